@@ -1,0 +1,22 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import * as column from '../platform/tables/columns.ts';
+import { citationOf } from '../source/citation.ts';
+import { identifierOf } from '../source/identifier.ts';
+
+/** A recurring gathering, of which each edition is one occurrence. */
+export const SeriesTable = defineEntity({
+  name: 'Series',
+  tableName: 'series',
+  properties: {
+    id: column.key(),
+    slug: column.slug(),
+    name: p.text(),
+    nameTranslations: column.translations(),
+    url: p.text().nullable(),
+    version: column.version(),
+    updatedAt: column.updatedAt(),
+  },
+});
+
+export const SeriesCitation = citationOf(SeriesTable);
+export const SeriesIdentifier = identifierOf(SeriesTable);

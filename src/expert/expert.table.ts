@@ -1,0 +1,60 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import * as column from '../platform/tables/columns.ts';
+import { citationOf } from '../source/citation.ts';
+import { identifierOf } from '../source/identifier.ts';
+
+export const consents = ['GRANTED', 'DENIED', 'WITHDRAWN', 'EMBARGOED'] as const;
+
+/** Why someone is not shown. */
+export const withheldReasons = ['CONSENT_DENIED', 'CONSENT_WITHDRAWN', 'EMBARGOED'] as const;
+
+// Written as PostgreSQL itself writes it out, so that the migrator sees no difference.
+const withheldBecause = [
+  'CASE consent',
+  "WHEN 'DENIED'::text THEN 'CONSENT_DENIED'::text",
+  "WHEN 'WITHDRAWN'::text THEN 'CONSENT_WITHDRAWN'::text",
+  "WHEN 'EMBARGOED'::text THEN 'EMBARGOED'::text",
+  'ELSE NULL::text END',
+].join(' ');
+
+/** Someone who speaks, moderates or teaches. Contact data, birth dates and national ids have no column. */
+export const ExpertTable = defineEntity({
+  name: 'Expert',
+  tableName: 'expert',
+  properties: {
+    id: column.key(),
+    slug: column.slug(),
+    displayName: p.text().fieldName('name'),
+    sortName: column.sortName('name'),
+    consent: p.enum(consents).nullable(),
+    withheld: p
+      .enum(withheldReasons)
+      .nullable()
+      .generated(`(${withheldBecause}) stored`)
+      .ignoreSchemaChanges('extra', 'type'),
+    biography: p.text().nullable(),
+    biographyTranslations: column.translations(),
+    photo: p.json<StoredPhoto>().nullable(),
+    version: column.version(),
+    updatedAt: column.updatedAt(),
+  },
+  indexes: [
+    { name: 'expert_by_name', properties: ['sortName', 'id'] },
+    { name: 'expert_by_change', properties: ['updatedAt'] },
+    column.similar('expert', 'sort_name'),
+  ],
+});
+
+/** A portrait as it is kept: where it lies, how large it is, whose it is and until when it may be shown. */
+export interface StoredPhoto {
+  url: string;
+  width: number;
+  height: number;
+  alt?: Record<string, string>;
+  credit?: string;
+  license?: string;
+  validUntil?: string;
+}
+
+export const ExpertCitation = citationOf(ExpertTable);
+export const ExpertIdentifier = identifierOf(ExpertTable);

@@ -1,0 +1,14 @@
+import { room as activity } from './activity/index.ts';
+import { room as edition } from './edition/index.ts';
+import { room as expert } from './expert/index.ts';
+import { room as organization } from './organization/index.ts';
+import { room as outcome } from './outcome/index.ts';
+import { room as changes } from './platform/changes/index.ts';
+import { room as sector } from './sector/index.ts';
+import { room as source } from './source/index.ts';
+
+/** The network's rooms, in the order of knowing: each may use those before it. */
+export const rooms = [changes, source, sector, organization, edition, expert, activity, outcome];
+
+/** All that is stored. */
+export const tables = rooms.flatMap((room) => room.tables);

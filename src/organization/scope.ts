@@ -1,0 +1,2 @@
+/** How far an organization's remit reaches. */
+export const scopes = ['LOCAL', 'NATIONAL', 'INTERNATIONAL'] as const;

@@ -1,0 +1,23 @@
+import { type MigrationObject } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
+import type { AnyTable } from '../tables/table.ts';
+import { PreparingClient } from './preparing-client.ts';
+
+/** How long a request may wait for a free connection before it is told to come back, in milliseconds. */
+export const ACQUIRE_TIMEOUT = 5_000;
+
+/** MikroORM over the given tables; the server, the migrator and the tests open it alike. */
+export const ormOptions = (url: string, tables: AnyTable[], migrationsList: MigrationObject[]): Options =>
+  defineConfig({
+    clientUrl: url,
+    entities: tables,
+    extensions: [Migrator],
+    migrations: { tableName: 'migration', migrationsList, snapshot: false },
+    schemaGenerator: { ignoreRoutines: true },
+    pool: { min: 0, max: 10 },
+    driverOptions: { Client: PreparingClient, connectionTimeoutMillis: ACQUIRE_TIMEOUT },
+  });
+
+/** Opens the database; nothing is asked of it before the first query. */
+export const openOrm = (options: Options) => MikroORM.init(options);

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+
+/** How many distinct statements a connection keeps prepared before it starts afresh. */
+const MOST_PREPARED = 500;
+
+/**
+ * A connection that prepares a parametrized statement when it meets the text a second time, so that
+ * PostgreSQL parses and plans it once. Texts come from selections, of which there is no end: past
+ * the bound all are let go together.
+ */
+export class PreparingClient extends pg.Client {
+  readonly #seen = new Map<string, string>();
+
+  // biome-ignore lint/suspicious/noExplicitAny: pg declares a dozen overloads; this passes each through
+  override query(...args: any[]): any {
+    const [text, values] = args;
+    if (typeof text === 'string' && Array.isArray(values) && values.length > 0) {
+      const name = this.#nameOf(text);
+      if (name) return super.query({ name, text, values }, ...args.slice(2));
+    }
+    return super.query(...(args as [string]));
+  }
+
+  #nameOf(text: string): string | undefined {
+    const name = this.#seen.get(text);
+    if (name !== undefined) return name || this.#remember(text, hash(text));
+    if (this.#seen.size >= MOST_PREPARED) this.#forgetAll();
+    this.#remember(text, '');
+    return undefined;
+  }
+
+  #remember(text: string, name: string): string {
+    this.#seen.set(text, name);
+    return name;
+  }
+
+  #forgetAll(): void {
+    this.#seen.clear();
+    (this as unknown as Prepared).connection.parsedStatements = {};
+    void super.query('deallocate all').catch(() => undefined);
+  }
+}
+
+/** Where pg notes which statements the server already knows by name. */
+interface Prepared {
+  connection: { parsedStatements: Record<string, string> };
+}
+
+const hash = (text: string) => `s${createHash('sha1').update(text).digest('base64url')}`;

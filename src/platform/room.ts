@@ -1,0 +1,8 @@
+import type { ClassType } from 'type-graphql';
+import type { AnyTable } from './tables/table.ts';
+
+/** A folder's table of contents: what it stores, and what answers for it in the graph. */
+export interface Room {
+  tables: AnyTable[];
+  resolvers: ClassType[];
+}

@@ -1,0 +1,62 @@
+import { p, raw } from '@mikro-orm/core';
+
+const SLUG = '^[a-z0-9]+(-[a-z0-9]+)*$';
+const PARTIAL_DATE = '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$';
+
+/** The surrogate key of every table; the public id is made from it and from the type's name. */
+export const key = () => p.integer().primary().autoincrement();
+
+/** The stable name of a node in addresses and files: lower-case words joined by single hyphens. */
+export const slug = () => p.text().unique().check(`slug ~ '${SLUG}'`);
+
+/** Counts the edits of a row, so that two editors of the same row do not overwrite each other. */
+export const version = () => p.integer().version().default(1);
+
+/** When the row last changed, by the database's clock. */
+export const updatedAt = () =>
+  p
+    .datetime()
+    .length(3)
+    .defaultRaw('now()')
+    .onUpdate(() => raw('now()'));
+
+/** The other languages of the text column beside it, by BCP 47 tag; null when there are none. */
+export const translations = () => p.json<Record<string, string>>().nullable();
+
+/** The check behind a date of reduced precision: `2021`, `2021-05` or `2021-05-13`. */
+export const isPartialDate = (column: string) => `${column} ~ '${PARTIAL_DATE}'`;
+
+/** A date of reduced precision, kept as text that sorts. */
+export const partialDate = (column: string) =>
+  p.text().collation('C').check(isPartialDate(column)).nullable();
+
+/** The folded form of a name (no case, no accents), by which lists are sorted and searches find. */
+export const sortName = (column: string) =>
+  p.text().collation('C').generated(`(fold(${column})) stored`).ignoreSchemaChanges('extra', 'type');
+
+/** A check that a span does not end before it starts; a partial end counts as its latest day. */
+export const inOrder = (start: string, end: string) => ({
+  name: `${start}_before_${end}`,
+  expression: `(${end} || '~') collate "C" >= ${start}`,
+});
+
+/** An index that finds a text by its likeness to another, for searches that forgive typing. */
+export const similar = (table: string, expression: string) => {
+  const name = `${table}_by_likeness`;
+  return {
+    name,
+    expression: `create index "${name}" on "${table}" using gin ((${expression}) gin_trgm_ops)`,
+  };
+};
+
+/** A unique index in which an absent value counts as equal to another absent value. */
+export const uniqueCounting = (name: string, table: string, columns: string[]) => ({
+  name,
+  expression: `create unique index "${name}" on "${table}" (${columns.join(', ')}) nulls not distinct`,
+});
+
+/** An index by time within a parent; what has no time yet comes last. */
+export const byTime = (name: string, table: string, parent?: string) => {
+  const columns = [parent, `(coalesce(starts_at, 'infinity'))`, 'id'].filter(Boolean).join(', ');
+  return { name, expression: `create index "${name}" on "${table}" (${columns})` };
+};
