@@ -1,0 +1,11 @@
+/** Takes one line for the person who watches. */
+export type Report = (line: string) => void;
+
+/** A database that is ready to be connected to. */
+export interface OpenDatabase extends AsyncDisposable {
+  url: string;
+  /** Tells the other processes of this home where this one answers, once it does. */
+  announce(address: string): Promise<void>;
+  /** Lets go of it: the embedded PostgreSQL stops with its last user. */
+  close(): Promise<void>;
+}

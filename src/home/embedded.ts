@@ -1,0 +1,118 @@
+import type { Client } from 'pg';
+import { Trouble } from '../platform/trouble.ts';
+import { attach } from './attach.ts';
+import { ensureCluster } from './cluster.ts';
+import type { OpenDatabase, Report } from './database.ts';
+import { findPlace } from './find-place.ts';
+import * as lease from './lease.ts';
+import { type Place, urlOf } from './place.ts';
+import { type Settings, stopPostmaster } from './postmaster.ts';
+
+/** How a process uses its home. */
+export interface Use {
+  /** A home has one server, and any number of commands beside it. */
+  as: 'server' | 'command';
+  report: Report;
+  settings?: Settings;
+}
+
+const DATABASE = 'tejido';
+const DUPLICATES = new Set(['42P04', '23505']);
+
+/** Opens the home's own PostgreSQL: made on first use, started when nobody has, stopped by whoever leaves last. */
+export async function openEmbedded(home: string, use: Use): Promise<OpenDatabase> {
+  const place = await findPlace(home);
+  await ensureCluster(place, use.report);
+  const database = new EmbeddedDatabase(place, use);
+  await database.open();
+  return database;
+}
+
+class EmbeddedDatabase implements OpenDatabase {
+  readonly url: string;
+  readonly #place: Place;
+  readonly #use: Use;
+  #name: string;
+  #client: Client | undefined;
+  #closing = false;
+
+  constructor(place: Place, use: Use) {
+    this.#place = place;
+    this.#use = use;
+    this.#name = `tejido ${use.as} (process ${process.pid})`;
+    this.url = urlOf(place, DATABASE);
+  }
+
+  async open(): Promise<void> {
+    this.#client = await this.#enter();
+    try {
+      if (this.#use.as === 'server') await this.#serve(this.#client);
+      await createDatabase(this.#client);
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+    this.#client.once('end', () => void this.#reopen());
+  }
+
+  async announce(address: string): Promise<void> {
+    this.#name = `tejido at ${address} (process ${process.pid})`;
+    if (this.#client) await lease.announce(this.#client, this.#name);
+  }
+
+  async close(): Promise<void> {
+    this.#closing = true;
+    const client = this.#client;
+    this.#client = undefined;
+    if (!client) return;
+    // Without an answer PostgreSQL is gone already, and there is nothing to stop.
+    const last = await lease.leave(client).catch(() => false);
+    if (last) await stopPostmaster(this.#place);
+    await client.end().catch(() => {});
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  async #enter(): Promise<Client> {
+    for (;;) {
+      const client = await attach(this.#place, this.#use.settings ?? {}, this.#name);
+      const joined = await lease.join(client).then(
+        () => true,
+        () => false, // the last one before us was just stopping it
+      );
+      if (joined) return client;
+      await client.end().catch(() => {});
+    }
+  }
+
+  async #serve(client: Client): Promise<void> {
+    const present = await lease.becomeServer(client);
+    if (present === undefined) return;
+    throw new Trouble(
+      `A server already runs on this home: ${present}.\n` +
+        'Use that one or stop it first; for a second server beside it set TEJIDO_HOME to another folder and PORT to another port.',
+    );
+  }
+
+  /** While we live the database should: a PostgreSQL that was killed under us is started again. */
+  async #reopen(): Promise<void> {
+    if (this.#closing) return;
+    this.#use.report('PostgreSQL went away; starting it again.');
+    try {
+      await this.open();
+      this.#use.report('PostgreSQL is back.');
+    } catch (error) {
+      this.#use.report((error as Error).message);
+    }
+  }
+}
+
+async function createDatabase(client: Client): Promise<void> {
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
+  if (rowCount) return;
+  await client.query(`create database ${DATABASE}`).catch((error: { code?: string }) => {
+    if (!DUPLICATES.has(error.code ?? '')) throw error; // another process of this home was faster
+  });
+}
