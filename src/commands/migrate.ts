@@ -1,0 +1,18 @@
+import { openNetwork } from '../network-database.ts';
+import { type AddCommand, withDatabase } from './context.ts';
+
+/** `tejido migrate`: brings the database's tables up to date, for those who want it done before a server starts. */
+export const addMigrate: AddCommand = (program, context) => {
+  program
+    .command('migrate')
+    .description('bring the tables up to date (serve does so by itself)')
+    .action(() =>
+      withDatabase(context, 'command', async ({ url }) => {
+        const { orm, applied } = await openNetwork(url);
+        await orm.close();
+        context.report(
+          applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'Nothing to do: all is up to date.',
+        );
+      }),
+    );
+};

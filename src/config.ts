@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { Trouble } from './platform/trouble.ts';
+
+const SEEDS = ['datacon', 'demo'] as const;
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const DATABASE_URL = 'expected postgresql://user:password@host:5432/database';
+
+const environment = z.object({
+  HOST: z.string().regex(/^\S+$/, 'expected a host name or address').default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d+$/, 'expected a number')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'expected a port from 1 to 65535, or 0 for any that is free')
+    .default(4000),
+  DATABASE_URL: z.string().refine(isDatabaseUrl, DATABASE_URL).optional(),
+  TEJIDO_HOME: z.string().default('./.tejido'),
+  TEJIDO_SEED: z
+    .string()
+    .default(SEEDS.join())
+    .transform(names)
+    .pipe(z.array(z.enum(SEEDS, oneOf(SEEDS)))),
+  LOG_LEVEL: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(LOG_LEVELS, oneOf(LOG_LEVELS)))
+    .default('warn'),
+});
+
+/** What the environment decides, checked and complete. */
+export interface Config {
+  host: string;
+  port: number;
+  /** A PostgreSQL of one's own; without it the embedded one is used. */
+  databaseUrl: string | undefined;
+  /** The folder for whatever is kept, as an absolute path. */
+  home: string;
+  /** The data loaded into an empty database, in this order. */
+  seed: (typeof SEEDS)[number][];
+  logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** Reads the configuration, or says at once everything that is wrong with it. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.entries(env).filter(([name, value]) => value?.trim() || name === 'TEJIDO_SEED');
+  const { data, error } = environment.safeParse(Object.fromEntries(given));
+  if (error)
+    throw new Trouble(`The configuration is not valid:\n${error.issues.map(complaint(env)).join('\n')}`);
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    databaseUrl: data.DATABASE_URL,
+    home: resolve(data.TEJIDO_HOME),
+    seed: data.TEJIDO_SEED,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+/** The address of a database may hold its password: that value is not repeated. */
+const complaint = (env: Record<string, string | undefined>) => (issue: z.core.$ZodIssue) => {
+  const name = String(issue.path[0]);
+  const value = name === 'DATABASE_URL' ? '' : ` is "${env[name]}",`;
+  return `  ${name}${value} ${issue.message}`.replace(/^( {2}DATABASE_URL) /, '$1: ');
+};
+
+function isDatabaseUrl(value: string): boolean {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  return url !== undefined && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+}
+
+function names(list: string): string[] {
+  return list.split(',').flatMap((name) => name.trim().toLowerCase() || []);
+}
+
+function oneOf(values: readonly string[]): string {
+  return `expected ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}

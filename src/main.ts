@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import { Command, CommanderError } from 'commander';
+import type { AddCommand, Context } from './commands/context.ts';
+import { addMigrate } from './commands/migrate.ts';
+import { addServe } from './commands/serve.ts';
+import { Interrupted, listenForStops } from './commands/stops.ts';
+import { readConfig } from './config.ts';
+import { Trouble } from './platform/trouble.ts';
+
+// The command line. A command is a file in commands/ and its line here; this is the only reader of process.env.
+
+const commands: AddCommand[] = [addServe, addMigrate];
+
+const context: Context = {
+  config: () => readConfig(process.env),
+  report: (line) => void process.stdout.write(`${line}\n`),
+  stops: listenForStops(),
+};
+
+const USAGE = 2;
+
+process.exit(await run(process.argv));
+
+async function run(argv: string[]): Promise<number> {
+  const program = new Command('tejido')
+    .description('A GraphQL server for the network behind a recurring gathering.')
+    .exitOverride();
+  for (const add of commands) add(program, context);
+  try {
+    await program.parseAsync(argv);
+    return 0;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+/** Says what went wrong, in words where it is meant for people, and answers the exit code. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode && USAGE;
+  if (error instanceof Interrupted) return error.exitCode;
+  const text =
+    error instanceof Trouble ? error.message : `Unexpected, and a mistake of Tejido's: ${withStack(error)}`;
+  process.stderr.write(`${text}\n`);
+  return 1;
+}
+
+const withStack = (error: unknown) =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,0 +1,39 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { Client } from 'pg';
+import { migrations } from '../migrations/index.ts';
+import { tables } from './network.ts';
+import { openOrm, ormOptions } from './platform/database/orm.ts';
+import { Trouble } from './platform/trouble.ts';
+
+/** Held while migrating: processes that start together take turns, and the later ones find it done. */
+const MIGRATING = 0x7e71d2;
+
+/** Opens the network's database with its tables as this version needs them; answers the migrations just applied. */
+export async function openNetwork(url: string): Promise<{ orm: MikroORM; applied: string[] }> {
+  const options = ormOptions(url, tables, migrations);
+  const orm = await openOrm({ ...options, migrations: { ...options.migrations, silent: true } });
+  const turn = new Client(url);
+  try {
+    await turn.connect();
+    await turn.query('select pg_advisory_lock($1)', [MIGRATING]);
+    await refuseNewer(orm);
+    const applied = await orm.migrator.up();
+    return { orm, applied: applied.map(({ name }) => name) };
+  } catch (error) {
+    await orm.close();
+    throw error;
+  } finally {
+    await turn.end();
+  }
+}
+
+/** A database that a newer version has changed is not ours to read: its tables are not what we think. */
+async function refuseNewer(orm: MikroORM): Promise<void> {
+  const known = new Set(migrations.map(({ name }) => name));
+  const unknown = (await orm.migrator.getExecuted()).filter(({ name }) => !known.has(name));
+  if (unknown.length === 0) return;
+  throw new Trouble(
+    `The database was changed by a newer Tejido (${unknown.map(({ name }) => name).join(', ')}).\n` +
+      'Start that version, or use another database (TEJIDO_HOME or DATABASE_URL).',
+  );
+}
