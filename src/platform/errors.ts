@@ -1,0 +1,93 @@
+import { GraphQLError } from 'graphql';
+import { ArgumentValidationError } from 'type-graphql';
+
+/** What went wrong, for programs; the message says it to people. */
+export type ErrorCode =
+  | 'BAD_REQUEST'
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'LIMIT_TOO_HIGH'
+  | 'STALE_CURSOR'
+  | 'COST_TOO_HIGH'
+  | 'OPERATION_TOO_LARGE'
+  | 'TIMEOUT'
+  | 'SERVICE_UNAVAILABLE';
+
+/** An error meant for a client: of all that resolvers throw, only this and `Refusal` are shown as they are. */
+export class ClientError extends GraphQLError {
+  constructor(code: ErrorCode | RefusalCode, message: string, details: Record<string, unknown> = {}) {
+    super(message, { extensions: { ...details, code } });
+    this.name = 'ClientError';
+  }
+}
+
+/** Why a use-case would not do what it was asked; the codes are those of `UserErrorCode` in the graph. */
+export type RefusalCode =
+  | 'NOT_FOUND'
+  | 'INVALID'
+  | 'CONFLICT'
+  | 'FORBIDDEN'
+  | 'LIMIT_TOO_HIGH'
+  | 'DUPLICATE_IDENTIFIER'
+  | 'WOULD_LOSE_DATA'
+  | 'DRY_RUN_ONLY'
+  | 'STALE_VERSION';
+
+export interface RefusalFacts {
+  code: RefusalCode;
+  /** Where in the input, outermost first. */
+  path?: string[];
+  message: string;
+  /** Names the message for translators, such as `merge.same-entity`; it does not change when the words do. */
+  messageKey: string;
+}
+
+/** A use-case's no, in words for the caller; a mutation answers with it as a `UserError`. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly path: string[];
+  readonly messageKey: string;
+
+  constructor({ code, path = [], message, messageKey }: RefusalFacts) {
+    super(message);
+    this.name = 'Refusal';
+    this.code = code;
+    this.path = path;
+    this.messageKey = messageKey;
+  }
+}
+
+/** The error for the client that a thrown value stands for, or nothing when it is none of the client's business. */
+export function clientErrorOf(thrown: unknown): ClientError | undefined {
+  if (thrown instanceof ClientError) return thrown;
+  if (thrown instanceof Refusal) return fromRefusal(thrown);
+  if (thrown instanceof ArgumentValidationError) return fromValidation(thrown);
+  if (thrown instanceof GraphQLError && thrown.originalError) return clientErrorOf(thrown.originalError);
+  return undefined;
+}
+
+const fromRefusal = ({ code, message, path, messageKey }: Refusal) =>
+  new ClientError(code, message, { argument: path, messageKey });
+
+interface Violation {
+  property: string;
+  constraints?: Record<string, string>;
+  children?: Violation[];
+}
+
+/** class-validator's findings without the values it was given: who sent them has them, nobody else should. */
+function fromValidation(error: ArgumentValidationError): ClientError {
+  const violations = flatten(error.extensions.validationErrors as Violation[]);
+  const summary = violations.map(({ argument, message }) => `${argument.join('.')}: ${message}`).join('; ');
+  return new ClientError('BAD_USER_INPUT', `The input is not valid. ${summary}`, { violations });
+}
+
+const flatten = (
+  violations: Violation[],
+  parents: string[] = [],
+): { argument: string[]; message: string }[] =>
+  violations.flatMap(({ property, constraints = {}, children = [] }) => {
+    const argument = [...parents, property];
+    const here = Object.values(constraints).map((message) => ({ argument, message }));
+    return [...here, ...flatten(children, argument)];
+  });

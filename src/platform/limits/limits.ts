@@ -1,0 +1,46 @@
+/** How much one request may ask; each is checked before anything is executed. */
+export interface Limits {
+  /** Bytes of the request body. */
+  bodyBytes: number;
+  /** Lexical tokens of the document. */
+  tokens: number;
+  /** How deep the selections of an operation nest. */
+  depth: number;
+  /** Aliases of an operation and its fragments, as written. */
+  aliases: number;
+  /** Fields at the root of an operation. */
+  rootFields: number;
+  /** Directives of an operation and its fragments, as written. */
+  directives: number;
+  /** Fields of an operation once its fragments are expanded. */
+  fields: number;
+  /** Fields that each cost an SQL statement. */
+  sqlFields: number;
+  /** `__schema` and `__type` at the root of an operation. */
+  introspectionRoots: number;
+  /** Points of cost. */
+  cost: number;
+  /** Objects in the answer. */
+  nodes: number;
+  /** Items of a page: the most that `first` may ask for. */
+  pageSize: number;
+  /** Entities a federation gateway may ask for at once. */
+  representations: number;
+}
+
+/** Enough for a whole programme with 300 participations (about 2,500 points) four times over. */
+export const DEFAULT_LIMITS: Limits = {
+  bodyBytes: 64 * 1024,
+  tokens: 2_000,
+  depth: 20,
+  aliases: 50,
+  rootFields: 20,
+  directives: 50,
+  fields: 1_000,
+  sqlFields: 50,
+  introspectionRoots: 2,
+  cost: 10_000,
+  nodes: 10_000,
+  pageSize: 100,
+  representations: 1_000,
+};

@@ -1,0 +1,100 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  isAbstractType,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { isCompilable } from './compilable.ts';
+import { type CompiledOperation, createCompiler } from './compile.ts';
+
+/** A valid document and what it is executed with. */
+export interface ExecutionRequest {
+  document: DocumentNode;
+  /** The same for the same document text, such as its hash. */
+  documentKey: string;
+  operationName?: string | null;
+  variables?: Record<string, unknown>;
+  context: unknown;
+}
+
+export type Executor = (request: ExecutionRequest) => Promise<ExecutionResult>;
+
+export interface ExecutorOptions {
+  /** Off, everything runs on graphql-js: the answers are the same, only slower. */
+  compile?: boolean;
+  /** How many compiled operations are kept. */
+  maxCompiled?: number;
+}
+
+/** Enough to say what is wrong; each error repeats what was sent, so that many would be a way to make us talk. */
+const MAX_COERCION_ERRORS = 5;
+const MAX_SEEN = 5_000;
+
+/**
+ * Runs operations on graphql-jit from the second time they are seen, and on graphql-js until then and for
+ * what graphql-jit cannot do. Rows are plain: a field without a resolver is neither a function nor a promise.
+ */
+export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions = {}): Executor {
+  if (options.compile === false) return async (request) => interpret(schema, request);
+  checkTypeResolvers(schema);
+  const compiledFor = createCompiledOperations(schema, options.maxCompiled ?? 500);
+  return async (request) => {
+    const operation = getOperationAST(request.document, request.operationName);
+    const compiled = operation && compiledFor(request, operation);
+    if (!compiled) return interpret(schema, request);
+    const variables = coerce(schema, operation, request.variables);
+    return variables.coerced ? compiled(request.context, variables.coerced) : { errors: variables.errors };
+  };
+}
+
+const interpret = (
+  schema: GraphQLSchema,
+  { document, operationName, variables, context }: ExecutionRequest,
+) =>
+  execute({
+    schema,
+    document,
+    operationName,
+    variableValues: variables,
+    contextValue: context,
+    options: { maxCoercionErrors: MAX_COERCION_ERRORS },
+  });
+
+const coerce = (schema: GraphQLSchema, operation: OperationDefinitionNode, variables = {}) =>
+  getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: MAX_COERCION_ERRORS,
+  });
+
+/** Remembers what was seen apart from what was compiled, so that a flood of new documents displaces no old one. */
+function createCompiledOperations(schema: GraphQLSchema, max: number) {
+  const compile = createCompiler(schema);
+  const seen = new LRUCache<string, true>({ max: MAX_SEEN });
+  const known = new LRUCache<string, { operation?: CompiledOperation }>({ max });
+  return ({ document, documentKey, operationName }: ExecutionRequest, operation: OperationDefinitionNode) => {
+    const key = `${documentKey}:${operationName ?? ''}`;
+    const found = known.get(key);
+    if (found) return found.operation;
+    if (!seen.has(key)) {
+      seen.set(key, true);
+      return undefined;
+    }
+    const compiled = isCompilable(schema, document) ? compile(document, operation) : undefined;
+    known.set(key, { operation: compiled });
+    return compiled;
+  };
+}
+
+/** An abstract type that throws or answers with a promise would end the process under graphql-jit. */
+function checkTypeResolvers(schema: GraphQLSchema) {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isAbstractType(type)) continue;
+    if (!type.resolveType || type.resolveType.constructor.name === 'AsyncFunction') {
+      throw new Error(`${type.name} needs a resolveType that is not async, such as (row) => row.__typename.`);
+    }
+  }
+}

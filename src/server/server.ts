@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import cors from '@fastify/cors';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { DEFAULT_LIMITS, type Limits } from '../platform/limits/limits.ts';
+import { createApollo } from './apollo.ts';
+import { closeGracefully } from './graceful-close.ts';
+import { type MakeContext, serveGraphql } from './graphql-route.ts';
+import { answerHealth } from './health.ts';
+import { answerBrokenRequest, answerHttpErrors } from './http-errors.ts';
+import { type LogDestination, logOptions, logRequests } from './log.ts';
+
+export interface ServerOptions {
+  schema: GraphQLSchema;
+  makeContext: MakeContext;
+  /** Resolves when the database answers. */
+  checkReady: () => Promise<unknown>;
+  logLevel?: string;
+  logDestination?: LogDestination;
+  limits?: Partial<Limits>;
+  /** Further pages beside GraphQL. */
+  routes?: (app: FastifyInstance) => void | Promise<void>;
+  /** Off, no operation is compiled. */
+  compile?: boolean;
+  /** How long an answer may take, in milliseconds. */
+  requestTimeout?: number;
+  /** How long requests in flight may take to finish once the server closes, in milliseconds. */
+  closeDeadline?: number;
+}
+
+/** How long a request may take to arrive, in milliseconds. */
+const ARRIVAL_TIMEOUT = 10_000;
+
+/** The server, ready to listen: GraphQL at `/graphql`, health at `/livez` and `/readyz`; `close()` is graceful. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const app = openApp(options, limits);
+  const { isDraining } = closeGracefully(app, options.closeDeadline ?? 10_000);
+  answerHttpErrors(app);
+  logRequests(app);
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'POST', 'OPTIONS'],
+    exposedHeaders: ['x-request-id'],
+  });
+  answerHealth(app, options.checkReady, isDraining);
+  await addGraphql(app, options, limits);
+  await options.routes?.(app);
+  await app.ready();
+  return app;
+}
+
+function openApp({ logLevel = 'info', logDestination }: ServerOptions, limits: Limits): FastifyInstance {
+  const app = Fastify({
+    logger: logOptions(logLevel, logDestination),
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: ARRIVAL_TIMEOUT,
+    return503OnClosing: false,
+    genReqId: requestIdOf,
+    clientErrorHandler: answerBrokenRequest,
+  });
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+  });
+  return app;
+}
+
+async function addGraphql(app: FastifyInstance, options: ServerOptions, limits: Limits) {
+  const { schema, compile = true, makeContext, requestTimeout = 15_000 } = options;
+  const apollo = createApollo({ schema, limits, compile, logger: app.log, plugins: [] });
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  serveGraphql(app, apollo, makeContext, requestTimeout);
+}
+
+/** An id that came along is kept when it is one, so that a request can be followed through proxies. */
+function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.:+/=-]{1,100}$/.test(given) ? given : randomUUID();
+}

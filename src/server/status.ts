@@ -1,0 +1,29 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { FormattedExecutionResult } from 'graphql';
+import { requestScope } from './request-scope.ts';
+
+/** Errors that say something of the server, not of the question, and which a proxy or a client's retry should see. */
+const STATUS: Record<string, number> = { SERVICE_UNAVAILABLE: 503, TIMEOUT: 504 };
+const RETRY_AFTER = '5';
+
+/** Tells HTTP what GraphQL knows: when nothing could be answered because of the server, the status says so. */
+export const statusPlugin: ApolloServerPlugin<BaseContext> = {
+  requestDidStart: async () => ({
+    didResolveSource: async () => {
+      const scope = requestScope.getStore();
+      if (scope) scope.hasDocument = true;
+    },
+    willSendResponse: async ({ response: { body, http } }) => {
+      const status = body.kind === 'single' ? statusOf(body.singleResult) : undefined;
+      if (status === undefined) return;
+      http.status = status;
+      if (status === 503) http.headers.set('retry-after', RETRY_AFTER);
+    },
+  }),
+};
+
+function statusOf({ data, errors = [] }: FormattedExecutionResult): number | undefined {
+  if (data && Object.values(data).some((value) => value !== null)) return undefined;
+  const statuses = errors.map(({ extensions }) => STATUS[String(extensions?.code)]);
+  return statuses.find((status) => status !== undefined);
+}

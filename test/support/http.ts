@@ -1,0 +1,52 @@
+import type { FastifyInstance } from 'fastify';
+import { onTestFinished } from 'vitest';
+import { createServer, type ServerOptions } from '../../src/server/server.ts';
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it expects
+  body: any;
+}
+
+export interface Client {
+  url: string;
+  app: FastifyInstance;
+  /** The lines the server logged so far. */
+  log: string[];
+  /** Asks by POST, as most clients do. */
+  ask: (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
+  fetch: (path: string, init?: RequestInit) => Promise<Answer>;
+}
+
+/** A server of the test's own on a free port, closed when the test is over. */
+export async function listen(
+  options: Partial<ServerOptions> & Pick<ServerOptions, 'schema'>,
+): Promise<Client> {
+  const log: string[] = [];
+  const app = await createServer({
+    makeContext: (facts) => facts,
+    checkReady: async () => undefined,
+    logDestination: { write: (line) => void log.push(line) },
+    ...options,
+  });
+  onTestFinished(() => app.close());
+  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+  return client(url, app, log);
+}
+
+function client(url: string, app: FastifyInstance, log: string[]): Client {
+  const send = async (path: string, init?: RequestInit): Promise<Answer> => {
+    const response = await fetch(url + path, init);
+    return { status: response.status, headers: response.headers, body: parse(await response.text()) };
+  };
+  const ask = (query: string, variables?: object, headers: Record<string, string> = {}) =>
+    send('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+  return { url, app, log, ask, fetch: send };
+}
+
+const parse = (text: string): unknown => (text === '' ? undefined : JSON.parse(text));
