@@ -19,6 +19,9 @@ const context: Context = {
 
 const USAGE = 2;
 
+// Whoever read our words may leave (`tejido serve | head`); that alone is no reason to fall over.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 process.exit(await run(process.argv));
 
 async function run(argv: string[]): Promise<number> {

@@ -11,6 +11,9 @@ export interface Account {
 const run = promisify(execFile);
 const SYSTEM_USER = 'postgres';
 
+/** Where administrators' programs are, which is not on everyone's path. */
+const env = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' };
+
 /** True for root, under whom PostgreSQL refuses to run. */
 export const isRoot = (): boolean => process.getuid?.() === 0;
 
@@ -30,7 +33,7 @@ export async function systemAccount(): Promise<Account> {
 async function lookUp(): Promise<Account | undefined> {
   try {
     const [uid, gid] = await Promise.all(
-      ['-u', '-g'].map(async (flag) => Number((await run('id', [flag, SYSTEM_USER])).stdout)),
+      ['-u', '-g'].map(async (flag) => Number((await run('id', [flag, SYSTEM_USER], { env })).stdout)),
     );
     return uid && gid ? { uid, gid } : undefined;
   } catch {
@@ -44,7 +47,7 @@ async function create(): Promise<void> {
     ['adduser', ['-S', '-D', '-H', SYSTEM_USER]], // BusyBox
   ];
   for (const [command, args] of ways) {
-    const done = await run(command, args).then(
+    const done = await run(command, args, { env }).then(
       () => true,
       () => false,
     );

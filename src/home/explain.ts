@@ -20,6 +20,11 @@ const KNOWN: [RegExp, (place: Place) => string][] = [
       `The PostgreSQL that npm brought cannot load its own libraries.\nRun "npm rebuild" (npm must be allowed to run install scripts), or ${OUTSIDE}.`,
   ],
   [
+    /could not look up effective user ID/i,
+    () =>
+      `This process runs under a user id without a name, and PostgreSQL needs one.\nGive the id a name (a line in /etc/passwd), start as another user, or ${OUTSIDE}.`,
+  ],
+  [
     /could not (create|resize|map|attach to) .*shared memory/i,
     () =>
       `The system gives PostgreSQL too little shared memory.\nIn a container start it with --shm-size=256m; or ${OUTSIDE}.`,

@@ -1,0 +1,72 @@
+import { chown, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client, type QueryResultRow } from 'pg';
+import { onTestFinished } from 'vitest';
+import { exists } from '../../src/home/files.ts';
+import { layOut, type Place, urlOf } from '../../src/home/place.ts';
+import { isAlive, runningPostmaster } from '../../src/home/running.ts';
+
+export const asRoot = process.getuid?.() === 0;
+
+/** A home of one test's own; whatever the test leaves running or lying about in it goes with the test. */
+export class TestHome {
+  readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  get env(): { TEJIDO_HOME: string } {
+    return { TEJIDO_HOME: this.path };
+  }
+
+  async place(): Promise<Place> {
+    const pointer = await readFile(join(this.path, 'postgres-is-elsewhere.txt'), 'utf8').catch(
+      () => undefined,
+    );
+    return layOut(pointer?.split('\n')[0] ?? join(this.path, 'postgres'), '');
+  }
+
+  /** The process id of its PostgreSQL, while one runs. */
+  async postgres(): Promise<number | undefined> {
+    return runningPostmaster(await this.place());
+  }
+
+  async query<Row extends QueryResultRow>(sql: string): Promise<Row[]> {
+    const client = new Client(urlOf(await this.place(), 'tejido'));
+    client.on('error', () => {});
+    await client.connect();
+    try {
+      return (await client.query<Row>(sql)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  async remove(): Promise<void> {
+    const { folder, sockets } = await this.place();
+    const pid = await this.postgres();
+    if (pid !== undefined) await kill(pid, 'SIGQUIT');
+    const kept = [folder, sockets, dirname(this.path)];
+    await Promise.all(kept.map((path) => rm(path, { recursive: true, force: true })));
+  }
+}
+
+/** A home that does not exist yet, under a temporary folder; `owner` is the uid of the user who will use it. */
+export async function temporaryHome({ name = 'home', owner = 0 } = {}): Promise<TestHome> {
+  const folder = await mkdtemp('/tmp/tejido-test-');
+  const home = new TestHome(join(folder, name));
+  onTestFinished(() => home.remove());
+  if (owner) await chown(folder, owner, owner);
+  return home;
+}
+
+/** Kills a process and waits until it is gone. */
+export async function kill(pid: number, signal: NodeJS.Signals): Promise<void> {
+  process.kill(pid, signal);
+  while (isAlive(pid) && !(await isZombie(pid))) await sleep(5);
+}
+
+const isZombie = async (pid: number) =>
+  (await exists(`/proc/${pid}`)) && (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')) === '';
