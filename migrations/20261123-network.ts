@@ -443,6 +443,22 @@ export class Network extends Migration {
     );
 
     this.addSql(
+      `create table "source_identifier" ("id" serial primary key, "source_id" int not null, "scheme" text not null, "publisher" text not null default '', "value" text not null, "verified" boolean not null default false);`,
+    );
+    this.addSql(`create index "source_identifier_by_node" on "source_identifier" ("source_id");`);
+    this.addSql(
+      `alter table "source_identifier" add constraint "source_identifier_once" unique ("scheme", "publisher", "value");`,
+    );
+    this.addSql(
+      `alter table "source_identifier" add constraint "source_identifier_scheme_check" check ("scheme" in ('ORCID', 'ROR', 'WIKIDATA', 'ISNI', 'MX_CLUNI', 'ORG_ID', 'CKAN_ORG', 'URL', 'EXTERNAL'));`,
+    );
+
+    this.addSql(
+      `create table "agenda_item_citation" ("agenda_item_id" int not null, "source_id" int not null, "position" int not null default 0, primary key ("agenda_item_id", "source_id"));`,
+    );
+    this.addSql(`create index "agenda_item_citation_by_source" on "agenda_item_citation" ("source_id");`);
+
+    this.addSql(
       `create table "series_citation" ("series_id" int not null, "source_id" int not null, "position" int not null default 0, primary key ("series_id", "source_id"));`,
     );
     this.addSql(`create index "series_citation_by_source" on "series_citation" ("source_id");`);
@@ -690,6 +706,17 @@ export class Network extends Migration {
 
     this.addSql(
       `alter table "series_identifier" add constraint "series_identifier_series_id_foreign" foreign key ("series_id") references "series" ("id") on delete cascade;`,
+    );
+
+    this.addSql(
+      `alter table "source_identifier" add constraint "source_identifier_source_id_foreign" foreign key ("source_id") references "source" ("id") on delete cascade;`,
+    );
+
+    this.addSql(
+      `alter table "agenda_item_citation" add constraint "agenda_item_citation_agenda_item_id_foreign" foreign key ("agenda_item_id") references "agenda_item" ("id") on update cascade on delete cascade;`,
+    );
+    this.addSql(
+      `alter table "agenda_item_citation" add constraint "agenda_item_citation_source_id_foreign" foreign key ("source_id") references "source" ("id") on update cascade on delete cascade;`,
     );
 
     this.addSql(

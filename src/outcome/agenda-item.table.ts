@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { OrganizationTable } from '../organization/organization.table.ts';
 import * as column from '../platform/tables/columns.ts';
+import { citationOf } from '../source/citation.ts';
 import { identifierOf } from '../source/identifier.ts';
 import { OutcomeTable } from './outcome.table.ts';
 
@@ -31,4 +32,5 @@ export const AgendaItemOutcomeTable = defineEntity({
   indexes: [{ name: 'agenda_item_outcome_by_outcome', properties: ['outcome', 'agendaItem'] }],
 });
 
+export const AgendaItemCitation = citationOf(AgendaItemTable);
 export const AgendaItemIdentifier = identifierOf(AgendaItemTable);

@@ -1,5 +1,10 @@
 import type { Room } from '../platform/room.ts';
-import { AgendaItemIdentifier, AgendaItemOutcomeTable, AgendaItemTable } from './agenda-item.table.ts';
+import {
+  AgendaItemCitation,
+  AgendaItemIdentifier,
+  AgendaItemOutcomeTable,
+  AgendaItemTable,
+} from './agenda-item.table.ts';
 import {
   OutcomeCitation,
   OutcomeContinuationTable,
@@ -13,6 +18,7 @@ import { OutcomeEvidenceTable } from './outcome-evidence.table.ts';
 /** What this folder stores and answers. */
 export const room: Room = {
   tables: [
+    AgendaItemCitation,
     AgendaItemIdentifier,
     AgendaItemOutcomeTable,
     AgendaItemTable,

@@ -1,5 +1,5 @@
 import type { Room } from '../platform/room.ts';
-import { SourceTable } from './source.table.ts';
+import { SourceIdentifier, SourceTable } from './source.table.ts';
 
 /** What this folder stores and answers. */
-export const room: Room = { tables: [SourceTable], resolvers: [] };
+export const room: Room = { tables: [SourceIdentifier, SourceTable], resolvers: [] };

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { key, partialDate, slug, updatedAt, version } from '../platform/tables/columns.ts';
+import { identifierOf } from './identifier.ts';
 
 /** Where a fact was read: a page, a document, a recording. */
 export const SourceTable = defineEntity({
@@ -19,3 +20,5 @@ export const SourceTable = defineEntity({
     updatedAt: updatedAt(),
   },
 });
+
+export const SourceIdentifier = identifierOf(SourceTable);
