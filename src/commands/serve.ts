@@ -11,7 +11,9 @@ export const addServe: AddCommand = (program, context) => {
       withDatabase(context, 'server', async () => {
         // Closed in the reverse order: first HTTP drains, then MikroORM closes, then (in withDatabase) PostgreSQL stops.
         context.report('Ready.');
+        const alive = setInterval(() => {}, 60_000);
         await stopOf(context.stops.asked);
+        clearInterval(alive);
       }),
     );
 };

@@ -27,7 +27,7 @@ export class Interrupted extends Error {
   }
 }
 
-/** Settles with the reason once the stop comes. */
+/** Settles with the reason once the stop comes; does not by itself keep Node from ending. */
 export const stopOf = (stop: AbortSignal): Promise<unknown> =>
   new Promise((resolve) => {
     if (stop.aborted) resolve(stop.reason);

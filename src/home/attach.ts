@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -19,7 +20,7 @@ export async function attach(place: Place, settings: Settings, name: string): Pr
   const deadline = Date.now() + PATIENCE_MS;
   let started: ChildProcess | undefined;
   while (Date.now() < deadline) {
-    const client = await connect(place, name);
+    const client = await connect(place, name).catch((error) => giveUp(started, error));
     if (client) return client;
     const busy = (started && !hasEnded(started)) || (await runningPostmaster(place));
     if (!busy) {
@@ -29,8 +30,23 @@ export async function attach(place: Place, settings: Settings, name: string): Pr
     }
     await sleep(20);
   }
+  throw await noAnswer(place);
+}
+
+/** What we started and cannot use nobody else can, so it should not stay. */
+async function giveUp(started: ChildProcess | undefined, error: unknown): Promise<never> {
+  if (started && !hasEnded(started)) {
+    started.ref();
+    const ended = once(started, 'exit');
+    started.kill('SIGINT');
+    await ended;
+  }
+  throw error;
+}
+
+async function noAnswer(place: Place): Promise<Trouble> {
   const pid = await runningPostmaster(place);
-  throw new Trouble(
+  return new Trouble(
     `The database in ${place.folder} (PostgreSQL, process ${pid}) does not answer.\n` +
       `Its log is ${place.log}. If it is stuck, stop it with "kill -INT ${pid}" and start again.`,
   );

@@ -11,6 +11,11 @@ const KNOWN: [RegExp, (place: Place) => string][] = [
       `There is no disk space left for the database in ${folder}.\nFree some, or set TEJIDO_HOME to a folder on a larger disk.`,
   ],
   [
+    /EEXIST|ENOTDIR/,
+    ({ folder }) =>
+      `There is a file where a folder should be, on the way to ${folder}.\nMove it away, or set TEJIDO_HOME to a folder.`,
+  ],
+  [
     /incompatible with server/i,
     ({ data }) => `The database in ${data} was made by another version of PostgreSQL.\n${moveAside(data)}`,
   ],
@@ -35,7 +40,7 @@ const KNOWN: [RegExp, (place: Place) => string][] = [
       `The database folder ${folder} may not be read and written here.\nGive it to the user who starts Tejido, or set TEJIDO_HOME to a folder that user may write to.`,
   ],
   [
-    /could not (locate|find|open|read|access|stat).*(file|directory|checkpoint)|invalid (data|checkpoint|primary)|checksum|is not a database cluster|PANIC/i,
+    /could not (locate|find|open|read|access|stat).*(file|directory|checkpoint)|invalid (data|checkpoint|primary)|checksum|database "postgres" does not exist|is not a database cluster|PANIC/i,
     ({ data }) => `The database in ${data} is damaged or incomplete.\n${moveAside(data)}`,
   ],
 ];

@@ -1,10 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { cp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { asRoot, temporaryHome } from '../support/home.ts';
+import { asRoot, NOBODY, temporaryHome } from '../support/home.ts';
 import { serve, tejido } from '../support/program.ts';
-
-const NOBODY = { uid: 65534, through: ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] };
 
 test('the first command makes the database and the next finds it, with no word too many', async () => {
   const { env } = await temporaryHome();

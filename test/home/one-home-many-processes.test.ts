@@ -75,7 +75,7 @@ test('of two servers that start together one serves and the other is refused', a
     output: expect.stringContaining('A server already runs on this home'),
   });
   const winner = rivals.find((rival) => rival !== refused.rival);
-  await winner?.says(/ready/i);
+  await winner?.says(/\bready\b/i);
   winner?.process.kill('SIGTERM');
   expect(await winner?.end).toMatchObject({ code: 0 });
   expect(await home.postgres()).toBeUndefined();

@@ -9,6 +9,12 @@ import { isAlive, runningPostmaster } from '../../src/home/running.ts';
 
 export const asRoot = process.getuid?.() === 0;
 
+/** The ordinary user that tests running as root can become. */
+export const NOBODY = {
+  uid: 65534,
+  through: ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'],
+};
+
 /** A home of one test's own; whatever the test leaves running or lying about in it goes with the test. */
 export class TestHome {
   readonly path: string;
@@ -48,8 +54,10 @@ export class TestHome {
     const { folder, sockets } = await this.place();
     const pid = await this.postgres();
     if (pid !== undefined) await kill(pid, 'SIGQUIT');
-    const kept = [folder, sockets, dirname(this.path)];
-    await Promise.all(kept.map((path) => rm(path, { recursive: true, force: true })));
+    const elsewhere = [folder, sockets].filter((path) => !path.startsWith(this.path));
+    await Promise.all(
+      [...elsewhere, dirname(this.path)].map((path) => rm(path, { recursive: true, force: true })),
+    );
   }
 }
 

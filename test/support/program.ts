@@ -64,6 +64,6 @@ export async function serve(start: Start = {}): Promise<Running> {
     server.process.kill('SIGKILL');
     await server.end;
   });
-  await server.says(/ready/i);
+  await server.says(/\bready\b/i);
   return server;
 }

@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { Trouble } from '../src/platform/trouble.ts';
+
+test('without a word from the environment everything has a default', () => {
+  expect(readConfig({})).toEqual({
+    host: '127.0.0.1',
+    port: 4000,
+    databaseUrl: undefined,
+    home: resolve('.tejido'),
+    seed: ['datacon', 'demo'],
+    logLevel: 'warn',
+  });
+});
+
+test('an empty variable counts as absent, except that an empty TEJIDO_SEED means no seed', () => {
+  const empty = { HOST: '', PORT: ' ', DATABASE_URL: '', TEJIDO_HOME: '', LOG_LEVEL: '', TEJIDO_SEED: '' };
+  expect(readConfig(empty)).toEqual({ ...readConfig({}), seed: [] });
+});
+
+test('what the environment says is read', () => {
+  const env = {
+    HOST: '::1',
+    PORT: '0',
+    DATABASE_URL: 'postgres://ana:secret@db.example:6432/network?sslmode=require',
+    TEJIDO_HOME: '/srv/a home',
+    TEJIDO_SEED: ' Demo ,',
+    LOG_LEVEL: 'INFO',
+    UNRELATED: 'x',
+  };
+  expect(readConfig(env)).toEqual({
+    host: '::1',
+    port: 0,
+    databaseUrl: env.DATABASE_URL,
+    home: '/srv/a home',
+    seed: ['demo'],
+    logLevel: 'info',
+  });
+});
+
+test('everything that is wrong is said at once, by name, with what is expected', () => {
+  const wrong = {
+    HOST: 'a b',
+    PORT: '4000x',
+    DATABASE_URL: 'mysql://x/y',
+    TEJIDO_SEED: 'datcon',
+    LOG_LEVEL: 'loud',
+  };
+  expect(() => readConfig(wrong)).toThrow(
+    new Trouble(
+      [
+        'The configuration is not valid:',
+        '  HOST is "a b", expected a host name or address',
+        '  PORT is "4000x", expected a number',
+        '  DATABASE_URL: expected postgresql://user:password@host:5432/database',
+        '  TEJIDO_SEED is "datcon", expected datacon or demo',
+        '  LOG_LEVEL is "loud", expected silent, fatal, error, warn, info, debug or trace',
+      ].join('\n'),
+    ),
+  );
+});
+
+test.for(['65536', '-1', '4000.5', '0x10', '1e3'])('%s is no port', (PORT) => {
+  expect(() => readConfig({ PORT })).toThrow(/PORT is .*, expected a/);
+});
+
+test.for([
+  'localhost',
+  'postgresql://',
+  'http://ana:secret@db/x',
+  'postgresql://ana:secret@db',
+  'postgresql://db/',
+])('%s is no address of a database, and is not repeated, as it may hold a password', (DATABASE_URL) => {
+  expect(() => readConfig({ DATABASE_URL })).toThrow(
+    /^The configuration is not valid:\n {2}DATABASE_URL: expected \S+$/,
+  );
+});
