@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { clientErrorOf } from '../platform/errors.ts';
+import { type ClientError, clientErrorOf } from '../platform/errors.ts';
+import { excess } from '../platform/limits/refusals.ts';
 import { databaseTroubleOf } from './database-trouble.ts';
 import { requestScope } from './request-scope.ts';
 
@@ -17,7 +18,7 @@ const MAX_LOGGED = 10;
 /** What a client is told of an error: what was meant for it, or that something failed and under which id to ask. */
 export function presentError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const requestId = requestScope.getStore()?.requestId;
-  const own = clientErrorOf(error) ?? databaseTroubleOf(error);
+  const own = clientErrorOf(error) ?? databaseTroubleOf(error) ?? tooManyTokens(formatted);
   if (own) return { ...formatted, message: own.message, extensions: { ...own.extensions, requestId } };
   if (isRequestError(formatted)) return { ...formatted, extensions: { ...formatted.extensions, requestId } };
   if (isArgumentError(error)) {
@@ -29,6 +30,21 @@ export function presentError(formatted: GraphQLFormattedError, error: unknown): 
     message: 'Internal server error',
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
   };
+}
+
+/** graphql-js counts tokens while it parses, and says so as if it were a mistake of writing. */
+function tooManyTokens({ message }: GraphQLFormattedError): ClientError | undefined {
+  const allowed = Number(/^Syntax Error: Document contains more that (\d+) tokens/.exec(message)?.[1]);
+  if (!allowed) return undefined;
+  return excess({
+    code: 'OPERATION_TOO_LARGE',
+    limit: 'tokens',
+    what: 'lexical tokens',
+    requested: allowed + 1,
+    allowed,
+    stopped: true,
+    advice: 'Send its operations one by one, and values as variables.',
+  });
 }
 
 const isRequestError = ({ path, extensions }: GraphQLFormattedError) =>

@@ -3,12 +3,15 @@ import type { IncomingMessage } from 'node:http';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { type CostTable, readCosts } from '../platform/limits/costs.ts';
+import { createLimiter } from '../platform/limits/limiter.ts';
 import { DEFAULT_LIMITS, type Limits } from '../platform/limits/limits.ts';
 import { createApollo } from './apollo.ts';
 import { closeGracefully } from './graceful-close.ts';
 import { type MakeContext, serveGraphql } from './graphql-route.ts';
 import { answerHealth } from './health.ts';
 import { answerBrokenRequest, answerHttpErrors } from './http-errors.ts';
+import { limitsPlugin } from './limits-plugin.ts';
 import { type LogDestination, logOptions, logRequests } from './log.ts';
 
 export interface ServerOptions {
@@ -19,6 +22,8 @@ export interface ServerOptions {
   logLevel?: string;
   logDestination?: LogDestination;
   limits?: Partial<Limits>;
+  /** Declared costs, read with `readCosts` from the schema before it was rebuilt as a subgraph. */
+  costs?: CostTable;
   /** Further pages beside GraphQL. */
   routes?: (app: FastifyInstance) => void | Promise<void>;
   /** Off, no operation is compiled. */
@@ -70,7 +75,8 @@ function openApp({ logLevel = 'info', logDestination }: ServerOptions, limits: L
 
 async function addGraphql(app: FastifyInstance, options: ServerOptions, limits: Limits) {
   const { schema, compile = true, makeContext, requestTimeout = 15_000 } = options;
-  const apollo = createApollo({ schema, limits, compile, logger: app.log, plugins: [] });
+  const limiter = createLimiter(schema, limits, options.costs ?? readCosts(schema));
+  const apollo = createApollo({ schema, limits, compile, logger: app.log, plugins: [limitsPlugin(limiter)] });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   serveGraphql(app, apollo, makeContext, requestTimeout);

@@ -16,12 +16,16 @@ export interface Limits {
   fields: number;
   /** Fields that each cost an SQL statement. */
   sqlFields: number;
+  /** How often one selection may name the same field, as written: validation compares each with each. */
+  repetitions: number;
   /** `__schema` and `__type` at the root of an operation. */
   introspectionRoots: number;
   /** Points of cost. */
   cost: number;
   /** Objects in the answer. */
   nodes: number;
+  /** Scalars in the answer: what it takes to write it down, while everybody else waits. */
+  values: number;
   /** Items of a page: the most that `first` may ask for. */
   pageSize: number;
   /** Entities a federation gateway may ask for at once. */
@@ -38,9 +42,11 @@ export const DEFAULT_LIMITS: Limits = {
   directives: 50,
   fields: 1_000,
   sqlFields: 50,
+  repetitions: 100,
   introspectionRoots: 2,
   cost: 10_000,
   nodes: 10_000,
+  values: 50_000,
   pageSize: 100,
   representations: 1_000,
 };

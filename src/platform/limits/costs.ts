@@ -1,0 +1,49 @@
+import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { Extensions } from 'type-graphql';
+
+/** What is declared of a field beyond what its type tells. */
+export interface FieldCost {
+  /** Points for computing the field itself, once for each parent. */
+  cost?: number;
+  /** SQL statements; by default one for a list, a connection, a total, facets, and an object at the root. */
+  sql?: number;
+  /** The points are all there is: objects beneath are free, connections and lists with SQL of their own are not. */
+  fixed?: boolean;
+  /** The most items a list without paging has. */
+  size?: number;
+  /** The argument whose items the list answers one by one. */
+  sizeArgument?: string;
+}
+
+/** Declared costs by `Type.field`. They are kept apart because a schema rebuilt as a subgraph loses its extensions. */
+export type CostTable = ReadonlyMap<string, FieldCost>;
+
+const KEY = 'tejidoCost';
+const SIZE_KEY = 'tejidoListSize';
+
+/** Declares what a computed field costs: `@Cost(50)`, `@Cost(500, { fixed: true })`. */
+export const Cost = (cost: number, more: Pick<FieldCost, 'sql' | 'fixed'> = {}) =>
+  Extensions({ [KEY]: { cost, ...more } });
+
+/** Declares how long a list without paging gets: `@ListSize(32)`, `@ListSize({ argument: 'ids' })`. */
+export const ListSize = (size: number | { argument: string }) =>
+  Extensions({ [SIZE_KEY]: typeof size === 'number' ? { size } : { sizeArgument: size.argument } });
+
+/** What Relay and Federation make of these two fields is the same in every schema. */
+const KNOWN: [string, FieldCost][] = [
+  ['Query._entities', { sizeArgument: 'representations' }],
+  ['Query.nodes', { sizeArgument: 'ids' }],
+];
+
+/** Reads the declarations of a schema as TypeGraphQL built it, before it is rebuilt as a subgraph. */
+export function readCosts(schema: GraphQLSchema): CostTable {
+  const table = new Map(KNOWN);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const { name, extensions } of Object.values(type.getFields())) {
+      const declared = { ...(extensions[KEY] as FieldCost), ...(extensions[SIZE_KEY] as FieldCost) };
+      if (Object.keys(declared).length > 0) table.set(`${type.name}.${name}`, declared);
+    }
+  }
+  return table;
+}

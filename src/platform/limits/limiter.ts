@@ -1,0 +1,73 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  NoFragmentCyclesRule,
+  type OperationDefinitionNode,
+  validate,
+} from 'graphql';
+import { checkAsWritten, checkRepetitions } from './as-written.ts';
+import type { CostTable } from './costs.ts';
+import { Expander } from './expander.ts';
+import { IntrospectionMeter } from './introspection.ts';
+import type { Limits } from './limits.ts';
+import { Meter } from './meter.ts';
+import type { Size } from './size.ts';
+
+/** What is asked for and what may be, as an answer reports it in `extensions.cost`. */
+export interface CostReport {
+  requested: Pick<Size, 'cost' | 'nodes'>;
+  limit: Pick<Size, 'cost' | 'nodes'>;
+}
+
+/** Says no to operations that would take more than one client may ask for, before anything of them is executed. */
+export interface Limiter {
+  /** Throws when a parsed document would hold validation up. */
+  checkDocument: (document: DocumentNode) => void;
+  /** Throws when a valid operation passes a limit; answers nothing when its variables are wrong. */
+  checkOperation: (
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables?: Record<string, unknown>,
+  ) => CostReport | undefined;
+}
+
+export function createLimiter(schema: GraphQLSchema, limits: Limits, costs: CostTable): Limiter {
+  const introspection = new IntrospectionMeter(schema, limits);
+  const asWritten = new WeakSet<OperationDefinitionNode>();
+  const limit = { cost: limits.cost, nodes: limits.nodes };
+  return {
+    checkDocument: (document) => {
+      checkRepetitions(document, limits);
+      const [cycle] = validate(schema, document, [NoFragmentCyclesRule], { maxErrors: 1 });
+      if (cycle) throw new GraphQLError(cycle.message, { nodes: cycle.nodes, extensions: INVALID });
+    },
+    checkOperation: (document, operation, given = {}) => {
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
+        maxErrors: 1,
+      });
+      if (!coerced) return undefined;
+      const fragments = fragmentsOf(document);
+      const root = schema.getRootType(operation.operation)!;
+      if (!asWritten.has(operation)) checkAsWritten(operation, fragments, limits);
+      asWritten.add(operation);
+      const expand = () => new Expander(schema, fragments, coerced, limits.fields);
+      const { cost, nodes } = new Meter(expand(), limits, costs, coerced).measure(root, operation);
+      introspection.check(root, operation, expand());
+      return { requested: { cost, nodes }, limit };
+    },
+  };
+}
+
+/** As Apollo says it of every other error that validation finds. */
+const INVALID = { code: 'GRAPHQL_VALIDATION_FAILED' };
+
+function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
+  const fragments = definitions.filter(
+    ({ kind }) => kind === Kind.FRAGMENT_DEFINITION,
+  ) as FragmentDefinitionNode[];
+  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+}

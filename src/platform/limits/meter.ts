@@ -1,0 +1,169 @@
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isUnionType,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { argumentOf } from './arguments.ts';
+import { isConnection, pageSizeOf, TOTALS } from './connections.ts';
+import type { CostTable, FieldCost } from './costs.ts';
+import type { Expander, Expansion, Selected, Selections } from './expander.ts';
+import type { Limits } from './limits.ts';
+import { refuseCost, refuseLength, refuseShape } from './refusals.ts';
+import { NOTHING, ONE_OBJECT, ONE_VALUE, plus, points, type Size, times, worst } from './size.ts';
+
+/** A list that tells no maximum counts as this long, and no list counts as shorter. */
+const SHORTEST_LIST = 10;
+const CONNECTION = points(2);
+const NOTHING_DECLARED: FieldCost = {};
+
+/** Where in the operation a field is measured. */
+interface Place {
+  depth: number;
+  /** Objects are free here: a field above has a fixed charge. */
+  free: boolean;
+}
+
+/** A field with everything its size hangs on. */
+interface Field extends Place {
+  definition: GraphQLField<unknown, unknown>;
+  declared: FieldCost;
+  nodes: FieldNode[];
+}
+
+/** Measures one operation: each of its fields once, whatever the number of objects they come to. */
+export class Meter {
+  #sqlFields = 0;
+
+  constructor(
+    private readonly expander: Expander,
+    private readonly limits: Limits,
+    private readonly costs: CostTable,
+    private readonly variables: Record<string, unknown>,
+  ) {}
+
+  /** The size of an operation; refuses it when it passes a limit. */
+  measure(root: GraphQLObjectType, operation: OperationDefinitionNode): Size {
+    const { shared } = this.expander.expand(root, [operation]);
+    const { rootFields, cost, nodes, values } = this.limits;
+    refuseShape('rootFields', 'fields at its root', shared.size, rootFields);
+    const size = this.#selections(shared, (selected) =>
+      this.#field(selected, { depth: 1, free: false }, true),
+    );
+    refuseCost('cost', 'points of cost', size.cost, cost);
+    refuseCost('nodes', 'objects in its answer', size.nodes, nodes);
+    refuseCost('values', 'values in its answer', size.values, values);
+    return size;
+  }
+
+  #selections(selections: Selections, sizeOf: (selected: Selected) => Size): Size {
+    return [...selections.values()].map(sizeOf).reduce(plus, NOTHING);
+  }
+
+  /** What hangs on one object: the fields of every type, and of those of some types the worst. */
+  #children({ shared, byType }: Expansion, place: Place): Size {
+    const sizeOf = (selected: Selected) => this.#field(selected, place);
+    const alternatives = [...byType.values()].map((selections) => this.#selections(selections, sizeOf));
+    return plus(this.#selections(shared, sizeOf), alternatives.reduce(worst, NOTHING));
+  }
+
+  #field({ parent, nodes }: Selected, place: Place, atRoot = false): Size {
+    refuseShape('depth', 'levels of depth', place.depth, this.limits.depth, true);
+    const name = nodes[0]!.name.value;
+    if (name === '__typename') return ONE_VALUE;
+    const definition = isUnionType(parent) ? undefined : parent.getFields()[name];
+    if (!definition) return NOTHING;
+    const declared = this.costs.get(`${parent.name}.${name}`) ?? NOTHING_DECLARED;
+    const field: Field = {
+      ...place,
+      definition,
+      declared,
+      nodes,
+      free: place.free || declared.fixed === true,
+    };
+    return plus(points(declared.cost ?? 0), this.#value(field, parent, atRoot));
+  }
+
+  #value(field: Field, parent: GraphQLCompositeType, atRoot: boolean): Size {
+    const type = getNamedType(field.definition.type);
+    const isList = isListType(getNullableType(field.definition.type));
+    if (!isCompositeType(type)) {
+      this.#countSql(field, isConnection(parent) && TOTALS.has(field.definition.name) ? 1 : 0);
+      return isList ? times(SHORTEST_LIST, ONE_VALUE) : ONE_VALUE;
+    }
+    if (isConnection(type)) return this.#connection(field, type);
+    const ownSql = isList
+      ? !field.free
+      : atRoot || (isConnection(parent) && TOTALS.has(field.definition.name));
+    this.#countSql(field, ownSql ? 1 : 0);
+    const item = this.#object(field, type);
+    return isList ? times(this.#lengthOf(field), item) : item;
+  }
+
+  #object({ nodes, depth, free, declared }: Field, type: GraphQLCompositeType): Size {
+    const children = this.#children(this.expander.expand(type, nodes), { depth: depth + 1, free });
+    return free && !declared.sql ? children : plus(ONE_OBJECT, children);
+  }
+
+  #connection(field: Field, type: GraphQLObjectType): Size {
+    this.#countSql(field, 1);
+    const count = this.#pageOf(field);
+    const place: Place = { depth: field.depth + 1, free: false };
+    const { shared } = this.expander.expand(type, field.nodes);
+    const parts = this.#selections(shared, (selected) => {
+      const name = selected.nodes[0]!.name.value;
+      if (name !== 'edges' && name !== 'nodes')
+        return name === 'pageInfo' ? NOTHING : this.#field(selected, place);
+      return times(count, plus(ONE_OBJECT, this.#item(selected, type, place, name === 'edges')));
+    });
+    return plus(CONNECTION, parts);
+  }
+
+  /** An item of a page: its edge and its node count as one object. */
+  #item({ nodes }: Selected, connection: GraphQLObjectType, { depth }: Place, isEdge: boolean): Size {
+    refuseShape('depth', 'levels of depth', depth, this.limits.depth, true);
+    const field = connection.getFields()[nodes[0]!.name.value]!;
+    const type = getNamedType(field.type) as GraphQLCompositeType;
+    const place: Place = { depth: depth + 1, free: false };
+    const expansion = this.expander.expand(type, nodes);
+    if (!isEdge) return this.#children(expansion, place);
+    return this.#selections(expansion.shared, (selected) =>
+      selected.nodes[0]!.name.value === 'node'
+        ? this.#item(selected, type as GraphQLObjectType, place, false)
+        : this.#field(selected, place),
+    );
+  }
+
+  #lengthOf(field: Field): number {
+    const { sizeArgument, size = 0 } = field.declared;
+    if (sizeArgument) return this.#keysOf(field, sizeArgument);
+    const isPage = field.definition.args.some(({ name }) => name === 'first');
+    return isPage ? this.#pageOf(field) : Math.max(SHORTEST_LIST, size);
+  }
+
+  #pageOf({ definition, nodes }: Field): number {
+    const size = pageSizeOf(argumentOf(definition, nodes[0]!, 'first', this.variables));
+    refuseLength('first', 'items on one page (first)', size, this.limits.pageSize);
+    return size;
+  }
+
+  #keysOf({ definition, nodes }: Field, argument: string): number {
+    const keys = argumentOf(definition, nodes[0]!, argument, this.variables);
+    const count = Array.isArray(keys) ? keys.length : 1;
+    if (argument === 'representations') {
+      refuseLength(argument, argument, count, this.limits.representations, 'Send them in several requests.');
+    }
+    return count;
+  }
+
+  #countSql({ declared }: Field, usual: number) {
+    this.#sqlFields += declared.sql ?? usual;
+    refuseShape('sqlFields', 'fields that ask the database', this.#sqlFields, this.limits.sqlFields, true);
+  }
+}
