@@ -1,0 +1,17 @@
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+# Without scripts: they fetch a Node and a PostgreSQL, and the image has the one and is given the other.
+RUN npm ci --ignore-scripts
+COPY . .
+RUN npm run build && npm prune --ignore-scripts --omit=dev --omit=optional
+
+FROM node:24-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 TEJIDO_HOME=/var/lib/tejido
+RUN install --directory --owner=node /var/lib/tejido
+COPY --from=build /app /app
+WORKDIR /app
+USER node
+EXPOSE 4000
+HEALTHCHECK --interval=10s --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:4000/livez').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "bin/tejido.js", "serve"]

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readConfig } from '../../src/config.ts';
+import { exists } from '../../src/home/files.ts';
+import { rootFolder } from '../support/program.ts';
+
+interface Service {
+  image?: string;
+  build?: string;
+  depends_on?: Record<string, { condition: string }>;
+  environment: Record<string, string>;
+  ports?: string[];
+  volumes?: string[];
+  healthcheck?: { test: string[] };
+}
+
+const read = (name: string) => readFile(join(rootFolder, name), 'utf8');
+
+async function compose() {
+  const file = parse(await read('docker-compose.yml')) as {
+    services: Record<'tejido' | 'postgres', Service>;
+    volumes: Record<string, unknown>;
+  };
+  return { ...file.services, volumes: file.volumes };
+}
+
+/** Puts each variable's default in its place, as compose does where it is unset. */
+const withDefaults = (text: string) => text.replace(/\$\{\w+:?-([^}]*)\}/g, '$1');
+
+test('the server is given the address of the PostgreSQL beside it, and waits for it', async () => {
+  const { tejido, postgres } = await compose();
+  const env = Object.entries(tejido.environment).map(([name, value]) => [name, withDefaults(value)]);
+  const url = new URL(readConfig(Object.fromEntries(env)).databaseUrl ?? '');
+  expect({
+    host: url.hostname,
+    user: url.username,
+    password: url.password,
+    name: url.pathname.slice(1),
+  }).toEqual({
+    host: 'postgres',
+    user: postgres.environment.POSTGRES_USER,
+    password: withDefaults(postgres.environment.POSTGRES_PASSWORD ?? ''),
+    name: postgres.environment.POSTGRES_DB,
+  });
+  expect(tejido.depends_on).toEqual({ postgres: { condition: 'service_healthy' } });
+  expect(postgres.healthcheck?.test).toContain('pg_isready');
+});
+
+test('PostgreSQL is of the version that the embedded one has, keeps its data in a volume, and is not published', async () => {
+  const { postgres, volumes } = await compose();
+  expect(postgres.image).toBe('postgres:18');
+  expect(postgres.ports).toBeUndefined();
+  expect(postgres.volumes).toEqual(['postgres:/var/lib/postgresql']);
+  expect(Object.keys(volumes)).toEqual(['postgres']);
+});
+
+test('the server is published to this machine alone', async () => {
+  const { tejido } = await compose();
+  expect(tejido.ports?.map(withDefaults)).toEqual(['127.0.0.1:4000:4000']);
+});
+
+test('the image is made from files that exist, and does not run as root', async () => {
+  const lines = (await read('Dockerfile')).split('\n');
+  const copied = lines
+    .filter((line) => /^COPY (?!--from)/.test(line))
+    .flatMap((line) => line.split(' ').slice(1, -1));
+  expect(copied).toContain('package-lock.json');
+  for (const name of copied) expect(await exists(join(rootFolder, name)), name).toBe(true);
+  expect(lines).toContain('USER node');
+  expect(lines.indexOf('USER node')).toBeLessThan(lines.findIndex((line) => line.startsWith('CMD')));
+  const env =
+    lines
+      .find((line) => line.startsWith('ENV '))
+      ?.slice(4)
+      .split(' ') ?? [];
+  expect(readConfig(Object.fromEntries(env.map((pair) => pair.split('='))))).toMatchObject({
+    host: '0.0.0.0',
+    port: 4000,
+  });
+});
