@@ -1,18 +1,52 @@
 import type { Room } from '../platform/room.ts';
+import { sourcesOf } from '../source/sourced.ts';
+import {
+  ActivityResolver,
+  EditionActivities,
+  TopicActivities,
+  VenueActivities,
+} from './activity.resolver.ts';
 import { ActivityCitation, ActivityIdentifier, ActivityTable, ActivityTopicTable } from './activity.table.ts';
+import { Activity } from './activity.ts';
+import './expert.filter.ts';
+import { figureReading } from './figure.reading.ts';
+import { participationCitationReading, participationReading } from './participation.reading.ts';
+import {
+  ActivityParticipants,
+  EditionParticipants,
+  ExpertParticipations,
+  OrganizationParticipations,
+} from './participation.resolver.ts';
 import { ParticipationCitation, ParticipationTable } from './participation.table.ts';
+import { Participation } from './participation.ts';
 import { TopicTable } from './topic.table.ts';
 
 /** What this folder stores and answers. */
 export const room: Room = {
   tables: [
-    ActivityCitation,
-    ActivityIdentifier,
+    TopicTable,
     ActivityTable,
     ActivityTopicTable,
-    ParticipationCitation,
+    ActivityCitation,
+    ActivityIdentifier,
     ParticipationTable,
-    TopicTable,
+    ParticipationCitation,
   ],
-  resolvers: [],
+  resolvers: [
+    ActivityResolver,
+    EditionActivities,
+    VenueActivities,
+    TopicActivities,
+    ActivityParticipants,
+    EditionParticipants,
+    ExpertParticipations,
+    OrganizationParticipations,
+    sourcesOf(Activity, ActivityCitation),
+    sourcesOf(Participation, ParticipationCitation),
+  ],
+  readings: {
+    Participation: participationReading,
+    ParticipationCitation: participationCitationReading,
+    Figure: figureReading,
+  },
 };

@@ -1,26 +1,47 @@
 import type { Room } from '../platform/room.ts';
+import { sourcesOf } from '../source/sourced.ts';
+import { EditionConveners, OrganizationConvenings } from './convening.resolver.ts';
 import { ConveningCitation, ConveningTable } from './convening.table.ts';
+import { Convening } from './convening.ts';
+import { EditionResolver, SeriesResolver } from './edition.resolver.ts';
 import { EditionCitation, EditionIdentifier, EditionTable } from './edition.table.ts';
+import { Edition } from './edition.ts';
 import { FigureCitation, FigureTable } from './figure.table.ts';
+import { EditionFigures, Figure } from './figure.ts';
 import { SeriesCitation, SeriesIdentifier, SeriesTable } from './series.table.ts';
+import { Series } from './series.ts';
 import { VenueCitation, VenueIdentifier, VenueTable } from './venue.table.ts';
+import { EditionVenue, EditionVenues, venueReading } from './venue.ts';
 
 /** What this folder stores and answers. */
 export const room: Room = {
   tables: [
-    ConveningCitation,
-    ConveningTable,
-    EditionCitation,
-    EditionIdentifier,
-    EditionTable,
-    FigureCitation,
-    FigureTable,
+    SeriesTable,
     SeriesCitation,
     SeriesIdentifier,
-    SeriesTable,
+    EditionTable,
+    EditionCitation,
+    EditionIdentifier,
+    VenueTable,
     VenueCitation,
     VenueIdentifier,
-    VenueTable,
+    ConveningTable,
+    ConveningCitation,
+    FigureTable,
+    FigureCitation,
   ],
-  resolvers: [],
+  resolvers: [
+    SeriesResolver,
+    EditionResolver,
+    EditionVenues,
+    EditionConveners,
+    OrganizationConvenings,
+    EditionFigures,
+    sourcesOf(Series, SeriesCitation),
+    sourcesOf(Edition, EditionCitation),
+    sourcesOf(EditionVenue, VenueCitation),
+    sourcesOf(Convening, ConveningCitation),
+    sourcesOf(Figure, FigureCitation),
+  ],
+  readings: { EditionVenue: venueReading },
 };

@@ -1,9 +1,24 @@
 import type { Room } from '../platform/room.ts';
+import { identifiersOf } from '../source/identified.ts';
+import { sourcesOf } from '../source/sourced.ts';
+import { ExpertAffiliations, OrganizationExperts } from './affiliation.resolver.ts';
 import { AffiliationCitation, AffiliationTable } from './affiliation.table.ts';
+import { Affiliation } from './affiliation.ts';
+import { ExpertResolver } from './expert.resolver.ts';
 import { ExpertCitation, ExpertIdentifier, ExpertTable } from './expert.table.ts';
+import { Expert } from './expert.ts';
+import { affiliationReading, expertReading } from './visibility.ts';
 
 /** What this folder stores and answers. */
 export const room: Room = {
-  tables: [AffiliationCitation, AffiliationTable, ExpertCitation, ExpertIdentifier, ExpertTable],
-  resolvers: [],
+  tables: [ExpertTable, ExpertCitation, ExpertIdentifier, AffiliationTable, AffiliationCitation],
+  resolvers: [
+    ExpertResolver,
+    ExpertAffiliations,
+    OrganizationExperts,
+    identifiersOf(Expert, ExpertIdentifier),
+    sourcesOf(Expert, ExpertCitation),
+    sourcesOf(Affiliation, AffiliationCitation),
+  ],
+  readings: { Expert: expertReading, Affiliation: affiliationReading },
 };

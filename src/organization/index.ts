@@ -1,18 +1,35 @@
 import type { Room } from '../platform/room.ts';
+import { identifiersOf } from '../source/identified.ts';
+import { sourcesOf } from '../source/sourced.ts';
+import { DatedNames } from './dated-names.ts';
+import { OrganizationResolver } from './organization.resolver.ts';
 import { OrganizationCitation, OrganizationIdentifier, OrganizationTable } from './organization.table.ts';
+import { Organization } from './organization.ts';
 import { OrganizationChangeCitation, OrganizationChangeTable } from './organization-change.table.ts';
 import { OrganizationNameCitation, OrganizationNameTable } from './organization-name.table.ts';
+import { SectorOrganizations } from './sector.fields.ts';
+import { ChangeParties, OrganizationChange, Succession } from './succession.ts';
 
 /** What this folder stores and answers. */
 export const room: Room = {
   tables: [
-    OrganizationChangeCitation,
-    OrganizationChangeTable,
-    OrganizationNameCitation,
-    OrganizationNameTable,
+    OrganizationTable,
     OrganizationCitation,
     OrganizationIdentifier,
-    OrganizationTable,
+    OrganizationNameTable,
+    OrganizationNameCitation,
+    OrganizationChangeTable,
+    OrganizationChangeCitation,
   ],
-  resolvers: [],
+  resolvers: [
+    OrganizationResolver,
+    DatedNames,
+    Succession,
+    ChangeParties,
+    SectorOrganizations,
+    identifiersOf(Organization, OrganizationIdentifier),
+    sourcesOf(Organization, OrganizationCitation),
+    sourcesOf(OrganizationChange, OrganizationChangeCitation),
+  ],
+  readings: { DatedName: { table: OrganizationNameTable }, Identifier: { table: OrganizationIdentifier } },
 };

@@ -1,10 +1,13 @@
 import type { Room } from '../platform/room.ts';
+import { sourcesOf } from '../source/sourced.ts';
+import { AgendaItemIdentifier, AgendaItemOutcomeTable, AgendaItemTable } from './agenda-item.table.ts';
 import {
-  AgendaItemCitation,
-  AgendaItemIdentifier,
-  AgendaItemOutcomeTable,
-  AgendaItemTable,
-} from './agenda-item.table.ts';
+  ActivityOutcomes,
+  AgendaItemResolver,
+  EditionOutcomes,
+  OrganizationOutcomes,
+  OutcomeResolver,
+} from './outcome.resolver.ts';
 import {
   OutcomeCitation,
   OutcomeContinuationTable,
@@ -13,22 +16,29 @@ import {
   OutcomeResponsibleTable,
   OutcomeTable,
 } from './outcome.table.ts';
+import { Outcome } from './outcome.ts';
 import { OutcomeEvidenceTable } from './outcome-evidence.table.ts';
 
 /** What this folder stores and answers. */
 export const room: Room = {
   tables: [
-    AgendaItemCitation,
-    AgendaItemIdentifier,
-    AgendaItemOutcomeTable,
-    AgendaItemTable,
-    OutcomeEvidenceTable,
-    OutcomeCitation,
-    OutcomeContinuationTable,
-    OutcomeIdentifier,
+    OutcomeTable,
     OutcomeProposerTable,
     OutcomeResponsibleTable,
-    OutcomeTable,
+    OutcomeContinuationTable,
+    OutcomeCitation,
+    OutcomeIdentifier,
+    OutcomeEvidenceTable,
+    AgendaItemTable,
+    AgendaItemOutcomeTable,
+    AgendaItemIdentifier,
   ],
-  resolvers: [],
+  resolvers: [
+    OutcomeResolver,
+    AgendaItemResolver,
+    ActivityOutcomes,
+    EditionOutcomes,
+    OrganizationOutcomes,
+    sourcesOf(Outcome, OutcomeCitation),
+  ],
 };

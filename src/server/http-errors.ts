@@ -8,12 +8,12 @@ interface HttpError {
   message: string;
 }
 
-const BAD_JSON =
-  'The request body is not JSON as GraphQL expects it. Send {"query": "...", "variables": {...}} without `__proto__` or `constructor` keys.';
+const NOT_UNDERSTOOD =
+  'This is not a request the server understands. POST {"query": "...", "variables": {...}} as JSON to /graphql; keys called __proto__ or constructor are not taken.';
 
 /** Fastify's errors in the words of this server; they never repeat what was sent. */
 const BY_STATUS: Record<number, Omit<HttpError, 'status'>> = {
-  400: { code: 'BAD_REQUEST', message: BAD_JSON },
+  400: { code: 'BAD_REQUEST', message: NOT_UNDERSTOOD },
   408: { code: 'TIMEOUT', message: 'The request took too long to arrive. Send it again.' },
   413: {
     code: 'PAYLOAD_TOO_LARGE',
@@ -67,6 +67,11 @@ function describe(error: FastifyError, request: FastifyRequest): HttpError {
 
 const body = ({ code, message }: HttpError, requestId?: string) =>
   JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] });
+
+/** Answers a path that cannot be decoded: Fastify gives up on it before its hooks. */
+export function answerBadUrl(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  void sendError(request, reply.header('x-request-id', request.id), describe(error, request));
+}
 
 function sendError(request: FastifyRequest, reply: FastifyReply, error: HttpError) {
   const type = request.headers.accept?.includes('application/graphql-response+json')

@@ -10,7 +10,7 @@ import { createApollo } from './apollo.ts';
 import { closeGracefully } from './graceful-close.ts';
 import { type MakeContext, serveGraphql } from './graphql-route.ts';
 import { answerHealth } from './health.ts';
-import { answerBrokenRequest, answerHttpErrors } from './http-errors.ts';
+import { answerBadUrl, answerBrokenRequest, answerHttpErrors } from './http-errors.ts';
 import { limitsPlugin } from './limits-plugin.ts';
 import { type LogDestination, logOptions, logRequests } from './log.ts';
 
@@ -65,6 +65,7 @@ function openApp({ logLevel = 'info', logDestination }: ServerOptions, limits: L
     return503OnClosing: false,
     genReqId: requestIdOf,
     clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: answerBadUrl,
   });
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async (request, reply) => {

@@ -1,5 +1,5 @@
 import type { Room } from '../platform/room.ts';
 import { SourceIdentifier, SourceTable } from './source.table.ts';
 
-/** What this folder stores and answers. */
-export const room: Room = { tables: [SourceIdentifier, SourceTable], resolvers: [] };
+/** What this folder stores; the rooms below cite it. */
+export const room: Room = { tables: [SourceTable, SourceIdentifier], resolvers: [] };

@@ -1,0 +1,106 @@
+import { ArgsType, ID, InputType } from 'type-graphql';
+import { isShown } from '../expert/visibility.ts';
+import { PageArgs } from '../platform/graph/paging.ts';
+import { Where, whereOf } from '../platform/graph/where.ts';
+import { keysOf } from '../platform/node-id.ts';
+import type { Facets } from '../platform/read/facet.ts';
+import { refersTo } from '../platform/read/filter.ts';
+import { all, oneOf, raw, type Sql, sql } from '../platform/read/sql.ts';
+import { ParticipationRole } from './participation.ts';
+
+const inRole = (roles: string[], row: Sql) => oneOf(sql`${row}.role`, roles);
+
+// For whom someone appeared is not shown of those who are withheld, so they are not found by it either.
+const onBehalfOf = (organization: string, row: Sql) =>
+  all(
+    sql`${row}.organization_id = any(${keysOf('Organization', [organization])})`,
+    isShown(sql`${row}.expert_id`),
+  );
+
+const fromSector = (slugs: string[], row: Sql) =>
+  all(refersTo(sql`${row}.sector_at_time_id`, 'sector', slugs), isShown(sql`${row}.expert_id`));
+
+const ROLE = 'Only in one of these roles.';
+const ORGANIZATION = 'Only on behalf of this organization.';
+
+@InputType({ description: 'Which participations; all that is given must hold.' })
+export class ParticipationWhere {
+  @Where(() => [ParticipationRole], ROLE, inRole)
+  role?: string[] | null;
+
+  @Where(() => ID, ORGANIZATION, onBehalfOf)
+  organization?: string | null;
+
+  @Where(
+    () => [String],
+    'Only on behalf of an organization that was of one of these sectors, by slug.',
+    fromSector,
+  )
+  sector?: string[] | null;
+}
+
+@ArgsType()
+export class ParticipationsByRole extends PageArgs {
+  @Where(() => [ParticipationRole], ROLE, inRole)
+  role?: string[] | null;
+}
+
+@ArgsType()
+export class ParticipationsOfEdition extends PageArgs {
+  @Where(() => [ParticipationRole], ROLE, inRole)
+  role?: string[] | null;
+
+  @Where(() => ID, ORGANIZATION, onBehalfOf)
+  organization?: string | null;
+}
+
+@ArgsType()
+export class ParticipationsOfExpert extends PageArgs {
+  @Where(() => [ParticipationRole], ROLE, inRole)
+  role?: string[] | null;
+
+  @Where<string[]>(
+    () => [ID],
+    'Only in one of these editions.',
+    (editions, row) => oneOf(sql`${row}.edition_id`, keysOf('Edition', editions)),
+  )
+  edition?: string[] | null;
+}
+
+@ArgsType()
+export class ExpertsOfEdition extends PageArgs {
+  @Where(() => [ParticipationRole], ROLE, inRole)
+  role?: string[] | null;
+
+  @Where(() => ID, ORGANIZATION, onBehalfOf)
+  organization?: string | null;
+
+  @Where(
+    () => [String],
+    'Only on behalf of an organization that was of one of these sectors, by slug.',
+    fromSector,
+  )
+  sector?: string[] | null;
+}
+
+/** The part of the arguments that says which participations, as a condition on one. */
+export const participationsThat =
+  <Filter extends object>(kind: new () => Filter, filter: Filter) =>
+  (row: Sql) =>
+    whereOf(kind, filter, row);
+
+/** The ways to count participations in groups; what is withheld falls in no sector. */
+export const participationFacets: Facets = {
+  ROLE: { key: (row) => sql`${row}.role` },
+  SECTOR: {
+    key: () => raw('s.slug'),
+    join: (row) =>
+      sql`left join sector s on s.id = ${row}.sector_at_time_id and ${isShown(sql`${row}.expert_id`)}`,
+    label: { text: raw('s.name'), translations: raw('s.name_translations') },
+  },
+  EDITION: {
+    key: () => raw('e.slug'),
+    join: (row) => sql`join edition e on e.id = ${row}.edition_id`,
+    label: { text: raw('e.name'), translations: raw('e.name_translations') },
+  },
+};

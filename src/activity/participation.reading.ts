@@ -1,0 +1,34 @@
+import { heldAt } from '../expert/affiliation.resolver.ts';
+import { isShown } from '../expert/visibility.ts';
+import type { Reading } from '../platform/read/reading.ts';
+import { type Sql, sql } from '../platform/read/sql.ts';
+
+const affiliationAtTime = (row: Sql): Sql => sql`(
+  select a.id from affiliation a join edition e on e.id = ${row}.edition_id
+  where a.expert_id = ${row}.expert_id and (${row}.organization_id is null or a.organization_id = ${row}.organization_id)
+  and (coalesce(e.starts_on, e.year::text) is null or ${heldAt(sql`a`, sql`coalesce(e.starts_on, e.year::text)`)})
+  order by coalesce(a.valid_from, '') desc, a.id desc limit 1)`;
+
+/** Participations; of those whose expert is not shown, only edition, activity, role and place. */
+export const participationReading: Reading = {
+  guarded: {
+    by: 'expert',
+    columns: [
+      'onBehalfOf',
+      'nameAtTime',
+      'sectorAtTime',
+      'scopeAtTime',
+      'affiliationAtTime',
+      'billedAs',
+      'roleAsGiven',
+    ],
+  },
+  derived: { withheld: (row) => sql`(select w.withheld from expert w where w.id = ${row}.expert_id)` },
+  references: { affiliationAtTime: { type: 'Affiliation', key: affiliationAtTime } },
+};
+
+/** Where a participation was read is as withheld as who it was. */
+export const participationCitationReading: Reading = {
+  visible: (row) =>
+    sql`exists (select from participation cited where cited.id = ${row}.participation_id and ${isShown(sql`cited.expert_id`)})`,
+};

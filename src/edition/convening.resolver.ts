@@ -1,0 +1,145 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, FieldResolver, ID, Info, InputType, Resolver, Root } from 'type-graphql';
+import { OrganizationFilter } from '../organization/organization.filter.ts';
+import { Organization } from '../organization/organization.ts';
+import { Scope } from '../organization/scope.ts';
+import type { Context } from '../platform/context.ts';
+import { PageArgs } from '../platform/graph/paging.ts';
+import { Where, whereOf } from '../platform/graph/where.ts';
+import { keysOf } from '../platform/node-id.ts';
+import { type Connection, type PagedList, readConnection } from '../platform/read/connection.ts';
+import type { Facets } from '../platform/read/facet.ts';
+import { refersTo } from '../platform/read/filter.ts';
+import { asMade } from '../platform/read/orders.ts';
+import type { Row } from '../platform/read/plan.ts';
+import { all, oneOf, raw, type Sql, sql } from '../platform/read/sql.ts';
+import { ConveningConnection, ConveningRole } from './convening.ts';
+import { Edition } from './edition.ts';
+
+@ArgsType()
+class ConveningsOfOrganization extends PageArgs {
+  @Where<string[]>(
+    () => [ConveningRole],
+    'Only in one of these roles.',
+    (roles, row) => oneOf(sql`${row}.role`, roles),
+  )
+  role?: string[] | null;
+}
+
+@ArgsType()
+class ConvenersOfEdition extends PageArgs {
+  @Where<string[]>(
+    () => [ConveningRole],
+    'Only in one of these roles.',
+    (roles, row) => oneOf(sql`${row}.role`, roles),
+  )
+  role?: string[] | null;
+
+  @Where<string[]>(
+    () => [String],
+    'Only from one of these sectors at the time, by slug.',
+    (slugs, row) => refersTo(sql`${row}.sector_at_time_id`, 'sector', slugs),
+  )
+  sector?: string[] | null;
+
+  @Where<string[]>(
+    () => [Scope],
+    'Only with one of these remits at the time.',
+    (scopes, row) => oneOf(sql`${row}.scope_at_time`, scopes),
+  )
+  scope?: string[] | null;
+}
+
+const facets: Facets = {
+  SECTOR: {
+    key: () => raw('s.slug'),
+    join: (row) => sql`left join sector s on s.id = ${row}.sector_at_time_id`,
+    label: { text: raw('s.name'), translations: raw('s.name_translations') },
+  },
+  SCOPE: { key: (row) => sql`${row}.scope_at_time` },
+  ROLE: { key: (row) => sql`${row}.role` },
+  EDITION: {
+    key: () => raw('e.slug'),
+    join: (row) => sql`join edition e on e.id = ${row}.edition_id`,
+    label: { text: raw('e.name'), translations: raw('e.name_translations') },
+  },
+};
+
+const convenings = { type: 'Convening', order: asMade, facets };
+
+@Resolver(() => Edition)
+export class EditionConveners {
+  @FieldResolver(() => ConveningConnection, { description: 'Who brought it about, and in what role.' })
+  conveners(
+    @Root() { key }: Row,
+    @Args(() => ConvenersOfEdition) args: ConvenersOfEdition,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection> {
+    const { first, after, ...filter } = args;
+    const list: PagedList = {
+      ...convenings,
+      filter,
+      link: (row, edition) => sql`${row}.edition_id = ${edition}`,
+      where: (row) => whereOf(ConvenersOfEdition, args, row),
+    };
+    return readConnection(reader, info, list, key, { first, after });
+  }
+}
+
+@Resolver(() => Organization)
+export class OrganizationConvenings {
+  @FieldResolver(() => ConveningConnection, {
+    description: 'The editions it brought about, and in what role.',
+  })
+  convenings(
+    @Root() { key }: Row,
+    @Args(() => ConveningsOfOrganization) args: ConveningsOfOrganization,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection> {
+    const { first, after, ...filter } = args;
+    const list: PagedList = {
+      ...convenings,
+      filter,
+      link: (row, organization) => sql`${row}.organization_id = ${organization}`,
+      where: (row) => whereOf(ConveningsOfOrganization, args, row),
+    };
+    return readConnection(reader, info, list, key, { first, after });
+  }
+}
+
+const convened = (row: Sql, edition: Sql) =>
+  sql`exists (select from convening c where c.organization_id = ${row}.id and ${edition})`;
+
+const one = (editions: string[]) => sql`c.edition_id = any(${keysOf('Edition', editions)})`;
+
+@InputType({ description: 'Which editions an organization brought about, by id.' })
+export class ConveningSome {
+  @Where<string[]>(
+    () => [ID],
+    'At least one of these.',
+    (editions, row) => convened(row, one(editions)),
+  )
+  some?: string[] | null;
+
+  @Where<string[]>(
+    () => [ID],
+    'None of these.',
+    (editions, row) => sql`not ${convened(row, one(editions))}`,
+  )
+  none?: string[] | null;
+
+  @Where<string[]>(
+    () => [ID],
+    'Every one of these.',
+    (editions, row) => all(...editions.map((edition) => convened(row, one([edition])))),
+  )
+  all?: string[] | null;
+}
+
+Where<ConveningSome>(
+  () => ConveningSome,
+  'By the editions it brought about.',
+  (filter, row) => whereOf(ConveningSome, filter, row),
+)(OrganizationFilter.prototype, 'convened');

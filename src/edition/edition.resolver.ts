@@ -1,0 +1,80 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../platform/context.ts';
+import { PageArgs } from '../platform/graph/paging.ts';
+import { ListSize } from '../platform/limits/costs.ts';
+import { type Connection, readConnection } from '../platform/read/connection.ts';
+import { refersTo } from '../platform/read/filter.ts';
+import type { List } from '../platform/read/list.ts';
+import { bySlug } from '../platform/read/lookup.ts';
+import type { Order } from '../platform/read/order.ts';
+import type { Row } from '../platform/read/plan.ts';
+import { EVERYTHING } from '../platform/read/reader.ts';
+import { raw, type Sql, sql } from '../platform/read/sql.ts';
+import { Edition, EditionConnection } from './edition.ts';
+import { Series } from './series.ts';
+
+/** How many editions a series shows; none has met that often. */
+const MOST_EDITIONS = 100;
+
+const latestFirst: Order = {
+  name: 'latest',
+  keys: [
+    { by: (row) => sql`coalesce(${row}.starts_on, ${row}.year::text, '')`, type: 'text', descending: true },
+  ],
+};
+
+const oldestFirst: Order = { name: 'oldest', keys: [{ ...latestFirst.keys[0]!, descending: false }] };
+
+const editionsOfSeries: List = {
+  type: 'Edition',
+  link: (row, series) => sql`${row}.series_id = ${series}`,
+  order: oldestFirst,
+};
+
+@Resolver(() => Edition)
+export class EditionResolver {
+  @Query(() => Edition, { nullable: true, description: 'The edition with this slug.' })
+  edition(
+    @Arg('slug', () => String) slug: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.one(info, bySlug('Edition'), slug);
+  }
+
+  @Query(() => EditionConnection, { description: 'Editions, the latest first.' })
+  editions(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('series', () => String, { nullable: true, description: 'Only those of the series with this slug.' })
+    series: string | null,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection> {
+    const where = (row: Sql) => refersTo(sql`${row}.series_id`, 'series', series ? [series] : null);
+    const list = { type: 'Edition', link: () => raw('true'), order: latestFirst, where, filter: series };
+    return readConnection(reader, info, list, EVERYTHING, page);
+  }
+}
+
+@Resolver(() => Series)
+export class SeriesResolver {
+  @Query(() => Series, { nullable: true, description: 'The series with this slug.' })
+  series(
+    @Arg('slug', () => String) slug: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.one(info, bySlug('Series'), slug);
+  }
+
+  @ListSize(MOST_EDITIONS)
+  @FieldResolver(() => [Edition], { description: 'Its editions, the oldest first.' })
+  editions(
+    @Root() { key }: Row,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row[]> {
+    return reader.list(info, editionsOfSeries, key, MOST_EDITIONS);
+  }
+}

@@ -1,0 +1,58 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Info, Query, Resolver } from 'type-graphql';
+import type { Context } from '../platform/context.ts';
+import { PageArgs } from '../platform/graph/paging.ts';
+import { Where, whereOf } from '../platform/graph/where.ts';
+import { type Connection, type PagedList, readConnection } from '../platform/read/connection.ts';
+import { byName } from '../platform/read/orders.ts';
+import type { Row } from '../platform/read/plan.ts';
+import { EVERYTHING } from '../platform/read/reader.ts';
+import { raw, sql } from '../platform/read/sql.ts';
+import { resembles } from '../platform/read/text.ts';
+import { IdentityArgs, readIdentified } from '../source/identified.ts';
+import { ExpertIdentifier } from './expert.table.ts';
+import { Expert, ExpertConnection } from './expert.ts';
+
+/** Which experts; rooms further down add what they alone can know of them. */
+@ArgsType()
+export class ExpertsArgs extends PageArgs {
+  @Where<string>(
+    () => String,
+    'With this in the name; case, accents and slips do not matter.',
+    (text, row) => resembles(sql`${row}.sort_name`, text),
+  )
+  text?: string | null;
+}
+
+@Resolver(() => Expert)
+export class ExpertResolver {
+  @Query(() => Expert, {
+    nullable: true,
+    description:
+      'One expert, by exactly one of id, slug and another identifier; null also for one who is not shown.',
+  })
+  expert(
+    @Args(() => IdentityArgs) identity: IdentityArgs,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return readIdentified(reader, info, 'Expert', ExpertIdentifier, identity);
+  }
+
+  @Query(() => ExpertConnection, { description: 'Experts, by name.' })
+  experts(
+    @Args(() => ExpertsArgs) args: ExpertsArgs,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection> {
+    const { first, after, ...filter } = args;
+    const list: PagedList = {
+      type: 'Expert',
+      order: byName,
+      filter,
+      link: () => raw('true'),
+      where: (row) => whereOf(ExpertsArgs, args, row),
+    };
+    return readConnection(reader, info, list, EVERYTHING, { first, after });
+  }
+}

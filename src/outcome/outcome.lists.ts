@@ -1,0 +1,98 @@
+import { ArgsType, ID } from 'type-graphql';
+import { PageArgs } from '../platform/graph/paging.ts';
+import { Where, whereOf } from '../platform/graph/where.ts';
+import { keysOf } from '../platform/node-id.ts';
+import type { PagedList } from '../platform/read/connection.ts';
+import type { List } from '../platform/read/list.ts';
+import { asMade } from '../platform/read/orders.ts';
+import { oneOf, raw, type Sql, sql } from '../platform/read/sql.ts';
+import { OutcomeKind, OutcomeStatus } from './outcome.ts';
+
+const ofKind = (kinds: string[], row: Sql) => oneOf(sql`${row}.kind`, kinds);
+const inStatus = (statuses: string[], row: Sql) => oneOf(sql`${row}.status`, statuses);
+
+@ArgsType()
+export class OutcomesByKind extends PageArgs {
+  @Where(() => [OutcomeKind], 'Only of these kinds.', ofKind)
+  kind?: string[] | null;
+}
+
+@ArgsType()
+export class OutcomesByStatus extends PageArgs {
+  @Where(() => [OutcomeStatus], 'Only those that have come so far.', inStatus)
+  status?: string[] | null;
+}
+
+@ArgsType()
+export class OutcomesArgs extends PageArgs {
+  @Where(() => [OutcomeKind], 'Only of these kinds.', ofKind)
+  kind?: string[] | null;
+
+  @Where(() => [OutcomeStatus], 'Only those that have come so far.', inStatus)
+  status?: string[] | null;
+
+  @Where<string>(
+    () => ID,
+    'Only those that this organization answers for.',
+    (organization, row) => sql`exists (select from outcome_responsible l where l.outcome_id = ${row}.id
+      and l.organization_id = any(${keysOf('Organization', [organization])}))`,
+  )
+  responsible?: string | null;
+}
+
+/** Outcomes of a parent in pages, narrowed by the arguments that are not about pages. */
+export function outcomes<Args extends PageArgs>(
+  kind: new () => Args,
+  args: Args,
+  link: List['link'],
+): PagedList {
+  const { first: _first, after: _after, ...filter } = args;
+  return { type: 'Outcome', order: asMade, filter, link, where: (row) => whereOf(kind, args, row) };
+}
+
+const through = (type: string, table: string, column: string, parent: string): List => ({
+  type,
+  through: raw(`join ${table} l on l.${column} = t.id`),
+  link: (_, key) => sql`l.${raw(parent)} = ${key}`,
+  order: { name: 'given', keys: [{ by: () => raw('l.position'), type: 'integer' }] },
+});
+
+export const proposersOfOutcome = through(
+  'Organization',
+  'outcome_proposer',
+  'organization_id',
+  'outcome_id',
+);
+export const responsibleForOutcome = through(
+  'Organization',
+  'outcome_responsible',
+  'organization_id',
+  'outcome_id',
+);
+export const outcomesContinued = through('Outcome', 'outcome_continuation', 'continues_id', 'outcome_id');
+export const outcomesContinuing = through('Outcome', 'outcome_continuation', 'outcome_id', 'continues_id');
+export const outcomesOfAgendaItem = through('Outcome', 'agenda_item_outcome', 'outcome_id', 'agenda_item_id');
+
+export const agendaItemsOfOutcome: List = {
+  type: 'AgendaItem',
+  link: (row, outcome) =>
+    sql`${row}.id in (select l.agenda_item_id from agenda_item_outcome l where l.outcome_id = ${outcome})`,
+  order: { name: 'slug', keys: [{ by: (row) => sql`${row}.slug collate "C"`, type: 'text' }] },
+};
+
+export const evidenceOfOutcome: List = {
+  type: 'OutcomeEvidence',
+  link: (row, outcome) => sql`${row}.outcome_id = ${outcome}`,
+  order: { name: 'date', keys: [{ by: (row) => sql`${row}.observed_on`, type: 'text' }] },
+};
+
+export const outcomesOfActivity: List = {
+  type: 'Outcome',
+  link: (row, activity) => sql`${row}.activity_id = ${activity}`,
+  order: asMade,
+};
+
+/** True where an organization proposed an outcome or answers for it. */
+export const concerns: List['link'] = (row, organization) => sql`${row}.id in (
+  select l.outcome_id from outcome_proposer l where l.organization_id = ${organization}
+  union select l.outcome_id from outcome_responsible l where l.organization_id = ${organization})`;

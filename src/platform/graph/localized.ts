@@ -1,0 +1,47 @@
+import { GraphQLLocale } from 'graphql-scalars';
+import type { Row } from '../read/plan.ts';
+import { RowField } from './row-field.ts';
+
+/** Texts by BCP 47 tag. */
+export type Translations = Record<string, string> | null | undefined;
+
+/** The text in a locale, else in its language, else as it was first given. */
+export function inLocale(
+  text: string | null,
+  translations: Translations,
+  locale: string | null | undefined,
+): string | null {
+  if (!translations || !locale) return text;
+  const language = locale.split('-', 1)[0]!;
+  return translations[locale] ?? translations[language] ?? text;
+}
+
+/** The argument by which a text is asked for in a language. */
+export const LOCALE = {
+  type: () => GraphQLLocale,
+  description:
+    'The language wanted. Falls back from a region to its language, then to the text as first given.',
+};
+
+interface Options {
+  nullable?: boolean;
+  /** The property of the row that holds the text, where it is not the field's own name. */
+  from?: string;
+}
+
+/** A text that may be had in several languages. */
+export const Localized =
+  (description: string, { nullable = false, from }: Options = {}): PropertyDecorator =>
+  (prototype, property) => {
+    const text = from ?? String(property);
+    const translations = `${text}Translations`;
+    RowField({
+      type: () => String,
+      description,
+      nullable,
+      needs: [text, translations],
+      args: { locale: LOCALE },
+      resolve: (row: Row, { locale }) =>
+        inLocale(row[text] as string | null, row[translations] as Translations, locale as string | null),
+    })(prototype, property);
+  };

@@ -1,0 +1,56 @@
+import { type GraphQLResolveInfo, isInterfaceType, isObjectType } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { ClientError } from '../errors.ts';
+import { parseNodeId } from '../node-id.ts';
+import { byKey } from '../read/lookup.ts';
+import { LARGEST_PAGE } from '../read/page.ts';
+import type { Row } from '../read/plan.ts';
+import type { Reader } from '../read/reader.ts';
+import { Node } from './node.ts';
+
+/** Reads the node behind an id, whatever its type; nothing for an id that stands for nothing. */
+export async function readNode(reader: Reader, info: GraphQLResolveInfo, id: string): Promise<Row | null> {
+  const ref = parseNodeId(id);
+  return ref && isNode(info, ref.type) ? reader.one(info, byKey(ref.type), ref.key) : null;
+}
+
+function isNode({ schema }: GraphQLResolveInfo, name: string): boolean {
+  const [node, type] = [schema.getType('Node'), schema.getType(name)];
+  return isInterfaceType(node) && isObjectType(type) && schema.isSubType(node, type);
+}
+
+@Resolver(() => Node)
+export class NodesResolver {
+  @Query(() => Node, { nullable: true, description: 'The node with this id; null where there is none.' })
+  node(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return readNode(reader, info, id);
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description:
+      'The nodes with these ids, in the order of the ids; null where there is none. At most 100 ids.',
+  })
+  nodes(
+    @Arg('ids', () => [ID]) ids: string[],
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<(Row | null)[]> {
+    refuseMoreThan(LARGEST_PAGE, ids);
+    return Promise.all(ids.map((id) => readNode(reader, info, id)));
+  }
+}
+
+function refuseMoreThan(most: number, ids: readonly string[]): void {
+  if (ids.length <= most) return;
+  throw new ClientError(
+    'LIMIT_TOO_HIGH',
+    `${ids.length} ids were given; at most ${most} are answered at once.`,
+    { limit: most },
+  );
+}

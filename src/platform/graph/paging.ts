@@ -1,0 +1,96 @@
+import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
+import type { Connection as ReadConnection } from '../read/connection.ts';
+import { DEFAULT_PAGE } from '../read/page.ts';
+import { Facet, FacetResult } from './facets.ts';
+import { Column, RowField } from './row-field.ts';
+
+/** Which page of a list. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: DEFAULT_PAGE,
+    description: 'How many, from 1 to 100; more is refused.',
+  })
+  first?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Start after this cursor, given out by the same list.',
+  })
+  after?: string | null;
+}
+
+/** Where a page stands in its list. */
+@Directive('@shareable')
+@ObjectType({ description: 'Where a page stands in its list.' })
+export class PageInfo {
+  @Column(() => Boolean, 'Whether there is more after this page.')
+  hasNextPage!: boolean;
+
+  @Column(() => Boolean, 'Whether this page was reached by a cursor, so that something comes before it.')
+  hasPreviousPage!: boolean;
+
+  @Column(() => String, 'The cursor of the first row; null on an empty page.', { nullable: true })
+  startCursor!: string | null;
+
+  @Column(() => String, 'The cursor of the last row; null on an empty page.', { nullable: true })
+  endCursor!: string | null;
+}
+
+/** The edge of a list whose relation says nothing of its own. */
+export function edgeOf<T extends object>(name: string, node: () => ClassType<T>) {
+  @ObjectType(`${name}Edge`, { description: 'One row of a list, with its place in it.' })
+  class Edge {
+    @Column(node, 'The row itself.')
+    node!: T;
+
+    @Column(() => String, 'The place of the row in this list, for "after".')
+    cursor!: string;
+  }
+  return Edge;
+}
+
+/** A list in pages, by Relay's Cursor Connections Specification, with a shortcut to the rows. */
+export function connectionOf<T extends object>(
+  name: string,
+  node: () => ClassType<T>,
+  Edge = edgeOf(name, node),
+) {
+  @ObjectType(`${name}Connection`, { description: 'One page of a list, in the order of the list.' })
+  class Connection {
+    @Column(() => [Edge], 'The rows of this page with their places and what the relation says of them.')
+    edges!: InstanceType<typeof Edge>[];
+
+    @Column(() => [node()], 'The rows of this page.')
+    nodes!: T[];
+
+    @Column(() => PageInfo, 'Where this page stands in the list.')
+    pageInfo!: PageInfo;
+
+    @Column(() => Int, 'How many rows the whole list has; costs a statement only when selected.')
+    totalCount!: number;
+  }
+  return Connection;
+}
+
+/** A list in pages that can also be counted in groups. */
+export function facetedConnectionOf<T extends object>(
+  name: string,
+  node: () => ClassType<T>,
+  Edge = edgeOf(name, node),
+) {
+  @ObjectType(`${name}Connection`, { description: 'One page of a list, in the order of the list.' })
+  class Connection extends connectionOf(name, node, Edge) {
+    @RowField({
+      type: () => [FacetResult],
+      description:
+        'How the rows of the whole list fall into groups, largest first; a row without a value is in none.',
+      needs: [],
+      args: { by: { type: () => [Facet], description: 'Which groupings.', nullable: false } },
+      resolve: (connection, { by }) => (connection as unknown as ReadConnection).facets(by as string[]),
+    })
+    facets!: FacetResult[];
+  }
+  return Connection;
+}

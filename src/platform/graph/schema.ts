@@ -1,0 +1,63 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { type GraphQLSchema, isInterfaceType, isUnionType, parse, print } from 'graphql';
+import { buildSchema, type ClassType, createResolversMap } from 'type-graphql';
+import { type CostTable, readCosts } from '../limits/costs.ts';
+import { declareNeeds, needsOf } from './needs.ts';
+import { resolveReference } from './references.ts';
+import { rowResolvers } from './row-field.ts';
+
+const FEDERATION = `extend schema @link(
+  url: "https://specs.apollo.dev/federation/v2.9"
+  import: ["@key", "@shareable"]
+)`;
+
+type Resolvers = Record<string, Record<string, unknown>>;
+
+/** A graph to serve: its schema, the schema's text as other subgraphs see it, and what its fields cost. */
+export interface Graph {
+  schema: GraphQLSchema;
+  sdl: string;
+  costs: CostTable;
+}
+
+/** The graph that the given resolvers answer, as a Federation 2 subgraph. */
+export async function buildGraph(resolvers: readonly ClassType[]): Promise<Graph> {
+  const schema = await buildSchema({
+    resolvers: [resolvers[0]!, ...resolvers.slice(1)],
+    validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
+    skipCheck: true,
+  });
+  const typeDefs = parse(`${FEDERATION}\n${printSchemaWithDirectives(schema)}`);
+  const subgraph = buildSubgraphSchema([{ typeDefs, resolvers: resolversFor(schema) as never }]);
+  return { schema: subgraph, sdl: `${print(typeDefs)}\n`, costs: readCosts(schema) };
+}
+
+/**
+ * TypeGraphQL's resolvers, made lean: rows are plain, know their type, and answer for what is in them.
+ * A field that is resolved asks nothing of its row but the key, unless it says so.
+ */
+function resolversFor(schema: GraphQLSchema): Resolvers {
+  const resolvers = createResolversMap(schema) as Resolvers;
+  for (const [name, type] of Object.entries(schema.getTypeMap())) {
+    const fields = resolvers[name];
+    if (!fields) continue;
+    delete fields.__isTypeOf;
+    if (isInterfaceType(type) || isUnionType(type)) fields.__resolveType = typeOf;
+    if (isKeyed(type)) fields.__resolveReference = resolveReference(name);
+    for (const field of Object.keys(fields)) {
+      if (!needsOf(name, field)) declareNeeds(name, field, []);
+    }
+  }
+  for (const [place, resolve] of rowResolvers) {
+    const [type = '', field = ''] = place.split('.');
+    const fields = resolvers[type];
+    if (fields?.[field]) fields[field] = resolve;
+  }
+  return resolvers;
+}
+
+const typeOf = (row: { __typename: string }) => row.__typename;
+
+const isKeyed = (type: { astNode?: { directives?: readonly { name: { value: string } }[] } | null }) =>
+  type.astNode?.directives?.some(({ name }) => name.value === 'key') ?? false;

@@ -1,0 +1,32 @@
+import { type ClassType, Field } from 'type-graphql';
+import { all, type Sql } from '../read/sql.ts';
+
+/** What a field of a filter demands of a row. */
+type Demand<Value> = (value: Value, row: Sql) => Sql | undefined;
+
+const demands = new WeakMap<object, Map<string, Demand<never>>>();
+
+/**
+ * A field of a filter, with the condition it stands for. A room further down adds one to a filter of
+ * a room above by applying it to that filter's prototype.
+ */
+export const Where =
+  <Value>(type: () => object, description: string, demand: Demand<Value>) =>
+  (filter: object, property: string): void => {
+    const known = demands.get(filter) ?? new Map<string, Demand<never>>();
+    demands.set(filter, known.set(property, demand));
+    Field(type as () => typeof String, { nullable: true, description })(filter, property);
+  };
+
+/** True for the rows that meet every field that a filter gives; without a filter, no condition. */
+export function whereOf<Filter extends object>(
+  kind: ClassType<Filter>,
+  filter: Filter | null | undefined,
+  row: Sql,
+): Sql | undefined {
+  if (!filter) return undefined;
+  const given = [...(demands.get(kind.prototype) ?? [])].filter(
+    ([property]) => filter[property as never] != null,
+  );
+  return all(...given.map(([property, demand]) => demand(filter[property as never], row)));
+}

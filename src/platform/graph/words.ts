@@ -1,0 +1,12 @@
+const words = new Map<string, Record<string, string>>();
+
+/** Teaches the words for enum values, by value and language, so that codes can be shown to people. */
+export const teachWords = (entries: Record<string, Record<string, string>>): void => {
+  for (const [value, byLanguage] of Object.entries(entries)) words.set(value, byLanguage);
+};
+
+/** The word for an enum value in a locale, else in English, else the value as it is. */
+export const wordFor = (value: string, locale: string | null | undefined): string => {
+  const known = words.get(value);
+  return known?.[locale?.split('-', 1)[0] ?? 'es'] ?? known?.en ?? value;
+};

@@ -1,0 +1,93 @@
+import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
+import { needsOf } from '../graph/needs.ts';
+import type { Reading, Readings } from './reading.ts';
+import { raw, type Sql, sql } from './sql.ts';
+
+/** A column as a plan reads it: an expression over the row, and how its value becomes a field's. */
+export interface Column {
+  of: (row: Sql) => Sql;
+  convert?: (value: string) => unknown;
+  guarded: boolean;
+}
+
+/** A to-one relation as a plan joins it. */
+export interface Relation {
+  type: string;
+  key: (row: Sql) => Sql;
+  guarded: boolean;
+}
+
+/** What the planner knows of a type of the graph: its table, its columns, its to-one relations. */
+export class Shape {
+  readonly table: Sql;
+  readonly reading: Reading;
+  readonly #meta: EntityMetadata;
+
+  constructor(
+    readonly type: string,
+    meta: EntityMetadata,
+    reading: Reading = {},
+  ) {
+    this.#meta = meta;
+    this.reading = reading;
+    this.table = raw(`"${meta.tableName}"`);
+  }
+
+  /** The name of the table's single key column. */
+  readonly keyColumn = 'id';
+
+  /** The properties that a selected field is made of: as declared, else the property of the same name. */
+  needsOf(field: string): readonly string[] {
+    return needsOf(this.type, field) ?? [field];
+  }
+
+  column(name: string): Column | undefined {
+    const derived = this.reading.derived?.[name];
+    if (derived) return { of: derived, guarded: this.#isGuarded(name) };
+    const property = this.#meta.properties[name as never] as EntityMetadata['props'][number] | undefined;
+    if (property?.kind !== 'scalar') return undefined;
+    const convert = property.type === 'datetime' ? toDate : undefined;
+    return { of: at(property.fieldNames[0]!), guarded: this.#isGuarded(name), ...(convert && { convert }) };
+  }
+
+  relation(name: string): Relation | undefined {
+    const reference = this.reading.references?.[name];
+    if (reference) return { ...reference, guarded: this.#isGuarded(name) };
+    const property = this.#meta.properties[name as never] as EntityMetadata['props'][number] | undefined;
+    if (property?.kind !== 'm:1') return undefined;
+    const type = property.targetMeta!.className;
+    return { type, key: at(property.fieldNames[0]!), guarded: this.#isGuarded(name) };
+  }
+
+  visible(row: Sql): Sql | undefined {
+    return this.reading.visible?.(row);
+  }
+
+  #isGuarded(name: string): boolean {
+    return this.reading.guarded?.columns.includes(name) ?? false;
+  }
+}
+
+const at = (column: string) => (row: Sql) => sql`${row}.${raw(`"${column}"`)}`;
+
+const toDate = (value: string) => new Date(value);
+
+/** The shapes of all types of the graph that stand on a table. */
+export class Catalog {
+  readonly #shapes = new Map<string, Shape>();
+
+  constructor(metadata: MetadataStorage, readings: Readings) {
+    const byName = new Map([...metadata.getAll().values()].map((meta) => [meta.className, meta]));
+    for (const [name, meta] of byName) this.#shapes.set(name, new Shape(name, meta, readings[name]));
+    for (const [type, reading] of Object.entries(readings)) {
+      const meta = byName.get(reading.table?.meta.className ?? type);
+      if (meta) this.#shapes.set(type, new Shape(type, meta, reading));
+    }
+  }
+
+  shape(type: string): Shape {
+    const shape = this.#shapes.get(type);
+    if (!shape) throw new Error(`No table stands behind the type ${type}.`);
+    return shape;
+  }
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { ClientError } from '../errors.ts';
+
+/** What a cursor must agree with: the list, its order and its filter. */
+export interface CursorScope {
+  list: string;
+  order: string;
+  filter: unknown;
+}
+
+const fingerprint = ({ list, order, filter }: CursorScope): string =>
+  createHash('sha1')
+    .update(JSON.stringify([list, order, filter]))
+    .digest('base64url')
+    .slice(0, 8);
+
+/** A place in a list, between two rows: opaque to callers, bound to the list's order and filter. */
+export class CursorCodec {
+  readonly #mark: string;
+
+  constructor(scope: CursorScope) {
+    this.#mark = fingerprint(scope);
+  }
+
+  encode(values: readonly string[]): string {
+    return Buffer.from(JSON.stringify([this.#mark, ...values])).toString('base64url');
+  }
+
+  /** The values behind a cursor of this very list; any other cursor is refused. */
+  decode(cursor: string, length: number): string[] {
+    const [mark, ...values] = parse(cursor);
+    if (
+      mark === undefined ||
+      values.length !== length ||
+      !values.every((value) => typeof value === 'string')
+    ) {
+      throw new ClientError('BAD_USER_INPUT', 'The cursor is not one that this server gave out.', { cursor });
+    }
+    if (mark !== this.#mark) {
+      throw new ClientError(
+        'STALE_CURSOR',
+        'The cursor belongs to another list, order or filter. Start again without "after".',
+        { cursor },
+      );
+    }
+    return values as string[];
+  }
+}
+
+function parse(cursor: string): unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(parsed) ? parsed : [];
+  } catch {
+    return [];
+  }
+}

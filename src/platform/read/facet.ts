@@ -1,0 +1,64 @@
+import { ClientError } from '../errors.ts';
+import { type List, rowsBesideParents } from './list.ts';
+import { type FlatRow, ROOT, type RowPlan } from './plan.ts';
+import { join, raw, type Sql, sql } from './sql.ts';
+
+/** One way to sort a list's rows into buckets. */
+export interface FacetDefinition {
+  /** The bucket a row falls in, as text; a row without one is in none. */
+  key: (row: Sql) => Sql;
+  /** What the key is looked up in for its label: joined to the row. */
+  join?: (row: Sql) => Sql;
+  /** The label and its translations, where the key does not speak for itself. */
+  label?: { text: Sql; translations: Sql };
+}
+
+/** The facets that a list offers, by name. */
+export type Facets = Record<string, FacetDefinition>;
+
+/** A bucket and how many of the list's rows are in it. */
+export interface FacetBucket {
+  key: string;
+  text: string | null;
+  textTranslations: Record<string, string> | null;
+  count: number;
+}
+
+export interface FacetResult {
+  facet: string;
+  buckets: FacetBucket[];
+}
+
+/** One statement for all asked facets of all parents; the list's filter holds in each. */
+export function facetStatement(
+  list: List & { facets?: Facets },
+  plan: Pick<RowPlan, 'shape'>,
+  by: readonly string[],
+  keys: readonly unknown[],
+): Sql {
+  const counts = by.map((name) => {
+    const facet = list.facets?.[name];
+    if (!facet)
+      throw new ClientError('BAD_USER_INPUT', `This list has no facet ${name}. ${offered(list.facets)}`);
+    const { text, translations } = facet.label ?? { text: raw('null'), translations: raw('null') };
+    return sql`select k.key as parent, ${name}::text as facet, ${facet.key(ROOT)}::text as key, ${text} as text,
+      ${translations}::text as translations, count(*)::integer as count
+      from ${rowsBesideParents(list, plan, keys)}
+      ${facet.join?.(ROOT) ?? raw('')} where ${facet.key(ROOT)} is not null group by 1, 2, 3, 4, 5`;
+  });
+  return sql`${join(counts, ' union all ')} order by count desc, key`;
+}
+
+const offered = (facets: Facets | undefined) =>
+  facets ? `It has ${Object.keys(facets).join(', ')}.` : 'It has none.';
+
+/** The buckets by facet, in the order the facets were asked for. */
+export const gatherFacets = (rows: readonly FlatRow[], by: readonly string[]): FacetResult[] =>
+  by.map((facet) => ({ facet, buckets: rows.filter((row) => row.facet === facet).map(bucketOf) }));
+
+const bucketOf = (row: FlatRow): FacetBucket => ({
+  key: row.key as string,
+  text: row.text as string | null,
+  textTranslations: row.translations ? JSON.parse(row.translations as string) : null,
+  count: row.count as number,
+});

@@ -1,0 +1,48 @@
+import { all, join, raw, type Sql, sql } from './sql.ts';
+
+/** Says through a relation: at least one related row is so, none is, or every one is. */
+export interface Quantified<Where> {
+  some?: Where | null;
+  none?: Where | null;
+  all?: Where | null;
+}
+
+/** What a filter says of a row. */
+export type Condition<Where> = (where: Where, row: Sql) => Sql;
+
+/** One relation that a filter can reach through: the related table, and when a row of it is related. */
+export interface Related<Where> {
+  table: string;
+  alias: string;
+  link: (related: Sql, row: Sql) => Sql;
+  condition: Condition<Where>;
+}
+
+/** A filter through a relation, as EXISTS. */
+export function quantified<Where>(
+  { table, alias, link, condition }: Related<Where>,
+  filter: Quantified<Where> | null | undefined,
+  row: Sql,
+): Sql | undefined {
+  if (!filter) return undefined;
+  const related = raw(alias);
+  const exists = (where: Sql) =>
+    sql`exists (select from ${raw(table)} ${related} where ${all(link(related, row), where)})`;
+  return all(
+    filter.some ? exists(condition(filter.some, related)) : undefined,
+    filter.none ? sql`not ${exists(condition(filter.none, related))}` : undefined,
+    filter.all ? sql`not ${exists(sql`not coalesce(${condition(filter.all, related)}, false)`)}` : undefined,
+  );
+}
+
+/** True where a row's reference is to one of the rows with these slugs. */
+export const refersTo = (
+  reference: Sql,
+  table: string,
+  slugs: readonly string[] | null | undefined,
+): Sql | undefined =>
+  slugs ? sql`${reference} in (select id from ${raw(table)} where slug = any(${slugs}))` : undefined;
+
+/** Conditions of which at least one holds. */
+export const any = (conditions: readonly Sql[]): Sql =>
+  conditions.length === 0 ? raw('false') : sql`(${join(conditions, ' or ')})`;

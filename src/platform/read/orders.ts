@@ -1,0 +1,14 @@
+import type { Order } from './order.ts';
+import { sql } from './sql.ts';
+
+/** In the order of their making. */
+export const asMade: Order = { name: 'made', keys: [] };
+
+/** By name, without regard to case and accents. */
+export const byName: Order = { name: 'name', keys: [{ by: (row) => sql`${row}.sort_name`, type: 'text' }] };
+
+/** By time of start; what has no time yet comes last. */
+export const byTime: Order = {
+  name: 'time',
+  keys: [{ by: (row) => sql`coalesce(${row}.starts_at, 'infinity')`, type: 'timestamptz' }],
+};

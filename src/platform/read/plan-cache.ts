@@ -1,0 +1,38 @@
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+
+interface Entry {
+  nodes: readonly FieldNode[];
+  circumstances: string;
+  plan: unknown;
+}
+
+/**
+ * Plans by the place in a document that they serve. A plan depends on the nodes that select, on the
+ * types involved, and on the Boolean variables, since only those can include or skip a field; it lives
+ * as long as the parsed document does.
+ */
+export class PlanCache {
+  readonly #entries = new WeakMap<FieldNode, Entry[]>();
+
+  get<Plan>(info: GraphQLResolveInfo, type: string, make: () => Plan): Plan {
+    const nodes = info.fieldNodes;
+    const circumstances = `${info.parentType.name}|${type}|${conditions(info)}`;
+    const entries = this.#entries.get(nodes[0]!) ?? [];
+    const known = entries.find((entry) => entry.circumstances === circumstances && same(entry.nodes, nodes));
+    if (known) return known.plan as Plan;
+    const plan = make();
+    this.#entries.set(nodes[0]!, [...entries, { nodes, circumstances, plan }]);
+    return plan;
+  }
+}
+
+const same = (some: readonly FieldNode[], others: readonly FieldNode[]): boolean =>
+  some.length === others.length && some.every((node, at) => node === others[at]);
+
+function conditions({ variableValues }: GraphQLResolveInfo): string {
+  let said = '';
+  for (const name in variableValues) {
+    if (typeof variableValues[name] === 'boolean') said += `${name}=${variableValues[name]};`;
+  }
+  return said;
+}

@@ -1,0 +1,123 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { nodeId } from '../node-id.ts';
+import type { Catalog, Shape } from './catalog.ts';
+import { type Selection, selectionOf } from './selection.ts';
+import { raw, type Sql, sql } from './sql.ts';
+
+/** A row as the graph reads it: plain, with its type, its key, and the properties that were selected. */
+export interface Row {
+  __typename: string;
+  key: number;
+  [property: string]: unknown;
+}
+
+/** A row as the database returns it, by column alias. */
+export type FlatRow = Record<string, unknown>;
+
+/** How the rows behind a selection are read: what to select, what to join, what to make of a flat row. */
+export interface RowPlan {
+  shape: Shape;
+  columns: readonly Sql[];
+  joins: readonly Sql[];
+  build: (flat: FlatRow) => Row;
+}
+
+/** The alias of the table that a plan starts from. */
+export const ROOT = raw('t');
+
+/** Plans how to read what is selected on a type: its columns, and those of every to-one relation, joined. */
+export function planRow(
+  catalog: Catalog,
+  info: GraphQLResolveInfo,
+  type: string,
+  selected: Selection,
+): RowPlan {
+  const drawing = new Drawing(catalog, info);
+  const shape = catalog.shape(type);
+  const build = drawing.row(shape, ROOT, selected);
+  return { shape, columns: drawing.columns, joins: drawing.joins, build };
+}
+
+class Drawing {
+  readonly columns: Sql[] = [];
+  readonly joins: Sql[] = [];
+  readonly #joined = new Map<string, Sql>();
+  readonly #catalog: Catalog;
+  readonly #info: GraphQLResolveInfo;
+
+  constructor(catalog: Catalog, info: GraphQLResolveInfo) {
+    this.#catalog = catalog;
+    this.#info = info;
+  }
+
+  row(shape: Shape, alias: Sql, selected: Selection): RowPlan['build'] {
+    const keyed = this.#select(sql`${alias}.${raw(shape.keyColumn)}`);
+    const parts = [...this.#properties(shape, selected)].map((name) =>
+      this.#part(shape, alias, name, selected),
+    );
+    const fill = parts.filter((part) => part !== undefined);
+    const withId = selected.has('id');
+    return (flat) => {
+      const row: Row = { __typename: shape.type, key: flat[keyed] as number };
+      if (withId) row.id = nodeId(shape.type, row.key);
+      for (const part of fill) part(row, flat);
+      return row;
+    };
+  }
+
+  #properties(shape: Shape, selected: Selection): Set<string> {
+    const fields = [...selected.keys()].filter((field) => field !== 'id');
+    return new Set(fields.flatMap((field) => shape.needsOf(field)));
+  }
+
+  #part(shape: Shape, alias: Sql, name: string, selected: Selection) {
+    if (shape.relation(name)) return this.#relation(shape, alias, name, selected);
+    const column = shape.column(name);
+    if (!column) return undefined;
+    const expression = column.of(alias);
+    const at = this.#select(column.guarded ? this.#guard(shape, alias, expression) : expression);
+    const { convert } = column;
+    return (row: Row, flat: FlatRow) => {
+      const value = flat[at];
+      row[name] = convert && value !== null ? convert(value as string) : value;
+    };
+  }
+
+  #relation(shape: Shape, alias: Sql, name: string, selected: Selection) {
+    const relation = shape.relation(name)!;
+    const target = this.#catalog.shape(relation.type);
+    const joined = this.#join(shape, alias, name);
+    const fields = selectionOf(this.#info, selected.get(name) ?? [], relation.type);
+    const build = this.row(target, joined, fields);
+    const present = this.#select(sql`${joined}.${raw(target.keyColumn)}`);
+    return (row: Row, flat: FlatRow) => {
+      row[name] = flat[present] === null ? null : build(flat);
+    };
+  }
+
+  #join(shape: Shape, alias: Sql, name: string): Sql {
+    const place = `${alias.texts[0]}.${name}`;
+    const known = this.#joined.get(place);
+    if (known) return known;
+    const { type, key, guarded } = shape.relation(name)!;
+    const target = this.#catalog.shape(type);
+    const to = raw(`t${this.#joined.size + 1}`);
+    this.#joined.set(place, to);
+    const keyed = guarded ? this.#guard(shape, alias, key(alias)) : key(alias);
+    const visible = target.visible(to);
+    const on = sql`${to}.${raw(target.keyColumn)} = ${keyed}`;
+    this.joins.push(sql`left join ${target.table} ${to} on ${visible ? sql`${on} and ${visible}` : on}`);
+    return to;
+  }
+
+  #guard(shape: Shape, alias: Sql, value: Sql): Sql {
+    const by = this.#join(shape, alias, shape.reading.guarded!.by);
+    return sql`case when ${by}.id is not null then ${value} end`;
+  }
+
+  #select(value: Sql): string {
+    const name = `c${this.columns.length}`;
+    this.columns.push(sql`${value} as ${raw(name)}`);
+    return name;
+  }
+}

@@ -1,0 +1,31 @@
+import type { AnyTable } from '../tables/table.ts';
+import type { Sql } from './sql.ts';
+
+/** What the public graph reads of a table, where that is not simply its columns. */
+export interface Reading {
+  /** The table, where it is not the one named like the type. */
+  table?: AnyTable;
+  /** Which rows the public may see; every read of the table stands on it. */
+  visible?: (row: Sql) => Sql;
+  /** Columns that are null unless the row at the other end of a relation may be seen. */
+  guarded?: { by: string; columns: readonly string[] };
+  /** Fields computed in SQL from the row. */
+  derived?: Record<string, (row: Sql) => Sql>;
+  /** To-one relations whose key is computed in SQL from the row: type and key. */
+  references?: Record<string, { type: string; key: (row: Sql) => Sql }>;
+}
+
+/** What each type of the graph reads, by the type's name. */
+export type Readings = Record<string, Reading>;
+
+/** The readings of several rooms together: a room may add computed fields to a type of a room above. */
+export function mergeReadings(all: readonly Readings[]): Readings {
+  const merged: Readings = {};
+  for (const [type, reading] of all.flatMap((readings) => Object.entries(readings))) {
+    const known = merged[type] ?? {};
+    const derived = { ...known.derived, ...reading.derived };
+    const references = { ...known.references, ...reading.references };
+    merged[type] = { ...known, ...reading, derived, references };
+  }
+  return merged;
+}

@@ -1,0 +1,50 @@
+/** A piece of SQL with its parameters beside it; pieces nest, and no value is ever pasted into the text. */
+export class Sql {
+  constructor(
+    readonly texts: readonly string[],
+    readonly values: readonly unknown[],
+  ) {}
+
+  /** The text with `$1`, `$2` ... in place of the values, and the values in that order. */
+  compile(): Statement {
+    const values: unknown[] = [];
+    return { text: this.#write(values), values };
+  }
+
+  #write(values: unknown[]): string {
+    let text = this.texts[0] ?? '';
+    for (const [at, value] of this.values.entries()) {
+      text += value instanceof Sql ? value.#write(values) : `$${values.push(value)}`;
+      text += this.texts[at + 1];
+    }
+    return text;
+  }
+}
+
+/** What is sent to the database. */
+export interface Statement {
+  text: string;
+  values: unknown[];
+}
+
+/** Writes SQL: `Sql` values are set in as they are, all others become parameters. */
+export const sql = (texts: TemplateStringsArray, ...values: unknown[]): Sql => new Sql(texts, values);
+
+/** SQL written by us, never by a caller: names, aliases, fixed expressions. */
+export const raw = (text: string): Sql => new Sql([text], []);
+
+/** Pieces side by side. */
+export const join = (pieces: readonly Sql[], separator = ', '): Sql => {
+  if (pieces.length === 0) return raw('');
+  return new Sql(['', ...pieces.slice(1).map(() => separator), ''], pieces);
+};
+
+/** True where all of the conditions are; those left undefined do not count. */
+export const all = (...conditions: (Sql | undefined)[]): Sql => {
+  const given = conditions.filter((condition) => condition !== undefined);
+  return given.length === 0 ? raw('true') : sql`(${join(given, ' and ')})`;
+};
+
+/** True where the expression is one of the values; without values given, no condition. */
+export const oneOf = (expression: Sql, values: readonly unknown[] | null | undefined): Sql | undefined =>
+  values ? sql`${expression} = any(${values})` : undefined;

@@ -1,0 +1,33 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import type { Context } from '../platform/context.ts';
+import { ListSize } from '../platform/limits/costs.ts';
+import { bySlug } from '../platform/read/lookup.ts';
+import { byName } from '../platform/read/orders.ts';
+import type { Row } from '../platform/read/plan.ts';
+import { EVERYTHING } from '../platform/read/reader.ts';
+import { raw } from '../platform/read/sql.ts';
+import { Sector } from './sector.ts';
+
+/** How many sectors a network can show; it has a handful. */
+const MOST_SECTORS = 50;
+
+const allSectors = { type: 'Sector', link: () => raw('true'), order: byName };
+
+@Resolver(() => Sector)
+export class SectorResolver {
+  @Query(() => Sector, { nullable: true, description: 'The sector with this slug.' })
+  sector(
+    @Arg('slug', () => String) slug: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.one(info, bySlug('Sector'), slug);
+  }
+
+  @ListSize(MOST_SECTORS)
+  @Query(() => [Sector], { description: 'All sectors, by name.' })
+  sectors(@Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Row[]> {
+    return reader.list(info, allSectors, EVERYTHING, MOST_SECTORS);
+  }
+}
