@@ -7,14 +7,14 @@ import { type CostTable, readCosts } from '../platform/limits/costs.ts';
 import { createLimiter } from '../platform/limits/limiter.ts';
 import { DEFAULT_LIMITS, type Limits } from '../platform/limits/limits.ts';
 import { createApollo } from './apollo.ts';
-import { closeGracefully } from './graceful-close.ts';
+import { type ClosingOptions, closeGracefully } from './graceful-close.ts';
 import { type MakeContext, serveGraphql } from './graphql-route.ts';
 import { answerHealth } from './health.ts';
 import { answerBadUrl, answerBrokenRequest, answerHttpErrors } from './http-errors.ts';
 import { limitsPlugin } from './limits-plugin.ts';
 import { type LogDestination, logOptions, logRequests } from './log.ts';
 
-export interface ServerOptions {
+export interface ServerOptions extends ClosingOptions {
   schema: GraphQLSchema;
   makeContext: MakeContext;
   /** Resolves when the database answers. */
@@ -30,8 +30,6 @@ export interface ServerOptions {
   compile?: boolean;
   /** How long an answer may take, in milliseconds. */
   requestTimeout?: number;
-  /** How long requests in flight may take to finish once the server closes, in milliseconds. */
-  closeDeadline?: number;
 }
 
 /** How long a request may take to arrive, in milliseconds. */
@@ -41,7 +39,7 @@ const ARRIVAL_TIMEOUT = 10_000;
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const app = openApp(options, limits);
-  const { isDraining } = closeGracefully(app, options.closeDeadline ?? 10_000);
+  const { isDraining } = closeGracefully(app, options);
   answerHttpErrors(app);
   logRequests(app);
   await app.register(cors, {

@@ -1,0 +1,86 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type GraphQLSchema, parse } from 'graphql';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { expect, inject, it, onTestFinished } from 'vitest';
+import type { RequestFacts } from '../../src/server/graphql-route.ts';
+import { freshDatabase } from '../support/database.ts';
+import { type Client, listen } from '../support/http.ts';
+
+/** A server whose one field sleeps in the database, as a slow query would. */
+async function sleeper(more: { requestTimeout?: number } = {}) {
+  const { orm, url } = await freshDatabase();
+  const database = new URL(url).pathname.slice(1);
+  const sleep = async (_: unknown, { seconds }: { seconds: number }, { signal }: RequestFacts) => {
+    const kysely = orm.em.fork().getKysely();
+    const statement = sql`select pg_sleep(${seconds})`.compile(kysely);
+    await kysely.executeQuery(statement, { signal, inflightQueryAbortStrategy: 'cancel query' });
+    return 'slept';
+  };
+  const client = await listen({ schema: sleeping(sleep), ...more });
+  return { client, sleeping: await watch(database) };
+}
+
+const sleeping = (sleep: unknown): GraphQLSchema =>
+  buildSubgraphSchema([
+    {
+      typeDefs: parse('type Query { sleep(seconds: Float!): String }'),
+      resolvers: { Query: { sleep } },
+    } as never,
+  ]);
+
+/** Counts the statements that sleep in a database. */
+async function watch(database: string): Promise<() => Promise<number>> {
+  const watcher = new pg.Client(inject('postgresUrl'));
+  await watcher.connect();
+  onTestFinished(() => watcher.end());
+  return async () => {
+    const { rows } = await watcher.query(
+      `select 1 from pg_stat_activity where datname = $1 and state = 'active' and query like '%pg_sleep%'`,
+      [database],
+    );
+    return rows.length;
+  };
+}
+
+const ask = ({ url }: Client, signal: AbortSignal) =>
+  fetch(`${url}/graphql`, {
+    method: 'POST',
+    signal,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ sleep(seconds: 10) }' }),
+  });
+
+const until = async (wanted: number, count: () => Promise<number>, patience: number) => {
+  const start = performance.now();
+  while ((await count()) !== wanted && performance.now() - start < patience) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return performance.now() - start;
+};
+
+it('when the client leaves, its SQL is gone from the database within 250 ms', async () => {
+  const { client, sleeping } = await sleeper();
+  const controller = new AbortController();
+  const leaving = ask(client, controller.signal).catch(() => 'left');
+  await until(1, sleeping, 5_000);
+  expect(await sleeping()).toBe(1);
+  controller.abort();
+  expect(await until(0, sleeping, 5_000)).toBeLessThan(250);
+  expect(await leaving).toBe('left');
+  expect((await client.ask('{ sleep(seconds: 0) }')).body.data).toEqual({ sleep: 'slept' });
+});
+
+it('when the time is up, the client is told and the SQL is gone too', async () => {
+  const { client, sleeping } = await sleeper({ requestTimeout: 300 });
+  const { status, body } = await client.ask('{ sleep(seconds: 10) }');
+  expect(status).toBe(504);
+  expect(body.errors[0].extensions.code).toBe('TIMEOUT');
+  expect(await until(0, sleeping, 5_000)).toBeLessThan(250);
+  expect(client.log.join('')).not.toContain('unexpectedly');
+});
+
+it('a client that waits for its answer is not cut off, whatever its body', async () => {
+  const { client } = await sleeper();
+  expect((await client.ask('{ sleep(seconds: 0.3) }')).body.data).toEqual({ sleep: 'slept' });
+});
