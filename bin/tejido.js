@@ -37,7 +37,7 @@ function runOn(node) {
   const child = spawn(node, [main, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => fail(`Node could not be started from ${node}: ${error.message}`));
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? 1;

@@ -1,6 +1,6 @@
 /** Who is stopped twice within this time was stopped once: npm passes on a Ctrl-C that the terminal sends us too. */
 const ECHO_MS = 500;
-const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
+const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 type StopSignal = keyof typeof EXIT_CODES;
 
 /** The wishes to stop: `asked` by the first signal, `forced` by the second. */
@@ -47,6 +47,8 @@ export function listenForStops(): Stops {
     next.abort(new Interrupted(signal));
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
+  // A terminal that closes stops us too; under nohup, which redirects the output, it does not.
+  if (process.stdout.isTTY) process.on('SIGHUP', stop);
   process.once('disconnect', () => stop('SIGTERM')); // bin/tejido.js, which started us, was killed
   return { asked: steps[0].signal, forced: steps[1].signal };
 }

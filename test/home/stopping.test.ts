@@ -8,6 +8,7 @@ import { kill, type TestHome, temporaryHome } from '../support/home.ts';
 import { serve } from '../support/program.ts';
 
 const OLD_NODE = '/usr/bin/node';
+const TERMINAL = '/usr/bin/script';
 
 const never = new AbortController().signal;
 
@@ -55,6 +56,17 @@ test.skipIf(!existsSync(OLD_NODE))(
     const home = await temporaryHome();
     const server = await serve({ env: home.env, node: OLD_NODE });
     await kill(server.pid, 'SIGKILL');
+    await untilStopped(home);
+  },
+);
+
+test.skipIf(!existsSync(TERMINAL))(
+  'a terminal that closes stops the server too (skipped without /usr/bin/script)',
+  async () => {
+    const home = await temporaryHome();
+    const through = ['sh', '-c', `exec ${TERMINAL} --quiet --command "$0 $*" /dev/null`];
+    const terminal = await serve({ env: home.env, through });
+    await kill(terminal.pid, 'SIGKILL');
     await untilStopped(home);
   },
 );
