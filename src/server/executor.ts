@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
@@ -40,35 +41,31 @@ const MAX_SEEN = 5_000;
  * what graphql-jit cannot do. Rows are plain: a field without a resolver is neither a function nor a promise.
  */
 export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions = {}): Executor {
-  if (options.compile === false) return async (request) => interpret(schema, request);
-  checkTypeResolvers(schema);
-  const compiledFor = createCompiledOperations(schema, options.maxCompiled ?? 500);
+  const { compile = true, maxCompiled = 500 } = options;
+  if (compile) checkTypeResolvers(schema);
+  const compiledFor = compile ? createCompiledOperations(schema, maxCompiled) : () => undefined;
   return async (request) => {
     const operation = getOperationAST(request.document, request.operationName);
-    const compiled = operation && compiledFor(request, operation);
-    if (!compiled) return interpret(schema, request);
-    const variables = coerce(schema, operation, request.variables);
-    return variables.coerced ? compiled(request.context, variables.coerced) : { errors: variables.errors };
+    if (!operation) return interpret(schema, request);
+    const { errors, coerced } = coerce(schema, operation, request.variables);
+    if (errors) return { errors: errors.map(asInputError) };
+    const compiled = compiledFor(request, operation);
+    return compiled ? compiled(request.context, coerced) : interpret(schema, request);
   };
 }
 
 const interpret = (
   schema: GraphQLSchema,
   { document, operationName, variables, context }: ExecutionRequest,
-) =>
-  execute({
-    schema,
-    document,
-    operationName,
-    variableValues: variables,
-    contextValue: context,
-    options: { maxCoercionErrors: MAX_COERCION_ERRORS },
-  });
+) => execute({ schema, document, operationName, variableValues: variables, contextValue: context });
 
 const coerce = (schema: GraphQLSchema, operation: OperationDefinitionNode, variables = {}) =>
   getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
     maxErrors: MAX_COERCION_ERRORS,
   });
+
+const asInputError = ({ message, nodes, originalError }: GraphQLError) =>
+  new GraphQLError(message, { nodes, originalError, extensions: { code: 'BAD_USER_INPUT' } });
 
 /** Remembers what was seen apart from what was compiled, so that a flood of new documents displaces no old one. */
 function createCompiledOperations(schema: GraphQLSchema, max: number) {

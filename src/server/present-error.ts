@@ -20,9 +20,9 @@ export function presentError(formatted: GraphQLFormattedError, error: unknown): 
   const requestId = requestScope.getStore()?.requestId;
   const own = clientErrorOf(error) ?? databaseTroubleOf(error) ?? tooManyTokens(formatted);
   if (own) return { ...formatted, message: own.message, extensions: { ...own.extensions, requestId } };
-  if (isRequestError(formatted)) return { ...formatted, extensions: { ...formatted.extensions, requestId } };
-  if (isArgumentError(error)) {
-    return { ...formatted, extensions: { code: 'BAD_USER_INPUT', requestId } };
+  if (isRequestError(formatted) || isArgumentError(error)) {
+    const code = isRequestError(formatted) ? formatted.extensions?.code : 'BAD_USER_INPUT';
+    return { ...formatted, message: shortened(formatted.message), extensions: { code, requestId } };
   }
   logUnexpected(error, formatted);
   return {
@@ -46,6 +46,9 @@ function tooManyTokens({ message }: GraphQLFormattedError): ClientError | undefi
     advice: 'Send its operations one by one, and values as variables.',
   });
 }
+
+/** GraphQL repeats what it does not understand, and that can be as long as a request. */
+const shortened = (message: string) => (message.length > 500 ? `${message.slice(0, 500)}…` : message);
 
 const isRequestError = ({ path, extensions }: GraphQLFormattedError) =>
   path === undefined && REQUEST_ERRORS.has(extensions?.code);

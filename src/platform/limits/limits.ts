@@ -20,6 +20,8 @@ export interface Limits {
   repetitions: number;
   /** `__schema` and `__type` at the root of an operation. */
   introspectionRoots: number;
+  /** How deep the values of variables nest. */
+  variableDepth: number;
   /** Points of cost. */
   cost: number;
   /** Objects in the answer. */
@@ -44,6 +46,7 @@ export const DEFAULT_LIMITS: Limits = {
   sqlFields: 50,
   repetitions: 100,
   introspectionRoots: 2,
+  variableDepth: 32,
   cost: 10_000,
   nodes: 10_000,
   values: 50_000,
