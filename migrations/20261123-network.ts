@@ -73,6 +73,9 @@ export class Network extends Migration {
       `create index "organization_by_likeness" on "organization" using gin ((sort_name) gin_trgm_ops);`,
     );
     this.addSql(
+      `create index "organization_by_acronym" on "organization" using gin ((fold(acronym)) gin_trgm_ops);`,
+    );
+    this.addSql(
       `alter table "organization" add constraint "founded_on_before_dissolved_on" check ((dissolved_on || '~') collate "C" >= founded_on);`,
     );
     this.addSql(

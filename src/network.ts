@@ -1,4 +1,6 @@
+import 'reflect-metadata';
 import { room as activity } from './activity/index.ts';
+import { room as coverage } from './coverage/index.ts';
 import { room as edition } from './edition/index.ts';
 import { room as expert } from './expert/index.ts';
 import { room as organization } from './organization/index.ts';
@@ -7,11 +9,23 @@ import { room as changes } from './platform/changes/index.ts';
 import { NodesResolver } from './platform/graph/nodes.resolver.ts';
 import { mergeReadings } from './platform/read/reading.ts';
 import type { Room } from './platform/room.ts';
+import { room as search } from './search/index.ts';
 import { room as sector } from './sector/index.ts';
 import { room as source } from './source/index.ts';
 
 /** The network's rooms, in the order of knowing: each may use those before it. */
-export const rooms: Room[] = [changes, source, sector, organization, edition, expert, activity, outcome];
+export const rooms: Room[] = [
+  changes,
+  source,
+  sector,
+  organization,
+  edition,
+  expert,
+  activity,
+  outcome,
+  search,
+  coverage,
+];
 
 /** All that is stored. */
 export const tables = rooms.flatMap((room) => room.tables);

@@ -9,6 +9,7 @@ import {
 import { ActivityCitation, ActivityIdentifier, ActivityTable, ActivityTopicTable } from './activity.table.ts';
 import { Activity } from './activity.ts';
 import './expert.filter.ts';
+import './words.ts';
 import { figureReading } from './figure.reading.ts';
 import { participationCitationReading, participationReading } from './participation.reading.ts';
 import {

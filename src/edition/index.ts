@@ -1,5 +1,6 @@
 import type { Room } from '../platform/room.ts';
 import { sourcesOf } from '../source/sourced.ts';
+import './words.ts';
 import { EditionConveners, OrganizationConvenings } from './convening.resolver.ts';
 import { ConveningCitation, ConveningTable } from './convening.table.ts';
 import { Convening } from './convening.ts';

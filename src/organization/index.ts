@@ -1,6 +1,7 @@
 import type { Room } from '../platform/room.ts';
 import { identifiersOf } from '../source/identified.ts';
 import { sourcesOf } from '../source/sourced.ts';
+import './words.ts';
 import { DatedNames } from './dated-names.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
 import { OrganizationCitation, OrganizationIdentifier, OrganizationTable } from './organization.table.ts';

@@ -37,6 +37,7 @@ export const OrganizationTable = defineEntity({
     { name: 'organization_by_parent', properties: ['parent'] },
     { name: 'organization_by_change', properties: ['updatedAt'] },
     column.similar('organization', 'sort_name'),
+    column.similar('organization', 'fold(acronym)', 'organization_by_acronym'),
   ],
 });
 

@@ -21,16 +21,16 @@ export interface Relation {
 export class Shape {
   readonly table: Sql;
   readonly reading: Reading;
-  readonly #meta: EntityMetadata;
+  readonly #meta: EntityMetadata | undefined;
 
   constructor(
     readonly type: string,
-    meta: EntityMetadata,
+    meta: EntityMetadata | undefined,
     reading: Reading = {},
   ) {
     this.#meta = meta;
     this.reading = reading;
-    this.table = raw(`"${meta.tableName}"`);
+    this.table = raw(meta ? `"${meta.tableName}"` : '(select)');
   }
 
   /** The name of the table's single key column. */
@@ -44,7 +44,7 @@ export class Shape {
   column(name: string): Column | undefined {
     const derived = this.reading.derived?.[name];
     if (derived) return { of: derived, guarded: this.#isGuarded(name) };
-    const property = this.#meta.properties[name as never] as EntityMetadata['props'][number] | undefined;
+    const property = this.#meta?.properties[name as never] as EntityMetadata['props'][number] | undefined;
     if (property?.kind !== 'scalar') return undefined;
     const convert = property.type === 'datetime' ? toDate : undefined;
     return { of: at(property.fieldNames[0]!), guarded: this.#isGuarded(name), ...(convert && { convert }) };
@@ -53,7 +53,7 @@ export class Shape {
   relation(name: string): Relation | undefined {
     const reference = this.reading.references?.[name];
     if (reference) return { ...reference, guarded: this.#isGuarded(name) };
-    const property = this.#meta.properties[name as never] as EntityMetadata['props'][number] | undefined;
+    const property = this.#meta?.properties[name as never] as EntityMetadata['props'][number] | undefined;
     if (property?.kind !== 'm:1') return undefined;
     const type = property.targetMeta!.className;
     return { type, key: at(property.fieldNames[0]!), guarded: this.#isGuarded(name) };
@@ -81,7 +81,7 @@ export class Catalog {
     for (const [name, meta] of byName) this.#shapes.set(name, new Shape(name, meta, readings[name]));
     for (const [type, reading] of Object.entries(readings)) {
       const meta = byName.get(reading.table?.meta.className ?? type);
-      if (meta) this.#shapes.set(type, new Shape(type, meta, reading));
+      if (meta || reading.virtual) this.#shapes.set(type, new Shape(type, meta, reading));
     }
   }
 

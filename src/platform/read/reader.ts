@@ -34,6 +34,16 @@ export class Reader {
     return this.batch(plan, `rows by ${list.parents ?? 'integer'}`, load, parent);
   }
 
+  /** The first rows of a list for each parent, for fields that say how many at most. */
+  first(info: GraphQLResolveInfo, list: List, parent: unknown, count: number): Promise<Row[]> {
+    const plan = this.plan(info, list.type);
+    const load = async (keys: readonly unknown[]) => {
+      const flat = await this.run(listStatement(list, plan, { limit: count }, keys));
+      return grouped(flat, keys).map((rows) => rows.map(plan.build));
+    };
+    return this.batch(plan, 'first', load, parent);
+  }
+
   /** The one row that belongs to a key, or null. */
   async one(info: GraphQLResolveInfo, list: List, key: unknown): Promise<Row | null> {
     const [row] = await this.list(info, list, key, 1);

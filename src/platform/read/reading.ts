@@ -5,6 +5,8 @@ import type { Sql } from './sql.ts';
 export interface Reading {
   /** The table, where it is not the one named like the type. */
   table?: AnyTable;
+  /** Whether no table stands behind the type, so that its lists say where their rows come from. */
+  virtual?: boolean;
   /** Which rows the public may see; every read of the table stands on it. */
   visible?: (row: Sql) => Sql;
   /** Columns that are null unless the row at the other end of a relation may be seen. */

@@ -41,8 +41,7 @@ export const inOrder = (start: string, end: string) => ({
 });
 
 /** An index that finds a text by its likeness to another, for searches that forgive typing. */
-export const similar = (table: string, expression: string) => {
-  const name = `${table}_by_likeness`;
+export const similar = (table: string, expression: string, name = `${table}_by_likeness`) => {
   return {
     name,
     expression: `create index "${name}" on "${table}" using gin ((${expression}) gin_trgm_ops)`,

@@ -1,0 +1,66 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../platform/context.ts';
+import { ClientError } from '../platform/errors.ts';
+import { declareNeeds } from '../platform/graph/needs.ts';
+import { Node } from '../platform/graph/node.ts';
+import { PageArgs } from '../platform/graph/paging.ts';
+import { Cost } from '../platform/limits/costs.ts';
+import { type Connection, readConnection } from '../platform/read/connection.ts';
+import { byKey } from '../platform/read/lookup.ts';
+import type { Order } from '../platform/read/order.ts';
+import type { Row } from '../platform/read/plan.ts';
+import { EVERYTHING } from '../platform/read/reader.ts';
+import { raw, sql } from '../platform/read/sql.ts';
+import { found } from './found.ts';
+import { SearchConnection, SearchHit, SearchType, searchTypes } from './search.ts';
+
+const [SHORTEST, LONGEST] = [2, 200];
+
+const bestFirst: Order = {
+  name: 'best',
+  keys: [
+    { by: (row) => sql`${row}.score`, type: 'double precision', descending: true },
+    { by: (row) => sql`${row}.type`, type: 'text' },
+  ],
+};
+
+declareNeeds('SearchHit', 'node', ['type']);
+
+@Resolver(() => SearchHit)
+export class SearchResolver {
+  @Cost(200)
+  @Query(() => SearchConnection, {
+    description:
+      'What is called like a text, the likest first. Case and accents do not matter, small slips are forgiven.',
+  })
+  search(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('text', () => String, { description: 'What to look for, from 2 to 200 characters.' }) text: string,
+    @Arg('types', () => [SearchType], { nullable: true, description: 'Only among these; else among all.' })
+    types: (typeof searchTypes)[number][] | null,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection> {
+    const wanted = lookedFor(text);
+    const list = {
+      type: 'SearchHit',
+      from: found(wanted, types?.length ? [...new Set(types)] : searchTypes),
+      link: () => raw('true'),
+      order: bestFirst,
+      filter: { text, types },
+    };
+    return readConnection(reader, info, list, EVERYTHING, page);
+  }
+
+  @FieldResolver(() => Node, { description: 'What was found.' })
+  node(@Root() hit: Row, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Row | null> {
+    return reader.one(info, byKey(hit.type as string), hit.key);
+  }
+}
+
+function lookedFor(text: string): string {
+  const wanted = text.trim();
+  if (wanted.length >= SHORTEST && wanted.length <= LONGEST) return wanted;
+  throw new ClientError('BAD_USER_INPUT', `Give a text of ${SHORTEST} to ${LONGEST} characters to look for.`);
+}
