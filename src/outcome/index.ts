@@ -1,6 +1,11 @@
 import type { Room } from '../platform/room.ts';
 import { sourcesOf } from '../source/sourced.ts';
-import { AgendaItemIdentifier, AgendaItemOutcomeTable, AgendaItemTable } from './agenda-item.table.ts';
+import {
+  AgendaItemCitation,
+  AgendaItemIdentifier,
+  AgendaItemOutcomeTable,
+  AgendaItemTable,
+} from './agenda-item.table.ts';
 import {
   ActivityOutcomes,
   AgendaItemResolver,
@@ -16,7 +21,7 @@ import {
   OutcomeResponsibleTable,
   OutcomeTable,
 } from './outcome.table.ts';
-import { Outcome } from './outcome.ts';
+import { AgendaItem, Outcome } from './outcome.ts';
 import { OutcomeEvidenceTable } from './outcome-evidence.table.ts';
 
 /** What this folder stores and answers. */
@@ -32,6 +37,7 @@ export const room: Room = {
     AgendaItemTable,
     AgendaItemOutcomeTable,
     AgendaItemIdentifier,
+    AgendaItemCitation,
   ],
   resolvers: [
     OutcomeResolver,
@@ -40,5 +46,6 @@ export const room: Room = {
     EditionOutcomes,
     OrganizationOutcomes,
     sourcesOf(Outcome, OutcomeCitation),
+    sourcesOf(AgendaItem, AgendaItemCitation),
   ],
 };

@@ -80,7 +80,7 @@ export class OutcomeEvidence {
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
-@ObjectType({ implements: Node, description: 'A point of a lasting agenda that outcomes feed.' })
+@ObjectType({ implements: [Node, Sourced], description: 'A point of a lasting agenda that outcomes feed.' })
 export class AgendaItem extends Node {
   @Column(() => String, 'Its stable name in addresses and files.')
   slug!: string;
