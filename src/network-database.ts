@@ -8,8 +8,14 @@ import { Trouble } from './platform/trouble.ts';
 /** Held while migrating: processes that start together take turns, and the later ones find it done. */
 const MIGRATING = 0x7e71d2;
 
-/** Opens the network's database with its tables as this version needs them; answers the migrations just applied. */
-export async function openNetwork(url: string): Promise<{ orm: MikroORM; applied: string[] }> {
+/** The network's database, open; `applied` are the migrations that this opening has applied. */
+export interface OpenNetwork extends AsyncDisposable {
+  orm: MikroORM;
+  applied: string[];
+}
+
+/** Opens the network's database with its tables as this version needs them. */
+export async function openNetwork(url: string): Promise<OpenNetwork> {
   const options = ormOptions(url, tables, migrations);
   const orm = await openOrm({ ...options, migrations: { ...options.migrations, silent: true } });
   const turn = new Client(url);
@@ -18,7 +24,7 @@ export async function openNetwork(url: string): Promise<{ orm: MikroORM; applied
     await turn.query('select pg_advisory_lock($1)', [MIGRATING]);
     await refuseNewer(orm);
     const applied = await orm.migrator.up();
-    return { orm, applied: applied.map(({ name }) => name) };
+    return { orm, applied: applied.map(({ name }) => name), [Symbol.asyncDispose]: () => orm.close() };
   } catch (error) {
     await orm.close();
     throw error;

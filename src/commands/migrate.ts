@@ -8,8 +8,8 @@ export const addMigrate: AddCommand = (program, context) => {
     .description('bring the tables up to date (serve does so by itself)')
     .action(() =>
       withDatabase(context, 'command', async ({ url }) => {
-        const { orm, applied } = await openNetwork(url);
-        await orm.close();
+        await using network = await openNetwork(url);
+        const { applied } = network;
         context.report(
           applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'Nothing to do: all is up to date.',
         );

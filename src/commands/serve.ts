@@ -1,5 +1,7 @@
-import type { AddCommand } from './context.ts';
-import { withDatabase } from './context.ts';
+import { serveApp } from '../app.ts';
+import { openNetwork } from '../network-database.ts';
+import { type AddCommand, withDatabase } from './context.ts';
+import { listening } from './listening.ts';
 import { stopOf } from './stops.ts';
 
 /** `tejido serve`: the server, until it is stopped. */
@@ -8,12 +10,15 @@ export const addServe: AddCommand = (program, context) => {
     .command('serve')
     .description('start the server; Ctrl-C stops it')
     .action(() =>
-      withDatabase(context, 'server', async () => {
-        // Closed in the reverse order: first HTTP drains, then MikroORM closes, then (in withDatabase) PostgreSQL stops.
-        context.report('Ready.');
-        const alive = setInterval(() => {}, 60_000);
+      // Closed in the reverse order: HTTP drains, then MikroORM closes, then PostgreSQL stops.
+      withDatabase(context, 'server', async (database, config) => {
+        await using network = await openNetwork(database.url);
+        await using server = await serveApp(network.orm, { logLevel: config.logLevel });
+        const { host, port } = config;
+        const address = `${await listening(config, () => server.listen({ host, port }))}/graphql`;
+        await database.announce(address);
+        context.report(`Ready at ${address}`);
         await stopOf(context.stops.asked);
-        clearInterval(alive);
       }),
     );
 };

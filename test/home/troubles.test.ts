@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { listening } from '../../src/commands/listening.ts';
 import { asRoot, NOBODY, type TestHome, temporaryHome } from '../support/home.ts';
 import { rootFolder, type Start, tejido } from '../support/program.ts';
 
@@ -115,17 +115,23 @@ describe.skipIf(!asRoot)('as root (skipped: these tests mount and change users, 
   });
 });
 
-test('a taken port is named, with the way to another', async () => {
-  const start = (port: number) => {
-    const server = createServer();
-    onTestFinished(() => void server.close());
-    return new Promise<typeof server>((resolve, reject) => {
-      server.once('error', reject).listen(port, '127.0.0.1', () => resolve(server));
-    });
-  };
-  const address = (await start(0)).address();
-  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-  await expect(listening({ host: '127.0.0.1', port }, () => start(port))).rejects.toThrow(
-    `Port ${port} on 127.0.0.1 is taken by another program.\nStop that one, or choose another port: PORT=${port + 1}`,
+test('a taken port is named, with the way to another, and PostgreSQL does not stay', async () => {
+  const home = await temporaryHome();
+  const other = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void other.close());
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  await expectTrouble(
+    { env: { ...home.env, PORT: String(port) } },
+    `Port ${port} on 127.0.0.1 is taken by another program.\nStop that one, or choose another port: PORT=${port + 1}\n`,
+  );
+  expect(await home.postgres()).toBeUndefined();
+});
+
+test('a host that is not of this machine is named', async () => {
+  const home = await temporaryHome();
+  await expectTrouble(
+    { env: { ...home.env, HOST: '192.0.2.1' } },
+    '192.0.2.1 is not an address of this machine',
   );
 });
