@@ -15,7 +15,17 @@ export const BatchTable = defineEntity({
   },
 });
 
-/** What one act of writing did to one row: who, when, what was, what is. Rows are only ever added. */
+/**
+ * What one act of writing did to one row: who, when, what was, what is. Rows are only ever added.
+ *
+ * Whoever writes them writes them alike. `entityType` is the entity's name (`Organization`, `OrganizationCitation`);
+ * `entityKey` its primary key as text, a composite one joined with `-` in the order of its properties. `before` and
+ * `after` hold values by property: a relation as the key it holds, a moment as ISO 8601 in UTC with milliseconds, all
+ * else as JSON; never `id`, `version`, `updatedAt`, nor what PostgreSQL computes.
+ * - CREATED: `after` has all that is not null, defaults included.
+ * - UPDATED: both have what differs, and only that; null where there was or is nothing.
+ * - TOMBSTONED (the row is gone): `before` has all that was not null.
+ */
 export const ChangeTable = defineEntity({
   name: 'Change',
   tableName: 'change',

@@ -1,0 +1,11 @@
+/** A cell that cannot be read, in words that say what is expected. */
+export class Unfit {
+  readonly message: string;
+
+  constructor(message: string) {
+    this.message = message;
+  }
+}
+
+/** Reads a cell that is not empty: answers its normal form, the same for all spellings, or what is wrong. */
+export type Reader = (text: string) => string | Unfit;

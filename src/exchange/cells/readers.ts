@@ -1,0 +1,76 @@
+import { type Reader, Unfit } from './cell.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Names and titles stand in indexes, which hold no longer ones. */
+const NAME = 500;
+const PROSE = 10_000;
+const GUARD = /^'(?='*[=+\-@\t\r])/;
+
+const upTo = (limit: number): Reader => {
+  return (text) =>
+    text.length <= limit ? text : new Unfit(`it has ${text.length} characters; at most ${limit} are kept`);
+};
+
+/** Undoes what an export does to texts that a spreadsheet would take for a formula (see `guard`). */
+const unguarded =
+  (read: Reader): Reader =>
+  (text) =>
+    read(text.replace(GUARD, ''));
+
+export const name = unguarded(upTo(NAME));
+export const prose = unguarded(upTo(PROSE));
+export const id = upTo(200);
+
+/** An address that a reader of the network can open. */
+export const url: Reader = (text) => {
+  const parsed = URL.canParse(text) ? new URL(text) : undefined;
+  const fit = parsed && /^https?:$/.test(parsed.protocol) && text.length <= 2_000 && !/\s/.test(text);
+  return fit ? text : new Unfit('expected a web address such as https://datacon.mx/');
+};
+
+/** A whole number, not below the given one. */
+export const wholeNumber =
+  (least: number, most = 2_147_483_647): Reader =>
+  (text) => {
+    const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+    return value >= least && value <= most
+      ? String(value)
+      : new Unfit(`expected a whole number from ${least} to ${most}`);
+  };
+
+/** Degrees with a decimal point. */
+export const degrees =
+  (most: number): Reader =>
+  (text) =>
+    /^-?\d{1,3}(\.\d+)?$/.test(text) && Math.abs(Number(text)) <= most
+      ? String(Number(text))
+      : new Unfit(`expected degrees from -${most} to ${most} with a decimal point, such as 19.4326`);
+
+/** A word of a closed list; any other is refused, naming the list. */
+export const word =
+  (vocabulary: Vocabulary): Reader =>
+  (text) =>
+    vocabulary.find(text) ?? new Unfit(`expected one of ${vocabulary.words.join(', ')}`);
+
+const languages: Record<string, string> = { español: 'es', spanish: 'es', inglés: 'en', english: 'en' };
+
+/** A language as BCP 47 names it, or its name in Spanish or English for these two. */
+export const language: Reader = (text) => {
+  try {
+    const [tag] = Intl.getCanonicalLocales(languages[text.toLowerCase()] ?? text);
+    return tag ?? new Unfit('expected a language');
+  } catch {
+    return new Unfit('expected a language tag such as es, en or es-MX');
+  }
+};
+
+/** A time zone by its place, such as America/Mexico_City. */
+export const timeZone: Reader = (text) => {
+  const wrong = new Unfit('expected the name of a time zone, such as America/Mexico_City');
+  if (!/^[A-Za-z]/.test(text)) return wrong;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
+  } catch {
+    return wrong;
+  }
+};

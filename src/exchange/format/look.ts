@@ -1,0 +1,14 @@
+/** How Table Schema describes the values of a column. */
+export type Look = 'text' | 'word' | 'date' | 'time' | 'integer' | 'number' | 'boolean' | 'url';
+
+/** The fields of Table Schema that say so. */
+export const looks: Record<Look, object> = {
+  text: { type: 'string' },
+  word: { type: 'string' },
+  date: { type: 'string', description: 'A date, which may stop at the year or the month.' },
+  time: { type: 'datetime', format: 'any' },
+  integer: { type: 'integer' },
+  number: { type: 'number' },
+  boolean: { type: 'boolean' },
+  url: { type: 'string', format: 'uri' },
+};

@@ -1,0 +1,109 @@
+import type { ReferenceColumn } from '../format/column.ts';
+import { fileNamed } from '../format/files.ts';
+import { quote } from '../sql.ts';
+import { type Job, type Plan, pathOf } from './job.ts';
+
+interface Found {
+  line: number;
+  value: string | null;
+  first?: number;
+}
+
+/** Finds what is wrong between rows: references to nothing, keys used twice, ends before starts, clocks of no place. */
+export async function checkPlan(job: Job, plan: Plan): Promise<void> {
+  await checkReferences(job, plan);
+  await checkKeys(job, plan);
+  await checkSpans(job, plan);
+  await checkClocks(job, plan);
+}
+
+async function checkReferences(job: Job, { file, plan, stage }: Plan): Promise<void> {
+  for (const column of file.columns.filter((each) => each.is === 'reference')) {
+    const rows = await job.sql<Found>(
+      `select p.line, s.${quote(column.name)} as value from ${plan} p join ${stage} s on s.n = p.n
+       where '${column.name}' = any(p.missing) order by p.line`,
+    );
+    for (const row of rows) refuseUnknown(job, file.name, column, row);
+    if (column.to === file.name) await checkSelf(job, file.name, column, plan);
+  }
+}
+
+/** Reports a reference to nothing, unless it may be among rows that could not be read. */
+export function refuseUnknown(
+  job: Job,
+  file: Plan['file']['name'],
+  { name, to }: Pick<ReferenceColumn, 'name' | 'to'>,
+  { line, value }: Found,
+): void {
+  if (job.broken.has(to)) return;
+  const whose = job.pack.idsAreSlugs ? '' : ` by publisher "${job.pack.publisher}"`;
+  const message = `No row of ${to}.csv has this id, nor was one with it imported${whose} before.`;
+  job.problems.error({ file: pathOf(job, file), line, column: name, value }, message);
+}
+
+async function checkSelf(
+  job: Job,
+  file: Plan['file']['name'],
+  column: ReferenceColumn,
+  plan: string,
+): Promise<void> {
+  const rows = await job.sql<Found>(
+    `select line from ${plan} where row = ${quote(column.property)} order by line`,
+  );
+  for (const { line } of rows) {
+    job.problems.error({ file: pathOf(job, file), line, column: column.name }, 'The row refers to itself.');
+  }
+}
+
+async function checkKeys(job: Job, { file, plan }: Plan): Promise<void> {
+  if (!file.key) return;
+  const key = file.key.map(quote).join(', ');
+  const rows = await job.sql<Found>(
+    `select line, first from (
+       select line, n, min(line) over same as first, row_number() over (partition by ${key} order by n) as number
+       from ${plan} where not faulty window same as (partition by ${key})
+     ) twice where number > 1 order by line`,
+  );
+  const columns = file.key.flatMap(
+    (each) => fileNamed(file.name).columns.find((c) => 'property' in c && c.property === each)?.name ?? [],
+  );
+  for (const { line, first } of rows) {
+    const message = `Line ${first} says the same already: no two rows may agree in ${columns.join(', ')}.`;
+    job.problems.error({ file: pathOf(job, file.name), line }, message);
+  }
+}
+
+async function checkSpans(job: Job, { file, plan, target }: Plan): Promise<void> {
+  for (const [start, end] of file.spans ?? []) {
+    const isDate = target.type(start) === 'text';
+    const latest = isDate ? `(${quote(end)} || '~') collate "C"` : quote(end);
+    const rows = await job.sql<Found>(
+      `select line, ${quote(end)}::text as value from ${plan} where ${latest} < ${quote(start)} order by line`,
+    );
+    const [from, to] = [start, end].map(
+      (each) => file.columns.find((c) => 'property' in c && c.property === each)?.name,
+    );
+    for (const { line, value } of rows) {
+      const place = { file: pathOf(job, file.name), line, column: to ?? null, value };
+      job.problems.error(place, `It ends before it starts: expected no earlier than ${from}.`);
+    }
+  }
+}
+
+/** A time without an offset means the clock at the venue, so there must be a venue, in a known time zone. */
+async function checkClocks(job: Job, { file, plan, stage }: Plan): Promise<void> {
+  for (const column of file.columns) {
+    if (column.is !== 'value' || column.look !== 'time' || !column.property) continue;
+    const property = quote(column.property);
+    const rows = await job.sql<Found>(
+      `select p.line, s.${property} as value from ${plan} p join ${stage} s on s.n = p.n
+       where s.${property} is not null and p.${property} is null and p.missing = '{}' order by p.line`,
+    );
+    for (const { line, value } of rows) {
+      const message =
+        'A time without an offset is read by the clock of the venue, and this one has no venue with a time_zone: ' +
+        `give one, or write the offset, such as ${value}-06:00.`;
+      job.problems.error({ file: pathOf(job, file.name), line, column: column.name, value }, message);
+    }
+  }
+}

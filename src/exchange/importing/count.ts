@@ -1,0 +1,52 @@
+import { type Job, type Plan, stageOf } from './job.ts';
+import type { Links } from './links.ts';
+import type { Names } from './names.ts';
+
+/** How many rows of a file an import makes, changes, and finds as they are. */
+export interface TableCount {
+  name: string;
+  created: number;
+  updated: number;
+  unchanged: number;
+}
+
+type Count = Omit<TableCount, 'name'>;
+
+/** A row counts as updated too when only its lists or its names change. */
+export async function countRows(
+  { sql }: Job,
+  { file, plan }: Plan,
+  links: Links[],
+  names: Names[],
+): Promise<TableCount> {
+  const touched = [
+    ...links.map(({ delta }) => `select owner from ${delta}`),
+    ...names
+      .filter((each) => each.plan.plan === plan)
+      .map(({ delta }) => `select node from ${delta} where origin <> 'identifiers'`),
+    'select null::int where false',
+  ];
+  const mention = file.fromText ? 'implied' : 'false';
+  const [count] = await sql<Count>(
+    `select (count(*) filter (where fresh))::int as created,
+       (count(*) filter (where not fresh and touched))::int as updated,
+       (count(*) filter (where not fresh and not touched and not ${mention}))::int as unchanged
+     from (select fresh, implied, changed or row in (${touched.join(' union all ')}) as touched from ${plan}) p`,
+  );
+  return { name: file.name, ...count! };
+}
+
+/** The rows of the file of identifiers, which belong to many tables. */
+export async function countNames({ sql }: Job, names: Names[]): Promise<TableCount> {
+  const changes = names
+    .map(({ delta }) => `select action from ${delta} where origin = 'identifiers'`)
+    .join(' union all ');
+  const [count] = await sql<{ all: number; created: number; updated: number }>(
+    `select (select count(*) from ${stageOf('identifiers')})::int as all,
+       (count(*) filter (where action = 'add'))::int as created,
+       (count(*) filter (where action = 'verify'))::int as updated
+     from (${changes}) change`,
+  );
+  const { all, created, updated } = count!;
+  return { name: 'identifiers', created, updated, unchanged: Math.max(0, all - created - updated) };
+}

@@ -1,0 +1,100 @@
+import { isSlug } from '../cells/fold.ts';
+import type { FileName } from '../format/column.ts';
+import type { FileFormat } from '../format/file.ts';
+import { fileNamed } from '../format/files.ts';
+import type { Mentions } from '../reading/mentions.ts';
+import { literal, quote } from '../sql.ts';
+import { targetOf } from '../target.ts';
+import { type Job, type Plan, pathOf, planFor, stageOf } from './job.ts';
+import { nameSlugs } from './slugs.ts';
+import { findMasked } from './withheld.ts';
+
+/** Tells the rows that have an id apart into those the database knows, with their key, and new ones, with one to come. */
+export async function identify(job: Job, file: FileFormat, mentions: Mentions): Promise<void> {
+  if (!isNamed(file)) return;
+  const plan = planFor(job, file.name);
+  await dropDuplicates(job, file);
+  if (job.pack.idsAreSlugs) await checkSlugs(job, file);
+  await findKnown(job, plan);
+  if (file.name === 'experts') await findMasked(job);
+  await job.sql(`update ${plan.stage} set fresh = true, row = ${newKey(job, plan, 'n')} where row is null`);
+  await nameSlugs(job, plan);
+  await warnOfMade(job, file, mentions);
+}
+
+/** Whether rows of a file are found by an id, and not by what they say. */
+export const isNamed = (file: FileFormat) => file.columns.some(({ is }) => is === 'id');
+
+/** How a row of a file is found by an id, given as SQL: among the package's own rows first, then in the database. */
+export function findById(
+  job: Job,
+  name: FileName,
+  id: string,
+  alias: string,
+): { joins: string; row: string } {
+  const [staged, known] = [quote(`staged ${alias}`), quote(`known ${alias}`)];
+  const joins = `left join ${stageOf(name)} ${staged} on ${staged}.id = ${id}
+    left join ${inDatabase(job, fileNamed(name), id, known)}`;
+  return { joins, row: `coalesce(${staged}.row, ${known}.node)` };
+}
+
+/** What the database knows by its publisher's ids, or by its slugs: a table of `node`, and how to join it. */
+function inDatabase(job: Job, { table, identifiers }: FileFormat, id: string, alias: string): string {
+  if (job.pack.idsAreSlugs || !identifiers) {
+    return `(select id as node, slug from ${targetOf(job.em, table!).table}) ${alias} on ${alias}.slug = ${id}`;
+  }
+  const names = targetOf(job.em, identifiers);
+  return `(select ${names.column('node')} as node, value from ${names.table}
+      where scheme = 'EXTERNAL' and publisher = ${literal(job.pack.publisher)}) ${alias} on ${alias}.value = ${id}`;
+}
+
+/** The number a new row gets; in a dry run one that stands for it, so that no sequence moves. */
+export const newKey = ({ dryRun }: Job, { target }: Plan, n: string) =>
+  dryRun ? `-${n}` : `nextval(pg_get_serial_sequence('${target.table}', 'id'))::int`;
+
+async function dropDuplicates(job: Job, { name }: FileFormat): Promise<void> {
+  const found = await job.sql<{ line: number; id: string; first: number }>(
+    `delete from ${stageOf(name)} later using
+       (select id, min(n) as n, min(line) as line from ${stageOf(name)} group by id having count(*) > 1) first
+     where later.id = first.id and later.n > first.n returning later.line, later.id, first.line as first`,
+  );
+  for (const { line, id, first } of found) {
+    const place = { file: pathOf(job, name), line, column: 'id', value: id };
+    job.problems.error(place, `Line ${first} has this id already.`);
+  }
+}
+
+async function checkSlugs(job: Job, { name }: FileFormat): Promise<void> {
+  const rows = await job.sql<{ line: number; id: string }>(
+    `select line, id from ${stageOf(name)} where implied is null and id !~ '^[a-z0-9]+(-[a-z0-9]+)*$'`,
+  );
+  for (const { line, id } of rows.filter((row) => !isSlug(row.id))) {
+    const place = { file: pathOf(job, name), line, column: 'id', value: id };
+    job.problems.error(
+      place,
+      'The ids of this package are slugs: lower-case letters, digits and single hyphens.',
+    );
+  }
+}
+
+const findKnown = (job: Job, { file, stage }: Plan) =>
+  job.sql(
+    `update ${stage} s set row = found.node
+     from (select o.n, known.node from ${stage} o join ${inDatabase(job, file, 'o.id', 'known')}) found
+     where found.n = s.n and s.row is null`,
+  );
+
+/** Says what is made from a mere mention, where it is mentioned first. */
+async function warnOfMade(job: Job, { name }: FileFormat, mentions: Mentions): Promise<void> {
+  const made = new Map(mentions.of(name).map((mention) => [mention.id, mention]));
+  if (made.size === 0) return;
+  const rows = await job.sql<{ id: string }>(`select id from ${stageOf(name)} where implied and fresh`);
+  for (const { id } of rows) {
+    const { text, place } = made.get(id)!;
+    const what = { sectors: 'sector', series: 'series' }[name as string] ?? 'topic';
+    job.problems.warning(
+      { ...place, value: text },
+      `There is no such ${what} yet: it is made from this text.`,
+    );
+  }
+}

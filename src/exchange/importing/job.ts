@@ -1,0 +1,52 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { FileName } from '../format/column.ts';
+import type { FileFormat } from '../format/file.ts';
+import { fileNamed } from '../format/files.ts';
+import type { Problems } from '../problem.ts';
+import type { NetworkPackage } from '../reading/package.ts';
+import { quote, type Sql } from '../sql.ts';
+import { type Target, targetOf } from '../target.ts';
+
+/** How far an import is, for those who wait for it. */
+export interface Progress {
+  step: 'waiting' | 'reading' | 'comparing' | 'writing';
+  /** What is being worked on. */
+  file: string | null;
+  /** How much of the step is done, from 0 to 1. */
+  done: number;
+}
+
+/** One import on its way: what every step of it needs. */
+export interface Job {
+  em: SqlEntityManager;
+  sql: Sql;
+  pack: NetworkPackage;
+  problems: Problems;
+  dryRun: boolean;
+  /** The headers of each file that was read. */
+  headers: Map<FileName, Set<string>>;
+  /** Files that could not be read: what refers to them is not judged. */
+  broken: Set<FileName>;
+  report: (progress: Progress) => void;
+}
+
+/** What a file that keeps rows of its own is made of. */
+export interface Plan {
+  file: FileFormat;
+  target: Target;
+  stage: string;
+  /** The temporary table of its rows as they shall be. */
+  plan: string;
+}
+
+export const stageOf = (file: FileName) => quote(`stage_${file}`);
+export const planOf = (file: FileName) => quote(`plan_${file}`);
+
+export function planFor({ em }: Job, name: FileName): Plan {
+  const file = fileNamed(name);
+  if (!file.table) throw new Error(`${name} has no table of its own`);
+  return { file, target: targetOf(em, file.table), stage: stageOf(name), plan: planOf(name) };
+}
+
+/** The path a file's problems are reported under. */
+export const pathOf = ({ pack }: Job, file: FileName) => pack.files.get(file)?.path ?? `${file}.csv`;

@@ -1,0 +1,162 @@
+import type { CellSql, ReferenceColumn, ValueColumn } from '../format/column.ts';
+import { UNKNOWN_THEN } from '../format/columns.ts';
+import { quote } from '../sql.ts';
+import { findById, isNamed, newKey } from './identify.ts';
+import { type Job, type Plan, planFor } from './job.ts';
+
+/**
+ * Writes down a file's rows as they shall be, in the types of their table: what the file says, with references found,
+ * and what is stored already where the file has no such column.
+ */
+export async function makePlan(job: Job, plan: Plan): Promise<void> {
+  const { file, target } = plan;
+  const given = givenProperties(job, plan);
+  const through = new Through(job, plan);
+  const values = target.properties.map((property) => {
+    return `${finalValue(plan, property, given.has(property), through)} as ${quote(property)}`;
+  });
+  const known = isNamed(file) ? 't.id = s.row' : sameKey(plan);
+  const identity = isNamed(file)
+    ? 's.row, s.fresh'
+    : `coalesce(t.id, ${newKey(job, plan, 's.n')}) as row, t.id is null as fresh`;
+  await job.sql(
+    `create temp table ${plan.plan} on commit drop as
+     select s.n, s.line, s.faulty or s.missing <> '{}' as faulty, s.implied, s.missing, false as changed,
+       ${identity}, ${values.join(', ')}
+     from (${resolved(job, plan)}) s left join ${target.table} t on ${known} ${through.joins.join(' ')}`,
+  );
+  if (masksBy(plan)) await keepOneMatch(job, plan);
+  await job.sql(`analyze ${plan.plan}`);
+}
+
+/** Notes which rows differ from what is stored. */
+export async function markChanged({ sql }: Job, { plan, target }: Plan): Promise<void> {
+  const differs = target.properties.map(
+    (each) => `t.${target.column(each)} is distinct from p.${quote(each)}`,
+  );
+  await sql(
+    `update ${plan} p set changed = true from ${target.table} t
+     where t.id = p.row and not p.fresh and not p.implied and (${differs.join(' or ')})`,
+  );
+}
+
+/** The properties that this package says something about. */
+function givenProperties({ headers }: Job, { file }: Plan): Set<string> {
+  const names = headers.get(file.name) ?? new Set();
+  const given = file.columns
+    .filter((column) => names.has(column.name) || ('always' in column && column.always))
+    .flatMap((column) => ('property' in column && column.property) || []);
+  const computed = (file.computed ?? []).filter(({ from }) => from.some((name) => names.has(name)));
+  return new Set([...given, ...computed.flatMap(({ properties }) => properties)]);
+}
+
+/** The staged rows with their values in their types, and the ids of other rows replaced by their keys. */
+function resolved(job: Job, plan: Plan): string {
+  const { file, target, stage } = plan;
+  const references = file.columns.filter((column) => column.is === 'reference');
+  const found = new Map(
+    references.map((each) => [each.name, findById(job, each.to, `s.${quote(each.name)}`, each.name)]),
+  );
+  const missing = references.map(
+    (column) => `case when ${isMissing(column, found.get(column.name)!.row)} then '${column.name}' end`,
+  );
+  const values = target.properties.map((property) => {
+    const reference = references.find((each) => each.property === property);
+    const value = reference ? found.get(reference.name)!.row : typedValue(plan, property);
+    return `${value} as ${quote(property)}`;
+  });
+  const texts = file.columns
+    .filter((column) => 'stored' in column && column.stored)
+    .map(
+      (column) =>
+        `s.${quote(stagedName(column as ValueColumn | ReferenceColumn))} as ${quote(`text ${column.name}`)}`,
+    );
+  const masked = masksBy(plan) ? `coalesce(${quote(`staged ${masksBy(plan)}`)}.implied, false)` : 'false';
+  return `select s.n, s.line, s.faulty, coalesce(s.implied, false) or ${masked} as implied, ${masked} as masked,
+      s.row, s.fresh, array_remove(array[${missing.join(', ')}]::text[], null) as missing,
+      ${[...values, ...texts].join(', ')}
+    from ${stage} s ${[...found.values()].map(({ joins }) => joins).join(' ')}`;
+}
+
+const stagedName = (column: ValueColumn | ReferenceColumn) =>
+  column.is === 'reference' ? column.name : (column.property ?? column.name);
+
+function isMissing(column: ReferenceColumn, row: string): string {
+  const text = `s.${quote(column.name)}`;
+  return `${text} is not null and ${row} is null${column.stored ? ` and ${text} <> '${UNKNOWN_THEN}'` : ''}`;
+}
+
+function typedValue({ file, target }: Plan, property: string): string {
+  if (property === 'slug') return 's.slug';
+  const column = file.columns.find((each) => each.is === 'value' && each.property === property) as
+    | ValueColumn
+    | undefined;
+  const computed = file.computed?.some(({ properties }) => properties.includes(property));
+  if (!column && !computed && file.fromText !== property) return `null::${target.type(property)}`;
+  if (column?.look === 'time') return 'null::timestamptz';
+  const value = `s.${quote(property)}::${target.type(property)}`;
+  return column?.empty ? `coalesce(${value}, ${column.empty})` : value;
+}
+
+function finalValue({ file, target }: Plan, property: string, given: boolean, through: Through): string {
+  const [own, old] = [`s.${quote(property)}`, `t.${target.column(property)}`];
+  if (property === 'slug') return `coalesce(${old}, ${own})`;
+  const column = file.columns.find((each) => 'property' in each && each.property === property);
+  const stored = column && 'stored' in column ? column.stored : undefined;
+  const cell: CellSql = {
+    given: `s.${quote(`text ${column?.name}`)}`,
+    value: own,
+    old,
+    isNew: 't.id is null',
+    through: (reference, wanted) => through.value(reference, wanted),
+  };
+  const value = stored ? stored(cell) : own;
+  return given ? value : `case when t.id is null then ${value} else ${old} end`;
+}
+
+function sameKey(plan: Plan): string {
+  const { file, target } = plan;
+  const kept = masksBy(plan) ? (file.ofWithheld?.keeps ?? []) : null;
+  const conditions = (file.key ?? []).map((property) => {
+    const [stored, own] = [`t.${target.column(property)}`, `s.${quote(property)}`];
+    if (!target.isOptional(property)) return `${stored} = ${own}`;
+    const column = file.columns.find((each) => 'property' in each && each.property === property);
+    const hidden = kept && !kept.includes(column?.name ?? '');
+    return `(${stored} is not distinct from ${own}${hidden ? ' or s.masked' : ''})`;
+  });
+  return conditions.join(' and ');
+}
+
+/** The column that says whom a row is about, where an export writes such rows with parts left out. */
+const masksBy = ({ file }: Plan) => (file.ofWithheld?.keeps.length ? file.ofWithheld.who : undefined);
+
+/** A row with its organization left out may stand for several that are stored. */
+const keepOneMatch = ({ sql }: Job, { plan }: Plan) =>
+  sql(`delete from ${plan} p using ${plan} first where first.n = p.n and first.row < p.row`);
+
+/** Looks up properties of the rows that a row refers to: as this package makes them, else as they are stored. */
+class Through {
+  readonly joins: string[] = [];
+  readonly #job: Job;
+  readonly #plan: Plan;
+  readonly #joined = new Set<string>();
+
+  constructor(job: Job, plan: Plan) {
+    this.#job = job;
+    this.#plan = plan;
+  }
+
+  value(name: string, property: string): string {
+    const column = this.#plan.file.columns.find((each) => each.name === name) as ReferenceColumn;
+    const { plan, target } = planFor(this.#job, column.to);
+    const [now, stored] = [quote(`planned ${name}`), quote(`stored ${name}`)];
+    if (!this.#joined.has(name)) {
+      const row = `s.${quote(column.property)}`;
+      this.joins.push(
+        `left join ${plan} ${now} on ${now}.row = ${row} left join ${target.table} ${stored} on ${stored}.id = ${row}`,
+      );
+      this.#joined.add(name);
+    }
+    return `case when ${now}.row is null then ${stored}.${target.column(property)} else ${now}.${quote(property)} end`;
+  }
+}

@@ -1,0 +1,119 @@
+import type { FileFormat } from '../format/file.ts';
+import { fileNamed, files } from '../format/files.ts';
+import { readHeader } from '../reading/header.ts';
+import { Mentions } from '../reading/mentions.ts';
+import type { Entry } from '../reading/package.ts';
+import { records } from '../reading/records.ts';
+import { RowReader, type StagedRow, stagedAs } from '../reading/row.ts';
+import { quote } from '../sql.ts';
+import { type Job, stageOf } from './job.ts';
+import { knownSectors } from './known-sectors.ts';
+
+const BATCH = 2_000;
+
+/** Brings all files of the package, read and checked cell by cell, into temporary tables. */
+export async function stageFiles(job: Job): Promise<Mentions> {
+  const mentions = new Mentions(await knownSectors(job));
+  const total = [...job.pack.files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+  let before = 0;
+  for (const file of files) {
+    await createStage(job, file);
+    const entry = job.pack.files.get(file.name);
+    if (!entry) continue;
+    const rows = readRows(job, file, entry, mentions);
+    await insert(job, file, rows, () =>
+      job.report({ step: 'reading', file: entry.path, done: before / total }),
+    );
+    before += entry.bytes;
+  }
+  for (const file of files) await insert(job, file, mentioned(file, mentions), () => {});
+  await job.sql(`analyze ${files.map(({ name }) => stageOf(name)).join(', ')}`);
+  return mentions;
+}
+
+async function* readRows(
+  { problems, broken, headers }: Job,
+  file: FileFormat,
+  entry: Entry,
+  mentions: Mentions,
+): AsyncGenerator<StagedRow> {
+  const path = entry.path;
+  const complain = (line: number | null, message: string) => {
+    problems.error({ file: path, line }, message);
+    broken.add(file.name);
+  };
+  let reader: RowReader | undefined;
+  for await (const record of records(await entry.open(), complain)) {
+    if (reader) {
+      const row = reader.read(record);
+      if (row) mentions.declare(file.name, row);
+      if (row) yield row;
+    } else if (record.cells.some((cell) => cell !== '')) {
+      const header = readHeader(file, path, record.cells, problems);
+      if (!header) return void broken.add(file.name);
+      headers.set(file.name, header.names);
+      warnOfAbsent(file, path, header.names, problems);
+      reader = new RowReader(file, path, header, mentions, problems);
+    }
+  }
+  if (!reader && !broken.has(file.name))
+    complain(null, 'The file is empty: it needs a line of column names at least.');
+}
+
+function warnOfAbsent(file: FileFormat, path: string, names: Set<string>, problems: Job['problems']): void {
+  for (const column of file.columns) {
+    if (column.is !== 'value' || !column.missing || names.has(column.name)) continue;
+    problems.warning(
+      { file: path, line: 1, column: column.name },
+      `The file has no such column: ${column.missing}.`,
+    );
+  }
+}
+
+function* mentioned(file: FileFormat, mentions: Mentions): Generator<StagedRow> {
+  for (const { id, text, row, place } of mentions.of(file.name)) {
+    yield { line: place.line, faulty: false, id, row, implied: true, [file.fromText ?? 'name']: text };
+  }
+}
+
+async function insert(
+  { sql }: Job,
+  file: FileFormat,
+  rows: AsyncIterable<StagedRow> | Iterable<StagedRow>,
+  report: () => void,
+): Promise<void> {
+  const columns = stageColumns(file);
+  const names = [...columns.keys()].map(quote).join(', ');
+  const types = [...columns].map(([name, type]) => `${quote(name)} ${type}`).join(', ');
+  const text = `insert into ${stageOf(file.name)} (${names}) select ${names} from json_to_recordset($1::json) as r(${types})`;
+  let batch: StagedRow[] = [];
+  const flush = async () => {
+    if (batch.length > 0) await sql(text, [JSON.stringify(batch)]);
+    batch = [];
+    report();
+  };
+  for await (const row of rows) if (batch.push(row) >= BATCH) await flush();
+  await flush();
+}
+
+async function createStage({ sql }: Job, { name }: FileFormat): Promise<void> {
+  const columns = [...stageColumns(fileNamed(name))].map(([column, type]) => `${quote(column)} ${type}`);
+  await sql(`create temp table ${stageOf(name)} (n int generated always as identity, ${columns.join(', ')},
+    fresh boolean not null default false, slug text) on commit drop`);
+}
+
+/** The columns that come from the file, each under its name with its type. */
+function stageColumns(file: FileFormat): Map<string, string> {
+  const columns = new Map([
+    ['line', 'int'],
+    ['faulty', 'boolean'],
+    ['implied', 'boolean'],
+    ['row', 'int'],
+    ['id', 'text'],
+  ]);
+  for (const column of file.columns) columns.set(stagedAs(column), column.is === 'list' ? 'text[]' : 'text');
+  for (const { properties } of file.computed ?? [])
+    for (const property of properties) columns.set(property, 'text');
+  if (file.fromText) columns.set(file.fromText, 'text');
+  return columns;
+}

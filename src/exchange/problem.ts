@@ -1,0 +1,57 @@
+/** Something in a package that a person has to look at, and where it stands. */
+export interface Problem {
+  /** An error keeps the package out; with warnings it comes in, and this is what was made of it. */
+  severity: 'error' | 'warning';
+  /** The file inside the package; null when it is about the package itself. */
+  file: string | null;
+  /** Counted from 1, the header being line 1 of most files; null when it is about the whole file. */
+  line: number | null;
+  column: string | null;
+  /** The offending text, shortened. */
+  value: string | null;
+  /** What is wrong, and what is expected instead. */
+  message: string;
+}
+
+/** The place that a problem is about. */
+export type Place = Partial<Pick<Problem, 'file' | 'line' | 'column' | 'value'>>;
+
+const MOST_KEPT = 10_000;
+const LONGEST_VALUE = 80;
+
+/** All that is wrong with a package: every problem counts, the first ten thousand of a severity are kept. */
+export class Problems {
+  readonly #kept = { error: [] as Problem[], warning: [] as Problem[] };
+  readonly counts = { error: 0, warning: 0 };
+
+  add(severity: Problem['severity'], place: Place, message: string): void {
+    this.counts[severity] += 1;
+    if (this.#kept[severity].length >= MOST_KEPT) return;
+    const { file = null, line = null, column = null, value = null } = place;
+    this.#kept[severity].push({ severity, file, line, column, value: value && shorten(value), message });
+  }
+
+  error(place: Place, message: string): void {
+    this.add('error', place, message);
+  }
+
+  warning(place: Place, message: string): void {
+    this.add('warning', place, message);
+  }
+
+  /** In the order a reader goes through the package: file by file, line by line. */
+  list(severity: Problem['severity'], files: string[]): Problem[] {
+    const place = (problem: Problem) => (problem.file ? files.indexOf(problem.file) : -1);
+    return this.#kept[severity].toSorted((a, b) => place(a) - place(b) || (a.line ?? 0) - (b.line ?? 0));
+  }
+}
+
+/** One line for people: `editions.csv:7 starts_on "20008-02-24": expected ...`. */
+export function describe({ file, line, column, value, message }: Problem): string {
+  const where = [file, line].filter((part) => part !== null).join(':');
+  const what = [where, column, value === null ? null : JSON.stringify(value)].filter(Boolean).join(' ');
+  return what ? `${what}: ${message}` : message;
+}
+
+const shorten = (value: string) =>
+  value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;

@@ -1,0 +1,65 @@
+import { text } from 'node:stream/consumers';
+import { z } from 'zod';
+import type { Problems } from '../problem.ts';
+import type { Entry } from './package.ts';
+
+export const DESCRIPTOR = 'datapackage.json';
+
+/** Says in an export's descriptor that its ids are the slugs of the database it comes from. */
+export const SLUGS = 'slugs';
+
+const MOST_BYTES = 4 * 2 ** 20;
+
+const shape = z.object({
+  name: z.string().trim().min(1).max(200).optional(),
+  ids: z.literal(SLUGS).optional(),
+  resources: z
+    .array(
+      z.object({
+        name: z.string(),
+        path: z.string().optional(),
+        encoding: z
+          .string()
+          .regex(/^utf-?8$/i, 'expected utf-8, the only encoding that is read')
+          .optional(),
+      }),
+    )
+    .optional(),
+});
+
+/** What matters of `datapackage.json`: whose the ids are, and where the files lie. */
+export interface Descriptor {
+  name: string | undefined;
+  idsAreSlugs: boolean;
+  /** Paths of resources by their name. */
+  paths: Map<string, string>;
+}
+
+/** Reads the descriptor, which may be absent. */
+export async function readDescriptor(entries: Entry[], problems: Problems): Promise<Descriptor> {
+  const entry = entries.find(({ path }) => path === DESCRIPTOR);
+  const content = entry ? await parse(entry, problems) : {};
+  const parsed = shape.safeParse(content);
+  for (const { path, message } of parsed.error?.issues ?? []) {
+    problems.error({ file: DESCRIPTOR, column: path.join('.') || null }, message);
+  }
+  const { name, ids, resources = [] } = parsed.data ?? {};
+  return {
+    name,
+    idsAreSlugs: ids === SLUGS,
+    paths: new Map(resources.map((resource) => [resource.name, resource.path ?? `${resource.name}.csv`])),
+  };
+}
+
+async function parse(entry: Entry, problems: Problems): Promise<unknown> {
+  if (entry.bytes > MOST_BYTES) {
+    problems.error({ file: DESCRIPTOR }, 'It is larger than 4 MiB, which no description of a package is.');
+    return {};
+  }
+  try {
+    return JSON.parse((await text(await entry.open())).replace(/^\uFEFF/, ''));
+  } catch (error) {
+    problems.error({ file: DESCRIPTOR }, `It is not JSON: ${(error as Error).message}`);
+    return {};
+  }
+}

@@ -1,0 +1,71 @@
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { FileName } from '../format/column.ts';
+import type { Problems } from '../problem.ts';
+import { type Descriptor, readDescriptor } from './descriptor.ts';
+import { openFolder } from './folder.ts';
+import { sortOut } from './sort-out.ts';
+import { openZip } from './zip.ts';
+
+/** A file inside a package. */
+export interface Entry {
+  /** Its path inside the package, with `/`. */
+  path: string;
+  bytes: number;
+  open: () => Promise<Readable>;
+}
+
+/** What a folder or a zip holds. */
+export interface Container {
+  name: string;
+  entries: Entry[];
+  close: () => void;
+}
+
+/** A package found at a path: who publishes it, and which of its files are ours to read. */
+export interface NetworkPackage {
+  publisher: string;
+  /** Its ids are the database's own slugs: it is an export. */
+  idsAreSlugs: boolean;
+  files: Map<FileName, Entry>;
+  close: () => void;
+}
+
+/** Opens a folder or a zip as a network package; null when it is none, with the reason among the problems. */
+export async function openPackage(
+  path: string,
+  publisher: string | undefined,
+  problems: Problems,
+): Promise<NetworkPackage | null> {
+  const container = await openContainer(resolve(path), problems);
+  if (!container) return null;
+  const descriptor = await readDescriptor(container.entries, problems);
+  const name = (descriptor.name ?? publisher ?? container.name).trim();
+  if (!name) problems.error({}, 'The publisher has no name: give one with --publisher.');
+  return {
+    publisher: name,
+    idsAreSlugs: descriptor.idsAreSlugs,
+    files: filesOf(container, descriptor, problems),
+    close: container.close,
+  };
+}
+
+async function openContainer(path: string, problems: Problems): Promise<Container | null> {
+  const found = await stat(path).catch(() => null);
+  if (!found) {
+    problems.error({ value: path }, 'There is no such folder or zip file.');
+    return null;
+  }
+  if (found.isDirectory()) return openFolder(path);
+  return openZip(path, basename(path).replace(/\.zip$/i, ''), problems);
+}
+
+function filesOf(container: Container, descriptor: Descriptor, problems: Problems): Map<FileName, Entry> {
+  const files = sortOut(container.entries, descriptor.paths, problems);
+  if (files.size === 0) {
+    const expected = 'organizations.csv, editions.csv or participations.csv';
+    problems.error({}, `It holds no file of a network package, such as ${expected}.`);
+  }
+  return files;
+}

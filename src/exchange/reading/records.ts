@@ -1,0 +1,48 @@
+import { pipeline, type Readable } from 'node:stream';
+import { type CsvError, parse } from 'csv-parse';
+import { Decode } from './decode.ts';
+
+/** A line of cells, and where it starts. */
+export interface CsvRecord {
+  line: number;
+  cells: string[];
+}
+
+/** A record larger than this is a quote that was never closed. */
+const LONGEST_RECORD = 2 ** 20;
+
+const explanations: Partial<Record<CsvError['code'], string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'A quote that opens here is never closed.',
+  CSV_MAX_RECORD_SIZE: 'This row has more than a million characters: a quote was probably never closed.',
+  CSV_INVALID_CLOSING_QUOTE:
+    'A quote closes here, and more text follows: double the quotes inside a cell ("").',
+  INVALID_OPENING_QUOTE:
+    'A quote stands inside a cell that is not quoted: quote the cell and double it ("").',
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE:
+    'Text follows a closing quote: double the quotes inside a cell ("").',
+};
+
+/** The records of a CSV file, one by one; what ends them early or spoils a line is complained about. */
+export async function* records(
+  source: Readable,
+  complain: (line: number | null, message: string) => void,
+): AsyncGenerator<CsvRecord> {
+  const parser = parse({ info: true, relax_column_count: true, max_record_size: LONGEST_RECORD });
+  pipeline(source, new Decode(complain), parser, () => {}); // its failure ends the loop below
+  let line = 1;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: string[];
+      info: { lines: number };
+    }>) {
+      yield { line, cells: record.map(tidy) };
+      line = info.lines + 1;
+    }
+  } catch (error) {
+    complain(line, explain(error as CsvError));
+  }
+}
+
+const explain = ({ code, message }: CsvError) => explanations[code] ?? `The file cannot be read: ${message}`;
+
+const tidy = (cell: string) => cell.trim().normalize('NFC');

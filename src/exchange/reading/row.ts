@@ -1,0 +1,112 @@
+import { Unfit } from '../cells/cell.ts';
+import type { Column, ListColumn, RowInHand } from '../format/column.ts';
+import { UNKNOWN_THEN } from '../format/columns.ts';
+import type { FileFormat } from '../format/file.ts';
+import type { Problems } from '../problem.ts';
+import type { Header } from './header.ts';
+import type { Mentions } from './mentions.ts';
+import type { CsvRecord } from './records.ts';
+
+/** A row as it waits to be compared with the database: properties, ids of other rows, lists of such ids. */
+export interface StagedRow {
+  line: number;
+  /** Something in it could not be read; it is only there so that others may refer to it. */
+  faulty: boolean;
+  [column: string]: string | string[] | number | boolean | null;
+}
+
+/** Reads the rows of one file. */
+export class RowReader {
+  readonly #file: FileFormat;
+  readonly #path: string;
+  readonly #header: Header;
+  readonly #mentions: Mentions;
+  readonly #problems: Problems;
+
+  constructor(file: FileFormat, path: string, header: Header, mentions: Mentions, problems: Problems) {
+    this.#file = file;
+    this.#path = path;
+    this.#header = header;
+    this.#mentions = mentions;
+    this.#problems = problems;
+  }
+
+  /** Null for a row that is empty or whose cells do not fit the header. */
+  read({ line, cells }: CsvRecord): StagedRow | null {
+    if (cells.every((cell) => cell === '')) return null;
+    if (!this.#isRegular(line, cells)) return null;
+    const row: StagedRow = { line, faulty: false };
+    const raw = new Map<string, string>();
+    const read = new Map<string, string | null>();
+    for (const [at, column] of this.#header.columns.entries()) {
+      if (!column) continue;
+      const cell = cells[at] ?? '';
+      raw.set(column.name, cell);
+      if (column.is === 'list') row[column.name] = this.#listOf(column, cell, line);
+      else read.set(column.name, cell === '' ? this.#empty(column, row) : this.#filled(column, cell, row));
+      if (column.is !== 'list') row[stagedAs(column)] = read.get(column.name) ?? null;
+    }
+    this.#compute(row, raw, read);
+    return row;
+  }
+
+  #isRegular(line: number, cells: string[]): boolean {
+    const width = this.#header.columns.length;
+    const extra = cells.slice(width).filter((cell) => cell !== '');
+    if (cells.length >= width && extra.length === 0) return true;
+    const message = `The row has ${cells.length} cells where the header has ${width}; a text with commas needs quotes.`;
+    this.#problems.error({ file: this.#path, line, value: extra[0] ?? null }, message);
+    return false;
+  }
+
+  #empty(column: Column, row: StagedRow): null {
+    if (column.required) this.#refuse(row, column.name, null, 'A value is required here.');
+    else if (column.is === 'value' && column.missing) this.#warn(row.line, column.name, null, column.missing);
+    return null;
+  }
+
+  #filled(column: Exclude<Column, ListColumn>, cell: string, row: StagedRow): string | null {
+    if (column.is === 'id' || column.is === 'reference') return this.#idOf(column, cell, row);
+    const value = column.read(cell);
+    if (!(value instanceof Unfit)) return value;
+    this.#refuse(row, column.name, cell, value.message);
+    return null;
+  }
+
+  #idOf(column: Column, cell: string, row: StagedRow): string | null {
+    if (cell.length > 200) {
+      this.#refuse(row, column.name, cell, 'An id has at most 200 characters.');
+      return null;
+    }
+    if (column.is !== 'reference' || (column.stored && cell === UNKNOWN_THEN)) return cell;
+    return this.#mentions.idOf(column.to, cell, { file: this.#path, line: row.line, column: column.name });
+  }
+
+  #listOf(column: ListColumn, cell: string, line: number): string[] {
+    const place = { file: this.#path, line, column: column.name };
+    const ids = cell.split(';').flatMap((id) => id.trim() || []);
+    return ids.map((id) => this.#mentions.idOf(column.to, id, place));
+  }
+
+  #compute(row: StagedRow, raw: Map<string, string>, read: Map<string, string | null>): void {
+    const hand: RowInHand = {
+      cell: (column) => read.get(column) ?? null,
+      raw: (column) => raw.get(column) ?? '',
+      warn: (column, message) => this.#warn(row.line, column, raw.get(column) || null, message),
+    };
+    for (const computed of this.#file.computed ?? []) Object.assign(row, computed.of(hand));
+  }
+
+  #refuse(row: StagedRow, column: string, value: string | null, message: string): void {
+    row.faulty = true;
+    this.#problems.error({ file: this.#path, line: row.line, column, value }, message);
+  }
+
+  #warn(line: number, column: string, value: string | null, message: string): void {
+    this.#problems.warning({ file: this.#path, line, column, value }, message);
+  }
+}
+
+/** Where a column's cell waits: under its property, or under its own name when it has yet to be resolved. */
+export const stagedAs = (column: Column): string =>
+  column.is === 'value' ? (column.property ?? column.name) : column.name;

@@ -1,0 +1,39 @@
+import { basename } from 'node:path/posix';
+import type { FileName } from '../format/column.ts';
+import { writtenFiles } from '../format/files.ts';
+import type { Problems } from '../problem.ts';
+import { DESCRIPTOR } from './descriptor.ts';
+import type { Entry } from './package.ts';
+
+const LOOKS_LIKE_DATA = /\.(csv|tsv|txt|json|xml|ics|xlsx?|ods)$/i;
+const ABOUT_THE_PACKAGE = /^(readme|licen[cs]e|change(log|s)|contributing|\.)/i;
+
+/**
+ * Which entry is which file: where the descriptor says, else the file of that name on top. Data that is no file of a
+ * package is reported rather than left lying.
+ */
+export function sortOut(
+  entries: Entry[],
+  paths: Map<string, string>,
+  problems: Problems,
+): Map<FileName, Entry> {
+  const files = new Map<FileName, Entry>();
+  for (const { name } of writtenFiles) {
+    const path = paths.get(name);
+    const entry = entries.find((each) => each.path === (path ?? `${name}.csv`));
+    if (entry) files.set(name, entry);
+    else if (path)
+      problems.error({ file: DESCRIPTOR, value: path }, `The package has no such file for ${name}.`);
+  }
+  const used = new Set(files.values());
+  for (const entry of entries.filter((each) => !used.has(each) && isStray(each.path))) {
+    problems.warning({ file: entry.path }, 'This is no file of a network package: it is not read.');
+  }
+  return files;
+}
+
+const isStray = (path: string) =>
+  !path.includes('/') &&
+  basename(path) !== DESCRIPTOR &&
+  LOOKS_LIKE_DATA.test(path) &&
+  !ABOUT_THE_PACKAGE.test(path);
