@@ -4,6 +4,7 @@ import {
   type FieldNode,
   type GraphQLArgument,
   type GraphQLSchema,
+  isAbstractType,
   isNonNullType,
   Kind,
   TypeInfo,
@@ -19,18 +20,24 @@ import {
  * it shares the conditions of a field between all uses of its fragment;
  * it confuses the fields at `a_b { c }` and `b { c_a }`, and loses one that is called `__proto__`;
  * it misplaces the items of a list of promises when one of them fails, and `_entities` is such a list;
- * it leaves a null for a non-null argument without a code.
+ * it leaves a null for a non-null argument without a code;
+ * it compiles what is selected on an abstract type once for each of its types, on level after level.
  */
 export function isCompilable(schema: GraphQLSchema, document: DocumentNode): boolean {
   const typeInfo = new TypeInfo(schema);
   const nullable = nullableVariables(document);
   let compilable = true;
+  let manifold = 0;
   const enter = (node: ASTNode, _key: unknown, parent: ASTNode | readonly ASTNode[] | undefined) => {
     if (isGap(node, parent) || isUnwritable(node, typeInfo.getArgument(), nullable)) compilable = false;
+    if (node.kind === Kind.FIELD && node.selectionSet && isAbstractType(typeInfo.getParentType())) manifold++;
   };
   visit(document, visitWithTypeInfo(typeInfo, { enter }));
-  return compilable;
+  return compilable && manifold <= MAX_MANIFOLD;
 }
+
+/** How many objects may hang on an abstract type: each is compiled for every type there is. */
+const MAX_MANIFOLD = 2;
 
 function isGap(node: ASTNode, parent: ASTNode | readonly ASTNode[] | undefined): boolean {
   switch (node.kind) {

@@ -12,6 +12,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import { isCompilable } from './compilable.ts';
 import { type CompiledOperation, createCompiler } from './compile.ts';
+import { DocumentCache } from './document-store.ts';
 
 /** A valid document and what it is executed with. */
 export interface ExecutionRequest {
@@ -28,8 +29,6 @@ export type Executor = (request: ExecutionRequest) => Promise<ExecutionResult>;
 export interface ExecutorOptions {
   /** Off, everything runs on graphql-js: the answers are the same, only slower. */
   compile?: boolean;
-  /** How many compiled operations are kept. */
-  maxCompiled?: number;
 }
 
 /** Enough to say what is wrong; each error repeats what was sent, so that many would be a way to make us talk. */
@@ -41,9 +40,9 @@ const MAX_SEEN = 5_000;
  * what graphql-jit cannot do. Rows are plain: a field without a resolver is neither a function nor a promise.
  */
 export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions = {}): Executor {
-  const { compile = true, maxCompiled = 500 } = options;
+  const { compile = true } = options;
   if (compile) checkTypeResolvers(schema);
-  const compiledFor = compile ? createCompiledOperations(schema, maxCompiled) : () => undefined;
+  const compiledFor = compile ? createCompiledOperations(schema) : () => undefined;
   return async (request) => {
     const operation = getOperationAST(request.document, request.operationName);
     if (!operation) return interpret(schema, request);
@@ -68,10 +67,10 @@ const asInputError = ({ message, nodes, originalError }: GraphQLError) =>
   new GraphQLError(message, { nodes, originalError, extensions: { code: 'BAD_USER_INPUT' } });
 
 /** Remembers what was seen apart from what was compiled, so that a flood of new documents displaces no old one. */
-function createCompiledOperations(schema: GraphQLSchema, max: number) {
+function createCompiledOperations(schema: GraphQLSchema) {
   const compile = createCompiler(schema);
   const seen = new LRUCache<string, true>({ max: MAX_SEEN });
-  const known = new LRUCache<string, { operation?: CompiledOperation }>({ max });
+  const known = new DocumentCache<{ operation?: CompiledOperation }>();
   return ({ document, documentKey, operationName }: ExecutionRequest, operation: OperationDefinitionNode) => {
     const key = `${documentKey}:${operationName ?? ''}`;
     const found = known.get(key);
@@ -81,7 +80,7 @@ function createCompiledOperations(schema: GraphQLSchema, max: number) {
       return undefined;
     }
     const compiled = isCompilable(schema, document) ? compile(document, operation) : undefined;
-    known.set(key, { operation: compiled });
+    known.set(key, document, { operation: compiled });
     return compiled;
   };
 }

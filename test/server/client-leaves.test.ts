@@ -1,33 +1,14 @@
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLSchema, parse } from 'graphql';
-import { sql } from 'kysely';
 import pg from 'pg';
 import { expect, inject, it, onTestFinished } from 'vitest';
-import type { RequestFacts } from '../../src/server/graphql-route.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type Client, listen } from '../support/http.ts';
+import { sleeper } from './sleeper.ts';
 
-/** A server whose one field sleeps in the database, as a slow query would. */
-async function sleeper(more: { requestTimeout?: number } = {}) {
+async function serve(more: { requestTimeout?: number } = {}) {
   const { orm, url } = await freshDatabase();
-  const database = new URL(url).pathname.slice(1);
-  const sleep = async (_: unknown, { seconds }: { seconds: number }, { signal }: RequestFacts) => {
-    const kysely = orm.em.fork().getKysely();
-    const statement = sql`select pg_sleep(${seconds})`.compile(kysely);
-    await kysely.executeQuery(statement, { signal, inflightQueryAbortStrategy: 'cancel query' });
-    return 'slept';
-  };
-  const client = await listen({ schema: sleeping(sleep), ...more });
-  return { client, sleeping: await watch(database) };
+  const client = await listen({ schema: sleeper(orm), ...more });
+  return { client, sleeping: await watch(new URL(url).pathname.slice(1)) };
 }
-
-const sleeping = (sleep: unknown): GraphQLSchema =>
-  buildSubgraphSchema([
-    {
-      typeDefs: parse('type Query { sleep(seconds: Float!): String }'),
-      resolvers: { Query: { sleep } },
-    } as never,
-  ]);
 
 /** Counts the statements that sleep in a database. */
 async function watch(database: string): Promise<() => Promise<number>> {
@@ -60,7 +41,7 @@ const until = async (wanted: number, count: () => Promise<number>, patience: num
 };
 
 it('when the client leaves, its SQL is gone from the database within 250 ms', async () => {
-  const { client, sleeping } = await sleeper();
+  const { client, sleeping } = await serve();
   const controller = new AbortController();
   const leaving = ask(client, controller.signal).catch(() => 'left');
   await until(1, sleeping, 5_000);
@@ -72,7 +53,7 @@ it('when the client leaves, its SQL is gone from the database within 250 ms', as
 });
 
 it('when the time is up, the client is told and the SQL is gone too', async () => {
-  const { client, sleeping } = await sleeper({ requestTimeout: 300 });
+  const { client, sleeping } = await serve({ requestTimeout: 300 });
   const { status, body } = await client.ask('{ sleep(seconds: 10) }');
   expect(status).toBe(504);
   expect(body.errors[0].extensions.code).toBe('TIMEOUT');
@@ -81,6 +62,6 @@ it('when the time is up, the client is told and the SQL is gone too', async () =
 });
 
 it('a client that waits for its answer is not cut off, whatever its body', async () => {
-  const { client } = await sleeper();
+  const { client } = await serve();
   expect((await client.ask('{ sleep(seconds: 0.3) }')).body.data).toEqual({ sleep: 'slept' });
 });

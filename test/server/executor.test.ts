@@ -74,6 +74,14 @@ const same: [string, string, Record<string, unknown>?][] = [
     'aliases that could be mistaken for each other',
     '{ author(id: 1) { c_a: calledAs } a_author: author(id: 1) { c: calledAs } }',
   ],
+  [
+    'one fragment under two conditions that are written out',
+    '{ author(id: 1) { ...F @skip(if: true) books { author { ...F } } } } fragment F on Author { name }',
+  ],
+  [
+    'what every type has, on several levels',
+    '{ named { same { same { same { id name same { name } } } } ... on Book { pages } } }',
+  ],
   ['an operation with a name', 'query Name { hello }'],
   ['a field that fails', '{ author(id: 1) { books { id broken } } hello }'],
   ['an error of our own', '{ fail(how: "client") }'],
@@ -115,6 +123,22 @@ it('a value that cannot be serialized is an error on both, at the same place', a
   const [compiled, interpreted] = Object.values(answers).map((text) => JSON.parse(text));
   expect(compiled.data).toEqual(interpreted.data);
   expect(compiled.errors[0].path).toEqual(['author', 'books', 3, 'pages']);
+});
+
+it('a row that does not say its type is an error on both, and ends nothing', async () => {
+  const answers = await both('{ stray { name } hello }');
+  for (const text of Object.values(answers)) {
+    expect(JSON.parse(text)).toMatchObject({
+      data: { stray: null, hello: 'world' },
+      errors: [{ path: ['stray'] }],
+    });
+  }
+});
+
+it('an operation that would have to be compiled once for each type, on level after level, is not compiled', () => {
+  const nested = (levels: number) => `{ named ${'{ same '.repeat(levels)}{ id }${' }'.repeat(levels)} }`;
+  expect(isCompilable(schema, parse(nested(2)))).toBe(true);
+  expect(isCompilable(schema, parse(nested(3)))).toBe(false);
 });
 
 it('an abstract type whose type cannot be told at once is refused when the server starts', () => {

@@ -9,9 +9,9 @@ const typeDefs = parse(`
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
   scalar Day
   enum Mood { GLAD SAD }
-  interface Named { id: ID! name: String }
-  type Author implements Named @key(fields: "id") { id: ID! name: String books(first: Int! = 2, mood: Mood): [Book!]! born: Day calledAs: String }
-  type Book implements Named { id: ID! name: String title(locale: String = "en", filter: Filter): String! author: Author! mood: Mood broken: String fragile: String! pages: Int }
+  interface Named { id: ID! name: String same: Named }
+  type Author implements Named @key(fields: "id") { id: ID! name: String books(first: Int! = 2, mood: Mood): [Book!]! born: Day calledAs: String same: Named }
+  type Book implements Named { id: ID! name: String title(locale: String = "en", filter: Filter): String! author: Author! mood: Mood broken: String fragile: String! pages: Int same: Named }
   union Thing = Author | Book
   input Filter { text: String = "all" deep: Filter moods: [Mood!] day: Day }
   type Query {
@@ -20,6 +20,7 @@ const typeDefs = parse(`
     authors(ids: [ID!]): [Author!]!
     things(moods: [Mood!] = [GLAD]): [Thing!]!
     named: Named
+    stray: Named
     echo(text: String = "nothing", number: Int, float: Float, day: Day, filter: Filter, ids: [ID!]): String
     strict(number: Int!): Int
     slow(ms: Int!): String
@@ -71,6 +72,7 @@ const resolvers = {
   Named: byTypename,
   Thing: byTypename,
   Author: {
+    same: (row: unknown) => row,
     __resolveReference: async ({ id }: { id: string }) => {
       if (id !== 'broken') return authors.find((author) => author.id === id) ?? null;
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -82,6 +84,7 @@ const resolvers = {
       books.filter((book) => !mood || book.mood === mood).slice(0, first),
   },
   Book: {
+    same: async (row: unknown) => row,
     title: (book: { name: string }, args: unknown) => `${book.name} ${JSON.stringify(args)}`,
     author: async () => authors[0],
     broken: async () => {
@@ -95,6 +98,7 @@ const resolvers = {
       authors.filter((author) => !ids || ids.includes(author.id)),
     things: () => [authors[0], books[0], books[1]],
     named: async () => books[0],
+    stray: async () => ({ name: 'nobody' }),
     echo: (_: unknown, args: unknown) => JSON.stringify(args),
     strict: (_: unknown, { number }: { number: number }) => number,
     slow: async (_: unknown, { ms }: { ms: number }) => {
