@@ -1,0 +1,143 @@
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findCircle, functionsOf, type SourceFile, sourcesUnder, wordsOf } from './support/sources.ts';
+
+/** What src/ holds, in the order of knowing: each may import what stands before it, and nothing after. */
+const ORDER = [
+  'platform',
+  'source',
+  'sector',
+  'organization',
+  'edition',
+  'expert',
+  'activity',
+  'outcome',
+  'search',
+  'coverage',
+  'network.ts',
+  'exchange',
+  'home',
+  'graphiql',
+  'server',
+  'network-database.ts',
+  'app.ts',
+  'config.ts',
+  'commands',
+  'main.ts',
+];
+
+/** Words of the network's domain, which the platform must not know. */
+const DOMAIN = new Set(
+  `organization sector edition series venue convening convener expert affiliation activity participation
+  participant outcome agenda topic figure speaker moderator workshop panel keynote succession`
+    .split(/\s+/)
+    .flatMap((word) => [word, `${word}s`, word.replace(/y$/, 'ies')]),
+);
+
+/** Where the platform does name the domain, and why that is right. */
+const NAMED_ON_PURPOSE: Record<string, string> = {
+  'src/platform/graph/facets.ts': 'one enum of the graph names all groupings, whichever room counts by them',
+};
+
+/** Where the linter is told to look away, and how often. */
+const UNLINTED: Record<string, number> = {
+  'src/platform/database/preparing-client.ts': 1, // passes on whichever of the driver's overloads is called
+  'src/platform/tables/table.ts': 1, // the type of a table of whatever columns
+};
+
+const sources = sourcesUnder('src');
+const tests = sourcesUnder('test');
+
+const roomOf = (path: string) => path.split('/')[1] ?? '';
+const rank = (path: string) => ORDER.indexOf(roomOf(path));
+const isOurs = (path: string) => path.startsWith('src/');
+
+describe('the law of arrows', () => {
+  it('gives every folder and file of src/ a place in the order', () => {
+    expect(
+      [...new Set(sources.map(({ path }) => roomOf(path)))].filter((room) => !ORDER.includes(room)),
+    ).toEqual([]);
+  });
+
+  it('lets imports point only to what stands before in the order', () => {
+    const downward = sources.flatMap(({ path, imports }) =>
+      imports.filter((to) => isOurs(to) && rank(to) > rank(path)).map((to) => `${path} imports ${to}`),
+    );
+    expect(downward).toEqual([]);
+  });
+
+  it('keeps the sources free of what is not shipped beside them', () => {
+    const outside = (to: string) => /^(test|bench|data|docs|scripts)\//.test(to);
+    expect(sources.filter(({ imports }) => imports.some(outside)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has no circle of imports', () => {
+    expect(findCircle([...sources, ...sourcesUnder('migrations')])).toBeUndefined();
+  });
+
+  it('sees a circle where there is one', () => {
+    const file = (path: string, imports: string[]) => ({ path, imports }) as SourceFile;
+    const files = [file('a', ['b']), file('b', ['c', 'd']), file('c', []), file('d', ['b'])];
+    expect(findCircle(files)).toEqual(['b', 'd', 'b']);
+  });
+
+  it('keeps the words of the domain out of the platform', () => {
+    const named = sources
+      .filter(({ path }) => path.startsWith('src/platform/') && !(path in NAMED_ON_PURPOSE))
+      .flatMap(wordsOf)
+      .filter(({ word }) => DOMAIN.has(word))
+      .map(({ word, place }) => `${place} names "${word}"`);
+    expect(named).toEqual([]);
+  });
+});
+
+describe('the house rules', () => {
+  it('calls no file by a name that could hold anything', () => {
+    const vague = /^(helpers?|utils?|util|managers?|misc|common)\b/;
+    expect(sources.filter(({ path }) => vague.test(basename(path))).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('reads the environment in main.ts alone', () => {
+    const readers = sources.filter((file) =>
+      /\bprocess\s*\.\s*env\b|\benv\b.*from 'node:process'/.test(file.text),
+    );
+    expect(readers.map(({ path }) => path)).toEqual(['src/main.ts']);
+  });
+
+  it('tells the linter to look away only where it is said here', () => {
+    const ignoring = sources.map(
+      ({ path, text }) => [path, text.match(/biome-ignore|@ts-/g)?.length ?? 0] as const,
+    );
+    expect(Object.fromEntries(ignoring.filter(([, times]) => times > 0))).toEqual(UNLINTED);
+  });
+
+  it('has no file of more than 200 lines, and half of them have at most 60', () => {
+    expect(sources.filter(({ lines }) => lines > 200).map(({ path }) => path)).toEqual([]);
+    expect(
+      quantile(
+        0.5,
+        sources.map(({ lines }) => lines),
+      ),
+    ).toBeLessThanOrEqual(60);
+  });
+
+  it('has no function of more than 40 lines, and nine of ten have at most 20', () => {
+    const functions = sources.flatMap(functionsOf);
+    expect(functions.filter(({ lines }) => lines > 40).map(({ place }) => place)).toEqual([]);
+    expect(
+      quantile(
+        0.9,
+        functions.map(({ lines }) => lines),
+      ),
+    ).toBeLessThanOrEqual(20);
+  });
+
+  it('has at least as many lines of tests as of sources', () => {
+    expect(total(tests)).toBeGreaterThanOrEqual(total(sources));
+  });
+});
+
+const total = (files: readonly SourceFile[]) => files.reduce((sum, { lines }) => sum + lines, 0);
+
+const quantile = (share: number, values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1];
