@@ -12,7 +12,7 @@ export function followClient(response: ServerResponse, timeout: number): AbortSi
   const timer = setTimeout(() => controller.abort(tooLate(timeout)), timeout);
   response.once('close', () => {
     clearTimeout(timer);
-    if (!response.writableFinished) controller.abort(new ClientError('BAD_REQUEST', 'The client left.'));
+    if (!response.writableEnded) controller.abort(new ClientError('BAD_REQUEST', 'The client left.'));
   });
   return controller.signal;
 }

@@ -71,8 +71,8 @@ function createCompiledOperations(schema: GraphQLSchema) {
   const compile = createCompiler(schema);
   const seen = new LRUCache<string, true>({ max: MAX_SEEN });
   const known = new DocumentCache<{ operation?: CompiledOperation }>();
-  return ({ document, documentKey, operationName }: ExecutionRequest, operation: OperationDefinitionNode) => {
-    const key = `${documentKey}:${operationName ?? ''}`;
+  return ({ document, documentKey }: ExecutionRequest, operation: OperationDefinitionNode) => {
+    const key = `${documentKey}:${document.definitions.indexOf(operation)}`;
     const found = known.get(key);
     if (found) return found.operation;
     if (!seen.has(key)) {
