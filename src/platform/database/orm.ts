@@ -1,6 +1,7 @@
 import { type MigrationObject } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { ChangeRecorder } from '../changes/recorder.ts';
 import type { AnyTable } from '../tables/table.ts';
 import { PreparingClient } from './preparing-client.ts';
 
@@ -13,6 +14,7 @@ export const ormOptions = (url: string, tables: AnyTable[], migrationsList: Migr
     clientUrl: url,
     entities: tables,
     extensions: [Migrator],
+    subscribers: [new ChangeRecorder()],
     migrations: { tableName: 'migration', migrationsList, snapshot: false },
     schemaGenerator: { ignoreRoutines: true },
     pool: { min: 0, max: 10 },
