@@ -43,7 +43,8 @@ export class ActivityResolver {
   @Query(() => ActivityConnection, { description: 'Activities of all editions, by time.' })
   activities(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => ActivityFilter, { nullable: true }) filter: ActivityFilter | null,
+    @Arg('filter', () => ActivityFilter, { nullable: true, description: 'Which of them; all without it.' })
+    filter: ActivityFilter | null,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
@@ -71,7 +72,8 @@ export class EditionActivities {
   activities(
     @Root() { key }: Row,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => ActivityFilter, { nullable: true }) filter: ActivityFilter | null,
+    @Arg('filter', () => ActivityFilter, { nullable: true, description: 'Which of them; all without it.' })
+    filter: ActivityFilter | null,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {

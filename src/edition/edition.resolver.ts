@@ -36,7 +36,7 @@ const editionsOfSeries: List = {
 export class EditionResolver {
   @Query(() => Edition, { nullable: true, description: 'The edition with this slug.' })
   edition(
-    @Arg('slug', () => String) slug: string,
+    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
@@ -61,7 +61,7 @@ export class EditionResolver {
 export class SeriesResolver {
   @Query(() => Series, { nullable: true, description: 'The series with this slug.' })
   series(
-    @Arg('slug', () => String) slug: string,
+    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {

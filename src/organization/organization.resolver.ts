@@ -39,7 +39,11 @@ export class OrganizationResolver {
   @Query(() => OrganizationConnection, { description: 'Organizations, by name.' })
   organizations(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => OrganizationFilter, { nullable: true }) filter: OrganizationFilter | null,
+    @Arg('filter', () => OrganizationFilter, {
+      nullable: true,
+      description: 'Which of them; all without it.',
+    })
+    filter: OrganizationFilter | null,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {

@@ -19,7 +19,11 @@ export class SectorOrganizations {
   organizations(
     @Root() { key }: Row,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => OrganizationFilter, { nullable: true }) filter: OrganizationFilter | null,
+    @Arg('filter', () => OrganizationFilter, {
+      nullable: true,
+      description: 'Which of them; all without it.',
+    })
+    filter: OrganizationFilter | null,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {

@@ -98,7 +98,7 @@ export class OutcomeResolver {
 export class AgendaItemResolver {
   @Query(() => AgendaItem, { nullable: true, description: 'The agenda item with this slug.' })
   agendaItem(
-    @Arg('slug', () => String) slug: string,
+    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {

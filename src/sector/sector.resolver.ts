@@ -18,7 +18,7 @@ const allSectors = { type: 'Sector', link: () => raw('true'), order: byName };
 export class SectorResolver {
   @Query(() => Sector, { nullable: true, description: 'The sector with this slug.' })
   sector(
-    @Arg('slug', () => String) slug: string,
+    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {

@@ -18,10 +18,12 @@ import { raw, sql } from '../platform/read/sql.ts';
 import type { AnyTable } from '../platform/tables/table.ts';
 import { SourceConnection } from './source.ts';
 
+const WHERE_READ = 'Where this was read, in the order the sources were given.';
+
 /** Anything that can say where it was read. */
 @InterfaceType({ description: 'Anything that can say where it was read.' })
 export abstract class Sourced {
-  @Field(() => SourceConnection, { description: 'Where this was read, in the order the sources were given.' })
+  @Field(() => SourceConnection, { description: WHERE_READ })
   sources(@Args(() => PageArgs) _page: PageArgs): unknown {
     return undefined;
   }
@@ -39,7 +41,7 @@ export function sourcesOf(type: ClassType, citation: AnyTable): ClassType {
 
   @Resolver(() => type)
   class SourcesResolver {
-    @FieldResolver(() => SourceConnection)
+    @FieldResolver(() => SourceConnection, { description: WHERE_READ })
     sources(
       @Root() { key }: Row,
       @Args(() => PageArgs) page: PageArgs,

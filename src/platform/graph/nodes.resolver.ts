@@ -24,7 +24,7 @@ function isNode({ schema }: GraphQLResolveInfo, name: string): boolean {
 export class NodesResolver {
   @Query(() => Node, { nullable: true, description: 'The node with this id; null where there is none.' })
   node(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'The id, as any field "id" gave it.' }) id: string,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
@@ -37,7 +37,7 @@ export class NodesResolver {
       'The nodes with these ids, in the order of the ids; null where there is none. At most 100 ids.',
   })
   nodes(
-    @Arg('ids', () => [ID]) ids: string[],
+    @Arg('ids', () => [ID], { description: 'The ids, at most 100.' }) ids: string[],
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<(Row | null)[]> {
