@@ -4,21 +4,14 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Names and titles stand in indexes, which hold no longer ones. */
 const NAME = 500;
 const PROSE = 10_000;
-const GUARD = /^'(?='*[=+\-@\t\r])/;
 
 const upTo = (limit: number): Reader => {
   return (text) =>
     text.length <= limit ? text : new Unfit(`it has ${text.length} characters; at most ${limit} are kept`);
 };
 
-/** Undoes what an export does to texts that a spreadsheet would take for a formula (see `guard`). */
-const unguarded =
-  (read: Reader): Reader =>
-  (text) =>
-    read(text.replace(GUARD, ''));
-
-export const name = unguarded(upTo(NAME));
-export const prose = unguarded(upTo(PROSE));
+export const name = upTo(NAME);
+export const prose = upTo(PROSE);
 export const id = upTo(200);
 
 /** An address that a reader of the network can open. */

@@ -2,6 +2,7 @@ import type { AnyTable } from '../../platform/tables/table.ts';
 import type { Reader } from '../cells/cell.ts';
 import { partialDate, pointInTime } from '../cells/dates.ts';
 import * as read from '../cells/readers.ts';
+import { yesOrNo } from '../cells/vocabularies.ts';
 import type { Vocabulary } from '../cells/vocabulary.ts';
 import type {
   CellSql,
@@ -15,7 +16,7 @@ import type {
 } from './column.ts';
 import type { Look } from './look.ts';
 
-type More = Partial<Omit<ValueColumn, 'is' | 'name' | 'read'>>;
+type More = Partial<Omit<ValueColumn, 'is' | 'name' | 'read' | 'look'>>;
 
 /** `starts_on` is kept as `startsOn` unless said otherwise. */
 const camel = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -46,6 +47,9 @@ export const year = value('integer', read.wholeNumber(1000, 9999));
 /** A word of a closed list. */
 export const word = (name: string, vocabulary: Vocabulary, more: More = {}) =>
   value('word', read.word(vocabulary))(name, { written: asWord, ...more });
+
+/** Yes or no, in either language; an empty cell is no. */
+export const flag = (name: string) => value('boolean', read.word(yesOrNo))(name, { empty: 'false' });
 
 /** A cell that only computed properties use. */
 export const ingredient = (column: ValueColumn): ValueColumn => ({ ...column, property: undefined });

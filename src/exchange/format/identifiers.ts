@@ -26,6 +26,7 @@ export const identifiers: FileFormat = {
     column.word('scheme', words.identifierScheme, { required: true }),
     column.text('publisher', { empty: `''` }),
     column.text('value', { required: true }),
-    column.word('verified', words.yesOrNo, { look: 'boolean', empty: 'false' }),
+    column.flag('verified'),
   ],
+  key: ['entity', 'nodeId', 'scheme', 'publisher', 'value'],
 };

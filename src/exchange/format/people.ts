@@ -10,6 +10,8 @@ import { AffiliationCitation, AffiliationTable } from '../../expert/affiliation.
 import { ExpertCitation, ExpertIdentifier, ExpertTable } from '../../expert/expert.table.ts';
 import { orcid, wikidata } from '../cells/identifiers.ts';
 import * as words from '../cells/vocabularies.ts';
+import { literal } from '../sql.ts';
+import { WITHHELD_NAME } from '../withheld.ts';
 import * as column from './columns.ts';
 import type { FileFormat } from './file.ts';
 
@@ -19,7 +21,11 @@ export const experts: FileFormat = {
   identifiers: ExpertIdentifier,
   columns: [
     column.id(),
-    column.text('name', { required: true, property: 'displayName' }),
+    column.text('name', {
+      required: true,
+      property: 'displayName',
+      writtenWithheld: () => literal(WITHHELD_NAME),
+    }),
     column.identifier('orcid', 'ORCID', orcid),
     column.identifier('wikidata', 'WIKIDATA', wikidata),
     column.word('consent', words.consent, { stored: ({ value, old }) => consentAfter(value, old) }),

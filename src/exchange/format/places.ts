@@ -58,7 +58,7 @@ export const venues: FileFormat = {
     column.timeZone('time_zone'),
     column.degrees('latitude', 90),
     column.degrees('longitude', 180),
-    column.word('online', words.yesOrNo, { look: 'boolean', empty: 'false' }),
+    column.flag('online'),
     column.reference('host_organization_id', 'organizations', { property: 'host' }),
     column.sources(VenueCitation),
   ],

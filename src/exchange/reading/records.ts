@@ -1,5 +1,6 @@
 import { pipeline, type Readable } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
+import { unguard } from '../cells/guard.ts';
 import { Decode } from './decode.ts';
 
 /** A line of cells, and where it starts. */
@@ -45,4 +46,4 @@ export async function* records(
 
 const explain = ({ code, message }: CsvError) => explanations[code] ?? `The file cannot be read: ${message}`;
 
-const tidy = (cell: string) => cell.trim().normalize('NFC');
+const tidy = (cell: string) => unguard(cell.trim().normalize('NFC'));

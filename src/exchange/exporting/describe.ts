@@ -1,0 +1,50 @@
+import type { Column } from '../format/column.ts';
+import { type FileFormat, keyColumns } from '../format/file.ts';
+import { writtenFiles } from '../format/files.ts';
+import { looks } from '../format/look.ts';
+import { SLUGS } from '../reading/descriptor.ts';
+
+/** `datapackage.json` of an export: a Frictionless Data Package with a Table Schema for each file. */
+export function describePackage(name: string): string {
+  const content = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name,
+    // Read by the importer: the ids in these files are slugs of the database, not some publisher's own.
+    ids: SLUGS,
+    resources: writtenFiles.map(resource),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+const resource = (file: FileFormat) => ({
+  name: file.name,
+  type: 'table',
+  path: `${file.name}.csv`,
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  schema: { fields: file.columns.map(field), ...keyOf(file), ...foreignKeys(file) },
+});
+
+function field(column: Column): object {
+  const constraints = column.required ? { constraints: { required: true } } : {};
+  const list = { type: 'string', description: 'Several values are separated by ";".' };
+  const look = column.is === 'list' ? list : looks[column.is === 'value' ? column.look : 'text'];
+  return { name: column.name, ...look, ...constraints };
+}
+
+/** A natural key may have empty parts, which a primary key may not: then it is a unique key. */
+function keyOf(file: FileFormat): object {
+  const names = keyColumns(file);
+  const required = file.columns.filter((column) => column.required).map(({ name }) => name);
+  return names.every((name) => required.includes(name)) ? { primaryKey: names } : { uniqueKeys: [names] };
+}
+
+function foreignKeys(file: FileFormat): object {
+  const references = file.columns.filter((column) => column.is === 'reference' && !column.written);
+  const keys = references.map((column) => ({
+    fields: [column.name],
+    reference: { resource: 'to' in column && column.to !== file.name ? column.to : '', fields: ['id'] },
+  }));
+  return keys.length > 0 ? { foreignKeys: keys } : {};
+}

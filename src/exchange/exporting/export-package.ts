@@ -1,0 +1,86 @@
+import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { IsolationLevel, type SqlEntityManager } from '@mikro-orm/postgresql';
+import { stringify } from 'csv-stringify';
+import { guard } from '../cells/guard.ts';
+import { columnNames, type FileFormat } from '../format/file.ts';
+import { writtenFiles } from '../format/files.ts';
+import { DESCRIPTOR } from '../reading/descriptor.ts';
+import { type Sql, sqlOf } from '../sql.ts';
+import { describePackage } from './describe.ts';
+import { replaceFolder } from './place.ts';
+import { selectRows } from './select.ts';
+
+export interface ExportOptions {
+  /** What the package is called; `export` unless given. */
+  name?: string;
+  onProgress?: (progress: { file: string; rows: number }) => void;
+}
+
+/** Where an export lies, and how many rows each of its files has. */
+export interface ExportReport {
+  folder: string;
+  tables: { name: string; rows: number }[];
+}
+
+const AT_ONCE = 5_000;
+
+/**
+ * Writes the whole network as a package, as it stood at one moment. The same database gives the same bytes; who is
+ * withheld is in it without a name. Importing it into an empty database, and exporting that, gives the same bytes too.
+ */
+export async function exportPackage(
+  em: SqlEntityManager,
+  folder: string,
+  options: ExportOptions = {},
+): Promise<ExportReport> {
+  const tables: ExportReport['tables'] = [];
+  const place = await replaceFolder(folder, async (inside) => {
+    await writeFile(join(inside, DESCRIPTOR), describePackage(options.name ?? 'export'));
+    const work = async (fork: SqlEntityManager) => {
+      for (const file of writtenFiles) {
+        const count = (rows: number) => options.onProgress?.({ file: file.name, rows });
+        tables.push({
+          name: file.name,
+          rows: await writeRows(fork, file, join(inside, `${file.name}.csv`), count),
+        });
+      }
+    };
+    await em.fork().transactional(work, { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
+  });
+  return { folder: place, tables };
+}
+
+async function writeRows(
+  em: SqlEntityManager,
+  file: FileFormat,
+  path: string,
+  onProgress: (rows: number) => void,
+): Promise<number> {
+  let written = 0;
+  const names = columnNames(file);
+  async function* lines() {
+    yield names;
+    for await (const rows of fetchRows(sqlOf(em), selectRows(em, file))) {
+      for (const row of rows) yield names.map((name) => guard(row[name] ?? ''));
+      written += rows.length;
+      onProgress(written);
+    }
+  }
+  await pipeline(Readable.from(lines()), stringify({ record_delimiter: 'unix' }), createWriteStream(path));
+  return written;
+}
+
+/** Reads through a cursor, so that memory does not grow with the table. */
+async function* fetchRows(sql: Sql, select: string): AsyncGenerator<Record<string, string>[]> {
+  await sql(`declare export_rows no scroll cursor for ${select}`);
+  while (true) {
+    const rows = await sql<Record<string, string>>(`fetch ${AT_ONCE} from export_rows`);
+    if (rows.length > 0) yield rows;
+    if (rows.length < AT_ONCE) break;
+  }
+  await sql('close export_rows');
+}

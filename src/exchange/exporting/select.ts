@@ -1,0 +1,121 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Column, ListColumn, ReferenceColumn } from '../format/column.ts';
+import { type FileFormat, keyColumns } from '../format/file.ts';
+import { fileNamed } from '../format/files.ts';
+import { named } from '../format/identifiers.ts';
+import { literal, quote } from '../sql.ts';
+import { type Target, targetOf } from '../target.ts';
+import { maskedId } from '../withheld.ts';
+
+/** The statement that answers a file's rows, cell by cell as text, in the order of its key. */
+export function selectRows(em: SqlEntityManager, file: FileFormat): string {
+  const rows = file.table ? new Selection(em, file, targetOf(em, file.table)).text() : selectNames(em);
+  const key = keyColumns(file).map(quote).join(', ');
+  const alike = file.ofWithheld?.who ? `distinct on (${key})` : '';
+  const order = file.ofWithheld?.keeps.includes('order') ? `${key}, length("order"), "order"` : key;
+  return `select ${alike} * from (${rows}) as row order by ${order}`;
+}
+
+const asCell = (value: string, name: string) => `coalesce(${value}, '') collate "C" as ${quote(name)}`;
+
+class Selection {
+  readonly #em: SqlEntityManager;
+  readonly #file: FileFormat;
+  readonly #target: Target;
+
+  constructor(em: SqlEntityManager, file: FileFormat, target: Target) {
+    this.#em = em;
+    this.#file = file;
+    this.#target = target;
+  }
+
+  text(): string {
+    const { ofWithheld, columns } = this.#file;
+    const cells = columns.map((column) => asCell(this.#cell(column), column.name));
+    const joins = columns
+      .filter((column) => column.is === 'reference')
+      .map(
+        (column) => `left join ${this.#tableOf(column)} ${quote(column.name)}
+        on ${quote(column.name)}.id = t.${this.#target.column(column.property)}`,
+      );
+    const shown = ofWithheld?.keeps.length === 0 ? `where not ${this.#isWithheld()}` : '';
+    return `select ${cells.join(', ')} from ${this.#target.table} t ${joins.join(' ')} ${shown}`;
+  }
+
+  #tableOf = ({ to }: ReferenceColumn | ListColumn) => targetOf(this.#em, fileNamed(to).table!).table;
+
+  #isWithheld(): string {
+    const { ofWithheld } = this.#file;
+    return `(${ofWithheld?.who ? quote(ofWithheld.who) : 't'}.withheld is not null)`;
+  }
+
+  /** Of someone withheld only what the format keeps is written. */
+  #cell(column: Column): string {
+    const plain = this.#plain(column);
+    const { ofWithheld } = this.#file;
+    if (!ofWithheld || column.is === 'id') return plain;
+    const kept = ofWithheld.keeps.includes(column.name);
+    const special = column.is === 'value' && column.writtenWithheld?.(this.#stored(column.property ?? ''));
+    return `case when ${this.#isWithheld()} then ${kept ? special || plain : 'null'} else ${plain} end`;
+  }
+
+  #plain(column: Column): string {
+    if (column.is === 'id') return idOf(this.#file, 't');
+    if (column.is === 'reference') {
+      const id = idOf(fileNamed(column.to), quote(column.name));
+      return column.written?.(id) ?? id;
+    }
+    if (column.is === 'list') return this.#list(column);
+    if (column.is === 'identifier') return this.#identifier(column.scheme);
+    const stored = this.#stored(column.property ?? column.keptIn ?? column.name);
+    return column.written?.(stored) ?? `${stored}::text`;
+  }
+
+  #stored = (property: string) => `t.${this.#target.column(property)}`;
+
+  #list(column: ListColumn): string {
+    const link = targetOf(this.#em, column.link);
+    const text = column.to === 'topics' ? `replace(o.label, ';', ',')` : idOf(fileNamed(column.to), 'o');
+    return `(select string_agg(${text}, ';' order by l.${link.column('order')}, o.slug)
+      from ${link.table} l join ${this.#tableOf(column)} o on o.id = l.${link.column(column.other)}
+      where l.${link.column(column.owner)} = t.id)`;
+  }
+
+  #identifier(scheme: string): string {
+    const names = targetOf(this.#em, this.#file.identifiers!);
+    return `(select min(value) from ${names.table} i
+      where i.${names.column('node')} = t.id and i.scheme = '${scheme}' and i.publisher = '')`;
+  }
+}
+
+/** What stands for a row in an export: its slug, or of someone withheld an id that tells nothing. */
+const idOf = ({ name }: FileFormat, alias: string) =>
+  name === 'experts'
+    ? `case when ${alias}.withheld is null then ${alias}.slug else ${maskedId(alias)} end`
+    : `${alias}.slug`;
+
+/** All that others call the exported rows, but for what their own columns tell, and for the withheld. */
+function selectNames(em: SqlEntityManager): string {
+  const selects = named.map((name) => {
+    const file = fileNamed(name);
+    const names = targetOf(em, file.identifiers!);
+    const node = names.column('node');
+    const told = file.columns.flatMap((column) => (column.is === 'identifier' ? literal(column.scheme) : []));
+    const least = `(select min(value) from ${names.table} o
+      where o.${node} = i.${node} and o.scheme = i.scheme and o.publisher = '')`;
+    const isTold = `i.scheme = any(array[${told.join(', ')}]::text[]) and i.publisher = '' and not i.verified
+      and i.value = ${least}`;
+    const cells = [
+      asCell(literal(name.replaceAll('_', '-')), 'entity'),
+      asCell('t.slug', 'id'),
+      asCell(`replace(lower(i.scheme), '_', '-')`, 'scheme'),
+      asCell('i.publisher', 'publisher'),
+      asCell('i.value', 'value'),
+      asCell('i.verified::text', 'verified'),
+    ];
+    return `select ${cells.join(', ')} from ${names.table} i
+      join ${targetOf(em, file.table!).table} t on t.id = i.${node}
+      where not (${isTold}) ${name === 'experts' ? 'and t.withheld is null' : ''}`;
+  });
+  return selects.join(' union all ');
+}
