@@ -37,7 +37,9 @@ const denominator: List = {
 
 @Resolver(() => Edition)
 export class EditionCoverage {
-  @FieldResolver(() => CoverageReport, { description: 'Who is missing from it, as far as what is recorded can tell.' })
+  @FieldResolver(() => CoverageReport, {
+    description: 'Who is missing from it, as far as what is recorded can tell.',
+  })
   coverage(@Root() { key }: Row): Row {
     return { __typename: 'CoverageReport', key };
   }
@@ -48,10 +50,16 @@ export class CoverageResolver {
   @Cost(50, { sql: 1 })
   @ListSize(MOST_GAPS)
   @FieldResolver(() => [CoverageGap], {
-    description: 'Of which sectors, remits and states fewer organizations convened than in other editions, widest first.',
+    description:
+      'Of which sectors, remits and states fewer organizations convened than in other editions, widest first.',
   })
-  gaps(@Root() { key }: Row, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo): Promise<unknown[]> {
-    const load = async (keys: readonly unknown[]) => grouped((await reader.run(gapsOf(keys))).map(parsed), keys);
+  gaps(
+    @Root() { key }: Row,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown[]> {
+    const load = async (keys: readonly unknown[]) =>
+      grouped((await reader.run(gapsOf(keys))).map(parsed), keys);
     return reader.batch(info.fieldNodes[0]!, 'gaps', load, key);
   }
 
@@ -61,7 +69,9 @@ export class CoverageResolver {
       'The states, by ISO 3166-2, from which nobody convened: of the countries in which its venues and conveners are.',
   })
   statesWithoutConvener(
-    @Root() { key }: Row, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo,
+    @Root() { key }: Row,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<string[]> {
     const load = async (keys: readonly unknown[]) =>
       grouped(await reader.run(statesOf(keys)), keys).map((rows) => missing(rows as unknown as StateRow[]));
@@ -70,11 +80,16 @@ export class CoverageResolver {
 
   @Cost(10, { sql: 1 })
   @FieldResolver(() => [Activity], {
-    description: 'Activities at which several organizations appeared and all were of one sector at the time, by time.',
+    description:
+      'Activities at which several organizations appeared and all were of one sector at the time, by time.',
   })
   sectorsMissingByActivity(
     @Root() { key }: Row,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many at most, from 1 to 100.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 20,
+      description: 'How many at most, from 1 to 100.',
+    })
     first: number | null,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
@@ -84,10 +99,13 @@ export class CoverageResolver {
 
   @FieldResolver(() => Source, {
     nullable: true,
-    description: 'Where the number of convening organizations was published, against which coverage can be held.',
+    description:
+      'Where the number of convening organizations was published, against which coverage can be held.',
   })
   async denominatorSource(
-    @Root() { key }: Row, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo,
+    @Root() { key }: Row,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
     const [source] = await reader.first(info, denominator, key, 1);
     return source ?? null;

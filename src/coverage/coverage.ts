@@ -4,7 +4,9 @@ import { inLocale, LOCALE } from '../platform/graph/localized.ts';
 import { Column, RowField } from '../platform/graph/row-field.ts';
 import { wordFor } from '../platform/graph/words.ts';
 
-@ObjectType({ description: 'A part of the community of which fewer organizations convened than in other editions.' })
+@ObjectType({
+  description: 'A part of the community of which fewer organizations convened than in other editions.',
+})
 export class CoverageGap {
   @Column(() => Facet, 'What was grouped by.')
   facet!: keyof typeof Facet;
@@ -23,9 +25,13 @@ export class CoverageGap {
   })
   label!: string;
 
-  @Column(() => Int, 'How many convened the other editions of the series on average, rounded; null without others.', {
-    nullable: true,
-  })
+  @Column(
+    () => Int,
+    'How many convened the other editions of the series on average, rounded; null without others.',
+    {
+      nullable: true,
+    },
+  )
   expected!: number | null;
 
   @Column(() => Int, 'How many convened this one.')

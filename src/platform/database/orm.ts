@@ -18,7 +18,12 @@ export const ormOptions = (url: string, tables: AnyTable[], migrationsList: Migr
     migrations: { tableName: 'migration', migrationsList, snapshot: false },
     schemaGenerator: { ignoreRoutines: true },
     pool: { min: 0, max: 10 },
-    driverOptions: { Client: PreparingClient, connectionTimeoutMillis: ACQUIRE_TIMEOUT },
+    // MikroORM reads only host, user and the like off the address; pg reads all of it, sslmode and options too.
+    driverOptions: {
+      connectionString: url,
+      Client: PreparingClient,
+      connectionTimeoutMillis: ACQUIRE_TIMEOUT,
+    },
   });
 
 /** Opens the database; nothing is asked of it before the first query. */

@@ -1,5 +1,8 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 
+/** How many plans one place in a document keeps; Boolean variables could ask for any number. */
+const MOST_PLANS = 8;
+
 interface Entry {
   nodes: readonly FieldNode[];
   circumstances: string;
@@ -21,7 +24,7 @@ export class PlanCache {
     const known = entries.find((entry) => entry.circumstances === circumstances && same(entry.nodes, nodes));
     if (known) return known.plan as Plan;
     const plan = make();
-    this.#entries.set(nodes[0]!, [...entries, { nodes, circumstances, plan }]);
+    this.#entries.set(nodes[0]!, [...entries.slice(1 - MOST_PLANS), { nodes, circumstances, plan }]);
     return plan;
   }
 }

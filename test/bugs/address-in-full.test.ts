@@ -1,0 +1,16 @@
+import { expect, inject, test } from 'vitest';
+import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
+
+test('what the database address says after the question mark holds', async () => {
+  const url = new URL(inject('postgresUrl'));
+  url.searchParams.set('options', '-c statement_timeout=4321');
+  url.searchParams.set('application_name', 'address-in-full');
+  const orm = await openOrm({ ...ormOptions(url.href, [], []), discovery: { warnWhenNoEntities: false } });
+  const [row] = await orm.em
+    .getConnection()
+    .execute(
+      `select current_setting('statement_timeout') as timeout, current_setting('application_name') as name`,
+    );
+  await orm.close();
+  expect(row).toEqual({ timeout: '4321ms', name: 'address-in-full' });
+});
