@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import type { AddCommand, Context } from './commands/context.ts';
+import { addExport } from './commands/export.ts';
+import { addImport } from './commands/import.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addServe } from './commands/serve.ts';
 import { Interrupted, listenForStops } from './commands/stops.ts';
@@ -9,7 +11,7 @@ import { Trouble } from './platform/trouble.ts';
 
 // The command line. A command is a file in commands/ and its line here; this is the only reader of process.env.
 
-const commands: AddCommand[] = [addServe, addMigrate];
+const commands: AddCommand[] = [addServe, addMigrate, addImport, addExport];
 
 const context: Context = {
   config: () => readConfig(process.env),

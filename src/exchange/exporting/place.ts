@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Trouble } from '../../platform/trouble.ts';
 import { writtenFiles } from '../format/files.ts';
@@ -15,6 +16,8 @@ export async function replaceFolder(path: string, write: (folder: string) => Pro
   await refuseForeign(place);
   await mkdir(dirname(place), { recursive: true });
   const fresh = await mkdtemp(join(dirname(place), `.${basename(place)}-`));
+  const tidy = () => rmSync(fresh, { recursive: true, force: true });
+  process.once('exit', tidy); // whoever stops us halfway leaves nothing behind
   try {
     const inside = join(fresh, 'export');
     await mkdir(inside);
@@ -27,7 +30,8 @@ export async function replaceFolder(path: string, write: (folder: string) => Pro
       throw error;
     });
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    tidy();
+    process.off('exit', tidy);
   }
   return place;
 }

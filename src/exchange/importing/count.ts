@@ -1,10 +1,12 @@
+import type { FileName } from '../format/column.ts';
 import { type Job, type Plan, stageOf } from './job.ts';
 import type { Links } from './links.ts';
 import type { Names } from './names.ts';
 
 /** How many rows of a file an import makes, changes, and finds as they are. */
 export interface TableCount {
-  name: string;
+  /** The file's name without `.csv`. */
+  name: FileName;
   created: number;
   updated: number;
   unchanged: number;

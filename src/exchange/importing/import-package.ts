@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FileName } from '../format/column.ts';
-import { files, writtenFiles } from '../format/files.ts';
+import { fileNamed, files, writtenFiles } from '../format/files.ts';
 import { type Problem, Problems } from '../problem.ts';
 import { type NetworkPackage, openPackage } from '../reading/package.ts';
 import { literal, type Sql, sqlOf } from '../sql.ts';
@@ -40,6 +40,9 @@ export interface ImportReport {
 
 /** Two imports at once would wait for each other's rows halfway; with this one waits before it begins. */
 const IMPORTING = 0x7e71d3;
+
+/** So many new rows of a table are many. */
+const MANY = 100;
 
 /**
  * Brings a network package into the database: all of it, or nothing. Bad data is answered as errors; only a failing
@@ -102,7 +105,9 @@ async function run(job: Job, actor: string): Promise<Outcome> {
   const tables = await countAll(job, plans, links, names);
   const isChange = tables.some(({ created, updated }) => created + updated > 0);
   if (job.dryRun || !isChange) return { batch: null, tables };
-  return { batch: await write(job, actor, plans, links, names), tables };
+  const batch = await write(job, actor, plans, links, names);
+  await refreshStatistics(job, tables);
+  return { batch, tables };
 }
 
 async function takeTurn({ sql, report }: Job): Promise<void> {
@@ -141,8 +146,7 @@ async function countAll(
   for (const plan of plans) tables.push(await countRows(job, plan, links.get(plan) ?? [], names));
   tables.push(await countNames(job, names));
   return tables.filter(
-    ({ name, created, updated, unchanged }) =>
-      job.pack.files.has(name as FileName) || created + updated + unchanged > 0,
+    ({ name, created, updated, unchanged }) => job.pack.files.has(name) || created + updated + unchanged > 0,
   );
 }
 
@@ -161,6 +165,13 @@ async function write(
   }
   for (const each of names) await applyNames(job, each, batch);
   return batch;
+}
+
+/** Many new rows leave PostgreSQL with a wrong idea of a table, and later queries slow, until it looks by itself. */
+async function refreshStatistics({ sql, em }: Job, tables: TableCount[]): Promise<void> {
+  const grown = tables.filter(({ created }) => created >= MANY).map(({ name }) => fileNamed(name).table);
+  const names = grown.flatMap((table) => (table ? targetOf(em, table).table : []));
+  if (names.length > 0) await sql(`analyze ${names.join(', ')}, change`);
 }
 
 async function openBatch(sql: Sql, actor: string, publisher: string): Promise<number> {
