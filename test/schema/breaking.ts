@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Change } from '@graphql-inspector/core';
+import { buildSchema, type GraphQLSchema } from 'graphql';
+
+// Required, not imported: it then shares the one copy of graphql that tests and server use.
+const { diff, CriticalityLevel } = createRequire(import.meta.url)(
+  '@graphql-inspector/core',
+) as typeof import('@graphql-inspector/core');
+
+const federation = readFileSync(new URL('federation.graphql', import.meta.url), 'utf8');
+
+/** The schema behind the text of a subgraph. */
+export const readSchema = (sdl: string): GraphQLSchema =>
+  buildSchema(sdl + federation, { assumeValidSDL: true });
+
+/** What can be added without asking: who handles what is not known yet loses nothing. */
+const ADDITIONS =
+  /^(DIRECTIVE_USAGE_|DIRECTIVE_ADDED|OBJECT_TYPE_INTERFACE_ADDED|ENUM_VALUE_ADDED|UNION_MEMBER_ADDED)/;
+
+/** Every change from one schema to the next that could break a client, by the place it is at. */
+export async function breakingChanges(before: string, after: string): Promise<Record<string, string>> {
+  const changes = await diff(readSchema(before), readSchema(after));
+  return Object.fromEntries(changes.filter(isBreaking).map((change) => [change.path, change.message]));
+}
+
+const isBreaking = ({ type, criticality: { level } }: Change): boolean =>
+  level === CriticalityLevel.Breaking || (level === CriticalityLevel.Dangerous && !ADDITIONS.test(type));

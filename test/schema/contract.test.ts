@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { breakingChanges } from './breaking.ts';
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const promised = read('contract.graphql');
+const delivered = read('../../schema.graphql');
+
+/** What the graph does otherwise than promised, by place, and why. */
+const ARGUED: Record<string, string> = {};
+
+it('delivers every type, field, argument and value that is promised, in the promised shape', async () => {
+  const broken = await breakingChanges(promised, delivered);
+  expect(Object.fromEntries(Object.entries(broken).filter(([place]) => !(place in ARGUED)))).toEqual({});
+});
+
+it('has no excuse left over for what is as promised', async () => {
+  const broken = await breakingChanges(promised, delivered);
+  expect(Object.keys(ARGUED).filter((place) => !(place in broken))).toEqual([]);
+});
+
+it.each([
+  ['a field that is gone', ' acronym: String', '', 'Organization.acronym'],
+  ['a field that may be null', 'displayName: String!', 'displayName: String', 'Expert.displayName'],
+  ['a value that is gone', ' TUTORIAL', '', 'ActivityKind.TUTORIAL'],
+  ['an argument of another type', 'at: PartialDate', 'at: DateTime', 'Organization.experts.at'],
+  ['another default', 'photo(width: Int = 320)', 'photo(width: Int = 32)', 'Expert.photo.width'],
+])('would notice %s', async (_, promise, instead, place) => {
+  expect(promised).toContain(promise);
+  expect(Object.keys(await breakingChanges(promised, promised.replace(promise, instead)))).toEqual([place]);
+});

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { rootFolder } from '../support/program.ts';
+import { breakingChanges } from './breaking.ts';
+
+/** What clients lose on purpose since the schema that landed last, by place, and why. Emptied once it has landed. */
+const ON_PURPOSE: Record<string, string> = {};
+
+const git = (...args: string[]): string | undefined => {
+  try {
+    return execFileSync('git', args, {
+      cwd: rootFolder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return undefined;
+  }
+};
+
+/** The schema as it landed last: what main holds elsewhere, or before the commit at hand where this is main itself. */
+function landedSchema(): string | undefined {
+  const commits = git('log', '--format=%H', '--', 'schema.graphql')?.trim().split('\n') ?? [];
+  const elsewhere = git('show', 'origin/main:schema.graphql');
+  const current = git('show', 'HEAD:schema.graphql');
+  if (elsewhere && elsewhere !== current) return elsewhere;
+  return commits[1] && git('show', `${commits[1]}:schema.graphql`);
+}
+
+it('takes nothing away that clients of the landed schema may rely on', async ({ skip }) => {
+  const landed = landedSchema();
+  if (!landed) return skip('no schema has landed yet to compare with');
+  const schema = readFileSync(join(rootFolder, 'schema.graphql'), 'utf8');
+  const broken = await breakingChanges(landed, schema);
+  expect(Object.fromEntries(Object.entries(broken).filter(([place]) => !(place in ON_PURPOSE)))).toEqual({});
+});
