@@ -17,12 +17,10 @@ export interface TestDatabase {
 /** Makes a database for a whole test file, which drops it when done; see `freshDatabase` for a single test. */
 export async function createDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await asSuperuser(`create database "${name}"`);
+  await asSuperuser(`create database "${name}" template "${inject('emptyNetwork')}"`);
   const url = new URL(inject('postgresUrl'));
   url.pathname = `/${name}`;
-  const options = ormOptions(url.href, tables, migrations);
-  const orm = await openOrm({ ...options, migrations: { ...options.migrations, silent: true } });
-  await orm.migrator.up();
+  const orm = await openOrm(ormOptions(url.href, tables, migrations));
   const drop = async () => {
     await orm.close();
     await asSuperuser(`drop database if exists "${name}" with (force)`);

@@ -1,7 +1,7 @@
-import type { RequiredEntityData } from '@mikro-orm/core';
+import { type RequiredEntityData, wrap } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { graphql } from 'graphql';
-import { onTestFinished } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import { ActivityTable, ActivityTopicTable } from '../../src/activity/activity.table.ts';
 import { ParticipationTable } from '../../src/activity/participation.table.ts';
 import { TopicTable } from '../../src/activity/topic.table.ts';
@@ -13,11 +13,21 @@ import { SeriesTable } from '../../src/edition/series.table.ts';
 import { VenueTable } from '../../src/edition/venue.table.ts';
 import { AffiliationTable } from '../../src/expert/affiliation.table.ts';
 import { ExpertTable } from '../../src/expert/expert.table.ts';
+import { tables } from '../../src/network.ts';
 import { OrganizationTable } from '../../src/organization/organization.table.ts';
 import { OrganizationChangeTable } from '../../src/organization/organization-change.table.ts';
 import { OrganizationNameTable } from '../../src/organization/organization-name.table.ts';
-import { OutcomeTable } from '../../src/outcome/outcome.table.ts';
+import { AgendaItemOutcomeTable, AgendaItemTable } from '../../src/outcome/agenda-item.table.ts';
+import {
+  OutcomeContinuationTable,
+  OutcomeProposerTable,
+  OutcomeResponsibleTable,
+  OutcomeTable,
+} from '../../src/outcome/outcome.table.ts';
+import { OutcomeEvidenceTable } from '../../src/outcome/outcome-evidence.table.ts';
 import { writeAs } from '../../src/platform/changes/recorder.ts';
+import type { Context } from '../../src/platform/context.ts';
+import { nodeId } from '../../src/platform/node-id.ts';
 import type { Statement } from '../../src/platform/read/sql.ts';
 import type { AnyTable } from '../../src/platform/tables/table.ts';
 import { SectorTable } from '../../src/sector/sector.table.ts';
@@ -28,7 +38,7 @@ import { createDatabase, type TestDatabase } from './database.ts';
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for
   data: any;
-  errors: { message: string; code: unknown }[];
+  errors: { message: string; code: unknown; path: string }[];
   statements: Statement[];
 }
 
@@ -37,6 +47,7 @@ type Fields = Record<string, unknown>;
 const slugOf = (name: string) =>
   name
     .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^A-Za-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')
     .toLowerCase();
@@ -58,23 +69,47 @@ export class World {
   }
 
   /** Asks the graph as it is served, without HTTP. */
-  async ask(source: string, variableValues: Fields = {}): Promise<Answer> {
+  async ask(source: string, variableValues: Fields = {}, operationName?: string): Promise<Answer> {
     const statements: Statement[] = [];
-    const asker = { requestId: 'test', signal: new AbortController().signal };
-    const contextValue = this.app.contextFor(asker, (statement) => statements.push(statement));
     const { data, errors = [] } = await graphql({
       schema: this.app.schema,
       source,
       variableValues,
-      contextValue,
+      operationName: operationName ?? null,
+      contextValue: this.context((statement) => statements.push(statement)),
     });
     return {
       data,
-      errors: errors.map(({ message, extensions }) => ({ message, code: extensions.code })),
+      errors: errors.map(({ message, extensions, path = [] }) => ({
+        message,
+        code: extensions.code,
+        path: path.join('.'),
+      })),
       statements,
     };
   }
+
+  /** Asks what is to be answered without errors, and gives the data alone. */
+  async read(source: string, variables?: Fields, operationName?: string): Promise<Answer['data']> {
+    const { data, errors } = await this.ask(source, variables, operationName);
+    expect(errors).toEqual([]);
+    return data;
+  }
+
+  /** The context of one request; `observe` is shown each statement it sends. */
+  context(observe?: (statement: Statement) => void): Context {
+    return this.app.contextFor({ requestId: 'test', signal: new AbortController().signal }, observe);
+  }
+
+  /** Runs SQL beside the network, for what no use-case would write. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test knows the columns it asked for
+  sql(statement: string): Promise<any[]> {
+    return this.database.orm.em.getConnection().execute(statement);
+  }
 }
+
+/** The public id of a written row. */
+export const idOf = (row: { id: number }): string => nodeId(wrap(row, true).__meta.className, row.id);
 
 /** Makes rows with sensible defaults; what a test does not say does not matter to it. */
 export class Scribe {
@@ -131,6 +166,25 @@ export class Scribe {
     });
   outcome = (edition: object, text: string, fields: Fields = {}) =>
     this.#make(OutcomeTable, { slug: slugOf(text), edition, text, kind: 'CONCLUSION', ...fields });
+  proposal = (outcome: object, organization: object, fields: Fields = {}) =>
+    this.#make(OutcomeProposerTable, { outcome, organization, ...fields });
+  responsibility = (outcome: object, organization: object, fields: Fields = {}) =>
+    this.#make(OutcomeResponsibleTable, { outcome, organization, ...fields });
+  continuation = (outcome: object, continues: object, fields: Fields = {}) =>
+    this.#make(OutcomeContinuationTable, { outcome, continues, ...fields });
+  evidence = (outcome: object, on: string, fields: Fields = {}) =>
+    this.#make(OutcomeEvidenceTable, { outcome, on, status: 'IN_PROGRESS', ...fields });
+  agendaItem = (title: string, fields: Fields = {}) =>
+    this.#make(AgendaItemTable, { slug: slugOf(title), title, ...fields });
+  feeds = (outcome: object, agendaItem: object, fields: Fields = {}) =>
+    this.#make(AgendaItemOutcomeTable, { outcome, agendaItem, ...fields });
+
+  /** Says that a fact of any kind was read in a source. */
+  cite = (fact: object, source: object, order = 0) =>
+    this.#make(besides(fact, 'Citation'), { fact, source, order });
+  /** Says under which name others know a node of any kind. */
+  identify = (node: object, scheme: string, value: string, fields: Fields = {}) =>
+    this.#make(besides(node, 'Identifier'), { node, scheme, value, ...fields });
 
   // biome-ignore lint/suspicious/noExplicitAny: rows of every table; what is missing, the database says
   #make(table: AnyTable, fields: Fields): any {
@@ -138,17 +192,33 @@ export class Scribe {
   }
 }
 
-/** An empty world for a whole test file; `fill` makes what all its tests ask of. */
-export async function createWorld(fill: (scribe: Scribe) => unknown = () => undefined) {
-  const database = await createDatabase();
-  const world = new World(database, await openApp(database.orm));
-  await world.write(fill);
+/** The table of citations or identifiers that belongs to the table of a row. */
+function besides(row: object, what: 'Citation' | 'Identifier'): AnyTable {
+  const name = `${wrap(row, true).__meta.className}${what}`;
+  const table = tables.find(({ meta }) => meta.className === name);
+  if (!table) throw new Error(`There is no table ${name}.`);
+  return table;
+}
+
+/** A world that all tests of a file ask of; `fill` makes what is in it. */
+export async function createWorld(fill?: Fill): Promise<World> {
+  const world = await openWorld(fill);
+  afterAll(world.database.drop);
   return world;
 }
 
 /** A world for the running test alone. */
-export async function freshWorld(fill?: (scribe: Scribe) => unknown): Promise<World> {
-  const world = await createWorld(fill);
+export async function freshWorld(fill?: Fill): Promise<World> {
+  const world = await openWorld(fill);
   onTestFinished(world.database.drop);
+  return world;
+}
+
+type Fill = (scribe: Scribe) => unknown;
+
+async function openWorld(fill: Fill = () => undefined): Promise<World> {
+  const database = await createDatabase();
+  const world = new World(database, await openApp(database.orm));
+  await world.write(fill);
   return world;
 }
