@@ -62,7 +62,8 @@ export const timeZone: Reader = (text) => {
   const wrong = new Unfit('expected the name of a time zone, such as America/Mexico_City');
   if (!/^[A-Za-z]/.test(text)) return wrong;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return text;
   } catch {
     return wrong;
   }

@@ -28,14 +28,14 @@ async function checkReferences(job: Job, { file, plan, stage }: Plan): Promise<v
   }
 }
 
-/** Reports a reference to nothing, unless it may be among rows that could not be read. */
+/** Reports a reference to nothing, unless either may be something else than what could be read. */
 export function refuseUnknown(
   job: Job,
   file: Plan['file']['name'],
   { name, to }: Pick<ReferenceColumn, 'name' | 'to'>,
   { line, value }: Found,
 ): void {
-  if (job.broken.has(to)) return;
+  if (job.broken.has(to) || value?.includes('\uFFFD')) return;
   const whose = job.pack.idsAreSlugs ? '' : ` by publisher "${job.pack.publisher}"`;
   const message = `No row of ${to}.csv has this id, nor was one with it imported${whose} before.`;
   job.problems.error({ file: pathOf(job, file), line, column: name, value }, message);

@@ -17,6 +17,7 @@ export async function identify(job: Job, file: FileFormat, mentions: Mentions): 
   if (job.pack.idsAreSlugs) await checkSlugs(job, file);
   await findKnown(job, plan);
   if (file.name === 'experts') await findMasked(job);
+  if (file.name === 'venues') await checkZones(job, plan);
   await job.sql(`update ${plan.stage} set fresh = true, row = ${newKey(job, plan, 'n')} where row is null`);
   await nameSlugs(job, plan);
   await warnOfMade(job, file, mentions);
@@ -73,6 +74,24 @@ async function checkSlugs(job: Job, { name }: FileFormat): Promise<void> {
     job.problems.error(
       place,
       'The ids of this package are slugs: lower-case letters, digits and single hyphens.',
+    );
+  }
+}
+
+/** PostgreSQL has its own list of time zones, which may be older than ours. */
+async function checkZones(job: Job, { file, stage }: Plan): Promise<void> {
+  const rows = await job.sql<{ line: number; value: string }>(
+    `with wrong as (
+       select n, line, "timeZone" as value from ${stage}
+       where "timeZone" is not null and lower("timeZone") not in (select lower(name) from pg_timezone_names)
+     ), cleared as (update ${stage} s set "timeZone" = null, faulty = true from wrong where wrong.n = s.n)
+     select line, value from wrong order by line`,
+  );
+  for (const { line, value } of rows) {
+    const place = { file: pathOf(job, file.name), line, column: 'time_zone', value };
+    job.problems.error(
+      place,
+      'The database does not know this time zone: expected one such as America/Mexico_City.',
     );
   }
 }

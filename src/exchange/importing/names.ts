@@ -87,7 +87,7 @@ async function reportTwice(job: Job, { stage }: Plan, name: NamedFile): Promise<
   const rows = await job.sql<Clash>(
     `select later.line, later.value, later.origin, first.id as other
      from ${wanted(name)} later join ${wanted(name)} first using (scheme, publisher, value)
-     where later.node <> first.node and first.line < later.line order by later.line`,
+     where later.node <> first.node and (first.origin, first.line) < (later.origin, later.line) order by later.line`,
   );
   for (const row of rows) {
     job.problems.error(placeOf(job, name, row), `It is also given to ${row.other}: it names one only.`);

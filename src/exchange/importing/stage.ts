@@ -1,10 +1,11 @@
 import type { FileFormat } from '../format/file.ts';
 import { fileNamed, files } from '../format/files.ts';
+import type { Entry } from '../reading/container.ts';
 import { readHeader } from '../reading/header.ts';
 import { Mentions } from '../reading/mentions.ts';
-import type { Entry } from '../reading/package.ts';
 import { records } from '../reading/records.ts';
-import { RowReader, type StagedRow, stagedAs } from '../reading/row.ts';
+import { RowReader } from '../reading/row.ts';
+import { type StagedRow, stagedAs } from '../reading/staged-row.ts';
 import { quote } from '../sql.ts';
 import { type Job, stageOf } from './job.ts';
 import { knownSectors } from './known-sectors.ts';

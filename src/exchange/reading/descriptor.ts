@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import type { Problems } from '../problem.ts';
-import type { Entry } from './package.ts';
+import type { Entry } from './container.ts';
 
 export const DESCRIPTOR = 'datapackage.json';
 
@@ -11,7 +11,7 @@ export const SLUGS = 'slugs';
 const MOST_BYTES = 4 * 2 ** 20;
 
 const shape = z.object({
-  name: z.string().trim().min(1).max(200).optional(),
+  name: z.string().trim().min(1).optional(),
   ids: z.literal(SLUGS).optional(),
   resources: z
     .array(

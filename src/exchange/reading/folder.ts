@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Container, Entry } from './package.ts';
+import type { Container, Entry } from './container.ts';
 
 /** How deep a resource of `datapackage.json` may lie. */
 const DEEPEST = 3;

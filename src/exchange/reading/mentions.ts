@@ -2,7 +2,7 @@ import { fold, toSlug } from '../cells/fold.ts';
 import { sameSector } from '../cells/sector-words.ts';
 import type { FileName } from '../format/column.ts';
 import type { Place } from '../problem.ts';
-import type { StagedRow } from './row.ts';
+import type { StagedRow } from './staged-row.ts';
 
 /** A row that is only mentioned: it is made from its text, unless it is known. */
 export interface Mention {

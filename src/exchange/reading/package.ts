@@ -1,27 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import type { Readable } from 'node:stream';
 import type { FileName } from '../format/column.ts';
 import type { Problems } from '../problem.ts';
+import type { Container, Entry } from './container.ts';
 import { type Descriptor, readDescriptor } from './descriptor.ts';
 import { openFolder } from './folder.ts';
 import { sortOut } from './sort-out.ts';
 import { openZip } from './zip.ts';
-
-/** A file inside a package. */
-export interface Entry {
-  /** Its path inside the package, with `/`. */
-  path: string;
-  bytes: number;
-  open: () => Promise<Readable>;
-}
-
-/** What a folder or a zip holds. */
-export interface Container {
-  name: string;
-  entries: Entry[];
-  close: () => void;
-}
 
 /** A package found at a path: who publishes it, and which of its files are ours to read. */
 export interface NetworkPackage {
@@ -31,6 +16,9 @@ export interface NetworkPackage {
   files: Map<FileName, Entry>;
   close: () => void;
 }
+
+/** One to two hundred characters, all of them visible. */
+const NAME = /^\P{Cc}{1,200}$/u;
 
 /** Opens a folder or a zip as a network package; null when it is none, with the reason among the problems. */
 export async function openPackage(
@@ -42,7 +30,8 @@ export async function openPackage(
   if (!container) return null;
   const descriptor = await readDescriptor(container.entries, problems);
   const name = (descriptor.name ?? publisher ?? container.name).trim();
-  if (!name) problems.error({}, 'The publisher has no name: give one with --publisher.');
+  if (!NAME.test(name))
+    problems.error({ value: name }, 'This is no name for a publisher: give one with --publisher.');
   return {
     publisher: name,
     idsAreSlugs: descriptor.idsAreSlugs,

@@ -6,14 +6,7 @@ import type { Problems } from '../problem.ts';
 import type { Header } from './header.ts';
 import type { Mentions } from './mentions.ts';
 import type { CsvRecord } from './records.ts';
-
-/** A row as it waits to be compared with the database: properties, ids of other rows, lists of such ids. */
-export interface StagedRow {
-  line: number;
-  /** Something in it could not be read; it is only there so that others may refer to it. */
-  faulty: boolean;
-  [column: string]: string | string[] | number | boolean | null;
-}
+import { type StagedRow, stagedAs } from './staged-row.ts';
 
 /** Reads the rows of one file. */
 export class RowReader {
@@ -106,7 +99,3 @@ export class RowReader {
     this.#problems.warning({ file: this.#path, line, column, value }, message);
   }
 }
-
-/** Where a column's cell waits: under its property, or under its own name when it has yet to be resolved. */
-export const stagedAs = (column: Column): string =>
-  column.is === 'value' ? (column.property ?? column.name) : column.name;

@@ -2,8 +2,8 @@ import { basename } from 'node:path/posix';
 import type { FileName } from '../format/column.ts';
 import { writtenFiles } from '../format/files.ts';
 import type { Problems } from '../problem.ts';
+import type { Entry } from './container.ts';
 import { DESCRIPTOR } from './descriptor.ts';
-import type { Entry } from './package.ts';
 
 const LOOKS_LIKE_DATA = /\.(csv|tsv|txt|json|xml|ics|xlsx?|ods)$/i;
 const ABOUT_THE_PACKAGE = /^(readme|licen[cs]e|change(log|s)|contributing|\.)/i;

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { open, type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import type { Problems } from '../problem.ts';
-import type { Container, Entry } from './package.ts';
+import type { Container, Entry } from './container.ts';
 
 const GIB = 2 ** 30;
 
