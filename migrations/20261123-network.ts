@@ -245,10 +245,10 @@ export class Network extends Migration {
       `alter table "venue" add constraint "venue_slug_check" check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$');`,
     );
     this.addSql(
-      `alter table "venue" add constraint "venue_latitude_check" check ((abs(latitude) <= (90)::double precision));`,
+      `alter table "venue" add constraint "venue_latitude_in_degrees" check (latitude >= '-90' and latitude <= '90');`,
     );
     this.addSql(
-      `alter table "venue" add constraint "venue_longitude_check" check ((abs(longitude) <= (180)::double precision));`,
+      `alter table "venue" add constraint "venue_longitude_in_degrees" check (longitude >= '-180' and longitude <= '180');`,
     );
 
     this.addSql(

@@ -19,13 +19,18 @@ export const VenueTable = defineEntity({
     stateCode: p.text().nullable(),
     country: p.text().nullable(),
     timeZone: p.text().nullable(),
-    latitude: p.double().nullable().check('abs(latitude) <= (90)::double precision'),
-    longitude: p.double().nullable().check('abs(longitude) <= (180)::double precision'),
+    latitude: p.double().nullable(),
+    longitude: p.double().nullable(),
     online: p.boolean().default(false),
     host: () => p.manyToOne(OrganizationTable).nullable(),
     version: column.version(),
     updatedAt: column.updatedAt(),
   },
+  // Quoted, since the migrator cannot read the casts that PostgreSQL writes around plain numbers.
+  checks: [
+    { name: 'venue_latitude_in_degrees', expression: "latitude >= '-90' and latitude <= '90'" },
+    { name: 'venue_longitude_in_degrees', expression: "longitude >= '-180' and longitude <= '180'" },
+  ],
   indexes: [
     { name: 'venue_by_edition', properties: ['edition', 'id'] },
     { name: 'venue_by_host', properties: ['host'] },

@@ -21,18 +21,17 @@ const git = (...args: string[]): string | undefined => {
 };
 
 /** The schema as it landed last: what main holds elsewhere, or before the commit at hand where this is main itself. */
-function landedSchema(): string | undefined {
+function landedSchema(current: string): string | undefined {
   const commits = git('log', '--format=%H', '--', 'schema.graphql')?.trim().split('\n') ?? [];
   const elsewhere = git('show', 'origin/main:schema.graphql');
-  const current = git('show', 'HEAD:schema.graphql');
   if (elsewhere && elsewhere !== current) return elsewhere;
   return commits[1] && git('show', `${commits[1]}:schema.graphql`);
 }
 
 it('takes nothing away that clients of the landed schema may rely on', async ({ skip }) => {
-  const landed = landedSchema();
-  if (!landed) return skip('no schema has landed yet to compare with');
   const schema = readFileSync(join(rootFolder, 'schema.graphql'), 'utf8');
+  const landed = landedSchema(schema);
+  if (!landed) return skip('no schema has landed yet to compare with');
   const broken = await breakingChanges(landed, schema);
   expect(Object.fromEntries(Object.entries(broken).filter(([place]) => !(place in ON_PURPOSE)))).toEqual({});
 });
