@@ -10,7 +10,7 @@ import type { List } from '../platform/read/list.ts';
 import { byTime } from '../platform/read/orders.ts';
 import { sizeOf } from '../platform/read/page.ts';
 import type { Row } from '../platform/read/plan.ts';
-import { grouped } from '../platform/read/reader.ts';
+import { grouped, parentOf } from '../platform/read/reader.ts';
 import { raw, sql } from '../platform/read/sql.ts';
 import { Source } from '../source/source.ts';
 import { CoverageGap, CoverageReport } from './coverage.ts';
@@ -59,7 +59,7 @@ export class CoverageResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown[]> {
     const load = async (keys: readonly unknown[]) =>
-      grouped((await reader.run(gapsOf(keys))).map(parsed), keys);
+      grouped((await reader.run(gapsOf(keys))).map(parsed), parentOf, keys);
     return reader.batch(info.fieldNodes[0]!, 'gaps', load, key);
   }
 
@@ -74,7 +74,9 @@ export class CoverageResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<string[]> {
     const load = async (keys: readonly unknown[]) =>
-      grouped(await reader.run(statesOf(keys)), keys).map((rows) => missing(rows as unknown as StateRow[]));
+      grouped(await reader.run(statesOf(keys)), parentOf, keys).map((rows) =>
+        missing(rows as unknown as StateRow[]),
+      );
     return reader.batch(info.fieldNodes[0]!, 'states', load, key);
   }
 
@@ -112,7 +114,7 @@ export class CoverageResolver {
   }
 }
 
-const parsed = (row: Record<string, unknown>) => ({
+const parsed = (row: Record<string, unknown>): Record<string, unknown> => ({
   ...row,
   translations: row.translations ? JSON.parse(row.translations as string) : null,
 });

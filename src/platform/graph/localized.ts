@@ -12,8 +12,9 @@ export function inLocale(
   locale: string | null | undefined,
 ): string | null {
   if (!translations || !locale) return text;
-  const language = locale.split('-', 1)[0]!;
-  return translations[locale] ?? translations[language] ?? text;
+  const language = locale.split('-', 1)[0]!.toLowerCase();
+  const found = [locale, language].find((tag) => Object.hasOwn(translations, tag));
+  return found === undefined ? text : translations[found]!;
 }
 
 /** The argument by which a text is asked for in a language. */

@@ -1,19 +1,42 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLObjectType, type GraphQLResolveInfo, isObjectType, type StringValueNode } from 'graphql';
 import type { Context } from '../context.ts';
+import { ClientError } from '../errors.ts';
 import { parseNodeId } from '../node-id.ts';
 import { byKey, bySlug } from '../read/lookup.ts';
 import type { Row } from '../read/plan.ts';
+import type { Reader } from '../read/reader.ts';
 
-interface Reference {
-  id?: string;
-  slug?: string;
+/** Finds what another subgraph refers to, each by one of its keys; what is unknown is null. */
+export const resolveReferences = (
+  _: unknown,
+  { representations }: { representations: readonly unknown[] },
+  { reader }: Context,
+  info: GraphQLResolveInfo,
+): Promise<Row | null>[] => representations.map((reference) => readReference(reader, info, reference));
+
+async function readReference(reader: Reader, info: GraphQLResolveInfo, reference: unknown) {
+  const { __typename, ...given } = Object(reference) as Record<string, unknown>;
+  const type = typeof __typename === 'string' ? info.schema.getType(__typename) : undefined;
+  const keys = isObjectType(type) ? keysOf(type) : [];
+  if (!type || keys.length === 0) {
+    throw refused('A reference is an object with a "__typename" that has a key, and with that key.');
+  }
+  const key = keys.find((name) => typeof given[name] === 'string');
+  if (!key) throw refused(`A reference to ${type.name} gives its ${keys.join(' or its ')}, as text.`);
+  return key === 'slug'
+    ? reader.one(info, bySlug(type.name), given.slug)
+    : readById(reader, info, type.name, given.id as string);
 }
 
-/** Finds what another subgraph refers to, by id or by slug; what is unknown is null. */
-export const resolveReference =
-  (type: string) =>
-  async ({ id, slug }: Reference, { reader }: Context, info: GraphQLResolveInfo): Promise<Row | null> => {
-    if (id === undefined) return reader.one(info, bySlug(type), slug);
-    const ref = parseNodeId(id);
-    return ref?.type === type ? reader.one(info, byKey(type), ref.key) : null;
-  };
+function readById(reader: Reader, info: GraphQLResolveInfo, type: string, id: string) {
+  const ref = parseNodeId(id);
+  return ref?.type === type ? reader.one(info, byKey(type), ref.key) : null;
+}
+
+/** The fields that a type is referred to by: of those that can stand in a reference, the ones it declares. */
+const keysOf = ({ astNode }: GraphQLObjectType): string[] =>
+  (astNode?.directives ?? [])
+    .filter(({ name }) => name.value === 'key')
+    .flatMap((key) => key.arguments?.map(({ value }) => (value as StringValueNode).value) ?? []);
+
+const refused = (message: string) => new ClientError('BAD_USER_INPUT', message);

@@ -4,7 +4,7 @@ import { type GraphQLSchema, isInterfaceType, isUnionType, parse, print } from '
 import { buildSchema, type ClassType, createResolversMap } from 'type-graphql';
 import { type CostTable, readCosts } from '../limits/costs.ts';
 import { declareNeeds, needsOf } from './needs.ts';
-import { resolveReference } from './references.ts';
+import { resolveReferences } from './references.ts';
 import { rowResolvers } from './row-field.ts';
 
 const FEDERATION = `extend schema @link(
@@ -30,7 +30,16 @@ export async function buildGraph(resolvers: readonly ClassType[]): Promise<Graph
   });
   const typeDefs = parse(`${FEDERATION}\n${printSchemaWithDirectives(schema)}`);
   const subgraph = buildSubgraphSchema([{ typeDefs, resolvers: resolversFor(schema) as never }]);
-  return { schema: subgraph, sdl: `${print(typeDefs)}\n`, costs: readCosts(schema) };
+  const sdl = `${print(typeDefs)}\n`;
+  answerRouters(subgraph, sdl);
+  return { schema: subgraph, sdl, costs: readCosts(schema) };
+}
+
+/** Federation's own two fields, by our text and our lookups. */
+function answerRouters(subgraph: GraphQLSchema, sdl: string): void {
+  const { _service: service, _entities: entities } = subgraph.getQueryType()!.getFields();
+  if (service) service.resolve = () => ({ sdl });
+  if (entities) entities.resolve = resolveReferences;
 }
 
 /**
@@ -44,7 +53,6 @@ function resolversFor(schema: GraphQLSchema): Resolvers {
     if (!fields) continue;
     delete fields.__isTypeOf;
     if (isInterfaceType(type) || isUnionType(type)) fields.__resolveType = typeOf;
-    if (isKeyed(type)) fields.__resolveReference = resolveReference(name);
     for (const field of Object.keys(fields)) {
       if (!needsOf(name, field)) declareNeeds(name, field, []);
     }
@@ -58,6 +66,3 @@ function resolversFor(schema: GraphQLSchema): Resolvers {
 }
 
 const typeOf = (row: { __typename: string }) => row.__typename;
-
-const isKeyed = (type: { astNode?: { directives?: readonly { name: { value: string } }[] } | null }) =>
-  type.astNode?.directives?.some(({ name }) => name.value === 'key') ?? false;

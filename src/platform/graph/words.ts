@@ -1,12 +1,14 @@
-const words = new Map<string, Record<string, string>>();
+const words = new Map<string, Map<string, string>>();
 
 /** Teaches the words for enum values, by value and language, so that codes can be shown to people. */
 export const teachWords = (entries: Record<string, Record<string, string>>): void => {
-  for (const [value, byLanguage] of Object.entries(entries)) words.set(value, byLanguage);
+  for (const [value, byLanguage] of Object.entries(entries))
+    words.set(value, new Map(Object.entries(byLanguage)));
 };
 
 /** The word for an enum value in a locale, else in English, else the value as it is. */
 export const wordFor = (value: string, locale: string | null | undefined): string => {
   const known = words.get(value);
-  return known?.[locale?.split('-', 1)[0] ?? 'es'] ?? known?.en ?? value;
+  const language = locale?.split('-', 1)[0]?.toLowerCase() ?? 'es';
+  return known?.get(language) ?? known?.get('en') ?? value;
 };

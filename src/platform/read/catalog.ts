@@ -6,7 +6,7 @@ import { raw, type Sql, sql } from './sql.ts';
 /** A column as a plan reads it: an expression over the row, and how its value becomes a field's. */
 export interface Column {
   of: (row: Sql) => Sql;
-  convert?: (value: string) => unknown;
+  convert?: (value: unknown) => unknown;
   guarded: boolean;
 }
 
@@ -46,7 +46,7 @@ export class Shape {
     if (derived) return { of: derived, guarded: this.#isGuarded(name) };
     const property = this.#meta?.properties[name as never] as EntityMetadata['props'][number] | undefined;
     if (property?.kind !== 'scalar') return undefined;
-    const convert = property.type === 'datetime' ? toDate : undefined;
+    const convert = property.runtimeType === 'Date' ? toDate : undefined;
     return { of: at(property.fieldNames[0]!), guarded: this.#isGuarded(name), ...(convert && { convert }) };
   }
 
@@ -70,7 +70,7 @@ export class Shape {
 
 const at = (column: string) => (row: Sql) => sql`${row}.${raw(`"${column}"`)}`;
 
-const toDate = (value: string) => new Date(value);
+const toDate = (value: unknown) => new Date(value as string);
 
 /** The shapes of all types of the graph that stand on a table. */
 export class Catalog {

@@ -2,10 +2,10 @@ import { type FieldNode, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { CursorCodec } from './cursor.ts';
 import type { FacetResult, Facets } from './facet.ts';
 import { facetStatement, gatherFacets } from './facet.ts';
-import { countStatement, type List, listStatement, placeOf } from './list.ts';
+import { countStatement, type List, placeOf } from './list.ts';
 import { type Page, sizeOf } from './page.ts';
 import { type FlatRow, planRow, type Row, type RowPlan } from './plan.ts';
-import { grouped, type Reader } from './reader.ts';
+import { grouped, parentOf, type Reader } from './reader.ts';
 import { type Selection, selectionOf } from './selection.ts';
 
 /** A list that is given out in pages. */
@@ -18,10 +18,17 @@ export interface PagedList extends List {
 /** What a page of a list answers with; only what was selected is filled in. */
 export interface Connection {
   nodes?: Row[];
-  edges?: { cursor: string; node: Row }[];
+  edges?: Edge[];
   pageInfo?: PageInfo;
   totalCount?: number;
   facets: (by: readonly string[]) => Promise<FacetResult[]>;
+}
+
+/** A row in its list, with what the relation says of it. */
+interface Edge {
+  cursor: string;
+  node: Row;
+  [property: string]: unknown;
 }
 
 export interface PageInfo {
@@ -36,6 +43,7 @@ interface ConnectionPlan {
   row: RowPlan;
   nodes: boolean;
   edges: boolean;
+  edgeFields: readonly string[];
   pageInfo: boolean;
   places: boolean;
   count: boolean;
@@ -81,9 +89,9 @@ function readPage(
       });
       const after = page.after ? codec.decode(page.after, list.order.keys.length + 1) : undefined;
       const window = { limit: limit + 1, after, places: plan.places };
-      const flat = await reader.run(listStatement(list, plan.row, window, keys));
-      const cursorOf = (row: FlatRow) => codec.encode(placeOf(list.order, row));
-      return grouped(flat, keys).map((rows) => assemble(plan, rows, limit, Boolean(after), cursorOf));
+      const cursorOf = (row: FlatRow) => codec.encode(placeOf(plan.row, row));
+      const found = await reader.rows(list, plan.row, window, keys);
+      return found.map((rows) => assemble(plan, rows, limit, Boolean(after), cursorOf));
     },
     parent,
   );
@@ -98,7 +106,11 @@ function assemble(
 ): PageRows {
   const page = flat.slice(0, limit);
   const rows = plan.nodes || plan.edges ? page.map(plan.row.build) : [];
-  const edge = (node: Row, at: number) => ({ ...node, cursor: plan.places ? cursorOf(page[at]!) : '', node });
+  const edge = (node: Row, at: number) => {
+    const made: Edge = { cursor: plan.places ? cursorOf(page[at]!) : '', node };
+    for (const field of plan.edgeFields) made[field] = node[field];
+    return made;
+  };
   const cursorAt = (at: number) => (plan.places && page.length > 0 ? cursorOf(page.at(at)!) : null);
   return {
     ...(plan.nodes && { nodes: rows }),
@@ -120,7 +132,7 @@ async function readCount(reader: Reader, list: List, plan: ConnectionPlan, paren
     'count',
     async (keys) => {
       const rows = await reader.run(countStatement(list, plan.row, keys));
-      return grouped(rows, keys).map(([row]) => row!.count as number);
+      return grouped(rows, parentOf, keys).map(([row]) => row!.count as number);
     },
     parent,
   );
@@ -135,7 +147,7 @@ function readFacets(
 ): Promise<FacetResult[]> {
   const load = async (keys: readonly unknown[]) => {
     const rows = await reader.run(facetStatement(list, plan.row, by, keys));
-    return grouped(rows, keys).map((buckets) => gatherFacets(buckets, by));
+    return grouped(rows, parentOf, keys).map((buckets) => gatherFacets(buckets, by));
   };
   return reader.batch(plan, `facets ${by.join()}`, load, parent);
 }
@@ -150,6 +162,7 @@ function planConnection(reader: Reader, info: GraphQLResolveInfo, type: string):
     row: planRow(reader.catalog, info, type, merged(selectionOf(info, nodes, type), edge)),
     nodes: selected.has('nodes'),
     edges: selected.has('edges'),
+    edgeFields: [...edge.keys()].filter((field) => field !== 'node' && field !== 'cursor'),
     pageInfo: selected.has('pageInfo'),
     places: edge.has('cursor') || pageInfo.has('startCursor') || pageInfo.has('endCursor'),
     count: selected.has('totalCount'),

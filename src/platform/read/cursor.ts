@@ -16,10 +16,16 @@ const fingerprint = ({ list, order, filter }: CursorScope): string =>
 
 /** A place in a list, between two rows: opaque to callers, bound to the list's order and filter. */
 export class CursorCodec {
-  readonly #mark: string;
+  readonly #scope: CursorScope;
+  #known?: string;
 
   constructor(scope: CursorScope) {
-    this.#mark = fingerprint(scope);
+    this.#scope = scope;
+  }
+
+  get #mark(): string {
+    this.#known ??= fingerprint(this.#scope);
+    return this.#known;
   }
 
   encode(values: readonly string[]): string {

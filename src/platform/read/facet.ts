@@ -1,6 +1,6 @@
 import { ClientError } from '../errors.ts';
 import { type List, rowsBesideParents } from './list.ts';
-import { type FlatRow, ROOT, type RowPlan } from './plan.ts';
+import { ROOT, type RowPlan } from './plan.ts';
 import { join, raw, type Sql, sql } from './sql.ts';
 
 /** One way to sort a list's rows into buckets. */
@@ -42,7 +42,7 @@ export function facetStatement(
       throw new ClientError('BAD_USER_INPUT', `This list has no facet ${name}. ${offered(list.facets)}`);
     const { text, translations } = facet.label ?? { text: raw('null'), translations: raw('null') };
     return sql`select k.key as parent, ${name}::text as facet, ${facet.key(ROOT)}::text as key, ${text} as text,
-      ${translations}::text as translations, count(*)::integer as count
+      ${translations}::text as translations, count(distinct t.id)::integer as count
       from ${rowsBesideParents(list, plan, keys)}
       ${facet.join?.(ROOT) ?? raw('')} where ${facet.key(ROOT)} is not null group by 1, 2, 3, 4, 5`;
   });
@@ -52,11 +52,13 @@ export function facetStatement(
 const offered = (facets: Facets | undefined) =>
   facets ? `It has ${Object.keys(facets).join(', ')}.` : 'It has none.';
 
+type Counted = Record<string, unknown>;
+
 /** The buckets by facet, in the order the facets were asked for. */
-export const gatherFacets = (rows: readonly FlatRow[], by: readonly string[]): FacetResult[] =>
+export const gatherFacets = (rows: readonly Counted[], by: readonly string[]): FacetResult[] =>
   by.map((facet) => ({ facet, buckets: rows.filter((row) => row.facet === facet).map(bucketOf) }));
 
-const bucketOf = (row: FlatRow): FacetBucket => ({
+const bucketOf = (row: Counted): FacetBucket => ({
   key: row.key as string,
   text: row.text as string | null,
   textTranslations: row.translations ? JSON.parse(row.translations as string) : null,

@@ -1,5 +1,5 @@
 import { comesAfter, type Order, orderBy, totalKeys } from './order.ts';
-import { type FlatRow, ROOT, type RowPlan } from './plan.ts';
+import { FIRST_COLUMN, type FlatRow, ROOT, type RowPlan } from './plan.ts';
 import { all, join, raw, type Sql, sql } from './sql.ts';
 
 /** Which rows belong to each parent of a list, and in what order. */
@@ -15,6 +15,8 @@ export interface List {
   /** What else must hold. */
   where?: (row: Sql) => Sql | undefined;
   order: Order;
+  /** Whether a parent has at most one row, so that nothing need be ordered or cut. */
+  unique?: boolean;
   /** The SQL type of the parents' keys; `integer` unless said. */
   parents?: 'integer' | 'text';
 }
@@ -41,31 +43,55 @@ export const parentsOf = (list: List, keys: readonly unknown[]): Sql =>
 const rowsFrom = ({ from, through }: List, { shape }: Pick<RowPlan, 'shape'>): Sql =>
   sql`${from ?? shape.table} t ${through ?? raw('')}`;
 
-/** One statement for a list field: the window of every parent's rows, to-one relations joined. */
+/** One statement for a list field: the window of every parent's rows, to-one relations joined, as one JSON text. */
 export function listStatement(list: List, plan: RowPlan, window: Window, keys: readonly unknown[]): Sql {
-  const within = all(
-    rowsOf(list, plan),
-    window.after ? comesAfter(list.order, ROOT, window.after) : undefined,
-  );
-  const order = orderBy(list.order, ROOT);
   const places = window.places ? totalKeys(list.order).map((_, at) => raw(`t.p${at}`)) : [];
-  const columns = join([sql`${PARENT} as parent`, ...plan.columns, ...places]);
-  const inner = join([
-    raw('t.*'),
-    sql`row_number() over (order by ${order}) as nth`,
-    ...placesOf(list.order, window),
-  ]);
-  return sql`select ${columns} from ${parentsOf(list, keys)} cross join lateral (
-    select ${inner} from ${rowsFrom(list, plan)} where ${within} order by ${order} limit ${window.limit}
-  ) t ${join(plan.joins, ' ')} order by k.at, t.nth`;
+  const rows = asArray([PARENT, ...plan.columns, ...places]);
+  const found = list.unique ? uniqueRows(list, plan) : windowed(list, plan, window);
+  const order = raw(list.unique ? 'k.at' : 'k.at, t.nth');
+  return sql`select '[' || string_agg(${rows}::text, ',' order by ${order}) || ']' as rows
+    from ${parentsOf(list, keys)} ${found} ${join(plan.joins, ' ')}`;
+}
+
+/** Of each parent's rows those in the window, numbered in their order. */
+function windowed(list: List, plan: RowPlan, window: Window): Sql {
+  const order = orderBy(list.order, ROOT);
+  const after = window.after ? comesAfter(list.order, ROOT, window.after) : undefined;
+  const numbered = sql`t.*, row_number() over (order by ${order}) as nth`;
+  return sql`cross join lateral (
+    select ${join([numbered, ...placesOf(list.order, window)])} from ${rowsFrom(list, plan)}
+    where ${all(rowsOf(list, plan), after)} order by ${order} limit ${window.limit}
+  ) t`;
+}
+
+/** Each parent's only row. */
+const uniqueRows = (list: List, plan: RowPlan): Sql =>
+  sql`join ${rowsFrom(list, plan)} on ${rowsOf(list, plan)}`;
+
+/** A PostgreSQL function takes at most 100 arguments. */
+const MOST_ARGUMENTS = 100;
+
+/** Values as one JSON array; beyond what a function takes, as an array of arrays, for `parseRows` to join. */
+function asArray(values: readonly Sql[]): Sql {
+  if (values.length <= MOST_ARGUMENTS) return sql`json_build_array(${join(values)})`;
+  const parts = Array.from({ length: Math.ceil(values.length / MOST_ARGUMENTS) }, (_, at) =>
+    asArray(values.slice(at * MOST_ARGUMENTS, (at + 1) * MOST_ARGUMENTS)),
+  );
+  return asArray(parts);
+}
+
+/** The flat rows of a list statement's answer. */
+export function parseRows(plan: RowPlan, [answer]: readonly Record<string, unknown>[]): FlatRow[] {
+  const rows = JSON.parse((answer?.rows as string | null) ?? '[]') as unknown[][];
+  return 1 + plan.columns.length <= MOST_ARGUMENTS ? rows : rows.map((row) => row.flat());
 }
 
 const placesOf = (order: Order, { places }: Window): Sql[] =>
   places ? totalKeys(order).map(({ by }, at) => sql`(${by(ROOT)})::text as ${raw(`p${at}`)}`) : [];
 
 /** A row's place in the order, as a cursor carries it. */
-export const placeOf = (order: Order, row: FlatRow): string[] =>
-  totalKeys(order).map((_, at) => row[`p${at}`] as string);
+export const placeOf = (plan: RowPlan, row: FlatRow): string[] =>
+  row.slice(FIRST_COLUMN + plan.columns.length) as string[];
 
 /** One statement for the number of rows that each parent has. */
 export const countStatement = (list: List, plan: Pick<RowPlan, 'shape'>, keys: readonly unknown[]): Sql =>

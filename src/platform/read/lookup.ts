@@ -8,6 +8,7 @@ export const byKey = (type: string): List => ({
   type,
   link: (row, key) => sql`${row}.id = ${key}`,
   order: NO_ORDER,
+  unique: true,
 });
 
 /** The row of a type that has a slug. */
@@ -15,5 +16,6 @@ export const bySlug = (type: string): List => ({
   type,
   link: (row, slug) => sql`${row}.slug = ${slug}`,
   order: NO_ORDER,
+  unique: true,
   parents: 'text',
 });

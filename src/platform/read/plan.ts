@@ -11,8 +11,11 @@ export interface Row {
   [property: string]: unknown;
 }
 
-/** A row as the database returns it, by column alias. */
-export type FlatRow = Record<string, unknown>;
+/** A row as the database returns it: its parent's key, the plan's columns, then its place in the order. */
+export type FlatRow = readonly unknown[];
+
+/** Where a flat row's own columns begin. */
+export const FIRST_COLUMN = 1;
 
 /** How the rows behind a selection are read: what to select, what to join, what to make of a flat row. */
 export interface RowPlan {
@@ -34,8 +37,14 @@ export function planRow(
 ): RowPlan {
   const drawing = new Drawing(catalog, info);
   const shape = catalog.shape(type);
-  const build = drawing.row(shape, ROOT, selected);
+  const { build } = drawing.row(shape, ROOT, selected);
   return { shape, columns: drawing.columns, joins: drawing.joins, build };
+}
+
+interface DrawnRow {
+  build: RowPlan['build'];
+  /** Where the row's key stands; null there when the join found nothing. */
+  keyed: number;
 }
 
 class Drawing {
@@ -50,19 +59,20 @@ class Drawing {
     this.#info = info;
   }
 
-  row(shape: Shape, alias: Sql, selected: Selection): RowPlan['build'] {
+  row(shape: Shape, alias: Sql, selected: Selection): DrawnRow {
     const keyed = this.#select(sql`${alias}.${raw(shape.keyColumn)}`);
     const parts = [...this.#properties(shape, selected)].map((name) =>
       this.#part(shape, alias, name, selected),
     );
     const fill = parts.filter((part) => part !== undefined);
     const withId = selected.has('id');
-    return (flat) => {
+    const build = (flat: FlatRow) => {
       const row: Row = { __typename: shape.type, key: flat[keyed] as number };
       if (withId) row.id = nodeId(shape.type, row.key);
       for (const part of fill) part(row, flat);
       return row;
     };
+    return { build, keyed };
   }
 
   #properties(shape: Shape, selected: Selection): Set<string> {
@@ -76,22 +86,18 @@ class Drawing {
     if (!column) return undefined;
     const expression = column.of(alias);
     const at = this.#select(column.guarded ? this.#guard(shape, alias, expression) : expression);
-    const { convert } = column;
+    const { convert = same } = column;
     return (row: Row, flat: FlatRow) => {
-      const value = flat[at];
-      row[name] = convert && value !== null ? convert(value as string) : value;
+      row[name] = flat[at] === null ? null : convert(flat[at]);
     };
   }
 
   #relation(shape: Shape, alias: Sql, name: string, selected: Selection) {
-    const relation = shape.relation(name)!;
-    const target = this.#catalog.shape(relation.type);
-    const joined = this.#join(shape, alias, name);
-    const fields = selectionOf(this.#info, selected.get(name) ?? [], relation.type);
-    const build = this.row(target, joined, fields);
-    const present = this.#select(sql`${joined}.${raw(target.keyColumn)}`);
+    const { type } = shape.relation(name)!;
+    const fields = selectionOf(this.#info, selected.get(name) ?? [], type);
+    const { build, keyed } = this.row(this.#catalog.shape(type), this.#join(shape, alias, name), fields);
     return (row: Row, flat: FlatRow) => {
-      row[name] = flat[present] === null ? null : build(flat);
+      row[name] = flat[keyed] === null ? null : build(flat);
     };
   }
 
@@ -115,9 +121,10 @@ class Drawing {
     return sql`case when ${by}.id is not null then ${value} end`;
   }
 
-  #select(value: Sql): string {
-    const name = `c${this.columns.length}`;
-    this.columns.push(sql`${value} as ${raw(name)}`);
-    return name;
+  /** Adds a column, and says at which place of a flat row its value will stand. */
+  #select(value: Sql): number {
+    return FIRST_COLUMN + this.columns.push(value) - 1;
   }
 }
+
+const same = (value: unknown) => value;

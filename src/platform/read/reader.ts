@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Database } from '../database/database.ts';
 import { ClientError } from '../errors.ts';
 import type { Catalog } from './catalog.ts';
-import { type List, listStatement } from './list.ts';
+import { type List, listStatement, parseRows, type Window } from './list.ts';
 import { type FlatRow, planRow, type Row, type RowPlan } from './plan.ts';
 import type { PlanCache } from './plan-cache.ts';
 import { type Selection, selectionOf } from './selection.ts';
@@ -28,8 +28,8 @@ export class Reader {
   list(info: GraphQLResolveInfo, list: List, parent: unknown, most: number): Promise<Row[]> {
     const plan = this.plan(info, list.type);
     const load = async (keys: readonly unknown[]) => {
-      const flat = await this.run(listStatement(list, plan, { limit: most + 1 }, keys));
-      return grouped(flat, keys).map((rows) => within(most, rows).map(plan.build));
+      const found = await this.rows(list, plan, { limit: most + 1 }, keys);
+      return found.map((rows) => within(most, rows).map(plan.build));
     };
     return this.batch(plan, `rows by ${list.parents ?? 'integer'}`, load, parent);
   }
@@ -38,8 +38,8 @@ export class Reader {
   first(info: GraphQLResolveInfo, list: List, parent: unknown, count: number): Promise<Row[]> {
     const plan = this.plan(info, list.type);
     const load = async (keys: readonly unknown[]) => {
-      const flat = await this.run(listStatement(list, plan, { limit: count }, keys));
-      return grouped(flat, keys).map((rows) => rows.map(plan.build));
+      const found = await this.rows(list, plan, { limit: count }, keys);
+      return found.map((rows) => rows.map(plan.build));
     };
     return this.batch(plan, 'first', load, parent);
   }
@@ -68,7 +68,14 @@ export class Reader {
     return loader.load(key) as Promise<Value>;
   }
 
-  run(statement: Sql): Promise<FlatRow[]> {
+  /** The flat rows of a list, for each parent in turn. */
+  async rows(list: List, plan: RowPlan, window: Window, keys: readonly unknown[]): Promise<FlatRow[][]> {
+    const rows = parseRows(plan, await this.run(listStatement(list, plan, window, keys)));
+    return grouped(rows, (row) => row[0], keys);
+  }
+
+  /** The rows of a statement of one's own. */
+  run(statement: Sql): Promise<Record<string, unknown>[]> {
     return this.database.rows(statement.compile());
   }
 }
@@ -83,8 +90,15 @@ function within<T>(most: number, rows: T[]): T[] {
 const onItself = (type: string) => (info: GraphQLResolveInfo) => selectionOf(info, info.fieldNodes, type);
 
 /** The rows of each parent, in the order of the parents. */
-export function grouped(rows: readonly FlatRow[], parents: readonly unknown[]): FlatRow[][] {
-  const byParent = new Map<unknown, FlatRow[]>(parents.map((parent) => [parent, []]));
-  for (const row of rows) byParent.get(row.parent)?.push(row);
+export function grouped<T>(
+  rows: readonly T[],
+  parentOf: (row: T) => unknown,
+  parents: readonly unknown[],
+): T[][] {
+  const byParent = new Map<unknown, T[]>(parents.map((parent) => [parent, []]));
+  for (const row of rows) byParent.get(parentOf(row))?.push(row);
   return parents.map((parent) => byParent.get(parent)!);
 }
+
+/** The parent that a row of a statement of one's own names. */
+export const parentOf = (row: Record<string, unknown>): unknown => row.parent;

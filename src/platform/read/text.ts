@@ -1,9 +1,11 @@
 import { type Sql, sql } from './sql.ts';
 
-/** True where a folded text has the words looked for in it, or words like them. */
-export const resembles = (folded: Sql, text: string | null | undefined): Sql | undefined =>
-  text?.trim()
-    ? sql`(${folded} like '%' || fold(${escaped(text)}) || '%' or fold(${text}) <% ${folded})`
-    : undefined;
+/** True where a folded text has the words looked for in it, or words like them; where nothing is left of them, nowhere. */
+export function resembles(folded: Sql, text: string | null | undefined): Sql | undefined {
+  if (!text?.trim()) return undefined;
+  const wanted = sql`nullif(fold(${text.trim()}), '')`;
+  return sql`(${folded} like '%' || ${literally(wanted)} || '%' or ${wanted} <% ${folded})`;
+}
 
-const escaped = (text: string) => text.trim().replaceAll(/[\\%_]/g, '\\$&');
+// Folding makes wildcards of their wide forms, so it comes first.
+const literally = (folded: Sql) => sql`regexp_replace(${folded}, '([\\\\%_])', '\\\\\\1', 'g')`;
