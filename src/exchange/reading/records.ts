@@ -28,19 +28,18 @@ export async function* records(
   source: Readable,
   complain: (line: number | null, message: string) => void,
 ): AsyncGenerator<CsvRecord> {
-  const parser = parse({ info: true, relax_column_count: true, max_record_size: LONGEST_RECORD });
+  let parsed = 0;
+  const on_record = (record: string[], { lines }: { lines: number }) => {
+    const line = parsed + 1;
+    parsed = lines;
+    return { line, cells: record.map(tidy) };
+  };
+  const parser = parse({ on_record, relax_column_count: true, max_record_size: LONGEST_RECORD });
   pipeline(source, new Decode(complain), parser, () => {}); // its failure ends the loop below
-  let line = 1;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: string[];
-      info: { lines: number };
-    }>) {
-      yield { line, cells: record.map(tidy) };
-      line = info.lines + 1;
-    }
+    yield* parser as AsyncIterable<CsvRecord>;
   } catch (error) {
-    complain(line, explain(error as CsvError));
+    complain(parsed + 1, explain(error as CsvError));
   }
 }
 

@@ -1,0 +1,324 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { importPackage } from '../../src/exchange/index.ts';
+import { createDatabase, type TestDatabase } from '../support/database.ts';
+import { errorsOf, type Files, packageOf, small, temporaryFolder, warningsOf } from './package-on-disk.ts';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await createDatabase();
+});
+
+afterAll(() => database.drop());
+
+/** Tries to import, which none of these packages can pass, and answers what was said. */
+async function errors(files: Files): Promise<string[]> {
+  const report = await importPackage(database.orm.em, await packageOf(files), { actor: 'test' });
+  expect(report.batch).toBeNull();
+  expect(report.tables).toEqual([]);
+  expect(await rowsOf('organization')).toBe(0);
+  return errorsOf(report);
+}
+
+const rowsOf = async (table: string) => {
+  const [row] = await database.orm.em.fork().execute<{ count: string }[]>(`select count(*) from ${table}`);
+  return Number(row?.count);
+};
+
+const organizations = (...rows: string[]) => ({
+  organizations: ['id,name,sector,founded_on,dissolved_on', ...rows, ''].join('\n'),
+});
+
+describe('a file that cannot be read', () => {
+  test('separated by semicolons is told apart from one without columns', async () => {
+    expect(await errors({ organizations: 'id;name;sector\na;A;x\n' })).toEqual([
+      'organizations.csv:1 "id;name;sector": Its cells are separated by semicolons: save it with commas ("CSV UTF-8").',
+    ]);
+  });
+
+  test('separated by tabs, with a comma in a name', async () => {
+    expect(await errors({ organizations: 'id\tname\na\tA, B\n' })).toEqual([
+      expect.stringContaining('Its cells are separated by tabs'),
+    ]);
+  });
+
+  test.each(['', '\n\n', '\uFEFF'])('empty: %j', async (content) => {
+    expect(await errors({ organizations: content })).toEqual([
+      'organizations.csv: The file is empty: it needs a line of column names at least.',
+    ]);
+  });
+
+  test('without a required column names it, and what there is', async () => {
+    expect(await errors({ organizations: 'id,acronym\na,A\n' })).toEqual([
+      'organizations.csv:1 name: This column is required; the file has: id, acronym.',
+    ]);
+  });
+
+  test('with a column twice', async () => {
+    expect(await errors({ organizations: 'id,name,Name\na,A,B\n' })).toEqual([
+      'organizations.csv:1 name: The file has this column twice.',
+    ]);
+  });
+
+  test('in Latin-1 names every line that is broken', async () => {
+    const content = Buffer.from('id,name\na,Secretar\xeda\nb,plain\nc,Pe\xf1a\n', 'latin1');
+    expect(await errors({ organizations: content })).toEqual([
+      'organizations.csv:2: This is not UTF-8: save the file as "CSV UTF-8".',
+      'organizations.csv:4: This is not UTF-8: save the file as "CSV UTF-8".',
+    ]);
+  });
+
+  test('in UTF-16, as spreadsheets write "Unicode text"', async () => {
+    const [first] = await errors({ organizations: Buffer.from('\uFEFFid,name\na,A\n', 'utf16le') });
+    expect(first).toBe('organizations.csv:1: This is UTF-16: save it as "CSV UTF-8".');
+  });
+
+  test('with a NUL byte', async () => {
+    expect(await errors({ organizations: 'id,name\na,A\0B\n' })).toEqual([
+      'organizations.csv:2: It has a NUL byte: this is not text.',
+    ]);
+  });
+
+  test('with a quote that is never closed', async () => {
+    const [error] = await errors({ organizations: 'id,name\na,A\nb,"B\nc,C\n' });
+    expect(error).toBe('organizations.csv:3: A quote that opens here is never closed.');
+  });
+
+  test('with a quote inside a cell', async () => {
+    expect(await errors({ organizations: 'id,name\na,A\nb,B "x"\n' })).toEqual([
+      expect.stringMatching(/^organizations\.csv:3: A quote stands inside a cell/),
+    ]);
+  });
+
+  test('with a row longer or shorter than the header', async () => {
+    expect(await errors({ organizations: 'id,name\na,A, B\nc\nd,D\n' })).toEqual([
+      'organizations.csv:2 "B": The row has 3 cells where the header has 2; a text with commas needs quotes.',
+      'organizations.csv:3: The row has 1 cells where the header has 2; a text with commas needs quotes.',
+    ]);
+  });
+
+  test('with a line without end stops before it fills the memory', async () => {
+    const [error] = await errors({ organizations: `id,name\na,${'x'.repeat(9 * 2 ** 20)}` });
+    expect(error).toMatch(
+      /^organizations\.csv:\d+: The file cannot be read: a line has more than eight million bytes/,
+    );
+  });
+
+  test('does not make what refers to it wrong as well', async () => {
+    const all = await errors({ ...small, organizations: 'id;name;sector\nuni;U;x\n' });
+    expect(all).toHaveLength(1);
+  });
+});
+
+describe('a cell that cannot be', () => {
+  test('is named with line, column, value and what is expected', async () => {
+    const report = await importPackage(database.orm.em, await packageOf(organizations('a,A,,20008-02-24,')), {
+      actor: 'test',
+    });
+    expect(report.errors).toEqual([
+      {
+        severity: 'error',
+        file: 'organizations.csv',
+        line: 2,
+        column: 'founded_on',
+        value: '20008-02-24',
+        message: 'expected a date such as 2021, 2021-05 or 2021-05-13',
+      },
+    ]);
+  });
+
+  test('counts lines as an editor shows them, with line breaks in cells, blank lines and CRLF', async () => {
+    expect(await errors(organizations('a,"A\r\nB",,,\r\n\r\nb,B,,x,\r'))).toEqual([
+      expect.stringMatching(/^organizations\.csv:5 founded_on "x"/),
+    ]);
+  });
+
+  test('that is required and empty', async () => {
+    expect(await errors(organizations('a,,,,'))).toEqual([
+      'organizations.csv:2 name: A value is required here.',
+    ]);
+  });
+
+  test('that is too long', async () => {
+    const [error] = await errors(organizations(`a,${'x'.repeat(501)},,,`));
+    expect(error).toContain('it has 501 characters; at most 500 are kept');
+  });
+
+  test('an id that is too long', async () => {
+    expect(await errors(organizations(`${'x'.repeat(201)},A,,,`))).toEqual([
+      expect.stringContaining('An id has at most 200 characters.'),
+    ]);
+  });
+
+  test('a time zone that is none', async () => {
+    const venues = 'id,edition_id,time_zone\nv,g-2021,Mexico/City\nw,g-2021,+06:00\n';
+    expect(await errors({ ...small, venues })).toEqual([
+      'venues.csv:2 time_zone "Mexico/City": expected the name of a time zone, such as America/Mexico_City',
+      'venues.csv:3 time_zone "+06:00": expected the name of a time zone, such as America/Mexico_City',
+    ]);
+  });
+
+  test('an unknown role of a convening, an unknown measure, an unknown kind of outcome', async () => {
+    const all = await errors({
+      ...small,
+      convenings: 'edition_id,organization_id,role\ng-2021,uni,janitor\n',
+      figures: 'edition_id,measure,qualifier,value\ng-2021,smiles,exact,1\n',
+      outcomes: 'id,edition_id,kind,text\no,g-2021,wish,Text\n',
+    });
+    expect(all).toEqual([
+      'convenings.csv:2 role "janitor": expected one of convener, organizer, host, partner, sponsor',
+      expect.stringMatching(/^outcomes\.csv:2 kind "wish": expected one of conclusion/),
+      expect.stringMatching(/^figures\.csv:2 measure "smiles": expected one of convening-organizations/),
+    ]);
+  });
+});
+
+describe('rows that do not fit together', () => {
+  test('an unknown reference, also in a list', async () => {
+    const all = await errors({
+      ...small,
+      convenings: 'edition_id,organization_id,role,source\ng-2021,nobody,host,s1;s2\n',
+      sources: 'id,url,title\ns1,https://a.mx,A\n',
+    });
+    expect(all).toEqual([
+      'convenings.csv:2 organization_id "nobody": No row of organizations.csv has this id, nor was one with it imported by publisher "acme" before.',
+      'convenings.csv:2 source "s2": No row of sources.csv has this id, nor was one with it imported by publisher "acme" before.',
+    ]);
+  });
+
+  test('an id used twice', async () => {
+    expect(await errors(organizations('a,A,,,', 'b,B,,,', 'a,C,,,'))).toEqual([
+      'organizations.csv:4 id "a": Line 2 has this id already.',
+    ]);
+  });
+
+  test('a natural key used twice, under two spellings, empty counting as equal', async () => {
+    const participations =
+      'edition_id,activity_id,expert_id,role,organization_id\ng-2021,,ana,ponente,\ng-2021,,ana,Speaker,\ng-2021,,ana,speaker,uni\n';
+    expect(await errors({ ...small, participations })).toEqual([
+      'participations.csv:3: Line 2 says the same already: no two rows may agree in edition_id, activity_id, expert_id, role, organization_id.',
+    ]);
+  });
+
+  test.each([
+    ['2021-05-13', '2021-05-12', true],
+    ['2021-05-13', '2021-04', true],
+    ['2021-05-13', '2020', true],
+    ['2021-05-13', '2021-05', false],
+    ['2021-05-13', '2021', false],
+    ['2021', '2021', false],
+    ['2021-06', '2021', false],
+  ])('from %s to %s ends before it starts: %s', async (from, to, wrong) => {
+    const all = await errors(organizations(`a,A,,${from},${to}`, 'b,,,,'));
+    const message = `organizations.csv:2 dissolved_on "${to}": It ends before it starts: expected no earlier than founded_on.`;
+    expect(all.includes(message)).toBe(wrong);
+  });
+
+  test('an activity that ends before it starts, by the clocks of two offsets', async () => {
+    const activities =
+      'id,edition_id,kind,title,starts_at,ends_at\nx,g-2021,panel,X,2021-05-13T10:00-06:00,2021-05-13T15:00Z\n';
+    expect(await errors({ ...small, participations: '', activities })).toContainEqual(
+      expect.stringMatching(/^activities\.csv:2 ends_at .*It ends before it starts/),
+    );
+  });
+
+  test('a time by the clock of no venue', async () => {
+    const activities = 'id,edition_id,kind,title,starts_at\ng-2021/opening,g-2021,panel,X,2021-05-13T10:00\n';
+    expect(await errors({ ...small, activities })).toEqual([
+      'activities.csv:2 starts_at "2021-05-13T10:00": A time without an offset is read by the clock of the venue, and this one has no venue with a time_zone: give one, or write the offset, such as 2021-05-13T10:00-06:00.',
+    ]);
+  });
+
+  test('an organization that is its own parent, an outcome that continues itself', async () => {
+    const all = await errors({
+      ...small,
+      organizations: 'id,name,parent_id\nuni,U,uni\npress,P,uni\n',
+      outcomes: 'id,edition_id,kind,text,continues\no,g-2021,conclusion,Text,o\n',
+    });
+    expect(all).toEqual([
+      'organizations.csv:2 parent_id: The row refers to itself.',
+      'outcomes.csv:2 continues "o": The row refers to itself.',
+    ]);
+  });
+
+  test('one ORCID iD for two people', async () => {
+    const experts =
+      'id,name,orcid\nana,Ana,0000-0002-1825-0097\nbeto,Beto,https://orcid.org/0000-0002-1825-0097\n';
+    expect(await errors({ ...small, experts })).toEqual([
+      'experts.csv:3 orcid "0000-0002-1825-0097": It is also given to ana: it names one only.',
+    ]);
+  });
+});
+
+describe('a package that is none', () => {
+  test('is missing, or holds nothing of ours', async () => {
+    const nowhere = await importPackage(database.orm.em, '/no/such/folder', { actor: 'test' });
+    expect(errorsOf(nowhere)).toEqual(['"/no/such/folder": There is no such folder or zip file.']);
+    const empty = await importPackage(database.orm.em, await temporaryFolder(), { actor: 'test' });
+    expect(errorsOf(empty)[0]).toMatch(/^It holds no file of a network package/);
+  });
+
+  test.each([
+    ['{', /^datapackage\.json: It is not JSON/],
+    ['{"name": 7}', /^datapackage\.json name: /],
+    ['{"name": "a\\u0000b"}', /This is no name for a publisher/],
+    [
+      '{"resources": [{"name": "organizations", "path": "elsewhere.csv"}]}',
+      /elsewhere\.csv.*The package has no such file/,
+    ],
+    [
+      '{"resources": [{"name": "organizations", "path": "../../secret.csv"}]}',
+      /secret\.csv.*The package has no such file/,
+    ],
+    [
+      '{"resources": [{"name": "organizations", "encoding": "latin1"}]}',
+      /^datapackage\.json resources\.0\.encoding: expected utf-8/,
+    ],
+  ])('has a descriptor like %s', async (descriptor, message) => {
+    const all = await errors({ 'datapackage.json': descriptor, organizations: 'id,name\na,A\n' });
+    expect(all[0]).toMatch(message);
+  });
+});
+
+test('all that is wrong is said at once, in the order of the files and lines', async () => {
+  const all = await errors({
+    organizations: 'id,name,url\na,,nowhere\n',
+    editions: 'id,series,name,year\ne,s,E,21\n',
+    participations: 'edition_id,expert_id,role\ne,x,\n',
+  });
+  expect(all.map((error) => error.split(' ', 2).join(' '))).toEqual([
+    'organizations.csv:2 name:',
+    'organizations.csv:2 url',
+    'editions.csv:2 year',
+    'participations.csv:2 role:',
+    'participations.csv:2 expert_id',
+  ]);
+});
+
+test('ten thousand problems are kept, and all are counted', async () => {
+  const rows = Array.from({ length: 12_000 }, (_, at) => `o${at},,,,`);
+  const report = await importPackage(database.orm.em, await packageOf(organizations(...rows)), {
+    actor: 'test',
+  });
+  expect(report.counts.errors).toBe(12_000);
+  expect(report.errors).toHaveLength(10_000);
+});
+
+test('what is odd but harmless is a warning: unknown columns and files, BOM and CRLF none at all', async () => {
+  const report = await importPackage(
+    database.orm.em,
+    await packageOf({
+      organizations: '\uFEFFID,Name,shoe size,,\r\na,A,44,,\r\n,,,,\r\n',
+      'people.csv': 'x',
+      'README.md': 'x',
+      'notes.xlsx': 'x',
+    }),
+    { actor: 'test', dryRun: true },
+  );
+  expect(errorsOf(report)).toEqual([]);
+  expect(warningsOf(report)).toEqual([
+    'notes.xlsx: This is no file of a network package: it is not read.',
+    'people.csv: This is no file of a network package: it is not read.',
+    expect.stringMatching(/^organizations\.csv:1 shoe size: This column is not read; known are: id, name/),
+  ]);
+});

@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Reader } from '../../src/exchange/cells/cell.ts';
+import { Unfit } from '../../src/exchange/cells/cell.ts';
+import { partialDate, pointInTime } from '../../src/exchange/cells/dates.ts';
+import { fold, isSlug, toSlug } from '../../src/exchange/cells/fold.ts';
+import { guard, unguard } from '../../src/exchange/cells/guard.ts';
+import { orcid, ror, wikidata } from '../../src/exchange/cells/identifiers.ts';
+import * as read from '../../src/exchange/cells/readers.ts';
+import { stateCode } from '../../src/exchange/cells/state-code.ts';
+import * as words from '../../src/exchange/cells/vocabularies.ts';
+
+const refused = (reader: Reader, text: string) => reader(text) instanceof Unfit;
+
+describe('dates', () => {
+  test.each(['2021', '2021-05', '2021-05-13', '2024-02-29', '1900-12-31'])('%s is one', (text) => {
+    expect(partialDate(text)).toBe(text);
+  });
+
+  test.each([
+    '20008-02-24',
+    '2021-13',
+    '2021-02-29',
+    '1900-02-29',
+    '2021-00',
+    '2021-05-00',
+    '21-05-13',
+    '13/05/2021',
+    '2021-5',
+    '0021',
+    'mayo',
+  ])('%s is none', (text) => {
+    expect(refused(partialDate, text)).toBe(true);
+  });
+
+  test('are taken as the calendar of any day has them', () => {
+    const day = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (date) => {
+        const text = date.toISOString().slice(0, 10);
+        expect(partialDate(text)).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('times', () => {
+  test.each([
+    ['2021-05-13T10:00', '2021-05-13T10:00'],
+    ['2021-05-13 10:00:30', '2021-05-13T10:00:30'],
+    ['2021-05-13T10:00Z', '2021-05-13T10:00Z'],
+    ['2021-05-13t10:00z', '2021-05-13T10:00Z'],
+    ['2021-05-13T10:00:00.000-06:00', '2021-05-13T10:00:00.000-06:00'],
+    ['2021-05-13T10:00+0530', '2021-05-13T10:00+0530'],
+  ])('%s is one', (text, normal) => {
+    expect(pointInTime(text)).toBe(normal);
+  });
+
+  test.each([
+    '2021-05-13',
+    '10:00',
+    '2021-05-13T25:00',
+    '2021-05-13T10:60',
+    '2021-02-30T10:00',
+    '2021-05-13T10:00+16:00',
+    '2021-05-13T10:00 CST',
+  ])('%s is none', (text) => {
+    expect(refused(pointInTime, text)).toBe(true);
+  });
+});
+
+describe('identifiers', () => {
+  test.each([
+    '0000-0002-1825-0097',
+    '0000000218250097',
+    'https://orcid.org/0000-0002-1825-0097',
+    'orcid.org/0000-0002-1825-0097',
+  ])('%s is the same ORCID iD', (text) => {
+    expect(orcid(text)).toBe('0000-0002-1825-0097');
+  });
+
+  test('an ORCID iD may end in X, and a wrong check digit is refused', () => {
+    expect(orcid('0000-0002-9079-593x')).toBe('0000-0002-9079-593X');
+    expect(refused(orcid, '0000-0002-1825-0098')).toBe(true);
+    expect(refused(orcid, '0000-0002-1825-009')).toBe(true);
+    expect(refused(orcid, 'Ana Núñez')).toBe(true);
+  });
+
+  test('ROR ids and Wikidata items come bare or as addresses', () => {
+    expect(ror('https://ror.org/01tmp8f25')).toBe('01tmp8f25');
+    expect(ror('01TMP8F25')).toBe('01tmp8f25');
+    expect(refused(ror, '11tmp8f25')).toBe(true);
+    expect(wikidata('https://www.wikidata.org/wiki/Q6034780')).toBe('Q6034780');
+    expect(wikidata('q42')).toBe('Q42');
+    expect(refused(wikidata, 'Q0')).toBe(true);
+    expect(refused(wikidata, 'P31')).toBe(true);
+  });
+});
+
+describe('words', () => {
+  test.each([
+    [words.modality, 'Presencial', 'IN_PERSON'],
+    [words.modality, 'in_person', 'IN_PERSON'],
+    [words.modality, 'in-person', 'IN_PERSON'],
+    [words.modality, 'online', 'VIRTUAL'],
+    [words.modality, 'virtual', 'VIRTUAL'],
+    [words.modality, 'Híbrida', 'HYBRID'],
+    [words.activityKind, 'Conferencia Magistral', 'KEYNOTE'],
+    [words.activityKind, 'keynote', 'KEYNOTE'],
+    [words.activityKind, '¡Mesa  temática!', 'THEMATIC_TABLE'],
+    [words.participationRole, 'PONENTE', 'SPEAKER'],
+    [words.conveningRole, 'organizador', 'ORGANIZER'],
+    [words.scope, 'Internacional', 'INTERNATIONAL'],
+    [words.measure, 'convening-organizations', 'CONVENING_ORGANIZATIONS'],
+    [words.qualifier, 'más de', 'MORE_THAN'],
+    [words.outcomeStatus, 'en curso', 'IN_PROGRESS'],
+    [words.organizationChangeKind, 'functions transferred', 'FUNCTIONS_TRANSFERRED'],
+    [words.consent, 'retirado', 'WITHDRAWN'],
+    [words.yesOrNo, 'Sí', 'true'],
+  ])('%# %s %s means %s', (vocabulary, text, member) => {
+    expect(vocabulary.find(text)).toBe(member);
+  });
+
+  test('an unknown word is refused, naming the known ones', () => {
+    expect(read.word(words.scope)('galactic')).toEqual(
+      new Unfit('expected one of local, national, international'),
+    );
+  });
+});
+
+describe('values', () => {
+  test('addresses are of the web', () => {
+    expect(read.url('https://datacon.mx/a?b=c')).toBe('https://datacon.mx/a?b=c');
+    for (const text of [
+      'www.inai.org.mx',
+      'javascript:alert(1)',
+      'ftp://x.mx',
+      'https://',
+      'http://a b.mx',
+    ]) {
+      expect(refused(read.url, text)).toBe(true);
+    }
+  });
+
+  test('numbers are whole, or degrees with a point', () => {
+    expect(read.wholeNumber(1)('012')).toBe('12');
+    for (const text of ['0', '-1', '1.5', '1e3', '99999999999', '２'])
+      expect(refused(read.wholeNumber(1), text)).toBe(true);
+    expect(read.degrees(90)('19.430')).toBe('19.43');
+    for (const text of ['19,43', '90.1', '1e1', '19°']) expect(refused(read.degrees(90), text)).toBe(true);
+  });
+
+  test('time zones have the name of a place; an offset is none', () => {
+    expect(read.timeZone('America/Mexico_City')).toBe('America/Mexico_City');
+    for (const text of ['+06:00', 'Mexico', 'America/Nowhere', ''])
+      expect(refused(read.timeZone, text)).toBe(true);
+  });
+
+  test('languages are tags, or the two languages by name', () => {
+    expect(read.language('ES-mx')).toBe('es-MX');
+    expect(read.language('Español')).toBe('es');
+    expect(refused(read.language, 'in Spanish')).toBe(true);
+  });
+
+  test('a text too long for an index is refused', () => {
+    expect(read.name('x'.repeat(500))).toHaveLength(500);
+    expect(refused(read.name, 'x'.repeat(501))).toBe(true);
+  });
+});
+
+describe('states', () => {
+  test.each([
+    ['Jalisco', 'México', 'MX-JAL'],
+    ['JALISCO', 'mexico', 'MX-JAL'],
+    ['Nuevo Leon', 'Mexico', 'MX-NLE'],
+    ['Ciudad de México', 'México', 'MX-CMX'],
+    ['CDMX', 'MX', 'MX-CMX'],
+    ['Estado de México', 'México', 'MX-MEX'],
+    ['Michoacán', 'México', 'MX-MIC'],
+    ['Veracruz', 'México', 'MX-VER'],
+    ['Coahuila', 'México', 'MX-COA'],
+    ['MX-ROO', 'México', 'MX-ROO'],
+    ['California', 'Estados Unidos', 'US-CA'],
+    ['Córdoba', 'Argentina', 'AR-X'],
+    ['Córdoba', 'España', 'ES-CO'],
+    ['Chiapas', null, 'MX-CHP'],
+  ])('%s of %s is %s', (state, country, code) => {
+    expect(stateCode(state, country)).toBe(code);
+  });
+
+  test('all thirty-two of Mexico are known by the names in everyday use', () => {
+    const names =
+      'Aguascalientes,Baja California,Baja California Sur,Campeche,Chiapas,Chihuahua,Ciudad de México,Coahuila,Colima,' +
+      'Durango,Estado de México,Guanajuato,Guerrero,Hidalgo,Jalisco,Michoacán,Morelos,Nayarit,Nuevo León,Oaxaca,' +
+      'Puebla,Querétaro,Quintana Roo,San Luis Potosí,Sinaloa,Sonora,Tabasco,Tamaulipas,Tlaxcala,Veracruz,Yucatán,Zacatecas';
+    const codes = new Set(names.split(',').map((name) => stateCode(name, 'México')));
+    expect(codes.size).toBe(32);
+    expect(codes.has(null)).toBe(false);
+  });
+
+  test('what could be several states, or none, has no code', () => {
+    expect(stateCode('Córdoba', null)).toBeNull();
+    expect(stateCode('Jalisco', 'Chile')).toBeNull();
+    expect(stateCode('Jalisco', 'Atlantis')).toBeNull();
+    expect(stateCode(null, 'México')).toBeNull();
+  });
+});
+
+describe('slugs', () => {
+  test.each([
+    ['condatos-2014', 'condatos-2014'],
+    ['condatos-2014/1-1000', 'condatos-2014-1-1000'],
+    ['Sociedad Civil & más', 'sociedad-civil-mas'],
+    ['csv,conf', 'csv-conf'],
+    ['Ñandú_2021', 'nandu-2021'],
+  ])('%s is made %s', (id, slug) => {
+    expect(toSlug(id, 'thing')).toBe(slug);
+  });
+
+  test('any text comes to a fit slug, and always to the same', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (text) => {
+        const slug = toSlug(text, 'thing');
+        expect(isSlug(slug)).toBe(true);
+        expect(toSlug(text, 'thing')).toBe(slug);
+        expect(toSlug(slug, 'thing')).toBe(slug);
+      }),
+    );
+  });
+
+  test('folding forgets case, accents and punctuation, and keeps other scripts', () => {
+    expect(fold('  Mesa TEMÁTICA-1 ')).toBe('mesatematica1');
+    expect(fold('北京')).toBe('北京');
+  });
+});
+
+describe('formulas', () => {
+  test.each(['=1+1', '+cmd', '-2+3', '@SUM(A1)', "'=x", "''@y"])(
+    '%s is made harmless, and comes back',
+    (text) => {
+      expect(guard(text)).toBe(`'${text}`);
+      expect(unguard(guard(text))).toBe(text);
+    },
+  );
+
+  test.each(['-99.13', '-', "O'Brien", "'tis", 'a=b', ''])('%s is left alone', (text) => {
+    expect(guard(text)).toBe(text);
+    expect(unguard(text)).toBe(text);
+  });
+
+  test('every text comes back', () => {
+    fc.assert(fc.property(fc.string(), (text) => unguard(guard(text)) === text));
+  });
+});
