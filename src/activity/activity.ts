@@ -24,6 +24,7 @@ export const ActivityKind = enumOf('ActivityKind', 'What kind of activity it is.
   OTHER: 'Another kind; see kindAsGiven.',
 });
 
+@Directive('@shareable')
 @ObjectType({ description: 'A text and the language it is in.' })
 export class LocalizedText {
   @Column(() => GraphQLLocale, 'The language, by BCP 47; "und" where it is not known.')

@@ -3,6 +3,7 @@ import {
   ArgsType,
   type ClassType,
   Ctx,
+  Directive,
   Field,
   FieldResolver,
   ID,
@@ -53,6 +54,7 @@ const ADDRESSES: Record<string, string> = {
   URL: '',
 };
 
+@Directive('@shareable')
 @ObjectType({ description: 'A name under which others know a node.' })
 export class Identifier {
   @Column(() => IdentifierScheme, 'Who gives it out.')
