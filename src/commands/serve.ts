@@ -2,7 +2,9 @@ import { serveApp } from '../app.ts';
 import { openNetwork } from '../network-database.ts';
 import { type AddCommand, withDatabase } from './context.ts';
 import { listening } from './listening.ts';
+import { seed } from './seed.ts';
 import { stopOf } from './stops.ts';
+import { welcome } from './welcome.ts';
 
 /** `tejido serve`: the server, until it is stopped. */
 export const addServe: AddCommand = (program, context) => {
@@ -13,11 +15,12 @@ export const addServe: AddCommand = (program, context) => {
       // Closed in the reverse order: HTTP drains, then MikroORM closes, then PostgreSQL stops.
       withDatabase(context, 'server', async (database, config) => {
         await using network = await openNetwork(database.url);
+        await seed(network.orm, config.seed, context.report);
         await using server = await serveApp(network.orm, { logLevel: config.logLevel });
         const { host, port } = config;
-        const address = `${await listening(config, () => server.listen({ host, port }))}/graphql`;
-        await database.announce(address);
-        context.report(`Ready at ${address}`);
+        const address = await listening(config, () => server.listen({ host, port }));
+        await database.announce(`${address}/graphql`);
+        context.report(welcome(address));
         await stopOf(context.stops.asked);
       }),
     );

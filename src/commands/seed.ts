@@ -1,0 +1,36 @@
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Config } from '../config.ts';
+import { importPackage } from '../exchange/index.ts';
+import type { Report } from '../home/index.ts';
+import { Trouble } from '../platform/trouble.ts';
+import { refusal } from './import-summary.ts';
+
+/** Where the data lies that ships with Tejido. */
+const SHIPPED = join(dirname(findPackageJSON(import.meta.url)!), 'data');
+
+const SEEDER = 'seed';
+
+/**
+ * Loads the shipped data that the configuration names into a database that holds nothing else. A start
+ * that was cut short goes on where it was, since each package is loaded whole or not at all.
+ */
+export async function seed(orm: MikroORM, names: Config['seed'], report: Report): Promise<void> {
+  const batches = await orm.em
+    .getConnection()
+    .execute<{ actor: string; note: string }[]>('select actor, note from batch');
+  if (batches.some(({ actor }) => actor !== SEEDER)) return;
+  const loaded = new Set(batches.map(({ note }) => note));
+  for (const name of names.filter((each) => !loaded.has(each))) {
+    const result = await importPackage(orm.em, join(SHIPPED, name), { actor: SEEDER });
+    if (result.counts.errors > 0) throw new Trouble(refusal(result));
+    const rows = result.tables.reduce((sum, { created }) => sum + created, 0);
+    report(`Loaded ${NAMES[name]}: ${rows} rows.`);
+  }
+}
+
+const NAMES: Record<Config['seed'][number], string> = {
+  datacon: 'what is known of DATACON',
+  demo: 'the demo series (synthetic)',
+};
