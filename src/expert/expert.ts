@@ -10,7 +10,10 @@ import type { Row } from '../platform/read/plan.ts';
 import { Sourced } from '../source/sourced.ts';
 import { type StoredPhoto, withheldReasons } from './expert.table.ts';
 
-export const WithheldReason = enumOf('WithheldReason', 'Why something is not shown.', withheldReasons, {
+const reasons = [...withheldReasons, 'CONSENT_NOT_GIVEN'] as const;
+
+export const WithheldReason = enumOf('WithheldReason', 'Why something is not shown.', reasons, {
+  CONSENT_NOT_GIVEN: 'It is shown only with the consent of the person, who has not been heard on it.',
   CONSENT_DENIED: 'The person did not agree to being shown.',
   CONSENT_WITHDRAWN: 'The person no longer agrees to being shown.',
   EMBARGOED: 'It is not to be shown yet.',
@@ -65,8 +68,8 @@ export class WithheldField {
   reason!: keyof typeof WithheldReason;
 }
 
-/** What is shown of a person only when they agreed to it, beyond the facts of a public programme. */
-const PERSONAL = ['bio', 'photo'];
+/** How wide a portrait is shown when nobody says, in pixels. */
+const USUAL_WIDTH = 320;
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
@@ -93,17 +96,20 @@ export class Expert extends Node {
     nullable: true,
     description: "A portrait; only with the person's consent to it.",
     needs: ['photo'],
-    args: { width: { type: () => Int, defaultValue: 320, description: 'The width wanted, in pixels.' } },
-    resolve: ({ photo }: Row, { width }) => photoAt(photo as StoredPhoto | null, width as number),
+    args: {
+      width: { type: () => Int, defaultValue: USUAL_WIDTH, description: 'The width wanted, in pixels.' },
+    },
+    resolve: ({ photo }: Row, { width }) =>
+      photoAt(photo as StoredPhoto | null, (width as number | null) ?? USUAL_WIDTH),
   })
   photo!: Photo | null;
 
   @RowField({
     type: () => [WithheldField],
-    description: 'What is not shown of this person, and why.',
-    needs: ['consent'],
-    resolve: ({ consent }) =>
-      consent === 'GRANTED' ? [] : PERSONAL.map((field) => ({ field, reason: 'CONSENT_DENIED' })),
+    description: 'What is known of this person but not shown, and why.',
+    needs: ['hiddenFields'],
+    resolve: ({ hiddenFields }) =>
+      (hiddenFields as string[]).map((field) => ({ field, reason: 'CONSENT_NOT_GIVEN' })),
   })
   withheld!: WithheldField[];
 }

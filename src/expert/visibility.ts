@@ -15,6 +15,9 @@ export const expertReading: Reading = {
     biography: withConsent('biography'),
     biographyTranslations: withConsent('biography_translations'),
     photo: withConsent('photo'),
+    hiddenFields: (row) => sql`case when ${row}.consent = 'GRANTED' then '{}' else array_remove(array[
+      case when ${row}.biography is not null then 'bio' end,
+      case when ${row}.photo is not null then 'photo' end], null) end`,
   },
 };
 
