@@ -33,6 +33,17 @@ export async function openNetwork(url: string): Promise<OpenNetwork> {
   }
 }
 
+/** How long one statement of a request may take, in milliseconds; a request as a whole has as long again. */
+const READ_TIMEOUT = 8_000;
+
+/** Opens the network's database for answering requests: PostgreSQL itself ends a statement that takes too long. */
+export async function openForReading(url: string): Promise<Pick<OpenNetwork, 'orm'> & AsyncDisposable> {
+  const options = ormOptions(url, tables, migrations);
+  const driverOptions = { ...options.driverOptions, statement_timeout: READ_TIMEOUT };
+  const orm = await openOrm({ ...options, driverOptions });
+  return { orm, [Symbol.asyncDispose]: () => orm.close() };
+}
+
 /** A database that a newer version has changed is not ours to read: its tables are not what we think. */
 async function refuseNewer(orm: MikroORM): Promise<void> {
   const known = new Set(migrations.map(({ name }) => name));

@@ -1,5 +1,7 @@
 import { serveApp } from '../app.ts';
-import { openNetwork } from '../network-database.ts';
+import type { Config } from '../config.ts';
+import type { Report } from '../home/index.ts';
+import { openForReading, openNetwork } from '../network-database.ts';
 import { type AddCommand, withDatabase } from './context.ts';
 import { listening } from './listening.ts';
 import { seed } from './seed.ts';
@@ -14,8 +16,8 @@ export const addServe: AddCommand = (program, context) => {
     .action(() =>
       // Closed in the reverse order: HTTP drains, then MikroORM closes, then PostgreSQL stops.
       withDatabase(context, 'server', async (database, config) => {
-        await using network = await openNetwork(database.url);
-        await seed(network.orm, config.seed, context.report);
+        await prepare(database.url, config, context.report);
+        await using network = await openForReading(database.url);
         await using server = await serveApp(network.orm, { logLevel: config.logLevel });
         const { host, port } = config;
         const address = await listening(config, () => server.listen({ host, port }));
@@ -25,3 +27,9 @@ export const addServe: AddCommand = (program, context) => {
       }),
     );
 };
+
+/** Brings the tables up to date, and on the first start the shipped data in. */
+async function prepare(url: string, config: Config, report: Report): Promise<void> {
+  await using network = await openNetwork(url);
+  await seed(network.orm, config.seed, report);
+}
