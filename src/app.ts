@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { readings, resolvers } from './network.ts';
+import { servePages } from './pages/pages.ts';
 import type { Context } from './platform/context.ts';
 import { Database } from './platform/database/database.ts';
 import { buildGraph, type Graph } from './platform/graph/schema.ts';
@@ -42,6 +43,7 @@ export async function serveApp(orm: MikroORM, options: Partial<ServerOptions>) {
     costs,
     makeContext: (facts) => contextFor(facts),
     checkReady: () => orm.em.getConnection().execute('select 1'),
+    routes: servePages,
     ...options,
   });
 }

@@ -17,7 +17,7 @@ const ORDER = [
   'network.ts',
   'exchange',
   'home',
-  'graphiql',
+  'pages',
   'server',
   'network-database.ts',
   'app.ts',

@@ -7,4 +7,5 @@ const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export function setup(): void {
   const compiler = fromHere('../../node_modules/typescript/bin/tsc');
   spawnSync(process.execPath, [compiler, '-p', fromHere('../../tsconfig.build.json')]);
+  spawnSync(process.execPath, [fromHere('../../web/build.ts')]);
 }

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AUDIENCES, inOrder, readExample } from '../../web/graphiql/example.ts';
+import { rootFolder } from '../support/program.ts';
+import { serveShipped } from '../support/shipped.ts';
+
+const folder = join(rootFolder, 'web/graphiql/examples');
+const examples = inOrder(
+  readdirSync(folder).map((name) => readExample(name, readFileSync(join(folder, name), 'utf8'))),
+);
+
+/** What the shipped data leaves empty, though the example rightly asks for it. */
+const EMPTY: Record<string, string[]> = {
+  expert: ['expert.affiliations.to'],
+  speakers: ['edition.experts.nodes.bio', 'edition.experts.nodes.photo'],
+};
+
+let shipped: Awaited<ReturnType<typeof serveShipped>>;
+beforeAll(async () => {
+  shipped = await serveShipped();
+});
+afterAll(() => shipped.close());
+
+describe('the examples', () => {
+  it('serve the dashboard, the partner site and the analyst alike', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(8);
+    for (const audience of AUDIENCES) {
+      expect(examples.filter((example) => example.audience === audience).length).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it.each(examples)(
+    '$name: every field it asks for has something to show in the shipped data',
+    async ({ name, query }) => {
+      const response = await fetch(`${shipped.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      const { data, errors } = (await response.json()) as { data: object; errors?: object[] };
+      expect(errors).toBeUndefined();
+      expect(emptyIn(data)).toEqual(EMPTY[name] ?? []);
+    },
+  );
+});
+
+/** The paths, without positions in lists, at which an answer holds nothing but nulls and empty lists. */
+function emptyIn(answer: unknown): string[] {
+  const filled = new Map<string, boolean>();
+  const visit = (value: unknown, path: string) => {
+    const values = Array.isArray(value) ? value : [value];
+    const isFilled = values.some((each) => each !== null);
+    filled.set(path, filled.get(path) || isFilled);
+    for (const each of values) {
+      if (typeof each !== 'object') continue;
+      for (const [field, inner] of Object.entries(each ?? {}))
+        visit(inner, path ? `${path}.${field}` : field);
+    }
+  };
+  visit(answer, '');
+  return [...filled].filter(([, isFilled]) => !isFilled).map(([path]) => path);
+}

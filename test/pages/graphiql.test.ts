@@ -1,0 +1,117 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { noBrowser, openBrowser, withoutBrowser } from '../support/browser.ts';
+import { serveShipped } from '../support/shipped.ts';
+
+describe.skipIf(withoutBrowser)(`GraphiQL in a browser${noBrowser}`, () => {
+  let shipped: Awaited<ReturnType<typeof serveShipped>>;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [shipped, browser] = await Promise.all([serveShipped(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await shipped?.close();
+  });
+
+  /** The page as a newcomer sees it, and what went wrong in it or went elsewhere. */
+  async function visit(address = '/graphiql', options: BrowserContextOptions = {}) {
+    const context = await browser.newContext(options);
+    onTestFinished(() => context.close());
+    const [troubles, elsewhere]: [string[], string[]] = [[], []];
+    context.on('request', (request) => {
+      if (new URL(request.url()).origin !== shipped.url) elsewhere.push(request.url());
+    });
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() !== 'info') troubles.push(message.text());
+    });
+    page.on('pageerror', (error) => troubles.push(error.message));
+    await page.goto(shipped.url + address);
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    return { page, troubles, elsewhere };
+  }
+
+  it('opens with a first query, asks no other host for anything, and breaks none of its rules', async () => {
+    const { page, troubles, elsewhere } = await visit();
+    await shows(page, 'query', 'query Conveners');
+    await run(page);
+    await shows(page, 'response', '"totalCount": 34');
+    expect({ troubles, elsewhere }).toEqual({ troubles: [], elsewhere: [] });
+  });
+
+  it('lists the examples by whom they are for; the one picked opens in a tab of its own and runs', async () => {
+    const { page, troubles } = await visit();
+    const headings = page.locator('.examples h3');
+    expect(await headings.allTextContents()).toEqual(['Dashboard', 'Partner site', 'Analyst', 'Further']);
+    await page.getByRole('link', { name: 'What became of INAI' }).click();
+    await shows(page, 'query', 'query Succession');
+    expect(await tabs(page)).toEqual(['Conveners', 'Succession']);
+    await run(page);
+    await shows(page, 'response', '"dissolvedOn": "2025-03-20"');
+    await page.getByRole('link', { name: 'Who convened an edition' }).click();
+    await shows(page, 'query', 'query Conveners');
+    expect(await tabs(page)).toEqual(['Conveners', 'Succession']);
+    expect(troubles).toEqual([]);
+  });
+
+  it('is worked by keyboard alone', async () => {
+    const { page } = await visit();
+    await page.getByRole('link', { name: 'The speakers of an edition' }).focus();
+    await page.keyboard.press('Enter');
+    await shows(page, 'query', 'query Speakers');
+    await page.keyboard.press('Control+Enter');
+    await shows(page, 'response', '"totalCount": 134');
+  });
+
+  it('opens the example that the address names, once, however often it is opened', async () => {
+    const { page } = await visit('/graphiql?example=succession');
+    await shows(page, 'query', 'query Succession');
+    await page.waitForTimeout(700); // it remembers its tabs half a second later
+    await page.reload();
+    await shows(page, 'query', 'query Succession');
+    expect(await tabs(page)).toEqual(['Succession']);
+  });
+
+  it('opens the query of the address without running it', async () => {
+    const query = '{ sector(slug: "academia") { name } }';
+    const { page } = await visit(`/graphiql?query=${encodeURIComponent(query)}`);
+    await shows(page, 'query', query);
+    expect((await page.locator('.graphiql-response .view-lines').textContent())?.trim()).toBe('');
+    await run(page);
+    await shows(page, 'response', '"name": "Academia"');
+  });
+
+  it('knows the schema: it marks a field that does not exist, and explains those that do', async () => {
+    const { page, troubles } = await visit('/graphiql?query={nope}');
+    await page.locator('.graphiql-query-editor .squiggly-error').waitFor();
+    await page.getByRole('button', { name: 'Open the documentation' }).click();
+    await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).click();
+    await page.getByText('Organizations, by name.').waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  it('is dark for those who like it dark', async () => {
+    const brightness = async (colorScheme: 'light' | 'dark') => {
+      const { page } = await visit('/graphiql', { colorScheme });
+      const color: string = await page.evaluate(
+        'getComputedStyle(document.querySelector(".graphiql-container")).backgroundColor',
+      );
+      return Math.max(...(color.match(/\d+/g) ?? []).slice(0, 3).map(Number));
+    };
+    expect(await brightness('light')).toBeGreaterThan(230);
+    expect(await brightness('dark')).toBeLessThan(80);
+  });
+});
+
+const run = (page: Page) => page.locator('.graphiql-execute-button').click();
+
+const tabs = (page: Page) => page.locator('.graphiql-tab-button').allTextContents();
+
+/** Waits until an editor shows a text; Monaco draws spaces as ones that do not break. */
+async function shows(page: Page, editor: 'query' | 'response', text: string): Promise<void> {
+  const lines = page.locator(`.graphiql-${editor === 'query' ? 'query-editor' : 'response'} .view-lines`);
+  const seen = async () => (await lines.textContent().catch(() => ''))?.replaceAll('\u00a0', ' ');
+  await expect.poll(seen, { timeout: 15_000 }).toContain(text);
+}

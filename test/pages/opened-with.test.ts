@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readExample } from '../../web/graphiql/example.ts';
+import { openedWith } from '../../web/graphiql/opened-with.ts';
+
+const speakers = readExample(
+  './examples/speakers.graphql',
+  '# Partner site: The speakers\n\nquery Speakers { experts { totalCount } }\n',
+);
+const opened = (address: string) => openedWith(new URLSearchParams(address), [speakers]);
+
+describe('GraphiQL', () => {
+  it('opens with what it remembers when the address asks for nothing', () => {
+    expect(opened('')).toEqual({});
+    expect(opened('utm_source=mail')).toEqual({});
+  });
+
+  it('opens the example that the address names, without the variables last typed for another', () => {
+    expect(opened('example=speakers')).toEqual({ initialQuery: speakers.query, initialVariables: '' });
+  });
+
+  it('opens the query of the address, with its variables', () => {
+    expect(opened('query={sectors{slug}}&variables={"a":1}')).toEqual({
+      initialQuery: '{sectors{slug}}',
+      initialVariables: '{"a":1}',
+    });
+  });
+
+  it('says so when there is no such example, in a comment that cannot be left', () => {
+    const { initialQuery } = opened(`example=${encodeURIComponent('no\n{ such }')}`);
+    expect(initialQuery).toContain('There is no example called "no\\n{ such }".');
+    expect(initialQuery?.split('\n').every((line) => line === '' || line.startsWith('#'))).toBe(true);
+  });
+});
+
+describe('an example', () => {
+  it('says in its first line whom it is for and what it asks', () => {
+    expect(speakers).toMatchObject({
+      name: 'speakers',
+      audience: 'Partner site',
+      title: 'The speakers',
+      operation: 'Speakers',
+    });
+  });
+
+  it.each([
+    '{ sectors { slug } }',
+    '# Sectors\n{ sectors { slug } }',
+    '# Curator: Sectors\n{ sectors { slug } }',
+  ])('is refused, naming its file, when it does not: %j', (query) => {
+    expect(() => readExample('./examples/sectors.graphql', query)).toThrow(
+      /sectors\.graphql is not a query with a name after/,
+    );
+  });
+});

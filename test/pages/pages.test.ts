@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Fastify from 'fastify';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { servePages } from '../../src/pages/pages.ts';
+import { answerHttpErrors } from '../../src/server/http-errors.ts';
+import { rootFolder } from '../support/program.ts';
+
+const built = join(rootFolder, 'dist/web');
+
+async function pages() {
+  const app = Fastify();
+  onTestFinished(() => app.close());
+  answerHttpErrors(app);
+  await servePages(app);
+  return (url: string, headers = {}) => app.inject({ url, headers });
+}
+
+const assets = readdirSync(join(built, 'assets'));
+const script = `/assets/${assets.find((name) => /^graphiql-.*\.js$/.test(name))}`;
+
+describe('the page', () => {
+  it('is never taken from a cache without asking, and says when it is unchanged', async () => {
+    const get = await pages();
+    const { statusCode, headers, body } = await get('/graphiql?example=speakers');
+    expect(statusCode).toBe(200);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['cache-control']).toBe('public, max-age=0');
+    expect(body).toContain('<title>Tejido');
+    expect((await get('/graphiql', { 'if-none-match': headers.etag })).statusCode).toBe(304);
+  });
+
+  it('allows scripts from its own origin only, none of them inline', async () => {
+    const { headers, body } = await (await pages())('/graphiql');
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/https?:|blob:|\*|unsafe-eval|script-src[^;]*(unsafe|data:)/);
+    expect(body).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    expect(body).not.toMatch(/https?:|="\/\//);
+  });
+
+  it('names its parts relative to itself, so that it can stand under any path', async () => {
+    const { body } = await (await pages())('/graphiql');
+    const parts = [...body.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, part]) => part);
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.filter((part) => !part?.startsWith('./assets/'))).toEqual([]);
+  });
+
+  it('is found with a slash at the end as well, whatever is asked of it', async () => {
+    const { statusCode, headers } = await (await pages())('/graphiql/?example=speakers');
+    expect([statusCode, headers.location]).toEqual([308, '../graphiql?example=speakers']);
+  });
+});
+
+describe('its parts', () => {
+  it('are kept for good, since their names change with their content', async () => {
+    const { headers } = await (await pages())(script);
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(assets.filter((name) => !/-[\w-]{8}\.\w+(\.gz)?$/.test(name))).toEqual([]);
+  });
+
+  it('travel compressed to whoever takes that', async () => {
+    const get = await pages();
+    const compressed = await get(script, { 'accept-encoding': 'gzip' });
+    const plain = await get(script);
+    expect(compressed.headers['content-encoding']).toBe('gzip');
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(compressed.rawPayload.length * 2.5).toBeLessThan(plain.rawPayload.length);
+  });
+
+  it('are all there is: no other file of the machine, and no listing', async () => {
+    const get = await pages();
+    const urls = [
+      '/assets/',
+      '/assets',
+      '/assets/missing.js',
+      '/assets/../graphiql.html',
+      '/assets/%2e%2e/graphiql.html',
+      '/assets/..%2f..%2f..%2fpackage.json',
+      '/assets/%2e%2e%5cgraphiql.html',
+      '/assets/%00',
+      '/assets//etc/passwd',
+      '/assets/.made-of',
+      '/.made-of',
+    ];
+    for (const url of urls) {
+      const { statusCode, body } = await get(url);
+      expect([url, statusCode]).toEqual([url, expect.toBeOneOf([400, 403, 404])]);
+      expect(JSON.parse(body).errors).toHaveLength(1);
+    }
+  });
+
+  it('come with the licences of all that went into them, each of which lets anyone use it', async () => {
+    const { body: licenses } = await (await pages())('/licenses.md');
+    const named = [...licenses.matchAll(/^## (\S+) - \S+ \(([^)]+)\)/gm)].map(([, name, license]) => ({
+      name,
+      license,
+    }));
+    expect(named.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['graphiql', 'react', 'monaco-editor']),
+    );
+    expect(
+      named.filter(({ license }) => !/^(MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause)$/.test(license ?? '')),
+    ).toEqual([]);
+  });
+});
+
+describe('the build', () => {
+  it('does nothing when nothing it is made of has changed', () => {
+    const before = statSync(built).ctimeMs;
+    const { status, stderr } = spawnSync(process.execPath, [join(rootFolder, 'web/build.ts')]);
+    expect([status, String(stderr)]).toEqual([0, '']);
+    expect(statSync(built).ctimeMs).toBe(before);
+  });
+});

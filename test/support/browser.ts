@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Where Debian, Ubuntu, Google and Apple put it. */
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Nothing that would talk to anyone but the page under test. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const found = PLACES.find(existsSync);
+
+/** Whether tests in a browser are left out: a machine without one may, the checks before landing may not. */
+export const withoutBrowser = !found && !process.env.CI;
+
+/** What to say of tests that are left out. */
+export const noBrowser = withoutBrowser ? ' (left out: no Chromium or Chrome was found)' : '';
+
+/** Opens the machine's browser, unseen. */
+export function openBrowser(): Promise<Browser> {
+  if (!found) throw new Error(`No Chromium or Chrome was found; looked for ${PLACES.join(', ')}.`);
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({ executablePath: found, args: [...QUIET, ...sandbox] });
+}

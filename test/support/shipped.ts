@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { serveApp } from '../../src/app.ts';
+import { importPackage } from '../../src/exchange/importing/import-package.ts';
+import { createDatabase } from './database.ts';
+import { rootFolder } from './program.ts';
+
+/** A server over the data that ships, as it is after the first start; for a whole test file, which closes it. */
+export async function serveShipped(): Promise<{ url: string; close: () => Promise<void> }> {
+  const { orm, drop } = await createDatabase();
+  for (const name of ['datacon', 'demo']) {
+    await importPackage(orm.em, join(rootFolder, 'data', name), { actor: 'test' });
+  }
+  const server = await serveApp(orm, { logLevel: 'silent' });
+  const url = await server.listen({ port: 0, host: '127.0.0.1' });
+  return { url, close: () => server.close().then(drop) };
+}

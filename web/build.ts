@@ -1,0 +1,54 @@
+/** Builds the pages into `dist/web`, unless what they are made of is as it was when they were built last. */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+const here = import.meta.dirname;
+const target = join(here, '../dist/web');
+const mark = join(target, '.made-of');
+
+/** What is worth sending compressed. */
+const TEXTS = new Set(['.js', '.css', '.svg', '.ttf']);
+
+const madeOf = await fingerprint();
+if ((await readFile(mark, 'utf8').catch(() => '')) !== madeOf) await buildPages();
+
+/** A hash over the sources of the pages and the versions of all packages. */
+async function fingerprint(): Promise<string> {
+  const files = [...(await filesUnder(here)), join(here, '../package-lock.json')];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${file}\n`).update(await readFile(file));
+  return hash.digest('hex');
+}
+
+async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+}
+
+/** Builds beside the target and swaps, so that a server that runs meanwhile keeps its pages. */
+async function buildPages(): Promise<void> {
+  const { build } = await import('vite');
+  const outDir = `${target}-${process.pid}`;
+  await mkdir(outDir, { recursive: true });
+  try {
+    await build({ configFile: join(here, 'vite.config.ts'), build: { outDir }, logLevel: 'warn' });
+    await Promise.all((await filesUnder(outDir)).map(compress));
+    await writeFile(join(outDir, '.made-of'), madeOf);
+    await rm(target, { recursive: true, force: true });
+    await rename(outDir, target);
+  } finally {
+    await rm(outDir, { recursive: true, force: true });
+  }
+}
+
+/** Puts a `.gz` beside a text, which the server then sends to whoever takes it. */
+async function compress(file: string): Promise<void> {
+  if (!TEXTS.has(extname(file))) return;
+  await writeFile(`${file}.gz`, await promisify(gzip)(await readFile(file), { level: 9 }));
+}

@@ -1,0 +1,36 @@
+/** Whom an example is for, in the order they are shown. */
+export const AUDIENCES = ['Dashboard', 'Partner site', 'Analyst'] as const;
+
+export type Audience = (typeof AUDIENCES)[number];
+
+/** A saved query. */
+export interface Example {
+  /** The name of its file, and of `?example=`. */
+  name: string;
+  audience: Audience;
+  title: string;
+  /** The name of its operation, and of the tab that shows it. */
+  operation: string;
+  query: string;
+}
+
+/** Reads a saved query: a comment first, "# Audience: title", and one operation with a name. Throws where it is not so. */
+export function readExample(path: string, query: string): Example {
+  const [, name] = /([a-z0-9-]+)\.graphql$/.exec(path) ?? [];
+  const [, audience, title] = /^# (.+?): (.+)\n/.exec(query) ?? [];
+  const [, operation] = /^query (\w+)/m.exec(query) ?? [];
+  if (!name || !title || !isAudience(audience) || !operation) {
+    throw new Error(`${path} is not a query with a name after a line "# ${AUDIENCES.join(' | ')}: title".`);
+  }
+  return { name, audience, title, operation, query };
+}
+
+const isAudience = (text: string | undefined): text is Audience => AUDIENCES.some((each) => each === text);
+
+/** Puts examples into the order they are shown in: by audience, then by name. */
+export const inOrder = (examples: readonly Example[]): Example[] =>
+  AUDIENCES.flatMap((audience) =>
+    examples
+      .filter((example) => example.audience === audience)
+      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+  );

@@ -1,0 +1,10 @@
+import { inOrder, readExample } from './example.ts';
+
+const files: Record<string, string> = import.meta.glob('./examples/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The saved queries, in the order they are shown; one file each in `examples/`. */
+export const examples = inOrder(Object.entries(files).map(([path, query]) => readExample(path, query)));

@@ -1,0 +1,24 @@
+import 'graphiql/setup-workers/vite';
+import './style.css';
+import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { examples } from './examples.ts';
+import { EXAMPLES_PLUGIN } from './examples-plugin.tsx';
+import { openedWith } from './opened-with.ts';
+
+// Relative, so that the page also works where a proxy serves it under a path of its own.
+const fetcher = createGraphiQLFetcher({ url: 'graphql' });
+
+createRoot(document.getElementById('graphiql')!).render(
+  <GraphiQL
+    fetcher={fetcher}
+    plugins={[EXAMPLES_PLUGIN, HISTORY_PLUGIN]}
+    visiblePlugin={EXAMPLES_PLUGIN}
+    defaultQuery={examples[0]!.query}
+    {...openedWith(new URLSearchParams(location.search), examples)}
+  >
+    <GraphiQL.Logo>Tejido</GraphiQL.Logo>
+  </GraphiQL>,
+);
