@@ -31,8 +31,11 @@ const denominator: List = {
   type: 'Source',
   through: raw(`join figure_citation l on l.source_id = t.id join figure f on f.id = l.figure_id
     and f.measure = 'CONVENING_ORGANIZATIONS'`),
-  link: (_, edition) => sql`f.edition_id = ${edition} and l.position = 0`,
-  order: { name: 'given', keys: [{ by: () => raw('f.id'), type: 'integer' }] },
+  link: (_, edition) => sql`f.edition_id = ${edition}`,
+  order: {
+    name: 'given',
+    keys: ['f.id', 'l.position'].map((by) => ({ by: () => raw(by), type: 'integer' as const })),
+  },
 };
 
 @Resolver(() => Edition)
