@@ -7,7 +7,12 @@ import { Affiliation } from './affiliation.ts';
 import { ExpertResolver } from './expert.resolver.ts';
 import { ExpertCitation, ExpertIdentifier, ExpertTable } from './expert.table.ts';
 import { Expert } from './expert.ts';
-import { affiliationReading, expertReading } from './visibility.ts';
+import {
+  affiliationCitationReading,
+  affiliationReading,
+  expertCitationReading,
+  expertReading,
+} from './visibility.ts';
 
 /** What this folder stores and answers. */
 export const room: Room = {
@@ -20,5 +25,10 @@ export const room: Room = {
     sourcesOf(Expert, ExpertCitation),
     sourcesOf(Affiliation, AffiliationCitation),
   ],
-  readings: { Expert: expertReading, Affiliation: affiliationReading },
+  readings: {
+    Expert: expertReading,
+    ExpertCitation: expertCitationReading,
+    Affiliation: affiliationReading,
+    AffiliationCitation: affiliationCitationReading,
+  },
 };

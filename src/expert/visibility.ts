@@ -21,5 +21,14 @@ export const expertReading: Reading = {
   },
 };
 
-/** Affiliations of experts who may be shown. */
-export const affiliationReading: Reading = { visible: (row) => isShown(sql`${row}.expert_id`) };
+const ofShownExpert: Reading = { visible: (row) => isShown(sql`${row}.expert_id`) };
+
+/** Affiliations of experts who may be shown, and where it was read of them. */
+export const affiliationReading = ofShownExpert;
+export const expertCitationReading = ofShownExpert;
+
+/** Where affiliations of experts who may be shown were read. */
+export const affiliationCitationReading: Reading = {
+  visible: (row) =>
+    sql`exists (select from affiliation cited where cited.id = ${row}.affiliation_id and ${isShown(sql`cited.expert_id`)})`,
+};
