@@ -2,25 +2,35 @@ import { ID } from 'type-graphql';
 import { ExpertsArgs } from '../expert/expert.resolver.ts';
 import { Where } from '../platform/graph/where.ts';
 import { keysOf } from '../platform/node-id.ts';
-import { raw, type Sql, sql } from '../platform/read/sql.ts';
+import { all, type Sql, sql } from '../platform/read/sql.ts';
 import { ParticipationRole } from './participation.ts';
 
-const tookPart = (expert: Sql, how: Sql, join = raw('')): Sql =>
-  sql`exists (select from participation p ${join} where p.expert_id = ${expert}.id and ${how})`;
+/** What can be said of one participation of an expert, by argument. */
+const conditions = new Map<string, (value: never) => Sql>();
+
+/** True for experts with one participation of which all that is given holds; the first argument given asks for it. */
+function tookPart(asking: string, args: ExpertsArgs, expert: Sql): Sql | undefined {
+  const given = [...conditions.keys()].filter((name) => args[name as never] != null);
+  if (asking !== given[0]) return undefined;
+  const how = all(...given.map((name) => conditions.get(name)!(args[name as never])));
+  return sql`exists (select from participation p where p.expert_id = ${expert}.id and ${how})`;
+}
 
 const add = <Value>(
   name: string,
   type: () => object,
   description: string,
-  how: (value: Value) => Sql,
-  join?: Sql,
-) =>
-  Where<Value>(type, description, (value, expert) => tookPart(expert, how(value), join))(
+  condition: (value: Value) => Sql,
+) => {
+  conditions.set(name, condition);
+  Where<Value, ExpertsArgs>(type, description, (_, expert, args) => tookPart(name, args, expert))(
     ExpertsArgs.prototype,
     name,
   );
+};
 
-// What experts took part in is known here, so the conditions about it are added here.
+// What experts took part in is known here, so the conditions about it are added here. They speak of one
+// participation: a moderator of one edition who spoke at another is not a moderator of that other.
 add<string[]>(
   'role',
   () => [ParticipationRole],
@@ -46,6 +56,6 @@ add<string[]>(
   'topic',
   () => [ID],
   'Who took part in an activity about one of these topics.',
-  (topics) => sql`l.topic_id = any(${keysOf('Topic', topics)})`,
-  raw('join activity_topic l on l.activity_id = p.activity_id'),
+  (topics) => sql`exists (select from activity_topic l where l.activity_id = p.activity_id
+    and l.topic_id = any(${keysOf('Topic', topics)}))`,
 );

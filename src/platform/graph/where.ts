@@ -1,19 +1,19 @@
 import { type ClassType, Field } from 'type-graphql';
 import { all, type Sql } from '../read/sql.ts';
 
-/** What a field of a filter demands of a row. */
-type Demand<Value> = (value: Value, row: Sql) => Sql | undefined;
+/** What a field of a filter demands of a row, given what else the filter says. */
+type Demand<Value, Filter> = (value: Value, row: Sql, filter: Filter) => Sql | undefined;
 
-const demands = new WeakMap<object, Map<string, Demand<never>>>();
+const demands = new WeakMap<object, Map<string, Demand<never, never>>>();
 
 /**
  * A field of a filter, with the condition it stands for. A room further down adds one to a filter of
  * a room above by applying it to that filter's prototype.
  */
 export const Where =
-  <Value>(type: () => object, description: string, demand: Demand<Value>) =>
+  <Value, Filter = unknown>(type: () => object, description: string, demand: Demand<Value, Filter>) =>
   (filter: object, property: string): void => {
-    const known = demands.get(filter) ?? new Map<string, Demand<never>>();
+    const known = demands.get(filter) ?? new Map<string, Demand<never, never>>();
     demands.set(filter, known.set(property, demand));
     Field(type as () => typeof String, { nullable: true, description })(filter, property);
   };
@@ -28,5 +28,5 @@ export function whereOf<Filter extends object>(
   const given = [...(demands.get(kind.prototype) ?? [])].filter(
     ([property]) => filter[property as never] != null,
   );
-  return all(...given.map(([property, demand]) => demand(filter[property as never], row)));
+  return all(...given.map(([property, demand]) => demand(filter[property as never], row, filter as never)));
 }
