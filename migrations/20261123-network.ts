@@ -10,6 +10,14 @@ export class Network extends Migration {
     // unaccent() is only stable, since its dictionary can be changed; with the dictionary named it is safe to index.
     this.addSql(`create function fold(text) returns text language sql immutable strict parallel safe
       return lower(public.unaccent('public.unaccent'::regdictionary, $1));`);
+    // A year, a month or a day that is on the calendar.
+    this.addSql(`create function is_partial_date(text) returns boolean language sql immutable strict parallel safe
+      return case
+        when $1 !~ '^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$' then false
+        when length($1) < 10 then true
+        else substr($1, 9)::integer <= extract(day from
+          make_date(substr($1, 1, 4)::integer, substr($1, 6, 2)::integer, 1) + interval '1 month -1 day')
+      end;`);
 
     this.addSql(
       `create table "batch" ("id" serial primary key, "kind" text not null, "actor" text not null, "note" text null, "at" timestamptz(3) not null default now());`,
@@ -82,10 +90,10 @@ export class Network extends Migration {
       `alter table "organization" add constraint "organization_slug_check" check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$');`,
     );
     this.addSql(
-      `alter table "organization" add constraint "organization_founded_on_check" check (founded_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');`,
+      `alter table "organization" add constraint "organization_founded_on_check" check (is_partial_date(founded_on));`,
     );
     this.addSql(
-      `alter table "organization" add constraint "organization_dissolved_on_check" check (dissolved_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');`,
+      `alter table "organization" add constraint "organization_dissolved_on_check" check (is_partial_date(dissolved_on));`,
     );
     this.addSql(
       `alter table "organization" add constraint "organization_scope_check" check ("scope" in ('LOCAL', 'NATIONAL', 'INTERNATIONAL'));`,
@@ -104,10 +112,10 @@ export class Network extends Migration {
       `alter table "organization_name" add constraint "valid_from_before_valid_to" check ((valid_to || '~') collate "C" >= valid_from);`,
     );
     this.addSql(
-      `alter table "organization_name" add constraint "organization_name_valid_from_check" check (valid_from ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');`,
+      `alter table "organization_name" add constraint "organization_name_valid_from_check" check (is_partial_date(valid_from));`,
     );
     this.addSql(
-      `alter table "organization_name" add constraint "organization_name_valid_to_check" check (valid_to ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');`,
+      `alter table "organization_name" add constraint "organization_name_valid_to_check" check (is_partial_date(valid_to));`,
     );
 
     this.addSql(
@@ -131,7 +139,7 @@ export class Network extends Migration {
       `create unique index "organization_change_once" on "organization_change" (from_id, to_id, kind, effective_on) nulls not distinct;`,
     );
     this.addSql(
-      `alter table "organization_change" add constraint "organization_change_effective_on_check" check (effective_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');`,
+      `alter table "organization_change" add constraint "organization_change_effective_on_check" check (is_partial_date(effective_on));`,
     );
     this.addSql(
       `alter table "organization_change" add constraint "organization_change_kind_check" check ("kind" in ('RENAMED', 'MERGED', 'SPLIT', 'ABSORBED', 'DISSOLVED', 'FUNCTIONS_TRANSFERRED'));`,
@@ -169,10 +177,10 @@ export class Network extends Migration {
       `alter table "affiliation" add constraint "valid_from_before_valid_to" check ((valid_to || '~') collate "C" >= valid_from);`,
     );
     this.addSql(
-      `alter table "affiliation" add constraint "affiliation_valid_from_check" check (valid_from ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');`,
+      `alter table "affiliation" add constraint "affiliation_valid_from_check" check (is_partial_date(valid_from));`,
     );
     this.addSql(
-      `alter table "affiliation" add constraint "affiliation_valid_to_check" check (valid_to ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');`,
+      `alter table "affiliation" add constraint "affiliation_valid_to_check" check (is_partial_date(valid_to));`,
     );
 
     this.addSql(
@@ -212,10 +220,10 @@ export class Network extends Migration {
     );
     this.addSql(`alter table "edition" add constraint "edition_ordinal_check" check (ordinal > 0);`);
     this.addSql(
-      `alter table "edition" add constraint "edition_starts_on_check" check (starts_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');`,
+      `alter table "edition" add constraint "edition_starts_on_check" check (is_partial_date(starts_on));`,
     );
     this.addSql(
-      `alter table "edition" add constraint "edition_ends_on_check" check (ends_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');`,
+      `alter table "edition" add constraint "edition_ends_on_check" check (is_partial_date(ends_on));`,
     );
     this.addSql(
       `alter table "edition" add constraint "edition_modality_check" check ("modality" in ('IN_PERSON', 'VIRTUAL', 'HYBRID'));`,
@@ -345,7 +353,7 @@ export class Network extends Migration {
       `alter table "outcome" add constraint "outcome_slug_check" check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$');`,
     );
     this.addSql(
-      `alter table "outcome" add constraint "outcome_due_on_check" check (due_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');`,
+      `alter table "outcome" add constraint "outcome_due_on_check" check (is_partial_date(due_on));`,
     );
     this.addSql(
       `alter table "outcome" add constraint "outcome_kind_check" check ("kind" in ('CONCLUSION', 'RECOMMENDATION', 'AGREEMENT'));`,
@@ -386,7 +394,7 @@ export class Network extends Migration {
       `create unique index "outcome_evidence_once" on "outcome_evidence" (outcome_id, observed_on, status, note, reported_by_id) nulls not distinct;`,
     );
     this.addSql(
-      `alter table "outcome_evidence" add constraint "outcome_evidence_observed_on_check" check (observed_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');`,
+      `alter table "outcome_evidence" add constraint "outcome_evidence_observed_on_check" check (is_partial_date(observed_on));`,
     );
     this.addSql(
       `alter table "outcome_evidence" add constraint "outcome_evidence_status_check" check ("status" in ('PROPOSED', 'ADOPTED', 'IN_PROGRESS', 'DONE', 'STALLED', 'DROPPED', 'SUPERSEDED'));`,
@@ -439,10 +447,10 @@ export class Network extends Migration {
       `alter table "source" add constraint "source_slug_check" check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$');`,
     );
     this.addSql(
-      `alter table "source" add constraint "source_published_on_check" check (published_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');`,
+      `alter table "source" add constraint "source_published_on_check" check (is_partial_date(published_on));`,
     );
     this.addSql(
-      `alter table "source" add constraint "source_accessed_on_check" check (accessed_on ~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');`,
+      `alter table "source" add constraint "source_accessed_on_check" check (is_partial_date(accessed_on));`,
     );
 
     this.addSql(

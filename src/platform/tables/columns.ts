@@ -1,7 +1,6 @@
 import { p, raw } from '@mikro-orm/core';
 
 const SLUG = '^[a-z0-9]+(-[a-z0-9]+)*$';
-const PARTIAL_DATE = '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$';
 
 /** The surrogate key of every table; the public id is made from it and from the type's name. */
 export const key = () => p.integer().primary().autoincrement();
@@ -24,7 +23,7 @@ export const updatedAt = () =>
 export const translations = () => p.json<Record<string, string>>().nullable();
 
 /** The check behind a date of reduced precision: `2021`, `2021-05` or `2021-05-13`. */
-export const isPartialDate = (column: string) => `${column} ~ '${PARTIAL_DATE}'`;
+export const isPartialDate = (column: string) => `is_partial_date(${column})`;
 
 /** A date of reduced precision, kept as text that sorts. */
 export const partialDate = (column: string) =>
