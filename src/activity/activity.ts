@@ -1,4 +1,4 @@
-import { GraphQLDateTime, GraphQLLocale } from 'graphql-scalars';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, ObjectType } from 'type-graphql';
 import { Edition } from '../edition/edition.ts';
 import { EditionVenue } from '../edition/venue.ts';
@@ -7,7 +7,7 @@ import { Localized, type Translations } from '../platform/graph/localized.ts';
 import { Node } from '../platform/graph/node.ts';
 import { facetedConnectionOf } from '../platform/graph/paging.ts';
 import { Column, RowField } from '../platform/graph/row-field.ts';
-import { Url } from '../platform/graph/scalars.ts';
+import { Locale, Url } from '../platform/graph/scalars.ts';
 import { Sourced } from '../source/sourced.ts';
 import { activityKinds } from './activity.table.ts';
 
@@ -27,7 +27,7 @@ export const ActivityKind = enumOf('ActivityKind', 'What kind of activity it is.
 @Directive('@shareable')
 @ObjectType({ description: 'A text and the language it is in.' })
 export class LocalizedText {
-  @Column(() => GraphQLLocale, 'The language, by BCP 47; "und" where it is not known.')
+  @Column(() => Locale, 'The language, by BCP 47; "und" where it is not known.')
   locale!: string;
 
   @Column(() => String, 'The text.')
@@ -87,7 +87,7 @@ export class Activity extends Node {
   @Column(() => GraphQLDateTime, 'When it ends, in UTC.', { nullable: true })
   endsAt!: Date | null;
 
-  @Column(() => GraphQLLocale, 'The language it is held in, by BCP 47.', { nullable: true })
+  @Column(() => Locale, 'The language it is held in, by BCP 47.', { nullable: true })
   language!: string | null;
 
   @Column(() => Url, 'Where it can be seen or heard afterwards.', { nullable: true })

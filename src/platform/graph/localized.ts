@@ -1,6 +1,6 @@
-import { GraphQLLocale } from 'graphql-scalars';
 import type { Row } from '../read/plan.ts';
 import { RowField } from './row-field.ts';
+import { Locale } from './scalars.ts';
 
 /** Texts by BCP 47 tag. */
 export type Translations = Record<string, string> | null | undefined;
@@ -12,14 +12,14 @@ export function inLocale(
   locale: string | null | undefined,
 ): string | null {
   if (!translations || !locale) return text;
-  const language = locale.split('-', 1)[0]!.toLowerCase();
+  const language = locale.split('-', 1)[0]!;
   const found = [locale, language].find((tag) => Object.hasOwn(translations, tag));
   return found === undefined ? text : translations[found]!;
 }
 
 /** The argument by which a text is asked for in a language. */
 export const LOCALE = {
-  type: () => GraphQLLocale,
+  type: () => Locale,
   description:
     'The language wanted. Falls back from a region to its language, then to the text as first given.',
 };

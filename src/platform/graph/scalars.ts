@@ -19,6 +19,24 @@ export const PartialDate = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parsePartialDate(node.kind === Kind.STRING ? node.value : undefined),
 });
 
+function parseLocale(value: unknown): string {
+  try {
+    return new Intl.Locale(value as string).toString();
+  } catch {
+    throw new GraphQLError('A Locale is a language tag by BCP 47, such as "es", "es-MX" or "nah".');
+  }
+}
+
+/** A language, given out as it is kept and taken in any case of letters. */
+export const Locale = new GraphQLScalarType<string, string>({
+  name: 'Locale',
+  description: 'A language by BCP 47, such as "es", "es-MX" or "nah".',
+  specifiedByURL: 'https://www.rfc-editor.org/info/bcp47',
+  serialize: String,
+  parseValue: parseLocale,
+  parseLiteral: (node) => parseLocale(node.kind === Kind.STRING ? node.value : undefined),
+});
+
 function parseUrl(value: unknown): string {
   if (typeof value === 'string' && /^https?:$/.test(URL.parse(value)?.protocol ?? '')) return value;
   throw new GraphQLError('A URL is an absolute address that starts with http:// or https://.');

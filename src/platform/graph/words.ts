@@ -9,6 +9,6 @@ export const teachWords = (entries: Record<string, Record<string, string>>): voi
 /** The word for an enum value in a locale, else in English, else the value as it is. */
 export const wordFor = (value: string, locale: string | null | undefined): string => {
   const known = words.get(value);
-  const language = locale?.split('-', 1)[0]?.toLowerCase() ?? 'es';
+  const language = locale?.split('-', 1)[0] ?? 'es';
   return known?.get(language) ?? known?.get('en') ?? value;
 };
