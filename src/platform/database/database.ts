@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Kysely } from 'kysely';
+import { ClientError } from '../errors.ts';
 import type { Statement } from '../read/sql.ts';
 
 /** Reads for one request over MikroORM's pool; when the request ends early, so does its SQL. */
@@ -22,7 +23,15 @@ export class Database {
       signal: this.#signal,
       inflightQueryAbortStrategy: 'cancel query' as const,
     };
-    const { rows } = await this.#kysely.executeQuery(query, options);
+    const { rows } = await this.#kysely.executeQuery(query, options).catch(refuseNul);
     return rows as Row[];
   }
+}
+
+/** SQLSTATE of a text that PostgreSQL cannot hold; of those that JavaScript sends, only U+0000 is such. */
+const UNTRANSLATABLE = '22021';
+
+function refuseNul(error: unknown): never {
+  if ((error as { code?: unknown }).code !== UNTRANSLATABLE) throw error;
+  throw new ClientError('BAD_USER_INPUT', 'A text was given that contains U+0000. Leave that character out.');
 }

@@ -1,5 +1,5 @@
 import { type FieldNode, type GraphQLResolveInfo, getNamedType } from 'graphql';
-import { CursorCodec } from './cursor.ts';
+import { blame, CursorCodec } from './cursor.ts';
 import type { FacetResult, Facets } from './facet.ts';
 import { facetStatement, gatherFacets } from './facet.ts';
 import { countStatement, type List, placeOf } from './list.ts';
@@ -90,7 +90,7 @@ function readPage(
       const after = page.after ? codec.decode(page.after, list.order.keys.length + 1) : undefined;
       const window = { limit: limit + 1, after, places: plan.places };
       const cursorOf = (row: FlatRow) => codec.encode(placeOf(plan.row, row));
-      const found = await reader.rows(list, plan.row, window, keys);
+      const found = await reader.rows(list, plan.row, window, keys).catch(blame(page.after));
       return found.map((rows) => assemble(plan, rows, limit, Boolean(after), cursorOf));
     },
     parent,
@@ -138,13 +138,14 @@ async function readCount(reader: Reader, list: List, plan: ConnectionPlan, paren
   );
 }
 
-function readFacets(
+async function readFacets(
   reader: Reader,
   list: PagedList,
   plan: ConnectionPlan,
   parent: unknown,
   by: readonly string[],
 ): Promise<FacetResult[]> {
+  if (by.length === 0) return [];
   const load = async (keys: readonly unknown[]) => {
     const rows = await reader.run(facetStatement(list, plan.row, by, keys));
     return grouped(rows, parentOf, keys).map((buckets) => gatherFacets(buckets, by));

@@ -35,13 +35,7 @@ export class CursorCodec {
   /** The values behind a cursor of this very list; any other cursor is refused. */
   decode(cursor: string, length: number): string[] {
     const [mark, ...values] = parse(cursor);
-    if (
-      mark === undefined ||
-      values.length !== length ||
-      !values.every((value) => typeof value === 'string')
-    ) {
-      throw new ClientError('BAD_USER_INPUT', 'The cursor is not one that this server gave out.', { cursor });
-    }
+    if (mark === undefined) throw madeUp(cursor);
     if (mark !== this.#mark) {
       throw new ClientError(
         'STALE_CURSOR',
@@ -49,14 +43,23 @@ export class CursorCodec {
         { cursor },
       );
     }
-    return values as string[];
+    if (values.length !== length) throw madeUp(cursor);
+    return values;
   }
 }
 
-function parse(cursor: string): unknown[] {
+const madeUp = (cursor: string) =>
+  new ClientError('BAD_USER_INPUT', 'The cursor is not one that this server gave out.', { cursor });
+
+/** Says it of the cursor when PostgreSQL could not take a value that came out of it. */
+export const blame = (cursor: string | null | undefined) => (error: { code?: unknown }) => {
+  throw cursor && /^22/.test(String(error.code)) ? madeUp(cursor) : error;
+};
+
+function parse(cursor: string): string[] {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(parsed) ? parsed : [];
+    return Array.isArray(parsed) && parsed.every((part) => typeof part === 'string') ? parsed : [];
   } catch {
     return [];
   }
