@@ -36,15 +36,15 @@ export function facetStatement(
   by: readonly string[],
   keys: readonly unknown[],
 ): Sql {
-  const counts = by.map((name) => {
+  const counts = [...new Set(by)].map((name) => {
     const facet = list.facets?.[name];
     if (!facet)
       throw new ClientError('BAD_USER_INPUT', `This list has no facet ${name}. ${offered(list.facets)}`);
     const { text, translations } = facet.label ?? { text: raw('null'), translations: raw('null') };
-    return sql`select k.key as parent, ${name}::text as facet, ${facet.key(ROOT)}::text as key, ${text} as text,
-      ${translations}::text as translations, count(distinct t.id)::integer as count
+    return sql`select k.key as parent, ${name}::text as facet, ${facet.key(ROOT)}::text as key,
+      min(${text}::text) as text, min(${translations}::text) as translations, count(distinct t.id)::integer as count
       from ${rowsBesideParents(list, plan, keys)}
-      ${facet.join?.(ROOT) ?? raw('')} where ${facet.key(ROOT)} is not null group by 1, 2, 3, 4, 5`;
+      ${facet.join?.(ROOT) ?? raw('')} where ${facet.key(ROOT)} is not null group by 1, 2, 3`;
   });
   return sql`${join(counts, ' union all ')} order by count desc, key`;
 }

@@ -9,7 +9,7 @@ import type { PlanCache } from './plan-cache.ts';
 import { type Selection, selectionOf } from './selection.ts';
 import type { Sql } from './sql.ts';
 
-type Load<Value> = (keys: readonly unknown[]) => Promise<Value[]>;
+type Load<Value> = (keys: readonly unknown[]) => Promise<(Value | Error)[]>;
 
 /** The key of the one parent of a list that hangs on nothing. */
 export const EVERYTHING = 0;
@@ -29,9 +29,9 @@ export class Reader {
     const plan = this.plan(info, list.type);
     const load = async (keys: readonly unknown[]) => {
       const found = await this.rows(list, plan, { limit: most + 1 }, keys);
-      return found.map((rows) => within(most, rows).map(plan.build));
+      return found.map((rows) => (rows.length > most ? tooLong(most) : rows.map(plan.build)));
     };
-    return this.batch(plan, `rows by ${list.parents ?? 'integer'}`, load, parent);
+    return this.batch<Row[]>(plan, `rows by ${list.parents ?? 'integer'}`, load, parent);
   }
 
   /** The first rows of a list for each parent, for fields that say how many at most. */
@@ -80,12 +80,10 @@ export class Reader {
   }
 }
 
-function within<T>(most: number, rows: T[]): T[] {
-  if (rows.length <= most) return rows;
-  throw new ClientError('LIMIT_TOO_HIGH', `This list has more than the ${most} rows it can show at once.`, {
+const tooLong = (most: number) =>
+  new ClientError('LIMIT_TOO_HIGH', `This list has more than the ${most} rows it can show at once.`, {
     limit: most,
   });
-}
 
 const onItself = (type: string) => (info: GraphQLResolveInfo) => selectionOf(info, info.fieldNodes, type);
 
