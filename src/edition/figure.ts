@@ -18,7 +18,7 @@ const MOST_FIGURES = 50;
 export const Measure = enumOf('Measure', 'What was counted.', measures, {
   CONVENING_ORGANIZATIONS: 'Organizations that brought the edition about, in whatever role.',
   EXPERTS: 'People on the programme.',
-  SPEAKERS: 'People who spoke: all but moderators and rapporteurs.',
+  SPEAKERS: 'People who spoke: all but moderators, rapporteurs and organizers.',
   MODERATORS: 'People who moderated.',
   PANELS: 'Panels.',
   WORKSHOPS: 'Workshops.',

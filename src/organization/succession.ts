@@ -52,9 +52,11 @@ export class OrganizationChange extends Sourced {
 }
 
 // A change is written as one line for each pair of organizations. The lines that go into one share
-// their heir, all others their origin; the first of them stands for the change.
+// their heir (if one is known), all others their origin; the first of them stands for the change.
 const sameChange = raw(`(m.kind = o.kind and m.effective_on = o.effective_on and case
-  when o.kind in ('MERGED', 'ABSORBED') then m.to_id = o.to_id else m.from_id = o.from_id end)`);
+  when o.kind in ('MERGED', 'ABSORBED')
+  then coalesce(m.to_id = o.to_id, m.from_id = o.from_id and m.to_id is null and o.to_id is null)
+  else m.from_id = o.from_id end)`);
 
 const firstLine = sql`(select min(m.id) from organization_change m where ${sameChange}
   and (m.from_id = o.from_id or m.to_id = o.to_id))`;
