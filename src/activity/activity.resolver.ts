@@ -3,12 +3,13 @@ import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type
 import { Edition } from '../edition/edition.ts';
 import { EditionVenue } from '../edition/venue.ts';
 import type { Context } from '../platform/context.ts';
+import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import { whereOf } from '../platform/graph/where.ts';
 import { ListSize } from '../platform/limits/costs.ts';
 import { type Connection, type PagedList, readConnection } from '../platform/read/connection.ts';
 import type { List } from '../platform/read/list.ts';
-import { byTime } from '../platform/read/orders.ts';
+import { byChange, byTime } from '../platform/read/orders.ts';
 import type { Row } from '../platform/read/plan.ts';
 import { EVERYTHING } from '../platform/read/reader.ts';
 import { raw, sql } from '../platform/read/sql.ts';
@@ -19,9 +20,20 @@ import { Topic } from './topic.ts';
 /** How many topics one activity can show. */
 const MOST_TOPICS = 20;
 
-const activities = (link: List['link'], filter: ActivityFilter | null = null): PagedList => ({
+const activityOrders = new Orders('ActivityOrder', {
+  TIME: { order: byTime, means: 'By time of start; what has no time yet comes last.' },
+  LATEST_CHANGE: { order: byChange, means: 'The last changed first.' },
+});
+
+type ActivityOrder = Parameters<typeof activityOrders.named>[0];
+
+const activities = (
+  link: List['link'],
+  orderBy: ActivityOrder,
+  filter: ActivityFilter | null = null,
+): PagedList => ({
   type: 'Activity',
-  order: byTime,
+  order: activityOrders.named(orderBy),
   facets: activityFacets,
   filter,
   link,
@@ -40,18 +52,19 @@ const activitiesOfTopic: List['link'] = (row, topic) =>
 
 @Resolver(() => Activity)
 export class ActivityResolver {
-  @Query(() => ActivityConnection, { description: 'Activities of all editions, by time.' })
+  @Query(() => ActivityConnection, { description: 'Activities of all editions.' })
   activities(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => ActivityFilter, { nullable: true, description: 'Which of them; all without it.' })
     filter: ActivityFilter | null,
+    @activityOrders.arg() orderBy: ActivityOrder,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
     return readConnection(
       reader,
       info,
-      activities(() => raw('true'), filter),
+      activities(() => raw('true'), orderBy, filter),
       EVERYTHING,
       page,
     );
@@ -67,34 +80,36 @@ export class ActivityResolver {
 @Resolver(() => Edition)
 export class EditionActivities {
   @FieldResolver(() => ActivityConnection, {
-    description: 'Its programme, by time; what has no time yet comes last.',
+    description: 'Its programme.',
   })
   activities(
     @Root() { key }: Row,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => ActivityFilter, { nullable: true, description: 'Which of them; all without it.' })
     filter: ActivityFilter | null,
+    @activityOrders.arg() orderBy: ActivityOrder,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
-    const list = activities((row, edition) => sql`${row}.edition_id = ${edition}`, filter);
+    const list = activities((row, edition) => sql`${row}.edition_id = ${edition}`, orderBy, filter);
     return readConnection(reader, info, list, key, page);
   }
 }
 
 @Resolver(() => EditionVenue)
 export class VenueActivities {
-  @FieldResolver(() => ActivityConnection, { description: 'What takes place there, by time.' })
+  @FieldResolver(() => ActivityConnection, { description: 'What takes place there.' })
   activities(
     @Root() { key }: Row,
     @Args(() => PageArgs) page: PageArgs,
+    @activityOrders.arg() orderBy: ActivityOrder,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
     return readConnection(
       reader,
       info,
-      activities((row, venue) => sql`${row}.venue_id = ${venue}`),
+      activities((row, venue) => sql`${row}.venue_id = ${venue}`, orderBy),
       key,
       page,
     );
@@ -103,13 +118,14 @@ export class VenueActivities {
 
 @Resolver(() => Topic)
 export class TopicActivities {
-  @FieldResolver(() => ActivityConnection, { description: 'What is about it, by time.' })
+  @FieldResolver(() => ActivityConnection, { description: 'What is about it.' })
   activities(
     @Root() { key }: Row,
     @Args(() => PageArgs) page: PageArgs,
+    @activityOrders.arg() orderBy: ActivityOrder,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
-    return readConnection(reader, info, activities(activitiesOfTopic), key, page);
+    return readConnection(reader, info, activities(activitiesOfTopic, orderBy), key, page);
   }
 }

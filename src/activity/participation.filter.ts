@@ -1,12 +1,42 @@
 import { ArgsType, ID, InputType } from 'type-graphql';
+import { expertOrders } from '../expert/expert.resolver.ts';
 import { isShown } from '../expert/visibility.ts';
+import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import { Where, whereOf } from '../platform/graph/where.ts';
 import { keysOf } from '../platform/node-id.ts';
 import type { Facets } from '../platform/read/facet.ts';
 import { refersTo } from '../platform/read/filter.ts';
+import type { Order } from '../platform/read/order.ts';
+import { asMade } from '../platform/read/orders.ts';
 import { all, oneOf, raw, type Sql, sql } from '../platform/read/sql.ts';
 import { ParticipationRole } from './participation.ts';
+
+const asListed: Order = {
+  name: 'listed',
+  keys: [{ by: (row) => sql`${row}.position`, type: 'integer' }],
+};
+
+const latestFirst: Order = {
+  name: 'latest',
+  keys: [
+    {
+      by: (row) =>
+        sql`(select coalesce(e.starts_on, e.year::text, '') from edition e where e.id = ${row}.edition_id)`,
+      type: 'text',
+      descending: true,
+    },
+  ],
+};
+
+/** The orders in which participations can be had. */
+export const participationOrders = new Orders('ParticipationOrder', {
+  RECORDED: { order: asMade, means: 'As they were recorded.' },
+  LISTED: { order: asListed, means: 'As the programme lists them.' },
+  LATEST_FIRST: { order: latestFirst, means: 'Those in the latest edition first.' },
+});
+
+type ParticipationOrder = Parameters<typeof participationOrders.named>[0];
 
 const inRole = (roles: string[], row: Sql) => oneOf(sql`${row}.role`, roles);
 
@@ -43,10 +73,25 @@ export class ParticipationWhere {
 export class ParticipationsByRole extends PageArgs {
   @Where(() => [ParticipationRole], ROLE, inRole)
   role?: string[] | null;
+
+  @participationOrders.field()
+  orderBy?: ParticipationOrder;
+}
+
+@ArgsType()
+export class ParticipantsOfActivity extends PageArgs {
+  @Where(() => [ParticipationRole], ROLE, inRole)
+  role?: string[] | null;
+
+  @participationOrders.field('LISTED')
+  orderBy?: ParticipationOrder;
 }
 
 @ArgsType()
 export class ParticipationsOfEdition extends PageArgs {
+  @participationOrders.field()
+  orderBy?: ParticipationOrder;
+
   @Where(() => [ParticipationRole], ROLE, inRole)
   role?: string[] | null;
 
@@ -56,6 +101,9 @@ export class ParticipationsOfEdition extends PageArgs {
 
 @ArgsType()
 export class ParticipationsOfExpert extends PageArgs {
+  @participationOrders.field()
+  orderBy?: ParticipationOrder;
+
   @Where(() => [ParticipationRole], ROLE, inRole)
   role?: string[] | null;
 
@@ -69,6 +117,9 @@ export class ParticipationsOfExpert extends PageArgs {
 
 @ArgsType()
 export class ExpertsOfEdition extends PageArgs {
+  @expertOrders.field()
+  orderBy?: Parameters<typeof expertOrders.named>[0];
+
   @Where(() => [ParticipationRole], ROLE, inRole)
   role?: string[] | null;
 

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Edition } from '../edition/edition.ts';
+import { expertOrders } from '../expert/expert.resolver.ts';
 import { Expert, ExpertConnection } from '../expert/expert.ts';
 import { isShown } from '../expert/visibility.ts';
 import { Organization } from '../organization/organization.ts';
@@ -9,55 +10,43 @@ import type { PageArgs } from '../platform/graph/paging.ts';
 import { whereOf } from '../platform/graph/where.ts';
 import { type Connection, type PagedList, readConnection } from '../platform/read/connection.ts';
 import type { List } from '../platform/read/list.ts';
-import { asMade, byName } from '../platform/read/orders.ts';
 import type { Row } from '../platform/read/plan.ts';
 import { all, raw, sql } from '../platform/read/sql.ts';
 import { Activity } from './activity.ts';
 import {
   ExpertsOfEdition,
+  ParticipantsOfActivity,
   ParticipationsByRole,
   ParticipationsOfEdition,
   ParticipationsOfExpert,
   participationFacets,
+  participationOrders,
 } from './participation.filter.ts';
 import { ParticipationConnection } from './participation.ts';
 
-const asListed = {
-  name: 'listed',
-  keys: [{ by: (row: unknown) => sql`${row}.position`, type: 'integer' as const }],
-};
-
 /** Participations of one parent, narrowed by the arguments that are not about pages. */
-function participations<Filter extends PageArgs>(
-  kind: new () => Filter,
-  args: Filter,
-  link: List['link'],
-  order = asMade,
-): PagedList {
-  const { first: _first, after: _after, ...filter } = args;
+function participations<
+  Args extends PageArgs & { orderBy?: Parameters<typeof participationOrders.named>[0] },
+>(kind: new () => Args, args: Args, link: List['link']): PagedList {
+  const { first: _first, after: _after, orderBy, ...filter } = args;
   const where: List['where'] = (row) => whereOf(kind, args, row);
+  const order = participationOrders.named(orderBy);
   return { type: 'Participation', order, facets: participationFacets, filter, link, where };
 }
 
 @Resolver(() => Activity)
 export class ActivityParticipants {
   @FieldResolver(() => ParticipationConnection, {
-    description: 'Who takes part and how, as the programme lists them.',
+    description: 'Who takes part and how.',
   })
   participants(
     @Root() { key }: Row,
-    @Args(() => ParticipationsByRole) args: ParticipationsByRole,
+    @Args(() => ParticipantsOfActivity) args: ParticipantsOfActivity,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
     const link: List['link'] = (row, activity) => sql`${row}.activity_id = ${activity}`;
-    return readConnection(
-      reader,
-      info,
-      participations(ParticipationsByRole, args, link, asListed),
-      key,
-      args,
-    );
+    return readConnection(reader, info, participations(ParticipantsOfActivity, args, link), key, args);
   }
 }
 
@@ -76,7 +65,7 @@ export class EditionParticipants {
     return readConnection(reader, info, participations(ParticipationsOfEdition, args, link), key, args);
   }
 
-  @FieldResolver(() => ExpertConnection, { description: 'Who took part, each once, by name.' })
+  @FieldResolver(() => ExpertConnection, { description: 'Who took part, each once.' })
   experts(
     @Root() { key }: Row,
     @Args(() => ExpertsOfEdition) args: ExpertsOfEdition,
@@ -87,7 +76,13 @@ export class EditionParticipants {
     const part = raw('p');
     const link: List['link'] = (row, edition) => sql`${row}.id in (
       select p.expert_id from participation p where ${all(sql`p.edition_id = ${edition}`, whereOf(ExpertsOfEdition, args, part))})`;
-    const list: PagedList = { type: 'Expert', order: byName, facets: expertFacets, filter, link };
+    const list: PagedList = {
+      type: 'Expert',
+      order: expertOrders.named(args.orderBy),
+      facets: expertFacets,
+      filter,
+      link,
+    };
     return readConnection(reader, info, list, key, { first, after });
   }
 }

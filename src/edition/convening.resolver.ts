@@ -4,20 +4,35 @@ import { OrganizationFilter } from '../organization/organization.filter.ts';
 import { Organization } from '../organization/organization.ts';
 import { Scope } from '../organization/scope.ts';
 import type { Context } from '../platform/context.ts';
+import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import { Where, whereOf } from '../platform/graph/where.ts';
 import { keysOf } from '../platform/node-id.ts';
 import { type Connection, type PagedList, readConnection } from '../platform/read/connection.ts';
 import type { Facets } from '../platform/read/facet.ts';
 import { refersTo } from '../platform/read/filter.ts';
+import type { Order } from '../platform/read/order.ts';
 import { asMade } from '../platform/read/orders.ts';
 import type { Row } from '../platform/read/plan.ts';
 import { all, oneOf, raw, type Sql, sql } from '../platform/read/sql.ts';
 import { ConveningConnection, ConveningRole } from './convening.ts';
 import { Edition } from './edition.ts';
 
+const byNameAtTime: Order = {
+  name: 'name',
+  keys: [{ by: (row) => sql`fold(${row}.name_at_time) collate "C"`, type: 'text' }],
+};
+
+const conveningOrders = new Orders('ConveningOrder', {
+  RECORDED: { order: asMade, means: 'As they were recorded.' },
+  NAME: { order: byNameAtTime, means: 'By the name of the organization at the time.' },
+});
+
 @ArgsType()
 class ConveningsOfOrganization extends PageArgs {
+  @conveningOrders.field()
+  orderBy?: Parameters<typeof conveningOrders.named>[0];
+
   @Where<string[]>(
     () => [ConveningRole],
     'Only in one of these roles.',
@@ -28,6 +43,9 @@ class ConveningsOfOrganization extends PageArgs {
 
 @ArgsType()
 class ConvenersOfEdition extends PageArgs {
+  @conveningOrders.field()
+  orderBy?: Parameters<typeof conveningOrders.named>[0];
+
   @Where<string[]>(
     () => [ConveningRole],
     'Only in one of these roles.',
@@ -65,7 +83,7 @@ const facets: Facets = {
   },
 };
 
-const convenings = { type: 'Convening', order: asMade, facets };
+const convenings = { type: 'Convening', facets };
 
 @Resolver(() => Edition)
 export class EditionConveners {
@@ -76,9 +94,10 @@ export class EditionConveners {
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
-    const { first, after, ...filter } = args;
+    const { first, after, orderBy, ...filter } = args;
     const list: PagedList = {
       ...convenings,
+      order: conveningOrders.named(orderBy),
       filter,
       link: (row, edition) => sql`${row}.edition_id = ${edition}`,
       where: (row) => whereOf(ConvenersOfEdition, args, row),
@@ -98,9 +117,10 @@ export class OrganizationConvenings {
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
-    const { first, after, ...filter } = args;
+    const { first, after, orderBy, ...filter } = args;
     const list: PagedList = {
       ...convenings,
+      order: conveningOrders.named(orderBy),
       filter,
       link: (row, organization) => sql`${row}.organization_id = ${organization}`,
       where: (row) => whereOf(ConveningsOfOrganization, args, row),

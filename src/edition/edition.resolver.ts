@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
+import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import { ListSize } from '../platform/limits/costs.ts';
 import { type Connection, readConnection } from '../platform/read/connection.ts';
@@ -8,6 +9,7 @@ import { refersTo } from '../platform/read/filter.ts';
 import type { List } from '../platform/read/list.ts';
 import { bySlug } from '../platform/read/lookup.ts';
 import type { Order } from '../platform/read/order.ts';
+import { byName } from '../platform/read/orders.ts';
 import type { Row } from '../platform/read/plan.ts';
 import { EVERYTHING } from '../platform/read/reader.ts';
 import { raw, type Sql, sql } from '../platform/read/sql.ts';
@@ -26,6 +28,12 @@ const latestFirst: Order = {
 
 const oldestFirst: Order = { name: 'oldest', keys: [{ ...latestFirst.keys[0]!, descending: false }] };
 
+const editionOrders = new Orders('EditionOrder', {
+  LATEST_FIRST: { order: latestFirst, means: 'The latest first.' },
+  OLDEST_FIRST: { order: oldestFirst, means: 'The oldest first.' },
+  NAME: { order: byName, means: 'By name, without regard to case and accents.' },
+});
+
 const editionsOfSeries: List = {
   type: 'Edition',
   link: (row, series) => sql`${row}.series_id = ${series}`,
@@ -43,16 +51,23 @@ export class EditionResolver {
     return reader.one(info, bySlug('Edition'), slug);
   }
 
-  @Query(() => EditionConnection, { description: 'Editions, the latest first.' })
+  @Query(() => EditionConnection, { description: 'Editions.' })
   editions(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('series', () => String, { nullable: true, description: 'Only those of the series with this slug.' })
     series: string | null,
+    @editionOrders.arg() orderBy: Parameters<typeof editionOrders.named>[0],
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
-    const where = (row: Sql) => refersTo(sql`${row}.series_id`, 'series', series ? [series] : null);
-    const list = { type: 'Edition', link: () => raw('true'), order: latestFirst, where, filter: series };
+    const where = (row: Sql) => refersTo(sql`${row}.series_id`, 'series', series === null ? null : [series]);
+    const list = {
+      type: 'Edition',
+      link: () => raw('true'),
+      order: editionOrders.named(orderBy),
+      where,
+      filter: series,
+    };
     return readConnection(reader, info, list, EVERYTHING, page);
   }
 }

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
+import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import { Where, whereOf } from '../platform/graph/where.ts';
 import { type Connection, type PagedList, readConnection } from '../platform/read/connection.ts';
-import { byName } from '../platform/read/orders.ts';
+import { byChange, byName } from '../platform/read/orders.ts';
 import type { Row } from '../platform/read/plan.ts';
 import { EVERYTHING } from '../platform/read/reader.ts';
 import { raw, sql } from '../platform/read/sql.ts';
@@ -12,6 +13,11 @@ import { resembles } from '../platform/read/text.ts';
 import { IdentityArgs, readIdentified } from '../source/identified.ts';
 import { ExpertIdentifier } from './expert.table.ts';
 import { Expert, ExpertConnection } from './expert.ts';
+
+export const expertOrders = new Orders('ExpertOrder', {
+  NAME: { order: byName, means: 'By name, without regard to case and accents.' },
+  LATEST_CHANGE: { order: byChange, means: 'The last changed first.' },
+});
 
 /** Which experts; rooms further down add what they alone can know of them. */
 @ArgsType()
@@ -22,6 +28,9 @@ export class ExpertsArgs extends PageArgs {
     (text, row) => resembles(sql`${row}.sort_name`, text),
   )
   text?: string | null;
+
+  @expertOrders.field()
+  orderBy?: Parameters<typeof expertOrders.named>[0];
 }
 
 @Resolver(() => Expert)
@@ -39,7 +48,10 @@ export class ExpertResolver {
     return readIdentified(reader, info, 'Expert', ExpertIdentifier, identity);
   }
 
-  @Query(() => ExpertConnection, { description: 'Experts, by name.' })
+  @Query(() => ExpertConnection, {
+    description:
+      'Experts. What is said of where and how they took part must hold of one and the same occasion.',
+  })
   experts(
     @Args(() => ExpertsArgs) args: ExpertsArgs,
     @Ctx() { reader }: Context,
@@ -48,7 +60,7 @@ export class ExpertResolver {
     const { first, after, ...filter } = args;
     const list: PagedList = {
       type: 'Expert',
-      order: byName,
+      order: expertOrders.named(args.orderBy),
       filter,
       link: () => raw('true'),
       where: (row) => whereOf(ExpertsArgs, args, row),

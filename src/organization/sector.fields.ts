@@ -7,7 +7,7 @@ import type { Row } from '../platform/read/plan.ts';
 import { sql } from '../platform/read/sql.ts';
 import { Sector } from '../sector/sector.ts';
 import { OrganizationFilter } from './organization.filter.ts';
-import { organizationsThat } from './organization.resolver.ts';
+import { type OrganizationOrder, organizationOrders, organizationsThat } from './organization.resolver.ts';
 import { OrganizationConnection } from './organization.ts';
 
 /** What a sector has because of organizations. */
@@ -24,11 +24,12 @@ export class SectorOrganizations {
       description: 'Which of them; all without it.',
     })
     filter: OrganizationFilter | null,
+    @organizationOrders.arg() orderBy: OrganizationOrder,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
     const list: Parameters<typeof readConnection>[2] = {
-      ...organizationsThat(filter),
+      ...organizationsThat(filter, orderBy),
       link: (row, sector) => sql`${row}.sector_id = ${sector}`,
     };
     return readConnection(reader, info, list, key, page);

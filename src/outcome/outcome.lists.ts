@@ -1,30 +1,54 @@
 import { ArgsType, ID } from 'type-graphql';
+import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import { Where, whereOf } from '../platform/graph/where.ts';
 import { keysOf } from '../platform/node-id.ts';
 import type { PagedList } from '../platform/read/connection.ts';
 import type { List } from '../platform/read/list.ts';
-import { asMade } from '../platform/read/orders.ts';
+import type { Order } from '../platform/read/order.ts';
+import { asMade, byChange } from '../platform/read/orders.ts';
 import { oneOf, raw, type Sql, sql } from '../platform/read/sql.ts';
 import { OutcomeKind, OutcomeStatus } from './outcome.ts';
+
+const byDueDate: Order = {
+  name: 'due',
+  keys: [{ by: (row) => sql`coalesce(${row}.due_on, '~')`, type: 'text' }],
+};
+
+const outcomeOrders = new Orders('OutcomeOrder', {
+  RECORDED: { order: asMade, means: 'As they were recorded.' },
+  DUE: { order: byDueDate, means: 'The first due first; what has no date comes last.' },
+  LATEST_CHANGE: { order: byChange, means: 'The last changed first.' },
+});
+
+type OutcomeOrder = Parameters<typeof outcomeOrders.named>[0];
 
 const ofKind = (kinds: string[], row: Sql) => oneOf(sql`${row}.kind`, kinds);
 const inStatus = (statuses: string[], row: Sql) => oneOf(sql`${row}.status`, statuses);
 
 @ArgsType()
 export class OutcomesByKind extends PageArgs {
+  @outcomeOrders.field()
+  orderBy?: OutcomeOrder;
+
   @Where(() => [OutcomeKind], 'Only of these kinds.', ofKind)
   kind?: string[] | null;
 }
 
 @ArgsType()
 export class OutcomesByStatus extends PageArgs {
+  @outcomeOrders.field()
+  orderBy?: OutcomeOrder;
+
   @Where(() => [OutcomeStatus], 'Only those that have come so far.', inStatus)
   status?: string[] | null;
 }
 
 @ArgsType()
 export class OutcomesArgs extends PageArgs {
+  @outcomeOrders.field()
+  orderBy?: OutcomeOrder;
+
   @Where(() => [OutcomeKind], 'Only of these kinds.', ofKind)
   kind?: string[] | null;
 
@@ -41,13 +65,19 @@ export class OutcomesArgs extends PageArgs {
 }
 
 /** Outcomes of a parent in pages, narrowed by the arguments that are not about pages. */
-export function outcomes<Args extends PageArgs>(
+export function outcomes<Args extends PageArgs & { orderBy?: OutcomeOrder }>(
   kind: new () => Args,
   args: Args,
   link: List['link'],
 ): PagedList {
-  const { first: _first, after: _after, ...filter } = args;
-  return { type: 'Outcome', order: asMade, filter, link, where: (row) => whereOf(kind, args, row) };
+  const { first: _first, after: _after, orderBy, ...filter } = args;
+  return {
+    type: 'Outcome',
+    order: outcomeOrders.named(orderBy),
+    filter,
+    link,
+    where: (row) => whereOf(kind, args, row),
+  };
 }
 
 const through = (type: string, table: string, column: string, parent: string): List => ({

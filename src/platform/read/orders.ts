@@ -7,6 +7,12 @@ export const asMade: Order = { name: 'made', keys: [] };
 /** By name, without regard to case and accents. */
 export const byName: Order = { name: 'name', keys: [{ by: (row) => sql`${row}.sort_name`, type: 'text' }] };
 
+/** The last changed first. */
+export const byChange: Order = {
+  name: 'change',
+  keys: [{ by: (row) => sql`${row}.updated_at`, type: 'timestamptz', descending: true }],
+};
+
 /** By time of start; what has no time yet comes last. */
 export const byTime: Order = {
   name: 'time',

@@ -1,0 +1,36 @@
+import { Arg, Field } from 'type-graphql';
+import type { Order } from '../read/order.ts';
+import { enumOf } from './enum.ts';
+
+/** An order that callers can ask for, and what it means. */
+interface Choice {
+  order: Order;
+  means: string;
+}
+
+/** The orders in which a list can be had; the first is the one it has unless asked. */
+export class Orders<Name extends string> {
+  readonly #choices: Record<Name, Choice>;
+  readonly #enum: object;
+  readonly #first: Name;
+
+  constructor(type: string, choices: Record<Name, Choice>) {
+    const names = Object.keys(choices) as Name[];
+    const meanings = names.map((name) => [name, choices[name].means]);
+    this.#choices = choices;
+    this.#first = names[0]!;
+    this.#enum = enumOf(type, 'The orders in which a list can be had.', names, Object.fromEntries(meanings));
+  }
+
+  /** The argument by which an order is chosen, as a parameter. */
+  arg = (unasked: Name = this.#first) => Arg('orderBy', () => this.#enum as never, this.#options(unasked));
+
+  /** The argument by which an order is chosen, as a property of an arguments class. */
+  field = (unasked: Name = this.#first) =>
+    Field(() => this.#enum as never, this.#options(unasked)) as PropertyDecorator;
+
+  /** The order of a name; an explicit null means the first. */
+  named = (name: Name | null | undefined): Order => this.#choices[name ?? this.#first].order;
+
+  #options = (unasked: Name) => ({ nullable: true, defaultValue: unasked, description: 'In what order.' });
+}
