@@ -55,12 +55,12 @@ export class EditionResolver {
   editions(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('series', () => String, { nullable: true, description: 'Only those of the series with this slug.' })
-    series: string | null,
+    series: string | null | undefined,
     @editionOrders.arg() orderBy: Parameters<typeof editionOrders.named>[0],
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection> {
-    const where = (row: Sql) => refersTo(sql`${row}.series_id`, 'series', series === null ? null : [series]);
+    const where = (row: Sql) => refersTo(sql`${row}.series_id`, 'series', series == null ? null : [series]);
     const list = {
       type: 'Edition',
       link: () => raw('true'),
