@@ -1,19 +1,15 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FileName } from '../format/column.ts';
-import { fileNamed, files, writtenFiles } from '../format/files.ts';
+import { files, writtenFiles } from '../format/files.ts';
 import { type Problem, Problems } from '../problem.ts';
 import { type NetworkPackage, openPackage } from '../reading/package.ts';
-import { literal, type Sql, sqlOf } from '../sql.ts';
+import { sqlOf } from '../sql.ts';
 import { targetOf } from '../target.ts';
-import { applyLinks, applyNames, applyRows } from './apply.ts';
-import { checkPlan } from './check.ts';
-import { countNames, countRows, type TableCount } from './count.ts';
-import { identify } from './identify.ts';
-import { type Job, type Plan, type Progress, planFor } from './job.ts';
-import { type Links, planLinks } from './links.ts';
-import { type Names, planNames } from './names.ts';
-import { makePlan, markChanged } from './plan.ts';
+import { compareAll } from './compare.ts';
+import type { TableCount } from './count.ts';
+import type { Job, Progress } from './job.ts';
 import { stageFiles } from './stage.ts';
+import { writeAll } from './write.ts';
 
 export interface ImportOptions {
   /** Whose ids the package uses, where `datapackage.json` does not say. */
@@ -40,9 +36,6 @@ export interface ImportReport {
 
 /** Two imports at once would wait for each other's rows halfway; with this one waits before it begins. */
 const IMPORTING = 0x7e71d3;
-
-/** So many new rows of a table are many. */
-const MANY = 100;
 
 /**
  * Brings a network package into the database: all of it, or nothing. Bad data is answered as errors; only a failing
@@ -98,16 +91,11 @@ async function run(job: Job, actor: string): Promise<Outcome> {
   if (!job.dryRun) await takeTurn(job);
   const mentions = await stageFiles(job);
   if (!job.dryRun) await holdWriters(job);
-  for (const file of files) await identify(job, file, mentions);
-  const { plans, links } = await planAll(job);
-  const names = await planNames(job);
+  const comparison = await compareAll(job, mentions);
   if (job.problems.counts.error > 0) return { batch: null, tables: [] };
-  const tables = await countAll(job, plans, links, names);
+  const { tables } = comparison;
   const isChange = tables.some(({ created, updated }) => created + updated > 0);
-  if (job.dryRun || !isChange) return { batch: null, tables };
-  const batch = await write(job, actor, plans, links, names);
-  await refreshStatistics(job, tables);
-  return { batch, tables };
+  return { batch: isChange && !job.dryRun ? await writeAll(job, actor, comparison) : null, tables };
 }
 
 async function takeTurn({ sql, report }: Job): Promise<void> {
@@ -122,64 +110,6 @@ const holdWriters = ({ em, sql }: Job) => {
   const tables = files.flatMap(({ table }) => (table ? targetOf(em, table).table : []));
   return sql(`lock table ${tables.join(', ')} in share row exclusive mode`);
 };
-
-async function planAll(job: Job): Promise<{ plans: Plan[]; links: Map<Plan, Links[]> }> {
-  const plans = files.filter(({ table }) => table).map(({ name }) => planFor(job, name));
-  const links = new Map<Plan, Links[]>();
-  for (const [at, plan] of plans.entries()) {
-    job.report({ step: 'comparing', file: plan.file.name, done: at / plans.length });
-    await makePlan(job, plan);
-    await markChanged(job, plan);
-    await checkPlan(job, plan);
-    links.set(plan, await planLinks(job, plan));
-  }
-  return { plans, links };
-}
-
-async function countAll(
-  job: Job,
-  plans: Plan[],
-  links: Map<Plan, Links[]>,
-  names: Names[],
-): Promise<TableCount[]> {
-  const tables: TableCount[] = [];
-  for (const plan of plans) tables.push(await countRows(job, plan, links.get(plan) ?? [], names));
-  tables.push(await countNames(job, names));
-  return tables.filter(
-    ({ name, created, updated, unchanged }) => job.pack.files.has(name) || created + updated + unchanged > 0,
-  );
-}
-
-async function write(
-  job: Job,
-  actor: string,
-  plans: Plan[],
-  links: Map<Plan, Links[]>,
-  names: Names[],
-): Promise<number> {
-  const batch = await openBatch(job.sql, actor, job.pack.publisher);
-  for (const [at, plan] of plans.entries()) {
-    job.report({ step: 'writing', file: plan.file.name, done: at / plans.length });
-    await applyRows(job, plan, batch);
-    for (const each of links.get(plan) ?? []) await applyLinks(job, each, batch);
-  }
-  for (const each of names) await applyNames(job, each, batch);
-  return batch;
-}
-
-/** Many new rows leave PostgreSQL with a wrong idea of a table, and later queries slow, until it looks by itself. */
-async function refreshStatistics({ sql, em }: Job, tables: TableCount[]): Promise<void> {
-  const grown = tables.filter(({ created }) => created >= MANY).map(({ name }) => fileNamed(name).table);
-  const names = grown.flatMap((table) => (table ? targetOf(em, table).table : []));
-  if (names.length > 0) await sql(`analyze ${names.join(', ')}, change`);
-}
-
-async function openBatch(sql: Sql, actor: string, publisher: string): Promise<number> {
-  const [batch] = await sql<{ id: number }>(
-    `insert into batch (kind, actor, note) values ('import', ${literal(actor)}, ${literal(publisher)}) returning id`,
-  );
-  return batch!.id;
-}
 
 function reportOf(pack: NetworkPackage | null, problems: Problems, outcome: Outcome): ImportReport {
   const order = writtenFiles.map(({ name }) => pack?.files.get(name)?.path ?? `${name}.csv`);

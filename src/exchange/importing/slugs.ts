@@ -3,7 +3,7 @@ import { type Job, type Plan } from './job.ts';
 
 /**
  * Gives each new row its slug: its id, made fit; where that is taken, the same with `-2`, `-3` and so on. Of several
- * ids that come to the same slug, one that is a slug as it stands goes first, then the earlier line.
+ * ids that come to the same slug, one that is a slug as it stands keeps it.
  */
 export async function nameSlugs(job: Job, { stage, target }: Plan): Promise<void> {
   await job.sql(`alter table ${stage} add base text`);

@@ -29,12 +29,16 @@ export async function* records(
   complain: (line: number | null, message: string) => void,
 ): AsyncGenerator<CsvRecord> {
   let parsed = 0;
-  const on_record = (record: string[], { lines }: { lines: number }) => {
+  const withLine = (record: string[], { lines }: { lines: number }) => {
     const line = parsed + 1;
     parsed = lines;
     return { line, cells: record.map(tidy) };
   };
-  const parser = parse({ on_record, relax_column_count: true, max_record_size: LONGEST_RECORD });
+  const parser = parse({
+    on_record: withLine as never,
+    relax_column_count: true,
+    max_record_size: LONGEST_RECORD,
+  });
   pipeline(source, new Decode(complain), parser, () => {}); // its failure ends the loop below
   try {
     yield* parser as AsyncIterable<CsvRecord>;

@@ -1,0 +1,47 @@
+import { fileNamed } from '../format/files.ts';
+import { literal, type Sql } from '../sql.ts';
+import { targetOf } from '../target.ts';
+import { applyLinks, applyNames, applyRows } from './apply.ts';
+import type { Comparison } from './compare.ts';
+import type { TableCount } from './count.ts';
+import type { Job } from './job.ts';
+
+/** So many new rows of a table are many. */
+const MANY = 100;
+
+/** Writes all that a package changes, and answers the batch that says so. */
+export async function writeAll(
+  job: Job,
+  actor: string,
+  { plans, names, tables }: Comparison,
+): Promise<number> {
+  const touched = new Set(
+    tables.filter(({ created, updated }) => created + updated > 0).map(({ name }) => name),
+  );
+  const batch = await openBatch(job.sql, actor, job.pack.publisher);
+  for (const [at, { plan, links }] of plans.entries()) {
+    if (!touched.has(plan.file.name)) continue;
+    job.report({ step: 'writing', file: plan.file.name, done: at / plans.length });
+    await applyRows(job, plan, batch);
+    for (const each of links) await applyLinks(job, each, batch);
+  }
+  for (const each of names) {
+    if (touched.has(each.plan.file.name) || touched.has('identifiers')) await applyNames(job, each, batch);
+  }
+  await refreshStatistics(job, tables);
+  return batch;
+}
+
+async function openBatch(sql: Sql, actor: string, publisher: string): Promise<number> {
+  const [batch] = await sql<{ id: number }>(
+    `insert into batch (kind, actor, note) values ('import', ${literal(actor)}, ${literal(publisher)}) returning id`,
+  );
+  return batch!.id;
+}
+
+/** Many new rows leave PostgreSQL with a wrong idea of a table, and later queries slow, until it looks by itself. */
+async function refreshStatistics({ sql, em }: Job, tables: TableCount[]): Promise<void> {
+  const grown = tables.filter(({ created }) => created >= MANY).map(({ name }) => fileNamed(name).table);
+  const names = grown.flatMap((table) => (table ? targetOf(em, table).table : []));
+  if (names.length > 0) await sql(`analyze ${names.join(', ')}, change`);
+}
