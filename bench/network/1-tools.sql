@@ -1,0 +1,35 @@
+-- What the other files are written with; dropped at the end. The network is a function of the seed alone.
+--
+-- A larger network is several like the small one ("blocks"), woven together: ids of all blocks alternate, and one
+-- participation in twenty is by an expert of another block. So one edition, organization or expert looks the same at
+-- every size, and what grows is only what lies around it.
+
+create function bench.chance(i bigint, salt int) returns float8 immutable parallel safe
+  return (hashint8extended(i, salt * 1000 + bench.seed()) & 4294967295)::float8 / 4294967296;
+
+create function bench.pick(words text[], chance float8) returns text immutable parallel safe
+  return words[1 + floor(chance * cardinality(words))::int];
+
+create function bench.slug(name text, id int) returns text immutable parallel safe
+  return translate(lower(name), 'áéíóúüñ ,.', 'aeiouun---') || '-' || id;
+
+-- The key of a block's own nth node (from 0), and the way back.
+create function bench.id(nth int, block int) returns int immutable parallel safe return nth * bench.scale() + block + 1;
+create function bench.nth(id int) returns int immutable parallel safe return (id - 1) / bench.scale();
+create function bench.block(id int) returns int immutable parallel safe return (id - 1) % bench.scale();
+
+-- Few are named often and many seldom: the lower the number, the more often it is drawn.
+create function bench.draw(size int, chance float8, skew float8) returns int immutable parallel safe
+  return floor(size * chance ^ skew)::int;
+
+-- The organization that an expert is from.
+create function bench.home(expert int) returns int immutable parallel safe
+  return bench.id(bench.draw(2000, bench.chance(expert, 1), 2), bench.block(expert));
+
+-- Every second edition is the same measured shape: 30 activities and 300 participations. The others differ widely.
+create function bench.activities(edition int) returns int immutable parallel safe
+  return case when bench.nth(edition) % 2 = 0 then 30
+    else (array[10, 10, 10, 20, 20, 20, 30, 40, 50, 90])[1 + bench.nth(edition) / 2 % 10] end;
+
+create function bench.participants(activity int) returns int immutable parallel safe
+  return (array[4, 6, 7, 8, 9, 10, 11, 12, 13, 20])[1 + activity % 10];

@@ -1,0 +1,33 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { Request } from './ask.ts';
+
+/** What the process that asks is to do. */
+export interface Task {
+  origin: string;
+  /** The requests, and how many bytes the right answer to each has. */
+  requests: (Request & { bytes: number })[];
+  connections: number;
+  seconds: number;
+}
+
+/** What came of it. */
+export interface Load {
+  /** How long each answer took, in milliseconds. */
+  latencies: Float64Array;
+  seconds: number;
+  /** Answers that were not the right ones, by status or length. */
+  wrong: number;
+}
+
+/** Starts the process that asks; each call is one run. */
+export function startAsking(): { run: (task: Task) => Promise<Load>; stop: () => void } {
+  const child = fork(new URL('asking.ts', import.meta.url), { serialization: 'advanced' });
+  const run = async (task: Task) => {
+    child.send(task);
+    const [load] = (await once(child, 'message')) as [Load | { error: string }];
+    if ('error' in load) throw new Error(load.error);
+    return load;
+  };
+  return { run, stop: () => void child.kill() };
+}

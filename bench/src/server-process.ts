@@ -1,0 +1,55 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** The servers that are compared, in the order of the report. */
+export const SERVERS = ['tejido', 'postgraphile', 'hand-written'] as const;
+
+export type ServerName = (typeof SERVERS)[number];
+
+/** One server in a process of its own. */
+export interface RunningServer {
+  name: ServerName;
+  origin: string;
+  pid: number;
+  stop: () => Promise<void>;
+}
+
+const TEJIDO = fileURLToPath(new URL('../../bin/tejido.js', import.meta.url));
+
+/** Starts a server over a database, with the settings of production. */
+export async function startServer(name: ServerName, databaseUrl: string): Promise<RunningServer> {
+  const settings = { DATABASE_URL: databaseUrl, NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
+  const env = { ...process.env, ...settings, TEJIDO_SEED: '', HOST: '127.0.0.1', PORT: '0' };
+  const child =
+    name === 'tejido'
+      ? spawn(process.execPath, [TEJIDO, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+      : fork(new URL(`servers/${name}.ts`, import.meta.url), {
+          env,
+          stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+        });
+  const ended = once(child, 'exit');
+  const origin = await originOf(child, name);
+  const stop = async () => {
+    child.kill();
+    await ended;
+  };
+  return { name, origin, pid: child.pid!, stop };
+}
+
+/** Each says where it answers, once it does. */
+function originOf(child: ChildProcess, name: ServerName): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout!.on('data', (chunk) => {
+      said += chunk;
+      const [origin] = /http:\/\/[\d.]+:\d+/.exec(said) ?? [];
+      if (!origin) return;
+      child.stdout!.removeAllListeners('data').resume();
+      resolve(origin);
+    });
+    child.once('exit', (code) =>
+      reject(new Error(`${name} ended with ${code} before it was ready.\n${said}`)),
+    );
+  });
+}
