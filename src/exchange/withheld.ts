@@ -1,8 +1,13 @@
 /** The name that an export gives to everyone who is withheld. */
 export const WITHHELD_NAME = '(withheld)';
 
-/** The id that an export gives to someone withheld: it tells nothing, and stays the same in the copies made from it. */
+/** Sets one database apart from others, by when it was first written to. */
+const ORIGIN = `(select coalesce(min(extract(epoch from at))::text, '') from batch)`;
+
+/**
+ * The id that an export gives to someone withheld, as SQL over their row: it tells nothing of them, is the same in
+ * every export of a database, stays the same in copies of it, and stands for no one in any other.
+ */
 export const maskedId = (expert: string) =>
   `case when ${expert}.name = '${WITHHELD_NAME}' and ${expert}.slug like 'withheld-%' then ${expert}.slug
-   else 'withheld-' || ${expert}.id || case when exists (
-     select from expert namesake where namesake.slug = 'withheld-' || ${expert}.id) then '-2' else '' end end`;
+   else 'withheld-' || left(md5(${ORIGIN} || '/' || ${expert}.id), 12) end`;

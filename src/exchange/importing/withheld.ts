@@ -11,7 +11,6 @@ export async function findMasked({ sql, pack }: Job): Promise<void> {
   const stage = stageOf('experts');
   await sql(
     `update ${stage} s set row = e.id, implied = true from expert e
-     where s."displayName" = '${WITHHELD_NAME}' and e.withheld is not null
-       and e.id = substring(s.id from '^withheld-([0-9]{1,9})(-2)?$')::int and s.id = ${maskedId('e')}`,
+     where s."displayName" = '${WITHHELD_NAME}' and e.withheld is not null and s.id = ${maskedId('e')}`,
   );
 }
