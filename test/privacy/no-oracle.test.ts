@@ -1,0 +1,85 @@
+import { isEnumType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { everythingOf } from '../support/walk.ts';
+import { createWorld, idOf } from '../support/world.ts';
+import { peopleOfEveryConsent } from './people.ts';
+
+let made!: ReturnType<typeof peopleOfEveryConsent>;
+const world = await createWorld((scribe) => {
+  made = peopleOfEveryConsent(scribe);
+});
+
+const rolesOf = () => {
+  const roles = world.app.schema.getType('ParticipationRole');
+  return isEnumType(roles) ? roles.getValues().map(({ name }) => name) : [];
+};
+
+/** What is kept secret of people who are withheld, told otherwise: for whom they spoke, as what, under which name. */
+const REWRITE = `
+  update participation set organization_id = 2, sector_at_time_id = 2, scope_at_time = 'NATIONAL',
+    name_at_time = 'otherwise', billed_as = 'otherwise' where expert_id in (select id from expert where withheld is not null);
+  update affiliation set organization_id = 2, title = 'otherwise', title_translations = null, valid_from = '2010'
+    where expert_id in (select id from expert where withheld is not null);
+  update expert set name = 'Otherwise', slug = 'otherwise-' || id, biography = null, photo = null where withheld is not null;
+  update expert_identifier set value = 'otherwise-' || id where expert_id in (select id from expert where withheld is not null);
+`;
+
+/** Every way to ask for people, and for activities by their people, with every value that could give someone away. */
+function questions(): string[] {
+  const organizations = [made.university, made.other].map((row) => `"${idOf(row)}"`);
+  const [edition, topic] = [`"${idOf(made.edition)}"`, '"Topic_1"'];
+  const wheres = [
+    ...organizations.map((id) => `organization: ${id}`),
+    ...['academia', 'gobierno'].map((slug) => `sector: ["${slug}"]`),
+    ...rolesOf().map((role) => `role: [${role}]`),
+    `role: [MODERATOR], organization: ${organizations[1]}`,
+  ];
+  const participations =
+    '{ totalCount nodes { id withheld } facets(by: [ROLE, SECTOR, EDITION]) { facet buckets { key count } } }';
+  const experts = '{ totalCount nodes { id } facets(by: [ROLE, SECTOR]) { facet buckets { key count } } }';
+  const some = ['some', 'none', 'all'].flatMap((quantifier) =>
+    wheres.map(
+      (where) =>
+        `activities(filter: { participants: { ${quantifier}: { ${where} } } }) { totalCount nodes { id } }`,
+    ),
+  );
+  const ofEdition = wheres.flatMap((where) => [
+    `experts(${where}) ${experts}`,
+    ...(where.includes('sector') ? [] : [`participations(${where}) ${participations}`]),
+  ]);
+  return [
+    ...some,
+    ...ofEdition.map((field) => `edition(slug: "encuentro-2021") { ${field} }`),
+    ...organizations.map(
+      (id) =>
+        `node(id: ${id}) { ... on Organization { participations ${participations} experts { totalCount } } }`,
+    ),
+    ...organizations.map((id) => `experts(organization: ${id}) { totalCount nodes { id } }`),
+    `experts(edition: [${edition}], topic: [${topic}], role: [MODERATOR]) { totalCount }`,
+    ...['otherwise', 'denied', 'embargoed'].map(
+      (text) => `search(text: "${text}") { totalCount nodes { label score } }`,
+    ),
+    ...['otherwise', 'denied'].map((text) => `experts(text: "${text}") { totalCount }`),
+    `edition(slug: "encuentro-2021") ${everythingOf(world.app.schema, world.app.schema.getType('Edition') as never, 2)}`,
+    `organizations { nodes ${everythingOf(world.app.schema, world.app.schema.getType('Organization') as never, 1)} }`,
+  ];
+}
+
+describe('what is secret about someone who is withheld changes no answer', async () => {
+  const asked = questions();
+  const before = await Promise.all(asked.map((question) => world.read(`{ ${question} }`)));
+  await world.sql(REWRITE);
+
+  it('so that no filter, count, facet or order gives it away', async () => {
+    for (const [at, question] of asked.entries()) {
+      expect(await world.read(`{ ${question} }`), question).toEqual(before[at]);
+    }
+  });
+
+  it('although the same told of someone who is shown changes many', async () => {
+    await world.sql(REWRITE.replaceAll('withheld is not null', 'withheld is null'));
+    const after = await Promise.all(asked.map((question) => world.read(`{ ${question} }`)));
+    const changed = asked.filter((_, at) => JSON.stringify(after[at]) !== JSON.stringify(before[at]));
+    expect(changed.length).toBeGreaterThan(asked.length / 4);
+  });
+});
