@@ -33,6 +33,7 @@ async function filesUnder(folder: string): Promise<string[]> {
 
 /** Builds beside the target and swaps, so that a server that runs meanwhile keeps its pages. */
 async function buildPages(): Promise<void> {
+  process.env.NODE_ENV = 'production'; // or React brings its development build along, as under tests
   const { build } = await import('vite');
   const outDir = `${target}-${process.pid}`;
   await mkdir(outDir, { recursive: true });

@@ -1,6 +1,6 @@
 import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
 import { Button, type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useEffect } from 'react';
 import { AUDIENCES, type Example } from './example.ts';
 import { examples } from './examples.ts';
 
@@ -17,20 +17,21 @@ function ExamplesIcon() {
 
 function Examples() {
   const { setVisiblePlugin } = useGraphiQLActions();
+  const editor = useGraphiQL(({ queryEditor }) => queryEditor);
+  useEffect(() => editor?.updateOptions({ wordWrap: 'on' }), [editor]); // what an example says of itself is prose
   return (
     <section className="examples" aria-label="Examples">
       <h2>Examples</h2>
       <p>Pick a question, then run it with the arrow or with Ctrl-Enter (on a Mac ⌘-Enter).</p>
+      <Button type="button" onClick={() => setVisiblePlugin(DOC_EXPLORER_PLUGIN)}>
+        What every type and field means
+      </Button>
       {AUDIENCES.map((audience) => (
         <ExampleGroup key={audience} audience={audience} />
       ))}
       <h3>Further</h3>
-      <p>Every type and field of the network is explained in its documentation.</p>
-      <Button type="button" onClick={() => setVisiblePlugin(DOC_EXPLORER_PLUGIN)}>
-        Open the documentation
-      </Button>
       <p>
-        The same schema lies in the file <code>schema.graphql</code> of the project, its guides in{' '}
+        The whole schema is the file <code>schema.graphql</code> of the project, its guides are in{' '}
         <code>docs/</code>. The page itself is GraphiQL, with <a href="licenses.md">the work of others</a> in
         it.
       </p>
