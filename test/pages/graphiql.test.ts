@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { noBrowser, openBrowser, withoutBrowser } from '../support/browser.ts';
+import { openBrowser, withoutBrowser } from '../support/browser.ts';
 import { serveShipped } from '../support/shipped.ts';
 
-describe.skipIf(withoutBrowser)(`GraphiQL in a browser${noBrowser}`, () => {
+describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
   let shipped: Awaited<ReturnType<typeof serveShipped>>;
   let browser: Browser;
 

@@ -24,8 +24,7 @@ const found = PLACES.find(existsSync);
 /** Whether tests in a browser are left out: a machine without one may, the checks before landing may not. */
 export const withoutBrowser = !found && !process.env.CI;
 
-/** What to say of tests that are left out. */
-export const noBrowser = withoutBrowser ? ' (left out: no Chromium or Chrome was found)' : '';
+if (withoutBrowser) console.warn('No Chromium or Chrome was found: what needs a browser is left out.');
 
 /** Opens the machine's browser, unseen. */
 export function openBrowser(): Promise<Browser> {
