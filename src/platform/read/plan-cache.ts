@@ -1,11 +1,11 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 
-/** How many plans one place in a document keeps; Boolean variables could ask for any number. */
+/** How many plans one place in a document keeps for a type; Boolean variables could ask for any number. */
 const MOST_PLANS = 8;
 
 interface Entry {
   nodes: readonly FieldNode[];
-  circumstances: string;
+  conditions: string;
   plan: unknown;
 }
 
@@ -15,16 +15,19 @@ interface Entry {
  * as long as the parsed document does.
  */
 export class PlanCache {
-  readonly #entries = new WeakMap<FieldNode, Entry[]>();
+  readonly #entries = new WeakMap<FieldNode, Map<string, Entry[]>>();
 
   get<Plan>(info: GraphQLResolveInfo, type: string, make: () => Plan): Plan {
     const nodes = info.fieldNodes;
-    const circumstances = `${info.parentType.name}|${type}|${conditions(info)}`;
-    const entries = this.#entries.get(nodes[0]!) ?? [];
-    const known = entries.find((entry) => entry.circumstances === circumstances && same(entry.nodes, nodes));
+    const here = this.#entries.get(nodes[0]!) ?? new Map<string, Entry[]>();
+    this.#entries.set(nodes[0]!, here);
+    const types = `${info.parentType.name}|${type}`;
+    const entries = here.get(types) ?? [];
+    const conditions = conditionsOf(info);
+    const known = entries.find((entry) => entry.conditions === conditions && same(entry.nodes, nodes));
     if (known) return known.plan as Plan;
     const plan = make();
-    this.#entries.set(nodes[0]!, [...entries.slice(1 - MOST_PLANS), { nodes, circumstances, plan }]);
+    here.set(types, [...entries.slice(1 - MOST_PLANS), { nodes, conditions, plan }]);
     return plan;
   }
 }
@@ -32,7 +35,7 @@ export class PlanCache {
 const same = (some: readonly FieldNode[], others: readonly FieldNode[]): boolean =>
   some.length === others.length && some.every((node, at) => node === others[at]);
 
-function conditions({ variableValues }: GraphQLResolveInfo): string {
+function conditionsOf({ variableValues }: GraphQLResolveInfo): string {
   let said = '';
   for (const name in variableValues) {
     if (typeof variableValues[name] === 'boolean') said += `${name}=${variableValues[name]};`;
