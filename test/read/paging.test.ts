@@ -1,0 +1,198 @@
+import { type GraphQLObjectType, getNamedType, isEnumType, isRequiredArgument } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { crowd } from '../support/crowd.ts';
+import { createWorld, freshWorld } from '../support/world.ts';
+
+const world = await createWorld(crowd);
+const { schema } = world.app;
+
+/** Every way to page: each connection of each node, and of the root, in each of its orders. */
+const pagings = [
+  ...pagingsOf(schema.getQueryType()!, (list) => `{ ${list} }`),
+  ...schema
+    .getPossibleTypes(schema.getType('Node') as never)
+    .flatMap((type) =>
+      pagingsOf(type, (list) => `{ nodes(ids: ["${type.name}_1"]) { ... on ${type.name} { ${list} } } }`),
+    ),
+].filter(([name]) => !name.startsWith('search'));
+
+type Ask = (list: string) => string;
+
+function pagingsOf(type: GraphQLObjectType, ask: Ask): [string, string, Ask][] {
+  const connections = Object.values(type.getFields()).filter(
+    ({ type, args }) => getNamedType(type).name.endsWith('Connection') && !args.some(isRequiredArgument),
+  );
+  return connections.flatMap(({ name, args }) => {
+    const order = getNamedType(args.find((arg) => arg.name === 'orderBy')?.type);
+    const orders = isEnumType(order) ? order.getValues().map((value) => `orderBy: ${value.name}`) : [''];
+    return orders.map((by): [string, string, Ask] => [
+      `${type.name === 'Query' ? '' : `${type.name}.`}${name} ${by}`,
+      `${name}(${by}`,
+      ask,
+    ]);
+  });
+}
+
+interface Page {
+  edges: { cursor: string; node: { __typename: string } }[];
+  nodes: { __typename: string }[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  totalCount: number;
+}
+
+const PAGE = `{ totalCount nodes { __typename } edges { cursor node { __typename } }
+  pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+
+const pageIn = (data: object): Page => {
+  const [value] = Object.values(data).flat();
+  return 'pageInfo' in value ? value : pageIn(value);
+};
+
+it.each(pagings)(
+  '%s: pages of two are the whole list, nothing twice and nothing left out',
+  async (_, list, ask) => {
+    const page = async (first: number, after?: string) =>
+      pageIn(await world.read(ask(`${list} first: ${first} ${after ? `after: "${after}"` : ''}) ${PAGE}`)));
+    const whole = await page(100);
+    const cursors = whole.edges.map(({ cursor }) => cursor);
+    expect(new Set(cursors).size).toBe(whole.totalCount);
+    expect(whole.nodes).toHaveLength(whole.totalCount);
+    expect(whole.totalCount).toBeGreaterThan(1);
+    expect(whole.pageInfo).toEqual({
+      hasNextPage: false,
+      hasPreviousPage: false,
+      startCursor: cursors[0] ?? null,
+      endCursor: cursors.at(-1) ?? null,
+    });
+    const seen: string[] = [];
+    for (let more = cursors.length > 0; more; ) {
+      const next = await page(2, seen.at(-1));
+      seen.push(...next.edges.map(({ cursor }) => cursor));
+      expect(next.pageInfo.hasPreviousPage).toBe(seen.length > 2);
+      more = next.pageInfo.hasNextPage;
+    }
+    expect(seen).toEqual(cursors);
+  },
+);
+
+it('search pages in the same way, although many are equally like the text', async () => {
+  const search = async (first: number, after?: string) =>
+    pageIn(
+      await world.read(
+        `query ($after: String) { search(text: "red inventada", first: ${first}, after: $after) ${PAGE} }`,
+        { after },
+      ),
+    );
+  const cursors = (await search(100)).edges.map(({ cursor }) => cursor);
+  const seen: string[] = [];
+  for (let more = true; more; ) {
+    const next = await search(5, seen.at(-1));
+    seen.push(...next.edges.map(({ cursor }) => cursor));
+    more = next.pageInfo.hasNextPage;
+  }
+  expect(seen).toEqual(cursors);
+  expect(cursors.length).toBeGreaterThan(12);
+});
+
+describe('the size of a page', () => {
+  const sized = (first: unknown) =>
+    world.ask('query ($first: Int) { organizations(first: $first) { nodes { id } } }', { first });
+
+  it.each([0, -1, -2147483648])('is not %d', async (first) => {
+    const { data, errors } = await sized(first);
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([
+      { code: 'BAD_USER_INPUT', message: expect.stringContaining('from 1 to 100') },
+    ]);
+  });
+
+  it.each([101, 2147483647])('is refused at %d, not cut', async (first) => {
+    const { errors } = await sized(first);
+    expect(errors).toMatchObject([
+      { code: 'LIMIT_TOO_HIGH', message: expect.stringContaining('at most 100') },
+    ]);
+  });
+
+  it.each([null, undefined])('is the usual one when %s is given', async (first) => {
+    expect((await sized(first)).data.organizations.nodes).toHaveLength(12);
+    const { activities } = await world.read(
+      'query ($first: Int) { activities(first: $first) { nodes { id } } }',
+      { first },
+    );
+    expect(activities.nodes).toHaveLength(20);
+  });
+
+  it('is refused beneath every parent alike, and the rest is answered', async () => {
+    const { data, errors } = await world.ask(
+      '{ sectors { slug organizations(first: 101) { totalCount } } agendaItem(slug: "agenda") { slug } }',
+    );
+    expect(data).toBeNull();
+    expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['LIMIT_TOO_HIGH']));
+  });
+});
+
+it('an empty list is a page without rows, cursors and neighbours', async () => {
+  const { organizations } = await world.read(`{ organizations(filter: { sector: ["none-such"] }) ${PAGE} }`);
+  expect(organizations).toEqual({
+    totalCount: 0,
+    nodes: [],
+    edges: [],
+    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+  });
+});
+
+it('a page after the last row is empty, and says that something comes before it', async () => {
+  const { organizations: all } = await world.read('{ organizations(first: 100) { pageInfo { endCursor } } }');
+  const { organizations } = await world.read(
+    `query ($after: String) { organizations(after: $after) ${PAGE} }`,
+    {
+      after: all.pageInfo.endCursor,
+    },
+  );
+  expect(organizations).toMatchObject({
+    totalCount: 12,
+    nodes: [],
+    pageInfo: { hasNextPage: false, hasPreviousPage: true },
+  });
+});
+
+it('every parent gets a page of its own, of the same size and after the same place', async () => {
+  const { series } = await world.read(`{ series(slug: "encuentro") { editions { slug activities(first: 3) {
+    totalCount nodes { slug } pageInfo { endCursor hasNextPage } } } } }`);
+  for (const [at, edition] of series.editions.entries()) {
+    const { edition: alone } =
+      await world.read(`{ edition(slug: "${edition.slug}") { slug activities(first: 3) {
+      totalCount nodes { slug } pageInfo { endCursor hasNextPage } } } }`);
+    expect(alone, `edition ${at}`).toEqual(edition);
+    expect(edition.activities.nodes).toHaveLength(3);
+  }
+});
+
+it('rows that come in or go away between two pages are neither repeated nor the reason that others are left out', async () => {
+  const moving = await freshWorld((scribe) => {
+    for (const letter of 'bdfhjl') scribe.organization(`Red ${letter}`);
+  });
+  const page = async (after: string | null) => {
+    const { organizations } = await moving.read(
+      'query ($after: String) { organizations(first: 2, after: $after) { nodes { name } pageInfo { endCursor hasNextPage } } }',
+      { after },
+    );
+    return organizations;
+  };
+  const first = await page(null);
+  await moving.write((scribe) => {
+    for (const letter of 'acegm') scribe.organization(`Red ${letter}`);
+  });
+  await moving.sql("delete from organization where name in ('Red b', 'Red d')");
+  const names = first.nodes.map(({ name }: { name: string }) => name);
+  for (let next = first; next.pageInfo.hasNextPage; ) {
+    next = await page(next.pageInfo.endCursor);
+    names.push(...next.nodes.map(({ name }: { name: string }) => name));
+  }
+  expect(names.map((name: string) => name.at(-1)).join('')).toBe('bdefghjlm');
+});
