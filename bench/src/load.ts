@@ -20,8 +20,14 @@ export interface Load {
   wrong: number;
 }
 
-/** Starts the process that asks; each call is one run. */
-export function startAsking(): { run: (task: Task) => Promise<Load>; stop: () => void } {
+/** The process that asks. */
+export interface Asking {
+  run: (task: Task) => Promise<Load>;
+  stop: () => void;
+}
+
+/** Starts the process that asks. */
+export function startAsking(): Asking {
   const child = fork(new URL('asking.ts', import.meta.url), { serialization: 'advanced' });
   const run = async (task: Task) => {
     child.send(task);

@@ -1,9 +1,10 @@
-import { agreedRequests } from './facts.ts';
+import type { Client } from 'pg';
+import { agreedRequests, type Requests } from './facts.ts';
 import type { Size } from './generate.ts';
 import { startAsking } from './load.ts';
 import { measure } from './measure.ts';
 import { readOptions } from './options.ts';
-import { type Filled, fillDatabase, openPostgres } from './postgres.ts';
+import { connect, dropDatabase, fillDatabase, openPostgres, type Postgres } from './postgres.ts';
 import { questions } from './questions/index.ts';
 import { environment, growthTable, legend, type Results, sizeTable } from './report.ts';
 import { type RunningServer, SERVERS, startServer } from './server-process.ts';
@@ -13,13 +14,9 @@ import { type RunningServer, SERVERS, startServer } from './server-process.ts';
 const options = readOptions(process.argv.slice(2));
 const chosen = questions.filter(({ name }) => options.only.length === 0 || options.only.includes(name[0]!));
 
-process.exitCode = await withCleanUp(run).then(
-  () => 0,
-  (error: Error) => {
-    console.error(error.message);
-    return 1;
-  },
-);
+const failed = await withCleanUp(run).catch((error: Error) => error);
+if (failed) console.error(failed.message);
+process.exit(failed ? 1 : 0);
 
 type Later = (cleanUp: () => unknown) => void;
 
@@ -39,36 +36,50 @@ async function withCleanUp(work: (later: Later) => Promise<void>): Promise<void>
 async function run(later: Later): Promise<void> {
   const postgres = await openPostgres(options.keep);
   later(postgres.close);
-  const bySize = new Map<Size, Results>();
-  for (const size of options.sizes) {
-    console.error(`Size ${size}: generating the network`);
-    const filled = await fillDatabase(postgres, size, options.keep);
-    later(filled.drop);
-    console.error(`Size ${size}: ready after ${filled.seconds.toFixed(1)} s`);
-    if (bySize.size === 0) console.log(`${await environment(filled.client, options)}\n\n${legend(chosen)}`);
-    bySize.set(size, await runSize(filled, later));
-    console.log(`\n### Size ${size}\n\n${sizeTable(bySize.get(size)!)}`);
-  }
-  if (bySize.size > 1) console.log(`\n### From ${options.sizes.join(' to ')}\n\n${growthTable(bySize)}`);
+  const networks: Network[] = [];
+  for (const size of options.sizes) networks.push(await openNetwork(postgres, size, later));
+  const [{ client }] = networks as [Network];
+  console.log(`${await environment(client, options)}\n\n${legend(chosen)}`);
+  const results = await askAll(networks, later);
+  for (const size of options.sizes) console.log(`\n### Size ${size}\n\n${sizeTable(results, size)}`);
+  if (options.sizes.length > 1) console.log(`\n### From S to L\n\n${growthTable(results, 'S', 'L')}`);
 }
 
-async function runSize({ url, client }: Filled, later: Later): Promise<Results> {
-  const asking = startAsking();
-  later(asking.stop);
+/** A network of a size, and all servers over it. */
+interface Network {
+  client: Client;
+  servers: RunningServer[];
+}
+
+async function openNetwork(postgres: Postgres, size: Size, later: Later): Promise<Network> {
+  console.error(`Size ${size}: preparing the network`);
+  const start = performance.now();
+  if (!options.keep) later(() => dropDatabase(postgres, size));
+  const url = await fillDatabase(postgres, size, options.keep);
+  const client = await connect(url);
+  later(() => client.end());
+  console.error(`Size ${size}: ready after ${((performance.now() - start) / 1000).toFixed(1)} s`);
   const servers: RunningServer[] = [];
   for (const name of SERVERS) {
-    const server = await startServer(name, url);
+    const server = await startServer(name, size, url);
     later(server.stop);
     servers.push(server);
   }
+  return { client, servers };
+}
+
+async function askAll(networks: Network[], later: Later): Promise<Results> {
+  const asking = startAsking();
+  later(asking.stop);
   const results: Results = new Map();
   for (const question of chosen) {
     console.error(`${question.name}: comparing the answers`);
-    const agreed = await agreedRequests(servers, question, await question.subjects(client));
-    console.error(`${question.name}: ${agreed.size} servers say the same; measuring`);
-    results.set(question, await measure(agreed, asking, client, options));
+    const agreed: [RunningServer, Requests][] = [];
+    for (const { servers, client } of networks) {
+      agreed.push(...(await agreedRequests(servers, question, await question.subjects(client))));
+    }
+    console.error(`${question.name}: measuring`);
+    results.set(question, await measure(new Map(agreed), asking, networks[0]!.client, options));
   }
-  for (const server of servers) await server.stop();
-  asking.stop();
   return results;
 }

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { Requests } from './facts.ts';
-import type { startAsking } from './load.ts';
+import type { Size } from './generate.ts';
+import type { Asking, Load } from './load.ts';
 import type { Options } from './options.ts';
 import { forgetPeak, peakMemory, postgresCpu, serverCpu } from './process-facts.ts';
 import type { RunningServer, ServerName } from './server-process.ts';
@@ -8,6 +9,7 @@ import type { RunningServer, ServerName } from './server-process.ts';
 /** What a server did with a question, over all rounds. */
 export interface Measure {
   server: ServerName;
+  size: Size;
   perSecond: number;
   /** In milliseconds. */
   p50: number;
@@ -21,46 +23,54 @@ export interface Measure {
   kilobytes: number;
 }
 
-interface Sum {
-  latencies: Float64Array[];
-  seconds: number;
-  serverCpu: number;
-  postgresCpu: number;
+/** What is gathered of a server, run by run. */
+class Sum {
+  latencies: Float64Array[] = [];
+  seconds = 0;
+  serverCpu = 0;
+  postgresCpu = 0;
 }
 
 const WARM_UP_SECONDS = 2;
 
-/** Runs a question on all servers in turn, round after round, so that what else the machine does hits all alike. */
+/**
+ * Runs a question on all servers in turn, round after round and every second one backwards, so that what else the
+ * machine does hits all alike.
+ */
 export async function measure(
   agreed: Map<RunningServer, Requests>,
-  asking: ReturnType<typeof startAsking>,
+  asking: Asking,
   client: Client,
   { rounds, seconds, connections }: Options,
 ): Promise<Measure[]> {
   const backend = await backendOf(client);
-  const sums = new Map<RunningServer, Sum>();
-  const run = async (server: RunningServer, duration: number) => {
+  const run = async (server: RunningServer, duration: number): Promise<Load> => {
     const requests = agreed.get(server)!;
     const load = await asking.run({ origin: server.origin, requests, connections, seconds: duration });
-    if (load.wrong > 0) throw new Error(`${server.name} gave ${load.wrong} wrong answers under load.`);
-    return load;
+    if (load.wrong === 0) return load;
+    throw new Error(`${server.name} gave ${load.wrong} wrong answers under load.`);
   };
-  for (const server of agreed.keys()) {
+  const sums = new Map([...agreed.keys()].map((server) => [server, new Sum()]));
+  for (const server of sums.keys()) {
     forgetPeak(server.pid);
     await run(server, WARM_UP_SECONDS);
-    sums.set(server, { latencies: [], seconds: 0, serverCpu: 0, postgresCpu: 0 });
   }
   for (let round = 0; round < rounds; round++) {
-    for (const [server, sum] of sums) {
-      const before = [serverCpu(server.pid), postgresCpu(backend)] as const;
-      const load = await run(server, seconds);
-      sum.latencies.push(load.latencies);
-      sum.seconds += load.seconds;
-      sum.serverCpu += (serverCpu(server.pid) ?? Number.NaN) - (before[0] ?? 0);
-      sum.postgresCpu += (postgresCpu(backend) ?? Number.NaN) - (before[1] ?? 0);
-    }
+    const turns = round % 2 === 0 ? [...sums] : [...sums].reverse();
+    for (const [server, sum] of turns) await addTo(sum, server, backend, () => run(server, seconds));
   }
   return [...sums].map(([server, sum]) => summary(server, sum, agreed.get(server)!));
+}
+
+async function addTo(sum: Sum, { pid }: RunningServer, backend: number, run: () => Promise<Load>) {
+  const now = () => ({ server: serverCpu(pid) ?? Number.NaN, postgres: postgresCpu(backend) ?? Number.NaN });
+  const before = now();
+  const { latencies, seconds } = await run();
+  const after = now();
+  sum.latencies.push(latencies);
+  sum.seconds += seconds;
+  sum.serverCpu += after.server - before.server;
+  sum.postgresCpu += after.postgres - before.postgres;
 }
 
 async function backendOf(client: Client): Promise<number> {
@@ -68,12 +78,13 @@ async function backendOf(client: Client): Promise<number> {
   return rows[0]!.pid;
 }
 
-function summary({ name, pid }: RunningServer, sum: Sum, requests: Requests): Measure {
+function summary({ name, size, pid }: RunningServer, sum: Sum, requests: Requests): Measure {
   const latencies = Float64Array.from(sum.latencies.flatMap((some) => [...some])).sort();
   const at = (share: number) => latencies[Math.floor((latencies.length - 1) * share)]!;
   const perRequest = (cpu: number) => (Number.isNaN(cpu) ? undefined : (cpu / latencies.length) * 1000);
   return {
     server: name,
+    size,
     perSecond: latencies.length / sum.seconds,
     p50: at(0.5),
     p99: at(0.99),

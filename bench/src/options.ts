@@ -13,7 +13,7 @@ export interface Options {
   keep: boolean;
 }
 
-const USAGE = `npm --prefix bench start -- [--size S|L|both] [--only a,b] [--rounds 4] [--seconds 3] [--connections 8] [--keep]`;
+const USAGE = `npm --prefix bench start -- [--size S|L|both] [--only a,b] [--rounds 5] [--seconds 2] [--connections 8] [--keep]`;
 
 /** Reads the command line; throws with the usage where it is wrong. */
 export function readOptions(args: string[]): Options {
@@ -21,8 +21,8 @@ export function readOptions(args: string[]): Options {
     args,
     options: {
       size: { type: 'string', default: 'S' },
-      rounds: { type: 'string', default: '4' },
-      seconds: { type: 'string', default: '3' },
+      rounds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '2' },
       connections: { type: 'string', default: '8' },
       only: { type: 'string', default: '' },
       keep: { type: 'boolean', default: false },

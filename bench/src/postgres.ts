@@ -47,31 +47,26 @@ const withDatabase = (url: string) => (database: string) => {
   return changed.href;
 };
 
-/** A database with the network of a size; made now, unless a former run left it. */
-export interface Filled {
-  url: string;
-  client: Client;
-  seconds: number;
-  drop: () => Promise<void>;
+const nameOf = (size: Size) => `tejido_bench_${size.toLowerCase()}`;
+
+/** The address of the database with the network of a size; made now, unless it is to be kept and a former run left it. */
+export async function fillDatabase(postgres: Postgres, size: Size, keep: boolean): Promise<string> {
+  const name = nameOf(size);
+  const known = await execute(postgres, `select from pg_database where datname = '${name}'`);
+  if (known && keep) return postgres.urlOf(name);
+  await dropDatabase(postgres, size);
+  // Half a network is never taken for one: the database gets its name when it is full.
+  await execute(postgres, `create database ${name}_draft`);
+  await fill(postgres.urlOf(`${name}_draft`), size);
+  await execute(postgres, `alter database ${name}_draft rename to ${name}`);
+  return postgres.urlOf(name);
 }
 
-/** Makes and fills the database of a size. */
-export async function fillDatabase(postgres: Postgres, size: Size, keep: boolean): Promise<Filled> {
-  const name = `tejido_bench_${size.toLowerCase()}`;
-  const url = postgres.urlOf(name);
-  const start = performance.now();
-  const known = await execute(postgres, `select from pg_database where datname = '${name}'`);
-  if (!known || !keep) {
+/** Removes whatever there is of the database of a size. */
+export async function dropDatabase(postgres: Postgres, size: Size): Promise<void> {
+  for (const name of [nameOf(size), `${nameOf(size)}_draft`]) {
     await execute(postgres, `drop database if exists ${name} with (force)`);
-    await execute(postgres, `create database ${name}`);
-    await fill(url, size);
   }
-  const client = await connect(url);
-  const drop = async () => {
-    await client.end();
-    if (!keep) await execute(postgres, `drop database ${name} with (force)`);
-  };
-  return { url, client, seconds: (performance.now() - start) / 1000, drop };
 }
 
 async function fill(url: string, size: Size): Promise<void> {
@@ -90,8 +85,10 @@ async function execute(postgres: Postgres, statement: string): Promise<number | 
   return rowCount;
 }
 
-async function connect(connectionString: string): Promise<Client> {
+/** A connection of one's own; that it breaks when all is stopped early is no news. */
+export async function connect(connectionString: string): Promise<Client> {
   const client = new Client({ connectionString });
+  client.on('error', () => {});
   await client.connect();
   return client;
 }

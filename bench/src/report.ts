@@ -31,39 +31,33 @@ export async function environment(client: Client, options: Options): Promise<str
   ].join(', ');
 }
 
-/** One row a question and server; "Tejido is" is Tejido's throughput divided by the row's. */
-export function sizeTable(results: Results): string {
-  const rows = [...results].flatMap(([question, measures]) =>
-    SERVERS.map((server) =>
-      row(
-        question,
-        server,
-        measures.find((measure) => measure.server === server),
-        measures,
-      ),
-    ),
-  );
-  return table(
-    [
-      'query',
-      'server',
-      'req/s',
-      'Tejido is',
-      'p50 ms',
-      'p99 ms',
-      'server CPU ms/req',
-      'PostgreSQL CPU ms/req',
-      'peak MB',
-      'answer kB',
-    ],
-    rows,
-  );
+/** A row for each question and server; "Tejido is" is Tejido's throughput divided by the row's. */
+export function sizeTable(results: Results, size: Size): string {
+  const rows = [...results].flatMap(([question, measures]) => {
+    const ofSize = measures.filter((measure) => measure.size === size);
+    return SERVERS.map((server) => row(question, server, ofSize));
+  });
+  return table(HEAD, rows);
 }
 
-function row({ name }: Question, server: ServerName, measure: Measure | undefined, all: Measure[]): string[] {
+const HEAD = [
+  'query',
+  'server',
+  'req/s',
+  'Tejido is',
+  'p50 ms',
+  'p99 ms',
+  'server CPU ms/req',
+  'PostgreSQL CPU ms/req',
+  'peak MB',
+  'answer kB',
+];
+
+function row({ name }: Question, server: ServerName, measures: Measure[]): string[] {
   const label = [`(${name[0]})`, LABELS[server]];
+  const measure = measures.find((each) => each.server === server);
   if (!measure) return [...label, 'cannot', '', '', '', '', '', '', ''];
-  const tejido = all.find((other) => other.server === 'tejido')!;
+  const tejido = measures.find((each) => each.server === 'tejido')!;
   const ratio = server === 'tejido' ? '' : `${(tejido.perSecond / measure.perSecond).toFixed(2)} x`;
   return [
     ...label,
@@ -80,19 +74,16 @@ function row({ name }: Question, server: ServerName, measure: Measure | undefine
 
 const known = (figure: number | undefined, digits: number) => figure?.toFixed(digits) ?? '-';
 
-/** How the middle latency grows from the first size to the last. */
-export function growthTable(bySize: Map<Size, Results>): string {
-  const [[small, before], [large, after]] = [...bySize] as [[Size, Results], [Size, Results]];
-  const rows = [...before].flatMap(([question, measures]) =>
-    measures.map(({ server, p50 }) => {
-      const later = after.get(question)!.find((measure) => measure.server === server)!.p50;
-      return [
-        `(${question.name[0]})`,
-        LABELS[server],
-        p50.toFixed(1),
-        later.toFixed(1),
-        `${(later / p50).toFixed(2)} x`,
-      ];
+/** How the middle latency grows from a size to a larger one. */
+export function growthTable(results: Results, small: Size, large: Size): string {
+  const rows = [...results].flatMap(([{ name }, measures]) =>
+    SERVERS.flatMap((server) => {
+      const [before, after] = [small, large].map((size) =>
+        measures.find((measure) => measure.server === server && measure.size === size),
+      );
+      if (!before || !after) return [];
+      const growth = `${(after.p50 / before.p50).toFixed(2)} x`;
+      return [[`(${name[0]})`, LABELS[server], before.p50.toFixed(1), after.p50.toFixed(1), growth]];
     }),
   );
   return table(['query', 'server', `p50 ms at ${small}`, `p50 ms at ${large}`, 'grows'], rows);

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { Size } from './generate.ts';
 
 /** The servers that are compared, in the order of the report. */
 export const SERVERS = ['tejido', 'postgraphile', 'hand-written'] as const;
@@ -10,6 +11,8 @@ export type ServerName = (typeof SERVERS)[number];
 /** One server in a process of its own. */
 export interface RunningServer {
   name: ServerName;
+  /** The size of the network it serves. */
+  size: Size;
   origin: string;
   pid: number;
   stop: () => Promise<void>;
@@ -18,7 +21,7 @@ export interface RunningServer {
 const TEJIDO = fileURLToPath(new URL('../../bin/tejido.js', import.meta.url));
 
 /** Starts a server over a database, with the settings of production. */
-export async function startServer(name: ServerName, databaseUrl: string): Promise<RunningServer> {
+export async function startServer(name: ServerName, size: Size, databaseUrl: string): Promise<RunningServer> {
   const settings = { DATABASE_URL: databaseUrl, NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
   const env = { ...process.env, ...settings, TEJIDO_SEED: '', HOST: '127.0.0.1', PORT: '0' };
   const child =
@@ -34,7 +37,7 @@ export async function startServer(name: ServerName, databaseUrl: string): Promis
     child.kill();
     await ended;
   };
-  return { name, origin, pid: child.pid!, stop };
+  return { name, size, origin, pid: child.pid!, stop };
 }
 
 /** Each says where it answers, once it does. */
