@@ -15,11 +15,20 @@ export class PreparingClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: pg declares a dozen overloads; this passes each through
   override query(...args: any[]): any {
     const [text, values] = args;
+    if (text === 'rollback') return this.#rollBack();
     if (typeof text === 'string' && Array.isArray(values) && values.length > 0) {
       const name = this.#nameOf(text);
       if (name) return super.query({ name, text, values }, ...args.slice(2));
     }
     return super.query(...(args as [string]));
+  }
+
+  /**
+   * A rollback fails only where the connection is lost, and then PostgreSQL has rolled back already. Were it to fail,
+   * the lost connection would keep its place in the pool for ever.
+   */
+  #rollBack(): Promise<unknown> {
+    return super.query('rollback').catch(() => ({ command: 'ROLLBACK', rowCount: null, rows: [] }));
   }
 
   #nameOf(text: string): string | undefined {
