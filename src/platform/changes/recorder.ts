@@ -1,4 +1,11 @@
-import { type ChangeSet, type EventSubscriber, type FlushEventArgs, wrap } from '@mikro-orm/core';
+import {
+  type ChangeSet,
+  type EntityProperty,
+  type EventSubscriber,
+  type FlushEventArgs,
+  JsonType,
+  wrap,
+} from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { BatchTable, ChangeTable } from './change.table.ts';
 
@@ -71,7 +78,7 @@ function changeOf(changeSet: ChangeSet<object>) {
   return {
     kind,
     entityType: changeSet.meta.className,
-    entityKey: [changeSet.getPrimaryKey()].flat().join('-'),
+    entityKey: (wrap(changeSet.entity, true).getPrimaryKeys() ?? []).join('-'),
     before: kind === 'CREATED' ? null : pick(was, kind === 'UPDATED' ? touched : filled(was)),
     after: kind === 'TOMBSTONED' ? null : pick(is, kind === 'UPDATED' ? touched : filled(is)),
   };
@@ -86,6 +93,7 @@ const recordedProperties = ({ meta }: ChangeSet<object>): string[] =>
 /** A value as JSON keeps it: a relation as its key, a moment as ISO 8601. */
 function plain({ meta }: ChangeSet<object>, name: string, value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
-  const isJson = meta.properties[name as never] as { type?: string } | undefined;
-  return isJson?.type === 'json' && typeof value === 'string' ? JSON.parse(value) : (value ?? null);
+  const property = meta.properties[name as never] as EntityProperty | undefined;
+  const isJson = property?.customType instanceof JsonType && typeof value === 'string';
+  return isJson ? JSON.parse(value) : (value ?? null);
 }
