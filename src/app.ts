@@ -6,7 +6,7 @@ import type { Context } from './platform/context.ts';
 import { Database } from './platform/database/database.ts';
 import { buildGraph, type Graph } from './platform/graph/schema.ts';
 import { Catalog } from './platform/read/catalog.ts';
-import { PlanCache } from './platform/read/plan-cache.ts';
+import { Planner } from './platform/read/planner.ts';
 import { Reader } from './platform/read/reader.ts';
 import type { Statement } from './platform/read/sql.ts';
 import { createServer, type ServerOptions } from './server/server.ts';
@@ -26,10 +26,9 @@ export interface App extends Graph {
 /** Puts the rooms of the network together over an open database. */
 export async function openApp(orm: MikroORM): Promise<App> {
   const graph = await buildGraph(resolvers);
-  const catalog = new Catalog(orm.getMetadata(), readings);
-  const plans = new PlanCache();
+  const planner = new Planner(new Catalog(orm.getMetadata(), readings), graph.lists);
   const contextFor: App['contextFor'] = ({ requestId, signal }, observe) => {
-    const reader = new Reader(catalog, new Database(orm.em, signal, observe), plans);
+    const reader = new Reader(planner, new Database(orm.em, signal, observe));
     return { requestId, signal, reader };
   };
   return { ...graph, contextFor };

@@ -11,7 +11,7 @@ import { Activity } from './activity.ts';
 import './expert.filter.ts';
 import './words.ts';
 import { figureReading } from './figure.reading.ts';
-import { participationCitationReading, participationReading } from './participation.reading.ts';
+import { citesShownParticipation, participationReading } from './participation.reading.ts';
 import {
   ActivityParticipants,
   EditionParticipants,
@@ -43,11 +43,10 @@ export const room: Room = {
     ExpertParticipations,
     OrganizationParticipations,
     sourcesOf(Activity, ActivityCitation),
-    sourcesOf(Participation, ParticipationCitation),
+    sourcesOf(Participation, ParticipationCitation, citesShownParticipation),
   ],
   readings: {
     Participation: participationReading,
-    ParticipationCitation: participationCitationReading,
     Figure: figureReading,
   },
 };

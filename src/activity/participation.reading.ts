@@ -27,8 +27,7 @@ export const participationReading: Reading = {
   references: { affiliationAtTime: { type: 'Affiliation', key: affiliationAtTime } },
 };
 
-/** Where a participation was read is as withheld as who it was. */
-export const participationCitationReading: Reading = {
-  visible: (row) =>
-    sql`exists (select from participation cited where cited.id = ${row}.participation_id and ${isShown(sql`cited.expert_id`)})`,
-};
+/** True where a citation is of a participation of an expert who may be shown. */
+export const citesShownParticipation = (citation: Sql): Sql =>
+  sql`exists (select from participation cited where cited.id = ${citation}.participation_id
+    and ${isShown(sql`cited.expert_id`)})`;

@@ -47,7 +47,7 @@ export class Participation extends Node {
   @Column(() => ParticipationRole, 'The part.')
   role!: keyof typeof ParticipationRole;
 
-  @Column(() => Int, 'The place among those who take part, from 0, as the programme lists them.')
+  @Column(() => Int, 'The place among those who take part, from 1, as the programme lists them.')
   order!: number;
 
   @Column(() => Expert, 'Who; null when withheld.', { nullable: true })

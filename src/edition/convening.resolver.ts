@@ -1,19 +1,17 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, FieldResolver, ID, Info, InputType, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, ID, InputType, Resolver } from 'type-graphql';
 import { OrganizationFilter } from '../organization/organization.filter.ts';
 import { Organization } from '../organization/organization.ts';
 import { Scope } from '../organization/scope.ts';
-import type { Context } from '../platform/context.ts';
+import { Pages } from '../platform/graph/list-field.ts';
 import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import { Where, whereOf } from '../platform/graph/where.ts';
 import { keysOf } from '../platform/node-id.ts';
-import { type Connection, type PagedList, readConnection } from '../platform/read/connection.ts';
+import type { PagedList } from '../platform/read/connection-plan.ts';
 import type { Facets } from '../platform/read/facet.ts';
 import { refersTo } from '../platform/read/filter.ts';
 import type { Order } from '../platform/read/order.ts';
 import { asMade } from '../platform/read/orders.ts';
-import type { Row } from '../platform/read/plan.ts';
 import { all, oneOf, raw, type Sql, sql } from '../platform/read/sql.ts';
 import { ConveningConnection, ConveningRole } from './convening.ts';
 import { Edition } from './edition.ts';
@@ -83,49 +81,33 @@ const facets: Facets = {
   },
 };
 
-const convenings = { type: 'Convening', facets };
+/** Convenings that are linked to a parent, as the arguments want them. */
+const convenings = <Args extends ConveningsOfOrganization>(
+  kind: new () => Args,
+  args: Args,
+  link: PagedList['link'],
+): PagedList => ({
+  type: 'Convening',
+  order: conveningOrders.named(args.orderBy),
+  facets,
+  link,
+  where: (row) => whereOf(kind, args, row),
+});
 
 @Resolver(() => Edition)
 export class EditionConveners {
-  @FieldResolver(() => ConveningConnection, { description: 'Who brought it about, and in what role.' })
-  conveners(
-    @Root() { key }: Row,
-    @Args(() => ConvenersOfEdition) args: ConvenersOfEdition,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection> {
-    const { first, after, orderBy, ...filter } = args;
-    const list: PagedList = {
-      ...convenings,
-      order: conveningOrders.named(orderBy),
-      filter,
-      link: (row, edition) => sql`${row}.edition_id = ${edition}`,
-      where: (row) => whereOf(ConvenersOfEdition, args, row),
-    };
-    return readConnection(reader, info, list, key, { first, after });
+  @Pages(() => ConveningConnection, 'Who brought it about, and in what role.')
+  conveners(@Args(() => ConvenersOfEdition) args: ConvenersOfEdition): PagedList {
+    return convenings(ConvenersOfEdition, args, (row, edition) => sql`${row}.edition_id = ${edition}`);
   }
 }
 
 @Resolver(() => Organization)
 export class OrganizationConvenings {
-  @FieldResolver(() => ConveningConnection, {
-    description: 'The editions it brought about, and in what role.',
-  })
-  convenings(
-    @Root() { key }: Row,
-    @Args(() => ConveningsOfOrganization) args: ConveningsOfOrganization,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection> {
-    const { first, after, orderBy, ...filter } = args;
-    const list: PagedList = {
-      ...convenings,
-      order: conveningOrders.named(orderBy),
-      filter,
-      link: (row, organization) => sql`${row}.organization_id = ${organization}`,
-      where: (row) => whereOf(ConveningsOfOrganization, args, row),
-    };
-    return readConnection(reader, info, list, key, { first, after });
+  @Pages(() => ConveningConnection, 'The editions it brought about, and in what role.')
+  convenings(@Args(() => ConveningsOfOrganization) args: ConveningsOfOrganization): PagedList {
+    const link: PagedList['link'] = (row, organization) => sql`${row}.organization_id = ${organization}`;
+    return convenings(ConveningsOfOrganization, args, link);
   }
 }
 

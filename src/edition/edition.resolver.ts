@@ -1,17 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
+import { QueryPages, Rows } from '../platform/graph/list-field.ts';
 import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
-import { ListSize } from '../platform/limits/costs.ts';
-import { type Connection, readConnection } from '../platform/read/connection.ts';
+import type { PagedList } from '../platform/read/connection-plan.ts';
 import { refersTo } from '../platform/read/filter.ts';
 import type { List } from '../platform/read/list.ts';
 import { bySlug } from '../platform/read/lookup.ts';
 import type { Order } from '../platform/read/order.ts';
 import { byName } from '../platform/read/orders.ts';
 import type { Row } from '../platform/read/plan.ts';
-import { EVERYTHING } from '../platform/read/reader.ts';
 import { raw, type Sql, sql } from '../platform/read/sql.ts';
 import { Edition, EditionConnection } from './edition.ts';
 import { Series } from './series.ts';
@@ -34,6 +33,15 @@ const editionOrders = new Orders('EditionOrder', {
   NAME: { order: byName, means: 'By name, without regard to case and accents.' },
 });
 
+@ArgsType()
+class EditionsArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Only those of the series with this slug.' })
+  series?: string | null;
+
+  @editionOrders.field()
+  orderBy?: Parameters<typeof editionOrders.named>[0];
+}
+
 const editionsOfSeries: List = {
   type: 'Edition',
   link: (row, series) => sql`${row}.series_id = ${series}`,
@@ -51,24 +59,10 @@ export class EditionResolver {
     return reader.one(info, bySlug('Edition'), slug);
   }
 
-  @Query(() => EditionConnection, { description: 'Editions.' })
-  editions(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('series', () => String, { nullable: true, description: 'Only those of the series with this slug.' })
-    series: string | null | undefined,
-    @editionOrders.arg() orderBy: Parameters<typeof editionOrders.named>[0],
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection> {
+  @QueryPages(() => EditionConnection, 'Editions.')
+  editions(@Args(() => EditionsArgs) { series, orderBy }: EditionsArgs): PagedList {
     const where = (row: Sql) => refersTo(sql`${row}.series_id`, 'series', series == null ? null : [series]);
-    const list = {
-      type: 'Edition',
-      link: () => raw('true'),
-      order: editionOrders.named(orderBy),
-      where,
-      filter: series,
-    };
-    return readConnection(reader, info, list, EVERYTHING, page);
+    return { type: 'Edition', link: () => raw('true'), order: editionOrders.named(orderBy), where };
   }
 }
 
@@ -83,13 +77,8 @@ export class SeriesResolver {
     return reader.one(info, bySlug('Series'), slug);
   }
 
-  @ListSize(MOST_EDITIONS)
-  @FieldResolver(() => [Edition], { description: 'Its editions, the oldest first.' })
-  editions(
-    @Root() { key }: Row,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row[]> {
-    return reader.list(info, editionsOfSeries, key, MOST_EDITIONS);
+  @Rows(() => Edition, MOST_EDITIONS, 'Its editions, the oldest first.')
+  editions(): List {
+    return editionsOfSeries;
   }
 }

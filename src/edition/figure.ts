@@ -1,12 +1,9 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Context } from '../platform/context.ts';
+import { Int, ObjectType, Resolver } from 'type-graphql';
 import { enumOf } from '../platform/graph/enum.ts';
+import { Rows } from '../platform/graph/list-field.ts';
 import { Column } from '../platform/graph/row-field.ts';
-import { ListSize } from '../platform/limits/costs.ts';
 import type { List } from '../platform/read/list.ts';
 import { asMade } from '../platform/read/orders.ts';
-import type { Row } from '../platform/read/plan.ts';
 import { sql } from '../platform/read/sql.ts';
 import { Sourced } from '../source/sourced.ts';
 import { Edition } from './edition.ts';
@@ -64,15 +61,8 @@ const figuresOfEdition: List = {
 
 @Resolver(() => Edition)
 export class EditionFigures {
-  @ListSize(MOST_FIGURES)
-  @FieldResolver(() => [Figure], {
-    description: 'What was published about it in numbers, beside what is recorded.',
-  })
-  figures(
-    @Root() { key }: Row,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row[]> {
-    return reader.list(info, figuresOfEdition, key, MOST_FIGURES);
+  @Rows(() => Figure, MOST_FIGURES, 'What was published about it in numbers, beside what is recorded.')
+  figures(): List {
+    return figuresOfEdition;
   }
 }

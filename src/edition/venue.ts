@@ -1,13 +1,10 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, Directive, FieldResolver, Float, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { Directive, Float, ObjectType, Resolver } from 'type-graphql';
 import { Organization } from '../organization/organization.ts';
-import type { Context } from '../platform/context.ts';
+import { Rows } from '../platform/graph/list-field.ts';
 import { Node } from '../platform/graph/node.ts';
 import { Column } from '../platform/graph/row-field.ts';
-import { ListSize } from '../platform/limits/costs.ts';
 import type { List } from '../platform/read/list.ts';
 import { asMade } from '../platform/read/orders.ts';
-import type { Row } from '../platform/read/plan.ts';
 import { sql } from '../platform/read/sql.ts';
 import { Sourced } from '../source/sourced.ts';
 import { Edition } from './edition.ts';
@@ -71,9 +68,8 @@ const venuesOfEdition: List = {
 
 @Resolver(() => Edition)
 export class EditionVenues {
-  @ListSize(MOST_VENUES)
-  @FieldResolver(() => [EditionVenue], { description: 'The places it met in.' })
-  venues(@Root() { key }: Row, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Row[]> {
-    return reader.list(info, venuesOfEdition, key, MOST_VENUES);
+  @Rows(() => EditionVenue, MOST_VENUES, 'The places it met in.')
+  venues(): List {
+    return venuesOfEdition;
   }
 }

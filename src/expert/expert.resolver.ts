@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
+import { QueryPages } from '../platform/graph/list-field.ts';
 import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import { Where, whereOf } from '../platform/graph/where.ts';
-import { type Connection, type PagedList, readConnection } from '../platform/read/connection.ts';
+import type { PagedList } from '../platform/read/connection-plan.ts';
 import { byChange, byName } from '../platform/read/orders.ts';
 import type { Row } from '../platform/read/plan.ts';
-import { EVERYTHING } from '../platform/read/reader.ts';
 import { raw, sql } from '../platform/read/sql.ts';
 import { resembles } from '../platform/read/text.ts';
 import { IdentityArgs, readIdentified } from '../source/identified.ts';
@@ -48,23 +48,16 @@ export class ExpertResolver {
     return readIdentified(reader, info, 'Expert', ExpertIdentifier, identity);
   }
 
-  @Query(() => ExpertConnection, {
-    description:
-      'Experts. What is said of where and how they took part must hold of one and the same occasion.',
-  })
-  experts(
-    @Args(() => ExpertsArgs) args: ExpertsArgs,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection> {
-    const { first, after, ...filter } = args;
-    const list: PagedList = {
+  @QueryPages(
+    () => ExpertConnection,
+    'Experts. What is said of where and how they took part must hold of one and the same occasion.',
+  )
+  experts(@Args(() => ExpertsArgs) args: ExpertsArgs): PagedList {
+    return {
       type: 'Expert',
       order: expertOrders.named(args.orderBy),
-      filter,
       link: () => raw('true'),
       where: (row) => whereOf(ExpertsArgs, args, row),
     };
-    return readConnection(reader, info, list, EVERYTHING, { first, after });
   }
 }

@@ -7,12 +7,7 @@ import { Affiliation } from './affiliation.ts';
 import { ExpertResolver } from './expert.resolver.ts';
 import { ExpertCitation, ExpertIdentifier, ExpertTable } from './expert.table.ts';
 import { Expert } from './expert.ts';
-import {
-  affiliationCitationReading,
-  affiliationReading,
-  expertCitationReading,
-  expertReading,
-} from './visibility.ts';
+import { affiliationReading, citesShownAffiliation, citesShownExpert, expertReading } from './visibility.ts';
 
 /** What this folder stores and answers. */
 export const room: Room = {
@@ -22,13 +17,8 @@ export const room: Room = {
     ExpertAffiliations,
     OrganizationExperts,
     identifiersOf(Expert, ExpertIdentifier),
-    sourcesOf(Expert, ExpertCitation),
-    sourcesOf(Affiliation, AffiliationCitation),
+    sourcesOf(Expert, ExpertCitation, citesShownExpert),
+    sourcesOf(Affiliation, AffiliationCitation, citesShownAffiliation),
   ],
-  readings: {
-    Expert: expertReading,
-    ExpertCitation: expertCitationReading,
-    Affiliation: affiliationReading,
-    AffiliationCitation: affiliationCitationReading,
-  },
+  readings: { Expert: expertReading, Affiliation: affiliationReading },
 };

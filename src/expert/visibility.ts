@@ -21,14 +21,13 @@ export const expertReading: Reading = {
   },
 };
 
-const ofShownExpert: Reading = { visible: (row) => isShown(sql`${row}.expert_id`) };
+/** Affiliations of experts who may be shown. */
+export const affiliationReading: Reading = { visible: (row) => isShown(sql`${row}.expert_id`) };
 
-/** Affiliations of experts who may be shown, and where it was read of them. */
-export const affiliationReading = ofShownExpert;
-export const expertCitationReading = ofShownExpert;
+/** True where a citation is of an expert who may be shown. */
+export const citesShownExpert = (citation: Sql): Sql => isShown(sql`${citation}.expert_id`);
 
-/** Where affiliations of experts who may be shown were read. */
-export const affiliationCitationReading: Reading = {
-  visible: (row) =>
-    sql`exists (select from affiliation cited where cited.id = ${row}.affiliation_id and ${isShown(sql`cited.expert_id`)})`,
-};
+/** True where a citation is of an affiliation of an expert who may be shown. */
+export const citesShownAffiliation = (citation: Sql): Sql =>
+  sql`exists (select from affiliation cited where cited.id = ${citation}.affiliation_id
+    and ${isShown(sql`cited.expert_id`)})`;

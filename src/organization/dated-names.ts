@@ -1,11 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Context } from '../platform/context.ts';
+import { ObjectType, Resolver } from 'type-graphql';
+import { Rows } from '../platform/graph/list-field.ts';
 import { Column } from '../platform/graph/row-field.ts';
 import { PartialDate } from '../platform/graph/scalars.ts';
-import { ListSize } from '../platform/limits/costs.ts';
 import type { List } from '../platform/read/list.ts';
-import type { Row } from '../platform/read/plan.ts';
 import { sql } from '../platform/read/sql.ts';
 import { Organization } from './organization.ts';
 
@@ -37,9 +34,8 @@ const namesOf: List = {
 
 @Resolver(() => Organization)
 export class DatedNames {
-  @ListSize(MOST_NAMES)
-  @FieldResolver(() => [DatedName], { description: 'The names it goes and went by, oldest first.' })
-  names(@Root() { key }: Row, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Row[]> {
-    return reader.list(info, namesOf, key, MOST_NAMES);
+  @Rows(() => DatedName, MOST_NAMES, 'The names it goes and went by, oldest first.')
+  names(): List {
+    return namesOf;
   }
 }

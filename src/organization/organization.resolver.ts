@@ -1,37 +1,41 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
+import { QueryPages } from '../platform/graph/list-field.ts';
 import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import { whereOf } from '../platform/graph/where.ts';
-import { type Connection, type PagedList, readConnection } from '../platform/read/connection.ts';
+import type { PagedList } from '../platform/read/connection-plan.ts';
+import type { List } from '../platform/read/list.ts';
 import { byChange, byName } from '../platform/read/orders.ts';
 import type { Row } from '../platform/read/plan.ts';
-import { EVERYTHING } from '../platform/read/reader.ts';
-import { raw, type Sql } from '../platform/read/sql.ts';
+import { raw } from '../platform/read/sql.ts';
 import { IdentityArgs, readIdentified } from '../source/identified.ts';
 import { OrganizationFilter, organizationFacets } from './organization.filter.ts';
 import { OrganizationIdentifier } from './organization.table.ts';
 import { Organization, OrganizationConnection } from './organization.ts';
 
-export const organizationOrders = new Orders('OrganizationOrder', {
+const orders = new Orders('OrganizationOrder', {
   NAME: { order: byName, means: 'By name, without regard to case and accents.' },
   LATEST_CHANGE: { order: byChange, means: 'The last changed first.' },
 });
 
-/** The names of the orders of organizations. */
-export type OrganizationOrder = Parameters<typeof organizationOrders.named>[0];
+@ArgsType()
+export class OrganizationsArgs extends PageArgs {
+  @Field(() => OrganizationFilter, { nullable: true, description: 'Which of them; all without it.' })
+  filter?: OrganizationFilter | null;
 
-/** Organizations as a filter wants them, in an order. */
-export const organizationsThat = (
-  filter: OrganizationFilter | null,
-  orderBy: OrganizationOrder,
-): Omit<PagedList, 'link'> => ({
+  @orders.field()
+  orderBy?: Parameters<typeof orders.named>[0];
+}
+
+/** Organizations that are linked to a parent, as the arguments want them. */
+export const organizationsThat = (link: List['link'], { filter, orderBy }: OrganizationsArgs): PagedList => ({
   type: 'Organization',
-  order: organizationOrders.named(orderBy),
-  filter,
+  order: orders.named(orderBy),
   facets: organizationFacets,
-  where: (row: Sql) => whereOf(OrganizationFilter, filter, row),
+  link,
+  where: (row) => whereOf(OrganizationFilter, filter, row),
 });
 
 @Resolver(() => Organization)
@@ -48,19 +52,8 @@ export class OrganizationResolver {
     return readIdentified(reader, info, 'Organization', OrganizationIdentifier, identity);
   }
 
-  @Query(() => OrganizationConnection, { description: 'Organizations.' })
-  organizations(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => OrganizationFilter, {
-      nullable: true,
-      description: 'Which of them; all without it.',
-    })
-    filter: OrganizationFilter | null,
-    @organizationOrders.arg() orderBy: OrganizationOrder,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection> {
-    const list = { ...organizationsThat(filter, orderBy), link: () => raw('true') };
-    return readConnection(reader, info, list, EVERYTHING, page);
+  @QueryPages(() => OrganizationConnection, 'Organizations.')
+  organizations(@Args(() => OrganizationsArgs) args: OrganizationsArgs): PagedList {
+    return organizationsThat(() => raw('true'), args);
   }
 }

@@ -1,13 +1,10 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
-import type { Context } from '../platform/context.ts';
+import { ObjectType, Resolver } from 'type-graphql';
 import { enumOf } from '../platform/graph/enum.ts';
+import { Rows } from '../platform/graph/list-field.ts';
 import { Column } from '../platform/graph/row-field.ts';
 import { PartialDate, Url } from '../platform/graph/scalars.ts';
-import { ListSize } from '../platform/limits/costs.ts';
 import type { List } from '../platform/read/list.ts';
 import { byName } from '../platform/read/orders.ts';
-import type { Row } from '../platform/read/plan.ts';
 import { raw, sql } from '../platform/read/sql.ts';
 import { Sourced } from '../source/sourced.ts';
 import { Organization } from './organization.ts';
@@ -86,54 +83,34 @@ const relativesOf = (own: 'from_id' | 'to_id', other: 'from_id' | 'to_id'): List
   order: byName,
 });
 
-const [origins, heirs] = [partiesOf('from_id'), partiesOf('to_id')];
-const [successors, predecessors] = [relativesOf('from_id', 'to_id'), relativesOf('to_id', 'from_id')];
-
 /** What became of an organization, and of those before it. */
 @Resolver(() => Organization)
 export class Succession {
-  @ListSize(MOST_CHANGES)
-  @FieldResolver(() => [OrganizationChange], { description: 'The changes it was part of, oldest first.' })
-  changes(
-    @Root() { key }: Row,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row[]> {
-    return reader.list(info, changesOf, key, MOST_CHANGES);
+  @Rows(() => OrganizationChange, MOST_CHANGES, 'The changes it was part of, oldest first.')
+  changes(): List {
+    return changesOf;
   }
 
-  @ListSize(MOST_PARTIES)
-  @FieldResolver(() => [Organization], { description: 'Who took over from it, one step on, by name.' })
-  successors(
-    @Root() { key }: Row,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row[]> {
-    return reader.list(info, successors, key, MOST_PARTIES);
+  @Rows(() => Organization, MOST_PARTIES, 'Who took over from it, one step on, by name.')
+  successors(): List {
+    return relativesOf('from_id', 'to_id');
   }
 
-  @ListSize(MOST_PARTIES)
-  @FieldResolver(() => [Organization], { description: 'Whom it took over from, one step back, by name.' })
-  predecessors(
-    @Root() { key }: Row,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row[]> {
-    return reader.list(info, predecessors, key, MOST_PARTIES);
+  @Rows(() => Organization, MOST_PARTIES, 'Whom it took over from, one step back, by name.')
+  predecessors(): List {
+    return relativesOf('to_id', 'from_id');
   }
 }
 
 @Resolver(() => OrganizationChange)
 export class ChangeParties {
-  @ListSize(MOST_PARTIES)
-  @FieldResolver(() => [Organization], { description: 'Whom it happened to, by name.' })
-  from(@Root() { key }: Row, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Row[]> {
-    return reader.list(info, origins, key, MOST_PARTIES);
+  @Rows(() => Organization, MOST_PARTIES, 'Whom it happened to, by name.')
+  from(): List {
+    return partiesOf('from_id');
   }
 
-  @ListSize(MOST_PARTIES)
-  @FieldResolver(() => [Organization], { description: 'Who followed, by name; empty when nobody did.' })
-  to(@Root() { key }: Row, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Row[]> {
-    return reader.list(info, heirs, key, MOST_PARTIES);
+  @Rows(() => Organization, MOST_PARTIES, 'Who followed, by name; empty when nobody did.')
+  to(): List {
+    return partiesOf('to_id');
   }
 }

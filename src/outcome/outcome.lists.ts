@@ -3,7 +3,7 @@ import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import { Where, whereOf } from '../platform/graph/where.ts';
 import { keysOf } from '../platform/node-id.ts';
-import type { PagedList } from '../platform/read/connection.ts';
+import type { PagedList } from '../platform/read/connection-plan.ts';
 import type { List } from '../platform/read/list.ts';
 import type { Order } from '../platform/read/order.ts';
 import { asMade, byChange } from '../platform/read/orders.ts';
@@ -65,20 +65,16 @@ export class OutcomesArgs extends PageArgs {
 }
 
 /** Outcomes of a parent in pages, narrowed by the arguments that are not about pages. */
-export function outcomes<Args extends PageArgs & { orderBy?: OutcomeOrder }>(
+export const outcomes = <Args extends PageArgs & { orderBy?: OutcomeOrder }>(
   kind: new () => Args,
   args: Args,
   link: List['link'],
-): PagedList {
-  const { first: _first, after: _after, orderBy, ...filter } = args;
-  return {
-    type: 'Outcome',
-    order: outcomeOrders.named(orderBy),
-    filter,
-    link,
-    where: (row) => whereOf(kind, args, row),
-  };
-}
+): PagedList => ({
+  type: 'Outcome',
+  order: outcomeOrders.named(args.orderBy),
+  link,
+  where: (row) => whereOf(kind, args, row),
+});
 
 const through = (type: string, table: string, column: string, parent: string): List => ({
   type,

@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
 import { ClientError } from '../platform/errors.ts';
+import { QueryPages } from '../platform/graph/list-field.ts';
 import { declareNeeds } from '../platform/graph/needs.ts';
 import { Node } from '../platform/graph/node.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import { Cost } from '../platform/limits/costs.ts';
-import { type Connection, readConnection } from '../platform/read/connection.ts';
+import type { PagedList } from '../platform/read/connection-plan.ts';
 import { byKey } from '../platform/read/lookup.ts';
 import type { Order } from '../platform/read/order.ts';
 import type { Row } from '../platform/read/plan.ts';
-import { EVERYTHING } from '../platform/read/reader.ts';
 import { raw, sql } from '../platform/read/sql.ts';
 import { found } from './found.ts';
 import { SearchConnection, SearchHit, SearchType, searchTypes } from './search.ts';
@@ -27,30 +27,30 @@ const bestFirst: Order = {
 
 declareNeeds('SearchHit', 'node', ['type']);
 
+@ArgsType()
+class SearchArgs extends PageArgs {
+  @Field(() => String, { description: 'What to look for, from 2 to 200 characters.' })
+  text!: string;
+
+  @Field(() => [SearchType], { nullable: true, description: 'Only among these; else among all.' })
+  types?: (typeof searchTypes)[number][] | null;
+}
+
 @Resolver(() => SearchHit)
 export class SearchResolver {
   @Cost(200)
-  @Query(() => SearchConnection, {
-    description:
-      'What is called like a text, the likest first. Case and accents do not matter, small slips are forgiven.',
-  })
-  search(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('text', () => String, { description: 'What to look for, from 2 to 200 characters.' }) text: string,
-    @Arg('types', () => [SearchType], { nullable: true, description: 'Only among these; else among all.' })
-    types: (typeof searchTypes)[number][] | null,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection> {
-    const wanted = lookedFor(text);
-    const list = {
+  @QueryPages(
+    () => SearchConnection,
+    'What is called like a text, the likest first. Case and accents do not matter, small slips are forgiven.',
+  )
+  search(@Args(() => SearchArgs) { text, types }: SearchArgs): PagedList {
+    const among = types?.length ? [...new Set(types)] : searchTypes;
+    return {
       type: 'SearchHit',
-      from: found(wanted, types?.length ? [...new Set(types)] : searchTypes),
+      from: found(lookedFor(text), among),
       link: () => raw('true'),
       order: bestFirst,
-      filter: { text, types },
     };
-    return readConnection(reader, info, list, EVERYTHING, page);
   }
 
   @FieldResolver(() => Node, { description: 'What was found.' })

@@ -1,18 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
-import { ListSize } from '../platform/limits/costs.ts';
+import { QueryRows } from '../platform/graph/list-field.ts';
+import type { List } from '../platform/read/list.ts';
 import { bySlug } from '../platform/read/lookup.ts';
 import { byName } from '../platform/read/orders.ts';
 import type { Row } from '../platform/read/plan.ts';
-import { EVERYTHING } from '../platform/read/reader.ts';
 import { raw } from '../platform/read/sql.ts';
 import { Sector } from './sector.ts';
 
 /** How many sectors a network can show; it has a handful. */
 const MOST_SECTORS = 50;
-
-const allSectors = { type: 'Sector', link: () => raw('true'), order: byName };
 
 @Resolver(() => Sector)
 export class SectorResolver {
@@ -25,9 +23,8 @@ export class SectorResolver {
     return reader.one(info, bySlug('Sector'), slug);
   }
 
-  @ListSize(MOST_SECTORS)
-  @Query(() => [Sector], { description: 'All sectors, by name.' })
-  sectors(@Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Row[]> {
-    return reader.list(info, allSectors, EVERYTHING, MOST_SECTORS);
+  @QueryRows(() => Sector, MOST_SECTORS, 'All sectors, by name.')
+  sectors(): List {
+    return { type: 'Sector', link: () => raw('true'), order: byName };
   }
 }

@@ -2,23 +2,20 @@ import type { GraphQLResolveInfo } from 'graphql';
 import {
   ArgsType,
   type ClassType,
-  Ctx,
   Directive,
   Field,
-  FieldResolver,
   ID,
-  Info,
   InputType,
   ObjectType,
   Resolver,
-  Root,
 } from 'type-graphql';
-import type { Context } from '../platform/context.ts';
 import { ClientError } from '../platform/errors.ts';
 import { enumOf } from '../platform/graph/enum.ts';
+import { Rows } from '../platform/graph/list-field.ts';
 import { Column, RowField } from '../platform/graph/row-field.ts';
 import { Url } from '../platform/graph/scalars.ts';
 import { keysOf } from '../platform/node-id.ts';
+import type { List } from '../platform/read/list.ts';
 import { byKey, bySlug } from '../platform/read/lookup.ts';
 import type { Row } from '../platform/read/plan.ts';
 import type { Reader } from '../platform/read/reader.ts';
@@ -99,13 +96,9 @@ export function identifiersOf(type: ClassType, identifier: AnyTable): ClassType 
 
   @Resolver(() => type)
   class IdentifiersResolver {
-    @FieldResolver(() => [Identifier], { description: 'The names under which others know it, by scheme.' })
-    identifiers(
-      @Root() { key }: Row,
-      @Ctx() { reader }: Context,
-      @Info() info: GraphQLResolveInfo,
-    ): Promise<Row[]> {
-      return reader.list(info, list, key, MOST_IDENTIFIERS);
+    @Rows(() => Identifier, MOST_IDENTIFIERS, 'The names under which others know it, by scheme.')
+    identifiers(): List {
+      return list;
     }
   }
   return IdentifiersResolver;

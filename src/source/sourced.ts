@@ -1,20 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Args,
-  type ClassType,
-  Ctx,
-  Field,
-  FieldResolver,
-  Info,
-  InterfaceType,
-  Resolver,
-  Root,
-} from 'type-graphql';
-import type { Context } from '../platform/context.ts';
+import { Args, type ClassType, Field, InterfaceType, Resolver } from 'type-graphql';
+import { Pages } from '../platform/graph/list-field.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
-import { type Connection, readConnection } from '../platform/read/connection.ts';
-import type { Row } from '../platform/read/plan.ts';
-import { raw, sql } from '../platform/read/sql.ts';
+import type { PagedList } from '../platform/read/connection-plan.ts';
+import { raw, type Sql, sql } from '../platform/read/sql.ts';
 import type { AnyTable } from '../platform/tables/table.ts';
 import { SourceConnection } from './source.ts';
 
@@ -29,29 +17,26 @@ export abstract class Sourced {
   }
 }
 
-/** Adds to a type the sources that its citations name. */
-export function sourcesOf(type: ClassType, citation: AnyTable): ClassType {
+/** Adds to a type the sources that its citations name; of citations that may not all be shown, those that may. */
+export function sourcesOf(
+  type: ClassType,
+  citation: AnyTable,
+  visible: (citation: Sql) => Sql = () => raw('true'),
+) {
   const table = citation.meta.tableName;
   const fact = raw(`l.${table.replace(/_citation$/, '')}_id`);
-  const cited = {
+  const cited: PagedList = {
     type: 'Source',
     through: sql`join ${raw(table)} l on l.source_id = t.id`,
-    order: { name: 'given', keys: [{ by: () => raw('l.position'), type: 'integer' as const }] },
+    link: (_, key) => sql`${fact} = ${key} and ${visible(raw('l'))}`,
+    order: { name: 'given', keys: [{ by: () => raw('l.position'), type: 'integer' }] },
   };
 
   @Resolver(() => type)
   class SourcesResolver {
-    @FieldResolver(() => SourceConnection, { description: WHERE_READ })
-    sources(
-      @Root() { key }: Row,
-      @Args(() => PageArgs) page: PageArgs,
-      @Ctx() { reader }: Context,
-      @Info() info: GraphQLResolveInfo,
-    ): Promise<Connection> {
-      const citations = reader.catalog.shape(citation.meta.className);
-      const link = (_: unknown, parent: unknown) =>
-        sql`${fact} = ${parent} and ${citations.visible(raw('l')) ?? raw('true')}`;
-      return readConnection(reader, info, { ...cited, link }, key, page);
+    @Pages(() => SourceConnection, WHERE_READ)
+    sources(@Args(() => PageArgs) _page: PageArgs): PagedList {
+      return cited;
     }
   }
   return SourcesResolver;

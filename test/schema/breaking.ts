@@ -16,7 +16,7 @@ export const readSchema = (sdl: string): GraphQLSchema =>
 
 /** What can be added without asking: who handles what is not known yet loses nothing. */
 const ADDITIONS =
-  /^(DIRECTIVE_USAGE_|DIRECTIVE_ADDED|OBJECT_TYPE_INTERFACE_ADDED|ENUM_VALUE_ADDED|UNION_MEMBER_ADDED)/;
+  /^(DIRECTIVE_USAGE_|DIRECTIVE_ADDED|OBJECT_TYPE_INTERFACE_ADDED|ENUM_VALUE_ADDED|UNION_MEMBER_ADDED|FIELD_ARGUMENT_ADDED)/;
 
 /** Every change from one schema to the next that could break a client, by the place it is at. */
 export async function breakingChanges(before: string, after: string): Promise<Record<string, string>> {

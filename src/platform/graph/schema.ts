@@ -3,6 +3,8 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, isInterfaceType, isUnionType, parse, print } from 'graphql';
 import { buildSchema, type ClassType, createResolversMap } from 'type-graphql';
 import { type CostTable, readCosts } from '../limits/costs.ts';
+import type { ListFields } from '../read/list-fields.ts';
+import { readLists, resolveList } from './list-field.ts';
 import { declareNeeds, needsOf } from './needs.ts';
 import { resolveReferences } from './references.ts';
 import { rowResolvers } from './row-field.ts';
@@ -18,6 +20,8 @@ type Resolvers = Record<string, Record<string, unknown>>;
 export interface Graph {
   schema: GraphQLSchema;
   sdl: string;
+  /** The fields that answer with the rows of a list. */
+  lists: ListFields;
   costs: CostTable;
 }
 
@@ -28,11 +32,12 @@ export async function buildGraph(resolvers: readonly ClassType[]): Promise<Graph
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
     skipCheck: true,
   });
+  const lists = readLists(schema);
   const typeDefs = parse(`${FEDERATION}\n${printSchemaWithDirectives(schema)}`);
-  const subgraph = buildSubgraphSchema([{ typeDefs, resolvers: resolversFor(schema) as never }]);
+  const subgraph = buildSubgraphSchema([{ typeDefs, resolvers: resolversFor(schema, lists) as never }]);
   const sdl = `${print(typeDefs)}\n`;
   answerRouters(subgraph, sdl);
-  return { schema: subgraph, sdl, costs: readCosts(schema) };
+  return { schema: subgraph, sdl, lists, costs: readCosts(schema) };
 }
 
 /** Federation's own two fields, by our text and our lookups. */
@@ -46,7 +51,7 @@ function answerRouters(subgraph: GraphQLSchema, sdl: string): void {
  * TypeGraphQL's resolvers, made lean: rows are plain, know their type, and answer for what is in them.
  * A field that is resolved asks nothing of its row but the key, unless it says so.
  */
-function resolversFor(schema: GraphQLSchema): Resolvers {
+function resolversFor(schema: GraphQLSchema, lists: ListFields): Resolvers {
   const resolvers = createResolversMap(schema) as Resolvers;
   for (const [name, type] of Object.entries(schema.getTypeMap())) {
     const fields = resolvers[name];
@@ -57,7 +62,8 @@ function resolversFor(schema: GraphQLSchema): Resolvers {
       if (!needsOf(name, field)) declareNeeds(name, field, []);
     }
   }
-  for (const [place, resolve] of rowResolvers) {
+  const lean = [...rowResolvers, ...[...lists].map(([place, list]) => [place, resolveList(list)] as const)];
+  for (const [place, resolve] of lean) {
     const [type = '', field = ''] = place.split('.');
     const fields = resolvers[type];
     if (fields?.[field]) fields[field] = resolve;

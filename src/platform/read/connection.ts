@@ -1,19 +1,14 @@
-import { type FieldNode, type GraphQLResolveInfo, getNamedType } from 'graphql';
-import { blame, CursorCodec } from './cursor.ts';
-import type { FacetResult, Facets } from './facet.ts';
-import { facetStatement, gatherFacets } from './facet.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { type ConnectionPlan, codecOf, type PagedList, wantsRows, windowOf } from './connection-plan.ts';
+import { blame } from './cursor.ts';
+import { type FacetResult, facetStatement, gatherFacets } from './facet.ts';
+import { grouped, parentOf } from './grouped.ts';
 import { countStatement, type List, placeOf } from './list.ts';
 import { type Page, sizeOf } from './page.ts';
-import { type FlatRow, planRow, type Row, type RowPlan } from './plan.ts';
-import { grouped, parentOf, type Reader } from './reader.ts';
-import { type Selection, selectionOf } from './selection.ts';
+import type { FlatRow, Row } from './plan.ts';
+import type { Reader } from './reader.ts';
 
-/** A list that is given out in pages. */
-export interface PagedList extends List {
-  /** The filter as the caller gave it; a cursor holds only under the filter it was made with. */
-  filter?: unknown;
-  facets?: Facets;
-}
+export type { PagedList } from './connection-plan.ts';
 
 /** What a page of a list answers with; only what was selected is filled in. */
 export interface Connection {
@@ -38,35 +33,38 @@ export interface PageInfo {
   endCursor: string | null;
 }
 
-/** What a query selects of a connection, and how its rows are read. */
-interface ConnectionPlan {
-  row: RowPlan;
-  nodes: boolean;
-  edges: boolean;
-  edgeFields: readonly string[];
-  pageInfo: boolean;
-  places: boolean;
-  count: boolean;
-}
-
-/** Answers a connection field for one parent, together with all other parents that ask in the same tick. */
-export async function readConnection(
+/**
+ * Answers a connection field for one parent, together with all other parents that ask in the same tick;
+ * rows that came along with the parent need not be asked for again.
+ */
+export function readConnection(
   reader: Reader,
   info: GraphQLResolveInfo,
   list: PagedList,
   parent: unknown,
   page: Page,
-): Promise<Connection> {
-  const plan = reader.plans.get(info, list.type, () => planConnection(reader, info, list.type));
-  const [rows, totalCount] = await Promise.all([
-    readPage(reader, info, list, plan, parent, page),
-    plan.count ? readCount(reader, list, plan, parent) : undefined,
-  ]);
+  inlined?: readonly FlatRow[],
+): Connection | Promise<Connection> {
+  const plan = reader.planner.connection(info, list.type);
   const facets = (by: readonly string[]) => readFacets(reader, list, plan, parent, by);
-  return { ...rows, ...(totalCount !== undefined && { totalCount }), facets };
+  const rows = inlined
+    ? assemble(plan, inlined, page, cursorsOf(info, list, plan, page))
+    : readPage(reader, info, list, plan, parent, page);
+  if (!plan.count)
+    return rows instanceof Promise ? rows.then((read) => ({ ...read, facets })) : { ...rows, facets };
+  return Promise.all([rows, readCount(reader, list, plan, parent)]).then(([read, totalCount]) => ({
+    ...read,
+    totalCount,
+    facets,
+  }));
 }
 
 type PageRows = Pick<Connection, 'nodes' | 'edges' | 'pageInfo'>;
+
+const cursorsOf = (info: GraphQLResolveInfo, list: PagedList, plan: ConnectionPlan, page: Page) => {
+  const codec = codecOf(info, list, page);
+  return (row: FlatRow) => codec.encode(placeOf(plan.row, row));
+};
 
 function readPage(
   reader: Reader,
@@ -76,49 +74,38 @@ function readPage(
   parent: unknown,
   page: Page,
 ): Promise<PageRows> | PageRows {
-  const limit = sizeOf(page);
-  if (!plan.nodes && !plan.edges && !plan.pageInfo) return {};
-  return reader.batch(
-    plan,
-    'rows',
-    async (keys) => {
-      const codec = new CursorCodec({
-        list: `${info.parentType.name}.${info.fieldName}`,
-        order: list.order.name,
-        filter: list.filter ?? null,
-      });
-      const after = page.after ? codec.decode(page.after, list.order.keys.length + 1) : undefined;
-      const window = { limit: limit + 1, after, places: plan.places };
-      const cursorOf = (row: FlatRow) => codec.encode(placeOf(plan.row, row));
-      const found = await reader.rows(list, plan.row, window, keys).catch(blame(page.after));
-      return found.map((rows) => assemble(plan, rows, limit, Boolean(after), cursorOf));
-    },
-    parent,
-  );
+  sizeOf(page);
+  if (!wantsRows(plan)) return {};
+  const load = async (keys: readonly unknown[]) => {
+    const window = windowOf(plan, list, page, codecOf(info, list, page));
+    const found = await reader.rows(info, list, plan.row, window, keys).catch(blame(page.after));
+    return found.map((rows) => assemble(plan, rows, page, cursorsOf(info, list, plan, page)));
+  };
+  return reader.batch(plan, 'rows', load, parent);
 }
 
 function assemble(
   plan: ConnectionPlan,
   flat: readonly FlatRow[],
-  limit: number,
-  later: boolean,
+  page: Page,
   cursorOf: (row: FlatRow) => string,
 ): PageRows {
-  const page = flat.slice(0, limit);
-  const rows = plan.nodes || plan.edges ? page.map(plan.row.build) : [];
+  const limit = sizeOf(page);
+  const shown = flat.length > limit ? flat.slice(0, limit) : flat;
+  const rows = plan.nodes || plan.edges ? shown.map(plan.row.build) : [];
   const edge = (node: Row, at: number) => {
-    const made: Edge = { cursor: plan.places ? cursorOf(page[at]!) : '', node };
+    const made: Edge = { cursor: plan.places ? cursorOf(shown[at]!) : '', node };
     for (const field of plan.edgeFields) made[field] = node[field];
     return made;
   };
-  const cursorAt = (at: number) => (plan.places && page.length > 0 ? cursorOf(page.at(at)!) : null);
+  const cursorAt = (at: number) => (plan.places && shown.length > 0 ? cursorOf(shown.at(at)!) : null);
   return {
     ...(plan.nodes && { nodes: rows }),
     ...(plan.edges && { edges: rows.map(edge) }),
     ...(plan.pageInfo && {
       pageInfo: {
         hasNextPage: flat.length > limit,
-        hasPreviousPage: later,
+        hasPreviousPage: Boolean(page.after),
         startCursor: cursorAt(0),
         endCursor: cursorAt(-1),
       },
@@ -126,16 +113,12 @@ function assemble(
   };
 }
 
-async function readCount(reader: Reader, list: List, plan: ConnectionPlan, parent: unknown): Promise<number> {
-  return reader.batch(
-    plan,
-    'count',
-    async (keys) => {
-      const rows = await reader.run(countStatement(list, plan.row, keys));
-      return grouped(rows, parentOf, keys).map(([row]) => row!.count as number);
-    },
-    parent,
-  );
+function readCount(reader: Reader, list: List, plan: ConnectionPlan, parent: unknown): Promise<number> {
+  const load = async (keys: readonly unknown[]) => {
+    const rows = await reader.run(countStatement(list, plan.row, keys));
+    return grouped(rows, parentOf, keys).map(([row]) => row!.count as number);
+  };
+  return reader.batch(plan, 'count', load, parent);
 }
 
 async function readFacets(
@@ -151,30 +134,4 @@ async function readFacets(
     return grouped(rows, parentOf, keys).map((buckets) => gatherFacets(buckets, by));
   };
   return reader.batch(plan, `facets ${by.join()}`, load, parent);
-}
-
-function planConnection(reader: Reader, info: GraphQLResolveInfo, type: string): ConnectionPlan {
-  const connection = getNamedType(info.returnType).name;
-  const selected = selectionOf(info, info.fieldNodes, connection);
-  const edge = selectionOf(info, selected.get('edges') ?? [], connection.replace(/Connection$/, 'Edge'));
-  const nodes = [...(selected.get('nodes') ?? []), ...(edge.get('node') ?? [])];
-  const pageInfo = selectionOf(info, selected.get('pageInfo') ?? [], 'PageInfo');
-  return {
-    row: planRow(reader.catalog, info, type, merged(selectionOf(info, nodes, type), edge)),
-    nodes: selected.has('nodes'),
-    edges: selected.has('edges'),
-    edgeFields: [...edge.keys()].filter((field) => field !== 'node' && field !== 'cursor'),
-    pageInfo: selected.has('pageInfo'),
-    places: edge.has('cursor') || pageInfo.has('startCursor') || pageInfo.has('endCursor'),
-    count: selected.has('totalCount'),
-  };
-}
-
-/** What the rows need: what is selected on them, and what their edges say of them. */
-function merged(node: Selection, edge: Selection): Selection {
-  const both = new Map<string, FieldNode[]>(node);
-  for (const [field, nodes] of edge) {
-    if (field !== 'node' && field !== 'cursor') both.set(field, [...(both.get(field) ?? []), ...nodes]);
-  }
-  return both;
 }

@@ -1,6 +1,7 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { comesAfter, type Order, orderBy, totalKeys } from './order.ts';
 import { FIRST_COLUMN, type FlatRow, ROOT, type RowPlan } from './plan.ts';
-import { all, join, raw, type Sql, sql } from './sql.ts';
+import { all, join, raw, Sql, sql } from './sql.ts';
 
 /** Which rows belong to each parent of a list, and in what order. */
 export interface List {
@@ -43,15 +44,35 @@ export const parentsOf = (list: List, keys: readonly unknown[]): Sql =>
 const rowsFrom = ({ from, through }: List, { shape }: Pick<RowPlan, 'shape'>): Sql =>
   sql`${from ?? shape.table} t ${through ?? raw('')}`;
 
-/** One statement for a list field: the window of every parent's rows, to-one relations joined, as one JSON text. */
-export function listStatement(list: List, plan: RowPlan, window: Window, keys: readonly unknown[]): Sql {
-  const places = window.places ? totalKeys(list.order).map((_, at) => raw(`t.p${at}`)) : [];
-  const rows = asArray([PARENT, ...plan.columns, ...places]);
-  const found = list.unique ? uniqueRows(list, plan) : windowed(list, plan, window);
+/** One statement for a list field: the window of every parent's rows, all that was selected of them joined, as JSON. */
+export function listStatement(
+  info: GraphQLResolveInfo,
+  list: List,
+  plan: RowPlan,
+  window: Window,
+  keys: readonly unknown[],
+): Sql {
   const order = raw(list.unique ? 'k.at' : 'k.at, t.nth');
-  return sql`select '[' || string_agg(${rows}::text, ',' order by ${order}) || ']' as rows
-    from ${parentsOf(list, keys)} ${found} ${join(plan.joins, ' ')}`;
+  const row = asArray(columnsOf(info, list, plan, window));
+  return sql`select json_agg(${row} order by ${order})::text as rows
+    from ${parentsOf(list, keys)} ${foundIn(list, plan, window)}`;
 }
+
+/** The window of the rows of a list that belong to row `t` of the statement around it, as a JSON array. */
+export function nestedRows(info: GraphQLResolveInfo, list: List, plan: RowPlan, window: Window): Sql {
+  const row = asArray(columnsOf(info, list, plan, window));
+  return sql`coalesce((select json_agg(${row} order by t.nth)
+    from (select t.id as key) k ${foundIn({ ...list, unique: false }, plan, window)}), '[]')`;
+}
+
+const columnsOf = (info: GraphQLResolveInfo, list: List, plan: RowPlan, window: Window): Sql[] => [
+  PARENT,
+  ...plan.columns.map((column) => (column instanceof Sql ? column : (column(info) ?? raw('null')))),
+  ...(window.places ? totalKeys(list.order).map((_, at) => raw(`t.p${at}`)) : []),
+];
+
+const foundIn = (list: List, plan: RowPlan, window: Window): Sql =>
+  sql`${list.unique ? uniqueRows(list, plan) : windowed(list, plan, window)} ${join(plan.joins, ' ')}`;
 
 /** Of each parent's rows those in the window, numbered in their order. */
 function windowed(list: List, plan: RowPlan, window: Window): Sql {
@@ -71,20 +92,19 @@ const uniqueRows = (list: List, plan: RowPlan): Sql =>
 /** A PostgreSQL function takes at most 100 arguments. */
 const MOST_ARGUMENTS = 100;
 
-/** Values as one JSON array; beyond what a function takes, as an array of arrays, for `parseRows` to join. */
+/** Values as one JSON array, whatever their number. */
 function asArray(values: readonly Sql[]): Sql {
   if (values.length <= MOST_ARGUMENTS) return sql`json_build_array(${join(values)})`;
-  const parts = Array.from({ length: Math.ceil(values.length / MOST_ARGUMENTS) }, (_, at) =>
-    asArray(values.slice(at * MOST_ARGUMENTS, (at + 1) * MOST_ARGUMENTS)),
+  const parts = Array.from(
+    { length: Math.ceil(values.length / MOST_ARGUMENTS) },
+    (_, at) => sql`jsonb_build_array(${join(values.slice(at * MOST_ARGUMENTS, (at + 1) * MOST_ARGUMENTS))})`,
   );
-  return asArray(parts);
+  return sql`(${join(parts, ' || ')})`;
 }
 
 /** The flat rows of a list statement's answer. */
-export function parseRows(plan: RowPlan, [answer]: readonly Record<string, unknown>[]): FlatRow[] {
-  const rows = JSON.parse((answer?.rows as string | null) ?? '[]') as unknown[][];
-  return 1 + plan.columns.length <= MOST_ARGUMENTS ? rows : rows.map((row) => row.flat());
-}
+export const parseRows = ([answer]: readonly Record<string, unknown>[]): FlatRow[] =>
+  JSON.parse((answer?.rows as string | null) ?? '[]') as FlatRow[];
 
 const placesOf = (order: Order, { places }: Window): Sql[] =>
   places ? totalKeys(order).map(({ by }, at) => sql`(${by(ROOT)})::text as ${raw(`p${at}`)}`) : [];

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { nodeId } from '../node-id.ts';
 import type { Catalog, Shape } from './catalog.ts';
 import { type Selection, selectionOf } from './selection.ts';
@@ -17,10 +17,20 @@ export type FlatRow = readonly unknown[];
 /** Where a flat row's own columns begin. */
 export const FIRST_COLUMN = 1;
 
+/** What a plan selects: an expression, or the rows of a list, whose statement depends on the arguments of the request. */
+export type PlannedColumn = Sql | ((info: GraphQLResolveInfo) => Sql | undefined);
+
+/** How the rows of a list selected on rows of a type are read along with them, if they can be. */
+export type Nest = (
+  type: string,
+  field: string,
+  nodes: readonly FieldNode[],
+) => ((info: GraphQLResolveInfo) => Sql | undefined) | undefined;
+
 /** How the rows behind a selection are read: what to select, what to join, what to make of a flat row. */
 export interface RowPlan {
   shape: Shape;
-  columns: readonly Sql[];
+  columns: readonly PlannedColumn[];
   joins: readonly Sql[];
   build: (flat: FlatRow) => Row;
 }
@@ -34,8 +44,9 @@ export function planRow(
   info: GraphQLResolveInfo,
   type: string,
   selected: Selection,
+  nest: Nest,
 ): RowPlan {
-  const drawing = new Drawing(catalog, info);
+  const drawing = new Drawing(catalog, info, nest);
   const shape = catalog.shape(type);
   const { build } = drawing.row(shape, ROOT, selected);
   return { shape, columns: drawing.columns, joins: drawing.joins, build };
@@ -48,15 +59,17 @@ interface DrawnRow {
 }
 
 class Drawing {
-  readonly columns: Sql[] = [];
+  readonly columns: PlannedColumn[] = [];
   readonly joins: Sql[] = [];
   readonly #joined = new Map<string, Sql>();
   readonly #catalog: Catalog;
   readonly #info: GraphQLResolveInfo;
+  readonly #nest: Nest;
 
-  constructor(catalog: Catalog, info: GraphQLResolveInfo) {
+  constructor(catalog: Catalog, info: GraphQLResolveInfo, nest: Nest) {
     this.#catalog = catalog;
     this.#info = info;
+    this.#nest = nest;
   }
 
   row(shape: Shape, alias: Sql, selected: Selection): DrawnRow {
@@ -64,7 +77,8 @@ class Drawing {
     const parts = [...this.#properties(shape, selected)].map((name) =>
       this.#part(shape, alias, name, selected),
     );
-    const fill = parts.filter((part) => part !== undefined);
+    const lists = alias === ROOT ? this.#lists(shape, selected) : [];
+    const fill = [...parts, ...lists].filter((part) => part !== undefined);
     const withId = selected.has('id');
     const build = (flat: FlatRow) => {
       const row: Row = { __typename: shape.type, key: flat[keyed] as number };
@@ -73,6 +87,22 @@ class Drawing {
       return row;
     };
     return { build, keyed };
+  }
+
+  /**
+   * The lists selected on the rows themselves, to come along with them. On rows that are joined they would
+   * be read once for each row joined to, and so are left to their own field, which reads them once.
+   */
+  #lists(shape: Shape, selected: Selection) {
+    return [...selected].map(([field, nodes]) => {
+      const key = responseKey(nodes[0]!);
+      const nested = nodes.every((node) => responseKey(node) === key) && this.#nest(shape.type, field, nodes);
+      if (!nested) return undefined;
+      const at = this.#select(nested);
+      return (row: Row, flat: FlatRow) => {
+        row[inlinedAt(key)] = flat[at];
+      };
+    });
   }
 
   #properties(shape: Shape, selected: Selection): Set<string> {
@@ -122,9 +152,17 @@ class Drawing {
   }
 
   /** Adds a column, and says at which place of a flat row its value will stand. */
-  #select(value: Sql): number {
+  #select(value: PlannedColumn): number {
     return FIRST_COLUMN + this.columns.push(value) - 1;
   }
 }
 
 const same = (value: unknown) => value;
+
+const responseKey = ({ alias, name }: FieldNode): string => (alias ?? name).value;
+
+const inlinedAt = (key: string) => `~${key}`;
+
+/** The rows of a list field that came along with its parent, if they did. */
+export const inlinedRows = (row: Row, { fieldNodes }: GraphQLResolveInfo): FlatRow[] | undefined =>
+  (row[inlinedAt(responseKey(fieldNodes[0]!))] as FlatRow[] | null | undefined) ?? undefined;

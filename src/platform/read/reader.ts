@@ -2,11 +2,10 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Database } from '../database/database.ts';
 import { ClientError } from '../errors.ts';
-import type { Catalog } from './catalog.ts';
+import { grouped } from './grouped.ts';
 import { type List, listStatement, parseRows, type Window } from './list.ts';
-import { type FlatRow, planRow, type Row, type RowPlan } from './plan.ts';
-import type { PlanCache } from './plan-cache.ts';
-import { type Selection, selectionOf } from './selection.ts';
+import type { FlatRow, Row, RowPlan } from './plan.ts';
+import type { Planner } from './planner.ts';
 import type { Sql } from './sql.ts';
 
 type Load<Value> = (keys: readonly unknown[]) => Promise<(Value | Error)[]>;
@@ -19,16 +18,15 @@ export class Reader {
   readonly #loaders = new Map<object, Map<string, DataLoader<unknown, unknown>>>();
 
   constructor(
-    readonly catalog: Catalog,
+    readonly planner: Planner,
     readonly database: Database,
-    readonly plans: PlanCache,
   ) {}
 
   /** A list without pages; one that has more than `most` rows is refused, never cut. */
   list(info: GraphQLResolveInfo, list: List, parent: unknown, most: number): Promise<Row[]> {
-    const plan = this.plan(info, list.type);
+    const plan = this.planner.rows(info, list.type);
     const load = async (keys: readonly unknown[]) => {
-      const found = await this.rows(list, plan, { limit: most + 1 }, keys);
+      const found = await this.rows(info, list, plan, { limit: most + 1 }, keys);
       return found.map((rows) => (rows.length > most ? tooLong(most) : rows.map(plan.build)));
     };
     return this.batch<Row[]>(plan, `rows by ${list.parents ?? 'integer'}`, load, parent);
@@ -36,9 +34,9 @@ export class Reader {
 
   /** The first rows of a list for each parent, for fields that say how many at most. */
   first(info: GraphQLResolveInfo, list: List, parent: unknown, count: number): Promise<Row[]> {
-    const plan = this.plan(info, list.type);
+    const plan = this.planner.rows(info, list.type);
     const load = async (keys: readonly unknown[]) => {
-      const found = await this.rows(list, plan, { limit: count }, keys);
+      const found = await this.rows(info, list, plan, { limit: count }, keys);
       return found.map((rows) => rows.map(plan.build));
     };
     return this.batch(plan, 'first', load, parent);
@@ -48,15 +46,6 @@ export class Reader {
   async one(info: GraphQLResolveInfo, list: List, key: unknown): Promise<Row | null> {
     const [row] = await this.list(info, list, key, 1);
     return row ?? null;
-  }
-
-  /** The plan for what a field selects of a type, made once for an operation. */
-  plan(
-    info: GraphQLResolveInfo,
-    type: string,
-    select: (info: GraphQLResolveInfo) => Selection = onItself(type),
-  ): RowPlan {
-    return this.plans.get(info, type, () => planRow(this.catalog, info, type, select(info)));
   }
 
   /** Loads by key, gathering all that ask for the same thing of the same plan within a tick. */
@@ -69,8 +58,14 @@ export class Reader {
   }
 
   /** The flat rows of a list, for each parent in turn. */
-  async rows(list: List, plan: RowPlan, window: Window, keys: readonly unknown[]): Promise<FlatRow[][]> {
-    const rows = parseRows(plan, await this.run(listStatement(list, plan, window, keys)));
+  async rows(
+    info: GraphQLResolveInfo,
+    list: List,
+    plan: RowPlan,
+    window: Window,
+    keys: readonly unknown[],
+  ): Promise<FlatRow[][]> {
+    const rows = parseRows(await this.run(listStatement(info, list, plan, window, keys)));
     return grouped(rows, (row) => row[0], keys);
   }
 
@@ -80,23 +75,8 @@ export class Reader {
   }
 }
 
-const tooLong = (most: number) =>
+/** The error for a list that has more rows than it can show. */
+export const tooLong = (most: number) =>
   new ClientError('LIMIT_TOO_HIGH', `This list has more than the ${most} rows it can show at once.`, {
     limit: most,
   });
-
-const onItself = (type: string) => (info: GraphQLResolveInfo) => selectionOf(info, info.fieldNodes, type);
-
-/** The rows of each parent, in the order of the parents. */
-export function grouped<T>(
-  rows: readonly T[],
-  parentOf: (row: T) => unknown,
-  parents: readonly unknown[],
-): T[][] {
-  const byParent = new Map<unknown, T[]>(parents.map((parent) => [parent, []]));
-  for (const row of rows) byParent.get(parentOf(row))?.push(row);
-  return parents.map((parent) => byParent.get(parent)!);
-}
-
-/** The parent that a row of a statement of one's own names. */
-export const parentOf = (row: Record<string, unknown>): unknown => row.parent;

@@ -1,0 +1,78 @@
+import { type GraphQLSchema, isObjectType } from 'graphql';
+import { type ClassType, Extensions, FieldResolver, Query } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { ListSize } from '../limits/costs.ts';
+import { readConnection } from '../read/connection.ts';
+import type { PagedList } from '../read/connection-plan.ts';
+import type { ListField, ListFields } from '../read/list-fields.ts';
+import type { Page } from '../read/page.ts';
+import { inlinedRows, type Row } from '../read/plan.ts';
+import { EVERYTHING, tooLong } from '../read/reader.ts';
+
+const KEY = 'tejidoList';
+
+type ListMethod = (args: never) => PagedList;
+
+type ListDecorator = <Method extends ListMethod>(
+  prototype: object,
+  method: string,
+  descriptor: TypedPropertyDescriptor<Method>,
+) => void;
+
+/** A field that gives out a list in pages; the method says which list, from its arguments alone. */
+export const Pages =
+  (type: () => ClassType, description: string): ListDecorator =>
+  (prototype, method, descriptor) => {
+    FieldResolver(type, { description })(prototype, method, descriptor);
+    Extensions({ [KEY]: { list: descriptor.value } })(prototype, method, descriptor);
+  };
+
+/** A query that gives out a list in pages; the method says which list, from its arguments alone. */
+export const QueryPages =
+  (type: () => ClassType, description: string): ListDecorator =>
+  (prototype, method, descriptor) => {
+    Query(type, { description })(prototype, method, descriptor);
+    Extensions({ [KEY]: { list: descriptor.value } })(prototype, method, descriptor);
+  };
+
+/** A query that gives out a list whole, up to a bound; the method says which list. */
+export const QueryRows =
+  (type: () => ClassType, most: number, description: string): ListDecorator =>
+  (prototype, method, descriptor) => {
+    Query(() => [type()], { description })(prototype, method, descriptor);
+    ListSize(most)(prototype, method, descriptor);
+    Extensions({ [KEY]: { list: descriptor.value, most } })(prototype, method, descriptor);
+  };
+
+/** A field that gives out a list whole, up to a bound beyond which it is refused; the method says which list. */
+export const Rows =
+  (type: () => ClassType, most: number, description: string): ListDecorator =>
+  (prototype, method, descriptor) => {
+    FieldResolver(() => [type()], { description })(prototype, method, descriptor);
+    ListSize(most)(prototype, method, descriptor);
+    Extensions({ [KEY]: { list: descriptor.value, most } })(prototype, method, descriptor);
+  };
+
+/** The list fields of a schema as TypeGraphQL built it, before it is rebuilt as a subgraph. */
+export function readLists(schema: GraphQLSchema): ListFields {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const fields = types.flatMap((type) =>
+    Object.values(type.getFields()).map(
+      ({ name, extensions }) => [`${type.name}.${name}`, extensions[KEY]] as [string, ListField | undefined],
+    ),
+  );
+  return new Map(fields.filter((field): field is [string, ListField] => field[1] !== undefined));
+}
+
+/** Answers a list field with the rows that came along with its parent, or else reads them for all parents at once. */
+export const resolveList =
+  ({ list: listFor, most }: ListField) =>
+  (parent: Row | undefined, args: Page, { reader }: Context, info: Parameters<typeof inlinedRows>[1]) => {
+    const list = listFor(args);
+    const key = parent?.key ?? EVERYTHING;
+    const inlined = parent && inlinedRows(parent, info);
+    if (most === undefined) return readConnection(reader, info, list, key, args, inlined);
+    if (!inlined) return reader.list(info, list, key, most);
+    if (inlined.length > most) throw tooLong(most);
+    return inlined.map(reader.planner.rows(info, list.type).build);
+  };

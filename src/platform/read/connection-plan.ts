@@ -1,0 +1,77 @@
+import { type FieldNode, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import { CursorCodec } from './cursor.ts';
+import type { Facets } from './facet.ts';
+import type { List, Window } from './list.ts';
+import { type Page, sizeOf } from './page.ts';
+import type { RowPlan } from './plan.ts';
+import { type Selection, selectionOf } from './selection.ts';
+
+/** A list that is given out in pages. */
+export interface PagedList extends List {
+  facets?: Facets;
+}
+
+/** What a query selects of a connection. */
+export interface ConnectionSelection {
+  nodes: boolean;
+  edges: boolean;
+  edgeFields: readonly string[];
+  pageInfo: boolean;
+  /** Whether the rows' places in the order are wanted, for cursors. */
+  places: boolean;
+  count: boolean;
+  /** What its rows need: what is selected on them, and what their edges say of them. */
+  row: Selection;
+}
+
+/** What a query selects of a connection, and how its rows are read. */
+export interface ConnectionPlan extends Omit<ConnectionSelection, 'row'> {
+  row: RowPlan;
+}
+
+/** Reads off an operation what it selects of a connection of rows of a type. */
+export function connectionSelection(info: GraphQLResolveInfo, type: string): ConnectionSelection {
+  const connection = getNamedType(info.returnType).name;
+  const selected = selectionOf(info, info.fieldNodes, connection);
+  const edge = selectionOf(info, selected.get('edges') ?? [], connection.replace(/Connection$/, 'Edge'));
+  const nodes = [...(selected.get('nodes') ?? []), ...(edge.get('node') ?? [])];
+  const pageInfo = selectionOf(info, selected.get('pageInfo') ?? [], 'PageInfo');
+  return {
+    nodes: selected.has('nodes'),
+    edges: selected.has('edges'),
+    edgeFields: [...edge.keys()].filter((field) => field !== 'node' && field !== 'cursor'),
+    pageInfo: selected.has('pageInfo'),
+    places: edge.has('cursor') || pageInfo.has('startCursor') || pageInfo.has('endCursor'),
+    count: selected.has('totalCount'),
+    row: merged(selectionOf(info, nodes, type), edge),
+  };
+}
+
+function merged(node: Selection, edge: Selection): Selection {
+  const both = new Map<string, FieldNode[]>(node);
+  for (const [field, nodes] of edge) {
+    if (field !== 'node' && field !== 'cursor') both.set(field, [...(both.get(field) ?? []), ...nodes]);
+  }
+  return both;
+}
+
+/** Whether a page's rows are wanted at all, beyond their number and their groups. */
+export const wantsRows = ({ nodes, edges, pageInfo }: Omit<ConnectionSelection, 'row'>): boolean =>
+  nodes || edges || pageInfo;
+
+/** The cursors of a list at its place in the graph: they hold under the arguments that they were made with. */
+export function codecOf(
+  { parentType, fieldName }: GraphQLResolveInfo,
+  list: PagedList,
+  page: Page,
+): CursorCodec {
+  const { first: _first, after: _after, ...filter } = page;
+  return new CursorCodec({ list: `${parentType.name}.${fieldName}`, order: list.order.name, filter });
+}
+
+/** The part of a list that a page is: one row more than it shows, to know whether there is more. */
+export const windowOf = (plan: ConnectionPlan, list: PagedList, page: Page, codec: CursorCodec): Window => ({
+  limit: sizeOf(page) + 1,
+  after: page.after ? codec.decode(page.after, list.order.keys.length + 1) : undefined,
+  places: plan.places,
+});

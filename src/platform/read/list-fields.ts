@@ -1,0 +1,12 @@
+import type { PagedList } from './connection-plan.ts';
+import type { Page } from './page.ts';
+
+/** A field that answers with the rows of a list: which list that is follows from its arguments alone. */
+export interface ListField {
+  list: (args: Page) => PagedList;
+  /** How many rows it has at most, when it is not given out in pages. */
+  most?: number;
+}
+
+/** The list fields of a graph, by `Type.field`. */
+export type ListFields = ReadonlyMap<string, ListField>;

@@ -1,0 +1,74 @@
+import {
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+} from 'graphql';
+import type { Catalog } from './catalog.ts';
+import { type ConnectionPlan, codecOf, connectionSelection, wantsRows, windowOf } from './connection-plan.ts';
+import { nestedRows } from './list.ts';
+import type { ListField, ListFields } from './list-fields.ts';
+import type { Page } from './page.ts';
+import { type Nest, planRow, type RowPlan } from './plan.ts';
+import { PlanCache } from './plan-cache.ts';
+import { selectionOf } from './selection.ts';
+import type { Sql } from './sql.ts';
+
+/** Plans how selections are read; a plan is made once for each place in a document. */
+export class Planner {
+  readonly #plans = new PlanCache();
+
+  constructor(
+    readonly catalog: Catalog,
+    readonly lists: ListFields,
+  ) {}
+
+  /** How rows of a type are read, for a field that answers with them. */
+  rows(info: GraphQLResolveInfo, type: string): RowPlan {
+    return this.#plans.get(info, type, () =>
+      planRow(this.catalog, info, type, selectionOf(info, info.fieldNodes, type), this.#nest),
+    );
+  }
+
+  /** How rows of a type are read, for a field that answers with a page of them. */
+  connection(info: GraphQLResolveInfo, type: string): ConnectionPlan {
+    return this.#plans.get(info, type, () => {
+      const selection = connectionSelection(info, type);
+      return { ...selection, row: planRow(this.catalog, info, type, selection.row, this.#nest) };
+    });
+  }
+
+  /**
+   * The rows of a list that is selected on rows, to be read along with them in the same statement. What
+   * cannot come along, or must fail on its own, is read by the field itself: then there is nothing here.
+   */
+  readonly #nest: Nest = (type, name, nodes) => {
+    const list = this.lists.get(`${type}.${name}`);
+    if (!list) return undefined;
+    return (info) => {
+      const parentType = info.schema.getType(type) as GraphQLObjectType;
+      const field = parentType.getFields()[name]!;
+      const inner = { ...info, parentType, fieldName: name, fieldNodes: [...nodes], returnType: field.type };
+      try {
+        return this.#nested(inner, list, argumentsOf(inner, field));
+      } catch (error) {
+        if (error instanceof GraphQLError) return undefined;
+        throw error;
+      }
+    };
+  };
+
+  #nested(info: GraphQLResolveInfo, { list: listFor, most }: ListField, page: Page): Sql | undefined {
+    const list = listFor(page);
+    if (most !== undefined) return nestedRows(info, list, this.rows(info, list.type), { limit: most + 1 });
+    const plan = this.connection(info, list.type);
+    if (page.after || !wantsRows(plan)) return undefined;
+    return nestedRows(info, list, plan.row, windowOf(plan, list, page, codecOf(info, list, page)));
+  }
+}
+
+const argumentsOf = (
+  { fieldNodes, variableValues }: GraphQLResolveInfo,
+  field: GraphQLField<unknown, unknown>,
+) => getArgumentValues(field, fieldNodes[0]!, variableValues) as unknown as Page;
