@@ -148,6 +148,7 @@ export class Network extends Migration {
     this.addSql(
       `create table "agenda_item" ("id" serial primary key, "slug" text not null, "title" text not null, "title_translations" jsonb null, "owner_id" int null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now());`,
     );
+    this.addSql(`create index "agenda_item_by_owner" on "agenda_item" ("owner_id");`);
     this.addSql(`alter table "agenda_item" add constraint "agenda_item_slug_unique" unique ("slug");`);
     this.addSql(
       `alter table "agenda_item" add constraint "agenda_item_slug_check" check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$');`,

@@ -1,17 +1,21 @@
-import { Args, ArgsType, Field, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { Edition } from '../edition/edition.ts';
 import { EditionVenue } from '../edition/venue.ts';
+import type { Context } from '../platform/context.ts';
 import { Pages, QueryPages, Rows } from '../platform/graph/list-field.ts';
 import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import { whereOf } from '../platform/graph/where.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
 import type { List } from '../platform/read/list.ts';
-import { byChange, byTime } from '../platform/read/orders.ts';
+import { bySlug } from '../platform/read/lookup.ts';
+import { byChange, byName, byTime } from '../platform/read/orders.ts';
+import type { Row } from '../platform/read/plan.ts';
 import { raw, sql } from '../platform/read/sql.ts';
 import { ActivityFilter, activityFacets } from './activity.filter.ts';
 import { Activity, ActivityConnection } from './activity.ts';
-import { Topic } from './topic.ts';
+import { Topic, TopicConnection } from './topic.ts';
 
 /** How many topics one activity can show. */
 const MOST_TOPICS = 20;
@@ -78,6 +82,20 @@ export class VenueActivities {
 
 @Resolver(() => Topic)
 export class TopicActivities {
+  @Query(() => Topic, { nullable: true, description: 'The topic with this slug.' })
+  topic(
+    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.one(info, bySlug('Topic'), slug);
+  }
+
+  @QueryPages(() => TopicConnection, 'Topics, by name.')
+  topics(@Args(() => PageArgs) _page: PageArgs): PagedList {
+    return { type: 'Topic', link: () => raw('true'), order: byName };
+  }
+
   @Pages(() => ActivityConnection, 'What is about it.')
   activities(@Args(() => ActivitiesInOrder) args: ActivitiesInOrder): PagedList {
     const link: List['link'] = (row, topic) =>

@@ -1,6 +1,7 @@
 import { ArgsType, ID, InputType } from 'type-graphql';
 import { expertOrders } from '../expert/expert.resolver.ts';
 import { isShown } from '../expert/visibility.ts';
+import { type Lineage, LineageField } from '../organization/lineage.ts';
 import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import { Where, whereOf } from '../platform/graph/where.ts';
@@ -76,6 +77,12 @@ export class ParticipationsByRole extends PageArgs {
 
   @participationOrders.field()
   orderBy?: ParticipationOrder;
+}
+
+@ArgsType()
+export class ParticipationsInLineage extends ParticipationsByRole {
+  @LineageField()
+  lineage?: keyof typeof Lineage | null;
 }
 
 @ArgsType()

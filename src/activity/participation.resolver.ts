@@ -3,6 +3,7 @@ import { Edition } from '../edition/edition.ts';
 import { expertOrders } from '../expert/expert.resolver.ts';
 import { Expert, ExpertConnection } from '../expert/expert.ts';
 import { isShown } from '../expert/visibility.ts';
+import { isOf } from '../organization/lineage.ts';
 import { Organization } from '../organization/organization.ts';
 import { Pages } from '../platform/graph/list-field.ts';
 import type { PageArgs } from '../platform/graph/paging.ts';
@@ -15,6 +16,7 @@ import {
   ExpertsOfEdition,
   ParticipantsOfActivity,
   ParticipationsByRole,
+  ParticipationsInLineage,
   ParticipationsOfEdition,
   ParticipationsOfExpert,
   participationFacets,
@@ -93,9 +95,9 @@ export class ExpertParticipations {
 @Resolver(() => Organization)
 export class OrganizationParticipations {
   @Pages(() => ParticipationConnection, 'Who appeared on its behalf, in what and how.')
-  participations(@Args(() => ParticipationsByRole) args: ParticipationsByRole): PagedList {
+  participations(@Args(() => ParticipationsInLineage) args: ParticipationsInLineage): PagedList {
     const link: List['link'] = (row, organization) =>
-      sql`${row}.organization_id = ${organization} and ${isShown(sql`${row}.expert_id`)}`;
+      all(isOf(sql`${row}.organization_id`, organization, args.lineage), isShown(sql`${row}.expert_id`));
     return participations(ParticipationsByRole, args, link);
   }
 }

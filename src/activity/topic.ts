@@ -1,6 +1,7 @@
 import { Directive, ObjectType } from 'type-graphql';
 import { Localized } from '../platform/graph/localized.ts';
 import { Node } from '../platform/graph/node.ts';
+import { connectionOf } from '../platform/graph/paging.ts';
 import { Column } from '../platform/graph/row-field.ts';
 
 @Directive('@key(fields: "id")')
@@ -16,3 +17,5 @@ export class Topic extends Node {
   @Column(() => String, 'The item of Wikidata that it is, such as Q1195281.', { nullable: true })
   wikidata!: string | null;
 }
+
+export const TopicConnection = connectionOf('Topic', () => Topic);

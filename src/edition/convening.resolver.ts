@@ -1,4 +1,5 @@
 import { Args, ArgsType, ID, InputType, Resolver } from 'type-graphql';
+import { isOf, type Lineage, LineageField } from '../organization/lineage.ts';
 import { OrganizationFilter } from '../organization/organization.filter.ts';
 import { Organization } from '../organization/organization.ts';
 import { Scope } from '../organization/scope.ts';
@@ -37,6 +38,12 @@ class ConveningsOfOrganization extends PageArgs {
     (roles, row) => oneOf(sql`${row}.role`, roles),
   )
   role?: string[] | null;
+}
+
+@ArgsType()
+class ConveningsInLineage extends ConveningsOfOrganization {
+  @LineageField()
+  lineage?: keyof typeof Lineage | null;
 }
 
 @ArgsType()
@@ -105,8 +112,8 @@ export class EditionConveners {
 @Resolver(() => Organization)
 export class OrganizationConvenings {
   @Pages(() => ConveningConnection, 'The editions it brought about, and in what role.')
-  convenings(@Args(() => ConveningsOfOrganization) args: ConveningsOfOrganization): PagedList {
-    const link: PagedList['link'] = (row, organization) => sql`${row}.organization_id = ${organization}`;
+  convenings(@Args(() => ConveningsInLineage) args: ConveningsInLineage): PagedList {
+    const link: PagedList['link'] = (row, key) => isOf(sql`${row}.organization_id`, key, args.lineage);
     return convenings(ConveningsOfOrganization, args, link);
   }
 }

@@ -12,7 +12,7 @@ import { EditionFigures, Figure } from './figure.ts';
 import { SeriesCitation, SeriesIdentifier, SeriesTable } from './series.table.ts';
 import { Series } from './series.ts';
 import { VenueCitation, VenueIdentifier, VenueTable } from './venue.table.ts';
-import { EditionVenue, EditionVenues, venueReading } from './venue.ts';
+import { EditionVenue, EditionVenues, HostedVenues, venueReading } from './venue.ts';
 
 /** What this folder stores and answers. */
 export const room: Room = {
@@ -35,6 +35,7 @@ export const room: Room = {
     SeriesResolver,
     EditionResolver,
     EditionVenues,
+    HostedVenues,
     EditionConveners,
     OrganizationConvenings,
     EditionFigures,

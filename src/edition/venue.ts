@@ -1,8 +1,10 @@
-import { Directive, Float, ObjectType, Resolver } from 'type-graphql';
+import { Args, Directive, Float, ObjectType, Resolver } from 'type-graphql';
 import { Organization } from '../organization/organization.ts';
-import { Rows } from '../platform/graph/list-field.ts';
+import { Pages, Rows } from '../platform/graph/list-field.ts';
 import { Node } from '../platform/graph/node.ts';
+import { connectionOf, PageArgs } from '../platform/graph/paging.ts';
 import { Column } from '../platform/graph/row-field.ts';
+import type { PagedList } from '../platform/read/connection-plan.ts';
 import type { List } from '../platform/read/list.ts';
 import { asMade } from '../platform/read/orders.ts';
 import { sql } from '../platform/read/sql.ts';
@@ -60,6 +62,8 @@ export const venueReading = {
   },
 };
 
+export const EditionVenueConnection = connectionOf('EditionVenue', () => EditionVenue);
+
 const venuesOfEdition: List = {
   type: 'EditionVenue',
   link: (row, edition) => sql`${row}.edition_id = ${edition}`,
@@ -71,5 +75,17 @@ export class EditionVenues {
   @Rows(() => EditionVenue, MOST_VENUES, 'The places it met in.')
   venues(): List {
     return venuesOfEdition;
+  }
+}
+
+@Resolver(() => Organization)
+export class HostedVenues {
+  @Pages(() => EditionVenueConnection, 'The places of its own in which editions met.')
+  hostedVenues(@Args(() => PageArgs) _page: PageArgs): PagedList {
+    return {
+      type: 'EditionVenue',
+      link: (row, organization) => sql`${row}.host_id = ${organization}`,
+      order: asMade,
+    };
   }
 }

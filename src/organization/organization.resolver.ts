@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
-import { QueryPages } from '../platform/graph/list-field.ts';
+import { Pages, QueryPages } from '../platform/graph/list-field.ts';
 import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import { whereOf } from '../platform/graph/where.ts';
@@ -9,7 +9,7 @@ import type { PagedList } from '../platform/read/connection-plan.ts';
 import type { List } from '../platform/read/list.ts';
 import { byChange, byName } from '../platform/read/orders.ts';
 import type { Row } from '../platform/read/plan.ts';
-import { raw } from '../platform/read/sql.ts';
+import { raw, sql } from '../platform/read/sql.ts';
 import { IdentityArgs, readIdentified } from '../source/identified.ts';
 import { OrganizationFilter, organizationFacets } from './organization.filter.ts';
 import { OrganizationIdentifier } from './organization.table.ts';
@@ -50,6 +50,11 @@ export class OrganizationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
     return readIdentified(reader, info, 'Organization', OrganizationIdentifier, identity);
+  }
+
+  @Pages(() => OrganizationConnection, 'The organizations that are part of it.')
+  subOrganizations(@Args(() => OrganizationsArgs) args: OrganizationsArgs): PagedList {
+    return organizationsThat((row, organization) => sql`${row}.parent_id = ${organization}`, args);
   }
 
   @QueryPages(() => OrganizationConnection, 'Organizations.')

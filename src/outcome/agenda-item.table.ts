@@ -18,6 +18,7 @@ export const AgendaItemTable = defineEntity({
     version: column.version(),
     updatedAt: column.updatedAt(),
   },
+  indexes: [{ name: 'agenda_item_by_owner', properties: ['owner'] }],
 });
 
 /** Which outcomes feed an agenda item. */

@@ -1,4 +1,5 @@
 import { ArgsType, ID } from 'type-graphql';
+import { isOf, type Lineage, LineageField } from '../organization/lineage.ts';
 import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import { Where, whereOf } from '../platform/graph/where.ts';
@@ -9,6 +10,12 @@ import type { Order } from '../platform/read/order.ts';
 import { asMade, byChange } from '../platform/read/orders.ts';
 import { oneOf, raw, type Sql, sql } from '../platform/read/sql.ts';
 import { OutcomeKind, OutcomeStatus } from './outcome.ts';
+
+/** By slug. */
+export const bySlugOrder: Order = {
+  name: 'slug',
+  keys: [{ by: (row) => sql`${row}.slug collate "C"`, type: 'text' }],
+};
 
 const byDueDate: Order = {
   name: 'due',
@@ -42,6 +49,12 @@ export class OutcomesByStatus extends PageArgs {
 
   @Where(() => [OutcomeStatus], 'Only those that have come so far.', inStatus)
   status?: string[] | null;
+}
+
+@ArgsType()
+export class OutcomesInLineage extends OutcomesByStatus {
+  @LineageField()
+  lineage?: keyof typeof Lineage | null;
 }
 
 @ArgsType()
@@ -103,7 +116,7 @@ export const agendaItemsOfOutcome: List = {
   type: 'AgendaItem',
   link: (row, outcome) =>
     sql`${row}.id in (select l.agenda_item_id from agenda_item_outcome l where l.outcome_id = ${outcome})`,
-  order: { name: 'slug', keys: [{ by: (row) => sql`${row}.slug collate "C"`, type: 'text' }] },
+  order: bySlugOrder,
 };
 
 export const evidenceOfOutcome: List = {
@@ -118,7 +131,12 @@ export const outcomesOfActivity: List = {
   order: asMade,
 };
 
-/** True where an organization proposed an outcome or answers for it. */
-export const concerns: List['link'] = (row, organization) => sql`${row}.id in (
-  select l.outcome_id from outcome_proposer l where l.organization_id = ${organization}
-  union select l.outcome_id from outcome_responsible l where l.organization_id = ${organization})`;
+/** True where an organization, or by its lineage one that it follows, proposed an outcome or answers for it. */
+export const concerning =
+  ({ lineage }: OutcomesInLineage): List['link'] =>
+  (row, organization) => {
+    const party = isOf(raw('l.organization_id'), organization, lineage);
+    return sql`${row}.id in (
+      select l.outcome_id from outcome_proposer l where ${party}
+      union select l.outcome_id from outcome_responsible l where ${party})`;
+  };

@@ -5,13 +5,14 @@ import { Edition } from '../edition/edition.ts';
 import { Organization } from '../organization/organization.ts';
 import type { Context } from '../platform/context.ts';
 import { Pages, QueryPages, Rows } from '../platform/graph/list-field.ts';
+import { PageArgs } from '../platform/graph/paging.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
 import type { List } from '../platform/read/list.ts';
 import { bySlug } from '../platform/read/lookup.ts';
 import type { Row } from '../platform/read/plan.ts';
 import { raw, sql } from '../platform/read/sql.ts';
 import * as lists from './outcome.lists.ts';
-import { AgendaItem, Outcome, OutcomeConnection, OutcomeEvidence } from './outcome.ts';
+import { AgendaItem, AgendaItemConnection, Outcome, OutcomeConnection, OutcomeEvidence } from './outcome.ts';
 
 /** How many parties, predecessors, agenda items or pieces of evidence one outcome can show. */
 const MOST = 50;
@@ -68,6 +69,11 @@ export class AgendaItemResolver {
     return reader.one(info, bySlug('AgendaItem'), slug);
   }
 
+  @QueryPages(() => AgendaItemConnection, 'The points of the agenda.')
+  agendaItems(@Args(() => PageArgs) _page: PageArgs): PagedList {
+    return { type: 'AgendaItem', link: () => raw('true'), order: lists.bySlugOrder };
+  }
+
   @Rows(() => Outcome, MOST_OUTCOMES, 'The outcomes that feed it.')
   outcomes(): List {
     return lists.outcomesOfAgendaItem;
@@ -93,7 +99,16 @@ export class EditionOutcomes {
 @Resolver(() => Organization)
 export class OrganizationOutcomes {
   @Pages(() => OutcomeConnection, 'The outcomes it put forward or answers for.')
-  outcomes(@Args(() => lists.OutcomesByStatus) args: lists.OutcomesByStatus): PagedList {
-    return lists.outcomes(lists.OutcomesByStatus, args, lists.concerns);
+  outcomes(@Args(() => lists.OutcomesInLineage) args: lists.OutcomesInLineage): PagedList {
+    return lists.outcomes(lists.OutcomesByStatus, args, lists.concerning(args));
+  }
+
+  @Pages(() => AgendaItemConnection, 'The points of the agenda that it looks after.')
+  agendaItems(@Args(() => PageArgs) _page: PageArgs): PagedList {
+    return {
+      type: 'AgendaItem',
+      link: (row, organization) => sql`${row}.owner_id = ${organization}`,
+      order: lists.bySlugOrder,
+    };
   }
 }

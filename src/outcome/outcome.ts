@@ -91,3 +91,5 @@ export class AgendaItem extends Node {
   @Column(() => Organization, 'Who looks after it.', { nullable: true })
   owner!: Organization | null;
 }
+
+export const AgendaItemConnection = connectionOf('AgendaItem', () => AgendaItem);
