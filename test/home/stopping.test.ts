@@ -64,7 +64,7 @@ test.skipIf(!existsSync(TERMINAL))(
   'a terminal that closes stops the server too (skipped without /usr/bin/script)',
   async () => {
     const home = await temporaryHome();
-    const through = ['sh', '-c', `exec ${TERMINAL} --quiet --command "$0 $*" /dev/null`];
+    const through = ['sh', '-c', `exec ${TERMINAL} --quiet --command "'$0' '$1' '$2'" /dev/null`];
     const terminal = await serve({ env: home.env, through });
     await kill(terminal.pid, 'SIGKILL');
     await untilStopped(home);
