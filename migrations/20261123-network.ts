@@ -37,7 +37,7 @@ export class Network extends Migration {
     );
     this.addSql(`alter table "expert" add constraint "expert_slug_unique" unique ("slug");`);
     this.addSql(`create index "expert_by_name" on "expert" ("sort_name", "id");`);
-    this.addSql(`create index "expert_by_change" on "expert" ("updated_at");`);
+    this.addSql(`create index "expert_by_change" on "expert" ("updated_at", "id");`);
     this.addSql(`create index "expert_by_likeness" on "expert" using gin ((sort_name) gin_trgm_ops);`);
     this.addSql(
       `alter table "expert" add constraint "expert_slug_check" check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$');`,
@@ -76,7 +76,7 @@ export class Network extends Migration {
     this.addSql(`create index "organization_by_sector" on "organization" ("sector_id", "sort_name", "id");`);
     this.addSql(`create index "organization_by_state" on "organization" ("state_code", "sort_name", "id");`);
     this.addSql(`create index "organization_by_parent" on "organization" ("parent_id");`);
-    this.addSql(`create index "organization_by_change" on "organization" ("updated_at");`);
+    this.addSql(`create index "organization_by_change" on "organization" ("updated_at", "id");`);
     this.addSql(
       `create index "organization_by_likeness" on "organization" using gin ((sort_name) gin_trgm_ops);`,
     );
@@ -310,7 +310,7 @@ export class Network extends Migration {
     );
     this.addSql(`create index "activity_by_start" on "activity" ((coalesce(starts_at, 'infinity')), id);`);
     this.addSql(`create index "activity_by_kind" on "activity" ("edition_id", "kind");`);
-    this.addSql(`create index "activity_by_change" on "activity" ("updated_at");`);
+    this.addSql(`create index "activity_by_change" on "activity" ("updated_at", "id");`);
     this.addSql(`create index "activity_by_likeness" on "activity" using gin ((sort_name) gin_trgm_ops);`);
     this.addSql(
       `alter table "activity" add constraint "activity_ends_after_start" check (ends_at >= starts_at);`,
@@ -349,6 +349,8 @@ export class Network extends Migration {
     this.addSql(`create index "outcome_by_edition" on "outcome" ("edition_id", "id");`);
     this.addSql(`create index "outcome_by_activity" on "outcome" ("activity_id", "id");`);
     this.addSql(`create index "outcome_by_status" on "outcome" ("status", "id");`);
+    this.addSql(`create index "outcome_by_change" on "outcome" ("updated_at", "id");`);
+    this.addSql(`create index "outcome_by_due_date" on "outcome" ((coalesce(due_on, '~')), id);`);
     this.addSql(`create index "outcome_by_likeness" on "outcome" using gin ((sort_name) gin_trgm_ops);`);
     this.addSql(
       `alter table "outcome" add constraint "outcome_slug_check" check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$');`,

@@ -46,7 +46,7 @@ export const ActivityTable = defineEntity({
     column.byTime('activity_by_venue', 'activity', 'venue_id'),
     column.byTime('activity_by_start', 'activity'),
     { name: 'activity_by_kind', properties: ['edition', 'kind'] },
-    { name: 'activity_by_change', properties: ['updatedAt'] },
+    { name: 'activity_by_change', properties: ['updatedAt', 'id'] },
     column.similar('activity', 'sort_name'),
   ],
 });

@@ -1,9 +1,10 @@
 import { raw, type Sql, sql } from '../platform/read/sql.ts';
 
 const counted = (facet: string, key: string, joins: string, text = 'null', translations = 'null') =>
-  `select c.edition_id, '${facet}' as facet, ${key} as bucket, ${text} as text, ${translations}::text as translations,
+  `select c.edition_id, '${facet}' as facet, ${key} as bucket, min(${text}::text) as text,
+    min(${translations}::text) as translations,
     count(distinct c.organization_id) as n
-  from convening c ${joins} where c.edition_id in (select id from siblings) and ${key} is not null group by 1, 2, 3, 4, 5`;
+  from convening c ${joins} where c.edition_id in (select id from siblings) and ${key} is not null group by 1, 2, 3`;
 
 // How many organizations convened each edition of the same series, by sector and scope at the time and by state.
 const COUNTS = [

@@ -40,7 +40,7 @@ export const ExpertTable = defineEntity({
   },
   indexes: [
     { name: 'expert_by_name', properties: ['sortName', 'id'] },
-    { name: 'expert_by_change', properties: ['updatedAt'] },
+    { name: 'expert_by_change', properties: ['updatedAt', 'id'] },
     column.similar('expert', 'sort_name'),
   ],
 });

@@ -35,7 +35,7 @@ export const OrganizationTable = defineEntity({
     { name: 'organization_by_sector', properties: ['sector', 'sortName', 'id'] },
     { name: 'organization_by_state', properties: ['stateCode', 'sortName', 'id'] },
     { name: 'organization_by_parent', properties: ['parent'] },
-    { name: 'organization_by_change', properties: ['updatedAt'] },
+    { name: 'organization_by_change', properties: ['updatedAt', 'id'] },
     column.similar('organization', 'sort_name'),
     column.similar('organization', 'fold(acronym)', 'organization_by_acronym'),
   ],

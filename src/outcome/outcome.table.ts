@@ -40,6 +40,11 @@ export const OutcomeTable = defineEntity({
     { name: 'outcome_by_edition', properties: ['edition', 'id'] },
     { name: 'outcome_by_activity', properties: ['from', 'id'] },
     { name: 'outcome_by_status', properties: ['status', 'id'] },
+    { name: 'outcome_by_change', properties: ['updatedAt', 'id'] },
+    {
+      name: 'outcome_by_due_date',
+      expression: `create index "outcome_by_due_date" on "outcome" ((coalesce(due_on, '~')), id)`,
+    },
     column.similar('outcome', 'sort_name'),
   ],
 });

@@ -31,7 +31,7 @@ export function quantified<Where>(
   return all(
     filter.some ? exists(condition(filter.some, related)) : undefined,
     filter.none ? sql`not ${exists(condition(filter.none, related))}` : undefined,
-    filter.all ? sql`not ${exists(sql`not coalesce(${condition(filter.all, related)}, false)`)}` : undefined,
+    filter.all ? sql`not ${exists(sql`${condition(filter.all, related)} is not true`)}` : undefined,
   );
 }
 
