@@ -1,5 +1,5 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { ID, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { Where, whereOf } from '../platform/graph/where.ts';
 import { keysOf } from '../platform/node-id.ts';
 import type { Facets } from '../platform/read/facet.ts';
@@ -11,25 +11,16 @@ import { ParticipationWhere } from './participation.filter.ts';
 
 @InputType({ description: 'By those who take part: at least one is so, none is, every one is.' })
 export class ParticipationSome {
-  @Where(
-    () => ParticipationWhere,
-    'At least one participation is so.',
-    () => undefined,
-  )
+  @Field(() => ParticipationWhere, { nullable: true, description: 'At least one participation is so.' })
   some?: ParticipationWhere | null;
 
-  @Where(
-    () => ParticipationWhere,
-    'No participation is so.',
-    () => undefined,
-  )
+  @Field(() => ParticipationWhere, { nullable: true, description: 'No participation is so.' })
   none?: ParticipationWhere | null;
 
-  @Where(
-    () => ParticipationWhere,
-    'Every participation is so; also where there is none.',
-    () => undefined,
-  )
+  @Field(() => ParticipationWhere, {
+    nullable: true,
+    description: 'Every participation is so; also where there is none.',
+  })
   all?: ParticipationWhere | null;
 }
 
