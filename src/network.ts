@@ -12,7 +12,6 @@ import type { Room } from './platform/room.ts';
 import { room as search } from './search/index.ts';
 import { room as sector } from './sector/index.ts';
 import { room as source } from './source/index.ts';
-import { sourceReading } from './source/source.reading.ts';
 
 /** The network's rooms, in the order of knowing: each may use those before it. */
 export const rooms: Room[] = [
@@ -34,7 +33,5 @@ export const tables = rooms.flatMap((room) => room.tables);
 /** All that answers. */
 export const resolvers = [NodesResolver, ...rooms.flatMap((room) => room.resolvers)];
 
-const roomReadings = mergeReadings(rooms.map((room) => room.readings ?? {}));
-
-/** How all that is stored is read; what may be seen of sources depends on all the rooms that cite them. */
-export const readings = { ...roomReadings, Source: sourceReading(tables, roomReadings) };
+/** How all that is stored is read. */
+export const readings = mergeReadings(rooms.map((room) => room.readings ?? {}));

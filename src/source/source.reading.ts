@@ -1,25 +1,29 @@
 import { any } from '../platform/read/filter.ts';
-import type { Reading, Readings } from '../platform/read/reading.ts';
+import type { Reading } from '../platform/read/reading.ts';
 import { raw, type Sql, sql } from '../platform/read/sql.ts';
-import type { AnyTable } from '../platform/tables/table.ts';
+
+/** True where a citation is of a fact that may be shown. */
+export type ShownCitation = (citation: Sql) => Sql;
+
+/** What cites sources, by table; where not all of it may be shown, with which of it may. */
+const citing = new Map<string, ShownCitation | undefined>();
+
+/** Notes a table of citations; sources are shown or not by what cites them. */
+export const noteCitations = (table: string, shown?: ShownCitation): void => void citing.set(table, shown);
 
 const CITATION = raw('citation');
 
+const cites = (table: string, source: Sql, shown: Sql = raw('true')) =>
+  sql`exists (select from ${raw(table)} ${CITATION} where ${CITATION}.source_id = ${source}.id and ${shown})`;
+
 /**
- * A source is as withheld as what rests on it: it is shown when something cites it that may be seen, or
+ * A source is as withheld as what rests on it: it is shown when something cites it that may be shown, or
  * when nothing does that may not. Its title and address can name whom it speaks of.
  */
-export function sourceReading(tables: readonly AnyTable[], readings: Readings): Reading {
-  const citations = tables.filter(({ meta }) => meta.tableName.endsWith('_citation'));
-  const guarded = citations.filter(({ meta }) => readings[meta.className]?.visible);
-  const cites = ({ meta }: AnyTable, source: Sql, visible = raw('true')) =>
-    sql`exists (select from ${raw(meta.tableName)} ${CITATION} where ${CITATION}.source_id = ${source}.id and ${visible})`;
-  return {
-    visible: (source) => {
-      const shown = citations.map((table) =>
-        cites(table, source, readings[table.meta.className]?.visible?.(CITATION)),
-      );
-      return sql`(${any(shown)} or not ${any(guarded.map((table) => cites(table, source)))})`;
-    },
-  };
-}
+export const sourceReading: Reading = {
+  visible: (source) => {
+    const shown = [...citing].map(([table, which]) => cites(table, source, which?.(CITATION)));
+    const withheld = [...citing].filter(([, which]) => which).map(([table]) => cites(table, source));
+    return sql`(${any(shown)} or not ${any(withheld)})`;
+  },
+};

@@ -2,8 +2,9 @@ import { Args, type ClassType, Field, InterfaceType, Resolver } from 'type-graph
 import { Pages } from '../platform/graph/list-field.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
-import { raw, type Sql, sql } from '../platform/read/sql.ts';
+import { all, raw, sql } from '../platform/read/sql.ts';
 import type { AnyTable } from '../platform/tables/table.ts';
+import { noteCitations, type ShownCitation } from './source.reading.ts';
 import { SourceConnection } from './source.ts';
 
 const WHERE_READ = 'Where this was read, in the order the sources were given.';
@@ -18,17 +19,14 @@ export abstract class Sourced {
 }
 
 /** Adds to a type the sources that its citations name; of citations that may not all be shown, those that may. */
-export function sourcesOf(
-  type: ClassType,
-  citation: AnyTable,
-  visible: (citation: Sql) => Sql = () => raw('true'),
-) {
+export function sourcesOf(type: ClassType, citation: AnyTable, shown?: ShownCitation) {
   const table = citation.meta.tableName;
+  noteCitations(table, shown);
   const fact = raw(`l.${table.replace(/_citation$/, '')}_id`);
   const cited: PagedList = {
     type: 'Source',
     through: sql`join ${raw(table)} l on l.source_id = t.id`,
-    link: (_, key) => sql`${fact} = ${key} and ${visible(raw('l'))}`,
+    link: (_, key) => all(sql`${fact} = ${key}`, shown?.(raw('l'))),
     order: { name: 'given', keys: [{ by: () => raw('l.position'), type: 'integer' }] },
   };
 
