@@ -550,6 +550,7 @@ export class Network extends Migration {
       `create table "topic" ("id" serial primary key, "slug" text not null, "label" text not null, "label_translations" jsonb null, "sort_name" text generated always as (fold(label)) stored collate "C" not null, "wikidata" text null, "version" int not null default 1);`,
     );
     this.addSql(`alter table "topic" add constraint "topic_slug_unique" unique ("slug");`);
+    this.addSql(`create index "topic_by_name" on "topic" ("sort_name", "id");`);
     this.addSql(`create index "topic_by_likeness" on "topic" using gin ((sort_name) gin_trgm_ops);`);
     this.addSql(
       `alter table "topic" add constraint "topic_slug_check" check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$');`,

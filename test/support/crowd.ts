@@ -31,6 +31,7 @@ export function crowd(scribe: Scribe) {
     ),
   );
   for (const [at, organization] of organizations.entries()) {
+    if (at > 0) organization.parent = organizations[0];
     scribe.organizationName(organization, `Red antigua ${at}`, { from: '2001', to: '2010', kind: 'former' });
     scribe.identify(organization, 'WIKIDATA', `Q${at + 1}`);
     scribe.identify(organization, 'EXTERNAL', `red-${at}`, { publisher: 'prueba' });
@@ -151,10 +152,12 @@ export function crowd(scribe: Scribe) {
       return outcome;
     });
   });
-  const agendaItem = cited(scribe.agendaItem('Agenda', { owner: organizations[0] }), 0, 1);
+  const agenda = ['Agenda', 'Agenda de mañana'].map((title) =>
+    cited(scribe.agendaItem(title, { owner: organizations[0] }), 0, 1),
+  );
   for (const [at, outcome] of outcomes.entries()) {
-    scribe.feeds(outcome, agendaItem);
+    for (const item of agenda) scribe.feeds(outcome, item);
     if (at > 5) scribe.continuation(outcome, pick(outcomes, at - 6));
   }
-  return { sources, sectors, organizations, topics, experts, series, editions, outcomes, agendaItem };
+  return { sources, sectors, organizations, topics, experts, series, editions, outcomes, agenda };
 }

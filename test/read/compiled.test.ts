@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import {
+  type ExecutionResult,
+  getNamedType,
+  isObjectType,
+  parse,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { isCompilable } from '../../src/server/compilable.ts';
+import { createExecutor, type Executor } from '../../src/server/executor.ts';
+import { crowd } from '../support/crowd.ts';
+import { createWorld } from '../support/world.ts';
+import { corpus, type Question } from './corpus.ts';
+
+const world = await createWorld(crowd);
+const { schema } = world.app;
+const compiling = createExecutor(schema);
+const interpreting = createExecutor(schema, { compile: false });
+
+/** The whole answer as a client reads it, with what the errors say and where. */
+async function answer(execute: Executor, [, query, variables = {}]: Question): Promise<unknown> {
+  const documentKey = createHash('sha256').update(query).digest('hex');
+  const result: ExecutionResult = await execute({
+    document: documentOf(query),
+    documentKey,
+    variables,
+    context: world.context(),
+  });
+  const errors = result.errors?.map(({ message, path, extensions }) => ({
+    message,
+    path,
+    code: extensions.code,
+  }));
+  return JSON.parse(
+    JSON.stringify({
+      data: result.data,
+      errors: errors?.sort((a, b) => (String(a.path) < String(b.path) ? -1 : 1)),
+    }),
+  );
+}
+
+const documents = new Map(corpus.map(([, query]) => [query, parse(query)]));
+const documentOf = (query: string) => documents.get(query)!;
+
+describe('compiled and interpreted, the network answers alike', () => {
+  it.each(corpus)('%s', async (...question) => {
+    expect(validate(schema, documentOf(question[1]))).toEqual([]);
+    const interpreted = await answer(interpreting, question);
+    for (const _ of [1, 2, 3, 4]) expect(await answer(compiling, question)).toEqual(interpreted);
+    expect(await answer(interpreting, question)).toEqual(interpreted);
+  });
+
+  it('also when all are asked at once', async () => {
+    const alone = [];
+    for (const question of corpus) alone.push(await answer(interpreting, question));
+    expect(await Promise.all(corpus.map((question) => answer(compiling, question)))).toEqual(alone);
+  });
+});
+
+it('most of these questions are compiled', () => {
+  const compilable = corpus.filter(([, query]) => isCompilable(schema, documentOf(query)));
+  expect(compilable.length).toBeGreaterThan(corpus.length * 0.7);
+});
+
+it('and every type of the graph is among the answers', () => {
+  const asked = new Set<string>();
+  for (const document of documents.values()) {
+    const types = new TypeInfo(schema);
+    visit(
+      document,
+      visitWithTypeInfo(types, { Field: () => void asked.add(getNamedType(types.getType()!).name) }),
+    );
+    for (const fragment of JSON.stringify(document).matchAll(
+      /"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"(\w+)"/g,
+    ))
+      asked.add(fragment[1]!);
+  }
+  const all = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && !type.name.startsWith('_'),
+  );
+  expect(all.map(({ name }) => name).filter((name) => !asked.has(name) && name !== 'Query')).toEqual([]);
+});
