@@ -23,7 +23,7 @@ export async function planNames(job: Job): Promise<Names[]> {
     if (!plan.file.identifiers) continue;
     await collect(job, plan, file);
     await reportUnknown(job, file);
-    await reportTwice(job, plan, file);
+    await reportTwice(job, file);
     const names = {
       plan,
       target: targetOf(job.em, plan.file.identifiers),
@@ -41,19 +41,18 @@ const wanted = (file: NamedFile) => quote(`want_names_${file}`);
 const columnsOf = ({ file }: Plan) => file.columns.filter((column) => column.is === 'identifier');
 
 /** From three places: the new rows' own ids, the columns for registries, and the file of identifiers. */
-async function collect(job: Job, { file, stage }: Plan, name: NamedFile): Promise<void> {
+async function collect(job: Job, plan: Plan, name: NamedFile): Promise<void> {
+  const { stage } = plan;
   const ids = job.pack.idsAreSlugs
     ? []
     : [
         `select line, id, row, 'EXTERNAL', ${literal(job.pack.publisher)}, id, false, 'id' from ${stage} where fresh`,
       ];
-  const columns = file.columns
-    .filter((column) => column.is === 'identifier')
-    .map(
-      (column) =>
-        `select line, id, row, '${column.scheme}', '', ${quote(column.name)}, false, '${column.name}'
+  const columns = columnsOf(plan).map(
+    (column) =>
+      `select line, id, row, '${column.scheme}', '', ${quote(column.name)}, false, '${column.name}'
          from ${stage} where ${quote(column.name)} is not null and implied is null`,
-    );
+  );
   const { joins, row } = findById(job, name, 's."nodeId"', 'named');
   const others = `select s.line, s."nodeId", ${row}, s.scheme, coalesce(s.publisher, ''), s.value,
       coalesce(s.verified, 'false')::boolean, 'identifiers' from ${stageOf('identifiers')} s ${joins}
@@ -83,7 +82,7 @@ const placeOf = (job: Job, file: NamedFile, { line, value, origin }: Clash) =>
     ? { file: pathOf(job, 'identifiers'), line, column: 'value', value }
     : { file: pathOf(job, file), line, column: origin, value };
 
-async function reportTwice(job: Job, { stage }: Plan, name: NamedFile): Promise<void> {
+async function reportTwice(job: Job, name: NamedFile): Promise<void> {
   const rows = await job.sql<Clash>(
     `select later.line, later.value, later.origin, first.id as other
      from ${wanted(name)} later join ${wanted(name)} first using (scheme, publisher, value)
@@ -92,7 +91,6 @@ async function reportTwice(job: Job, { stage }: Plan, name: NamedFile): Promise<
   for (const row of rows) {
     job.problems.error(placeOf(job, name, row), `It is also given to ${row.other}: it names one only.`);
   }
-  await job.sql(`analyze ${stage}`);
 }
 
 /** What is known by a name already keeps it; that the two are one is for people to judge. */

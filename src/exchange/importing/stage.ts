@@ -1,5 +1,5 @@
 import type { FileFormat } from '../format/file.ts';
-import { fileNamed, files } from '../format/files.ts';
+import { files } from '../format/files.ts';
 import type { Entry } from '../reading/container.ts';
 import { readHeader } from '../reading/header.ts';
 import { Mentions } from '../reading/mentions.ts';
@@ -97,9 +97,9 @@ async function insert(
   await flush();
 }
 
-async function createStage({ sql }: Job, { name }: FileFormat): Promise<void> {
-  const columns = [...stageColumns(fileNamed(name))].map(([column, type]) => `${quote(column)} ${type}`);
-  await sql(`create temp table ${stageOf(name)} (n int generated always as identity, ${columns.join(', ')},
+async function createStage({ sql }: Job, file: FileFormat): Promise<void> {
+  const columns = [...stageColumns(file)].map(([column, type]) => `${quote(column)} ${type}`);
+  await sql(`create temp table ${stageOf(file.name)} (n int generated always as identity, ${columns.join(', ')},
     fresh boolean not null default false, slug text) on commit drop`);
 }
 
