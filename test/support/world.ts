@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type RequiredEntityData, wrap } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { graphql } from 'graphql';
@@ -11,6 +12,7 @@ import { EditionTable } from '../../src/edition/edition.table.ts';
 import { FigureTable } from '../../src/edition/figure.table.ts';
 import { SeriesTable } from '../../src/edition/series.table.ts';
 import { VenueTable } from '../../src/edition/venue.table.ts';
+import { importPackage } from '../../src/exchange/index.ts';
 import { AffiliationTable } from '../../src/expert/affiliation.table.ts';
 import { ExpertTable } from '../../src/expert/expert.table.ts';
 import { tables } from '../../src/network.ts';
@@ -33,6 +35,7 @@ import type { AnyTable } from '../../src/platform/tables/table.ts';
 import { SectorTable } from '../../src/sector/sector.table.ts';
 import { SourceTable } from '../../src/source/source.table.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
+import { rootFolder } from './program.ts';
 
 /** What a question was answered with, and what that cost. */
 export interface Answer {
@@ -221,4 +224,13 @@ async function openWorld(fill: Fill = () => undefined): Promise<World> {
   const world = new World(database, await openApp(database.orm));
   await world.write(fill);
   return world;
+}
+
+/** The world as it is after the first start, with the data that ships, and with further packages if any are named. */
+export async function shippedWorld(...further: string[]): Promise<World> {
+  const database = await createDatabase();
+  for (const folder of [join(rootFolder, 'data/datacon'), join(rootFolder, 'data/demo'), ...further]) {
+    await importPackage(database.orm.em, folder, { actor: 'test' });
+  }
+  return new World(database, await openApp(database.orm));
 }
