@@ -36,8 +36,8 @@ export class Photo {
     needs: [],
     args: { locale: LOCALE },
     resolve: (photo, { locale }) => {
-      const { alt } = photo as unknown as StoredPhoto;
-      return inLocale(Object.values(alt ?? {})[0] ?? '', alt, locale as string | null);
+      const { alt = {} } = photo as unknown as StoredPhoto;
+      return inLocale(alt.es ?? Object.values(alt)[0] ?? '', alt, locale as string | null);
     },
   })
   alt!: string;
