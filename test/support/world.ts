@@ -74,7 +74,7 @@ export class World {
   /** Asks the graph as it is served, without HTTP. */
   async ask(source: string, variableValues: Fields = {}, operationName?: string): Promise<Answer> {
     const statements: Statement[] = [];
-    const { data, errors = [] } = await graphql({
+    const { data = null, errors = [] } = await graphql({
       schema: this.app.schema,
       source,
       variableValues,
@@ -82,7 +82,7 @@ export class World {
       contextValue: this.context((statement) => statements.push(statement)),
     });
     return {
-      data,
+      data: JSON.parse(JSON.stringify(data)), // as a client reads it
       errors: errors.map(({ message, extensions, path = [] }) => ({
         message,
         code: extensions.code,
