@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { crowd } from '../support/crowd.ts';
+import { createWorld } from '../support/world.ts';
+
+const world = await createWorld(crowd);
+
+const types = world.app.schema
+  .getPossibleTypes(world.app.schema.getType('Node') as never)
+  .map(({ name }) => name);
+
+it.each(types)('%s can be fetched again by the id it gives', async (type) => {
+  const { node } = await world.read(`{ node(id: "${type}_1") { __typename id } }`);
+  expect(node).toEqual({ __typename: type, id: `${type}_1` });
+});
+
+it('nodes are answered in the order of their ids, with null for what is not there, and twice when asked twice', async () => {
+  const ids = ['Sector_2', 'Nothing_1', 'Edition_1', 'Sector_1', 'Sector_2', 'Sector_zzzzz', '', 'Expert_1'];
+  const { nodes } = await world.read('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+  expect(nodes.map((node: { id: string } | null) => node?.id ?? null)).toEqual([
+    'Sector_2',
+    null,
+    'Edition_1',
+    'Sector_1',
+    'Sector_2',
+    null,
+    null,
+    'Expert_1',
+  ]);
+  expect(await world.read('{ nodes(ids: []) { id } }')).toEqual({ nodes: [] });
+});
+
+describe('what is no id of a node', () => {
+  it.each([
+    '',
+    '1',
+    'Expert',
+    'Expert_',
+    'Expert_0',
+    'Expert_-1',
+    'Expert_01',
+    'Expert_1 ',
+    ' Expert_1',
+    'expert_1',
+    'EXPERT_1',
+    'Expert_A',
+    'Expert_1_1',
+    'Expert_zzzzzzz',
+    'Expert_9999999999',
+    'Expert_1; drop table expert',
+    'DatedName_1',
+    'Affiliation_1',
+    'SearchHit_1',
+    'Query_1',
+    'Node_1',
+    'PageInfo_1',
+    'OrganizationCitation_1',
+    'Batch_1',
+    'Change_1',
+    'Constructor_1',
+    '__proto___1',
+    'é_1',
+    '🎈',
+    'RXhwZXJ0OjE=',
+    'Expert_1\u0000',
+    'x'.repeat(10_000),
+  ])('answers null: %s', async (id) => {
+    expect(
+      await world.read('query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } }', { id }),
+    ).toEqual({ node: null, nodes: [null] });
+  });
+
+  it('answers null as a number too', async () => {
+    expect(await world.read('{ node(id: 1) { id } }')).toEqual({ node: null });
+  });
+});
+
+it('more than a hundred ids are refused, not cut', async () => {
+  const { data, errors } = await world.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    ids: Array.from({ length: 101 }, () => 'Sector_1'),
+  });
+  expect(data).toBeNull();
+  expect(errors).toMatchObject([{ code: 'LIMIT_TOO_HIGH', message: expect.stringContaining('at most 100') }]);
+});
+
+it('no two nodes share an id', async () => {
+  const ids = types.map((type) => `${type}_1`);
+  const { nodes } = await world.read('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+  expect(new Set(nodes.map(({ id }: { id: string }) => id)).size).toBe(types.length);
+});
