@@ -25,7 +25,7 @@ const bestFirst: Order = {
   ],
 };
 
-declareNeeds('SearchHit', 'node', ['type']);
+declareNeeds('SearchHit', 'node', { properties: ['type'] });
 
 @ArgsType()
 class SearchArgs extends PageArgs {

@@ -41,6 +41,7 @@ export const Localized =
       description,
       nullable,
       needs: [text, translations],
+      plainNeeds: [text],
       args: { locale: LOCALE },
       resolve: (row: Row, { locale }) =>
         inLocale(row[text] as string | null, row[translations] as Translations, locale as string | null),

@@ -1,10 +1,16 @@
-const needs = new Map<string, readonly string[]>();
+/** The properties of its row that a field is made of. */
+export interface Needs {
+  properties: readonly string[];
+  /** Those that suffice where the field is asked for without arguments; else the same. */
+  plain?: readonly string[];
+}
+
+const needs = new Map<string, Needs>();
 
 /** Declares which properties of the row a field is made of, where it is not the one of the same name. */
-export const declareNeeds = (type: string, field: string, properties: readonly string[]): void => {
-  needs.set(`${type}.${field}`, properties);
+export const declareNeeds = (type: string, field: string, declared: Needs): void => {
+  needs.set(`${type}.${field}`, declared);
 };
 
-/** The properties that were declared for a field. */
-export const needsOf = (type: string, field: string): readonly string[] | undefined =>
-  needs.get(`${type}.${field}`);
+/** What was declared of a field. */
+export const needsOf = (type: string, field: string): Needs | undefined => needs.get(`${type}.${field}`);

@@ -26,6 +26,8 @@ interface RowFieldOptions {
   nullable?: boolean;
   /** The properties of the row that the field is made of. */
   needs: readonly string[];
+  /** Those of them that suffice where the field is asked for without arguments. */
+  plainNeeds?: readonly string[];
   args?: Record<string, Argument>;
   resolve: RowResolver;
 }
@@ -34,10 +36,18 @@ const METHOD = { value: () => undefined };
 
 /** A field made of properties of its row by a pure function, with no promise and no per-call work of the framework. */
 export const RowField =
-  ({ type, description, nullable = false, needs, args = {}, resolve }: RowFieldOptions): PropertyDecorator =>
+  ({
+    type,
+    description,
+    nullable = false,
+    needs,
+    plainNeeds,
+    args = {},
+    resolve,
+  }: RowFieldOptions): PropertyDecorator =>
   (prototype, property) => {
     const [owner, field] = [prototype.constructor.name, String(property)];
-    declareNeeds(owner, field, needs);
+    declareNeeds(owner, field, { properties: needs, ...(plainNeeds && { plain: plainNeeds }) });
     resolvers.set(`${owner}.${field}`, resolve);
     for (const [at, [name, { type: argType, ...options }]] of Object.entries(args).entries()) {
       Arg(name, argType as () => typeof String, { nullable: true, ...options })(prototype, field, at);

@@ -59,7 +59,7 @@ function resolversFor(schema: GraphQLSchema, lists: ListFields): Resolvers {
     delete fields.__isTypeOf;
     if (isInterfaceType(type) || isUnionType(type)) fields.__resolveType = typeOf;
     for (const field of Object.keys(fields)) {
-      if (!needsOf(name, field)) declareNeeds(name, field, []);
+      if (!needsOf(name, field)) declareNeeds(name, field, { properties: [] });
     }
   }
   const lean = [...rowResolvers, ...[...lists].map(([place, list]) => [place, resolveList(list)] as const)];

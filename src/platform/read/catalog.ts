@@ -1,4 +1,5 @@
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
+import type { FieldNode } from 'graphql';
 import { needsOf } from '../graph/needs.ts';
 import type { Reading, Readings } from './reading.ts';
 import { raw, type Sql, sql } from './sql.ts';
@@ -37,8 +38,10 @@ export class Shape {
   readonly keyColumn = 'id';
 
   /** The properties that a selected field is made of: as declared, else the property of the same name. */
-  needsOf(field: string): readonly string[] {
-    return needsOf(this.type, field) ?? [field];
+  needsOf(field: string, nodes: readonly FieldNode[]): readonly string[] {
+    const needs = needsOf(this.type, field);
+    if (!needs) return [field];
+    return needs.plain && nodes.every(isPlain) ? needs.plain : needs.properties;
   }
 
   column(name: string): Column | undefined {
@@ -67,6 +70,8 @@ export class Shape {
     return this.reading.guarded?.columns.includes(name) ?? false;
   }
 }
+
+const isPlain = (node: FieldNode): boolean => !node.arguments?.length;
 
 const at = (column: string) => (row: Sql) => sql`${row}.${raw(`"${column}"`)}`;
 

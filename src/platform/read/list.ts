@@ -52,7 +52,7 @@ export function listStatement(
   window: Window,
   keys: readonly unknown[],
 ): Sql {
-  const order = raw(list.unique ? 'k.at' : 'k.at, t.nth');
+  const order = list.unique ? raw('k.at') : sql`k.at, ${orderOf(list)}`;
   const row = asArray(columnsOf(info, list, plan, window));
   return sql`select json_agg(${row} order by ${order})::text as rows
     from ${parentsOf(list, keys)} ${foundIn(list, plan, window)}`;
@@ -61,7 +61,7 @@ export function listStatement(
 /** The window of the rows of a list that belong to row `t` of the statement around it, as a JSON array. */
 export function nestedRows(info: GraphQLResolveInfo, list: List, plan: RowPlan, window: Window): Sql {
   const row = asArray(columnsOf(info, list, plan, window));
-  return sql`coalesce((select json_agg(${row} order by t.nth)
+  return sql`coalesce((select json_agg(${row} order by ${orderOf(list)})
     from (select t.id as key) k ${foundIn({ ...list, unique: false }, plan, window)}), '[]')`;
 }
 
@@ -74,13 +74,18 @@ const columnsOf = (info: GraphQLResolveInfo, list: List, plan: RowPlan, window: 
 const foundIn = (list: List, plan: RowPlan, window: Window): Sql =>
   sql`${list.unique ? uniqueRows(list, plan) : windowed(list, plan, window)} ${join(plan.joins, ' ')}`;
 
-/** Of each parent's rows those in the window, numbered in their order. */
+/** The order of the rows found; by their number, where the order speaks of what they are linked through. */
+const orderOf = (list: List): Sql => (list.through ? raw('t.nth') : orderBy(list.order, ROOT));
+
+/** Of each parent's rows those in the window. */
 function windowed(list: List, plan: RowPlan, window: Window): Sql {
   const order = orderBy(list.order, ROOT);
   const after = window.after ? comesAfter(list.order, ROOT, window.after) : undefined;
-  const numbered = sql`t.*, row_number() over (order by ${order}) as nth`;
+  const columns = list.through
+    ? [raw('t.*'), sql`row_number() over (order by ${order}) as nth`]
+    : [raw('t.*')];
   return sql`cross join lateral (
-    select ${join([numbered, ...placesOf(list.order, window)])} from ${rowsFrom(list, plan)}
+    select ${join([...columns, ...placesOf(list.order, window)])} from ${rowsFrom(list, plan)}
     where ${all(rowsOf(list, plan), after)} order by ${order} limit ${window.limit}
   ) t`;
 }

@@ -106,8 +106,8 @@ class Drawing {
   }
 
   #properties(shape: Shape, selected: Selection): Set<string> {
-    const fields = [...selected.keys()].filter((field) => field !== 'id');
-    return new Set(fields.flatMap((field) => shape.needsOf(field)));
+    const fields = [...selected].filter(([field]) => field !== 'id');
+    return new Set(fields.flatMap(([field, nodes]) => shape.needsOf(field, nodes)));
   }
 
   #part(shape: Shape, alias: Sql, name: string, selected: Selection) {
