@@ -5,6 +5,8 @@ import type { Load, Task } from './load.ts';
 
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
+process.on('disconnect', () => process.exit()); // whoever started it is gone
+
 process.on('message', (task: Task) => {
   run(task).then(
     (load) => process.send!(load),

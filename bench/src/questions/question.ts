@@ -22,12 +22,12 @@ export interface Question {
 /** How many subjects a question has, where there are enough. */
 export const SUBJECTS = 200;
 
-/** Of the rows that a query finds, a fixed number spread evenly; each row is the variables of one request. */
-export async function spread(client: Client, query: string): Promise<Variables[]> {
+/** Of the rows that a query finds, so many spread evenly; each row is the variables of one request. */
+export async function spread(client: Client, query: string, most = SUBJECTS): Promise<Variables[]> {
   const { rows } = await client.query<Variables>(query);
   if (rows.length === 0) throw new Error(`Nothing to ask about: ${query}`);
-  const step = Math.max(1, rows.length / SUBJECTS);
-  return Array.from({ length: Math.min(SUBJECTS, rows.length) }, (_, nth) => rows[Math.floor(nth * step)]!);
+  const step = Math.max(1, rows.length / most);
+  return Array.from({ length: Math.min(most, rows.length) }, (_, nth) => rows[Math.floor(nth * step)]!);
 }
 
 /** The request by which a server is asked, or undefined where nobody could write it down. */

@@ -8,9 +8,9 @@ export const search: Question = {
       client,
       `select case when id % 2 = 0 then sort_name else overlay(sort_name placing '' from 3 for 1) end as text
        from (
-         (select id, sort_name from expert where withheld is null order by hashint4(id) limit 150)
+         (select id, sort_name from expert where withheld is null order by hashint4(id) limit 40)
          union all
-         (select id, sort_name from organization order by hashint4(id) limit 50)
+         (select id, sort_name from organization order by hashint4(id) limit 20)
        ) named`,
     ),
 };

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { Pool } from 'pg';
-import { POOL, serve } from './serve.ts';
+import { POOL, SESSION, serve } from './serve.ts';
 
 // What someone would write who needed these answers alone, and had them from PostgreSQL as finished JSON.
 
 const FOLDER = new URL('../../queries/', import.meta.url);
 
-const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: POOL });
+const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: POOL, options: SESSION });
 
 /** Each query's text, and the names of its parameters from the comments at its top. */
 const queries = new Map(

@@ -6,7 +6,7 @@ import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { PostGraphileConnectionFilterPreset } from 'postgraphile-plugin-connection-filter';
-import { POOL, serve } from './serve.ts';
+import { POOL, SESSION, serve } from './serve.ts';
 
 // PostGraphile as its documentation puts it into production, with the official plugins for what its core cannot ask
 // (filters through relations, counts in groups). It reads as a role from whom row-level security hides withheld
@@ -25,7 +25,7 @@ const pgl = postgraphile({
     makePgService({
       connectionString: DATABASE_URL!,
       schemas: ['public'],
-      poolConfig: { max: POOL, options: '-c role=tejido_bench' },
+      poolConfig: { max: POOL, options: `-c role=tejido_bench ${SESSION}` },
     }),
   ],
   // Without it, lists can be ordered and filtered by columns that begin an index alone.
