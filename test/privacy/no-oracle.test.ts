@@ -54,6 +54,10 @@ function questions(): string[] {
       (id) =>
         `node(id: ${id}) { ... on Organization { participations ${participations} experts { totalCount } } }`,
     ),
+    ...organizations.map(
+      (id) =>
+        `node(id: ${id}) { ... on Organization { participations(lineage: AS_SUCCESSOR, orderBy: LATEST_FIRST) ${participations} } }`,
+    ),
     ...organizations.map((id) => `experts(organization: ${id}) { totalCount nodes { id } }`),
     `experts(edition: [${edition}], topic: [${topic}], role: [MODERATOR]) { totalCount }`,
     ...['otherwise', 'denied', 'embargoed'].map(
