@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { migrations } from '../migrations/index.ts';
 import { tables } from './network.ts';
-import { openOrm, ormOptions } from './platform/database/orm.ts';
+import { openOrm, ormOptions, PLAN_ONCE } from './platform/database/orm.ts';
 import { Trouble } from './platform/trouble.ts';
 
 /** Held while migrating: processes that start together take turns, and the later ones find it done. */
@@ -39,7 +39,7 @@ const READ_TIMEOUT = 8_000;
 /** Opens the network's database for answering requests: PostgreSQL itself ends a statement that takes too long. */
 export async function openForReading(url: string): Promise<Pick<OpenNetwork, 'orm'> & AsyncDisposable> {
   const options = ormOptions(url, tables, migrations);
-  const driverOptions = { ...options.driverOptions, statement_timeout: READ_TIMEOUT };
+  const driverOptions = { ...options.driverOptions, statement_timeout: READ_TIMEOUT, options: PLAN_ONCE };
   const orm = await openOrm({ ...options, driverOptions });
   return { orm, [Symbol.asyncDispose]: () => orm.close() };
 }

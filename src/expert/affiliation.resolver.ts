@@ -11,7 +11,7 @@ import { Affiliation, AffiliationConnection } from './affiliation.ts';
 import { Expert } from './expert.ts';
 
 /** How many affiliations one expert can show. */
-const MOST_AFFILIATIONS = 50;
+const MOST_AFFILIATIONS = 20;
 
 const affiliationsOfExpert: List = {
   type: 'Affiliation',

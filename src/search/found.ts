@@ -33,7 +33,7 @@ export function found(text: string, types: readonly SearchType[]): Sql {
   return sql`(select distinct on (type, id) type, id, label, score from (${join(
     places.map((place) => lookIn(place, text)),
     ' union all ',
-  )}) seen order by type, id, score desc)`;
+  )}) seen order by type, id, score desc, label)`;
 }
 
 function lookIn({ type, table, label, folded = 'sort_name', visible = 'true' }: Place, text: string): Sql {

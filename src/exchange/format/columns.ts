@@ -116,22 +116,28 @@ export const UNKNOWN_THEN = '-';
 const atTime = (name: string, property: string) => ({
   property: camel(name),
   stored: ({ given, value, old, isNew, through }: CellSql) =>
-    `case when ${given} is null then case when ${isNew} then ${through('organization_id', property)} else ${old} end
-     when ${given} <> '${UNKNOWN_THEN}' then ${value} end`,
+    `case when ${given} is not null then ${value}
+     when ${isNew} then ${through('organization_id', property)} else ${old} end`,
+});
+
+const orUnknown = (then: { property: string; stored: (cell: CellSql) => string }) => ({
+  ...then,
+  stored: (cell: CellSql) =>
+    `case when ${cell.given} = '${UNKNOWN_THEN}' then null else ${then.stored(cell)} end`,
 });
 
 const knownSince = (now: string) => (stored: string) =>
   `case when ${stored} is null and "organization_id".${now} is not null then '${UNKNOWN_THEN}' else ${stored} end`;
 
-/** The three columns that keep what an organization was when it took part. */
+/** The three columns that keep what an organization was when it took part; it always had a name. */
 export const asItWas = (scopes: Vocabulary): [ValueColumn, ReferenceColumn, ValueColumn] => [
-  text('name_at_time', { ...atTime('name_at_time', 'name'), written: knownSince('name') }),
+  text('name_at_time', atTime('name_at_time', 'name')),
   reference('sector_at_time', 'sectors', {
-    ...atTime('sector_at_time', 'sector'),
+    ...orUnknown(atTime('sector_at_time', 'sector')),
     written: knownSince('sector_id'),
   }),
   {
-    ...word('scope_at_time', scopes, atTime('scope_at_time', 'scope')),
+    ...word('scope_at_time', scopes, orUnknown(atTime('scope_at_time', 'scope'))),
     read: (cell) => (cell === UNKNOWN_THEN ? cell : read.word(scopes)(cell)),
     written: (stored) => knownSince('scope')(asWord(stored)),
   },

@@ -11,6 +11,9 @@ export const ACQUIRE_TIMEOUT = 5_000;
 /** PostgreSQL plans for turning disks unless told otherwise, and would rather read a whole table than look things up. */
 const NO_TURNING_DISK = '-c random_page_cost=1.1';
 
+/** For connections that answer the same few questions over and over: a prepared statement is planned once. */
+export const PLAN_ONCE = `${NO_TURNING_DISK} -c plan_cache_mode=force_generic_plan`;
+
 /** MikroORM over the given tables; the server, the migrator and the tests open it alike. */
 export const ormOptions = (url: string, tables: AnyTable[], migrationsList: MigrationObject[]): Options =>
   defineConfig({

@@ -1,12 +1,12 @@
-import { type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
 import { type ClassType, Extensions, FieldResolver, Query } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { ListSize } from '../limits/costs.ts';
-import { readConnection } from '../read/connection.ts';
+import { type InlinedPage, readConnection } from '../read/connection.ts';
 import type { PagedList } from '../read/connection-plan.ts';
 import type { ListField, ListFields } from '../read/list-fields.ts';
 import type { Page } from '../read/page.ts';
-import { inlinedRows, type Row } from '../read/plan.ts';
+import { type FlatRow, inlinedIn, type Row } from '../read/plan.ts';
 import { EVERYTHING, tooLong } from '../read/reader.ts';
 
 const KEY = 'tejidoList';
@@ -67,12 +67,14 @@ export function readLists(schema: GraphQLSchema): ListFields {
 /** Answers a list field with the rows that came along with its parent, or else reads them for all parents at once. */
 export const resolveList =
   ({ list: listFor, most }: ListField) =>
-  (parent: Row | undefined, args: Page, { reader }: Context, info: Parameters<typeof inlinedRows>[1]) => {
+  (parent: Row | undefined, args: Page, { reader }: Context, info: GraphQLResolveInfo) => {
     const list = listFor(args);
     const key = parent?.key ?? EVERYTHING;
-    const inlined = parent && inlinedRows(parent, info);
-    if (most === undefined) return readConnection(reader, info, list, key, args, inlined);
-    if (!inlined) return reader.list(info, list, key, most);
-    if (inlined.length > most) throw tooLong(most);
-    return inlined.map(reader.planner.rows(info, list.type).build);
+    const inlined = parent && inlinedIn(parent, info);
+    if (most === undefined)
+      return readConnection(reader, info, list, key, args, inlined as InlinedPage | undefined);
+    const rows = inlined as FlatRow[] | undefined;
+    if (!rows) return reader.list(info, list, key, most);
+    if (rows.length > most) throw tooLong(most);
+    return rows.map(reader.planner.rows(info, list.type).build);
   };

@@ -19,6 +19,9 @@ export interface Connection {
   facets: (by: readonly string[]) => Promise<FacetResult[]>;
 }
 
+/** What came along with the parent of a page: its rows, and how many the list has; null where it did not. */
+export type InlinedPage = readonly [rows: readonly FlatRow[] | null, count: number | null];
+
 /** A row in its list, with what the relation says of it. */
 interface Edge {
   cursor: string;
@@ -43,20 +46,22 @@ export function readConnection(
   list: PagedList,
   parent: unknown,
   page: Page,
-  inlined?: readonly FlatRow[],
+  inlined?: InlinedPage,
 ): Connection | Promise<Connection> {
   const plan = reader.planner.connection(info, list.type);
-  const facets = (by: readonly string[]) => readFacets(reader, list, plan, parent, by);
-  const rows = inlined
-    ? assemble(plan, inlined, page, cursorsOf(info, list, plan, page))
+  const [flat, counted] = inlined ?? [null, null];
+  const rows = flat
+    ? assemble(plan, flat, page, cursorsOf(info, list, plan, page))
     : readPage(reader, info, list, plan, parent, page);
-  if (!plan.count)
-    return rows instanceof Promise ? rows.then((read) => ({ ...read, facets })) : { ...rows, facets };
-  return Promise.all([rows, readCount(reader, list, plan, parent)]).then(([read, totalCount]) => ({
+  const count = plan.count ? (counted ?? readCount(reader, list, plan, parent)) : undefined;
+  const facets = (by: readonly string[]) => readFacets(reader, list, plan, parent, by);
+  const finish = (read: PageRows, totalCount: number | undefined): Connection => ({
     ...read,
-    totalCount,
+    ...(totalCount !== undefined && { totalCount }),
     facets,
-  }));
+  });
+  if (!(rows instanceof Promise || count instanceof Promise)) return finish(rows, count);
+  return Promise.all([rows, count]).then(([read, totalCount]) => finish(read, totalCount));
 }
 
 type PageRows = Pick<Connection, 'nodes' | 'edges' | 'pageInfo'>;

@@ -8,9 +8,16 @@ export interface CursorScope {
   filter: unknown;
 }
 
+/** Absent and null arguments are the same, and so is any order of keys: executors hand them over differently. */
+const canonically = (_: string, value: unknown): unknown => {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  const given = Object.entries(value).filter(([, each]) => each != null);
+  return Object.fromEntries(given.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+};
+
 const fingerprint = ({ list, order, filter }: CursorScope): string =>
   createHash('sha1')
-    .update(JSON.stringify([list, order, filter]))
+    .update(JSON.stringify([list, order, filter], canonically))
     .digest('base64url')
     .slice(0, 8);
 

@@ -65,6 +65,12 @@ export function nestedRows(info: GraphQLResolveInfo, list: List, plan: RowPlan, 
     from (select t.id as key) k ${foundIn({ ...list, unique: false }, plan, window)}), '[]')`;
 }
 
+/** How many rows of a list belong to row `t` of the statement around it. */
+export const nestedCount = (list: List, plan: Pick<RowPlan, 'shape'>): Sql =>
+  sql`(select count(*)::integer from (select t.id as key) k cross join lateral (
+    select from ${rowsFrom(list, plan)} where ${rowsOf(list, plan)}
+  ) t)`;
+
 const columnsOf = (info: GraphQLResolveInfo, list: List, plan: RowPlan, window: Window): Sql[] => [
   PARENT,
   ...plan.columns.map((column) => (column instanceof Sql ? column : (column(info) ?? raw('null')))),

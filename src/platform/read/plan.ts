@@ -163,6 +163,6 @@ const responseKey = ({ alias, name }: FieldNode): string => (alias ?? name).valu
 
 const inlinedAt = (key: string) => `~${key}`;
 
-/** The rows of a list field that came along with its parent, if they did. */
-export const inlinedRows = (row: Row, { fieldNodes }: GraphQLResolveInfo): FlatRow[] | undefined =>
-  (row[inlinedAt(responseKey(fieldNodes[0]!))] as FlatRow[] | null | undefined) ?? undefined;
+/** What came along with the row for a list field, if anything did; the field knows in what form. */
+export const inlinedIn = (row: Row, { fieldNodes }: GraphQLResolveInfo): unknown =>
+  row[inlinedAt(responseKey(fieldNodes[0]!))] ?? undefined;

@@ -7,13 +7,13 @@ import {
 } from 'graphql';
 import type { Catalog } from './catalog.ts';
 import { type ConnectionPlan, codecOf, connectionSelection, wantsRows, windowOf } from './connection-plan.ts';
-import { nestedRows } from './list.ts';
+import { nestedCount, nestedRows } from './list.ts';
 import type { ListField, ListFields } from './list-fields.ts';
 import type { Page } from './page.ts';
 import { type Nest, planRow, type RowPlan } from './plan.ts';
 import { PlanCache } from './plan-cache.ts';
 import { selectionOf } from './selection.ts';
-import type { Sql } from './sql.ts';
+import { raw, type Sql, sql } from './sql.ts';
 
 /** Plans how selections are read; a plan is made once for each place in a document. */
 export class Planner {
@@ -63,8 +63,10 @@ export class Planner {
     const list = listFor(page);
     if (most !== undefined) return nestedRows(info, list, this.rows(info, list.type), { limit: most + 1 });
     const plan = this.connection(info, list.type);
-    if (page.after || !wantsRows(plan)) return undefined;
-    return nestedRows(info, list, plan.row, windowOf(plan, list, page, codecOf(info, list, page)));
+    const window = windowOf(plan, list, page, codecOf(info, list, page));
+    const rows = !page.after && wantsRows(plan) ? nestedRows(info, list, plan.row, window) : raw('null');
+    const count = plan.count ? nestedCount(list, plan.row) : raw('null');
+    return sql`json_build_array(${rows}, ${count})`;
   }
 }
 
