@@ -24,7 +24,7 @@ insert into activity_citation (activity_id, source_id) select id, edition_id fro
 
 -- Drawn from ranges that do not touch, so that no expert comes twice in one activity.
 with drawn as (
-  select row_number() over (order by a.id, nth)::int as id, a.edition_id, a.id as activity_id, kind, nth,
+  select bench.first_participation(a.id) + nth as id, a.edition_id, a.id as activity_id, kind, nth,
     bench.participants(a.id) as size
   from activity a, generate_series(0, bench.participants(a.id) - 1) as place(nth)
 ), engaged as (

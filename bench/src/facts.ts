@@ -50,16 +50,19 @@ function factsOf(server: RunningServer, question: Question, data: Answer['data']
   return JSON.parse(
     JSON.stringify(facts, (_, value) => {
       if (typeof value === 'string' && TIME.test(value)) return new Date(value).toISOString();
-      return server.name === 'postgraphile' ? hidden(value) : value;
+      if (value === null || typeof value !== 'object') return value;
+      return server.name === 'postgraphile' ? hidden(unwrapped(value)) : unwrapped(value);
     }),
   );
 }
 
+/** A list is the same as a connection of which only the rows were asked. */
+const unwrapped = (value: object): object =>
+  'nodes' in value && Object.keys(value).length === 1 ? (value.nodes as object) : value;
+
 /** Row-level security hides whole rows: the organization beside a withheld expert would need a view over the table. */
-const hidden = (value: unknown) =>
-  value !== null && typeof value === 'object' && 'expert' in value && value.expert === null
-    ? { ...value, onBehalfOf: null }
-    : value;
+const hidden = (value: object): object =>
+  'expert' in value && value.expert === null ? { ...value, onBehalfOf: null } : value;
 
 type Said = [server: string, facts: unknown[]];
 

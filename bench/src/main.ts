@@ -4,7 +4,7 @@ import type { Size } from './generate.ts';
 import { startAsking } from './load.ts';
 import { measure } from './measure.ts';
 import { readOptions } from './options.ts';
-import { connect, dropDatabase, fillDatabase, openPostgres, type Postgres } from './postgres.ts';
+import { connect, dropDatabase, dropReader, fillDatabase, openPostgres, type Postgres } from './postgres.ts';
 import { questions } from './questions/index.ts';
 import { environment, growthTable, legend, type Results, sizeTable } from './report.ts';
 import { type RunningServer, SERVERS, startServer } from './server-process.ts';
@@ -18,24 +18,28 @@ const failed = await withCleanUp(run).catch((error: Error) => error);
 if (failed) console.error(failed.message);
 process.exit(failed ? 1 : 0);
 
-type Later = (cleanUp: () => unknown) => void;
+type CleanUp = () => Promise<unknown>;
+type Later = (cleanUp: CleanUp) => void;
 
 /** Runs, and undoes whatever was begun in the reverse order, also when it fails or is interrupted. */
 async function withCleanUp(work: (later: Later) => Promise<void>): Promise<void> {
-  const cleanUps: (() => unknown)[] = [];
+  const cleanUps: CleanUp[] = [];
   const interrupted = new Promise<never>((_, reject) => {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => reject(new Error('Interrupted.')));
   });
   try {
     await Promise.race([work((cleanUp) => cleanUps.push(cleanUp)), interrupted]);
   } finally {
-    for (const cleanUp of cleanUps.reverse()) await cleanUp();
+    for (const cleanUp of cleanUps.reverse()) {
+      await cleanUp().catch((error: Error) => console.error(`Cleaning up: ${error.message}`));
+    }
   }
 }
 
 async function run(later: Later): Promise<void> {
   const postgres = await openPostgres(options.keep);
   later(postgres.close);
+  if (!options.keep) later(() => dropReader(postgres));
   const networks: Network[] = [];
   for (const size of options.sizes) networks.push(await openNetwork(postgres, size, later));
   const [{ client }] = networks as [Network];
@@ -70,7 +74,7 @@ async function openNetwork(postgres: Postgres, size: Size, later: Later): Promis
 
 async function askAll(networks: Network[], later: Later): Promise<Results> {
   const asking = startAsking();
-  later(asking.stop);
+  later(async () => asking.stop());
   const results: Results = new Map();
   for (const question of chosen) {
     console.error(`${question.name}: comparing the answers`);

@@ -69,6 +69,14 @@ export async function dropDatabase(postgres: Postgres, size: Size): Promise<void
   }
 }
 
+/** Removes the role that `network/7-reader.sql` makes, unless another database knows it. */
+export async function dropReader(postgres: Postgres): Promise<void> {
+  await execute(
+    postgres,
+    `do $$ begin drop role if exists tejido_bench; exception when dependent_objects_still_exist then null; end $$`,
+  );
+}
+
 async function fill(url: string, size: Size): Promise<void> {
   const { openNetwork } = await built();
   const { orm } = await openNetwork(url);

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Size } from './generate.ts';
 
@@ -18,7 +19,18 @@ export interface RunningServer {
   stop: () => Promise<void>;
 }
 
-const TEJIDO = fileURLToPath(new URL('../../bin/tejido.js', import.meta.url));
+const ROOT = new URL('../../', import.meta.url);
+
+/** The command of `npm start`, without npm around it. */
+function startTejido(env: NodeJS.ProcessEnv): ChildProcess {
+  const { scripts } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'));
+  const [, ...args] = scripts.start.split(' ') as string[];
+  return spawn(process.execPath, args, {
+    cwd: fileURLToPath(ROOT),
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
 
 /** Starts a server over a database, with the settings of production. */
 export async function startServer(name: ServerName, size: Size, databaseUrl: string): Promise<RunningServer> {
@@ -26,7 +38,7 @@ export async function startServer(name: ServerName, size: Size, databaseUrl: str
   const env = { ...process.env, ...settings, TEJIDO_SEED: '', HOST: '127.0.0.1', PORT: '0' };
   const child =
     name === 'tejido'
-      ? spawn(process.execPath, [TEJIDO, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+      ? startTejido(env)
       : fork(new URL(`servers/${name}.ts`, import.meta.url), {
           env,
           stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
