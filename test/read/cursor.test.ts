@@ -111,6 +111,21 @@ describe('what is no cursor of ours', () => {
   );
 });
 
+it('beneath other rows too, a made-up cursor is refused at its list, and what does not hang on it is answered', async () => {
+  const { edition } = await world.read(
+    '{ edition(slug: "encuentro-0") { activities(first: 1) { pageInfo { endCursor } } } }',
+  );
+  const [mark] = decode(edition.activities.pageInfo.endCursor);
+  for (const after of ['garbage', encode([mark, 'some day', '1']), encode([mark, 'infinity', 'x'])]) {
+    const { data, errors } = await world.ask(
+      'query ($after: String) { nodes(ids: ["Edition_1", "Sector_1"]) { id ... on Edition { activities(after: $after) { totalCount nodes { title } } } } }',
+      { after },
+    );
+    expect(data).toEqual({ nodes: [null, { id: 'Sector_1' }] });
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: 'nodes.0.activities' }]);
+  }
+});
+
 it('a cursor says no more than the place: its list, order and filter only as a mark', async () => {
   const cursor = await cursorOf(
     'organizations(first: 1, filter: { text: "inventada", sector: ["academia"] })',
