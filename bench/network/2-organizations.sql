@@ -28,7 +28,7 @@ select id, bench.slug(name, id), name,
 from named;
 
 insert into organization_name (id, organization_id, text, valid_to)
-select row_number() over (order by id), id, regexp_replace(name, '^\S+', 'Oficina'), '2015' from organization where id % 6 = 0;
+select row_number() over (order by id), id, 'Comité número ' || id, '2015' from organization where id % 6 = 0;
 
 insert into organization_change (id, kind, effective_on, from_id, to_id)
 select row_number() over (order by id), 'FUNCTIONS_TRANSFERRED', '2025-03-20', id, id + 1

@@ -6,6 +6,7 @@ import { measure } from './measure.ts';
 import { readOptions } from './options.ts';
 import { connect, dropDatabase, dropReader, fillDatabase, openPostgres, type Postgres } from './postgres.ts';
 import { questions } from './questions/index.ts';
+import type { Question } from './questions/question.ts';
 import { environment, growthTable, legend, type Results, sizeTable } from './report.ts';
 import { type RunningServer, SERVERS, startServer } from './server-process.ts';
 
@@ -75,15 +76,23 @@ async function openNetwork(postgres: Postgres, size: Size, later: Later): Promis
 async function askAll(networks: Network[], later: Later): Promise<Results> {
   const asking = startAsking();
   later(async () => asking.stop());
-  const results: Results = new Map();
+  const agreed = new Map<Question, Map<RunningServer, Requests>>();
   for (const question of chosen) {
     console.error(`${question.name}: comparing the answers`);
-    const agreed: [RunningServer, Requests][] = [];
-    for (const { servers, client } of networks) {
-      agreed.push(...(await agreedRequests(servers, question, await question.subjects(client))));
-    }
+    agreed.set(question, await agreedInAll(networks, question));
+  }
+  const results: Results = new Map();
+  for (const [question, requests] of agreed) {
     console.error(`${question.name}: measuring`);
-    results.set(question, await measure(new Map(agreed), asking, networks[0]!.client, options));
+    results.set(question, await measure(requests, asking, networks[0]!.client, options));
   }
   return results;
+}
+
+async function agreedInAll(networks: Network[], question: Question): Promise<Map<RunningServer, Requests>> {
+  const agreed: [RunningServer, Requests][] = [];
+  for (const { servers, client } of networks) {
+    agreed.push(...(await agreedRequests(servers, question, await question.subjects(client))));
+  }
+  return new Map(agreed);
 }

@@ -27,7 +27,7 @@ with wanted as materialized (
   from topic t, wanted w where sort_name like w.pattern or w.text <% sort_name
 ), hit as (
   select type, id, label, round(score::numeric, 4)::float8 as score
-  from (select distinct on (type, id) * from place order by type, id, score desc) best
+  from (select distinct on (type, id) * from place order by type, id, score desc, label) best
   order by score desc, type, id
   limit 10
 )
