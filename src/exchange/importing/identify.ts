@@ -18,7 +18,8 @@ export async function identify(job: Job, file: FileFormat, mentions: Mentions): 
   await findKnown(job, plan);
   if (file.name === 'experts') await findMasked(job);
   if (file.name === 'venues') await checkZones(job, plan);
-  await job.sql(`update ${plan.stage} set fresh = true, row = ${newKey(job, plan, 'n')} where row is null`);
+  await job.sql(`update ${plan.stage} set fresh = true where row is null`);
+  await numberNew(job, plan, plan.stage);
   await nameSlugs(job, plan);
   await warnOfMade(job, file, mentions);
 }
@@ -49,9 +50,18 @@ function inDatabase(job: Job, { table, identifiers }: FileFormat, id: string, al
       where scheme = 'EXTERNAL' and publisher = ${literal(job.pack.publisher)}) ${alias} on ${alias}.value = ${id}`;
 }
 
-/** The number a new row gets; in a dry run one that stands for it, so that no sequence moves. */
-export const newKey = ({ dryRun }: Job, { target }: Plan, n: string) =>
-  dryRun ? `-${n}` : `nextval(pg_get_serial_sequence('${target.table}', 'id'))::int`;
+/**
+ * Numbers the rows of a temporary table that have no number yet, in the order of the file; in a dry run with what
+ * stands for a number, so that no sequence moves.
+ */
+export function numberNew({ sql, dryRun }: Job, { target }: Plan, table: string): Promise<unknown> {
+  const number = dryRun ? '-n' : `nextval(pg_get_serial_sequence('${target.table}', 'id'))::int`;
+  return sql(
+    `update ${table} fresh set row = numbered.row
+     from (select n, ${number} as row from (select n from ${table} where row is null order by n) given) numbered
+     where numbered.n = fresh.n`,
+  );
+}
 
 async function dropDuplicates(job: Job, { name }: FileFormat): Promise<void> {
   const found = await job.sql<{ line: number; id: string; first: number }>(

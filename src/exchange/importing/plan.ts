@@ -1,7 +1,7 @@
 import type { CellSql, ReferenceColumn, ValueColumn } from '../format/column.ts';
 import { UNKNOWN_THEN } from '../format/columns.ts';
 import { quote } from '../sql.ts';
-import { findById, isNamed, newKey } from './identify.ts';
+import { findById, isNamed, numberNew } from './identify.ts';
 import { type Job, type Plan, planFor } from './job.ts';
 
 /**
@@ -16,9 +16,7 @@ export async function makePlan(job: Job, plan: Plan): Promise<void> {
     return `${finalValue(plan, property, given.has(property), through)} as ${quote(property)}`;
   });
   const known = isNamed(file) ? 't.id = s.row' : sameKey(plan);
-  const identity = isNamed(file)
-    ? 's.row, s.fresh'
-    : `coalesce(t.id, ${newKey(job, plan, 's.n')}) as row, t.id is null as fresh`;
+  const identity = isNamed(file) ? 's.row, s.fresh' : 't.id as row, t.id is null as fresh';
   await job.sql(
     `create temp table ${plan.plan} on commit drop as
      select s.n, s.line, s.faulty or s.missing <> '{}' as faulty, s.implied, s.missing, false as changed,
@@ -26,6 +24,7 @@ export async function makePlan(job: Job, plan: Plan): Promise<void> {
      from (${resolved(job, plan)}) s left join ${target.table} t on ${known} ${through.joins.join(' ')}`,
   );
   if (masksBy(plan)) await keepOneMatch(job, plan);
+  await numberNew(job, plan, plan.plan);
   await job.sql(`analyze ${plan.plan}`);
 }
 
