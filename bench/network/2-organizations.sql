@@ -16,7 +16,7 @@ with state as (
     bench.pick(array['Instituto', 'Centro', 'Observatorio', 'Red', 'Laboratorio', 'Secretaría', 'Universidad', 'Fundación', 'Consejo', 'Colectivo', 'Agencia', 'Asociación'], bench.chance(id, 2))
     || ' de ' || bench.pick(array['Transparencia', 'Datos', 'Estadística', 'Innovación', 'Cómputo', 'Derechos', 'Planeación', 'Participación', 'Archivos', 'Geografía', 'Salud', 'Educación', 'Movilidad', 'Ambiente', 'Cultura'], bench.chance(id, 3))
     || ' de ' || state as name
-  from generate_series(1, 2000 * bench.scale()) as made(id) join state on state.nth = bench.nth(id) % 32
+  from generate_series(1, 2000 * bench.scale()) as made(id) join state on state.nth = bench.nth(id, 2000) % 32
 )
 insert into organization (id, slug, name, name_translations, acronym, sector_id, scope, country, state, state_code, url, founded_on)
 select id, bench.slug(name, id), name,
@@ -32,7 +32,7 @@ select row_number() over (order by id), id, 'Comité número ' || id, '2015' fro
 
 insert into organization_change (id, kind, effective_on, from_id, to_id)
 select row_number() over (order by id), 'FUNCTIONS_TRANSFERRED', '2025-03-20', id, id + 1
-from organization where bench.nth(id) % 100 = 50;
+from organization where bench.nth(id, 2000) % 100 = 50;
 
 insert into organization_identifier (id, organization_id, scheme, value)
 select row_number() over (order by id), id, 'WIKIDATA', 'Q' || 1000000 + id from organization where id % 3 = 0;

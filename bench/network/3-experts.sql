@@ -15,7 +15,7 @@ from named;
 insert into affiliation (id, expert_id, organization_id, title, valid_from, valid_to)
 select row_number() over (order by expert, nth), expert,
   case nth when 0 then bench.home(expert)
-    else bench.id(bench.draw(2000, bench.chance(expert, 12), 2), bench.block(expert)) end,
+    else bench.id(bench.draw(2000, bench.chance(expert, 12), 2), bench.block(expert, 20000), 2000) end,
   bench.pick(array['Directora', 'Coordinador', 'Investigadora', 'Analista', 'Comisionado', 'Profesora', 'Periodista'], bench.chance(expert, 13 + nth)),
   case nth when 0 then 2012 + expert % 8 else 2004 + expert % 8 end::text,
   case nth when 1 then 2012 + expert % 8 end::text

@@ -17,7 +17,7 @@ from (
   ) as programme(kind, title, starts_at);
 
 insert into activity_topic (activity_id, topic_id, position)
-select id, bench.id((bench.draw(30, bench.chance(id, 63), 1.5) + 30 * nth), bench.block(edition_id)), nth
+select id, bench.id(bench.draw(30, bench.chance(id, 63), 1.5) + 30 * nth, bench.block(edition_id, 200), 60), nth
 from activity, generate_series(0, 1) as place(nth);
 
 insert into activity_citation (activity_id, source_id) select id, edition_id from activity;
@@ -30,7 +30,8 @@ with drawn as (
 ), engaged as (
   select drawn.*, bench.id(
     bench.draw(20000, (nth + 0.95 * bench.chance(id, 64)) / size, 1.5),
-    case when bench.chance(id, 65) < 0.05 then floor(bench.chance(id, 66) * bench.scale())::int else bench.block(edition_id) end
+    case when bench.chance(id, 65) < 0.05 then floor(bench.chance(id, 66) * bench.scale())::int else bench.block(edition_id, 200) end,
+    20000
   ) as expert_id
   from drawn
 )
@@ -42,6 +43,6 @@ select c.id, edition_id, activity_id, expert_id,
   case when c.id % 10 = 0 then 'Como se anunció en el programa' end,
   nth
 from engaged c left join organization o on o.id = bench.home(expert_id)
-  and (bench.nth(edition_id) % 2 = 0 or bench.chance(c.id, 67) < 0.92);
+  and (bench.nth(edition_id, 200) % 2 = 0 or bench.chance(c.id, 67) < 0.92);
 
 insert into participation_citation (participation_id, source_id) select id, edition_id from participation where id % 10 = 0;

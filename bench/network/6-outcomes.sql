@@ -5,7 +5,7 @@ select row_number() over (order by e.id, nth), 'resultado-' || e.id || '-' || nt
 from edition e, generate_series(0, 2) as place(nth);
 
 insert into outcome_proposer (outcome_id, organization_id)
-select distinct id, bench.id(bench.draw(2000, bench.chance(id, 100 + nth), 2), bench.block(edition_id))
+select distinct id, bench.id(bench.draw(2000, bench.chance(id, 100 + nth), 2), bench.block(edition_id, 200), 2000)
 from outcome, generate_series(0, 1) as place(nth);
 
 insert into outcome_evidence (id, outcome_id, observed_on, status, note)
