@@ -10,7 +10,7 @@ import { raw } from '../platform/read/sql.ts';
 import { Sector } from './sector.ts';
 
 /** How many sectors a network can show; it has a handful. */
-const MOST_SECTORS = 100;
+const MOST_SECTORS = 64;
 
 @Resolver(() => Sector)
 export class SectorResolver {
