@@ -15,31 +15,32 @@ import { type RunningServer, SERVERS, startServer } from './server-process.ts';
 const options = readOptions(process.argv.slice(2));
 const chosen = questions.filter(({ name }) => options.only.length === 0 || options.only.includes(name[0]!));
 
-const failed = await withCleanUp(run).catch((error: Error) => error);
-if (failed) console.error(failed.message);
+const failed = await main().catch((error: Error) => error);
+if (failed) console.error(failed.message, failed.cause ?? '');
 process.exit(failed ? 1 : 0);
 
 type CleanUp = () => Promise<unknown>;
 type Later = (cleanUp: CleanUp) => void;
 
 /** Runs, and undoes whatever was begun in the reverse order, also when it fails or is interrupted. */
-async function withCleanUp(work: (later: Later) => Promise<void>): Promise<void> {
-  const cleanUps: CleanUp[] = [];
+async function main(): Promise<void> {
   const interrupted = new Promise<never>((_, reject) => {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => reject(new Error('Interrupted.')));
   });
+  interrupted.catch(() => {}); // may come before anybody waits for it
+  const postgres = await openPostgres(options.keep);
+  const cleanUps: CleanUp[] = [postgres.close];
   try {
-    await Promise.race([work((cleanUp) => cleanUps.push(cleanUp)), interrupted]);
+    await Promise.race([run(postgres, (cleanUp) => cleanUps.push(cleanUp)), interrupted]);
   } finally {
+    process.on('uncaughtException', () => {}); // what was interrupted still runs, and loses its database now
     for (const cleanUp of cleanUps.reverse()) {
       await cleanUp().catch((error: Error) => console.error(`Cleaning up: ${error.message}`));
     }
   }
 }
 
-async function run(later: Later): Promise<void> {
-  const postgres = await openPostgres(options.keep);
-  later(postgres.close);
+async function run(postgres: Postgres, later: Later): Promise<void> {
   if (!options.keep) later(() => dropReader(postgres));
   const networks: Network[] = [];
   for (const size of options.sizes) networks.push(await openNetwork(postgres, size, later));
