@@ -4,7 +4,7 @@ import { isShown } from '../expert/visibility.ts';
 import { type Lineage, LineageField } from '../organization/lineage.ts';
 import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
-import { Where, whereOf } from '../platform/graph/where.ts';
+import { Where } from '../platform/graph/where.ts';
 import { keysOf } from '../platform/node-id.ts';
 import type { Facets } from '../platform/read/facet.ts';
 import { refersTo } from '../platform/read/filter.ts';
@@ -53,6 +53,7 @@ const fromSector = (slugs: string[], row: Sql) =>
 
 const ROLE = 'Only in one of these roles.';
 const ORGANIZATION = 'Only on behalf of this organization.';
+const SECTOR = 'Only on behalf of an organization that was of one of these sectors, by slug.';
 
 @InputType({ description: 'Which participations; all that is given must hold.' })
 export class ParticipationWhere {
@@ -62,11 +63,7 @@ export class ParticipationWhere {
   @Where(() => ID, ORGANIZATION, onBehalfOf)
   organization?: string | null;
 
-  @Where(
-    () => [String],
-    'Only on behalf of an organization that was of one of these sectors, by slug.',
-    fromSector,
-  )
+  @Where(() => [String], SECTOR, fromSector)
   sector?: string[] | null;
 }
 
@@ -95,25 +92,13 @@ export class ParticipantsOfActivity extends PageArgs {
 }
 
 @ArgsType()
-export class ParticipationsOfEdition extends PageArgs {
-  @participationOrders.field()
-  orderBy?: ParticipationOrder;
-
-  @Where(() => [ParticipationRole], ROLE, inRole)
-  role?: string[] | null;
-
+export class ParticipationsOfEdition extends ParticipationsByRole {
   @Where(() => ID, ORGANIZATION, onBehalfOf)
   organization?: string | null;
 }
 
 @ArgsType()
-export class ParticipationsOfExpert extends PageArgs {
-  @participationOrders.field()
-  orderBy?: ParticipationOrder;
-
-  @Where(() => [ParticipationRole], ROLE, inRole)
-  role?: string[] | null;
-
+export class ParticipationsOfExpert extends ParticipationsByRole {
   @Where<string[]>(
     () => [ID],
     'Only in one of these editions.',
@@ -133,19 +118,9 @@ export class ExpertsOfEdition extends PageArgs {
   @Where(() => ID, ORGANIZATION, onBehalfOf)
   organization?: string | null;
 
-  @Where(
-    () => [String],
-    'Only on behalf of an organization that was of one of these sectors, by slug.',
-    fromSector,
-  )
+  @Where(() => [String], SECTOR, fromSector)
   sector?: string[] | null;
 }
-
-/** The part of the arguments that says which participations, as a condition on one. */
-export const participationsThat =
-  <Filter extends object>(kind: new () => Filter, filter: Filter) =>
-  (row: Sql) =>
-    whereOf(kind, filter, row);
 
 /** The ways to count participations in groups; what is withheld falls in no sector. */
 export const participationFacets: Facets = {

@@ -28,7 +28,7 @@ const conveningOrders = new Orders('ConveningOrder', {
 });
 
 @ArgsType()
-class ConveningsOfOrganization extends PageArgs {
+class ConveningsByRole extends PageArgs {
   @conveningOrders.field()
   orderBy?: Parameters<typeof conveningOrders.named>[0];
 
@@ -41,23 +41,13 @@ class ConveningsOfOrganization extends PageArgs {
 }
 
 @ArgsType()
-class ConveningsInLineage extends ConveningsOfOrganization {
+class ConveningsInLineage extends ConveningsByRole {
   @LineageField()
   lineage?: keyof typeof Lineage | null;
 }
 
 @ArgsType()
-class ConvenersOfEdition extends PageArgs {
-  @conveningOrders.field()
-  orderBy?: Parameters<typeof conveningOrders.named>[0];
-
-  @Where<string[]>(
-    () => [ConveningRole],
-    'Only in one of these roles.',
-    (roles, row) => oneOf(sql`${row}.role`, roles),
-  )
-  role?: string[] | null;
-
+class ConvenersOfEdition extends ConveningsByRole {
   @Where<string[]>(
     () => [String],
     'Only from one of these sectors at the time, by slug.',
@@ -89,7 +79,7 @@ const facets: Facets = {
 };
 
 /** Convenings that are linked to a parent, as the arguments want them. */
-const convenings = <Args extends ConveningsOfOrganization>(
+const convenings = <Args extends ConveningsByRole>(
   kind: new () => Args,
   args: Args,
   link: PagedList['link'],
@@ -114,7 +104,7 @@ export class OrganizationConvenings {
   @Pages(() => ConveningConnection, 'The editions it brought about, and in what role.')
   convenings(@Args(() => ConveningsInLineage) args: ConveningsInLineage): PagedList {
     const link: PagedList['link'] = (row, key) => isOf(sql`${row}.organization_id`, key, args.lineage);
-    return convenings(ConveningsOfOrganization, args, link);
+    return convenings(ConveningsByRole, args, link);
   }
 }
 

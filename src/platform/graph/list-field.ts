@@ -19,39 +19,36 @@ type ListDecorator = <Method extends ListMethod>(
   descriptor: TypedPropertyDescriptor<Method>,
 ) => void;
 
-/** A field that gives out a list in pages; the method says which list, from its arguments alone. */
-export const Pages =
+type Declare = typeof FieldResolver | typeof Query;
+
+const inPages =
+  (declare: Declare) =>
   (type: () => ClassType, description: string): ListDecorator =>
   (prototype, method, descriptor) => {
-    FieldResolver(type, { description })(prototype, method, descriptor);
+    declare(type, { description })(prototype, method, descriptor);
     Extensions({ [KEY]: { list: descriptor.value } })(prototype, method, descriptor);
   };
+
+const whole =
+  (declare: Declare) =>
+  (type: () => ClassType, most: number, description: string): ListDecorator =>
+  (prototype, method, descriptor) => {
+    declare(() => [type()], { description })(prototype, method, descriptor);
+    ListSize(most)(prototype, method, descriptor);
+    Extensions({ [KEY]: { list: descriptor.value, most } })(prototype, method, descriptor);
+  };
+
+/** A field that gives out a list in pages; the method says which list, from its arguments alone. */
+export const Pages = inPages(FieldResolver);
 
 /** A query that gives out a list in pages; the method says which list, from its arguments alone. */
-export const QueryPages =
-  (type: () => ClassType, description: string): ListDecorator =>
-  (prototype, method, descriptor) => {
-    Query(type, { description })(prototype, method, descriptor);
-    Extensions({ [KEY]: { list: descriptor.value } })(prototype, method, descriptor);
-  };
-
-/** A query that gives out a list whole, up to a bound; the method says which list. */
-export const QueryRows =
-  (type: () => ClassType, most: number, description: string): ListDecorator =>
-  (prototype, method, descriptor) => {
-    Query(() => [type()], { description })(prototype, method, descriptor);
-    ListSize(most)(prototype, method, descriptor);
-    Extensions({ [KEY]: { list: descriptor.value, most } })(prototype, method, descriptor);
-  };
+export const QueryPages = inPages(Query);
 
 /** A field that gives out a list whole, up to a bound beyond which it is refused; the method says which list. */
-export const Rows =
-  (type: () => ClassType, most: number, description: string): ListDecorator =>
-  (prototype, method, descriptor) => {
-    FieldResolver(() => [type()], { description })(prototype, method, descriptor);
-    ListSize(most)(prototype, method, descriptor);
-    Extensions({ [KEY]: { list: descriptor.value, most } })(prototype, method, descriptor);
-  };
+export const Rows = whole(FieldResolver);
+
+/** A query that gives out a list whole, up to a bound beyond which it is refused; the method says which list. */
+export const QueryRows = whole(Query);
 
 /** The list fields of a schema as TypeGraphQL built it, before it is rebuilt as a subgraph. */
 export function readLists(schema: GraphQLSchema): ListFields {

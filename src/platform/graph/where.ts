@@ -18,6 +18,12 @@ export const Where =
     Field(type as () => typeof String, { nullable: true, description })(filter, property);
   };
 
+/** What a filter demands, and what the filters it extends do. */
+function demandsOf(filter: object | null): [string, Demand<never, never>][] {
+  if (!filter) return [];
+  return [...demandsOf(Object.getPrototypeOf(filter)), ...(demands.get(filter) ?? [])];
+}
+
 /** True for the rows that meet every field that a filter gives; without a filter, no condition. */
 export function whereOf<Filter extends object>(
   kind: ClassType<Filter>,
@@ -25,8 +31,6 @@ export function whereOf<Filter extends object>(
   row: Sql,
 ): Sql | undefined {
   if (!filter) return undefined;
-  const given = [...(demands.get(kind.prototype) ?? [])].filter(
-    ([property]) => filter[property as never] != null,
-  );
+  const given = demandsOf(kind.prototype).filter(([property]) => filter[property as never] != null);
   return all(...given.map(([property, demand]) => demand(filter[property as never], row, filter as never)));
 }
