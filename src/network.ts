@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { room as activity } from './activity/index.ts';
+import { room as community } from './community/index.ts';
 import { room as coverage } from './coverage/index.ts';
 import { room as edition } from './edition/index.ts';
 import { room as expert } from './expert/index.ts';
@@ -25,6 +26,7 @@ export const rooms: Room[] = [
   outcome,
   search,
   coverage,
+  community,
 ];
 
 /** All that is stored. */

@@ -14,6 +14,7 @@ const ORDER = [
   'outcome',
   'search',
   'coverage',
+  'community',
   'network.ts',
   'exchange',
   'home',

@@ -1,4 +1,8 @@
 import { expect, it } from 'vitest';
+import { migrations } from '../migrations/index.ts';
+import { tables } from '../src/network.ts';
+import { openNetwork } from '../src/network-database.ts';
+import { openOrm, ormOptions } from '../src/platform/database/orm.ts';
 import { freshDatabase } from './support/database.ts';
 
 it('lays down exactly the tables that the code describes', async () => {
@@ -6,21 +10,64 @@ it('lays down exactly the tables that the code describes', async () => {
   expect(await orm.schema.getUpdateSchemaSQL({ wrap: false })).toBe('');
 });
 
-it('would notice a column, an index or a check that is missing', async () => {
+it('would notice a column, an index, a check or a trigger that is missing', async () => {
   const { orm } = await freshDatabase();
   await orm.em.getConnection().executeDump(`
     alter table venue drop constraint venue_latitude_in_degrees;
     alter table edition drop column theme;
     drop index organization_by_sector;
+    drop trigger change_announced on change;
   `);
   const repairs = await orm.schema.getUpdateSchemaSQL({ wrap: false });
   expect(repairs).toContain('venue_latitude_in_degrees');
   expect(repairs).toContain('"theme"');
   expect(repairs).toContain('organization_by_sector');
+  expect(repairs).toContain('change_announced');
+});
+
+it('repairs a trigger to what the migrations made of it', async () => {
+  const { orm } = await freshDatabase();
+  const announced = () =>
+    orm.em.fork().execute(`
+      select pg_get_triggerdef(t.oid) as trigger, pg_get_functiondef(t.tgfoid) as function
+      from pg_trigger t where tgname = 'change_announced'`);
+  const before = await announced();
+  await orm.em
+    .getConnection()
+    .executeDump('drop trigger change_announced on change; drop function announce_change();');
+  await orm.schema.update();
+  expect(before).toHaveLength(1);
+  expect(await announced()).toEqual(before);
 });
 
 it('has nothing left to do once it is done', async () => {
   const { orm } = await freshDatabase();
   expect(await orm.migrator.getPending()).toEqual([]);
   expect(await orm.migrator.up()).toEqual([]);
+});
+
+it('migrates what the first version had stored, and every series and expert goes on as before', async () => {
+  const { orm, url } = await freshDatabase();
+  const run = (sql: string) => orm.em.getConnection().executeDump(sql);
+  await run('drop schema public cascade; create schema public;');
+  const options = ormOptions(url, tables, migrations.slice(0, 1));
+  const first = await openOrm({ ...options, migrations: { ...options.migrations, silent: true } });
+  await first.migrator.up();
+  await first.close();
+  await run(`
+    insert into batch (kind, actor) values ('import', 'someone');
+    insert into series (slug, name) values ('g', 'Gathering');
+    insert into expert (slug, name, consent) values ('ana', 'Ana', 'GRANTED'), ('beto', 'Beto', 'DENIED');
+    insert into change (batch_id, kind, entity_type, entity_key) values (1, 'CREATED', 'Series', '1');
+  `);
+  const network = await openNetwork(url);
+  await network.orm.close();
+  expect(network.applied).toEqual(['20261125-community']);
+  expect(await orm.schema.getUpdateSchemaSQL({ wrap: false })).toBe('');
+  const stored = await orm.em.fork().execute(`
+    select s.expert_ties, e.slug, e.tie_consent, e.withheld from series s, expert e order by e.slug`);
+  expect(stored).toEqual([
+    { expert_ties: 'SHOWN', slug: 'ana', tie_consent: null, withheld: null },
+    { expert_ties: 'SHOWN', slug: 'beto', tie_consent: null, withheld: 'CONSENT_DENIED' },
+  ]);
 });

@@ -3,6 +3,9 @@ import * as column from '../platform/tables/columns.ts';
 import { citationOf } from '../source/citation.ts';
 import { identifierOf } from '../source/identifier.ts';
 
+/** Whether ties between the experts of a series are shown: of all, of those who agree to it, or of none. */
+export const expertTiesSettings = ['SHOWN', 'OPT_IN', 'OFF'] as const;
+
 /** A recurring gathering, of which each edition is one occurrence. */
 export const SeriesTable = defineEntity({
   name: 'Series',
@@ -13,6 +16,7 @@ export const SeriesTable = defineEntity({
     name: p.text(),
     nameTranslations: column.translations(),
     url: p.text().nullable(),
+    expertTies: p.enum(expertTiesSettings).default('SHOWN'),
     version: column.version(),
     updatedAt: column.updatedAt(),
   },

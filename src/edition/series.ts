@@ -1,9 +1,22 @@
 import { Directive, ObjectType } from 'type-graphql';
+import { enumOf } from '../platform/graph/enum.ts';
 import { Localized } from '../platform/graph/localized.ts';
 import { Node } from '../platform/graph/node.ts';
 import { Column } from '../platform/graph/row-field.ts';
 import { Url } from '../platform/graph/scalars.ts';
 import { Sourced } from '../source/sourced.ts';
+import { expertTiesSettings } from './series.table.ts';
+
+export const ExpertTies = enumOf(
+  'ExpertTies',
+  'Whether ties between experts that rest on a series are shown.',
+  expertTiesSettings,
+  {
+    SHOWN: 'Those of everyone who did not opt out.',
+    OPT_IN: 'Those of everyone who agreed to it.',
+    OFF: 'None.',
+  },
+);
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
@@ -20,4 +33,7 @@ export class Series extends Node {
 
   @Column(() => Url, 'Its own page.', { nullable: true })
   url!: string | null;
+
+  @Column(() => ExpertTies, 'Whether ties between experts that rest on it are shown.')
+  expertTies!: keyof typeof ExpertTies;
 }

@@ -5,6 +5,9 @@ import { identifierOf } from '../source/identifier.ts';
 
 export const consents = ['GRANTED', 'DENIED', 'WITHDRAWN', 'EMBARGOED'] as const;
 
+/** What someone says to being tied to others; with nothing said, the series decides. */
+export const tieConsents = ['GRANTED', 'DENIED'] as const;
+
 /** Why someone is not shown. */
 export const withheldReasons = ['CONSENT_DENIED', 'CONSENT_WITHDRAWN', 'EMBARGOED'] as const;
 
@@ -32,6 +35,7 @@ export const ExpertTable = defineEntity({
       .nullable()
       .generated(`(${withheldBecause}) stored`)
       .ignoreSchemaChanges('extra', 'type'),
+    tieConsent: p.enum(tieConsents).nullable(),
     biography: p.text().nullable(),
     biographyTranslations: column.translations(),
     photo: p.json<StoredPhoto>().nullable(),

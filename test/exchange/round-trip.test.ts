@@ -91,7 +91,7 @@ const everything: Files = {
   sources:
     'id,url,title,published_on,publisher,license,archived_url,accessed_on\n' +
     's1,https://a.mx,A,2021-05,P,https://l.mx,https://archive.org/a,2022-01-01\ns2,https://b.mx,"B, ""b""",,,,,\n',
-  series: 'id,name,url,source\ngathering,Gathering,https://g.mx,s1\n',
+  series: 'id,name,url,expert_ties,source\ngathering,Gathering,https://g.mx,opt-in,s1\n',
   editions:
     'id,series,name,year,ordinal,starts_on,ends_on,modality,city,country,theme,url,source\n' +
     'g-2021,gathering,Gathering 2021,,3,2021-05-13,2021-05,híbrida,Zapopan,México,Open,https://g.mx/2021,s1\n',
@@ -111,7 +111,8 @@ const everything: Files = {
     'edition_id,organization_id,role,name_at_time,sector_at_time,scope_at_time,source\n' +
     'g-2021,uni,host,Colegio,-,-,s1\ng-2021,press,patrocinador,,,,\n',
   experts:
-    'id,name,orcid,wikidata,consent,source\nana,Ana Núñez,0000-0002-1825-0097,Q7,granted,s1\nbeto,Beto Peña,,,,\n',
+    'id,name,orcid,wikidata,consent,tie_consent,source\n' +
+    'ana,Ana Núñez,0000-0002-1825-0097,Q7,granted,denied,s1\nbeto,Beto Peña,,,,,\n',
   affiliations:
     'expert_id,organization_id,title,from,to,source\nana,uni,Rectora,2019,,s1\nana,uni,,,,\nana,press,,2010,2011,\n',
   activities:
@@ -204,7 +205,9 @@ describe('someone who asked to be left out', () => {
     ]) {
       expect(all).not.toContain(trace);
     }
-    const id = /^(withheld-[0-9a-f]{12}),\(withheld\),,,withdrawn,$/m.exec(files['experts.csv'] ?? '')?.[1];
+    const id = /^(withheld-[0-9a-f]{12}),\(withheld\),,,withdrawn,denied,$/m.exec(
+      files['experts.csv'] ?? '',
+    )?.[1];
     expect(files['affiliations.csv']?.trim().split('\n')).toHaveLength(1);
     expect(files['participations.csv']?.split('\n').filter((line) => line.includes('withheld'))).toEqual([
       `g-2021,${id},other,g-2021-opening,,,3,,,,`,

@@ -201,6 +201,20 @@ describe('editions', () => {
     ]);
   });
 
+  it('of a series may tie their experts, unless the series asks them first or says no', async () => {
+    const fresh = await freshWorld((scribe) => [
+      scribe.series('Abierta'),
+      scribe.series('Discreta', { expertTies: 'OPT_IN' }),
+      scribe.series('Reservada', { expertTies: 'OFF' }),
+    ]);
+    const of = (slug: string) => `${slug}: series(slug: "${slug}") { expertTies }`;
+    expect(await fresh.read(`{ ${['abierta', 'discreta', 'reservada'].map(of).join(' ')} }`)).toEqual({
+      abierta: { expertTies: 'SHOWN' },
+      discreta: { expertTies: 'OPT_IN' },
+      reservada: { expertTies: 'OFF' },
+    });
+  });
+
   it('can be had by series and in other orders', async () => {
     const data = await world.read(
       '{ a: editions(series: "otra") { totalCount } b: editions(series: "none") { totalCount } c: editions(series: "encuentro", orderBy: OLDEST_FIRST, first: 2) { nodes { slug } } d: editions(orderBy: NAME, first: 1) { nodes { slug } } }',

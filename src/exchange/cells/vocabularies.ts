@@ -3,7 +3,8 @@ import { participationRoles } from '../../activity/participation.table.ts';
 import { conveningRoles } from '../../edition/convening.table.ts';
 import { modalities } from '../../edition/edition.table.ts';
 import { figureQualifiers, measures } from '../../edition/figure.table.ts';
-import { consents } from '../../expert/expert.table.ts';
+import { expertTiesSettings } from '../../edition/series.table.ts';
+import { consents, tieConsents } from '../../expert/expert.table.ts';
 import { organizationChangeKinds } from '../../organization/organization-change.table.ts';
 import { scopes } from '../../organization/scope.ts';
 import { outcomeKinds, outcomeStatuses } from '../../outcome/outcome.table.ts';
@@ -112,6 +113,19 @@ export const consent = vocabulary(consents, {
   DENIED: 'negado,negada,denegado,no,refused,rechazado',
   WITHDRAWN: 'retirado,retirada,revocado,revocada,revoked,cancelado',
   EMBARGOED: 'embargado,embargada,embargo,reservado,aplazado',
+});
+
+export const tieConsent = vocabulary(tieConsents, {
+  GRANTED: 'otorgado,otorgada,concedido,concedida,si,yes,given,opt in,opted in,acepta,aceptado,aceptada',
+  DENIED:
+    'negado,negada,denegado,denegada,no,refused,rechazado,rechazada,opt out,opted out,withdrawn,revoked,retirado,retirada,revocado,revocada',
+});
+
+export const expertTies = vocabulary(expertTiesSettings, {
+  SHOWN: 'si,yes,show,visible,public,on,mostrar,mostrado,mostrada,mostrados,visibles,publico,publicos',
+  OPT_IN:
+    'opt in only,by consent,with consent,on request,consentimiento,con consentimiento,previo consentimiento,voluntario,voluntaria,a peticion',
+  OFF: 'hidden,none,never,no,ocultar,oculto,oculta,ocultos,ninguno,ninguna,nunca,apagado,desactivado',
 });
 
 export const identifierScheme = vocabulary(identifierSchemes, {});

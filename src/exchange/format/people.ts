@@ -29,9 +29,12 @@ export const experts: FileFormat = {
     column.identifier('orcid', 'ORCID', orcid),
     column.identifier('wikidata', 'WIKIDATA', wikidata),
     column.word('consent', words.consent, { stored: ({ value, old }) => consentAfter(value, old) }),
+    column.word('tie_consent', words.tieConsent, {
+      stored: ({ value, old }) => `coalesce(${value}, ${old})`,
+    }),
     column.sources(ExpertCitation),
   ],
-  ofWithheld: { keeps: ['id', 'name', 'consent'] },
+  ofWithheld: { keeps: ['id', 'name', 'consent', 'tie_consent'] },
 };
 
 /** An import can tighten consent. It lifts a refusal only on a clear word, and what was withdrawn never. */

@@ -17,6 +17,7 @@ export const series: FileFormat = {
     column.id(),
     column.text('name', { required: true }),
     column.url('url'),
+    column.word('expert_ties', words.expertTies, { empty: `'SHOWN'` }),
     column.sources(SeriesCitation),
   ],
 };

@@ -2,6 +2,16 @@ import { defineEntity, p } from '@mikro-orm/core';
 
 export const changeKinds = ['CREATED', 'UPDATED', 'MERGED', 'SPLIT', 'WITHDRAWN', 'TOMBSTONED'] as const;
 
+/** Where PostgreSQL tells listeners that the log has moved. */
+export const CHANGE_CHANNEL = 'tejido_change';
+
+// PostgreSQL tells of the same thing once a transaction, when it commits, in however many statements it was written.
+const announcement = [
+  'create or replace function announce_change() returns trigger language plpgsql as $$ begin',
+  `notify ${CHANGE_CHANNEL}; return null; end $$;\ncreate trigger change_announced after insert on change`,
+  'for each statement execute function announce_change()',
+].join(' ');
+
 /** One act of writing: an import, a curator's edit. All that it changed carries its number. */
 export const BatchTable = defineEntity({
   name: 'Batch',
@@ -39,6 +49,7 @@ export const ChangeTable = defineEntity({
     before: p.json<Record<string, unknown>>().nullable(),
     after: p.json<Record<string, unknown>>().nullable(),
   },
+  triggers: [{ name: 'change_announced', timing: 'after', events: ['insert'], expression: announcement }],
   indexes: [
     { name: 'change_by_entity', properties: ['entityType', 'entityKey', 'id'] },
     { name: 'change_by_batch', properties: ['batch', 'id'] },

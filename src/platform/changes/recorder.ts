@@ -1,4 +1,5 @@
 import {
+  BlobType,
   type ChangeSet,
   type EntityProperty,
   type EventSubscriber,
@@ -84,10 +85,11 @@ function changeOf(changeSet: ChangeSet<object>) {
   };
 }
 
-/** What is recorded of a row: not its surrogate key, its version, its time of change, or what PostgreSQL computes. */
+/** What is recorded of a row: not its surrogate key, its version, its time of change, what PostgreSQL computes, or bytes. */
 const recordedProperties = ({ meta }: ChangeSet<object>): string[] =>
   meta.props
     .filter(({ name, version, generated, onUpdate }) => name !== 'id' && !version && !generated && !onUpdate)
+    .filter(({ customType }) => !(customType instanceof BlobType))
     .map(({ name }) => name);
 
 /** A value as JSON keeps it: a relation as its key, a moment as ISO 8601. */
