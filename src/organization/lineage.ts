@@ -15,8 +15,8 @@ export const Lineage = enumOf(
   },
 );
 
-/** What is said of an organization's heirs: of a change that it came out of itself, it is its own heir. */
-const followed = (organization: Sql) => sql`exists (
+/** True where an organization has handed over: others count what it did. Where a change came out of itself, it is its own heir. */
+export const followed = (organization: Sql) => sql`exists (
   select from organization_change o where o.from_id = ${organization} and o.to_id is not null
   and not exists (select from organization_change self where self.from_id = o.from_id and self.to_id = o.from_id))`;
 

@@ -1,0 +1,79 @@
+import { participationReading } from '../../activity/participation.reading.ts';
+import { participationRoles } from '../../activity/participation.table.ts';
+import { expertReading } from '../../expert/visibility.ts';
+import { followed } from '../../organization/lineage.ts';
+import { join, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { EXPERT_TIES, SCOPES } from './facts.ts';
+
+/** What a row of the facts is; the number goes with it. */
+export const TAGS = {
+  sector: 0,
+  series: 1,
+  edition: 2,
+  organization: 3,
+  succession: 4,
+  expert: 5,
+  activity: 6,
+  topic: 7,
+  attendance: 8,
+  convening: 9,
+  outcome: 10,
+  party: 11,
+  appearance: 12,
+} as const;
+
+const handedOver = followed(raw('h.from_id'));
+
+const byTime = `coalesce(e.starts_on, e.year::text, '') collate "C", e.id`;
+
+/** The number that stands for a word of a vocabulary; null for none. */
+const coded = (codes: Record<string, number>, column: string): Sql => {
+  const cases = Object.entries(codes).map(([word, code]) => `when '${word}' then ${code}`);
+  return raw(`case ${column} ${cases.join(' ')} end`);
+};
+
+const ROLES = Object.fromEntries(participationRoles.map((role, place) => [role, place]));
+
+const shown = sql`${expertReading.visible!(raw('x'))} and x.tie_consent is distinct from 'DENIED'`;
+
+/** The organization that a participation was on behalf of, else the one of the affiliation that held then. */
+export const appearedFor = (row: Sql): Sql => sql`case when ${row}.organization_id is not null
+  then ${row}.organization_id else (select f.organization_id from affiliation f
+    where f.id = ${participationReading.references!.affiliationAtTime!.key(row)}) end`;
+
+const parties = (table: string) => sql`select l.outcome_id, l.organization_id, 0, 0, '' from ${raw(table)} l`;
+
+/** By tag: four whole numbers and a text. Ranks count from 1. */
+const SELECTS: Record<keyof typeof TAGS, Sql> = {
+  sector: sql`select s.id, 0, 0, 0, s.slug from sector s`,
+  series: sql`select s.id, ${coded(EXPERT_TIES, 's.expert_ties')}, 0, 0, '' from series s`,
+  edition: sql`select e.id, e.series_id, coalesce(e.year, 0), row_number() over (order by ${raw(byTime)})::integer, ''
+    from edition e`,
+  organization: sql`select o.id, o.sector_id, ${coded(SCOPES, 'o.scope')},
+    row_number() over (order by o.sort_name, o.id)::integer, coalesce(o.state_code, '') from organization o`,
+  succession: sql`select h.from_id, h.to_id, case when ${handedOver} then 1 else 0 end, 0, ''
+    from organization_change h where h.to_id is not null`,
+  expert: sql`select x.id, case when x.tie_consent = 'GRANTED' then 1 else 0 end,
+    row_number() over (order by x.sort_name, x.id)::integer, 0, '' from expert x where ${shown}`,
+  activity: sql`select a.id, a.edition_id,
+    row_number() over (order by ${raw(byTime)}, coalesce(a.starts_at, 'infinity'), a.id)::integer, 0, ''
+    from activity a join edition e on e.id = a.edition_id`,
+  topic: sql`select l.activity_id, l.topic_id, 0, 0, '' from activity_topic l`,
+  attendance: sql`select p.activity_id, p.expert_id, ${appearedFor(raw('p'))},
+    ${coded(ROLES, 'p.role')}, '' from participation p where p.activity_id is not null`,
+  appearance: sql`select distinct p.edition_id, ${appearedFor(raw('p'))}, 0, 0, '' from participation p
+    join expert x on x.id = p.expert_id where p.activity_id is null and ${expertReading.visible!(raw('x'))}`,
+  convening: sql`select c.id, c.edition_id, c.organization_id, 0, '' from convening c`,
+  outcome: sql`select u.id, u.edition_id, u.activity_id, 0, '' from outcome u`,
+  party: sql`${parties('outcome_proposer')} union ${parties('outcome_responsible')}`,
+};
+
+/** One statement for all facts, so that all are of one moment, as binary COPY for `BinaryCopy` to read. */
+export const factsStatement = (): string => {
+  const rows = Object.entries(SELECTS).map(([name, select]) => {
+    const tag = raw(String(TAGS[name as keyof typeof TAGS]));
+    return sql`select ${tag}::integer, r.a::integer, r.b::integer, r.c::integer, r.d::integer, r.t::text
+      from (${select}) as r(a, b, c, d, t)`;
+  });
+  return `copy (${join(rows, ' union all ').compile().text}) to stdout (format binary)`;
+};

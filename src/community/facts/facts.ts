@@ -1,0 +1,120 @@
+import type { expertTiesSettings } from '../../edition/series.table.ts';
+import type { scopes } from '../../organization/scope.ts';
+import type { Lists } from '../graph/lists.ts';
+
+/** What stands in typed arrays for how the ties between the experts of a series show. */
+export const EXPERT_TIES: Record<(typeof expertTiesSettings)[number], number> = {
+  SHOWN: 0,
+  OPT_IN: 1,
+  OFF: 2,
+};
+
+/** What stands in typed arrays for how far a remit reaches; 0 for unknown. */
+export const SCOPES: Record<(typeof scopes)[number], number> = { LOCAL: 1, NATIONAL: 2, INTERNATIONAL: 3 };
+
+/**
+ * What the community graph is made of, of one revision of the network. It holds keys and no names: those are
+ * read when they are shown, so that whoever left since is gone. A place is a number from 0 in a table here.
+ */
+export interface Facts {
+  organizations: Organizations;
+  experts: Experts;
+  sectors: { keys: Uint32Array; slugs: string[] };
+  /** Series in order of their keys; `expertTies` as `EXPERT_TIES` has it. */
+  series: { keys: Uint32Array; expertTies: Uint8Array };
+  editions: Editions;
+  activities: Activities;
+  attendances: Attendances;
+  appearances: Appearances;
+  convenings: Convenings;
+  outcomes: Outcomes;
+}
+
+/** Organizations in order of their keys. */
+export interface Organizations {
+  keys: Uint32Array;
+  /** The place of its sector today; -1 where unknown. */
+  sector: Int32Array;
+  /** As `SCOPES` has it. */
+  scope: Uint8Array;
+  /** The place of its state's ISO 3166-2 code in `states`; -1 where unknown. */
+  state: Int32Array;
+  states: string[];
+  /** Its place among all by name. */
+  nameRank: Uint32Array;
+  /** The places of those that carry on what it did, itself among them unless it handed over. */
+  heirs: Lists;
+}
+
+/** Experts who may be shown tied to others, in order of their keys; all others are not here at all. */
+export interface Experts {
+  keys: Uint32Array;
+  nameRank: Uint32Array;
+  /** 1 for those who agreed to show in ties where that is asked for. */
+  agreed: Uint8Array;
+  /** The place of the organization for which the expert appeared most often, the first of equals; -1 for none. */
+  organization: Int32Array;
+}
+
+/** Editions in order of time. */
+export interface Editions {
+  keys: Uint32Array;
+  /** The place of its series. */
+  series: Uint32Array;
+  /** The year, or 0 where unknown. */
+  year: Uint32Array;
+}
+
+/** Activities by edition, then by time, then by key. */
+export interface Activities {
+  keys: Uint32Array;
+  /** The place of its edition. */
+  edition: Uint32Array;
+  /** The keys of its topics. */
+  topics: Lists;
+}
+
+/** Who was at an activity, for whom and in what role, by activity. */
+export interface Attendances {
+  /** The place of the activity. */
+  activity: Uint32Array;
+  /** The place of the organization appeared for, else of the affiliation then; -1 for none. */
+  organization: Int32Array;
+  /** The place of the expert; -1 for one who is not to be tied. */
+  expert: Int32Array;
+  /** A place among the participation roles. */
+  role: Uint8Array;
+}
+
+/** Parts in an edition as a whole, which tie nobody: by edition, then organization. */
+export interface Appearances {
+  edition: Uint32Array;
+  /** The place of the organization appeared for, else of the affiliation then. */
+  organization: Uint32Array;
+}
+
+/** Convenings in order of their keys. */
+export interface Convenings {
+  keys: Uint32Array;
+  edition: Uint32Array;
+  organization: Uint32Array;
+}
+
+/** Outcomes in order of their keys. */
+export interface Outcomes {
+  keys: Uint32Array;
+  edition: Uint32Array;
+  /** The place of the activity that it came out of; -1 for none. */
+  activity: Int32Array;
+  /** The places of those who put it forward or answer for it. */
+  organizations: Lists;
+}
+
+/** Facts as they were at one revision of the network. */
+export interface Revision {
+  /** Names the revision: the first digits of its content hash, so that the same facts always go by the same name. */
+  name: string;
+  /** SHA-256 of the facts as `encodeFacts` writes them, in hexadecimal. */
+  contentHash: string;
+  facts: Facts;
+}

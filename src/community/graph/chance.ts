@@ -1,0 +1,107 @@
+import type { Verdict } from './ties.ts';
+import { verdicts } from './ties.ts';
+
+/** By how much chance is allowed to look like more: the level of all tests here. */
+export const SIGNIFICANCE = 0.05;
+
+/** By how much, as a share, a probability can be off for rounding: exactly a twentieth, as 1 of C(6, 3), must stay one. */
+const ROUNDING = 1e-9;
+
+const isSignificant = (p: number): boolean => p <= SIGNIFICANCE * (1 + ROUNDING);
+
+/** Where adding further terms changes nothing that a double can hold. */
+const NEGLIGIBLE = 1e-18;
+
+/** Natural logarithms of the factorials from 0 to n: by their sum, whose error stays far below that of a p-value. */
+export function logFactorials(n: number): Float64Array {
+  const logs = new Float64Array(n + 1);
+  let [sum, lost] = [0, 0];
+  for (let k = 2; k <= n; k++) {
+    const term = Math.log(k) - lost; // Kahan's summation
+    const next = sum + term;
+    lost = next - sum - term;
+    sum = next;
+    logs[k] = sum;
+  }
+  return logs;
+}
+
+/**
+ * P(X >= shared) for X hypergeometric: of N events, one actor attends d(u), the other d(v), each as if drawn at
+ * random. The first term is by logarithms of factorials, the others by the ratio of one to the next.
+ */
+export class Chance {
+  readonly #n: number;
+  readonly #logs: Float64Array;
+  readonly #known = new Map<number, number>();
+
+  constructor(events: number) {
+    this.#n = events;
+    this.#logs = logFactorials(events);
+  }
+
+  atLeast(shared: number, du: number, dv: number): number {
+    const [few, many] = du < dv ? [du, dv] : [dv, du];
+    if (shared <= Math.max(0, few + many - this.#n)) return 1;
+    const key = (few * (this.#n + 1) + many) * (this.#n + 1) + shared;
+    const known = Number.isSafeInteger(key) ? this.#known.get(key) : undefined;
+    if (known !== undefined) return known;
+    const isLikely = shared <= (few * many) / this.#n;
+    const p = isLikely ? 1 - this.#below(shared, few, many) : this.#from(shared, few, many);
+    this.#known.set(key, p);
+    return p;
+  }
+
+  /** What the tie can tell at all: whether even the most that two such actors could share would say nothing. */
+  verdict(qValue: number, du: number, dv: number): Verdict {
+    if (!isSignificant(this.atLeast(Math.min(du, dv), du, dv))) return 'INSUFFICIENT_DATA';
+    return isSignificant(qValue) ? 'STRONGER_THAN_CHANCE' : 'NOT_DISTINGUISHABLE';
+  }
+
+  /** P(X >= k) for a k above what is expected, where each term is smaller than the one before. */
+  #from(start: number, few: number, many: number): number {
+    let term = Math.exp(this.#logOf(start, few, many));
+    let sum = term;
+    for (let k = start; k < few && term > sum * NEGLIGIBLE; k++) {
+      term *= ((few - k) * (many - k)) / ((k + 1) * (this.#n - few - many + k + 1));
+      sum += term;
+    }
+    return Math.min(1, sum);
+  }
+
+  /** P(X < k) for a k not above what is expected, going down. */
+  #below(end: number, few: number, many: number): number {
+    let term = Math.exp(this.#logOf(end - 1, few, many));
+    let sum = term;
+    for (let k = end - 1; k > 0 && term > sum * NEGLIGIBLE; k--) {
+      term *= (k * (this.#n - few - many + k)) / ((few - k + 1) * (many - k + 1));
+      sum += term;
+    }
+    return Math.min(1, sum);
+  }
+
+  /** log P(X = k) = log C(many, k) C(n - many, few - k) / C(n, few). */
+  #logOf(k: number, few: number, many: number): number {
+    const choose = (n: number, r: number) => this.#logs[n]! - this.#logs[r]! - this.#logs[n - r]!;
+    return choose(many, k) + choose(this.#n - many, few - k) - choose(this.#n, few);
+  }
+}
+
+/**
+ * Adjusted p-values by Y. Benjamini and Y. Hochberg, J. R. Stat. Soc. B 57, 289 (1995), of so many tests; those
+ * for which no p-value is given have p = 1.
+ */
+export function benjaminiHochberg(pValues: Float64Array, tests: number): Float64Array {
+  const order = Uint32Array.from(pValues.keys()).sort((one, other) => pValues[one]! - pValues[other]!);
+  const qValues = new Float64Array(pValues.length);
+  let least = 1;
+  for (let rank = order.length; rank > 0; rank--) {
+    const at = order[rank - 1]!;
+    least = Math.min(least, (pValues[at]! * tests) / rank);
+    qValues[at] = least;
+  }
+  return qValues;
+}
+
+/** A verdict's place in typed arrays. */
+export const verdictAt = (verdict: Verdict): number => verdicts.indexOf(verdict);

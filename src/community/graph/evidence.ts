@@ -1,0 +1,36 @@
+import type { Facts } from '../facts/facts.ts';
+import { placeAmong } from '../facts/places.ts';
+import { listOf } from './lists.ts';
+import type { Channel, TwoMode } from './two-mode.ts';
+import { channels } from './two-mode.ts';
+
+/** What an event is shown as: an activity, an outcome, or the convening by which an organization was part of an edition. */
+export interface Evidence {
+  type: 'Activity' | 'Convening' | 'Outcome';
+  key: number;
+}
+
+export const channelOf = ({ channelOf: column }: TwoMode, event: number): Channel =>
+  channels[column[event]!]!;
+
+/** What shows that an actor was part of an event; of an edition it brought about, by its convening. */
+export function evidenceOf(facts: Facts, graph: TwoMode, event: number, actor: number): Evidence {
+  const key = graph.eventKeys[event]!;
+  const channel = channelOf(graph, event);
+  if (channel === 'ACTIVITY') return { type: 'Activity', key };
+  if (channel === 'OUTCOME') return { type: 'Outcome', key };
+  return { type: 'Convening', key: conveningOf(facts, graph.editionOf[event]!, graph.actorKeys[actor]!) };
+}
+
+/** The first convening of an edition by an organization, else by one that it follows. */
+function conveningOf({ convenings, organizations }: Facts, edition: number, key: number): number {
+  const own = placeAmong(organizations.keys, key);
+  let inherited = 0;
+  for (let row = 0; row < convenings.keys.length; row++) {
+    if (convenings.edition[row] !== edition) continue;
+    const by = convenings.organization[row]!;
+    if (by === own) return convenings.keys[row]!;
+    if (!inherited && listOf(organizations.heirs, by).includes(own)) inherited = convenings.keys[row]!;
+  }
+  return inherited;
+}

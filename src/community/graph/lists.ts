@@ -1,0 +1,34 @@
+import { uints } from './arrays.ts';
+
+/** A list of numbers for each of many owners, end to end: compressed sparse rows. */
+export interface Lists {
+  /** Where the list of each owner starts; one longer than there are owners. */
+  from: Uint32Array;
+  /** The items of all lists, in the order of the owners. */
+  items: Uint32Array;
+}
+
+/** The items of one owner, as a view. */
+export const listOf = ({ from, items }: Lists, owner: number): Uint32Array =>
+  items.subarray(from[owner]!, from[owner + 1]!);
+
+/** How many items one owner has. */
+export const lengthOf = ({ from }: Lists, owner: number): number => from[owner + 1]! - from[owner]!;
+
+/** Lists from pairs of owner and item; the items of an owner keep the order of the pairs. */
+export function listsOf(owners: number, owner: ArrayLike<number>, item: ArrayLike<number>): Lists {
+  const from = uints(owners + 1);
+  for (let at = 0; at < owner.length; at++) from[owner[at]! + 1]!++;
+  for (let at = 0; at < owners; at++) from[at + 1]! += from[at]!;
+  const next = from.slice(0, owners);
+  const items = uints(owner.length);
+  for (let at = 0; at < owner.length; at++) items[next[owner[at]!]!++] = item[at]!;
+  return { from, items };
+}
+
+/** The lists the other way round: for each of so many items, who has it, in ascending order. */
+export function inverted({ from, items }: Lists, count: number): Lists {
+  const owner = new Uint32Array(items.length);
+  for (let at = 0; at + 1 < from.length; at++) owner.fill(at, from[at], from[at + 1]);
+  return listsOf(count, items, owner);
+}

@@ -1,0 +1,41 @@
+import { lengthOf } from './lists.ts';
+import { surpriseOf } from './surprise.ts';
+import type { Ties } from './ties.ts';
+import { eventCount, type TwoMode } from './two-mode.ts';
+
+/**
+ * How many events at least one of the two attended. Those that both attended can be more than tie them: heirs of one
+ * organization are not tied by what both inherited.
+ */
+function unionOf({ eventsOf: { from, items } }: TwoMode, { a, b }: Ties, tie: number): number {
+  let [one, other] = [from[a[tie]!]!, from[b[tie]!]!];
+  const [oneEnd, otherEnd] = [from[a[tie]! + 1]!, from[b[tie]! + 1]!];
+  let union = oneEnd - one + (otherEnd - other);
+  while (one < oneEnd && other < otherEnd) {
+    const step = items[one]! - items[other]!;
+    if (step === 0) union--;
+    if (step <= 0) one++;
+    if (step >= 0) other++;
+  }
+  return union;
+}
+
+/** shared / |union|. */
+export const jaccardOf = (graph: TwoMode, ties: Ties, tie: number): number =>
+  ties.shared[tie]! / unionOf(graph, ties, tie);
+
+/** d(u) d(v) / N: what two such actors share on average where chance alone decides. */
+export const expectedOf = (graph: TwoMode, { a, b }: Ties, tie: number): number =>
+  (lengthOf(graph.eventsOf, a[tie]!) * lengthOf(graph.eventsOf, b[tie]!)) / eventCount(graph);
+
+/** Sums of fractions are given to so many parts of 1: beyond, they tell of the order of summation alone. */
+const PARTS = 1e9;
+
+/** The sum of newman over an actor's ties, to nine decimals. */
+export function strengthOf({ neighbours, tieAt, newman }: Ties, actor: number): number {
+  let sum = 0;
+  for (let at = neighbours.from[actor]!; at < neighbours.from[actor + 1]!; at++) sum += newman[tieAt[at]!]!;
+  return Math.round(sum * PARTS) / PARTS;
+}
+
+export { surpriseOf };

@@ -1,0 +1,29 @@
+import type { ActorKind, Channel } from './two-mode.ts';
+
+/** Whose an attendance is once the organization that was there has ended. */
+export type LineageName = 'AS_RECORDED' | 'AS_SUCCESSOR';
+
+/** What a graph is made of. Lists that are absent do not narrow it; lists of keys are in ascending order. */
+export interface Scope {
+  kind: ActorKind;
+  channels: readonly Channel[];
+  series?: readonly number[] | undefined;
+  editions?: readonly number[] | undefined;
+  topics?: readonly number[] | undefined;
+  /** Places among the participation roles. */
+  roles?: readonly number[] | undefined;
+  lineage: LineageName;
+  /** Activities with more actors than this are left out. */
+  maxActivitySize: number;
+}
+
+/** The actors an activity has at most, unless said otherwise, for its actors to count as having met. */
+export const USUAL_SIZE = 15;
+
+/** Everything that people do together at activities, as it was recorded. */
+export const wholeScope = (kind: ActorKind): Scope => ({
+  kind,
+  channels: ['ACTIVITY'],
+  lineage: 'AS_RECORDED',
+  maxActivitySize: USUAL_SIZE,
+});

@@ -1,0 +1,87 @@
+import type { Attended } from './attend.ts';
+import { type Lists, lengthOf, listsOf } from './lists.ts';
+import type { Channel } from './two-mode.ts';
+
+/** The events of one channel, by place, with who attended them: each actor once an event, in ascending order. */
+export interface Side {
+  channel: Channel;
+  actors: Lists;
+  /** Beside each actor, the key of the one whose attendance it was; 0 for several. */
+  doers: Uint32Array;
+}
+
+const SEVERAL = 0;
+
+/** Writes lists one after the other, where their number and the most they can hold are known. */
+class ListWriter {
+  readonly #from: Uint32Array;
+  readonly #items: Uint32Array;
+  readonly #doers: Uint32Array;
+  #owner = 0;
+  #length = 0;
+
+  constructor(owners: number, most: number) {
+    this.#from = new Uint32Array(owners + 1);
+    this.#items = new Uint32Array(most);
+    this.#doers = new Uint32Array(most);
+  }
+
+  push(item: number, doer: number): void {
+    this.#items[this.#length] = item;
+    this.#doers[this.#length++] = doer;
+  }
+
+  /** Says of the item pushed last that it was another's too. */
+  mergeLast(doer: number): void {
+    if (this.#doers[this.#length - 1] !== doer) this.#doers[this.#length - 1] = SEVERAL;
+  }
+
+  endList(): void {
+    this.#from[++this.#owner] = this.#length;
+  }
+
+  side(channel: Channel): Side {
+    const items = this.#items.subarray(0, this.#length);
+    return { channel, actors: { from: this.#from, items }, doers: this.#doers.subarray(0, this.#length) };
+  }
+}
+
+/** Attendances as one side of the graph. */
+export function sideOf(channel: Channel, { actor, event, doer }: Attended, events: number): Side {
+  const rows = listsOf(events, event.values, Uint32Array.from(event.values.keys()));
+  const writer = new ListWriter(events, actor.length);
+  const inOrder = (one: number, other: number) =>
+    actor.at(one) - actor.at(other) || doer.at(one) - doer.at(other);
+  for (let at = 0; at < events; at++) {
+    const here = rows.items.subarray(rows.from[at], rows.from[at + 1]);
+    if (here.length > 1) here.sort(inOrder);
+    for (let item = 0; item < here.length; item++) {
+      const row = here[item]!;
+      if (item > 0 && actor.at(here[item - 1]!) === actor.at(row)) writer.mergeLast(doer.at(row));
+      else writer.push(actor.at(row), doer.at(row));
+    }
+    writer.endList();
+  }
+  return writer.side(channel);
+}
+
+/** The side without the events that have more actors than so many. */
+export function withoutLarge({ channel, actors, doers }: Side, largest: number): Side {
+  const events = actors.from.length - 1;
+  const writer = new ListWriter(events, actors.items.length);
+  for (let event = 0; event < events; event++) {
+    if (lengthOf(actors, event) <= largest) {
+      for (let item = actors.from[event]!; item < actors.from[event + 1]!; item++)
+        writer.push(actors.items[item]!, doers[item]!);
+    }
+    writer.endList();
+  }
+  return writer.side(channel);
+}
+
+/** How many events somebody attended. */
+export function attendedIn({ actors }: Side): number {
+  let count = 0;
+  for (let event = 0; event + 1 < actors.from.length; event++) if (lengthOf(actors, event) > 0) count++;
+  return count;
+}

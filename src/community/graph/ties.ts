@@ -1,0 +1,35 @@
+import type { Lists } from './lists.ts';
+
+/** What can be said of how much a tie is more than chance; the numbers stand for them in typed arrays. */
+export const verdicts = ['STRONGER_THAN_CHANCE', 'NOT_DISTINGUISHABLE', 'INSUFFICIENT_DATA'] as const;
+
+export type Verdict = (typeof verdicts)[number];
+
+/**
+ * The one-mode projection: every pair of actors that shared at least one event, each pair once, with `a < b`,
+ * in ascending order of `a`, then `b`. All columns are as long as there are ties.
+ */
+export interface Ties {
+  a: Uint32Array;
+  b: Uint32Array;
+  /** How many events both attended. */
+  shared: Uint32Array;
+  /** Sum over the shared events of 1 / (actors of the event - 1): M. Newman, Phys. Rev. E 64, 016132 (2001). */
+  newman: Float64Array;
+  /** P(X >= shared), X hypergeometric(N, d(a), d(b)). */
+  pValue: Float64Array;
+  /** By Benjamini and Hochberg over all pairs of actors; p = 1 where nothing is shared. */
+  qValue: Float64Array;
+  /** A place in `verdicts`. */
+  verdict: Uint8Array;
+  /** In how many editions they met, and the first and last of these as places among the editions. */
+  editions: Uint32Array;
+  firstEdition: Uint32Array;
+  lastEdition: Uint32Array;
+  /** The neighbours of each actor, in ascending order. */
+  neighbours: Lists;
+  /** Beside each item of `neighbours`, which tie it is. */
+  tieAt: Uint32Array;
+}
+
+export const tieCount = ({ a }: Ties): number => a.length;

@@ -1,0 +1,52 @@
+import type { Lists } from './lists.ts';
+
+/** By what two actors can be tied; the numbers stand for them in typed arrays. */
+export const channels = ['ACTIVITY', 'CONVENING', 'OUTCOME'] as const;
+
+export type Channel = (typeof channels)[number];
+
+/** Who is tied. */
+export type ActorKind = 'ORGANIZATION' | 'EXPERT';
+
+/** Who attended what, and nothing else: actors and events are numbered from 0. */
+export interface Incidence {
+  /** The events of each actor, in ascending order. */
+  eventsOf: Lists;
+  /** The actors of each event, in ascending order. */
+  actorsOf: Lists;
+}
+
+/**
+ * The two-mode graph B: actors U on one side, the events A in scope on the other. Every actor attends at
+ * least one event, and every event has an actor. Events are in order of time, then of channel and key;
+ * actors in order of their keys.
+ */
+export interface TwoMode extends Incidence {
+  kind: ActorKind;
+  /** The public key of each actor, ascending. */
+  actorKeys: Uint32Array;
+  /** The sector of each actor, as its place among the sectors of the facts; -1 where it is not known. */
+  sectorOf: Int32Array;
+  /** What kind of event each is: its place in `channels`. */
+  channelOf: Uint8Array;
+  /** The public key of each event, as an activity, an edition or an outcome. */
+  eventKeys: Uint32Array;
+  /** The edition of each event, as its place among the editions of the facts, which are in order of time. */
+  editionOf: Uint32Array;
+  /**
+   * Beside each item of `actorsOf`, whose attendance it was: the key of the one organization that was there,
+   * or 0 for more than one. Two actors are not tied by an event at which both stand for the same one alone.
+   */
+  doerOf: Uint32Array;
+  /** How many activities were left out for having too many actors. */
+  excludedLarge: number;
+  /** How many activities the scope holds, whoever attended them. */
+  activitiesInScope: number;
+  /** How many of them at least one actor attended, those left out among them. */
+  activitiesAttended: number;
+}
+
+export const actorCount = ({ eventsOf }: Incidence): number => eventsOf.from.length - 1;
+
+/** N of the formulas: how many events at least one actor attends, those left out not among them. */
+export const eventCount = ({ actorsOf }: Incidence): number => actorsOf.from.length - 1;
