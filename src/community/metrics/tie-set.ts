@@ -1,0 +1,58 @@
+/**
+ * Ties that can be asked for by their ends, whichever comes first, and that change ends: hashing with separate
+ * chaining in typed arrays. It stays as fast over millions of changes, since a removal leaves nothing behind.
+ */
+export class TieSet {
+  /** The two ends of each tie, tie after tie. Change those of a tie only while it is taken out. */
+  readonly ends: Int32Array;
+  /** The first tie of each chain; -1 where there is none. */
+  readonly #first: Int32Array;
+  /** The tie after each in its chain; -1 after the last. */
+  readonly #next: Int32Array;
+
+  /** All of the ties are in. */
+  constructor(a: ArrayLike<number>, b: ArrayLike<number>) {
+    this.ends = new Int32Array(2 * a.length);
+    this.#first = new Int32Array(2 ** Math.ceil(Math.log2(a.length + 1))).fill(-1);
+    this.#next = new Int32Array(a.length);
+    for (let tie = 0; tie < a.length; tie++) {
+      this.ends[2 * tie] = a[tie]!;
+      this.ends[2 * tie + 1] = b[tie]!;
+      this.putIn(tie);
+    }
+  }
+
+  has(one: number, other: number): boolean {
+    const ends = this.ends;
+    for (let tie = this.#first[this.#chain(one, other)]!; tie !== -1; tie = this.#next[tie]!) {
+      const a = ends[2 * tie];
+      const b = ends[2 * tie + 1];
+      if ((a === one && b === other) || (a === other && b === one)) return true;
+    }
+    return false;
+  }
+
+  putIn(tie: number): void {
+    const chain = this.#chain(this.ends[2 * tie]!, this.ends[2 * tie + 1]!);
+    this.#next[tie] = this.#first[chain]!;
+    this.#first[chain] = tie;
+  }
+
+  takeOut(tie: number): void {
+    const chain = this.#chain(this.ends[2 * tie]!, this.ends[2 * tie + 1]!);
+    let before = this.#first[chain]!;
+    if (before === tie) {
+      this.#first[chain] = this.#next[tie]!;
+      return;
+    }
+    while (this.#next[before] !== tie) before = this.#next[before]!;
+    this.#next[before] = this.#next[tie]!;
+  }
+
+  /** The same for both orders of the ends. */
+  #chain(one: number, other: number): number {
+    const product = Math.imul(one ^ 0x9e3779b1, other ^ 0x9e3779b1);
+    const mixed = Math.imul(product ^ (product >>> 16), 0x85ebca6b);
+    return (mixed ^ (mixed >>> 13)) & (this.#first.length - 1);
+  }
+}

@@ -1,0 +1,44 @@
+import { uints } from '../graph/arrays.ts';
+import { lengthOf, listOf } from '../graph/lists.ts';
+import type { Ties } from '../graph/ties.ts';
+import { components } from './components.ts';
+
+/** What the projection loses with some of its actors. */
+export interface WhatIf {
+  componentsBefore: number;
+  componentsAfter: number;
+  /** Pairs of remaining actors that some path connected and none connects any more. */
+  pairsDisconnected: number;
+  /** The remaining actors that had ties and have none left, ascending. */
+  orphaned: Uint32Array;
+}
+
+/** Removes actors, all at once; naming one twice removes it once. */
+export function whatIf(ties: Ties, actorCount: number, removed: readonly number[]): WhatIf {
+  const gone = new Uint8Array(actorCount);
+  for (const actor of removed) gone[actor] = 1;
+  const before = components(ties, actorCount);
+  const after = components(ties, actorCount, gone);
+  const remaining = before.sizes.slice();
+  for (let actor = 0; actor < actorCount; actor++) if (gone[actor]) remaining[before.of[actor]!]!--;
+  return {
+    componentsBefore: before.count,
+    componentsAfter: after.count,
+    pairsDisconnected: pairsWithin(remaining) - pairsWithin(after.sizes),
+    orphaned: orphanedBy(ties, gone),
+  };
+}
+
+const pairsWithin = (sizes: Uint32Array): number =>
+  sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
+
+function orphanedBy({ neighbours }: Ties, gone: Uint8Array): Uint32Array {
+  const orphans: number[] = [];
+  for (let actor = 0; actor < gone.length; actor++) {
+    if (gone[actor] || lengthOf(neighbours, actor) === 0) continue;
+    if (listOf(neighbours, actor).every((contact) => gone[contact])) orphans.push(actor);
+  }
+  const orphaned = uints(orphans.length);
+  orphaned.set(orphans);
+  return orphaned;
+}

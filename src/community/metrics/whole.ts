@@ -1,0 +1,36 @@
+import type { Facts } from '../facts/facts.ts';
+import type { Ties } from '../graph/ties.ts';
+import { actorCount, type TwoMode } from '../graph/two-mode.ts';
+import { type Turnover, turnoverOf } from '../turnover/turnover.ts';
+import { density, robinsAlexanderClustering } from './clustering.ts';
+import { components } from './components.ts';
+import { homophily } from './homophily.ts';
+
+/** What can be said of a graph as a whole; NaN where it is not defined. */
+export interface Whole extends Turnover {
+  /** Attendances, as a share of all that there could be. */
+  density: number;
+  robinsAlexanderClustering: number;
+  /** How many groups of actors there are without a tie between them. */
+  components: number;
+  /** The share of the actors in the largest of these. */
+  giantShare: number;
+  sectorAssortativity: number;
+  sectorEIIndex: number;
+}
+
+/** What can be said of a graph as a whole, of both its modes and of its projection. */
+export function wholeOf({ facts, twoMode, ties }: { facts: Facts; twoMode: TwoMode; ties: Ties }): Whole {
+  const actors = actorCount(twoMode);
+  const { count, giant } = components(ties, actors);
+  const { assortativity, eiIndex } = homophily(ties, twoMode.sectorOf);
+  return {
+    density: actors > 0 ? density(twoMode) : Number.NaN,
+    robinsAlexanderClustering: robinsAlexanderClustering(twoMode),
+    components: count,
+    giantShare: actors > 0 ? giant / actors : Number.NaN,
+    sectorAssortativity: assortativity,
+    sectorEIIndex: eiIndex,
+    ...turnoverOf(facts, twoMode),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Facts } from '../facts/facts.ts';
+import { placeAmong } from '../facts/places.ts';
+import { uints } from '../graph/arrays.ts';
+import { listOf } from '../graph/lists.ts';
+import { type Ties, tieCount } from '../graph/ties.ts';
+import type { TwoMode } from '../graph/two-mode.ts';
+import { actorShows, type Shown, tieShows } from './shown.ts';
+import { inOrder, sortValueOf, type TieOrder } from './tie-order.ts';
+
+/** What ties are chosen from, and how. */
+export interface Choice {
+  facts: Facts;
+  twoMode: TwoMode;
+  ties: Ties;
+  shown: Shown;
+  order: TieOrder;
+}
+
+const nameRankOf =
+  ({ experts, organizations }: Facts, { kind, actorKeys }: TwoMode) =>
+  (actor: number): number => {
+    const { keys, nameRank } = kind === 'EXPERT' ? experts : organizations;
+    return nameRank[placeAmong(keys, actorKeys[actor]!)]!;
+  };
+
+/** What the ties of a choice are put in order by. */
+export const sortValues = ({ facts, twoMode, ties, order }: Choice) =>
+  sortValueOf(order, twoMode, ties, nameRankOf(facts, twoMode));
+
+/** All ties that are shown, in order, as shared memory. Where something is said of actors, it holds of one end at least. */
+export function chooseTies(choice: Choice): Uint32Array {
+  const { facts, twoMode, ties, shown } = choice;
+  const [shows, actor] = [tieShows(ties, shown), actorShows(facts, twoMode, shown)];
+  const isChosen = (tie: number) => shows(tie) && (actor(ties.a[tie]!) || actor(ties.b[tie]!));
+  const chosen = Uint32Array.from({ length: tieCount(ties) }, (_, tie) => tie).filter(isChosen);
+  const ordered = inOrder(chosen, sortValues(choice));
+  const result = uints(ordered.length);
+  result.set(ordered);
+  return result;
+}
+
+/** The ties of one actor that are shown, in order; what is said of actors is of the other end. */
+export function tiesOfActor(choice: Choice, actor: number): Uint32Array {
+  const { facts, twoMode, ties, shown } = choice;
+  const [shows, isShown] = [tieShows(ties, shown), actorShows(facts, twoMode, shown)];
+  const others = listOf(ties.neighbours, actor);
+  const own = ties.tieAt.subarray(ties.neighbours.from[actor], ties.neighbours.from[actor + 1]);
+  return inOrder(
+    own.filter((tie, at) => shows(tie) && isShown(others[at]!)),
+    sortValues(choice),
+  );
+}

@@ -1,0 +1,68 @@
+import { jaccardOf, surpriseOf } from '../graph/measures.ts';
+import type { Ties } from '../graph/ties.ts';
+import type { TwoMode } from '../graph/two-mode.ts';
+
+/** The orders in which ties can be had. */
+export const tieOrders = ['SURPRISE', 'SHARED', 'JACCARD', 'NEWMAN', 'LAST_EDITION', 'NAME'] as const;
+
+export type TieOrder = (typeof tieOrders)[number];
+
+/** Larger than any rank, and small enough that two ranks side by side are a whole number that a double can hold. */
+const RANKS = 2 ** 26;
+
+/** What ties are put in order by: the smaller comes first. `nameRank` gives the rank of an actor by name. */
+export function sortValueOf(
+  order: TieOrder,
+  twoMode: TwoMode,
+  ties: Ties,
+  nameRank: (actor: number) => number,
+): (tie: number) => number {
+  switch (order) {
+    case 'SURPRISE':
+      return (tie) => -surpriseOf(ties, tie);
+    case 'SHARED':
+      return (tie) => -ties.shared[tie]!;
+    case 'JACCARD':
+      return (tie) => -jaccardOf(twoMode, ties, tie);
+    case 'NEWMAN':
+      return (tie) => -ties.newman[tie]!;
+    case 'LAST_EDITION':
+      return (tie) => -ties.lastEdition[tie]!;
+    case 'NAME':
+      return (tie) => byNames(nameRank(ties.a[tie]!), nameRank(ties.b[tie]!));
+  }
+}
+
+const byNames = (one: number, other: number) => Math.min(one, other) * RANKS + Math.max(one, other);
+
+/** Ties in order of a value; of equals, the one of the lower keys first, which is the one of the lower number. */
+export function inOrder(ties: Uint32Array, valueFor: (tie: number) => number): Uint32Array {
+  const values = Float64Array.from(ties, valueFor);
+  const order = Uint32Array.from(ties.keys());
+  order.sort((one, other) => values[one]! - values[other]! || ties[one]! - ties[other]!);
+  return Uint32Array.from(order, (at) => ties[at]!);
+}
+
+/** A place in an order: a value, and the keys of both ends. */
+export interface TiePlace {
+  value: number;
+  a: number;
+  b: number;
+}
+
+/** How many of the ordered ties come up to a place, itself among them. */
+export function countUpTo(
+  ordered: Uint32Array,
+  placeOf: (tie: number) => TiePlace,
+  { value, a, b }: TiePlace,
+): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const place = placeOf(ordered[middle]!);
+    const isAfter = place.value - value || place.a - a || place.b - b;
+    if (isAfter > 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,44 @@
+import type { Ties } from '../graph/ties.ts';
+import type { TwoMode } from '../graph/two-mode.ts';
+import { articulation } from '../metrics/articulation.ts';
+
+/** A graph with its projection. */
+interface Both {
+  twoMode: TwoMode;
+  ties: Ties;
+}
+
+/** What ties two graphs have in common, and which one of them has alone. */
+export interface TieChange {
+  /** The ties of the later graph that the earlier one does not have. */
+  gained: Uint32Array;
+  /** The ties of the earlier graph that the later one does not have. */
+  lapsed: Uint32Array;
+  kept: number;
+  /** The keys of those without whom a group of the later graph would fall apart, and none of the earlier did. */
+  newBridges: number[];
+}
+
+/** Compares the ties of two graphs by the keys of their ends. */
+export function tieChange(earlier: Both, later: Both): TieChange {
+  const [before, after] = [pairsOf(earlier), pairsOf(later)];
+  const gained = numbersWithout(later, before);
+  const lapsed = numbersWithout(earlier, after);
+  const former = new Set(bridgesOf(earlier));
+  const newBridges = bridgesOf(later).filter((key) => !former.has(key));
+  return { gained, lapsed, kept: after.size - gained.length, newBridges };
+}
+
+const pairAt = ({ twoMode, ties }: Both, tie: number): string =>
+  `${twoMode.actorKeys[ties.a[tie]!]} ${twoMode.actorKeys[ties.b[tie]!]}`;
+
+const pairsOf = (graph: Both): Set<string> =>
+  new Set(Array.from(graph.ties.a, (_, tie) => pairAt(graph, tie)));
+
+const numbersWithout = (graph: Both, pairs: ReadonlySet<string>): Uint32Array =>
+  Uint32Array.from(graph.ties.a.keys()).filter((tie) => !pairs.has(pairAt(graph, tie)));
+
+function bridgesOf({ twoMode, ties }: Both): number[] {
+  const { isArticulation } = articulation(ties);
+  return Array.from(twoMode.actorKeys).filter((_, actor) => isArticulation[actor] === 1);
+}
