@@ -1,0 +1,52 @@
+import { floats } from '../graph/arrays.ts';
+
+/** A place in the plane. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+/** Places in columns; NaN for what has no place. */
+export interface Points {
+  x: Float64Array;
+  y: Float64Array;
+}
+
+/** So many points that have no place yet. */
+export const nowhere = (count: number): Points => ({
+  x: floats(count).fill(Number.NaN),
+  y: floats(count).fill(Number.NaN),
+});
+
+/** Whether a point has a place. */
+export const isPlaced = ({ x }: Points, at: number): boolean => !Number.isNaN(x[at]!);
+
+/** Where a point is; NaN for both where it has no place. */
+export const placeAt = ({ x, y }: Points, at: number): Place => ({ x: x[at]!, y: y[at]! });
+
+/** The points at these places, in this order; -1 gives one without a place. */
+export function pick(points: Points, which: ArrayLike<number>): Points {
+  const picked = nowhere(which.length);
+  for (let at = 0; at < which.length; at++) {
+    if (which[at]! >= 0) put(picked, at, placeAt(points, which[at]!));
+  }
+  return picked;
+}
+
+/** Gives a point its place. */
+export function put(points: Points, at: number, { x, y }: Place): void {
+  points.x[at] = x;
+  points.y[at] = y;
+}
+
+/** The mean of those of the points that have a place; undefined where none has. */
+export function centroidOf(points: Points, which: ArrayLike<number>): Place | undefined {
+  const sum = { x: 0, y: 0, count: 0 };
+  for (let at = 0; at < which.length; at++) {
+    if (!isPlaced(points, which[at]!)) continue;
+    sum.x += points.x[which[at]!]!;
+    sum.y += points.y[which[at]!]!;
+    sum.count++;
+  }
+  return sum.count === 0 ? undefined : { x: sum.x / sum.count, y: sum.y / sum.count };
+}

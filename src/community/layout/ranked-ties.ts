@@ -1,0 +1,66 @@
+import { ascendingPairs, type WeighedTies } from '../communities/tie-order.ts';
+import { uints } from '../graph/arrays.ts';
+import { type Lists, lengthOf, listsOf } from '../graph/lists.ts';
+
+/** Ties between actors numbered by their keys. */
+export interface RankedPairs {
+  /** In ascending order; the places in it number the actors here. */
+  keys: Uint32Array;
+  /** Each tie once, in ascending order of `a`, then `b`, with `a < b`. */
+  a: Uint32Array;
+  b: Uint32Array;
+  weight: Float64Array;
+}
+
+/** The same, and the neighbours of each actor in ascending order. */
+export interface RankedTies extends RankedPairs {
+  neighbours: Lists;
+}
+
+/** So that a drawing depends on who is tied to whom alone, and not on how actors or ties happened to be numbered. */
+export function rankedTies(ties: WeighedTies, actorKeys: Uint32Array): RankedTies {
+  const keys = uints(actorKeys.length);
+  keys.set(actorKeys);
+  keys.sort();
+  const rankOf = new Map(Array.from(keys, (key, rank) => [key, rank]));
+  const rank = (actor: number) => rankOf.get(actorKeys[actor]!)!;
+  const low = ties.a.map((a, tie) => Math.min(rank(a), rank(ties.b[tie]!)));
+  const high = ties.a.map((a, tie) => Math.max(rank(a), rank(ties.b[tie]!)));
+  const order = ascendingPairs(low, high);
+  const a = order.map((tie) => low[tie]!);
+  const b = order.map((tie) => high[tie]!);
+  const weight = Float64Array.from(order, (tie) => ties.newman[tie]!);
+  return { keys, a, b, weight, neighbours: neighboursOf(keys.length, a, b) };
+}
+
+/** The ties among some of the actors, given in ascending order, who are numbered anew in it. */
+export function among({ keys, a, b, weight }: RankedPairs, actors: Uint32Array): RankedPairs {
+  const renumbered = new Int32Array(keys.length).fill(-1);
+  actors.forEach((actor, at) => {
+    renumbered[actor] = at;
+  });
+  const inside = (_: number, tie: number) => renumbered[a[tie]!]! >= 0 && renumbered[b[tie]!]! >= 0;
+  return {
+    keys: actors.map((actor) => keys[actor]!),
+    a: a.filter(inside).map((actor) => renumbered[actor]!),
+    b: b.filter(inside).map((actor) => renumbered[actor]!),
+    weight: weight.filter(inside),
+  };
+}
+
+/** The tied actors of the greatest strength, at most so many, then of the smallest key; in ascending order. */
+export function strongest({ keys, a, b, weight, neighbours }: RankedTies, limit: number): Uint32Array {
+  const strength = new Float64Array(keys.length);
+  weight.forEach((each, tie) => {
+    strength[a[tie]!]! += each;
+    strength[b[tie]!]! += each;
+  });
+  const tied = Uint32Array.from(keys.keys()).filter((actor) => lengthOf(neighbours, actor) > 0);
+  return tied
+    .sort((one, other) => strength[other]! - strength[one]! || one - other)
+    .slice(0, limit)
+    .sort();
+}
+
+const neighboursOf = (count: number, a: Uint32Array, b: Uint32Array): Lists =>
+  listsOf(count, [...b, ...a], [...a, ...b]);

@@ -1,0 +1,47 @@
+import type { Facts } from '../facts/facts.ts';
+import type { Ties } from '../graph/ties.ts';
+import type { TwoMode } from '../graph/two-mode.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { Shown } from '../show/shown.ts';
+
+/** What a map is drawn from, and how much of it is to be seen. */
+export interface MapWish {
+  facts: Facts;
+  twoMode: TwoMode;
+  ties: Ties;
+  shown: Shown;
+  maxNodes: number;
+  maxTies: number;
+  layout: Layout;
+}
+
+/** What nodes of a map stand for; the numbers stand for them in typed arrays. */
+export const members = ['ACTOR', 'EVENT', 'SECTOR'] as const;
+
+/** A map with everything in its place. Nodes and ties are numbered from 0, in the order in which they are given out. */
+export interface PlacedMap {
+  /** What each node stands for: a place in `members`, and its number or place there. */
+  member: Uint8Array;
+  number: Uint32Array;
+  x: Float64Array;
+  y: Float64Array;
+  degree: Uint32Array;
+  strength: Float64Array;
+  /** The nodes at both ends of each tie. */
+  source: Uint32Array;
+  target: Uint32Array;
+  shared: Uint32Array;
+  /** The tie of the graph that it is; -1 where it is none. */
+  tie: Int32Array;
+  /** The first and last editions, as places. */
+  first: Uint32Array;
+  last: Uint32Array;
+  /** Whether there was more than the map was to hold. */
+  truncated: boolean;
+}
+
+/** The nodes of a map with what is said of them. */
+export type MapNodes = Pick<PlacedMap, 'member' | 'number' | 'x' | 'y' | 'degree' | 'strength'>;
+
+/** The ties of a map with what is said of them. */
+export type MapLines = Pick<PlacedMap, 'source' | 'target' | 'shared' | 'tie' | 'first' | 'last'>;

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Layout, layoutOf, MOVES_AT_MOST } from '../../../src/community/layout/layout.ts';
+import { anyPairs, clique, groups, type Pair, turned, weighed } from '../communities/weighed.ts';
+import { diameter, distance, drawn, expectGoodPlaces, mean, moves, reaches } from './sketch.ts';
+
+const pairs = groups(5, 16, 0.4, 0.02);
+const first = drawn(pairs, 80);
+
+describe('a drawing that goes on from another', () => {
+  it('is nearly the same where nothing changed: nine of ten stay, and the rest moves little', () => {
+    const far = moves(first, drawn(pairs, 80, first));
+    expect(far.filter((each) => each === 0).length).toBeGreaterThanOrEqual(0.9 * 80);
+    expect(mean(far)).toBeLessThan(0.002 * diameter(first));
+  });
+
+  it('comes to rest: in the end nothing moves at all where nothing changes', () => {
+    let before = first;
+    for (let times = 0; times < 5; times++) before = drawn(pairs, 80, before);
+    expect(drawn(pairs, 80, before)).toEqual(before);
+  });
+
+  it('is the same each time, however the ties are ordered', () => {
+    const more: Pair[] = [...pairs, [3, 80], [4, 80]];
+    expect(drawn(turned(more), 82, first)).toEqual(drawn(more, 82, first));
+  });
+
+  it('puts a new actor among its neighbours', () => {
+    const more = [...pairs, ...[0, 1, 2, 3, 4, 5].map((other): Pair => [other, 80])];
+    const layout = drawn(more, 81, first);
+    const own = Array.from({ length: 16 }, (_, actor) => distance(layout, 80, actor));
+    const others = Array.from({ length: 64 }, (_, actor) => distance(layout, 80, 16 + actor));
+    expect(mean(own)).toBeLessThan(mean(others) / 2);
+  });
+
+  it('puts a new group together that knows nobody, and new actors without ties on the ring', () => {
+    const layout = drawn([...pairs, ...clique(80, 85)], 87, first);
+    expectGoodPlaces(layout);
+    const inside = clique(80, 85).map(([one, other]) => distance(layout, one, other));
+    expect(Math.max(...inside)).toBeLessThan(0.1 * diameter(layout));
+    for (const reach of reaches(layout).slice(85)) expect(reach).toBeCloseTo(1000, 1);
+  });
+
+  it('leaves where they are those who lost all their ties, and those who never had any', () => {
+    const before = drawn(pairs, 82);
+    const layout = drawn(
+      pairs.filter(([one]) => one !== 0),
+      82,
+      before,
+    );
+    for (const actor of [0, 80, 81]) {
+      expect([layout.x[actor], layout.y[actor]]).toEqual([before.x[actor], before.y[actor]]);
+    }
+  });
+
+  it('forgets who is gone', () => {
+    const fewer = pairs.filter(([one, other]) => one < 60 && other < 60);
+    const layout = drawn(fewer, 60, first);
+    expect(layout.keys).toHaveLength(60);
+    expectGoodPlaces(layout);
+  });
+
+  it('is a first drawing where nobody was there before', () => {
+    const strangers: Layout = { ...first, keys: first.keys.map((key) => key + 1) };
+    expect(drawn(pairs, 80, strangers)).toEqual(first);
+    expect(drawn(pairs, 80, drawn([], 0))).toEqual(first);
+  });
+
+  it('unfolds to a readable size around an actor that was alone, who may not move', () => {
+    const alone = drawn([], 1);
+    const layout = drawn(pairs, 80, alone);
+    expect([layout.x[0], layout.y[0]]).toEqual([0, 0]);
+    expect(mean(reaches(layout))).toBeGreaterThan(200);
+    expect(Math.max(...reaches(layout))).toBeLessThan(1000.01);
+  });
+});
+
+describe('while a network grows', () => {
+  /** Any ties, told in several steps, each with more of them and of the actors. */
+  const anyGrowth = fc.tuple(anyPairs(16), fc.integer({ min: 2, max: 5 }), fc.integer({ min: 2, max: 20 }));
+
+  it('nobody who was there moves by more than a tenth of the diameter, and all places stay good', () => {
+    fc.assert(
+      fc.property(anyGrowth, ([{ actors, pairs: all }, steps, laidOut]) => {
+        let before: Layout | undefined;
+        for (let step = 1; step <= steps; step++) {
+          const there = Math.ceil((actors * step) / steps);
+          const told = all.slice(0, Math.ceil((all.length * step) / steps));
+          const among = told.filter(([one, other]) => one < there && other < there);
+          const layout = drawn(among, there, before, laidOut);
+          expectGoodPlaces(layout);
+          if (before) {
+            const most = MOVES_AT_MOST * diameter(before) + 1e-9;
+            expect(Math.max(0, ...moves(before, layout))).toBeLessThanOrEqual(most);
+          }
+          before = layout;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('the drawing neither swells nor shrinks', () => {
+    let layout = drawn(groups(5, 16, 0.4, 0.02).slice(0, 30), 80);
+    for (let step = 2; step <= 20; step++) {
+      layout = drawn(pairs.slice(0, Math.ceil((pairs.length * step) / 20)), 80, layout);
+      expect(Math.max(...reaches(layout))).toBeLessThan(1030);
+    }
+    expect(mean(reaches(layout))).toBeGreaterThan(350);
+  });
+
+  it('the drawing stays readable: in the end tied actors are closer than others', () => {
+    let layout: Layout | undefined;
+    const order = pairs.toSorted(([a, b], [c, d]) => ((a * 31 + b * 17) % 97) - ((c * 31 + d * 17) % 97));
+    for (let step = 5; step <= 10; step++) {
+      layout = drawn(order.slice(0, Math.ceil((order.length * step) / 10)), 80, layout);
+    }
+    const ways = pairs.map(([one, other]) => distance(layout!, one, other));
+    const all = clique(0, 80).map(([one, other]) => distance(layout!, one, other));
+    expect(mean(ways)).toBeLessThan(0.65 * mean(all));
+  });
+});
+
+it('keeps even places that cannot move apart, in a drawing of no size', () => {
+  const keys = Uint32Array.of(1, 2, 3);
+  const previous: Layout = { keys, x: Float64Array.of(0, 0.01, 0.02), y: new Float64Array(3) };
+  const layout = layoutOf({
+    ties: weighed(clique(0, 5)),
+    actorKeys: Uint32Array.of(1, 2, 3, 4, 5),
+    previous,
+  });
+  expectGoodPlaces(layout);
+  expect([...layout.x.slice(0, 3)]).toEqual([0, 0.01, 0.02]);
+});
