@@ -1,0 +1,28 @@
+import type { MixingFacts } from './network-facts.ts';
+
+/** From how many expected ties on a difference is told. */
+const ENOUGH = 5;
+
+/** The pairs of sectors that are tied the most beyond, and the most short of, what chance would give. */
+export interface MixingExtremes {
+  over: MixingFacts | undefined;
+  under: MixingFacts | undefined;
+}
+
+/**
+ * By Pearson's residual, (ties - expected) / sqrt(expected), the first of equals. Where fewer than five ties are
+ * expected, as W. Cochran, Ann. Math. Stat. 23, 315 (1952), has it, a residual tells nothing; less than half a tie from
+ * what was expected is no difference worth telling.
+ */
+export function extremesOf(mixing: readonly MixingFacts[]): MixingExtremes {
+  const told = mixing.filter(({ ties, expected }) => expected >= ENOUGH && Math.abs(ties - expected) >= 0.5);
+  return {
+    over: furthest(told.filter(({ ties, expected }) => ties > expected)),
+    under: furthest(told.filter(({ ties, expected }) => ties < expected)),
+  };
+}
+
+const furthest = (cells: readonly MixingFacts[]): MixingFacts | undefined =>
+  cells.toSorted((one, other) => residual(other) - residual(one))[0];
+
+const residual = ({ ties, expected }: MixingFacts): number => Math.abs(ties - expected) / Math.sqrt(expected);

@@ -1,0 +1,46 @@
+import type { ActorKind, Channel } from '../graph/two-mode.ts';
+import type { EditionFacts } from './edition-name.ts';
+
+/** Ties between two sectors, or within one, as counted and as chance would have it. */
+export interface MixingFacts {
+  row: string;
+  column: string;
+  ties: number;
+  expected: number;
+}
+
+/** What a narrative of a network is made from; null or NaN stands for what is not defined. */
+export interface NetworkFacts {
+  kind: ActorKind;
+  /** What the actors are tied by; ACTIVITY unless it is said otherwise. */
+  channels?: readonly Channel[];
+  actors: number;
+  /** N: the events in scope that at least one actor attends, the large ones left out. */
+  activities: number;
+  ties: number;
+  /** How many activities were left out for having too many actors. */
+  excludedLarge: number;
+  /** How many of all activities in scope have participants, for organizations: with an organization. */
+  recordedActivities: number;
+  allActivities: number;
+  /** In order of time. */
+  editions: readonly EditionFacts[];
+  /** Ties as a share of all pairs of actors. */
+  density: number | null;
+  /** The share of the actors that are in the largest component. */
+  giantShare: number | null;
+  components: number | null;
+  /** How many ties are STRONGER_THAN_CHANCE, and of how many there is INSUFFICIENT_DATA. */
+  strongerThanChance: number | null;
+  insufficient: number | null;
+  /** In any order; a pair of sectors may be there both ways round. */
+  mixing: readonly MixingFacts[];
+  /** Ties between sectors less those within, by all of these: Krackhardt and Stern, Soc. Psychol. Q. 51 (1988). */
+  eiIndex: number | null;
+  /** The two editions that renewal is told of, the earlier first; the last two unless it is said otherwise. */
+  compared?: readonly EditionFacts[];
+  /** Of the actors of the last edition, the share that no earlier one had. */
+  newcomerShare: number | null;
+  /** Of the actors of the last edition but one, the share that came back to the last. */
+  retention: number | null;
+}

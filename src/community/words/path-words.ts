@@ -1,0 +1,23 @@
+import type { Channel } from '../graph/two-mode.ts';
+
+/** A noun with its article, as in "the panel", "a panel", and without, in the plural. */
+export type Noun = readonly [definite: string, indefinite: string, plural: string];
+
+/** What a path is told with in one language. */
+export interface PathWords {
+  /** By kind of activity; OTHER for any that is not here, and OUTCOME for an outcome. */
+  nouns: ReadonlyMap<string, Noun>;
+  /** Before what they did, where they did anything. */
+  both: string;
+  /** What two actors did, of each channel. */
+  did: Record<Channel, string>;
+  /** Before each thing or place that they did it with. */
+  with: Record<Channel, string>;
+  /** Between a thing and the edition it belongs to. */
+  of: Record<Channel, string>;
+  and: string;
+  /** That they share so many things, which are not told. */
+  shares: (count: number, written: string) => string;
+  /** That they share so many more. */
+  sharesMore: (count: number, written: string) => string;
+}
