@@ -1,0 +1,84 @@
+import type { GraphNode, GraphTie, GraphView } from './graph-view.ts';
+
+/** What a cell holds; null where nothing is known or defined. A list holds slugs. */
+export type Value = string | number | boolean | null | readonly string[];
+
+/** The name and type of a column; a list is of type string. */
+export interface Heading {
+  name: string;
+  type: 'string' | 'integer' | 'double' | 'boolean';
+}
+
+/** A heading, and what stands under it. */
+export interface Column<Row> extends Heading {
+  of: (row: Row) => Value;
+}
+
+/** The cells of a row, with null for numbers that are not finite: no format here has a word for those. */
+export const valuesOf = <Row>(columns: readonly Column<Row>[], row: Row): Value[] =>
+  columns.map(({ of }) => definedOr(of(row)));
+
+const definedOr = (value: Value) => (typeof value === 'number' && !Number.isFinite(value) ? null : value);
+
+/** A value as text: numbers by their shortest digits that read back as the same, slugs apart by `;`. */
+export const textOf = (value: Value): string =>
+  Array.isArray(value) ? value.join(';') : String(value ?? '');
+
+/** Where a node is drawn. */
+export const placeColumns: readonly Column<GraphNode>[] = [
+  { name: 'x', type: 'double', of: ({ x }) => x },
+  { name: 'y', type: 'double', of: ({ y }) => y },
+];
+
+/** What is said of a node beside its id, label and place: its metrics last, in the order in which they turn up. */
+export const nodeColumns = (view: GraphView): Column<GraphNode>[] => [
+  { name: 'kind', type: 'string', of: ({ kind }) => kind },
+  { name: 'sector', type: 'string', of: ({ sector }) => sector },
+  { name: 'scope', type: 'string', of: ({ scope }) => scope },
+  { name: 'community', type: 'string', of: ({ community }) => community },
+  { name: 'degree', type: 'integer', of: ({ degree }) => degree },
+  { name: 'strength', type: 'double', of: ({ strength }) => strength },
+  { name: 'editions', type: 'string', of: ({ editions }) => slugsOf(view, editions) },
+  ...metricColumns(view.nodes),
+];
+
+/** What is said of a tie beside its ends. */
+export const tieColumns = (view: GraphView): Column<GraphTie>[] => [
+  { name: 'shared', type: 'integer', of: ({ shared }) => shared },
+  { name: 'newman', type: 'double', of: ({ newman }) => newman },
+  { name: 'jaccard', type: 'double', of: ({ jaccard }) => jaccard },
+  { name: 'expected', type: 'double', of: ({ expected }) => expected },
+  { name: 'surprise', type: 'double', of: ({ surprise }) => surprise },
+  { name: 'pValue', type: 'double', of: ({ pValue }) => pValue },
+  { name: 'qValue', type: 'double', of: ({ qValue }) => qValue },
+  { name: 'verdict', type: 'string', of: ({ verdict }) => verdict },
+  { name: 'firstTogether', type: 'integer', of: ({ firstTogether }) => firstTogether },
+  { name: 'lastTogether', type: 'integer', of: ({ lastTogether }) => lastTogether },
+  { name: 'editions', type: 'string', of: ({ editions }) => slugsOf(view, editions) },
+];
+
+const slugsOf = ({ editions }: GraphView, which: Iterable<number>) =>
+  Array.from(which, (at) => editions[at]!.slug);
+
+const TAKEN = new Set(
+  'id label kind sector scope x y degree strength community editions license revision'.split(' '),
+);
+
+/** A metric is a boolean if its first value is one, else a double: a whole number may be so by chance. */
+function metricColumns(nodes: Iterable<GraphNode>): Column<GraphNode>[] {
+  const types = new Map<string, Heading['type'] | undefined>();
+  for (const { metrics } of nodes) {
+    for (const name in metrics) {
+      const value = metrics[name] ?? null;
+      if (types.get(name)) continue;
+      types.set(name, value === null ? undefined : typeof value === 'boolean' ? 'boolean' : 'double');
+    }
+  }
+  const taken = [...types.keys()].find((name) => TAKEN.has(name));
+  if (taken) throw new Error(`A metric cannot be called "${taken}": every node has that already.`);
+  return [...types].map(([name, type = 'double']) => ({
+    name,
+    type,
+    of: ({ metrics }) => metrics?.[name] ?? null,
+  }));
+}

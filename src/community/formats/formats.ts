@@ -1,0 +1,82 @@
+import { writeGexf } from './gexf.ts';
+import type { GraphMode, GraphView } from './graph-view.ts';
+import { writeGraphml } from './graphml.ts';
+import { writeGraphology } from './graphology.ts';
+import { writePajek } from './pajek.ts';
+import { writeEdgeTable, writeNodeTable } from './tables.ts';
+
+/**
+ * How a file is asked for. A format that is a network by itself goes by its own name; where a general one is used,
+ * what is in it stands before the dot.
+ */
+export const formatNames = ['gexf', 'graphml', 'pajek', 'edges.csv', 'nodes.csv', 'graphology.json'] as const;
+
+export type FormatName = (typeof formatNames)[number];
+
+/** A kind of file that a graph can be written to. */
+export interface Format {
+  name: FormatName;
+  /** What comes after the first dot of a file's name: no two are alike, so all can lie in one folder. */
+  extension: string;
+  mediaType: string;
+  modes: readonly GraphMode[];
+  /** What of a graph is not in such a file, in words for its readers. */
+  without: string;
+  /** The file, some KiB at a time; the same view gives the same bytes in UTF-8. */
+  write: (view: GraphView) => Generator<string>;
+}
+
+const modes = ['ORGANIZATION', 'EXPERT', 'TWO_MODE'] as const;
+
+/** All formats by their names, for whoever lists or serves them. */
+export const formats: Readonly<Record<FormatName, Format>> = {
+  gexf: {
+    name: 'gexf',
+    extension: 'gexf',
+    mediaType: 'application/gexf+xml; charset=utf-8',
+    modes,
+    without: 'Editions have no names; those without a date have no spell.',
+    write: writeGexf,
+  },
+  graphml: {
+    name: 'graphml',
+    extension: 'graphml',
+    mediaType: 'application/graphml+xml; charset=utf-8',
+    modes,
+    without: 'Editions are slugs, without names and dates.',
+    write: writeGraphml,
+  },
+  pajek: {
+    name: 'pajek',
+    extension: 'net',
+    mediaType: 'text/plain; charset=utf-8',
+    modes,
+    without:
+      'Labels and one weight per edge are all there is. Labels have no quotes, backslashes or new lines.',
+    write: writePajek,
+  },
+  'edges.csv': {
+    name: 'edges.csv',
+    extension: 'edges.csv',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    modes,
+    without: 'Nodes without an edge, and all that is said of nodes but their labels.',
+    write: writeEdgeTable,
+  },
+  'nodes.csv': {
+    name: 'nodes.csv',
+    extension: 'nodes.csv',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    modes,
+    without: 'The edges.',
+    write: writeNodeTable,
+  },
+  'graphology.json': {
+    name: 'graphology.json',
+    extension: 'graphology.json',
+    mediaType: 'application/json; charset=utf-8',
+    modes,
+    without: 'Nothing.',
+    write: writeGraphology,
+  },
+};

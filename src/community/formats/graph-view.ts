@@ -1,0 +1,94 @@
+import type { Verdict } from '../graph/ties.ts';
+
+/** Which graph a file holds: ties between organizations, ties between experts, or who attended what. */
+export type GraphMode = 'ORGANIZATION' | 'EXPERT' | 'TWO_MODE';
+
+/** What a node stands for: the first two are actors, the rest are events, which are in two-mode graphs alone. */
+export type NodeKind = 'ORGANIZATION' | 'EXPERT' | 'ACTIVITY' | 'EDITION' | 'OUTCOME';
+
+/**
+ * A graph as the writers of files read it. Nodes, ties and attendances can be gone through more than once, each
+ * time in the same order, so that a writer holds none of the ties; nodes are few, and some writers hold them all.
+ * Numbers that are not defined are NaN or null and are left out of files, never written as 0.
+ */
+export interface GraphView {
+  title: string;
+  description: string;
+  /** The address of the licence. */
+  license: string;
+  /** The program and its version. */
+  creator: string;
+  /** Of which state of the network this is; the same revision gives the same bytes. */
+  revision: string;
+  /** Where the same can be had again. */
+  source: string | null;
+  mode: GraphMode;
+  editions: readonly GraphEdition[];
+  nodes: Iterable<GraphNode>;
+  /** Each pair of actors once; none in TWO_MODE. */
+  ties: Iterable<GraphTie>;
+  /** Each pair of actor and event once; only in TWO_MODE. */
+  attendances: Iterable<GraphAttendance>;
+}
+
+/** What is said of a graph as a whole, in the order in which files say it. */
+export const factNames = [
+  'title',
+  'description',
+  'license',
+  'creator',
+  'revision',
+  'source',
+  'mode',
+] as const satisfies readonly (keyof GraphView)[];
+
+/** An edition, with its first and last day as far as they are known: `2021`, `2021-05` or `2021-05-13`. */
+export interface GraphEdition {
+  slug: string;
+  name: string;
+  start: string | null;
+  end: string | null;
+}
+
+/** Every `editions` here holds places in the editions of the view. */
+export interface GraphNode {
+  id: string;
+  /** May hold any text at all. */
+  label: string;
+  kind: NodeKind;
+  sector: string | null;
+  scope: string | null;
+  x: number;
+  y: number;
+  degree: number;
+  strength: number;
+  community: string | null;
+  editions: Iterable<number>;
+  /** Further measures. A name stands for values of one type in all nodes, and for none of the fields above. */
+  metrics?: Readonly<Record<string, number | boolean | null>>;
+}
+
+/** Two actors that shared events, both among the nodes; for the measures see `Ties`. */
+export interface GraphTie {
+  source: string;
+  target: string;
+  shared: number;
+  newman: number;
+  jaccard: number;
+  expected: number;
+  surprise: number;
+  pValue: number;
+  qValue: number;
+  verdict: Verdict;
+  /** Years. */
+  firstTogether: number | null;
+  lastTogether: number | null;
+  editions: Iterable<number>;
+}
+
+/** An actor at an event, both among the nodes, and the event's edition as its place. */
+export interface GraphAttendance {
+  actor: string;
+  event: string;
+  edition: number;
+}

@@ -1,0 +1,71 @@
+import { chunked } from './chunks.ts';
+import { type Heading, nodeColumns, placeColumns, textOf, type Value, valuesOf } from './columns.ts';
+import { edgeHeadings, edgeIdOf, edgesOf } from './edges.ts';
+import { factNames, type GraphView } from './graph-view.ts';
+import { declaration, element, escaped, opening } from './xml.ts';
+
+const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
+
+const TYPES: Record<Heading['type'], string> = {
+  string: 'string',
+  integer: 'int',
+  double: 'double',
+  boolean: 'boolean',
+};
+
+/** GraphML (http://graphml.graphdrawing.org) with typed keys; the facts of the graph are data of the graph. */
+export const writeGraphml = (view: GraphView): Generator<string> => chunked(lines(view));
+
+function* lines(view: GraphView): Generator<string> {
+  const facts = factNames.map((name): Heading => ({ name, type: 'string' }));
+  const columns = [...placeColumns, ...nodeColumns(view)];
+  const nodes: Heading[] = [{ name: 'label', type: 'string' }, ...columns];
+  const edges: Heading[] = [{ name: 'weight', type: 'double' }, ...edgeHeadings(view)];
+  yield declaration;
+  yield `${opening('graphml', {
+    xmlns: NAMESPACE,
+    'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+    'xsi:schemaLocation': `${NAMESPACE} ${NAMESPACE}/1.0/graphml.xsd`,
+  })}\n`;
+  yield keysOf('graph', facts) + keysOf('node', nodes) + keysOf('edge', edges);
+  yield `${opening('graph', { id: 'G', edgedefault: 'undirected' })}\n`;
+  yield `${dataOf(
+    'graph',
+    factNames.map((name) => view[name]),
+  )}\n`;
+  for (const node of view.nodes) {
+    const values = [node.label, ...valuesOf(columns, node)];
+    yield `${element('node', { id: node.id }, dataOf('node', values))}\n`;
+  }
+  for (const edge of edgesOf(view)) {
+    const ends = { id: edgeIdOf(edge), source: edge.source, target: edge.target };
+    yield `${element('edge', ends, dataOf('edge', [edge.weight, ...edge.values]))}\n`;
+  }
+  yield '</graph>\n</graphml>\n';
+}
+
+type Owner = 'graph' | 'node' | 'edge';
+
+/** A key's id must be a name in XML and its own in the whole file, which the name of a column need not be. */
+const keyId = (owner: Owner, at: number): string => owner + at;
+
+const keysOf = (owner: Owner, headings: readonly Heading[]): string =>
+  headings
+    .map(({ name, type }, at) =>
+      element('key', {
+        id: keyId(owner, at),
+        for: owner,
+        'attr.name': name,
+        'attr.type': TYPES[type],
+      }),
+    )
+    .map((key) => `${key}\n`)
+    .join('');
+
+const dataOf = (owner: Owner, values: readonly Value[]): string =>
+  values
+    .map((value, at) => {
+      const text = textOf(value);
+      return text && `<data key="${keyId(owner, at)}">${escaped(text)}</data>`;
+    })
+    .join('');
