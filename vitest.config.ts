@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what the network answers: they keep nothing between files, and share the modules they load. */
-const ANSWERS = ['test/network/**/*.test.ts', 'test/read/**/*.test.ts', 'test/privacy/**/*.test.ts'];
+const ANSWERS = ['network', 'read', 'privacy', 'community'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 const POSTGRES = 'test/support/postgres.ts';
 

@@ -1,38 +1,40 @@
-import { uints } from '../graph/arrays.ts';
+import { ints, uints } from '../graph/arrays.ts';
 import { listsOf } from '../graph/lists.ts';
-import { bytesOf, type Column, type Rows } from './column.ts';
+import { bytesOf, type Rows } from './column.ts';
 import type { Appearances, Attendances } from './facts.ts';
 import type { PlaceOf } from './places.ts';
 
-/** How keys become places in a table, and how many places there are. */
-interface Table {
-  placeOf: PlaceOf;
-  count: number;
+interface Places {
+  activityAt: PlaceOf;
+  organizationAt: PlaceOf;
+  expertAt: PlaceOf;
 }
 
-/** Roles are places in a list shorter than this. */
-const ROLES: Table = { placeOf: (role) => role, count: 256 };
-
-/**
- * Who was at each activity, in the one order that facts have: by activity, expert, organization and role, so that the
- * same facts always lie alike.
- */
-export function attendancesOf(
-  { a, b, c, d }: Rows,
-  { activities, organizations, experts }: Record<'activities' | 'organizations' | 'experts', Table>,
-): Attendances {
-  let order = rowNumbers(a.length);
-  // From the last to the first: what is equal in one keeps the order of those before.
-  order = arranged(order, d, ROLES);
-  order = arranged(order, c, organizations);
-  order = arranged(order, b, experts);
-  order = arranged(order, a, activities);
+/** Who was at each activity, in the one order that facts have. */
+export function attendancesOf({ a, b, c, d }: Rows, activities: number, at: Places): Attendances {
+  const { from, items: order } = listsOf(activities, a.ints(undefined, at.activityAt), rowNumbers(a.length));
+  const [expert, organization] = [b.ints(undefined, at.expertAt), c.ints(undefined, at.organizationAt)];
+  const compare = (one: number, other: number) =>
+    expert[one]! - expert[other]! || organization[one]! - organization[other]! || d.at(one) - d.at(other);
+  const activity = uints(order.length);
+  for (let place = 0; place < activities; place++) {
+    const [start, end] = [from[place]!, from[place + 1]!];
+    activity.fill(place, start, end);
+    sort(order, start, end, compare);
+  }
   return {
-    activity: a.uints(order, activities.placeOf),
-    expert: b.ints(order, experts.placeOf),
-    organization: c.ints(order, organizations.placeOf),
+    activity,
+    expert: taken(expert, order),
+    organization: taken(organization, order),
     role: bytesOf(d, order),
   };
+}
+
+/** The values of rows, in their order. */
+function taken(values: Int32Array, rows: Uint32Array): Int32Array {
+  const inOrder = ints(rows.length);
+  for (let at = 0; at < rows.length; at++) inOrder[at] = values[rows[at]!]!;
+  return inOrder;
 }
 
 function rowNumbers(length: number): Uint32Array {
@@ -41,11 +43,23 @@ function rowNumbers(length: number): Uint32Array {
   return numbers;
 }
 
-/** The rows by the places of a column's keys, those without a place first; else as they were. */
-function arranged(order: Uint32Array, column: Column, { placeOf, count }: Table): Uint32Array {
-  const placed = new Uint32Array(order.length);
-  for (let at = 0; at < order.length; at++) placed[at] = placeOf(column.at(order[at]!)) + 1;
-  return listsOf(count + 1, placed, order).items;
+/** Up to so many rows are put in order one by one, which is quicker than to start sorting. */
+const FEW = 64;
+
+type Compare = (one: number, other: number) => number;
+
+/** Sorts the rows from one place to before another: few at most activities, and very many at some. */
+function sort(rows: Uint32Array, start: number, end: number, compare: Compare): void {
+  if (end - start > FEW) {
+    rows.subarray(start, end).sort(compare);
+    return;
+  }
+  for (let next = start + 1; next < end; next++) {
+    const row = rows[next]!;
+    let at = next;
+    for (; at > start && compare(rows[at - 1]!, row) > 0; at--) rows[at] = rows[at - 1]!;
+    rows[at] = row;
+  }
 }
 
 /** For each expert the organization appeared for most often, of equals the one with the lower key. */

@@ -32,14 +32,14 @@ export function buildFacts(rows: FactRows): Facts {
   const seriesOrder = sortedBy(rows.series.a);
   const series = { keys: rows.series.a.uints(seriesOrder), expertTies: bytesOf(rows.series.b, seriesOrder) };
   const editions = editionsOf(rows.edition, placesOf(series.keys));
-  const editionAt = mapOf(editions.keys);
+  const editionAt = placesOf(editions.keys);
   const activities = activitiesOf(rows, editionAt);
-  const activityAt = mapOf(activities.keys);
+  const activityAt = placesOf(activities.keys);
   const experts = expertsOf(rows.expert);
-  const attendances = attendancesOf(rows.attendance, {
-    activities: { placeOf: activityAt, count: activities.keys.length },
-    organizations: { placeOf: organizationAt, count: organizations.keys.length },
-    experts: { placeOf: placesOf(experts.keys), count: experts.keys.length },
+  const attendances = attendancesOf(rows.attendance, activities.keys.length, {
+    activityAt,
+    organizationAt,
+    expertAt: placesOf(experts.keys),
   });
   experts.organization.set(mainOrganizations(attendances, experts.keys.length));
   const conveningOrder = sortedBy(rows.convening.a);
@@ -61,16 +61,6 @@ export function buildFacts(rows: FactRows): Facts {
     appearances,
     convenings,
     outcomes,
-  };
-}
-
-/** The places of keys that are not in ascending order. */
-function mapOf(keys: Uint32Array): PlaceOf {
-  const order = Uint32Array.from(keys.keys()).sort((one, other) => keys[one]! - keys[other]!);
-  const placeIn = placesOf(Uint32Array.from(order, (place) => keys[place]!));
-  return (key) => {
-    const place = placeIn(key);
-    return place < 0 ? -1 : order[place]!;
   };
 }
 
@@ -105,7 +95,7 @@ function editionsOf({ a, b, c, d }: Rows, seriesAt: PlaceOf): Editions {
 function activitiesOf({ activity, topic }: FactRows, editionAt: PlaceOf): Activities {
   const order = sortedBy(activity.c);
   const keys = activity.a.uints(order);
-  const activityAt = mapOf(keys);
+  const activityAt = placesOf(keys);
   const topics = listsOf(keys.length, topic.a.ints(undefined, activityAt), topic.b.values);
   for (let at = 0; at < keys.length; at++) topics.items.subarray(topics.from[at], topics.from[at + 1]).sort();
   return { keys, edition: activity.b.uints(order, editionAt), topics };

@@ -24,7 +24,9 @@ export const TAGS = {
 
 const handedOver = followed(raw('h.from_id'));
 
-const byTime = `coalesce(e.starts_on, e.year::text, '') collate "C", e.id`;
+/** Editions with their places in time: activities sort by these a good deal faster than by dates as text. */
+const editionsInTime = sql`(select e.id, e.series_id, e.year,
+  row_number() over (order by coalesce(e.starts_on, e.year::text, '') collate "C", e.id)::integer as place from edition e)`;
 
 /** The number that stands for a word of a vocabulary; null for none. */
 const coded = (codes: Record<string, number>, column: string): Sql => {
@@ -47,8 +49,7 @@ const parties = (table: string) => sql`select l.outcome_id, l.organization_id, 0
 const SELECTS: Record<keyof typeof TAGS, Sql> = {
   sector: sql`select s.id, 0, 0, 0, s.slug from sector s`,
   series: sql`select s.id, ${coded(EXPERT_TIES, 's.expert_ties')}, 0, 0, '' from series s`,
-  edition: sql`select e.id, e.series_id, coalesce(e.year, 0), row_number() over (order by ${raw(byTime)})::integer, ''
-    from edition e`,
+  edition: sql`select e.id, e.series_id, coalesce(e.year, 0), e.place, '' from ${editionsInTime} e`,
   organization: sql`select o.id, o.sector_id, ${coded(SCOPES, 'o.scope')},
     row_number() over (order by o.sort_name, o.id)::integer, coalesce(o.state_code, '') from organization o`,
   succession: sql`select h.from_id, h.to_id, case when ${handedOver} then 1 else 0 end, 0, ''
@@ -56,8 +57,8 @@ const SELECTS: Record<keyof typeof TAGS, Sql> = {
   expert: sql`select x.id, case when x.tie_consent = 'GRANTED' then 1 else 0 end,
     row_number() over (order by x.sort_name, x.id)::integer, 0, '' from expert x where ${shown}`,
   activity: sql`select a.id, a.edition_id,
-    row_number() over (order by ${raw(byTime)}, coalesce(a.starts_at, 'infinity'), a.id)::integer, 0, ''
-    from activity a join edition e on e.id = a.edition_id`,
+    row_number() over (order by e.place, coalesce(a.starts_at, 'infinity'), a.id)::integer, 0, ''
+    from activity a join ${editionsInTime} e on e.id = a.edition_id`,
   topic: sql`select l.activity_id, l.topic_id, 0, 0, '' from activity_topic l`,
   attendance: sql`select p.activity_id, p.expert_id, ${appearedFor(raw('p'))},
     ${coded(ROLES, 'p.role')}, '' from participation p where p.activity_id is not null`,

@@ -1,16 +1,22 @@
-/** Where in an ascending list of keys a key stands; -1 where it does not. */
+/** Where in a list of keys a key stands; -1 where it does not. */
 export type PlaceOf = (key: number) => number;
 
 /** A table over the keys takes four bytes for each number up to the highest; past this many it is not worth it. */
 const LARGEST_TABLE = 2 ** 25;
 
-/** How the places of keys are found: in a table where the keys are dense, else by halving. */
+/** How the places of keys are found, in whatever order these are: in a table where they are dense, else by halving. */
 export function placesOf(keys: Uint32Array): PlaceOf {
-  const highest = keys.length > 0 ? keys[keys.length - 1]! : 0;
-  if (highest > LARGEST_TABLE) return (key) => placeAmong(keys, key);
+  const highest = keys.reduce((most, key) => Math.max(most, key), 0);
+  if (highest > LARGEST_TABLE) return placesByHalving(keys);
   const table = new Int32Array(highest + 1).fill(-1);
   for (let place = 0; place < keys.length; place++) table[keys[place]!] = place;
   return (key) => table[key] ?? -1;
+}
+
+function placesByHalving(keys: Uint32Array): PlaceOf {
+  const order = Uint32Array.from(keys.keys()).sort((one, other) => keys[one]! - keys[other]!);
+  const ascending = Uint32Array.from(order, (place) => keys[place]!);
+  return (key) => order[placeAmong(ascending, key)] ?? -1;
 }
 
 /** Where a key stands among ascending keys, by halving; -1 where it does not. */

@@ -1,0 +1,106 @@
+import { buildFacts, type FactRows } from '../../../src/community/facts/build-facts.ts';
+import { newRows } from '../../../src/community/facts/column.ts';
+import type { Facts } from '../../../src/community/facts/facts.ts';
+import { randomFrom } from '../../../src/community/graph/random.ts';
+
+/**
+ * A small network as it might be recorded. Keys are those of the database, and 0 is none. Editions stand in order of
+ * time, activities within their edition too; organizations and experts stand in order of name.
+ */
+export interface Network {
+  sectors: { key: number; slug: string }[];
+  series: { key: number; expertTies: number }[];
+  editions: { key: number; series: number; year: number }[];
+  organizations: { key: number; sector: number; scope: number; state: string }[];
+  successions: { from: number; to: number }[];
+  experts: { key: number; agreed: number }[];
+  activities: { key: number; edition: number; topics: number[] }[];
+  attendances: { activity: number; expert: number; organization: number; role: number }[];
+  appearances: { edition: number; organization: number }[];
+  convenings: { key: number; edition: number; organization: number }[];
+  outcomes: { key: number; edition: number; activity: number; parties: number[] }[];
+}
+
+/** A network in which nothing is recorded. */
+export const nothing: Network = {
+  sectors: [],
+  series: [],
+  editions: [],
+  organizations: [],
+  successions: [],
+  experts: [],
+  activities: [],
+  attendances: [],
+  appearances: [],
+  convenings: [],
+  outcomes: [],
+};
+
+export type Row = readonly [a: number, b: number, c: number, d: number, text: string];
+
+export type RowsByKind = Record<keyof FactRows, Row[]>;
+
+const row = (a: number, b = 0, c = 0, d = 0, text = ''): Row => [a, b, c, d, text];
+
+/** Whether others carry on what an organization did: it has a successor, and did not come out of its own end itself. */
+export const hasEnded = ({ successions }: Network, key: number): boolean =>
+  successions.some(({ from }) => from === key) &&
+  !successions.some(({ from, to }) => from === key && to === key);
+
+/** The rows that the database would give for a network. */
+export function rowsOf(network: Network): RowsByKind {
+  const editionAt = (key: number) => network.editions.findIndex((edition) => edition.key === key);
+  const inTime = network.activities.toSorted(
+    (one, other) => editionAt(one.edition) - editionAt(other.edition),
+  );
+  return {
+    sector: network.sectors.map(({ key, slug }) => row(key, 0, 0, 0, slug)),
+    series: network.series.map(({ key, expertTies }) => row(key, expertTies)),
+    edition: network.editions.map(({ key, series, year }, at) => row(key, series, year, at + 1)),
+    organization: network.organizations.map((each, at) =>
+      row(each.key, each.sector, each.scope, at + 1, each.state),
+    ),
+    succession: network.successions.map(({ from, to }) => row(from, to, hasEnded(network, from) ? 1 : 0)),
+    expert: network.experts.map(({ key, agreed }, at) => row(key, agreed, at + 1)),
+    activity: inTime.map(({ key, edition }, at) => row(key, edition, at + 1)),
+    topic: network.activities.flatMap(({ key, topics }) => topics.map((topic) => row(key, topic))),
+    attendance: network.attendances.map((each) =>
+      row(each.activity, each.expert, each.organization, each.role),
+    ),
+    appearance: network.appearances.map(({ edition, organization }) => row(edition, organization)),
+    convening: network.convenings.map(({ key, edition, organization }) => row(key, edition, organization)),
+    outcome: network.outcomes.map(({ key, edition, activity }) => row(key, edition, activity)),
+    party: network.outcomes.flatMap(({ key, parties }) => parties.map((party) => row(key, party))),
+  };
+}
+
+/** The facts that rows make. */
+export function factsFrom(rowsByKind: RowsByKind): Facts {
+  const columns = Object.entries(rowsByKind).map(([kind, list]) => {
+    const rows = newRows();
+    for (const [a, b, c, d, text] of list) {
+      rows.a.push(a);
+      rows.b.push(b);
+      rows.c.push(c);
+      rows.d.push(d);
+      rows.texts.push(text);
+    }
+    return [kind, rows];
+  });
+  return buildFacts(Object.fromEntries(columns) as FactRows);
+}
+
+/** The facts of a network. */
+export const factsOf = (network: Network): Facts => factsFrom(rowsOf(network));
+
+/** The same items in another order, always the same for the same seed. */
+export function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
+  const random = randomFrom(seed);
+  return items
+    .map((item) => ({ item, at: random() }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ item }) => item);
+}
+
+/** The key at each place, by place: what typed arrays have in place of keys. */
+export const keyAt = (keys: Uint32Array, place: number): number => (place < 0 ? 0 : keys[place]!);

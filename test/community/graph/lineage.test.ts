@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
+import { evidenceOf } from '../../../src/community/graph/evidence.ts';
+import { lengthOf } from '../../../src/community/graph/lists.ts';
+import { eventsBehind } from '../../../src/community/graph/pair-counter.ts';
+import { project } from '../../../src/community/graph/project.ts';
+import { wholeScope } from '../../../src/community/graph/scope.ts';
+import { actorCount } from '../../../src/community/graph/two-mode.ts';
+import { anyNetwork } from '../facts/any-network.ts';
+import { factsOf, hasEnded, type Network, nothing } from '../facts/network.ts';
+import { everything } from './any-scope.ts';
+import { heirsIn } from './by-definition.ts';
+import { saidOf } from './tied-by-definition.ts';
+
+const [ENDED, FIRST, SECOND, OTHER, OLDER] = [1, 2, 3, 4, 5];
+
+type Steps = [from: number, to: number][];
+
+/** Organizations 1 to 5, activities with those who attended them, and who followed whom. */
+const meetings = (activities: number[][], steps: Steps): Network => ({
+  ...nothing,
+  series: [{ key: 1, expertTies: 0 }],
+  editions: [{ key: 1, series: 1, year: 2021 }],
+  organizations: [1, 2, 3, 4, 5].map((key) => ({ key, sector: 0, scope: 0, state: '' })),
+  successions: steps.map(([from, to]) => ({ from, to })),
+  activities: activities.map((_, at) => ({ key: at + 1, edition: 1, topics: [] })),
+  attendances: activities.flatMap((who, at) =>
+    who.map((organization) => ({ activity: at + 1, expert: 7, organization, role: 0 })),
+  ),
+});
+
+const graphOf = (network: Network) =>
+  buildTwoMode(factsOf(network), { ...wholeScope('ORGANIZATION'), lineage: 'AS_SUCCESSOR' });
+
+/** Who is tied by how much, each with as much to show for it. */
+const tiesOf = (activities: number[][], steps: Steps) => {
+  const graph = graphOf(meetings(activities, steps));
+  const ties = project(graph);
+  return saidOf(graph, ties).map(({ a, b, shared }, tie) => {
+    expect(eventsBehind(graph, ties.a[tie]!, ties.b[tie]!)).toHaveLength(shared);
+    return [a, b, shared];
+  });
+};
+
+const twoHeirs: Steps = [
+  [ENDED, FIRST],
+  [ENDED, SECOND],
+];
+
+describe('as successor', () => {
+  it('lets each heir inherit what the ended organization attended, which itself is there no more', () => {
+    expect(tiesOf([[ENDED, OTHER]], twoHeirs)).toEqual([
+      [FIRST, OTHER, 1],
+      [SECOND, OTHER, 1],
+    ]);
+  });
+
+  it('follows over any number of steps', () => {
+    expect(
+      tiesOf(
+        [[ENDED, OTHER]],
+        [
+          [ENDED, FIRST],
+          [FIRST, SECOND],
+          [SECOND, OLDER],
+        ],
+      ),
+    ).toEqual([[OTHER, OLDER, 1]]);
+  });
+
+  it('lets one that came out of its own end be an heir beside the others', () => {
+    expect(
+      tiesOf(
+        [[ENDED, OTHER]],
+        [
+          [ENDED, ENDED],
+          [ENDED, FIRST],
+        ],
+      ),
+    ).toEqual([
+      [ENDED, OTHER, 1],
+      [FIRST, OTHER, 1],
+    ]);
+  });
+
+  it('leaves what a circle of successions did to nobody', () => {
+    expect(
+      tiesOf(
+        [[ENDED, OTHER]],
+        [
+          [ENDED, FIRST],
+          [FIRST, ENDED],
+        ],
+      ),
+    ).toEqual([]);
+  });
+
+  it('leaves it to whoever comes out of the circle', () => {
+    expect(
+      tiesOf(
+        [[ENDED, OTHER]],
+        [
+          [ENDED, FIRST],
+          [FIRST, ENDED],
+          [FIRST, SECOND],
+        ],
+      ),
+    ).toEqual([[SECOND, OTHER, 1]]);
+  });
+
+  it('does not tie two heirs of one organization by what both inherited', () => {
+    expect(tiesOf([[ENDED], [ENDED]], twoHeirs)).toEqual([]);
+  });
+
+  it('ties two heirs of one organization by what one of them did itself', () => {
+    expect(tiesOf([[ENDED, FIRST], [ENDED]], twoHeirs)).toEqual([[FIRST, SECOND, 1]]);
+  });
+
+  it('ties two heirs by what they have from two different organizations', () => {
+    expect(tiesOf([[ENDED, OLDER]], [...twoHeirs, [OLDER, FIRST], [OLDER, SECOND]])).toEqual([
+      [FIRST, SECOND, 1],
+    ]);
+    expect(
+      tiesOf(
+        [[ENDED, OLDER]],
+        [
+          [ENDED, FIRST],
+          [OLDER, SECOND],
+        ],
+      ),
+    ).toEqual([[FIRST, SECOND, 1]]);
+  });
+
+  it('does not tie an organization to itself by what it did beside the one that it follows', () => {
+    expect(tiesOf([[ENDED, FIRST]], [[ENDED, FIRST]])).toEqual([]);
+  });
+
+  it('counts what both inherited once among the events of either, though it does not tie them', () => {
+    const graph = graphOf(meetings([[ENDED], [ENDED], [ENDED, FIRST]], twoHeirs));
+    expect(saidOf(graph, project(graph))).toMatchObject([{ shared: 1, jaccard: 1 / 3 }]);
+  });
+
+  it('never has an ended organization in the graph, whatever was recorded', () => {
+    fc.assert(
+      fc.property(anyNetwork(), (network) => {
+        const graph = buildTwoMode(factsOf(network), { ...everything(), lineage: 'AS_SUCCESSOR' });
+        expect([...graph.actorKeys].filter((key) => hasEnded(network, key))).toEqual([]);
+      }),
+    );
+  });
+
+  it('is as recorded, where nobody followed anybody', () => {
+    fc.assert(
+      fc.property(anyNetwork(), (network) => {
+        const facts = factsOf({ ...network, successions: [] });
+        expect(buildTwoMode(facts, { ...everything(), lineage: 'AS_SUCCESSOR' })).toEqual(
+          buildTwoMode(facts, everything()),
+        );
+      }),
+    );
+  });
+});
+
+describe('the evidence of an event', () => {
+  const lineages = fc.constantFrom('AS_RECORDED' as const, 'AS_SUCCESSOR' as const);
+
+  it('is the activity, the outcome, or a convening of that edition by the actor or one that it follows', () => {
+    fc.assert(
+      fc.property(anyNetwork(), lineages, (network, lineage) => {
+        const facts = factsOf(network);
+        const graph = buildTwoMode(facts, { ...everything(), lineage });
+        for (let actor = 0; actor < actorCount(graph); actor++) {
+          expect(lengthOf(graph.eventsOf, actor)).toBeGreaterThan(0);
+          const { from, items } = graph.eventsOf;
+          for (const event of items.subarray(from[actor], from[actor + 1])) {
+            const { type, key } = evidenceOf(facts, graph, event, actor);
+            if (type !== 'Convening') expect(key).toBe(graph.eventKeys[event]);
+            else
+              expect(conveningsOf(network, graph.eventKeys[event]!, graph.actorKeys[actor]!)).toContain(key);
+          }
+        }
+      }),
+    );
+  });
+
+  /** Its own convenings of an edition; else those of organizations that it follows. */
+  function conveningsOf(network: Network, edition: number, actor: number): number[] {
+    const all = network.convenings.filter((each) => each.edition === edition);
+    const own = all.filter(({ organization }) => organization === actor);
+    const inherited = all.filter(({ organization }) => heirsIn(network, organization).includes(actor));
+    return (own.length > 0 ? own : inherited).map(({ key }) => key);
+  }
+});

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../../src/community/facts/facts.ts';
+import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
+import { listOf } from '../../../src/community/graph/lists.ts';
+import { pairsToCount } from '../../../src/community/graph/project.ts';
+import type { Scope } from '../../../src/community/graph/scope.ts';
+import { wholeScope } from '../../../src/community/graph/scope.ts';
+import { actorCount, channels, eventCount, type TwoMode } from '../../../src/community/graph/two-mode.ts';
+import { anyNetwork } from '../facts/any-network.ts';
+import { factsFrom, factsOf, keyAt, type Network, nothing, rowsOf, shuffled } from '../facts/network.ts';
+import { anyScoped, everything } from './any-scope.ts';
+import { type Event, eventsIn, mainOrganization } from './by-definition.ts';
+import { actorsOf } from './tied-by-definition.ts';
+
+/** The events of a graph by the keys of everything, with 0 for an attendance that was several ones'. */
+const told = ({ editions }: Facts, graph: TwoMode) =>
+  Array.from(graph.eventKeys, (key, event) => ({
+    channel: channels[graph.channelOf[event]!]!,
+    key,
+    edition: editions.keys[graph.editionOf[event]!]!,
+    who: Array.from(listOf(graph.actorsOf, event), (actor, at) => [
+      graph.actorKeys[actor]!,
+      graph.doerOf[graph.actorsOf.from[event]! + at]!,
+    ]),
+  }));
+
+const expected = (events: readonly Event[]) =>
+  events.map(({ who, ...event }) => ({
+    ...event,
+    who: [...who]
+      .sort(([one], [other]) => one - other)
+      .map(([actor, doers]) => [actor, doers.size === 1 ? [...doers][0]! : 0]),
+  }));
+
+const graphOf = (network: Network, scope: Scope) => {
+  const facts = factsOf(network);
+  return { facts, graph: buildTwoMode(facts, scope) };
+};
+
+describe('the two-mode graph', () => {
+  it('holds who attended what in scope, for whatever is recorded and asked', () => {
+    fc.assert(
+      fc.property(anyScoped(), ({ network, scope }) => {
+        const { facts, graph } = graphOf(network, scope);
+        const { events, ...counts } = eventsIn(network, scope);
+        expect(told(facts, graph)).toEqual(expected(events));
+        expect([...graph.actorKeys]).toEqual(actorsOf(events));
+        expect(graph).toMatchObject({ kind: scope.kind, ...counts });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('lists the events of actors and the actors of events as one, in ascending order', () => {
+    fc.assert(
+      fc.property(anyScoped(), ({ network, scope }) => {
+        const { graph } = graphOf(network, scope);
+        const pairs = Array.from({ length: actorCount(graph) }, (_, actor) =>
+          Array.from(listOf(graph.eventsOf, actor), (event) => [event, actor]),
+        ).flat();
+        const others = Array.from({ length: eventCount(graph) }, (_, event) =>
+          Array.from(listOf(graph.actorsOf, event), (actor) => [event, actor]),
+        ).flat();
+        expect(pairs.toSorted(([a, b], [c, d]) => a! - c! || b! - d!)).toEqual(others);
+        for (let actor = 0; actor < actorCount(graph); actor++)
+          expect(listOf(graph.eventsOf, actor)).toEqual(listOf(graph.eventsOf, actor).toSorted());
+      }),
+    );
+  });
+
+  it('does not depend on the order in which anything was read', () => {
+    fc.assert(
+      fc.property(anyScoped(), fc.integer(), ({ network, scope }, seed) => {
+        const rows = Object.entries(rowsOf(network)).map(([kind, list]) => [kind, shuffled(list, seed)]);
+        const facts = factsFrom(Object.fromEntries(rows));
+        expect(buildTwoMode(facts, scope)).toEqual(graphOf(network, scope).graph);
+      }),
+    );
+  });
+
+  it('knows the sectors of today: of organizations, and of those that experts most often appeared for', () => {
+    fc.assert(
+      fc.property(anyScoped(), ({ network, scope }) => {
+        const { facts, graph } = graphOf(network, scope);
+        const sectorOf = (key: number) => network.organizations.find((each) => each.key === key)?.sector ?? 0;
+        const sectors = Array.from(graph.sectorOf, (place) => keyAt(facts.sectors.keys, place));
+        expect(sectors).toEqual(
+          Array.from(graph.actorKeys, (key) =>
+            sectorOf(scope.kind === 'EXPERT' ? mainOrganization(network, key) : key),
+          ),
+        );
+      }),
+    );
+  });
+
+  it('is empty where nothing is recorded, or nothing is in scope', () => {
+    const { graph } = graphOf(nothing, wholeScope('ORGANIZATION'));
+    expect([actorCount(graph), eventCount(graph), pairsToCount(graph)]).toEqual([0, 0, 0]);
+    fc.assert(
+      fc.property(anyNetwork(), (network) => {
+        const { graph: none } = graphOf(network, { ...everything(), editions: [] });
+        expect([actorCount(none), eventCount(none), none.activitiesInScope]).toEqual([0, 0, 0]);
+      }),
+    );
+  });
+
+  it('says beforehand how many pairs there are to count', () => {
+    fc.assert(
+      fc.property(anyScoped(), ({ network, scope }) => {
+        const sizes = eventsIn(network, scope).events.map(({ who }) => who.size);
+        const pairs = sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
+        expect(pairsToCount(graphOf(network, scope).graph)).toBe(pairs);
+      }),
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lengthOf } from '../../../src/community/graph/lists.ts';
+import { strengthOf, surpriseOf } from '../../../src/community/graph/measures.ts';
+import { drawActors } from '../../../src/community/map/draw-actors.ts';
+import { members } from '../../../src/community/map/placed-map.ts';
+import { nothing } from '../facts/network.ts';
+import { everything } from '../graph/any-scope.ts';
+import { choiceOf } from '../show/any-choice.ts';
+import { actorsToSee, anyWish, layoutOf, ranked, tiesToSee, type Wished } from './any-wish.ts';
+
+/** What a map has to show by the definitions: all of it, and what of it fits. */
+function expected(wished: Wished) {
+  const { ties, maxNodes, maxTies } = wished.wish;
+  const actors = ranked(actorsToSee(wished), (actor) => [-strengthOf(ties, actor), actor]);
+  const drawn = actors.slice(0, maxNodes);
+  const among = tiesToSee(wished).filter(
+    (tie) => drawn.includes(ties.a[tie]!) && drawn.includes(ties.b[tie]!),
+  );
+  const lines = ranked(among, (tie) => [-surpriseOf(ties, tie), tie]).slice(0, maxTies);
+  return { drawn, lines, truncated: drawn.length < actors.length || lines.length < among.length };
+}
+
+describe('a map of actors', () => {
+  it('shows the strongest of those the filter means, and between them the most surprising ties', () => {
+    fc.assert(
+      fc.property(anyWish(), (wished) => {
+        const map = drawActors(wished.wish);
+        const { drawn, lines, truncated } = expected(wished);
+        expect([...map.number]).toEqual(drawn);
+        expect([...map.tie]).toEqual(lines);
+        expect(map.truncated).toBe(truncated);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('says of each actor and tie what is true in the whole graph', () => {
+    fc.assert(
+      fc.property(anyWish(), ({ wish }) => {
+        const { ties } = wish;
+        const map = drawActors(wish);
+        for (const [node, actor] of map.number.entries()) {
+          expect(members[map.member[node]!]).toBe('ACTOR');
+          expect(map.degree[node]).toBe(lengthOf(ties.neighbours, actor));
+          expect(map.strength[node]).toBe(strengthOf(ties, actor));
+        }
+        for (const [line, tie] of map.tie.entries()) {
+          const ends = [map.number[map.source[line]!], map.number[map.target[line]!]];
+          expect(ends).toEqual([ties.a[tie], ties.b[tie]]);
+          const said = [map.shared[line], map.first[line], map.last[line]];
+          expect(said).toEqual([ties.shared[tie], ties.firstEdition[tie], ties.lastEdition[tie]]);
+        }
+      }),
+    );
+  });
+
+  it('puts everybody where the layout has them, and nobody on another', () => {
+    fc.assert(
+      fc.property(anyWish(), ({ wish }) => {
+        const map = drawActors(wish);
+        const { layout, twoMode } = wish;
+        for (const [node, actor] of map.number.entries()) {
+          const at = layout.keys.indexOf(twoMode.actorKeys[actor]!);
+          expect([map.x[node], map.y[node]].every(Number.isFinite)).toBe(true);
+          if (at >= 0) expect([map.x[node], map.y[node]]).toEqual([layout.x[at], layout.y[at]]);
+        }
+        expect(new Set(Array.from(map.x, (x, node) => `${x} ${map.y[node]}`)).size).toBe(map.x.length);
+      }),
+    );
+  });
+
+  it('only grows with its limits: whoever was first stays first', () => {
+    fc.assert(
+      fc.property(anyWish(), ({ wish }) => {
+        const [small, large] = [drawActors(wish), drawActors({ ...wish, maxNodes: 2000, maxTies: 20_000 })];
+        expect(large.truncated).toBe(false);
+        expect([...small.number]).toEqual([...large.number.subarray(0, small.number.length)]);
+        const seen = [...large.tie];
+        expect([...small.tie].every((tie) => seen.includes(tie))).toBe(true);
+      }),
+    );
+  });
+
+  it('shows all actors, tied or not, where nothing is asked, and is empty where there are none', () => {
+    fc.assert(
+      fc.property(anyWish(), ({ wish }) => {
+        const whole = drawActors({ ...wish, shown: { minShared: 1 }, maxNodes: 2000, maxTies: 20_000 });
+        expect(whole.number).toHaveLength(wish.twoMode.actorKeys.length);
+        expect(whole.tie).toHaveLength(wish.ties.a.length);
+      }),
+    );
+    const choice = choiceOf(nothing, everything());
+    const none = drawActors({
+      ...choice,
+      maxNodes: 1,
+      maxTies: 0,
+      layout: layoutOf(nothing, 'ORGANIZATION'),
+    });
+    expect([none.number.length, none.tie.length, none.truncated]).toEqual([0, 0, false]);
+  });
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawSectors } from '../../../src/community/map/draw-sectors.ts';
+import { members, type PlacedMap } from '../../../src/community/map/placed-map.ts';
+import { actorsToSee, anyWish, ranked, tiesToSee, type Wished } from './any-wish.ts';
+
+/** The pairs of different, known sectors that some of the ties are between, and what these add up to. */
+function pairsOf({ wish: { ties, twoMode } }: Wished, counted: readonly number[]) {
+  const pairs = new Map<string, { row: number; column: number; ties: number[] }>();
+  for (const tie of counted) {
+    const ends = [twoMode.sectorOf[ties.a[tie]!]!, twoMode.sectorOf[ties.b[tie]!]!];
+    const [row, column] = [Math.min(...ends), Math.max(...ends)];
+    if (row < 0 || row === column) continue;
+    const known = pairs.get(`${row} ${column}`) ?? { row, column, ties: [] };
+    pairs.set(`${row} ${column}`, { ...known, ties: [...known.ties, tie] });
+  }
+  return [...pairs.values()];
+}
+
+const allTies = ({ wish: { ties } }: Wished) => [...ties.a.keys()];
+
+/** What a sector has to do with others in the whole graph. */
+function standing(wished: Wished, sector: number) {
+  const own = pairsOf(wished, allTies(wished)).filter(
+    ({ row, column }) => row === sector || column === sector,
+  );
+  const newman = own.flatMap(({ ties }) => ties).map((tie) => wished.wish.ties.newman[tie]!);
+  return { degree: own.length, strength: newman.reduce((sum, each) => sum + each, 0) };
+}
+
+const linesOf = (map: PlacedMap) =>
+  Array.from(map.source, (source, line) => ({
+    row: map.number[source]!,
+    column: map.number[map.target[line]!]!,
+    shared: map.shared[line]!,
+    first: map.first[line]!,
+    last: map.last[line]!,
+  })).map(({ row, column, ...said }) => ({
+    ...said,
+    row: Math.min(row, column),
+    column: Math.max(row, column),
+  }));
+
+describe('a map of sectors', () => {
+  it('shows the sectors of all organizations that the filter lets be seen, the strongest first', () => {
+    fc.assert(
+      fc.property(anyWish('ORGANIZATION'), (wished) => {
+        const map = drawSectors(wished.wish);
+        const { twoMode, maxNodes } = wished.wish;
+        const present = new Set(actorsToSee(wished).map((actor) => twoMode.sectorOf[actor]!));
+        present.delete(-1);
+        const strength = (sector: number) => Number(standing(wished, sector).strength.toFixed(9));
+        const all = ranked([...present], (sector) => [-strength(sector), sector]);
+        expect(map.number).toHaveLength(Math.min(maxNodes, all.length));
+        expect([...map.number].map(strength)).toEqual(all.slice(0, maxNodes).map(strength));
+        expect(new Set(map.number).size).toBe(map.number.length);
+        expect([...map.number].every((sector) => present.has(sector))).toBe(true);
+        expect([...map.member].every((member) => members[member] === 'SECTOR')).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says of each sector with how many others it is tied in the whole graph, and how strongly', () => {
+    fc.assert(
+      fc.property(anyWish('ORGANIZATION'), (wished) => {
+        const map = drawSectors(wished.wish);
+        for (const [node, sector] of map.number.entries()) {
+          const { degree, strength } = standing(wished, sector);
+          expect(map.degree[node]).toBe(degree);
+          expect(map.strength[node]).toBeCloseTo(strength, 8);
+        }
+      }),
+    );
+  });
+
+  it('ties two sectors by all ties to see between their organizations, the most first, within its limits', () => {
+    fc.assert(
+      fc.property(anyWish('ORGANIZATION'), (wished) => {
+        const map = drawSectors(wished.wish);
+        const { ties, twoMode, maxTies } = wished.wish;
+        const drawn = [...map.number];
+        const among = pairsOf(wished, tiesToSee(wished)).filter(
+          ({ row, column }) => drawn.includes(row) && drawn.includes(column),
+        );
+        const lines = ranked(among, (pair) => [-pair.ties.length, pair.row, pair.column]).map((pair) => ({
+          shared: pair.ties.length,
+          first: Math.min(...pair.ties.map((tie) => ties.firstEdition[tie]!)),
+          last: Math.max(...pair.ties.map((tie) => ties.lastEdition[tie]!)),
+          row: pair.row,
+          column: pair.column,
+        }));
+        expect(linesOf(map)).toEqual(lines.slice(0, maxTies));
+        expect([...map.tie].every((tie) => tie === -1)).toBe(true);
+        const present = new Set(actorsToSee(wished).map((actor) => twoMode.sectorOf[actor]!));
+        present.delete(-1);
+        const left = drawn.length < present.size || map.source.length < lines.length;
+        expect(map.truncated).toBe(left);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('puts each sector somewhere, and no two at the same place', () => {
+    fc.assert(
+      fc.property(anyWish('ORGANIZATION'), ({ wish }) => {
+        const { x, y } = drawSectors(wish);
+        expect([...x, ...y].every(Number.isFinite)).toBe(true);
+        expect(new Set(Array.from(x, (each, node) => `${each} ${y[node]}`)).size).toBe(x.length);
+      }),
+    );
+  });
+});
