@@ -1,48 +1,76 @@
 import 'reflect-metadata';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { readings, resolvers } from './network.ts';
+import type { Community } from './community/community.ts';
+import type { CommunityContext } from './community/fields/context.ts';
+import { openCommunity, readings, resolvers } from './network.ts';
+import { type ContextOf, serveExports } from './pages/exports.ts';
 import { servePages } from './pages/pages.ts';
-import type { Context } from './platform/context.ts';
 import { Database } from './platform/database/database.ts';
 import { buildGraph, type Graph } from './platform/graph/schema.ts';
 import { Catalog } from './platform/read/catalog.ts';
 import { Planner } from './platform/read/planner.ts';
 import { Reader } from './platform/read/reader.ts';
 import type { Statement } from './platform/read/sql.ts';
+import { followClient } from './server/client-presence.ts';
+import { originOf } from './server/origin.ts';
 import { createServer, type ServerOptions } from './server/server.ts';
+
+/** How long it may take until a file is on its way, in milliseconds. */
+const EXPORT_TIMEOUT = 60_000;
 
 /** What a request brings along for its context. */
 interface Asker {
   requestId: string;
+  origin: string;
   signal: AbortSignal;
 }
 
 /** The network, ready to be asked. */
-export interface App extends Graph {
+export interface App extends Graph, AsyncDisposable {
+  /** The graph drawn from all of the network. */
+  community: Community;
   /** The context of one request; `observe` is shown each statement that the request sends. */
-  contextFor: (asker: Asker, observe?: (statement: Statement) => void) => Context;
+  contextFor: (asker: Asker, observe?: (statement: Statement) => void) => CommunityContext;
 }
 
 /** Puts the rooms of the network together over an open database. */
 export async function openApp(orm: MikroORM): Promise<App> {
   const graph = await buildGraph(resolvers);
   const planner = new Planner(new Catalog(orm.getMetadata(), readings), graph.lists);
-  const contextFor: App['contextFor'] = ({ requestId, signal }, observe) => {
+  const community = openCommunity(addressOf(orm), orm.em);
+  const contextFor: App['contextFor'] = ({ requestId, origin, signal }, observe) => {
     const reader = new Reader(planner, new Database(orm.em, signal, observe));
-    return { requestId, signal, reader };
+    return { requestId, origin, signal, reader, community };
   };
-  return { ...graph, contextFor };
+  return { ...graph, community, contextFor, [Symbol.asyncDispose]: () => community[Symbol.asyncDispose]() };
 }
 
+const addressOf = (orm: MikroORM): string =>
+  (orm.config.get('driverOptions') as { connectionString: string }).connectionString;
+
+/** How a network is served: as any graph is, and whether the community graph is made ready before it is first asked. */
+type AppOptions = Partial<ServerOptions> & { warm?: boolean };
+
 /** Serves the network over HTTP; the caller says where it listens. */
-export async function serveApp(orm: MikroORM, options: Partial<ServerOptions>) {
-  const { schema, costs, contextFor } = await openApp(orm);
+export async function serveApp(orm: MikroORM, { warm = false, ...options }: AppOptions) {
+  const { schema, costs, contextFor, community } = await openApp(orm);
+  const contextOf: ContextOf = (request, reply) =>
+    contextFor({
+      requestId: request.id,
+      origin: originOf(request.headers),
+      signal: followClient(reply.raw, EXPORT_TIMEOUT),
+    });
   return createServer({
     schema,
     costs,
     makeContext: (facts) => contextFor(facts),
     checkReady: () => orm.em.getConnection().execute('select 1'),
-    routes: servePages,
+    routes: async (server) => {
+      server.addHook('onClose', () => community[Symbol.asyncDispose]());
+      if (warm) server.addHook('onListen', async () => void community.warmUp());
+      serveExports(server, contextOf);
+      await servePages(server);
+    },
     ...options,
   });
 }

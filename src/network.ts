@@ -37,3 +37,5 @@ export const resolvers = [NodesResolver, ...rooms.flatMap((room) => room.resolve
 
 /** How all that is stored is read. */
 export const readings = mergeReadings(rooms.map((room) => room.readings ?? {}));
+
+export { openCommunity } from './community/index.ts';

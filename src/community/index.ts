@@ -1,6 +1,58 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Room } from '../platform/room.ts';
+import { Community } from './community.ts';
+import { factsStatement, TAGS } from './facts/facts.statement.ts';
+import { EditionDiffQuery } from './fields/edition-diff.query.ts';
+import { EditionDiffResolver } from './fields/edition-diff.resolver.ts';
+import { CommunityMapResolver, EditionMap, MapNodeResolver, MapQuery } from './fields/map.resolver.ts';
+import { MembershipResolver } from './fields/membership.ts';
+import { ExpertMetrics, NodeMetricsResolver, OrganizationMetrics } from './fields/metrics.resolver.ts';
+import { PathResolver, PathStepResolver, PathsQuery } from './fields/path.resolver.ts';
+import { AnalysisRunResolver } from './fields/run.resolver.ts';
+import { SectorTieResolver, SectorTies } from './fields/sector-ties.resolver.ts';
+import { SnapshotResolver } from './fields/snapshot.ts';
+import { MixingResolver, NetworkQuery, SummaryResolver } from './fields/summary.resolver.ts';
+import { EvidenceResolver, TieResolver } from './fields/tie.resolver.ts';
+import './fields/tied-to.ts';
+import { ExpertTies, OrganizationTies, TiesResolver } from './fields/ties.resolver.ts';
+import { WhatIfQuery, WhatIfResolver } from './fields/what-if.resolver.ts';
 import { StoredLayoutTable } from './layout/stored-layout.table.ts';
 import { SnapshotTable } from './snapshot/snapshot.table.ts';
 
+/** The community graph over a database, at rest until it is first asked. */
+export const openCommunity = (url: string, em: EntityManager): Community =>
+  new Community({ url, statement: factsStatement(), tags: TAGS }, em);
+
 /** What this folder stores and answers. */
-export const room: Room = { tables: [SnapshotTable, StoredLayoutTable], resolvers: [] };
+export const room: Room = {
+  tables: [SnapshotTable, StoredLayoutTable],
+  resolvers: [
+    TiesResolver,
+    OrganizationTies,
+    ExpertTies,
+    TieResolver,
+    EvidenceResolver,
+    SectorTies,
+    SectorTieResolver,
+    MapQuery,
+    EditionMap,
+    CommunityMapResolver,
+    MapNodeResolver,
+    MembershipResolver,
+    PathsQuery,
+    PathResolver,
+    PathStepResolver,
+    NetworkQuery,
+    SummaryResolver,
+    MixingResolver,
+    OrganizationMetrics,
+    ExpertMetrics,
+    NodeMetricsResolver,
+    EditionDiffQuery,
+    EditionDiffResolver,
+    WhatIfQuery,
+    WhatIfResolver,
+    SnapshotResolver,
+    AnalysisRunResolver,
+  ],
+};

@@ -3,6 +3,8 @@ import type { Reader } from './read/reader.ts';
 /** What every resolver of a request can rely on. */
 export interface Context {
   requestId: string;
+  /** The address that the server was asked at, such as `https://example.org`, for links to itself. */
+  origin: string;
   reader: Reader;
   /** Aborts when the caller leaves or the request has taken too long. */
   signal: AbortSignal;

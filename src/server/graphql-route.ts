@@ -2,11 +2,14 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { followClient } from './client-presence.ts';
+import { originOf } from './origin.ts';
 import { type RequestScope, requestScope } from './request-scope.ts';
 
 /** What a context may be made of. */
 export interface RequestFacts {
   requestId: string;
+  /** The address that the server was asked at. */
+  origin: string;
   /** Aborts when the client leaves or the time is up: hand it to everything that can be cancelled. */
   signal: AbortSignal;
   log: FastifyBaseLogger;
@@ -25,7 +28,7 @@ export function serveGraphql(
   const answer = fastifyApolloHandler(apollo, {
     context: async ({ headers }) => {
       const { requestId, signal, log } = requestScope.getStore()!;
-      return makeContext({ requestId, signal, log, headers });
+      return makeContext({ requestId, origin: originOf(headers), signal, log, headers });
     },
   });
   app.route({

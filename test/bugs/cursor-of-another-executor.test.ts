@@ -13,7 +13,7 @@ test('a cursor holds whichever executor answers', async () => {
     organizations(first: 1, after: $after, orderBy: $orderBy, filter: { scope: $scope, text: null }) {
       nodes { name } pageInfo { endCursor } } }`;
   const execute = createExecutor(world.app.schema);
-  const asker = { requestId: 'test', signal: new AbortController().signal };
+  const asker = { requestId: 'test', origin: 'http://localhost', signal: new AbortController().signal };
   const names: string[] = [];
   let after: string | undefined;
   for (let page = 0; page < 3; page++) {

@@ -192,6 +192,65 @@ export const corpus: Question[] = [
   ['too much of an identity', '{ organization(id: "Organization_1", slug: "red-1") { slug } }'],
   ['nothing of an identity', '{ organization { slug } }'],
   [
+    'ties with all that is said of them',
+    `{ ties(between: ORGANIZATION, first: 5) { totalCount excludedLargeActivities revision pageInfo { hasNextPage endCursor }
+      edges { cursor node { shared expected jaccard newman surprise pValue qValue verdict editionsTogether
+        firstTogether { slug } lastTogether { slug } a { __typename ... on Organization { slug sector { slug } } } b { ... on Organization { slug } }
+        evidence(first: 2) { totalCount pageInfo { endCursor } edges { cursor node { __typename ... on Activity { slug } ... on Convening { role } ... on Outcome { slug } } } } } } } }`,
+  ],
+  [
+    'ties of one and of another, filtered',
+    `query ($filter: TieFilter, $orderBy: TieOrder) { organization(slug: "red-1") { slug ties(filter: $filter, orderBy: $orderBy) { nodes { shared b { ... on Organization { slug } } } } }
+      expert(slug: "persona-1") { ties(first: 3) { nodes { shared b { ... on Expert { slug } } } } } }`,
+    {
+      filter: { channels: ['ACTIVITY', 'CONVENING', 'OUTCOME'], minShared: 2, lineage: 'AS_SUCCESSOR' },
+      orderBy: 'NAME',
+    },
+  ],
+  [
+    'ties of sectors',
+    '{ sectors { slug ties { totalCount edges { cursor } nodes { a { slug } b { slug } ties expected } } } }',
+  ],
+  [
+    'a map',
+    `{ communityMap(maxNodes: 20, maxTies: 30) { truncated revision nodes { id label kind sector { slug } scope x y degree strength
+      community { community label confidence } member { __typename ... on Organization { slug } } }
+      ties { source target shared expected surprise verdict firstTogether lastTogether } summary { actors components } } }`,
+  ],
+  [
+    'maps of other kinds',
+    `query ($between: MapKind) { sectors: communityMap(between: SECTOR) { nodes { label x y } ties { shared } }
+      two: communityMap(between: $between, maxNodes: 30) { nodes { kind label member { ... on Activity { slug } ... on Organization { slug } } } ties { source target } }
+      edition(slug: "encuentro-1") { communityMap(between: EXPERT) { nodes { label } } } }`,
+    { between: 'TWO_MODE' },
+  ],
+  [
+    'figures of the whole',
+    `{ network(between: ORGANIZATION) { revision actors activities ties density robinsAlexanderClustering components giantShare sectorAssortativity
+      sectorEIIndex newcomerShare retention narrative narrative_en: narrative(locale: "en") mixing { row { slug } column { slug } ties expected }
+      run { id revision algorithm version parameters seed computedAt permalink figures snapshot { label } } } snapshots { id label } }`,
+  ],
+  [
+    'figures of one',
+    `{ organization(slug: "red-1") { metrics { activities editions bipartiteDegree bipartiteCloseness bipartiteBetweenness latapyClustering redundancy
+      constraint effectiveSize brokerage { coordinator itinerant gatekeeper liaison } crossSectorShare isArticulation componentsIfRemoved
+      community { community label confidence } run { id } } } expert(slug: "persona-1") { metrics { activities brokerage { liaison } } } }`,
+  ],
+  [
+    'paths, changes and what if',
+    `{ pathsBetween(from: "Organization_1", to: "Organization_2", limit: 2) { truncated visited revision paths { length explanation
+      steps { from { ... on Organization { slug } } to { ... on Organization { slug } } via { __typename ... on Activity { slug } } } } }
+      editionDiff(from: "Edition_1", to: "Edition_2") { revision from { slug } to { slug } keptTies newTies(first: 2) { totalCount nodes { shared } } lapsedTies { totalCount }
+      newcomers { slug } returned { slug } absent { slug } newBridges { slug } }
+      whatIf(remove: ["Organization_1"]) { revision componentsBefore componentsAfter pairsDisconnected removed { ... on Organization { slug } } orphaned { ... on Organization { slug } } } }`,
+  ],
+  [
+    'organizations tied to another',
+    '{ organizations(filter: { tiedTo: "Organization_1" }) { totalCount nodes { slug } } }',
+  ],
+  ['a path from one to itself', '{ pathsBetween(from: "Organization_1", to: "Organization_1") { visited } }'],
+  ['a map that is too large', '{ communityMap(maxNodes: 2001) { truncated } }'],
+  [
     'a facet that is not there',
     '{ edition(slug: "encuentro-0") { name conveners { facets(by: [ACTIVITY_KIND]) { facet } } } }',
   ],

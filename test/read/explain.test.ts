@@ -64,6 +64,7 @@ organizations(filter: { convened: { some: ["Edition_1"] } }) { totalCount nodes 
 organizations(filter: { convened: { all: ["Edition_1", "Edition_2"] } }) { totalCount }
 organizations(filter: { convened: { none: ["Edition_1"] } }) { nodes { name } }
 organizations(orderBy: LATEST_CHANGE) { nodes { name } }
+organizations(filter: { tiedTo: "Organization_1" }) { totalCount nodes { name } }
 sector(slug: "sector-1") { name organizations { nodes { name } } }
 sectors { name organizations(first: 2) { nodes { name } } }
 expert(id: "Expert_1") { displayName affiliations { organization { name } sources { nodes { title } } } participations(edition: ["Edition_1"]) { totalCount nodes { role } facets(by: [EDITION]) { facet } } }

@@ -7,7 +7,12 @@ const promised = read('contract.graphql');
 const delivered = read('../../schema.graphql');
 
 /** What the graph does otherwise than promised, by place, and why. */
-const ARGUED: Record<string, string> = {};
+const ARGUED: Record<string, string> = {
+  'NetworkSummary.density': 'of a graph of nobody it is not defined, and what is not defined is null',
+  'NetworkSummary.giantShare': 'likewise',
+  'NodeMetrics.bipartiteBetweenness': 'at one event alone it is not defined: null, not 0',
+  'NodeMetrics.crossSectorShare': 'of an actor without ties of known sectors it is not defined: null, not 0',
+};
 
 it('delivers every type, field, argument and value that is promised, in the promised shape', async () => {
   const broken = await breakingChanges(promised, delivered);

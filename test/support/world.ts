@@ -101,7 +101,10 @@ export class World {
 
   /** The context of one request; `observe` is shown each statement it sends. */
   context(observe?: (statement: Statement) => void): Context {
-    return this.app.contextFor({ requestId: 'test', signal: new AbortController().signal }, observe);
+    return this.app.contextFor(
+      { requestId: 'test', origin: 'http://localhost', signal: new AbortController().signal },
+      observe,
+    );
   }
 
   /** Runs SQL beside the network, for what no use-case would write. */
@@ -220,10 +223,19 @@ export async function freshWorld(fill?: Fill): Promise<World> {
 type Fill = (scribe: Scribe) => unknown;
 
 async function openWorld(fill: Fill = () => undefined): Promise<World> {
-  const database = await createDatabase();
-  const world = new World(database, await openApp(database.orm));
+  const world = await openOver(await createDatabase());
   await world.write(fill);
   return world;
+}
+
+/** The network over a database; what follows the database is closed before it is dropped. */
+async function openOver(database: TestDatabase): Promise<World> {
+  const app = await openApp(database.orm);
+  const drop = async () => {
+    await app[Symbol.asyncDispose]();
+    await database.drop();
+  };
+  return new World({ ...database, drop }, app);
 }
 
 /** The world as it is after the first start, with the data that ships, and with further packages if any are named. */
@@ -232,5 +244,5 @@ export async function shippedWorld(...further: string[]): Promise<World> {
   for (const folder of [join(rootFolder, 'data/datacon'), join(rootFolder, 'data/demo'), ...further]) {
     await importPackage(database.orm.em, folder, { actor: 'test' });
   }
-  return new World(database, await openApp(database.orm));
+  return openOver(database);
 }

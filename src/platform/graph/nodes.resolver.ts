@@ -6,11 +6,14 @@ import { parseNodeId } from '../node-id.ts';
 import { byKey } from '../read/lookup.ts';
 import { LARGEST_PAGE } from '../read/page.ts';
 import type { Row } from '../read/plan.ts';
-import type { Reader } from '../read/reader.ts';
+import { computedNodeOf } from './computed-node.ts';
 import { Node } from './node.ts';
 
 /** Reads the node behind an id, whatever its type; nothing for an id that stands for nothing. */
-export async function readNode(reader: Reader, info: GraphQLResolveInfo, id: string): Promise<Row | null> {
+async function readNode(context: Context, info: GraphQLResolveInfo, id: string): Promise<Row | null> {
+  const compute = computedNodeOf(id);
+  if (compute) return compute(id, context);
+  const { reader } = context;
   const ref = parseNodeId(id);
   return ref && isNode(info, ref.type) ? reader.one(info, byKey(ref.type), ref.key) : null;
 }
@@ -25,10 +28,10 @@ export class NodesResolver {
   @Query(() => Node, { nullable: true, description: 'The node with this id; null where there is none.' })
   node(
     @Arg('id', () => ID, { description: 'The id, as any field "id" gave it.' }) id: string,
-    @Ctx() { reader }: Context,
+    @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    return readNode(reader, info, id);
+    return readNode(context, info, id);
   }
 
   @Query(() => [Node], {
@@ -38,11 +41,11 @@ export class NodesResolver {
   })
   nodes(
     @Arg('ids', () => [ID], { description: 'The ids, at most 100.' }) ids: string[],
-    @Ctx() { reader }: Context,
+    @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<(Row | null)[]> {
     refuseMoreThan(LARGEST_PAGE, ids);
-    return Promise.all(ids.map((id) => readNode(reader, info, id)));
+    return Promise.all(ids.map((id) => readNode(context, info, id)));
   }
 }
 

@@ -4,22 +4,29 @@ import { DEFAULT_PAGE } from '../read/page.ts';
 import { Facet, FacetResult } from './facets.ts';
 import { Column, RowField } from './row-field.ts';
 
+/** The arguments that say which page of a list is wanted, where a page has so many rows unless asked. */
+export function pageArgsOf(usual: number) {
+  @ArgsType()
+  class Args {
+    @Field(() => Int, {
+      nullable: true,
+      defaultValue: usual,
+      description: 'How many, from 1 to 100; more is refused.',
+    })
+    first?: number | null;
+
+    @Field(() => String, {
+      nullable: true,
+      description: 'Start after this cursor, given out by the same list.',
+    })
+    after?: string | null;
+  }
+  return Args;
+}
+
 /** Which page of a list. */
 @ArgsType()
-export class PageArgs {
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: DEFAULT_PAGE,
-    description: 'How many, from 1 to 100; more is refused.',
-  })
-  first?: number | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Start after this cursor, given out by the same list.',
-  })
-  after?: string | null;
-}
+export class PageArgs extends pageArgsOf(DEFAULT_PAGE) {}
 
 /** Where a page stands in its list. */
 @Directive('@shareable')

@@ -4,17 +4,17 @@ import { ClientError } from '../errors.ts';
 import { parseNodeId } from '../node-id.ts';
 import { byKey, bySlug } from '../read/lookup.ts';
 import type { Row } from '../read/plan.ts';
-import type { Reader } from '../read/reader.ts';
+import { computedNodeOf } from './computed-node.ts';
 
 /** Finds what another subgraph refers to, each by one of its keys; what is unknown is null. */
 export const resolveReferences = (
   _: unknown,
   { representations }: { representations: readonly unknown[] },
-  { reader }: Context,
+  context: Context,
   info: GraphQLResolveInfo,
-): Promise<Row | null>[] => representations.map((reference) => readReference(reader, info, reference));
+): Promise<Row | null>[] => representations.map((reference) => readReference(context, info, reference));
 
-async function readReference(reader: Reader, info: GraphQLResolveInfo, reference: unknown) {
+async function readReference(context: Context, info: GraphQLResolveInfo, reference: unknown) {
   const { __typename, ...given } = Object(reference) as Record<string, unknown>;
   const type = typeof __typename === 'string' ? info.schema.getType(__typename) : undefined;
   const keys = isObjectType(type) ? keysOf(type) : [];
@@ -24,13 +24,15 @@ async function readReference(reader: Reader, info: GraphQLResolveInfo, reference
   const key = keys.find((name) => typeof given[name] === 'string');
   if (!key) throw refused(`A reference to ${type.name} gives its ${keys.join(' or its ')}, as text.`);
   return key === 'slug'
-    ? reader.one(info, bySlug(type.name), given.slug)
-    : readById(reader, info, type.name, given.id as string);
+    ? context.reader.one(info, bySlug(type.name), given.slug)
+    : readById(context, info, type.name, given.id as string);
 }
 
-function readById(reader: Reader, info: GraphQLResolveInfo, type: string, id: string) {
+function readById(context: Context, info: GraphQLResolveInfo, type: string, id: string) {
+  const compute = computedNodeOf(id);
+  if (compute) return id.startsWith(`${type}_`) ? compute(id, context) : null;
   const ref = parseNodeId(id);
-  return ref?.type === type ? reader.one(info, byKey(type), ref.key) : null;
+  return ref?.type === type ? context.reader.one(info, byKey(type), ref.key) : null;
 }
 
 /** The fields that a type is referred to by: of those that can stand in a reference, the ones it declares. */

@@ -7,12 +7,14 @@ export interface FieldCost {
   cost?: number;
   /** SQL statements; by default one for a list, a connection, a total, facets, and an object at the root. */
   sql?: number;
-  /** The points are all there is: objects beneath are free, connections and lists with SQL of their own are not. */
+  /** The points are all there is: objects beneath are free and values nearly so, connections and lists with SQL of their own are not. */
   fixed?: boolean;
   /** The most items a list without paging has. */
   size?: number;
   /** The argument whose items the list answers one by one. */
   sizeArgument?: string;
+  /** The argument of the field above, on whose answer the list stands, that says how long it gets at most. */
+  sizeAbove?: string;
 }
 
 /** Declared costs by `Type.field`. They are kept apart because a schema rebuilt as a subgraph loses its extensions. */
@@ -25,9 +27,15 @@ const SIZE_KEY = 'tejidoListSize';
 export const Cost = (cost: number, more: Pick<FieldCost, 'sql' | 'fixed'> = {}) =>
   Extensions({ [KEY]: { cost, ...more } });
 
-/** Declares how long a list without paging gets: `@ListSize(32)`, `@ListSize({ argument: 'ids' })`. */
-export const ListSize = (size: number | { argument: string }) =>
-  Extensions({ [SIZE_KEY]: typeof size === 'number' ? { size } : { sizeArgument: size.argument } });
+type DeclaredSize = number | { argument: string } | { above: string };
+
+/** Declares how long a list without paging gets: `@ListSize(32)`, `@ListSize({ argument: 'ids' })`, `@ListSize({ above: 'maxNodes' })`. */
+export const ListSize = (size: DeclaredSize) => Extensions({ [SIZE_KEY]: sizeOf(size) });
+
+function sizeOf(size: DeclaredSize): FieldCost {
+  if (typeof size === 'number') return { size };
+  return 'above' in size ? { sizeAbove: size.above } : { sizeArgument: size.argument };
+}
 
 /** What Relay and Federation make of these two fields is the same in every schema. */
 const KNOWN: [string, FieldCost][] = [

@@ -16,7 +16,17 @@ import type { CostTable, FieldCost } from './costs.ts';
 import type { Expander, Expansion, Selected, Selections } from './expander.ts';
 import type { Limits } from './limits.ts';
 import { refuseCost, refuseLength, refuseShape } from './refusals.ts';
-import { NOTHING, ONE_OBJECT, ONE_VALUE, plus, points, type Size, times, worst } from './size.ts';
+import {
+  LIGHT_VALUE,
+  NOTHING,
+  ONE_OBJECT,
+  ONE_VALUE,
+  plus,
+  points,
+  type Size,
+  times,
+  worst,
+} from './size.ts';
 
 /** A list that tells no maximum counts as this long, and no list counts as shorter. */
 const SHORTEST_LIST = 10;
@@ -28,6 +38,8 @@ interface Place {
   depth: number;
   /** Objects are free here: a field above has a fixed charge. */
   free: boolean;
+  /** The field on whose answer this one is. */
+  above?: Field;
 }
 
 /** A field with everything its size hangs on. */
@@ -95,7 +107,8 @@ export class Meter {
     const isList = isListType(getNullableType(field.definition.type));
     if (!isCompositeType(type)) {
       this.#countSql(field, isConnection(parent) && TOTALS.has(field.definition.name) ? 1 : 0);
-      return isList ? times(SHORTEST_LIST, ONE_VALUE) : ONE_VALUE;
+      const value = field.free ? LIGHT_VALUE : ONE_VALUE;
+      return isList ? times(SHORTEST_LIST, value) : value;
     }
     if (isConnection(type)) return this.#connection(field, type);
     const ownSql = isList
@@ -106,8 +119,13 @@ export class Meter {
     return isList ? times(this.#lengthOf(field), item) : item;
   }
 
-  #object({ nodes, depth, free, declared }: Field, type: GraphQLCompositeType): Size {
-    const children = this.#children(this.expander.expand(type, nodes), { depth: depth + 1, free });
+  #object(field: Field, type: GraphQLCompositeType): Size {
+    const { nodes, depth, free, declared } = field;
+    const children = this.#children(this.expander.expand(type, nodes), {
+      depth: depth + 1,
+      free,
+      above: field,
+    });
     return free && !declared.sql ? children : plus(ONE_OBJECT, children);
   }
 
@@ -141,8 +159,9 @@ export class Meter {
   }
 
   #lengthOf(field: Field): number {
-    const { sizeArgument, size = 0 } = field.declared;
+    const { sizeArgument, sizeAbove, size = 0 } = field.declared;
     if (sizeArgument) return this.#keysOf(field, sizeArgument);
+    if (sizeAbove) return this.#saidAbove(field, sizeAbove);
     const isPage = field.definition.args.some(({ name }) => name === 'first');
     return isPage ? this.#pageOf(field) : Math.max(SHORTEST_LIST, size);
   }
@@ -151,6 +170,13 @@ export class Meter {
     const size = pageSizeOf(argumentOf(definition, nodes[0]!, 'first', this.variables));
     refuseLength('first', 'items on one page (first)', size, this.limits.pageSize);
     return size;
+  }
+
+  #saidAbove({ above, declared }: Field, argument: string): number {
+    const said = above && argumentOf(above.definition, above.nodes[0]!, argument, this.variables);
+    return typeof said === 'number'
+      ? Math.max(SHORTEST_LIST, said)
+      : Math.max(SHORTEST_LIST, declared.size ?? 0);
   }
 
   #keysOf({ definition, nodes }: Field, argument: string): number {

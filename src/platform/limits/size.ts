@@ -12,6 +12,9 @@ export const NOTHING: Size = { cost: 0, nodes: 0, values: 0 };
 export const ONE_OBJECT: Size = { cost: 1, nodes: 1, values: 0 };
 export const ONE_VALUE: Size = { cost: 0, nodes: 0, values: 1 };
 
+/** A value that lies ready in memory, of an answer with a charge of its own. */
+export const LIGHT_VALUE: Size = { cost: 0, nodes: 0, values: 0.25 };
+
 export const points = (cost: number): Size => ({ cost, nodes: 0, values: 0 });
 
 const combine =

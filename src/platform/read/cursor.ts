@@ -55,7 +55,8 @@ export class CursorCodec {
   }
 }
 
-const madeUp = (cursor: string) =>
+/** The error for a cursor that holds what no cursor of ours can. */
+export const madeUp = (cursor: string) =>
   new ClientError('BAD_USER_INPUT', 'The cursor is not one that this server gave out.', { cursor });
 
 /** Says it of the cursor when PostgreSQL could not take a value that came out of it. */

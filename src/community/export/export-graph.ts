@@ -1,0 +1,145 @@
+import { inLocale } from '../../platform/graph/localized.ts';
+import { nodeId } from '../../platform/node-id.ts';
+import type { Reader } from '../../platform/read/reader.ts';
+import { sql } from '../../platform/read/sql.ts';
+import type { Community } from '../community.ts';
+import { type Name, namesOf, type Ref } from '../fields/present.ts';
+import type { GraphEdition, GraphMode, GraphView } from '../formats/graph-view.ts';
+import type { Scope } from '../graph/scope.ts';
+import type { PlacedMap } from '../map/placed-map.ts';
+import { members } from '../map/placed-map.ts';
+import type { Shown } from '../show/shown.ts';
+import type { View } from '../view.ts';
+import type { Drawn } from './drawn.ts';
+import { attendancesIn, nodesIn, tiesIn } from './rows.ts';
+
+/** Which graph is to be taken home. */
+export interface ExportWish {
+  mode: GraphMode;
+  scope: Scope;
+  shown: Shown;
+  /** Whether every node carries all its metrics, which takes a while to compute. */
+  withMetrics: boolean;
+  locale: string | null;
+  /** Where the same can be had again. */
+  source: string | null;
+}
+
+const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
+
+const TITLES: Record<GraphMode, string> = {
+  ORGANIZATION: 'Organizations and their ties',
+  EXPERT: 'Experts and their ties',
+  TWO_MODE: 'Organizations and what they attended',
+};
+
+const EVERYTHING = { maxNodes: Number.MAX_SAFE_INTEGER, maxTies: Number.MAX_SAFE_INTEGER };
+
+/** A graph to be written to a file: of those who may be shown, with the names they have now. */
+export async function exportGraph(
+  community: Community,
+  reader: Reader,
+  wish: ExportWish,
+): Promise<GraphView> {
+  const { mode, shown, locale } = wish;
+  const view = await community.view(wish.scope);
+  const map = await community.map(view, mode === 'TWO_MODE' ? 'TWO_MODE' : 'ACTORS', {
+    shown,
+    ...EVERYTHING,
+  });
+  const refs = Array.from(map.number, (_, node) => refOf(view, map, node));
+  const [names, editions, communities, metrics] = await Promise.all([
+    namesOf(reader, refs),
+    readEditions(reader, view, locale),
+    community.communities(view),
+    wish.withMetrics ? community.metrics(view) : null,
+  ]);
+  const drawn: Drawn = {
+    view,
+    map,
+    refs,
+    labels: labelsOf(names, locale),
+    sectors: sectorsOf(view),
+    communities,
+    metrics,
+  };
+  return { ...factsOf(wish, view), editions, ...contentsOf(mode, drawn) };
+}
+
+const factsOf = (wish: ExportWish, view: View) => ({
+  title: TITLES[wish.mode],
+  description: descriptionOf(wish, view),
+  license: LICENSE,
+  creator: 'Tejido',
+  revision: view.revision.name,
+  source: wish.source,
+  mode: wish.mode,
+});
+
+/** What is in a graph, each time it is gone through made anew. */
+function contentsOf(mode: GraphMode, drawn: Drawn): Pick<GraphView, 'nodes' | 'ties' | 'attendances'> {
+  const isTwoMode = mode === 'TWO_MODE';
+  return {
+    nodes: { [Symbol.iterator]: () => nodesIn(drawn) },
+    ties: isTwoMode ? [] : { [Symbol.iterator]: () => tiesIn(drawn) },
+    attendances: isTwoMode ? { [Symbol.iterator]: () => attendancesIn(drawn) } : [],
+  };
+}
+
+const TYPES = { ACTIVITY: 'Activity', CONVENING: 'Edition', OUTCOME: 'Outcome' } as const;
+
+/** What a node stands for; an event that brought an edition about stands for the edition. */
+function refOf({ twoMode }: View, map: PlacedMap, node: number): Ref {
+  const number = map.number[node]!;
+  if (members[map.member[node]!] === 'EVENT')
+    return { type: TYPES[channelName(twoMode.channelOf[number]!)], key: twoMode.eventKeys[number]! };
+  return { type: twoMode.kind === 'EXPERT' ? 'Expert' : 'Organization', key: twoMode.actorKeys[number]! };
+}
+
+const channelName = (place: number) => (['ACTIVITY', 'CONVENING', 'OUTCOME'] as const)[place]!;
+
+const labelsOf = (names: ReadonlyMap<string, Name>, locale: string | null) =>
+  new Map(
+    [...names].map(([id, { label, labelTranslations }]) => [
+      id,
+      inLocale(label, labelTranslations, locale) ?? '',
+    ]),
+  );
+
+const sectorsOf = ({ revision }: View) =>
+  new Map(revision.facts.sectors.slugs.map((slug, place) => [place, slug] as const));
+
+function descriptionOf({ scope }: ExportWish, view: View): string {
+  const { excludedLarge, actorKeys } = view.twoMode;
+  const left =
+    excludedLarge === 0
+      ? ''
+      : ` ${excludedLarge} ${excludedLarge === 1 ? 'activity' : 'activities'} of more than ${scope.maxActivitySize} left out.`;
+  return `${actorKeys.length} in all, tied by ${scope.channels.join(', ').toLowerCase()}, ${
+    scope.lineage === 'AS_SUCCESSOR' ? 'those that ended as their successors' : 'as recorded'
+  }.${left} Revision ${view.revision.name}.`;
+}
+
+/** The editions of the facts, in their order; one that is gone since has no name. */
+async function readEditions(
+  reader: Reader,
+  { revision }: View,
+  locale: string | null,
+): Promise<GraphEdition[]> {
+  const { keys } = revision.facts.editions;
+  const rows = await reader.run(sql`select id, slug, name, name_translations as texts,
+    coalesce(starts_on, year::text) as start, coalesce(ends_on, starts_on, year::text) as end
+    from edition where id = any(${[...keys]})`);
+  const byKey = new Map(rows.map((row) => [row.id as number, row]));
+  return Array.from(keys, (key) => {
+    const row = byKey.get(key);
+    if (!row) return { slug: nodeId('Edition', key), name: '', start: null, end: null };
+    const name = inLocale(row.name as string, row.texts as Name['labelTranslations'], locale) ?? '';
+    return {
+      slug: row.slug as string,
+      name,
+      start: row.start as string | null,
+      end: row.end as string | null,
+    };
+  });
+}

@@ -1,0 +1,27 @@
+import { type Format, formats } from '../formats/formats.ts';
+import type { GraphMode } from '../formats/graph-view.ts';
+
+const MODES: Record<string, GraphMode> = {
+  organizations: 'ORGANIZATION',
+  experts: 'EXPERT',
+  'two-mode': 'TWO_MODE',
+};
+
+/** A file that can be taken home: which graph, in which format. */
+export interface ExportFile {
+  name: string;
+  mode: GraphMode;
+  format: Format;
+}
+
+/** All files that can be taken home, by their names, such as `organizations.gexf`. */
+export const exportFiles: ReadonlyMap<string, ExportFile> = new Map(
+  Object.entries(MODES).flatMap(([graph, mode]) =>
+    Object.values(formats)
+      .filter((format) => format.modes.includes(mode))
+      .map((format) => {
+        const name = `${graph}.${format.extension}`;
+        return [name, { name, mode, format }] as const;
+      }),
+  ),
+);

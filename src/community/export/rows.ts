@@ -1,0 +1,120 @@
+import { nodeId } from '../../platform/node-id.ts';
+import { scopeOfActor } from '../fields/map-rows.ts';
+import type { GraphAttendance, GraphNode, GraphTie, NodeKind } from '../formats/graph-view.ts';
+import { lengthOf, listOf } from '../graph/lists.ts';
+import { expectedOf, jaccardOf, surpriseOf } from '../graph/measures.ts';
+import { eventsBehind } from '../graph/pair-counter.ts';
+import { verdicts } from '../graph/ties.ts';
+import { members } from '../map/placed-map.ts';
+import type { Drawn } from './drawn.ts';
+
+const isEvent = ({ map }: Drawn, node: number): boolean => members[map.member[node]!] === 'EVENT';
+
+const idAt = ({ refs }: Drawn, node: number): string => nodeId(refs[node]!.type, refs[node]!.key);
+
+/** The nodes of a graph that may be shown, the most important first. */
+export function* nodesIn(drawn: Drawn): Generator<GraphNode> {
+  for (let node = 0; node < drawn.refs.length; node++) {
+    const id = idAt(drawn, node);
+    const label = drawn.labels.get(id);
+    if (label !== undefined) yield nodeAt(drawn, node, id, label);
+  }
+}
+
+function nodeAt(drawn: Drawn, node: number, id: string, label: string): GraphNode {
+  const { map, refs } = drawn;
+  const [number, event] = [map.number[node]!, isEvent(drawn, node)];
+  return {
+    id,
+    label,
+    kind: refs[node]!.type.toUpperCase() as NodeKind,
+    x: map.x[node]!,
+    y: map.y[node]!,
+    degree: map.degree[node]!,
+    strength: map.strength[node]!,
+    ...(event ? { sector: null, scope: null, community: null } : belonging(drawn, number)),
+    editions: event
+      ? [drawn.view.twoMode.editionOf[number]!]
+      : editionsOf(drawn, listOf(drawn.view.twoMode.eventsOf, number)),
+    ...(drawn.metrics && { metrics: event ? {} : metricsAt(drawn, number) }),
+  };
+}
+
+function belonging({ view, sectors, communities }: Drawn, actor: number) {
+  const community = communities.communityOf[actor]!;
+  return {
+    sector: sectors.get(view.twoMode.sectorOf[actor]!) ?? null,
+    scope: scopeOfActor(view, actor),
+    community: community < 0 ? null : communities.ids[community]!,
+  };
+}
+
+/** All metrics of an actor, by the names of their columns. */
+function metricsAt({ view, metrics }: Drawn, actor: number): Record<string, number | boolean | null> {
+  const found = metrics!;
+  const brokerage = {
+    coordinator: found.coordinator[actor]!,
+    itinerant: found.itinerant[actor]!,
+    gatekeeper: found.gatekeeper[actor]!,
+    liaison: found.liaison[actor]!,
+  };
+  return {
+    activities: lengthOf(view.twoMode.eventsOf, actor),
+    bipartite_degree: found.degree[actor]!,
+    bipartite_closeness: found.closeness[actor]!,
+    bipartite_betweenness: found.betweenness[actor]!,
+    latapy_clustering: found.latapyClustering[actor]!,
+    redundancy: found.redundancy[actor]!,
+    constraint: found.constraint[actor]!,
+    effective_size: found.effectiveSize[actor]!,
+    ...(view.scope.kind === 'ORGANIZATION' && brokerage),
+    cross_sector_share: found.crossSectorShare[actor]!,
+    is_articulation: found.isArticulation[actor] === 1,
+    components_if_removed: found.componentsIfRemoved[actor]!,
+  };
+}
+
+const editionsOf = ({ view }: Drawn, events: ArrayLike<number>): number[] => [
+  ...new Set(Array.from(events, (event) => view.twoMode.editionOf[event]!)),
+];
+
+/** The ties of a graph of which both ends may be shown, the most surprising first. */
+export function* tiesIn(drawn: Drawn): Generator<GraphTie> {
+  for (const { source, target, line } of linesIn(drawn)) yield tieAt(drawn, line, source, target);
+}
+
+/** Who attended what, the newest first. */
+export function* attendancesIn(drawn: Drawn): Generator<GraphAttendance> {
+  for (const { source, target, line } of linesIn(drawn))
+    yield { actor: source, event: target, edition: drawn.map.first[line]! };
+}
+
+function* linesIn(drawn: Drawn): Generator<{ source: string; target: string; line: number }> {
+  const { map, labels } = drawn;
+  for (let line = 0; line < map.source.length; line++) {
+    const [source, target] = [idAt(drawn, map.source[line]!), idAt(drawn, map.target[line]!)];
+    if (labels.has(source) && labels.has(target)) yield { source, target, line };
+  }
+}
+
+function tieAt(drawn: Drawn, line: number, source: string, target: string): GraphTie {
+  const { view, map } = drawn;
+  const { twoMode, ties, revision } = view;
+  const tie = map.tie[line]!;
+  const yearOf = (edition: number) => revision.facts.editions.year[edition] || null;
+  return {
+    source,
+    target,
+    shared: ties.shared[tie]!,
+    newman: ties.newman[tie]!,
+    jaccard: jaccardOf(twoMode, ties, tie),
+    expected: expectedOf(twoMode, ties, tie),
+    surprise: surpriseOf(ties, tie),
+    pValue: ties.pValue[tie]!,
+    qValue: ties.qValue[tie]!,
+    verdict: verdicts[ties.verdict[tie]!]!,
+    firstTogether: yearOf(ties.firstEdition[tie]!),
+    lastTogether: yearOf(ties.lastEdition[tie]!),
+    editions: editionsOf(drawn, eventsBehind(twoMode, ties.a[tie]!, ties.b[tie]!)),
+  };
+}

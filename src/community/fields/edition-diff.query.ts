@@ -1,0 +1,82 @@
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { Lineage } from '../../organization/lineage.ts';
+import { ClientError } from '../../platform/errors.ts';
+import { Cost } from '../../platform/limits/costs.ts';
+import { keysOf } from '../../platform/node-id.ts';
+import type { Revision } from '../facts/facts.ts';
+import { type TieChange, tieChange } from '../turnover/tie-change.ts';
+import type { View } from '../view.ts';
+import type { CommunityContext } from './context.ts';
+import { EditionDiff } from './edition-diff.ts';
+import { scopeOf } from './read-filter.ts';
+import { TieChannel } from './tie.filter.ts';
+
+/** What changed, as the graph reads it: views of both editions, and keys. */
+export interface DiffRow {
+  earlier: View;
+  later: View;
+  change: TieChange;
+  newcomers: number[];
+  returned: number[];
+  absent: number[];
+  from: number;
+  to: number;
+}
+
+@ArgsType()
+class DiffArgs {
+  @Field(() => ID, { description: 'The earlier edition.' })
+  from!: string;
+
+  @Field(() => ID, { description: 'The later edition.' })
+  to!: string;
+
+  @Field(() => Lineage, {
+    nullable: true,
+    defaultValue: 'AS_SUCCESSOR',
+    description: 'Whose the part of an ended organization is.',
+  })
+  lineage?: keyof typeof Lineage | null;
+
+  @Field(() => [TieChannel], {
+    nullable: true,
+    defaultValue: ['ACTIVITY', 'CONVENING', 'OUTCOME'],
+    description: 'By what organizations count as tied.',
+  })
+  channels?: (keyof typeof TieChannel)[] | null;
+}
+
+@Resolver()
+export class EditionDiffQuery {
+  @Cost(300)
+  @Query(() => EditionDiff, {
+    description:
+      'What changed from one edition to another: ties that are new, lapsed or kept, and organizations that came and went.',
+  })
+  async editionDiff(
+    @Args(() => DiffArgs) args: DiffArgs,
+    @Ctx() { community }: CommunityContext,
+  ): Promise<unknown> {
+    const [from, to] = keysOf('Edition', [args.from, args.to]) as [number, number];
+    if (from === to)
+      throw new ClientError('BAD_USER_INPUT', 'Give two different editions: these are the same.');
+    const lineage = args.lineage ?? 'AS_SUCCESSOR';
+    const revision = await community.current();
+    const [fromPlace, toPlace] = [placeOf(revision, from, args.from), placeOf(revision, to, args.to)];
+    const scope = scopeOf('ORGANIZATION', { channels: args.channels ?? null, lineage });
+    const view = (edition: number) => community.view({ ...scope, editions: [edition] }, revision);
+    const [earlier, later, came] = await Promise.all([
+      view(from),
+      view(to),
+      community.editionChange(revision, fromPlace, toPlace, lineage),
+    ]);
+    const change = tieChange(earlier, later);
+    return { ...came, earlier, later, change, from, to, revision: revision.name, keptTies: change.kept };
+  }
+}
+
+function placeOf({ facts }: Revision, key: number, id: string): number {
+  const place = facts.editions.keys.indexOf(key);
+  if (place >= 0) return place;
+  throw new ClientError('NOT_FOUND', `There is no edition with the id "${id}".`, { id });
+}

@@ -1,0 +1,133 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Edition } from '../../edition/edition.ts';
+import { Organization } from '../../organization/organization.ts';
+import { PageArgs } from '../../platform/graph/paging.ts';
+import { ListSize } from '../../platform/limits/costs.ts';
+import { byKey } from '../../platform/read/lookup.ts';
+import type { Row } from '../../platform/read/plan.ts';
+import { tooLong } from '../../platform/read/reader.ts';
+import { sortValues } from '../show/choose.ts';
+import { inOrder } from '../show/tie-order.ts';
+import type { View } from '../view.ts';
+import type { CommunityContext } from './context.ts';
+import type { DiffRow } from './edition-diff.query.ts';
+import { EditionDiff } from './edition-diff.ts';
+import { rowsOf } from './rows-of.ts';
+import { TieConnection } from './tie.ts';
+import { tiePage } from './tie-page.ts';
+
+/** How many organizations can have come, or stayed away, before there are too many to list. */
+const MOST_LISTED = 500;
+
+/** A page of ties that one of the editions has alone, the most surprising first. */
+function page(
+  view: View,
+  chosen: Uint32Array,
+  args: PageArgs,
+  { reader }: CommunityContext,
+  { fieldName, parentType }: GraphQLResolveInfo,
+  pair: DiffRow,
+) {
+  const choice = { ...view, facts: view.revision.facts, shown: { minShared: 1 }, order: 'SURPRISE' as const };
+  const ties = inOrder(chosen, sortValues(choice));
+  const filter = [pair.from, pair.to, view.key];
+  return tiePage(
+    reader,
+    { view, ties, order: 'SURPRISE', list: `${parentType.name}.${fieldName}`, filter },
+    args,
+  );
+}
+
+const listed = (
+  keys: readonly number[],
+  context: CommunityContext,
+  info: GraphQLResolveInfo,
+): Promise<Row[]> => {
+  if (keys.length > MOST_LISTED) throw tooLong(MOST_LISTED);
+  return rowsOf('Organization', keys, context, info);
+};
+
+type Rows = Promise<Row[]>;
+
+@Resolver(() => EditionDiff)
+export class EditionDiffResolver {
+  @FieldResolver(() => Edition, { description: 'The earlier edition.' })
+  from(
+    @Root() diff: DiffRow,
+    @Ctx() { reader }: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.one(info, byKey('Edition'), diff.from);
+  }
+
+  @FieldResolver(() => Edition, { description: 'The later edition.' })
+  to(
+    @Root() diff: DiffRow,
+    @Ctx() { reader }: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.one(info, byKey('Edition'), diff.to);
+  }
+
+  @FieldResolver(() => TieConnection, {
+    description: 'The ties that the later edition has and the earlier had not.',
+  })
+  newTies(
+    @Root() diff: DiffRow,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return page(diff.later, diff.change.gained, args, context, info, diff);
+  }
+
+  @FieldResolver(() => TieConnection, {
+    description: 'The ties that the earlier edition had and the later has not.',
+  })
+  lapsedTies(
+    @Root() diff: DiffRow,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return page(diff.earlier, diff.change.lapsed, args, context, info, diff);
+  }
+
+  @ListSize(MOST_LISTED)
+  @FieldResolver(() => [Organization], {
+    description: 'Who was part of the later edition, and of no edition of its series before; by id.',
+  })
+  newcomers(@Root() diff: DiffRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Rows {
+    return listed(diff.newcomers, context, info);
+  }
+
+  @ListSize(MOST_LISTED)
+  @FieldResolver(() => [Organization], {
+    description: 'Who was part of the later edition and not of the earlier, but of another before; by id.',
+  })
+  returned(@Root() diff: DiffRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Rows {
+    return listed(diff.returned, context, info);
+  }
+
+  @ListSize(MOST_LISTED)
+  @FieldResolver(() => [Organization], {
+    description: 'Who was part of the earlier edition and not of the later; by id.',
+  })
+  absent(@Root() diff: DiffRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Rows {
+    return listed(diff.absent, context, info);
+  }
+
+  @ListSize(MOST_LISTED)
+  @FieldResolver(() => [Organization], {
+    description:
+      'Without whom a group of the later edition would fall apart, and none of the earlier would have; by id.',
+  })
+  newBridges(
+    @Root() { change }: DiffRow,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Rows {
+    return listed(change.newBridges, context, info);
+  }
+}

@@ -1,0 +1,97 @@
+import { nodeId } from '../../platform/node-id.ts';
+import type { Reader } from '../../platform/read/reader.ts';
+import { SCOPES } from '../facts/facts.ts';
+import { placeAmong } from '../facts/places.ts';
+import { expectedOf, surpriseOf } from '../graph/measures.ts';
+import { verdicts } from '../graph/ties.ts';
+import { members, type PlacedMap } from '../map/placed-map.ts';
+import type { View } from '../view.ts';
+import { type Name, namesOf, type Ref, TYPE_OF } from './present.ts';
+
+/** A node of a map as the graph reads it. */
+export interface MapNodeRow extends Ref, Name {
+  __typename: 'MapNode';
+  id: string;
+  kind: string;
+  view: View;
+  /** The number of the actor that it is; null for what is none. */
+  actor: number | null;
+  sectorKey: number | null;
+  [property: string]: unknown;
+}
+
+/** The rows of a map: of what it shows, that which may still be shown, with its name. */
+export async function mapRows(view: View, map: PlacedMap, reader: Reader) {
+  const refs = Array.from(map.number, (_, node) => refOf(view, map, node));
+  const names = await namesOf(reader, refs);
+  const ids = refs.map(({ type, key }) => nodeId(type, key));
+  const nodes = refs.flatMap((ref, node) => {
+    const name = names.get(ids[node]!);
+    return name ? [nodeRow(view, map, node, { ...ref, ...name, id: ids[node]! })] : [];
+  });
+  const ties = Array.from(map.source, (source, line) => ({ source, target: map.target[line]!, line }))
+    .filter(({ source, target }) => names.has(ids[source]!) && names.has(ids[target]!))
+    .map(({ source, target, line }) => tieRow(view, map, line, ids[source]!, ids[target]!));
+  return { nodes, ties };
+}
+
+function refOf({ twoMode, revision }: View, { member, number }: PlacedMap, node: number): Ref {
+  const at = number[node]!;
+  switch (members[member[node]!]!) {
+    case 'ACTOR':
+      return { type: TYPE_OF[twoMode.kind], key: twoMode.actorKeys[at]! };
+    case 'EVENT':
+      return { type: 'Activity', key: twoMode.eventKeys[at]! };
+    case 'SECTOR':
+      return { type: 'Sector', key: revision.facts.sectors.keys[at]! };
+  }
+}
+
+function nodeRow(view: View, map: PlacedMap, node: number, named: Ref & Name & { id: string }): MapNodeRow {
+  const isActor = members[map.member[node]!] === 'ACTOR';
+  const actor = isActor ? map.number[node]! : null;
+  return {
+    __typename: 'MapNode',
+    ...named,
+    kind: named.type.toUpperCase(),
+    view,
+    actor,
+    sectorKey: actor === null ? null : sectorKeyOf(view, actor),
+    scope: actor === null ? null : scopeOfActor(view, actor),
+    x: map.x[node]!,
+    y: map.y[node]!,
+    degree: map.degree[node]!,
+    strength: map.strength[node]!,
+  };
+}
+
+/** The key of an actor's sector; null where it is not known. */
+export function sectorKeyOf({ twoMode, revision }: View, actor: number): number | null {
+  const sector = twoMode.sectorOf[actor]!;
+  return sector < 0 ? null : revision.facts.sectors.keys[sector]!;
+}
+
+const SCOPE_NAMES = new Map(Object.entries(SCOPES).map(([name, code]) => [code, name]));
+
+/** How far the remit of an organization reaches; null for experts, and where it is not known. */
+export function scopeOfActor({ twoMode, revision }: View, actor: number): string | null {
+  if (twoMode.kind === 'EXPERT') return null;
+  const { keys, scope } = revision.facts.organizations;
+  return SCOPE_NAMES.get(scope[placeAmong(keys, twoMode.actorKeys[actor]!)]!) ?? null;
+}
+
+function tieRow(view: View, map: PlacedMap, line: number, source: string, target: string) {
+  const { twoMode, ties, revision } = view;
+  const yearOf = (edition: number) => revision.facts.editions.year[edition] || null;
+  const tie = map.tie[line]!;
+  return {
+    source,
+    target,
+    shared: map.shared[line]!,
+    expected: tie < 0 ? null : expectedOf(twoMode, ties, tie),
+    surprise: tie < 0 ? null : surpriseOf(ties, tie),
+    verdict: tie < 0 ? null : verdicts[ties.verdict[tie]!]!,
+    firstTogether: yearOf(map.first[line]!),
+    lastTogether: yearOf(map.last[line]!),
+  };
+}

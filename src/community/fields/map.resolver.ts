@@ -1,0 +1,167 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Edition } from '../../edition/edition.ts';
+import { ClientError } from '../../platform/errors.ts';
+import { Cost, ListSize } from '../../platform/limits/costs.ts';
+import { byKey } from '../../platform/read/lookup.ts';
+import type { Row } from '../../platform/read/plan.ts';
+import { Sector } from '../../sector/sector.ts';
+import type { Scope } from '../graph/scope.ts';
+import type { MapForm } from '../live/tasks.ts';
+import type { CommunityContext } from './context.ts';
+import { CommunityMap, MapKind, MapMember, MapNode, MapTie, type mapKinds } from './map.ts';
+import { type MapNodeRow, mapRows } from './map-rows.ts';
+import { type CommunityMembership, Membership, membershipOf } from './membership.ts';
+import { scopeOf, shownOf } from './read-filter.ts';
+import { type SummaryRow, summaryRow } from './summary.resolver.ts';
+import { NetworkSummary } from './summary.ts';
+import { TieFilter } from './tie.filter.ts';
+
+const [MOST_NODES, MOST_TIES] = [2_000, 20_000];
+const [USUAL_NODES, USUAL_TIES] = [500, 5_000];
+
+@ArgsType()
+class MapArgs {
+  @Field(() => TieFilter, {
+    nullable: true,
+    description: 'What the graph is made of, and what of it is shown; activities, as recorded, without it.',
+  })
+  filter?: TieFilter | null;
+
+  @Field(() => MapKind, { nullable: true, defaultValue: 'ORGANIZATION', description: 'Whom it shows.' })
+  between?: (typeof mapKinds)[number] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: USUAL_NODES,
+    description: 'How many nodes at most, from 1 to 2,000.',
+  })
+  maxNodes?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: USUAL_TIES,
+    description: 'How many ties at most, from 0 to 20,000.',
+  })
+  maxTies?: number | null;
+}
+
+const FORMS: Record<(typeof mapKinds)[number], MapForm> = {
+  ORGANIZATION: 'ACTORS',
+  EXPERT: 'ACTORS',
+  SECTOR: 'SECTORS',
+  TWO_MODE: 'TWO_MODE',
+};
+
+async function communityMap(args: MapArgs, context: CommunityContext, narrow: (scope: Scope) => Scope) {
+  const between = args.between ?? 'ORGANIZATION';
+  const maxNodes = within('maxNodes', args.maxNodes ?? USUAL_NODES, 1, MOST_NODES);
+  const maxTies = within('maxTies', args.maxTies ?? USUAL_TIES, 0, MOST_TIES);
+  const scope = narrow(scopeOf(between === 'EXPERT' ? 'EXPERT' : 'ORGANIZATION', args.filter));
+  // A node of a map can stand for an activity, not for an edition or an outcome.
+  const view = await context.community.view(
+    between === 'TWO_MODE' ? { ...scope, channels: ['ACTIVITY'] } : scope,
+  );
+  const map = await context.community.map(view, FORMS[between], {
+    shown: shownOf(args.filter),
+    maxNodes,
+    maxTies,
+  });
+  return {
+    ...(await mapRows(view, map, context.reader)),
+    view,
+    truncated: map.truncated,
+    revision: view.revision.name,
+  };
+}
+
+function within(name: string, value: number, least: number, most: number): number {
+  if (value >= least && value <= most) return value;
+  const code = value > most ? 'LIMIT_TOO_HIGH' : 'BAD_USER_INPUT';
+  const range = `${least.toLocaleString('en-US')} to ${most.toLocaleString('en-US')}`;
+  throw new ClientError(code, `"${name}" is ${value}; it must be from ${range}.`, { limit: most });
+}
+
+const ALL = 'All that is needed to draw the community: who is in it, where each stands, and what ties them.';
+
+@Resolver()
+export class MapQuery {
+  @Cost(1000, { fixed: true })
+  @Query(() => CommunityMap, { description: ALL })
+  communityMap(@Args(() => MapArgs) args: MapArgs, @Ctx() context: CommunityContext): Promise<unknown> {
+    return communityMap(args, context, (scope) => scope);
+  }
+}
+
+@Resolver(() => Edition)
+export class EditionMap {
+  @Cost(1000, { fixed: true })
+  @FieldResolver(() => CommunityMap, { description: `${ALL} Of what took place at this edition alone.` })
+  communityMap(
+    @Root() { key }: Row,
+    @Args(() => MapArgs) args: MapArgs,
+    @Ctx() context: CommunityContext,
+  ): Promise<unknown> {
+    return communityMap(args, context, ({ editions, ...scope }) => ({
+      ...scope,
+      editions: editions && !editions.includes(key) ? [] : [key],
+    }));
+  }
+}
+
+type Found = Promise<Row | null> | null;
+
+@Resolver(() => MapNode)
+export class MapNodeResolver {
+  @FieldResolver(() => Sector, {
+    nullable: true,
+    description: 'Its sector today; of an expert, that of the organization most often appeared for.',
+  })
+  sector(
+    @Root() { sectorKey }: MapNodeRow,
+    @Ctx() { reader }: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Found {
+    return sectorKey === null ? null : reader.one(info, byKey('Sector'), sectorKey);
+  }
+
+  @FieldResolver(() => Membership, {
+    nullable: true,
+    description: 'With whom it belongs together; null where it has no ties, and for sectors and activities.',
+  })
+  async community(
+    @Root() { view, actor }: MapNodeRow,
+    @Ctx() { community }: CommunityContext,
+  ): Promise<CommunityMembership | null> {
+    return actor === null ? null : membershipOf(await community.communities(view), actor);
+  }
+
+  @FieldResolver(() => MapMember, { description: 'What it stands for.' })
+  member(
+    @Root() { type, key }: MapNodeRow,
+    @Ctx() { reader }: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Found {
+    return reader.one(info, byKey(type), key);
+  }
+}
+
+@Resolver(() => CommunityMap)
+export class CommunityMapResolver {
+  @ListSize({ above: 'maxNodes' })
+  @FieldResolver(() => [MapNode], { description: 'Whom it shows, the most important first: by strength.' })
+  nodes(@Root() { nodes }: { nodes: MapNodeRow[] }): MapNodeRow[] {
+    return nodes;
+  }
+
+  @ListSize({ above: 'maxTies' })
+  @FieldResolver(() => [MapTie], { description: 'The ties between them, the most surprising first.' })
+  ties(@Root() { ties }: { ties: object[] }): object[] {
+    return ties;
+  }
+
+  @FieldResolver(() => NetworkSummary, { description: 'The figures of the whole graph, drawn or not.' })
+  summary(@Root() { view }: MapNodeRow, @Ctx() context: CommunityContext): SummaryRow {
+    return summaryRow(view, context);
+  }
+}

@@ -1,0 +1,64 @@
+import { Arg, Ctx, FieldResolver, Float, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { inLocale, LOCALE } from '../../platform/graph/localized.ts';
+import { Column } from '../../platform/graph/row-field.ts';
+import { Locale } from '../../platform/graph/scalars.ts';
+import type { NamedCommunities } from '../communities/named-communities.ts';
+import { communityName } from '../words/community-name.ts';
+import type { CommunityContext } from './context.ts';
+import { nameFor } from './present.ts';
+
+@ObjectType('CommunityMembership', {
+  description:
+    'That an actor belongs together with others, found by 50 runs of the Louvain method with fixed seeds.',
+})
+export class Membership {
+  @Column(
+    () => ID,
+    'Tells the community from others; it keeps its id from edition to edition while most of it stays.',
+  )
+  community!: string;
+
+  @Column(
+    () => Float,
+    "How sure it is, from 0 to 1: the mean likeness (Jaccard) of the actor's community in all runs.",
+  )
+  confidence!: number;
+}
+
+/** A membership as the graph reads it. */
+export interface CommunityMembership {
+  community: string;
+  confidence: number;
+  /** The key of the organization that the community is named after; 0 for none. */
+  namedAfter: number;
+}
+
+/** The community that an actor of a view belongs to; null where it has no ties. */
+export function membershipOf(found: NamedCommunities, actor: number): CommunityMembership | null {
+  const community = found.communityOf[actor]!;
+  if (community < 0) return null;
+  return {
+    community: found.ids[community]!,
+    confidence: found.confidence[actor]!,
+    namedAfter: found.namedAfter[community]!,
+  };
+}
+
+@Resolver(() => Membership)
+export class MembershipResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What to call the community; null where the median confidence of its members is below 0.6, since then it may be chance.',
+  })
+  async label(
+    @Root() { namedAfter }: CommunityMembership,
+    @Arg('locale', () => Locale, { nullable: true, description: LOCALE.description }) locale: string | null,
+    @Ctx() { reader }: CommunityContext,
+  ): Promise<string | null> {
+    if (namedAfter === 0) return null;
+    const name = await nameFor(reader, { type: 'Organization', key: namedAfter });
+    if (!name?.label) return null;
+    return communityName(locale ?? 'es', inLocale(name.label, name.labelTranslations, locale)!);
+  }
+}

@@ -1,0 +1,144 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Expert } from '../../expert/expert.ts';
+import { Organization } from '../../organization/organization.ts';
+import { Cost } from '../../platform/limits/costs.ts';
+import type { Row } from '../../platform/read/plan.ts';
+import { placeAmong } from '../facts/places.ts';
+import { lengthOf, listOf } from '../graph/lists.ts';
+import type { ActorKind } from '../graph/two-mode.ts';
+import type { View } from '../view.ts';
+import type { CommunityContext } from './context.ts';
+import { type CommunityMembership, Membership, membershipOf } from './membership.ts';
+import { NodeMetrics } from './metrics.ts';
+import { nameFor } from './present.ts';
+import { scopeOf } from './read-filter.ts';
+import { AnalysisRun, runOf } from './run.ts';
+import { revisionOfSnapshot } from './snapshot.ts';
+import { defined } from './summary.ts';
+import { TieFilter } from './tie.filter.ts';
+
+@ArgsType()
+class MetricsArgs {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The snapshot to ask; the network as it is now without it.',
+  })
+  snapshot?: string | null;
+
+  @Field(() => TieFilter, {
+    nullable: true,
+    description: 'What the graph is made of; the part about what is shown does not count.',
+  })
+  filter?: TieFilter | null;
+}
+
+/** The figures of an actor as the graph reads them. */
+export interface MetricsRow {
+  view: View;
+  actor: number;
+  [property: string]: unknown;
+}
+
+/** Whether an expert may still be shown tied: the graph can be of a moment, or a snapshot, before that ended. */
+const mayBeTied = async (key: number, { reader }: CommunityContext): Promise<boolean> =>
+  (await nameFor(reader, { type: 'Expert', key })) !== null;
+
+/** The figures of an actor; null for one that is not in the graph, or may no longer be shown there. */
+export async function metricsRow(
+  view: View,
+  key: number,
+  context: CommunityContext,
+): Promise<MetricsRow | null> {
+  const { twoMode, scope } = view;
+  const actor = placeAmong(twoMode.actorKeys, key);
+  if (actor < 0) return null;
+  if (scope.kind === 'EXPERT' && !(await mayBeTied(key, context))) return null;
+  const found = await context.community.metrics(view);
+  const editions = new Set(listOf(twoMode.eventsOf, actor).map((event) => twoMode.editionOf[event]!));
+  const { coordinator, itinerant, gatekeeper, liaison } = found;
+  const roles = { coordinator, itinerant, gatekeeper, liaison };
+  return {
+    view,
+    actor,
+    run: runOf(view, 'node-metrics', context, { actor: key }),
+    activities: lengthOf(twoMode.eventsOf, actor),
+    editions: editions.size,
+    bipartiteDegree: found.degree[actor]!,
+    bipartiteCloseness: found.closeness[actor]!,
+    bipartiteBetweenness: defined(found.betweenness[actor]),
+    latapyClustering: defined(found.latapyClustering[actor]),
+    redundancy: defined(found.redundancy[actor]),
+    constraint: defined(found.constraint[actor]),
+    effectiveSize: defined(found.effectiveSize[actor]),
+    brokerage:
+      scope.kind === 'EXPERT'
+        ? null
+        : Object.fromEntries(Object.entries(roles).map(([role, counts]) => [role, counts[actor]!])),
+    crossSectorShare: defined(found.crossSectorShare[actor]),
+    isArticulation: found.isArticulation[actor] === 1,
+    componentsIfRemoved: found.componentsIfRemoved[actor]!,
+  };
+}
+
+async function metricsOf(
+  kind: ActorKind,
+  { key }: Row,
+  { filter, snapshot }: MetricsArgs,
+  context: CommunityContext,
+) {
+  const revision = await revisionOfSnapshot(context, snapshot);
+  return metricsRow(await context.community.view(scopeOf(kind, filter), revision), key, context);
+}
+
+@Resolver(() => Organization)
+export class OrganizationMetrics {
+  @Cost(100)
+  @FieldResolver(() => NodeMetrics, {
+    nullable: true,
+    description: 'Where it stands among all; null where it attended nothing in scope.',
+  })
+  metrics(
+    @Root() row: Row,
+    @Args(() => MetricsArgs) args: MetricsArgs,
+    @Ctx() context: CommunityContext,
+  ): Promise<MetricsRow | null> {
+    return metricsOf('ORGANIZATION', row, args, context);
+  }
+}
+
+@Resolver(() => Expert)
+export class ExpertMetrics {
+  @Cost(100)
+  @FieldResolver(() => NodeMetrics, {
+    nullable: true,
+    description:
+      'Where the expert stands among those who may be shown tied; null for one who is not, or attended nothing in scope.',
+  })
+  metrics(
+    @Root() row: Row,
+    @Args(() => MetricsArgs) args: MetricsArgs,
+    @Ctx() context: CommunityContext,
+  ): Promise<MetricsRow | null> {
+    return metricsOf('EXPERT', row, args, context);
+  }
+}
+
+@Resolver(() => NodeMetrics)
+export class NodeMetricsResolver {
+  @FieldResolver(() => AnalysisRun, { description: 'How the figures came about.' })
+  run(@Root() { run }: MetricsRow): unknown {
+    return run;
+  }
+
+  @Cost(100)
+  @FieldResolver(() => Membership, {
+    nullable: true,
+    description: 'With whom it belongs together; null where it has no ties.',
+  })
+  async community(
+    @Root() { view, actor }: MetricsRow,
+    @Ctx() { community }: CommunityContext,
+  ): Promise<CommunityMembership | null> {
+    return membershipOf(await community.communities(view), actor);
+  }
+}

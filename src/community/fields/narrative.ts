@@ -1,0 +1,76 @@
+import { inLocale } from '../../platform/graph/localized.ts';
+import { nodeId } from '../../platform/node-id.ts';
+import type { Facts } from '../facts/facts.ts';
+import { type Ties, tieCount, type Verdict, verdicts } from '../graph/ties.ts';
+import { actorCount, eventCount } from '../graph/two-mode.ts';
+import { comparedEditions, editionsIn } from '../turnover/turnover.ts';
+import type { View } from '../view.ts';
+import { narrate } from '../words/narrate.ts';
+import type { CommunityContext } from './context.ts';
+import { type Name, namesOf } from './present.ts';
+
+type Locale = string | null | undefined;
+
+/** What the figures of a view say, in words. */
+export async function narrativeOf(view: View, context: CommunityContext, locale: Locale): Promise<string> {
+  const { community, reader } = context;
+  const { facts } = view.revision;
+  const [whole, mixing] = await Promise.all([community.whole(view), community.mixing(view)]);
+  const editions = editionsIn(view.twoMode);
+  const names = await namesOf(reader, [
+    ...editions.map((edition) => ({ type: 'Edition', key: facts.editions.keys[edition]! })),
+    ...Array.from(facts.sectors.keys, (key) => ({ type: 'Sector', key })),
+  ]);
+  const named = (type: string, key: number) => wordsFor(names.get(nodeId(type, key)), locale);
+  const compared = comparedEditions(facts, view.twoMode);
+  const told = (edition: number) => editionFacts(facts, edition, named);
+  const sector = (place: number) => named('Sector', facts.sectors.keys[place]!);
+  return narrate(locale, {
+    ...sizeOf(view),
+    ...whole,
+    eiIndex: whole.sectorEIIndex,
+    editions: editions.map(told),
+    ...(compared && { compared: [compared.earlier.at(-1)!, compared.last].map(told) }),
+    mixing: Array.from(mixing.row, (row, cell) => ({
+      row: sector(row),
+      column: sector(mixing.column[cell]!),
+      ties: mixing.ties[cell]!,
+      expected: mixing.expected[cell]!,
+    })),
+    density: densityOf(view),
+  });
+}
+
+function sizeOf({ twoMode, ties, scope }: View) {
+  return {
+    kind: scope.kind,
+    channels: scope.channels,
+    actors: actorCount(twoMode),
+    activities: eventCount(twoMode),
+    ties: tieCount(ties),
+    excludedLarge: twoMode.excludedLarge,
+    recordedActivities: twoMode.activitiesAttended,
+    allActivities: twoMode.activitiesInScope,
+    strongerThanChance: countOf(ties, 'STRONGER_THAN_CHANCE'),
+    insufficient: countOf(ties, 'INSUFFICIENT_DATA'),
+  };
+}
+
+/** Ties as a share of all pairs of actors; null below two actors. */
+function densityOf({ twoMode, ties }: View): number | null {
+  const actors = actorCount(twoMode);
+  return actors > 1 ? (2 * tieCount(ties)) / (actors * (actors - 1)) : null;
+}
+
+const wordsFor = (name: Name | undefined, locale: Locale): string =>
+  inLocale(name?.label ?? '', name?.labelTranslations, locale) ?? '';
+
+const editionFacts = ({ editions }: Facts, place: number, named: (type: string, key: number) => string) => ({
+  name: named('Edition', editions.keys[place]!),
+  year: editions.year[place] || null,
+});
+
+function countOf({ verdict }: Ties, wanted: Verdict): number {
+  const place = verdicts.indexOf(wanted);
+  return verdict.reduce((count, each) => count + (each === place ? 1 : 0), 0);
+}

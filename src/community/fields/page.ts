@@ -1,0 +1,52 @@
+import type { PageInfo } from '../../platform/graph/paging.ts';
+import { CursorCodec, madeUp } from '../../platform/read/cursor.ts';
+import { type Page, sizeOf } from '../../platform/read/page.ts';
+
+/** A list that lies ready in memory, in an order of its own. */
+export interface Listed<Item> {
+  /** What its cursors are bound to. */
+  list: string;
+  order: string;
+  filter: unknown;
+  length: number;
+  itemAt: (at: number) => Item;
+  /** What a cursor says of an item: numbers, as text. */
+  placeOf: (item: Item) => string[];
+  /** How many parts such a place has. */
+  parts: number;
+  /** How many items come up to a place, the one at it among them. */
+  countUpTo: (place: string[]) => number;
+}
+
+/** Part of a list, before it is known which of it may still be shown. */
+export interface Sliced<Item> {
+  items: Item[];
+  cursorOf: (item: Item) => string;
+  pageInfo: (shown: readonly Item[]) => PageInfo;
+}
+
+/** The page of a list that was asked for. */
+export function slice<Item>(listed: Listed<Item>, page: Page): Sliced<Item> {
+  const size = sizeOf(page);
+  const codec = new CursorCodec(listed);
+  const start = page.after ? listed.countUpTo(numbersIn(page.after, codec, listed.parts)) : 0;
+  const end = Math.min(listed.length, start + size);
+  const items = Array.from({ length: Math.max(0, end - start) }, (_, at) => listed.itemAt(start + at));
+  const cursorOf = (item: Item) => codec.encode(listed.placeOf(item));
+  return {
+    items,
+    cursorOf,
+    pageInfo: (shown) => ({
+      hasNextPage: end < listed.length,
+      hasPreviousPage: Boolean(page.after),
+      startCursor: shown.length > 0 ? cursorOf(shown[0]!) : null,
+      endCursor: items.length > 0 ? cursorOf(items.at(-1)!) : null,
+    }),
+  };
+}
+
+function numbersIn(cursor: string, codec: CursorCodec, parts: number): string[] {
+  const place = codec.decode(cursor, parts);
+  if (place.every((part) => part !== '' && Number.isFinite(Number(part)))) return place;
+  throw madeUp(cursor);
+}

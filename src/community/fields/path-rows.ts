@@ -1,0 +1,35 @@
+import { type Evidence, evidenceOf } from '../graph/evidence.ts';
+import { eventsBehind } from '../graph/pair-counter.ts';
+import type { Path } from '../paths/joined.ts';
+import type { View } from '../view.ts';
+
+/** A step of a path as the graph reads it. */
+export interface StepRow {
+  view: View;
+  /** The numbers of both ends, and of the tie between them. */
+  from: number;
+  to: number;
+  tie: number;
+}
+
+/** A path as the graph reads it. */
+export interface PathRow {
+  __typename: 'Path';
+  length: number;
+  steps: StepRow[];
+}
+
+export function pathRow(view: View, { actors, ties }: Path): PathRow {
+  const steps = ties.map((tie, at) => ({ view, tie, from: actors[at]!, to: actors[at + 1]! }));
+  return { __typename: 'Path', length: steps.length, steps };
+}
+
+/** How much of what two share a step names; a tie has all of it as its evidence. */
+export const MOST_VIA = 5;
+
+/** What ties the two ends of a step, the newest first. */
+export const viaOf = ({ view, from, to }: StepRow): Evidence[] =>
+  eventsBehind(view.twoMode, from, to)
+    .reverse()
+    .slice(0, MOST_VIA)
+    .map((event) => evidenceOf(view.revision.facts, view.twoMode, event, to));

@@ -1,0 +1,177 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { ClientError } from '../../platform/errors.ts';
+import { LOCALE } from '../../platform/graph/localized.ts';
+import { Locale } from '../../platform/graph/scalars.ts';
+import { Cost, ListSize } from '../../platform/limits/costs.ts';
+import { parseNodeId } from '../../platform/node-id.ts';
+import { byKey } from '../../platform/read/lookup.ts';
+import type { Row } from '../../platform/read/plan.ts';
+import { placeAmong } from '../facts/places.ts';
+import { pathsBetween } from '../paths/paths-between.ts';
+import { actorShows, tieShows } from '../show/shown.ts';
+import type { View } from '../view.ts';
+import type { CommunityContext } from './context.ts';
+import { explanationOf } from './explanation.ts';
+import { Path, PathResult, PathStep } from './path.ts';
+import { MOST_VIA, type PathRow, pathRow, type StepRow, viaOf } from './path-rows.ts';
+import { KIND_OF, nameFor, present, TYPE_OF } from './present.ts';
+import { scopeOf, shownOf } from './read-filter.ts';
+import { TieFilter } from './tie.filter.ts';
+import { EvidenceItem, TieEnd } from './tie.ts';
+
+const [MOST_HOPS, MOST_PATHS] = [4, 20];
+
+@ArgsType()
+class PathArgs {
+  @Field(() => ID, { description: 'Where to start: an organization or an expert.' })
+  from!: string;
+
+  @Field(() => ID, { description: 'Where to end: another of the same kind.' })
+  to!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: MOST_HOPS,
+    description: 'How many ties a way has at most, from 1 to 4.',
+  })
+  maxHops?: number | null;
+
+  @Field(() => Int, { nullable: true, defaultValue: 5, description: 'How many ways at most, from 1 to 20.' })
+  limit?: number | null;
+
+  @Field(() => TieFilter, {
+    nullable: true,
+    description: 'Along which ties; by activities, as recorded, without it.',
+  })
+  filter?: TieFilter | null;
+}
+
+@Resolver()
+export class PathsQuery {
+  @Cost(200)
+  @Query(() => PathResult, {
+    description:
+      'How two organizations, or two experts, are connected: through whom, and by what each two of them shared.',
+  })
+  async pathsBetween(
+    @Args(() => PathArgs) args: PathArgs,
+    @Ctx() context: CommunityContext,
+  ): Promise<unknown> {
+    const { kind, from, to } = await endsOf(args, context);
+    const [maxHops, limit] = [args.maxHops ?? MOST_HOPS, args.limit ?? 5];
+    refuseOutside('maxHops', maxHops, MOST_HOPS);
+    refuseOutside('limit', limit, MOST_PATHS);
+    const view = await context.community.view(scopeOf(kind, args.filter));
+    const [start, end] = [from, to].map((key) => placeAmong(view.twoMode.actorKeys, key)) as [number, number];
+    const revision = view.revision.name;
+    if (start < 0 || end < 0) return { paths: [], truncated: false, visited: 0, revision };
+    const found = pathsBetween(view.ties, start, end, {
+      maxHops,
+      limit,
+      usable: usableIn(view, args.filter),
+    });
+    const paths = await present(context.reader, found.paths, ({ actors }) =>
+      actors.map((actor) => ({ type: TYPE_OF[kind], key: view.twoMode.actorKeys[actor]! })),
+    );
+    return { ...found, paths: paths.map((path) => pathRow(view, path)), revision };
+  }
+}
+
+function usableIn({ revision, twoMode, ties }: View, filter: TieFilter | null | undefined) {
+  const shown = shownOf(filter);
+  const [shows, isShown] = [tieShows(ties, shown), actorShows(revision.facts, twoMode, shown)];
+  return (tie: number) => shows(tie) && (isShown(ties.a[tie]!) || isShown(ties.b[tie]!));
+}
+
+/** The two that are to be connected; one that is not there is said to be missing. */
+async function endsOf({ from, to }: PathArgs, { reader }: CommunityContext) {
+  const refs = [from, to].map((id) => ({ id, ref: parseNodeId(id) }));
+  for (const { id, ref } of refs) {
+    if (ref && KIND_OF[ref.type]) continue;
+    throw new ClientError('BAD_USER_INPUT', `"${id}" is not the id of an organization or an expert.`, { id });
+  }
+  const [start, end] = refs.map(({ ref }) => ref!) as [
+    { type: string; key: number },
+    { type: string; key: number },
+  ];
+  if (start.type !== end.type)
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      'Give two organizations, or two experts: ties are among one kind.',
+    );
+  if (start.key === end.key)
+    throw new ClientError('BAD_USER_INPUT', 'Give two different ids: these are the same.');
+  for (const { id, ref } of refs) {
+    if (await nameFor(reader, ref!)) continue;
+    throw new ClientError('NOT_FOUND', `Nobody with the id "${id}" can be shown tied to others.`, { id });
+  }
+  return { kind: KIND_OF[start.type]!, from: start.key, to: end.key };
+}
+
+function refuseOutside(name: string, value: number, most: number): void {
+  if (value >= 1 && value <= most) return;
+  throw new ClientError('BAD_USER_INPUT', `"${name}" is ${value}; it must be from 1 to ${most}.`, {
+    limit: most,
+  });
+}
+
+@Resolver(() => Path)
+export class PathResolver {
+  @FieldResolver(() => String, { description: 'The way in words, for people.' })
+  explanation(
+    @Root() path: PathRow,
+    @Arg('locale', () => Locale, { nullable: true, description: LOCALE.description }) locale: string | null,
+    @Ctx() { reader }: CommunityContext,
+  ): Promise<string> {
+    return explanationOf(path.steps, reader, locale);
+  }
+}
+
+type Found = Promise<Row | null>;
+
+const actor = (
+  number: number,
+  { view }: StepRow,
+  { reader }: CommunityContext,
+  info: GraphQLResolveInfo,
+): Found => reader.one(info, byKey(TYPE_OF[view.twoMode.kind]), view.twoMode.actorKeys[number]);
+
+@Resolver(() => PathStep)
+export class PathStepResolver {
+  @FieldResolver(() => TieEnd, { description: 'Where the step starts.' })
+  from(@Root() step: StepRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Found {
+    return actor(step.from, step, context, info);
+  }
+
+  @FieldResolver(() => TieEnd, { description: 'Where it ends.' })
+  to(@Root() step: StepRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Found {
+    return actor(step.to, step, context, info);
+  }
+
+  @Cost(5, { sql: 1 })
+  @ListSize(MOST_VIA)
+  @FieldResolver(() => [EvidenceItem], { description: 'What both shared, the newest first: at most five.' })
+  async via(
+    @Root() step: StepRow,
+    @Ctx() { reader }: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row[]> {
+    const shown = await present(reader, viaOf(step), (item) => [item]);
+    const rows = await Promise.all(shown.map(({ type, key }) => reader.one(info, byKey(type), key)));
+    return rows.filter((row) => row !== null);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Translations } from '../../platform/graph/localized.ts';
+import { nodeId, parseNodeId } from '../../platform/node-id.ts';
+import type { Reader } from '../../platform/read/reader.ts';
+import { all, join, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import type { ActorKind } from '../graph/two-mode.ts';
+
+/** The types of the graph that the kinds of actors are. */
+export const TYPE_OF: Record<ActorKind, string> = { ORGANIZATION: 'Organization', EXPERT: 'Expert' };
+
+/** The kinds of actors that the types of the graph are. */
+export const KIND_OF: Record<string, ActorKind> = { Organization: 'ORGANIZATION', Expert: 'EXPERT' };
+
+/** A row by its type and key. */
+export interface Ref {
+  type: string;
+  key: number;
+}
+
+/** What something is called. */
+export interface Name {
+  label: string | null;
+  labelTranslations: Translations;
+}
+
+/** An expert who would not be tied to others is not present among ties either. */
+const MORE: Record<string, Sql> = { Expert: raw(`t.tie_consent is distinct from 'DENIED'`) };
+
+/** The columns that have a name and its translations. */
+const NAMES: Record<string, [label: string, translations: string]> = {
+  Organization: ['t.name', 't.name_translations'],
+  Expert: ['t.name', 'null'],
+  Sector: ['t.name', 't.name_translations'],
+  Edition: ['t.name', 't.name_translations'],
+  Activity: ['t.title', 't.title_translations'],
+  Outcome: ['t.text', 't.text_translations'],
+  Convening: ['t.name_at_time', 'null'],
+};
+
+/**
+ * What rows are called that the graph in memory knows of, by id; of those alone that may still be shown. The graph
+ * is followed, not read, so for a moment it can know somebody who has left.
+ */
+export async function namesOf(reader: Reader, refs: readonly Ref[]): Promise<Map<string, Name>> {
+  const keys = new Map<string, Set<number>>();
+  for (const { type, key } of refs) keys.set(type, (keys.get(type) ?? new Set()).add(key));
+  if (keys.size === 0) return new Map();
+  const { catalog } = reader.planner;
+  const selects = [...keys].map(([type, wanted]) => {
+    const [label, translations] = NAMES[type]!;
+    const shape = catalog.shape(type);
+    return sql`select ${raw(`'${type}'`)} as type, t.id, ${raw(label)} as label, (${raw(translations)})::text as translations
+      from ${shape.table} t where ${all(sql`t.id = any(${[...wanted]})`, shape.visible(raw('t')), MORE[type])}`;
+  });
+  const rows = await reader.run(join(selects, ' union all '));
+  return new Map(rows.map((row) => [nodeId(row.type as string, row.id as number), nameOf(row)]));
+}
+
+const nameOf = ({ label, translations }: Record<string, unknown>): Name => ({
+  label: label as string | null,
+  labelTranslations: translations ? (JSON.parse(translations as string) as Translations) : null,
+});
+
+const BATCH = {};
+
+/** What a row is called, or null where it may no longer be shown; all that ask within a tick are answered together. */
+export function nameFor(reader: Reader, { type, key }: Ref): Promise<Name | null> {
+  const load = async (ids: readonly unknown[]) => {
+    const names = await namesOf(
+      reader,
+      ids.map((id) => parseNodeId(id as string)!),
+    );
+    return ids.map((id) => names.get(id as string) ?? null);
+  };
+  return reader.batch<Name | null>(BATCH, 'names', load, nodeId(type, key));
+}
+
+/** Of items that stand on rows, those of which all rows may still be shown. */
+export async function present<T>(
+  reader: Reader,
+  items: readonly T[],
+  refsOf: (item: T) => Ref[],
+): Promise<T[]> {
+  const isPresent = async (item: T) =>
+    (await Promise.all(refsOf(item).map((ref) => nameFor(reader, ref)))).every((name) => name !== null);
+  const shown = await Promise.all(items.map(isPresent));
+  return items.filter((_, at) => shown[at]);
+}

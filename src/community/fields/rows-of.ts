@@ -1,0 +1,17 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { byKey } from '../../platform/read/lookup.ts';
+import type { Row } from '../../platform/read/plan.ts';
+import type { CommunityContext } from './context.ts';
+import { present } from './present.ts';
+
+/** The rows with these keys, in this order, of those that may still be shown. */
+export async function rowsOf(
+  type: string,
+  keys: readonly number[],
+  { reader }: CommunityContext,
+  info: GraphQLResolveInfo,
+): Promise<Row[]> {
+  const shown = await present(reader, keys, (key) => [{ type, key }]);
+  const rows = await Promise.all(shown.map((key) => reader.one(info, byKey(type), key)));
+  return rows.filter((row) => row !== null);
+}

@@ -1,0 +1,99 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLJSON } from 'graphql-scalars';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { computeNodes } from '../../platform/graph/computed-node.ts';
+import { Cost } from '../../platform/limits/costs.ts';
+import { byKey } from '../../platform/read/lookup.ts';
+import type { Row } from '../../platform/read/plan.ts';
+import type { Revision } from '../facts/facts.ts';
+import { tieCount } from '../graph/ties.ts';
+import { actorCount, eventCount } from '../graph/two-mode.ts';
+import type { View } from '../view.ts';
+import type { CommunityContext } from './context.ts';
+import { metricsRow } from './metrics.resolver.ts';
+import { nameFor, TYPE_OF } from './present.ts';
+import { AnalysisRun, runOf } from './run.ts';
+import { parseRunId, type Run } from './run-id.ts';
+import { Snapshot } from './snapshot.ts';
+import { defined } from './summary.ts';
+
+/** The revision of a run: the newest, or one that a snapshot holds. */
+async function revisionOf({ community }: CommunityContext, name: string): Promise<Revision | undefined> {
+  const current = await community.current();
+  if (current.name === name) return current;
+  return (await community.snapshot({ revision: name }))?.revision;
+}
+
+/** The run behind an id, for as long as its revision can be asked. */
+async function readRun(id: string, context: CommunityContext): Promise<Row | null> {
+  const run = parseRunId(id);
+  const revision = run && (await revisionOf(context, run.revision));
+  if (!run || !revision) return null;
+  const view = await context.community.view(run.scope, revision);
+  const { actor, seed } = run;
+  return {
+    ...runOf(view, run.algorithm, context, {
+      ...(actor !== undefined && { actor }),
+      ...(seed !== null && { seed }),
+    }),
+    view,
+  };
+}
+
+computeNodes('AnalysisRun', (id, context) => readRun(id, context as CommunityContext));
+
+interface RunRow extends Row {
+  run: Run;
+  view?: View;
+}
+
+@Resolver(() => AnalysisRun)
+export class AnalysisRunResolver {
+  @FieldResolver(() => Snapshot, {
+    nullable: true,
+    description: 'The first snapshot that holds the revision; null while none does.',
+  })
+  async snapshot(
+    @Root() { run }: RunRow,
+    @Ctx() { community, reader }: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    const found = await community.snapshot({ revision: run.revision });
+    return found && reader.one(info, byKey('Snapshot'), found.key);
+  }
+
+  @Cost(100)
+  @FieldResolver(() => GraphQLJSON, {
+    nullable: true,
+    description:
+      'The figures themselves, by the names of their fields; null for an actor that is not in the graph, or may no longer be shown.',
+  })
+  async figures(@Root() { run, view }: RunRow, @Ctx() context: CommunityContext): Promise<unknown> {
+    const revision = view ? undefined : await revisionOf(context, run.revision);
+    const of = view ?? (await context.community.view(run.scope, revision));
+    return run.algorithm === 'network-summary'
+      ? summaryFigures(of, context)
+      : actorFigures(of, run.actor!, context);
+  }
+}
+
+async function summaryFigures(view: View, { community }: CommunityContext) {
+  const { components, ...whole } = await community.whole(view);
+  const figures = Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, defined(value)]));
+  return {
+    actors: actorCount(view.twoMode),
+    activities: eventCount(view.twoMode),
+    ties: tieCount(view.ties),
+    components,
+    ...figures,
+  };
+}
+
+/** The figures of an actor who may still be shown. */
+async function actorFigures(view: View, key: number, context: CommunityContext) {
+  if (!(await nameFor(context.reader, { type: TYPE_OF[view.scope.kind], key }))) return null;
+  const row = await metricsRow(view, key, context);
+  if (!row) return null;
+  const { view: _view, actor: _actor, run: _run, ...figures } = row;
+  return figures;
+}

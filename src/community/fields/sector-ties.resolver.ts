@@ -1,0 +1,105 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { PageArgs } from '../../platform/graph/paging.ts';
+import { Cost } from '../../platform/limits/costs.ts';
+import { byKey } from '../../platform/read/lookup.ts';
+import type { Row } from '../../platform/read/plan.ts';
+import { Sector } from '../../sector/sector.ts';
+import type { View } from '../view.ts';
+import type { CommunityContext } from './context.ts';
+import { slice } from './page.ts';
+import { scopeOf } from './read-filter.ts';
+import { SectorTie, SectorTieConnection } from './sector-ties.ts';
+import { TieFilter } from './tie.filter.ts';
+
+@ArgsType()
+class SectorTiesArgs extends PageArgs {
+  @Field(() => TieFilter, {
+    nullable: true,
+    description: 'What the graph is made of; the part about what is shown does not count.',
+  })
+  filter?: TieFilter | null;
+}
+
+/** A sector's ties with one sector. */
+interface SectorTieRow {
+  /** Keys: of the sector that was asked, and of the other. */
+  a: number;
+  b: number;
+  ties: number;
+  expected: number;
+}
+
+@Resolver(() => Sector)
+export class SectorTies {
+  @Cost(200, { sql: 0 })
+  @FieldResolver(() => SectorTieConnection, {
+    description:
+      'How its organizations work with those of each sector, its own among them: the most ties first.',
+  })
+  async ties(
+    @Root() { key }: Row,
+    @Args(() => SectorTiesArgs) args: SectorTiesArgs,
+    @Ctx() { community }: CommunityContext,
+  ): Promise<unknown> {
+    const view = await community.view(scopeOf('ORGANIZATION', args.filter));
+    const rows = await rowsOf(view, community, key);
+    const { items, cursorOf, pageInfo } = slice<SectorTieRow>(
+      {
+        list: 'Sector.ties',
+        order: 'ties',
+        filter: { of: key, filter: args.filter },
+        length: rows.length,
+        itemAt: (at) => rows[at]!,
+        placeOf: ({ ties, b }) => [String(ties), String(b)],
+        parts: 2,
+        countUpTo: ([ties, b]) =>
+          rows.filter((row) => row.ties > Number(ties) || (row.ties === Number(ties) && row.b <= Number(b)))
+            .length,
+      },
+      args,
+    );
+    return {
+      nodes: items,
+      edges: items.map((node) => ({ node, cursor: cursorOf(node) })),
+      pageInfo: pageInfo(items),
+      totalCount: rows.length,
+    };
+  }
+}
+
+async function rowsOf(
+  view: View,
+  community: CommunityContext['community'],
+  key: number,
+): Promise<SectorTieRow[]> {
+  const { row, column, ties, expected } = await community.mixing(view);
+  const { keys } = view.revision.facts.sectors;
+  const rows = Array.from(row, (place, cell) => {
+    const [one, other] = [keys[place]!, keys[column[cell]!]!];
+    const known = { ties: ties[cell]!, expected: expected[cell]! };
+    return { a: key, b: one === key ? other : one, isOwn: one === key || other === key, ...known };
+  });
+  return rows.filter(({ isOwn }) => isOwn).sort((one, other) => other.ties - one.ties || one.b - other.b);
+}
+
+@Resolver(() => SectorTie)
+export class SectorTieResolver {
+  @FieldResolver(() => Sector, { description: 'The sector that was asked.' })
+  a(
+    @Root() tie: SectorTieRow,
+    @Ctx() { reader }: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.one(info, byKey('Sector'), tie.a);
+  }
+
+  @FieldResolver(() => Sector, { description: 'The other; the same one for ties within it.' })
+  b(
+    @Root() tie: SectorTieRow,
+    @Ctx() { reader }: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.one(info, byKey('Sector'), tie.b);
+  }
+}

@@ -1,0 +1,65 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Directive, ObjectType, Resolver } from 'type-graphql';
+import { ClientError } from '../../platform/errors.ts';
+import { QueryRows } from '../../platform/graph/list-field.ts';
+import { Node } from '../../platform/graph/node.ts';
+import { Column } from '../../platform/graph/row-field.ts';
+import { Url } from '../../platform/graph/scalars.ts';
+import { keysOf } from '../../platform/node-id.ts';
+import type { List } from '../../platform/read/list.ts';
+import { asMade } from '../../platform/read/orders.ts';
+import { raw } from '../../platform/read/sql.ts';
+import type { Revision } from '../facts/facts.ts';
+import type { CommunityContext } from './context.ts';
+
+/** How many snapshots can be shown at once; they are taken on purpose, once an edition or a publication. */
+const MOST_SNAPSHOTS = 100;
+
+@Directive('@key(fields: "id")')
+@ObjectType({
+  implements: Node,
+  description:
+    'The network at one moment, kept so that figures made from it can be asked again and stay the same. It holds no ' +
+    'names: who leaves later is gone from what it shows, and still counted in its figures.',
+})
+export class Snapshot extends Node {
+  @Column(() => String, 'What it is called.')
+  label!: string;
+
+  @Column(() => GraphQLDateTime, 'When it was taken.')
+  takenAt!: Date;
+
+  @Column(() => String, 'The revision that it holds.')
+  revision!: string;
+
+  @Column(() => String, 'SHA-256 of what it holds, in hexadecimal.')
+  contentHash!: string;
+
+  @Column(() => String, 'The DOI under which it was published.', { nullable: true })
+  doi!: string | null;
+
+  @Column(() => Url, 'The licence it is under.')
+  license!: string;
+}
+
+@Resolver(() => Snapshot)
+export class SnapshotResolver {
+  @QueryRows(() => Snapshot, MOST_SNAPSHOTS, 'All snapshots, the oldest first.')
+  snapshots(): List {
+    return { type: 'Snapshot', link: () => raw('true'), order: asMade };
+  }
+}
+
+/** The revision that a snapshot holds; nothing where none is asked for. */
+export async function revisionOfSnapshot(
+  { community }: CommunityContext,
+  id: string | null | undefined,
+): Promise<Revision | undefined> {
+  if (id == null) return undefined;
+  const found = await community.snapshot({ id: keysOf('Snapshot', [id])![0]! });
+  if (found) return found.revision;
+  throw new ClientError(
+    'NOT_FOUND',
+    `There is no snapshot "${id}". The field "snapshots" lists those there are.`,
+  );
+}

@@ -1,0 +1,152 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { LOCALE } from '../../platform/graph/localized.ts';
+import { Locale } from '../../platform/graph/scalars.ts';
+import { Cost, ListSize } from '../../platform/limits/costs.ts';
+import { byKey } from '../../platform/read/lookup.ts';
+import type { Row } from '../../platform/read/plan.ts';
+import { Sector } from '../../sector/sector.ts';
+import { tieCount } from '../graph/ties.ts';
+import { actorCount, eventCount } from '../graph/two-mode.ts';
+import { standardRewiring } from '../metrics/rewiring.ts';
+import type { View } from '../view.ts';
+import type { CommunityContext } from './context.ts';
+import { narrativeOf } from './narrative.ts';
+import { scopeOf } from './read-filter.ts';
+import { AnalysisRun, runOf } from './run.ts';
+import { revisionOfSnapshot } from './snapshot.ts';
+import { MixingCell, NetworkSummary } from './summary.ts';
+import { TieFilter } from './tie.filter.ts';
+import { TieKind } from './tie.ts';
+
+/** The figures of a view as the graph reads them; what is dear is computed when it is asked for. */
+export interface SummaryRow {
+  __typename: 'NetworkSummary';
+  view: View;
+  [property: string]: unknown;
+}
+
+export function summaryRow(view: View, context: CommunityContext): SummaryRow {
+  return {
+    __typename: 'NetworkSummary',
+    view,
+    run: runOf(view, 'network-summary', context, { seed: standardRewiring.seed }),
+    revision: view.revision.name,
+    actors: actorCount(view.twoMode),
+    activities: eventCount(view.twoMode),
+    ties: tieCount(view.ties),
+  };
+}
+
+@ArgsType()
+class NetworkArgs {
+  @Field(() => TieFilter, {
+    nullable: true,
+    description: 'What the graph is made of; the part about what is shown does not count.',
+  })
+  filter?: TieFilter | null;
+
+  @Field(() => TieKind, { description: 'Between whom.' })
+  between!: keyof typeof TieKind;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The snapshot to ask; the network as it is now without it.',
+  })
+  snapshot?: string | null;
+}
+
+@Resolver()
+export class NetworkQuery {
+  @Cost(300)
+  @Query(() => NetworkSummary, { description: 'The figures of the whole graph, and what they say.' })
+  async network(
+    @Args(() => NetworkArgs) args: NetworkArgs,
+    @Ctx() context: CommunityContext,
+  ): Promise<SummaryRow> {
+    const revision = await revisionOfSnapshot(context, args.snapshot);
+    return summaryRow(await context.community.view(scopeOf(args.between, args.filter), revision), context);
+  }
+}
+
+/** The most sectors that a table of them is shown for: each beside each, and beside itself. */
+const MOST_CELLS = 300;
+
+interface Cell {
+  row: number;
+  column: number;
+}
+
+const sector = (key: number, { reader }: CommunityContext, info: GraphQLResolveInfo) =>
+  reader.one(info, byKey('Sector'), key);
+
+@Resolver(() => NetworkSummary)
+export class SummaryResolver {
+  @FieldResolver(() => AnalysisRun, { description: 'How the figures came about.' })
+  run(@Root() { run }: SummaryRow): unknown {
+    return run;
+  }
+
+  @Cost(200, { sql: 0 })
+  @ListSize(MOST_CELLS)
+  @FieldResolver(() => [MixingCell], {
+    description:
+      'Every two sectors that occur, and each with itself: by their keys. Ties with an unknown sector are left out.',
+  })
+  async mixing(@Root() { view }: SummaryRow, @Ctx() { community }: CommunityContext): Promise<unknown[]> {
+    const { row, column, ties, expected } = await community.mixing(view);
+    const { keys } = view.revision.facts.sectors;
+    return Array.from(row, (place, cell) => ({
+      row: keys[place]!,
+      column: keys[column[cell]!]!,
+      ties: ties[cell]!,
+      expected: expected[cell]!,
+    }));
+  }
+
+  @Cost(200)
+  @FieldResolver(() => String, {
+    description:
+      'What the figures say, in words: first how large, from when to when, and how complete, then what follows.',
+  })
+  narrative(
+    @Root() { view }: SummaryRow,
+    @Arg('locale', () => Locale, { nullable: true, description: LOCALE.description }) locale: string | null,
+    @Ctx() context: CommunityContext,
+  ): Promise<string> {
+    return narrativeOf(view, context, locale);
+  }
+}
+
+@Resolver(() => MixingCell)
+export class MixingResolver {
+  @FieldResolver(() => Sector, { description: 'One sector.' })
+  row(
+    @Root() cell: Cell,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return sector(cell.row, context, info);
+  }
+
+  @FieldResolver(() => Sector, { description: 'The other; the same one for ties within a sector.' })
+  column(
+    @Root() cell: Cell,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return sector(cell.column, context, info);
+  }
+}

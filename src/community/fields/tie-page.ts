@@ -1,0 +1,105 @@
+import { nodeId } from '../../platform/node-id.ts';
+import type { Page } from '../../platform/read/page.ts';
+import type { Reader } from '../../platform/read/reader.ts';
+import { placeAmong } from '../facts/places.ts';
+import { listOf } from '../graph/lists.ts';
+import { expectedOf, jaccardOf, surpriseOf } from '../graph/measures.ts';
+import { verdicts } from '../graph/ties.ts';
+import { sortValues } from '../show/choose.ts';
+import { countUpTo, type TieOrder } from '../show/tie-order.ts';
+import type { View } from '../view.ts';
+import { slice } from './page.ts';
+import { present, TYPE_OF } from './present.ts';
+
+/** A tie as the graph reads it: what is said of it, and where more is found. */
+export interface TieRow {
+  __typename: 'Tie';
+  /** The numbers of both ends in the view; the one that was asked comes first. */
+  ends: [number, number];
+  tie: number;
+  view: View;
+  [property: string]: unknown;
+}
+
+/** What is said of a tie; where it is one of an actor's, that actor is its first end. */
+export function tieRow(view: View, tie: number, first?: number): TieRow {
+  const { twoMode, ties } = view;
+  const [a, b] = [ties.a[tie]!, ties.b[tie]!];
+  return {
+    __typename: 'Tie',
+    view,
+    tie,
+    ends: b === first ? [b, a] : [a, b],
+    shared: ties.shared[tie]!,
+    expected: expectedOf(twoMode, ties, tie),
+    jaccard: jaccardOf(twoMode, ties, tie),
+    newman: ties.newman[tie]!,
+    surprise: surpriseOf(ties, tie),
+    pValue: ties.pValue[tie]!,
+    qValue: ties.qValue[tie]!,
+    verdict: verdicts[ties.verdict[tie]!]!,
+    editionsTogether: ties.editions[tie]!,
+  };
+}
+
+/** Ties in an order, and by what list and filter they came about. */
+export interface OrderedTies {
+  view: View;
+  ties: Uint32Array;
+  order: TieOrder;
+  list: string;
+  filter: unknown;
+  /** Whose ties they are, where they are one actor's. */
+  of?: number;
+}
+
+/** One page of ties, of which both ends may still be shown. */
+export async function tiePage(reader: Reader, ordered: OrderedTies, page: Page) {
+  const { view, ties: chosen, order, of } = ordered;
+  const { twoMode, ties, revision } = view;
+  const valueFor = sortValues({ facts: revision.facts, twoMode, ties, order, shown: { minShared: 1 } });
+  const keyOf = (actor: number) => twoMode.actorKeys[actor]!;
+  const placeOf = (tie: number) => ({ value: valueFor(tie), a: keyOf(ties.a[tie]!), b: keyOf(ties.b[tie]!) });
+  const sliced = slice<number>(
+    {
+      ...ordered,
+      length: chosen.length,
+      itemAt: (at) => chosen[at]!,
+      placeOf: (tie) => Object.values(placeOf(tie)).map(String),
+      parts: 3,
+      countUpTo: (place) => {
+        const [value = 0, a = 0, b = 0] = place.map(Number);
+        const tie = tieBetween(view, a, b);
+        return countUpTo(chosen, placeOf, tie === undefined ? { value, a, b } : placeOf(tie));
+      },
+    },
+    page,
+  );
+  const type = TYPE_OF[twoMode.kind];
+  const shown = await present(reader, sliced.items, (tie) =>
+    [ties.a[tie]!, ties.b[tie]!].map((actor) => ({ type, key: keyOf(actor) })),
+  );
+  const nodes = shown.map((tie) => tieRow(view, tie, of));
+  return {
+    nodes,
+    edges: nodes.map((node) => ({ node, cursor: sliced.cursorOf(node.tie) })),
+    pageInfo: sliced.pageInfo(shown),
+    totalCount: chosen.length,
+    excludedLargeActivities: twoMode.excludedLarge,
+    revision: revision.name,
+  };
+}
+
+/**
+ * The tie between two actors, by their keys, where there is one now. Where it stands today is where a page goes on
+ * after it: ranks by name and by edition are other numbers once anything came in before them.
+ */
+function tieBetween({ twoMode, ties }: View, a: number, b: number): number | undefined {
+  const [one, other] = [a, b].map((key) => placeAmong(twoMode.actorKeys, key)) as [number, number];
+  const at = one < 0 || other < 0 ? -1 : placeAmong(listOf(ties.neighbours, one), other);
+  return at < 0 ? undefined : ties.tieAt[ties.neighbours.from[one]! + at];
+}
+
+/** The public id of an actor of a view. */
+export const actorId = ({ twoMode }: View, actor: number): string =>
+  nodeId(TYPE_OF[twoMode.kind], twoMode.actorKeys[actor]!);

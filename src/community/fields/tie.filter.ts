@@ -1,0 +1,93 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { ParticipationRole } from '../../activity/participation.ts';
+import { Lineage } from '../../organization/lineage.ts';
+import { Scope } from '../../organization/scope.ts';
+import { enumOf } from '../../platform/graph/enum.ts';
+import { USUAL_SIZE } from '../graph/scope.ts';
+import { verdicts } from '../graph/ties.ts';
+import { channels } from '../graph/two-mode.ts';
+
+export const TieChannel = enumOf('TieChannel', 'By what two can be tied.', channels, {
+  ACTIVITY: 'By activities that both attended. An organization attends when someone appears on its behalf.',
+  CONVENING: 'By editions that both brought about. Organizations only.',
+  OUTCOME: 'By outcomes that both put forward or answer for. Organizations only.',
+});
+
+export const TieVerdict = enumOf(
+  'TieVerdict',
+  'Whether two shared more than chance would have it. Nothing is hidden for it.',
+  verdicts,
+  {
+    STRONGER_THAN_CHANCE: 'They shared more: the q-value is at most 0.05.',
+    NOT_DISTINGUISHABLE: 'Chance could have brought them together as often.',
+    INSUFFICIENT_DATA: 'They attended too little, or too little took place, for anything to be told.',
+  },
+);
+
+/** A field of the filter that need not be given. */
+const Optional = (type: () => object, description: string, defaultValue?: unknown): PropertyDecorator =>
+  Field(type as () => typeof String, {
+    nullable: true,
+    description,
+    ...(defaultValue !== undefined && { defaultValue }),
+  }) as PropertyDecorator;
+
+@InputType({
+  description:
+    'The first part, down to maxActivitySize, says what the graph is made of, and so changes chances and metrics; ' +
+    'the second part only chooses what of it is shown. Lists hold at most 100 entries.',
+})
+export class TieFilter {
+  @Optional(() => [TieChannel], 'By what they can be tied; what they share through each is added up.', [
+    'ACTIVITY',
+  ])
+  channels?: (keyof typeof TieChannel)[] | null;
+
+  @Optional(() => [ID], 'Only what took place in these series.')
+  series?: string[] | null;
+
+  @Optional(() => [ID], 'Only what took place at these editions.')
+  editions?: string[] | null;
+
+  @Optional(
+    () => [ID],
+    'Only activities about one of these topics, and outcomes of such; an edition as a whole is about none.',
+  )
+  topics?: string[] | null;
+
+  @Optional(() => [ParticipationRole], 'Only parts of these kinds in activities.')
+  roles?: (keyof typeof ParticipationRole)[] | null;
+
+  @Optional(
+    () => Lineage,
+    'Whose the attendance of an ended organization is. Two heirs are not tied by what both inherited.',
+    'AS_RECORDED',
+  )
+  lineage?: keyof typeof Lineage | null;
+
+  @Optional(
+    () => Int,
+    'Activities with more actors than this are left out and counted, since not all in a full hall have met: from 2 to 200.',
+    USUAL_SIZE,
+  )
+  maxActivitySize?: number | null;
+
+  @Optional(
+    () => [String],
+    'Only with someone of these sectors, by slug: the other end of the ties of one, else at least one end. ' +
+      'An expert counts for the organization most often appeared for.',
+  )
+  withSector?: string[] | null;
+
+  @Optional(() => [Scope], 'Only with someone of such a remit.')
+  withScope?: (keyof typeof Scope)[] | null;
+
+  @Optional(() => [String], 'Only with someone from these states, by ISO 3166-2 code.')
+  withState?: string[] | null;
+
+  @Optional(() => Int, 'Only ties of those who shared at least so much, from 1.', 1)
+  minShared?: number | null;
+
+  @Optional(() => [TieVerdict], 'Only ties of which this can be said.')
+  verdict?: (keyof typeof TieVerdict)[] | null;
+}

@@ -1,0 +1,83 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Edition } from '../../edition/edition.ts';
+import { byKey } from '../../platform/read/lookup.ts';
+import type { Row } from '../../platform/read/plan.ts';
+import type { CommunityContext } from './context.ts';
+import { EvidenceArgs, evidencePage } from './evidence.ts';
+import { TYPE_OF } from './present.ts';
+import { EvidenceConnection, EvidenceEdge, EvidenceItem, Tie, TieEnd } from './tie.ts';
+import type { TieRow } from './tie-page.ts';
+
+type Found = Promise<Row | null>;
+
+const end = (
+  place: 0 | 1,
+  { view, ends }: TieRow,
+  { reader }: CommunityContext,
+  info: GraphQLResolveInfo,
+): Found => reader.one(info, byKey(TYPE_OF[view.twoMode.kind]), view.twoMode.actorKeys[ends[place]]);
+
+const edition = (
+  place: number,
+  { view }: TieRow,
+  { reader }: CommunityContext,
+  info: GraphQLResolveInfo,
+): Found => reader.one(info, byKey('Edition'), view.revision.facts.editions.keys[place]);
+
+@Resolver(() => Tie)
+export class TieResolver {
+  @FieldResolver(() => TieEnd, { description: 'One of the two: the one that was asked, where one was.' })
+  a(@Root() tie: TieRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Found {
+    return end(0, tie, context, info);
+  }
+
+  @FieldResolver(() => TieEnd, { description: 'The other.' })
+  b(@Root() tie: TieRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Found {
+    return end(1, tie, context, info);
+  }
+
+  @FieldResolver(() => Edition, { nullable: true, description: 'The first edition at which they met.' })
+  firstTogether(
+    @Root() tie: TieRow,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Found {
+    return edition(tie.view.ties.firstEdition[tie.tie]!, tie, context, info);
+  }
+
+  @FieldResolver(() => Edition, { nullable: true, description: 'The last edition at which they met.' })
+  lastTogether(
+    @Root() tie: TieRow,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Found {
+    return edition(tie.view.ties.lastEdition[tie.tie]!, tie, context, info);
+  }
+
+  @FieldResolver(() => EvidenceConnection, {
+    description:
+      'What it rests on: the activities, convenings and outcomes that both shared, the newest first.',
+  })
+  evidence(
+    @Root() tie: TieRow,
+    @Args(() => EvidenceArgs) page: EvidenceArgs,
+    @Ctx() { reader }: CommunityContext,
+  ): Promise<unknown> {
+    return evidencePage(reader, tie, page);
+  }
+}
+
+@Resolver(() => EvidenceEdge)
+export class EvidenceResolver {
+  @FieldResolver(() => EvidenceItem, {
+    description: 'The activity, the convening of the other end, or the outcome.',
+  })
+  node(
+    @Root() { type, key }: { type: string; key: number },
+    @Ctx() { reader }: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Found {
+    return reader.one(info, byKey(type), key);
+  }
+}

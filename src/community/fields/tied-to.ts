@@ -1,0 +1,27 @@
+import { ID } from 'type-graphql';
+import { OrganizationFilter } from '../../organization/organization.filter.ts';
+import { Where } from '../../platform/graph/where.ts';
+import { keysOf } from '../../platform/node-id.ts';
+import { raw, sql } from '../../platform/read/sql.ts';
+import { appearedFor } from '../facts/facts.statement.ts';
+import { USUAL_SIZE } from '../graph/scope.ts';
+
+const [P, Q, R] = [raw('p'), raw('q'), raw('r')];
+
+/** The activities that an organization attended and that are small enough for all there to have met. */
+const metAt = (organization: number) => sql`(
+  select distinct p.activity_id from participation p
+  where p.activity_id is not null and (p.organization_id = ${organization} or p.organization_id is null
+    and p.expert_id in (select l.expert_id from affiliation l where l.organization_id = ${organization}))
+  and ${appearedFor(P)} = ${organization}
+  and (select count(distinct ${appearedFor(R)}) from participation r where r.activity_id = p.activity_id) <= ${USUAL_SIZE})`;
+
+Where<string>(
+  () => ID,
+  'Tied to this organization: both attended an activity of at most 15 organizations, as recorded.',
+  (id, row) => {
+    const [key] = keysOf('Organization', [id]) as [number];
+    return sql`(${row}.id <> ${key} and ${row}.id in (
+      select ${appearedFor(Q)} from participation q where q.activity_id in ${metAt(key)}))`;
+  },
+)(OrganizationFilter.prototype, 'tiedTo');

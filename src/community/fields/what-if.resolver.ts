@@ -1,0 +1,105 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { ClientError } from '../../platform/errors.ts';
+import { Cost, ListSize } from '../../platform/limits/costs.ts';
+import { parseNodeId } from '../../platform/node-id.ts';
+import type { Row } from '../../platform/read/plan.ts';
+import { tooLong } from '../../platform/read/reader.ts';
+import { placeAmong } from '../facts/places.ts';
+import type { ActorKind } from '../graph/two-mode.ts';
+import { actorCount } from '../graph/two-mode.ts';
+import { whatIf } from '../metrics/what-if.ts';
+import type { View } from '../view.ts';
+import type { CommunityContext } from './context.ts';
+import { KIND_OF, TYPE_OF } from './present.ts';
+import { scopeOf } from './read-filter.ts';
+import { rowsOf } from './rows-of.ts';
+import { TieFilter } from './tie.filter.ts';
+import { TieEnd } from './tie.ts';
+import { WhatIf } from './what-if.ts';
+
+const [MOST_REMOVED, MOST_ORPHANED] = [20, 500];
+
+interface WhatIfRow {
+  view: View;
+  /** Keys. */
+  removed: number[];
+  orphaned: number[];
+}
+
+@Resolver()
+export class WhatIfQuery {
+  @Cost(200)
+  @Query(() => WhatIf, {
+    description:
+      'What the network would lose without some organizations, or some experts. Those that are not in it change nothing.',
+  })
+  async whatIf(
+    @Arg('remove', () => [ID], {
+      description: 'Whom to do without: 1 to 20 organizations, or as many experts.',
+    })
+    remove: string[],
+    @Arg('filter', () => TieFilter, {
+      nullable: true,
+      description: 'What the graph is made of; the part about what is shown does not count.',
+    })
+    filter: TieFilter | null,
+    @Ctx() { community }: CommunityContext,
+  ): Promise<unknown> {
+    const { kind, keys } = actorsOf(remove);
+    const view = await community.view(scopeOf(kind, filter));
+    const { actorKeys } = view.twoMode;
+    const inGraph = keys.filter((key) => placeAmong(actorKeys, key) >= 0);
+    const places = inGraph.map((key) => placeAmong(actorKeys, key));
+    const lost = whatIf(view.ties, actorCount(view.twoMode), places);
+    if (lost.orphaned.length > MOST_ORPHANED) throw tooLong(MOST_ORPHANED);
+    const orphaned = Array.from(lost.orphaned, (actor) => actorKeys[actor]!);
+    return { ...lost, view, removed: inGraph, orphaned, revision: view.revision.name };
+  }
+}
+
+function actorsOf(ids: readonly string[]): { kind: ActorKind; keys: number[] } {
+  if (ids.length > MOST_REMOVED || ids.length === 0) {
+    const code = ids.length === 0 ? 'BAD_USER_INPUT' : 'LIMIT_TOO_HIGH';
+    throw new ClientError(code, `"remove" has ${ids.length} ids; give from 1 to ${MOST_REMOVED}.`, {
+      limit: MOST_REMOVED,
+    });
+  }
+  const refs = ids.map((id) => {
+    const ref = parseNodeId(id);
+    if (ref && KIND_OF[ref.type]) return ref;
+    throw new ClientError('BAD_USER_INPUT', `"${id}" is not the id of an organization or an expert.`, { id });
+  });
+  const [kind, ...others] = [...new Set(refs.map(({ type }) => KIND_OF[type]!))];
+  if (others.length > 0)
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      'Give organizations alone, or experts alone: ties are among one kind.',
+    );
+  return { kind: kind!, keys: [...new Set(refs.map(({ key }) => key))] };
+}
+
+@Resolver(() => WhatIf)
+export class WhatIfResolver {
+  @ListSize(MOST_REMOVED)
+  @FieldResolver(() => [TieEnd], {
+    description: 'Who is done without: those of the ids that are in the graph.',
+  })
+  removed(
+    @Root() { view, removed }: WhatIfRow,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row[]> {
+    return rowsOf(TYPE_OF[view.twoMode.kind], removed, context, info);
+  }
+
+  @ListSize(MOST_ORPHANED)
+  @FieldResolver(() => [TieEnd], { description: 'Who would have no tie left, by id.' })
+  orphaned(
+    @Root() { view, orphaned }: WhatIfRow,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row[]> {
+    return rowsOf(TYPE_OF[view.twoMode.kind], orphaned, context, info);
+  }
+}

@@ -1,0 +1,59 @@
+import { Client } from 'pg';
+import { CHANGE_CHANNEL } from '../../platform/changes/change.table.ts';
+
+/** How long to wait before the first new try, and at most, in milliseconds. */
+const [SHORTEST_WAIT, LONGEST_WAIT] = [100, 10_000];
+
+/**
+ * Listens on a connection of its own to whether the change log moves. A connection that is lost is made anew, and since
+ * nothing is heard meanwhile, that counts as a move.
+ */
+export class ChangeListener implements AsyncDisposable {
+  readonly #url: string;
+  readonly #onMove: () => void;
+  #client: Client | undefined;
+  #retry: NodeJS.Timeout | undefined;
+  #wait = SHORTEST_WAIT;
+  #closed = false;
+
+  constructor(url: string, onMove: () => void) {
+    this.#url = url;
+    this.#onMove = onMove;
+  }
+
+  /** Settles once the first try to listen is over, whether it went well or not. */
+  async start(): Promise<void> {
+    if (this.#closed) return;
+    const client = new Client({
+      connectionString: this.#url,
+      application_name: 'tejido changes',
+      keepAlive: true,
+    });
+    this.#client = client;
+    client.on('notification', this.#onMove);
+    client.once('end', () => this.#lose(client));
+    client.on('error', () => this.#lose(client));
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANGE_CHANNEL}`);
+      this.#wait = SHORTEST_WAIT;
+      this.#onMove();
+    } catch {
+      this.#lose(client);
+    }
+  }
+
+  #lose(client: Client): void {
+    if (this.#client !== client || this.#closed) return;
+    this.#client = undefined;
+    client.end().catch(() => {}); // it is lost already
+    this.#retry = setTimeout(() => void this.start(), this.#wait).unref();
+    this.#wait = Math.min(LONGEST_WAIT, this.#wait * 2);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#retry);
+    await this.#client?.end().catch(() => {});
+  }
+}

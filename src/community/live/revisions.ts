@@ -1,0 +1,76 @@
+import type { Revision } from '../facts/facts.ts';
+import { ChangeListener } from './change-listener.ts';
+
+/** How long to wait before reading again what could not be read, in milliseconds. */
+const RETRY = 1_000;
+
+/**
+ * The newest revision of the facts, followed as the change log moves. While the next one is read, the one before
+ * answers. Nothing is read before the first question.
+ */
+export class Revisions implements AsyncDisposable {
+  readonly #read: () => Promise<Revision>;
+  readonly #listener: ChangeListener;
+  #latest: Revision | undefined;
+  #first: Promise<Revision> | undefined;
+  #reading: Promise<Revision> | undefined;
+  #hasMoved = false;
+  #closed = false;
+
+  constructor(url: string, read: () => Promise<Revision>) {
+    this.#read = read;
+    this.#listener = new ChangeListener(url, () => this.#move());
+  }
+
+  /** The newest revision that is read whole. */
+  async current(): Promise<Revision> {
+    if (this.#latest) return this.#latest;
+    this.#first ??= this.#begin();
+    return this.#first;
+  }
+
+  /** A revision that holds all that was committed before this was called. */
+  async refreshed(): Promise<Revision> {
+    await this.current();
+    await this.#reading?.catch(() => {}); // it may have begun before
+    return this.#next();
+  }
+
+  async #begin(): Promise<Revision> {
+    try {
+      await this.#listener.start();
+      return await this.#next();
+    } catch (error) {
+      this.#first = undefined; // whoever asks next tries again
+      throw error;
+    }
+  }
+
+  #move(): void {
+    if (this.#closed) return;
+    if (this.#reading) this.#hasMoved = true;
+    else this.#next().catch(() => setTimeout(() => this.#move(), RETRY).unref());
+  }
+
+  #next(): Promise<Revision> {
+    this.#reading ??= this.#replace().finally(() => {
+      this.#reading = undefined;
+      if (this.#hasMoved) this.#move();
+    });
+    return this.#reading;
+  }
+
+  async #replace(): Promise<Revision> {
+    this.#hasMoved = false;
+    const revision = await this.#read();
+    if (this.#latest?.name === revision.name) return this.#latest;
+    this.#latest = revision;
+    return revision;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closed = true;
+    await this.#listener[Symbol.asyncDispose]();
+    await this.#reading?.catch(() => {});
+  }
+}

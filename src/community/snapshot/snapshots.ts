@@ -1,0 +1,90 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { writeAs } from '../../platform/changes/recorder.ts';
+import { Database } from '../../platform/database/database.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { raw, sql } from '../../platform/read/sql.ts';
+import { decodeFacts, encodeFacts } from '../facts/encode-facts.ts';
+import type { Revision } from '../facts/facts.ts';
+import { revisionOf } from '../facts/read-facts.ts';
+import { SnapshotTable } from './snapshot.table.ts';
+
+const [compress, decompress] = [promisify(gzip), promisify(gunzip)];
+
+/** The licence of what a snapshot holds, unless said otherwise. */
+const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** How a snapshot is to be known. */
+export interface SnapshotNames {
+  label: string;
+  doi?: string | undefined;
+  /** Who takes it, for the record. */
+  actor: string;
+}
+
+/** Keeps a revision under a label, for figures to be asked of it again. It holds keys alone; names are read when they show. */
+export async function takeSnapshot(
+  em: EntityManager,
+  revision: Revision,
+  { label, doi, actor }: SnapshotNames,
+) {
+  const name = label.trim();
+  if (!name)
+    throw new Refusal({
+      code: 'INVALID',
+      path: ['label'],
+      message: 'Give the snapshot a label.',
+      messageKey: 'snapshot.no-label',
+    });
+  const contents = await compress(Buffer.concat([...encodeFacts(revision.facts)]));
+  return writeAs(em.fork(), { kind: 'snapshot', actor }, async (transaction) => {
+    if (await transaction.findOne(SnapshotTable, { label: name })) throw taken(name);
+    const snapshot = transaction.create(SnapshotTable, {
+      label: name,
+      revision: revision.name,
+      contentHash: revision.contentHash,
+      doi: doi ?? null,
+      license: LICENSE,
+      contents,
+    });
+    await transaction.flush();
+    return { key: snapshot.id, label: name, revision: revision.name, contentHash: revision.contentHash };
+  });
+}
+
+const taken = (label: string) =>
+  new Refusal({
+    code: 'CONFLICT',
+    path: ['label'],
+    message: `There is a snapshot "${label}" already. A snapshot never changes: choose another label.`,
+    messageKey: 'snapshot.label-taken',
+  });
+
+/** Which snapshot: by its key, or any of a revision. */
+export type SnapshotRef = { id: number } | { revision: string };
+
+/** A snapshot as it is found again. */
+export interface FoundSnapshot {
+  key: number;
+  revision: Revision;
+}
+
+/** Finds a snapshot and what it holds; null where there is none. One whose content is not what it was is refused. */
+export async function findSnapshot(em: EntityManager, ref: SnapshotRef): Promise<FoundSnapshot | null> {
+  const [column, value] = 'id' in ref ? [raw('id'), ref.id] : [raw('revision'), ref.revision];
+  const select = sql`select id, label, content_hash as hash, contents from snapshot where ${column} = ${value} order by id limit 1`;
+  const [found] = await new Database(em).rows<Found>(select.compile());
+  if (!found) return null;
+  const revision = revisionOf(decodeFacts(await decompress(found.contents)));
+  if (revision.contentHash !== found.hash)
+    throw new Error(`The snapshot "${found.label}" is damaged: its content does not match its hash.`);
+  return { key: found.id, revision };
+}
+
+interface Found {
+  id: number;
+  label: string;
+  hash: string;
+  contents: Buffer;
+}

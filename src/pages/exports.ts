@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { exportGraph } from '../community/export/export-graph.ts';
+import { type ExportFile, exportFiles } from '../community/export/files.ts';
+import { readWish, type Words } from '../community/export/read-wish.ts';
+import type { CommunityContext } from '../community/fields/context.ts';
+import type { GraphView } from '../community/formats/graph-view.ts';
+import { ClientError } from '../platform/errors.ts';
+
+/** The context of a request that is not GraphQL's. */
+export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => CommunityContext;
+
+/** Serves the community graph as files at `/export/`, and there a list of them. */
+export function serveExports(app: FastifyInstance, contextOf: ContextOf): void {
+  app.get('/export/', async () => ({ files: [...exportFiles.values()].map(described) }));
+  app.get('/export', (_request, reply) => reply.redirect('export/', 308));
+  app.get<{ Params: { file: string }; Querystring: Words }>('/export/:file', async (request, reply) => {
+    const file = exportFiles.get(request.params.file);
+    if (!file) return reply.callNotFound();
+    try {
+      return await sendFile(file, request, reply, contextOf(request, reply));
+    } catch (error) {
+      if (error instanceof ClientError) return refuse(request, reply, error);
+      throw error;
+    }
+  });
+}
+
+const described = ({ name, format }: ExportFile) => ({
+  file: name,
+  mediaType: format.mediaType,
+  without: format.without,
+});
+
+async function sendFile(
+  { name, mode, format }: ExportFile,
+  { query, url, headers }: FastifyRequest<{ Querystring: Words }>,
+  reply: FastifyReply,
+  context: CommunityContext,
+) {
+  const wish = await readWish(context.reader, mode, query);
+  const view = await exportGraph(context.community, context.reader, {
+    ...wish,
+    withMetrics: format.name === 'nodes.csv',
+    source: `${context.origin}${url}`,
+  });
+  const etag = `"${fingerprint(view, format.name)}"`;
+  reply
+    .header('etag', etag)
+    .header('cache-control', 'public, no-cache')
+    .header('access-control-expose-headers', 'etag, content-disposition, link, x-tejido-revision')
+    .header('link', `<${view.license}>; rel="license"`)
+    .header('x-tejido-revision', view.revision);
+  if (headers['if-none-match']?.split(',').some((each) => each.trim().replace(/^W\//, '') === etag))
+    return reply.code(304).send();
+  return reply
+    .type(format.mediaType)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .send(Readable.from(format.write(view)));
+}
+
+/** Changes with whatever is in the file: the revision, what was asked for, and the names of those who may be shown. */
+function fingerprint(view: GraphView, format: string): string {
+  const hash = createHash('sha1').update(
+    JSON.stringify([format, view.revision, view.source, view.description]),
+  );
+  for (const { id, label } of view.nodes) hash.update(`${id} ${label}\n`);
+  for (const edition of view.editions) hash.update(JSON.stringify(edition));
+  return hash.digest('base64url');
+}
+
+const refuse = (request: FastifyRequest, reply: FastifyReply, { message, extensions }: ClientError) =>
+  reply.code(400).send({ errors: [{ message, extensions: { ...extensions, requestId: request.id } }] });
