@@ -18,7 +18,7 @@ export const addServe: AddCommand = (program, context) => {
       withDatabase(context, 'server', async (database, config) => {
         await prepare(database.url, config, context.report);
         await using network = await openForReading(database.url);
-        await using server = await serveApp(network.orm, { logLevel: config.logLevel });
+        await using server = await serveApp(network.orm, { logLevel: config.logLevel, warm: true });
         const { host, port } = config;
         const address = await listening(config, () => server.listen({ host, port }));
         await database.announce(`${address}/graphql`);

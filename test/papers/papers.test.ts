@@ -76,7 +76,7 @@ describe('the README', () => {
   it('names every command, as the program itself does', async () => {
     const { output } = await tejido(['--help']);
     const [, list = ''] = output.split('Commands:\n');
-    const commands = [...list.matchAll(/^ {2}(\w+)/gm)]
+    const commands = [...list.matchAll(/^ {2}([\w-]+)/gm)]
       .map(([, name]) => name)
       .filter((name) => name !== 'help');
     const rows = table(readme, 'command', 'what it does').map(([command]) => command?.split(' ')[2]);
