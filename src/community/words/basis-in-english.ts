@@ -69,8 +69,10 @@ function caution(facts: NetworkFacts, { editions, events }: Scarcity, numbers: N
 
 /** Size, span, coverage and caution, in English. */
 export const basisInEnglish: BasisWords = {
-  empty: ({ kind }) =>
-    `The network is empty: no ${actorsInEnglish[kind][1]} are recorded in the chosen scope`,
+  empty: ({ kind, excludedLarge }, numbers) =>
+    excludedLarge
+      ? `The network is empty: ${counted(numbers, excludedLarge, LEFT_OUT)}`
+      : `The network is empty: no ${actorsInEnglish[kind][1]} are recorded in the chosen scope`,
   size,
   coverage,
   caution,

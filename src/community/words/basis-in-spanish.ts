@@ -69,8 +69,10 @@ function caution(facts: NetworkFacts, { editions, events }: Scarcity, numbers: N
 
 /** Size, span, coverage and caution, in Spanish. */
 export const basisInSpanish: BasisWords = {
-  empty: ({ kind }) =>
-    `La red está vacía: no hay ${actorsInSpanish[kind][1]} registradas en el alcance elegido`,
+  empty: ({ kind, excludedLarge }, numbers) =>
+    excludedLarge
+      ? `La red está vacía: ${counted(numbers, excludedLarge, LEFT_OUT)}`
+      : `La red está vacía: no hay ${actorsInSpanish[kind][1]} registradas en el alcance elegido`,
   size,
   coverage,
   caution,

@@ -29,7 +29,7 @@ export function narrate(locale: Locale, facts: NetworkFacts): string {
   const numbers = numbersOf(locale);
   const sentences =
     facts.actors === 0
-      ? [words.empty(facts)]
+      ? [words.empty(facts, numbers)]
       : [
           ...basis(words, facts, numbers),
           ...claims(words, facts, numbers),

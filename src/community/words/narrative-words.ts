@@ -18,7 +18,7 @@ export interface Renewal {
 
 /** What is said before any claim, in one language; sentences without their full stops. */
 export interface BasisWords {
-  empty: (facts: NetworkFacts) => string;
+  empty: (facts: NetworkFacts, numbers: Numbers) => string;
   size: (facts: NetworkFacts, numbers: Numbers) => string;
   /** For networks of activities. */
   coverage: (facts: NetworkFacts, numbers: Numbers) => string;

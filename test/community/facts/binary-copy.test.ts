@@ -49,7 +49,7 @@ describe('binary COPY', () => {
       fc.property(anyRows, anySizes, (rows, sizes) => {
         expect(read(cut(copied(rows), sizes))).toEqual({ rows: seen(rows), isWhole: true });
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -59,7 +59,7 @@ describe('encoded facts', () => {
         else column[at]! ^= 1;
         expect(contentHashOf(facts)).not.toBe(before);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -66,7 +66,7 @@ describe('a column', () => {
         const rows = [...values.keys()].sort((one, other) => values[one]! - values[other]!);
         expect([...sortedBy(columnOf(values))]).toEqual(rows);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
     expect(sortedBy(newRows().a)).toHaveLength(0);
   });

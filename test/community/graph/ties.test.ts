@@ -41,7 +41,7 @@ describe('ties', () => {
         const pairs = pairsByDefinition(eventsIn(network, scope).events, editionAt);
         expect(rounded(said(network, scope))).toEqual(rounded(pairs.filter(({ shared }) => shared > 0)));
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 

@@ -48,7 +48,7 @@ describe('the two-mode graph', () => {
         expect([...graph.actorKeys]).toEqual(actorsOf(events));
         expect(graph).toMatchObject({ kind: scope.kind, ...counts });
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 

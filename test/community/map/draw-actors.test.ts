@@ -31,7 +31,7 @@ describe('a map of actors', () => {
         expect([...map.tie]).toEqual(lines);
         expect(map.truncated).toBe(truncated);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 

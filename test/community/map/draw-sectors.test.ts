@@ -57,7 +57,7 @@ describe('a map of sectors', () => {
         expect([...map.number].every((sector) => present.has(sector))).toBe(true);
         expect([...map.member].every((member) => members[member] === 'SECTOR')).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('a map of sectors', () => {
         const left = drawn.length < present.size || map.source.length < lines.length;
         expect(map.truncated).toBe(left);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -59,7 +59,7 @@ describe('a map of both modes', () => {
         expect(shown).toEqual(lines.slice(0, wish.maxTies));
         expect(map.truncated).toBe(drawn.length < all.length || shown.length < lines.length);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 

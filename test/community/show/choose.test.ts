@@ -45,7 +45,7 @@ describe('the ties that are shown', () => {
         const meant = numbersOf(choice).filter((tie) => tieIsShown(chosen, tie));
         expect([...chooseTies(choice)]).toEqual(sorted(chosen, meant));
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 

@@ -32,7 +32,7 @@ describe('a place in a list of ties', () => {
         }
         expect(seen).toEqual([...list]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -55,7 +55,7 @@ describe('a place in a list of ties', () => {
         const toCome = [...before.subarray(size)].filter((tie) => after.includes(tie));
         expect(rest.filter((tie) => before.includes(tie))).toEqual(toCome);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -68,7 +68,7 @@ describe('from one edition to another', () => {
           absent: ascending(without(there, here)),
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('from one edition to another', () => {
         expect(newcomers.filter((key) => before.has(key))).toEqual([]);
         expect(absent).toEqual(ascending(without(there, here)));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

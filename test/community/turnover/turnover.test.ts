@@ -50,7 +50,7 @@ describe('turnover', () => {
       fc.property(anyScoped(), ({ network, scope }) => {
         expect(turnover(network, scope)).toEqual(byDefinition(network, scope));
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 

@@ -82,8 +82,9 @@ describe('a network is told', () => {
     ['ORGANIZATION', 'organizaciones registradas', 'organizations are'],
     ['EXPERT', 'personas expertas registradas', 'experts are'],
   ] as const)('in one sentence where it has no %s', (kind, es, en) => {
-    expect(spanish({ kind, actors: 0 })).toBe(`La red está vacía: no hay ${es} en el alcance elegido.`);
-    expect(english({ kind, actors: 0 })).toBe(`The network is empty: no ${en} recorded in the chosen scope.`);
+    const nobody = { kind, actors: 0, excludedLarge: 0 };
+    expect(spanish(nobody)).toBe(`La red está vacía: no hay ${es} en el alcance elegido.`);
+    expect(english(nobody)).toBe(`The network is empty: no ${en} recorded in the chosen scope.`);
   });
 });
 
