@@ -11,9 +11,11 @@ import { Revisions } from './live/revisions.ts';
 import type { MapForm } from './live/tasks.ts';
 import { Workshop } from './live/workshop.ts';
 import type { MapWish, PlacedMap } from './map/placed-map.ts';
+import type { WhatIf } from './metrics/what-if.ts';
 import type { Shown } from './show/shown.ts';
 import type { TieOrder } from './show/tie-order.ts';
 import { type FoundSnapshot, findSnapshot, type SnapshotRef } from './snapshot/snapshots.ts';
+import type { TieChange } from './turnover/tie-change.ts';
 import type { View } from './view.ts';
 
 /** How many pairs of actors at events are counted for one answer: some seconds of work. */
@@ -130,6 +132,16 @@ export class Community implements AsyncDisposable {
       this.#workshop.soon('editionChange', comparison),
     );
   }
+
+  /** Which ties one view has and the other has not. */
+  tieChange = (earlier: View, later: View): Promise<TieChange> =>
+    this.#memory.recall(`ties from ${earlier.key} to ${later.key}`, () =>
+      this.#workshop.soon('tieChange', { earlier: pick(earlier), later: pick(later) }),
+    );
+
+  /** What a view would lose with some of its actors. */
+  loss = (view: View, removed: readonly number[]): Promise<WhatIf> =>
+    this.#workshop.soon('lossOf', { ...pick(view), removed });
 
   async #layOut(kind: ActorKind, revision: Revision): Promise<Layout> {
     const stored = await loadLayout(this.#em, kind);

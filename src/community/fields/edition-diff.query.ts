@@ -4,7 +4,7 @@ import { ClientError } from '../../platform/errors.ts';
 import { Cost } from '../../platform/limits/costs.ts';
 import { keysOf } from '../../platform/node-id.ts';
 import type { Revision } from '../facts/facts.ts';
-import { type TieChange, tieChange } from '../turnover/tie-change.ts';
+import type { TieChange } from '../turnover/tie-change.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
 import { EditionDiff } from './edition-diff.ts';
@@ -70,7 +70,7 @@ export class EditionDiffQuery {
       view(to),
       community.editionChange(revision, fromPlace, toPlace, lineage),
     ]);
-    const change = tieChange(earlier, later);
+    const change = await community.tieChange(earlier, later);
     return { ...came, earlier, later, change, from, to, revision: revision.name, keptTies: change.kept };
   }
 }

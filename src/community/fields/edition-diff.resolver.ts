@@ -96,7 +96,8 @@ export class EditionDiffResolver {
 
   @ListSize(MOST_LISTED)
   @FieldResolver(() => [Organization], {
-    description: 'Who was part of the later edition, and of no edition of its series before; by id.',
+    description:
+      'Who was part of the later edition, and neither of the earlier nor of any of its series before it; by id.',
   })
   newcomers(@Root() diff: DiffRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Rows {
     return listed(diff.newcomers, context, info);

@@ -1,7 +1,7 @@
 import { inLocale } from '../../platform/graph/localized.ts';
 import { nodeId } from '../../platform/node-id.ts';
 import type { Facts } from '../facts/facts.ts';
-import { type Ties, tieCount, type Verdict, verdicts } from '../graph/ties.ts';
+import { tieCount } from '../graph/ties.ts';
 import { actorCount, eventCount } from '../graph/two-mode.ts';
 import { comparedEditions, editionsIn } from '../turnover/turnover.ts';
 import type { View } from '../view.ts';
@@ -51,8 +51,6 @@ function sizeOf({ twoMode, ties, scope }: View) {
     excludedLarge: twoMode.excludedLarge,
     recordedActivities: twoMode.activitiesAttended,
     allActivities: twoMode.activitiesInScope,
-    strongerThanChance: countOf(ties, 'STRONGER_THAN_CHANCE'),
-    insufficient: countOf(ties, 'INSUFFICIENT_DATA'),
   };
 }
 
@@ -69,8 +67,3 @@ const editionFacts = ({ editions }: Facts, place: number, named: (type: string, 
   name: named('Edition', editions.keys[place]!),
   year: editions.year[place] || null,
 });
-
-function countOf({ verdict }: Ties, wanted: Verdict): number {
-  const place = verdicts.indexOf(wanted);
-  return verdict.reduce((count, each) => count + (each === place ? 1 : 0), 0);
-}

@@ -8,9 +8,10 @@ import type { Shown } from '../show/shown.ts';
 import type { TieFilter } from './tie.filter.ts';
 
 /** The entries a list of the filter has at most. */
-const MOST_ENTRIES = 100;
+export const MOST_ENTRIES = 100;
 
-const [SMALLEST_SIZE, LARGEST_SIZE] = [2, 200];
+/** The bounds of `maxActivitySize`. */
+export const [SMALLEST_SIZE, LARGEST_SIZE] = [2, 200] as const;
 
 /** What a filter's first part says: what the graph is made of. Lists are sorted, so that the same wish reads the same. */
 export function scopeOf(kind: ActorKind, filter: TieFilter | null | undefined): Scope {

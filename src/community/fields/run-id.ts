@@ -1,5 +1,8 @@
+import { participationRoles } from '../../activity/participation.table.ts';
 import type { Scope } from '../graph/scope.ts';
 import { channels } from '../graph/two-mode.ts';
+import { standardRewiring } from '../metrics/rewiring.ts';
+import { LARGEST_SIZE, MOST_ENTRIES, SMALLEST_SIZE } from './read-filter.ts';
 
 /** What can be computed and cited, with the version of how: a change of a formula is a new version. */
 export const ALGORITHMS = { 'network-summary': '1', 'node-metrics': '1' } as const;
@@ -40,23 +43,50 @@ export function parseRunId(id: string): Run | undefined {
   }
 }
 
-const isRun = ({ revision, algorithm, version, scope, actor }: Run): boolean =>
+const isRun = ({ revision, algorithm, version, scope, actor, seed }: Run): boolean =>
   /^[\da-f]{12}$/.test(revision) &&
   ALGORITHMS[algorithm] === version &&
   isScope(scope) &&
-  (actor === undefined || Number.isInteger(actor));
+  (algorithm === 'node-metrics' ? isKey(actor) && seed === null : actor === undefined && isSeed(seed));
 
-/** Whether a scope out of an id holds what a filter could have said, and no more. */
+/** A key as rows have it. */
+const isKey = (value: unknown): boolean =>
+  Number.isInteger(value) && Number(value) > 0 && Number(value) < 2 ** 31;
+
+const isSeed = (value: unknown): boolean => value === standardRewiring.seed;
+
+/** Whether a scope out of an id holds what a filter could have said, in the one way in which it is written. */
 function isScope({ kind, channels: by, lineage, maxActivitySize, ...lists }: Scope): boolean {
   return (
     ['ORGANIZATION', 'EXPERT'].includes(kind) &&
-    by.every((channel) => channels.includes(channel)) &&
+    isSame(
+      by,
+      channels.filter((channel) => by.includes(channel)),
+    ) &&
     ['AS_RECORDED', 'AS_SUCCESSOR'].includes(lineage) &&
     Number.isInteger(maxActivitySize) &&
-    Object.entries(lists).every(
-      ([name, keys]) => LISTS.has(name) && keys.length <= 100 && keys.every(Number.isInteger),
-    )
+    maxActivitySize >= SMALLEST_SIZE &&
+    maxActivitySize <= LARGEST_SIZE &&
+    Object.entries(lists).every(([name, keys]) => LISTS.get(name)?.(keys) === true)
   );
 }
 
-const LISTS = new Set(['series', 'editions', 'topics', 'roles']);
+const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether a list is one of a filter: short, ascending, none twice. */
+const isList =
+  (isEntry: (entry: unknown) => boolean) =>
+  (list: readonly number[]): boolean =>
+    list.length <= MOST_ENTRIES &&
+    list.every((entry, at) => isEntry(entry) && (at === 0 || entry > list[at - 1]!));
+
+const isRole = (value: unknown): boolean =>
+  Number.isInteger(value) && participationRoles[value as number] !== undefined;
+
+const LISTS = new Map([
+  ['series', isList(isKey)],
+  ['editions', isList(isKey)],
+  ['topics', isList(isKey)],
+  ['roles', isList(isRole)],
+]);

@@ -78,7 +78,7 @@ export class AnalysisRunResolver {
 }
 
 async function summaryFigures(view: View, { community }: CommunityContext) {
-  const { components, ...whole } = await community.whole(view);
+  const { components, strongerThanChance: _, insufficient: __, ...whole } = await community.whole(view);
   const figures = Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, defined(value)]));
   return {
     actors: actorCount(view.twoMode),

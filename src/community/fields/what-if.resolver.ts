@@ -7,8 +7,6 @@ import type { Row } from '../../platform/read/plan.ts';
 import { tooLong } from '../../platform/read/reader.ts';
 import { placeAmong } from '../facts/places.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
-import { actorCount } from '../graph/two-mode.ts';
-import { whatIf } from '../metrics/what-if.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
 import { KIND_OF, TYPE_OF } from './present.ts';
@@ -51,7 +49,7 @@ export class WhatIfQuery {
     const { actorKeys } = view.twoMode;
     const inGraph = keys.filter((key) => placeAmong(actorKeys, key) >= 0);
     const places = inGraph.map((key) => placeAmong(actorKeys, key));
-    const lost = whatIf(view.ties, actorCount(view.twoMode), places);
+    const lost = await community.loss(view, places);
     if (lost.orphaned.length > MOST_ORPHANED) throw tooLong(MOST_ORPHANED);
     const orphaned = Array.from(lost.orphaned, (actor) => actorKeys[actor]!);
     return { ...lost, view, removed: inGraph, orphaned, revision: view.revision.name };

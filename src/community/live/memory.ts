@@ -10,7 +10,7 @@ const SMALL = 1024;
 export class Memory {
   readonly #results = new LRUCache<string, Promise<unknown>>({ maxSize: ROOM });
 
-  /** What was computed under this key, or is now. A failure is forgotten, so that the next asker tries again. */
+  /** What was computed under this key, or is now. A failure is forgotten, and so is a null: the next asker tries again. */
   recall<Value>(key: string, compute: () => Promise<Value>): Promise<Value> {
     const known = this.#results.get(key);
     if (known) return known as Promise<Value>;
@@ -18,7 +18,9 @@ export class Memory {
     this.#results.set(key, computing, { size: SMALL });
     computing.then(
       (value) => {
-        if (this.#results.peek(key) === computing) this.#keep(key, computing, value);
+        if (this.#results.peek(key) !== computing) return;
+        if (value === null) this.#results.delete(key);
+        else this.#keep(key, computing, value);
       },
       () => this.#results.delete(key),
     );

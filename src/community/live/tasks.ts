@@ -6,7 +6,7 @@ import { buildTwoMode } from '../graph/build-two-mode.ts';
 import { pairsToCount, project } from '../graph/project.ts';
 import type { Scope } from '../graph/scope.ts';
 import type { Ties } from '../graph/ties.ts';
-import type { TwoMode } from '../graph/two-mode.ts';
+import { actorCount, type TwoMode } from '../graph/two-mode.ts';
 import { drawActors } from '../map/draw-actors.ts';
 import { drawSectors } from '../map/draw-sectors.ts';
 import { drawTwoMode } from '../map/draw-two-mode.ts';
@@ -14,6 +14,7 @@ import type { MapWish, PlacedMap } from '../map/placed-map.ts';
 import { actorMetrics } from '../metrics/actor-metrics.ts';
 import { mixing } from '../metrics/mixing.ts';
 import { projectionMetrics } from '../metrics/projection-metrics.ts';
+import { whatIf } from '../metrics/what-if.ts';
 
 export { namedCommunities } from '../communities/named-communities.ts';
 export { readFacts } from '../facts/read-facts.ts';
@@ -21,6 +22,7 @@ export { layoutOf } from '../layout/layout.ts';
 export { wholeOf } from '../metrics/whole.ts';
 export { chooseTies } from '../show/choose.ts';
 export { editionChange } from '../turnover/edition-change.ts';
+export { tieChange } from '../turnover/tie-change.ts';
 
 /** Both modes and the projection of a scope; without ties where counting them would take too long. */
 export interface Graph {
@@ -52,5 +54,8 @@ export const metricsOf = ({ twoMode, ties }: Both) => ({
   ...actorMetrics(twoMode),
   ...projectionMetrics(ties, twoMode.sectorOf),
 });
+
+export const lossOf = ({ ties, twoMode, removed }: Both & { removed: readonly number[] }) =>
+  whatIf(ties, actorCount(twoMode), removed);
 
 export const mixingOf = ({ twoMode, ties }: Both) => mixing(ties, twoMode.sectorOf);

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import type { Ties } from '../graph/ties.ts';
+import { type Ties, type Verdict, verdicts } from '../graph/ties.ts';
 import { actorCount, type TwoMode } from '../graph/two-mode.ts';
 import { type Turnover, turnoverOf } from '../turnover/turnover.ts';
 import { density, robinsAlexanderClustering } from './clustering.ts';
@@ -17,6 +17,9 @@ export interface Whole extends Turnover {
   giantShare: number;
   sectorAssortativity: number;
   sectorEIIndex: number;
+  /** How many ties are more than chance would have it, and of how many nothing can be told. */
+  strongerThanChance: number;
+  insufficient: number;
 }
 
 /** What can be said of a graph as a whole, of both its modes and of its projection. */
@@ -31,6 +34,15 @@ export function wholeOf({ facts, twoMode, ties }: { facts: Facts; twoMode: TwoMo
     giantShare: actors > 0 ? giant / actors : Number.NaN,
     sectorAssortativity: assortativity,
     sectorEIIndex: eiIndex,
+    strongerThanChance: countOf(ties, 'STRONGER_THAN_CHANCE'),
+    insufficient: countOf(ties, 'INSUFFICIENT_DATA'),
     ...turnoverOf(facts, twoMode),
   };
+}
+
+function countOf({ verdict }: Ties, wanted: Verdict): number {
+  const place = verdicts.indexOf(wanted);
+  let count = 0;
+  for (const each of verdict) if (each === place) count++;
+  return count;
 }

@@ -20,7 +20,7 @@ export interface TieChange {
 }
 
 /** Compares the ties of two graphs by the keys of their ends. */
-export function tieChange(earlier: Both, later: Both): TieChange {
+export function tieChange({ earlier, later }: { earlier: Both; later: Both }): TieChange {
   const [before, after] = [pairsOf(earlier), pairsOf(later)];
   const gained = numbersWithout(later, before);
   const lapsed = numbersWithout(earlier, after);

@@ -54,7 +54,7 @@ describe('ties of two graphs', () => {
   it('are gained, lapsed or kept, by the keys of their ends', () => {
     fc.assert(
       fc.property(anyTwo, ({ earlier, later }) => {
-        const { gained, lapsed, kept } = tieChange(earlier, later);
+        const { gained, lapsed, kept } = tieChange({ earlier, later });
         const [before, after] = [pairsOf(earlier), pairsOf(later)];
         const pairs = (graph: Graph, ties: Uint32Array) =>
           new Set(Array.from(ties, (tie) => pairAt(graph, tie)));
@@ -73,7 +73,7 @@ describe('ties of two graphs', () => {
       fc.property(anyTwo, ({ earlier, later }) => {
         const former = bridges(earlier);
         const expected = bridges(later).filter((key) => !former.includes(key));
-        expect(tieChange(earlier, later).newBridges).toEqual(expected);
+        expect(tieChange({ earlier, later }).newBridges).toEqual(expected);
       }),
       { numRuns: 200 },
     );
@@ -82,7 +82,7 @@ describe('ties of two graphs', () => {
   it('have nothing gained or lapsed where they are the same', () => {
     fc.assert(
       fc.property(anyTwo, ({ later }) => {
-        const { gained, lapsed, kept, newBridges } = tieChange(later, later);
+        const { gained, lapsed, kept, newBridges } = tieChange({ earlier: later, later });
         expect([gained.length, lapsed.length, newBridges]).toEqual([0, 0, []]);
         expect(kept).toBe(tieCount(later.ties));
       }),
@@ -92,7 +92,7 @@ describe('ties of two graphs', () => {
   it('mirror each other, the other way round', () => {
     fc.assert(
       fc.property(anyTwo, ({ earlier, later }) => {
-        const [there, back] = [tieChange(earlier, later), tieChange(later, earlier)];
+        const [there, back] = [tieChange({ earlier, later }), tieChange({ earlier: later, later: earlier })];
         expect([back.gained, back.lapsed, back.kept]).toEqual([there.lapsed, there.gained, there.kept]);
       }),
     );
