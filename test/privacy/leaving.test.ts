@@ -17,7 +17,7 @@ async function inTheMomentOf(change: () => Promise<void>) {
   const client = new pg.Client(world.database.url);
   await client.connect();
   try {
-    await client.query('begin; lock table convening in access exclusive mode');
+    await client.query('begin; lock table activity_topic in access exclusive mode');
     await change();
     return await all();
   } finally {

@@ -13,7 +13,7 @@ import { channels } from '../graph/two-mode.ts';
 import type { ExportWish } from './export-graph.ts';
 
 /** What can be said of an export in words: names as in TieFilter, several values with commas between. */
-export type Words = Record<string, string | undefined>;
+export type Words = Record<string, string | readonly string[] | undefined>;
 
 /** Reads one word of a filter; what is not known is refused. */
 type ReadWord = (value: string, name: string, reader: Reader) => unknown;
@@ -82,7 +82,9 @@ export async function readWish(
   mode: GraphMode,
   words: Words,
 ): Promise<Pick<ExportWish, 'mode' | 'scope' | 'shown' | 'locale'>> {
-  const given = Object.entries(words).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const given = Object.entries(words)
+    .map(([name, value]) => [name, String(value ?? '')] as const) // one that is given twice is a list
+    .filter(([, value]) => value !== '');
   const unknown = given.map(([name]) => name).filter((name) => !exportWords.includes(name));
   if (unknown.length > 0)
     throw new ClientError(
@@ -93,5 +95,10 @@ export async function readWish(
   for (const [name, value] of given.filter(([name]) => !BESIDE.includes(name)))
     filter[name] = await WORDS[name as keyof TieFilter](value, name, reader);
   const scope = scopeOf(mode === 'EXPERT' ? 'EXPERT' : 'ORGANIZATION', filter as TieFilter);
-  return { mode, scope, shown: shownOf(filter as TieFilter), locale: words.locale ?? null };
+  return {
+    mode,
+    scope,
+    shown: shownOf(filter as TieFilter),
+    locale: words.locale ? String(words.locale) : null,
+  };
 }

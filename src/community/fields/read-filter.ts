@@ -1,17 +1,11 @@
 import { participationRoles } from '../../activity/participation.table.ts';
 import { ClientError } from '../../platform/errors.ts';
 import { keysOf } from '../../platform/node-id.ts';
-import { type Scope, USUAL_SIZE } from '../graph/scope.ts';
+import { LARGEST_SIZE, MOST_ENTRIES, type Scope, SMALLEST_SIZE, USUAL_SIZE } from '../graph/scope.ts';
 import { verdicts } from '../graph/ties.ts';
 import { type ActorKind, channels } from '../graph/two-mode.ts';
 import type { Shown } from '../show/shown.ts';
 import type { TieFilter } from './tie.filter.ts';
-
-/** The entries a list of the filter has at most. */
-export const MOST_ENTRIES = 100;
-
-/** The bounds of `maxActivitySize`. */
-export const [SMALLEST_SIZE, LARGEST_SIZE] = [2, 200] as const;
 
 /** What a filter's first part says: what the graph is made of. Lists are sorted, so that the same wish reads the same. */
 export function scopeOf(kind: ActorKind, filter: TieFilter | null | undefined): Scope {

@@ -1,8 +1,7 @@
 import { participationRoles } from '../../activity/participation.table.ts';
-import type { Scope } from '../graph/scope.ts';
+import { LARGEST_SIZE, MOST_ENTRIES, type Scope, SMALLEST_SIZE } from '../graph/scope.ts';
 import { channels } from '../graph/two-mode.ts';
 import { standardRewiring } from '../metrics/rewiring.ts';
-import { LARGEST_SIZE, MOST_ENTRIES, SMALLEST_SIZE } from './read-filter.ts';
 
 /** What can be computed and cited, with the version of how: a change of a formula is a new version. */
 export const ALGORITHMS = { 'network-summary': '1', 'node-metrics': '1' } as const;
@@ -36,57 +35,60 @@ export function parseRunId(id: string): Run | undefined {
   try {
     const text = Buffer.from(id.slice(PREFIX.length), 'base64url').toString();
     const [revision, algorithm, version, scope, actor, seed] = JSON.parse(text) as Parts;
-    const run = { revision, algorithm, version, scope, actor: actor ?? undefined, seed };
+    const run = { revision, algorithm, version, scope: inOrder(scope), actor: actor ?? undefined, seed };
     return isRun(run) && runId(run) === id ? run : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** A scope as a filter is read to one, so that it is written in one way. */
+const inOrder = ({ kind, channels: by, series, editions, topics, roles, ...rest }: Scope): Scope => ({
+  kind,
+  channels: by,
+  series,
+  editions,
+  topics,
+  roles,
+  lineage: rest.lineage,
+  maxActivitySize: rest.maxActivitySize,
+});
+
 const isRun = ({ revision, algorithm, version, scope, actor, seed }: Run): boolean =>
-  /^[\da-f]{12}$/.test(revision) &&
+  isName(revision) &&
+  typeof algorithm === 'string' &&
   ALGORITHMS[algorithm] === version &&
   isScope(scope) &&
   (algorithm === 'node-metrics' ? isKey(actor) && seed === null : actor === undefined && isSeed(seed));
+
+const isName = (value: unknown): boolean => typeof value === 'string' && /^[\da-f]{12}$/.test(value);
+
+const isSeed = (value: unknown): boolean => value === standardRewiring.seed;
 
 /** A key as rows have it. */
 const isKey = (value: unknown): boolean =>
   Number.isInteger(value) && Number(value) > 0 && Number(value) < 2 ** 31;
 
-const isSeed = (value: unknown): boolean => value === standardRewiring.seed;
+const isRole = (value: unknown): boolean =>
+  Number.isInteger(value) && participationRoles[value as number] !== undefined;
 
-/** Whether a scope out of an id holds what a filter could have said, in the one way in which it is written. */
+/** Whether a scope out of an id is one that a filter could be read to, and no other. */
 function isScope({ kind, channels: by, lineage, maxActivitySize, ...lists }: Scope): boolean {
+  const inOrder = channels.filter((channel) => by.includes(channel));
   return (
     ['ORGANIZATION', 'EXPERT'].includes(kind) &&
-    isSame(
-      by,
-      channels.filter((channel) => by.includes(channel)),
-    ) &&
+    JSON.stringify(by) === JSON.stringify(inOrder) &&
     ['AS_RECORDED', 'AS_SUCCESSOR'].includes(lineage) &&
     Number.isInteger(maxActivitySize) &&
     maxActivitySize >= SMALLEST_SIZE &&
     maxActivitySize <= LARGEST_SIZE &&
-    Object.entries(lists).every(([name, keys]) => LISTS.get(name)?.(keys) === true)
+    [lists.series, lists.editions, lists.topics].every((list) => isList(list, isKey)) &&
+    isList(lists.roles, isRole)
   );
 }
 
-const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
-/** Whether a list is one of a filter: short, ascending, none twice. */
-const isList =
-  (isEntry: (entry: unknown) => boolean) =>
-  (list: readonly number[]): boolean =>
-    list.length <= MOST_ENTRIES &&
-    list.every((entry, at) => isEntry(entry) && (at === 0 || entry > list[at - 1]!));
-
-const isRole = (value: unknown): boolean =>
-  Number.isInteger(value) && participationRoles[value as number] !== undefined;
-
-const LISTS = new Map([
-  ['series', isList(isKey)],
-  ['editions', isList(isKey)],
-  ['topics', isList(isKey)],
-  ['roles', isList(isRole)],
-]);
+/** Whether it is a list of a filter: short, ascending, nothing twice; or none. */
+const isList = (list: readonly number[] | undefined, isEntry: (entry: unknown) => boolean): boolean =>
+  list === undefined ||
+  (list.length <= MOST_ENTRIES &&
+    list.every((entry, at) => isEntry(entry) && (at === 0 || entry > list[at - 1]!)));

@@ -20,6 +20,12 @@ export interface Scope {
 /** The actors an activity has at most, unless said otherwise, for its actors to count as having met. */
 export const USUAL_SIZE = 15;
 
+/** The bounds of what may be said instead. */
+export const [SMALLEST_SIZE, LARGEST_SIZE] = [2, 200];
+
+/** The entries a list of a scope, or of what is shown of it, has at most. */
+export const MOST_ENTRIES = 100;
+
 /** Everything that people do together at activities, as it was recorded. */
 export const wholeScope = (kind: ActorKind): Scope => ({
   kind,

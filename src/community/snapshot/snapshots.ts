@@ -76,11 +76,14 @@ export async function findSnapshot(em: EntityManager, ref: SnapshotRef): Promise
   const select = sql`select id, label, content_hash as hash, contents from snapshot where ${column} = ${value} order by id limit 1`;
   const [found] = await new Database(em).rows<Found>(select.compile());
   if (!found) return null;
-  const revision = revisionOf(decodeFacts(await decompress(found.contents)));
-  if (revision.contentHash !== found.hash)
+  const revision = await readContents(found.contents).catch(() => undefined);
+  if (revision?.contentHash !== found.hash)
     throw new Error(`The snapshot "${found.label}" is damaged: its content does not match its hash.`);
   return { key: found.id, revision };
 }
+
+const readContents = async (contents: Buffer): Promise<Revision> =>
+  revisionOf(decodeFacts(await decompress(contents)));
 
 interface Found {
   id: number;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ActivityTable } from '../../../src/activity/activity.table.ts';
-import { createWorld, freshWorld, type Scribe, type World } from '../../support/world.ts';
+import { createWorld, type Scribe } from '../../support/world.ts';
 
 /** Alfa and Beta meet at three tables of two years, convene both editions, and stand behind two outcomes together. */
 function company(scribe: Scribe) {
@@ -56,8 +56,8 @@ const QUESTION = `query ($slug: String!, $channels: [TieChannel!], $first: Int, 
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } } } }`;
 
 /** What the one tie of an organization rests on, as it was asked for. */
-const evidence = (variables: object, of: World = world, slug = 'alfa') =>
-  of.ask(QUESTION, { slug, channels: CHANNELS, ...variables });
+const evidence = (variables: object, slug = 'alfa') =>
+  world.ask(QUESTION, { slug, channels: CHANNELS, ...variables });
 
 async function pageOf(variables: object): Promise<Page> {
   const { data, errors } = await evidence(variables);
@@ -100,7 +100,7 @@ it('adds up to what is said of the tie: the events of all channels together are 
 });
 
 it('shows from the other side the convenings of the one who was asked before', async () => {
-  const { data } = await evidence({ first: 100 }, world, 'beta');
+  const { data } = await evidence({ first: 100 }, 'beta');
   const nodes = data.organization.ties.nodes[0].evidence.edges.map(({ node }: { node: object }) => node);
   expect(nodes[1]).toEqual(convening(2022, 'alfa', 'CONVENER'));
   expect(nodes.filter((_: object, at: number) => at !== 1 && at !== 5)).toEqual(
@@ -149,15 +149,12 @@ it.each([
 });
 
 it('refuses a cursor of the evidence of another tie, and one of something that is no longer part of it', async () => {
-  const fresh = await freshWorld((scribe) => void company(scribe));
-  const { data } = await evidence({ first: 4 }, fresh);
-  const { endCursor } = data.organization.ties.nodes[0].evidence.pageInfo;
-  expect((await evidence({ after: endCursor }, fresh, 'beta')).errors).toMatchObject([
-    { code: 'STALE_CURSOR' },
-  ]);
-  await fresh.write(async ({ em }) => {
+  const { endCursor } = (await pageOf({ first: 4 })).pageInfo;
+  const stale = [{ code: 'STALE_CURSOR' }];
+  expect((await evidence({ after: endCursor }, 'beta')).errors).toMatchObject(stale);
+  await world.write(async ({ em }) => {
     em.remove(await em.findOneOrFail(ActivityTable, { title: 'Temprano' }));
   });
-  await fresh.app.community.refreshed();
-  expect((await evidence({ after: endCursor }, fresh)).errors).toMatchObject([{ code: 'STALE_CURSOR' }]);
+  await world.app.community.refreshed();
+  expect((await evidence({ after: endCursor })).errors).toMatchObject(stale);
 });

@@ -36,7 +36,7 @@ async function holdFacts(): Promise<() => Promise<unknown>> {
   const client = new pg.Client(world.database.url);
   await client.connect();
   onTestFinished(() => client.end());
-  await client.query('begin; lock table convening in access exclusive mode');
+  await client.query('begin; lock table activity_topic in access exclusive mode');
   return () => client.query('commit');
 }
 

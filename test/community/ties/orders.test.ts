@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { crowd } from '../../support/crowd.ts';
-import { createWorld, freshWorld, type World } from '../../support/world.ts';
+import { createWorld, type World } from '../../support/world.ts';
 import { ENDS, gathering, inShort, tiesBy, tiesOf } from './gathering.ts';
 
 const world = await createWorld((scribe) => void gathering(scribe));
@@ -88,6 +88,21 @@ describe.each(['ORGANIZATION', 'EXPERT'])('all pages of ties of kind %s', (betwe
   );
 });
 
+it.each([
+  ['ORGANIZATION', ['ACTIVITY', 'CONVENING', 'OUTCOME']],
+  ['ORGANIZATION', ['ACTIVITY']],
+  ['EXPERT', ['ACTIVITY']],
+])('every tie of kind %s by %j rests on as much as is shared', async (between, channels) => {
+  const { ties } = await crowded.read(
+    `query ($between: TieKind!, $filter: TieFilter) { ties(between: $between, filter: $filter, first: 100) { nodes { shared
+      evidence(first: 100) { totalCount edges { node { __typename } } } } } }`,
+    { between, filter: { channels } },
+  );
+  expect(ties.nodes.length).toBeGreaterThan(20);
+  for (const { shared, evidence } of ties.nodes)
+    expect([evidence.totalCount, evidence.edges.length]).toEqual([shared, shared]);
+});
+
 describe('a cursor', async () => {
   const { data } = await world.ask(
     '{ ties(between: ORGANIZATION, first: 2) { edges { cursor } } organization(slug: "a") { ties(first: 1) { edges { cursor } } } }',
@@ -142,19 +157,17 @@ describe('a cursor', async () => {
   });
 });
 
-it.each(['NAME', 'LAST_EDITION'])(
-  'what comes in between two pages in the order %s and ties nobody leaves them as they are',
-  async (orderBy) => {
-    const moving = await freshWorld((scribe) => void gathering(scribe));
-    const variables = { between: 'ORGANIZATION', orderBy };
-    const whole = await page(moving, variables);
-    const first = await page(moving, { ...variables, first: 3 });
-    await moving.write((scribe) => {
-      scribe.organization('Aaa');
-      scribe.edition(scribe.series('Aaa'), 'Aaa 2001', { year: 2001, startsOn: '2001' });
-    });
-    await moving.app.community.refreshed();
-    const rest = await page(moving, { ...variables, after: first.pageInfo.endCursor });
-    expect([...first.nodes, ...rest.nodes]).toEqual(whole.nodes);
-  },
-);
+it('what comes in between two pages and ties nobody leaves the pages as they are', async () => {
+  const orders = ['NAME', 'LAST_EDITION', 'SHARED'].map((orderBy) => ({ between: 'ORGANIZATION', orderBy }));
+  const wholes = await Promise.all(orders.map((order) => page(world, order)));
+  const firsts = await Promise.all(orders.map((order) => page(world, { ...order, first: 3 })));
+  await world.write((scribe) => {
+    scribe.organization('Aaa');
+    scribe.edition(scribe.series('Aaa'), 'Aaa 2001', { year: 2001, startsOn: '2001' });
+  });
+  await world.app.community.refreshed();
+  for (const [at, order] of orders.entries()) {
+    const rest = await page(world, { ...order, after: firsts[at]!.pageInfo.endCursor });
+    expect([...firsts[at]!.nodes, ...rest.nodes], order.orderBy).toEqual(wholes[at]!.nodes);
+  }
+});
