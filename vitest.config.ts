@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of what the network answers: they keep nothing between files, and share the modules they load. */
-const ANSWERS = ['network', 'read', 'privacy', 'community'].map((folder) => `test/${folder}/**/*.test.ts`);
+/**
+ * Tests of what the network answers: they keep nothing between files, and share the modules they load. Those of the
+ * command line run what is built.
+ */
+const ANSWERS = ['network', 'read', 'privacy', 'community'].map(
+  (folder) => `test/${folder}/**/!(command-line).test.ts`,
+);
 
 const POSTGRES = 'test/support/postgres.ts';
 
