@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Client } from 'pg';
 
-/** How many of each there are: the small network, or one a hundred times as large. */
-export const SCALES = { S: 1, L: 100 } as const;
+/** How many of each there are: the small network, or one ten or a hundred times as large. */
+export const SCALES = { S: 1, M: 10, L: 100 } as const;
 
 export type Size = keyof typeof SCALES;
 

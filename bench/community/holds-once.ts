@@ -1,0 +1,70 @@
+import type { Revision } from '../../src/community/facts/facts.ts';
+import type { Scope } from '../../src/community/graph/scope.ts';
+import type { ActorKind } from '../../src/community/graph/two-mode.ts';
+import { graphs, network, openApp } from './tejido.ts';
+
+// The application in a process of its own, without HTTP: what holds its loop, and how long, while threads work for it.
+
+const [url, series] = process.argv.slice(2);
+const { openForReading } = await network();
+await using reading = await openForReading(url!);
+await using app = await openApp(reading.orm);
+const { community } = app;
+
+const IDLE = 3_000;
+
+/** Looks every millisecond: how long it could not, and how much the thread itself computed meanwhile, at most. */
+function watchLoop(): () => { hold: number; own: number } {
+  let [hold, own] = [0, 0];
+  let last = performance.now();
+  let used = process.threadCpuUsage();
+  const look = () => {
+    const [now, usage] = [performance.now(), process.threadCpuUsage()];
+    hold = Math.max(hold, now - last - 1);
+    own = Math.max(own, (usage.user - used.user + usage.system - used.system) / 1000);
+    [last, used] = [now, usage];
+  };
+  const looking = setInterval(look, 1);
+  return () => {
+    look();
+    clearInterval(looking);
+    return { hold, own };
+  };
+}
+
+async function watch(name: string, work: () => Promise<unknown>): Promise<void> {
+  const start = performance.now();
+  const end = watchLoop();
+  const said = await work().then(
+    () => '',
+    (error: Error) => error.message,
+  );
+  const seconds = (performance.now() - start) / 1000;
+  console.log(JSON.stringify({ name, seconds, ...end(), said }));
+}
+
+const scopeOf = (kind: ActorKind): Scope => ({
+  ...graphs.wholeScope(kind),
+  ...(series && { series: [Number(series)] }),
+});
+
+await watch('nothing, for comparison', () => new Promise((resolve) => setTimeout(resolve, IDLE)));
+await watch('reading for the first time', () => community.current());
+await watch('reading again', () => community.refreshed());
+const revision: Revision = await community.current();
+for (const kind of ['ORGANIZATION', 'EXPERT'] as const) {
+  const of = kind === 'ORGANIZATION' ? 'organizations' : 'experts';
+  const scope = scopeOf(kind);
+  const view = () => community.view(scope, revision);
+  const shown = { minShared: 1 };
+  await watch(`graph of ${of}`, view);
+  await watch(`ties of ${of} in order`, async () => community.ties(await view(), shown, 'SURPRISE'));
+  const wish = { shown, maxNodes: 500, maxTies: 5000 };
+  await watch(`map of ${of}, layout and all`, async () => community.map(await view(), 'ACTORS', wish));
+  await watch(`figures of ${of} as a whole`, async () => community.whole(await view()));
+  await watch(`mixing of ${of}`, async () => community.mixing(await view()));
+  await watch(`communities of ${of}`, async () => community.communities(await view()));
+  await watch(`metrics of ${of}, and reading again`, async () =>
+    Promise.all([community.metrics(await view()), community.refreshed()]),
+  );
+}
