@@ -51,5 +51,6 @@ function explain(error: unknown): number {
   return 1;
 }
 
-const withStack = (error: unknown) =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
+function withStack(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

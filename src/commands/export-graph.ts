@@ -38,7 +38,7 @@ export const addExportGraph: AddCommand = (program, context) => {
       const view = await exportGraph(community, reader, { ...wish, withMetrics, source: null }).catch(
         inWords,
       );
-      await pipeline(Readable.from(file.format.write(view)), createWriteStream(path));
+      await pipeline(Readable.from(file.format.write(view)), createWriteStream(path)).catch(unwritten(path));
       context.report(`Wrote ${path}, of revision ${view.revision}. Licence: ${view.license}`);
     }),
   );
@@ -49,3 +49,19 @@ const kebab = (word: string) => word.replaceAll(/[A-Z]/g, (letter) => `-${letter
 function inWords(error: unknown): never {
   throw error instanceof ClientError ? new Trouble(error.message) : error;
 }
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'There is no such folder',
+  ENOTDIR: 'There is no such folder',
+  EISDIR: 'It is a folder',
+  EACCES: 'It is not allowed here',
+  EPERM: 'It is not allowed here',
+  EROFS: 'It is not allowed here',
+  ENOSPC: 'The disk is full',
+};
+
+/** Says why a file could not be written. */
+const unwritten = (path: string) => (error: NodeJS.ErrnoException) => {
+  const reason = REASONS[error.code ?? ''];
+  throw reason ? new Trouble(`${path} cannot be written. ${reason}.`) : error;
+};

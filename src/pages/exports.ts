@@ -52,8 +52,8 @@ async function sendFile(
     .header('access-control-expose-headers', 'etag, content-disposition, link, x-tejido-revision')
     .header('link', `<${view.license}>; rel="license"`)
     .header('x-tejido-revision', view.revision);
-  if (headers['if-none-match']?.split(',').some((each) => each.trim().replace(/^W\//, '') === etag))
-    return reply.code(304).send();
+  const known = headers['if-none-match']?.split(',').map((each) => each.trim().replace(/^W\//, ''));
+  if (known?.some((each) => each === etag || each === '*')) return reply.code(304).send();
   return reply
     .type(format.mediaType)
     .header('content-disposition', `attachment; filename="${name}"`)

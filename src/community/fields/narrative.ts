@@ -36,7 +36,7 @@ export async function narrativeOf(view: View, context: CommunityContext, locale:
       column: sector(mixing.column[cell]!),
       ties: mixing.ties[cell]!,
       expected: mixing.expected[cell]!,
-    })),
+    })).filter(({ row, column }) => row && column), // a sector can be gone since the snapshot that is asked
     density: densityOf(view),
   });
 }

@@ -8,6 +8,7 @@ import { Sector } from '../../sector/sector.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
 import { slice } from './page.ts';
+import { present } from './present.ts';
 import { scopeOf } from './read-filter.ts';
 import { SectorTie, SectorTieConnection } from './sector-ties.ts';
 import { TieFilter } from './tie.filter.ts';
@@ -32,7 +33,7 @@ interface SectorTieRow {
 
 @Resolver(() => Sector)
 export class SectorTies {
-  @Cost(200, { sql: 0 })
+  @Cost(200, { sql: 1 })
   @FieldResolver(() => SectorTieConnection, {
     description:
       'How its organizations work with those of each sector, its own among them: the most ties first.',
@@ -40,7 +41,7 @@ export class SectorTies {
   async ties(
     @Root() { key }: Row,
     @Args(() => SectorTiesArgs) args: SectorTiesArgs,
-    @Ctx() { community }: CommunityContext,
+    @Ctx() { community, reader }: CommunityContext,
   ): Promise<unknown> {
     const view = await community.view(scopeOf('ORGANIZATION', args.filter));
     const rows = await rowsOf(view, community, key);
@@ -59,10 +60,11 @@ export class SectorTies {
       },
       args,
     );
+    const nodes = await present(reader, items, ({ b }) => [{ type: 'Sector', key: b }]);
     return {
-      nodes: items,
-      edges: items.map((node) => ({ node, cursor: cursorOf(node) })),
-      pageInfo: pageInfo(items),
+      nodes,
+      edges: nodes.map((node) => ({ node, cursor: cursorOf(node) })),
+      pageInfo: pageInfo(nodes),
       totalCount: rows.length,
     };
   }

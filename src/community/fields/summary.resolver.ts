@@ -24,6 +24,7 @@ import { standardRewiring } from '../metrics/rewiring.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
 import { narrativeOf } from './narrative.ts';
+import { present } from './present.ts';
 import { scopeOf } from './read-filter.ts';
 import { AnalysisRun, runOf } from './run.ts';
 import { revisionOfSnapshot } from './snapshot.ts';
@@ -99,21 +100,26 @@ export class SummaryResolver {
     return run;
   }
 
-  @Cost(200, { sql: 0 })
+  @Cost(200, { sql: 1 })
   @ListSize(MOST_CELLS)
   @FieldResolver(() => [MixingCell], {
     description:
       'Every two sectors that occur, and each with itself: by their keys. Ties with an unknown sector are left out.',
   })
-  async mixing(@Root() { view }: SummaryRow, @Ctx() { community }: CommunityContext): Promise<unknown[]> {
+  async mixing(
+    @Root() { view }: SummaryRow,
+    @Ctx() { community, reader }: CommunityContext,
+  ): Promise<unknown[]> {
     const { row, column, ties, expected } = await community.mixing(view);
     const { keys } = view.revision.facts.sectors;
-    return Array.from(row, (place, cell) => ({
+    const cells = Array.from(row, (place, cell) => ({
       row: keys[place]!,
       column: keys[column[cell]!]!,
       ties: ties[cell]!,
       expected: expected[cell]!,
     }));
+    // A sector can be gone since the snapshot that is asked.
+    return present(reader, cells, (cell) => [cell.row, cell.column].map((key) => ({ type: 'Sector', key })));
   }
 
   @Cost(200)

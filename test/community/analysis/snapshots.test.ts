@@ -127,6 +127,8 @@ describe('a year later', () => {
     await world.sql(`delete from activity where slug = 'clausura'`);
     await world.app.community.refreshed();
 
+    const kept = await snapshotOf('Memoria 2023');
+    expect(kept.contentHash.slice(0, 12)).toBe(before.organizations.revision);
     const now = await figures();
     expect(now.organizations.revision).not.toBe(before.organizations.revision);
     expect(now.organizations.ties).not.toBe(before.organizations.ties);
@@ -162,6 +164,22 @@ describe('a year later', () => {
       `{ brisa: organization(slug: "brisa") { metrics(snapshot: "${id}") { community { label } } } }`,
     );
     expect(brisa.metrics.community).toEqual({ label: 'en torno a Amanecer' });
+  });
+
+  it('it leaves out of its tables what is there no more, and counts it all the same', async () => {
+    const { id } = await snapshotOf('Memoria 2023');
+    const { organizations: before } = await figures(id);
+    await world.sql(`update organization set sector_id = null where slug = 'duna'`);
+    await world.sql(`delete from sector where slug = 'sociedad-civil'`);
+    const { organizations: after } = await figures(id);
+    type Cell = { row: { slug: string }; column: { slug: string } };
+    const isLeft = ({ row, column }: Cell) => ![row.slug, column.slug].includes('sociedad-civil');
+    expect(after).toEqual({ ...before, mixing: before.mixing.filter(isLeft) });
+    expect(after.mixing).toHaveLength(3);
+    const { network } = await world.read(
+      `{ network(between: ORGANIZATION, snapshot: "${id}") { narrative(locale: "en") } }`,
+    );
+    expect(network.narrative).not.toMatch(/between {2}| and {2}|and \(/);
   });
 
   it('another server answers the same, having read nothing but the snapshot', async () => {

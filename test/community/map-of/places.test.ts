@@ -26,7 +26,7 @@ const { nodes: editions } = (await world.read('{ editions { nodes { id } } }')).
 
 const filters: string[] = [
   ...editions.map(({ id }: Node) => `editions: ["${id}"]`),
-  ...editions.map(({ id }: Node) => `editions: ["${id}"], lineage: AS_SUCCESSOR`),
+  ...editions.map(({ id }: Node) => `editions: ["${id}"], lineage: AS_SUCCESSOR, maxActivitySize: 200`),
   'lineage: AS_SUCCESSOR, channels: [ACTIVITY, CONVENING, OUTCOME]',
   'channels: [CONVENING]',
   'channels: [OUTCOME]',

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { createWorld, idOf } from '../../support/world.ts';
+import { files, siteOf } from './site.ts';
+
+/** What must be in no file: of whoever is withheld, or would not be tied. */
+const SECRETS = ['Ausente', 'Retirada', 'Reservada', 'Suelta', 'x-billed'];
+
+const people: Record<string, { id: number }> = {};
+
+const world = await createWorld((scribe) => {
+  const said = {
+    Ausente: { consent: 'DENIED' },
+    Retirada: { consent: 'WITHDRAWN' },
+    Reservada: { consent: 'EMBARGOED' },
+    Suelta: { tieConsent: 'DENIED' },
+    Presente: {},
+    Visible: { consent: 'GRANTED', biography: 'x-billed' },
+    Saliente: {},
+  };
+  const edition = scribe.edition(scribe.series('Serie'), 'Serie 2021', { year: 2021 });
+  const table = scribe.activity(edition, 'Mesa');
+  for (const [name, fields] of Object.entries(said)) {
+    people[name] = scribe.expert(name, fields);
+    scribe.participation(table, people[name] as object, {
+      billedAs: 'x-billed',
+      onBehalfOf: scribe.organization(`Casa ${name.length} ${name === 'Suelta' ? 'S' : name[0]}`),
+    });
+  }
+  const off = scribe.activity(
+    scribe.edition(scribe.series('Callada', { expertTies: 'OFF' }), 'Callada 2021', { year: 2021 }),
+    'Callada',
+  );
+  for (const name of ['Una', 'Otra'])
+    scribe.participation(off, scribe.expert(`${name} de la callada`), {
+      onBehalfOf: scribe.organization(`Casa ${name}`),
+    });
+});
+const { get, log } = await siteOf(world);
+
+const all = async () =>
+  Promise.all(files.map(async (file) => ({ file, text: (await get(`/export/${file}`)).text })));
+
+describe('a file', () => {
+  it('has nobody in it who is withheld or would not be tied, nor of a series that shows no ties', async () => {
+    const ids = ['Ausente', 'Retirada', 'Reservada', 'Suelta'].map((name) => idOf(people[name]!));
+    for (const { file, text } of await all()) {
+      for (const secret of [...SECRETS, 'de la callada']) expect(text, file).not.toContain(secret);
+      for (const id of ids) expect(text, file).not.toMatch(new RegExp(`\\b${id}\\b`));
+      if (file.startsWith('experts')) expect(text, file).toContain('Presente');
+      else expect(text, file).toContain('Casa 8 P');
+    }
+  });
+
+  it('still counts them for their organizations', async () => {
+    const { text } = await get('/export/organizations.edges.csv');
+    // Seven at one table, and two at the silent one.
+    expect(text.trimEnd().split('\n')).toHaveLength(1 + (7 * 6) / 2 + 1);
+    expect((await get('/export/experts.edges.csv')).text.trimEnd().split('\n')).toHaveLength(1 + 3);
+  });
+
+  it('does not have who withdraws from the moment on, and nor does whoever kept a copy', async () => {
+    const before = await get('/export/experts.gexf');
+    expect(before.text).toContain('Saliente');
+    // By SQL alone nothing is announced: the graph in memory knows Saliente as before.
+    await world.sql(`update expert set consent = 'WITHDRAWN' where name = 'Saliente'`);
+    const { headers } = before;
+    const again = await get('/export/experts.gexf', { headers: { 'if-none-match': headers.get('etag')! } });
+    expect(again.status).toBe(200);
+    expect(again.headers.get('etag')).not.toBe(headers.get('etag'));
+    for (const { file, text } of await all()) expect(text, file).not.toContain('Saliente');
+  });
+});
+
+describe('a copy', () => {
+  const conditional = (file: string, etag: string) =>
+    get(`/export/${file}`, { headers: { 'if-none-match': etag } });
+
+  it.each(files)('of %s is good for as long as nothing changes', async (file) => {
+    const { headers } = await get(`/export/${file}`);
+    const etag = headers.get('etag')!;
+    for (const given of [etag, `W/${etag}`, `"x", ${etag}`, '*']) {
+      const { status, text, headers: same } = await conditional(file, given);
+      expect([given, status, text]).toEqual([given, 304, '']);
+      expect(same.get('etag')).toBe(etag);
+      expect(same.get('access-control-allow-origin')).toBe('*');
+    }
+    expect((await conditional(file, '"x"')).status).toBe(200);
+  });
+
+  it('of one file is none of another, nor of another part of it', async () => {
+    const tags = await Promise.all(
+      [...files, 'experts.gexf?minShared=2', 'experts.gexf?locale=en'].map(async (file) =>
+        (await get(`/export/${file}`)).headers.get('etag'),
+      ),
+    );
+    expect(new Set(tags).size).toBe(tags.length);
+  });
+
+  it.each([
+    [
+      'an organization',
+      `update organization set name = 'Otro nombre' where name = 'Casa 8 P'`,
+      'organizations.gexf',
+    ],
+    ['an expert', `update expert set name = 'Otra persona' where name = 'Presente'`, 'experts.net'],
+    ['an activity', `update activity set title = 'Otro título' where title = 'Mesa'`, 'two-mode.graphml'],
+    [
+      'an edition',
+      `update edition set slug = 'otra-serie' where slug = 'serie-2021'`,
+      'organizations.edges.csv',
+    ],
+  ])('is no good any more once the name of %s has changed', async (_, change, file) => {
+    const { headers, text } = await get(`/export/${file}`);
+    await world.sql(change);
+    const now = await conditional(file, headers.get('etag')!);
+    expect(now.status).toBe(200);
+    expect(now.headers.get('etag')).not.toBe(headers.get('etag'));
+    expect(now.text).not.toBe(text);
+    expect(now.text).toMatch(/Otro nombre|Otra persona|Otro título|otra-serie/);
+    // Names are not what the graph is made of.
+    expect(now.headers.get('x-tejido-revision')).toBe(headers.get('x-tejido-revision'));
+  });
+});
+
+it('none of this was an error', () => {
+  expect(log.filter((line) => line.includes('"level":50'))).toHaveLength(0);
+});

@@ -1,0 +1,26 @@
+import { afterAll, expect, it } from 'vitest';
+import { shippedWorld } from '../../support/world.ts';
+import { files, siteOf } from './site.ts';
+
+const worlds = await Promise.all([shippedWorld(), shippedWorld()]);
+afterAll(() => Promise.all(worlds.map(({ database }) => database.drop())));
+const sites = await Promise.all(worlds.map(siteOf));
+
+/** Both say that they are at one address, as behind one proxy. */
+const headers = { 'x-forwarded-host': 'tejido.example', 'x-forwarded-proto': 'https' };
+
+it.each([
+  ...files,
+  'organizations.gexf?lineage=AS_SUCCESSOR&channels=ACTIVITY,CONVENING,OUTCOME',
+  'two-mode.graphml?lineage=AS_SUCCESSOR&channels=ACTIVITY,CONVENING,OUTCOME',
+])(
+  'the same data in another database comes to the same bytes, and so to the same tag, of %s',
+  async (file) => {
+    const [one, other] = await Promise.all(sites.map(({ get }) => get(`/export/${file}`, { headers })));
+    expect(one!.status).toBe(200);
+    expect(one!.text.length).toBeGreaterThan(2_000);
+    expect(other!.text === one!.text).toBe(true);
+    expect(other!.headers.get('etag')).toBe(one!.headers.get('etag'));
+    if (!file.includes('.csv')) expect(one!.text).toContain('https://tejido.example/export/');
+  },
+);

@@ -1,0 +1,30 @@
+import { afterAll } from 'vitest';
+import { serveApp } from '../../../src/app.ts';
+import type { World } from '../../support/world.ts';
+
+/** A file as it arrives. */
+export interface Arrived {
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+/** Serves a network over HTTP for all tests of a file; answers how to get what is below its address. */
+export async function siteOf(world: World) {
+  const log: string[] = [];
+  const server = await serveApp(world.database.orm, {
+    logDestination: { write: (line) => void log.push(line) },
+  });
+  afterAll(() => server.close());
+  const url = await server.listen({ port: 0, host: '127.0.0.1' });
+  const get = async (path: string, init?: RequestInit): Promise<Arrived> => {
+    const response = await fetch(url + path, init);
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+  return { url, get, log };
+}
+
+/** The graphs and formats there are, as they make the names of files. */
+export const graphs = ['organizations', 'experts', 'two-mode'];
+const extensions = ['gexf', 'graphml', 'net', 'edges.csv', 'nodes.csv', 'graphology.json'];
+export const files = graphs.flatMap((graph) => extensions.map((extension) => `${graph}.${extension}`));
