@@ -28,17 +28,20 @@ export async function answers(
   asking: Asking,
   options: Options,
 ): Promise<string> {
-  const rows: string[][] = [];
   forgetPeak(server.pid);
-  for (const { name, query, variables } of await questions(server, client)) {
-    const asked = variables.map((each) => graphqlRequest(query, each));
-    const first = await firstAnswer(server, asked[0]!);
+  const asked = await questions(server, client);
+  const firsts: string[] = [];
+  for (const question of asked) firsts.push(await firstAnswer(server, requestsOf(question)[0]!));
+  const rows: string[][] = [];
+  for (const [nth, question] of asked.entries()) {
     const requests: Requests = [];
-    for (const request of asked) requests.push({ ...request, bytes: (await ask(server, request)).bytes });
-    const { latencies: load, cpu } = await run(server, asking, requests, options);
-    const at = (share: number) => load[Math.floor((load.length - 1) * share)]!.toFixed(1);
+    for (const request of requestsOf(question))
+      requests.push({ ...request, bytes: (await ask(server, request)).bytes });
+    const { latencies, cpu } = await run(server, asking, requests, options);
+    const at = (share: number) => latencies[Math.floor((latencies.length - 1) * share)]!.toFixed(1);
     const kilobytes = requests.reduce((sum, { bytes }) => sum + bytes, 0) / requests.length / 1000;
-    rows.push([name, first, at(0.5), at(0.99), cpu, String(load.length), kilobytes.toFixed(1)]);
+    const figures = [at(0.5), at(0.99), cpu, String(latencies.length), kilobytes.toFixed(1)];
+    rows.push([question.name, firsts[nth]!, ...figures]);
   }
   const peak = peakMemory(server.pid)?.toFixed(0) ?? '-';
   const shown: number[] = [];
@@ -51,6 +54,9 @@ export async function answers(
       `shows it: ${shown.map((ms) => `${ms.toFixed(0)} ms`).join(', ')} (middle: ${median(shown).toFixed(0)} ms).`,
   ].join('\n');
 }
+
+const requestsOf = ({ query, variables }: Question): Request[] =>
+  variables.map((each) => graphqlRequest(query, each));
 
 /** After so long the first answer is taken to be lost, in milliseconds. */
 const PATIENCE = 600_000;
