@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { openApp } from '../app.ts';
 import { exportGraph } from '../community/export/export-graph.ts';
-import { exportFiles } from '../community/export/files.ts';
+import { exportFiles, shownBy } from '../community/export/files.ts';
 import { exportWords, readWish, type Words } from '../community/export/read-wish.ts';
 import { openNetwork } from '../network-database.ts';
 import { ClientError } from '../platform/errors.ts';
@@ -34,10 +34,11 @@ export const addExportGraph: AddCommand = (program, context) => {
         signal: new AbortController().signal,
       });
       const wish = await readWish(reader, file.mode, options).catch(inWords);
-      const withMetrics = file.format.name === 'nodes.csv';
-      const view = await exportGraph(community, reader, { ...wish, withMetrics, source: null }).catch(
-        inWords,
-      );
+      const view = await exportGraph(community, reader, {
+        ...wish,
+        ...shownBy(file.format),
+        source: null,
+      }).catch(inWords);
       await pipeline(Readable.from(file.format.write(view)), createWriteStream(path)).catch(unwritten(path));
       context.report(`Wrote ${path}, of revision ${view.revision}. Licence: ${view.license}`);
     }),

@@ -104,7 +104,7 @@ export class Community implements AsyncDisposable {
     form: MapForm,
     wish: Pick<MapWish, 'shown' | 'maxNodes' | 'maxTies'>,
   ): Promise<PlacedMap> {
-    const layout = await this.layout(view.scope.kind, view.revision);
+    const layout = await this.layout(view.scope.kind, view.revision).catch(this.#ownLayout(view));
     return this.#memory.recall(`map ${form} ${JSON.stringify(wish)} ${view.key}`, () =>
       this.#workshop.soon('drawMap', { form, wish: { ...wish, ...pick(view), layout } }),
     );
@@ -142,6 +142,17 @@ export class Community implements AsyncDisposable {
   /** What a view would lose with some of its actors. */
   loss = (view: View, removed: readonly number[]): Promise<WhatIf> =>
     this.#workshop.soon('lossOf', { ...pick(view), removed });
+
+  /** Where the whole is too large to be laid out, a part of it stands by itself. */
+  #ownLayout =
+    (view: View) =>
+    (error: unknown): Promise<Layout> => {
+      if (!(error instanceof ClientError)) throw error;
+      const { ties, twoMode } = view;
+      return this.#memory.recall(`layout of ${view.key}`, () =>
+        this.#workshop.later('layoutOf', { ties, actorKeys: twoMode.actorKeys }),
+      );
+    };
 
   async #layOut(kind: ActorKind, revision: Revision): Promise<Layout> {
     const stored = await loadLayout(this.#em, kind);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { exportGraph } from '../community/export/export-graph.ts';
-import { type ExportFile, exportFiles } from '../community/export/files.ts';
+import { type ExportFile, exportFiles, shownBy } from '../community/export/files.ts';
 import { readWish, type Words } from '../community/export/read-wish.ts';
 import type { CommunityContext } from '../community/fields/context.ts';
 import type { GraphView } from '../community/formats/graph-view.ts';
@@ -42,7 +43,7 @@ async function sendFile(
   const wish = await readWish(context.reader, mode, query);
   const view = await exportGraph(context.community, context.reader, {
     ...wish,
-    withMetrics: format.name === 'nodes.csv',
+    ...shownBy(format),
     source: `${context.origin}${url}`,
   });
   const etag = `"${fingerprint(view, format.name)}"`;
@@ -57,7 +58,15 @@ async function sendFile(
   return reply
     .type(format.mediaType)
     .header('content-disposition', `attachment; filename="${name}"`)
-    .send(Readable.from(format.write(view)));
+    .send(Readable.from(paced(format.write(view))));
+}
+
+/** Lets others have a turn after each part of a file. */
+async function* paced(parts: Iterable<string>): AsyncGenerator<string> {
+  for (const part of parts) {
+    yield part;
+    await nextTurn();
+  }
 }
 
 /** Changes with whatever is in the file: the revision, what was asked for, and the names of those who may be shown. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Facts } from '../facts/facts.ts';
 import { placeAmong } from '../facts/places.ts';
 import { buildTwoMode } from '../graph/build-two-mode.ts';
@@ -6,7 +7,7 @@ import { project } from '../graph/project.ts';
 import type { Scope } from '../graph/scope.ts';
 import type { Ties } from '../graph/ties.ts';
 import { actorCount, type TwoMode } from '../graph/two-mode.ts';
-import { carryNames, type KeyedCommunity, type Step } from './carry-names.ts';
+import { carryNames, type Identity, type KeyedCommunity, type Step } from './carry-names.ts';
 import { type Communities, communitiesOf, isNamed } from './communities.ts';
 
 /** How many editions names are carried over at most; older names than these are not looked for. */
@@ -45,10 +46,14 @@ export function namedCommunities({ facts, scope, twoMode, ties }: CommunitySearc
   );
   return {
     ...found,
-    ids: identities.map(({ step, founder }) => `${scope.kind.toLowerCase()}-${step}-${founder}`),
+    ids: identities.map((identity) => idOf(scope, identity)),
     namedAfter,
   };
 }
+
+/** Tells a community from all others, and not whom it is named after. */
+const idOf = ({ kind }: Scope, { step, founder }: Identity): string =>
+  createHash('sha1').update(`${kind} ${step} ${founder}`).digest('hex').slice(0, 12);
 
 function stepOf(facts: Facts, scope: Scope, editions: readonly number[]): Step {
   const twoMode = buildTwoMode(facts, { ...scope, editions });

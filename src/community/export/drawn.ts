@@ -11,6 +11,6 @@ export interface Drawn {
   refs: readonly Ref[];
   labels: ReadonlyMap<string, string>;
   sectors: ReadonlyMap<number, string>;
-  communities: NamedCommunities;
+  communities: NamedCommunities | null;
   metrics: Awaited<ReturnType<Community['metrics']>> | null;
 }

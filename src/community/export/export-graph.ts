@@ -20,6 +20,8 @@ export interface ExportWish {
   shown: Shown;
   /** Whether every node carries all its metrics, which takes a while to compute. */
   withMetrics: boolean;
+  /** Whether every node says to which community it belongs, which takes a while too. */
+  withCommunities: boolean;
   locale: string | null;
   /** Where the same can be had again. */
   source: string | null;
@@ -51,7 +53,7 @@ export async function exportGraph(
   const [names, editions, communities, metrics] = await Promise.all([
     namesOf(reader, refs),
     readEditions(reader, view, locale),
-    community.communities(view),
+    wish.withCommunities ? community.communities(view) : null,
     wish.withMetrics ? community.metrics(view) : null,
   ]);
   const drawn: Drawn = {

@@ -14,6 +14,12 @@ export interface ExportFile {
   format: Format;
 }
 
+/** What a format shows of nodes that takes a while to compute. */
+export const shownBy = ({ name }: Format) => ({
+  withMetrics: name === 'nodes.csv',
+  withCommunities: name !== 'edges.csv' && name !== 'pajek',
+});
+
 /** All files that can be taken home, by their names, such as `organizations.gexf`. */
 export const exportFiles: ReadonlyMap<string, ExportFile> = new Map(
   Object.entries(MODES).flatMap(([graph, mode]) =>

@@ -41,11 +41,11 @@ function nodeAt(drawn: Drawn, node: number, id: string, label: string): GraphNod
 }
 
 function belonging({ view, sectors, communities }: Drawn, actor: number) {
-  const community = communities.communityOf[actor]!;
+  const community = communities?.communityOf[actor] ?? -1;
   return {
     sector: sectors.get(view.twoMode.sectorOf[actor]!) ?? null,
     scope: scopeOfActor(view, actor),
-    community: community < 0 ? null : communities.ids[community]!,
+    community: community < 0 ? null : communities!.ids[community]!,
   };
 }
 

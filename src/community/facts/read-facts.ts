@@ -22,9 +22,16 @@ const WORDED: readonly string[] = ['sector', 'organization'];
 /** How many hexadecimal digits name a revision: by chance, two share them once in 10^14. */
 const DIGITS = 12;
 
+/** How long a connection may take to be made, in milliseconds. */
+const PATIENCE = 10_000;
+
 /** Reads all facts with one statement, as they stream in. */
 export async function readFacts(source: FactsSource): Promise<Revision> {
-  const client = new Client({ connectionString: source.url, application_name: 'tejido community' });
+  const client = new Client({
+    connectionString: source.url,
+    application_name: 'tejido community',
+    connectionTimeoutMillis: PATIENCE,
+  });
   await client.connect();
   try {
     return await streamFacts(client, source);

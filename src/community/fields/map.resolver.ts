@@ -102,9 +102,9 @@ export class EditionMap {
     @Args(() => MapArgs) args: MapArgs,
     @Ctx() context: CommunityContext,
   ): Promise<unknown> {
-    return communityMap(args, context, ({ editions, ...scope }) => ({
-      ...scope,
-      editions: editions && !editions.includes(key) ? [] : [key],
+    return communityMap(args, context, (scope) => ({
+      ...scope, // whose order of names stays, since the ids of runs are made of it
+      editions: scope.editions && !scope.editions.includes(key) ? [] : [key],
     }));
   }
 }

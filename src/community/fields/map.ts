@@ -15,7 +15,7 @@ export const MapKind = enumOf('MapKind', 'Whom a map shows.', mapKinds, {
   ORGANIZATION: 'Organizations, and what ties them.',
   EXPERT: 'Experts, and what ties them.',
   SECTOR: 'Sectors, and how many ties there are between their organizations.',
-  TWO_MODE: 'Organizations and the activities that they attended.',
+  TWO_MODE: 'Organizations and the activities that they attended, whatever channels are asked for.',
 });
 
 export const MapNodeKind = enumOf(

@@ -5,6 +5,7 @@ import { Cost } from '../../platform/limits/costs.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { placeAmong } from '../facts/places.ts';
 import { lengthOf, listOf } from '../graph/lists.ts';
+import { wholeScope } from '../graph/scope.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
@@ -40,8 +41,11 @@ export interface MetricsRow {
 }
 
 /** Whether an expert may still be shown tied: the graph can be of a moment, or a snapshot, before that ended. */
-const mayBeTied = async (key: number, { reader }: CommunityContext): Promise<boolean> =>
-  (await nameFor(reader, { type: 'Expert', key })) !== null;
+async function mayBeTied(key: number, { reader, community }: CommunityContext): Promise<boolean> {
+  if (!(await nameFor(reader, { type: 'Expert', key }))) return false;
+  const { twoMode } = await community.view(wholeScope('EXPERT'));
+  return placeAmong(twoMode.actorKeys, key) >= 0;
+}
 
 /** The figures of an actor; null for one that is not in the graph, or may no longer be shown there. */
 export async function metricsRow(

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { GraphQLJSON } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { computeNodes } from '../../platform/graph/computed-node.ts';
 import { Cost } from '../../platform/limits/costs.ts';
@@ -29,22 +29,21 @@ async function readRun(id: string, context: CommunityContext): Promise<Row | nul
   const run = parseRunId(id);
   const revision = run && (await revisionOf(context, run.revision));
   if (!run || !revision) return null;
-  const view = await context.community.view(run.scope, revision);
   const { actor, seed } = run;
-  return {
-    ...runOf(view, run.algorithm, context, {
-      ...(actor !== undefined && { actor }),
-      ...(seed !== null && { seed }),
-    }),
-    view,
-  };
+  return runOf({ revision, scope: run.scope }, run.algorithm, context, {
+    ...(actor !== undefined && { actor }),
+    ...(seed !== null && { seed }),
+  });
 }
+
+/** The graph of a run; computing it is charged to the fields that need it. */
+const viewOf = async ({ scope, revision }: Run, context: CommunityContext): Promise<View> =>
+  context.community.view(scope, await revisionOf(context, revision));
 
 computeNodes('AnalysisRun', (id, context) => readRun(id, context as CommunityContext));
 
 interface RunRow extends Row {
   run: Run;
-  view?: View;
 }
 
 @Resolver(() => AnalysisRun)
@@ -63,14 +62,19 @@ export class AnalysisRunResolver {
   }
 
   @Cost(100)
+  @FieldResolver(() => GraphQLDateTime, { description: 'When this server made the graph that it is of.' })
+  async computedAt(@Root() { run }: RunRow, @Ctx() context: CommunityContext): Promise<Date> {
+    return (await viewOf(run, context)).computedAt;
+  }
+
+  @Cost(100)
   @FieldResolver(() => GraphQLJSON, {
     nullable: true,
     description:
       'The figures themselves, by the names of their fields; null for an actor that is not in the graph, or may no longer be shown.',
   })
-  async figures(@Root() { run, view }: RunRow, @Ctx() context: CommunityContext): Promise<unknown> {
-    const revision = view ? undefined : await revisionOf(context, run.revision);
-    const of = view ?? (await context.community.view(run.scope, revision));
+  async figures(@Root() { run }: RunRow, @Ctx() context: CommunityContext): Promise<unknown> {
+    const of = await viewOf(run, context);
     return run.algorithm === 'network-summary'
       ? summaryFigures(of, context)
       : actorFigures(of, run.actor!, context);

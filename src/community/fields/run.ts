@@ -1,4 +1,4 @@
-import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
+import { GraphQLJSON } from 'graphql-scalars';
 import { Directive, Int, ObjectType } from 'type-graphql';
 import { participationRoles } from '../../activity/participation.table.ts';
 import { Node } from '../../platform/graph/node.ts';
@@ -36,16 +36,13 @@ export class AnalysisRun extends Node {
   @Column(() => Int, 'The seed of what was drawn by chance; null where nothing was.', { nullable: true })
   seed!: number | null;
 
-  @Column(() => GraphQLDateTime, 'When this server computed it.')
-  computedAt!: Date;
-
   @Column(() => Url, 'Where it can be asked again, as JSON.')
   permalink!: string;
 }
 
 /** The run behind figures that were computed from a view. */
 export function runOf(
-  view: View,
+  view: Pick<View, 'revision' | 'scope'>,
   algorithm: Algorithm,
   { origin }: Pick<CommunityContext, 'origin'>,
   more: { actor?: number; seed?: number } = {},
@@ -64,7 +61,6 @@ export function runOf(
     version: run.version,
     parameters: parametersOf(scope, actor),
     seed,
-    computedAt: view.computedAt,
     permalink: `${origin}/graphql?query=${encodeURIComponent(questionOf(id))}`,
   };
 }

@@ -17,6 +17,7 @@ import { Locale } from '../../platform/graph/scalars.ts';
 import { Cost, ListSize } from '../../platform/limits/costs.ts';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
+import { tooLong } from '../../platform/read/reader.ts';
 import { Sector } from '../../sector/sector.ts';
 import { tieCount } from '../graph/ties.ts';
 import { actorCount, eventCount } from '../graph/two-mode.ts';
@@ -82,8 +83,8 @@ export class NetworkQuery {
   }
 }
 
-/** The most sectors that a table of them is shown for: each beside each, and beside itself. */
-const MOST_CELLS = 300;
+/** The most cells that are shown: those of 44 sectors, each beside each, and beside itself. */
+const MOST_CELLS = 1_000;
 
 interface Cell {
   row: number;
@@ -111,6 +112,7 @@ export class SummaryResolver {
     @Ctx() { community, reader }: CommunityContext,
   ): Promise<unknown[]> {
     const { row, column, ties, expected } = await community.mixing(view);
+    if (row.length > MOST_CELLS) throw tooLong(MOST_CELLS);
     const { keys } = view.revision.facts.sectors;
     const cells = Array.from(row, (place, cell) => ({
       row: keys[place]!,

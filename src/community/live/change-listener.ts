@@ -4,6 +4,9 @@ import { CHANGE_CHANNEL } from '../../platform/changes/change.table.ts';
 /** How long to wait before the first new try, and at most, in milliseconds. */
 const [SHORTEST_WAIT, LONGEST_WAIT] = [100, 10_000];
 
+/** After how long a silent connection is looked at, and how long a new one may take, in milliseconds. */
+const [KEEP_ALIVE, PATIENCE] = [10_000, 10_000];
+
 /**
  * Listens on a connection of its own to whether the change log moves. A connection that is lost is made anew, and since
  * nothing is heard meanwhile, that counts as a move.
@@ -23,11 +26,14 @@ export class ChangeListener implements AsyncDisposable {
 
   /** Settles once the first try to listen is over, whether it went well or not. */
   async start(): Promise<void> {
-    if (this.#closed) return;
+    if (this.#closed || this.#client) return;
+    clearTimeout(this.#retry);
     const client = new Client({
       connectionString: this.#url,
       application_name: 'tejido changes',
       keepAlive: true,
+      keepAliveInitialDelayMillis: KEEP_ALIVE,
+      connectionTimeoutMillis: PATIENCE,
     });
     this.#client = client;
     client.on('notification', this.#onMove);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 
 /** How many bytes of results are kept. */
@@ -6,12 +7,16 @@ const ROOM = 256 * 2 ** 20;
 /** A result whose size is not known yet, or that is small. */
 const SMALL = 1024;
 
+/** Keys longer than this are kept as their hash: they can hold whatever somebody asked for. */
+const LONG = 300;
+
 /** Keeps what was computed, by what it was computed from: many askers of the same thing wait for one computation. */
 export class Memory {
   readonly #results = new LRUCache<string, Promise<unknown>>({ maxSize: ROOM });
 
   /** What was computed under this key, or is now. A failure is forgotten, and so is a null: the next asker tries again. */
-  recall<Value>(key: string, compute: () => Promise<Value>): Promise<Value> {
+  recall<Value>(wanted: string, compute: () => Promise<Value>): Promise<Value> {
+    const key = wanted.length > LONG ? createHash('sha256').update(wanted).digest('hex') : wanted;
     const known = this.#results.get(key);
     if (known) return known as Promise<Value>;
     const computing = compute();
@@ -27,10 +32,9 @@ export class Memory {
     return computing;
   }
 
-  /** What was not found is not kept, like a failure: it may be there the next time. */
   #keep(key: string, computing: Promise<unknown>, value: unknown): void {
     const size = SMALL + sizeOf(value);
-    if (value !== null && size <= ROOM) this.#results.set(key, computing, { size });
+    if (size <= ROOM) this.#results.set(key, computing, { size });
     else this.#results.delete(key);
   }
 }

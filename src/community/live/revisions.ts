@@ -71,6 +71,5 @@ export class Revisions implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closed = true;
     await this.#listener[Symbol.asyncDispose]();
-    await this.#reading?.catch(() => {});
   }
 }

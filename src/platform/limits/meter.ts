@@ -174,9 +174,8 @@ export class Meter {
 
   #saidAbove({ above, declared }: Field, argument: string): number {
     const said = above && argumentOf(above.definition, above.nodes[0]!, argument, this.variables);
-    return typeof said === 'number'
-      ? Math.max(SHORTEST_LIST, said)
-      : Math.max(SHORTEST_LIST, declared.size ?? 0);
+    const unsaid = above?.definition.args.find(({ name }) => name === argument)?.defaultValue;
+    return Math.max(SHORTEST_LIST, Number(said ?? unsaid ?? declared.size ?? 0));
   }
 
   #keysOf({ definition, nodes }: Field, argument: string): number {

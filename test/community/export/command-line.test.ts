@@ -17,26 +17,20 @@ async function folder(): Promise<string> {
   return path;
 }
 
-/** A file without what says where it is from, which a file that was not fetched does not know. */
-const withoutSource = (text: string, source: string) =>
-  text.replace(`&#10;Source: ${source}`, '').replace(`"source":"${source}"`, '"source":null');
-
-it.each(['organizations.gexf', 'two-mode.graphology.json'])(
-  'export-graph writes what is served as %s, but for the address',
-  async (file) => {
-    const path = join(await folder(), file);
-    const { output, code } = await tejido(['export-graph', path], database);
-    const { headers, text } = await get(`/export/${file}`);
-    const revision = headers.get('x-tejido-revision');
-    expect([code, output]).toEqual([
-      0,
-      `Wrote ${path}, of revision ${revision}. Licence: https://creativecommons.org/licenses/by/4.0/\n`,
-    ]);
-    const written = await readFile(path, 'utf8');
-    expect(written).toBe(withoutSource(text, `${url}/export/${file}`));
-    expect(written).not.toContain(url);
-  },
-);
+it('export-graph writes what is served under the same name, but for the address', async () => {
+  const path = join(await folder(), 'organizations.gexf');
+  const { output, code } = await tejido(['export-graph', path], database);
+  const { headers, text } = await get('/export/organizations.gexf');
+  const revision = headers.get('x-tejido-revision');
+  expect([code, output]).toEqual([
+    0,
+    `Wrote ${path}, of revision ${revision}. Licence: https://creativecommons.org/licenses/by/4.0/\n`,
+  ]);
+  const written = await readFile(path, 'utf8');
+  // A file that was not fetched does not say where it is from.
+  expect(written).toBe(text.replace(`&#10;Source: ${url}/export/organizations.gexf`, ''));
+  expect(written).not.toContain(url);
+});
 
 it('export-graph takes the words of the filter as options', async () => {
   const path = join(await folder(), 'organizations.nodes.csv');
@@ -62,28 +56,16 @@ it('export-graph takes the words of the filter as options', async () => {
 
 it('export-graph refuses a name, a word or a slug that it does not know in one sentence, and writes nothing', async () => {
   const into = await folder();
-  const cases: [string[], number, string][] = [
-    [['graph.xlsx'], 1, '"graph.xlsx" is none of the files there are: organizations.gexf,'],
-    [
-      ['organizations.gexf', '--lineage', 'AS_IS'],
-      1,
-      '"lineage" is AS_RECORDED, AS_SUCCESSOR; "AS_IS" is none of these.',
-    ],
-    [['organizations.gexf', '--editions', 'nope'], 1, '"editions": nothing has the slug or id "nope".'],
-    [
-      ['organizations.gexf', '--max-activity-size', '1'],
-      1,
-      '"maxActivitySize" is 1; it must be from 2 to 200.',
-    ],
-    [['organizations.gexf', '--colour', 'red'], 2, "unknown option '--colour'"],
-    [[], 2, "missing required argument 'file'"],
+  const missing = join('missing', 'organizations.gexf');
+  const cases: [string[], string][] = [
+    [['graph.xlsx'], '"graph.xlsx" is none of the files there are: organizations.gexf,'],
+    [['organizations.gexf', '--lineage', 'AS_IS'], '"lineage" is AS_RECORDED, AS_SUCCESSOR; "AS_IS" is none'],
+    [['organizations.gexf', '--editions', 'nope'], '"editions": nothing has the slug or id "nope".'],
+    [[missing], `${join(into, missing)} cannot be written. There is no such folder.\n`],
   ];
-  const path = join(into, 'missing', 'organizations.gexf');
-  cases.push([['missing/organizations.gexf'], 1, `${path} cannot be written. There is no such folder.\n`]);
-  const check = async ([[file, ...options], exit, sentence]: (typeof cases)[number]) => {
-    const args = file === undefined ? [] : [join(into, file), ...options];
-    const { output, code } = await tejido(['export-graph', ...args], database);
-    expect([code, output]).toEqual([exit, expect.stringContaining(sentence)]);
+  const check = async ([[file, ...options], sentence]: (typeof cases)[number]) => {
+    const { output, code } = await tejido(['export-graph', join(into, file!), ...options], database);
+    expect([code, output]).toEqual([1, expect.stringContaining(sentence)]);
     expect(output).not.toMatch(/mistake of Tejido|\n\s+at /);
   };
   await Promise.all(cases.map(check));
@@ -100,16 +82,12 @@ it('snapshot create keeps the network under a label, once', async () => {
   const [{ revision, contentHash }] = snapshots;
   expect(snapshots).toEqual([{ label: 'Memoria', doi: '10.5281/zenodo.7', revision, contentHash }]);
   expect(output).toBe(`Took the snapshot "Memoria" of revision ${revision}.\nSHA-256 ${contentHash}\n`);
-  const [again, blank, none] = await Promise.all(
-    [['Memoria'], [' '], []].map((label) => tejido(['snapshot', 'create', ...label], database)),
+  const [again, blank] = await Promise.all(
+    ['Memoria', ' '].map((label) => tejido(['snapshot', 'create', label], database)),
   );
   expect(again).toMatchObject({
     code: 1,
     output: 'There is a snapshot "Memoria" already. A snapshot never changes: choose another label.\n',
   });
   expect(blank).toMatchObject({ code: 1, output: 'Give the snapshot a label.\n' });
-  expect(none).toMatchObject({
-    code: 2,
-    output: expect.stringContaining("missing required argument 'label'"),
-  });
 });
