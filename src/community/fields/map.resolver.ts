@@ -155,7 +155,10 @@ export class CommunityMapResolver {
   }
 
   @ListSize({ above: 'maxTies' })
-  @FieldResolver(() => [MapTie], { description: 'The ties between them, the most surprising first.' })
+  @FieldResolver(() => [MapTie], {
+    description:
+      'The ties between them, the most surprising first; in a two-mode map the newest, of sectors those of the most ties.',
+  })
   ties(@Root() { ties }: { ties: object[] }): object[] {
     return ties;
   }

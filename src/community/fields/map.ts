@@ -68,10 +68,14 @@ export class MapNode {
   @Column(() => Float, 'Where it stands from top to bottom, likewise.')
   y!: number;
 
-  @Column(() => Int, 'How many ties it has in the whole graph, drawn or not.')
+  @Column(
+    () => Int,
+    'How many ties it has in the whole graph, drawn or not; of a sector, with how many other sectors it is tied; in a two-mode ' +
+      'map, how many activities or organizations it has to do with.',
+  )
   degree!: number;
 
-  @Column(() => Float, 'The sum of newman over these ties; for an activity, its number of organizations.')
+  @Column(() => Float, 'The sum of newman over these ties; in a two-mode map the same as the degree.')
   strength!: number;
 }
 
@@ -113,7 +117,10 @@ export class CommunityMap {
   @Column(() => [MapNode], 'Whom it shows, the most important first: by strength.')
   nodes!: MapNode[];
 
-  @Column(() => [MapTie], 'The ties between them, the most surprising first.')
+  @Column(
+    () => [MapTie],
+    'The ties between them, the most surprising first; in a two-mode map the newest, of sectors those of the most ties.',
+  )
   ties!: MapTie[];
 
   @Column(() => Boolean, 'Whether there was more than maxNodes and maxTies let it hold.')
