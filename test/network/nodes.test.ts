@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { takeSnapshot } from '../../src/community/snapshot/snapshots.ts';
 import { crowd } from '../support/crowd.ts';
 import { createWorld } from '../support/world.ts';
 
 const world = await createWorld(crowd);
+await takeSnapshot(world.database.orm.em, await world.app.community.current(), {
+  label: 'Hoy',
+  actor: 'test',
+});
 
 const types = world.app.schema
   .getPossibleTypes(world.app.schema.getType('Node') as never)
   .map(({ name }) => name);
 
-it.each(types)('%s can be fetched again by the id it gives', async (type) => {
+/** What has a row. The id of a run holds what it was computed from instead: see the tests of runs. */
+const stored = types.filter((type) => type !== 'AnalysisRun');
+
+it.each(stored)('%s can be fetched again by the id it gives', async (type) => {
   const { node } = await world.read(`{ node(id: "${type}_1") { __typename id } }`);
   expect(node).toEqual({ __typename: type, id: `${type}_1` });
 });
@@ -83,7 +91,7 @@ it('more than a hundred ids are refused, not cut', async () => {
 });
 
 it('no two nodes share an id', async () => {
-  const ids = types.map((type) => `${type}_1`);
+  const ids = stored.map((type) => `${type}_1`);
   const { nodes } = await world.read('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
-  expect(new Set(nodes.map(({ id }: { id: string }) => id)).size).toBe(types.length);
+  expect(new Set(nodes.map(({ id }: { id: string }) => id)).size).toBe(stored.length);
 });
