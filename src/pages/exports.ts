@@ -12,18 +12,26 @@ import { ClientError } from '../platform/errors.ts';
 /** The context of a request that is not GraphQL's. */
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => CommunityContext;
 
+/** How many files are made ready at once; whoever comes then is asked to come again. */
+const AT_ONCE = 32;
+
 /** Serves the community graph as files at `/export/`, and there a list of them. */
 export function serveExports(app: FastifyInstance, contextOf: ContextOf): void {
+  let atWork = 0;
   app.get('/export/', async () => ({ files: [...exportFiles.values()].map(described) }));
   app.get('/export', (_request, reply) => reply.redirect('export/', 308));
   app.get<{ Params: { file: string }; Querystring: Words }>('/export/:file', async (request, reply) => {
     const file = exportFiles.get(request.params.file);
     if (!file) return reply.callNotFound();
+    if (atWork >= AT_ONCE) return refuse(request, reply, busy());
+    atWork++;
     try {
       return await sendFile(file, request, reply, contextOf(request, reply));
     } catch (error) {
       if (error instanceof ClientError) return refuse(request, reply, error);
       throw error;
+    } finally {
+      atWork--;
     }
   });
 }
@@ -41,16 +49,17 @@ async function sendFile(
   context: CommunityContext,
 ) {
   const wish = await readWish(context.reader, mode, query);
-  const view = await exportGraph(context.community, context.reader, {
-    ...wish,
-    ...shownBy(format),
-    source: `${context.origin}${url}`,
-  });
-  const etag = `"${fingerprint(view, format.name)}"`;
+  const source = `${context.origin}${url}`;
+  const making = exportGraph(context.community, context.reader, { ...wish, ...shownBy(format), source });
+  const view = await Promise.race([making, givenUp(context.signal)]);
+  const etag = `"${await fingerprint(view, format.name)}"`;
   reply
     .header('etag', etag)
     .header('cache-control', 'public, no-cache')
-    .header('access-control-expose-headers', 'etag, content-disposition, link, x-tejido-revision')
+    .header(
+      'access-control-expose-headers',
+      'etag, content-disposition, link, x-request-id, x-tejido-revision',
+    )
     .header('link', `<${view.license}>; rel="license"`)
     .header('x-tejido-revision', view.revision);
   const known = headers['if-none-match']?.split(',').map((each) => each.trim().replace(/^W\//, ''));
@@ -69,15 +78,44 @@ async function* paced(parts: Iterable<string>): AsyncGenerator<string> {
   }
 }
 
-/** Changes with whatever is in the file: the revision, what was asked for, and the names of those who may be shown. */
-function fingerprint(view: GraphView, format: string): string {
+/** How many nodes are looked at before others have a turn. */
+const IN_A_TURN = 500;
+
+/**
+ * Changes with whatever is in the file: the revision, what was asked for, the names of those who may be shown, and where
+ * they stand.
+ */
+async function fingerprint(view: GraphView, format: string): Promise<string> {
   const hash = createHash('sha1').update(
     JSON.stringify([format, view.revision, view.source, view.description]),
   );
-  for (const { id, label } of view.nodes) hash.update(`${id} ${label}\n`);
+  let looked = 0;
+  for (const { id, label, x, y } of view.nodes) {
+    hash.update(`${id} ${label} ${x} ${y}\n`);
+    if (++looked % IN_A_TURN === 0) await nextTurn();
+  }
   for (const edition of view.editions) hash.update(JSON.stringify(edition));
   return hash.digest('base64url');
 }
 
-const refuse = (request: FastifyRequest, reply: FastifyReply, { message, extensions }: ClientError) =>
-  reply.code(400).send({ errors: [{ message, extensions: { ...extensions, requestId: request.id } }] });
+/** Rejects once the caller has left, or has waited long enough. */
+const givenUp = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const giveUp = () => reject(signal.reason);
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp, { once: true });
+  });
+
+const busy = () =>
+  new ClientError('SERVICE_UNAVAILABLE', 'Other files are being made. Try again in a few seconds.');
+
+/** Errors that say something of the server, not of what was asked for. */
+const STATUS: Record<string, number> = { SERVICE_UNAVAILABLE: 503, TIMEOUT: 504, NOT_FOUND: 404 };
+
+function refuse(request: FastifyRequest, reply: FastifyReply, { message, extensions }: ClientError) {
+  const status = STATUS[String(extensions.code)] ?? 400;
+  if (status === 503) reply.header('retry-after', '5');
+  return reply
+    .code(status)
+    .send({ errors: [{ message, extensions: { ...extensions, requestId: request.id } }] });
+}
