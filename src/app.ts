@@ -40,7 +40,7 @@ export async function openApp(orm: MikroORM): Promise<App> {
   const community = openCommunity(addressOf(orm), orm.em);
   const contextFor: App['contextFor'] = ({ requestId, origin, signal }, observe) => {
     const reader = new Reader(planner, new Database(orm.em, signal, observe));
-    return { requestId, origin, signal, reader, community };
+    return { requestId, origin, signal, reader, community: community.askedBy(signal) };
   };
   return { ...graph, community, contextFor, [Symbol.asyncDispose]: () => community[Symbol.asyncDispose]() };
 }

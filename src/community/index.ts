@@ -17,11 +17,12 @@ import './fields/tied-to.ts';
 import { ExpertTies, OrganizationTies, TiesResolver } from './fields/ties.resolver.ts';
 import { WhatIfQuery, WhatIfResolver } from './fields/what-if.resolver.ts';
 import { StoredLayoutTable } from './layout/stored-layout.table.ts';
+import { Engine } from './live/engine.ts';
 import { SnapshotTable } from './snapshot/snapshot.table.ts';
 
 /** The community graph over a database, at rest until it is first asked. */
 export const openCommunity = (url: string, em: EntityManager): Community =>
-  new Community({ url, statement: factsStatement(), tags: TAGS }, em);
+  new Community(new Engine({ url, statement: factsStatement(), tags: TAGS }, em));
 
 /** What this folder stores and answers. */
 export const room: Room = {

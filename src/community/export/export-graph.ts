@@ -44,7 +44,7 @@ export async function exportGraph(
   wish: ExportWish,
 ): Promise<GraphView> {
   const { mode, shown, locale } = wish;
-  const view = await community.view(wish.scope);
+  const view = await community.view(wish.scope, await community.current(wish.scope.kind));
   const map = await community.map(view, mode === 'TWO_MODE' ? 'TWO_MODE' : 'ACTORS', {
     shown,
     ...EVERYTHING,

@@ -59,10 +59,10 @@ async function communityMap(args: MapArgs, context: CommunityContext, narrow: (s
   const maxTies = within('maxTies', args.maxTies ?? USUAL_TIES, 0, MOST_TIES);
   const scope = narrow(scopeOf(between === 'EXPERT' ? 'EXPERT' : 'ORGANIZATION', args.filter));
   // A node of a map can stand for an activity, not for an edition or an outcome.
-  const view = await context.community.view(
-    between === 'TWO_MODE' ? { ...scope, channels: ['ACTIVITY'] } : scope,
-  );
-  const map = await context.community.map(view, FORMS[between], {
+  const drawn: Scope = between === 'TWO_MODE' ? { ...scope, channels: ['ACTIVITY'] } : scope;
+  const { community } = context;
+  const view = await community.view(drawn, await community.current(scope.kind));
+  const map = await community.map(view, FORMS[between], {
     shown: shownOf(args.filter),
     maxNodes,
     maxTies,

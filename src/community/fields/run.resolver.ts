@@ -5,7 +5,6 @@ import { computeNodes } from '../../platform/graph/computed-node.ts';
 import { Cost } from '../../platform/limits/costs.ts';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import type { Revision } from '../facts/facts.ts';
 import { tieCount } from '../graph/ties.ts';
 import { actorCount, eventCount } from '../graph/two-mode.ts';
 import type { View } from '../view.ts';
@@ -17,17 +16,10 @@ import { parseRunId, type Run } from './run-id.ts';
 import { Snapshot } from './snapshot.ts';
 import { defined } from './summary.ts';
 
-/** The revision of a run: the newest, or one that a snapshot holds. */
-async function revisionOf({ community }: CommunityContext, name: string): Promise<Revision | undefined> {
-  const current = await community.current();
-  if (current.name === name) return current;
-  return (await community.snapshot({ revision: name }))?.revision;
-}
-
 /** The run behind an id, for as long as its revision can be asked. */
 async function readRun(id: string, context: CommunityContext): Promise<Row | null> {
   const run = parseRunId(id);
-  const revision = run && (await revisionOf(context, run.revision));
+  const revision = run && (await context.community.revision(run.revision));
   if (!run || !revision) return null;
   const { actor, seed } = run;
   return runOf({ revision, scope: run.scope }, run.algorithm, context, {
@@ -38,7 +30,7 @@ async function readRun(id: string, context: CommunityContext): Promise<Row | nul
 
 /** The graph of a run; computing it is charged to the fields that need it. */
 const viewOf = async ({ scope, revision }: Run, context: CommunityContext): Promise<View> =>
-  context.community.view(scope, await revisionOf(context, revision));
+  context.community.view(scope, await context.community.revision(revision));
 
 computeNodes('AnalysisRun', (id, context) => readRun(id, context as CommunityContext));
 

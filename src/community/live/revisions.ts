@@ -10,6 +10,7 @@ const RETRY = 1_000;
  */
 export class Revisions implements AsyncDisposable {
   readonly #read: () => Promise<Revision>;
+  readonly #onNew: () => void;
   readonly #listener: ChangeListener;
   #latest: Revision | undefined;
   #first: Promise<Revision> | undefined;
@@ -17,12 +18,19 @@ export class Revisions implements AsyncDisposable {
   #hasMoved = false;
   #closed = false;
 
-  constructor(url: string, read: () => Promise<Revision>) {
+  /** `onNew` is told when a revision has followed another. */
+  constructor(url: string, read: () => Promise<Revision>, onNew: () => void) {
     this.#read = read;
+    this.#onNew = onNew;
     this.#listener = new ChangeListener(url, () => this.#move());
   }
 
-  /** The newest revision that is read whole. */
+  /** The newest revision that is read whole, if one was. */
+  get latest(): Revision | undefined {
+    return this.#latest;
+  }
+
+  /** The same, read first if it must be. */
   async current(): Promise<Revision> {
     if (this.#latest) return this.#latest;
     this.#first ??= this.#begin();
@@ -64,7 +72,9 @@ export class Revisions implements AsyncDisposable {
     this.#hasMoved = false;
     const revision = await this.#read();
     if (this.#latest?.name === revision.name) return this.#latest;
+    const isFirst = this.#latest === undefined;
     this.#latest = revision;
+    if (!isFirst) this.#onNew();
     return revision;
   }
 

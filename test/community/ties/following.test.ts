@@ -31,14 +31,17 @@ async function until(holds: () => Promise<boolean>): Promise<number> {
 
 const untilMoved = (revision: string) => until(async () => (await revisionOf()) !== revision);
 
-/** Keeps the facts from being read until it is let go, while all that shows ties can be. */
-async function holdFacts(): Promise<() => Promise<unknown>> {
+/** Keeps a table from being read until it is let go. */
+async function hold(table: string): Promise<() => Promise<unknown>> {
   const client = new pg.Client(world.database.url);
   await client.connect();
   onTestFinished(() => client.end());
-  await client.query('begin; lock table activity_topic in access exclusive mode');
+  await client.query(`begin; lock table ${table} in access exclusive mode`);
   return () => client.query('commit');
 }
+
+/** Keeps the facts from being read, while all that shows ties can be. */
+const holdFacts = () => hold('activity_topic');
 
 const connections = (name: string) =>
   world.sql(
@@ -97,6 +100,28 @@ describe('a change', () => {
     await letGo();
     await until(async () => (await sharedBy('A')) === 1);
     expect(await sharedBy('D')).toBe(shared + 1);
+  });
+});
+
+describe('while a new revision is being laid out', () => {
+  const MAP =
+    '{ communityMap { revision summary { run { id } } } ties(between: ORGANIZATION, first: 1) { revision } }';
+
+  it('maps go on with the one before, and with them all else in their answer', async () => {
+    const { communityMap: map } = await world.read(MAP);
+    const letGo = await hold('stored_layout');
+    await meetAgain(world, 'DE');
+    await untilMoved(map.revision);
+    const { communityMap, ties } = await world.read(MAP);
+    expect([communityMap, ties]).toEqual([map, { revision: map.revision }]);
+    const { node } = await world.read(
+      'query ($id: ID!) { node(id: $id) { ... on AnalysisRun { figures } } }',
+      map.summary.run,
+    );
+    expect(node.figures.actors).toBe(5); // what a map shows can be asked again
+    await letGo();
+    const newest = await revisionOf();
+    await until(async () => (await world.read(MAP)).communityMap.revision === newest);
   });
 });
 

@@ -167,6 +167,22 @@ describe('what many ties cost is charged before any is computed:', () => {
     expect(costOf(`{ organizations(first: 50) { nodes { ${ofOne(0)} } } }`)).toBe(2 + 50 * (1 + 20 + 2 + 1));
   });
 
+  it('more than a dozen different graphs are refused, and the same graph many times is not', async () => {
+    const graphs = (count: number, sizes: number) =>
+      world.ask(
+        `{ ${aliased(count, (at) => `ties(between: ORGANIZATION, first: 1, filter: { maxActivitySize: ${2 + (at % sizes)} }) { totalCount }`)} }`,
+      );
+    const { errors } = await graphs(13, 13);
+    expect(errors).toEqual([
+      {
+        code: 'LIMIT_TOO_HIGH',
+        message: expect.stringContaining('more than 12 different graphs'),
+        path: expect.any(String),
+      },
+    ]);
+    expect((await graphs(20, 12)).errors).toEqual([]);
+  });
+
   it('fifty aliases with other filters are refused', () => {
     expect(refusalOf(`{ ${aliased(20, all)} }`)).toBe(`none, at ${20 * 203}`);
     expect(refusalOf(`{ ${aliased(50, all)} }`)).toBe('rootFields');
