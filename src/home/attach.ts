@@ -15,16 +15,21 @@ const PATIENCE_MS = 60_000;
 /** What is said while PostgreSQL is absent, coming or going: not a failure, ask again. */
 const NOT_NOW = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03']);
 
+/** How often somebody else may be quicker to start it before that counts as a failure. */
+const MOST_RACES = 10;
+
 /** Connects to the place's PostgreSQL, and starts it when nobody has. */
 export async function attach(place: Place, settings: Settings, name: string): Promise<Client> {
   const deadline = Date.now() + PATIENCE_MS;
   let started: ChildProcess | undefined;
+  let races = 0;
   while (Date.now() < deadline) {
     const client = await connect(place, name).catch((error) => giveUp(started, error));
     if (client) return client;
     const busy = (started && !hasEnded(started)) || (await runningPostmaster(place));
     if (!busy) {
-      if (started) throw explain(await readFile(place.log, 'utf8').catch(() => ''), place);
+      const said = started ? await readFile(place.log, 'utf8').catch(() => '') : undefined;
+      if (said !== undefined && !(lostRace(said) && ++races <= MOST_RACES)) throw explain(said, place);
       await forgetReusedPid(place);
       started = await launch(place, settings);
     }
@@ -32,6 +37,10 @@ export async function attach(place: Place, settings: Settings, name: string): Pr
   }
   throw await noAnswer(place);
 }
+
+/** Whether a rival's PostgreSQL was there first; the log is theirs by then, and may have nothing in it yet. */
+const lostRace = (said: string): boolean =>
+  said.trim() === '' || /lock file "[^"]*" already exists/i.test(said);
 
 /** What we started and cannot use nobody else can, so it should not stay. */
 async function giveUp(started: ChildProcess | undefined, error: unknown): Promise<never> {
