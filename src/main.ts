@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import type { AddCommand, Context } from './commands/context.ts';
 import { addExport } from './commands/export.ts';
@@ -21,6 +23,10 @@ const context: Context = {
   stops: listenForStops(),
 };
 
+const { version } = JSON.parse(readFileSync(findPackageJSON(import.meta.url)!, 'utf8')) as {
+  version: string;
+};
+
 const USAGE = 2;
 
 // Whoever read our words may leave (`tejido serve | head`); that alone is no reason to fall over.
@@ -31,6 +37,7 @@ process.exit(await run(process.argv));
 async function run(argv: string[]): Promise<number> {
   const program = new Command('tejido')
     .description('A GraphQL server for the network behind a recurring gathering.')
+    .version(version)
     .exitOverride();
   for (const add of commands) add(program, context);
   try {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryHome } from '../support/home.ts';
@@ -12,6 +12,11 @@ test('help names every command, even with a configuration that is wrong', async 
   const { code, output } = await tejido(['--help'], { env: { PORT: 'wrong' } });
   expect(code).toBe(0);
   expect(output).toMatch(/serve .*\n +migrate /);
+});
+
+test('the version is that of the package', async () => {
+  const { version } = JSON.parse(await readFile(join(rootFolder, 'package.json'), 'utf8'));
+  expect(await tejido(['--version'])).toMatchObject({ code: 0, output: `${version}\n` });
 });
 
 test.for(['foo', 'serve --foo', ''])(
