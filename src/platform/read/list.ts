@@ -18,6 +18,8 @@ export interface List {
   order: Order;
   /** Whether a parent has at most one row, so that nothing need be ordered or cut. */
   unique?: boolean;
+  /** Whether rows are found by their own key alone: then fields that select the same are read together. */
+  isLookup?: boolean;
   /** The SQL type of the parents' keys; `integer` unless said. */
   parents?: 'integer' | 'text';
 }

@@ -9,6 +9,7 @@ export const byKey = (type: string): List => ({
   link: (row, key) => sql`${row}.id = ${key}`,
   order: NO_ORDER,
   unique: true,
+  isLookup: true,
 });
 
 /** The row of a type that has a slug. */

@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, print } from 'graphql';
 
 /** How many plans one place in a document keeps for a type; Boolean variables could ask for any number. */
 const MOST_PLANS = 8;
@@ -31,6 +31,10 @@ export class PlanCache {
     return plan;
   }
 }
+
+/** Names what a field selects, alike for all fields of an operation that say the same in the same words. */
+export const wordsOf = (info: GraphQLResolveInfo): string =>
+  `${conditionsOf(info)}${info.fieldNodes.map(({ selectionSet }) => selectionSet && print(selectionSet)).join()}`;
 
 const same = (some: readonly FieldNode[], others: readonly FieldNode[]): boolean =>
   some.length === others.length && some.every((node, at) => node === others[at]);

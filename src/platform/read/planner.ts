@@ -4,6 +4,7 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   getArgumentValues,
+  type OperationDefinitionNode,
 } from 'graphql';
 import type { Catalog } from './catalog.ts';
 import { type ConnectionPlan, codecOf, connectionSelection, wantsRows, windowOf } from './connection-plan.ts';
@@ -11,13 +12,14 @@ import { nestedCount, nestedRows } from './list.ts';
 import type { ListField, ListFields } from './list-fields.ts';
 import type { Page } from './page.ts';
 import { type Nest, planRow, type RowPlan } from './plan.ts';
-import { PlanCache } from './plan-cache.ts';
+import { PlanCache, wordsOf } from './plan-cache.ts';
 import { selectionOf } from './selection.ts';
 import { raw, type Sql, sql } from './sql.ts';
 
 /** Plans how selections are read; a plan is made once for each place in a document. */
 export class Planner {
   readonly #plans = new PlanCache();
+  readonly #alike = new WeakMap<OperationDefinitionNode, Map<string, RowPlan>>();
 
   constructor(
     readonly catalog: Catalog,
@@ -29,6 +31,18 @@ export class Planner {
     return this.#plans.get(info, type, () =>
       planRow(this.catalog, info, type, selectionOf(info, info.fieldNodes, type), this.#nest),
     );
+  }
+
+  /** The same, one plan for all fields of an operation that select the same: they can be read together. */
+  alike(info: GraphQLResolveInfo, type: string): RowPlan {
+    return this.#plans.get(info, type, () => {
+      const plans = this.#alike.get(info.operation) ?? new Map<string, RowPlan>();
+      this.#alike.set(info.operation, plans);
+      const words = `${type} ${wordsOf(info)}`;
+      const plan = plans.get(words) ?? this.rows(info, type);
+      plans.set(words, plan);
+      return plan;
+    });
   }
 
   /** How rows of a type are read, for a field that answers with a page of them. */

@@ -23,8 +23,13 @@ export class Reader {
   ) {}
 
   /** A list without pages; one that has more than `most` rows is refused, never cut. */
-  list(info: GraphQLResolveInfo, list: List, parent: unknown, most: number): Promise<Row[]> {
-    const plan = this.planner.rows(info, list.type);
+  list(
+    info: GraphQLResolveInfo,
+    list: List,
+    parent: unknown,
+    most: number,
+    plan = this.planner.rows(info, list.type),
+  ): Promise<Row[]> {
     const load = async (keys: readonly unknown[]) => {
       const found = await this.rows(info, list, plan, { limit: most + 1 }, keys);
       return found.map((rows) => (rows.length > most ? tooLong(most) : rows.map(plan.build)));
@@ -44,7 +49,8 @@ export class Reader {
 
   /** The one row that belongs to a key, or null. */
   async one(info: GraphQLResolveInfo, list: List, key: unknown): Promise<Row | null> {
-    const [row] = await this.list(info, list, key, 1);
+    const plan = list.isLookup ? this.planner.alike(info, list.type) : undefined;
+    const [row] = await this.list(info, list, key, 1, plan);
     return row ?? null;
   }
 

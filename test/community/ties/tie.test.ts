@@ -132,12 +132,17 @@ describe('the price of ties, however many there are', () => {
       1,
       '{ ties(between: EXPERT) { totalCount nodes { shared verdict } } }',
     ],
-    ['and both ends', 3, `{ ties(between: ORGANIZATION) { nodes { ${ENDS} } } }`],
-    ['and both editions', 5, `{ ties(between: ORGANIZATION) { ${PAGE} } }`],
+    ['and both ends, read together', 2, `{ ties(between: ORGANIZATION) { nodes { ${ENDS} } } }`],
+    ['and both editions', 3, `{ ties(between: ORGANIZATION) { ${PAGE} } }`],
     [
       'and their evidence: who may be shown of it, and what it is',
-      5,
+      4,
       `{ ties(between: EXPERT) { nodes { ${ENDS} evidence { totalCount edges { node { __typename ... on Activity { title } } } } } } }`,
+    ],
+    [
+      'two ends of which other things are asked: one for each',
+      3,
+      '{ ties(between: ORGANIZATION) { nodes { a { ... on Organization { name } } b { ... on Organization { slug } } } } }',
     ],
     [
       'the ties of each of many: the list, who may be shown, and the other end',
