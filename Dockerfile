@@ -14,4 +14,4 @@ WORKDIR /app
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:4000/livez').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=4", "bin/tejido.js", "serve"]
+CMD ["node", "--max-semi-space-size=16", "bin/tejido.js", "serve"]

@@ -22,17 +22,39 @@ export interface MapNodeRow extends Ref, Name {
 
 /** The rows of a map: of what it shows, that which may still be shown, with its name. */
 export async function mapRows(view: View, map: PlacedMap, reader: Reader) {
-  const refs = Array.from(map.number, (_, node) => refOf(view, map, node));
+  const { refs, ids, ties } = drawn(view, map);
   const names = await namesOf(reader, refs);
-  const ids = refs.map(({ type, key }) => nodeId(type, key));
   const nodes = refs.flatMap((ref, node) => {
     const name = names.get(ids[node]!);
     return name ? [nodeRow(view, map, node, { ...ref, ...name, id: ids[node]! })] : [];
   });
-  const ties = Array.from(map.source, (source, line) => ({ source, target: map.target[line]!, line }))
-    .filter(({ source, target }) => names.has(ids[source]!) && names.has(ids[target]!))
-    .map(({ source, target, line }) => tieRow(view, map, line, ids[source]!, ids[target]!));
-  return { nodes, ties };
+  const allAreShown = nodes.length === refs.length;
+  return {
+    nodes,
+    ties: allAreShown ? ties : ties.filter(({ source, target }) => names.has(source) && names.has(target)),
+  };
+}
+
+/** What of the rows of a map stays the same however often it is shown. */
+interface Drawn {
+  refs: Ref[];
+  ids: string[];
+  ties: ReturnType<typeof tieRow>[];
+}
+
+const known = new WeakMap<PlacedMap, Drawn>();
+
+function drawn(view: View, map: PlacedMap): Drawn {
+  const before = known.get(map);
+  if (before) return before;
+  const refs = Array.from(map.number, (_, node) => refOf(view, map, node));
+  const ids = refs.map(({ type, key }) => nodeId(type, key));
+  const ties = Array.from(map.source, (source, line) =>
+    tieRow(view, map, line, ids[source]!, ids[map.target[line]!]!),
+  );
+  const made = { refs, ids, ties };
+  known.set(map, made);
+  return made;
 }
 
 function refOf({ twoMode, revision }: View, { member, number }: PlacedMap, node: number): Ref {
