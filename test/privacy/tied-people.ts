@@ -69,6 +69,7 @@ export const everythingOfTies = (world: World, people: People, filter: object = 
   world.read(
     `query ($filter: TieFilter, $from: ID!, $to: ID!) {
       ties(between: EXPERT, filter: $filter, first: 100) { ${TIES} }
+      ${[1, 2, 3].map((first) => `first${first}: ties(between: EXPERT, filter: $filter, first: ${first}) { pageInfo { startCursor endCursor } edges { cursor } }`).join(' ')}
       network(between: EXPERT, filter: $filter) { actors activities ties components narrative }
       communityMap(between: EXPERT, filter: $filter) { nodes { id label degree member { __typename ${EXPERT} } }
         ties { source target shared } summary { actors activities ties } }
@@ -86,8 +87,21 @@ type Answer = Awaited<ReturnType<typeof everythingOfTies>>;
 /** Where somebody is named, by name or id, in all of it but the list of experts itself. */
 export function mentions({ experts, ...answer }: Answer, people: People, name: string): string[] {
   const ties = experts.nodes.map(({ ties }: { ties: object }) => ties);
-  const id = idOf(people[name]!.expert);
-  return textsIn([answer, ties]).filter((text) => text.includes(`x-${name}`) || text === id);
+  const { expert } = people[name]!;
+  const id = idOf(expert);
+  const isAbout = (text: string) =>
+    text.includes(`x-${name}`) || text === id || keysIn(text).includes(String(expert.id));
+  return textsIn([answer, ties]).filter(isAbout);
+}
+
+/** The keys of both ends in the cursor of a tie; none in any other text. */
+function keysIn(text: string): string[] {
+  try {
+    const [, , ...keys] = JSON.parse(Buffer.from(text, 'base64url').toString());
+    return keys;
+  } catch {
+    return [];
+  }
 }
 
 interface Named {

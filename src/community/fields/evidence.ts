@@ -22,7 +22,7 @@ export async function evidencePage(reader: Reader, { view, ends, tie }: TieRow, 
     {
       list: 'Tie.evidence',
       order: 'newest',
-      filter: ends.map((actor) => twoMode.actorKeys[actor]),
+      filter: [view.scope, ...ends.map((actor) => twoMode.actorKeys[actor])],
       length: events.length,
       itemAt: (at) => events[at]!,
       placeOf: (event) => [String(twoMode.channelOf[event]), String(twoMode.eventKeys[event])],

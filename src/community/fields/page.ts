@@ -40,7 +40,8 @@ export function slice<Item>(listed: Listed<Item>, page: Page): Sliced<Item> {
       hasNextPage: end < listed.length,
       hasPreviousPage: Boolean(page.after),
       startCursor: shown.length > 0 ? cursorOf(shown[0]!) : null,
-      endCursor: items.length > 0 ? cursorOf(items.at(-1)!) : null,
+      // What may not be shown is not in a cursor either: where nothing may, the page goes on where it began.
+      endCursor: shown.length > 0 ? cursorOf(shown.at(-1)!) : items.length > 0 ? (page.after ?? null) : null,
     }),
   };
 }

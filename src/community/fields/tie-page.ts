@@ -82,7 +82,9 @@ export async function tiePage(reader: Reader, ordered: OrderedTies, page: Page) 
   const nodes = shown.map((tie) => tieRow(view, tie, of));
   return {
     nodes,
-    edges: nodes.map((node) => ({ node, cursor: sliced.cursorOf(node.tie) })),
+    get edges() {
+      return nodes.map((node) => ({ node, cursor: sliced.cursorOf(node.tie) }));
+    },
     pageInfo: sliced.pageInfo(shown),
     totalCount: chosen.length,
     excludedLargeActivities: twoMode.excludedLarge,
