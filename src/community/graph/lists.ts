@@ -32,3 +32,15 @@ export function inverted({ from, items }: Lists, count: number): Lists {
   for (let at = 0; at + 1 < from.length; at++) owner.fill(at, from[at], from[at + 1]);
   return listsOf(count, items, owner);
 }
+
+/** What two ascending lists have in common, in ascending order. */
+export function inBoth(one: Uint32Array, other: Uint32Array): number[] {
+  const both: number[] = [];
+  for (let at = 0, next = 0; at < one.length && next < other.length; ) {
+    const step = one[at]! - other[next]!;
+    if (step === 0) both.push(one[at]!);
+    if (step <= 0) at++;
+    if (step >= 0) next++;
+  }
+  return both;
+}

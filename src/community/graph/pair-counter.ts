@@ -1,11 +1,12 @@
 import { floats, uints } from './arrays.ts';
-import { lengthOf } from './lists.ts';
+import { inBoth, lengthOf, listOf } from './lists.ts';
 import type { Ties } from './ties.ts';
 import { actorCount, type TwoMode } from './two-mode.ts';
 
 type Columns = Pick<Ties, 'a' | 'b' | 'shared' | 'newman' | 'editions' | 'firstEdition' | 'lastEdition'>;
 
-const NONE = 0xffffffff;
+/** No doer, and no set of them, has this number. */
+const NOBODY = 0xffffffff;
 
 /** Counts what every two actors share, one actor after the other: what it holds grows with the actors, not with their pairs. */
 export class PairCounter {
@@ -59,11 +60,11 @@ export class PairCounter {
     for (let at = eventsOf.from[actor]!; at < eventsOf.from[actor + 1]!; at++) {
       const event = eventsOf.items[at]!;
       const weight = 1 / (lengthOf(actorsOf, event) - 1);
-      const doer = this.#doers ? this.#doers[at]! : 0;
+      const doer = this.#doers ? this.#doers[at]! : NOBODY;
       for (let item = actorsOf.from[event + 1]! - 1; item >= actorsOf.from[event]!; item--) {
         const other = actorsOf.items[item]!;
         if (other <= actor) break;
-        if (doer !== 0 && doerOf[item] === doer) continue;
+        if (doerOf[item] === doer) continue;
         if (this.#shared[other]!++ === 0) this.#met[met++] = other;
         if (whole) this.#note(other, weight, editionOf[event]!);
       }
@@ -109,21 +110,13 @@ function doersByActor({ actorsOf, doerOf, eventsOf, actorKeys }: TwoMode): Uint3
   return doers;
 }
 
-/** The events that tie two actors, in order of time. */
+/** The events that tie two actors, in order of time: those that both attended, but where both stand for the same. */
 export function eventsBehind(graph: TwoMode, a: number, b: number): number[] {
   const { eventsOf } = graph;
-  const events: number[] = [];
-  for (let at = eventsOf.from[a]!; at < eventsOf.from[a + 1]!; at++) {
-    const event = eventsOf.items[at]!;
-    const [own, other] = [doerAt(graph, event, a), doerAt(graph, event, b)];
-    if (own !== NONE && other !== NONE && (own !== other || own === 0)) events.push(event);
-  }
-  return events;
+  const both = inBoth(listOf(eventsOf, a), listOf(eventsOf, b));
+  return both.filter((event) => doerAt(graph, event, a) !== doerAt(graph, event, b));
 }
 
-/** Whose attendance at an event an actor's was; `NONE` where the actor was not there. */
-function doerAt({ actorsOf, doerOf }: TwoMode, event: number, actor: number): number {
-  for (let item = actorsOf.from[event]!; item < actorsOf.from[event + 1]!; item++)
-    if (actorsOf.items[item] === actor) return doerOf[item]!;
-  return NONE;
-}
+/** Whose attendance at an event an actor's was, who was there. */
+const doerAt = ({ actorsOf, doerOf }: TwoMode, event: number, actor: number): number =>
+  doerOf[actorsOf.from[event]! + listOf(actorsOf, event).indexOf(actor)]!;

@@ -6,17 +6,32 @@ import type { Channel } from './two-mode.ts';
 export interface Side {
   channel: Channel;
   actors: Lists;
-  /** Beside each actor, the key of the one whose attendance it was; 0 for several. */
+  /** Beside each actor, whose attendance it was: as `TwoMode.doerOf` has it. */
   doers: Uint32Array;
 }
 
-const SEVERAL = 0;
+/** Numbers from here on stand for several doers; keys are all below. */
+export const SEVERAL = 2 ** 31;
+
+/** Gives numbers to sets of several doers, the same to the same set. */
+class DoerSets {
+  readonly #numbers = new Map<string, number>();
+
+  /** The set that has one doer more than another; doers have to come in ascending order. */
+  with(set: number, doer: number): number {
+    const name = `${set} ${doer}`;
+    const number = this.#numbers.get(name) ?? SEVERAL + this.#numbers.size;
+    this.#numbers.set(name, number);
+    return number;
+  }
+}
 
 /** Writes lists one after the other, where their number and the most they can hold are known. */
 class ListWriter {
   readonly #from: Uint32Array;
   readonly #items: Uint32Array;
   readonly #doers: Uint32Array;
+  readonly #sets = new DoerSets();
   #owner = 0;
   #length = 0;
 
@@ -31,9 +46,10 @@ class ListWriter {
     this.#doers[this.#length++] = doer;
   }
 
-  /** Says of the item pushed last that it was another's too. */
-  mergeLast(doer: number): void {
-    if (this.#doers[this.#length - 1] !== doer) this.#doers[this.#length - 1] = SEVERAL;
+  /** Says of the item pushed last that it was another's too, of a higher key. */
+  addToLast(doer: number): void {
+    const last = this.#length - 1;
+    this.#doers[last] = this.#sets.with(this.#doers[last]!, doer);
   }
 
   endList(): void {
@@ -56,9 +72,10 @@ export function sideOf(channel: Channel, { actor, event, doer }: Attended, event
     const here = rows.items.subarray(rows.from[at], rows.from[at + 1]);
     if (here.length > 1) here.sort(inOrder);
     for (let item = 0; item < here.length; item++) {
-      const row = here[item]!;
-      if (item > 0 && actor.at(here[item - 1]!) === actor.at(row)) writer.mergeLast(doer.at(row));
-      else writer.push(actor.at(row), doer.at(row));
+      const [row, before] = [here[item]!, here[item - 1]];
+      if (before === undefined || actor.at(before) !== actor.at(row))
+        writer.push(actor.at(row), doer.at(row));
+      else if (doer.at(before) !== doer.at(row)) writer.addToLast(doer.at(row));
     }
     writer.endList();
   }

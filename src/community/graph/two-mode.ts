@@ -34,8 +34,8 @@ export interface TwoMode extends Incidence {
   /** The edition of each event, as its place among the editions of the facts, which are in order of time. */
   editionOf: Uint32Array;
   /**
-   * Beside each item of `actorsOf`, whose attendance it was: the key of the one organization that was there,
-   * or 0 for more than one. Two actors are not tied by an event at which both stand for the same one alone.
+   * Beside each item of `actorsOf`, whose attendance it was: the key of the one that was there, or a number above all
+   * keys that at this event stands for these several. Two are not tied by an event at which both stand for the same.
    */
   doerOf: Uint32Array;
   /** How many activities were left out for having too many actors. */

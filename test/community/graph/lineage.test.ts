@@ -117,10 +117,32 @@ describe('as successor', () => {
     expect(tiesOf([[ENDED, FIRST], [ENDED]], twoHeirs)).toEqual([[FIRST, SECOND, 1]]);
   });
 
-  it('ties two heirs by what they have from two different organizations', () => {
-    expect(tiesOf([[ENDED, OLDER]], [...twoHeirs, [OLDER, FIRST], [OLDER, SECOND]])).toEqual([
-      [FIRST, SECOND, 1],
+  it('does not tie two heirs of the same organizations by what both inherited from all of them', () => {
+    const alike: Steps = [...twoHeirs, [OLDER, FIRST], [OLDER, SECOND]];
+    expect(tiesOf([[ENDED, OLDER]], alike)).toEqual([]);
+    expect(tiesOf([[ENDED, OLDER, OTHER]], alike)).toEqual([
+      [FIRST, OTHER, 1],
+      [SECOND, OTHER, 1],
     ]);
+  });
+
+  it('ties two heirs where one of them inherited from somebody more', () => {
+    expect(tiesOf([[ENDED, OLDER]], [...twoHeirs, [OLDER, FIRST]])).toEqual([[FIRST, SECOND, 1]]);
+  });
+
+  it('does not tie one that came out of its own end to its other heir by what it did itself', () => {
+    expect(
+      tiesOf(
+        [[ENDED]],
+        [
+          [ENDED, ENDED],
+          [ENDED, FIRST],
+        ],
+      ),
+    ).toEqual([]);
+  });
+
+  it('ties two heirs by what they have from two different organizations', () => {
     expect(
       tiesOf(
         [[ENDED, OLDER]],

@@ -24,10 +24,11 @@ export interface Said {
 export const actorsOf = (events: readonly Event[]): number[] =>
   [...new Set(events.flatMap(({ who }) => [...who.keys()]))].sort((one, other) => one - other);
 
-/** Whether two met at an event: each is there, and not both as heirs of the one that was. */
+/** Whether two met at an event: each is there, and one of them for somebody for whom the other is not. */
 const meet = ({ who }: Event, a: number, b: number) => {
-  const [own, others] = [[...(who.get(a) ?? [])], [...(who.get(b) ?? [])]];
-  return own.some((doer) => others.some((other) => other !== doer));
+  const [own, others] = [who.get(a), who.get(b)];
+  if (!own || !others) return false;
+  return [...own].some((doer) => !others.has(doer)) || [...others].some((doer) => !own.has(doer));
 };
 
 /** Every pair of actors, each once, with what the definitions say of it. */

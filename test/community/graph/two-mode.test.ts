@@ -6,6 +6,7 @@ import { listOf } from '../../../src/community/graph/lists.ts';
 import { pairsToCount } from '../../../src/community/graph/project.ts';
 import type { Scope } from '../../../src/community/graph/scope.ts';
 import { wholeScope } from '../../../src/community/graph/scope.ts';
+import { SEVERAL } from '../../../src/community/graph/side.ts';
 import { actorCount, channels, eventCount, type TwoMode } from '../../../src/community/graph/two-mode.ts';
 import { anyNetwork } from '../facts/any-network.ts';
 import { factsFrom, factsOf, keyAt, type Network, nothing, rowsOf, shuffled } from '../facts/network.ts';
@@ -13,25 +14,35 @@ import { anyScoped, everything } from './any-scope.ts';
 import { type Event, eventsIn, mainOrganization } from './by-definition.ts';
 import { actorsOf } from './tied-by-definition.ts';
 
-/** The events of a graph by the keys of everything, with 0 for an attendance that was several ones'. */
+/** The events of a graph by the keys of everything; several doers by those whose attendance was theirs too. */
 const told = ({ editions }: Facts, graph: TwoMode) =>
-  Array.from(graph.eventKeys, (key, event) => ({
-    channel: channels[graph.channelOf[event]!]!,
-    key,
-    edition: editions.keys[graph.editionOf[event]!]!,
-    who: Array.from(listOf(graph.actorsOf, event), (actor, at) => [
-      graph.actorKeys[actor]!,
-      graph.doerOf[graph.actorsOf.from[event]! + at]!,
-    ]),
-  }));
+  Array.from(graph.eventKeys, (key, event) => {
+    const actors = Array.from(listOf(graph.actorsOf, event), (actor) => graph.actorKeys[actor]!);
+    const doers = graph.doerOf.subarray(graph.actorsOf.from[event], graph.actorsOf.from[event + 1]);
+    return {
+      channel: channels[graph.channelOf[event]!]!,
+      key,
+      edition: editions.keys[graph.editionOf[event]!]!,
+      who: actors.map((actor, at) => [
+        actor,
+        doers[at]! < SEVERAL ? doers[at] : actors.filter((_, other) => doers[other] === doers[at]),
+      ]),
+    };
+  });
 
 const expected = (events: readonly Event[]) =>
-  events.map(({ who, ...event }) => ({
-    ...event,
-    who: [...who]
-      .sort(([one], [other]) => one - other)
-      .map(([actor, doers]) => [actor, doers.size === 1 ? [...doers][0]! : 0]),
-  }));
+  events.map(({ who, ...event }) => {
+    const all = [...who].sort(([one], [other]) => one - other);
+    const alike = (doers: Set<number>) =>
+      all.filter(([, others]) => isSame(doers, others)).map(([key]) => key);
+    return {
+      ...event,
+      who: all.map(([actor, doers]) => [actor, doers.size === 1 ? [...doers][0]! : alike(doers)]),
+    };
+  });
+
+const isSame = (one: Set<number>, other: Set<number>) =>
+  one.size === other.size && [...one].every((item) => other.has(item));
 
 const graphOf = (network: Network, scope: Scope) => {
   const facts = factsOf(network);
