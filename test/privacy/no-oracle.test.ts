@@ -96,6 +96,7 @@ function questions(): string[] {
     ...['otherwise', 'denied'].map((text) => `experts(text: "${text}") { totalCount }`),
     `edition(slug: "encuentro-2021") ${everythingOf(world.app.schema, world.app.schema.getType('Edition') as never, 2)}`,
     `ties(between: EXPERT) { totalCount nodes { shared } } network(between: EXPERT) { actors activities ties narrative }`,
+    'communityMap(between: TWO_MODE) { truncated nodes { label kind degree strength } ties { source target } }',
     `communityMap(between: EXPERT) { nodes { label x y degree sector { slug } } ties { shared } }`,
     `organizations { nodes ${everythingOf(world.app.schema, world.app.schema.getType('Organization') as never, 1)} }`,
   ];

@@ -1,41 +1,51 @@
 import { nodeId } from '../../platform/node-id.ts';
 import { scopeOfActor } from '../fields/map-rows.ts';
 import type { GraphAttendance, GraphNode, GraphTie, NodeKind } from '../formats/graph-view.ts';
-import { lengthOf, listOf } from '../graph/lists.ts';
+import { type Lists, lengthOf, listOf } from '../graph/lists.ts';
 import { expectedOf, jaccardOf, surpriseOf } from '../graph/measures.ts';
 import { eventsBehind } from '../graph/pair-counter.ts';
 import { verdicts } from '../graph/ties.ts';
+import { toldIn } from '../graph/told.ts';
 import { members } from '../map/placed-map.ts';
 import type { Drawn } from './drawn.ts';
 
-const isEvent = ({ map }: Drawn, node: number): boolean => members[map.member[node]!] === 'EVENT';
+const EVENT = members.indexOf('EVENT');
+
+const isEvent = ({ map }: Drawn, node: number): boolean => map.member[node] === EVENT;
 
 const idAt = ({ refs }: Drawn, node: number): string => nodeId(refs[node]!.type, refs[node]!.key);
 
 /** The nodes of a graph that may be shown, the most important first. */
 export function* nodesIn(drawn: Drawn): Generator<GraphNode> {
+  const attended = attendedIn(drawn);
   for (let node = 0; node < drawn.refs.length; node++) {
     const id = idAt(drawn, node);
     const label = drawn.labels.get(id);
-    if (label !== undefined) yield nodeAt(drawn, node, id, label);
+    if (label !== undefined) yield nodeAt(drawn, node, { id, label }, attended);
   }
 }
 
-function nodeAt(drawn: Drawn, node: number, id: string, label: string): GraphNode {
+/** The events of each actor; where each attendance is told by itself, those that may be. */
+const attendedIn = ({ view, map }: Drawn): Lists =>
+  (map.member.includes(EVENT) ? toldIn(view.twoMode) : view.twoMode).eventsOf;
+
+function nodeAt(
+  drawn: Drawn,
+  node: number,
+  named: { id: string; label: string },
+  attended: Lists,
+): GraphNode {
   const { map, refs } = drawn;
   const [number, event] = [map.number[node]!, isEvent(drawn, node)];
   return {
-    id,
-    label,
+    ...named,
     kind: refs[node]!.type.toUpperCase() as NodeKind,
     x: map.x[node]!,
     y: map.y[node]!,
     degree: map.degree[node]!,
     strength: map.strength[node]!,
     ...(event ? { sector: null, scope: null, community: null } : belonging(drawn, number)),
-    editions: event
-      ? [drawn.view.twoMode.editionOf[number]!]
-      : editionsOf(drawn, listOf(drawn.view.twoMode.eventsOf, number)),
+    editions: event ? [drawn.view.twoMode.editionOf[number]!] : editionsOf(drawn, listOf(attended, number)),
     ...(drawn.metrics && { metrics: event ? {} : metricsAt(drawn, number) }),
   };
 }

@@ -1,4 +1,4 @@
-import { ints, uints } from '../graph/arrays.ts';
+import { bytes, ints, uints } from '../graph/arrays.ts';
 import { listsOf } from '../graph/lists.ts';
 import { bytesOf, type Rows } from './column.ts';
 import type { Appearances, Attendances } from './facts.ts';
@@ -8,14 +8,20 @@ interface Places {
   activityAt: PlaceOf;
   organizationAt: PlaceOf;
   expertAt: PlaceOf;
+  /** Among the experts who are withheld. */
+  withheldAt: PlaceOf;
 }
 
 /** Who was at each activity, in the one order that facts have. */
 export function attendancesOf({ a, b, c, d }: Rows, activities: number, at: Places): Attendances {
   const { from, items: order } = listsOf(activities, a.ints(undefined, at.activityAt), rowNumbers(a.length));
   const [expert, organization] = [b.ints(undefined, at.expertAt), c.ints(undefined, at.organizationAt)];
+  const withheld = b.ints(undefined, (key) => (at.withheldAt(key) < 0 ? 0 : 1));
   const compare = (one: number, other: number) =>
-    expert[one]! - expert[other]! || organization[one]! - organization[other]! || d.at(one) - d.at(other);
+    expert[one]! - expert[other]! ||
+    organization[one]! - organization[other]! ||
+    d.at(one) - d.at(other) ||
+    withheld[one]! - withheld[other]!;
   const activity = uints(order.length);
   for (let place = 0; place < activities; place++) {
     const [start, end] = [from[place]!, from[place + 1]!];
@@ -24,15 +30,19 @@ export function attendancesOf({ a, b, c, d }: Rows, activities: number, at: Plac
   }
   return {
     activity,
-    expert: taken(expert, order),
-    organization: taken(organization, order),
+    expert: taken(expert, order, ints(order.length)),
+    organization: taken(organization, order, ints(order.length)),
     role: bytesOf(d, order),
+    withheld: taken(withheld, order, bytes(order.length)),
   };
 }
 
 /** The values of rows, in their order. */
-function taken(values: Int32Array, rows: Uint32Array): Int32Array {
-  const inOrder = ints(rows.length);
+function taken<Target extends Int32Array | Uint8Array>(
+  values: Int32Array,
+  rows: Uint32Array,
+  inOrder: Target,
+): Target {
   for (let at = 0; at < rows.length; at++) inOrder[at] = values[rows[at]!]!;
   return inOrder;
 }

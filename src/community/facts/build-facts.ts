@@ -14,6 +14,7 @@ export type FactRows = Record<
   | 'organization'
   | 'succession'
   | 'expert'
+  | 'withheld'
   | 'activity'
   | 'topic'
   | 'attendance'
@@ -40,6 +41,7 @@ export function buildFacts(rows: FactRows): Facts {
     activityAt,
     organizationAt,
     expertAt: placesOf(experts.keys),
+    withheldAt: placesOf(rows.withheld.a.uints()),
   });
   experts.organization.set(mainOrganizations(attendances, experts.keys.length));
   const conveningOrder = sortedBy(rows.convening.a);

@@ -20,6 +20,7 @@ export const TAGS = {
   outcome: 10,
   party: 11,
   appearance: 12,
+  withheld: 13,
 } as const;
 
 const handedOver = followed(raw('h.from_id'));
@@ -56,6 +57,7 @@ const SELECTS: Record<keyof typeof TAGS, Sql> = {
     from organization_change h where h.to_id is not null`,
   expert: sql`select x.id, case when x.tie_consent = 'GRANTED' then 1 else 0 end,
     row_number() over (order by x.sort_name, x.id)::integer, 0, '' from expert x where ${shown}`,
+  withheld: sql`select x.id, 0, 0, 0, '' from expert x where not (${expertReading.visible!(raw('x'))})`,
   activity: sql`select a.id, a.edition_id,
     row_number() over (order by e.place, coalesce(a.starts_at, 'infinity'), a.id)::integer, 0, ''
     from activity a join ${editionsInTime} e on e.id = a.edition_id`,

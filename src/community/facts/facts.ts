@@ -84,6 +84,8 @@ export interface Attendances {
   expert: Int32Array;
   /** A place among the participation roles. */
   role: Uint8Array;
+  /** 1 for an expert who is withheld: whom they appeared for attends, and that is not told. Older snapshots lack it. */
+  withheld?: Uint8Array;
 }
 
 /** Parts in an edition as a whole, which tie nobody: by edition, then organization. */

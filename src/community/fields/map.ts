@@ -71,7 +71,7 @@ export class MapNode {
   @Column(
     () => Int,
     'How many ties it has in the whole graph, drawn or not; of a sector, with how many other sectors it is tied; in a two-mode ' +
-      'map, how many activities or organizations it has to do with.',
+      'map, how many activities or organizations it has to do with, but by people alone who are withheld.',
   )
   degree!: number;
 

@@ -4,11 +4,19 @@ import { lengthOf, listOf } from './lists.ts';
 import type { Scope } from './scope.ts';
 import { channels } from './two-mode.ts';
 
-/** Attendances as they are gathered: who (a place among organizations or experts), at what, and whose it was. */
+/** Attendances as they are gathered: who (a place among organizations or experts), at what, whose, and whether untold. */
 export class Attended {
   readonly actor = new Column();
   readonly event = new Column();
   readonly doer = new Column();
+  readonly withheld = new Column();
+
+  push(actor: number, event: number, doer: number, withheld = 0): void {
+    this.actor.push(actor);
+    this.event.push(event);
+    this.doer.push(doer);
+    this.withheld.push(withheld);
+  }
 }
 
 /** What is in scope, by place. */
@@ -38,7 +46,7 @@ export function within(facts: Facts, { series, editions, topics }: Scope): Withi
 
 /** Who attended which activity, by place, in order of the activities. */
 export function attendActivities(facts: Facts, scope: Scope, { activity: isIn }: Within): Attended {
-  const { activity, expert, organization, role } = facts.attendances;
+  const { activity, expert, organization, role, withheld } = facts.attendances;
   const attend = scope.kind === 'EXPERT' ? expertsAttend(facts) : organizationsAttend(facts, scope);
   const inRole = has(scope.roles);
   const attended = new Attended();
@@ -46,41 +54,34 @@ export function attendActivities(facts: Facts, scope: Scope, { activity: isIn }:
     const event = activity[row]!;
     if (event !== last) [last, lastIn] = [event, isIn(event)];
     if (!lastIn || !inRole(role[row]!)) continue;
-    attend(attended, event, scope.kind === 'EXPERT' ? expert[row]! : organization[row]!);
+    attend(attended, event, scope.kind === 'EXPERT' ? expert[row]! : organization[row]!, withheld?.[row]);
   }
   return attended;
 }
 
-type Attend = (attended: Attended, event: number, who: number) => void;
+type Attend = (attended: Attended, event: number, who: number, withheld?: number) => void;
 
 function organizationsAttend({ organizations }: Facts, { lineage }: Scope): Attend {
   const { keys, heirs } = organizations;
-  return ({ actor, event, doer }, at, who) => {
+  return (attended, event, who, withheld) => {
     if (who < 0) return;
     if (lineage === 'AS_RECORDED') {
-      actor.push(who);
-      event.push(at);
-      doer.push(keys[who]!);
+      attended.push(who, event, keys[who]!, withheld);
       return;
     }
-    for (let item = heirs.from[who]!; item < heirs.from[who + 1]!; item++) {
-      actor.push(heirs.items[item]!);
-      event.push(at);
-      doer.push(keys[who]!);
-    }
+    for (let item = heirs.from[who]!; item < heirs.from[who + 1]!; item++)
+      attended.push(heirs.items[item]!, event, keys[who]!, withheld);
   };
 }
 
 /** Experts, where the series of the activity lets their ties show. */
 function expertsAttend({ activities, editions, series, experts }: Facts): Attend {
-  return ({ actor, event, doer }, at, who) => {
+  return (attended, event, who) => {
     if (who < 0) return;
-    const setting = series.expertTies[editions.series[activities.edition[at]!]!]!;
+    const setting = series.expertTies[editions.series[activities.edition[event]!]!]!;
     if (setting === EXPERT_TIES.OFF) return;
     if (setting === EXPERT_TIES.OPT_IN && experts.agreed[who] === 0) return;
-    actor.push(who);
-    event.push(at);
-    doer.push(experts.keys[who]!);
+    attended.push(who, event, experts.keys[who]!);
   };
 }
 

@@ -118,17 +118,18 @@ function actorsIn(facts: Facts, { kind }: Scope, sides: readonly Side[]) {
 function connect(sides: readonly Side[], { side, place }: Events, numberOf: Uint32Array, actors: number) {
   const total = sides.reduce((sum, each) => sum + each.actors.items.length, 0);
   const actorsOf = { from: uints(side.length + 1), items: uints(total) };
-  const doerOf = uints(total);
+  const [doerOf, withheldOf] = [uints(total), bytes(total)];
   let next = 0;
   for (let event = 0; event < side.length; event++) {
-    const { actors: who, doers } = sides[side[event]!]!;
+    const { actors: who, doers, withheld } = sides[side[event]!]!;
     for (let item = who.from[place[event]!]!; item < who.from[place[event]! + 1]!; item++) {
       actorsOf.items[next] = numberOf[who.items[item]!]!;
+      withheldOf[next] = withheld[item]!;
       doerOf[next++] = doers[item]!;
     }
     actorsOf.from[event + 1] = next;
   }
-  return { actorsOf, doerOf, eventsOf: inverted(actorsOf, actors) };
+  return { actorsOf, doerOf, withheldOf, eventsOf: inverted(actorsOf, actors) };
 }
 
 function eventColumns(facts: Facts, sides: readonly Side[], { side, place }: Events) {

@@ -6,8 +6,9 @@ import type { Channel } from './two-mode.ts';
 export interface Side {
   channel: Channel;
   actors: Lists;
-  /** Beside each actor, whose attendance it was: as `TwoMode.doerOf` has it. */
+  /** Beside each actor, whose attendance it was, and whether that is not told: as `TwoMode` has it. */
   doers: Uint32Array;
+  withheld: Uint8Array;
 }
 
 /** Numbers from here on stand for several doers; keys are all below. */
@@ -31,25 +32,31 @@ class ListWriter {
   readonly #from: Uint32Array;
   readonly #items: Uint32Array;
   readonly #doers: Uint32Array;
+  readonly #withheld: Uint8Array;
   readonly #sets = new DoerSets();
   #owner = 0;
   #length = 0;
+  #newest = 0;
 
   constructor(owners: number, most: number) {
     this.#from = new Uint32Array(owners + 1);
     this.#items = new Uint32Array(most);
     this.#doers = new Uint32Array(most);
+    this.#withheld = new Uint8Array(most);
   }
 
-  push(item: number, doer: number): void {
-    this.#items[this.#length] = item;
-    this.#doers[this.#length++] = doer;
-  }
-
-  /** Says of the item pushed last that it was another's too, of a higher key. */
-  addToLast(doer: number): void {
+  /** Writes an item, once a list: what is said of it again is to come next, by ascending doers. */
+  push(item: number, doer: number, withheld: number): void {
     const last = this.#length - 1;
-    this.#doers[last] = this.#sets.with(this.#doers[last]!, doer);
+    if (last < this.#from[this.#owner]! || this.#items[last] !== item) {
+      this.#items[this.#length] = item;
+      this.#doers[this.#length] = doer;
+      this.#withheld[this.#length++] = withheld;
+    } else {
+      if (doer !== this.#newest) this.#doers[last] = this.#sets.with(this.#doers[last]!, doer);
+      this.#withheld[last]! &= withheld;
+    }
+    this.#newest = doer;
   }
 
   endList(): void {
@@ -58,12 +65,14 @@ class ListWriter {
 
   side(channel: Channel): Side {
     const items = this.#items.subarray(0, this.#length);
-    return { channel, actors: { from: this.#from, items }, doers: this.#doers.subarray(0, this.#length) };
+    const doers = this.#doers.subarray(0, this.#length);
+    const withheld = this.#withheld.subarray(0, this.#length);
+    return { channel, actors: { from: this.#from, items }, doers, withheld };
   }
 }
 
 /** Attendances as one side of the graph. */
-export function sideOf(channel: Channel, { actor, event, doer }: Attended, events: number): Side {
+export function sideOf(channel: Channel, { actor, event, doer, withheld }: Attended, events: number): Side {
   const rows = listsOf(events, event.values, Uint32Array.from(event.values.keys()));
   const writer = new ListWriter(events, actor.length);
   const inOrder = (one: number, other: number) =>
@@ -71,25 +80,20 @@ export function sideOf(channel: Channel, { actor, event, doer }: Attended, event
   for (let at = 0; at < events; at++) {
     const here = rows.items.subarray(rows.from[at], rows.from[at + 1]);
     if (here.length > 1) here.sort(inOrder);
-    for (let item = 0; item < here.length; item++) {
-      const [row, before] = [here[item]!, here[item - 1]];
-      if (before === undefined || actor.at(before) !== actor.at(row))
-        writer.push(actor.at(row), doer.at(row));
-      else if (doer.at(before) !== doer.at(row)) writer.addToLast(doer.at(row));
-    }
+    for (const row of here) writer.push(actor.at(row), doer.at(row), withheld.at(row));
     writer.endList();
   }
   return writer.side(channel);
 }
 
 /** The side without the events that have more actors than so many. */
-export function withoutLarge({ channel, actors, doers }: Side, largest: number): Side {
+export function withoutLarge({ channel, actors, doers, withheld }: Side, largest: number): Side {
   const events = actors.from.length - 1;
   const writer = new ListWriter(events, actors.items.length);
   for (let event = 0; event < events; event++) {
     if (lengthOf(actors, event) <= largest) {
       for (let item = actors.from[event]!; item < actors.from[event + 1]!; item++)
-        writer.push(actors.items[item]!, doers[item]!);
+        writer.push(actors.items[item]!, doers[item]!, withheld[item]!);
     }
     writer.endList();
   }

@@ -38,6 +38,8 @@ export interface TwoMode extends Incidence {
    * keys that at this event stands for these several. Two are not tied by an event at which both stand for the same.
    */
   doerOf: Uint32Array;
+  /** Beside each item of `actorsOf`: 1 where nobody was there for the actor but people who are withheld. */
+  withheldOf: Uint8Array;
   /** How many activities were left out for having too many actors. */
   excludedLarge: number;
   /** How many activities the scope holds, whoever attended them. */

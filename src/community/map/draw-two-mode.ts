@@ -1,6 +1,7 @@
 import { bytes, floats, ints, uints } from '../graph/arrays.ts';
 import { lengthOf, listOf } from '../graph/lists.ts';
-import { actorCount, eventCount, type TwoMode } from '../graph/two-mode.ts';
+import { toldIn } from '../graph/told.ts';
+import { actorCount, eventCount, type Incidence } from '../graph/two-mode.ts';
 import { actorPoints } from './actor-points.ts';
 import { candidates, filled, numbers, tieIsDrawn } from './draw-actors.ts';
 import { eventPoints } from './event-points.ts';
@@ -15,12 +16,16 @@ interface Ranked {
   degree: number;
 }
 
-/** A map of organizations and the activities they attended: those with the most to do with the other mode. */
+/**
+ * A map of organizations and the activities they attended: those with the most to do with the other mode. Of attendances
+ * that may not be told one by one it knows nothing: whoever has no others is not on it.
+ */
 export function drawTwoMode(wish: MapWish): PlacedMap {
   const { twoMode, maxNodes, maxTies } = wish;
-  const ranked = rankedNodes(wish);
+  const told = toldIn(twoMode);
+  const ranked = rankedNodes(wish, told);
   const drawn = ranked.slice(0, maxNodes);
-  const lines = linesAmong(twoMode, drawn);
+  const lines = linesAmong(told, twoMode.editionOf, drawn);
   const shown = lines.slice(0, maxTies);
   return {
     ...nodesOf(wish, drawn),
@@ -29,11 +34,10 @@ export function drawTwoMode(wish: MapWish): PlacedMap {
   };
 }
 
-function rankedNodes(wish: MapWish): Ranked[] {
-  const { eventsOf, actorsOf } = wish.twoMode;
+function rankedNodes(wish: MapWish, { eventsOf, actorsOf }: Incidence): Ranked[] {
   const isPossible = candidates(wish, tieIsDrawn(wish));
   const actors = [...numbers(actorCount(wish.twoMode))]
-    .filter((actor) => isPossible[actor] === 1)
+    .filter((actor) => isPossible[actor] === 1 && lengthOf(eventsOf, actor) > 0)
     .map((number): Ranked => ({ isEvent: false, number, degree: lengthOf(eventsOf, number) }));
   const events = [...numbers(eventCount(wish.twoMode))]
     .filter((event) => listOf(actorsOf, event).some((actor) => isPossible[actor] === 1))
@@ -67,7 +71,7 @@ interface Line {
 }
 
 /** Who of the drawn attended what of the drawn, the newest first. */
-function linesAmong({ actorsOf, editionOf }: TwoMode, drawn: readonly Ranked[]): Line[] {
+function linesAmong({ actorsOf }: Incidence, editionOf: Uint32Array, drawn: readonly Ranked[]): Line[] {
   const nodeOf = new Map(
     drawn.flatMap(({ isEvent, number }, node) => (isEvent ? [] : [[number, node] as const])),
   );

@@ -7,7 +7,10 @@ import { eventPlaces } from '../layout/event-places.ts';
 import { nowhere, type Points, placeAt, put } from '../layout/points.ts';
 import { actorPoints, type Ground } from './actor-points.ts';
 
-/** Where the events of a two-mode graph of organizations stand: amid all who are recorded there, whomever a filter counts. */
+/**
+ * Where the events of a two-mode graph of organizations stand: amid all who are recorded there, whomever a filter counts, but
+ * for those that people who are withheld were there for, since a place amid two tells of both.
+ */
 export function eventPoints(ground: Ground): Points {
   const { facts, twoMode } = ground;
   const { keys } = facts.organizations;
@@ -36,6 +39,7 @@ function recordedAt(facts: Facts, twoMode: TwoMode): Lists {
     eventsOf(twoMode, channel),
   );
   for (let row = 0; row < attendances.activity.length; row++) {
+    if (attendances.withheld?.[row]) continue;
     const key = facts.activities.keys[attendances.activity[row]!]!;
     add(activityEvent!.get(key), attendances.organization[row]!);
   }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Network } from './network.ts';
 
-/** An expert who takes part and is not to be shown with others. */
-export const WITHHELD = 999;
+/** Experts who take part and are not to be shown with others: one who opted out, and one who is withheld. */
+const [OPTED_OUT, WITHHELD] = [998, 999];
 
 /** Topics that activities have. */
 export const TOPICS = [4, 5, 6];
@@ -65,13 +65,14 @@ export const anyNetwork = (): fc.Arbitrary<Network> =>
           fc.record({ from: among(organizations), to: among(organizations) }),
         ),
         experts: each(keys.experts, (key) => fc.record({ key: fc.constant(key), agreed: fc.nat(1) })),
+        withheld: fc.constant<number[]>([WITHHELD]),
         activities: each(activities, (key) =>
           fc.record({ key: fc.constant(key), edition: among(editions), topics: fc.subarray(TOPICS) }),
         ),
         attendances: upTo(45, activities, () =>
           fc.record({
             activity: among(activities),
-            expert: among([...keys.experts, WITHHELD]),
+            expert: among([...keys.experts, OPTED_OUT, WITHHELD]),
             organization: amongOrNone(organizations),
             role: fc.nat(2),
           }),

@@ -85,6 +85,7 @@ describe('facts', () => {
         keyAt(facts.experts.keys, attendances.expert[at]!),
         organization(attendances.organization[at]!),
         attendances.role[at]!,
+        attendances.withheld![at]!,
       ]);
       expect(asSet(attended)).toEqual(
         asSet(
@@ -93,6 +94,7 @@ describe('facts', () => {
             known(each.expert),
             each.organization,
             each.role,
+            network.withheld.includes(each.expert) ? 1 : 0,
           ]),
         ),
       );

@@ -14,6 +14,8 @@ export interface Network {
   organizations: { key: number; sector: number; scope: number; state: string }[];
   successions: { from: number; to: number }[];
   experts: { key: number; agreed: number }[];
+  /** The keys of experts who are withheld. */
+  withheld: number[];
   activities: { key: number; edition: number; topics: number[] }[];
   attendances: { activity: number; expert: number; organization: number; role: number }[];
   appearances: { edition: number; organization: number }[];
@@ -29,6 +31,7 @@ export const nothing: Network = {
   organizations: [],
   successions: [],
   experts: [],
+  withheld: [],
   activities: [],
   attendances: [],
   appearances: [],
@@ -62,6 +65,7 @@ export function rowsOf(network: Network): RowsByKind {
     ),
     succession: network.successions.map(({ from, to }) => row(from, to, hasEnded(network, from) ? 1 : 0)),
     expert: network.experts.map(({ key, agreed }, at) => row(key, agreed, at + 1)),
+    withheld: network.withheld.map((key) => row(key)),
     activity: inTime.map(({ key, edition }, at) => row(key, edition, at + 1)),
     topic: network.activities.flatMap(({ key, topics }) => topics.map((topic) => row(key, topic))),
     attendance: network.attendances.map((each) =>

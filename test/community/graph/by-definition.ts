@@ -2,15 +2,16 @@ import type { Scope } from '../../../src/community/graph/scope.ts';
 import type { Channel } from '../../../src/community/graph/two-mode.ts';
 import { hasEnded, type Network } from '../facts/network.ts';
 
-/** An event with those who attended it: by the key of each actor, the keys of those whose attendance it was. */
+/** An event with those who attended it: by the key of each actor, whose attendance it was; and of whom it is not told. */
 export interface Event {
   channel: Channel;
   key: number;
   edition: number;
   who: Map<number, Set<number>>;
+  untold: number[];
 }
 
-type Part = { actor: number; doer: number };
+type Part = { actor: number; doer: number; isTold: boolean };
 
 const wants = (wanted: readonly number[] | undefined, key: number) => !wanted || wanted.includes(key);
 
@@ -34,10 +35,10 @@ export function mainOrganization({ attendances }: Network, expert: number): numb
   return keys.sort((one, other) => times(other) - times(one) || one - other)[0] ?? 0;
 }
 
-function organizationParts(network: Network, { lineage }: Scope, key: number): Part[] {
+function organizationParts(network: Network, { lineage }: Scope, key: number, isTold = true): Part[] {
   if (key === 0) return [];
   const actors = lineage === 'AS_RECORDED' ? [key] : heirsIn(network, key);
-  return actors.map((actor) => ({ actor, doer: key }));
+  return actors.map((actor) => ({ actor, doer: key, isTold }));
 }
 
 function expertParts(network: Network, edition: number, key: number): Part[] {
@@ -45,13 +46,14 @@ function expertParts(network: Network, edition: number, key: number): Part[] {
   const { series } = network.editions.find((each) => each.key === edition)!;
   const { expertTies } = network.series.find((each) => each.key === series)!;
   const shows = expertTies === 0 || (expertTies === 1 && expert?.agreed === 1);
-  return expert && shows ? [{ actor: key, doer: key }] : [];
+  return expert && shows ? [{ actor: key, doer: key, isTold: true }] : [];
 }
 
 function eventOf(channel: Channel, key: number, edition: number, parts: readonly Part[]): Event {
   const who = new Map<number, Set<number>>();
   for (const { actor, doer } of parts) who.set(actor, (who.get(actor) ?? new Set<number>()).add(doer));
-  return { channel, key, edition, who };
+  const told = new Set(parts.filter(({ isTold }) => isTold).map(({ actor }) => actor));
+  return { channel, key, edition, who, untold: [...who.keys()].filter((actor) => !told.has(actor)) };
 }
 
 /** All activities in scope, attended or not, large or not, as an edition has them. */
@@ -65,7 +67,7 @@ export function activitiesIn(network: Network, scope: Scope, edition: number): E
         .flatMap(({ expert, organization }) =>
           scope.kind === 'EXPERT'
             ? expertParts(network, edition, expert)
-            : organizationParts(network, scope, organization),
+            : organizationParts(network, scope, organization, !network.withheld.includes(expert)),
         );
       return eventOf('ACTIVITY', key, edition, parts);
     });

@@ -18,7 +18,8 @@ import { actorsOf } from './tied-by-definition.ts';
 const told = ({ editions }: Facts, graph: TwoMode) =>
   Array.from(graph.eventKeys, (key, event) => {
     const actors = Array.from(listOf(graph.actorsOf, event), (actor) => graph.actorKeys[actor]!);
-    const doers = graph.doerOf.subarray(graph.actorsOf.from[event], graph.actorsOf.from[event + 1]);
+    const [start, end] = [graph.actorsOf.from[event], graph.actorsOf.from[event + 1]];
+    const [doers, withheld] = [graph.doerOf.subarray(start, end), graph.withheldOf.subarray(start, end)];
     return {
       channel: channels[graph.channelOf[event]!]!,
       key,
@@ -27,17 +28,19 @@ const told = ({ editions }: Facts, graph: TwoMode) =>
         actor,
         doers[at]! < SEVERAL ? doers[at] : actors.filter((_, other) => doers[other] === doers[at]),
       ]),
+      untold: actors.filter((_, at) => withheld[at] === 1),
     };
   });
 
 const expected = (events: readonly Event[]) =>
-  events.map(({ who, ...event }) => {
+  events.map(({ who, untold, ...event }) => {
     const all = [...who].sort(([one], [other]) => one - other);
     const alike = (doers: Set<number>) =>
       all.filter(([, others]) => isSame(doers, others)).map(([key]) => key);
     return {
       ...event,
       who: all.map(([actor, doers]) => [actor, doers.size === 1 ? [...doers][0]! : alike(doers)]),
+      untold: untold.toSorted((one, other) => one - other),
     };
   });
 

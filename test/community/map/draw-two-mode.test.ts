@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lengthOf, listOf } from '../../../src/community/graph/lists.ts';
+import { toldIn } from '../../../src/community/graph/told.ts';
 import { eventCount } from '../../../src/community/graph/two-mode.ts';
 import { drawTwoMode } from '../../../src/community/map/draw-two-mode.ts';
 import { members, type PlacedMap } from '../../../src/community/map/placed-map.ts';
@@ -11,15 +12,19 @@ interface Node {
   number: number;
 }
 
-const degreeOf = ({ twoMode }: Wished['wish'], { isEvent, number }: Node) =>
-  lengthOf(isEvent ? twoMode.actorsOf : twoMode.eventsOf, number);
+const degreeOf = ({ twoMode }: Wished['wish'], { isEvent, number }: Node) => {
+  const { actorsOf, eventsOf } = toldIn(twoMode);
+  return lengthOf(isEvent ? actorsOf : eventsOf, number);
+};
 
 /** All nodes that may be on the map, those with the most to do with the other mode first. */
 function nodesToSee(wished: Wished): Node[] {
   const { twoMode } = wished.wish;
-  const actors = actorsToSee(wished);
+  const actors = actorsToSee(wished).filter(
+    (number) => degreeOf(wished.wish, { isEvent: false, number }) > 0,
+  );
   const events = Array.from({ length: eventCount(twoMode) }, (_, event) => event).filter((event) =>
-    listOf(twoMode.actorsOf, event).some((actor) => actors.includes(actor)),
+    listOf(toldIn(twoMode).actorsOf, event).some((actor) => actors.includes(actor)),
   );
   const nodes = [
     ...actors.map((number) => ({ isEvent: false, number })),
@@ -34,7 +39,7 @@ const linesAmong = ({ twoMode }: Wished['wish'], nodes: readonly Node[]) =>
     .filter(({ isEvent }) => isEvent)
     .sort((one, other) => other.number - one.number)
     .flatMap((event) =>
-      Array.from(listOf(twoMode.actorsOf, event.number))
+      Array.from(listOf(toldIn(twoMode).actorsOf, event.number))
         .filter((actor) => nodes.some(({ isEvent, number }) => !isEvent && number === actor))
         .map((actor) => [actor, event.number]),
     );
@@ -82,7 +87,7 @@ describe('a map of both modes', () => {
     );
   });
 
-  it('counts for each node what it has to do with the other mode in the whole graph', () => {
+  it('counts for each node what it has to do with the other mode in the whole graph, as far as it may be told', () => {
     fc.assert(
       fc.property(anyWish('ORGANIZATION'), ({ wish }) => {
         const map = drawTwoMode(wish);
