@@ -89,7 +89,7 @@ export class Community implements AsyncDisposable {
     });
 
   /** What can be said of a view as a whole. */
-  whole = (view: View) => this.#later(`whole ${view.key}`, 'wholeOf', pick(view));
+  whole = (view: View) => this.#later(`whole ${view.key}`, 'wholeOf', { ...pick(view), scope: view.scope });
 
   /** What can be said of each actor of a view. */
   async metrics(view: View) {

@@ -3,7 +3,7 @@ import { nodeId } from '../../platform/node-id.ts';
 import type { Facts } from '../facts/facts.ts';
 import { tieCount } from '../graph/ties.ts';
 import { actorCount, eventCount } from '../graph/two-mode.ts';
-import { comparedEditions, editionsIn } from '../turnover/turnover.ts';
+import { editionsIn } from '../turnover/turnover.ts';
 import type { View } from '../view.ts';
 import { narrate } from '../words/narrate.ts';
 import type { CommunityContext } from './context.ts';
@@ -17,12 +17,12 @@ export async function narrativeOf(view: View, context: CommunityContext, locale:
   const { facts } = view.revision;
   const [whole, mixing] = await Promise.all([community.whole(view), community.mixing(view)]);
   const editions = editionsIn(view.twoMode);
+  const compared = whole.compared ? [whole.compared.before, whole.compared.last] : [];
   const names = await namesOf(reader, [
-    ...editions.map((edition) => ({ type: 'Edition', key: facts.editions.keys[edition]! })),
+    ...[...editions, ...compared].map((edition) => ({ type: 'Edition', key: facts.editions.keys[edition]! })),
     ...Array.from(facts.sectors.keys, (key) => ({ type: 'Sector', key })),
   ]);
   const named = (type: string, key: number) => wordsFor(names.get(nodeId(type, key)), locale);
-  const compared = comparedEditions(facts, view.twoMode);
   const told = (edition: number) => editionFacts(facts, edition, named);
   const sector = (place: number) => named('Sector', facts.sectors.keys[place]!);
   return narrate(locale, {
@@ -30,7 +30,7 @@ export async function narrativeOf(view: View, context: CommunityContext, locale:
     ...whole,
     eiIndex: whole.sectorEIIndex,
     editions: editions.map(told),
-    ...(compared && { compared: [compared.earlier.at(-1)!, compared.last].map(told) }),
+    compared: compared.map(told),
     mixing: Array.from(mixing.row, (row, cell) => ({
       row: sector(row),
       column: sector(mixing.column[cell]!),

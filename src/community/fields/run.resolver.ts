@@ -74,7 +74,8 @@ export class AnalysisRunResolver {
 }
 
 async function summaryFigures(view: View, { community }: CommunityContext) {
-  const { components, strongerThanChance: _, insufficient: __, ...whole } = await community.whole(view);
+  const all = await community.whole(view);
+  const { components, strongerThanChance: _, insufficient: __, compared: ___, ...whole } = all;
   const figures = Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, defined(value)]));
   return {
     actors: actorCount(view.twoMode),

@@ -9,7 +9,7 @@ export const defined = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;
 
 /** A figure of a graph as a whole, computed when it is asked for. */
-const Figure = (figure: keyof Whole, description: string): PropertyDecorator =>
+const Figure = (figure: Exclude<keyof Whole, 'compared'>, description: string): PropertyDecorator =>
   RowField({
     type: () => Float,
     nullable: true,
@@ -84,13 +84,14 @@ export class NetworkSummary {
 
   @Figure(
     'newcomerShare',
-    'Of those at the last edition in scope, the share that was at none before of the same series in scope.',
+    'Of those at the last edition in scope, the share that was at none before of the same series in scope. Who came to an ' +
+      'activity counts here, also where it was left out for having more actors than maxActivitySize.',
   )
   newcomerShare!: number | null;
 
   @Figure(
     'retention',
-    'Of those at the edition before the last of the same series in scope, the share that came again.',
+    'Of those at the edition before the last of the same series in scope, the share that came again; counted likewise.',
   )
   retention!: number | null;
 }

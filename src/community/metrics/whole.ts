@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
+import type { Scope } from '../graph/scope.ts';
 import { type Ties, type Verdict, verdicts } from '../graph/ties.ts';
 import { actorCount, type TwoMode } from '../graph/two-mode.ts';
 import { type Turnover, turnoverOf } from '../turnover/turnover.ts';
@@ -22,8 +23,16 @@ export interface Whole extends Turnover {
   insufficient: number;
 }
 
+/** The graph of a scope with its projection. */
+interface WholeInput {
+  facts: Facts;
+  scope: Scope;
+  twoMode: TwoMode;
+  ties: Ties;
+}
+
 /** What can be said of a graph as a whole, of both its modes and of its projection. */
-export function wholeOf({ facts, twoMode, ties }: { facts: Facts; twoMode: TwoMode; ties: Ties }): Whole {
+export function wholeOf({ facts, scope, twoMode, ties }: WholeInput): Whole {
   const actors = actorCount(twoMode);
   const { count, giant } = components(ties, actors);
   const { assortativity, eiIndex } = homophily(ties, twoMode.sectorOf);
@@ -36,7 +45,7 @@ export function wholeOf({ facts, twoMode, ties }: { facts: Facts; twoMode: TwoMo
     sectorEIIndex: eiIndex,
     strongerThanChance: countOf(ties, 'STRONGER_THAN_CHANCE'),
     insufficient: countOf(ties, 'INSUFFICIENT_DATA'),
-    ...turnoverOf(facts, twoMode),
+    ...turnoverOf(facts, scope, twoMode),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
+import { buildTwoMode } from '../graph/build-two-mode.ts';
 import { listOf } from '../graph/lists.ts';
+import type { Scope } from '../graph/scope.ts';
 import { actorCount, type TwoMode } from '../graph/two-mode.ts';
 
 /** Who came and who stayed, at the last edition of a graph. NaN where there is no edition to compare with. */
@@ -8,38 +10,38 @@ export interface Turnover {
   newcomerShare: number;
   /** Of those at the edition before it of the same series, the share that was at the last one too. */
   retention: number;
+  /** The last edition and the one before it, as places; null where there is none to compare with. */
+  compared: { last: number; before: number } | null;
 }
 
-/** The editions, as places, that turnover compares. */
-export interface Compared {
-  last: number;
-  /** Those before it of the same series, in order of time. */
-  earlier: number[];
-}
-
-/** The last edition that a graph has events of, and those before it of the same series; nothing where there are none. */
-export function comparedEditions({ editions }: Facts, graph: TwoMode): Compared | undefined {
-  const all = editionsIn(graph);
-  const last = all.at(-1);
-  if (last === undefined) return undefined;
-  const earlier = all.filter(
-    (edition) => edition < last && editions.series[edition] === editions.series[last],
-  );
-  return earlier.length > 0 ? { last, earlier } : undefined;
-}
-
-/** Compares the last edition that a graph has events of with those before of the same series. */
-export function turnoverOf(facts: Facts, graph: TwoMode): Turnover {
-  const compared = comparedEditions(facts, graph);
-  if (!compared) return { newcomerShare: Number.NaN, retention: Number.NaN };
-  const { last, earlier } = compared;
-  const former = attendingAny(graph, new Set(earlier));
-  const present = attendingAny(graph, new Set([last]));
-  const previous = attendingAny(graph, new Set(earlier.slice(-1)));
+/**
+ * Compares the last edition that somebody attended with those before of the same series. Whoever was at an activity of an
+ * edition was there, also at one too large for all to have met.
+ */
+export function turnoverOf(facts: Facts, scope: Scope, graph: TwoMode): Turnover {
+  const whole =
+    graph.excludedLarge > 0
+      ? buildTwoMode(facts, { ...scope, maxActivitySize: Number.POSITIVE_INFINITY })
+      : graph;
+  const { last, earlier } = lastAmong(facts, editionsIn(whole));
+  const before = earlier.at(-1);
+  if (last === undefined || before === undefined)
+    return { newcomerShare: Number.NaN, retention: Number.NaN, compared: null };
+  const former = attendingAny(whole, new Set(earlier));
+  const present = attendingAny(whole, new Set([last]));
+  const previous = attendingAny(whole, new Set([before]));
   return {
     newcomerShare: count(present, (actor) => !former.has(actor)) / present.size,
     retention: count(previous, (actor) => present.has(actor)) / previous.size,
+    compared: { last, before },
   };
+}
+
+/** The last of editions in order of time, and those before it of the same series. */
+function lastAmong({ editions: { series } }: Facts, editions: readonly number[]) {
+  const last = editions.at(-1);
+  const earlier = editions.slice(0, -1).filter((edition) => series[edition] === series[last!]);
+  return { last, earlier };
 }
 
 /** The editions that a graph has events of, as places, in order of time. */

@@ -43,13 +43,16 @@ function span(facts: NetworkFacts, numbers: Numbers): string {
     : ` of ${counted(numbers, editions.length, EDITIONS)}: ${range}`;
 }
 
+/** Of experts it is not told who is recorded, but who may be shown: others are withheld, or would not be tied. */
+const SHOWN = 'participants who may be shown';
+
 function coverage(facts: NetworkFacts, numbers: Numbers): string {
   const { excludedLarge } = facts;
   return recorded(facts, numbers) + (excludedLarge ? `; ${counted(numbers, excludedLarge, LEFT_OUT)}` : '');
 }
 
 function recorded({ kind, recordedActivities: some, allActivities: all }: NetworkFacts, numbers: Numbers) {
-  const what = `recorded participants${kind === 'ORGANIZATION' ? ' with an organization' : ''}`;
+  const what = kind === 'ORGANIZATION' ? 'recorded participants with an organization' : SHOWN;
   const number = numbers.count(all);
   if (all === 1) return `The only activity has ${some ? '' : 'no '}${what}`;
   if (some === 0) return `None of the ${number} activities has ${what}`;
@@ -67,12 +70,17 @@ function caution(facts: NetworkFacts, { editions, events }: Scarcity, numbers: N
   return `${data} too little data to tell a pattern from chance: what follows describes what is recorded, not a trend`;
 }
 
+const nobody: Record<NetworkFacts['kind'], string> = {
+  ORGANIZATION: 'organizations are recorded',
+  EXPERT: 'experts who may be shown are recorded',
+};
+
 /** Size, span, coverage and caution, in English. */
 export const basisInEnglish: BasisWords = {
   empty: ({ kind, excludedLarge }, numbers) =>
     excludedLarge
       ? `The network is empty: ${counted(numbers, excludedLarge, LEFT_OUT)}`
-      : `The network is empty: no ${actorsInEnglish[kind][1]} are recorded in the chosen scope`,
+      : `The network is empty: no ${nobody[kind]} in the chosen scope`,
   size,
   coverage,
   caution,

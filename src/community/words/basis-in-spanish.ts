@@ -48,8 +48,10 @@ function coverage(facts: NetworkFacts, numbers: Numbers): string {
   return recorded(facts, numbers) + (excludedLarge ? `; ${counted(numbers, excludedLarge, LEFT_OUT)}` : '');
 }
 
+/** Of experts it is not told who is recorded, but who may be shown: others are withheld, or would not be tied. */
 function recorded({ kind, recordedActivities: some, allActivities: all }: NetworkFacts, numbers: Numbers) {
-  const what = `participaciones registradas${kind === 'ORGANIZATION' ? ' con organización' : ''}`;
+  const shown = `participantes que ${some ? 'pueden' : 'puedan'} mostrarse`;
+  const what = kind === 'ORGANIZATION' ? 'participaciones registradas con organización' : shown;
   const number = numbers.count(all);
   if (all === 1) return `La única actividad ${some ? '' : 'no '}tiene ${what}`;
   if (some === 0) return `Ninguna de las ${number} actividades tiene ${what}`;
@@ -67,12 +69,17 @@ function caution(facts: NetworkFacts, { editions, events }: Scarcity, numbers: N
   return `${data} no alcanzan para distinguir un patrón del azar: lo que sigue describe lo registrado, no una tendencia`;
 }
 
+const nobody: Record<NetworkFacts['kind'], string> = {
+  ORGANIZATION: 'organizaciones registradas',
+  EXPERT: 'personas expertas registradas que puedan mostrarse',
+};
+
 /** Size, span, coverage and caution, in Spanish. */
 export const basisInSpanish: BasisWords = {
   empty: ({ kind, excludedLarge }, numbers) =>
     excludedLarge
       ? `La red está vacía: ${counted(numbers, excludedLarge, LEFT_OUT)}`
-      : `La red está vacía: no hay ${actorsInSpanish[kind][1]} registradas en el alcance elegido`,
+      : `La red está vacía: no hay ${nobody[kind]} en el alcance elegido`,
   size,
   coverage,
   caution,

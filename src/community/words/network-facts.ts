@@ -20,7 +20,7 @@ export interface NetworkFacts {
   ties: number;
   /** How many activities were left out for having too many actors. */
   excludedLarge: number;
-  /** How many of all activities in scope have participants, for organizations: with an organization. */
+  /** How many of all activities in scope have participants: with an organization, or else who may be shown tied. */
   recordedActivities: number;
   allActivities: number;
   /** In order of time. */
@@ -37,7 +37,7 @@ export interface NetworkFacts {
   mixing: readonly MixingFacts[];
   /** Ties between sectors less those within, by all of these: Krackhardt and Stern, Soc. Psychol. Q. 51 (1988). */
   eiIndex: number | null;
-  /** The two editions that renewal is told of, the earlier first; the last two unless it is said otherwise. */
+  /** The two editions that renewal is told of, the earlier first; none where it is empty, the last two where it is absent. */
   compared?: readonly EditionFacts[];
   /** Of the actors of the last edition, the share that no earlier one had. */
   newcomerShare: number | null;

@@ -60,7 +60,8 @@ describe('a narrative', () => {
     const { es, en } = await told(series(of.series), 'EXPERT');
     expect(es[0]).toMatch(/^En la red hay 6 personas expertas con 5 vínculos/);
     expect(en[0]).toMatch(/^The network has 6 experts with 5 ties/);
-    expect(en[1]).toBe('Of 7 activities, 6 have recorded participants.');
+    expect(en[1]).toBe('Of 7 activities, 6 have participants who may be shown.');
+    expect(es[1]).toBe('Hay participantes que pueden mostrarse en 6 de 7 actividades.');
   });
 
   it('says how many activities were left out for being too large', async () => {

@@ -11,12 +11,13 @@ import { common, without } from './sets.ts';
 
 const turnover = (network: Network, scope: Scope) => {
   const facts = factsOf(network);
-  return turnoverOf(facts, buildTwoMode(facts, scope));
+  const { compared: _, ...shares } = turnoverOf(facts, scope, buildTwoMode(facts, scope));
+  return shares;
 };
 
-/** By the definitions, of sets of keys. */
+/** By the definitions, of sets of keys: activities of any size count. */
 function byDefinition(network: Network, scope: Scope) {
-  const { events } = eventsIn(network, scope);
+  const { events } = eventsIn(network, { ...scope, maxActivitySize: Number.POSITIVE_INFINITY });
   const seriesOf = (edition: number) => network.editions.find(({ key }) => key === edition)!.series;
   const attending = (edition: number) =>
     new Set(events.filter((event) => event.edition === edition).flatMap(({ who }) => [...who.keys()]));
@@ -62,6 +63,21 @@ describe('turnover', () => {
   it('passes over an edition that nobody attended', () => {
     const gap = turnover(editions([1, 2], [], [1]), wholeScope('ORGANIZATION'));
     expect(gap).toEqual({ newcomerShare: 0, retention: 1 / 2 });
+  });
+
+  it('counts whoever came to an activity that was too large to tie anybody, or to nothing else', () => {
+    const small = { ...wholeScope('ORGANIZATION'), maxActivitySize: 2 };
+    expect(turnover(editions([1, 2], [1, 3, 4]), small)).toEqual({ newcomerShare: 2 / 3, retention: 1 / 2 });
+    expect(turnover(editions([1, 2, 3], [1, 2], [4]), small)).toEqual({ newcomerShare: 1, retention: 0 });
+    expect(turnover(editions([1, 2, 3], [1, 4]), small)).toEqual({ newcomerShare: 1 / 2, retention: 1 / 3 });
+  });
+
+  it('says which two editions it compares, also where all that took place at one was too large', () => {
+    const small = { ...wholeScope('ORGANIZATION'), maxActivitySize: 2 };
+    const facts = factsOf(editions([1], [1, 2], [1, 2, 3]));
+    expect(turnoverOf(facts, small, buildTwoMode(facts, small)).compared).toEqual({ last: 2, before: 1 });
+    const first = factsOf(editions([1]));
+    expect(turnoverOf(first, small, buildTwoMode(first, small)).compared).toBeNull();
   });
 
   it('is not known of a first edition, nor of none', () => {

@@ -80,7 +80,7 @@ describe('a network is told', () => {
 
   it.each([
     ['ORGANIZATION', 'organizaciones registradas', 'organizations are'],
-    ['EXPERT', 'personas expertas registradas', 'experts are'],
+    ['EXPERT', 'personas expertas registradas que puedan mostrarse', 'experts who may be shown are'],
   ] as const)('in one sentence where it has no %s', (kind, es, en) => {
     const nobody = { kind, actors: 0, excludedLarge: 0 };
     expect(spanish(nobody)).toBe(`La red está vacía: no hay ${es} en el alcance elegido.`);
@@ -151,13 +151,13 @@ describe('its coverage', () => {
     ],
     [
       { kind: 'EXPERT', excludedLarge: 1, recordedActivities: 1, allActivities: 1 },
-      'La única actividad tiene participaciones registradas; 1 actividad con demasiadas participaciones quedó fuera.',
-      'The only activity has recorded participants; 1 activity with too many participants was left out.',
+      'La única actividad tiene participantes que pueden mostrarse; 1 actividad con demasiadas participaciones quedó fuera.',
+      'The only activity has participants who may be shown; 1 activity with too many participants was left out.',
     ],
     [
       { ...none, kind: 'EXPERT', recordedActivities: 0, allActivities: 1 },
-      'La única actividad no tiene participaciones registradas.',
-      'The only activity has no recorded participants.',
+      'La única actividad no tiene participantes que puedan mostrarse.',
+      'The only activity has no participants who may be shown.',
     ],
   ])('is told of %o', (facts, es, en) => {
     expect(second(facts)).toEqual([es, en]);
