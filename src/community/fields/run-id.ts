@@ -4,7 +4,7 @@ import { channels } from '../graph/two-mode.ts';
 import { standardRewiring } from '../metrics/rewiring.ts';
 
 /** What can be computed and cited, with the version of how: a change of a formula is a new version. */
-export const ALGORITHMS = { 'network-summary': '1', 'node-metrics': '1' } as const;
+export const ALGORITHMS = { 'network-summary': '2', 'node-metrics': '2' } as const;
 
 export type Algorithm = keyof typeof ALGORITHMS;
 

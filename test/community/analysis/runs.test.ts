@@ -41,7 +41,7 @@ describe('a run', () => {
       id: expect.stringMatching(/^AnalysisRun_[\w-]+$/),
       revision: (await world.app.community.current()).name,
       algorithm: 'network-summary',
-      version: '1',
+      version: '2',
       parameters: {
         between: 'ORGANIZATION',
         channels: ['ACTIVITY'],
@@ -170,7 +170,7 @@ describe('an id that was not given out', () => {
     const others: Record<string, unknown[]> = {
       revision: ['x', '', null, 1, [revision], '0'.repeat(12), `${revision}0`],
       algorithm: ['x', null, 'toString', '__proto__', 'node-metrics', [algorithm]],
-      version: ['2', 1, null, '', [version]],
+      version: ['1', 2, null, '', [version]],
       scope: scopes,
       actor: [key, 'x', -1, 1.5, {}, [key]],
       seed: ['x', 1.5, 7, null, 1e12, {}, [seed]],
