@@ -35,7 +35,8 @@ export function spreadOf({ x, y }: Points): number {
 export function confine(points: Points, start: Points, radius: number): void {
   const reaches = points.x.map((x, at) => Math.hypot(x, points.y[at]!));
   const counted = reaches.filter((_, at) => Math.hypot(start.x[at]!, start.y[at]!) < RADIUS - 1);
-  const scale = Math.min(1, radius / Math.max(radius, ...counted));
+  const farthest = counted.reduce((most, reach) => Math.max(most, reach), radius);
+  const scale = Math.min(1, radius / farthest);
   reaches.forEach((reach, at) => {
     const share = Math.min(scale, radius / reach);
     points.x[at]! *= share;

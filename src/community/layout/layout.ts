@@ -22,6 +22,9 @@ export const MOVES_AT_MOST = 0.1;
 /** An actor that would move less than this share stays where it is: where nothing changes, hardly anything moves. */
 export const MOVES_AT_LEAST = 0.01;
 
+/** Fewer of the actors than this share are too few to start from: the others would not unfold around them. */
+export const KNOWN_AT_LEAST = 0.1;
+
 /** What there is to draw. */
 export interface Drawing {
   ties: WeighedTies;
@@ -37,14 +40,16 @@ export interface Drawing {
  * Where to draw the actors, those close together who share much. The same data and the same former layout give
  * the same places, however actors and ties are numbered. Without a former layout the farthest actor is 1,000 from
  * the centre, 0, and actors without ties stand on that ring in order of key; an actor that is alone stands at 0.
- * With one, its actors move by at most `MOVES_AT_MOST`, and new ones start beside their neighbours.
+ * With one that knows enough of them, its actors move by at most `MOVES_AT_MOST`, and new ones start beside their
+ * neighbours.
  */
 export function layoutOf({ ties, actorKeys, previous, laidOut = LAID_OUT }: Drawing): Layout {
   const ranked = rankedTies(ties, actorKeys);
   const strong = strongest(ranked, laidOut);
   const from = placesIn(previous, ranked.keys);
-  const isKnown = from.x.some((_, actor) => isPlaced(from, actor));
-  const points = isKnown ? continued(ranked, strong, from, diameterOf(previous!)) : begun(ranked, strong);
+  const known = from.x.filter((_, actor) => isPlaced(from, actor)).length;
+  const goesOn = known > 0 && known >= KNOWN_AT_LEAST * ranked.keys.length;
+  const points = goesOn ? continued(ranked, strong, from, diameterOf(previous!)) : begun(ranked, strong);
   return { keys: ranked.keys, ...points };
 }
 

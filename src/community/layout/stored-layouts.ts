@@ -19,19 +19,44 @@ export async function loadLayout(em: EntityManager, kind: ActorKind): Promise<St
 }
 
 /**
- * Stores the layout that the next one starts from. It is computed from what is recorded, so it leaves no change; of
- * several servers that store the same revision, all come to the same.
+ * Stores a layout in place of that of another revision, or of none, and says whether it did: not where something else is
+ * stored by now. It is computed from what is recorded, so it leaves no change.
  */
 export async function saveLayout(
   em: EntityManager,
   kind: ActorKind,
   { revision, layout }: StoredLayout,
-): Promise<void> {
-  const upsert = sql`insert into stored_layout (kind, revision, contents)
-    values (${kind}, ${revision}, ${encodeLayout(layout)}) on conflict (kind) do update
-    set revision = excluded.revision, contents = excluded.contents, stored_at = now()
-    where stored_layout.revision <> excluded.revision`;
-  await new Database(em).rows(upsert.compile());
+  over: string | undefined,
+): Promise<boolean> {
+  const contents = encodeLayout(layout);
+  const save =
+    over === undefined
+      ? sql`insert into stored_layout (kind, revision, contents) values (${kind}, ${revision}, ${contents})
+          on conflict (kind) do nothing returning kind`
+      : sql`update stored_layout set revision = ${revision}, contents = ${contents}, stored_at = now()
+          where kind = ${kind} and revision = ${over} returning kind`;
+  return (await new Database(em).rows(save.compile())).length > 0;
+}
+
+/**
+ * The layout of a revision on which all servers agree: what is stored of it, else what is drawn from what is stored, and
+ * stored in its place. Where another server was quicker, its layout stays: of the same revision it is answered; of
+ * another, which may be newer, this one is drawn again from it and not stored.
+ */
+export async function agreedLayout(
+  em: EntityManager,
+  kind: ActorKind,
+  revision: string,
+  draw: (previous?: Layout) => Promise<Layout>,
+): Promise<Layout> {
+  const stored = await loadLayout(em, kind);
+  if (stored?.revision === revision) return stored.layout;
+  const layout = await draw(stored?.layout);
+  // What cannot be stored now is shown all the same: the next layout starts from an older one, that is all.
+  const isStored = await saveLayout(em, kind, { revision, layout }, stored?.revision).catch(() => true);
+  if (isStored) return layout;
+  const quicker = await loadLayout(em, kind);
+  return quicker?.revision === revision ? quicker.layout : draw(quicker?.layout);
 }
 
 /** Bytes of one actor: a key and two coordinates. */

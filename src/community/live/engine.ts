@@ -30,7 +30,9 @@ export class Engine implements AsyncDisposable {
     this.em = em;
     const read = () => this.workshop.follow('readFacts', source);
     this.revisions = new Revisions(source.url, read, () => void this.#makeReady());
-    this.layouts = new Layouts(this);
+    const { memory, workshop, revisions } = this;
+    const view = (scope: Scope, revision: Revision) => this.view(scope, revision);
+    this.layouts = new Layouts({ em, memory, workshop, revisions, view });
   }
 
   /** The graph of a scope at a revision. */

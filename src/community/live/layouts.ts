@@ -4,7 +4,7 @@ import type { Revision } from '../facts/facts.ts';
 import { type Scope, USUAL_SIZE } from '../graph/scope.ts';
 import { type ActorKind, channels } from '../graph/two-mode.ts';
 import type { Layout } from '../layout/layout.ts';
-import { loadLayout, saveLayout } from '../layout/stored-layouts.ts';
+import { agreedLayout, saveLayout } from '../layout/stored-layouts.ts';
 import type { View } from '../view.ts';
 import type { Memory } from './memory.ts';
 import type { Revisions } from './revisions.ts';
@@ -75,9 +75,11 @@ export class Layouts {
   async #of(kind: ActorKind, revision: Revision): Promise<Layout> {
     const { em, memory, revisions } = this.#tools;
     const layout = await memory.recall(`layout ${kind} ${revision.name}`, () => this.#make(kind, revision));
-    if (revisions.latest === revision && this.#drawn.get(kind) !== revision) {
+    const last = this.#drawn.get(kind);
+    if (revisions.latest === revision && last !== revision) {
       this.#drawn.set(kind, revision);
-      await saveLayout(em, kind, { revision: revision.name, layout });
+      // What cannot be stored is shown all the same.
+      if (last) await saveLayout(em, kind, { revision: revision.name, layout }, last.name).catch(() => false);
     }
     return layout;
   }
@@ -93,13 +95,16 @@ export class Layouts {
     if (revisions.latest !== revision) await this.#catchUp(kind);
   }
 
-  async #make(kind: ActorKind, revision: Revision): Promise<Layout> {
-    const { em, workshop } = this.#tools;
-    const stored = await loadLayout(em, kind);
-    if (stored?.revision === revision.name) return stored.layout;
+  #make(kind: ActorKind, revision: Revision): Promise<Layout> {
+    const { em, workshop, view } = this.#tools;
     const scope: Scope = { kind, channels, lineage: 'AS_RECORDED', maxActivitySize: USUAL_SIZE };
-    const { ties, twoMode } = await this.#tools.view(scope, revision);
-    const drawing = { ties, actorKeys: twoMode.actorKeys, ...(stored && { previous: stored.layout }) };
-    return workshop.later('layoutOf', drawing);
+    return agreedLayout(em, kind, revision.name, async (previous) => {
+      const { ties, twoMode } = await view(scope, revision);
+      return workshop.later('layoutOf', {
+        ties,
+        actorKeys: twoMode.actorKeys,
+        ...(previous && { previous }),
+      });
+    });
   }
 }

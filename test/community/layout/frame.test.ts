@@ -57,6 +57,13 @@ describe('confining', () => {
     expect(one).toEqual(points([900, 0], [0, 700]));
   });
 
+  it('holds for as many points as there are', () => {
+    const x = new Float64Array(300_000).fill(2000);
+    const many = { x, y: new Float64Array(x.length) };
+    confine(many, { x: x.map(() => 900), y: many.y.slice() }, 1000);
+    expect([many.x[0], many.x.at(-1)]).toEqual([1000, 1000]);
+  });
+
   it('has nothing to do at the centre, or for nobody', () => {
     const centre = points([0, 0]);
     confine(centre, points([0, 0]), 900);

@@ -66,10 +66,16 @@ describe('a drawing that goes on from another', () => {
     expect(drawn(pairs, 80, drawn([], 0))).toEqual(first);
   });
 
-  it('unfolds to a readable size around an actor that was alone, who may not move', () => {
-    const alone = drawn([], 1);
-    const layout = drawn(pairs, 80, alone);
-    expect([layout.x[0], layout.y[0]]).toEqual([0, 0]);
+  it('is a first drawing where fewer than a tenth were there before: the rest could not unfold around them', () => {
+    expect(drawn(pairs, 80, drawn([], 1))).toEqual(first);
+    expect(drawn(pairs, 80, drawn(clique(0, 7), 7))).toEqual(first);
+    expect(drawn(pairs, 80, drawn(clique(0, 8), 8))).not.toEqual(first);
+  });
+
+  it('unfolds to a readable size around few who were there, who may not move far', () => {
+    const few = drawn(clique(0, 8), 8);
+    const layout = drawn(pairs, 80, few);
+    expect(Math.max(...moves(few, layout))).toBeLessThanOrEqual(MOVES_AT_MOST * diameter(few) + 1e-9);
     expect(mean(reaches(layout))).toBeGreaterThan(200);
     expect(Math.max(...reaches(layout))).toBeLessThan(1000.01);
   });
