@@ -7,9 +7,11 @@ import type { MapForm } from './live/tasks.ts';
 import type { Input, TaskName } from './live/thread.ts';
 import type { MapWish } from './map/placed-map.ts';
 import type { WhatIf } from './metrics/what-if.ts';
+import type { PathWish } from './paths/find-paths.ts';
+import type { PathsFound } from './paths/paths-between.ts';
 import type { Shown } from './show/shown.ts';
 import type { TieOrder } from './show/tie-order.ts';
-import { type FoundSnapshot, findSnapshot, type SnapshotRef } from './snapshot/snapshots.ts';
+import { readSnapshot, type SnapshotRef } from './snapshot/snapshots.ts';
 import type { View } from './view.ts';
 
 /** How many steps the shortest paths between all nodes may take: about ten seconds of work. */
@@ -62,15 +64,16 @@ export class Community implements AsyncDisposable {
     if (view) await this.#engine.layouts.under(view).catch(() => undefined);
   };
 
-  /** A revision that can still be asked, by its name: the newest, one that maps show, or one that a snapshot holds. */
-  async revision(name: string): Promise<Revision | undefined> {
-    const held = [await this.current(), ...this.#engine.layouts.drawn].find((each) => each.name === name);
-    return held ?? (await this.snapshot({ revision: name }))?.revision;
+  /** A revision that lies in memory, by its name: the newest, or one that maps show. */
+  async held(name: string): Promise<Revision | undefined> {
+    return [await this.current(), ...this.#engine.layouts.drawn].find((each) => each.name === name);
   }
 
-  /** A snapshot and the revision that it holds; null where there is none. */
-  snapshot = (ref: SnapshotRef): Promise<FoundSnapshot | null> =>
-    this.#recall(`snapshot ${JSON.stringify(ref)}`, () => findSnapshot(this.#engine.em, ref));
+  /** The revision that a snapshot holds; null where there is none. */
+  snapshot = (ref: SnapshotRef): Promise<Revision | null> =>
+    this.#recall(`snapshot ${JSON.stringify(ref)}`, () =>
+      readSnapshot(this.#engine.em, ref, (contents) => this.#engine.workshop.later('readContents', contents)),
+    );
 
   /** The graph of a scope, of the newest revision unless another is given. */
   async view(scope: Scope, of?: Revision): Promise<View> {
@@ -130,6 +133,10 @@ export class Community implements AsyncDisposable {
       earlier: pick(earlier),
       later: pick(later),
     });
+
+  /** How two actors of a view are connected along the ties that are shown. */
+  paths = (view: View, shown: Shown, wish: PathWish): Promise<PathsFound> =>
+    this.#engine.workshop.soon('findPaths', { ...pick(view), shown, ...wish }, this.#asker);
 
   /** What a view would lose with some of its actors. */
   loss = (view: View, removed: readonly number[]): Promise<WhatIf> =>

@@ -7,8 +7,6 @@ import { ListSize } from '../../platform/limits/costs.ts';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { tooLong } from '../../platform/read/reader.ts';
-import { sortValues } from '../show/choose.ts';
-import { inOrder } from '../show/tie-order.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
 import type { DiffRow } from './edition-diff.query.ts';
@@ -23,14 +21,12 @@ const MOST_LISTED = 500;
 /** A page of ties that one of the editions has alone, the most surprising first. */
 function page(
   view: View,
-  chosen: Uint32Array,
+  ties: Uint32Array,
   args: PageArgs,
   { reader }: CommunityContext,
   { fieldName, parentType }: GraphQLResolveInfo,
   pair: DiffRow,
 ) {
-  const choice = { ...view, facts: view.revision.facts, shown: { minShared: 1 }, order: 'SURPRISE' as const };
-  const ties = inOrder(chosen, sortValues(choice));
   const filter = [pair.from, pair.to, view.key];
   return tiePage(
     reader,

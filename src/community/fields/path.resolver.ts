@@ -21,9 +21,6 @@ import { parseNodeId } from '../../platform/node-id.ts';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { placeAmong } from '../facts/places.ts';
-import { pathsBetween } from '../paths/paths-between.ts';
-import { actorShows, tieShows } from '../show/shown.ts';
-import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
 import { explanationOf } from './explanation.ts';
 import { Path, PathResult, PathStep } from './path.ts';
@@ -79,22 +76,13 @@ export class PathsQuery {
     const [start, end] = [from, to].map((key) => placeAmong(view.twoMode.actorKeys, key)) as [number, number];
     const revision = view.revision.name;
     if (start < 0 || end < 0) return { paths: [], truncated: false, visited: 0, revision };
-    const found = pathsBetween(view.ties, start, end, {
-      maxHops,
-      limit,
-      usable: usableIn(view, args.filter),
-    });
+    const wish = { from: start, to: end, maxHops, limit };
+    const found = await context.community.paths(view, shownOf(args.filter), wish);
     const paths = await present(context.reader, found.paths, ({ actors }) =>
       actors.map((actor) => ({ type: TYPE_OF[kind], key: view.twoMode.actorKeys[actor]! })),
     );
     return { ...found, paths: paths.map((path) => pathRow(view, path)), revision };
   }
-}
-
-function usableIn({ revision, twoMode, ties }: View, filter: TieFilter | null | undefined) {
-  const shown = shownOf(filter);
-  const [shows, isShown] = [tieShows(ties, shown), actorShows(revision.facts, twoMode, shown)];
-  return (tie: number) => shows(tie) && (isShown(ties.a[tie]!) || isShown(ties.b[tie]!));
 }
 
 /** The two that are to be connected; one that is not there is said to be missing. */

@@ -5,6 +5,7 @@ import { computeNodes } from '../../platform/graph/computed-node.ts';
 import { Cost } from '../../platform/limits/costs.ts';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
+import type { Revision } from '../facts/facts.ts';
 import { tieCount } from '../graph/ties.ts';
 import { actorCount, eventCount } from '../graph/two-mode.ts';
 import type { View } from '../view.ts';
@@ -13,16 +14,23 @@ import { metricsRow } from './metrics.resolver.ts';
 import { nameFor, TYPE_OF } from './present.ts';
 import { AnalysisRun, runOf } from './run.ts';
 import { parseRunId, type Run } from './run-id.ts';
-import { Snapshot } from './snapshot.ts';
+import { Snapshot, snapshotKeyOf } from './snapshot.ts';
 import { defined } from './summary.ts';
+
+/** The revision of a run: one in memory, or one that a snapshot holds. */
+const revisionOf = async ({ community }: CommunityContext, name: string): Promise<Revision | undefined> =>
+  (await community.held(name)) ?? (await community.snapshot({ revision: name })) ?? undefined;
+
+/** Whether there is such a revision, without reading it. */
+const canBeAsked = async (name: string, { community, reader }: CommunityContext): Promise<boolean> =>
+  (await community.held(name)) !== undefined || (await snapshotKeyOf(reader, name)) !== null;
 
 /** The run behind an id, for as long as its revision can be asked. */
 async function readRun(id: string, context: CommunityContext): Promise<Row | null> {
   const run = parseRunId(id);
-  const revision = run && (await context.community.revision(run.revision));
-  if (!run || !revision) return null;
+  if (!run || !(await canBeAsked(run.revision, context))) return null;
   const { actor, seed } = run;
-  return runOf({ revision, scope: run.scope }, run.algorithm, context, {
+  return runOf({ revision: { name: run.revision }, scope: run.scope }, run.algorithm, context, {
     ...(actor !== undefined && { actor }),
     ...(seed !== null && { seed }),
   });
@@ -30,7 +38,7 @@ async function readRun(id: string, context: CommunityContext): Promise<Row | nul
 
 /** The graph of a run; computing it is charged to the fields that need it. */
 const viewOf = async ({ scope, revision }: Run, context: CommunityContext): Promise<View> =>
-  context.community.view(scope, await context.community.revision(revision));
+  context.community.view(scope, await revisionOf(context, revision));
 
 computeNodes('AnalysisRun', (id, context) => readRun(id, context as CommunityContext));
 
@@ -46,11 +54,11 @@ export class AnalysisRunResolver {
   })
   async snapshot(
     @Root() { run }: RunRow,
-    @Ctx() { community, reader }: CommunityContext,
+    @Ctx() { reader }: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    const found = await community.snapshot({ revision: run.revision });
-    return found && reader.one(info, byKey('Snapshot'), found.key);
+    const key = await snapshotKeyOf(reader, run.revision);
+    return key === null ? null : reader.one(info, byKey('Snapshot'), key);
   }
 
   @Cost(100)

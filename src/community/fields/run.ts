@@ -42,7 +42,7 @@ export class AnalysisRun extends Node {
 
 /** The run behind figures that were computed from a view. */
 export function runOf(
-  view: Pick<View, 'revision' | 'scope'>,
+  view: Pick<View, 'scope'> & { revision: { name: string } },
   algorithm: Algorithm,
   { origin }: Pick<CommunityContext, 'origin'>,
   more: { actor?: number; seed?: number } = {},

@@ -8,7 +8,8 @@ import { Url } from '../../platform/graph/scalars.ts';
 import { keysOf } from '../../platform/node-id.ts';
 import type { List } from '../../platform/read/list.ts';
 import { asMade } from '../../platform/read/orders.ts';
-import { raw } from '../../platform/read/sql.ts';
+import type { Reader } from '../../platform/read/reader.ts';
+import { raw, sql } from '../../platform/read/sql.ts';
 import type { Revision } from '../facts/facts.ts';
 import type { CommunityContext } from './context.ts';
 
@@ -50,6 +51,20 @@ export class SnapshotResolver {
   }
 }
 
+const BATCH = {};
+
+/** The key of the first snapshot that holds a revision; null where none does. What it holds is not read for that. */
+export function snapshotKeyOf(reader: Reader, revision: string): Promise<number | null> {
+  const load = async (names: readonly unknown[]) => {
+    const rows = await reader.run(
+      sql`select s.revision, min(s.id) as id from snapshot s where s.revision = any(${names as string[]}) group by s.revision`,
+    );
+    const keys = new Map(rows.map((row) => [row.revision, row.id as number]));
+    return names.map((name) => keys.get(name) ?? null);
+  };
+  return reader.batch<number | null>(BATCH, 'snapshots', load, revision);
+}
+
 /** The revision that a snapshot holds; nothing where none is asked for. */
 export async function revisionOfSnapshot(
   { community }: CommunityContext,
@@ -57,7 +72,7 @@ export async function revisionOfSnapshot(
 ): Promise<Revision | undefined> {
   if (id == null) return undefined;
   const found = await community.snapshot({ id: keysOf('Snapshot', [id])![0]! });
-  if (found) return found.revision;
+  if (found) return found;
   throw new ClientError(
     'NOT_FOUND',
     `There is no snapshot "${id}". The field "snapshots" lists those there are.`,

@@ -3,7 +3,7 @@ import { lengthOf } from '../graph/lists.ts';
 import { strengthOf, surpriseOf } from '../graph/measures.ts';
 import { type Ties, tieCount } from '../graph/ties.ts';
 import { actorCount } from '../graph/two-mode.ts';
-import { actorShows, choosesActors, tieShows } from '../show/shown.ts';
+import { actorShows, choosesActors, tieIsDrawn } from '../show/shown.ts';
 import { inOrder } from '../show/tie-order.ts';
 import { actorPoints } from './actor-points.ts';
 import type { MapLines, MapWish, PlacedMap } from './placed-map.ts';
@@ -42,12 +42,6 @@ export function drawActors(wish: MapWish): PlacedMap {
     ...linesOf(ties, ordered, nodeOf),
     truncated: drawn.length < actors.length || ordered.length < among.length,
   };
-}
-
-/** Whether a tie is shown, and one end of it at least. */
-export function tieIsDrawn({ facts, twoMode, ties, shown }: MapWish) {
-  const [shows, isShown] = [tieShows(ties, shown), actorShows(facts, twoMode, shown)];
-  return (tie: number): boolean => shows(tie) && (isShown(ties.a[tie]!) || isShown(ties.b[tie]!));
 }
 
 /** For each actor whether it may be drawn at all: 1 or 0. */

@@ -1,7 +1,8 @@
 import { bytes, floats, ints, uints } from '../graph/arrays.ts';
 import { tieCount } from '../graph/ties.ts';
+import { tieIsDrawn } from '../show/shown.ts';
 import { sectorPoints } from './actor-points.ts';
-import { candidates, filled, tieIsDrawn } from './draw-actors.ts';
+import { candidates, filled } from './draw-actors.ts';
 import { type MapWish, members, type PlacedMap } from './placed-map.ts';
 
 const SECTOR = members.indexOf('SECTOR');

@@ -2,8 +2,9 @@ import { bytes, floats, ints, uints } from '../graph/arrays.ts';
 import { lengthOf, listOf } from '../graph/lists.ts';
 import { toldIn } from '../graph/told.ts';
 import { actorCount, eventCount, type Incidence } from '../graph/two-mode.ts';
+import { tieIsDrawn } from '../show/shown.ts';
 import { actorPoints } from './actor-points.ts';
-import { candidates, filled, numbers, tieIsDrawn } from './draw-actors.ts';
+import { candidates, filled, numbers } from './draw-actors.ts';
 import { eventPoints } from './event-points.ts';
 import { type MapLines, type MapWish, members, type PlacedMap } from './placed-map.ts';
 

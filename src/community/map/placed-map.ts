@@ -1,15 +1,8 @@
-import type { Facts } from '../facts/facts.ts';
-import type { Ties } from '../graph/ties.ts';
-import type { TwoMode } from '../graph/two-mode.ts';
 import type { Layout } from '../layout/layout.ts';
-import type { Shown } from '../show/shown.ts';
+import type { Seen } from '../show/shown.ts';
 
 /** What a map is drawn from, and how much of it is to be seen. */
-export interface MapWish {
-  facts: Facts;
-  twoMode: TwoMode;
-  ties: Ties;
-  shown: Shown;
+export interface MapWish extends Seen {
   maxNodes: number;
   maxTies: number;
   layout: Layout;

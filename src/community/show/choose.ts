@@ -2,17 +2,13 @@ import type { Facts } from '../facts/facts.ts';
 import { placeAmong } from '../facts/places.ts';
 import { uints } from '../graph/arrays.ts';
 import { listOf } from '../graph/lists.ts';
-import { type Ties, tieCount } from '../graph/ties.ts';
+import { tieCount } from '../graph/ties.ts';
 import type { TwoMode } from '../graph/two-mode.ts';
-import { actorShows, type Shown, tieShows } from './shown.ts';
+import { actorShows, type Seen, tieIsDrawn, tieShows } from './shown.ts';
 import { inOrder, sortValueOf, type TieOrder } from './tie-order.ts';
 
 /** What ties are chosen from, and how. */
-export interface Choice {
-  facts: Facts;
-  twoMode: TwoMode;
-  ties: Ties;
-  shown: Shown;
+export interface Choice extends Seen {
   order: TieOrder;
 }
 
@@ -29,10 +25,8 @@ export const sortValues = ({ facts, twoMode, ties, order }: Choice) =>
 
 /** All ties that are shown, in order, as shared memory. Where something is said of actors, it holds of one end at least. */
 export function chooseTies(choice: Choice): Uint32Array {
-  const { facts, twoMode, ties, shown } = choice;
-  const [shows, actor] = [tieShows(ties, shown), actorShows(facts, twoMode, shown)];
-  const isChosen = (tie: number) => shows(tie) && (actor(ties.a[tie]!) || actor(ties.b[tie]!));
-  const chosen = Uint32Array.from({ length: tieCount(ties) }, (_, tie) => tie).filter(isChosen);
+  const all = Uint32Array.from({ length: tieCount(choice.ties) }, (_, tie) => tie);
+  const chosen = all.filter(tieIsDrawn(choice));
   const ordered = inOrder(chosen, sortValues(choice));
   const result = uints(ordered.length);
   result.set(ordered);

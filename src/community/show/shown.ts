@@ -13,6 +13,14 @@ export interface Shown {
   verdicts?: readonly number[] | undefined;
 }
 
+/** A graph, and what of it is shown. */
+export interface Seen {
+  facts: Facts;
+  twoMode: TwoMode;
+  ties: Ties;
+  shown: Shown;
+}
+
 /** Whether anything is said of who is shown. */
 export const choosesActors = ({ sectors, scopes, states }: Shown): boolean =>
   [sectors, scopes, states].some((wanted) => wanted !== undefined);
@@ -43,6 +51,12 @@ function organizationMatches({ organizations, sectors }: Facts, shown: Shown) {
 
 const placesIn = (words: readonly string[], wanted: readonly string[] | undefined) =>
   wanted && new Set(wanted.map((word) => words.indexOf(word)).filter((place) => place >= 0));
+
+/** Whether a tie is shown, and one end of it at least. */
+export function tieIsDrawn({ facts, twoMode, ties, shown }: Seen) {
+  const [shows, isShown] = [tieShows(ties, shown), actorShows(facts, twoMode, shown)];
+  return (tie: number): boolean => shows(tie) && (isShown(ties.a[tie]!) || isShown(ties.b[tie]!));
+}
 
 /** Whether so much is shared, and such a thing can be said of it, that a tie is shown. */
 export function tieShows({ shared, verdict }: Ties, { minShared, verdicts }: Shown) {

@@ -1,16 +1,11 @@
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { writeAs } from '../../platform/changes/recorder.ts';
 import { Database } from '../../platform/database/database.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { raw, sql } from '../../platform/read/sql.ts';
-import { decodeFacts, encodeFacts } from '../facts/encode-facts.ts';
 import type { Revision } from '../facts/facts.ts';
-import { revisionOf } from '../facts/read-facts.ts';
+import { contentsOf } from './contents.ts';
 import { SnapshotTable } from './snapshot.table.ts';
-
-const [compress, decompress] = [promisify(gzip), promisify(gunzip)];
 
 /** The licence of what a snapshot holds, unless said otherwise. */
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
@@ -37,7 +32,7 @@ export async function takeSnapshot(
       message: 'Give the snapshot a label.',
       messageKey: 'snapshot.no-label',
     });
-  const contents = await compress(Buffer.concat([...encodeFacts(revision.facts)]));
+  const contents = await contentsOf(revision.facts);
   return writeAs(em.fork(), { kind: 'snapshot', actor }, async (transaction) => {
     if (await transaction.findOne(SnapshotTable, { label: name })) throw taken(name);
     const snapshot = transaction.create(SnapshotTable, {
@@ -64,29 +59,23 @@ const taken = (label: string) =>
 /** Which snapshot: by its key, or any of a revision. */
 export type SnapshotRef = { id: number } | { revision: string };
 
-/** A snapshot as it is found again. */
-export interface FoundSnapshot {
-  key: number;
-  revision: Revision;
-}
-
-/** Finds a snapshot and what it holds; null where there is none. One whose content is not what it was is refused. */
-export async function findSnapshot(em: EntityManager, ref: SnapshotRef): Promise<FoundSnapshot | null> {
+/** The revision that a snapshot holds; null where there is none. One whose content is not what it was is refused. */
+export async function readSnapshot(
+  em: EntityManager,
+  ref: SnapshotRef,
+  read: (contents: Uint8Array) => Promise<Revision | null>,
+): Promise<Revision | null> {
   const [column, value] = 'id' in ref ? [raw('id'), ref.id] : [raw('revision'), ref.revision];
-  const select = sql`select id, label, content_hash as hash, contents from snapshot where ${column} = ${value} order by id limit 1`;
+  const select = sql`select label, content_hash as hash, contents from snapshot where ${column} = ${value} order by id limit 1`;
   const [found] = await new Database(em).rows<Found>(select.compile());
   if (!found) return null;
-  const revision = await readContents(found.contents).catch(() => undefined);
+  const revision = await read(found.contents);
   if (revision?.contentHash !== found.hash)
     throw new Error(`The snapshot "${found.label}" is damaged: its content does not match its hash.`);
-  return { key: found.id, revision };
+  return revision;
 }
 
-const readContents = async (contents: Buffer): Promise<Revision> =>
-  revisionOf(decodeFacts(await decompress(contents)));
-
 interface Found {
-  id: number;
   label: string;
   hash: string;
   contents: Buffer;

@@ -1,6 +1,8 @@
+import { surpriseOf } from '../graph/surprise.ts';
 import type { Ties } from '../graph/ties.ts';
 import type { TwoMode } from '../graph/two-mode.ts';
 import { articulation } from '../metrics/articulation.ts';
+import { inOrder } from '../show/tie-order.ts';
 
 /** A graph with its projection. */
 interface Both {
@@ -10,9 +12,9 @@ interface Both {
 
 /** What ties two graphs have in common, and which one of them has alone. */
 export interface TieChange {
-  /** The ties of the later graph that the earlier one does not have. */
+  /** The ties of the later graph that the earlier one does not have, the most surprising first. */
   gained: Uint32Array;
-  /** The ties of the earlier graph that the later one does not have. */
+  /** The ties of the earlier graph that the later one does not have, likewise. */
   lapsed: Uint32Array;
   kept: number;
   /** The keys of those without whom a group of the later graph would fall apart, and none of the earlier did. */
@@ -35,8 +37,10 @@ const pairAt = ({ twoMode, ties }: Both, tie: number): string =>
 const pairsOf = (graph: Both): Set<string> =>
   new Set(Array.from(graph.ties.a, (_, tie) => pairAt(graph, tie)));
 
-const numbersWithout = (graph: Both, pairs: ReadonlySet<string>): Uint32Array =>
-  Uint32Array.from(graph.ties.a.keys()).filter((tie) => !pairs.has(pairAt(graph, tie)));
+function numbersWithout(graph: Both, pairs: ReadonlySet<string>): Uint32Array {
+  const own = Uint32Array.from(graph.ties.a.keys()).filter((tie) => !pairs.has(pairAt(graph, tie)));
+  return inOrder(own, (tie) => -surpriseOf(graph.ties, tie));
+}
 
 function bridgesOf({ twoMode, ties }: Both): number[] {
   const { isArticulation } = articulation(ties);

@@ -1,6 +1,6 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect, it } from 'vitest';
 import { listen } from '../../support/http.ts';
+import { longestHold } from '../../support/longest-hold.ts';
 import { createWorld } from '../../support/world.ts';
 
 /** A network of the size of a large one: 2,000 organizations, 20,000 experts and 60,000 participations in 200 editions. */
@@ -28,16 +28,6 @@ const LARGE = [
 
 const world = await createWorld();
 for (const statement of LARGE) await world.sql(statement);
-
-/** The longest time, in milliseconds, for which nobody else would have been served meanwhile. */
-async function longestHold(work: () => Promise<unknown>): Promise<number> {
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  await work();
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  delay.disable();
-  return delay.max / 1e6;
-}
 
 const QUESTIONS = {
   ties: `{ ties(between: ORGANIZATION, first: 20) { totalCount nodes { shared verdict a { ... on Organization { name } } } } }`,

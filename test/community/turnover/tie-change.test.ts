@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
 import { project } from '../../../src/community/graph/project.ts';
 import type { Scope } from '../../../src/community/graph/scope.ts';
+import { surpriseOf } from '../../../src/community/graph/surprise.ts';
 import { tieCount } from '../../../src/community/graph/ties.ts';
 import { tieChange } from '../../../src/community/turnover/tie-change.ts';
 import { anyNetwork } from '../facts/any-network.ts';
@@ -65,6 +66,19 @@ describe('ties of two graphs', () => {
         expect(lapsed.length + kept).toBe(tieCount(earlier.ties));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('come the most surprising first, of equals in the order of the graph', () => {
+    fc.assert(
+      fc.property(anyTwo, ({ earlier, later }) => {
+        const { gained, lapsed } = tieChange({ earlier, later });
+        for (const [{ ties }, chosen] of [[later, gained] as const, [earlier, lapsed] as const]) {
+          const order = (one: number, other: number) =>
+            surpriseOf(ties, other) - surpriseOf(ties, one) || one - other;
+          expect([...chosen]).toEqual([...chosen].sort(order));
+        }
+      }),
     );
   });
 
