@@ -11,6 +11,8 @@ const ARGUED: Record<string, string> = {
   'NetworkSummary.density': 'of a graph of nobody it is not defined, and what is not defined is null',
   'NetworkSummary.giantShare': 'likewise',
   'NodeMetrics.bipartiteBetweenness': 'at one event alone it is not defined: null, not 0',
+  'Query.snapshots':
+    'snapshots grow with the years, and a list without pages can only be refused once it is too long',
   'NodeMetrics.crossSectorShare': 'of an actor without ties of known sectors it is not defined: null, not 0',
 };
 

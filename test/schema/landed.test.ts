@@ -6,7 +6,10 @@ import { rootFolder } from '../support/program.ts';
 import { breakingChanges } from './breaking.ts';
 
 /** What clients lose on purpose since the schema that landed last, by place, and why. Emptied once it has landed. */
-const ON_PURPOSE: Record<string, string> = {};
+const ON_PURPOSE: Record<string, string> = {
+  'Query.snapshots':
+    'it comes in pages, as other lists do: a hundred and one snapshots could not be listed at all',
+};
 
 const git = (...args: string[]): string | undefined => {
   try {

@@ -1,20 +1,18 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Directive, ObjectType, Resolver } from 'type-graphql';
+import { Args, Directive, ObjectType, Resolver } from 'type-graphql';
 import { ClientError } from '../../platform/errors.ts';
-import { QueryRows } from '../../platform/graph/list-field.ts';
+import { QueryPages } from '../../platform/graph/list-field.ts';
 import { Node } from '../../platform/graph/node.ts';
+import { connectionOf, PageArgs } from '../../platform/graph/paging.ts';
 import { Column } from '../../platform/graph/row-field.ts';
 import { Url } from '../../platform/graph/scalars.ts';
 import { keysOf } from '../../platform/node-id.ts';
-import type { List } from '../../platform/read/list.ts';
+import type { PagedList } from '../../platform/read/connection-plan.ts';
 import { asMade } from '../../platform/read/orders.ts';
 import type { Reader } from '../../platform/read/reader.ts';
 import { raw, sql } from '../../platform/read/sql.ts';
 import type { Revision } from '../facts/facts.ts';
 import type { CommunityContext } from './context.ts';
-
-/** How many snapshots can be shown at once; they are taken on purpose, once an edition or a publication. */
-const MOST_SNAPSHOTS = 100;
 
 @Directive('@key(fields: "id")')
 @ObjectType({
@@ -43,10 +41,12 @@ export class Snapshot extends Node {
   license!: string;
 }
 
+const SnapshotConnection = connectionOf('Snapshot', () => Snapshot);
+
 @Resolver(() => Snapshot)
 export class SnapshotResolver {
-  @QueryRows(() => Snapshot, MOST_SNAPSHOTS, 'All snapshots, the oldest first.')
-  snapshots(): List {
+  @QueryPages(() => SnapshotConnection, 'Snapshots, the oldest first.')
+  snapshots(@Args(() => PageArgs) _page: PageArgs): PagedList {
     return { type: 'Snapshot', link: () => raw('true'), order: asMade };
   }
 }

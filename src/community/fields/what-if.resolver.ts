@@ -4,7 +4,6 @@ import { ClientError } from '../../platform/errors.ts';
 import { Cost, ListSize } from '../../platform/limits/costs.ts';
 import { parseNodeId } from '../../platform/node-id.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import { tooLong } from '../../platform/read/reader.ts';
 import { placeAmong } from '../facts/places.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
 import type { View } from '../view.ts';
@@ -20,7 +19,7 @@ const [MOST_REMOVED, MOST_ORPHANED] = [20, 500];
 
 interface WhatIfRow {
   view: View;
-  /** Keys. */
+  /** Keys; of those who would be left without ties, the first so many. */
   removed: number[];
   orphaned: number[];
 }
@@ -50,9 +49,9 @@ export class WhatIfQuery {
     const inGraph = keys.filter((key) => placeAmong(actorKeys, key) >= 0);
     const places = inGraph.map((key) => placeAmong(actorKeys, key));
     const lost = await community.loss(view, places);
-    if (lost.orphaned.length > MOST_ORPHANED) throw tooLong(MOST_ORPHANED);
-    const orphaned = Array.from(lost.orphaned, (actor) => actorKeys[actor]!);
-    return { ...lost, view, removed: inGraph, orphaned, revision: view.revision.name };
+    const orphaned = Array.from(lost.orphaned.subarray(0, MOST_ORPHANED), (actor) => actorKeys[actor]!);
+    const orphanedCount = lost.orphaned.length;
+    return { ...lost, view, removed: inGraph, orphaned, orphanedCount, revision: view.revision.name };
   }
 }
 
@@ -92,7 +91,9 @@ export class WhatIfResolver {
   }
 
   @ListSize(MOST_ORPHANED)
-  @FieldResolver(() => [TieEnd], { description: 'Who would have no tie left, by id.' })
+  @FieldResolver(() => [TieEnd], {
+    description: 'Who would have no tie left: the first 500 by id, of as many as orphanedCount says.',
+  })
   orphaned(
     @Root() { view, orphaned }: WhatIfRow,
     @Ctx() context: CommunityContext,

@@ -14,4 +14,7 @@ export class WhatIf {
 
   @Column(() => Int, 'How many pairs of those who stay would no longer be connected.')
   pairsDisconnected!: number;
+
+  @Column(() => Int, 'How many would have no tie left.')
+  orphanedCount!: number;
 }

@@ -18,9 +18,9 @@ const take = async (label: string, doi?: string) => {
   return takeSnapshot(world.database.orm.em, revision, { label, doi, actor: 'test' });
 };
 
-const KEPT = 'snapshots { id label takenAt revision contentHash doi license }';
+const KEPT = 'snapshots { nodes { id label takenAt revision contentHash doi license } }';
 const snapshotOf = async (label: string) =>
-  (await world.read(`{ ${KEPT} }`)).snapshots.find((each: { label: string }) => each.label === label);
+  (await world.read(`{ ${KEPT} }`)).snapshots.nodes.find((each: { label: string }) => each.label === label);
 
 const WHOLE = `revision actors activities ties density robinsAlexanderClustering components giantShare sectorAssortativity
   sectorEIIndex newcomerShare retention mixing { row { slug } column { slug } ties expected }`;
@@ -73,7 +73,7 @@ describe('a snapshot', () => {
       ? 'There is a snapshot "Memoria 2023" already. A snapshot never changes: choose another label.'
       : 'Give the snapshot a label.';
     await expect(take(label)).rejects.toThrow(sentence);
-    expect((await world.read(`{ ${KEPT} }`)).snapshots).toHaveLength(1);
+    expect((await world.read(`{ ${KEPT} }`)).snapshots.nodes).toHaveLength(1);
   });
 
   it('holds what its hash says, and no names', async () => {

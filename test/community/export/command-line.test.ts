@@ -78,9 +78,9 @@ it('snapshot create keeps the network under a label, once', async () => {
     database,
   );
   expect(code).toBe(0);
-  const { snapshots } = await world.read('{ snapshots { label doi revision contentHash } }');
-  const [{ revision, contentHash }] = snapshots;
-  expect(snapshots).toEqual([{ label: 'Memoria', doi: '10.5281/zenodo.7', revision, contentHash }]);
+  const { snapshots } = await world.read('{ snapshots { nodes { label doi revision contentHash } } }');
+  const [{ revision, contentHash }] = snapshots.nodes;
+  expect(snapshots.nodes).toEqual([{ label: 'Memoria', doi: '10.5281/zenodo.7', revision, contentHash }]);
   expect(output).toBe(`Took the snapshot "Memoria" of revision ${revision}.\nSHA-256 ${contentHash}\n`);
   const [again, blank] = await Promise.all(
     ['Memoria', ' '].map((label) => tejido(['snapshot', 'create', label], database)),
