@@ -30,6 +30,18 @@ describe('shortest paths over both modes', () => {
     );
   });
 
+  test('are those in larger graphs too, where a search turns round from level to level', () => {
+    const attendance = fc.tuple(fc.nat(59), fc.nat(49));
+    const anyLarger = fc.uniqueArray(attendance, { minLength: 60, maxLength: 180, selector: String });
+    fc.assert(
+      fc.property(anyLarger, (attendances) => {
+        const graph = incidenceOf(60, 50, attendances);
+        expectSame(shortestPaths(graph).through, betweenness(bothModes(graph)));
+      }),
+      { numRuns: 5 },
+    );
+  });
+
   test('count a hundred actors at one event as alike, at no loss', () => {
     const star = incidenceOf(
       100,
