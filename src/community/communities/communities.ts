@@ -1,7 +1,8 @@
 import { ints } from '../graph/arrays.ts';
 import { confidenceOf, mediansOf, sizesOf } from './confidence.ts';
-import { graphOf, type Partition, partitionOf } from './louvain.ts';
+import { type Partition, partitionOf } from './louvain.ts';
 import type { WeighedTies } from './tie-order.ts';
+import { graphOf } from './weighed-graph.ts';
 
 /** How often Louvain is run, with the seeds from 0. */
 export const RUNS = 50;
@@ -33,10 +34,8 @@ export function communitiesOf(
   actorCount: number,
   options: { runs?: number } = {},
 ): Communities {
-  const graph = graphOf(ties);
-  const runs = Array.from({ length: options.runs ?? RUNS }, (_, seed) =>
-    partitionOf(graph, actorCount, seed),
-  );
+  const graph = graphOf(ties, actorCount);
+  const runs = Array.from({ length: options.runs ?? RUNS }, (_, seed) => partitionOf(graph, seed));
   const best = bestOf(runs);
   const communityOf = renumbered(best.communityOf);
   const others = runs.filter((run) => run !== best).map((run) => run.communityOf);

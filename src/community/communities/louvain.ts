@@ -1,10 +1,7 @@
-import { UndirectedGraph } from 'graphology';
-import louvainModule from 'graphology-communities-louvain';
 import { randomFrom } from '../graph/random.ts';
-import { ascendingPairs, type WeighedTies } from './tie-order.ts';
-
-// The package's types speak of a default export; what it exports is the function itself.
-const louvain = louvainModule as unknown as typeof louvainModule.default;
+import { contracted } from './contracted.ts';
+import { LocalMoves } from './local-moves.ts';
+import type { TiedActors, WeighedGraph } from './weighed-graph.ts';
 
 /** One division of the actors into communities, and how good it is. */
 export interface Partition {
@@ -15,43 +12,39 @@ export interface Partition {
 }
 
 /**
- * A graph that lists its nodes in a given order: Louvain visits them so. By itself graphology's keeps their order
- * and only starts at a random one, so runs would agree on what is undecided more often than they should.
- */
-class OrderedGraph extends UndirectedGraph {
-  visiting: string[] = [];
-
-  override forEachNode(visit: Parameters<UndirectedGraph['forEachNode']>[0]): void {
-    for (const node of this.visiting) visit(node, this.getNodeAttributes(node));
-  }
-}
-
-/** The ties as a graph for `partitionOf`; actors without ties, or whose ties weigh nothing, are not in it. */
-export function graphOf({ a, b, newman }: WeighedTies): OrderedGraph {
-  const graph = new OrderedGraph({ allowSelfLoops: false });
-  const weighing = ascendingPairs(a, b).filter((tie) => newman[tie]! > 0);
-  const actors = new Set<number>();
-  for (const tie of weighing) actors.add(a[tie]!).add(b[tie]!);
-  for (const actor of [...actors].toSorted((one, other) => one - other)) graph.addNode(actor);
-  for (const tie of weighing) graph.addEdge(a[tie]!, b[tie]!, { weight: newman[tie]! });
-  return graph;
-}
-
-/**
  * Communities by Louvain, visiting the actors in an order drawn from the seed: V. Blondel and others,
- * J. Stat. Mech. P10008 (2008).
+ * J. Stat. Mech. P10008 (2008). To the last bit what graphology-communities-louvain finds where it visits them in
+ * that order, without the objects that it makes of every tie for every seed.
  */
-export function partitionOf(graph: OrderedGraph, actorCount: number, seed: number): Partition {
+export function partitionOf(graph: TiedActors, seed: number): Partition {
   const random = randomFrom(seed);
-  graph.visiting = shuffled(graph.nodes(), random);
-  const { communities, modularity } = louvain.detailed(graph, { rng: random });
-  const communityOf = new Int32Array(actorCount).fill(-1);
-  for (const node of graph.visiting) communityOf[Number(node)] = communities[node]!;
-  return { communityOf, modularity };
+  let level: WeighedGraph = graph;
+  let order = shuffled(Uint32Array.from(graph.nodeOf.filter((node) => node !== -1)), random);
+  let groupOf = nodesOf(graph);
+  for (;;) {
+    const moves = new LocalMoves(level, order, graph.weightOfAll);
+    if (!moves.run(Math.floor(random() * order.length))) break;
+    const grouping = moves.grouping();
+    level = contracted(level, grouping, order);
+    order = nodesOf(level);
+    groupOf = groupOf.map((group) => grouping.groupOf[group]!);
+  }
+  const communityOf = graph.nodeOf.map((node) => (node === -1 ? -1 : groupOf[node]!));
+  return { communityOf, modularity: modularityOf(level, order, graph.weightOfAll) };
 }
+
+/** That of the division in which each node is a community. */
+function modularityOf({ within, total }: WeighedGraph, order: Uint32Array, weightOfAll: number): number {
+  const ends = 2 * weightOfAll;
+  return ends > 0
+    ? order.reduce((sum, node) => sum + (within[node]! / ends - (total[node]! / ends) ** 2), 0)
+    : Number.NaN;
+}
+
+const nodesOf = ({ total }: WeighedGraph): Uint32Array => Uint32Array.from(total.keys());
 
 /** R. Durstenfeld, Comm. ACM 7, 420 (1964). */
-function shuffled<T>(items: T[], random: () => number): T[] {
+function shuffled(items: Uint32Array, random: () => number): Uint32Array {
   for (let last = items.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
     [items[last], items[other]] = [items[other]!, items[last]!];

@@ -1,0 +1,161 @@
+import type { Grouping } from './contracted.ts';
+import type { WeighedGraph } from './weighed-graph.ts';
+
+/** Gains closer than this are the same. */
+const SAME = 1e-10;
+
+/**
+ * Nodes that move to the community among their neighbours' that gains most modularity, one after the other, until
+ * none wants to. Those around a node that moved are asked again, the others are not: V. Traag, Phys. Rev. E 92,
+ * 032801 (2015).
+ */
+export class LocalMoves {
+  readonly #graph: WeighedGraph;
+  readonly #order: Uint32Array;
+  /** Twice the sum of all ties. */
+  readonly #ends: number;
+  /** The place of each node in the order. */
+  readonly #placeOf: Uint32Array;
+  /** The community of each node. In the beginning each is alone in the one of its number. */
+  readonly #communityOf: Uint32Array;
+  /** By community: the strength of all in it, and how many nodes these are. */
+  readonly #total: Float64Array;
+  readonly #members: Uint32Array;
+  /** The communities that everybody left, the last one last. */
+  readonly #left: number[] = [];
+  /** Which communities the node at hand is tied with, and by how much; 0 of all others. */
+  readonly #met: Uint32Array;
+  readonly #towards: Float64Array;
+  #count = 0;
+
+  constructor(graph: WeighedGraph, order: Uint32Array, weightOfAll: number) {
+    const nodes = order.length;
+    this.#graph = graph;
+    this.#order = order;
+    this.#ends = 2 * weightOfAll;
+    this.#placeOf = new Uint32Array(nodes);
+    for (let place = 0; place < nodes; place++) this.#placeOf[order[place]!] = place;
+    this.#communityOf = Uint32Array.from(order.keys());
+    this.#total = graph.total.slice();
+    this.#members = new Uint32Array(nodes).fill(1);
+    this.#met = new Uint32Array(nodes);
+    this.#towards = new Float64Array(nodes);
+  }
+
+  /** Asks all, beginning anywhere in their order; answers whether anybody moved. */
+  run(start: number): boolean {
+    const waiting = new Waiting(this.#order, start);
+    let moved = false;
+    for (let node = waiting.next(); node !== -1; node = waiting.next()) {
+      const to = this.#wishOf(node);
+      if (to === this.#communityOf[node]) continue;
+      this.#move(node, to);
+      moved = true;
+      const { from, to: neighbours } = this.#graph;
+      for (let edge = from[node]!, stop = from[node + 1]!; edge < stop; edge++) {
+        const neighbour = neighbours[edge]!;
+        if (this.#communityOf[neighbour] !== to) waiting.add(neighbour);
+      }
+    }
+    return moved;
+  }
+
+  /** The communities, numbered anew in the order of the nodes. */
+  grouping(): Grouping {
+    const numbers = new Int32Array(this.#order.length).fill(-1);
+    const total: number[] = [];
+    for (const node of this.#order) {
+      const community = this.#communityOf[node]!;
+      if (numbers[community] === -1) numbers[community] = total.push(this.#total[community]!) - 1;
+    }
+    return {
+      groupOf: this.#communityOf.map((community) => numbers[community]!),
+      total: Float64Array.from(total),
+    };
+  }
+
+  /** Where a node gains most; of equals the one latest in the order, unless one is where it is already. */
+  #wishOf(node: number): number {
+    const [towards, met, total, placeOf] = [this.#towards, this.#met, this.#total, this.#placeOf];
+    const own = this.#communityOf[node]!;
+    const strength = this.#graph.strength[node]! + this.#graph.within[node]!;
+    this.#meet(node);
+    let best = own;
+    let most = towards[own]! - (strength * (total[own]! - strength)) / this.#ends;
+    for (let at = 0; at < this.#count; at++) {
+      const community = met[at]!;
+      const weight = towards[community]!;
+      towards[community] = 0;
+      // Nobody gains more than what ties lead there, and most communities are out of the question by that alone.
+      if (weight < most - 2 * SAME || community === own) continue;
+      const gain = weight - (strength * total[community]!) / this.#ends;
+      const isSame = Math.abs(gain - most) < SAME;
+      if (isSame ? best === own || placeOf[community]! < placeOf[best]! : gain <= most) continue;
+      best = community;
+      most = gain;
+    }
+    return most < 0 ? this.#alone(own) : best;
+  }
+
+  #meet(node: number): void {
+    const { from, to, weight } = this.#graph;
+    const [towards, met, communityOf] = [this.#towards, this.#met, this.#communityOf];
+    let count = 0;
+    for (let edge = from[node]!, stop = from[node + 1]!; edge < stop; edge++) {
+      const community = communityOf[to[edge]!]!;
+      const before = towards[community]!;
+      if (before === 0) met[count++] = community;
+      towards[community] = before + weight[edge]!;
+    }
+    this.#count = count;
+  }
+
+  /** A community of one's own. */
+  #alone(own: number): number {
+    return this.#members[own] === 1 ? own : this.#left.pop()!;
+  }
+
+  #move(node: number, to: number): void {
+    const own = this.#communityOf[node]!;
+    const strength = this.#graph.strength[node]! + this.#graph.within[node]!;
+    this.#total[own]! -= strength;
+    this.#total[to]! += strength;
+    this.#communityOf[node] = to;
+    this.#members[to]!++;
+    if (--this.#members[own]! === 0) this.#left.push(own);
+  }
+}
+
+/** Nodes that wait for their turn, each once. */
+class Waiting {
+  readonly #nodes: Uint32Array;
+  readonly #isWaiting: Uint8Array;
+  #first = 0;
+  #count: number;
+
+  /** In the beginning all, in order, from some place round to it. */
+  constructor(order: Uint32Array, start: number) {
+    this.#nodes = new Uint32Array(order.length);
+    this.#nodes.set(order.subarray(start));
+    this.#nodes.set(order.subarray(0, start), order.length - start);
+    this.#isWaiting = new Uint8Array(order.length).fill(1);
+    this.#count = order.length;
+  }
+
+  add(node: number): void {
+    if (this.#isWaiting[node] === 1) return;
+    const end = this.#first + this.#count++;
+    this.#nodes[end < this.#nodes.length ? end : end - this.#nodes.length] = node;
+    this.#isWaiting[node] = 1;
+  }
+
+  /** Whose turn it is; -1 where nobody waits. */
+  next(): number {
+    if (this.#count === 0) return -1;
+    const node = this.#nodes[this.#first]!;
+    this.#first = this.#first + 1 < this.#nodes.length ? this.#first + 1 : 0;
+    this.#count--;
+    this.#isWaiting[node] = 0;
+    return node;
+  }
+}
