@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { placeAmong } from '../facts/places.ts';
 import { buildTwoMode } from '../graph/build-two-mode.ts';
 import { strengthOf } from '../graph/measures.ts';
-import { project } from '../graph/project.ts';
+import { projectUnjudged } from '../graph/project.ts';
 import type { Scope } from '../graph/scope.ts';
-import type { Ties } from '../graph/ties.ts';
+import type { Ties, UnjudgedTies } from '../graph/ties.ts';
 import { actorCount, type TwoMode } from '../graph/two-mode.ts';
 import { carryNames, type Identity, type KeyedCommunity, type Step } from './carry-names.ts';
 import { type Communities, communitiesOf, isNamed } from './communities.ts';
@@ -57,7 +57,7 @@ const idOf = ({ kind }: Scope, { step, founder }: Identity): string =>
 
 function stepOf(facts: Facts, scope: Scope, editions: readonly number[]): Step {
   const twoMode = buildTwoMode(facts, { ...scope, editions });
-  const ties = project(twoMode);
+  const ties = projectUnjudged(twoMode);
   const found = communitiesOf(ties, actorCount(twoMode), { runs: 1 });
   return { name: String(editions.at(-1)), communities: keyed(twoMode, ties, found) };
 }
@@ -65,7 +65,7 @@ function stepOf(facts: Facts, scope: Scope, editions: readonly number[]): Step {
 /** Communities by the keys of their members; the founder is the strongest of them, of equals the one of the lower key. */
 function keyed(
   { actorKeys }: TwoMode,
-  ties: Ties,
+  ties: UnjudgedTies,
   { communityOf, medianConfidence }: Communities,
 ): KeyedCommunity[] {
   const members: number[][] = Array.from(medianConfidence, () => []);

@@ -1,6 +1,6 @@
 import { lengthOf } from './lists.ts';
 import { surpriseOf } from './surprise.ts';
-import type { Ties } from './ties.ts';
+import type { Ties, UnjudgedTies } from './ties.ts';
 import { eventCount, type TwoMode } from './two-mode.ts';
 
 /**
@@ -32,7 +32,7 @@ export const expectedOf = (graph: TwoMode, { a, b }: Ties, tie: number): number 
 const PARTS = 1e9;
 
 /** The sum of newman over an actor's ties, to nine decimals. */
-export function strengthOf({ neighbours, tieAt, newman }: Ties, actor: number): number {
+export function strengthOf({ neighbours, tieAt, newman }: UnjudgedTies, actor: number): number {
   let sum = 0;
   for (let at = neighbours.from[actor]!; at < neighbours.from[actor + 1]!; at++) sum += newman[tieAt[at]!]!;
   return Math.round(sum * PARTS) / PARTS;

@@ -2,14 +2,19 @@ import { bytes, floats, uints } from './arrays.ts';
 import { benjaminiHochberg, Chance, verdictAt } from './chance.ts';
 import { type Lists, lengthOf, listsOf } from './lists.ts';
 import { PairCounter } from './pair-counter.ts';
-import type { Ties } from './ties.ts';
+import type { Ties, UnjudgedTies } from './ties.ts';
 import { actorCount, eventCount, type TwoMode } from './two-mode.ts';
 
 /** The ties of a two-mode graph, with all that is said of each. */
 export function project(graph: TwoMode): Ties {
+  const ties = projectUnjudged(graph);
+  return { ...ties, ...judge(graph, ties) };
+}
+
+/** The same but for what chance would have made of it, in half of the time. */
+export function projectUnjudged(graph: TwoMode): UnjudgedTies {
   const columns = new PairCounter(graph).count();
-  const { neighbours, tieAt } = neighboursOf(actorCount(graph), columns.a, columns.b);
-  return { ...columns, ...judge(graph, columns), neighbours, tieAt };
+  return { ...columns, ...neighboursOf(actorCount(graph), columns.a, columns.b) };
 }
 
 /** How many steps counting the ties of a graph takes: the pairs at each event, together. */

@@ -32,4 +32,7 @@ export interface Ties {
   tieAt: Uint32Array;
 }
 
+/** Ties of which it is not asked whether they are more than chance. */
+export type UnjudgedTies = Omit<Ties, 'pValue' | 'qValue' | 'verdict'>;
+
 export const tieCount = ({ a }: Ties): number => a.length;
