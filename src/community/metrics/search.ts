@@ -117,7 +117,7 @@ export class Search {
         const before = sums[neighbour]!;
         sums[neighbour] = before + passing;
         queue[found] = neighbour;
-        found += before === 0 ? 1 : 0;
+        found += Number(before === 0);
       }
     }
     return found;
@@ -140,7 +140,7 @@ export class Search {
     let found = this.#levels[depth + 1]!;
     for (let place = start; place < end; place++) {
       queue[found] = place;
-      if (sums[place] !== 0 && paths[place] === 0) found++;
+      found += Number(sums[place] !== 0) & Number(paths[place] === 0);
     }
     return found;
   }
@@ -156,7 +156,7 @@ export class Search {
       for (let edge = from[place]!, stop = from[place + 1]!; edge < stop; edge++) sum += sums[to[edge]!]!;
       sums[place] = sum;
       queue[found] = place;
-      if (sum !== 0) found++;
+      found += Number(sum !== 0);
     }
     return found;
   }
