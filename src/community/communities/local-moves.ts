@@ -6,8 +6,8 @@ const SAME = 1e-10;
 
 /**
  * Nodes that move to the community among their neighbours' that gains most modularity, one after the other, until
- * none wants to. Those around a node that moved are asked again, the others are not: V. Traag, Phys. Rev. E 92,
- * 032801 (2015).
+ * none wants to. Those around a node that moved are asked again, the others are not: N. Ozaki,
+ * H. Tezuka and M. Inaba, Int. J. Comput. Electr. Eng. 8, 207 (2016).
  */
 export class LocalMoves {
   readonly #graph: WeighedGraph;
