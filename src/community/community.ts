@@ -6,6 +6,7 @@ import { type Engine, keyOf, tooLarge } from './live/engine.ts';
 import type { MapForm } from './live/tasks.ts';
 import type { Input, TaskName } from './live/thread.ts';
 import type { MapWish } from './map/placed-map.ts';
+import { searchSteps } from './metrics/search-steps.ts';
 import type { WhatIf } from './metrics/what-if.ts';
 import type { PathWish } from './paths/find-paths.ts';
 import type { PathsFound } from './paths/paths-between.ts';
@@ -14,8 +15,8 @@ import type { TieOrder } from './show/tie-order.ts';
 import { readSnapshot, type SnapshotRef } from './snapshot/snapshots.ts';
 import type { View } from './view.ts';
 
-/** How many steps the shortest paths between all nodes may take: about ten seconds of work. */
-const MOST_STEPS = 4_000_000_000;
+/** How many steps the shortest paths between all nodes may take: about fifteen seconds of work. */
+const MOST_STEPS = 12_000_000_000;
 
 /** Of how many graphs one who asks may be told at once. */
 const MOST_GRAPHS = 12;
@@ -96,8 +97,7 @@ export class Community implements AsyncDisposable {
 
   /** What can be said of each actor of a view. */
   async metrics(view: View) {
-    const { eventsOf, actorsOf } = view.twoMode;
-    const steps = (eventsOf.from.length + actorsOf.from.length) * eventsOf.items.length;
+    const steps = searchSteps(view.twoMode);
     if (steps > MOST_STEPS) throw tooLarge('steps along shortest paths', steps, MOST_STEPS);
     return this.#later(`metrics ${view.key}`, 'metricsOf', pick(view));
   }
