@@ -3,7 +3,7 @@ import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Edition } from '../../edition/edition.ts';
 import { Organization } from '../../organization/organization.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
-import { ListSize } from '../../platform/limits/costs.ts';
+import { ListSize, ReadApart } from '../../platform/limits/costs.ts';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { tooLong } from '../../platform/read/reader.ts';
@@ -48,6 +48,7 @@ type Rows = Promise<Row[]>;
 
 @Resolver(() => EditionDiff)
 export class EditionDiffResolver {
+  @ReadApart()
   @FieldResolver(() => Edition, { description: 'The earlier edition.' })
   from(
     @Root() diff: DiffRow,
@@ -57,6 +58,7 @@ export class EditionDiffResolver {
     return reader.one(info, byKey('Edition'), diff.from);
   }
 
+  @ReadApart()
   @FieldResolver(() => Edition, { description: 'The later edition.' })
   to(
     @Root() diff: DiffRow,

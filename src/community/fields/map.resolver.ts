@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Edition } from '../../edition/edition.ts';
 import { ClientError } from '../../platform/errors.ts';
-import { Cost, ListSize } from '../../platform/limits/costs.ts';
+import { Cost, ListSize, ReadApart } from '../../platform/limits/costs.ts';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { Sector } from '../../sector/sector.ts';
@@ -84,9 +84,10 @@ function within(name: string, value: number, least: number, most: number): numbe
 
 const ALL = 'All that is needed to draw the community: who is in it, where each stands, and what ties them.';
 
+// Two statements: names, and sectors.
 @Resolver()
 export class MapQuery {
-  @Cost(1000, { fixed: true })
+  @Cost(1000, { fixed: true, sql: 2 })
   @Query(() => CommunityMap, { description: ALL })
   communityMap(@Args(() => MapArgs) args: MapArgs, @Ctx() context: CommunityContext): Promise<unknown> {
     return communityMap(args, context, (scope) => scope);
@@ -95,7 +96,7 @@ export class MapQuery {
 
 @Resolver(() => Edition)
 export class EditionMap {
-  @Cost(1000, { fixed: true })
+  @Cost(1000, { fixed: true, sql: 2 })
   @FieldResolver(() => CommunityMap, { description: `${ALL} Of what took place at this edition alone.` })
   communityMap(
     @Root() { key }: Row,
@@ -136,6 +137,7 @@ export class MapNodeResolver {
     return actor === null ? null : membershipOf(await community.communities(view), actor);
   }
 
+  @ReadApart()
   @FieldResolver(() => MapMember, { description: 'What it stands for.' })
   member(
     @Root() { type, key }: MapNodeRow,

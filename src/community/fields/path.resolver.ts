@@ -16,7 +16,7 @@ import {
 import { ClientError } from '../../platform/errors.ts';
 import { LOCALE } from '../../platform/graph/localized.ts';
 import { Locale } from '../../platform/graph/scalars.ts';
-import { Cost, ListSize } from '../../platform/limits/costs.ts';
+import { Cost, ListSize, ReadApart } from '../../platform/limits/costs.ts';
 import { parseNodeId } from '../../platform/node-id.ts';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
@@ -140,11 +140,13 @@ const actor = (
 
 @Resolver(() => PathStep)
 export class PathStepResolver {
+  @ReadApart()
   @FieldResolver(() => TieEnd, { description: 'Where the step starts.' })
   from(@Root() step: StepRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Found {
     return actor(step.from, step, context, info);
   }
 
+  @ReadApart()
   @FieldResolver(() => TieEnd, { description: 'Where it ends.' })
   to(@Root() step: StepRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Found {
     return actor(step.to, step, context, info);

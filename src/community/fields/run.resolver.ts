@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { computeNodes } from '../../platform/graph/computed-node.ts';
-import { Cost } from '../../platform/limits/costs.ts';
+import { Cost, ReadApart } from '../../platform/limits/costs.ts';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import type { Revision } from '../facts/facts.ts';
@@ -48,6 +48,7 @@ interface RunRow extends Row {
 
 @Resolver(() => AnalysisRun)
 export class AnalysisRunResolver {
+  @ReadApart()
   @FieldResolver(() => Snapshot, {
     nullable: true,
     description: 'The first snapshot that holds the revision; null while none does.',

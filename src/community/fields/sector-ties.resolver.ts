@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../platform/graph/paging.ts';
-import { Cost } from '../../platform/limits/costs.ts';
+import { Cost, ReadApart } from '../../platform/limits/costs.ts';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { Sector } from '../../sector/sector.ts';
@@ -87,6 +87,7 @@ async function rowsOf(
 
 @Resolver(() => SectorTie)
 export class SectorTieResolver {
+  @ReadApart()
   @FieldResolver(() => Sector, { description: 'The sector that was asked.' })
   a(
     @Root() tie: SectorTieRow,
@@ -96,6 +97,7 @@ export class SectorTieResolver {
     return reader.one(info, byKey('Sector'), tie.a);
   }
 
+  @ReadApart()
   @FieldResolver(() => Sector, { description: 'The other; the same one for ties within it.' })
   b(
     @Root() tie: SectorTieRow,

@@ -14,7 +14,7 @@ import {
 } from 'type-graphql';
 import { LOCALE } from '../../platform/graph/localized.ts';
 import { Locale } from '../../platform/graph/scalars.ts';
-import { Cost, ListSize } from '../../platform/limits/costs.ts';
+import { Cost, ListSize, ReadApart } from '../../platform/limits/costs.ts';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { tooLong } from '../../platform/read/reader.ts';
@@ -140,6 +140,7 @@ export class SummaryResolver {
 
 @Resolver(() => MixingCell)
 export class MixingResolver {
+  @ReadApart()
   @FieldResolver(() => Sector, { description: 'One sector.' })
   row(
     @Root() cell: Cell,
@@ -149,6 +150,7 @@ export class MixingResolver {
     return sector(cell.row, context, info);
   }
 
+  @ReadApart()
   @FieldResolver(() => Sector, { description: 'The other; the same one for ties within a sector.' })
   column(
     @Root() cell: Cell,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Edition } from '../../edition/edition.ts';
+import { ReadApart } from '../../platform/limits/costs.ts';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import type { CommunityContext } from './context.ts';
@@ -27,16 +28,19 @@ const edition = (
 
 @Resolver(() => Tie)
 export class TieResolver {
+  @ReadApart()
   @FieldResolver(() => TieEnd, { description: 'One of the two: the one that was asked, where one was.' })
   a(@Root() tie: TieRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Found {
     return end(0, tie, context, info);
   }
 
+  @ReadApart()
   @FieldResolver(() => TieEnd, { description: 'The other.' })
   b(@Root() tie: TieRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Found {
     return end(1, tie, context, info);
   }
 
+  @ReadApart()
   @FieldResolver(() => Edition, { nullable: true, description: 'The first edition at which they met.' })
   firstTogether(
     @Root() tie: TieRow,
@@ -46,6 +50,7 @@ export class TieResolver {
     return edition(tie.view.ties.firstEdition[tie.tie]!, tie, context, info);
   }
 
+  @ReadApart()
   @FieldResolver(() => Edition, { nullable: true, description: 'The last edition at which they met.' })
   lastTogether(
     @Root() tie: TieRow,
@@ -70,6 +75,7 @@ export class TieResolver {
 
 @Resolver(() => EvidenceEdge)
 export class EvidenceResolver {
+  @ReadApart()
   @FieldResolver(() => EvidenceItem, {
     description: 'The activity, the convening of the other end, or the outcome.',
   })

@@ -27,6 +27,9 @@ const SIZE_KEY = 'tejidoListSize';
 export const Cost = (cost: number, more: Pick<FieldCost, 'sql' | 'fixed'> = {}) =>
   Extensions({ [KEY]: { cost, ...more } });
 
+/** Declares that an object takes a statement of its own, where others come along with the row that they hang on. */
+export const ReadApart = () => Cost(0, { sql: 1 });
+
 type DeclaredSize = number | { argument: string } | { above: string };
 
 /** Declares how long a list without paging gets: `@ListSize(32)`, `@ListSize({ argument: 'ids' })`, `@ListSize({ above: 'maxNodes' })`. */

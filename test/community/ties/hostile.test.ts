@@ -191,5 +191,9 @@ describe('what many ties cost is charged before any is computed:', () => {
     );
     expect(refusalOf(`{ organization(slug: "a") { ${aliased(50, ofOne)} } }`)).toBe('sqlFields');
     expect(refusalOf(`{ organizations(first: 100) { nodes { ${aliased(5, ofOne)} } } }`)).toBe('cost');
+    const ends = 'nodes { a { ... on Expert { slug } } b { ... on Expert { slug } } }';
+    expect(refusalOf(`{ ${aliased(17, () => `ties(between: EXPERT, first: 1) { ${ends} }`)} }`)).toBe(
+      'sqlFields',
+    );
   });
 });
