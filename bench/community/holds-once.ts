@@ -67,4 +67,5 @@ for (const kind of ['ORGANIZATION', 'EXPERT'] as const) {
   await watch(`metrics of ${of}, and reading again`, async () =>
     Promise.all([community.metrics(await view()), community.refreshed()]),
   );
+  await watch(`centralities of ${of}`, async () => community.centralities(await view()));
 }

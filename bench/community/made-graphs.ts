@@ -96,6 +96,7 @@ function twoModeOf(attendances: readonly Attendance[], sectorAt: (actor: number)
     eventsOf,
     actorsOf,
     doerOf: actorsOf.items.map((actor) => actor + 1),
+    withheldOf: new Uint8Array(actorsOf.items.length),
     actorKeys: Uint32Array.from(actors.keys(), (actor) => actor + 1),
     eventKeys: Uint32Array.from(events.keys(), (event) => event + 1),
     sectorOf: Int32Array.from(actors, sectorAt),

@@ -22,7 +22,11 @@ export function saidOf(name: string, graph: TwoMode) {
   const { communityOf, modularity } = graphs.communitiesOf(ties, actors);
   const { count, giant } = graphs.components(ties, actors);
   const { assortativity, eiIndex } = graphs.homophily(ties, graph.sectorOf);
-  const all = { ...graphs.actorMetrics(graph), ...graphs.projectionMetrics(ties, graph.sectorOf) };
+  const all = {
+    ...graphs.actorMetrics(graph),
+    ...graphs.centralities(graph),
+    ...graphs.projectionMetrics(ties, graph.sectorOf),
+  };
   const strength = list({ length: actors }).map((_, actor) => graphs.strengthOf(ties, actor));
   const mixing = graphs.mixing(ties, graph.sectorOf, NO_DRAWS);
   return {

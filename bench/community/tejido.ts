@@ -9,6 +9,7 @@ import type * as Project from '../../src/community/graph/project.ts';
 import type * as Random from '../../src/community/graph/random.ts';
 import type * as Scopes from '../../src/community/graph/scope.ts';
 import type * as ActorMetrics from '../../src/community/metrics/actor-metrics.ts';
+import type * as Centralities from '../../src/community/metrics/centralities.ts';
 import type * as Clustering from '../../src/community/metrics/clustering.ts';
 import type * as Components from '../../src/community/metrics/components.ts';
 import type * as Homophily from '../../src/community/metrics/homophily.ts';
@@ -35,6 +36,7 @@ type Graphs = Pick<typeof ReadFacts, 'readFacts'> &
   Pick<typeof Random, 'randomFrom'> &
   Pick<typeof Scopes, 'wholeScope'> &
   Pick<typeof ActorMetrics, 'actorMetrics'> &
+  Pick<typeof Centralities, 'centralities'> &
   Pick<typeof ShortestPaths, 'shortestPaths'> &
   Pick<typeof ProjectionMetrics, 'projectionMetrics'> &
   Pick<typeof Clustering, 'density' | 'robinsAlexanderClustering'> &
@@ -57,6 +59,7 @@ export const graphs: Graphs = Object.assign(
       'graph/random',
       'graph/scope',
       'metrics/actor-metrics',
+      'metrics/centralities',
       'metrics/shortest-paths',
       'metrics/projection-metrics',
       'metrics/clustering',

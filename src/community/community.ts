@@ -95,11 +95,14 @@ export class Community implements AsyncDisposable {
   /** What can be said of a view as a whole. */
   whole = (view: View) => this.#later(`whole ${view.key}`, 'wholeOf', { ...pick(view), scope: view.scope });
 
-  /** What can be said of each actor of a view. */
-  async metrics(view: View) {
+  /** What can be said of each actor of a view and its surroundings. */
+  metrics = (view: View) => this.#later(`metrics ${view.key}`, 'metricsOf', pick(view));
+
+  /** How central each actor of a view is, which takes far longer. */
+  async centralities(view: View) {
     const steps = searchSteps(view.twoMode);
     if (steps > MOST_STEPS) throw tooLarge('steps along shortest paths', steps, MOST_STEPS);
-    return this.#later(`metrics ${view.key}`, 'metricsOf', pick(view));
+    return this.#later(`centralities ${view.key}`, 'centralitiesOf', { twoMode: view.twoMode });
   }
 
   /** How sectors are tied, beside how they would be by chance. */

@@ -4,6 +4,8 @@ import type { Ref } from '../fields/present.ts';
 import type { PlacedMap } from '../map/placed-map.ts';
 import type { View } from '../view.ts';
 
+type Figures = Awaited<ReturnType<Community['metrics']>> & Awaited<ReturnType<Community['centralities']>>;
+
 /** All that a file is written from: a view, what of it is shown, and what that is called. */
 export interface Drawn {
   view: View;
@@ -12,5 +14,5 @@ export interface Drawn {
   labels: ReadonlyMap<string, string>;
   sectors: ReadonlyMap<number, string>;
   communities: NamedCommunities | null;
-  metrics: Awaited<ReturnType<Community['metrics']>> | null;
+  metrics: Figures | null;
 }

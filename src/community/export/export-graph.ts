@@ -54,7 +54,7 @@ export async function exportGraph(
     namesOf(reader, refs),
     readEditions(reader, view, locale),
     wish.withCommunities ? community.communities(view) : null,
-    wish.withMetrics ? community.metrics(view) : null,
+    wish.withMetrics ? allMetrics(community, view) : null,
   ]);
   const drawn: Drawn = {
     view,
@@ -67,6 +67,11 @@ export async function exportGraph(
   };
   return { ...factsOf(wish, view), editions, ...contentsOf(mode, drawn) };
 }
+
+const allMetrics = async (community: Community, view: View) => ({
+  ...(await community.metrics(view)),
+  ...(await community.centralities(view)),
+});
 
 const factsOf = (wish: ExportWish, view: View) => ({
   title: TITLES[wish.mode],

@@ -68,8 +68,6 @@ export async function metricsRow(
     activities: lengthOf(twoMode.eventsOf, actor),
     editions: editions.size,
     bipartiteDegree: found.degree[actor]!,
-    bipartiteCloseness: found.closeness[actor]!,
-    bipartiteBetweenness: defined(found.betweenness[actor]),
     latapyClustering: defined(found.latapyClustering[actor]),
     redundancy: defined(found.redundancy[actor]),
     constraint: defined(found.constraint[actor]),

@@ -1,5 +1,27 @@
 import { Float, Int, ObjectType } from 'type-graphql';
-import { Column } from '../../platform/graph/row-field.ts';
+import { Column, RowField } from '../../platform/graph/row-field.ts';
+import { Cost } from '../../platform/limits/costs.ts';
+import type { Centralities } from '../metrics/centralities.ts';
+import type { View } from '../view.ts';
+import type { CommunityContext } from './context.ts';
+import { defined } from './summary.ts';
+
+/** A figure of an actor by shortest paths, computed when it is asked for. */
+const Centrality = (
+  figure: keyof Centralities,
+  description: string,
+  options: { nullable?: boolean } = {},
+): PropertyDecorator =>
+  RowField({
+    type: () => Float,
+    description,
+    ...options,
+    needs: [],
+    resolve: async ({ view, actor }, _, context) => {
+      const of = await (context as CommunityContext).community.centralities(view as View);
+      return defined(of[figure][actor as number]);
+    },
+  });
 
 @ObjectType({
   description:
@@ -35,15 +57,17 @@ export class NodeMetrics {
   @Column(() => Float, 'The events it attended, as a share of all in scope.')
   bipartiteDegree!: number;
 
-  @Column(
-    () => Float,
+  @Cost(20)
+  @Centrality(
+    'closeness',
     'How near it is to all others of both kinds: the least sum of distances that could be, over the sum of its own, times the ' +
       'share of all that it reaches. 1 at best where all are connected; in a small group apart it can come to more.',
   )
   bipartiteCloseness!: number;
 
-  @Column(
-    () => Float,
+  @Cost(20)
+  @Centrality(
+    'betweenness',
     'How much of the shortest paths between all others lead through it, from 0 to 1. Null where none can: at one event alone.',
     { nullable: true },
   )

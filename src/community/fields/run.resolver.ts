@@ -100,6 +100,11 @@ async function actorFigures(view: View, key: number, context: CommunityContext) 
   if (!(await nameFor(context.reader, { type: TYPE_OF[view.scope.kind], key }))) return null;
   const row = await metricsRow(view, key, context);
   if (!row) return null;
-  const { view: _view, actor: _actor, run: _run, ...figures } = row;
-  return figures;
+  const { closeness, betweenness } = await context.community.centralities(view);
+  const { view: _view, actor, run: _run, ...figures } = row;
+  return {
+    ...figures,
+    bipartiteCloseness: closeness[actor]!,
+    bipartiteBetweenness: defined(betweenness[actor]),
+  };
 }

@@ -12,6 +12,7 @@ import { drawSectors } from '../map/draw-sectors.ts';
 import { drawTwoMode } from '../map/draw-two-mode.ts';
 import type { MapWish, PlacedMap } from '../map/placed-map.ts';
 import { actorMetrics } from '../metrics/actor-metrics.ts';
+import { centralities } from '../metrics/centralities.ts';
 import { mixing } from '../metrics/mixing.ts';
 import { projectionMetrics } from '../metrics/projection-metrics.ts';
 import { whatIf } from '../metrics/what-if.ts';
@@ -51,6 +52,8 @@ interface Both {
   twoMode: TwoMode;
   ties: Ties;
 }
+
+export const centralitiesOf = ({ twoMode }: Pick<Both, 'twoMode'>) => centralities(twoMode);
 
 export const metricsOf = ({ twoMode, ties }: Both) => ({
   ...actorMetrics(twoMode),

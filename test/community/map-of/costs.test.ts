@@ -86,4 +86,7 @@ it('each part of a question that has to be computed has its price', async () => 
   expect(await cost(`{ pathsBetween(from: "${a}", to: "${e}") { visited } }`)).toBeGreaterThanOrEqual(200);
   expect(await cost(`{ whatIf(remove: ["${a}"]) { componentsAfter } }`)).toBeGreaterThanOrEqual(200);
   expect(await cost('{ organization(slug: "alba") { metrics { redundancy } } }')).toBeGreaterThanOrEqual(100);
+  expect(
+    await cost('{ organization(slug: "alba") { metrics { bipartiteBetweenness } } }'),
+  ).toBeGreaterThanOrEqual(120);
 });

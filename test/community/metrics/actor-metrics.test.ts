@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lengthOf } from '../../../src/community/graph/lists.ts';
 import { actorCount, eventCount, type Incidence } from '../../../src/community/graph/two-mode.ts';
-import { type ActorMetrics, actorMetrics } from '../../../src/community/metrics/actor-metrics.ts';
 import { shortestPaths } from '../../../src/community/metrics/shortest-paths.ts';
+import { allMetrics } from './all-metrics.ts';
 import { anyIncidence, anyOrderOf, flipped, incidenceOf, renumbered } from './graphs.ts';
 import { betweenness, bothModes, expectSame, latapyClustering, pathsFrom, redundancy } from './reference.ts';
 
@@ -71,7 +71,7 @@ describe('the metrics of actors', () => {
   test('are those that the definitions give', () => {
     fc.assert(
       fc.property(anyIncidence, (graph) => {
-        const metrics = actorMetrics(graph);
+        const metrics = allMetrics(graph);
         const degrees = [...metrics.degree.keys()].map((actor) => lengthOf(graph.eventsOf, actor));
         expectSame(
           metrics.degree,
@@ -89,9 +89,9 @@ describe('the metrics of actors', () => {
     );
     fc.assert(
       fc.property(anyRenumbering, ([graph, actor, event]) => {
-        const before = actorMetrics(graph);
-        const after = actorMetrics(renumbered(graph, actor, event));
-        for (const name of Object.keys(before) as (keyof ActorMetrics)[])
+        const before = allMetrics(graph);
+        const after = allMetrics(renumbered(graph, actor, event));
+        for (const name of Object.keys(before) as (keyof ReturnType<typeof allMetrics>)[])
           expectSame(
             actor.map((place) => after[name][place]!),
             [...before[name]],
@@ -108,7 +108,7 @@ describe('the metrics of actors', () => {
       [3, 1],
     ]);
     // (2 events + 2 x 3 others) / (1 + 2) x (2 reached of 5)
-    expectSame(actorMetrics(graph).closeness, Array(4).fill((8 / 3) * (2 / 5)));
+    expectSame(allMetrics(graph).closeness, Array(4).fill((8 / 3) * (2 / 5)));
   });
 
   test('give betweenness 1 to the actor that all of a star of events goes through', () => {
@@ -119,11 +119,11 @@ describe('the metrics of actors', () => {
       [1, 1],
       [2, 2],
     ]);
-    expectSame(actorMetrics(star).betweenness, [1, 0, 0]);
+    expectSame(allMetrics(star).betweenness, [1, 0, 0]);
   });
 
   test('have no betweenness where no path can lead through an actor: at one event', () => {
-    const { betweenness, closeness } = actorMetrics(
+    const { betweenness, closeness } = allMetrics(
       flipped(
         incidenceOf(1, 2, [
           [0, 0],
@@ -136,13 +136,13 @@ describe('the metrics of actors', () => {
   });
 
   test('have neither clustering nor redundancy for one who meets nobody at one event', () => {
-    const { degree, closeness, betweenness, ...rest } = actorMetrics(incidenceOf(1, 1, [[0, 0]]));
+    const { degree, closeness, betweenness, ...rest } = allMetrics(incidenceOf(1, 1, [[0, 0]]));
     expect([degree[0], closeness[0], betweenness[0]]).toEqual([1, 1, Number.NaN]);
     expect([rest.latapyClustering[0], rest.redundancy[0]]).toEqual([Number.NaN, Number.NaN]);
   });
 
   test('are empty of an empty graph, and readable by other threads', () => {
-    for (const column of Object.values(actorMetrics(incidenceOf(0, 0, [])))) {
+    for (const column of Object.values(allMetrics(incidenceOf(0, 0, [])))) {
       expect(column).toHaveLength(0);
       expect(column.buffer).toBeInstanceOf(SharedArrayBuffer);
     }

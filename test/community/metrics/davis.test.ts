@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tieCount } from '../../../src/community/graph/ties.ts';
-import { actorMetrics } from '../../../src/community/metrics/actor-metrics.ts';
 import { density, robinsAlexanderClustering } from '../../../src/community/metrics/clustering.ts';
 import { rootFolder } from '../../support/program.ts';
+import { allMetrics } from './all-metrics.ts';
 import { flipped, incidenceOf, projected } from './graphs.ts';
 
 const file = join(rootFolder, '../shared/golden/davis.json');
@@ -40,8 +40,8 @@ describe.skipIf(!isThere)("Davis' Southern women, as networkx has them", () => {
     ([woman, event]) => [women.indexOf(woman), events.indexOf(event)] as const,
   );
   const graph = incidenceOf(women.length, events.length, attendances);
-  const byWoman = actorMetrics(graph);
-  const byEvent = actorMetrics(flipped(graph));
+  const byWoman = allMetrics(graph);
+  const byEvent = allMetrics(flipped(graph));
 
   test('are 18 women at 14 events', () => {
     expect([women.length, events.length, golden.edges.length]).toEqual([18, 14, 89]);
