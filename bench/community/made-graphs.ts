@@ -1,4 +1,4 @@
-import type { Lists } from '../../src/community/graph/lists.ts';
+import type { Lists } from '../../src/community/arrays/lists.ts';
 import type { TwoMode } from '../../src/community/graph/two-mode.ts';
 import { graphs } from './tejido.ts';
 

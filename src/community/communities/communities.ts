@@ -1,4 +1,4 @@
-import { ints } from '../graph/arrays.ts';
+import { ints } from '../arrays/shared.ts';
 import { confidenceOf, mediansOf, sizesOf } from './confidence.ts';
 import { type Partition, partitionOf } from './louvain.ts';
 import type { WeighedTies } from './tie-order.ts';

@@ -1,4 +1,4 @@
-import { floats } from '../graph/arrays.ts';
+import { floats } from '../arrays/shared.ts';
 
 /**
  * How sure the community of each actor is, from 0 to 1: the mean, over the other runs, of the Jaccard similarity

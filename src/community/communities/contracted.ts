@@ -1,4 +1,4 @@
-import { listsOf } from '../graph/lists.ts';
+import { listsOf } from '../arrays/lists.ts';
 import { sumsOf, type WeighedGraph } from './weighed-graph.ts';
 
 /** Nodes in groups: the group of each, and of each group the strength of all that it stands for. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { placeAmong } from '../arrays/places.ts';
 import type { Facts } from '../facts/facts.ts';
-import { placeAmong } from '../facts/places.ts';
 import { buildTwoMode } from '../graph/build-two-mode.ts';
 import { strengthOf } from '../graph/measures.ts';
 import { projectUnjudged } from '../graph/project.ts';

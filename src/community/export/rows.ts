@@ -1,7 +1,7 @@
 import { nodeId } from '../../platform/node-id.ts';
+import { type Lists, lengthOf, listOf } from '../arrays/lists.ts';
 import { scopeOfActor } from '../fields/map-rows.ts';
 import type { GraphAttendance, GraphNode, GraphTie, NodeKind } from '../formats/graph-view.ts';
-import { type Lists, lengthOf, listOf } from '../graph/lists.ts';
 import { expectedOf, jaccardOf, surpriseOf } from '../graph/measures.ts';
 import { eventsBehind } from '../graph/pair-counter.ts';
 import { verdicts } from '../graph/ties.ts';

@@ -1,8 +1,9 @@
-import { bytes, ints, uints } from '../graph/arrays.ts';
-import { listsOf } from '../graph/lists.ts';
-import { bytesOf, type Rows } from './column.ts';
+import { bytesOf } from '../arrays/column.ts';
+import { listsOf } from '../arrays/lists.ts';
+import type { PlaceOf } from '../arrays/places.ts';
+import { bytes, ints, uints } from '../arrays/shared.ts';
 import type { Appearances, Attendances } from './facts.ts';
-import type { PlaceOf } from './places.ts';
+import type { Rows } from './rows.ts';
 
 interface Places {
   activityAt: PlaceOf;

@@ -1,10 +1,11 @@
-import { ints } from '../graph/arrays.ts';
-import { type Lists, listsOf } from '../graph/lists.ts';
+import { bytesOf, sortedBy } from '../arrays/column.ts';
+import { type Lists, listsOf } from '../arrays/lists.ts';
+import { type PlaceOf, placesOf } from '../arrays/places.ts';
+import { ints } from '../arrays/shared.ts';
 import { appearancesOf, attendancesOf, mainOrganizations } from './attendances.ts';
-import { bytesOf, type Rows, sortedBy } from './column.ts';
 import type { Activities, Editions, Experts, Facts, Organizations, Outcomes } from './facts.ts';
 import { heirsOf } from './heirs.ts';
-import { type PlaceOf, placesOf } from './places.ts';
+import type { Rows } from './rows.ts';
 
 /** The rows that facts are made of, by kind. */
 export type FactRows = Record<

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { bytes, floats, ints, uints } from '../graph/arrays.ts';
+import { bytes, floats, ints, uints } from '../arrays/shared.ts';
 import type { Facts } from './facts.ts';
 
 type Numbers = Uint8Array | Uint32Array | Int32Array | Float64Array;

@@ -1,6 +1,6 @@
 import type { expertTiesSettings } from '../../edition/series.table.ts';
 import type { scopes } from '../../organization/scope.ts';
-import type { Lists } from '../graph/lists.ts';
+import type { Lists } from '../arrays/lists.ts';
 
 /** What stands in typed arrays for how the ties between the experts of a series show. */
 export const EXPERT_TIES: Record<(typeof expertTiesSettings)[number], number> = {

@@ -1,6 +1,6 @@
-import { type Lists, listOf, listsOf } from '../graph/lists.ts';
-import type { Rows } from './column.ts';
-import { placesOf } from './places.ts';
+import { type Lists, listOf, listsOf } from '../arrays/lists.ts';
+import { placesOf } from '../arrays/places.ts';
+import type { Rows } from './rows.ts';
 
 /**
  * For each organization the places of those that carry on what it did, over any number of steps: of all that

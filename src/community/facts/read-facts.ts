@@ -2,9 +2,9 @@ import { Client } from 'pg';
 import { to } from 'pg-copy-streams';
 import { BinaryCopy } from './binary-copy.ts';
 import { buildFacts, type FactRows } from './build-facts.ts';
-import { newRows, type Rows } from './column.ts';
 import { contentHashOf } from './encode-facts.ts';
 import type { Facts, Revision } from './facts.ts';
+import { newRows, type Rows } from './rows.ts';
 
 /** Where facts are read and how: this end knows nothing of tables. */
 export interface FactsSource {

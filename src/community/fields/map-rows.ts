@@ -1,7 +1,7 @@
 import { nodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';
+import { placeAmong } from '../arrays/places.ts';
 import { SCOPES } from '../facts/facts.ts';
-import { placeAmong } from '../facts/places.ts';
 import { expectedOf, surpriseOf } from '../graph/measures.ts';
 import { verdicts } from '../graph/ties.ts';
 import { members, type PlacedMap } from '../map/placed-map.ts';

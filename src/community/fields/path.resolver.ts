@@ -20,7 +20,7 @@ import { Cost, ListSize, ReadApart } from '../../platform/limits/costs.ts';
 import { parseNodeId } from '../../platform/node-id.ts';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import { placeAmong } from '../facts/places.ts';
+import { placeAmong } from '../arrays/places.ts';
 import type { CommunityContext } from './context.ts';
 import { explanationOf } from './explanation.ts';
 import { Path, PathResult, PathStep } from './path.ts';

@@ -1,8 +1,8 @@
 import { nodeId } from '../../platform/node-id.ts';
 import type { Page } from '../../platform/read/page.ts';
 import type { Reader } from '../../platform/read/reader.ts';
-import { placeAmong } from '../facts/places.ts';
-import { listOf } from '../graph/lists.ts';
+import { listOf } from '../arrays/lists.ts';
+import { placeAmong } from '../arrays/places.ts';
 import { expectedOf, jaccardOf, surpriseOf } from '../graph/measures.ts';
 import { verdicts } from '../graph/ties.ts';
 import { sortValues } from '../show/choose.ts';

@@ -5,7 +5,7 @@ import { Organization } from '../../organization/organization.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
 import { Cost } from '../../platform/limits/costs.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import { placeAmong } from '../facts/places.ts';
+import { placeAmong } from '../arrays/places.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
 import { tiesOfActor } from '../show/choose.ts';
 import type { CommunityContext } from './context.ts';

@@ -4,7 +4,7 @@ import { ClientError } from '../../platform/errors.ts';
 import { Cost, ListSize } from '../../platform/limits/costs.ts';
 import { parseNodeId } from '../../platform/node-id.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import { placeAmong } from '../facts/places.ts';
+import { placeAmong } from '../arrays/places.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';

@@ -1,6 +1,6 @@
-import { Column } from '../facts/column.ts';
+import { Column } from '../arrays/column.ts';
+import { lengthOf, listOf } from '../arrays/lists.ts';
 import { EXPERT_TIES, type Facts } from '../facts/facts.ts';
-import { lengthOf, listOf } from './lists.ts';
 import type { Scope } from './scope.ts';
 import { channels } from './two-mode.ts';
 

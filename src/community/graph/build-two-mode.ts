@@ -1,5 +1,6 @@
+import { inverted, lengthOf, listsOf } from '../arrays/lists.ts';
+import { bytes, ints, uints } from '../arrays/shared.ts';
 import type { Facts } from '../facts/facts.ts';
-import { bytes, ints, uints } from './arrays.ts';
 import {
   attendActivities,
   attendConvenings,
@@ -8,7 +9,6 @@ import {
   type Within,
   within,
 } from './attend.ts';
-import { inverted, lengthOf, listsOf } from './lists.ts';
 import type { Scope } from './scope.ts';
 import { attendedIn, type Side, sideOf, withoutLarge } from './side.ts';
 import type { TwoMode } from './two-mode.ts';

@@ -1,6 +1,6 @@
+import { listOf } from '../arrays/lists.ts';
+import { placeAmong } from '../arrays/places.ts';
 import type { Facts } from '../facts/facts.ts';
-import { placeAmong } from '../facts/places.ts';
-import { listOf } from './lists.ts';
 import type { Channel, TwoMode } from './two-mode.ts';
 import { channels } from './two-mode.ts';
 

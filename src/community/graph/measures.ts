@@ -1,4 +1,4 @@
-import { lengthOf } from './lists.ts';
+import { lengthOf } from '../arrays/lists.ts';
 import { surpriseOf } from './surprise.ts';
 import type { Ties, UnjudgedTies } from './ties.ts';
 import { eventCount, type TwoMode } from './two-mode.ts';

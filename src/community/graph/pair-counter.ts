@@ -1,5 +1,5 @@
-import { floats, uints } from './arrays.ts';
-import { inBoth, lengthOf, listOf } from './lists.ts';
+import { inBoth, lengthOf, listOf } from '../arrays/lists.ts';
+import { floats, uints } from '../arrays/shared.ts';
 import type { Ties } from './ties.ts';
 import { actorCount, type TwoMode } from './two-mode.ts';
 

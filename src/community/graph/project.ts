@@ -1,6 +1,6 @@
-import { bytes, floats, uints } from './arrays.ts';
+import { type Lists, lengthOf, listsOf } from '../arrays/lists.ts';
+import { bytes, floats, uints } from '../arrays/shared.ts';
 import { benjaminiHochberg, Chance, verdictAt } from './chance.ts';
-import { type Lists, lengthOf, listsOf } from './lists.ts';
 import { PairCounter } from './pair-counter.ts';
 import type { Ties, UnjudgedTies } from './ties.ts';
 import { actorCount, eventCount, type TwoMode } from './two-mode.ts';

@@ -1,5 +1,5 @@
+import { type Lists, lengthOf, listsOf } from '../arrays/lists.ts';
 import type { Attended } from './attend.ts';
-import { type Lists, lengthOf, listsOf } from './lists.ts';
 import type { Channel } from './two-mode.ts';
 
 /** The events of one channel, by place, with who attended them: each actor once an event, in ascending order. */

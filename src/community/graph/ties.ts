@@ -1,4 +1,4 @@
-import type { Lists } from './lists.ts';
+import type { Lists } from '../arrays/lists.ts';
 
 /** What can be said of how much a tie is more than chance; the numbers stand for them in typed arrays. */
 export const verdicts = ['STRONGER_THAN_CHANCE', 'NOT_DISTINGUISHABLE', 'INSUFFICIENT_DATA'] as const;

@@ -1,5 +1,5 @@
-import { Column } from '../facts/column.ts';
-import { inverted, listsOf } from './lists.ts';
+import { Column } from '../arrays/column.ts';
+import { inverted, listsOf } from '../arrays/lists.ts';
 import { actorCount, eventCount, type Incidence, type TwoMode } from './two-mode.ts';
 
 /**

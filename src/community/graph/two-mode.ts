@@ -1,4 +1,4 @@
-import type { Lists } from './lists.ts';
+import type { Lists } from '../arrays/lists.ts';
 
 /** By what two actors can be tied; the numbers stand for them in typed arrays. */
 export const channels = ['ACTIVITY', 'CONVENING', 'OUTCOME'] as const;

@@ -1,4 +1,4 @@
-import { type Lists, lengthOf, listOf } from '../graph/lists.ts';
+import { type Lists, lengthOf, listOf } from '../arrays/lists.ts';
 import { INNER_RADIUS, RADIUS } from './frame.ts';
 import { centroidOf, isPlaced, type Place, type Points, put } from './points.ts';
 import { onCircle, onDisc, type Purpose } from './scatter.ts';

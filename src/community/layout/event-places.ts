@@ -1,4 +1,4 @@
-import { type Lists, listOf } from '../graph/lists.ts';
+import { type Lists, listOf } from '../arrays/lists.ts';
 import { beside } from './beside.ts';
 import { nowhere, type Points, put } from './points.ts';
 import { settle } from './settle.ts';

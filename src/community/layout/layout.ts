@@ -1,5 +1,5 @@
+import { lengthOf } from '../arrays/lists.ts';
 import type { WeighedTies } from '../communities/tie-order.ts';
-import { lengthOf } from '../graph/lists.ts';
 import { fillIn, onRing } from './beside.ts';
 import { attracted, type Budget, GO_ON, UNFOLD } from './forces.ts';
 import { confine, diameterOf, frame, INNER_RADIUS, RADIUS } from './frame.ts';

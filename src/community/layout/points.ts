@@ -1,4 +1,4 @@
-import { floats } from '../graph/arrays.ts';
+import { floats } from '../arrays/shared.ts';
 
 /** A place in the plane. */
 export interface Place {

@@ -1,6 +1,6 @@
+import { type Lists, lengthOf, listsOf } from '../arrays/lists.ts';
+import { uints } from '../arrays/shared.ts';
 import { ascendingPairs, type WeighedTies } from '../communities/tie-order.ts';
-import { uints } from '../graph/arrays.ts';
-import { type Lists, lengthOf, listsOf } from '../graph/lists.ts';
 
 /** Ties between actors numbered by their keys. */
 export interface RankedPairs {

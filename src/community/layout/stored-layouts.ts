@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Database } from '../../platform/database/database.ts';
 import { sql } from '../../platform/read/sql.ts';
-import { floats, uints } from '../graph/arrays.ts';
+import { floats, uints } from '../arrays/shared.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
 import type { Layout } from './layout.ts';
 

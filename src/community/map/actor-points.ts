@@ -1,6 +1,6 @@
+import { inverted, type Lists, listOf } from '../arrays/lists.ts';
+import { placeAmong } from '../arrays/places.ts';
 import type { Facts } from '../facts/facts.ts';
-import { placeAmong } from '../facts/places.ts';
-import { inverted, type Lists, listOf } from '../graph/lists.ts';
 import { placesOf } from '../layout/places.ts';
 import type { Points } from '../layout/points.ts';
 import { sectorPlaces } from '../layout/sector-places.ts';

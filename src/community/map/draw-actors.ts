@@ -1,5 +1,5 @@
-import { bytes, floats, ints, uints } from '../graph/arrays.ts';
-import { lengthOf } from '../graph/lists.ts';
+import { lengthOf } from '../arrays/lists.ts';
+import { bytes, floats, ints, uints } from '../arrays/shared.ts';
 import { strengthOf, surpriseOf } from '../graph/measures.ts';
 import { type Ties, tieCount } from '../graph/ties.ts';
 import { actorCount } from '../graph/two-mode.ts';

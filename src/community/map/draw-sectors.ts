@@ -1,4 +1,4 @@
-import { bytes, floats, ints, uints } from '../graph/arrays.ts';
+import { bytes, floats, ints, uints } from '../arrays/shared.ts';
 import { tieCount } from '../graph/ties.ts';
 import { tieIsDrawn } from '../show/shown.ts';
 import { sectorPoints } from './actor-points.ts';

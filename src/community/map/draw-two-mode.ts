@@ -1,5 +1,5 @@
-import { bytes, floats, ints, uints } from '../graph/arrays.ts';
-import { lengthOf, listOf } from '../graph/lists.ts';
+import { lengthOf, listOf } from '../arrays/lists.ts';
+import { bytes, floats, ints, uints } from '../arrays/shared.ts';
 import { toldIn } from '../graph/told.ts';
 import { actorCount, eventCount, type Incidence } from '../graph/two-mode.ts';
 import { tieIsDrawn } from '../show/shown.ts';

@@ -1,7 +1,7 @@
-import { Column } from '../facts/column.ts';
+import { Column } from '../arrays/column.ts';
+import { type Lists, listOf, listsOf } from '../arrays/lists.ts';
+import { placeAmong } from '../arrays/places.ts';
 import type { Facts } from '../facts/facts.ts';
-import { placeAmong } from '../facts/places.ts';
-import { type Lists, listOf, listsOf } from '../graph/lists.ts';
 import { channels, type TwoMode } from '../graph/two-mode.ts';
 import { eventPlaces } from '../layout/event-places.ts';
 import { nowhere, type Points, placeAt, put } from '../layout/points.ts';

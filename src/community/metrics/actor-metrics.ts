@@ -1,5 +1,5 @@
-import { floats } from '../graph/arrays.ts';
-import { lengthOf } from '../graph/lists.ts';
+import { lengthOf } from '../arrays/lists.ts';
+import { floats } from '../arrays/shared.ts';
 import { actorCount, eventCount, type Incidence } from '../graph/two-mode.ts';
 import { latapyClustering } from './clustering.ts';
 import { redundancy } from './redundancy.ts';

@@ -1,4 +1,4 @@
-import { bytes, uints } from '../graph/arrays.ts';
+import { bytes, uints } from '../arrays/shared.ts';
 import type { Ties } from '../graph/ties.ts';
 
 /** What the projection would fall into without each actor. */

@@ -1,5 +1,5 @@
-import { uints } from '../graph/arrays.ts';
-import { listOf } from '../graph/lists.ts';
+import { listOf } from '../arrays/lists.ts';
+import { uints } from '../arrays/shared.ts';
 import type { Ties } from '../graph/ties.ts';
 import { forEachTriangle } from './triangles.ts';
 

@@ -1,4 +1,4 @@
-import { ints, uints } from '../graph/arrays.ts';
+import { ints, uints } from '../arrays/shared.ts';
 import type { Ties } from '../graph/ties.ts';
 
 /** The connected components of the projection, numbered by their lowest actor; actors without ties are some. */

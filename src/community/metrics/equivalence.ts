@@ -1,4 +1,4 @@
-import { type Lists, listOf } from '../graph/lists.ts';
+import { type Lists, listOf } from '../arrays/lists.ts';
 import type { Incidence } from '../graph/two-mode.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { floats, ints, uints } from '../graph/arrays.ts';
+import { floats, ints, uints } from '../arrays/shared.ts';
 import type { Ties } from '../graph/ties.ts';
 import { expectedEnds, standardRewiring } from './rewiring.ts';
 import { endsBetween, sectorsAmong } from './sectors.ts';

@@ -1,5 +1,5 @@
-import { floats } from '../graph/arrays.ts';
-import { listOf } from '../graph/lists.ts';
+import { listOf } from '../arrays/lists.ts';
+import { floats } from '../arrays/shared.ts';
 import type { Ties } from '../graph/ties.ts';
 import { type Articulation, articulation } from './articulation.ts';
 import { type Brokerage, brokerage } from './brokerage.ts';

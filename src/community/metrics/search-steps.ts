@@ -1,4 +1,4 @@
-import { type Lists, lengthOf } from '../graph/lists.ts';
+import { type Lists, lengthOf } from '../arrays/lists.ts';
 import type { Incidence } from '../graph/two-mode.ts';
 
 /** What it takes to pass a node, where passing an edge takes one step; measured. */

@@ -1,5 +1,5 @@
-import { floats } from '../graph/arrays.ts';
-import { lengthOf } from '../graph/lists.ts';
+import { lengthOf } from '../arrays/lists.ts';
+import { floats } from '../arrays/shared.ts';
 import { type Ties, tieCount } from '../graph/ties.ts';
 import { forEachTriangle } from './triangles.ts';
 

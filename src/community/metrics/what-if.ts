@@ -1,5 +1,5 @@
-import { uints } from '../graph/arrays.ts';
-import { lengthOf, listOf } from '../graph/lists.ts';
+import { lengthOf, listOf } from '../arrays/lists.ts';
+import { uints } from '../arrays/shared.ts';
 import type { Ties } from '../graph/ties.ts';
 import { components } from './components.ts';
 

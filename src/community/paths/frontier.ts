@@ -1,4 +1,4 @@
-import { lengthOf } from '../graph/lists.ts';
+import { lengthOf } from '../arrays/lists.ts';
 import type { Ground, Side } from './ground.ts';
 
 /** The actors that are just so many hops, at most two, from one end, on ways that do not go through the other. */

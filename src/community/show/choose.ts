@@ -1,7 +1,7 @@
+import { listOf } from '../arrays/lists.ts';
+import { placeAmong } from '../arrays/places.ts';
+import { uints } from '../arrays/shared.ts';
 import type { Facts } from '../facts/facts.ts';
-import { placeAmong } from '../facts/places.ts';
-import { uints } from '../graph/arrays.ts';
-import { listOf } from '../graph/lists.ts';
 import { tieCount } from '../graph/ties.ts';
 import type { TwoMode } from '../graph/two-mode.ts';
 import { actorShows, type Seen, tieIsDrawn, tieShows } from './shown.ts';

@@ -1,5 +1,5 @@
+import { placeAmong } from '../arrays/places.ts';
 import { type Facts, SCOPES } from '../facts/facts.ts';
-import { placeAmong } from '../facts/places.ts';
 import type { Ties } from '../graph/ties.ts';
 import type { TwoMode } from '../graph/two-mode.ts';
 

@@ -1,5 +1,5 @@
+import { listOf } from '../arrays/lists.ts';
 import type { Facts } from '../facts/facts.ts';
-import { listOf } from '../graph/lists.ts';
 import type { LineageName } from '../graph/scope.ts';
 
 /** Which two editions are compared, as places, and whose the part of an ended organization is. */

@@ -1,6 +1,6 @@
+import { listOf } from '../arrays/lists.ts';
 import type { Facts } from '../facts/facts.ts';
 import { buildTwoMode } from '../graph/build-two-mode.ts';
-import { listOf } from '../graph/lists.ts';
 import type { Scope } from '../graph/scope.ts';
 import { actorCount, type TwoMode } from '../graph/two-mode.ts';
 

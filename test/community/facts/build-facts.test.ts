@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { listOf } from '../../../src/community/arrays/lists.ts';
 import { mainOrganizations } from '../../../src/community/facts/attendances.ts';
 import { encodeFacts } from '../../../src/community/facts/encode-facts.ts';
-import { listOf } from '../../../src/community/graph/lists.ts';
 import { heirsIn } from '../graph/by-definition.ts';
 import { anyNetwork } from './any-network.ts';
 import { factsFrom, factsOf, keyAt, type Network, nothing, rowsOf, shuffled } from './network.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lengthOf } from '../../../src/community/arrays/lists.ts';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
 import { evidenceOf } from '../../../src/community/graph/evidence.ts';
-import { lengthOf } from '../../../src/community/graph/lists.ts';
 import { eventsBehind } from '../../../src/community/graph/pair-counter.ts';
 import { project } from '../../../src/community/graph/project.ts';
 import { wholeScope } from '../../../src/community/graph/scope.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lengthOf, listOf } from '../../../src/community/arrays/lists.ts';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
-import { lengthOf, listOf } from '../../../src/community/graph/lists.ts';
 import { strengthOf } from '../../../src/community/graph/measures.ts';
 import { eventsBehind } from '../../../src/community/graph/pair-counter.ts';
 import { project } from '../../../src/community/graph/project.ts';

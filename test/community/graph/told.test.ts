@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { listOf } from '../../../src/community/arrays/lists.ts';
 import type { Facts } from '../../../src/community/facts/facts.ts';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
-import { listOf } from '../../../src/community/graph/lists.ts';
 import { toldIn } from '../../../src/community/graph/told.ts';
 import { factsOf } from '../facts/network.ts';
 import { anyScoped } from './any-scope.ts';

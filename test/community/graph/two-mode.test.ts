@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { listOf } from '../../../src/community/arrays/lists.ts';
 import type { Facts } from '../../../src/community/facts/facts.ts';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
-import { listOf } from '../../../src/community/graph/lists.ts';
 import { pairsToCount } from '../../../src/community/graph/project.ts';
 import type { Scope } from '../../../src/community/graph/scope.ts';
 import { wholeScope } from '../../../src/community/graph/scope.ts';

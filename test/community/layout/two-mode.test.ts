@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listsOf } from '../../../src/community/graph/lists.ts';
+import { listsOf } from '../../../src/community/arrays/lists.ts';
 import { eventPlaces } from '../../../src/community/layout/event-places.ts';
 import { type Points, pick } from '../../../src/community/layout/points.ts';
 import { SECTOR_GAP, sectorPlaces } from '../../../src/community/layout/sector-places.ts';

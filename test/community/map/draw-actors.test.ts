@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lengthOf } from '../../../src/community/graph/lists.ts';
+import { lengthOf } from '../../../src/community/arrays/lists.ts';
 import { strengthOf, surpriseOf } from '../../../src/community/graph/measures.ts';
 import { drawActors } from '../../../src/community/map/draw-actors.ts';
 import { members } from '../../../src/community/map/placed-map.ts';

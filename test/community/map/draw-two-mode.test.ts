@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lengthOf, listOf } from '../../../src/community/graph/lists.ts';
+import { lengthOf, listOf } from '../../../src/community/arrays/lists.ts';
 import { toldIn } from '../../../src/community/graph/told.ts';
 import { eventCount } from '../../../src/community/graph/two-mode.ts';
 import { drawTwoMode } from '../../../src/community/map/draw-two-mode.ts';

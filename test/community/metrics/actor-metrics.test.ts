@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lengthOf } from '../../../src/community/graph/lists.ts';
+import { lengthOf } from '../../../src/community/arrays/lists.ts';
 import { actorCount, eventCount, type Incidence } from '../../../src/community/graph/two-mode.ts';
 import { shortestPaths } from '../../../src/community/metrics/shortest-paths.ts';
 import { allMetrics } from './all-metrics.ts';

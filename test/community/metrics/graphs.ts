@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inverted, listOf, listsOf } from '../../../src/community/graph/lists.ts';
+import { inverted, listOf, listsOf } from '../../../src/community/arrays/lists.ts';
 import type { Ties } from '../../../src/community/graph/ties.ts';
 import { actorCount, eventCount, type Incidence } from '../../../src/community/graph/two-mode.ts';
 import { tiesOf } from '../paths/ties-of.ts';

@@ -1,7 +1,7 @@
 // The measures once more, as their definitions read: sets, matrices and all pairs, slow and plain.
 
 import { expect } from 'vitest';
-import { listOf } from '../../../src/community/graph/lists.ts';
+import { listOf } from '../../../src/community/arrays/lists.ts';
 import { actorCount, eventCount, type Incidence } from '../../../src/community/graph/two-mode.ts';
 import { attendancesOf, type Pair } from './graphs.ts';
 

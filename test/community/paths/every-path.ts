@@ -1,4 +1,4 @@
-import { listOf } from '../../../src/community/graph/lists.ts';
+import { listOf } from '../../../src/community/arrays/lists.ts';
 import type { Ties } from '../../../src/community/graph/ties.ts';
 import type { Path } from '../../../src/community/paths/joined.ts';
 

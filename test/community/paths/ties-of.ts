@@ -1,5 +1,5 @@
-import { floats, uints } from '../../../src/community/graph/arrays.ts';
-import { listsOf } from '../../../src/community/graph/lists.ts';
+import { listsOf } from '../../../src/community/arrays/lists.ts';
+import { floats, uints } from '../../../src/community/arrays/shared.ts';
 import type { Ties } from '../../../src/community/graph/ties.ts';
 
 /** Ties between pairs of so many actors, each as surprising as it is said; nothing else about them is told. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listOf } from '../../../src/community/graph/lists.ts';
+import { listOf } from '../../../src/community/arrays/lists.ts';
 import { jaccardOf, surpriseOf } from '../../../src/community/graph/measures.ts';
 import { tieCount } from '../../../src/community/graph/ties.ts';
 import { actorCount } from '../../../src/community/graph/two-mode.ts';

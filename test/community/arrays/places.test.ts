@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bytesOf, Column, newRows, sortedBy } from '../../../src/community/facts/column.ts';
-import { placeAmong, placesOf } from '../../../src/community/facts/places.ts';
-import { anyKeys } from './any-network.ts';
+import { bytesOf, Column, sortedBy } from '../../../src/community/arrays/column.ts';
+import { placeAmong, placesOf } from '../../../src/community/arrays/places.ts';
+import { anyKeys } from '../facts/any-network.ts';
 
 const columnOf = (values: readonly number[]) => {
   const column = new Column();
@@ -68,6 +68,6 @@ describe('a column', () => {
       }),
       { numRuns: 200 },
     );
-    expect(sortedBy(newRows().a)).toHaveLength(0);
+    expect(sortedBy(new Column())).toHaveLength(0);
   });
 });

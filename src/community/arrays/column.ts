@@ -1,4 +1,4 @@
-import { bytes, ints, uints } from '../graph/arrays.ts';
+import { bytes, ints, uints } from './shared.ts';
 
 /** A column of whole numbers that grows as rows arrive. */
 export class Column {
@@ -44,23 +44,6 @@ export class Column {
 }
 
 const same = (value: number) => value;
-
-/** The rows of one kind as they arrived: four numbers, and a text where the kind has one. */
-export interface Rows {
-  a: Column;
-  b: Column;
-  c: Column;
-  d: Column;
-  texts: string[];
-}
-
-export const newRows = (): Rows => ({
-  a: new Column(),
-  b: new Column(),
-  c: new Column(),
-  d: new Column(),
-  texts: [],
-});
 
 /** Keys that lie closer together than this are put in order by laying them out, which takes one look at each. */
 const SPARSEST = 16;

@@ -1,4 +1,4 @@
-import { uints } from './arrays.ts';
+import { uints } from './shared.ts';
 
 /** A list of numbers for each of many owners, end to end: compressed sparse rows. */
 export interface Lists {
