@@ -3,7 +3,7 @@ import { nodeId } from '../../platform/node-id.ts';
 import type { Facts } from '../facts/facts.ts';
 import { tieCount } from '../graph/ties.ts';
 import { actorCount, eventCount } from '../graph/two-mode.ts';
-import { editionsIn } from '../turnover/turnover.ts';
+import { editionsIn } from '../metrics/turnover.ts';
 import type { View } from '../view.ts';
 import { narrate } from '../words/narrate.ts';
 import type { CommunityContext } from './context.ts';

@@ -2,10 +2,10 @@ import type { Facts } from '../facts/facts.ts';
 import type { Scope } from '../graph/scope.ts';
 import { type Ties, type Verdict, verdicts } from '../graph/ties.ts';
 import { actorCount, type TwoMode } from '../graph/two-mode.ts';
-import { type Turnover, turnoverOf } from '../turnover/turnover.ts';
 import { density, robinsAlexanderClustering } from './clustering.ts';
 import { components } from './components.ts';
 import { homophily } from './homophily.ts';
+import { type Turnover, turnoverOf } from './turnover.ts';
 
 /** What can be said of a graph as a whole; NaN where it is not defined. */
 export interface Whole extends Turnover {

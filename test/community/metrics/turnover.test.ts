@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
 import type { Scope } from '../../../src/community/graph/scope.ts';
 import { wholeScope } from '../../../src/community/graph/scope.ts';
-import { editionsIn, turnoverOf } from '../../../src/community/turnover/turnover.ts';
+import { editionsIn, turnoverOf } from '../../../src/community/metrics/turnover.ts';
 import { factsOf, type Network, nothing } from '../facts/network.ts';
 import { anyScoped } from '../graph/any-scope.ts';
 import { eventsIn } from '../graph/by-definition.ts';
-import { common, without } from './sets.ts';
+import { common, without } from '../turnover/sets.ts';
 
 const turnover = (network: Network, scope: Scope) => {
   const facts = factsOf(network);
