@@ -1,7 +1,5 @@
 import type * as App from '../../src/app.ts';
 import type * as Communities from '../../src/community/communities/communities.ts';
-import type * as FactsStatement from '../../src/community/facts/facts.statement.ts';
-import type * as ReadFacts from '../../src/community/facts/read-facts.ts';
 import type * as BuildTwoMode from '../../src/community/graph/build-two-mode.ts';
 import type * as Measures from '../../src/community/graph/measures.ts';
 import type * as PairCounters from '../../src/community/graph/pair-counter.ts';
@@ -16,6 +14,8 @@ import type * as Homophily from '../../src/community/metrics/homophily.ts';
 import type * as Mixing from '../../src/community/metrics/mixing.ts';
 import type * as ProjectionMetrics from '../../src/community/metrics/projection-metrics.ts';
 import type * as ShortestPaths from '../../src/community/metrics/shortest-paths.ts';
+import type * as FactsStatement from '../../src/community/store/facts.statement.ts';
+import type * as ReadFacts from '../../src/community/store/read-facts.ts';
 import type * as Exchange from '../../src/exchange/index.ts';
 import type * as NetworkDatabase from '../../src/network-database.ts';
 import type * as NodeIds from '../../src/platform/node-id.ts';
@@ -50,8 +50,8 @@ export const graphs: Graphs = Object.assign(
   {},
   ...(await Promise.all(
     [
-      'facts/facts.statement',
-      'facts/read-facts',
+      'store/facts.statement',
+      'store/read-facts',
       'graph/build-two-mode',
       'graph/project',
       'graph/pair-counter',

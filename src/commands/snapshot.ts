@@ -1,5 +1,5 @@
 import { openApp } from '../app.ts';
-import { takeSnapshot } from '../community/snapshot/snapshots.ts';
+import { takeSnapshot } from '../community/store/snapshots.ts';
 import { openNetwork } from '../network-database.ts';
 import { Refusal } from '../platform/errors.ts';
 import { Trouble } from '../platform/trouble.ts';

@@ -12,7 +12,7 @@ import type { PathWish } from './paths/find-paths.ts';
 import type { PathsFound } from './paths/paths-between.ts';
 import type { Shown } from './show/shown.ts';
 import type { TieOrder } from './show/tie-order.ts';
-import { readSnapshot, type SnapshotRef } from './snapshot/snapshots.ts';
+import { readSnapshot, type SnapshotRef } from './store/snapshots.ts';
 import type { View } from './view.ts';
 
 /** How many steps the shortest paths between all nodes may take: about fifteen seconds of work. */

@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Room } from '../platform/room.ts';
 import { Community } from './community.ts';
-import { factsStatement, TAGS } from './facts/facts.statement.ts';
 import { EditionDiffQuery } from './fields/edition-diff.query.ts';
 import { EditionDiffResolver } from './fields/edition-diff.resolver.ts';
 import { CommunityMapResolver, EditionMap, MapNodeResolver, MapQuery } from './fields/map.resolver.ts';
@@ -13,12 +12,13 @@ import { SectorTieResolver, SectorTies } from './fields/sector-ties.resolver.ts'
 import { SnapshotResolver } from './fields/snapshot.ts';
 import { MixingResolver, NetworkQuery, SummaryResolver } from './fields/summary.resolver.ts';
 import { EvidenceResolver, TieResolver } from './fields/tie.resolver.ts';
+import { factsStatement, TAGS } from './store/facts.statement.ts';
 import './fields/tied-to.ts';
 import { ExpertTies, OrganizationTies, TiesResolver } from './fields/ties.resolver.ts';
 import { WhatIfQuery, WhatIfResolver } from './fields/what-if.resolver.ts';
-import { StoredLayoutTable } from './layout/stored-layout.table.ts';
 import { Engine } from './live/engine.ts';
-import { SnapshotTable } from './snapshot/snapshot.table.ts';
+import { SnapshotTable } from './store/snapshot.table.ts';
+import { StoredLayoutTable } from './store/stored-layout.table.ts';
 
 /** The community graph over a database, at rest until it is first asked. */
 export const openCommunity = (url: string, em: EntityManager): Community =>

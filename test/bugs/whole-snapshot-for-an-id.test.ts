@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openApp } from '../../src/app.ts';
-import { takeSnapshot } from '../../src/community/snapshot/snapshots.ts';
+import { takeSnapshot } from '../../src/community/store/snapshots.ts';
 import { town } from '../community/analysis/town.ts';
 import { createWorld, World } from '../support/world.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { bytes, floats, ints, uints } from '../arrays/shared.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Revision } from './facts.ts';
 
 type Numbers = Uint8Array | Uint32Array | Int32Array | Float64Array;
 
@@ -78,4 +78,13 @@ export function contentHashOf(facts: Facts): string {
   const hash = createHash('sha256');
   for (const part of encodeFacts(facts)) hash.update(part);
   return hash.digest('hex');
+}
+
+/** How many hexadecimal digits name a revision: by chance, two share them once in 10^14. */
+const DIGITS = 12;
+
+/** The revision that these facts are. */
+export function revisionOf(facts: Facts): Revision {
+  const contentHash = contentHashOf(facts);
+  return { name: contentHash.slice(0, DIGITS), contentHash, facts };
 }

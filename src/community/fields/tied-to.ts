@@ -3,8 +3,8 @@ import { OrganizationFilter } from '../../organization/organization.filter.ts';
 import { Where } from '../../platform/graph/where.ts';
 import { keysOf } from '../../platform/node-id.ts';
 import { raw, sql } from '../../platform/read/sql.ts';
-import { appearedFor } from '../facts/facts.statement.ts';
 import { USUAL_SIZE } from '../graph/scope.ts';
+import { appearedFor } from '../store/facts.statement.ts';
 
 const [P, Q, R] = [raw('p'), raw('q'), raw('r')];
 

@@ -4,7 +4,7 @@ import type { Revision } from '../facts/facts.ts';
 import { type Scope, USUAL_SIZE } from '../graph/scope.ts';
 import { type ActorKind, channels } from '../graph/two-mode.ts';
 import type { Layout } from '../layout/layout.ts';
-import { agreedLayout, saveLayout } from '../layout/stored-layouts.ts';
+import { agreedLayout, saveLayout } from '../store/stored-layouts.ts';
 import type { View } from '../view.ts';
 import type { Memory } from './memory.ts';
 import type { Revisions } from './revisions.ts';

@@ -18,12 +18,12 @@ import { projectionMetrics } from '../metrics/projection-metrics.ts';
 import { whatIf } from '../metrics/what-if.ts';
 
 export { namedCommunities } from '../communities/named-communities.ts';
-export { readFacts } from '../facts/read-facts.ts';
 export { layoutOf } from '../layout/layout.ts';
 export { wholeOf } from '../metrics/whole.ts';
 export { findPaths } from '../paths/find-paths.ts';
 export { chooseTies } from '../show/choose.ts';
-export { readContents } from '../snapshot/contents.ts';
+export { readFacts } from '../store/read-facts.ts';
+export { readContents } from '../store/snapshot-contents.ts';
 export { editionChange } from '../turnover/edition-change.ts';
 export { tieChange } from '../turnover/tie-change.ts';
 

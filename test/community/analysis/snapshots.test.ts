@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openApp } from '../../../src/app.ts';
-import { takeSnapshot } from '../../../src/community/snapshot/snapshots.ts';
+import { takeSnapshot } from '../../../src/community/store/snapshots.ts';
 import { OrganizationTable } from '../../../src/organization/organization.table.ts';
 import { listen } from '../../support/http.ts';
 import { createWorld } from '../../support/world.ts';

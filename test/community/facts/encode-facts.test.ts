@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentHashOf, decodeFacts, encodeFacts } from '../../../src/community/facts/encode-facts.ts';
+import {
+  contentHashOf,
+  decodeFacts,
+  encodeFacts,
+  revisionOf,
+} from '../../../src/community/facts/encode-facts.ts';
 import { EXPERT_TIES, type Facts, SCOPES } from '../../../src/community/facts/facts.ts';
-import { revisionOf } from '../../../src/community/facts/read-facts.ts';
 import { anyNetwork } from './any-network.ts';
 import { factsOf, type Network, nothing } from './network.ts';
 

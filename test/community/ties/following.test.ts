@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { wholeScope } from '../../../src/community/graph/scope.ts';
-import { takeSnapshot } from '../../../src/community/snapshot/snapshots.ts';
+import { takeSnapshot } from '../../../src/community/store/snapshots.ts';
 import { createWorld, type Scribe } from '../../support/world.ts';
 import { gathering, meetAgain, tiesOf } from './gathering.ts';
 

@@ -3,7 +3,7 @@ import { participationRoles } from '../../activity/participation.table.ts';
 import { expertReading } from '../../expert/visibility.ts';
 import { followed } from '../../organization/lineage.ts';
 import { join, raw, type Sql, sql } from '../../platform/read/sql.ts';
-import { EXPERT_TIES, SCOPES } from './facts.ts';
+import { EXPERT_TIES, SCOPES } from '../facts/facts.ts';
 
 /** What a row of the facts is; the number goes with it. */
 export const TAGS = {

@@ -1,8 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzipSync, gzip } from 'node:zlib';
-import { decodeFacts, encodeFacts } from '../facts/encode-facts.ts';
+import { decodeFacts, encodeFacts, revisionOf } from '../facts/encode-facts.ts';
 import type { Facts, Revision } from '../facts/facts.ts';
-import { revisionOf } from '../facts/read-facts.ts';
 
 const compress = promisify(gzip);
 

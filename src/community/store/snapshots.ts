@@ -4,8 +4,8 @@ import { Database } from '../../platform/database/database.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { raw, sql } from '../../platform/read/sql.ts';
 import type { Revision } from '../facts/facts.ts';
-import { contentsOf } from './contents.ts';
 import { SnapshotTable } from './snapshot.table.ts';
+import { contentsOf } from './snapshot-contents.ts';
 
 /** The licence of what a snapshot holds, unless said otherwise. */
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';

@@ -1,10 +1,10 @@
 import { Client } from 'pg';
 import { to } from 'pg-copy-streams';
+import { buildFacts, type FactRows } from '../facts/build-facts.ts';
+import { revisionOf } from '../facts/encode-facts.ts';
+import type { Revision } from '../facts/facts.ts';
+import { newRows, type Rows } from '../facts/rows.ts';
 import { BinaryCopy } from './binary-copy.ts';
-import { buildFacts, type FactRows } from './build-facts.ts';
-import { contentHashOf } from './encode-facts.ts';
-import type { Facts, Revision } from './facts.ts';
-import { newRows, type Rows } from './rows.ts';
 
 /** Where facts are read and how: this end knows nothing of tables. */
 export interface FactsSource {
@@ -18,9 +18,6 @@ export interface FactsSource {
 
 /** Texts are kept of kinds that have them. */
 const WORDED: readonly string[] = ['sector', 'organization'];
-
-/** How many hexadecimal digits name a revision: by chance, two share them once in 10^14. */
-const DIGITS = 12;
 
 /** How long a connection may take to be made, in milliseconds. */
 const PATIENCE = 10_000;
@@ -60,10 +57,4 @@ async function streamFacts(client: Client, { statement, tags }: FactsSource): Pr
   for await (const chunk of client.query(to(statement))) copy.push(chunk as Buffer);
   if (!copy.isWhole) throw new Error('The facts of the community broke off before their end.');
   return revisionOf(buildFacts(rows as FactRows));
-}
-
-/** The revision that these facts are. */
-export function revisionOf(facts: Facts): Revision {
-  const contentHash = contentHashOf(facts);
-  return { name: contentHash.slice(0, DIGITS), contentHash, facts };
 }

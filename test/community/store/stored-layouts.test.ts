@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Revision } from '../../../src/community/facts/facts.ts';
 import { wholeScope } from '../../../src/community/graph/scope.ts';
 import type { Layout } from '../../../src/community/layout/layout.ts';
-import { agreedLayout, loadLayout } from '../../../src/community/layout/stored-layouts.ts';
+import { agreedLayout, loadLayout } from '../../../src/community/store/stored-layouts.ts';
 import { createWorld } from '../../support/world.ts';
 
 const world = await createWorld((scribe) => {

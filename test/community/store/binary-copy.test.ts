@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BinaryCopy } from '../../../src/community/facts/binary-copy.ts';
+import { BinaryCopy } from '../../../src/community/store/binary-copy.ts';
 import { type CopyRow, copied } from './copy-stream.ts';
 
 type Seen = [tag: number, a: number, b: number, c: number, d: number, text: string];

@@ -3,7 +3,7 @@ import { Database } from '../../platform/database/database.ts';
 import { sql } from '../../platform/read/sql.ts';
 import { floats, uints } from '../arrays/shared.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from '../layout/layout.ts';
 
 /** A layout and the revision it was made for. */
 export interface StoredLayout {
