@@ -5,21 +5,13 @@ import { buildTwoMode } from '../graph/build-two-mode.ts';
 import { strengthOf } from '../graph/measures.ts';
 import { projectUnjudged } from '../graph/project.ts';
 import type { Scope } from '../graph/scope.ts';
-import type { Ties, UnjudgedTies } from '../graph/ties.ts';
+import type { ProjectedScope, UnjudgedTies } from '../graph/ties.ts';
 import { actorCount, type TwoMode } from '../graph/two-mode.ts';
 import { carryNames, type Identity, type KeyedCommunity, type Step } from './carry-names.ts';
 import { type Communities, communitiesOf, isNamed } from './communities.ts';
 
 /** How many editions names are carried over at most; older names than these are not looked for. */
 const MOST_STEPS = 12;
-
-/** What communities are found in. */
-export interface CommunitySearch {
-  facts: Facts;
-  scope: Scope;
-  twoMode: TwoMode;
-  ties: Ties;
-}
 
 /** Communities that keep their names from edition to edition. */
 export interface NamedCommunities extends Communities {
@@ -33,7 +25,7 @@ export interface NamedCommunities extends Communities {
  * The communities of a graph, with the names that they have had since they first showed in the graph of all editions up
  * to some edition. Earlier graphs are divided once each, the last one as often as it takes to know how sure it is.
  */
-export function namedCommunities({ facts, scope, twoMode, ties }: CommunitySearch): NamedCommunities {
+export function namedCommunities({ facts, scope, twoMode, ties }: ProjectedScope): NamedCommunities {
   const found = communitiesOf(ties, actorCount(twoMode));
   const editions = [...new Set(twoMode.editionOf)].map((place) => facts.editions.keys[place]!);
   const earlier = editions.slice(0, -1).map((_, at) => editions.slice(0, at + 1));

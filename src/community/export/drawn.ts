@@ -1,7 +1,7 @@
 import type { NamedCommunities } from '../communities/named-communities.ts';
 import type { Community } from '../community.ts';
-import type { Ref } from '../fields/present.ts';
 import type { PlacedMap } from '../map/placed-map.ts';
+import type { Ref } from '../names/present.ts';
 import type { View } from '../view.ts';
 
 type Figures = Awaited<ReturnType<Community['metrics']>> & Awaited<ReturnType<Community['centralities']>>;

@@ -3,11 +3,10 @@ import { nodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';
 import { sql } from '../../platform/read/sql.ts';
 import type { Community } from '../community.ts';
-import { type Name, namesOf, type Ref } from '../fields/present.ts';
 import type { GraphEdition, GraphMode, GraphView } from '../formats/graph-view.ts';
 import type { Scope } from '../graph/scope.ts';
-import type { PlacedMap } from '../map/placed-map.ts';
-import { members } from '../map/placed-map.ts';
+import { nodeRef } from '../names/node-ref.ts';
+import { type Name, namesOf } from '../names/present.ts';
 import type { Shown } from '../show/shown.ts';
 import type { View } from '../view.ts';
 import type { Drawn } from './drawn.ts';
@@ -49,7 +48,7 @@ export async function exportGraph(
     shown,
     ...EVERYTHING,
   });
-  const refs = Array.from(map.number, (_, node) => refOf(view, map, node));
+  const refs = Array.from(map.number, (_, node) => nodeRef(view, map, node));
   const [names, editions, communities, metrics] = await Promise.all([
     namesOf(reader, refs),
     readEditions(reader, view, locale),
@@ -92,18 +91,6 @@ function contentsOf(mode: GraphMode, drawn: Drawn): Pick<GraphView, 'nodes' | 't
     attendances: isTwoMode ? { [Symbol.iterator]: () => attendancesIn(drawn) } : [],
   };
 }
-
-const TYPES = { ACTIVITY: 'Activity', CONVENING: 'Edition', OUTCOME: 'Outcome' } as const;
-
-/** What a node stands for; an event that brought an edition about stands for the edition. */
-function refOf({ twoMode }: View, map: PlacedMap, node: number): Ref {
-  const number = map.number[node]!;
-  if (members[map.member[node]!] === 'EVENT')
-    return { type: TYPES[channelName(twoMode.channelOf[number]!)], key: twoMode.eventKeys[number]! };
-  return { type: twoMode.kind === 'EXPERT' ? 'Expert' : 'Organization', key: twoMode.actorKeys[number]! };
-}
-
-const channelName = (place: number) => (['ACTIVITY', 'CONVENING', 'OUTCOME'] as const)[place]!;
 
 const labelsOf = (names: ReadonlyMap<string, Name>, locale: string | null) =>
   new Map(

@@ -1,12 +1,13 @@
 import { nodeId } from '../../platform/node-id.ts';
 import { type Lists, lengthOf, listOf } from '../arrays/lists.ts';
-import { scopeOfActor } from '../fields/map-rows.ts';
+import { yearOf } from '../facts/facts.ts';
 import type { GraphAttendance, GraphNode, GraphTie, NodeKind } from '../formats/graph-view.ts';
 import { expectedOf, jaccardOf, surpriseOf } from '../graph/measures.ts';
 import { eventsBehind } from '../graph/pair-counter.ts';
 import { verdicts } from '../graph/ties.ts';
 import { toldIn } from '../graph/told.ts';
 import { members } from '../map/placed-map.ts';
+import { scopeOfActor } from '../view.ts';
 import type { Drawn } from './drawn.ts';
 
 const EVENT = members.indexOf('EVENT');
@@ -110,8 +111,8 @@ function* linesIn(drawn: Drawn): Generator<{ source: string; target: string; lin
 function tieAt(drawn: Drawn, line: number, source: string, target: string): GraphTie {
   const { view, map } = drawn;
   const { twoMode, ties, revision } = view;
+  const { editions } = revision.facts;
   const tie = map.tie[line]!;
-  const yearOf = (edition: number) => revision.facts.editions.year[edition] || null;
   return {
     source,
     target,
@@ -123,8 +124,8 @@ function tieAt(drawn: Drawn, line: number, source: string, target: string): Grap
     pValue: ties.pValue[tie]!,
     qValue: ties.qValue[tie]!,
     verdict: verdicts[ties.verdict[tie]!]!,
-    firstTogether: yearOf(ties.firstEdition[tie]!),
-    lastTogether: yearOf(ties.lastEdition[tie]!),
+    firstTogether: yearOf(editions, ties.firstEdition[tie]!),
+    lastTogether: yearOf(editions, ties.lastEdition[tie]!),
     editions: editionsOf(drawn, eventsBehind(twoMode, ties.a[tie]!, ties.b[tie]!)),
   };
 }

@@ -65,6 +65,9 @@ export interface Editions {
   year: Uint32Array;
 }
 
+/** The year of an edition, by its place; null where unknown. */
+export const yearOf = ({ year }: Editions, place: number): number | null => year[place] || null;
+
 /** Activities by edition, then by time, then by key. */
 export interface Activities {
   keys: Uint32Array;

@@ -4,12 +4,12 @@ import { ClientError } from '../../platform/errors.ts';
 import { Cost } from '../../platform/limits/costs.ts';
 import { keysOf } from '../../platform/node-id.ts';
 import type { Revision } from '../facts/facts.ts';
+import { scopeOf } from '../filter/read-filter.ts';
+import { TieChannel } from '../filter/tie.filter.ts';
 import type { TieChange } from '../turnover/tie-change.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
 import { EditionDiff } from './edition-diff.ts';
-import { scopeOf } from './read-filter.ts';
-import { TieChannel } from './tie.filter.ts';
 
 /** What changed, as the graph reads it: views of both editions, and keys. */
 export interface DiffRow {

@@ -4,8 +4,8 @@ import { pageArgsOf } from '../../platform/graph/paging.ts';
 import type { Reader } from '../../platform/read/reader.ts';
 import { type Evidence, evidenceOf } from '../graph/evidence.ts';
 import { eventsBehind } from '../graph/pair-counter.ts';
+import { present } from '../names/present.ts';
 import { slice } from './page.ts';
-import { present } from './present.ts';
 import type { TieRow } from './tie-page.ts';
 
 const USUAL_PAGE = 5;

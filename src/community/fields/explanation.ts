@@ -3,10 +3,10 @@ import { nodeId, parseNodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';
 import { raw, sql } from '../../platform/read/sql.ts';
 import type { Channel } from '../graph/two-mode.ts';
+import { nameFor, TYPE_OF } from '../names/present.ts';
 import { explainPath } from '../words/explain-path.ts';
 import type { ViaFacts } from '../words/path-facts.ts';
 import { type StepRow, viaOf } from './path-rows.ts';
-import { nameFor, TYPE_OF } from './present.ts';
 
 type Locale = string | null | undefined;
 

@@ -1,12 +1,12 @@
 import { nodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';
-import { placeAmong } from '../arrays/places.ts';
-import { SCOPES } from '../facts/facts.ts';
+import { yearOf } from '../facts/facts.ts';
 import { expectedOf, surpriseOf } from '../graph/measures.ts';
 import { verdicts } from '../graph/ties.ts';
 import { members, type PlacedMap } from '../map/placed-map.ts';
-import type { View } from '../view.ts';
-import { type Name, namesOf, type Ref, TYPE_OF } from './present.ts';
+import { nodeRef } from '../names/node-ref.ts';
+import { type Name, namesOf, type Ref } from '../names/present.ts';
+import { scopeOfActor, type View } from '../view.ts';
 
 /** A node of a map as the graph reads it. */
 export interface MapNodeRow extends Ref, Name {
@@ -47,7 +47,7 @@ const known = new WeakMap<PlacedMap, Drawn>();
 function drawn(view: View, map: PlacedMap): Drawn {
   const before = known.get(map);
   if (before) return before;
-  const refs = Array.from(map.number, (_, node) => refOf(view, map, node));
+  const refs = Array.from(map.number, (_, node) => nodeRef(view, map, node));
   const ids = refs.map(({ type, key }) => nodeId(type, key));
   const ties = Array.from(map.source, (source, line) =>
     tieRow(view, map, line, ids[source]!, ids[map.target[line]!]!),
@@ -55,18 +55,6 @@ function drawn(view: View, map: PlacedMap): Drawn {
   const made = { refs, ids, ties };
   known.set(map, made);
   return made;
-}
-
-function refOf({ twoMode, revision }: View, { member, number }: PlacedMap, node: number): Ref {
-  const at = number[node]!;
-  switch (members[member[node]!]!) {
-    case 'ACTOR':
-      return { type: TYPE_OF[twoMode.kind], key: twoMode.actorKeys[at]! };
-    case 'EVENT':
-      return { type: 'Activity', key: twoMode.eventKeys[at]! };
-    case 'SECTOR':
-      return { type: 'Sector', key: revision.facts.sectors.keys[at]! };
-  }
 }
 
 function nodeRow(view: View, map: PlacedMap, node: number, named: Ref & Name & { id: string }): MapNodeRow {
@@ -88,23 +76,14 @@ function nodeRow(view: View, map: PlacedMap, node: number, named: Ref & Name & {
 }
 
 /** The key of an actor's sector; null where it is not known. */
-export function sectorKeyOf({ twoMode, revision }: View, actor: number): number | null {
+function sectorKeyOf({ twoMode, revision }: View, actor: number): number | null {
   const sector = twoMode.sectorOf[actor]!;
   return sector < 0 ? null : revision.facts.sectors.keys[sector]!;
 }
 
-const SCOPE_NAMES = new Map(Object.entries(SCOPES).map(([name, code]) => [code, name]));
-
-/** How far the remit of an organization reaches; null for experts, and where it is not known. */
-export function scopeOfActor({ twoMode, revision }: View, actor: number): string | null {
-  if (twoMode.kind === 'EXPERT') return null;
-  const { keys, scope } = revision.facts.organizations;
-  return SCOPE_NAMES.get(scope[placeAmong(keys, twoMode.actorKeys[actor]!)]!) ?? null;
-}
-
 function tieRow(view: View, map: PlacedMap, line: number, source: string, target: string) {
   const { twoMode, ties, revision } = view;
-  const yearOf = (edition: number) => revision.facts.editions.year[edition] || null;
+  const { editions } = revision.facts;
   const tie = map.tie[line]!;
   return {
     source,
@@ -113,7 +92,7 @@ function tieRow(view: View, map: PlacedMap, line: number, source: string, target
     expected: tie < 0 ? null : expectedOf(twoMode, ties, tie),
     surprise: tie < 0 ? null : surpriseOf(ties, tie),
     verdict: tie < 0 ? null : verdicts[ties.verdict[tie]!]!,
-    firstTogether: yearOf(map.first[line]!),
-    lastTogether: yearOf(map.last[line]!),
+    firstTogether: yearOf(editions, map.first[line]!),
+    lastTogether: yearOf(editions, map.last[line]!),
   };
 }

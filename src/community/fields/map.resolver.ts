@@ -6,16 +6,16 @@ import { Cost, ListSize, ReadApart } from '../../platform/limits/costs.ts';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { Sector } from '../../sector/sector.ts';
+import { scopeOf, shownOf } from '../filter/read-filter.ts';
+import { TieFilter } from '../filter/tie.filter.ts';
 import type { Scope } from '../graph/scope.ts';
 import type { MapForm } from '../live/tasks.ts';
 import type { CommunityContext } from './context.ts';
 import { CommunityMap, MapKind, MapMember, MapNode, MapTie, type mapKinds } from './map.ts';
 import { type MapNodeRow, mapRows } from './map-rows.ts';
 import { type CommunityMembership, Membership, membershipOf } from './membership.ts';
-import { scopeOf, shownOf } from './read-filter.ts';
 import { type SummaryRow, summaryRow } from './summary.resolver.ts';
 import { NetworkSummary } from './summary.ts';
-import { TieFilter } from './tie.filter.ts';
 
 const [MOST_NODES, MOST_TIES] = [2_000, 20_000];
 const [USUAL_NODES, USUAL_TIES] = [500, 5_000];

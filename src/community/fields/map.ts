@@ -7,7 +7,7 @@ import { enumOf } from '../../platform/graph/enum.ts';
 import { inLocale, LOCALE, type Translations } from '../../platform/graph/localized.ts';
 import { Column, RowField } from '../../platform/graph/row-field.ts';
 import { Sector } from '../../sector/sector.ts';
-import { TieVerdict } from './tie.filter.ts';
+import { TieVerdict } from '../filter/tie.filter.ts';
 
 export const mapKinds = ['ORGANIZATION', 'EXPERT', 'SECTOR', 'TWO_MODE'] as const;
 

@@ -3,9 +3,9 @@ import { inLocale, LOCALE } from '../../platform/graph/localized.ts';
 import { Column } from '../../platform/graph/row-field.ts';
 import { Locale } from '../../platform/graph/scalars.ts';
 import type { NamedCommunities } from '../communities/named-communities.ts';
+import { nameFor } from '../names/present.ts';
 import { communityName } from '../words/community-name.ts';
 import type { CommunityContext } from './context.ts';
-import { nameFor } from './present.ts';
 
 @ObjectType('CommunityMembership', {
   description:

@@ -5,18 +5,18 @@ import { Cost } from '../../platform/limits/costs.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { lengthOf, listOf } from '../arrays/lists.ts';
 import { placeAmong } from '../arrays/places.ts';
+import { scopeOf } from '../filter/read-filter.ts';
+import { TieFilter } from '../filter/tie.filter.ts';
 import { wholeScope } from '../graph/scope.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
+import { nameFor } from '../names/present.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
 import { type CommunityMembership, Membership, membershipOf } from './membership.ts';
 import { NodeMetrics } from './metrics.ts';
-import { nameFor } from './present.ts';
-import { scopeOf } from './read-filter.ts';
 import { AnalysisRun, runOf } from './run.ts';
 import { revisionOfSnapshot } from './snapshot.ts';
 import { defined } from './summary.ts';
-import { TieFilter } from './tie.filter.ts';
 
 @ArgsType()
 class MetricsArgs {

@@ -1,13 +1,13 @@
 import { inLocale } from '../../platform/graph/localized.ts';
 import { nodeId } from '../../platform/node-id.ts';
-import type { Facts } from '../facts/facts.ts';
+import { type Facts, yearOf } from '../facts/facts.ts';
 import { tieCount } from '../graph/ties.ts';
 import { actorCount, eventCount } from '../graph/two-mode.ts';
 import { editionsIn } from '../metrics/turnover.ts';
+import { type Name, namesOf } from '../names/present.ts';
 import type { View } from '../view.ts';
 import { narrate } from '../words/narrate.ts';
 import type { CommunityContext } from './context.ts';
-import { type Name, namesOf } from './present.ts';
 
 type Locale = string | null | undefined;
 
@@ -65,5 +65,5 @@ const wordsFor = (name: Name | undefined, locale: Locale): string =>
 
 const editionFacts = ({ editions }: Facts, place: number, named: (type: string, key: number) => string) => ({
   name: named('Edition', editions.keys[place]!),
-  year: editions.year[place] || null,
+  year: yearOf(editions, place),
 });

@@ -21,13 +21,13 @@ import { parseNodeId } from '../../platform/node-id.ts';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { placeAmong } from '../arrays/places.ts';
+import { scopeOf, shownOf } from '../filter/read-filter.ts';
+import { TieFilter } from '../filter/tie.filter.ts';
+import { KIND_OF, nameFor, present, TYPE_OF } from '../names/present.ts';
 import type { CommunityContext } from './context.ts';
 import { explanationOf } from './explanation.ts';
 import { Path, PathResult, PathStep } from './path.ts';
 import { MOST_VIA, type PathRow, pathRow, type StepRow, viaOf } from './path-rows.ts';
-import { KIND_OF, nameFor, present, TYPE_OF } from './present.ts';
-import { scopeOf, shownOf } from './read-filter.ts';
-import { TieFilter } from './tie.filter.ts';
 import { EvidenceItem, TieEnd } from './tie.ts';
 
 const [MOST_HOPS, MOST_PATHS] = [4, 20];

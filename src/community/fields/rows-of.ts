@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
+import { present } from '../names/present.ts';
 import type { CommunityContext } from './context.ts';
-import { present } from './present.ts';
 
 /** The rows with these keys, in this order, of those that may still be shown. */
 export async function rowsOf(

@@ -7,9 +7,9 @@ import { Url } from '../../platform/graph/scalars.ts';
 import { nodeId } from '../../platform/node-id.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import type { Scope } from '../graph/scope.ts';
+import { TYPE_OF } from '../names/present.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
-import { TYPE_OF } from './present.ts';
 import { ALGORITHMS, type Algorithm, type Run, runId } from './run-id.ts';
 
 @Directive('@key(fields: "id")')

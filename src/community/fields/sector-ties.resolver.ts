@@ -5,13 +5,13 @@ import { Cost, ReadApart } from '../../platform/limits/costs.ts';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { Sector } from '../../sector/sector.ts';
+import { scopeOf } from '../filter/read-filter.ts';
+import { TieFilter } from '../filter/tie.filter.ts';
+import { present } from '../names/present.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
 import { slice } from './page.ts';
-import { present } from './present.ts';
-import { scopeOf } from './read-filter.ts';
 import { SectorTie, SectorTieConnection } from './sector-ties.ts';
-import { TieFilter } from './tie.filter.ts';
 
 @ArgsType()
 class SectorTiesArgs extends PageArgs {

@@ -19,18 +19,18 @@ import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { tooLong } from '../../platform/read/reader.ts';
 import { Sector } from '../../sector/sector.ts';
+import { scopeOf } from '../filter/read-filter.ts';
+import { TieFilter } from '../filter/tie.filter.ts';
 import { tieCount } from '../graph/ties.ts';
 import { actorCount, eventCount } from '../graph/two-mode.ts';
 import { standardRewiring } from '../metrics/rewiring.ts';
+import { present } from '../names/present.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
 import { narrativeOf } from './narrative.ts';
-import { present } from './present.ts';
-import { scopeOf } from './read-filter.ts';
 import { AnalysisRun, runOf } from './run.ts';
 import { revisionOfSnapshot } from './snapshot.ts';
 import { MixingCell, NetworkSummary } from './summary.ts';
-import { TieFilter } from './tie.filter.ts';
 import { TieKind } from './tie.ts';
 
 /** The figures of a view as the graph reads them; what is dear is computed when it is asked for. */

@@ -5,11 +5,11 @@ import { listOf } from '../arrays/lists.ts';
 import { placeAmong } from '../arrays/places.ts';
 import { expectedOf, jaccardOf, surpriseOf } from '../graph/measures.ts';
 import { verdicts } from '../graph/ties.ts';
+import { present, TYPE_OF } from '../names/present.ts';
 import { sortValues } from '../show/choose.ts';
 import { countUpTo, type TieOrder } from '../show/tie-order.ts';
 import type { View } from '../view.ts';
 import { slice } from './page.ts';
-import { present, TYPE_OF } from './present.ts';
 
 /** A tie as the graph reads it: what is said of it, and where more is found. */
 export interface TieRow {

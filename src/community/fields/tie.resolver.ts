@@ -4,9 +4,9 @@ import { Edition } from '../../edition/edition.ts';
 import { ReadApart } from '../../platform/limits/costs.ts';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
+import { TYPE_OF } from '../names/present.ts';
 import type { CommunityContext } from './context.ts';
 import { EvidenceArgs, evidencePage } from './evidence.ts';
-import { TYPE_OF } from './present.ts';
 import { EvidenceConnection, EvidenceEdge, EvidenceItem, Tie, TieEnd } from './tie.ts';
 import type { TieRow } from './tie-page.ts';
 

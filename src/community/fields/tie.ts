@@ -7,8 +7,8 @@ import { Outcome } from '../../outcome/outcome.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { connectionOf, PageInfo } from '../../platform/graph/paging.ts';
 import { Column } from '../../platform/graph/row-field.ts';
+import { TieVerdict } from '../filter/tie.filter.ts';
 import { tieOrders } from '../show/tie-order.ts';
-import { TieVerdict } from './tie.filter.ts';
 
 export const TieOrder = enumOf('TieOrder', 'The orders in which ties can be had.', tieOrders, {
   SURPRISE: 'The most surprising first.',

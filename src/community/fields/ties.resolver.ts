@@ -6,11 +6,11 @@ import { PageArgs } from '../../platform/graph/paging.ts';
 import { Cost } from '../../platform/limits/costs.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { placeAmong } from '../arrays/places.ts';
+import { scopeOf, shownOf } from '../filter/read-filter.ts';
+import { TieFilter } from '../filter/tie.filter.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
 import { tiesOfActor } from '../show/choose.ts';
 import type { CommunityContext } from './context.ts';
-import { scopeOf, shownOf } from './read-filter.ts';
-import { TieFilter } from './tie.filter.ts';
 import { TieConnection, TieKind, TieOrder } from './tie.ts';
 import { tiePage } from './tie-page.ts';
 

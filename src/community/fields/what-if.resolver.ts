@@ -5,13 +5,13 @@ import { Cost, ListSize } from '../../platform/limits/costs.ts';
 import { parseNodeId } from '../../platform/node-id.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { placeAmong } from '../arrays/places.ts';
+import { scopeOf } from '../filter/read-filter.ts';
+import { TieFilter } from '../filter/tie.filter.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
+import { KIND_OF, TYPE_OF } from '../names/present.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
-import { KIND_OF, TYPE_OF } from './present.ts';
-import { scopeOf } from './read-filter.ts';
 import { rowsOf } from './rows-of.ts';
-import { TieFilter } from './tie.filter.ts';
 import { TieEnd } from './tie.ts';
 import { WhatIf } from './what-if.ts';
 

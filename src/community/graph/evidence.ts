@@ -1,17 +1,13 @@
 import { listOf } from '../arrays/lists.ts';
 import { placeAmong } from '../arrays/places.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Channel, TwoMode } from './two-mode.ts';
-import { channels } from './two-mode.ts';
+import { channelOf, type TwoMode } from './two-mode.ts';
 
 /** What an event is shown as: an activity, an outcome, or the convening by which an organization was part of an edition. */
 export interface Evidence {
   type: 'Activity' | 'Convening' | 'Outcome';
   key: number;
 }
-
-export const channelOf = ({ channelOf: column }: TwoMode, event: number): Channel =>
-  channels[column[event]!]!;
 
 /** What shows that an actor was part of an event; of an edition it brought about, by its convening. */
 export function evidenceOf(facts: Facts, graph: TwoMode, event: number, actor: number): Evidence {

@@ -1,4 +1,7 @@
 import type { Lists } from '../arrays/lists.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Scope } from './scope.ts';
+import type { TwoMode } from './two-mode.ts';
 
 /** What can be said of how much a tie is more than chance; the numbers stand for them in typed arrays. */
 export const verdicts = ['STRONGER_THAN_CHANCE', 'NOT_DISTINGUISHABLE', 'INSUFFICIENT_DATA'] as const;
@@ -30,6 +33,18 @@ export interface Ties {
   neighbours: Lists;
   /** Beside each item of `neighbours`, which tie it is. */
   tieAt: Uint32Array;
+}
+
+/** A two-mode graph with its projection. */
+export interface Projected {
+  twoMode: TwoMode;
+  ties: Ties;
+}
+
+/** The same with all that it was made from. */
+export interface ProjectedScope extends Projected {
+  facts: Facts;
+  scope: Scope;
 }
 
 /** Ties of which it is not asked whether they are more than chance. */

@@ -52,3 +52,7 @@ export const actorCount = ({ eventsOf }: Incidence): number => eventsOf.from.len
 
 /** N of the formulas: how many events at least one actor attends, those left out not among them. */
 export const eventCount = ({ actorsOf }: Incidence): number => actorsOf.from.length - 1;
+
+/** By what an event ties those who attended it. */
+export const channelOf = ({ channelOf: column }: Pick<TwoMode, 'channelOf'>, event: number): Channel =>
+  channels[column[event]!]!;

@@ -1,7 +1,5 @@
-import type { Facts } from '../facts/facts.ts';
-import type { Scope } from '../graph/scope.ts';
-import { type Ties, type Verdict, verdicts } from '../graph/ties.ts';
-import { actorCount, type TwoMode } from '../graph/two-mode.ts';
+import { type ProjectedScope, type Ties, type Verdict, verdicts } from '../graph/ties.ts';
+import { actorCount } from '../graph/two-mode.ts';
 import { density, robinsAlexanderClustering } from './clustering.ts';
 import { components } from './components.ts';
 import { homophily } from './homophily.ts';
@@ -23,16 +21,8 @@ export interface Whole extends Turnover {
   insufficient: number;
 }
 
-/** The graph of a scope with its projection. */
-interface WholeInput {
-  facts: Facts;
-  scope: Scope;
-  twoMode: TwoMode;
-  ties: Ties;
-}
-
 /** What can be said of a graph as a whole, of both its modes and of its projection. */
-export function wholeOf({ facts, scope, twoMode, ties }: WholeInput): Whole {
+export function wholeOf({ facts, scope, twoMode, ties }: ProjectedScope): Whole {
   const actors = actorCount(twoMode);
   const { count, giant } = components(ties, actors);
   const { assortativity, eiIndex } = homophily(ties, twoMode.sectorOf);

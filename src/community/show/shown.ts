@@ -1,6 +1,6 @@
 import { placeAmong } from '../arrays/places.ts';
 import { type Facts, SCOPES } from '../facts/facts.ts';
-import type { Ties } from '../graph/ties.ts';
+import type { Projected, Ties } from '../graph/ties.ts';
 import type { TwoMode } from '../graph/two-mode.ts';
 
 /** What of a graph is shown; what is absent does not narrow it. */
@@ -14,10 +14,8 @@ export interface Shown {
 }
 
 /** A graph, and what of it is shown. */
-export interface Seen {
+export interface Seen extends Projected {
   facts: Facts;
-  twoMode: TwoMode;
-  ties: Ties;
   shown: Shown;
 }
 

@@ -1,14 +1,7 @@
 import { surpriseOf } from '../graph/surprise.ts';
-import type { Ties } from '../graph/ties.ts';
-import type { TwoMode } from '../graph/two-mode.ts';
+import type { Projected } from '../graph/ties.ts';
 import { articulation } from '../metrics/articulation.ts';
 import { inOrder } from '../show/tie-order.ts';
-
-/** A graph with its projection. */
-interface Both {
-  twoMode: TwoMode;
-  ties: Ties;
-}
 
 /** What ties two graphs have in common, and which one of them has alone. */
 export interface TieChange {
@@ -22,7 +15,7 @@ export interface TieChange {
 }
 
 /** Compares the ties of two graphs by the keys of their ends. */
-export function tieChange({ earlier, later }: { earlier: Both; later: Both }): TieChange {
+export function tieChange({ earlier, later }: { earlier: Projected; later: Projected }): TieChange {
   const [before, after] = [pairsOf(earlier), pairsOf(later)];
   const gained = numbersWithout(later, before);
   const lapsed = numbersWithout(earlier, after);
@@ -31,18 +24,18 @@ export function tieChange({ earlier, later }: { earlier: Both; later: Both }): T
   return { gained, lapsed, kept: after.size - gained.length, newBridges };
 }
 
-const pairAt = ({ twoMode, ties }: Both, tie: number): string =>
+const pairAt = ({ twoMode, ties }: Projected, tie: number): string =>
   `${twoMode.actorKeys[ties.a[tie]!]} ${twoMode.actorKeys[ties.b[tie]!]}`;
 
-const pairsOf = (graph: Both): Set<string> =>
+const pairsOf = (graph: Projected): Set<string> =>
   new Set(Array.from(graph.ties.a, (_, tie) => pairAt(graph, tie)));
 
-function numbersWithout(graph: Both, pairs: ReadonlySet<string>): Uint32Array {
+function numbersWithout(graph: Projected, pairs: ReadonlySet<string>): Uint32Array {
   const own = Uint32Array.from(graph.ties.a.keys()).filter((tie) => !pairs.has(pairAt(graph, tie)));
   return inOrder(own, (tie) => -surpriseOf(graph.ties, tie));
 }
 
-function bridgesOf({ twoMode, ties }: Both): number[] {
+function bridgesOf({ twoMode, ties }: Projected): number[] {
   const { isArticulation } = articulation(ties);
   return Array.from(twoMode.actorKeys).filter((_, actor) => isArticulation[actor] === 1);
 }

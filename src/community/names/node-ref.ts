@@ -1,0 +1,20 @@
+import { channelOf } from '../graph/two-mode.ts';
+import { members, type PlacedMap } from '../map/placed-map.ts';
+import type { View } from '../view.ts';
+import { type Ref, TYPE_OF } from './present.ts';
+
+/** What the events of each channel are in the graph. */
+const EVENT_TYPES = { ACTIVITY: 'Activity', CONVENING: 'Edition', OUTCOME: 'Outcome' } as const;
+
+/** What a node of a map stands for; an event that brought an edition about stands for the edition. */
+export function nodeRef({ twoMode, revision }: View, { member, number }: PlacedMap, node: number): Ref {
+  const at = number[node]!;
+  switch (members[member[node]!]!) {
+    case 'ACTOR':
+      return { type: TYPE_OF[twoMode.kind], key: twoMode.actorKeys[at]! };
+    case 'EVENT':
+      return { type: EVENT_TYPES[channelOf(twoMode, at)], key: twoMode.eventKeys[at]! };
+    case 'SECTOR':
+      return { type: 'Sector', key: revision.facts.sectors.keys[at]! };
+  }
+}
