@@ -21,6 +21,9 @@ export const expertReading: Reading = {
   },
 };
 
+/** True where an expert did not refuse to be shown tied to others. */
+export const mayBeTied = (row: Sql): Sql => sql`${row}.tie_consent is distinct from 'DENIED'`;
+
 /** Affiliations of experts who may be shown. */
 export const affiliationReading: Reading = { visible: (row) => isShown(sql`${row}.expert_id`) };
 

@@ -5,6 +5,7 @@ import { sql } from '../../platform/read/sql.ts';
 import type { Community } from '../community.ts';
 import type { GraphEdition, GraphMode, GraphView } from '../formats/graph-view.ts';
 import type { Scope } from '../graph/scope.ts';
+import { LICENSE } from '../license.ts';
 import { nodeRef } from '../names/node-ref.ts';
 import { type Name, namesOf } from '../names/present.ts';
 import type { Shown } from '../show/shown.ts';
@@ -25,8 +26,6 @@ export interface ExportWish {
   /** Where the same can be had again. */
   source: string | null;
 }
-
-const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 
 const TITLES: Record<GraphMode, string> = {
   ORGANIZATION: 'Organizations and their ties',

@@ -1,3 +1,4 @@
+import { mayBeTied } from '../../expert/visibility.ts';
 import type { Translations } from '../../platform/graph/localized.ts';
 import { nodeId, parseNodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';
@@ -23,7 +24,7 @@ export interface Name {
 }
 
 /** An expert who would not be tied to others is not present among ties either. */
-const MORE: Record<string, Sql> = { Expert: raw(`t.tie_consent is distinct from 'DENIED'`) };
+const MORE: Record<string, (row: Sql) => Sql> = { Expert: mayBeTied };
 
 /** The columns that have a name and its translations. */
 const NAMES: Record<string, [label: string, translations: string]> = {
@@ -49,7 +50,7 @@ export async function namesOf(reader: Reader, refs: readonly Ref[]): Promise<Map
     const [label, translations] = NAMES[type]!;
     const shape = catalog.shape(type);
     return sql`select ${raw(`'${type}'`)} as type, t.id, ${raw(label)} as label, (${raw(translations)})::text as translations
-      from ${shape.table} t where ${all(sql`t.id = any(${[...wanted]})`, shape.visible(raw('t')), MORE[type])}`;
+      from ${shape.table} t where ${all(sql`t.id = any(${[...wanted]})`, shape.visible(raw('t')), MORE[type]?.(raw('t')))}`;
   });
   const rows = await reader.run(join(selects, ' union all '));
   return new Map(rows.map((row) => [nodeId(row.type as string, row.id as number), nameOf(row)]));

@@ -1,4 +1,4 @@
-import { surpriseOf } from '../graph/surprise.ts';
+import { surpriseOf } from '../graph/measures.ts';
 import type { Ties } from '../graph/ties.ts';
 import { effortOf, type Frontier, grown, startAt } from './frontier.ts';
 import { Ground, type Side } from './ground.ts';

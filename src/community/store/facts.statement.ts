@@ -1,6 +1,6 @@
 import { participationReading } from '../../activity/participation.reading.ts';
 import { participationRoles } from '../../activity/participation.table.ts';
-import { expertReading } from '../../expert/visibility.ts';
+import { expertReading, mayBeTied } from '../../expert/visibility.ts';
 import { followed } from '../../organization/lineage.ts';
 import { join, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { EXPERT_TIES, SCOPES } from '../facts/facts.ts';
@@ -37,7 +37,8 @@ const coded = (codes: Record<string, number>, column: string): Sql => {
 
 const ROLES = Object.fromEntries(participationRoles.map((role, place) => [role, place]));
 
-const shown = sql`${expertReading.visible!(raw('x'))} and x.tie_consent is distinct from 'DENIED'`;
+/** True of the experts who may be shown tied to others. */
+const tied = sql`${expertReading.visible!(raw('x'))} and ${mayBeTied(raw('x'))}`;
 
 /** The organization that a participation was on behalf of, else the one of the affiliation that held then. */
 export const appearedFor = (row: Sql): Sql => sql`case when ${row}.organization_id is not null
@@ -56,7 +57,7 @@ const SELECTS: Record<keyof typeof TAGS, Sql> = {
   succession: sql`select h.from_id, h.to_id, case when ${handedOver} then 1 else 0 end, 0, ''
     from organization_change h where h.to_id is not null`,
   expert: sql`select x.id, case when x.tie_consent = 'GRANTED' then 1 else 0 end,
-    row_number() over (order by x.sort_name, x.id)::integer, 0, '' from expert x where ${shown}`,
+    row_number() over (order by x.sort_name, x.id)::integer, 0, '' from expert x where ${tied}`,
   withheld: sql`select x.id, 0, 0, 0, '' from expert x where not (${expertReading.visible!(raw('x'))})`,
   activity: sql`select a.id, a.edition_id,
     row_number() over (order by e.place, coalesce(a.starts_at, 'infinity'), a.id)::integer, 0, ''

@@ -4,11 +4,9 @@ import { Database } from '../../platform/database/database.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { raw, sql } from '../../platform/read/sql.ts';
 import type { Revision } from '../facts/facts.ts';
+import { LICENSE } from '../license.ts';
 import { SnapshotTable } from './snapshot.table.ts';
 import { contentsOf } from './snapshot-contents.ts';
-
-/** The licence of what a snapshot holds, unless said otherwise. */
-const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** How a snapshot is to be known. */
 export interface SnapshotNames {

@@ -1,4 +1,4 @@
-import { surpriseOf } from '../graph/surprise.ts';
+import { surpriseOf } from '../graph/measures.ts';
 import type { Projected } from '../graph/ties.ts';
 import { articulation } from '../metrics/articulation.ts';
 import { inOrder } from '../show/tie-order.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg, Chance, logFactorials } from '../../../src/community/graph/chance.ts';
-import { MAX_SURPRISE, surpriseOf } from '../../../src/community/graph/surprise.ts';
+import { MAX_SURPRISE, surpriseOf } from '../../../src/community/graph/measures.ts';
 import { chanceExactly, isSignificant, pExactly, rejected } from './exactly.ts';
 
 /** How far off, as a share of what it should be. */

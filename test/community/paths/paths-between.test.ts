@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { surpriseOf } from '../../../src/community/graph/surprise.ts';
+import { surpriseOf } from '../../../src/community/graph/measures.ts';
 import type { Ties } from '../../../src/community/graph/ties.ts';
 import { type PathOptions, pathsBetween } from '../../../src/community/paths/paths-between.ts';
 import { everyPath } from './every-path.ts';

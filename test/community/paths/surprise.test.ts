@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { MAX_SURPRISE, surpriseOf } from '../../../src/community/graph/surprise.ts';
+import { MAX_SURPRISE, surpriseOf } from '../../../src/community/graph/measures.ts';
 
 const surprise = (pValue: number) => surpriseOf({ pValue: Float64Array.of(0.5, pValue) }, 1);
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
+import { surpriseOf } from '../../../src/community/graph/measures.ts';
 import { project } from '../../../src/community/graph/project.ts';
 import type { Scope } from '../../../src/community/graph/scope.ts';
-import { surpriseOf } from '../../../src/community/graph/surprise.ts';
 import { tieCount } from '../../../src/community/graph/ties.ts';
 import { tieChange } from '../../../src/community/turnover/tie-change.ts';
 import { anyNetwork } from '../facts/any-network.ts';
