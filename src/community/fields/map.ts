@@ -18,7 +18,7 @@ export const MapKind = enumOf('MapKind', 'Whom a map shows.', mapKinds, {
   TWO_MODE: 'Organizations and the activities that they attended, whatever channels are asked for.',
 });
 
-export const MapNodeKind = enumOf(
+const MapNodeKind = enumOf(
   'MapNodeKind',
   'What a node of a map stands for.',
   ['ORGANIZATION', 'EXPERT', 'SECTOR', 'ACTIVITY'],

@@ -19,7 +19,7 @@ export interface Listed<Item> {
 }
 
 /** Part of a list, before it is known which of it may still be shown. */
-export interface Sliced<Item> {
+interface Sliced<Item> {
   items: Item[];
   cursorOf: (item: Item) => string;
   pageInfo: (shown: readonly Item[]) => PageInfo;

@@ -1,4 +1,3 @@
-import { nodeId } from '../../platform/node-id.ts';
 import type { Page } from '../../platform/read/page.ts';
 import type { Reader } from '../../platform/read/reader.ts';
 import { listOf } from '../arrays/lists.ts';
@@ -43,7 +42,7 @@ export function tieRow(view: View, tie: number, first?: number): TieRow {
 }
 
 /** Ties in an order, and by what list and filter they came about. */
-export interface OrderedTies {
+interface OrderedTies {
   view: View;
   ties: Uint32Array;
   order: TieOrder;
@@ -101,7 +100,3 @@ function tieBetween({ twoMode, ties }: View, a: number, b: number): number | und
   const at = one < 0 || other < 0 ? -1 : placeAmong(listOf(ties.neighbours, one), other);
   return at < 0 ? undefined : ties.tieAt[ties.neighbours.from[one]! + at];
 }
-
-/** The public id of an actor of a view. */
-export const actorId = ({ twoMode }: View, actor: number): string =>
-  nodeId(TYPE_OF[twoMode.kind], twoMode.actorKeys[actor]!);

@@ -11,7 +11,7 @@ import { writeEdgeTable, writeNodeTable } from './tables.ts';
  */
 export const formatNames = ['gexf', 'graphml', 'pajek', 'edges.csv', 'nodes.csv', 'graphology.json'] as const;
 
-export type FormatName = (typeof formatNames)[number];
+type FormatName = (typeof formatNames)[number];
 
 /** A kind of file that a graph can be written to. */
 export interface Format {

@@ -2,7 +2,7 @@ import type { Verdict } from './ties.ts';
 import { verdicts } from './ties.ts';
 
 /** By how much chance is allowed to look like more: the level of all tests here. */
-export const SIGNIFICANCE = 0.05;
+const SIGNIFICANCE = 0.05;
 
 /** By how much, as a share, a probability can be off for rounding: exactly a twentieth, as 1 of C(6, 3), must stay one. */
 const ROUNDING = 1e-9;

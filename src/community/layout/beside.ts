@@ -4,7 +4,7 @@ import { centroidOf, isPlaced, type Place, type Points, put } from './points.ts'
 import { onCircle, onDisc, type Purpose } from './scatter.ts';
 
 /** How far at most a node stands from the centroid where it belongs, so that those of one can be told apart. */
-export const ASIDE = 25;
+const ASIDE = 25;
 
 /** Where a new group begins: within the ring, with room for its members. */
 const RIM = INNER_RADIUS - 2 * ASIDE;

@@ -14,16 +14,16 @@ export interface Layout extends Points {
 }
 
 /** How many actors at most are laid out by force, those of the greatest strength; the others stand beside them. */
-export const LAID_OUT = 5000;
+const LAID_OUT = 5000;
 
 /** How far an actor moves at most from one layout to the next, as a share of the diameter of the former. */
 export const MOVES_AT_MOST = 0.1;
 
 /** An actor that would move less than this share stays where it is: where nothing changes, hardly anything moves. */
-export const MOVES_AT_LEAST = 0.01;
+const MOVES_AT_LEAST = 0.01;
 
 /** Fewer of the actors than this share are too few to start from: the others would not unfold around them. */
-export const KNOWN_AT_LEAST = 0.1;
+const KNOWN_AT_LEAST = 0.1;
 
 /** What there is to draw. */
 export interface Drawing {

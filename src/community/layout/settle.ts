@@ -2,7 +2,7 @@ import { isPlaced, nowhere, type Place, type Points, placeAt, put } from './poin
 import { onCircle } from './scatter.ts';
 
 /** Where points were, and how far they go from there. */
-export interface Tether {
+interface Tether {
   /** The place of each before; those without one are free. */
   from: Points;
   /** Who would go less far stays. */

@@ -33,8 +33,5 @@ export interface PlacedMap {
   truncated: boolean;
 }
 
-/** The nodes of a map with what is said of them. */
-export type MapNodes = Pick<PlacedMap, 'member' | 'number' | 'x' | 'y' | 'degree' | 'strength'>;
-
 /** The ties of a map with what is said of them. */
 export type MapLines = Pick<PlacedMap, 'source' | 'target' | 'shared' | 'tie' | 'first' | 'last'>;

@@ -2,7 +2,7 @@ import { ints, uints } from '../arrays/shared.ts';
 import type { Ties } from '../graph/ties.ts';
 
 /** The connected components of the projection, numbered by their lowest actor; actors without ties are some. */
-export interface Components {
+interface Components {
   count: number;
   /** The component of each actor; -1 of those that are gone. */
   of: Int32Array;

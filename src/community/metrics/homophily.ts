@@ -2,7 +2,7 @@ import type { Ties } from '../graph/ties.ts';
 import { endsBetween, sectorsAmong } from './sectors.ts';
 
 /** How much ties keep within sectors; ties with an unknown sector are left out. */
-export interface Homophily {
+interface Homophily {
   /**
    * (external - internal) / all ties, from -1 (all within) to 1 (all across); NaN without such ties:
    * D. Krackhardt and R. Stern, Soc. Psychol. Q. 51 (1988).

@@ -7,7 +7,7 @@ import { endsBetween, sectorsAmong } from './sectors.ts';
  * The ties between sectors: one place in each column for every unordered pair of sectors that occur among the
  * actors, each with itself too, in ascending order of `row`, then `column`, with `row <= column`.
  */
-export interface Mixing {
+interface Mixing {
   row: Int32Array;
   column: Int32Array;
   /** How many ties there are; those with an unknown sector are not counted. */

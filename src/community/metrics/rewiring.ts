@@ -4,7 +4,7 @@ import { endsBetween, type Sectors } from './sectors.ts';
 import { TieSet } from './tie-set.ts';
 
 /** How rewired networks are drawn. */
-export interface Rewiring {
+interface Rewiring {
   draws: number;
   seed: number;
   /** Swaps attempted per tie before the first draw. */

@@ -1,7 +1,7 @@
 import { actorCount, type Incidence } from '../graph/two-mode.ts';
 
 /** The actors met at the events of one actor, and how many events were shared with each. */
-export interface SecondNeighbours {
+interface SecondNeighbours {
   /** How many there are: the places of `met` that count. */
   count: number;
   /** Who, in no order. */

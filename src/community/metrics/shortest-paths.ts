@@ -4,7 +4,7 @@ import { Search } from './search.ts';
 import { searchGraphOf } from './search-graph.ts';
 
 /** What the shortest paths of the two-mode graph say of its nodes: of each actor, then of each event. */
-export interface ShortestPaths {
+interface ShortestPaths {
   /** How many nodes a node reaches, itself among them. */
   reached: Float64Array;
   /** The sum of the distances to them. */

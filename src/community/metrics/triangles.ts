@@ -1,7 +1,7 @@
 import type { Ties } from '../graph/ties.ts';
 
 /** What is done with three actors who are all tied: the actors, ascending, and the places of their ties. */
-export type TriangleVisit = (a: number, b: number, c: number, ab: number, ac: number, bc: number) => void;
+type TriangleVisit = (a: number, b: number, c: number, ab: number, ac: number, bc: number) => void;
 
 /** Visits every triangle of the projection once. */
 export function forEachTriangle({ neighbours: { from, items }, tieAt }: Ties, visit: TriangleVisit): void {

@@ -1,5 +1,5 @@
 /** Fields of one row of the facts: a tag that says what the row is, four numbers (0 for null), a text. */
-export type OnRow = (tag: number, a: number, b: number, c: number, d: number, text: string) => void;
+type OnRow = (tag: number, a: number, b: number, c: number, d: number, text: string) => void;
 
 /** `PGCOPY\n\377\r\n\0`, 4 bytes of flags, 4 bytes of the length of an extension that is never there. */
 const HEADER = 19;

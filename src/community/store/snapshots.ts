@@ -9,7 +9,7 @@ import { SnapshotTable } from './snapshot.table.ts';
 import { contentsOf } from './snapshot-contents.ts';
 
 /** How a snapshot is to be known. */
-export interface SnapshotNames {
+interface SnapshotNames {
   label: string;
   doi?: string | undefined;
   /** Who takes it, for the record. */

@@ -11,7 +11,7 @@ export interface Comparison {
 }
 
 /** Organizations that came and went between two editions, as ascending keys. */
-export interface EditionChange {
+interface EditionChange {
   /** At the later one, and neither at the earlier one nor at any of its series before. */
   newcomers: number[];
   /** At the later one and not at the earlier one, but at another of its series before. */
