@@ -1,7 +1,7 @@
 import { inLocale } from '../../platform/graph/localized.ts';
 import { nodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';
-import { sql } from '../../platform/read/sql.ts';
+import { all, raw, sql } from '../../platform/read/sql.ts';
 import type { Community } from '../community.ts';
 import type { GraphEdition, GraphMode, GraphView } from '../formats/graph-view.ts';
 import type { Scope } from '../graph/scope.ts';
@@ -113,16 +113,17 @@ function descriptionOf({ scope }: ExportWish, view: View): string {
   }.${left} Revision ${view.revision.name}.`;
 }
 
-/** The editions of the facts, in their order; one that is gone since has no name. */
+/** The editions of the facts, in their order; one that may not be shown any more has no name. */
 async function readEditions(
   reader: Reader,
   { revision }: View,
   locale: string | null,
 ): Promise<GraphEdition[]> {
   const { keys } = revision.facts.editions;
-  const rows = await reader.run(sql`select id, slug, name, name_translations as texts,
-    coalesce(starts_on, year::text) as start, coalesce(ends_on, starts_on, year::text) as end
-    from edition where id = any(${[...keys]})`);
+  const shape = reader.planner.catalog.shape('Edition');
+  const rows = await reader.run(sql`select e.id, e.slug, e.name, e.name_translations as texts,
+    coalesce(e.starts_on, e.year::text) as start, coalesce(e.ends_on, e.starts_on, e.year::text) as end
+    from ${shape.table} e where ${all(sql`e.id = any(${[...keys]})`, shape.visible(raw('e')))}`);
   const byKey = new Map(rows.map((row) => [row.id as number, row]));
   return Array.from(keys, (key) => {
     const row = byKey.get(key);

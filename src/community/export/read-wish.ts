@@ -4,7 +4,7 @@ import { scopes } from '../../organization/scope.ts';
 import { ClientError } from '../../platform/errors.ts';
 import { nodeId, parseNodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';
-import { raw, sql } from '../../platform/read/sql.ts';
+import { all, raw, sql } from '../../platform/read/sql.ts';
 import { scopeOf, shownOf } from '../filter/read-filter.ts';
 import type { TieFilter } from '../filter/tie.filter.ts';
 import type { GraphMode } from '../formats/graph-view.ts';
@@ -42,12 +42,14 @@ const texts: ReadWord = (value) => listOf(value);
 
 /** Ids, or slugs of what has one. */
 const idsOf =
-  (type: string, table: string): ReadWord =>
+  (type: string): ReadWord =>
   async (value, name, reader) => {
     const given = listOf(value);
     const slugs = given.filter((each) => parseNodeId(each)?.type !== type);
     if (slugs.length === 0) return given;
-    const rows = await reader.run(sql`select id, slug from ${raw(table)} where slug = any(${slugs})`);
+    const shape = reader.planner.catalog.shape(type);
+    const rows = await reader.run(sql`select t.id, t.slug from ${shape.table} t
+      where ${all(sql`t.slug = any(${slugs})`, shape.visible(raw('t')))}`);
     const bySlug = new Map(rows.map(({ id, slug }) => [slug as string, nodeId(type, id as number)]));
     return given.map((each) => {
       const id = parseNodeId(each)?.type === type ? each : bySlug.get(each);
@@ -58,9 +60,9 @@ const idsOf =
 
 const WORDS: Record<keyof TieFilter, ReadWord> = {
   channels: someOf(channels),
-  series: idsOf('Series', 'series'),
-  editions: idsOf('Edition', 'edition'),
-  topics: idsOf('Topic', 'topic'),
+  series: idsOf('Series'),
+  editions: idsOf('Edition'),
+  topics: idsOf('Topic'),
   roles: someOf(participationRoles),
   lineage: oneOf(lineages),
   maxActivitySize: wholeNumber,

@@ -1,7 +1,8 @@
 import { inLocale, type Translations } from '../../platform/graph/localized.ts';
 import { nodeId, parseNodeId } from '../../platform/node-id.ts';
+import type { Catalog } from '../../platform/read/catalog.ts';
 import type { Reader } from '../../platform/read/reader.ts';
-import { raw, sql } from '../../platform/read/sql.ts';
+import { all, join, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import type { Channel } from '../graph/two-mode.ts';
 import { nameFor, TYPE_OF } from '../names/present.ts';
 import { explainPath } from '../words/explain-path.ts';
@@ -32,7 +33,7 @@ export async function explanationOf(
 
 /** What is told of something shared, with all its translations. */
 interface Via {
-  type: keyof typeof CHANNELS;
+  type: ViaType;
   title: string | null;
   titleTranslations: Translations;
   kind: string | null;
@@ -46,6 +47,10 @@ const CHANNELS = {
   Convening: 'CONVENING',
   Outcome: 'OUTCOME',
 } as const satisfies Record<string, Channel>;
+
+type ViaType = keyof typeof CHANNELS;
+
+const types = Object.keys(CHANNELS) as ViaType[];
 
 const inWords =
   (locale: Locale) =>
@@ -64,27 +69,30 @@ function viaFacts(reader: Reader, id: string): Promise<Via | null> {
   const load = async (ids: readonly unknown[]) => {
     const refs = ids.map((each) => parseNodeId(each as string)!);
     const keysOf = (type: string) => refs.filter((ref) => ref.type === type).map(({ key }) => key);
-    const rows =
-      await reader.run(sql`${select('Activity', 'activity', 't.title', 't.title_translations', 't.kind', keysOf('Activity'))}
-      union all ${select('Convening', 'convening', 'null', 'null', 'null', keysOf('Convening'))}
-      union all ${select('Outcome', 'outcome', 't.text', 't.text_translations', 'null', keysOf('Outcome'))}`);
+    const selects = types.map((type) => select(reader.planner.catalog, type, keysOf(type)));
+    const rows = await reader.run(join(selects, ' union all '));
     const found = new Map(rows.map((row) => [nodeId(row.type as string, row.id as number), viaOfRow(row)]));
     return ids.map((each) => found.get(each as string) ?? null);
   };
   return reader.batch<Via | null>(BATCH, 'via', load, id);
 }
 
-const select = (
-  type: string,
-  table: string,
-  title: string,
-  texts: string,
-  kind: string,
-  keys: readonly number[],
-) =>
-  sql`select ${raw(`'${type}'`)} as type, t.id, ${raw(title)}::text as title, ${raw(texts)}::text as title_texts,
-    ${raw(kind)}::text as kind, e.name as edition, e.name_translations::text as edition_texts, e.year
-    from ${raw(table)} t join edition e on e.id = t.edition_id where t.id = any(${keys})`;
+/** The title, its translations and the kind of what can be shared. */
+const TOLD: Record<ViaType, [title: string, texts: string, kind: string]> = {
+  Activity: ['t.title', 't.title_translations', 't.kind'],
+  Convening: ['null', 'null', 'null'],
+  Outcome: ['t.text', 't.text_translations', 'null'],
+};
+
+function select(catalog: Catalog, type: ViaType, keys: readonly number[]): Sql {
+  const [shape, edition] = [catalog.shape(type), catalog.shape('Edition')];
+  const [title, texts, kind] = TOLD[type].map(raw);
+  const [T, E] = [raw('t'), raw('e')];
+  return sql`select ${raw(`'${type}'`)} as type, t.id, ${title}::text as title, ${texts}::text as title_texts,
+    ${kind}::text as kind, e.name as edition, e.name_translations::text as edition_texts, e.year
+    from ${shape.table} t join ${edition.table} e on e.id = t.edition_id
+    where ${all(sql`t.id = any(${keys})`, shape.visible(T), edition.visible(E))}`;
+}
 
 const viaOfRow = (row: Record<string, unknown>): Via => ({
   type: row.type as Via['type'],

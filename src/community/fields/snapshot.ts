@@ -10,7 +10,7 @@ import { keysOf } from '../../platform/node-id.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
 import { asMade } from '../../platform/read/orders.ts';
 import type { Reader } from '../../platform/read/reader.ts';
-import { raw, sql } from '../../platform/read/sql.ts';
+import { all, raw, sql } from '../../platform/read/sql.ts';
 import type { Revision } from '../facts/facts.ts';
 import type { CommunityContext } from './context.ts';
 
@@ -56,9 +56,9 @@ const BATCH = {};
 /** The key of the first snapshot that holds a revision; null where none does. What it holds is not read for that. */
 export function snapshotKeyOf(reader: Reader, revision: string): Promise<number | null> {
   const load = async (names: readonly unknown[]) => {
-    const rows = await reader.run(
-      sql`select s.revision, min(s.id) as id from snapshot s where s.revision = any(${names as string[]}) group by s.revision`,
-    );
+    const shape = reader.planner.catalog.shape('Snapshot');
+    const rows = await reader.run(sql`select s.revision, min(s.id) as id from ${shape.table} s
+      where ${all(sql`s.revision = any(${names})`, shape.visible(raw('s')))} group by s.revision`);
     const keys = new Map(rows.map((row) => [row.revision, row.id as number]));
     return names.map((name) => keys.get(name) ?? null);
   };
