@@ -9,6 +9,6 @@ export class EditionDiff {
   @Column(() => String, 'The revision of the network that this was computed from.')
   revision!: string;
 
-  @Column(() => Int, 'How many ties there were at both.')
+  @Column(() => Int, 'How many ties there were at both editions.')
   keptTies!: number;
 }

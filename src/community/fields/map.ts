@@ -55,7 +55,11 @@ export class MapNode {
   @Column(() => MapNodeKind, 'What it stands for.')
   kind!: keyof typeof MapNodeKind;
 
-  @Column(() => Scope, "How far the organization's remit reaches.", { nullable: true })
+  @Column(
+    () => Scope,
+    "How far the organization's remit reaches; null where that is not known, and for all else.",
+    { nullable: true },
+  )
   scope!: keyof typeof Scope | null;
 
   @Column(
@@ -71,11 +75,12 @@ export class MapNode {
   @Column(
     () => Int,
     'How many ties it has in the whole graph, drawn or not; of a sector, with how many other sectors it is tied; in a two-mode ' +
-      'map, how many activities or organizations it has to do with, but by people alone who are withheld.',
+      'map, how many activities it attended, or how many organizations attended it, but for attendances that rest on withheld ' +
+      'people alone.',
   )
   degree!: number;
 
-  @Column(() => Float, 'The sum of newman over these ties; in a two-mode map the same as the degree.')
+  @Column(() => Float, 'The sum of Tie.newman over these ties; in a two-mode map the same as the degree.')
   strength!: number;
 }
 
@@ -87,16 +92,15 @@ export class MapTie {
   @Column(() => ID, 'The node at the other end; the activity, where one end is one.')
   target!: string;
 
-  @Column(() => Int, 'How many events they shared; between sectors, how many ties there are.')
+  @Column(
+    () => Int,
+    'How many events they shared; between sectors, how many ties there are; in a two-mode map always 1.',
+  )
   shared!: number;
 
-  @Column(
-    () => Float,
-    'How many they would share by chance; null where there is no chance to compare with.',
-    {
-      nullable: true,
-    },
-  )
+  @Column(() => Float, 'How many they would share by chance; null between sectors, and in a two-mode map.', {
+    nullable: true,
+  })
   expected!: number | null;
 
   @Column(() => Float, '-log10 of the p-value, from 0 to 50; null likewise.', { nullable: true })
@@ -108,7 +112,7 @@ export class MapTie {
   @Column(() => Int, 'The year in which they first met; null where it is not known.', { nullable: true })
   firstTogether!: number | null;
 
-  @Column(() => Int, 'The year in which they last met.', { nullable: true })
+  @Column(() => Int, 'The year in which they last met; null likewise.', { nullable: true })
   lastTogether!: number | null;
 }
 

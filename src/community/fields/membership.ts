@@ -9,18 +9,20 @@ import type { CommunityContext } from './context.ts';
 
 @ObjectType('CommunityMembership', {
   description:
-    'That an actor belongs together with others, found by 50 runs of the Louvain method with fixed seeds.',
+    'The community that an actor belongs to: those who are tied more to each other than to the rest, by the Louvain method, ' +
+    'which is run 50 times with fixed seeds.',
 })
 export class Membership {
   @Column(
     () => ID,
-    'Tells the community from others; it keeps its id from edition to edition while most of it stays.',
+    'The id of the community: all of its members have it, and nobody else. The community found after a later edition has ' +
+      'the same where enough of its members are the same.',
   )
   community!: string;
 
   @Column(
     () => Float,
-    "How sure it is, from 0 to 1: the mean likeness (Jaccard) of the actor's community in all runs.",
+    "How sure that is, from 0 to 1: how alike the actor's communities in all runs are, as the mean of their Jaccard indexes.",
   )
   confidence!: number;
 }
@@ -49,7 +51,8 @@ export class MembershipResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'What to call the community; null where the median confidence of its members is below 0.6, since then it may be chance.',
+      'What to call the community: after the organization in its middle. Null where the median confidence of its members is ' +
+      'below 0.6, since then it may be chance, and where there is no such organization.',
   })
   async label(
     @Root() { namedAfter }: CommunityMembership,

@@ -4,7 +4,7 @@ import { Column } from '../../platform/graph/row-field.ts';
 @ObjectType({ description: 'One tie of a path.' })
 export class PathStep {}
 
-@ObjectType({ description: 'A way from one to another along ties.' })
+@ObjectType({ description: 'A way from one actor to another along ties.' })
 export class Path {
   @Column(() => Int, 'How many ties it has.')
   length!: number;
@@ -13,7 +13,7 @@ export class Path {
   steps!: PathStep[];
 }
 
-@ObjectType({ description: 'How two are connected.' })
+@ObjectType({ description: 'How two organizations, or two experts, are connected.' })
 export class PathResult {
   @Column(
     () => [Path],
@@ -22,10 +22,13 @@ export class PathResult {
   )
   paths!: Path[];
 
-  @Column(() => Boolean, 'Whether the search was given up after 20,000 visits: there may be better ways.')
+  @Column(
+    () => Boolean,
+    'Whether the search ended after it had come to 20,000 actors, so that there may be better ways.',
+  )
   truncated!: boolean;
 
-  @Column(() => Int, 'How many visits it took.')
+  @Column(() => Int, 'How many actors the search came to; one that it came to from both ends counts twice.')
   visited!: number;
 
   @Column(() => String, 'The revision of the network that this was computed from.')

@@ -24,7 +24,7 @@ export class AnalysisRun extends Node {
   @Column(() => String, 'The revision of the network that it was computed from.')
   revision!: string;
 
-  @Column(() => String, 'What was computed.')
+  @Column(() => String, 'What was computed: network-summary or node-metrics.')
   algorithm!: string;
 
   @Column(() => String, 'The version of the algorithm; another version may come to other figures.')

@@ -41,7 +41,10 @@ export class NetworkSummary {
   @Column(() => Int, 'How many organizations, or experts, attended at least one event in scope.')
   actors!: number;
 
-  @Column(() => Int, 'How many events in scope somebody attended: the N of all formulas.')
+  @Column(
+    () => Int,
+    'How many events in scope somebody attended, but for those of more than maxActivitySize: the N of all formulas.',
+  )
   activities!: number;
 
   @Column(() => Int, 'How many pairs of actors shared something.')

@@ -14,7 +14,7 @@ export const TieOrder = enumOf('TieOrder', 'The orders in which ties can be had.
   SURPRISE: 'The most surprising first.',
   SHARED: 'Those of the most shared events first.',
   JACCARD: 'Those of the largest share in common first.',
-  NEWMAN: 'The strongest by Newman first.',
+  NEWMAN: 'Those of the highest Tie.newman first.',
   LAST_EDITION: 'Those that met last first.',
   NAME: 'By name, without regard to case and accents.',
 });
@@ -75,7 +75,7 @@ export class Tie {
   )
   newman!: number;
 
-  @Column(() => Float, '-log10 of the p-value, from 0 to 50.')
+  @Column(() => Float, 'How surprising that is: -log10 of the p-value, from 0 to 50.')
   surprise!: number;
 
   @Column(
@@ -89,7 +89,7 @@ export class Tie {
   })
   qValue!: number | null;
 
-  @Column(() => TieVerdict, 'What can be said of it.')
+  @Column(() => TieVerdict, 'Whether that is more than chance would have it.')
   verdict!: keyof typeof TieVerdict;
 
   @Column(() => Int, 'In how many editions they met.')

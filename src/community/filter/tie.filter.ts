@@ -55,7 +55,7 @@ export class TieFilter {
   )
   topics?: string[] | null;
 
-  @Optional(() => [ParticipationRole], 'Only parts of these kinds in activities.')
+  @Optional(() => [ParticipationRole], 'Of attendances at activities, only those in these roles.')
   roles?: (keyof typeof ParticipationRole)[] | null;
 
   @Optional(
@@ -79,15 +79,18 @@ export class TieFilter {
   )
   withSector?: string[] | null;
 
-  @Optional(() => [Scope], 'Only with someone of such a remit.')
+  @Optional(
+    () => [Scope],
+    'Only with someone whose remit reaches as far as one of these says; ends and experts as for withSector.',
+  )
   withScope?: (keyof typeof Scope)[] | null;
 
-  @Optional(() => [String], 'Only with someone from these states, by ISO 3166-2 code.')
+  @Optional(() => [String], 'Only with someone from these states, by ISO 3166-2 code; likewise.')
   withState?: string[] | null;
 
-  @Optional(() => Int, 'Only ties of those who shared at least so much, from 1.', 1)
+  @Optional(() => Int, 'Only ties of at least so many shared events, from 1.', 1)
   minShared?: number | null;
 
-  @Optional(() => [TieVerdict], 'Only ties of which this can be said.')
+  @Optional(() => [TieVerdict], 'Only ties of which one of these can be said.')
   verdict?: (keyof typeof TieVerdict)[] | null;
 }

@@ -75,7 +75,7 @@ export function connectionOf<T extends object>(
     @Column(() => PageInfo, 'Where this page stands in the list.')
     pageInfo!: PageInfo;
 
-    @Column(() => Int, 'How many rows the whole list has; costs a statement only when selected.')
+    @Column(() => Int, 'How many rows the whole list has; counted only when selected.')
     totalCount!: number;
   }
   return Connection;
