@@ -1,4 +1,5 @@
 import { bytesOf } from '../arrays/column.ts';
+import { numbers } from '../arrays/filled.ts';
 import { listsOf } from '../arrays/lists.ts';
 import type { PlaceOf } from '../arrays/places.ts';
 import { bytes, ints, uints } from '../arrays/shared.ts';
@@ -15,7 +16,7 @@ interface Places {
 
 /** Who was at each activity, in the one order that facts have. */
 export function attendancesOf({ a, b, c, d }: Rows, activities: number, at: Places): Attendances {
-  const { from, items: order } = listsOf(activities, a.ints(undefined, at.activityAt), rowNumbers(a.length));
+  const { from, items: order } = listsOf(activities, a.ints(undefined, at.activityAt), numbers(a.length));
   const [expert, organization] = [b.ints(undefined, at.expertAt), c.ints(undefined, at.organizationAt)];
   const withheld = b.ints(undefined, (key) => (at.withheldAt(key) < 0 ? 0 : 1));
   const compare = (one: number, other: number) =>
@@ -46,12 +47,6 @@ function taken<Target extends Int32Array | Uint8Array>(
 ): Target {
   for (let at = 0; at < rows.length; at++) inOrder[at] = values[rows[at]!]!;
   return inOrder;
-}
-
-function rowNumbers(length: number): Uint32Array {
-  const numbers = new Uint32Array(length);
-  for (let row = 0; row < length; row++) numbers[row] = row;
-  return numbers;
 }
 
 /** Up to so many rows are put in order one by one, which is quicker than to start sorting. */

@@ -1,3 +1,4 @@
+import { filled, numbers } from '../arrays/filled.ts';
 import { lengthOf } from '../arrays/lists.ts';
 import { bytes, floats, ints, uints } from '../arrays/shared.ts';
 import { strengthOf, surpriseOf } from '../graph/measures.ts';
@@ -79,16 +80,4 @@ function linesOf(ties: Ties, drawn: Uint32Array, nodeOf: Int32Array): MapLines {
     first: filled(uints(length), (line) => ties.firstEdition[drawn[line]!]!),
     last: filled(uints(length), (line) => ties.lastEdition[drawn[line]!]!),
   };
-}
-
-/** The numbers from 0 to before so many. */
-export const numbers = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, at) => at);
-
-/** The array, with a value at every place. */
-export function filled<Target extends Uint32Array | Int32Array | Float64Array | Uint8Array>(
-  target: Target,
-  valueAt: (at: number) => number,
-): Target {
-  for (let at = 0; at < target.length; at++) target[at] = valueAt(at);
-  return target;
 }

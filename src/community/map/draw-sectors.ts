@@ -1,8 +1,9 @@
+import { filled } from '../arrays/filled.ts';
 import { bytes, floats, ints, uints } from '../arrays/shared.ts';
 import { tieCount } from '../graph/ties.ts';
 import { tieIsDrawn } from '../show/shown.ts';
 import { sectorPoints } from './actor-points.ts';
-import { candidates, filled } from './draw-actors.ts';
+import { candidates } from './draw-actors.ts';
 import { type MapWish, members, type PlacedMap } from './placed-map.ts';
 
 const SECTOR = members.indexOf('SECTOR');

@@ -1,10 +1,11 @@
+import { filled, numbers } from '../arrays/filled.ts';
 import { lengthOf, listOf } from '../arrays/lists.ts';
 import { bytes, floats, ints, uints } from '../arrays/shared.ts';
 import { toldIn } from '../graph/told.ts';
 import { actorCount, eventCount, type Incidence } from '../graph/two-mode.ts';
 import { tieIsDrawn } from '../show/shown.ts';
 import { actorPoints } from './actor-points.ts';
-import { candidates, filled, numbers } from './draw-actors.ts';
+import { candidates } from './draw-actors.ts';
 import { eventPoints } from './event-points.ts';
 import { type MapLines, type MapWish, members, type PlacedMap } from './placed-map.ts';
 

@@ -1,3 +1,4 @@
+import { numbers } from '../arrays/filled.ts';
 import { listOf } from '../arrays/lists.ts';
 import { placeAmong } from '../arrays/places.ts';
 import { uints } from '../arrays/shared.ts';
@@ -25,8 +26,7 @@ export const sortValues = ({ facts, twoMode, ties, order }: Choice) =>
 
 /** All ties that are shown, in order, as shared memory. Where something is said of actors, it holds of one end at least. */
 export function chooseTies(choice: Choice): Uint32Array {
-  const all = Uint32Array.from({ length: tieCount(choice.ties) }, (_, tie) => tie);
-  const chosen = all.filter(tieIsDrawn(choice));
+  const chosen = numbers(tieCount(choice.ties)).filter(tieIsDrawn(choice));
   const ordered = inOrder(chosen, sortValues(choice));
   const result = uints(ordered.length);
   result.set(ordered);
