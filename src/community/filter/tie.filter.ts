@@ -81,7 +81,7 @@ export class TieFilter {
 
   @Optional(
     () => [Scope],
-    'Only with someone whose remit reaches as far as one of these says; ends and experts as for withSector.',
+    'Only with someone whose remit is one of these; ends and experts as for withSector.',
   )
   withScope?: (keyof typeof Scope)[] | null;
 
