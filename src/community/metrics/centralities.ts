@@ -1,4 +1,4 @@
-import { floats } from '../graph/arrays.ts';
+import { floats } from '../arrays/shared.ts';
 import { actorCount, eventCount, type Incidence } from '../graph/two-mode.ts';
 import { shortestPaths } from './shortest-paths.ts';
 
