@@ -103,6 +103,15 @@ it('a refusal says what, how much, the limit, and what to do', () => {
   });
 });
 
+it('variables hold ten thousand values, not one more, however they are nested', () => {
+  const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Expert { id } } }';
+  const lists = (count: number) => ({
+    r: [{ __typename: 'Expert', id: 1, lists: times(count, () => '[],').split(' ') }],
+  });
+  expect(() => measure(query, lists(9_995))).not.toThrow();
+  expect(() => measure(query, lists(9_996))).toThrow('more than 10,000 values in its variables');
+});
+
 it('a thousand entities are asked for at once, not one more', () => {
   const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Expert { id } } }';
   const representations = (count: number) =>

@@ -16,7 +16,7 @@ import { IntrospectionMeter } from './introspection.ts';
 import type { Limits } from './limits.ts';
 import { Meter } from './meter.ts';
 import type { Size } from './size.ts';
-import { checkNesting } from './variables.ts';
+import { checkVariables } from './variables.ts';
 
 /** What is asked for and what may be, as an answer reports it in `extensions.cost`. */
 export interface CostReport {
@@ -47,7 +47,7 @@ export function createLimiter(schema: GraphQLSchema, limits: Limits, costs: Cost
       if (cycle) throw new GraphQLError(cycle.message, { nodes: cycle.nodes, extensions: INVALID });
     },
     checkOperation: (document, operation, given = {}) => {
-      checkNesting(given, limits.variableDepth);
+      checkVariables(given, limits);
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
         maxErrors: 1,
       });

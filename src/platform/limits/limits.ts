@@ -22,6 +22,8 @@ export interface Limits {
   introspectionRoots: number;
   /** How deep the values of variables nest. */
   variableDepth: number;
+  /** Values within variables, lists and objects among them. */
+  variableValues: number;
   /** Points of cost. */
   cost: number;
   /** Objects in the answer. */
@@ -47,6 +49,7 @@ export const DEFAULT_LIMITS: Limits = {
   repetitions: 100,
   introspectionRoots: 2,
   variableDepth: 32,
+  variableValues: 10_000,
   cost: 10_000,
   nodes: 10_000,
   values: 50_000,

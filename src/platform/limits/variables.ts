@@ -1,10 +1,17 @@
+import type { Limits } from './limits.ts';
 import { refuseShape } from './refusals.ts';
 
-/** Refuses variables that nest deeper than a call stack should have to follow; never recursive itself. */
-export function checkNesting(variables: object, allowed: number) {
+/**
+ * Refuses variables that nest deeper than a call stack should have to follow, or hold more values than should be looked
+ * at while everybody else waits; never recursive itself.
+ */
+export function checkVariables(variables: object, limits: Pick<Limits, 'variableDepth' | 'variableValues'>) {
   let level = Object.values(variables);
+  let values = 0;
   for (let depth = 1; level.length > 0; depth++) {
-    refuseShape('variableDepth', 'levels in its variables', depth, allowed, true);
+    refuseShape('variableDepth', 'levels in its variables', depth, limits.variableDepth, true);
+    values += level.length;
+    refuseShape('variableValues', 'values in its variables', values, limits.variableValues, true);
     level = level.flatMap((value) =>
       value !== null && typeof value === 'object' ? Object.values(value) : [],
     );
