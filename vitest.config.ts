@@ -49,6 +49,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...ANSWERS, ...WATCHES],
           globalSetup: [BUILD, POSTGRES],
+          testTimeout: 60_000, // some start many processes, one after the other
           ...TOGETHER,
         },
       },

@@ -228,7 +228,7 @@ export const corpus: Question[] = [
     'figures of the whole',
     `{ network(between: ORGANIZATION) { revision actors activities ties density robinsAlexanderClustering components giantShare sectorAssortativity
       sectorEIIndex newcomerShare retention narrative narrative_en: narrative(locale: "en") mixing { row { slug } column { slug } ties expected }
-      run { id revision algorithm version parameters seed computedAt permalink figures snapshot { label } } } snapshots { id label } }`,
+      run { id revision algorithm version parameters seed computedAt permalink figures snapshot { label } } } snapshots { totalCount nodes { id label } edges { cursor node { id } } } }`,
   ],
   [
     'figures of one',

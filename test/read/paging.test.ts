@@ -1,9 +1,12 @@
 import { type GraphQLObjectType, getNamedType, isEnumType, isRequiredArgument } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { takeSnapshot } from '../../src/community/store/snapshots.ts';
 import { crowd } from '../support/crowd.ts';
 import { createWorld, freshWorld } from '../support/world.ts';
 
 const world = await createWorld(crowd);
+for (const label of ['Antes', 'Después'])
+  await takeSnapshot(world.database.orm.em, await world.app.community.current(), { label, actor: 'test' });
 const { schema } = world.app;
 
 /** Every way to page: each connection of each node, and of the root, in each of its orders. */
