@@ -1,4 +1,4 @@
-import { inLocale } from '../../platform/graph/localized.ts';
+import { inLocale, type Translations } from '../../platform/graph/localized.ts';
 import { nodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';
 import { all, raw, sql } from '../../platform/read/sql.ts';
@@ -7,7 +7,7 @@ import type { GraphEdition, GraphMode, GraphView } from '../formats/graph-view.t
 import type { Scope } from '../graph/scope.ts';
 import { LICENSE } from '../license.ts';
 import { nodeRef } from '../names/node-ref.ts';
-import { type Name, namesOf } from '../names/present.ts';
+import { type Name, nameIn, namesOf } from '../names/present.ts';
 import type { Shown } from '../show/shown.ts';
 import type { View } from '../view.ts';
 import type { Drawn } from './drawn.ts';
@@ -92,12 +92,7 @@ function contentsOf(mode: GraphMode, drawn: Drawn): Pick<GraphView, 'nodes' | 't
 }
 
 const labelsOf = (names: ReadonlyMap<string, Name>, locale: string | null) =>
-  new Map(
-    [...names].map(([id, { label, labelTranslations }]) => [
-      id,
-      inLocale(label, labelTranslations, locale) ?? '',
-    ]),
-  );
+  new Map([...names].map(([id, name]) => [id, nameIn(name, locale) ?? '']));
 
 const sectorsOf = ({ revision }: View) =>
   new Map(revision.facts.sectors.slugs.map((slug, place) => [place, slug] as const));
@@ -128,7 +123,7 @@ async function readEditions(
   return Array.from(keys, (key) => {
     const row = byKey.get(key);
     if (!row) return { slug: nodeId('Edition', key), name: '', start: null, end: null };
-    const name = inLocale(row.name as string, row.texts as Name['labelTranslations'], locale) ?? '';
+    const name = inLocale(row.name as string, row.texts as Translations, locale) ?? '';
     return {
       slug: row.slug as string,
       name,

@@ -4,7 +4,7 @@ import type { Catalog } from '../../platform/read/catalog.ts';
 import type { Reader } from '../../platform/read/reader.ts';
 import { all, join, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import type { Channel } from '../graph/two-mode.ts';
-import { nameFor, TYPE_OF } from '../names/present.ts';
+import { nameFor, nameIn, TYPE_OF } from '../names/present.ts';
 import { explainPath } from '../words/explain-path.ts';
 import type { ViaFacts } from '../words/path-facts.ts';
 import { type StepRow, viaOf } from './path-rows.ts';
@@ -21,7 +21,7 @@ export async function explanationOf(
   const names = actors.map(async (actor) => {
     const { twoMode } = steps[0]!.view;
     const name = await nameFor(reader, { type: TYPE_OF[twoMode.kind], key: twoMode.actorKeys[actor]! });
-    return inLocale(name?.label ?? '', name?.labelTranslations, locale)!;
+    return (name && nameIn(name, locale)) ?? '';
   });
   const told = steps.map(async (step) => {
     const via = await Promise.all(viaOf(step).map((item) => viaFacts(reader, nodeId(item.type, item.key))));

@@ -9,9 +9,10 @@ import { type Name, namesOf, type Ref } from '../names/present.ts';
 import { scopeOfActor, type View } from '../view.ts';
 
 /** A node of a map as the graph reads it. */
-export interface MapNodeRow extends Ref, Name {
+export interface MapNodeRow extends Ref {
   __typename: 'MapNode';
   id: string;
+  name: Name;
   kind: string;
   view: View;
   /** The number of the actor that it is; null for what is none. */
@@ -22,48 +23,58 @@ export interface MapNodeRow extends Ref, Name {
 
 /** The rows of a map: of what it shows, that which may still be shown, with its name. */
 export async function mapRows(view: View, map: PlacedMap, reader: Reader) {
-  const { refs, ids, ties } = drawn(view, map);
-  const names = await namesOf(reader, refs);
-  const nodes = refs.flatMap((ref, node) => {
-    const name = names.get(ids[node]!);
-    return name ? [nodeRow(view, map, node, { ...ref, ...name, id: ids[node]! })] : [];
-  });
-  const allAreShown = nodes.length === refs.length;
+  const { nodes, ties } = rowsOf(view, map);
+  const names = await namesOf(reader, nodes);
+  const shown: MapNodeRow[] = [];
+  for (const [node, row] of nodes.entries()) {
+    const name = names.get(row.id);
+    if (!name) continue;
+    if (!isSame(name, row.name)) nodes[node] = { ...row, name };
+    shown.push(nodes[node]!);
+  }
+  const areAllShown = shown.length === nodes.length;
   return {
-    nodes,
-    ties: allAreShown ? ties : ties.filter(({ source, target }) => names.has(source) && names.has(target)),
+    nodes: shown,
+    ties: areAllShown ? ties : ties.filter(({ source, target }) => names.has(source) && names.has(target)),
   };
 }
 
-/** What of the rows of a map stays the same however often it is shown. */
-interface Drawn {
-  refs: Ref[];
-  ids: string[];
+const isSame = (one: Name, other: Name): boolean =>
+  one.label === other.label && one.translations === other.translations;
+
+const known = new WeakMap<PlacedMap, Rows>();
+
+interface Rows {
+  /** With the names that were shown last. */
+  nodes: MapNodeRow[];
   ties: ReturnType<typeof tieRow>[];
 }
 
-const known = new WeakMap<PlacedMap, Drawn>();
-
-function drawn(view: View, map: PlacedMap): Drawn {
+/** All rows of a map, made once however often it is shown: making them anew takes longer than reading the names. */
+function rowsOf(view: View, map: PlacedMap): Rows {
   const before = known.get(map);
   if (before) return before;
-  const refs = Array.from(map.number, (_, node) => nodeRef(view, map, node));
-  const ids = refs.map(({ type, key }) => nodeId(type, key));
+  const nodes = Array.from(map.number, (_, node) => nodeRow(view, map, node));
   const ties = Array.from(map.source, (source, line) =>
-    tieRow(view, map, line, ids[source]!, ids[map.target[line]!]!),
+    tieRow(view, map, line, nodes[source]!.id, nodes[map.target[line]!]!.id),
   );
-  const made = { refs, ids, ties };
-  known.set(map, made);
-  return made;
+  known.set(map, { nodes, ties });
+  return { nodes, ties };
 }
 
-function nodeRow(view: View, map: PlacedMap, node: number, named: Ref & Name & { id: string }): MapNodeRow {
+const NAMELESS: Name = { label: null, translations: null };
+
+function nodeRow(view: View, map: PlacedMap, node: number): MapNodeRow {
   const isActor = members[map.member[node]!] === 'ACTOR';
   const actor = isActor ? map.number[node]! : null;
+  const { type, key } = nodeRef(view, map, node);
   return {
     __typename: 'MapNode',
-    ...named,
-    kind: named.type.toUpperCase(),
+    type,
+    key,
+    id: nodeId(type, key),
+    name: NAMELESS,
+    kind: type.toUpperCase(),
     view,
     actor,
     sectorKey: actor === null ? null : sectorKeyOf(view, actor),

@@ -4,10 +4,11 @@ import { Expert } from '../../expert/expert.ts';
 import { Organization } from '../../organization/organization.ts';
 import { Scope } from '../../organization/scope.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
-import { inLocale, LOCALE, type Translations } from '../../platform/graph/localized.ts';
+import { LOCALE } from '../../platform/graph/localized.ts';
 import { Column, RowField } from '../../platform/graph/row-field.ts';
 import { Sector } from '../../sector/sector.ts';
 import { TieVerdict } from '../filter/tie.filter.ts';
+import { type Name, nameIn } from '../names/present.ts';
 
 export const mapKinds = ['ORGANIZATION', 'EXPERT', 'SECTOR', 'TWO_MODE'] as const;
 
@@ -47,8 +48,7 @@ export class MapNode {
     nullable: true,
     needs: [],
     args: { locale: LOCALE },
-    resolve: ({ label, labelTranslations }, { locale }) =>
-      inLocale(label as string | null, labelTranslations as Translations, locale as string | null),
+    resolve: ({ name }, { locale }) => nameIn(name as Name, locale as string | null),
   })
   label!: string | null;
 

@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, Float, ID, ObjectType, Resolver, Root } from 'type-graphql';
-import { inLocale, LOCALE } from '../../platform/graph/localized.ts';
+import { LOCALE } from '../../platform/graph/localized.ts';
 import { Column } from '../../platform/graph/row-field.ts';
 import { Locale } from '../../platform/graph/scalars.ts';
 import type { NamedCommunities } from '../communities/named-communities.ts';
-import { nameFor } from '../names/present.ts';
+import { nameFor, nameIn } from '../names/present.ts';
 import { communityName } from '../words/community-name.ts';
 import type { CommunityContext } from './context.ts';
 
@@ -62,6 +62,6 @@ export class MembershipResolver {
     if (namedAfter === 0) return null;
     const name = await nameFor(reader, { type: 'Organization', key: namedAfter });
     if (!name?.label) return null;
-    return communityName(locale ?? 'es', inLocale(name.label, name.labelTranslations, locale)!);
+    return communityName(locale ?? 'es', nameIn(name, locale)!);
   }
 }

@@ -1,10 +1,9 @@
-import { inLocale } from '../../platform/graph/localized.ts';
 import { nodeId } from '../../platform/node-id.ts';
 import { type Facts, yearOf } from '../facts/facts.ts';
 import { tieCount } from '../graph/ties.ts';
 import { actorCount, eventCount } from '../graph/two-mode.ts';
 import { editionsIn } from '../metrics/turnover.ts';
-import { type Name, namesOf } from '../names/present.ts';
+import { type Name, nameIn, namesOf } from '../names/present.ts';
 import type { View } from '../view.ts';
 import { narrate } from '../words/narrate.ts';
 import type { CommunityContext } from './context.ts';
@@ -60,8 +59,7 @@ function densityOf({ twoMode, ties }: View): number | null {
   return actors > 1 ? (2 * tieCount(ties)) / (actors * (actors - 1)) : null;
 }
 
-const wordsFor = (name: Name | undefined, locale: Locale): string =>
-  inLocale(name?.label ?? '', name?.labelTranslations, locale) ?? '';
+const wordsFor = (name: Name | undefined, locale: Locale): string => (name && nameIn(name, locale)) ?? '';
 
 const editionFacts = ({ editions }: Facts, place: number, named: (type: string, key: number) => string) => ({
   name: named('Edition', editions.keys[place]!),

@@ -1,5 +1,5 @@
 import { mayBeTied } from '../../expert/visibility.ts';
-import type { Translations } from '../../platform/graph/localized.ts';
+import { inLocale, type Translations } from '../../platform/graph/localized.ts';
 import { nodeId, parseNodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';
 import { all, join, raw, type Sql, sql } from '../../platform/read/sql.ts';
@@ -17,11 +17,15 @@ export interface Ref {
   key: number;
 }
 
-/** What something is called. */
+/** What something is called, and in other languages: `Translations` as JSON, since few ask for them. */
 export interface Name {
   label: string | null;
-  labelTranslations: Translations;
+  translations: string | null;
 }
+
+/** A name in a locale, as texts are. */
+export const nameIn = ({ label, translations }: Name, locale: string | null | undefined): string | null =>
+  translations && locale ? inLocale(label, JSON.parse(translations) as Translations, locale) : label;
 
 /** An expert who would not be tied to others is not present among ties either. */
 const MORE: Record<string, (row: Sql) => Sql> = { Expert: mayBeTied };
@@ -53,13 +57,13 @@ export async function namesOf(reader: Reader, refs: readonly Ref[]): Promise<Map
       from ${shape.table} t where ${all(sql`t.id = any(${[...wanted]})`, shape.visible(raw('t')), MORE[type]?.(raw('t')))}`;
   });
   const rows = await reader.run(join(selects, ' union all '));
-  return new Map(rows.map((row) => [nodeId(row.type as string, row.id as number), nameOf(row)]));
+  return new Map(
+    rows.map(({ type, id, label, translations }) => [
+      nodeId(type as string, id as number),
+      { label, translations } as Name,
+    ]),
+  );
 }
-
-const nameOf = ({ label, translations }: Record<string, unknown>): Name => ({
-  label: label as string | null,
-  labelTranslations: translations ? (JSON.parse(translations as string) as Translations) : null,
-});
 
 const BATCH = {};
 
