@@ -2,7 +2,6 @@ import { createWriteStream } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { openApp } from '../app.ts';
 import { exportGraph } from '../community/export/export-graph.ts';
 import { exportFiles, shownBy } from '../community/export/files.ts';
 import { exportWords, readWish, type Words } from '../community/export/read-wish.ts';
@@ -26,6 +25,7 @@ export const addExportGraph: AddCommand = (program, context) => {
         throw new Trouble(
           `"${basename(path)}" is none of the files there are: ${[...exportFiles.keys()].join(', ')}.`,
         );
+      const { openApp } = await import('../app.ts');
       await using network = await openNetwork(url);
       await using app = await openApp(network.orm);
       const { reader, community } = app.contextFor({

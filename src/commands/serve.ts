@@ -1,4 +1,3 @@
-import { serveApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { Report } from '../home/index.ts';
 import { openForReading, openNetwork } from '../network-database.ts';
@@ -16,6 +15,7 @@ export const addServe: AddCommand = (program, context) => {
     .action(() =>
       // Closed in the reverse order: HTTP drains, then MikroORM closes, then PostgreSQL stops.
       withDatabase(context, 'server', async (database, config) => {
+        const { serveApp } = await import('../app.ts'); // which other commands do not need
         await prepare(database.url, config, context.report);
         await using network = await openForReading(database.url);
         await using server = await serveApp(network.orm, { logLevel: config.logLevel, warm: true });

@@ -1,4 +1,3 @@
-import { openApp } from '../app.ts';
 import { takeSnapshot } from '../community/store/snapshots.ts';
 import { openNetwork } from '../network-database.ts';
 import { Refusal } from '../platform/errors.ts';
@@ -16,6 +15,7 @@ export const addSnapshot: AddCommand = (program, context) => {
     .option('--doi <doi>', 'the DOI under which it is published')
     .action((label: string, { doi }: { doi?: string }) =>
       withDatabase(context, 'command', async ({ url }) => {
+        const { openApp } = await import('../app.ts');
         await using network = await openNetwork(url);
         await using app = await openApp(network.orm);
         const revision = await app.community.current();
