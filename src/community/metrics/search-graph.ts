@@ -31,37 +31,72 @@ export interface Component {
 
 /** Lays classes out anew; takes time linear in their number and that of their edges. */
 export function searchGraphOf(classes: EquivalenceClasses): SearchGraph {
-  const order: number[] = [];
-  const components = componentsOf(classes).map((sides) => {
-    const start = order.length;
-    for (const side of sides) for (const at of side) order.push(at);
-    const all = order.slice(start);
-    const leaves = sumOf(classes.leaves, all);
-    const nodes = sumOf(classes.size, all) + leaves;
-    return { start, middle: start + sides[0].length, end: order.length, nodes, leaves };
-  });
-  const classAt = Int32Array.from(order);
+  const { components, classAt } = laidOut(classes);
   const inOrder = (column: Int32Array) => classAt.map((at) => column[at]!);
   const [size, degree, leaves] = [classes.size, classes.degree, classes.leaves].map(inOrder);
   return { components, classAt, size: size!, degree: degree!, leaves: leaves!, ...edgesIn(classAt, classes) };
 }
 
-type Sides = [number[], number[]];
-
-/** Both sides of each component, breadth first from its lowest class. */
-function componentsOf({ stem, from, to }: EquivalenceClasses): Sides[] {
-  const seen = stem.map((at) => (at === -1 ? 0 : 1));
-  const isNew = (at: number) => seen[at] === 0 && ++seen[at]! > 0;
-  const newAround = (at: number) => Array.from(to.subarray(from[at], from[at + 1])).filter(isNew);
-  const found: Sides[] = [];
-  for (let start = 0; start < stem.length; start++) {
-    if (!isNew(start)) continue;
-    const sides: Sides = [[], []];
-    for (let level = [start], depth = 0; level.length > 0; level = level.flatMap(newAround), depth++)
-      for (const at of level) sides[depth % 2]!.push(at);
-    found.push(sides);
+/** The components, and which class stands at each place: breadth first from the lowest of each, one side, then the other. */
+function laidOut(classes: EquivalenceClasses): Pick<SearchGraph, 'components' | 'classAt'> {
+  const { stem } = classes;
+  const components: Component[] = [];
+  const classAt = new Int32Array(stem.length);
+  const walk = new Walk(classes);
+  let place = 0;
+  for (let first = 0; first < stem.length; first++) {
+    const found = walk.from(first);
+    if (found.length === 0) continue;
+    const component = { start: place, middle: place, end: place, nodes: 0, leaves: 0 };
+    for (const side of [0, 1]) {
+      for (const at of found) {
+        if (walk.sideOf[at] !== side) continue;
+        classAt[place++] = at;
+        component.leaves += classes.leaves[at]!;
+        component.nodes += classes.size[at]! + classes.leaves[at]!;
+      }
+      if (side === 0) component.middle = place;
+    }
+    component.end = place;
+    components.push(component);
   }
-  return found;
+  return { components, classAt: classAt.subarray(0, place) };
+}
+
+const UNSEEN = 2;
+
+/** Walks from class to class, through each once. */
+class Walk {
+  /** The side of each class that was walked through, 0 or 1. */
+  readonly sideOf: Uint8Array;
+  readonly #classes: EquivalenceClasses;
+  readonly #queue: Int32Array;
+  #end = 0;
+
+  constructor(classes: EquivalenceClasses) {
+    this.#classes = classes;
+    this.#queue = new Int32Array(classes.stem.length);
+    this.sideOf = new Uint8Array(classes.stem.length).fill(UNSEEN);
+  }
+
+  /** All that are found from a class, breadth first; nothing from a leaf, or where it was walked before. */
+  from(start: number): Int32Array {
+    const { stem, from, to } = this.#classes;
+    const begin = this.#end;
+    if (stem[start] === -1) this.#find(start, 0);
+    for (let at = begin; at < this.#end; at++) {
+      const node = this.#queue[at]!;
+      const side = 1 - this.sideOf[node]!;
+      for (let edge = from[node]!, stop = from[node + 1]!; edge < stop; edge++) this.#find(to[edge]!, side);
+    }
+    return this.#queue.subarray(begin, this.#end);
+  }
+
+  #find(node: number, side: number): void {
+    if (this.sideOf[node] !== UNSEEN) return;
+    this.sideOf[node] = side;
+    this.#queue[this.#end++] = node;
+  }
 }
 
 function edgesIn(classAt: Int32Array, { from, to, stem }: EquivalenceClasses) {
@@ -76,6 +111,3 @@ function edgesIn(classAt: Int32Array, { from, to, stem }: EquivalenceClasses) {
   // Leaves have a neighbour, and no place.
   return { from: edges.from, to: edges.to.subarray(0, edge) };
 }
-
-const sumOf = (column: Int32Array, places: readonly number[]): number =>
-  places.reduce((sum, at) => sum + column[at]!, 0);

@@ -62,20 +62,18 @@ export class Search {
 
   /** Breadth first; answers how many levels there are beyond the source. */
   #goOut(source: number, { start, middle, end }: Component): number {
-    const sides = [
-      { start, end: middle, edges: this.#graph.from[middle]! - this.#graph.from[start]! },
-      { start: middle, end, edges: this.#graph.from[end]! - this.#graph.from[middle]! },
-    ];
     this.#queue[0] = source;
     this.#levels[1] = 1;
     this.#sums[source] = 1;
-    for (let depth = 0; ; depth++) {
-      const [own, next] = source < middle === (depth % 2 === 0) ? sides : sides.toReversed();
+    // Of the edges, all of which have an end on each side: those that no level on the side at hand has yet, nor on the other.
+    let own = this.#graph.from[middle]! - this.#graph.from[start]!;
+    let other = own;
+    for (let depth = 0, isFirst = source < middle; ; depth++, isFirst = !isFirst) {
       const edges = this.#settle(source, depth);
-      own!.edges -= edges;
-      if (next!.edges === 0) return depth;
-      this.#fromNext[depth] = next!.edges < edges ? 1 : 0;
-      this.#levels[depth + 2] = this.#reach(depth, edges, next!);
+      if (other === 0) return depth;
+      this.#fromNext[depth] = other < edges ? 1 : 0;
+      this.#levels[depth + 2] = this.#reach(depth, edges, isFirst ? middle : start, isFirst ? end : middle);
+      [own, other] = [other, own - edges];
     }
   }
 
@@ -96,11 +94,11 @@ export class Search {
   }
 
   /** Finds the next level, among the places of a side; answers where it ends. */
-  #reach(depth: number, edges: number, side: { start: number; end: number }): number {
-    if (this.#fromNext[depth] === 1) return this.#pull(depth, side.start, side.end);
-    if (edges < EDGES_TO_LOOK_AT_ALL * (side.end - side.start)) return this.#push(depth);
+  #reach(depth: number, edges: number, start: number, end: number): number {
+    if (this.#fromNext[depth] === 1) return this.#pull(depth, start, end);
+    if (edges < EDGES_TO_LOOK_AT_ALL * (end - start)) return this.#push(depth);
     this.#spread(depth);
-    return this.#collect(depth, side.start, side.end);
+    return this.#collect(depth, start, end);
   }
 
   /** Walks from a level to the next, and notes whom it meets. */
