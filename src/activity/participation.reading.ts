@@ -3,8 +3,9 @@ import { isShown } from '../expert/visibility.ts';
 import type { Reading } from '../platform/read/reading.ts';
 import { type Sql, sql } from '../platform/read/sql.ts';
 
-const affiliationAtTime = (row: Sql): Sql => sql`(
-  select a.id from affiliation a join edition e on e.id = ${row}.edition_id
+/** Something of the affiliation, as `a`, that held when a participation took place; null where none is known. */
+export const ofAffiliationAtTime = (row: Sql, what: Sql): Sql => sql`(
+  select ${what} from affiliation a join edition e on e.id = ${row}.edition_id
   where a.expert_id = ${row}.expert_id and (${row}.organization_id is null or a.organization_id = ${row}.organization_id)
   and (coalesce(e.starts_on, e.year::text) is null or ${heldAt(sql`a`, sql`coalesce(e.starts_on, e.year::text)`)})
   order by coalesce(a.valid_from, '') desc, a.id desc limit 1)`;
@@ -24,7 +25,9 @@ export const participationReading: Reading = {
     ],
   },
   derived: { withheld: (row) => sql`(select w.withheld from expert w where w.id = ${row}.expert_id)` },
-  references: { affiliationAtTime: { type: 'Affiliation', key: affiliationAtTime } },
+  references: {
+    affiliationAtTime: { type: 'Affiliation', key: (row) => ofAffiliationAtTime(row, sql`a.id`) },
+  },
 };
 
 /** True where a citation is of a participation of an expert who may be shown. */

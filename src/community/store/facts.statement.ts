@@ -1,4 +1,4 @@
-import { participationReading } from '../../activity/participation.reading.ts';
+import { ofAffiliationAtTime } from '../../activity/participation.reading.ts';
 import { participationRoles } from '../../activity/participation.table.ts';
 import { expertReading, mayBeTied } from '../../expert/visibility.ts';
 import { followed } from '../../organization/lineage.ts';
@@ -29,6 +29,9 @@ const handedOver = followed(raw('h.from_id'));
 const editionsInTime = sql`(select e.id, e.series_id, e.year,
   row_number() over (order by coalesce(e.starts_on, e.year::text, '') collate "C", e.id)::integer as place from edition e)`;
 
+/** The ranks of all experts by name: that takes an index alone, where those of some would be looked up one by one. */
+const expertsByName = sql`(select n.id, row_number() over (order by n.sort_name, n.id)::integer as rank from expert n)`;
+
 /** The number that stands for a word of a vocabulary; null for none. */
 const coded = (codes: Record<string, number>, column: string): Sql => {
   const cases = Object.entries(codes).map(([word, code]) => `when '${word}' then ${code}`);
@@ -41,9 +44,8 @@ const ROLES = Object.fromEntries(participationRoles.map((role, place) => [role, 
 const tied = sql`${expertReading.visible!(raw('x'))} and ${mayBeTied(raw('x'))}`;
 
 /** The organization that a participation was on behalf of, else the one of the affiliation that held then. */
-export const appearedFor = (row: Sql): Sql => sql`case when ${row}.organization_id is not null
-  then ${row}.organization_id else (select f.organization_id from affiliation f
-    where f.id = ${participationReading.references!.affiliationAtTime!.key(row)}) end`;
+export const appearedFor = (row: Sql): Sql =>
+  sql`coalesce(${row}.organization_id, ${ofAffiliationAtTime(row, sql`a.organization_id`)})`;
 
 const parties = (table: string) => sql`select l.outcome_id, l.organization_id, 0, 0, '' from ${raw(table)} l`;
 
@@ -56,8 +58,8 @@ const SELECTS: Record<keyof typeof TAGS, Sql> = {
     row_number() over (order by o.sort_name, o.id)::integer, coalesce(o.state_code, '') from organization o`,
   succession: sql`select h.from_id, h.to_id, case when ${handedOver} then 1 else 0 end, 0, ''
     from organization_change h where h.to_id is not null`,
-  expert: sql`select x.id, case when x.tie_consent = 'GRANTED' then 1 else 0 end,
-    row_number() over (order by x.sort_name, x.id)::integer, 0, '' from expert x where ${tied}`,
+  expert: sql`select x.id, case when x.tie_consent = 'GRANTED' then 1 else 0 end, n.rank, 0, ''
+    from expert x join ${expertsByName} n on n.id = x.id where ${tied}`,
   withheld: sql`select x.id, 0, 0, 0, '' from expert x where not (${expertReading.visible!(raw('x'))})`,
   activity: sql`select a.id, a.edition_id,
     row_number() over (order by e.place, coalesce(a.starts_at, 'infinity'), a.id)::integer, 0, ''
