@@ -20,7 +20,8 @@ export function followClient(response: ServerResponse, timeout: number): AbortSi
 const tooLate = (timeout: number) =>
   new ClientError(
     'TIMEOUT',
-    `The answer took longer than ${timeout / 1000} s and was given up. Ask for less at once: smaller pages, fewer lists.`,
+    `The answer took longer than ${timeout / 1000} s and was given up. Ask for less at once (smaller pages, fewer lists), ` +
+      'or again in a minute: figures that take long are still being computed.',
   );
 
 /** The result of an execution, or of its having been given up: nobody waits longer than the request's signal. */

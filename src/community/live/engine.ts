@@ -29,7 +29,7 @@ export class Engine implements AsyncDisposable {
   constructor(source: FactsSource, em: EntityManager) {
     this.em = em;
     const read = () => this.workshop.follow('readFacts', source);
-    this.revisions = new Revisions(source.url, read, () => void this.#makeReady());
+    this.revisions = new Revisions(source.url, read, () => this.#makeReady());
     const { memory, workshop, revisions } = this;
     const view = (scope: Scope, revision: Revision) => this.view(scope, revision);
     this.layouts = new Layouts({ em, memory, workshop, revisions, view });
@@ -38,7 +38,7 @@ export class Engine implements AsyncDisposable {
   /** The graph of a scope at a revision. */
   async view(scope: Scope, revision: Revision, asker?: AbortSignal): Promise<View> {
     const key = keyOf(scope, revision);
-    this.#recent.set(JSON.stringify(scope), scope);
+    if (asker) this.#recent.set(JSON.stringify(scope), scope);
     const input = { facts: revision.facts, scope, mostPairs: MOST_PAIRS };
     const build = async (abandoned: AbortSignal) => ({
       ...(await this.workshop.soon('buildGraph', input, abandoned)),
@@ -50,11 +50,13 @@ export class Engine implements AsyncDisposable {
   }
 
   /** What was asked for lately will be asked for again. What fails here is tried again by whoever asks. */
-  async #makeReady(): Promise<void> {
+  #makeReady(): void {
     const scopes = [...this.#recent.values()].toReversed();
     this.#recent.clear();
-    this.layouts.follow();
-    for (const scope of scopes) await this.view(scope, this.revisions.latest!).catch(() => {});
+    const buildAll = async () => {
+      for (const scope of scopes) await this.view(scope, this.revisions.latest!).catch(() => {});
+    };
+    this.layouts.follow(buildAll());
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -47,10 +47,13 @@ export class Layouts {
     }
   }
 
-  /** Lays out a new revision of whatever was asked for before, and lets maps of the one before go on meanwhile. */
-  follow(): void {
+  /**
+   * Lays out a new revision of whatever was asked for before, once what is begun is done, and lets maps of the one before
+   * go on meanwhile.
+   */
+  follow(begun: Promise<void>): void {
     this.#overlapEnds = Date.now() + OVERLAP;
-    for (const kind of this.#drawn.keys()) void this.#catchUp(kind);
+    for (const kind of this.#drawn.keys()) void this.#catchUp(kind, begun);
   }
 
   /** The revision to draw a map of while the newest may still be being laid out; nothing where that is not so. */
@@ -85,9 +88,10 @@ export class Layouts {
   }
 
   /** One at a time: what came meanwhile is caught up with at once. */
-  async #catchUp(kind: ActorKind): Promise<void> {
+  async #catchUp(kind: ActorKind, begun?: Promise<void>): Promise<void> {
     if (this.#drawing.has(kind)) return;
     this.#drawing.add(kind);
+    await begun;
     const { revisions } = this.#tools;
     const revision = revisions.latest!;
     await this.#of(kind, revision).catch(() => {}); // whoever asks for it is told
