@@ -9,3 +9,11 @@ export function filled<Target extends Uint32Array | Int32Array | Float64Array | 
   for (let at = 0; at < target.length; at++) target[at] = valueAt(at);
   return target;
 }
+
+/** Turns ranks, of which no two are the same, into those from 1 without gaps; takes time linear in the highest. */
+export function closeGaps(ranks: Uint32Array): Uint32Array {
+  const upTo = new Uint32Array(ranks.reduce((most, rank) => Math.max(most, rank), 0) + 1);
+  for (const rank of ranks) upTo[rank] = 1;
+  for (let rank = 1; rank < upTo.length; rank++) upTo[rank]! += upTo[rank - 1]!;
+  return filled(ranks, (at) => upTo[ranks[at]!]!);
+}

@@ -1,4 +1,5 @@
 import { bytesOf, sortedBy } from '../arrays/column.ts';
+import { closeGaps } from '../arrays/filled.ts';
 import { type Lists, listsOf } from '../arrays/lists.ts';
 import { type PlaceOf, placesOf } from '../arrays/places.ts';
 import { ints } from '../arrays/shared.ts';
@@ -109,7 +110,7 @@ function expertsOf({ a, b, c }: Rows): Experts {
   return {
     keys: a.uints(order),
     agreed: bytesOf(b, order),
-    nameRank: c.uints(order),
+    nameRank: closeGaps(c.uints(order)), // where somebody is left out would show otherwise
     organization: ints(order.length),
   };
 }
