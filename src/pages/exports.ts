@@ -7,7 +7,8 @@ import { type ExportFile, exportFiles, shownBy } from '../community/export/files
 import { readWish, type Words } from '../community/export/read-wish.ts';
 import type { CommunityContext } from '../community/fields/context.ts';
 import type { GraphView } from '../community/formats/graph-view.ts';
-import { ClientError } from '../platform/errors.ts';
+import { ClientError, RETRY_AFTER, SERVER_STATUS } from '../platform/errors.ts';
+import { givenUp } from '../platform/given-up.ts';
 
 /** The context of a request that is not GraphQL's. */
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => CommunityContext;
@@ -98,23 +99,14 @@ async function fingerprint(view: GraphView, format: string): Promise<string> {
   return hash.digest('base64url');
 }
 
-/** Rejects once the caller has left, or has waited long enough. */
-const givenUp = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    const giveUp = () => reject(signal.reason);
-    if (signal.aborted) giveUp();
-    signal.addEventListener('abort', giveUp, { once: true });
-  });
-
 const busy = () =>
   new ClientError('SERVICE_UNAVAILABLE', 'Other files are being made. Try again in a few seconds.');
 
-/** Errors that say something of the server, not of what was asked for. */
-const STATUS: Record<string, number> = { SERVICE_UNAVAILABLE: 503, TIMEOUT: 504, NOT_FOUND: 404 };
+const STATUS: Record<string, number> = { ...SERVER_STATUS, NOT_FOUND: 404 };
 
 function refuse(request: FastifyRequest, reply: FastifyReply, { message, extensions }: ClientError) {
   const status = STATUS[String(extensions.code)] ?? 400;
-  if (status === 503) reply.header('retry-after', '5');
+  if (status === 503) reply.header('retry-after', RETRY_AFTER);
   return reply
     .code(status)
     .send({ errors: [{ message, extensions: { ...extensions, requestId: request.id } }] });

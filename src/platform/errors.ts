@@ -13,6 +13,12 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'SERVICE_UNAVAILABLE';
 
+/** What HTTP calls errors that say something of the server, not of the question: a proxy or a client's retry should see them. */
+export const SERVER_STATUS: Record<string, number> = { SERVICE_UNAVAILABLE: 503, TIMEOUT: 504 };
+
+/** In how many seconds a client that was told 503 may come again, as a header says it. */
+export const RETRY_AFTER = '5';
+
 /** An error meant for a client: of all that resolvers throw, only this and `Refusal` are shown as they are. */
 export class ClientError extends GraphQLError {
   constructor(code: ErrorCode | RefusalCode, message: string, details: Record<string, unknown> = {}) {

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { ExecutionResult } from 'graphql';
 import { ClientError } from '../platform/errors.ts';
+import { givenUp } from '../platform/given-up.ts';
 import { requestScope } from './request-scope.ts';
 
 /**
@@ -28,10 +29,5 @@ const tooLate = (timeout: number) =>
 export function untilAborted(execution: Promise<ExecutionResult>): Promise<ExecutionResult> {
   const signal = requestScope.getStore()?.signal;
   if (!signal) return execution;
-  const abandoned = new Promise<ExecutionResult>((resolve) => {
-    const giveUp = () => resolve({ errors: [signal.reason] });
-    if (signal.aborted) giveUp();
-    signal.addEventListener('abort', giveUp, { once: true });
-  });
-  return Promise.race([execution, abandoned]);
+  return Promise.race([execution, givenUp(signal).catch((reason) => ({ errors: [reason] }))]);
 }

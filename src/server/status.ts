@@ -1,10 +1,7 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
+import { RETRY_AFTER, SERVER_STATUS } from '../platform/errors.ts';
 import { requestScope } from './request-scope.ts';
-
-/** Errors that say something of the server, not of the question, and which a proxy or a client's retry should see. */
-const STATUS: Record<string, number> = { SERVICE_UNAVAILABLE: 503, TIMEOUT: 504 };
-const RETRY_AFTER = '5';
 
 /** Tells HTTP what GraphQL knows: when nothing could be answered because of the server, the status says so. */
 export const statusPlugin: ApolloServerPlugin<BaseContext> = {
@@ -24,6 +21,6 @@ export const statusPlugin: ApolloServerPlugin<BaseContext> = {
 
 function statusOf({ data, errors = [] }: FormattedExecutionResult): number | undefined {
   if (data && Object.values(data).some((value) => value !== null)) return undefined;
-  const statuses = errors.map(({ extensions }) => STATUS[String(extensions?.code)]);
+  const statuses = errors.map(({ extensions }) => SERVER_STATUS[String(extensions?.code)]);
   return statuses.find((status) => status !== undefined);
 }
