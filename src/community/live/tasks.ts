@@ -5,7 +5,7 @@ import type { Facts } from '../facts/facts.ts';
 import { buildTwoMode } from '../graph/build-two-mode.ts';
 import { pairsToCount, project } from '../graph/project.ts';
 import type { Scope } from '../graph/scope.ts';
-import type { Ties } from '../graph/ties.ts';
+import type { Projected, Ties } from '../graph/ties.ts';
 import { actorCount, type TwoMode } from '../graph/two-mode.ts';
 import { drawActors } from '../map/draw-actors.ts';
 import { drawSectors } from '../map/draw-sectors.ts';
@@ -47,20 +47,14 @@ const FORMS = { ACTORS: drawActors, SECTORS: drawSectors, TWO_MODE: drawTwoMode 
 
 export const drawMap = ({ form, wish }: { form: MapForm; wish: MapWish }): PlacedMap => FORMS[form](wish);
 
-/** Both graphs that metrics are of. */
-interface Both {
-  twoMode: TwoMode;
-  ties: Ties;
-}
+export const centralitiesOf = ({ twoMode }: Pick<Projected, 'twoMode'>) => centralities(twoMode);
 
-export const centralitiesOf = ({ twoMode }: Pick<Both, 'twoMode'>) => centralities(twoMode);
-
-export const metricsOf = ({ twoMode, ties }: Both) => ({
+export const metricsOf = ({ twoMode, ties }: Projected) => ({
   ...actorMetrics(twoMode),
   ...projectionMetrics(ties, twoMode.sectorOf),
 });
 
-export const lossOf = ({ ties, twoMode, removed }: Both & { removed: readonly number[] }) =>
+export const lossOf = ({ ties, twoMode, removed }: Projected & { removed: readonly number[] }) =>
   whatIf(ties, actorCount(twoMode), removed);
 
-export const mixingOf = ({ twoMode, ties }: Both) => mixing(ties, twoMode.sectorOf);
+export const mixingOf = ({ twoMode, ties }: Projected) => mixing(ties, twoMode.sectorOf);

@@ -9,7 +9,7 @@ export type TaskName = keyof Tasks;
 
 export type Input<Name extends TaskName> = Parameters<Tasks[Name]>[0];
 
-export type Output<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>;
+type Output<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>;
 
 /** How long a thread stays when there is nothing to do, in milliseconds. */
 const IDLE = 60_000;
