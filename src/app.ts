@@ -4,7 +4,7 @@ import type { Community } from './community/community.ts';
 import type { CommunityContext } from './community/fields/context.ts';
 import { openCommunity, readings, resolvers } from './network.ts';
 import { type ContextOf, serveExports } from './pages/exports.ts';
-import { servePages } from './pages/pages.ts';
+import { servePages } from './pages/index.ts';
 import { Database } from './platform/database/database.ts';
 import { buildGraph, type Graph } from './platform/graph/schema.ts';
 import { Catalog } from './platform/read/catalog.ts';
@@ -65,11 +65,11 @@ export async function serveApp(orm: MikroORM, { warm = false, ...options }: AppO
     costs,
     makeContext: (facts) => contextFor(facts),
     checkReady: () => orm.em.getConnection().execute('select 1'),
-    routes: async (server) => {
+    routes: async (server, ask) => {
       server.addHook('onClose', () => community[Symbol.asyncDispose]());
       if (warm) server.addHook('onListen', async () => void community.warmUp());
       serveExports(server, contextOf);
-      await servePages(server);
+      await servePages(server, { ask, originOf: ({ headers }) => originOf(headers), url: addressOf(orm) });
     },
     ...options,
   });

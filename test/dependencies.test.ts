@@ -26,14 +26,17 @@ const versionsOf = (name: string) =>
   locked.filter((each) => each.name === name).map(({ version }) => version);
 const shipped = locked.filter(({ dev }) => !dev);
 
-const sources = [...sourcesUnder('src'), ...sourcesUnder('migrations')];
+/** What of web/ the server itself runs; all else there is for browsers, and built. */
+const RENDERED = ['web/pages', 'web/shell', 'web/words'];
+
+const sources = ['src', 'migrations', ...RENDERED].flatMap(sourcesUnder);
 const imported = new Set(
   sources.flatMap(({ imports }) => imports.flatMap((request) => packageOf(request) ?? [])),
 );
 
 /** The package that an import names; nothing for our own files and for Node's modules. */
 function packageOf(request: string): string | undefined {
-  if (/^(src|migrations)\/|^node:/.test(request)) return undefined;
+  if (/^(src|migrations|web)\/|^node:/.test(request)) return undefined;
   return request.split('/', request.startsWith('@') ? 2 : 1).join('/');
 }
 

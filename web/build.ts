@@ -1,4 +1,4 @@
-/** Builds the pages into `dist/web`, unless what they are made of is as it was when they were built last. */
+/** Builds the pages into `dist/browser`, unless what they are made of is as it was when they were built last. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
 const here = import.meta.dirname;
-const target = join(here, '../dist/web');
+const target = join(here, '../dist/browser');
 const mark = join(target, '.made-of');
 
 /** What is worth sending compressed. */

@@ -1,6 +1,9 @@
 import { defineConfig } from 'vite';
 
-/** The pages: one HTML file each in this folder, and what it takes in. `build.ts` says where they go. */
+/** What pages load, by its source in this folder; `.vite/manifest.json` tells the server what became of it. */
+const INPUTS = ['graphiql.html', 'look/site.css'];
+
+/** What browsers load. `build.ts` says where it goes. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
@@ -8,11 +11,12 @@ export default defineConfig({
     emptyOutDir: true,
     // Nothing inlined: the pages' content security policy knows no data: address.
     assetsInlineLimit: 0,
+    manifest: true,
     chunkSizeWarningLimit: 3000, // kB: Monaco
     license: { fileName: 'licenses.md' },
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: [`${import.meta.dirname}/graphiql.html`],
+      input: INPUTS.map((source) => `${import.meta.dirname}/${source}`),
       // GraphiQL tells a screen reader what an icon shows by the name of the function that draws it.
       output: { keepNames: true },
       // React's "use client" means nothing to a page that is all client.

@@ -3,10 +3,12 @@ import type { IncomingMessage } from 'node:http';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { AskGraph } from '../platform/ask.ts';
 import { type CostTable, readCosts } from '../platform/limits/costs.ts';
 import { createLimiter } from '../platform/limits/limiter.ts';
 import { DEFAULT_LIMITS, type Limits } from '../platform/limits/limits.ts';
 import { createApollo } from './apollo.ts';
+import { askWithin } from './ask.ts';
 import { type ClosingOptions, closeGracefully } from './graceful-close.ts';
 import { type MakeContext, serveGraphql } from './graphql-route.ts';
 import { answerHealth } from './health.ts';
@@ -24,8 +26,8 @@ export interface ServerOptions extends ClosingOptions {
   limits?: Partial<Limits>;
   /** Declared costs, read with `readCosts` from the schema before it was rebuilt as a subgraph. */
   costs?: CostTable;
-  /** Further pages beside GraphQL. */
-  routes?: (app: FastifyInstance) => void | Promise<void>;
+  /** Further pages beside GraphQL, and how they ask the graph. */
+  routes?: (app: FastifyInstance, ask: AskGraph) => void | Promise<void>;
   /** Off, no operation is compiled. */
   compile?: boolean;
   /** How long an answer may take, in milliseconds. */
@@ -48,8 +50,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     exposedHeaders: ['x-request-id'],
   });
   answerHealth(app, options.checkReady, isDraining);
-  await addGraphql(app, options, limits);
-  await options.routes?.(app);
+  const ask = await addGraphql(app, options, limits);
+  await options.routes?.(app, ask);
   await app.ready();
   return app;
 }
@@ -72,13 +74,14 @@ function openApp({ logLevel = 'info', logDestination }: ServerOptions, limits: L
   return app;
 }
 
-async function addGraphql(app: FastifyInstance, options: ServerOptions, limits: Limits) {
+async function addGraphql(app: FastifyInstance, options: ServerOptions, limits: Limits): Promise<AskGraph> {
   const { schema, compile = true, makeContext, requestTimeout = 15_000 } = options;
   const limiter = createLimiter(schema, limits, options.costs ?? readCosts(schema));
   const apollo = createApollo({ schema, limits, compile, logger: app.log, plugins: [limitsPlugin(limiter)] });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   serveGraphql(app, apollo, makeContext, requestTimeout);
+  return askWithin(apollo, makeContext, app.log);
 }
 
 /** An id that came along is kept when it is one, so that a request can be followed through proxies. */

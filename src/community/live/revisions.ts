@@ -1,5 +1,5 @@
+import { ChangeListener } from '../../platform/changes/change-listener.ts';
 import type { Revision } from '../facts/facts.ts';
-import { ChangeListener } from './change-listener.ts';
 
 /** How long to wait before reading again what could not be read, in milliseconds. */
 const RETRY = 1_000;

@@ -3,17 +3,17 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Fastify from 'fastify';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { servePages } from '../../src/pages/pages.ts';
+import { serveAssets } from '../../src/pages/assets.ts';
 import { answerHttpErrors } from '../../src/server/http-errors.ts';
 import { rootFolder } from '../support/program.ts';
 
-const built = join(rootFolder, 'dist/web');
+const built = join(rootFolder, 'dist/browser');
 
 async function pages() {
   const app = Fastify();
   onTestFinished(() => app.close());
   answerHttpErrors(app);
-  await servePages(app);
+  await serveAssets(app);
   return (url: string, headers = {}) => app.inject({ url, headers });
 }
 

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { CHANGE_CHANNEL } from '../../platform/changes/change.table.ts';
+import { CHANGE_CHANNEL } from './change.table.ts';
 
 /** How long to wait before the first new try, and at most, in milliseconds. */
 const [SHORTEST_WAIT, LONGEST_WAIT] = [100, 10_000];
@@ -18,10 +18,16 @@ export class ChangeListener implements AsyncDisposable {
   #retry: NodeJS.Timeout | undefined;
   #wait = SHORTEST_WAIT;
   #closed = false;
+  #listens = false;
 
   constructor(url: string, onMove: () => void) {
     this.#url = url;
     this.#onMove = onMove;
+  }
+
+  /** Whether it would hear a change now. */
+  get listens(): boolean {
+    return this.#listens;
   }
 
   /** Settles once the first try to listen is over, whether it went well or not. */
@@ -43,6 +49,7 @@ export class ChangeListener implements AsyncDisposable {
       await client.connect();
       await client.query(`listen ${CHANGE_CHANNEL}`);
       this.#wait = SHORTEST_WAIT;
+      this.#listens = true;
       this.#onMove();
     } catch {
       this.#lose(client);
@@ -52,6 +59,7 @@ export class ChangeListener implements AsyncDisposable {
   #lose(client: Client): void {
     if (this.#client !== client || this.#closed) return;
     this.#client = undefined;
+    this.#listens = false;
     client.end().catch(() => {}); // it is lost already
     this.#retry = setTimeout(() => void this.start(), this.#wait).unref();
     this.#wait = Math.min(LONGEST_WAIT, this.#wait * 2);

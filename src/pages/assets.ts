@@ -1,10 +1,7 @@
-import { findPackageJSON } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-
-/** Where `npm run build` puts the pages; the same from `src/` and from `dist/src/`. */
-const BUILT = join(dirname(findPackageJSON(import.meta.url)!), 'dist/web');
+import { BUILT } from './built.ts';
 
 /**
  * Nothing from anywhere else, and no script but ours. Monaco, the editor in GraphiQL, writes styles into the page, and
@@ -24,7 +21,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** Serves GraphiQL at `/graphiql`; at `/assets` its parts, whose names change with their content, and their licences. */
-export async function servePages(app: FastifyInstance, folder = BUILT): Promise<void> {
+export async function serveAssets(app: FastifyInstance, folder = BUILT): Promise<void> {
   await app.register(files, {
     root: join(folder, 'assets'),
     prefix: '/assets/',

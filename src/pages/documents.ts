@@ -1,0 +1,158 @@
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AskError, type Operation } from '../../web/graph/operation.ts';
+import { pages } from '../../web/pages/index.ts';
+import { queryBehind } from '../../web/shell/addresses.ts';
+import { document, withLocale } from '../../web/shell/document.ts';
+import type { Page, PageFound, Visit } from '../../web/shell/page.ts';
+import { errorPage, gonePage, missingPage } from '../../web/shell/troubles.ts';
+import { isLocale, type Locale, preferredLocale } from '../../web/words/locale.ts';
+import type { AskGraph } from '../platform/ask.ts';
+import type { Answer, Answers } from './answers.ts';
+
+/** What pages are made with. */
+export interface Press {
+  ask: AskGraph;
+  answers: Answers;
+  /** The address of what was built from a source in `web/`. */
+  built: (source: string) => string;
+  originOf: (request: FastifyRequest) => string;
+}
+
+/** Where Lit would find a place again in the browser, which these pages never do; a text of data is escaped. */
+const MARK = '<?>';
+
+/** How long a page may take, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** Nothing from anywhere else, nothing inline, and no page of ours within another. */
+const policy = (pictures: boolean): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self' data: blob:${pictures ? ' https:' : ''}`,
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/** Serves the pages that can be read without JavaScript, and says where there is none. */
+export function serveDocuments(app: FastifyInstance, press: Press): void {
+  for (const [path, page] of Object.entries(pages)) {
+    app.get<{ Params: { slug?: string } }>(path, (request, reply) => sendPage(press, page, request, reply));
+  }
+  app.get<{ Params: { slug?: string } }>('/*', (request, reply) =>
+    request.headers.accept?.includes('text/html')
+      ? sendPage(press, async () => ({ kind: 'missing' }), request, reply)
+      : reply.callNotFound(),
+  );
+}
+
+type PageRequest = FastifyRequest<{ Params: { slug?: string } }>;
+
+function sendPage(press: Press, page: Page, request: PageRequest, reply: FastifyReply) {
+  const asked = askedOf(press, request);
+  const key = `${asked.origin} ${asked.locale} ${request.url}`;
+  return press.answers.send(request, reply, key, () => makePage(press, page, asked));
+}
+
+/** What of a request makes a difference to its page. */
+interface Asked {
+  requestId: string;
+  log: FastifyBaseLogger;
+  origin: string;
+  url: string;
+  slug: string;
+  words: URLSearchParams;
+  locale: Locale;
+  /** The language that the address names, if it does. */
+  named: Locale | undefined;
+}
+
+function askedOf({ originOf }: Press, request: PageRequest): Asked {
+  const words = new URLSearchParams(request.url.split('?')[1]);
+  const lang = words.get('lang');
+  const named = isLocale(lang) ? lang : undefined;
+  const locale = named ?? preferredLocale(request.headers['accept-language']);
+  const { id: requestId, log, url, params } = request;
+  return { requestId, log, origin: originOf(request), url, slug: params.slug ?? '', words, locale, named };
+}
+
+/** Makes the answer to a request for a page, which is a page also where something failed. */
+async function makePage(press: Press, page: Page, asked: Asked): Promise<Answer> {
+  const { visit, behind, missed } = begin(press, asked);
+  try {
+    const answer = await page(visit);
+    if (answer.kind === 'moved') return redirect(visit.to(answer.path));
+    if (answer.kind === 'found') return { ...(await print(press, answer, visit, behind)), passing: missed() };
+    return await printAbsent(press, answer.kind, asked, visit);
+  } catch (error) {
+    if (!(error instanceof AskError)) asked.log.error({ err: error }, 'a page failed unexpectedly');
+    const { status, page: failed } = errorPage(error, asked.locale, asked.requestId);
+    return { ...(await print(press, failed, visit, [])), status, passing: true };
+  }
+}
+
+const redirect = (location: string): Answer => ({
+  status: 301,
+  type: 'text/plain',
+  body: '',
+  headers: { location },
+});
+
+async function printAbsent(press: Press, kind: 'gone' | 'missing', { locale, url }: Asked, visit: Visit) {
+  const [status, absent] = kind === 'gone' ? [410, gonePage] : [404, missingPage];
+  return { ...(await print(press, absent(locale, url), visit, [])), status };
+}
+
+function begin({ ask: askGraph }: Press, asked: Asked) {
+  const { requestId, origin, locale, named, slug, words } = asked;
+  const signal = AbortSignal.timeout(PATIENCE);
+  const behind: { name: string; href: string }[] = [];
+  let missed = false;
+  const ask: Visit['ask'] = async <Result, Variables>(
+    operation: Operation<Result, Variables>,
+    variables: Variables,
+  ) => {
+    behind.push({ name: operation.name, href: queryBehind(operation, variables) });
+    const { data, errors } = await askGraph(operation.text, variables as object, {
+      requestId,
+      origin,
+      signal,
+    });
+    const [error] = errors ?? [];
+    if (error) throw new AskError(error.message, String(error.extensions?.code));
+    return data as Result;
+  };
+  const attempt: Visit['attempt'] = (operation, variables) =>
+    ask(operation, variables).catch(() => {
+      missed = true;
+      return undefined;
+    });
+  const to = (path: string) => (named ? withLocale(path, named) : path);
+  return { visit: { ask, attempt, locale, origin, slug, words, to }, behind, missed: () => missed };
+}
+
+async function print(
+  { built }: Press,
+  page: PageFound,
+  { locale, origin, to }: Visit,
+  behind: { name: string; href: string }[],
+): Promise<Answer> {
+  const rendered = await collectResult(render(document(page, { locale, origin, to, behind, built })));
+  return {
+    status: 200,
+    type: 'text/html; charset=utf-8',
+    body: rendered.replaceAll(MARK, ''),
+    headers: {
+      'content-language': locale,
+      'content-security-policy': policy(page.pictures === true),
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      vary: 'accept-language',
+    },
+  };
+}

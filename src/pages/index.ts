@@ -1,0 +1,23 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { AskGraph } from '../platform/ask.ts';
+import { Answers } from './answers.ts';
+import { serveAssets } from './assets.ts';
+import { BUILT, builtIn } from './built.ts';
+import { serveDocuments } from './documents.ts';
+
+/** What the pages need of the network. */
+export interface PagesOptions {
+  ask: AskGraph;
+  originOf: (request: FastifyRequest) => string;
+  /** The address of the database, to hear of changes. */
+  url: string;
+}
+
+/** Serves all that is for people and for other sites, beside the graph itself. */
+export async function servePages(app: FastifyInstance, { ask, originOf, url }: PagesOptions): Promise<void> {
+  const answers = new Answers(url);
+  app.addHook('onClose', () => answers[Symbol.asyncDispose]());
+  const press = { ask, answers, originOf, built: builtIn(BUILT) };
+  await serveAssets(app);
+  serveDocuments(app, press);
+}

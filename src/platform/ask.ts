@@ -1,0 +1,16 @@
+/** Who asks the graph from within, on whose behalf. */
+export interface Inquirer {
+  requestId: string;
+  origin: string;
+  signal: AbortSignal;
+}
+
+/** Asks the graph as a client would, with all its limits, and without HTTP. Answers as JSON holds it. */
+export type AskGraph = (
+  query: string,
+  variables: object,
+  inquirer: Inquirer,
+) => Promise<{
+  data?: unknown;
+  errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
+}>;

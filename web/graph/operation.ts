@@ -1,0 +1,25 @@
+/** A query of the graph, with what it is asked with and what it answers as types. */
+export interface Operation<Result, Variables> {
+  readonly name: string;
+  readonly text: string;
+  /** Never there: it holds the types. */
+  readonly types?: (variables: Variables) => Result;
+}
+
+/** Asks the graph. Throws where it answers with an error, which is an `AskError` where the graph itself said so. */
+export type Ask = <Result, Variables>(
+  operation: Operation<Result, Variables>,
+  variables: Variables,
+) => Promise<Result>;
+
+/** What the graph said instead of an answer. */
+export class AskError extends Error {
+  override name = 'AskError';
+  /** A word for programs, such as `TIMEOUT`. */
+  readonly code: string;
+
+  constructor(message: string, code: string) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,297 @@
+// Made by `npm run operations` from the .graphql files of web/ and schema.graphql: change those.
+import type { Operation } from './operation.ts';
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How people meet. */
+export type Modality =
+  /** In a place. */
+  | 'IN_PERSON'
+  /** Over the network only. */
+  | 'VIRTUAL'
+  /** Both at once. */
+  | 'HYBRID';
+
+/** What kind of activity it is. */
+export type ActivityKind =
+  /** Several people discuss. */
+  | 'PANEL'
+  /** People learn by doing. */
+  | 'WORKSHOP'
+  /** One person sets the tone. */
+  | 'KEYNOTE'
+  /** People work out a subject at a table (mesa temática). */
+  | 'THEMATIC_TABLE'
+  /** An opening, a closing, a signing. */
+  | 'CEREMONY'
+  /** One person speaks. */
+  | 'TALK'
+  /** One person speaks for a few minutes. */
+  | 'LIGHTNING_TALK'
+  /** One person teaches. */
+  | 'TUTORIAL'
+  /** Work is shown and talked about. */
+  | 'POSTER'
+  /** Another kind; see kindAsGiven. */
+  | 'OTHER';
+
+/** An expert's part in an activity. */
+export type ParticipationRole =
+  /** Gives a keynote. */
+  | 'KEYNOTE'
+  /** Speaks. */
+  | 'SPEAKER'
+  /** Sits on a panel. */
+  | 'PANELIST'
+  /** Leads a discussion. */
+  | 'MODERATOR'
+  /** Teaches a workshop. */
+  | 'WORKSHOP_LEAD'
+  /** Leads a thematic table. */
+  | 'THEMATIC_TABLE_LEAD'
+  /** Writes down what came of it. */
+  | 'RAPPORTEUR'
+  /** Organizes it. */
+  | 'ORGANIZER'
+  /** Another part. */
+  | 'OTHER';
+
+/** How far an organization's remit reaches. */
+export type Scope =
+  /** A city or a state. */
+  | 'LOCAL'
+  /** A country. */
+  | 'NATIONAL'
+  /** Several countries. */
+  | 'INTERNATIONAL';
+
+/** Whether two shared more than chance would have it. Nothing is hidden for it. */
+export type TieVerdict =
+  /** They shared more: the q-value is at most 0.05. */
+  | 'STRONGER_THAN_CHANCE'
+  /** Chance could have brought them together as often. */
+  | 'NOT_DISTINGUISHABLE'
+  /** They attended too little, or too little took place, for anything to be told. */
+  | 'INSUFFICIENT_DATA';
+
+/** The first part, down to maxActivitySize, says what the graph is made of, and so changes chances and metrics; the second part only chooses what of it is shown. Lists hold at most 100 entries. */
+export type TieFilter = {
+  /** By what they can be tied; what they share through each is added up. */
+  channels?: Array<TieChannel> | null | undefined;
+  /** Only what took place in these series. */
+  series?: Array<string> | null | undefined;
+  /** Only what took place at these editions. */
+  editions?: Array<string> | null | undefined;
+  /** Only activities about one of these topics, and outcomes of such; an edition as a whole is about none. */
+  topics?: Array<string> | null | undefined;
+  /** Of attendances at activities, only those in these roles. */
+  roles?: Array<ParticipationRole> | null | undefined;
+  /** Whose the attendance of an ended organization is. Two heirs are not tied by what both inherited. */
+  lineage?: Lineage | null | undefined;
+  /** Activities with more actors than this are left out and counted, since not all in a full hall have met: from 2 to 200. */
+  maxActivitySize?: number | null | undefined;
+  /** Only with someone of these sectors, by slug: the other end of the ties of one, else at least one end. An expert counts for the organization most often appeared for. */
+  withSector?: Array<string> | null | undefined;
+  /** Only with someone whose remit is one of these; ends and experts as for withSector. */
+  withScope?: Array<Scope> | null | undefined;
+  /** Only with someone from these states, by ISO 3166-2 code; likewise. */
+  withState?: Array<string> | null | undefined;
+  /** Only ties of at least so many shared events, from 1. */
+  minShared?: number | null | undefined;
+  /** Only ties of which one of these can be said. */
+  verdict?: Array<TieVerdict> | null | undefined;
+};
+
+/** By what two can be tied. */
+export type TieChannel =
+  /** By activities that both attended. An organization attends when someone appears on its behalf. */
+  | 'ACTIVITY'
+  /** By editions that both brought about. Organizations only. */
+  | 'CONVENING'
+  /** By outcomes that both put forward or answer for. Organizations only. */
+  | 'OUTCOME';
+
+/** Whose an act is once the organization that did it has ended. */
+export type Lineage =
+  /** Of the organization that did it, as it was recorded. */
+  | 'AS_RECORDED'
+  /** Of each organization that follows it, over any number of steps; of the ended one no more. */
+  | 'AS_SUCCESSOR';
+
+/** Whom a map shows. */
+export type MapKind =
+  /** Organizations, and what ties them. */
+  | 'ORGANIZATION'
+  /** Experts, and what ties them. */
+  | 'EXPERT'
+  /** Sectors, and how many ties there are between their organizations. */
+  | 'SECTOR'
+  /** Organizations and the activities that they attended, whatever channels are asked for. */
+  | 'TWO_MODE';
+
+/** An organization's part in bringing an edition about. */
+export type ConveningRole =
+  /** It calls people together. */
+  | 'CONVENER'
+  /** It does the work. */
+  | 'ORGANIZER'
+  /** It gives the place. */
+  | 'HOST'
+  /** It helps. */
+  | 'PARTNER'
+  /** It pays. */
+  | 'SPONSOR';
+
+/** What was counted. */
+export type Measure =
+  /** Organizations that brought the edition about, in whatever role. */
+  | 'CONVENING_ORGANIZATIONS'
+  /** People on the programme. */
+  | 'EXPERTS'
+  /** People who spoke: all but moderators, rapporteurs and organizers. */
+  | 'SPEAKERS'
+  /** People who moderated. */
+  | 'MODERATORS'
+  /** Panels. */
+  | 'PANELS'
+  /** Workshops. */
+  | 'WORKSHOPS'
+  /** Keynotes. */
+  | 'KEYNOTES'
+  /** Places. */
+  | 'VENUES'
+  /** Days, from the first to the last. */
+  | 'DAYS';
+
+/** How exactly a number was meant. */
+export type FigureQualifier =
+  /** Just so many. */
+  | 'EXACT'
+  /** More than so many. */
+  | 'MORE_THAN'
+  /** About so many. */
+  | 'ABOUT';
+
+/** What kind of outcome it is. */
+export type OutcomeKind =
+  /** What was found. */
+  | 'CONCLUSION'
+  /** What others are asked to do. */
+  | 'RECOMMENDATION'
+  /** What those present undertook to do. */
+  | 'AGREEMENT';
+
+/** What became of an organization. */
+export type OrganizationChangeKind =
+  /** It took another name. */
+  | 'RENAMED'
+  /** It and others became one. */
+  | 'MERGED'
+  /** It became several. */
+  | 'SPLIT'
+  /** It went into another. */
+  | 'ABSORBED'
+  /** It ended. */
+  | 'DISSOLVED'
+  /** What it did was given to others. */
+  | 'FUNCTIONS_TRANSFERRED';
+
+/** Who gives out an identifier. */
+export type IdentifierScheme =
+  /** Open Researcher and Contributor ID, for people. */
+  | 'ORCID'
+  /** Research Organization Registry. */
+  | 'ROR'
+  /** An item of Wikidata. */
+  | 'WIKIDATA'
+  /** International Standard Name Identifier. */
+  | 'ISNI'
+  /** Mexico's register of civil society organizations. */
+  | 'MX_CLUNI'
+  /** An identifier by org-id.guide. */
+  | 'ORG_ID'
+  /** An organization of a CKAN catalogue. */
+  | 'CKAN_ORG'
+  /** An address that stands for the thing. */
+  | 'URL'
+  /** The id that a publisher of network packages uses, as "publisher/id". */
+  | 'EXTERNAL';
+
+/** How far an outcome has come. */
+export type OutcomeStatus =
+  /** It was put forward. */
+  | 'PROPOSED'
+  /** It was taken on. */
+  | 'ADOPTED'
+  /** It is being done. */
+  | 'IN_PROGRESS'
+  /** It is done. */
+  | 'DONE'
+  /** Nothing moves. */
+  | 'STALLED'
+  /** It was given up. */
+  | 'DROPPED'
+  /** Another took its place. */
+  | 'SUPERSEDED';
+
+export type CommunityMapQueryVariables = Exact<{
+  filter?: TieFilter | null | undefined;
+  between?: MapKind | null | undefined;
+  locale: string;
+}>;
+
+
+export type CommunityMapQuery = { communityMap: { revision: string, truncated: boolean, nodes: Array<{ id: string, label: string | null, x: number, y: number }>, ties: Array<{ source: string, target: string, shared: number }> } };
+
+export type EditionPageQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type EditionPageQuery = { edition: { slug: string, name: string, modality: Modality | null, figures: Array<{ measure: Measure, qualifier: FigureQualifier, value: number, recorded: number | null }> } | null };
+
+export type OrganizationTiesQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type OrganizationTiesQuery = { organization: { ties: { totalCount: number, nodes: Array<{ shared: number, expected: number, verdict: TieVerdict, a:
+          | { slug: string, name: string }
+          | Record<PropertyKey, never>
+        , b:
+          | { slug: string, name: string }
+          | Record<PropertyKey, never>
+        , evidence: { totalCount: number, edges: Array<{ node:
+              | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { name: string } }
+              | { __typename: 'Convening', edition: { slug: string, name: string } }
+              | { __typename: 'Outcome', slug: string, text: string }
+             }> } }> } } | null };
+
+export type OrganizationPageQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type OrganizationPageQuery = { organization: { id: string, slug: string, name: string, acronym: string | null, scope: Scope | null, country: string | null, state: string | null, url: string | null, foundedOn: string | null, dissolvedOn: string | null, sector: { slug: string, name: string } | null, parent: { slug: string, name: string } | null, names: Array<{ text: string, from: string | null, to: string | null }>, changes: Array<{ kind: OrganizationChangeKind, effectiveOn: string, legalBasis: string | null, from: Array<{ slug: string, name: string }>, to: Array<{ slug: string, name: string }> }>, identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }>, convenings: { totalCount: number, nodes: Array<{ role: ConveningRole, edition: { slug: string, name: string, year: number | null } }> }, participations: { totalCount: number, nodes: Array<{ role: ParticipationRole, edition: { slug: string, name: string, year: number | null }, activity: { slug: string, title: string | null, kind: ActivityKind } | null, expert: { slug: string, displayName: string } | null }> }, outcomes: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, text: string }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+
+
+export const CommunityMap: Operation<CommunityMapQuery, CommunityMapQueryVariables> = {
+  name: 'CommunityMap',
+  text: "query CommunityMap($filter: TieFilter, $between: MapKind, $locale: Locale!) {\n  communityMap(filter: $filter, between: $between, maxNodes: 2000, maxTies: 20000) {\n    revision\n    truncated\n    nodes {\n      id\n      label(locale: $locale)\n      x\n      y\n    }\n    ties {\n      source\n      target\n      shared\n    }\n  }\n}",
+};
+export const EditionPage: Operation<EditionPageQuery, EditionPageQueryVariables> = {
+  name: 'EditionPage',
+  text: "query EditionPage($slug: String!, $locale: Locale!) {\n  edition(slug: $slug) {\n    slug\n    name(locale: $locale)\n    modality\n    figures {\n      measure\n      qualifier\n      value\n      recorded\n    }\n  }\n}",
+};
+export const OrganizationTies: Operation<OrganizationTiesQuery, OrganizationTiesQueryVariables> = {
+  name: 'OrganizationTies',
+  text: "query OrganizationTies($slug: String!, $locale: Locale!) {\n  organization(slug: $slug) {\n    ties(first: 10, filter: {channels: [ACTIVITY, CONVENING, OUTCOME]}) {\n      totalCount\n      nodes {\n        shared\n        expected\n        verdict\n        a {\n          ... on Organization {\n            slug\n            name(locale: $locale)\n          }\n        }\n        b {\n          ... on Organization {\n            slug\n            name(locale: $locale)\n          }\n        }\n        evidence(first: 3) {\n          totalCount\n          edges {\n            node {\n              __typename\n              ... on Activity {\n                slug\n                title(locale: $locale)\n                kind\n                edition {\n                  name(locale: $locale)\n                }\n              }\n              ... on Convening {\n                edition {\n                  slug\n                  name(locale: $locale)\n                }\n              }\n              ... on Outcome {\n                slug\n                text(locale: $locale)\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+};
+export const OrganizationPage: Operation<OrganizationPageQuery, OrganizationPageQueryVariables> = {
+  name: 'OrganizationPage',
+  text: "query OrganizationPage($slug: String!, $locale: Locale!) {\n  organization(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    acronym\n    scope\n    country\n    state\n    url\n    foundedOn\n    dissolvedOn\n    sector {\n      slug\n      name(locale: $locale)\n    }\n    parent {\n      slug\n      name(locale: $locale)\n    }\n    names {\n      text\n      from\n      to\n    }\n    changes {\n      kind\n      effectiveOn\n      legalBasis\n      from {\n        slug\n        name(locale: $locale)\n      }\n      to {\n        slug\n        name(locale: $locale)\n      }\n    }\n    identifiers {\n      scheme\n      value\n      url\n    }\n    convenings(first: 50) {\n      totalCount\n      nodes {\n        role\n        edition {\n          slug\n          name(locale: $locale)\n          year\n        }\n      }\n    }\n    participations(first: 50, orderBy: LATEST_FIRST) {\n      totalCount\n      nodes {\n        role\n        edition {\n          slug\n          name(locale: $locale)\n          year\n        }\n        activity {\n          slug\n          title(locale: $locale)\n          kind\n        }\n        expert {\n          slug\n          displayName\n        }\n      }\n    }\n    outcomes(first: 20) {\n      totalCount\n      nodes {\n        slug\n        kind\n        status\n        text(locale: $locale)\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+};

@@ -1,0 +1,60 @@
+/** Makes `operations.ts`: every query of the pages with its types, from `schema.graphql` and the files beside the pages. */
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as typescriptOperations from '@graphql-codegen/typescript-operations';
+import { type DocumentNode, Kind, parse, print } from 'graphql';
+
+const web = join(import.meta.dirname, '..');
+
+/** What custom scalars are in JSON. */
+const SCALARS = {
+  ID: 'string',
+  DateTime: 'string',
+  PartialDate: 'string',
+  URL: 'string',
+  Locale: 'string',
+  JSON: 'unknown',
+};
+
+const HEAD = `// Made by \`npm run operations\` from the .graphql files of web/ and schema.graphql: change those.
+import type { Operation } from './operation.ts';
+`;
+
+/** What is to stand in `operations.ts`. */
+export async function operationsText(): Promise<string> {
+  const schema = readSchema();
+  const documents = globSync('*/*.graphql', { cwd: web })
+    .sort()
+    .map((location) => ({ location, document: parse(readFileSync(join(web, location), 'utf8')) }));
+  const types = await codegen({
+    filename: 'operations.ts',
+    schema: schema as never, // declared for another copy of graphql
+    documents: documents as never,
+    config: {},
+    plugins: [{ operations: { scalars: SCALARS, skipTypename: true, nonOptionalTypename: false } }],
+    pluginMap: { operations: typescriptOperations },
+  });
+  return `${HEAD}${types}\n\n${documents.map(({ document }) => valuesOf(document)).join('\n')}\n`;
+}
+
+/** The schema without what says that it is a subgraph, which would make it an extension of another. */
+function readSchema(): DocumentNode {
+  const { definitions, ...rest } = parse(readFileSync(join(web, '../schema.graphql'), 'utf8'));
+  const own = definitions.filter(({ kind }) => kind !== Kind.SCHEMA_EXTENSION);
+  return { ...rest, definitions: own.map((each) => ({ ...each, directives: [] }) as typeof each) };
+}
+
+function valuesOf(document: DocumentNode): string {
+  const [operation, ...others] = document.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || !operation.name || others.some(isOperation)) {
+    throw new Error('A .graphql file of web/ holds one query with a name first, and after it its fragments.');
+  }
+  const name = operation.name.value;
+  const text = JSON.stringify(print(document));
+  return `export const ${name}: Operation<${name}Query, ${name}QueryVariables> = {\n  name: '${name}',\n  text: ${text},\n};`;
+}
+
+const isOperation = ({ kind }: { kind: Kind }) => kind === Kind.OPERATION_DEFINITION;
+
+if (import.meta.main) writeFileSync(join(import.meta.dirname, 'operations.ts'), await operationsText());

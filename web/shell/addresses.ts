@@ -1,0 +1,43 @@
+import type { Operation } from '../graph/operation.ts';
+
+/** What has a page of its own, and the folder of its address. */
+export const FOLDERS = {
+  Organization: 'organizations',
+  Expert: 'experts',
+  Edition: 'editions',
+  Activity: 'activities',
+  Outcome: 'outcomes',
+  Sector: 'sectors',
+} as const;
+
+export type PageType = keyof typeof FOLDERS;
+
+type Words = Record<string, string | number | readonly string[] | null | undefined>;
+
+/** An address of ours with what is asked of it; empty answers are left out, and several are repeated. */
+export function address(path: string, words: Words = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(words)) {
+    for (const each of Array.isArray(value) ? value : [value]) {
+      if (each !== null && each !== undefined && each !== '') query.append(name, String(each));
+    }
+  }
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
+/** The path of the page of a node. */
+export const pathOf = (type: PageType, slug: string): string =>
+  `/${FOLDERS[type]}/${encodeURIComponent(slug)}`;
+
+/** GraphiQL with a query of a page in it, and with what the page asked it with. */
+export const queryBehind = (
+  { name }: Pick<Operation<unknown, unknown>, 'name'>,
+  variables: unknown,
+): string => address('/graphiql', { view: name, variables: JSON.stringify(variables) });
+
+/** An address from data, if it is one that a link may lead to; a browser would run others. */
+export function webAddress(url: string | null | undefined): string | undefined {
+  if (!url || !URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}

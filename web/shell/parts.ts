@@ -1,0 +1,57 @@
+import { html } from '@lit-labs/ssr';
+import { dateInWords } from '../words/dates.ts';
+import type { Locale } from '../words/locale.ts';
+import { shellWords } from '../words/shell.ts';
+import { webAddress } from './addresses.ts';
+
+/** A list of facts with their names; those that are not known are left out. */
+export const facts = (pairs: [name: string, value: unknown][]) => {
+  const known = pairs.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  if (known.length === 0) return '';
+  return html`<dl class="facts">
+    ${known.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}
+  </dl>`;
+};
+
+/** A link to elsewhere, if the address is one that a link may lead to; else its text alone. */
+export function outside(url: string | null | undefined, text: string = url ?? '') {
+  const href = webAddress(url);
+  return href ? html`<a href=${href} rel="noopener nofollow ugc">${text}</a>` : text;
+}
+
+interface Source {
+  title: string;
+  url: string | null;
+  publisher: string | null;
+  publishedOn: string | null;
+}
+
+/** Where the facts of a page were read. */
+export const sources = (nodes: readonly Source[], locale: Locale) =>
+  nodes.length === 0
+    ? ''
+    : html`<section class="sources">
+        <h2>${shellWords[locale].sources}</h2>
+        <ul>
+          ${nodes.map(
+            ({ title, url, publisher, publishedOn }) =>
+              html`<li>
+                ${outside(url, title)}${publisher ? `, ${publisher}` : ''}${
+                  publishedOn ? `, ${dateInWords(publishedOn, locale)}` : ''
+                }
+              </li>`,
+          )}
+        </ul>
+      </section>`;
+
+/** A section with a heading, if there is anything in it. */
+export const section = (title: string, items: readonly unknown[], note?: unknown) =>
+  items.length === 0
+    ? ''
+    : html`<section>
+        <h2>${title}</h2>
+        ${note ? html`<p class="muted">${note}</p>` : ''}
+        <ul class="plain">
+          ${items.map((item) => html`<li>${item}</li>`)}
+        </ul>
+      </section>`;

@@ -1,0 +1,41 @@
+import type { Locale } from './locale.ts';
+
+const PARTS: Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+];
+
+const asDate = (partial: string): Date => {
+  const [year = 1, month = 1, day = 1] = partial.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day));
+};
+
+/** A date of which perhaps only the year or the month is known, such as `2021-05`, in words. */
+export const dateInWords = (partial: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { ...PARTS[partial.split('-').length - 1], timeZone: 'UTC' }).format(
+    asDate(partial),
+  );
+
+/** From one date to another, either of which may be unknown; the empty string where nothing is known. */
+export function spanInWords(from: string | null, to: string | null, locale: Locale): string {
+  if (!from || !to || from === to) return from || to ? dateInWords((from ?? to)!, locale) : '';
+  if (from.split('-').length !== to.split('-').length) {
+    return `${dateInWords(from, locale)} – ${dateInWords(to, locale)}`;
+  }
+  const format = new Intl.DateTimeFormat(locale, { ...PARTS[from.split('-').length - 1], timeZone: 'UTC' });
+  return format.formatRange(asDate(from), asDate(to));
+}
+
+/** A moment as the clock at a place shows it, with the name of its zone, as in "10:00 CST". */
+export const momentInWords = (moment: string, locale: Locale, timeZone: string | null): string =>
+  new Intl.DateTimeFormat(locale, {
+    dateStyle: undefined,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone: timeZone ?? 'UTC',
+  }).format(new Date(moment));

@@ -1,0 +1,63 @@
+import { inBoth } from './locale.ts';
+
+/** What the page of an organization says. */
+export const organizationWords = inBoth(
+  {
+    about: (name: string, editions: number, ties: number) =>
+      `${name} en la red: ${editions} ediciones convocadas, vínculos con ${ties} organizaciones y de dónde se sabe.`,
+    sector: 'Sector',
+    scope: 'Ámbito',
+    place: 'Lugar',
+    website: 'Sitio',
+    founded: 'Fundada',
+    dissolved: 'Extinguida',
+    parent: 'Depende de',
+    formerly: 'También llamada',
+    after: 'Qué fue de ella',
+    before: 'De dónde viene',
+    convened: 'Ediciones que convocó',
+    appeared: 'Quién participó por ella, y dónde',
+    outcomes: 'Acuerdos y conclusiones en los que responde',
+    ties: 'Con quién está vinculada, y por qué',
+    tiesNote: (shown: number, all: number) =>
+      `Las ${shown} más llamativas de ${all} organizaciones con las que coincidió.`,
+    noTies: 'Todavía no se sabe de ninguna organización con la que haya coincidido.',
+    noTiesNow: 'Los vínculos se están calculando. Vuelve a cargar la página en un minuto.',
+    together: (shared: number, expected: string) => `${shared} en común; por azar se esperaban ${expected}`,
+    more: (count: number) => `y ${count} más`,
+    convenedTogether: (edition: string) => `Convocaron ${edition}`,
+    onMap: 'Verla en el mapa',
+    connect: 'Cómo se conecta con otra',
+    all: (count: number) => `${count} en total`,
+    withheld: 'Participación reservada',
+  },
+  {
+    about: (name: string, editions: number, ties: number) =>
+      `${name} in the network: ${editions} editions convened, ties to ${ties} organizations, and where that was read.`,
+    sector: 'Sector',
+    scope: 'Scope',
+    place: 'Place',
+    website: 'Website',
+    founded: 'Founded',
+    dissolved: 'Dissolved',
+    parent: 'Part of',
+    formerly: 'Also called',
+    after: 'What became of it',
+    before: 'Where it comes from',
+    convened: 'Editions it convened',
+    appeared: 'Who appeared for it, and where',
+    outcomes: 'Outcomes it answers for',
+    ties: 'Who it is tied to, and why',
+    tiesNote: (shown: number, all: number) =>
+      `The ${shown} most striking of ${all} organizations that it met.`,
+    noTies: 'No organization is known yet that it met.',
+    noTiesNow: 'The ties are being computed. Load the page again in a minute.',
+    together: (shared: number, expected: string) => `${shared} in common; chance would give ${expected}`,
+    more: (count: number) => `and ${count} more`,
+    convenedTogether: (edition: string) => `Both convened ${edition}`,
+    onMap: 'See it on the map',
+    connect: 'How it is connected to another',
+    all: (count: number) => `${count} in all`,
+    withheld: 'A participation that is withheld',
+  },
+);
