@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lockedPackages, manifest } from './support/packages.ts';
-import { sourcesUnder } from './support/sources.ts';
+import { type SourceFile, sourcesUnder } from './support/sources.ts';
 
 /** The licences under which others may use what we ship. */
 const ALLOWED = [
@@ -26,10 +26,20 @@ const versionsOf = (name: string) =>
   locked.filter((each) => each.name === name).map(({ version }) => version);
 const shipped = locked.filter(({ dev }) => !dev);
 
-/** What of web/ the server itself runs; all else there is for browsers, and built. */
-const RENDERED = ['web/pages', 'web/shell', 'web/words'];
+const own = ['src', 'migrations'].flatMap(sourcesUnder);
+const forPages = new Map(sourcesUnder('web').map((source) => [source.path, source]));
 
-const sources = ['src', 'migrations', ...RENDERED].flatMap(sourcesUnder);
+/** What of web/ the server itself runs; all else there is for browsers, and built. */
+function rendered(from: readonly SourceFile[], seen = new Set<SourceFile>()): Set<SourceFile> {
+  for (const { imports } of from) {
+    for (const next of imports.flatMap((path) => forPages.get(path) ?? [])) {
+      if (!seen.has(next)) rendered([next], seen.add(next));
+    }
+  }
+  return seen;
+}
+
+const sources = [...own, ...rendered(own)];
 const imported = new Set(
   sources.flatMap(({ imports }) => imports.flatMap((request) => packageOf(request) ?? [])),
 );

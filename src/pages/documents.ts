@@ -134,7 +134,7 @@ function begin({ ask: askGraph }: Press, asked: Asked) {
       return undefined;
     });
   const to = (path: string) => (named ? withLocale(path, named) : path);
-  return { visit: { ask, attempt, locale, origin, slug, words, to }, behind, missed: () => missed };
+  return { visit: { ask, attempt, locale, named, origin, slug, words, to }, behind, missed: () => missed };
 }
 
 async function print(

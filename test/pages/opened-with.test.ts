@@ -6,7 +6,8 @@ const speakers = readExample(
   './examples/speakers.graphql',
   '# Partner site: The speakers\n\nquery Speakers { experts { totalCount } }\n',
 );
-const opened = (address: string) => openedWith(new URLSearchParams(address), [speakers]);
+const view = { name: 'HomePage', query: 'query HomePage { sectors { slug } }' };
+const opened = (address: string) => openedWith(new URLSearchParams(address), [speakers], [view]);
 
 describe('GraphiQL', () => {
   it('opens with what it remembers when the address asks for nothing', () => {
@@ -21,13 +22,22 @@ describe('GraphiQL', () => {
   it('opens the query of the address, with its variables', () => {
     expect(opened('query={sectors{slug}}&variables={"a":1}')).toEqual({
       initialQuery: '{sectors{slug}}',
-      initialVariables: '{"a":1}',
+      initialVariables: '{\n  "a": 1\n}',
     });
+    expect(opened('query={sectors{slug}}&variables={')).toMatchObject({ initialVariables: '{' });
+  });
+
+  it('opens what a page asks, with what the page asked it with', () => {
+    expect(opened('view=HomePage&variables={"locale":"es"}')).toEqual({
+      initialQuery: view.query,
+      initialVariables: '{\n  "locale": "es"\n}',
+    });
+    expect(opened('view=Nothing').initialQuery).toContain('There is no query called "Nothing".');
   });
 
   it('says so when there is no such example, in a comment that cannot be left', () => {
     const { initialQuery } = opened(`example=${encodeURIComponent('no\n{ such }')}`);
-    expect(initialQuery).toContain('There is no example called "no\\n{ such }".');
+    expect(initialQuery).toContain('There is no query called "no\\n{ such }".');
     expect(initialQuery?.split('\n').every((line) => line === '' || line.startsWith('#'))).toBe(true);
   });
 });

@@ -235,6 +235,104 @@ export type OutcomeStatus =
   /** Another took its place. */
   | 'SUPERSEDED';
 
+/** What can be searched. */
+export type SearchType =
+  /** Organizations, by all their names and initials. */
+  | 'ORGANIZATION'
+  /** Experts, by name. */
+  | 'EXPERT'
+  /** Editions, by name. */
+  | 'EDITION'
+  /** Activities, by title. */
+  | 'ACTIVITY'
+  /** Outcomes, by what they say. */
+  | 'OUTCOME'
+  /** Topics, by label. */
+  | 'TOPIC';
+
+export type ConnectEndQueryVariables = Exact<{
+  name: string;
+  id: string;
+}>;
+
+
+export type ConnectEndQuery = { node:
+    | { __typename: 'Source' }
+    | { __typename: 'Series' }
+    | { __typename: 'Edition' }
+    | { __typename: 'Sector' }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'EditionVenue' }
+    | { __typename: 'Activity' }
+    | { __typename: 'Expert', id: string, slug: string, displayName: string }
+    | { __typename: 'Participation' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Convening' }
+    | { __typename: 'Outcome' }
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'AnalysisRun' }
+    | { __typename: 'Snapshot' }
+   | null, organization: { id: string, slug: string, name: string } | null, expert: { id: string, slug: string, displayName: string } | null, search: { nodes: Array<{ label: string, node:
+        | { __typename: 'Source' }
+        | { __typename: 'Series' }
+        | { __typename: 'Edition' }
+        | { __typename: 'Sector' }
+        | { __typename: 'Organization', id: string, slug: string }
+        | { __typename: 'EditionVenue' }
+        | { __typename: 'Activity' }
+        | { __typename: 'Expert', id: string, slug: string }
+        | { __typename: 'Participation' }
+        | { __typename: 'Topic' }
+        | { __typename: 'Convening' }
+        | { __typename: 'Outcome' }
+        | { __typename: 'AgendaItem' }
+        | { __typename: 'AnalysisRun' }
+        | { __typename: 'Snapshot' }
+       }> } };
+
+export type ConnectPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: TieFilter | null | undefined;
+  locale: string;
+}>;
+
+
+export type ConnectPathsQuery = { pathsBetween: { truncated: boolean, revision: string, paths: Array<{ length: number, explanation: string, steps: Array<{ from:
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Expert', slug: string, displayName: string }
+        , to:
+          | { __typename: 'Organization', slug: string, name: string }
+          | { __typename: 'Expert', slug: string, displayName: string }
+        , via: Array<
+          | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { slug: string, name: string } }
+          | { __typename: 'Convening', edition: { slug: string, name: string } }
+          | { __typename: 'Outcome', slug: string, text: string, edition: { slug: string, name: string } }
+        > }> }> } };
+
+export type HomeOutcomesQueryVariables = Exact<{
+  edition: string;
+  locale: string;
+}>;
+
+
+export type HomeOutcomesQuery = { edition: { outcomes: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, text: string, dueOn: string | null, evidence: Array<{ on: string, note: string, status: OutcomeStatus }>, continuedBy: Array<{ slug: string }> }> } } | null };
+
+export type HomeSectorsQueryVariables = Exact<{
+  series: string;
+  locale: string;
+}>;
+
+
+export type HomeSectorsQuery = { network: { actors: number, ties: number, narrative: string, run: { permalink: string }, mixing: Array<{ ties: number, expected: number, row: { slug: string, name: string }, column: { slug: string, name: string } }> } };
+
+export type HomePageQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type HomePageQuery = { editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, startsOn: string | null, endsOn: string | null, modality: Modality | null, city: string | null, series: { id: string, slug: string, name: string }, figures: Array<{ measure: Measure, qualifier: FigureQualifier, value: number, recorded: number | null }>, conveners: { totalCount: number }, experts: { totalCount: number }, activities: { totalCount: number } }> } };
+
 export type CommunityMapQueryVariables = Exact<{
   filter?: TieFilter | null | undefined;
   between?: MapKind | null | undefined;
@@ -278,7 +376,76 @@ export type OrganizationPageQueryVariables = Exact<{
 
 export type OrganizationPageQuery = { organization: { id: string, slug: string, name: string, acronym: string | null, scope: Scope | null, country: string | null, state: string | null, url: string | null, foundedOn: string | null, dissolvedOn: string | null, sector: { slug: string, name: string } | null, parent: { slug: string, name: string } | null, names: Array<{ text: string, from: string | null, to: string | null }>, changes: Array<{ kind: OrganizationChangeKind, effectiveOn: string, legalBasis: string | null, from: Array<{ slug: string, name: string }>, to: Array<{ slug: string, name: string }> }>, identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }>, convenings: { totalCount: number, nodes: Array<{ role: ConveningRole, edition: { slug: string, name: string, year: number | null } }> }, participations: { totalCount: number, nodes: Array<{ role: ParticipationRole, edition: { slug: string, name: string, year: number | null }, activity: { slug: string, title: string | null, kind: ActivityKind } | null, expert: { slug: string, displayName: string } | null }> }, outcomes: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, text: string }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
 
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+  after?: string | null | undefined;
+}>;
 
+
+export type SearchPageQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ label: string, node:
+        | { __typename: 'Source' }
+        | { __typename: 'Series' }
+        | { __typename: 'Edition', slug: string }
+        | { __typename: 'Sector' }
+        | { __typename: 'Organization', slug: string }
+        | { __typename: 'EditionVenue' }
+        | { __typename: 'Activity', slug: string }
+        | { __typename: 'Expert', slug: string }
+        | { __typename: 'Participation' }
+        | { __typename: 'Topic', slug: string }
+        | { __typename: 'Convening' }
+        | { __typename: 'Outcome', slug: string }
+        | { __typename: 'AgendaItem' }
+        | { __typename: 'AnalysisRun' }
+        | { __typename: 'Snapshot' }
+       }> } };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { search: { nodes: Array<{ label: string, node:
+        | { __typename: 'Source' }
+        | { __typename: 'Series' }
+        | { __typename: 'Edition', slug: string }
+        | { __typename: 'Sector' }
+        | { __typename: 'Organization', slug: string }
+        | { __typename: 'EditionVenue' }
+        | { __typename: 'Activity', slug: string }
+        | { __typename: 'Expert', slug: string }
+        | { __typename: 'Participation' }
+        | { __typename: 'Topic', slug: string }
+        | { __typename: 'Convening' }
+        | { __typename: 'Outcome', slug: string }
+        | { __typename: 'AgendaItem' }
+        | { __typename: 'AnalysisRun' }
+        | { __typename: 'Snapshot' }
+       }> } };
+
+
+export const ConnectEnd: Operation<ConnectEndQuery, ConnectEndQueryVariables> = {
+  name: 'ConnectEnd',
+  text: "query ConnectEnd($name: String!, $id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Organization {\n      id\n      slug\n      name\n    }\n    ... on Expert {\n      id\n      slug\n      displayName\n    }\n  }\n  organization(slug: $name) {\n    id\n    slug\n    name\n  }\n  expert(slug: $name) {\n    id\n    slug\n    displayName\n  }\n  search(text: $name, types: [ORGANIZATION, EXPERT], first: 6) {\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          id\n          slug\n        }\n        ... on Expert {\n          id\n          slug\n        }\n      }\n    }\n  }\n}",
+};
+export const ConnectPaths: Operation<ConnectPathsQuery, ConnectPathsQueryVariables> = {
+  name: 'ConnectPaths',
+  text: "query ConnectPaths($from: ID!, $to: ID!, $filter: TieFilter, $locale: Locale!) {\n  pathsBetween(from: $from, to: $to, limit: 5, maxHops: 4, filter: $filter) {\n    truncated\n    revision\n    paths {\n      length\n      explanation(locale: $locale)\n      steps {\n        from {\n          __typename\n          ... on Organization {\n            slug\n            name(locale: $locale)\n          }\n          ... on Expert {\n            slug\n            displayName\n          }\n        }\n        to {\n          __typename\n          ... on Organization {\n            slug\n            name(locale: $locale)\n          }\n          ... on Expert {\n            slug\n            displayName\n          }\n        }\n        via {\n          __typename\n          ... on Activity {\n            slug\n            title(locale: $locale)\n            kind\n            edition {\n              slug\n              name(locale: $locale)\n            }\n          }\n          ... on Convening {\n            edition {\n              slug\n              name(locale: $locale)\n            }\n          }\n          ... on Outcome {\n            slug\n            text(locale: $locale)\n            edition {\n              slug\n              name(locale: $locale)\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+};
+export const HomeOutcomes: Operation<HomeOutcomesQuery, HomeOutcomesQueryVariables> = {
+  name: 'HomeOutcomes',
+  text: "query HomeOutcomes($edition: String!, $locale: Locale!) {\n  edition(slug: $edition) {\n    outcomes(first: 6, orderBy: RECORDED) {\n      totalCount\n      nodes {\n        slug\n        kind\n        status\n        text(locale: $locale)\n        dueOn\n        evidence {\n          on\n          note\n          status\n        }\n        continuedBy {\n          slug\n        }\n      }\n    }\n  }\n}",
+};
+export const HomeSectors: Operation<HomeSectorsQuery, HomeSectorsQueryVariables> = {
+  name: 'HomeSectors',
+  text: "query HomeSectors($series: ID!, $locale: Locale!) {\n  network(\n    between: ORGANIZATION\n    filter: {series: [$series], channels: [ACTIVITY, CONVENING, OUTCOME]}\n  ) {\n    actors\n    ties\n    narrative(locale: $locale)\n    run {\n      permalink\n    }\n    mixing {\n      ties\n      expected\n      row {\n        slug\n        name(locale: $locale)\n      }\n      column {\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n}",
+};
+export const HomePage: Operation<HomePageQuery, HomePageQueryVariables> = {
+  name: 'HomePage',
+  text: "query HomePage($locale: Locale!) {\n  editions(first: 50, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(locale: $locale)\n      year\n      startsOn\n      endsOn\n      modality\n      city\n      series {\n        id\n        slug\n        name(locale: $locale)\n      }\n      figures {\n        measure\n        qualifier\n        value\n        recorded\n      }\n      conveners(first: 1) {\n        totalCount\n      }\n      experts(first: 1) {\n        totalCount\n      }\n      activities(first: 1) {\n        totalCount\n      }\n    }\n  }\n}",
+};
 export const CommunityMap: Operation<CommunityMapQuery, CommunityMapQueryVariables> = {
   name: 'CommunityMap',
   text: "query CommunityMap($filter: TieFilter, $between: MapKind, $locale: Locale!) {\n  communityMap(filter: $filter, between: $between, maxNodes: 2000, maxTies: 20000) {\n    revision\n    truncated\n    nodes {\n      id\n      label(locale: $locale)\n      x\n      y\n    }\n    ties {\n      source\n      target\n      shared\n    }\n  }\n}",
@@ -294,4 +461,12 @@ export const OrganizationTies: Operation<OrganizationTiesQuery, OrganizationTies
 export const OrganizationPage: Operation<OrganizationPageQuery, OrganizationPageQueryVariables> = {
   name: 'OrganizationPage',
   text: "query OrganizationPage($slug: String!, $locale: Locale!) {\n  organization(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    acronym\n    scope\n    country\n    state\n    url\n    foundedOn\n    dissolvedOn\n    sector {\n      slug\n      name(locale: $locale)\n    }\n    parent {\n      slug\n      name(locale: $locale)\n    }\n    names {\n      text\n      from\n      to\n    }\n    changes {\n      kind\n      effectiveOn\n      legalBasis\n      from {\n        slug\n        name(locale: $locale)\n      }\n      to {\n        slug\n        name(locale: $locale)\n      }\n    }\n    identifiers {\n      scheme\n      value\n      url\n    }\n    convenings(first: 50) {\n      totalCount\n      nodes {\n        role\n        edition {\n          slug\n          name(locale: $locale)\n          year\n        }\n      }\n    }\n    participations(first: 50, orderBy: LATEST_FIRST) {\n      totalCount\n      nodes {\n        role\n        edition {\n          slug\n          name(locale: $locale)\n          year\n        }\n        activity {\n          slug\n          title(locale: $locale)\n          kind\n        }\n        expert {\n          slug\n          displayName\n        }\n      }\n    }\n    outcomes(first: 20) {\n      totalCount\n      nodes {\n        slug\n        kind\n        status\n        text(locale: $locale)\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+};
+export const SearchPage: Operation<SearchPageQuery, SearchPageQueryVariables> = {
+  name: 'SearchPage',
+  text: "query SearchPage($text: String!, $types: [SearchType!], $after: String) {\n  search(text: $text, types: $types, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          slug\n        }\n        ... on Expert {\n          slug\n        }\n        ... on Edition {\n          slug\n        }\n        ... on Activity {\n          slug\n        }\n        ... on Outcome {\n          slug\n        }\n        ... on Topic {\n          slug\n        }\n      }\n    }\n  }\n}",
+};
+export const Suggestions: Operation<SuggestionsQuery, SuggestionsQueryVariables> = {
+  name: 'Suggestions',
+  text: "query Suggestions($text: String!, $types: [SearchType!]) {\n  search(text: $text, types: $types, first: 8) {\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          slug\n        }\n        ... on Expert {\n          slug\n        }\n        ... on Edition {\n          slug\n        }\n        ... on Activity {\n          slug\n        }\n        ... on Outcome {\n          slug\n        }\n        ... on Topic {\n          slug\n        }\n      }\n    }\n  }\n}",
 };

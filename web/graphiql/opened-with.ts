@@ -6,14 +6,35 @@ interface Opening {
   initialVariables?: string;
 }
 
-/** What an address asks for: `?example=` one of ours, `?query=` and `?variables=` anyone's. */
-export function openedWith(address: URLSearchParams, examples: readonly Example[]): Opening {
-  const name = address.get('example');
-  const query = name === null ? address.get('query') : queryNamed(name, examples);
+/** A query that can be asked for by its name. */
+type Named = Pick<Example, 'name' | 'query'>;
+
+/** What an address asks for: `?example=` one of ours, `?view=` what a page asks, `?query=` anyone's; with `?variables=`. */
+export function openedWith(
+  address: URLSearchParams,
+  examples: readonly Named[],
+  views: readonly Named[] = [],
+): Opening {
+  const query =
+    queryNamed(address.get('example'), examples) ??
+    queryNamed(address.get('view'), views) ??
+    address.get('query');
   // Without variables of its own a query would be given those that were typed last for another.
-  return query === null ? {} : { initialQuery: query, initialVariables: address.get('variables') ?? '' };
+  return query === null
+    ? {}
+    : { initialQuery: query, initialVariables: indented(address.get('variables') ?? '') };
 }
 
-const queryNamed = (name: string, examples: readonly Example[]): string =>
-  examples.find((example) => example.name === name)?.query ??
-  `# There is no example called ${JSON.stringify(name)}.\n# Those that there are stand on the left, under Examples.\n`;
+const queryNamed = (name: string | null, among: readonly Named[]): string | undefined =>
+  name === null
+    ? undefined
+    : (among.find((each) => each.name === name)?.query ??
+      `# There is no query called ${JSON.stringify(name)}.\n# Those that there are stand on the left, under Examples.\n`);
+
+function indented(variables: string): string {
+  try {
+    return JSON.stringify(JSON.parse(variables), null, 2);
+  } catch {
+    return variables;
+  }
+}

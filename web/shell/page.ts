@@ -12,6 +12,8 @@ export interface Visit {
     variables: Variables,
   ) => Promise<Result | undefined>;
   locale: Locale;
+  /** The language that the address names, if it does: links and forms then name it too. */
+  named: Locale | undefined;
   /** Where the network is, such as `https://example.org`. */
   origin: string;
   /** The part of the path after the folder. */

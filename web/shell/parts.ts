@@ -55,3 +55,7 @@ export const section = (title: string, items: readonly unknown[], note?: unknown
           ${items.map((item) => html`<li>${item}</li>`)}
         </ul>
       </section>`;
+
+/** Keeps a form in the language that the address names. */
+export const languageField = (named: Locale | undefined) =>
+  named ? html`<input type="hidden" name="lang" value=${named} />` : '';

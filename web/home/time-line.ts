@@ -1,0 +1,54 @@
+import { html } from '@lit-labs/ssr';
+import { pathOf } from '../shell/addresses.ts';
+import type { Visit } from '../shell/page.ts';
+import { spanInWords } from '../words/dates.ts';
+import { homeWords } from '../words/home.ts';
+import { count } from '../words/numbers.ts';
+import { measures, modalities, qualifiers } from '../words/vocabulary.ts';
+import type { HomeEdition } from './home-page.ts';
+
+/** The editions of a series along time, the first one first, each with what was published of it and what is recorded. */
+export const timeLine = (editions: readonly HomeEdition[], visit: Visit) =>
+  html`<ol class="time-line">
+    ${editions.toReversed().map((edition) => html`<li class="card">${moment(edition, visit)}</li>`)}
+  </ol>`;
+
+function moment(edition: HomeEdition, { locale, to }: Visit) {
+  const words = homeWords[locale];
+  const { slug, name, year, startsOn, endsOn, modality, city, conveners, experts, activities } = edition;
+  const when = spanInWords(startsOn, endsOn, locale) || (year === null ? '' : String(year));
+  const facts = [when, city, modality && modalities[locale][modality]].filter(Boolean).join(' · ');
+  return html`<h3><a href=${to(pathOf('Edition', slug))}>${name}</a></h3>
+    <p class="muted">${facts}</p>
+    ${figuresOf(edition, { locale })}
+    <p class="muted small">
+      ${words.recordedHere(
+        count(conveners.totalCount, locale),
+        count(experts.totalCount, locale),
+        count(activities.totalCount, locale),
+      )}
+    </p>`;
+}
+
+function figuresOf({ name, figures }: HomeEdition, { locale }: Pick<Visit, 'locale'>) {
+  const words = homeWords[locale];
+  if (figures.length === 0) return html`<p class="muted small">${words.noFigures}</p>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.figuresOf(name)}><table class="figures">
+    <thead>
+      <tr>
+        <td></td>
+        <th scope="col" class="number">${words.published}</th>
+        <th scope="col" class="number">${words.recorded}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${figures.map(
+        ({ measure, qualifier, value, recorded }) => html`<tr>
+          <th scope="row">${measures[locale][measure]}</th>
+          <td class="number">${`${qualifiers[locale][qualifier]} ${count(value, locale)}`.trim()}</td>
+          <td class="number">${recorded === null ? '–' : count(recorded, locale)}</td>
+        </tr>`,
+      )}
+    </tbody>
+  </table></div>`;
+}

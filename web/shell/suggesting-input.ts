@@ -1,0 +1,30 @@
+import { html } from '@lit-labs/ssr';
+import { homeWords } from '../words/home.ts';
+import type { Locale } from '../words/locale.ts';
+
+/** What a field for a name is made of. */
+export interface SuggestingInput {
+  name: string;
+  label: string;
+  locale: Locale;
+  value?: string;
+  type?: 'search' | 'text';
+  /** Of what kinds names are suggested; all, if none is said. Where one is chosen, the field has it; else its page opens. */
+  types?: readonly string[];
+}
+
+/** A field for a name of something in the network; `suggest.ts` offers names while one types, where scripts run. */
+export const suggestingInput = ({
+  name,
+  label,
+  locale,
+  value = '',
+  type = 'text',
+  types = [],
+}: SuggestingInput) =>
+  html`<div class="suggesting" data-types=${types.join(' ')} data-none=${homeWords[locale].noSuggestions}>
+    <label for=${`field-${name}`}>${label}</label>
+    <input id=${`field-${name}`} type=${type} name=${name} value=${value} maxlength="200" autocomplete="off" required />
+    <ul id=${`suggestions-${name}`} role="listbox" aria-label=${label} hidden></ul>
+    <output class="visually-hidden" aria-live="polite"></output>
+  </div>`;
