@@ -19,7 +19,7 @@ export function pathsFound({ paths, truncated, revision }: Paths, { locale, to }
       <p>${words.noPathWhy}</p>
     </div>`;
   }
-  return html`<h2 role="status">${words.paths(paths.length)}</h2>
+  return html`<h2>${words.paths(paths.length)}</h2>
     <ol class="paths">
       ${paths.map((path) => html`<li class="card">${oneOf(path, { locale, to })}</li>`)}
     </ol>

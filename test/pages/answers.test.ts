@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { serveWorld, statementsOf } from '../support/served.ts';
+
+const { world, get } = await serveWorld((scribe) => {
+  const sector = scribe.sector('Academia');
+  scribe.organization('Universidad Uno', { sector, slug: 'uno', url: 'https://uno.example' });
+});
+
+const rename = (name: string) =>
+  world.write(async ({ em }) => {
+    const row = await em.findOneOrFail('Organization' as never, { slug: 'uno' } as never);
+    Object.assign(row, { name });
+  });
+
+describe('what is served beside the graph', () => {
+  it('comes with a mark, and is not sent again to whoever has it, without a question to the database', async () => {
+    const first = await get('/organizations/uno');
+    expect(first.status).toBe(200);
+    expect(first.headers.get('cache-control')).toBe('public, max-age=30');
+    const etag = first.headers.get('etag')!;
+    const statements = await statementsOf(async () => {
+      const again = await get('/organizations/uno', { 'if-none-match': `"other", ${etag}` });
+      expect([again.status, again.body]).toEqual([304, '']);
+      expect(again.headers.get('etag')).toBe(etag);
+      expect((await get('/organizations/uno')).body).toBe(first.body);
+    });
+    expect(statements).toEqual([]);
+  });
+
+  it('is made once for many who ask at the same time', async () => {
+    const [alone, together] = [
+      await statementsOf(() => get('/organizations/uno?for=one')),
+      await statementsOf(() =>
+        Promise.all(Array.from({ length: 10 }, () => get('/organizations/uno?for=all'))),
+      ),
+    ];
+    expect(alone.length).toBeGreaterThan(0);
+    expect(together.length).toBe(alone.length);
+  });
+
+  it('shows a change as soon as it is announced, and has another mark then', async () => {
+    const before = await get('/organizations/uno');
+    await rename('Universidad Otra');
+    await expect.poll(async () => (await get('/organizations/uno')).body).toContain('Universidad Otra');
+    const after = await get('/organizations/uno', { 'if-none-match': before.headers.get('etag')! });
+    expect(after.status).toBe(200);
+  });
+
+  it('is the same page with the same mark where a change was of something else', async () => {
+    const before = await get('/organizations/uno');
+    await world.write((scribe) => scribe.topic('Otro tema'));
+    const again = await get('/organizations/uno', { 'if-none-match': before.headers.get('etag')! });
+    expect(again.status).toBe(304);
+  });
+
+  it('travels compressed to whoever takes that, and says that this and the language make a difference', async () => {
+    const { headers, body } = await get('/organizations/uno', { 'accept-encoding': 'gzip' });
+    expect(headers.get('content-encoding')).toBe('gzip');
+    expect(headers.get('vary')).toBe('accept-language, accept-encoding');
+    expect(body).toContain('<html lang="es">');
+  });
+
+  it('is in the language of the address, else in the one that the browser likes best', async () => {
+    const lang = async (path: string, accepted: string) =>
+      /<html lang="(\w+)"/.exec((await get(path, { 'accept-language': accepted })).body)?.[1];
+    expect(await lang('/organizations/uno', 'en-GB,en;q=0.8,es;q=0.5')).toBe('en');
+    expect(await lang('/organizations/uno', 'fr,de;q=0.9')).toBe('es');
+    expect(await lang('/organizations/uno?lang=en', 'es')).toBe('en');
+    expect(await lang('/organizations/uno?lang=xx', 'en')).toBe('en');
+  });
+
+  it('is never kept where something was missing', async () => {
+    const missing = await get('/organizations/dos');
+    expect([missing.status, missing.headers.get('cache-control'), missing.headers.get('etag')]).toEqual([
+      404,
+      'no-store',
+      null,
+    ]);
+  });
+
+  it('carries no cookie, allows nothing inline and nothing from elsewhere', async () => {
+    for (const path of ['/', '/organizations/uno', '/search?q=uno', '/connect', '/organizations/dos']) {
+      const { headers, body } = await get(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(headers.get('set-cookie')).toBeNull();
+      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'; ");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+      expect(body).not.toMatch(/<script(?![^>]*(src=|application\/ld\+json))|\sstyle=|\son\w+=/);
+    }
+  });
+});

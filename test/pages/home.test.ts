@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { serveWorld, statementsOf } from '../support/served.ts';
+
+const { get } = await serveWorld((scribe) => {
+  const [academia, civil] = [scribe.sector('Academia'), scribe.sector('Sociedad civil')];
+  const uni = scribe.organization('Universidad Uno', { sector: academia, slug: 'uno' });
+  const ong = scribe.organization('Datos & Más <b>', { sector: civil, slug: 'datos' });
+  const far = scribe.organization('Lejana', { sector: civil, slug: 'lejana' });
+  scribe.organization('Lejanía', { slug: 'lejania' });
+  const series = scribe.series('Encuentro');
+  const edition = scribe.edition(series, 'Encuentro 2021', { year: 2021, startsOn: '2021-05' });
+  scribe.figure(edition, 'EXPERTS', 70, { qualifier: 'MORE_THAN' });
+  const panel = scribe.activity(edition, 'Panel <script>alert(1)</script>');
+  scribe.participation(panel, scribe.expert('Ana'), { onBehalfOf: uni, sectorAtTime: academia });
+  scribe.participation(panel, scribe.expert('Beto'), { onBehalfOf: ong, sectorAtTime: civil });
+  const outcome = scribe.outcome(edition, 'Publicar los datos', { kind: 'AGREEMENT', status: 'IN_PROGRESS' });
+  scribe.evidence(outcome, '2022-03', { note: 'Primer conjunto publicado' });
+  return far;
+});
+
+/** What a reader sees: no tags, one space between words. */
+const textOf = (body: string) =>
+  body
+    .slice(body.indexOf('<main'), body.indexOf('</main>'))
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+
+describe('the home page', () => {
+  it('tells of editions with what was published beside what is recorded, and what became of what was agreed', async () => {
+    const { status, body } = await get('/');
+    const text = textOf(body);
+    expect(status).toBe(200);
+    expect(text).toContain('Encuentro 2021 mayo de 2021');
+    expect(text).toMatch(/Personas expertas más de 70 2/);
+    expect(text).toMatch(/Acuerdo En curso Publicar los datos .*marzo de 2022: Primer conjunto publicado/);
+  });
+
+  it('shows how sectors meet beside how they would by chance', async () => {
+    await expect
+      .poll(async () => textOf((await get('/')).body))
+      .toMatch(/Academia y Sociedad civil 1 vínculos; por azar, 1/);
+  });
+
+  it('costs a handful of statements, however many editions there are', async () => {
+    const statements = await statementsOf(() => get('/?anew'));
+    expect(statements.filter((text) => text !== 'select 1').length).toBeLessThanOrEqual(20);
+  });
+
+  it('names the queries that its figures come from', async () => {
+    const { body } = await get('/');
+    expect([...body.matchAll(/href="\/graphiql\?view=(\w+)/g)].map(([, name]) => name)).toEqual([
+      'HomePage',
+      'HomeSectors',
+      'HomeOutcomes',
+    ]);
+  });
+});
+
+describe('an empty network', async () => {
+  const empty = await serveWorld();
+
+  it('has a home page that says what to do', async () => {
+    const { status, body } = await empty.get('/?lang=en');
+    expect(status).toBe(200);
+    expect(textOf(body)).toContain('This network is empty.');
+  });
+});
+
+describe('search', () => {
+  it('finds with accents and slips forgiven, and links to the page of what is found', async () => {
+    const { body } = await get('/search?q=universdad');
+    expect(body).toContain('<a href="/organizations/uno">Universidad Uno</a>');
+  });
+
+  it('says what to do when nothing is found or asked for', async () => {
+    expect(textOf((await get('/search?q=zzzzqqq')).body)).toContain('No hay nada parecido a «zzzzqqq».');
+    expect(textOf((await get('/search')).body)).toContain('Escribe al menos parte de un nombre.');
+  });
+
+  it.each(['"><script>alert(1)</script>', "'; drop table expert; --", 'a\u202eb', 'a'.repeat(5000)])(
+    'takes what is typed as text, whatever it is: %j',
+    async (hostile) => {
+      const { status, body } = await get(`/search?q=${encodeURIComponent(hostile)}`);
+      expect(status).toBe(200);
+      expect(body).not.toContain('<script>alert');
+    },
+  );
+
+  it.each(['%', '\u0000', 'x'])('says what is wrong with what holds no word: %j', async (hostile) => {
+    const { status, body } = await get(`/search?q=${encodeURIComponent(hostile)}`);
+    expect(status).toBe(400);
+    expect(textOf(body)).toContain('Así no se puede preguntar');
+  });
+
+  it('refuses a place to go on from that it never gave', async () => {
+    const { status, body } = await get('/search?q=uno&after=nowhere');
+    expect(status).toBe(400);
+    expect(textOf(body)).toContain('Así no se puede preguntar');
+  });
+});
+
+describe('how two are connected', () => {
+  it('is told in a sentence and by what they shared, for names as people type them', async () => {
+    const { status, body } = await get('/connect?from=universidad+uno&to=datos');
+    const text = textOf(body);
+    expect(status).toBe(200);
+    expect(text).toContain('Un camino, el más corto');
+    expect(text).toContain('Panel &lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(body).not.toContain('<script>alert');
+  });
+
+  it('takes slugs and ids, and says the same for them', async () => {
+    const { body } = await get('/connect?from=uno&to=Organization_2');
+    expect(textOf(body)).toContain('Un camino, el más corto');
+  });
+
+  it('says whom else a name could have meant', async () => {
+    const { body } = await get('/connect?from=lejan&to=uno');
+    expect(textOf(body)).toMatch(/Por «lejan» se entendió .* También se parecen: Lejan/);
+  });
+
+  it('says so where there is no way, where a name is unknown, and where both are the same', async () => {
+    expect(textOf((await get('/connect?from=uno&to=lejana')).body)).toContain('No se conoce ningún camino');
+    expect(textOf((await get('/connect?from=uno&to=qqqqzzzz')).body)).toContain('parecida a «qqqqzzzz»');
+    expect(textOf((await get('/connect?from=uno&to=uno')).body)).toContain('Las dos son la misma.');
+  });
+
+  it('says what it cannot do for an organization and a person', async () => {
+    const { status, body } = await get('/connect?from=uno&to=Expert_1');
+    expect(status).toBe(400);
+    expect(textOf(body)).toContain('Así no se puede preguntar');
+  });
+});
+
+describe('an address of nothing', () => {
+  it('has a page with a way on for people, and a word for programs', async () => {
+    const page = await get('/nowhere?lang=en');
+    expect([page.status, textOf(page.body).includes('There is nothing here')]).toEqual([404, true]);
+    const json = await get('/nowhere', { accept: 'application/json' });
+    expect(JSON.parse(json.body).errors[0].extensions.code).toBe('NOT_FOUND');
+  });
+});

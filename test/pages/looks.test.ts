@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withoutBrowser } from '../support/browser.ts';
+import { rootFolder } from '../support/program.ts';
+import { serveShipped } from '../support/shipped.ts';
+import { overflowOf, violationsIn, visitors } from '../support/visiting.ts';
+
+/** Every kind of page, and what it is called in a screenshot's name. */
+const PAGES: Record<string, string> = {
+  home: '/',
+  search: '/search?q=transparencia',
+  connected: '/connect?from=inai&to=codeando-mexico',
+  organization: '/organizations/inai',
+  missing: '/nowhere',
+};
+
+/** A phone, and a screen on a wall. */
+const SIZES = [
+  [360, 740],
+  [2560, 1440],
+] as const;
+
+/** Where what was seen is kept, for whoever wants to look. */
+const SCREENSHOTS = join(rootFolder, 'coverage/screenshots');
+
+describe.skipIf(withoutBrowser)('every page', () => {
+  let shipped: Awaited<ReturnType<typeof serveShipped>>;
+  const visit = visitors();
+
+  beforeAll(async () => {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    shipped = await serveShipped();
+    await fetch(`${shipped.url}/`); // which has the graph read
+  });
+  afterAll(() => shipped?.close());
+
+  const cases = Object.entries(PAGES).flatMap(([name, path]) =>
+    (['es', 'en'] as const).map((lang) => ({ name, path, lang })),
+  );
+
+  it.each(cases)(
+    '$name in $lang is right by axe, light and dark, and fits a phone and a wall',
+    async (each) => {
+      const { name, path, lang } = each;
+      const address = new URL(path, shipped.url);
+      address.searchParams.set('lang', lang);
+      const { page, troubles, elsewhere } = await visit(address.href, {
+        viewport: { width: 1280, height: 800 },
+      });
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect([colorScheme, await violationsIn(page)]).toEqual([colorScheme, []]);
+        await page.screenshot({
+          path: join(SCREENSHOTS, `${name}-${lang}-${colorScheme}.png`),
+          fullPage: true,
+        });
+      }
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height });
+        expect([width, await overflowOf(page)]).toEqual([width, 0]);
+        await page.screenshot({ path: join(SCREENSHOTS, `${name}-${lang}-${width}.png`), fullPage: true });
+      }
+      expect(elsewhere).toEqual([]);
+      expect(troubles.filter((text) => !(name === 'missing' && text.includes('404')))).toEqual([]);
+    },
+  );
+});

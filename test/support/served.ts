@@ -1,0 +1,50 @@
+import { Client } from 'pg';
+import { afterAll } from 'vitest';
+import { serveApp } from '../../src/app.ts';
+import { createWorld, type Scribe, type World } from './world.ts';
+
+/** What a page, a feed or a file was answered with. */
+export interface HttpAnswer {
+  status: number;
+  headers: Headers;
+  body: string;
+}
+
+/** A small network and the server over it. */
+export interface ServedWorld {
+  world: World;
+  url: string;
+  /** Asks for an address as a browser would that reads Spanish, and follows no redirect. */
+  get: (path: string, headers?: Record<string, string>) => Promise<HttpAnswer>;
+}
+
+/** Serves a world over HTTP for all tests of a file. */
+export async function serveWorld(fill?: (scribe: Scribe) => unknown): Promise<ServedWorld> {
+  const world = await createWorld(fill);
+  const server = await serveApp(world.database.orm, { logLevel: 'silent' });
+  afterAll(() => server.close());
+  const url = await server.listen({ port: 0, host: '127.0.0.1' });
+  const get: ServedWorld['get'] = async (path, headers = {}) => {
+    const accepted = { accept: 'text/html', 'accept-language': 'es-MX,es;q=0.9', ...headers };
+    const response = await fetch(url + path, { headers: accepted, redirect: 'manual' });
+    return { status: response.status, headers: response.headers, body: await response.text() };
+  };
+  return { world, url, get };
+}
+
+/** The statements that this process sends to PostgreSQL while something is done, of whomever. */
+export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const sent: string[] = [];
+  const query = Client.prototype.query;
+  Client.prototype.query = function (this: Client, ...args: unknown[]) {
+    const [asked] = args as [string | { text: string }];
+    sent.push(typeof asked === 'string' ? asked : asked.text);
+    return Reflect.apply(query, this, args);
+  } as typeof query;
+  try {
+    await work();
+  } finally {
+    Client.prototype.query = query;
+  }
+  return sent;
+}

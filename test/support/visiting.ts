@@ -1,0 +1,57 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { openBrowser } from './browser.ts';
+
+/** A page as somebody sees it, and what went wrong in it or went elsewhere. */
+export interface Visit {
+  page: Page;
+  /** Errors, warnings, and breaches of the content security policy. */
+  troubles: string[];
+  /** Requests to other origins. */
+  elsewhere: string[];
+}
+
+/** Opens the machine's browser for all tests of a suite; each visit is of someone who was never there. */
+export function visitors(): (address: string, options?: BrowserContextOptions) => Promise<Visit> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+  return async (address, options = {}) => {
+    const context = await browser.newContext({ locale: 'es-MX', ...options });
+    onTestFinished(() => context.close());
+    const [troubles, elsewhere]: [string[], string[]] = [[], []];
+    context.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (/^https?:$/.test(protocol) && origin !== new URL(address).origin) elsewhere.push(request.url());
+    });
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+    });
+    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('dialog', (dialog) => {
+      troubles.push(`a dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    await page.goto(address);
+    return { page, troubles, elsewhere };
+  };
+}
+
+/** What axe finds wrong in a page, by rule and place. */
+export async function violationsIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate<{
+    violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
+  }>('axe.run(document, { resultTypes: ["violations"] })');
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+/** By how many pixels a page is wider than its window. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
