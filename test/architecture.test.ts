@@ -53,6 +53,24 @@ const ROOMS = [
   'index.ts',
 ];
 
+/** What web/ holds, likewise: what every page stands on, the pages and parts of pages, the list of them, and the build. */
+const WEB = [
+  'graph',
+  'words',
+  'shell',
+  'search',
+  'connect',
+  'home',
+  'embeds',
+  'map',
+  'builder',
+  'pages',
+  'look',
+  'graphiql',
+  'build.ts',
+  'vite.config.ts',
+];
+
 /** Those of them that know neither a database nor GraphQL: functions of what they are given. */
 const PURE = ROOMS.slice(0, ROOMS.indexOf('store'));
 
@@ -86,7 +104,8 @@ const UNLINTED: Record<string, number> = {
   'src/platform/tables/table.ts': 1, // the type of a table of whatever columns
 };
 
-const sources = sourcesUnder('src');
+const web = sourcesUnder('web').filter(({ path }) => path !== 'web/graph/operations.ts'); // which is made
+const sources = [...sourcesUnder('src'), ...web];
 const tests = sourcesUnder('test');
 
 /** What stands where it should not, in a folder whose entries are to stand in an order. */
@@ -107,12 +126,20 @@ describe('the law of arrows', () => {
   it.each([
     ['src/', ORDER],
     ['src/community/', ROOMS],
+    ['web/', WEB],
   ])(
     'gives all of %s a place in the order, and lets imports point only to what stands before',
     (folder, order) => {
       expect(outOfOrder(folder, order)).toEqual({ nowhere: [], downward: [] });
     },
   );
+
+  it('lets the pages know the graph by its schema alone', () => {
+    const elsewhere = web.flatMap(({ path, imports }) =>
+      imports.filter((to) => /^(src|migrations|test)\//.test(to)).map((to) => `${path} imports ${to}`),
+    );
+    expect(elsewhere).toEqual([]);
+  });
 
   it('keeps the database and GraphQL out of what the community computes', () => {
     const isPure = (path: string) => PURE.some((room) => path.startsWith(`src/community/${room}`));
@@ -166,7 +193,7 @@ describe('the house rules', () => {
   });
 
   it('reads the environment in main.ts alone', () => {
-    const readers = sources.filter((file) =>
+    const readers = sourcesUnder('src').filter((file) =>
       /\bprocess\s*\.\s*env\b|\benv\b.*from 'node:process'/.test(file.text),
     );
     expect(readers.map(({ path }) => path)).toEqual(['src/main.ts']);

@@ -1,15 +1,14 @@
 import { html } from '@lit-labs/ssr';
-import { HomeOutcomes, HomePage, type HomePageQuery, HomeSectors } from '../graph/operations.ts';
+import { HomeOutcomes, HomePage, HomeSectors } from '../graph/operations.ts';
 import { address } from '../shell/addresses.ts';
 import type { Page, Visit } from '../shell/page.ts';
 import { languageField } from '../shell/parts.ts';
 import { suggestingInput } from '../shell/suggesting-input.ts';
 import { homeWords } from '../words/home.ts';
+import type { HomeEdition } from './home-edition.ts';
 import { lastOutcomes } from './outcomes.ts';
 import { sectorsMeeting } from './sectors-meeting.ts';
 import { timeLine } from './time-line.ts';
-
-export type HomeEdition = HomePageQuery['editions']['nodes'][number];
 
 /** A series and its editions, the latest first. */
 interface SeriesGroup {

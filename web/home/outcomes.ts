@@ -5,7 +5,7 @@ import type { Visit } from '../shell/page.ts';
 import { dateInWords } from '../words/dates.ts';
 import { homeWords } from '../words/home.ts';
 import { outcomeKinds, outcomeStatuses } from '../words/vocabulary.ts';
-import type { HomeEdition } from './home-page.ts';
+import type { HomeEdition } from './home-edition.ts';
 
 type Outcomes = NonNullable<HomeOutcomesQuery['edition']>['outcomes'];
 type Outcome = Outcomes['nodes'][number];

@@ -5,7 +5,7 @@ import { spanInWords } from '../words/dates.ts';
 import { homeWords } from '../words/home.ts';
 import { count } from '../words/numbers.ts';
 import { measures, modalities, qualifiers } from '../words/vocabulary.ts';
-import type { HomeEdition } from './home-page.ts';
+import type { HomeEdition } from './home-edition.ts';
 
 /** The editions of a series along time, the first one first, each with what was published of it and what is recorded. */
 export const timeLine = (editions: readonly HomeEdition[], visit: Visit) =>

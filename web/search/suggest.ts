@@ -8,53 +8,75 @@ type Hit = SuggestionsQuery['search']['nodes'][number];
 /** How long to wait for the next key, in milliseconds. */
 const PAUSE = 150;
 
-for (const field of document.querySelectorAll<HTMLElement>('.suggesting')) offerNames(field);
+/** The shortest text that anything is looked for by. */
+const SHORTEST = 2;
 
 /** Offers names below a field while one types; arrow keys, Enter and Escape work as in any combobox. */
-function offerNames(field: HTMLElement): void {
-  const input = field.querySelector('input')!;
-  const list = field.querySelector('ul')!;
-  const status = field.querySelector('output')!;
-  const types = field.dataset.types?.split(' ').filter(Boolean) as SearchType[];
-  const combobox = new Combobox(input, list);
-  let asking: AbortController | undefined;
-  let pause: ReturnType<typeof setTimeout>;
+class SuggestingField {
+  readonly #input: HTMLInputElement;
+  readonly #list: HTMLUListElement;
+  readonly #status: HTMLOutputElement;
+  readonly #combobox: Combobox;
+  readonly #types: SearchType[];
+  readonly #none: string;
+  #asking = new AbortController();
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
-  const close = () => {
-    asking?.abort();
-    clearTimeout(pause);
-    list.hidden = true;
-    combobox.stop();
-  };
+  constructor(field: HTMLElement) {
+    this.#input = field.querySelector('input')!;
+    this.#list = field.querySelector('ul')!;
+    this.#status = field.querySelector('output')!;
+    this.#types = (field.dataset.types ?? '').split(' ').filter(Boolean) as SearchType[];
+    this.#none = field.dataset.none ?? '';
+    this.#combobox = new Combobox(this.#input, this.#list);
+    this.#listen();
+  }
 
-  const offer = async () => {
-    asking?.abort();
-    asking = new AbortController();
-    const text = input.value.trim();
-    if (text.length < 2) return close();
-    const answer = await askByHttp(asking.signal)(Suggestions, { text, types }).catch(() => undefined);
-    if (!answer || input.value.trim() !== text || document.activeElement !== input) return;
-    const hits = answer.search.nodes.filter(hasPage);
-    list.replaceChildren(...hits.map(optionOf));
-    list.hidden = hits.length === 0;
-    status.textContent = hits.length === 0 ? (field.dataset.none ?? '') : String(hits.length);
-    combobox.stop();
-    if (hits.length > 0) combobox.start();
-  };
+  #listen(): void {
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#pause);
+      this.#pause = setTimeout(() => void this.#offer(), PAUSE);
+    });
+    this.#input.addEventListener('blur', () => this.#close());
+    this.#input.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#close());
+    this.#list.addEventListener('mousedown', (event) => event.preventDefault()); // so that the field keeps the focus
+    this.#list.addEventListener('combobox-commit', ({ target }) =>
+      this.#take((target as HTMLElement).dataset),
+    );
+  }
 
-  input.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(offer, PAUSE);
-  });
-  input.addEventListener('blur', close);
-  input.addEventListener('keydown', (event) => event.key === 'Escape' && close());
-  list.addEventListener('mousedown', (event) => event.preventDefault()); // so that the field keeps the focus
-  list.addEventListener('combobox-commit', ({ target }) => {
-    const { path, label } = (target as HTMLElement).dataset;
-    if (types.length === 0) location.assign(inSameLanguage(path!));
-    else input.value = label!;
-    close();
-  });
+  async #offer(): Promise<void> {
+    const text = this.#input.value.trim();
+    if (text.length < SHORTEST) return this.#close();
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    const asked = { text, types: this.#types };
+    const answer = await askByHttp(this.#asking.signal)(Suggestions, asked).catch(() => undefined);
+    const isStillAsked = this.#input.value.trim() === text && document.activeElement === this.#input;
+    if (answer && isStillAsked) this.#show(answer.search.nodes.filter(hasPage));
+  }
+
+  #show(hits: Hit[]): void {
+    this.#list.replaceChildren(...hits.map(optionOf));
+    this.#list.hidden = hits.length === 0;
+    this.#status.textContent = hits.length === 0 ? this.#none : String(hits.length);
+    this.#combobox.stop();
+    if (hits.length > 0) this.#combobox.start();
+  }
+
+  /** Where the field asks for some kinds of names it is given one; else the page of what was chosen is opened. */
+  #take({ path = '/', label = '' }: DOMStringMap): void {
+    if (this.#types.length === 0) location.assign(inSameLanguage(path));
+    else this.#input.value = label;
+    this.#close();
+  }
+
+  #close(): void {
+    this.#asking.abort();
+    clearTimeout(this.#pause);
+    this.#list.hidden = true;
+    this.#combobox.stop();
+  }
 }
 
 const hasPage = ({ node }: Hit) => node.__typename in FOLDERS;
@@ -74,3 +96,5 @@ function inSameLanguage(path: string): string {
   const lang = new URLSearchParams(location.search).get('lang');
   return lang ? `${path}?lang=${lang}` : path;
 }
+
+for (const field of document.querySelectorAll<HTMLElement>('.suggesting')) new SuggestingField(field);
