@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withoutBrowser } from '../support/browser.ts';
+import { serveShipped } from '../support/shipped.ts';
+import { visitors } from '../support/visiting.ts';
+
+describe.skipIf(withoutBrowser)('someone who comes for the first time', () => {
+  let shipped: Awaited<ReturnType<typeof serveShipped>>;
+  const visit = visitors();
+
+  beforeAll(async () => {
+    shipped = await serveShipped();
+    await fetch(`${shipped.url}/`); // which has the graph read
+  });
+  afterAll(() => shipped?.close());
+
+  it('finds out from the home page how two organizations are connected', async () => {
+    const { page, troubles } = await visit(shipped.url);
+    await page.getByRole('combobox', { name: 'Desde' }).pressSequentially('transparencia acceso');
+    await page.getByRole('option', { name: /^Instituto Nacional de Transparencia/ }).click();
+    await page.getByRole('combobox', { name: 'Hasta' }).pressSequentially('codeand');
+    await page.getByRole('option', { name: 'Codeando México A.C.' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Ver la conexión' }).click();
+    await page.getByText('colaboraron para realizar DATACON 2021').waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  it('opens the page of what was suggested, by keyboard alone', async () => {
+    const { page } = await visit(`${shipped.url}/?lang=en`);
+    await page.getByRole('combobox', { name: /^Find/ }).focus();
+    await page.keyboard.type('alma rangel');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/experts/alma-rangel-macias?lang=en');
+  });
+
+  it('is told when nothing is called so, and Escape takes the names away', async () => {
+    const { page } = await visit(shipped.url);
+    const field = page.getByRole('combobox', { name: 'Desde' });
+    await field.pressSequentially('zzzzqqqq');
+    await expect
+      .poll(() => page.locator('.suggesting output').allTextContents())
+      .toContain('Nada con ese nombre');
+    await field.fill('');
+    await field.pressSequentially('codeand');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('option').count()).toBe(0);
+  });
+
+  it('asks the question behind a page again in GraphiQL', async () => {
+    const { page } = await visit(`${shipped.url}/connect?from=inai&to=codeando-mexico`);
+    await page.getByRole('link', { name: 'ConnectPaths' }).click();
+    const shown = (editor: string) =>
+      page.locator(`.graphiql-${editor} .view-lines`).first().textContent({ timeout: 20_000 });
+    await expect.poll(() => shown('query-editor'), { timeout: 20_000 }).toContain('ConnectPaths');
+    await page.locator('.graphiql-execute-button').click();
+    await expect.poll(() => shown('response'), { timeout: 20_000 }).toContain('DATACON');
+  });
+
+  it('reads every page without JavaScript, and searches too', async () => {
+    const { page } = await visit(shipped.url, { javaScriptEnabled: false });
+    await page.getByRole('searchbox').fill('codeando');
+    await page.getByRole('button', { name: 'Buscar' }).click();
+    await page.getByRole('link', { name: 'Codeando México A.C.' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Codeando México A.C.' }).waitFor();
+    await page.getByRole('link', { name: 'Read in English' }).click();
+    await page.getByText('Who it is tied to, and why').waitFor();
+  });
+});
