@@ -4,12 +4,14 @@ import { room as community } from './community/index.ts';
 import { room as coverage } from './coverage/index.ts';
 import { room as edition } from './edition/index.ts';
 import { room as expert } from './expert/index.ts';
+import { room as gone } from './gone/index.ts';
 import { room as organization } from './organization/index.ts';
 import { room as outcome } from './outcome/index.ts';
 import { room as changes } from './platform/changes/index.ts';
 import { NodesResolver } from './platform/graph/nodes.resolver.ts';
 import { mergeReadings } from './platform/read/reading.ts';
 import type { Room } from './platform/room.ts';
+import { room as presence } from './presence/index.ts';
 import { room as search } from './search/index.ts';
 import { room as sector } from './sector/index.ts';
 import { room as source } from './source/index.ts';
@@ -26,6 +28,8 @@ export const rooms: Room[] = [
   outcome,
   search,
   coverage,
+  presence,
+  gone,
   community,
 ];
 

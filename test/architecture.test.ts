@@ -14,6 +14,8 @@ const ORDER = [
   'outcome',
   'search',
   'coverage',
+  'presence',
+  'gone',
   'community',
   'network.ts',
   'exchange',

@@ -56,18 +56,23 @@ it('migrates what the first version had stored, and every series and expert goes
   await first.close();
   await run(`
     insert into batch (kind, actor) values ('import', 'someone');
-    insert into series (slug, name) values ('g', 'Gathering');
+    insert into series (slug, name) values ('g', 'Gathering'), ('demo', 'Demo');
+    insert into series_identifier (series_id, scheme, publisher, value) values (1, 'EXTERNAL', 'g', 'demo'), (2, 'EXTERNAL', 'demo', 'demo');
     insert into expert (slug, name, consent) values ('ana', 'Ana', 'GRANTED'), ('beto', 'Beto', 'DENIED');
     insert into change (batch_id, kind, entity_type, entity_key) values (1, 'CREATED', 'Series', '1');
   `);
   const network = await openNetwork(url);
   await network.orm.close();
-  expect(network.applied).toEqual(['20261125-community']);
+  expect(network.applied).toEqual(['20261125-community', '20261126-forwarding']);
   expect(await orm.schema.getUpdateSchemaSQL({ wrap: false })).toBe('');
   const stored = await orm.em.fork().execute(`
-    select s.expert_ties, e.slug, e.tie_consent, e.withheld from series s, expert e order by e.slug`);
+    select s.expert_ties, e.slug, e.tie_consent, e.withheld from series s, expert e where s.slug = 'g' order by e.slug`);
   expect(stored).toEqual([
     { expert_ties: 'SHOWN', slug: 'ana', tie_consent: null, withheld: null },
     { expert_ties: 'SHOWN', slug: 'beto', tie_consent: null, withheld: 'CONSENT_DENIED' },
+  ]);
+  expect(await orm.em.fork().execute('select slug, synthetic from series order by id')).toEqual([
+    { slug: 'g', synthetic: false },
+    { slug: 'demo', synthetic: true }, // it shipped before it could be said
   ]);
 });

@@ -9,7 +9,6 @@ import { PageArgs } from '../platform/graph/paging.ts';
 import { whereOf } from '../platform/graph/where.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
 import type { List } from '../platform/read/list.ts';
-import { bySlug } from '../platform/read/lookup.ts';
 import { byChange, byName, byTime } from '../platform/read/orders.ts';
 import type { Row } from '../platform/read/plan.ts';
 import { raw, sql } from '../platform/read/sql.ts';
@@ -48,6 +47,15 @@ const activities = (link: List['link'], { orderBy, filter }: ActivitiesArgs): Pa
 
 @Resolver(() => Activity)
 export class ActivityResolver {
+  @Query(() => Activity, { nullable: true, description: 'The activity with this slug.' })
+  activity(
+    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.named(info, 'Activity', slug);
+  }
+
   @QueryPages(() => ActivityConnection, 'Activities of all editions.')
   activities(@Args(() => ActivitiesArgs) args: ActivitiesArgs): PagedList {
     return activities(() => raw('true'), args);
@@ -88,7 +96,7 @@ export class TopicActivities {
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    return reader.one(info, bySlug('Topic'), slug);
+    return reader.named(info, 'Topic', slug);
   }
 
   @QueryPages(() => TopicConnection, 'Topics, by name.')

@@ -7,7 +7,6 @@ import { PageArgs } from '../platform/graph/paging.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
 import { refersTo } from '../platform/read/filter.ts';
 import type { List } from '../platform/read/list.ts';
-import { bySlug } from '../platform/read/lookup.ts';
 import type { Order } from '../platform/read/order.ts';
 import { byName } from '../platform/read/orders.ts';
 import type { Row } from '../platform/read/plan.ts';
@@ -56,7 +55,7 @@ export class EditionResolver {
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    return reader.one(info, bySlug('Edition'), slug);
+    return reader.named(info, 'Edition', slug);
   }
 
   @QueryPages(() => EditionConnection, 'Editions.')
@@ -74,7 +73,7 @@ export class SeriesResolver {
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    return reader.one(info, bySlug('Series'), slug);
+    return reader.named(info, 'Series', slug);
   }
 
   @Rows(() => Edition, MOST_EDITIONS, 'Its editions, the oldest first.')

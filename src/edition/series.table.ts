@@ -17,6 +17,7 @@ export const SeriesTable = defineEntity({
     nameTranslations: column.translations(),
     url: p.text().nullable(),
     expertTies: p.enum(expertTiesSettings).default('SHOWN'),
+    synthetic: p.boolean().default(false),
     version: column.version(),
     updatedAt: column.updatedAt(),
   },

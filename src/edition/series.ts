@@ -36,4 +36,10 @@ export class Series extends Node {
 
   @Column(() => ExpertTies, 'Whether ties between experts that rest on it are shown.')
   expertTies!: keyof typeof ExpertTies;
+
+  @Column(
+    () => Boolean,
+    'Whether all of it is invented, people and organizations too, to show what there can be.',
+  )
+  synthetic!: boolean;
 }

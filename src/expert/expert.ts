@@ -112,6 +112,9 @@ export class Expert extends Node {
       (hiddenFields as string[]).map((field) => ({ field, reason: 'CONSENT_NOT_GIVEN' })),
   })
   withheld!: WithheldField[];
+
+  @Column(() => Boolean, 'Whether this person is known from synthetic series alone, and so is invented.')
+  synthetic!: boolean;
 }
 
 export const ExpertConnection = facetedConnectionOf('Expert', () => Expert);

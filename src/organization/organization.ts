@@ -55,6 +55,9 @@ export class Organization extends Node {
 
   @Column(() => Organization, 'The organization it is part of.', { nullable: true })
   parent!: Organization | null;
+
+  @Column(() => Boolean, 'Whether it is known from synthetic series alone, and so is invented.')
+  synthetic!: boolean;
 }
 
 export const OrganizationConnection = facetedConnectionOf('Organization', () => Organization);

@@ -8,7 +8,6 @@ import { Pages, QueryPages, Rows } from '../platform/graph/list-field.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
 import type { List } from '../platform/read/list.ts';
-import { bySlug } from '../platform/read/lookup.ts';
 import type { Row } from '../platform/read/plan.ts';
 import { raw, sql } from '../platform/read/sql.ts';
 import * as lists from './outcome.lists.ts';
@@ -22,6 +21,15 @@ const MOST_OUTCOMES = 50;
 
 @Resolver(() => Outcome)
 export class OutcomeResolver {
+  @Query(() => Outcome, { nullable: true, description: 'The outcome with this slug.' })
+  outcome(
+    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.named(info, 'Outcome', slug);
+  }
+
   @QueryPages(() => OutcomeConnection, 'Outcomes of all editions.')
   outcomes(@Args(() => lists.OutcomesArgs) args: lists.OutcomesArgs): PagedList {
     return lists.outcomes(lists.OutcomesArgs, args, () => raw('true'));
@@ -66,7 +74,7 @@ export class AgendaItemResolver {
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    return reader.one(info, bySlug('AgendaItem'), slug);
+    return reader.named(info, 'AgendaItem', slug);
   }
 
   @QueryPages(() => AgendaItemConnection, 'The points of the agenda.')

@@ -3,7 +3,6 @@ import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
 import { QueryRows } from '../platform/graph/list-field.ts';
 import type { List } from '../platform/read/list.ts';
-import { bySlug } from '../platform/read/lookup.ts';
 import { byName } from '../platform/read/orders.ts';
 import type { Row } from '../platform/read/plan.ts';
 import { raw } from '../platform/read/sql.ts';
@@ -20,7 +19,7 @@ export class SectorResolver {
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    return reader.one(info, bySlug('Sector'), slug);
+    return reader.named(info, 'Sector', slug);
   }
 
   @QueryRows(() => Sector, MOST_SECTORS, 'All sectors, by name.')

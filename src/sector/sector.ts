@@ -16,4 +16,7 @@ export class Sector extends Node {
 
   @Localized('Its name.')
   name!: string;
+
+  @Column(() => Boolean, 'Whether it is known from synthetic series alone, and so is invented.')
+  synthetic!: boolean;
 }

@@ -16,7 +16,7 @@ import { Column, RowField } from '../platform/graph/row-field.ts';
 import { Url } from '../platform/graph/scalars.ts';
 import { keysOf } from '../platform/node-id.ts';
 import type { List } from '../platform/read/list.ts';
-import { byKey, bySlug } from '../platform/read/lookup.ts';
+import { byKey, byText } from '../platform/read/lookup.ts';
 import type { Row } from '../platform/read/plan.ts';
 import type { Reader } from '../platform/read/reader.ts';
 import { raw, sql } from '../platform/read/sql.ts';
@@ -138,15 +138,16 @@ export function readIdentified(
     throw new ClientError('BAD_USER_INPUT', 'Give exactly one of "id", "slug" and "identifier".');
   }
   if (id != null) return reader.one(info, byKey(type), keysOf(type, [id])![0]);
-  if (slug != null) return reader.one(info, bySlug(type), slug);
+  if (slug != null) return reader.named(info, type, slug);
   const table = identifier.meta.tableName;
   const { scheme, value } = by.identifier!;
   const [, publisher = '', own = value] = scheme === 'EXTERNAL' ? (/^([^/]*)\/(.*)$/.exec(value) ?? []) : [];
   const list = {
-    ...bySlug(type),
+    ...byText(
+      type,
+      (_, wanted) => sql`l.scheme = ${scheme} and l.publisher = ${publisher} and l.value = ${wanted}`,
+    ),
     through: sql`join ${raw(table)} l on l.${raw(table.replace(/_identifier$/, '_id'))} = t.id`,
-    link: (_: unknown, wanted: unknown) =>
-      sql`l.scheme = ${scheme} and l.publisher = ${publisher} and l.value = ${wanted}`,
   };
   return reader.one(info, list, own);
 }

@@ -25,6 +25,7 @@ test('has the sizes that DATACON published for 2021, 2022 and 2023', () => {
 });
 
 test('says that it is synthetic wherever it is named', () => {
+  expect(demo.series!.map(({ synthetic }) => synthetic)).toEqual(['true']);
   for (const { name } of [...demo.series!, ...demo.editions!])
     expect(name).toMatch(/Demo.*\(datos sintéticos\)/);
   for (const { name } of demo.venues!) expect(name).toMatch(/\(sintética\)/);

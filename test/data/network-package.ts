@@ -7,7 +7,7 @@ export type Package = Record<string, Row[]>;
 
 /** The columns of the network package, required ones with `!`; written here anew, apart from what makes the data. */
 export const columns: Record<string, string> = {
-  series: 'id! name! url source',
+  series: 'id! name! url synthetic source',
   sectors: 'id! name_es name_en source',
   organizations:
     'id! name! acronym sector scope country state url founded_on dissolved_on ror wikidata source',

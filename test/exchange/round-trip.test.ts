@@ -91,7 +91,7 @@ const everything: Files = {
   sources:
     'id,url,title,published_on,publisher,license,archived_url,accessed_on\n' +
     's1,https://a.mx,A,2021-05,P,https://l.mx,https://archive.org/a,2022-01-01\ns2,https://b.mx,"B, ""b""",,,,,\n',
-  series: 'id,name,url,expert_ties,source\ngathering,Gathering,https://g.mx,opt-in,s1\n',
+  series: 'id,name,url,expert_ties,synthetic,source\ngathering,Gathering,https://g.mx,opt-in,true,s1\n',
   editions:
     'id,series,name,year,ordinal,starts_on,ends_on,modality,city,country,theme,url,source\n' +
     'g-2021,gathering,Gathering 2021,,3,2021-05-13,2021-05,híbrida,Zapopan,México,Open,https://g.mx/2021,s1\n',

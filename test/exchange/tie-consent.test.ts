@@ -127,7 +127,7 @@ describe('an export', () => {
     const first = await take(orm);
     const files = await contentOf(first);
     expect(files['series.csv']).toBe(
-      'id,name,url,expert_ties,source\na,A,,shown,\nb,B,,opt-in,\nc,C,,off,\n',
+      'id,name,url,expert_ties,synthetic,source\na,A,,shown,false,\nb,B,,opt-in,false,\nc,C,,off,false,\n',
     );
     expect((await bring(orm, first)).batch).toBeNull();
     const copy = await freshDatabase();

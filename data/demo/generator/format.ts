@@ -25,7 +25,7 @@ const table = (key: string, columns: string): Table => ({
 
 /** The tables of a network package, in the order in which they refer to one another. */
 export const tables: Record<string, Table> = {
-  series: table('id', 'id! name! url:uri source:list'),
+  series: table('id', 'id! name! url:uri synthetic:boolean source:list'),
   sectors: table('id', 'id! name_es name_en source:list'),
   organizations: table(
     'id',

@@ -116,7 +116,7 @@ export function network(): Record<string, Row[]> {
   const name = 'Encuentro Demo de Datos (datos sintéticos)';
   const directory = { source: 'demo-directorio' };
   return {
-    series: [{ id: 'demo', name, url: 'https://example.org/demo', source: 'demo-memoria-2021' }],
+    series: [{ id: 'demo', name, url: 'https://example.org/demo', synthetic: true, source: 'demo-memoria-2021' }],
     sectors: sectors.map((sector) => ({ ...sector, ...directory })),
     organizations: organizations.map(organizationRow),
     organization_names: otherNames.map((other) => ({ ...other, ...directory })),

@@ -18,6 +18,7 @@ export const series: FileFormat = {
     column.text('name', { required: true }),
     column.url('url'),
     column.word('expert_ties', words.expertTies, { empty: `'SHOWN'` }),
+    column.flag('synthetic'),
     column.sources(SeriesCitation),
   ],
 };

@@ -53,5 +53,9 @@ export const ChangeTable = defineEntity({
   indexes: [
     { name: 'change_by_entity', properties: ['entityType', 'entityKey', 'id'] },
     { name: 'change_by_batch', properties: ['batch', 'id'] },
+    {
+      name: 'change_by_slug_before',
+      expression: `create index "change_by_slug_before" on "change" (entity_type, (before ->> 'slug'), id) where (before ->> 'slug') is not null`,
+    },
   ],
 });

@@ -2,7 +2,7 @@ import { type GraphQLObjectType, type GraphQLResolveInfo, isObjectType, type Str
 import type { Context } from '../context.ts';
 import { ClientError } from '../errors.ts';
 import { parseNodeId } from '../node-id.ts';
-import { byKey, bySlug } from '../read/lookup.ts';
+import { byKey } from '../read/lookup.ts';
 import type { Row } from '../read/plan.ts';
 import { computedNodeOf } from './computed-node.ts';
 
@@ -24,7 +24,7 @@ async function readReference(context: Context, info: GraphQLResolveInfo, referen
   const key = keys.find((name) => typeof given[name] === 'string');
   if (!key) throw refused(`A reference to ${type.name} gives its ${keys.join(' or its ')}, as text.`);
   return key === 'slug'
-    ? context.reader.one(info, bySlug(type.name), given.slug)
+    ? context.reader.named(info, type.name, given.slug as string)
     : readById(context, info, type.name, given.id as string);
 }
 

@@ -4,6 +4,7 @@ import type { Database } from '../database/database.ts';
 import { ClientError } from '../errors.ts';
 import { grouped } from './grouped.ts';
 import { type List, listStatement, parseRows, type Window } from './list.ts';
+import { bySlug } from './lookup.ts';
 import type { FlatRow, Row, RowPlan } from './plan.ts';
 import type { Planner } from './planner.ts';
 import type { Sql } from './sql.ts';
@@ -52,6 +53,11 @@ export class Reader {
     const plan = list.isLookup ? this.planner.alike(info, list.type) : undefined;
     const [row] = await this.list(info, list, key, 1, plan);
     return row ?? null;
+  }
+
+  /** The one row of a type that has a slug, or else had it last; or null. */
+  named(info: GraphQLResolveInfo, type: string, slug: string): Promise<Row | null> {
+    return this.one(info, bySlug(this.planner.catalog.shape(type)), slug);
   }
 
   /** Loads by key, gathering all that ask for the same thing of the same plan within a tick. */

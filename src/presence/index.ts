@@ -1,0 +1,14 @@
+import type { Room } from '../platform/room.ts';
+import { SectorPartEdition, SectorParts } from './sector-part.resolver.ts';
+import { expertIsSynthetic, organizationIsSynthetic, sectorIsSynthetic } from './synthetic.reading.ts';
+
+/** What this folder answers; it stores nothing. */
+export const room: Room = {
+  tables: [],
+  resolvers: [SectorParts, SectorPartEdition],
+  readings: {
+    Organization: { derived: { synthetic: organizationIsSynthetic } },
+    Expert: { derived: { synthetic: expertIsSynthetic } },
+    Sector: { derived: { synthetic: sectorIsSynthetic } },
+  },
+};

@@ -1,0 +1,27 @@
+import { type Sql, sql } from '../platform/read/sql.ts';
+
+/** For each sector, every edition of the series in which it appears, by series and then the oldest first, with counts. */
+export const partsOf = (sectors: readonly unknown[]): Sql => sql`
+  with part as (
+    select c.edition_id, c.organization_id, c.sector_at_time_id as sector_id, true as convened from convening c
+    union select p.edition_id, p.organization_id, p.sector_at_time_id, false from participation p
+    join expert x on x.id = p.expert_id and x.withheld is null where p.organization_id is not null
+  ), whole as (
+    select edition_id, count(distinct organization_id) as organizations,
+      count(distinct organization_id) filter (where convened) as conveners
+    from part group by 1
+  ), own as (
+    select edition_id, sector_id, count(distinct organization_id) as organizations,
+      count(distinct organization_id) filter (where convened) as conveners
+    from part where sector_id = any(${sectors}) group by 1, 2
+  ), wanted as (
+    select distinct own.sector_id, e.series_id from own join edition e on e.id = own.edition_id
+  )
+  select w.sector_id as parent, e.id as edition_id,
+    coalesce(own.organizations, 0)::integer as organizations, coalesce(own.conveners, 0)::integer as conveners,
+    coalesce(whole.organizations, 0)::integer as "allOrganizations",
+    coalesce(whole.conveners, 0)::integer as "allConveners"
+  from wanted w join edition e on e.series_id = w.series_id join series s on s.id = e.series_id
+  left join own on own.edition_id = e.id and own.sector_id = w.sector_id
+  left join whole on whole.edition_id = e.id
+  order by fold(s.name), s.id, coalesce(e.starts_on, e.year::text, ''), e.id`;

@@ -1,0 +1,48 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Edition } from '../edition/edition.ts';
+import type { Context } from '../platform/context.ts';
+import { Cost, ListSize, ReadApart } from '../platform/limits/costs.ts';
+import { grouped, parentOf } from '../platform/read/grouped.ts';
+import { byKey } from '../platform/read/lookup.ts';
+import type { Row } from '../platform/read/plan.ts';
+import { tooLong } from '../platform/read/reader.ts';
+import { Sector } from '../sector/sector.ts';
+import { partsOf } from './parts-of-sectors.ts';
+import { SectorPart } from './sector-part.ts';
+
+/** How many editions a sector shows at most. */
+const MOST_PARTS = 200;
+
+@Resolver(() => Sector)
+export class SectorParts {
+  @Cost(20, { sql: 1, fixed: true })
+  @ListSize(MOST_PARTS)
+  @FieldResolver(() => [SectorPart], {
+    description:
+      'How much of each edition came from it: of every edition of the series in which it appears, by series, the oldest first.',
+  })
+  async parts(
+    @Root() { key }: Row,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown[]> {
+    const load = async (keys: readonly unknown[]) => grouped(await reader.run(partsOf(keys)), parentOf, keys);
+    const parts = await reader.batch(info.fieldNodes[0]!, 'parts', load, key);
+    if (parts.length > MOST_PARTS) throw tooLong(MOST_PARTS);
+    return parts;
+  }
+}
+
+@Resolver(() => SectorPart)
+export class SectorPartEdition {
+  @ReadApart()
+  @FieldResolver(() => Edition, { description: 'The edition.' })
+  edition(
+    @Root() part: Record<string, unknown>,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.one(info, byKey('Edition'), part.edition_id);
+  }
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { createWorld } from '../support/world.ts';
+
+const world = await createWorld((scribe) => {
+  const [academia, civil, invented] = ['Academia', 'Civil', 'De mentira'].map((name) => scribe.sector(name));
+  scribe.sector('Nadie');
+  const real = scribe.series('Encuentro');
+  const made = scribe.series('Ensayo', { synthetic: true });
+  const [e2021, e2022, e2023] = [2021, 2022, 2023].map((year) =>
+    scribe.edition(real, `Encuentro ${year}`, { year, startsOn: `${year}` }),
+  );
+  const trial = scribe.edition(made, 'Ensayo 2021', { year: 2021 });
+  const [uni, colegio, red, ficticia, heir, both, quiet] = [
+    'Uni',
+    'Colegio',
+    'Red',
+    'Ficticia',
+    'Heredera',
+    'De ambas',
+    'Callada',
+  ].map((name) => scribe.organization(name, { sector: academia }));
+  const convene = (edition: object, organization: object, sectorAtTime: object | null, role = 'CONVENER') =>
+    scribe.convening(edition, organization, { sectorAtTime, role });
+  convene(e2022!, uni, academia!);
+  convene(e2022!, uni, academia!, 'HOST'); // counts once
+  convene(e2022!, red, civil!);
+  convene(e2023!, uni, academia!);
+  convene(e2023!, colegio, academia!);
+  convene(e2023!, red, null); // of no sector that is known
+  convene(trial, ficticia, invented!);
+  convene(trial, both, invented!);
+  scribe.succession(ficticia, heir);
+  const [ana, eva, denied] = [
+    scribe.expert('Ana'),
+    scribe.expert('Eva'),
+    scribe.expert('Dora', { consent: 'DENIED' }),
+  ];
+  const panel = scribe.activity(e2022!, 'Un panel');
+  const on = (organization: object) => ({ onBehalfOf: organization, sectorAtTime: academia });
+  scribe.participation(panel, ana, on(uni)); // convened already
+  scribe.participation(panel, ana, { ...on(colegio), role: 'MODERATOR' });
+  scribe.participation(panel, denied, on(quiet)); // says nothing of whom she came for
+  scribe.participation(scribe.activity(trial, 'Aparte'), denied, on(quiet));
+  scribe.participation(scribe.activity(e2021!, 'Otro panel'), ana, on(both));
+  scribe.participation(scribe.activity(trial, 'De prueba'), eva);
+});
+
+describe('the part of a sector', () => {
+  it('is counted for every edition of the series in which it appears, the oldest first', async () => {
+    const { data, errors, statements } = await world.ask(`{ sector(slug: "academia") { parts {
+      edition { slug } organizations allOrganizations conveners allConveners } } }`);
+    expect(errors).toEqual([]);
+    expect(
+      data.sector.parts.map(({ edition, ...counts }: { edition: { slug: string } }) => [
+        edition.slug,
+        ...Object.values(counts),
+      ]),
+    ).toEqual([
+      ['encuentro-2021', 1, 1, 0, 0],
+      ['encuentro-2022', 2, 3, 1, 2],
+      ['encuentro-2023', 2, 3, 2, 3],
+    ]);
+    expect(statements).toHaveLength(3); // the sector, its parts, their editions
+  });
+
+  it('shows an edition without it as none, and is empty for a sector that appears nowhere', async () => {
+    const { sectors } = await world.read('{ sectors { slug parts { organizations edition { year } } } }');
+    const bySlug = Object.fromEntries(
+      sectors.map(({ slug, parts }: { slug: string; parts: object[] }) => [slug, parts]),
+    );
+    expect(bySlug.civil).toEqual([
+      { organizations: 0, edition: { year: 2021 } },
+      { organizations: 1, edition: { year: 2022 } },
+      { organizations: 0, edition: { year: 2023 } },
+    ]);
+    expect(bySlug.nadie).toEqual([]);
+  });
+
+  it('is counted for all sectors at once', async () => {
+    const { statements } = await world.ask('{ sectors { parts { organizations edition { slug } } } }');
+    expect(statements).toHaveLength(3);
+  });
+});
+
+describe('what is synthetic', () => {
+  const synthetic = async (query: string) => {
+    const { nodes } = (await world.read(`{ list: ${query} }`)).list;
+    return nodes
+      .filter((node: { synthetic: boolean }) => node.synthetic)
+      .map((node: { slug: string }) => node.slug);
+  };
+
+  it('is said of a series', async () => {
+    expect(
+      await world.read(
+        '{ a: series(slug: "encuentro") { synthetic } b: series(slug: "ensayo") { synthetic } }',
+      ),
+    ).toEqual({ a: { synthetic: false }, b: { synthetic: true } });
+  });
+
+  it('is an organization of synthetic series alone, or one without appearances that follows such', async () => {
+    expect(await synthetic('organizations { nodes { slug synthetic } }')).toEqual(['ficticia', 'heredera']);
+  });
+
+  it('is an expert of synthetic series alone', async () => {
+    expect(await synthetic('experts { nodes { slug synthetic } }')).toEqual(['eva']);
+  });
+
+  it('is a sector of synthetic series alone', async () => {
+    const { sectors } = await world.read('{ sectors { slug synthetic } }');
+    expect(sectors.filter((each: { synthetic: boolean }) => each.synthetic)).toEqual([
+      { slug: 'de-mentira', synthetic: true },
+    ]);
+  });
+
+  it('does not tell for whom somebody who is withheld came', async () => {
+    expect(
+      await synthetic('organizations(filter: { text: "Callada" }) { nodes { slug synthetic } }'),
+    ).toEqual([]);
+  });
+});
