@@ -12,6 +12,7 @@ import { SectorTieResolver, SectorTies } from './fields/sector-ties.resolver.ts'
 import { SnapshotResolver } from './fields/snapshot.ts';
 import { MixingResolver, NetworkQuery, SummaryResolver } from './fields/summary.resolver.ts';
 import { EvidenceResolver, TieResolver } from './fields/tie.resolver.ts';
+import { TieBetweenQuery } from './fields/tie-between.query.ts';
 import { factsStatement, TAGS } from './store/facts.statement.ts';
 import './fields/tied-to.ts';
 import { ExpertTies, OrganizationTies, TiesResolver } from './fields/ties.resolver.ts';
@@ -41,6 +42,7 @@ export const room: Room = {
     MapNodeResolver,
     MembershipResolver,
     PathsQuery,
+    TieBetweenQuery,
     PathResolver,
     PathStepResolver,
     NetworkQuery,

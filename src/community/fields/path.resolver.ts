@@ -17,18 +17,18 @@ import { ClientError } from '../../platform/errors.ts';
 import { LOCALE } from '../../platform/graph/localized.ts';
 import { Locale } from '../../platform/graph/scalars.ts';
 import { Cost, ListSize, ReadApart } from '../../platform/limits/costs.ts';
-import { parseNodeId } from '../../platform/node-id.ts';
 import { byKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { placeAmong } from '../arrays/places.ts';
 import { scopeOf, shownOf } from '../filter/read-filter.ts';
 import { TieFilter } from '../filter/tie.filter.ts';
-import { KIND_OF, nameFor, present, TYPE_OF } from '../names/present.ts';
+import { present, TYPE_OF } from '../names/present.ts';
 import type { CommunityContext } from './context.ts';
 import { explanationOf } from './explanation.ts';
 import { Path, PathResult, PathStep } from './path.ts';
 import { MOST_VIA, type PathRow, pathRow, type StepRow, viaOf } from './path-rows.ts';
 import { EvidenceItem, TieEnd } from './tie.ts';
+import { twoEnds } from './two-ends.ts';
 
 const [MOST_HOPS, MOST_PATHS] = [4, 20];
 
@@ -68,7 +68,7 @@ export class PathsQuery {
     @Args(() => PathArgs) args: PathArgs,
     @Ctx() context: CommunityContext,
   ): Promise<unknown> {
-    const { kind, from, to } = await endsOf(args, context);
+    const { kind, from, to } = await twoEnds(args.from, args.to, context.reader);
     const [maxHops, limit] = [args.maxHops ?? MOST_HOPS, args.limit ?? 5];
     refuseOutside('maxHops', maxHops, MOST_HOPS);
     refuseOutside('limit', limit, MOST_PATHS);
@@ -83,31 +83,6 @@ export class PathsQuery {
     );
     return { ...found, paths: paths.map((path) => pathRow(view, path)), revision };
   }
-}
-
-/** The two that are to be connected; one that is not there is said to be missing. */
-async function endsOf({ from, to }: PathArgs, { reader }: CommunityContext) {
-  const refs = [from, to].map((id) => ({ id, ref: parseNodeId(id) }));
-  for (const { id, ref } of refs) {
-    if (ref && KIND_OF[ref.type]) continue;
-    throw new ClientError('BAD_USER_INPUT', `"${id}" is not the id of an organization or an expert.`, { id });
-  }
-  const [start, end] = refs.map(({ ref }) => ref!) as [
-    { type: string; key: number },
-    { type: string; key: number },
-  ];
-  if (start.type !== end.type)
-    throw new ClientError(
-      'BAD_USER_INPUT',
-      'Give two organizations, or two experts: ties are among one kind.',
-    );
-  if (start.key === end.key)
-    throw new ClientError('BAD_USER_INPUT', 'Give two different ids: these are the same.');
-  for (const { id, ref } of refs) {
-    if (await nameFor(reader, ref!)) continue;
-    throw new ClientError('NOT_FOUND', `Nobody with the id "${id}" can be shown tied to others.`, { id });
-  }
-  return { kind: KIND_OF[start.type]!, from: start.key, to: end.key };
 }
 
 function refuseOutside(name: string, value: number, most: number): void {

@@ -95,7 +95,7 @@ export async function tiePage(reader: Reader, ordered: OrderedTies, page: Page) 
  * The tie between two actors, by their keys, where there is one now. Where it stands today is where a page goes on
  * after it: ranks by name and by edition are other numbers once anything came in before them.
  */
-function tieBetween({ twoMode, ties }: View, a: number, b: number): number | undefined {
+export function tieBetween({ twoMode, ties }: View, a: number, b: number): number | undefined {
   const [one, other] = [a, b].map((key) => placeAmong(twoMode.actorKeys, key)) as [number, number];
   const at = one < 0 || other < 0 ? -1 : placeAmong(listOf(ties.neighbours, one), other);
   return at < 0 ? undefined : ties.tieAt[ties.neighbours.from[one]! + at];

@@ -1,0 +1,43 @@
+import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { Cost } from '../../platform/limits/costs.ts';
+import { placeAmong } from '../arrays/places.ts';
+import { scopeOf } from '../filter/read-filter.ts';
+import { TieFilter } from '../filter/tie.filter.ts';
+import type { CommunityContext } from './context.ts';
+import { Tie } from './tie.ts';
+import { tieBetween, tieRow } from './tie-page.ts';
+import { twoEnds } from './two-ends.ts';
+
+@ArgsType()
+class BetweenArgs {
+  @Field(() => ID, { description: 'One of the two: an organization or an expert.' })
+  a!: string;
+
+  @Field(() => ID, { description: 'The other, of the same kind.' })
+  b!: string;
+
+  @Field(() => TieFilter, {
+    nullable: true,
+    description: 'What the graph is made of; the part about what is shown does not count.',
+  })
+  filter?: TieFilter | null;
+}
+
+@Resolver()
+export class TieBetweenQuery {
+  @Cost(20)
+  @Query(() => Tie, {
+    nullable: true,
+    description:
+      'The tie between two organizations, or two experts, with all that it rests on; null where they shared nothing.',
+  })
+  async tieBetween(
+    @Args(() => BetweenArgs) { a, b, filter }: BetweenArgs,
+    @Ctx() { community, reader }: CommunityContext,
+  ): Promise<unknown> {
+    const { kind, from, to } = await twoEnds(a, b, reader);
+    const view = await community.view(scopeOf(kind, filter));
+    const tie = tieBetween(view, from, to);
+    return tie === undefined ? null : tieRow(view, tie, placeAmong(view.twoMode.actorKeys, from));
+  }
+}
