@@ -331,7 +331,7 @@ export type HomePageQueryVariables = Exact<{
 }>;
 
 
-export type HomePageQuery = { editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, startsOn: string | null, endsOn: string | null, modality: Modality | null, city: string | null, series: { id: string, slug: string, name: string }, figures: Array<{ measure: Measure, qualifier: FigureQualifier, value: number, recorded: number | null }>, conveners: { totalCount: number }, experts: { totalCount: number }, activities: { totalCount: number } }> } };
+export type HomePageQuery = { editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, startsOn: string | null, endsOn: string | null, modality: Modality | null, city: string | null, series: { id: string, slug: string, name: string, synthetic: boolean }, figures: Array<{ measure: Measure, qualifier: FigureQualifier, value: number, recorded: number | null }>, conveners: { totalCount: number }, experts: { totalCount: number }, activities: { totalCount: number } }> } };
 
 export type CommunityMapQueryVariables = Exact<{
   filter?: TieFilter | null | undefined;
@@ -444,7 +444,7 @@ export const HomeSectors: Operation<HomeSectorsQuery, HomeSectorsQueryVariables>
 };
 export const HomePage: Operation<HomePageQuery, HomePageQueryVariables> = {
   name: 'HomePage',
-  text: "query HomePage($locale: Locale!) {\n  editions(first: 50, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(locale: $locale)\n      year\n      startsOn\n      endsOn\n      modality\n      city\n      series {\n        id\n        slug\n        name(locale: $locale)\n      }\n      figures {\n        measure\n        qualifier\n        value\n        recorded\n      }\n      conveners(first: 1) {\n        totalCount\n      }\n      experts(first: 1) {\n        totalCount\n      }\n      activities(first: 1) {\n        totalCount\n      }\n    }\n  }\n}",
+  text: "query HomePage($locale: Locale!) {\n  editions(first: 50, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(locale: $locale)\n      year\n      startsOn\n      endsOn\n      modality\n      city\n      series {\n        id\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n      figures {\n        measure\n        qualifier\n        value\n        recorded\n      }\n      conveners(first: 1) {\n        totalCount\n      }\n      experts(first: 1) {\n        totalCount\n      }\n      activities(first: 1) {\n        totalCount\n      }\n    }\n  }\n}",
 };
 export const CommunityMap: Operation<CommunityMapQuery, CommunityMapQueryVariables> = {
   name: 'CommunityMap',

@@ -2,7 +2,7 @@ import { html } from '@lit-labs/ssr';
 import { HomeOutcomes, HomePage, HomeSectors } from '../graph/operations.ts';
 import { address } from '../shell/addresses.ts';
 import type { Page, Visit } from '../shell/page.ts';
-import { languageField } from '../shell/parts.ts';
+import { languageField, syntheticNote } from '../shell/parts.ts';
 import { suggestingInput } from '../shell/suggesting-input.ts';
 import { homeWords } from '../words/home.ts';
 import type { HomeEdition } from './home-edition.ts';
@@ -57,13 +57,13 @@ const inSchemaOrg = ({ origin, locale }: Visit): object => ({
   },
 });
 
-/** The series in the order of their last editions. */
+/** What is real before what is invented, else in the order of their last editions. */
 function bySeries(editions: readonly HomeEdition[]): SeriesGroup[] {
   const groups = Object.values(Object.groupBy(editions, ({ series }) => series.id)).map((of) => ({
     series: of![0]!.series,
     editions: of!,
   }));
-  return groups;
+  return groups.sort((a, b) => Number(a.series.synthetic) - Number(b.series.synthetic));
 }
 
 const searchForm = ({
@@ -120,7 +120,7 @@ async function chapter({ series, editions }: SeriesGroup, visit: Visit) {
       <h2 id=${`series-${series.slug}`}>${series.name}</h2>
       <a class="button quiet" href=${to(address('/map', { series: series.id }))}>${words.seriesMap(series.name)}</a>
     </header>
-    ${timeLine(editions, visit)}
+    ${series.synthetic ? syntheticNote(locale) : ''} ${timeLine(editions, visit)}
     <div class="halves">
       ${sectorsMeeting(sectors?.network, visit)}
       ${lastOutcomes(latest!, outcomes?.edition?.outcomes, visit)}

@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '../words/locale.ts';
 import { shellWords } from '../words/shell.ts';
 import { address } from './addresses.ts';
 import type { Crumb, PageFound } from './page.ts';
+import { syntheticNote } from './parts.ts';
 
 /** What the document around a page is made of beside the page. */
 export interface Surroundings {
@@ -36,7 +37,7 @@ export function document(page: PageFound, around: Surroundings) {
         <a class="skip" href="#content">${words.skip}</a>
         ${header(page, around)}
         <main id="content" tabindex="-1">
-          ${page.synthetic ? html`<p class="synthetic" role="note">${words.synthetic}</p>` : ''}
+          ${page.synthetic ? syntheticNote(locale) : ''}
           ${page.body}
         </main>
         ${footer(around)}

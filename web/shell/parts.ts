@@ -59,3 +59,7 @@ export const section = (title: string, items: readonly unknown[], note?: unknown
 /** Keeps a form in the language that the address names. */
 export const languageField = (named: Locale | undefined) =>
   named ? html`<input type="hidden" name="lang" value=${named} />` : '';
+
+/** Says that what follows is invented. */
+export const syntheticNote = (locale: Locale) =>
+  html`<p class="synthetic" role="note">${shellWords[locale].synthetic}</p>`;

@@ -16,7 +16,7 @@ export const shellWords = inBoth(
     main: 'Secciones',
     path: 'Estás en',
     otherLanguage: 'Read in English',
-    synthetic: 'Datos sintéticos: aquí todo es inventado, las personas y las organizaciones también.',
+    synthetic: 'Datos sintéticos: todo lo que sigue es inventado, las personas y las organizaciones también.',
     behind: 'La consulta detrás de esta página',
     behindWhy: 'Cada cifra de esta página puede preguntarse de nuevo:',
     about:
@@ -51,7 +51,7 @@ export const shellWords = inBoth(
     main: 'Sections',
     path: 'You are here',
     otherLanguage: 'Leer en español',
-    synthetic: 'Synthetic data: everything here is invented, people and organizations too.',
+    synthetic: 'Synthetic data: everything that follows is invented, people and organizations too.',
     behind: 'The query behind this page',
     behindWhy: 'Every figure on this page can be asked again:',
     about:
