@@ -38,7 +38,7 @@ describe('the home page', () => {
   it('shows how sectors meet beside how they would by chance', async () => {
     await expect
       .poll(async () => textOf((await get('/')).body))
-      .toMatch(/Academia y Sociedad civil 1 vínculos; por azar, 1/);
+      .toMatch(/Academia y Sociedad civil 1 vínculo; por azar, 1/);
   });
 
   it('costs a handful of statements, however many editions there are', async () => {

@@ -16,6 +16,9 @@ interface Asked {
   lineage: 'AS_RECORDED' | 'AS_SUCCESSOR';
 }
 
+/** What the map calls them. */
+const KINDS = { Organization: 'organizations', Expert: 'experts' };
+
 /** How much of a name is read. */
 const LONGEST = 200;
 
@@ -95,7 +98,7 @@ async function between(from: End, to: End, { lineage }: Asked, visit: Visit) {
     locale: visit.locale,
     filter: { channels: ['ACTIVITY', 'CONVENING', 'OUTCOME'], lineage },
   });
-  const onMap = visit.to(address('/map', { from: from.id, to: to.id, kind: from.type.toUpperCase() }));
+  const onMap = visit.to(address('/map', { from: from.id, to: to.id, kind: KINDS[from.type] }));
   return html`${pathsFound(pathsBetween, visit)}
     <p><a class="button quiet" href=${onMap}>${words.onMap}</a></p>`;
 }

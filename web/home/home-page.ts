@@ -118,7 +118,7 @@ async function chapter({ series, editions }: SeriesGroup, visit: Visit) {
   return html`<article class="chapter" aria-labelledby=${`series-${series.slug}`}>
     <header>
       <h2 id=${`series-${series.slug}`}>${series.name}</h2>
-      <a class="button quiet" href=${to(address('/map', { series: series.id }))}>${words.seriesMap(series.name)}</a>
+      <a class="button quiet" href=${to(address('/map', { series: series.slug }))}>${words.seriesMap(series.name)}</a>
     </header>
     ${series.synthetic ? syntheticNote(locale) : ''} ${timeLine(editions, visit)}
     <div class="halves">

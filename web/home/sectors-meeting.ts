@@ -3,7 +3,7 @@ import type { HomeSectorsQuery } from '../graph/operations.ts';
 import { pathOf } from '../shell/addresses.ts';
 import type { Visit } from '../shell/page.ts';
 import { homeWords } from '../words/home.ts';
-import { count, measured } from '../words/numbers.ts';
+import { measured } from '../words/numbers.ts';
 
 type Network = HomeSectorsQuery['network'];
 type Cell = Network['mixing'][number];
@@ -42,5 +42,5 @@ function pairOf(
       <rect class="observed" width=${at(ties)} height="6" rx="1"></rect>
       <rect class="expected" x=${at(Math.max(0, expected - widest * 0.004))} width="0.8" height="6"></rect>
     </svg>
-    <span class="muted small">${words.pairSaid(count(ties, locale), measured(expected, locale))}</span>`;
+    <span class="muted small">${words.pairSaid(ties, measured(expected, locale))}</span>`;
 }

@@ -22,11 +22,7 @@ function moment(edition: HomeEdition, { locale, to }: Visit) {
     <p class="muted">${facts}</p>
     ${figuresOf(edition, { locale })}
     <p class="muted small">
-      ${words.recordedHere(
-        count(conveners.totalCount, locale),
-        count(experts.totalCount, locale),
-        count(activities.totalCount, locale),
-      )}
+      ${words.recordedHere(conveners.totalCount, experts.totalCount, activities.totalCount)}
     </p>`;
 }
 

@@ -1,11 +1,12 @@
 import { inBoth } from './locale.ts';
+import { counted } from './numbers.ts';
 
 /** What the home page says. */
 export const homeWords = inBoth(
   {
     title: 'La red detrás del encuentro',
     lead: (editions: number) =>
-      `Quién convoca, quién participa, quién se encuentra con quién y qué resulta: ${editions} ediciones, cada dato con su fuente.`,
+      `Quién convoca, quién participa, quién se encuentra con quién y qué resulta: ${counted(editions, 'edición', 'ediciones', 'es')}, cada dato con su fuente.`,
     description:
       'Quién convoca, quién participa, quién se encuentra con quién y qué resulta de un encuentro que se repite: la red, en preguntas.',
     searchLabel: 'Busca una organización, una persona, una edición, una actividad o un acuerdo',
@@ -26,15 +27,20 @@ export const homeWords = inBoth(
     editions: 'Ediciones',
     published: 'publicado',
     recorded: 'registrado aquí',
-    recordedHere: (conveners: string, experts: string, activities: string) =>
-      `Registrado aquí: ${conveners} organizaciones convocantes, ${experts} personas expertas, ${activities} actividades.`,
+    recordedHere: (conveners: number, experts: number, activities: number) =>
+      `Registrado aquí: ${[
+        counted(conveners, 'organización convocante', 'organizaciones convocantes', 'es'),
+        counted(experts, 'persona experta', 'personas expertas', 'es'),
+        counted(activities, 'actividad', 'actividades', 'es'),
+      ].join(', ')}.`,
     noFigures: 'No se conocen cifras publicadas.',
     figuresOf: (edition: string) => `Cifras de ${edition}`,
     sectors: 'Los sectores y cómo se encuentran',
     sectorsNote:
       'Vínculos entre organizaciones de cada par de sectores. La marca señala los que habría por azar, si cada organización asistiera a lo mismo en número pero no en compañía.',
     pair: (a: string, b: string) => (a === b ? `${a}, entre sí` : `${a} y ${b}`),
-    pairSaid: (ties: string, expected: string) => `${ties} vínculos; por azar, ${expected}`,
+    pairSaid: (ties: number, expected: string) =>
+      `${counted(ties, 'vínculo', 'vínculos', 'es')}; por azar, ${expected}`,
     morePairs: (count: number) => `Y ${count} pares más`,
     notEnough:
       'Aún no hay datos suficientes: se sabe de muy pocas coincidencias entre organizaciones con sector.',
@@ -53,7 +59,7 @@ export const homeWords = inBoth(
   {
     title: 'The network behind the gathering',
     lead: (editions: number) =>
-      `Who convenes, who takes part, who meets whom and what comes of it: ${editions} editions, each fact with its source.`,
+      `Who convenes, who takes part, who meets whom and what comes of it: ${counted(editions, 'edition', 'editions', 'en')}, each fact with its source.`,
     description:
       'Who convenes, who takes part, who meets whom, and what comes of a gathering that returns: the network, in questions.',
     searchLabel: 'Find an organization, a person, an edition, an activity or an outcome',
@@ -74,15 +80,20 @@ export const homeWords = inBoth(
     editions: 'Editions',
     published: 'published',
     recorded: 'recorded here',
-    recordedHere: (conveners: string, experts: string, activities: string) =>
-      `Recorded here: ${conveners} convening organizations, ${experts} experts, ${activities} activities.`,
+    recordedHere: (conveners: number, experts: number, activities: number) =>
+      `Recorded here: ${[
+        counted(conveners, 'convening organization', 'convening organizations', 'en'),
+        counted(experts, 'expert', 'experts', 'en'),
+        counted(activities, 'activity', 'activities', 'en'),
+      ].join(', ')}.`,
     noFigures: 'No published figures are known.',
     figuresOf: (edition: string) => `Figures of ${edition}`,
     sectors: 'The sectors and how they meet',
     sectorsNote:
       'Ties between organizations of each pair of sectors. The mark shows how many chance would give, if each organization attended as much, but in any company.',
     pair: (a: string, b: string) => (a === b ? `${a}, among themselves` : `${a} and ${b}`),
-    pairSaid: (ties: string, expected: string) => `${ties} ties; by chance, ${expected}`,
+    pairSaid: (ties: number, expected: string) =>
+      `${counted(ties, 'tie', 'ties', 'en')}; by chance, ${expected}`,
     morePairs: (count: number) => `And ${count} more pairs`,
     notEnough: 'Not enough data yet: very few encounters of organizations with a sector are known.',
     notNow: 'This is being computed. Load the page again in a minute.',

@@ -10,3 +10,7 @@ export const share = (value: number, locale: Locale): string =>
 /** A measured number with one decimal at most. */
 export const measured = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+
+/** A count with what is counted, as in "1 actividad" and "2 actividades". */
+export const counted = (value: number, one: string, many: string, locale: Locale): string =>
+  `${count(value, locale)} ${value === 1 ? one : many}`;
