@@ -18,7 +18,7 @@ const TYPES = [
 ] as const;
 
 const queryOf = (type: string) => `${type[0]!.toLowerCase()}${type.slice(1)}`;
-const valueOf = (type: string) => queryOf(type).replace(/[A-Z]/, '_$&').toUpperCase();
+const sluggedAs = (type: string) => queryOf(type).replace(/[A-Z]/, '_$&').toUpperCase();
 
 const made: Record<string, Row> = {};
 const world = await createWorld((scribe) => {
@@ -60,7 +60,7 @@ const named = async (type: string, slug: string) => {
 const isGone = async (type: string, slug: string) =>
   (
     await world.read('query ($type: SlugType!, $slug: String!) { isGone(type: $type, slug: $slug) }', {
-      type: valueOf(type),
+      type: sluggedAs(type),
       slug,
     })
   ).isGone;
