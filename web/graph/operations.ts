@@ -57,6 +57,17 @@ export type ParticipationRole =
   /** Another part. */
   | 'OTHER';
 
+/** What a node of a map stands for. */
+export type MapNodeKind =
+  /** An organization. */
+  | 'ORGANIZATION'
+  /** An expert. */
+  | 'EXPERT'
+  /** A sector. */
+  | 'SECTOR'
+  /** An activity. */
+  | 'ACTIVITY';
+
 /** How far an organization's remit reaches. */
 export type Scope =
   /** A city or a state. */
@@ -182,6 +193,21 @@ export type OutcomeKind =
   /** What those present undertook to do. */
   | 'AGREEMENT';
 
+/** The orders in which ties can be had. */
+export type TieOrder =
+  /** The most surprising first. */
+  | 'SURPRISE'
+  /** Those of the most shared events first. */
+  | 'SHARED'
+  /** Those of the largest share in common first. */
+  | 'JACCARD'
+  /** Those of the highest Tie.newman first. */
+  | 'NEWMAN'
+  /** Those that met last first. */
+  | 'LAST_EDITION'
+  /** By name, without regard to case and accents. */
+  | 'NAME';
+
 /** What became of an organization. */
 export type OrganizationChangeKind =
   /** It took another name. */
@@ -234,6 +260,13 @@ export type OutcomeStatus =
   | 'DROPPED'
   /** Another took its place. */
   | 'SUPERSEDED';
+
+/** Between whom. */
+export type TieKind =
+  /** Between organizations. */
+  | 'ORGANIZATION'
+  /** Between experts. */
+  | 'EXPERT';
 
 /** What can be searched. */
 export type SearchType =
@@ -340,7 +373,211 @@ export type CommunityMapQueryVariables = Exact<{
 }>;
 
 
-export type CommunityMapQuery = { communityMap: { revision: string, truncated: boolean, nodes: Array<{ id: string, label: string | null, x: number, y: number }>, ties: Array<{ source: string, target: string, shared: number }> } };
+export type CommunityMapQuery = { communityMap: { revision: string, truncated: boolean, nodes: Array<{ id: string, label: string | null, kind: MapNodeKind, scope: Scope | null, x: number, y: number, degree: number, strength: number, sector: { slug: string } | null, community: { confidence: number, label: string | null } | null }>, ties: Array<{ source: string, target: string, shared: number, expected: number | null, verdict: TieVerdict | null, firstTogether: number | null, lastTogether: number | null }>, summary: { actors: number, ties: number, narrative: string, run: { permalink: string } } } };
+
+export type EditionsComparedQueryVariables = Exact<{
+  from: string;
+  to: string;
+  lineage?: Lineage | null | undefined;
+  channels?: Array<TieChannel> | TieChannel | null | undefined;
+  earlier?: TieFilter | null | undefined;
+  later?: TieFilter | null | undefined;
+  locale: string;
+}>;
+
+
+export type EditionsComparedQuery = { editionDiff: { keptTies: number, newTies: { totalCount: number }, lapsedTies: { totalCount: number }, newcomers: Array<{ id: string, name: string }>, returned: Array<{ id: string, name: string }>, absent: Array<{ id: string, name: string }>, newBridges: Array<{ id: string, name: string }> }, earlier: { truncated: boolean, ties: Array<{ source: string, target: string }> }, later: { truncated: boolean, ties: Array<{ source: string, target: string }> } };
+
+export type ComparedFragment = { id: string, name: string };
+
+export type MapChoicesQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type MapChoicesQuery = { sectors: Array<{ slug: string, name: string }>, editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string } }> } };
+
+export type NodeCardQueryVariables = Exact<{
+  id: string;
+  filter?: TieFilter | null | undefined;
+  locale: string;
+}>;
+
+
+export type NodeCardQuery = { node:
+    | { __typename: 'Source' }
+    | { __typename: 'Series' }
+    | { __typename: 'Edition' }
+    | { __typename: 'Sector', slug: string, name: string, sectorTies: { nodes: Array<{ ties: number, expected: number, b: { id: string, name: string } }> } }
+    | { __typename: 'Organization', slug: string, name: string, acronym: string | null, scope: Scope | null, dissolvedOn: string | null, sector: { slug: string, name: string } | null, ties: { totalCount: number, nodes: Array<{ shared: number, expected: number, b:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { __typename: 'EditionVenue' }
+    | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { slug: string, name: string } }
+    | { __typename: 'Expert', slug: string, displayName: string, ties: { totalCount: number, nodes: Array<{ shared: number, expected: number, b:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { __typename: 'Participation' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Convening' }
+    | { __typename: 'Outcome' }
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'AnalysisRun' }
+    | { __typename: 'Snapshot' }
+   | null };
+
+export type StrongTieFragment = { shared: number, expected: number, b:
+    | { id: string, name: string }
+    | { id: string, name: string }
+   };
+
+export type TieCardQueryVariables = Exact<{
+  a: string;
+  b: string;
+  filter?: TieFilter | null | undefined;
+  after?: string | null | undefined;
+  locale: string;
+}>;
+
+
+export type TieCardQuery = { tieBetween: { shared: number, expected: number, verdict: TieVerdict, qValue: number | null, editionsTogether: number, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+          | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { name: string } }
+          | { __typename: 'Convening', edition: { slug: string, name: string } }
+          | { __typename: 'Outcome', slug: string, text: string, edition: { name: string } }
+         }> } } | null };
+
+export type TiesOfOneTableQueryVariables = Exact<{
+  id: string;
+  between: TieKind;
+  filter?: TieFilter | null | undefined;
+  orderBy?: TieOrder | null | undefined;
+  after?: string | null | undefined;
+  locale: string;
+}>;
+
+
+export type TiesOfOneTableQuery = { node:
+    | { __typename: 'Source' }
+    | { __typename: 'Series' }
+    | { __typename: 'Edition' }
+    | { __typename: 'Sector' }
+    | { __typename: 'Organization', name: string, ties: { totalCount: number, excludedLargeActivities: number, revision: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ shared: number, expected: number, jaccard: number, newman: number, verdict: TieVerdict, a:
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Expert', id: string, slug: string, name: string }
+          , b:
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Expert', id: string, slug: string, name: string }
+          , firstTogether: { slug: string, name: string, year: number | null } | null, lastTogether: { slug: string, name: string, year: number | null } | null }> } }
+    | { __typename: 'EditionVenue' }
+    | { __typename: 'Activity' }
+    | { __typename: 'Expert', name: string, ties: { totalCount: number, excludedLargeActivities: number, revision: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ shared: number, expected: number, jaccard: number, newman: number, verdict: TieVerdict, a:
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Expert', id: string, slug: string, name: string }
+          , b:
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Expert', id: string, slug: string, name: string }
+          , firstTogether: { slug: string, name: string, year: number | null } | null, lastTogether: { slug: string, name: string, year: number | null } | null }> } }
+    | { __typename: 'Participation' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Convening' }
+    | { __typename: 'Outcome' }
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'AnalysisRun' }
+    | { __typename: 'Snapshot' }
+   | null, network: { narrative: string, run: { permalink: string, revision: string } } };
+
+export type PageOfOneFragment = { totalCount: number, excludedLargeActivities: number, revision: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ shared: number, expected: number, jaccard: number, newman: number, verdict: TieVerdict, a:
+      | { __typename: 'Organization', id: string, slug: string, name: string }
+      | { __typename: 'Expert', id: string, slug: string, name: string }
+    , b:
+      | { __typename: 'Organization', id: string, slug: string, name: string }
+      | { __typename: 'Expert', id: string, slug: string, name: string }
+    , firstTogether: { slug: string, name: string, year: number | null } | null, lastTogether: { slug: string, name: string, year: number | null } | null }> };
+
+type EndOfOne_Organization_Fragment = { __typename: 'Organization', id: string, slug: string, name: string };
+
+type EndOfOne_Expert_Fragment = { __typename: 'Expert', id: string, slug: string, name: string };
+
+export type EndOfOneFragment =
+  | EndOfOne_Organization_Fragment
+  | EndOfOne_Expert_Fragment
+;
+
+export type TiesTableQueryVariables = Exact<{
+  between: TieKind;
+  filter?: TieFilter | null | undefined;
+  orderBy?: TieOrder | null | undefined;
+  after?: string | null | undefined;
+  locale: string;
+}>;
+
+
+export type TiesTableQuery = { ties: { totalCount: number, excludedLargeActivities: number, revision: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ shared: number, expected: number, jaccard: number, newman: number, verdict: TieVerdict, a:
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Expert', id: string, slug: string, name: string }
+      , b:
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Expert', id: string, slug: string, name: string }
+      , firstTogether: { slug: string, name: string, year: number | null } | null, lastTogether: { slug: string, name: string, year: number | null } | null }> }, network: { narrative: string, run: { permalink: string, revision: string } } };
+
+export type TableOfTiesFragment = { totalCount: number, excludedLargeActivities: number, revision: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ shared: number, expected: number, jaccard: number, newman: number, verdict: TieVerdict, a:
+      | { __typename: 'Organization', id: string, slug: string, name: string }
+      | { __typename: 'Expert', id: string, slug: string, name: string }
+    , b:
+      | { __typename: 'Organization', id: string, slug: string, name: string }
+      | { __typename: 'Expert', id: string, slug: string, name: string }
+    , firstTogether: { slug: string, name: string, year: number | null } | null, lastTogether: { slug: string, name: string, year: number | null } | null }> };
+
+type TableEnd_Organization_Fragment = { __typename: 'Organization', id: string, slug: string, name: string };
+
+type TableEnd_Expert_Fragment = { __typename: 'Expert', id: string, slug: string, name: string };
+
+export type TableEndFragment =
+  | TableEnd_Organization_Fragment
+  | TableEnd_Expert_Fragment
+;
+
+export type WaysBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: TieFilter | null | undefined;
+  locale: string;
+}>;
+
+
+export type WaysBetweenQuery = { pathsBetween: { truncated: boolean, paths: Array<{ length: number, explanation: string, steps: Array<{ from:
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+         }> }> } };
+
+export type WithoutSomeQueryVariables = Exact<{
+  remove: Array<string> | string;
+  filter?: TieFilter | null | undefined;
+  locale: string;
+}>;
+
+
+export type WithoutSomeQuery = { whatIf: { componentsBefore: number, componentsAfter: number, pairsDisconnected: number, orphanedCount: number, removed: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, orphaned: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+    > } };
+
+type Gone_Organization_Fragment = { id: string, name: string };
+
+type Gone_Expert_Fragment = { id: string, name: string };
+
+export type GoneFragment =
+  | Gone_Organization_Fragment
+  | Gone_Expert_Fragment
+;
 
 export type EditionPageQueryVariables = Exact<{
   slug: string;
@@ -448,7 +685,39 @@ export const HomePage: Operation<HomePageQuery, HomePageQueryVariables> = {
 };
 export const CommunityMap: Operation<CommunityMapQuery, CommunityMapQueryVariables> = {
   name: 'CommunityMap',
-  text: "query CommunityMap($filter: TieFilter, $between: MapKind, $locale: Locale!) {\n  communityMap(filter: $filter, between: $between, maxNodes: 2000, maxTies: 20000) {\n    revision\n    truncated\n    nodes {\n      id\n      label(locale: $locale)\n      x\n      y\n    }\n    ties {\n      source\n      target\n      shared\n    }\n  }\n}",
+  text: "query CommunityMap($filter: TieFilter, $between: MapKind, $locale: Locale!) {\n  communityMap(filter: $filter, between: $between, maxNodes: 2000, maxTies: 20000) {\n    revision\n    truncated\n    nodes {\n      id\n      label(locale: $locale)\n      kind\n      scope\n      x\n      y\n      degree\n      strength\n      sector {\n        slug\n      }\n      community {\n        confidence\n        label(locale: $locale)\n      }\n    }\n    ties {\n      source\n      target\n      shared\n      expected\n      verdict\n      firstTogether\n      lastTogether\n    }\n    summary {\n      actors\n      ties\n      narrative(locale: $locale)\n      run {\n        permalink\n      }\n    }\n  }\n}",
+};
+export const EditionsCompared: Operation<EditionsComparedQuery, EditionsComparedQueryVariables> = {
+  name: 'EditionsCompared',
+  text: "query EditionsCompared($from: ID!, $to: ID!, $lineage: Lineage, $channels: [TieChannel!], $earlier: TieFilter, $later: TieFilter, $locale: Locale!) {\n  editionDiff(from: $from, to: $to, lineage: $lineage, channels: $channels) {\n    keptTies\n    newTies(first: 1) {\n      totalCount\n    }\n    lapsedTies(first: 1) {\n      totalCount\n    }\n    newcomers {\n      ...Compared\n    }\n    returned {\n      ...Compared\n    }\n    absent {\n      ...Compared\n    }\n    newBridges {\n      ...Compared\n    }\n  }\n  earlier: communityMap(filter: $earlier, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    ties {\n      source\n      target\n    }\n  }\n  later: communityMap(filter: $later, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    ties {\n      source\n      target\n    }\n  }\n}\n\nfragment Compared on Organization {\n  id\n  name(locale: $locale)\n}",
+};
+export const MapChoices: Operation<MapChoicesQuery, MapChoicesQueryVariables> = {
+  name: 'MapChoices',
+  text: "query MapChoices($locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  editions(first: 100, orderBy: OLDEST_FIRST) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(locale: $locale)\n      year\n      series {\n        id\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n}",
+};
+export const NodeCard: Operation<NodeCardQuery, NodeCardQueryVariables> = {
+  name: 'NodeCard',
+  text: "query NodeCard($id: ID!, $filter: TieFilter, $locale: Locale!) {\n  node(id: $id) {\n    __typename\n    ... on Organization {\n      slug\n      name(locale: $locale)\n      acronym\n      scope\n      dissolvedOn\n      sector {\n        slug\n        name(locale: $locale)\n      }\n      ties(first: 5, filter: $filter) {\n        totalCount\n        nodes {\n          ...StrongTie\n        }\n      }\n    }\n    ... on Expert {\n      slug\n      displayName\n      ties(first: 5, filter: $filter) {\n        totalCount\n        nodes {\n          ...StrongTie\n        }\n      }\n    }\n    ... on Sector {\n      slug\n      name(locale: $locale)\n      sectorTies: ties(first: 5, filter: $filter) {\n        nodes {\n          ties\n          expected\n          b {\n            id\n            name(locale: $locale)\n          }\n        }\n      }\n    }\n    ... on Activity {\n      slug\n      title(locale: $locale)\n      kind\n      edition {\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n}\n\nfragment StrongTie on Tie {\n  shared\n  expected\n  b {\n    ... on Organization {\n      id\n      name(locale: $locale)\n    }\n    ... on Expert {\n      id\n      name: displayName\n    }\n  }\n}",
+};
+export const TieCard: Operation<TieCardQuery, TieCardQueryVariables> = {
+  name: 'TieCard',
+  text: "query TieCard($a: ID!, $b: ID!, $filter: TieFilter, $after: String, $locale: Locale!) {\n  tieBetween(a: $a, b: $b, filter: $filter) {\n    shared\n    expected\n    verdict\n    qValue\n    editionsTogether\n    evidence(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          __typename\n          ... on Activity {\n            slug\n            title(locale: $locale)\n            kind\n            edition {\n              name(locale: $locale)\n            }\n          }\n          ... on Convening {\n            edition {\n              slug\n              name(locale: $locale)\n            }\n          }\n          ... on Outcome {\n            slug\n            text(locale: $locale)\n            edition {\n              name(locale: $locale)\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+};
+export const TiesOfOneTable: Operation<TiesOfOneTableQuery, TiesOfOneTableQueryVariables> = {
+  name: 'TiesOfOneTable',
+  text: "query TiesOfOneTable($id: ID!, $between: TieKind!, $filter: TieFilter, $orderBy: TieOrder, $after: String, $locale: Locale!) {\n  node(id: $id) {\n    __typename\n    ... on Organization {\n      name(locale: $locale)\n      ties(filter: $filter, orderBy: $orderBy, after: $after, first: 50) {\n        ...PageOfOne\n      }\n    }\n    ... on Expert {\n      name: displayName\n      ties(filter: $filter, orderBy: $orderBy, after: $after, first: 50) {\n        ...PageOfOne\n      }\n    }\n  }\n  network(between: $between, filter: $filter) {\n    narrative(locale: $locale)\n    run {\n      permalink\n      revision\n    }\n  }\n}\n\nfragment PageOfOne on TieConnection {\n  totalCount\n  excludedLargeActivities\n  revision\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    shared\n    expected\n    jaccard\n    newman\n    verdict\n    a {\n      ...EndOfOne\n    }\n    b {\n      ...EndOfOne\n    }\n    firstTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n    lastTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n  }\n}\n\nfragment EndOfOne on TieEnd {\n  __typename\n  ... on Organization {\n    id\n    slug\n    name(locale: $locale)\n  }\n  ... on Expert {\n    id\n    slug\n    name: displayName\n  }\n}",
+};
+export const TiesTable: Operation<TiesTableQuery, TiesTableQueryVariables> = {
+  name: 'TiesTable',
+  text: "query TiesTable($between: TieKind!, $filter: TieFilter, $orderBy: TieOrder, $after: String, $locale: Locale!) {\n  ties(\n    between: $between\n    filter: $filter\n    orderBy: $orderBy\n    after: $after\n    first: 50\n  ) {\n    ...TableOfTies\n  }\n  network(between: $between, filter: $filter) {\n    narrative(locale: $locale)\n    run {\n      permalink\n      revision\n    }\n  }\n}\n\nfragment TableOfTies on TieConnection {\n  totalCount\n  excludedLargeActivities\n  revision\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    shared\n    expected\n    jaccard\n    newman\n    verdict\n    a {\n      ...TableEnd\n    }\n    b {\n      ...TableEnd\n    }\n    firstTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n    lastTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n  }\n}\n\nfragment TableEnd on TieEnd {\n  __typename\n  ... on Organization {\n    id\n    slug\n    name(locale: $locale)\n  }\n  ... on Expert {\n    id\n    slug\n    name: displayName\n  }\n}",
+};
+export const WaysBetween: Operation<WaysBetweenQuery, WaysBetweenQueryVariables> = {
+  name: 'WaysBetween',
+  text: "query WaysBetween($from: ID!, $to: ID!, $filter: TieFilter, $locale: Locale!) {\n  pathsBetween(from: $from, to: $to, limit: 5, filter: $filter) {\n    truncated\n    paths {\n      length\n      explanation(locale: $locale)\n      steps {\n        from {\n          ... on Organization {\n            id\n          }\n          ... on Expert {\n            id\n          }\n        }\n        to {\n          ... on Organization {\n            id\n          }\n          ... on Expert {\n            id\n          }\n        }\n      }\n    }\n  }\n}",
+};
+export const WithoutSome: Operation<WithoutSomeQuery, WithoutSomeQueryVariables> = {
+  name: 'WithoutSome',
+  text: "query WithoutSome($remove: [ID!]!, $filter: TieFilter, $locale: Locale!) {\n  whatIf(remove: $remove, filter: $filter) {\n    componentsBefore\n    componentsAfter\n    pairsDisconnected\n    orphanedCount\n    removed {\n      ...Gone\n    }\n    orphaned {\n      ...Gone\n    }\n  }\n}\n\nfragment Gone on TieEnd {\n  ... on Organization {\n    id\n    name(locale: $locale)\n  }\n  ... on Expert {\n    id\n    name: displayName\n  }\n}",
 };
 export const EditionPage: Operation<EditionPageQuery, EditionPageQueryVariables> = {
   name: 'EditionPage',

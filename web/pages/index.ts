@@ -1,5 +1,6 @@
 import { connectPage } from '../connect/connect-page.ts';
 import { homePage } from '../home/home-page.ts';
+import { mapPage } from '../map/map-page.ts';
 import { searchPage } from '../search/search-page.ts';
 import type { Page } from '../shell/page.ts';
 import { organizationPage } from './organization.ts';
@@ -8,6 +9,7 @@ import { organizationPage } from './organization.ts';
 export const pages: Record<string, Page> = {
   '/': homePage,
   '/search': searchPage,
+  '/map': mapPage,
   '/connect': connectPage,
   '/organizations/:slug': organizationPage,
 };

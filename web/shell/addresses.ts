@@ -1,4 +1,5 @@
 import type { Operation } from '../graph/operation.ts';
+import type { Locale } from '../words/locale.ts';
 
 /** What has a page of its own, and the folder of its address. */
 export const FOLDERS = {
@@ -23,6 +24,12 @@ export function address(path: string, words: Words = {}): string {
     }
   }
   return query.size > 0 ? `${path}?${query}` : path;
+}
+
+/** A path in a language that is asked for by name. */
+export function withLocale(path: string, locale: Locale): string {
+  const [base = '', query = ''] = path.split('?');
+  return address(base, { ...Object.fromEntries(new URLSearchParams(query)), lang: locale });
 }
 
 /** The path of the page of a node. */

@@ -2,7 +2,7 @@ import { html } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { LOCALES, type Locale } from '../words/locale.ts';
 import { shellWords } from '../words/shell.ts';
-import { address } from './addresses.ts';
+import { withLocale } from './addresses.ts';
 import type { Crumb, PageFound } from './page.ts';
 import { syntheticNote } from './parts.ts';
 
@@ -145,10 +145,4 @@ function footer({ locale, to, behind }: Surroundings) {
       <a href="/licenses.md">${words.licenses}</a>
     </p>
   </footer>`;
-}
-
-/** A path in a language that is asked for by name. */
-export function withLocale(path: string, locale: Locale): string {
-  const [base = '', query = ''] = path.split('?');
-  return address(base, { ...Object.fromEntries(new URLSearchParams(query)), lang: locale });
 }

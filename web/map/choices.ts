@@ -1,0 +1,120 @@
+import type { Lineage, MapChoicesQuery, MapKind, TieChannel, TieFilter } from '../graph/operations.ts';
+import type { Kind, MapState } from './state.ts';
+import { isSynthetic } from './synthetic.ts';
+
+/** What a map can be narrowed to: the sectors and the editions that there are. */
+export interface Choices {
+  /** In the order that gives each its colour and shape. */
+  sectors: readonly { slug: string; name: string }[];
+  /** The oldest first. */
+  editions: readonly Edition[];
+}
+
+export interface Edition {
+  id: string;
+  slug: string;
+  name: string;
+  year: number | null;
+  series: { id: string; slug: string; name: string };
+}
+
+/** What the graph has to choose from; sectors by slug, which does not change with the language. */
+export const choicesOf = ({ sectors, editions }: MapChoicesQuery): Choices => ({
+  sectors: sectors.toSorted((one, other) => (one.slug < other.slug ? -1 : 1)),
+  editions: editions.nodes,
+});
+
+/** The series that have editions, each once. */
+export const seriesOf = ({ editions }: Choices): Edition['series'][] => [
+  ...new Map(editions.map(({ series }) => [series.slug, series])).values(),
+];
+
+/** The editions of the chosen series; of all, where none is chosen. */
+export const editionsOf = ({ editions }: Choices, { series }: Pick<MapState, 'series'>): Edition[] =>
+  editions.filter((edition) => series.length === 0 || series.includes(edition.series.slug));
+
+/** A state without what does not exist, and the words of which something was left out. */
+export function known(state: MapState, choices: Choices): { state: MapState; ignored: string[] } {
+  const slugs = {
+    series: seriesOf(choices).map(({ slug }) => slug),
+    editions: choices.editions.map(({ slug }) => slug),
+    withSector: choices.sectors.map(({ slug }) => slug),
+  };
+  const names = Object.keys(slugs) as (keyof typeof slugs)[];
+  const isKnown = (name: keyof typeof slugs) => (slug: string) => slugs[name].includes(slug);
+  const found = Object.fromEntries(names.map((name) => [name, state[name].filter(isKnown(name))]));
+  const compare = state.compare.every(isKnown('editions')) ? state.compare : [];
+  const ignored: string[] = names.filter((name) => found[name]!.length < state[name].length);
+  if (compare !== state.compare) ignored.push('compare');
+  return { state: { ...state, ...found, compare }, ignored };
+}
+
+const KIND_OF: Record<Kind, MapKind> = {
+  organizations: 'ORGANIZATION',
+  experts: 'EXPERT',
+  sectors: 'SECTOR',
+  'two-mode': 'TWO_MODE',
+};
+
+export const mapKindOf = ({ kind }: Pick<MapState, 'kind'>): MapKind => KIND_OF[kind];
+
+/** By what is counted as tied, where nothing is said of it: as the graph and its files have it. */
+export const channelsOf = ({ channels }: Pick<MapState, 'channels'>): TieChannel[] =>
+  channels.length > 0 ? channels : ['ACTIVITY'];
+
+const idsIn = (all: readonly { slug: string; id: string }[], slugs: readonly string[]) =>
+  slugs.flatMap((slug) => all.find((each) => each.slug === slug)?.id ?? []);
+
+/** The filter of a state; only what the graph is made of, where that is all that counts. */
+export function filterOf(state: MapState, choices: Choices, part: 'made of' | 'all' = 'all'): TieFilter {
+  const some = <Item>(list: readonly Item[]) => (list.length > 0 ? [...list] : undefined);
+  const made: TieFilter = {
+    channels: channelsOf(state),
+    series: some(idsIn(seriesOf(choices), state.series)),
+    editions: some(idsIn(choices.editions, state.editions)),
+    lineage: state.lineage,
+    maxActivitySize: state.maxActivitySize,
+  };
+  if (part === 'made of') return made;
+  return {
+    ...made,
+    withSector: some(state.withSector),
+    withScope: some(state.withScope),
+    minShared: state.minShared,
+    verdict: some(state.verdict),
+  };
+}
+
+/** The question of what changed between two editions, and of what each of them was made. */
+export function comparisonOf(
+  state: MapState,
+  choices: Choices,
+):
+  | {
+      from: string;
+      to: string;
+      lineage: Lineage;
+      channels: TieChannel[];
+      earlier: TieFilter;
+      later: TieFilter;
+    }
+  | undefined {
+  const [from, to] = state.compare.flatMap(
+    (slug) => choices.editions.find((each) => each.slug === slug) ?? [],
+  );
+  if (!from || !to) return undefined;
+  const { lineage } = state;
+  const channels = channelsOf(state);
+  const of = ({ id }: Edition): TieFilter => ({ channels, lineage, editions: [id] });
+  return { from: from.id, to: to.id, lineage, channels, earlier: of(from), later: of(to) };
+}
+
+/** Whether all, or some, of what is shown is invented. */
+export function syntheticPart(state: MapState, choices: Choices): 'all' | 'some' | 'none' {
+  const shown = editionsOf(choices, state).filter(
+    ({ slug }) => state.editions.length === 0 || state.editions.includes(slug),
+  );
+  const invented = shown.filter(({ series }) => isSynthetic(series)).length;
+  if (invented === 0) return 'none';
+  return invented === shown.length ? 'all' : 'some';
+}

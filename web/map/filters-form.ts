@@ -1,0 +1,109 @@
+import { html } from '@lit-labs/ssr';
+import type { Visit } from '../shell/page.ts';
+import { languageField } from '../shell/parts.ts';
+import type { InBoth } from '../words/locale.ts';
+import { mapWords } from '../words/map.ts';
+import { channels, scopes, verdicts } from '../words/vocabulary.ts';
+import { type Choices, channelsOf, type Edition, editionsOf, seriesOf } from './choices.ts';
+import { sectorSign } from './sign.ts';
+import { CHANNELS, KINDS, type MapState, SCOPES, VERDICTS } from './state.ts';
+
+/** The filters of the map and of its twin: a form that works by itself, and that the map listens to where it runs. */
+export function filtersForm(state: MapState, choices: Choices, { locale, named, to }: Visit) {
+  const words = mapWords[locale];
+  return html`<form class="map-form" action="/map" method="get" aria-label=${words.filters}>
+    ${state.view === 'table' ? html`<input type="hidden" name="view" value="table" />` : ''}
+    ${languageField(named)}
+    ${group(
+      words.kind,
+      KINDS.map((kind) => choice('radio', 'kind', kind, state.kind === kind, words.kinds[kind])),
+    )}
+    ${occasions(state, choices, words)} ${sectorsOf(state, choices, words)}
+    ${listed(words.channels, 'channels', CHANNELS, channelsOf(state), channels[locale])}
+    <fieldset>
+      <legend>${words.strength}</legend>
+      ${numberField('minShared', words.minShared, state.minShared, 1, 999_999)}
+      ${VERDICTS.map((each) => choice('checkbox', 'verdict', each, state.verdict.includes(each), verdicts[locale][each]))}
+      ${numberField('maxActivitySize', words.maxActivitySize, state.maxActivitySize, 2, 200)}
+      <p class="muted note">${words.maxActivitySizeNote}</p>
+    </fieldset>
+    ${listed(words.scope, 'withScope', SCOPES, state.withScope, scopes[locale])}
+    <fieldset>
+      ${choice('checkbox', 'lineage', 'AS_SUCCESSOR', state.lineage === 'AS_SUCCESSOR', words.lineage)}
+      <label>
+        ${words.size}
+        <select name="size">
+          ${(['degree', 'strength'] as const).map(
+            (size) =>
+              html`<option value=${size} ?selected=${state.size === size}>${words.sizes[size]}</option>`,
+          )}
+        </select>
+      </label>
+    </fieldset>
+    <p class="map-apply">
+      <button type="submit">${words.apply}</button>
+      <a class="button quiet" href=${to(state.view === 'table' ? '/map?view=table' : '/map')}>${words.reset}</a>
+    </p>
+  </form>`;
+}
+
+type Words = (typeof mapWords)['es'];
+
+function occasions(state: MapState, choices: Choices, words: Words) {
+  const series = seriesOf(choices);
+  const offered = editionsOf(choices, state);
+  const edition = (each: Edition) =>
+    html`<div data-series=${each.series.slug} ?hidden=${!offered.includes(each)}>
+      ${choice('checkbox', 'editions', each.slug, state.editions.includes(each.slug), each.name)}
+    </div>`;
+  return html`${
+    series.length > 1
+      ? group(
+          words.series,
+          series.map(({ slug, name }) =>
+            choice('checkbox', 'series', slug, state.series.includes(slug), name),
+          ),
+        )
+      : ''
+  }
+  ${choices.editions.length > 1 ? group(words.editions, choices.editions.map(edition)) : ''}`;
+}
+
+/** The legend of the map, which is a filter too. */
+const sectorsOf = (state: MapState, { sectors }: Choices, words: Words) =>
+  group(
+    words.sector,
+    sectors.map(({ slug, name }, place) =>
+      choice(
+        'checkbox',
+        'withSector',
+        slug,
+        state.withSector.includes(slug),
+        html`${sectorSign(place)} ${name} <span class="count" data-sector=${slug}></span>`,
+      ),
+    ),
+  );
+
+const listed = <Value extends string>(
+  legend: string,
+  name: string,
+  values: readonly Value[],
+  chosen: readonly Value[],
+  names: InBoth<Record<Value, string>>['es'],
+) =>
+  group(
+    legend,
+    values.map((value) => choice('checkbox', name, value, chosen.includes(value), names[value])),
+  );
+
+const group = (legend: string, choices: readonly unknown[]) =>
+  html`<fieldset>
+    <legend>${legend}</legend>
+    ${choices}
+  </fieldset>`;
+
+const choice = (type: 'checkbox' | 'radio', name: string, value: string, checked: boolean, label: unknown) =>
+  html`<label class="choice"><input type=${type} name=${name} value=${value} ?checked=${checked} /><span>${label}</span></label>`;
+
+const numberField = (name: string, label: string, value: number, least: number, most: number) =>
+  html`<label>${label} <input type="number" name=${name} value=${value} min=${least} max=${most} /></label>`;

@@ -1,0 +1,32 @@
+/** A text without case, accents and what stands between its words. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+export interface Named {
+  id: string;
+  label: string;
+}
+
+/** Those whose name has all words of a text: first where the name begins so, then where a word does, then any. */
+export function findByName<Each extends Named>(all: readonly Each[], text: string, most = 8): Each[] {
+  const words = folded(text.slice(0, 200)).split(' ').filter(Boolean);
+  const [first] = words;
+  if (!first) return [];
+  const rank = ({ label }: Named): number => {
+    const name = folded(label);
+    if (!words.every((word) => name.includes(word))) return 0;
+    if (name.startsWith(words.join(' '))) return 3;
+    return words.every((word) => ` ${name}`.includes(` ${word}`)) ? 2 : 1;
+  };
+  return all
+    .map((each) => ({ each, rank: rank(each) }))
+    .filter((found) => found.rank > 0)
+    .sort((one, other) => other.rank - one.rank || one.each.label.localeCompare(other.each.label))
+    .slice(0, most)
+    .map(({ each }) => each);
+}

@@ -1,0 +1,31 @@
+import type { MapGraph } from './to-graph.ts';
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** How far a point is from a line between two others. */
+export function distanceTo(point: Point, one: Point, other: Point): number {
+  const [dx, dy] = [other.x - one.x, other.y - one.y];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : ((point.x - one.x) * dx + (point.y - one.y) * dy) / length;
+  const at = Math.min(1, Math.max(0, along));
+  return Math.hypot(point.x - one.x - at * dx, point.y - one.y - at * dy);
+}
+
+/** The tie nearest to a point, among those that are no farther than so much; all in the measure of the map. */
+export function tieNear(
+  graph: MapGraph,
+  point: Point,
+  most: number,
+  among?: ReadonlySet<string>,
+): string | undefined {
+  let [nearest, least]: [string | undefined, number] = [undefined, most];
+  graph.forEachEdge((key, _look, _from, _to, from, to) => {
+    if (among && !among.has(key)) return;
+    const distance = distanceTo(point, from, to);
+    if (distance <= least) [nearest, least] = [key, distance];
+  });
+  return nearest;
+}

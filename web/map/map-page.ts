@@ -1,0 +1,84 @@
+import { html } from '@lit-labs/ssr';
+import { MapChoices } from '../graph/operations.ts';
+import type { Page, Visit } from '../shell/page.ts';
+import { mapWords } from '../words/map.ts';
+import { shellWords } from '../words/shell.ts';
+import { type Choices, choicesOf, known, syntheticPart } from './choices.ts';
+import { filtersForm } from './filters-form.ts';
+import { type MapState, mapPath, readState, wordsOf } from './state.ts';
+import { tiesTable } from './ties-table.ts';
+
+/** The map of the community, and at `?view=table` its twin, which says the same in rows and needs no script. */
+export const mapPage: Page = async (visit) => {
+  const { locale } = visit;
+  const words = mapWords[locale];
+  const choices = choicesOf(await visit.ask(MapChoices, { locale }));
+  const read = readState(visit.words);
+  const { state, ignored } = known(read.state, choices);
+  const path = mapPath(state);
+  const isTable = state.view === 'table';
+  return {
+    kind: 'found',
+    title: isTable ? `${words.title}: ${words.asTable}` : words.title,
+    description: words.about,
+    path,
+    unlisted: Object.keys(wordsOf(state)).some((name) => name !== 'view'),
+    crumbs: [
+      { name: shellWords[locale].home, path: '/' },
+      { name: words.title, path: '/map' },
+    ],
+    scripts: isTable ? [] : ['map/map.ts'],
+    body: html`<div class=${`map-page ${isTable ? 'as-table' : 'as-map'}`}>
+      <header class="map-head">
+        <h1>${words.title}</h1>
+        ${viewSwitch(state, visit)}
+      </header>
+      ${notices(state, choices, [...read.ignored, ...ignored], words)}
+      <div class="map-body">
+        <details class="map-filters" open>
+          <summary>${words.filters}</summary>
+          ${filtersForm(state, choices, visit)}
+        </details>
+        ${isTable ? await tiesTable(state, choices, visit) : stage(state, choices, visit)}
+      </div>
+    </div>`,
+  };
+};
+
+function viewSwitch(state: MapState, { locale, to }: Visit) {
+  const words = mapWords[locale];
+  const link = (view: MapState['view'], name: string) =>
+    html`<a
+      data-view=${view}
+      href=${to(mapPath({ ...state, view, after: '' }))}
+      aria-current=${state.view === view ? 'page' : 'false'}
+      >${name}</a
+    >`;
+  return html`<nav class="map-views" aria-label=${words.views}>
+    ${link('map', words.asMap)} ${link('table', words.asTable)}
+  </nav>`;
+}
+
+/** How much of what was not understood is said again. */
+const [MOST_WORDS, LONGEST_WORD] = [5, 30];
+
+function notices(state: MapState, choices: Choices, ignored: string[], words: (typeof mapWords)['es']) {
+  const part = syntheticPart(state, choices);
+  const named = ignored.slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD));
+  return html`${
+    ignored.length > 0 ? html`<p class="map-notice" role="status">${words.ignored(named.join(', '))}</p>` : ''
+  }
+  <p class="synthetic" role="note" ?hidden=${part === 'none'}>${part === 'none' ? '' : words.synthetic[part]}</p>`;
+}
+
+/** Where the map is drawn. What it can be narrowed to comes along, so that the map is one question away. */
+function stage(state: MapState, choices: Choices, { locale, named, to }: Visit) {
+  const words = mapWords[locale];
+  const table = to(mapPath({ ...state, view: 'table' }));
+  return html`<tejido-map data-locale=${locale} data-named=${named ?? ''} data-choices=${JSON.stringify(choices)}>
+    <div class="map-waiting">
+      <p class="map-loading" role="status">${words.loading}</p>
+      <p class="without-script">${words.noScript} <a href=${table}>${words.openTable}</a></p>
+    </div>
+  </tejido-map>`;
+}

@@ -1,0 +1,67 @@
+import type { MapGraph } from './to-graph.ts';
+import { tieKey } from './to-graph.ts';
+
+/** What of a map is lit; all else steps back. */
+export interface Lit {
+  nodes: ReadonlySet<string>;
+  ties: ReadonlySet<string>;
+}
+
+/** A node with its ties and those at their other ends; undefined where it is not on the map. */
+export function neighbourhood(graph: MapGraph, node: string): Lit | undefined {
+  if (!graph.hasNode(node)) return undefined;
+  return { nodes: new Set([node, ...graph.neighbors(node)]), ties: new Set(graph.edges(node)) };
+}
+
+/** A tie with both of its ends; of ends that are tied by nothing drawn, the ends alone. */
+export function pair(graph: MapGraph, [one = '', other = '']: readonly string[]): Lit | undefined {
+  const nodes = [one, other].filter((node) => graph.hasNode(node));
+  if (nodes.length === 0) return undefined;
+  return { nodes: new Set(nodes), ties: new Set([tieKey(one, other)].filter((key) => graph.hasEdge(key))) };
+}
+
+/** Ways, each along nodes; what is not on the map is left out. */
+export function along(graph: MapGraph, ways: readonly (readonly string[])[]): Lit {
+  const steps = ways.flatMap((way) => way.slice(1).map((node, at) => tieKey(way[at]!, node)));
+  return {
+    nodes: new Set(ways.flat().filter((node) => graph.hasNode(node))),
+    ties: new Set(steps.filter((key) => graph.hasEdge(key))),
+  };
+}
+
+/** All that would stay if some left. */
+export function withoutSome(graph: MapGraph, gone: readonly string[]): Lit {
+  const without = new Set(gone);
+  return {
+    nodes: new Set(graph.filterNodes((node) => !without.has(node))),
+    ties: new Set(graph.filterEdges((_key, _tie, one, other) => !without.has(one) && !without.has(other))),
+  };
+}
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+const TOWARDS: Record<Direction, [x: number, y: number]> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, 1],
+  down: [0, -1],
+};
+
+/** The node that an arrow key goes to: the nearest in that direction, where what is off to the side counts as farther. */
+export function nextTowards(
+  graph: MapGraph,
+  from: string | undefined,
+  direction: Direction,
+): string | undefined {
+  if (!from || !graph.hasNode(from)) return graph.nodes()[0];
+  const { x, y } = graph.getNodeAttributes(from);
+  const [dx, dy] = TOWARDS[direction];
+  let [best, least]: [string | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  graph.forEachNode((node, look) => {
+    const ahead = (look.x - x) * dx + (look.y - y) * dy;
+    const aside = Math.abs((look.x - x) * dy) + Math.abs((look.y - y) * dx);
+    const distance = ahead + 2.5 * aside;
+    if (node !== from && ahead > 0 && distance < least) [best, least] = [node, distance];
+  });
+  return best;
+}

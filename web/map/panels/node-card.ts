@@ -1,0 +1,106 @@
+import { html, nothing } from 'lit';
+import type { NodeCardQuery, StrongTieFragment } from '../../graph/operations.ts';
+import { FOLDERS, type PageType, pathOf } from '../../shell/addresses.ts';
+import { dateInWords } from '../../words/dates.ts';
+import { toolWords } from '../../words/map-tools.ts';
+import { measured } from '../../words/numbers.ts';
+import { activityKinds, scopes } from '../../words/vocabulary.ts';
+import { connect, look, toggleWithout } from '../steps.ts';
+import { answered, nameOf, type Panel } from './panel.ts';
+
+type Found = NonNullable<NodeCardQuery['node']>;
+
+/** The card of the node that is looked at. */
+export const nodeCard = (panel: Panel) =>
+  answered(panel, panel.model.node.now, ({ node }) => (node ? card(node, panel) : nothing));
+
+function card(node: Found, panel: Panel) {
+  const { model, locale, to } = panel;
+  const words = toolWords[locale];
+  const id = model.state.selected[0]!;
+  const isActor = node.__typename === 'Organization' || node.__typename === 'Expert';
+  return html`<h2>${titleOf(node, model.nameOf(id))}</h2>
+    ${about(node, panel)} ${drawnAs(id, panel)}
+    <p class="actions">
+      ${
+        'slug' in node && node.__typename in FOLDERS
+          ? html`<a class="button" href=${to(pathOf(node.__typename as PageType, node.slug))}>${words.openPage}</a>`
+          : nothing
+      }
+      ${
+        isActor
+          ? html`<button type="button" class="quiet" @click=${() => panel.go(connect(model.state, id))}>${words.connectFrom}</button>
+              <button type="button" class="quiet" @click=${() => panel.go(toggleWithout(model.state, id))}>${words.withoutThis}</button>`
+          : nothing
+      }
+    </p>
+    ${strongest(node, id, panel)}`;
+}
+
+function titleOf(node: Found, drawn: string) {
+  switch (node.__typename) {
+    case 'Organization':
+      return node.acronym ? `${node.name} (${node.acronym})` : node.name;
+    case 'Expert':
+      return node.displayName;
+    case 'Sector':
+      return node.name;
+    case 'Activity':
+      return node.title ?? drawn;
+    default:
+      return drawn;
+  }
+}
+
+function about(node: Found, { locale, to }: Panel) {
+  const words = toolWords[locale];
+  if (node.__typename === 'Organization') {
+    const { sector, scope, dissolvedOn } = node;
+    return html`<p class="muted">
+      ${sector ? html`<a href=${to(pathOf('Sector', sector.slug))}>${sector.name}</a>` : nothing}
+      ${scope ? html`· ${scopes[locale][scope]}` : nothing}
+      ${dissolvedOn ? html`<br />${words.dissolved(dateInWords(dissolvedOn, locale))}` : nothing}
+    </p>`;
+  }
+  if (node.__typename === 'Activity')
+    return html`<p class="muted">
+      ${activityKinds[locale][node.kind]},
+      <a href=${to(pathOf('Edition', node.edition.slug))}>${node.edition.name}</a>
+    </p>`;
+  return nothing;
+}
+
+function drawnAs(id: string, { model, locale }: Panel) {
+  const { graph } = model;
+  const words = toolWords[locale];
+  if (!graph?.hasNode(id)) return nothing;
+  const { degree, community, kind } = graph.getNodeAttributes(id);
+  const count = kind === 'ACTIVITY' ? words.activityDegree(degree) : words.degree(degree);
+  return html`<p><strong>${count}</strong>${community ? html`<br /><span class="muted">${words.community}: ${community}</span>` : nothing}</p>`;
+}
+
+function strongest(node: Found, id: string, panel: Panel) {
+  const { model, locale } = panel;
+  const words = toolWords[locale];
+  const open = (other: string) => () => panel.go(look(model.state, id, other));
+  if (node.__typename === 'Sector')
+    return html`<h3>${words.strongest}</h3>
+      <ul class="plain strongest">
+        ${node.sectorTies.nodes.map(
+          ({ ties, expected, b }) =>
+            html`<li>${b.name} <span class="muted">${words.sectorTies(ties, measured(expected, locale))}</span></li>`,
+        )}
+      </ul>`;
+  if (node.__typename !== 'Organization' && node.__typename !== 'Expert') return nothing;
+  if (node.ties.totalCount === 0) return html`<p class="muted">${words.noTies}</p>`;
+  return html`<h3>${words.strongest}</h3>
+    <ul class="plain strongest">
+      ${node.ties.nodes.map(
+        ({ shared, expected, b }: StrongTieFragment) =>
+          html`<li>
+            ${nameOf(b.id, b.name, open(b.id))}
+            <span class="muted">${words.together(shared, measured(expected, locale))}</span>
+          </li>`,
+      )}
+    </ul>`;
+}

@@ -1,0 +1,50 @@
+import { html, nothing } from 'lit';
+import type { Locale } from '../../words/locale.ts';
+import { toolWords } from '../../words/map-tools.ts';
+import type { MapModel } from '../map-model.ts';
+import type { Answered } from '../question.ts';
+import type { MapState } from '../state.ts';
+
+/** What a panel is made with: what is known, and how to ask for more. */
+export interface Panel {
+  model: MapModel;
+  locale: Locale;
+  /** A path of ours in the language of this page. */
+  to: (path: string) => string;
+  go: (state: MapState) => void;
+  /** Looks at another of the ways that were found. */
+  take: (way: number) => void;
+}
+
+/** An answer where there is one; else that it is waited for, or what the graph said. */
+export function answered<Value>({ locale }: Panel, now: Answered<Value>, show: (value: Value) => unknown) {
+  const words = toolWords[locale];
+  switch (now.status) {
+    case 'unasked':
+      return nothing;
+    case 'waiting':
+      return html`<p class="muted" role="status">${words.waiting}</p>`;
+    case 'failed':
+      return html`<p class="map-notice" role="alert">${words.failed} ${now.why ?? ''}</p>`;
+    case 'answered':
+      return show(now.value);
+  }
+}
+
+/** A name that opens its card. */
+export const nameOf = (id: string, name: string, pick: (id: string) => void) =>
+  html`<button type="button" class="name" @click=${() => pick(id)}>${name}</button>`;
+
+/** A list of names with a heading, if there are any; only the first of very many. */
+export function namesOf(
+  heading: string,
+  people: readonly { id: string; name: string }[],
+  pick: (id: string) => void,
+) {
+  if (people.length === 0) return nothing;
+  return html`<h3>${heading} <span class="muted">(${people.length})</span></h3>
+    <ul class="names">
+      ${people.slice(0, 60).map(({ id, name }) => html`<li>${nameOf(id, name, pick)}</li>`)}
+      ${people.length > 60 ? html`<li class="muted">…</li>` : nothing}
+    </ul>`;
+}

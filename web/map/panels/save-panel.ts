@@ -1,0 +1,50 @@
+import { html, nothing } from 'lit';
+import { queryBehind } from '../../shell/addresses.ts';
+import { mapWords } from '../../words/map.ts';
+import { toolWords } from '../../words/map-tools.ts';
+import { exportPath, mapPath } from '../state.ts';
+import type { Panel } from './panel.ts';
+
+/** What the panel of saving does: writes pictures, and copies. */
+export interface Saving {
+  picture: (form: 'svg' | 'png') => void;
+  copy: (text: string) => void;
+  hasCopied: boolean;
+}
+
+/** The map to take home, and how to cite it. */
+export function savePanel(panel: Panel, saving: Saving) {
+  const { model, locale } = panel;
+  const words = toolWords[locale];
+  const files = mapWords[locale].files;
+  const file = (extension: string, name: string) =>
+    html`<a class="button quiet" href=${exportPath(model.state, extension, locale)} download>${name}</a>`;
+  return html`<h2>${words.save}</h2>
+    <h3>${words.saveImage}</h3>
+    <p class="actions">
+      <button type="button" @click=${() => saving.picture('png')}>${words.png}</button>
+      <button type="button" @click=${() => saving.picture('svg')}>${words.svg}</button>
+    </p>
+    <h3>${words.saveData}</h3>
+    <p class="actions">${file('gexf', files.gexf)} ${file('edges.csv', files.csv)} ${file('graphml', files.graphml)}</p>
+    ${cite(panel, saving)}`;
+}
+
+function cite({ model, locale, to }: Panel, { copy, hasCopied }: Saving) {
+  const words = toolWords[locale];
+  const map = model.map.value?.communityMap;
+  if (!map) return nothing;
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
+  const text = words.citation(location.origin + to(mapPath(model.state)), map.revision, date);
+  return html`<h3>${mapWords[locale].cite}</h3>
+    <p class="muted">${words.citeHow}</p>
+    <p class="cite">${text}</p>
+    <p class="actions">
+      <button type="button" class="quiet" @click=${() => copy(text)}>${words.copy}</button>
+      <span role="status">${hasCopied ? words.copied : ''}</span>
+    </p>
+    <p>
+      <a href=${map.summary.run.permalink}>${mapWords[locale].permalink}</a><br />
+      <a href=${queryBehind(model.map.operation, model.mapVariables())}>${words.askAgain}</a>
+    </p>`;
+}

@@ -1,0 +1,145 @@
+import type { Lineage, Scope, TieChannel, TieOrder, TieVerdict } from '../graph/operations.ts';
+import { address } from '../shell/addresses.ts';
+import {
+  type Camera,
+  cameraWord,
+  cursorWord,
+  flag,
+  idsWord,
+  idWord,
+  kindWord,
+  listWord,
+  numberWord,
+  oneWord,
+  pairWord,
+  slugsWord,
+  type Word,
+} from './words.ts';
+
+/** Whom a map shows, by the names of the files of `/export`. */
+export const KINDS = ['organizations', 'experts', 'sectors', 'two-mode'] as const;
+export const CHANNELS: readonly TieChannel[] = ['ACTIVITY', 'CONVENING', 'OUTCOME'];
+export const SCOPES: readonly Scope[] = ['LOCAL', 'NATIONAL', 'INTERNATIONAL'];
+export const VERDICTS: readonly TieVerdict[] = [
+  'STRONGER_THAN_CHANCE',
+  'NOT_DISTINGUISHABLE',
+  'INSUFFICIENT_DATA',
+];
+const LINEAGES: readonly Lineage[] = ['AS_RECORDED', 'AS_SUCCESSOR'];
+const ORDERS: readonly TieOrder[] = ['SURPRISE', 'SHARED', 'JACCARD', 'NEWMAN', 'LAST_EDITION', 'NAME'];
+
+export type Kind = (typeof KINDS)[number];
+
+/** All that says what the map, or its twin, shows. */
+export interface MapState {
+  kind: Kind;
+  view: 'map' | 'table';
+  /** By slug, as are editions and sectors. */
+  series: string[];
+  editions: string[];
+  channels: TieChannel[];
+  lineage: Lineage;
+  maxActivitySize: number;
+  withSector: string[];
+  withScope: Scope[];
+  minShared: number;
+  verdict: TieVerdict[];
+  /** What the size of a node says. */
+  size: 'degree' | 'strength';
+  /** Whether the slider of editions adds one to the next. */
+  cumulative: boolean;
+  /** One node, or the two ends of a tie, by their ids. */
+  selected: string[];
+  /** The ends of a way, by their ids. */
+  from: string;
+  to: string;
+  /** Two editions, the earlier first. */
+  compare: string[];
+  /** Whom to do without, by their ids. */
+  without: string[];
+  camera: Camera | undefined;
+  /** In the table: the order, and where the page starts. */
+  sort: TieOrder;
+  after: string;
+}
+
+/** The words of an address, each with what it may say; those that `/export` knows mean the same there. */
+const WORDS: { [Name in keyof MapState]: Word<MapState[Name]> } = {
+  kind: kindWord(KINDS, 'organizations'),
+  view: oneWord(['map', 'table'], 'map'),
+  series: slugsWord,
+  editions: slugsWord,
+  channels: listWord(CHANNELS),
+  lineage: oneWord(LINEAGES, 'AS_RECORDED'),
+  maxActivitySize: numberWord(2, 200, 15),
+  withSector: slugsWord,
+  withScope: listWord(SCOPES),
+  minShared: numberWord(1, 999_999, 1),
+  verdict: listWord(VERDICTS),
+  size: oneWord(['degree', 'strength'], 'degree'),
+  cumulative: flag,
+  selected: idsWord(2),
+  from: idWord,
+  to: idWord,
+  compare: pairWord,
+  without: idsWord(20),
+  camera: cameraWord,
+  sort: oneWord(ORDERS, 'SURPRISE'),
+  after: cursorWord,
+};
+
+const NAMES = Object.keys(WORDS) as (keyof MapState)[];
+
+/** Words of an address that are not of the map, and are none of its business. */
+const OTHERS = new Set(['lang']);
+
+/** What `/export` knows, and so what a file of what is shown is asked for with. */
+const OF_EXPORT = [
+  'series',
+  'editions',
+  'channels',
+  'lineage',
+  'maxActivitySize',
+  'withSector',
+  'withScope',
+  'minShared',
+  'verdict',
+] as const;
+
+/** What a map shows that nobody asked anything of. */
+export const EMPTY = Object.fromEntries(NAMES.map((name) => [name, WORDS[name].none])) as unknown as MapState;
+
+/** What an address says, and which of its words could not be understood: those are as if they were not there. */
+export function readState(words: URLSearchParams): { state: MapState; ignored: string[] } {
+  const state: Record<string, unknown> = { ...EMPTY };
+  const ignored: string[] = [];
+  for (const name of new Set(words.keys())) {
+    const values = words.getAll(name).filter((value) => value !== '');
+    if (OTHERS.has(name) || values.length === 0) continue;
+    const word = Object.hasOwn(WORDS, name) ? WORDS[name as keyof MapState] : undefined;
+    const value = word?.read(values.flatMap((each) => each.split(',')));
+    if (value === undefined) ignored.push(name);
+    else state[name] = value;
+  }
+  return { state: state as unknown as MapState, ignored };
+}
+
+/** The words that say what is shown; what is as usual is not said. */
+export const wordsOf = (state: MapState): Record<string, string> => said(state, NAMES);
+
+function said(state: MapState, names: readonly (keyof MapState)[]): Record<string, string> {
+  const pairs = names.map((name) => [name, (WORDS[name] as Word<unknown>).write(state[name])] as const);
+  const usual = (name: keyof MapState) => (WORDS[name] as Word<unknown>).write(EMPTY[name]);
+  return Object.fromEntries(pairs.filter(([name, text]) => text !== '' && text !== usual(name)));
+}
+
+const readable = (path: string) => path.replaceAll('%2C', ',');
+
+/** The address at which the map is as it is now. */
+export const mapPath = (state: MapState): string => readable(address('/map', wordsOf(state)));
+
+/** The address of a file of what is shown, such as `/export/organizations.gexf`; of sectors there is none. */
+export const exportPath = (state: MapState, extension: string, locale: string): string => {
+  const name = state.kind === 'sectors' ? 'organizations' : state.kind;
+  return readable(address(`/export/${name}.${extension}`, { ...said(state, OF_EXPORT), locale }));
+};

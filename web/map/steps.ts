@@ -1,0 +1,62 @@
+import type { MapState } from './state.ts';
+
+/** What is asked of a map beside what it shows; one at a time. */
+const NOTHING_ASKED = {
+  selected: [],
+  from: '',
+  to: '',
+  compare: [],
+  without: [],
+} satisfies Partial<MapState>;
+
+/** Looks at one node, or at the tie between two; at nothing without any. What was compared stays. */
+export const look = (state: MapState, ...selected: string[]): MapState => ({
+  ...state,
+  ...NOTHING_ASKED,
+  compare: state.compare,
+  selected,
+});
+
+/** Takes a node as an end of the way that is looked for: the start first, then the end, which another replaces. */
+export function connect(state: MapState, node: string): MapState {
+  const from = state.from && state.from !== node ? state.from : node;
+  return { ...state, ...NOTHING_ASKED, from, to: from === node ? '' : node };
+}
+
+/** Asks what changed from one edition to another; that is known of organizations alone. */
+export const compare = (state: MapState, earlier: string, later: string): MapState => ({
+  ...state,
+  ...NOTHING_ASKED,
+  kind: 'organizations',
+  editions: [],
+  compare: earlier && later && earlier !== later ? [earlier, later] : [],
+});
+
+/** How many the graph can do without at once. */
+const MOST_WITHOUT = 20;
+
+/** Does without a node, or with it again. */
+export function toggleWithout(state: MapState, node: string): MapState {
+  const others = state.without.filter((each) => each !== node);
+  const without = others.length < state.without.length ? others : [...others, node].slice(0, MOST_WITHOUT);
+  return { ...state, ...NOTHING_ASKED, without };
+}
+
+/** Asks nothing more. */
+export const askNothing = (state: MapState): MapState => ({ ...state, ...NOTHING_ASKED });
+
+/** What the filters say, with what they leave untouched; a map of others is asked nothing yet. */
+export function withFilters(state: MapState, filters: MapState): MapState {
+  const { selected, from, to, compare: compared, without, camera, cumulative, view, size } = state;
+  const kept = filters.kind === state.kind ? { selected, from, to, without } : NOTHING_ASKED;
+  return {
+    ...filters,
+    ...kept,
+    compare: filters.kind === 'organizations' ? compared : [],
+    camera,
+    cumulative,
+    view,
+    size: filters.kind === state.kind ? filters.size : size,
+    after: '',
+  };
+}

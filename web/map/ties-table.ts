@@ -1,0 +1,140 @@
+import { html } from '@lit-labs/ssr';
+import {
+  TieCard,
+  TiesOfOneTable,
+  type TiesOfOneTableQuery,
+  TiesTable,
+  type TiesTableQuery,
+} from '../graph/operations.ts';
+import { pathOf } from '../shell/addresses.ts';
+import type { Visit } from '../shell/page.ts';
+import { mapWords } from '../words/map.ts';
+import { count, measured, share } from '../words/numbers.ts';
+import { verdicts } from '../words/vocabulary.ts';
+import { type Choices, filterOf } from './choices.ts';
+import { evidenceList } from './evidence.ts';
+import { linesTable } from './lines-table.ts';
+import { type MapState, mapPath } from './state.ts';
+import { around, type Column, headOf, pager } from './table-parts.ts';
+
+type Ties = TiesTableQuery['ties'];
+type Tie = Ties['nodes'][number];
+type Network = TiesTableQuery['network'];
+
+/** The same ties as on the map, in rows: sorted, narrowed and paged by links and a form alone. */
+export async function tiesTable(state: MapState, choices: Choices, visit: Visit) {
+  if (state.kind === 'sectors' || state.kind === 'two-mode') return linesTable(state, choices, visit);
+  const { ties, network, of } = await askTies(state, choices, visit);
+  const words = mapWords[visit.locale];
+  const caption = `${words.caption(ties.nodes.length, count(ties.totalCount, visit.locale), words.tieRows(ties.totalCount))} ${
+    ties.excludedLargeActivities > 0 ? words.excluded(ties.excludedLargeActivities) : ''
+  }`;
+  return around({
+    state,
+    visit,
+    network,
+    lead: html`${of ? ofOne(of, state, visit) : ''} ${await evidence(state, choices, visit)}`,
+    table:
+      ties.nodes.length === 0
+        ? html`<p class="empty">${words.emptyTable}</p>`
+        : html`<table class="ties">
+              <caption>${caption}</caption>
+              ${headOf(columnsOf(words), state, visit)}
+              <tbody>
+                ${ties.nodes.map((tie) => row(tie, state, visit))}
+              </tbody>
+            </table>
+            ${pager(state, ties.pageInfo.hasNextPage ? ties.pageInfo.endCursor : null, visit)}`,
+  });
+}
+
+async function askTies(state: MapState, choices: Choices, { ask, locale }: Visit) {
+  const between = state.kind === 'experts' ? 'EXPERT' : 'ORGANIZATION';
+  const asked = {
+    between,
+    filter: filterOf(state, choices),
+    orderBy: state.sort,
+    after: state.after || null,
+    locale,
+  } as const;
+  const [id, other] = state.selected;
+  if (!id || other) return { ...(await ask(TiesTable, asked)), of: undefined };
+  const { node, network } = await ask(TiesOfOneTable, { ...asked, id });
+  const of = tiedOf(node);
+  return of ? { ties: of.ties, network, of: of.name } : { ...(await ask(TiesTable, asked)), of: undefined };
+}
+
+/** A node that ties can be asked of. */
+const tiedOf = (node: TiesOfOneTableQuery['node']) => (node && 'ties' in node ? node : undefined);
+
+function ofOne(name: string, state: MapState, { locale, to }: Visit) {
+  const words = mapWords[locale];
+  return html`<p>
+    ${words.ofOne(name)}
+    <a href=${to(mapPath({ ...state, selected: [], after: '' }))}>${words.ofAll}</a>
+  </p>`;
+}
+
+/** What the tie between two rests on, where two are chosen. */
+async function evidence(state: MapState, choices: Choices, visit: Visit) {
+  const [a, b] = state.selected;
+  if (!a || !b) return '';
+  const { locale } = visit;
+  const filter = filterOf(state, choices, 'made of');
+  const tieBetween = (await visit.attempt(TieCard, { a, b, filter, locale }))?.tieBetween;
+  if (!tieBetween) return '';
+  return html`<section class="card map-evidence" aria-labelledby="evidence">
+    <h2 id="evidence">${mapWords[locale].why}</h2>
+    ${evidenceList(tieBetween, visit)}
+  </section>`;
+}
+
+type Words = (typeof mapWords)['es'];
+
+const columnsOf = (words: Words): Column[] => [
+  { name: words.first, sort: 'NAME' },
+  { name: words.second },
+  { name: words.shared, sort: 'SHARED', isNumber: true },
+  { name: words.expected, isNumber: true },
+  { name: words.jaccard, sort: 'JACCARD', isNumber: true },
+  { name: words.newman, sort: 'NEWMAN', isNumber: true },
+  { name: words.verdict, sort: 'SURPRISE' },
+  { name: words.firstTogether },
+  { name: words.lastTogether, sort: 'LAST_EDITION' },
+  { name: words.why },
+];
+
+function row(tie: Tie, state: MapState, visit: Visit) {
+  const { locale, to } = visit;
+  const words = mapWords[locale];
+  const why = to(mapPath({ ...state, selected: [tie.a.id, tie.b.id], after: '' }));
+  return html`<tr>
+    <th scope="row">${end(tie.a, state, visit)}</th>
+    <td>${end(tie.b, state, visit)}</td>
+    <td class="number">${count(tie.shared, locale)}</td>
+    <td class="number">${measured(tie.expected, locale)}</td>
+    <td class="number">${share(tie.jaccard, locale)}</td>
+    <td class="number">${measured(tie.newman, locale)}</td>
+    <td>${verdicts[locale][tie.verdict]}</td>
+    <td>${edition(tie.firstTogether, visit)}</td>
+    <td>${edition(tie.lastTogether, visit)}</td>
+    <td><a href=${why} aria-label=${words.evidence(tie.a.name, tie.b.name)}>${words.why}</a></td>
+  </tr>`;
+}
+
+function end({ __typename, id, slug, name }: Tie['a'], state: MapState, { locale, to }: Visit) {
+  const only = mapWords[locale].onlyOf(name);
+  return html`<a href=${to(pathOf(__typename, slug))}>${name}</a>
+    <a
+      class="only"
+      href=${to(mapPath({ ...state, selected: [id], after: '' }))}
+      aria-label=${only}
+      title=${only}
+      >⌖</a
+    >`;
+}
+
+const edition = (each: Tie['firstTogether'], { to }: Visit) =>
+  each ? html`<a href=${to(pathOf('Edition', each.slug))}>${each.year ?? each.name}</a>` : '';
+
+export type { Network };

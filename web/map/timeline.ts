@@ -1,0 +1,26 @@
+/** The slider of editions: 0 shows all, and a step shows one edition, or all up to it. */
+export interface Timeline {
+  /** The slugs of the editions, the oldest first. */
+  editions: readonly string[];
+  cumulative: boolean;
+}
+
+/** The editions that a step shows; none said means all. */
+export function editionsAt({ editions, cumulative }: Timeline, step: number): string[] {
+  if (step <= 0 || step > editions.length) return [];
+  return editions.slice(cumulative ? 0 : step - 1, step);
+}
+
+/** The step that shows just these editions; undefined where no step does. */
+export function stepOf({ editions, cumulative }: Timeline, shown: readonly string[]): number | undefined {
+  if (shown.length === 0) return 0;
+  const step = editions.indexOf(shown.at(-1)!) + 1;
+  const expected = editionsAt({ editions, cumulative }, step);
+  return expected.length === shown.length && expected.every((slug) => shown.includes(slug))
+    ? step
+    : undefined;
+}
+
+/** The step after one: after the last comes the first again. */
+export const nextStep = ({ editions }: Timeline, step: number | undefined): number =>
+  step === undefined || step >= editions.length ? 1 : step + 1;

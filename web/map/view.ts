@@ -1,0 +1,95 @@
+import { html, nothing } from 'lit';
+import { mapWords } from '../words/map.ts';
+import { toolWords } from '../words/map-tools.ts';
+import { count } from '../words/numbers.ts';
+import type { MapDesk } from './map-desk.ts';
+import { panelBody, shownIn, TOOLS } from './panels/index.ts';
+import { mapPath } from './state.ts';
+import { timeBar } from './time-bar.ts';
+
+/** The map with its tools, its panel and its time line. */
+export function view(desk: MapDesk) {
+  const { model, locale, easel } = desk;
+  const words = toolWords[locale];
+  const { graph } = model;
+  const shown = shownIn(desk, desk.tool);
+  return html`<div class="map-stage">
+    <div
+      class="map-canvas"
+      role="application"
+      tabindex="0"
+      aria-label=${words.canvas(graph?.order ?? 0, graph?.size ?? 0)}
+      @keydown=${easel.key}
+      @blur=${easel.left}
+    ></div>
+    ${tools(desk)} ${zoom(desk)} ${standing(desk)}
+    ${
+      shown
+        ? html`<aside class="map-panel" aria-label=${words.tools}>
+            <button type="button" class="close quiet" @click=${desk.closePanel} aria-label=${words.close}>×</button>
+            ${panelBody(desk, desk.tool, desk)}
+          </aside>`
+        : nothing
+    }
+    ${timeBar(model, desk.player, desk.go)}
+    <p class="visually-hidden" role="status">${desk.said}</p>
+  </div>`;
+}
+
+function tools(desk: MapDesk) {
+  const { locale, model } = desk;
+  const words = toolWords[locale];
+  const shown = shownIn(desk, desk.tool);
+  const entries = model.graph?.mapNodes((id, { label }) => ({ id, label })) ?? [];
+  const choose = ({ detail }: CustomEvent<string>) => {
+    desk.pick(detail);
+    desk.easel.approach(detail);
+  };
+  return html`<div class="map-tools">
+    <tejido-find .entries=${entries} .label=${words.find} .locale=${locale} @choose=${choose}></tejido-find>
+    <div class="buttons" role="group" aria-label=${words.tools}>
+      ${TOOLS.map(
+        (tool) =>
+          html`<button type="button" class="quiet" aria-pressed=${shown === tool} data-tool=${tool} @click=${() => desk.useTool(tool)}>
+            ${words[tool]}
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+function zoom({ easel, locale }: MapDesk) {
+  const words = toolWords[locale];
+  const button = (label: string, sign: string, press: () => void) =>
+    html`<button type="button" class="quiet" aria-label=${label} title=${label} @click=${press}>${sign}</button>`;
+  return html`<div class="map-zoom">
+    ${button(words.zoomIn, '+', () => easel.zoom(0.7))} ${button(words.zoomOut, '−', () => easel.zoom(1.4))}
+    ${button(words.fitAll, '⤢', easel.seeAll)}
+  </div>`;
+}
+
+/** How it stands with the map: waited for, empty, failed, cut short, or not to be drawn here. */
+function standing(desk: MapDesk) {
+  const { model, locale, easel, to } = desk;
+  const words = mapWords[locale];
+  const table = html`<a class="button quiet" href=${to(mapPath({ ...model.state, view: 'table' }))}>${words.openTable}</a>`;
+  if (!easel.canDraw) return notice(html`<p role="status">${words.noWebgl}</p>${table}`);
+  const { now } = model.map;
+  if (now.status === 'failed')
+    return notice(html`<h2>${words.failed}</h2>
+      <p role="alert">${now.why ?? words.offline}</p>
+      <p><button type="button" @click=${desk.retry}>${words.retry}</button> ${table}</p>`);
+  if (now.status === 'waiting')
+    return html`<p class="map-loading ${now.before ? 'again' : ''}" role="status">${words.loading}</p>`;
+  if (now.status !== 'answered') return nothing;
+  const { nodes, ties, truncated, summary } = now.value.communityMap;
+  if (nodes.length === 0) return notice(html`<h2>${words.empty}</h2><p>${words.emptyWhy}</p>`);
+  const said = toolWords[locale].shown(nodes.length, ties.length);
+  if (!truncated) return html`<p class="map-count muted" role="status">${said}</p>`;
+  const [some, lines, all, allLines] = [nodes.length, ties.length, summary.actors, summary.ties].map((each) =>
+    count(each, locale),
+  );
+  return html`<p class="map-count map-notice" role="status">${words.truncated(some!, lines!, all!, allLines!)}</p>`;
+}
+
+const notice = (content: unknown) => html`<div class="map-standing card">${content}</div>`;
