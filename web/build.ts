@@ -1,6 +1,6 @@
 /** Builds the pages into `dist/browser`, unless what they are made of is as it was when they were built last. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -39,6 +39,8 @@ async function buildPages(): Promise<void> {
   await mkdir(outDir, { recursive: true });
   try {
     await build({ configFile: join(here, 'vite.config.ts'), build: { outDir }, logLevel: 'warn' });
+    await build({ configFile: join(here, 'embeds/vite.config.ts'), build: { outDir }, logLevel: 'warn' });
+    await joinLicenses(outDir);
     await Promise.all((await filesUnder(outDir)).map(compress));
     await writeFile(join(outDir, '.made-of'), madeOf);
     await rm(target, { recursive: true, force: true });
@@ -52,4 +54,11 @@ async function buildPages(): Promise<void> {
 async function compress(file: string): Promise<void> {
   if (!TEXTS.has(extname(file))) return;
   await writeFile(`${file}.gz`, await promisify(gzip)(await readFile(file), { level: 9 }));
+}
+
+/** Both builds tell the licences of what went into them; whoever reads them finds all in one place. */
+async function joinLicenses(folder: string): Promise<void> {
+  const embeds = join(folder, 'licenses-embed.md');
+  await appendFile(join(folder, 'licenses.md'), `\n${await readFile(embeds, 'utf8')}`);
+  await rm(embeds);
 }

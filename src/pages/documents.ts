@@ -1,7 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { AskError, type Operation } from '../../web/graph/operation.ts';
+import { AskError } from '../../web/graph/operation.ts';
 import { pages } from '../../web/pages/index.ts';
 import { queryBehind, withLocale } from '../../web/shell/addresses.ts';
 import { document } from '../../web/shell/document.ts';
@@ -10,6 +10,7 @@ import { errorPage, gonePage, missingPage } from '../../web/shell/troubles.ts';
 import { isLocale, type Locale, preferredLocale } from '../../web/words/locale.ts';
 import type { AskGraph } from '../platform/ask.ts';
 import type { Answer, Answers } from './answers.ts';
+import { inquiryOf } from './inquiry.ts';
 
 /** What pages are made with. */
 export interface Press {
@@ -114,19 +115,10 @@ function begin({ ask: askGraph }: Press, asked: Asked) {
   const signal = AbortSignal.timeout(PATIENCE);
   const behind: { name: string; href: string }[] = [];
   let missed = false;
-  const ask: Visit['ask'] = async <Result, Variables>(
-    operation: Operation<Result, Variables>,
-    variables: Variables,
-  ) => {
+  const inquire = inquiryOf(askGraph, { requestId, origin, signal });
+  const ask: Visit['ask'] = (operation, variables) => {
     behind.push({ name: operation.name, href: queryBehind(operation, variables) });
-    const { data, errors } = await askGraph(operation.text, variables as object, {
-      requestId,
-      origin,
-      signal,
-    });
-    const [error] = errors ?? [];
-    if (error) throw new AskError(error.message, String(error.extensions?.code));
-    return data as Result;
+    return inquire(operation, variables);
   };
   const attempt: Visit['attempt'] = (operation, variables) =>
     ask(operation, variables).catch(() => {

@@ -4,6 +4,8 @@ import { Answers } from './answers.ts';
 import { serveAssets } from './assets.ts';
 import { BUILT, builtIn } from './built.ts';
 import { serveDocuments } from './documents.ts';
+import { serveEmbeds } from './embeds.ts';
+import { serveFeeds } from './feeds.ts';
 
 /** What the pages need of the network. */
 export interface PagesOptions {
@@ -19,5 +21,7 @@ export async function servePages(app: FastifyInstance, { ask, originOf, url }: P
   app.addHook('onClose', () => answers[Symbol.asyncDispose]());
   const press = { ask, answers, originOf, built: builtIn(BUILT) };
   await serveAssets(app);
+  serveEmbeds(app, press);
+  serveFeeds(app, press);
   serveDocuments(app, press);
 }

@@ -13,6 +13,22 @@ export type Modality =
   /** Both at once. */
   | 'HYBRID';
 
+/** Which activities; all that is given must hold. */
+export type ActivityFilter = {
+  /** Of one of these kinds. */
+  kind?: Array<ActivityKind> | null | undefined;
+  /** At one of these venues. */
+  venue?: Array<string> | null | undefined;
+  /** About at least one of these topics. */
+  topic?: Array<string> | null | undefined;
+  /** Changed at this time or later. */
+  updatedSince?: string | null | undefined;
+  /** With this in the title; case, accents and slips do not matter. */
+  text?: string | null | undefined;
+  /** By those who take part. */
+  participants?: ParticipationSome | null | undefined;
+};
+
 /** What kind of activity it is. */
 export type ActivityKind =
   /** Several people discuss. */
@@ -35,6 +51,26 @@ export type ActivityKind =
   | 'POSTER'
   /** Another kind; see kindAsGiven. */
   | 'OTHER';
+
+/** By those who take part: at least one is so, none is, every one is. */
+export type ParticipationSome = {
+  /** At least one participation is so. */
+  some?: ParticipationWhere | null | undefined;
+  /** No participation is so. */
+  none?: ParticipationWhere | null | undefined;
+  /** Every participation is so; also where there is none. */
+  all?: ParticipationWhere | null | undefined;
+};
+
+/** Which participations; all that is given must hold. */
+export type ParticipationWhere = {
+  /** Only in one of these roles. */
+  role?: Array<ParticipationRole> | null | undefined;
+  /** Only on behalf of this organization. */
+  organization?: string | null | undefined;
+  /** Only on behalf of an organization that was of one of these sectors, by slug. */
+  sector?: Array<string> | null | undefined;
+};
 
 /** An expert's part in an activity. */
 export type ParticipationRole =
@@ -261,6 +297,17 @@ export type OutcomeStatus =
   /** Another took its place. */
   | 'SUPERSEDED';
 
+/** Why something is not shown. */
+export type WithheldReason =
+  /** The person did not agree to being shown. */
+  | 'CONSENT_DENIED'
+  /** The person no longer agrees to being shown. */
+  | 'CONSENT_WITHDRAWN'
+  /** It is not to be shown yet. */
+  | 'EMBARGOED'
+  /** It is shown only with the consent of the person, who has not been heard on it. */
+  | 'CONSENT_NOT_GIVEN';
+
 /** Between whom. */
 export type TieKind =
   /** Between organizations. */
@@ -342,6 +389,85 @@ export type ConnectPathsQuery = { pathsBetween: { truncated: boolean, revision: 
           | { __typename: 'Convening', edition: { slug: string, name: string } }
           | { __typename: 'Outcome', slug: string, text: string, edition: { slug: string, name: string } }
         > }> }> } };
+
+export type EmbedActivityQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type EmbedActivityQuery = { activity: { id: string, edition: { slug: string } } | null };
+
+export type EmbedEditionQueryVariables = Exact<{
+  edition: string;
+  organization?: string | null | undefined;
+  named: boolean;
+  bySector: boolean;
+  locale: string;
+}>;
+
+
+export type EmbedEditionQuery = { edition: { id: string, slug: string, name: string, startsOn: string | null, endsOn: string | null, city: string | null, country: string | null, theme: string | null, series: { synthetic: boolean } } | null, organization?: { id: string, slug: string, name: string } | null, sectors?: Array<{ slug: string, name: string }> };
+
+export type EmbedMapQueryVariables = Exact<{
+  edition: string;
+  filter?: TieFilter | null | undefined;
+  locale: string;
+}>;
+
+
+export type EmbedMapQuery = { edition: { communityMap: { truncated: boolean, nodes: Array<{ id: string, label: string | null, x: number, y: number, degree: number, sector: { slug: string, name: string } | null, member:
+          | { slug: string }
+          | Record<PropertyKey, never>
+         }>, ties: Array<{ source: string, target: string, shared: number }> } } | null };
+
+export type EmbedParticipantsQueryVariables = Exact<{
+  activity: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EmbedParticipantsQuery = { node:
+    | { participants: { nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EmbedProgrammeQueryVariables = Exact<{
+  edition: string;
+  filter?: ActivityFilter | null | undefined;
+  after?: string | null | undefined;
+  locale: string;
+}>;
+
+
+export type EmbedProgrammeQuery = { edition: { activities: { nodes: Array<{ id: string, slug: string, kind: ActivityKind, title: string | null, language: string | null, startsAt: string | null, endsAt: string | null, venue: { id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, latitude: number | null, longitude: number | null, online: boolean } | null, participants: { nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type SessionFragment = { id: string, slug: string, kind: ActivityKind, title: string | null, language: string | null, startsAt: string | null, endsAt: string | null, venue: { id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, latitude: number | null, longitude: number | null, online: boolean } | null, participants: { nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ParticipantFragment = { role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null };
+
+export type EmbedSpeakersQueryVariables = Exact<{
+  edition: string;
+  editions?: Array<string> | string | null | undefined;
+  organization?: string | null | undefined;
+  sector?: Array<string> | string | null | undefined;
+  role?: Array<ParticipationRole> | ParticipationRole | null | undefined;
+  after?: string | null | undefined;
+  locale: string;
+}>;
+
+
+export type EmbedSpeakersQuery = { edition: { experts: { nodes: Array<{ id: string, slug: string, displayName: string, photo: { url: string, width: number, height: number, alt: string, credit: string | null } | null, participations: { nodes: Array<{ role: ParticipationRole, nameAtTime: string | null, onBehalfOf: { id: string, slug: string } | null, sectorAtTime: { slug: string } | null, activity: { slug: string, title: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type EmbedVenueQueryVariables = Exact<{
+  venue: string;
+  locale: string;
+}>;
+
+
+export type EmbedVenueQuery = { node:
+    | { id: string, name: string, edition: { slug: string, name: string } }
+    | Record<PropertyKey, never>
+   | null };
 
 export type HomeOutcomesQueryVariables = Exact<{
   edition: string;
@@ -670,6 +796,34 @@ export const ConnectEnd: Operation<ConnectEndQuery, ConnectEndQueryVariables> = 
 export const ConnectPaths: Operation<ConnectPathsQuery, ConnectPathsQueryVariables> = {
   name: 'ConnectPaths',
   text: "query ConnectPaths($from: ID!, $to: ID!, $filter: TieFilter, $locale: Locale!) {\n  pathsBetween(from: $from, to: $to, limit: 5, maxHops: 4, filter: $filter) {\n    truncated\n    revision\n    paths {\n      length\n      explanation(locale: $locale)\n      steps {\n        from {\n          __typename\n          ... on Organization {\n            slug\n            name(locale: $locale)\n          }\n          ... on Expert {\n            slug\n            displayName\n          }\n        }\n        to {\n          __typename\n          ... on Organization {\n            slug\n            name(locale: $locale)\n          }\n          ... on Expert {\n            slug\n            displayName\n          }\n        }\n        via {\n          __typename\n          ... on Activity {\n            slug\n            title(locale: $locale)\n            kind\n            edition {\n              slug\n              name(locale: $locale)\n            }\n          }\n          ... on Convening {\n            edition {\n              slug\n              name(locale: $locale)\n            }\n          }\n          ... on Outcome {\n            slug\n            text(locale: $locale)\n            edition {\n              slug\n              name(locale: $locale)\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+};
+export const EmbedActivity: Operation<EmbedActivityQuery, EmbedActivityQueryVariables> = {
+  name: 'EmbedActivity',
+  text: "query EmbedActivity($slug: String!) {\n  activity(slug: $slug) {\n    id\n    edition {\n      slug\n    }\n  }\n}",
+};
+export const EmbedEdition: Operation<EmbedEditionQuery, EmbedEditionQueryVariables> = {
+  name: 'EmbedEdition',
+  text: "query EmbedEdition($edition: String!, $organization: String, $named: Boolean!, $bySector: Boolean!, $locale: Locale!) {\n  edition(slug: $edition) {\n    id\n    slug\n    name(locale: $locale)\n    startsOn\n    endsOn\n    city\n    country\n    theme(locale: $locale)\n    series {\n      synthetic\n    }\n  }\n  organization(slug: $organization) @include(if: $named) {\n    id\n    slug\n    name(locale: $locale)\n  }\n  sectors @include(if: $bySector) {\n    slug\n    name(locale: $locale)\n  }\n}",
+};
+export const EmbedMap: Operation<EmbedMapQuery, EmbedMapQueryVariables> = {
+  name: 'EmbedMap',
+  text: "query EmbedMap($edition: String!, $filter: TieFilter, $locale: Locale!) {\n  edition(slug: $edition) {\n    communityMap(filter: $filter, maxNodes: 200, maxTies: 800) {\n      truncated\n      nodes {\n        id\n        label(locale: $locale)\n        x\n        y\n        degree\n        sector {\n          slug\n          name(locale: $locale)\n        }\n        member {\n          ... on Organization {\n            slug\n          }\n        }\n      }\n      ties {\n        source\n        target\n        shared\n      }\n    }\n  }\n}",
+};
+export const EmbedParticipants: Operation<EmbedParticipantsQuery, EmbedParticipantsQueryVariables> = {
+  name: 'EmbedParticipants',
+  text: "query EmbedParticipants($activity: ID!, $after: String) {\n  node(id: $activity) {\n    ... on Activity {\n      participants(first: 100, after: $after) {\n        nodes {\n          role\n          withheld\n          nameAtTime\n          expert {\n            slug\n            displayName\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}",
+};
+export const EmbedProgramme: Operation<EmbedProgrammeQuery, EmbedProgrammeQueryVariables> = {
+  name: 'EmbedProgramme',
+  text: "query EmbedProgramme($edition: String!, $filter: ActivityFilter, $after: String, $locale: Locale!) {\n  edition(slug: $edition) {\n    activities(first: 30, after: $after, filter: $filter) {\n      nodes {\n        ...Session\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n\nfragment Session on Activity {\n  id\n  slug\n  kind\n  title(locale: $locale)\n  language\n  startsAt\n  endsAt\n  venue {\n    id\n    name\n    city\n    state\n    country\n    timeZone\n    latitude\n    longitude\n    online\n  }\n  participants(first: 30) {\n    nodes {\n      ...Participant\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Participant on Participation {\n  role\n  withheld\n  nameAtTime\n  expert {\n    slug\n    displayName\n  }\n}",
+};
+export const EmbedSpeakers: Operation<EmbedSpeakersQuery, EmbedSpeakersQueryVariables> = {
+  name: 'EmbedSpeakers',
+  text: "query EmbedSpeakers($edition: String!, $editions: [ID!], $organization: ID, $sector: [String!], $role: [ParticipationRole!], $after: String, $locale: Locale!) {\n  edition(slug: $edition) {\n    experts(\n      first: 50\n      after: $after\n      organization: $organization\n      sector: $sector\n      role: $role\n    ) {\n      nodes {\n        id\n        slug\n        displayName\n        photo(width: 160) {\n          url\n          width\n          height\n          alt(locale: $locale)\n          credit\n        }\n        participations(first: 30, edition: $editions, role: $role) {\n          nodes {\n            role\n            nameAtTime\n            onBehalfOf {\n              id\n              slug\n            }\n            sectorAtTime {\n              slug\n            }\n            activity {\n              slug\n              title(locale: $locale)\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+export const EmbedVenue: Operation<EmbedVenueQuery, EmbedVenueQueryVariables> = {
+  name: 'EmbedVenue',
+  text: "query EmbedVenue($venue: ID!, $locale: Locale!) {\n  node(id: $venue) {\n    ... on EditionVenue {\n      id\n      name\n      edition {\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n}",
 };
 export const HomeOutcomes: Operation<HomeOutcomesQuery, HomeOutcomesQueryVariables> = {
   name: 'HomeOutcomes',

@@ -21,6 +21,9 @@ const STATUS: Record<string, number> = {
   TIMEOUT: 504,
 };
 
+/** What HTTP calls an error of the graph; 500 for any other. */
+export const statusOf = (error: unknown): number => (error instanceof AskError && STATUS[error.code]) || 500;
+
 /** The page where nothing is. */
 export const missingPage = (locale: Locale, path: string): PageFound => {
   const words = shellWords[locale];
@@ -36,7 +39,7 @@ export const gonePage = (locale: Locale, path: string): PageFound => {
 /** The page of an error: what the graph said where it meant it for the asker, else that something failed. */
 export function errorPage(error: unknown, locale: Locale, requestId: string): PageFailed {
   const words = shellWords[locale];
-  const status = (error instanceof AskError && STATUS[error.code]) || 500;
+  const status = statusOf(error);
   const [title, why] =
     status >= 503
       ? [words.busy, words.busyWhy]

@@ -1,0 +1,79 @@
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { FastifyInstance } from 'fastify';
+import type { TemplateResult } from 'lit';
+import { askMap } from '../../web/embeds/ask-map.ts';
+import { askProgramme } from '../../web/embeds/ask-programme.ts';
+import { askSpeakers } from '../../web/embeds/ask-speakers.ts';
+import type { Asker } from '../../web/embeds/asker.ts';
+import type { Content } from '../../web/embeds/content.ts';
+import { embedDocument, type Look, troubleDocument } from '../../web/embeds/document.ts';
+import { mapView } from '../../web/embeds/map-view.ts';
+import type { Setting } from '../../web/embeds/parts.ts';
+import { programmeView } from '../../web/embeds/programme-view.ts';
+import { speakersView } from '../../web/embeds/speakers-view.ts';
+import type { Wish } from '../../web/embeds/wish.ts';
+import type { Answer } from './answers.ts';
+import { BUILT } from './built.ts';
+import type { Press } from './documents.ts';
+import { type Handout, sendHandout, wishOf } from './handouts.ts';
+
+/** Nothing that runs, and any page around it: what these pages show is public, and they do nothing. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors *',
+].join('; ');
+
+/** What Lit puts where it would find a place again in a browser; a text of data has no such brackets left. */
+const MARKS = /<!--\/?lit-[^>]*-->|<\?>/g;
+
+/** For how many seconds a page of others may keep the script of the embeds. */
+const SCRIPT_AGE = 300;
+
+/** Serves the script of the embeds at `/embed.js`, and each embed as a page for an iframe. */
+export function serveEmbeds(app: FastifyInstance, press: Press): void {
+  app.get('/embed.js', (_request, reply) =>
+    reply
+      .header('cross-origin-resource-policy', 'cross-origin')
+      .sendFile('embed.js', BUILT, { immutable: false, maxAge: SCRIPT_AGE * 1000 }),
+  );
+  const look = { style: press.built('look/embed.css'), icon: press.built('icon.svg') };
+  const pages: Record<string, Handout<Wish>> = {
+    speakers: pageOf(askSpeakers, speakersView, look),
+    programme: pageOf(askProgramme, programmeView, look),
+    map: pageOf(askMap, mapView, look),
+  };
+  for (const [name, page] of Object.entries(pages)) {
+    app.get(`/embed/${name}`, (request, reply) => sendHandout(press, name, page, request, reply));
+  }
+}
+
+const pageOf = <Shown extends Content>(
+  askFor: (asker: Asker, wish: Wish) => Promise<Shown>,
+  view: (content: Shown, setting: Setting) => TemplateResult,
+  look: Look,
+): Handout<Wish> => ({
+  read: wishOf,
+  make: async (wish, asker) => {
+    const content = await askFor(asker, wish);
+    const { locale, title, url } = content;
+    const body = view(content, { level: 1 });
+    return print(200, embedDocument({ locale, theme: wish.theme, title, body, canonical: url, ...look }));
+  },
+  refuse: (trouble, { words, accepted }) =>
+    print(trouble.status, troubleDocument(trouble, words, accepted, look)),
+});
+
+const print = async (status: number, page: TemplateResult): Promise<Answer> => ({
+  status,
+  type: 'text/html; charset=utf-8',
+  body: (await collectResult(render(page))).replaceAll(MARKS, ''),
+  headers: {
+    'content-security-policy': CONTENT_SECURITY_POLICY,
+    'referrer-policy': 'strict-origin-when-cross-origin',
+  },
+});

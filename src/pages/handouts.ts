@@ -1,0 +1,108 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Asker } from '../../web/embeds/asker.ts';
+import { localeWished, readWish, Trouble, type Wish } from '../../web/embeds/wish.ts';
+import { AskError } from '../../web/graph/operation.ts';
+import { statusOf } from '../../web/shell/troubles.ts';
+import { wishWords } from '../../web/words/wish.ts';
+import type { Answer } from './answers.ts';
+import type { Press } from './documents.ts';
+import { inquiryOf } from './inquiry.ts';
+
+/** How long an answer for other sites may take, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** Lets the pages of others read what is sent, also those that admit only what says so. */
+const OPEN = { 'cross-origin-resource-policy': 'cross-origin' };
+
+/** What is asked of an address that is for other sites. */
+export interface Request {
+  words: URLSearchParams;
+  accepted: string | undefined;
+  asker: Asker;
+}
+
+/** How an answer for other sites is made, and in what form they are told why there is none. */
+export interface Handout<Asked> {
+  /** Reads what is asked, so far as it makes a difference to the answer. */
+  read: (request: Request) => Asked;
+  make: (asked: Asked, asker: Asker) => Promise<Answer>;
+  refuse: (trouble: Trouble, request: Request) => Promise<Answer>;
+}
+
+/** Reads the wish that the words of an address are. */
+export const wishOf = ({ words, accepted }: Request): Wish => readWish(words, accepted);
+
+/** Sends what is for other sites: made once for all who ask for the same. */
+export async function sendHandout<Asked>(
+  { answers, ask, originOf }: Press,
+  name: string,
+  { read, make, refuse }: Handout<Asked>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const origin = originOf(request);
+  const words = new URLSearchParams(request.url.split('?')[1]);
+  const accepted = request.headers['accept-language'];
+  const inquirer = { requestId: request.id, origin, signal: AbortSignal.timeout(PATIENCE) };
+  const what: Request = { words, accepted, asker: { ask: inquiryOf(ask, inquirer), origin } };
+  const handle = (answer: Answer): Answer => ({
+    ...answer,
+    headers: { ...OPEN, ...varied(words), ...answer.headers },
+  });
+  let asked: Asked;
+  try {
+    asked = read(what);
+  } catch (error) {
+    return sendRefusal(reply, handle(await refuse(troubleOf(error, what, request), what)));
+  }
+  const key = `${name} ${origin} ${JSON.stringify(asked)}`;
+  return answers.send(request, reply, key, async () => {
+    try {
+      return handle(await make(asked, what.asker));
+    } catch (error) {
+      const trouble = troubleOf(error, what, request);
+      return { ...handle(await refuse(trouble, what)), passing: trouble.status >= 500 };
+    }
+  });
+}
+
+/** Where the address names no language, the browser's makes the difference. */
+const varied = (words: URLSearchParams): Record<string, string> =>
+  words.has('locale') ? {} : { vary: 'accept-language' };
+
+function sendRefusal(reply: FastifyReply, { status, type, body, headers = {} }: Answer) {
+  return reply.code(status).headers(headers).header('cache-control', 'no-store').type(type).send(body);
+}
+
+/** What may be told of an error; what was not meant for whoever asks is logged. */
+function troubleOf(error: unknown, { words, accepted }: Request, { log }: FastifyRequest): Trouble {
+  if (error instanceof Trouble) return error;
+  const status = statusOf(error);
+  if (!(error instanceof AskError))
+    log.error({ err: error }, 'an embed, a feed or a calendar failed unexpectedly');
+  const said = status < 500 ? (error as AskError).message : wishWords[localeWished(words, accepted)].failed;
+  return new Trouble(status, said);
+}
+
+/** A refusal in the form of an error of the graph, for programs. */
+export const refuseInJson = async ({ status, message }: Trouble): Promise<Answer> => ({
+  status,
+  type: 'application/json; charset=utf-8',
+  body: JSON.stringify({
+    errors: [{ message, extensions: { code: CODES[status] ?? 'SERVICE_UNAVAILABLE' } }],
+  }),
+});
+
+const CODES: Record<number, string> = {
+  400: 'BAD_USER_INPUT',
+  404: 'NOT_FOUND',
+  501: 'NOT_IMPLEMENTED',
+  504: 'TIMEOUT',
+};
+
+/** A refusal as a line of text. */
+export const refuseInText = async ({ status, message }: Trouble): Promise<Answer> => ({
+  status,
+  type: 'text/plain; charset=utf-8',
+  body: `${message}\n`,
+});

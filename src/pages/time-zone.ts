@@ -1,0 +1,82 @@
+/** From one offset from UTC to another at a moment, both in minutes. */
+interface Turn {
+  at: number;
+  from: number;
+  to: number;
+}
+
+const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
+
+/** One part of a time zone: its kind, and its properties by name. */
+export interface Observance {
+  kind: 'standard' | 'daylight';
+  name: string;
+  /** Offsets as iCalendar writes them, such as `-0600`. */
+  from: string;
+  to: string;
+  /** Since when, by the clock before it, such as `2021-04-04T02:00:00`. */
+  since: string;
+}
+
+/**
+ * What a time zone did over a span of time, for a VTIMEZONE of iCalendar: each change of its clocks by itself, since rules
+ * have changed over the years and lists of them tell only the last. Reads the time zones that Node brings.
+ */
+export function observancesOf(timeZone: string, first: Date, last: Date): Observance[] {
+  const clock = clockOf(timeZone);
+  const start = Date.UTC(first.getUTCFullYear(), 0, 1);
+  const end = Date.UTC(last.getUTCFullYear() + 1, 0, 1);
+  const begin: Turn = { at: start, from: clock.offset(start), to: clock.offset(start) };
+  const turns = [begin, ...turnsBetween(clock, start, end)];
+  const lowest = Math.min(...turns.map(({ to }) => to));
+  return turns.map(({ at, from, to }) => ({
+    kind: to > lowest ? 'daylight' : 'standard',
+    name: clock.name(at),
+    from: written(from),
+    to: written(to),
+    since: new Date(at + from * MINUTE).toISOString().slice(0, 19),
+  }));
+}
+
+type Clock = ReturnType<typeof clockOf>;
+
+/** Finds the changes by looking at each day, and on a day with one at each half of what is left. */
+function turnsBetween({ offset }: Clock, start: number, end: number): Turn[] {
+  const turns: Turn[] = [];
+  for (let day = start; day < end; day += DAY) {
+    const [from, to] = [offset(day), offset(day + DAY)];
+    if (from === to) continue;
+    let [before, after] = [day, day + DAY];
+    while (after - before > MINUTE) {
+      const middle = before + Math.floor((after - before) / 2 / MINUTE) * MINUTE;
+      if (offset(middle) === from) before = middle;
+      else after = middle;
+    }
+    turns.push({ at: after, from, to });
+  }
+  return turns;
+}
+
+function clockOf(timeZone: string) {
+  const long = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  const short = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' });
+  return {
+    /** How far its clocks are from UTC at a moment, in minutes. */
+    offset: (at: number): number => minutes(named(long, at)),
+    name: (at: number): string => named(short, at),
+  };
+}
+
+const named = (format: Intl.DateTimeFormat, at: number): string =>
+  format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+
+/** "GMT-06:00" as minutes; "GMT" alone is none. */
+function minutes(name: string): number {
+  const [, sign, hours = '0', rest = '0'] = /([+-])(\d\d):(\d\d)/.exec(name) ?? [];
+  return (sign === '-' ? -1 : 1) * ((Number(hours) * HOUR) / MINUTE + Number(rest));
+}
+
+const written = (offset: number): string => {
+  const [hours, rest] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  return `${offset < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}${String(rest).padStart(2, '0')}`;
+};

@@ -1,0 +1,60 @@
+import { EmbedMap, type EmbedMapQuery } from '../graph/operations.ts';
+import { address } from '../shell/addresses.ts';
+import { withLocale } from '../shell/document.ts';
+import { type Asker, contentOf, findNamed, pageAddress } from './asker.ts';
+import type { MapContent, MapLine } from './content.ts';
+import type { Wish } from './wish.ts';
+
+type CommunityMap = NonNullable<EmbedMapQuery['edition']>['communityMap'];
+
+/** Asks for the organizations of an edition, where each stands, and what ties them. */
+export async function askMap(asker: Asker, wish: Wish): Promise<MapContent> {
+  const named = await findNamed(asker, wish);
+  const { edition } = named;
+  const { sector, role, locale } = wish;
+  const { edition: answer } = await asker.ask(EmbedMap, {
+    edition: edition.slug,
+    filter: {
+      channels: ['ACTIVITY', 'CONVENING', 'OUTCOME'],
+      ...(sector.length > 0 ? { withSector: sector } : {}),
+      ...(role.length > 0 ? { roles: role } : {}),
+    },
+    locale,
+  });
+  const { nodes = [], ties = [], truncated = false } = answer?.communityMap ?? {};
+  const fullMap = asker.origin + withLocale(address('/map', { editions: edition.id }), locale);
+  return {
+    ...contentOf(asker, wish, named),
+    ...placesOf(nodes, asker, wish),
+    lines: linesOf(nodes, ties),
+    truncated,
+    fullMap,
+  };
+}
+
+function placesOf(
+  nodes: CommunityMap['nodes'],
+  asker: Asker,
+  wish: Wish,
+): Pick<MapContent, 'sectors' | 'places'> {
+  const sectors = [...new Set(nodes.flatMap(({ sector }) => sector?.name ?? []))].sort((a, b) =>
+    a.localeCompare(b),
+  );
+  const places = nodes.map(({ label, x, y, degree, sector, member }) => ({
+    name: label ?? '',
+    url: 'slug' in member ? pageAddress(asker, wish, 'Organization', member.slug) : asker.origin,
+    x: Math.round(x),
+    y: Math.round(y),
+    degree,
+    sector: sector ? sectors.indexOf(sector.name) : null,
+  }));
+  return { sectors, places };
+}
+
+function linesOf(nodes: CommunityMap['nodes'], ties: CommunityMap['ties']): MapLine[] {
+  const position = new Map(nodes.map(({ id }, index) => [id, index]));
+  return ties.flatMap(({ source, target, shared }): MapLine[] => {
+    const [from, to] = [position.get(source), position.get(target)];
+    return from === undefined || to === undefined ? [] : [[from, to, shared]];
+  });
+}

@@ -1,0 +1,65 @@
+import { EmbedSpeakers, type EmbedSpeakersQuery } from '../graph/operations.ts';
+import { webAddress } from '../shell/addresses.ts';
+import { participationRoles } from '../words/vocabulary.ts';
+import { type Asker, allOf, contentOf, findNamed, type Named, pageAddress } from './asker.ts';
+import type { Link, Portrait, Speaker, SpeakersContent } from './content.ts';
+import type { Wish } from './wish.ts';
+
+type Expert = NonNullable<EmbedSpeakersQuery['edition']>['experts']['nodes'][number];
+
+/** Asks who takes part in an edition, each once and all of them, by name. */
+export async function askSpeakers(asker: Asker, wish: Wish): Promise<SpeakersContent> {
+  const named = await findNamed(asker, wish);
+  const { edition, organization } = named;
+  const experts = await allOf(async (after) => {
+    const answer = await asker.ask(EmbedSpeakers, {
+      edition: edition.slug,
+      editions: [edition.id],
+      organization: organization?.id,
+      sector: wish.sector.length > 0 ? wish.sector : null,
+      role: wish.role.length > 0 ? wish.role : null,
+      after,
+      locale: wish.locale,
+    });
+    return answer.edition?.experts;
+  });
+  const speakers = experts.map((expert) => speakerOf(expert, asker, wish, named));
+  return { ...contentOf(asker, wish, named), speakers };
+}
+
+function speakerOf(expert: Expert, asker: Asker, wish: Wish, { organization }: Named): Speaker {
+  const { locale, sector } = wish;
+  const parts = expert.participations.nodes.filter(
+    ({ onBehalfOf, sectorAtTime }) =>
+      (!organization || onBehalfOf?.id === organization.id) &&
+      (sector.length === 0 || sector.includes(sectorAtTime?.slug ?? '')),
+  );
+  return {
+    id: expert.id,
+    name: expert.displayName,
+    url: pageAddress(asker, wish, 'Expert', expert.slug),
+    roles: unique(parts.map(({ role }) => participationRoles[locale][role])),
+    organizations: unique(parts.flatMap(({ nameAtTime }) => nameAtTime ?? [])),
+    activities: uniqueLinks(
+      parts.flatMap(({ activity }) =>
+        activity?.title
+          ? [{ name: activity.title, url: pageAddress(asker, wish, 'Activity', activity.slug) }]
+          : [],
+      ),
+    ),
+    photo: portraitOf(expert),
+  };
+}
+
+function portraitOf({ photo, displayName }: Expert): Portrait | null {
+  const url = webAddress(photo?.url);
+  if (!photo || !url) return null;
+  const { width, height, alt, credit } = photo;
+  return { url, width, height, alt: alt ?? displayName, credit };
+}
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];
+
+const uniqueLinks = (links: readonly Link[]): Link[] => [
+  ...new Map(links.map((each) => [each.url, each])).values(),
+];

@@ -1,0 +1,84 @@
+import type { Ask } from '../graph/operation.ts';
+import { EmbedEdition, type EmbedEditionQuery } from '../graph/operations.ts';
+import { pathOf } from '../shell/addresses.ts';
+import { withLocale } from '../shell/document.ts';
+import { activityKinds, participationRoles } from '../words/vocabulary.ts';
+import { wishWords } from '../words/wish.ts';
+import type { Content } from './content.ts';
+import { Trouble, type Wish } from './wish.ts';
+
+/** Who asks the graph for what an embed shows. */
+export interface Asker {
+  ask: Ask;
+  /** Where the network is, such as `https://example.org`. */
+  origin: string;
+}
+
+type Edition = NonNullable<EmbedEditionQuery['edition']>;
+
+/** What a wish names, found. */
+export interface Named {
+  edition: Edition;
+  organization: EmbedEditionQuery['organization'];
+  /** The names of the sectors. */
+  sectors: string[];
+}
+
+/** Finds what a wish names. Throws a `Trouble` where there is none. */
+export async function findNamed({ ask }: Asker, wish: Wish): Promise<Named> {
+  const { edition: slug, organization: partner, sector, locale } = wish;
+  const { edition, organization, sectors } = await ask(EmbedEdition, {
+    edition: slug,
+    organization: partner,
+    named: partner !== undefined,
+    bySector: sector.length > 0,
+    locale,
+  });
+  if (!edition) throw new Trouble(404, wishWords[locale].unknownEdition);
+  if (partner && !organization) throw new Trouble(404, wishWords[locale].unknownOrganization);
+  const names = sector.map((each) => sectors?.find(({ slug }) => slug === each)?.name);
+  if (names.includes(undefined)) throw new Trouble(404, wishWords[locale].unknownSector);
+  return { edition, organization, sectors: names.filter((name) => name !== undefined) };
+}
+
+/** The whole address of a page of ours, in a language that is named. */
+export const pageAddress = (
+  { origin }: Pick<Asker, 'origin'>,
+  { locale }: Pick<Wish, 'locale'>,
+  ...page: Parameters<typeof pathOf>
+): string => origin + withLocale(pathOf(...page), locale);
+
+/** What all embeds of an edition have. */
+export function contentOf(asker: Asker, wish: Wish, { edition, organization, sectors }: Named): Content {
+  const { locale, role, kind } = wish;
+  return {
+    locale,
+    title: edition.name,
+    url: pageAddress(asker, wish, 'Edition', edition.slug),
+    narrowed: [
+      ...(organization ? [organization.name] : []),
+      ...role.map((each) => participationRoles[locale][each]),
+      ...kind.map((each) => activityKinds[locale][each]),
+      ...sectors,
+    ].join(' · '),
+    synthetic: edition.series.synthetic,
+  };
+}
+
+/** Reads a list to its end, page by page. */
+export async function allOf<Row>(
+  page: (
+    after: string | null,
+  ) => Promise<
+    { nodes: readonly Row[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } | undefined
+  >,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  let after: string | null = null;
+  do {
+    const found = await page(after);
+    rows.push(...(found?.nodes ?? []));
+    after = found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
+  } while (after);
+  return rows;
+}

@@ -1,0 +1,98 @@
+import type { Content, ProgrammeContent, Session, Speaker, SpeakersContent } from './content.ts';
+
+/** A JSON Feed 1.1 with what the elements need beside. https://www.jsonfeed.org/version/1.1/ */
+export interface Feed<Item = unknown, Rest = unknown> {
+  version: string;
+  title: string;
+  home_page_url: string;
+  feed_url: string;
+  language: string;
+  items: {
+    id: string;
+    url: string;
+    title: string;
+    content_text: string;
+    image?: string;
+    tags?: string[];
+    language?: string;
+    _tejido: Item;
+  }[];
+  _tejido: Rest & { about: string };
+}
+
+const VERSION = 'https://jsonfeed.org/version/1.1';
+
+/** Where a feed is, and where it is explained. */
+export interface Whereabouts {
+  feedUrl: string;
+  about: string;
+}
+
+/** The people of an edition as a feed. */
+export function speakersFeed(
+  { speakers, ...content }: SpeakersContent,
+  at: Whereabouts,
+): Feed<Speaker, Content> {
+  const items = speakers.map((speaker) => ({
+    id: speaker.url,
+    url: speaker.url,
+    title: speaker.name,
+    content_text: lines(
+      speaker.roles,
+      speaker.organizations,
+      speaker.activities.map(({ name }) => name),
+    ),
+    ...(speaker.photo ? { image: speaker.photo.url } : {}),
+    tags: speaker.roles,
+    _tejido: speaker,
+  }));
+  return { ...head(content, at), items, _tejido: { about: at.about, ...content } };
+}
+
+/** The programme of an edition as a feed. */
+export function programmeFeed(
+  { sessions, ...content }: ProgrammeContent,
+  at: Whereabouts,
+): Feed<Session, Omit<ProgrammeContent, 'sessions'>> {
+  const items = sessions.map((session) => ({
+    id: session.url,
+    url: session.url,
+    title: session.title,
+    content_text: lines(
+      [session.kind],
+      [session.day, session.hours],
+      session.venue ? [session.venue.name, session.venue.place] : [],
+      session.people.flatMap(({ name }) => name ?? []),
+    ),
+    tags: [session.kind],
+    ...(session.language ? { language: session.language } : {}),
+    _tejido: session,
+  }));
+  return { ...head(content, at), items, _tejido: { about: at.about, ...content } };
+}
+
+/** What a feed of people says, as the elements show it. */
+export const speakersOf = (feed: Feed): SpeakersContent => {
+  const { items, _tejido } = feed as Feed<Speaker, Content>;
+  return { ..._tejido, speakers: items.map((item) => item._tejido) };
+};
+
+/** What a feed of a programme says, as the elements show it. */
+export const programmeOf = (feed: Feed): ProgrammeContent => {
+  const { items, _tejido } = feed as Feed<Session, Omit<ProgrammeContent, 'sessions'>>;
+  return { ..._tejido, sessions: items.map((item) => item._tejido) };
+};
+
+const head = ({ title, url, locale }: Content, { feedUrl }: Whereabouts) => ({
+  version: VERSION,
+  title,
+  home_page_url: url,
+  feed_url: feedUrl,
+  language: locale,
+});
+
+const lines = (...parts: string[][]): string =>
+  parts
+    .map((each) => each.filter(Boolean).join(', '))
+    .filter(Boolean)
+    .join('\n');

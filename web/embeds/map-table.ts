@@ -1,0 +1,47 @@
+import { html } from 'lit';
+import { embedWords } from '../words/embed.ts';
+import type { MapContent, MapPlace } from './content.ts';
+import { link } from './parts.ts';
+
+/** How many of those it met are named for each. */
+const NAMED = 5;
+
+/** The map as a table, for those who do not see it and those who would rather read. */
+export function mapTable(content: MapContent) {
+  const { places, sectors, locale } = content;
+  const words = embedWords[locale];
+  const met = neighbours(content);
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.asList}>
+    <table part="table">
+      <thead>
+        <tr>
+          <th scope="col">${words.organization}</th>
+          <th scope="col">${words.sector}</th>
+          <th scope="col" class="number">${words.ties}</th>
+          <th scope="col">${words.mostWith}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${places.map(
+          (place, index) =>
+            html`<tr>
+              <th scope="row">${link('name', place)}</th>
+              <td><bdi>${place.sector === null ? words.noSector : sectors[place.sector]}</bdi></td>
+              <td class="number">${place.degree}</td>
+              <td>${met[index]!.slice(0, NAMED).map(([other, shared], at) => html`${at > 0 ? '; ' : ''}<bdi>${other.name}</bdi> (${shared})`)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** For each place those it is tied to, and by how much; the most first. */
+function neighbours({ places, lines }: MapContent): [MapPlace, number][][] {
+  const met: [MapPlace, number][][] = places.map(() => []);
+  for (const [from, to, shared] of lines) {
+    met[from]!.push([places[to]!, shared]);
+    met[to]!.push([places[from]!, shared]);
+  }
+  return met.map((those) => those.sort(([, a], [, b]) => b - a));
+}

@@ -1,0 +1,91 @@
+import { html, svg } from 'lit';
+import { embedWords } from '../words/embed.ts';
+import type { MapContent, MapPlace } from './content.ts';
+import { mapTable } from './map-table.ts';
+import { heading, link, nothingYet, type Setting } from './parts.ts';
+import { colour, outline } from './shapes.ts';
+
+/** The picture's size in its own units, and how much of its rim stays free. */
+const [WIDE, HIGH, RIM] = [1000, 640, 70];
+
+/** How many of the most tied have their names beside them always. */
+const NAMED = 6;
+
+/** The organizations of an edition and what ties them, as a picture and as a table. */
+export function mapView(content: MapContent, setting: Setting) {
+  const { locale, places, lines, truncated, fullMap } = content;
+  const words = embedWords[locale];
+  const head = heading(content, words.map, words.countPlaces(places.length), setting);
+  if (places.length === 0) return html`${head}${nothingYet(content)}`;
+  return html`${head} ${picture(content)} ${legend(content)}
+    <p>
+      ${link('full-map', { name: words.fullMap, url: fullMap })}
+      ${truncated ? html`<span class="muted">${words.more}</span>` : ''}
+    </p>
+    <details part="twin">
+      <summary>${words.asList} (${places.length}, ${lines.length})</summary>
+      ${mapTable(content)}
+    </details>`;
+}
+
+function picture({ places, lines, locale }: MapContent) {
+  const at = fitted(places);
+  const label = embedWords[locale].drawn(places.length, lines.length);
+  const most = new Set([...places].sort((a, b) => b.degree - a.degree).slice(0, NAMED));
+  return html`<svg part="map" class="map" viewBox="0 0 ${WIDE} ${HIGH}" role="group" aria-label=${label}>
+    <g class="lines">${lines.map(([from, to, shared]) => line(at[from]!, at[to]!, shared))}</g>
+    ${places.map((place, index) => node(place, at[index]!, index === 0)).reverse()}
+    <g class="names" aria-hidden="true">${places.map((place, index) => (most.has(place) ? name(place, at[index]!) : ''))}</g>
+  </svg>`;
+}
+
+type Point = [x: number, y: number];
+
+const line = ([x1, y1]: Point, [x2, y2]: Point, shared: number) =>
+  svg`<line x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke-width=${Math.min(1 + Math.log2(shared), 5)}></line>`;
+
+/** One stop for the Tab key; where there is JavaScript, arrows go on from there. The table has all of them. */
+const node = (place: MapPlace, at: Point, isFirst: boolean) =>
+  svg`<a class="node" part="node" href=${place.url} target="_top" rel="noopener" tabindex=${isFirst ? 0 : -1}
+    aria-label=${place.name}>
+    <path class=${colour(place.sector)} d=${outline(place.sector, ...at, radius(place))}></path>
+    ${name(place, at)}
+  </a>`;
+
+/** The name beside a place, on the side where there is room. */
+function name(place: MapPlace, [x, y]: Point) {
+  const isRight = x > WIDE * 0.6;
+  const gap = radius(place) + 5;
+  return svg`<text x=${isRight ? x - gap : x + gap} y=${y + 5} text-anchor=${isRight ? 'end' : 'start'}>${shortened(place.name)}</text>`;
+}
+
+const radius = ({ degree }: MapPlace): number =>
+  Math.round(Math.min(6 + Math.sqrt(degree) * 1.6, 18) * 10) / 10;
+
+const shortened = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)}…` : name);
+
+/** Where each place is drawn: as large as fits, without being stretched, and what is north on the big map is on top. */
+function fitted(places: readonly MapPlace[]): Point[] {
+  const span = (values: number[]) => [Math.min(...values), Math.max(...values)] as const;
+  const [[left, right], [low, high]] = [span(places.map(({ x }) => x)), span(places.map(({ y }) => y))];
+  const scale = Math.min((WIDE - 2 * RIM) / (right - left || 1), (HIGH - RIM) / (high - low || 1), 4);
+  return places.map(({ x, y }) => [
+    Math.round(WIDE / 2 + (x - (left + right) / 2) * scale),
+    Math.round(HIGH / 2 - (y - (low + high) / 2) * scale),
+  ]);
+}
+
+const legend = ({ sectors, places, locale }: MapContent) => {
+  const entries: [number | null, string][] = sectors.map((name, index) => [index, name]);
+  if (places.some(({ sector }) => sector === null)) entries.push([null, embedWords[locale].noSector]);
+  return html`<ul part="legend" class="legend">
+    ${entries.map(
+      ([sector, name]) =>
+        html`<li>
+          <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+            <path class=${colour(sector)} d=${outline(sector, 10, 10, 7)}></path></svg
+          ><bdi>${name}</bdi>
+        </li>`,
+    )}
+  </ul>`;
+};

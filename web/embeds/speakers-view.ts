@@ -1,0 +1,52 @@
+import { html } from 'lit';
+import { embedWords } from '../words/embed.ts';
+import type { Speaker, SpeakersContent } from './content.ts';
+import { heading, link, nothingYet, type Setting } from './parts.ts';
+
+/** Who takes part in an edition, as cards. */
+export function speakersView(content: SpeakersContent, setting: Setting) {
+  const { locale, speakers } = content;
+  const words = embedWords[locale];
+  return html`${heading(content, words.speakers, words.countSpeakers(speakers.length), setting)}
+  ${
+    speakers.length === 0
+      ? nothingYet(content)
+      : html`<ul part="list" class="cards">
+          ${speakers.map((speaker) => card(speaker, words.photo))}
+        </ul>`
+  }`;
+}
+
+const card = (speaker: Speaker, creditOf: (credit: string) => string) => html`<li part="speaker" class="card">
+  ${portrait(speaker)}
+  <div class="text">
+    ${link('name', speaker)}
+    ${speaker.roles.length > 0 ? html`<p part="role" class="role">${speaker.roles.join(', ')}</p>` : ''}
+    ${
+      speaker.organizations.length > 0
+        ? html`<p part="organization" class="muted"><bdi>${speaker.organizations.join('; ')}</bdi></p>`
+        : ''
+    }
+    ${speaker.activities.map((activity) => html`<p class="in">${link('activity', activity)}</p>`)}
+    ${speaker.photo?.credit ? html`<p part="credit" class="muted small">${creditOf(speaker.photo.credit)}</p>` : ''}
+  </div>
+</li>`;
+
+/** A photo where the graph gives one, which needs the consent of the person; else the initials. */
+const portrait = ({ name, photo }: Speaker) =>
+  photo
+    ? html`<img
+        part="photo"
+        class="portrait"
+        src=${photo.url}
+        alt=${photo.alt}
+        width=${photo.width}
+        height=${photo.height}
+        loading="lazy"
+        referrerpolicy="no-referrer"
+      />`
+    : html`<span part="initials" class="portrait" aria-hidden="true">${initials(name)}</span>`;
+
+/** The first letters of the first two words that have any. */
+const initials = (name: string): string =>
+  (name.match(/(?<!\p{L})\p{L}/gu) ?? []).slice(0, 2).join('').toUpperCase();

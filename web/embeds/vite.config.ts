@@ -1,0 +1,20 @@
+import { defineConfig } from 'vite';
+
+/**
+ * What pages of others load: built apart from our own pages, so that nothing of those comes along. `embed.js` keeps its
+ * name, which stands in those pages; the parts that it loads have names that change with their content.
+ */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  build: {
+    emptyOutDir: false,
+    // No link elements in the head of a page of others.
+    modulePreload: false,
+    license: { fileName: 'licenses-embed.md' },
+    rolldownOptions: {
+      input: `${import.meta.dirname}/embed.ts`,
+      output: { entryFileNames: '[name].js', chunkFileNames: 'assets/[name]-[hash].js' },
+    },
+  },
+});

@@ -1,0 +1,107 @@
+import type { ActivityKind, ParticipationRole } from '../graph/operations.ts';
+import { isLocale, type Locale, preferredLocale } from '../words/locale.ts';
+import { activityKinds, participationRoles } from '../words/vocabulary.ts';
+import { wishWords } from '../words/wish.ts';
+
+export const THEMES = ['light', 'dark', 'auto'] as const;
+
+export type Theme = (typeof THEMES)[number];
+
+/** What an embed, a feed or a calendar is asked to show. */
+export interface Wish {
+  /** The slug of the edition. */
+  edition: string;
+  /** The slug of an organization. */
+  organization: string | undefined;
+  /** Slugs of sectors; all of them where there is none. */
+  sector: string[];
+  role: ParticipationRole[];
+  kind: ActivityKind[];
+  /** The id of a venue. */
+  venue: string | undefined;
+  locale: Locale;
+  theme: Theme;
+}
+
+/** What is told to whoever asked, instead of an answer; `status` is what HTTP calls it. */
+export class Trouble extends Error {
+  override name = 'Trouble';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** The longest value, in characters, and how many values a word may have. */
+const [LONGEST, MOST] = [200, 20];
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const VENUE = /^EditionVenue_[0-9a-z]{1,7}$/;
+
+/** The language that an address asks for, else the one that the browser likes best. */
+export function localeWished(words: URLSearchParams, accepted?: string): Locale {
+  const named = (words.get('locale') ?? words.get('lang') ?? '').slice(0, 2).toLowerCase();
+  return isLocale(named) ? named : preferredLocale(accepted);
+}
+
+/** Reads what an address asks for. Throws a `Trouble` that says what is wrong with it; what it does not know, it leaves. */
+export function readWish(words: URLSearchParams, accepted?: string): Wish {
+  const locale = localeWished(words, accepted);
+  const read = readerOf(words, locale);
+  const edition = read.slug('edition');
+  if (!edition) throw new Trouble(400, wishWords[locale].noEdition);
+  const language = words.get('locale')?.slice(0, 2).toLowerCase();
+  if (language && !isLocale(language)) throw read.notOneOf('locale', ['es', 'en']);
+  return {
+    edition,
+    organization: read.slug('organization'),
+    sector: read.several('sector').map((each) => read.asSlug('sector', each)),
+    role: read.among('role', Object.keys(participationRoles.es) as ParticipationRole[]),
+    kind: read.among('kind', Object.keys(activityKinds.es) as ActivityKind[]),
+    venue: read.venue(),
+    locale,
+    theme: read.among('theme', THEMES)[0] ?? 'auto',
+  };
+}
+
+function readerOf(words: URLSearchParams, locale: Locale) {
+  const say = wishWords[locale];
+  const several = (name: string): string[] => {
+    const values = words.getAll(name).flatMap((each) => each.split(/[\s,]+/).filter(Boolean));
+    if (values.length > MOST) throw new Trouble(400, say.tooMany(name, MOST));
+    if (values.some(({ length }) => length > LONGEST)) throw new Trouble(400, say.tooLong(name, LONGEST));
+    return values;
+  };
+  const one = (name: string): string | undefined => {
+    const [value, ...others] = several(name);
+    if (others.length > 0) throw new Trouble(400, say.onlyOne(name));
+    return value;
+  };
+  const asSlug = (name: string, value: string): string => {
+    if (!SLUG.test(value.toLowerCase())) throw new Trouble(400, say.notASlug(name));
+    return value.toLowerCase();
+  };
+  const slug = (name: string) => {
+    const value = one(name);
+    return value && asSlug(name, value);
+  };
+  const venue = () => {
+    const value = one('venue');
+    if (value && !VENUE.test(value)) throw new Trouble(400, say.notAVenue);
+    return value;
+  };
+  const notOneOf = (name: string, all: readonly string[]) =>
+    new Trouble(400, say.notOneOf(name, all.map(asWritten).join(', ')));
+  const among = <Value extends string>(name: string, all: readonly Value[]): Value[] =>
+    several(name).map((text) => {
+      const found = all.find((each) => asWritten(each) === asWritten(text));
+      if (!found) throw notOneOf(name, all);
+      return found;
+    });
+  return { several, asSlug, slug, venue, notOneOf, among };
+}
+
+/** A word of a vocabulary as addresses and attributes have it: `WORKSHOP_LEAD` is `workshop-lead`. */
+export const asWritten = (value: string): string => value.toLowerCase().replaceAll('_', '-');

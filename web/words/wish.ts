@@ -1,0 +1,46 @@
+import { inBoth } from './locale.ts';
+
+/** What is said to whoever asks for an embed, a feed or a calendar that cannot be. */
+export const wishWords = inBoth(
+  {
+    noEdition: 'Falta decir de qué edición: edition=datacon-2022.',
+    tooLong: (name: string, most: number) => `${name} es demasiado largo: ${most} caracteres como máximo.`,
+    tooMany: (name: string, most: number) => `${name} tiene demasiados valores: ${most} como máximo.`,
+    notOneOf: (name: string, among: string) => `${name} no es ninguno de los que hay: ${among}.`,
+    onlyOne: (name: string) => `${name} se dice una sola vez.`,
+    notASlug: (name: string) =>
+      `${name} se escribe como en la dirección de su página, por ejemplo demo-2022.`,
+    notAVenue: 'venue es el id de una sede, como lo da la red: EditionVenue_f.',
+    unknownEdition: 'No hay ninguna edición con ese nombre.',
+    unknownOrganization: 'No hay ninguna organización con ese nombre.',
+    unknownSector: 'No hay ningún sector con ese nombre.',
+    unknownVenue: 'No hay ninguna sede con ese id en esta edición.',
+    unknownActivity: 'No hay ninguna actividad con ese nombre.',
+    unknownCalendar: 'No hay ningún calendario con ese nombre; termina en .ics.',
+    notOurs: 'Esa dirección no es de nada que se pueda incrustar aquí.',
+    noUrl: 'Falta la dirección: url=https://…',
+    noXml: 'Solo hay respuestas en JSON: format=json.',
+    notANumber: (name: string) => `${name} es un número entero mayor que cero.`,
+    failed: 'No se pudo preguntar a la red. Vuelve a intentarlo en un momento.',
+  },
+  {
+    noEdition: 'It lacks which edition: edition=datacon-2022.',
+    tooLong: (name: string, most: number) => `${name} is too long: ${most} characters at most.`,
+    tooMany: (name: string, most: number) => `${name} has too many values: ${most} at most.`,
+    notOneOf: (name: string, among: string) => `${name} is none of those there are: ${among}.`,
+    onlyOne: (name: string) => `${name} is said once only.`,
+    notASlug: (name: string) => `${name} is written as in the address of its page, such as demo-2022.`,
+    notAVenue: 'venue is the id of a venue, as the network gives it: EditionVenue_f.',
+    unknownEdition: 'There is no edition of that name.',
+    unknownOrganization: 'There is no organization of that name.',
+    unknownSector: 'There is no sector of that name.',
+    unknownVenue: 'There is no venue with that id in this edition.',
+    unknownActivity: 'There is no activity of that name.',
+    unknownCalendar: 'There is no calendar of that name; it ends in .ics.',
+    notOurs: 'That address is of nothing that can be embedded from here.',
+    noUrl: 'It lacks the address: url=https://…',
+    noXml: 'Answers are in JSON only: format=json.',
+    notANumber: (name: string) => `${name} is a whole number above zero.`,
+    failed: 'The network could not be asked. Try again in a moment.',
+  },
+);
