@@ -3,9 +3,11 @@ import type { AskGraph } from '../platform/ask.ts';
 import { Answers } from './answers.ts';
 import { serveAssets } from './assets.ts';
 import { BUILT, builtIn } from './built.ts';
+import { serveCalendars } from './calendars.ts';
 import { serveDocuments } from './documents.ts';
 import { serveEmbeds } from './embeds.ts';
 import { serveFeeds } from './feeds.ts';
+import { serveOembed } from './oembed.ts';
 
 /** What the pages need of the network. */
 export interface PagesOptions {
@@ -23,5 +25,7 @@ export async function servePages(app: FastifyInstance, { ask, originOf, url }: P
   await serveAssets(app);
   serveEmbeds(app, press);
   serveFeeds(app, press);
+  serveCalendars(app, press);
+  serveOembed(app, press);
   serveDocuments(app, press);
 }

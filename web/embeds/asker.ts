@@ -26,7 +26,7 @@ export interface Named {
 
 /** Finds what a wish names. Throws a `Trouble` where there is none. */
 export async function findNamed({ ask }: Asker, wish: Wish): Promise<Named> {
-  const { edition: slug, organization: partner, sector, locale } = wish;
+  const { edition: slug, organization: partner, sector, venue, locale } = wish;
   const { edition, organization, sectors } = await ask(EmbedEdition, {
     edition: slug,
     organization: partner,
@@ -36,6 +36,9 @@ export async function findNamed({ ask }: Asker, wish: Wish): Promise<Named> {
   });
   if (!edition) throw new Trouble(404, wishWords[locale].unknownEdition);
   if (partner && !organization) throw new Trouble(404, wishWords[locale].unknownOrganization);
+  if (venue && !edition.venues.some(({ id }) => id === venue)) {
+    throw new Trouble(404, wishWords[locale].unknownVenue);
+  }
   const names = sector.map((each) => sectors?.find(({ slug }) => slug === each)?.name);
   if (names.includes(undefined)) throw new Trouble(404, wishWords[locale].unknownSector);
   return { edition, organization, sectors: names.filter((name) => name !== undefined) };
@@ -50,9 +53,10 @@ export const pageAddress = (
 
 /** What all embeds of an edition have. */
 export function contentOf(asker: Asker, wish: Wish, { edition, organization, sectors }: Named): Content {
-  const { locale, role, kind } = wish;
+  const { locale, role, kind, venue } = wish;
   return {
     locale,
+    id: edition.id,
     title: edition.name,
     url: pageAddress(asker, wish, 'Edition', edition.slug),
     narrowed: [
@@ -60,6 +64,7 @@ export function contentOf(asker: Asker, wish: Wish, { edition, organization, sec
       ...role.map((each) => participationRoles[locale][each]),
       ...kind.map((each) => activityKinds[locale][each]),
       ...sectors,
+      ...edition.venues.filter(({ id }) => id === venue).map(({ name }) => name),
     ].join(' · '),
     synthetic: edition.series.synthetic,
   };

@@ -3,6 +3,8 @@ import type { Locale } from '../words/locale.ts';
 /** What every embed shows beside its own: all of it ready to be shown, with whole addresses. */
 export interface Content {
   locale: Locale;
+  /** The id of the edition. */
+  id: string;
   /** The name of the edition. */
   title: string;
   /** The page of the edition. */

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import {
+  askCalendar,
+  CALENDARS,
+  type CalendarContent,
+  type CalendarOf,
+} from '../../web/embeds/ask-calendar.ts';
+import type { Asker } from '../../web/embeds/asker.ts';
+import type { Participant, Session } from '../../web/embeds/content.ts';
+import { localeWished, Trouble } from '../../web/embeds/wish.ts';
+import { calendarWords } from '../../web/words/calendar.ts';
+import { spanInWords } from '../../web/words/dates.ts';
+import type { Locale } from '../../web/words/locale.ts';
+import { wishWords } from '../../web/words/wish.ts';
+import type { Press } from './documents.ts';
+import { type Handout, refuseInText, sendHandout } from './handouts.ts';
+import { type Calendar, type Happening, writeCalendar } from './ical.ts';
+
+/** What the last part of a calendar's address is: a slug or the id of a venue. */
+const NAME = /^([A-Za-z0-9_-]{1,200})\.ics$/;
+
+/** Of how many calendars it is remembered since when they are as they are. */
+const REMEMBERED = 1000;
+
+interface Asked {
+  of: CalendarOf;
+  name: string;
+  locale: Locale;
+}
+
+/** Serves calendars of editions, venues and activities to subscribe to, at `/calendar/`. */
+export function serveCalendars(app: FastifyInstance, press: Press): void {
+  const sinceOf = rememberSince();
+  for (const of of CALENDARS) {
+    app.get<{ Params: { file: string } }>(`/calendar/${of}/:file`, (request, reply) =>
+      sendHandout(press, 'calendar', calendarOf(of, request.params.file, sinceOf), request, reply),
+    );
+  }
+}
+
+const calendarOf = (of: CalendarOf, file: string, sinceOf: (calendar: Calendar) => Date): Handout<Asked> => ({
+  read: ({ words, accepted }) => {
+    const locale = localeWished(words, accepted);
+    const [, name] = NAME.exec(file) ?? [];
+    if (!name) throw new Trouble(404, wishWords[locale].unknownCalendar);
+    return { of, name: of === 'venues' ? name : name.toLowerCase(), locale };
+  },
+  make: async ({ name, locale }, asker) => {
+    const calendar = drawUp(await askCalendar(asker, of, name, locale), asker);
+    return {
+      status: 200,
+      type: 'text/calendar; charset=utf-8',
+      body: writeCalendar(calendar, sinceOf(calendar)),
+      headers: { 'content-disposition': `inline; filename="${name}.ics"` },
+    };
+  },
+  refuse: refuseInText,
+});
+
+/** Tells since when a calendar is as it is, as far as this server has seen: so it stays the same until something changes. */
+function rememberSince(): (calendar: Calendar) => Date {
+  const known = new LRUCache<string, Date>({ max: REMEMBERED });
+  return (calendar) => {
+    const key = createHash('sha1').update(JSON.stringify(calendar)).digest('base64');
+    const since = known.get(key) ?? new Date();
+    known.set(key, since);
+    return since;
+  };
+}
+
+/** The edition, where the calendar is of all of it or has nothing else, and its activities. */
+function drawUp(content: CalendarContent, { origin }: Asker): Calendar {
+  const { locale, title, url, sessions, synthetic, startsOn, endsOn, isWhole } = content;
+  const words = calendarWords[locale];
+  const { hostname } = new URL(origin);
+  const without = sessions.filter(({ startsAt }) => startsAt === null).length;
+  const sentences = [
+    spanInWords(startsOn, endsOn, locale),
+    synthetic ? words.synthetic : '',
+    without > 0 ? words.without(without) : '',
+    url,
+  ];
+  const description = sentences.filter(Boolean).join('\n');
+  return {
+    name: title,
+    description,
+    url,
+    happenings: [
+      ...(isWhole || sessions.length === 0 ? [whole(content, description, hostname)] : []),
+      ...sessions.map((session) => happeningOf(session, hostname, locale)),
+    ],
+  };
+}
+
+const isDay = (date: string | null): date is string => date?.length === 10;
+
+/** The edition as a whole, on its days where they are known: a month or a year is no day. */
+function whole(
+  { id, title, url, startsOn, endsOn, place }: CalendarContent,
+  description: string,
+  hostname: string,
+): Happening {
+  return {
+    uid: `${id}@${hostname}`,
+    summary: title,
+    description,
+    location: place,
+    url,
+    categories: [],
+    position: null,
+    timeZone: null,
+    begins: isDay(startsOn) ? { on: startsOn } : null,
+    ends: isDay(startsOn) && isDay(endsOn) && endsOn > startsOn ? endsOn : null,
+  };
+}
+
+function happeningOf(session: Session, hostname: string, locale: Locale): Happening {
+  const { id, title, url, kind, startsAt, endsAt, venue, people } = session;
+  return {
+    uid: `${id}@${hostname}`,
+    summary: title,
+    description: people.map((each) => described(each, locale)).join('\n'),
+    location: [venue?.name, venue?.place].filter(Boolean).join(', '),
+    url,
+    categories: [kind],
+    position: venue?.position ?? null,
+    timeZone: venue?.timeZone ?? null,
+    begins: startsAt ? { at: startsAt } : null,
+    ends: endsAt,
+  };
+}
+
+const described = ({ name, role, organization }: Participant, locale: Locale): string =>
+  `${name ?? calendarWords[locale].withheld} (${[role, organization].filter(Boolean).join(', ')})`;

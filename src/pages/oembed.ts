@@ -1,0 +1,81 @@
+import type { FastifyInstance } from 'fastify';
+import { findNamed } from '../../web/embeds/asker.ts';
+import { localeWished, readWish, Trouble, type Wish } from '../../web/embeds/wish.ts';
+import { embedWords } from '../../web/words/embed.ts';
+import { wishWords } from '../../web/words/wish.ts';
+import type { Press } from './documents.ts';
+import { type Handout, type Request, refuseInJson, sendHandout } from './handouts.ts';
+
+/** How large an embed is, in pixels, where its host does not say less. */
+const [WIDTH, HEIGHT] = [640, 480];
+
+/** The least that can still be read. */
+const LEAST = 120;
+
+/** For how many seconds hosts may keep an answer. */
+const CACHE_AGE = 3600;
+
+const KINDS = ['speakers', 'programme', 'map'] as const;
+
+interface Asked {
+  kind: (typeof KINDS)[number];
+  wish: Wish;
+  /** What stands behind the question mark of the embed. */
+  query: string;
+  width: number;
+  height: number;
+}
+
+/** Tells other sites how a page of ours is embedded, as https://oembed.com has it: an edition by its speakers. */
+export function serveOembed(app: FastifyInstance, press: Press): void {
+  app.get('/oembed', (request, reply) => sendHandout(press, 'oembed', oembed, request, reply));
+}
+
+const oembed: Handout<Asked> = {
+  read: (request) => {
+    const { words, accepted } = request;
+    const say = wishWords[localeWished(words, accepted)];
+    if ((words.get('format') ?? 'json') !== 'json') throw new Trouble(501, say.noXml);
+    const url = words.get('url');
+    if (!url) throw new Trouble(400, say.noUrl);
+    const [width, height] = [measure(request, 'maxwidth', WIDTH), measure(request, 'maxheight', HEIGHT)];
+    return { ...embedOf(url, request), width, height };
+  },
+  make: async ({ kind, wish, query, width, height }, asker) => {
+    const { edition } = await findNamed(asker, wish);
+    const title = `${edition.name}: ${embedWords[wish.locale][kind]}`;
+    const src = escaped(`${asker.origin}/embed/${kind}?${query}`);
+    const html = `<iframe src="${src}" width="${width}" height="${height}" title="${escaped(title)}" loading="lazy" frameborder="0"></iframe>`;
+    const provider = { provider_name: 'Tejido', provider_url: asker.origin, cache_age: CACHE_AGE };
+    const body = JSON.stringify({ version: '1.0', type: 'rich', title, ...provider, html, width, height });
+    return { status: 200, type: 'application/json; charset=utf-8', body };
+  },
+  refuse: refuseInJson,
+};
+
+/** What is embedded for an address: the embed it is of, or the speakers of the edition whose page it is. */
+function embedOf(url: string, { words, accepted, asker }: Request): Pick<Asked, 'kind' | 'wish' | 'query'> {
+  const at = URL.canParse(url) ? new URL(url) : undefined;
+  const notOurs = () => new Trouble(404, wishWords[localeWished(words, accepted)].notOurs);
+  if (at?.host !== new URL(asker.origin).host) throw notOurs();
+  const language = at.searchParams.get('locale') ?? at.searchParams.get('lang') ?? words.get('locale');
+  const [, kind = 'speakers', slug] =
+    /^\/(?:embed\/(speakers|programme|map)|editions\/([^/]+))\/?$/.exec(at.pathname) ?? [];
+  if (!slug && !at.pathname.startsWith('/embed/')) throw notOurs();
+  const asked = slug ? new URLSearchParams({ edition: slug }) : at.searchParams;
+  if (language) asked.set('locale', language);
+  const wish = readWish(asked, accepted);
+  return { kind: kind as Asked['kind'], wish, query: String(asked) };
+}
+
+/** A measure that the host allows at most. */
+function measure({ words, accepted }: Request, name: string, usual: number): number {
+  const told = words.get(name);
+  if (told === null) return usual;
+  if (!/^[1-9]\d{0,4}$/.test(told))
+    throw new Trouble(400, wishWords[localeWished(words, accepted)].notANumber(name));
+  return Math.max(Math.min(Number(told), usual), Math.min(LEAST, Number(told)));
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

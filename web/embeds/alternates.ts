@@ -1,0 +1,39 @@
+import { address } from '../shell/addresses.ts';
+import type { Alternate } from '../shell/page.ts';
+import { embedWords } from '../words/embed.ts';
+import type { Locale } from '../words/locale.ts';
+
+/** An edition whose page names its other forms. */
+export interface EditionAddressed {
+  slug: string;
+  name: string;
+  locale: Locale;
+  origin: string;
+}
+
+/** The feeds and the calendar of an edition, and where to ask how its page is embedded, for the head of that page. */
+export function alternatesOfEdition({ slug, name, locale, origin }: EditionAddressed): Alternate[] {
+  const words = embedWords[locale];
+  const at = (path: string) => origin + address(path, { edition: slug, locale });
+  const page = `${origin}/editions/${encodeURIComponent(slug)}`;
+  return [
+    {
+      type: 'application/json+oembed',
+      href: origin + address('/oembed', { url: page, format: 'json', locale }),
+      title: name,
+    },
+    { type: 'application/feed+json', href: at('/embed/speakers.json'), title: `${name}: ${words.speakers}` },
+    {
+      type: 'application/feed+json',
+      href: at('/embed/programme.json'),
+      title: `${name}: ${words.programme}`,
+    },
+    { type: 'text/csv', href: at('/embed/speakers.csv'), title: `${name}: ${words.speakers} (CSV)` },
+    { type: 'text/csv', href: at('/embed/programme.csv'), title: `${name}: ${words.programme} (CSV)` },
+    {
+      type: 'text/calendar',
+      href: origin + address(`/calendar/editions/${encodeURIComponent(slug)}.ics`, { locale }),
+      title: name,
+    },
+  ];
+}
