@@ -3,7 +3,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AskError } from '../../web/graph/operation.ts';
 import { pages } from '../../web/pages/index.ts';
-import { queryBehind, withLocale } from '../../web/shell/addresses.ts';
+import { fitSlug, queryBehind, withLocale } from '../../web/shell/addresses.ts';
 import { document } from '../../web/shell/document.ts';
 import type { Page, PageFound, Visit } from '../../web/shell/page.ts';
 import { errorPage, gonePage, missingPage } from '../../web/shell/troubles.ts';
@@ -44,7 +44,9 @@ const policy = (pictures: boolean): string =>
 /** Serves the pages that can be read without JavaScript, and says where there is none. */
 export function serveDocuments(app: FastifyInstance, press: Press): void {
   for (const [path, page] of Object.entries(pages)) {
-    app.get<{ Params: { slug?: string } }>(path, (request, reply) => sendPage(press, page, request, reply));
+    const send = (request: PageRequest, reply: FastifyReply) => sendPage(press, page, request, reply);
+    app.get<{ Params: { slug?: string } }>(path, send);
+    if (path !== '/') app.get<{ Params: { slug?: string } }>(`${path}/`, send); // to be sent on from there
   }
   app.get<{ Params: { slug?: string } }>('/*', (request, reply) =>
     request.headers.accept?.includes('text/html')
@@ -68,6 +70,8 @@ interface Asked {
   origin: string;
   url: string;
   slug: string;
+  /** Whether the address is written as it is to be: without capitals, accents, or a slash at the end. */
+  isFit: boolean;
   words: URLSearchParams;
   locale: Locale;
   /** The language that the address names, if it does. */
@@ -80,7 +84,10 @@ function askedOf({ originOf }: Press, request: PageRequest): Asked {
   const named = isLocale(lang) ? lang : undefined;
   const locale = named ?? preferredLocale(request.headers['accept-language']);
   const { id: requestId, log, url, params } = request;
-  return { requestId, log, origin: originOf(request), url, slug: params.slug ?? '', words, locale, named };
+  const [given = '', path = ''] = [params.slug, url.split('?')[0]];
+  const slug = fitSlug(given);
+  const isFit = slug === given && (path === '/' || !path.endsWith('/'));
+  return { requestId, log, origin: originOf(request), url, slug, isFit, words, locale, named };
 }
 
 /** Makes the answer to a request for a page, which is a page also where something failed. */
@@ -88,7 +95,8 @@ async function makePage(press: Press, page: Page, asked: Asked): Promise<Answer>
   const { visit, behind, missed } = begin(press, asked);
   try {
     const answer = await page(visit);
-    if (answer.kind === 'moved') return redirect(visit.to(answer.path));
+    if (answer.kind === 'moved') return redirect(onward(answer.path, asked));
+    if (answer.kind === 'found' && !asked.isFit) return redirect(onward(answer.path, asked));
     if (answer.kind === 'found') return { ...(await print(press, answer, visit, behind)), passing: missed() };
     return await printAbsent(press, answer.kind, asked, visit);
   } catch (error) {
@@ -97,6 +105,10 @@ async function makePage(press: Press, page: Page, asked: Asked): Promise<Answer>
     return { ...(await print(press, failed, visit, [])), status, passing: true };
   }
 }
+
+/** Another path of ours, with all that was asked of this one. */
+const onward = (path: string, { words }: Asked): string =>
+  words.size > 0 ? `${path.split('?')[0]}?${words}` : path;
 
 const redirect = (location: string): Answer => ({
   status: 301,
@@ -117,7 +129,8 @@ function begin({ ask: askGraph }: Press, asked: Asked) {
   let missed = false;
   const inquire = inquiryOf(askGraph, { requestId, origin, signal });
   const ask: Visit['ask'] = (operation, variables) => {
-    behind.push({ name: operation.name, href: queryBehind(operation, variables) });
+    const isKnown = behind.some(({ name }) => name === operation.name); // asked again for the next page of a list
+    if (!isKnown) behind.push({ name: operation.name, href: queryBehind(operation, variables) });
     return inquire(operation, variables);
   };
   const attempt: Visit['attempt'] = (operation, variables) =>

@@ -34,6 +34,9 @@ export interface ServerOptions extends ClosingOptions {
   requestTimeout?: number;
 }
 
+/** How long a slug in an address may be; those made of titles are long. */
+const LONGEST_SLUG = 500;
+
 /** How long a request may take to arrive, in milliseconds. */
 const ARRIVAL_TIMEOUT = 10_000;
 
@@ -62,6 +65,7 @@ function openApp({ logLevel = 'info', logDestination }: ServerOptions, limits: L
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
     requestTimeout: ARRIVAL_TIMEOUT,
+    routerOptions: { maxParamLength: LONGEST_SLUG },
     return503OnClosing: false,
     genReqId: requestIdOf,
     clientErrorHandler: answerBrokenRequest,

@@ -1,6 +1,5 @@
 import { EmbedMap, type EmbedMapQuery } from '../graph/operations.ts';
-import { address } from '../shell/addresses.ts';
-import { withLocale } from '../shell/document.ts';
+import { address, withLocale } from '../shell/addresses.ts';
 import { type Asker, contentOf, findNamed, pageAddress } from './asker.ts';
 import type { MapContent, MapLine } from './content.ts';
 import type { Wish } from './wish.ts';

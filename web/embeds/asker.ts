@@ -1,7 +1,6 @@
 import type { Ask } from '../graph/operation.ts';
 import { EmbedEdition, type EmbedEditionQuery } from '../graph/operations.ts';
-import { pathOf } from '../shell/addresses.ts';
-import { withLocale } from '../shell/document.ts';
+import { pathOf, withLocale } from '../shell/addresses.ts';
 import { activityKinds, participationRoles } from '../words/vocabulary.ts';
 import { wishWords } from '../words/wish.ts';
 import type { Content } from './content.ts';

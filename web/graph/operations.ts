@@ -13,6 +13,21 @@ export type Modality =
   /** Both at once. */
   | 'HYBRID';
 
+/** A way to count a list in groups. */
+export type Facet =
+  /** The sector an organization comes from. */
+  | 'SECTOR'
+  /** How far an organization's remit reaches. */
+  | 'SCOPE'
+  /** The state or province, by ISO 3166-2 code where known. */
+  | 'STATE'
+  /** The edition. */
+  | 'EDITION'
+  /** The role taken. */
+  | 'ROLE'
+  /** The kind of activity. */
+  | 'ACTIVITY_KIND';
+
 /** Which activities; all that is given must hold. */
 export type ActivityFilter = {
   /** Of one of these kinds. */
@@ -229,6 +244,34 @@ export type OutcomeKind =
   /** What those present undertook to do. */
   | 'AGREEMENT';
 
+/** Which organizations; all that is given must hold. */
+export type OrganizationFilter = {
+  /** From one of these sectors, by slug. */
+  sector?: Array<string> | null | undefined;
+  /** With one of these remits. */
+  scope?: Array<Scope> | null | undefined;
+  /** Based in one of these states, by ISO 3166-2 code. */
+  stateCode?: Array<string> | null | undefined;
+  /** With this in its name; case, accents and slips do not matter. */
+  text?: string | null | undefined;
+  /** Changed at this time or later. */
+  updatedSince?: string | null | undefined;
+  /** Tied to this organization: both attended an activity of at most 15 organizations, as recorded. */
+  tiedTo?: string | null | undefined;
+  /** By the editions it brought about. */
+  convened?: ConveningSome | null | undefined;
+};
+
+/** Which editions an organization brought about, by id. */
+export type ConveningSome = {
+  /** At least one of these. */
+  some?: Array<string> | null | undefined;
+  /** None of these. */
+  none?: Array<string> | null | undefined;
+  /** Every one of these. */
+  all?: Array<string> | null | undefined;
+};
+
 /** The orders in which ties can be had. */
 export type TieOrder =
   /** The most surprising first. */
@@ -314,6 +357,27 @@ export type TieKind =
   | 'ORGANIZATION'
   /** Between experts. */
   | 'EXPERT';
+
+/** What has a slug. */
+export type SlugType =
+  /** Organizations. */
+  | 'ORGANIZATION'
+  /** Experts. */
+  | 'EXPERT'
+  /** Series. */
+  | 'SERIES'
+  /** Editions. */
+  | 'EDITION'
+  /** Activities. */
+  | 'ACTIVITY'
+  /** Outcomes. */
+  | 'OUTCOME'
+  /** Sectors. */
+  | 'SECTOR'
+  /** Topics. */
+  | 'TOPIC'
+  /** Points of the agenda. */
+  | 'AGENDA_ITEM';
 
 /** What can be searched. */
 export type SearchType =
@@ -406,7 +470,7 @@ export type EmbedEditionQueryVariables = Exact<{
 }>;
 
 
-export type EmbedEditionQuery = { edition: { id: string, slug: string, name: string, startsOn: string | null, endsOn: string | null, city: string | null, country: string | null, theme: string | null, series: { synthetic: boolean } } | null, organization?: { id: string, slug: string, name: string } | null, sectors?: Array<{ slug: string, name: string }> };
+export type EmbedEditionQuery = { edition: { id: string, slug: string, name: string, startsOn: string | null, endsOn: string | null, city: string | null, country: string | null, theme: string | null, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } } | null, organization?: { id: string, slug: string, name: string } | null, sectors?: Array<{ slug: string, name: string }> };
 
 export type EmbedMapQueryVariables = Exact<{
   edition: string;
@@ -705,13 +769,98 @@ export type GoneFragment =
   | Gone_Expert_Fragment
 ;
 
+export type ActivityPageQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivityPageQuery = { activity: { id: string, slug: string, title: string | null, kind: ActivityKind, kindAsGiven: string | null, startsAt: string | null, endsAt: string | null, language: string | null, recordingUrl: string | null, edition: { slug: string, name: string, year: number | null, startsOn: string | null, endsOn: string | null, modality: Modality | null, city: string | null, country: string | null, series: { name: string, synthetic: boolean } }, venue: { id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, online: boolean } | null, topics: Array<{ slug: string, label: string }>, participants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, billedAs: string | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null, onBehalfOf: { slug: string, name: string } | null, sectorAtTime: { slug: string, name: string } | null }> }, outcomes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, text: string }>, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+
+export type EditionConvenersQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EditionConvenersQuery = { edition: { conveners: { totalCount: number, facets: Array<{ buckets: Array<{ key: string, label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: ConveningRole, nameAtTime: string, organization: { slug: string, name: string }, sectorAtTime: { slug: string, name: string } | null }> } } | null };
+
+export type EditionListQueryVariables = Exact<{
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EditionListQuery = { editions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, year: number | null, startsOn: string | null, endsOn: string | null, city: string | null, country: string | null, modality: Modality | null, theme: string | null, series: { slug: string, name: string, synthetic: boolean }, conveners: { totalCount: number }, experts: { totalCount: number }, activities: { totalCount: number } }> } };
+
+export type EditionProgrammeQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EditionProgrammeQuery = { edition: { activities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, title: string | null, kind: ActivityKind, kindAsGiven: string | null, startsAt: string | null, endsAt: string | null, venue: { id: string, name: string, city: string | null, timeZone: string | null, online: boolean } | null, participants: { totalCount: number, nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, expert: { slug: string, displayName: string } | null, onBehalfOf: { slug: string, name: string, acronym: string | null } | null }> } }> } } | null };
+
+export type EditionSpeakersQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EditionSpeakersQuery = { edition: { experts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, displayName: string }> } } | null };
+
 export type EditionPageQueryVariables = Exact<{
   slug: string;
   locale: string;
 }>;
 
 
-export type EditionPageQuery = { edition: { slug: string, name: string, modality: Modality | null, figures: Array<{ measure: Measure, qualifier: FigureQualifier, value: number, recorded: number | null }> } | null };
+export type EditionPageQuery = { edition: { id: string, slug: string, name: string, year: number | null, ordinal: number | null, modality: Modality | null, city: string | null, country: string | null, url: string | null, startsOn: string | null, endsOn: string | null, theme: string | null, series: { slug: string, name: string, synthetic: boolean, editions: Array<{ slug: string, name: string, year: number | null }> }, venues: Array<{ id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, online: boolean, host: { slug: string, name: string } | null }>, figures: Array<{ measure: Measure, qualifier: FigureQualifier, value: number, recorded: number | null, sources: { nodes: Array<{ title: string, url: string | null }> } }>, outcomes: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, text: string }> }, coverage: { statesWithoutConvener: Array<string>, gaps: Array<{ facet: Facet, key: string, label: string, expected: number | null, observed: number }>, sectorsMissingByActivity: Array<{ slug: string, title: string | null, kind: ActivityKind }>, denominatorSource: { title: string, url: string | null } | null }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+
+export type ExpertListQueryVariables = Exact<{
+  locale: string;
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+
+export type ExpertListQuery = { experts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, displayName: string, synthetic: boolean, affiliations: Array<{ title: string | null, to: string | null, organization: { slug: string, name: string } }> }> } };
+
+export type ExpertTiesQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type ExpertTiesQuery = { expert: { ties: { totalCount: number, nodes: Array<{ shared: number, expected: number, verdict: TieVerdict, b:
+          | { id: string, slug: string, displayName: string }
+          | Record<PropertyKey, never>
+        , evidence: { totalCount: number, edges: Array<{ node:
+              | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { name: string } }
+              | { __typename: 'Convening' }
+              | { __typename: 'Outcome' }
+             }> } }> } } | null };
+
+export type ExpertPageQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExpertPageQuery = { expert: { id: string, slug: string, displayName: string, synthetic: boolean, bio: string | null, photo: { url: string, width: number, height: number, alt: string, credit: string | null, license: string | null } | null, withheld: Array<{ field: string, reason: WithheldReason }>, affiliations: Array<{ title: string | null, from: string | null, to: string | null, organization: { slug: string, name: string, url: string | null } }>, identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }>, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: ParticipationRole, nameAtTime: string | null, edition: { slug: string, name: string }, activity: { slug: string, title: string | null, kind: ActivityKind } | null, onBehalfOf: { slug: string, name: string } | null }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+
+export type OrganizationListQueryVariables = Exact<{
+  locale: string;
+  after?: string | null | undefined;
+  filter?: OrganizationFilter | null | undefined;
+}>;
+
+
+export type OrganizationListQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, acronym: string | null, scope: Scope | null, state: string | null, country: string | null, dissolvedOn: string | null, synthetic: boolean, sector: { slug: string, name: string } | null }> }, sectors: Array<{ slug: string, name: string }> };
 
 export type OrganizationTiesQueryVariables = Exact<{
   slug: string;
@@ -719,11 +868,8 @@ export type OrganizationTiesQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationTiesQuery = { organization: { ties: { totalCount: number, nodes: Array<{ shared: number, expected: number, verdict: TieVerdict, a:
-          | { slug: string, name: string }
-          | Record<PropertyKey, never>
-        , b:
-          | { slug: string, name: string }
+export type OrganizationTiesQuery = { organization: { ties: { totalCount: number, nodes: Array<{ shared: number, expected: number, verdict: TieVerdict, b:
+          | { id: string, slug: string, name: string }
           | Record<PropertyKey, never>
         , evidence: { totalCount: number, edges: Array<{ node:
               | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { name: string } }
@@ -734,10 +880,52 @@ export type OrganizationTiesQuery = { organization: { ties: { totalCount: number
 export type OrganizationPageQueryVariables = Exact<{
   slug: string;
   locale: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type OrganizationPageQuery = { organization: { id: string, slug: string, name: string, acronym: string | null, scope: Scope | null, country: string | null, state: string | null, url: string | null, foundedOn: string | null, dissolvedOn: string | null, sector: { slug: string, name: string } | null, parent: { slug: string, name: string } | null, names: Array<{ text: string, from: string | null, to: string | null }>, changes: Array<{ kind: OrganizationChangeKind, effectiveOn: string, legalBasis: string | null, from: Array<{ slug: string, name: string }>, to: Array<{ slug: string, name: string }> }>, identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }>, convenings: { totalCount: number, nodes: Array<{ role: ConveningRole, edition: { slug: string, name: string, year: number | null } }> }, participations: { totalCount: number, nodes: Array<{ role: ParticipationRole, edition: { slug: string, name: string, year: number | null }, activity: { slug: string, title: string | null, kind: ActivityKind } | null, expert: { slug: string, displayName: string } | null }> }, outcomes: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, text: string }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+export type OrganizationPageQuery = { organization: { id: string, slug: string, name: string, synthetic: boolean, acronym: string | null, scope: Scope | null, country: string | null, state: string | null, url: string | null, foundedOn: string | null, dissolvedOn: string | null, sector: { slug: string, name: string } | null, parent: { slug: string, name: string } | null, names: Array<{ text: string, from: string | null, to: string | null }>, changes: Array<{ kind: OrganizationChangeKind, effectiveOn: string, legalBasis: string | null, from: Array<{ slug: string, name: string }>, to: Array<{ slug: string, name: string }> }>, identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }>, convenings: { totalCount: number, nodes: Array<{ role: ConveningRole, edition: { slug: string, name: string, year: number | null } }> }, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: ParticipationRole, edition: { slug: string, name: string, year: number | null }, activity: { slug: string, title: string | null, kind: ActivityKind } | null, expert: { slug: string, displayName: string } | null }> }, outcomes: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, text: string }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+
+export type OutcomeListQueryVariables = Exact<{
+  locale: string;
+  after?: string | null | undefined;
+  kind?: Array<OutcomeKind> | OutcomeKind | null | undefined;
+  status?: Array<OutcomeStatus> | OutcomeStatus | null | undefined;
+}>;
+
+
+export type OutcomeListQuery = { outcomes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, dueOn: string | null, text: string, edition: { slug: string, name: string, series: { synthetic: boolean } }, responsible: Array<{ slug: string, name: string }> }> } };
+
+export type OutcomePageQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type OutcomePageQuery = { outcome: { id: string, slug: string, kind: OutcomeKind, text: string, status: OutcomeStatus, dueOn: string | null, from: { slug: string, title: string | null, kind: ActivityKind } | null, edition: { slug: string, name: string, startsOn: string | null, endsOn: string | null, series: { name: string, synthetic: boolean } }, proposedBy: Array<{ slug: string, name: string }>, responsible: Array<{ slug: string, name: string }>, evidence: Array<{ on: string, status: OutcomeStatus, note: string, url: string | null, reportedBy: { slug: string, name: string } | null, verifiedBy: { slug: string, name: string } | null }>, continues: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, text: string, edition: { name: string } }>, continuedBy: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, text: string, edition: { name: string } }>, agendaItems: Array<{ slug: string, title: string }>, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+
+export type SectorListQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type SectorListQuery = { sectors: Array<{ slug: string, name: string, synthetic: boolean, organizations: { totalCount: number }, parts: Array<{ organizations: number, allOrganizations: number, edition: { slug: string, name: string, year: number | null, series: { slug: string, name: string } } }> }> };
+
+export type SectorTiesQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type SectorTiesQuery = { sector: { ties: { totalCount: number, nodes: Array<{ ties: number, expected: number, b: { slug: string, name: string } }> } } | null };
+
+export type SectorPageQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type SectorPageQuery = { sector: { id: string, slug: string, name: string, synthetic: boolean, parts: Array<{ organizations: number, allOrganizations: number, conveners: number, allConveners: number, edition: { slug: string, name: string, year: number | null, series: { slug: string, name: string } } }>, organizations: { totalCount: number, nodes: Array<{ slug: string, name: string, acronym: string | null, scope: Scope | null, dissolvedOn: string | null }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -788,6 +976,14 @@ export type SuggestionsQuery = { search: { nodes: Array<{ label: string, node:
         | { __typename: 'Snapshot' }
        }> } };
 
+export type IsGoneQueryVariables = Exact<{
+  type: SlugType;
+  slug: string;
+}>;
+
+
+export type IsGoneQuery = { isGone: boolean };
+
 
 export const ConnectEnd: Operation<ConnectEndQuery, ConnectEndQueryVariables> = {
   name: 'ConnectEnd',
@@ -803,7 +999,7 @@ export const EmbedActivity: Operation<EmbedActivityQuery, EmbedActivityQueryVari
 };
 export const EmbedEdition: Operation<EmbedEditionQuery, EmbedEditionQueryVariables> = {
   name: 'EmbedEdition',
-  text: "query EmbedEdition($edition: String!, $organization: String, $named: Boolean!, $bySector: Boolean!, $locale: Locale!) {\n  edition(slug: $edition) {\n    id\n    slug\n    name(locale: $locale)\n    startsOn\n    endsOn\n    city\n    country\n    theme(locale: $locale)\n    series {\n      synthetic\n    }\n  }\n  organization(slug: $organization) @include(if: $named) {\n    id\n    slug\n    name(locale: $locale)\n  }\n  sectors @include(if: $bySector) {\n    slug\n    name(locale: $locale)\n  }\n}",
+  text: "query EmbedEdition($edition: String!, $organization: String, $named: Boolean!, $bySector: Boolean!, $locale: Locale!) {\n  edition(slug: $edition) {\n    id\n    slug\n    name(locale: $locale)\n    startsOn\n    endsOn\n    city\n    country\n    theme(locale: $locale)\n    venues {\n      id\n      name\n    }\n    series {\n      synthetic\n    }\n  }\n  organization(slug: $organization) @include(if: $named) {\n    id\n    slug\n    name(locale: $locale)\n  }\n  sectors @include(if: $bySector) {\n    slug\n    name(locale: $locale)\n  }\n}",
 };
 export const EmbedMap: Operation<EmbedMapQuery, EmbedMapQueryVariables> = {
   name: 'EmbedMap',
@@ -873,17 +1069,73 @@ export const WithoutSome: Operation<WithoutSomeQuery, WithoutSomeQueryVariables>
   name: 'WithoutSome',
   text: "query WithoutSome($remove: [ID!]!, $filter: TieFilter, $locale: Locale!) {\n  whatIf(remove: $remove, filter: $filter) {\n    componentsBefore\n    componentsAfter\n    pairsDisconnected\n    orphanedCount\n    removed {\n      ...Gone\n    }\n    orphaned {\n      ...Gone\n    }\n  }\n}\n\nfragment Gone on TieEnd {\n  ... on Organization {\n    id\n    name(locale: $locale)\n  }\n  ... on Expert {\n    id\n    name: displayName\n  }\n}",
 };
+export const ActivityPage: Operation<ActivityPageQuery, ActivityPageQueryVariables> = {
+  name: 'ActivityPage',
+  text: "query ActivityPage($slug: String!, $locale: Locale!, $after: String) {\n  activity(slug: $slug) {\n    id\n    slug\n    title(locale: $locale)\n    kind\n    kindAsGiven\n    startsAt\n    endsAt\n    language\n    recordingUrl\n    edition {\n      slug\n      name(locale: $locale)\n      year\n      startsOn\n      endsOn\n      modality\n      city\n      country\n      series {\n        name(locale: $locale)\n        synthetic\n      }\n    }\n    venue {\n      id\n      name\n      city\n      state\n      country\n      timeZone\n      online\n    }\n    topics {\n      slug\n      label(locale: $locale)\n    }\n    participants(first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        role\n        withheld\n        billedAs\n        nameAtTime\n        expert {\n          slug\n          displayName\n        }\n        onBehalfOf {\n          slug\n          name(locale: $locale)\n        }\n        sectorAtTime {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    outcomes {\n      slug\n      kind\n      status\n      text(locale: $locale)\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+};
+export const EditionConveners: Operation<EditionConvenersQuery, EditionConvenersQueryVariables> = {
+  name: 'EditionConveners',
+  text: "query EditionConveners($slug: String!, $locale: Locale!, $after: String) {\n  edition(slug: $slug) {\n    conveners(first: 100, after: $after, orderBy: NAME) {\n      totalCount\n      facets(by: [SECTOR]) {\n        buckets {\n          key\n          label(locale: $locale)\n          count\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        role\n        nameAtTime\n        organization {\n          slug\n          name(locale: $locale)\n        }\n        sectorAtTime {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
+};
+export const EditionList: Operation<EditionListQuery, EditionListQueryVariables> = {
+  name: 'EditionList',
+  text: "query EditionList($locale: Locale!, $after: String) {\n  editions(first: 50, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n      name(locale: $locale)\n      year\n      startsOn\n      endsOn\n      city\n      country\n      modality\n      theme(locale: $locale)\n      series {\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n      conveners(first: 1) {\n        totalCount\n      }\n      experts(first: 1) {\n        totalCount\n      }\n      activities(first: 1) {\n        totalCount\n      }\n    }\n  }\n}",
+};
+export const EditionProgramme: Operation<EditionProgrammeQuery, EditionProgrammeQueryVariables> = {
+  name: 'EditionProgramme',
+  text: "query EditionProgramme($slug: String!, $locale: Locale!, $after: String) {\n  edition(slug: $slug) {\n    activities(first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title(locale: $locale)\n        kind\n        kindAsGiven\n        startsAt\n        endsAt\n        venue {\n          id\n          name\n          city\n          timeZone\n          online\n        }\n        participants(first: 12) {\n          totalCount\n          nodes {\n            role\n            withheld\n            expert {\n              slug\n              displayName\n            }\n            onBehalfOf {\n              slug\n              name(locale: $locale)\n              acronym\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+};
+export const EditionSpeakers: Operation<EditionSpeakersQuery, EditionSpeakersQueryVariables> = {
+  name: 'EditionSpeakers',
+  text: "query EditionSpeakers($slug: String!, $after: String) {\n  edition(slug: $slug) {\n    experts(first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        displayName\n      }\n    }\n  }\n}",
+};
 export const EditionPage: Operation<EditionPageQuery, EditionPageQueryVariables> = {
   name: 'EditionPage',
-  text: "query EditionPage($slug: String!, $locale: Locale!) {\n  edition(slug: $slug) {\n    slug\n    name(locale: $locale)\n    modality\n    figures {\n      measure\n      qualifier\n      value\n      recorded\n    }\n  }\n}",
+  text: "query EditionPage($slug: String!, $locale: Locale!) {\n  edition(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    year\n    ordinal\n    modality\n    city\n    country\n    url\n    startsOn\n    endsOn\n    theme(locale: $locale)\n    series {\n      slug\n      name(locale: $locale)\n      synthetic\n      editions {\n        slug\n        name(locale: $locale)\n        year\n      }\n    }\n    venues {\n      id\n      name\n      city\n      state\n      country\n      timeZone\n      online\n      host {\n        slug\n        name(locale: $locale)\n      }\n    }\n    figures {\n      measure\n      qualifier\n      value\n      recorded\n      sources(first: 2) {\n        nodes {\n          title\n          url\n        }\n      }\n    }\n    outcomes(first: 50) {\n      totalCount\n      nodes {\n        slug\n        kind\n        status\n        text(locale: $locale)\n      }\n    }\n    coverage {\n      gaps {\n        facet\n        key\n        label(locale: $locale)\n        expected\n        observed\n      }\n      statesWithoutConvener\n      sectorsMissingByActivity(first: 10) {\n        slug\n        title(locale: $locale)\n        kind\n      }\n      denominatorSource {\n        title\n        url\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+};
+export const ExpertList: Operation<ExpertListQuery, ExpertListQueryVariables> = {
+  name: 'ExpertList',
+  text: "query ExpertList($locale: Locale!, $after: String, $text: String) {\n  experts(first: 50, after: $after, text: $text) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n      displayName\n      synthetic\n      affiliations {\n        title(locale: $locale)\n        to\n        organization {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
+};
+export const ExpertTies: Operation<ExpertTiesQuery, ExpertTiesQueryVariables> = {
+  name: 'ExpertTies',
+  text: "query ExpertTies($slug: String!, $locale: Locale!) {\n  expert(slug: $slug) {\n    ties(first: 10) {\n      totalCount\n      nodes {\n        shared\n        expected\n        verdict\n        b {\n          ... on Expert {\n            id\n            slug\n            displayName\n          }\n        }\n        evidence(first: 3) {\n          totalCount\n          edges {\n            node {\n              __typename\n              ... on Activity {\n                slug\n                title(locale: $locale)\n                kind\n                edition {\n                  name(locale: $locale)\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+};
+export const ExpertPage: Operation<ExpertPageQuery, ExpertPageQueryVariables> = {
+  name: 'ExpertPage',
+  text: "query ExpertPage($slug: String!, $locale: Locale!, $after: String) {\n  expert(slug: $slug) {\n    id\n    slug\n    displayName\n    synthetic\n    bio(locale: $locale)\n    photo(width: 320) {\n      url\n      width\n      height\n      alt(locale: $locale)\n      credit\n      license\n    }\n    withheld {\n      field\n      reason\n    }\n    affiliations {\n      title(locale: $locale)\n      from\n      to\n      organization {\n        slug\n        name(locale: $locale)\n        url\n      }\n    }\n    identifiers {\n      scheme\n      value\n      url\n    }\n    participations(first: 100, after: $after, orderBy: LATEST_FIRST) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        role\n        nameAtTime\n        edition {\n          slug\n          name(locale: $locale)\n        }\n        activity {\n          slug\n          title(locale: $locale)\n          kind\n        }\n        onBehalfOf {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+};
+export const OrganizationList: Operation<OrganizationListQuery, OrganizationListQueryVariables> = {
+  name: 'OrganizationList',
+  text: "query OrganizationList($locale: Locale!, $after: String, $filter: OrganizationFilter) {\n  organizations(first: 50, after: $after, filter: $filter) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n      name(locale: $locale)\n      acronym\n      scope\n      state\n      country\n      dissolvedOn\n      synthetic\n      sector {\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n}",
 };
 export const OrganizationTies: Operation<OrganizationTiesQuery, OrganizationTiesQueryVariables> = {
   name: 'OrganizationTies',
-  text: "query OrganizationTies($slug: String!, $locale: Locale!) {\n  organization(slug: $slug) {\n    ties(first: 10, filter: {channels: [ACTIVITY, CONVENING, OUTCOME]}) {\n      totalCount\n      nodes {\n        shared\n        expected\n        verdict\n        a {\n          ... on Organization {\n            slug\n            name(locale: $locale)\n          }\n        }\n        b {\n          ... on Organization {\n            slug\n            name(locale: $locale)\n          }\n        }\n        evidence(first: 3) {\n          totalCount\n          edges {\n            node {\n              __typename\n              ... on Activity {\n                slug\n                title(locale: $locale)\n                kind\n                edition {\n                  name(locale: $locale)\n                }\n              }\n              ... on Convening {\n                edition {\n                  slug\n                  name(locale: $locale)\n                }\n              }\n              ... on Outcome {\n                slug\n                text(locale: $locale)\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+  text: "query OrganizationTies($slug: String!, $locale: Locale!) {\n  organization(slug: $slug) {\n    ties(first: 10, filter: {channels: [ACTIVITY, CONVENING, OUTCOME]}) {\n      totalCount\n      nodes {\n        shared\n        expected\n        verdict\n        b {\n          ... on Organization {\n            id\n            slug\n            name(locale: $locale)\n          }\n        }\n        evidence(first: 3) {\n          totalCount\n          edges {\n            node {\n              __typename\n              ... on Activity {\n                slug\n                title(locale: $locale)\n                kind\n                edition {\n                  name(locale: $locale)\n                }\n              }\n              ... on Convening {\n                edition {\n                  slug\n                  name(locale: $locale)\n                }\n              }\n              ... on Outcome {\n                slug\n                text(locale: $locale)\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
 };
 export const OrganizationPage: Operation<OrganizationPageQuery, OrganizationPageQueryVariables> = {
   name: 'OrganizationPage',
-  text: "query OrganizationPage($slug: String!, $locale: Locale!) {\n  organization(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    acronym\n    scope\n    country\n    state\n    url\n    foundedOn\n    dissolvedOn\n    sector {\n      slug\n      name(locale: $locale)\n    }\n    parent {\n      slug\n      name(locale: $locale)\n    }\n    names {\n      text\n      from\n      to\n    }\n    changes {\n      kind\n      effectiveOn\n      legalBasis\n      from {\n        slug\n        name(locale: $locale)\n      }\n      to {\n        slug\n        name(locale: $locale)\n      }\n    }\n    identifiers {\n      scheme\n      value\n      url\n    }\n    convenings(first: 50) {\n      totalCount\n      nodes {\n        role\n        edition {\n          slug\n          name(locale: $locale)\n          year\n        }\n      }\n    }\n    participations(first: 50, orderBy: LATEST_FIRST) {\n      totalCount\n      nodes {\n        role\n        edition {\n          slug\n          name(locale: $locale)\n          year\n        }\n        activity {\n          slug\n          title(locale: $locale)\n          kind\n        }\n        expert {\n          slug\n          displayName\n        }\n      }\n    }\n    outcomes(first: 20) {\n      totalCount\n      nodes {\n        slug\n        kind\n        status\n        text(locale: $locale)\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+  text: "query OrganizationPage($slug: String!, $locale: Locale!, $after: String) {\n  organization(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n    acronym\n    scope\n    country\n    state\n    url\n    foundedOn\n    dissolvedOn\n    sector {\n      slug\n      name(locale: $locale)\n    }\n    parent {\n      slug\n      name(locale: $locale)\n    }\n    names {\n      text\n      from\n      to\n    }\n    changes {\n      kind\n      effectiveOn\n      legalBasis\n      from {\n        slug\n        name(locale: $locale)\n      }\n      to {\n        slug\n        name(locale: $locale)\n      }\n    }\n    identifiers {\n      scheme\n      value\n      url\n    }\n    convenings(first: 100) {\n      totalCount\n      nodes {\n        role\n        edition {\n          slug\n          name(locale: $locale)\n          year\n        }\n      }\n    }\n    participations(first: 100, after: $after, orderBy: LATEST_FIRST) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        role\n        edition {\n          slug\n          name(locale: $locale)\n          year\n        }\n        activity {\n          slug\n          title(locale: $locale)\n          kind\n        }\n        expert {\n          slug\n          displayName\n        }\n      }\n    }\n    outcomes(first: 50) {\n      totalCount\n      nodes {\n        slug\n        kind\n        status\n        text(locale: $locale)\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+};
+export const OutcomeList: Operation<OutcomeListQuery, OutcomeListQueryVariables> = {
+  name: 'OutcomeList',
+  text: "query OutcomeList($locale: Locale!, $after: String, $kind: [OutcomeKind!], $status: [OutcomeStatus!]) {\n  outcomes(\n    first: 50\n    after: $after\n    kind: $kind\n    status: $status\n    orderBy: LATEST_CHANGE\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n      kind\n      status\n      dueOn\n      text(locale: $locale)\n      edition {\n        slug\n        name(locale: $locale)\n        series {\n          synthetic\n        }\n      }\n      responsible {\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n}",
+};
+export const OutcomePage: Operation<OutcomePageQuery, OutcomePageQueryVariables> = {
+  name: 'OutcomePage',
+  text: "query OutcomePage($slug: String!, $locale: Locale!) {\n  outcome(slug: $slug) {\n    id\n    slug\n    kind\n    text(locale: $locale)\n    status\n    dueOn\n    from {\n      slug\n      title(locale: $locale)\n      kind\n    }\n    edition {\n      slug\n      name(locale: $locale)\n      startsOn\n      endsOn\n      series {\n        name(locale: $locale)\n        synthetic\n      }\n    }\n    proposedBy {\n      slug\n      name(locale: $locale)\n    }\n    responsible {\n      slug\n      name(locale: $locale)\n    }\n    evidence {\n      on\n      status\n      note\n      url\n      reportedBy {\n        slug\n        name(locale: $locale)\n      }\n      verifiedBy {\n        slug\n        name(locale: $locale)\n      }\n    }\n    continues {\n      slug\n      kind\n      status\n      text(locale: $locale)\n      edition {\n        name(locale: $locale)\n      }\n    }\n    continuedBy {\n      slug\n      kind\n      status\n      text(locale: $locale)\n      edition {\n        name(locale: $locale)\n      }\n    }\n    agendaItems {\n      slug\n      title(locale: $locale)\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+};
+export const SectorList: Operation<SectorListQuery, SectorListQueryVariables> = {
+  name: 'SectorList',
+  text: "query SectorList($locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n    synthetic\n    organizations(first: 1) {\n      totalCount\n    }\n    parts {\n      organizations\n      allOrganizations\n      edition {\n        slug\n        name(locale: $locale)\n        year\n        series {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
+};
+export const SectorTies: Operation<SectorTiesQuery, SectorTiesQueryVariables> = {
+  name: 'SectorTies',
+  text: "query SectorTies($slug: String!, $locale: Locale!) {\n  sector(slug: $slug) {\n    ties(first: 50, filter: {channels: [ACTIVITY, CONVENING, OUTCOME]}) {\n      totalCount\n      nodes {\n        ties\n        expected\n        b {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
+};
+export const SectorPage: Operation<SectorPageQuery, SectorPageQueryVariables> = {
+  name: 'SectorPage',
+  text: "query SectorPage($slug: String!, $locale: Locale!) {\n  sector(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n    parts {\n      organizations\n      allOrganizations\n      conveners\n      allConveners\n      edition {\n        slug\n        name(locale: $locale)\n        year\n        series {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    organizations(first: 100) {\n      totalCount\n      nodes {\n        slug\n        name(locale: $locale)\n        acronym\n        scope\n        dissolvedOn\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
 };
 export const SearchPage: Operation<SearchPageQuery, SearchPageQueryVariables> = {
   name: 'SearchPage',
@@ -892,4 +1144,8 @@ export const SearchPage: Operation<SearchPageQuery, SearchPageQueryVariables> = 
 export const Suggestions: Operation<SuggestionsQuery, SuggestionsQueryVariables> = {
   name: 'Suggestions',
   text: "query Suggestions($text: String!, $types: [SearchType!]) {\n  search(text: $text, types: $types, first: 8) {\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          slug\n        }\n        ... on Expert {\n          slug\n        }\n        ... on Edition {\n          slug\n        }\n        ... on Activity {\n          slug\n        }\n        ... on Outcome {\n          slug\n        }\n        ... on Topic {\n          slug\n        }\n      }\n    }\n  }\n}",
+};
+export const IsGone: Operation<IsGoneQuery, IsGoneQueryVariables> = {
+  name: 'IsGone',
+  text: "query IsGone($type: SlugType!, $slug: String!) {\n  isGone(type: $type, slug: $slug)\n}",
 };

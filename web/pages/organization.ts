@@ -5,51 +5,63 @@ import {
   OrganizationTies,
   type OrganizationTiesQuery,
 } from '../graph/operations.ts';
+import { absent } from '../shell/absent.ts';
 import { address, pathOf, webAddress } from '../shell/addresses.ts';
+import { inARow, linkTo, linkToActivity, pager } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
-import { facts, outside, section, sources } from '../shell/parts.ts';
+import { facts, outside, part, plainList, section, sources } from '../shell/parts.ts';
 import { dateInWords } from '../words/dates.ts';
-import { measured } from '../words/numbers.ts';
+import { count, measured } from '../words/numbers.ts';
 import { organizationWords } from '../words/organization.ts';
+import { pageWords } from '../words/pages.ts';
 import { shellWords } from '../words/shell.ts';
 import {
   conveningRoles,
   organizationChanges,
-  outcomeKinds,
   participationRoles,
   scopes,
+  verdicts,
 } from '../words/vocabulary.ts';
+import { outcomesList } from './edition-parts.ts';
 
 type Organization = NonNullable<OrganizationPageQuery['organization']>;
 type Ties = NonNullable<OrganizationTiesQuery['organization']>['ties'];
 type Tie = Ties['nodes'][number];
+type Participation = Organization['participations']['nodes'][number];
 type Evidence = Tie['evidence']['edges'][number]['node'];
 
 /** The page of an organization: what it is, what became of it, what it did, whom it is tied to and why. */
 export const organizationPage: Page = async (visit) => {
-  const { ask, attempt, locale, slug, origin } = visit;
-  const { organization } = await ask(OrganizationPage, { slug, locale });
-  if (!organization) return { kind: 'missing' };
+  const { ask, attempt, locale, slug, words: asked } = visit;
+  const after = asked.get('after');
+  const { organization } = await ask(OrganizationPage, { slug, locale, after });
+  if (!organization) return absent(visit, 'ORGANIZATION');
   const path = pathOf('Organization', organization.slug);
   if (organization.slug !== slug) return { kind: 'moved', path };
   const ties = (await attempt(OrganizationTies, { slug, locale }))?.organization?.ties;
   const words = organizationWords[locale];
-  const { name, convenings } = organization;
+  const { name, acronym, convenings } = organization;
   return {
     kind: 'found',
     title: name,
     description: words.about(name, convenings.totalCount, ties?.totalCount ?? 0),
     path,
+    unlisted: after !== null,
     crumbs: [
       { name: shellWords[locale].home, path: '/' },
       { name: shellWords[locale].organizations, path: '/organizations' },
-      { name: organization.acronym ?? name, path },
+      { name: acronym ?? name, path },
     ],
-    about: [inSchemaOrg(organization, origin + path)],
+    synthetic: organization.synthetic,
+    about: [inSchemaOrg(organization, visit.origin + path)],
     body: html`<article>
-      <h1>${name}${organization.acronym ? html` <span class="muted">(${organization.acronym})</span>` : ''}</h1>
-      ${known(organization, visit)} ${succession(organization, visit)} ${tiesOf(organization, ties, visit)}
-      ${work(organization, visit)} ${sources(organization.sources.nodes, locale)}
+      <h1>${name}${acronym ? html` <span class="muted">(${acronym})</span>` : ''}</h1>
+      ${known(organization, visit)} ${succession(organization, visit)}
+      ${part('ties', words.ties, tiesOf(organization, ties, visit), ties ? words.noTies : words.noTiesNow)}
+      ${part('convenings', words.convened, convened(organization, visit), words.noConvened)}
+      ${part('participations', words.appeared, appeared(organization, path, visit), words.noAppeared)}
+      ${part('outcomes', words.outcomes, outcomesList(organization.outcomes, visit), words.noOutcomes)}
+      ${sources(organization.sources.nodes, locale)}
     </article>`,
   };
 };
@@ -73,17 +85,18 @@ const inSchemaOrg = (organization: Organization, url: string): object => ({
   sameAs: organization.identifiers.map((each) => webAddress(each.url)).filter(Boolean),
 });
 
-function known(organization: Organization, { locale, to }: Visit) {
+function known(organization: Organization, visit: Visit) {
+  const { locale } = visit;
   const words = organizationWords[locale];
   const { sector, scope, state, country, foundedOn, dissolvedOn, parent, url, names } = organization;
   return facts([
-    [words.sector, sector && html`<a href=${to(pathOf('Sector', sector.slug))}>${sector.name}</a>`],
+    [words.sector, sector && linkTo('Sector', sector, visit)],
     [words.scope, scope && scopes[locale][scope]],
     [words.place, [state, country].filter(Boolean).join(', ')],
     [words.website, webAddress(url) && outside(url)],
     [words.founded, foundedOn && dateInWords(foundedOn, locale)],
     [words.dissolved, dissolvedOn && dateInWords(dissolvedOn, locale)],
-    [words.parent, parent && html`<a href=${to(pathOf('Organization', parent.slug))}>${parent.name}</a>`],
+    [words.parent, parent && linkTo('Organization', parent, visit)],
     [words.formerly, names.map(({ text }) => text).join('; ')],
     ...organization.identifiers
       .filter(({ url: at }) => webAddress(at))
@@ -91,91 +104,89 @@ function known(organization: Organization, { locale, to }: Visit) {
   ]);
 }
 
-function succession({ slug, changes }: Organization, { locale, to }: Visit) {
-  const words = organizationWords[locale];
+/** What became of it and where it comes from, change by change. */
+function succession({ slug, changes }: Organization, visit: Visit) {
+  const { locale } = visit;
   const others = (list: readonly { slug: string; name: string }[]) =>
-    list
-      .filter((each) => each.slug !== slug)
-      .map((each) => html`<a href=${to(pathOf('Organization', each.slug))}>${each.name}</a> `);
-  const items = changes.map(
-    ({ kind, effectiveOn, legalBasis, from, to: heirs }) =>
-      html`${dateInWords(effectiveOn, locale)}: ${organizationChanges[locale][kind]}
-      ${from.some((each) => each.slug === slug) ? others(heirs) : others(from)}
-      ${webAddress(legalBasis) ? outside(legalBasis) : ''}`,
+    inARow(list.filter((each) => each.slug !== slug).map((each) => linkTo('Organization', each, visit)));
+  const told = ({ kind, effectiveOn, legalBasis, from, to }: Organization['changes'][number]) => {
+    const isOwn = from.some((each) => each.slug === slug);
+    return html`${dateInWords(effectiveOn, locale)}: ${isOwn ? '' : others(from)}
+    ${organizationChanges[locale][kind]} ${isOwn ? others(to) : ''}
+    ${webAddress(legalBasis) ? html`<span class="muted">(${outside(legalBasis)})</span>` : ''}`;
+  };
+  const [after, before] = [true, false].map((own) =>
+    changes.filter(({ from }) => from.some((each) => each.slug === slug) === own).map(told),
   );
-  return section(words.after, items);
-}
-
-function tiesOf({ id }: Organization, ties: Ties | undefined, { locale, to }: Visit) {
   const words = organizationWords[locale];
-  const links = html`<p>
-    <a class="button" href=${to(address('/map', { selected: id }))}>${words.onMap}</a>
-    <a class="button quiet" href=${to(address('/connect', { from: id }))}>${words.connect}</a>
-  </p>`;
-  if (!ties) return html`<h2>${words.ties}</h2><p class="empty">${words.noTiesNow}</p>`;
-  if (ties.totalCount === 0) return html`<h2>${words.ties}</h2><p class="empty">${words.noTies}</p>`;
-  const items = ties.nodes.map((tie) => tieOf(tie, { locale, to }));
-  return html`${section(words.ties, items, words.tiesNote(ties.nodes.length, ties.totalCount))} ${links}`;
+  return html`${section(words.after, after!)} ${section(words.before, before!)}`;
 }
 
-function tieOf({ b, shared, expected, evidence }: Tie, { locale, to }: Pick<Visit, 'locale' | 'to'>) {
+function tiesOf({ id }: Organization, ties: Ties | undefined, visit: Visit) {
+  if (!ties || ties.totalCount === 0) return '';
+  const { locale, to } = visit;
+  const words = organizationWords[locale];
+  const items = ties.nodes.map((tie) => tieOf(id, tie, visit));
+  const rest = ties.totalCount > ties.nodes.length;
+  return html`${plainList(items, words.tiesNote(ties.nodes.length, ties.totalCount))}
+    <p class="ways">
+      <a class="button" href=${to(address('/map', { selected: id }))}>${words.onMap}</a>
+      <a class="button quiet" href=${to(address('/connect', { from: id }))}>${words.connect}</a>
+      ${rest ? html`<a href=${to(address('/map', { view: 'table', selected: id }))}>${pageWords[locale].seeAll}</a>` : ''}
+    </p>`;
+}
+
+function tieOf(id: string, { b, shared, expected, verdict, evidence }: Tie, visit: Visit) {
+  const { locale, to } = visit;
   const words = organizationWords[locale];
   const [other] = 'slug' in b ? [b] : [];
   const rest = evidence.totalCount - evidence.edges.length;
-  return html`<a href=${to(pathOf('Organization', other?.slug ?? ''))}>${other?.name}</a>
+  return html`${other ? linkTo('Organization', { slug: other.slug, name: other.name }, visit) : ''}
     <span class="muted">${words.together(shared, measured(expected, locale))}</span>
+    <span class="tag quiet">${verdicts[locale][verdict]}</span>
     <ul>
-      ${evidence.edges.map(({ node }) => html`<li>${evidenceOf(node, { locale, to })}</li>`)}
-      ${rest > 0 ? html`<li class="muted">${words.more(rest)}</li>` : ''}
+      ${evidence.edges.map(({ node }) => html`<li>${evidenceOf(node, visit)}</li>`)}
+      ${rest > 0 ? html`<li><a href=${to(address('/connect', { from: id, to: other?.id }))}>${words.more(rest)}</a></li>` : ''}
     </ul>`;
 }
 
-function evidenceOf(node: Evidence, { locale, to }: Pick<Visit, 'locale' | 'to'>) {
-  const words = organizationWords[locale];
+function evidenceOf(node: Evidence, visit: Visit) {
+  const words = organizationWords[visit.locale];
   switch (node.__typename) {
     case 'Activity':
-      return html`<a href=${to(pathOf('Activity', node.slug))}>${node.title}</a>, ${node.edition.name}`;
-    case 'Convening':
-      return html`<a href=${to(pathOf('Edition', node.edition.slug))}>${words.convenedTogether(node.edition.name)}</a>`;
+      return html`${linkToActivity(node, visit)}, ${node.edition.name}`;
+    case 'Convening': {
+      const { slug, name } = node.edition;
+      return linkTo('Edition', { slug, name: words.convenedTogether(name) }, visit);
+    }
     case 'Outcome':
-      return html`<a href=${to(pathOf('Outcome', node.slug))}>${node.text}</a>`;
+      return linkTo('Outcome', { slug: node.slug, name: node.text }, visit);
   }
 }
 
-function work({ convenings, participations, outcomes }: Organization, { locale, to }: Visit) {
-  const words = organizationWords[locale];
-  return html`${section(
-    words.convened,
-    convenings.nodes.map(
-      ({ role, edition }) =>
-        html`<a href=${to(pathOf('Edition', edition.slug))}>${edition.name}</a> · ${conveningRoles[locale][role]}`,
+function convened({ convenings: { nodes, totalCount } }: Organization, visit: Visit) {
+  const { locale } = visit;
+  const rest = totalCount - nodes.length;
+  const list = plainList(
+    nodes.map(
+      ({ role, edition }) => html`${linkTo('Edition', edition, visit)} · ${conveningRoles[locale][role]}`,
     ),
-  )}
-  ${section(
-    words.appeared,
-    participations.nodes.map(
-      ({ role, edition, activity, expert }) =>
-        html`${
-          expert
-            ? html`<a href=${to(pathOf('Expert', expert.slug))}>${expert.displayName}</a>`
-            : words.withheld
-        }
-        · ${participationRoles[locale][role]} ·
-        ${activity ? html`<a href=${to(pathOf('Activity', activity.slug))}>${activity.title}</a>, ` : ''}<a
-          href=${to(pathOf('Edition', edition.slug))}
-          >${edition.name}</a
-        >`,
-    ),
-    participations.totalCount > participations.nodes.length
-      ? words.all(participations.totalCount)
-      : undefined,
-  )}
-  ${section(
-    words.outcomes,
-    outcomes.nodes.map(
-      ({ slug, kind, text }) =>
-        html`<span class="tag">${outcomeKinds[locale][kind]}</span>
-          <a href=${to(pathOf('Outcome', slug))}>${text}</a>`,
-    ),
-  )}`;
+  );
+  return rest > 0
+    ? html`${list}<p class="muted">${pageWords[locale].notShown(count(rest, locale))}</p>`
+    : list;
+}
+
+const appeared = ({ participations }: Organization, path: string, visit: Visit) =>
+  participations.nodes.length === 0
+    ? ''
+    : html`${plainList(participations.nodes.map((each) => participationOf(each, visit)))}
+      ${pager(participations, path, visit, '#participations')}`;
+
+function participationOf({ role, edition, activity, expert }: Participation, visit: Visit) {
+  const who = expert
+    ? linkTo('Expert', { slug: expert.slug, name: expert.displayName }, visit)
+    : organizationWords[visit.locale].withheld;
+  return html`${who} · ${participationRoles[visit.locale][role]} ·
+  ${activity ? html`${linkToActivity(activity, visit)}, ` : ''}${linkTo('Edition', edition, visit)}`;
 }

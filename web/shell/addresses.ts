@@ -29,12 +29,18 @@ export function address(path: string, words: Words = {}): string {
 /** A path in a language that is asked for by name. */
 export function withLocale(path: string, locale: Locale): string {
   const [base = '', query = ''] = path.split('?');
-  return address(base, { ...Object.fromEntries(new URLSearchParams(query)), lang: locale });
+  const words = new URLSearchParams(query);
+  words.set('lang', locale);
+  return `${base}?${words}`;
 }
 
 /** The path of the page of a node. */
 export const pathOf = (type: PageType, slug: string): string =>
   `/${FOLDERS[type]}/${encodeURIComponent(slug)}`;
+
+/** A slug as it is written, from one that someone typed: with capitals, accents or spaces around it. */
+export const fitSlug = (typed: string): string =>
+  typed.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 
 /** GraphiQL with a query of a page in it, and with what the page asked it with. */
 export const queryBehind = (

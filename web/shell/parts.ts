@@ -6,7 +6,9 @@ import { webAddress } from './addresses.ts';
 
 /** A list of facts with their names; those that are not known are left out. */
 export const facts = (pairs: [name: string, value: unknown][]) => {
-  const known = pairs.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  const known = pairs.filter(
+    ([, value]) => value !== null && value !== undefined && value !== '' && value !== false,
+  );
   if (known.length === 0) return '';
   return html`<dl class="facts">
     ${known.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}
@@ -43,6 +45,29 @@ export const sources = (nodes: readonly Source[], locale: Locale) =>
           )}
         </ul>
       </section>`;
+
+/** A section of a long page with its heading, to which an address can lead; where it is empty, that is said. */
+export const part = (id: string, title: string, content: unknown, empty = '') =>
+  html`<section id=${id} class="part">
+    <h2>${title}</h2>
+    ${content === '' ? html`<p class="empty">${empty}</p>` : content}
+  </section>`;
+
+/** Items under each other; the empty string where there are none. */
+export const plainList = (items: readonly unknown[], note: unknown = '') =>
+  items.length === 0
+    ? ''
+    : html`${note === '' ? '' : html`<p class="muted">${note}</p>`}
+        <ul class="plain">
+          ${items.map((item) => html`<li>${item}</li>`)}
+        </ul>`;
+
+/** A bar for a share of the largest there is, from 0 to 1; what it says stands beside it in words. */
+export const bar = (part: number) =>
+  html`<svg class="bar" width="100%" height="12" aria-hidden="true" focusable="false">
+    <rect class="track" width="100%" height="12" rx="3"></rect>
+    <rect class="fill" width=${`${Math.round(1000 * Math.max(0, Math.min(1, part))) / 10}%`} height="12" rx="3"></rect>
+  </svg>`;
 
 /** A section with a heading, if there is anything in it. */
 export const section = (title: string, items: readonly unknown[], note?: unknown) =>

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import { inRegion, type Locale } from './locale.ts';
 
 const PARTS: Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },
@@ -13,9 +13,10 @@ const asDate = (partial: string): Date => {
 
 /** A date of which perhaps only the year or the month is known, such as `2021-05`, in words. */
 export const dateInWords = (partial: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, { ...PARTS[partial.split('-').length - 1], timeZone: 'UTC' }).format(
-    asDate(partial),
-  );
+  new Intl.DateTimeFormat(inRegion(locale), {
+    ...PARTS[partial.split('-').length - 1],
+    timeZone: 'UTC',
+  }).format(asDate(partial));
 
 /** From one date to another, either of which may be unknown; the empty string where nothing is known. */
 export function spanInWords(from: string | null, to: string | null, locale: Locale): string {
@@ -23,13 +24,16 @@ export function spanInWords(from: string | null, to: string | null, locale: Loca
   if (from.split('-').length !== to.split('-').length) {
     return `${dateInWords(from, locale)} – ${dateInWords(to, locale)}`;
   }
-  const format = new Intl.DateTimeFormat(locale, { ...PARTS[from.split('-').length - 1], timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(inRegion(locale), {
+    ...PARTS[from.split('-').length - 1],
+    timeZone: 'UTC',
+  });
   return format.formatRange(asDate(from), asDate(to));
 }
 
 /** A moment as the clock at a place shows it, with the name of its zone, as in "10:00 CST". */
 export const momentInWords = (moment: string, locale: Locale, timeZone: string | null): string =>
-  new Intl.DateTimeFormat(locale, {
+  new Intl.DateTimeFormat(inRegion(locale), {
     dateStyle: undefined,
     weekday: 'short',
     day: 'numeric',

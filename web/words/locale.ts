@@ -9,6 +9,12 @@ export type InBoth<Words> = Record<Locale, Words>;
 /** Words in Spanish, and the same in English: a place that one language lacks is an error of types. */
 export const inBoth = <Words>(es: Words, en: NoInfer<Words>): InBoth<Words> => ({ es, en });
 
+/** The languages as they are written where the network is: numbers and dates as in Mexico. */
+const REGIONS: Record<Locale, string> = { es: 'es-MX', en: 'en-US' };
+
+/** A language with its region, for numbers and dates. */
+export const inRegion = (locale: Locale): string => REGIONS[locale];
+
 export const isLocale = (text: unknown): text is Locale => LOCALES.includes(text as Locale);
 
 /** The language that a browser likes best of ours, by its `Accept-Language` or `navigator.languages`; else Spanish. */

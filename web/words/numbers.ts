@@ -1,15 +1,15 @@
-import type { Locale } from './locale.ts';
+import { inRegion, type Locale } from './locale.ts';
 
 /** A count with its thousands set apart. */
 export const count = (value: number, locale: Locale): string => new Intl.NumberFormat(locale).format(value);
 
 /** A share of 1 as a percentage without decimals. */
 export const share = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value);
+  new Intl.NumberFormat(inRegion(locale), { style: 'percent', maximumFractionDigits: 0 }).format(value);
 
 /** A measured number with one decimal at most. */
 export const measured = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+  new Intl.NumberFormat(inRegion(locale), { maximumFractionDigits: 1 }).format(value);
 
 /** A count with what is counted, as in "1 actividad" and "2 actividades". */
 export const counted = (value: number, one: string, many: string, locale: Locale): string =>

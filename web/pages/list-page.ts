@@ -1,0 +1,73 @@
+import { html } from '@lit-labs/ssr';
+import type { TemplateResult } from 'lit';
+import type { PageFound, Visit } from '../shell/page.ts';
+import { listWords } from '../words/lists.ts';
+import { pageWords } from '../words/pages.ts';
+import { shellWords } from '../words/shell.ts';
+
+interface ListBody {
+  body: TemplateResult;
+  /** For each row that is shown, whether it is invented. */
+  synthetic: readonly boolean[];
+}
+
+/** The page of a list. Search engines are left the whole list, from its start. */
+export const listPage = (
+  { locale, words }: Visit,
+  path: string,
+  title: string,
+  description: string,
+  { body, synthetic }: ListBody,
+): PageFound => ({
+  kind: 'found',
+  title,
+  description,
+  path,
+  unlisted: ['after', 'q', 'sector', 'kind', 'status'].some((name) => words.has(name)),
+  crumbs: [
+    { name: shellWords[locale].home, path: '/' },
+    { name: title, path },
+  ],
+  synthetic: synthetic.length > 0 && synthetic.every(Boolean),
+  body: html`<h1>${title}</h1>
+    <p class="lead">${description}</p>
+    ${body}`,
+});
+
+/** Whether only some of a list are asked for. */
+export const isAsked = ({ words }: Visit): boolean =>
+  ['q', 'sector', 'kind', 'status'].some((name) => words.get(name));
+
+/** A form that asks for some of a list; it works without JavaScript, and stays in the language of the page. */
+export const searchForm = (visit: Visit, path: string, fields: readonly unknown[]) => {
+  const { locale, words, to } = visit;
+  const lang = words.get('lang');
+  return html`<form class="search filters" action=${path} method="get">
+    ${fields} ${lang ? html`<input type="hidden" name="lang" value=${lang} />` : ''}
+    <button type="submit">${pageWords[locale].search}</button>
+    ${isAsked(visit) ? html`<a class="button quiet" href=${to(path)}>${listWords[locale].clear}</a>` : ''}
+  </form>`;
+};
+
+/** A field for a name. */
+export const textField = ({ locale, words }: Visit) =>
+  html`<label>${pageWords[locale].text} <input type="search" name="q" maxlength="200" value=${words.get('q') ?? ''} /></label>`;
+
+/** A field for one of several values; none of them for all. */
+export const optionsField = (
+  { words }: Visit,
+  name: string,
+  label: string,
+  any: string,
+  options: readonly (readonly [value: string, text: string])[],
+) =>
+  html`<label>${label}
+    <select name=${name}>
+      <option value="">${any}</option>
+      ${options.map(([value, text]) =>
+        words.get(name) === value
+          ? html`<option value=${value} selected>${text}</option>`
+          : html`<option value=${value}>${text}</option>`,
+      )}
+    </select>
+  </label>`;

@@ -1,0 +1,150 @@
+import { html } from '@lit-labs/ssr';
+import {
+  EditionList,
+  type EditionListQuery,
+  ExpertList,
+  type ExpertListQuery,
+  OrganizationList,
+  type OrganizationListQuery,
+} from '../graph/operations.ts';
+import { linkTo, pager } from '../shell/links.ts';
+import type { Page, PageFound, Visit } from '../shell/page.ts';
+import { spanInWords } from '../words/dates.ts';
+import { listWords } from '../words/lists.ts';
+import { count } from '../words/numbers.ts';
+import { pageWords } from '../words/pages.ts';
+import { sectorWords } from '../words/sector.ts';
+import { shellWords } from '../words/shell.ts';
+import { modalities, scopes } from '../words/vocabulary.ts';
+import { isAsked, listPage, optionsField, searchForm, textField } from './list-page.ts';
+
+type Edition = EditionListQuery['editions']['nodes'][number];
+type Organization = OrganizationListQuery['organizations']['nodes'][number];
+type Expert = ExpertListQuery['experts']['nodes'][number];
+
+/** All editions, the latest first, series by series. */
+export const editionsPage: Page = async (visit): Promise<PageFound> => {
+  const { ask, locale, words: asked } = visit;
+  const { editions } = await ask(EditionList, { locale, after: asked.get('after') });
+  const bySeries = Map.groupBy(editions.nodes, ({ series }) => series.slug);
+  const words = listWords[locale];
+  return listPage(visit, '/editions', shellWords[locale].editions, words.editionsAbout, {
+    synthetic: editions.nodes.map(({ series }) => series.synthetic),
+    body: html`${
+      editions.nodes.length === 0
+        ? html`<p class="empty">${words.noEditions}</p>`
+        : [...bySeries.values()].map(
+            (ofSeries) => html`<section>
+              <h2>${ofSeries[0]!.series.name} ${madeUp(ofSeries[0]!.series, visit)}</h2>
+              <ol class="cards">
+                ${ofSeries.map((edition) => html`<li class="card">${editionCard(edition, visit)}</li>`)}
+              </ol>
+            </section>`,
+          )
+    }
+    ${pager(editions, '/editions', visit)}`,
+  });
+};
+
+function editionCard(edition: Edition, visit: Visit) {
+  const { locale } = visit;
+  const words = listWords[locale];
+  const { startsOn, endsOn, year, city, country, modality, theme, conveners, experts, activities } = edition;
+  const place = [city, country, modality && modalities[locale][modality]].filter(Boolean).join(' · ');
+  const counts: [number, (many: string) => string][] = [
+    [conveners.totalCount, words.conveners],
+    [experts.totalCount, words.experts],
+    [activities.totalCount, words.activities],
+  ];
+  return html`<strong>${linkTo('Edition', edition, visit)}</strong>
+    <div>${spanInWords(startsOn, endsOn, locale) || year}</div>
+    <div class="muted">${place}</div>
+    ${theme ? html`<div>${theme}</div>` : ''}
+    <div class="muted">
+      ${counts
+        .filter(([many]) => many > 0)
+        .map(([many, say]) => say(count(many, locale)))
+        .join(' · ')}
+    </div>`;
+}
+
+/** The organizations, by name; those of a sector, or with something in their names, where that is asked for. */
+export const organizationsPage: Page = async (visit) => {
+  const { ask, locale, words: asked } = visit;
+  const [text, sector] = [asked.get('q')?.trim(), asked.get('sector')];
+  const filter = { ...(text && { text }), ...(sector && { sector: [sector] }) };
+  const { organizations, sectors } = await ask(OrganizationList, {
+    locale,
+    after: asked.get('after'),
+    filter,
+  });
+  const [words, said] = [listWords[locale], pageWords[locale]];
+  return listPage(visit, '/organizations', shellWords[locale].organizations, words.organizationsAbout, {
+    synthetic: organizations.nodes.map(({ synthetic }) => synthetic),
+    body: html`${searchForm(visit, '/organizations', [
+      textField(visit),
+      optionsField(
+        visit,
+        'sector',
+        said.sector,
+        said.anySector,
+        sectors.map(({ slug, name }) => [slug, name]),
+      ),
+    ])}
+    ${
+      organizations.nodes.length === 0
+        ? html`<p class="empty">${isAsked(visit) ? words.noOrganizations : words.noOrganizationsAtAll}</p>`
+        : html`<p class="muted">${words.found(count(organizations.totalCount, locale))}</p>
+            <ul class="plain rows">
+              ${organizations.nodes.map((each) => html`<li>${organizationRow(each, visit)}</li>`)}
+            </ul>`
+    }
+    ${pager(organizations, '/organizations', visit)}`,
+  });
+};
+
+function organizationRow(organization: Organization, visit: Visit) {
+  const { locale } = visit;
+  const { acronym, scope, state, country, dissolvedOn, sector } = organization;
+  const more = [acronym, scope && scopes[locale][scope], [state, country].filter(Boolean).join(', ')];
+  if (dissolvedOn) more.push(sectorWords[locale].ended);
+  return html`<strong>${linkTo('Organization', organization, visit)}</strong>
+    <span class="muted">${more.filter(Boolean).join(' · ')}</span>
+    ${sector ? html`<span class="tag">${sector.name}</span>` : ''} ${madeUp(organization, visit)}`;
+}
+
+/** The experts, by name; those with something in their names, where that is asked for. */
+export const expertsPage: Page = async (visit) => {
+  const { ask, locale, words: asked } = visit;
+  const text = asked.get('q')?.trim() || null;
+  const { experts } = await ask(ExpertList, { locale, after: asked.get('after'), text });
+  const words = listWords[locale];
+  return listPage(visit, '/experts', pageWords[locale].experts, words.expertsAbout, {
+    synthetic: experts.nodes.map(({ synthetic }) => synthetic),
+    body: html`${searchForm(visit, '/experts', [textField(visit)])}
+    ${
+      experts.nodes.length === 0
+        ? html`<p class="empty">${isAsked(visit) ? words.noExperts : words.noExpertsAtAll}</p>`
+        : html`<p class="muted">${words.found(count(experts.totalCount, locale))}</p>
+            <ul class="plain rows">
+              ${experts.nodes.map((each) => html`<li>${expertRow(each, visit)}</li>`)}
+            </ul>`
+    }
+    ${pager(experts, '/experts', visit)}`,
+  });
+};
+
+function expertRow({ slug, displayName, affiliations, synthetic }: Expert, visit: Visit) {
+  const [now] = affiliations;
+  return html`<strong>${linkTo('Expert', { slug, name: displayName }, visit)}</strong>
+    ${
+      now
+        ? html`<span class="muted">${now.title ? `${now.title}, ` : ''}${linkTo('Organization', now.organization, visit)}</span>`
+        : ''
+    }
+    ${madeUp({ synthetic }, visit)}`;
+}
+
+/** A mark on something that is invented. */
+const madeUp = ({ synthetic }: { synthetic: boolean }, { locale }: Visit) =>
+  synthetic ? html`<span class="tag gold">${pageWords[locale].madeUp}</span>` : '';

@@ -1,0 +1,81 @@
+import { html } from '@lit-labs/ssr';
+import type { SectorPageQuery } from '../graph/operations.ts';
+import { linkTo } from '../shell/links.ts';
+import type { Visit } from '../shell/page.ts';
+import { bar } from '../shell/parts.ts';
+import type { Locale } from '../words/locale.ts';
+import { count, share } from '../words/numbers.ts';
+import { sectorWords } from '../words/sector.ts';
+
+type Part = NonNullable<SectorPageQuery['sector']>['parts'][number];
+
+/** The share of a sector in all organizations of an edition; not a number where nothing is recorded of it. */
+const shareOf = ({ organizations, allOrganizations }: Part): number => organizations / allOrganizations;
+
+const isRecorded = ({ allOrganizations }: Part): boolean => allOrganizations > 0;
+
+/** How the part of a sector grew: for each series in a sentence, and edition by edition; the empty string without any. */
+export function growth(parts: readonly Part[], visit: Visit) {
+  if (parts.length === 0) return '';
+  const series = [...Map.groupBy(parts, ({ edition }) => edition.series.slug).values()];
+  const words = sectorWords[visit.locale];
+  return html`${series.map((ofSeries) => html`<p class="lead">${inWords(ofSeries, visit.locale)}</p>`)}
+    <p class="muted">${words.grewNote}</p>
+    ${series.map((ofSeries) => table(ofSeries, visit))}`;
+}
+
+function inWords(parts: readonly Part[], locale: Locale): string {
+  const words = sectorWords[locale];
+  const recorded = parts.filter(isRecorded);
+  const [first, last] = [recorded[0]!, recorded.at(-1)!];
+  const told = (part: Part) => `${share(shareOf(part), locale)} (${ratio(part, locale)})`;
+  const { name } = first.edition.series;
+  return first === last
+    ? words.steady(name, first.edition.name, told(first))
+    : words.growth(name, first.edition.name, told(first), last.edition.name, told(last));
+}
+
+const ratio = ({ organizations, allOrganizations }: Part, locale: Locale): string =>
+  locale === 'es'
+    ? `${count(organizations, locale)} de ${count(allOrganizations, locale)}`
+    : `${count(organizations, locale)} of ${count(allOrganizations, locale)}`;
+
+function table(parts: readonly Part[], visit: Visit) {
+  const words = sectorWords[visit.locale];
+  const largest = Math.max(...parts.filter(isRecorded).map(shareOf), Number.MIN_VALUE);
+  return html`<div class="scroll">
+    <table class="growth">
+      <caption>${parts[0]!.edition.series.name}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.edition}</th>
+          <th scope="col" class="number">${words.organizations}</th>
+          <th scope="col" class="number">${words.all}</th>
+          <th scope="col" class="number">${words.share}</th>
+          <th scope="col"><span class="unseen">${words.share}</span></th>
+          <th scope="col" class="number">${words.conveners}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${parts.map((part) => row(part, largest, visit))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function row(part: Part, largest: number, visit: Visit) {
+  const { locale } = visit;
+  const { edition, organizations, allOrganizations, conveners } = part;
+  const name = html`<th scope="row">${linkTo('Edition', edition, visit)}</th>`;
+  if (!isRecorded(part)) {
+    return html`<tr>${name}<td colspan="5" class="muted">${sectorWords[locale].notRecorded}</td></tr>`;
+  }
+  return html`<tr>
+    ${name}
+    <td class="number">${count(organizations, locale)}</td>
+    <td class="number">${count(allOrganizations, locale)}</td>
+    <td class="number"><strong>${share(shareOf(part), locale)}</strong></td>
+    <td>${bar(shareOf(part) / largest)}</td>
+    <td class="number">${count(conveners, locale)}</td>
+  </tr>`;
+}

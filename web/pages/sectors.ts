@@ -1,0 +1,94 @@
+import { html } from '@lit-labs/ssr';
+import { SectorList, type SectorListQuery } from '../graph/operations.ts';
+import { linkTo } from '../shell/links.ts';
+import type { Page, Visit } from '../shell/page.ts';
+import { part } from '../shell/parts.ts';
+import { count, share } from '../words/numbers.ts';
+import { pageWords } from '../words/pages.ts';
+import { sectorWords } from '../words/sector.ts';
+import { shellWords } from '../words/shell.ts';
+
+type Sector = SectorListQuery['sectors'][number];
+type Edition = Sector['parts'][number]['edition'];
+
+/** All sectors, and how much of each edition came from each. */
+export const sectorsPage: Page = async (visit) => {
+  const { ask, locale } = visit;
+  const { sectors } = await ask(SectorList, { locale });
+  const words = sectorWords[locale];
+  return {
+    kind: 'found',
+    title: shellWords[locale].sectors,
+    description: words.listAbout,
+    path: '/sectors',
+    crumbs: [
+      { name: shellWords[locale].home, path: '/' },
+      { name: shellWords[locale].sectors, path: '/sectors' },
+    ],
+    synthetic: sectors.length > 0 && sectors.every(({ synthetic }) => synthetic),
+    body: html`<h1>${shellWords[locale].sectors}</h1>
+      <p class="lead">${words.listLead}</p>
+      ${sectors.length === 0 ? html`<p class="empty">${words.none}</p>` : cards(sectors, visit)}
+      ${part('growth', words.list, tables(sectors, visit), words.noParts)}`,
+  };
+};
+
+const cards = (sectors: readonly Sector[], visit: Visit) =>
+  html`<ul class="cards">
+    ${sectors.map(
+      ({ organizations, synthetic, ...sector }) => html`<li class="card">
+        <strong>${linkTo('Sector', sector, visit)}</strong>
+        <div class="muted">${sectorWords[visit.locale].countOf(count(organizations.totalCount, visit.locale))}</div>
+        ${synthetic ? html`<span class="tag gold">${pageWords[visit.locale].madeUp}</span>` : ''}
+      </li>`,
+    )}
+  </ul>`;
+
+/** For each series a table of its editions and the sectors that were there. */
+function tables(sectors: readonly Sector[], visit: Visit) {
+  const editions = new Map(
+    sectors.flatMap(({ parts }) => parts.map(({ edition }): [string, Edition] => [edition.slug, edition])),
+  );
+  if (editions.size === 0) return '';
+  const series = Map.groupBy(editions.values(), (edition) => edition.series.slug);
+  return html`<p class="muted">${sectorWords[visit.locale].listNote}</p>
+    ${[...series.values()].map((ofSeries) => table(ofSeries, sectors, visit))}`;
+}
+
+function table(editions: readonly Edition[], sectors: readonly Sector[], visit: Visit) {
+  const slugs = new Set(editions.map(({ slug }) => slug));
+  const among = sectors.filter(({ parts }) => parts.some(({ edition }) => slugs.has(edition.slug)));
+  return html`<div class="scroll">
+    <table class="grid">
+      <caption>${editions[0]!.series.name}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${pageWords[visit.locale].sector}</th>
+          ${editions.map(
+            ({ slug, name, year }) => html`<th scope="col" class="number">
+              ${linkTo('Edition', { slug, name: year ? String(year) : name }, visit)}
+            </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${among.map((sector) => row(sector, editions, visit))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function row(sector: Sector, editions: readonly Edition[], visit: Visit) {
+  const { locale } = visit;
+  const bySlug = new Map(sector.parts.map((each) => [each.edition.slug, each]));
+  return html`<tr>
+    <th scope="row">${linkTo('Sector', sector, visit)}</th>
+    ${editions.map(({ slug }) => {
+      const { organizations = 0, allOrganizations = 0 } = bySlug.get(slug) ?? {};
+      return html`<td class="number">
+        ${count(organizations, locale)}
+        <div class="muted">${allOrganizations > 0 ? share(organizations / allOrganizations, locale) : '–'}</div>
+      </td>`;
+    })}
+  </tr>`;
+}

@@ -1,0 +1,43 @@
+import { inBoth } from './locale.ts';
+
+/** What the lists say. */
+export const listWords = inBoth(
+  {
+    editionsAbout: 'Todas las ediciones: cuándo y dónde fueron, quién convocó y quién participó.',
+    noEditions: 'Todavía no se conoce ninguna edición.',
+    conveners: (count: string) => `${count} convocatorias`,
+    experts: (count: string) => `${count} personas`,
+    activities: (count: string) => `${count} actividades`,
+    organizationsAbout: 'Las organizaciones de la red: búscalas por nombre y por sector.',
+    noOrganizations: 'Ninguna organización coincide.',
+    noOrganizationsAtAll: 'Todavía no se conoce ninguna organización.',
+    expertsAbout: 'Quienes han hablado, moderado o enseñado en las ediciones de la red.',
+    noExperts: 'Nadie coincide.',
+    noExpertsAtAll: 'Todavía no se sabe de nadie.',
+    outcomesAbout: 'Lo que se concluyó, recomendó y acordó, y qué ha sido de ello.',
+    noOutcomes: 'Ningún acuerdo ni conclusión coincide.',
+    noOutcomesAtAll: 'Todavía no se conoce ningún acuerdo ni conclusión.',
+    found: (count: string) => `${count} en total`,
+    due: 'para',
+    clear: 'Quitar filtros',
+  },
+  {
+    editionsAbout: 'All editions: when and where they were, who convened them and who took part.',
+    noEditions: 'No edition is known yet.',
+    conveners: (count: string) => `${count} convenings`,
+    experts: (count: string) => `${count} people`,
+    activities: (count: string) => `${count} activities`,
+    organizationsAbout: 'The organizations of the network: find them by name and by sector.',
+    noOrganizations: 'No organization matches.',
+    noOrganizationsAtAll: 'No organization is known yet.',
+    expertsAbout: 'Those who spoke, moderated or taught at the editions of the network.',
+    noExperts: 'Nobody matches.',
+    noExpertsAtAll: 'Nobody is known yet.',
+    outcomesAbout: 'What was concluded, recommended and agreed, and what became of it.',
+    noOutcomes: 'No outcome matches.',
+    noOutcomesAtAll: 'No outcome is known yet.',
+    found: (count: string) => `${count} in all`,
+    due: 'due',
+    clear: 'Clear filters',
+  },
+);

@@ -1,0 +1,87 @@
+import { inBoth } from './locale.ts';
+
+/** What the pages of sectors say. */
+export const sectorWords = inBoth(
+  {
+    about: (name: string, organizations: string) =>
+      `${name}: cómo creció su parte en cada edición, con qué sectores se junta y sus ${organizations} organizaciones.`,
+    grew: 'Cómo ha crecido su parte',
+    grewNote:
+      'Organizaciones del sector que convocaron o participaron en cada edición, y qué parte son de todas. La barra más larga es la parte mayor de la serie.',
+    edition: 'Edición',
+    organizations: 'Organizaciones del sector',
+    all: 'De todas',
+    share: 'Su parte',
+    conveners: 'De ellas convocaron',
+    growth: (series: string, from: string, first: string, to: string, last: string) =>
+      `En ${series}, su parte pasó de ${first} en ${from} a ${last} en ${to}.`,
+    steady: (series: string, edition: string, part: string) =>
+      `En ${series}, fue ${part} en ${edition}, la única edición de la que se sabe.`,
+    notRecorded: 'nada registrado',
+    noParts: 'Todavía no se sabe de ninguna edición en la que haya estado.',
+    ties: 'Con qué sectores se junta',
+    tiesNote:
+      'Cuántos vínculos hay entre sus organizaciones y las de cada sector, junto a los que daría el azar con las mismas organizaciones.',
+    with: 'Con',
+    tieCount: 'Vínculos',
+    expected: 'Por azar',
+    compared: 'Comparado',
+    more: 'más de lo que daría el azar',
+    less: 'menos de lo que daría el azar',
+    same: 'lo que daría el azar',
+    itself: 'entre ellas',
+    noTies: 'Todavía no se conocen vínculos de sus organizaciones.',
+    noTiesNow: 'Los vínculos se están calculando. Vuelve a cargar la página en un minuto.',
+    members: 'Sus organizaciones',
+    noMembers: 'Todavía no se conoce ninguna organización de este sector.',
+    onMap: 'Ver el sector en el mapa',
+    list: 'Los sectores, edición por edición',
+    listAbout: 'Los sectores de la red, y qué parte de cada edición viene de cada uno.',
+    listLead: 'De dónde vienen las organizaciones, y cómo ha cambiado la parte de cada sector.',
+    listNote: 'Organizaciones que convocaron o participaron y, debajo, qué parte son de todas.',
+    none: 'Todavía no se conoce ningún sector.',
+    countOf: (count: string) => `${count} organizaciones`,
+    ended: 'extinguida',
+  },
+  {
+    about: (name: string, organizations: string) =>
+      `${name}: how its part grew over the editions, which sectors it meets, and its ${organizations} organizations.`,
+    grew: 'How its part grew',
+    grewNote:
+      'Organizations of the sector that convened or took part in each edition, and their share of all. The longest bar is the largest share of the series.',
+    edition: 'Edition',
+    organizations: 'Organizations of the sector',
+    all: 'Of all',
+    share: 'Its share',
+    conveners: 'Of them convened',
+    growth: (series: string, from: string, first: string, to: string, last: string) =>
+      `In ${series}, its share went from ${first} at ${from} to ${last} at ${to}.`,
+    steady: (series: string, edition: string, part: string) =>
+      `In ${series}, it was ${part} at ${edition}, the only edition on record.`,
+    notRecorded: 'nothing recorded',
+    noParts: 'Nothing is known yet of an edition where it was.',
+    ties: 'Which sectors it meets',
+    tiesNote:
+      'How many ties there are between its organizations and those of each sector, beside as many as chance would give the same organizations.',
+    with: 'With',
+    tieCount: 'Ties',
+    expected: 'By chance',
+    compared: 'Compared',
+    more: 'more than chance would give',
+    less: 'less than chance would give',
+    same: 'as much as chance would give',
+    itself: 'among themselves',
+    noTies: 'No tie of its organizations is known yet.',
+    noTiesNow: 'The ties are being computed. Load the page again in a minute.',
+    members: 'Its organizations',
+    noMembers: 'No organization of this sector is known yet.',
+    onMap: 'See the sector on the map',
+    list: 'Sectors, edition by edition',
+    listAbout: 'The sectors of the network, and how much of each edition comes from each.',
+    listLead: 'Where organizations come from, and how the part of each sector has changed.',
+    listNote: 'Organizations that convened or took part and, below, their share of all.',
+    none: 'No sector is known yet.',
+    countOf: (count: string) => `${count} organizations`,
+    ended: 'dissolved',
+  },
+);

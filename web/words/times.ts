@@ -1,0 +1,60 @@
+import { inRegion, type Locale } from './locale.ts';
+
+const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+
+/** A time zone that can be told the time in; UTC where none is known. */
+export function zoneOf(name: string | null | undefined): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name ?? 'UTC' }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC'; // a zone that nobody knows
+  }
+}
+
+/** The day that it is at a place at a moment, such as `2022-05-13`. */
+export const dayAt = (moment: string, zone: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone }).format(new Date(moment));
+
+/** A day with its weekday, as in "viernes, 13 de mayo de 2022". */
+export const dayInWords = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(inRegion(locale), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+
+/** What the clock at a place shows at a moment, as in "09:30". */
+export const clockAt = (moment: string, locale: Locale, zone: string): string =>
+  new Intl.DateTimeFormat(inRegion(locale), { ...CLOCK, timeZone: zone }).format(new Date(moment));
+
+/** From when to when by the clock at a place; a moment that is not known is left out. */
+export const hoursAt = (
+  startsAt: string | null,
+  endsAt: string | null,
+  locale: Locale,
+  zone: string,
+): string =>
+  [startsAt, endsAt]
+    .filter((moment) => moment !== null)
+    .map((moment) => clockAt(moment, locale, zone))
+    .join('–');
+
+/** What a zone is called at a moment, as in "hora de Hermosillo, GMT-7". */
+export function zoneInWords(zone: string, moment: string, locale: Locale): string {
+  const parts = new Intl.DateTimeFormat(inRegion(locale), { timeZone: zone, timeZoneName: 'shortOffset' });
+  const offset = parts.formatToParts(new Date(moment)).find(({ type }) => type === 'timeZoneName')?.value;
+  if (zone === 'UTC') return 'UTC';
+  const place = zone.split('/').at(-1)!.replaceAll('_', ' ');
+  return locale === 'es' ? `hora de ${place}, ${offset}` : `${place} time, ${offset}`;
+}
+
+/** A moment with its distance from UTC at a place, by ISO 8601, such as `2022-05-13T09:30:00-07:00`. */
+export function withOffset(moment: string, zone: string): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  const name = parts.formatToParts(new Date(moment)).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const offset = name.replace('GMT', '') || '+00:00';
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeStyle: 'medium', timeZone: zone });
+  return `${dayAt(moment, zone)}T${clock.format(new Date(moment))}${offset}`;
+}
