@@ -2,6 +2,7 @@
 export const welcome = (address: string): string => `
 Ready.
 
+  Pages      ${address}/
   GraphQL    ${address}/graphql
   GraphiQL   ${address}/graphiql
   Stop       Ctrl-C
