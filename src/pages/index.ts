@@ -8,6 +8,7 @@ import { serveDocuments } from './documents.ts';
 import { serveEmbeds } from './embeds.ts';
 import { serveFeeds } from './feeds.ts';
 import { serveOembed } from './oembed.ts';
+import { serveSitemap } from './sitemap.ts';
 
 /** What the pages need of the network. */
 export interface PagesOptions {
@@ -27,5 +28,6 @@ export async function servePages(app: FastifyInstance, { ask, originOf, url }: P
   serveFeeds(app, press);
   serveCalendars(app, press);
   serveOembed(app, press);
+  serveSitemap(app, press);
   serveDocuments(app, press);
 }

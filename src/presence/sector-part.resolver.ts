@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Edition } from '../edition/edition.ts';
 import type { Context } from '../platform/context.ts';
-import { Cost, ListSize, ReadApart } from '../platform/limits/costs.ts';
+import { Cost, ListSize } from '../platform/limits/costs.ts';
 import { grouped, parentOf } from '../platform/read/grouped.ts';
 import { byKey } from '../platform/read/lookup.ts';
 import type { Row } from '../platform/read/plan.ts';
@@ -12,11 +12,11 @@ import { partsOf } from './parts-of-sectors.ts';
 import { SectorPart } from './sector-part.ts';
 
 /** How many editions a sector shows at most. */
-const MOST_PARTS = 200;
+const MOST_PARTS = 100;
 
 @Resolver(() => Sector)
 export class SectorParts {
-  @Cost(20, { sql: 1, fixed: true })
+  @Cost(20, { sql: 2, fixed: true }) // the editions come with one statement more, whatever their number
   @ListSize(MOST_PARTS)
   @FieldResolver(() => [SectorPart], {
     description:
@@ -36,7 +36,6 @@ export class SectorParts {
 
 @Resolver(() => SectorPart)
 export class SectorPartEdition {
-  @ReadApart()
   @FieldResolver(() => Edition, { description: 'The edition.' })
   edition(
     @Root() part: Record<string, unknown>,

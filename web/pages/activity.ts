@@ -6,7 +6,6 @@ import { activityName, linkTo, pager } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
 import { facts, outside, part, plainList, sources } from '../shell/parts.ts';
 import { languageInWords } from '../words/language.ts';
-import { count } from '../words/numbers.ts';
 import { pageWords } from '../words/pages.ts';
 import { shellWords } from '../words/shell.ts';
 import { activityWords } from '../words/things.ts';
@@ -32,7 +31,7 @@ export const activityPage: Page = async (visit) => {
   return {
     kind: 'found',
     title: name,
-    description: words.about(name, edition.name, count(participants.totalCount, locale)),
+    description: words.about(name, edition.name, participants.totalCount),
     path,
     unlisted: after !== null,
     crumbs: [

@@ -9,6 +9,7 @@ import { editionWords } from '../words/edition.ts';
 import type { Locale } from '../words/locale.ts';
 import { count } from '../words/numbers.ts';
 import { pageWords } from '../words/pages.ts';
+import { stateInWords } from '../words/states.ts';
 import { measures, modalities, outcomeKinds, outcomeStatuses, qualifiers } from '../words/vocabulary.ts';
 import type { Edition } from './edition.ts';
 
@@ -134,7 +135,7 @@ export function gaps({ coverage }: Edition, visit: Visit) {
       ),
     )}
     ${facts([
-      [words.states, statesWithoutConvener.join(', ')],
+      [words.states, statesWithoutConvener.map(stateInWords).join(', ')],
       [
         words.oneSided,
         sectorsMissingByActivity.length > 0 &&

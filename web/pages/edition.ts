@@ -46,13 +46,10 @@ export const editionPage: Page = async (visit) => {
   if (edition.slug !== slug) return { kind: 'moved', path };
   const parts = await partsOf(visit);
   const when = spanInWords(edition.startsOn, edition.endsOn, locale);
-  const [convened, people] = [parts.conveners, parts.speakers].map(({ totalCount }) =>
-    count(totalCount, locale),
-  );
   return {
     kind: 'found',
     title: edition.name,
-    description: editionWords[locale].about(edition.name, when, convened!, people!),
+    description: editionWords[locale].about(edition.name, when, parts.speakers.totalCount),
     path,
     crumbs: [
       { name: shellWords[locale].home, path: '/' },

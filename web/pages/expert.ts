@@ -29,11 +29,14 @@ export const expertPage: Page = async (visit) => {
   if (expert.slug !== slug) return { kind: 'moved', path };
   const ties = (await attempt(ExpertTies, { slug, locale }))?.expert?.ties;
   const { displayName: name, affiliations, participations } = expert;
-  const times = count(participations.totalCount, locale);
   return {
     kind: 'found',
     title: name,
-    description: expertWords[locale].about(name, times, affiliations[0]?.organization.name ?? ''),
+    description: expertWords[locale].about(
+      name,
+      participations.totalCount,
+      affiliations[0]?.organization.name ?? '',
+    ),
     path,
     unlisted: after !== null,
     crumbs: [

@@ -51,7 +51,7 @@ function editionCard(edition: Edition, visit: Visit) {
   const words = listWords[locale];
   const { startsOn, endsOn, year, city, country, modality, theme, conveners, experts, activities } = edition;
   const place = [city, country, modality && modalities[locale][modality]].filter(Boolean).join(' · ');
-  const counts: [number, (many: string) => string][] = [
+  const counts: [number, (many: number) => string][] = [
     [conveners.totalCount, words.conveners],
     [experts.totalCount, words.experts],
     [activities.totalCount, words.activities],
@@ -63,7 +63,7 @@ function editionCard(edition: Edition, visit: Visit) {
     <div class="muted">
       ${counts
         .filter(([many]) => many > 0)
-        .map(([many, say]) => say(count(many, locale)))
+        .map(([many, say]) => say(many))
         .join(' · ')}
     </div>`;
 }

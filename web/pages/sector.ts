@@ -27,7 +27,7 @@ export const sectorPage: Page = async (visit) => {
   return {
     kind: 'found',
     title: sector.name,
-    description: words.about(sector.name, count(sector.organizations.totalCount, locale)),
+    description: words.about(sector.name, sector.organizations.totalCount),
     path,
     crumbs: [
       { name: shellWords[locale].home, path: '/' },

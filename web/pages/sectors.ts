@@ -14,7 +14,8 @@ type Edition = Sector['parts'][number]['edition'];
 /** All sectors, and how much of each edition came from each. */
 export const sectorsPage: Page = async (visit) => {
   const { ask, locale } = visit;
-  const { sectors } = await ask(SectorList, { locale });
+  const { sectors: all } = await ask(SectorList, { locale });
+  const sectors = all.toSorted((a, b) => Number(a.synthetic) - Number(b.synthetic)); // what is real comes first
   const words = sectorWords[locale];
   return {
     kind: 'found',
@@ -38,7 +39,7 @@ const cards = (sectors: readonly Sector[], visit: Visit) =>
     ${sectors.map(
       ({ organizations, synthetic, ...sector }) => html`<li class="card">
         <strong>${linkTo('Sector', sector, visit)}</strong>
-        <div class="muted">${sectorWords[visit.locale].countOf(count(organizations.totalCount, visit.locale))}</div>
+        <div class="muted">${sectorWords[visit.locale].countOf(organizations.totalCount)}</div>
         ${synthetic ? html`<span class="tag gold">${pageWords[visit.locale].madeUp}</span>` : ''}
       </li>`,
     )}

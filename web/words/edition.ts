@@ -1,10 +1,11 @@
 import { inBoth } from './locale.ts';
+import { counted } from './numbers.ts';
 
 /** What the page of an edition says, and that of its parts. */
 export const editionWords = inBoth(
   {
-    about: (name: string, when: string, conveners: string, experts: string) =>
-      `${name}${when && `, ${when}`}: quién convocó (${conveners}), quién participó (${experts} personas), el programa y lo que se acordó.`,
+    about: (name: string, when: string, people: number) =>
+      `${name}${when && `, ${when}`}: quién convocó, quién participó (${counted(people, 'persona', 'personas', 'es')}), el programa y lo que se acordó.`,
     series: 'Serie',
     when: 'Cuándo',
     where: 'Dónde',
@@ -50,8 +51,8 @@ export const editionWords = inBoth(
     sameName: 'entonces',
   },
   {
-    about: (name: string, when: string, conveners: string, experts: string) =>
-      `${name}${when && `, ${when}`}: who convened it (${conveners}), who took part (${experts} people), the programme and what was agreed.`,
+    about: (name: string, when: string, people: number) =>
+      `${name}${when && `, ${when}`}: who convened it, who took part (${counted(people, 'person', 'people', 'en')}), the programme and what was agreed.`,
     series: 'Series',
     when: 'When',
     where: 'Where',

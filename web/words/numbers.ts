@@ -1,7 +1,8 @@
 import { inRegion, type Locale } from './locale.ts';
 
 /** A count with its thousands set apart. */
-export const count = (value: number, locale: Locale): string => new Intl.NumberFormat(locale).format(value);
+export const count = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(inRegion(locale)).format(value);
 
 /** A share of 1 as a percentage without decimals. */
 export const share = (value: number, locale: Locale): string =>

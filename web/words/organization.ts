@@ -1,10 +1,11 @@
 import { inBoth } from './locale.ts';
+import { counted } from './numbers.ts';
 
 /** What the page of an organization says. */
 export const organizationWords = inBoth(
   {
     about: (name: string, editions: number, ties: number) =>
-      `${name} en la red: ${editions} ediciones convocadas, vínculos con ${ties} organizaciones y de dónde se sabe.`,
+      `${name} en la red: convocó ${counted(editions, 'vez', 'veces', 'es')}, se vincula con ${counted(ties, 'organización', 'organizaciones', 'es')}, y de dónde se sabe.`,
     sector: 'Sector',
     scope: 'Ámbito',
     place: 'Lugar',
@@ -35,7 +36,7 @@ export const organizationWords = inBoth(
   },
   {
     about: (name: string, editions: number, ties: number) =>
-      `${name} in the network: ${editions} editions convened, ties to ${ties} organizations, and where that was read.`,
+      `${name} in the network: convened ${counted(editions, 'time', 'times', 'en')}, tied to ${counted(ties, 'organization', 'organizations', 'en')}, and where that was read.`,
     sector: 'Sector',
     scope: 'Scope',
     place: 'Place',

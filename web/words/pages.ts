@@ -25,7 +25,7 @@ export const pageWords = inBoth(
     website: 'Sitio',
     untitled: 'sin título',
     onThisPage: 'En esta página',
-    madeUp: 'inventada',
+    madeUp: 'datos sintéticos',
   },
   {
     experts: 'Experts',
@@ -50,6 +50,6 @@ export const pageWords = inBoth(
     website: 'Website',
     untitled: 'untitled',
     onThisPage: 'On this page',
-    madeUp: 'invented',
+    madeUp: 'synthetic data',
   },
 );

@@ -1,11 +1,12 @@
 import { inBoth } from './locale.ts';
+import { counted } from './numbers.ts';
 
 /** What the pages of sectors say. */
 export const sectorWords = inBoth(
   {
-    about: (name: string, organizations: string) =>
-      `${name}: cómo creció su parte en cada edición, con qué sectores se junta y sus ${organizations} organizaciones.`,
-    grew: 'Cómo ha crecido su parte',
+    about: (name: string, organizations: number) =>
+      `${name}: cómo cambió su parte de cada edición, con qué sectores se junta y quién lo forma (${counted(organizations, 'organización', 'organizaciones', 'es')}).`,
+    grew: 'Cómo ha cambiado su parte',
     grewNote:
       'Organizaciones del sector que convocaron o participaron en cada edición, y qué parte son de todas. La barra más larga es la parte mayor de la serie.',
     edition: 'Edición',
@@ -40,13 +41,13 @@ export const sectorWords = inBoth(
     listLead: 'De dónde vienen las organizaciones, y cómo ha cambiado la parte de cada sector.',
     listNote: 'Organizaciones que convocaron o participaron y, debajo, qué parte son de todas.',
     none: 'Todavía no se conoce ningún sector.',
-    countOf: (count: string) => `${count} organizaciones`,
+    countOf: (count: number) => counted(count, 'organización', 'organizaciones', 'es'),
     ended: 'extinguida',
   },
   {
-    about: (name: string, organizations: string) =>
-      `${name}: how its part grew over the editions, which sectors it meets, and its ${organizations} organizations.`,
-    grew: 'How its part grew',
+    about: (name: string, organizations: number) =>
+      `${name}: how its part changed over the editions, which sectors it meets, and who is in it (${counted(organizations, 'organization', 'organizations', 'en')}).`,
+    grew: 'How its part has changed',
     grewNote:
       'Organizations of the sector that convened or took part in each edition, and their share of all. The longest bar is the largest share of the series.',
     edition: 'Edition',
@@ -81,7 +82,7 @@ export const sectorWords = inBoth(
     listLead: 'Where organizations come from, and how the part of each sector has changed.',
     listNote: 'Organizations that convened or took part and, below, their share of all.',
     none: 'No sector is known yet.',
-    countOf: (count: string) => `${count} organizations`,
+    countOf: (count: number) => counted(count, 'organization', 'organizations', 'en'),
     ended: 'dissolved',
   },
 );

@@ -1,10 +1,11 @@
 import { inBoth } from './locale.ts';
+import { counted } from './numbers.ts';
 
 /** What the page of an expert says. */
 export const expertWords = inBoth(
   {
-    about: (name: string, times: string, place: string) =>
-      `${name}${place && `, ${place}`}: ${times} participaciones en la red, con quién coincidió y de dónde se sabe.`,
+    about: (name: string, times: number, place: string) =>
+      `${name}${place && `, ${place}`}: ${counted(times, 'participación', 'participaciones', 'es')} en la red, con quién coincidió y de dónde se sabe.`,
     affiliations: 'Dónde trabaja o ha trabajado',
     noAffiliations: 'Todavía no se sabe a qué organización pertenece.',
     took: 'En qué participó',
@@ -21,8 +22,8 @@ export const expertWords = inBoth(
     on: 'en nombre de',
   },
   {
-    about: (name: string, times: string, place: string) =>
-      `${name}${place && `, ${place}`}: ${times} participations in the network, who was met there, and where that was read.`,
+    about: (name: string, times: number, place: string) =>
+      `${name}${place && `, ${place}`}: ${counted(times, 'participation', 'participations', 'en')} in the network, who was met there, and where that was read.`,
     affiliations: 'Part of',
     noAffiliations: 'Nothing is known yet of an organization.',
     took: 'Took part in',
@@ -42,8 +43,8 @@ export const expertWords = inBoth(
 /** What the page of an activity says. */
 export const activityWords = inBoth(
   {
-    about: (name: string, edition: string, people: string) =>
-      `${name}, ${edition}. Participaron ${people}; cuándo, dónde y qué resultó.`,
+    about: (name: string, edition: string, people: number) =>
+      `${name}, ${edition}: ${counted(people, 'participación', 'participaciones', 'es')}, cuándo, dónde y qué resultó.`,
     when: 'Cuándo',
     noWhen: 'Todavía no se sabe a qué hora.',
     where: 'Dónde',
@@ -62,8 +63,8 @@ export const activityWords = inBoth(
     atTheTime: 'entonces',
   },
   {
-    about: (name: string, edition: string, people: string) =>
-      `${name}, ${edition}. ${people} took part; when, where and what came of it.`,
+    about: (name: string, edition: string, people: number) =>
+      `${name}, ${edition}: ${counted(people, 'participation', 'participations', 'en')}, when, where and what came of it.`,
     when: 'When',
     noWhen: 'The time is not known yet.',
     where: 'Where',

@@ -43,18 +43,26 @@ export const hoursAt = (
 
 /** What a zone is called at a moment, as in "hora de Hermosillo, GMT-7". */
 export function zoneInWords(zone: string, moment: string, locale: Locale): string {
-  const parts = new Intl.DateTimeFormat(inRegion(locale), { timeZone: zone, timeZoneName: 'shortOffset' });
-  const offset = parts.formatToParts(new Date(moment)).find(({ type }) => type === 'timeZoneName')?.value;
   if (zone === 'UTC') return 'UTC';
-  const place = zone.split('/').at(-1)!.replaceAll('_', ' ');
-  return locale === 'es' ? `hora de ${place}, ${offset}` : `${place} time, ${offset}`;
+  const told = (timeZoneName: 'shortGeneric' | 'shortOffset') => zonePart(zone, moment, locale, timeZoneName);
+  return `${told('shortGeneric')}, ${told('shortOffset')}`;
+}
+
+function zonePart(
+  timeZone: string,
+  moment: string,
+  locale: Locale,
+  timeZoneName: Intl.DateTimeFormatOptions['timeZoneName'],
+): string {
+  const parts = new Intl.DateTimeFormat(inRegion(locale), { timeZone, timeZoneName }).formatToParts(
+    new Date(moment),
+  );
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
 /** A moment with its distance from UTC at a place, by ISO 8601, such as `2022-05-13T09:30:00-07:00`. */
 export function withOffset(moment: string, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
-  const name = parts.formatToParts(new Date(moment)).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const offset = name.replace('GMT', '') || '+00:00';
+  const offset = zonePart(zone, moment, 'en', 'longOffset').replace('GMT', '') || '+00:00';
   const clock = new Intl.DateTimeFormat('sv-SE', { timeStyle: 'medium', timeZone: zone });
   return `${dayAt(moment, zone)}T${clock.format(new Date(moment))}${offset}`;
 }

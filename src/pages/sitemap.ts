@@ -1,0 +1,50 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Ask } from '../../web/graph/operation.ts';
+import { pages } from '../../web/pages/index.ts';
+import { sitemapIndex, sitemapPart } from '../../web/sitemap/sitemap.ts';
+import type { Press } from './documents.ts';
+import { inquiryOf } from './inquiry.ts';
+
+/** How long a part of the sitemap may take, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** What is not for search engines: answers to questions, of which there are more than anybody can read. */
+const NOT_FOR_ROBOTS = ['/graphql', '/export', '/search'];
+
+interface PartParams {
+  name: string;
+  number: string;
+}
+
+/** Serves what tells search engines which pages there are, and which of them to leave alone. */
+export function serveSitemap(app: FastifyInstance, press: Press): void {
+  app.get('/robots.txt', (request, reply) =>
+    reply.type('text/plain; charset=utf-8').send(robots(press.originOf(request))),
+  );
+  app.get('/sitemap.xml', (request, reply) => sendXml(press, request, reply, sitemapIndex));
+  app.get<{ Params: PartParams }>('/sitemap-:name(^[a-z]+)-:number(^[1-9]\\d{0,3}).xml', (request, reply) => {
+    const { name, number } = request.params;
+    return sendXml(press, request, reply, (ask, origin) =>
+      sitemapPart(ask, origin, name, Number(number), (path) => path in pages),
+    );
+  });
+}
+
+const robots = (origin: string): string =>
+  `User-agent: *\n${NOT_FOR_ROBOTS.map((path) => `Disallow: ${path}\n`).join('')}\nSitemap: ${origin}/sitemap.xml\n`;
+
+function sendXml(
+  { ask, answers, originOf }: Press,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  make: (ask: Ask, origin: string) => Promise<string | undefined>,
+) {
+  const origin = originOf(request);
+  return answers.send(request, reply, `${origin} ${request.url.split('?')[0]}`, async () => {
+    const signal = AbortSignal.timeout(PATIENCE);
+    const body = await make(inquiryOf(ask, { requestId: request.id, origin, signal }), origin);
+    if (body === undefined)
+      return { status: 404, type: 'text/plain; charset=utf-8', body: 'There is no such part.\n' };
+    return { status: 200, type: 'application/xml; charset=utf-8', body };
+  });
+}
