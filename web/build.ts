@@ -39,7 +39,7 @@ async function buildPages(): Promise<void> {
   await mkdir(outDir, { recursive: true });
   try {
     await build({ configFile: join(here, 'vite.config.ts'), build: { outDir }, logLevel: 'warn' });
-    await build({ configFile: join(here, 'embeds/vite.config.ts'), build: { outDir }, logLevel: 'warn' });
+    await build({ configFile: join(here, 'vite.embeds.config.ts'), build: { outDir }, logLevel: 'warn' });
     await joinLicenses(outDir);
     await Promise.all((await filesUnder(outDir)).map(compress));
     await writeFile(join(outDir, '.made-of'), madeOf);

@@ -1,7 +1,14 @@
 import { defineConfig } from 'vite';
 
 /** What pages load, by its source in this folder; `.vite/manifest.json` tells the server what became of it. */
-const INPUTS = ['graphiql.html', 'look/site.css', 'look/embed.css', 'search/suggest.ts', 'map/map.ts'];
+const INPUTS = [
+  'graphiql.html',
+  'look/site.css',
+  'look/embed.css',
+  'builder/builder.ts',
+  'search/suggest.ts',
+  'map/map.ts',
+];
 
 /** What browsers load. `build.ts` says where it goes. */
 export default defineConfig({

@@ -3,7 +3,8 @@ import look from '../look/embed.css?inline';
 import { embedWords } from '../words/embed.ts';
 import type { Content } from './content.ts';
 import type { Setting } from './parts.ts';
-import { ASKED, localeOf, sizeOf } from './settings.ts';
+import { ASKED, localeOf } from './settings.ts';
+import { sizeOf } from './size.ts';
 
 /** A kind of embed: how what the server sends is read, and how that is shown. */
 export interface Embed<Shown extends Content> {

@@ -25,7 +25,7 @@ const programme: Embed<ProgrammeContent> = {
 const map: Embed<MapContent> = {
   feed: 'embed/map.json',
   read: (content: MapContent) => content,
-  load: async () => (await import('./map-view.ts')).mapView,
+  load: async () => (await import('./map-in-browser.ts')).mapInBrowser,
   says: ({ locale, places: { length } }) => embedWords[locale].countPlaces(length),
 };
 

@@ -394,6 +394,22 @@ export type SearchType =
   /** Topics, by label. */
   | 'TOPIC';
 
+export type BuilderAppearancesQueryVariables = Exact<{
+  edition: string;
+  after?: string | null | undefined;
+  locale: string;
+}>;
+
+
+export type BuilderAppearancesQuery = { edition: { participations: { nodes: Array<{ onBehalfOf: { slug: string, name: string } | null, sectorAtTime: { slug: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type BuilderQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type BuilderQuery = { editions: { nodes: Array<{ slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } }> }, sectors: Array<{ slug: string, name: string }> };
+
 export type ConnectEndQueryVariables = Exact<{
   name: string;
   id: string;
@@ -1030,6 +1046,14 @@ export type SitemapSectorsQueryVariables = Exact<{ [key: string]: never; }>;
 export type SitemapSectorsQuery = { sectors: Array<{ slug: string }> };
 
 
+export const BuilderAppearances: Operation<BuilderAppearancesQuery, BuilderAppearancesQueryVariables> = {
+  name: 'BuilderAppearances',
+  text: "query BuilderAppearances($edition: String!, $after: String, $locale: Locale!) {\n  edition(slug: $edition) {\n    participations(first: 100, after: $after) {\n      nodes {\n        onBehalfOf {\n          slug\n          name(locale: $locale)\n        }\n        sectorAtTime {\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+export const Builder: Operation<BuilderQuery, BuilderQueryVariables> = {
+  name: 'Builder',
+  text: "query Builder($locale: Locale!) {\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    nodes {\n      slug\n      name(locale: $locale)\n      venues {\n        id\n        name\n      }\n      series {\n        synthetic\n      }\n    }\n  }\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n}",
+};
 export const ConnectEnd: Operation<ConnectEndQuery, ConnectEndQueryVariables> = {
   name: 'ConnectEnd',
   text: "query ConnectEnd($name: String!, $id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Organization {\n      id\n      slug\n      name\n    }\n    ... on Expert {\n      id\n      slug\n      displayName\n    }\n  }\n  organization(slug: $name) {\n    id\n    slug\n    name\n  }\n  expert(slug: $name) {\n    id\n    slug\n    displayName\n  }\n  search(text: $name, types: [ORGANIZATION, EXPERT], first: 6) {\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          id\n          slug\n        }\n        ... on Expert {\n          id\n          slug\n        }\n      }\n    }\n  }\n}",

@@ -1,3 +1,4 @@
+import { builderPage } from '../builder/builder-page.ts';
 import { connectPage } from '../connect/connect-page.ts';
 import { homePage } from '../home/home-page.ts';
 import { mapPage } from '../map/map-page.ts';
@@ -20,6 +21,7 @@ export const pages: Record<string, Page> = {
   '/map': mapPage,
   '/connect': connectPage,
   '/organizations': organizationsPage,
+  '/embeds': builderPage,
   '/organizations/:slug': organizationPage,
   '/experts': expertsPage,
   '/experts/:slug': expertPage,

@@ -13,7 +13,7 @@ export default defineConfig({
     modulePreload: false,
     license: { fileName: 'licenses-embed.md' },
     rolldownOptions: {
-      input: `${import.meta.dirname}/embed.ts`,
+      input: `${import.meta.dirname}/embeds/embed.ts`,
       output: { entryFileNames: '[name].js', chunkFileNames: 'assets/[name]-[hash].js' },
     },
   },

@@ -1,0 +1,123 @@
+import { html } from '@lit-labs/ssr';
+import { allOf } from '../embeds/asker.ts';
+import { attributesOf, type Choice, EMBEDS, type Lines, linesOf } from '../embeds/lines.ts';
+import { THEMES } from '../embeds/wish.ts';
+import { Builder, BuilderAppearances, type BuilderQuery } from '../graph/operations.ts';
+import type { Page, Visit } from '../shell/page.ts';
+import { builderWords } from '../words/builder.ts';
+import { isLocale } from '../words/locale.ts';
+import { shellWords } from '../words/shell.ts';
+import { fieldsOf, type Option, type Options } from './fields.ts';
+import { manual } from './manual.ts';
+
+type Edition = BuilderQuery['editions']['nodes'][number];
+
+/** The page that makes the line by which an embed is put into other pages; without JavaScript a form does the same. */
+export const builderPage: Page = async (visit) => {
+  const { ask, locale, words } = visit;
+  const say = builderWords[locale];
+  const { editions, sectors } = await ask(Builder, { locale });
+  const edition = editions.nodes.find(({ slug }) => slug === words.get('edition')) ?? editions.nodes[0];
+  const found = edition && (await choose(edition, editions.nodes, sectors, visit));
+  return {
+    kind: 'found',
+    title: say.title,
+    description: say.description,
+    path: '/embeds',
+    crumbs: [
+      { name: shellWords[locale].home, path: '/' },
+      { name: say.title, path: '/embeds' },
+    ],
+    scripts: ['builder/builder.ts'],
+    synthetic: edition?.series.synthetic ?? false,
+    body: html`<article class="builder">
+      <h1>${say.title}</h1>
+      <p class="lead">${say.lead}</p>
+      ${found ?? html`<p class="empty">${say.none}</p>`} ${manual(visit)}
+    </article>`,
+  };
+};
+
+async function choose(edition: Edition, editions: Edition[], sectors: Option[], visit: Visit) {
+  const { ask, locale, origin } = visit;
+  const appearances = await allOf(async (after) => {
+    const answer = await ask(BuilderAppearances, { edition: edition.slug, after, locale });
+    return answer.edition?.participations;
+  });
+  const present = new Set(appearances.flatMap(({ sectorAtTime }) => sectorAtTime?.slug ?? []));
+  const partners = new Map(
+    appearances.flatMap(({ onBehalfOf: each }) => (each ? [[each.slug, each.name]] : [])),
+  );
+  const options: Options = {
+    editions,
+    organizations: [...partners]
+      .map(([slug, name]) => ({ slug, name }))
+      .sort((a, b) => a.name.localeCompare(b.name)),
+    sectors: sectors.filter(({ slug }) => present.has(slug)),
+    venues: edition.venues.map(({ id, name }) => ({ slug: id, name })),
+  };
+  const choice = choiceOf(visit, edition.slug);
+  const say = builderWords[locale];
+  const title = say.of(say.embeds[choice.embed], edition.name);
+  return html`<div class="workbench">
+    <section>
+      <h2>${say.choose}</h2>
+      ${fieldsOf(choice, options, visit)}
+    </section>
+    <section>
+      <h2 id="look">${say.look}</h2>
+      ${preview(choice, visit)}
+    </section>
+  </div>
+  ${copies(linesOf(choice, title, origin), visit)}`;
+}
+
+/** What the address chooses; what it lacks, or what there is not, is chosen for it. */
+function choiceOf({ words, locale }: Visit, edition: string): Choice {
+  const word = (name: string) => words.get(name)?.slice(0, 200) ?? '';
+  const language = word('locale');
+  return {
+    embed: EMBEDS.find((each) => each === word('embed')) ?? 'speakers',
+    edition,
+    organization: word('organization'),
+    sector: word('sector'),
+    role: word('role'),
+    venue: word('venue'),
+    kind: word('kind'),
+    locale: isLocale(language) ? language : locale,
+    theme: THEMES.find((each) => each === word('theme')) ?? '',
+  };
+}
+
+/** The embed as it will be: in an iframe, which the script replaces by the element. */
+function preview(choice: Choice, { locale, origin }: Visit) {
+  const say = builderWords[locale];
+  const src = new URL(`/embed/${choice.embed}`, origin);
+  src.search = String(new URLSearchParams(attributesOf(choice)));
+  return html`<div class="preview" id="preview" role="region" aria-labelledby="look">
+      <iframe src=${src.pathname + src.search} title=${say.preview} loading="lazy"></iframe>
+    </div>
+    <script type="module" src="/embed.js"></script>`;
+}
+
+function copies({ element, iframe, feeds }: Lines, { locale }: Visit) {
+  const say = builderWords[locale];
+  return html`<section>
+    <h2>${say.copyIt}</h2>
+    ${line('element', say.element, say.elementWhy, element, say.copy)} ${line('iframe', say.iframe, say.iframeWhy, iframe, say.copy)}
+    <p class="muted">${say.wordpress}</p>
+    <h3>${say.feeds}</h3>
+    <p class="muted">${say.feedsWhy}</p>
+    <ul class="plain" id="feeds">
+      ${feeds.map(({ name, href }) => html`<li><b>${name}</b> <a href=${href}>${href}</a></li>`)}
+    </ul>
+    <p class="spoken" role="status" id="said" data-copied=${say.copied} data-selected=${say.selected}></p>
+  </section>`;
+}
+
+const line = (name: string, title: string, why: string, text: string, copy: string) => html`<h3>${title}</h3>
+  <p class="muted">${why}</p>
+  <div class="copy">
+    <pre tabindex="0" aria-label=${title}><code id=${`line-${name}`}>${text}</code></pre>
+    <button type="button" data-copy=${`line-${name}`} hidden>${copy}</button>
+  </div>`;

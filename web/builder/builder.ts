@@ -1,0 +1,92 @@
+/** Keeps the preview and the lines of the builder's page in step with what is chosen. */
+import { attributesOf, type Choice, linesOf, WORDS } from '../embeds/lines.ts';
+
+const form = document.querySelector<HTMLFormElement>('#choice');
+const preview = document.querySelector<HTMLElement>('#preview');
+
+/** Which fields belong to some embeds alone. */
+const PARTIAL = new Set(Object.values(WORDS).flat());
+
+function choiceOf(chosen: HTMLFormElement): Choice {
+  const { lang, ...choice } = Object.fromEntries(new FormData(chosen)) as Record<string, string>;
+  return choice as unknown as Choice;
+}
+
+/** What is shown, in words: as the menus of the form have it. */
+function titleOf(chosen: HTMLFormElement): string {
+  const text = (name: string) =>
+    chosen.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.selectedOptions[0]?.text ?? '';
+  return `${text('embed')}: ${text('edition')}`;
+}
+
+function show(chosen: HTMLFormElement, into: HTMLElement): void {
+  const choice = choiceOf(chosen);
+  const title = titleOf(chosen);
+  for (const label of chosen.querySelectorAll<HTMLElement>('[data-field]')) {
+    const name = label.dataset.field as keyof Choice;
+    label.hidden = PARTIAL.has(name) && !WORDS[choice.embed].includes(name);
+  }
+  const element = document.createElement(`tejido-${choice.embed}`);
+  for (const [name, value] of attributesOf(choice)) element.setAttribute(name, value);
+  const link = document.createElement('a');
+  link.href = `/editions/${encodeURIComponent(choice.edition)}`;
+  link.textContent = title;
+  element.append(link);
+  into.replaceChildren(element);
+  write(linesOf(choice, title, location.origin));
+}
+
+function write({ element, iframe, feeds }: ReturnType<typeof linesOf>): void {
+  for (const [id, text] of Object.entries({ 'line-element': element, 'line-iframe': iframe })) {
+    const line = document.getElementById(id);
+    if (line) line.textContent = text;
+  }
+  document.getElementById('feeds')?.replaceChildren(
+    ...feeds.map(({ name, href }) => {
+      const [item, title, link] = ['li', 'b', 'a'].map((tag) => document.createElement(tag)) as [
+        HTMLElement,
+        HTMLElement,
+        HTMLAnchorElement,
+      ];
+      title.textContent = name;
+      link.href = href;
+      link.textContent = href;
+      item.append(title, ' ', link);
+      return item;
+    }),
+  );
+}
+
+/** Copies a line; where the browser does not allow that, selects it. */
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const line = document.getElementById(button.dataset.copy ?? '');
+  const said = document.getElementById('said');
+  if (!line || !said) return;
+  try {
+    await navigator.clipboard.writeText(line.textContent ?? '');
+    said.textContent = said.dataset.copied ?? '';
+  } catch {
+    getSelection()?.selectAllChildren(line);
+    said.textContent = said.dataset.selected ?? '';
+  }
+  const usual = button.textContent;
+  button.textContent = said.textContent;
+  setTimeout(() => {
+    button.textContent = usual;
+    said.textContent = '';
+  }, 2000);
+}
+
+if (form && preview) {
+  show(form, preview);
+  form.addEventListener('change', ({ target }) => {
+    // What can be chosen depends on the edition.
+    if ((target as HTMLSelectElement).name === 'edition') form.submit();
+    else show(form, preview);
+  });
+  form.querySelector('button')?.setAttribute('hidden', '');
+}
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => void copy(button));
+}

@@ -1,0 +1,75 @@
+import { address } from '../shell/addresses.ts';
+import type { Locale } from '../words/locale.ts';
+import { SIZE } from './size.ts';
+
+export const EMBEDS = ['speakers', 'programme', 'map'] as const;
+
+export type EmbedName = (typeof EMBEDS)[number];
+
+/** What someone chose to embed; what is empty was not chosen. */
+export interface Choice {
+  embed: EmbedName;
+  edition: string;
+  organization: string;
+  sector: string;
+  role: string;
+  venue: string;
+  kind: string;
+  locale: Locale;
+  theme: string;
+}
+
+/** Which words each embed knows beside those that all know. */
+export const WORDS: Record<EmbedName, readonly (keyof Choice)[]> = {
+  speakers: ['organization', 'sector', 'role'],
+  programme: ['organization', 'sector', 'role', 'venue', 'kind'],
+  map: ['sector', 'role'],
+};
+
+/** What is to be copied for a choice. */
+export interface Lines {
+  element: string;
+  iframe: string;
+  feeds: { name: string; href: string }[];
+}
+
+/** The attributes of an element for a choice, in the order in which they are written. */
+export function attributesOf(choice: Choice): [string, string][] {
+  const names = ['edition', ...WORDS[choice.embed], 'locale', 'theme'] as (keyof Choice)[];
+  return names.flatMap((name): [string, string][] => (choice[name] ? [[name, choice[name]]] : []));
+}
+
+/** The lines for a choice. `title` is what the embed shows, in words: the link that stands until it is there. */
+export function linesOf(choice: Choice, title: string, origin: string): Lines {
+  const { embed, edition, locale } = choice;
+  const words = Object.fromEntries(attributesOf(choice));
+  const attributes = attributesOf(choice).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const page = escaped(`${origin}/editions/${encodeURIComponent(edition)}?lang=${locale}`);
+  const link = `<a href="${page}">${escaped(title)}</a>`;
+  const script = `<script type="module" src="${origin}/embed.js"></script>`;
+  const tag = `tejido-${embed}`;
+  const room = `style="display:block;min-height:${SIZE}px"`;
+  const src = escaped(origin + address(`/embed/${embed}`, words));
+  return {
+    element: `${script}<${tag}${attributes.join('')} ${room}>${link}</${tag}>`,
+    iframe: `<iframe src="${src}" title="${escaped(title)}" width="100%" height="${SIZE}" loading="lazy">${link}</iframe>`,
+    feeds: feedsOf(choice, origin),
+  };
+}
+
+function feedsOf(choice: Choice, origin: string): Lines['feeds'] {
+  const { embed, edition, locale, venue } = choice;
+  const words = { ...Object.fromEntries(attributesOf(choice)), theme: '' };
+  const forms = embed === 'map' ? ['json'] : ['json', 'csv'];
+  const feeds = forms.map((form) => ({
+    name: form === 'csv' ? 'CSV' : embed === 'map' ? 'JSON' : 'JSON Feed',
+    href: origin + address(`/embed/${embed}.${form}`, words),
+  }));
+  const calendar = venue ? `venues/${venue}` : `editions/${edition}`;
+  return embed === 'programme'
+    ? [...feeds, { name: 'iCalendar', href: origin + address(`/calendar/${calendar}.ics`, { locale }) }]
+    : feeds;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
