@@ -6,10 +6,16 @@ import { heading, link, nothingYet, type Setting } from './parts.ts';
 import { colour, outline } from './shapes.ts';
 
 /** The picture's size in its own units, and how much of its rim stays free. */
-const [WIDE, HIGH, RIM] = [1000, 640, 70];
+const [WIDE, HIGH, RIM] = [1000, 600, 60];
 
-/** How many of the most tied have their names beside them always. */
-const NAMED = 6;
+/** The share of those on each side that may stand further off than the picture reaches. */
+const FEW = 0.04;
+
+/** How many of the most tied have their names beside them always, if they do not get in each other's way. */
+const NAMED = 8;
+
+/** How high a name is, and how wide each of its letters is about. */
+const [LINE, LETTER] = [26, 8.5];
 
 /** The organizations of an edition and what ties them, as a picture and as a table. */
 export function mapView(content: MapContent, setting: Setting) {
@@ -31,7 +37,7 @@ export function mapView(content: MapContent, setting: Setting) {
 function picture({ places, lines, locale }: MapContent) {
   const at = fitted(places);
   const label = embedWords[locale].drawn(places.length, lines.length);
-  const most = new Set([...places].sort((a, b) => b.degree - a.degree).slice(0, NAMED));
+  const most = namedAlways(places, at);
   return html`<svg part="map" class="map" viewBox="0 0 ${WIDE} ${HIGH}" role="group" aria-label=${label}>
     <g class="lines">${lines.map(([from, to, shared]) => line(at[from]!, at[to]!, shared))}</g>
     ${places.map((place, index) => node(place, at[index]!, index === 0)).reverse()}
@@ -54,7 +60,7 @@ const node = (place: MapPlace, at: Point, isFirst: boolean) =>
 
 /** The name beside a place, on the side where there is room. */
 function name(place: MapPlace, [x, y]: Point) {
-  const isRight = x > WIDE * 0.6;
+  const isRight = isOnRight(x);
   const gap = radius(place) + 5;
   return svg`<text x=${isRight ? x - gap : x + gap} y=${y + 5} text-anchor=${isRight ? 'end' : 'start'}>${shortened(place.name)}</text>`;
 }
@@ -62,17 +68,52 @@ function name(place: MapPlace, [x, y]: Point) {
 const radius = ({ degree }: MapPlace): number =>
   Math.round(Math.min(6 + Math.sqrt(degree) * 1.6, 18) * 10) / 10;
 
+const isOnRight = (x: number): boolean => x > WIDE * 0.6;
+
 const shortened = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)}…` : name);
 
-/** Where each place is drawn: as large as fits, without being stretched, and what is north on the big map is on top. */
+/** Those of the most tied whose names do not cover one another. */
+function namedAlways(places: readonly MapPlace[], at: readonly Point[]): Set<MapPlace> {
+  const ranked = places
+    .map((place, index) => ({ place, at: at[index]! }))
+    .sort((a, b) => b.place.degree - a.place.degree);
+  const kept: typeof ranked = [];
+  for (const each of ranked.slice(0, 3 * NAMED)) {
+    if (kept.length < NAMED && !kept.some((other) => covers(other, each))) kept.push(each);
+  }
+  return new Set(kept.map(({ place }) => place));
+}
+
+type Placed = { place: MapPlace; at: Point };
+
+function covers(a: Placed, b: Placed): boolean {
+  const [[left, right], [otherLeft, otherRight]] = [reach(a), reach(b)];
+  return Math.abs(a.at[1] - b.at[1]) < LINE && left < otherRight && otherLeft < right;
+}
+
+/** From where to where the name of a place reaches. */
+function reach({ place, at: [x] }: Placed): [number, number] {
+  const width = shortened(place.name).length * LETTER + radius(place);
+  return isOnRight(x) ? [x - width, x] : [x, x + width];
+}
+
+/** Where each place is drawn: as large as fits without being stretched. The few that stand far off move to the rim. */
 function fitted(places: readonly MapPlace[]): Point[] {
-  const span = (values: number[]) => [Math.min(...values), Math.max(...values)] as const;
   const [[left, right], [low, high]] = [span(places.map(({ x }) => x)), span(places.map(({ y }) => y))];
-  const scale = Math.min((WIDE - 2 * RIM) / (right - left || 1), (HIGH - RIM) / (high - low || 1), 4);
+  const scale = Math.min((WIDE - 2 * RIM) / (right - left || 1), (HIGH - 2 * RIM) / (high - low || 1), 4);
+  const within = (value: number, most: number) =>
+    Math.round(Math.min(Math.max(value, RIM / 2), most - RIM / 2));
   return places.map(({ x, y }) => [
-    Math.round(WIDE / 2 + (x - (left + right) / 2) * scale),
-    Math.round(HIGH / 2 - (y - (low + high) / 2) * scale),
+    within(WIDE / 2 + (x - (left + right) / 2) * scale, WIDE),
+    within(HIGH / 2 - (y - (low + high) / 2) * scale, HIGH),
   ]);
+}
+
+/** From where to where all but a few reach. */
+function span(values: readonly number[]): readonly [number, number] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const few = values.length < 20 ? 0 : Math.ceil(values.length * FEW);
+  return [sorted[few]!, sorted[sorted.length - 1 - few]!];
 }
 
 const legend = ({ sectors, places, locale }: MapContent) => {

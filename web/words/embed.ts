@@ -30,7 +30,7 @@ export const embedWords = inBoth(
     mostWith: 'Coincidió sobre todo con',
     noSector: 'Sector desconocido',
     drawn: (places: number, lines: number) => `Mapa de ${places} organizaciones y ${lines} vínculos`,
-    more: 'Se muestran las más vinculadas.',
+    more: 'No cabe todo: aquí está lo más destacado.',
   },
   {
     speakers: 'Who takes part',
@@ -58,6 +58,6 @@ export const embedWords = inBoth(
     mostWith: 'Met most with',
     noSector: 'Sector not known',
     drawn: (places: number, lines: number) => `Map of ${places} organizations and ${lines} ties`,
-    more: 'The most tied are shown.',
+    more: 'Not all of it fits: here is what stands out.',
   },
 );
