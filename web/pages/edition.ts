@@ -1,4 +1,5 @@
 import { html } from '@lit-labs/ssr';
+import { alternatesOfEdition } from '../embeds/alternates.ts';
 import {
   EditionConveners,
   type EditionConvenersQuery,
@@ -58,9 +59,7 @@ export const editionPage: Page = async (visit) => {
     ],
     synthetic: edition.series.synthetic,
     about: [inSchemaOrg(edition, parts, visit, origin + path)],
-    alternates: [
-      { type: 'text/calendar', href: calendarOf(edition.slug), title: editionWords[locale].calendarName },
-    ],
+    alternates: alternatesOfEdition({ slug: edition.slug, name: edition.name, locale, origin }),
     body: bodyOf(edition, parts, visit),
   };
 };
@@ -121,10 +120,10 @@ function bodyOf(edition: Edition, parts: EditionParts, visit: Visit) {
   </article>`;
 }
 
-const ways = ({ id, slug }: Edition, { locale, to }: Visit) => {
+const ways = ({ slug }: Edition, { locale, to }: Visit) => {
   const words = editionWords[locale];
   return html`<p class="ways">
-    <a class="button" href=${to(address('/map', { editions: id }))}>${words.map}</a>
+    <a class="button" href=${to(address('/map', { editions: slug }))}>${words.map}</a>
     <a class="button quiet" href=${to(address('/embeds', { edition: slug }))}>${words.embeds}</a>
     <a class="button quiet" href=${calendarOf(slug)}>${words.calendar}</a>
   </p>`;

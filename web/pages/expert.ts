@@ -5,7 +5,7 @@ import { address, pathOf, webAddress } from '../shell/addresses.ts';
 import { linkTo, linkToActivity, pager } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
 import { facts, outside, part, plainList, sources } from '../shell/parts.ts';
-import { spanInWords } from '../words/dates.ts';
+import { timeInWords } from '../words/dates.ts';
 import { count, measured } from '../words/numbers.ts';
 import { organizationWords } from '../words/organization.ts';
 import { pageWords } from '../words/pages.ts';
@@ -111,7 +111,7 @@ const affiliationsOf = ({ affiliations }: Expert, visit: Visit) =>
     affiliations.map(
       ({ title, from, to, organization }) =>
         html`${linkTo('Organization', organization, visit)}${title ? `, ${title}` : ''}
-          <span class="muted">${spanInWords(from, to, visit.locale)}</span>`,
+          <span class="muted">${timeInWords(from, to, visit.locale)}</span>`,
     ),
   );
 

@@ -31,6 +31,14 @@ export function spanInWords(from: string | null, to: string | null, locale: Loca
   return format.formatRange(asDate(from), asDate(to));
 }
 
+/** For how long something held: from, until, or from one date to another; the empty string where nothing is known. */
+export function timeInWords(from: string | null, to: string | null, locale: Locale): string {
+  if (from && to) return spanInWords(from, to, locale);
+  const [since, until] = locale === 'es' ? ['desde', 'hasta'] : ['since', 'until'];
+  if (from) return `${since} ${dateInWords(from, locale)}`;
+  return to ? `${until} ${dateInWords(to, locale)}` : '';
+}
+
 /** A moment as the clock at a place shows it, with the name of its zone, as in "10:00 CST". */
 export const momentInWords = (moment: string, locale: Locale, timeZone: string | null): string =>
   new Intl.DateTimeFormat(inRegion(locale), {

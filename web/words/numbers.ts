@@ -8,9 +8,12 @@ export const count = (value: number, locale: Locale): string =>
 export const share = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(inRegion(locale), { style: 'percent', maximumFractionDigits: 0 }).format(value);
 
-/** A measured number with one decimal at most. */
+/** A measured number with one decimal at most; one near to nothing with its first digit that is not 0. */
 export const measured = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(inRegion(locale), { maximumFractionDigits: 1 }).format(value);
+  new Intl.NumberFormat(
+    inRegion(locale),
+    value !== 0 && Math.abs(value) < 0.1 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 },
+  ).format(value);
 
 /** A count with what is counted, as in "1 actividad" and "2 actividades". */
 export const counted = (value: number, one: string, many: string, locale: Locale): string =>
