@@ -12,6 +12,17 @@ const PAGES: Record<string, string> = {
   search: '/search?q=transparencia',
   connected: '/connect?from=inai&to=codeando-mexico',
   organization: '/organizations/inai',
+  organizations: '/organizations?q=datos',
+  experts: '/experts',
+  expert: '/experts/adrian-alcala-mendez',
+  editions: '/editions',
+  edition: '/editions/datacon-2021',
+  programme: '/editions/demo-2022',
+  activity: '/activities/demo-2021-salud-publica-taller-de-diccionarios-de-datos',
+  outcomes: '/outcomes',
+  outcome: '/outcomes/datacon-2021-ampliar-lo-hecho',
+  sectors: '/sectors',
+  sector: '/sectors/demo-academia',
   missing: '/nowhere',
 };
 

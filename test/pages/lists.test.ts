@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { serveWorld } from '../support/served.ts';
+
+const MANY = 120;
+
+const { get } = await serveWorld((scribe) => {
+  const [academia, civil] = ['Academia', 'Sociedad civil'].map((name) => scribe.sector(name));
+  const series = scribe.series('Encuentro');
+  const made = scribe.series('Ensayo', { synthetic: true });
+  const edition = scribe.edition(series, 'Encuentro 2021', { year: 2021, startsOn: '2021-05' });
+  const trial = scribe.edition(made, 'Ensayo 2021', { year: 2021 });
+  const numbered = (at: number) => String(at).padStart(3, '0');
+  const panel = scribe.activity(edition, 'Un panel');
+  for (let at = 0; at < MANY; at++) {
+    const organization = scribe.organization(`Organización ${numbered(at)}`, {
+      sector: at % 2 ? academia : civil,
+    });
+    const expert = scribe.expert(`Persona ${numbered(at)}`);
+    if (at > 0) continue;
+    for (let more = 0; more < MANY; more++) {
+      const activity = scribe.activity(edition, `Charla ${numbered(more)}`);
+      scribe.participation(activity, expert, { onBehalfOf: organization });
+    }
+  }
+  scribe.convening(trial, scribe.organization('Ficticia', { sector: academia }));
+  scribe.participation(panel, scribe.expert('Ñandú Pérez'));
+  scribe.outcome(edition, 'Abrir los datos', { kind: 'AGREEMENT', status: 'DONE' });
+  scribe.outcome(trial, 'Cerrar el ensayo', { kind: 'CONCLUSION' });
+});
+
+const next = (body: string) => /<a rel="next" href="([^"]+)"/.exec(body)?.[1]?.replaceAll('&amp;', '&');
+
+/** Follows the links to the next page to the end, and gathers what is matched on each. */
+async function walk(path: string, pattern: RegExp): Promise<string[]> {
+  const found: string[] = [];
+  for (let at: string | undefined = path; at; ) {
+    const { status, body }: { status: number; body: string } = await get(at);
+    expect([at, status]).toEqual([at, 200]);
+    found.push(...[...body.matchAll(pattern)].map(([, slug]) => slug!));
+    at = next(body);
+  }
+  return found;
+}
+
+describe('a list', () => {
+  it('comes page by page, by links, each thing once', async () => {
+    const slugs = await walk(
+      '/organizations?lang=en',
+      /<strong><a href="\/organizations\/([\w-]+)\?lang=en"/g,
+    );
+    expect(slugs).toHaveLength(MANY + 1);
+    expect(new Set(slugs).size).toBe(MANY + 1);
+  });
+
+  it('keeps what was asked for from page to page', async () => {
+    const slugs = await walk(
+      '/organizations?sector=academia&q=organizaci%C3%B3n',
+      /<strong><a href="\/organizations\/([\w-]+)"/g,
+    );
+    expect(slugs).toHaveLength(MANY / 2);
+    expect(slugs.every((slug) => Number(slug.slice(-3)) % 2 === 1)).toBe(true);
+  });
+
+  it('finds by name without accents, and says so where nothing is found', async () => {
+    expect((await get('/experts?q=nandu%20perez')).body).toContain('Ñandú Pérez');
+    expect((await get('/experts?q=zzzzzz')).body).toContain('Nadie coincide.');
+    expect((await get('/organizations?sector=nada')).body).toContain('Ninguna organización coincide.');
+  });
+
+  it('shows again what was asked for, as text', async () => {
+    const { body } = await get('/organizations?q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E');
+    expect(body).not.toContain('<script>');
+    expect(body).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
+  });
+
+  it('filters outcomes by kind and state, and lets words that are none be', async () => {
+    const [done, other, odd] = await Promise.all(
+      ['kind=AGREEMENT&status=DONE', 'kind=CONCLUSION', 'kind=%3Cb%3E&status=toString'].map(
+        async (words) => (await get(`/outcomes?${words}`)).body,
+      ),
+    );
+    expect([done!.includes('Abrir los datos'), done!.includes('Cerrar el ensayo')]).toEqual([true, false]);
+    expect([other!.includes('Abrir los datos'), other!.includes('Cerrar el ensayo')]).toEqual([false, true]);
+    expect([odd!.includes('Abrir los datos'), odd!.includes('Cerrar el ensayo')]).toEqual([true, true]);
+  });
+
+  it.each(['/organizations', '/experts', '/editions', '/outcomes'])(
+    'says clearly what is wrong with a place that is none: %s',
+    async (path) => {
+      const { status, body } = await get(`${path}?after=nonsense`);
+      expect(status).toBe(400);
+      expect(body).toContain('Así no se puede preguntar');
+      expect((await get(`${path}?q=${'x'.repeat(5000)}&after=`)).status).toBeLessThan(500);
+    },
+  );
+
+  it('is left out by search engines but for its start', async () => {
+    expect((await get('/organizations')).body).not.toContain('noindex');
+    for (const words of ['q=a', 'sector=academia'])
+      expect((await get(`/organizations?${words}`)).body).toContain('noindex');
+  });
+});
+
+describe('a long list on a page', () => {
+  it('goes on by links, and says how much is shown', async () => {
+    const { body } = await get('/experts/persona-000');
+    expect(body).toContain('100 de 120');
+    const activities = await walk(
+      '/experts/persona-000',
+      /<a href="\/activities\/(charla-[\w-]+)">Charla \d+<\/a>\s*<span/g,
+    );
+    expect(new Set(activities).size).toBe(MANY);
+  });
+
+  it('is whole in a programme', async () => {
+    const { body } = await get('/editions/encuentro-2021');
+    expect(new Set(body.match(/\/activities\/charla-\d+/g)).size).toBe(MANY);
+  });
+});
+
+describe('what is synthetic', () => {
+  const NOTE = 'class="synthetic"';
+
+  it.each(['/editions/ensayo-2021', '/organizations/ficticia', '/outcomes/cerrar-el-ensayo'])(
+    'is marked on its page: %s',
+    async (path) => {
+      expect((await get(path)).body).toContain(NOTE);
+    },
+  );
+
+  it.each([
+    '/editions/encuentro-2021',
+    '/organizations/organizacion-000',
+    '/outcomes/abrir-los-datos',
+    '/sectors/academia',
+    '/experts/persona-000',
+    '/editions',
+    '/organizations',
+  ])('is not what is real, nor a list of both: %s', async (path) => {
+    expect((await get(path)).body).not.toContain(NOTE);
+  });
+
+  it('is marked in a list beside what is real', async () => {
+    const { body } = await get('/organizations?q=ficticia');
+    expect(body).toMatch(/Ficticia<\/a><\/strong>[^]*?datos sintéticos/);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { ExpertTable } from '../../src/expert/expert.table.ts';
+import { sitemapIndex, sitemapPart } from '../../web/sitemap/sitemap.ts';
+import { serveWorld } from '../support/served.ts';
+import { LISTS, PATHS, thingsOfEveryType } from './things.ts';
+
+const { world, url, get } = await serveWorld(thingsOfEveryType);
+
+const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!);
+
+/** All paths that the sitemap lists, in all its parts. */
+async function listed(): Promise<string[]> {
+  const { body } = await get('/sitemap.xml');
+  const parts = await Promise.all(locations(body).map((part) => get(part.slice(url.length))));
+  expect(parts.map(({ status }) => status)).toEqual(parts.map(() => 200));
+  return parts.flatMap((part) => locations(part.body)).map((address) => address.slice(url.length));
+}
+
+describe('the sitemap', () => {
+  it('lists every page of a thing that is shown, and nothing else of things', async () => {
+    const things = (await listed()).filter((path) => path.split('/').length === 3);
+    expect(things.sort()).toEqual(
+      [...Object.values(PATHS), '/organizations/otra', '/experts/beto', '/activities/sin-titulo'].sort(),
+    );
+  });
+
+  it('lists the pages that are of nothing in particular', async () => {
+    expect(await listed()).toEqual(expect.arrayContaining(['/', ...LISTS]));
+  });
+
+  it('names pages that are there, each in both languages', async () => {
+    const { body, headers } = await get('/sitemap-pages-1.xml');
+    expect(headers.get('content-type')).toBe('application/xml; charset=utf-8');
+    for (const path of await listed()) expect([path, (await get(path)).status]).toEqual([path, 200]);
+    expect(body).toContain(
+      `<url><loc>${url}/sectors</loc><xhtml:link rel="alternate" hreflang="es" href="${url}/sectors?lang=es"/>` +
+        `<xhtml:link rel="alternate" hreflang="en" href="${url}/sectors?lang=en"/>` +
+        `<xhtml:link rel="alternate" hreflang="x-default" href="${url}/sectors"/></url>`,
+    );
+  });
+
+  it('forgets someone who withdraws', async () => {
+    expect(await listed()).toContain('/experts/beto');
+    await world.write(async ({ em }) =>
+      em.assign(await em.findOneOrFail(ExpertTable, { slug: 'beto' }), { consent: 'WITHDRAWN' }),
+    );
+    await expect.poll(listed).not.toContain('/experts/beto');
+    expect((await get('/experts/beto')).status).toBe(410);
+  });
+
+  it.each(['experts-2', 'experts-0', 'experts-9999', 'nothing-1', 'constructor-1', 'pages-2', 'experts-1e3'])(
+    'has no part %s',
+    async (part) => {
+      expect((await get(`/sitemap-${part}.xml`)).status).toBe(404);
+    },
+  );
+
+  it('comes in parts of ten thousand, each read a hundred at a time and no further', async () => {
+    const total = 25_001;
+    let asked = 0;
+    // biome-ignore lint/suspicious/noExplicitAny: stands for every query of the sitemap
+    const ask = async ({ name }: { name: string }, { after }: any): Promise<any> => {
+      const count = { totalCount: name === 'SitemapCounts' ? total : 0 };
+      if (name === 'SitemapCounts')
+        return { organizations: count, experts: count, editions: count, activities: count, outcomes: count };
+      asked++;
+      const from = Number(after ?? 0);
+      const to = Math.min(total, from + 100);
+      const nodes = Array.from({ length: to - from }, (_, at) => ({ slug: `s-${from + at}` }));
+      return { list: { nodes, pageInfo: { hasNextPage: to < total, endCursor: String(to) } } };
+    };
+    const index = locations(await sitemapIndex(ask as never, 'https://x'));
+    expect(index.filter((part) => part.includes('experts'))).toEqual(
+      [1, 2, 3].map((at) => `https://x/sitemap-experts-${at}.xml`),
+    );
+    const part = (number: number) => sitemapPart(ask as never, 'https://x', 'experts', number, () => true);
+    const parts = await Promise.all([1, 2, 3].map(async (number) => locations((await part(number))!)));
+    expect(parts.map(({ length }) => length)).toEqual([10_000, 10_000, 5_001]);
+    expect(new Set(parts.flat()).size).toBe(total);
+    expect(asked).toBe(100 + 200 + 251);
+    expect(await part(4)).toBeUndefined();
+    expect(asked).toBe(100 + 200 + 251);
+  });
+});
+
+it('tells robots where the sitemap is, and what to leave alone', async () => {
+  const { body, headers } = await get('/robots.txt');
+  expect(headers.get('content-type')).toContain('text/plain');
+  expect(body).toBe(
+    `User-agent: *\nDisallow: /graphql\nDisallow: /export\nDisallow: /search\n\nSitemap: ${url}/sitemap.xml\n`,
+  );
+});
