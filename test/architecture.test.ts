@@ -67,6 +67,7 @@ const WEB = [
   'map',
   'builder',
   'pages',
+  'sitemap',
   'look',
   'graphiql',
   'build.ts',

@@ -14,11 +14,17 @@ type Around = Pick<Visit, 'locale' | 'to'>;
 
 /** Who convened an edition: how many of each sector, and then each by name under its sector. */
 export function conveners(nodes: readonly Convener[], buckets: readonly Bucket[], around: Around) {
-  const { locale, to } = around;
-  const words = editionWords[locale];
-  const most = Math.max(1, ...buckets.map((bucket) => bucket.count));
   const groups = Map.groupBy(nodes, ({ sectorAtTime }) => sectorAtTime?.slug ?? '');
   const order = [...buckets.map(({ key }) => key), ''].filter((key) => groups.has(key));
+  return html`${buckets.length > 0 ? counts(buckets, around) : ''}
+    <div class="groups">
+      ${order.map((key) => group(groups.get(key)!, around))}
+    </div>`;
+}
+
+function counts(buckets: readonly Bucket[], { locale, to }: Around) {
+  const words = editionWords[locale];
+  const most = Math.max(...buckets.map((bucket) => bucket.count));
   return html`<table class="bars">
       <caption>${words.bySector}</caption>
       <tbody>
@@ -30,10 +36,7 @@ export function conveners(nodes: readonly Convener[], buckets: readonly Bucket[]
           </tr>`,
         )}
       </tbody>
-    </table>
-    <div class="groups">
-      ${order.map((key) => group(groups.get(key)!, around))}
-    </div>`;
+    </table>`;
 }
 
 function group(members: readonly Convener[], around: Around) {

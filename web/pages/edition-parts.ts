@@ -1,4 +1,5 @@
 import { html } from '@lit-labs/ssr';
+import type { EditionPageQuery } from '../graph/operations.ts';
 import { address, pathOf, webAddress } from '../shell/addresses.ts';
 import type { Gathered } from '../shell/every.ts';
 import { inARow, linkTo, linkToActivity } from '../shell/links.ts';
@@ -11,7 +12,8 @@ import { count } from '../words/numbers.ts';
 import { pageWords } from '../words/pages.ts';
 import { stateInWords } from '../words/states.ts';
 import { measures, modalities, outcomeKinds, outcomeStatuses, qualifiers } from '../words/vocabulary.ts';
-import type { Edition } from './edition.ts';
+
+export type Edition = NonNullable<EditionPageQuery['edition']>;
 
 /** What is known of an edition as a whole. */
 export function known(edition: Edition, visit: Visit) {

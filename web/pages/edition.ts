@@ -4,7 +4,6 @@ import {
   EditionConveners,
   type EditionConvenersQuery,
   EditionPage,
-  type EditionPageQuery,
   EditionProgramme,
   EditionSpeakers,
   type EditionSpeakersQuery,
@@ -21,12 +20,11 @@ import { count } from '../words/numbers.ts';
 import { pageWords } from '../words/pages.ts';
 import { shellWords } from '../words/shell.ts';
 import { type Convener, conveners } from './conveners.ts';
-import { figures, gaps, known, outcomesList, speakers, venues } from './edition-parts.ts';
+import { type Edition, figures, gaps, known, outcomesList, speakers, venues } from './edition-parts.ts';
 import { activityEvent, attendanceOf, datesOf, locationsOf, partyOf } from './event-data.ts';
 
 import { type ProgrammeActivity, programme } from './programme.ts';
 
-export type Edition = NonNullable<EditionPageQuery['edition']>;
 type Speaker = NonNullable<EditionSpeakersQuery['edition']>['experts']['nodes'][number];
 type Buckets = NonNullable<EditionConvenersQuery['edition']>['conveners']['facets'][number]['buckets'];
 

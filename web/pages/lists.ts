@@ -26,7 +26,10 @@ type Expert = ExpertListQuery['experts']['nodes'][number];
 export const editionsPage: Page = async (visit): Promise<PageFound> => {
   const { ask, locale, words: asked } = visit;
   const { editions } = await ask(EditionList, { locale, after: asked.get('after') });
-  const bySeries = Map.groupBy(editions.nodes, ({ series }) => series.slug);
+  const [made, real] = [true, false].map((is) =>
+    editions.nodes.filter(({ series }) => series.synthetic === is),
+  );
+  const bySeries = Map.groupBy([...real!, ...made!], ({ series }) => series.slug); // what is real comes first
   const words = listWords[locale];
   return listPage(visit, '/editions', shellWords[locale].editions, words.editionsAbout, {
     synthetic: editions.nodes.map(({ series }) => series.synthetic),

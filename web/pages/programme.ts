@@ -44,7 +44,7 @@ function programmeOf(activities: readonly ProgrammeActivity[], around: Around) {
       ${venue ? [venue.name, venue.city].filter(Boolean).join(' · ') : editionWords[locale].noVenue}
       ${startsAt ? html`<span class="muted">${zoneInWords(zone, startsAt, locale)}</span>` : ''}
     </h4>
-    <ol class="slots">
+    <ol class=${startsAt ? 'slots' : 'slots untimed'}>
       ${activities.map((activity) => slot(activity, zone, around))}
     </ol>
   </section>`;
@@ -52,12 +52,12 @@ function programmeOf(activities: readonly ProgrammeActivity[], around: Around) {
 
 function slot(activity: ProgrammeActivity, zone: string, around: Around) {
   const { locale } = around;
-  const { startsAt, endsAt, kind, kindAsGiven, participants } = activity;
+  const { title, startsAt, endsAt, kind, kindAsGiven, participants } = activity;
   const rest = participants.totalCount - participants.nodes.length;
   return html`<li>
-    <span class="hours">${startsAt ? html`<time datetime=${startsAt}>${hoursAt(startsAt, endsAt, locale, zone)}</time>` : ''}</span>
+    ${startsAt ? html`<time class="hours" datetime=${startsAt}>${hoursAt(startsAt, endsAt, locale, zone)}</time>` : ''}
     <div>
-      ${linkToActivity(activity, around)} <span class="tag">${kindAsGiven ?? activityKinds[locale][kind]}</span>
+      ${linkToActivity(activity, around)} ${title === null ? '' : html`<span class="tag">${kindAsGiven ?? activityKinds[locale][kind]}</span>`}
       ${
         participants.nodes.length > 0
           ? html`<p class="people">
