@@ -142,6 +142,6 @@ describe('what is synthetic', () => {
 
   it('is marked in a list beside what is real', async () => {
     const { body } = await get('/organizations?q=ficticia');
-    expect(body).toMatch(/Ficticia<\/a><\/strong>[^]*?datos sintéticos/);
+    expect(body).toMatch(/Ficticia<\/a><\/strong>[\s\S]*?datos sintéticos/);
   });
 });
