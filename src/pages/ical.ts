@@ -32,6 +32,9 @@ for (const property of ['name', 'x-wr-calname', 'x-wr-caldesc']) {
   ICAL.design.icalendar.property[property] = { defaultType: 'text' };
 }
 
+/** A line has 75 octets at most; ical.js does not count the space that a line which goes on begins with. */
+ICAL.foldLength = 74;
+
 const PRODUCT = '-//Tejido//Tejido 0.1//ES';
 
 /** How often whoever subscribed is asked to look again. */

@@ -15,10 +15,11 @@ const LEAST = 120;
 /** For how many seconds hosts may keep an answer. */
 const CACHE_AGE = 3600;
 
-const KINDS = ['speakers', 'programme', 'map'] as const;
+/** The paths that are embedded. */
+const [EMBED, EDITION] = [/^\/embed\/(speakers|programme|map)$/, /^\/editions\/([^/]+)\/?$/];
 
 interface Asked {
-  kind: (typeof KINDS)[number];
+  kind: 'speakers' | 'programme' | 'map';
   wish: Wish;
   /** What stands behind the question mark of the embed. */
   query: string;
@@ -59,13 +60,13 @@ function embedOf(url: string, { words, accepted, asker }: Request): Pick<Asked, 
   const notOurs = () => new Trouble(404, wishWords[localeWished(words, accepted)].notOurs);
   if (at?.host !== new URL(asker.origin).host) throw notOurs();
   const language = at.searchParams.get('locale') ?? at.searchParams.get('lang') ?? words.get('locale');
-  const [, kind = 'speakers', slug] =
-    /^\/(?:embed\/(speakers|programme|map)|editions\/([^/]+))\/?$/.exec(at.pathname) ?? [];
-  if (!slug && !at.pathname.startsWith('/embed/')) throw notOurs();
+  const embed = EMBED.exec(at.pathname)?.[1];
+  const slug = EDITION.exec(at.pathname)?.[1];
+  if (!embed && !slug) throw notOurs();
   const asked = slug ? new URLSearchParams({ edition: slug }) : at.searchParams;
   if (language) asked.set('locale', language);
   const wish = readWish(asked, accepted);
-  return { kind: kind as Asked['kind'], wish, query: String(asked) };
+  return { kind: (embed ?? 'speakers') as Asked['kind'], wish, query: String(asked) };
 }
 
 /** A measure that the host allows at most. */

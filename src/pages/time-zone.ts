@@ -11,7 +11,7 @@ const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
 export interface Observance {
   kind: 'standard' | 'daylight';
   name: string;
-  /** Offsets as iCalendar writes them, such as `-0600`. */
+  /** Offsets from UTC, such as `-06:00`. */
   from: string;
   to: string;
   /** Since when, by the clock before it, such as `2021-04-04T02:00:00`. */
@@ -78,5 +78,5 @@ function minutes(name: string): number {
 
 const written = (offset: number): string => {
   const [hours, rest] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
-  return `${offset < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}${String(rest).padStart(2, '0')}`;
+  return `${offset < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
 };

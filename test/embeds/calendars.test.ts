@@ -1,0 +1,184 @@
+import ICAL from 'ical.js';
+import { sync as nodeIcal, type VEvent } from 'node-ical';
+import { describe, expect, it } from 'vitest';
+import { observancesOf } from '../../src/pages/time-zone.ts';
+import { serveWorld } from '../support/served.ts';
+import { gathering, HOSTILE, hostileGathering } from './gathering.ts';
+
+const { get } = await serveWorld((scribe) => {
+  gathering(scribe);
+  hostileGathering(scribe);
+});
+
+const calendar = async (path: string) => (await get(`/calendar/${path}`)).body;
+
+/** The events of a calendar as a reader other than the one that wrote it has them. */
+const eventsOf = (text: string): VEvent[] =>
+  Object.values(nodeIcal.parseICS(text)).filter((each): each is VEvent => each?.type === 'VEVENT');
+
+describe('the calendar of an edition', () => {
+  it('has its days, and each activity at its moment, for a reader of another making', async () => {
+    const events = eventsOf(await calendar('editions/encuentro-2021.ics?locale=es'));
+    const told = events.map(({ summary, start, end, datetype }) => [
+      summary,
+      datetype,
+      start.toISOString(),
+      end?.toISOString(),
+    ]);
+    expect(told.slice(1)).toEqual([
+      ['Plenaria', 'date-time', '2021-05-13T15:00:00.000Z', '2021-05-13T16:30:00.000Z'],
+      ['Taller', 'date-time', '2021-05-13T16:00:00.000Z', expect.anything()],
+    ]);
+    expect(told[0]?.slice(0, 2)).toEqual(['Encuentro 2021', 'date']);
+  });
+
+  it('says times by the clocks of each venue, with all that these did in that year', async () => {
+    const text = await calendar('editions/encuentro-2021.ics');
+    expect(text).toContain('DTSTART;TZID=America/Mexico_City:20210513T100000\r\n');
+    expect(text).toContain('DTSTART;TZID=America/Tijuana:20210513T090000\r\n');
+    expect(text).toContain('DTSTART;VALUE=DATE:20210513\r\nDTEND;VALUE=DATE:20210515\r\n');
+    const read = new ICAL.Component(ICAL.parse(text));
+    for (const zone of read.getAllSubcomponents('vtimezone')) {
+      ICAL.TimezoneService.reset();
+      ICAL.TimezoneService.register(zone as never);
+    }
+    const moments = read.getAllSubcomponents('vevent').map((event) => {
+      const zone = read
+        .getAllSubcomponents('vtimezone')
+        .find(
+          (each) =>
+            each.getFirstPropertyValue('tzid') === event.getFirstProperty('dtstart')?.getParameter('tzid'),
+        );
+      const time = event.getFirstPropertyValue('dtstart') as ICAL.Time;
+      if (zone) time.zone = new ICAL.Timezone(zone);
+      return time.toJSDate().toISOString();
+    });
+    expect(moments.slice(1)).toEqual(['2021-05-13T15:00:00.000Z', '2021-05-13T16:00:00.000Z']);
+  });
+
+  it('gives no time to what has none: it is a note without a date, and so is an edition of which a month is known', async () => {
+    const read = new ICAL.Component(ICAL.parse(await calendar('editions/encuentro-2021.ics')));
+    const [note, ...others] = read.getAllSubcomponents('vjournal');
+    expect([note?.getFirstPropertyValue('summary'), others]).toEqual(['Por definir', []]);
+    expect(note?.hasProperty('dtstart')).toBe(false);
+    const month = await calendar('editions/encuentro-2022.ics?locale=en');
+    expect(month).toContain('BEGIN:VJOURNAL');
+    expect(month).toContain('May 2022');
+    expect(month).not.toMatch(/DTSTART|VEVENT/);
+  });
+
+  it('has an end only where one is known', async () => {
+    const workshop = (await calendar('editions/encuentro-2021.ics')).split('BEGIN:VEVENT').at(-1);
+    expect(workshop).toContain('SUMMARY:Taller');
+    expect(workshop?.split('END:VEVENT')[0]).not.toContain('DTEND');
+  });
+
+  it('is the same to the letter until something changes, with names for its events that stay', async () => {
+    const [es, en] = [
+      await get('/calendar/editions/encuentro-2021.ics'),
+      await get('/calendar/editions/encuentro-2021.ics?locale=en'),
+    ];
+    const uids = ({ body }: { body: string }) => body.match(/^UID:.*$/gm);
+    expect(uids(es)).toEqual(uids(en));
+    expect(uids(es)?.every((uid) => /^UID:(Edition|Activity)_\w+@127\.0\.0\.1\r?$/.test(uid))).toBe(true);
+    expect(new Set(uids(es)).size).toBe(4);
+  });
+});
+
+describe('the calendar of a venue and of an activity', () => {
+  it('has what takes place there', async () => {
+    const { items } = JSON.parse((await get('/embed/programme.json?edition=encuentro-2021')).body);
+    const [hall, workshop] = items.map(
+      ({ _tejido }: { _tejido: { venue: { id: string }; slug: string } }) => _tejido,
+    );
+    const summaries = async (path: string) => eventsOf(await calendar(path)).map(({ summary }) => summary);
+    expect(await summaries(`venues/${workshop.venue.id}.ics`)).toEqual(['Taller']);
+    expect(await summaries(`activities/${hall.slug}.ics`)).toEqual(['Plenaria']);
+  });
+
+  it.each([
+    'venues/EditionVenue_zz.ics',
+    'venues/Edition_1.ics',
+    'activities/nada.ics',
+    'editions/nada.ics',
+    'editions/encuentro-2021',
+    'editions/..%2f.ics',
+  ])('is not found, in a line of text, where there is none: %s', async (path) => {
+    const { status, headers, body } = await get(`/calendar/${path}`);
+    expect([status, headers.get('content-type'), body]).toEqual([
+      404,
+      'text/plain; charset=utf-8',
+      expect.stringMatching(/^No hay .*\n$/),
+    ]);
+  });
+});
+
+describe('a calendar of names that mean harm', () => {
+  it('has no line of more than 75 octets, and cuts no letter apart', async () => {
+    const { headers, body } = await get('/calendar/editions/hostil.ics');
+    expect(headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    const lines = body.split('\r\n');
+    expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+    expect(lines.filter((line) => /[\n\r\uFFFD]/.test(line))).toEqual([]);
+  });
+
+  it('holds them as text, and nothing that they would slip in', async () => {
+    const text = await calendar('editions/hostil.ics');
+    const read = new ICAL.Component(ICAL.parse(text));
+    const summaries = read
+      .getAllSubcomponents('vevent')
+      .map((event) => event.getFirstPropertyValue('summary'));
+    expect(summaries).toEqual(HOSTILE.map((name) => name.replace(/\r\n/g, '\n')));
+    expect(eventsOf(text)).toHaveLength(HOSTILE.length);
+    // A zone that nobody knows is no zone: the moment itself stands.
+    expect(text).toContain('DTSTART:20220101T000000Z');
+  });
+});
+
+describe('a time zone', () => {
+  const zones = [
+    'America/Mexico_City',
+    'America/Ciudad_Juarez',
+    'America/Tijuana',
+    'America/Sao_Paulo',
+    'Europe/Dublin',
+    'Asia/Kolkata',
+    'Australia/Lord_Howe',
+    'Africa/Casablanca',
+    'Pacific/Apia',
+    'Asia/Kathmandu',
+    'UTC',
+  ];
+
+  it.each(zones)(
+    '%s is written so that every hour of its years is told as its clocks told it',
+    (timeZone) => {
+      const [first, last] = [new Date('2011-02-01T00:00:00Z'), new Date('2023-02-01T00:00:00Z')];
+      const zone = new ICAL.Timezone({ component: componentOf(timeZone, first, last), tzid: timeZone });
+      const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+      const wrong: string[] = [];
+      for (let at = first.getTime(); at < last.getTime(); at += 11.5 * 3_600_000) {
+        const local = clock.format(at).replace(' ', 'T');
+        const time = ICAL.Time.fromDateTimeString(local);
+        time.zone = zone;
+        const told = time.toUnixTime() * 1000;
+        // An hour that came twice is told as one of both.
+        if (clock.format(told).replace(' ', 'T') !== local) wrong.push(local);
+      }
+      expect(wrong.slice(0, 5)).toEqual([]);
+    },
+  );
+});
+
+function componentOf(timeZone: string, first: Date, last: Date): ICAL.Component {
+  const zone = new ICAL.Component('vtimezone');
+  zone.addPropertyWithValue('tzid', timeZone);
+  for (const { kind, from, to, since } of observancesOf(timeZone, first, last)) {
+    const part = new ICAL.Component(kind);
+    part.addPropertyWithValue('dtstart', ICAL.Time.fromDateTimeString(since));
+    part.addPropertyWithValue('tzoffsetfrom', ICAL.UtcOffset.fromString(from));
+    part.addPropertyWithValue('tzoffsetto', ICAL.UtcOffset.fromString(to));
+    zone.addSubcomponent(part);
+  }
+  return zone;
+}

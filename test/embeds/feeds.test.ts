@@ -1,0 +1,178 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { serveWorld, statementsOf } from '../support/served.ts';
+import { gathering, HOSTILE, hostileGathering } from './gathering.ts';
+
+const { world, get } = await serveWorld((scribe) => {
+  gathering(scribe);
+  hostileGathering(scribe);
+});
+
+const json = async (path: string) => JSON.parse((await get(path)).body);
+const table = async (path: string): Promise<Record<string, string>[]> =>
+  parse((await get(path)).body, { columns: true, bom: true });
+
+describe('the speakers of an edition as JSON Feed', () => {
+  it('have what the format demands, each of them once', async () => {
+    const { headers } = await get('/embed/speakers.json?edition=encuentro-2021');
+    expect(headers.get('content-type')).toBe('application/feed+json; charset=utf-8');
+    const feed = await json('/embed/speakers.json?edition=encuentro-2021&locale=en');
+    expect(feed).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Encuentro 2021',
+      language: 'en',
+      home_page_url: expect.stringMatching(/^http:.*\/editions\/encuentro-2021\?lang=en$/),
+      feed_url: expect.stringMatching(/\/embed\/speakers\.json\?edition=encuentro-2021&locale=en$/),
+    });
+    expect(feed.items).toHaveLength(302);
+    expect(new Set(feed.items.map(({ id }: { id: string }) => id)).size).toBe(302);
+    expect(feed.items[0]).toMatchObject({
+      title: 'Ana Álvarez Ruiz',
+      content_text: 'Keynote speaker, Workshop lead\nUniversidad Uno\nPlenaria, Taller',
+      image: expect.stringContaining('https://photos.example/ana.jpg'),
+      tags: ['Keynote speaker', 'Workshop lead'],
+    });
+  });
+
+  it('are those of an organization, a sector or a role, if that is asked', async () => {
+    const names = async (words: string) =>
+      (await json(`/embed/speakers.json?edition=encuentro-2021&${words}`)).items.map(
+        ({ title }: { title: string }) => title,
+      );
+    expect(await names('organization=dos')).toEqual(['Beto Sin Foto']);
+    expect(await names('sector=academia')).toEqual(['Ana Álvarez Ruiz']);
+    expect(await names('role=workshop-lead,KEYNOTE')).toEqual(['Ana Álvarez Ruiz']);
+    expect(await names('organization=dos&role=keynote')).toEqual([]);
+  });
+});
+
+describe('the programme of an edition', () => {
+  it('is whole: 300 who take part are all there, and who withdrew is without a name', async () => {
+    const { items, _tejido } = await json('/embed/programme.json?edition=encuentro-2021');
+    expect(items.map(({ title }: { title: string }) => title)).toEqual(['Plenaria', 'Taller', 'Por definir']);
+    expect(items[0]._tejido.people).toHaveLength(301);
+    expect(items[1]._tejido.people.at(-1)).toMatchObject({ name: null, url: null, organization: null });
+    expect(_tejido.startsOn).toBe('2021-05-13');
+  });
+
+  it('tells times by the clocks of each venue', async () => {
+    const { items } = await json('/embed/programme.json?edition=encuentro-2021&locale=es');
+    const times = items.map(({ _tejido: { day, hours } }: { _tejido: object & Record<string, string> }) => [
+      day,
+      hours,
+    ]);
+    expect(times).toEqual([
+      ['jueves, 13 de mayo de 2021', '10:00–11:30 CDT'],
+      ['jueves, 13 de mayo de 2021', '09:00 PDT'],
+      ['', ''],
+    ]);
+  });
+
+  it('is that of one venue or kind, if that is asked', async () => {
+    const { items } = await json('/embed/programme.json?edition=encuentro-2021');
+    const { id } = items[1]._tejido.venue;
+    const rows = await table(`/embed/programme.csv?edition=encuentro-2021&venue=${id}`);
+    expect(rows.map(({ title, time_zone }) => [title, time_zone])).toEqual([['Taller', 'America/Tijuana']]);
+    expect(await table('/embed/programme.csv?edition=encuentro-2021&kind=talk')).toHaveLength(1);
+  });
+});
+
+describe('a table', () => {
+  it('runs nothing in a spreadsheet, and keeps every name as it is otherwise', async () => {
+    const rows = await table('/embed/speakers.csv?edition=hostil');
+    const names = rows.map(({ name }) => name?.replaceAll('\r\n', '\n'));
+    const expected = HOSTILE.map((name) => (/^[=+]/.test(name) ? `'${name}` : name).replaceAll('\r\n', '\n'));
+    expect(names.toSorted()).toEqual(expected.toSorted());
+    expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+  });
+
+  it('has its columns also where it has no rows, and comes as a file with a name', async () => {
+    const { body, headers } = await get('/embed/speakers.csv?edition=encuentro-2022');
+    expect(body).toMatch(/^name,roles,organizations,/);
+    expect(headers.get('content-disposition')).toBe('attachment; filename="speakers-encuentro-2022.csv"');
+  });
+});
+
+describe('what cannot be', () => {
+  it.each([
+    ['/embed/speakers.json?edition=nada', 404],
+    ['/embed/speakers.json', 400],
+    ['/embed/speakers.json?edition=encuentro-2021&organization=nadie', 404],
+    ['/embed/speakers.json?edition=encuentro-2021&sector=nada', 404],
+    ['/embed/programme.json?edition=encuentro-2021&venue=EditionVenue_zz', 404],
+    ['/embed/programme.json?edition=encuentro-2021&venue=1', 400],
+    ['/embed/speakers.json?edition=encuentro-2021&role=boss', 400],
+    ['/embed/speakers.json?edition=encuentro-2021&locale=fr', 400],
+    ['/embed/map.json?edition=encuentro-2021&theme=pink', 400],
+    ['/embed/speakers.json?edition=a&edition=b', 400],
+    [`/embed/speakers.json?edition=${'a'.repeat(201)}`, 400],
+    [`/embed/speakers.json?edition=encuentro-2021&role=${'keynote,'.repeat(21)}`, 400],
+    ["/embed/speakers.json?edition=';drop", 400],
+  ])('%s is %i, with a sentence in JSON', async (path, status) => {
+    const answer = await get(path);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([status, 'no-store']);
+    expect(JSON.parse(answer.body).errors).toEqual([
+      { message: expect.any(String), extensions: { code: status === 404 ? 'NOT_FOUND' : 'BAD_USER_INPUT' } },
+    ]);
+  });
+
+  it('is said as text to whoever asks for a table, in their language', async () => {
+    const { status, body, headers } = await get('/embed/speakers.csv?edition=nada&locale=en');
+    expect([status, body, headers.get('content-type')]).toEqual([
+      404,
+      'There is no edition of that name.\n',
+      'text/plain; charset=utf-8',
+    ]);
+  });
+
+  it('does not mind words that it does not know', async () => {
+    expect((await get('/embed/speakers.json?edition=encuentro-2022&utm_source=mail')).status).toBe(200);
+  });
+});
+
+const FORMS = [
+  '/embed/speakers',
+  '/embed/speakers.json',
+  '/embed/speakers.csv',
+  '/embed/programme',
+  '/embed/programme.json',
+  '/embed/programme.csv',
+].map((path) => `${path}?edition=encuentro-2021&locale=es`);
+const EVERYTHING = [...FORMS, '/calendar/editions/encuentro-2021.ics?locale=es'];
+
+describe('everything for other sites', () => {
+  it.each([...EVERYTHING, '/embed/map.json?edition=encuentro-2021&locale=es'])(
+    '%s is open to all pages, and not sent again, nor asked of the database, while it is as it was',
+    async (path) => {
+      const { status, headers, body } = await get(path);
+      expect(status).toBe(200);
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+      expect(headers.get('cache-control')).toBe('public, max-age=30');
+      const statements = await statementsOf(async () => {
+        const again = await get(path, { 'if-none-match': headers.get('etag')! });
+        expect([again.status, again.body]).toEqual([304, '']);
+        expect((await get(`${path}&utm=1`)).body).toBe(body);
+      });
+      expect(statements).toEqual([]);
+    },
+  );
+
+  it('shows a change when it is made, and never again someone who withdraws', async () => {
+    const holding = async (name: string) => {
+      const bodies = await Promise.all(EVERYTHING.map(async (path) => (await get(path)).body));
+      return bodies.filter((body) => body.replaceAll('\r\n ', '').includes(name)).length;
+    };
+    const change = (fields: object) =>
+      world.write(async ({ em }) => {
+        const row = await em.findOneOrFail('Expert' as never, { slug: 'beto' } as never);
+        Object.assign(row, fields);
+      });
+    expect(await holding('Beto Sin Foto')).toBe(EVERYTHING.length);
+    await change({ displayName: 'Beto Con Otro Nombre' });
+    await expect.poll(() => holding('Beto Con Otro Nombre')).toBe(EVERYTHING.length);
+    await change({ consent: 'WITHDRAWN' });
+    await expect.poll(() => holding('Beto')).toBe(0);
+    expect(await holding('Colectivo Dos')).toBe(0);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { alternatesOfEdition } from '../../web/embeds/alternates.ts';
+import { serveWorld } from '../support/served.ts';
+import { gathering, hostileGathering } from './gathering.ts';
+
+const { url, get } = await serveWorld((scribe) => {
+  gathering(scribe);
+  hostileGathering(scribe);
+});
+
+const ask = async (words: Record<string, string>) => {
+  const { status, body, headers } = await get(`/oembed?${new URLSearchParams(words)}`);
+  return { status, headers, answer: JSON.parse(body) };
+};
+
+describe('oEmbed', () => {
+  it('embeds an edition by its speakers, in the language of the address', async () => {
+    const { status, headers, answer } = await ask({ url: `${url}/editions/encuentro-2021?lang=en` });
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
+    expect(answer).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title: 'Encuentro 2021: Who takes part',
+      provider_name: 'Tejido',
+      provider_url: url,
+      width: 640,
+      height: 480,
+    });
+    const [, src = ''] = /^<iframe src="([^"]+)" width="640" height="480" /.exec(answer.html) ?? [];
+    const embedded = await get(src.replaceAll('&amp;', '&').slice(url.length));
+    expect([embedded.status, embedded.body]).toEqual([200, expect.stringContaining('<html lang="en"')]);
+  });
+
+  it('keeps to the room that there is', async () => {
+    const address = `${url}/editions/encuentro-2021`;
+    const { answer } = await ask({ url: address, maxwidth: '300', maxheight: '5000' });
+    expect([answer.width, answer.height, answer.html]).toEqual([
+      300,
+      480,
+      expect.stringContaining('width="300"'),
+    ]);
+    for (const maxwidth of ['0', '-1', 'wide', '1e9', '999999']) {
+      expect([maxwidth, (await ask({ url: address, maxwidth })).status]).toEqual([maxwidth, 400]);
+    }
+  });
+
+  it('embeds an embed as it is', async () => {
+    const { answer } = await ask({
+      url: `${url}/embed/programme?edition=encuentro-2021&kind=workshop&theme=dark`,
+    });
+    expect(answer.html).toContain('/embed/programme?edition=encuentro-2021&amp;kind=workshop&amp;theme=dark');
+  });
+
+  it.each([
+    ['https://elsewhere.example/editions/encuentro-2021', 404],
+    ['javascript:alert(1)', 404],
+    ['not an address', 404],
+    ['/organizations/uno', 404],
+    ['/editions/', 404],
+    ['/embed/nothing?edition=encuentro-2021', 404],
+    ['/editions/nada', 404],
+    ['/embed/speakers?edition=encuentro-2021&role=boss', 400],
+  ])('answers %s with %i', async (address, status) => {
+    const answered = await ask({ url: address.startsWith('/') ? url + address : address });
+    expect([answered.status, answered.answer.errors.length]).toEqual([status, 1]);
+  });
+
+  it('says that it speaks no XML, and that it lacks an address', async () => {
+    expect((await ask({ url: `${url}/editions/encuentro-2021`, format: 'xml' })).status).toBe(501);
+    expect((await ask({})).status).toBe(400);
+  });
+
+  it('lets no name out of the line of HTML', async () => {
+    const { answer } = await ask({ url: `${url}/editions/hostil` });
+    expect(answer.html).not.toContain('<script');
+    expect(answer.html.match(/</g)).toHaveLength(2);
+  });
+});
+
+describe('the other forms of an edition', () => {
+  it('are all there', async () => {
+    const forms = alternatesOfEdition({
+      slug: 'encuentro-2021',
+      name: 'Encuentro 2021',
+      locale: 'es',
+      origin: url,
+    });
+    expect(forms.map(({ type }) => type)).toEqual([
+      'application/json+oembed',
+      'application/feed+json',
+      'application/feed+json',
+      'text/csv',
+      'text/csv',
+      'text/calendar',
+    ]);
+    for (const { href } of forms)
+      expect([href, (await get(href.slice(url.length))).status]).toEqual([href, 200]);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { withoutBrowser } from '../support/browser.ts';
+import { serveWorld } from '../support/served.ts';
+import { overflowOf, violationsIn, visitors } from '../support/visiting.ts';
+import { gathering, HOSTILE, hostileGathering } from './gathering.ts';
+
+const { url, get } = await serveWorld((scribe) => {
+  gathering(scribe);
+  hostileGathering(scribe);
+});
+
+const KINDS = ['speakers', 'programme', 'map'];
+
+describe('an embed as a page of its own', () => {
+  it('may stand within any page, and runs nothing at all', async () => {
+    for (const kind of KINDS) {
+      const { headers, body } = await get(`/embed/${kind}?edition=encuentro-2021`);
+      const policy = headers.get('content-security-policy');
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain('frame-ancestors *');
+      expect(policy).not.toMatch(/script-src|unsafe|connect-src/);
+      expect(body).not.toMatch(/<script|\sstyle=|\son\w+=|<!--/);
+    }
+    const others = await get('/embeds');
+    expect(others.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+
+  it('has everyone in it, with links that leave the frame', async () => {
+    const { body } = await get('/embed/speakers?edition=encuentro-2021&locale=en');
+    expect(body.match(/part="speaker"/g)).toHaveLength(302);
+    expect(body).toContain('302 people');
+    expect(body.match(/<a /g)?.length).toBe(body.match(/target="_top" rel="noopener"/g)?.length);
+  });
+
+  it('shows a photo only where the graph gives one, and lets nobody know from where it is asked for', async () => {
+    const { body } = await get('/embed/speakers?edition=encuentro-2021');
+    const [photo, ...others] = body.match(/<img[^>]*>/g) ?? [];
+    expect(others).toEqual([]);
+    for (const attribute of [
+      'loading="lazy"',
+      'referrerpolicy="no-referrer"',
+      'width="',
+      'height="',
+      'alt="',
+    ]) {
+      expect(photo).toContain(attribute);
+    }
+    expect(body.match(/part="initials"[^>]*aria-hidden="true"/g)).toHaveLength(301);
+  });
+
+  it('says what is missing or wrong on a page, in the language that is asked for', async () => {
+    const missing = await get('/embed/map?edition=nada&locale=en');
+    expect([missing.status, missing.body]).toEqual([
+      404,
+      expect.stringContaining('There is no edition of that name.'),
+    ]);
+    const wrong = await get('/embed/speakers?edition=encuentro-2021&role=<script>');
+    expect([wrong.status, wrong.body]).toEqual([
+      400,
+      expect.stringContaining('role no es ninguno de los que hay'),
+    ]);
+    expect(wrong.body).not.toContain('<script>');
+    expect(wrong.headers.get('content-security-policy')).toContain('frame-ancestors *');
+  });
+
+  it('says that there is nothing yet', async () => {
+    for (const kind of KINDS) {
+      const { body } = await get(`/embed/${kind}?edition=encuentro-2022&locale=es`);
+      expect(body).toContain('Todavía no hay nada que mostrar aquí.');
+    }
+  });
+});
+
+describe.skipIf(withoutBrowser)('an embed as a page of its own, in a browser', () => {
+  const visit = visitors();
+
+  it.each(KINDS)('%s shows names that mean harm as they are, and runs nothing', async (kind) => {
+    const { page, troubles } = await visit(`${url}/embed/${kind}?edition=hostil&locale=es`);
+    expect(await page.evaluate('window.hacked')).toBeUndefined();
+    expect(await page.locator('script, iframe, svg[onload], img[src="x"]').count()).toBe(0);
+    const text = (await page.evaluate('document.body.textContent')) as string;
+    for (const name of HOSTILE.slice(0, 8)) expect(text).toContain(name.slice(0, 30));
+    expect(await overflowOf(page)).toBe(0);
+    expect(troubles.filter((each) => !each.includes('photos.example') && !each.includes('net::ERR'))).toEqual(
+      [],
+    );
+  });
+
+  it.each(KINDS.flatMap((kind) => ['es', 'en'].map((locale) => [kind, locale])))(
+    '%s in %s is right by axe, light and dark, on a phone and on a wall, without JavaScript',
+    async (kind, locale) => {
+      for (const theme of ['light', 'dark']) {
+        const { page } = await visit(
+          `${url}/embed/${kind}?edition=encuentro-2021&theme=${theme}&locale=${locale}`,
+        );
+        await page.evaluate('document.querySelector("details")?.setAttribute("open", "")');
+        expect([theme, await violationsIn(page)]).toEqual([theme, []]);
+        for (const width of [320, 2560]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect([width, await overflowOf(page)]).toEqual([width, 0]);
+        }
+      }
+    },
+  );
+});
