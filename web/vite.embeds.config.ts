@@ -9,6 +9,8 @@ export default defineConfig({
   base: './',
   build: {
     emptyOutDir: false,
+    // light-dark() as it is: what stands in for it in older browsers cannot follow the page around an element.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // No link elements in the head of a page of others.
     modulePreload: false,
     license: { fileName: 'licenses-embed.md' },

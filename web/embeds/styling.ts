@@ -8,11 +8,11 @@ export const PROPERTIES: Record<string, { usual: string; es: string; en: string 
   '--tejido-soft': { usual: '#e8eaf8 / #272d4a', es: 'fondo de las iniciales', en: 'ground of initials' },
   '--tejido-focus': { usual: '#a01c44 / #ff9db4', es: 'contorno del foco', en: 'outline of the focus' },
   '--tejido-font': { usual: 'system-ui, sans-serif', es: 'tipo de letra', en: 'font family' },
-  '--tejido-font-size': { usual: '1rem', es: 'tamaño de letra', en: 'font size' },
-  '--tejido-padding': { usual: '1rem', es: 'margen interior', en: 'padding' },
+  '--tejido-font-size': { usual: 'medium', es: 'tamaño de letra', en: 'font size' },
+  '--tejido-padding': { usual: '1em', es: 'margen interior', en: 'padding' },
   '--tejido-radius': { usual: '10px', es: 'esquinas', en: 'corners' },
-  '--tejido-gap': { usual: '0.75rem', es: 'espacio entre tarjetas', en: 'room between cards' },
-  '--tejido-card': { usual: '16rem', es: 'ancho mínimo de una tarjeta', en: 'least width of a card' },
+  '--tejido-gap': { usual: '0.75em', es: 'espacio entre tarjetas', en: 'room between cards' },
+  '--tejido-card': { usual: '16em', es: 'ancho mínimo de una tarjeta', en: 'least width of a card' },
 };
 
 /** What a host may reach with `::part()`, by the embed that has it. */

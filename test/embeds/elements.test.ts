@@ -1,0 +1,228 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../web/embeds/lines.ts';
+import { withoutBrowser } from '../support/browser.ts';
+import { serveWorld } from '../support/served.ts';
+import { violationsIn, visitors } from '../support/visiting.ts';
+import { gathering, HOSTILE, hostileGathering } from './gathering.ts';
+import { openHost } from './host.ts';
+
+const { url } = await serveWorld((scribe) => {
+  gathering(scribe);
+  hostileGathering(scribe);
+});
+const { put } = await openHost();
+
+const SCRIPT = `<script type="module" src="${url}/embed.js"></script>`;
+const LINK = '<a href="https://link.example/">The speakers</a>';
+const speakers = (attributes: string) => `<tejido-speakers ${attributes}>${LINK}</tejido-speakers>`;
+const few = 'edition="encuentro-2021" organization="uno"';
+
+/** A policy that admits the network's host and nothing else. */
+const POLICY = `default-src 'none'; script-src ${url}; connect-src ${url}; style-src 'self'; img-src https:`;
+
+const HOSTILE_STYLE = `
+  * { all: revert }
+  * { margin: 0; padding: 0; border: 0; box-sizing: content-box; font-size: 7px; line-height: 0.5; color: red;
+      list-style: none; text-transform: uppercase; letter-spacing: 1em; float: left; visibility: hidden; display: inline }
+  html, body, main, h1, p { visibility: visible; display: block; float: none }
+  a, ul, li, header, section, div, p { position: absolute !important; display: none !important }`;
+
+const shown = (page: Page) =>
+  page.locator('[part="speaker"], [part="session"], [part="map"]').first().waitFor();
+const textOf = (page: Page, selector: string) => page.locator(selector).first().textContent();
+
+describe.skipIf(withoutBrowser)('an element in a page of others', () => {
+  const visit = visitors();
+
+  it('shows under a policy that admits only its host, in a page that resets and reverts everything', async () => {
+    const body = `${speakers(few)}<tejido-programme edition="encuentro-2021"></tejido-programme><tejido-map edition="hostil"></tejido-map>`;
+    const { page, troubles } = await visit(put({ body, head: SCRIPT, policy: POLICY, style: HOSTILE_STYLE }));
+    for (const part of ['speaker', 'session', 'map'])
+      await page.locator(`[part="${part}"]`).first().waitFor();
+    for (const name of ['speakers', 'programme', 'map']) {
+      const box = await page.locator(`tejido-${name}`).boundingBox();
+      expect([name, box?.height]).toEqual([name, 480]);
+      expect(box!.width).toBeGreaterThanOrEqual(240);
+    }
+    const name = page.locator('tejido-speakers [part="name"]').first();
+    expect(await name.isVisible()).toBe(true);
+    const style = await name.evaluate(
+      '(e => [getComputedStyle(e).fontSize, getComputedStyle(e).textTransform, getComputedStyle(e).letterSpacing])(document.querySelector("tejido-speakers").shadowRoot.querySelector("[part=name]"))',
+    );
+    expect(style).toEqual(['16px', 'none', 'normal']);
+    expect(troubles.filter((each) => !each.includes('photos.example') && !each.includes('ERR_'))).toEqual([]);
+  });
+
+  it('moves nothing on the page, from before its script is there until all of it is', async () => {
+    const choice = {
+      embed: 'speakers',
+      edition: 'encuentro-2021',
+      organization: '',
+      sector: '',
+      role: '',
+      venue: '',
+      kind: '',
+      locale: 'es',
+      theme: '',
+    } as const;
+    const { element } = linesOf(choice, 'Quiénes participan: Encuentro 2021', url);
+    const address = put({ body: `${element}<p id="below">What stands below</p>` });
+    const { page } = await visit('about:blank');
+    const gates = [held(page, '**/embed.js'), held(page, '**/embed/speakers.json*')];
+    await page.goto(address, { waitUntil: 'commit' });
+    const below = page.locator('#below');
+    await below.waitFor();
+    const before = await below.boundingBox();
+    const heights: unknown[] = [];
+    for (const gate of gates) {
+      await twoFrames(page);
+      heights.push(
+        await page
+          .locator('tejido-speakers')
+          .boundingBox()
+          .then((box) => box?.height),
+      );
+      (await gate)();
+    }
+    await shown(page);
+    await twoFrames(page);
+    expect(heights).toEqual([480, 480]);
+    expect(await below.boundingBox()).toEqual(before);
+    expect(await page.evaluate(SHIFTS)).toBe(0);
+  });
+
+  it.each([
+    ['en', 'locale="es"', 'es-MX', '2 personas'],
+    ['es', 'locale="en"', 'es-MX', '2 people'],
+    ['es-MX', '', 'en-US', '2 personas'],
+    ['fr', '', 'en-US', '2 people'],
+    ['en', 'locale="xx"', 'es-MX', '2 people'],
+  ])(
+    'speaks the right language: page %s, element %s, browser %s: %s',
+    async (lang, attribute, locale, count) => {
+      const body = speakers(
+        `edition="encuentro-2021" role="keynote,workshop-lead,panelist" organization="dos" ${attribute}`,
+      );
+      const { page } = await visit(
+        put({ body: body.replace('organization="dos" ', 'sector="academia" '), head: SCRIPT, lang }),
+        { locale },
+      );
+      await shown(page);
+      const expected = count.replace('2 personas', '1 persona').replace('2 people', '1 person');
+      expect(await textOf(page, '[part="note"]')).toContain(expected);
+      expect(await page.locator('.tejido').getAttribute('lang')).toBe(count.endsWith('people') ? 'en' : 'es');
+    },
+  );
+
+  it('is defined once, wherever and however often its script stands, and says what it has to a screen reader', async () => {
+    const address = put({
+      head: SCRIPT + SCRIPT,
+      body: `${speakers(few)}${SCRIPT}<script type="module" src="${url}/embed.js?again"></script>`,
+    });
+    const { page, troubles } = await visit(address);
+    await shown(page);
+    await page.waitForLoadState('networkidle');
+    expect(await textOf(page, '[role="status"]')).toBe('1 person');
+    expect(troubles.filter((each) => !each.includes('photos.example') && !each.includes('ERR_'))).toEqual([]);
+  });
+
+  it('is a link where there is no JavaScript', async () => {
+    const { page } = await visit(put({ head: SCRIPT, body: speakers(few) }), { javaScriptEnabled: false });
+    expect(await page.getByRole('link', { name: 'The speakers' }).isVisible()).toBe(true);
+  });
+
+  it('shows names that mean harm as they are, and runs nothing', async () => {
+    const body = ['speakers', 'programme', 'map']
+      .map((name) => `<tejido-${name} edition="hostil" size="auto"></tejido-${name}>`)
+      .join('');
+    const { page, troubles } = await visit(put({ body, head: SCRIPT }));
+    for (const part of ['speaker', 'session', 'map'])
+      await page.locator(`[part="${part}"]`).first().waitFor();
+    expect(await page.evaluate('window.hacked')).toBeUndefined();
+    const names = await page.locator('tejido-speakers [part="name"]').allTextContents();
+    const flat = (text: string) => text.replaceAll(/\r\n?/g, '\n');
+    expect(names.map(flat).toSorted()).toEqual(HOSTILE.map(flat).toSorted());
+    expect(
+      await page
+        .locator('tejido-speakers a[href^="javascript"], tejido-map script, tejido-map iframe')
+        .count(),
+    ).toBe(0);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(troubles.filter((each) => !each.includes('photos.example') && !each.includes('ERR_'))).toEqual([]);
+  });
+
+  it.each(['light', 'dark'].flatMap((theme) => ['es', 'en'].map((locale) => [theme, locale])))(
+    'is right by axe: %s, %s',
+    async (theme, locale) => {
+      const attributes = `theme="${theme}" locale="${locale}"`;
+      const body = `${speakers(`${few} ${attributes}`)}<tejido-programme edition="encuentro-2021" ${attributes}></tejido-programme>
+        <tejido-map edition="hostil" size="900" ${attributes}></tejido-map><tejido-map edition="nada" ${attributes}></tejido-map>
+        <tejido-speakers edition="encuentro-2022" ${attributes}></tejido-speakers>`;
+      const { page } = await visit(put({ body, head: SCRIPT, lang: locale! }));
+      for (const part of ['speaker', 'session', 'map', 'error', 'empty'])
+        await page.locator(`[part="${part}"]`).first().waitFor();
+      await page.evaluate(
+        'document.querySelector("tejido-map").shadowRoot.querySelector("details").open = true',
+      );
+      expect(await violationsIn(page)).toEqual([]);
+    },
+  );
+
+  it('is dark where it is told to be, where the page is, and nowhere else', async () => {
+    const ground = async (style: string, attribute: string) => {
+      const { page } = await visit(put({ body: speakers(`${few} ${attribute}`), head: SCRIPT, style }), {
+        colorScheme: 'dark',
+      });
+      await shown(page);
+      const color = (await page.evaluate(
+        'getComputedStyle(document.querySelector("tejido-speakers").shadowRoot.querySelector(".tejido")).backgroundColor',
+      )) as string;
+      return Math.max(...color.match(/\d+/g)!.map(Number)) < 100 ? 'dark' : 'light';
+    };
+    expect(await ground('', '')).toBe('light');
+    expect(await ground(':root { color-scheme: light dark }', '')).toBe('dark');
+    expect(await ground('', 'theme="auto"')).toBe('dark');
+    expect(await ground(':root { color-scheme: dark }', 'theme="light"')).toBe('light');
+  });
+
+  it('lets the arrows go from place to place on the map', async () => {
+    const { page } = await visit(
+      put({ body: '<tejido-map edition="hostil" size="900"></tejido-map>', head: SCRIPT }),
+    );
+    await shown(page);
+    const focused = () =>
+      page.evaluate('document.activeElement.shadowRoot.activeElement.getAttribute("aria-label")');
+    await page.locator('.node[tabindex="0"]').focus();
+    const seen = new Set([await focused()]);
+    for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowRight']) {
+      await page.keyboard.press(key);
+      seen.add(await focused());
+    }
+    expect(seen.size).toBeGreaterThan(2);
+    expect(await page.locator('.node[tabindex="0"]').count()).toBe(1);
+  });
+});
+
+const twoFrames = (page: Page) =>
+  page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+
+const SHIFTS = `new Promise((done) => {
+  let sum = 0;
+  new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += entry.value; })
+    .observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => done(sum), 200);
+})`;
+
+/** Holds back what a page asks for; settles, once it has asked, with what lets it go on. */
+async function held(page: Page, address: string): Promise<() => void> {
+  let open: () => void = () => {};
+  const opened = new Promise<void>((done) => {
+    open = done;
+  });
+  await page.route(address, async (route) => {
+    await opened;
+    await route.continue();
+  });
+  return open;
+}
