@@ -23,6 +23,10 @@ const PAGES: Record<string, string> = {
   outcome: '/outcomes/datacon-2021-ampliar-lo-hecho',
   sectors: '/sectors',
   sector: '/sectors/demo-academia',
+  embeds: '/embeds?edition=demo-2022',
+  'embed-speakers': '/embed/speakers?edition=demo-2022',
+  'embed-programme': '/embed/programme?edition=demo-2022',
+  'embed-map': '/embed/map?edition=demo-2022',
   missing: '/nowhere',
 };
 

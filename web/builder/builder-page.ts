@@ -7,7 +7,8 @@ import type { Page, Visit } from '../shell/page.ts';
 import { builderWords } from '../words/builder.ts';
 import { isLocale } from '../words/locale.ts';
 import { shellWords } from '../words/shell.ts';
-import { fieldsOf, type Option, type Options } from './fields.ts';
+import { activityKinds, participationRoles } from '../words/vocabulary.ts';
+import { fieldsOf, type Option, type Options, written } from './fields.ts';
 import { manual } from './manual.ts';
 
 type Edition = BuilderQuery['editions']['nodes'][number];
@@ -56,7 +57,7 @@ async function choose(edition: Edition, editions: Edition[], sectors: Option[], 
     sectors: sectors.filter(({ slug }) => present.has(slug)),
     venues: edition.venues.map(({ id, name }) => ({ slug: id, name })),
   };
-  const choice = choiceOf(visit, edition.slug);
+  const choice = choiceOf(visit, edition.slug, options);
   const say = builderWords[locale];
   const title = say.of(say.embeds[choice.embed], edition.name);
   return html`<div class="workbench">
@@ -73,17 +74,19 @@ async function choose(edition: Edition, editions: Edition[], sectors: Option[], 
 }
 
 /** What the address chooses; what it lacks, or what there is not, is chosen for it. */
-function choiceOf({ words, locale }: Visit, edition: string): Choice {
-  const word = (name: string) => words.get(name)?.slice(0, 200) ?? '';
+function choiceOf({ words, locale }: Visit, edition: string, options: Options): Choice {
+  const word = (name: string) => words.get(name)?.toLowerCase() ?? '';
+  const among = (name: string, those: readonly Option[]) =>
+    those.find(({ slug }) => slug.toLowerCase() === word(name))?.slug ?? '';
   const language = word('locale');
   return {
     embed: EMBEDS.find((each) => each === word('embed')) ?? 'speakers',
     edition,
-    organization: word('organization'),
-    sector: word('sector'),
-    role: word('role'),
-    venue: word('venue'),
-    kind: word('kind'),
+    organization: among('organization', options.organizations),
+    sector: among('sector', options.sectors),
+    role: among('role', written(participationRoles[locale])),
+    venue: among('venue', options.venues),
+    kind: among('kind', written(activityKinds[locale])),
     locale: isLocale(language) ? language : locale,
     theme: THEMES.find((each) => each === word('theme')) ?? '',
   };

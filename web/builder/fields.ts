@@ -20,12 +20,14 @@ export interface Options {
   venues: Option[];
 }
 
+/** The words of a vocabulary as addresses write them, with what they are called. */
+export const written = (texts: Record<string, string>): Option[] =>
+  Object.entries(texts).map(([value, name]) => ({ slug: asWritten(value), name }));
+
 /** The form by which an embed is chosen. A field shows for the embeds that know its word. */
 export function fieldsOf(choice: Choice, options: Options, { locale, words }: Visit) {
   const say = builderWords[locale];
   const all = (name: string, those: Option[]) => [{ slug: '', name }, ...those];
-  const vocabulary = (texts: Record<string, string>) =>
-    Object.entries(texts).map(([value, name]) => ({ slug: asWritten(value), name }));
   const embeds = EMBEDS.map((slug) => ({ slug, name: say.embeds[slug] }));
   const languages = LOCALES.map((slug) => ({ slug, name: shellWords[slug].language }));
   const themes = Object.entries(say.themes).map(([slug, name]) => ({ slug, name }));
@@ -35,9 +37,9 @@ export function fieldsOf(choice: Choice, options: Options, { locale, words }: Vi
     ${field('embed', embeds)} ${field('edition', options.editions)}
     ${field('organization', all(say.anyOf, options.organizations))}
     ${field('sector', all(say.any, options.sectors))}
-    ${field('role', all(say.any, vocabulary(participationRoles[locale])))}
+    ${field('role', all(say.any, written(participationRoles[locale])))}
     ${field('venue', all(say.anyOf, options.venues))}
-    ${field('kind', all(say.any, vocabulary(activityKinds[locale])))} ${field('locale', languages)}
+    ${field('kind', all(say.any, written(activityKinds[locale])))} ${field('locale', languages)}
     ${field('theme', themes)}
     <button type="submit">${say.show}</button>
   </form>`;

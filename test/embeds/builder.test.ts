@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withoutBrowser } from '../support/browser.ts';
+import { serveShipped } from '../support/shipped.ts';
+import { visitors } from '../support/visiting.ts';
+import { openHost } from './host.ts';
+
+const { put } = await openHost();
+
+describe.skipIf(withoutBrowser)('the page that makes embeds', () => {
+  let shipped: Awaited<ReturnType<typeof serveShipped>>;
+  const visit = visitors();
+
+  beforeAll(async () => {
+    shipped = await serveShipped();
+  });
+  afterAll(() => shipped?.close());
+
+  it('gives a line that, pasted into an empty page of others, shows what was chosen', async () => {
+    const { page, troubles, elsewhere } = await visit(`${shipped.url}/embeds?edition=demo-2022`);
+    await page.locator('#preview [part="speaker"]').first().waitFor();
+    await page.locator('select[name=role]').selectOption({ label: 'Conferencia magistral' });
+    await expect.poll(() => page.locator('#preview [part="note"]').textContent()).toContain('4 personas');
+    const line = (await page.locator('#line-element').textContent())!;
+    expect(line).not.toContain('\n');
+    expect({ troubles, elsewhere }).toEqual({ troubles: [], elsewhere: [] });
+    const host = await visit(put({ body: line }));
+    await expect.poll(() => host.page.locator('[part="speaker"]').count()).toBe(4);
+    expect(host.troubles).toEqual([]);
+  });
+
+  it('copies a line, and says so', async () => {
+    const { page } = await visit(`${shipped.url}/embeds?lang=en`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.getByRole('button', { name: 'Copy' }).first().click();
+    await page.getByText('Copied').first().waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+      await page.locator('#line-element').textContent(),
+    );
+  });
+
+  it('offers for each embed what it knows, and for each edition what there is', async () => {
+    const { page } = await visit(`${shipped.url}/embeds?edition=demo-2022&lang=en`);
+    await page.locator('#preview [part="speaker"]').first().waitFor();
+    expect(await page.locator('select[name=venue]').isVisible()).toBe(false);
+    await page.locator('select[name=embed]').selectOption('programme');
+    await page.locator('select[name=venue]').selectOption({ index: 1 });
+    await page.locator('#preview [part="session"]').first().waitFor();
+    expect(await page.locator('#feeds').textContent()).toMatch(
+      /iCalendar .*\/calendar\/venues\/EditionVenue_\w+\.ics/,
+    );
+    await page.locator('select[name=edition]').selectOption('datacon-2022');
+    await page.waitForURL(/edition=datacon-2022/);
+    expect(await page.locator('select[name=embed]').inputValue()).toBe('programme');
+    const partners = await page
+      .getByLabel('Organization', { exact: true })
+      .locator('option')
+      .allTextContents();
+    expect(partners.filter((name) => /Ficticia|Imaginari/.test(name))).toEqual([]);
+  });
+
+  it('says the lines for the newest edition without JavaScript too, and others by its form', async () => {
+    const { page } = await visit(`${shipped.url}/embeds`, { javaScriptEnabled: false });
+    expect(await page.locator('#line-element').textContent()).toMatch(
+      /^<script .*<tejido-speakers edition="\w+-2023"/,
+    );
+    expect(await page.frameLocator('#preview iframe').locator('[part="title"]').textContent()).toContain(
+      '2023',
+    );
+    await page.locator('select[name=embed]').selectOption('map');
+    await page.locator('select[name=theme]').selectOption('dark');
+    await page.getByRole('button', { name: 'Mostrar' }).click();
+    expect(await page.locator('#line-element').textContent()).toMatch(
+      /<tejido-map edition="\w+-2023" locale="es" theme="dark"/,
+    );
+  });
+
+  it('takes from its address nothing that it does not know', async () => {
+    const words = 'edition="><script>alert(1)</script>&embed=nothing&role="><b>&locale=xx&theme=pink';
+    const { page, troubles } = await visit(`${shipped.url}/embeds?${words}`);
+    expect(await page.locator('#line-element').textContent()).toMatch(
+      /<tejido-speakers edition="\w+-2023" locale="es" style=/,
+    );
+    expect(troubles).toEqual([]);
+  });
+});
