@@ -930,6 +930,7 @@ export type SectorListQuery = { sectors: Array<{ slug: string, name: string, syn
 export type SectorTiesQueryVariables = Exact<{
   slug: string;
   locale: string;
+  series?: Array<string> | string | null | undefined;
 }>;
 
 
@@ -941,7 +942,7 @@ export type SectorPageQueryVariables = Exact<{
 }>;
 
 
-export type SectorPageQuery = { sector: { id: string, slug: string, name: string, synthetic: boolean, parts: Array<{ organizations: number, allOrganizations: number, conveners: number, allConveners: number, edition: { slug: string, name: string, year: number | null, series: { slug: string, name: string } } }>, organizations: { totalCount: number, nodes: Array<{ slug: string, name: string, acronym: string | null, scope: Scope | null, dissolvedOn: string | null }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+export type SectorPageQuery = { sector: { id: string, slug: string, name: string, synthetic: boolean, parts: Array<{ organizations: number, allOrganizations: number, conveners: number, allConveners: number, edition: { slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string } } }>, organizations: { totalCount: number, nodes: Array<{ slug: string, name: string, acronym: string | null, scope: Scope | null, dissolvedOn: string | null }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -1200,11 +1201,11 @@ export const SectorList: Operation<SectorListQuery, SectorListQueryVariables> = 
 };
 export const SectorTies: Operation<SectorTiesQuery, SectorTiesQueryVariables> = {
   name: 'SectorTies',
-  text: "query SectorTies($slug: String!, $locale: Locale!) {\n  sector(slug: $slug) {\n    ties(first: 50, filter: {channels: [ACTIVITY, CONVENING, OUTCOME]}) {\n      totalCount\n      nodes {\n        ties\n        expected\n        b {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
+  text: "query SectorTies($slug: String!, $locale: Locale!, $series: [ID!]) {\n  sector(slug: $slug) {\n    ties(\n      first: 50\n      filter: {channels: [ACTIVITY, CONVENING, OUTCOME], series: $series}\n    ) {\n      totalCount\n      nodes {\n        ties\n        expected\n        b {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
 };
 export const SectorPage: Operation<SectorPageQuery, SectorPageQueryVariables> = {
   name: 'SectorPage',
-  text: "query SectorPage($slug: String!, $locale: Locale!) {\n  sector(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n    parts {\n      organizations\n      allOrganizations\n      conveners\n      allConveners\n      edition {\n        slug\n        name(locale: $locale)\n        year\n        series {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    organizations(first: 100) {\n      totalCount\n      nodes {\n        slug\n        name(locale: $locale)\n        acronym\n        scope\n        dissolvedOn\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+  text: "query SectorPage($slug: String!, $locale: Locale!) {\n  sector(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n    parts {\n      organizations\n      allOrganizations\n      conveners\n      allConveners\n      edition {\n        slug\n        name(locale: $locale)\n        year\n        series {\n          id\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    organizations(first: 100) {\n      totalCount\n      nodes {\n        slug\n        name(locale: $locale)\n        acronym\n        scope\n        dissolvedOn\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
 };
 export const SearchPage: Operation<SearchPageQuery, SearchPageQueryVariables> = {
   name: 'SearchPage',

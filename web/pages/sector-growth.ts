@@ -24,6 +24,9 @@ export function growth(parts: readonly Part[], visit: Visit) {
     ${series.map((ofSeries) => table(ofSeries, visit))}`;
 }
 
+/** What an edition is called beside others of its series: its year, else its name. */
+const when = ({ year, name }: Part['edition']): string => (year ? String(year) : name);
+
 function inWords(parts: readonly Part[], locale: Locale): string {
   const words = sectorWords[locale];
   const recorded = parts.filter(isRecorded);
@@ -31,8 +34,8 @@ function inWords(parts: readonly Part[], locale: Locale): string {
   const told = (part: Part) => `${share(shareOf(part), locale)} (${ratio(part, locale)})`;
   const { name } = first.edition.series;
   return first === last
-    ? words.steady(name, first.edition.name, told(first))
-    : words.growth(name, first.edition.name, told(first), last.edition.name, told(last));
+    ? words.steady(name, when(first.edition), told(first))
+    : words.growth(name, when(first.edition), told(first), when(last.edition), told(last));
 }
 
 const ratio = ({ organizations, allOrganizations }: Part, locale: Locale): string =>
@@ -49,10 +52,10 @@ function table(parts: readonly Part[], visit: Visit) {
       <thead>
         <tr>
           <th scope="col">${words.edition}</th>
-          <th scope="col" class="number">${words.organizations}</th>
-          <th scope="col" class="number">${words.all}</th>
           <th scope="col" class="number">${words.share}</th>
           <th scope="col"><span class="unseen">${words.share}</span></th>
+          <th scope="col" class="number">${words.organizations}</th>
+          <th scope="col" class="number">${words.all}</th>
           <th scope="col" class="number">${words.conveners}</th>
         </tr>
       </thead>
@@ -66,16 +69,16 @@ function table(parts: readonly Part[], visit: Visit) {
 function row(part: Part, largest: number, visit: Visit) {
   const { locale } = visit;
   const { edition, organizations, allOrganizations, conveners } = part;
-  const name = html`<th scope="row">${linkTo('Edition', edition, visit)}</th>`;
+  const name = html`<th scope="row">${linkTo('Edition', { slug: edition.slug, name: when(edition) }, visit)}</th>`;
   if (!isRecorded(part)) {
     return html`<tr>${name}<td colspan="5" class="muted">${sectorWords[locale].notRecorded}</td></tr>`;
   }
   return html`<tr>
     ${name}
-    <td class="number">${count(organizations, locale)}</td>
-    <td class="number">${count(allOrganizations, locale)}</td>
     <td class="number"><strong>${share(shareOf(part), locale)}</strong></td>
     <td>${bar(shareOf(part) / largest)}</td>
+    <td class="number">${count(organizations, locale)}</td>
+    <td class="number">${count(allOrganizations, locale)}</td>
     <td class="number">${count(conveners, locale)}</td>
   </tr>`;
 }

@@ -22,7 +22,8 @@ export const sectorPage: Page = async (visit) => {
   if (!sector) return absent(visit, 'SECTOR');
   const path = pathOf('Sector', sector.slug);
   if (sector.slug !== slug) return { kind: 'moved', path };
-  const ties = (await attempt(SectorTies, { slug, locale }))?.sector?.ties;
+  const series = sector.parts.length > 0 ? seriesOf(sector) : null; // elsewhere nobody could meet it
+  const ties = (await attempt(SectorTies, { slug, locale, series }))?.sector?.ties;
   const words = sectorWords[locale];
   return {
     kind: 'found',
@@ -45,6 +46,8 @@ export const sectorPage: Page = async (visit) => {
     </article>`,
   };
 };
+
+const seriesOf = ({ parts }: Sector): string[] => [...new Set(parts.map(({ edition }) => edition.series.id))];
 
 const inSchemaOrg = ({ slug, name }: Sector, { locale, origin }: Visit): object => ({
   '@context': 'https://schema.org',

@@ -22,7 +22,7 @@ export const sectorWords = inBoth(
     noParts: 'Todavía no se sabe de ninguna edición en la que haya estado.',
     ties: 'Con qué sectores se junta',
     tiesNote:
-      'Cuántos vínculos hay entre sus organizaciones y las de cada sector, junto a los que daría el azar con las mismas organizaciones.',
+      'Cuántos vínculos hay entre sus organizaciones y las de cada sector, junto a los que daría el azar, en las series donde está.',
     with: 'Con',
     tieCount: 'Vínculos',
     expected: 'Por azar',
@@ -56,14 +56,14 @@ export const sectorWords = inBoth(
     share: 'Its share',
     conveners: 'Of them convened',
     growth: (series: string, from: string, first: string, to: string, last: string) =>
-      `In ${series}, its share went from ${first} at ${from} to ${last} at ${to}.`,
+      `In ${series}, its share went from ${first} in ${from} to ${last} in ${to}.`,
     steady: (series: string, edition: string, part: string) =>
-      `In ${series}, it was ${part} at ${edition}, the only edition on record.`,
+      `In ${series}, it was ${part} in ${edition}, the only edition on record.`,
     notRecorded: 'nothing recorded',
     noParts: 'Nothing is known yet of an edition where it was.',
     ties: 'Which sectors it meets',
     tiesNote:
-      'How many ties there are between its organizations and those of each sector, beside as many as chance would give the same organizations.',
+      'How many ties there are between its organizations and those of each sector, beside as many as chance would give, in the series where it is.',
     with: 'With',
     tieCount: 'Ties',
     expected: 'By chance',
