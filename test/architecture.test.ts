@@ -57,6 +57,7 @@ const ROOMS = [
 
 /** What web/ holds, likewise: what every page stands on, the pages and parts of pages, the list of them, and the build. */
 const WEB = [
+  'look',
   'graph',
   'words',
   'shell',
@@ -68,10 +69,10 @@ const WEB = [
   'builder',
   'pages',
   'sitemap',
-  'look',
   'graphiql',
   'build.ts',
   'vite.config.ts',
+  'vite.embeds.config.ts',
 ];
 
 /** Those of them that know neither a database nor GraphQL: functions of what they are given. */
