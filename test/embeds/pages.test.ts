@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
 import { serveWorld } from '../support/served.ts';
@@ -10,6 +11,24 @@ const { url, get } = await serveWorld((scribe) => {
 });
 
 const KINDS = ['speakers', 'programme', 'map'];
+
+/** What the script is answered with; `fetch` would say of itself that it wants no copy. */
+const statusFor = (headers: Record<string, string>): Promise<number | undefined> =>
+  new Promise((done) => request(`${url}/embed.js`, { headers }, ({ statusCode }) => done(statusCode)).end());
+
+describe('the script of the embeds', () => {
+  it('stays at its address for whichever page loads it, for five minutes without asking', async () => {
+    const { status, headers, body } = await get('/embed.js', { 'accept-encoding': 'gzip' });
+    expect([status, headers.get('content-encoding')]).toEqual([200, 'gzip']);
+    expect(headers.get('content-type')).toMatch(/^(application|text)\/javascript/);
+    expect(headers.get('cache-control')).toBe('public, max-age=300');
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    const [part] = /\.\/assets\/map-in-browser-[\w-]+\.js/.exec(body) ?? [];
+    expect((await get(part!.slice(1))).headers.get('access-control-allow-origin')).toBe('*');
+    expect(await statusFor({ 'if-none-match': headers.get('etag')!, 'accept-encoding': 'gzip' })).toBe(304);
+  });
+});
 
 describe('an embed as a page of its own', () => {
   it('may stand within any page, and runs nothing at all', async () => {
