@@ -23,17 +23,17 @@ const PAGES: Record<string, string> = {
   outcome: '/outcomes/datacon-2021-ampliar-lo-hecho',
   sectors: '/sectors',
   sector: '/sectors/demo-academia',
-  embeds: '/embeds?edition=demo-2022',
-  'embed-speakers': '/embed/speakers?edition=demo-2022',
-  'embed-programme': '/embed/programme?edition=demo-2022',
+  embeds: '/embeds?edition=datacon-2021',
+  'embed-speakers': '/embed/speakers?edition=demo-2022&sector=demo-academia',
+  'embed-programme': '/embed/programme?edition=demo-2022&kind=keynote',
   'embed-map': '/embed/map?edition=demo-2022',
   missing: '/nowhere',
 };
 
-/** A phone, and a screen on a wall. */
+/** A screen on a wall, and a phone. */
 const SIZES = [
-  [360, 740],
   [2560, 1440],
+  [360, 740],
 ] as const;
 
 /** Where what was seen is kept, for whoever wants to look. */
@@ -64,19 +64,16 @@ describe.skipIf(withoutBrowser)('every page', () => {
         viewport: { width: 1280, height: 800 },
       });
       expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-      for (const colorScheme of ['light', 'dark'] as const) {
+      for (const colorScheme of ['dark', 'light'] as const) {
         await page.emulateMedia({ colorScheme });
         expect([colorScheme, await violationsIn(page)]).toEqual([colorScheme, []]);
-        await page.screenshot({
-          path: join(SCREENSHOTS, `${name}-${lang}-${colorScheme}.png`),
-          fullPage: true,
-        });
+        await page.screenshot({ path: join(SCREENSHOTS, `${name}-${lang}-${colorScheme}.png`) });
       }
       for (const [width, height] of SIZES) {
         await page.setViewportSize({ width, height });
         expect([width, await overflowOf(page)]).toEqual([width, 0]);
-        await page.screenshot({ path: join(SCREENSHOTS, `${name}-${lang}-${width}.png`), fullPage: true });
       }
+      await page.screenshot({ path: join(SCREENSHOTS, `${name}-${lang}-${SIZES.at(-1)![0]}.png`) });
       expect(elsewhere).toEqual([]);
       expect(troubles.filter((text) => !(name === 'missing' && text.includes('404')))).toEqual([]);
     },
