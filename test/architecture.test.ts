@@ -231,9 +231,10 @@ describe('the house rules', () => {
     ).toBeLessThanOrEqual(20);
   });
 
-  // The mark is as many lines; a test that says much in few lines is no reason to write more.
+  // The mark is as many lines; a test that says much in few lines is no reason to write more. Words are no code.
   it('has nearly as many lines of tests as of sources', () => {
-    expect(total(tests) / total(sources)).toBeGreaterThanOrEqual(0.85);
+    const code = sources.filter(({ path }) => !path.startsWith('web/words/'));
+    expect(total(tests) / total(code)).toBeGreaterThanOrEqual(0.85);
   });
 });
 

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withoutBrowser } from '../support/browser.ts';
+import { rootFolder } from '../support/program.ts';
+import { serveShipped } from '../support/shipped.ts';
+import { overflowOf, visitors } from '../support/visiting.ts';
+
+const opendata = join(rootFolder, '../shared/data/opendata');
+const isThere = existsSync(opendata);
+if (!isThere) console.info(`skipped: ${opendata} is not there`);
+
+/** Every how manieth address of the sitemap is visited; all of them are fifteen hundred. */
+const EVERY = 40;
+
+describe.skipIf(!isThere || withoutBrowser)('with eleven editions of ConDatos and csv,conf', () => {
+  let served: Awaited<ReturnType<typeof serveShipped>>;
+  const visit = visitors();
+
+  beforeAll(async () => {
+    served = await serveShipped(opendata);
+    await fetch(`${served.url}/`); // which has the graph read
+  });
+  afterAll(() => served?.close());
+
+  it('the home page tells of real series before the invented one, and fits a phone', async () => {
+    const { page, troubles } = await visit(served.url, { viewport: { width: 360, height: 740 } });
+    const series = await page.locator('.chapter h2').allInnerTexts();
+    expect(series).toHaveLength(3);
+    expect(series.join()).not.toMatch(/Demo/);
+    expect(await overflowOf(page)).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  it('two people are found and connected by what they shared', async () => {
+    const { page } = await visit(served.url);
+    await page.getByRole('combobox', { name: 'Desde' }).pressSequentially('guillermo osorno');
+    await page.getByRole('option', { name: 'Guillermo Osorno' }).click();
+    await page.getByRole('combobox', { name: 'Hasta' }).pressSequentially('jose merino');
+    await page
+      .getByRole('option', { name: /Jos. Merino/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Ver la conexión' }).click();
+    await page.getByText('Directamente').first().waitFor();
+    await page
+      .getByRole('link', { name: /los medios como palanca de cambio/ })
+      .first()
+      .waitFor();
+  });
+
+  it('the map draws them, and its twin lists the same', async () => {
+    const { page, troubles } = await visit(`${served.url}/map?series=condatos`);
+    await page.locator('.map-canvas canvas').first().waitFor();
+    await page.getByRole('link', { name: 'Tabla' }).click();
+    await page.getByRole('table').first().waitFor();
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(20);
+    expect(troubles.filter((text) => !text.includes('GPU stall'))).toEqual([]);
+  });
+
+  it('every page that the sitemap names is there', async () => {
+    const locations = async (address: string) =>
+      [...(await (await fetch(address)).text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) => loc!);
+    const parts = await locations(`${served.url}/sitemap.xml`);
+    const pages = (await Promise.all(parts.map(locations))).flat();
+    expect(pages.length).toBeGreaterThan(1_000);
+    for (const page of pages.filter((_, place) => place % EVERY === 0)) {
+      expect([page, (await fetch(page.replaceAll('&amp;', '&'))).status]).toEqual([page, 200]);
+    }
+  });
+});
