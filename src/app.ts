@@ -12,7 +12,7 @@ import { Planner } from './platform/read/planner.ts';
 import { Reader } from './platform/read/reader.ts';
 import type { Statement } from './platform/read/sql.ts';
 import { followClient } from './server/client-presence.ts';
-import { originOf } from './server/origin.ts';
+import { originFrom } from './server/origin.ts';
 import { createServer, type ServerOptions } from './server/server.ts';
 
 /** How long it may take until a file is on its way, in milliseconds. */
@@ -49,27 +49,33 @@ const addressOf = (orm: MikroORM): string =>
   (orm.config.get('driverOptions') as { connectionString: string }).connectionString;
 
 /** How a network is served: as any graph is, and whether the community graph is made ready before it is first asked. */
-type AppOptions = Partial<ServerOptions> & { warm?: boolean };
+interface AppOptions extends Partial<ServerOptions> {
+  warm?: boolean;
+  /** The address that people use, such as `https://example.org`; without it the one of each request. */
+  origin?: string | undefined;
+}
 
 /** Serves the network over HTTP; the caller says where it listens. */
-export async function serveApp(orm: MikroORM, { warm = false, ...options }: AppOptions) {
+export async function serveApp(orm: MikroORM, { warm = false, origin, ...options }: AppOptions) {
+  const originOf = originFrom(origin);
   const { schema, costs, contextFor, community } = await openApp(orm);
   const contextOf: ContextOf = (request, reply) =>
     contextFor({
       requestId: request.id,
-      origin: originOf(request.headers),
+      origin: originOf(request),
       signal: followClient(reply.raw, EXPORT_TIMEOUT),
     });
   return createServer({
     schema,
     costs,
+    originOf,
     makeContext: (facts) => contextFor(facts),
     checkReady: () => orm.em.getConnection().execute('select 1'),
     routes: async (server, ask) => {
       server.addHook('onClose', () => community[Symbol.asyncDispose]());
       if (warm) server.addHook('onListen', async () => void community.warmUp());
       serveExports(server, contextOf);
-      await servePages(server, { ask, originOf: ({ headers }) => originOf(headers), url: addressOf(orm) });
+      await servePages(server, { ask, originOf, url: addressOf(orm) });
     },
     ...options,
   });

@@ -14,6 +14,11 @@ const environment = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'expected a port from 1 to 65535, or 0 for any that is free')
     .default(4000),
+  ORIGIN: z
+    .string()
+    .refine(isOrigin, 'expected the address that people use, such as https://network.example.org')
+    .transform((address) => new URL(address).origin)
+    .optional(),
   DATABASE_URL: z.string().refine(isDatabaseUrl, DATABASE_URL).optional(),
   TEJIDO_HOME: z.string().default('./.tejido'),
   TEJIDO_SEED: z
@@ -32,6 +37,8 @@ const environment = z.object({
 export interface Config {
   host: string;
   port: number;
+  /** The address that people use, where a proxy stands before the server. */
+  origin: string | undefined;
   /** A PostgreSQL of one's own; without it the embedded one is used. */
   databaseUrl: string | undefined;
   /** The folder for whatever is kept, as an absolute path. */
@@ -50,6 +57,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   return {
     host: data.HOST,
     port: data.PORT,
+    origin: data.ORIGIN,
     databaseUrl: data.DATABASE_URL,
     home: resolve(data.TEJIDO_HOME),
     seed: data.TEJIDO_SEED,
@@ -63,6 +71,11 @@ const complaint = (env: Record<string, string | undefined>) => (issue: z.core.$Z
   const value = name === 'DATABASE_URL' ? '' : ` is "${env[name]}",`;
   return `  ${name}${value} ${issue.message}`.replace(/^( {2}DATABASE_URL) /, '$1: ');
 };
+
+function isOrigin(value: string): boolean {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href;
+}
 
 function isDatabaseUrl(value: string): boolean {
   const url = URL.canParse(value) ? new URL(value) : undefined;

@@ -23,6 +23,7 @@ test('what the environment says is read', () => {
   const env = {
     HOST: '::1',
     PORT: '0',
+    ORIGIN: 'https://network.example',
     DATABASE_URL: 'postgres://ana:secret@db.example:6432/network?sslmode=require',
     TEJIDO_HOME: '/srv/a home',
     TEJIDO_SEED: ' Demo ,',
@@ -32,6 +33,7 @@ test('what the environment says is read', () => {
   expect(readConfig(env)).toEqual({
     host: '::1',
     port: 0,
+    origin: 'https://network.example',
     databaseUrl: env.DATABASE_URL,
     home: '/srv/a home',
     seed: ['demo'],
@@ -59,6 +61,15 @@ test('everything that is wrong is said at once, by name, with what is expected',
       ].join('\n'),
     ),
   );
+});
+
+test.for([
+  'network.example',
+  'ftp://network.example',
+  'https://network.example/path',
+  'https://ana@network.example',
+])('%s is no address that people use', (ORIGIN) => {
+  expect(() => readConfig({ ORIGIN })).toThrow(/ORIGIN is .*, expected the address/);
 });
 
 test.for(['65536', '-1', '4000.5', '0x10', '1e3'])('%s is no port', (PORT) => {

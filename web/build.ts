@@ -1,6 +1,6 @@
 /** Builds the pages into `dist/browser`, unless what they are made of is as it was when they were built last. */
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -8,6 +8,9 @@ import { gzip } from 'node:zlib';
 const here = import.meta.dirname;
 const target = join(here, '../dist/browser');
 const mark = join(target, '.made-of');
+
+/** For how long parts of earlier builds are kept, in milliseconds. */
+const LONGEST = 3 * 24 * 60 * 60 * 1000;
 
 /** What is worth sending compressed. */
 const TEXTS = new Set(['.js', '.css', '.svg', '.ttf']);
@@ -31,7 +34,7 @@ async function filesUnder(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Builds beside the target and swaps, so that a server that runs meanwhile keeps its pages. */
+/** Builds beside the target and swaps, so that there is a whole build at any time. */
 async function buildPages(): Promise<void> {
   process.env.NODE_ENV = 'production'; // or React brings its development build along, as under tests
   const { build } = await import('vite');
@@ -42,11 +45,22 @@ async function buildPages(): Promise<void> {
     await build({ configFile: join(here, 'vite.embeds.config.ts'), build: { outDir }, logLevel: 'warn' });
     await joinLicenses(outDir);
     await Promise.all((await filesUnder(outDir)).map(compress));
+    await keepRecent(outDir);
     await writeFile(join(outDir, '.made-of'), madeOf);
     await rm(target, { recursive: true, force: true });
     await rename(outDir, target);
   } finally {
     await rm(outDir, { recursive: true, force: true });
+  }
+}
+
+/** What was built in the last days stays: servers that run, and pages that are open, still name it. */
+async function keepRecent(folder: string): Promise<void> {
+  const parts = await readdir(join(target, 'assets')).catch(() => []);
+  for (const part of parts) {
+    const [from, to] = [join(target, 'assets', part), join(folder, 'assets', part)];
+    if (Date.now() - (await stat(from)).mtimeMs > LONGEST) continue;
+    await cp(from, to, { force: false, preserveTimestamps: true });
   }
 }
 

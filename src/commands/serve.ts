@@ -18,7 +18,11 @@ export const addServe: AddCommand = (program, context) => {
         const { serveApp } = await import('../app.ts'); // which other commands do not need
         await prepare(database.url, config, context.report);
         await using network = await openForReading(database.url);
-        await using server = await serveApp(network.orm, { logLevel: config.logLevel, warm: true });
+        await using server = await serveApp(network.orm, {
+          logLevel: config.logLevel,
+          origin: config.origin,
+          warm: true,
+        });
         const { host, port } = config;
         const address = await listening(config, () => server.listen({ host, port }));
         await database.announce(`${address}/graphql`);

@@ -4,7 +4,7 @@ import { gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { ChangeListener } from '../platform/changes/change-listener.ts';
-import { ClientError } from '../platform/errors.ts';
+import { RETRY_AFTER } from '../platform/errors.ts';
 
 /** What is sent to whoever asks for a page, a feed or an embed. */
 export interface Answer {
@@ -21,8 +21,11 @@ interface Kept extends Answer {
   compressed: Buffer;
 }
 
-/** How many bytes of answers are kept. */
-const ROOM = 64 * 2 ** 20;
+/** How many bytes of answers are kept, and how many answers. */
+const [ROOM, MOST] = [64 * 2 ** 20, 5_000];
+
+/** What an answer takes beside its text, in bytes: its headers, its mark, its place. */
+const BESIDE = 1_000;
 
 /** For how long at most, in milliseconds: what may be shown can also change by the passing of time. */
 const LONGEST = 60_000;
@@ -41,11 +44,12 @@ const SMALL = 1_000;
  * for one, and those who have it already are told so without a question to the database.
  */
 export class Answers implements AsyncDisposable {
-  readonly #kept = new LRUCache<string, Kept>({ maxSize: ROOM, ttl: LONGEST });
+  readonly #kept = new LRUCache<string, Kept>({ max: MOST, maxSize: ROOM, ttl: LONGEST });
   readonly #being = new Map<string, Promise<Kept>>();
   readonly #listener: ChangeListener;
   #started: Promise<void> | undefined;
   #moves = 0;
+  #running = 0;
 
   constructor(url: string) {
     this.#listener = new ChangeListener(url, () => {
@@ -57,35 +61,40 @@ export class Answers implements AsyncDisposable {
 
   /** Answers a request with what `make` makes for all who ask for `key`. */
   async send(request: FastifyRequest, reply: FastifyReply, key: string, make: () => Promise<Answer>) {
-    const { status, type, headers = {}, etag, body, compressed, passing } = await this.#of(key, make);
+    const kept = await this.#of(key, make);
+    if (!kept) return sendBusy(reply);
+    const { status, type, headers = {}, etag, body, compressed, passing } = kept;
     reply.headers(headers).header('vary', [headers.vary, 'accept-encoding'].filter(Boolean).join(', '));
     if (status !== 200 || passing) reply.header('cache-control', 'no-store');
     else reply.header('etag', etag).header('cache-control', `public, max-age=${FRESH}`);
     if (status === 200 && isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
     reply.code(status).type(type);
-    if (body.length < SMALL || !/\bgzip\b/.test(String(request.headers['accept-encoding'])))
-      return reply.send(body);
+    if (body.length < SMALL || !takesGzip(request.headers['accept-encoding'])) return reply.send(body);
     return reply.header('content-encoding', 'gzip').send(compressed);
   }
 
-  async #of(key: string, make: () => Promise<Answer>): Promise<Kept> {
+  /** Nothing where too much is being made already. */
+  async #of(key: string, make: () => Promise<Answer>): Promise<Kept | undefined> {
     this.#started ??= this.#listener.start();
     await this.#started;
     return this.#kept.get(key) ?? this.#being.get(key) ?? this.#begin(key, make);
   }
 
-  #begin(key: string, make: () => Promise<Answer>): Promise<Kept> {
-    if (this.#being.size >= AT_ONCE) throw busy();
+  #begin(key: string, make: () => Promise<Answer>): Promise<Kept> | undefined {
+    if (this.#running >= AT_ONCE) return undefined;
+    this.#running++;
     const moves = this.#moves;
     const making = make()
       .then(pack)
       .then((kept) => {
         const isLasting = this.#listener.listens && this.#moves === moves && !kept.passing;
-        if (isLasting)
-          this.#kept.set(key, kept, { size: key.length + 2 * kept.body.length + kept.compressed.length });
+        if (isLasting && kept.status === 200) this.#kept.set(key, kept, { size: sizeOf(key, kept) });
         return kept;
       })
-      .finally(() => this.#being.get(key) === making && this.#being.delete(key));
+      .finally(() => {
+        this.#running--;
+        if (this.#being.get(key) === making) this.#being.delete(key);
+      });
     this.#being.set(key, making);
     return making;
   }
@@ -93,8 +102,31 @@ export class Answers implements AsyncDisposable {
   [Symbol.asyncDispose] = (): Promise<void> => this.#listener[Symbol.asyncDispose]();
 }
 
-const busy = () =>
-  new ClientError('SERVICE_UNAVAILABLE', 'Many pages are being made just now. Try again in a few seconds.');
+/** A text in JavaScript takes two bytes a letter. */
+const sizeOf = (key: string, { body, compressed }: Kept): number =>
+  BESIDE + 2 * (key.length + body.length) + compressed.length;
+
+const BUSY = `Se están preparando muchas páginas. Vuelve a intentarlo en unos segundos.
+Many pages are being made just now. Try again in a few seconds.
+`;
+
+const sendBusy = (reply: FastifyReply) =>
+  reply
+    .code(503)
+    .header('retry-after', RETRY_AFTER)
+    .header('cache-control', 'no-store')
+    .type('text/plain; charset=utf-8')
+    .send(BUSY);
+
+/** Whether a client takes gzip: it may name it, or all, and may name it to say that it does not. */
+const takesGzip = (header: string | string[] | undefined): boolean => {
+  const wishes = String(header ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((wish) => wish.replaceAll(' ', ''));
+  const own = wishes.find((wish) => /^gzip(;|$)/.test(wish)) ?? wishes.find((wish) => /^\*(;|$)/.test(wish));
+  return own !== undefined && !/;q=0(\.0*)?$/.test(own);
+};
 
 async function pack(answer: Answer): Promise<Kept> {
   const etag = createHash('sha1')

@@ -79,11 +79,12 @@ interface Asked {
 }
 
 function askedOf({ originOf }: Press, request: PageRequest): Asked {
-  const words = new URLSearchParams(request.url.split('?')[1]);
+  const words = new URLSearchParams(/\?(.*)$/s.exec(request.url)?.[1]);
   const lang = words.get('lang');
   const named = isLocale(lang) ? lang : undefined;
   const locale = named ?? preferredLocale(request.headers['accept-language']);
-  const { id: requestId, log, url, params } = request;
+  const { id: requestId, log, params } = request;
+  const url = request.url.replace(/^[/\\]+/, '/'); // two slashes would begin the address of another host
   const [given = '', path = ''] = [params.slug, url.split('?')[0]];
   const slug = fitSlug(given);
   const isFit = slug === given && (path === '/' || !path.endsWith('/'));
@@ -100,8 +101,8 @@ async function makePage(press: Press, page: Page, asked: Asked): Promise<Answer>
     if (answer.kind === 'found') return { ...(await print(press, answer, visit, behind)), passing: missed() };
     return await printAbsent(press, answer.kind, asked, visit);
   } catch (error) {
-    if (!(error instanceof AskError)) asked.log.error({ err: error }, 'a page failed unexpectedly');
     const { status, page: failed } = errorPage(error, asked.locale, asked.requestId);
+    if (status === 500) asked.log.error({ err: error }, 'a page failed unexpectedly');
     return { ...(await print(press, failed, visit, [])), status, passing: true };
   }
 }
@@ -123,7 +124,7 @@ async function printAbsent(press: Press, kind: 'gone' | 'missing', { locale, url
 }
 
 function begin({ ask: askGraph }: Press, asked: Asked) {
-  const { requestId, origin, locale, named, slug, words } = asked;
+  const { requestId, log, origin, locale, named, slug, words } = asked;
   const signal = AbortSignal.timeout(PATIENCE);
   const behind: { name: string; href: string }[] = [];
   let missed = false;
@@ -134,13 +135,18 @@ function begin({ ask: askGraph }: Press, asked: Asked) {
     return inquire(operation, variables);
   };
   const attempt: Visit['attempt'] = (operation, variables) =>
-    ask(operation, variables).catch(() => {
+    ask(operation, variables).catch((error: unknown) => {
       missed = true;
+      if (!isOfTheMoment(error)) log.error({ err: error }, 'a part of a page failed unexpectedly');
       return undefined;
     });
   const to = (path: string) => (named ? withLocale(path, named) : path);
   return { visit: { ask, attempt, locale, named, origin, slug, words, to }, behind, missed: () => missed };
 }
+
+/** What is too much to be computed, or is being computed still, is no mistake of ours. */
+const isOfTheMoment = (error: unknown): boolean =>
+  error instanceof AskError && ['TIMEOUT', 'SERVICE_UNAVAILABLE', 'LIMIT_TOO_HIGH'].includes(error.code);
 
 async function print(
   { built }: Press,

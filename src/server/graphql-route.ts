@@ -2,7 +2,7 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { followClient } from './client-presence.ts';
-import { originOf } from './origin.ts';
+import type { OriginOf } from './origin.ts';
 import { type RequestScope, requestScope } from './request-scope.ts';
 
 /** What a context may be made of. */
@@ -18,17 +18,23 @@ export interface RequestFacts {
 
 export type MakeContext = (facts: RequestFacts) => object | Promise<object>;
 
+interface RouteOptions {
+  makeContext: MakeContext;
+  originOf: OriginOf;
+  /** How long an answer may take, in milliseconds. */
+  requestTimeout: number;
+}
+
 /** Serves GraphQL at `/graphql`. */
 export function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<BaseContext>,
-  makeContext: MakeContext,
-  requestTimeout: number,
+  { makeContext, originOf, requestTimeout }: RouteOptions,
 ) {
   const answer = fastifyApolloHandler(apollo, {
-    context: async ({ headers }) => {
+    context: async (request) => {
       const { requestId, signal, log } = requestScope.getStore()!;
-      return makeContext({ requestId, origin: originOf(headers), signal, log, headers });
+      return makeContext({ requestId, origin: originOf(request), signal, log, headers: request.headers });
     },
   });
   app.route({

@@ -2,12 +2,17 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 const HOST = /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i;
 
-/** The address that a request was made at, as the client or the proxy before us says; only ever given back to who said it. */
-export function originOf(headers: IncomingHttpHeaders): string {
-  const host = first(headers['x-forwarded-host']) ?? headers.host ?? '';
-  const scheme = first(headers['x-forwarded-proto']) === 'https' ? 'https' : 'http';
-  return `${scheme}://${HOST.test(host) ? host : 'localhost'}`;
-}
+/** Says at which address the network is, for links to itself. */
+export type OriginOf = (request: { headers: IncomingHttpHeaders }) => string;
+
+/**
+ * The address that is configured; where none is, the one that a request says it was made at. What answers say is kept and
+ * shared, so of what a client may write only the host counts, by which every cache keeps answers apart.
+ */
+export const originFrom =
+  (configured: string | undefined): OriginOf =>
+  ({ headers: { host = '', 'x-forwarded-proto': scheme } }) =>
+    configured ?? `${first(scheme) === 'https' ? 'https' : 'http'}://${HOST.test(host) ? host : 'localhost'}`;
 
 /** Each proxy adds its own behind the client's. */
 const first = (header: string | string[] | undefined): string | undefined =>

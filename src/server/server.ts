@@ -15,12 +15,15 @@ import { answerHealth } from './health.ts';
 import { answerBadUrl, answerBrokenRequest, answerHttpErrors } from './http-errors.ts';
 import { limitsPlugin } from './limits-plugin.ts';
 import { type LogDestination, logOptions, logRequests } from './log.ts';
+import { type OriginOf, originFrom } from './origin.ts';
 
 export interface ServerOptions extends ClosingOptions {
   schema: GraphQLSchema;
   makeContext: MakeContext;
   /** Resolves when the database answers. */
   checkReady: () => Promise<unknown>;
+  /** Says at which address the network is; by default as requests say. */
+  originOf?: OriginOf;
   logLevel?: string;
   logDestination?: LogDestination;
   limits?: Partial<Limits>;
@@ -79,12 +82,18 @@ function openApp({ logLevel = 'info', logDestination }: ServerOptions, limits: L
 }
 
 async function addGraphql(app: FastifyInstance, options: ServerOptions, limits: Limits): Promise<AskGraph> {
-  const { schema, compile = true, makeContext, requestTimeout = 15_000 } = options;
+  const {
+    schema,
+    compile = true,
+    makeContext,
+    originOf = originFrom(undefined),
+    requestTimeout = 15_000,
+  } = options;
   const limiter = createLimiter(schema, limits, options.costs ?? readCosts(schema));
   const apollo = createApollo({ schema, limits, compile, logger: app.log, plugins: [limitsPlugin(limiter)] });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  serveGraphql(app, apollo, makeContext, requestTimeout);
+  serveGraphql(app, apollo, { makeContext, originOf, requestTimeout });
   return askWithin(apollo, makeContext, app.log);
 }
 

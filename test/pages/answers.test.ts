@@ -1,10 +1,13 @@
+import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
-import { serveWorld, statementsOf } from '../support/served.ts';
+import { type HttpAnswer, serveWorld, statementsOf } from '../support/served.ts';
 
 const { world, get } = await serveWorld((scribe) => {
   const sector = scribe.sector('Academia');
   scribe.organization('Universidad Uno', { sector, slug: 'uno', url: 'https://uno.example' });
 });
+
+const configured = await serveWorld(undefined, { origin: 'https://network.example' });
 
 const rename = (name: string) =>
   world.write(async ({ em }) => {
@@ -67,6 +70,52 @@ describe('what is served beside the graph', () => {
     expect(await lang('/organizations/uno', 'fr,de;q=0.9')).toBe('es');
     expect(await lang('/organizations/uno?lang=en', 'es')).toBe('en');
     expect(await lang('/organizations/uno?lang=xx', 'en')).toBe('en');
+  });
+
+  it('is not compressed for whoever says that they do not take it', async () => {
+    for (const accepted of ['gzip;q=0', 'identity', 'br']) {
+      const { headers } = await get('/organizations/uno', { 'accept-encoding': accepted });
+      expect([accepted, headers.get('content-encoding')]).toEqual([accepted, null]);
+    }
+  });
+
+  it('asks those who come when too much is being made to come again, and goes on then', async () => {
+    const holder = new Client(world.database.url);
+    await holder.connect();
+    await holder.query('begin; lock table edition in access exclusive mode');
+    const crowd = Array.from({ length: 40 }, (_, n) => get(`/?crowd=${n}`));
+    const turnedAway: HttpAnswer[] = [];
+    for (const each of crowd) void each.then((answer) => turnedAway.push(answer));
+    await expect.poll(() => turnedAway.length).toBe(8); // the others wait for the table
+    const [first] = turnedAway as [HttpAnswer];
+    await holder.query('commit');
+    await holder.end();
+    expect([first.status, first.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(first.headers.get('cache-control')).toBe('no-store');
+    expect(first.body).toContain('Try again in a few seconds.');
+    const statuses = (await Promise.all(crowd)).map(({ status }) => status).sort();
+    expect(statuses).toEqual([...Array(32).fill(200), ...Array(8).fill(503)]);
+    expect((await get('/?after-the-crowd')).status).toBe(200);
+  });
+
+  it('names the host that it was asked at, or the one that is configured, and no other', async () => {
+    const forwarded = { 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' };
+    expect((await get('/organizations/uno?of=host', forwarded)).body).not.toContain('evil.example');
+    const { body } = await configured.get('/');
+    expect(body).toContain('<link rel="canonical" href="https://network.example/"');
+    expect(body).not.toContain('127.0.0.1');
+  });
+
+  it('never leads to another host from an address that begins like one', async () => {
+    for (const path of ['//evil.example/x', '/\\\\evil.example/x', '///evil.example']) {
+      const { status, body } = await get(path);
+      expect(status).toBe(404);
+      expect(body).not.toMatch(/href="(\/\/|\/\\|https?:\/\/evil)/);
+    }
+  });
+
+  it('reads all that stands behind the first question mark', async () => {
+    expect((await get('/search?q=uno?x&lang=en')).body).toContain('value="uno?x"');
   });
 
   it('is never kept where something was missing', async () => {

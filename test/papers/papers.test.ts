@@ -66,6 +66,7 @@ describe('the README', () => {
     expect(defaults).toEqual({
       HOST: config.host,
       PORT: String(config.port),
+      ORIGIN: config.origin ?? '',
       DATABASE_URL: config.databaseUrl ?? '',
       TEJIDO_HOME: config.home.replace(process.cwd(), '.'),
       TEJIDO_SEED: config.seed.join(','),

@@ -19,9 +19,12 @@ export interface ServedWorld {
 }
 
 /** Serves a world over HTTP for all tests of a file. */
-export async function serveWorld(fill?: (scribe: Scribe) => unknown): Promise<ServedWorld> {
+export async function serveWorld(
+  fill?: (scribe: Scribe) => unknown,
+  options: { origin?: string } = {},
+): Promise<ServedWorld> {
   const world = await createWorld(fill);
-  const server = await serveApp(world.database.orm, { logLevel: 'silent' });
+  const server = await serveApp(world.database.orm, { logLevel: 'silent', ...options });
   afterAll(() => server.close());
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   const get: ServedWorld['get'] = async (path, headers = {}) => {

@@ -4,7 +4,7 @@ import { CHANGE_CHANNEL } from './change.table.ts';
 /** How long to wait before the first new try, and at most, in milliseconds. */
 const [SHORTEST_WAIT, LONGEST_WAIT] = [100, 10_000];
 
-/** After how long a silent connection is looked at, and how long a new one may take, in milliseconds. */
+/** After how long a silent connection is looked at, and how long a new one, or its one statement, may take, in milliseconds. */
 const [KEEP_ALIVE, PATIENCE] = [10_000, 10_000];
 
 /**
@@ -40,6 +40,7 @@ export class ChangeListener implements AsyncDisposable {
       keepAlive: true,
       keepAliveInitialDelayMillis: KEEP_ALIVE,
       connectionTimeoutMillis: PATIENCE,
+      query_timeout: PATIENCE,
     });
     this.#client = client;
     client.on('notification', this.#onMove);

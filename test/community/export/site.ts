@@ -10,9 +10,10 @@ export interface Arrived {
 }
 
 /** Serves a network over HTTP for all tests of a file; answers how to get what is below its address. */
-export async function siteOf(world: World) {
+export async function siteOf(world: World, origin?: string) {
   const log: string[] = [];
   const server = await serveApp(world.database.orm, {
+    origin,
     logDestination: { write: (line) => void log.push(line) },
   });
   afterAll(() => server.close());
