@@ -601,7 +601,7 @@ export type MapChoicesQueryVariables = Exact<{
 }>;
 
 
-export type MapChoicesQuery = { sectors: Array<{ slug: string, name: string }>, editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string } }> } };
+export type MapChoicesQuery = { sectors: Array<{ slug: string, name: string }>, editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } }> } };
 
 export type NodeCardQueryVariables = Exact<{
   id: string;
@@ -1113,7 +1113,7 @@ export const EditionsCompared: Operation<EditionsComparedQuery, EditionsCompared
 };
 export const MapChoices: Operation<MapChoicesQuery, MapChoicesQueryVariables> = {
   name: 'MapChoices',
-  text: "query MapChoices($locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  editions(first: 100, orderBy: OLDEST_FIRST) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(locale: $locale)\n      year\n      series {\n        id\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n}",
+  text: "query MapChoices($locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  editions(first: 100, orderBy: OLDEST_FIRST) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(locale: $locale)\n      year\n      series {\n        id\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n    }\n  }\n}",
 };
 export const NodeCard: Operation<NodeCardQuery, NodeCardQueryVariables> = {
   name: 'NodeCard',

@@ -4,24 +4,41 @@ import type { Camera } from './words.ts';
 /** Half of the width of the frame that all maps are drawn in: the same for each, so that nothing jumps and an address says where the eye is. */
 export const FRAME = 1000;
 
-/** How much room is left around a map. */
-const AIR = 1.25;
+/** The part of a window that nothing stands over, in pixels from its upper left corner. */
+export interface Free {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
 
-/** The eye that sees all of a map in a window of so many pixels; the whole frame where there is nothing on the map. */
-export function cameraOver(graph: MapGraph, { width, height }: { width: number; height: number }): Camera {
+/** How far from the edges of the free part the outermost nodes stay. */
+const AIR = 15;
+
+/** The eye that sees all of a map in the free part of a window; the whole frame where there is nothing on the map. */
+export function cameraOver(graph: MapGraph, { width, height }: Size, free: Free): Camera {
   const xs = graph.mapNodes((_node, { x }) => x);
   const ys = graph.mapNodes((_node, { y }) => y);
   if (xs.length === 0) return { x: 0.5, y: 0.5, ratio: 1 };
   const [left, right] = extent(xs);
   const [low, high] = extent(ys);
-  const smaller = Math.max(1, Math.min(width, height));
-  const across = ((right - left) / (2 * FRAME)) * (smaller / Math.max(1, width));
-  const down = ((high - low) / (2 * FRAME)) * (smaller / Math.max(1, height));
+  // At a ratio of 1 the frame fills the smaller side of the window.
+  const side = Math.max(1, Math.min(width, height));
+  const across = ((right - left) * side) / Math.max(100, free.right - free.left - 2 * AIR);
+  const down = ((high - low) * side) / Math.max(100, free.bottom - free.top - 2 * AIR);
+  const ratio = Math.min(2, Math.max(0.05, Math.max(across, down) / (2 * FRAME)));
+  const aside = (width - free.left - free.right) / 2;
+  const below = (free.top + free.bottom - height) / 2;
   return {
-    x: inFrame((left + right) / 2),
-    y: inFrame((low + high) / 2),
-    ratio: Math.min(2, Math.max(0.05, Math.max(across, down) * AIR)),
+    x: inFrame((left + right) / 2) + (aside * ratio) / side,
+    y: inFrame((low + high) / 2) + (below * ratio) / side,
+    ratio,
   };
+}
+
+interface Size {
+  width: number;
+  height: number;
 }
 
 const inFrame = (value: number) => (value + FRAME) / (2 * FRAME);

@@ -1,6 +1,5 @@
 import type { Lineage, MapChoicesQuery, MapKind, TieChannel, TieFilter } from '../graph/operations.ts';
 import type { Kind, MapState } from './state.ts';
-import { isSynthetic } from './synthetic.ts';
 
 /** What a map can be narrowed to: the sectors and the editions that there are. */
 export interface Choices {
@@ -15,7 +14,7 @@ export interface Edition {
   slug: string;
   name: string;
   year: number | null;
-  series: { id: string; slug: string; name: string };
+  series: { id: string; slug: string; name: string; synthetic: boolean };
 }
 
 /** What the graph has to choose from; sectors by slug, which does not change with the language. */
@@ -24,29 +23,33 @@ export const choicesOf = ({ sectors, editions }: MapChoicesQuery): Choices => ({
   editions: editions.nodes,
 });
 
-/** The series that have editions, each once. */
-export const seriesOf = ({ editions }: Choices): Edition['series'][] => [
-  ...new Map(editions.map(({ series }) => [series.slug, series])).values(),
-];
+/** The series that have editions, each once; what is real comes before what is invented. */
+export const seriesOf = ({ editions }: Choices): Edition['series'][] =>
+  [...new Map(editions.map(({ series }) => [series.slug, series])).values()].sort(
+    (one, other) => Number(one.synthetic) - Number(other.synthetic),
+  );
 
 /** The editions of the chosen series; of all, where none is chosen. */
 export const editionsOf = ({ editions }: Choices, { series }: Pick<MapState, 'series'>): Edition[] =>
   editions.filter((edition) => series.length === 0 || series.includes(edition.series.slug));
 
-/** A state without what does not exist, and the words of which something was left out. */
+/** A state without what does not exist, and the words of which something was left out. What an id says becomes a slug. */
 export function known(state: MapState, choices: Choices): { state: MapState; ignored: string[] } {
-  const slugs = {
-    series: seriesOf(choices).map(({ slug }) => slug),
-    editions: choices.editions.map(({ slug }) => slug),
-    withSector: choices.sectors.map(({ slug }) => slug),
+  const there = {
+    series: seriesOf(choices),
+    editions: choices.editions,
+    withSector: choices.sectors.map((sector) => ({ ...sector, id: sector.slug })),
+    compare: choices.editions,
   };
-  const names = Object.keys(slugs) as (keyof typeof slugs)[];
-  const isKnown = (name: keyof typeof slugs) => (slug: string) => slugs[name].includes(slug);
-  const found = Object.fromEntries(names.map((name) => [name, state[name].filter(isKnown(name))]));
-  const compare = state.compare.every(isKnown('editions')) ? state.compare : [];
-  const ignored: string[] = names.filter((name) => found[name]!.length < state[name].length);
-  if (compare !== state.compare) ignored.push('compare');
-  return { state: { ...state, ...found, compare }, ignored };
+  const names = Object.keys(there) as (keyof typeof there)[];
+  const slugsIn = (name: keyof typeof there) =>
+    state[name].flatMap(
+      (said) => there[name].find(({ slug, id }) => slug === said || id === said)?.slug ?? [],
+    );
+  const found = Object.fromEntries(names.map((name) => [name, [...new Set(slugsIn(name))]]));
+  const ignored = names.filter((name) => found[name]!.length < state[name].length);
+  if (ignored.includes('compare')) found.compare = [];
+  return { state: { ...state, ...found }, ignored };
 }
 
 const KIND_OF: Record<Kind, MapKind> = {
@@ -111,10 +114,12 @@ export function comparisonOf(
 
 /** Whether all, or some, of what is shown is invented. */
 export function syntheticPart(state: MapState, choices: Choices): 'all' | 'some' | 'none' {
-  const shown = editionsOf(choices, state).filter(
-    ({ slug }) => state.editions.length === 0 || state.editions.includes(slug),
-  );
-  const invented = shown.filter(({ series }) => isSynthetic(series)).length;
+  const { compare, editions } = state;
+  const shown =
+    compare.length > 0
+      ? choices.editions.filter(({ slug }) => compare.includes(slug))
+      : editionsOf(choices, state).filter(({ slug }) => editions.length === 0 || editions.includes(slug));
+  const invented = shown.filter(({ series }) => series.synthetic).length;
   if (invented === 0) return 'none';
   return invented === shown.length ? 'all' : 'some';
 }

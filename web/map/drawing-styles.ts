@@ -18,6 +18,8 @@ export interface NodeStanding extends Standing {
 /** Whether anything is lit, so that all else steps back. */
 export interface MapStanding {
   hasLit: boolean;
+  /** Whether ties that are lit look as they always do. */
+  isQuiet: boolean;
 }
 
 /** A cross of equal arms, which sigma does not have. The distance to it is exact: I. Quilez, "2D distance functions". */
@@ -40,6 +42,8 @@ float sdf_cross(vec2 uv, float size) {
 const SCALE: Record<Shape, number> = { circle: 1, square: 0.88, triangle: 0.78, diamond: 0.88, cross: 0.8 };
 
 export const PRIMITIVES = {
+  // What is lit lies over what is not.
+  depthLayers: ['edges', 'nodes', 'topEdges', 'topNodes'],
   nodes: {
     shapes: [sdfCircle(), sdfSquare(), sdfTriangle(), sdfDiamond(), sdfCross()],
     layers: [layerFill()],
@@ -61,6 +65,8 @@ export const stylesWith = (palette: Palette) => ({
       labelVisibility: (_look: NodeLook, { isLit, isNamed }: NodeStanding, { hasLit }: MapStanding) =>
         isNamed ? 'visible' : hasLit && !isLit ? 'hidden' : 'auto',
       backdropVisibility: (_look: NodeLook, { isNamed }: NodeStanding) => (isNamed ? 'visible' : 'hidden'),
+      labelBackgroundColor: `${palette.paper}90`,
+      labelBackgroundPadding: 1,
       backdropColor: palette.paper,
       backdropShadowColor: 'rgba(0, 0, 0, 0)',
       backdropShadowBlur: 0,
@@ -71,8 +77,8 @@ export const stylesWith = (palette: Palette) => ({
   edges: [
     DEFAULT_STYLES.edges,
     {
-      color: (look: TieLook, { isLit }: Standing, { hasLit }: MapStanding) =>
-        tieColour(palette, look, hasLit ? isLit : undefined),
+      color: (look: TieLook, { isLit }: Standing, { hasLit, isQuiet }: MapStanding) =>
+        tieColour(palette, look, !hasLit || (isLit && isQuiet) ? undefined : isLit),
       depth: (_look: TieLook, { isLit }: Standing) => (isLit ? 'topEdges' : 'edges'),
     },
   ],

@@ -1,16 +1,11 @@
-import Sigma from 'sigma';
-import { cameraOver, FRAME } from './camera-over.ts';
-import {
-  type MapStanding,
-  type NodeStanding,
-  PRIMITIVES,
-  type Standing,
-  stylesWith,
-} from './drawing-styles.ts';
+import { cameraOver, type Free } from './camera-over.ts';
 import { tieNear } from './hit.ts';
+import { ManyTies } from './many-ties.ts';
 import type { Lit } from './neighbourhood.ts';
 import type { Palette } from './palette.ts';
-import type { MapGraph, NodeLook, TieLook } from './to-graph.ts';
+import { Panning } from './panning.ts';
+import { openRenderer, type Renderer } from './renderer.ts';
+import type { MapGraph } from './to-graph.ts';
 import type { Camera } from './words.ts';
 
 /** What one does on a map with a pointer. */
@@ -20,6 +15,8 @@ export interface Gestures {
   nothing: () => void;
   /** What is under the pointer; undefined where nothing is. */
   over: (node: string | undefined) => void;
+  /** Where nothing stands over the map. */
+  free: () => Free;
   /** The eye came to rest elsewhere. */
   moved: (camera: Camera) => void;
 }
@@ -27,65 +24,58 @@ export interface Gestures {
 /** How many nodes are named at once, at most, whatever room there is. */
 const MOST_NAMED = 24;
 
-/** From how many ties on they are left out while the map moves, and are not looked for under a pointer that rests. */
-const MANY_TIES = 4000;
-
 /** How near a tie a click must be, in pixels. */
 const NEAR = 7;
-
-type Renderer = Sigma<NodeLook, TieLook, object, NodeStanding, Standing, MapStanding>;
 
 /** A map on the screen. It only shows what it is told to. */
 export class Drawing {
   readonly #container: HTMLElement;
   readonly #gestures: Gestures;
-  #sigma: Renderer;
+  #palette: Palette;
   #graph: MapGraph;
+  #many: ManyTies | undefined;
+  #sigma!: Renderer;
+  #panning!: Panning;
   #lit: Lit | undefined;
   #marked: { nodes: string[]; ties: string[] } = { nodes: [], ties: [] };
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** The ratio at which sizes are as they are said: that at which all of the first map is seen. */
+  #usual = 1;
 
   constructor(container: HTMLElement, graph: MapGraph, palette: Palette, gestures: Gestures) {
     this.#container = container;
     this.#graph = graph;
+    this.#palette = palette;
     this.#gestures = gestures;
-    this.#sigma = this.#begin(palette);
+    this.#many = ManyTies.of(graph);
+    this.#measure();
+    this.#begin();
   }
 
-  #begin(palette: Palette): Renderer {
-    const base = cameraOver(this.#graph, this.#size()).ratio;
-    const sigma: Renderer = new Sigma(this.#graph, this.#container, {
-      primitives: PRIMITIVES,
-      styles: stylesWith(palette) as never,
-      customNodeState: { isLit: false, isNamed: false, isFocus: false },
-      customEdgeState: { isLit: false },
-      customGraphState: { hasLit: false },
-      settings: {
-        renderEdgeLabels: false,
-        enableEdgeEvents: false,
-        nodeLabelEvents: false,
-        hideEdgesOnMove: this.#graph.size > MANY_TIES,
-        hideLabelsOnMove: this.#graph.size > MANY_TIES,
-        labelDensity: 0.8,
-        labelGridCellSize: 110,
-        labelRenderedSizeThreshold: 5,
-        stagePadding: 0,
-        minCameraRatio: 0.01,
-        maxCameraRatio: 3,
-        zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio / base),
-        allowInvalidContainer: true,
-      },
-    });
-    sigma.setCustomBBox({ x: [-FRAME, FRAME], y: [-FRAME, FRAME] });
+  #measure = (): void => {
+    this.#usual = this.whole.ratio;
+  };
+
+  #begin(): void {
+    const sigma = openRenderer(this.#shown, this.#container, this.#palette, () => this.#usual);
+    this.#sigma = sigma;
+    this.#many?.attach(sigma as never);
+    this.#panning = new Panning(sigma as never);
+    sigma.on('resize', this.#measure);
     this.#listen(sigma);
-    return sigma;
+  }
+
+  /** What sigma is given of the map. */
+  get #shown(): MapGraph {
+    return this.#many?.shown ?? this.#graph;
   }
 
   #listen(sigma: Renderer): void {
-    sigma.on('clickNode', ({ node }) => this.#gestures.node(node));
+    sigma.on('clickNode', ({ node }) => this.#panning.hasMoved || this.#gestures.node(node));
     sigma.on('enterNode', ({ node }) => this.#gestures.over(node));
     sigma.on('leaveNode', () => this.#gestures.over(undefined));
     sigma.on('clickStage', ({ event }) => {
+      if (this.#panning.hasMoved) return;
       const tie = this.#tieAt(event);
       if (tie) this.#gestures.tie(tie);
       else this.#gestures.nothing();
@@ -108,20 +98,20 @@ export class Drawing {
   /** Shows another map in the same frame. */
   show(graph: MapGraph): void {
     if (graph === this.#graph) return;
+    this.#many?.detach(this.#sigma as never);
     this.#graph = graph;
-    this.#sigma.setGraph(graph);
-    this.#sigma.setSettings({
-      hideEdgesOnMove: graph.size > MANY_TIES,
-      hideLabelsOnMove: graph.size > MANY_TIES,
-    });
+    this.#many = ManyTies.of(graph);
+    this.#sigma.setGraph(this.#shown);
+    this.#many?.attach(this.#sigma as never);
     this.light(this.#lit);
   }
 
   /** Lights a part of the map, and names whom it is about; all of it without any. */
   light(lit: Lit | undefined, focus: readonly string[] = []): void {
     this.#lit = lit;
+    this.#many?.light(lit, this.#palette);
     const nodes = [...(lit?.nodes ?? [])].filter((node) => this.#graph.hasNode(node));
-    const ties = [...(lit?.ties ?? [])].filter((tie) => this.#graph.hasEdge(tie));
+    const ties = [...(lit?.ties ?? [])].filter((tie) => this.#shown.hasEdge(tie));
     const gone = { isLit: false, isNamed: false, isFocus: false };
     this.#sigma.setNodesState(this.#still('nodes', nodes), gone);
     this.#sigma.setEdgesState(this.#still('ties', ties), { isLit: false });
@@ -129,22 +119,23 @@ export class Drawing {
     const focused = focus.filter((node) => this.#graph.hasNode(node));
     this.#sigma.setNodesState(focused, { isLit: true, isNamed: true, isFocus: true });
     this.#sigma.setEdgesState(ties, { isLit: true });
-    this.#sigma.setGraphState({ hasLit: lit !== undefined });
+    this.#sigma.setGraphState({ hasLit: lit !== undefined, isQuiet: lit?.isQuiet ?? false });
     this.#marked = { nodes: [...new Set([...nodes, ...focused])], ties };
   }
 
   /** What was lit before, is still on the map, and is not to be lit any more. */
   #still(part: 'nodes' | 'ties', now: readonly string[]): string[] {
     const kept = new Set(now);
-    const isThere = (key: string) => (part === 'nodes' ? this.#graph.hasNode(key) : this.#graph.hasEdge(key));
+    const isThere = (key: string) => (part === 'nodes' ? this.#shown.hasNode(key) : this.#shown.hasEdge(key));
     return this.#marked[part].filter((key) => !kept.has(key) && isThere(key));
   }
 
   /** Draws with other colours, from where the eye is. */
   repaint(palette: Palette): void {
     const before = this.camera;
-    this.#sigma.kill();
-    this.#sigma = this.#begin(palette);
+    this.end();
+    this.#palette = palette;
+    this.#begin();
     this.see(before);
     this.#marked = { nodes: [], ties: [] };
     this.light(this.#lit);
@@ -157,7 +148,7 @@ export class Drawing {
 
   /** The eye that sees all of the map. */
   get whole(): Camera {
-    return cameraOver(this.#graph, this.#size());
+    return cameraOver(this.#graph, this.#size(), this.#gestures.free());
   }
 
   /** Looks from elsewhere, at once or on the way there; at all of the map where nothing is said. */
@@ -173,13 +164,18 @@ export class Drawing {
     if (at) this.see({ x: at.x, y: at.y, ratio: Math.min(this.camera.ratio, 0.5) }, duration);
   }
 
-  /** Brings a node into the window, if it is not in it. */
-  bringIntoView(node: string): void {
-    const at = this.#sigma.getNodeDisplayData(node);
-    if (!at) return;
-    const { x, y } = this.#sigma.framedGraphToViewport(at);
+  /** Brings a node to where nothing hides it, if something does: into the middle of the part that is free. */
+  bringIntoView(node: string, free: Free, duration: number): void {
+    if (!this.#graph.hasNode(node)) return;
+    const at = this.#sigma.graphToViewport(this.#graph.getNodeAttributes(node));
+    const isFree = at.x > free.left && at.x < free.right && at.y > free.top && at.y < free.bottom;
+    if (isFree) return;
     const { width, height } = this.#size();
-    if (x < 30 || y < 30 || x > width - 30 || y > height - 30) this.see({ ...this.camera, x: at.x, y: at.y });
+    const to = this.#sigma.viewportToFramedGraph({
+      x: width / 2 + at.x - (free.left + free.right) / 2,
+      y: height / 2 + at.y - (free.top + free.bottom) / 2,
+    });
+    this.see({ ...to, ratio: this.camera.ratio }, duration);
   }
 
   zoom(factor: number): void {
@@ -192,6 +188,7 @@ export class Drawing {
 
   end(): void {
     clearTimeout(this.#rest);
+    this.#panning.end();
     this.#sigma.kill();
   }
 }

@@ -1,8 +1,11 @@
+import type { Locale } from '../words/locale.ts';
 import { toolWords } from '../words/map-tools.ts';
+import type { Free } from './camera-over.ts';
 import { Drawing } from './drawing.ts';
-import type { MapDesk } from './map-desk.ts';
+import type { MapModel } from './map-model.ts';
 import { type Direction, neighbourhood, nextTowards } from './neighbourhood.ts';
 import { PALETTES } from './palette.ts';
+import type { MapState } from './state.ts';
 import { canDraw, darkness, moving } from './surroundings.ts';
 import type { MapGraph } from './to-graph.ts';
 import { type Camera, cameraWord } from './words.ts';
@@ -14,11 +17,27 @@ const ARROWS: Record<string, Direction> = {
   ArrowDown: 'down',
 };
 
+/** Where it is decided what becomes of a gesture on the drawing. */
+export interface Decisions {
+  readonly model: MapModel;
+  readonly locale: Locale;
+  go: (state: MapState, how: 'push' | 'replace') => void;
+  pick: (node: string) => void;
+  pickTie: (key: string) => void;
+  letGo: () => void;
+  closePanel: () => void;
+  /** Says something to those who do not see the map. */
+  say: (text: string) => void;
+  /** Another map is drawn, of which the filters say how many of each sector it has. */
+  count: (graph: MapGraph) => void;
+}
+
 /** What holds the drawing, and hears pointer and keys on it. */
 export class Easel {
   /** Whether this browser can draw at all. */
   readonly canDraw = canDraw();
-  readonly #desk: MapDesk;
+  readonly #desk: Decisions;
+  #canvas: HTMLElement | undefined;
   #drawing: Drawing | undefined;
   #drawn: MapGraph | undefined;
   #lit = '';
@@ -26,12 +45,13 @@ export class Easel {
   /** The node that the pointer or the keyboard is at. */
   #over: string | undefined;
 
-  constructor(desk: MapDesk) {
+  constructor(desk: Decisions) {
     this.#desk = desk;
   }
 
   /** Brings the drawing in step with what is known. */
   draw(canvas: HTMLElement): void {
+    this.#canvas = canvas;
     const { model } = this.#desk;
     const { graph } = model;
     if (!graph || !this.canDraw) return;
@@ -41,11 +61,13 @@ export class Easel {
       tie: this.#desk.pickTie,
       nothing: this.#desk.letGo,
       over: this.#hover,
+      free: this.#free,
       moved: this.#moved,
     });
     this.#drawing.show(graph);
     if (isFirst) this.see(model.state.camera);
     else if (graph !== this.#drawn) this.#moved(this.#drawing.camera);
+    if (graph !== this.#drawn) this.#desk.count(graph);
     this.#drawn = graph;
     this.#light(graph);
   }
@@ -69,7 +91,21 @@ export class Easel {
     this.#lit = lit;
     this.#lastLit = graph;
     this.#drawing?.light(over ? neighbourhood(graph, over) : model.lit, focus);
+    if (!over && focus[0]) this.#drawing?.bringIntoView(focus[0], this.#free(), moving());
   }
+
+  /** The part of the map that neither tools nor the panel stand over. */
+  #free = (): Free => {
+    const [width, height] = [this.#canvas?.clientWidth ?? 0, this.#canvas?.clientHeight ?? 0];
+    const panel = this.#canvas?.parentElement?.querySelector<HTMLElement>('.map-panel');
+    const isBeside = panel && panel.offsetWidth < width * 0.7;
+    return {
+      left: 20,
+      right: isBeside ? panel.offsetLeft : width - 20,
+      top: 60,
+      bottom: panel && !isBeside ? panel.offsetTop : height - 70,
+    };
+  };
 
   #hover = (node: string | undefined): void => {
     this.#over = node;
@@ -117,7 +153,7 @@ export class Easel {
     const { graph, locale } = { ...this.#desk, graph: this.#desk.model.graph };
     if (!node || !graph?.hasNode(node)) return;
     this.#hover(node);
-    this.#drawing?.bringIntoView(node);
+    this.#drawing?.bringIntoView(node, this.#free(), 0);
     this.#desk.say(toolWords[locale].lookedAt(graph.getNodeAttribute(node, 'label'), graph.degree(node)));
   }
 

@@ -23,7 +23,7 @@ export function filtersForm(state: MapState, choices: Choices, { locale, named, 
     <fieldset>
       <legend>${words.strength}</legend>
       ${numberField('minShared', words.minShared, state.minShared, 1, 999_999)}
-      ${VERDICTS.map((each) => choice('checkbox', 'verdict', each, state.verdict.includes(each), verdicts[locale][each]))}
+      ${VERDICTS.map((each) => choice('checkbox', 'verdict', each, state.verdict.includes(each), html`${verdicts[locale][each]} ${each === 'STRONGER_THAN_CHANCE' ? STRONG : ''}`))}
       ${numberField('maxActivitySize', words.maxActivitySize, state.maxActivitySize, 2, 200)}
       <p class="muted note">${words.maxActivitySizeNote}</p>
     </fieldset>
@@ -46,6 +46,9 @@ export function filtersForm(state: MapState, choices: Choices, { locale, named, 
     </p>
   </form>`;
 }
+
+/** How a tie is drawn that is more than chance. */
+const STRONG = html`<svg class="sign" viewBox="0 0 28 10" width="28" height="10" aria-hidden="true"><path class="tie-strong" d="M1 5H27" stroke-width="2" fill="none" /></svg>`;
 
 type Words = (typeof mapWords)['es'];
 

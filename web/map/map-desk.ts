@@ -6,9 +6,9 @@ import { Easel } from './easel.ts';
 import { FormLink } from './form-link.ts';
 import { MapModel } from './map-model.ts';
 import { PALETTES } from './palette.ts';
-import { shownIn, type Tool } from './panels/index.ts';
 import type { Panel } from './panels/panel.ts';
 import type { Saving } from './panels/save-panel.ts';
+import { shownIn, type Tool } from './panels/shown-in.ts';
 import { Player } from './player.ts';
 import { pictureOf, savePicture } from './saving.ts';
 import { type MapState, mapPath } from './state.ts';
@@ -16,6 +16,7 @@ import { askNothing, connect, look, toggleWithout, withFilters } from './steps.t
 import { darkness, keepInStep } from './surroundings.ts';
 import { timelineOf } from './time-bar.ts';
 import { editionsAt, nextStep, stepOf } from './timeline.ts';
+import type { MapGraph } from './to-graph.ts';
 
 /** How a change of the map goes into the history of the browser. */
 type How = 'push' | 'replace' | 'none';
@@ -94,7 +95,7 @@ export class MapDesk implements Panel, Saving {
   pick = (id: string): void => {
     const { state } = this.model;
     const isOfActors = state.kind === 'organizations' || state.kind === 'experts';
-    const asked = isOfActors ? shownIn(this, this.tool) : undefined;
+    const asked = isOfActors ? shownIn(this.model.state, this.tool) : undefined;
     if (asked === 'connect') this.go(connect(state, id));
     else if (asked === 'without') this.go(toggleWithout(state, id));
     else this.#look(id);
@@ -114,7 +115,7 @@ export class MapDesk implements Panel, Saving {
 
   useTool = (tool: Tool): void => {
     const { state } = this.model;
-    const isOpen = shownIn(this, this.tool) === tool;
+    const isOpen = shownIn(this.model.state, this.tool) === tool;
     this.tool = isOpen ? undefined : tool;
     const [node, other] = state.selected;
     if (isOpen) this.go(askNothing(state));
@@ -129,6 +130,11 @@ export class MapDesk implements Panel, Saving {
     this.tool = undefined;
     this.go(askNothing(this.model.state));
   };
+
+  /** Says in the filters how many of each sector are on the map. */
+  count(graph: MapGraph): void {
+    this.#form?.count(graph);
+  }
 
   say(text: string): void {
     this.said = text;

@@ -35,7 +35,7 @@ export const mapPage: Page = async (visit) => {
       </header>
       ${notices(state, choices, [...read.ignored, ...ignored], words)}
       <div class="map-body">
-        <details class="map-filters" open>
+        <details class="map-filters" ?open=${!isTable}>
           <summary>${words.filters}</summary>
           ${filtersForm(state, choices, visit)}
         </details>

@@ -5,6 +5,15 @@ import { tieKey } from './to-graph.ts';
 export interface Lit {
   nodes: ReadonlySet<string>;
   ties: ReadonlySet<string>;
+  /** Whether ties that are lit look as they always do, since most of them are. */
+  isQuiet?: boolean;
+}
+
+/** Whether a tie is to stand out (true), to step back (false), or to look as it always does. */
+export function standingOf(lit: Lit | undefined, key: string): boolean | undefined {
+  if (!lit) return undefined;
+  if (!lit.ties.has(key)) return false;
+  return lit.isQuiet ? undefined : true;
 }
 
 /** A node with its ties and those at their other ends; undefined where it is not on the map. */
@@ -35,6 +44,7 @@ export function withoutSome(graph: MapGraph, gone: readonly string[]): Lit {
   return {
     nodes: new Set(graph.filterNodes((node) => !without.has(node))),
     ties: new Set(graph.filterEdges((_key, _tie, one, other) => !without.has(one) && !without.has(other))),
+    isQuiet: true,
   };
 }
 

@@ -11,8 +11,9 @@ export interface Palette {
   plain: string;
   paper: string;
   ink: string;
-  /** Of ties, and of those that are not looked at. */
+  /** Of ties, of those that are stronger than chance would make them, and of what is not looked at. */
   tie: string;
+  strong: string;
   faint: string;
   /** Of what is looked at. */
   lit: string;
@@ -28,7 +29,8 @@ export const PALETTES: Record<'light' | 'dark', Palette> = {
     plain: '#6d6f7a',
     paper: '#fbf8f3',
     ink: '#1c1d22',
-    tie: '#b9b3a8',
+    tie: '#c4beb3',
+    strong: '#5b5d68',
     faint: '#e9e4da',
     lit: '#a01c44',
     change: { new: '#24999d', kept: '#8f8a80', lapsed: '#a0444f' },
@@ -38,7 +40,8 @@ export const PALETTES: Record<'light' | 'dark', Palette> = {
     plain: '#a9acb9',
     paper: '#14161c',
     ink: '#ececf1',
-    tie: '#4a4e5e',
+    tie: '#454959',
+    strong: '#a9acb9',
     faint: '#23262f',
     lit: '#ff9db4',
     change: { new: '#82f6e2', kept: '#6f7383', lapsed: '#d3799a' },
@@ -66,7 +69,7 @@ const round = (value: number) => Math.round(value * 100) / 100;
 const OUTLINES: Record<Shape, [number, number][] | undefined> = {
   circle: undefined,
   square: box(0.89),
-  triangle: [0, 1, 2].map((at) => turned(1.3, -90 + 120 * at)),
+  triangle: [0, 1, 2].map((at) => turned(1.5, -90 + 120 * at)),
   diamond: [0, 1, 2, 3].map((at) => turned(1.25, 90 * at)),
   cross: plus(1.15, 0.42),
 };

@@ -1,4 +1,4 @@
-import type { Lit } from './neighbourhood.ts';
+import { type Lit, standingOf } from './neighbourhood.ts';
 import { colourOf, outline, type Palette, type Shape } from './palette.ts';
 import type { MapGraph, NodeLook, TieLook } from './to-graph.ts';
 
@@ -28,7 +28,7 @@ export const escaped = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replaceAll("'", '&apos;');
+    .replaceAll("'", '&#39;');
 
 /** A picture of a map as an SVG document of its own, with its legend and where it is from. */
 export function svgOf(picture: Picture): string {
@@ -38,6 +38,7 @@ export function svgOf(picture: Picture): string {
   const key = Math.ceil(legend.length / columns) * LINE;
   const place = placing(graph, { top: HEAD + MARGIN, bottom: HEIGHT - foot - key - MARGIN });
   return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, 'Noto Sans', sans-serif" role="img">`,
     `<title>${escaped(title)}</title>`,
     `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
@@ -75,21 +76,22 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 const isLit = (lit: Lit | undefined, part: 'nodes' | 'ties', key: string): boolean =>
   !lit || lit[part].has(key);
 
-/** The colour of a tie: what became of it, whether it is lit, or as all are. */
+/** The colour of a tie: what became of it, whether it is lit, or whether it is more than chance. */
 export function tieColour(
   palette: Palette,
-  { change }: Pick<TieLook, 'change'>,
+  { change, verdict }: Pick<TieLook, 'change' | 'verdict'>,
   lit: boolean | undefined,
 ): string {
   if (lit === false) return palette.faint;
   if (change) return palette.change[change];
-  return lit ? palette.lit : palette.tie;
+  if (lit) return palette.lit;
+  return verdict === 'STRONGER_THAN_CHANCE' ? palette.strong : palette.tie;
 }
 
 function ties({ graph, palette, lit }: Picture, place: Place): string {
   const lines = graph.mapEdges((key, look, _from, _to, from, to) => {
     const [one, other] = [place(from), place(to)];
-    const colour = tieColour(palette, look, lit?.ties.has(key));
+    const colour = tieColour(palette, look, standingOf(lit, key));
     const dashes = look.change === 'lapsed' ? ' stroke-dasharray="6 5"' : '';
     return `<path d="M${one.x} ${one.y}L${other.x} ${other.y}" stroke="${colour}" stroke-width="${round(look.size)}"${dashes}/>`;
   });

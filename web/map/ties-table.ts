@@ -130,9 +130,14 @@ function end({ __typename, id, slug, name }: Tie['a'], state: MapState, { locale
       href=${to(mapPath({ ...state, selected: [id], after: '' }))}
       aria-label=${only}
       title=${only}
-      >⌖</a
+      >${ONLY}</a
     >`;
 }
+
+/** A node and what hangs on it. */
+const ONLY = html`<svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"
+  ><path d="M8 8L3 3M8 8L13 4M8 8L12 13M8 8L3 12" stroke="currentColor" stroke-width="1.2" /><circle cx="8" cy="8" r="2.6" fill="currentColor"
+/></svg>`;
 
 const edition = (each: Tie['firstTogether'], { to }: Visit) =>
   each ? html`<a href=${to(pathOf('Edition', each.slug))}>${each.year ?? each.name}</a>` : '';

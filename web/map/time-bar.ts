@@ -11,20 +11,17 @@ export const timelineOf = ({ choices, state }: MapModel): Timeline => ({
   cumulative: state.cumulative,
 });
 
+type Go = (state: MapState, how: 'push' | 'replace') => void;
+
 /** The slider of editions, and what plays it. */
-export function timeBar(
-  model: MapModel,
-  player: Player,
-  go: (state: MapState, how: 'push' | 'replace') => void,
-) {
+export function timeBar(model: MapModel, player: Player, go: Go) {
   const { state, locale } = model;
   const words = toolWords[locale];
   const timeline = timelineOf(model);
   if (timeline.editions.length < 2) return nothing;
   const step = stepOf(timeline, state.editions);
-  const slide = (how: 'push' | 'replace') => (event: Event) => {
+  const slide = (at: number, how: 'push' | 'replace') => {
     player.stop();
-    const at = Number((event.target as HTMLInputElement).value);
     go({ ...state, compare: [], editions: editionsAt(timeline, at) }, how);
   };
   const addUp = (event: Event) => {
@@ -36,22 +33,31 @@ export function timeBar(
     <button type="button" class="play" @click=${() => player.press()} aria-label=${labelOf(player, words)}>
       <span aria-hidden="true">${player.isPlaying ? '❚❚' : player.isStill ? '▸▏' : '▶'}</span>
     </button>
-    <label class="slide">
-      <span class="visually-hidden">${words.timeline}</span>
-      <input
-        type="range"
-        min="0"
-        max=${timeline.editions.length}
-        step="1"
-        .value=${String(step ?? 0)}
-        aria-valuetext=${name}
-        @input=${slide('replace')}
-        @change=${slide('push')}
-      />
-    </label>
+    ${slider(words.timeline, { last: timeline.editions.length, step: step ?? 0, name }, slide)}
     <output>${name}</output>
     <label class="check"><input type="checkbox" .checked=${state.cumulative} @change=${addUp} /> ${words.cumulative}</label>
   </div>`;
+}
+
+function slider(
+  label: string,
+  { last, step, name }: { last: number; step: number; name: string },
+  slide: (at: number, how: 'push' | 'replace') => void,
+) {
+  const at = (event: Event) => Number((event.target as HTMLInputElement).value);
+  return html`<label class="slide">
+    <span class="visually-hidden">${label}</span>
+    <input
+      type="range"
+      min="0"
+      max=${last}
+      step="1"
+      .value=${String(step)}
+      aria-valuetext=${name}
+      @input=${(event: Event) => slide(at(event), 'replace')}
+      @change=${(event: Event) => slide(at(event), 'push')}
+    />
+  </label>`;
 }
 
 type Words = (typeof toolWords)['es'];

@@ -1,8 +1,9 @@
-import Graph from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import type { CommunityMapQuery, MapNodeKind, Scope, TieVerdict } from '../graph/operations.ts';
 import { type Change, lookOf, type Shape } from './palette.ts';
 
 export type CommunityMapAnswer = CommunityMapQuery['communityMap'];
+type Node = CommunityMapAnswer['nodes'][number];
 
 /** A node as it is drawn; the colour is a number of the palette, so that it goes with light and dark. */
 export interface NodeLook {
@@ -34,7 +35,7 @@ export interface TieLook {
   change: Change | null;
 }
 
-export type MapGraph = Graph<NodeLook, TieLook>;
+export type MapGraph = UndirectedGraph<NodeLook, TieLook>;
 
 /** What nodes and ties are drawn by. */
 export interface Looks {
@@ -48,48 +49,58 @@ export interface Looks {
   changes?: ReadonlyMap<string, Change>;
 }
 
-const [SMALLEST, LARGEST] = [3.5, 17];
+const [SMALLEST, LARGEST] = [3, 11];
 
 /** The name of the tie between two, whichever is named first. */
 export const tieKey = (one: string, other: string): string =>
   one < other ? `${one}~${other}` : `${other}~${one}`;
 
-/** The radius of a node: its area goes with what it stands for. */
-export const radiusOf = (value: number, most: number): number =>
-  most > 0 ? SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.max(0, value) / most) : SMALLEST;
+/** Up to so many nodes there is room for all to be as large as they can be. */
+const ROOMY = 250;
 
-/** The width of a tie: one pixel for one event shared, and one more for each doubling. */
-export const widthOf = (shared: number): number => Math.min(6, 1 + Math.log2(Math.max(1, shared)) * 0.8);
+/** The radius of one of so many nodes: its area goes with what it stands for, and many have to be small. */
+export function radiusOf(value: number, most: number, nodes: number): number {
+  const room = Math.max(0.35, Math.min(1, Math.sqrt(ROOMY / Math.max(1, nodes))));
+  const share = most > 0 ? Math.sqrt(Math.max(0, value) / most) : 0;
+  return room * (SMALLEST + (LARGEST - SMALLEST) * share);
+}
+
+/** The width of a tie in pixels: nearly one for one event shared, and nearly one more for each doubling. */
+export const widthOf = (shared: number): number => Math.min(6, 0.8 + Math.log2(Math.max(1, shared)) * 0.8);
+
+/** By how much a tie is wider for what became of it: what is new stands out without its colour too. */
+const STRESS: Record<Change, number> = { new: 2.2, kept: 1.2, lapsed: 0.8 };
 
 /** What is drawn of a map that the server placed. */
 export function toGraph({ nodes, ties }: Pick<CommunityMapAnswer, 'nodes' | 'ties'>, looks: Looks): MapGraph {
-  const graph: MapGraph = new Graph({ type: 'undirected', multi: false, allowSelfLoops: false });
+  const graph: MapGraph = new UndirectedGraph({ allowSelfLoops: false });
   const most = nodes.reduce((highest, node) => Math.max(highest, node[looks.size]), 0);
-  for (const node of nodes) graph.addNode(node.id, nodeLook(node, looks, most));
+  for (const node of nodes) graph.addNode(node.id, nodeLook(node, looks, most, nodes.length));
   for (const tie of ties) {
     const key = tieKey(tie.source, tie.target);
     if (tie.source === tie.target || graph.hasEdge(key)) continue;
     if (!graph.hasNode(tie.source) || !graph.hasNode(tie.target)) continue;
+    const change = looks.changes?.get(key) ?? null;
     graph.addEdgeWithKey(key, tie.source, tie.target, {
-      size: widthOf(tie.shared),
+      size: widthOf(tie.shared) * (change ? STRESS[change] : 1),
       shared: tie.shared,
       expected: tie.expected,
       verdict: tie.verdict,
       first: tie.firstTogether,
       last: tie.lastTogether,
-      change: looks.changes ? (looks.changes.get(key) ?? null) : null,
+      change,
     });
   }
   return graph;
 }
 
-function nodeLook(node: CommunityMapAnswer['nodes'][number], looks: Looks, most: number): NodeLook {
+function nodeLook(node: Node, looks: Looks, most: number, nodes: number): NodeLook {
   const slug = node.sector?.slug ?? null;
   const isActivity = node.kind === 'ACTIVITY';
   const look = isActivity
     ? { colour: -1, shape: 'square' as const }
     : lookOf(slug ? looks.sectors.indexOf(slug) : -1);
-  const size = radiusOf(node[looks.size], most);
+  const size = radiusOf(node[looks.size], most, nodes);
   return {
     x: node.x,
     y: -node.y,

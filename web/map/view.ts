@@ -3,7 +3,8 @@ import { mapWords } from '../words/map.ts';
 import { toolWords } from '../words/map-tools.ts';
 import { count } from '../words/numbers.ts';
 import type { MapDesk } from './map-desk.ts';
-import { panelBody, shownIn, TOOLS } from './panels/index.ts';
+import { panelBody } from './panels/index.ts';
+import { shownIn, TOOLS } from './panels/shown-in.ts';
 import { mapPath } from './state.ts';
 import { timeBar } from './time-bar.ts';
 
@@ -12,7 +13,7 @@ export function view(desk: MapDesk) {
   const { model, locale, easel } = desk;
   const words = toolWords[locale];
   const { graph } = model;
-  const shown = shownIn(desk, desk.tool);
+  const shown = shownIn(desk.model.state, desk.tool);
   return html`<div class="map-stage">
     <div
       class="map-canvas"
@@ -39,7 +40,7 @@ export function view(desk: MapDesk) {
 function tools(desk: MapDesk) {
   const { locale, model } = desk;
   const words = toolWords[locale];
-  const shown = shownIn(desk, desk.tool);
+  const shown = shownIn(desk.model.state, desk.tool);
   const entries = model.graph?.mapNodes((id, { label }) => ({ id, label })) ?? [];
   const choose = ({ detail }: CustomEvent<string>) => {
     desk.pick(detail);

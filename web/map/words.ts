@@ -48,9 +48,10 @@ export const listWord = <Text extends string>(values: readonly Text[]): Word<Tex
   write: joined,
 });
 
+/** Slugs of what there is; ids may stand in their places. */
 export const slugsWord: Word<string[]> = {
   none: [],
-  read: (texts) => all(texts, (text) => text.length <= 200 && SLUG.test(text)),
+  read: (texts) => all(texts, (text) => text.length <= 200 && (SLUG.test(text) || ID.test(text))),
   write: joined,
 };
 

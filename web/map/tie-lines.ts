@@ -1,0 +1,98 @@
+/** What sigma tells a layer of ours when it is to draw. */
+interface Frame {
+  matrix: Float32Array;
+}
+
+const VERTEX = `#version 300 es
+in vec2 a_position;
+in vec4 a_color;
+uniform mat3 u_matrix;
+out vec4 v_color;
+void main() {
+  gl_Position = vec4((u_matrix * vec3(a_position, 1.0)).xy, 0.0, 1.0);
+  v_color = a_color;
+}`;
+
+const FRAGMENT = `#version 300 es
+precision mediump float;
+in vec4 v_color;
+out vec4 fragColor;
+void main() {
+  fragColor = v_color;
+}`;
+
+/** Very many ties as lines one pixel wide: what sigma draws of each would take a machine without a graphics card seconds. */
+export class TieLines {
+  readonly #gl: WebGL2RenderingContext;
+  readonly #program: WebGLProgram;
+  readonly #array: WebGLVertexArrayObject;
+  readonly #buffers: [ends: WebGLBuffer, colours: WebGLBuffer];
+  #count = 0;
+
+  constructor(gl: WebGL2RenderingContext) {
+    this.#gl = gl;
+    this.#program = programOf(gl);
+    this.#array = gl.createVertexArray();
+    this.#buffers = [gl.createBuffer(), gl.createBuffer()];
+    gl.bindVertexArray(this.#array);
+    this.#attribute('a_position', this.#buffers[0], 2, gl.FLOAT, false);
+    this.#attribute('a_color', this.#buffers[1], 4, gl.UNSIGNED_BYTE, true);
+    gl.bindVertexArray(null);
+  }
+
+  #attribute(name: string, buffer: WebGLBuffer, size: number, type: number, isShare: boolean): void {
+    const at = this.#gl.getAttribLocation(this.#program, name);
+    this.#gl.bindBuffer(this.#gl.ARRAY_BUFFER, buffer);
+    this.#gl.enableVertexAttribArray(at);
+    this.#gl.vertexAttribPointer(at, size, type, isShare, 0, 0);
+  }
+
+  /** Takes the ties that are to be drawn. */
+  take(ends: Float32Array): void {
+    this.#fill(this.#buffers[0], ends);
+    this.#count = ends.length / 2;
+  }
+
+  paint(colours: Uint8Array): void {
+    this.#fill(this.#buffers[1], colours);
+  }
+
+  #fill(buffer: WebGLBuffer, data: Float32Array | Uint8Array): void {
+    const gl = this.#gl;
+    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+    gl.bufferData(gl.ARRAY_BUFFER, data as Uint8Array<ArrayBuffer>, gl.DYNAMIC_DRAW);
+    gl.bindBuffer(gl.ARRAY_BUFFER, null);
+  }
+
+  render({ matrix }: Frame): void {
+    if (this.#count === 0) return;
+    const gl = this.#gl;
+    gl.useProgram(this.#program);
+    gl.uniformMatrix3fv(gl.getUniformLocation(this.#program, 'u_matrix'), false, matrix);
+    gl.bindVertexArray(this.#array);
+    gl.drawArrays(gl.LINES, 0, this.#count);
+    gl.bindVertexArray(null);
+  }
+
+  kill(): void {
+    const gl = this.#gl;
+    gl.deleteProgram(this.#program);
+    gl.deleteVertexArray(this.#array);
+    for (const buffer of this.#buffers) gl.deleteBuffer(buffer);
+  }
+}
+
+function programOf(gl: WebGL2RenderingContext): WebGLProgram {
+  const program = gl.createProgram();
+  for (const [type, source] of [
+    [gl.VERTEX_SHADER, VERTEX],
+    [gl.FRAGMENT_SHADER, FRAGMENT],
+  ] as const) {
+    const shader = gl.createShader(type)!;
+    gl.shaderSource(shader, source);
+    gl.compileShader(shader);
+    gl.attachShader(program, shader);
+  }
+  gl.linkProgram(program);
+  return program;
+}
