@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { claimOf, type Item } from '../../web/map/evidence.ts';
+import { findByName, folded } from '../../web/map/find.ts';
+import { EMPTY, type MapState } from '../../web/map/state.ts';
+import { compare, connect, look, toggleWithout, withFilters } from '../../web/map/steps.ts';
+import { editionsAt, nextStep, stepOf } from '../../web/map/timeline.ts';
+
+describe('finding a node by its name', () => {
+  const all = ['Instituto Ágil', 'Agencia Digital', 'Red de Datos Agrícolas', 'Universidad'].map(
+    (label, at) => ({
+      id: String(at),
+      label,
+    }),
+  );
+  const found = (text: string) => findByName(all, text).map(({ label }) => label);
+
+  it('does not mind case and accents, and has names that begin so first', () => {
+    expect(found('AG')).toEqual(['Agencia Digital', 'Instituto Ágil', 'Red de Datos Agrícolas']);
+    expect(found('agil')).toEqual(['Instituto Ágil']);
+    expect(found('agrícolas red')).toEqual(['Red de Datos Agrícolas']);
+  });
+
+  it('finds nothing for nothing, and takes any text as text', () => {
+    for (const text of ['', '  ', '.*', '(((', '\u0000', 'x'.repeat(100_000)])
+      expect(found(text)).toEqual([]);
+    expect(folded('  ¡Ñandú,  S.A.! ')).toBe('nandu s a');
+  });
+});
+
+describe('the slider of editions', () => {
+  const one = { editions: ['a', 'b', 'c'], cumulative: false };
+  const added = { ...one, cumulative: true };
+
+  it('shows all, one by one, or all up to one', () => {
+    expect([0, 1, 3, 4].map((step) => editionsAt(one, step))).toEqual([[], ['a'], ['c'], []]);
+    expect([0, 1, 3].map((step) => editionsAt(added, step))).toEqual([[], ['a'], ['a', 'b', 'c']]);
+  });
+
+  it('knows at which step it is, and that it is at none', () => {
+    for (const timeline of [one, added])
+      for (const step of [0, 1, 2, 3]) expect(stepOf(timeline, editionsAt(timeline, step))).toBe(step);
+    expect(stepOf(one, ['a', 'c'])).toBeUndefined();
+    expect(stepOf(added, ['b', 'c'])).toBeUndefined();
+  });
+
+  it('goes on to the next, and after the last to the first', () => {
+    expect([0, 1, 2, 3, undefined].map((step) => nextStep(one, step))).toEqual([1, 2, 3, 1, 1]);
+  });
+});
+
+describe('what is asked of a map', () => {
+  const state: MapState = { ...EMPTY, selected: ['A'], compare: ['x', 'y'] };
+
+  it('is one thing at a time, but that what is compared stays while one looks at it', () => {
+    expect(look(state, 'B', 'C')).toMatchObject({ selected: ['B', 'C'], compare: ['x', 'y'] });
+    expect(connect(state, 'B')).toMatchObject({ selected: [], from: 'B', to: '', compare: [] });
+    expect(toggleWithout(state, 'B')).toMatchObject({ without: ['B'], selected: [], compare: [] });
+    expect(compare({ ...state, kind: 'experts', editions: ['x'] }, 'x', 'z')).toMatchObject({
+      kind: 'organizations',
+      compare: ['x', 'z'],
+      editions: [],
+      selected: [],
+    });
+    expect(compare(state, 'x', 'x').compare).toEqual([]);
+  });
+
+  it('is a way from the first chosen to the last', () => {
+    const from = connect(EMPTY, 'A');
+    expect(connect(from, 'B')).toMatchObject({ from: 'A', to: 'B' });
+    expect(connect(connect(from, 'B'), 'C')).toMatchObject({ from: 'A', to: 'C' });
+    expect(connect(from, 'A')).toMatchObject({ from: 'A', to: '' });
+  });
+
+  it('does without as many as the graph can, and with them again', () => {
+    let many: MapState = EMPTY;
+    for (let at = 0; at < 25; at++) many = toggleWithout(many, `N${at}`);
+    expect(many.without).toHaveLength(20);
+    expect(toggleWithout(many, 'N0').without).toHaveLength(19);
+  });
+
+  it('stays when filters change, and is forgotten when others are shown', () => {
+    const filters = { ...EMPTY, minShared: 3 };
+    expect(withFilters(state, filters)).toMatchObject({ minShared: 3, selected: ['A'], compare: ['x', 'y'] });
+    expect(withFilters(state, { ...filters, kind: 'experts' })).toMatchObject({ selected: [], compare: [] });
+  });
+});
+
+describe('what is said of a tie', () => {
+  const table = {
+    __typename: 'Activity',
+    slug: 's',
+    title: 't',
+    kind: 'THEMATIC_TABLE',
+    edition: { name: 'e' },
+  } as Item;
+  const panel = { ...table, kind: 'PANEL' } as Item;
+
+  it('names what was shared, where all of it is of one kind', () => {
+    expect(claimOf(4, 0.62, [table, table, table, table], 'es')).toBe(
+      '4 mesas compartidas; por azar se esperaban 0.6.',
+    );
+    expect(claimOf(1, 2, [panel], 'en')).toBe('1 panel shared; chance would give 2.');
+    expect(claimOf(2, 1, [panel, table], 'es')).toBe('2 coincidencias; por azar se esperaban 1.');
+  });
+
+  it('does not name the kind of what it does not know', () => {
+    expect(claimOf(9, 1, [table], 'es')).toBe('9 coincidencias; por azar se esperaban 1.');
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Choices,
+  comparisonOf,
+  editionsOf,
+  filterOf,
+  known,
+  seriesOf,
+  syntheticPart,
+} from '../../web/map/choices.ts';
+import { EMPTY } from '../../web/map/state.ts';
+
+const series = (slug: string, synthetic = false) => ({ id: `Series_${slug}`, slug, name: slug, synthetic });
+const edition = (slug: string, of: ReturnType<typeof series>, year: number) => ({
+  id: `Edition_${year % 10}`,
+  slug,
+  name: slug,
+  year,
+  series: of,
+});
+const [demo, real] = [series('demo', true), series('real')];
+const choices: Choices = {
+  sectors: [
+    { slug: 'academia', name: 'Academia' },
+    { slug: 'authority', name: 'Autoridades' },
+  ],
+  editions: [
+    edition('demo-2021', demo, 2021),
+    edition('real-2022', real, 2022),
+    edition('demo-2023', demo, 2023),
+  ],
+};
+
+describe('what a map can be narrowed to', () => {
+  it('has what is real before what is invented', () => {
+    expect(seriesOf(choices).map(({ slug }) => slug)).toEqual(['real', 'demo']);
+  });
+
+  it('has the editions of the chosen series; of all, where none is chosen', () => {
+    const slugs = (chosen: string[]) => editionsOf(choices, { series: chosen }).map(({ slug }) => slug);
+    expect(slugs([])).toEqual(['demo-2021', 'real-2022', 'demo-2023']);
+    expect(slugs(['demo'])).toEqual(['demo-2021', 'demo-2023']);
+  });
+
+  it('knows what there is by slug and by id, and says of what it left something out', () => {
+    const asked = {
+      ...EMPTY,
+      series: ['demo', 'gone'],
+      editions: ['Edition_2', 'real-2022'],
+      withSector: ['nowhere'],
+      compare: ['demo-2021', 'gone'],
+    };
+    const { state, ignored } = known(asked, choices);
+    expect(state).toEqual({ ...EMPTY, series: ['demo'], editions: ['real-2022'] });
+    expect(ignored.sort()).toEqual(['compare', 'editions', 'series', 'withSector']);
+  });
+});
+
+describe('the question that a state asks the graph', () => {
+  it('names series and editions by their ids, and leaves out what is not narrowed', () => {
+    const state = {
+      ...EMPTY,
+      series: ['demo'],
+      editions: ['demo-2023'],
+      withScope: ['LOCAL' as const],
+      minShared: 2,
+    };
+    expect(filterOf(state, choices)).toEqual({
+      channels: ['ACTIVITY'],
+      series: ['Series_demo'],
+      editions: ['Edition_3'],
+      lineage: 'AS_RECORDED',
+      maxActivitySize: 15,
+      withSector: undefined,
+      withScope: ['LOCAL'],
+      minShared: 2,
+      verdict: undefined,
+    });
+    expect(filterOf(state, choices, 'made of')).not.toHaveProperty('minShared');
+  });
+
+  it('compares two editions by what each was made of, and nothing where they are not two', () => {
+    const compared = comparisonOf({ ...EMPTY, compare: ['demo-2021', 'demo-2023'] }, choices);
+    expect(compared).toMatchObject({
+      from: 'Edition_1',
+      to: 'Edition_3',
+      earlier: { editions: ['Edition_1'] },
+    });
+    expect(comparisonOf(EMPTY, choices)).toBeUndefined();
+  });
+});
+
+describe('the mark of what is invented', () => {
+  it.each([
+    [{}, 'some'],
+    [{ series: ['real'] }, 'none'],
+    [{ series: ['demo'] }, 'all'],
+    [{ editions: ['demo-2021', 'real-2022'] }, 'some'],
+    [{ editions: ['real-2022'] }, 'none'],
+    [{ compare: ['demo-2021', 'demo-2023'] }, 'all'],
+  ])('for %j says: %s', (part, said) => {
+    expect(syntheticPart({ ...EMPTY, ...part }, choices)).toBe(said);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { neighbourhood } from '../../web/map/neighbourhood.ts';
+import { lookOf, PALETTES } from '../../web/map/palette.ts';
+import { escaped, svgOf, tieColour } from '../../web/map/svg.ts';
+import { toGraph } from '../../web/map/to-graph.ts';
+import { parseXml } from '../community/formats/parse-xml.ts';
+import { cross, LOOKS, node, tie } from './made.ts';
+
+const HOSTILE = [
+  '</title><script>alert(1)</script>',
+  '" onload="alert(1)',
+  "' onmouseover='alert(1)",
+  '&lt;b&gt; & ]]> <!-- -->',
+  'null \u0000 escape \u001b half \ud800 end \uffff',
+  '<image href="https://evil.example/x.png"/>',
+];
+
+const picture = (name: string) => ({
+  graph: toGraph({ nodes: [node('A', { label: name }), node('B', { x: 9 })], ties: [tie('A', 'B')] }, LOOKS),
+  palette: PALETTES.light,
+  title: name,
+  notes: [name],
+  legend: [{ name, ...lookOf(1) }],
+});
+
+describe('a picture of a map', () => {
+  it.each(HOSTILE)('holds a name as text, whatever it is: %j', (name) => {
+    const svg = svgOf(picture(name));
+    expect(() => parseXml(svg)).not.toThrow();
+    expect(svg).not.toMatch(/<(script|image|b)\b|\son\w+="/);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
+    expect(svg).not.toMatch(/[\u0000\u001b\uffff]/);
+  });
+
+  it('keeps what any document may hold', () => {
+    expect(escaped('Señal «ñ» 👍🏽\n')).toBe('Señal «ñ» 👍🏽\n');
+  });
+
+  it('has every node and tie, a legend, and where it is from', () => {
+    const svg = svgOf({
+      ...picture('Mapa'),
+      graph: toGraph(cross, LOOKS),
+      notes: ['Revisión abc · https://example.org/map'],
+    });
+    expect(svg.match(/<circle /g)).toHaveLength(5);
+    expect(svg.match(/<path d="M/g)).toHaveLength(4);
+    expect(svg).toContain('Revisión abc · https://example.org/map');
+    expect(svg.match(/<path transform/g)).toHaveLength(1);
+  });
+
+  it('is one also of nothing', () => {
+    const svg = svgOf({ ...picture('Nada'), graph: toGraph({ nodes: [], ties: [] }, LOOKS) });
+    expect(() => parseXml(svg)).not.toThrow();
+    expect(svg).not.toMatch(/NaN|Infinity/);
+  });
+
+  it('lets what is not lit step back', () => {
+    const graph = toGraph(cross, LOOKS);
+    const svg = svgOf({ ...picture('Mapa'), graph, lit: neighbourhood(graph, 'N') });
+    expect(svg.match(new RegExp(`stroke="${PALETTES.light.lit}"`, 'g'))).toHaveLength(1);
+    expect(svg.match(new RegExp(`stroke="${PALETTES.light.faint}"`, 'g'))).toHaveLength(3);
+  });
+
+  it('draws what is new, kept and lapsed in three ways, and what is more than chance more strongly', () => {
+    const { light } = PALETTES;
+    const colour = (change: 'new' | 'kept' | 'lapsed' | null, verdict: 'STRONGER_THAN_CHANCE' | null) =>
+      tieColour(light, { change, verdict }, undefined);
+    expect(new Set([colour('new', null), colour('kept', null), colour('lapsed', null)]).size).toBe(3);
+    expect(colour(null, 'STRONGER_THAN_CHANCE')).toBe(light.strong);
+    expect(colour(null, null)).toBe(light.tie);
+  });
+});
