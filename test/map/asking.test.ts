@@ -14,6 +14,14 @@ describe('finding a node by its name', () => {
   );
   const found = (text: string) => findByName(all, text).map(({ label }) => label);
 
+  it('knows what is called so for short', () => {
+    const short = [
+      { id: '1', label: 'Instituto Nacional de Transparencia', acronym: 'INAI' },
+      { id: '2', label: 'Inaicidad', acronym: null },
+    ];
+    expect(findByName(short, 'inai').map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
   it('does not mind case and accents, and has names that begin so first', () => {
     expect(found('AG')).toEqual(['Agencia Digital', 'Instituto Ágil', 'Red de Datos Agrícolas']);
     expect(found('agil')).toEqual(['Instituto Ágil']);

@@ -66,7 +66,7 @@ describe('the question that a state asks the graph', () => {
       minShared: 2,
     };
     expect(filterOf(state, choices)).toEqual({
-      channels: ['ACTIVITY'],
+      channels: ['ACTIVITY', 'CONVENING', 'OUTCOME'],
       series: ['Series_demo'],
       editions: ['Edition_3'],
       lineage: 'AS_RECORDED',

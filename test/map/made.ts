@@ -15,6 +15,7 @@ export const node = (id: string, fields: Partial<Node> = {}): Node => ({
   strength: 1,
   sector: null,
   community: null,
+  member: { __typename: 'Organization', acronym: null },
   ...fields,
 });
 

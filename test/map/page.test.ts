@@ -36,7 +36,12 @@ describe('the page of the map', () => {
       'series=demo',
       'withScope=LOCAL',
     ]);
-    expect(checkedIn(await pageAt('/map'))).toEqual(['kind=organizations', 'channels=ACTIVITY']);
+    expect(checkedIn(await pageAt('/map'))).toEqual([
+      'kind=organizations',
+      'channels=ACTIVITY',
+      'channels=CONVENING',
+      'channels=OUTCOME',
+    ]);
   });
 
   it('has a sign beside each sector, no two of them the same', async () => {

@@ -152,10 +152,10 @@ describe('the address of a file of what is shown', () => {
       camera: { x: 0.5, y: 0.5, ratio: 1 },
     };
     expect(exportPath(state, 'gexf', 'es')).toBe(
-      '/export/experts.gexf?editions=demo-2021&verdict=STRONGER_THAN_CHANCE&locale=es',
+      '/export/experts.gexf?editions=demo-2021&verdict=STRONGER_THAN_CHANCE&channels=ACTIVITY,CONVENING,OUTCOME&locale=es',
     );
     expect(exportPath({ ...EMPTY, kind: 'sectors' }, 'edges.csv', 'en')).toBe(
-      '/export/organizations.edges.csv?locale=en',
+      '/export/organizations.edges.csv?channels=ACTIVITY,CONVENING,OUTCOME&locale=en',
     );
   });
 });

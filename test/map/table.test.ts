@@ -19,7 +19,7 @@ describe.skipIf(withoutBrowser)('the twin of the map', () => {
   it('says the ties in rows, and the network in words, without JavaScript', async () => {
     const page = await open('&series=demo');
     await page.getByText(/En la red hay \d+ organizaciones/).waitFor();
-    expect(await page.locator('table.ties caption').textContent()).toMatch(/50 de \d+ vínculos/);
+    expect(await page.locator('table.ties caption').textContent()).toMatch(/50 de [\d,]+ vínculos/);
     expect(await page.locator('table.ties tbody tr').count()).toBe(50);
     await page.getByText('Datos sintéticos').first().waitFor();
   });

@@ -579,7 +579,12 @@ export type CommunityMapQueryVariables = Exact<{
 }>;
 
 
-export type CommunityMapQuery = { communityMap: { revision: string, truncated: boolean, nodes: Array<{ id: string, label: string | null, kind: MapNodeKind, scope: Scope | null, x: number, y: number, degree: number, strength: number, sector: { slug: string } | null, community: { confidence: number, label: string | null } | null }>, ties: Array<{ source: string, target: string, shared: number, expected: number | null, verdict: TieVerdict | null, firstTogether: number | null, lastTogether: number | null }>, summary: { actors: number, ties: number, narrative: string, run: { permalink: string } } } };
+export type CommunityMapQuery = { communityMap: { revision: string, truncated: boolean, nodes: Array<{ id: string, label: string | null, kind: MapNodeKind, scope: Scope | null, x: number, y: number, degree: number, strength: number, sector: { slug: string } | null, community: { confidence: number, label: string | null } | null, member:
+        | { __typename: 'Organization', acronym: string | null }
+        | { __typename: 'Expert' }
+        | { __typename: 'Sector', slug: string }
+        | { __typename: 'Activity' }
+       }>, ties: Array<{ source: string, target: string, shared: number, expected: number | null, verdict: TieVerdict | null, firstTogether: number | null, lastTogether: number | null }>, summary: { actors: number, ties: number, narrative: string, run: { permalink: string } } } };
 
 export type EditionsComparedQueryVariables = Exact<{
   from: string;
@@ -1105,7 +1110,7 @@ export const HomePage: Operation<HomePageQuery, HomePageQueryVariables> = {
 };
 export const CommunityMap: Operation<CommunityMapQuery, CommunityMapQueryVariables> = {
   name: 'CommunityMap',
-  text: "query CommunityMap($filter: TieFilter, $between: MapKind, $locale: Locale!) {\n  communityMap(filter: $filter, between: $between, maxNodes: 2000, maxTies: 20000) {\n    revision\n    truncated\n    nodes {\n      id\n      label(locale: $locale)\n      kind\n      scope\n      x\n      y\n      degree\n      strength\n      sector {\n        slug\n      }\n      community {\n        confidence\n        label(locale: $locale)\n      }\n    }\n    ties {\n      source\n      target\n      shared\n      expected\n      verdict\n      firstTogether\n      lastTogether\n    }\n    summary {\n      actors\n      ties\n      narrative(locale: $locale)\n      run {\n        permalink\n      }\n    }\n  }\n}",
+  text: "query CommunityMap($filter: TieFilter, $between: MapKind, $locale: Locale!) {\n  communityMap(filter: $filter, between: $between, maxNodes: 2000, maxTies: 20000) {\n    revision\n    truncated\n    nodes {\n      id\n      label(locale: $locale)\n      kind\n      scope\n      x\n      y\n      degree\n      strength\n      sector {\n        slug\n      }\n      community {\n        confidence\n        label(locale: $locale)\n      }\n      member {\n        __typename\n        ... on Organization {\n          acronym\n        }\n        ... on Sector {\n          slug\n        }\n      }\n    }\n    ties {\n      source\n      target\n      shared\n      expected\n      verdict\n      firstTogether\n      lastTogether\n    }\n    summary {\n      actors\n      ties\n      narrative(locale: $locale)\n      run {\n        permalink\n      }\n    }\n  }\n}",
 };
 export const EditionsCompared: Operation<EditionsComparedQuery, EditionsComparedQueryVariables> = {
   name: 'EditionsCompared',

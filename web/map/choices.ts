@@ -1,5 +1,5 @@
 import type { Lineage, MapChoicesQuery, MapKind, TieChannel, TieFilter } from '../graph/operations.ts';
-import type { Kind, MapState } from './state.ts';
+import { CHANNELS, type Kind, type MapState } from './state.ts';
 
 /** What a map can be narrowed to: the sectors and the editions that there are. */
 export interface Choices {
@@ -61,9 +61,9 @@ const KIND_OF: Record<Kind, MapKind> = {
 
 export const mapKindOf = ({ kind }: Pick<MapState, 'kind'>): MapKind => KIND_OF[kind];
 
-/** By what is counted as tied, where nothing is said of it: as the graph and its files have it. */
+/** By what is counted as tied: where nothing is said of it by all that ties, as on all other pages. */
 export const channelsOf = ({ channels }: Pick<MapState, 'channels'>): TieChannel[] =>
-  channels.length > 0 ? channels : ['ACTIVITY'];
+  channels.length > 0 ? channels : [...CHANNELS];
 
 const idsIn = (all: readonly { slug: string; id: string }[], slugs: readonly string[]) =>
   slugs.flatMap((slug) => all.find((each) => each.slug === slug)?.id ?? []);

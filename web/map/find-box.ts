@@ -63,7 +63,7 @@ export class FindBox extends LitElement {
       <ul id="found-on-map" role="listbox" class="found" aria-label=${this.label} ?hidden=${found.length === 0}>
         ${found.map(({ id, label }, at) => html`<li role="option" id=${`found-${at}`} data-id=${id}>${label}</li>`)}
       </ul>
-      <output class="visually-hidden" aria-live="polite">
+      <output class=${found.length === 0 && this.#text.trim() ? 'found-none' : 'visually-hidden'} aria-live="polite">
         ${this.#text.trim() ? (found.length === 0 ? words.findNone : words.found(found.length)) : ''}
       </output>`;
   }

@@ -10,15 +10,17 @@ export const folded = (text: string): string =>
 export interface Named {
   id: string;
   label: string;
+  acronym?: string | null;
 }
 
-/** Those whose name has all words of a text: first where the name begins so, then where a word does, then any. */
+/** Those called so for short; then whose name has all words of a text: where it begins so, where a word does, then any. */
 export function findByName<Each extends Named>(all: readonly Each[], text: string, most = 8): Each[] {
   const words = folded(text.slice(0, 200)).split(' ').filter(Boolean);
   const [first] = words;
   if (!first) return [];
-  const rank = ({ label }: Named): number => {
+  const rank = ({ label, acronym }: Named): number => {
     const name = folded(label);
+    if (acronym && folded(acronym) === words.join(' ')) return 4;
     if (!words.every((word) => name.includes(word))) return 0;
     if (name.startsWith(words.join(' '))) return 3;
     return words.every((word) => ` ${name}`.includes(` ${word}`)) ? 2 : 1;

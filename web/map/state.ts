@@ -141,5 +141,7 @@ export const mapPath = (state: MapState): string => readable(address('/map', wor
 /** The address of a file of what is shown, such as `/export/organizations.gexf`; of sectors there is none. */
 export const exportPath = (state: MapState, extension: string, locale: string): string => {
   const name = state.kind === 'sectors' ? 'organizations' : state.kind;
-  return readable(address(`/export/${name}.${extension}`, { ...said(state, OF_EXPORT), locale }));
+  const channels = state.channels.length > 0 ? state.channels : CHANNELS; // where /export has its own usual ones
+  const words = { ...said(state, OF_EXPORT), channels: channels.join(), locale };
+  return readable(address(`/export/${name}.${extension}`, words));
 };

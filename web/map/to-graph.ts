@@ -15,6 +15,7 @@ export interface NodeLook {
   colour: number;
   shape: Shape;
   label: string;
+  acronym: string | null;
   kind: MapNodeKind;
   sector: string | null;
   scope: Scope | null;
@@ -95,7 +96,7 @@ export function toGraph({ nodes, ties }: Pick<CommunityMapAnswer, 'nodes' | 'tie
 }
 
 function nodeLook(node: Node, looks: Looks, most: number, nodes: number): NodeLook {
-  const slug = node.sector?.slug ?? null;
+  const slug = node.member.__typename === 'Sector' ? node.member.slug : (node.sector?.slug ?? null);
   const isActivity = node.kind === 'ACTIVITY';
   const look = isActivity
     ? { colour: -1, shape: 'square' as const }
@@ -107,6 +108,7 @@ function nodeLook(node: Node, looks: Looks, most: number, nodes: number): NodeLo
     size: isActivity ? Math.min(size, 5) : size,
     ...look,
     label: node.label ?? looks.nameless,
+    acronym: node.member.__typename === 'Organization' ? node.member.acronym : null,
     kind: node.kind,
     sector: slug,
     scope: node.scope,

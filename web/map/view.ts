@@ -41,7 +41,7 @@ function tools(desk: MapDesk) {
   const { locale, model } = desk;
   const words = toolWords[locale];
   const shown = shownIn(desk.model.state, desk.tool);
-  const entries = model.graph?.mapNodes((id, { label }) => ({ id, label })) ?? [];
+  const entries = model.graph?.mapNodes((id, { label, acronym }) => ({ id, label, acronym })) ?? [];
   const choose = ({ detail }: CustomEvent<string>) => {
     desk.pick(detail);
     desk.easel.approach(detail);
