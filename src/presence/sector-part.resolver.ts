@@ -6,12 +6,11 @@ import { Cost, ListSize } from '../platform/limits/costs.ts';
 import { grouped, parentOf } from '../platform/read/grouped.ts';
 import { byKey } from '../platform/read/lookup.ts';
 import type { Row } from '../platform/read/plan.ts';
-import { tooLong } from '../platform/read/reader.ts';
 import { Sector } from '../sector/sector.ts';
 import { partsOf } from './parts-of-sectors.ts';
 import { SectorPart } from './sector-part.ts';
 
-/** How many editions a sector shows at most. */
+/** How many editions a sector shows at most; of more, the newest. */
 const MOST_PARTS = 100;
 
 @Resolver(() => Sector)
@@ -19,18 +18,16 @@ export class SectorParts {
   @Cost(20, { sql: 2, fixed: true }) // the editions come with one statement more, whatever their number
   @ListSize(MOST_PARTS)
   @FieldResolver(() => [SectorPart], {
-    description:
-      'How much of each edition came from it: of every edition of the series in which it appears, by series, the oldest first.',
+    description: `How much of each edition came from it: of every edition of the series in which it appears, by series, the oldest first; of more than ${MOST_PARTS} editions, the newest ${MOST_PARTS}.`,
   })
   async parts(
     @Root() { key }: Row,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown[]> {
-    const load = async (keys: readonly unknown[]) => grouped(await reader.run(partsOf(keys)), parentOf, keys);
-    const parts = await reader.batch(info.fieldNodes[0]!, 'parts', load, key);
-    if (parts.length > MOST_PARTS) throw tooLong(MOST_PARTS);
-    return parts;
+    const load = async (keys: readonly unknown[]) =>
+      grouped(await reader.run(partsOf(keys, MOST_PARTS)), parentOf, keys);
+    return reader.batch(info.fieldNodes[0]!, 'parts', load, key);
   }
 }
 

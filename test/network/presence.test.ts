@@ -82,6 +82,34 @@ describe('the part of a sector', () => {
   });
 });
 
+describe('a sector at more editions than are shown', async () => {
+  const old = await createWorld((scribe) => {
+    const [sector, other] = [scribe.sector('Academia'), scribe.sector('Aparte')];
+    const member = scribe.organization('Uni', { sector });
+    for (const name of ['Anual', 'Bienal']) {
+      const series = scribe.series(name);
+      for (let year = 1930; year < 2000; year++) {
+        const edition = scribe.edition(series, `${name} ${year}`, { year });
+        if (year % 2) scribe.convening(edition, member, { sectorAtTime: sector });
+        if (year === 1930)
+          scribe.convening(edition, scribe.organization(`De ${name}`), { sectorAtTime: other });
+      }
+    }
+  });
+
+  it('is shown with the newest hundred, by series, the oldest first', async () => {
+    const { sectors } = await old.read('{ sectors { slug parts { organizations edition { slug } } } }');
+    for (const { slug, parts } of sectors) {
+      const slugs = parts.map(({ edition }: { edition: { slug: string } }) => edition.slug);
+      const years = Array.from({ length: 50 }, (_, at) => 1950 + at);
+      expect([slug, slugs]).toEqual([
+        slug,
+        ['anual', 'bienal'].flatMap((name) => years.map((year) => `${name}-${year}`)),
+      ]);
+    }
+  });
+});
+
 describe('what is synthetic', () => {
   const synthetic = async (query: string) => {
     const { nodes } = (await world.read(`{ list: ${query} }`)).list;
