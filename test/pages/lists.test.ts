@@ -73,6 +73,14 @@ describe('a list', () => {
     expect(body).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
   });
 
+  it('keeps its form in the language that the address names, if it names one', async () => {
+    const hidden = (body: string) => body.match(/<input type="hidden"[^>]*>/g) ?? [];
+    expect(hidden((await get('/organizations?lang=en')).body)).toEqual([
+      '<input type="hidden" name="lang" value="en" />',
+    ]);
+    expect(hidden((await get('/organizations?lang=zz')).body)).toEqual([]);
+  });
+
   it('filters outcomes by kind and state, and lets words that are none be', async () => {
     const [done, other, odd] = await Promise.all(
       ['kind=AGREEMENT&status=DONE', 'kind=CONCLUSION', 'kind=%3Cb%3E&status=toString'].map(

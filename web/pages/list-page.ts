@@ -1,6 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
 import type { PageFound, Visit } from '../shell/page.ts';
+import { languageField } from '../shell/parts.ts';
 import { listWords } from '../words/lists.ts';
 import { pageWords } from '../words/pages.ts';
 import { shellWords } from '../words/shell.ts';
@@ -40,10 +41,9 @@ export const isAsked = ({ words }: Visit): boolean =>
 
 /** A form that asks for some of a list; it works without JavaScript, and stays in the language of the page. */
 export const searchForm = (visit: Visit, path: string, fields: readonly unknown[]) => {
-  const { locale, words, to } = visit;
-  const lang = words.get('lang');
+  const { locale, named, to } = visit;
   return html`<form class="search filters" action=${path} method="get">
-    ${fields} ${lang ? html`<input type="hidden" name="lang" value=${lang} />` : ''}
+    ${fields} ${languageField(named)}
     <button type="submit">${pageWords[locale].search}</button>
     ${isAsked(visit) ? html`<a class="button quiet" href=${to(path)}>${listWords[locale].clear}</a>` : ''}
   </form>`;

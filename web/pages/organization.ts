@@ -9,7 +9,7 @@ import { absent } from '../shell/absent.ts';
 import { address, pathOf, webAddress } from '../shell/addresses.ts';
 import { inARow, linkTo, linkToActivity, pager } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
-import { facts, outside, part, plainList, section, sources } from '../shell/parts.ts';
+import { facts, outside, part, plainList, sources } from '../shell/parts.ts';
 import { dateInWords } from '../words/dates.ts';
 import { count, measured } from '../words/numbers.ts';
 import { organizationWords } from '../words/organization.ts';
@@ -119,7 +119,7 @@ function succession({ slug, changes }: Organization, visit: Visit) {
     changes.filter(({ from }) => from.some((each) => each.slug === slug) === own).map(told),
   );
   const words = organizationWords[locale];
-  return html`${section(words.after, after!)} ${section(words.before, before!)}`;
+  return html`${part('after', words.after, plainList(after!))} ${part('before', words.before, plainList(before!))}`;
 }
 
 function tiesOf({ id }: Organization, ties: Ties | undefined, visit: Visit) {
@@ -172,9 +172,7 @@ function convened({ convenings: { nodes, totalCount } }: Organization, visit: Vi
       ({ role, edition }) => html`${linkTo('Edition', edition, visit)} · ${conveningRoles[locale][role]}`,
     ),
   );
-  return rest > 0
-    ? html`${list}<p class="muted">${pageWords[locale].notShown(count(rest, locale))}</p>`
-    : list;
+  return rest > 0 ? html`${list}<p class="muted">${pageWords[locale].notShown(count(rest, locale))}</p>` : list;
 }
 
 const appeared = ({ participations }: Organization, path: string, visit: Visit) =>

@@ -4,7 +4,7 @@ import { absent } from '../shell/absent.ts';
 import { pathOf, webAddress } from '../shell/addresses.ts';
 import { inARow, linkTo, linkToActivity } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
-import { facts, outside, part, plainList, section, sources } from '../shell/parts.ts';
+import { facts, outside, part, plainList, sources } from '../shell/parts.ts';
 import { dateInWords } from '../words/dates.ts';
 import { pageWords } from '../words/pages.ts';
 import { shellWords } from '../words/shell.ts';
@@ -77,14 +77,8 @@ function bodyOf(outcome: Outcome, visit: Visit) {
     <h1 class="statement">${text}</h1>
     ${known(outcome, visit)}
     ${part('evidence', words.became, plainList(evidence.map((each) => evidenceOf(each, visit))), words.nothing)}
-    ${section(
-      words.continues,
-      continues.map((each) => relatedOf(each, visit)),
-    )}
-    ${section(
-      words.continuedBy,
-      continuedBy.map((each) => relatedOf(each, visit)),
-    )}
+    ${part('continues', words.continues, relatedTo(continues, visit))}
+    ${part('continued-by', words.continuedBy, relatedTo(continuedBy, visit))}
     ${sources(outcome.sources.nodes, locale)}
   </article>`;
 }
@@ -116,5 +110,9 @@ function evidenceOf({ on, status, note, url, reportedBy, verifiedBy }: Evidence,
     ${webAddress(url) ? outside(url, words.evidence) : ''}`;
 }
 
-const relatedOf = (outcome: Related, visit: Visit) =>
-  html`${outcomeInShort(outcome, visit)} <span class="muted">${outcome.edition.name}</span>`;
+const relatedTo = (outcomes: readonly Related[], visit: Visit) =>
+  plainList(
+    outcomes.map(
+      (outcome) => html`${outcomeInShort(outcome, visit)} <span class="muted">${outcome.edition.name}</span>`,
+    ),
+  );

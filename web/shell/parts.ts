@@ -46,12 +46,14 @@ export const sources = (nodes: readonly Source[], locale: Locale) =>
         </ul>
       </section>`;
 
-/** A section of a long page with its heading, to which an address can lead; where it is empty, that is said. */
+/** A section of a long page with its heading, to which an address can lead; where it is empty, that is said, or it is left out. */
 export const part = (id: string, title: string, content: unknown, empty = '') =>
-  html`<section id=${id} class="part">
-    <h2>${title}</h2>
-    ${content === '' ? html`<p class="empty">${empty}</p>` : content}
-  </section>`;
+  content === '' && empty === ''
+    ? ''
+    : html`<section id=${id} class="part">
+        <h2>${title}</h2>
+        ${content === '' ? html`<p class="empty">${empty}</p>` : content}
+      </section>`;
 
 /** Items under each other; the empty string where there are none. */
 export const plainList = (items: readonly unknown[], note: unknown = '') =>
@@ -68,18 +70,6 @@ export const bar = (part: number) =>
     <rect class="track" width="100%" height="12" rx="3"></rect>
     <rect class="fill" width=${`${Math.round(1000 * Math.max(0, Math.min(1, part))) / 10}%`} height="12" rx="3"></rect>
   </svg>`;
-
-/** A section with a heading, if there is anything in it. */
-export const section = (title: string, items: readonly unknown[], note?: unknown) =>
-  items.length === 0
-    ? ''
-    : html`<section>
-        <h2>${title}</h2>
-        ${note ? html`<p class="muted">${note}</p>` : ''}
-        <ul class="plain">
-          ${items.map((item) => html`<li>${item}</li>`)}
-        </ul>
-      </section>`;
 
 /** Keeps a form in the language that the address names. */
 export const languageField = (named: Locale | undefined) =>

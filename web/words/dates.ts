@@ -38,16 +38,3 @@ export function timeInWords(from: string | null, to: string | null, locale: Loca
   if (from) return `${since} ${dateInWords(from, locale)}`;
   return to ? `${until} ${dateInWords(to, locale)}` : '';
 }
-
-/** A moment as the clock at a place shows it, with the name of its zone, as in "10:00 CST". */
-export const momentInWords = (moment: string, locale: Locale, timeZone: string | null): string =>
-  new Intl.DateTimeFormat(inRegion(locale), {
-    dateStyle: undefined,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    timeZone: timeZone ?? 'UTC',
-  }).format(new Date(moment));
