@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { fitSlug } from '../../web/shell/addresses.ts';
 import { every } from '../../web/shell/every.ts';
 import { timeInWords } from '../../web/words/dates.ts';
+import { embedWords } from '../../web/words/embed.ts';
+import { homeWords } from '../../web/words/home.ts';
 import { languageInWords } from '../../web/words/language.ts';
+import { toolWords } from '../../web/words/map-tools.ts';
 import { count, counted, measured, share } from '../../web/words/numbers.ts';
+import { organizationWords } from '../../web/words/organization.ts';
+import { pageWords } from '../../web/words/pages.ts';
 import { stateInWords } from '../../web/words/states.ts';
+import { expertWords } from '../../web/words/things.ts';
 import { dayAt, dayInWords, hoursAt, withOffset, zoneInWords, zoneOf } from '../../web/words/times.ts';
 
 describe('a time', () => {
@@ -79,6 +85,22 @@ describe('a number', () => {
       '2 sedes',
     ]);
   });
+});
+
+it.each([
+  [homeWords.es.pairSaid(1, '1'), '1 vínculo; por azar, 1'],
+  [homeWords.es.morePairs(1), 'Y 1 par más'],
+  [homeWords.en.morePairs(1), 'And 1 more pair'],
+  [pageWords.es.notShown(1), 'Falta 1 aquí.'],
+  [pageWords.es.notShown(1200), 'Faltan 1,200 aquí.'],
+  [pageWords.en.notShown(1), '1 is not shown here.'],
+  [expertWords.es.tiesNote(1, 1), '1 de 1 persona con la que compartió actividades.'],
+  [expertWords.en.tiesNote(10, 12), '10 of 12 people who were at the same activities.'],
+  [organizationWords.es.tiesNote(1, 1), 'La única organización con la que coincidió.'],
+  [toolWords.es.shown(1, 1), 'Se ven 1 nodo y 1 línea.'],
+  [embedWords.es.drawn(1, 1), 'Mapa de 1 organización y 1 vínculo'],
+])('speaks of one as of one: %s', (said, right) => {
+  expect(said).toBe(right);
 });
 
 it('names states and languages, and leaves what it does not know as it is', () => {

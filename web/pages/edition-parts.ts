@@ -94,7 +94,7 @@ export function speakers(
         ({ slug, displayName }) => html`<li>${linkTo('Expert', { slug, name: displayName }, visit)}</li>`,
       )}
     </ul>
-    ${rest > 0 ? html`<p><a href=${to(address('/embeds', { edition }))}>${pageWords[locale].notShown(count(rest, locale))}</a></p>` : ''}`;
+    ${rest > 0 ? html`<p><a href=${to(address('/embeds', { edition }))}>${pageWords[locale].notShown(rest)}</a></p>` : ''}`;
 }
 
 /** Outcomes with what they are and how far they have come. */
@@ -105,7 +105,7 @@ export const outcomesList = (
   const rest = totalCount - nodes.length;
   const list = plainList(nodes.map((outcome) => outcomeInShort(outcome, visit)));
   if (rest <= 0) return list;
-  return html`${list}<p><a href=${visit.to('/outcomes')}>${pageWords[visit.locale].notShown(count(rest, visit.locale))}</a></p>`;
+  return html`${list}<p><a href=${visit.to('/outcomes')}>${pageWords[visit.locale].notShown(rest)}</a></p>`;
 };
 
 interface OutcomeInShort {

@@ -16,7 +16,6 @@ import type { Page, Visit } from '../shell/page.ts';
 import { part, sources } from '../shell/parts.ts';
 import { spanInWords } from '../words/dates.ts';
 import { editionWords } from '../words/edition.ts';
-import { count } from '../words/numbers.ts';
 import { pageWords } from '../words/pages.ts';
 import { shellWords } from '../words/shell.ts';
 import { type Convener, conveners } from './conveners.ts';
@@ -142,6 +141,6 @@ function programmeOf({ programme: { nodes, totalCount } }: EditionParts, visit: 
   if (nodes.length === 0) return '';
   const rest = totalCount - nodes.length;
   return html`${programme(nodes, visit)}${
-    rest > 0 ? html`<p class="muted">${pageWords[visit.locale].notShown(count(rest, visit.locale))}</p>` : ''
+    rest > 0 ? html`<p class="muted">${pageWords[visit.locale].notShown(rest)}</p>` : ''
   }`;
 }

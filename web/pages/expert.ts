@@ -139,10 +139,9 @@ function tiesOf({ id }: Expert, ties: Ties | undefined, visit: Visit) {
   const { locale, to } = visit;
   const words = expertWords[locale];
   if (!ties) return part('ties', words.ties, '', words.noTiesNow);
-  const [shown, all] = [ties.nodes.length, ties.totalCount].map((some) => count(some, locale));
   const list = plainList(
     ties.nodes.map((tie) => tieOf(id, tie, visit)),
-    words.tiesNote(shown!, all!),
+    words.tiesNote(ties.nodes.length, ties.totalCount),
   );
   const rest = ties.totalCount > ties.nodes.length;
   const onward = to(address('/map', { kind: 'experts', view: 'table', selected: id }));

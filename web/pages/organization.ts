@@ -11,7 +11,7 @@ import { inARow, linkTo, linkToActivity, pager } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
 import { facts, outside, part, plainList, sources } from '../shell/parts.ts';
 import { dateInWords } from '../words/dates.ts';
-import { count, measured } from '../words/numbers.ts';
+import { measured } from '../words/numbers.ts';
 import { organizationWords } from '../words/organization.ts';
 import { pageWords } from '../words/pages.ts';
 import { shellWords } from '../words/shell.ts';
@@ -172,7 +172,7 @@ function convened({ convenings: { nodes, totalCount } }: Organization, visit: Vi
       ({ role, edition }) => html`${linkTo('Edition', edition, visit)} · ${conveningRoles[locale][role]}`,
     ),
   );
-  return rest > 0 ? html`${list}<p class="muted">${pageWords[locale].notShown(count(rest, locale))}</p>` : list;
+  return rest > 0 ? html`${list}<p class="muted">${pageWords[locale].notShown(rest)}</p>` : list;
 }
 
 const appeared = ({ participations }: Organization, path: string, visit: Visit) =>

@@ -127,7 +127,7 @@ function membersOf({ slug, organizations }: Sector, visit: Visit) {
     </ul>
     ${
       rest > 0
-        ? html`<p><a href=${to(address('/organizations', { sector: slug }))}>${pageWords[locale].notShown(count(rest, locale))}</a></p>`
+        ? html`<p><a href=${to(address('/organizations', { sector: slug }))}>${pageWords[locale].notShown(rest)}</a></p>`
         : ''
     }`;
 }

@@ -29,7 +29,8 @@ export const embedWords = inBoth(
     ties: 'Vínculos',
     mostWith: 'Coincidió sobre todo con',
     noSector: 'Sector desconocido',
-    drawn: (places: number, lines: number) => `Mapa de ${places} organizaciones y ${lines} vínculos`,
+    drawn: (places: number, lines: number) =>
+      `Mapa de ${people(places, 'organización', 'organizaciones')} y ${people(lines, 'vínculo', 'vínculos')}`,
     more: 'No cabe todo: aquí está lo más destacado.',
   },
   {
@@ -57,7 +58,8 @@ export const embedWords = inBoth(
     ties: 'Ties',
     mostWith: 'Met most with',
     noSector: 'Sector not known',
-    drawn: (places: number, lines: number) => `Map of ${places} organizations and ${lines} ties`,
+    drawn: (places: number, lines: number) =>
+      `Map of ${people(places, 'organization', 'organizations')} and ${people(lines, 'tie', 'ties')}`,
     more: 'Not all of it fits: here is what stands out.',
   },
 );

@@ -41,7 +41,7 @@ export const homeWords = inBoth(
     pair: (a: string, b: string) => (a === b ? `${a}, entre sí` : `${a} y ${b}`),
     pairSaid: (ties: number, expected: string) =>
       `${counted(ties, 'vínculo', 'vínculos', 'es')}; por azar, ${expected}`,
-    morePairs: (count: number) => `Y ${count} pares más`,
+    morePairs: (rest: number) => `Y ${counted(rest, 'par', 'pares', 'es')} más`,
     notEnough:
       'Aún no hay datos suficientes: se sabe de muy pocas coincidencias entre organizaciones con sector.',
     notNow: 'Se está calculando. Vuelve a cargar la página en un minuto.',
@@ -54,7 +54,6 @@ export const homeWords = inBoth(
     seriesMap: (series: string) => `El mapa de ${series}`,
     nothing: 'Esta red está vacía. Tráele un paquete de datos con «npx tejido import».',
     noSuggestions: 'Nada con ese nombre',
-    suggestions: (count: number) => `${count} sugerencias`,
   },
   {
     title: 'The network behind the gathering',
@@ -94,7 +93,7 @@ export const homeWords = inBoth(
     pair: (a: string, b: string) => (a === b ? `${a}, among themselves` : `${a} and ${b}`),
     pairSaid: (ties: number, expected: string) =>
       `${counted(ties, 'tie', 'ties', 'en')}; by chance, ${expected}`,
-    morePairs: (count: number) => `And ${count} more pairs`,
+    morePairs: (rest: number) => `And ${counted(rest, 'more pair', 'more pairs', 'en')}`,
     notEnough: 'Not enough data yet: very few encounters of organizations with a sector are known.',
     notNow: 'This is being computed. Load the page again in a minute.',
     outcomes: (edition: string) => `What ${edition} agreed, and what became of it`,
@@ -106,6 +105,5 @@ export const homeWords = inBoth(
     seriesMap: (series: string) => `The map of ${series}`,
     nothing: 'This network is empty. Bring it a package of data with “npx tejido import”.',
     noSuggestions: 'Nothing of that name',
-    suggestions: (count: number) => `${count} suggestions`,
   },
 );

@@ -21,8 +21,9 @@ export const toolWords = inBoth(
     zoomOut: 'Alejar',
     fitAll: 'Ver todo',
     canvas: (nodes: number, ties: number) =>
-      `Mapa con ${nodes} nodos y ${ties} líneas. Con las flechas se va de uno a otro, Intro abre su ficha, Escape la cierra. La tabla dice lo mismo en filas.`,
-    shown: (nodes: number, ties: number) => `Se ven ${nodes} nodos y ${counted(ties, '1 línea', 'líneas')}.`,
+      `Mapa con ${counted(nodes, '1 nodo', 'nodos')} y ${counted(ties, '1 línea', 'líneas')}. Con las flechas se va de uno a otro, Intro abre su ficha, Escape la cierra. La tabla dice lo mismo en filas.`,
+    shown: (nodes: number, ties: number) =>
+      `Se ven ${counted(nodes, '1 nodo', 'nodos')} y ${counted(ties, '1 línea', 'líneas')}.`,
     lookedAt: (name: string, ties: number) => `${name}: ${counted(ties, '1 línea', 'líneas')} en el mapa.`,
     degree: (count: number) => counted(count, 'Vinculada con 1', 'vínculos'),
     activityDegree: (count: number) => counted(count, '1 organización', 'organizaciones'),
@@ -80,9 +81,9 @@ export const toolWords = inBoth(
     zoomOut: 'Zoom out',
     fitAll: 'See all',
     canvas: (nodes: number, ties: number) =>
-      `A map of ${nodes} nodes and ${ties} lines. Arrow keys go from one to another, Enter opens its card, Escape closes it. The table says the same in rows.`,
+      `A map of ${counted(nodes, '1 node', 'nodes')} and ${counted(ties, '1 line', 'lines')}. Arrow keys go from one to another, Enter opens its card, Escape closes it. The table says the same in rows.`,
     shown: (nodes: number, ties: number) =>
-      `${nodes} nodes and ${counted(ties, '1 line', 'lines')} are shown.`,
+      `${counted(nodes, '1 node', 'nodes')} and ${counted(ties, '1 line', 'lines')} are shown.`,
     lookedAt: (name: string, ties: number) => `${name}: ${counted(ties, '1 line', 'lines')} on the map.`,
     degree: (count: number) => counted(count, 'Tied to 1', 'ties'),
     activityDegree: (count: number) => counted(count, '1 organization', 'organizations'),

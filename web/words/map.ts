@@ -46,7 +46,7 @@ export const mapWords = inBoth(
       some: 'Incluye datos sintéticos: la serie de demostración es inventada.',
     },
     truncated: (nodes: string, ties: string, allNodes: string, allTies: string) =>
-      `No cabe todo: se ven ${nodes} de ${allNodes} y ${ties} vínculos de ${allTies}. Filtra para ver el resto; la tabla y los archivos lo tienen todo.`,
+      `No cabe todo: se ven ${nodes} de ${allNodes} y ${ties} de ${allTies} ${allTies === '1' ? 'vínculo' : 'vínculos'}. Filtra para ver el resto; la tabla y los archivos lo tienen todo.`,
     empty: 'Todavía no hay datos suficientes para dibujar esto',
     emptyWhy:
       'Con estos filtros nadie coincidió con nadie. Prueba con más ediciones, con otra forma de vínculo o con menos coincidencias mínimas.',
@@ -129,7 +129,7 @@ export const mapWords = inBoth(
       some: 'Includes synthetic data: the demo series is invented.',
     },
     truncated: (nodes: string, ties: string, allNodes: string, allTies: string) =>
-      `Not all of it fits: ${nodes} of ${allNodes} and ${ties} of ${allTies} ties are shown. Filter to see the rest; the table and the files have all of it.`,
+      `Not all of it fits: ${nodes} of ${allNodes} and ${ties} of ${allTies} ${allTies === '1' ? 'tie' : 'ties'} are shown. Filter to see the rest; the table and the files have all of it.`,
     empty: 'There is not enough data yet to draw this',
     emptyWhy:
       'With these filters nobody met anybody. Try more editions, another kind of tie, or a lower number shared.',

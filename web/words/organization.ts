@@ -1,5 +1,5 @@
 import { inBoth } from './locale.ts';
-import { counted } from './numbers.ts';
+import { count, counted } from './numbers.ts';
 
 /** What the page of an organization says. */
 export const organizationWords = inBoth(
@@ -24,11 +24,13 @@ export const organizationWords = inBoth(
     outcomes: 'Acuerdos y conclusiones en los que responde',
     ties: 'Con quién está vinculada, y por qué',
     tiesNote: (shown: number, all: number) =>
-      `Las ${shown} más llamativas de ${all} organizaciones con las que coincidió.`,
+      all === 1
+        ? 'La única organización con la que coincidió.'
+        : `Las ${count(shown, 'es')} más llamativas de ${count(all, 'es')} organizaciones con las que coincidió.`,
     noTies: 'Todavía no se sabe de ninguna organización con la que haya coincidido.',
     noTiesNow: 'Los vínculos se están calculando. Vuelve a cargar la página en un minuto.',
     together: (shared: number, expected: string) => `${shared} en común; por azar se esperaban ${expected}`,
-    more: (count: number) => `y ${count} más`,
+    more: (rest: number) => `y ${count(rest, 'es')} más`,
     convenedTogether: (edition: string) => `Convocaron ${edition}`,
     onMap: 'Verla en el mapa',
     connect: 'Cómo se conecta con otra',
@@ -55,11 +57,13 @@ export const organizationWords = inBoth(
     outcomes: 'Outcomes it answers for',
     ties: 'Who it is tied to, and why',
     tiesNote: (shown: number, all: number) =>
-      `The ${shown} most striking of ${all} organizations that it met.`,
+      all === 1
+        ? 'The only organization that it met.'
+        : `The ${count(shown, 'en')} most striking of ${count(all, 'en')} organizations that it met.`,
     noTies: 'No organization is known yet that it met.',
     noTiesNow: 'The ties are being computed. Load the page again in a minute.',
     together: (shared: number, expected: string) => `${shared} in common; chance would give ${expected}`,
-    more: (count: number) => `and ${count} more`,
+    more: (rest: number) => `and ${count(rest, 'en')} more`,
     convenedTogether: (edition: string) => `Both convened ${edition}`,
     onMap: 'See it on the map',
     connect: 'How it is connected to another',

@@ -1,4 +1,5 @@
 import { inBoth } from './locale.ts';
+import { count, counted } from './numbers.ts';
 
 /** What all pages of things say alike. */
 export const pageWords = inBoth(
@@ -8,7 +9,7 @@ export const pageWords = inBoth(
     next: 'Siguientes',
     fromStart: 'Desde el principio',
     shown: (shown: string, all: string) => `${shown} de ${all}`,
-    notShown: (count: string) => `Faltan ${count} aquí.`,
+    notShown: (rest: number) => `${rest === 1 ? 'Falta' : 'Faltan'} ${count(rest, 'es')} aquí.`,
     more: (count: string) => `y ${count} más`,
     search: 'Buscar',
     text: 'Nombre',
@@ -33,7 +34,7 @@ export const pageWords = inBoth(
     next: 'Next',
     fromStart: 'From the start',
     shown: (shown: string, all: string) => `${shown} of ${all}`,
-    notShown: (count: string) => `${count} are not shown here.`,
+    notShown: (rest: number) => `${counted(rest, 'is', 'are', 'en')} not shown here.`,
     more: (count: string) => `and ${count} more`,
     search: 'Search',
     text: 'Name',

@@ -1,5 +1,5 @@
 import { inBoth } from './locale.ts';
-import { counted } from './numbers.ts';
+import { count, counted } from './numbers.ts';
 
 /** What the page of an expert says. */
 export const expertWords = inBoth(
@@ -12,8 +12,8 @@ export const expertWords = inBoth(
     noTook: 'Todavía no se sabe de ninguna participación.',
     inWhole: 'en la edición en general',
     ties: 'Con quién coincidió, y en qué',
-    tiesNote: (shown: string, all: string) =>
-      `${shown} de ${all} personas con las que compartió actividades.`,
+    tiesNote: (shown: number, all: number) =>
+      `${count(shown, 'es')} de ${counted(all, 'persona con la que', 'personas con las que', 'es')} compartió actividades.`,
     noTies: 'Ninguna coincidencia que pueda mostrarse.',
     noTiesNow: 'Las coincidencias se están calculando. Vuelve a cargar la página en un minuto.',
     hidden: 'Hay más, y se muestra solo con su consentimiento',
@@ -30,7 +30,8 @@ export const expertWords = inBoth(
     noTook: 'Nothing is known yet of any participation.',
     inWhole: 'in the edition as a whole',
     ties: 'Met whom, and where',
-    tiesNote: (shown: string, all: string) => `${shown} of ${all} people who were at the same activities.`,
+    tiesNote: (shown: number, all: number) =>
+      `${count(shown, 'en')} of ${counted(all, 'person who was', 'people who were', 'en')} at the same activities.`,
     noTies: 'Nobody whom it may be shown with.',
     noTiesNow: 'This is being computed. Load the page again in a minute.',
     hidden: 'There is more, which is shown only with consent',
