@@ -11,8 +11,14 @@ const { get } = await serveWorld((scribe) => {
   const edition = scribe.edition(series, 'Encuentro 2021', { year: 2021, startsOn: '2021-05' });
   scribe.figure(edition, 'EXPERTS', 70, { qualifier: 'MORE_THAN' });
   const panel = scribe.activity(edition, 'Panel <script>alert(1)</script>');
-  scribe.participation(panel, scribe.expert('Ana'), { onBehalfOf: uni, sectorAtTime: academia });
+  const ana = scribe.expert('Ana');
+  scribe.participation(panel, ana, { onBehalfOf: uni, sectorAtTime: academia });
   scribe.participation(panel, scribe.expert('Beto'), { onBehalfOf: ong, sectorAtTime: civil });
+  scribe.expert('María Ruiz');
+  const namesake = scribe.expert('María Ruiz', { slug: 'maria-ruiz-2' });
+  const other = scribe.activity(edition, 'Otro panel');
+  scribe.participation(other, namesake);
+  scribe.participation(other, ana);
   const outcome = scribe.outcome(edition, 'Publicar los datos', { kind: 'AGREEMENT', status: 'IN_PROGRESS' });
   scribe.evidence(outcome, '2022-03', { note: 'Primer conjunto publicado' });
   return far;
@@ -31,7 +37,7 @@ describe('the home page', () => {
     const text = textOf(body);
     expect(status).toBe(200);
     expect(text).toContain('Encuentro 2021 mayo de 2021');
-    expect(text).toMatch(/Personas expertas más de 70 2/);
+    expect(text).toMatch(/Personas expertas más de 70 3/);
     expect(text).toMatch(/Acuerdo En curso Publicar los datos .*marzo de 2022: Primer conjunto publicado/);
   });
 
@@ -86,17 +92,31 @@ describe('search', () => {
     },
   );
 
-  it.each(['%', '\u0000', 'x'])('says what is wrong with what holds no word: %j', async (hostile) => {
-    const { status, body } = await get(`/search?q=${encodeURIComponent(hostile)}`);
-    expect(status).toBe(400);
-    expect(textOf(body)).toContain('Así no se puede preguntar');
+  it.each([
+    ['%', '«%» es muy corto'],
+    ['x', '«x» es muy corto'],
+    ['\u0000', 'Escribe al menos parte de un nombre.'],
+    [`a${' '.repeat(300)}b`, '«a» es muy corto'],
+  ])('gives a hint for what is too short to look for: %j', async (short, hint) => {
+    const { status, body } = await get(`/search?q=${encodeURIComponent(short)}`);
+    expect(status).toBe(200);
+    expect(textOf(body)).toContain(hint);
   });
 
-  it('refuses a place to go on from that it never gave', async () => {
-    const { status, body } = await get('/search?q=uno&after=nowhere');
+  it('refuses a place to go on from that it never gave, and leads back to the start', async () => {
+    const { status, body } = await get('/search?q=uno&after=nowhere&lang=en');
     expect(status).toBe(400);
-    expect(textOf(body)).toContain('Así no se puede preguntar');
+    expect(textOf(body)).toContain('This place in the list does not exist, or no longer does.');
+    expect(body).toContain('<a class="button" href="/search?q=uno&amp;lang=en">From the start</a>');
   });
+
+  it.each(['/search?q=uno&after=nowhere&lang=en', '/nowhere?lang=en', '/experts/nobody?lang=en'])(
+    'stays in the language of the address where something went wrong: %s',
+    async (path) => {
+      expect((await get(path)).body).toContain('<input type="hidden" name="lang" value="en" />');
+      expect((await get(path.replace('lang=en', 'lang=zz'))).body).not.toContain('name="lang"');
+    },
+  );
 });
 
 describe('how two are connected', () => {
@@ -125,10 +145,22 @@ describe('how two are connected', () => {
     expect(textOf((await get('/connect?from=uno&to=uno')).body)).toContain('Las dos son la misma.');
   });
 
-  it('says what it cannot do for an organization and a person', async () => {
-    const { status, body } = await get('/connect?from=uno&to=Expert_1');
-    expect(status).toBe(400);
-    expect(textOf(body)).toContain('Así no se puede preguntar');
+  it('says what it cannot do for an organization and a person, and what is too short', async () => {
+    const kinds = await get('/connect?from=uno&to=Expert_1');
+    expect(kinds.status).toBe(200);
+    expect(textOf(kinds.body)).toContain('Una organización y una persona no se pueden conectar así.');
+    const short = await get('/connect?from=a&to=%25&lang=en');
+    expect(short.status).toBe(200);
+    expect(textOf(short.body)).toContain('“a” is too short to look for.');
+    expect(textOf(short.body)).toContain('“%” is too short to look for.');
+  });
+
+  it('takes whom was chosen among namesakes, and else the name that was typed', async () => {
+    const chosen = await get('/connect?from=mar%C3%ADa+ruiz&from_id=Expert_4&to=Ana&to_id=Expert_1');
+    expect(textOf(chosen.body)).toContain('Otro panel');
+    expect(chosen.body).toContain('/connect?from=maria-ruiz-2&amp;to=ana');
+    const typed = await get('/connect?from=mar%C3%ADa+ruiz&from_id=Expert_999&to=Ana');
+    expect(textOf(typed.body)).toContain('También se parecen: María Ruiz');
   });
 });
 

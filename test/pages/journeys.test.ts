@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
+import { serveWorld } from '../support/served.ts';
 import { serveShipped } from '../support/shipped.ts';
 import { visitors } from '../support/visiting.ts';
 
@@ -78,4 +79,40 @@ describe.skipIf(withoutBrowser)('someone who comes for the first time', () => {
     await page.getByRole('link', { name: 'Read in English' }).click();
     await page.getByText('Who it is tied to, and why').waitFor();
   });
+});
+
+describe.skipIf(withoutBrowser)('someone who looks for one of two namesakes', async () => {
+  const { url } = await serveWorld((scribe) => {
+    const edition = scribe.edition(scribe.series('Encuentro'), 'Encuentro 2021', { year: 2021 });
+    const meet = (title: string, ...experts: object[]) => {
+      const activity = scribe.activity(edition, title);
+      for (const expert of experts) scribe.participation(activity, expert);
+    };
+    const ana = scribe.expert('Ana Solís');
+    const [one, two] = ['uno', 'dos'].map((slug) => scribe.expert('María Ruiz', { slug: `maria-${slug}` }));
+    meet('Panel de una', ana, one!);
+    meet('Panel de otra', ana, two!);
+  });
+  const visit = visitors();
+
+  it.each([0, 1])(
+    'is shown the connections of the one chosen, also when the form is sent again: %i',
+    async (at) => {
+      const { page } = await visit(`${url}/connect`);
+      const field = page.getByRole('combobox', { name: 'Desde' });
+      await field.pressSequentially('maria ruiz');
+      await page.getByRole('option').nth(at).click();
+      await page.getByRole('combobox', { name: 'Hasta' }).fill('ana-solis');
+      const sent = page.getByRole('button', { name: 'Ver la conexión' });
+      await sent.click();
+      const panel = ['Panel de una', 'Panel de otra'][at]!;
+      await page.getByRole('link', { name: panel }).waitFor();
+      await page.getByRole('checkbox').check();
+      await sent.click();
+      await page.waitForURL('**lineage=AS_SUCCESSOR**');
+      await page.getByRole('link', { name: panel }).waitFor();
+      await field.fill('María Rui');
+      expect(await page.locator('input[name=from_id]').isDisabled()).toBe(true);
+    },
+  );
 });

@@ -67,6 +67,20 @@ describe('a list', () => {
     expect((await get('/organizations?sector=nada')).body).toContain('Ninguna organización coincide.');
   });
 
+  it.each(['/organizations', '/experts'])('looks for what was typed, whatever it is: %s', async (path) => {
+    for (const text of ['%00', '%00uno', 'a', '%25', 'x'.repeat(5000)])
+      expect((await get(`${path}?q=${text}&sector=%00`)).status).toBe(200);
+  });
+
+  it('refuses the place of another list, and of the same one for another question', async () => {
+    const place = new URLSearchParams(next((await get('/organizations')).body)!.split('?')[1]).get('after')!;
+    for (const path of ['/experts?', '/organizations?q=uno&', '/experts/persona-000?']) {
+      const { status, body } = await get(`${path}after=${place}`);
+      expect([status, body.includes('Este lugar de la lista no existe')]).toEqual([400, true]);
+      expect(body).toContain(`href="${path.slice(0, -1)}">Desde el principio</a>`);
+    }
+  });
+
   it('shows again what was asked for, as text', async () => {
     const { body } = await get('/organizations?q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E');
     expect(body).not.toContain('<script>');
@@ -93,11 +107,13 @@ describe('a list', () => {
   });
 
   it.each(['/organizations', '/experts', '/editions', '/outcomes'])(
-    'says clearly what is wrong with a place that is none: %s',
+    'says clearly what is wrong with a place that is none, and leads to the start: %s',
     async (path) => {
-      const { status, body } = await get(`${path}?after=nonsense`);
+      const { status, body } = await get(`${path}?after=nonsense&q=a&lang=en`);
       expect(status).toBe(400);
-      expect(body).toContain('Así no se puede preguntar');
+      expect(body).toContain('This place in the list does not exist, or no longer does.');
+      expect(body).toContain(`href="${path}?q=a&amp;lang=en">From the start</a>`);
+      expect((await get(`${path}?after=nonsense`)).body).toContain('Este lugar de la lista no existe');
       expect((await get(`${path}?q=${'x'.repeat(5000)}&after=`)).status).toBeLessThan(500);
     },
   );

@@ -1,5 +1,8 @@
 import { ConnectEnd, type ConnectEndQuery } from '../graph/operations.ts';
 import type { Visit } from '../shell/page.ts';
+import { SHORTEST } from '../shell/typed.ts';
+
+type Hit = NonNullable<ConnectEndQuery['search']>['nodes'][number];
 
 /** An organization or an expert. */
 export interface End {
@@ -9,6 +12,12 @@ export interface End {
   name: string;
 }
 
+/** Who is looked for: by a text, and by the id of whom was chosen for it. */
+export interface Sought {
+  text: string;
+  id: string;
+}
+
 /** Whom a text names, and who else it could have meant. */
 export interface EndFound {
   text: string;
@@ -16,10 +25,10 @@ export interface EndFound {
   others: End[];
 }
 
-/** Finds whom a text names: by id, else by slug, else whose name is most alike. */
-export async function findEnd(text: string, { ask }: Pick<Visit, 'ask'>): Promise<EndFound> {
-  const answer = await ask(ConnectEnd, { name: text, id: text });
-  const alike = answer.search.nodes.map(endOfHit).filter((end) => end !== undefined);
+/** Finds whom was chosen, else whom a text names: by id, else by slug, else whose name is most alike. */
+export async function findEnd({ text, id }: Sought, { ask }: Pick<Visit, 'ask'>): Promise<EndFound> {
+  const answer = await ask(ConnectEnd, { name: text, id: id || text, isName: text.length >= SHORTEST });
+  const alike = (answer.search?.nodes ?? []).map(endOfHit).filter((end) => end !== undefined);
   const exact = namedExactly(answer);
   return exact
     ? { text, end: exact, others: [] }
@@ -34,7 +43,7 @@ function namedExactly({ node, organization, expert }: ConnectEndQuery): End | un
   return expert ? { type: 'Expert', id: expert.id, slug: expert.slug, name: expert.displayName } : undefined;
 }
 
-function endOfHit({ label, node }: ConnectEndQuery['search']['nodes'][number]): End | undefined {
+function endOfHit({ label, node }: Hit): End | undefined {
   if (node.__typename !== 'Organization' && node.__typename !== 'Expert') return undefined;
   return { type: node.__typename, id: node.id, slug: node.slug, name: label };
 }

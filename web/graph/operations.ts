@@ -413,6 +413,7 @@ export type BuilderQuery = { editions: { nodes: Array<{ slug: string, name: stri
 export type ConnectEndQueryVariables = Exact<{
   name: string;
   id: string;
+  isName: boolean;
 }>;
 
 
@@ -432,7 +433,7 @@ export type ConnectEndQuery = { node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'AnalysisRun' }
     | { __typename: 'Snapshot' }
-   | null, organization: { id: string, slug: string, name: string } | null, expert: { id: string, slug: string, displayName: string } | null, search: { nodes: Array<{ label: string, node:
+   | null, organization: { id: string, slug: string, name: string } | null, expert: { id: string, slug: string, displayName: string } | null, search?: { nodes: Array<{ label: string, node:
         | { __typename: 'Source' }
         | { __typename: 'Series' }
         | { __typename: 'Edition' }
@@ -981,21 +982,21 @@ export type SuggestionsQueryVariables = Exact<{
 
 
 export type SuggestionsQuery = { search: { nodes: Array<{ label: string, node:
-        | { __typename: 'Source' }
-        | { __typename: 'Series' }
-        | { __typename: 'Edition', slug: string }
-        | { __typename: 'Sector' }
-        | { __typename: 'Organization', slug: string }
-        | { __typename: 'EditionVenue' }
-        | { __typename: 'Activity', slug: string }
-        | { __typename: 'Expert', slug: string }
-        | { __typename: 'Participation' }
-        | { __typename: 'Topic', slug: string }
-        | { __typename: 'Convening' }
-        | { __typename: 'Outcome', slug: string }
-        | { __typename: 'AgendaItem' }
-        | { __typename: 'AnalysisRun' }
-        | { __typename: 'Snapshot' }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Series', id: string }
+        | { __typename: 'Edition', slug: string, id: string }
+        | { __typename: 'Sector', id: string }
+        | { __typename: 'Organization', slug: string, id: string }
+        | { __typename: 'EditionVenue', id: string }
+        | { __typename: 'Activity', slug: string, id: string }
+        | { __typename: 'Expert', slug: string, id: string }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Topic', slug: string, id: string }
+        | { __typename: 'Convening', id: string }
+        | { __typename: 'Outcome', slug: string, id: string }
+        | { __typename: 'AgendaItem', id: string }
+        | { __typename: 'AnalysisRun', id: string }
+        | { __typename: 'Snapshot', id: string }
        }> } };
 
 export type IsGoneQueryVariables = Exact<{
@@ -1062,7 +1063,7 @@ export const Builder: Operation<BuilderQuery, BuilderQueryVariables> = {
 };
 export const ConnectEnd: Operation<ConnectEndQuery, ConnectEndQueryVariables> = {
   name: 'ConnectEnd',
-  text: "query ConnectEnd($name: String!, $id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Organization {\n      id\n      slug\n      name\n    }\n    ... on Expert {\n      id\n      slug\n      displayName\n    }\n  }\n  organization(slug: $name) {\n    id\n    slug\n    name\n  }\n  expert(slug: $name) {\n    id\n    slug\n    displayName\n  }\n  search(text: $name, types: [ORGANIZATION, EXPERT], first: 6) {\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          id\n          slug\n        }\n        ... on Expert {\n          id\n          slug\n        }\n      }\n    }\n  }\n}",
+  text: "query ConnectEnd($name: String!, $id: ID!, $isName: Boolean!) {\n  node(id: $id) {\n    __typename\n    ... on Organization {\n      id\n      slug\n      name\n    }\n    ... on Expert {\n      id\n      slug\n      displayName\n    }\n  }\n  organization(slug: $name) {\n    id\n    slug\n    name\n  }\n  expert(slug: $name) {\n    id\n    slug\n    displayName\n  }\n  search(text: $name, types: [ORGANIZATION, EXPERT], first: 6) @include(if: $isName) {\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          id\n          slug\n        }\n        ... on Expert {\n          id\n          slug\n        }\n      }\n    }\n  }\n}",
 };
 export const ConnectPaths: Operation<ConnectPathsQuery, ConnectPathsQueryVariables> = {
   name: 'ConnectPaths',
@@ -1218,7 +1219,7 @@ export const SearchPage: Operation<SearchPageQuery, SearchPageQueryVariables> = 
 };
 export const Suggestions: Operation<SuggestionsQuery, SuggestionsQueryVariables> = {
   name: 'Suggestions',
-  text: "query Suggestions($text: String!, $types: [SearchType!]) {\n  search(text: $text, types: $types, first: 8) {\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          slug\n        }\n        ... on Expert {\n          slug\n        }\n        ... on Edition {\n          slug\n        }\n        ... on Activity {\n          slug\n        }\n        ... on Outcome {\n          slug\n        }\n        ... on Topic {\n          slug\n        }\n      }\n    }\n  }\n}",
+  text: "query Suggestions($text: String!, $types: [SearchType!]) {\n  search(text: $text, types: $types, first: 8) {\n    nodes {\n      label\n      node {\n        __typename\n        id\n        ... on Organization {\n          slug\n        }\n        ... on Expert {\n          slug\n        }\n        ... on Edition {\n          slug\n        }\n        ... on Activity {\n          slug\n        }\n        ... on Outcome {\n          slug\n        }\n        ... on Topic {\n          slug\n        }\n      }\n    }\n  }\n}",
 };
 export const IsGone: Operation<IsGoneQuery, IsGoneQueryVariables> = {
   name: 'IsGone',

@@ -4,6 +4,7 @@ import { homePage } from '../home/home-page.ts';
 import { mapPage } from '../map/map-page.ts';
 import { searchPage } from '../search/search-page.ts';
 import type { Page } from '../shell/page.ts';
+import { withWayBack } from '../shell/troubles.ts';
 import { activityPage } from './activity.ts';
 import { editionPage } from './edition.ts';
 import { expertPage } from './expert.ts';
@@ -14,8 +15,7 @@ import { outcomesPage } from './outcomes.ts';
 import { sectorPage } from './sector.ts';
 import { sectorsPage } from './sectors.ts';
 
-/** Every page that the server renders, by the pattern of its path. */
-export const pages: Record<string, Page> = {
+const all: Record<string, Page> = {
   '/': homePage,
   '/search': searchPage,
   '/map': mapPage,
@@ -33,3 +33,8 @@ export const pages: Record<string, Page> = {
   '/sectors': sectorsPage,
   '/sectors/:slug': sectorPage,
 };
+
+/** Every page that the server renders, by the pattern of its path. */
+export const pages: Record<string, Page> = Object.fromEntries(
+  Object.entries(all).map(([pattern, page]) => [pattern, withWayBack(pattern, page)]),
+);

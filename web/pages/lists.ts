@@ -9,6 +9,7 @@ import {
 } from '../graph/operations.ts';
 import { linkTo, pager } from '../shell/links.ts';
 import type { Page, PageFound, Visit } from '../shell/page.ts';
+import { typed } from '../shell/typed.ts';
 import { spanInWords } from '../words/dates.ts';
 import { listWords } from '../words/lists.ts';
 import { count } from '../words/numbers.ts';
@@ -74,7 +75,7 @@ function editionCard(edition: Edition, visit: Visit) {
 /** The organizations, by name; those of a sector, or with something in their names, where that is asked for. */
 export const organizationsPage: Page = async (visit) => {
   const { ask, locale, words: asked } = visit;
-  const [text, sector] = [asked.get('q')?.trim(), asked.get('sector')];
+  const [text, sector] = [typed(asked, 'q'), typed(asked, 'sector')];
   const filter = { ...(text && { text }), ...(sector && { sector: [sector] }) };
   const { organizations, sectors } = await ask(OrganizationList, {
     locale,
@@ -119,7 +120,7 @@ function organizationRow(organization: Organization, visit: Visit) {
 /** The experts, by name; those with something in their names, where that is asked for. */
 export const expertsPage: Page = async (visit) => {
   const { ask, locale, words: asked } = visit;
-  const text = asked.get('q')?.trim() || null;
+  const text = typed(asked, 'q') || null;
   const { experts } = await ask(ExpertList, { locale, after: asked.get('after'), text });
   const words = listWords[locale];
   return listPage(visit, '/experts', pageWords[locale].experts, words.expertsAbout, {

@@ -4,21 +4,20 @@ import { address, FOLDERS, type PageType, pathOf } from '../shell/addresses.ts';
 import type { Page, Visit } from '../shell/page.ts';
 import { languageField } from '../shell/parts.ts';
 import { suggestingInput } from '../shell/suggesting-input.ts';
+import { SHORTEST, typed } from '../shell/typed.ts';
 import { searchWords } from '../words/search.ts';
 import { shellWords } from '../words/shell.ts';
 
 type Found = SearchPageQuery['search'];
 type Hit = Found['nodes'][number];
 
-/** How much of what somebody types is looked for. */
-const LONGEST = 200;
-
 /** What in the network resembles a text: `?q=`, and `?after=` for more of it. */
 export const searchPage: Page = async (visit) => {
   const { ask, locale, words: asked } = visit;
   const words = searchWords[locale];
-  const text = (asked.get('q') ?? '').trim().slice(0, LONGEST);
-  const found = text ? (await ask(SearchPage, { text, after: asked.get('after') })).search : undefined;
+  const text = typed(asked, 'q');
+  const canBeFound = text.length >= SHORTEST;
+  const found = canBeFound ? (await ask(SearchPage, { text, after: asked.get('after') })).search : undefined;
   const path = address('/search', { q: text });
   return {
     kind: 'found',
@@ -32,7 +31,7 @@ export const searchPage: Page = async (visit) => {
       { name: words.search, path },
     ],
     body: html`<h1>${words.title(text)}</h1>
-      ${formOf(text, visit)} ${found ? listOf(found, text, visit) : html`<p class="empty">${words.hint}</p>`}`,
+      ${formOf(text, visit)} ${found ? listOf(found, text, visit) : html`<p class="empty" role="status">${text ? words.tooShort(text) : words.hint}</p>`}`,
   };
 };
 

@@ -14,6 +14,8 @@ const SHORTEST = 2;
 /** Offers names below a field while one types; arrow keys, Enter and Escape work as in any combobox. */
 class SuggestingField {
   readonly #input: HTMLInputElement;
+  /** Where the field asks for some kinds of names: which thing was chosen. */
+  readonly #chosen: HTMLInputElement | null;
   readonly #list: HTMLUListElement;
   readonly #status: HTMLOutputElement;
   readonly #combobox: Combobox;
@@ -24,16 +26,19 @@ class SuggestingField {
 
   constructor(field: HTMLElement) {
     this.#input = field.querySelector('input')!;
+    this.#chosen = field.querySelector<HTMLInputElement>('input[type=hidden]');
     this.#list = field.querySelector('ul')!;
     this.#status = field.querySelector('output')!;
     this.#types = (field.dataset.types ?? '').split(' ').filter(Boolean) as SearchType[];
     this.#none = field.dataset.none ?? '';
     this.#combobox = new Combobox(this.#input, this.#list);
+    this.#choose(this.#chosen?.value);
     this.#listen();
   }
 
   #listen(): void {
     this.#input.addEventListener('input', () => {
+      this.#choose();
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => void this.#offer(), PAUSE);
     });
@@ -65,10 +70,18 @@ class SuggestingField {
   }
 
   /** Where the field asks for some kinds of names it is given one; else the page of what was chosen is opened. */
-  #take({ path = '/', label = '' }: DOMStringMap): void {
+  #take({ path = '/', label = '', node }: DOMStringMap): void {
     if (this.#types.length === 0) location.assign(inSameLanguage(path));
     else this.#input.value = label;
+    this.#choose(node);
     this.#close();
+  }
+
+  /** Has the form say which thing the name is of; none, once it is typed over. */
+  #choose(id = ''): void {
+    if (!this.#chosen) return;
+    this.#chosen.value = id;
+    this.#chosen.disabled = id === '';
   }
 
   #close(): void {
@@ -87,6 +100,7 @@ function optionOf({ label, node }: Hit, index: number): HTMLElement {
   option.id = `option-${index}-${Math.random().toString(36).slice(2)}`;
   option.textContent = label;
   option.dataset.label = label;
+  option.dataset.node = node.id;
   if ('slug' in node) option.dataset.path = pathOf(node.__typename as PageType, node.slug);
   return option;
 }

@@ -1,5 +1,5 @@
 import type { Operation } from '../graph/operation.ts';
-import type { Locale } from '../words/locale.ts';
+import { isLocale, type Locale } from '../words/locale.ts';
 
 /** What has a page of its own, and the folder of its address. */
 export const FOLDERS = {
@@ -32,6 +32,19 @@ export function withLocale(path: string, locale: Locale): string {
   const words = new URLSearchParams(query);
   words.set('lang', locale);
   return `${base}?${words}`;
+}
+
+/** The language that an address of ours names, if it does. */
+export function namedIn(path: string): Locale | undefined {
+  const lang = new URLSearchParams(path.split('?')[1]).get('lang');
+  return isLocale(lang) ? lang : undefined;
+}
+
+/** A path with what was asked of it, but for some words. */
+export function withWords(path: string, words: URLSearchParams, but: readonly string[]): string {
+  const rest = new URLSearchParams(words);
+  for (const name of but) rest.delete(name);
+  return rest.size > 0 ? `${path}?${rest}` : path;
 }
 
 /** The path of the page of a node. */

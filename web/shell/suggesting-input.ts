@@ -11,6 +11,8 @@ export interface SuggestingInput {
   type?: 'search' | 'text';
   /** Of what kinds names are suggested; all, if none is said. Where one is chosen, the field has it; else its page opens. */
   types?: readonly string[];
+  /** The id of what the value is the name of, where it was chosen. */
+  chosen?: string | undefined;
 }
 
 /** A field for a name of something in the network; `suggest.ts` offers names while one types, where scripts run. */
@@ -21,10 +23,16 @@ export const suggestingInput = ({
   value = '',
   type = 'text',
   types = [],
+  chosen = '',
 }: SuggestingInput) =>
   html`<div class="suggesting" data-types=${types.join(' ')} data-none=${homeWords[locale].noSuggestions}>
     <label for=${`field-${name}`}>${label}</label>
     <input id=${`field-${name}`} type=${type} name=${name} value=${value} maxlength="200" autocomplete="off" required />
+    ${types.length > 0 ? chosenField(name, chosen) : ''}
     <ul id=${`suggestions-${name}`} role="listbox" aria-label=${label} hidden></ul>
     <output class="visually-hidden" aria-live="polite"></output>
   </div>`;
+
+/** Which of several things of one name was chosen. Only `suggest.ts` sends it: without it, the text may have changed since. */
+const chosenField = (name: string, id: string) =>
+  html`<input type="hidden" name=${`${name}_id`} value=${id} autocomplete="off" disabled />`;

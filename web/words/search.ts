@@ -9,6 +9,7 @@ export const searchWords = inBoth(
     label: 'Organización, persona, edición, actividad, acuerdo o tema',
     search: 'Buscar',
     hint: 'Escribe al menos parte de un nombre. Los acentos y los errores de dedo no importan.',
+    tooShort: (text: string) => `«${text}» es muy corto para buscarlo. Escribe al menos dos letras.`,
     found: (count: number) => (count === 1 ? 'Un resultado' : `${count} resultados`),
     none: (text: string) =>
       `No hay nada parecido a «${text}». Prueba con menos palabras o con otra forma de escribirlo.`,
@@ -34,6 +35,8 @@ export const searchWords = inBoth(
     noPath: 'No se conoce ningún camino de cuatro pasos o menos entre las dos.',
     noPathWhy:
       'Lo que no está registrado no une: quizá coincidieron en algo que esta red no conoce. Prueba contando a las herederas de las organizaciones extintas.',
+    twoKinds:
+      'Una organización y una persona no se pueden conectar así. Elige dos organizaciones, o dos personas.',
     same: 'Las dos son la misma. Elige otra.',
     paths: (count: number) =>
       count === 1 ? 'Un camino, el más corto' : `${count} caminos, primero el más corto`,
@@ -52,6 +55,7 @@ export const searchWords = inBoth(
     label: 'Organization, person, edition, activity, outcome or topic',
     search: 'Search',
     hint: 'Type at least a part of a name. Accents and slips of the keyboard do not matter.',
+    tooShort: (text: string) => `“${text}” is too short to look for. Type at least two letters.`,
     found: (count: number) => (count === 1 ? 'One result' : `${count} results`),
     none: (text: string) => `There is nothing like “${text}”. Try fewer words, or another spelling.`,
     more: 'More results',
@@ -77,6 +81,8 @@ export const searchWords = inBoth(
     noPath: 'No way of four steps or fewer between the two is known.',
     noPathWhy:
       'What is not recorded does not connect: perhaps they met somewhere that this network does not know. Try counting the heirs of organizations that ended.',
+    twoKinds:
+      'An organization and a person cannot be connected in this way. Choose two organizations, or two people.',
     same: 'Both are the same. Choose another.',
     paths: (count: number) => (count === 1 ? 'One way, the shortest' : `${count} ways, the shortest first`),
     steps: (length: number) => (length === 1 ? 'Directly' : `In ${length} steps`),

@@ -33,6 +33,9 @@ export const shellWords = inBoth(
     busy: 'Ahora mismo no hay respuesta',
     busyWhy: 'La red tarda demasiado o atiende a muchos a la vez. Vuelve a intentarlo en un minuto.',
     wrong: 'Así no se puede preguntar',
+    wrongWhy: 'Algo en la dirección no se entiende. Revísala, o busca lo que querías ver.',
+    wrongPlace: 'Este lugar de la lista no existe, o ya no. La lista sigue ahí, desde el principio.',
+    tooMuch: 'Es demasiado para una sola página. Pide menos a la vez.',
     request: 'Número de la solicitud',
     search: 'Buscar en la red',
     sources: 'Fuentes',
@@ -67,6 +70,11 @@ export const shellWords = inBoth(
     busy: 'There is no answer just now',
     busyWhy: 'The network takes too long, or many ask at once. Try again in a minute.',
     wrong: 'This cannot be asked so',
+    wrongWhy:
+      'Something in the address cannot be understood. Check it, or search for what you wanted to see.',
+    wrongPlace:
+      'This place in the list does not exist, or no longer does. The list is still there, from its start.',
+    tooMuch: 'That is too much for one page. Ask for less at a time.',
     request: 'Request number',
     search: 'Search the network',
     sources: 'Sources',
