@@ -62,7 +62,14 @@ describe('the sitemap', () => {
     const ask = async ({ name }: { name: string }, { after }: any): Promise<any> => {
       const count = { totalCount: name === 'SitemapCounts' ? total : 0 };
       if (name === 'SitemapCounts')
-        return { organizations: count, experts: count, editions: count, activities: count, outcomes: count };
+        return {
+          organizations: count,
+          experts: count,
+          editions: count,
+          activities: count,
+          outcomes: count,
+          topics: count,
+        };
       asked++;
       const from = Number(after ?? 0);
       const to = Math.min(total, from + 100);

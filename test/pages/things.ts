@@ -36,6 +36,8 @@ export function thingsOfEveryType(scribe: Scribe) {
     language: 'es',
   });
   const untitled = scribe.activity(edition, 'sin', { slug: 'sin-titulo', title: null, kind: 'KEYNOTE' });
+  const topic = scribe.topic(HOSTILE, { slug: 'el-tema', wikidata: 'Q309901' });
+  scribe.about(activity, topic);
   const outcome = scribe.outcome(edition, HOSTILE, {
     slug: 'el-acuerdo',
     kind: 'AGREEMENT',
@@ -58,7 +60,7 @@ export function thingsOfEveryType(scribe: Scribe) {
   });
   scribe.cite(edition, scribe.source(HOSTILE, { slug: 'fuente', url: 'https://example.org/"><b>' }));
   scribe.figure(edition, 'EXPERTS', 10, { qualifier: 'ABOUT' });
-  return { sector, organization, edition, activity, untitled, outcome, expert, withheld };
+  return { sector, organization, edition, activity, untitled, outcome, topic, expert, withheld };
 }
 
 /** The path of the page of each thing. */
@@ -69,6 +71,7 @@ export const PATHS = {
   Activity: '/activities/la-actividad',
   Outcome: '/outcomes/el-acuerdo',
   Sector: '/sectors/el-sector',
+  Topic: '/topics/el-tema',
 } as const;
 
 export const LISTS = ['/organizations', '/experts', '/editions', '/outcomes', '/sectors'];

@@ -950,6 +950,15 @@ export type SectorPageQueryVariables = Exact<{
 
 export type SectorPageQuery = { sector: { id: string, slug: string, name: string, synthetic: boolean, parts: Array<{ organizations: number, allOrganizations: number, conveners: number, allConveners: number, edition: { slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string } } }>, organizations: { totalCount: number, nodes: Array<{ slug: string, name: string, acronym: string | null, scope: Scope | null, dissolvedOn: string | null }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
 
+export type TopicPageQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicPageQuery = { topic: { id: string, slug: string, label: string, wikidata: string | null, activities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, title: string | null, kind: ActivityKind, kindAsGiven: string | null, edition: { slug: string, name: string, series: { synthetic: boolean } } }> } } | null };
+
 export type SearchPageQueryVariables = Exact<{
   text: string;
   types?: Array<SearchType> | SearchType | null | undefined;
@@ -1017,7 +1026,7 @@ export type SitemapActivitiesQuery = { list: { pageInfo: { hasNextPage: boolean,
 export type SitemapCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SitemapCountsQuery = { organizations: { totalCount: number }, experts: { totalCount: number }, editions: { totalCount: number }, activities: { totalCount: number }, outcomes: { totalCount: number } };
+export type SitemapCountsQuery = { organizations: { totalCount: number }, experts: { totalCount: number }, editions: { totalCount: number }, activities: { totalCount: number }, outcomes: { totalCount: number }, topics: { totalCount: number } };
 
 export type SitemapEditionsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1051,6 +1060,13 @@ export type SitemapSectorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SitemapSectorsQuery = { sectors: Array<{ slug: string }> };
+
+export type SitemapTopicsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapTopicsQuery = { list: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string }> } };
 
 
 export const BuilderAppearances: Operation<BuilderAppearancesQuery, BuilderAppearancesQueryVariables> = {
@@ -1213,6 +1229,10 @@ export const SectorPage: Operation<SectorPageQuery, SectorPageQueryVariables> = 
   name: 'SectorPage',
   text: "query SectorPage($slug: String!, $locale: Locale!) {\n  sector(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n    parts {\n      organizations\n      allOrganizations\n      conveners\n      allConveners\n      edition {\n        slug\n        name(locale: $locale)\n        year\n        series {\n          id\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    organizations(first: 100) {\n      totalCount\n      nodes {\n        slug\n        name(locale: $locale)\n        acronym\n        scope\n        dissolvedOn\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
 };
+export const TopicPage: Operation<TopicPageQuery, TopicPageQueryVariables> = {
+  name: 'TopicPage',
+  text: "query TopicPage($slug: String!, $locale: Locale!, $after: String) {\n  topic(slug: $slug) {\n    id\n    slug\n    label(locale: $locale)\n    wikidata\n    activities(first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title(locale: $locale)\n        kind\n        kindAsGiven\n        edition {\n          slug\n          name(locale: $locale)\n          series {\n            synthetic\n          }\n        }\n      }\n    }\n  }\n}",
+};
 export const SearchPage: Operation<SearchPageQuery, SearchPageQueryVariables> = {
   name: 'SearchPage',
   text: "query SearchPage($text: String!, $types: [SearchType!], $after: String) {\n  search(text: $text, types: $types, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          slug\n        }\n        ... on Expert {\n          slug\n        }\n        ... on Edition {\n          slug\n        }\n        ... on Activity {\n          slug\n        }\n        ... on Outcome {\n          slug\n        }\n        ... on Topic {\n          slug\n        }\n      }\n    }\n  }\n}",
@@ -1231,7 +1251,7 @@ export const SitemapActivities: Operation<SitemapActivitiesQuery, SitemapActivit
 };
 export const SitemapCounts: Operation<SitemapCountsQuery, SitemapCountsQueryVariables> = {
   name: 'SitemapCounts',
-  text: "query SitemapCounts {\n  organizations(first: 1) {\n    totalCount\n  }\n  experts(first: 1) {\n    totalCount\n  }\n  editions(first: 1) {\n    totalCount\n  }\n  activities(first: 1) {\n    totalCount\n  }\n  outcomes(first: 1) {\n    totalCount\n  }\n}",
+  text: "query SitemapCounts {\n  organizations(first: 1) {\n    totalCount\n  }\n  experts(first: 1) {\n    totalCount\n  }\n  editions(first: 1) {\n    totalCount\n  }\n  activities(first: 1) {\n    totalCount\n  }\n  outcomes(first: 1) {\n    totalCount\n  }\n  topics(first: 1) {\n    totalCount\n  }\n}",
 };
 export const SitemapEditions: Operation<SitemapEditionsQuery, SitemapEditionsQueryVariables> = {
   name: 'SitemapEditions',
@@ -1252,4 +1272,8 @@ export const SitemapOutcomes: Operation<SitemapOutcomesQuery, SitemapOutcomesQue
 export const SitemapSectors: Operation<SitemapSectorsQuery, SitemapSectorsQueryVariables> = {
   name: 'SitemapSectors',
   text: "query SitemapSectors {\n  sectors {\n    slug\n  }\n}",
+};
+export const SitemapTopics: Operation<SitemapTopicsQuery, SitemapTopicsQueryVariables> = {
+  name: 'SitemapTopics',
+  text: "query SitemapTopics($after: String) {\n  list: topics(first: 100, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n}",
 };

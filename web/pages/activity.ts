@@ -2,7 +2,7 @@ import { html } from '@lit-labs/ssr';
 import { ActivityPage, type ActivityPageQuery } from '../graph/operations.ts';
 import { absent } from '../shell/absent.ts';
 import { pathOf, webAddress } from '../shell/addresses.ts';
-import { activityName, linkTo, pager } from '../shell/links.ts';
+import { activityName, inARow, linkTo, pager } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
 import { facts, outside, part, plainList, sources } from '../shell/parts.ts';
 import { languageInWords } from '../words/language.ts';
@@ -94,7 +94,11 @@ function known(activity: Activity, visit: Visit) {
     [words.where, venue && [venue.name, venue.city, venue.state, venue.country].filter(Boolean).join(', ')],
     [words.kind, kindAsGiven ?? activityKinds[locale][kind]],
     [words.language, language && languageInWords(language, locale)],
-    [words.topics, topics.map(({ label }) => label).join(', ')],
+    [
+      words.topics,
+      topics.length > 0 &&
+        inARow(topics.map(({ slug, label }) => linkTo('Topic', { slug, name: label }, visit))),
+    ],
     [words.recording, webAddress(recordingUrl) && outside(recordingUrl, words.watch)],
   ]);
 }

@@ -14,6 +14,7 @@ import { outcomePage } from './outcome.ts';
 import { outcomesPage } from './outcomes.ts';
 import { sectorPage } from './sector.ts';
 import { sectorsPage } from './sectors.ts';
+import { topicPage } from './topic.ts';
 
 const all: Record<string, Page> = {
   '/': homePage,
@@ -32,6 +33,7 @@ const all: Record<string, Page> = {
   '/outcomes/:slug': outcomePage,
   '/sectors': sectorsPage,
   '/sectors/:slug': sectorPage,
+  '/topics/:slug': topicPage,
 };
 
 /** Every page that the server renders, by the pattern of its path. */

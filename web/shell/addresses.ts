@@ -9,6 +9,7 @@ export const FOLDERS = {
   Activity: 'activities',
   Outcome: 'outcomes',
   Sector: 'sectors',
+  Topic: 'topics',
 } as const;
 
 export type PageType = keyof typeof FOLDERS;

@@ -7,6 +7,7 @@ import {
   SitemapOrganizations,
   SitemapOutcomes,
   SitemapSectors,
+  SitemapTopics,
 } from '../graph/operations.ts';
 import { type PageType, pathOf, withLocale } from '../shell/addresses.ts';
 
@@ -31,6 +32,7 @@ const lists = {
   editions: { type: 'Edition', operation: SitemapEditions },
   activities: { type: 'Activity', operation: SitemapActivities },
   outcomes: { type: 'Outcome', operation: SitemapOutcomes },
+  topics: { type: 'Topic', operation: SitemapTopics },
 } satisfies Record<string, Listed>;
 
 type ListName = keyof typeof lists;

@@ -1,0 +1,20 @@
+import { inBoth } from './locale.ts';
+import { counted } from './numbers.ts';
+
+/** What the page of a topic says. */
+export const topicWords = inBoth(
+  {
+    topic: 'Tema',
+    about: (label: string, activities: number) =>
+      `${label}: ${counted(activities, 'actividad', 'actividades', 'es')} de la red sobre este tema.`,
+    activities: 'De esto se habló en',
+    noActivities: 'Todavía no se conoce ninguna actividad sobre este tema.',
+  },
+  {
+    topic: 'Topic',
+    about: (label: string, activities: number) =>
+      `${label}: ${counted(activities, 'activity', 'activities', 'en')} of the network about this topic.`,
+    activities: 'This was talked about at',
+    noActivities: 'No activity about this topic is known yet.',
+  },
+);
