@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Ask, Operation } from '../graph/operation.ts';
 import {
   SitemapActivities,
@@ -13,8 +14,12 @@ import { type PageType, pathOf, withLocale } from '../shell/addresses.ts';
 
 import { LOCALES } from '../words/locale.ts';
 
-/** How many things one part of the sitemap lists at most; a part may have 50,000, but is to be made in a second. */
-export const PART_SIZE = 10_000;
+/** How many things one part of the sitemap lists at most: a part may have 50,000, but is to be made in a moment. */
+export const PART_SIZE = 2_000;
+
+// Lists go on from a cursor and from no number, so where each part ends is remembered: the next starts there, and costs
+// as much as the first. What comes or goes meanwhile moves an edge by as many rows, until the part before it is read again.
+const ends = new LRUCache<string, string>({ max: 1_000, ttl: 60 * 60 * 1_000 });
 
 interface Slugs {
   list: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; nodes: { slug: string }[] };
@@ -79,25 +84,45 @@ export async function sitemapPart(
   const { type, operation } = lists[name as ListName];
   const { totalCount } = (await ask(SitemapCounts, {}))[name as ListName];
   if (totalCount <= (number - 1) * PART_SIZE) return undefined; // rather than look for it page after page
-  const paths = (await slugsOf(ask, operation, number)).map((slug) => pathOf(type, slug));
+  const paths = (await slugsOf(ask, operation, `${origin} ${name}`, number)).map((slug) =>
+    pathOf(type, slug),
+  );
   return urlset(paths, origin);
 }
 
 const sectors = async (ask: Ask): Promise<string[]> =>
   (await ask(SitemapSectors, {})).sectors.map(({ slug }) => pathOf('Sector', slug));
 
-/** The slugs of one part; those of the parts before it are passed over. */
-async function slugsOf(ask: Ask, operation: Listed['operation'], number: number): Promise<string[]> {
+/** The slugs of one part, from where the nearest part before it that is remembered ends. */
+async function slugsOf(
+  ask: Ask,
+  operation: Listed['operation'],
+  list: string,
+  number: number,
+): Promise<string[]> {
+  let [part, after]: [number, string | undefined] = [number, undefined];
+  for (; part > 1; part--) {
+    after = ends.get(`${list} ${part - 1}`);
+    if (after) break;
+  }
+  for (; ; part++) {
+    const { slugs, end } = await readPart(ask, operation, after);
+    if (end) ends.set(`${list} ${part}`, end);
+    if (part === number) return slugs;
+    if (!end) return [];
+    after = end;
+  }
+}
+
+async function readPart(ask: Ask, operation: Listed['operation'], from: string | undefined) {
   const slugs: string[] = [];
-  const [from, to] = [(number - 1) * PART_SIZE, number * PART_SIZE];
-  let [passed, after]: [number, string | null] = [0, null];
+  let after: string | null = from ?? null;
   do {
     const { list }: Slugs = await ask(operation, { after });
-    if (passed >= from) slugs.push(...list.nodes.map(({ slug }) => slug));
-    passed += list.nodes.length;
+    slugs.push(...list.nodes.map(({ slug }) => slug));
     after = list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
-  } while (after !== null && passed < to);
-  return slugs;
+  } while (after !== null && slugs.length < PART_SIZE);
+  return { slugs, end: after };
 }
 
 function urlset(paths: readonly string[], origin: string): string {
