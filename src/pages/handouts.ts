@@ -11,8 +11,11 @@ import { inquiryOf } from './inquiry.ts';
 /** How long an answer for other sites may take, in milliseconds. */
 const PATIENCE = 15_000;
 
-/** Lets the pages of others read what is sent, also those that admit only what says so. */
-const OPEN = { 'cross-origin-resource-policy': 'cross-origin' };
+/**
+ * Lets the pages of others read what is sent, also those that admit only what says so. One answer is kept for all who ask
+ * for the same, whether their address named the language or their browser did: so it is said of each that it may vary.
+ */
+const COMMON = { 'cross-origin-resource-policy': 'cross-origin', vary: 'accept-language' };
 
 /** What is asked of an address that is for other sites. */
 export interface Request {
@@ -47,7 +50,7 @@ export async function sendHandout<Asked>(
   const what: Request = { words, accepted, asker: { ask: inquiryOf(ask, inquirer), origin } };
   const handle = (answer: Answer): Answer => ({
     ...answer,
-    headers: { ...OPEN, ...varied(words), ...answer.headers },
+    headers: { ...COMMON, ...answer.headers },
   });
   let asked: Asked;
   try {
@@ -65,10 +68,6 @@ export async function sendHandout<Asked>(
     }
   });
 }
-
-/** Where the address names no language, the browser's makes the difference. */
-const varied = (words: URLSearchParams): Record<string, string> =>
-  words.has('locale') ? {} : { vary: 'accept-language' };
 
 function sendRefusal(reply: FastifyReply, { status, type, body, headers = {} }: Answer) {
   return reply.code(status).headers(headers).header('cache-control', 'no-store').type(type).send(body);

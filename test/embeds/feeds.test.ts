@@ -158,6 +158,23 @@ describe('everything for other sites', () => {
     },
   );
 
+  it('says that it may vary by language, whichever way the one who asked first had named theirs', async () => {
+    for (const words of ['locale=en', 'locale=', 'lang=en', 'theme=auto']) {
+      const { headers } = await get(`/embed/speakers.json?edition=encuentro-2022&${words}`, {
+        'accept-language': 'en',
+      });
+      expect([words, headers.get('vary')]).toEqual([
+        words,
+        expect.stringMatching(/^accept-language, accept-encoding$/),
+      ]);
+    }
+    for (const path of [
+      '/calendar/editions/encuentro-2022.ics?locale=fr',
+      '/embed/map.json?edition=nada&locale=es',
+    ])
+      expect((await get(path)).headers.get('vary')).toMatch(/^accept-language\b/);
+  });
+
   it('shows a change when it is made, and never again someone who withdraws', async () => {
     const holding = async (name: string) => {
       const bodies = await Promise.all(EVERYTHING.map(async (path) => (await get(path)).body));
