@@ -116,6 +116,9 @@ function whole(
   };
 }
 
+/** Whether calendars have a way to write a moment: its year has four digits. */
+const isWritable = (at: string | null): at is string => at !== null && /^\d{4}-/.test(at);
+
 function happeningOf(session: Session, hostname: string, locale: Locale): Happening {
   const { id, title, url, kind, startsAt, endsAt, venue, people } = session;
   return {
@@ -127,8 +130,8 @@ function happeningOf(session: Session, hostname: string, locale: Locale): Happen
     categories: [kind],
     position: venue?.position ?? null,
     timeZone: venue?.timeZone ?? null,
-    begins: startsAt ? { at: startsAt } : null,
-    ends: endsAt,
+    begins: isWritable(startsAt) ? { at: startsAt } : null,
+    ends: isWritable(endsAt) ? endsAt : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
-import { knownZone } from '../../web/embeds/clock.ts';
-import { observancesOf } from './time-zone.ts';
+import { withOffset, zoneOf } from '../../web/words/times.ts';
+import { FIRST_YEAR, LAST_YEAR, observancesOf } from './time-zone.ts';
 
 /** A happening in a calendar: with a moment in UTC to begin at, with days alone, or with no time yet. */
 export interface Happening {
@@ -35,6 +35,9 @@ for (const property of ['name', 'x-wr-calname', 'x-wr-caldesc']) {
 /** A line has 75 octets at most; ical.js does not count the space that a line which goes on begins with. */
 ICAL.foldLength = 74;
 
+/** How a moment by a clock is written, without its distance from UTC. */
+const LOCAL = '2022-05-13T09:30:00';
+
 const PRODUCT = '-//Tejido//Tejido 0.1//ES';
 
 /** How often whoever subscribed is asked to look again. */
@@ -58,24 +61,32 @@ export function writeCalendar({ name, description, url, happenings }: Calendar, 
   return `${calendar.toString()}\r\n`;
 }
 
-/** Each zone that a happening is told by, over the years of those that are. */
+/** Each zone that a happening is told by, in the years of those that are. */
 function zonesOf(happenings: readonly Happening[]): ICAL.Component[] {
-  const moments = new Map<string, number[]>();
+  const yearsOf = new Map<string, Set<number>>();
   for (const { timeZone, begins, ends } of happenings) {
-    const zone = knownZone(timeZone);
-    if (!zone || !begins || !('at' in begins)) continue;
-    const those = moments.get(timeZone!) ?? [];
-    moments.set(timeZone!, [...those, Date.parse(begins.at), Date.parse(ends ?? begins.at)]);
+    if (!begins || !('at' in begins)) continue;
+    for (const at of [begins.at, ends ?? begins.at]) {
+      const zone = zoneAt(at, timeZone);
+      if (!zone) continue;
+      const years = yearsOf.get(zone) ?? new Set();
+      yearsOf.set(zone, years.add(new Date(at).getUTCFullYear()));
+    }
   }
-  return [...moments].map(([zone, those]) =>
-    zoneOf(zone, new Date(Math.min(...those)), new Date(Math.max(...those))),
-  );
+  return [...yearsOf].map(([zone, years]) => componentOf(zone, years));
 }
 
-function zoneOf(timeZone: string, first: Date, last: Date): ICAL.Component {
+/** The zone by whose clocks a moment is told; none where they are not known, and it is told in UTC. */
+function zoneAt(at: string, timeZone: string | null): string | undefined {
+  const year = new Date(at).getUTCFullYear();
+  if (!timeZone || year < FIRST_YEAR || year > LAST_YEAR) return undefined;
+  return zoneOf(timeZone) === 'UTC' ? undefined : timeZone;
+}
+
+function componentOf(timeZone: string, years: Iterable<number>): ICAL.Component {
   const zone = new ICAL.Component('vtimezone');
   zone.addPropertyWithValue('tzid', timeZone);
-  for (const { kind, name, from, to, since } of observancesOf(timeZone, first, last)) {
+  for (const { kind, name, from, to, since } of observancesOf(timeZone, years)) {
     const part = new ICAL.Component(kind);
     part.addPropertyWithValue('dtstart', ICAL.Time.fromDateTimeString(since));
     part.addPropertyWithValue('tzoffsetfrom', ICAL.UtcOffset.fromString(from));
@@ -121,14 +132,14 @@ function addTimes(entry: ICAL.Component, { begins, ends, timeZone }: Happening):
 
 /** A moment by the clocks of a zone, else in UTC. */
 function addMoment(event: ICAL.Component, property: string, at: string, timeZone: string | null): void {
-  const zone = knownZone(timeZone);
+  const zone = zoneAt(at, timeZone);
   if (!zone) {
-    event.addPropertyWithValue(property, ICAL.Time.fromJSDate(new Date(at), true));
+    // As text: an ICAL.Time would write a year of three digits with three.
+    event.addPropertyWithValue(property, `${new Date(at).toISOString().slice(0, LOCAL.length)}Z`);
     return;
   }
-  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
-  const local = clock.format(new Date(at)).replace(' ', 'T');
-  event.addPropertyWithValue(property, ICAL.Time.fromDateTimeString(local)).setParameter('tzid', timeZone!);
+  const local = withOffset(at, zone).slice(0, LOCAL.length);
+  event.addPropertyWithValue(property, ICAL.Time.fromDateTimeString(local)).setParameter('tzid', zone);
 }
 
 const dayAfter = (day: string): string =>

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** From one offset from UTC to another at a moment, both in minutes. */
 interface Turn {
   at: number;
@@ -18,24 +20,60 @@ export interface Observance {
   since: string;
 }
 
+/** The years whose time zones are told; clocks of other years are not known, or a slip of whoever wrote them. */
+export const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
+
+/** Of how many years of a zone it is remembered what it did in them. */
+const REMEMBERED = 2000;
+
+/** What a zone did in a year: how far its clocks were from UTC when it began, and each change. */
+interface ZoneYear {
+  begin: NamedTurn;
+  turns: NamedTurn[];
+}
+
+interface NamedTurn extends Turn {
+  name: string;
+}
+
+const zoneYears = new LRUCache<string, ZoneYear>({ max: REMEMBERED });
+
 /**
- * What a time zone did over a span of time, for a VTIMEZONE of iCalendar: each change of its clocks by itself, since rules
+ * What a time zone did in some years, by UTC, for a VTIMEZONE of iCalendar: each change of its clocks by itself, since rules
  * have changed over the years and lists of them tell only the last. Reads the time zones that Node brings.
  */
-export function observancesOf(timeZone: string, first: Date, last: Date): Observance[] {
-  const clock = clockOf(timeZone);
-  const start = Date.UTC(first.getUTCFullYear(), 0, 1);
-  const end = Date.UTC(last.getUTCFullYear() + 1, 0, 1);
-  const begin: Turn = { at: start, from: clock.offset(start), to: clock.offset(start) };
-  const turns = [begin, ...turnsBetween(clock, start, end)];
-  const lowest = Math.min(...turns.map(({ to }) => to));
-  return turns.map(({ at, from, to }) => ({
+export function observancesOf(timeZone: string, years: Iterable<number>): Observance[] {
+  const told = new Set([...years].filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR));
+  const turns = [...told]
+    .sort((a, b) => a - b)
+    .flatMap((year) => {
+      const { begin, turns } = zoneYearOf(timeZone, year);
+      return told.has(year - 1) ? turns : [begin, ...turns];
+    });
+  const lowest = turns.reduce((least, { to }) => Math.min(least, to), Number.POSITIVE_INFINITY);
+  return turns.map(({ at, from, to, name }) => ({
     kind: to > lowest ? 'daylight' : 'standard',
-    name: clock.name(at),
+    name,
     from: written(from),
     to: written(to),
     since: new Date(at + from * MINUTE).toISOString().slice(0, 19),
   }));
+}
+
+function zoneYearOf(timeZone: string, year: number): ZoneYear {
+  const key = `${timeZone} ${year}`;
+  const known = zoneYears.get(key);
+  if (known) return known;
+  const clock = clockOf(timeZone);
+  const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+  const named = (turn: Turn): NamedTurn => ({ ...turn, name: clock.name(turn.at) });
+  const offset = clock.offset(start);
+  const found = {
+    begin: named({ at: start, from: offset, to: offset }),
+    turns: turnsBetween(clock, start, end).map(named),
+  };
+  zoneYears.set(key, found);
+  return found;
 }
 
 type Clock = ReturnType<typeof clockOf>;
@@ -43,8 +81,9 @@ type Clock = ReturnType<typeof clockOf>;
 /** Finds the changes by looking at each day, and on a day with one at each half of what is left. */
 function turnsBetween({ offset }: Clock, start: number, end: number): Turn[] {
   const turns: Turn[] = [];
+  let from = offset(start);
   for (let day = start; day < end; day += DAY) {
-    const [from, to] = [offset(day), offset(day + DAY)];
+    const to = offset(day + DAY);
     if (from === to) continue;
     let [before, after] = [day, day + DAY];
     while (after - before > MINUTE) {
@@ -53,6 +92,7 @@ function turnsBetween({ offset }: Clock, start: number, end: number): Turn[] {
       else after = middle;
     }
     turns.push({ at: after, from, to });
+    from = to;
   }
   return turns;
 }

@@ -1,13 +1,20 @@
 import ICAL from 'ical.js';
 import { sync as nodeIcal, type VEvent } from 'node-ical';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { observancesOf } from '../../src/pages/time-zone.ts';
+import { dayAt, dayInWords } from '../../web/words/times.ts';
 import { serveWorld } from '../support/served.ts';
 import { gathering, HOSTILE, hostileGathering } from './gathering.ts';
 
 const { get } = await serveWorld((scribe) => {
   gathering(scribe);
   hostileGathering(scribe);
+  const edition = scribe.edition(scribe.series('Siglos'), 'Siglos', { slug: 'siglos' });
+  const venue = scribe.venue(edition, { timeZone: 'America/Mexico_City' });
+  for (const year of ['2022', '0202']) {
+    const [startsAt, endsAt] = [new Date(`${year}-05-13T15:00:00Z`), new Date(`${year}-05-13T16:00:00Z`)];
+    scribe.activity(edition, `En ${year}`, { venue, startsAt, endsAt });
+  }
 });
 
 const calendar = async (path: string) => (await get(`/calendar/${path}`)).body;
@@ -135,6 +142,13 @@ describe('a calendar of names that mean harm', () => {
   });
 });
 
+describe('a day', () => {
+  it('is told in words also where its year has less or more than four digits', () => {
+    expect(dayInWords(dayAt('0202-05-13T15:00:00Z', 'UTC'), 'en')).toMatch(/May 13, 202$/);
+    expect(dayInWords(dayAt('+012022-05-13T15:00:00Z', 'UTC'), 'es')).toMatch(/13 de mayo de 12022$/);
+  });
+});
+
 describe('a time zone', () => {
   const zones = [
     'America/Mexico_City',
@@ -154,7 +168,10 @@ describe('a time zone', () => {
     '%s is written so that every hour of its years is told as its clocks told it',
     (timeZone) => {
       const [first, last] = [new Date('2011-02-01T00:00:00Z'), new Date('2023-02-01T00:00:00Z')];
-      const zone = new ICAL.Timezone({ component: componentOf(timeZone, first, last), tzid: timeZone });
+      const zone = new ICAL.Timezone({
+        component: componentOf(timeZone, yearsBetween(first, last)),
+        tzid: timeZone,
+      });
       const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
       const wrong: string[] = [];
       for (let at = first.getTime(); at < last.getTime(); at += 11.5 * 3_600_000) {
@@ -168,12 +185,52 @@ describe('a time zone', () => {
       expect(wrong.slice(0, 5)).toEqual([]);
     },
   );
+
+  it('is told in the years in which something happens, from how it was when each began', () => {
+    const since = (years: number[]) => observancesOf('America/New_York', years).map((each) => each.since);
+    expect(since([2021, 1987])).toEqual([
+      '1986-12-31T19:00:00',
+      '1987-04-05T02:00:00',
+      '1987-10-25T02:00:00',
+      '2020-12-31T19:00:00',
+      '2021-03-14T02:00:00',
+      '2021-11-07T02:00:00',
+    ]);
+    expect(since([2021, 2022])).toHaveLength(5);
+    expect(since([202, 2101, 9999])).toEqual([]);
+  });
+
+  it('is looked up once for each year', async () => {
+    observancesOf('Europe/Madrid', [2019]);
+    const looked = vi.spyOn(Intl, 'DateTimeFormat');
+    observancesOf('Europe/Madrid', [2019]);
+    expect(looked).not.toHaveBeenCalled();
+    looked.mockRestore();
+  });
+
+  it('is left out for a moment outside of the years of clocks, which is told in UTC beside the others', async () => {
+    const text = await calendar('editions/siglos.ics');
+    const starts = text.match(/^DTSTART[^:]*TZID.*|^DTSTART:\d+T\d+Z/gm);
+    expect(starts?.map((each) => each.trim())).toEqual([
+      'DTSTART:02020513T150000Z',
+      'DTSTART;TZID=America/Mexico_City:20220513T100000',
+    ]);
+    expect(text.match(/BEGIN:(STANDARD|DAYLIGHT)/g)).toHaveLength(3);
+    const { items } = JSON.parse((await get('/embed/programme.json?edition=siglos&locale=en')).body);
+    expect(items[0]._tejido.day).toMatch(/May 13, 202$/);
+  });
 });
 
-function componentOf(timeZone: string, first: Date, last: Date): ICAL.Component {
+const yearsBetween = (first: Date, last: Date): number[] =>
+  Array.from(
+    { length: last.getUTCFullYear() - first.getUTCFullYear() + 1 },
+    (_, at) => first.getUTCFullYear() + at,
+  );
+
+function componentOf(timeZone: string, years: number[]): ICAL.Component {
   const zone = new ICAL.Component('vtimezone');
   zone.addPropertyWithValue('tzid', timeZone);
-  for (const { kind, from, to, since } of observancesOf(timeZone, first, last)) {
+  for (const { kind, from, to, since } of observancesOf(timeZone, years)) {
     const part = new ICAL.Component(kind);
     part.addPropertyWithValue('dtstart', ICAL.Time.fromDateTimeString(since));
     part.addPropertyWithValue('tzoffsetfrom', ICAL.UtcOffset.fromString(from));

@@ -4,9 +4,9 @@ import {
   type ParticipantFragment,
   type SessionFragment,
 } from '../graph/operations.ts';
+import { dayAt, dayInWords, hoursAt, zoneInShort, zoneOf } from '../words/times.ts';
 import { activityKinds, participationRoles } from '../words/vocabulary.ts';
 import { type Asker, allOf, contentOf, findNamed, pageAddress } from './asker.ts';
-import { zoned } from './clock.ts';
 import type { Participant, ProgrammeContent, Session, Venue } from './content.ts';
 import type { Wish } from './wish.ts';
 
@@ -62,10 +62,22 @@ function sessionOf(row: SessionFragment, people: ParticipantFragment[], asker: A
     language,
     startsAt,
     endsAt,
-    ...zoned(startsAt, endsAt, venue?.timeZone ?? null, wish.locale),
+    ...toldAt(startsAt, endsAt, zoneOf(venue?.timeZone), wish.locale),
     venue,
     people: people.map((each) => participantOf(each, asker, wish)),
   };
+}
+
+/** The day and the hours by the clocks of a zone, with what it is called; empty where they are not known. */
+function toldAt(
+  startsAt: string | null,
+  endsAt: string | null,
+  zone: string,
+  locale: Wish['locale'],
+): Pick<Session, 'day' | 'hours'> {
+  if (!startsAt) return { day: '', hours: '' };
+  const hours = `${hoursAt(startsAt, endsAt, locale, zone)} ${zoneInShort(zone, startsAt)}`;
+  return { day: dayInWords(dayAt(startsAt, zone), locale), hours };
 }
 
 function participantOf(

@@ -2,10 +2,25 @@ import { inRegion, type Locale } from './locale.ts';
 
 const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
+/** How many ways to tell a time are kept: to make one takes longer than to tell a thousand times by it. */
+const KEPT = 1000;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key);
+  if (known) return known;
+  if (formats.size >= KEPT) formats.clear();
+  const made = new Intl.DateTimeFormat(language, options);
+  formats.set(key, made);
+  return made;
+}
+
 /** A time zone that can be told the time in; UTC where none is known. */
 export function zoneOf(name: string | null | undefined): string {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name ?? 'UTC' }).resolvedOptions().timeZone;
+    return formatOf('en', { timeZone: name ?? 'UTC' }).resolvedOptions().timeZone;
   } catch {
     return 'UTC'; // a zone that nobody knows
   }
@@ -13,21 +28,27 @@ export function zoneOf(name: string | null | undefined): string {
 
 /** The day that it is at a place at a moment, such as `2022-05-13`. */
 export const dayAt = (moment: string, zone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone }).format(new Date(moment));
+  formatOf('sv-SE', { dateStyle: 'short', timeZone: zone }).format(new Date(moment)).padStart(10, '0');
 
 /** A day with its weekday, as in "viernes, 13 de mayo de 2022". */
 export const dayInWords = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(inRegion(locale), {
+  formatOf(inRegion(locale), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  }).format(asDate(day));
+
+/** Of any year, also of one with fewer digits or more than four. */
+function asDate(day: string): Date {
+  const [year = 1, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(new Date(0).setUTCFullYear(year, month - 1, date));
+}
 
 /** What the clock at a place shows at a moment, as in "09:30". */
 export const clockAt = (moment: string, locale: Locale, zone: string): string =>
-  new Intl.DateTimeFormat(inRegion(locale), { ...CLOCK, timeZone: zone }).format(new Date(moment));
+  formatOf(inRegion(locale), { ...CLOCK, timeZone: zone }).format(new Date(moment));
 
 /** From when to when by the clock at a place; a moment that is not known is left out. */
 export const hoursAt = (
@@ -54,15 +75,16 @@ function zonePart(
   locale: Locale,
   timeZoneName: Intl.DateTimeFormatOptions['timeZoneName'],
 ): string {
-  const parts = new Intl.DateTimeFormat(inRegion(locale), { timeZone, timeZoneName }).formatToParts(
-    new Date(moment),
-  );
+  const parts = formatOf(inRegion(locale), { timeZone, timeZoneName }).formatToParts(new Date(moment));
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
+
+/** What a zone is called at a moment in the least room, as in "CDT" or "GMT+1". */
+export const zoneInShort = (zone: string, moment: string): string => zonePart(zone, moment, 'en', 'short');
 
 /** A moment with its distance from UTC at a place, by ISO 8601, such as `2022-05-13T09:30:00-07:00`. */
 export function withOffset(moment: string, zone: string): string {
   const offset = zonePart(zone, moment, 'en', 'longOffset').replace('GMT', '') || '+00:00';
-  const clock = new Intl.DateTimeFormat('sv-SE', { timeStyle: 'medium', timeZone: zone });
+  const clock = formatOf('sv-SE', { timeStyle: 'medium', timeZone: zone });
   return `${dayAt(moment, zone)}T${clock.format(new Date(moment))}${offset}`;
 }
