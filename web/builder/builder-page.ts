@@ -18,7 +18,7 @@ export const builderPage: Page = async (visit) => {
   const { ask, locale, words } = visit;
   const say = builderWords[locale];
   const { editions, sectors } = await ask(Builder, { locale });
-  const edition = editions.nodes.find(({ slug }) => slug === words.get('edition')) ?? editions.nodes[0];
+  const edition = chosenAmong(editions.nodes, words.get('edition'));
   const found = edition && (await choose(edition, editions.nodes, sectors, visit));
   return {
     kind: 'found',
@@ -30,6 +30,7 @@ export const builderPage: Page = async (visit) => {
       { name: say.title, path: '/embeds' },
     ],
     scripts: ['builder/builder.ts'],
+    pictures: true, // the preview shows the photos that the embed shows
     synthetic: edition?.series.synthetic ?? false,
     body: html`<article class="builder">
       <h1>${say.title}</h1>
@@ -38,6 +39,12 @@ export const builderPage: Page = async (visit) => {
     </article>`,
   };
 };
+
+/** The edition that the address names, else the newest of those that are not invented, else the newest. */
+const chosenAmong = (editions: readonly Edition[], named: string | null): Edition | undefined =>
+  editions.find(({ slug }) => slug === named) ??
+  editions.find(({ series }) => !series.synthetic) ??
+  editions[0];
 
 async function choose(edition: Edition, editions: Edition[], sectors: Option[], visit: Visit) {
   const { ask, locale, origin } = visit;
