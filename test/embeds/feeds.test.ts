@@ -77,6 +77,20 @@ describe('the programme of an edition', () => {
   });
 });
 
+describe('an item of a feed', () => {
+  it('is known by the same id whatever the language, and by nothing of its address', async () => {
+    for (const name of ['speakers', 'programme']) {
+      const idsIn = async (locale: string) =>
+        (await json(`/embed/${name}.json?edition=encuentro-2021&locale=${locale}`)).items.map(
+          ({ id }: { id: string }) => id,
+        );
+      const ids = await idsIn('es');
+      expect(await idsIn('en')).toEqual(ids);
+      expect(ids.every((id: string) => /^(Expert|Activity)_\w+$/.test(id))).toBe(true);
+    }
+  });
+});
+
 describe('a table', () => {
   it('runs nothing in a spreadsheet, and keeps every name as it is otherwise', async () => {
     const rows = await table('/embed/speakers.csv?edition=hostil');
@@ -84,6 +98,14 @@ describe('a table', () => {
     const expected = HOSTILE.map((name) => (/^[=+]/.test(name) ? `'${name}` : name).replaceAll('\r\n', '\n'));
     expect(names.toSorted()).toEqual(expected.toSorted());
     expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+  });
+
+  it('names everyone in an activity as the calendar does, and who is withheld by their role', async () => {
+    const [, workshop] = await table('/embed/programme.csv?edition=encuentro-2021&locale=es');
+    expect(workshop?.people).toContain('Ana Álvarez Ruiz (Tallerista)');
+    expect(workshop?.people).toMatch(/; Participación reservada \(Panelista\)$/);
+    const { body } = await get('/calendar/editions/encuentro-2021.ics?locale=es');
+    expect(body.replaceAll('\r\n ', '')).toContain('Participación reservada (Panelista)');
   });
 
   it('has its columns also where it has no rows, and comes as a file with a name', async () => {

@@ -34,7 +34,7 @@ export function speakersFeed(
   at: Whereabouts,
 ): Feed<Speaker, Content> {
   const items = speakers.map((speaker) => ({
-    id: speaker.url,
+    id: speaker.id,
     url: speaker.url,
     title: speaker.name,
     content_text: lines(
@@ -55,7 +55,7 @@ export function programmeFeed(
   at: Whereabouts,
 ): Feed<Session, Omit<ProgrammeContent, 'sessions'>> {
   const items = sessions.map((session) => ({
-    id: session.url,
+    id: session.id,
     url: session.url,
     title: session.title,
     content_text: lines(
