@@ -8,7 +8,8 @@ import {
   type CalendarOf,
 } from '../../web/embeds/ask-calendar.ts';
 import type { Asker } from '../../web/embeds/asker.ts';
-import type { Participant, Session } from '../../web/embeds/content.ts';
+import type { Session } from '../../web/embeds/content.ts';
+import { participantInWords } from '../../web/embeds/participant.ts';
 import { localeWished, Trouble } from '../../web/embeds/wish.ts';
 import { calendarWords } from '../../web/words/calendar.ts';
 import { spanInWords } from '../../web/words/dates.ts';
@@ -124,7 +125,7 @@ function happeningOf(session: Session, hostname: string, locale: Locale): Happen
   return {
     uid: `${id}@${hostname}`,
     summary: title,
-    description: people.map((each) => described(each, locale)).join('\n'),
+    description: people.map((each) => participantInWords(each, locale)).join('\n'),
     location: [venue?.name, venue?.place].filter(Boolean).join(', '),
     url,
     categories: [kind],
@@ -134,6 +135,3 @@ function happeningOf(session: Session, hostname: string, locale: Locale): Happen
     ends: isWritable(endsAt) ? endsAt : null,
   };
 }
-
-const described = ({ name, role, organization }: Participant, locale: Locale): string =>
-  `${name ?? calendarWords[locale].withheld} (${[role, organization].filter(Boolean).join(', ')})`;

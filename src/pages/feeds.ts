@@ -4,8 +4,9 @@ import { askMap } from '../../web/embeds/ask-map.ts';
 import { askProgramme } from '../../web/embeds/ask-programme.ts';
 import { askSpeakers } from '../../web/embeds/ask-speakers.ts';
 import type { Asker } from '../../web/embeds/asker.ts';
-import type { Participant, ProgrammeContent, SpeakersContent } from '../../web/embeds/content.ts';
+import type { ProgrammeContent, SpeakersContent } from '../../web/embeds/content.ts';
 import { programmeFeed, speakersFeed, type Whereabouts } from '../../web/embeds/feed.ts';
+import { participantInWords } from '../../web/embeds/participant.ts';
 import { asWritten, type Wish } from '../../web/embeds/wish.ts';
 import { address } from '../../web/shell/addresses.ts';
 import { guard } from '../exchange/cells/guard.ts';
@@ -93,7 +94,7 @@ const speakersTable = ({ title, speakers }: SpeakersContent): Table => ({
   })),
 });
 
-const programmeTable = ({ title, sessions }: ProgrammeContent): Table => ({
+const programmeTable = ({ title, locale, sessions }: ProgrammeContent): Table => ({
   columns: [
     'title',
     'kind',
@@ -120,11 +121,8 @@ const programmeTable = ({ title, sessions }: ProgrammeContent): Table => ({
     venue: session.venue?.name ?? '',
     place: session.venue?.place ?? '',
     language: session.language ?? '',
-    people: session.people.map(described).join('; '),
+    people: session.people.map((each) => participantInWords(each, locale)).join('; '),
     edition: title,
     url: session.url,
   })),
 });
-
-const described = ({ name, role, organization }: Participant): string =>
-  name ? `${name} (${[role, organization].filter(Boolean).join(', ')})` : `(${role})`;

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { findNamed } from '../../web/embeds/asker.ts';
+import { escaped } from '../../web/embeds/escaped.ts';
 import { localeWished, readWish, Trouble, type Wish } from '../../web/embeds/wish.ts';
 import { embedWords } from '../../web/words/embed.ts';
 import { wishWords } from '../../web/words/wish.ts';
@@ -77,6 +78,3 @@ function measure({ words, accepted }: Request, name: string, usual: number): num
     throw new Trouble(400, wishWords[localeWished(words, accepted)].notANumber(name));
   return Math.max(Math.min(Number(told), usual), Math.min(LEAST, Number(told)));
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

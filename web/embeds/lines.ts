@@ -1,5 +1,6 @@
 import { address } from '../shell/addresses.ts';
 import type { Locale } from '../words/locale.ts';
+import { escaped } from './escaped.ts';
 import { SIZE } from './size.ts';
 
 export const EMBEDS = ['speakers', 'programme', 'map'] as const;
@@ -70,6 +71,3 @@ function feedsOf(choice: Choice, origin: string): Lines['feeds'] {
     ? [...feeds, { name: 'iCalendar', href: origin + address(`/calendar/${calendar}.ics`, { locale }) }]
     : feeds;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

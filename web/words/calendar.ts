@@ -6,12 +6,10 @@ export const calendarWords = inBoth(
     synthetic: 'Datos sintéticos: aquí todo es inventado.',
     without: (count: number) =>
       count === 1 ? 'Una actividad todavía no tiene hora.' : `${count} actividades todavía no tienen hora.`,
-    withheld: 'Participación reservada',
   },
   {
     synthetic: 'Synthetic data: everything here is invented.',
     without: (count: number) =>
       count === 1 ? 'One activity has no time yet.' : `${count} activities have no time yet.`,
-    withheld: 'A participation that is withheld',
   },
 );
