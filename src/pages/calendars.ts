@@ -9,7 +9,7 @@ import {
 } from '../../web/embeds/ask-calendar.ts';
 import type { Asker } from '../../web/embeds/asker.ts';
 import type { Session } from '../../web/embeds/content.ts';
-import { participantInWords } from '../../web/embeds/participant.ts';
+import { peopleInWords } from '../../web/embeds/participant.ts';
 import { localeWished, Trouble } from '../../web/embeds/wish.ts';
 import { calendarWords } from '../../web/words/calendar.ts';
 import { spanInWords } from '../../web/words/dates.ts';
@@ -73,7 +73,7 @@ function rememberSince(): (calendar: Calendar) => Date {
 
 /** The edition, where the calendar is of all of it or has nothing else, and its activities. */
 function drawUp(content: CalendarContent, { origin }: Asker): Calendar {
-  const { locale, title, url, sessions, synthetic, startsOn, endsOn, isWhole } = content;
+  const { locale, title, url, sessions, beyond, synthetic, startsOn, endsOn, isWhole } = content;
   const words = calendarWords[locale];
   const { hostname } = new URL(origin);
   const without = sessions.filter(({ startsAt }) => startsAt === null).length;
@@ -81,6 +81,7 @@ function drawUp(content: CalendarContent, { origin }: Asker): Calendar {
     spanInWords(startsOn, endsOn, locale),
     synthetic ? words.synthetic : '',
     without > 0 ? words.without(without) : '',
+    beyond > 0 ? words.beyond(beyond) : '',
     url,
   ];
   const description = sentences.filter(Boolean).join('\n');
@@ -121,11 +122,11 @@ function whole(
 const isWritable = (at: string | null): at is string => at !== null && /^\d{4}-/.test(at);
 
 function happeningOf(session: Session, hostname: string, locale: Locale): Happening {
-  const { id, title, url, kind, startsAt, endsAt, venue, people } = session;
+  const { id, title, url, kind, startsAt, endsAt, venue } = session;
   return {
     uid: `${id}@${hostname}`,
     summary: title,
-    description: people.map((each) => participantInWords(each, locale)).join('\n'),
+    description: peopleInWords(session, locale).join('\n'),
     location: [venue?.name, venue?.place].filter(Boolean).join(', '),
     url,
     categories: [kind],

@@ -6,7 +6,7 @@ import { askSpeakers } from '../../web/embeds/ask-speakers.ts';
 import type { Asker } from '../../web/embeds/asker.ts';
 import type { ProgrammeContent, SpeakersContent } from '../../web/embeds/content.ts';
 import { programmeFeed, speakersFeed, type Whereabouts } from '../../web/embeds/feed.ts';
-import { participantInWords } from '../../web/embeds/participant.ts';
+import { peopleInWords } from '../../web/embeds/participant.ts';
 import { asWritten, type Wish } from '../../web/embeds/wish.ts';
 import { address } from '../../web/shell/addresses.ts';
 import { guard } from '../exchange/cells/guard.ts';
@@ -121,7 +121,7 @@ const programmeTable = ({ title, locale, sessions }: ProgrammeContent): Table =>
     venue: session.venue?.name ?? '',
     place: session.venue?.place ?? '',
     language: session.language ?? '',
-    people: session.people.map((each) => participantInWords(each, locale)).join('; '),
+    people: peopleInWords(session, locale).join('; '),
     edition: title,
     url: session.url,
   })),

@@ -1,8 +1,7 @@
 import { html } from '@lit-labs/ssr';
-import { allOf } from '../embeds/asker.ts';
 import { attributesOf, type Choice, EMBEDS, type Lines, linesOf } from '../embeds/lines.ts';
 import { THEMES } from '../embeds/wish.ts';
-import { Builder, BuilderAppearances, type BuilderQuery } from '../graph/operations.ts';
+import { Builder, type BuilderQuery } from '../graph/operations.ts';
 import type { Page, Visit } from '../shell/page.ts';
 import { builderWords } from '../words/builder.ts';
 import { isLocale } from '../words/locale.ts';
@@ -10,6 +9,7 @@ import { shellWords } from '../words/shell.ts';
 import { activityKinds, participationRoles } from '../words/vocabulary.ts';
 import { fieldsOf, type Option, type Options, written } from './fields.ts';
 import { manual } from './manual.ts';
+import { partnersOf } from './partners.ts';
 
 type Edition = BuilderQuery['editions']['nodes'][number];
 
@@ -47,21 +47,12 @@ const chosenAmong = (editions: readonly Edition[], named: string | null): Editio
   editions[0];
 
 async function choose(edition: Edition, editions: Edition[], sectors: Option[], visit: Visit) {
-  const { ask, locale, origin } = visit;
-  const appearances = await allOf(async (after) => {
-    const answer = await ask(BuilderAppearances, { edition: edition.slug, after, locale });
-    return answer.edition?.participations;
-  });
-  const present = new Set(appearances.flatMap(({ sectorAtTime }) => sectorAtTime?.slug ?? []));
-  const partners = new Map(
-    appearances.flatMap(({ onBehalfOf: each }) => (each ? [[each.slug, each.name]] : [])),
-  );
+  const { locale, origin } = visit;
+  const partners = await partnersOf(edition.slug, visit);
   const options: Options = {
     editions,
-    organizations: [...partners]
-      .map(([slug, name]) => ({ slug, name }))
-      .sort((a, b) => a.name.localeCompare(b.name)),
-    sectors: sectors.filter(({ slug }) => present.has(slug)),
+    organizations: partners.organizations,
+    sectors: sectors.filter(({ slug }) => partners.sectors.has(slug)),
     venues: edition.venues.map(({ id, name }) => ({ slug: id, name })),
   };
   const choice = choiceOf(visit, edition.slug, options);
@@ -71,6 +62,7 @@ async function choose(edition: Edition, editions: Edition[], sectors: Option[], 
     <section>
       <h2>${say.choose}</h2>
       ${fieldsOf(choice, options, visit)}
+      ${partners.beyond > 0 ? html`<p class="muted">${say.notAll}</p>` : ''}
     </section>
     <section>
       <h2 id="look">${say.look}</h2>

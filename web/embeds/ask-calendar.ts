@@ -1,7 +1,7 @@
 import { EmbedActivity, EmbedVenue } from '../graph/operations.ts';
 import { wishWords } from '../words/wish.ts';
-import { askProgramme } from './ask-programme.ts';
-import type { Asker } from './asker.ts';
+import { askProgramme, askSession, programmeOf } from './ask-programme.ts';
+import { type Asker, findNamed } from './asker.ts';
 import type { ProgrammeContent } from './content.ts';
 import { Trouble, type Wish } from './wish.ts';
 
@@ -48,9 +48,16 @@ async function askVenue(asker: Asker, venue: string, locale: Wish['locale']): Pr
 }
 
 async function askActivity(asker: Asker, slug: string, locale: Wish['locale']): Promise<CalendarContent> {
-  const { activity } = await asker.ask(EmbedActivity, { slug });
+  const { activity } = await asker.ask(EmbedActivity, { slug, locale });
   if (!activity) throw new Trouble(404, wishWords[locale].unknownActivity);
-  const programme = await askProgramme(asker, wishFor(activity.edition.slug, locale));
-  const sessions = programme.sessions.filter(({ id }) => id === activity.id);
-  return { ...programme, title: sessions[0]?.title ?? programme.title, sessions, isWhole: false };
+  const wish = wishFor(activity.edition.slug, locale);
+  const named = await findNamed(asker, wish);
+  const session = await askSession(activity, asker, wish);
+  return {
+    ...programmeOf(asker, wish, named),
+    title: session.title,
+    sessions: [session],
+    beyond: 0,
+    isWhole: false,
+  };
 }

@@ -6,11 +6,14 @@ import {
 } from '../graph/operations.ts';
 import { dayAt, dayInWords, hoursAt, zoneInShort, zoneOf } from '../words/times.ts';
 import { activityKinds, participationRoles } from '../words/vocabulary.ts';
-import { type Asker, allOf, contentOf, findNamed, pageAddress } from './asker.ts';
+import { type Asker, contentOf, findNamed, listed, type Named, pageAddress } from './asker.ts';
 import type { Participant, ProgrammeContent, Session, Venue } from './content.ts';
 import type { Wish } from './wish.ts';
 
-/** Asks for the programme of an edition with everyone in it, all of it, by time. */
+/** How many activities one query asks for, and how many of those who are in one. */
+const [PAGE, PEOPLE] = [30, 100];
+
+/** Asks for the programme of an edition with those who are in it, by time. */
 export async function askProgramme(asker: Asker, wish: Wish): Promise<ProgrammeContent> {
   const named = await findNamed(asker, wish);
   const { edition, organization } = named;
@@ -25,32 +28,56 @@ export async function askProgramme(asker: Asker, wish: Wish): Promise<ProgrammeC
     ...(venue ? { venue: [venue] } : {}),
     ...(Object.values(some).some(Boolean) ? { participants: { some } } : {}),
   };
-  const rows = await allOf(async (after) => {
+  const { rows, beyond } = await listed(async (after) => {
     const answer = await asker.ask(EmbedProgramme, { edition: edition.slug, filter, after, locale });
     return answer.edition?.activities;
-  });
+  }, PAGE);
   const sessions: Session[] = [];
-  for (const row of rows) sessions.push(sessionOf(row, await peopleIn(row, asker), asker, wish));
-  const { startsOn, endsOn, city, country } = edition;
-  const place = joined(city, country);
-  return { ...contentOf(asker, wish, named), sessions, startsOn, endsOn, place };
+  for (const row of rows) sessions.push(await askSession(row, asker, wish));
+  return { ...programmeOf(asker, wish, named), sessions, beyond };
+}
+
+/** What a programme has beside its activities. */
+export function programmeOf(
+  asker: Asker,
+  wish: Wish,
+  named: Named,
+): Omit<ProgrammeContent, 'sessions' | 'beyond'> {
+  const { startsOn, endsOn, city, country } = named.edition;
+  return { ...contentOf(asker, wish, named), startsOn, endsOn, place: joined(city, country) };
+}
+
+/** An activity with those who are in it. */
+export async function askSession(row: SessionFragment, asker: Asker, wish: Wish): Promise<Session> {
+  const { people, beyond } = await peopleIn(row, asker);
+  return sessionOf(
+    row,
+    { people: people.map((each) => participantOf(each, asker, wish)), beyond },
+    asker,
+    wish,
+  );
 }
 
 /** Everyone in an activity: those of a full hall are asked for by and by. */
 async function peopleIn(
   { id, participants }: SessionFragment,
   { ask }: Asker,
-): Promise<ParticipantFragment[]> {
+): Promise<{ people: ParticipantFragment[]; beyond: number }> {
   const { nodes, pageInfo } = participants;
-  if (!pageInfo.hasNextPage) return nodes;
-  const more = await allOf(async (after) => {
+  if (!pageInfo.hasNextPage) return { people: nodes, beyond: 0 };
+  const more = await listed(async (after) => {
     const { node } = await ask(EmbedParticipants, { activity: id, after: after ?? pageInfo.endCursor });
     return node && 'participants' in node ? node.participants : undefined;
-  });
-  return [...nodes, ...more];
+  }, PEOPLE);
+  return { people: nodes.concat(more.rows), beyond: Math.max(more.beyond - nodes.length, 0) };
 }
 
-function sessionOf(row: SessionFragment, people: ParticipantFragment[], asker: Asker, wish: Wish): Session {
+function sessionOf(
+  row: SessionFragment,
+  those: Pick<Session, 'people' | 'beyond'>,
+  asker: Asker,
+  wish: Wish,
+): Session {
   const { id, slug, kind, title, language, startsAt, endsAt } = row;
   const venue = row.venue && venueOf(row.venue);
   return {
@@ -64,7 +91,7 @@ function sessionOf(row: SessionFragment, people: ParticipantFragment[], asker: A
     endsAt,
     ...toldAt(startsAt, endsAt, zoneOf(venue?.timeZone), wish.locale),
     venue,
-    people: people.map((each) => participantOf(each, asker, wish)),
+    ...those,
   };
 }
 

@@ -1,17 +1,20 @@
 import { EmbedSpeakers, type EmbedSpeakersQuery } from '../graph/operations.ts';
 import { webAddress } from '../shell/addresses.ts';
 import { participationRoles } from '../words/vocabulary.ts';
-import { type Asker, allOf, contentOf, findNamed, type Named, pageAddress } from './asker.ts';
+import { type Asker, contentOf, findNamed, listed, type Named, pageAddress } from './asker.ts';
 import type { Link, Portrait, Speaker, SpeakersContent } from './content.ts';
 import type { Wish } from './wish.ts';
 
 type Expert = NonNullable<EmbedSpeakersQuery['edition']>['experts']['nodes'][number];
 
-/** Asks who takes part in an edition, each once and all of them, by name. */
+/** How many experts one query asks for. */
+const PAGE = 50;
+
+/** Asks who takes part in an edition, each once, by name. */
 export async function askSpeakers(asker: Asker, wish: Wish): Promise<SpeakersContent> {
   const named = await findNamed(asker, wish);
   const { edition, organization } = named;
-  const experts = await allOf(async (after) => {
+  const { rows, beyond } = await listed(async (after) => {
     const answer = await asker.ask(EmbedSpeakers, {
       edition: edition.slug,
       editions: [edition.id],
@@ -22,9 +25,9 @@ export async function askSpeakers(asker: Asker, wish: Wish): Promise<SpeakersCon
       locale: wish.locale,
     });
     return answer.edition?.experts;
-  });
-  const speakers = experts.map((expert) => speakerOf(expert, asker, wish, named));
-  return { ...contentOf(asker, wish, named), speakers };
+  }, PAGE);
+  const speakers = rows.map((expert) => speakerOf(expert, asker, wish, named));
+  return { ...contentOf(asker, wish, named), speakers, beyond };
 }
 
 function speakerOf(expert: Expert, asker: Asker, wish: Wish, { organization }: Named): Speaker {

@@ -1,6 +1,7 @@
 import type { Ask } from '../graph/operation.ts';
 import { EmbedEdition, type EmbedEditionQuery } from '../graph/operations.ts';
 import { pathOf, withLocale } from '../shell/addresses.ts';
+import { every } from '../shell/every.ts';
 import { activityKinds, participationRoles } from '../words/vocabulary.ts';
 import { wishWords } from '../words/wish.ts';
 import type { Content } from './content.ts';
@@ -69,20 +70,13 @@ export function contentOf(asker: Asker, wish: Wish, { edition, organization, sec
   };
 }
 
-/** Reads a list to its end, page by page. */
-export async function allOf<Row>(
-  page: (
-    after: string | null,
-  ) => Promise<
-    { nodes: readonly Row[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } | undefined
-  >,
-): Promise<Row[]> {
-  const rows: Row[] = [];
-  let after: string | null = null;
-  do {
-    const found = await page(after);
-    rows.push(...(found?.nodes ?? []));
-    after = found?.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
-  } while (after);
-  return rows;
+/** How many entries of a list are shown at most. */
+const MOST = 5_000;
+
+type Read<Row> = Parameters<typeof every<Row>>[0];
+
+/** Reads a list, `size` rows at a time, up to the most that is shown, and tells how many more there are. */
+export async function listed<Row>(read: Read<Row>, size: number): Promise<{ rows: Row[]; beyond: number }> {
+  const { nodes, totalCount } = (await every(read, Math.ceil(MOST / size))) ?? { nodes: [], totalCount: 0 };
+  return { rows: nodes, beyond: Math.max(totalCount - nodes.length, 0) };
 }

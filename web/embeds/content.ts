@@ -40,6 +40,8 @@ export interface Speaker extends Link {
 
 export interface SpeakersContent extends Content {
   speakers: Speaker[];
+  /** How many more there are than are listed. */
+  beyond: number;
 }
 
 /** Someone in an activity; without a name and an address if they are withheld. */
@@ -77,10 +79,14 @@ export interface Session {
   hours: string;
   venue: Venue | null;
   people: Participant[];
+  /** How many more there are in it than are listed. */
+  beyond: number;
 }
 
 export interface ProgrammeContent extends Content {
   sessions: Session[];
+  /** How many more there are than are listed. */
+  beyond: number;
   /** The first and the last day of the edition, as far as they are known. */
   startsOn: string | null;
   endsOn: string | null;

@@ -32,7 +32,7 @@ export interface Whereabouts {
 export function speakersFeed(
   { speakers, ...content }: SpeakersContent,
   at: Whereabouts,
-): Feed<Speaker, Content> {
+): Feed<Speaker, Omit<SpeakersContent, 'speakers'>> {
   const items = speakers.map((speaker) => ({
     id: speaker.id,
     url: speaker.url,
@@ -73,7 +73,7 @@ export function programmeFeed(
 
 /** What a feed of people says, as the elements show it. */
 export const speakersOf = (feed: Feed): SpeakersContent => {
-  const { items, _tejido } = feed as Feed<Speaker, Content>;
+  const { items, _tejido } = feed as Feed<Speaker, Omit<SpeakersContent, 'speakers'>>;
   return { ..._tejido, speakers: items.map((item) => item._tejido) };
 };
 

@@ -1,7 +1,12 @@
 import { embedWords } from '../words/embed.ts';
 import type { Locale } from '../words/locale.ts';
-import type { Participant } from './content.ts';
+import type { Participant, Session } from './content.ts';
 
-/** Someone in an activity as one line of text, with their role and for whom they stood. */
-export const participantInWords = ({ name, role, organization }: Participant, locale: Locale): string =>
+/** Those who are in an activity, each as one line of text, and how many more there are. */
+export const peopleInWords = ({ people, beyond }: Session, locale: Locale): string[] => [
+  ...people.map((each) => participantInWords(each, locale)),
+  ...(beyond > 0 ? [embedWords[locale].others(beyond)] : []),
+];
+
+const participantInWords = ({ name, role, organization }: Participant, locale: Locale): string =>
   `${name ?? embedWords[locale].withheld} (${[role, organization].filter(Boolean).join(', ')})`;

@@ -27,6 +27,14 @@ export const heading = (content: Content, what: string, count: string, { level }
   </p>
 </header>`;
 
+/** How many there are, and how many of them are listed where that is less. */
+export const countInWords = (
+  listed: number,
+  beyond: number,
+  count: (all: number) => string,
+  { first }: (typeof embedWords)['es'],
+): string => count(listed + beyond) + (beyond > 0 ? `. ${first(listed)}` : '');
+
 /** What stands where there is nothing. */
 export const nothingYet = ({ locale }: Content) =>
   html`<p part="empty" class="empty">${embedWords[locale].empty}</p>`;

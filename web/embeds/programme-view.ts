@@ -1,15 +1,15 @@
 import { html } from 'lit';
 import { embedWords } from '../words/embed.ts';
 import type { Participant, ProgrammeContent, Session } from './content.ts';
-import { heading, link, nothingYet, type Setting } from './parts.ts';
+import { countInWords, heading, link, nothingYet, type Setting } from './parts.ts';
 
 type Words = (typeof embedWords)['es'];
 
 /** The programme of an edition, day by day. */
 export function programmeView(content: ProgrammeContent, setting: Setting) {
-  const { locale, sessions } = content;
+  const { locale, sessions, beyond } = content;
   const words = embedWords[locale];
-  return html`${heading(content, words.programme, words.countSessions(sessions.length), setting)}
+  return html`${heading(content, words.programme, countInWords(sessions.length, beyond, words.countSessions, words), setting)}
   ${sessions.length === 0 ? nothingYet(content) : byDay(sessions).map(([day, those]) => dayOf(day, those, words, setting))}`;
 }
 
@@ -30,7 +30,10 @@ const dayOf = (day: string, sessions: Session[], words: Words, { level }: Settin
   </ol>
 </section>`;
 
-const sessionOf = ({ title, url, kind, hours, startsAt, venue, people }: Session, words: Words) => html`<li
+const sessionOf = (
+  { title, url, kind, hours, startsAt, venue, people, beyond }: Session,
+  words: Words,
+) => html`<li
   part="session"
   class="session"
 >
@@ -45,7 +48,9 @@ const sessionOf = ({ title, url, kind, hours, startsAt, venue, people }: Session
     ${
       people.length > 0
         ? html`<ul part="people" class="people">
-            ${people.map((each) => html`<li>${personOf(each, words)}</li>`)}
+            ${people.map((each) => html`<li>${personOf(each, words)}</li>`)}${
+              beyond > 0 ? html`<li>${words.others(beyond)}</li>` : ''
+            }
           </ul>`
         : ''
     }

@@ -1,13 +1,13 @@
 import { html } from 'lit';
 import { embedWords } from '../words/embed.ts';
 import type { Speaker, SpeakersContent } from './content.ts';
-import { heading, link, nothingYet, type Setting } from './parts.ts';
+import { countInWords, heading, link, nothingYet, type Setting } from './parts.ts';
 
 /** Who takes part in an edition, as cards. */
 export function speakersView(content: SpeakersContent, setting: Setting) {
-  const { locale, speakers } = content;
+  const { locale, speakers, beyond } = content;
   const words = embedWords[locale];
-  return html`${heading(content, words.speakers, words.countSpeakers(speakers.length), setting)}
+  return html`${heading(content, words.speakers, countInWords(speakers.length, beyond, words.countSpeakers, words), setting)}
   ${
     speakers.length === 0
       ? nothingYet(content)

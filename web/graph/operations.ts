@@ -394,21 +394,22 @@ export type SearchType =
   /** Topics, by label. */
   | 'TOPIC';
 
-export type BuilderAppearancesQueryVariables = Exact<{
-  edition: string;
-  after?: string | null | undefined;
-  locale: string;
-}>;
-
-
-export type BuilderAppearancesQuery = { edition: { participations: { nodes: Array<{ onBehalfOf: { slug: string, name: string } | null, sectorAtTime: { slug: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
-
 export type BuilderQueryVariables = Exact<{
   locale: string;
 }>;
 
 
 export type BuilderQuery = { editions: { nodes: Array<{ slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } }> }, sectors: Array<{ slug: string, name: string }> };
+
+export type BuilderPartnersQueryVariables = Exact<{
+  edition: string;
+  after?: string | null | undefined;
+  counted: boolean;
+  locale: string;
+}>;
+
+
+export type BuilderPartnersQuery = { edition: { participations: { totalCount: number, facets?: Array<{ buckets: Array<{ key: string }> }>, nodes: Array<{ onBehalfOf: { slug: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ConnectEndQueryVariables = Exact<{
   name: string;
@@ -473,10 +474,11 @@ export type ConnectPathsQuery = { pathsBetween: { truncated: boolean, revision: 
 
 export type EmbedActivityQueryVariables = Exact<{
   slug: string;
+  locale: string;
 }>;
 
 
-export type EmbedActivityQuery = { activity: { id: string, edition: { slug: string } } | null };
+export type EmbedActivityQuery = { activity: { id: string, slug: string, kind: ActivityKind, title: string | null, language: string | null, startsAt: string | null, endsAt: string | null, venue: { id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, latitude: number | null, longitude: number | null, online: boolean } | null, participants: { nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, edition: { slug: string } } | null };
 
 export type EmbedEditionQueryVariables = Exact<{
   edition: string;
@@ -508,7 +510,7 @@ export type EmbedParticipantsQueryVariables = Exact<{
 
 
 export type EmbedParticipantsQuery = { node:
-    | { participants: { nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { participants: { totalCount: number, nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | Record<PropertyKey, never>
    | null };
 
@@ -520,7 +522,7 @@ export type EmbedProgrammeQueryVariables = Exact<{
 }>;
 
 
-export type EmbedProgrammeQuery = { edition: { activities: { nodes: Array<{ id: string, slug: string, kind: ActivityKind, title: string | null, language: string | null, startsAt: string | null, endsAt: string | null, venue: { id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, latitude: number | null, longitude: number | null, online: boolean } | null, participants: { nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type EmbedProgrammeQuery = { edition: { activities: { totalCount: number, nodes: Array<{ id: string, slug: string, kind: ActivityKind, title: string | null, language: string | null, startsAt: string | null, endsAt: string | null, venue: { id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, latitude: number | null, longitude: number | null, online: boolean } | null, participants: { nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type SessionFragment = { id: string, slug: string, kind: ActivityKind, title: string | null, language: string | null, startsAt: string | null, endsAt: string | null, venue: { id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, latitude: number | null, longitude: number | null, online: boolean } | null, participants: { nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
@@ -537,7 +539,7 @@ export type EmbedSpeakersQueryVariables = Exact<{
 }>;
 
 
-export type EmbedSpeakersQuery = { edition: { experts: { nodes: Array<{ id: string, slug: string, displayName: string, photo: { url: string, width: number, height: number, alt: string, credit: string | null } | null, participations: { nodes: Array<{ role: ParticipationRole, nameAtTime: string | null, onBehalfOf: { id: string, slug: string } | null, sectorAtTime: { slug: string } | null, activity: { slug: string, title: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type EmbedSpeakersQuery = { edition: { experts: { totalCount: number, nodes: Array<{ id: string, slug: string, displayName: string, photo: { url: string, width: number, height: number, alt: string, credit: string | null } | null, participations: { nodes: Array<{ role: ParticipationRole, nameAtTime: string | null, onBehalfOf: { id: string, slug: string } | null, sectorAtTime: { slug: string } | null, activity: { slug: string, title: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type EmbedVenueQueryVariables = Exact<{
   venue: string;
@@ -1069,13 +1071,13 @@ export type SitemapTopicsQueryVariables = Exact<{
 export type SitemapTopicsQuery = { list: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string }> } };
 
 
-export const BuilderAppearances: Operation<BuilderAppearancesQuery, BuilderAppearancesQueryVariables> = {
-  name: 'BuilderAppearances',
-  text: "query BuilderAppearances($edition: String!, $after: String, $locale: Locale!) {\n  edition(slug: $edition) {\n    participations(first: 100, after: $after) {\n      nodes {\n        onBehalfOf {\n          slug\n          name(locale: $locale)\n        }\n        sectorAtTime {\n          slug\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
-};
 export const Builder: Operation<BuilderQuery, BuilderQueryVariables> = {
   name: 'Builder',
   text: "query Builder($locale: Locale!) {\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    nodes {\n      slug\n      name(locale: $locale)\n      venues {\n        id\n        name\n      }\n      series {\n        synthetic\n      }\n    }\n  }\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n}",
+};
+export const BuilderPartners: Operation<BuilderPartnersQuery, BuilderPartnersQueryVariables> = {
+  name: 'BuilderPartners',
+  text: "query BuilderPartners($edition: String!, $after: String, $counted: Boolean!, $locale: Locale!) {\n  edition(slug: $edition) {\n    participations(first: 100, after: $after) {\n      totalCount\n      facets(by: [SECTOR]) @include(if: $counted) {\n        buckets {\n          key\n        }\n      }\n      nodes {\n        onBehalfOf {\n          slug\n          name(locale: $locale)\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 export const ConnectEnd: Operation<ConnectEndQuery, ConnectEndQueryVariables> = {
   name: 'ConnectEnd',
@@ -1087,7 +1089,7 @@ export const ConnectPaths: Operation<ConnectPathsQuery, ConnectPathsQueryVariabl
 };
 export const EmbedActivity: Operation<EmbedActivityQuery, EmbedActivityQueryVariables> = {
   name: 'EmbedActivity',
-  text: "query EmbedActivity($slug: String!) {\n  activity(slug: $slug) {\n    id\n    edition {\n      slug\n    }\n  }\n}",
+  text: "query EmbedActivity($slug: String!, $locale: Locale!) {\n  activity(slug: $slug) {\n    id\n    slug\n    kind\n    title(locale: $locale)\n    language\n    startsAt\n    endsAt\n    venue {\n      id\n      name\n      city\n      state\n      country\n      timeZone\n      latitude\n      longitude\n      online\n    }\n    participants(first: 30) {\n      nodes {\n        role\n        withheld\n        nameAtTime\n        expert {\n          slug\n          displayName\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    edition {\n      slug\n    }\n  }\n}",
 };
 export const EmbedEdition: Operation<EmbedEditionQuery, EmbedEditionQueryVariables> = {
   name: 'EmbedEdition',
@@ -1099,15 +1101,15 @@ export const EmbedMap: Operation<EmbedMapQuery, EmbedMapQueryVariables> = {
 };
 export const EmbedParticipants: Operation<EmbedParticipantsQuery, EmbedParticipantsQueryVariables> = {
   name: 'EmbedParticipants',
-  text: "query EmbedParticipants($activity: ID!, $after: String) {\n  node(id: $activity) {\n    ... on Activity {\n      participants(first: 100, after: $after) {\n        nodes {\n          role\n          withheld\n          nameAtTime\n          expert {\n            slug\n            displayName\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}",
+  text: "query EmbedParticipants($activity: ID!, $after: String) {\n  node(id: $activity) {\n    ... on Activity {\n      participants(first: 100, after: $after) {\n        totalCount\n        nodes {\n          role\n          withheld\n          nameAtTime\n          expert {\n            slug\n            displayName\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}",
 };
 export const EmbedProgramme: Operation<EmbedProgrammeQuery, EmbedProgrammeQueryVariables> = {
   name: 'EmbedProgramme',
-  text: "query EmbedProgramme($edition: String!, $filter: ActivityFilter, $after: String, $locale: Locale!) {\n  edition(slug: $edition) {\n    activities(first: 30, after: $after, filter: $filter) {\n      nodes {\n        ...Session\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n\nfragment Session on Activity {\n  id\n  slug\n  kind\n  title(locale: $locale)\n  language\n  startsAt\n  endsAt\n  venue {\n    id\n    name\n    city\n    state\n    country\n    timeZone\n    latitude\n    longitude\n    online\n  }\n  participants(first: 30) {\n    nodes {\n      ...Participant\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Participant on Participation {\n  role\n  withheld\n  nameAtTime\n  expert {\n    slug\n    displayName\n  }\n}",
+  text: "query EmbedProgramme($edition: String!, $filter: ActivityFilter, $after: String, $locale: Locale!) {\n  edition(slug: $edition) {\n    activities(first: 30, after: $after, filter: $filter) {\n      totalCount\n      nodes {\n        ...Session\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n\nfragment Session on Activity {\n  id\n  slug\n  kind\n  title(locale: $locale)\n  language\n  startsAt\n  endsAt\n  venue {\n    id\n    name\n    city\n    state\n    country\n    timeZone\n    latitude\n    longitude\n    online\n  }\n  participants(first: 30) {\n    nodes {\n      ...Participant\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Participant on Participation {\n  role\n  withheld\n  nameAtTime\n  expert {\n    slug\n    displayName\n  }\n}",
 };
 export const EmbedSpeakers: Operation<EmbedSpeakersQuery, EmbedSpeakersQueryVariables> = {
   name: 'EmbedSpeakers',
-  text: "query EmbedSpeakers($edition: String!, $editions: [ID!], $organization: ID, $sector: [String!], $role: [ParticipationRole!], $after: String, $locale: Locale!) {\n  edition(slug: $edition) {\n    experts(\n      first: 50\n      after: $after\n      organization: $organization\n      sector: $sector\n      role: $role\n    ) {\n      nodes {\n        id\n        slug\n        displayName\n        photo(width: 160) {\n          url\n          width\n          height\n          alt(locale: $locale)\n          credit\n        }\n        participations(first: 30, edition: $editions, role: $role) {\n          nodes {\n            role\n            nameAtTime\n            onBehalfOf {\n              id\n              slug\n            }\n            sectorAtTime {\n              slug\n            }\n            activity {\n              slug\n              title(locale: $locale)\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "query EmbedSpeakers($edition: String!, $editions: [ID!], $organization: ID, $sector: [String!], $role: [ParticipationRole!], $after: String, $locale: Locale!) {\n  edition(slug: $edition) {\n    experts(\n      first: 50\n      after: $after\n      organization: $organization\n      sector: $sector\n      role: $role\n    ) {\n      totalCount\n      nodes {\n        id\n        slug\n        displayName\n        photo(width: 160) {\n          url\n          width\n          height\n          alt(locale: $locale)\n          credit\n        }\n        participations(first: 30, edition: $editions, role: $role) {\n          nodes {\n            role\n            nameAtTime\n            onBehalfOf {\n              id\n              slug\n            }\n            sectorAtTime {\n              slug\n            }\n            activity {\n              slug\n              title(locale: $locale)\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
 };
 export const EmbedVenue: Operation<EmbedVenueQuery, EmbedVenueQueryVariables> = {
   name: 'EmbedVenue',

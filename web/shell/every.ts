@@ -13,18 +13,19 @@ export interface Gathered<Node> {
 /** How many pages of a list one page of ours reads at most. */
 const MOST_PAGES = 5;
 
-/** Reads a list page after page, up to a bound; undefined where the graph knows no such list. */
+/** Reads a list page after page, up to a bound of pages; undefined where the graph knows no such list. */
 export async function every<Node>(
   read: (after: string | null) => Promise<Paged<Node> | undefined>,
+  most = MOST_PAGES,
 ): Promise<Gathered<Node> | undefined> {
   const nodes: Node[] = [];
   let after: string | null = null;
-  for (let page = 1; page <= MOST_PAGES; page++) {
+  for (let page = 1; page <= most; page++) {
     const list: Paged<Node> | undefined = await read(after);
     if (!list) return undefined;
     nodes.push(...list.nodes);
     after = list.pageInfo.endCursor;
-    if (!list.pageInfo.hasNextPage || page === MOST_PAGES) return { nodes, totalCount: list.totalCount };
+    if (!list.pageInfo.hasNextPage || page === most) return { nodes, totalCount: list.totalCount };
   }
   return undefined;
 }

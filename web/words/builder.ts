@@ -19,6 +19,8 @@ export const builderWords = inBoth(
     locale: 'Idioma',
     theme: 'Tema',
     themes: { '': 'El de la página', light: 'Claro', dark: 'Oscuro', auto: 'El del aparato' },
+    notAll:
+      'La edición es muy grande: aquí no están todas sus organizaciones. Otra se escribe en la línea, como en la dirección de su página: organization="…".',
     any: 'Todos',
     anyOf: 'Todas',
     show: 'Mostrar',
@@ -71,6 +73,8 @@ export const builderWords = inBoth(
     locale: 'Language',
     theme: 'Theme',
     themes: { '': "The page's", light: 'Light', dark: 'Dark', auto: "The device's" },
+    notAll:
+      'The edition is very large: not all of its organizations are here. Write another into the line, as in the address of its page: organization="…".',
     any: 'All',
     anyOf: 'All',
     show: 'Show',

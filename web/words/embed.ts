@@ -20,6 +20,7 @@ export const embedWords = inBoth(
     noEdition: 'Falta decir de qué edición: edition="…".',
     again: 'Intentar de nuevo',
     withheld: 'Participación reservada',
+    others: (more: number) => `y ${more} más`,
     noDay: 'Sin fecha todavía',
     photo: (credit: string) => `Foto: ${credit}`,
     fullMap: 'Abrir el mapa completo',
@@ -31,6 +32,7 @@ export const embedWords = inBoth(
     noSector: 'Sector desconocido',
     drawn: (places: number, lines: number) =>
       `Mapa de ${people(places, 'organización', 'organizaciones')} y ${people(lines, 'vínculo', 'vínculos')}`,
+    first: (listed: number) => `Aquí están las primeras ${listed}.`,
     more: 'No cabe todo: aquí está lo más destacado.',
   },
   {
@@ -49,6 +51,7 @@ export const embedWords = inBoth(
     noEdition: 'It lacks which edition: edition="…".',
     again: 'Try again',
     withheld: 'A participation that is withheld',
+    others: (more: number) => `and ${more} more`,
     noDay: 'No date yet',
     photo: (credit: string) => `Photo: ${credit}`,
     fullMap: 'Open the whole map',
@@ -60,6 +63,7 @@ export const embedWords = inBoth(
     noSector: 'Sector not known',
     drawn: (places: number, lines: number) =>
       `Map of ${people(places, 'organization', 'organizations')} and ${people(lines, 'tie', 'ties')}`,
+    first: (listed: number) => `Here are the first ${listed}.`,
     more: 'Not all of it fits: here is what stands out.',
   },
 );
