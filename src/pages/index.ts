@@ -24,6 +24,7 @@ export async function servePages(app: FastifyInstance, { ask, originOf, url }: P
   app.addHook('onClose', () => answers[Symbol.asyncDispose]());
   const press = { ask, answers, originOf, built: builtIn(BUILT) };
   await serveAssets(app);
+  app.get('/favicon.ico', (_request, reply) => reply.redirect(press.built('icon.svg')));
   serveEmbeds(app, press);
   serveFeeds(app, press);
   serveCalendars(app, press);

@@ -8,13 +8,19 @@ import { measured } from '../words/numbers.ts';
 type Network = HomeSectorsQuery['network'];
 type Cell = Network['mixing'][number];
 
+/** Of fewer ties than this nothing is said of how sectors meet. */
+const ENOUGH = 10;
+
 /** How many pairs of sectors are shown. */
 const MOST_PAIRS = 8;
 
 /** How the sectors of a network meet, beside how they would by chance; nothing yet where it is being computed. */
 export function sectorsMeeting(network: Network | undefined, { locale, to }: Visit) {
   const words = homeWords[locale];
-  const pairs = (network?.mixing ?? []).filter(({ ties }) => ties > 0).sort((a, b) => b.ties - a.ties);
+  const isEnough = (network?.ties ?? 0) >= ENOUGH;
+  const pairs = (isEnough ? network!.mixing : [])
+    .filter(({ ties }) => ties > 0)
+    .sort((a, b) => b.ties - a.ties);
   const widest = Math.max(1, ...pairs.map(({ ties, expected }) => Math.max(ties, expected)));
   return html`<section>
     <h3>${words.sectors}</h3>

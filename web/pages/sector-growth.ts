@@ -12,6 +12,9 @@ type Part = NonNullable<SectorPageQuery['sector']>['parts'][number];
 /** The share of a sector in all organizations of an edition; not a number where nothing is recorded of it. */
 const shareOf = ({ organizations, allOrganizations }: Part): number => organizations / allOrganizations;
 
+/** Of fewer organizations than this a percentage would say more of what is recorded than of what was. */
+const ENOUGH = 10;
+
 const isRecorded = ({ allOrganizations }: Part): boolean => allOrganizations > 0;
 
 /** How the part of a sector grew: for each series in a sentence, and edition by edition; the empty string without any. */
@@ -33,6 +36,8 @@ function inWords(parts: readonly Part[], locale: Locale): string {
   const [first, last] = [recorded[0]!, recorded.at(-1)!];
   const told = (part: Part) => `${share(shareOf(part), locale)} (${ratio(part, locale)})`;
   const { name } = first.edition.series;
+  const fewest = Math.min(...recorded.map(({ allOrganizations }) => allOrganizations));
+  if (fewest < ENOUGH) return words.tooFew(name, fewest);
   return first === last
     ? words.steady(name, when(first.edition), told(first))
     : words.growth(name, when(first.edition), told(first), when(last.edition), told(last));
@@ -75,8 +80,8 @@ function row(part: Part, largest: number, visit: Visit) {
   }
   return html`<tr>
     ${name}
-    <td class="number"><strong>${share(shareOf(part), locale)}</strong></td>
-    <td>${bar(shareOf(part) / largest)}</td>
+    <td class="number">${allOrganizations < ENOUGH ? '–' : html`<strong>${share(shareOf(part), locale)}</strong>`}</td>
+    <td>${allOrganizations < ENOUGH ? '' : bar(shareOf(part) / largest)}</td>
     <td class="number">${count(organizations, locale)}</td>
     <td class="number">${count(allOrganizations, locale)}</td>
     <td class="number">${count(conveners, locale)}</td>

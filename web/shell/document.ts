@@ -143,6 +143,7 @@ function footer({ locale, to, behind }: Surroundings) {
       <a href=${to('/embeds')}>${words.embeds}</a>
       <a href="/export/organizations.gexf">${words.data}</a>
       <a href="/licenses.md">${words.licenses}</a>
+      ${words.terms}
     </p>
   </footer>`;
 }

@@ -6,7 +6,7 @@ export const homeWords = inBoth(
   {
     title: 'La red detrás del encuentro',
     lead: (editions: number) =>
-      `Quién convoca, quién participa, quién se encuentra con quién y qué resulta: ${counted(editions, 'edición', 'ediciones', 'es')}, cada dato con su fuente.`,
+      `Quién convoca, quién participa, quién se encuentra con quién y qué resulta: ${counted(editions, 'edición', 'ediciones', 'es')}, con las fuentes que se conocen.`,
     description:
       'Quién convoca, quién participa, quién se encuentra con quién y qué resulta de un encuentro que se repite: la red, en preguntas.',
     searchLabel: 'Busca una organización, una persona, una edición, una actividad o un acuerdo',
@@ -29,7 +29,7 @@ export const homeWords = inBoth(
     recorded: 'registrado aquí',
     recordedHere: (conveners: number, experts: number, activities: number) =>
       `Registrado aquí: ${[
-        counted(conveners, 'organización convocante', 'organizaciones convocantes', 'es'),
+        counted(conveners, 'convocatoria', 'convocatorias', 'es'),
         counted(experts, 'persona experta', 'personas expertas', 'es'),
         counted(activities, 'actividad', 'actividades', 'es'),
       ].join(', ')}.`,
@@ -45,20 +45,20 @@ export const homeWords = inBoth(
     notEnough:
       'Aún no hay datos suficientes: se sabe de muy pocas coincidencias entre organizaciones con sector.',
     notNow: 'Se está calculando. Vuelve a cargar la página en un minuto.',
-    outcomes: (edition: string) => `Qué acordó ${edition}, y qué fue de ello`,
+    outcomes: (edition: string) => `Acuerdos de ${edition}, y qué fue de ellos`,
     noOutcomes: 'No se conocen acuerdos ni conclusiones de esta edición.',
     due: (date: string) => `para ${date}`,
     carried: 'Continúa en una edición posterior',
     noWord: 'Sin noticia todavía de su avance',
     allOutcomes: (count: number) => `Los ${count} de la edición`,
-    seriesMap: (series: string) => `El mapa de ${series}`,
+    seriesMap: (series: string) => `Mapa: ${series}`,
     nothing: 'Esta red está vacía. Tráele un paquete de datos con «npx tejido import».',
     noSuggestions: 'Nada con ese nombre',
   },
   {
     title: 'The network behind the gathering',
     lead: (editions: number) =>
-      `Who convenes, who takes part, who meets whom and what comes of it: ${counted(editions, 'edition', 'editions', 'en')}, each fact with its source.`,
+      `Who convenes, who takes part, who meets whom and what comes of it: ${counted(editions, 'edition', 'editions', 'en')}, with the sources that are known.`,
     description:
       'Who convenes, who takes part, who meets whom, and what comes of a gathering that returns: the network, in questions.',
     searchLabel: 'Find an organization, a person, an edition, an activity or an outcome',
@@ -81,7 +81,7 @@ export const homeWords = inBoth(
     recorded: 'recorded here',
     recordedHere: (conveners: number, experts: number, activities: number) =>
       `Recorded here: ${[
-        counted(conveners, 'convening organization', 'convening organizations', 'en'),
+        counted(conveners, 'part in convening it', 'parts in convening it', 'en'),
         counted(experts, 'expert', 'experts', 'en'),
         counted(activities, 'activity', 'activities', 'en'),
       ].join(', ')}.`,
@@ -102,7 +102,7 @@ export const homeWords = inBoth(
     carried: 'Carried on in a later edition',
     noWord: 'No word of progress yet',
     allOutcomes: (count: number) => `All ${count} of the edition`,
-    seriesMap: (series: string) => `The map of ${series}`,
+    seriesMap: (series: string) => `Map: ${series}`,
     nothing: 'This network is empty. Bring it a package of data with “npx tejido import”.',
     noSuggestions: 'Nothing of that name',
   },

@@ -14,6 +14,8 @@ export const sectorWords = inBoth(
     all: 'De todas',
     share: 'Su parte',
     conveners: 'De ellas convocaron',
+    tooFew: (series: string, fewest: number) =>
+      `De ${series} se registran tan pocas organizaciones (${fewest} en una edición) que no alcanza para decir si su parte creció.`,
     growth: (series: string, from: string, first: string, to: string, last: string) =>
       `En ${series}, su parte pasó de ${first} en ${from} a ${last} en ${to}.`,
     steady: (series: string, edition: string, part: string) =>
@@ -55,6 +57,8 @@ export const sectorWords = inBoth(
     all: 'Of all',
     share: 'Its share',
     conveners: 'Of them convened',
+    tooFew: (series: string, fewest: number) =>
+      `So few organizations of ${series} are recorded (${fewest} at one edition) that nothing can be said of whether its part grew.`,
     growth: (series: string, from: string, first: string, to: string, last: string) =>
       `In ${series}, its share went from ${first} in ${from} to ${last} in ${to}.`,
     steady: (series: string, edition: string, part: string) =>

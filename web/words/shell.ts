@@ -22,7 +22,8 @@ export const shellWords = inBoth(
     about:
       'Tejido es la red detrás de un encuentro que se repite: quién convoca, quién participa y qué resulta. Código abierto; datos con su fuente.',
     data: 'Descargar el grafo',
-    licenses: 'Licencias',
+    terms: 'Datos: CC BY 4.0. Código: MIT.',
+    licenses: 'Licencias de terceros',
     missing: 'Aquí no hay nada',
     missingWhy:
       'La dirección no es de nada que esta red conozca. Puede que tenga un error o que haya cambiado.',
@@ -60,7 +61,8 @@ export const shellWords = inBoth(
     about:
       'Tejido is the network behind a gathering that returns: who convenes it, who takes part and what comes of it. Open source; data with its sources.',
     data: 'Download the graph',
-    licenses: 'Licences',
+    terms: 'Data: CC BY 4.0. Code: MIT.',
+    licenses: 'Licences of others',
     missing: 'There is nothing here',
     missingWhy: 'The address is of nothing that this network knows. It may be mistyped, or have changed.',
     gone: 'This page was withdrawn',
