@@ -1,35 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { parseSync } from 'oxc-parser';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PARTS, PROPERTIES } from '../../web/embeds/styling.ts';
+import { built, loadedBy, zipped } from '../support/built.ts';
 import { rootFolder } from '../support/program.ts';
 
-const built = join(rootFolder, 'dist/browser');
 const read = (path: string) => readFileSync(join(rootFolder, path), 'utf8');
-
-/** What a file loads by itself, and what it can come to load. */
-function loadedBy(file: string): { at: Set<string>; later: Set<string> } {
-  const [at, later] = [new Set<string>(), new Set<string>()];
-  const follow = (path: string) => {
-    if (at.has(path)) return;
-    at.add(path);
-    const { module } = parseSync(path, readFileSync(join(built, path), 'utf8'));
-    const resolve = (request: string) => join(dirname(path), request);
-    for (const { moduleRequest } of module.staticImports) follow(resolve(moduleRequest.value));
-    const text = readFileSync(join(built, path), 'utf8');
-    for (const {
-      moduleRequest: { start, end },
-    } of module.dynamicImports)
-      later.add(resolve(text.slice(start + 1, end - 1)));
-  };
-  follow(file);
-  return { at, later };
-}
-
-const zipped = (files: Iterable<string>) =>
-  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(built, file)), { level: 9 }).length, 0);
 
 describe('the script of the embeds', () => {
   it('takes less than 15 kB with all that the speakers need', () => {

@@ -47,6 +47,10 @@ export const corpus: Question[] = [
     '{ sectors { id slug name(locale: "en") organizations(first: 2) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { slug } } sources { nodes { title } } } }',
   ],
   [
+    'how the part of a sector grew',
+    '{ sector(slug: "academia") { synthetic parts { organizations allOrganizations conveners allConveners edition { slug series { slug synthetic } } } } gone: isGone(type: SECTOR, slug: "nothing") }',
+  ],
+  [
     'series and editions',
     '{ series(slug: "encuentro") { editions { slug year startsOn } } editions(first: 2, orderBy: OLDEST_FIRST) { totalCount edges { cursor node { slug } } } none: editions(series: "none") { totalCount nodes { id } } }',
   ],
