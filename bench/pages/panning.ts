@@ -36,6 +36,7 @@ function madeMap(nodeTotal: number, tieTotal: number): string {
       strength: 1,
       sector: null,
       community: null,
+      member: { __typename: 'Organization', acronym: null },
     };
   });
   const pairs = new Set<string>();
