@@ -10,7 +10,7 @@ import { errorPage, gonePage, missingPage } from '../../web/shell/troubles.ts';
 import { isLocale, type Locale, preferredLocale } from '../../web/words/locale.ts';
 import type { AskGraph } from '../platform/ask.ts';
 import type { Answer, Answers } from './answers.ts';
-import { inquiryOf } from './inquiry.ts';
+import { inquiryOf, within } from './inquiry.ts';
 
 /** What pages are made with. */
 export interface Press {
@@ -125,7 +125,7 @@ async function printAbsent(press: Press, kind: 'gone' | 'missing', { locale, url
 
 function begin({ ask: askGraph }: Press, asked: Asked) {
   const { requestId, log, origin, locale, named, slug, words } = asked;
-  const signal = AbortSignal.timeout(PATIENCE);
+  const signal = within(PATIENCE);
   const behind: { name: string; href: string }[] = [];
   let missed = false;
   const inquire = inquiryOf(askGraph, { requestId, origin, signal });

@@ -6,7 +6,7 @@ import { statusOf } from '../../web/shell/troubles.ts';
 import { wishWords } from '../../web/words/wish.ts';
 import type { Answer } from './answers.ts';
 import type { Press } from './documents.ts';
-import { inquiryOf } from './inquiry.ts';
+import { inquiryOf, within } from './inquiry.ts';
 
 /** How long an answer for other sites may take, in milliseconds. */
 const PATIENCE = 15_000;
@@ -46,7 +46,7 @@ export async function sendHandout<Asked>(
   const origin = originOf(request);
   const words = new URLSearchParams(request.url.split('?')[1]);
   const accepted = request.headers['accept-language'];
-  const inquirer = { requestId: request.id, origin, signal: AbortSignal.timeout(PATIENCE) };
+  const inquirer = { requestId: request.id, origin, signal: within(PATIENCE) };
   const what: Request = { words, accepted, asker: { ask: inquiryOf(ask, inquirer), origin } };
   const handle = (answer: Answer): Answer => ({
     ...answer,

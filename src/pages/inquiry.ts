@@ -1,5 +1,6 @@
 import { type Ask, AskError, type Operation } from '../../web/graph/operation.ts';
 import type { AskGraph, Inquirer } from '../platform/ask.ts';
+import { ClientError } from '../platform/errors.ts';
 
 /** Asks the graph with the queries of the pages, on behalf of one request. */
 export const inquiryOf =
@@ -10,3 +11,12 @@ export const inquiryOf =
     if (error) throw new AskError(error.message, String(error.extensions?.code));
     return data as Result;
   };
+
+/** Aborts after so many milliseconds, with an error that says so to whoever asked. */
+export function within(patience: number): AbortSignal {
+  const controller = new AbortController();
+  const tooLate = () =>
+    new ClientError('TIMEOUT', `The answer took longer than ${patience / 1000} s. Ask again in a minute.`);
+  setTimeout(() => controller.abort(tooLate()), patience).unref();
+  return controller.signal;
+}

@@ -3,7 +3,7 @@ import type { Ask } from '../../web/graph/operation.ts';
 import { pages } from '../../web/pages/index.ts';
 import { sitemapIndex, sitemapPart } from '../../web/sitemap/sitemap.ts';
 import type { Press } from './documents.ts';
-import { inquiryOf } from './inquiry.ts';
+import { inquiryOf, within } from './inquiry.ts';
 
 /** How long a part of the sitemap may take, in milliseconds. */
 const PATIENCE = 30_000;
@@ -41,7 +41,7 @@ function sendXml(
 ) {
   const origin = originOf(request);
   return answers.send(request, reply, `${origin} ${request.url.split('?')[0]}`, async () => {
-    const signal = AbortSignal.timeout(PATIENCE);
+    const signal = within(PATIENCE);
     const body = await make(inquiryOf(ask, { requestId: request.id, origin, signal }), origin);
     if (body === undefined)
       return { status: 404, type: 'text/plain; charset=utf-8', body: 'There is no such part.\n' };
