@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Asker } from '../../web/embeds/asker.ts';
 import { localeWished, readWish, Trouble, type Wish } from '../../web/embeds/wish.ts';
 import { AskError } from '../../web/graph/operation.ts';
+import { wordsOf } from '../../web/shell/addresses.ts';
 import { statusOf } from '../../web/shell/troubles.ts';
 import { wishWords } from '../../web/words/wish.ts';
 import type { Answer } from './answers.ts';
@@ -21,7 +22,8 @@ const COMMON = { 'cross-origin-resource-policy': 'cross-origin', vary: 'accept-l
 export interface Request {
   words: URLSearchParams;
   accepted: string | undefined;
-  asker: Asker;
+  /** Where the network is. */
+  origin: string;
 }
 
 /** How an answer for other sites is made, and in what form they are told why there is none. */
@@ -44,10 +46,9 @@ export async function sendHandout<Asked>(
   reply: FastifyReply,
 ) {
   const origin = originOf(request);
-  const words = new URLSearchParams(request.url.split('?')[1]);
+  const words = wordsOf(request.url);
   const accepted = request.headers['accept-language'];
-  const inquirer = { requestId: request.id, origin, signal: within(PATIENCE) };
-  const what: Request = { words, accepted, asker: { ask: inquiryOf(ask, inquirer), origin } };
+  const what: Request = { words, accepted, origin };
   const handle = (answer: Answer): Answer => ({
     ...answer,
     headers: { ...COMMON, ...answer.headers },
@@ -60,8 +61,9 @@ export async function sendHandout<Asked>(
   }
   const key = `${name} ${origin} ${JSON.stringify(asked)}`;
   return answers.send(request, reply, key, async () => {
+    const inquirer = { requestId: request.id, origin, signal: within(PATIENCE) };
     try {
-      return handle(await make(asked, what.asker));
+      return handle(await make(asked, { ask: inquiryOf(ask, inquirer), origin }));
     } catch (error) {
       const trouble = troubleOf(error, what, request);
       return { ...handle(await refuse(trouble, what)), passing: trouble.status >= 500 };

@@ -56,10 +56,10 @@ const oembed: Handout<Asked> = {
 };
 
 /** What is embedded for an address: the embed it is of, or the speakers of the edition whose page it is. */
-function embedOf(url: string, { words, accepted, asker }: Request): Pick<Asked, 'kind' | 'wish' | 'query'> {
+function embedOf(url: string, { words, accepted, origin }: Request): Pick<Asked, 'kind' | 'wish' | 'query'> {
   const at = URL.canParse(url) ? new URL(url) : undefined;
   const notOurs = () => new Trouble(404, wishWords[localeWished(words, accepted)].notOurs);
-  if (at?.host !== new URL(asker.origin).host) throw notOurs();
+  if (at?.host !== new URL(origin).host) throw notOurs();
   const language = at.searchParams.get('locale') ?? at.searchParams.get('lang') ?? words.get('locale');
   const embed = EMBED.exec(at.pathname)?.[1];
   const slug = EDITION.exec(at.pathname)?.[1];

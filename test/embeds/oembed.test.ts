@@ -31,6 +31,11 @@ describe('oEmbed', () => {
     expect([embedded.status, embedded.body]).toEqual([200, expect.stringContaining('<html lang="en"')]);
   });
 
+  it('reads an address whose question mark was not escaped, as people paste it', async () => {
+    const { body } = await get(`/oembed?url=${url}/editions/encuentro-2021?lang=en`);
+    expect(JSON.parse(body)).toMatchObject({ title: 'Encuentro 2021: Who takes part' });
+  });
+
   it('keeps to the room that there is', async () => {
     const address = `${url}/editions/encuentro-2021`;
     const { answer } = await ask({ url: address, maxwidth: '300', maxheight: '5000' });

@@ -27,17 +27,19 @@ export function address(path: string, words: Words = {}): string {
   return query.size > 0 ? `${path}?${query}` : path;
 }
 
+/** What stands behind the first question mark of an address; further ones belong to it. */
+export const wordsOf = (path: string): URLSearchParams => new URLSearchParams(/\?(.*)$/s.exec(path)?.[1]);
+
 /** A path in a language that is asked for by name. */
 export function withLocale(path: string, locale: Locale): string {
-  const [base = '', query = ''] = path.split('?');
-  const words = new URLSearchParams(query);
+  const words = wordsOf(path);
   words.set('lang', locale);
-  return `${base}?${words}`;
+  return `${path.split('?')[0]}?${words}`;
 }
 
 /** The language that an address of ours names, if it does. */
 export function namedIn(path: string): Locale | undefined {
-  const lang = new URLSearchParams(path.split('?')[1]).get('lang');
+  const lang = wordsOf(path).get('lang');
   return isLocale(lang) ? lang : undefined;
 }
 
