@@ -1,9 +1,7 @@
-import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AskError } from '../../web/graph/operation.ts';
 import { pages } from '../../web/pages/index.ts';
-import { fitSlug, queryBehind, withLocale } from '../../web/shell/addresses.ts';
+import { fitSlug, queryBehind, withLocale, wordsOf } from '../../web/shell/addresses.ts';
 import { document } from '../../web/shell/document.ts';
 import type { Page, PageFound, Visit } from '../../web/shell/page.ts';
 import { errorPage, gonePage, missingPage } from '../../web/shell/troubles.ts';
@@ -11,6 +9,7 @@ import { isLocale, type Locale, preferredLocale } from '../../web/words/locale.t
 import type { AskGraph } from '../platform/ask.ts';
 import type { Answer, Answers } from './answers.ts';
 import { inquiryOf, within } from './inquiry.ts';
+import { printed } from './printed.ts';
 
 /** What pages are made with. */
 export interface Press {
@@ -20,9 +19,6 @@ export interface Press {
   built: (source: string) => string;
   originOf: (request: FastifyRequest) => string;
 }
-
-/** Where Lit would find a place again in the browser, which these pages never do; a text of data is escaped. */
-const MARK = '<?>';
 
 /** How long a page may take, in milliseconds. */
 const PATIENCE = 15_000;
@@ -79,7 +75,7 @@ interface Asked {
 }
 
 function askedOf({ originOf }: Press, request: PageRequest): Asked {
-  const words = new URLSearchParams(/\?(.*)$/s.exec(request.url)?.[1]);
+  const words = wordsOf(request.url);
   const lang = words.get('lang');
   const named = isLocale(lang) ? lang : undefined;
   const locale = named ?? preferredLocale(request.headers['accept-language']);
@@ -154,11 +150,10 @@ async function print(
   { locale, origin, to }: Visit,
   behind: { name: string; href: string }[],
 ): Promise<Answer> {
-  const rendered = await collectResult(render(document(page, { locale, origin, to, behind, built })));
   return {
     status: 200,
     type: 'text/html; charset=utf-8',
-    body: rendered.replaceAll(MARK, ''),
+    body: await printed(document(page, { locale, origin, to, behind, built })),
     headers: {
       'content-language': locale,
       'content-security-policy': policy(page.pictures === true),

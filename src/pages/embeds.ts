@@ -1,5 +1,3 @@
-import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { FastifyInstance } from 'fastify';
 import type { TemplateResult } from 'lit';
 import { askMap } from '../../web/embeds/ask-map.ts';
@@ -17,6 +15,7 @@ import type { Answer } from './answers.ts';
 import { BUILT } from './built.ts';
 import type { Press } from './documents.ts';
 import { type Handout, sendHandout, wishOf } from './handouts.ts';
+import { printed } from './printed.ts';
 
 /** Nothing that runs, and any page around it: what these pages show is public, and they do nothing. */
 const CONTENT_SECURITY_POLICY = [
@@ -27,9 +26,6 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   'frame-ancestors *',
 ].join('; ');
-
-/** What Lit puts where it would find a place again in a browser; a text of data has no such brackets left. */
-const MARKS = /<!--\/?lit-[^>]*-->|<\?>/g;
 
 /** For how many seconds a page of others may keep the script of the embeds. */
 const SCRIPT_AGE = 300;
@@ -71,7 +67,7 @@ const pageOf = <Shown extends Content>(
 const print = async (status: number, page: TemplateResult): Promise<Answer> => ({
   status,
   type: 'text/html; charset=utf-8',
-  body: (await collectResult(render(page))).replaceAll(MARKS, ''),
+  body: await printed(page),
   headers: {
     'content-security-policy': CONTENT_SECURITY_POLICY,
     'referrer-policy': 'strict-origin-when-cross-origin',
