@@ -38,9 +38,24 @@ export async function attach(place: Place, settings: Settings, name: string): Pr
   throw await noAnswer(place);
 }
 
-/** Whether a rival's PostgreSQL was there first; the log is theirs by then, and may have nothing in it yet. */
+/** Whether newcomers are let in: not since the moment PostgreSQL was told to stop. */
+export async function letsIn(place: Place, name: string): Promise<boolean> {
+  try {
+    const client = await connect(place, name);
+    await client?.end();
+    return client !== undefined;
+  } catch {
+    return true; // refused for another reason, by one that runs
+  }
+}
+
+/**
+ * Whether a rival's PostgreSQL was there first, or one that was killed has not let go of its memory yet.
+ * The log is a rival's by then, and may have nothing in it yet.
+ */
 const lostRace = (said: string): boolean =>
-  said.trim() === '' || /lock file "[^"]*" already exists/i.test(said);
+  said.trim() === '' ||
+  /lock file "[^"]*" already exists|pre-existing shared memory block .* in use/i.test(said);
 
 /** What we started and cannot use nobody else can, so it should not stay. */
 async function giveUp(started: ChildProcess | undefined, error: unknown): Promise<never> {

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { Trouble } from '../platform/trouble.ts';
-import { attach } from './attach.ts';
+import { attach, letsIn } from './attach.ts';
 import { ensureCluster } from './cluster.ts';
 import type { OpenDatabase, Report } from './database.ts';
 import { findPlace } from './find-place.ts';
@@ -78,9 +78,11 @@ class EmbeddedDatabase implements OpenDatabase {
   async #enter(): Promise<Client> {
     for (;;) {
       const client = await attach(this.#place, this.#use.settings ?? {}, this.#name);
+      // The last one before us may just be stopping it. Then we wait for its lock until we are cut off, or get it
+      // for the moment between its end and ours.
       const joined = await lease.join(client).then(
-        () => true,
-        () => false, // the last one before us was just stopping it
+        () => letsIn(this.#place, this.#name),
+        () => false,
       );
       if (joined) return client;
       await client.end().catch(() => {});

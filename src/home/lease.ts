@@ -12,7 +12,7 @@ const LOCK_NOT_AVAILABLE = '55P03';
 /** How long a server that was just killed may take to be noticed as gone. */
 const GRACE = '1s';
 
-/** Joins those who use the home; while the last one is stopping it, the connection ends instead. */
+/** Joins those who use the home; while the last one is stopping it, the connection ends, now or with the next question. */
 export async function join(client: Client): Promise<void> {
   await client.query('select pg_advisory_lock_shared($1)', [IN_USE]);
 }

@@ -15,11 +15,12 @@ export async function runningPostmaster(place: Place): Promise<number | undefine
 
 /**
  * PostgreSQL refuses to start while the process its old pid file names is alive, even when that is
- * by now an unrelated program. Dead ones it sees through by itself. Call when none is running.
+ * by now an unrelated program. Dead ones it sees through by itself, and the file of one that runs stays:
+ * a rival may have started it since it was last looked for.
  */
 export async function forgetReusedPid(place: Place): Promise<void> {
   const pid = await noted(pidFile(place));
-  if (pid === undefined || !isAlive(pid)) return;
+  if (pid === undefined || !isAlive(pid) || (await servesFolder(pid, place.data))) return;
   const aside = `${pidFile(place)}.${randomBytes(4).toString('hex')}`;
   await rename(pidFile(place), aside);
   if ((await noted(aside)) !== pid) return rename(aside, pidFile(place)); // a rival started meanwhile
