@@ -105,6 +105,17 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
     expect(troubles()).toEqual([]);
   });
 
+  it('calls by their names those whom the filters leave out, and says of one who is not shown that they are not', async () => {
+    const { one, other } = await ask(
+      '{ one: organization(slug: "inai") { id } other: organization(slug: "codeando-mexico") { id } }',
+    );
+    const { page } = await open(`?series=demo&from=${one.id}&to=${other.id}`);
+    const ends = panel(page).locator('.facts .name');
+    await expect.poll(() => ends.allTextContents()).toContain('Codeando México A.C.');
+    const nobody = await visit(`${shipped.url}/map?series=demo&selected=Organization_zzzzzz`, { viewport });
+    await panel(nobody.page).getByText('No se muestra').waitFor();
+  });
+
   it('compares two editions, and the numbers are those of the graph', async () => {
     const { page } = await open('?series=demo');
     await page.getByRole('button', { name: 'Comparar ediciones' }).click();

@@ -611,6 +611,20 @@ export type MapChoicesQueryVariables = Exact<{
 
 export type MapChoicesQuery = { sectors: Array<{ slug: string, name: string }>, editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } }> } };
 
+export type NamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+  locale: string;
+}>;
+
+
+export type NamesQuery = { nodes: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, title: string | null }
+    | { id: string, name: string }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type NodeCardQueryVariables = Exact<{
   id: string;
   filter?: TieFilter | null | undefined;
@@ -1138,6 +1152,10 @@ export const EditionsCompared: Operation<EditionsComparedQuery, EditionsCompared
 export const MapChoices: Operation<MapChoicesQuery, MapChoicesQueryVariables> = {
   name: 'MapChoices',
   text: "query MapChoices($locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  editions(first: 100, orderBy: OLDEST_FIRST) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(locale: $locale)\n      year\n      series {\n        id\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n    }\n  }\n}",
+};
+export const Names: Operation<NamesQuery, NamesQueryVariables> = {
+  name: 'Names',
+  text: "query Names($ids: [ID!]!, $locale: Locale!) {\n  nodes(ids: $ids) {\n    ... on Organization {\n      id\n      name(locale: $locale)\n    }\n    ... on Expert {\n      id\n      name: displayName\n    }\n    ... on Sector {\n      id\n      name(locale: $locale)\n    }\n    ... on Activity {\n      id\n      title(locale: $locale)\n    }\n  }\n}",
 };
 export const NodeCard: Operation<NodeCardQuery, NodeCardQueryVariables> = {
   name: 'NodeCard',

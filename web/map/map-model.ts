@@ -1,6 +1,7 @@
 import {
   CommunityMap,
   EditionsCompared,
+  Names,
   NodeCard,
   TieCard,
   WaysBetween,
@@ -22,6 +23,7 @@ export class MapModel {
   readonly choices: Choices;
   readonly locale: Locale;
   readonly map;
+  readonly names;
   readonly node;
   readonly tie;
   readonly ways;
@@ -34,6 +36,7 @@ export class MapModel {
     this.locale = locale;
     this.state = this.read(words).state;
     this.map = new Question(CommunityMap, changed);
+    this.names = new Question(Names, changed);
     this.node = new Question(NodeCard, changed);
     this.tie = new Question(TieCard, changed);
     this.ways = new Question(WaysBetween, changed);
@@ -57,6 +60,8 @@ export class MapModel {
     const [one, other] = selected;
     const isOfActors = state.kind === 'organizations' || state.kind === 'experts';
     this.map.ask(this.mapVariables());
+    const named = [...(other ? selected : []), from, to, ...without].filter(Boolean);
+    this.names.ask(named.length > 0 ? { ids: named.sort(), locale } : undefined);
     this.node.ask(one && !other ? { id: one, filter, locale } : undefined);
     this.tie.ask(one && other && isOfActors ? { a: one, b: other, filter, locale } : undefined);
     this.ways.ask(from && to && isOfActors ? { from, to, filter, locale } : undefined);
@@ -114,8 +119,13 @@ export class MapModel {
     return state.without.length > 0 ? withoutSome(graph, state.without) : undefined;
   }
 
-  /** What a node on the map is called. */
+  /** What a node is called, also one that the filters leave out of the map. */
   nameOf(id: string): string {
-    return this.graph?.hasNode(id) ? this.graph.getNodeAttribute(id, 'label') : id;
+    if (this.graph?.hasNode(id)) return this.graph.getNodeAttribute(id, 'label');
+    const named = this.names.value?.nodes.find((node) => node && 'id' in node && node.id === id);
+    if (named && 'name' in named) return named.name;
+    const words = mapWords[this.locale];
+    if (named && 'title' in named) return named.title ?? words.activity;
+    return this.names.now.status === 'waiting' ? '…' : words.notShown;
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { NodeCardQuery, StrongTieFragment } from '../../graph/operations.ts';
 import { FOLDERS, type PageType, pathOf } from '../../shell/addresses.ts';
 import { dateInWords } from '../../words/dates.ts';
+import { mapWords } from '../../words/map.ts';
 import { toolWords } from '../../words/map-tools.ts';
 import { measured } from '../../words/numbers.ts';
 import { activityKinds, scopes } from '../../words/vocabulary.ts';
@@ -12,7 +13,9 @@ type Found = NonNullable<NodeCardQuery['node']>;
 
 /** The card of the node that is looked at. */
 export const nodeCard = (panel: Panel) =>
-  answered(panel, panel.model.node.now, ({ node }) => (node ? card(node, panel) : nothing));
+  answered(panel, panel.model.node.now, ({ node }) =>
+    node ? card(node, panel) : html`<p class="empty">${mapWords[panel.locale].notShown}</p>`,
+  );
 
 function card(node: Found, panel: Panel) {
   const { model, locale, to } = panel;
