@@ -1,10 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
-import { rootFolder } from '../support/program.ts';
+import { expectToLookRight, inBothLanguages, WINDOW } from '../support/looks.ts';
 import { serveShipped } from '../support/shipped.ts';
-import { overflowOf, violationsIn, visitors } from '../support/visiting.ts';
+import { visitors } from '../support/visiting.ts';
 
 const VIEWS: Record<string, string> = {
   map: '/map?series=demo',
@@ -14,55 +12,25 @@ const VIEWS: Record<string, string> = {
   'map-table': '/map?view=table&series=demo',
 };
 
-/** A screen on a wall, and a phone. */
-const SIZES = [
-  [2560, 1440],
-  [360, 740],
-] as const;
-
-/** In which language and light a view is kept as a picture; all are looked at. */
-const SEEN = new Set(['es light', 'en dark']);
-
-/** Where what was seen is kept, for whoever wants to look. */
-const SCREENSHOTS = join(rootFolder, 'coverage/screenshots');
+const WITH_PANEL = new Set(['map-card', 'map-compared']);
 
 describe.skipIf(withoutBrowser)('the map and its twin', () => {
   let shipped: Awaited<ReturnType<typeof serveShipped>>;
   const visit = visitors();
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     shipped = await serveShipped();
     await fetch(`${shipped.url}/map?view=table`); // which has the graph read
   });
   afterAll(() => shipped?.close());
 
-  const cases = Object.entries(VIEWS).flatMap(([name, path]) =>
-    (['es', 'en'] as const).map((lang) => ({ name, path, lang })),
-  );
-
-  it.each(cases)(
+  it.each(inBothLanguages(VIEWS))(
     '$name in $lang is right by axe, light and dark, and fits a phone and a wall',
-    async (each) => {
-      const { name, path, lang } = each;
-      const { page, troubles, elsewhere } = await visit(`${shipped.url}${path}&lang=${lang}`, {
-        viewport: { width: 1280, height: 800 },
-      });
+    async ({ name, path, lang }) => {
+      const { page, troubles, elsewhere } = await visit(shipped.url + path, { viewport: WINDOW });
       await page.locator('.map-count, .map-standing, table.ties').first().waitFor({ timeout: 30_000 });
-      if (name !== 'map' && name !== 'map-empty' && name !== 'map-table')
-        await page.locator('.map-panel h2').first().waitFor();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect([colorScheme, await violationsIn(page)]).toEqual([colorScheme, []]);
-        if (SEEN.has(`${lang} ${colorScheme}`))
-          await page.screenshot({ path: join(SCREENSHOTS, `${name}-${lang}-${colorScheme}.png`) });
-      }
-      for (const [width, height] of SIZES) {
-        await page.setViewportSize({ width, height });
-        expect([width, await overflowOf(page)]).toEqual([width, 0]);
-      }
-      if (lang === 'es')
-        await page.screenshot({ path: join(SCREENSHOTS, `${name}-${SIZES.at(-1)![0]}.png`) });
+      if (WITH_PANEL.has(name)) await page.locator('.map-panel h2').first().waitFor();
+      await expectToLookRight(page, name, lang);
       expect(elsewhere).toEqual([]);
       expect(troubles.filter((text) => !/GL Driver Message|GroupMarkerNotSet/.test(text))).toEqual([]);
     },

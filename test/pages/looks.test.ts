@@ -1,10 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
-import { rootFolder } from '../support/program.ts';
+import { expectToLookRight, inBothLanguages, WINDOW } from '../support/looks.ts';
 import { serveShipped } from '../support/shipped.ts';
-import { overflowOf, violationsIn, visitors } from '../support/visiting.ts';
+import { visitors } from '../support/visiting.ts';
 
 /** Every kind of page, and what it is called in a screenshot's name. */
 const PAGES: Record<string, string> = {
@@ -30,55 +28,22 @@ const PAGES: Record<string, string> = {
   missing: '/nowhere',
 };
 
-/** A screen on a wall, and a phone. */
-const SIZES = [
-  [2560, 1440],
-  [360, 740],
-] as const;
-
-/** In which language and light a page is kept as a picture; all are looked at. */
-const SEEN = new Set(['es light', 'en dark']);
-
-/** Where what was seen is kept, for whoever wants to look. */
-const SCREENSHOTS = join(rootFolder, 'coverage/screenshots');
-
 describe.skipIf(withoutBrowser)('every page', () => {
   let shipped: Awaited<ReturnType<typeof serveShipped>>;
   const visit = visitors();
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     shipped = await serveShipped();
     await fetch(`${shipped.url}/`); // which has the graph read
   });
   afterAll(() => shipped?.close());
 
-  const cases = Object.entries(PAGES).flatMap(([name, path]) =>
-    (['es', 'en'] as const).map((lang) => ({ name, path, lang })),
-  );
-
-  it.each(cases)(
+  it.each(inBothLanguages(PAGES))(
     '$name in $lang is right by axe, light and dark, and fits a phone and a wall',
-    async (each) => {
-      const { name, path, lang } = each;
-      const address = new URL(path, shipped.url);
-      address.searchParams.set('lang', lang);
-      const { page, troubles, elsewhere } = await visit(address.href, {
-        viewport: { width: 1280, height: 800 },
-      });
+    async ({ name, path, lang }) => {
+      const { page, troubles, elsewhere } = await visit(shipped.url + path, { viewport: WINDOW });
       expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-      for (const colorScheme of ['dark', 'light'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect([colorScheme, await violationsIn(page)]).toEqual([colorScheme, []]);
-        if (SEEN.has(`${lang} ${colorScheme}`))
-          await page.screenshot({ path: join(SCREENSHOTS, `${name}-${lang}-${colorScheme}.png`) });
-      }
-      for (const [width, height] of SIZES) {
-        await page.setViewportSize({ width, height });
-        expect([width, await overflowOf(page)]).toEqual([width, 0]);
-      }
-      if (lang === 'es')
-        await page.screenshot({ path: join(SCREENSHOTS, `${name}-${SIZES.at(-1)![0]}.png`) });
+      await expectToLookRight(page, name, lang);
       expect(elsewhere).toEqual([]);
       expect(troubles.filter((text) => !(name === 'missing' && text.includes('404')))).toEqual([]);
     },

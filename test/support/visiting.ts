@@ -41,12 +41,13 @@ export function visitors(): (address: string, options?: BrowserContextOptions) =
   };
 }
 
-/** What axe finds wrong in a page, by rule and place. */
-export async function violationsIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+/** What axe finds wrong in a page, by rule and place; by all rules, or by some. */
+export async function violationsIn(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (await page.evaluate('typeof axe === "undefined"')) await page.evaluate(axe.source);
+  const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
   const found = await page.evaluate<{
     violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
-  }>('axe.run(document, { resultTypes: ["violations"] })');
+  }>(`axe.run(document, ${JSON.stringify(options)})`);
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );
