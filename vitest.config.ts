@@ -48,6 +48,7 @@ export default defineConfig({
           name: 'all else',
           include: ['test/**/*.test.ts'],
           exclude: [...ANSWERS, ...WATCHES],
+          isolate: false,
           globalSetup: [BUILD, POSTGRES],
           testTimeout: 60_000, // some start many processes, one after the other
           ...TOGETHER,
