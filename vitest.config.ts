@@ -18,6 +18,7 @@ const WATCHES = [
 ];
 
 const POSTGRES = 'test/support/postgres.ts';
+const USED_HOME = 'test/support/used-home.ts';
 const BUILD = 'test/support/build.ts';
 
 /** Half of a test's time is PostgreSQL's or another process's. */
@@ -49,7 +50,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...ANSWERS, ...WATCHES],
           isolate: false,
-          globalSetup: [BUILD, POSTGRES],
+          globalSetup: [BUILD, POSTGRES, USED_HOME],
           testTimeout: 60_000, // some start many processes, one after the other
           ...TOGETHER,
         },

@@ -3,7 +3,7 @@ import { chown, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { kill, type TestHome, temporaryHome } from '../support/home.ts';
+import { kill, type TestHome, temporaryHome, usedHome } from '../support/home.ts';
 import { Running, serve, tejido } from '../support/program.ts';
 
 const keepARow = (home: TestHome) => home.query('create table kept as select 1 as row');
@@ -19,7 +19,7 @@ async function expectNothingLost(home: TestHome): Promise<void> {
 }
 
 test('after kill -9 of the server the next start adopts its PostgreSQL and loses nothing', async () => {
-  const home = await temporaryHome();
+  const home = await usedHome();
   const server = await serve(home);
   await keepARow(home);
   const orphan = await home.postgres();
@@ -29,7 +29,7 @@ test('after kill -9 of the server the next start adopts its PostgreSQL and loses
 });
 
 test('after kill -9 of the server a command stops the orphan when it is done', async () => {
-  const home = await temporaryHome();
+  const home = await usedHome();
   const server = await serve(home);
   await kill(server.pid, 'SIGKILL');
   expect(await tejido(['migrate'], home)).toMatchObject({ code: 0 });
@@ -37,7 +37,7 @@ test('after kill -9 of the server a command stops the orphan when it is done', a
 });
 
 test('after kill -9 of server and PostgreSQL, as in a power cut, nothing is lost', async () => {
-  const home = await temporaryHome();
+  const home = await usedHome();
   const server = await serve(home);
   await keepARow(home);
   await kill(server.pid, 'SIGKILL');
@@ -46,7 +46,7 @@ test('after kill -9 of server and PostgreSQL, as in a power cut, nothing is lost
 });
 
 test('a pid file whose number now belongs to another program is seen through', async () => {
-  const home = await temporaryHome();
+  const home = await usedHome();
   const server = await serve(home);
   await keepARow(home);
   const { data, sockets } = await home.place();
@@ -72,7 +72,7 @@ async function ownerOf(pid: number): Promise<{ uid: number; gid: number }> {
 }
 
 test('a PostgreSQL that is killed under the server comes back', async () => {
-  const home = await temporaryHome();
+  const home = await usedHome();
   const server = await serve(home);
   await keepARow(home);
   await kill((await home.postgres()) ?? 0, 'SIGKILL');

@@ -4,23 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { asRoot, NOBODY, temporaryHome } from '../support/home.ts';
 import { serve, tejido } from '../support/program.ts';
 
-test('the first command makes the database and the next finds it, with no word too many', async () => {
-  const { env } = await temporaryHome();
-  const first = await tejido(['migrate'], { env });
-  expect(first).toMatchObject({
+test('the first command makes the database and stops it, and the next finds it, with no word too many', async () => {
+  const home = await temporaryHome();
+  expect(await tejido(['migrate'], home)).toMatchObject({
     code: 0,
     output: expect.stringMatching(/^Making a database in \S+\nApplied .+\n$/),
   });
-  expect(await tejido(['migrate'], { env })).toMatchObject({
+  expect(await home.postgres()).toBeUndefined();
+  expect(await tejido(['migrate'], home)).toMatchObject({
     code: 0,
     output: expect.stringMatching(/^Nothing to do.+\n$/),
   });
-});
-
-test('PostgreSQL stops with the only command that used it', async () => {
-  const home = await temporaryHome();
-  await tejido(['migrate'], home);
-  expect(await home.postgres()).toBeUndefined();
 });
 
 test.for(['a folder\'s "name" with spaces, $HOME & 100%', 'carpeta-ñandú-日本', 'long-'.repeat(40)])(
@@ -34,7 +28,7 @@ test.for(['a folder\'s "name" with spaces, $HOME & 100%', 'carpeta-ñandú-日�
   },
 );
 
-test('the embedded PostgreSQL listens on no network address and lets nobody else in', async () => {
+test('the embedded PostgreSQL listens on no network address, lets nobody else in, and sorts and folds text the same everywhere', async () => {
   const home = await temporaryHome();
   await serve(home);
   expect(await home.query("select current_setting('listen_addresses') as listens")).toEqual([
@@ -42,11 +36,7 @@ test('the embedded PostgreSQL listens on no network address and lets nobody else
   ]);
   const { sockets } = await home.place();
   expect((await stat(sockets)).mode & 0o077).toBe(0);
-});
-
-test('text sorts and folds the same on every machine', async () => {
-  const home = await temporaryHome();
-  await serve(home);
+  // and text sorts and folds the same on every machine
   const [row] = await home.query(
     `select lower('ÁÑ') as lower, datlocprovider::text as provider, datlocale as locale, pg_encoding_to_char(encoding) as encoding
      from pg_database where datname = current_database()`,

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openEmbedded } from '../../src/home/embedded.ts';
-import { temporaryHome } from '../support/home.ts';
+import { usedHome } from '../support/home.ts';
 import { Running, serve, tejido } from '../support/program.ts';
 
 const quietly = { as: 'command', report: () => {} } as const;
 
 test('a command beside a running server works on the same PostgreSQL and leaves it running', async () => {
-  const home = await temporaryHome();
+  const home = await usedHome();
   await serve(home);
   const postgres = await home.postgres();
   expect(await tejido(['migrate'], home)).toMatchObject({ code: 0 });
@@ -15,7 +15,7 @@ test('a command beside a running server works on the same PostgreSQL and leaves 
 });
 
 test('a command that started PostgreSQL leaves it to the server that came later', async () => {
-  const home = await temporaryHome();
+  const home = await usedHome();
   const command = await openEmbedded(home.path, quietly);
   const postgres = await home.postgres();
   const server = await serve(home);
@@ -28,7 +28,7 @@ test('a command that started PostgreSQL leaves it to the server that came later'
 });
 
 test('a server that stops leaves PostgreSQL to the command that still works, and that one stops it', async () => {
-  const home = await temporaryHome();
+  const home = await usedHome();
   const server = await serve(home);
   const command = await openEmbedded(home.path, quietly);
   server.process.kill('SIGTERM');
@@ -39,7 +39,7 @@ test('a server that stops leaves PostgreSQL to the command that still works, and
 });
 
 test('users that come and go at once never find PostgreSQL stopped under them, and leave none behind', async () => {
-  const home = await temporaryHome();
+  const home = await usedHome();
   const visit = async (turn: number) => {
     await sleep((turn * 37) % 50);
     await using _ = await openEmbedded(home.path, quietly);
@@ -53,7 +53,7 @@ test('users that come and go at once never find PostgreSQL stopped under them, a
 });
 
 test('a second server on the home is refused, naming where the first answers', async () => {
-  const home = await temporaryHome();
+  const home = await usedHome();
   await using first = await openEmbedded(home.path, { as: 'server', report: () => {} });
   await first.announce('http://127.0.0.1:4000/graphql');
   expect(await tejido(['serve'], home)).toMatchObject({
@@ -66,8 +66,7 @@ test('a second server on the home is refused, naming where the first answers', a
 });
 
 test('of two servers that start together one serves and the other is refused', async () => {
-  const home = await temporaryHome();
-  await tejido(['migrate'], home);
+  const home = await usedHome();
   const rivals = [new Running(['serve'], home), new Running(['serve'], home)];
   const refused = await Promise.race(rivals.map(async (rival) => ({ rival, ...(await rival.end) })));
   expect(refused).toMatchObject({

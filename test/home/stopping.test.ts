@@ -4,7 +4,7 @@ import type { Context } from '../../src/commands/context.ts';
 import { withDatabase } from '../../src/commands/context.ts';
 import { Interrupted, type Stops } from '../../src/commands/stops.ts';
 import { readConfig } from '../../src/config.ts';
-import { kill, type TestHome, temporaryHome } from '../support/home.ts';
+import { kill, type TestHome, usedHome } from '../support/home.ts';
 import { serve } from '../support/program.ts';
 
 const OLD_NODE = '/usr/bin/node';
@@ -23,7 +23,7 @@ async function untilStopped(home: TestHome): Promise<void> {
 }
 
 test.for(['SIGINT', 'SIGTERM'] as const)('%s stops server and PostgreSQL, as a success', async (signal) => {
-  const home = await temporaryHome();
+  const home = await usedHome();
   const server = await serve(home);
   server.process.kill(signal);
   expect(await server.end).toMatchObject({ code: 0, signal: null });
@@ -31,7 +31,7 @@ test.for(['SIGINT', 'SIGTERM'] as const)('%s stops server and PostgreSQL, as a s
 });
 
 test('a Ctrl-C, which reaches the whole process group, stops the server in order', async () => {
-  const home = await temporaryHome();
+  const home = await usedHome();
   const server = await serve(home);
   process.kill(-server.pid, 'SIGINT');
   server.process.kill('SIGINT'); // and npm passes it on once more
@@ -42,7 +42,7 @@ test('a Ctrl-C, which reaches the whole process group, stops the server in order
 test.skipIf(!existsSync(OLD_NODE))(
   'started by an older Node it runs on its own, and signals to the outer process reach it (skipped without /usr/bin/node)',
   async () => {
-    const home = await temporaryHome();
+    const home = await usedHome();
     const server = await serve({ env: home.env, node: OLD_NODE });
     server.process.kill('SIGTERM');
     expect(await server.end).toMatchObject({ code: 0, signal: null });
@@ -53,7 +53,7 @@ test.skipIf(!existsSync(OLD_NODE))(
 test.skipIf(!existsSync(OLD_NODE))(
   'kill -9 of the outer process stops the server too (skipped without /usr/bin/node)',
   async () => {
-    const home = await temporaryHome();
+    const home = await usedHome();
     const server = await serve({ env: home.env, node: OLD_NODE });
     await kill(server.pid, 'SIGKILL');
     await untilStopped(home);
@@ -63,7 +63,7 @@ test.skipIf(!existsSync(OLD_NODE))(
 test.skipIf(!existsSync(TERMINAL))(
   'a terminal that closes stops the server too (skipped without /usr/bin/script)',
   async () => {
-    const home = await temporaryHome();
+    const home = await usedHome();
     const through = ['sh', '-c', `exec ${TERMINAL} --quiet --command "'$0' '$1' '$2'" /dev/null`];
     const terminal = await serve({ env: home.env, through });
     await kill(terminal.pid, 'SIGKILL');
@@ -79,7 +79,7 @@ test.for([
   },
   { as: 'command', by: 'asked', which: 'the first signal stops a command in the middle of its work' },
 ] as const)('$which', async ({ as, by }) => {
-  const home = await temporaryHome();
+  const home = await usedHome();
   const stop = new AbortController();
   const neverDone = withDatabase(context(home, { [by]: stop.signal }), as, () => {
     stop.abort(new Interrupted('SIGINT'));

@@ -4,7 +4,7 @@ import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { asRoot, NOBODY, type TestHome, temporaryHome } from '../support/home.ts';
+import { asRoot, NOBODY, temporaryHome, usedHome } from '../support/home.ts';
 import { rootFolder, type Start, tejido } from '../support/program.ts';
 
 /** A clean refusal: exit code 1, the sentences, and no stack. */
@@ -13,12 +13,6 @@ async function expectTrouble(start: Start, ...sentences: (string | RegExp)[]): P
   expect(code).toBe(1);
   for (const sentence of sentences) expect(output).toMatch(sentence);
   expect(output).not.toMatch(/^ {4}at /m);
-}
-
-async function usedHome(): Promise<TestHome> {
-  const home = await temporaryHome();
-  await tejido(['migrate'], home);
-  return home;
 }
 
 test('a data folder of another version of PostgreSQL is refused, and left as it is', async () => {

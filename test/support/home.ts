@@ -1,11 +1,16 @@
+import { execFile } from 'node:child_process';
 import { chown, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { Client, type QueryResultRow } from 'pg';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { exists } from '../../src/home/files.ts';
+import { findPlace } from '../../src/home/find-place.ts';
 import { layOut, type Place, urlOf } from '../../src/home/place.ts';
 import { isAlive, runningPostmaster } from '../../src/home/running.ts';
+
+const run = promisify(execFile);
 
 export const asRoot = process.getuid?.() === 0;
 
@@ -67,6 +72,14 @@ export async function temporaryHome({ name = 'home', owner = 0 } = {}): Promise<
   const home = new TestHome(join(folder, name));
   onTestFinished(() => home.remove());
   if (owner) await chown(folder, owner, owner);
+  return home;
+}
+
+/** A home whose database was made and migrated before, and is not running. */
+export async function usedHome(): Promise<TestHome> {
+  const home = await temporaryHome();
+  const { data } = await findPlace(home.path);
+  await run('cp', ['-a', inject('usedData'), data]);
   return home;
 }
 
