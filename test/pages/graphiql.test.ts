@@ -12,7 +12,6 @@ describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
     browser = await openBrowser();
   });
   afterAll(async () => {
-    await browser?.close();
     await shipped?.close();
   });
 

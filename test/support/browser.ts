@@ -26,9 +26,12 @@ export const withoutBrowser = !found && !process.env.CI;
 
 if (withoutBrowser) console.warn('No Chromium or Chrome was found: what needs a browser is left out.');
 
-/** Opens the machine's browser, unseen. */
+let browser: Promise<Browser> | undefined;
+
+/** The machine's browser, unseen; all test files of a process share it, and it ends with the process. */
 export function openBrowser(): Promise<Browser> {
   if (!found) throw new Error(`No Chromium or Chrome was found; looked for ${PLACES.join(', ')}.`);
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath: found, args: [...QUIET, ...sandbox] });
+  browser ??= chromium.launch({ executablePath: found, args: [...QUIET, ...sandbox] });
+  return browser;
 }

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { openBrowser } from './browser.ts';
 
 /** A page as somebody sees it, and what went wrong in it or went elsewhere. */
@@ -12,14 +12,10 @@ export interface Visit {
   elsewhere: string[];
 }
 
-/** Opens the machine's browser for all tests of a suite; each visit is of someone who was never there. */
+/** Opens pages in the machine's browser; each visit is of someone who was never there. */
 export function visitors(): (address: string, options?: BrowserContextOptions) => Promise<Visit> {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser?.close());
   return async (address, options = {}) => {
+    const browser = await openBrowser();
     const context = await browser.newContext({ locale: 'es-MX', ...options });
     onTestFinished(() => context.close());
     const [troubles, elsewhere]: [string[], string[]] = [[], []];
