@@ -18,15 +18,17 @@ export interface Comparison {
 
 /** Compares the staged package with the database; what is wrong between rows joins the problems. */
 export async function compareAll(job: Job, mentions: Mentions): Promise<Comparison> {
-  for (const file of files) await identify(job, file, mentions);
+  for (const file of files) if (job.filled.has(file.name)) await identify(job, file, mentions);
   const plans: Comparison['plans'] = [];
   for (const [at, { name, table }] of files.entries()) {
     job.report({ step: 'comparing', file: name, done: at / files.length });
     if (!table) continue;
     const plan = planFor(job, name);
     await makePlan(job, plan);
-    await markChanged(job, plan);
-    await checkPlan(job, plan);
+    if (job.filled.has(name)) {
+      await markChanged(job, plan);
+      await checkPlan(job, plan);
+    }
     plans.push({ plan, links: await planLinks(job, plan) });
   }
   const names = await planNames(job);

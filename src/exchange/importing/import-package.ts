@@ -79,6 +79,7 @@ const jobOf = (
   dryRun: options.dryRun ?? false,
   headers: new Map(),
   broken: new Set<FileName>(),
+  filled: new Set<FileName>(),
   report: options.onProgress ?? (() => {}),
 });
 

@@ -27,6 +27,8 @@ export interface Job {
   headers: Map<FileName, Set<string>>;
   /** Files that could not be read: what refers to them is not judged. */
   broken: Set<FileName>;
+  /** Files that rows were staged of: in the others there is nothing to find, nor anything wrong. */
+  filled: Set<FileName>;
   report: (progress: Progress) => void;
 }
 

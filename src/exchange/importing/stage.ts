@@ -78,7 +78,7 @@ function* mentioned(file: FileFormat, mentions: Mentions): Generator<StagedRow> 
 }
 
 async function insert(
-  { sql }: Job,
+  { sql, filled }: Job,
   file: FileFormat,
   rows: AsyncIterable<StagedRow> | Iterable<StagedRow>,
   report: () => void,
@@ -89,7 +89,10 @@ async function insert(
   const text = `insert into ${stageOf(file.name)} (${names}) select ${names} from json_to_recordset($1::json) as r(${types})`;
   let batch: StagedRow[] = [];
   const flush = async () => {
-    if (batch.length > 0) await sql(text, [JSON.stringify(batch)]);
+    if (batch.length > 0) {
+      await sql(text, [JSON.stringify(batch)]);
+      filled.add(file.name);
+    }
     batch = [];
     report();
   };
