@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
@@ -7,6 +8,9 @@ import { onTestFinished } from 'vitest';
 export const rootFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 const PROGRAM = join(rootFolder, 'bin', 'tejido.js');
+
+/** What a start has compiled the next need not: hundreds of them are started, and one compiles for a quarter of a second. */
+const COMPILED = join(tmpdir(), 'tejido-tests-compiled');
 
 export interface Start {
   /** Variables on top of a clean environment. */
@@ -27,7 +31,7 @@ export class Running {
     const [command = node, ...rest] = [...through, node, PROGRAM, ...args];
     this.process = spawn(command, rest, {
       cwd: rootFolder,
-      env: { PATH: process.env.PATH ?? '', PORT: '0', TEJIDO_SEED: '', ...env },
+      env: { PATH: process.env.PATH ?? '', PORT: '0', TEJIDO_SEED: '', NODE_COMPILE_CACHE: COMPILED, ...env },
       detached: true, // a group of its own, as under a terminal
       stdio: ['ignore', 'pipe', 'pipe'],
     });
