@@ -26,6 +26,13 @@ describe.skipIf(withoutBrowser)('the page that makes embeds', () => {
     const host = await visit(put({ body: line }));
     await expect.poll(() => host.page.locator('[part="speaker"]').count()).toBe(4);
     expect(host.troubles).toEqual([]);
+    const [strict, rule] = await Promise.all(
+      ['strict', 'rule'].map((name) => page.locator(`#line-${name}`).textContent()),
+    );
+    const policy = `script-src ${shipped.url}; connect-src ${shipped.url}; img-src https:; style-src 'self'`;
+    const guarded = await visit(put({ body: strict!, style: rule!, policy }));
+    await expect.poll(() => guarded.page.locator('[part="speaker"]').count()).toBe(4);
+    expect(guarded.troubles).toEqual([]);
   });
 
   it('copies a line, and says so', async () => {

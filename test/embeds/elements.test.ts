@@ -21,6 +21,18 @@ const few = 'edition="encuentro-2021" organization="uno"';
 /** A policy that admits the network's host and nothing else. */
 const POLICY = `default-src 'none'; script-src ${url}; connect-src ${url}; style-src 'self'; img-src https:`;
 
+const CHOICE = {
+  embed: 'speakers',
+  edition: 'encuentro-2021',
+  organization: '',
+  sector: '',
+  role: '',
+  venue: '',
+  kind: '',
+  locale: 'es',
+  theme: '',
+} as const;
+
 const HOSTILE_STYLE = `
   * { all: revert }
   * { margin: 0; padding: 0; border: 0; box-sizing: content-box; font-size: 7px; line-height: 0.5; color: red;
@@ -36,8 +48,16 @@ describe.skipIf(withoutBrowser)('an element in a page of others', () => {
   const visit = visitors();
 
   it('shows under a policy that admits only its host, in a page that resets and reverts everything', async () => {
-    const body = `${speakers(few)}<tejido-programme edition="encuentro-2021"></tejido-programme><tejido-map edition="hostil"></tejido-map>`;
-    const { page, troubles } = await visit(put({ body, head: SCRIPT, policy: POLICY, style: HOSTILE_STYLE }));
+    const lines = (
+      [
+        ['speakers', 'encuentro-2021'],
+        ['programme', 'encuentro-2021'],
+        ['map', 'hostil'],
+      ] as const
+    ).map(([embed, edition]) => linesOf({ ...CHOICE, embed, edition }, `An ${embed}`, url));
+    const body = lines.map(({ strict }) => strict).join('');
+    const style = HOSTILE_STYLE + lines.map(({ rule }) => rule).join('\n');
+    const { page, troubles } = await visit(put({ body, policy: POLICY, style }));
     for (const part of ['speaker', 'session', 'map'])
       await page.locator(`[part="${part}"]`).first().waitFor();
     for (const name of ['speakers', 'programme', 'map']) {
@@ -47,50 +67,46 @@ describe.skipIf(withoutBrowser)('an element in a page of others', () => {
     }
     const name = page.locator('tejido-speakers [part="name"]').first();
     expect(await name.isVisible()).toBe(true);
-    const style = await name.evaluate(
+    const looks = await name.evaluate(
       '(e => [getComputedStyle(e).fontSize, getComputedStyle(e).textTransform, getComputedStyle(e).letterSpacing])(document.querySelector("tejido-speakers").shadowRoot.querySelector("[part=name]"))',
     );
-    expect(style).toEqual(['16px', 'none', 'normal']);
+    expect(looks).toEqual(['16px', 'none', 'normal']);
     expect(troubles.filter((each) => !each.includes('photos.example') && !each.includes('ERR_'))).toEqual([]);
   });
 
-  it('moves nothing on the page, from before its script is there until all of it is', async () => {
-    const choice = {
-      embed: 'speakers',
-      edition: 'encuentro-2021',
-      organization: '',
-      sector: '',
-      role: '',
-      venue: '',
-      kind: '',
-      locale: 'es',
-      theme: '',
-    } as const;
-    const { element } = linesOf(choice, 'Quiénes participan: Encuentro 2021', url);
-    const address = put({ body: `${element}<p id="below">What stands below</p>` });
-    const { page } = await visit('about:blank');
-    const gates = [held(page, '**/embed.js'), held(page, '**/embed/speakers.json*')];
-    await page.goto(address, { waitUntil: 'commit' });
-    const below = page.locator('#below');
-    await below.waitFor();
-    const before = await below.boundingBox();
-    const heights: unknown[] = [];
-    for (const gate of gates) {
+  it.each([
+    ['its line', undefined],
+    ['the line and the rule for those with a policy', POLICY],
+  ])(
+    'moves nothing on the page, from before its script is there until all of it is: %s',
+    async (_, policy) => {
+      const { element, strict, rule } = linesOf(CHOICE, 'Quiénes participan: Encuentro 2021', url);
+      const below = '<p id="below">What stands below</p>';
+      const address = policy
+        ? put({ body: strict + below, style: rule, policy })
+        : put({ body: element + below });
+      const { page, troubles } = await visit('about:blank');
+      const gates = [held(page, '**/embed.js'), held(page, '**/embed/speakers.json*')];
+      await page.goto(address, { waitUntil: 'commit' });
+      await page.locator('#below').waitFor();
+      const before = await page.locator('#below').boundingBox();
+      const heights: unknown[] = [];
+      for (const gate of gates) {
+        await twoFrames(page);
+        const box = await page.locator('tejido-speakers').boundingBox();
+        heights.push(box?.height);
+        (await gate)();
+      }
+      await shown(page);
       await twoFrames(page);
-      heights.push(
-        await page
-          .locator('tejido-speakers')
-          .boundingBox()
-          .then((box) => box?.height),
+      expect(heights).toEqual([480, 480]);
+      expect(await page.locator('#below').boundingBox()).toEqual(before);
+      expect(await page.evaluate(SHIFTS)).toBe(0);
+      expect(troubles.filter((each) => !each.includes('photos.example') && !each.includes('ERR_'))).toEqual(
+        [],
       );
-      (await gate)();
-    }
-    await shown(page);
-    await twoFrames(page);
-    expect(heights).toEqual([480, 480]);
-    expect(await below.boundingBox()).toEqual(before);
-    expect(await page.evaluate(SHIFTS)).toBe(0);
-  });
+    },
+  );
 
   it.each([
     ['en', 'locale="es"', 'es-MX', '2 personas'],

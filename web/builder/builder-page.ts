@@ -102,11 +102,14 @@ function preview(choice: Choice, { locale, origin }: Visit) {
     <script type="module" src="/embed.js"></script>`;
 }
 
-function copies({ element, iframe, feeds }: Lines, { locale }: Visit) {
+function copies({ element, strict, rule, iframe, feeds }: Lines, { locale }: Visit) {
   const say = builderWords[locale];
   return html`<section>
     <h2>${say.copyIt}</h2>
-    ${line('element', say.element, say.elementWhy, element, say.copy)} ${line('iframe', say.iframe, say.iframeWhy, iframe, say.copy)}
+    ${line('element', say.element, say.elementWhy, element, say.copy)}
+    ${line('strict', say.strict, say.strictWhy, strict, say.copy)}
+    ${line('rule', say.rule, say.ruleWhy, rule, say.copy)}
+    ${line('iframe', say.iframe, say.iframeWhy, iframe, say.copy)}
     <p class="muted">${say.wordpress}</p>
     <h3>${say.feeds}</h3>
     <p class="muted">${say.feedsWhy}</p>

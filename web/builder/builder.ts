@@ -36,9 +36,9 @@ function show(chosen: HTMLFormElement, into: HTMLElement): void {
   write(linesOf(choice, title, location.origin));
 }
 
-function write({ element, iframe, feeds }: ReturnType<typeof linesOf>): void {
-  for (const [id, text] of Object.entries({ 'line-element': element, 'line-iframe': iframe })) {
-    const line = document.getElementById(id);
+function write({ feeds, ...lines }: ReturnType<typeof linesOf>): void {
+  for (const [name, text] of Object.entries(lines)) {
+    const line = document.getElementById(`line-${name}`);
     if (line) line.textContent = text;
   }
   document.getElementById('feeds')?.replaceChildren(

@@ -30,6 +30,9 @@ export const WORDS: Record<EmbedName, readonly (keyof Choice)[]> = {
 /** What is to be copied for a choice. */
 export interface Lines {
   element: string;
+  /** The same for a page whose policy admits no inline style, and the rule that reserves the room there. */
+  strict: string;
+  rule: string;
   iframe: string;
   feeds: { name: string; href: string }[];
 }
@@ -49,10 +52,13 @@ export function linesOf(choice: Choice, title: string, origin: string): Lines {
   const link = `<a href="${page}">${escaped(title)}</a>`;
   const script = `<script type="module" src="${origin}/embed.js"></script>`;
   const tag = `tejido-${embed}`;
-  const room = `style="display:block;min-height:${SIZE}px"`;
+  const room = `display:block;min-height:${SIZE}px`;
+  const element = (style: string) => `${script}<${tag}${attributes.join('')}${style}>${link}</${tag}>`;
   const src = escaped(origin + address(`/embed/${embed}`, words));
   return {
-    element: `${script}<${tag}${attributes.join('')} ${room}>${link}</${tag}>`,
+    element: element(` style="${room}"`),
+    strict: element(''),
+    rule: `${tag}{${room}}`,
     iframe: `<iframe src="${src}" title="${escaped(title)}" width="100%" height="${SIZE}" loading="lazy">${link}</iframe>`,
     feeds: feedsOf(choice, origin),
   };

@@ -27,6 +27,10 @@ export const builderWords = inBoth(
     element: 'En cualquier página HTML',
     elementWhy:
       'Se adapta al idioma y a los colores de tu página. Se actualiza solo: un cambio se ve en menos de un minuto.',
+    strict: 'Si tu sitio tiene una política de contenido (CSP)',
+    strictWhy: "La misma línea sin el atributo style, que una política como style-src 'self' bloquea.",
+    rule: 'Y en tu hoja de estilo',
+    ruleWhy: 'Reserva el espacio, para que nada se mueva en tu página mientras carga.',
     iframe: 'Sin JavaScript, en un marco',
     iframeWhy: 'Para sitios que no admiten scripts. El mismo contenido, como HTML.',
     feeds: 'Para programas',
@@ -48,9 +52,9 @@ export const builderWords = inBoth(
     attributes: 'Atributos',
     attributesWhy:
       'edition, organization y sector se escriben como en la dirección de su página; role y kind con una o varias palabras. locale es es o en; theme es light, dark o auto; size es la altura en píxeles o auto.',
-    policy: 'Si tu sitio tiene una política de contenido (CSP)',
+    policy: 'Qué admite la política de tu sitio',
     policyWhy: (origin: string) =>
-      `Admite ${origin} en script-src y connect-src. El atributo style de la línea solo reserva el espacio: si tu política no lo admite, pon esa regla en tu hoja de estilo.`,
+      `Admite ${origin} en script-src y connect-src. Copia la línea sin el atributo style y pon la regla en tu hoja de estilo: lo demás no necesita estilos en línea.`,
     none: 'Todavía no hay ediciones que mostrar.',
     of: (what: string, edition: string) => `${what}: ${edition}`,
     description:
@@ -81,6 +85,10 @@ export const builderWords = inBoth(
     element: 'In any HTML page',
     elementWhy:
       'It adapts to the language and the colours of your page. It keeps itself up to date: a change shows within a minute.',
+    strict: 'If your site has a content security policy (CSP)',
+    strictWhy: "The same line without the style attribute, which a policy such as style-src 'self' blocks.",
+    rule: 'And in your style sheet',
+    ruleWhy: 'It reserves the room, so that nothing on your page moves while this loads.',
     iframe: 'Without JavaScript, in a frame',
     iframeWhy: 'For sites that take no scripts. The same content, as HTML.',
     feeds: 'For programs',
@@ -103,9 +111,9 @@ export const builderWords = inBoth(
     attributes: 'Attributes',
     attributesWhy:
       'edition, organization and sector are written as in the address of their page; role and kind with one or several words. locale is es or en; theme is light, dark or auto; size is the height in pixels, or auto.',
-    policy: 'If your site has a content security policy (CSP)',
+    policy: 'What the policy of your site admits',
     policyWhy: (origin: string) =>
-      `Admit ${origin} in script-src and connect-src. The style attribute of the line only reserves the room: if your policy does not admit it, put that rule into your style sheet.`,
+      `Admit ${origin} in script-src and connect-src. Copy the line without the style attribute and put the rule into your style sheet: nothing else needs an inline style.`,
     none: 'There are no editions to show yet.',
     of: (what: string, edition: string) => `${what}: ${edition}`,
     description:
