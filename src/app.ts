@@ -5,6 +5,7 @@ import type { CommunityContext } from './community/fields/context.ts';
 import { openCommunity, readings, resolvers } from './network.ts';
 import { type ContextOf, serveExports } from './pages/exports.ts';
 import { servePages } from './pages/index.ts';
+import { lastChangeIn } from './platform/changes/last-change.ts';
 import { Database } from './platform/database/database.ts';
 import { buildGraph, type Graph } from './platform/graph/schema.ts';
 import { Catalog } from './platform/read/catalog.ts';
@@ -75,7 +76,8 @@ export async function serveApp(orm: MikroORM, { warm = false, origin, ...options
       server.addHook('onClose', () => community[Symbol.asyncDispose]());
       if (warm) server.addHook('onListen', async () => void community.warmUp());
       serveExports(server, contextOf);
-      await servePages(server, { ask, originOf, url: addressOf(orm) });
+      const changedAt = () => lastChangeIn(orm.em);
+      await servePages(server, { ask, originOf, changedAt, url: addressOf(orm) });
     },
     ...options,
   });

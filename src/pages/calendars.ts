@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { LRUCache } from 'lru-cache';
 import {
   askCalendar,
   CALENDARS,
@@ -22,9 +20,6 @@ import { type Calendar, type Happening, writeCalendar } from './ical.ts';
 /** What the last part of a calendar's address is: a slug or the id of a venue. */
 const NAME = /^([A-Za-z0-9_-]{1,200})\.ics$/;
 
-/** Of how many calendars it is remembered since when they are as they are. */
-const REMEMBERED = 1000;
-
 interface Asked {
   of: CalendarOf;
   name: string;
@@ -33,15 +28,14 @@ interface Asked {
 
 /** Serves calendars of editions, venues and activities to subscribe to, at `/calendar/`. */
 export function serveCalendars(app: FastifyInstance, press: Press): void {
-  const sinceOf = rememberSince();
   for (const of of CALENDARS) {
     app.get<{ Params: { file: string } }>(`/calendar/${of}/:file`, (request, reply) =>
-      sendHandout(press, 'calendar', calendarOf(of, request.params.file, sinceOf), request, reply),
+      sendHandout(press, 'calendar', calendarOf(of, request.params.file, press.changedAt), request, reply),
     );
   }
 }
 
-const calendarOf = (of: CalendarOf, file: string, sinceOf: (calendar: Calendar) => Date): Handout<Asked> => ({
+const calendarOf = (of: CalendarOf, file: string, changedAt: Press['changedAt']): Handout<Asked> => ({
   read: ({ words, accepted }) => {
     const locale = localeWished(words, accepted);
     const [, name] = NAME.exec(file) ?? [];
@@ -49,27 +43,17 @@ const calendarOf = (of: CalendarOf, file: string, sinceOf: (calendar: Calendar) 
     return { of, name: of === 'venues' ? name : name.toLowerCase(), locale };
   },
   make: async ({ name, locale }, asker) => {
+    const since = await changedAt();
     const calendar = drawUp(await askCalendar(asker, of, name, locale), asker);
     return {
       status: 200,
       type: 'text/calendar; charset=utf-8',
-      body: writeCalendar(calendar, sinceOf(calendar)),
+      body: writeCalendar(calendar, since),
       headers: { 'content-disposition': `inline; filename="${name}.ics"` },
     };
   },
   refuse: refuseInText,
 });
-
-/** Tells since when a calendar is as it is, as far as this server has seen: so it stays the same until something changes. */
-function rememberSince(): (calendar: Calendar) => Date {
-  const known = new LRUCache<string, Date>({ max: REMEMBERED });
-  return (calendar) => {
-    const key = createHash('sha1').update(JSON.stringify(calendar)).digest('base64');
-    const since = known.get(key) ?? new Date();
-    known.set(key, since);
-    return since;
-  };
-}
 
 /** The edition, where the calendar is of all of it or has nothing else, and its activities. */
 function drawUp(content: CalendarContent, { origin }: Asker): Calendar {

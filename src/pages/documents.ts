@@ -18,6 +18,8 @@ export interface Press {
   /** The address of what was built from a source in `web/`. */
   built: (source: string) => string;
   originOf: (request: FastifyRequest) => string;
+  /** When anything in the network was changed last. */
+  changedAt: () => Promise<Date>;
 }
 
 /** How long a page may take, in milliseconds. */

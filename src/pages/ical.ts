@@ -43,7 +43,7 @@ const PRODUCT = '-//Tejido//Tejido 0.1//ES';
 /** How often whoever subscribed is asked to look again. */
 const REFRESH = 'PT1H';
 
-/** Writes a calendar as RFC 5545 has it, with all time zones that it needs; `since` is when it became as it is. */
+/** Writes a calendar as RFC 5545 has it, with all time zones that it needs; `since` is when the network became as it is. */
 export function writeCalendar({ name, description, url, happenings }: Calendar, since: Date): string {
   const calendar = new ICAL.Component('vcalendar');
   const add = (property: string, value: string) => calendar.addPropertyWithValue(property, clean(value));

@@ -1,28 +1,25 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { AskGraph } from '../platform/ask.ts';
+import type { FastifyInstance } from 'fastify';
 import { Answers } from './answers.ts';
 import { serveAssets } from './assets.ts';
 import { BUILT, builtIn } from './built.ts';
 import { serveCalendars } from './calendars.ts';
-import { serveDocuments } from './documents.ts';
+import { type Press, serveDocuments } from './documents.ts';
 import { serveEmbeds } from './embeds.ts';
 import { serveFeeds } from './feeds.ts';
 import { serveOembed } from './oembed.ts';
 import { serveSitemap } from './sitemap.ts';
 
 /** What the pages need of the network. */
-export interface PagesOptions {
-  ask: AskGraph;
-  originOf: (request: FastifyRequest) => string;
+export interface PagesOptions extends Pick<Press, 'ask' | 'originOf' | 'changedAt'> {
   /** The address of the database, to hear of changes. */
   url: string;
 }
 
 /** Serves all that is for people and for other sites, beside the graph itself. */
-export async function servePages(app: FastifyInstance, { ask, originOf, url }: PagesOptions): Promise<void> {
+export async function servePages(app: FastifyInstance, { url, ...rest }: PagesOptions): Promise<void> {
   const answers = new Answers(url);
   app.addHook('onClose', () => answers[Symbol.asyncDispose]());
-  const press = { ask, answers, originOf, built: builtIn(BUILT) };
+  const press: Press = { ...rest, answers, built: builtIn(BUILT) };
   await serveAssets(app);
   app.get('/favicon.ico', (_request, reply) => reply.redirect(press.built('icon.svg')));
   serveEmbeds(app, press);

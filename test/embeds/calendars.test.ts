@@ -6,7 +6,7 @@ import { dayAt, dayInWords } from '../../web/words/times.ts';
 import { serveWorld } from '../support/served.ts';
 import { gathering, HOSTILE, hostileGathering } from './gathering.ts';
 
-const { get } = await serveWorld((scribe) => {
+const { world, get } = await serveWorld((scribe) => {
   gathering(scribe);
   hostileGathering(scribe);
   const edition = scribe.edition(scribe.series('Siglos'), 'Siglos', { slug: 'siglos' });
@@ -89,6 +89,14 @@ describe('the calendar of an edition', () => {
     expect(uids(es)).toEqual(uids(en));
     expect(uids(es)?.every((uid) => /^UID:(Edition|Activity)_\w+@127\.0\.0\.1\r?$/.test(uid))).toBe(true);
     expect(new Set(uids(es)).size).toBe(4);
+  });
+});
+
+describe('what is written of when a calendar became as it is', () => {
+  it('is when the network was changed last, so that every server writes the same', async () => {
+    await world.sql("update change set at = '2021-02-03T04:05:06Z'");
+    const stamps = (await calendar('activities/plenaria.ics?locale=en')).match(/^DTSTAMP:.*$/gm);
+    expect(new Set(stamps?.map((each) => each.trim()))).toEqual(new Set(['DTSTAMP:20210203T040506Z']));
   });
 });
 

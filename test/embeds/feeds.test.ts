@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { serveApp } from '../../src/app.ts';
 import { serveWorld, statementsOf } from '../support/served.ts';
 import { gathering, HOSTILE, hostileGathering } from './gathering.ts';
 
-const { world, get } = await serveWorld((scribe) => {
+const { world, url, get } = await serveWorld((scribe) => {
   gathering(scribe);
   hostileGathering(scribe);
 });
@@ -179,6 +180,19 @@ describe('everything for other sites', () => {
       expect(statements).toEqual([]);
     },
   );
+
+  it('has the same mark whichever server makes it, and whenever, while nothing changes', async () => {
+    const another = await serveApp(world.database.orm, { logLevel: 'silent', origin: url });
+    onTestFinished(() => another.close());
+    for (const path of [...EVERYTHING, '/editions/encuentro-2021', '/', '/sitemap.xml']) {
+      const { headers } = await get(path);
+      const { statusCode, headers: others } = await another.inject({
+        url: path,
+        headers: { accept: 'text/html', 'accept-language': 'es-MX', 'if-none-match': headers.get('etag')! },
+      });
+      expect([path, statusCode, others.etag]).toEqual([path, 304, headers.get('etag')]);
+    }
+  });
 
   it('says that it may vary by language, whichever way the one who asked first had named theirs', async () => {
     for (const words of ['locale=en', 'locale=', 'lang=en', 'theme=auto']) {
