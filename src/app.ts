@@ -13,7 +13,7 @@ import { Planner } from './platform/read/planner.ts';
 import { Reader } from './platform/read/reader.ts';
 import type { Statement } from './platform/read/sql.ts';
 import { followClient } from './server/client-presence.ts';
-import { originFrom } from './server/origin.ts';
+import { originFrom, varyByScheme } from './server/origin.ts';
 import { createServer, type ServerOptions } from './server/server.ts';
 
 /** How long it may take until a file is on its way, in milliseconds. */
@@ -73,6 +73,7 @@ export async function serveApp(orm: MikroORM, { warm = false, origin, ...options
     makeContext: (facts) => contextFor(facts),
     checkReady: () => orm.em.getConnection().execute('select 1'),
     routes: async (server, ask) => {
+      if (!origin) varyByScheme(server);
       server.addHook('onClose', () => community[Symbol.asyncDispose]());
       if (warm) server.addHook('onListen', async () => void community.warmUp());
       serveExports(server, contextOf);

@@ -1,18 +1,30 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyInstance } from 'fastify';
 
 const HOST = /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i;
 
 /** Says at which address the network is, for links to itself. */
 export type OriginOf = (request: { headers: IncomingHttpHeaders }) => string;
 
+/** How a proxy says by which scheme it was asked. */
+const SCHEME = 'x-forwarded-proto';
+
 /**
  * The address that is configured; where none is, the one that a request says it was made at. What answers say is kept and
- * shared, so of what a client may write only the host counts, by which every cache keeps answers apart.
+ * shared, so of what a client may write two things count: the host, by which every cache keeps answers apart, and the
+ * scheme, by which caches keep them apart where they are told to (`varyByScheme`).
  */
 export const originFrom =
   (configured: string | undefined): OriginOf =>
-  ({ headers: { host = '', 'x-forwarded-proto': scheme } }) =>
+  ({ headers: { host = '', [SCHEME]: scheme } }) =>
     configured ?? `${first(scheme) === 'https' ? 'https' : 'http'}://${HOST.test(host) ? host : 'localhost'}`;
+
+/** Says of all answers that they differ by the scheme of the request, as they do where no address is configured. */
+export function varyByScheme(app: FastifyInstance): void {
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('vary', [reply.getHeader('vary'), SCHEME].filter(Boolean).join(', '));
+  });
+}
 
 /** Each proxy adds its own behind the client's. */
 const first = (header: string | string[] | undefined): string | undefined =>

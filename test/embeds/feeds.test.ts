@@ -201,7 +201,7 @@ describe('everything for other sites', () => {
       });
       expect([words, headers.get('vary')]).toEqual([
         words,
-        expect.stringMatching(/^accept-language, accept-encoding$/),
+        expect.stringMatching(/^accept-language, accept-encoding, x-forwarded-proto$/),
       ]);
     }
     for (const path of [

@@ -59,7 +59,7 @@ describe('what is served beside the graph', () => {
   it('travels compressed to whoever takes that, and says that this and the language make a difference', async () => {
     const { headers, body } = await get('/organizations/uno', { 'accept-encoding': 'gzip' });
     expect(headers.get('content-encoding')).toBe('gzip');
-    expect(headers.get('vary')).toBe('accept-language, accept-encoding');
+    expect(headers.get('vary')).toBe('accept-language, accept-encoding, x-forwarded-proto');
     expect(body).toContain('<html lang="es">');
   });
 
@@ -104,6 +104,23 @@ describe('what is served beside the graph', () => {
     const { body } = await configured.get('/');
     expect(body).toContain('<link rel="canonical" href="https://network.example/"');
     expect(body).not.toContain('127.0.0.1');
+  });
+
+  it('tells caches to keep apart what is asked for by one scheme and by another, unless the address is configured', async () => {
+    const links = ({ body }: HttpAnswer) => body.match(/https?:(?=\/\/127\.0\.0\.1)/g);
+    for (const path of ['/organizations/uno', '/sitemap.xml', '/robots.txt', '/oembed?url=x', '/export/']) {
+      const [plain, secure] = [await get(path), await get(path, { 'x-forwarded-proto': 'https, http' })];
+      for (const { headers } of [plain, secure])
+        expect([path, headers.get('vary')]).toEqual([path, expect.stringContaining('x-forwarded-proto')]);
+      expect(new Set(links(plain)).has('https:')).toBe(false);
+      expect(new Set(links(secure)).has('http:')).toBe(false);
+    }
+    const asked = await get('/organizations/uno');
+    const again = await get('/organizations/uno', { 'if-none-match': asked.headers.get('etag')! });
+    expect([again.status, again.headers.get('vary')]).toEqual([304, asked.headers.get('vary')]);
+    const { headers, body } = await configured.get('/', { 'x-forwarded-proto': 'http' });
+    expect(headers.get('vary')).toBe('accept-language, accept-encoding');
+    expect(body).toContain('<link rel="canonical" href="https://network.example/"');
   });
 
   it('never leads to another host from an address that begins like one', async () => {
