@@ -11,6 +11,7 @@ import { peopleInWords } from '../../web/embeds/participant.ts';
 import { localeWished, Trouble } from '../../web/embeds/wish.ts';
 import { calendarWords } from '../../web/words/calendar.ts';
 import { spanInWords } from '../../web/words/dates.ts';
+import { embedWords } from '../../web/words/embed.ts';
 import type { Locale } from '../../web/words/locale.ts';
 import { wishWords } from '../../web/words/wish.ts';
 import type { Press } from './documents.ts';
@@ -75,7 +76,7 @@ function drawUp(content: CalendarContent, { origin }: Asker): Calendar {
     url,
     happenings: [
       ...(isWhole || sessions.length === 0 ? [whole(content, description, hostname)] : []),
-      ...sessions.map((session) => happeningOf(session, hostname, locale)),
+      ...sessions.map((session) => happeningOf(session, content, hostname)),
     ],
   };
 }
@@ -84,7 +85,7 @@ const isDay = (date: string | null): date is string => date?.length === 10;
 
 /** The edition as a whole, on its days where they are known: a month or a year is no day. */
 function whole(
-  { id, title, url, startsOn, endsOn, place }: CalendarContent,
+  { id, locale, title, url, startsOn, endsOn, place, synthetic }: CalendarContent,
   description: string,
   hostname: string,
 ): Happening {
@@ -94,7 +95,7 @@ function whole(
     description,
     location: place,
     url,
-    categories: [],
+    categories: marksOf(synthetic, locale),
     position: null,
     timeZone: null,
     begins: isDay(startsOn) ? { on: startsOn } : null,
@@ -102,18 +103,25 @@ function whole(
   };
 }
 
+/** What is invented says so by itself, since calendars show one event among others. */
+const marksOf = (synthetic: boolean, locale: Locale): string[] =>
+  synthetic ? [embedWords[locale].synthetic] : [];
+
 /** Whether calendars have a way to write a moment: its year has four digits. */
 const isWritable = (at: string | null): at is string => at !== null && /^\d{4}-/.test(at);
 
-function happeningOf(session: Session, hostname: string, locale: Locale): Happening {
+function happeningOf(session: Session, { locale, synthetic }: CalendarContent, hostname: string): Happening {
   const { id, title, url, kind, startsAt, endsAt, venue } = session;
   return {
     uid: `${id}@${hostname}`,
     summary: title,
-    description: peopleInWords(session, locale).join('\n'),
+    description: [
+      ...(synthetic ? [calendarWords[locale].synthetic] : []),
+      ...peopleInWords(session, locale),
+    ].join('\n'),
     location: [venue?.name, venue?.place].filter(Boolean).join(', '),
     url,
-    categories: [kind],
+    categories: [kind, ...marksOf(synthetic, locale)],
     position: venue?.position ?? null,
     timeZone: venue?.timeZone ?? null,
     begins: isWritable(startsAt) ? { at: startsAt } : null,

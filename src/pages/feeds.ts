@@ -80,8 +80,18 @@ const inCsv = (name: string, make: (asker: Asker, wish: Wish) => Promise<Table>)
   refuse: refuseInText,
 });
 
-const speakersTable = ({ title, speakers }: SpeakersContent): Table => ({
-  columns: ['name', 'roles', 'organizations', 'activities', 'edition', 'url', 'photo', 'photo_credit'],
+const speakersTable = ({ title, speakers, synthetic }: SpeakersContent): Table => ({
+  columns: [
+    'name',
+    'roles',
+    'organizations',
+    'activities',
+    'edition',
+    'url',
+    'photo',
+    'photo_credit',
+    'synthetic',
+  ],
   rows: speakers.map(({ name, roles, organizations, activities, url, photo }) => ({
     name,
     roles: roles.join('; '),
@@ -91,10 +101,11 @@ const speakersTable = ({ title, speakers }: SpeakersContent): Table => ({
     url,
     photo: photo?.url ?? '',
     photo_credit: photo?.credit ?? '',
+    synthetic: String(synthetic),
   })),
 });
 
-const programmeTable = ({ title, locale, sessions }: ProgrammeContent): Table => ({
+const programmeTable = ({ title, locale, sessions, synthetic }: ProgrammeContent): Table => ({
   columns: [
     'title',
     'kind',
@@ -109,6 +120,7 @@ const programmeTable = ({ title, locale, sessions }: ProgrammeContent): Table =>
     'people',
     'edition',
     'url',
+    'synthetic',
   ],
   rows: sessions.map((session) => ({
     title: session.title,
@@ -124,5 +136,6 @@ const programmeTable = ({ title, locale, sessions }: ProgrammeContent): Table =>
     people: peopleInWords(session, locale).join('; '),
     edition: title,
     url: session.url,
+    synthetic: String(synthetic),
   })),
 });

@@ -45,7 +45,9 @@ const oembed: Handout<Asked> = {
   },
   make: async ({ kind, wish, query, width, height }, asker) => {
     const { edition } = await findNamed(asker, wish);
-    const title = `${edition.name}: ${embedWords[wish.locale][kind]}`;
+    const say = embedWords[wish.locale];
+    const mark = edition.series.synthetic ? ` (${say.synthetic})` : '';
+    const title = `${edition.name}: ${say[kind]}${mark}`;
     const src = escaped(`${asker.origin}/embed/${kind}?${query}`);
     const html = `<iframe src="${src}" width="${width}" height="${height}" title="${escaped(title)}" loading="lazy" frameborder="0"></iframe>`;
     const provider = { provider_name: 'Tejido', provider_url: asker.origin, cache_age: CACHE_AGE };

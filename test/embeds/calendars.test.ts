@@ -4,11 +4,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { observancesOf } from '../../src/pages/time-zone.ts';
 import { dayAt, dayInWords } from '../../web/words/times.ts';
 import { serveWorld } from '../support/served.ts';
-import { gathering, HOSTILE, hostileGathering } from './gathering.ts';
+import { gathering, HOSTILE, hostileGathering, invented } from './gathering.ts';
 
 const { world, get } = await serveWorld((scribe) => {
   gathering(scribe);
   hostileGathering(scribe);
+  invented(scribe);
   const edition = scribe.edition(scribe.series('Siglos'), 'Siglos', { slug: 'siglos' });
   const venue = scribe.venue(edition, { timeZone: 'America/Mexico_City' });
   for (const year of ['2022', '0202']) {
@@ -97,6 +98,25 @@ describe('what is written of when a calendar became as it is', () => {
     await world.sql("update change set at = '2021-02-03T04:05:06Z'");
     const stamps = (await calendar('activities/plenaria.ics?locale=en')).match(/^DTSTAMP:.*$/gm);
     expect(new Set(stamps?.map((each) => each.trim()))).toEqual(new Set(['DTSTAMP:20210203T040506Z']));
+  });
+});
+
+describe('a calendar of what is invented', () => {
+  it.each(['editions/coloquio-2020', 'activities/charla', 'activities/otra-charla'])(
+    'says so in each of its entries: %s',
+    async (path) => {
+      const read = new ICAL.Component(ICAL.parse(await calendar(`${path}.ics?locale=en`)));
+      const entries = [...read.getAllSubcomponents('vevent'), ...read.getAllSubcomponents('vjournal')];
+      expect(entries.length).toBeGreaterThan(0);
+      for (const entry of entries) {
+        expect(entry.getFirstPropertyValue('description')).toContain('everything here is invented');
+        expect(entry.getFirstProperty('categories')?.getValues()).toContain('Synthetic data');
+      }
+    },
+  );
+
+  it('is the only one that does', async () => {
+    expect(await calendar('editions/encuentro-2021.ics?locale=en')).not.toMatch(/invented|Synthetic/);
   });
 });
 

@@ -2,11 +2,12 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { serveApp } from '../../src/app.ts';
 import { serveWorld, statementsOf } from '../support/served.ts';
-import { gathering, HOSTILE, hostileGathering } from './gathering.ts';
+import { gathering, HOSTILE, hostileGathering, invented } from './gathering.ts';
 
 const { world, url, get } = await serveWorld((scribe) => {
   gathering(scribe);
   hostileGathering(scribe);
+  invented(scribe);
 });
 
 const json = async (path: string) => JSON.parse((await get(path)).body);
@@ -75,6 +76,21 @@ describe('the programme of an edition', () => {
     const rows = await table(`/embed/programme.csv?edition=encuentro-2021&venue=${id}`);
     expect(rows.map(({ title, time_zone }) => [title, time_zone])).toEqual([['Taller', 'America/Tijuana']]);
     expect(await table('/embed/programme.csv?edition=encuentro-2021&kind=talk')).toHaveLength(1);
+  });
+});
+
+describe('what is invented', () => {
+  it.each(['speakers', 'programme'])('says so in each entry and each row: %s', async (name) => {
+    for (const [edition, synthetic] of [
+      ['coloquio-2020', true],
+      ['encuentro-2021', false],
+    ] as const) {
+      const { items } = await json(`/embed/${name}.json?edition=${edition}&locale=es`);
+      const marks = items.map(({ tags }: { tags: string[] }) => tags.includes('Datos sintéticos'));
+      expect(new Set(marks)).toEqual(new Set([synthetic]));
+      const rows = await table(`/embed/${name}.csv?edition=${edition}&locale=es`);
+      expect(new Set(rows.map((row) => row.synthetic))).toEqual(new Set([String(synthetic)]));
+    }
   });
 });
 

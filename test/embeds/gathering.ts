@@ -68,6 +68,18 @@ export function gathering(scribe: Scribe): void {
   }
 }
 
+/** An edition of which nothing is true, by a name that does not say so. */
+export function invented(scribe: Scribe): void {
+  const edition = scribe.edition(scribe.series('Coloquio', { synthetic: true }), 'Coloquio 2020', {
+    slug: 'coloquio-2020',
+    startsOn: '2020-05-13',
+  });
+  const startsAt = new Date('2020-05-13T15:00:00Z');
+  const talk = scribe.activity(edition, 'Charla', { kind: 'TALK', slug: 'charla', startsAt });
+  scribe.activity(edition, 'Otra charla', { kind: 'TALK', slug: 'otra-charla' });
+  scribe.participation(talk, scribe.expert('Clara', { slug: 'clara' }));
+}
+
 /** An edition in which everything has a name that means harm. */
 export function hostileGathering(scribe: Scribe): void {
   const series = scribe.series('Serie', { slug: 'serie' });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { alternatesOfEdition } from '../../web/embeds/alternates.ts';
 import { serveWorld } from '../support/served.ts';
-import { gathering, hostileGathering } from './gathering.ts';
+import { gathering, hostileGathering, invented } from './gathering.ts';
 
 const { url, get } = await serveWorld((scribe) => {
   gathering(scribe);
   hostileGathering(scribe);
+  invented(scribe);
 });
 
 const ask = async (words: Record<string, string>) => {
@@ -29,6 +30,12 @@ describe('oEmbed', () => {
     const [, src = ''] = /^<iframe src="([^"]+)" width="640" height="480" /.exec(answer.html) ?? [];
     const embedded = await get(src.replaceAll('&amp;', '&').slice(url.length));
     expect([embedded.status, embedded.body]).toEqual([200, expect.stringContaining('<html lang="en"')]);
+  });
+
+  it('says of what is invented that it is', async () => {
+    const { answer } = await ask({ url: `${url}/editions/coloquio-2020?lang=en` });
+    expect(answer.title).toBe('Coloquio 2020: Who takes part (Synthetic data)');
+    expect(answer.html).toContain('title="Coloquio 2020: Who takes part (Synthetic data)"');
   });
 
   it('reads an address whose question mark was not escaped, as people paste it', async () => {

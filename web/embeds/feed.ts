@@ -1,3 +1,4 @@
+import { embedWords } from '../words/embed.ts';
 import type { Content, ProgrammeContent, Session, Speaker, SpeakersContent } from './content.ts';
 
 /** A JSON Feed 1.1 with what the elements need beside. https://www.jsonfeed.org/version/1.1/ */
@@ -43,7 +44,7 @@ export function speakersFeed(
       speaker.activities.map(({ name }) => name),
     ),
     ...(speaker.photo ? { image: speaker.photo.url } : {}),
-    tags: speaker.roles,
+    tags: [...speaker.roles, ...marksOf(content)],
     _tejido: speaker,
   }));
   return { ...head(content, at), items, _tejido: { about: at.about, ...content } };
@@ -64,7 +65,7 @@ export function programmeFeed(
       session.venue ? [session.venue.name, session.venue.place] : [],
       session.people.flatMap(({ name }) => name ?? []),
     ),
-    tags: [session.kind],
+    tags: [session.kind, ...marksOf(content)],
     ...(session.language ? { language: session.language } : {}),
     _tejido: session,
   }));
@@ -82,6 +83,10 @@ export const programmeOf = (feed: Feed): ProgrammeContent => {
   const { items, _tejido } = feed as Feed<Session, Omit<ProgrammeContent, 'sessions'>>;
   return { ..._tejido, sessions: items.map((item) => item._tejido) };
 };
+
+/** An entry of what is invented says so by itself, since readers show it among those of other feeds. */
+const marksOf = ({ synthetic, locale }: Pick<Content, 'synthetic' | 'locale'>): string[] =>
+  synthetic ? [embedWords[locale].synthetic] : [];
 
 const head = ({ title, url, locale }: Content, { feedUrl }: Whereabouts) => ({
   version: VERSION,
