@@ -1,0 +1,81 @@
+import { type EntityProperty, wrap } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+/** What people have tried on pages like these; each calls `pwned` if it is ever taken for more than text. */
+const CORPUS = [
+  '<script>pwned()</script>',
+  '"><img src=x onerror=pwned()>',
+  "'><svg onload=pwned()>",
+  '</title></script><script>pwned()</script>',
+  '</textarea><iframe srcdoc="<script>parent.pwned()</script>">',
+  '<a href="javascript:pwned()">x</a>',
+  '{{constructor.constructor("pwned()")()}} <!--lit-part--><!--',
+  '\u202Eevil\u202C <details open ontoggle=pwned()>',
+  '<style>@import "//evil.example"</style><base href="//evil.example">',
+  '<template shadowrootmode="open"><script>pwned()</script></template>',
+];
+
+/** Two at a time. */
+const PAIRS = CORPUS.slice(0, CORPUS.length / 2).map((one, at) => `${one} ${CORPUS.at(-1 - at)}`);
+
+/** Addresses that no link may lead to. */
+const UNFIT = ['javascript:pwned()', 'data:text/html,<script>pwned()</script>', ' java\nscript:pwned()'];
+
+/** And some that a link may lead to, as long as it says that it leads elsewhere. */
+const ADDRESSES = [
+  ...UNFIT,
+  'https://evil.example/"><script>pwned()</script>',
+  "http://evil.example/' onmouseover='pwned()' x='",
+];
+
+/** Texts of which the database or the graph admits some alone. */
+const NOT_FREE = new Set(['OrganizationName.kind']);
+
+/** Whether anybody's text can stand in a field: it is no key, no word of a vocabulary, no date, and nothing computed. */
+export const isFree = (
+  entity: string,
+  { name, kind, runtimeType, enum: isEnum, generated, collation }: Field,
+) =>
+  kind === 'scalar' &&
+  (runtimeType === 'string' || /Translations$|^photo$/.test(name)) &&
+  !isEnum &&
+  !generated &&
+  collation !== 'C' &&
+  name !== 'slug' &&
+  !NOT_FREE.has(`${entity}.${name}`);
+
+type Field = EntityProperty;
+
+/** After how many rows every field had each of them. */
+export const ROWS = CORPUS.length / 2;
+
+/** Puts something that means harm into every field of what is about to be written; each field gets another each time. */
+export function harmEveryField(em: EntityManager): void {
+  const times = new Map<string, number>();
+  let all = 0;
+  const next = (field: string, among: readonly string[]) => {
+    const time = times.get(field) ?? field.length;
+    times.set(field, time + 1);
+    return among[time % among.length]!;
+  };
+  const text = (field: string) => `${all++} ${next(field, PAIRS)}`;
+  const harmFor = (field: string): unknown => {
+    if (/Translations$/.test(field)) return { es: text(field), en: text(field) };
+    if (/\.photo$/.test(field))
+      return {
+        url: next(field, UNFIT),
+        width: 100,
+        height: 100,
+        alt: { es: text(field) },
+        credit: text(field),
+      };
+    return /url$/i.test(field) ? next(field, ADDRESSES) : text(field);
+  };
+  for (const row of em.getUnitOfWork().getPersistStack()) {
+    const { className, props } = wrap(row, true).__meta;
+    for (const property of props.filter((each) => isFree(className, each)))
+      Object.assign(row, { [property.name]: harmFor(`${className}.${property.name}`) });
+    const { scheme } = row as { scheme?: string };
+    if (scheme === 'URL') Object.assign(row, { value: `${next('identifier', ADDRESSES)}#${all++}` });
+  }
+}
