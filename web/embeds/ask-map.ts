@@ -1,4 +1,5 @@
 import { EmbedMap, type EmbedMapQuery } from '../graph/operations.ts';
+import { inOrderOfLooks } from '../look/sector-look.ts';
 import { address, withLocale } from '../shell/addresses.ts';
 import { type Asker, contentOf, findNamed, pageAddress } from './asker.ts';
 import type { MapContent, MapLine } from './content.ts';
@@ -11,7 +12,7 @@ export async function askMap(asker: Asker, wish: Wish): Promise<MapContent> {
   const named = await findNamed(asker, wish);
   const { edition } = named;
   const { sector, role, locale } = wish;
-  const { edition: answer } = await asker.ask(EmbedMap, {
+  const { edition: answer, sectors: all } = await asker.ask(EmbedMap, {
     edition: edition.slug,
     filter: {
       channels: ['ACTIVITY', 'CONVENING', 'OUTCOME'],
@@ -24,7 +25,7 @@ export async function askMap(asker: Asker, wish: Wish): Promise<MapContent> {
   const fullMap = asker.origin + withLocale(address('/map', { editions: edition.id }), locale);
   return {
     ...contentOf(asker, wish, named),
-    ...placesOf(nodes, asker, wish),
+    ...placesOf(nodes, all, asker, wish),
     lines: linesOf(nodes, ties),
     truncated,
     fullMap,
@@ -33,21 +34,24 @@ export async function askMap(asker: Asker, wish: Wish): Promise<MapContent> {
 
 function placesOf(
   nodes: CommunityMap['nodes'],
+  all: EmbedMapQuery['sectors'],
   asker: Asker,
   wish: Wish,
 ): Pick<MapContent, 'sectors' | 'places'> {
-  const sectors = [...new Set(nodes.flatMap(({ sector }) => sector?.name ?? []))].sort((a, b) =>
-    a.localeCompare(b),
-  );
+  const shown = new Set(nodes.flatMap(({ sector }) => sector?.slug ?? []));
+  const sectors = inOrderOfLooks(all)
+    .map(({ slug, name }, place) => ({ slug, name, place }))
+    .filter(({ slug }) => shown.has(slug));
+  const position = new Map(sectors.map(({ slug }, at) => [slug, at]));
   const places = nodes.map(({ label, x, y, degree, sector, member }) => ({
     name: label ?? '',
     url: 'slug' in member ? pageAddress(asker, wish, 'Organization', member.slug) : asker.origin,
     x: Math.round(x),
     y: Math.round(y),
     degree,
-    sector: sector ? sectors.indexOf(sector.name) : null,
+    sector: position.get(sector?.slug ?? '') ?? null,
   }));
-  return { sectors, places };
+  return { sectors: sectors.map(({ name, place }) => ({ name, place })), places };
 }
 
 function linesOf(nodes: CommunityMap['nodes'], ties: CommunityMap['ties']): MapLine[] {

@@ -100,15 +100,21 @@ export interface MapPlace extends Link {
   y: number;
   /** With how many others it is tied in the whole graph. */
   degree: number;
-  /** The place of its sector among the sectors; null where that is not known. */
+  /** The position of its sector in the list of sectors; null where that is not known. */
   sector: number | null;
 }
 
 /** Two places of a map, by their positions in the list, and how much they shared. */
 export type MapLine = [source: number, target: number, shared: number];
 
+/** A sector on the map, with its place in the order of all sectors, by which it looks. */
+export interface MapSector {
+  name: string;
+  place: number;
+}
+
 export interface MapContent extends Content {
-  sectors: string[];
+  sectors: MapSector[];
   places: MapPlace[];
   lines: MapLine[];
   /** Whether there are more than are drawn. */

@@ -26,7 +26,7 @@ export function mapTable(content: MapContent) {
           (place, index) =>
             html`<tr>
               <th scope="row">${link('name', place)}</th>
-              <td><bdi>${place.sector === null ? words.noSector : sectors[place.sector]}</bdi></td>
+              <td><bdi>${place.sector === null ? words.noSector : sectors[place.sector]?.name}</bdi></td>
               <td class="number">${place.degree}</td>
               <td>${met[index]!.slice(0, NAMED).map(([other, shared], at) => html`${at > 0 ? '; ' : ''}<bdi>${other.name}</bdi> (${shared})`)}</td>
             </tr>`,

@@ -34,13 +34,13 @@ export function mapView(content: MapContent, setting: Setting) {
     </details>`;
 }
 
-function picture({ places, lines, locale }: MapContent) {
+function picture({ places, lines, sectors, locale }: MapContent) {
   const at = fitted(places);
   const label = embedWords[locale].drawn(places.length, lines.length);
   const most = namedAlways(places, at);
   return html`<svg part="map" class="map" viewBox="0 0 ${WIDE} ${HIGH}" role="group" aria-label=${label}>
     <g class="lines">${lines.map(([from, to, shared]) => line(at[from]!, at[to]!, shared))}</g>
-    ${places.map((place, index) => node(place, at[index]!, index === 0)).reverse()}
+    ${places.map((place, index) => node(place, placeOf(place, sectors), at[index]!, index === 0)).reverse()}
     <g class="names" aria-hidden="true">${places.map((place, index) => (most.has(place) ? name(place, at[index]!) : ''))}</g>
   </svg>`;
 }
@@ -51,12 +51,16 @@ const line = ([x1, y1]: Point, [x2, y2]: Point, shared: number) =>
   svg`<line x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke-width=${Math.min(1 + Math.log2(shared), 5)}></line>`;
 
 /** One stop for the Tab key; where there is JavaScript, arrows go on from there. The table has all of them. */
-const node = (place: MapPlace, at: Point, isFirst: boolean) =>
+const node = (place: MapPlace, sector: number, at: Point, isFirst: boolean) =>
   svg`<a class="node" part="node" href=${place.url} target="_top" rel="noopener" tabindex=${isFirst ? 0 : -1}
     aria-label=${place.name}>
-    <path class=${colour(place.sector)} d=${outline(place.sector, ...at, radius(place))}></path>
+    <path class=${colour(sector)} d=${outline(sector, ...at, radius(place))}></path>
     ${name(place, at)}
   </a>`;
+
+/** The place of a sector in the order of all, by which it looks; -1 where it is not known. */
+const placeOf = ({ sector }: MapPlace, sectors: MapContent['sectors']): number =>
+  sectors[sector ?? -1]?.place ?? -1;
 
 /** The name beside a place, on the side where there is room. */
 function name(place: MapPlace, [x, y]: Point) {
@@ -117,14 +121,15 @@ function span(values: readonly number[]): readonly [number, number] {
 }
 
 const legend = ({ sectors, places, locale }: MapContent) => {
-  const entries: [number | null, string][] = sectors.map((name, index) => [index, name]);
-  if (places.some(({ sector }) => sector === null)) entries.push([null, embedWords[locale].noSector]);
+  const isSomeUnknown = places.some(({ sector }) => sector === null);
+  const unknown = { name: embedWords[locale].noSector, place: -1 };
+  const entries = [...sectors, ...(isSomeUnknown ? [unknown] : [])];
   return html`<ul part="legend" class="legend">
     ${entries.map(
-      ([sector, name]) =>
+      ({ name, place }) =>
         html`<li>
           <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
-            <path class=${colour(sector)} d=${outline(sector, 10, 10, 7)}></path></svg
+            <path class=${colour(place)} d=${outline(place, 10, 10, 7)}></path></svg
           ><bdi>${name}</bdi>
         </li>`,
     )}

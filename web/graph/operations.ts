@@ -498,7 +498,7 @@ export type EmbedMapQueryVariables = Exact<{
 }>;
 
 
-export type EmbedMapQuery = { edition: { communityMap: { truncated: boolean, nodes: Array<{ id: string, label: string | null, x: number, y: number, degree: number, sector: { slug: string, name: string } | null, member:
+export type EmbedMapQuery = { sectors: Array<{ slug: string, name: string }>, edition: { communityMap: { truncated: boolean, nodes: Array<{ id: string, label: string | null, x: number, y: number, degree: number, sector: { slug: string } | null, member:
           | { slug: string }
           | Record<PropertyKey, never>
          }>, ties: Array<{ source: string, target: string, shared: number }> } } | null };
@@ -1111,7 +1111,7 @@ export const EmbedEdition: Operation<EmbedEditionQuery, EmbedEditionQueryVariabl
 };
 export const EmbedMap: Operation<EmbedMapQuery, EmbedMapQueryVariables> = {
   name: 'EmbedMap',
-  text: "query EmbedMap($edition: String!, $filter: TieFilter, $locale: Locale!) {\n  edition(slug: $edition) {\n    communityMap(filter: $filter, maxNodes: 200, maxTies: 800) {\n      truncated\n      nodes {\n        id\n        label(locale: $locale)\n        x\n        y\n        degree\n        sector {\n          slug\n          name(locale: $locale)\n        }\n        member {\n          ... on Organization {\n            slug\n          }\n        }\n      }\n      ties {\n        source\n        target\n        shared\n      }\n    }\n  }\n}",
+  text: "query EmbedMap($edition: String!, $filter: TieFilter, $locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  edition(slug: $edition) {\n    communityMap(filter: $filter, maxNodes: 200, maxTies: 800) {\n      truncated\n      nodes {\n        id\n        label(locale: $locale)\n        x\n        y\n        degree\n        sector {\n          slug\n        }\n        member {\n          ... on Organization {\n            slug\n          }\n        }\n      }\n      ties {\n        source\n        target\n        shared\n      }\n    }\n  }\n}",
 };
 export const EmbedParticipants: Operation<EmbedParticipantsQuery, EmbedParticipantsQueryVariables> = {
   name: 'EmbedParticipants',

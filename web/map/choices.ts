@@ -1,4 +1,5 @@
 import type { Lineage, MapChoicesQuery, MapKind, TieChannel, TieFilter } from '../graph/operations.ts';
+import { inOrderOfLooks } from '../look/sector-look.ts';
 import { CHANNELS, type Kind, type MapState } from './state.ts';
 
 /** What a map can be narrowed to: the sectors and the editions that there are. */
@@ -17,9 +18,9 @@ export interface Edition {
   series: { id: string; slug: string; name: string; synthetic: boolean };
 }
 
-/** What the graph has to choose from; sectors by slug, which does not change with the language. */
+/** What the graph has to choose from; sectors in the order by which they look. */
 export const choicesOf = ({ sectors, editions }: MapChoicesQuery): Choices => ({
-  sectors: sectors.toSorted((one, other) => (one.slug < other.slug ? -1 : 1)),
+  sectors: inOrderOfLooks(sectors),
   editions: editions.nodes,
 });
 

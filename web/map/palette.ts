@@ -1,7 +1,4 @@
-/** The shapes of nodes: with the colours, no two of forty sectors look the same. */
-export const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'cross'] as const;
-
-export type Shape = (typeof SHAPES)[number];
+export { lookOf, outline, SHAPES, type Shape } from '../look/sector-look.ts';
 
 /** What a map is drawn with, on light paper or dark. */
 export interface Palette {
@@ -48,59 +45,5 @@ export const PALETTES: Record<'light' | 'dark', Palette> = {
   },
 };
 
-/** How the sector at a place in the order of all looks; -1 is none. */
-export const lookOf = (place: number): { colour: number; shape: Shape } =>
-  place < 0 ? { colour: -1, shape: 'circle' } : { colour: place % 8, shape: SHAPES[place % SHAPES.length]! };
-
 /** The colour of a number that `lookOf` gives. */
 export const colourOf = ({ sectors, plain }: Palette, colour: number): string => sectors[colour] ?? plain;
-
-/** The outline of a shape around 0, 0, as an SVG path of about the area of a circle of that radius. */
-export function outline(shape: Shape, radius: number): string {
-  const points = OUTLINES[shape];
-  if (!points) return '';
-  const corners = points.map(([x, y]) => `${round(x * radius)} ${round(y * radius)}`);
-  return `M${corners.join('L')}Z`;
-}
-
-const round = (value: number) => Math.round(value * 100) / 100;
-
-/** How far the corners are, in radii. */
-const OUTLINES: Record<Shape, [number, number][] | undefined> = {
-  circle: undefined,
-  square: box(0.89),
-  triangle: [0, 1, 2].map((at) => turned(1.5, -90 + 120 * at)),
-  diamond: [0, 1, 2, 3].map((at) => turned(1.25, 90 * at)),
-  cross: plus(1.15, 0.42),
-};
-
-function turned(radius: number, degrees: number): [number, number] {
-  const angle = (degrees * Math.PI) / 180;
-  return [radius * Math.cos(angle), radius * Math.sin(angle)];
-}
-
-function box(half: number): [number, number][] {
-  return [
-    [-half, -half],
-    [half, -half],
-    [half, half],
-    [-half, half],
-  ];
-}
-
-function plus(arm: number, half: number): [number, number][] {
-  return [
-    [-half, -arm],
-    [half, -arm],
-    [half, -half],
-    [arm, -half],
-    [arm, half],
-    [half, half],
-    [half, arm],
-    [-half, arm],
-    [-half, half],
-    [-arm, half],
-    [-arm, -half],
-    [-half, -half],
-  ];
-}
