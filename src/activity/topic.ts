@@ -16,6 +16,9 @@ export class Topic extends Node {
 
   @Column(() => String, 'The item of Wikidata that it is, such as Q1195281.', { nullable: true })
   wikidata!: string | null;
+
+  @Column(() => Boolean, 'Whether it is known from synthetic series alone, and so is invented.')
+  synthetic!: boolean;
 }
 
 export const TopicConnection = connectionOf('Topic', () => Topic);

@@ -1,6 +1,11 @@
 import type { Room } from '../platform/room.ts';
 import { SectorPartEdition, SectorParts } from './sector-part.resolver.ts';
-import { expertIsSynthetic, organizationIsSynthetic, sectorIsSynthetic } from './synthetic.reading.ts';
+import {
+  expertIsSynthetic,
+  organizationIsSynthetic,
+  sectorIsSynthetic,
+  topicIsSynthetic,
+} from './synthetic.reading.ts';
 
 /** What this folder answers; it stores nothing. */
 export const room: Room = {
@@ -10,5 +15,6 @@ export const room: Room = {
     Organization: { derived: { synthetic: organizationIsSynthetic } },
     Expert: { derived: { synthetic: expertIsSynthetic } },
     Sector: { derived: { synthetic: sectorIsSynthetic } },
+    Topic: { derived: { synthetic: topicIsSynthetic } },
   },
 };

@@ -27,6 +27,11 @@ export const expertIsSynthetic = (row: Sql): Sql =>
     sql`select p.edition_id from participation p where p.expert_id = ${row}.id`,
   )}, false)`;
 
+/** Whether a topic is invented: by what is about it. */
+export const topicIsSynthetic = (row: Sql): Sql =>
+  sql`coalesce(${inventedBy(sql`select a.edition_id from activity_topic l
+    join activity a on a.id = l.activity_id where l.topic_id = ${row}.id`)}, false)`;
+
 /** Whether a sector is invented: by whoever was of it at the time. */
 export const sectorIsSynthetic = (row: Sql): Sql => sql`(exists (${editionsOf(row, 'synthetic')})
   and not exists (${editionsOf(row, 'not synthetic')}))`;

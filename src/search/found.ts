@@ -25,6 +25,15 @@ const PLACES: Record<SearchType, readonly Place[]> = {
   ACTIVITY: [{ type: 'Activity', table: 'activity', label: 'title' }],
   OUTCOME: [{ type: 'Outcome', table: 'outcome', label: 'text' }],
   TOPIC: [{ type: 'Topic', table: 'topic', label: 'label' }],
+  SECTOR: [
+    { type: 'Sector', table: 'sector', label: 'name' },
+    {
+      type: 'Sector',
+      table: 'sector cross join lateral jsonb_each_text(name_translations) as said (language, text)',
+      label: 'said.text',
+      folded: 'fold(said.text)',
+    },
+  ],
 };
 
 /** All that resembles a text, each thing once with its best name, as a table of type, key, label and score. */

@@ -4,7 +4,15 @@ import { connectionOf } from '../platform/graph/paging.ts';
 import { Column } from '../platform/graph/row-field.ts';
 
 /** What can be searched. */
-export const searchTypes = ['ORGANIZATION', 'EXPERT', 'EDITION', 'ACTIVITY', 'OUTCOME', 'TOPIC'] as const;
+export const searchTypes = [
+  'ORGANIZATION',
+  'EXPERT',
+  'EDITION',
+  'ACTIVITY',
+  'OUTCOME',
+  'TOPIC',
+  'SECTOR',
+] as const;
 
 export const SearchType = enumOf('SearchType', 'What can be searched.', searchTypes, {
   ORGANIZATION: 'Organizations, by all their names and initials.',
@@ -13,6 +21,7 @@ export const SearchType = enumOf('SearchType', 'What can be searched.', searchTy
   ACTIVITY: 'Activities, by title.',
   OUTCOME: 'Outcomes, by what they say.',
   TOPIC: 'Topics, by label.',
+  SECTOR: 'Sectors, by name in every language.',
 });
 
 @ObjectType({ description: 'Something that was found.' })

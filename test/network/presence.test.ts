@@ -42,7 +42,12 @@ const world = await createWorld((scribe) => {
   scribe.participation(panel, denied, on(quiet)); // says nothing of whom she came for
   scribe.participation(scribe.activity(trial, 'Aparte'), denied, on(quiet));
   scribe.participation(scribe.activity(e2021!, 'Otro panel'), ana, on(both));
-  scribe.participation(scribe.activity(trial, 'De prueba'), eva);
+  const rehearsal = scribe.activity(trial, 'De prueba');
+  scribe.participation(rehearsal, eva);
+  const [feigned, shared] = ['Tema fingido', 'Tema de ambas'].map((label) => scribe.topic(label));
+  scribe.topic('Tema de nadie');
+  for (const topic of [feigned!, shared!]) scribe.about(rehearsal, topic);
+  scribe.about(panel, shared!);
 });
 
 describe('the part of a sector', () => {
@@ -132,6 +137,10 @@ describe('what is synthetic', () => {
 
   it('is an expert of synthetic series alone', async () => {
     expect(await synthetic('experts { nodes { slug synthetic } }')).toEqual(['eva']);
+  });
+
+  it('is a topic of synthetic series alone', async () => {
+    expect(await synthetic('topics { nodes { slug synthetic } }')).toEqual(['tema-fingido']);
   });
 
   it('is a sector of synthetic series alone', async () => {

@@ -15,6 +15,8 @@ function fill(scribe: Scribe) {
   const edition = scribe.edition(scribe.series('Encuentro'), 'Encuentro de Mérida');
   const activity = scribe.activity(edition, 'Transparencia presupuestaria');
   scribe.about(activity, scribe.topic('Gobierno abierto'));
+  scribe.sector('Academia');
+  scribe.sector('Organismos garantes', { nameTranslations: { en: 'Oversight bodies', fr: 'Contrôle' } });
   scribe.outcome(edition, 'Publicar el padrón de beneficiarios');
   for (let at = 0; at < 7; at++) scribe.activity(edition, 'Mesa repetida', { slug: `mesa-${at}` });
 }
@@ -49,6 +51,8 @@ describe('a search', () => {
     ['with spaces around', '   núñez   ', 'María Fernanda Núñez'],
     ['for an edition', 'encuentro de merida', 'Encuentro de Mérida'],
     ['for a topic', 'gobierno abierto', 'Gobierno abierto'],
+    ['for a sector', 'organismos garante', 'Organismos garantes'],
+    ['for a sector in another language', 'oversigth bodies', 'Oversight bodies'],
     ['for an outcome', 'padron de beneficiarios', 'Publicar el padrón de beneficiarios'],
     ['with quotes and signs', 'l\'observatoire 100% "réel"', 'L\'Observatoire 100% "réel"'],
   ])('%s', async (_, text, label) => {
@@ -78,6 +82,15 @@ describe('a search', () => {
       'Transparencia presupuestaria',
     ]);
     expect(await labels('transparencia', ['EXPERT', 'TOPIC', 'EDITION', 'OUTCOME'])).toEqual([]);
+  });
+
+  it('finds a sector once, by the name that is likest', async () => {
+    const { search } = await world.read(
+      '{ search(text: "bodies", types: [SECTOR]) { totalCount nodes { label node { __typename ... on Sector { name synthetic } } } } }',
+    );
+    const node = { __typename: 'Sector', name: 'Organismos garantes', synthetic: false };
+    expect(search).toEqual({ totalCount: 1, nodes: [{ label: 'Oversight bodies', node }] });
+    expect(await labels('organismos', ['ORGANIZATION', 'TOPIC'])).toEqual([]);
   });
 
   it('pages over what is equally like the text, nothing twice', async () => {

@@ -108,7 +108,7 @@ export const corpus: Question[] = [
   ],
   [
     'relations from their other end, and topics',
-    `{ topics(first: 2) { totalCount edges { cursor node { slug label activities(first: 2) { totalCount } } } } topic(slug: "tema-1") { label wikidata }
+    `{ topics(first: 2) { totalCount edges { cursor node { slug label synthetic activities(first: 2) { totalCount } } } } topic(slug: "tema-1") { label wikidata }
       agendaItems { totalCount edges { cursor node { title } } }
       organization(slug: "red-0") { hostedVenues { totalCount edges { cursor node { name edition { slug } } } } subOrganizations { totalCount nodes { slug } } agendaItems { nodes { title } } } }`,
   ],

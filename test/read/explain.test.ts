@@ -114,7 +114,7 @@ organizations(filter: { text: "red c4ca42" }) { totalCount nodes { name } facets
 experts(text: "persona c4ca42") { totalCount nodes { displayName } }
 activities(filter: { text: "mesa c4ca42" }) { totalCount nodes { title } }
 search(text: "persona c4ca4238") { totalCount nodes { label node { id } } }
-search(text: "red eccbc87e", types: [ORGANIZATION, ACTIVITY, OUTCOME, TOPIC, EDITION]) { totalCount nodes { label } }
+search(text: "red eccbc87e", types: [ORGANIZATION, ACTIVITY, OUTCOME, TOPIC, EDITION, SECTOR]) { totalCount nodes { label } }
 `;
 
 it.each(costly.trim().split('\n'))('an index can serve %s', async (question) => {

@@ -392,7 +392,9 @@ export type SearchType =
   /** Outcomes, by what they say. */
   | 'OUTCOME'
   /** Topics, by label. */
-  | 'TOPIC';
+  | 'TOPIC'
+  /** Sectors, by name in every language. */
+  | 'SECTOR';
 
 export type BuilderQueryVariables = Exact<{
   locale: string;
