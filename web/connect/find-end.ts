@@ -10,6 +10,7 @@ export interface End {
   id: string;
   slug: string;
   name: string;
+  synthetic: boolean;
 }
 
 /** Who is looked for: by a text, and by the id of whom was chosen for it. */
@@ -26,24 +27,37 @@ export interface EndFound {
 }
 
 /** Finds whom was chosen, else whom a text names: by id, else by slug, else whose name is most alike. */
-export async function findEnd({ text, id }: Sought, { ask }: Pick<Visit, 'ask'>): Promise<EndFound> {
-  const answer = await ask(ConnectEnd, { name: text, id: id || text, isName: text.length >= SHORTEST });
-  const alike = (answer.search?.nodes ?? []).map(endOfHit).filter((end) => end !== undefined);
+export async function findEnd(
+  { text, id }: Sought,
+  { ask, locale }: Pick<Visit, 'ask' | 'locale'>,
+): Promise<EndFound> {
+  const isName = text.length >= SHORTEST;
+  const answer = await ask(ConnectEnd, { name: text, id: id || text, isName, locale });
+  const alike = (answer.search?.nodes ?? [])
+    .map(({ node }) => endOf(node))
+    .filter((end) => end !== undefined);
   const exact = namedExactly(answer);
   return exact
     ? { text, end: exact, others: [] }
     : { text, ...(alike[0] && { end: alike[0] }), others: alike.slice(1) };
 }
 
-function namedExactly({ node, organization, expert }: ConnectEndQuery): End | undefined {
-  if (node?.__typename === 'Organization') return { type: 'Organization', ...node };
-  if (node?.__typename === 'Expert')
-    return { type: 'Expert', id: node.id, slug: node.slug, name: node.displayName };
-  if (organization) return { type: 'Organization', ...organization };
-  return expert ? { type: 'Expert', id: expert.id, slug: expert.slug, name: expert.displayName } : undefined;
-}
+/** What may be one of the two ends, or nothing that can be. */
+type Node = NonNullable<ConnectEndQuery['node']> | Hit['node'];
 
-function endOfHit({ label, node }: Hit): End | undefined {
+const namedExactly = ({ node, organization, expert }: ConnectEndQuery): End | undefined =>
+  (node ? endOf(node) : undefined) ??
+  (organization ? { type: 'Organization', ...organization } : undefined) ??
+  (expert ? { type: 'Expert', ...expert, name: expert.displayName } : undefined);
+
+function endOf(node: Node): End | undefined {
   if (node.__typename !== 'Organization' && node.__typename !== 'Expert') return undefined;
-  return { type: node.__typename, id: node.id, slug: node.slug, name: label };
+  const { __typename: type, id, slug, synthetic } = node;
+  return {
+    type,
+    id,
+    slug,
+    synthetic,
+    name: node.__typename === 'Organization' ? node.name : node.displayName,
+  };
 }

@@ -2,13 +2,18 @@ import { html } from '@lit-labs/ssr';
 import type { ConnectPathsQuery } from '../graph/operations.ts';
 import { pathOf } from '../shell/addresses.ts';
 import type { Visit } from '../shell/page.ts';
+import { syntheticTag } from '../shell/parts.ts';
 import { searchWords } from '../words/search.ts';
 
-type Paths = ConnectPathsQuery['pathsBetween'];
+export type Paths = ConnectPathsQuery['pathsBetween'];
 type Path = Paths['paths'][number];
 type Step = Path['steps'][number];
 type Via = Step['via'][number];
 type Linked = Pick<Visit, 'locale' | 'to'>;
+
+/** All whom the ways go over, as often as they do. */
+export const actorsOf = ({ paths }: Paths): Step['from'][] =>
+  paths.flatMap(({ steps }) => steps.flatMap(({ from, to }) => [from, to]));
 
 /** The ways between two, each in a sentence and step by step. */
 export function pathsFound({ paths, truncated, revision }: Paths, { locale, to }: Linked) {
@@ -33,19 +38,23 @@ function oneOf({ length, explanation, steps }: Path, { locale, to }: Linked) {
     <ul class="steps">
       ${steps.map(
         (step) => html`<li>
-          ${actor(step.from, to)} <span aria-hidden="true">↔</span> ${actor(step.to, to)}
+          ${actor(step.from, { locale, to })} <span aria-hidden="true">↔</span> ${actor(step.to, { locale, to })}
           <span class="muted">${words.via}</span>
           <ul>
-            ${step.via.map((via) => html`<li>${encounter(via, { locale, to })}</li>`)}
+            ${step.via.map((via) => html`<li>${encounter(via, { locale, to })} ${viaTag(step, via, locale)}</li>`)}
           </ul>
         </li>`,
       )}
     </ul>`;
 }
 
-const actor = (end: Step['from'], to: Visit['to']) => {
+/** A mark on what is invented between two of whom it is not said already. */
+const viaTag = ({ from, to }: Step, { edition }: Via, locale: Visit['locale']) =>
+  from.synthetic && to.synthetic ? '' : syntheticTag(edition.series, { locale });
+
+const actor = (end: Step['from'], { locale, to }: Linked) => {
   const name = end.__typename === 'Organization' ? end.name : end.displayName;
-  return html`<a href=${to(pathOf(end.__typename, end.slug))}>${name}</a>`;
+  return html`<a href=${to(pathOf(end.__typename, end.slug))}>${name}</a> ${syntheticTag(end, { locale })}`;
 };
 
 function encounter(via: Via, { locale, to }: Linked) {

@@ -417,6 +417,7 @@ export type ConnectEndQueryVariables = Exact<{
   name: string;
   id: string;
   isName: boolean;
+  locale: string;
 }>;
 
 
@@ -425,10 +426,10 @@ export type ConnectEndQuery = { node:
     | { __typename: 'Series' }
     | { __typename: 'Edition' }
     | { __typename: 'Sector' }
-    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string, synthetic: boolean }
     | { __typename: 'EditionVenue' }
     | { __typename: 'Activity' }
-    | { __typename: 'Expert', id: string, slug: string, displayName: string }
+    | { __typename: 'Expert', id: string, slug: string, displayName: string, synthetic: boolean }
     | { __typename: 'Participation' }
     | { __typename: 'Topic' }
     | { __typename: 'Convening' }
@@ -436,15 +437,15 @@ export type ConnectEndQuery = { node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'AnalysisRun' }
     | { __typename: 'Snapshot' }
-   | null, organization: { id: string, slug: string, name: string } | null, expert: { id: string, slug: string, displayName: string } | null, search?: { nodes: Array<{ label: string, node:
+   | null, organization: { id: string, slug: string, name: string, synthetic: boolean } | null, expert: { id: string, slug: string, displayName: string, synthetic: boolean } | null, search?: { nodes: Array<{ node:
         | { __typename: 'Source' }
         | { __typename: 'Series' }
         | { __typename: 'Edition' }
         | { __typename: 'Sector' }
-        | { __typename: 'Organization', id: string, slug: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string, synthetic: boolean }
         | { __typename: 'EditionVenue' }
         | { __typename: 'Activity' }
-        | { __typename: 'Expert', id: string, slug: string }
+        | { __typename: 'Expert', id: string, slug: string, displayName: string, synthetic: boolean }
         | { __typename: 'Participation' }
         | { __typename: 'Topic' }
         | { __typename: 'Convening' }
@@ -463,15 +464,15 @@ export type ConnectPathsQueryVariables = Exact<{
 
 
 export type ConnectPathsQuery = { pathsBetween: { truncated: boolean, revision: string, paths: Array<{ length: number, explanation: string, steps: Array<{ from:
-          | { __typename: 'Organization', slug: string, name: string }
-          | { __typename: 'Expert', slug: string, displayName: string }
+          | { __typename: 'Organization', slug: string, name: string, synthetic: boolean }
+          | { __typename: 'Expert', slug: string, displayName: string, synthetic: boolean }
         , to:
-          | { __typename: 'Organization', slug: string, name: string }
-          | { __typename: 'Expert', slug: string, displayName: string }
+          | { __typename: 'Organization', slug: string, name: string, synthetic: boolean }
+          | { __typename: 'Expert', slug: string, displayName: string, synthetic: boolean }
         , via: Array<
-          | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { slug: string, name: string } }
-          | { __typename: 'Convening', edition: { slug: string, name: string } }
-          | { __typename: 'Outcome', slug: string, text: string, edition: { slug: string, name: string } }
+          | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { slug: string, name: string, series: { synthetic: boolean } } }
+          | { __typename: 'Convening', edition: { slug: string, name: string, series: { synthetic: boolean } } }
+          | { __typename: 'Outcome', slug: string, text: string, edition: { slug: string, name: string, series: { synthetic: boolean } } }
         > }> }> } };
 
 export type EmbedActivityQueryVariables = Exact<{
@@ -975,7 +976,7 @@ export type TopicPageQueryVariables = Exact<{
 }>;
 
 
-export type TopicPageQuery = { topic: { id: string, slug: string, label: string, wikidata: string | null, activities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, title: string | null, kind: ActivityKind, kindAsGiven: string | null, edition: { slug: string, name: string, series: { synthetic: boolean } } }> } } | null };
+export type TopicPageQuery = { topic: { id: string, slug: string, label: string, wikidata: string | null, synthetic: boolean, activities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, title: string | null, kind: ActivityKind, kindAsGiven: string | null, edition: { slug: string, name: string } }> } } | null };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -987,16 +988,16 @@ export type SearchPageQueryVariables = Exact<{
 export type SearchPageQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ label: string, node:
         | { __typename: 'Source' }
         | { __typename: 'Series' }
-        | { __typename: 'Edition', slug: string }
-        | { __typename: 'Sector' }
-        | { __typename: 'Organization', slug: string }
+        | { __typename: 'Edition', slug: string, series: { synthetic: boolean } }
+        | { __typename: 'Sector', slug: string, synthetic: boolean }
+        | { __typename: 'Organization', slug: string, synthetic: boolean }
         | { __typename: 'EditionVenue' }
-        | { __typename: 'Activity', slug: string }
-        | { __typename: 'Expert', slug: string }
+        | { __typename: 'Activity', slug: string, edition: { series: { synthetic: boolean } } }
+        | { __typename: 'Expert', slug: string, synthetic: boolean }
         | { __typename: 'Participation' }
-        | { __typename: 'Topic', slug: string }
+        | { __typename: 'Topic', slug: string, synthetic: boolean }
         | { __typename: 'Convening' }
-        | { __typename: 'Outcome', slug: string }
+        | { __typename: 'Outcome', slug: string, edition: { series: { synthetic: boolean } } }
         | { __typename: 'AgendaItem' }
         | { __typename: 'AnalysisRun' }
         | { __typename: 'Snapshot' }
@@ -1011,16 +1012,16 @@ export type SuggestionsQueryVariables = Exact<{
 export type SuggestionsQuery = { search: { nodes: Array<{ label: string, node:
         | { __typename: 'Source', id: string }
         | { __typename: 'Series', id: string }
-        | { __typename: 'Edition', slug: string, id: string }
-        | { __typename: 'Sector', id: string }
-        | { __typename: 'Organization', slug: string, id: string }
+        | { __typename: 'Edition', slug: string, id: string, series: { synthetic: boolean } }
+        | { __typename: 'Sector', slug: string, synthetic: boolean, id: string }
+        | { __typename: 'Organization', slug: string, synthetic: boolean, id: string }
         | { __typename: 'EditionVenue', id: string }
-        | { __typename: 'Activity', slug: string, id: string }
-        | { __typename: 'Expert', slug: string, id: string }
+        | { __typename: 'Activity', slug: string, id: string, edition: { series: { synthetic: boolean } } }
+        | { __typename: 'Expert', slug: string, synthetic: boolean, id: string }
         | { __typename: 'Participation', id: string }
-        | { __typename: 'Topic', slug: string, id: string }
+        | { __typename: 'Topic', slug: string, synthetic: boolean, id: string }
         | { __typename: 'Convening', id: string }
-        | { __typename: 'Outcome', slug: string, id: string }
+        | { __typename: 'Outcome', slug: string, id: string, edition: { series: { synthetic: boolean } } }
         | { __typename: 'AgendaItem', id: string }
         | { __typename: 'AnalysisRun', id: string }
         | { __typename: 'Snapshot', id: string }
@@ -1097,11 +1098,11 @@ export const BuilderPartners: Operation<BuilderPartnersQuery, BuilderPartnersQue
 };
 export const ConnectEnd: Operation<ConnectEndQuery, ConnectEndQueryVariables> = {
   name: 'ConnectEnd',
-  text: "query ConnectEnd($name: String!, $id: ID!, $isName: Boolean!) {\n  node(id: $id) {\n    __typename\n    ... on Organization {\n      id\n      slug\n      name\n    }\n    ... on Expert {\n      id\n      slug\n      displayName\n    }\n  }\n  organization(slug: $name) {\n    id\n    slug\n    name\n  }\n  expert(slug: $name) {\n    id\n    slug\n    displayName\n  }\n  search(text: $name, types: [ORGANIZATION, EXPERT], first: 6) @include(if: $isName) {\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          id\n          slug\n        }\n        ... on Expert {\n          id\n          slug\n        }\n      }\n    }\n  }\n}",
+  text: "query ConnectEnd($name: String!, $id: ID!, $isName: Boolean!, $locale: Locale!) {\n  node(id: $id) {\n    __typename\n    ... on Organization {\n      id\n      slug\n      name(locale: $locale)\n      synthetic\n    }\n    ... on Expert {\n      id\n      slug\n      displayName\n      synthetic\n    }\n  }\n  organization(slug: $name) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n  }\n  expert(slug: $name) {\n    id\n    slug\n    displayName\n    synthetic\n  }\n  search(text: $name, types: [ORGANIZATION, EXPERT], first: 6) @include(if: $isName) {\n    nodes {\n      node {\n        __typename\n        ... on Organization {\n          id\n          slug\n          name(locale: $locale)\n          synthetic\n        }\n        ... on Expert {\n          id\n          slug\n          displayName\n          synthetic\n        }\n      }\n    }\n  }\n}",
 };
 export const ConnectPaths: Operation<ConnectPathsQuery, ConnectPathsQueryVariables> = {
   name: 'ConnectPaths',
-  text: "query ConnectPaths($from: ID!, $to: ID!, $filter: TieFilter, $locale: Locale!) {\n  pathsBetween(from: $from, to: $to, limit: 5, maxHops: 4, filter: $filter) {\n    truncated\n    revision\n    paths {\n      length\n      explanation(locale: $locale)\n      steps {\n        from {\n          __typename\n          ... on Organization {\n            slug\n            name(locale: $locale)\n          }\n          ... on Expert {\n            slug\n            displayName\n          }\n        }\n        to {\n          __typename\n          ... on Organization {\n            slug\n            name(locale: $locale)\n          }\n          ... on Expert {\n            slug\n            displayName\n          }\n        }\n        via {\n          __typename\n          ... on Activity {\n            slug\n            title(locale: $locale)\n            kind\n            edition {\n              slug\n              name(locale: $locale)\n            }\n          }\n          ... on Convening {\n            edition {\n              slug\n              name(locale: $locale)\n            }\n          }\n          ... on Outcome {\n            slug\n            text(locale: $locale)\n            edition {\n              slug\n              name(locale: $locale)\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+  text: "query ConnectPaths($from: ID!, $to: ID!, $filter: TieFilter, $locale: Locale!) {\n  pathsBetween(from: $from, to: $to, limit: 5, maxHops: 4, filter: $filter) {\n    truncated\n    revision\n    paths {\n      length\n      explanation(locale: $locale)\n      steps {\n        from {\n          __typename\n          ... on Organization {\n            slug\n            name(locale: $locale)\n            synthetic\n          }\n          ... on Expert {\n            slug\n            displayName\n            synthetic\n          }\n        }\n        to {\n          __typename\n          ... on Organization {\n            slug\n            name(locale: $locale)\n            synthetic\n          }\n          ... on Expert {\n            slug\n            displayName\n            synthetic\n          }\n        }\n        via {\n          __typename\n          ... on Activity {\n            slug\n            title(locale: $locale)\n            kind\n            edition {\n              slug\n              name(locale: $locale)\n              series {\n                synthetic\n              }\n            }\n          }\n          ... on Convening {\n            edition {\n              slug\n              name(locale: $locale)\n              series {\n                synthetic\n              }\n            }\n          }\n          ... on Outcome {\n            slug\n            text(locale: $locale)\n            edition {\n              slug\n              name(locale: $locale)\n              series {\n                synthetic\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
 };
 export const EmbedActivity: Operation<EmbedActivityQuery, EmbedActivityQueryVariables> = {
   name: 'EmbedActivity',
@@ -1253,15 +1254,15 @@ export const SectorPage: Operation<SectorPageQuery, SectorPageQueryVariables> = 
 };
 export const TopicPage: Operation<TopicPageQuery, TopicPageQueryVariables> = {
   name: 'TopicPage',
-  text: "query TopicPage($slug: String!, $locale: Locale!, $after: String) {\n  topic(slug: $slug) {\n    id\n    slug\n    label(locale: $locale)\n    wikidata\n    activities(first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title(locale: $locale)\n        kind\n        kindAsGiven\n        edition {\n          slug\n          name(locale: $locale)\n          series {\n            synthetic\n          }\n        }\n      }\n    }\n  }\n}",
+  text: "query TopicPage($slug: String!, $locale: Locale!, $after: String) {\n  topic(slug: $slug) {\n    id\n    slug\n    label(locale: $locale)\n    wikidata\n    synthetic\n    activities(first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title(locale: $locale)\n        kind\n        kindAsGiven\n        edition {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
 };
 export const SearchPage: Operation<SearchPageQuery, SearchPageQueryVariables> = {
   name: 'SearchPage',
-  text: "query SearchPage($text: String!, $types: [SearchType!], $after: String) {\n  search(text: $text, types: $types, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          slug\n        }\n        ... on Expert {\n          slug\n        }\n        ... on Edition {\n          slug\n        }\n        ... on Activity {\n          slug\n        }\n        ... on Outcome {\n          slug\n        }\n        ... on Topic {\n          slug\n        }\n      }\n    }\n  }\n}",
+  text: "query SearchPage($text: String!, $types: [SearchType!], $after: String) {\n  search(text: $text, types: $types, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          slug\n          synthetic\n        }\n        ... on Expert {\n          slug\n          synthetic\n        }\n        ... on Edition {\n          slug\n          series {\n            synthetic\n          }\n        }\n        ... on Activity {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Outcome {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Topic {\n          slug\n          synthetic\n        }\n        ... on Sector {\n          slug\n          synthetic\n        }\n      }\n    }\n  }\n}",
 };
 export const Suggestions: Operation<SuggestionsQuery, SuggestionsQueryVariables> = {
   name: 'Suggestions',
-  text: "query Suggestions($text: String!, $types: [SearchType!]) {\n  search(text: $text, types: $types, first: 8) {\n    nodes {\n      label\n      node {\n        __typename\n        id\n        ... on Organization {\n          slug\n        }\n        ... on Expert {\n          slug\n        }\n        ... on Edition {\n          slug\n        }\n        ... on Activity {\n          slug\n        }\n        ... on Outcome {\n          slug\n        }\n        ... on Topic {\n          slug\n        }\n      }\n    }\n  }\n}",
+  text: "query Suggestions($text: String!, $types: [SearchType!]) {\n  search(text: $text, types: $types, first: 8) {\n    nodes {\n      label\n      node {\n        __typename\n        id\n        ... on Organization {\n          slug\n          synthetic\n        }\n        ... on Expert {\n          slug\n          synthetic\n        }\n        ... on Edition {\n          slug\n          series {\n            synthetic\n          }\n        }\n        ... on Activity {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Outcome {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Topic {\n          slug\n          synthetic\n        }\n        ... on Sector {\n          slug\n          synthetic\n        }\n      }\n    }\n  }\n}",
 };
 export const IsGone: Operation<IsGoneQuery, IsGoneQueryVariables> = {
   name: 'IsGone',

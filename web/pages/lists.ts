@@ -9,6 +9,7 @@ import {
 } from '../graph/operations.ts';
 import { linkTo, pager } from '../shell/links.ts';
 import type { Page, PageFound, Visit } from '../shell/page.ts';
+import { syntheticTag } from '../shell/parts.ts';
 import { typed } from '../shell/typed.ts';
 import { spanInWords } from '../words/dates.ts';
 import { listWords } from '../words/lists.ts';
@@ -39,7 +40,7 @@ export const editionsPage: Page = async (visit): Promise<PageFound> => {
         ? html`<p class="empty">${words.noEditions}</p>`
         : [...bySeries.values()].map(
             (ofSeries) => html`<section>
-              <h2>${ofSeries[0]!.series.name} ${madeUp(ofSeries[0]!.series, visit)}</h2>
+              <h2>${ofSeries[0]!.series.name} ${syntheticTag(ofSeries[0]!.series, visit)}</h2>
               <ol class="cards">
                 ${ofSeries.map((edition) => html`<li class="card">${editionCard(edition, visit)}</li>`)}
               </ol>
@@ -114,7 +115,7 @@ function organizationRow(organization: Organization, visit: Visit) {
   if (dissolvedOn) more.push(sectorWords[locale].ended);
   return html`<strong>${linkTo('Organization', organization, visit)}</strong>
     <span class="muted">${more.filter(Boolean).join(' · ')}</span>
-    ${sector ? html`<span class="tag">${sector.name}</span>` : ''} ${madeUp(organization, visit)}`;
+    ${sector ? html`<span class="tag">${sector.name}</span>` : ''} ${syntheticTag(organization, visit)}`;
 }
 
 /** The experts, by name; those with something in their names, where that is asked for. */
@@ -146,9 +147,5 @@ function expertRow({ slug, displayName, affiliations, synthetic }: Expert, visit
         ? html`<span class="muted">${now.title ? `${now.title}, ` : ''}${linkTo('Organization', now.organization, visit)}</span>`
         : ''
     }
-    ${madeUp({ synthetic }, visit)}`;
+    ${syntheticTag({ synthetic }, visit)}`;
 }
-
-/** A mark on something that is invented. */
-const madeUp = ({ synthetic }: { synthetic: boolean }, { locale }: Visit) =>
-  synthetic ? html`<span class="tag gold">${pageWords[locale].madeUp}</span>` : '';

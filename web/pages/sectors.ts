@@ -2,7 +2,7 @@ import { html } from '@lit-labs/ssr';
 import { SectorList, type SectorListQuery } from '../graph/operations.ts';
 import { linkTo } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
-import { part } from '../shell/parts.ts';
+import { part, syntheticTag } from '../shell/parts.ts';
 import { count, share } from '../words/numbers.ts';
 import { pageWords } from '../words/pages.ts';
 import { sectorWords } from '../words/sector.ts';
@@ -40,7 +40,7 @@ const cards = (sectors: readonly Sector[], visit: Visit) =>
       ({ organizations, synthetic, ...sector }) => html`<li class="card">
         <strong>${linkTo('Sector', sector, visit)}</strong>
         <div class="muted">${sectorWords[visit.locale].countOf(organizations.totalCount)}</div>
-        ${synthetic ? html`<span class="tag gold">${pageWords[visit.locale].madeUp}</span>` : ''}
+        ${syntheticTag({ synthetic }, visit)}
       </li>`,
     )}
   </ul>`;

@@ -31,8 +31,7 @@ export const topicPage: Page = async (visit) => {
       { name: shellWords[locale].home, path: '/' },
       { name: label, path },
     ],
-    synthetic:
-      activities.nodes.length > 0 && activities.nodes.every(({ edition }) => edition.series.synthetic),
+    synthetic: topic.synthetic,
     about: [inSchemaOrg(topic, visit.origin)],
     body: html`<article>
       <p><span class="tag">${words.topic}</span></p>

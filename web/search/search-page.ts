@@ -2,11 +2,12 @@ import { html } from '@lit-labs/ssr';
 import { SearchPage, type SearchPageQuery } from '../graph/operations.ts';
 import { address, FOLDERS, type PageType, pathOf } from '../shell/addresses.ts';
 import type { Page, Visit } from '../shell/page.ts';
-import { languageField } from '../shell/parts.ts';
+import { languageField, syntheticTag } from '../shell/parts.ts';
 import { suggestingInput } from '../shell/suggesting-input.ts';
 import { SHORTEST, typed } from '../shell/typed.ts';
 import { searchWords } from '../words/search.ts';
 import { shellWords } from '../words/shell.ts';
+import { isMadeUp } from './made-up.ts';
 
 type Found = SearchPageQuery['search'];
 type Hit = Found['nodes'][number];
@@ -25,6 +26,7 @@ export const searchPage: Page = async (visit) => {
     description: words.description,
     path,
     unlisted: true,
+    synthetic: isAllMadeUp(found?.nodes ?? []),
     scripts: ['search/suggest.ts'],
     crumbs: [
       { name: shellWords[locale].home, path: '/' },
@@ -41,13 +43,21 @@ const formOf = (text: string, { locale, named }: Visit) =>
     ${languageField(named)}<button type="submit">${searchWords[locale].search}</button>
   </form>`;
 
-function listOf({ nodes, totalCount, pageInfo }: Found, text: string, { locale, to }: Visit) {
+const isAllMadeUp = (hits: readonly Hit[]) => hits.length > 0 && hits.every(({ node }) => isMadeUp(node));
+
+function listOf({ nodes, totalCount, pageInfo }: Found, text: string, visit: Visit) {
+  const { locale, to } = visit;
   const words = searchWords[locale];
   if (nodes.length === 0) return html`<p class="empty" role="status">${words.none(text)}</p>`;
   const more = to(address('/search', { q: text, after: pageInfo.endCursor }));
   return html`<p class="muted" role="status">${words.found(totalCount)}</p>
     <ul class="plain">
-      ${nodes.map((hit) => html`<li>${linkOf(hit, to)} <span class="tag">${words.kinds[hit.node.__typename]}</span></li>`)}
+      ${nodes.map(
+        (hit) => html`<li>
+          ${linkOf(hit, to)} <span class="tag">${words.kinds[hit.node.__typename]}</span>
+          ${syntheticTag({ synthetic: isMadeUp(hit.node) }, visit)}
+        </li>`,
+      )}
     </ul>
     ${pageInfo.hasNextPage ? html`<p><a class="button quiet" href=${more}>${words.more}</a></p>` : ''}`;
 }

@@ -1,15 +1,14 @@
 import Combobox from '@github/combobox-nav';
 import { askByHttp } from '../graph/ask-by-http.ts';
 import { type SearchType, Suggestions, type SuggestionsQuery } from '../graph/operations.ts';
-import { FOLDERS, type PageType, pathOf } from '../shell/addresses.ts';
+import { FOLDERS, namedIn, type PageType, pathOf, withLocale } from '../shell/addresses.ts';
+import { SHORTEST } from '../shell/typed.ts';
+import { isMadeUp } from './made-up.ts';
 
 type Hit = SuggestionsQuery['search']['nodes'][number];
 
 /** How long to wait for the next key, in milliseconds. */
 const PAUSE = 150;
-
-/** The shortest text that anything is looked for by. */
-const SHORTEST = 2;
 
 /** Offers names below a field while one types; arrow keys, Enter and Escape work as in any combobox. */
 class SuggestingField {
@@ -21,6 +20,8 @@ class SuggestingField {
   readonly #combobox: Combobox;
   readonly #types: SearchType[];
   readonly #none: string;
+  /** What is said of a name that is invented. */
+  readonly #madeUp: string;
   #asking = new AbortController();
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,6 +32,7 @@ class SuggestingField {
     this.#status = field.querySelector('output')!;
     this.#types = (field.dataset.types ?? '').split(' ').filter(Boolean) as SearchType[];
     this.#none = field.dataset.none ?? '';
+    this.#madeUp = field.dataset.madeUp ?? '';
     this.#combobox = new Combobox(this.#input, this.#list);
     this.#choose(this.#chosen?.value);
     this.#listen();
@@ -62,7 +64,7 @@ class SuggestingField {
   }
 
   #show(hits: Hit[]): void {
-    this.#list.replaceChildren(...hits.map(optionOf));
+    this.#list.replaceChildren(...hits.map((hit, index) => optionOf(hit, index, this.#madeUp)));
     this.#list.hidden = hits.length === 0;
     this.#status.textContent = hits.length === 0 ? this.#none : String(hits.length);
     this.#combobox.stop();
@@ -94,21 +96,29 @@ class SuggestingField {
 
 const hasPage = ({ node }: Hit) => node.__typename in FOLDERS;
 
-function optionOf({ label, node }: Hit, index: number): HTMLElement {
+function optionOf({ label, node }: Hit, index: number, madeUp: string): HTMLElement {
   const option = document.createElement('li');
   option.role = 'option';
   option.id = `option-${index}-${Math.random().toString(36).slice(2)}`;
   option.textContent = label;
+  if (isMadeUp(node)) option.append(' ', markOf(madeUp));
   option.dataset.label = label;
   option.dataset.node = node.id;
   if ('slug' in node) option.dataset.path = pathOf(node.__typename as PageType, node.slug);
   return option;
 }
 
+function markOf(text: string): HTMLElement {
+  const mark = document.createElement('span');
+  mark.className = 'tag gold';
+  mark.textContent = text;
+  return mark;
+}
+
 /** A path with the language that this page's address names, if it does. */
 function inSameLanguage(path: string): string {
-  const lang = new URLSearchParams(location.search).get('lang');
-  return lang ? `${path}?lang=${lang}` : path;
+  const named = namedIn(location.search);
+  return named ? withLocale(path, named) : path;
 }
 
 for (const field of document.querySelectorAll<HTMLElement>('.suggesting')) new SuggestingField(field);

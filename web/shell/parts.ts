@@ -1,6 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import { dateInWords } from '../words/dates.ts';
 import type { Locale } from '../words/locale.ts';
+import { pageWords } from '../words/pages.ts';
 import { shellWords } from '../words/shell.ts';
 import { webAddress } from './addresses.ts';
 
@@ -74,6 +75,10 @@ export const bar = (part: number) =>
 /** Keeps a form in the language that the address names. */
 export const languageField = (named: Locale | undefined) =>
   named ? html`<input type="hidden" name="lang" value=${named} />` : '';
+
+/** A mark on something that is invented, beside what is not. */
+export const syntheticTag = ({ synthetic }: { synthetic: boolean }, { locale }: { locale: Locale }) =>
+  synthetic ? html`<span class="tag gold">${pageWords[locale].madeUp}</span>` : '';
 
 /** Says that what follows is invented. */
 export const syntheticNote = (locale: Locale) =>

@@ -1,6 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import { homeWords } from '../words/home.ts';
 import type { Locale } from '../words/locale.ts';
+import { pageWords } from '../words/pages.ts';
 
 /** What a field for a name is made of. */
 export interface SuggestingInput {
@@ -25,7 +26,8 @@ export const suggestingInput = ({
   types = [],
   chosen = '',
 }: SuggestingInput) =>
-  html`<div class="suggesting" data-types=${types.join(' ')} data-none=${homeWords[locale].noSuggestions}>
+  html`<div class="suggesting" data-types=${types.join(' ')} data-none=${homeWords[locale].noSuggestions}
+    data-made-up=${pageWords[locale].madeUp}>
     <label for=${`field-${name}`}>${label}</label>
     <input id=${`field-${name}`} type=${type} name=${name} value=${value} maxlength="200" autocomplete="off" required />
     ${types.length > 0 ? chosenField(name, chosen) : ''}

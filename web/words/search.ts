@@ -5,8 +5,8 @@ export const searchWords = inBoth(
   {
     title: (text: string) => (text ? `Búsqueda: ${text}` : 'Buscar en la red'),
     description:
-      'Busca organizaciones, personas, ediciones, actividades, acuerdos y temas. Perdona acentos y errores de dedo.',
-    label: 'Organización, persona, edición, actividad, acuerdo o tema',
+      'Busca organizaciones, personas, ediciones, actividades, acuerdos, temas y sectores. Perdona acentos y errores de dedo.',
+    label: 'Organización, persona, edición, actividad, acuerdo, tema o sector',
     search: 'Buscar',
     hint: 'Escribe al menos parte de un nombre. Los acentos y los errores de dedo no importan.',
     tooShort: (text: string) => `«${text}» es muy corto para buscarlo. Escribe al menos dos letras.`,
@@ -21,6 +21,7 @@ export const searchWords = inBoth(
       Activity: 'Actividad',
       Outcome: 'Acuerdo o conclusión',
       Topic: 'Tema',
+      Sector: 'Sector',
     } as Record<string, string>,
     connectTitle: '¿Cómo se conectan?',
     connectTitleOf: (from: string, to: string) => `Cómo se conectan ${from} y ${to}`,
@@ -51,8 +52,8 @@ export const searchWords = inBoth(
   {
     title: (text: string) => (text ? `Search: ${text}` : 'Search the network'),
     description:
-      'Find organizations, people, editions, activities, outcomes and topics. Accents and slips are forgiven.',
-    label: 'Organization, person, edition, activity, outcome or topic',
+      'Find organizations, people, editions, activities, outcomes, topics and sectors. Accents and slips are forgiven.',
+    label: 'Organization, person, edition, activity, outcome, topic or sector',
     search: 'Search',
     hint: 'Type at least a part of a name. Accents and slips of the keyboard do not matter.',
     tooShort: (text: string) => `“${text}” is too short to look for. Type at least two letters.`,
@@ -66,6 +67,7 @@ export const searchWords = inBoth(
       Activity: 'Activity',
       Outcome: 'Outcome',
       Topic: 'Topic',
+      Sector: 'Sector',
     } as Record<string, string>,
     connectTitle: 'How are they connected?',
     connectTitleOf: (from: string, to: string) => `How ${from} and ${to} are connected`,
