@@ -96,12 +96,13 @@ async function makePage(press: Press, page: Page, asked: Asked): Promise<Answer>
     const answer = await page(visit);
     if (answer.kind === 'moved') return redirect(onward(answer.path, asked));
     if (answer.kind === 'found' && !asked.isFit) return redirect(onward(answer.path, asked));
-    if (answer.kind === 'found') return { ...(await print(press, answer, visit, behind)), passing: missed() };
+    if (answer.kind === 'found')
+      return { ...(await print(press, answer, visit, asked, behind)), passing: missed() };
     return await printAbsent(press, answer.kind, asked, visit);
   } catch (error) {
     const { status, page: failed } = errorPage(error, asked.locale, asked.requestId);
     if (status === 500) asked.log.error({ err: error }, 'a page failed unexpectedly');
-    return { ...(await print(press, failed, visit, [])), status, passing: true };
+    return { ...(await print(press, failed, visit, asked, [])), status, passing: true };
   }
 }
 
@@ -116,9 +117,9 @@ const redirect = (location: string): Answer => ({
   headers: { location },
 });
 
-async function printAbsent(press: Press, kind: 'gone' | 'missing', { locale, url }: Asked, visit: Visit) {
+async function printAbsent(press: Press, kind: 'gone' | 'missing', asked: Asked, visit: Visit) {
   const [status, absent] = kind === 'gone' ? [410, gonePage] : [404, missingPage];
-  return { ...(await print(press, absent(locale, url), visit, [])), status };
+  return { ...(await print(press, absent(asked.locale, asked.url), visit, asked, [])), status };
 }
 
 function begin({ ask: askGraph }: Press, asked: Asked) {
@@ -150,12 +151,13 @@ async function print(
   { built }: Press,
   page: PageFound,
   { locale, origin, to }: Visit,
+  { url }: Asked,
   behind: { name: string; href: string }[],
 ): Promise<Answer> {
   return {
     status: 200,
     type: 'text/html; charset=utf-8',
-    body: await printed(document(page, { locale, origin, to, behind, built })),
+    body: await printed(document(page, { locale, origin, asked: url, to, behind, built })),
     headers: {
       'content-language': locale,
       'content-security-policy': policy(page.pictures === true),

@@ -1,4 +1,4 @@
-import { address } from '../shell/addresses.ts';
+import { address, calendarPath } from '../shell/addresses.ts';
 import type { Alternate } from '../shell/page.ts';
 import { embedWords } from '../words/embed.ts';
 import type { Locale } from '../words/locale.ts';
@@ -32,7 +32,7 @@ export function alternatesOfEdition({ slug, name, locale, origin }: EditionAddre
     { type: 'text/csv', href: at('/embed/programme.csv'), title: `${name}: ${words.programme} (CSV)` },
     {
       type: 'text/calendar',
-      href: origin + address(`/calendar/editions/${encodeURIComponent(slug)}.ics`, { locale }),
+      href: origin + calendarPath('editions', slug, locale),
       title: name,
     },
   ];

@@ -1,7 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import { ActivityPage, type ActivityPageQuery } from '../graph/operations.ts';
 import { absent } from '../shell/absent.ts';
-import { pathOf, webAddress } from '../shell/addresses.ts';
+import { calendarPath, pathOf, webAddress } from '../shell/addresses.ts';
 import { activityName, inARow, linkTo, pager } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
 import { facts, outside, part, plainList, sources } from '../shell/parts.ts';
@@ -28,6 +28,7 @@ export const activityPage: Page = async (visit) => {
   const name = activityName(activity, visit);
   const { edition, participants } = activity;
   const words = activityWords[locale];
+  const calendar = calendarPath('activities', activity.slug, locale);
   return {
     kind: 'found',
     title: name,
@@ -42,12 +43,12 @@ export const activityPage: Page = async (visit) => {
     ],
     synthetic: edition.series.synthetic,
     about: [inSchemaOrg(activity, name, visit.origin)],
-    alternates: [{ type: 'text/calendar', href: calendarOf(activity.slug), title: words.calendar }],
+    alternates: [{ type: 'text/calendar', href: calendar, title: words.calendar }],
     body: html`<article>
       <h1>${name}</h1>
       ${known(activity, visit)}
       <p class="ways">
-        ${activity.startsAt ? html`<a class="button" href=${calendarOf(activity.slug)}>${words.calendar}</a>` : ''}
+        ${activity.startsAt ? html`<a class="button" href=${calendar}>${words.calendar}</a>` : ''}
         <a class="button quiet" href=${`${visit.to(pathOf('Edition', edition.slug))}#programme`}>${words.programme}</a>
       </p>
       ${part('people', words.people, people(activity, path, visit), words.noPeople)}
@@ -56,8 +57,6 @@ export const activityPage: Page = async (visit) => {
     </article>`,
   };
 };
-
-const calendarOf = (slug: string): string => `/calendar/activities/${encodeURIComponent(slug)}.ics`;
 
 function inSchemaOrg(activity: Activity, name: string, origin: string): object {
   const { edition, participants, language, topics, recordingUrl } = activity;

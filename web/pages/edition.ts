@@ -9,7 +9,7 @@ import {
   type EditionSpeakersQuery,
 } from '../graph/operations.ts';
 import { absent } from '../shell/absent.ts';
-import { address, pathOf } from '../shell/addresses.ts';
+import { address, calendarPath, pathOf } from '../shell/addresses.ts';
 import { every, type Gathered } from '../shell/every.ts';
 import { activityName } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
@@ -60,8 +60,6 @@ export const editionPage: Page = async (visit) => {
     body: bodyOf(edition, parts, visit),
   };
 };
-
-const calendarOf = (slug: string): string => `/calendar/editions/${encodeURIComponent(slug)}.ics`;
 
 async function partsOf({ ask, locale, slug }: Visit): Promise<EditionParts> {
   let bySector: Buckets = [];
@@ -122,7 +120,7 @@ const ways = ({ slug }: Edition, { locale, to }: Visit) => {
   return html`<p class="ways">
     <a class="button" href=${to(address('/map', { editions: slug }))}>${words.map}</a>
     <a class="button quiet" href=${to(address('/embeds', { edition: slug }))}>${words.embeds}</a>
-    <a class="button quiet" href=${calendarOf(slug)}>${words.calendar}</a>
+    <a class="button quiet" href=${calendarPath('editions', slug, locale)}>${words.calendar}</a>
   </p>`;
 };
 

@@ -54,6 +54,10 @@ export function withWords(path: string, words: URLSearchParams, but: readonly st
 export const pathOf = (type: PageType, slug: string): string =>
   `/${FOLDERS[type]}/${encodeURIComponent(slug)}`;
 
+/** A calendar to subscribe to, in a language: who fetches it again has none of its own. */
+export const calendarPath = (of: 'editions' | 'activities', slug: string, locale: Locale): string =>
+  address(`/calendar/${of}/${encodeURIComponent(slug)}.ics`, { locale });
+
 /** A slug as it is written, from one that someone typed: with capitals, accents or spaces around it. */
 export const fitSlug = (typed: string): string =>
   typed.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
@@ -69,4 +73,10 @@ export function webAddress(url: string | null | undefined): string | undefined {
   if (!url || !URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}
+
+/** The address of a picture from data, if pages of ours may show it: their policy admits none that could be changed on the way. */
+export function pictureAddress(url: string | null | undefined): string | undefined {
+  const href = webAddress(url);
+  return href?.startsWith('https:') ? href : undefined;
 }

@@ -10,6 +10,8 @@ import { syntheticNote } from './parts.ts';
 export interface Surroundings {
   locale: Locale;
   origin: string;
+  /** The address as it was asked for, with all that was asked. */
+  asked: string;
   to: (path: string) => string;
   /** Addresses of GraphiQL with the queries that the page asked. */
   behind: { name: string; href: string }[];
@@ -88,7 +90,7 @@ function linkedData(
 const inScript = (value: object) =>
   JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('&', '\\u0026').replaceAll('>', '\\u003e');
 
-function header({ path, crumbs = [] }: PageFound, { locale, to }: Surroundings) {
+function header({ path, crumbs = [] }: PageFound, { locale, asked, to }: Surroundings) {
   const words = shellWords[locale];
   const other: Locale = locale === 'es' ? 'en' : 'es';
   const links = [
@@ -108,7 +110,7 @@ function header({ path, crumbs = [] }: PageFound, { locale, to }: Surroundings) 
             html`<a href=${to(href)} aria-current=${path.startsWith(href) ? 'true' : 'false'}>${name}</a>`,
         )}
       </nav>
-      <a class="language" hreflang=${other} lang=${other} href=${withLocale(path, other)}>${words.otherLanguage}</a>
+      <a class="language" hreflang=${other} lang=${other} href=${withLocale(asked, other)}>${words.otherLanguage}</a>
     </header>
     ${crumbs.length > 1 ? trail(crumbs, words.path, to) : ''}`;
 }
