@@ -1,5 +1,5 @@
 import { EmbedSpeakers, type EmbedSpeakersQuery } from '../graph/operations.ts';
-import { webAddress } from '../shell/addresses.ts';
+import { pictureAddress } from '../shell/addresses.ts';
 import { participationRoles } from '../words/vocabulary.ts';
 import { type Asker, contentOf, findNamed, listed, type Named, pageAddress } from './asker.ts';
 import type { Link, Portrait, Speaker, SpeakersContent } from './content.ts';
@@ -55,7 +55,7 @@ function speakerOf(expert: Expert, asker: Asker, wish: Wish, { organization }: N
 }
 
 function portraitOf({ photo, displayName }: Expert): Portrait | null {
-  const url = webAddress(photo?.url);
+  const url = pictureAddress(photo?.url);
   if (!photo || !url) return null;
   const { width, height, alt, credit } = photo;
   return { url, width, height, alt: alt ?? displayName, credit };

@@ -1,7 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import { ExpertPage, type ExpertPageQuery, ExpertTies, type ExpertTiesQuery } from '../graph/operations.ts';
 import { absent } from '../shell/absent.ts';
-import { address, pathOf, webAddress } from '../shell/addresses.ts';
+import { address, pathOf, pictureAddress, webAddress } from '../shell/addresses.ts';
 import { linkTo, linkToActivity, pager } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
 import { facts, outside, part, plainList, sources } from '../shell/parts.ts';
@@ -45,7 +45,7 @@ export const expertPage: Page = async (visit) => {
       { name, path },
     ],
     synthetic: expert.synthetic,
-    pictures: expert.photo !== null,
+    pictures: pictureAddress(expert.photo?.url) !== undefined,
     about: [inSchemaOrg(expert, visit.origin)],
     body: bodyOf(expert, ties, path, visit),
   };
@@ -58,7 +58,7 @@ const inSchemaOrg = (expert: Expert, origin: string): object => ({
   url: origin + pathOf('Expert', expert.slug),
   name: expert.displayName,
   description: expert.bio ?? undefined,
-  image: webAddress(expert.photo?.url),
+  image: pictureAddress(expert.photo?.url),
   jobTitle: expert.affiliations.find(({ title, to }) => title && !to)?.title ?? undefined,
   affiliation: expert.affiliations
     .filter(({ to }) => to === null)
@@ -88,7 +88,7 @@ function bodyOf(expert: Expert, ties: Ties | undefined, path: string, visit: Vis
 }
 
 function portrait({ photo }: Expert, locale: Visit['locale']) {
-  const src = webAddress(photo?.url);
+  const src = pictureAddress(photo?.url);
   if (!photo || !src) return '';
   return html`<figure class="portrait">
     <img src=${src} width=${photo.width} height=${photo.height} alt=${photo.alt} loading="lazy" referrerpolicy="no-referrer" />
