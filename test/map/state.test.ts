@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  CHANNELS,
   EMPTY,
   exportPath,
   KINDS,
@@ -12,6 +11,7 @@ import {
   VERDICTS,
 } from '../../web/map/state.ts';
 import { cameraWord } from '../../web/map/words.ts';
+import { CHANNELS } from '../../web/shell/channels.ts';
 
 const read = (address: string) => readState(new URLSearchParams(address.split('?')[1]));
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as operations from '../../web/graph/operations.ts';
+import { CHANNELS } from '../../web/shell/channels.ts';
 import { serveWorld, statementsOf } from '../support/served.ts';
 import type { Scribe } from '../support/world.ts';
 
@@ -79,7 +80,7 @@ const OF_THINGS = Object.values(operations).filter(({ name }) =>
 it.each(OF_THINGS.map(({ name, text }) => [name, text]))(
   'asks no question that the limits would refuse, whatever the network holds: %s',
   async (_, query) => {
-    const variables = { slug: 'x', locale: 'es', type: 'EXPERT' };
+    const variables = { slug: 'x', locale: 'es', type: 'EXPERT', channels: [...CHANNELS] };
     const used = Object.entries(variables).filter(([variable]) => query!.includes(`$${variable}:`));
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',

@@ -1,6 +1,7 @@
 import { EmbedMap, type EmbedMapQuery } from '../graph/operations.ts';
 import { inOrderOfLooks } from '../look/sector-look.ts';
 import { address, withLocale } from '../shell/addresses.ts';
+import { CHANNELS } from '../shell/channels.ts';
 import { type Asker, contentOf, findNamed, pageAddress } from './asker.ts';
 import type { MapContent, MapLine } from './content.ts';
 import type { Wish } from './wish.ts';
@@ -15,7 +16,7 @@ export async function askMap(asker: Asker, wish: Wish): Promise<MapContent> {
   const { edition: answer, sectors: all } = await asker.ask(EmbedMap, {
     edition: edition.slug,
     filter: {
-      channels: ['ACTIVITY', 'CONVENING', 'OUTCOME'],
+      channels: [...CHANNELS],
       ...(sector.length > 0 ? { withSector: sector } : {}),
       ...(role.length > 0 ? { roles: role } : {}),
     },

@@ -565,11 +565,12 @@ export type HomeOutcomesQuery = { edition: { outcomes: { totalCount: number, nod
 
 export type HomeSectorsQueryVariables = Exact<{
   series: string;
+  channels: Array<TieChannel> | TieChannel;
   locale: string;
 }>;
 
 
-export type HomeSectorsQuery = { network: { actors: number, ties: number, narrative: string, run: { permalink: string }, mixing: Array<{ ties: number, expected: number, row: { slug: string, name: string }, column: { slug: string, name: string } }> } };
+export type HomeSectorsQuery = { network: { ties: number, mixing: Array<{ ties: number, expected: number, row: { slug: string, name: string }, column: { slug: string, name: string } }> } };
 
 export type HomePageQueryVariables = Exact<{
   locale: string;
@@ -905,6 +906,7 @@ export type OrganizationListQuery = { organizations: { totalCount: number, pageI
 
 export type OrganizationTiesQueryVariables = Exact<{
   slug: string;
+  channels: Array<TieChannel> | TieChannel;
   locale: string;
 }>;
 
@@ -955,6 +957,7 @@ export type SectorListQuery = { sectors: Array<{ slug: string, name: string, syn
 export type SectorTiesQueryVariables = Exact<{
   slug: string;
   locale: string;
+  channels: Array<TieChannel> | TieChannel;
   series?: Array<string> | string | null | undefined;
 }>;
 
@@ -1138,7 +1141,7 @@ export const HomeOutcomes: Operation<HomeOutcomesQuery, HomeOutcomesQueryVariabl
 };
 export const HomeSectors: Operation<HomeSectorsQuery, HomeSectorsQueryVariables> = {
   name: 'HomeSectors',
-  text: "query HomeSectors($series: ID!, $locale: Locale!) {\n  network(\n    between: ORGANIZATION\n    filter: {series: [$series], channels: [ACTIVITY, CONVENING, OUTCOME]}\n  ) {\n    actors\n    ties\n    narrative(locale: $locale)\n    run {\n      permalink\n    }\n    mixing {\n      ties\n      expected\n      row {\n        slug\n        name(locale: $locale)\n      }\n      column {\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n}",
+  text: "query HomeSectors($series: ID!, $channels: [TieChannel!]!, $locale: Locale!) {\n  network(between: ORGANIZATION, filter: {series: [$series], channels: $channels}) {\n    ties\n    mixing {\n      ties\n      expected\n      row {\n        slug\n        name(locale: $locale)\n      }\n      column {\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n}",
 };
 export const HomePage: Operation<HomePageQuery, HomePageQueryVariables> = {
   name: 'HomePage',
@@ -1226,7 +1229,7 @@ export const OrganizationList: Operation<OrganizationListQuery, OrganizationList
 };
 export const OrganizationTies: Operation<OrganizationTiesQuery, OrganizationTiesQueryVariables> = {
   name: 'OrganizationTies',
-  text: "query OrganizationTies($slug: String!, $locale: Locale!) {\n  organization(slug: $slug) {\n    ties(first: 10, filter: {channels: [ACTIVITY, CONVENING, OUTCOME]}) {\n      totalCount\n      nodes {\n        shared\n        expected\n        verdict\n        b {\n          ... on Organization {\n            id\n            slug\n            name(locale: $locale)\n          }\n        }\n        evidence(first: 3) {\n          totalCount\n          edges {\n            node {\n              __typename\n              ... on Activity {\n                slug\n                title(locale: $locale)\n                kind\n                edition {\n                  name(locale: $locale)\n                }\n              }\n              ... on Convening {\n                edition {\n                  slug\n                  name(locale: $locale)\n                }\n              }\n              ... on Outcome {\n                slug\n                text(locale: $locale)\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+  text: "query OrganizationTies($slug: String!, $channels: [TieChannel!]!, $locale: Locale!) {\n  organization(slug: $slug) {\n    ties(first: 10, filter: {channels: $channels}) {\n      totalCount\n      nodes {\n        shared\n        expected\n        verdict\n        b {\n          ... on Organization {\n            id\n            slug\n            name(locale: $locale)\n          }\n        }\n        evidence(first: 3) {\n          totalCount\n          edges {\n            node {\n              __typename\n              ... on Activity {\n                slug\n                title(locale: $locale)\n                kind\n                edition {\n                  name(locale: $locale)\n                }\n              }\n              ... on Convening {\n                edition {\n                  slug\n                  name(locale: $locale)\n                }\n              }\n              ... on Outcome {\n                slug\n                text(locale: $locale)\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
 };
 export const OrganizationPage: Operation<OrganizationPageQuery, OrganizationPageQueryVariables> = {
   name: 'OrganizationPage',
@@ -1246,7 +1249,7 @@ export const SectorList: Operation<SectorListQuery, SectorListQueryVariables> = 
 };
 export const SectorTies: Operation<SectorTiesQuery, SectorTiesQueryVariables> = {
   name: 'SectorTies',
-  text: "query SectorTies($slug: String!, $locale: Locale!, $series: [ID!]) {\n  sector(slug: $slug) {\n    ties(\n      first: 50\n      filter: {channels: [ACTIVITY, CONVENING, OUTCOME], series: $series}\n    ) {\n      totalCount\n      nodes {\n        ties\n        expected\n        b {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
+  text: "query SectorTies($slug: String!, $locale: Locale!, $channels: [TieChannel!]!, $series: [ID!]) {\n  sector(slug: $slug) {\n    ties(first: 50, filter: {channels: $channels, series: $series}) {\n      totalCount\n      nodes {\n        ties\n        expected\n        b {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
 };
 export const SectorPage: Operation<SectorPageQuery, SectorPageQueryVariables> = {
   name: 'SectorPage',

@@ -1,6 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import { HomeOutcomes, HomePage, HomeSectors } from '../graph/operations.ts';
 import { address } from '../shell/addresses.ts';
+import { CHANNELS } from '../shell/channels.ts';
 import type { Page, Visit } from '../shell/page.ts';
 import { languageField, syntheticNote } from '../shell/parts.ts';
 import { suggestingInput } from '../shell/suggesting-input.ts';
@@ -112,7 +113,7 @@ async function chapter({ series, editions }: SeriesGroup, visit: Visit) {
   const words = homeWords[locale];
   const [latest] = editions;
   const [sectors, outcomes] = await Promise.all([
-    attempt(HomeSectors, { series: series.id, locale }),
+    attempt(HomeSectors, { series: series.id, channels: [...CHANNELS], locale }),
     attempt(HomeOutcomes, { edition: latest!.slug, locale }),
   ]);
   return html`<article class="chapter" aria-labelledby=${`series-${series.slug}`}>

@@ -1,6 +1,7 @@
 import type { Lineage, MapChoicesQuery, MapKind, TieChannel, TieFilter } from '../graph/operations.ts';
 import { inOrderOfLooks } from '../look/sector-look.ts';
-import { CHANNELS, type Kind, type MapState } from './state.ts';
+import { CHANNELS } from '../shell/channels.ts';
+import type { Kind, MapState } from './state.ts';
 
 /** What a map can be narrowed to: the sectors and the editions that there are. */
 export interface Choices {

@@ -1,4 +1,5 @@
 import { html } from '@lit-labs/ssr';
+import { CHANNELS } from '../shell/channels.ts';
 import type { Visit } from '../shell/page.ts';
 import { languageField } from '../shell/parts.ts';
 import type { InBoth } from '../words/locale.ts';
@@ -6,7 +7,7 @@ import { mapWords } from '../words/map.ts';
 import { channels, scopes, verdicts } from '../words/vocabulary.ts';
 import { type Choices, channelsOf, type Edition, editionsOf, seriesOf } from './choices.ts';
 import { sectorSign } from './sign.ts';
-import { CHANNELS, KINDS, type MapState, SCOPES, VERDICTS } from './state.ts';
+import { KINDS, type MapState, SCOPES, VERDICTS } from './state.ts';
 
 /** The filters of the map and of its twin: a form that works by itself, and that the map listens to where it runs. */
 export function filtersForm(state: MapState, choices: Choices, { locale, named, to }: Visit) {

@@ -1,5 +1,6 @@
+import { CHANNELS } from '../shell/channels.ts';
 import { type Choices, channelsOf, editionsOf } from './choices.ts';
-import { CHANNELS, type MapState, readState } from './state.ts';
+import { type MapState, readState } from './state.ts';
 import type { MapGraph } from './to-graph.ts';
 
 /** The form of filters, read as an address is, and kept in step with the map. */

@@ -1,5 +1,6 @@
 import type { Lineage, Scope, TieChannel, TieOrder, TieVerdict } from '../graph/operations.ts';
 import { address } from '../shell/addresses.ts';
+import { CHANNELS } from '../shell/channels.ts';
 import {
   type Camera,
   cameraWord,
@@ -18,7 +19,6 @@ import {
 
 /** Whom a map shows, by the names of the files of `/export`. */
 export const KINDS = ['organizations', 'experts', 'sectors', 'two-mode'] as const;
-export const CHANNELS: readonly TieChannel[] = ['ACTIVITY', 'CONVENING', 'OUTCOME'];
 export const SCOPES: readonly Scope[] = ['LOCAL', 'NATIONAL', 'INTERNATIONAL'];
 export const VERDICTS: readonly TieVerdict[] = [
   'STRONGER_THAN_CHANCE',

@@ -7,6 +7,7 @@ import {
 } from '../graph/operations.ts';
 import { absent } from '../shell/absent.ts';
 import { address, pathOf, webAddress } from '../shell/addresses.ts';
+import { CHANNELS } from '../shell/channels.ts';
 import { inARow, linkTo, linkToActivity, pager } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
 import { facts, outside, part, plainList, sources } from '../shell/parts.ts';
@@ -23,6 +24,7 @@ import {
   verdicts,
 } from '../words/vocabulary.ts';
 import { outcomesList } from './edition-parts.ts';
+import { sameAs } from './event-data.ts';
 
 type Organization = NonNullable<OrganizationPageQuery['organization']>;
 type Ties = NonNullable<OrganizationTiesQuery['organization']>['ties'];
@@ -38,7 +40,8 @@ export const organizationPage: Page = async (visit) => {
   if (!organization) return absent(visit, 'ORGANIZATION');
   const path = pathOf('Organization', organization.slug);
   if (organization.slug !== slug) return { kind: 'moved', path };
-  const ties = (await attempt(OrganizationTies, { slug, locale }))?.organization?.ties;
+  const ties = (await attempt(OrganizationTies, { slug, channels: [...CHANNELS], locale }))?.organization
+    ?.ties;
   const words = organizationWords[locale];
   const { name, acronym, convenings } = organization;
   return {
@@ -82,7 +85,7 @@ const inSchemaOrg = (organization: Organization, url: string): object => ({
         addressRegion: organization.state ?? undefined,
       }
     : undefined,
-  sameAs: organization.identifiers.map((each) => webAddress(each.url)).filter(Boolean),
+  sameAs: sameAs(organization.identifiers),
 });
 
 function known(organization: Organization, visit: Visit) {

@@ -2,6 +2,7 @@ import { html } from '@lit-labs/ssr';
 import { SectorPage, type SectorPageQuery, SectorTies, type SectorTiesQuery } from '../graph/operations.ts';
 import { absent } from '../shell/absent.ts';
 import { address, pathOf } from '../shell/addresses.ts';
+import { CHANNELS } from '../shell/channels.ts';
 import { linkTo } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
 import { part, sources } from '../shell/parts.ts';
@@ -23,7 +24,7 @@ export const sectorPage: Page = async (visit) => {
   const path = pathOf('Sector', sector.slug);
   if (sector.slug !== slug) return { kind: 'moved', path };
   const series = sector.parts.length > 0 ? seriesOf(sector) : null; // elsewhere nobody could meet it
-  const ties = (await attempt(SectorTies, { slug, locale, series }))?.sector?.ties;
+  const ties = (await attempt(SectorTies, { slug, locale, series, channels: [...CHANNELS] }))?.sector?.ties;
   const words = sectorWords[locale];
   return {
     kind: 'found',
