@@ -1,8 +1,10 @@
 import { html } from '@lit-labs/ssr';
 import { attributesOf, type Choice, EMBEDS, type Lines, linesOf } from '../embeds/lines.ts';
 import { THEMES } from '../embeds/wish.ts';
-import { Builder, type BuilderQuery } from '../graph/operations.ts';
+import { Builder, BuilderEdition, type BuilderQuery } from '../graph/operations.ts';
+import { fitSlug } from '../shell/addresses.ts';
 import type { Page, Visit } from '../shell/page.ts';
+import { typed } from '../shell/typed.ts';
 import { builderWords } from '../words/builder.ts';
 import { isLocale } from '../words/locale.ts';
 import { shellWords } from '../words/shell.ts';
@@ -15,11 +17,13 @@ type Edition = BuilderQuery['editions']['nodes'][number];
 
 /** The page that makes the line by which an embed is put into other pages; without JavaScript a form does the same. */
 export const builderPage: Page = async (visit) => {
-  const { ask, locale, words } = visit;
+  const { ask, locale } = visit;
   const say = builderWords[locale];
   const { editions, sectors } = await ask(Builder, { locale });
-  const edition = chosenAmong(editions.nodes, words.get('edition'));
-  const found = edition && (await choose(edition, editions.nodes, sectors, visit));
+  const named = await editionNamed(editions.nodes, visit);
+  const edition = named ?? usual(editions.nodes);
+  const offered = named && !editions.nodes.includes(named) ? [named, ...editions.nodes] : editions.nodes;
+  const found = edition && (await choose(edition, offered, sectors, visit));
   return {
     kind: 'found',
     title: say.title,
@@ -35,16 +39,38 @@ export const builderPage: Page = async (visit) => {
     body: html`<article class="builder">
       <h1>${say.title}</h1>
       <p class="lead">${say.lead}</p>
-      ${found ?? html`<p class="empty">${say.none}</p>`} ${manual(visit)}
+      ${edition ? notices(edition, named, editions, visit) : ''} ${found ?? html`<p class="empty">${say.none}</p>`} ${manual(visit)}
     </article>`,
   };
 };
 
-/** The edition that the address names, else the newest of those that are not invented, else the newest. */
-const chosenAmong = (editions: readonly Edition[], named: string | null): Edition | undefined =>
-  editions.find(({ slug }) => slug === named) ??
-  editions.find(({ series }) => !series.synthetic) ??
-  editions[0];
+/** The edition that the address names, also where it is too old to be among those that are offered. */
+async function editionNamed(editions: readonly Edition[], { ask, locale, words }: Visit) {
+  const named = fitSlug(typed(words, 'edition'));
+  if (!named) return undefined;
+  const offered = editions.find(({ slug }) => slug === named);
+  return offered ?? (await ask(BuilderEdition, { slug: named, locale })).edition ?? undefined;
+}
+
+/** The newest edition of those that are not invented, else the newest. */
+const usual = (editions: readonly Edition[]): Edition | undefined =>
+  editions.find(({ series }) => !series.synthetic) ?? editions[0];
+
+/** How much of a name that is unknown is said again. */
+const LONGEST_NAME = 60;
+
+/** That an edition is shown instead of one that there is not, and that there are more than are offered. */
+function notices(
+  edition: Edition,
+  named: Edition | undefined,
+  { nodes, totalCount }: BuilderQuery['editions'],
+  { locale, words }: Visit,
+) {
+  const say = builderWords[locale];
+  const asked = typed(words, 'edition').slice(0, LONGEST_NAME);
+  return html`${asked && !named ? html`<p class="notice" role="status">${say.unknown(asked, edition.name)}</p>` : ''}
+    ${totalCount > nodes.length ? html`<p class="muted">${say.notAllEditions(nodes.length, totalCount)}</p>` : ''}`;
+}
 
 async function choose(edition: Edition, editions: Edition[], sectors: Option[], visit: Visit) {
   const { locale, origin } = visit;

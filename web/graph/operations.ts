@@ -396,12 +396,20 @@ export type SearchType =
   /** Sectors, by name in every language. */
   | 'SECTOR';
 
+export type BuilderEditionQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type BuilderEditionQuery = { edition: { slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } } | null };
+
 export type BuilderQueryVariables = Exact<{
   locale: string;
 }>;
 
 
-export type BuilderQuery = { editions: { nodes: Array<{ slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } }> }, sectors: Array<{ slug: string, name: string }> };
+export type BuilderQuery = { editions: { totalCount: number, nodes: Array<{ slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } }> }, sectors: Array<{ slug: string, name: string }> };
 
 export type BuilderPartnersQueryVariables = Exact<{
   edition: string;
@@ -614,6 +622,33 @@ export type MapChoicesQueryVariables = Exact<{
 
 
 export type MapChoicesQuery = { sectors: Array<{ slug: string, name: string }>, editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } }> } };
+
+export type MapEditionQueryVariables = Exact<{
+  slug: string;
+  id: string;
+  locale: string;
+}>;
+
+
+export type MapEditionQuery = { edition: { id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } } | null, node:
+    | { __typename: 'Source' }
+    | { __typename: 'Series' }
+    | { __typename: 'Edition', id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } }
+    | { __typename: 'Sector' }
+    | { __typename: 'Organization' }
+    | { __typename: 'EditionVenue' }
+    | { __typename: 'Activity' }
+    | { __typename: 'Expert' }
+    | { __typename: 'Participation' }
+    | { __typename: 'Topic' }
+    | { __typename: 'Convening' }
+    | { __typename: 'Outcome' }
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'AnalysisRun' }
+    | { __typename: 'Snapshot' }
+   | null };
+
+export type MapEditionFieldsFragment = { id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } };
 
 export type NamesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1091,9 +1126,13 @@ export type SitemapTopicsQueryVariables = Exact<{
 export type SitemapTopicsQuery = { list: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string }> } };
 
 
+export const BuilderEdition: Operation<BuilderEditionQuery, BuilderEditionQueryVariables> = {
+  name: 'BuilderEdition',
+  text: "query BuilderEdition($slug: String!, $locale: Locale!) {\n  edition(slug: $slug) {\n    slug\n    name(locale: $locale)\n    venues {\n      id\n      name\n    }\n    series {\n      synthetic\n    }\n  }\n}",
+};
 export const Builder: Operation<BuilderQuery, BuilderQueryVariables> = {
   name: 'Builder',
-  text: "query Builder($locale: Locale!) {\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    nodes {\n      slug\n      name(locale: $locale)\n      venues {\n        id\n        name\n      }\n      series {\n        synthetic\n      }\n    }\n  }\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n}",
+  text: "query Builder($locale: Locale!) {\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      slug\n      name(locale: $locale)\n      venues {\n        id\n        name\n      }\n      series {\n        synthetic\n      }\n    }\n  }\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n}",
 };
 export const BuilderPartners: Operation<BuilderPartnersQuery, BuilderPartnersQueryVariables> = {
   name: 'BuilderPartners',
@@ -1157,7 +1196,11 @@ export const EditionsCompared: Operation<EditionsComparedQuery, EditionsCompared
 };
 export const MapChoices: Operation<MapChoicesQuery, MapChoicesQueryVariables> = {
   name: 'MapChoices',
-  text: "query MapChoices($locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  editions(first: 100, orderBy: OLDEST_FIRST) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(locale: $locale)\n      year\n      series {\n        id\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n    }\n  }\n}",
+  text: "query MapChoices($locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(locale: $locale)\n      year\n      series {\n        id\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n    }\n  }\n}",
+};
+export const MapEdition: Operation<MapEditionQuery, MapEditionQueryVariables> = {
+  name: 'MapEdition',
+  text: "query MapEdition($slug: String!, $id: ID!, $locale: Locale!) {\n  edition(slug: $slug) {\n    ...MapEditionFields\n  }\n  node(id: $id) {\n    __typename\n    ... on Edition {\n      ...MapEditionFields\n    }\n  }\n}\n\nfragment MapEditionFields on Edition {\n  id\n  slug\n  name(locale: $locale)\n  year\n  series {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n  }\n}",
 };
 export const Names: Operation<NamesQuery, NamesQueryVariables> = {
   name: 'Names',

@@ -9,6 +9,8 @@ export interface Choices {
   sectors: readonly { slug: string; name: string }[];
   /** The oldest first. */
   editions: readonly Edition[];
+  /** How many older editions there are besides. */
+  beyond?: number;
 }
 
 export interface Edition {
@@ -22,7 +24,8 @@ export interface Edition {
 /** What the graph has to choose from; sectors in the order by which they look. */
 export const choicesOf = ({ sectors, editions }: MapChoicesQuery): Choices => ({
   sectors: inOrderOfLooks(sectors),
-  editions: editions.nodes,
+  editions: editions.nodes.toReversed(),
+  beyond: editions.totalCount - editions.nodes.length,
 });
 
 /** The series that have editions, each once; what is real comes before what is invented. */

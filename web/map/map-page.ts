@@ -1,9 +1,9 @@
 import { html } from '@lit-labs/ssr';
-import { MapChoices } from '../graph/operations.ts';
 import type { Page, Visit } from '../shell/page.ts';
 import { mapWords } from '../words/map.ts';
 import { shellWords } from '../words/shell.ts';
-import { type Choices, choicesOf, known, syntheticPart } from './choices.ts';
+import { askChoices } from './ask-choices.ts';
+import { type Choices, known, syntheticPart } from './choices.ts';
 import { filtersForm } from './filters-form.ts';
 import { type MapState, mapPath, readState, wordsOf } from './state.ts';
 import { tiesTable } from './ties-table.ts';
@@ -12,8 +12,8 @@ import { tiesTable } from './ties-table.ts';
 export const mapPage: Page = async (visit) => {
   const { locale } = visit;
   const words = mapWords[locale];
-  const choices = choicesOf(await visit.ask(MapChoices, { locale }));
   const read = readState(visit.words);
+  const choices = await askChoices(read.state, visit);
   const { state, ignored } = known(read.state, choices);
   const path = mapPath(state);
   const isTable = state.view === 'table';
@@ -68,6 +68,7 @@ function notices(state: MapState, choices: Choices, ignored: string[], words: (t
   return html`${
     ignored.length > 0 ? html`<p class="map-notice" role="status">${words.ignored(named.join(', '))}</p>` : ''
   }
+  ${choices.beyond ? html`<p class="map-notice">${words.notAllEditions(choices.editions.length, choices.beyond)}</p>` : ''}
   <p class="synthetic" role="note" ?hidden=${part === 'none'}>${part === 'none' ? '' : words.synthetic[part]}</p>`;
 }
 

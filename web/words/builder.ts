@@ -21,6 +21,10 @@ export const builderWords = inBoth(
     themes: { '': 'El de la página', light: 'Claro', dark: 'Oscuro', auto: 'El del aparato' },
     notAll:
       'La edición es muy grande: aquí no están todas sus organizaciones. Otra se escribe en la línea, como en la dirección de su página: organization="…".',
+    unknown: (asked: string, edition: string) =>
+      `No hay ninguna edición «${asked}». Lo que sigue es de ${edition}.`,
+    notAllEditions: (shown: number, all: number) =>
+      `Se puede elegir entre las ${shown} ediciones más recientes de ${all}. Para otra, sigue «Ponerla en tu sitio» en su página.`,
     any: 'Todos',
     anyOf: 'Todas',
     show: 'Mostrar',
@@ -79,6 +83,10 @@ export const builderWords = inBoth(
     themes: { '': "The page's", light: 'Light', dark: 'Dark', auto: "The device's" },
     notAll:
       'The edition is very large: not all of its organizations are here. Write another into the line, as in the address of its page: organization="…".',
+    unknown: (asked: string, edition: string) =>
+      `There is no edition “${asked}”. What follows is of ${edition}.`,
+    notAllEditions: (shown: number, all: number) =>
+      `You can choose among the newest ${shown} of ${all} editions. For another, follow “Put it on your site” on its page.`,
     any: 'All',
     anyOf: 'All',
     show: 'Show',

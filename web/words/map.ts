@@ -41,6 +41,8 @@ export const mapWords = inBoth(
       'El mapa se dibuja con JavaScript, y aquí no está activo. La tabla dice lo mismo sin él: los mismos vínculos, con los mismos filtros.',
     openTable: 'Ver la tabla',
     loading: 'Dibujando el mapa…',
+    notAllEditions: (there: number, beyond: number) =>
+      `Aquí se elige entre ${there} ediciones. Hay ${beyond} más antiguas: cada una se ve en el mapa desde su página.`,
     ignored: (words: string) => `No se entendió esto de la dirección, y no se tomó en cuenta: ${words}.`,
     synthetic: {
       all: 'Datos sintéticos: todo lo que se ve aquí es inventado.',
@@ -125,6 +127,8 @@ export const mapWords = inBoth(
       'The map is drawn by JavaScript, which is off here. The table says the same without it: the same ties, with the same filters.',
     openTable: 'See the table',
     loading: 'Drawing the map…',
+    notAllEditions: (there: number, beyond: number) =>
+      `Here you choose among ${there} editions. There are ${beyond} older ones: see each on the map from its page.`,
     ignored: (words: string) => `These words of the address were not understood, and left aside: ${words}.`,
     synthetic: {
       all: 'Synthetic data: everything shown here is invented.',
