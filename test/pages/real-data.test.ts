@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
 import { rootFolder } from '../support/program.ts';
@@ -9,6 +10,45 @@ import { overflowOf, visitors } from '../support/visiting.ts';
 const opendata = join(rootFolder, '../shared/data/opendata');
 const isThere = existsSync(opendata);
 if (!isThere) console.info(`skipped: ${opendata} is not there`);
+
+interface MapAnswer {
+  data: {
+    communityMap: {
+      nodes: { id: string; label: string }[];
+      ties: { source: string; target: string; shared: number }[];
+    };
+  };
+}
+
+const folded = (name: string) => name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+const before = (one: string, other: string) => Number(one > other) - Number(one < other);
+
+/** What the map drew, as the rows of its twin have it: both names and what they share, by name. */
+function tiesDrawn({ data: { communityMap } }: MapAnswer): string[] {
+  const names = new Map(communityMap.nodes.map(({ id, label }) => [id, label]));
+  return communityMap.ties
+    .map(({ source, target, shared }) => {
+      const [a, b] = [names.get(source)!, names.get(target)!].sort((one, other) =>
+        before(folded(one), folded(other)),
+      );
+      return { name: [a, b].map((name) => folded(name!)).join('\0'), row: `${a} | ${b} | ${shared}` };
+    })
+    .sort((one, other) => before(one.name, other.name))
+    .map(({ row }) => row);
+}
+
+/** The rows of the twin. */
+const tiesListed = (page: Page): Promise<string[]> =>
+  page
+    .locator('table.ties tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        ['th a', 'td:nth-child(2) a', 'td:nth-child(3)']
+          .map((part) => row.querySelector(part)!.textContent!.trim())
+          .join(' | '),
+      ),
+    );
 
 /** Every how manieth address of the sitemap is visited; all of them are fifteen hundred. */
 const EVERY = 40;
@@ -50,11 +90,23 @@ describe.skipIf(!isThere || withoutBrowser)('with eleven editions of ConDatos an
   });
 
   it('the map draws them, and its twin lists the same', async () => {
-    const { page, troubles } = await visit(`${served.url}/map?series=condatos`);
+    const { page, troubles } = await visit(`${served.url}/`);
+    const answered = page.waitForResponse(
+      (answer) => answer.request().postData()?.includes('CommunityMap') ?? false,
+    );
+    await page.goto(`${served.url}/map?series=condatos`);
     await page.locator('.map-canvas canvas').first().waitFor();
+    const drawn = tiesDrawn(await (await answered).json());
+    expect(drawn.length).toBeGreaterThan(20);
     await page.getByRole('link', { name: 'Tabla' }).click();
-    await page.getByRole('table').first().waitFor();
-    expect(await page.locator('tbody tr').count()).toBeGreaterThan(20);
+    await page.getByRole('link', { name: 'Una', exact: true }).click();
+    await page.waitForURL(/sort=NAME/);
+    const rows = await tiesListed(page);
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows).toEqual(drawn.slice(0, rows.length));
+    expect(await page.locator('caption').innerText()).toContain(
+      `de ${drawn.length.toLocaleString('en')} vínculos`,
+    );
     expect(troubles.filter((text) => !text.includes('GPU stall'))).toEqual([]);
   });
 
