@@ -8,7 +8,7 @@ import {
   seriesOf,
   syntheticPart,
 } from '../../web/map/choices.ts';
-import { EMPTY } from '../../web/map/state.ts';
+import { EMPTY, type MapState } from '../../web/map/state.ts';
 
 const series = (slug: string, synthetic = false) => ({ id: `Series_${slug}`, slug, name: slug, synthetic });
 const edition = (slug: string, of: ReturnType<typeof series>, year: number) => ({
@@ -53,6 +53,13 @@ describe('what a map can be narrowed to', () => {
     const { state, ignored } = known(asked, choices);
     expect(state).toEqual({ ...EMPTY, series: ['demo'], editions: ['real-2022'] });
     expect(ignored.sort()).toEqual(['compare', 'editions', 'series', 'withSector']);
+  });
+
+  it('says nothing of channels where all of them tie', () => {
+    const channels = (said: MapState['channels']) =>
+      known({ ...EMPTY, channels: said }, choices).state.channels;
+    expect(channels(['ACTIVITY', 'CONVENING', 'OUTCOME'])).toEqual([]);
+    expect(channels(['ACTIVITY'])).toEqual(['ACTIVITY']);
   });
 });
 

@@ -54,7 +54,7 @@ export function known(state: MapState, choices: Choices): { state: MapState; ign
   const found = Object.fromEntries(names.map((name) => [name, [...new Set(slugsIn(name))]]));
   const ignored = names.filter((name) => found[name]!.length < state[name].length);
   if (ignored.includes('compare')) found.compare = [];
-  return { state: { ...state, ...found }, ignored };
+  return { state: { ...state, ...found, channels: asSaid(state.channels) }, ignored };
 }
 
 const KIND_OF: Record<Kind, MapKind> = {
@@ -69,6 +69,10 @@ export const mapKindOf = ({ kind }: Pick<MapState, 'kind'>): MapKind => KIND_OF[
 /** By what is counted as tied: where nothing is said of it by all that ties, as on all other pages. */
 export const channelsOf = ({ channels }: Pick<MapState, 'channels'>): TieChannel[] =>
   channels.length > 0 ? channels : [...CHANNELS];
+
+/** As an address says them: of all that ties it says nothing. */
+export const asSaid = (channels: TieChannel[]): TieChannel[] =>
+  channels.length === CHANNELS.length ? [] : channels;
 
 const idsIn = (all: readonly { slug: string; id: string }[], slugs: readonly string[]) =>
   slugs.flatMap((slug) => all.find((each) => each.slug === slug)?.id ?? []);

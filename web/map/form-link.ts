@@ -1,5 +1,4 @@
-import { CHANNELS } from '../shell/channels.ts';
-import { type Choices, channelsOf, editionsOf } from './choices.ts';
+import { asSaid, type Choices, channelsOf, editionsOf } from './choices.ts';
 import { type MapState, readState } from './state.ts';
 import type { MapGraph } from './to-graph.ts';
 
@@ -25,10 +24,9 @@ export class FormLink {
     for (const [name, value] of new FormData(this.#form)) words.append(name, String(value));
     const { state } = readState(words);
     const offered = new Set(editionsOf(this.#choices, state).map(({ slug }) => slug));
-    const isUsual = state.channels.length === 1 && state.channels[0] === CHANNELS[0];
     return {
       ...state,
-      channels: isUsual ? [] : state.channels,
+      channels: asSaid(state.channels),
       editions: state.editions.filter((slug) => offered.has(slug)),
     };
   }

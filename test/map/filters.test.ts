@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withoutBrowser } from '../support/browser.ts';
+import { serveShipped } from '../support/shipped.ts';
+import { visitors } from '../support/visiting.ts';
+
+/** For a machine that has others to attend to as well. */
+const PATIENT = { timeout: 15_000 };
+
+describe.skipIf(withoutBrowser)('the filters of the map', () => {
+  let shipped: Awaited<ReturnType<typeof serveShipped>>;
+  const visit = visitors();
+
+  beforeAll(async () => {
+    shipped = await serveShipped();
+    await fetch(`${shipped.url}/map?view=table`); // which has the graph read
+  });
+  afterAll(() => shipped?.close());
+
+  async function open(words: string): Promise<Page> {
+    const { page } = await visit(`${shipped.url}/map?series=demo${words}`, {
+      viewport: { width: 1000, height: 600 },
+    });
+    await page.locator('.map-count').waitFor({ timeout: 30_000 });
+    return page;
+  }
+
+  const box = (page: Page, name: string, value: string) =>
+    page.locator(`.map-form input[name=${name}][value=${value}]`);
+
+  const checked = (page: Page, name: string) =>
+    page.evaluate(
+      `[...document.querySelectorAll('.map-form input[name=${name}]:checked')].map(({ value }) => value)`,
+    );
+
+  const words = (page: Page) => new URL(page.url()).searchParams;
+
+  /** What the address comes to say by a word. */
+  const saidBy = (page: Page, name: string) => expect.poll(() => words(page).get(name), PATIENT);
+
+  /** How many lines are drawn, once they are the answer to what the address asks. */
+  async function lines(page: Page): Promise<number> {
+    await expect.poll(() => page.locator('.map-count, .map-standing').count(), PATIENT).toBe(1);
+    await expect.poll(() => page.locator('.map-loading').count(), PATIENT).toBe(0);
+    return Number(/(\d+|1) líneas?/.exec((await page.locator('.map-count').textContent())!)?.[1]);
+  }
+
+  it('can leave activities alone as what ties, and keep it so', async () => {
+    const page = await open('');
+    await box(page, 'channels', 'CONVENING').uncheck();
+    expect(words(page).get('channels')).toBe('ACTIVITY,OUTCOME');
+    await box(page, 'channels', 'OUTCOME').uncheck();
+    expect(words(page).get('channels')).toBe('ACTIVITY');
+    expect(await checked(page, 'channels')).toEqual(['ACTIVITY']);
+    const few = await lines(page);
+    await box(page, 'withScope', 'LOCAL').check();
+    expect(words(page).get('channels')).toBe('ACTIVITY');
+    await box(page, 'withScope', 'LOCAL').uncheck();
+    await box(page, 'channels', 'OUTCOME').check();
+    await box(page, 'channels', 'CONVENING').check();
+    expect(words(page).get('channels')).toBeNull();
+    expect(await lines(page)).toBeGreaterThan(few);
+  });
+
+  it('does not let a channel of the address go with another filter', async () => {
+    const page = await open('&channels=ACTIVITY');
+    expect(await checked(page, 'channels')).toEqual(['ACTIVITY']);
+    await page.getByLabel('Coincidencias mínimas').fill('2');
+    await page.keyboard.press('Tab');
+    await saidBy(page, 'minShared').toBe('2');
+    expect(words(page).get('channels')).toBe('ACTIVITY');
+    expect(await checked(page, 'channels')).toEqual(['ACTIVITY']);
+  });
+
+  it('by scope, verdict and lineage show less, or other, and all again', async () => {
+    const page = await open('');
+    const all = await lines(page);
+    for (const [name, value] of [
+      ['withScope', 'INTERNATIONAL'],
+      ['verdict', 'STRONGER_THAN_CHANCE'],
+    ] as const) {
+      await box(page, name, value).check();
+      expect(words(page).get(name)).toBe(value);
+      expect(await lines(page)).toBeLessThan(all);
+      await box(page, name, value).uncheck();
+      expect(words(page).get(name)).toBeNull();
+      expect(await lines(page)).toBe(all);
+    }
+    const [question] = await Promise.all([
+      page.waitForRequest((request) => request.postData()?.includes('AS_SUCCESSOR') ?? false),
+      box(page, 'lineage', 'AS_SUCCESSOR').check(),
+    ]);
+    expect((await (await question.response())!.json()).errors).toBeUndefined();
+    expect(words(page).get('lineage')).toBe('AS_SUCCESSOR');
+    await box(page, 'lineage', 'AS_SUCCESSOR').uncheck();
+    expect(words(page).get('lineage')).toBeNull();
+  });
+});
