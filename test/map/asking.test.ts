@@ -91,6 +91,17 @@ describe('what is asked of a map', () => {
     expect(withFilters(state, filters)).toMatchObject({ minShared: 3, selected: ['A'], compare: ['x', 'y'] });
     expect(withFilters(state, { ...filters, kind: 'experts' })).toMatchObject({ selected: [], compare: [] });
   });
+
+  it('is no more of two editions once others, or a series, are chosen', () => {
+    const compared: MapState = { ...state, series: ['demo'] };
+    const filters = { ...EMPTY, series: ['demo'] };
+    expect(withFilters(compared, { ...filters, minShared: 2 }).compare).toEqual(['x', 'y']);
+    expect(withFilters(compared, { ...filters, editions: ['z'] })).toMatchObject({
+      compare: [],
+      editions: ['z'],
+    });
+    expect(withFilters(compared, { ...filters, series: [] }).compare).toEqual([]);
+  });
 });
 
 describe('what is said of a tie', () => {

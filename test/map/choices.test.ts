@@ -61,6 +61,17 @@ describe('what a map can be narrowed to', () => {
     expect(channels(['ACTIVITY', 'CONVENING', 'OUTCOME'])).toEqual([]);
     expect(channels(['ACTIVITY'])).toEqual(['ACTIVITY']);
   });
+
+  it.each<[Partial<MapState>, boolean]>([
+    [{}, true],
+    [{ series: ['demo'] }, true],
+    [{ series: ['real'] }, false],
+    [{ editions: ['real-2022'] }, false],
+    [{ kind: 'experts' }, false],
+  ])('with %j can compare two editions of organizations: %s', (part, can) => {
+    const { state, ignored } = known({ ...EMPTY, compare: ['demo-2021', 'demo-2023'], ...part }, choices);
+    expect([state.compare.length, ignored]).toEqual([can ? 2 : 0, []]);
+  });
 });
 
 describe('the question that a state asks the graph', () => {
@@ -86,12 +97,26 @@ describe('the question that a state asks the graph', () => {
     expect(filterOf(state, choices, 'made of')).not.toHaveProperty('minShared');
   });
 
+  it('is of two editions, and of no others, while they are compared', () => {
+    const state = { ...EMPTY, series: ['real'], compare: ['demo-2021', 'demo-2023'] };
+    for (const part of ['all', 'made of'] as const)
+      expect(filterOf(state, choices, part)).toMatchObject({
+        series: undefined,
+        editions: ['Edition_1', 'Edition_3'],
+      });
+  });
+
   it('compares two editions by what each was made of, and nothing where they are not two', () => {
-    const compared = comparisonOf({ ...EMPTY, compare: ['demo-2021', 'demo-2023'] }, choices);
+    const compared = comparisonOf(
+      { ...EMPTY, compare: ['demo-2021', 'demo-2023'], maxActivitySize: 6 },
+      choices,
+    );
     expect(compared).toMatchObject({
       from: 'Edition_1',
       to: 'Edition_3',
-      earlier: { editions: ['Edition_1'] },
+      maxActivitySize: 6,
+      earlier: { editions: ['Edition_1'], maxActivitySize: 6 },
+      later: { editions: ['Edition_3'], maxActivitySize: 6 },
     });
     expect(comparisonOf(EMPTY, choices)).toBeUndefined();
   });

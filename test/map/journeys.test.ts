@@ -136,6 +136,20 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
     );
   });
 
+  it('says where there are more ties of two editions than fit on the map', async () => {
+    const { page } = await open('?compare=demo-2021,demo-2022');
+    const notice = panel(page).getByText('Son más de los que caben en el mapa');
+    await panel(page).locator('.claim').waitFor();
+    expect(await notice.count()).toBe(0);
+    await page.route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll('"truncated":false', '"truncated":true');
+      await route.fulfill({ response, body });
+    });
+    await panel(page).locator('select[name=to]').selectOption('demo-2023');
+    await notice.waitFor();
+  });
+
   it('asks what the network would lose without one', async () => {
     const { page } = await open('?series=demo');
     await page.getByRole('button', { name: '¿Y si falta?' }).click();

@@ -154,6 +154,8 @@ describe('the address of a file of what is shown', () => {
     expect(exportPath(state, 'gexf', 'es')).toBe(
       '/export/experts.gexf?editions=demo-2021&verdict=STRONGER_THAN_CHANCE&channels=ACTIVITY,CONVENING,OUTCOME&locale=es',
     );
+    const compared = { ...EMPTY, series: ['demo'], compare: ['demo-2021', 'demo-2022'] };
+    expect(exportPath(compared, 'gexf', 'es')).toContain('.gexf?editions=demo-2021,demo-2022&channels');
     expect(exportPath({ ...EMPTY, kind: 'sectors' }, 'edges.csv', 'en')).toBe(
       '/export/organizations.edges.csv?channels=ACTIVITY,CONVENING,OUTCOME&locale=en',
     );

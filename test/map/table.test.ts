@@ -96,6 +96,53 @@ describe.skipIf(withoutBrowser)('the twin of the map', () => {
     await page.locator('.map-evidence .evidence a').first().waitFor();
   });
 
+  it('says of each tie of two editions whether it is new, kept or lapsed, as the graph counts them', async () => {
+    const get = async (path: string) => (await fetch(shipped.url + path)).text();
+    const ask = async (query: string) =>
+      JSON.parse(await get(`/graphql?query=${encodeURIComponent(query)}`)).data;
+    let path: string | undefined =
+      '/map?view=table&compare=demo-2021,demo-2022&channels=ACTIVITY&maxActivitySize=4';
+    const counts = { Nuevo: 0, Sigue: 0, 'Ya no está': 0 };
+    while (path) {
+      const text: string = await get(path);
+      for (const word of Object.keys(counts) as (keyof typeof counts)[])
+        counts[word] += text.split(`<td>${word}</td>`).length - 1;
+      path = /rel="next" href="([^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&');
+    }
+    const { from, to } = await ask(
+      '{ from: edition(slug: "demo-2021") { id } to: edition(slug: "demo-2022") { id } }',
+    );
+    const { editionDiff } = await ask(
+      `{ editionDiff(from: "${from.id}", to: "${to.id}", lineage: AS_RECORDED, channels: [ACTIVITY], maxActivitySize: 4)
+        { keptTies newTies(first: 1) { totalCount } lapsedTies(first: 1) { totalCount } } }`,
+    );
+    const { newTies, keptTies, lapsedTies } = editionDiff;
+    expect(counts).toEqual({
+      Nuevo: newTies.totalCount,
+      Sigue: keptTies,
+      'Ya no está': lapsedTies.totalCount,
+    });
+  });
+
+  it('keeps two editions compared through its form and links, in both languages, until others are chosen', async () => {
+    const page = await open('&series=demo&compare=demo-2021,demo-2022&lang=en');
+    await page.getByText(/is compared with/).waitFor();
+    await page.locator('.map-filters > summary').click();
+    await page.getByLabel('Shared at least').fill('3');
+    await page.getByRole('button', { name: 'Apply filters' }).click();
+    await page.waitForURL(/minShared=3/);
+    expect(await page.locator('table.ties tbody td:nth-child(3)').first().textContent()).toMatch(
+      /^(New|Kept|Lapsed)$/,
+    );
+    const gexf = await page.getByRole('link', { name: 'GEXF, for Gephi' }).getAttribute('href');
+    expect(gexf).toContain('editions=demo-2021,demo-2022');
+    await page.locator('.map-filters > summary').click();
+    await page.locator('.map-form input[value=demo-2023]').check();
+    await page.getByRole('button', { name: 'Apply filters' }).click();
+    await page.waitForURL(/demo-2023/);
+    expect(await page.locator('table.ties thead').textContent()).not.toContain('What became of it');
+  });
+
   it.each([
     ['sectors', 'Vínculos'],
     ['two-mode', 'Actividad'],

@@ -606,6 +606,7 @@ export type EditionsComparedQueryVariables = Exact<{
   to: string;
   lineage?: Lineage | null | undefined;
   channels?: Array<TieChannel> | TieChannel | null | undefined;
+  maxActivitySize?: number | null | undefined;
   earlier?: TieFilter | null | undefined;
   later?: TieFilter | null | undefined;
   locale: string;
@@ -1192,7 +1193,7 @@ export const CommunityMap: Operation<CommunityMapQuery, CommunityMapQueryVariabl
 };
 export const EditionsCompared: Operation<EditionsComparedQuery, EditionsComparedQueryVariables> = {
   name: 'EditionsCompared',
-  text: "query EditionsCompared($from: ID!, $to: ID!, $lineage: Lineage, $channels: [TieChannel!], $earlier: TieFilter, $later: TieFilter, $locale: Locale!) {\n  editionDiff(from: $from, to: $to, lineage: $lineage, channels: $channels) {\n    keptTies\n    newTies(first: 1) {\n      totalCount\n    }\n    lapsedTies(first: 1) {\n      totalCount\n    }\n    newcomers {\n      ...Compared\n    }\n    returned {\n      ...Compared\n    }\n    absent {\n      ...Compared\n    }\n    newBridges {\n      ...Compared\n    }\n  }\n  earlier: communityMap(filter: $earlier, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    ties {\n      source\n      target\n    }\n  }\n  later: communityMap(filter: $later, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    ties {\n      source\n      target\n    }\n  }\n}\n\nfragment Compared on Organization {\n  id\n  name(locale: $locale)\n}",
+  text: "query EditionsCompared($from: ID!, $to: ID!, $lineage: Lineage, $channels: [TieChannel!], $maxActivitySize: Int, $earlier: TieFilter, $later: TieFilter, $locale: Locale!) {\n  editionDiff(\n    from: $from\n    to: $to\n    lineage: $lineage\n    channels: $channels\n    maxActivitySize: $maxActivitySize\n  ) {\n    keptTies\n    newTies(first: 1) {\n      totalCount\n    }\n    lapsedTies(first: 1) {\n      totalCount\n    }\n    newcomers {\n      ...Compared\n    }\n    returned {\n      ...Compared\n    }\n    absent {\n      ...Compared\n    }\n    newBridges {\n      ...Compared\n    }\n  }\n  earlier: communityMap(filter: $earlier, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    ties {\n      source\n      target\n    }\n  }\n  later: communityMap(filter: $later, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    ties {\n      source\n      target\n    }\n  }\n}\n\nfragment Compared on Organization {\n  id\n  name(locale: $locale)\n}",
 };
 export const MapChoices: Operation<MapChoicesQuery, MapChoicesQueryVariables> = {
   name: 'MapChoices',

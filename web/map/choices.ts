@@ -1,7 +1,7 @@
-import type { Lineage, MapChoicesQuery, MapKind, TieChannel, TieFilter } from '../graph/operations.ts';
+import type { MapChoicesQuery, MapKind, TieChannel, TieFilter } from '../graph/operations.ts';
 import { inOrderOfLooks } from '../look/sector-look.ts';
 import { CHANNELS } from '../shell/channels.ts';
-import type { Kind, MapState } from './state.ts';
+import { inScope, type Kind, type MapState } from './state.ts';
 
 /** What a map can be narrowed to: the sectors and the editions that there are. */
 export interface Choices {
@@ -53,8 +53,14 @@ export function known(state: MapState, choices: Choices): { state: MapState; ign
     );
   const found = Object.fromEntries(names.map((name) => [name, [...new Set(slugsIn(name))]]));
   const ignored = names.filter((name) => found[name]!.length < state[name].length);
-  if (ignored.includes('compare')) found.compare = [];
-  return { state: { ...state, ...found, channels: asSaid(state.channels) }, ignored };
+  const narrowed = { ...state, ...found, channels: asSaid(state.channels) };
+  return { state: canCompare(narrowed, choices) ? narrowed : { ...narrowed, compare: [] }, ignored };
+}
+
+/** Whether two editions can be compared here: of organizations alone, and not where others are chosen to be shown. */
+function canCompare(state: MapState, choices: Choices): boolean {
+  const offered = editionsOf(choices, state).filter(({ slug }) => state.compare.includes(slug));
+  return state.kind === 'organizations' && state.editions.length === 0 && offered.length === 2;
 }
 
 const KIND_OF: Record<Kind, MapKind> = {
@@ -79,11 +85,12 @@ const idsIn = (all: readonly { slug: string; id: string }[], slugs: readonly str
 
 /** The filter of a state; only what the graph is made of, where that is all that counts. */
 export function filterOf(state: MapState, choices: Choices, part: 'made of' | 'all' = 'all'): TieFilter {
+  const { series, editions } = inScope(state);
   const some = <Item>(list: readonly Item[]) => (list.length > 0 ? [...list] : undefined);
   const made: TieFilter = {
     channels: channelsOf(state),
-    series: some(idsIn(seriesOf(choices), state.series)),
-    editions: some(idsIn(choices.editions, state.editions)),
+    series: some(idsIn(seriesOf(choices), series)),
+    editions: some(idsIn(choices.editions, editions)),
     lineage: state.lineage,
     maxActivitySize: state.maxActivitySize,
   };
@@ -98,27 +105,15 @@ export function filterOf(state: MapState, choices: Choices, part: 'made of' | 'a
 }
 
 /** The question of what changed between two editions, and of what each of them was made. */
-export function comparisonOf(
-  state: MapState,
-  choices: Choices,
-):
-  | {
-      from: string;
-      to: string;
-      lineage: Lineage;
-      channels: TieChannel[];
-      earlier: TieFilter;
-      later: TieFilter;
-    }
-  | undefined {
+export function comparisonOf(state: MapState, choices: Choices) {
   const [from, to] = state.compare.flatMap(
     (slug) => choices.editions.find((each) => each.slug === slug) ?? [],
   );
   if (!from || !to) return undefined;
-  const { lineage } = state;
-  const channels = channelsOf(state);
-  const of = ({ id }: Edition): TieFilter => ({ channels, lineage, editions: [id] });
-  return { from: from.id, to: to.id, lineage, channels, earlier: of(from), later: of(to) };
+  const { lineage, maxActivitySize } = state;
+  const made = { channels: channelsOf(state), lineage, maxActivitySize };
+  const of = ({ id }: Edition): TieFilter => ({ ...made, editions: [id] });
+  return { from: from.id, to: to.id, ...made, earlier: of(from), later: of(to) };
 }
 
 /** Whether all, or some, of what is shown is invented. */

@@ -14,6 +14,7 @@ export function filtersForm(state: MapState, choices: Choices, { locale, named, 
   const words = mapWords[locale];
   return html`<form class="map-form" action="/map" method="get" aria-label=${words.filters}>
     ${state.view === 'table' ? html`<input type="hidden" name="view" value="table" />` : ''}
+    ${state.view === 'table' && state.compare.length > 0 ? html`<input type="hidden" name="compare" value=${state.compare.join()} />` : ''}
     ${languageField(named)}
     ${group(
       words.kind,

@@ -70,11 +70,10 @@ export class MapModel {
     this.loss.ask(without.length > 0 && isOfActors ? { remove: without, filter, locale } : undefined);
   }
 
-  /** What the map is asked with; where two editions are compared, it is of both. */
+  /** What the map is asked with. */
   mapVariables() {
     const { state, choices, locale } = this;
-    const shown = state.compare.length > 0 ? { ...state, series: [], editions: state.compare } : state;
-    return { between: mapKindOf(state), filter: filterOf(shown, choices), locale };
+    return { between: mapKindOf(state), filter: filterOf(state, choices), locale };
   }
 
   /** What is drawn; the same object for as long as it is the same. */

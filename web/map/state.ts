@@ -106,6 +106,10 @@ const OF_EXPORT = [
   'verdict',
 ] as const;
 
+/** A state as it is asked for: where two editions are compared, it is of both and of nothing else. */
+export const inScope = (state: MapState): MapState =>
+  state.compare.length > 0 ? { ...state, series: [], editions: state.compare } : state;
+
 /** What a map shows that nobody asked anything of. */
 export const EMPTY = Object.fromEntries(NAMES.map((name) => [name, WORDS[name].none])) as unknown as MapState;
 
@@ -142,6 +146,6 @@ export const mapPath = (state: MapState): string => readable(address('/map', wor
 export const exportPath = (state: MapState, extension: string, locale: string): string => {
   const name = state.kind === 'sectors' ? 'organizations' : state.kind;
   const channels = state.channels.length > 0 ? state.channels : CHANNELS; // where /export has its own usual ones
-  const words = { ...said(state, OF_EXPORT), channels: channels.join(), locale };
+  const words = { ...said(inScope(state), OF_EXPORT), channels: channels.join(), locale };
   return readable(address(`/export/${name}.${extension}`, words));
 };

@@ -45,14 +45,21 @@ export function toggleWithout(state: MapState, node: string): MapState {
 /** Asks nothing more. */
 export const askNothing = (state: MapState): MapState => ({ ...state, ...NOTHING_ASKED });
 
-/** What the filters say, with what they leave untouched; a map of others is asked nothing yet. */
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((each) => others.includes(each));
+
+/**
+ * What the filters say, with what they leave untouched; a map of others is asked nothing yet. Whoever chooses series or
+ * editions wants to see those, and not the two that were compared.
+ */
 export function withFilters(state: MapState, filters: MapState): MapState {
   const { selected, from, to, compare: compared, without, camera, cumulative, view, size } = state;
   const kept = filters.kind === state.kind ? { selected, from, to, without } : NOTHING_ASKED;
+  const isOfTheSame = isSame(filters.series, state.series) && isSame(filters.editions, state.editions);
   return {
     ...filters,
     ...kept,
-    compare: filters.kind === 'organizations' ? compared : [],
+    compare: filters.kind === 'organizations' && isOfTheSame ? compared : [],
     camera,
     cumulative,
     view,

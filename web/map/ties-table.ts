@@ -14,6 +14,7 @@ import { verdicts } from '../words/vocabulary.ts';
 import { type Choices, filterOf } from './choices.ts';
 import { evidenceList } from './evidence.ts';
 import { linesTable } from './lines-table.ts';
+import type { Change } from './palette.ts';
 import { type MapState, mapPath } from './state.ts';
 import { around, type Column, headOf, pager } from './table-parts.ts';
 
@@ -33,13 +34,13 @@ export async function tiesTable(state: MapState, choices: Choices, visit: Visit)
     state,
     visit,
     network,
-    lead: html`${of ? ofOne(of, state, visit) : ''} ${await evidence(state, choices, visit)}`,
+    lead: html`${comparedHere(state, choices, visit)} ${of ? ofOne(of, state, visit) : ''} ${await evidence(state, choices, visit)}`,
     table:
       ties.nodes.length === 0
         ? html`<p class="empty">${words.emptyTable}</p>`
-        : html`<table class="ties">
+        : html`<table class=${state.compare.length > 0 ? 'ties compared' : 'ties'}>
               <caption>${caption}</caption>
-              ${headOf(columnsOf(words), state, visit)}
+              ${headOf(columnsOf(state, words), state, visit)}
               <tbody>
                 ${ties.nodes.map((tie) => row(tie, state, visit))}
               </tbody>
@@ -75,6 +76,19 @@ function ofOne(name: string, state: MapState, { locale, to }: Visit) {
   </p>`;
 }
 
+/** Which two editions are compared, and the way back to all. */
+function comparedHere(state: MapState, { editions }: Choices, { locale, to }: Visit) {
+  if (state.compare.length === 0) return '';
+  const words = mapWords[locale];
+  const [from = '', later = ''] = state.compare.map(
+    (slug) => editions.find((each) => each.slug === slug)?.name ?? slug,
+  );
+  return html`<p>
+    ${words.comparing(from, later)}
+    <a href=${to(mapPath({ ...state, compare: [], after: '' }))}>${words.compareNoMore}</a>
+  </p>`;
+}
+
 /** What the tie between two rests on, where two are chosen. */
 async function evidence(state: MapState, choices: Choices, visit: Visit) {
   const [a, b] = state.selected;
@@ -91,9 +105,10 @@ async function evidence(state: MapState, choices: Choices, visit: Visit) {
 
 type Words = (typeof mapWords)['es'];
 
-const columnsOf = (words: Words): Column[] => [
+const columnsOf = ({ compare }: MapState, words: Words): Column[] => [
   { name: words.first, sort: 'NAME' },
   { name: words.second },
+  ...(compare.length > 0 ? [{ name: words.change }] : []),
   { name: words.shared, sort: 'SHARED', isNumber: true },
   { name: words.expected, isNumber: true },
   { name: words.jaccard, sort: 'JACCARD', isNumber: true },
@@ -111,6 +126,7 @@ function row(tie: Tie, state: MapState, visit: Visit) {
   return html`<tr>
     <th scope="row">${end(tie.a, state, visit)}</th>
     <td>${end(tie.b, state, visit)}</td>
+    ${state.compare.length > 0 ? html`<td>${words.changed[changeOf(tie, state)]}</td>` : ''}
     <td class="number">${count(tie.shared, locale)}</td>
     <td class="number">${measured(tie.expected, locale)}</td>
     <td class="number">${share(tie.jaccard, locale)}</td>
@@ -120,6 +136,13 @@ function row(tie: Tie, state: MapState, visit: Visit) {
     <td>${edition(tie.lastTogether, visit)}</td>
     <td><a href=${why} aria-label=${words.evidence(tie.a.name, tie.b.name)}>${words.why}</a></td>
   </tr>`;
+}
+
+/** What became of a tie between the two editions that are compared: at one of them it was first, at one last. */
+function changeOf({ firstTogether, lastTogether }: Tie, { compare: [from, to] }: MapState): Change {
+  const at = [firstTogether?.slug, lastTogether?.slug];
+  if (!at.includes(to)) return 'lapsed';
+  return at.includes(from) ? 'kept' : 'new';
 }
 
 function end({ __typename, id, slug, name }: Tie['a'], state: MapState, { locale, to }: Visit) {

@@ -26,6 +26,7 @@ export const questionWords = inBoth(
     changes: { new: 'Nuevos', kept: 'Siguen', lapsed: 'Ya no están' },
     compared: (from: string, to: string, kept: number, fresh: number, lapsed: number) =>
       `De ${from} a ${to}: ${counted(fresh, '1 vínculo nuevo', 'vínculos nuevos')}, ${counted(kept, '1 que sigue', 'que siguen')} y ${counted(lapsed, '1 que ya no está', 'que ya no están')}.`,
+    comparedCut: 'Son más de los que caben en el mapa: las cifras los cuentan todos; el dibujo, no.',
     newcomers: 'Llegaron por primera vez',
     returned: 'Volvieron',
     absent: 'No estuvieron',
@@ -70,6 +71,7 @@ export const questionWords = inBoth(
     changes: { new: 'New', kept: 'Kept', lapsed: 'Lapsed' },
     compared: (from: string, to: string, kept: number, fresh: number, lapsed: number) =>
       `From ${from} to ${to}: ${counted(fresh, '1 new tie', 'new ties')}, ${counted(kept, '1 kept', 'kept')} and ${counted(lapsed, '1 lapsed', 'lapsed')}.`,
+    comparedCut: 'There are more than fit on the map: the figures count all of them, the drawing does not.',
     newcomers: 'Came for the first time',
     returned: 'Came back',
     absent: 'Were not there',

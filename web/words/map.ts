@@ -77,6 +77,11 @@ export const mapWords = inBoth(
     next: 'Página siguiente',
     back: 'Volver al principio',
     pages: 'Páginas',
+    change: 'Qué pasó',
+    changed: { new: 'Nuevo', kept: 'Sigue', lapsed: 'Ya no está' },
+    comparing: (from: string, to: string) =>
+      `Se comparan ${from} y ${to}: qué vínculos son nuevos, cuáles siguen y cuáles ya no están.`,
+    compareNoMore: 'Dejar de comparar',
     ofOne: (name: string) => `Solo los vínculos de ${name}.`,
     ofAll: 'Ver los de todas',
     onlyOf: (name: string) => `Solo los vínculos de ${name}`,
@@ -163,6 +168,11 @@ export const mapWords = inBoth(
     next: 'Next page',
     back: 'Back to the start',
     pages: 'Pages',
+    change: 'What became of it',
+    changed: { new: 'New', kept: 'Kept', lapsed: 'Lapsed' },
+    comparing: (from: string, to: string) =>
+      `${from} is compared with ${to}: which ties are new, which stayed and which lapsed.`,
+    compareNoMore: 'Compare no more',
     ofOne: (name: string) => `Only the ties of ${name}.`,
     ofAll: 'See those of all',
     onlyOf: (name: string) => `Only the ties of ${name}`,

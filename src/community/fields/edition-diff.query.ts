@@ -1,4 +1,4 @@
-import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { Lineage } from '../../organization/lineage.ts';
 import { ClientError } from '../../platform/errors.ts';
 import { Cost } from '../../platform/limits/costs.ts';
@@ -6,6 +6,7 @@ import { keysOf } from '../../platform/node-id.ts';
 import type { Revision } from '../facts/facts.ts';
 import { scopeOf } from '../filter/read-filter.ts';
 import { TieChannel } from '../filter/tie.filter.ts';
+import { USUAL_SIZE } from '../graph/scope.ts';
 import type { TieChange } from '../turnover/tie-change.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
@@ -44,6 +45,13 @@ class DiffArgs {
     description: 'By what organizations count as tied.',
   })
   channels?: (keyof typeof TieChannel)[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: USUAL_SIZE,
+    description: 'Activities with more organizations than this are left out, as in TieFilter: from 2 to 200.',
+  })
+  maxActivitySize?: number | null;
 }
 
 @Resolver()
@@ -63,7 +71,8 @@ export class EditionDiffQuery {
     const lineage = args.lineage ?? 'AS_SUCCESSOR';
     const revision = await community.current();
     const [fromPlace, toPlace] = [placeOf(revision, from, args.from), placeOf(revision, to, args.to)];
-    const scope = scopeOf('ORGANIZATION', { channels: args.channels ?? null, lineage });
+    const { channels = null, maxActivitySize } = args;
+    const scope = scopeOf('ORGANIZATION', { channels, lineage, maxActivitySize });
     const view = (edition: number) => community.view({ ...scope, editions: [edition] }, revision);
     const [earlier, later, came] = await Promise.all([
       view(from),

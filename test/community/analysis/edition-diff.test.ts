@@ -119,6 +119,18 @@ describe('what changed between two editions', () => {
     });
   });
 
+  it('leaves out activities of more organizations than is said, as a filter does', async () => {
+    expect(await diff('2021', '2022', ', maxActivitySize: 2')).toMatchObject({
+      kept: 1,
+      new: 'Cima-Duna',
+      lapsed: '', // the Mesa de agua was of three
+    });
+    const refused = await world.ask(
+      `{ editionDiff(from: "${idOf(editions['2021'])}", to: "${idOf(editions['2022'])}", maxActivitySize: 1) { keptTies } }`,
+    );
+    expect(refused.errors?.[0]?.message).toContain('must be from 2 to 200');
+  });
+
   it('has the heirs of who ended in its place, and does not tie them to each other', async () => {
     const successors = {
       kept: 1, // Alba and the heir that met again

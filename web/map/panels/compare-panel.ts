@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { toolWords } from '../../words/map-tools.ts';
 import { editionsOf } from '../choices.ts';
 import type { Change } from '../palette.ts';
@@ -13,12 +13,13 @@ export function comparePanel(panel: Panel) {
   return html`<h2>${words.compare}</h2>
     <p class="muted">${words.compareHow}</p>
     <form class="fields" @change=${chosen(panel)}>${select(panel, words.earlier, 'from', from)} ${select(panel, words.later, 'to', to)}</form>
-    ${answered(panel, model.comparison.now, ({ editionDiff: diff }) => {
+    ${answered(panel, model.comparison.now, ({ editionDiff: diff, earlier, later }) => {
       const pick = (id: string) => panel.go(look(model.state, id));
       const { keptTies, newTies, lapsedTies } = diff;
       return html`<p class="claim" role="status">
           ${words.compared(nameOfEdition(panel, from), nameOfEdition(panel, to), keptTies, newTies.totalCount, lapsedTies.totalCount)}
         </p>
+        ${earlier.truncated || later.truncated ? html`<p class="map-notice">${words.comparedCut}</p>` : nothing}
         <ul class="plain inline changes">
           ${(['new', 'kept', 'lapsed'] as const).map((change) => html`<li>${line(change)} ${words.changes[change]}</li>`)}
         </ul>
