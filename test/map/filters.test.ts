@@ -95,4 +95,37 @@ describe.skipIf(withoutBrowser)('the filters of the map', () => {
     await box(page, 'lineage', 'AS_SUCCESSOR').uncheck();
     expect(words(page).get('lineage')).toBeNull();
   });
+
+  it('are gone back over one by one, and a slide of the editions in one step', async () => {
+    const page = await open('');
+    await box(page, 'withScope', 'LOCAL').check();
+    await page.getByRole('slider').scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await page.getByRole('slider').boundingBox())!;
+    await page.mouse.move(x + 8, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await saidBy(page, 'editions').not.toBeNull();
+    await page.mouse.move(x + width - 8, y + height / 2);
+    await saidBy(page, 'editions').toBe('demo-2023');
+    await page.mouse.up();
+    await page.keyboard.press('ArrowLeft');
+    await saidBy(page, 'editions').toBe('demo-2022');
+    await page.goBack();
+    await saidBy(page, 'editions').toBe('demo-2023');
+    await page.goBack();
+    await saidBy(page, 'editions').toBeNull();
+    expect(await checked(page, 'withScope')).toEqual(['LOCAL']);
+    await page.goBack();
+    await saidBy(page, 'withScope').toBeNull();
+  });
+
+  it('are gone back to from what was played', async () => {
+    const page = await open('&minShared=2');
+    await page.getByRole('button', { name: 'Reproducir' }).click();
+    await saidBy(page, 'editions').toBe('demo-2022');
+    await page.getByRole('button', { name: 'Pausar' }).click();
+    await page.goBack();
+    await saidBy(page, 'editions').toBeNull();
+    expect(words(page).get('minShared')).toBe('2');
+  });
 });

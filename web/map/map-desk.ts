@@ -42,7 +42,7 @@ export class MapDesk implements Panel, Saving {
     this.#changed = changed;
     this.model = new MapModel(choices, this.locale, new URLSearchParams(location.search), changed);
     this.easel = new Easel(this);
-    this.player = new Player(() => this.#playOn(), changed);
+    this.player = new Player((isFirst) => this.#playOn(isFirst ? 'push' : 'replace'), changed);
     this.#form = form
       ? new FormLink(form, choices, (filters) => this.go(withFilters(this.model.state, filters)))
       : undefined;
@@ -155,11 +155,11 @@ export class MapDesk implements Panel, Saving {
   };
 
   /** Goes on to the next edition; whether there is another after it. */
-  #playOn(): boolean {
+  #playOn(how: How): boolean {
     const { state } = this.model;
     const timeline = timelineOf(this.model);
     const step = nextStep(timeline, stepOf(timeline, state.editions));
-    this.go({ ...state, compare: [], editions: editionsAt(timeline, step) }, 'replace');
+    this.go({ ...state, compare: [], editions: editionsAt(timeline, step) }, how);
     return step < timeline.editions.length;
   }
 }

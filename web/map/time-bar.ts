@@ -54,11 +54,26 @@ function slider(
       step="1"
       .value=${String(step)}
       aria-valuetext=${name}
-      @input=${(event: Event) => slide(at(event), 'replace')}
-      @change=${(event: Event) => slide(at(event), 'push')}
+      @pointerdown=${letGo}
+      @keydown=${(event: KeyboardEvent) => event.repeat || letGo(event)}
+      @input=${(event: Event) => slide(at(event), grip(event))}
+      @change=${letGo}
     />
   </label>`;
 }
+
+/** The first step of a gesture is one to go back over; what comes after it takes its place. */
+function grip({ target }: Event): 'push' | 'replace' {
+  const { dataset } = target as HTMLElement;
+  const how = dataset.held ? 'replace' : 'push';
+  dataset.held = 'held';
+  return how;
+}
+
+/** A gesture is over, or another begins. */
+const letGo = ({ target }: Event): void => {
+  delete (target as HTMLElement).dataset.held;
+};
 
 type Words = (typeof toolWords)['es'];
 
