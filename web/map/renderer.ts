@@ -1,4 +1,5 @@
 import Sigma from 'sigma';
+import { DEFAULT_SETTINGS } from 'sigma/settings';
 import { FRAME } from './camera-over.ts';
 import {
   type MapStanding,
@@ -8,9 +9,28 @@ import {
   stylesWith,
 } from './drawing-styles.ts';
 import type { Palette } from './palette.ts';
+import { stillness } from './surroundings.ts';
 import type { MapGraph, NodeLook, TieLook } from './to-graph.ts';
 
 export type Renderer = Sigma<NodeLook, TieLook, object, NodeStanding, Standing, MapStanding>;
+
+/** How sigma moves by itself, after a wheel, a throw or a double click: as it usually does, or not at all. */
+const { inertiaDuration, inertiaRatio, zoomDuration, doubleClickZoomingDuration } = DEFAULT_SETTINGS;
+const USUAL = { inertiaDuration, inertiaRatio, zoomDuration, doubleClickZoomingDuration };
+const STILL: typeof USUAL = {
+  inertiaDuration: 0,
+  inertiaRatio: 0,
+  zoomDuration: 0,
+  doubleClickZoomingDuration: 0,
+};
+
+/** Has a map move by itself or not, as the browser wants it, for as long as it is there. */
+function followStillness(sigma: Renderer): void {
+  const follow = () => void sigma.setSettings(stillness.matches ? STILL : USUAL);
+  follow();
+  stillness.addEventListener('change', follow);
+  sigma.once('kill', () => stillness.removeEventListener('change', follow));
+}
 
 const BOX: { x: [number, number]; y: [number, number] } = { x: [-FRAME, FRAME], y: [-FRAME, FRAME] };
 
@@ -43,6 +63,7 @@ export function openRenderer(
       allowInvalidContainer: true,
     },
   });
+  followStillness(sigma);
   sigma.setCustomBBox(BOX).refresh(); // which the frame waits for
   return sigma;
 }

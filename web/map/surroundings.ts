@@ -27,8 +27,11 @@ export function keepInStep(
 /** The palette for light or dark, as the browser has it now. */
 export const darkness = matchMedia('(prefers-color-scheme: dark)');
 
+/** Whether nothing is to move by itself, as the browser has it now. */
+export const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+
 /** For how long the eye moves, in milliseconds: not at all for those who want nothing to move. */
-export const moving = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 350);
+export const moving = (): number => (stillness.matches ? 0 : 350);
 
 /** Whether this browser can draw the map. */
 export function canDraw(): boolean {
