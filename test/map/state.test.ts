@@ -47,6 +47,7 @@ const anyState: fc.Arbitrary<MapState> = fc.record({
   ),
   sort: fc.constantFrom('SURPRISE', 'SHARED', 'JACCARD', 'NEWMAN', 'LAST_EDITION', 'NAME'),
   after: fc.stringMatching(/^[\w=+/-]{0,40}$/),
+  evidenceAfter: fc.stringMatching(/^[\w=+/-]{0,40}$/),
 });
 
 describe('the address of a map', () => {
@@ -97,6 +98,7 @@ describe('the address of a map', () => {
     'editions=Á',
     'sort=name;drop',
     'after=%3Cb%3E',
+    'evidenceAfter=%3Cb%3E',
     '__proto__=1',
     'constructor=1',
     'nonsense=1',

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TieCardQuery } from '../graph/operations.ts';
 import { pathOf } from '../shell/addresses.ts';
 import { evidenceWords } from '../words/evidence.ts';
@@ -6,7 +6,7 @@ import type { Locale } from '../words/locale.ts';
 import { measured } from '../words/numbers.ts';
 import { activityKinds, verdicts } from '../words/vocabulary.ts';
 
-type TieFound = NonNullable<TieCardQuery['tieBetween']>;
+export type TieFound = NonNullable<TieCardQuery['tieBetween']>;
 export type Item = TieFound['evidence']['edges'][number]['node'];
 
 /** How links are made and words are said, on the server and in a browser alike. */
@@ -15,21 +15,21 @@ export interface Tongue {
   to: (path: string) => string;
 }
 
-/** What two shared, beside what chance would give, and each of it with its page. */
+/** What two shared, beside what chance would give, and each of it with its page; `onward` leads to what is not listed. */
 export function evidenceList(
   { shared, expected, verdict, editionsTogether, evidence }: TieFound,
   tongue: Tongue,
-  items: readonly Item[] = evidence.edges.map(({ node }) => node),
+  onward: unknown,
 ) {
   const { locale } = tongue;
   const words = evidenceWords[locale];
-  const rest = evidence.totalCount - items.length;
+  const items = evidence.edges.map(({ node }) => node);
   return html`<p class="claim">${claimOf(shared, expected, items, locale)}</p>
     <p><span class="tag">${verdicts[locale][verdict]}</span> <span class="muted">${words.editions(editionsTogether)}</span></p>
     <ol class="plain evidence">
       ${items.map((item) => html`<li>${evidenceItem(item, tongue)}</li>`)}
     </ol>
-    ${rest > 0 ? html`<p class="muted">${words.more(rest)}</p>` : nothing}`;
+    ${onward}`;
 }
 
 /** As in "4 mesas compartidas; se esperaban 0.6": what they are called, where all are of one kind and all are known. */

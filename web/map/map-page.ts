@@ -50,7 +50,7 @@ function viewSwitch(state: MapState, { locale, to }: Visit) {
   const link = (view: MapState['view'], name: string) =>
     html`<a
       data-view=${view}
-      href=${to(mapPath({ ...state, view, after: '' }))}
+      href=${to(mapPath({ ...state, view, after: '', evidenceAfter: '' }))}
       aria-current=${state.view === view ? 'page' : 'false'}
       >${name}</a
     >`;

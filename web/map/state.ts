@@ -61,6 +61,8 @@ export interface MapState {
   /** In the table: the order, and where the page starts. */
   sort: TieOrder;
   after: string;
+  /** In the table, where the page of what a tie rests on starts. */
+  evidenceAfter: string;
 }
 
 /** The words of an address, each with what it may say; those that `/export` knows mean the same there. */
@@ -86,6 +88,7 @@ const WORDS: { [Name in keyof MapState]: Word<MapState[Name]> } = {
   camera: cameraWord,
   sort: oneWord(ORDERS, 'SURPRISE'),
   after: cursorWord,
+  evidenceAfter: cursorWord,
 };
 
 const NAMES = Object.keys(WORDS) as (keyof MapState)[];
@@ -136,6 +139,10 @@ function said(state: MapState, names: readonly (keyof MapState)[]): Record<strin
   const usual = (name: keyof MapState) => (WORDS[name] as Word<unknown>).write(EMPTY[name]);
   return Object.fromEntries(pairs.filter(([name, text]) => text !== '' && text !== usual(name)));
 }
+
+/** The address of what the tie between the two that are selected rests on, in the table; from a place in it on. */
+export const pathOfEvidence = (state: MapState, to: (path: string) => string, evidenceAfter = ''): string =>
+  `${to(mapPath({ ...state, view: 'table', after: '', evidenceAfter }))}#evidence`;
 
 const readable = (path: string) => path.replaceAll('%2C', ',');
 

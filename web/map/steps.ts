@@ -7,6 +7,7 @@ const NOTHING_ASKED = {
   to: '',
   compare: [],
   without: [],
+  evidenceAfter: '',
 } satisfies Partial<MapState>;
 
 /** Looks at one node, or at the tie between two; at nothing without any. What was compared stays. */

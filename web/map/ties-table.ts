@@ -1,6 +1,5 @@
 import { html } from '@lit-labs/ssr';
 import {
-  TieCard,
   TiesOfOneTable,
   type TiesOfOneTableQuery,
   TiesTable,
@@ -12,11 +11,11 @@ import { mapWords } from '../words/map.ts';
 import { count, measured, share } from '../words/numbers.ts';
 import { verdicts } from '../words/vocabulary.ts';
 import { type Choices, filterOf } from './choices.ts';
-import { evidenceList } from './evidence.ts';
 import { linesTable } from './lines-table.ts';
 import type { Change } from './palette.ts';
-import { type MapState, mapPath } from './state.ts';
+import { type MapState, mapPath, pathOfEvidence } from './state.ts';
 import { around, type Column, headOf, pager } from './table-parts.ts';
+import { tieInTable } from './tie-in-table.ts';
 
 type Ties = TiesTableQuery['ties'];
 type Tie = Ties['nodes'][number];
@@ -34,7 +33,7 @@ export async function tiesTable(state: MapState, choices: Choices, visit: Visit)
     state,
     visit,
     network,
-    lead: html`${comparedHere(state, choices, visit)} ${of ? ofOne(of, state, visit) : ''} ${await evidence(state, choices, visit)}`,
+    lead: html`${comparedHere(state, choices, visit)} ${of ? ofOne(of, state, visit) : ''} ${await tieInTable(state, choices, visit)}`,
     table:
       ties.nodes.length === 0
         ? html`<p class="empty">${words.emptyTable}</p>`
@@ -72,7 +71,7 @@ function ofOne(name: string, state: MapState, { locale, to }: Visit) {
   const words = mapWords[locale];
   return html`<p>
     ${words.ofOne(name)}
-    <a href=${to(mapPath({ ...state, selected: [], after: '' }))}>${words.ofAll}</a>
+    <a href=${to(mapPath({ ...state, selected: [], after: '', evidenceAfter: '' }))}>${words.ofAll}</a>
   </p>`;
 }
 
@@ -87,20 +86,6 @@ function comparedHere(state: MapState, { editions }: Choices, { locale, to }: Vi
     ${words.comparing(from, later)}
     <a href=${to(mapPath({ ...state, compare: [], after: '' }))}>${words.compareNoMore}</a>
   </p>`;
-}
-
-/** What the tie between two rests on, where two are chosen. */
-async function evidence(state: MapState, choices: Choices, visit: Visit) {
-  const [a, b] = state.selected;
-  if (!a || !b) return '';
-  const { locale } = visit;
-  const filter = filterOf(state, choices, 'made of');
-  const tieBetween = (await visit.attempt(TieCard, { a, b, filter, locale }))?.tieBetween;
-  if (!tieBetween) return '';
-  return html`<section class="card map-evidence" aria-labelledby="evidence">
-    <h2 id="evidence">${mapWords[locale].why}</h2>
-    ${evidenceList(tieBetween, visit)}
-  </section>`;
 }
 
 type Words = (typeof mapWords)['es'];
@@ -122,7 +107,7 @@ const columnsOf = ({ compare }: MapState, words: Words): Column[] => [
 function row(tie: Tie, state: MapState, visit: Visit) {
   const { locale, to } = visit;
   const words = mapWords[locale];
-  const why = to(mapPath({ ...state, selected: [tie.a.id, tie.b.id], after: '' }));
+  const why = pathOfEvidence({ ...state, selected: [tie.a.id, tie.b.id] }, to);
   return html`<tr>
     <th scope="row">${end(tie.a, state, visit)}</th>
     <td>${end(tie.b, state, visit)}</td>
@@ -150,7 +135,7 @@ function end({ __typename, id, slug, name }: Tie['a'], state: MapState, { locale
   return html`<a href=${to(pathOf(__typename, slug))}>${name}</a>
     <a
       class="only"
-      href=${to(mapPath({ ...state, selected: [id], after: '' }))}
+      href=${to(mapPath({ ...state, selected: [id], after: '', evidenceAfter: '' }))}
       aria-label=${only}
       title=${only}
       >${ONLY}</a

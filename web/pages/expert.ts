@@ -1,5 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import { ExpertPage, type ExpertPageQuery, ExpertTies, type ExpertTiesQuery } from '../graph/operations.ts';
+import { EMPTY, pathOfEvidence } from '../map/state.ts';
 import { absent } from '../shell/absent.ts';
 import { address, pathOf, pictureAddress, webAddress } from '../shell/addresses.ts';
 import { linkTo, linkToActivity, pager } from '../shell/links.ts';
@@ -166,8 +167,8 @@ function tieOf(id: string, { b, shared, expected, evidence }: Tie, visit: Visit)
           : '',
       )}
       ${
-        rest > 0
-          ? html`<li><a href=${to(address('/connect', { from: id, to: other?.id }))}>${pageWords[locale].more(count(rest, locale))}</a></li>`
+        rest > 0 && other
+          ? html`<li><a href=${pathOfEvidence({ ...EMPTY, kind: 'experts', selected: [id, other.id] }, to)}>${pageWords[locale].more(count(rest, locale))}</a></li>`
           : ''
       }
     </ul>`;

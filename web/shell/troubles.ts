@@ -83,14 +83,17 @@ function said(error: unknown, status: number, locale: Locale, asked?: Asked): [t
   return [words.wrong, error.code === 'BAD_USER_INPUT' ? words.wrongWhy : words.tooMuch];
 }
 
+/** The words of addresses that say where in a list a page starts. */
+const PLACES = ['after', 'evidenceAfter'];
+
 /** Whether an error is of the place in a list that was asked for. */
 const isOfPlace = (error: unknown, asked?: Asked): boolean =>
   error instanceof AskError &&
   (error.code === 'STALE_CURSOR' ||
-    (error.code === 'BAD_USER_INPUT' && Boolean(asked?.visit.words.has('after'))));
+    (error.code === 'BAD_USER_INPUT' && PLACES.some((word) => asked?.visit.words.has(word))));
 
 const fromStart = ({ path, visit: { words, locale, to } }: Asked) =>
-  html`<p><a class="button" href=${to(withWords(path, words, ['after', 'lang']))}>${pageWords[locale].fromStart}</a></p>`;
+  html`<p><a class="button" href=${to(withWords(path, words, [...PLACES, 'lang']))}>${pageWords[locale].fromStart}</a></p>`;
 
 interface TroubleParts {
   named?: Locale | undefined;

@@ -82,6 +82,7 @@ export const mapWords = inBoth(
     comparing: (from: string, to: string) =>
       `Se comparan ${from} y ${to}: qué vínculos son nuevos, cuáles siguen y cuáles ya no están.`,
     compareNoMore: 'Dejar de comparar',
+    pagesOfEvidence: 'Páginas de lo que comparten',
     ofOne: (name: string) => `Solo los vínculos de ${name}.`,
     ofAll: 'Ver los de todas',
     onlyOf: (name: string) => `Solo los vínculos de ${name}`,
@@ -173,6 +174,7 @@ export const mapWords = inBoth(
     comparing: (from: string, to: string) =>
       `${from} is compared with ${to}: which ties are new, which stayed and which lapsed.`,
     compareNoMore: 'Compare no more',
+    pagesOfEvidence: 'Pages of what they share',
     ofOne: (name: string) => `Only the ties of ${name}.`,
     ofAll: 'See those of all',
     onlyOf: (name: string) => `Only the ties of ${name}`,

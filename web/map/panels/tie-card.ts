@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
+import { evidenceWords } from '../../words/evidence.ts';
 import { mapWords } from '../../words/map.ts';
 import { toolWords } from '../../words/map-tools.ts';
-import { evidenceList } from '../evidence.ts';
-import { mapPath } from '../state.ts';
+import { evidenceList, type TieFound } from '../evidence.ts';
+import { pathOfEvidence } from '../state.ts';
 import { look } from '../steps.ts';
 import { tieKey } from '../to-graph.ts';
 import { answered, nameOf, type Panel } from './panel.ts';
@@ -21,21 +22,25 @@ export function tieCard(panel: Panel) {
 }
 
 function rest(panel: Panel) {
-  const { model, locale, to } = panel;
+  const { model, locale } = panel;
   const words = toolWords[locale];
   const { kind } = model.state;
   if (kind === 'sectors') return html`<p class="claim">${words.betweenSectors(sharedOf(panel))}</p>`;
   if (kind === 'two-mode') return html`<p class="claim">${words.attended}</p>`;
   return answered(panel, model.tie.now, ({ tieBetween: tie }) =>
-    tie
-      ? html`${evidenceList(tie, panel)}
-          ${
-            tie.evidence.pageInfo.hasNextPage
-              ? html`<p><a href=${to(mapPath({ ...model.state, view: 'table' }))}>${words.moreEvidence}</a></p>`
-              : nothing
-          }`
-      : html`<p class="empty">${words.noTie}</p>`,
+    tie ? evidenceList(tie, panel, onward(tie, panel)) : html`<p class="empty">${words.noTie}</p>`,
   );
+}
+
+/** Where what has no room in the card is listed. */
+function onward({ evidence: { edges, totalCount, pageInfo } }: TieFound, { model, locale, to }: Panel) {
+  const rest = totalCount - edges.length;
+  if (rest <= 0) return nothing;
+  const href = pathOfEvidence(model.state, to, pageInfo.endCursor ?? '');
+  return html`<p class="muted">
+    ${evidenceWords[locale].more(rest)}
+    ${pageInfo.hasNextPage ? html`<br /><a href=${href}>${toolWords[locale].moreEvidence}</a>` : nothing}
+  </p>`;
 }
 
 function sharedOf({ model: { graph, state } }: Panel): number {
