@@ -6,7 +6,8 @@ export type Answered<Value> =
   | { status: 'unasked' }
   | { status: 'waiting'; before: Value | undefined }
   | { status: 'answered'; value: Value }
-  | { status: 'failed'; why: string | undefined };
+  /** With the code that the graph gave, if it said anything. */
+  | { status: 'failed'; code: string | undefined };
 
 /** A question of which only the latest asking counts; what was asked before is called off. */
 export class Question<Result, Variables> {
@@ -47,7 +48,7 @@ export class Question<Result, Variables> {
       if (!calling.signal.aborted) this.#become({ status: 'answered', value });
     } catch (error) {
       if (calling.signal.aborted) return;
-      this.#become({ status: 'failed', why: error instanceof AskError ? error.message : undefined });
+      this.#become({ status: 'failed', code: error instanceof AskError ? error.code : undefined });
     }
   }
 

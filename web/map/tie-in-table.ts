@@ -10,6 +10,7 @@ import { pageWords } from '../words/pages.ts';
 import { type Choices, filterOf } from './choices.ts';
 import { evidenceList, type TieFound } from './evidence.ts';
 import { type MapState, pathOfEvidence } from './state.ts';
+import { isOfNobody } from './unanswered.ts';
 
 /** What the tie between two rests on, page after page, where two are chosen. */
 export async function tieInTable(state: MapState, choices: Choices, visit: Visit) {
@@ -35,13 +36,10 @@ async function askTie(state: MapState, choices: Choices, { ask, locale }: Visit)
   try {
     return (await ask(TieCard, { a, b, filter, after, locale })).tieBetween;
   } catch (error) {
-    if (!after && isOfNobody(error)) return undefined;
+    if (!after && error instanceof AskError && isOfNobody(error.code)) return undefined;
     throw error;
   }
 }
-
-const isOfNobody = (error: unknown): boolean =>
-  error instanceof AskError && ['NOT_FOUND', 'BAD_USER_INPUT'].includes(error.code);
 
 /** The list that it ends is written in a browser too, and so is this. */
 function evidencePager({ evidence }: TieFound, state: MapState, { locale, to }: Visit) {

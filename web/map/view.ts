@@ -7,6 +7,7 @@ import { panelBody } from './panels/index.ts';
 import { shownIn, TOOLS } from './panels/shown-in.ts';
 import { mapPath } from './state.ts';
 import { timeBar } from './time-bar.ts';
+import { whyUnanswered } from './unanswered.ts';
 
 /** The map with its tools, its panel and its time line. */
 export function view(desk: MapDesk) {
@@ -78,7 +79,7 @@ function standing(desk: MapDesk) {
   const { now } = model.map;
   if (now.status === 'failed')
     return notice(html`<h2>${words.failed}</h2>
-      <p role="alert">${now.why ?? words.offline}</p>
+      <p role="alert">${whyUnanswered(now.code, locale)}</p>
       <p><button type="button" @click=${desk.retry}>${words.retry}</button> ${table}</p>`);
   if (now.status === 'waiting')
     return html`<p class="map-loading ${now.before ? 'again' : ''}" role="status">${words.loading}</p>`;

@@ -6,6 +6,7 @@ import { shellWords } from '../words/shell.ts';
 import { namedIn, withWords } from './addresses.ts';
 import type { Page, PageFound, Visit } from './page.ts';
 import { languageField } from './parts.ts';
+import { statusOfCode, troubleInWords } from './trouble-words.ts';
 
 /** A page that could not be made, and what HTTP calls that. */
 export interface PageFailed {
@@ -20,21 +21,12 @@ interface Asked {
   visit: Visit;
 }
 
-const STATUS: Record<string, number> = {
-  BAD_USER_INPUT: 400,
-  LIMIT_TOO_HIGH: 400,
-  COST_TOO_HIGH: 400,
-  STALE_CURSOR: 400,
-  NOT_FOUND: 404,
-  SERVICE_UNAVAILABLE: 503,
-  TIMEOUT: 504,
-};
-
 /** What was asked where something failed, by what was thrown. */
 const askedWhere = new WeakMap<Error, Asked>();
 
 /** What HTTP calls an error of the graph; 500 for any other. */
-export const statusOf = (error: unknown): number => (error instanceof AskError && STATUS[error.code]) || 500;
+export const statusOf = (error: unknown): number =>
+  error instanceof AskError ? statusOfCode(error.code) : 500;
 
 /** A page whose errors are told in the terms of what was asked: in its language, with a way back to where it starts. */
 export const withWayBack =
@@ -65,7 +57,7 @@ export const gonePage = (locale: Locale, path: string): PageFound => {
 export function errorPage(error: unknown, locale: Locale, requestId: string): PageFailed {
   const status = statusOf(error);
   const asked = error instanceof Error ? askedWhere.get(error) : undefined;
-  const [title, why] = said(error, status, locale, asked);
+  const [title, why] = said(error, locale, asked);
   const page = trouble(locale, '/', title, why, {
     named: asked?.visit.named,
     more: `${shellWords[locale].request}: ${requestId}`,
@@ -74,13 +66,10 @@ export function errorPage(error: unknown, locale: Locale, requestId: string): Pa
   return { kind: 'failed', status, page };
 }
 
-function said(error: unknown, status: number, locale: Locale, asked?: Asked): [title: string, why: string] {
-  const words = shellWords[locale];
-  if (status >= 503) return [words.busy, words.busyWhy];
-  if (!(error instanceof AskError) || status === 500) return [words.failed, words.failedWhy];
-  if (status === 404) return [words.missing, words.missingWhy];
-  if (isOfPlace(error, asked)) return [words.wrong, words.wrongPlace];
-  return [words.wrong, error.code === 'BAD_USER_INPUT' ? words.wrongWhy : words.tooMuch];
+function said(error: unknown, locale: Locale, asked?: Asked): [title: string, why: string] {
+  const { wrong, wrongPlace } = shellWords[locale];
+  if (isOfPlace(error, asked)) return [wrong, wrongPlace];
+  return troubleInWords(error instanceof AskError ? error.code : '', locale);
 }
 
 /** The words of addresses that say where in a list a page starts. */

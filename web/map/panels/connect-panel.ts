@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { toolWords } from '../../words/map-tools.ts';
+import { searchWords } from '../../words/search.ts';
 import { askNothing, connect, look } from '../steps.ts';
 import { answered, nameOf, type Panel } from './panel.ts';
 
@@ -10,15 +11,28 @@ export function connectPanel(panel: Panel) {
   return html`<h2>${words.connect}</h2>
     <p class="muted">${words.connectHow}</p>
     ${ends(panel)}
-    ${answered(panel, model.ways.now, ({ pathsBetween: { paths, truncated } }) =>
-      paths.length === 0
-        ? html`<p class="empty">${words.noWay}</p>`
-        : html`<p role="status">${words.ways(paths.length)}</p>
+    ${
+      oddEnds(panel) ??
+      answered(panel, model.ways.now, ({ pathsBetween: { paths, truncated } }) =>
+        paths.length === 0
+          ? html`<p class="empty">${words.noWay}</p>`
+          : html`<p role="status">${words.ways(paths.length)}</p>
             <ol class="plain ways">
               ${paths.map((path, at) => way(path, at, panel))}
             </ol>
             ${truncated ? html`<p class="map-notice">${words.waysCut}</p>` : nothing}`,
-    )}`;
+      )
+    }`;
+}
+
+/** Why there can be no way between the two that an address names, where that is so. */
+function oddEnds({ model, locale }: Panel) {
+  const { from, to } = model.state;
+  if (!from || !to) return undefined;
+  const typeOf = (id: string) => id.split('_')[0];
+  const words = searchWords[locale];
+  if (from === to) return html`<p class="empty" role="status">${words.same}</p>`;
+  return typeOf(from) === typeOf(to) ? undefined : html`<p class="empty" role="status">${words.twoKinds}</p>`;
 }
 
 function ends(panel: Panel) {

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Locale } from '../../words/locale.ts';
+import { mapWords } from '../../words/map.ts';
 import { toolWords } from '../../words/map-tools.ts';
 import type { MapModel } from '../map-model.ts';
 import type { Answered } from '../question.ts';
 import type { MapState } from '../state.ts';
+import { isOfNobody, whyUnanswered } from '../unanswered.ts';
 
 /** What a panel is made with: what is known, and how to ask for more. */
 export interface Panel {
@@ -16,7 +18,7 @@ export interface Panel {
   take: (way: number) => void;
 }
 
-/** An answer where there is one; else that it is waited for, or what the graph said. */
+/** An answer where there is one; else that it is waited for, that it is of nobody who is shown, or why there is none. */
 export function answered<Value>({ locale }: Panel, now: Answered<Value>, show: (value: Value) => unknown) {
   const words = toolWords[locale];
   switch (now.status) {
@@ -25,7 +27,9 @@ export function answered<Value>({ locale }: Panel, now: Answered<Value>, show: (
     case 'waiting':
       return html`<p class="muted" role="status">${words.waiting}</p>`;
     case 'failed':
-      return html`<p class="map-notice" role="alert">${words.failed} ${now.why ?? ''}</p>`;
+      return isOfNobody(now.code)
+        ? html`<p class="empty" role="status">${mapWords[locale].notShown}</p>`
+        : html`<p class="map-notice" role="alert">${words.failed} ${whyUnanswered(now.code, locale)}</p>`;
     case 'answered':
       return show(now.value);
   }

@@ -1,0 +1,60 @@
+import { html } from 'lit';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
+import { printed } from '../../src/pages/printed.ts';
+import { MapChoices } from '../../web/graph/operations.ts';
+import { choicesOf } from '../../web/map/choices.ts';
+import { MapModel } from '../../web/map/map-model.ts';
+import type { Panel } from '../../web/map/panels/panel.ts';
+import type { Tool } from '../../web/map/panels/shown-in.ts';
+import type { Locale } from '../../web/words/locale.ts';
+import { serveShipped } from '../support/shipped.ts';
+
+/** What it shows; some of it is written in the types of a browser, which tests are not. */
+const { panelBody }: { panelBody: (panel: Panel, ...how: unknown[]) => unknown } = await import(
+  '../../web/map/panels/index.ts' as string
+);
+
+/** What the panel beside the map says at an address, asked of a server over the data that ships. */
+export function panels() {
+  let shipped: Awaited<ReturnType<typeof serveShipped>>;
+  beforeAll(async () => {
+    shipped = await serveShipped();
+    const { fetch } = globalThis;
+    // As in a browser, where an address of ours has no host.
+    vi.stubGlobal('fetch', (path: string, init?: RequestInit) => fetch(new URL(path, shipped.url), init));
+  });
+  afterAll(async () => {
+    vi.unstubAllGlobals();
+    await shipped?.close();
+  });
+
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for
+  const ask = async (query: string, variables: unknown = {}): Promise<any> => {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return ((await response.json()) as { data: unknown }).data;
+  };
+
+  /** The panel as HTML, once all has been answered that it takes. */
+  async function panelAt(words: string, { locale = 'es', tool }: { locale?: Locale; tool?: Tool } = {}) {
+    const choices = choicesOf(await ask(MapChoices.text, { locale }));
+    const model = new MapModel(choices, locale, new URLSearchParams(words), () => undefined);
+    model.go(model.state);
+    const questions = Object.values(model).filter((each) => typeof each === 'object' && 'now' in each);
+    await expect
+      .poll(() => questions.some(({ now }) => now.status === 'waiting'), { timeout: 20_000 })
+      .toBe(false);
+    const panel: Panel = { model, locale, to: (path) => path, go: () => undefined, take: () => undefined };
+    const saving = { picture: () => undefined, copy: () => undefined, hasCopied: false };
+    const text = await printed(html`${panelBody(panel, tool, saving)}`);
+    return text
+      .replaceAll(/<!--.*?-->/g, '')
+      .replaceAll('&amp;', '&')
+      .replaceAll(/\s+/g, ' ');
+  }
+
+  return { ask, panelAt };
+}
