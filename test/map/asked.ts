@@ -48,7 +48,7 @@ export function panels() {
       .poll(() => questions.some(({ now }) => now.status === 'waiting'), { timeout: 20_000 })
       .toBe(false);
     const panel: Panel = { model, locale, to: (path) => path, go: () => undefined, take: () => undefined };
-    const saving = { picture: () => undefined, copy: () => undefined, hasCopied: false };
+    const saving = { picture: () => undefined, copy: () => undefined, copied: undefined };
     const text = await printed(html`${panelBody(panel, tool, saving)}`);
     return text
       .replaceAll(/<!--.*?-->/g, '')

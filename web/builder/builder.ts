@@ -1,5 +1,6 @@
 /** Keeps the preview and the lines of the builder's page in step with what is chosen. */
 import { attributesOf, type Choice, linesOf, WORDS } from '../embeds/lines.ts';
+import { copyFrom } from '../shell/copying.ts';
 
 const form = document.querySelector<HTMLFormElement>('#choice');
 const preview = document.querySelector<HTMLElement>('#preview');
@@ -57,18 +58,12 @@ function write({ feeds, ...lines }: ReturnType<typeof linesOf>): void {
   );
 }
 
-/** Copies a line; where the browser does not allow that, selects it. */
+/** Copies a line, and says so. */
 async function copy(button: HTMLButtonElement): Promise<void> {
   const line = document.getElementById(button.dataset.copy ?? '');
   const said = document.getElementById('said');
   if (!line || !said) return;
-  try {
-    await navigator.clipboard.writeText(line.textContent ?? '');
-    said.textContent = said.dataset.copied ?? '';
-  } catch {
-    getSelection()?.selectAllChildren(line);
-    said.textContent = said.dataset.selected ?? '';
-  }
+  said.textContent = said.dataset[await copyFrom(line)] ?? '';
   const usual = button.textContent;
   button.textContent = said.textContent;
   setTimeout(() => {

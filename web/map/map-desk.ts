@@ -1,4 +1,5 @@
 import { withLocale } from '../shell/addresses.ts';
+import { type Copied, copyFrom } from '../shell/copying.ts';
 import type { Locale } from '../words/locale.ts';
 import { toolWords } from '../words/map-tools.ts';
 import type { Choices } from './choices.ts';
@@ -28,7 +29,7 @@ export class MapDesk implements Panel, Saving {
   readonly easel: Easel;
   readonly player: Player;
   tool: Tool | undefined;
-  hasCopied = false;
+  copied: Copied | undefined;
   /** What is said to those who do not see the map. */
   said = '';
   readonly #named: Locale | undefined;
@@ -68,7 +69,7 @@ export class MapDesk implements Panel, Saving {
     const isNew = how === 'push' && address !== this.to(mapPath(this.model.state));
     if (isNew) history.pushState(null, '', address);
     else if (how !== 'none') history.replaceState(null, '', address);
-    this.hasCopied = false;
+    this.copied = undefined;
     this.model.go(state);
     this.#form?.write(state);
     keepInStep(state, this.model.choices, this.locale, this.to);
@@ -147,9 +148,9 @@ export class MapDesk implements Panel, Saving {
     if (picture) void savePicture(picture, form).catch(() => this.say(toolWords[this.locale].failed));
   };
 
-  copy = (text: string): void => {
-    void navigator.clipboard?.writeText(text).then(() => {
-      this.hasCopied = true;
+  copy = (place: HTMLElement): void => {
+    void copyFrom(place).then((copied) => {
+      this.copied = copied;
       this.#changed();
     });
   };

@@ -78,7 +78,8 @@ export function around({ state, visit, network, lead, table }: Around) {
               <p class="cite">
                 ${origin}${to(mapPath(state))}. ${words.revision} ${network.run.revision}.
                 <a href=${network.run.permalink}>${words.permalink}</a>
-              </p>`
+              </p>
+              <p class="muted">${words.citeHow} ${words.permalinkHow}</p>`
           : ''
       }
     </section>

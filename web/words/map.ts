@@ -94,6 +94,10 @@ export const mapWords = inBoth(
     cite: 'Citar esto',
     revision: 'Revisión',
     permalink: 'Las cifras, para pedirlas de nuevo',
+    citeHow:
+      'Esta dirección abre la misma vista con los datos que la red tenga entonces; la revisión dice con cuáles se hizo esta.',
+    permalinkHow:
+      'Las cifras de esta revisión se pueden pedir de nuevo mientras sea la más reciente de la red, o mientras la red conserve una copia de ella.',
     emptyTable: 'No hay vínculos con estos filtros.',
   },
   {
@@ -186,6 +190,10 @@ export const mapWords = inBoth(
     cite: 'Cite this',
     revision: 'Revision',
     permalink: 'The figures, to be asked again',
+    citeHow:
+      'This address opens the same view with the data that the network has by then; the revision says from which this one was made.',
+    permalinkHow:
+      'The figures of this revision can be asked for again while it is the newest of the network, or while the network keeps a copy of it.',
     emptyTable: 'There are no ties with these filters.',
   },
 );

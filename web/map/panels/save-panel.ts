@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { queryBehind } from '../../shell/addresses.ts';
+import type { Copied } from '../../shell/copying.ts';
 import { mapWords } from '../../words/map.ts';
 import { toolWords } from '../../words/map-tools.ts';
 import { exportPath, mapPath } from '../state.ts';
@@ -8,8 +9,8 @@ import type { Panel } from './panel.ts';
 /** What the panel of saving does: writes pictures, and copies. */
 export interface Saving {
   picture: (form: 'svg' | 'png') => void;
-  copy: (text: string) => void;
-  hasCopied: boolean;
+  copy: (place: HTMLElement) => void;
+  copied: Copied | undefined;
 }
 
 /** The map to take home, and how to cite it. */
@@ -30,21 +31,29 @@ export function savePanel(panel: Panel, saving: Saving) {
     ${cite(panel, saving)}`;
 }
 
-function cite({ model, locale, to }: Panel, { copy, hasCopied }: Saving) {
+function cite({ model, locale, to }: Panel, { copy, copied }: Saving) {
   const words = toolWords[locale];
   const map = model.map.value?.communityMap;
   if (!map) return nothing;
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
   const text = words.citation(location.origin + to(mapPath(model.state)), map.revision, date);
   return html`<h3>${mapWords[locale].cite}</h3>
-    <p class="muted">${words.citeHow}</p>
+    <p class="muted">${mapWords[locale].citeHow}</p>
     <p class="cite">${text}</p>
     <p class="actions">
-      <button type="button" class="quiet" @click=${() => copy(text)}>${words.copy}</button>
-      <span role="status">${hasCopied ? words.copied : ''}</span>
+      <button type="button" class="quiet" @click=${citing(copy)}>${words.copy}</button>
+      <span role="status">${copied ? words[copied] : ''}</span>
     </p>
+    <p class="muted">${mapWords[locale].permalinkHow}</p>
     <p>
       <a href=${map.summary.run.permalink}>${mapWords[locale].permalink}</a><br />
       <a href=${queryBehind(model.map.operation, model.mapVariables())}>${words.askAgain}</a>
     </p>`;
 }
+
+/** Copies the citation that stands in the same panel. */
+const citing = (copy: Saving['copy']) => (event: Event) => {
+  const panel = (event.currentTarget as HTMLElement).closest('.map-panel');
+  const place = panel?.querySelector<HTMLElement>('.cite');
+  if (place) copy(place);
+};

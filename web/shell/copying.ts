@@ -1,0 +1,13 @@
+/** How a text was given: it is copied, or it is selected, for the keyboard to copy it. */
+export type Copied = 'copied' | 'selected';
+
+/** Copies the text of an element; where the browser does not allow that, as over plain HTTP, selects it. */
+export async function copyFrom(place: HTMLElement): Promise<Copied> {
+  try {
+    await navigator.clipboard.writeText(place.textContent ?? '');
+    return 'copied';
+  } catch {
+    getSelection()?.selectAllChildren(place);
+    return 'selected';
+  }
+}
