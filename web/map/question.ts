@@ -13,6 +13,8 @@ export type Answered<Value> =
 export class Question<Result, Variables> {
   now: Answered<Result> = { status: 'unasked' };
   readonly operation: Operation<Result, Variables>;
+  /** What it was asked with last. */
+  asked: Variables | undefined;
   readonly #changed: () => void;
   #asked = '';
   #calling: AbortController | undefined;
@@ -34,6 +36,7 @@ export class Question<Result, Variables> {
     if (asked === this.#asked && this.now.status !== 'failed') return;
     const before = this.value;
     this.#asked = asked;
+    this.asked = variables;
     this.#calling?.abort();
     if (variables === undefined) this.#become({ status: 'unasked' });
     else void this.#call(variables, before);

@@ -13,7 +13,7 @@ export function comparePanel(panel: Panel) {
   return html`<h2>${words.compare}</h2>
     <p class="muted">${words.compareHow}</p>
     <form class="fields" @change=${chosen(panel)}>${select(panel, words.earlier, 'from', from)} ${select(panel, words.later, 'to', to)}</form>
-    ${answered(panel, model.comparison.now, ({ editionDiff: diff, earlier, later }) => {
+    ${answered(panel, model.comparison, ({ editionDiff: diff, earlier, later }) => {
       const pick = (id: string) => panel.go(look(model.state, id));
       const { keptTies, newTies, lapsedTies } = diff;
       return html`<p class="claim" role="status">

@@ -13,7 +13,7 @@ export function connectPanel(panel: Panel) {
     ${ends(panel)}
     ${
       oddEnds(panel) ??
-      answered(panel, model.ways.now, ({ pathsBetween: { paths, truncated } }) =>
+      answered(panel, model.ways, ({ pathsBetween: { paths, truncated } }) =>
         paths.length === 0
           ? html`<p class="empty">${words.noWay}</p>`
           : html`<p role="status">${words.ways(paths.length)}</p>

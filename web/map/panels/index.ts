@@ -4,7 +4,7 @@ import { toolWords } from '../../words/map-tools.ts';
 import { comparePanel } from './compare-panel.ts';
 import { connectPanel } from './connect-panel.ts';
 import { nodeCard } from './node-card.ts';
-import type { Panel } from './panel.ts';
+import { behind, type Panel } from './panel.ts';
 import { type Saving, savePanel } from './save-panel.ts';
 import { shownIn, type Tool } from './shown-in.ts';
 import { tieCard } from './tie-card.ts';
@@ -29,7 +29,8 @@ export function panelBody(panel: Panel, tool: Tool | undefined, saving: Saving) 
       return savePanel(panel, saving);
     case 'words':
       return html`<h2>${mapWords[locale].inWords}</h2>
-        <p>${model.map.value?.communityMap.summary.narrative}</p>`;
+        <p>${model.map.value?.communityMap.summary.narrative}</p>
+        ${behind(panel, model.map)}`;
     default:
       return nothing;
   }

@@ -13,7 +13,7 @@ type Found = NonNullable<NodeCardQuery['node']>;
 
 /** The card of the node that is looked at. */
 export const nodeCard = (panel: Panel) =>
-  answered(panel, panel.model.node.now, ({ node }) =>
+  answered(panel, panel.model.node, ({ node }) =>
     node ? card(node, panel) : html`<p class="empty">${mapWords[panel.locale].notShown}</p>`,
   );
 

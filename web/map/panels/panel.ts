@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
+import { queryBehind } from '../../shell/addresses.ts';
 import type { Locale } from '../../words/locale.ts';
 import { mapWords } from '../../words/map.ts';
 import { toolWords } from '../../words/map-tools.ts';
 import type { MapModel } from '../map-model.ts';
-import type { Answered } from '../question.ts';
+import type { Question } from '../question.ts';
 import type { MapState } from '../state.ts';
 import { isOfNobody, whyUnanswered } from '../unanswered.ts';
 
@@ -18,9 +19,15 @@ export interface Panel {
   take: (way: number) => void;
 }
 
-/** An answer where there is one; else that it is waited for, that it is of nobody who is shown, or why there is none. */
-export function answered<Value>({ locale }: Panel, now: Answered<Value>, show: (value: Value) => unknown) {
+/** An answer where there is one; else that it is waited for, that it is of nobody who is shown, or why there is none. With it comes the query behind it. */
+export function answered<Value, Variables>(
+  panel: Pick<Panel, 'locale'>,
+  question: Question<Value, Variables>,
+  show: (value: Value) => unknown,
+) {
+  const { locale } = panel;
   const words = toolWords[locale];
+  const { now } = question;
   switch (now.status) {
     case 'unasked':
       return nothing;
@@ -31,9 +38,15 @@ export function answered<Value>({ locale }: Panel, now: Answered<Value>, show: (
         ? html`<p class="empty" role="status">${mapWords[locale].notShown}</p>`
         : html`<p class="map-notice" role="alert">${words.failed} ${whyUnanswered(now.code, locale)}</p>`;
     case 'answered':
-      return show(now.value);
+      return html`${show(now.value)} ${behind(panel, question)}`;
   }
 }
+
+/** The way to ask again what a panel says. */
+export const behind = <Value, Variables>(
+  { locale }: Pick<Panel, 'locale'>,
+  { operation, asked }: Question<Value, Variables>,
+) => html`<p class="asked"><a href=${queryBehind(operation, asked)}>${toolWords[locale].queryBehind}</a></p>`;
 
 /** A name that opens its card. */
 export const nameOf = (id: string, name: string, pick: (id: string) => void) =>

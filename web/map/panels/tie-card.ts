@@ -6,7 +6,7 @@ import { evidenceList, type TieFound } from '../evidence.ts';
 import { pathOfEvidence } from '../state.ts';
 import { look } from '../steps.ts';
 import { tieKey } from '../to-graph.ts';
-import { answered, nameOf, type Panel } from './panel.ts';
+import { answered, behind, nameOf, type Panel } from './panel.ts';
 
 /** The tie that is looked at, and what it rests on. */
 export function tieCard(panel: Panel) {
@@ -25,9 +25,12 @@ function rest(panel: Panel) {
   const { model, locale } = panel;
   const words = toolWords[locale];
   const { kind } = model.state;
-  if (kind === 'sectors') return html`<p class="claim">${words.betweenSectors(sharedOf(panel))}</p>`;
-  if (kind === 'two-mode') return html`<p class="claim">${words.attended}</p>`;
-  return answered(panel, model.tie.now, ({ tieBetween: tie }) =>
+  if (kind === 'sectors' || kind === 'two-mode') {
+    const claim = kind === 'sectors' ? words.betweenSectors(sharedOf(panel)) : words.attended;
+    return html`<p class="claim">${claim}</p>
+      ${behind(panel, model.map)}`;
+  }
+  return answered(panel, model.tie, ({ tieBetween: tie }) =>
     tie ? evidenceList(tie, panel, onward(tie, panel)) : html`<p class="empty">${words.noTie}</p>`,
   );
 }

@@ -23,7 +23,7 @@ export function withoutPanel(panel: Panel) {
           </ul>`
         : nothing
     }
-    ${answered(panel, model.loss.now, ({ whatIf }) => {
+    ${answered(panel, model.loss, ({ whatIf }) => {
       const { componentsBefore, componentsAfter, pairsDisconnected, orphanedCount, orphaned } = whatIf;
       return html`<p class="claim" role="status">${words.lossGroups(componentsBefore, componentsAfter)}</p>
         <p>${words.lossPairs(pairsDisconnected)}</p>
