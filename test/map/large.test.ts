@@ -96,7 +96,7 @@ describe.skipIf(withoutBrowser)('a large map', () => {
   it('says what of it is not shown, where it was too much', async () => {
     const { page } = await open(answer(ring(50, 60), true));
     expect(await page.locator('.map-count').textContent()).toBe(
-      'No cabe todo: se ven 50 de 4,321 y 60 de 98,765 vínculos. Filtra para ver el resto; la tabla y los archivos lo tienen todo.',
+      'No cabe todo: se ven 50 de 4,321 y 60 de 98,765 vínculos. Filtra para ver el resto. La tabla y los archivos lo tienen todo.',
     );
   });
 

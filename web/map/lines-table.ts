@@ -40,7 +40,7 @@ export async function linesTable(state: MapState, choices: Choices, visit: Visit
     visit,
     network: { narrative: summary.narrative, run: { permalink: summary.run.permalink, revision } },
     lead: communityMap.truncated
-      ? html`<p class="map-notice" role="status">${cut(communityMap, visit)}</p>`
+      ? html`<p class="map-notice" role="status">${cut(communityMap, visit)} ${words.wholeIn[state.kind]}</p>`
       : '',
     table:
       page.length === 0

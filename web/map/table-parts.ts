@@ -68,6 +68,7 @@ export function around({ state, visit, network, lead, table }: Around) {
     <div class="scroll" role="region" aria-label=${words.ties} tabindex="0">${table}</div>
     <section class="map-home" aria-labelledby="downloads">
       <h2 id="downloads">${words.downloads}</h2>
+      ${state.kind === 'sectors' ? html`<p class="muted">${words.filesOfSectors}</p>` : ''}
       <ul class="plain inline">
         ${file('gexf', words.files.gexf)} ${file('graphml', words.files.graphml)} ${file('edges.csv', words.files.csv)}
         ${state.kind === 'organizations' || state.kind === 'experts' ? file('nodes.csv', words.files.nodes) : ''}

@@ -91,7 +91,7 @@ function standing(desk: MapDesk) {
   const [some, lines, all, allLines] = [nodes.length, ties.length, summary.actors, summary.ties].map((each) =>
     count(each, locale),
   );
-  return html`<p class="map-count map-notice" role="status">${words.truncated(some!, lines!, all!, allLines!)}</p>`;
+  return html`<p class="map-count map-notice" role="status">${words.truncated(some!, lines!, all!, allLines!)} ${words.wholeIn[model.state.kind]}</p>`;
 }
 
 const notice = (content: unknown) => html`<div class="map-standing card">${content}</div>`;

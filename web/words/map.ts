@@ -1,10 +1,12 @@
 import { inBoth } from './locale.ts';
+import { takingWords } from './map-taking.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 /** What the map, its filters and its twin say. */
 export const mapWords = inBoth(
   {
+    ...takingWords.es,
     title: 'Mapa de la comunidad',
     about:
       'Quién trabaja con quién en la red: organizaciones, personas expertas y sectores, con la evidencia de cada vínculo.',
@@ -49,7 +51,7 @@ export const mapWords = inBoth(
       some: 'Incluye datos sintéticos: la serie de demostración es inventada.',
     },
     truncated: (nodes: string, ties: string, allNodes: string, allTies: string) =>
-      `No cabe todo: se ven ${nodes} de ${allNodes} y ${ties} de ${allTies} ${allTies === '1' ? 'vínculo' : 'vínculos'}. Filtra para ver el resto; la tabla y los archivos lo tienen todo.`,
+      `No cabe todo: se ven ${nodes} de ${allNodes} y ${ties} de ${allTies} ${allTies === '1' ? 'vínculo' : 'vínculos'}. Filtra para ver el resto.`,
     empty: 'Todavía no hay datos suficientes para dibujar esto',
     emptyWhy:
       'Con estos filtros nadie coincidió con nadie. Prueba con más ediciones, con otra forma de vínculo o con menos coincidencias mínimas.',
@@ -88,19 +90,11 @@ export const mapWords = inBoth(
     onlyOf: (name: string) => `Solo los vínculos de ${name}`,
     evidence: (one: string, other: string) => `Por qué están vinculadas ${one} y ${other}`,
     why: 'Por qué',
-    downloads: 'Para llevar',
-    files: { gexf: 'GEXF, para Gephi', csv: 'CSV de vínculos', nodes: 'CSV de nodos', graphml: 'GraphML' },
     inWords: 'En palabras',
-    cite: 'Citar esto',
-    revision: 'Revisión',
-    permalink: 'Las cifras, para pedirlas de nuevo',
-    citeHow:
-      'Esta dirección abre la misma vista con los datos que la red tenga entonces; la revisión dice con cuáles se hizo esta.',
-    permalinkHow:
-      'Las cifras de esta revisión se pueden pedir de nuevo mientras sea la más reciente de la red, o mientras la red conserve una copia de ella.',
     emptyTable: 'No hay vínculos con estos filtros.',
   },
   {
+    ...takingWords.en,
     title: 'Map of the community',
     about:
       'Who works with whom in the network: organizations, experts and sectors, with the evidence of each tie.',
@@ -145,7 +139,7 @@ export const mapWords = inBoth(
       some: 'Includes synthetic data: the demo series is invented.',
     },
     truncated: (nodes: string, ties: string, allNodes: string, allTies: string) =>
-      `Not all of it fits: ${nodes} of ${allNodes} and ${ties} of ${allTies} ${allTies === '1' ? 'tie' : 'ties'} are shown. Filter to see the rest; the table and the files have all of it.`,
+      `Not all of it fits: ${nodes} of ${allNodes} and ${ties} of ${allTies} ${allTies === '1' ? 'tie' : 'ties'} are shown. Filter to see the rest.`,
     empty: 'There is not enough data yet to draw this',
     emptyWhy:
       'With these filters nobody met anybody. Try more editions, another kind of tie, or a lower number shared.',
@@ -184,16 +178,7 @@ export const mapWords = inBoth(
     onlyOf: (name: string) => `Only the ties of ${name}`,
     evidence: (one: string, other: string) => `Why ${one} and ${other} are tied`,
     why: 'Why',
-    downloads: 'To take home',
-    files: { gexf: 'GEXF, for Gephi', csv: 'CSV of ties', nodes: 'CSV of nodes', graphml: 'GraphML' },
     inWords: 'In words',
-    cite: 'Cite this',
-    revision: 'Revision',
-    permalink: 'The figures, to be asked again',
-    citeHow:
-      'This address opens the same view with the data that the network has by then; the revision says from which this one was made.',
-    permalinkHow:
-      'The figures of this revision can be asked for again while it is the newest of the network, or while the network keeps a copy of it.',
     emptyTable: 'There are no ties with these filters.',
   },
 );

@@ -27,6 +27,7 @@ export function savePanel(panel: Panel, saving: Saving) {
       <button type="button" @click=${() => saving.picture('svg')}>${words.svg}</button>
     </p>
     <h3>${words.saveData}</h3>
+    ${model.state.kind === 'sectors' ? html`<p class="muted">${mapWords[locale].filesOfSectors}</p>` : nothing}
     <p class="actions">${file('gexf', files.gexf)} ${file('edges.csv', files.csv)} ${file('graphml', files.graphml)}</p>
     ${cite(panel, saving)}`;
 }
