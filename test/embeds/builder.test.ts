@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
 import { serveShipped } from '../support/shipped.ts';
@@ -33,6 +34,29 @@ describe.skipIf(withoutBrowser)('the page that makes embeds', () => {
     const guarded = await visit(put({ body: strict!, style: rule!, policy }));
     await expect.poll(() => guarded.page.locator('[part="speaker"]').count()).toBe(4);
     expect(guarded.troubles).toEqual([]);
+  });
+
+  it('leads to the query behind what is embedded, as it is chosen, without JavaScript too', async () => {
+    const asked = async (page: Page) => {
+      const { searchParams } = new URL((await page.locator('#query').getAttribute('href'))!, shipped.url);
+      return [searchParams.get('view'), JSON.parse(searchParams.get('variables')!)];
+    };
+    const words = 'edition=demo-2022&embed=programme&kind=panel';
+    const { page: still } = await visit(`${shipped.url}/embeds?${words}`, { javaScriptEnabled: false });
+    const programme = ['EmbedProgramme', { edition: 'demo-2022', filter: { kind: ['PANEL'] }, locale: 'es' }];
+    expect(await asked(still)).toEqual(programme);
+    const { page, troubles } = await visit(`${shipped.url}/embeds?edition=demo-2022`);
+    await page.locator('select[name=role]').selectOption('keynote');
+    await expect
+      .poll(() => asked(page))
+      .toEqual(['EmbedSpeakers', expect.objectContaining({ edition: 'demo-2022', role: ['KEYNOTE'] })]);
+    await page.locator('select[name=embed]').selectOption('map');
+    await expect
+      .poll(() => asked(page))
+      .toEqual(['EmbedMap', expect.objectContaining({ edition: 'demo-2022' })]);
+    await page.locator('#query').click();
+    await page.getByText('EmbedMap').first().waitFor();
+    expect(troubles).toEqual([]);
   });
 
   it('copies a line, and says so', async () => {

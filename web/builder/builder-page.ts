@@ -12,6 +12,7 @@ import { activityKinds, participationRoles } from '../words/vocabulary.ts';
 import { fieldsOf, type Option, type Options, written } from './fields.ts';
 import { manual } from './manual.ts';
 import { partnersOf } from './partners.ts';
+import { queryOf } from './query-of.ts';
 
 type Edition = BuilderQuery['editions']['nodes'][number];
 
@@ -95,7 +96,7 @@ async function choose(edition: Edition, editions: Edition[], sectors: Option[], 
       ${preview(choice, visit)}
     </section>
   </div>
-  ${copies(linesOf(choice, title, origin), visit)}`;
+  ${copies(linesOf(choice, title, origin), await queryOf(choice, visit), visit)}`;
 }
 
 /** What the address chooses; what it lacks, or what there is not, is chosen for it. */
@@ -128,7 +129,7 @@ function preview(choice: Choice, { locale, origin }: Visit) {
     <script type="module" src="/embed.js"></script>`;
 }
 
-function copies({ element, strict, rule, iframe, feeds }: Lines, { locale }: Visit) {
+function copies({ element, strict, rule, iframe, feeds }: Lines, query: string, { locale }: Visit) {
   const say = builderWords[locale];
   return html`<section>
     <h2>${say.copyIt}</h2>
@@ -142,6 +143,7 @@ function copies({ element, strict, rule, iframe, feeds }: Lines, { locale }: Vis
     <ul class="plain" id="feeds">
       ${feeds.map(({ name, href }) => html`<li><b>${name}</b> <a href=${href}>${href}</a></li>`)}
     </ul>
+    <p><a id="query" href=${query}>${say.query}</a></p>
     <p class="spoken" role="status" id="said" data-copied=${say.copied} data-selected=${say.selected}></p>
   </section>`;
 }

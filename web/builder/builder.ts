@@ -58,6 +58,25 @@ function write({ feeds, ...lines }: ReturnType<typeof linesOf>): void {
   );
 }
 
+/** Keeps the way to the query behind the embed in step with what is chosen: the page of that choice has it. */
+async function relink(chosen: HTMLFormElement): Promise<void> {
+  const link = document.querySelector<HTMLAnchorElement>('#query');
+  if (!link) return;
+  link.hidden = true;
+  const words = new URLSearchParams([...new FormData(chosen)].map(([name, value]) => [name, String(value)]));
+  const asked = String(words);
+  link.dataset.asked = asked;
+  const page = await (await fetch(`/embeds?${asked}`)).text();
+  if (link.dataset.asked !== asked) return; // something else was chosen since
+  const href = new DOMParser()
+    .parseFromString(page, 'text/html')
+    .querySelector('#query')
+    ?.getAttribute('href');
+  if (!href) return;
+  link.href = href;
+  link.hidden = false;
+}
+
 /** Copies a line, and says so. */
 async function copy(button: HTMLButtonElement): Promise<void> {
   const line = document.getElementById(button.dataset.copy ?? '');
@@ -77,7 +96,10 @@ if (form && preview) {
   form.addEventListener('change', ({ target }) => {
     // What can be chosen depends on the edition.
     if ((target as HTMLSelectElement).name === 'edition') form.submit();
-    else show(form, preview);
+    else {
+      show(form, preview);
+      void relink(form).catch(() => undefined); // then there is no way to it
+    }
   });
   form.querySelector('button')?.setAttribute('hidden', '');
 }

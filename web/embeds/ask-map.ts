@@ -2,7 +2,7 @@ import { EmbedMap, type EmbedMapQuery } from '../graph/operations.ts';
 import { inOrderOfLooks } from '../look/sector-look.ts';
 import { address, withLocale } from '../shell/addresses.ts';
 import { CHANNELS } from '../shell/channels.ts';
-import { type Asker, contentOf, findNamed, pageAddress } from './asker.ts';
+import { type Asker, contentOf, findNamed, type Named, pageAddress } from './asker.ts';
 import type { MapContent, MapLine } from './content.ts';
 import type { Wish } from './wish.ts';
 
@@ -12,16 +12,8 @@ type CommunityMap = NonNullable<EmbedMapQuery['edition']>['communityMap'];
 export async function askMap(asker: Asker, wish: Wish): Promise<MapContent> {
   const named = await findNamed(asker, wish);
   const { edition } = named;
-  const { sector, role, locale } = wish;
-  const { edition: answer, sectors: all } = await asker.ask(EmbedMap, {
-    edition: edition.slug,
-    filter: {
-      channels: [...CHANNELS],
-      ...(sector.length > 0 ? { withSector: sector } : {}),
-      ...(role.length > 0 ? { roles: role } : {}),
-    },
-    locale,
-  });
+  const { locale } = wish;
+  const { edition: answer, sectors: all } = await asker.ask(EmbedMap, mapAsked(wish, named));
   const { nodes = [], ties = [], truncated = false } = answer?.communityMap ?? {};
   const fullMap = asker.origin + withLocale(address('/map', { editions: edition.id }), locale);
   return {
@@ -32,6 +24,17 @@ export async function askMap(asker: Asker, wish: Wish): Promise<MapContent> {
     fullMap,
   };
 }
+
+/** What the graph is asked for the map of an edition. */
+export const mapAsked = ({ sector, role, locale }: Wish, { edition }: Named) => ({
+  edition: edition.slug,
+  filter: {
+    channels: [...CHANNELS],
+    ...(sector.length > 0 ? { withSector: sector } : {}),
+    ...(role.length > 0 ? { roles: role } : {}),
+  },
+  locale,
+});
 
 function placesOf(
   nodes: CommunityMap['nodes'],

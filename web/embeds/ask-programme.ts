@@ -16,8 +16,18 @@ const [PAGE, PEOPLE] = [30, 100];
 /** Asks for the programme of an edition with those who are in it, by time. */
 export async function askProgramme(asker: Asker, wish: Wish): Promise<ProgrammeContent> {
   const named = await findNamed(asker, wish);
+  const { rows, beyond } = await listed(async (after) => {
+    const answer = await asker.ask(EmbedProgramme, { ...programmeAsked(wish, named), after });
+    return answer.edition?.activities;
+  }, PAGE);
+  const sessions: Session[] = [];
+  for (const row of rows) sessions.push(await askSession(row, asker, wish));
+  return { ...programmeOf(asker, wish, named), sessions, beyond };
+}
+
+/** What the graph is asked for a programme, but for the place in the list. */
+export function programmeAsked({ role, sector, kind, venue, locale }: Wish, named: Named) {
   const { edition, organization } = named;
-  const { role, sector, kind, venue, locale } = wish;
   const some = {
     role: role.length > 0 ? role : null,
     sector: sector.length > 0 ? sector : null,
@@ -28,13 +38,7 @@ export async function askProgramme(asker: Asker, wish: Wish): Promise<ProgrammeC
     ...(venue ? { venue: [venue] } : {}),
     ...(Object.values(some).some(Boolean) ? { participants: { some } } : {}),
   };
-  const { rows, beyond } = await listed(async (after) => {
-    const answer = await asker.ask(EmbedProgramme, { edition: edition.slug, filter, after, locale });
-    return answer.edition?.activities;
-  }, PAGE);
-  const sessions: Session[] = [];
-  for (const row of rows) sessions.push(await askSession(row, asker, wish));
-  return { ...programmeOf(asker, wish, named), sessions, beyond };
+  return { edition: edition.slug, filter, locale };
 }
 
 /** What a programme has beside its activities. */

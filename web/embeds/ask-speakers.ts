@@ -13,22 +13,23 @@ const PAGE = 50;
 /** Asks who takes part in an edition, each once, by name. */
 export async function askSpeakers(asker: Asker, wish: Wish): Promise<SpeakersContent> {
   const named = await findNamed(asker, wish);
-  const { edition, organization } = named;
   const { rows, beyond } = await listed(async (after) => {
-    const answer = await asker.ask(EmbedSpeakers, {
-      edition: edition.slug,
-      editions: [edition.id],
-      organization: organization?.id,
-      sector: wish.sector.length > 0 ? wish.sector : null,
-      role: wish.role.length > 0 ? wish.role : null,
-      after,
-      locale: wish.locale,
-    });
+    const answer = await asker.ask(EmbedSpeakers, { ...speakersAsked(wish, named), after });
     return answer.edition?.experts;
   }, PAGE);
   const speakers = rows.map((expert) => speakerOf(expert, asker, wish, named));
   return { ...contentOf(asker, wish, named), speakers, beyond };
 }
+
+/** What the graph is asked for those who take part, but for the place in the list. */
+export const speakersAsked = ({ sector, role, locale }: Wish, { edition, organization }: Named) => ({
+  edition: edition.slug,
+  editions: [edition.id],
+  organization: organization?.id,
+  sector: sector.length > 0 ? sector : null,
+  role: role.length > 0 ? role : null,
+  locale,
+});
 
 function speakerOf(expert: Expert, asker: Asker, wish: Wish, { organization }: Named): Speaker {
   const { locale, sector } = wish;

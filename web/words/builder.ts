@@ -39,6 +39,7 @@ export const builderWords = inBoth(
     iframeWhy: 'Para sitios que no admiten scripts. El mismo contenido, como HTML.',
     feeds: 'Para programas',
     feedsWhy: 'El mismo contenido como datos, para suscribirse o abrirlo en una hoja de cálculo.',
+    query: 'La consulta detrás de lo que se incrusta',
     wordpress: 'En WordPress basta pegar la dirección de la página de la edición: se incrusta por oEmbed.',
     copy: 'Copiar',
     copied: 'Copiado',
@@ -101,6 +102,7 @@ export const builderWords = inBoth(
     iframeWhy: 'For sites that take no scripts. The same content, as HTML.',
     feeds: 'For programs',
     feedsWhy: 'The same content as data, to subscribe to or to open in a spreadsheet.',
+    query: 'The query behind what is embedded',
     wordpress:
       "In WordPress it is enough to paste the address of the edition's page: it is embedded by oEmbed.",
     copy: 'Copy',
