@@ -26,7 +26,7 @@ async function idsOf(list: 'organizations' | 'experts'): Promise<string[]> {
 }
 
 const evidenceIn = (page: string): string[] =>
-  [...page.matchAll(/<ol class="plain evidence">([\s\S]*?)<\/ol>/g)].flatMap(([, list]) =>
+  [...page.matchAll(/<ol class="plain evidence(?: further)?">([\s\S]*?)<\/ol>/g)].flatMap(([, list]) =>
     [...list!.matchAll(/Mesa número \d+\./g)].map(([title]) => title),
   );
 
@@ -65,6 +65,7 @@ describe('what a tie rests on', () => {
     expect(first.body).toContain('20 de 25');
     const second = await get(linkIn(first.body, /^Siguientes/)!);
     expect(second.body).toContain('5 de 25');
+    expect(second.body).toContain('evidence further'); // which is not numbered from 1 again
     expect(linkIn(second.body, /^Siguientes/)).toBeUndefined();
     const start = linkIn(second.body, /^Desde el principio/)!;
     expect(evidenceIn((await get(start)).body)).toEqual(evidenceIn(first.body));

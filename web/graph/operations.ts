@@ -710,7 +710,7 @@ export type TieCardQueryVariables = Exact<{
 }>;
 
 
-export type TieCardQuery = { tieBetween: { shared: number, expected: number, verdict: TieVerdict, qValue: number | null, editionsTogether: number, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+export type TieCardQuery = { tieBetween: { shared: number, expected: number, verdict: TieVerdict, qValue: number | null, editionsTogether: number, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, edges: Array<{ node:
           | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { name: string } }
           | { __typename: 'Convening', edition: { slug: string, name: string } }
           | { __typename: 'Outcome', slug: string, text: string, edition: { name: string } }
@@ -1213,7 +1213,7 @@ export const NodeCard: Operation<NodeCardQuery, NodeCardQueryVariables> = {
 };
 export const TieCard: Operation<TieCardQuery, TieCardQueryVariables> = {
   name: 'TieCard',
-  text: "query TieCard($a: ID!, $b: ID!, $filter: TieFilter, $after: String, $locale: Locale!) {\n  tieBetween(a: $a, b: $b, filter: $filter) {\n    shared\n    expected\n    verdict\n    qValue\n    editionsTogether\n    evidence(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          __typename\n          ... on Activity {\n            slug\n            title(locale: $locale)\n            kind\n            edition {\n              name(locale: $locale)\n            }\n          }\n          ... on Convening {\n            edition {\n              slug\n              name(locale: $locale)\n            }\n          }\n          ... on Outcome {\n            slug\n            text(locale: $locale)\n            edition {\n              name(locale: $locale)\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+  text: "query TieCard($a: ID!, $b: ID!, $filter: TieFilter, $after: String, $locale: Locale!) {\n  tieBetween(a: $a, b: $b, filter: $filter) {\n    shared\n    expected\n    verdict\n    qValue\n    editionsTogether\n    evidence(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        endCursor\n      }\n      edges {\n        node {\n          __typename\n          ... on Activity {\n            slug\n            title(locale: $locale)\n            kind\n            edition {\n              name(locale: $locale)\n            }\n          }\n          ... on Convening {\n            edition {\n              slug\n              name(locale: $locale)\n            }\n          }\n          ... on Outcome {\n            slug\n            text(locale: $locale)\n            edition {\n              name(locale: $locale)\n            }\n          }\n        }\n      }\n    }\n  }\n}",
 };
 export const TiesOfOneTable: Operation<TiesOfOneTableQuery, TiesOfOneTableQueryVariables> = {
   name: 'TiesOfOneTable',

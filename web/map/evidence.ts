@@ -26,7 +26,7 @@ export function evidenceList(
   const items = evidence.edges.map(({ node }) => node);
   return html`<p class="claim">${claimOf(shared, expected, items, locale)}</p>
     <p><span class="tag">${verdicts[locale][verdict]}</span> <span class="muted">${words.editions(editionsTogether)}</span></p>
-    <ol class="plain evidence">
+    <ol class=${evidence.pageInfo.hasPreviousPage ? 'plain evidence further' : 'plain evidence'}>
       ${items.map((item) => html`<li>${evidenceItem(item, tongue)}</li>`)}
     </ol>
     ${onward}`;
