@@ -8,11 +8,14 @@ const VIEWS: Record<string, string> = {
   map: '/map?series=demo',
   'map-card': '/map?series=demo&selected=Organization_c',
   'map-compared': '/map?compare=demo-2021,demo-2022',
+  'map-ways': '/map?series=demo&from=Organization_c&to=Organization_d',
+  'map-without': '/map?series=demo&without=Organization_c',
+  'map-two-mode': '/map?series=demo&kind=two-mode',
   'map-empty': '/map?series=demo&minShared=900',
   'map-table': '/map?view=table&series=demo',
 };
 
-const WITH_PANEL = new Set(['map-card', 'map-compared']);
+const WITH_PANEL = new Set(['map-card', 'map-compared', 'map-ways', 'map-without']);
 
 describe.skipIf(withoutBrowser)('the map and its twin', () => {
   let shipped: Awaited<ReturnType<typeof serveShipped>>;

@@ -21,6 +21,7 @@ const PAGES: Record<string, string> = {
   outcome: '/outcomes/datacon-2021-ampliar-lo-hecho',
   sectors: '/sectors',
   sector: '/sectors/demo-academia',
+  topic: '/topics/contrataciones-abiertas',
   embeds: '/embeds?edition=datacon-2021',
   'embed-speakers': '/embed/speakers?edition=demo-2022&sector=demo-academia',
   'embed-programme': '/embed/programme?edition=demo-2022&kind=keynote',
