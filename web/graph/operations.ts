@@ -411,6 +411,8 @@ export type BuilderQueryVariables = Exact<{
 
 export type BuilderQuery = { editions: { totalCount: number, nodes: Array<{ slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } }> }, sectors: Array<{ slug: string, name: string }> };
 
+export type OfferedEditionFragment = { slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } };
+
 export type BuilderPartnersQueryVariables = Exact<{
   edition: string;
   after?: string | null | undefined;
@@ -489,7 +491,7 @@ export type EmbedActivityQueryVariables = Exact<{
 }>;
 
 
-export type EmbedActivityQuery = { activity: { id: string, slug: string, kind: ActivityKind, title: string | null, language: string | null, startsAt: string | null, endsAt: string | null, venue: { id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, latitude: number | null, longitude: number | null, online: boolean } | null, participants: { nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, edition: { slug: string } } | null };
+export type EmbedActivityQuery = { activity: { id: string, slug: string, kind: ActivityKind, title: string | null, language: string | null, startsAt: string | null, endsAt: string | null, edition: { slug: string }, venue: { id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, latitude: number | null, longitude: number | null, online: boolean } | null, participants: { nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type EmbedEditionQueryVariables = Exact<{
   edition: string;
@@ -1129,11 +1131,11 @@ export type SitemapTopicsQuery = { list: { pageInfo: { hasNextPage: boolean, end
 
 export const BuilderEdition: Operation<BuilderEditionQuery, BuilderEditionQueryVariables> = {
   name: 'BuilderEdition',
-  text: "query BuilderEdition($slug: String!, $locale: Locale!) {\n  edition(slug: $slug) {\n    slug\n    name(locale: $locale)\n    venues {\n      id\n      name\n    }\n    series {\n      synthetic\n    }\n  }\n}",
+  text: "query BuilderEdition($slug: String!, $locale: Locale!) {\n  edition(slug: $slug) {\n    ...OfferedEdition\n  }\n}\n\nfragment OfferedEdition on Edition {\n  slug\n  name(locale: $locale)\n  venues {\n    id\n    name\n  }\n  series {\n    synthetic\n  }\n}",
 };
 export const Builder: Operation<BuilderQuery, BuilderQueryVariables> = {
   name: 'Builder',
-  text: "query Builder($locale: Locale!) {\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      slug\n      name(locale: $locale)\n      venues {\n        id\n        name\n      }\n      series {\n        synthetic\n      }\n    }\n  }\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n}",
+  text: "query Builder($locale: Locale!) {\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      ...OfferedEdition\n    }\n  }\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n}\n\nfragment OfferedEdition on Edition {\n  slug\n  name(locale: $locale)\n  venues {\n    id\n    name\n  }\n  series {\n    synthetic\n  }\n}",
 };
 export const BuilderPartners: Operation<BuilderPartnersQuery, BuilderPartnersQueryVariables> = {
   name: 'BuilderPartners',
@@ -1149,7 +1151,7 @@ export const ConnectPaths: Operation<ConnectPathsQuery, ConnectPathsQueryVariabl
 };
 export const EmbedActivity: Operation<EmbedActivityQuery, EmbedActivityQueryVariables> = {
   name: 'EmbedActivity',
-  text: "query EmbedActivity($slug: String!, $locale: Locale!) {\n  activity(slug: $slug) {\n    id\n    slug\n    kind\n    title(locale: $locale)\n    language\n    startsAt\n    endsAt\n    venue {\n      id\n      name\n      city\n      state\n      country\n      timeZone\n      latitude\n      longitude\n      online\n    }\n    participants(first: 30) {\n      nodes {\n        role\n        withheld\n        nameAtTime\n        expert {\n          slug\n          displayName\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    edition {\n      slug\n    }\n  }\n}",
+  text: "query EmbedActivity($slug: String!, $locale: Locale!) {\n  activity(slug: $slug) {\n    ...Session\n    edition {\n      slug\n    }\n  }\n}\n\nfragment Session on Activity {\n  id\n  slug\n  kind\n  title(locale: $locale)\n  language\n  startsAt\n  endsAt\n  venue {\n    id\n    name\n    city\n    state\n    country\n    timeZone\n    latitude\n    longitude\n    online\n  }\n  participants(first: 30) {\n    nodes {\n      ...Participant\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Participant on Participation {\n  role\n  withheld\n  nameAtTime\n  expert {\n    slug\n    displayName\n  }\n}",
 };
 export const EmbedEdition: Operation<EmbedEditionQuery, EmbedEditionQueryVariables> = {
   name: 'EmbedEdition',
@@ -1161,7 +1163,7 @@ export const EmbedMap: Operation<EmbedMapQuery, EmbedMapQueryVariables> = {
 };
 export const EmbedParticipants: Operation<EmbedParticipantsQuery, EmbedParticipantsQueryVariables> = {
   name: 'EmbedParticipants',
-  text: "query EmbedParticipants($activity: ID!, $after: String) {\n  node(id: $activity) {\n    ... on Activity {\n      participants(first: 100, after: $after) {\n        totalCount\n        nodes {\n          role\n          withheld\n          nameAtTime\n          expert {\n            slug\n            displayName\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}",
+  text: "query EmbedParticipants($activity: ID!, $after: String) {\n  node(id: $activity) {\n    ... on Activity {\n      participants(first: 100, after: $after) {\n        totalCount\n        nodes {\n          ...Participant\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}\n\nfragment Participant on Participation {\n  role\n  withheld\n  nameAtTime\n  expert {\n    slug\n    displayName\n  }\n}",
 };
 export const EmbedProgramme: Operation<EmbedProgrammeQuery, EmbedProgrammeQueryVariables> = {
   name: 'EmbedProgramme',
@@ -1197,7 +1199,7 @@ export const EditionsCompared: Operation<EditionsComparedQuery, EditionsCompared
 };
 export const MapChoices: Operation<MapChoicesQuery, MapChoicesQueryVariables> = {
   name: 'MapChoices',
-  text: "query MapChoices($locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(locale: $locale)\n      year\n      series {\n        id\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n    }\n  }\n}",
+  text: "query MapChoices($locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      ...MapEditionFields\n    }\n  }\n}\n\nfragment MapEditionFields on Edition {\n  id\n  slug\n  name(locale: $locale)\n  year\n  series {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n  }\n}",
 };
 export const MapEdition: Operation<MapEditionQuery, MapEditionQueryVariables> = {
   name: 'MapEdition',

@@ -3,7 +3,15 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
-import { type DocumentNode, Kind, parse, print } from 'graphql';
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  parse,
+  print,
+  visit,
+} from 'graphql';
 
 const web = join(import.meta.dirname, '..');
 
@@ -35,7 +43,8 @@ export async function operationsText(): Promise<string> {
     plugins: [{ operations: { scalars: SCALARS, skipTypename: true, nonOptionalTypename: false } }],
     pluginMap: { operations: typescriptOperations },
   });
-  return `${HEAD}${types}\n\n${documents.map(({ document }) => valuesOf(document)).join('\n')}\n`;
+  const fragments = fragmentsOf(documents.map(({ document }) => document));
+  return `${HEAD}${types}\n\n${documents.map(({ document }) => valuesOf(document, fragments)).join('\n')}\n`;
 }
 
 /** The schema without what says that it is a subgraph, which would make it an extension of another. */
@@ -45,14 +54,43 @@ function readSchema(): DocumentNode {
   return { ...rest, definitions: own.map((each) => ({ ...each, directives: [] }) as typeof each) };
 }
 
-function valuesOf(document: DocumentNode): string {
+/** Fragments by name: a query may spread those of any file. */
+type Fragments = Map<string, FragmentDefinitionNode>;
+
+function fragmentsOf(documents: readonly DocumentNode[]): Fragments {
+  const fragments: Fragments = new Map();
+  for (const each of documents.flatMap(({ definitions }) => definitions)) {
+    if (each.kind !== Kind.FRAGMENT_DEFINITION) continue;
+    if (fragments.has(each.name.value))
+      throw new Error(`Two fragments of web/ are called ${each.name.value}.`);
+    fragments.set(each.name.value, each);
+  }
+  return fragments;
+}
+
+function valuesOf(document: DocumentNode, fragments: Fragments): string {
   const [operation, ...others] = document.definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION || !operation.name || others.some(isOperation)) {
     throw new Error('A .graphql file of web/ holds one query with a name first, and after it its fragments.');
   }
   const name = operation.name.value;
-  const text = JSON.stringify(print(document));
+  const used = new Set<FragmentDefinitionNode>();
+  collect(operation, fragments, used);
+  const text = JSON.stringify(print({ kind: Kind.DOCUMENT, definitions: [operation, ...used] }));
   return `export const ${name}: Operation<${name}Query, ${name}QueryVariables> = {\n  name: '${name}',\n  text: ${text},\n};`;
+}
+
+/** Finds the fragments that are spread somewhere below, and those that they spread. */
+function collect(node: DefinitionNode, fragments: Fragments, into: Set<FragmentDefinitionNode>): void {
+  visit(node, {
+    FragmentSpread: ({ name }) => {
+      const found = fragments.get(name.value);
+      if (!found) throw new Error(`No .graphql file of web/ has a fragment ${name.value}.`);
+      if (into.has(found)) return;
+      into.add(found);
+      collect(found, fragments, into);
+    },
+  });
 }
 
 const isOperation = ({ kind }: { kind: Kind }) => kind === Kind.OPERATION_DEFINITION;
