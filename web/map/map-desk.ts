@@ -12,7 +12,7 @@ import type { Saving } from './panels/save-panel.ts';
 import { shownIn, type Tool } from './panels/shown-in.ts';
 import { Player } from './player.ts';
 import { pictureOf, savePicture } from './saving.ts';
-import { type MapState, mapPath } from './state.ts';
+import { isOfActors, type MapState, mapPath } from './state.ts';
 import { askNothing, connect, look, toggleWithout, withFilters } from './steps.ts';
 import { darkness, keepInStep } from './surroundings.ts';
 import { timelineOf } from './time-bar.ts';
@@ -95,8 +95,7 @@ export class MapDesk implements Panel, Saving {
   /** Takes a node for what is being asked: an end of a way, one to do without, else the one whose card is opened. */
   pick = (id: string): void => {
     const { state } = this.model;
-    const isOfActors = state.kind === 'organizations' || state.kind === 'experts';
-    const asked = isOfActors ? shownIn(this.model.state, this.tool) : undefined;
+    const asked = isOfActors(state) ? shownIn(state, this.tool) : undefined;
     if (asked === 'connect') this.go(connect(state, id));
     else if (asked === 'without') this.go(toggleWithout(state, id));
     else this.#look(id);

@@ -12,7 +12,7 @@ import { mapWords } from '../words/map.ts';
 import { type Choices, comparisonOf, filterOf, known, mapKindOf } from './choices.ts';
 import { along, type Lit, neighbourhood, pair, withoutSome } from './neighbourhood.ts';
 import { Question } from './question.ts';
-import { type MapState, readState } from './state.ts';
+import { isOfActors, type MapState, readState } from './state.ts';
 import { changesBetween, type MapGraph, toGraph } from './to-graph.ts';
 
 /** What the map shows and is asked, and what the graph said to it: all but how it looks. */
@@ -58,16 +58,16 @@ export class MapModel {
     const { selected, from, to, without } = state;
     const filter = filterOf(state, choices, 'made of');
     const [one, other] = selected;
-    const isOfActors = state.kind === 'organizations' || state.kind === 'experts';
+    const canAsk = isOfActors(state);
     this.map.ask(this.mapVariables());
     const named = [...(other ? selected : []), from, to, ...without].filter(Boolean);
     this.names.ask(named.length > 0 ? { ids: named.sort(), locale } : undefined);
     this.node.ask(one && !other ? { id: one, filter, locale } : undefined);
-    this.tie.ask(one && other && isOfActors ? { a: one, b: other, filter, locale } : undefined);
-    this.ways.ask(from && to && isOfActors ? { from, to, filter, locale } : undefined);
+    this.tie.ask(one && other && canAsk ? { a: one, b: other, filter, locale } : undefined);
+    this.ways.ask(from && to && canAsk ? { from, to, filter, locale } : undefined);
     const compared = comparisonOf(state, choices);
     this.comparison.ask(compared && { ...compared, locale });
-    this.loss.ask(without.length > 0 && isOfActors ? { remove: without, filter, locale } : undefined);
+    this.loss.ask(without.length > 0 && canAsk ? { remove: without, filter, locale } : undefined);
   }
 
   /** What the map is asked with. */

@@ -30,6 +30,10 @@ const ORDERS: readonly TieOrder[] = ['SURPRISE', 'SHARED', 'JACCARD', 'NEWMAN', 
 
 export type Kind = (typeof KINDS)[number];
 
+/** Whether whoever acts is shown, and not what they are of or did: of those more can be asked. */
+export const isOfActors = ({ kind }: Pick<MapState, 'kind'>): boolean =>
+  kind === 'organizations' || kind === 'experts';
+
 /** All that says what the map, or its twin, shows. */
 export interface MapState {
   kind: Kind;

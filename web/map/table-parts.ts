@@ -2,7 +2,7 @@ import { html } from '@lit-labs/ssr';
 import type { TieOrder } from '../graph/operations.ts';
 import type { Visit } from '../shell/page.ts';
 import { mapWords } from '../words/map.ts';
-import { exportPath, type MapState, mapPath } from './state.ts';
+import { exportPath, isOfActors, type MapState, mapPath } from './state.ts';
 
 /** A column of the table, and the order that its head sorts by, if it does. */
 export interface Column {
@@ -71,7 +71,7 @@ export function around({ state, visit, network, lead, table }: Around) {
       ${state.kind === 'sectors' ? html`<p class="muted">${words.filesOfSectors}</p>` : ''}
       <ul class="plain inline">
         ${file('gexf', words.files.gexf)} ${file('graphml', words.files.graphml)} ${file('edges.csv', words.files.csv)}
-        ${state.kind === 'organizations' || state.kind === 'experts' ? file('nodes.csv', words.files.nodes) : ''}
+        ${isOfActors(state) ? file('nodes.csv', words.files.nodes) : ''}
       </ul>
       ${
         network

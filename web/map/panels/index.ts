@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { mapWords } from '../../words/map.ts';
 import { toolWords } from '../../words/map-tools.ts';
+import { isOfActors } from '../state.ts';
 import { comparePanel } from './compare-panel.ts';
 import { connectPanel } from './connect-panel.ts';
 import { nodeCard } from './node-card.ts';
@@ -13,16 +14,15 @@ import { withoutPanel } from './without-panel.ts';
 /** The content of the panel. */
 export function panelBody(panel: Panel, tool: Tool | undefined, saving: Saving) {
   const { model, locale } = panel;
-  const isOfActors = model.state.kind === 'organizations' || model.state.kind === 'experts';
   switch (shownIn(model.state, tool)) {
     case 'node':
       return nodeCard(panel);
     case 'tie':
       return tieCard(panel);
     case 'connect':
-      return isOfActors ? connectPanel(panel) : onlyActors(panel);
+      return isOfActors(model.state) ? connectPanel(panel) : onlyActors(panel);
     case 'without':
-      return isOfActors ? withoutPanel(panel) : onlyActors(panel);
+      return isOfActors(model.state) ? withoutPanel(panel) : onlyActors(panel);
     case 'compare':
       return comparePanel(panel);
     case 'save':
