@@ -1,20 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
-import { serveShipped } from '../support/shipped.ts';
-import { visitors } from '../support/visiting.ts';
+import { shippedServer } from '../support/shipped.ts';
+import { visit } from '../support/visiting.ts';
 import { openHost } from './host.ts';
 
 const { put } = await openHost();
 
 describe.skipIf(withoutBrowser)('the page that makes embeds', () => {
-  let shipped: Awaited<ReturnType<typeof serveShipped>>;
-  const visit = visitors();
-
-  beforeAll(async () => {
-    shipped = await serveShipped();
-  });
-  afterAll(() => shipped?.close());
+  const shipped = shippedServer();
 
   it('gives a line that, pasted into an empty page of others, shows what was chosen', async () => {
     const { page, troubles, elsewhere } = await visit(`${shipped.url}/embeds?edition=demo-2022`);

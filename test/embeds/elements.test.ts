@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../web/embeds/lines.ts';
 import { withoutBrowser } from '../support/browser.ts';
 import { serveWorld } from '../support/served.ts';
-import { violationsIn, visitors } from '../support/visiting.ts';
+import { violationsIn, visit } from '../support/visiting.ts';
 import { gathering, HOSTILE, hostileGathering } from './gathering.ts';
 import { openHost } from './host.ts';
 
@@ -45,8 +45,6 @@ const shown = (page: Page) =>
 const textOf = (page: Page, selector: string) => page.locator(selector).first().textContent();
 
 describe.skipIf(withoutBrowser)('an element in a page of others', () => {
-  const visit = visitors();
-
   it('shows under a policy that admits only its host, in a page that resets and reverts everything', async () => {
     const lines = (
       [

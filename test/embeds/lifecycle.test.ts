@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
 import { rootFolder } from '../support/program.ts';
 import { serveWorld } from '../support/served.ts';
-import { visitors } from '../support/visiting.ts';
+import { visit } from '../support/visiting.ts';
 import { gathering } from './gathering.ts';
 import { openHost } from './host.ts';
 
@@ -35,7 +35,6 @@ const REACT = `
   createRoot(document.querySelector('#root')).render(h(App));`;
 
 describe.skipIf(withoutBrowser)('an element', () => {
-  const visit = visitors();
   const note = '[part="note"]';
 
   it('says what is wrong, and never throws into the page around it', async () => {

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
 import { serveWorld } from '../support/served.ts';
-import { overflowOf, violationsIn, visitors } from '../support/visiting.ts';
+import { overflowOf, violationsIn, visit } from '../support/visiting.ts';
 import { gathering, HOSTILE, hostileGathering } from './gathering.ts';
 
 const { url, get } = await serveWorld((scribe) => {
@@ -91,8 +91,6 @@ describe('an embed as a page of its own', () => {
 });
 
 describe.skipIf(withoutBrowser)('an embed as a page of its own, in a browser', () => {
-  const visit = visitors();
-
   it.each(KINDS)('%s shows names that mean harm as they are, and runs nothing', async (kind) => {
     const { page, troubles } = await visit(`${url}/embed/${kind}?edition=hostil&locale=es`);
     expect(await page.evaluate('window.hacked')).toBeUndefined();

@@ -7,7 +7,7 @@ import { MapModel } from '../../web/map/map-model.ts';
 import type { Panel } from '../../web/map/panels/panel.ts';
 import type { Tool } from '../../web/map/panels/shown-in.ts';
 import type { Locale } from '../../web/words/locale.ts';
-import { serveShipped } from '../support/shipped.ts';
+import { shippedServer } from '../support/shipped.ts';
 
 /** What it shows; some of it is written in the types of a browser, which tests are not. */
 const { panelBody }: { panelBody: (panel: Panel, ...how: unknown[]) => unknown } = await import(
@@ -16,17 +16,13 @@ const { panelBody }: { panelBody: (panel: Panel, ...how: unknown[]) => unknown }
 
 /** What the panel beside the map says at an address, asked of a server over the data that ships. */
 export function panels() {
-  let shipped: Awaited<ReturnType<typeof serveShipped>>;
-  beforeAll(async () => {
-    shipped = await serveShipped();
+  const shipped = shippedServer();
+  beforeAll(() => {
     const { fetch } = globalThis;
     // As in a browser, where an address of ours has no host.
     vi.stubGlobal('fetch', (path: string, init?: RequestInit) => fetch(new URL(path, shipped.url), init));
   });
-  afterAll(async () => {
-    vi.unstubAllGlobals();
-    await shipped?.close();
-  });
+  afterAll(() => void vi.unstubAllGlobals());
 
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for
   const ask = async (query: string, variables: unknown = {}): Promise<any> => {

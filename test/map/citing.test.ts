@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
-import { serveShipped } from '../support/shipped.ts';
-import { visitors } from '../support/visiting.ts';
+import { shippedServer } from '../support/shipped.ts';
+import { visit } from '../support/visiting.ts';
 
-let shipped: Awaited<ReturnType<typeof serveShipped>>;
-beforeAll(async () => {
-  shipped = await serveShipped();
-});
-afterAll(() => shipped?.close());
+const shipped = shippedServer();
 
 it('the twin of the map says that its address shows what there is then, and for how long its figures can be had', async () => {
   const said = async (lang: string) =>
@@ -19,8 +15,6 @@ it('the twin of the map says that its address shows what there is then, and for 
 });
 
 describe.skipIf(withoutBrowser)('the line that cites a map', () => {
-  const visit = visitors();
-
   async function open(options = {}, script = '') {
     const { page, troubles } = await visit(`${shipped.url}/map?view=table`, options);
     await page.addInitScript(script);

@@ -1,21 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
-import { serveShipped } from '../support/shipped.ts';
-import { visitors } from '../support/visiting.ts';
+import { shippedServer } from '../support/shipped.ts';
+import { visit } from '../support/visiting.ts';
 
 /** For a machine that has others to attend to as well. */
 const PATIENT = { timeout: 15_000 };
 
 describe.skipIf(withoutBrowser)('the filters of the map', () => {
-  let shipped: Awaited<ReturnType<typeof serveShipped>>;
-  const visit = visitors();
-
-  beforeAll(async () => {
-    shipped = await serveShipped();
-    await fetch(`${shipped.url}/map?view=table`); // which has the graph read
-  });
-  afterAll(() => shipped?.close());
+  const shipped = shippedServer();
 
   async function open(words: string): Promise<Page> {
     const { page } = await visit(`${shipped.url}/map?series=demo${words}`, {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
-import { serveShipped } from '../support/shipped.ts';
-import { visitors } from '../support/visiting.ts';
+import { shippedServer } from '../support/shipped.ts';
+import { visit } from '../support/visiting.ts';
 import { node, tie } from './made.ts';
 
 /** A ring of so many, each tied to the next ones: too many ties for sigma to draw each. */
@@ -34,13 +34,7 @@ const answer = (map: object, truncated = false) => ({
 });
 
 describe.skipIf(withoutBrowser)('a large map', () => {
-  let shipped: Awaited<ReturnType<typeof serveShipped>>;
-  const visit = visitors();
-
-  beforeAll(async () => {
-    shipped = await serveShipped();
-  });
-  afterAll(() => shipped?.close());
+  const shipped = shippedServer();
 
   /** Opens the map's page where the graph answers with a made-up map. */
   async function open(made: object) {
@@ -108,13 +102,7 @@ describe.skipIf(withoutBrowser)('a large map', () => {
 });
 
 describe.skipIf(withoutBrowser)('a map whose names mean harm', () => {
-  let shipped: Awaited<ReturnType<typeof serveShipped>>;
-  const visit = visitors();
-
-  beforeAll(async () => {
-    shipped = await serveShipped();
-  });
-  afterAll(() => shipped?.close());
+  const shipped = shippedServer();
 
   const HARM = [
     '<img src=x onerror=alert(1)>',

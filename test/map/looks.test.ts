@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
 import { expectToLookRight, inBothLanguages, WINDOW } from '../support/looks.ts';
-import { serveShipped } from '../support/shipped.ts';
-import { visitors } from '../support/visiting.ts';
+import { shippedServer } from '../support/shipped.ts';
+import { visit } from '../support/visiting.ts';
 
 const VIEWS: Record<string, string> = {
   map: '/map?series=demo',
@@ -18,14 +18,7 @@ const VIEWS: Record<string, string> = {
 const WITH_PANEL = new Set(['map-card', 'map-compared', 'map-ways', 'map-without']);
 
 describe.skipIf(withoutBrowser)('the map and its twin', () => {
-  let shipped: Awaited<ReturnType<typeof serveShipped>>;
-  const visit = visitors();
-
-  beforeAll(async () => {
-    shipped = await serveShipped();
-    await fetch(`${shipped.url}/map?view=table`); // which has the graph read
-  });
-  afterAll(() => shipped?.close());
+  const shipped = shippedServer();
 
   it.each(inBothLanguages(VIEWS))(
     '$name in $lang is right by axe, light and dark, and fits a phone and a wall',

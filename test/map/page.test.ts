@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { shownIn, type Tool } from '../../web/map/panels/shown-in.ts';
 import { EMPTY, type MapState } from '../../web/map/state.ts';
-import { serveShipped } from '../support/shipped.ts';
+import { shippedServer } from '../support/shipped.ts';
 
-let shipped: Awaited<ReturnType<typeof serveShipped>>;
-beforeAll(async () => {
-  shipped = await serveShipped();
-});
-afterAll(() => shipped?.close());
+const shipped = shippedServer();
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(shipped.url + path, { headers: { accept: 'text/html', 'accept-language': 'es-MX', ...headers } });

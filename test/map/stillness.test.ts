@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
-import { serveShipped } from '../support/shipped.ts';
-import { visitors } from '../support/visiting.ts';
+import { shippedServer } from '../support/shipped.ts';
+import { visit } from '../support/visiting.ts';
 
 /** Notes from where the map was drawn, each place once, in the order of drawing. */
 const NOTE_PLACES = `
@@ -20,13 +20,7 @@ const FRAMES = `new Promise((done) => {
 })`;
 
 describe.skipIf(withoutBrowser)('the map of someone who wants nothing to move', () => {
-  let shipped: Awaited<ReturnType<typeof serveShipped>>;
-  const visit = visitors();
-
-  beforeAll(async () => {
-    shipped = await serveShipped();
-  });
-  afterAll(() => shipped?.close());
+  const shipped = shippedServer();
 
   /** From how many places the map is drawn until the eye has come to rest, and the address says so. */
   async function placesOf(page: Page, gesture: () => Promise<void>): Promise<number> {

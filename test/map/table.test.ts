@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
-import { serveShipped } from '../support/shipped.ts';
-import { visitors } from '../support/visiting.ts';
+import { shippedServer } from '../support/shipped.ts';
+import { visit } from '../support/visiting.ts';
 
 describe.skipIf(withoutBrowser)('the twin of the map', () => {
-  let shipped: Awaited<ReturnType<typeof serveShipped>>;
-  const visit = visitors();
-
-  beforeAll(async () => {
-    shipped = await serveShipped();
-    await fetch(`${shipped.url}/map?view=table`); // which has the graph read
-  });
-  afterAll(() => shipped?.close());
+  const shipped = shippedServer();
 
   const open = async (words: string) =>
     (await visit(`${shipped.url}/map?view=table${words}`, { javaScriptEnabled: false })).page;

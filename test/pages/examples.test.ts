@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { AUDIENCES, inOrder, readExample } from '../../web/graphiql/example.ts';
 import { rootFolder } from '../support/program.ts';
-import { serveShipped } from '../support/shipped.ts';
+import { shippedServer } from '../support/shipped.ts';
 
 const folder = join(rootFolder, 'web/graphiql/examples');
 const examples = inOrder(
@@ -16,11 +16,7 @@ const EMPTY: Record<string, string[]> = {
   speakers: ['edition.experts.nodes.bio', 'edition.experts.nodes.photo'],
 };
 
-let shipped: Awaited<ReturnType<typeof serveShipped>>;
-beforeAll(async () => {
-  shipped = await serveShipped();
-});
-afterAll(() => shipped.close());
+const shipped = shippedServer();
 
 describe('the examples', () => {
   it('serve the dashboard, the partner site and the analyst alike', () => {

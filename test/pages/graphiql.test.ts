@@ -1,22 +1,14 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openBrowser, withoutBrowser } from '../support/browser.ts';
-import { serveShipped } from '../support/shipped.ts';
+import { shippedServer } from '../support/shipped.ts';
 
 describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
-  let shipped: Awaited<ReturnType<typeof serveShipped>>;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    shipped = await serveShipped();
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await shipped?.close();
-  });
+  const shipped = shippedServer();
 
   /** The page as a newcomer sees it, and what went wrong in it or went elsewhere. */
   async function visit(address = '/graphiql', options: BrowserContextOptions = {}) {
+    const browser = await openBrowser();
     const context = await browser.newContext(options);
     onTestFinished(() => context.close());
     const [troubles, elsewhere]: [string[], string[]] = [[], []];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/network.ts';
 import { withoutBrowser } from '../support/browser.ts';
 import { serveWorld } from '../support/served.ts';
-import { visitors } from '../support/visiting.ts';
+import { visit } from '../support/visiting.ts';
 import type { Scribe } from '../support/world.ts';
 import { harmEveryField, isFree, ROWS } from './hostile-rows.ts';
 
@@ -90,8 +90,6 @@ const metadataOf = () => {
 };
 
 describe.skipIf(withoutBrowser)('whatever stands in the data', () => {
-  const visit = visitors();
-
   it('is text on every page: nothing of it runs, and no link of it leads to anything but the web', async () => {
     const { page, troubles, elsewhere } = await visit(url);
     await page.exposeFunction('pwned', () => troubles.push(`something of ${page.url()} ran`));

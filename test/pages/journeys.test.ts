@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
 import { serveWorld } from '../support/served.ts';
-import { serveShipped } from '../support/shipped.ts';
-import { visitors } from '../support/visiting.ts';
+import { shippedServer } from '../support/shipped.ts';
+import { visit } from '../support/visiting.ts';
 
 describe.skipIf(withoutBrowser)('someone who comes for the first time', () => {
-  let shipped: Awaited<ReturnType<typeof serveShipped>>;
-  const visit = visitors();
-
-  beforeAll(async () => {
-    shipped = await serveShipped();
-    await fetch(`${shipped.url}/`); // which has the graph read
-  });
-  afterAll(() => shipped?.close());
+  const shipped = shippedServer();
 
   it('finds out from the home page how two organizations are connected', async () => {
     const { page, troubles } = await visit(shipped.url);
@@ -93,7 +86,6 @@ describe.skipIf(withoutBrowser)('someone who looks for one of two namesakes', as
     meet('Panel de una', ana, one!);
     meet('Panel de otra', ana, two!);
   });
-  const visit = visitors();
 
   it.each([0, 1])(
     'is shown the connections of the one chosen, also when the form is sent again: %i',

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
 import { expectToLookRight, inBothLanguages, WINDOW } from '../support/looks.ts';
-import { serveShipped } from '../support/shipped.ts';
-import { visitors } from '../support/visiting.ts';
+import { shippedServer } from '../support/shipped.ts';
+import { visit } from '../support/visiting.ts';
 
 /** Every kind of page, and what it is called in a screenshot's name. */
 const PAGES: Record<string, string> = {
@@ -30,14 +30,7 @@ const PAGES: Record<string, string> = {
 };
 
 describe.skipIf(withoutBrowser)('every page', () => {
-  let shipped: Awaited<ReturnType<typeof serveShipped>>;
-  const visit = visitors();
-
-  beforeAll(async () => {
-    shipped = await serveShipped();
-    await fetch(`${shipped.url}/`); // which has the graph read
-  });
-  afterAll(() => shipped?.close());
+  const shipped = shippedServer();
 
   it.each(inBothLanguages(PAGES))(
     '$name in $lang is right by axe, light and dark, and fits a phone and a wall',

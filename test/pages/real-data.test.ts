@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
 import { rootFolder } from '../support/program.ts';
-import { serveShipped } from '../support/shipped.ts';
-import { overflowOf, visitors } from '../support/visiting.ts';
+import { serveWith } from '../support/shipped.ts';
+import { overflowOf, visit } from '../support/visiting.ts';
 
 const opendata = join(rootFolder, '../shared/data/opendata');
 const isThere = existsSync(opendata);
@@ -54,11 +54,10 @@ const tiesListed = (page: Page): Promise<string[]> =>
 const EVERY = 40;
 
 describe.skipIf(!isThere || withoutBrowser)('with eleven editions of ConDatos and csv,conf', () => {
-  let served: Awaited<ReturnType<typeof serveShipped>>;
-  const visit = visitors();
+  let served: Awaited<ReturnType<typeof serveWith>>;
 
   beforeAll(async () => {
-    served = await serveShipped(opendata);
+    served = await serveWith(opendata);
     await fetch(`${served.url}/`); // which has the graph read
   });
   afterAll(() => served?.close());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
 import { serveWorld } from '../support/served.ts';
-import { visitors } from '../support/visiting.ts';
+import { visit } from '../support/visiting.ts';
 
 /** Names say nothing of what is invented here, and all of them are alike. */
 const { url, get } = await serveWorld((scribe) => {
@@ -78,8 +78,6 @@ describe('what is synthetic', () => {
 });
 
 describe.skipIf(withoutBrowser)('a name that is suggested', () => {
-  const visit = visitors();
-
   it('says that what it is of is invented, and is taken without saying so', async () => {
     const { page, troubles } = await visit(`${url}/connect?lang=en`);
     const field = page.getByRole('combobox', { name: 'From' });

@@ -1,9 +1,8 @@
-import { afterAll, expect, it } from 'vitest';
-import { serveShipped } from '../support/shipped.ts';
+import { expect, it } from 'vitest';
+import { shippedServer } from '../support/shipped.ts';
 import { draw, type PicturedAnswer, QUESTION } from './picture.ts';
 
-const shipped = await serveShipped();
-afterAll(shipped.close);
+const shipped = shippedServer();
 
 it('shows in the README what the shipped data answers; "npm run picture" draws it anew', async () => {
   const response = await fetch(`${shipped.url}/graphql`, {

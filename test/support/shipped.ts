@@ -1,27 +1,34 @@
 import { join } from 'node:path';
+import { beforeAll } from 'vitest';
 import { serveApp } from '../../src/app.ts';
 import { importPackage } from '../../src/exchange/importing/import-package.ts';
 import { createDatabase } from './database.ts';
 import { rootFolder } from './program.ts';
 
-interface Shipped {
-  url: string;
-  close: () => Promise<void>;
-}
-
-let shared: Promise<Shipped> | undefined;
+let shared: Promise<string> | undefined;
 
 /**
- * A server over the data that ships, as it is after the first start, and over further packages if any are named. The
- * one without further packages is shared by all test files of a process, since they only read, and ends with it.
+ * A server over the data that ships, as it is after the first start, for all tests of a suite. All files of a process share
+ * it, since they only read, and it ends with the process; its graph has been read.
  */
-export function serveShipped(...further: string[]): Promise<Shipped> {
-  if (further.length > 0) return serveWith(further);
-  shared ??= serveWith([]).then(({ url }) => ({ url, close: async () => {} }));
-  return shared;
+export function shippedServer(): { readonly url: string } {
+  let url = '';
+  beforeAll(async () => {
+    shared ??= serveWith().then(async (shipped) => {
+      await fetch(`${shipped.url}/map?view=table`);
+      return shipped.url;
+    });
+    url = await shared;
+  });
+  return {
+    get url() {
+      return url;
+    },
+  };
 }
 
-async function serveWith(further: string[]): Promise<Shipped> {
+/** A server over the data that ships and over further packages, which whoever asked for it closes. */
+export async function serveWith(...further: string[]): Promise<{ url: string; close: () => Promise<void> }> {
   const { orm, drop } = await createDatabase();
   for (const folder of [join(rootFolder, 'data/datacon'), join(rootFolder, 'data/demo'), ...further]) {
     await importPackage(orm.em, folder, { actor: 'test' });

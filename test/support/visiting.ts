@@ -12,29 +12,27 @@ export interface Visit {
   elsewhere: string[];
 }
 
-/** Opens pages in the machine's browser; each visit is of someone who was never there. */
-export function visitors(): (address: string, options?: BrowserContextOptions) => Promise<Visit> {
-  return async (address, options = {}) => {
-    const browser = await openBrowser();
-    const context = await browser.newContext({ locale: 'es-MX', ...options });
-    onTestFinished(() => context.close());
-    const [troubles, elsewhere]: [string[], string[]] = [[], []];
-    context.on('request', (request) => {
-      const { origin, protocol } = new URL(request.url());
-      if (/^https?:$/.test(protocol) && origin !== new URL(address).origin) elsewhere.push(request.url());
-    });
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
-    });
-    page.on('pageerror', (error) => troubles.push(error.message));
-    page.on('dialog', (dialog) => {
-      troubles.push(`a dialog: ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    await page.goto(address);
-    return { page, troubles, elsewhere };
-  };
+/** Opens a page in the machine's browser, as someone who was never there. */
+export async function visit(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const browser = await openBrowser();
+  const context = await browser.newContext({ locale: 'es-MX', ...options });
+  onTestFinished(() => context.close());
+  const [troubles, elsewhere]: [string[], string[]] = [[], []];
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== new URL(address).origin) elsewhere.push(request.url());
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('dialog', (dialog) => {
+    troubles.push(`a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.goto(address);
+  return { page, troubles, elsewhere };
 }
 
 /** What axe finds wrong in a page, by rule and place; by all rules, or by some. */
