@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { migrations } from '../dist/migrations/index.js';
 import { openEmbedded } from '../dist/src/home/embedded.js';
 import { findPlace } from '../dist/src/home/find-place.js';
-import { tables } from '../dist/src/network.js';
 import { openOrm, ormOptions } from '../dist/src/platform/database/orm.js';
+import { tables } from '../dist/src/tables.js';
 
 const [name = ''] = process.argv.slice(2);
 const say = (words) => process.stdout.write(`${words}\n`);

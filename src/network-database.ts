@@ -1,9 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { migrations } from '../migrations/index.ts';
-import { tables } from './network.ts';
 import { openOrm, ormOptions, PLAN_ONCE } from './platform/database/orm.ts';
 import { Trouble } from './platform/trouble.ts';
+import { tables } from './tables.ts';
 
 /** Held while migrating: processes that start together take turns, and the later ones find it done. */
 const MIGRATING = 0x7e71d2;

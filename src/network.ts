@@ -7,7 +7,6 @@ import { room as expert } from './expert/index.ts';
 import { room as gone } from './gone/index.ts';
 import { room as organization } from './organization/index.ts';
 import { room as outcome } from './outcome/index.ts';
-import { room as changes } from './platform/changes/index.ts';
 import { NodesResolver } from './platform/graph/nodes.resolver.ts';
 import { mergeReadings } from './platform/read/reading.ts';
 import type { Room } from './platform/room.ts';
@@ -18,7 +17,6 @@ import { room as source } from './source/index.ts';
 
 /** The network's rooms, in the order of knowing: each may use those before it. */
 export const rooms: Room[] = [
-  changes,
   source,
   sector,
   organization,
@@ -32,9 +30,6 @@ export const rooms: Room[] = [
   gone,
   community,
 ];
-
-/** All that is stored. */
-export const tables = rooms.flatMap((room) => room.tables);
 
 /** All that answers. */
 export const resolvers = [NodesResolver, ...rooms.flatMap((room) => room.resolvers)];

@@ -17,6 +17,7 @@ const ORDER = [
   'presence',
   'gone',
   'community',
+  'tables.ts',
   'network.ts',
   'exchange',
   'home',
@@ -46,6 +47,7 @@ const ROOMS = [
   'formats',
   'license.ts',
   'store',
+  'tables.ts',
   'live',
   'community.ts',
   'names',
@@ -79,7 +81,15 @@ const WEB = [
 const PURE = ROOMS.slice(0, ROOMS.indexOf('store'));
 
 /** The words of the domain that they have numbers for; of these they import the types. */
-const VOCABULARIES = ['src/edition/series.table.ts', 'src/organization/scope.ts'];
+const VOCABULARIES = ['src/edition/series.table.ts', 'src/organization/organization.table.ts'];
+
+/** What a command loads that works on the database and answers no query: it should be there at once. */
+const DATABASE_ALONE = [
+  'src/tables.ts',
+  'src/network-database.ts',
+  'src/exchange/index.ts',
+  'src/home/index.ts',
+];
 
 /** Where the community names tables in SQL, and so reads what its types may not show, and why that is right. */
 const READ_WHOLE: Record<string, string> = {
@@ -111,6 +121,14 @@ const UNLINTED: Record<string, number> = {
 const web = sourcesUnder('web').filter(({ path }) => path !== 'web/graph/operations.ts'); // which is made
 const sources = [...sourcesUnder('src'), ...web];
 const tests = sourcesUnder('test');
+
+/** All that a file imports, by itself or through what it imports, packages included. */
+function loadedBy(path: string, seen = new Set<string>()): string[] {
+  for (const to of sources.find((file) => file.path === path)?.imports ?? []) {
+    if (!seen.has(to)) loadedBy(to, seen.add(to));
+  }
+  return [...seen];
+}
 
 /** What stands where it should not, in a folder whose entries are to stand in an order. */
 function outOfOrder(folder: string, order: readonly string[]) {
@@ -163,6 +181,11 @@ describe('the law of arrows', () => {
         path.startsWith('src/community/') && /sql`[^`]*\b(from|join|update|into) [a-z_]+\b/.test(text),
     );
     expect(naming.map(({ path }) => path).sort()).toEqual(Object.keys(READ_WHOLE).sort());
+  });
+
+  it('loads no GraphQL where only the database is worked on', () => {
+    const graphql = DATABASE_ALONE.flatMap((path) => loadedBy(path).filter((to) => to.includes('graphql')));
+    expect(graphql).toEqual([]);
   });
 
   it('keeps the sources free of what is not shipped beside them', () => {

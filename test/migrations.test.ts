@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { migrations } from '../migrations/index.ts';
-import { tables } from '../src/network.ts';
 import { openNetwork } from '../src/network-database.ts';
 import { openOrm, ormOptions } from '../src/platform/database/orm.ts';
+import { tables } from '../src/tables.ts';
 import { freshDatabase } from './support/database.ts';
 
 it('lays down exactly the tables that the code describes', async () => {

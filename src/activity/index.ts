@@ -6,7 +6,7 @@ import {
   TopicActivities,
   VenueActivities,
 } from './activity.resolver.ts';
-import { ActivityCitation, ActivityIdentifier, ActivityTable, ActivityTopicTable } from './activity.table.ts';
+import { ActivityCitation } from './activity.table.ts';
 import { Activity } from './activity.ts';
 import './expert.filter.ts';
 import './words.ts';
@@ -18,21 +18,11 @@ import {
   ExpertParticipations,
   OrganizationParticipations,
 } from './participation.resolver.ts';
-import { ParticipationCitation, ParticipationTable } from './participation.table.ts';
+import { ParticipationCitation } from './participation.table.ts';
 import { Participation } from './participation.ts';
-import { TopicTable } from './topic.table.ts';
 
-/** What this folder stores and answers. */
+/** What this folder answers. */
 export const room: Room = {
-  tables: [
-    TopicTable,
-    ActivityTable,
-    ActivityTopicTable,
-    ActivityCitation,
-    ActivityIdentifier,
-    ParticipationTable,
-    ParticipationCitation,
-  ],
   resolvers: [
     ActivityResolver,
     EditionActivities,

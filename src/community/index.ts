@@ -18,16 +18,13 @@ import './fields/tied-to.ts';
 import { ExpertTies, OrganizationTies, TiesResolver } from './fields/ties.resolver.ts';
 import { WhatIfQuery, WhatIfResolver } from './fields/what-if.resolver.ts';
 import { Engine } from './live/engine.ts';
-import { SnapshotTable } from './store/snapshot.table.ts';
-import { StoredLayoutTable } from './store/stored-layout.table.ts';
 
 /** The community graph over a database, at rest until it is first asked. */
 export const openCommunity = (url: string, em: EntityManager): Community =>
   new Community(new Engine({ url, statement: factsStatement(), tags: TAGS }, em));
 
-/** What this folder stores and answers. */
+/** What this folder answers. */
 export const room: Room = {
-  tables: [SnapshotTable, StoredLayoutTable],
   resolvers: [
     TiesResolver,
     OrganizationTies,

@@ -1,5 +1,5 @@
 import type { Room } from '../platform/room.ts';
 import { CoverageResolver, EditionCoverage } from './coverage.resolver.ts';
 
-/** What this folder answers; it stores nothing. */
-export const room: Room = { tables: [], resolvers: [EditionCoverage, CoverageResolver] };
+/** What this folder answers. */
+export const room: Room = { resolvers: [EditionCoverage, CoverageResolver] };

@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { OrganizationTable } from '../organization/organization.table.ts';
-import { scopes } from '../organization/scope.ts';
+import { OrganizationTable, scopes } from '../organization/organization.table.ts';
 import * as column from '../platform/tables/columns.ts';
 import { SectorTable } from '../sector/sector.table.ts';
 import { citationOf } from '../source/citation.ts';

@@ -2,35 +2,20 @@ import type { Room } from '../platform/room.ts';
 import { sourcesOf } from '../source/sourced.ts';
 import './words.ts';
 import { EditionConveners, OrganizationConvenings } from './convening.resolver.ts';
-import { ConveningCitation, ConveningTable } from './convening.table.ts';
+import { ConveningCitation } from './convening.table.ts';
 import { Convening } from './convening.ts';
 import { EditionResolver, SeriesResolver } from './edition.resolver.ts';
-import { EditionCitation, EditionIdentifier, EditionTable } from './edition.table.ts';
+import { EditionCitation } from './edition.table.ts';
 import { Edition } from './edition.ts';
-import { FigureCitation, FigureTable } from './figure.table.ts';
+import { FigureCitation } from './figure.table.ts';
 import { EditionFigures, Figure } from './figure.ts';
-import { SeriesCitation, SeriesIdentifier, SeriesTable } from './series.table.ts';
+import { SeriesCitation } from './series.table.ts';
 import { Series } from './series.ts';
-import { VenueCitation, VenueIdentifier, VenueTable } from './venue.table.ts';
+import { VenueCitation } from './venue.table.ts';
 import { EditionVenue, EditionVenues, HostedVenues, venueReading } from './venue.ts';
 
-/** What this folder stores and answers. */
+/** What this folder answers. */
 export const room: Room = {
-  tables: [
-    SeriesTable,
-    SeriesCitation,
-    SeriesIdentifier,
-    EditionTable,
-    EditionCitation,
-    EditionIdentifier,
-    VenueTable,
-    VenueCitation,
-    VenueIdentifier,
-    ConveningTable,
-    ConveningCitation,
-    FigureTable,
-    FigureCitation,
-  ],
   resolvers: [
     SeriesResolver,
     EditionResolver,

@@ -1,5 +1,5 @@
 import type { Room } from '../platform/room.ts';
 import { GoneResolver } from './gone.resolver.ts';
 
-/** What this folder answers; it stores nothing. */
-export const room: Room = { tables: [], resolvers: [GoneResolver] };
+/** What this folder answers. */
+export const room: Room = { resolvers: [GoneResolver] };

@@ -4,24 +4,15 @@ import { sourcesOf } from '../source/sourced.ts';
 import './words.ts';
 import { DatedNames } from './dated-names.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
-import { OrganizationCitation, OrganizationIdentifier, OrganizationTable } from './organization.table.ts';
+import { OrganizationCitation, OrganizationIdentifier } from './organization.table.ts';
 import { Organization } from './organization.ts';
-import { OrganizationChangeCitation, OrganizationChangeTable } from './organization-change.table.ts';
-import { OrganizationNameCitation, OrganizationNameTable } from './organization-name.table.ts';
+import { OrganizationChangeCitation } from './organization-change.table.ts';
+import { OrganizationNameTable } from './organization-name.table.ts';
 import { SectorOrganizations } from './sector.fields.ts';
 import { ChangeParties, OrganizationChange, Succession } from './succession.ts';
 
-/** What this folder stores and answers. */
+/** What this folder answers. */
 export const room: Room = {
-  tables: [
-    OrganizationTable,
-    OrganizationCitation,
-    OrganizationIdentifier,
-    OrganizationNameTable,
-    OrganizationNameCitation,
-    OrganizationChangeTable,
-    OrganizationChangeCitation,
-  ],
   resolvers: [
     OrganizationResolver,
     DatedNames,

@@ -4,7 +4,9 @@ import type { OptionalSelf } from '../platform/tables/table.ts';
 import { SectorTable } from '../sector/sector.table.ts';
 import { citationOf } from '../source/citation.ts';
 import { identifierOf } from '../source/identifier.ts';
-import { scopes } from './scope.ts';
+
+/** How far an organization's remit reaches. */
+export const scopes = ['LOCAL', 'NATIONAL', 'INTERNATIONAL'] as const;
 
 /** A body that convenes or takes part; it may have ended, and others may have taken over from it. */
 export const OrganizationTable = defineEntity({

@@ -1,11 +1,6 @@
 import type { Room } from '../platform/room.ts';
 import { sourcesOf } from '../source/sourced.ts';
-import {
-  AgendaItemCitation,
-  AgendaItemIdentifier,
-  AgendaItemOutcomeTable,
-  AgendaItemTable,
-} from './agenda-item.table.ts';
+import { AgendaItemCitation } from './agenda-item.table.ts';
 import {
   ActivityOutcomes,
   AgendaItemResolver,
@@ -13,32 +8,11 @@ import {
   OrganizationOutcomes,
   OutcomeResolver,
 } from './outcome.resolver.ts';
-import {
-  OutcomeCitation,
-  OutcomeContinuationTable,
-  OutcomeIdentifier,
-  OutcomeProposerTable,
-  OutcomeResponsibleTable,
-  OutcomeTable,
-} from './outcome.table.ts';
+import { OutcomeCitation } from './outcome.table.ts';
 import { AgendaItem, Outcome } from './outcome.ts';
-import { OutcomeEvidenceTable } from './outcome-evidence.table.ts';
 
-/** What this folder stores and answers. */
+/** What this folder answers. */
 export const room: Room = {
-  tables: [
-    OutcomeTable,
-    OutcomeProposerTable,
-    OutcomeResponsibleTable,
-    OutcomeContinuationTable,
-    OutcomeCitation,
-    OutcomeIdentifier,
-    OutcomeEvidenceTable,
-    AgendaItemTable,
-    AgendaItemOutcomeTable,
-    AgendaItemIdentifier,
-    AgendaItemCitation,
-  ],
   resolvers: [
     OutcomeResolver,
     AgendaItemResolver,

@@ -1,10 +1,8 @@
 import type { ClassType } from 'type-graphql';
 import type { Readings } from './read/reading.ts';
-import type { AnyTable } from './tables/table.ts';
 
-/** A folder's table of contents: what it stores, how that is read, and what answers for it in the graph. */
+/** A folder's table of contents: what answers for it in the graph, and how what it stores is read. */
 export interface Room {
-  tables: AnyTable[];
   resolvers: ClassType[];
   readings?: Readings;
 }

@@ -7,9 +7,8 @@ import {
   topicIsSynthetic,
 } from './synthetic.reading.ts';
 
-/** What this folder answers; it stores nothing. */
+/** What this folder answers. */
 export const room: Room = {
-  tables: [],
   resolvers: [SectorParts, SectorPartEdition],
   readings: {
     Organization: { derived: { synthetic: organizationIsSynthetic } },

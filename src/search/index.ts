@@ -2,9 +2,8 @@ import type { Room } from '../platform/room.ts';
 import { searchHitReading } from './found.ts';
 import { SearchResolver } from './search.resolver.ts';
 
-/** What this folder answers; it stores nothing. */
+/** What this folder answers. */
 export const room: Room = {
-  tables: [],
   resolvers: [SearchResolver],
   readings: { SearchHit: searchHitReading },
 };

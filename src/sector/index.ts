@@ -1,11 +1,10 @@
 import type { Room } from '../platform/room.ts';
 import { sourcesOf } from '../source/sourced.ts';
 import { SectorResolver } from './sector.resolver.ts';
-import { SectorCitation, SectorIdentifier, SectorTable } from './sector.table.ts';
+import { SectorCitation } from './sector.table.ts';
 import { Sector } from './sector.ts';
 
-/** What this folder stores and answers. */
+/** What this folder answers. */
 export const room: Room = {
-  tables: [SectorTable, SectorCitation, SectorIdentifier],
   resolvers: [SectorResolver, sourcesOf(Sector, SectorCitation)],
 };

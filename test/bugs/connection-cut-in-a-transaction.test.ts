@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { expect, test } from 'vitest';
-import { tables } from '../../src/network.ts';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
+import { tables } from '../../src/tables.ts';
 import { freshDatabase } from '../support/database.ts';
 
 // A transaction whose connection was cut could not be rolled back, so its place in the pool was never free again, and

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import { importPackage, type Progress } from '../../src/exchange/index.ts';
-import { tables } from '../../src/network.ts';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
+import { tables } from '../../src/tables.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { errorsOf, packageOf, small } from './package-on-disk.ts';
 

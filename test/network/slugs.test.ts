@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ExpertTable } from '../../src/expert/expert.table.ts';
-import { tables } from '../../src/network.ts';
+import { tables } from '../../src/tables.ts';
 import { createWorld, idOf, type World } from '../support/world.ts';
 
 type Row = { id: number; slug: string };

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { tables } from '../../src/network.ts';
+import { tables } from '../../src/tables.ts';
 import { withoutBrowser } from '../support/browser.ts';
 import { serveWorld } from '../support/served.ts';
 import { visit } from '../support/visiting.ts';

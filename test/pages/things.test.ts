@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tables } from '../../src/network.ts';
+import { tables } from '../../src/tables.ts';
 import { serveWorld } from '../support/served.ts';
 import { HOSTILE, LISTS, linkedDataIn, PATHS, textIn, thingsOfEveryType } from './things.ts';
 

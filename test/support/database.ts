@@ -3,8 +3,8 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
 import { migrations } from '../../migrations/index.ts';
-import { tables } from '../../src/network.ts';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
+import { tables } from '../../src/tables.ts';
 
 /** A database of the caller's own, with the network's tables and nothing in them. */
 export interface TestDatabase {

@@ -15,7 +15,6 @@ import { VenueTable } from '../../src/edition/venue.table.ts';
 import { importPackage } from '../../src/exchange/index.ts';
 import { AffiliationTable } from '../../src/expert/affiliation.table.ts';
 import { ExpertTable } from '../../src/expert/expert.table.ts';
-import { tables } from '../../src/network.ts';
 import { OrganizationTable } from '../../src/organization/organization.table.ts';
 import { OrganizationChangeTable } from '../../src/organization/organization-change.table.ts';
 import { OrganizationNameTable } from '../../src/organization/organization-name.table.ts';
@@ -34,6 +33,7 @@ import type { Statement } from '../../src/platform/read/sql.ts';
 import type { AnyTable } from '../../src/platform/tables/table.ts';
 import { SectorTable } from '../../src/sector/sector.table.ts';
 import { SourceTable } from '../../src/source/source.table.ts';
+import { tables } from '../../src/tables.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
 import { rootFolder } from './program.ts';
 
