@@ -11,8 +11,8 @@ export const tieConsents = ['GRANTED', 'DENIED'] as const;
 /** Why someone is not shown. */
 export const withheldReasons = ['CONSENT_DENIED', 'CONSENT_WITHDRAWN', 'EMBARGOED'] as const;
 
-// Written as PostgreSQL itself writes it out, so that the migrator sees no difference.
-const withheldBecause = [
+/** Why someone is withheld, from the column `consent`: written as PostgreSQL writes it, so that the migrator sees no difference. */
+export const withheldBecause = [
   'CASE consent',
   "WHEN 'DENIED'::text THEN 'CONSENT_DENIED'::text",
   "WHEN 'WITHDRAWN'::text THEN 'CONSENT_WITHDRAWN'::text",

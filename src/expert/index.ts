@@ -7,6 +7,7 @@ import { Affiliation } from './affiliation.ts';
 import { ExpertResolver } from './expert.resolver.ts';
 import { ExpertCitation, ExpertIdentifier } from './expert.table.ts';
 import { Expert } from './expert.ts';
+import { pastOfExperts } from './past-of-experts.ts';
 import { affiliationReading, citesShownAffiliation, citesShownExpert, expertReading } from './visibility.ts';
 
 /** What this folder answers. */
@@ -19,5 +20,5 @@ export const room: Room = {
     sourcesOf(Expert, ExpertCitation, citesShownExpert),
     sourcesOf(Affiliation, AffiliationCitation, citesShownAffiliation),
   ],
-  readings: { Expert: expertReading, Affiliation: affiliationReading },
+  readings: { Expert: { ...expertReading, past: pastOfExperts }, Affiliation: affiliationReading },
 };

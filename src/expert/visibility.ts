@@ -1,16 +1,19 @@
 import type { Reading } from '../platform/read/reading.ts';
 import { raw, type Sql, sql } from '../platform/read/sql.ts';
 
-/** True where the expert with this key may be shown. Everything read of a person rests on it. */
+/** True where this expert may be shown. Everything read of a person rests on it. */
+export const mayBeShown = (row: Sql): Sql => sql`${row}.withheld is null`;
+
+/** True where the expert with this key may be shown. */
 export const isShown = (expert: Sql): Sql =>
-  sql`exists (select from expert shown where shown.id = ${expert} and shown.withheld is null)`;
+  sql`exists (select from expert shown where shown.id = ${expert} and ${mayBeShown(raw('shown'))})`;
 
 const withConsent = (column: string) => (row: Sql) =>
   sql`case when ${row}.consent = 'GRANTED' then ${row}.${raw(column)} end`;
 
 /** Experts who may be shown; biography and portrait only where they agreed to it. */
 export const expertReading: Reading = {
-  visible: (row) => sql`${row}.withheld is null`,
+  visible: mayBeShown,
   derived: {
     biography: withConsent('biography'),
     biographyTranslations: withConsent('biography_translations'),

@@ -21,14 +21,14 @@ export class GoneResolver {
   @Cost(5, { sql: 1 })
   @Query(() => Boolean, {
     description:
-      'Whether something had this slug and is gone for good: it was taken out, or an expert withdrew. False for what is there, for what never was, and for whoever is kept back for another reason, all alike.',
+      'Whether something was public under this slug and is gone for good: it was taken out, or an expert withdrew. False for what is there, for what was never public, and for whoever is kept back for another reason, all alike.',
   })
   async isGone(
     @Arg('type', () => SlugType, { description: 'What had it.' }) type: SluggedType,
     @Arg('slug', () => String, { description: 'The slug.' }) slug: string,
     @Ctx() { reader }: Context,
   ): Promise<boolean> {
-    const [answer] = await reader.run(isGone(type, slug));
+    const [answer] = await reader.run(isGone(type, slug, reader.planner.catalog));
     return answer?.gone === true;
   }
 }

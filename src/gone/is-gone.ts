@@ -1,34 +1,28 @@
+import type { Catalog } from '../platform/read/catalog.ts';
 import { keyOfSlug } from '../platform/read/lookup.ts';
 import { raw, type Sql, sql } from '../platform/read/sql.ts';
 
-/** What has a slug: its type in the change log, and its table. */
+/** What has a slug, and its type in the graph. */
 export const sluggedTypes = {
-  ORGANIZATION: ['Organization', 'organization'],
-  EXPERT: ['Expert', 'expert'],
-  SERIES: ['Series', 'series'],
-  EDITION: ['Edition', 'edition'],
-  ACTIVITY: ['Activity', 'activity'],
-  OUTCOME: ['Outcome', 'outcome'],
-  SECTOR: ['Sector', 'sector'],
-  TOPIC: ['Topic', 'topic'],
-  AGENDA_ITEM: ['AgendaItem', 'agenda_item'],
+  ORGANIZATION: 'Organization',
+  EXPERT: 'Expert',
+  SERIES: 'Series',
+  EDITION: 'Edition',
+  ACTIVITY: 'Activity',
+  OUTCOME: 'Outcome',
+  SECTOR: 'Sector',
+  TOPIC: 'Topic',
+  AGENDA_ITEM: 'AgendaItem',
 } as const;
 
 export type SluggedType = keyof typeof sluggedTypes;
 
-/**
- * One row that says whether what has, or had last, a slug is gone for good: there no more, or an expert who withdrew. Of an
- * expert who was kept back for another reason it says what it says of a slug that nobody ever had.
- */
-export function isGone(type: SluggedType, slug: string): Sql {
-  const [entity, table] = sluggedTypes[type];
-  const held = keyOfSlug(entity, raw(table), slug);
-  const there = sql`exists (select from ${raw(table)} t where t.id = last.key)`;
-  if (type !== 'EXPERT')
-    return sql`select last.key is not null and not ${there} as gone from (select ${held} as key) last`;
-  return sql`select case
-      when ${there} then exists (select from expert t where t.id = last.key and t.consent = 'WITHDRAWN')
-      else exists (select from change c where c.entity_type = 'Expert' and c.entity_key = last.key::text
-        and c.kind = 'TOMBSTONED' and coalesce(c.before ->> 'consent', '') not in ('DENIED', 'EMBARGOED'))
-    end as gone from (select ${held} as key) last`;
+/** One row that says whether what was visible under a slug, or was last, is gone for good and may be said to be. */
+export function isGone(type: SluggedType, slug: string, catalog: Catalog): Sql {
+  const shape = catalog.shape(sluggedTypes[type]);
+  const key = raw('last.key');
+  const gone =
+    shape.reading.past?.isGone(key) ?? sql`not exists (select from ${shape.table} t where t.id = ${key})`;
+  return sql`with last as materialized (select ${keyOfSlug(shape, slug)} as key)
+    select last.key is not null and ${gone} as gone from last`;
 }

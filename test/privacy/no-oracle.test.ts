@@ -93,6 +93,7 @@ function questions(): string[] {
     ...['otherwise', 'denied', 'embargoed'].map(
       (text) => `search(text: "${text}") { totalCount nodes { label score } }`,
     ),
+    ...made.people.map(({ expert }) => `isGone(type: EXPERT, slug: "${expert.slug}")`),
     ...['otherwise', 'denied'].map((text) => `experts(text: "${text}") { totalCount }`),
     `edition(slug: "encuentro-2021") ${everythingOf(world.app.schema, world.app.schema.getType('Edition') as never, 2)}`,
     `ties(between: EXPERT) { totalCount nodes { shared } } network(between: EXPERT) { actors activities ties narrative }`,

@@ -1,6 +1,7 @@
 import type { Shape } from './catalog.ts';
+import { any } from './filter.ts';
 import type { List } from './list.ts';
-import { raw, type Sql, sql } from './sql.ts';
+import { all, raw, type Sql, sql } from './sql.ts';
 
 const NO_ORDER = { name: 'key', keys: [] };
 
@@ -23,14 +24,22 @@ export const byText = (type: string, link: List['link']): List => ({
 });
 
 /** The row of a type that has a slug, or else the one that had it last. */
-export const bySlug = ({ type, table }: Pick<Shape, 'type' | 'table'>): List =>
-  byText(type, (row, slug) => sql`${row}.id = ${keyOfSlug(type, table, slug)}`);
+export const bySlug = (shape: Shape): List =>
+  byText(shape.type, (row, slug) => sql`${row}.id = ${keyOfSlug(shape, slug)}`);
 
 /**
  * The key of the row that has a slug; where none has it, of the row that had it last, by the change log, which may be
- * gone. PostgreSQL looks into the log only then.
+ * gone. PostgreSQL looks into the log only then. A row that was never visible under a slug counts as never having had it.
  */
-export const keyOfSlug = (type: string, table: Sql, slug: Sql | string): Sql => sql`coalesce(
-  (select named.id from ${table} named where named.slug = ${slug}),
-  (select was.entity_key::integer from change was
-    where was.entity_type = ${raw(`'${type}'`)} and was.before ->> 'slug' = ${slug} order by was.id desc limit 1))`;
+export function keyOfSlug(shape: Shape, slug: Sql | string): Sql {
+  const { type, table } = shape;
+  const [named, before] = [raw('named'), raw('was.entity_key::integer')];
+  const wasVisible = (key: Sql) => shape.reading.past?.wasVisibleAs(key, slug);
+  const visible = shape.visible(named);
+  const counts = visible && any([visible, wasVisible(sql`${named}.id`) ?? raw('true')]);
+  return sql`coalesce(
+    (select named.id from ${table} named where ${all(sql`named.slug = ${slug}`, counts)}),
+    (select ${before} from change was
+      where ${all(sql`was.entity_type = ${raw(`'${type}'`)}`, sql`was.before ->> 'slug' = ${slug}`, wasVisible(before))}
+      order by was.id desc limit 1))`;
+}
