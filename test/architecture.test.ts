@@ -1,6 +1,14 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findCircle, functionsOf, type SourceFile, sourcesUnder, wordsOf } from './support/sources.ts';
+import { readings, tables } from '../src/network.ts';
+import {
+  findCircle,
+  functionsOf,
+  type SourceFile,
+  sourcesUnder,
+  textsOf,
+  wordsOf,
+} from './support/sources.ts';
 
 /** What src/ holds, in the order of knowing: each may import what stands before it, and nothing after. */
 const ORDER = [
@@ -99,6 +107,27 @@ const READ_WHOLE: Record<string, string> = {
   'src/community/fields/tied-to.ts': 'who is withheld counts here as in the facts',
 };
 
+/**
+ * Where SQL names a table that has rows or columns which not everybody may see, and why nothing is shown by that. Whatever
+ * else reads such a table does it through its shape.
+ */
+const NAMES_GUARDED_TABLES: Record<string, string> = {
+  'src/activity/activity.filter.ts': 'conditions on what is guarded ask whether the expert may be shown',
+  'src/activity/expert.filter.ts': 'experts who may be shown are found by their own participations',
+  'src/activity/figure.reading.ts': 'a figure counts whoever came, and names nobody',
+  'src/activity/participation.reading.ts': 'it says what of a participation may be shown',
+  'src/activity/participation.resolver.ts':
+    'experts who may be shown are found and counted by their own participations',
+  'src/community/fields/tied-to.ts': 'who is withheld counts here as in the facts',
+  'src/community/store/facts.statement.ts': 'who is withheld counts for the organization they appeared for',
+  'src/coverage/coverage.resolver.ts': 'it asks whether the expert may be shown',
+  'src/exchange/importing/withheld.ts': 'an import recognizes who is withheld',
+  'src/expert/past-of-experts.ts': 'it says what may be told of an expert who is not shown',
+  'src/expert/visibility.ts': 'it says which experts may be shown',
+  'src/presence/parts-of-sectors.ts': 'it asks whether the expert may be shown',
+  'src/presence/synthetic.reading.ts': 'it asks whether the expert may be shown',
+};
+
 /** Words of the network's domain, which the platform must not know. */
 const DOMAIN = new Set(
   `organization sector edition series venue convening convener expert affiliation activity participation
@@ -186,6 +215,27 @@ describe('the law of arrows', () => {
   it('loads no GraphQL where only the database is worked on', () => {
     const graphql = DATABASE_ALONE.flatMap((path) => loadedBy(path).filter((to) => to.includes('graphql')));
     expect(graphql).toEqual([]);
+  });
+
+  it('lets nothing else read a table that has something to hide, but through its shape', () => {
+    const guarded = Object.entries(readings).filter(([, { visible, guarded }]) => visible || guarded);
+    const names = guarded.map(([type]) => tables.find(({ meta }) => meta.className === type)!.meta.tableName);
+    expect(names.sort()).toEqual(['affiliation', 'expert', 'participation', 'source']);
+    const table = `(${names.join('|')})(_citation|_identifier)?`;
+    const inSql = new RegExp(`\\b(from|join|update|into)\\s+"?${table}\\b`);
+    const inFilter = new RegExp(`\\btable: '${table}'`);
+    const reading = sources.filter(
+      (file) =>
+        file.path.startsWith('src/') &&
+        !file.path.endsWith('.table.ts') &&
+        (inFilter.test(file.text) || textsOf(file).some((text) => inSql.test(text))),
+    );
+    expect(reading.map(({ path }) => path)).toEqual(Object.keys(NAMES_GUARDED_TABLES));
+  });
+
+  it('says in one place who may be shown', () => {
+    const saying = sources.filter((file) => textsOf(file).some((text) => /\bwithheld is\b/.test(text)));
+    expect(saying.map(({ path }) => path)).toEqual(['src/expert/visibility.ts']);
   });
 
   it('keeps the sources free of what is not shipped beside them', () => {

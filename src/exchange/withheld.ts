@@ -1,3 +1,9 @@
+import { mayBeShown } from '../expert/visibility.ts';
+import { raw } from '../platform/read/sql.ts';
+
+/** True where an expert is withheld, as SQL over their row. */
+export const isWithheld = (expert: string): string => `(not (${mayBeShown(raw(expert)).compile().text}))`;
+
 /** The name that an export gives to everyone who is withheld. */
 export const WITHHELD_NAME = '(withheld)';
 

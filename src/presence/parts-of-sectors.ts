@@ -1,11 +1,12 @@
-import { type Sql, sql } from '../platform/read/sql.ts';
+import { isShown } from '../expert/visibility.ts';
+import { raw, type Sql, sql } from '../platform/read/sql.ts';
 
 /** For each sector, the editions of the series in which it appears, the newest so many, by series and then the oldest first. */
 export const partsOf = (sectors: readonly unknown[], most: number): Sql => sql`
   with part as (
     select c.edition_id, c.organization_id, c.sector_at_time_id as sector_id, true as convened from convening c
     union select p.edition_id, p.organization_id, p.sector_at_time_id, false from participation p
-    join expert x on x.id = p.expert_id and x.withheld is null where p.organization_id is not null
+    where p.organization_id is not null and ${isShown(raw('p.expert_id'))}
   ), whole as (
     select edition_id, count(distinct organization_id) as organizations,
       count(distinct organization_id) filter (where convened) as conveners

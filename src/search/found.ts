@@ -1,55 +1,64 @@
+import type { Catalog } from '../platform/read/catalog.ts';
 import type { Reading } from '../platform/read/reading.ts';
-import { join, raw, type Sql, sql } from '../platform/read/sql.ts';
+import { all, join, raw, type Sql, sql } from '../platform/read/sql.ts';
 import { resembles } from '../platform/read/text.ts';
 import type { searchTypes } from './search.ts';
 
 type SearchType = (typeof searchTypes)[number];
 
-/** Where one kind of thing is looked for: its table, its name as written, and its name folded. */
+/** Where one type is looked for: a name of its rows `t` as written, the same folded, and what `t` is joined to for it. */
 interface Place {
   type: string;
-  table: string;
   label: string;
   folded?: string;
-  visible?: string;
+  through?: string;
 }
 
 const PLACES: Record<SearchType, readonly Place[]> = {
   ORGANIZATION: [
-    { type: 'Organization', table: 'organization', label: 'name' },
-    { type: 'Organization', table: 'organization', label: 'acronym', folded: 'fold(acronym)' },
-    { type: 'Organization', table: 'organization_name', label: 'text', folded: 'fold(text)' },
+    { type: 'Organization', label: 't.name' },
+    { type: 'Organization', label: 't.acronym', folded: 'fold(t.acronym)' },
+    {
+      type: 'Organization',
+      label: 'n.text',
+      folded: 'fold(n.text)',
+      through: 'join organization_name n on n.organization_id = t.id',
+    },
   ],
-  EXPERT: [{ type: 'Expert', table: 'expert', label: 'name', visible: 'withheld is null' }],
-  EDITION: [{ type: 'Edition', table: 'edition', label: 'name' }],
-  ACTIVITY: [{ type: 'Activity', table: 'activity', label: 'title' }],
-  OUTCOME: [{ type: 'Outcome', table: 'outcome', label: 'text' }],
-  TOPIC: [{ type: 'Topic', table: 'topic', label: 'label' }],
+  EXPERT: [{ type: 'Expert', label: 't.name' }],
+  EDITION: [{ type: 'Edition', label: 't.name' }],
+  ACTIVITY: [{ type: 'Activity', label: 't.title' }],
+  OUTCOME: [{ type: 'Outcome', label: 't.text' }],
+  TOPIC: [{ type: 'Topic', label: 't.label' }],
   SECTOR: [
-    { type: 'Sector', table: 'sector', label: 'name' },
+    { type: 'Sector', label: 't.name' },
     {
       type: 'Sector',
-      table: 'sector cross join lateral jsonb_each_text(name_translations) as said (language, text)',
       label: 'said.text',
       folded: 'fold(said.text)',
+      through: 'cross join lateral jsonb_each_text(t.name_translations) as said (language, text)',
     },
   ],
 };
 
-/** All that resembles a text, each thing once with its best name, as a table of type, key, label and score. */
-export function found(text: string, types: readonly SearchType[]): Sql {
+/** All visible rows that resemble a text, each once with its best name, as a table of type, key, label and score. */
+export function found(text: string, types: readonly SearchType[], catalog: Catalog): Sql {
   const places = types.flatMap((type) => PLACES[type]);
   return sql`(select distinct on (type, id) type, id, label, score from (${join(
-    places.map((place) => lookIn(place, text)),
+    places.map((place) => lookIn(place, text, catalog)),
     ' union all ',
   )}) seen order by type, id, score desc, label)`;
 }
 
-function lookIn({ type, table, label, folded = 'sort_name', visible = 'true' }: Place, text: string): Sql {
-  const key = table === 'organization_name' ? 'organization_id' : 'id';
-  return sql`select ${raw(`'${type}'`)} as type, ${raw(key)} as id, ${raw(label)} as label,
+function lookIn(
+  { type, label, folded = 't.sort_name', through = '' }: Place,
+  text: string,
+  catalog: Catalog,
+): Sql {
+  const shape = catalog.shape(type);
+  return sql`select ${raw(`'${type}'`)} as type, t.id, ${raw(label)} as label,
     round(word_similarity(fold(${text}), ${raw(folded)})::numeric, 4)::double precision as score
-    from ${raw(table)} where ${resembles(raw(folded), text)} and ${raw(visible)}`;
+    from ${shape.table} t ${raw(through)} where ${all(resembles(raw(folded), text), shape.visible(raw('t')))}`;
 }
 
 /** What is read of something found. */

@@ -7,6 +7,7 @@ import { declareNeeds } from '../platform/graph/needs.ts';
 import { Node } from '../platform/graph/node.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import { Cost } from '../platform/limits/costs.ts';
+import type { Catalog } from '../platform/read/catalog.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
 import { byKey } from '../platform/read/lookup.ts';
 import type { Order } from '../platform/read/order.ts';
@@ -43,11 +44,11 @@ export class SearchResolver {
     () => SearchConnection,
     'What is called like a text, the likest first. Case and accents do not matter, small slips are forgiven.',
   )
-  search(@Args(() => SearchArgs) { text, types }: SearchArgs): PagedList {
+  search(@Args(() => SearchArgs) { text, types }: SearchArgs, catalog: Catalog): PagedList {
     const among = types?.length ? [...new Set(types)] : searchTypes;
     return {
       type: 'SearchHit',
-      from: found(lookedFor(text), among),
+      from: found(lookedFor(text), among, catalog),
       link: () => raw('true'),
       order: bestFirst,
     };

@@ -84,6 +84,16 @@ export function wordsOf({ text, program, path }: SourceFile): { word: string; pl
   return found;
 }
 
+/** The texts that are in the code, comments aside: of literals, and of templates between their values. */
+export function textsOf({ program }: SourceFile): string[] {
+  const found: string[] = [];
+  new Visitor({
+    Literal: ({ value }) => void (typeof value === 'string' && found.push(value)),
+    TemplateElement: ({ value }) => void found.push(value.raw),
+  }).visit(program);
+  return found;
+}
+
 /** The first circle of imports among the files, as a path that ends where it began; nothing when there is none. */
 export function findCircle(files: readonly SourceFile[]): string[] | undefined {
   const importsOf = new Map(files.map(({ path, imports }) => [path, imports]));

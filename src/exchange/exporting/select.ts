@@ -5,7 +5,7 @@ import { fileNamed } from '../format/files.ts';
 import { named } from '../format/identifiers.ts';
 import { literal, quote } from '../sql.ts';
 import { type Target, targetOf } from '../target.ts';
-import { maskedId } from '../withheld.ts';
+import { isWithheld, maskedId } from '../withheld.ts';
 
 /** The statement that answers a file's rows, cell by cell as text, in the order of its key. */
 export function selectRows(em: SqlEntityManager, file: FileFormat): string {
@@ -46,7 +46,7 @@ class Selection {
 
   #isWithheld(): string {
     const { ofWithheld } = this.#file;
-    return `(${ofWithheld?.who ? quote(ofWithheld.who) : 't'}.withheld is not null)`;
+    return isWithheld(ofWithheld?.who ? quote(ofWithheld.who) : 't');
   }
 
   /** Of someone withheld only what the format keeps is written. */
@@ -91,7 +91,7 @@ class Selection {
 /** What stands for a row in an export: its slug, or of someone withheld an id that tells nothing. */
 const idOf = ({ name }: FileFormat, alias: string) =>
   name === 'experts'
-    ? `case when ${alias}.withheld is null then ${alias}.slug else ${maskedId(alias)} end`
+    ? `case when ${isWithheld(alias)} then ${maskedId(alias)} else ${alias}.slug end`
     : `${alias}.slug`;
 
 /** All that others call the exported rows, but for what their own columns tell, and for the withheld. */
@@ -115,7 +115,7 @@ function selectNames(em: SqlEntityManager): string {
     ];
     return `select ${cells.join(', ')} from ${names.table} i
       join ${targetOf(em, file.table!).table} t on t.id = i.${node}
-      where not (${isTold}) ${name === 'experts' ? 'and t.withheld is null' : ''}`;
+      where not (${isTold}) ${name === 'experts' ? `and not ${isWithheld('t')}` : ''}`;
   });
   return selects.join(' union all ');
 }

@@ -1,4 +1,4 @@
-import { maskedId, WITHHELD_NAME } from '../withheld.ts';
+import { isWithheld, maskedId, WITHHELD_NAME } from '../withheld.ts';
 import type { Job } from './job.ts';
 import { stageOf } from './job.ts';
 
@@ -11,6 +11,6 @@ export async function findMasked({ sql, pack }: Job): Promise<void> {
   const stage = stageOf('experts');
   await sql(
     `update ${stage} s set row = e.id, implied = true from expert e
-     where s."displayName" = '${WITHHELD_NAME}' and e.withheld is not null and s.id = ${maskedId('e')}`,
+     where s."displayName" = '${WITHHELD_NAME}' and ${isWithheld('e')} and s.id = ${maskedId('e')}`,
   );
 }

@@ -2,6 +2,7 @@ import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graph
 import { type ClassType, Extensions, FieldResolver, Query } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { ListSize } from '../limits/costs.ts';
+import type { Catalog } from '../read/catalog.ts';
 import { type InlinedPage, readConnection } from '../read/connection.ts';
 import type { PagedList } from '../read/connection-plan.ts';
 import type { ListField, ListFields } from '../read/list-fields.ts';
@@ -11,7 +12,7 @@ import { EVERYTHING, tooLong } from '../read/reader.ts';
 
 const KEY = 'tejidoList';
 
-type ListMethod = (args: never) => PagedList;
+type ListMethod = (args: never, catalog: Catalog) => PagedList;
 
 type ListDecorator = <Method extends ListMethod>(
   prototype: object,
@@ -65,7 +66,7 @@ export function readLists(schema: GraphQLSchema): ListFields {
 export const resolveList =
   ({ list: listFor, most }: ListField) =>
   (parent: Row | undefined, args: Page, { reader }: Context, info: GraphQLResolveInfo) => {
-    const list = listFor(args);
+    const list = listFor(args, reader.planner.catalog);
     const key = parent?.key ?? EVERYTHING;
     const inlined = parent && inlinedIn(parent, info);
     if (most === undefined)

@@ -1,9 +1,10 @@
+import type { Catalog } from './catalog.ts';
 import type { PagedList } from './connection-plan.ts';
 import type { Page } from './page.ts';
 
-/** A field that answers with the rows of a list: which list that is follows from its arguments alone. */
+/** A field that answers with the rows of a list: which list that is follows from its arguments and the tables alone. */
 export interface ListField {
-  list: (args: Page) => PagedList;
+  list: (args: Page, catalog: Catalog) => PagedList;
   /** How many rows it has at most, when it is not given out in pages. */
   most?: number;
 }
