@@ -1,24 +1,15 @@
-import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { Command, CommanderError } from 'commander';
-import type { AddCommand, Context } from './commands/context.ts';
-import { addExport } from './commands/export.ts';
-import { addExportGraph } from './commands/export-graph.ts';
-import { addImport } from './commands/import.ts';
-import { addMigrate } from './commands/migrate.ts';
-import { addServe } from './commands/serve.ts';
-import { addSnapshot } from './commands/snapshot.ts';
+import { commands } from './commands/command-line.ts';
+import type { Context } from './commands/context.ts';
 import { Interrupted, listenForStops } from './commands/stops.ts';
-import { readConfig } from './config.ts';
 import { Trouble } from './platform/trouble.ts';
 
-// The command line. A command is a file in commands/ and its line here; this is the only reader of process.env.
-
-const commands: AddCommand[] = [addServe, addMigrate, addImport, addExport, addExportGraph, addSnapshot];
+// The command line, and the only reader of process.env. It loads what it needs to answer, and no more.
 
 const context: Context = {
-  config: () => readConfig(process.env),
+  config: async () => (await import('./config.ts')).readConfig(process.env),
   report: (line) => void process.stdout.write(`${line}\n`),
   stops: listenForStops(),
 };

@@ -151,12 +151,12 @@ const web = sourcesUnder('web').filter(({ path }) => path !== 'web/graph/operati
 const sources = [...sourcesUnder('src'), ...web];
 const tests = sourcesUnder('test');
 
-/** All that a file imports, by itself or through what it imports, packages included. */
-function loadedBy(path: string, seen = new Set<string>()): string[] {
-  for (const to of sources.find((file) => file.path === path)?.imports ?? []) {
-    if (!seen.has(to)) loadedBy(to, seen.add(to));
+/** The packages that are loaded with a file, by itself or through what it loads. */
+function packagesOf(path: string, seen = new Set<string>()): string[] {
+  for (const to of sources.find((file) => file.path === path)?.loads ?? []) {
+    if (!seen.has(to)) packagesOf(to, seen.add(to));
   }
-  return [...seen];
+  return [...seen].filter((to) => !/^(src|migrations|web)\/|^node:/.test(to));
 }
 
 /** What stands where it should not, in a folder whose entries are to stand in an order. */
@@ -213,8 +213,13 @@ describe('the law of arrows', () => {
   });
 
   it('loads no GraphQL where only the database is worked on', () => {
-    const graphql = DATABASE_ALONE.flatMap((path) => loadedBy(path).filter((to) => to.includes('graphql')));
-    expect(graphql).toEqual([]);
+    expect(DATABASE_ALONE.flatMap((path) => packagesOf(path)).filter((to) => to.includes('graphql'))).toEqual(
+      [],
+    );
+  });
+
+  it('loads what a command does when that is run, so that help and version are there at once', () => {
+    expect(packagesOf('src/main.ts')).toEqual(['commander', 'csv-stringify/sync']);
   });
 
   it('lets nothing else read a table that has something to hide, but through its shape', () => {

@@ -1,18 +1,14 @@
-import type { Command } from 'commander';
 import type { Config } from '../config.ts';
-import { type OpenDatabase, openDatabase, type Report } from '../home/index.ts';
+import type { OpenDatabase, Report } from '../home/index.ts';
 import { Interrupted, type Stops } from './stops.ts';
 
 /** What every command is given. */
 export interface Context {
   /** Reads the configuration when it is needed: asking for help works with a wrong one. */
-  config: () => Config;
+  config: () => Promise<Config>;
   report: Report;
   stops: Stops;
 }
-
-/** Adds one command to the program. */
-export type AddCommand = (program: Command, context: Context) => void;
 
 /**
  * Runs a command's work on the open database, and lets go of the database whatever happens.
@@ -23,7 +19,8 @@ export async function withDatabase<T>(
   as: 'server' | 'command',
   work: (database: OpenDatabase, config: Config) => Promise<T>,
 ): Promise<T> {
-  const settings = config();
+  const settings = await config();
+  const { openDatabase } = await import('../home/index.ts');
   await using database = await openDatabase(settings, { as, report });
   return await Interrupted.race(as === 'server' ? stops.forced : stops.asked, work(database, settings));
 }

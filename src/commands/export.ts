@@ -1,23 +1,16 @@
 import { exportPackage } from '../exchange/index.ts';
 import { openNetwork } from '../network-database.ts';
-import { type AddCommand, withDatabase } from './context.ts';
+import { type Context, withDatabase } from './context.ts';
 import { progressLine } from './progress.ts';
 
 /** `tejido export`: the whole network as a package, which an import brings back. */
-export const addExport: AddCommand = (program, context) => {
-  program
-    .command('export')
-    .description('write the whole network as a package of CSV files')
-    .argument('<folder>', 'a new or empty folder, or that of an earlier export, which is replaced')
-    .action((folder: string) =>
-      withDatabase(context, 'command', async ({ url }) => {
-        await using network = await openNetwork(url);
-        const line = progressLine();
-        const onProgress = ({ file, rows }: { file: string; rows: number }) =>
-          line.show({ name: 'Writing', detail: `${file}.csv: ${rows} rows` });
-        const report = await exportPackage(network.orm.em, folder, { onProgress }).finally(line.end);
-        const rows = report.tables.reduce((sum, table) => sum + table.rows, 0);
-        context.report(`Exported ${rows} rows in ${report.tables.length} files to ${report.folder}.`);
-      }),
-    );
-};
+export const runExport = (context: Context, folder: string): Promise<void> =>
+  withDatabase(context, 'command', async ({ url }) => {
+    await using network = await openNetwork(url);
+    const line = progressLine();
+    const onProgress = ({ file, rows }: { file: string; rows: number }) =>
+      line.show({ name: 'Writing', detail: `${file}.csv: ${rows} rows` });
+    const report = await exportPackage(network.orm.em, folder, { onProgress }).finally(line.end);
+    const rows = report.tables.reduce((sum, table) => sum + table.rows, 0);
+    context.report(`Exported ${rows} rows in ${report.tables.length} files to ${report.folder}.`);
+  });

@@ -1,7 +1,7 @@
 import { importPackage, type Progress } from '../exchange/index.ts';
 import { openNetwork } from '../network-database.ts';
 import { Trouble } from '../platform/trouble.ts';
-import { type AddCommand, withDatabase } from './context.ts';
+import { type Context, withDatabase } from './context.ts';
 import { refusal, summarize } from './import-summary.ts';
 import { progressLine } from './progress.ts';
 
@@ -13,23 +13,18 @@ const steps: Record<Progress['step'], string> = {
 };
 
 /** `tejido import`: a network package into the database, all of it or nothing. */
-export const addImport: AddCommand = (program, context) => {
-  program
-    .command('import')
-    .description('bring a network package into the database: all of it, or nothing')
-    .argument('<package>', 'a folder or zip of CSV files')
-    .option('--dry-run', 'say what would change, and change nothing')
-    .option('--publisher <name>', 'whose ids the package uses, where its datapackage.json does not say')
-    .action((path: string, { dryRun = false, publisher }: { dryRun?: boolean; publisher?: string }) =>
-      withDatabase(context, 'command', async ({ url }) => {
-        await using network = await openNetwork(url);
-        const line = progressLine();
-        const onProgress = ({ step, file, done }: Progress) =>
-          line.show({ name: steps[step], detail: file ?? '', ...(step !== 'waiting' && { done }) });
-        const options = { actor: 'cli', dryRun, publisher, onProgress };
-        const report = await importPackage(network.orm.em, path, options).finally(line.end);
-        if (report.counts.errors > 0) throw new Trouble(refusal(report));
-        context.report(summarize(report, dryRun));
-      }),
-    );
-};
+export const runImport = (
+  context: Context,
+  path: string,
+  { dryRun = false, publisher }: { dryRun?: boolean; publisher?: string },
+): Promise<void> =>
+  withDatabase(context, 'command', async ({ url }) => {
+    await using network = await openNetwork(url);
+    const line = progressLine();
+    const onProgress = ({ step, file, done }: Progress) =>
+      line.show({ name: steps[step], detail: file ?? '', ...(step !== 'waiting' && { done }) });
+    const options = { actor: 'cli', dryRun, publisher, onProgress };
+    const report = await importPackage(network.orm.em, path, options).finally(line.end);
+    if (report.counts.errors > 0) throw new Trouble(refusal(report));
+    context.report(summarize(report, dryRun));
+  });

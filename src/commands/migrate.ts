@@ -1,18 +1,12 @@
 import { openNetwork } from '../network-database.ts';
-import { type AddCommand, withDatabase } from './context.ts';
+import { type Context, withDatabase } from './context.ts';
 
 /** `tejido migrate`: brings the database's tables up to date, for those who want it done before a server starts. */
-export const addMigrate: AddCommand = (program, context) => {
-  program
-    .command('migrate')
-    .description('bring the tables up to date (serve does so by itself)')
-    .action(() =>
-      withDatabase(context, 'command', async ({ url }) => {
-        await using network = await openNetwork(url);
-        const { applied } = network;
-        context.report(
-          applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'Nothing to do: all is up to date.',
-        );
-      }),
+export const migrate = (context: Context): Promise<void> =>
+  withDatabase(context, 'command', async ({ url }) => {
+    await using network = await openNetwork(url);
+    const { applied } = network;
+    context.report(
+      applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'Nothing to do: all is up to date.',
     );
-};
+  });

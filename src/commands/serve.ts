@@ -1,36 +1,30 @@
 import type { Config } from '../config.ts';
 import type { Report } from '../home/index.ts';
 import { openForReading, openNetwork } from '../network-database.ts';
-import { type AddCommand, withDatabase } from './context.ts';
+import { type Context, withDatabase } from './context.ts';
 import { listening } from './listening.ts';
 import { seed } from './seed.ts';
 import { stopOf } from './stops.ts';
 import { welcome } from './welcome.ts';
 
 /** `tejido serve`: the server, until it is stopped. */
-export const addServe: AddCommand = (program, context) => {
-  program
-    .command('serve')
-    .description('start the server; Ctrl-C stops it')
-    .action(() =>
-      // Closed in the reverse order: HTTP drains, then MikroORM closes, then PostgreSQL stops.
-      withDatabase(context, 'server', async (database, config) => {
-        const { serveApp } = await import('../app.ts'); // which other commands do not need
-        await prepare(database.url, config, context.report);
-        await using network = await openForReading(database.url);
-        await using server = await serveApp(network.orm, {
-          logLevel: config.logLevel,
-          origin: config.origin,
-          warm: true,
-        });
-        const { host, port } = config;
-        const address = await listening(config, () => server.listen({ host, port }));
-        await database.announce(`${address}/graphql`);
-        context.report(welcome(address));
-        await stopOf(context.stops.asked);
-      }),
-    );
-};
+export const serve = (context: Context): Promise<void> =>
+  // Closed in the reverse order: HTTP drains, then MikroORM closes, then PostgreSQL stops.
+  withDatabase(context, 'server', async (database, config) => {
+    const { serveApp } = await import('../app.ts');
+    await prepare(database.url, config, context.report);
+    await using network = await openForReading(database.url);
+    await using server = await serveApp(network.orm, {
+      logLevel: config.logLevel,
+      origin: config.origin,
+      warm: true,
+    });
+    const { host, port } = config;
+    const address = await listening(config, () => server.listen({ host, port }));
+    await database.announce(`${address}/graphql`);
+    context.report(welcome(address));
+    await stopOf(context.stops.asked);
+  });
 
 /** Brings the tables up to date, and on the first start the shipped data in. */
 async function prepare(url: string, config: Config, report: Report): Promise<void> {

@@ -14,7 +14,7 @@ const never = new AbortController().signal;
 
 /** What a command is given, for a home, with the signals of the test's choice. */
 function context(home: TestHome, stops: Partial<Stops>): Context {
-  const config = () => readConfig({ TEJIDO_HOME: home.path });
+  const config = async () => readConfig({ TEJIDO_HOME: home.path });
   return { config, report: () => {}, stops: { asked: never, forced: never, ...stops } };
 }
 

@@ -12,6 +12,8 @@ export interface SourceFile {
   program: ParseResult['program'];
   /** What it imports or exports again, type-only imports included: paths from the root, or names of packages. */
   imports: string[];
+  /** Those of them that are loaded with it: neither types alone nor what `import()` loads when it is needed. */
+  loads: string[];
 }
 
 /** A function and how many lines it spans, its signature included. */
@@ -34,17 +36,23 @@ function readSource(path: string): SourceFile {
   const text = readFileSync(join(rootFolder, path), 'utf8');
   const { program, module, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} does not parse: ${errors[0]?.message}`);
-  const again = module.staticExports.flatMap(({ entries }) =>
-    entries.map((entry) => entry.moduleRequest?.value),
-  );
   const dynamic = module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
     text.slice(start + 1, end - 1),
   );
-  const requests = [...module.staticImports.map((each) => each.moduleRequest.value), ...again, ...dynamic];
-  const imports = [...new Set(requests.filter((request) => request !== undefined))].map((request) =>
-    request.startsWith('.') ? normalize(join(dirname(path), request)) : request,
-  );
-  return { path, text, lines: lineAt(text, text.length) - 1, program, imports };
+  const fixed = [
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({ moduleRequest, entries })),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.map((entry) => ({ moduleRequest: entry.moduleRequest, entries: [entry] })),
+    ),
+  ];
+  const loaded = fixed.filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType));
+  const requestsOf = (each: typeof fixed) => each.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []);
+  const from = (requests: string[]) =>
+    [...new Set(requests)].map((request) =>
+      request.startsWith('.') ? normalize(join(dirname(path), request)) : request,
+    );
+  const [imports, loads] = [from([...requestsOf(fixed), ...dynamic]), from(requestsOf(loaded))];
+  return { path, text, lines: lineAt(text, text.length) - 1, program, imports, loads };
 }
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;

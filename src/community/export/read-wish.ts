@@ -11,6 +11,7 @@ import type { GraphMode } from '../formats/graph-view.ts';
 import { verdicts } from '../graph/ties.ts';
 import { channels } from '../graph/two-mode.ts';
 import type { ExportWish } from './export-graph.ts';
+import { exportWords } from './words.ts';
 
 /** What can be said of an export in words: names as in TieFilter, several values with commas between. */
 export type Words = Record<string, string | readonly string[] | undefined>;
@@ -73,10 +74,7 @@ const WORDS: Record<keyof TieFilter, ReadWord> = {
   verdict: someOf(verdicts),
 };
 
-const BESIDE = ['locale'];
-
-/** The words that an export can be asked for with. */
-export const exportWords = [...Object.keys(WORDS), ...BESIDE];
+const isFilter = (name: string): name is keyof TieFilter => Object.hasOwn(WORDS, name);
 
 /** Reads what is to be exported from words, as an address or a command line has them. */
 export async function readWish(
@@ -87,15 +85,15 @@ export async function readWish(
   const given = Object.entries(words)
     .map(([name, value]) => [name, String(value ?? '')] as const) // one that is given twice is a list
     .filter(([, value]) => value !== '');
-  const unknown = given.map(([name]) => name).filter((name) => !exportWords.includes(name));
+  const unknown = given.map(([name]) => name).filter((name) => !Object.hasOwn(exportWords, name));
   if (unknown.length > 0)
     throw new ClientError(
       'BAD_USER_INPUT',
-      `"${unknown[0]}" is not known here. There are ${exportWords.join(', ')}.`,
+      `"${unknown[0]}" is not known here. There are ${Object.keys(exportWords).join(', ')}.`,
     );
   const filter: Record<string, unknown> = {};
-  for (const [name, value] of given.filter(([name]) => !BESIDE.includes(name)))
-    filter[name] = await WORDS[name as keyof TieFilter](value, name, reader);
+  for (const [name, value] of given)
+    if (isFilter(name)) filter[name] = await WORDS[name](value, name, reader);
   const scope = scopeOf(mode === 'EXPERT' ? 'EXPERT' : 'ORGANIZATION', filter as TieFilter);
   return {
     mode,

@@ -1,0 +1,78 @@
+import type { Command } from 'commander';
+import { exportFiles } from '../community/export/files.ts';
+import { exportWords } from '../community/export/words.ts';
+import type { Context } from './context.ts';
+
+// Every command with its arguments and options. What a command does is in a file of its own, loaded when it is run.
+
+/** Adds one command to the program. */
+type AddCommand = (program: Command, context: Context) => void;
+
+const addServe: AddCommand = (program, context) => {
+  program
+    .command('serve')
+    .description('start the server; Ctrl-C stops it')
+    .action(async () => (await import('./serve.ts')).serve(context));
+};
+
+const addMigrate: AddCommand = (program, context) => {
+  program
+    .command('migrate')
+    .description('bring the tables up to date (serve does so by itself)')
+    .action(async () => (await import('./migrate.ts')).migrate(context));
+};
+
+const addImport: AddCommand = (program, context) => {
+  program
+    .command('import')
+    .description('bring a network package into the database: all of it, or nothing')
+    .argument('<package>', 'a folder or zip of CSV files')
+    .option('--dry-run', 'say what would change, and change nothing')
+    .option('--publisher <name>', 'whose ids the package uses, where its datapackage.json does not say')
+    .action(async (path, options) => (await import('./import.ts')).runImport(context, path, options));
+};
+
+const addExport: AddCommand = (program, context) => {
+  program
+    .command('export')
+    .description('write the whole network as a package of CSV files')
+    .argument('<folder>', 'a new or empty folder, or that of an earlier export, which is replaced')
+    .action(async (folder) => (await import('./export.ts')).runExport(context, folder));
+};
+
+const addExportGraph: AddCommand = (program, context) => {
+  const command = program
+    .command('export-graph')
+    .description('write the community graph to a file')
+    .argument('<file>', `its name says what it holds: ${[...exportFiles.keys()].join(', ')}`);
+  for (const [word, meaning] of Object.entries(exportWords))
+    command.option(`--${kebab(word)} <value>`, meaning);
+  command.action(async (path, words) =>
+    (await import('./export-graph.ts')).runExportGraph(context, path, words),
+  );
+};
+
+const kebab = (word: string) => word.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const addSnapshot: AddCommand = (program, context) => {
+  program
+    .command('snapshot')
+    .description('keep the network as it is, so that its figures can be cited')
+    .command('create')
+    .description('keep the network as it is now, under a label')
+    .argument('<label>', 'what to call it; no two go by the same')
+    .option('--doi <doi>', 'the DOI under which it is published')
+    .action(async (label, options) =>
+      (await import('./snapshot.ts')).createSnapshot(context, label, options),
+    );
+};
+
+/** All commands, in the order in which help names them. */
+export const commands: AddCommand[] = [
+  addServe,
+  addMigrate,
+  addImport,
+  addExport,
+  addExportGraph,
+  addSnapshot,
+];

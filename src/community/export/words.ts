@@ -1,0 +1,21 @@
+import type { TieFilter } from '../filter/tie.filter.ts';
+
+const ONE = 'as in TieFilter';
+const SEVERAL = `${ONE}; several with commas between`;
+
+/** The words that an export can be asked for with, and what each takes: the fields of TieFilter, and a language. */
+export const exportWords: Record<keyof TieFilter | 'locale', string> = {
+  channels: SEVERAL,
+  series: SEVERAL,
+  editions: SEVERAL,
+  topics: SEVERAL,
+  roles: SEVERAL,
+  lineage: ONE,
+  maxActivitySize: ONE,
+  withSector: SEVERAL,
+  withScope: SEVERAL,
+  withState: SEVERAL,
+  minShared: ONE,
+  verdict: SEVERAL,
+  locale: 'the language of names, such as en',
+};
