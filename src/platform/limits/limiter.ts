@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getVariableValues,
   Kind,
@@ -47,13 +48,13 @@ export function createLimiter(schema: GraphQLSchema, limits: Limits, costs: Cost
       if (cycle) throw new GraphQLError(cycle.message, { nodes: cycle.nodes, extensions: INVALID });
     },
     checkOperation: (document, operation, given = {}) => {
+      const root = rootOf(schema, operation);
       checkVariables(given, limits);
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
         maxErrors: 1,
       });
       if (!coerced) return undefined;
       const fragments = fragmentsOf(document);
-      const root = schema.getRootType(operation.operation)!;
       if (!asWritten.has(operation)) checkAsWritten(operation, fragments, limits);
       asWritten.add(operation);
       const expand = () => new Expander(schema, fragments, coerced, limits.fields);
@@ -66,6 +67,14 @@ export function createLimiter(schema: GraphQLSchema, limits: Limits, costs: Cost
 
 /** As Apollo says it of every other error that validation finds. */
 const INVALID = { code: 'GRAPHQL_VALIDATION_FAILED' };
+
+/** The type whose fields an operation selects. Validation by graphql-js lets an operation pass that has none. */
+function rootOf(schema: GraphQLSchema, operation: OperationDefinitionNode): GraphQLObjectType {
+  const root = schema.getRootType(operation.operation);
+  if (root) return root;
+  const message = `This graph has no ${operation.operation}s. Send a query instead; __schema says what can be asked.`;
+  throw new GraphQLError(message, { nodes: operation, extensions: INVALID });
+}
 
 function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
   const fragments = definitions.filter(
