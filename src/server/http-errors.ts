@@ -9,7 +9,7 @@ interface HttpError {
 }
 
 const NOT_UNDERSTOOD =
-  'This is not a request the server understands. POST {"query": "...", "variables": {...}} as JSON to /graphql; keys called __proto__ or constructor are not taken.';
+  'This is not a request the server understands. POST {"query": "...", "variables": {...}} as JSON in UTF-8 to /graphql; keys called __proto__ or constructor are not taken.';
 
 /** Fastify's errors in the words of this server; they never repeat what was sent. */
 const BY_STATUS: Record<number, Omit<HttpError, 'status'>> = {
@@ -21,7 +21,7 @@ const BY_STATUS: Record<number, Omit<HttpError, 'status'>> = {
   },
   415: {
     code: 'UNSUPPORTED_MEDIA_TYPE',
-    message: 'Send the request as JSON, with the header content-type: application/json.',
+    message: 'Send the request as JSON in UTF-8, with the header content-type: application/json.',
   },
   431: {
     code: 'HEADERS_TOO_LARGE',

@@ -13,6 +13,7 @@ import { type ClosingOptions, closeGracefully } from './graceful-close.ts';
 import { type MakeContext, serveGraphql } from './graphql-route.ts';
 import { answerHealth } from './health.ts';
 import { answerBadUrl, answerBrokenRequest, answerHttpErrors } from './http-errors.ts';
+import { readJsonBodies } from './json-body.ts';
 import { limitsPlugin } from './limits-plugin.ts';
 import { type LogDestination, logOptions, logRequests } from './log.ts';
 import { type OriginOf, originFrom } from './origin.ts';
@@ -74,7 +75,7 @@ function openApp({ logLevel = 'info', logDestination }: ServerOptions, limits: L
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: answerBadUrl,
   });
-  app.removeContentTypeParser('text/plain');
+  readJsonBodies(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
   });
