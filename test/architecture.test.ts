@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readings, tables } from '../src/network.ts';
+import { readings } from '../src/network.ts';
+import { tables } from '../src/tables.ts';
 import {
   findCircle,
   functionsOf,

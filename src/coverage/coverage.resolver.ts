@@ -5,7 +5,7 @@ import { Activity } from '../activity/activity.ts';
 import { Edition } from '../edition/edition.ts';
 import { isShown } from '../expert/visibility.ts';
 import type { Context } from '../platform/context.ts';
-import { Cost, ListSize } from '../platform/limits/costs.ts';
+import { Cost, ListSize, ReadApart } from '../platform/limits/costs.ts';
 import { grouped, parentOf } from '../platform/read/grouped.ts';
 import type { List } from '../platform/read/list.ts';
 import { byTime } from '../platform/read/orders.ts';
@@ -102,6 +102,7 @@ export class CoverageResolver {
     return reader.first(info, oneSided, key, sizeOf({ first }));
   }
 
+  @ReadApart()
   @FieldResolver(() => Source, {
     nullable: true,
     description:

@@ -6,7 +6,7 @@ import { QueryPages } from '../platform/graph/list-field.ts';
 import { declareNeeds } from '../platform/graph/needs.ts';
 import { Node } from '../platform/graph/node.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
-import { Cost } from '../platform/limits/costs.ts';
+import { Cost, ReadApart } from '../platform/limits/costs.ts';
 import type { Catalog } from '../platform/read/catalog.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
 import { byKey } from '../platform/read/lookup.ts';
@@ -54,6 +54,7 @@ export class SearchResolver {
     };
   }
 
+  @ReadApart()
   @FieldResolver(() => Node, { description: 'What was found.' })
   node(@Root() hit: Row, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Row | null> {
     return reader.one(info, byKey(hit.type as string), hit.key);

@@ -33,7 +33,7 @@ class SheetFields {
 }
 
 it('what is declared on a class is read by the name of the field in the graph', () => {
-  const costs = readCosts(buildSchemaSync({ resolvers: [SheetFields] }));
+  const costs = readCosts(buildSchemaSync({ resolvers: [SheetFields] }), 'x'.repeat(101));
   expect(Object.fromEntries(costs)).toEqual({
     'Sheet.lines': { size: 32 },
     'Sheet.sum': { cost: 50, sql: 2 },
@@ -41,5 +41,6 @@ it('what is declared on a class is read by the name of the field in the graph', 
     'Query.map': { cost: 800, fixed: true },
     'Query.nodes': { sizeArgument: 'ids' },
     'Query._entities': { sizeArgument: 'representations' },
+    '_Service.sdl': { cost: 3 },
   });
 });

@@ -94,6 +94,7 @@ function refuseOutside(name: string, value: number, most: number): void {
 
 @Resolver(() => Path)
 export class PathResolver {
+  @Cost(5, { sql: 2 }) // names, and what was shared
   @FieldResolver(() => String, { description: 'The way in words, for people.' })
   explanation(
     @Root() path: PathRow,

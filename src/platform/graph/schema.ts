@@ -37,7 +37,7 @@ export async function buildGraph(resolvers: readonly ClassType[]): Promise<Graph
   const subgraph = buildSubgraphSchema([{ typeDefs, resolvers: resolversFor(schema, lists) as never }]);
   const sdl = `${print(typeDefs)}\n`;
   answerRouters(subgraph, sdl);
-  return { schema: subgraph, sdl, lists, costs: readCosts(schema) };
+  return { schema: subgraph, sdl, lists, costs: readCosts(schema, sdl) };
 }
 
 /** Federation's own two fields, by our text and our lookups. */

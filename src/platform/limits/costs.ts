@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { type GraphQLSchema, isInterfaceType, isObjectType, printSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
 
 /** What is declared of a field beyond what its type tells. */
@@ -27,7 +27,7 @@ const SIZE_KEY = 'tejidoListSize';
 export const Cost = (cost: number, more: Pick<FieldCost, 'sql' | 'fixed'> = {}) =>
   Extensions({ [KEY]: { cost, ...more } });
 
-/** Declares that an object takes a statement of its own, where others come along with the row that they hang on. */
+/** Declares that a field takes a statement of its own, where others come along with the row that they hang on. */
 export const ReadApart = () => Cost(0, { sql: 1 });
 
 type DeclaredSize = number | { argument: string } | { above: string };
@@ -46,9 +46,15 @@ const KNOWN: [string, FieldCost][] = [
   ['Query.nodes', { sizeArgument: 'ids' }],
 ];
 
-/** Reads the declarations of a schema as TypeGraphQL built it, before it is rebuilt as a subgraph. */
-export function readCosts(schema: GraphQLSchema): CostTable {
-  const table = new Map(KNOWN);
+/** How many characters of the schema's text cost one point: it is as long as thousands of other values. */
+const CHARACTERS_PER_POINT = 40;
+
+/**
+ * Reads the declarations of a schema as TypeGraphQL built it, before it is rebuilt as a subgraph. `sdl` is the text that
+ * `_service` answers with.
+ */
+export function readCosts(schema: GraphQLSchema, sdl = printSchema(schema)): CostTable {
+  const table = new Map(KNOWN).set('_Service.sdl', { cost: Math.ceil(sdl.length / CHARACTERS_PER_POINT) });
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const { name, extensions } of Object.values(type.getFields())) {
