@@ -17,6 +17,7 @@ import type { Limits } from '../platform/limits/limits.ts';
 import { untilAborted } from './client-presence.ts';
 import { createDocumentStore } from './document-store.ts';
 import { createExecutor } from './executor.ts';
+import { MOST_ERRORS, manyErrorsPlugin } from './many-errors.ts';
 import { presentError } from './present-error.ts';
 import { statusPlugin } from './status.ts';
 
@@ -30,9 +31,6 @@ export interface ApolloOptions {
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 type GatewayExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
-
-/** Each error repeats a part of the document, and looks for names that were perhaps meant. */
-const MAX_VALIDATION_ERRORS = 10;
 
 /**
  * Apollo as the HTTP half of GraphQL: no caches, traces, reports or pages of its own, errors masked, and
@@ -49,7 +47,7 @@ export const createApollo = ({ schema, limits, compile, logger, plugins }: Apoll
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
+    validationOptions: { maxErrors: MOST_ERRORS },
     documentStore: createDocumentStore(),
     formatError: presentError,
     logger,
@@ -60,6 +58,7 @@ export const createApollo = ({ schema, limits, compile, logger, plugins }: Apoll
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       statusPlugin,
+      manyErrorsPlugin,
       ...plugins,
     ],
   });

@@ -13,6 +13,7 @@ import { LRUCache } from 'lru-cache';
 import { isCompilable } from './compilable.ts';
 import { type CompiledOperation, createCompiler } from './compile.ts';
 import { DocumentCache } from './document-store.ts';
+import { MOST_ERRORS } from './many-errors.ts';
 
 /** A valid document and what it is executed with. */
 export interface ExecutionRequest {
@@ -31,8 +32,6 @@ export interface ExecutorOptions {
   compile?: boolean;
 }
 
-/** Enough to say what is wrong; each error repeats what was sent, so that many would be a way to make us talk. */
-const MAX_COERCION_ERRORS = 5;
 const MAX_SEEN = 5_000;
 
 /**
@@ -60,7 +59,7 @@ const interpret = (
 
 const coerce = (schema: GraphQLSchema, operation: OperationDefinitionNode, variables = {}) =>
   getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
-    maxErrors: MAX_COERCION_ERRORS,
+    maxErrors: MOST_ERRORS,
   });
 
 const asInputError = ({ message, nodes, originalError }: GraphQLError) =>

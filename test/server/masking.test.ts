@@ -98,6 +98,32 @@ describe('what is meant for a client arrives', () => {
     });
   });
 
+  const each = (count: number, write: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => write(at)).join(' ');
+  const mistakes: [string, (count: number) => [query: string, variables?: object]][] = [
+    ['directives that are unknown', (count) => [`{ hello ${each(count, () => '@unknown')} }`]],
+    ['fields that are unknown', (count) => [`{ ${each(count, (at) => `helo${at}`)} }`]],
+    ['arguments that are unknown', (count) => [`{ echo(${each(count, (at) => `a${at}: 1`)}) }`]],
+    [
+      'fragments that nobody uses',
+      (count) => [`{ hello } ${each(count, (at) => `fragment F${at} on Query { hello }`)}`],
+    ],
+    [
+      'values of a variable that are wrong',
+      (count) => ['query ($ids: [ID!]) { echo(ids: $ids) }', { ids: Array(count).fill({}) }],
+    ],
+  ];
+
+  it.each(mistakes)('of many mistakes five, and that there are more: %s', async (_, make) => {
+    const { ask } = await serve();
+    const all = (await ask(...make(5))).body.errors;
+    const some = (await ask(...make(50))).body.errors;
+    for (const errors of [all, some]) expect(errors).toHaveLength(5);
+    expect(JSON.stringify(all)).not.toContain('There are more');
+    const more = /There are more mistakes than these 5; correct these to see the others\.$/;
+    expect(some.map(({ message }: Error) => more.test(message))).toEqual([false, false, false, false, true]);
+  });
+
   it('what class-validator found, without what it was given', async () => {
     const { body } = await (await listen({ schema: validated() })).ask(
       '{ find(text: "a very long secret") }',
