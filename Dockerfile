@@ -7,7 +7,7 @@ COPY . .
 RUN npm run build && npm prune --ignore-scripts --omit=dev --omit=optional
 
 FROM node:24-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 TEJIDO_HOME=/var/lib/tejido
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DRAIN_SECONDS=5 TEJIDO_HOME=/var/lib/tejido
 RUN install --directory --owner=node /var/lib/tejido
 COPY --from=build /app /app
 WORKDIR /app

@@ -4,10 +4,17 @@ import { Trouble } from './platform/trouble.ts';
 
 const SEEDS = ['datacon', 'demo'] as const;
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const LOOPBACK = '127.0.0.1';
+const MOST_DRAIN_SECONDS = 3_600;
 const DATABASE_URL = 'expected postgresql://user:password@host:5432/database';
 
 const environment = z.object({
-  HOST: z.string().regex(/^\S+$/, 'expected a host name or address').default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^\S+$/, 'expected a host name or address')
+    // At "localhost" Fastify would listen on each of its addresses, and wait for one of them alone when it closes.
+    .transform((host) => (host === 'localhost' ? LOOPBACK : host))
+    .default(LOOPBACK),
   PORT: z
     .string()
     .regex(/^\d+$/, 'expected a number')
@@ -19,6 +26,12 @@ const environment = z.object({
     .refine(isOrigin, 'expected the address that people use, such as https://network.example.org')
     .transform((address) => new URL(address).origin)
     .optional(),
+  DRAIN_SECONDS: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, 'expected a number of seconds')
+    .transform(Number)
+    .refine((seconds) => seconds <= MOST_DRAIN_SECONDS, `expected at most ${MOST_DRAIN_SECONDS} seconds`)
+    .default(0),
   DATABASE_URL: z.string().refine(isDatabaseUrl, DATABASE_URL).optional(),
   TEJIDO_HOME: z.string().default('./.tejido'),
   TEJIDO_SEED: z
@@ -39,6 +52,8 @@ export interface Config {
   port: number;
   /** The address that people use, where a proxy stands before the server. */
   origin: string | undefined;
+  /** How long a server that was told to stop goes on answering while `/readyz` says no. */
+  drainSeconds: number;
   /** A PostgreSQL of one's own; without it the embedded one is used. */
   databaseUrl: string | undefined;
   /** The folder for whatever is kept, as an absolute path. */
@@ -58,6 +73,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     host: data.HOST,
     port: data.PORT,
     origin: data.ORIGIN,
+    drainSeconds: data.DRAIN_SECONDS,
     databaseUrl: data.DATABASE_URL,
     home: resolve(data.TEJIDO_HOME),
     seed: data.TEJIDO_SEED,

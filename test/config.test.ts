@@ -7,6 +7,7 @@ test('without a word from the environment everything has a default', () => {
   expect(readConfig({})).toEqual({
     host: '127.0.0.1',
     port: 4000,
+    drainSeconds: 0,
     databaseUrl: undefined,
     home: resolve('.tejido'),
     seed: ['datacon', 'demo'],
@@ -24,6 +25,7 @@ test('what the environment says is read', () => {
     HOST: '::1',
     PORT: '0',
     ORIGIN: 'https://network.example',
+    DRAIN_SECONDS: '2.5',
     DATABASE_URL: 'postgres://ana:secret@db.example:6432/network?sslmode=require',
     TEJIDO_HOME: '/srv/a home',
     TEJIDO_SEED: ' Demo ,',
@@ -34,6 +36,7 @@ test('what the environment says is read', () => {
     host: '::1',
     port: 0,
     origin: 'https://network.example',
+    drainSeconds: 2.5,
     databaseUrl: env.DATABASE_URL,
     home: '/srv/a home',
     seed: ['demo'],
@@ -45,6 +48,7 @@ test('everything that is wrong is said at once, by name, with what is expected',
   const wrong = {
     HOST: 'a b',
     PORT: '4000x',
+    DRAIN_SECONDS: '5s',
     DATABASE_URL: 'mysql://x/y',
     TEJIDO_SEED: 'datcon',
     LOG_LEVEL: 'loud',
@@ -55,6 +59,7 @@ test('everything that is wrong is said at once, by name, with what is expected',
         'The configuration is not valid:',
         '  HOST is "a b", expected a host name or address',
         '  PORT is "4000x", expected a number',
+        '  DRAIN_SECONDS is "5s", expected a number of seconds',
         '  DATABASE_URL: expected postgresql://user:password@host:5432/database',
         '  TEJIDO_SEED is "datcon", expected datacon or demo',
         '  LOG_LEVEL is "loud", expected silent, fatal, error, warn, info, debug or trace',
@@ -70,6 +75,14 @@ test.for([
   'https://ana@network.example',
 ])('%s is no address that people use', (ORIGIN) => {
   expect(() => readConfig({ ORIGIN })).toThrow(/ORIGIN is .*, expected the address/);
+});
+
+test('a server at localhost has one door, which is the one that closing waits for', () => {
+  expect(readConfig({ HOST: 'localhost' })).toMatchObject({ host: '127.0.0.1' });
+});
+
+test.for(['-1', '5s', '1e3', '3601'])('%s is no number of seconds to drain', (DRAIN_SECONDS) => {
+  expect(() => readConfig({ DRAIN_SECONDS })).toThrow(/DRAIN_SECONDS is .*, expected a/);
 });
 
 test.for(['65536', '-1', '4000.5', '0x10', '1e3'])('%s is no port', (PORT) => {

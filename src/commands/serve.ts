@@ -18,13 +18,18 @@ export const serve = (context: Context): Promise<void> =>
       logLevel: config.logLevel,
       origin: config.origin,
       warm: true,
+      drainDelay: config.drainSeconds * 1_000,
     });
     const { host, port } = config;
     const address = await listening(config, () => server.listen({ host, port }));
     await database.announce(`${address}/graphql`);
     context.report(welcome(address));
     await stopOf(context.stops.asked);
+    if (config.drainSeconds) context.report(draining(config.drainSeconds));
   });
+
+const draining = (seconds: number) =>
+  `Stopping. /readyz says no, and requests are answered for ${seconds} s more; a second signal stops at once.`;
 
 /** Brings the tables up to date, and on the first start the shipped data in. */
 async function prepare(url: string, config: Config, report: Report): Promise<void> {

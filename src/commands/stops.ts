@@ -1,5 +1,5 @@
 /** Who is stopped twice within this time was stopped once: npm passes on a Ctrl-C that the terminal sends us too. */
-const ECHO_MS = 500;
+export const ECHO_MS = 500;
 const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 type StopSignal = keyof typeof EXIT_CODES;
 

@@ -78,5 +78,6 @@ test('the image is made from files that exist, and does not run as root', async 
   expect(readConfig(Object.fromEntries(env.map((pair) => pair.split('='))))).toMatchObject({
     host: '0.0.0.0',
     port: 4000,
+    drainSeconds: 5,
   });
 });

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Context } from '../../src/commands/context.ts';
 import { withDatabase } from '../../src/commands/context.ts';
-import { Interrupted, type Stops } from '../../src/commands/stops.ts';
+import { ECHO_MS, Interrupted, type Stops } from '../../src/commands/stops.ts';
 import { readConfig } from '../../src/config.ts';
 import { kill, type TestHome, usedHome } from '../support/home.ts';
 import { serve } from '../support/program.ts';
@@ -27,6 +28,20 @@ test.for(['SIGINT', 'SIGTERM'] as const)('%s stops server and PostgreSQL, as a s
   const server = await serve(home);
   server.process.kill(signal);
   expect(await server.end).toMatchObject({ code: 0, signal: null });
+  expect(await home.postgres()).toBeUndefined();
+});
+
+test('for DRAIN_SECONDS a server that is told to stop answers and says that it is not ready, unless it is told again', async () => {
+  const home = await usedHome();
+  const server = await serve({ env: { ...home.env, DRAIN_SECONDS: '600' } });
+  const [address = ''] = /http:\S+:\d+/.exec(server.output) ?? [];
+  server.process.kill('SIGTERM');
+  await server.says(/answered for 600 s more/);
+  await expect.poll(async () => (await fetch(`${address}/readyz`)).status).toBe(503);
+  expect((await fetch(`${address}/graphql?query={__typename}`)).status).toBe(200);
+  await sleep(ECHO_MS);
+  server.process.kill('SIGTERM');
+  expect(await server.end).toMatchObject({ code: 143 });
   expect(await home.postgres()).toBeUndefined();
 });
 

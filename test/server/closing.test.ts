@@ -1,4 +1,5 @@
-import { Agent, get } from 'node:http';
+import { Agent, get, type IncomingMessage } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { type Client, listen } from '../support/http.ts';
 import { library } from './library.ts';
@@ -9,9 +10,8 @@ interface Reply {
   body: string;
 }
 
-/** Asks over one connection that is kept open, as a proxy does. */
-function keepAlive({ url }: Client) {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+/** Asks over one connection that is kept open, as a proxy does, unless the agent given has it otherwise. */
+function keepAlive({ url }: Client, agent = new Agent({ keepAlive: true, maxSockets: 1 })) {
   return (path: string) =>
     new Promise<Reply>((resolve, reject) => {
       get(url + path, { agent }, async (response) => {
@@ -61,7 +61,7 @@ it('is not ready from the moment it starts to close, and still answers while oth
   const server = await listen({ schema: library(), drainDelay: 300 });
   const closing = server.app.close();
   await soon();
-  expect(await keepAlive(server)('/readyz')).toMatchObject({ status: 503, connection: 'close' });
+  expect(await keepAlive(server)('/readyz')).toMatchObject({ status: 503, connection: undefined });
   expect((await server.ask('{ hello }')).body.data).toEqual({ hello: 'world' });
   await closing;
 });
@@ -74,4 +74,52 @@ it('cuts off who is not done by the deadline', async () => {
   await server.app.close();
   expect(performance.now() - start).toBeLessThan(2_000);
   expect(await inFlight).toBe('ECONNRESET');
+});
+
+it('answers once more over a connection that is idle when it closes, and says that it was the last time', async () => {
+  const server = await listen({ schema: library() });
+  const ask = keepAlive(server);
+  await ask('/livez');
+  const closing = server.app.close();
+  await soon();
+  expect(await ask('/livez')).toMatchObject({ status: 200, connection: 'close' });
+  await closing;
+});
+
+it('sends an answer to its end that is read slowly, though all of it was handed over before it closed', async () => {
+  const length = 20_000_000; // more than the system takes at once
+  const server = await listen({
+    schema: library(),
+    routes: (app) => void app.get('/long', async () => Buffer.alloc(length)),
+  });
+  const response = await new Promise<IncomingMessage>((resolve) => get(`${server.url}/long`, resolve));
+  const closing = server.app.close();
+  await soon();
+  expect((await buffer(response)).length).toBe(length);
+  await closing;
+});
+
+/** Asks again as soon as it is answered, until that fails; says how it failed. */
+async function askUntilItFails(ask: (path: string) => Promise<Reply>): Promise<string> {
+  for (;;) {
+    try {
+      await ask(slow(1));
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code ?? String(error);
+    }
+  }
+}
+
+it.for([
+  { how: 'over one connection', clients: (server: Client) => keepAlive(server) },
+  {
+    how: 'over a new connection each time',
+    clients: (server: Client) => keepAlive(server, new Agent({ keepAlive: false })),
+  },
+])('resets none of 16 that ask $how without a pause: who comes too late is refused', async ({ clients }) => {
+  const server = await listen({ schema: library() });
+  const failures = Promise.all(Array.from({ length: 16 }, () => askUntilItFails(clients(server))));
+  await soon();
+  await server.app.close();
+  expect(new Set(await failures)).toEqual(new Set(['ECONNREFUSED']));
 });
