@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { readConfig } from '../../src/config.ts';
 import { exists } from '../../src/home/files.ts';
@@ -50,7 +53,7 @@ test('the server is given the address of the PostgreSQL beside it, and waits for
 
 test('PostgreSQL is of the version that the embedded one has, keeps its data in a volume, and is not published', async () => {
   const { postgres, volumes } = await compose();
-  expect(postgres.image).toBe('postgres:18');
+  expect(postgres.image).toMatch(/^postgres:18\b/);
   expect(postgres.ports).toBeUndefined();
   expect(postgres.volumes).toEqual(['postgres:/var/lib/postgresql']);
   expect(Object.keys(volumes)).toEqual(['postgres']);
@@ -80,4 +83,29 @@ test('the image is made from files that exist, and does not run as root', async 
     port: 4000,
     drainSeconds: 5,
   });
+});
+
+test('each image that others make is named by its digest, so that what is built today is built tomorrow', async () => {
+  const { postgres } = await compose();
+  const images = [...(await read('Dockerfile')).matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
+  expect(images).toHaveLength(2);
+  for (const image of [...images, postgres.image]) expect(image).toMatch(/^\w+:[\w.-]+@sha256:[0-9a-f]{64}$/);
+});
+
+test('the image asks for its health at the port that PORT says', async () => {
+  const [, command = ''] = /^HEALTHCHECK .* CMD (\[.*\])$/m.exec(await read('Dockerfile')) ?? [];
+  const [program, ...args] = JSON.parse(command) as string[];
+  expect(program).toBe('node');
+  const server = createServer((request, response) =>
+    response.writeHead(request.url === '/livez' ? 200 : 404).end(),
+  );
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const check = (port: number) =>
+    new Promise((resolve) => {
+      execFile(process.execPath, args, { env: { PORT: String(port) } }, (error) => resolve(error?.code ?? 0));
+    });
+  const { port } = server.address() as AddressInfo;
+  expect(await check(port)).toBe(0);
+  expect(await check(1)).toBe(1);
 });
