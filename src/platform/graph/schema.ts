@@ -25,8 +25,16 @@ export interface Graph {
   costs: CostTable;
 }
 
-/** The graph that the given resolvers answer, as a Federation 2 subgraph. */
-export async function buildGraph(resolvers: readonly ClassType[]): Promise<Graph> {
+const built = new WeakMap<readonly ClassType[], Promise<Graph>>();
+
+/** The graph that the given resolvers answer, as a Federation 2 subgraph; built once for a list of resolvers. */
+export function buildGraph(resolvers: readonly ClassType[]): Promise<Graph> {
+  const graph = built.get(resolvers) ?? build(resolvers);
+  built.set(resolvers, graph);
+  return graph;
+}
+
+async function build(resolvers: readonly ClassType[]): Promise<Graph> {
   const schema = await buildSchema({
     resolvers: [resolvers[0]!, ...resolvers.slice(1)],
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
