@@ -3,6 +3,7 @@ import { type Browser, chromium } from 'playwright-core';
 
 /** Where Debian, Ubuntu, Google and Apple put it. */
 const PLACES = [
+  '/usr/bin/chromium-headless-shell', // the same pages for a third of the time
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
