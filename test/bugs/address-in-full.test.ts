@@ -1,8 +1,9 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
+import { getShared } from '../support/shared/get-shared.ts';
 
 test('what the database address says after the question mark holds', async () => {
-  const url = new URL(inject('postgresUrl'));
+  const url = new URL(await getShared('postgres'));
   url.searchParams.set('options', '-c statement_timeout=4321');
   url.searchParams.set('application_name', 'address-in-full');
   const orm = await openOrm({ ...ormOptions(url.href, [], []), discovery: { warnWhenNoEntities: false } });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { importPackage } from '../../src/exchange/index.ts';
 import { freshDatabase } from '../support/database.ts';
-import { rootFolder } from '../support/program.ts';
+import { rootFolder } from '../support/root-folder.ts';
 
 // New rows were numbered in whatever order a join gave them back, so that lists in the order of recording, and the ids
 // of nodes, were not the same from one first start to the next.

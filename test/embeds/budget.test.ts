@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PARTS, PROPERTIES } from '../../web/embeds/styling.ts';
 import { built, loadedBy, zipped } from '../support/built.ts';
-import { rootFolder } from '../support/program.ts';
+import { rootFolder } from '../support/root-folder.ts';
 
 const read = (path: string) => readFileSync(join(rootFolder, path), 'utf8');
 

@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { serveApp } from '../../src/app.ts';
-import { serveWorld, statementsOf } from '../support/served.ts';
+import { openServer, serveWorld, statementsOf } from '../support/served.ts';
 import { gathering, HOSTILE, hostileGathering, invented } from './gathering.ts';
 
 const { world, url, get } = await serveWorld((scribe) => {
@@ -198,7 +197,7 @@ describe('everything for other sites', () => {
   );
 
   it('has the same mark whichever server makes it, and whenever, while nothing changes', async () => {
-    const another = await serveApp(world.database.orm, { logLevel: 'silent', origin: url });
+    const another = await openServer(world.database.orm, { logLevel: 'silent', origin: url });
     onTestFinished(() => another.close());
     for (const path of [...EVERYTHING, '/editions/encuentro-2021', '/', '/sitemap.xml']) {
       const { headers } = await get(path);

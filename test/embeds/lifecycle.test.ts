@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
-import { rootFolder } from '../support/program.ts';
+import { rootFolder } from '../support/root-folder.ts';
 import { serveWorld } from '../support/served.ts';
 import { visit } from '../support/visiting.ts';
 import { gathering } from './gathering.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { serveApp } from '../../src/app.ts';
-import { rootFolder } from '../support/program.ts';
+import { rootFolder } from '../support/root-folder.ts';
+import { openServer } from '../support/served.ts';
 import { createWorld, idOf } from '../support/world.ts';
 
 const ids: Record<string, string> = {};
@@ -130,7 +130,7 @@ describe('a reference that cannot be one', () => {
 });
 
 it('answers a router over HTTP for a thousand entities at once, and for no more', async () => {
-  const server = await serveApp(world.database.orm, { logLevel: 'silent' });
+  const server = await openServer(world.database.orm, { logLevel: 'silent' });
   onTestFinished(() => server.close());
   const ask = async (count: number) => {
     const representations = Array.from({ length: count }, () => organization({ id: ids.acme }));

@@ -4,7 +4,8 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryHome } from '../support/home.ts';
-import { rootFolder, tejido } from '../support/program.ts';
+import { tejido } from '../support/program.ts';
+import { rootFolder } from '../support/root-folder.ts';
 
 const OLD_NODE = '/usr/bin/node';
 

@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { readConfig } from '../../src/config.ts';
 import { exists } from '../../src/home/files.ts';
-import { rootFolder } from '../support/program.ts';
+import { rootFolder } from '../support/root-folder.ts';
 
 interface Service {
   image?: string;

@@ -2,17 +2,18 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../src/home/index.ts';
 import { temporaryHome } from '../support/home.ts';
 import { serve, tejido } from '../support/program.ts';
+import { getShared } from '../support/shared/get-shared.ts';
 
 const open = (databaseUrl: string) =>
   openDatabase({ databaseUrl, home: '/nowhere' }, { as: 'command', report: () => {} });
 
 /** Runs statements as the superuser of the PostgreSQL that the tests share. */
 async function shared(...statements: string[]): Promise<void> {
-  const client = new Client(inject('postgresUrl'));
+  const client = new Client(await getShared('postgres'));
   await client.connect();
   for (const statement of statements) await client.query(statement);
   await client.end();
@@ -22,7 +23,7 @@ async function freshDatabase(options = ''): Promise<string> {
   const name = `external_${Math.random().toString(36).slice(2)}`;
   await shared(`create database ${name} ${options}`);
   onTestFinished(() => shared(`drop database ${name} with (force)`));
-  const url = new URL(inject('postgresUrl'));
+  const url = new URL(await getShared('postgres'));
   url.pathname = name;
   return url.href;
 }
@@ -53,7 +54,7 @@ test('a host that nobody knows is named', async () => {
 });
 
 test('a database that does not exist is named, with how to create it', async () => {
-  const url = new URL(inject('postgresUrl'));
+  const url = new URL(await getShared('postgres'));
   url.pathname = 'no_such_database';
   await expect(open(url.href)).rejects.toThrow(/no database "no_such_database" at .*createdb/s);
 });

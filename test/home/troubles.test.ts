@@ -5,7 +5,8 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { asRoot, NOBODY, temporaryHome, usedHome } from '../support/home.ts';
-import { rootFolder, type Start, tejido } from '../support/program.ts';
+import { type Start, tejido } from '../support/program.ts';
+import { rootFolder } from '../support/root-folder.ts';
 
 /** A clean refusal: exit code 1, the sentences, and no stack. */
 async function expectTrouble(start: Start, ...sentences: (string | RegExp)[]): Promise<void> {

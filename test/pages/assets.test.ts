@@ -5,9 +5,8 @@ import Fastify from 'fastify';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { serveAssets } from '../../src/pages/assets.ts';
 import { answerHttpErrors } from '../../src/server/http-errors.ts';
-import { rootFolder } from '../support/program.ts';
-
-const built = join(rootFolder, 'dist/browser');
+import { built } from '../support/built.ts';
+import { rootFolder } from '../support/root-folder.ts';
 
 async function pages() {
   const app = Fastify();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AUDIENCES, inOrder, readExample } from '../../web/graphiql/example.ts';
-import { rootFolder } from '../support/program.ts';
+import { rootFolder } from '../support/root-folder.ts';
 import { shippedServer } from '../support/shipped.ts';
 
 const folder = join(rootFolder, 'web/graphiql/examples');

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { manifest } from '../support/packages.ts';
-import { rootFolder, tejido } from '../support/program.ts';
+import { tejido } from '../support/program.ts';
+import { rootFolder } from '../support/root-folder.ts';
 
 const read = (path: string) => readFileSync(join(rootFolder, path), 'utf8');
 const docs = readdirSync(join(rootFolder, 'docs'), { recursive: true, encoding: 'utf8' });

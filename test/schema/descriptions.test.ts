@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ASTNode, Kind, type NameNode, parse, visit } from 'graphql';
 import { expect, it } from 'vitest';
-import { rootFolder } from '../support/program.ts';
+import { rootFolder } from '../support/root-folder.ts';
 
 /** TypeGraphQL makes this one type itself, and takes no description for it. */
 const UNDESCRIBED = ['Query'];

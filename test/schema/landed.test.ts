@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { rootFolder } from '../support/program.ts';
+import { rootFolder } from '../support/root-folder.ts';
 import { breakingChanges } from './breaking.ts';
 
 /** What clients lose on purpose since the schema that landed last, by place, and why. Emptied once it has landed. */

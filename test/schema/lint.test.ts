@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, it } from 'vitest';
-import { rootFolder } from '../support/program.ts';
+import { rootFolder } from '../support/root-folder.ts';
 
 // Required, not imported: its parser and its rules must share one copy of graphql.
 const plugin = createRequire(import.meta.url)('@graphql-eslint/eslint-plugin');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { printSchema } from 'graphql';
 import { expect, it, onTestFinished } from 'vitest';
-import { rootFolder } from '../support/program.ts';
+import { rootFolder } from '../support/root-folder.ts';
 import { readSchema } from './breaking.ts';
 
 const COMPILER = join(rootFolder, 'node_modules', 'relay-compiler', 'cli.js');

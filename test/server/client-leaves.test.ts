@@ -1,7 +1,8 @@
 import pg from 'pg';
-import { expect, inject, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { freshDatabase } from '../support/database.ts';
 import { type Client, listen } from '../support/http.ts';
+import { getShared } from '../support/shared/get-shared.ts';
 import { sleeper } from './sleeper.ts';
 
 async function serve(more: { requestTimeout?: number } = {}) {
@@ -12,7 +13,7 @@ async function serve(more: { requestTimeout?: number } = {}) {
 
 /** Counts the statements that sleep in a database. */
 async function watch(database: string): Promise<() => Promise<number>> {
-  const watcher = new pg.Client(inject('postgresUrl'));
+  const watcher = new pg.Client(await getShared('postgres'));
   await watcher.connect();
   onTestFinished(() => watcher.end());
   return async () => {

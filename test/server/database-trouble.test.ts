@@ -1,7 +1,8 @@
 import { MikroORM } from '@mikro-orm/postgresql';
-import { expect, inject, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { ormOptions } from '../../src/platform/database/orm.ts';
 import { listen } from '../support/http.ts';
+import { getShared } from '../support/shared/get-shared.ts';
 import { sleeper } from './sleeper.ts';
 
 async function openOrm(url: string, driverOptions: object = {}) {
@@ -17,7 +18,7 @@ async function openOrm(url: string, driverOptions: object = {}) {
 }
 
 it('whoever finds no free connection in time is told to come back, and the others are served', async () => {
-  const { ask, log } = await listen({ schema: sleeper(await openOrm(inject('postgresUrl'))) });
+  const { ask, log } = await listen({ schema: sleeper(await openOrm(await getShared('postgres'))) });
   const [first, second] = await Promise.all([ask('{ sleep(seconds: 1) }'), ask('{ sleep(seconds: 1) }')]);
   const [served, refused] = first.status === 200 ? [first, second] : [second, first];
   expect(served.body.data).toEqual({ sleep: 'slept' });
@@ -36,7 +37,7 @@ it('a database that is gone is a 503 that says nothing of where it was', async (
 });
 
 it('a statement that runs out of its time is a 504', async () => {
-  const orm = await openOrm(inject('postgresUrl'), { statement_timeout: 100 });
+  const orm = await openOrm(await getShared('postgres'), { statement_timeout: 100 });
   const { ask } = await listen({ schema: sleeper(orm) });
   const { status, body } = await ask('{ sleep(seconds: 5) }');
   expect([status, body.errors[0].extensions.code]).toEqual([504, 'TIMEOUT']);

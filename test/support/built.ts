@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseSync } from 'oxc-parser';
-import { rootFolder } from './program.ts';
+import { getShared } from './shared/get-shared.ts';
 
 /** Where what browsers load is built. */
-export const built = join(rootFolder, 'dist/browser');
+export const built = join(await getShared('build'), 'browser');
 
 /** What a built script loads by itself, and what it can come to load. */
 export function loadedBy(file: string): { at: Set<string>; later: Set<string> } {

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { inject, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { migrations } from '../../migrations/index.ts';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
 import { tables } from '../../src/tables.ts';
+import { getShared } from './shared/get-shared.ts';
 
 /** A database of the caller's own, with the network's tables and nothing in them. */
 export interface TestDatabase {
@@ -14,11 +15,17 @@ export interface TestDatabase {
   drop: () => Promise<void>;
 }
 
-/** Makes a database for a whole test file, which drops it when done; see `freshDatabase` for a single test. */
-export async function createDatabase(): Promise<TestDatabase> {
+/**
+ * Makes a database for a whole test file, which drops it when done: an empty network, or one with the data that ships.
+ * See `freshDatabase` for a single test.
+ */
+export async function createDatabase(
+  from: 'emptyNetwork' | 'shippedNetwork' = 'emptyNetwork',
+): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await asSuperuser(`create database "${name}" template "${inject('emptyNetwork')}"`);
-  const url = new URL(inject('postgresUrl'));
+  // Copying the files takes a quarter of the time that copying through the log does.
+  await asSuperuser(`create database "${name}" template "${await getShared(from)}" strategy file_copy`);
+  const url = new URL(await getShared('postgres'));
   url.pathname = `/${name}`;
   const orm = await openOrm(ormOptions(url.href, tables, migrations));
   const drop = async () => {
@@ -36,7 +43,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
 }
 
 async function asSuperuser(statement: string): Promise<void> {
-  const client = new pg.Client(inject('postgresUrl'));
+  const client = new pg.Client(await getShared('postgres'));
   await client.connect();
   await client.query(statement).finally(() => client.end());
 }

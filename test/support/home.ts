@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client, type QueryResultRow } from 'pg';
-import { inject, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { exists } from '../../src/home/files.ts';
 import { findPlace } from '../../src/home/find-place.ts';
 import { layOut, type Place, urlOf } from '../../src/home/place.ts';
 import { isAlive, runningPostmaster } from '../../src/home/running.ts';
+import { getShared } from './shared/get-shared.ts';
 
 const run = promisify(execFile);
 
@@ -79,7 +80,7 @@ export async function temporaryHome({ name = 'home', owner = 0 } = {}): Promise<
 export async function usedHome(): Promise<TestHome> {
   const home = await temporaryHome();
   const { data } = await findPlace(home.path);
-  await run('cp', ['-a', inject('usedData'), data]);
+  await run('cp', ['-a', await getShared('usedData'), data]);
   return home;
 }
 

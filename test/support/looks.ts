@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { rootFolder } from './program.ts';
+import { rootFolder } from './root-folder.ts';
 import { overflowOf, violationsIn } from './visiting.ts';
 
 /** The window that pages are looked at in. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rootFolder } from './program.ts';
+import { rootFolder } from './root-folder.ts';
 
 /** One installed copy of a package, as the lockfile has it. */
 export interface LockedPackage {

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { rootFolder } from './root-folder.ts';
+import { getShared } from './shared/get-shared.ts';
 
-export const rootFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+await getShared('build');
 
 const PROGRAM = join(rootFolder, 'bin', 'tejido.js');
 

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { afterAll } from 'vitest';
 import { serveApp } from '../../src/app.ts';
+import { getShared } from './shared/get-shared.ts';
 import { createWorld, type Scribe, type World } from './world.ts';
 
 /** What a page, a feed or a file was answered with. */
@@ -18,13 +19,19 @@ export interface ServedWorld {
   get: (path: string, headers?: Record<string, string>) => Promise<HttpAnswer>;
 }
 
+/** The server over a database, with the built pages; the caller says where it listens, and closes it. */
+export const openServer: typeof serveApp = async (orm, options) => {
+  await getShared('build');
+  return serveApp(orm, options);
+};
+
 /** Serves a world over HTTP for all tests of a file. */
 export async function serveWorld(
   fill?: (scribe: Scribe) => unknown,
   options: { origin?: string } = {},
 ): Promise<ServedWorld> {
   const world = await createWorld(fill);
-  const server = await serveApp(world.database.orm, { logLevel: 'silent', ...options });
+  const server = await openServer(world.database.orm, { logLevel: 'silent', ...options });
   afterAll(() => server.close());
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   const get: ServedWorld['get'] = async (path, headers = {}) => {

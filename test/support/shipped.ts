@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { beforeAll } from 'vitest';
-import { serveApp } from '../../src/app.ts';
 import { importPackage } from '../../src/exchange/importing/import-package.ts';
 import { createDatabase } from './database.ts';
-import { rootFolder } from './program.ts';
+import { openServer } from './served.ts';
 
 let shared: Promise<string> | undefined;
 
@@ -29,11 +27,9 @@ export function shippedServer(): { readonly url: string } {
 
 /** A server over the data that ships and over further packages, which whoever asked for it closes. */
 export async function serveWith(...further: string[]): Promise<{ url: string; close: () => Promise<void> }> {
-  const { orm, drop } = await createDatabase();
-  for (const folder of [join(rootFolder, 'data/datacon'), join(rootFolder, 'data/demo'), ...further]) {
-    await importPackage(orm.em, folder, { actor: 'test' });
-  }
-  const server = await serveApp(orm, { logLevel: 'silent' });
+  const { orm, drop } = await createDatabase('shippedNetwork');
+  for (const folder of further) await importPackage(orm.em, folder, { actor: 'test' });
+  const server = await openServer(orm, { logLevel: 'silent' });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   return { url, close: () => server.close().then(drop) };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { type ParseResult, parseSync, Visitor } from 'oxc-parser';
-import { rootFolder } from './program.ts';
+import { rootFolder } from './root-folder.ts';
 
 /** A file of ours, parsed. */
 export interface SourceFile {

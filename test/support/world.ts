@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { type RequiredEntityData, wrap } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { graphql } from 'graphql';
@@ -35,7 +34,6 @@ import { SectorTable } from '../../src/sector/sector.table.ts';
 import { SourceTable } from '../../src/source/source.table.ts';
 import { tables } from '../../src/tables.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
-import { rootFolder } from './program.ts';
 
 /** What a question was answered with, and what that cost. */
 export interface Answer {
@@ -240,9 +238,7 @@ async function openOver(database: TestDatabase): Promise<World> {
 
 /** The world as it is after the first start, with the data that ships, and with further packages if any are named. */
 export async function shippedWorld(...further: string[]): Promise<World> {
-  const database = await createDatabase();
-  for (const folder of [join(rootFolder, 'data/datacon'), join(rootFolder, 'data/demo'), ...further]) {
-    await importPackage(database.orm.em, folder, { actor: 'test' });
-  }
+  const database = await createDatabase('shippedNetwork');
+  for (const folder of further) await importPackage(database.orm.em, folder, { actor: 'test' });
   return openOver(database);
 }

@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import { serveApp } from '../../../src/app.ts';
+import { openServer } from '../../support/served.ts';
 import type { World } from '../../support/world.ts';
 
 /** A file as it arrives. */
@@ -12,7 +12,7 @@ export interface Arrived {
 /** Serves a network over HTTP for all tests of a file; answers how to get what is below its address. */
 export async function siteOf(world: World, origin?: string) {
   const log: string[] = [];
-  const server = await serveApp(world.database.orm, {
+  const server = await openServer(world.database.orm, {
     origin,
     logDestination: { write: (line) => void log.push(line) },
   });

@@ -6,7 +6,7 @@ import { sample } from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { formats } from '../../../src/community/formats/formats.ts';
 import type { GraphView } from '../../../src/community/formats/graph-view.ts';
-import { rootFolder } from '../../support/program.ts';
+import { rootFolder } from '../../support/root-folder.ts';
 import { anyText } from './any-text.ts';
 import { emptyView, node, organizations, tie, twoMode } from './views.ts';
 

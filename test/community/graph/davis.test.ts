@@ -6,7 +6,7 @@ import { project } from '../../../src/community/graph/project.ts';
 import { wholeScope } from '../../../src/community/graph/scope.ts';
 import { tieCount } from '../../../src/community/graph/ties.ts';
 import { actorCount, eventCount } from '../../../src/community/graph/two-mode.ts';
-import { rootFolder } from '../../support/program.ts';
+import { rootFolder } from '../../support/root-folder.ts';
 import { factsOf, nothing } from '../facts/network.ts';
 import { saidOf } from './tied-by-definition.ts';
 

@@ -1,12 +1,12 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { serveApp } from '../../../src/app.ts';
+import { openServer } from '../../support/served.ts';
 import { createWorld } from '../../support/world.ts';
 import { town } from '../analysis/town.ts';
 
 const world = await createWorld(town);
 
 async function asker() {
-  const server = await serveApp(world.database.orm, { logLevel: 'silent' });
+  const server = await openServer(world.database.orm, { logLevel: 'silent' });
   onTestFinished(() => server.close());
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   return async (query: string) => {

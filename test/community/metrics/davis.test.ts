@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tieCount } from '../../../src/community/graph/ties.ts';
 import { density, robinsAlexanderClustering } from '../../../src/community/metrics/clustering.ts';
-import { rootFolder } from '../../support/program.ts';
+import { rootFolder } from '../../support/root-folder.ts';
 import { allMetrics } from './all-metrics.ts';
 import { flipped, incidenceOf, projected } from './graphs.ts';
 

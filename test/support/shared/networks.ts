@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { Client } from 'pg';
+import { importPackage } from '../../../src/exchange/importing/import-package.ts';
+import { openNetwork } from '../../../src/network-database.ts';
+import { rootFolder } from '../root-folder.ts';
+import type { MakeShared } from './setup.ts';
+
+/** Migrating takes a second and copying a database a tenth of one. */
+export const makeEmptyNetwork: MakeShared = async (get) => ({
+  value: await makeTemplate(await get('postgres'), 'empty_network', 'template0', async () => {}),
+});
+
+/** Likewise for importing what ships. */
+export const makeShippedNetwork: MakeShared = async (get) => ({
+  value: await makeTemplate(
+    await get('postgres'),
+    'shipped_network',
+    await get('emptyNetwork'),
+    async ({ em }) => {
+      for (const name of ['datacon', 'demo']) {
+        await importPackage(em, join(rootFolder, 'data', name), { actor: 'test' });
+      }
+    },
+  ),
+});
+
+async function makeTemplate(
+  superuser: string,
+  name: string,
+  from: string,
+  fill: (orm: MikroORM) => Promise<void>,
+): Promise<string> {
+  const client = new Client(superuser);
+  await client.connect();
+  await client.query(`create database ${name} template ${from}`);
+  const { orm } = await openNetwork(new URL(`/${name}`, superuser).href);
+  await fill(orm);
+  await orm.close();
+  // Nobody enters it again: a database that is in use cannot be copied.
+  await client.query(`alter database ${name} with is_template true allow_connections false`);
+  await client.end();
+  return name;
+}
