@@ -2,12 +2,13 @@ import 'reflect-metadata';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Community } from './community/community.ts';
 import type { CommunityContext } from './community/fields/context.ts';
-import { openCommunity, readings, resolvers } from './network.ts';
+import { openCommunity, network as ownNetwork } from './network.ts';
 import { type ContextOf, serveExports } from './pages/exports.ts';
 import { servePages } from './pages/index.ts';
 import { lastChangeIn } from './platform/changes/last-change.ts';
 import { Database } from './platform/database/database.ts';
 import { buildGraph, type Graph } from './platform/graph/schema.ts';
+import type { Network } from './platform/module.ts';
 import { Catalog } from './platform/read/catalog.ts';
 import { Planner } from './platform/read/planner.ts';
 import { Reader } from './platform/read/reader.ts';
@@ -34,10 +35,13 @@ export interface App extends Graph, AsyncDisposable {
   contextFor: (asker: Asker, observe?: (statement: Statement) => void) => CommunityContext;
 }
 
-/** Puts the rooms of the network together over an open database. */
-export async function openApp(orm: MikroORM): Promise<App> {
-  const graph = await buildGraph(resolvers);
-  const planner = new Planner(new Catalog(orm.getMetadata(), readings), graph.lists);
+/** Opens a network over a database: the one that ships unless another is given. */
+export async function openApp(orm: MikroORM, network: Network = ownNetwork): Promise<App> {
+  const graph = await buildGraph(network);
+  const planner = new Planner(
+    new Catalog(orm.getMetadata(), network.readings, network.entities),
+    graph.lists,
+  );
   const community = openCommunity(addressOf(orm), orm.em);
   const contextFor: App['contextFor'] = ({ requestId, origin, signal }, observe) => {
     const reader = new Reader(planner, new Database(orm.em, signal, observe));
@@ -54,12 +58,17 @@ interface AppOptions extends Partial<ServerOptions> {
   warm?: boolean;
   /** The address that people use, such as `https://example.org`; without it the one of each request. */
   origin?: string | undefined;
+  /** The network to serve: the one that ships unless another is given. */
+  network?: Network;
 }
 
 /** Serves the network over HTTP; the caller says where it listens. */
-export async function serveApp(orm: MikroORM, { warm = false, origin, ...options }: AppOptions) {
+export async function serveApp(
+  orm: MikroORM,
+  { warm = false, origin, network = ownNetwork, ...options }: AppOptions,
+) {
   const originOf = originFrom(origin);
-  const { schema, costs, contextFor, community } = await openApp(orm);
+  const { schema, costs, contextFor, community } = await openApp(orm, network);
   const contextOf: ContextOf = (request, reply) =>
     contextFor({
       requestId: request.id,
@@ -78,7 +87,8 @@ export async function serveApp(orm: MikroORM, { warm = false, origin, ...options
       if (warm) server.addHook('onListen', async () => void community.warmUp());
       serveExports(server, contextOf);
       const changedAt = () => lastChangeIn(orm.em);
-      await servePages(server, { ask, originOf, changedAt, url: addressOf(orm) });
+      const entityPages = network.entities.flatMap(({ page = [] }) => page);
+      await servePages(server, { ask, originOf, changedAt, entityPages, url: addressOf(orm) });
     },
     ...options,
   });

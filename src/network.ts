@@ -1,40 +1,27 @@
 import 'reflect-metadata';
-import { room as activity } from './activity/index.ts';
-import { room as community } from './community/index.ts';
-import { room as coverage } from './coverage/index.ts';
-import { room as edition } from './edition/index.ts';
-import { room as expert } from './expert/index.ts';
-import { room as gone } from './gone/index.ts';
-import { room as organization } from './organization/index.ts';
-import { room as outcome } from './outcome/index.ts';
-import { NodesResolver } from './platform/graph/nodes.resolver.ts';
-import { mergeReadings } from './platform/read/reading.ts';
-import type { Room } from './platform/room.ts';
-import { room as presence } from './presence/index.ts';
-import { room as search } from './search/index.ts';
-import { room as sector } from './sector/index.ts';
-import { room as source } from './source/index.ts';
+import { module as activity } from './activity/index.ts';
+import { module as community } from './community/index.ts';
+import { module as coverage } from './coverage/index.ts';
+import { module as edition } from './edition/index.ts';
+import { module as expert } from './expert/index.ts';
+import { module as gone } from './gone/index.ts';
+import { module as organization } from './organization/index.ts';
+import { module as outcome } from './outcome/index.ts';
+import { compose } from './platform/compose.ts';
+import type { Module, Network } from './platform/module.ts';
+import { module as presence } from './presence/index.ts';
+import { module as search } from './search/index.ts';
+import { module as sector } from './sector/index.ts';
+import { module as source } from './source/index.ts';
 
-/** The network's rooms, in the order of knowing: each may use those before it. */
-export const rooms: Room[] = [
-  source,
-  sector,
-  organization,
-  edition,
-  expert,
-  activity,
-  outcome,
-  search,
-  coverage,
-  presence,
-  gone,
-  community,
-];
+/** The folders of the domain, in the order of knowing: each may use those before it. */
+export const domain: readonly Module[] = [source, sector, organization, edition, expert, activity, outcome];
 
-/** All that answers. */
-export const resolvers = [NodesResolver, ...rooms.flatMap((room) => room.resolvers)];
+/** A network of the given domain, with all that is read across it. */
+export const networkOf = (modules: readonly Module[]): Network =>
+  compose([...modules, search, coverage, presence, gone, community]);
 
-/** How all that is stored is read. */
-export const readings = mergeReadings(rooms.map((room) => room.readings ?? {}));
+/** The network that is served. */
+export const network = networkOf(domain);
 
 export { openCommunity } from './community/index.ts';

@@ -1,24 +1,30 @@
-import { tables as activity } from './activity/tables.ts';
-import { tables as community } from './community/tables.ts';
-import { tables as edition } from './edition/tables.ts';
-import { tables as expert } from './expert/tables.ts';
-import { tables as organization } from './organization/tables.ts';
-import { tables as outcome } from './outcome/tables.ts';
-import { BatchTable, ChangeTable } from './platform/changes/change.table.ts';
-import type { AnyTable } from './platform/tables/table.ts';
-import { tables as sector } from './sector/tables.ts';
-import { tables as source } from './source/tables.ts';
+import { stored as activity } from './activity/stored.ts';
+import { stored as community } from './community/stored.ts';
+import { stored as edition } from './edition/stored.ts';
+import { stored as expert } from './expert/stored.ts';
+import { stored as organization } from './organization/stored.ts';
+import { stored as outcome } from './outcome/stored.ts';
+import { stored as changes } from './platform/changes/stored.ts';
+import { PackageFormat } from './platform/package/format.ts';
+import type { Stored } from './platform/stored.ts';
+import { stored as sector } from './sector/stored.ts';
+import { stored as source } from './source/stored.ts';
 
-/** All that is stored. What only reads or writes the database loads this, and nothing of GraphQL. */
-export const tables: AnyTable[] = [
-  BatchTable,
-  ChangeTable,
-  ...source,
-  ...sector,
-  ...organization,
-  ...edition,
-  ...expert,
-  ...activity,
-  ...outcome,
-  ...community,
+/** What the folders of the network store, in the order of knowing. Nothing here knows the graph, so that commands start at once. */
+const stored: Stored[] = [
+  changes,
+  source,
+  sector,
+  organization,
+  edition,
+  expert,
+  activity,
+  outcome,
+  community,
 ];
+
+/** Every table of the network. */
+export const tables = stored.flatMap((each) => each.tables);
+
+/** The files in which the network travels. */
+export const packageFormat = new PackageFormat(stored.flatMap(({ files = [] }) => files));

@@ -1,4 +1,4 @@
-import type { Room } from '../platform/room.ts';
+import type { Module } from '../platform/module.ts';
 import { sourcesOf } from '../source/sourced.ts';
 import {
   ActivityResolver,
@@ -10,6 +10,7 @@ import { ActivityCitation } from './activity.table.ts';
 import { Activity } from './activity.ts';
 import './expert.filter.ts';
 import './words.ts';
+import { entities } from './activity.entities.ts';
 import { figureReading } from './figure.reading.ts';
 import { citesShownParticipation, participationReading } from './participation.reading.ts';
 import {
@@ -22,7 +23,7 @@ import { ParticipationCitation } from './participation.table.ts';
 import { Participation } from './participation.ts';
 
 /** What this folder answers. */
-export const room: Room = {
+export const module: Module = {
   resolvers: [
     ActivityResolver,
     EditionActivities,
@@ -38,5 +39,10 @@ export const room: Room = {
   readings: {
     Participation: participationReading,
     Figure: figureReading,
+  },
+  entities,
+  facets: {
+    ROLE: 'The role taken.',
+    ACTIVITY_KIND: 'The kind of activity.',
   },
 };

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Room } from '../platform/room.ts';
+import type { Module } from '../platform/module.ts';
 import { Community } from './community.ts';
 import { EditionDiffQuery } from './fields/edition-diff.query.ts';
 import { EditionDiffResolver } from './fields/edition-diff.resolver.ts';
@@ -24,7 +24,7 @@ export const openCommunity = (url: string, em: EntityManager): Community =>
   new Community(new Engine({ url, statement: factsStatement(), tags: TAGS }, em));
 
 /** What this folder answers. */
-export const room: Room = {
+export const module: Module = {
   resolvers: [
     TiesResolver,
     OrganizationTies,

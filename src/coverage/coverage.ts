@@ -9,7 +9,7 @@ import { wordFor } from '../platform/graph/words.ts';
 })
 export class CoverageGap {
   @Column(() => Facet, 'What was grouped by.')
-  facet!: keyof typeof Facet;
+  facet!: string;
 
   @Column(() => String, 'The group: a slug, a code or an enum value.')
   key!: string;

@@ -1,5 +1,5 @@
-import type { Room } from '../platform/room.ts';
+import type { Module } from '../platform/module.ts';
 import { CoverageResolver, EditionCoverage } from './coverage.resolver.ts';
 
 /** What this folder answers. */
-export const room: Room = { resolvers: [EditionCoverage, CoverageResolver] };
+export const module: Module = { resolvers: [EditionCoverage, CoverageResolver] };

@@ -1,9 +1,10 @@
-import type { Room } from '../platform/room.ts';
+import type { Module } from '../platform/module.ts';
 import { sourcesOf } from '../source/sourced.ts';
 import './words.ts';
 import { EditionConveners, OrganizationConvenings } from './convening.resolver.ts';
 import { ConveningCitation } from './convening.table.ts';
 import { Convening } from './convening.ts';
+import { entities } from './edition.entities.ts';
 import { EditionResolver, SeriesResolver } from './edition.resolver.ts';
 import { EditionCitation } from './edition.table.ts';
 import { Edition } from './edition.ts';
@@ -15,7 +16,7 @@ import { VenueCitation } from './venue.table.ts';
 import { EditionVenue, EditionVenues, HostedVenues, venueReading } from './venue.ts';
 
 /** What this folder answers. */
-export const room: Room = {
+export const module: Module = {
   resolvers: [
     SeriesResolver,
     EditionResolver,
@@ -31,4 +32,8 @@ export const room: Room = {
     sourcesOf(Figure, FigureCitation),
   ],
   readings: { EditionVenue: venueReading },
+  entities,
+  facets: {
+    EDITION: 'The edition.',
+  },
 };

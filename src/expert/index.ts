@@ -1,9 +1,10 @@
-import type { Room } from '../platform/room.ts';
+import type { Module } from '../platform/module.ts';
 import { identifiersOf } from '../source/identified.ts';
 import { sourcesOf } from '../source/sourced.ts';
 import { ExpertAffiliations, OrganizationExperts } from './affiliation.resolver.ts';
 import { AffiliationCitation } from './affiliation.table.ts';
 import { Affiliation } from './affiliation.ts';
+import { entities } from './expert.entities.ts';
 import { ExpertResolver } from './expert.resolver.ts';
 import { ExpertCitation, ExpertIdentifier } from './expert.table.ts';
 import { Expert } from './expert.ts';
@@ -11,7 +12,7 @@ import { pastOfExperts } from './past-of-experts.ts';
 import { affiliationReading, citesShownAffiliation, citesShownExpert, expertReading } from './visibility.ts';
 
 /** What this folder answers. */
-export const room: Room = {
+export const module: Module = {
   resolvers: [
     ExpertResolver,
     ExpertAffiliations,
@@ -21,4 +22,5 @@ export const room: Room = {
     sourcesOf(Affiliation, AffiliationCitation, citesShownAffiliation),
   ],
   readings: { Expert: { ...expertReading, past: pastOfExperts }, Affiliation: affiliationReading },
+  entities,
 };

@@ -1,20 +1,14 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
-import { enumOf } from '../platform/graph/enum.ts';
+import { declaredEnum } from '../platform/graph/declared-enum.ts';
 import { Cost } from '../platform/limits/costs.ts';
-import { isGone, type SluggedType, sluggedTypes } from './is-gone.ts';
+import { enumValueOf } from '../platform/module.ts';
+import { isGone } from './is-gone.ts';
 
-export const SlugType = enumOf('SlugType', 'What has a slug.', Object.keys(sluggedTypes) as SluggedType[], {
-  ORGANIZATION: 'Organizations.',
-  EXPERT: 'Experts.',
-  SERIES: 'Series.',
-  EDITION: 'Editions.',
-  ACTIVITY: 'Activities.',
-  OUTCOME: 'Outcomes.',
-  SECTOR: 'Sectors.',
-  TOPIC: 'Topics.',
-  AGENDA_ITEM: 'Points of the agenda.',
-});
+/** What has a slug: each type whose module says so. */
+export const SlugType = declaredEnum('SlugType', 'What has a slug.', ({ entities }) =>
+  Object.fromEntries(entities.map(({ type, plural }) => [enumValueOf(type), `${plural}.`])),
+);
 
 @Resolver()
 export class GoneResolver {
@@ -24,11 +18,13 @@ export class GoneResolver {
       'Whether something was public under this slug and is gone for good: it was taken out, or an expert withdrew. False for what is there, for what was never public, and for whoever is kept back for another reason, all alike.',
   })
   async isGone(
-    @Arg('type', () => SlugType, { description: 'What had it.' }) type: SluggedType,
+    @Arg('type', () => SlugType, { description: 'What had it.' }) value: string,
     @Arg('slug', () => String, { description: 'The slug.' }) slug: string,
     @Ctx() { reader }: Context,
   ): Promise<boolean> {
-    const [answer] = await reader.run(isGone(type, slug, reader.planner.catalog));
+    const { catalog } = reader.planner;
+    const { type } = catalog.entities.find((entity) => enumValueOf(entity.type) === value)!;
+    const [answer] = await reader.run(isGone(type, slug, catalog));
     return answer?.gone === true;
   }
 }

@@ -1,5 +1,5 @@
-import type { Room } from '../platform/room.ts';
+import type { Module } from '../platform/module.ts';
 import { GoneResolver } from './gone.resolver.ts';
 
 /** What this folder answers. */
-export const room: Room = { resolvers: [GoneResolver] };
+export const module: Module = { resolvers: [GoneResolver] };

@@ -2,24 +2,9 @@ import type { Catalog } from '../platform/read/catalog.ts';
 import { keyOfSlug } from '../platform/read/lookup.ts';
 import { raw, type Sql, sql } from '../platform/read/sql.ts';
 
-/** What has a slug, and its type in the graph. */
-export const sluggedTypes = {
-  ORGANIZATION: 'Organization',
-  EXPERT: 'Expert',
-  SERIES: 'Series',
-  EDITION: 'Edition',
-  ACTIVITY: 'Activity',
-  OUTCOME: 'Outcome',
-  SECTOR: 'Sector',
-  TOPIC: 'Topic',
-  AGENDA_ITEM: 'AgendaItem',
-} as const;
-
-export type SluggedType = keyof typeof sluggedTypes;
-
 /** One row that says whether what was visible under a slug, or was last, is gone for good and may be said to be. */
-export function isGone(type: SluggedType, slug: string, catalog: Catalog): Sql {
-  const shape = catalog.shape(sluggedTypes[type]);
+export function isGone(type: string, slug: string, catalog: Catalog): Sql {
+  const shape = catalog.shape(type);
   const key = raw('last.key');
   const gone =
     shape.reading.past?.isGone(key) ?? sql`not exists (select from ${shape.table} t where t.id = ${key})`;

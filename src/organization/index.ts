@@ -1,8 +1,9 @@
-import type { Room } from '../platform/room.ts';
+import type { Module } from '../platform/module.ts';
 import { identifiersOf } from '../source/identified.ts';
 import { sourcesOf } from '../source/sourced.ts';
 import './words.ts';
 import { DatedNames } from './dated-names.ts';
+import { entities } from './organization.entities.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
 import { OrganizationCitation, OrganizationIdentifier } from './organization.table.ts';
 import { Organization } from './organization.ts';
@@ -12,7 +13,7 @@ import { SectorOrganizations } from './sector.fields.ts';
 import { ChangeParties, OrganizationChange, Succession } from './succession.ts';
 
 /** What this folder answers. */
-export const room: Room = {
+export const module: Module = {
   resolvers: [
     OrganizationResolver,
     DatedNames,
@@ -24,4 +25,9 @@ export const room: Room = {
     sourcesOf(OrganizationChange, OrganizationChangeCitation),
   ],
   readings: { DatedName: { table: OrganizationNameTable }, Identifier: { table: OrganizationIdentifier } },
+  entities,
+  facets: {
+    SCOPE: "How far an organization's remit reaches.",
+    STATE: 'The state or province, by ISO 3166-2 code where known.',
+  },
 };

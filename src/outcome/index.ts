@@ -1,6 +1,7 @@
-import type { Room } from '../platform/room.ts';
+import type { Module } from '../platform/module.ts';
 import { sourcesOf } from '../source/sourced.ts';
 import { AgendaItemCitation } from './agenda-item.table.ts';
+import { entities } from './outcome.entities.ts';
 import {
   ActivityOutcomes,
   AgendaItemResolver,
@@ -12,7 +13,7 @@ import { OutcomeCitation } from './outcome.table.ts';
 import { AgendaItem, Outcome } from './outcome.ts';
 
 /** What this folder answers. */
-export const room: Room = {
+export const module: Module = {
   resolvers: [
     OutcomeResolver,
     AgendaItemResolver,
@@ -22,4 +23,5 @@ export const room: Room = {
     sourcesOf(Outcome, OutcomeCitation),
     sourcesOf(AgendaItem, AgendaItemCitation),
   ],
+  entities,
 };

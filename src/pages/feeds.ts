@@ -9,7 +9,7 @@ import { programmeFeed, speakersFeed, type Whereabouts } from '../../web/embeds/
 import { peopleInWords } from '../../web/embeds/participant.ts';
 import { asWritten, type Wish } from '../../web/embeds/wish.ts';
 import { address } from '../../web/shell/addresses.ts';
-import { guard } from '../exchange/cells/guard.ts';
+import { guard } from '../platform/package/cells/guard.ts';
 import type { Press } from './documents.ts';
 import { type Handout, refuseInJson, refuseInText, sendHandout, wishOf } from './handouts.ts';
 

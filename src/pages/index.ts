@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { EntityPage } from '../platform/module.ts';
 import { Answers } from './answers.ts';
 import { serveAssets } from './assets.ts';
 import { BUILT, builtIn } from './built.ts';
@@ -13,10 +14,15 @@ import { serveSitemap } from './sitemap.ts';
 export interface PagesOptions extends Pick<Press, 'ask' | 'originOf' | 'changedAt'> {
   /** The address of the database, to hear of changes. */
   url: string;
+  /** The pages that entities have, for the sitemap. */
+  entityPages: readonly EntityPage[];
 }
 
 /** Serves all that is for people and for other sites, beside the graph itself. */
-export async function servePages(app: FastifyInstance, { url, ...rest }: PagesOptions): Promise<void> {
+export async function servePages(
+  app: FastifyInstance,
+  { url, entityPages, ...rest }: PagesOptions,
+): Promise<void> {
   const answers = new Answers(url);
   app.addHook('onClose', () => answers[Symbol.asyncDispose]());
   const press: Press = { ...rest, answers, built: builtIn(BUILT) };
@@ -26,6 +32,6 @@ export async function servePages(app: FastifyInstance, { url, ...rest }: PagesOp
   serveFeeds(app, press);
   serveCalendars(app, press);
   serveOembed(app, press);
-  serveSitemap(app, press);
+  serveSitemap(app, press, entityPages);
   serveDocuments(app, press);
 }

@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Ask } from '../../web/graph/operation.ts';
 import { pages } from '../../web/pages/index.ts';
-import { sitemapIndex, sitemapPart } from '../../web/sitemap/sitemap.ts';
+import type { EntityPage } from '../platform/module.ts';
 import type { Press } from './documents.ts';
 import { inquiryOf, within } from './inquiry.ts';
+import { Sitemap } from './sitemap-parts.ts';
 
 /** How long a part of the sitemap may take, in milliseconds. */
 const PATIENCE = 30_000;
@@ -17,18 +18,22 @@ interface PartParams {
 }
 
 /** Serves what tells search engines which pages there are, and which of them to leave alone. */
-export function serveSitemap(app: FastifyInstance, press: Press): void {
+export function serveSitemap(app: FastifyInstance, press: Press, entityPages: readonly EntityPage[]): void {
+  const sitemap = new Sitemap(Object.keys(pages).filter(isListed), entityPages);
   app.get('/robots.txt', (request, reply) =>
     reply.type('text/plain; charset=utf-8').send(robots(press.originOf(request))),
   );
-  app.get('/sitemap.xml', (request, reply) => sendXml(press, request, reply, sitemapIndex));
+  app.get('/sitemap.xml', (request, reply) =>
+    sendXml(press, request, reply, (ask, origin) => sitemap.index(ask, origin)),
+  );
   app.get<{ Params: PartParams }>('/sitemap-:name(^[a-z]+)-:number(^[1-9]\\d{0,3}).xml', (request, reply) => {
     const { name, number } = request.params;
-    return sendXml(press, request, reply, (ask, origin) =>
-      sitemapPart(ask, origin, name, Number(number), (path) => path in pages),
-    );
+    return sendXml(press, request, reply, (ask, origin) => sitemap.part(ask, origin, name, Number(number)));
   });
 }
+
+/** Whether a pattern is the path of one page that search engines may list. */
+const isListed = (pattern: string): boolean => !pattern.includes(':') && !NOT_FOR_ROBOTS.includes(pattern);
 
 const robots = (origin: string): string =>
   `User-agent: *\n${NOT_FOR_ROBOTS.map((path) => `Disallow: ${path}\n`).join('')}\nSitemap: ${origin}/sitemap.xml\n`;

@@ -1,4 +1,4 @@
-import type { Room } from '../platform/room.ts';
+import type { Module } from '../platform/module.ts';
 import { SectorPartEdition, SectorParts } from './sector-part.resolver.ts';
 import {
   expertIsSynthetic,
@@ -8,7 +8,7 @@ import {
 } from './synthetic.reading.ts';
 
 /** What this folder answers. */
-export const room: Room = {
+export const module: Module = {
   resolvers: [SectorParts, SectorPartEdition],
   readings: {
     Organization: { derived: { synthetic: organizationIsSynthetic } },

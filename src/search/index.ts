@@ -1,9 +1,9 @@
-import type { Room } from '../platform/room.ts';
+import type { Module } from '../platform/module.ts';
 import { searchHitReading } from './found.ts';
 import { SearchResolver } from './search.resolver.ts';
 
 /** What this folder answers. */
-export const room: Room = {
+export const module: Module = {
   resolvers: [SearchResolver],
   readings: { SearchHit: searchHitReading },
 };

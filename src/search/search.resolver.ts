@@ -7,6 +7,7 @@ import { declareNeeds } from '../platform/graph/needs.ts';
 import { Node } from '../platform/graph/node.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import { Cost, ReadApart } from '../platform/limits/costs.ts';
+import { enumValueOf } from '../platform/module.ts';
 import type { Catalog } from '../platform/read/catalog.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
 import { byKey } from '../platform/read/lookup.ts';
@@ -14,7 +15,7 @@ import type { Order } from '../platform/read/order.ts';
 import type { Row } from '../platform/read/plan.ts';
 import { raw, sql } from '../platform/read/sql.ts';
 import { found } from './found.ts';
-import { SearchConnection, SearchHit, SearchType, searchTypes } from './search.ts';
+import { SearchConnection, SearchHit, SearchType } from './search.ts';
 
 const [SHORTEST, LONGEST] = [2, 200];
 
@@ -34,7 +35,7 @@ class SearchArgs extends PageArgs {
   text!: string;
 
   @Field(() => [SearchType], { nullable: true, description: 'Only among these; else among all.' })
-  types?: (typeof searchTypes)[number][] | null;
+  types?: string[] | null;
 }
 
 @Resolver(() => SearchHit)
@@ -45,7 +46,8 @@ export class SearchResolver {
     'What is called like a text, the likest first. Case and accents do not matter, small slips are forgiven.',
   )
   search(@Args(() => SearchArgs) { text, types }: SearchArgs, catalog: Catalog): PagedList {
-    const among = types?.length ? [...new Set(types)] : searchTypes;
+    const all = catalog.entities.map(({ type }) => type);
+    const among = types?.length ? all.filter((type) => types.includes(enumValueOf(type))) : all;
     return {
       type: 'SearchHit',
       from: found(lookedFor(text), among, catalog),

@@ -1,28 +1,15 @@
 import { Float, ObjectType } from 'type-graphql';
-import { enumOf } from '../platform/graph/enum.ts';
+import { declaredEnum } from '../platform/graph/declared-enum.ts';
 import { connectionOf } from '../platform/graph/paging.ts';
 import { Column } from '../platform/graph/row-field.ts';
+import { enumValueOf } from '../platform/module.ts';
 
-/** What can be searched. */
-export const searchTypes = [
-  'ORGANIZATION',
-  'EXPERT',
-  'EDITION',
-  'ACTIVITY',
-  'OUTCOME',
-  'TOPIC',
-  'SECTOR',
-] as const;
-
-export const SearchType = enumOf('SearchType', 'What can be searched.', searchTypes, {
-  ORGANIZATION: 'Organizations, by all their names and initials.',
-  EXPERT: 'Experts, by name.',
-  EDITION: 'Editions, by name.',
-  ACTIVITY: 'Activities, by title.',
-  OUTCOME: 'Outcomes, by what they say.',
-  TOPIC: 'Topics, by label.',
-  SECTOR: 'Sectors, by name in every language.',
-});
+/** What can be searched: each type whose module says by what it is found. */
+export const SearchType = declaredEnum('SearchType', 'What can be searched.', ({ entities }) =>
+  Object.fromEntries(
+    entities.flatMap(({ type, search }) => (search ? [[enumValueOf(type), search.description]] : [])),
+  ),
+);
 
 @ObjectType({ description: 'Something that was found.' })
 export class SearchHit {

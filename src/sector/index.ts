@@ -1,10 +1,15 @@
-import type { Room } from '../platform/room.ts';
+import type { Module } from '../platform/module.ts';
 import { sourcesOf } from '../source/sourced.ts';
+import { entities } from './sector.entities.ts';
 import { SectorResolver } from './sector.resolver.ts';
 import { SectorCitation } from './sector.table.ts';
 import { Sector } from './sector.ts';
 
 /** What this folder answers. */
-export const room: Room = {
+export const module: Module = {
   resolvers: [SectorResolver, sourcesOf(Sector, SectorCitation)],
+  entities,
+  facets: {
+    SECTOR: 'The sector an organization comes from.',
+  },
 };

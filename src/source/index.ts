@@ -1,8 +1,8 @@
-import type { Room } from '../platform/room.ts';
+import type { Module } from '../platform/module.ts';
 import { sourceReading } from './source.reading.ts';
 
-/** What this folder stores; the rooms below cite it. */
-export const room: Room = {
+/** What this folder answers; the modules below cite sources. */
+export const module: Module = {
   resolvers: [],
   readings: { Source: sourceReading },
 };

@@ -167,8 +167,8 @@ describe('a cell that cannot be', () => {
     });
     expect(all).toEqual([
       'convenings.csv:2 role "janitor": expected one of convener, organizer, host, partner, sponsor',
-      expect.stringMatching(/^outcomes\.csv:2 kind "wish": expected one of conclusion/),
       expect.stringMatching(/^figures\.csv:2 measure "smiles": expected one of convening-organizations/),
+      expect.stringMatching(/^outcomes\.csv:2 kind "wish": expected one of conclusion/),
     ]);
   });
 });

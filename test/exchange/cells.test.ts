@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Reader } from '../../src/exchange/cells/cell.ts';
-import { Unfit } from '../../src/exchange/cells/cell.ts';
-import { partialDate, pointInTime } from '../../src/exchange/cells/dates.ts';
-import { fold, isSlug, toSlug } from '../../src/exchange/cells/fold.ts';
-import { guard, unguard } from '../../src/exchange/cells/guard.ts';
-import { orcid, ror, wikidata } from '../../src/exchange/cells/identifiers.ts';
-import * as read from '../../src/exchange/cells/readers.ts';
-import { stateCode } from '../../src/exchange/cells/state-code.ts';
-import * as words from '../../src/exchange/cells/vocabularies.ts';
+import * as activity from '../../src/activity/activity.vocabularies.ts';
+import * as edition from '../../src/edition/edition.vocabularies.ts';
+import * as expert from '../../src/expert/expert.vocabularies.ts';
+import * as organization from '../../src/organization/organization.vocabularies.ts';
+import * as outcome from '../../src/outcome/outcome.vocabularies.ts';
+import type { Reader } from '../../src/platform/package/cells/cell.ts';
+import { Unfit } from '../../src/platform/package/cells/cell.ts';
+import { partialDate, pointInTime } from '../../src/platform/package/cells/dates.ts';
+import { fold, isSlug, toSlug } from '../../src/platform/package/cells/fold.ts';
+import { guard, unguard } from '../../src/platform/package/cells/guard.ts';
+import { orcid, ror, wikidata } from '../../src/platform/package/cells/identifiers.ts';
+import * as read from '../../src/platform/package/cells/readers.ts';
+import { stateCode } from '../../src/platform/package/cells/state-code.ts';
+import { yesOrNo } from '../../src/platform/package/cells/vocabulary.ts';
 
 const refused = (reader: Reader, text: string) => reader(text) instanceof Unfit;
 
@@ -99,30 +104,30 @@ describe('identifiers', () => {
 
 describe('words', () => {
   test.each([
-    [words.modality, 'Presencial', 'IN_PERSON'],
-    [words.modality, 'in_person', 'IN_PERSON'],
-    [words.modality, 'in-person', 'IN_PERSON'],
-    [words.modality, 'online', 'VIRTUAL'],
-    [words.modality, 'virtual', 'VIRTUAL'],
-    [words.modality, 'Híbrida', 'HYBRID'],
-    [words.activityKind, 'Conferencia Magistral', 'KEYNOTE'],
-    [words.activityKind, 'keynote', 'KEYNOTE'],
-    [words.activityKind, '¡Mesa  temática!', 'THEMATIC_TABLE'],
-    [words.participationRole, 'PONENTE', 'SPEAKER'],
-    [words.conveningRole, 'organizador', 'ORGANIZER'],
-    [words.scope, 'Internacional', 'INTERNATIONAL'],
-    [words.measure, 'convening-organizations', 'CONVENING_ORGANIZATIONS'],
-    [words.qualifier, 'más de', 'MORE_THAN'],
-    [words.outcomeStatus, 'en curso', 'IN_PROGRESS'],
-    [words.organizationChangeKind, 'functions transferred', 'FUNCTIONS_TRANSFERRED'],
-    [words.consent, 'retirado', 'WITHDRAWN'],
-    [words.yesOrNo, 'Sí', 'true'],
+    [edition.modality, 'Presencial', 'IN_PERSON'],
+    [edition.modality, 'in_person', 'IN_PERSON'],
+    [edition.modality, 'in-person', 'IN_PERSON'],
+    [edition.modality, 'online', 'VIRTUAL'],
+    [edition.modality, 'virtual', 'VIRTUAL'],
+    [edition.modality, 'Híbrida', 'HYBRID'],
+    [activity.activityKind, 'Conferencia Magistral', 'KEYNOTE'],
+    [activity.activityKind, 'keynote', 'KEYNOTE'],
+    [activity.activityKind, '¡Mesa  temática!', 'THEMATIC_TABLE'],
+    [activity.participationRole, 'PONENTE', 'SPEAKER'],
+    [edition.conveningRole, 'organizador', 'ORGANIZER'],
+    [organization.scope, 'Internacional', 'INTERNATIONAL'],
+    [edition.measure, 'convening-organizations', 'CONVENING_ORGANIZATIONS'],
+    [edition.qualifier, 'más de', 'MORE_THAN'],
+    [outcome.outcomeStatus, 'en curso', 'IN_PROGRESS'],
+    [organization.organizationChangeKind, 'functions transferred', 'FUNCTIONS_TRANSFERRED'],
+    [expert.consent, 'retirado', 'WITHDRAWN'],
+    [yesOrNo, 'Sí', 'true'],
   ])('%# %s %s means %s', (vocabulary, text, member) => {
     expect(vocabulary.find(text)).toBe(member);
   });
 
   test('an unknown word is refused, naming the known ones', () => {
-    expect(read.word(words.scope)('galactic')).toEqual(
+    expect(read.word(organization.scope)('galactic')).toEqual(
       new Unfit('expected one of local, national, international'),
     );
   });

@@ -8,13 +8,13 @@ import {
   isObjectType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { resolvers } from '../../src/network.ts';
+import { network } from '../../src/network.ts';
 import { rowResolvers } from '../../src/platform/graph/row-field.ts';
 import { buildGraph } from '../../src/platform/graph/schema.ts';
 import { isConnection } from '../../src/platform/limits/connections.ts';
 import { listen } from '../support/http.ts';
 
-const graph = await buildGraph(resolvers);
+const graph = await buildGraph(network);
 const serve = () => listen({ schema: graph.schema, costs: graph.costs });
 const named = (times: number, what: string) =>
   Array.from({ length: times }, (_, at) => `${what[0]}${at}: ${what}`).join(' ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ExpertTable } from '../../src/expert/expert.table.ts';
-import { sitemapIndex, sitemapPart } from '../../web/sitemap/sitemap.ts';
+import { Sitemap } from '../../src/pages/sitemap-parts.ts';
 import { serveWorld } from '../support/served.ts';
 import { LISTS, PATHS, thingsOfEveryType } from './things.ts';
 
@@ -60,29 +60,21 @@ describe('the sitemap', () => {
     let asked = 0;
     // biome-ignore lint/suspicious/noExplicitAny: stands for every query of the sitemap
     const ask = async ({ name }: { name: string }, { after }: any): Promise<any> => {
-      const count = { totalCount: name === 'SitemapCounts' ? total : 0 };
-      if (name === 'SitemapCounts')
-        return {
-          organizations: count,
-          experts: count,
-          editions: count,
-          activities: count,
-          outcomes: count,
-          topics: count,
-        };
+      if (name === 'SitemapCounts') return { experts: { totalCount: total } };
       asked++;
       const from = Number(after ?? 0);
       const to = Math.min(total, from + 100);
       const nodes = Array.from({ length: to - from }, (_, at) => ({ slug: `s-${from + at}` }));
       return { list: { nodes, pageInfo: { hasNextPage: to < total, endCursor: String(to) } } };
     };
-    const index = locations(await sitemapIndex(ask as never, 'https://x'));
+    const sitemap = new Sitemap([], [{ folder: 'experts', list: 'experts' }]);
+    const index = locations(await sitemap.index(ask as never, 'https://x'));
     expect(index.filter((part) => part.includes('experts'))).toEqual(
       Array.from({ length: 13 }, (_, at) => `https://x/sitemap-experts-${at + 1}.xml`),
     );
     const read = async (number: number) => {
       asked = 0;
-      const part = await sitemapPart(ask as never, 'https://x', 'experts', number, () => true);
+      const part = await sitemap.part(ask as never, 'https://x', 'experts', number);
       return { listed: part && locations(part), asked };
     };
     expect((await read(5)).asked).toBe(100); // whoever comes first walks there

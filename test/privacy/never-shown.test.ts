@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ExpertTable } from '../../src/expert/expert.table.ts';
-import { sluggedTypes } from '../../src/gone/is-gone.ts';
-import { readings } from '../../src/network.ts';
+import { network } from '../../src/network.ts';
 import { createWorld } from '../support/world.ts';
 
 const world = await createWorld();
@@ -147,7 +146,7 @@ describe('of somebody who was shown', () => {
 });
 
 it('every type that has slugs and rows to hide says what may be told of them', () => {
-  const hiding = Object.values(sluggedTypes).filter((type) => readings[type]?.visible);
+  const hiding = network.entities.map(({ type }) => type).filter((type) => network.readings[type]?.visible);
   expect(hiding).toEqual(['Expert']);
-  expect(hiding.filter((type) => !readings[type]?.past)).toEqual([]);
+  expect(hiding.filter((type) => !network.readings[type]?.past)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { resolvers } from '../../src/network.ts';
+import { network } from '../../src/network.ts';
 import { buildGraph } from '../../src/platform/graph/schema.ts';
 
 it('keeps schema.graphql as the server answers it; "npm run schema" writes it anew', async () => {
-  const { sdl } = await buildGraph(resolvers);
+  const { sdl } = await buildGraph(network);
   await expect(sdl).toMatchFileSnapshot('../../schema.graphql');
 });

@@ -1076,58 +1076,6 @@ export type IsGoneQueryVariables = Exact<{
 
 export type IsGoneQuery = { isGone: boolean };
 
-export type SitemapActivitiesQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type SitemapActivitiesQuery = { list: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string }> } };
-
-export type SitemapCountsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SitemapCountsQuery = { organizations: { totalCount: number }, experts: { totalCount: number }, editions: { totalCount: number }, activities: { totalCount: number }, outcomes: { totalCount: number }, topics: { totalCount: number } };
-
-export type SitemapEditionsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type SitemapEditionsQuery = { list: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string }> } };
-
-export type SitemapExpertsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type SitemapExpertsQuery = { list: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string }> } };
-
-export type SitemapOrganizationsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type SitemapOrganizationsQuery = { list: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string }> } };
-
-export type SitemapOutcomesQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type SitemapOutcomesQuery = { list: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string }> } };
-
-export type SitemapSectorsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SitemapSectorsQuery = { sectors: Array<{ slug: string }> };
-
-export type SitemapTopicsQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type SitemapTopicsQuery = { list: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string }> } };
-
 
 export const BuilderEdition: Operation<BuilderEditionQuery, BuilderEditionQueryVariables> = {
   name: 'BuilderEdition',
@@ -1316,36 +1264,4 @@ export const Suggestions: Operation<SuggestionsQuery, SuggestionsQueryVariables>
 export const IsGone: Operation<IsGoneQuery, IsGoneQueryVariables> = {
   name: 'IsGone',
   text: "query IsGone($type: SlugType!, $slug: String!) {\n  isGone(type: $type, slug: $slug)\n}",
-};
-export const SitemapActivities: Operation<SitemapActivitiesQuery, SitemapActivitiesQueryVariables> = {
-  name: 'SitemapActivities',
-  text: "query SitemapActivities($after: String) {\n  list: activities(first: 100, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n}",
-};
-export const SitemapCounts: Operation<SitemapCountsQuery, SitemapCountsQueryVariables> = {
-  name: 'SitemapCounts',
-  text: "query SitemapCounts {\n  organizations(first: 1) {\n    totalCount\n  }\n  experts(first: 1) {\n    totalCount\n  }\n  editions(first: 1) {\n    totalCount\n  }\n  activities(first: 1) {\n    totalCount\n  }\n  outcomes(first: 1) {\n    totalCount\n  }\n  topics(first: 1) {\n    totalCount\n  }\n}",
-};
-export const SitemapEditions: Operation<SitemapEditionsQuery, SitemapEditionsQueryVariables> = {
-  name: 'SitemapEditions',
-  text: "query SitemapEditions($after: String) {\n  list: editions(first: 100, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n}",
-};
-export const SitemapExperts: Operation<SitemapExpertsQuery, SitemapExpertsQueryVariables> = {
-  name: 'SitemapExperts',
-  text: "query SitemapExperts($after: String) {\n  list: experts(first: 100, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n}",
-};
-export const SitemapOrganizations: Operation<SitemapOrganizationsQuery, SitemapOrganizationsQueryVariables> = {
-  name: 'SitemapOrganizations',
-  text: "query SitemapOrganizations($after: String) {\n  list: organizations(first: 100, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n}",
-};
-export const SitemapOutcomes: Operation<SitemapOutcomesQuery, SitemapOutcomesQueryVariables> = {
-  name: 'SitemapOutcomes',
-  text: "query SitemapOutcomes($after: String) {\n  list: outcomes(first: 100, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n}",
-};
-export const SitemapSectors: Operation<SitemapSectorsQuery, SitemapSectorsQueryVariables> = {
-  name: 'SitemapSectors',
-  text: "query SitemapSectors {\n  sectors {\n    slug\n  }\n}",
-};
-export const SitemapTopics: Operation<SitemapTopicsQuery, SitemapTopicsQueryVariables> = {
-  name: 'SitemapTopics',
-  text: "query SitemapTopics($after: String) {\n  list: topics(first: 100, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n    }\n  }\n}",
 };

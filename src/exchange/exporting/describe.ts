@@ -1,17 +1,17 @@
-import type { Column } from '../format/column.ts';
-import { type FileFormat, keyColumns } from '../format/file.ts';
-import { writtenFiles } from '../format/files.ts';
-import { looks } from '../format/look.ts';
+import type { Column } from '../../platform/package/column.ts';
+import { type FileFormat, keyColumns } from '../../platform/package/file.ts';
+import type { PackageFormat } from '../../platform/package/format.ts';
+import { looks } from '../../platform/package/look.ts';
 import { SLUGS } from '../reading/descriptor.ts';
 
 /** `datapackage.json` of an export: a Frictionless Data Package with a Table Schema for each file. */
-export function describePackage(name: string): string {
+export function describePackage(format: PackageFormat, name: string): string {
   const content = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
     // Read by the importer: the ids in these files are slugs of the database, not some publisher's own.
     ids: SLUGS,
-    resources: writtenFiles.map(resource),
+    resources: format.written.map(resource),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

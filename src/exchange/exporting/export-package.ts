@@ -5,9 +5,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { IsolationLevel, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { stringify } from 'csv-stringify';
-import { guard } from '../cells/guard.ts';
-import { columnNames, type FileFormat } from '../format/file.ts';
-import { writtenFiles } from '../format/files.ts';
+import { guard } from '../../platform/package/cells/guard.ts';
+import { columnNames, type FileFormat } from '../../platform/package/file.ts';
+import type { PackageFormat } from '../../platform/package/format.ts';
+import { packageFormat } from '../../tables.ts';
 import { DESCRIPTOR } from '../reading/descriptor.ts';
 import { type Sql, sqlOf } from '../sql.ts';
 import { describePackage } from './describe.ts';
@@ -18,6 +19,8 @@ export interface ExportOptions {
   /** What the package is called; `export` unless given. */
   name?: string;
   onProgress?: (progress: { file: string; rows: number }) => void;
+  /** The files that the package has; those of the network unless given. */
+  format?: PackageFormat;
 }
 
 /** Where an export lies, and how many rows each of its files has. */
@@ -35,17 +38,23 @@ const AT_ONCE = 5_000;
 export async function exportPackage(
   em: SqlEntityManager,
   folder: string,
-  options: ExportOptions = {},
+  { name = 'export', onProgress, format = packageFormat }: ExportOptions = {},
 ): Promise<ExportReport> {
   const tables: ExportReport['tables'] = [];
-  const place = await replaceFolder(folder, async (inside) => {
-    await writeFile(join(inside, DESCRIPTOR), describePackage(options.name ?? 'export'));
+  const place = await replaceFolder(format, folder, async (inside) => {
+    await writeFile(join(inside, DESCRIPTOR), describePackage(format, name));
     const work = async (fork: SqlEntityManager) => {
-      for (const file of writtenFiles) {
-        const count = (rows: number) => options.onProgress?.({ file: file.name, rows });
+      for (const file of format.written) {
+        const count = (rows: number) => onProgress?.({ file: file.name, rows });
         tables.push({
           name: file.name,
-          rows: await writeRows(fork, file, join(inside, `${file.name}.csv`), count),
+          rows: await writeRows(
+            fork,
+            selectRows(fork, format, file),
+            file,
+            join(inside, `${file.name}.csv`),
+            count,
+          ),
         });
       }
     };
@@ -56,6 +65,7 @@ export async function exportPackage(
 
 async function writeRows(
   em: SqlEntityManager,
+  select: string,
   file: FileFormat,
   path: string,
   onProgress: (rows: number) => void,
@@ -64,7 +74,7 @@ async function writeRows(
   const names = columnNames(file);
   async function* lines() {
     yield names;
-    for await (const rows of fetchRows(sqlOf(em), selectRows(em, file))) {
+    for await (const rows of fetchRows(sqlOf(em), select)) {
       for (const row of rows) yield names.map((name) => guard(row[name] ?? ''));
       written += rows.length;
       onProgress(written);

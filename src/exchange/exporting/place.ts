@@ -1,19 +1,21 @@
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, realpath, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { PackageFormat } from '../../platform/package/format.ts';
 import { Trouble } from '../../platform/trouble.ts';
-import { writtenFiles } from '../format/files.ts';
 import { DESCRIPTOR, SLUGS } from '../reading/descriptor.ts';
-
-const ours = new Set([DESCRIPTOR, ...writtenFiles.map(({ name }) => `${name}.csv`)]);
 
 /**
  * Lets `write` fill a new folder, and puts it in the place of `path` once it is complete. Until then, and when writing
  * fails, `path` is as it was. Refuses a folder that holds anything but an earlier export.
  */
-export async function replaceFolder(path: string, write: (folder: string) => Promise<void>): Promise<string> {
+export async function replaceFolder(
+  format: PackageFormat,
+  path: string,
+  write: (folder: string) => Promise<void>,
+): Promise<string> {
   const place = await realpath(path).catch(() => resolve(path));
-  await refuseForeign(place);
+  await refuseForeign(format, place);
   await mkdir(dirname(place), { recursive: true });
   const fresh = await mkdtemp(join(dirname(place), `.${basename(place)}-`));
   const tidy = () => rmSync(fresh, { recursive: true, force: true });
@@ -22,7 +24,7 @@ export async function replaceFolder(path: string, write: (folder: string) => Pro
     const inside = join(fresh, 'export');
     await mkdir(inside);
     await write(inside);
-    await refuseForeign(place);
+    await refuseForeign(format, place);
     const old = join(fresh, 'old');
     await rename(place, old).catch(ignoreAbsent);
     await rename(inside, place).catch(async (error) => {
@@ -36,12 +38,13 @@ export async function replaceFolder(path: string, write: (folder: string) => Pro
   return place;
 }
 
-async function refuseForeign(path: string): Promise<void> {
+async function refuseForeign(format: PackageFormat, path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
   if (!found) return;
   if (!found.isDirectory()) throw new Trouble(`${path} is a file. Name a folder for the export.`);
   const names = await readdir(path);
   if (names.length === 0) return;
+  const ours = new Set([DESCRIPTOR, ...format.written.map(({ name }) => `${name}.csv`)]);
   const foreign = names.filter((name) => !ours.has(name));
   if (foreign.length > 0) {
     const list = foreign.slice(0, 3).join(', ') + (foreign.length > 3 ? ' and more' : '');

@@ -1,15 +1,14 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { Column, ListColumn, ReferenceColumn } from '../format/column.ts';
-import { type FileFormat, keyColumns } from '../format/file.ts';
-import { fileNamed } from '../format/files.ts';
-import { named } from '../format/identifiers.ts';
+import type { Column, ListColumn, ReferenceColumn } from '../../platform/package/column.ts';
+import { type FileFormat, isAboutPeople, keyColumns } from '../../platform/package/file.ts';
+import type { PackageFormat } from '../../platform/package/format.ts';
+import { isWithheld, maskedId } from '../../platform/package/withheld.ts';
 import { literal, quote } from '../sql.ts';
 import { type Target, targetOf } from '../target.ts';
-import { isWithheld, maskedId } from '../withheld.ts';
 
 /** The statement that answers a file's rows, cell by cell as text, in the order of its key. */
-export function selectRows(em: SqlEntityManager, file: FileFormat): string {
-  const rows = file.table ? new Selection(em, file, targetOf(em, file.table)).text() : selectNames(em);
+export function selectRows(em: SqlEntityManager, format: PackageFormat, file: FileFormat): string {
+  const rows = file.table ? new Selection(em, format, file).text() : selectNames(em, format);
   const key = keyColumns(file).map(quote).join(', ');
   const alike = file.ofWithheld?.who ? `distinct on (${key})` : '';
   const order = file.ofWithheld?.keeps.includes('order') ? `${key}, length("order"), "order"` : key;
@@ -20,13 +19,15 @@ const asCell = (value: string, name: string) => `coalesce(${value}, '') collate 
 
 class Selection {
   readonly #em: SqlEntityManager;
+  readonly #format: PackageFormat;
   readonly #file: FileFormat;
   readonly #target: Target;
 
-  constructor(em: SqlEntityManager, file: FileFormat, target: Target) {
+  constructor(em: SqlEntityManager, format: PackageFormat, file: FileFormat) {
     this.#em = em;
+    this.#format = format;
     this.#file = file;
-    this.#target = target;
+    this.#target = targetOf(em, file.table!);
   }
 
   text(): string {
@@ -42,11 +43,12 @@ class Selection {
     return `select ${cells.join(', ')} from ${this.#target.table} t ${joins.join(' ')} ${shown}`;
   }
 
-  #tableOf = ({ to }: ReferenceColumn | ListColumn) => targetOf(this.#em, fileNamed(to).table!).table;
+  #tableOf = ({ to }: ReferenceColumn | ListColumn) =>
+    targetOf(this.#em, this.#format.named(to).table!).table;
 
   #isWithheld(): string {
     const { ofWithheld } = this.#file;
-    return isWithheld(ofWithheld?.who ? quote(ofWithheld.who) : 't');
+    return isWithheld(this.#format.personsOf(this.#file), ofWithheld?.who ? quote(ofWithheld.who) : 't');
   }
 
   /** Of someone withheld only what the format keeps is written. */
@@ -62,7 +64,7 @@ class Selection {
   #plain(column: Column): string {
     if (column.is === 'id') return idOf(this.#file, 't');
     if (column.is === 'reference') {
-      const id = idOf(fileNamed(column.to), quote(column.name));
+      const id = idOf(this.#format.named(column.to), quote(column.name));
       return column.written?.(id) ?? id;
     }
     if (column.is === 'list') return this.#list(column);
@@ -75,7 +77,10 @@ class Selection {
 
   #list(column: ListColumn): string {
     const link = targetOf(this.#em, column.link);
-    const text = column.to === 'topics' ? `replace(o.label, ';', ',')` : idOf(fileNamed(column.to), 'o');
+    const to = this.#format.named(column.to);
+    const text = to.mentionedOnly
+      ? `replace(o.${targetOf(this.#em, to.table!).column(to.fromText!)}, ';', ',')`
+      : idOf(to, 'o');
     return `(select string_agg(${text}, ';' order by l.${link.column('order')}, o.slug)
       from ${link.table} l join ${this.#tableOf(column)} o on o.id = l.${link.column(column.other)}
       where l.${link.column(column.owner)} = t.id)`;
@@ -89,15 +94,14 @@ class Selection {
 }
 
 /** What stands for a row in an export: its slug, or of someone withheld an id that tells nothing. */
-const idOf = ({ name }: FileFormat, alias: string) =>
-  name === 'experts'
-    ? `case when ${isWithheld(alias)} then ${maskedId(alias)} else ${alias}.slug end`
+const idOf = (file: FileFormat, alias: string) =>
+  isAboutPeople(file)
+    ? `case when ${isWithheld(file, alias)} then ${maskedId(alias)} else ${alias}.slug end`
     : `${alias}.slug`;
 
 /** All that others call the exported rows, but for what their own columns tell, and for the withheld. */
-function selectNames(em: SqlEntityManager): string {
-  const selects = named.map((name) => {
-    const file = fileNamed(name);
+function selectNames(em: SqlEntityManager, { identified }: PackageFormat): string {
+  const selects = identified.map((file) => {
     const names = targetOf(em, file.identifiers!);
     const node = names.column('node');
     const told = file.columns.flatMap((column) => (column.is === 'identifier' ? literal(column.scheme) : []));
@@ -106,7 +110,7 @@ function selectNames(em: SqlEntityManager): string {
     const isTold = `i.scheme = any(array[${told.join(', ')}]::text[]) and i.publisher = '' and not i.verified
       and i.value = ${least}`;
     const cells = [
-      asCell(literal(name.replaceAll('_', '-')), 'entity'),
+      asCell(literal(file.name.replaceAll('_', '-')), 'entity'),
       asCell('t.slug', 'id'),
       asCell(`replace(lower(i.scheme), '_', '-')`, 'scheme'),
       asCell('i.publisher', 'publisher'),
@@ -115,7 +119,7 @@ function selectNames(em: SqlEntityManager): string {
     ];
     return `select ${cells.join(', ')} from ${names.table} i
       join ${targetOf(em, file.table!).table} t on t.id = i.${node}
-      where not (${isTold}) ${name === 'experts' ? `and not ${isWithheld('t')}` : ''}`;
+      where not (${isTold}) ${isAboutPeople(file) ? `and not ${isWithheld(file, 't')}` : ''}`;
   });
   return selects.join(' union all ');
 }

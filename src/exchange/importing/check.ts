@@ -1,5 +1,5 @@
-import type { ReferenceColumn } from '../format/column.ts';
-import { fileNamed } from '../format/files.ts';
+import type { ReferenceColumn, ValueColumn } from '../../platform/package/column.ts';
+import { type FileFormat, keyColumns, nounOf } from '../../platform/package/file.ts';
 import { quote } from '../sql.ts';
 import { type Job, type Plan, pathOf } from './job.ts';
 
@@ -64,11 +64,8 @@ async function checkKeys(job: Job, { file, plan }: Plan): Promise<void> {
        from ${plan} where not faulty window same as (partition by ${key})
      ) twice where number > 1 order by line`,
   );
-  const columns = file.key.flatMap(
-    (each) => fileNamed(file.name).columns.find((c) => 'property' in c && c.property === each)?.name ?? [],
-  );
   for (const { line, first } of rows) {
-    const message = `Line ${first} says the same already: no two rows may agree in ${columns.join(', ')}.`;
+    const message = `Line ${first} says the same already: no two rows may agree in ${keyColumns(file).join(', ')}.`;
     job.problems.error({ file: pathOf(job, file.name), line }, message);
   }
 }
@@ -90,10 +87,11 @@ async function checkSpans(job: Job, { file, plan, target }: Plan): Promise<void>
   }
 }
 
-/** A time without an offset means the clock at the venue, so there must be a venue, in a known time zone. */
+/** A time without an offset is read by the clock of the row that its column names, so there must be one with a time zone. */
 async function checkClocks(job: Job, { file, plan, stage }: Plan): Promise<void> {
   for (const column of file.columns) {
     if (column.is !== 'value' || column.look !== 'time' || !column.property) continue;
+    const place = placeOfClock(job, file, column);
     const property = quote(column.property);
     const rows = await job.sql<Found>(
       `select p.line, s.${property} as value from ${plan} p join ${stage} s on s.n = p.n
@@ -101,9 +99,15 @@ async function checkClocks(job: Job, { file, plan, stage }: Plan): Promise<void>
     );
     for (const { line, value } of rows) {
       const message =
-        'A time without an offset is read by the clock of the venue, and this one has no venue with a time_zone: ' +
+        `A time without an offset is read by the clock of the ${place}, and this one has no ${place} with a time_zone: ` +
         `give one, or write the offset, such as ${value}-06:00.`;
       job.problems.error({ file: pathOf(job, file.name), line, column: column.name, value }, message);
     }
   }
+}
+
+/** What the row is called whose clock a time is read by, such as `venue`. */
+function placeOfClock({ format }: Job, file: FileFormat, { zoneFrom }: ValueColumn): string {
+  const reference = file.columns.find(({ name }) => name === zoneFrom) as ReferenceColumn;
+  return nounOf(format.named(reference.to));
 }

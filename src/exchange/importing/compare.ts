@@ -1,4 +1,3 @@
-import { files } from '../format/files.ts';
 import type { Mentions } from '../reading/mentions.ts';
 import { checkPlan } from './check.ts';
 import { countNames, countRows, type TableCount } from './count.ts';
@@ -18,6 +17,7 @@ export interface Comparison {
 
 /** Compares the staged package with the database; what is wrong between rows joins the problems. */
 export async function compareAll(job: Job, mentions: Mentions): Promise<Comparison> {
+  const { files } = job.format;
   for (const file of files) if (job.filled.has(file.name)) await identify(job, file, mentions);
   const plans: Comparison['plans'] = [];
   for (const [at, { name, table }] of files.entries()) {

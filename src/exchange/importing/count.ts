@@ -1,4 +1,5 @@
-import type { FileName } from '../format/column.ts';
+import type { FileName } from '../../platform/package/column.ts';
+import { IDENTIFIERS } from '../../platform/package/format.ts';
 import { type Job, type Plan, stageOf } from './job.ts';
 import type { Links } from './links.ts';
 import type { Names } from './names.ts';
@@ -25,7 +26,7 @@ export async function countRows(
     ...links.map(({ delta }) => `select owner from ${delta}`),
     ...names
       .filter((each) => each.plan.plan === plan)
-      .map(({ delta }) => `select node from ${delta} where origin <> 'identifiers'`),
+      .map(({ delta }) => `select node from ${delta} where origin <> '${IDENTIFIERS}'`),
     'select null::int where false',
   ];
   const mention = file.fromText ? 'implied' : 'false';
@@ -41,14 +42,14 @@ export async function countRows(
 /** The rows of the file of identifiers, which belong to many tables. */
 export async function countNames({ sql }: Job, names: Names[]): Promise<TableCount> {
   const changes = names
-    .map(({ delta }) => `select action from ${delta} where origin = 'identifiers'`)
+    .map(({ delta }) => `select action from ${delta} where origin = '${IDENTIFIERS}'`)
     .join(' union all ');
   const [count] = await sql<{ all: number; created: number; updated: number }>(
-    `select (select count(*) from ${stageOf('identifiers')})::int as all,
+    `select (select count(*) from ${stageOf(IDENTIFIERS)})::int as all,
        (count(*) filter (where action = 'add'))::int as created,
        (count(*) filter (where action = 'verify'))::int as updated
      from (${changes}) change`,
   );
   const { all, created, updated } = count!;
-  return { name: 'identifiers', created, updated, unchanged: Math.max(0, all - created - updated) };
+  return { name: IDENTIFIERS, created, updated, unchanged: Math.max(0, all - created - updated) };
 }

@@ -1,8 +1,8 @@
-import { isSlug } from '../cells/fold.ts';
-import type { FileName } from '../format/column.ts';
-import type { FileFormat } from '../format/file.ts';
-import { fileNamed } from '../format/files.ts';
+import { isSlug } from '../../platform/package/cells/fold.ts';
+import type { FileName } from '../../platform/package/column.ts';
+import { type FileFormat, isAboutPeople, nounOf } from '../../platform/package/file.ts';
 import type { Mentions } from '../reading/mentions.ts';
+import { stagedAs } from '../reading/staged-row.ts';
 import { literal, quote } from '../sql.ts';
 import { targetOf } from '../target.ts';
 import { type Job, type Plan, pathOf, planFor, stageOf } from './job.ts';
@@ -16,8 +16,8 @@ export async function identify(job: Job, file: FileFormat, mentions: Mentions): 
   await dropDuplicates(job, file);
   if (job.pack.idsAreSlugs) await checkSlugs(job, file);
   await findKnown(job, plan);
-  if (file.name === 'experts') await findMasked(job);
-  if (file.name === 'venues') await checkZones(job, plan);
+  if (isAboutPeople(file)) await findMasked(job, plan);
+  await checkZones(job, plan);
   await job.sql(`update ${plan.stage} set fresh = true where row is null`);
   await numberNew(job, plan, plan.stage);
   await nameSlugs(job, plan);
@@ -36,7 +36,7 @@ export function findById(
 ): { joins: string; row: string } {
   const [staged, known] = [quote(`staged ${alias}`), quote(`known ${alias}`)];
   const joins = `left join ${stageOf(name)} ${staged} on ${staged}.id = ${id}
-    left join ${inDatabase(job, fileNamed(name), id, known)}`;
+    left join ${inDatabase(job, job.format.named(name), id, known)}`;
   return { joins, row: `coalesce(${staged}.row, ${known}.node)` };
 }
 
@@ -90,19 +90,21 @@ async function checkSlugs(job: Job, { name }: FileFormat): Promise<void> {
 
 /** PostgreSQL has its own list of time zones, which may be older than ours. */
 async function checkZones(job: Job, { file, stage }: Plan): Promise<void> {
-  const rows = await job.sql<{ line: number; value: string }>(
-    `with wrong as (
-       select n, line, "timeZone" as value from ${stage}
-       where "timeZone" is not null and lower("timeZone") not in (select lower(name) from pg_timezone_names)
-     ), cleared as (update ${stage} s set "timeZone" = null, faulty = true from wrong where wrong.n = s.n)
-     select line, value from wrong order by line`,
-  );
-  for (const { line, value } of rows) {
-    const place = { file: pathOf(job, file.name), line, column: 'time_zone', value };
-    job.problems.error(
-      place,
-      'The database does not know this time zone: expected one such as America/Mexico_City.',
+  for (const column of file.columns) {
+    if (column.is !== 'value' || column.look !== 'time-zone') continue;
+    const zone = quote(stagedAs(column));
+    const rows = await job.sql<{ line: number; value: string }>(
+      `with wrong as (
+         select n, line, ${zone} as value from ${stage}
+         where ${zone} is not null and lower(${zone}) not in (select lower(name) from pg_timezone_names)
+       ), cleared as (update ${stage} s set ${zone} = null, faulty = true from wrong where wrong.n = s.n)
+       select line, value from wrong order by line`,
     );
+    for (const { line, value } of rows) {
+      const place = { file: pathOf(job, file.name), line, column: column.name, value };
+      const message = 'The database does not know this time zone: expected one such as America/Mexico_City.';
+      job.problems.error(place, message);
+    }
   }
 }
 
@@ -114,16 +116,14 @@ const findKnown = (job: Job, { file, stage }: Plan) =>
   );
 
 /** Says what is made from a mere mention, where it is mentioned first. */
-async function warnOfMade(job: Job, { name }: FileFormat, mentions: Mentions): Promise<void> {
+async function warnOfMade(job: Job, file: FileFormat, mentions: Mentions): Promise<void> {
+  const { name } = file;
   const made = new Map(mentions.of(name).map((mention) => [mention.id, mention]));
   if (made.size === 0) return;
   const rows = await job.sql<{ id: string }>(`select id from ${stageOf(name)} where implied and fresh`);
   for (const { id } of rows) {
     const { text, place } = made.get(id)!;
-    const what = { sectors: 'sector', series: 'series' }[name as string] ?? 'topic';
-    job.problems.warning(
-      { ...place, value: text },
-      `There is no such ${what} yet: it is made from this text.`,
-    );
+    const message = `There is no such ${nounOf(file)} yet: it is made from this text.`;
+    job.problems.warning({ ...place, value: text }, message);
   }
 }

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { FileName } from '../format/column.ts';
-import { files, writtenFiles } from '../format/files.ts';
+import type { FileName } from '../../platform/package/column.ts';
+import type { PackageFormat } from '../../platform/package/format.ts';
+import { packageFormat } from '../../tables.ts';
 import { type Problem, Problems } from '../problem.ts';
 import { type NetworkPackage, openPackage } from '../reading/package.ts';
 import { sqlOf } from '../sql.ts';
@@ -19,6 +20,8 @@ export interface ImportOptions {
   /** Who imports, for the record. */
   actor: string;
   onProgress?: (progress: Progress) => void;
+  /** The files that the package can hold; those of the network unless given. */
+  format?: PackageFormat;
 }
 
 /** What became of a package. */
@@ -46,18 +49,19 @@ export async function importPackage(
   path: string,
   options: ImportOptions,
 ): Promise<ImportReport> {
+  const { format = packageFormat } = options;
   const problems = new Problems();
-  const pack = await openPackage(path, options.publisher, problems);
+  const pack = await openPackage(format, path, options.publisher, problems);
   if (!pack || pack.files.size === 0 || problems.counts.error > 0) {
     pack?.close();
-    return reportOf(pack, problems, { batch: null, tables: [] });
+    return reportOf(format, pack, problems, { batch: null, tables: [] });
   }
   const fork = em.fork();
   await fork.begin();
   try {
-    const outcome = await run(jobOf(fork, pack, problems, options), options.actor);
+    const outcome = await run(jobOf(fork, format, pack, problems, options), options.actor);
     await (outcome.batch === null ? fork.rollback() : fork.commit());
-    return reportOf(pack, problems, outcome);
+    return reportOf(format, pack, problems, outcome);
   } catch (error) {
     await fork.rollback().catch(() => {}); // a lost connection has rolled back already
     throw error;
@@ -68,12 +72,14 @@ export async function importPackage(
 
 const jobOf = (
   em: SqlEntityManager,
+  format: PackageFormat,
   pack: NetworkPackage,
   problems: Problems,
   options: ImportOptions,
 ): Job => ({
   em,
   sql: sqlOf(em),
+  format,
   pack,
   problems,
   dryRun: options.dryRun ?? false,
@@ -107,13 +113,18 @@ async function takeTurn({ sql, report }: Job): Promise<void> {
 }
 
 /** From here on what is compared must not change; readers are not held up. */
-const holdWriters = ({ em, sql }: Job) => {
-  const tables = files.flatMap(({ table }) => (table ? targetOf(em, table).table : []));
+const holdWriters = ({ em, sql, format }: Job) => {
+  const tables = format.files.flatMap(({ table }) => (table ? targetOf(em, table).table : []));
   return sql(`lock table ${tables.join(', ')} in share row exclusive mode`);
 };
 
-function reportOf(pack: NetworkPackage | null, problems: Problems, outcome: Outcome): ImportReport {
-  const order = writtenFiles.map(({ name }) => pack?.files.get(name)?.path ?? `${name}.csv`);
+function reportOf(
+  format: PackageFormat,
+  pack: NetworkPackage | null,
+  problems: Problems,
+  outcome: Outcome,
+): ImportReport {
+  const order = format.written.map(({ name }) => pack?.files.get(name)?.path ?? `${name}.csv`);
   return {
     publisher: pack?.publisher ?? null,
     ...outcome,

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { FileName } from '../format/column.ts';
-import type { FileFormat } from '../format/file.ts';
-import { fileNamed } from '../format/files.ts';
+import type { FileName } from '../../platform/package/column.ts';
+import type { FileFormat } from '../../platform/package/file.ts';
+import type { PackageFormat } from '../../platform/package/format.ts';
 import type { Problems } from '../problem.ts';
 import type { NetworkPackage } from '../reading/package.ts';
 import { quote, type Sql } from '../sql.ts';
@@ -20,6 +20,7 @@ export interface Progress {
 export interface Job {
   em: SqlEntityManager;
   sql: Sql;
+  format: PackageFormat;
   pack: NetworkPackage;
   problems: Problems;
   dryRun: boolean;
@@ -44,8 +45,8 @@ export interface Plan {
 export const stageOf = (file: FileName) => quote(`stage_${file}`);
 export const planOf = (file: FileName) => quote(`plan_${file}`);
 
-export function planFor({ em }: Job, name: FileName): Plan {
-  const file = fileNamed(name);
+export function planFor({ em, format }: Job, name: FileName): Plan {
+  const file = format.named(name);
   if (!file.table) throw new Error(`${name} has no table of its own`);
   return { file, target: targetOf(em, file.table), stage: stageOf(name), plan: planOf(name) };
 }

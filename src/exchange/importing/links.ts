@@ -1,4 +1,4 @@
-import type { ListColumn } from '../format/column.ts';
+import type { ListColumn } from '../../platform/package/column.ts';
 import { quote } from '../sql.ts';
 import { type Target, targetOf } from '../target.ts';
 import { refuseUnknown } from './check.ts';

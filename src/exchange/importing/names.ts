@@ -1,4 +1,5 @@
-import { named } from '../format/identifiers.ts';
+import type { FileName } from '../../platform/package/column.ts';
+import { IDENTIFIERS } from '../../platform/package/format.ts';
 import { literal, quote } from '../sql.ts';
 import { type Target, targetOf } from '../target.ts';
 import { refuseUnknown } from './check.ts';
@@ -13,20 +14,17 @@ export interface Names {
   delta: string;
 }
 
-type NamedFile = (typeof named)[number];
-
 /** Compares the names that the package gives to its rows with those stored. */
 export async function planNames(job: Job): Promise<Names[]> {
   const all: Names[] = [];
-  for (const file of named) {
+  for (const { name: file, identifiers } of job.format.identified) {
     const plan = planFor(job, file);
-    if (!plan.file.identifiers) continue;
     await collect(job, plan, file);
     await reportUnknown(job, file);
     await reportTwice(job, file);
     const names = {
       plan,
-      target: targetOf(job.em, plan.file.identifiers),
+      target: targetOf(job.em, identifiers!),
       delta: quote(`delta_names_${file}`),
     };
     await reportTaken(job, names, file);
@@ -36,12 +34,12 @@ export async function planNames(job: Job): Promise<Names[]> {
   return all;
 }
 
-const wanted = (file: NamedFile) => quote(`want_names_${file}`);
+const wanted = (file: FileName) => quote(`want_names_${file}`);
 
 const columnsOf = ({ file }: Plan) => file.columns.filter((column) => column.is === 'identifier');
 
 /** From three places: the new rows' own ids, the columns for registries, and the file of identifiers. */
-async function collect(job: Job, plan: Plan, name: NamedFile): Promise<void> {
+async function collect(job: Job, plan: Plan, name: FileName): Promise<void> {
   const { stage } = plan;
   const ids = job.pack.idsAreSlugs
     ? []
@@ -55,7 +53,7 @@ async function collect(job: Job, plan: Plan, name: NamedFile): Promise<void> {
   );
   const { joins, row } = findById(job, name, 's."nodeId"', 'named');
   const others = `select s.line, s."nodeId", ${row}, s.scheme, coalesce(s.publisher, ''), s.value,
-      coalesce(s.verified, 'false')::boolean, 'identifiers' from ${stageOf('identifiers')} s ${joins}
+      coalesce(s.verified, 'false')::boolean, '${IDENTIFIERS}' from ${stageOf(IDENTIFIERS)} s ${joins}
     where s.entity = '${name}' and not s.faulty`;
   await job.sql(
     `create temp table ${wanted(name)} (line, id, node, scheme, publisher, value, verified, origin) on commit drop as
@@ -63,11 +61,11 @@ async function collect(job: Job, plan: Plan, name: NamedFile): Promise<void> {
   );
 }
 
-async function reportUnknown(job: Job, name: NamedFile): Promise<void> {
+async function reportUnknown(job: Job, name: FileName): Promise<void> {
   const rows = await job.sql<{ line: number; value: string }>(
     `select line, id as value from ${wanted(name)} where node is null order by line`,
   );
-  for (const row of rows) refuseUnknown(job, 'identifiers', { name: 'id', to: name }, row);
+  for (const row of rows) refuseUnknown(job, IDENTIFIERS, { name: 'id', to: name }, row);
 }
 
 interface Clash {
@@ -77,12 +75,12 @@ interface Clash {
   other: string;
 }
 
-const placeOf = (job: Job, file: NamedFile, { line, value, origin }: Clash) =>
-  origin === 'identifiers'
-    ? { file: pathOf(job, 'identifiers'), line, column: 'value', value }
+const placeOf = (job: Job, file: FileName, { line, value, origin }: Clash) =>
+  origin === IDENTIFIERS
+    ? { file: pathOf(job, IDENTIFIERS), line, column: 'value', value }
     : { file: pathOf(job, file), line, column: origin, value };
 
-async function reportTwice(job: Job, name: NamedFile): Promise<void> {
+async function reportTwice(job: Job, name: FileName): Promise<void> {
   const rows = await job.sql<Clash>(
     `select later.line, later.value, later.origin, first.id as other
      from ${wanted(name)} later join ${wanted(name)} first using (scheme, publisher, value)
@@ -94,7 +92,7 @@ async function reportTwice(job: Job, name: NamedFile): Promise<void> {
 }
 
 /** What is known by a name already keeps it; that the two are one is for people to judge. */
-async function reportTaken(job: Job, { target, plan }: Names, name: NamedFile): Promise<void> {
+async function reportTaken(job: Job, { target, plan }: Names, name: FileName): Promise<void> {
   const rows = await job.sql<Clash>(
     `delete from ${wanted(name)} w using ${target.table} i, ${plan.target.table} t
      where i.scheme = w.scheme and i.publisher = w.publisher and i.value = w.value
@@ -107,7 +105,7 @@ async function reportTaken(job: Job, { target, plan }: Names, name: NamedFile): 
   }
 }
 
-async function compare(job: Job, { plan, target, delta }: Names, name: NamedFile): Promise<void> {
+async function compare(job: Job, { plan, target, delta }: Names, name: FileName): Promise<void> {
   const node = target.column('node');
   const schemes = columnsOf(plan)
     .filter((column) => job.headers.get(name)?.has(column.name))

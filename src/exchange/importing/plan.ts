@@ -1,5 +1,5 @@
-import type { CellSql, ReferenceColumn, ValueColumn } from '../format/column.ts';
-import { UNKNOWN_THEN } from '../format/columns.ts';
+import type { CellSql, ReferenceColumn, ValueColumn } from '../../platform/package/column.ts';
+import { UNKNOWN_THEN } from '../../platform/package/columns.ts';
 import { quote } from '../sql.ts';
 import { findById, isNamed, numberNew } from './identify.ts';
 import { type Job, type Plan, planFor } from './job.ts';

@@ -1,5 +1,4 @@
-import type { FileFormat } from '../format/file.ts';
-import { files } from '../format/files.ts';
+import type { FileFormat } from '../../platform/package/file.ts';
 import type { Entry } from '../reading/container.ts';
 import { readHeader } from '../reading/header.ts';
 import { Mentions } from '../reading/mentions.ts';
@@ -8,13 +7,14 @@ import { RowReader } from '../reading/row.ts';
 import { type StagedRow, stagedAs } from '../reading/staged-row.ts';
 import { quote } from '../sql.ts';
 import { type Job, stageOf } from './job.ts';
-import { knownSectors } from './known-sectors.ts';
+import { knownWords } from './known-words.ts';
 
 const BATCH = 2_000;
 
 /** Brings all files of the package, read and checked cell by cell, into temporary tables. */
 export async function stageFiles(job: Job): Promise<Mentions> {
-  const mentions = new Mentions(await knownSectors(job));
+  const mentions = new Mentions(job.format, await knownWords(job));
+  const { files } = job.format;
   const total = [...job.pack.files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
   let before = 0;
   for (const file of files) {

@@ -1,16 +1,17 @@
-import { isWithheld, maskedId, WITHHELD_NAME } from '../withheld.ts';
-import type { Job } from './job.ts';
-import { stageOf } from './job.ts';
+import { isWithheld, maskedId, WITHHELD_NAME } from '../../platform/package/withheld.ts';
+import { quote } from '../sql.ts';
+import type { Job, Plan } from './job.ts';
 
 /**
  * Recognizes the withheld in a package exported from this very database. What is stored of them says more than the
  * package, so it stays as it is: their rows count as mentions.
  */
-export async function findMasked({ sql, pack }: Job): Promise<void> {
+export async function findMasked({ sql, pack }: Job, { file, stage, target }: Plan): Promise<void> {
   if (!pack.idsAreSlugs) return;
-  const stage = stageOf('experts');
+  const named = file.columns.find((column) => column.is === 'value' && column.writtenWithheld);
+  const name = quote((named as { property: string }).property);
   await sql(
-    `update ${stage} s set row = e.id, implied = true from expert e
-     where s."displayName" = '${WITHHELD_NAME}' and ${isWithheld('e')} and s.id = ${maskedId('e')}`,
+    `update ${stage} s set row = t.id, implied = true from ${target.table} t
+     where s.${name} = '${WITHHELD_NAME}' and ${isWithheld(file, 't')} and s.id = ${maskedId('t')}`,
   );
 }

@@ -1,4 +1,4 @@
-import { fileNamed } from '../format/files.ts';
+import { IDENTIFIERS } from '../../platform/package/format.ts';
 import { literal, type Sql } from '../sql.ts';
 import { targetOf } from '../target.ts';
 import { applyLinks, applyNames, applyRows } from './apply.ts';
@@ -26,7 +26,7 @@ export async function writeAll(
     for (const each of links) await applyLinks(job, each, batch);
   }
   for (const each of names) {
-    if (touched.has(each.plan.file.name) || touched.has('identifiers')) await applyNames(job, each, batch);
+    if (touched.has(each.plan.file.name) || touched.has(IDENTIFIERS)) await applyNames(job, each, batch);
   }
   await refreshStatistics(job, tables);
   return batch;
@@ -40,8 +40,8 @@ async function openBatch(sql: Sql, actor: string, publisher: string): Promise<nu
 }
 
 /** Many new rows leave PostgreSQL with a wrong idea of a table, and later queries slow, until it looks by itself. */
-async function refreshStatistics({ sql, em }: Job, tables: TableCount[]): Promise<void> {
-  const grown = tables.filter(({ created }) => created >= MANY).map(({ name }) => fileNamed(name).table);
+async function refreshStatistics({ sql, em, format }: Job, tables: TableCount[]): Promise<void> {
+  const grown = tables.filter(({ created }) => created >= MANY).map(({ name }) => format.named(name).table);
   const names = grown.flatMap((table) => (table ? targetOf(em, table).table : []));
   if (names.length > 0) await sql(`analyze ${names.join(', ')}, change`);
 }

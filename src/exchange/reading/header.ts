@@ -1,5 +1,5 @@
-import type { Column } from '../format/column.ts';
-import { columnNames, type FileFormat } from '../format/file.ts';
+import type { Column } from '../../platform/package/column.ts';
+import { columnNames, type FileFormat } from '../../platform/package/file.ts';
 import type { Problems } from '../problem.ts';
 
 /** Which of a file's cells stands for which column. */

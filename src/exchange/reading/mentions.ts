@@ -1,6 +1,7 @@
-import { fold, toSlug } from '../cells/fold.ts';
-import { sameSector } from '../cells/sector-words.ts';
-import type { FileName } from '../format/column.ts';
+import { fold, toSlug } from '../../platform/package/cells/fold.ts';
+import type { FileName } from '../../platform/package/column.ts';
+import type { FileFormat } from '../../platform/package/file.ts';
+import type { PackageFormat } from '../../platform/package/format.ts';
 import type { Place } from '../problem.ts';
 import type { StagedRow } from './staged-row.ts';
 
@@ -14,8 +15,9 @@ export interface Mention {
   place: Place & { line: number };
 }
 
-/** A sector of the database, with all it is called. */
-export interface KnownSector {
+/** A row of the database that mentions are recognized by. */
+export interface KnownRow {
+  file: FileName;
   key: number;
   /** Its name, slug and translations. */
   words: string[];
@@ -23,64 +25,89 @@ export interface KnownSector {
   ids: string[];
 }
 
-type Mentionable = 'sectors' | 'series' | 'topics';
+/** What is known of the rows of one file that need no row of their own in a package. */
+class Mentioned {
+  readonly declared = new Set<string>();
+  readonly made = new Map<string, Mention>();
+  /** Ids of the package's own rows by what they are called. */
+  readonly ownWords = new Map<string, string>();
+  readonly knownIds = new Map<string, number>();
+  readonly knownWords = new Map<string, number>();
 
-/** Finds what series, sectors and topics a text means, and remembers those that have no row of their own. */
-export class Mentions {
-  readonly #declared = { sectors: new Set<string>(), series: new Set<string>(), topics: new Set<string>() };
-  readonly #made = {
-    sectors: new Map<string, Mention>(),
-    series: new Map<string, Mention>(),
-    topics: new Map<string, Mention>(),
-  };
-  readonly #ownSectors = new Map<string, string>();
-  readonly #knownIds = new Map<string, number>();
-  readonly #knownWords = new Map<string, number>();
-
-  constructor(sectors: KnownSector[]) {
-    for (const { key, words, ids } of sectors) {
-      for (const id of ids) this.#knownIds.set(id, key);
-      for (const word of words) if (!this.#knownWords.has(fold(word))) this.#knownWords.set(fold(word), key);
+  constructor(
+    readonly file: FileFormat,
+    known: readonly KnownRow[],
+  ) {
+    for (const { key, words, ids } of known) {
+      for (const id of ids) this.knownIds.set(id, key);
+      for (const word of words) if (!this.knownWords.has(fold(word))) this.knownWords.set(fold(word), key);
     }
   }
 
-  /** Takes note of a row that the package has itself. */
-  declare(file: FileName, row: StagedRow): void {
-    if (!isMentionable(file) || typeof row.id !== 'string') return;
-    this.#declared[file].add(row.id);
-    if (file !== 'sectors') return;
-    for (const word of [row.id, row.name, row.name_es, row.name_en]) {
-      if (typeof word === 'string' && !this.#ownSectors.has(fold(word)))
-        this.#ownSectors.set(fold(word), row.id);
+  declare(row: StagedRow): void {
+    if (typeof row.id !== 'string') return;
+    this.declared.add(row.id);
+    for (const column of this.file.alike?.columns ?? []) {
+      const word = row[column];
+      if (typeof word === 'string' && !this.ownWords.has(fold(word))) this.ownWords.set(fold(word), row.id);
     }
   }
 
-  /** The id of what a cell means. */
-  idOf(file: FileName, cell: string, place: Mention['place']): string {
-    if (!isMentionable(file) || this.#declared[file].has(cell)) return cell;
-    if (file === 'sectors') return this.#sector(cell, place);
-    return this.#mention(file, file === 'topics' ? toSlug(cell, 'topic') : cell, cell, null, place);
+  idOf(cell: string, place: Mention['place']): string {
+    if (this.declared.has(cell)) return cell;
+    if (this.file.alike) return this.#idByWords(this.file.alike.words(cell), cell, place);
+    return this.#make(
+      this.file.mentionedOnly ? toSlug(cell, fold(this.file.table!.meta.className)) : cell,
+      cell,
+      null,
+      place,
+    );
   }
 
-  of(file: FileName): Mention[] {
-    return isMentionable(file) ? [...this.#made[file].values()] : [];
-  }
-
-  #sector(cell: string, place: Mention['place']): string {
-    const words = sameSector(cell);
-    const own = words.map((word) => this.#ownSectors.get(word)).find((id) => id !== undefined);
+  #idByWords(words: readonly string[], cell: string, place: Mention['place']): string {
+    const own = words.map((word) => this.ownWords.get(word)).find((id) => id !== undefined);
     if (own !== undefined) return own;
-    const known = words.map((word) => this.#knownWords.get(word)).find((key) => key !== undefined);
-    const row = this.#knownIds.get(cell) ?? known ?? null;
-    if (row === null) this.#ownSectors.set(fold(cell), cell);
-    return this.#mention('sectors', cell, cell, row, place);
+    const known = words.map((word) => this.knownWords.get(word)).find((key) => key !== undefined);
+    const row = this.knownIds.get(cell) ?? known ?? null;
+    if (row === null) this.ownWords.set(fold(cell), cell);
+    return this.#make(cell, cell, row, place);
   }
 
-  #mention(file: Mentionable, id: string, text: string, row: number | null, place: Mention['place']): string {
-    const made = this.#made[file];
-    if (!made.has(id)) made.set(id, { id, text, row, place });
+  #make(id: string, text: string, row: number | null, place: Mention['place']): string {
+    if (!this.made.has(id)) this.made.set(id, { id, text, row, place });
     return id;
   }
 }
 
-const isMentionable = (file: FileName): file is Mentionable => ['sectors', 'series', 'topics'].includes(file);
+/** Finds which rows a text means, of files whose rows may be mentioned alone, and remembers those that have no row. */
+export class Mentions {
+  readonly #mentioned: ReadonlyMap<FileName, Mentioned>;
+
+  constructor({ files }: PackageFormat, known: readonly KnownRow[]) {
+    const mentionable = files.filter(({ fromText }) => fromText);
+    this.#mentioned = new Map(
+      mentionable.map((file) => [
+        file.name,
+        new Mentioned(
+          file,
+          known.filter((row) => row.file === file.name),
+        ),
+      ]),
+    );
+  }
+
+  /** Takes note of a row that the package has itself. */
+  declare(file: FileName, row: StagedRow): void {
+    this.#mentioned.get(file)?.declare(row);
+  }
+
+  /** The id of what a cell means. */
+  idOf(file: FileName, cell: string, place: Mention['place']): string {
+    return this.#mentioned.get(file)?.idOf(cell, place) ?? cell;
+  }
+
+  /** The rows of a file that are only mentioned. */
+  of(file: FileName): Mention[] {
+    return [...(this.#mentioned.get(file)?.made.values() ?? [])];
+  }
+}

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import type { FileName } from '../format/column.ts';
+import type { FileName } from '../../platform/package/column.ts';
+import type { PackageFormat } from '../../platform/package/format.ts';
 import type { Problems } from '../problem.ts';
 import type { Container, Entry } from './container.ts';
 import { type Descriptor, readDescriptor } from './descriptor.ts';
@@ -22,6 +23,7 @@ const NAME = /^\P{Cc}{1,200}$/u;
 
 /** Opens a folder or a zip as a network package; null when it is none, with the reason among the problems. */
 export async function openPackage(
+  format: PackageFormat,
   path: string,
   publisher: string | undefined,
   problems: Problems,
@@ -35,7 +37,7 @@ export async function openPackage(
   return {
     publisher: name,
     idsAreSlugs: descriptor.idsAreSlugs,
-    files: filesOf(container, descriptor, problems),
+    files: filesOf(format, container, descriptor, problems),
     close: container.close,
   };
 }
@@ -50,11 +52,16 @@ async function openContainer(path: string, problems: Problems): Promise<Containe
   return openZip(path, basename(path).replace(/\.zip$/i, ''), problems);
 }
 
-function filesOf(container: Container, descriptor: Descriptor, problems: Problems): Map<FileName, Entry> {
-  const files = sortOut(container.entries, descriptor.paths, problems);
+function filesOf(
+  format: PackageFormat,
+  container: Container,
+  descriptor: Descriptor,
+  problems: Problems,
+): Map<FileName, Entry> {
+  const files = sortOut(format, container.entries, descriptor.paths, problems);
   if (files.size === 0) {
-    const expected = 'organizations.csv, editions.csv or participations.csv';
-    problems.error({}, `It holds no file of a network package, such as ${expected}.`);
+    const expected = format.written.map(({ name }) => `${name}.csv`).join(', ');
+    problems.error({}, `It holds no file of a network package; expected at least one of ${expected}.`);
   }
   return files;
 }

@@ -1,6 +1,6 @@
 import { pipeline, type Readable } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
-import { unguard } from '../cells/guard.ts';
+import { unguard } from '../../platform/package/cells/guard.ts';
 import { Decode } from './decode.ts';
 
 /** A line of cells, and where it starts. */

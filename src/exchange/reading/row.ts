@@ -1,7 +1,7 @@
-import { Unfit } from '../cells/cell.ts';
-import type { Column, ListColumn, RowInHand } from '../format/column.ts';
-import { UNKNOWN_THEN } from '../format/columns.ts';
-import type { FileFormat } from '../format/file.ts';
+import { Unfit } from '../../platform/package/cells/cell.ts';
+import type { Column, ListColumn, RowInHand } from '../../platform/package/column.ts';
+import { UNKNOWN_THEN } from '../../platform/package/columns.ts';
+import type { FileFormat } from '../../platform/package/file.ts';
 import type { Problems } from '../problem.ts';
 import type { Header } from './header.ts';
 import type { Mentions } from './mentions.ts';

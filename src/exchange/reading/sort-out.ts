@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
-import type { FileName } from '../format/column.ts';
-import { writtenFiles } from '../format/files.ts';
+import type { FileName } from '../../platform/package/column.ts';
+import type { PackageFormat } from '../../platform/package/format.ts';
 import type { Problems } from '../problem.ts';
 import type { Entry } from './container.ts';
 import { DESCRIPTOR } from './descriptor.ts';
@@ -13,12 +13,13 @@ const ABOUT_THE_PACKAGE = /^(readme|licen[cs]e|change(log|s)|contributing|\.)/i;
  * package is reported rather than left lying.
  */
 export function sortOut(
+  format: PackageFormat,
   entries: Entry[],
   paths: Map<string, string>,
   problems: Problems,
 ): Map<FileName, Entry> {
   const files = new Map<FileName, Entry>();
-  for (const { name } of writtenFiles) {
+  for (const { name } of format.written) {
     const path = paths.get(name);
     const entry = entries.find((each) => each.path === (path ?? `${name}.csv`));
     if (entry) files.set(name, entry);

@@ -1,4 +1,4 @@
-import type { Column } from '../format/column.ts';
+import type { Column } from '../../platform/package/column.ts';
 
 /** A row as it waits to be compared with the database: properties, ids of other rows, lists of such ids. */
 export interface StagedRow {

@@ -1,21 +1,12 @@
 import { Int, ObjectType } from 'type-graphql';
 import type { FacetBucket as Bucket } from '../read/facet.ts';
-import { enumOf } from './enum.ts';
+import { declaredEnum } from './declared-enum.ts';
 import { inLocale, LOCALE } from './localized.ts';
 import { Column, RowField } from './row-field.ts';
 import { wordFor } from './words.ts';
 
-/** The ways in which lists can be counted in groups. */
-export const facetNames = ['SECTOR', 'SCOPE', 'STATE', 'EDITION', 'ROLE', 'ACTIVITY_KIND'] as const;
-
-export const Facet = enumOf('Facet', 'A way to count a list in groups.', facetNames, {
-  SECTOR: 'The sector an organization comes from.',
-  SCOPE: "How far an organization's remit reaches.",
-  STATE: 'The state or province, by ISO 3166-2 code where known.',
-  EDITION: 'The edition.',
-  ROLE: 'The role taken.',
-  ACTIVITY_KIND: 'The kind of activity.',
-});
+/** The ways to count lists in groups, as the modules of the network declare them. */
+export const Facet = declaredEnum('Facet', 'A way to count a list in groups.', ({ facets }) => facets);
 
 @ObjectType({ description: 'One group and how many rows of the list are in it.' })
 export class FacetBucket {
@@ -41,7 +32,7 @@ export class FacetBucket {
 @ObjectType({ description: 'A list counted in groups of one kind.' })
 export class FacetResult {
   @Column(() => Facet, 'What was grouped by.')
-  facet!: keyof typeof Facet;
+  facet!: string;
 
   @Column(() => [FacetBucket], 'The groups, largest first.')
   buckets!: FacetBucket[];

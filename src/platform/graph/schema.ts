@@ -1,9 +1,11 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, isInterfaceType, isUnionType, parse, print } from 'graphql';
-import { buildSchema, type ClassType, createResolversMap } from 'type-graphql';
+import { buildSchema, createResolversMap } from 'type-graphql';
 import { type CostTable, readCosts } from '../limits/costs.ts';
+import type { Network } from '../module.ts';
 import type { ListFields } from '../read/list-fields.ts';
+import { declareValues } from './declared-enum.ts';
 import { readLists, resolveList } from './list-field.ts';
 import { declareNeeds, needsOf } from './needs.ts';
 import { resolveReferences } from './references.ts';
@@ -25,16 +27,18 @@ export interface Graph {
   costs: CostTable;
 }
 
-const built = new WeakMap<readonly ClassType[], Promise<Graph>>();
+const built = new WeakMap<Network, Promise<Graph>>();
 
-/** The graph that the given resolvers answer, as a Federation 2 subgraph; built once for a list of resolvers. */
-export function buildGraph(resolvers: readonly ClassType[]): Promise<Graph> {
-  const graph = built.get(resolvers) ?? build(resolvers);
-  built.set(resolvers, graph);
+/** The graph of a network, as a Federation 2 subgraph; built once for a network. */
+export function buildGraph(network: Network): Promise<Graph> {
+  const graph = built.get(network) ?? build(network);
+  built.set(network, graph);
   return graph;
 }
 
-async function build(resolvers: readonly ClassType[]): Promise<Graph> {
+async function build(network: Network): Promise<Graph> {
+  declareValues(network);
+  const { resolvers } = network;
   const schema = await buildSchema({
     resolvers: [resolvers[0]!, ...resolvers.slice(1)],
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },

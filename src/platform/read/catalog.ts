@@ -1,6 +1,7 @@
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import type { FieldNode } from 'graphql';
 import { needsOf } from '../graph/needs.ts';
+import type { Entity } from '../module.ts';
 import type { Reading, Readings } from './reading.ts';
 import { raw, type Sql, sql } from './sql.ts';
 
@@ -81,7 +82,12 @@ const toDate = (value: unknown) => new Date(value as string);
 export class Catalog {
   readonly #shapes = new Map<string, Shape>();
 
-  constructor(metadata: MetadataStorage, readings: Readings) {
+  constructor(
+    metadata: MetadataStorage,
+    readings: Readings,
+    /** The types whose rows have a slug. */
+    readonly entities: readonly Entity[],
+  ) {
     const byName = new Map([...metadata.getAll().values()].map((meta) => [meta.className, meta]));
     for (const [name, meta] of byName) this.#shapes.set(name, new Shape(name, meta, readings[name]));
     for (const [type, reading] of Object.entries(readings)) {

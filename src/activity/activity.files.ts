@@ -1,0 +1,68 @@
+import { atTime } from '../organization/at-time.columns.ts';
+import * as column from '../platform/package/columns.ts';
+import type { FileFormat } from '../platform/package/file.ts';
+import { cited } from '../source/cited.ts';
+import { ActivityCitation, ActivityIdentifier, ActivityTable, ActivityTopicTable } from './activity.table.ts';
+import * as words from './activity.vocabularies.ts';
+import { ParticipationCitation, ParticipationTable } from './participation.table.ts';
+import { TopicTable } from './topic.table.ts';
+
+/** Topics have no file of their own: they are what activities mention. */
+const topics: FileFormat = {
+  name: 'topics',
+  table: TopicTable,
+  fromText: 'label',
+  mentionedOnly: true,
+  columns: [column.id()],
+};
+
+const activities: FileFormat = {
+  name: 'activities',
+  table: ActivityTable,
+  identifiers: ActivityIdentifier,
+  columns: [
+    column.id(),
+    column.reference('edition_id', 'editions', { required: true }),
+    column.openWord('kind', words.activityKind, {
+      empty: `'OTHER'`,
+      missing: 'no kind is given: it becomes "other"',
+    }),
+    column.text('title', { missing: 'no title is given: it stays without one' }),
+    column.reference('venue_id', 'venues'),
+    column.time('starts_at', 'venue_id'),
+    column.time('ends_at', 'venue_id'),
+    column.language('language'),
+    column.url('recording_url'),
+    column.list('topics', 'topics', ActivityTopicTable, 'activity', 'topic'),
+    cited(ActivityCitation),
+  ],
+  computed: [column.asGiven('kind', words.activityKind)],
+  spans: [['startsAt', 'endsAt']],
+};
+
+/** Its place within its activity (or edition) as the file has it, where the row does not say. */
+const placeInFile = `row_number() over (partition by s."edition", s."activity" order by s.n)`;
+
+const participations: FileFormat = {
+  name: 'participations',
+  table: ParticipationTable,
+  columns: [
+    column.reference('edition_id', 'editions', { required: true }),
+    column.reference('expert_id', 'experts', { required: true }),
+    column.openWord('role', words.participationRole, { required: true }),
+    column.reference('activity_id', 'activities'),
+    column.reference('organization_id', 'organizations', { property: 'onBehalfOf' }),
+    column.text('billed_as'),
+    column.wholeNumber('order', 0, {
+      always: true,
+      stored: ({ value }) => `coalesce(${value}, ${placeInFile})`,
+    }),
+    ...atTime,
+    cited(ParticipationCitation),
+  ],
+  computed: [column.asGiven('role', words.participationRole)],
+  key: ['edition', 'activity', 'expert', 'role', 'onBehalfOf'],
+  ofWithheld: { who: 'expert_id', keeps: ['edition_id', 'activity_id', 'expert_id', 'role', 'order'] },
+};
+
+export const files: FileFormat[] = [topics, activities, participations];

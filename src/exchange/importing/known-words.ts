@@ -1,0 +1,27 @@
+import type { FileFormat } from '../../platform/package/file.ts';
+import type { KnownRow } from '../reading/mentions.ts';
+import { literal } from '../sql.ts';
+import { targetOf } from '../target.ts';
+import type { Job } from './job.ts';
+
+/** The rows of the database that mentions are recognized by, with all they are called; there are few. The oldest comes first. */
+export async function knownWords(job: Job): Promise<KnownRow[]> {
+  const known: KnownRow[] = [];
+  for (const file of job.format.files.filter(({ alike }) => alike)) known.push(...(await wordsOf(job, file)));
+  return known;
+}
+
+function wordsOf({ em, sql, pack }: Job, file: FileFormat): Promise<KnownRow[]> {
+  const [rows, names] = [targetOf(em, file.table!), targetOf(em, file.identifiers!)];
+  const [name, others] = [file.fromText!, `${file.fromText}Translations`].map(
+    (each) => `t.${rows.column(each)}`,
+  );
+  return sql<KnownRow>(
+    `select ${literal(file.name)} as file, t.id as key,
+       array_remove(array[t.slug, ${name}] || array(select value from jsonb_each_text(${others})), null) as words,
+       array(select value from ${names.table} i
+             where i.${names.column('node')} = t.id and i.scheme = 'EXTERNAL' and i.publisher = $1) as ids
+     from ${rows.table} t order by t.id`,
+    [pack.publisher],
+  );
+}

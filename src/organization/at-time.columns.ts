@@ -1,0 +1,38 @@
+import * as read from '../platform/package/cells/readers.ts';
+import type { CellSql, ReferenceColumn, ValueColumn } from '../platform/package/column.ts';
+import * as column from '../platform/package/columns.ts';
+import { scope } from './organization.vocabularies.ts';
+
+/**
+ * What an organization was at the time: as the row says, else as it is when the row is first read.
+ * What is stored stays: the organization may have changed since, the past has not.
+ */
+const asThen = (name: string, property: string) => ({
+  property: column.camel(name),
+  stored: ({ given, value, old, isNew, through }: CellSql) =>
+    `case when ${given} is not null then ${value}
+     when ${isNew} then ${through('organization_id', property)} else ${old} end`,
+});
+
+const orUnknown = (then: { property: string; stored: (cell: CellSql) => string }) => ({
+  ...then,
+  stored: (cell: CellSql) =>
+    `case when ${cell.given} = '${column.UNKNOWN_THEN}' then null else ${then.stored(cell)} end`,
+});
+
+const knownSince = (now: string) => (stored: string) =>
+  `case when ${stored} is null and "organization_id".${now} is not null then '${column.UNKNOWN_THEN}' else ${stored} end`;
+
+/** The three columns that keep what an organization was when it took part; it always had a name. */
+export const atTime: [ValueColumn, ReferenceColumn, ValueColumn] = [
+  column.text('name_at_time', asThen('name_at_time', 'name')),
+  column.reference('sector_at_time', 'sectors', {
+    ...orUnknown(asThen('sector_at_time', 'sector')),
+    written: knownSince('sector_id'),
+  }),
+  {
+    ...column.word('scope_at_time', scope, orUnknown(asThen('scope_at_time', 'scope'))),
+    read: (cell) => (cell === column.UNKNOWN_THEN ? cell : read.word(scope)(cell)),
+    written: (stored) => knownSince('scope')(column.asWord(stored)),
+  },
+];

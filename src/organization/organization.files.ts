@@ -1,0 +1,65 @@
+import { ror, wikidata } from '../platform/package/cells/identifiers.ts';
+import * as column from '../platform/package/columns.ts';
+import { stateCodeOf } from '../platform/package/computed.ts';
+import type { FileFormat } from '../platform/package/file.ts';
+import { cited } from '../source/cited.ts';
+import { OrganizationCitation, OrganizationIdentifier, OrganizationTable } from './organization.table.ts';
+import * as words from './organization.vocabularies.ts';
+import { OrganizationChangeCitation, OrganizationChangeTable } from './organization-change.table.ts';
+import { OrganizationNameCitation, OrganizationNameTable } from './organization-name.table.ts';
+
+const organizations: FileFormat = {
+  name: 'organizations',
+  table: OrganizationTable,
+  identifiers: OrganizationIdentifier,
+  columns: [
+    column.id(),
+    column.text('name', { required: true }),
+    column.text('acronym'),
+    column.reference('sector', 'sectors'),
+    column.word('scope', words.scope),
+    column.text('country'),
+    column.text('state'),
+    column.url('url'),
+    column.date('founded_on'),
+    column.date('dissolved_on'),
+    column.reference('parent_id', 'organizations'),
+    column.identifier('ror', 'ROR', ror),
+    column.identifier('wikidata', 'WIKIDATA', wikidata),
+    cited(OrganizationCitation),
+  ],
+  computed: [stateCodeOf],
+  spans: [['foundedOn', 'dissolvedOn']],
+};
+
+const organizationNames: FileFormat = {
+  name: 'organization_names',
+  table: OrganizationNameTable,
+  columns: [
+    column.reference('organization_id', 'organizations', { required: true }),
+    column.text('name', { required: true, property: 'text' }),
+    column.date('from'),
+    column.date('to'),
+    column.text('kind', { empty: `'official'` }),
+    cited(OrganizationNameCitation),
+  ],
+  key: ['organization', 'text', 'from', 'kind'],
+  spans: [['from', 'to']],
+};
+
+const organizationChanges: FileFormat = {
+  name: 'organization_changes',
+  table: OrganizationChangeTable,
+  columns: [
+    column.word('kind', words.organizationChangeKind, { required: true }),
+    column.date('effective_on', { required: true }),
+    column.reference('from_id', 'organizations', { required: true }),
+    column.reference('to_id', 'organizations'),
+    column.url('legal_basis'),
+    column.prose('note'),
+    cited(OrganizationChangeCitation),
+  ],
+  key: ['from', 'to', 'kind', 'effectiveOn'],
+};
+
+export const files: FileFormat[] = [organizations, organizationNames, organizationChanges];

@@ -1,0 +1,65 @@
+import type { ClassType } from 'type-graphql';
+import type { Readings } from './read/reading.ts';
+
+/**
+ * What a folder brings to the graph. Whatever works across the network (search, slugs, facets, pages) reads these
+ * declarations, and names no entity itself.
+ */
+export interface Module {
+  resolvers: ClassType[];
+  /** Who may see what of each type, and which of its fields are computed. */
+  readings?: Readings;
+  /** The types whose rows have a slug. */
+  entities?: Entity[];
+  /** The ways to count lists in groups that it brings, by name, with what each means. */
+  facets?: Record<string, string>;
+}
+
+/** What the modules of a network bring together. */
+export interface Network {
+  resolvers: ClassType[];
+  readings: Readings;
+  entities: Entity[];
+  facets: Record<string, string>;
+}
+
+/** A type whose rows have a slug, and what follows from that. */
+export interface Entity {
+  /** Its name in the graph, such as `AgendaItem`; enums of the graph call it `AGENDA_ITEM`. */
+  type: string;
+  /** How it is said of several, as a description begins: `Organizations`. */
+  plural: string;
+  search?: EntitySearch;
+  page?: EntityPage;
+}
+
+/** By what searches find an entity. */
+export interface EntitySearch {
+  /** What the graph says of it, such as `Experts, by name.`. */
+  description: string;
+  names: readonly EntityName[];
+}
+
+/** A name of an entity, as SQL over its row `t`. */
+export interface EntityName {
+  /** The name as it is written, such as `t.name`. */
+  label: string;
+  /** The same without case and accents; `t.sort_name` unless given. */
+  folded?: string;
+  /** What `t` is joined to for it. */
+  through?: string;
+}
+
+/** Where the page of an entity stands. */
+export interface EntityPage {
+  /** The folder of its address: `organizations` for `/organizations/inai`. */
+  folder: string;
+  /** The field of `Query` that lists all of them. */
+  list: string;
+  /** Whether that list is short, and so comes without pages. */
+  isShort?: boolean;
+}
+
+/** The value of an enum of the graph that stands for a type: `AGENDA_ITEM` for `AgendaItem`. */
+export const enumValueOf = (type: string): string =>
+  type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();

@@ -1,0 +1,46 @@
+import { type Reader, Unfit } from './cell.ts';
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+const EXPECTED = 'expected a date such as 2021, 2021-05 or 2021-05-13';
+
+/** A date of reduced precision that the calendar knows. */
+export const partialDate: Reader = (text) => {
+  const [, year, month, day] = DATE.exec(text) ?? [];
+  if (year === undefined || Number(year) < 1000) return new Unfit(EXPECTED);
+  if (month !== undefined && !isDay(Number(year), Number(month), Number(day ?? 1))) {
+    return new Unfit(`the calendar has no such ${day ? 'day' : 'month'}; ${EXPECTED}`);
+  }
+  return text;
+};
+
+/**
+ * A point in time. Without an offset it is the clock of the place: that is told by the form, which then has no
+ * offset either, and decided where the place is known.
+ */
+export const pointInTime: Reader = (text) => {
+  const [, date = '', clock = '', offset = ''] = TIME.exec(text) ?? [];
+  if (!date || partialDate(date) instanceof Unfit || !isClock(clock) || !isOffset(offset)) {
+    return new Unfit(
+      'expected a date and time such as 2021-05-13T10:00 (local time) or 2021-05-13T10:00-06:00',
+    );
+  }
+  return `${date}T${clock}${offset.toUpperCase()}`;
+};
+
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return day > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+const isClock = (clock: string) => {
+  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number);
+  return clock !== '' && hours < 24 && minutes < 60 && seconds < 60;
+};
+
+/** PostgreSQL takes offsets up to, but not including, sixteen hours. */
+const isOffset = (offset: string) => {
+  const [, hours = '0', minutes = '0'] = /^[+-](\d{2}):?(\d{2})?$/.exec(offset) ?? [];
+  return Number(hours) < 16 && Number(minutes) < 60;
+};

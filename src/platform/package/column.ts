@@ -1,0 +1,103 @@
+import type { AnyTable } from '../tables/table.ts';
+import type { Reader } from './cells/cell.ts';
+import type { Look } from './look.ts';
+
+/** The name of a file without `.csv`. */
+export type FileName = string;
+
+interface Named {
+  /** The column's header. */
+  name: string;
+  /** A row without it cannot be understood. */
+  required?: boolean;
+}
+
+/** The publisher's id of the row, by which other rows refer to it. */
+export interface IdColumn extends Named {
+  is: 'id';
+}
+
+/** A value of the row's own. */
+export interface ValueColumn extends Named {
+  is: 'value';
+  read: Reader;
+  /** How Table Schema describes it. */
+  look: Look;
+  /** Where it is kept; a value kept nowhere is there to be computed from (see `Computed`). */
+  property?: string;
+  /** Where it is read from for an export, where it has no property of its own. */
+  keptIn?: string;
+  /** For a time: the reference column whose row says in which time zone a clock without an offset is read. */
+  zoneFrom?: string;
+  /** It is stored even when the file does not have the column. */
+  always?: boolean;
+  /** What an empty cell stands for, as SQL. */
+  empty?: string;
+  /** Said of a row without a value, where that is allowed but worth a look. */
+  missing?: string;
+  /** What is stored, as SQL, where that takes more than the cell. */
+  stored?: (cell: CellSql) => string;
+  /** What is written, as SQL, where that is not the text of what is stored. */
+  written?: (stored: string) => string;
+  /** The same of someone whose publication is withheld, where `written` would say too much. */
+  writtenWithheld?: (stored: string) => string;
+}
+
+/** The SQL that a value can be made from. */
+export interface CellSql {
+  /** The cell as it was read, as text; null when it is empty. */
+  given: string;
+  /** The cell in the type it is stored in: a number, a key. */
+  value: string;
+  /** What is stored now; null for a new row. */
+  old: string;
+  isNew: string;
+  /** A property of the row that the named reference column points at. */
+  through: (column: string, property: string) => string;
+}
+
+/** Another row, by its id. */
+export interface ReferenceColumn extends Named {
+  is: 'reference';
+  to: FileName;
+  property: string;
+  stored?: (cell: CellSql) => string;
+  written?: (slug: string) => string;
+}
+
+/** Several rows, by their ids, in order; kept in a table of their own. */
+export interface ListColumn extends Named {
+  is: 'list';
+  to: FileName;
+  link: AnyTable;
+  /** The link's properties that hold this row and the other. */
+  owner: string;
+  other: string;
+}
+
+/** The name under which the world knows the row's node. */
+export interface IdentifierColumn extends Named {
+  is: 'identifier';
+  /** Who gives it out, such as `ORCID`. */
+  scheme: string;
+  read: Reader;
+}
+
+export type Column = IdColumn | ValueColumn | ReferenceColumn | ListColumn | IdentifierColumn;
+
+/** A row while it is read. */
+export interface RowInHand {
+  /** A cell in its normal form; null when it is empty, unfit or not in the file. */
+  cell: (column: string) => string | null;
+  /** A cell as it stands in the file. */
+  raw: (column: string) => string;
+  warn: (column: string, message: string) => void;
+}
+
+/** Properties made from several cells of a row. */
+export interface Computed {
+  properties: string[];
+  /** It applies when the file has one of these columns. */
+  from: string[];
+  of: (row: RowInHand) => Record<string, string | null>;
+}

@@ -1,0 +1,131 @@
+import type { AnyTable } from '../tables/table.ts';
+import type { Reader } from './cells/cell.ts';
+import { partialDate, pointInTime } from './cells/dates.ts';
+import * as read from './cells/readers.ts';
+import { type Vocabulary, yesOrNo } from './cells/vocabulary.ts';
+import type {
+  Computed,
+  FileName,
+  IdColumn,
+  IdentifierColumn,
+  ListColumn,
+  ReferenceColumn,
+  ValueColumn,
+} from './column.ts';
+import type { Look } from './look.ts';
+
+type More = Partial<Omit<ValueColumn, 'is' | 'name' | 'read' | 'look'>>;
+
+/** `starts_on` is kept as `startsOn` unless said otherwise. */
+export const camel = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+
+const value =
+  (look: Look, reader: Reader) =>
+  (name: string, more: More = {}): ValueColumn => ({
+    is: 'value',
+    look,
+    read: reader,
+    name,
+    property: camel(name),
+    ...more,
+  });
+
+export const id = (): IdColumn => ({ is: 'id', name: 'id', required: true });
+export const text = value('text', read.name);
+export const prose = value('text', read.prose);
+export const url = value('url', read.url);
+export const date = value('date', partialDate);
+export const language = value('word', read.language);
+export const timeZone = value('time-zone', read.timeZone);
+export const wholeNumber = (name: string, least: number, more: More = {}) =>
+  value('integer', read.wholeNumber(least))(name, more);
+export const degrees = (name: string, most: number) => value('number', read.degrees(most))(name);
+export const year = value('integer', read.wholeNumber(1000, 9999));
+
+/** A word of a closed list. */
+export const word = (name: string, vocabulary: Vocabulary, more: More = {}) =>
+  value('word', read.word(vocabulary))(name, { written: asWord, ...more });
+
+/** Yes or no, in either language; an empty cell is no. */
+export const flag = (name: string) => value('boolean', read.word(yesOrNo))(name, { empty: 'false' });
+
+/** A cell that only computed properties use. */
+export const ingredient = (column: ValueColumn): ValueColumn => ({ ...column, property: undefined });
+
+export const asWord = (stored: string) => `replace(lower(${stored}), '_', '-')`;
+
+/** Written in UTC; read with its offset, or else by the clock of the row that a reference column names. */
+export const time = (name: string, zoneFrom: string) =>
+  value('time', pointInTime)(name, {
+    zoneFrom,
+    stored: ({ given, through }) =>
+      `case when ${given} ~ '(Z|[+-][0-9:]+)$' then (${given})::timestamptz
+       else (${given})::timestamp at time zone ${through(zoneFrom, 'timeZone')} end`,
+    written: (stored) => `(to_json(${stored} at time zone 'UTC') #>> '{}') || 'Z'`,
+  });
+
+export const reference = (
+  name: string,
+  to: FileName,
+  more: Partial<ReferenceColumn> = {},
+): ReferenceColumn => ({
+  is: 'reference',
+  name,
+  to,
+  property: camel(name.replace(/_id$/, '')),
+  ...more,
+});
+
+export const list = (
+  name: string,
+  to: FileName,
+  link: AnyTable,
+  owner: string,
+  other: string,
+): ListColumn => ({
+  is: 'list',
+  name,
+  to,
+  link,
+  owner,
+  other,
+});
+
+export const identifier = (
+  name: string,
+  scheme: IdentifierColumn['scheme'],
+  reader: Reader,
+): IdentifierColumn => ({
+  is: 'identifier',
+  name,
+  scheme,
+  read: reader,
+});
+
+/** Written for what was unknown at the time although it is known now. */
+export const UNKNOWN_THEN = '-';
+
+/** A word of an open list: any other text becomes OTHER and is kept beside it, as `asGiven` computes it. */
+export const openWord = (name: string, vocabulary: Vocabulary, more: More = {}) => ({
+  ...word(name, vocabulary, {
+    written: (stored) => `coalesce(t.${name}_as_given, ${asWord(stored)})`,
+    writtenWithheld: asWord,
+    ...more,
+  }),
+  read: (cell: string) => vocabulary.find(cell) ?? 'OTHER',
+});
+
+/** What an open list's column said, where it was no word of the list. */
+export const asGiven = (name: string, vocabulary: Vocabulary): Computed => ({
+  properties: [`${name}AsGiven`],
+  from: [name],
+  of: ({ raw, warn }) => {
+    const given = raw(name);
+    if (given === '' || vocabulary.find(given)) return { [`${name}AsGiven`]: null };
+    warn(
+      name,
+      `not a known ${name}: it becomes "other", and the text is kept; known are ${vocabulary.words.join(', ')}`,
+    );
+    return { [`${name}AsGiven`]: given };
+  },
+});

@@ -1,0 +1,9 @@
+import { stateCode } from './cells/state-code.ts';
+import type { Computed } from './column.ts';
+
+/** The state's ISO 3166-2 code, where its name and country tell it. */
+export const stateCodeOf: Computed = {
+  properties: ['stateCode'],
+  from: ['state'],
+  of: ({ cell }) => ({ stateCode: stateCode(cell('state'), cell('country')) }),
+};

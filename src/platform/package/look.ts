@@ -1,0 +1,15 @@
+/** How Table Schema describes the values of a column. */
+export type Look = 'text' | 'word' | 'date' | 'time' | 'time-zone' | 'integer' | 'number' | 'boolean' | 'url';
+
+/** The fields of Table Schema that say so. */
+export const looks: Record<Look, object> = {
+  text: { type: 'string' },
+  word: { type: 'string' },
+  date: { type: 'string', description: 'A date, which may stop at the year or the month.' },
+  time: { type: 'datetime', format: 'any' },
+  'time-zone': { type: 'string' },
+  integer: { type: 'integer' },
+  number: { type: 'number' },
+  boolean: { type: 'boolean' },
+  url: { type: 'string', format: 'uri' },
+};

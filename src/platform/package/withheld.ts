@@ -1,0 +1,20 @@
+import { raw } from '../read/sql.ts';
+import type { FileFormat } from './file.ts';
+
+/** True where a person is withheld, as SQL over their row; the file is the one whose rows are people. */
+export const isWithheld = ({ ofWithheld }: FileFormat, person: string): string =>
+  `(not (${ofWithheld!.shown!(raw(person)).compile().text}))`;
+
+/** The name that an export gives to everyone who is withheld. */
+export const WITHHELD_NAME = '(withheld)';
+
+/** Sets one database apart from others, by when it was first written to. */
+const ORIGIN = `(select coalesce(min(extract(epoch from at))::text, '') from batch)`;
+
+/**
+ * The id that an export gives to someone withheld, as SQL over their row: it tells nothing of them, is the same in
+ * every export of a database, stays the same in copies of it, and stands for no one in any other.
+ */
+export const maskedId = (person: string) =>
+  `case when ${person}.name = '${WITHHELD_NAME}' and ${person}.slug like 'withheld-%' then ${person}.slug
+   else 'withheld-' || left(md5(${ORIGIN} || '/' || ${person}.id), 12) end`;

@@ -1,0 +1,44 @@
+import type { Computed } from '../platform/package/column.ts';
+import * as column from '../platform/package/columns.ts';
+import type { FileFormat } from '../platform/package/file.ts';
+import { cited } from '../source/cited.ts';
+import { SectorCitation, SectorIdentifier, SectorTable } from './sector.table.ts';
+import { sameSector } from './sector-words.ts';
+
+/** A sector's name in each language given; the Spanish one leads. */
+const namesOf: Computed = {
+  properties: ['name', 'nameTranslations'],
+  from: ['name_es', 'name_en', 'name'],
+  of: ({ cell, raw, warn }) => {
+    const [es, en] = [cell('name_es'), cell('name_en')];
+    const name = es ?? en ?? cell('name');
+    if (!name) warn('name_es', 'no name is given: its id stands for it');
+    const translations = { ...(es && { es }), ...(en && { en }) };
+    return { name: name ?? raw('id'), nameTranslations: es || en ? JSON.stringify(translations) : null };
+  },
+};
+
+const translated = (language: string) => (name: string) => `${name} ->> '${language}'`;
+
+const sectors: FileFormat = {
+  name: 'sectors',
+  table: SectorTable,
+  identifiers: SectorIdentifier,
+  fromText: 'name',
+  alike: { columns: ['id', 'name', 'name_es', 'name_en'], words: sameSector },
+  columns: [
+    column.id(),
+    column.ingredient(column.text('name_es', { keptIn: 'nameTranslations', written: translated('es') })),
+    column.ingredient(column.text('name_en', { keptIn: 'nameTranslations', written: translated('en') })),
+    column.ingredient(
+      column.text('name', {
+        keptIn: 'name',
+        written: (name) => `case when t.name_translations is null then ${name} end`,
+      }),
+    ),
+    cited(SectorCitation),
+  ],
+  computed: [namesOf],
+};
+
+export const files: FileFormat[] = [sectors];
