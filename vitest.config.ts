@@ -9,6 +9,9 @@ const WATCHES = [
   'test/server/hostile.test.ts',
 ];
 
+/** Tests that add to the graph: what TypeGraphQL learns stays in its process, so each has one of its own. */
+const ISOLATED = ['test/modules/*.test.ts'];
+
 export default defineConfig({
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
@@ -23,8 +26,18 @@ export default defineConfig({
         test: {
           name: 'tests',
           include: ['test/**/*.test.ts'],
-          exclude: WATCHES,
+          exclude: [...WATCHES, ...ISOLATED],
           maxWorkers: 2, // half of a test's time is PostgreSQL's or another process's
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'isolated',
+          include: ISOLATED,
+          isolate: true,
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },

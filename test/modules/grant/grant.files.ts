@@ -1,0 +1,27 @@
+import { Unfit } from '../../../src/platform/package/cells/cell.ts';
+import * as column from '../../../src/platform/package/columns.ts';
+import type { FileFormat } from '../../../src/platform/package/file.ts';
+import { cited } from '../../../src/source/cited.ts';
+import { GrantCitation, GrantIdentifier, GrantTable } from './grant.table.ts';
+
+const currency = column.text('currency', { required: true });
+
+const grants: FileFormat = {
+  name: 'grants',
+  table: GrantTable,
+  identifiers: GrantIdentifier,
+  columns: [
+    column.id(),
+    column.text('title', { required: true }),
+    column.reference('funder_id', 'organizations', { required: true }),
+    column.reference('edition_id', 'editions', { required: true }),
+    column.wholeNumber('amount', 0, { required: true }),
+    {
+      ...currency,
+      read: (text) => (/^[A-Z]{3}$/.test(text) ? text : new Unfit('expected a currency such as MXN')),
+    },
+    cited(GrantCitation),
+  ],
+};
+
+export const files: FileFormat[] = [grants];

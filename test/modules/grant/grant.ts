@@ -1,0 +1,32 @@
+import { Directive, Int, ObjectType } from 'type-graphql';
+import { Edition } from '../../../src/edition/edition.ts';
+import { Organization } from '../../../src/organization/organization.ts';
+import { Node } from '../../../src/platform/graph/node.ts';
+import { facetedConnectionOf } from '../../../src/platform/graph/paging.ts';
+import { Column } from '../../../src/platform/graph/row-field.ts';
+import { Sourced } from '../../../src/source/sourced.ts';
+
+@Directive('@key(fields: "id")')
+@Directive('@key(fields: "slug")')
+@ObjectType({ implements: [Node, Sourced], description: 'Money that an organization gave to an edition.' })
+export class Grant extends Node {
+  @Column(() => String, 'Its stable name in addresses and files.')
+  slug!: string;
+
+  @Column(() => String, 'What it was called.')
+  title!: string;
+
+  @Column(() => Organization, 'Who gave it.')
+  funder!: Organization;
+
+  @Column(() => Edition, 'What it was given to.')
+  edition!: Edition;
+
+  @Column(() => Int, 'How much, in whole units of the currency.')
+  amount!: number;
+
+  @Column(() => String, 'The currency, by ISO 4217.')
+  currency!: string;
+}
+
+export const GrantConnection = facetedConnectionOf('Grant', () => Grant);

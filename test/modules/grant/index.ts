@@ -1,0 +1,18 @@
+import type { Module } from '../../../src/platform/module.ts';
+import { sourcesOf } from '../../../src/source/sourced.ts';
+import { EditionGrants, GrantResolver, OrganizationGrants } from './grant.resolver.ts';
+import { GrantCitation } from './grant.table.ts';
+import { Grant } from './grant.ts';
+
+export const module: Module = {
+  resolvers: [GrantResolver, OrganizationGrants, EditionGrants, sourcesOf(Grant, GrantCitation)],
+  entities: [
+    {
+      type: 'Grant',
+      plural: 'Grants',
+      search: { description: 'Grants, by title.', names: [{ label: 't.title' }] },
+      page: { folder: 'grants', list: 'grants' },
+    },
+  ],
+  facets: { CURRENCY: 'The currency of an amount.' },
+};
