@@ -3,14 +3,16 @@ import type { Report } from '../home/index.ts';
 import { openForReading, openNetwork } from '../network-database.ts';
 import { type Context, withDatabase } from './context.ts';
 import { listening } from './listening.ts';
+import { refuseSecondStart } from './second-start.ts';
 import { seed } from './seed.ts';
 import { stopOf } from './stops.ts';
 import { welcome } from './welcome.ts';
 
 /** `tejido serve`: the server, until it is stopped. */
-export const serve = (context: Context): Promise<void> =>
+export async function serve(context: Context): Promise<void> {
+  await refuseSecondStart(await context.config());
   // Closed in the reverse order: HTTP drains, then MikroORM closes, then PostgreSQL stops.
-  withDatabase(context, 'server', async (database, config) => {
+  await withDatabase(context, 'server', async (database, config) => {
     const { serveApp } = await import('../app.ts');
     await prepare(database.url, config, context.report);
     await using network = await openForReading(database.url);
@@ -27,6 +29,7 @@ export const serve = (context: Context): Promise<void> =>
     await stopOf(context.stops.asked);
     if (config.drainSeconds) context.report(draining(config.drainSeconds));
   });
+}
 
 const draining = (seconds: number) =>
   `Stopping. /readyz says no, and requests are answered for ${seconds} s more; a second signal stops at once.`;

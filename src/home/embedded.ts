@@ -91,11 +91,7 @@ class EmbeddedDatabase implements OpenDatabase {
 
   async #serve(client: Client): Promise<void> {
     const present = await lease.becomeServer(client);
-    if (present === undefined) return;
-    throw new Trouble(
-      `A server already runs on this home: ${present}.\n` +
-        'Use that one or stop it first; for a second server beside it set TEJIDO_HOME to another folder and PORT to another port.',
-    );
+    if (present !== undefined) throw alreadyServed(present);
   }
 
   /** While we live the database should: a PostgreSQL that was killed under us is started again. */
@@ -110,6 +106,13 @@ class EmbeddedDatabase implements OpenDatabase {
     }
   }
 }
+
+/** Why a second server is refused, naming the first as it announced itself. */
+export const alreadyServed = (present: string) =>
+  new Trouble(
+    `A server already runs on this home: ${present}.\n` +
+      'Use that one or stop it first; for a second server beside it set TEJIDO_HOME to another folder and PORT to another port.',
+  );
 
 async function createDatabase(client: Client): Promise<void> {
   const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);

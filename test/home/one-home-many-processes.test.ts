@@ -1,5 +1,7 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openEmbedded } from '../../src/home/embedded.ts';
 import { usedHome } from '../support/home.ts';
 import { Running, serve, tejido } from '../support/program.ts';
@@ -55,13 +57,19 @@ test('users that come and go at once never find PostgreSQL stopped under them, a
 test('a second server on the home is refused, naming where the first answers', async () => {
   const home = await usedHome();
   await using first = await openEmbedded(home.path, { as: 'server', report: () => {} });
-  await first.announce('http://127.0.0.1:4000/graphql');
-  expect(await tejido(['serve'], home)).toMatchObject({
-    code: 1,
-    output: expect.stringContaining(
-      `A server already runs on this home: tejido at http://127.0.0.1:4000/graphql (process ${process.pid}).\n`,
-    ),
-  });
+  const listener = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void listener.close());
+  await once(listener, 'listening');
+  const { port } = listener.address() as AddressInfo;
+  await first.announce(`http://127.0.0.1:${port}/graphql`);
+  for (const PORT of ['0', String(port)]) {
+    expect(await tejido(['serve'], { env: { ...home.env, PORT } })).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(
+        `^A server already runs on this home: tejido at http://127.0.0.1:${port}/graphql \\(process ${process.pid}\\).\n`,
+      ),
+    });
+  }
   expect(await home.query('select 1 as one')).toEqual([{ one: 1 }]);
 });
 
