@@ -6,13 +6,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../dist/src/main.js', import.meta.url));
+const main = fileURLToPath(new URL('../dist/server/main.js', import.meta.url));
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (!existsSync(main)) {
   fail('Tejido is not built yet. Run "npm run build" in its folder, then try again.');
 } else if (major > 22 || (major === 22 && minor >= 17)) {
-  await import('../dist/src/main.js');
+  await import('../dist/server/main.js');
 } else {
   const node = newerNode();
   if (node) runOn(node);

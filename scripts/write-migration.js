@@ -4,11 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrations } from '../dist/migrations/index.js';
-import { openEmbedded } from '../dist/src/home/embedded.js';
-import { findPlace } from '../dist/src/home/find-place.js';
-import { openOrm, ormOptions } from '../dist/src/platform/database/orm.js';
-import { tables } from '../dist/src/tables.js';
+import { migrations } from '../migrations/index.ts';
+import { openEmbedded } from '../src/home/embedded.ts';
+import { findPlace } from '../src/home/find-place.ts';
+import { openOrm, ormOptions } from '../src/platform/database/orm.ts';
+import { tables } from '../src/tables.ts';
 
 const [name = ''] = process.argv.slice(2);
 const say = (words) => process.stdout.write(`${words}\n`);

@@ -1,13 +1,8 @@
-/** Builds the pages into `dist/browser`, unless what they are made of is as it was when they were built last. */
-import { createHash } from 'node:crypto';
-import { appendFile, cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-
-const here = import.meta.dirname;
-const target = join(here, '../dist/browser');
-const mark = join(target, '.made-of');
+import { build } from 'vite';
 
 /** For how long parts of earlier builds are kept, in milliseconds. */
 const LONGEST = 3 * 24 * 60 * 60 * 1000;
@@ -15,50 +10,20 @@ const LONGEST = 3 * 24 * 60 * 60 * 1000;
 /** What is worth sending compressed. */
 const TEXTS = new Set(['.js', '.css', '.svg', '.ttf']);
 
-const madeOf = await fingerprint();
-if ((await readFile(mark, 'utf8').catch(() => '')) !== madeOf) await buildPages();
-
-/** A hash over the sources of the pages and the versions of all packages. */
-async function fingerprint(): Promise<string> {
-  const files = [...(await filesUnder(here)), join(here, '../package-lock.json')];
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file}\n`).update(await readFile(file));
-  return hash.digest('hex');
-}
-
-async function filesUnder(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort();
-}
-
-/** Builds beside the target and swaps, so that there is a whole build at any time. */
-async function buildPages(): Promise<void> {
-  process.env.NODE_ENV = 'production'; // or React brings its development build along, as under tests
-  const { build } = await import('vite');
-  const outDir = `${target}-${process.pid}`;
-  await mkdir(outDir, { recursive: true });
-  try {
-    await build({ configFile: join(here, 'vite.config.ts'), build: { outDir }, logLevel: 'warn' });
-    await build({ configFile: join(here, 'vite.embeds.config.ts'), build: { outDir }, logLevel: 'warn' });
-    await joinLicenses(outDir);
-    await Promise.all((await filesUnder(outDir)).map(compress));
-    await keepRecent(outDir);
-    await writeFile(join(outDir, '.made-of'), madeOf);
-    await rm(target, { recursive: true, force: true });
-    await rename(outDir, target);
-  } finally {
-    await rm(outDir, { recursive: true, force: true });
-  }
+/** Builds what browsers load into a folder; `last` is where the build before lies, if there was one. */
+export async function buildPages(into: string, last: string): Promise<void> {
+  for (const config of ['vite.config.ts', 'vite.embeds.config.ts'])
+    await build({ configFile: join(import.meta.dirname, config), build: { outDir: into }, logLevel: 'warn' });
+  await joinLicenses(into);
+  const files = await readdir(into, { recursive: true });
+  await Promise.all(files.map((file) => compress(join(into, file))));
+  await keepRecent(join(last, 'assets'), join(into, 'assets'));
 }
 
 /** What was built in the last days stays: servers that run, and pages that are open, still name it. */
-async function keepRecent(folder: string): Promise<void> {
-  const parts = await readdir(join(target, 'assets')).catch(() => []);
-  for (const part of parts) {
-    const [from, to] = [join(target, 'assets', part), join(folder, 'assets', part)];
+async function keepRecent(last: string, into: string): Promise<void> {
+  for (const part of await readdir(last).catch(() => [])) {
+    const [from, to] = [join(last, part), join(into, part)];
     if (Date.now() - (await stat(from)).mtimeMs > LONGEST) continue;
     await cp(from, to, { force: false, preserveTimestamps: true });
   }

@@ -10,7 +10,7 @@ const INPUTS = [
   'map/map.ts',
 ];
 
-/** What browsers load. `build.ts` says where it goes. */
+/** What browsers load. `scripts/targets.js` says where it goes. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',

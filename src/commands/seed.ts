@@ -2,10 +2,8 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Config } from '../config.ts';
-import { importPackage } from '../exchange/index.ts';
 import type { Report } from '../home/index.ts';
 import { Trouble } from '../platform/trouble.ts';
-import { refusal } from './import-summary.ts';
 
 /** Where the data lies that ships with Tejido. */
 const SHIPPED = join(dirname(findPackageJSON(import.meta.url)!), 'data');
@@ -22,7 +20,11 @@ export async function seed(orm: MikroORM, names: Config['seed'], report: Report)
     .execute<{ actor: string; note: string }[]>('select actor, note from batch');
   if (batches.some(({ actor }) => actor !== SEEDER)) return;
   const loaded = new Set(batches.map(({ note }) => note));
-  for (const name of names.filter((each) => !loaded.has(each))) {
+  const missing = names.filter((each) => !loaded.has(each));
+  if (missing.length === 0) return;
+  const { importPackage } = await import('../exchange/index.ts'); // which a later start does not need
+  const { refusal } = await import('./import-summary.ts');
+  for (const name of missing) {
     const result = await importPackage(orm.em, join(SHIPPED, name), { actor: SEEDER });
     if (result.counts.errors > 0) throw new Trouble(refusal(result));
     const rows = result.tables.reduce((sum, { created }) => sum + created, 0);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** Where `npm run build` puts what browsers load; the same from `src/` and from `dist/src/`. */
+/** Where `npm run build` puts what browsers load; the same from `src/` and from `dist/server/`. */
 export const BUILT = join(dirname(findPackageJSON(import.meta.url)!), 'dist/browser');
 
 interface Chunk {

@@ -62,7 +62,7 @@ test.skipIf(!existsSync(OLD_NODE))(
   async () => {
     const folder = await bareProject();
     await mkdir(join(folder, 'dist'));
-    await symlink(join(rootFolder, 'dist/src'), join(folder, 'dist/src'));
+    await symlink(join(rootFolder, 'dist/server'), join(folder, 'dist/server'));
     const { status, stderr } = spawnSync(OLD_NODE, [join(folder, 'bin/tejido.js')], { encoding: 'utf8' });
     expect({ status, stderr }).toEqual({
       status: 1,

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Fastify from 'fastify';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -103,14 +102,5 @@ describe('its parts', () => {
     expect(
       named.filter(({ license }) => !/^(MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause)$/.test(license ?? '')),
     ).toEqual([]);
-  });
-});
-
-describe('the build', () => {
-  it('does nothing when nothing it is made of has changed', () => {
-    const before = statSync(built).ctimeMs;
-    const { status, stderr } = spawnSync(process.execPath, [join(rootFolder, 'web/build.ts')]);
-    expect([status, String(stderr)]).toEqual([0, '']);
-    expect(statSync(built).ctimeMs).toBe(before);
   });
 });
