@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SlowestFiles } from './test/support/costs/slowest-files.ts';
 
 /** Tests that watch for how long others are held up: they have the machine to themselves, after all else. */
 const WATCHES = [
@@ -15,6 +16,7 @@ const ISOLATED = ['test/modules/*.test.ts'];
 export default defineConfig({
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
+    reporters: ['default', new SlowestFiles()],
     globalSetup: ['test/support/shared/setup.ts'],
     setupFiles: ['test/support/setup.ts'],
     testTimeout: 60_000,

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { migrations } from '../../migrations/index.ts';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
 import { tables } from '../../src/tables.ts';
+import { count, countPostgres } from './costs/file-costs.ts';
 import { getShared } from './shared/get-shared.ts';
 
 /** A database of the caller's own, with the network's tables and nothing in them. */
@@ -22,6 +23,7 @@ export interface TestDatabase {
 export async function createDatabase(
   from: 'emptyNetwork' | 'shippedNetwork' = 'emptyNetwork',
 ): Promise<TestDatabase> {
+  count('database');
   const name = `test_${randomBytes(8).toString('hex')}`;
   // Copying the files takes a quarter of the time that copying through the log does.
   await asSuperuser(`create database "${name}" template "${await getShared(from)}" strategy file_copy`);
@@ -30,6 +32,8 @@ export async function createDatabase(
   const orm = await openOrm(ormOptions(url.href, tables, migrations));
   const drop = async () => {
     await orm.close();
+    const [used] = await asSuperuser(`select active_time from pg_stat_database where datname = '${name}'`);
+    countPostgres((used?.active_time ?? 0) / 1e3);
     await asSuperuser(`drop database if exists "${name}" with (force)`);
   };
   return { url: url.href, orm, drop };
@@ -42,8 +46,8 @@ export async function freshDatabase(): Promise<TestDatabase> {
   return database;
 }
 
-async function asSuperuser(statement: string): Promise<void> {
+async function asSuperuser(statement: string): Promise<{ active_time?: number }[]> {
   const client = new pg.Client(await getShared('postgres'));
   await client.connect();
-  await client.query(statement).finally(() => client.end());
+  return (await client.query(statement).finally(() => client.end())).rows;
 }

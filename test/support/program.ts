@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { count } from './costs/file-costs.ts';
 import { rootFolder } from './root-folder.ts';
 import { getShared } from './shared/get-shared.ts';
 
@@ -30,6 +31,7 @@ export class Running {
 
   constructor(args: string[], { env = {}, through = [], node = process.execPath }: Start) {
     const [command = node, ...rest] = [...through, node, PROGRAM, ...args];
+    count('program');
     this.process = spawn(command, rest, {
       cwd: rootFolder,
       env: { PATH: process.env.PATH ?? '', PORT: '0', TEJIDO_SEED: '', NODE_COMPILE_CACHE: COMPILED, ...env },

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { count } from './costs/file-costs.ts';
 
 /** A page as somebody sees it, and what went wrong in it or went elsewhere. */
 export interface Visit {
@@ -14,6 +15,7 @@ export interface Visit {
 
 /** Opens a page in the machine's browser, as someone who was never there. */
 export async function visit(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  count('page');
   const browser = await openBrowser();
   const context = await browser.newContext({ locale: 'es-MX', ...options });
   onTestFinished(() => context.close());
