@@ -28,7 +28,7 @@ export async function seed(orm: MikroORM, names: Config['seed'], report: Report)
     const result = await importPackage(orm.em, join(SHIPPED, name), { actor: SEEDER });
     if (result.counts.errors > 0) throw new Trouble(refusal(result));
     const rows = result.tables.reduce((sum, { created }) => sum + created, 0);
-    report(`Loaded ${NAMES[name]}: ${rows} rows.`);
+    if (rows > 0) report(`Loaded ${NAMES[name]}: ${rows} rows.`); // none, when another server was faster
   }
 }
 
