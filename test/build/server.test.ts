@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { usedHome } from '../support/home.ts';
-import { rootFolder, serve } from '../support/program.ts';
+import { serve } from '../support/program.ts';
+import { rootFolder } from '../support/root-folder.ts';
 
 test('the built server answers the whole graph, computes in its threads, and makes pages', async () => {
   const server = await serve(await usedHome());

@@ -5,7 +5,7 @@ import { cp, mkdir, mkdtemp, rename, rm, symlink, utimes, writeFile } from 'node
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { rootFolder } from '../support/program.ts';
+import { rootFolder } from '../support/root-folder.ts';
 
 /** What the scripts of the build see of a project; they themselves are copied, since they look around where they lie. */
 const SEEN = ['src', 'migrations', 'web', 'tsconfig.json', 'package-lock.json'];

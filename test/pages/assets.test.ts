@@ -5,7 +5,6 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { serveAssets } from '../../src/pages/assets.ts';
 import { answerHttpErrors } from '../../src/server/http-errors.ts';
 import { built } from '../support/built.ts';
-import { rootFolder } from '../support/root-folder.ts';
 
 async function pages() {
   const app = Fastify();
