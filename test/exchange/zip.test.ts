@@ -81,8 +81,9 @@ test('what would unpack to more than any network is refused before it is unpacke
   const directory = bytes.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
   bytes.writeUInt32LE(0xfffffff0, directory + 24); // the size it claims to unpack to
   await writeFile(zip, bytes);
-  const [error] = errorsOf(await dryRun(zip));
-  expect(error).toMatch(/This is no zip that can be read|The file cannot be read/);
+  expect(errorsOf(await dryRun(zip))).toEqual([
+    'organizations.csv: It is larger than 256 MiB, which is more than is read.',
+  ]);
 });
 
 test('what unpacks to more than it says is stopped', async () => {
@@ -99,6 +100,19 @@ test('a zip of too many files is refused', async () => {
   const files = Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [`f${at}.csv`, 'x']));
   expect(errorsOf(await dryRun(await zipOf(files)))).toEqual([
     expect.stringContaining('it holds more than 1000 files'),
+  ]);
+});
+
+test('a link, or a folder, in the place of a file is refused', async () => {
+  const path = join(await temporaryFolder(), 'acme.zip');
+  const zip = new ZipFile();
+  zip.addBuffer(Buffer.from('/etc/passwd'), 'acme/organizations.csv', { mode: 0o120777 });
+  zip.addEmptyDirectory('acme/editions.csv');
+  zip.end();
+  await pipeline(zip.outputStream, createWriteStream(path));
+  expect(errorsOf(await dryRun(path))).toEqual([
+    'organizations.csv: This is a symbolic link: only plain files in plain folders are read.',
+    'editions.csv: This is a folder: only plain files in plain folders are read.',
   ]);
 });
 

@@ -44,7 +44,7 @@ async function* readRows(
     broken.add(file.name);
   };
   let reader: RowReader | undefined;
-  for await (const record of records(await entry.open(), complain)) {
+  for await (const record of records(entry, complain)) {
     if (reader) {
       const row = reader.read(record);
       if (row) mentions.declare(file.name, row);

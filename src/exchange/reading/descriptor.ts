@@ -1,14 +1,15 @@
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import type { Problems } from '../problem.ts';
-import type { Entry } from './container.ts';
+import { type Entry, entryAt, refusal } from './container.ts';
 
 export const DESCRIPTOR = 'datapackage.json';
 
 /** Says in an export's descriptor that its ids are the slugs of the database it comes from. */
 export const SLUGS = 'slugs';
 
-const MOST_BYTES = 4 * 2 ** 20;
+/** A larger file is no description of a package. */
+const MOST_MIB = 4;
 
 const shape = z.object({
   name: z.string().trim().min(1).optional(),
@@ -37,7 +38,7 @@ export interface Descriptor {
 
 /** Reads the descriptor, which may be absent. */
 export async function readDescriptor(entries: Entry[], problems: Problems): Promise<Descriptor> {
-  const entry = entries.find(({ path }) => path === DESCRIPTOR);
+  const entry = entryAt(entries, DESCRIPTOR);
   const content = entry ? await parse(entry, problems) : {};
   const parsed = shape.safeParse(content);
   for (const { path, message } of parsed.error?.issues ?? []) {
@@ -52,8 +53,9 @@ export async function readDescriptor(entries: Entry[], problems: Problems): Prom
 }
 
 async function parse(entry: Entry, problems: Problems): Promise<unknown> {
-  if (entry.bytes > MOST_BYTES) {
-    problems.error({ file: DESCRIPTOR }, 'It is larger than 4 MiB, which no description of a package is.');
+  const reason = refusal(entry, MOST_MIB);
+  if (reason) {
+    problems.error({ file: DESCRIPTOR }, reason);
     return {};
   }
   try {

@@ -44,7 +44,7 @@ export async function openPackage(
 
 async function openContainer(path: string, problems: Problems): Promise<Container | null> {
   const found = await stat(path).catch(() => null);
-  if (!found) {
+  if (!found?.isDirectory() && !found?.isFile()) {
     problems.error({ value: path }, 'There is no such folder or zip file.');
     return null;
   }
@@ -58,8 +58,9 @@ function filesOf(
   descriptor: Descriptor,
   problems: Problems,
 ): Map<FileName, Entry> {
+  const before = problems.counts.error;
   const files = sortOut(format, container.entries, descriptor.paths, problems);
-  if (files.size === 0) {
+  if (files.size === 0 && problems.counts.error === before) {
     const expected = format.written.map(({ name }) => `${name}.csv`).join(', ');
     problems.error({}, `It holds no file of a network package; expected at least one of ${expected}.`);
   }

@@ -1,6 +1,7 @@
-import { pipeline, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
 import { unguard } from '../../platform/package/cells/guard.ts';
+import type { Entry } from './container.ts';
 import { Decode } from './decode.ts';
 
 /** A line of cells, and where it starts. */
@@ -25,9 +26,11 @@ const explanations: Partial<Record<CsvError['code'], string>> = {
 
 /** The records of a CSV file, one by one; what ends them early or spoils a line is complained about. */
 export async function* records(
-  source: Readable,
+  entry: Entry,
   complain: (line: number | null, message: string) => void,
 ): AsyncGenerator<CsvRecord> {
+  const source = await entry.open().catch((error: Error) => complain(null, explain(error)));
+  if (!source) return;
   let parsed = 0;
   const withLine = (record: string[], { lines }: { lines: number }) => {
     const line = parsed + 1;
@@ -43,10 +46,11 @@ export async function* records(
   try {
     yield* parser as AsyncIterable<CsvRecord>;
   } catch (error) {
-    complain(parsed + 1, explain(error as CsvError));
+    complain(parsed + 1, explain(error as Error));
   }
 }
 
-const explain = ({ code, message }: CsvError) => explanations[code] ?? `The file cannot be read: ${message}`;
+const explain = (error: Error) =>
+  explanations[(error as CsvError).code] ?? `The file cannot be read: ${error.message}`;
 
 const tidy = (cell: string) => unguard(cell.trim().normalize('NFC'));

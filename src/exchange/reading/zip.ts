@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { open, type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import type { Problems } from '../problem.ts';
-import type { Container, Entry } from './container.ts';
+import { type Container, type Entry, FOLDER, notPlain } from './container.ts';
 
 const GIB = 2 ** 30;
 
@@ -22,8 +22,7 @@ export async function openZip(path: string, name: string, problems: Problems): P
       throw error;
     });
     const top = topFolder(entries);
-    const inside = entries.map((entry) => ({ ...entry, path: entry.path.slice(top ? top.length + 1 : 0) }));
-    return { name: top ?? name, entries: inside, close: () => zip.close() };
+    return { name: top ?? name, entries: top ? inside(entries, top) : entries, close: () => zip.close() };
   } catch (error) {
     problems.error({ value: path }, `This is no zip that can be read: ${(error as Error).message}`);
     return null;
@@ -44,7 +43,7 @@ async function list(zip: ZipFile): Promise<Entry[]> {
     if (bytes > MOST_BYTES) throw new Error(`it would unpack to more than ${MOST_BYTES / GIB} GiB`);
     if (entries.length >= MOST_FILES) throw new Error(`it holds more than ${MOST_FILES} files`);
     if (entry.isEncrypted()) throw new Error(`${entry.fileName} is encrypted`);
-    if (entry.fileName.endsWith('/') || entry.fileName.startsWith('__MACOSX/')) continue;
+    if (entry.fileName.startsWith('__MACOSX/')) continue;
     entries.push(toEntry(zip, entry));
   }
   return entries;
@@ -52,8 +51,9 @@ async function list(zip: ZipFile): Promise<Entry[]> {
 
 /** yauzl refuses names that lead out of the zip, and streams that give more bytes than the entry declares. */
 const toEntry = (zip: ZipFile, entry: ZipEntry): Entry => ({
-  path: entry.fileName,
+  path: entry.fileName.replace(/\/$/, ''),
   bytes: entry.uncompressedSize,
+  notPlain: entry.fileName.endsWith('/') ? FOLDER : notPlain(entry.externalFileAttributes >>> 16),
   open: promisify((done: (error: Error | null, stream?: Readable) => void) =>
     zip.openReadStream(entry, done),
   ) as () => Promise<Readable>,
@@ -75,7 +75,13 @@ async function* eachEntry(zip: ZipFile): AsyncGenerator<ZipEntry> {
 }
 
 function topFolder(entries: Entry[]): string | null {
-  const tops = new Set(entries.map(({ path }) => (path.includes('/') ? path.split('/', 1)[0] : '')));
+  const files = entries.filter(({ notPlain }) => notPlain !== FOLDER);
+  const tops = new Set(files.map(({ path }) => (path.includes('/') ? path.split('/', 1)[0] : '')));
   const [top] = tops;
   return tops.size === 1 && top ? top : null;
 }
+
+const inside = (entries: Entry[], top: string): Entry[] =>
+  entries
+    .filter(({ path }) => path.startsWith(`${top}/`))
+    .map((entry) => ({ ...entry, path: entry.path.slice(top.length + 1) }));
