@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { migrations } from '../migrations/index.ts';
-import { openOrm, ormOptions, PLAN_ONCE } from './platform/database/orm.ts';
+import { openOrm, ormOptions } from './platform/database/orm.ts';
 import { Trouble } from './platform/trouble.ts';
 import { tables } from './tables.ts';
 
@@ -33,14 +33,12 @@ export async function openNetwork(url: string): Promise<OpenNetwork> {
   }
 }
 
-/** How long one statement of a request may take, in milliseconds; a request as a whole has as long again. */
-const READ_TIMEOUT = 8_000;
+/** For connections that answer requests: one statement may take as long, and what is prepared is planned once. */
+const FOR_REQUESTS = { statement_timeout: '8s', plan_cache_mode: 'force_generic_plan' };
 
 /** Opens the network's database for answering requests: PostgreSQL itself ends a statement that takes too long. */
 export async function openForReading(url: string): Promise<Pick<OpenNetwork, 'orm'> & AsyncDisposable> {
-  const options = ormOptions(url, tables, migrations);
-  const driverOptions = { ...options.driverOptions, statement_timeout: READ_TIMEOUT, options: PLAN_ONCE };
-  const orm = await openOrm({ ...options, driverOptions });
+  const orm = await openOrm(ormOptions(url, tables, migrations, FOR_REQUESTS));
   return { orm, [Symbol.asyncDispose]: () => orm.close() };
 }
 

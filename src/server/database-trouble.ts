@@ -6,7 +6,7 @@ import { requestScope } from './request-scope.ts';
 const STATEMENT_TIMEOUT = '57014';
 /** Of a database that is full, starting, stopping or gone, and what the socket says then. */
 const UNREACHABLE = /^(08...|53300|57P0[123]|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/;
-const POOL_EXHAUSTED = /timeout exceeded when trying to connect|Connection terminated/;
+const POOL_EXHAUSTED = /timeout exceeded when trying to connect|Connection terminated|Query read timeout/;
 
 /** The error a client is told when the database is too busy, too slow or away: it is worth trying again. */
 export function databaseTroubleOf(error: unknown): ClientError | undefined {

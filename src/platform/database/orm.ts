@@ -4,18 +4,21 @@ import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { ChangeRecorder } from '../changes/recorder.ts';
 import type { AnyTable } from '../tables/table.ts';
 import { PreparingClient } from './preparing-client.ts';
+import { type SessionSettings, setUpSession } from './session-settings.ts';
 
 /** How long a request may wait for a free connection before it is told to come back, in milliseconds. */
 export const ACQUIRE_TIMEOUT = 5_000;
 
 /** PostgreSQL plans for turning disks unless told otherwise, and would rather read a whole table than look things up. */
-const NO_TURNING_DISK = '-c random_page_cost=1.1';
-
-/** For connections that answer the same few questions over and over: a prepared statement is planned once. */
-export const PLAN_ONCE = `${NO_TURNING_DISK} -c plan_cache_mode=force_generic_plan`;
+const NO_TURNING_DISK = { random_page_cost: '1.1' };
 
 /** MikroORM over the given tables; the server, the migrator and the tests open it alike. */
-export const ormOptions = (url: string, tables: AnyTable[], migrationsList: MigrationObject[]): Options =>
+export const ormOptions = (
+  url: string,
+  tables: AnyTable[],
+  migrationsList: MigrationObject[],
+  settings: SessionSettings = {},
+): Options =>
   defineConfig({
     clientUrl: url,
     entities: tables,
@@ -29,9 +32,15 @@ export const ormOptions = (url: string, tables: AnyTable[], migrationsList: Migr
       connectionString: url,
       Client: PreparingClient,
       connectionTimeoutMillis: ACQUIRE_TIMEOUT,
-      options: NO_TURNING_DISK,
+      onConnect: setUpSession({ ...unlessSaid(url, NO_TURNING_DISK), ...settings }, ACQUIRE_TIMEOUT),
     },
   });
+
+/** The settings that the address of the database does not make itself, in its `options`. */
+function unlessSaid(url: string, settings: SessionSettings): SessionSettings {
+  const said = new URL(url).searchParams.get('options') ?? '';
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !said.includes(name)));
+}
 
 /** Opens the database; nothing is asked of it before the first query. */
 export const openOrm = (options: Options) => MikroORM.init(options);

@@ -1,0 +1,122 @@
+import { CompiledQuery } from 'kysely';
+import { Client } from 'pg';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { importPackage } from '../../src/exchange/index.ts';
+import { openForReading, openNetwork } from '../../src/network-database.ts';
+import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
+import { setUpSession } from '../../src/platform/database/session-settings.ts';
+import { packageOf, small } from '../exchange/package-on-disk.ts';
+import { sleeper } from '../server/sleeper.ts';
+import { freshDatabase } from '../support/database.ts';
+import { listen } from '../support/http.ts';
+import { throughPgBouncer, withoutPgBouncer } from '../support/pgbouncer.ts';
+import { serve } from '../support/program.ts';
+
+/** The rows of one statement, on a connection of its own. */
+async function ask<Row>(url: string, statement: string): Promise<Row[]> {
+  const client = new Client(url);
+  await client.connect();
+  const { rows } = await client.query(statement).finally(() => client.end());
+  return rows;
+}
+
+const SLEEPING = `select 1 as statement from pg_stat_activity
+  where datname = current_database() and state = 'active' and query like '%pg_sleep(%' and pid <> pg_backend_pid()`;
+
+describe.skipIf(withoutPgBouncer)('behind PgBouncer in session mode', () => {
+  it('a server starts and answers', async () => {
+    const { url } = await freshDatabase();
+    const pooled = await throughPgBouncer(url, 'session');
+    const server = await serve({ env: { DATABASE_URL: pooled } });
+    const [graphql] = /http:\S+\/graphql/.exec(server.output) ?? [''];
+    const query = encodeURIComponent('{ organizations { totalCount } }');
+    const answer = await fetch(`${graphql}?query=${query}`);
+    expect(await answer.json()).toMatchObject({ data: { organizations: { totalCount: 0 } } });
+  });
+
+  it('the tables are made, and a package is imported', async () => {
+    const { orm, url } = await freshDatabase();
+    await orm.em.getConnection().executeDump('drop schema public cascade; create schema public;');
+    const pooled = await throughPgBouncer(url, 'session');
+    await using network = await openNetwork(pooled);
+    expect(network.applied).not.toEqual([]);
+    const { batch } = await importPackage(network.orm.em, await packageOf(small), { actor: 'test' });
+    expect(batch).toBe(1);
+  });
+
+  it('each connection has its bound, also where it was of another client before', async () => {
+    const { url } = await freshDatabase();
+    const pooled = await throughPgBouncer(url, 'session', { default_pool_size: 1 });
+    const bound = `select pg_backend_pid() as pid, current_setting('statement_timeout') as timeout`;
+    const read = async () => {
+      await using network = await openForReading(pooled);
+      return await network.orm.em.getConnection().execute(bound);
+    };
+    const [first] = await read();
+    const [other] = await ask(pooled, bound);
+    const [second] = await read();
+    expect(first).toEqual({ pid: expect.any(Number), timeout: '8s' });
+    expect(other).toEqual({ ...first, timeout: '0' });
+    expect(second).toEqual(first);
+  });
+
+  it('statements are prepared by name, and those of the client before are not in the way', async () => {
+    const { url } = await freshDatabase();
+    const pooled = await throughPgBouncer(url, 'session', { default_pool_size: 1 });
+    const [statement, prepared] = [
+      'select $1::int as number',
+      'select count(*)::int as count from pg_prepared_statements',
+    ];
+    for (const reader of ['first', 'second']) {
+      await using network = await openForReading(pooled);
+      const kysely = network.orm.em.getKysely();
+      for (const number of [1, 2, 3]) {
+        const { rows } = await kysely.executeQuery(CompiledQuery.raw(statement, [number]));
+        expect(rows, reader).toEqual([{ number }]);
+      }
+      expect(await network.orm.em.getConnection().execute(prepared)).toEqual([{ count: 1 }]);
+    }
+  });
+
+  it('the SQL of a client who leaves is cancelled', async () => {
+    const { url } = await freshDatabase();
+    await using network = await openForReading(await throughPgBouncer(url, 'session'));
+    const server = await listen({ schema: sleeper(network.orm) });
+    const leave = new AbortController();
+    const address = `${server.url}/graphql?query=${encodeURIComponent('{ sleep(seconds: 7) }')}`;
+    const left = fetch(address, { signal: leave.signal }).catch(() => 'left');
+    const sleeping = () => ask(url, SLEEPING);
+    await expect.poll(sleeping).toHaveLength(1);
+    leave.abort();
+    await left;
+    await expect.poll(sleeping, { timeout: 5_000 }).toEqual([]);
+  });
+
+  it('whoever finds no free connection in its pool is told to come back', async () => {
+    const { url } = await freshDatabase();
+    const pooled = await throughPgBouncer(url, 'session', { default_pool_size: 1 });
+    const holder = new Client(pooled);
+    await holder.connect();
+    onTestFinished(() => holder.end());
+    await holder.query('select 1');
+    const options = ormOptions(pooled, [], []);
+    const driverOptions = { ...options.driverOptions, onConnect: setUpSession({}, 100) };
+    const orm = await openOrm({ ...options, driverOptions, discovery: { warnWhenNoEntities: false } });
+    onTestFinished(() => orm.close());
+    const server = await listen({ schema: sleeper(orm) });
+    expect(await server.ask('{ sleep(seconds: 0) }')).toMatchObject({ status: 503 });
+  });
+});
+
+it('a connection that cannot be bounded is closed, and it is said why', async () => {
+  const { url } = await freshDatabase();
+  const settings = { statement_timeout: 'soon' };
+  const options = ormOptions(`${url}?application_name=unbounded`, [], [], settings);
+  const orm = await openOrm({ ...options, discovery: { warnWhenNoEntities: false } });
+  onTestFinished(() => orm.close());
+  await expect(orm.em.getConnection().execute('select 1')).rejects.toThrow(
+    /its settings \(.*statement_timeout\) could not be made.*"soon"/s,
+  );
+  const left = () => ask(url, `select 1 from pg_stat_activity where application_name = 'unbounded'`);
+  await expect.poll(left).toEqual([]);
+});
