@@ -1,12 +1,16 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { Client } from 'pg';
 import { migrations } from '../migrations/index.ts';
 import { openOrm, ormOptions } from './platform/database/orm.ts';
+import { type Lock, takeLock, type Waiting } from './platform/database/take-lock.ts';
 import { Trouble } from './platform/trouble.ts';
 import { tables } from './tables.ts';
 
 /** Held while migrating: processes that start together take turns, and the later ones find it done. */
-const MIGRATING = 0x7e71d2;
+const MIGRATING: Lock = {
+  key: 0x7e71d2,
+  by: 'pg_try_advisory_xact_lock',
+  holderIs: 'bringing the tables up to date',
+};
 
 /** The network's database, open; `applied` are the migrations that this opening has applied. */
 export interface OpenNetwork extends AsyncDisposable {
@@ -15,23 +19,32 @@ export interface OpenNetwork extends AsyncDisposable {
 }
 
 /** Opens the network's database with its tables as this version needs them. */
-export async function openNetwork(url: string): Promise<OpenNetwork> {
+export async function openNetwork(
+  url: string,
+  waiting: Waiting = { report: () => {} },
+): Promise<OpenNetwork> {
   const options = ormOptions(url, tables, migrations);
   const orm = await openOrm({ ...options, migrations: { ...options.migrations, silent: true } });
-  const turn = new Client(url);
   try {
-    await turn.connect();
-    await turn.query('select pg_advisory_lock($1)', [MIGRATING]);
-    await refuseNewer(orm);
-    const applied = await orm.migrator.up();
-    return { orm, applied: applied.map(({ name }) => name), [Symbol.asyncDispose]: () => orm.close() };
+    const applied = await migrate(orm, waiting);
+    return { orm, applied, [Symbol.asyncDispose]: () => orm.close() };
   } catch (error) {
     await orm.close();
     throw error;
-  } finally {
-    await turn.end();
   }
 }
+
+/** Migrates in one transaction, which holds the lock: whatever becomes of the connection, neither outlives it. */
+const migrate = (orm: MikroORM, waiting: Waiting): Promise<string[]> => {
+  const connection = orm.em.getConnection();
+  return connection.transactional(async (transaction) => {
+    const ask = <Row>(sql: string) => connection.execute<Row[]>(sql, [], 'all', transaction);
+    await takeLock(ask, MIGRATING, waiting);
+    await refuseNewer(orm);
+    const applied = await orm.migrator.up({ transaction });
+    return applied.map(({ name }) => name);
+  });
+};
 
 /** For connections that answer requests: one statement may take as long, and what is prepared is planned once. */
 const FOR_REQUESTS = { statement_timeout: '8s', plan_cache_mode: 'force_generic_plan' };

@@ -135,6 +135,11 @@ const DOMAIN = new Set(
     .flatMap((word) => [word, `${word}s`, word.replace(/y$/, 'ies')]),
 );
 
+/** Where the platform does name the domain, and why that is right. */
+const NAMED_ON_PURPOSE: Record<string, string> = {
+  'src/platform/database/take-lock.ts': 'PostgreSQL calls its view of connections pg_stat_activity',
+};
+
 /** Where the linter is told to look away, and how often. */
 const UNLINTED: Record<string, number> = {
   'src/platform/database/preparing-client.ts': 1, // passes on whichever of the driver's overloads is called
@@ -254,7 +259,7 @@ describe('the law of arrows', () => {
 
   it('keeps the words of the domain out of the platform', () => {
     const named = sources
-      .filter(({ path }) => path.startsWith('src/platform/'))
+      .filter(({ path }) => path.startsWith('src/platform/') && !(path in NAMED_ON_PURPOSE))
       .flatMap(wordsOf)
       .filter(({ word }) => DOMAIN.has(word))
       .map(({ word, place }) => `${place} names "${word}"`);

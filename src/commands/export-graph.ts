@@ -19,7 +19,7 @@ export const runExportGraph = (context: Context, path: string, words: Words): Pr
       throw new Trouble(
         `"${basename(path)}" is none of the files there are: ${[...exportFiles.keys()].join(', ')}.`,
       );
-    await using network = await openNetwork(url);
+    await using network = await openNetwork(url, context);
     await using app = await openApp(network.orm);
     const { reader, community } = app.contextFor({
       requestId: 'cli',

@@ -6,7 +6,7 @@ import { progressLine } from './progress.ts';
 /** `tejido export`: the whole network as a package, which an import brings back. */
 export const runExport = (context: Context, folder: string): Promise<void> =>
   withDatabase(context, 'command', async ({ url }) => {
-    await using network = await openNetwork(url);
+    await using network = await openNetwork(url, context);
     const line = progressLine();
     const onProgress = ({ file, rows }: { file: string; rows: number }) =>
       line.show({ name: 'Writing', detail: `${file}.csv: ${rows} rows` });

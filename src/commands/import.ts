@@ -19,7 +19,7 @@ export const runImport = (
   { dryRun = false, publisher }: { dryRun?: boolean; publisher?: string },
 ): Promise<void> =>
   withDatabase(context, 'command', async ({ url }) => {
-    await using network = await openNetwork(url);
+    await using network = await openNetwork(url, context);
     const line = progressLine();
     const onProgress = ({ step, file, done }: Progress) =>
       line.show({ name: steps[step], detail: file ?? '', ...(step !== 'waiting' && { done }) });

@@ -4,7 +4,7 @@ import { type Context, withDatabase } from './context.ts';
 /** `tejido migrate`: brings the database's tables up to date, for those who want it done before a server starts. */
 export const migrate = (context: Context): Promise<void> =>
   withDatabase(context, 'command', async ({ url }) => {
-    await using network = await openNetwork(url);
+    await using network = await openNetwork(url, context);
     const { applied } = network;
     context.report(
       applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'Nothing to do: all is up to date.',

@@ -2,6 +2,7 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Config } from '../config.ts';
+import type { Progress } from '../exchange/index.ts';
 import type { Report } from '../home/index.ts';
 import { Trouble } from '../platform/trouble.ts';
 
@@ -24,8 +25,10 @@ export async function seed(orm: MikroORM, names: Config['seed'], report: Report)
   if (missing.length === 0) return;
   const { importPackage } = await import('../exchange/index.ts'); // which a later start does not need
   const { refusal } = await import('./import-summary.ts');
+  const onProgress = ({ step }: Progress) =>
+    step === 'waiting' && report('Waiting for another import to end.');
   for (const name of missing) {
-    const result = await importPackage(orm.em, join(SHIPPED, name), { actor: SEEDER });
+    const result = await importPackage(orm.em, join(SHIPPED, name), { actor: SEEDER, onProgress });
     if (result.counts.errors > 0) throw new Trouble(refusal(result));
     const rows = result.tables.reduce((sum, { created }) => sum + created, 0);
     if (rows > 0) report(`Loaded ${NAMES[name]}: ${rows} rows.`); // none, when another server was faster

@@ -1,5 +1,4 @@
 import type { Config } from '../config.ts';
-import type { Report } from '../home/index.ts';
 import { openForReading, openNetwork } from '../network-database.ts';
 import { type Context, withDatabase } from './context.ts';
 import { listening } from './listening.ts';
@@ -14,7 +13,7 @@ export async function serve(context: Context): Promise<void> {
   // Closed in the reverse order: HTTP drains, then MikroORM closes, then PostgreSQL stops.
   await withDatabase(context, 'server', async (database, config) => {
     const { serveApp } = await import('../app.ts');
-    await prepare(database.url, config, context.report);
+    await prepare(database.url, config, context);
     await using network = await openForReading(database.url);
     await using server = await serveApp(network.orm, {
       logLevel: config.logLevel,
@@ -35,7 +34,7 @@ const draining = (seconds: number) =>
   `Stopping. /readyz says no, and requests are answered for ${seconds} s more; a second signal stops at once.`;
 
 /** Brings the tables up to date, and on the first start the shipped data in. */
-async function prepare(url: string, config: Config, report: Report): Promise<void> {
-  await using network = await openNetwork(url);
-  await seed(network.orm, config.seed, report);
+async function prepare(url: string, config: Config, context: Context): Promise<void> {
+  await using network = await openNetwork(url, context);
+  await seed(network.orm, config.seed, context.report);
 }

@@ -8,7 +8,7 @@ import { type Context, withDatabase } from './context.ts';
 /** `tejido snapshot create`: keeps the network as it is now, so that its figures can be cited. */
 export const createSnapshot = (context: Context, label: string, { doi }: { doi?: string }): Promise<void> =>
   withDatabase(context, 'command', async ({ url }) => {
-    await using network = await openNetwork(url);
+    await using network = await openNetwork(url, context);
     await using app = await openApp(network.orm);
     const revision = await app.community.current();
     const taken = await takeSnapshot(network.orm.em, revision, { label, doi, actor: 'cli' }).catch(inWords);

@@ -80,12 +80,13 @@ class EmbeddedDatabase implements OpenDatabase {
       const client = await attach(this.#place, this.#use.settings ?? {}, this.#name);
       // The last one before us may just be stopping it. Then we wait for its lock until we are cut off, or get it
       // for the moment between its end and ours.
-      const joined = await lease.join(client).then(
+      const joined = await lease.join(client, this.#use).then(
         () => letsIn(this.#place, this.#name),
-        () => false,
+        (error) => (error instanceof Trouble ? error : false),
       );
-      if (joined) return client;
+      if (joined === true) return client;
       await client.end().catch(() => {});
+      if (joined) throw joined;
     }
   }
 

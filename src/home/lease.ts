@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { type Lock, takeLock, type Waiting } from '../platform/database/take-lock.ts';
 
 // One home, several processes: a server, and commands beside it. Each holds a lease, which is a connection
 // with PostgreSQL's own advisory locks. A process that dies loses its connection and so its lease: there is
@@ -6,6 +7,7 @@ import type { Client } from 'pg';
 
 /** Shared by all who use the home; whoever gets it alone may stop PostgreSQL. */
 const IN_USE = 0x7e71d0;
+const JOIN: Lock = { key: IN_USE, by: 'pg_try_advisory_lock_shared', holderIs: 'stopping PostgreSQL' };
 /** Held by the one server of the home. */
 const SERVING = 0x7e71d1;
 const LOCK_NOT_AVAILABLE = '55P03';
@@ -13,8 +15,8 @@ const LOCK_NOT_AVAILABLE = '55P03';
 const GRACE = '1s';
 
 /** Joins those who use the home; while the last one is stopping it, the connection ends, now or with the next question. */
-export async function join(client: Client): Promise<void> {
-  await client.query('select pg_advisory_lock_shared($1)', [IN_USE]);
+export async function join(client: Client, waiting: Waiting): Promise<void> {
+  await takeLock(async (sql) => (await client.query(sql)).rows, JOIN, waiting);
 }
 
 /** Leaves, and answers whether nobody else is left and nobody can come: then PostgreSQL is ours to stop. */

@@ -4,13 +4,22 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { importPackage } from '../../src/exchange/index.ts';
 import { openForReading, openNetwork } from '../../src/network-database.ts';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
-import { setUpSession } from '../../src/platform/database/session-settings.ts';
+import { type SessionSettings, setUpSession } from '../../src/platform/database/session-settings.ts';
 import { packageOf, small } from '../exchange/package-on-disk.ts';
 import { sleeper } from '../server/sleeper.ts';
 import { freshDatabase } from '../support/database.ts';
 import { listen } from '../support/http.ts';
 import { throughPgBouncer, withoutPgBouncer } from '../support/pgbouncer.ts';
 import { serve } from '../support/program.ts';
+
+/** MikroORM without a table. */
+const bare = (url: string, settings: SessionSettings = {}) => ({
+  ...ormOptions(url, [], [], settings),
+  discovery: { warnWhenNoEntities: false },
+});
+
+/** For what happens at once where the machine is not busy. */
+const PATIENTLY = { timeout: 10_000 };
 
 /** The rows of one statement, on a connection of its own. */
 async function ask<Row>(url: string, statement: string): Promise<Row[]> {
@@ -19,6 +28,9 @@ async function ask<Row>(url: string, statement: string): Promise<Row[]> {
   const { rows } = await client.query(statement).finally(() => client.end());
   return rows;
 }
+
+const LOCKS = `select 1 as lock from pg_locks
+  where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`;
 
 const SLEEPING = `select 1 as statement from pg_stat_activity
   where datname = current_database() and state = 'active' and query like '%pg_sleep(%' and pid <> pg_backend_pid()`;
@@ -80,16 +92,17 @@ describe.skipIf(withoutPgBouncer)('behind PgBouncer in session mode', () => {
 
   it('the SQL of a client who leaves is cancelled', async () => {
     const { url } = await freshDatabase();
-    await using network = await openForReading(await throughPgBouncer(url, 'session'));
-    const server = await listen({ schema: sleeper(network.orm) });
+    const orm = await openOrm(bare(await throughPgBouncer(url, 'session')));
+    onTestFinished(() => orm.close());
+    const server = await listen({ schema: sleeper(orm) });
     const leave = new AbortController();
-    const address = `${server.url}/graphql?query=${encodeURIComponent('{ sleep(seconds: 7) }')}`;
+    const address = `${server.url}/graphql?query=${encodeURIComponent('{ sleep(seconds: 60) }')}`;
     const left = fetch(address, { signal: leave.signal }).catch(() => 'left');
     const sleeping = () => ask(url, SLEEPING);
-    await expect.poll(sleeping).toHaveLength(1);
+    await expect.poll(sleeping, PATIENTLY).toHaveLength(1);
     leave.abort();
     await left;
-    await expect.poll(sleeping, { timeout: 5_000 }).toEqual([]);
+    await expect.poll(sleeping, PATIENTLY).toEqual([]);
   });
 
   it('whoever finds no free connection in its pool is told to come back', async () => {
@@ -99,24 +112,35 @@ describe.skipIf(withoutPgBouncer)('behind PgBouncer in session mode', () => {
     await holder.connect();
     onTestFinished(() => holder.end());
     await holder.query('select 1');
-    const options = ormOptions(pooled, [], []);
+    const options = bare(pooled);
     const driverOptions = { ...options.driverOptions, onConnect: setUpSession({}, 100) };
-    const orm = await openOrm({ ...options, driverOptions, discovery: { warnWhenNoEntities: false } });
+    const orm = await openOrm({ ...options, driverOptions });
     onTestFinished(() => orm.close());
     const server = await listen({ schema: sleeper(orm) });
     expect(await server.ask('{ sleep(seconds: 0) }')).toMatchObject({ status: 503 });
   });
 });
 
+it.skipIf(withoutPgBouncer)(
+  'a start through transaction mode leaves no lock that later ones would wait for',
+  async () => {
+    const { url } = await freshDatabase();
+    const pooled = await throughPgBouncer(url, 'transaction');
+    await openNetwork(pooled).then(
+      ({ orm }) => orm.close(),
+      () => {},
+    );
+    expect(await ask(url, LOCKS)).toEqual([]);
+  },
+);
+
 it('a connection that cannot be bounded is closed, and it is said why', async () => {
   const { url } = await freshDatabase();
-  const settings = { statement_timeout: 'soon' };
-  const options = ormOptions(`${url}?application_name=unbounded`, [], [], settings);
-  const orm = await openOrm({ ...options, discovery: { warnWhenNoEntities: false } });
+  const orm = await openOrm(bare(`${url}?application_name=unbounded`, { statement_timeout: 'soon' }));
   onTestFinished(() => orm.close());
   await expect(orm.em.getConnection().execute('select 1')).rejects.toThrow(
     /its settings \(.*statement_timeout\) could not be made.*"soon"/s,
   );
   const left = () => ask(url, `select 1 from pg_stat_activity where application_name = 'unbounded'`);
-  await expect.poll(left).toEqual([]);
+  await expect.poll(left, PATIENTLY).toEqual([]);
 });

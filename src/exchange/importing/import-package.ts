@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { type Lock, takeLock } from '../../platform/database/take-lock.ts';
 import type { FileName } from '../../platform/package/column.ts';
 import type { PackageFormat } from '../../platform/package/format.ts';
 import { packageFormat } from '../../tables.ts';
@@ -22,6 +23,8 @@ export interface ImportOptions {
   onProgress?: (progress: Progress) => void;
   /** The files that the package can hold; those of the network unless given. */
   format?: PackageFormat;
+  /** How long it may wait for another import, in milliseconds. */
+  patience?: number | undefined;
 }
 
 /** What became of a package. */
@@ -38,7 +41,7 @@ export interface ImportReport {
 }
 
 /** Two imports at once would wait for each other's rows halfway; with this one waits before it begins. */
-const IMPORTING = 0x7e71d3;
+const IMPORTING: Lock = { key: 0x7e71d3, by: 'pg_try_advisory_xact_lock', holderIs: 'importing' };
 
 /**
  * Brings a network package into the database: all of it, or nothing. Bad data is answered as errors; only a failing
@@ -59,7 +62,7 @@ export async function importPackage(
   const fork = em.fork();
   await fork.begin();
   try {
-    const outcome = await run(jobOf(fork, format, pack, problems, options), options.actor);
+    const outcome = await run(jobOf(fork, format, pack, problems, options), options);
     await (outcome.batch === null ? fork.rollback() : fork.commit());
     return reportOf(format, pack, problems, outcome);
   } catch (error) {
@@ -94,8 +97,9 @@ interface Outcome {
   tables: TableCount[];
 }
 
-async function run(job: Job, actor: string): Promise<Outcome> {
-  if (!job.dryRun) await takeTurn(job);
+async function run(job: Job, { actor, patience }: ImportOptions): Promise<Outcome> {
+  const say = () => job.report({ step: 'waiting', file: null, done: 0 });
+  if (!job.dryRun) await takeLock(job.sql, IMPORTING, { report: say, moment: 0, patience });
   const mentions = await stageFiles(job);
   if (!job.dryRun) await holdWriters(job);
   const comparison = await compareAll(job, mentions);
@@ -103,13 +107,6 @@ async function run(job: Job, actor: string): Promise<Outcome> {
   const { tables } = comparison;
   const isChange = tables.some(({ created, updated }) => created + updated > 0);
   return { batch: isChange && !job.dryRun ? await writeAll(job, actor, comparison) : null, tables };
-}
-
-async function takeTurn({ sql, report }: Job): Promise<void> {
-  const [turn] = await sql<{ taken: boolean }>(`select pg_try_advisory_xact_lock(${IMPORTING}) as taken`);
-  if (turn?.taken) return;
-  report({ step: 'waiting', file: null, done: 0 });
-  await sql(`select pg_advisory_xact_lock(${IMPORTING})`);
 }
 
 /** From here on what is compared must not change; readers are not held up. */
