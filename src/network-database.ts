@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '../migrations/index.ts';
+import { explainMissingRight, refuseUnreadable, toMigrate } from './platform/database/missing-rights.ts';
 import { openOrm, ormOptions } from './platform/database/orm.ts';
 import { type Lock, takeLock, type Waiting } from './platform/database/take-lock.ts';
 import { Trouble } from './platform/trouble.ts';
@@ -30,7 +31,7 @@ export async function openNetwork(
     return { orm, applied, [Symbol.asyncDispose]: () => orm.close() };
   } catch (error) {
     await orm.close();
-    throw error;
+    throw await explainMissingRight(error, url, toMigrate, tablesOf(orm));
   }
 }
 
@@ -42,9 +43,16 @@ const migrate = (orm: MikroORM, waiting: Waiting): Promise<string[]> => {
     await takeLock(ask, MIGRATING, waiting);
     await refuseNewer(orm);
     const applied = await orm.migrator.up({ transaction });
+    await refuseUnreadable(ask, tablesOf(orm));
     return applied.map(({ name }) => name);
   });
 };
+
+/** The names of all tables, that of the migrator too. */
+const tablesOf = (orm: MikroORM) => [
+  'migration',
+  ...[...orm.getMetadata().getAll().values()].map(({ tableName }) => tableName),
+];
 
 /** For connections that answer requests: one statement may take as long, and what is prepared is planned once. */
 const FOR_REQUESTS = { statement_timeout: '8s', plan_cache_mode: 'force_generic_plan' };

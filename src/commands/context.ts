@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { OpenDatabase, Report } from '../home/index.ts';
+import { explainMissingRight, toWrite } from '../platform/database/missing-rights.ts';
 import { Interrupted, type Stops } from './stops.ts';
 
 /** What every command is given. */
@@ -22,5 +23,9 @@ export async function withDatabase<T>(
   const settings = await config();
   const { openDatabase } = await import('../home/index.ts');
   await using database = await openDatabase(settings, { as, report });
-  return await Interrupted.race(as === 'server' ? stops.forced : stops.asked, work(database, settings));
+  const inWords = async (error: unknown) => {
+    throw await explainMissingRight(error, database.url, toWrite);
+  };
+  const done = work(database, settings).catch(inWords);
+  return await Interrupted.race(as === 'server' ? stops.forced : stops.asked, done);
 }

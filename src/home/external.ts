@@ -1,10 +1,10 @@
 import { Client } from 'pg';
+import { EXTENSIONS } from '../platform/database/missing-rights.ts';
 import { Trouble } from '../platform/trouble.ts';
 import type { OpenDatabase } from './database.ts';
 
 const ANSWER_MS = 10_000;
 const OLDEST = 15;
-const EXTENSIONS = ['pg_trgm', 'unaccent'];
 
 /** Checks that the PostgreSQL of DATABASE_URL answers and can hold a network; starting and stopping it is not ours. */
 export async function openExternal(url: string): Promise<OpenDatabase> {
