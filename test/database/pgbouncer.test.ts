@@ -2,6 +2,7 @@ import { CompiledQuery } from 'kysely';
 import { Client } from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { importPackage } from '../../src/exchange/index.ts';
+import { openDatabase } from '../../src/home/index.ts';
 import { openForReading, openNetwork } from '../../src/network-database.ts';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
 import { type SessionSettings, setUpSession } from '../../src/platform/database/session-settings.ts';
@@ -11,6 +12,9 @@ import { freshDatabase } from '../support/database.ts';
 import { listen } from '../support/http.ts';
 import { throughPgBouncer, withoutPgBouncer } from '../support/pgbouncer.ts';
 import { serve } from '../support/program.ts';
+
+const start = (databaseUrl: string) =>
+  openDatabase({ databaseUrl, home: '/nowhere' }, { as: 'command', report: () => {} });
 
 /** MikroORM without a table. */
 const bare = (url: string, settings: SessionSettings = {}) => ({
@@ -120,6 +124,19 @@ describe.skipIf(withoutPgBouncer)('behind PgBouncer in session mode', () => {
     expect(await server.ask('{ sleep(seconds: 0) }')).toMatchObject({ status: 503 });
   });
 });
+
+describe.skipIf(withoutPgBouncer).each(['transaction', 'statement'] as const)(
+  'behind PgBouncer in %s mode',
+  (mode) => {
+    it.each([0, 1])('a start is refused, in whatever order it hands out connections (%i)', async (order) => {
+      const { url } = await freshDatabase();
+      const pooled = await throughPgBouncer(url, mode, { server_round_robin: order });
+      await Promise.all([1, 2, 3].map(() => ask(pooled, 'select pg_sleep(0.1)'))); // so that it has several to hand out
+      await expect(start(pooled)).rejects.toThrow(/pool_mode = session/);
+      expect(await ask(url, LOCKS)).toEqual([]);
+    });
+  },
+);
 
 it.skipIf(withoutPgBouncer)(
   'a start through transaction mode leaves no lock that later ones would wait for',

@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../src/home/index.ts';
 import { temporaryHome } from '../support/home.ts';
+import { throughPgBouncer, withoutPgBouncer } from '../support/pgbouncer.ts';
 import { serve, tejido } from '../support/program.ts';
 import { getShared } from '../support/shared/get-shared.ts';
 
@@ -17,6 +18,14 @@ async function shared(...statements: string[]): Promise<void> {
   await client.connect();
   for (const statement of statements) await client.query(statement);
   await client.end();
+}
+
+/** A role for the running test, which may not log in yet. */
+async function freshRole(): Promise<string> {
+  const role = `role_${Math.random().toString(36).slice(2)}`;
+  await shared(`create role ${role}`);
+  onTestFinished(() => shared(`drop role ${role}`));
+  return role;
 }
 
 async function freshDatabase(options = ''): Promise<string> {
@@ -78,6 +87,66 @@ test('a wrong password is called that, and not repeated', async () => {
   await server.end;
 });
 
+test('a role that may not log in, or not connect to the database, is told so with what lets it', async () => {
+  const role = await freshRole();
+  const url = new URL(await freshDatabase());
+  const database = url.pathname.slice(1);
+  await shared(`revoke connect on database ${database} from public`);
+  url.username = role;
+  await expect(open(url.href)).rejects.toThrow(/does not let "role_\w+" in .*needs a role that may log in/s);
+  await shared(`alter role ${role} login`);
+  await expect(open(url.href)).rejects.toThrow(`GRANT CONNECT ON DATABASE "${database}" TO "${role}";`);
+  await shared(`grant connect on database ${database} to ${role}`);
+  await expect(open(url.href)).resolves.toMatchObject({ url: url.href });
+});
+
+test('what answers and is no PostgreSQL is called that', async () => {
+  const server = createServer((socket) => socket.end('SSH-2.0-OpenSSH_9.2p1\r\n'));
+  onTestFinished(() => void server.close());
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  await expect(open(`postgresql://ana@127.0.0.1:${portOf(server)}/network`)).rejects.toThrow(
+    /Is it PostgreSQL\?/,
+  );
+});
+
+test('a server without TLS is called that where the address wants it', async () => {
+  const url = `${await freshDatabase()}?sslmode=verify-full`;
+  await expect(open(url)).rejects.toThrow(/does not speak TLS/);
+});
+
+test('a role whose tables would not be in the schema public is refused, with what puts them there', async () => {
+  const role = await freshRole();
+  const url = new URL(await freshDatabase());
+  const inside = new Client(url.href);
+  await inside.connect();
+  onTestFinished(() => inside.end());
+  await inside.query(`alter role ${role} login; create schema ${role} authorization ${role}`);
+  url.username = role;
+  await expect(open(url.href)).rejects.toThrow(`ALTER ROLE ${role} SET search_path = public;`);
+  await inside.query(`drop schema ${role}; revoke usage on schema public from public`);
+  await expect(open(url.href)).rejects.toThrow(`GRANT USAGE, CREATE ON SCHEMA public TO ${role};`);
+  await inside.query(
+    `create schema elsewhere; create extension unaccent schema elsewhere; grant usage on schema public to ${role}`,
+  );
+  await expect(open(url.href)).rejects.toThrow('ALTER EXTENSION unaccent SET SCHEMA public;');
+});
+
+test.skipIf(withoutPgBouncer)('what PgBouncer refuses is told as PostgreSQL would be', async () => {
+  const database = await freshDatabase();
+  const asking = new URL(await throughPgBouncer(database, 'session', { auth_type: 'scram-sha-256' }));
+  await expect(open(asking.href)).rejects.toThrow(/asks "tejido" for a password/);
+  asking.password = 'wrong';
+  await expect(open(asking.href)).rejects.toThrow(/refuses the password of "tejido"/);
+  const small = { default_pool_size: 1, query_wait_timeout: 1 };
+  const trusting = new URL(await throughPgBouncer(database, 'session', small));
+  await expect(open(trusting.href)).rejects.toThrow(/or the pool before it, a free connection\?/);
+  await expect(open(`${trusting.href}?options=-csearch_path%3Dpublic`)).rejects.toThrow(
+    /takes no such setting from an address .*ALTER ROLE/,
+  );
+  trusting.pathname = 'no_such_database';
+  await expect(open(trusting.href)).rejects.toThrow(/no database "no_such_database".*createdb/s);
+});
+
 test('a database that does not keep UTF-8 is refused', async () => {
   const latin = await freshDatabase("encoding 'LATIN1' locale_provider 'libc' locale 'C' template template0");
   await expect(open(latin)).rejects.toThrow(/keeps text as LATIN1/);
@@ -124,6 +193,7 @@ async function oldServer(version: string): Promise<string> {
   });
   onTestFinished(() => void server.close());
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  return `postgresql://ana@127.0.0.1:${typeof address === 'object' ? address?.port : 0}/network`;
+  return `postgresql://ana@127.0.0.1:${portOf(server)}/network`;
 }
+
+const portOf = (server: Server) => (server.address() as AddressInfo).port;
