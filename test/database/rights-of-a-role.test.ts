@@ -1,18 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { expect, inject, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { migrations } from '../../migrations/index.ts';
 import { withDatabase } from '../../src/commands/context.ts';
 import { readConfig } from '../../src/config.ts';
 import { importPackage } from '../../src/exchange/index.ts';
-import { tables } from '../../src/network.ts';
 import { openForReading, openNetwork } from '../../src/network-database.ts';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
+import { tables } from '../../src/tables.ts';
 import { packageOf, small } from '../exchange/package-on-disk.ts';
+import { getShared } from '../support/shared/get-shared.ts';
 
 /** Runs statements as a superuser, in a database or beside all. */
 async function superuser(statements: string, database = 'postgres'): Promise<void> {
-  const client = new Client(new URL(`/${database}`, inject('postgresUrl')).href);
+  const client = new Client(new URL(`/${database}`, await getShared('postgres')).href);
   await client.connect();
   await client.query(statements).finally(() => client.end());
 }
@@ -27,7 +28,7 @@ async function databaseAndRole({ template = 'template1' } = {}) {
     await superuser(`drop database ${database} with (force)`);
     await superuser(`drop role ${role}, ${owner}`);
   });
-  const url = new URL(`/${database}`, inject('postgresUrl'));
+  const url = new URL(`/${database}`, await getShared('postgres'));
   url.username = role;
   return { url: url.href, role, owner, database };
 }
@@ -36,7 +37,7 @@ async function databaseAndRole({ template = 'template1' } = {}) {
 function run<T>(url: string, work: () => Promise<T>): Promise<T> {
   const never = new AbortController().signal;
   const context = {
-    config: () => readConfig({ DATABASE_URL: url }),
+    config: async () => readConfig({ DATABASE_URL: url }),
     report: () => {},
     stops: { asked: never, forced: never },
   };
@@ -88,7 +89,7 @@ it('a role that may make tables and no extensions is told those', async () => {
 });
 
 it('a role that may not read what another has made is told how, and then serves', async () => {
-  const { url, role, database } = await databaseAndRole({ template: inject('emptyNetwork') });
+  const { url, role, database } = await databaseAndRole({ template: await getShared('emptyNetwork') });
   const statements = await told(migrate(url));
   expect(statements).toEqual([`  GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${role};`]);
   await superuser(statements.join('\n'), database);
@@ -98,7 +99,7 @@ it('a role that may not read what another has made is told how, and then serves'
 });
 
 it('a role that may not read one of the tables is told so at the start, and not by each request', async () => {
-  const { url, role, database } = await databaseAndRole({ template: inject('emptyNetwork') });
+  const { url, role, database } = await databaseAndRole({ template: await getShared('emptyNetwork') });
   await superuser(
     `grant select on all tables in schema public to ${role}; revoke select on venue from ${role}`,
     database,
@@ -107,7 +108,7 @@ it('a role that may not read one of the tables is told so at the start, and not 
 });
 
 it('a role that may read and not write is told how to import', async () => {
-  const { url, role, database } = await databaseAndRole({ template: inject('emptyNetwork') });
+  const { url, role, database } = await databaseAndRole({ template: await getShared('emptyNetwork') });
   await superuser(
     `grant select on all tables in schema public to ${role}; revoke temporary on database ${database} from public`,
     database,
