@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { wordsOf } from '../../web/shell/addresses.ts';
 import { ChangeListener } from '../platform/changes/change-listener.ts';
 import { RETRY_AFTER } from '../platform/errors.ts';
 
@@ -12,6 +13,8 @@ export interface Answer {
   type: string;
   body: string;
   headers?: Record<string, string>;
+  /** Another path of ours, on which whoever asked is sent with all that they asked. */
+  movedTo?: string | undefined;
   /** Whether the next who asks is to be answered anew, because something was missing that may be there then. */
   passing?: boolean;
 }
@@ -63,8 +66,9 @@ export class Answers implements AsyncDisposable {
   async send(request: FastifyRequest, reply: FastifyReply, key: string, make: () => Promise<Answer>) {
     const kept = await this.#of(key, make);
     if (!kept) return sendBusy(reply);
-    const { status, type, headers = {}, etag, body, compressed, passing } = kept;
+    const { status, type, headers = {}, etag, body, compressed, passing, movedTo } = kept;
     reply.headers(headers).header('vary', [headers.vary, 'accept-encoding'].filter(Boolean).join(', '));
+    if (movedTo) reply.header('location', onward(movedTo, request.url));
     if (status !== 200 || passing) reply.header('cache-control', 'no-store');
     else reply.header('etag', etag).header('cache-control', `public, max-age=${FRESH}`);
     if (status === 200 && isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
@@ -117,6 +121,12 @@ const sendBusy = (reply: FastifyReply) =>
     .header('cache-control', 'no-store')
     .type('text/plain; charset=utf-8')
     .send(BUSY);
+
+/** A path with all that was asked of an address, which differs also between those who wait for one answer. */
+function onward(path: string, asked: string): string {
+  const words = wordsOf(asked);
+  return words.size > 0 ? `${path}?${words}` : path;
+}
 
 /** Whether a client takes gzip: it may name it, or all, and may name it to say that it does not. */
 const takesGzip = (header: string | string[] | undefined): boolean => {

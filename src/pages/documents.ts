@@ -1,13 +1,13 @@
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AskError } from '../../web/graph/operation.ts';
-import { pages } from '../../web/pages/index.ts';
-import { fitSlug, queryBehind, withLocale, wordsOf } from '../../web/shell/addresses.ts';
+import { type PageEntry, pages } from '../../web/pages/index.ts';
+import { queryBehind, withLocale } from '../../web/shell/addresses.ts';
 import { document } from '../../web/shell/document.ts';
 import type { Page, PageFound, Visit } from '../../web/shell/page.ts';
 import { errorPage, gonePage, missingPage } from '../../web/shell/troubles.ts';
-import { isLocale, type Locale, preferredLocale } from '../../web/words/locale.ts';
 import type { AskGraph } from '../platform/ask.ts';
 import type { Answer, Answers } from './answers.ts';
+import { type Asked, askedOf, type PageParams } from './asked.ts';
 import { inquiryOf, within } from './inquiry.ts';
 import { printed } from './printed.ts';
 
@@ -41,52 +41,28 @@ const policy = (pictures: boolean): string =>
 
 /** Serves the pages that can be read without JavaScript, and says where there is none. */
 export function serveDocuments(app: FastifyInstance, press: Press): void {
-  for (const [path, page] of Object.entries(pages)) {
-    const send = (request: PageRequest, reply: FastifyReply) => sendPage(press, page, request, reply);
-    app.get<{ Params: { slug?: string } }>(path, send);
-    if (path !== '/') app.get<{ Params: { slug?: string } }>(`${path}/`, send); // to be sent on from there
+  const serve = (path: string, { page, ...entry }: PageEntry) =>
+    app.get<PageParams>(path, (request, reply) => {
+      const asked = askedOf(request, { path, ...entry }, press.originOf(request));
+      return sendPage(press, page, asked, request, reply);
+    });
+  for (const [path, entry] of Object.entries(pages)) {
+    serve(path, entry);
+    if (path !== '/') serve(`${path}/`, entry); // to be sent on from there
   }
-  app.get<{ Params: { slug?: string } }>('/*', (request, reply) =>
-    request.headers.accept?.includes('text/html')
-      ? sendPage(press, async () => ({ kind: 'missing' }), request, reply)
-      : reply.callNotFound(),
-  );
+  app.get<PageParams>('/*', (request, reply) => {
+    if (!request.headers.accept?.includes('text/html')) return reply.callNotFound();
+    const asked = askedOf(request, { path: pathOf(request), words: [] }, press.originOf(request));
+    return sendPage(press, async () => ({ kind: 'missing' }), asked, request, reply);
+  });
 }
 
-type PageRequest = FastifyRequest<{ Params: { slug?: string } }>;
+/** The path of a request: two slashes before it would begin the address of another host. */
+const pathOf = ({ url }: FastifyRequest): string => (url.split('?')[0] ?? '').replace(/^[/\\]+/, '/');
 
-function sendPage(press: Press, page: Page, request: PageRequest, reply: FastifyReply) {
-  const asked = askedOf(press, request);
-  const key = `${asked.origin} ${asked.locale} ${request.url}`;
+function sendPage(press: Press, page: Page, asked: Asked, request: FastifyRequest, reply: FastifyReply) {
+  const key = `${asked.origin} ${asked.locale} ${request.routeOptions.url} ${asked.url}`;
   return press.answers.send(request, reply, key, () => makePage(press, page, asked));
-}
-
-/** What of a request makes a difference to its page. */
-interface Asked {
-  requestId: string;
-  log: FastifyBaseLogger;
-  origin: string;
-  url: string;
-  slug: string;
-  /** Whether the address is written as it is to be: without capitals, accents, or a slash at the end. */
-  isFit: boolean;
-  words: URLSearchParams;
-  locale: Locale;
-  /** The language that the address names, if it does. */
-  named: Locale | undefined;
-}
-
-function askedOf({ originOf }: Press, request: PageRequest): Asked {
-  const words = wordsOf(request.url);
-  const lang = words.get('lang');
-  const named = isLocale(lang) ? lang : undefined;
-  const locale = named ?? preferredLocale(request.headers['accept-language']);
-  const { id: requestId, log, params } = request;
-  const url = request.url.replace(/^[/\\]+/, '/'); // two slashes would begin the address of another host
-  const [given = '', path = ''] = [params.slug, url.split('?')[0]];
-  const slug = fitSlug(given);
-  const isFit = slug === given && (path === '/' || !path.endsWith('/'));
-  return { requestId, log, origin: originOf(request), url, slug, isFit, words, locale, named };
 }
 
 /** Makes the answer to a request for a page, which is a page also where something failed. */
@@ -94,8 +70,8 @@ async function makePage(press: Press, page: Page, asked: Asked): Promise<Answer>
   const { visit, behind, missed } = begin(press, asked);
   try {
     const answer = await page(visit);
-    if (answer.kind === 'moved') return redirect(onward(answer.path, asked));
-    if (answer.kind === 'found' && !asked.isFit) return redirect(onward(answer.path, asked));
+    if (answer.kind === 'moved') return redirect(answer.path);
+    if (answer.kind === 'found' && !asked.isFit) return redirect(answer.path);
     if (answer.kind === 'found')
       return { ...(await print(press, answer, visit, asked, behind)), passing: missed() };
     return await printAbsent(press, answer.kind, asked, visit);
@@ -106,15 +82,11 @@ async function makePage(press: Press, page: Page, asked: Asked): Promise<Answer>
   }
 }
 
-/** Another path of ours, with all that was asked of this one. */
-const onward = (path: string, { words }: Asked): string =>
-  words.size > 0 ? `${path.split('?')[0]}?${words}` : path;
-
-const redirect = (location: string): Answer => ({
+const redirect = (path: string): Answer => ({
   status: 301,
   type: 'text/plain',
   body: '',
-  headers: { location },
+  movedTo: path.split('?')[0],
 });
 
 async function printAbsent(press: Press, kind: 'gone' | 'missing', asked: Asked, visit: Visit) {

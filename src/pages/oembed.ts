@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { findNamed } from '../../web/embeds/asker.ts';
 import { escaped } from '../../web/embeds/escaped.ts';
-import { localeWished, readWish, Trouble, type Wish } from '../../web/embeds/wish.ts';
+import { localeWished, readWish, Trouble, WISH_WORDS, type Wish } from '../../web/embeds/wish.ts';
+import { wordsNamed } from '../../web/shell/addresses.ts';
 import { embedWords } from '../../web/words/embed.ts';
 import { wishWords } from '../../web/words/wish.ts';
 import type { Press } from './documents.ts';
@@ -22,7 +23,7 @@ const [EMBED, EDITION] = [/^\/embed\/(speakers|programme|map)$/, /^\/editions\/(
 interface Asked {
   kind: 'speakers' | 'programme' | 'map';
   wish: Wish;
-  /** What stands behind the question mark of the embed. */
+  /** What stands behind the question mark of the embed, so far as it makes a difference to it. */
   query: string;
   width: number;
   height: number;
@@ -69,7 +70,7 @@ function embedOf(url: string, { words, accepted, origin }: Request): Pick<Asked,
   const asked = slug ? new URLSearchParams({ edition: slug }) : at.searchParams;
   if (language) asked.set('locale', language);
   const wish = readWish(asked, accepted);
-  return { kind: (embed ?? 'speakers') as Asked['kind'], wish, query: String(asked) };
+  return { kind: (embed ?? 'speakers') as Asked['kind'], wish, query: String(wordsNamed(asked, WISH_WORDS)) };
 }
 
 /** A measure that the host allows at most. */

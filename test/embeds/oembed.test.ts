@@ -63,6 +63,13 @@ describe('oEmbed', () => {
     expect(answer.html).toContain('/embed/programme?edition=encuentro-2021&amp;kind=workshop&amp;theme=dark');
   });
 
+  it('leaves out what makes no difference to the embed', async () => {
+    const { answer } = await ask({
+      url: `${url}/embed/map?utm_source=x&edition=encuentro-2021&kind=&size=9`,
+    });
+    expect(answer.html).toContain(`src="${url}/embed/map?edition=encuentro-2021"`);
+  });
+
   it.each([
     ['https://elsewhere.example/editions/encuentro-2021', 404],
     ['javascript:alert(1)', 404],

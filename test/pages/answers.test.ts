@@ -32,13 +32,55 @@ describe('what is served beside the graph', () => {
 
   it('is made once for many who ask at the same time', async () => {
     const [alone, together] = [
-      await statementsOf(() => get('/organizations/uno?for=one')),
-      await statementsOf(() =>
-        Promise.all(Array.from({ length: 10 }, () => get('/organizations/uno?for=all'))),
-      ),
+      await statementsOf(() => get('/search?q=uno')),
+      await statementsOf(() => Promise.all(Array.from({ length: 10 }, () => get('/search?q=uno&lang=es')))),
     ];
     expect(alone.length).toBeGreaterThan(0);
     expect(together.length).toBe(alone.length);
+  });
+
+  it('is made once however its address is written: with words that the page does not know, or in another order', async () => {
+    const known = await get('/search?q=uno&after=&lang=en');
+    const page = await get('/organizations/uno');
+    const statements = await statementsOf(async () => {
+      for (const path of [
+        '/search?lang=en&q=uno',
+        '/search?q=uno&lang=en&utm_source=x&fbclid=y',
+        '/search?%71=%75no&lang=en&lang=xx&__proto__=1&Q=dos',
+        '/search?lang=en&after=&q=&q=uno',
+      ])
+        expect([path, (await get(path)).headers.get('etag')]).toEqual([path, known.headers.get('etag')]);
+      for (const path of ['?', '?after=', '?lang=xx', '?again', '?q=uno&sector=academia'])
+        expect((await get(`/organizations/uno${path}`)).body).toBe(page.body);
+      expect((await get('/organizations/%75n%6F')).body).toBe(page.body);
+    });
+    expect(statements).toEqual([]);
+    expect(known.body).not.toContain('utm_source');
+  });
+
+  it('is another one where a word that the page knows says something else', async () => {
+    const [all, some] = [await get('/organizations'), await get('/organizations?q=nadie')];
+    expect(some.headers.get('etag')).not.toBe(all.headers.get('etag'));
+  });
+
+  it('is not mixed up with an address that only begins otherwise, or ends in a slash', async () => {
+    expect((await get('/organizations/uno')).status).toBe(200);
+    expect((await get('//organizations/uno')).status).toBe(404);
+    const sentOn = await Promise.all(
+      ['?a=1', '?a=2&lang=en', ''].map((words) => get(`/organizations/uno/${words}`)),
+    );
+    expect(sentOn.map(({ headers }) => headers.get('location'))).toEqual([
+      '/organizations/uno?a=1',
+      '/organizations/uno?a=2&lang=en',
+      '/organizations/uno',
+    ]);
+  });
+
+  it('is another one by the name of a word where it says that it does not know that word, by no more', async () => {
+    const [plain, named] = [await get('/map?view=table'), await get('/map?view=table&foo=1&bar=2')];
+    expect(plain.body).not.toContain('No se entendió');
+    expect(named.body).toMatch(/No se entendió[^<]*: bar, foo/);
+    expect((await get('/map?bar=&foo=other&view=table')).headers.get('etag')).toBe(named.headers.get('etag'));
   });
 
   it('shows a change as soon as it is announced, and has another mark then', async () => {
@@ -83,7 +125,7 @@ describe('what is served beside the graph', () => {
     const holder = new Client(world.database.url);
     await holder.connect();
     await holder.query('begin; lock table edition in access exclusive mode');
-    const crowd = Array.from({ length: 40 }, (_, n) => get(`/?crowd=${n}`));
+    const crowd = Array.from({ length: 40 }, (_, n) => get(`/search?q=crowd+${n}`));
     const turnedAway: HttpAnswer[] = [];
     for (const each of crowd) void each.then((answer) => turnedAway.push(answer));
     await expect.poll(() => turnedAway.length).toBe(8); // the others wait for the table
@@ -95,12 +137,12 @@ describe('what is served beside the graph', () => {
     expect(first.body).toContain('Try again in a few seconds.');
     const statuses = (await Promise.all(crowd)).map(({ status }) => status).sort();
     expect(statuses).toEqual([...Array(32).fill(200), ...Array(8).fill(503)]);
-    expect((await get('/?after-the-crowd')).status).toBe(200);
+    expect((await get('/search?q=after+the+crowd')).status).toBe(200);
   });
 
   it('names the host that it was asked at, or the one that is configured, and no other', async () => {
     const forwarded = { 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' };
-    expect((await get('/organizations/uno?of=host', forwarded)).body).not.toContain('evil.example');
+    expect((await get('/organizations/uno?lang=en', forwarded)).body).not.toContain('evil.example');
     const { body } = await configured.get('/');
     expect(body).toContain('<link rel="canonical" href="https://network.example/"');
     expect(body).not.toContain('127.0.0.1');

@@ -23,6 +23,18 @@ export interface Wish {
   theme: Theme;
 }
 
+/** The words of an address that say it. */
+export const WISH_WORDS: readonly (keyof Wish)[] = [
+  'edition',
+  'organization',
+  'sector',
+  'role',
+  'venue',
+  'kind',
+  'locale',
+  'theme',
+];
+
 /** What is told to whoever asked, instead of an answer; `status` is what HTTP calls it. */
 export class Trouble extends Error {
   override name = 'Trouble';

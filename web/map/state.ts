@@ -97,6 +97,9 @@ const WORDS: { [Name in keyof MapState]: Word<MapState[Name]> } = {
 
 const NAMES = Object.keys(WORDS) as (keyof MapState)[];
 
+/** The words of an address that the map reads. */
+export const MAP_WORDS: readonly string[] = NAMES;
+
 /** Words of an address that are not of the map, and are none of its business. */
 const OTHERS = new Set(['lang']);
 
@@ -125,9 +128,10 @@ export function readState(words: URLSearchParams): { state: MapState; ignored: s
   const state: Record<string, unknown> = { ...EMPTY };
   const ignored: string[] = [];
   for (const name of new Set(words.keys())) {
-    const values = words.getAll(name).filter((value) => value !== '');
-    if (OTHERS.has(name) || values.length === 0) continue;
+    if (OTHERS.has(name)) continue;
     const word = Object.hasOwn(WORDS, name) ? WORDS[name as keyof MapState] : undefined;
+    const values = words.getAll(name).filter((value) => value !== '');
+    if (word && values.length === 0) continue;
     const value = word?.read(values.flatMap((each) => each.split(',')));
     if (value === undefined) ignored.push(name);
     else state[name] = value;

@@ -1,10 +1,14 @@
 import { html } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
+import { NARROWING } from '../shell/links.ts';
 import type { PageFound, Visit } from '../shell/page.ts';
 import { languageField } from '../shell/parts.ts';
 import { listWords } from '../words/lists.ts';
 import { pageWords } from '../words/pages.ts';
 import { shellWords } from '../words/shell.ts';
+
+/** The words of an address that make a difference to the page of a list. */
+export const LIST_WORDS: readonly string[] = [...NARROWING, 'after'];
 
 interface ListBody {
   body: TemplateResult;
@@ -24,7 +28,7 @@ export const listPage = (
   title,
   description,
   path,
-  unlisted: ['after', 'q', 'sector', 'kind', 'status'].some((name) => words.has(name)),
+  unlisted: LIST_WORDS.some((name) => words.has(name)),
   crumbs: [
     { name: shellWords[locale].home, path: '/' },
     { name: title, path },
@@ -36,8 +40,7 @@ export const listPage = (
 });
 
 /** Whether only some of a list are asked for. */
-export const isAsked = ({ words }: Visit): boolean =>
-  ['q', 'sector', 'kind', 'status'].some((name) => words.get(name));
+export const isAsked = ({ words }: Visit): boolean => NARROWING.some((name) => words.has(name));
 
 /** A form that asks for some of a list; it works without JavaScript, and stays in the language of the page. */
 export const searchForm = (visit: Visit, path: string, fields: readonly unknown[]) => {

@@ -30,6 +30,15 @@ export function address(path: string, words: Words = {}): string {
 /** What stands behind the first question mark of an address; further ones belong to it. */
 export const wordsOf = (path: string): URLSearchParams => new URLSearchParams(/\?(.*)$/s.exec(path)?.[1]);
 
+/** Of the words of an address those that have these names and say something, in the order of the names. */
+export function wordsNamed(words: URLSearchParams, names: readonly string[]): URLSearchParams {
+  const known = new URLSearchParams();
+  for (const name of names) {
+    for (const value of words.getAll(name)) if (value) known.append(name, value);
+  }
+  return known;
+}
+
 /** A path in a language that is asked for by name. */
 export function withLocale(path: string, locale: Locale): string {
   const words = wordsOf(path);

@@ -31,6 +31,9 @@ export const linkToActivity = (activity: NamedActivity & { slug: string }, aroun
 export const inARow = (items: readonly unknown[]) =>
   items.map((item, at) => html`${at > 0 ? ', ' : ''}${item}`);
 
+/** The words of an address that narrow a list. */
+export const NARROWING = ['q', 'sector', 'kind', 'status'] as const;
+
 interface Listed {
   totalCount: number;
   nodes: readonly unknown[];
@@ -46,9 +49,7 @@ export function pager(
 ) {
   if (nodes.length >= totalCount) return '';
   const text = pageWords[locale];
-  const asked = Object.fromEntries(
-    ['q', 'sector', 'kind', 'status'].map((name) => [name, words.getAll(name)]),
-  );
+  const asked = Object.fromEntries(NARROWING.map((name) => [name, words.getAll(name)]));
   const at = (after: string | null) => `${to(address(path, { ...asked, after }))}${anchor}`;
   return html`<nav class="pager" aria-label=${text.seeAll}>
     <span class="muted">${text.shown(count(nodes.length, locale), count(totalCount, locale))}</span>
