@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
+import { ClientError } from '../platform/errors.ts';
 
 interface HttpError {
   status: number;
@@ -31,7 +32,7 @@ const BY_STATUS: Record<number, Omit<HttpError, 'status'>> = {
 
 /** Answers everything that is not GraphQL's to answer (404, 405, 413, 415, 431 ...) in the shape of a GraphQL error. */
 export function answerHttpErrors(app: FastifyInstance) {
-  app.setErrorHandler((error: FastifyError, request, reply) =>
+  app.setErrorHandler((error: FastifyError | ClientError, request, reply) =>
     sendError(request, reply, describe(error, request)),
   );
   app.setNotFoundHandler((request, reply) => {
@@ -56,7 +57,9 @@ const notAllowed = (method: string, allowed: string[]): HttpError => ({
   message: `${method} is not understood here. Use ${allowed.join(' or ')}.`,
 });
 
-function describe(error: FastifyError, request: FastifyRequest): HttpError {
+function describe(error: FastifyError | ClientError, request: FastifyRequest): HttpError {
+  if (error instanceof ClientError)
+    return { status: 400, code: String(error.extensions.code), message: error.message };
   const status = error.statusCode ?? 500;
   const known = BY_STATUS[status];
   if (known) return { status, ...known };

@@ -1,8 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
-const HOST = /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i;
-
 /** Says at which address the network is, for links to itself. */
 export type OriginOf = (request: { headers: IncomingHttpHeaders }) => string;
 
@@ -12,12 +10,13 @@ const SCHEME = 'x-forwarded-proto';
 /**
  * The address that is configured; where none is, the one that a request says it was made at. What answers say is kept and
  * shared, so of what a client may write two things count: the host, by which every cache keeps answers apart, and the
- * scheme, by which caches keep them apart where they are told to (`varyByScheme`).
+ * scheme, by which caches keep them apart where they are told to (`varyByScheme`). That the host is one is known by now
+ * (`requireOneHost`); HTTP/1.0 needs none.
  */
 export const originFrom =
   (configured: string | undefined): OriginOf =>
-  ({ headers: { host = '', [SCHEME]: scheme } }) =>
-    configured ?? `${first(scheme) === 'https' ? 'https' : 'http'}://${HOST.test(host) ? host : 'localhost'}`;
+  ({ headers: { host, [SCHEME]: scheme } }) =>
+    configured ?? new URL(`${first(scheme) === 'https' ? 'https' : 'http'}://${host || 'localhost'}`).origin;
 
 /** Says of all answers that they differ by the scheme of the request, as they do where no address is configured. */
 export function varyByScheme(app: FastifyInstance): void {

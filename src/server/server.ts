@@ -16,6 +16,7 @@ import { answerBadUrl, answerBrokenRequest, answerHttpErrors } from './http-erro
 import { readJsonBodies } from './json-body.ts';
 import { limitsPlugin } from './limits-plugin.ts';
 import { type LogDestination, logOptions, logRequests } from './log.ts';
+import { requireOneHost } from './one-host.ts';
 import { type OriginOf, originFrom } from './origin.ts';
 
 export interface ServerOptions extends ClosingOptions {
@@ -79,6 +80,7 @@ function openApp({ logLevel = 'info', logDestination }: ServerOptions, limits: L
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
   });
+  requireOneHost(app);
   return app;
 }
 
