@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import { openForReading, openNetwork } from '../network-database.ts';
 import { type Context, withDatabase } from './context.ts';
 import { listening } from './listening.ts';
+import { originWarning } from './origin-warning.ts';
 import { refuseSecondStart } from './second-start.ts';
 import { seed } from './seed.ts';
 import { stopOf } from './stops.ts';
@@ -25,6 +26,8 @@ export async function serve(context: Context): Promise<void> {
     const address = await listening(config, () => server.listen({ host, port }));
     await database.announce(`${address}/graphql`);
     context.report(welcome(address));
+    const warning = originWarning(config);
+    if (warning) context.report(warning);
     await stopOf(context.stops.asked);
     if (config.drainSeconds) context.report(draining(config.drainSeconds));
   });

@@ -29,8 +29,11 @@ async function compose() {
   return { ...file.services, volumes: file.volumes };
 }
 
-/** Puts each variable's default in its place, as compose does where it is unset. */
-const withDefaults = (text: string) => text.replace(/\$\{\w+:?-([^}]*)\}/g, '$1');
+/** Puts each variable's default in its place, as compose does where it is unset; the innermost first. */
+function withDefaults(text: string): string {
+  const [one = '', found = ''] = /\$\{\w+:?-([^${}]*)\}/.exec(text) ?? [];
+  return one ? withDefaults(text.replace(one, found)) : text;
+}
 
 test('the server is given the address of the PostgreSQL beside it, and waits for it', async () => {
   const { tejido, postgres } = await compose();
@@ -59,9 +62,12 @@ test('PostgreSQL is of the version that the embedded one has, keeps its data in 
   expect(Object.keys(volumes)).toEqual(['postgres']);
 });
 
-test('the server is published to this machine alone', async () => {
+test('the server is published to this machine alone, and links to the address at which it is', async () => {
   const { tejido } = await compose();
   expect(tejido.ports?.map(withDefaults)).toEqual(['127.0.0.1:4000:4000']);
+  const { ORIGIN = '' } = tejido.environment;
+  expect(readConfig({ ORIGIN: withDefaults(ORIGIN) }).origin).toBe('http://127.0.0.1:4000');
+  expect(withDefaults(ORIGIN.replace(/\$\{PORT:-4000\}/, '5000'))).toBe('http://127.0.0.1:5000');
 });
 
 test('the image is made from files that exist, and does not run as root', async () => {
