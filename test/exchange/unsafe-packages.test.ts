@@ -3,8 +3,10 @@ import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { importPackage, type Progress } from '../../src/exchange/index.ts';
+import { records } from '../../src/exchange/reading/records.ts';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
 import { countsOf, errorsOf, packageOf, temporaryFolder, warningsOf } from './package-on-disk.ts';
 
@@ -20,6 +22,41 @@ const dryRun = (path: string, onProgress: (progress: Progress) => void = () => {
   importPackage(database.orm.em, path, { actor: 'test', dryRun: true, onProgress });
 
 const organizations = 'id,name\na,A\n';
+
+describe('a file that holds too much', () => {
+  test('of empty rows or of cells is not read to its end', async () => {
+    const path = await packageOf({
+      sectors: `id,name_es\n${'\n'.repeat(50_000)}${' ,\n'.repeat(50_000)}s,S\n`,
+      series: `id,name\n${'\n'.repeat(50_000)}${' ,\n'.repeat(50_000)}\ns,S\n`,
+      organizations: `id,name\na,A\n${','.repeat(1_000)}\n`,
+    });
+    expect(errorsOf(await dryRun(path))).toEqual([
+      'series.csv:100002: The file cannot be read: more than 100,000 of its rows are empty: delete them',
+      'organizations.csv:3: The file cannot be read: this row has more than 1,000 cells',
+    ]);
+  });
+
+  test('of rows is not read to its end', { timeout: 180_000 }, async () => {
+    const text = `id\n${'a\n'.repeat(1_000_001)}`;
+    const open = async () => Readable.from(Buffer.from(text));
+    const said: unknown[] = [];
+    const entry = { path: 'experts.csv', bytes: text.length, notPlain: undefined, open };
+    let read = 0;
+    for await (const _ of records(entry, (...words) => said.push(words))) read += 1;
+    expect(read).toBeLessThanOrEqual(1_000_001);
+    expect(said).toEqual([
+      [1_000_002, expect.stringContaining('it has more than 1,000,000 rows: split it into packages')],
+    ]);
+  });
+
+  test('of bytes is not opened', async () => {
+    const path = await packageOf({ organizations });
+    await truncate(join(path, 'organizations.csv'), 2 ** 28 + 1);
+    expect(errorsOf(await dryRun(path))).toEqual([
+      'organizations.csv: It is larger than 256 MiB, which is more than is read.',
+    ]);
+  });
+});
 
 describe('what is no plain file of the package', () => {
   /** A folder of someone else, with a file that an import must not show. */
@@ -108,12 +145,4 @@ describe('what is no plain file of the package', () => {
       'activities.csv: The file cannot be read: it is no longer a plain file of the package',
     ]);
   });
-});
-
-test('a file of more bytes than a table of a network has is not opened', async () => {
-  const path = await packageOf({ organizations });
-  await truncate(join(path, 'organizations.csv'), 2 ** 28 + 1);
-  expect(errorsOf(await dryRun(path))).toEqual([
-    'organizations.csv: It is larger than 256 MiB, which is more than is read.',
-  ]);
 });

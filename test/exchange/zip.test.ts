@@ -103,6 +103,13 @@ test('a zip of too many files is refused', async () => {
   ]);
 });
 
+test('blank lines without end are not read to their end', async () => {
+  const zip = await zipOf({ 'organizations.csv': organizations + '\n'.repeat(4 * 2 ** 20) });
+  expect(errorsOf(await dryRun(zip))).toEqual([
+    'organizations.csv:100003: The file cannot be read: more than 100,000 of its rows are empty: delete them',
+  ]);
+});
+
 test('a link, or a folder, in the place of a file is refused', async () => {
   const path = join(await temporaryFolder(), 'acme.zip');
   const zip = new ZipFile();

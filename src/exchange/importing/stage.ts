@@ -49,7 +49,7 @@ async function* readRows(
       const row = reader.read(record);
       if (row) mentions.declare(file.name, row);
       if (row) yield row;
-    } else if (record.cells.some((cell) => cell !== '')) {
+    } else {
       const header = readHeader(file, path, record.cells, problems);
       if (!header) return void broken.add(file.name);
       headers.set(file.name, header.names);

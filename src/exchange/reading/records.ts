@@ -4,7 +4,7 @@ import { unguard } from '../../platform/package/cells/guard.ts';
 import type { Entry } from './container.ts';
 import { Decode } from './decode.ts';
 
-/** A line of cells, and where it starts. */
+/** A line of cells, of which one at least is not empty, and where it starts. */
 export interface CsvRecord {
   line: number;
   cells: string[];
@@ -12,6 +12,11 @@ export interface CsvRecord {
 
 /** A record larger than this is a quote that was never closed. */
 const LONGEST_RECORD = 2 ** 20;
+
+/** What one file may hold: more than any network has, and little enough that reading it ends. */
+const MOST_ROWS = 1_000_000;
+const MOST_EMPTY_ROWS = 100_000;
+const MOST_CELLS = 1_000;
 
 const explanations: Partial<Record<CsvError['code'], string>> = {
   CSV_QUOTE_NOT_CLOSED: 'A quote that opens here is never closed.',
@@ -24,7 +29,10 @@ const explanations: Partial<Record<CsvError['code'], string>> = {
     'Text follows a closing quote: double the quotes inside a cell ("").',
 };
 
-/** The records of a CSV file, one by one; what ends them early or spoils a line is complained about. */
+/**
+ * The records of a CSV file, one by one, without the empty ones; what ends them early or spoils a line is complained
+ * about.
+ */
 export async function* records(
   entry: Entry,
   complain: (line: number | null, message: string) => void,
@@ -32,10 +40,14 @@ export async function* records(
   const source = await entry.open().catch((error: Error) => complain(null, explain(error)));
   if (!source) return;
   let parsed = 0;
-  const withLine = (record: string[], { lines }: { lines: number }) => {
+  const bounded = withinBounds();
+  const withLine = (record: string[], { lines }: { lines: number }): CsvRecord | null => {
+    const cells = bounded(record);
     const line = parsed + 1;
     parsed = lines;
-    return { line, cells: record.map(tidy) };
+    // The parser makes an error, with its stack, of each record that is not as long as the first; now all are first.
+    Object.assign(parser.info, { records: 0 });
+    return cells && { line, cells };
   };
   const parser = parse({
     on_record: withLine as never,
@@ -49,6 +61,23 @@ export async function* records(
     complain(parsed + 1, explain(error as Error));
   }
 }
+
+/** Tidies records and drops the empty ones; throws at the first that is more than a file may hold. */
+function withinBounds(): (record: string[]) => string[] | null {
+  let [rows, emptyRows] = [-1, 0]; // the first is the header
+  return (record) => {
+    if (record.length > MOST_CELLS) throw new Error(`this row has more than ${count(MOST_CELLS)} cells`);
+    const cells = record.map(tidy);
+    const isEmpty = cells.every((cell) => cell === '');
+    if (isEmpty && ++emptyRows > MOST_EMPTY_ROWS)
+      throw new Error(`more than ${count(MOST_EMPTY_ROWS)} of its rows are empty: delete them`);
+    if (!isEmpty && ++rows > MOST_ROWS)
+      throw new Error(`it has more than ${count(MOST_ROWS)} rows: split it into packages of one publisher`);
+    return isEmpty ? null : cells;
+  };
+}
+
+const count = (most: number) => most.toLocaleString('en');
 
 const explain = (error: Error) =>
   explanations[(error as CsvError).code] ?? `The file cannot be read: ${error.message}`;

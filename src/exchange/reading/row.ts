@@ -24,9 +24,8 @@ export class RowReader {
     this.#problems = problems;
   }
 
-  /** Null for a row that is empty or whose cells do not fit the header. */
+  /** Null for a row whose cells do not fit the header. */
   read({ line, cells }: CsvRecord): StagedRow | null {
-    if (cells.every((cell) => cell === '')) return null;
     if (!this.#isRegular(line, cells)) return null;
     const row: StagedRow = { line, faulty: false };
     const raw = new Map<string, string>();
