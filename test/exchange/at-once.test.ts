@@ -80,6 +80,59 @@ test('imports of different packages at once all come in, each in a batch of its 
   expect(slugs.map(({ slug }) => slug)).toEqual(['ana', 'ana-2', 'ana-3', 'ana-4']);
 });
 
+/** Keeps whatever import has its turn from going on, until it is let go. */
+async function holdUp(url: string) {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query('begin');
+  await client.query('lock table expert in share mode');
+  return { letGo: () => client.end() };
+}
+
+test('an import reads before it waits for its turn, and is compared with what the one before it left', async () => {
+  const { orm, url } = await freshDatabase();
+  const { letGo } = await holdUp(url);
+  const { open, opened } = gate();
+  const seen: string[][] = [[], []];
+  const { sectors: _, ...files } = small;
+  const running = seen.map(async (steps, at) => {
+    const onProgress = ({ step }: Progress) => {
+      if (steps.at(-1) !== step) steps.push(step);
+      if (step === 'waiting') open();
+    };
+    return importPackage(orm.em, await packageOf(files, `publisher ${at}`), { actor: 'test', onProgress });
+  });
+  await opened;
+  expect(seen.toSorted()).toEqual([['reading'], ['reading', 'waiting']]);
+  await letGo();
+  expect((await Promise.all(running)).flatMap(errorsOf)).toEqual([]);
+  expect(seen.toSorted()).toEqual([
+    ['reading', 'comparing', 'writing'],
+    ['reading', 'waiting', 'comparing', 'writing'],
+  ]);
+  const sectors = await orm.em.fork().execute('select name from sector order by name');
+  expect(sectors).toEqual([{ name: 'academia' }, { name: 'media' }]);
+});
+
+test('a package that is wrong is told so while another import has its turn', async () => {
+  const { orm, url } = await freshDatabase();
+  const { letGo } = await holdUp(url);
+  const { open, opened } = gate();
+  const [good, waiting] = [await packageOf(small, 'good'), await packageOf(small, 'waiting')];
+  const onProgress = ({ step }: Progress) => {
+    if (step === 'waiting') open();
+  };
+  const running = [good, waiting].map((path) => importPackage(orm.em, path, { actor: 'test', onProgress }));
+  await opened;
+  const wrong = await packageOf({ ...small, experts: 'id,name\nana,\n' });
+  expect(errorsOf(await importPackage(orm.em, wrong, { actor: 'test' }))).toEqual([
+    'experts.csv:2 name: A value is required here.',
+    expect.stringMatching(/^participations\.csv:3 expert_id "beto": No row of experts\.csv has this id/),
+  ]);
+  await letGo();
+  expect((await Promise.all(running)).flatMap(errorsOf)).toEqual([]);
+});
+
 test('readers are not held up by an import, and see nothing of it before it is done', async () => {
   const { orm, url } = await freshDatabase();
   const reader = new pg.Client(url);

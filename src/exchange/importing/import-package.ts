@@ -10,7 +10,7 @@ import { targetOf } from '../target.ts';
 import { compareAll } from './compare.ts';
 import type { TableCount } from './count.ts';
 import type { Job, Progress } from './job.ts';
-import { stageFiles } from './stage.ts';
+import { stageFiles, stageMentions } from './stage.ts';
 import { writeAll } from './write.ts';
 
 export interface ImportOptions {
@@ -40,7 +40,7 @@ export interface ImportReport {
   counts: { warnings: number; errors: number };
 }
 
-/** Two imports at once would wait for each other's rows halfway; with this one waits before it begins. */
+/** Two imports at once would wait for each other's rows halfway; with this one waits before it compares anything. */
 const IMPORTING: Lock = { key: 0x7e71d3, by: 'pg_try_advisory_xact_lock', holderIs: 'importing' };
 
 /**
@@ -99,9 +99,13 @@ interface Outcome {
 
 async function run(job: Job, { actor, patience }: ImportOptions): Promise<Outcome> {
   const say = () => job.report({ step: 'waiting', file: null, done: 0 });
-  if (!job.dryRun) await takeLock(job.sql, IMPORTING, { report: say, moment: 0, patience });
   const mentions = await stageFiles(job);
-  if (!job.dryRun) await holdWriters(job);
+  job.dryRun ||= job.problems.counts.error > 0; // then it will not be written, and waits for nobody
+  if (!job.dryRun) {
+    await takeLock(job.sql, IMPORTING, { report: say, moment: 0, patience });
+    await holdWriters(job);
+  }
+  await stageMentions(job, mentions);
   const comparison = await compareAll(job, mentions);
   if (job.problems.counts.error > 0) return { batch: null, tables: [] };
   const { tables } = comparison;

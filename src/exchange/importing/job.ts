@@ -23,6 +23,7 @@ export interface Job {
   format: PackageFormat;
   pack: NetworkPackage;
   problems: Problems;
+  /** Nothing will be written, so nothing has to be held. */
   dryRun: boolean;
   /** The headers of each file that was read. */
   headers: Map<FileName, Set<string>>;

@@ -11,9 +11,12 @@ import { knownWords } from './known-words.ts';
 
 const BATCH = 2_000;
 
-/** Brings all files of the package, read and checked cell by cell, into temporary tables. */
+/**
+ * Brings all files of the package, read and checked cell by cell, into temporary tables. It looks at nothing that is
+ * stored, so it needs no lock, however long it takes.
+ */
 export async function stageFiles(job: Job): Promise<Mentions> {
-  const mentions = new Mentions(job.format, await knownWords(job));
+  const mentions = new Mentions(job.format);
   const { files } = job.format;
   const total = [...job.pack.files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
   let before = 0;
@@ -27,9 +30,31 @@ export async function stageFiles(job: Job): Promise<Mentions> {
     );
     before += entry.bytes;
   }
+  return mentions;
+}
+
+/** Adds the rows that are only mentioned: what they stand for depends on what is stored. */
+export async function stageMentions(job: Job, mentions: Mentions): Promise<void> {
+  const { files } = job.format;
+  const alike = mentions.recognize(await knownWords(job));
+  if (alike.length > 0) await replaceAlike(job, JSON.stringify(alike));
   for (const file of files) await insert(job, file, mentioned(file, mentions), () => {});
   await job.sql(`analyze ${files.map(({ name }) => stageOf(name)).join(', ')}`);
-  return mentions;
+}
+
+/** Lets references say the id of the row that they mean, where it is mentioned in other words too. */
+async function replaceAlike({ sql, filled, format }: Job, alike: string): Promise<void> {
+  for (const { name, columns } of format.files.filter((file) => filled.has(file.name))) {
+    for (const column of columns) {
+      if (column.is !== 'reference' || !format.named(column.to).alike) continue;
+      await sql(
+        `update ${stageOf(name)} s set ${quote(column.name)} = alike.id
+         from json_to_recordset($1::json) as alike(file text, text text, id text)
+         where alike.file = $2 and alike.text = s.${quote(column.name)}`,
+        [alike, column.to],
+      );
+    }
+  }
 }
 
 async function* readRows(

@@ -25,75 +25,74 @@ export interface KnownRow {
   ids: string[];
 }
 
-/** What is known of the rows of one file that need no row of their own in a package. */
-class Mentioned {
+/** A text that means the same row as one that was mentioned before it. */
+export interface AlikeText {
+  file: FileName;
+  text: string;
+  /** The id of the row that it means. */
+  id: string;
+}
+
+/** The rows of one file that a package may mention without describing them. */
+class MentionedRows {
   readonly declared = new Set<string>();
   readonly made = new Map<string, Mention>();
-  /** Ids of the package's own rows by what they are called. */
-  readonly ownWords = new Map<string, string>();
-  readonly knownIds = new Map<string, number>();
-  readonly knownWords = new Map<string, number>();
+  readonly #file: FileFormat;
+  /** Ids of the rows that the package has, or makes, by what they are called. */
+  readonly #ownWords = new Map<string, string>();
 
-  constructor(
-    readonly file: FileFormat,
-    known: readonly KnownRow[],
-  ) {
-    for (const { key, words, ids } of known) {
-      for (const id of ids) this.knownIds.set(id, key);
-      for (const word of words) if (!this.knownWords.has(fold(word))) this.knownWords.set(fold(word), key);
-    }
+  constructor(file: FileFormat) {
+    this.#file = file;
   }
 
   declare(row: StagedRow): void {
     if (typeof row.id !== 'string') return;
     this.declared.add(row.id);
-    for (const column of this.file.alike?.columns ?? []) {
+    for (const column of this.#file.alike?.columns ?? []) {
       const word = row[column];
-      if (typeof word === 'string' && !this.ownWords.has(fold(word))) this.ownWords.set(fold(word), row.id);
+      if (typeof word === 'string' && !this.#ownWords.has(fold(word))) this.#ownWords.set(fold(word), row.id);
     }
   }
 
   idOf(cell: string, place: Mention['place']): string {
     if (this.declared.has(cell)) return cell;
-    if (this.file.alike) return this.#idByWords(this.file.alike.words(cell), cell, place);
-    return this.#make(
-      this.file.mentionedOnly ? toSlug(cell, fold(this.file.table!.meta.className)) : cell,
-      cell,
-      null,
-      place,
-    );
-  }
-
-  #idByWords(words: readonly string[], cell: string, place: Mention['place']): string {
-    const own = words.map((word) => this.ownWords.get(word)).find((id) => id !== undefined);
+    const own = this.#ownId(cell);
     if (own !== undefined) return own;
-    const known = words.map((word) => this.knownWords.get(word)).find((key) => key !== undefined);
-    const row = this.knownIds.get(cell) ?? known ?? null;
-    if (row === null) this.ownWords.set(fold(cell), cell);
-    return this.#make(cell, cell, row, place);
-  }
-
-  #make(id: string, text: string, row: number | null, place: Mention['place']): string {
-    if (!this.made.has(id)) this.made.set(id, { id, text, row, place });
+    const id = this.#file.mentionedOnly ? toSlug(cell, fold(this.#file.table!.meta.className)) : cell;
+    if (!this.made.has(id)) this.made.set(id, { id, text: cell, row: null, place });
     return id;
   }
+
+  recognize(known: readonly KnownRow[]): AlikeText[] {
+    const { byId, byWord } = lookUp(known);
+    const alike: AlikeText[] = [];
+    for (const mention of this.made.values()) {
+      const { id: text } = mention;
+      const own = this.#ownId(text);
+      if (own === undefined) {
+        mention.row = byId.get(text) ?? firstOf(this.#wordsOf(text), byWord) ?? null;
+        if (mention.row === null) this.#ownWords.set(fold(text), text);
+      } else {
+        alike.push({ file: this.#file.name, text, id: own });
+        this.made.delete(text);
+      }
+    }
+    return alike;
+  }
+
+  /** The id of the row that the package has itself, or makes, for a text. */
+  #ownId = (text: string): string | undefined => firstOf(this.#wordsOf(text), this.#ownWords);
+
+  #wordsOf = (text: string): string[] => this.#file.alike?.words(text) ?? [];
 }
 
 /** Finds which rows a text means, of files whose rows may be mentioned alone, and remembers those that have no row. */
 export class Mentions {
-  readonly #mentioned: ReadonlyMap<FileName, Mentioned>;
+  readonly #mentioned: ReadonlyMap<FileName, MentionedRows>;
 
-  constructor({ files }: PackageFormat, known: readonly KnownRow[]) {
+  constructor({ files }: PackageFormat) {
     const mentionable = files.filter(({ fromText }) => fromText);
-    this.#mentioned = new Map(
-      mentionable.map((file) => [
-        file.name,
-        new Mentioned(
-          file,
-          known.filter((row) => row.file === file.name),
-        ),
-      ]),
-    );
+    this.#mentioned = new Map(mentionable.map((file) => [file.name, new MentionedRows(file)]));
   }
 
   /** Takes note of a row that the package has itself. */
@@ -106,8 +105,31 @@ export class Mentions {
     return this.#mentioned.get(file)?.idOf(cell, place) ?? cell;
   }
 
+  /**
+   * Finds which of the rows in the database the texts mean. Of several texts for one that is not there yet, the first
+   * makes it; the others are no mentions any more, and are answered with the id that they stand for.
+   */
+  recognize(known: readonly KnownRow[]): AlikeText[] {
+    return [...this.#mentioned].flatMap(([name, rows]) =>
+      rows.recognize(known.filter(({ file }) => file === name)),
+    );
+  }
+
   /** The rows of a file that are only mentioned. */
   of(file: FileName): Mention[] {
     return [...(this.#mentioned.get(file)?.made.values() ?? [])];
   }
 }
+
+function lookUp(rows: readonly KnownRow[]): Record<'byId' | 'byWord', Map<string, number>> {
+  const [byId, byWord] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { key, words, ids } of rows) {
+    for (const id of ids) byId.set(id, key);
+    for (const word of words) if (!byWord.has(fold(word))) byWord.set(fold(word), key);
+  }
+  return { byId, byWord };
+}
+
+/** What the first of the words that is known stands for. */
+const firstOf = <Value>(words: string[], known: Map<string, Value>): Value | undefined =>
+  words.map((word) => known.get(word)).find((value) => value !== undefined);
