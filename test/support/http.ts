@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { onTestFinished } from 'vitest';
 import { createServer, type ServerOptions } from '../../src/server/server.ts';
@@ -47,6 +48,15 @@ function client(url: string, app: FastifyInstance, log: string[]): Client {
       body: JSON.stringify({ query, variables }),
     });
   return { url, app, log, ask, fetch: send };
+}
+
+/** Sends what may be no HTTP as it is, and answers with all that comes back. */
+export async function sendRaw({ url }: Pick<Client, 'url'>, text: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.end(text);
+  let answer = '';
+  for await (const chunk of socket) answer += chunk;
+  return answer;
 }
 
 const parse = (text: string): unknown => (text === '' ? undefined : JSON.parse(text));
