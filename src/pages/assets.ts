@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { BUILT } from './built.ts';
+import { PAGE_HEADERS } from './page-headers.ts';
 
 /**
  * Nothing from anywhere else, and no script but ours. Monaco, the editor in GraphiQL, writes styles into the page, and
@@ -33,6 +34,7 @@ export async function serveAssets(app: FastifyInstance, folder = BUILT): Promise
   const fresh = { immutable: false, maxAge: 0 };
   app.get('/graphiql', (_request, reply) =>
     reply
+      .headers(PAGE_HEADERS)
       .header('content-security-policy', CONTENT_SECURITY_POLICY)
       .header('referrer-policy', 'same-origin')
       .sendFile('graphiql.html', folder, fresh),

@@ -9,6 +9,7 @@ import type { AskGraph } from '../platform/ask.ts';
 import type { Answer, Answers } from './answers.ts';
 import { type Asked, askedOf, type PageParams } from './asked.ts';
 import { inquiryOf, within } from './inquiry.ts';
+import { PAGE_HEADERS } from './page-headers.ts';
 import { printed } from './printed.ts';
 
 /** What pages are made with. */
@@ -131,6 +132,7 @@ async function print(
     type: 'text/html; charset=utf-8',
     body: await printed(document(page, { locale, origin, asked: url, to, behind, built })),
     headers: {
+      ...PAGE_HEADERS,
       'content-language': locale,
       'content-security-policy': policy(page.pictures === true),
       'referrer-policy': 'strict-origin-when-cross-origin',

@@ -15,6 +15,7 @@ import type { Answer } from './answers.ts';
 import { BUILT } from './built.ts';
 import type { Press } from './documents.ts';
 import { type Handout, sendHandout, wishOf } from './handouts.ts';
+import { PAGE_HEADERS } from './page-headers.ts';
 import { printed } from './printed.ts';
 
 /** Nothing that runs, and any page around it: what these pages show is public, and they do nothing. */
@@ -69,6 +70,7 @@ const print = async (status: number, page: TemplateResult): Promise<Answer> => (
   type: 'text/html; charset=utf-8',
   body: await printed(page),
   headers: {
+    ...PAGE_HEADERS,
     'content-security-policy': CONTENT_SECURITY_POLICY,
     'referrer-policy': 'strict-origin-when-cross-origin',
   },

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { gathering } from '../embeds/gathering.ts';
+import { openHost } from '../embeds/host.ts';
+import { withoutBrowser } from '../support/browser.ts';
+import { serveWorld } from '../support/served.ts';
+import { visit } from '../support/visiting.ts';
+
+const { url, get } = await serveWorld(gathering);
+const EMBED = '/embed/programme?edition=encuentro-2021&locale=en';
+
+describe('a page', () => {
+  it.each([
+    ['/', 200],
+    ['/map', 200],
+    ['/editions/encuentro-2021', 200],
+    ['/organizations/nobody', 404],
+    ['/organizations?after=nonsense', 400],
+    ['/graphiql', 200],
+    [EMBED, 200],
+    ['/embed/map?edition=nothing', 404],
+  ])('uses no device and no other page has a hold on it: %s', async (path, expected) => {
+    const { status, headers } = await get(path);
+    expect([status, headers.get('cross-origin-opener-policy')]).toEqual([expected, 'same-origin']);
+    const policy = headers.get('permissions-policy')?.split(', ') ?? [];
+    expect(policy).toEqual(expect.arrayContaining(['camera=()', 'geolocation=()', 'microphone=()']));
+    expect(policy.filter((each) => !/^[a-z-]+=\(\)$/.test(each) || each.startsWith('clipboard'))).toEqual([]);
+  });
+});
+
+describe.skipIf(withoutBrowser)('in a browser', () => {
+  const allows = (feature: string) => `document.featurePolicy.allowsFeature(${JSON.stringify(feature)})`;
+
+  it.each(['/', '/graphiql', '/embeds?edition=encuentro-2021'])(
+    'every word of the policy is understood, and what copies may: %s',
+    async (path) => {
+      const { page, troubles } = await visit(url + path);
+      expect(await page.evaluate(allows('camera'))).toBe(false);
+      expect(await page.evaluate(allows('clipboard-write'))).toBe(true);
+      expect(troubles).toEqual([]);
+    },
+  );
+
+  it('an embed stands within the page of another site, and so it does there within a sandbox', async () => {
+    const { put } = await openHost();
+    const frame = (name: string, more: string) =>
+      `<iframe title="${name}" src="${url}${EMBED}" ${more}></iframe>`;
+    const { page, troubles } = await visit(put({ body: frame('open', '') + frame('closed', 'sandbox') }));
+    for (const name of ['open', 'closed'])
+      expect(await page.frameLocator(`[title="${name}"]`).locator('[part="title"]').textContent()).toContain(
+        'Encuentro 2021',
+      );
+    expect(troubles).toEqual([]);
+  });
+
+  it('a page that another site opened in a window is out of its reach', async () => {
+    const { put } = await openHost();
+    const { page } = await visit(put({ body: `<a href="${url}/" target="_blank" rel="opener">Open</a>` }));
+    const [opened] = await Promise.all([page.waitForEvent('popup'), page.getByText('Open').click()]);
+    await opened.waitForLoadState();
+    expect(await opened.evaluate('[location.pathname, window.opener]')).toEqual(['/', null]);
+  });
+});
