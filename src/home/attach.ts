@@ -3,11 +3,14 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import type { Waiting } from '../platform/database/take-lock.ts';
 import { Trouble } from '../platform/trouble.ts';
 import { explain } from './explain.ts';
+import { join } from './lease.ts';
 import { type Place, urlOf } from './place.ts';
 import { type Settings, startPostmaster } from './postmaster.ts';
 import { forgetReusedPid, runningPostmaster } from './running.ts';
+import { guardStart, watch } from './watch.ts';
 
 /** Recovery after a crash may take a while; a person should not wait longer without a word. */
 const PATIENCE_MS = 60_000;
@@ -18,32 +21,59 @@ const NOT_NOW = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01
 /** How often somebody else may be quicker to start it before that counts as a failure. */
 const MOST_RACES = 10;
 
-/** Connects to the place's PostgreSQL, and starts it when nobody has. */
-export async function attach(place: Place, settings: Settings, name: string): Promise<Client> {
+/** How a process joins: what PostgreSQL is started with, and what is said of a wait. */
+export interface Joining extends Waiting {
+  settings?: Settings | undefined;
+}
+
+/** Joins those who use the place's PostgreSQL, and starts it when nobody has: the connection is the lease. */
+export async function attach(place: Place, use: Joining, name: string): Promise<Client> {
   const deadline = Date.now() + PATIENCE_MS;
   let started: ChildProcess | undefined;
+  let release = () => {};
   let races = 0;
   while (Date.now() < deadline) {
     const client = await connect(place, name).catch((error) => giveUp(started, error));
-    if (client) return client;
+    if (client && (await isIn(client, place, use))) {
+      release();
+      return client;
+    }
+    if (client) started = undefined; // it did start, and somebody is stopping it
     const busy = (started && !hasEnded(started)) || (await runningPostmaster(place));
     if (!busy) {
       const said = started ? await readFile(place.log, 'utf8').catch(() => '') : undefined;
       if (said !== undefined && !(lostRace(said) && ++races <= MOST_RACES)) throw explain(said, place);
       await forgetReusedPid(place);
-      started = await launch(place, settings);
+      started = await launch(place, use.settings ?? {});
+      release = guardStart(started, place);
     }
     await sleep(20);
   }
+  release(); // it may be recovering from a crash, and the next start finds it further on
   throw await noAnswer(place);
 }
 
-/** Whether newcomers are let in: not since the moment PostgreSQL was told to stop. */
-export async function letsIn(place: Place, name: string): Promise<boolean> {
+/**
+ * Joins, unless the last user before us is just stopping PostgreSQL: then we wait for its lock until we are cut off, or get
+ * it for the moment between its end and ours, in which newcomers are not let in.
+ */
+async function isIn(client: Client, place: Place, waiting: Waiting): Promise<boolean> {
+  const joined = await join(client, waiting).then(
+    () => letsIn(place),
+    (error) => (error instanceof Trouble ? error : false),
+  );
+  if (joined === true) return true;
+  await client.end().catch(() => {});
+  if (joined) throw joined;
+  return false;
+}
+
+/** Sees to it that PostgreSQL is watched, and answers whether it lets newcomers in: not since it was told to stop. */
+async function letsIn(place: Place): Promise<boolean> {
   try {
-    const client = await connect(place, name);
-    await client?.end();
-    return client !== undefined;
+    const newcomer = await connect(place, 'tejido watch');
+    if (newcomer) await watch(newcomer);
+    return newcomer !== undefined;
   } catch {
     return true; // refused for another reason, by one that runs
   }

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { Trouble } from '../platform/trouble.ts';
-import { attach, letsIn } from './attach.ts';
+import { attach } from './attach.ts';
 import { ensureCluster } from './cluster.ts';
 import type { OpenDatabase, Report } from './database.ts';
 import { findPlace } from './find-place.ts';
@@ -44,7 +44,7 @@ class EmbeddedDatabase implements OpenDatabase {
   }
 
   async open(): Promise<void> {
-    this.#client = await this.#enter();
+    this.#client = await attach(this.#place, this.#use, this.#name);
     try {
       if (this.#use.as === 'server') await this.#serve(this.#client);
       await createDatabase(this.#client);
@@ -73,21 +73,6 @@ class EmbeddedDatabase implements OpenDatabase {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
-  }
-
-  async #enter(): Promise<Client> {
-    for (;;) {
-      const client = await attach(this.#place, this.#use.settings ?? {}, this.#name);
-      // The last one before us may just be stopping it. Then we wait for its lock until we are cut off, or get it
-      // for the moment between its end and ours.
-      const joined = await lease.join(client, this.#use).then(
-        () => letsIn(this.#place, this.#name),
-        (error) => (error instanceof Trouble ? error : false),
-      );
-      if (joined === true) return client;
-      await client.end().catch(() => {});
-      if (joined) throw joined;
-    }
   }
 
   async #serve(client: Client): Promise<void> {

@@ -6,7 +6,7 @@ import { type Lock, takeLock, type Waiting } from '../platform/database/take-loc
 // no pid file of ours to go stale.
 
 /** Shared by all who use the home; whoever gets it alone may stop PostgreSQL. */
-const IN_USE = 0x7e71d0;
+export const IN_USE = 0x7e71d0;
 const JOIN: Lock = { key: IN_USE, by: 'pg_try_advisory_lock_shared', holderIs: 'stopping PostgreSQL' };
 /** Held by the one server of the home. */
 const SERVING = 0x7e71d1;

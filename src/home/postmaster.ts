@@ -6,6 +6,7 @@ import { Trouble } from '../platform/trouble.ts';
 import { makePrivate } from './files.ts';
 import { type Place, SOCKET_PORT } from './place.ts';
 import { runningPostmaster } from './running.ts';
+import { WATCH_SECONDS } from './watch.ts';
 
 const STOP_MS = 60_000;
 
@@ -19,6 +20,8 @@ const ALWAYS: Settings = {
   timezone: 'UTC',
   log_timezone: 'UTC',
   log_min_error_statement: 'panic', // statements carry people's data, logs should not
+  restart_after_crash: 'off', // it would come back without its watch; whoever uses it starts it again
+  [WATCH_SECONDS]: '15',
 };
 
 /**

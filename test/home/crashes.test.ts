@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chown, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
+import { openEmbedded } from '../../src/home/embedded.ts';
 import { kill, type TestHome, temporaryHome, usedHome } from '../support/home.ts';
 import { Running, serve, tejido } from '../support/program.ts';
 
@@ -34,6 +36,52 @@ test('after kill -9 of the server a command stops the orphan when it is done', a
   await kill(server.pid, 'SIGKILL');
   expect(await tejido(['migrate'], home)).toMatchObject({ code: 0 });
   expect(await home.postgres()).toBeUndefined();
+});
+
+/** Starts a process that uses the home, or that has only started its PostgreSQL, and answers its number. */
+async function use(home: TestHome, ...starting: string[]): Promise<number> {
+  const program = join(import.meta.dirname, 'user-of-home.ts');
+  const child = spawn(process.execPath, [program, home.path, ...starting], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  await once(child.stdout, 'data');
+  return child.pid ?? 0;
+}
+
+const gone = (home: TestHome) => expect.poll(() => home.postgres(), { timeout: 20_000 }).toBeUndefined();
+
+test('after kill -9 of all processes of a home its PostgreSQL ends by itself, and not before', async () => {
+  const home = await usedHome();
+  const first = await use(home);
+  const second = await use(home);
+  const postgres = await home.postgres();
+  await kill(first, 'SIGKILL'); // which had started it
+  await sleep(500);
+  expect(await home.postgres()).toBe(postgres);
+  await kill(second, 'SIGKILL');
+  await gone(home);
+});
+
+test('after kill -9 of a process that was starting PostgreSQL, that ends too', async () => {
+  const home = await usedHome();
+  await kill(await use(home, 'starting'), 'SIGKILL');
+  await gone(home);
+});
+
+test('a PostgreSQL that lost one of its own processes is started anew, and watched again', async () => {
+  const home = await usedHome();
+  const said: string[] = [];
+  const report = (line: string) => void said.push(line);
+  await using _ = await openEmbedded(home.path, { as: 'command', report });
+  const postgres = await home.postgres();
+  const watches = () =>
+    home.query<{ pid: number }>("select pid from pg_stat_activity where application_name = 'tejido watch'");
+  const [watch] = await watches();
+  await kill(watch?.pid ?? 0, 'SIGKILL');
+  await expect.poll(() => said, { timeout: 20_000 }).toContain('PostgreSQL is back.');
+  expect(await home.postgres()).not.toBe(postgres);
+  expect(await watches()).toHaveLength(1);
 });
 
 test('after kill -9 of server and PostgreSQL, as in a power cut, nothing is lost', async () => {
