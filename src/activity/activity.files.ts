@@ -52,7 +52,7 @@ const participations: FileFormat = {
     column.openWord('role', words.participationRole, { required: true }),
     column.reference('activity_id', 'activities'),
     column.reference('organization_id', 'organizations', { property: 'onBehalfOf' }),
-    column.text('billed_as'),
+    column.personName('billed_as'),
     column.wholeNumber('order', 0, {
       always: true,
       stored: ({ value }) => `coalesce(${value}, ${placeInFile})`,

@@ -35,7 +35,7 @@ const series: FileFormat = {
   fromText: 'name',
   columns: [
     column.id(),
-    column.text('name', { required: true }),
+    column.name('name', { required: true }),
     column.url('url'),
     column.word('expert_ties', words.expertTies, { empty: `'SHOWN'` }),
     column.flag('synthetic'),
@@ -50,7 +50,7 @@ const editions: FileFormat = {
   columns: [
     column.id(),
     column.reference('series', 'series', { required: true }),
-    column.text('name', { required: true }),
+    column.name('name', { required: true }),
     column.ingredient(column.year('year')),
     column.wholeNumber('ordinal', 1),
     column.date('starts_on'),
@@ -73,7 +73,7 @@ const venues: FileFormat = {
   columns: [
     column.id(),
     column.reference('edition_id', 'editions', { required: true }),
-    column.text('name', { property: 'givenName' }),
+    column.name('name', { property: 'givenName' }),
     column.text('city'),
     column.text('state'),
     column.text('country'),

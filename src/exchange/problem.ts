@@ -1,3 +1,5 @@
+import { showInvisible } from '../platform/package/cells/characters.ts';
+
 /** Something in a package that a person has to look at, and where it stands. */
 export interface Problem {
   /** An error keeps the package out; with warnings it comes in, and this is what was made of it. */
@@ -49,8 +51,9 @@ export class Problems {
 /** One line for people: `editions.csv:7 starts_on "20008-02-24": expected ...`. */
 export function describe({ file, line, column, value, message }: Problem): string {
   const where = [file, line].filter((part) => part !== null).join(':');
-  const what = [where, column, value === null ? null : JSON.stringify(value)].filter(Boolean).join(' ');
-  return what ? `${what}: ${message}` : message;
+  const shown = value === null ? null : JSON.stringify(showInvisible(value));
+  const what = [where, column, shown].filter(Boolean).join(' ');
+  return showInvisible(what ? `${what}: ${message}` : message);
 }
 
 const shorten = (value: string) =>

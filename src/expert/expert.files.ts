@@ -14,7 +14,7 @@ const experts: FileFormat = {
   identifiers: ExpertIdentifier,
   columns: [
     column.id(),
-    column.text('name', {
+    column.personName('name', {
       required: true,
       property: 'displayName',
       writtenWithheld: () => `'${WITHHELD_NAME}'`,

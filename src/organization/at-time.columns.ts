@@ -25,7 +25,7 @@ const knownSince = (now: string) => (stored: string) =>
 
 /** The three columns that keep what an organization was when it took part; it always had a name. */
 export const atTime: [ValueColumn, ReferenceColumn, ValueColumn] = [
-  column.text('name_at_time', asThen('name_at_time', 'name')),
+  column.name('name_at_time', asThen('name_at_time', 'name')),
   column.reference('sector_at_time', 'sectors', {
     ...orUnknown(asThen('sector_at_time', 'sector')),
     written: knownSince('sector_id'),

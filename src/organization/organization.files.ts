@@ -14,7 +14,7 @@ const organizations: FileFormat = {
   identifiers: OrganizationIdentifier,
   columns: [
     column.id(),
-    column.text('name', { required: true }),
+    column.name('name', { required: true }),
     column.text('acronym'),
     column.reference('sector', 'sectors'),
     column.word('scope', words.scope),
@@ -37,7 +37,7 @@ const organizationNames: FileFormat = {
   table: OrganizationNameTable,
   columns: [
     column.reference('organization_id', 'organizations', { required: true }),
-    column.text('name', { required: true, property: 'text' }),
+    column.name('name', { required: true, property: 'text' }),
     column.date('from'),
     column.date('to'),
     column.text('kind', { empty: `'official'` }),

@@ -58,7 +58,7 @@ const agendaItems: FileFormat = {
   identifiers: AgendaItemIdentifier,
   columns: [
     column.id(),
-    column.text('title', { required: true }),
+    column.name('title', { required: true }),
     column.reference('owner_id', 'organizations'),
     column.list('outcomes', 'outcomes', AgendaItemOutcomeTable, 'agendaItem', 'outcome'),
     cited(AgendaItemCitation),

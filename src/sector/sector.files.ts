@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../platform/package/cells/characters.ts';
 import type { Computed } from '../platform/package/column.ts';
 import * as column from '../platform/package/columns.ts';
 import type { FileFormat } from '../platform/package/file.ts';
@@ -9,10 +10,11 @@ import { sameSector } from './sector-words.ts';
 const namesOf: Computed = {
   properties: ['name', 'nameTranslations'],
   from: ['name_es', 'name_en', 'name'],
-  of: ({ cell, raw, warn }) => {
+  of: ({ cell, raw, warn, refuse }) => {
     const [es, en] = [cell('name_es'), cell('name_en')];
     const name = es ?? en ?? cell('name');
-    if (!name) warn('name_es', 'no name is given: its id stands for it');
+    if (!name && hasLetterOrDigit(raw('id'))) warn('name_es', 'no name is given: its id stands for it');
+    else if (!name) refuse('name_es', 'expected a name, since its id has no letter or digit to stand for it');
     const translations = { ...(es && { es }), ...(en && { en }) };
     return { name: name ?? raw('id'), nameTranslations: es || en ? JSON.stringify(translations) : null };
   },
@@ -28,10 +30,10 @@ const sectors: FileFormat = {
   alike: { columns: ['id', 'name', 'name_es', 'name_en'], words: sameSector },
   columns: [
     column.id(),
-    column.ingredient(column.text('name_es', { keptIn: 'nameTranslations', written: translated('es') })),
-    column.ingredient(column.text('name_en', { keptIn: 'nameTranslations', written: translated('en') })),
+    column.ingredient(column.name('name_es', { keptIn: 'nameTranslations', written: translated('es') })),
+    column.ingredient(column.name('name_en', { keptIn: 'nameTranslations', written: translated('en') })),
     column.ingredient(
-      column.text('name', {
+      column.name('name', {
         keptIn: 'name',
         written: (name) => `case when t.name_translations is null then ${name} end`,
       }),

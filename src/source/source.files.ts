@@ -9,7 +9,7 @@ const sources: FileFormat = {
   columns: [
     column.id(),
     column.url('url', { required: true }),
-    column.text('title', { required: true }),
+    column.name('title', { required: true }),
     column.date('published_on'),
     column.text('publisher'),
     column.url('license'),

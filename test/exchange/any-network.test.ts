@@ -26,8 +26,12 @@ const text = fc
   )
   .map((value) => value.replace(/[\0\r\p{Surrogate}]/gu, ' ').trim() || 'x');
 
+/** A text with a letter, without which nothing is called. */
+const name = text.map((value) => `${value} x`);
+
 const date = fc.constantFrom('', '2019', '2020-02', '2020-02-29', '2021-12-31');
 const cell = fc.oneof(fc.constant(''), text);
+const nameOrNone = fc.oneof(fc.constant(''), name);
 const scope = fc.constantFrom('', 'local', 'Nacional', 'INTERNACIONAL');
 const kind = fc.constantFrom('panel', 'taller', '', 'Hackatón', 'KEYNOTE');
 const role = fc.constantFrom('ponente', 'moderadora', 'emcee');
@@ -66,14 +70,14 @@ const network = fc
       series: fc.constant([['s', 'Series']]),
       organizations: rows(
         given.organizations,
-        text,
+        name,
         cell,
         fc.constantFrom('', 'Academia', 'ACADEMIA', 'Café'),
         scope,
         date,
       ),
-      editions: rows(given.editions, fc.constantFrom('s', 'Otra serie'), text, date),
-      experts: rows(given.experts, text, consent),
+      editions: rows(given.editions, fc.constantFrom('s', 'Otra serie'), name, date),
+      experts: rows(given.experts, name, consent),
       activities: rows(
         given.activities,
         one(given.editions),
@@ -81,14 +85,21 @@ const network = fc
         cell,
         fc.constantFrom('', 'Uno', 'uno;Dos', 'DOS; Tres'),
       ),
-      convenings: unique(2, one(given.editions), one(given.organizations), fc.constant('host'), cell, scope),
+      convenings: unique(
+        2,
+        one(given.editions),
+        one(given.organizations),
+        fc.constant('host'),
+        nameOrNone,
+        scope,
+      ),
       participations: unique(
         4,
         one(given.editions),
         one(given.experts),
         role,
         one(given.organizations),
-        cell,
+        nameOrNone,
       ),
     });
   });

@@ -144,9 +144,71 @@ describe('a cell that cannot be', () => {
     expect(error).toContain('it has 501 characters; at most 500 are kept');
   });
 
-  test('an id that is too long', async () => {
-    expect(await errors(organizations(`${'x'.repeat(201)},A,,,`))).toEqual([
-      expect.stringContaining('An id has at most 200 characters.'),
+  test('an id that is too long, also in a list', async () => {
+    const activities = `id,edition_id,topics\na,g-2021,"short;${'x'.repeat(201)}"\n`;
+    const { participations: _, ...files } = small;
+    expect(await errors({ ...files, ...organizations(`${'x'.repeat(201)},A,,,`), activities })).toEqual([
+      expect.stringMatching(/^organizations\.csv:2 id .*An id has at most 200 characters\./),
+      expect.stringMatching(/^activities\.csv:2 topics .*An id has at most 200 characters\./),
+    ]);
+  });
+
+  test('control characters in any cell, called by their names; but a text may have tabs and line breaks', async () => {
+    const all = await errors({
+      organizations: 'id,name\n"u\nni",A\nb,"Bell\u0007 and \u009B31m"\nc,"C\t\nD"\n',
+      editions: 'id,series,name\ne\u007F,s,E\n',
+      outcomes: 'id,edition_id,kind,text,proposed_by\no,x,conclusion,"one\n\ntwo\u000Bthree","a;b\u001B"\n',
+    });
+    expect(all.filter((error) => !error.includes('No row of'))).toEqual([
+      'organizations.csv:2 id "u[U+000A]ni": It has control characters (U+000A): delete them.',
+      'organizations.csv:4 name "Bell[U+0007] and [U+009B]31m": It has control characters (U+0007, U+009B): delete them.',
+      'editions.csv:2 id "e[U+007F]": It has control characters (U+007F): delete them.',
+      'outcomes.csv:2 text "one[U+000A][U+000A]two[U+000B]three": It has control characters (U+000B): delete them.',
+      'outcomes.csv:2 proposed_by "a;b[U+001B]": It has control characters (U+001B): delete them.',
+    ]);
+  });
+
+  test('a name without a letter or digit, and a person without a letter', async () => {
+    const all = await errors({
+      series: 'id,name\ngathering,***\n',
+      sectors: 'id,name_es,name_en\nacademia,Academia,—\n¿?,,\n7,,\n',
+      organizations: 'id,name\nuni,-\nécole,42\n',
+      organization_names: 'organization_id,name\nuni,?\n',
+      editions: 'id,series,name\ng-2021,gathering,2021\ng-2022,gathering,-\n',
+      venues: 'id,edition_id,name\nv,g-2021,\u200B\n',
+      convenings: 'edition_id,organization_id,role,name_at_time\ng-2021,uni,host,!\n',
+      experts: 'id,name\nana,7\nbeto,\u200B\ncarla,\u3164\nli,李\n',
+      participations: 'edition_id,expert_id,role,billed_as\ng-2021,li,speaker,007\n',
+    });
+    const name = 'expected a name with at least one letter or digit';
+    const person = 'expected the name of a person, with at least one letter';
+    expect(all).toEqual([
+      `sectors.csv:2 name_en "—": ${name}`,
+      'sectors.csv:3 name_es: expected a name, since its id has no letter or digit to stand for it',
+      `series.csv:2 name "***": ${name}`,
+      `organizations.csv:2 name "-": ${name}`,
+      `organization_names.csv:2 name "?": ${name}`,
+      `editions.csv:3 name "-": ${name}`,
+      `venues.csv:2 name "[U+200B]": ${name}`,
+      `convenings.csv:2 name_at_time "!": ${name}`,
+      `experts.csv:2 name "7": ${person}`,
+      `experts.csv:3 name "[U+200B]": ${person}`,
+      `experts.csv:4 name "\u3164": ${person}`,
+      `participations.csv:2 billed_as "007": ${person}`,
+    ]);
+  });
+
+  test('a text without a letter or digit that a series, sector or topic would be made from', async () => {
+    const all = await errors({
+      organizations: 'id,name,sector\na,A,—\nb,B,academia\n',
+      editions: 'id,series,name\ne,¡!,E\n',
+      activities: 'id,edition_id,topics\nx,e,#;C#\n',
+    });
+    const made = 'yet: it is made from this text, which needs a letter or a digit for that.';
+    expect(all).toEqual([
+      `organizations.csv:2 sector "—": There is no such sector ${made}`,
+      `editions.csv:2 series "¡!": There is no such series ${made}`,
+      `activities.csv:2 topics "#": There is no such topic ${made}`,
     ]);
   });
 
@@ -308,7 +370,7 @@ test('what is odd but harmless is a warning: unknown columns and files, BOM and 
   const report = await importPackage(
     database.orm.em,
     await packageOf({
-      organizations: '\uFEFFID,Name,shoe size,,\r\na,A,44,,\r\n,,,,\r\n',
+      organizations: '\uFEFFID,Name,shoe size,,\u001B[2J\r\na,A,44,,\r\n,,,,\r\n',
       'people.csv': 'x',
       'README.md': 'x',
       'notes.xlsx': 'x',
@@ -320,5 +382,6 @@ test('what is odd but harmless is a warning: unknown columns and files, BOM and 
     'notes.xlsx: This is no file of a network package: it is not read.',
     'people.csv: This is no file of a network package: it is not read.',
     expect.stringMatching(/^organizations\.csv:1 shoe size: This column is not read; known are: id, name/),
+    expect.stringMatching(/^organizations\.csv:1 \[U\+001B\]\[2J: This column is not read/),
   ]);
 });

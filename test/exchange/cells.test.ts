@@ -168,8 +168,10 @@ describe('values', () => {
   });
 
   test('a text too long for an index is refused', () => {
-    expect(read.name('x'.repeat(500))).toHaveLength(500);
-    expect(refused(read.name, 'x'.repeat(501))).toBe(true);
+    for (const reader of [read.text, read.name, read.personName]) {
+      expect(reader('x'.repeat(500))).toHaveLength(500);
+      expect(refused(reader, 'x'.repeat(501))).toBe(true);
+    }
   });
 });
 

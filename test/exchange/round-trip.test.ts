@@ -132,12 +132,6 @@ const everything: Files = {
   figures: 'edition_id,measure,qualifier,value,source\ng-2021,ponentes,más de,70,s1\n',
 };
 
-test('an organization that is called by a dash comes back, and is not taken for one unknown', async () => {
-  const { orm } = await freshDatabase();
-  await bring(orm, await packageOf({ ...small, organizations: 'id,name\nuni,-\npress,P\n' }));
-  await expectSameAgain(orm);
-});
-
 describe('a network that has everything', () => {
   test('comes back the same', async () => {
     const { orm } = await freshDatabase();

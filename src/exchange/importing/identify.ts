@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../../platform/package/cells/characters.ts';
 import { isSlug } from '../../platform/package/cells/fold.ts';
 import type { FileName } from '../../platform/package/column.ts';
 import { type FileFormat, isAboutPeople, nounOf } from '../../platform/package/file.ts';
@@ -123,7 +124,9 @@ async function warnOfMade(job: Job, file: FileFormat, mentions: Mentions): Promi
   const rows = await job.sql<{ id: string }>(`select id from ${stageOf(name)} where implied and fresh`);
   for (const { id } of rows) {
     const { text, place } = made.get(id)!;
-    const message = `There is no such ${nounOf(file)} yet: it is made from this text.`;
-    job.problems.warning({ ...place, value: text }, message);
+    const message = `There is no such ${nounOf(file)} yet: it is made from this text`;
+    if (hasLetterOrDigit(text)) job.problems.warning({ ...place, value: text }, `${message}.`);
+    else
+      job.problems.error({ ...place, value: text }, `${message}, which needs a letter or a digit for that.`);
   }
 }

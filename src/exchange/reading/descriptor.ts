@@ -18,7 +18,10 @@ const shape = z.object({
     .array(
       z.object({
         name: z.string(),
-        path: z.string().optional(),
+        path: z
+          .string()
+          .regex(/^\P{Cc}*$/u, 'expected a path without control characters')
+          .optional(),
         encoding: z
           .string()
           .regex(/^utf-?8$/i, 'expected utf-8, the only encoding that is read')

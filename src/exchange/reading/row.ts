@@ -1,5 +1,12 @@
 import { Unfit } from '../../platform/package/cells/cell.ts';
-import type { Column, ListColumn, RowInHand } from '../../platform/package/column.ts';
+import { controlCharacters } from '../../platform/package/cells/characters.ts';
+import type {
+  Column,
+  IdColumn,
+  ListColumn,
+  ReferenceColumn,
+  RowInHand,
+} from '../../platform/package/column.ts';
 import { UNKNOWN_THEN } from '../../platform/package/columns.ts';
 import type { FileFormat } from '../../platform/package/file.ts';
 import type { Problems } from '../problem.ts';
@@ -34,7 +41,8 @@ export class RowReader {
       if (!column) continue;
       const cell = cells[at] ?? '';
       raw.set(column.name, cell);
-      if (column.is === 'list') row[column.name] = this.#listOf(column, cell, line);
+      if (this.#hasControls(column, cell, row)) continue;
+      if (column.is === 'list') row[column.name] = this.#listOf(column, cell, row);
       else read.set(column.name, cell === '' ? this.#empty(column, row) : this.#filled(column, cell, row));
       if (column.is !== 'list') row[stagedAs(column)] = read.get(column.name) ?? null;
     }
@@ -65,19 +73,27 @@ export class RowReader {
     return null;
   }
 
-  #idOf(column: Column, cell: string, row: StagedRow): string | null {
+  #idOf(column: IdColumn | ReferenceColumn | ListColumn, cell: string, row: StagedRow): string | null {
     if (cell.length > 200) {
       this.#refuse(row, column.name, cell, 'An id has at most 200 characters.');
       return null;
     }
-    if (column.is !== 'reference' || (column.stored && cell === UNKNOWN_THEN)) return cell;
+    if (column.is === 'id' || ('stored' in column && column.stored && cell === UNKNOWN_THEN)) return cell;
     return this.#mentions.idOf(column.to, cell, { file: this.#path, line: row.line, column: column.name });
   }
 
-  #listOf(column: ListColumn, cell: string, line: number): string[] {
-    const place = { file: this.#path, line, column: column.name };
+  #listOf(column: ListColumn, cell: string, row: StagedRow): string[] {
     const ids = cell.split(';').flatMap((id) => id.trim() || []);
-    return ids.map((id) => this.#mentions.idOf(column.to, id, place));
+    return ids.flatMap((id) => this.#idOf(column, id, row) ?? []);
+  }
+
+  /** Whether a cell has characters that are no text, which are then reported. */
+  #hasControls(column: Column, cell: string, row: StagedRow): boolean {
+    const mayBreak = column.is === 'value' && column.look === 'text';
+    const found = controlCharacters(cell, { mayBreak });
+    if (found.length > 0)
+      this.#refuse(row, column.name, cell, `It has control characters (${found.join(', ')}): delete them.`);
+    return found.length > 0;
   }
 
   #compute(row: StagedRow, raw: Map<string, string>, read: Map<string, string | null>): void {
@@ -85,6 +101,7 @@ export class RowReader {
       cell: (column) => read.get(column) ?? null,
       raw: (column) => raw.get(column) ?? '',
       warn: (column, message) => this.#warn(row.line, column, raw.get(column) || null, message),
+      refuse: (column, message) => this.#refuse(row, column, raw.get(column) || null, message),
     };
     for (const computed of this.#file.computed ?? []) Object.assign(row, computed.of(hand));
   }

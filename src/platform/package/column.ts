@@ -92,6 +92,7 @@ export interface RowInHand {
   /** A cell as it stands in the file. */
   raw: (column: string) => string;
   warn: (column: string, message: string) => void;
+  refuse: (column: string, message: string) => void;
 }
 
 /** Properties made from several cells of a row. */

@@ -31,7 +31,9 @@ const value =
   });
 
 export const id = (): IdColumn => ({ is: 'id', name: 'id', required: true });
-export const text = value('text', read.name);
+export const text = value('text', read.text);
+export const name = value('text', read.name);
+export const personName = value('text', read.personName);
 export const prose = value('text', read.prose);
 export const url = value('url', read.url);
 export const date = value('date', partialDate);

@@ -1,4 +1,5 @@
 import { type Reader, Unfit } from './cell.ts';
+import { hasLetter, hasLetterOrDigit } from './characters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Names and titles stand in indexes, which hold no longer ones. */
@@ -10,9 +11,16 @@ const upTo = (limit: number): Reader => {
     text.length <= limit ? text : new Unfit(`it has ${text.length} characters; at most ${limit} are kept`);
 };
 
-export const name = upTo(NAME);
+export const text = upTo(NAME);
 export const prose = upTo(PROSE);
 export const id = upTo(200);
+
+/** What something is called; editions may be called by a number. */
+export const name: Reader = (cell) =>
+  hasLetterOrDigit(cell) ? text(cell) : new Unfit('expected a name with at least one letter or digit');
+
+export const personName: Reader = (cell) =>
+  hasLetter(cell) ? text(cell) : new Unfit('expected the name of a person, with at least one letter');
 
 /** An address that a reader of the network can open. */
 export const url: Reader = (text) => {
