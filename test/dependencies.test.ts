@@ -93,6 +93,11 @@ describe('the packages', () => {
     expect(locked.filter(({ resolved }) => resolved?.startsWith('http')).map(({ path }) => path)).toEqual([]);
   });
 
+  // Overridden in package.json: GraphiQL wants two hooks of React Aria, whose newest releases bring all of it, 50 MB.
+  it('do without React Aria as a whole', () => {
+    expect(['react-aria', 'react-stately'].flatMap(versionsOf)).toEqual([]);
+  });
+
   it('ship only under licences that let anyone use them', () => {
     const allows = ({ license }: { license: string }) =>
       license

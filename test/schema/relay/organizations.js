@@ -1,4 +1,4 @@
-// What a dashboard built with Relay writes; relay-compiler judges it against schema.graphql in relay.test.ts.
+// What a dashboard built with Relay writes; the queries that relay-compiler makes of it lie beside it, for relay.test.ts.
 import { graphql } from 'relay-runtime';
 
 export const page = graphql`
