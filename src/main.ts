@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { findPackageJSON } from 'node:module';
+import { enableCompileCache, findPackageJSON } from 'node:module';
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands/command-line.ts';
 import type { Context } from './commands/context.ts';
@@ -7,6 +8,9 @@ import { Interrupted, listenForStops } from './commands/stops.ts';
 import { Trouble } from './platform/trouble.ts';
 
 // The command line, and the only reader of process.env. It loads what it needs to answer, and no more.
+
+// What one start has compiled the next finds beside the built program, where that folder can be written.
+enableCompileCache(join(import.meta.dirname, '.compiled'));
 
 const context: Context = {
   config: async () => (await import('./config.ts')).readConfig(process.env),

@@ -11,9 +11,10 @@ import { welcome } from './welcome.ts';
 /** `tejido serve`: the server, until it is stopped. */
 export async function serve(context: Context): Promise<void> {
   await refuseSecondStart(await context.config());
+  const loading = import('../app.ts'); // while the database starts
   // Closed in the reverse order: HTTP drains, then MikroORM closes, then PostgreSQL stops.
   await withDatabase(context, 'server', async (database, config) => {
-    const { serveApp } = await import('../app.ts');
+    const { serveApp } = await loading;
     await prepare(database.url, config, context);
     await using network = await openForReading(database.url);
     await using server = await serveApp(network.orm, {

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { count } from './costs/file-costs.ts';
@@ -10,9 +9,6 @@ import { getShared } from './shared/get-shared.ts';
 await getShared('build');
 
 const PROGRAM = join(rootFolder, 'bin', 'tejido.js');
-
-/** What a start has compiled the next need not: hundreds of them are started, and one compiles for a quarter of a second. */
-const COMPILED = join(tmpdir(), 'tejido-tests-compiled');
 
 export interface Start {
   /** Variables on top of a clean environment. */
@@ -34,7 +30,7 @@ export class Running {
     count('program');
     this.process = spawn(command, rest, {
       cwd: rootFolder,
-      env: { PATH: process.env.PATH ?? '', PORT: '0', TEJIDO_SEED: '', NODE_COMPILE_CACHE: COMPILED, ...env },
+      env: { PATH: process.env.PATH ?? '', PORT: '0', TEJIDO_SEED: '', ...env },
       detached: true, // a group of its own, as under a terminal
       stdio: ['ignore', 'pipe', 'pipe'],
     });
