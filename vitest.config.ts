@@ -1,4 +1,6 @@
-import { defineConfig } from 'vitest/config';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vitest/config';
 import { SlowestFiles } from './test/support/costs/slowest-files.ts';
 
 /** Tests that watch for how long others are held up: they have the machine to themselves, after all else. */
@@ -13,12 +15,23 @@ const WATCHES = [
 /** Tests that add to the graph: what TypeGraphQL learns stays in its process, so each has one of its own. */
 const ISOLATED = ['test/modules/*.test.ts'];
 
+/** Packages come as they are served: Vitest asks for the development build of those that have one, such as Lit. */
+const likeNode: Plugin = {
+  name: 'like-node',
+  configResolved({ ssr }) {
+    ssr.resolve = { ...ssr.resolve, conditions: ['node'] };
+  },
+};
+
 export default defineConfig({
   resolve: { alias: { graphql: 'graphql/index.js' } },
+  plugins: [likeNode],
   test: {
     reporters: ['default', new SlowestFiles()],
     globalSetup: ['test/support/shared/setup.ts'],
     setupFiles: ['test/support/setup.ts'],
+    // What one process or thread has compiled, types stripped, the next need not: hundreds are started.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'tejido-tests-compiled') },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     isolate: false, // files share the modules that they load; no test changes one
