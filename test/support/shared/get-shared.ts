@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
-import type { SharedName } from './setup.ts';
+import type { SharedName } from './keeper.ts';
 
-/** Asks Vitest's process for something that test files share; it is made when the first one asks. */
+/** Asks for something that test files share; it is made when the first one asks. */
 export async function getShared(name: SharedName): Promise<string> {
   const response = await fetch(`${inject('sharedUrl')}/${name}`);
   const text = await response.text();

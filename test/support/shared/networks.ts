@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { importPackage } from '../../../src/exchange/importing/import-package.ts';
 import { openNetwork } from '../../../src/network-database.ts';
 import { rootFolder } from '../root-folder.ts';
-import type { MakeShared } from './setup.ts';
+import type { MakeShared } from './keeper.ts';
 
 /** Migrating takes a second and copying a database a tenth of one. */
 export const makeEmptyNetwork: MakeShared = async (get) => ({

@@ -6,7 +6,7 @@ import { openEmbedded } from '../../../src/home/embedded.ts';
 import { makePrivate } from '../../../src/home/files.ts';
 import { findPlace } from '../../../src/home/find-place.ts';
 import { pointTo } from '../../../src/home/pointer.ts';
-import type { MakeShared } from './setup.ts';
+import type { MakeShared } from './keeper.ts';
 
 /** What is lost when the machine fails is worth nothing here, and speed is. */
 const FAST = {

@@ -1,6 +1,6 @@
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -10,53 +10,20 @@ declare module 'vitest' {
   }
 }
 
-/** Something that test files share: what they are told of it, and how it is removed at the end of the run. */
-export interface Shared {
-  value: string;
-  remove?: () => Promise<void>;
-}
-
-/** Makes something shared; `get` asks for what it is made from. */
-export type MakeShared = (get: (name: SharedName) => Promise<string>) => Promise<Shared>;
-
-/** Imported when asked for: a test of a pure function waits for none of it. */
-const MAKERS = {
-  /** A superuser's address of the one PostgreSQL that all test files of a run share. */
-  postgres: async () => (await import('./postgres.ts')).makePostgres,
-  /** The name of a database with the network's tables and nothing in them, to copy. */
-  emptyNetwork: async () => (await import('./networks.ts')).makeEmptyNetwork,
-  /** The name of a database with the data that ships, as after the first start, to copy. */
-  shippedNetwork: async () => (await import('./networks.ts')).makeShippedNetwork,
-  /** The data folder of a home that was used before and is stopped, to copy. */
-  usedData: async () => (await import('./used-data.ts')).makeUsedData,
-  /** What `npm run build` makes; the value is its folder. */
-  build: async () => (await import('./build.ts')).makeBuild,
-};
-
-export type SharedName = keyof typeof MAKERS;
-
-/** Vitest calls this once a run, in its own process. What is shared is made when a test file first asks for it. */
+/**
+ * Vitest calls this once a run, and what it returns at the end. What is shared is kept by a process of its own: it removes
+ * everything also when Vitest is killed, and runs the sources as Node does, without waiting for Vite.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const made = new Map<string, Promise<Shared>>();
-  const get = async (name: SharedName): Promise<string> => {
-    const present = made.get(name) ?? MAKERS[name]().then((make) => make(get));
-    made.set(name, present);
-    return (await present).value;
-  };
-  const server = createServer(async ({ url = '' }, response) => {
-    try {
-      response.end(await get(url.slice(1) as SharedName));
-    } catch (error) {
-      response.writeHead(500).end(String((error as Error).stack));
-    }
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  project.provide('sharedUrl', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const keeper = fork(join(import.meta.dirname, 'keeper.ts'), {
+    execArgv: ['--no-warnings', '--experimental-transform-types'],
+    env: { ...process.env, ...project.config.env },
+  });
+  const ended = once(keeper, 'exit');
+  const [address] = await once(keeper, 'message');
+  project.provide('sharedUrl', address);
   return async () => {
-    server.closeAllConnections();
-    server.close();
-    // The last made goes first: it may stand on what was made before it.
-    for (const shared of [...made.values()].reverse())
-      await (await shared.catch(() => undefined))?.remove?.();
+    keeper.disconnect();
+    await ended;
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openEmbedded } from '../../../src/home/embedded.ts';
 import { findPlace } from '../../../src/home/find-place.ts';
 import { openNetwork } from '../../../src/network-database.ts';
-import type { MakeShared } from './setup.ts';
+import type { MakeShared } from './keeper.ts';
 
 /** Making a database takes three seconds, copying it a tenth of one. */
 export const makeUsedData: MakeShared = async () => {
