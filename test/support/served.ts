@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { afterAll } from 'vitest';
 import { serveApp } from '../../src/app.ts';
+import { closeAtOnce } from './http.ts';
 import { getShared } from './shared/get-shared.ts';
 import { createWorld, type Scribe, type World } from './world.ts';
 
@@ -32,7 +33,7 @@ export async function serveWorld(
 ): Promise<ServedWorld> {
   const world = await createWorld(fill);
   const server = await openServer(world.database.orm, { logLevel: 'silent', ...options });
-  afterAll(() => server.close());
+  afterAll(() => closeAtOnce(server));
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   const get: ServedWorld['get'] = async (path, headers = {}) => {
     const accepted = { accept: 'text/html', 'accept-language': 'es-MX,es;q=0.9', ...headers };

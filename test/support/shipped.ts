@@ -1,6 +1,7 @@
 import { beforeAll } from 'vitest';
 import { importPackage } from '../../src/exchange/importing/import-package.ts';
 import { createDatabase } from './database.ts';
+import { closeAtOnce } from './http.ts';
 import { openServer } from './served.ts';
 
 let shared: Promise<string> | undefined;
@@ -31,5 +32,5 @@ export async function serveWith(...further: string[]): Promise<{ url: string; cl
   for (const folder of further) await importPackage(orm.em, folder, { actor: 'test' });
   const server = await openServer(orm, { logLevel: 'silent' });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
-  return { url, close: () => server.close().then(drop) };
+  return { url, close: () => closeAtOnce(server).then(drop) };
 }

@@ -1,4 +1,5 @@
 import { afterAll } from 'vitest';
+import { closeAtOnce } from '../../support/http.ts';
 import { openServer } from '../../support/served.ts';
 import type { World } from '../../support/world.ts';
 
@@ -16,7 +17,7 @@ export async function siteOf(world: World, origin?: string) {
     origin,
     logDestination: { write: (line) => void log.push(line) },
   });
-  afterAll(() => server.close());
+  afterAll(() => closeAtOnce(server));
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   const get = async (path: string, init?: RequestInit): Promise<Arrived> => {
     const response = await fetch(url + path, init);

@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { closeAtOnce } from '../../support/http.ts';
 import { openServer } from '../../support/served.ts';
 import { createWorld } from '../../support/world.ts';
 import { town } from '../analysis/town.ts';
@@ -7,7 +8,7 @@ const world = await createWorld(town);
 
 async function asker() {
   const server = await openServer(world.database.orm, { logLevel: 'silent' });
-  onTestFinished(() => server.close());
+  onTestFinished(() => closeAtOnce(server));
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   return async (query: string) => {
     const response = await fetch(`${url}/graphql`, {
