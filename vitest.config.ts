@@ -3,15 +3,6 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { SlowestFiles } from './test/support/costs/slowest-files.ts';
 
-/** Tests that watch for how long others are held up: they have the machine to themselves, after all else. */
-const WATCHES = [
-  'test/community/map-of/nobody-waits.test.ts',
-  'test/exchange/speed.test.ts',
-  'test/limits/limits.test.ts',
-  'test/server/client-leaves.test.ts',
-  'test/server/hostile.test.ts',
-];
-
 /** Tests that add to the graph: what TypeGraphQL learns stays in its process, so each has one of its own. */
 const ISOLATED = ['test/modules/*.test.ts'];
 
@@ -41,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'tests',
           include: ['test/**/*.test.ts'],
-          exclude: [...WATCHES, ...ISOLATED],
+          exclude: ISOLATED,
           maxWorkers: 2, // half of a test's time is PostgreSQL's or another process's
           sequence: { groupOrder: 0 },
         },
@@ -55,10 +46,6 @@ export default defineConfig({
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
-      },
-      {
-        extends: true,
-        test: { name: 'watches', include: WATCHES, maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
     ],
   },

@@ -30,35 +30,31 @@ const ask = ({ url }: Client, signal: AbortSignal) =>
     method: 'POST',
     signal,
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ sleep(seconds: 10) }' }),
+    body: JSON.stringify({ query: '{ sleep(seconds: 600) }' }),
   });
 
-const until = async (wanted: number, count: () => Promise<number>, patience: number) => {
-  const start = performance.now();
-  while ((await count()) !== wanted && performance.now() - start < patience) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  return performance.now() - start;
+/** Waits until so many statements sleep; by themselves they would go on for longer than a test may take. */
+const until = async (wanted: number, count: () => Promise<number>) => {
+  while ((await count()) !== wanted) await new Promise((resolve) => setTimeout(resolve, 5));
 };
 
-it('when the client leaves, its SQL is gone from the database within 250 ms', async () => {
-  const { client, sleeping } = await serve();
+it('when the client leaves, its SQL is gone from the database', async () => {
+  const { client, sleeping } = await serve({ requestTimeout: 600_000 });
   const controller = new AbortController();
   const leaving = ask(client, controller.signal).catch(() => 'left');
-  await until(1, sleeping, 5_000);
-  expect(await sleeping()).toBe(1);
+  await until(1, sleeping);
   controller.abort();
-  expect(await until(0, sleeping, 5_000)).toBeLessThan(250);
+  await until(0, sleeping);
   expect(await leaving).toBe('left');
   expect((await client.ask('{ sleep(seconds: 0) }')).body.data).toEqual({ sleep: 'slept' });
 });
 
 it('when the time is up, the client is told and the SQL is gone too', async () => {
   const { client, sleeping } = await serve({ requestTimeout: 300 });
-  const { status, body } = await client.ask('{ sleep(seconds: 10) }');
+  const { status, body } = await client.ask('{ sleep(seconds: 600) }');
   expect(status).toBe(504);
   expect(body.errors[0].extensions.code).toBe('TIMEOUT');
-  expect(await until(0, sleeping, 5_000)).toBeLessThan(250);
+  await until(0, sleeping);
   expect(client.log.join('')).not.toContain('unexpectedly');
 });
 

@@ -68,11 +68,9 @@ it('is not ready from the moment it starts to close, and still answers while oth
 
 it('cuts off who is not done by the deadline', async () => {
   const server = await listen({ schema: library(), closeDeadline: 100 });
-  const inFlight = keepAlive(server)(slow(10_000)).catch((error: NodeJS.ErrnoException) => error.code);
+  const inFlight = keepAlive(server)(slow(60_000)).catch((error: NodeJS.ErrnoException) => error.code);
   await soon();
-  const start = performance.now();
-  await server.app.close();
-  expect(performance.now() - start).toBeLessThan(2_000);
+  await server.app.close(); // which waits for no answer that takes a minute
   expect(await inFlight).toBe('ECONNRESET');
 });
 

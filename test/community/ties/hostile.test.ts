@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createLimiter } from '../../../src/platform/limits/limiter.ts';
 import { DEFAULT_LIMITS } from '../../../src/platform/limits/limits.ts';
+import { cpuOf } from '../../support/cpu.ts';
 import { createWorld, idOf } from '../../support/world.ts';
 import { gathering } from './gathering.ts';
 
@@ -112,10 +113,11 @@ describe('a filter that matches nothing is answered with nothing, and without a 
     expect(statements).toEqual([]);
   });
 
-  it('and fast', async () => {
-    const start = performance.now();
-    for (let at = 0; at < 20; at++) await ask({ withSector: [`none-${at}`], minShared: at + 1 });
-    expect(performance.now() - start).toBeLessThan(5_000);
+  it('and with little work', async () => {
+    const { cpu } = await cpuOf(async () => {
+      for (let at = 0; at < 20; at++) await ask({ withSector: [`none-${at}`], minShared: at + 1 });
+    });
+    expect(cpu).toBeLessThan(5_000);
   });
 });
 
