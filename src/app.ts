@@ -39,7 +39,7 @@ export interface App extends Graph, AsyncDisposable {
 export async function openApp(orm: MikroORM, network: Network = ownNetwork): Promise<App> {
   const graph = await buildGraph(network);
   const planner = new Planner(
-    new Catalog(orm.getMetadata(), network.readings, network.entities),
+    new Catalog(orm.getMetadata(), network.policies, network.entities),
     graph.lists,
   );
   const community = openCommunity(addressOf(orm), orm.em);

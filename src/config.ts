@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { Trouble } from './platform/trouble.ts';
+import { CommandError } from './platform/command-error.ts';
 
 const SEEDS = ['datacon', 'demo'] as const;
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -68,7 +68,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.entries(env).filter(([name, value]) => value?.trim() || name === 'TEJIDO_SEED');
   const { data, error } = environment.safeParse(Object.fromEntries(given));
   if (error)
-    throw new Trouble(`The configuration is not valid:\n${error.issues.map(complaint(env)).join('\n')}`);
+    throw new CommandError(`The configuration is not valid:\n${error.issues.map(complaint(env)).join('\n')}`);
   return {
     host: data.HOST,
     port: data.PORT,

@@ -5,7 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { commands } from './commands/command-line.ts';
 import type { Context } from './commands/context.ts';
 import { Interrupted, listenForStops } from './commands/stops.ts';
-import { Trouble } from './platform/trouble.ts';
+import { CommandError } from './platform/command-error.ts';
 
 // The command line, and the only reader of process.env. It loads what it needs to answer, and no more.
 
@@ -48,7 +48,9 @@ function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode && USAGE;
   if (error instanceof Interrupted) return error.exitCode;
   const text =
-    error instanceof Trouble ? error.message : `Unexpected, and a mistake of Tejido's: ${withStack(error)}`;
+    error instanceof CommandError
+      ? error.message
+      : `Unexpected, and a mistake of Tejido's: ${withStack(error)}`;
   process.stderr.write(`${text}\n`);
   return 1;
 }

@@ -1,9 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { migrations } from '../migrations/index.ts';
+import { CommandError } from './platform/command-error.ts';
 import { explainMissingRight, refuseUnreadable, toMigrate } from './platform/database/missing-rights.ts';
 import { openOrm, ormOptions } from './platform/database/orm.ts';
 import { type Lock, takeLock, type Waiting } from './platform/database/take-lock.ts';
-import { Trouble } from './platform/trouble.ts';
 import { tables } from './tables.ts';
 
 /** Held while migrating: processes that start together take turns, and the later ones find it done. */
@@ -68,7 +68,7 @@ async function refuseNewer(orm: MikroORM): Promise<void> {
   const known = new Set(migrations.map(({ name }) => name));
   const unknown = (await orm.migrator.getExecuted()).filter(({ name }) => !known.has(name));
   if (unknown.length === 0) return;
-  throw new Trouble(
+  throw new CommandError(
     `The database was changed by a newer Tejido (${unknown.map(({ name }) => name).join(', ')}).\n` +
       'Start that version, or use another database (TEJIDO_HOME or DATABASE_URL).',
   );

@@ -222,7 +222,7 @@ describe('the law of arrows', () => {
   });
 
   it('lets nothing else read a table that has something to hide, but through its shape', () => {
-    const guarded = Object.entries(network.readings).filter(([, { visible, guarded }]) => visible || guarded);
+    const guarded = Object.entries(network.policies).filter(([, { visible, guarded }]) => visible || guarded);
     const names = guarded.map(([type]) => tables.find(({ meta }) => meta.className === type)!.meta.tableName);
     expect(names.sort()).toEqual(['affiliation', 'expert', 'participation', 'source']);
     const table = `(${names.join('|')})(_citation|_identifier)?`;

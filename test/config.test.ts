@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
-import { Trouble } from '../src/platform/trouble.ts';
+import { CommandError } from '../src/platform/command-error.ts';
 
 test('without a word from the environment everything has a default', () => {
   expect(readConfig({})).toEqual({
@@ -54,7 +54,7 @@ test('everything that is wrong is said at once, by name, with what is expected',
     LOG_LEVEL: 'loud',
   };
   expect(() => readConfig(wrong)).toThrow(
-    new Trouble(
+    new CommandError(
       [
         'The configuration is not valid:',
         '  HOST is "a b", expected a host name or address',

@@ -1,6 +1,6 @@
 import { atTime } from '../organization/at-time.columns.ts';
 import * as column from '../platform/package/columns.ts';
-import type { FileFormat } from '../platform/package/file.ts';
+import type { PackageFile } from '../platform/package/file.ts';
 import { cited } from '../source/cited.ts';
 import { ActivityCitation, ActivityIdentifier, ActivityTable, ActivityTopicTable } from './activity.table.ts';
 import * as words from './activity.vocabularies.ts';
@@ -8,7 +8,7 @@ import { ParticipationCitation, ParticipationTable } from './participation.table
 import { TopicTable } from './topic.table.ts';
 
 /** Topics have no file of their own: they are what activities mention. */
-const topics: FileFormat = {
+const topics: PackageFile = {
   name: 'topics',
   table: TopicTable,
   fromText: 'label',
@@ -16,14 +16,14 @@ const topics: FileFormat = {
   columns: [column.id()],
 };
 
-const activities: FileFormat = {
+const activities: PackageFile = {
   name: 'activities',
   table: ActivityTable,
   identifiers: ActivityIdentifier,
   columns: [
     column.id(),
     column.reference('edition_id', 'editions', { required: true }),
-    column.openWord('kind', words.activityKind, {
+    column.openVocabulary('kind', words.activityKind, {
       empty: `'OTHER'`,
       missing: 'no kind is given: it becomes "other"',
     }),
@@ -36,20 +36,20 @@ const activities: FileFormat = {
     column.list('topics', 'topics', ActivityTopicTable, 'activity', 'topic'),
     cited(ActivityCitation),
   ],
-  computed: [column.asGiven('kind', words.activityKind)],
+  computed: [column.originalText('kind', words.activityKind)],
   spans: [['startsAt', 'endsAt']],
 };
 
 /** Its place within its activity (or edition) as the file has it, where the row does not say. */
 const placeInFile = `row_number() over (partition by s."edition", s."activity" order by s.n)`;
 
-const participations: FileFormat = {
+const participations: PackageFile = {
   name: 'participations',
   table: ParticipationTable,
   columns: [
     column.reference('edition_id', 'editions', { required: true }),
     column.reference('expert_id', 'experts', { required: true }),
-    column.openWord('role', words.participationRole, { required: true }),
+    column.openVocabulary('role', words.participationRole, { required: true }),
     column.reference('activity_id', 'activities'),
     column.reference('organization_id', 'organizations', { property: 'onBehalfOf' }),
     column.personName('billed_as'),
@@ -60,9 +60,12 @@ const participations: FileFormat = {
     ...atTime,
     cited(ParticipationCitation),
   ],
-  computed: [column.asGiven('role', words.participationRole)],
+  computed: [column.originalText('role', words.participationRole)],
   key: ['edition', 'activity', 'expert', 'role', 'onBehalfOf'],
-  ofWithheld: { who: 'expert_id', keeps: ['edition_id', 'activity_id', 'expert_id', 'role', 'order'] },
+  whenWithheld: {
+    personColumn: 'expert_id',
+    keeps: ['edition_id', 'activity_id', 'expert_id', 'role', 'order'],
+  },
 };
 
-export const files: FileFormat[] = [topics, activities, participations];
+export const files: PackageFile[] = [topics, activities, participations];

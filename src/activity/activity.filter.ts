@@ -1,11 +1,11 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
-import { Where, whereOf } from '../platform/graph/where.ts';
-import { keysOf } from '../platform/node-id.ts';
+import { conditionOf, FilterField } from '../platform/graph/filter-field.ts';
+import { keysFromIds } from '../platform/node-id.ts';
 import type { Facets } from '../platform/read/facet.ts';
-import { type Quantified, quantified, type Related } from '../platform/read/filter.ts';
+import { type Quantified, quantifiedCondition, type Related } from '../platform/read/filter.ts';
+import { isSimilarTo } from '../platform/read/similarity.ts';
 import { oneOf, raw, sql } from '../platform/read/sql.ts';
-import { resembles } from '../platform/read/text.ts';
 import { ActivityKind } from './activity.ts';
 import { ParticipationWhere } from './participation.filter.ts';
 
@@ -28,51 +28,51 @@ const participants: Related<ParticipationWhere> = {
   table: 'participation',
   alias: 'p',
   link: (participation, activity) => sql`${participation}.activity_id = ${activity}.id`,
-  condition: (where, row) => whereOf(ParticipationWhere, where, row) ?? raw('true'),
+  condition: (where, row) => conditionOf(ParticipationWhere, where, row) ?? raw('true'),
 };
 
 @InputType({ description: 'Which activities; all that is given must hold.' })
 export class ActivityFilter {
-  @Where<string[]>(
+  @FilterField<string[]>(
     () => [ActivityKind],
     'Of one of these kinds.',
     (kinds, row) => oneOf(sql`${row}.kind`, kinds),
   )
   kind?: string[] | null;
 
-  @Where<string[]>(
+  @FilterField<string[]>(
     () => [ID],
     'At one of these venues.',
-    (venues, row) => oneOf(sql`${row}.venue_id`, keysOf('EditionVenue', venues)),
+    (venues, row) => oneOf(sql`${row}.venue_id`, keysFromIds('EditionVenue', venues)),
   )
   venue?: string[] | null;
 
-  @Where<string[]>(
+  @FilterField<string[]>(
     () => [ID],
     'About at least one of these topics.',
     (topics, row) => sql`exists (select from activity_topic l where l.activity_id = ${row}.id
-      and l.topic_id = any(${keysOf('Topic', topics)}))`,
+      and l.topic_id = any(${keysFromIds('Topic', topics)}))`,
   )
   topic?: string[] | null;
 
-  @Where<Date>(
+  @FilterField<Date>(
     () => GraphQLDateTime,
     'Changed at this time or later.',
     (time, row) => sql`${row}.updated_at >= ${time}`,
   )
   updatedSince?: Date | null;
 
-  @Where<string>(
+  @FilterField<string>(
     () => String,
     'With this in the title; case, accents and slips do not matter.',
-    (text, row) => resembles(sql`${row}.sort_name`, text),
+    (text, row) => isSimilarTo(sql`${row}.sort_name`, text),
   )
   text?: string | null;
 
-  @Where<Quantified<ParticipationWhere>>(
+  @FilterField<Quantified<ParticipationWhere>>(
     () => ParticipationSome,
     'By those who take part.',
-    (filter, row) => quantified(participants, filter, row),
+    (filter, row) => quantifiedCondition(participants, filter, row),
   )
   participants?: ParticipationSome | null;
 }

@@ -3,10 +3,10 @@ import { Arg, Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-gra
 import { Edition } from '../edition/edition.ts';
 import { EditionVenue } from '../edition/venue.ts';
 import type { Context } from '../platform/context.ts';
-import { Pages, QueryPages, Rows } from '../platform/graph/list-field.ts';
+import { conditionOf } from '../platform/graph/filter-field.ts';
+import { ConnectionField, ConnectionQuery, ListFieldOf } from '../platform/graph/list-field.ts';
 import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
-import { whereOf } from '../platform/graph/where.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
 import type { List } from '../platform/read/list.ts';
 import { byChange, byName, byTime } from '../platform/read/orders.ts';
@@ -42,7 +42,7 @@ const activities = (link: List['link'], { orderBy, filter }: ActivitiesArgs): Pa
   order: orders.named(orderBy),
   facets: activityFacets,
   link,
-  where: (row) => whereOf(ActivityFilter, filter, row),
+  where: (row) => conditionOf(ActivityFilter, filter, row),
 });
 
 @Resolver(() => Activity)
@@ -56,12 +56,12 @@ export class ActivityResolver {
     return reader.named(info, 'Activity', slug);
   }
 
-  @QueryPages(() => ActivityConnection, 'Activities of all editions.')
+  @ConnectionQuery(() => ActivityConnection, 'Activities of all editions.')
   activities(@Args(() => ActivitiesArgs) args: ActivitiesArgs): PagedList {
     return activities(() => raw('true'), args);
   }
 
-  @Rows(() => Topic, MOST_TOPICS, 'What it is about, in the order given.')
+  @ListFieldOf(() => Topic, MOST_TOPICS, 'What it is about, in the order given.')
   topics(): List {
     return {
       type: 'Topic',
@@ -74,7 +74,7 @@ export class ActivityResolver {
 
 @Resolver(() => Edition)
 export class EditionActivities {
-  @Pages(() => ActivityConnection, 'Its programme.')
+  @ConnectionField(() => ActivityConnection, 'Its programme.')
   activities(@Args(() => ActivitiesArgs) args: ActivitiesArgs): PagedList {
     return activities((row, edition) => sql`${row}.edition_id = ${edition}`, args);
   }
@@ -82,7 +82,7 @@ export class EditionActivities {
 
 @Resolver(() => EditionVenue)
 export class VenueActivities {
-  @Pages(() => ActivityConnection, 'What takes place there.')
+  @ConnectionField(() => ActivityConnection, 'What takes place there.')
   activities(@Args(() => ActivitiesInOrder) args: ActivitiesInOrder): PagedList {
     return activities((row, venue) => sql`${row}.venue_id = ${venue}`, args);
   }
@@ -99,12 +99,12 @@ export class TopicActivities {
     return reader.named(info, 'Topic', slug);
   }
 
-  @QueryPages(() => TopicConnection, 'Topics, by name.')
+  @ConnectionQuery(() => TopicConnection, 'Topics, by name.')
   topics(@Args(() => PageArgs) _page: PageArgs): PagedList {
     return { type: 'Topic', link: () => raw('true'), order: byName };
   }
 
-  @Pages(() => ActivityConnection, 'What is about it.')
+  @ConnectionField(() => ActivityConnection, 'What is about it.')
   activities(@Args(() => ActivitiesInOrder) args: ActivitiesInOrder): PagedList {
     const link: List['link'] = (row, topic) =>
       sql`${row}.id in (select l.activity_id from activity_topic l where l.topic_id = ${topic})`;

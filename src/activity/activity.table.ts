@@ -42,12 +42,12 @@ export const ActivityTable = defineEntity({
   },
   checks: [{ name: 'activity_ends_after_start', expression: 'ends_at >= starts_at' }],
   indexes: [
-    column.byTime('activity_by_edition', 'activity', 'edition_id'),
-    column.byTime('activity_by_venue', 'activity', 'venue_id'),
-    column.byTime('activity_by_start', 'activity'),
+    column.byTimeIndex('activity_by_edition', 'activity', 'edition_id'),
+    column.byTimeIndex('activity_by_venue', 'activity', 'venue_id'),
+    column.byTimeIndex('activity_by_start', 'activity'),
     { name: 'activity_by_kind', properties: ['edition', 'kind'] },
     { name: 'activity_by_change', properties: ['updatedAt', 'id'] },
-    column.similar('activity', 'sort_name'),
+    column.trigramIndex('activity', 'sort_name'),
   ],
 });
 

@@ -5,7 +5,7 @@ import { EditionVenue } from '../edition/venue.ts';
 import { enumOf } from '../platform/graph/enum.ts';
 import { Localized, type Translations } from '../platform/graph/localized.ts';
 import { Node } from '../platform/graph/node.ts';
-import { facetedConnectionOf } from '../platform/graph/paging.ts';
+import { facetedConnectionTypeOf } from '../platform/graph/paging.ts';
 import { Column, RowField } from '../platform/graph/row-field.ts';
 import { Locale, Url } from '../platform/graph/scalars.ts';
 import { Sourced } from '../source/sourced.ts';
@@ -94,4 +94,4 @@ export class Activity extends Node {
   recordingUrl!: string | null;
 }
 
-export const ActivityConnection = facetedConnectionOf('Activity', () => Activity);
+export const ActivityConnection = facetedConnectionTypeOf('Activity', () => Activity);

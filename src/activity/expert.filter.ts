@@ -1,8 +1,8 @@
 import { ID } from 'type-graphql';
 import { ExpertsArgs } from '../expert/expert.resolver.ts';
-import { Where } from '../platform/graph/where.ts';
-import { keysOf } from '../platform/node-id.ts';
-import { all, type Sql, sql } from '../platform/read/sql.ts';
+import { FilterField } from '../platform/graph/filter-field.ts';
+import { keysFromIds } from '../platform/node-id.ts';
+import { allOf, type Sql, sql } from '../platform/read/sql.ts';
 import { ParticipationRole } from './participation.ts';
 
 /** What can be said of one participation of an expert, by argument. */
@@ -12,7 +12,7 @@ const conditions = new Map<string, (value: never) => Sql>();
 function tookPart(asking: string, args: ExpertsArgs, expert: Sql): Sql | undefined {
   const given = [...conditions.keys()].filter((name) => args[name as never] != null);
   if (asking !== given[0]) return undefined;
-  const how = all(...given.map((name) => conditions.get(name)!(args[name as never])));
+  const how = allOf(...given.map((name) => conditions.get(name)!(args[name as never])));
   return sql`exists (select from participation p where p.expert_id = ${expert}.id and ${how})`;
 }
 
@@ -23,7 +23,7 @@ const add = <Value>(
   condition: (value: Value) => Sql,
 ) => {
   conditions.set(name, condition);
-  Where<Value, ExpertsArgs>(type, description, (_, expert, args) => tookPart(name, args, expert))(
+  FilterField<Value, ExpertsArgs>(type, description, (_, expert, args) => tookPart(name, args, expert))(
     ExpertsArgs.prototype,
     name,
   );
@@ -42,14 +42,14 @@ add<string>(
   'organization',
   () => ID,
   'Who appeared on behalf of this organization.',
-  (organization) => sql`p.organization_id = any(${keysOf('Organization', [organization])})`,
+  (organization) => sql`p.organization_id = any(${keysFromIds('Organization', [organization])})`,
 );
 
 add<string[]>(
   'edition',
   () => [ID],
   'Who took part in one of these editions.',
-  (editions) => sql`p.edition_id = any(${keysOf('Edition', editions)})`,
+  (editions) => sql`p.edition_id = any(${keysFromIds('Edition', editions)})`,
 );
 
 add<string[]>(
@@ -57,5 +57,5 @@ add<string[]>(
   () => [ID],
   'Who took part in an activity about one of these topics.',
   (topics) => sql`exists (select from activity_topic l where l.activity_id = p.activity_id
-    and l.topic_id = any(${keysOf('Topic', topics)}))`,
+    and l.topic_id = any(${keysFromIds('Topic', topics)}))`,
 );

@@ -1,4 +1,4 @@
-import type { Reading } from '../platform/read/reading.ts';
+import type { ReadPolicy } from '../platform/read/policy.ts';
 import { raw, type Sql, sql } from '../platform/read/sql.ts';
 
 const ofActivities = (kind: string) =>
@@ -28,4 +28,4 @@ const counting = Object.entries(COUNTS).map(([measure, count]) => `when '${measu
 export const recorded = (row: Sql): Sql =>
   sql`(select (case f.measure ${raw(counting.join(' '))} end)::integer from figure f where f.id = ${row}.id)`;
 
-export const figureReading: Reading = { derived: { recorded } };
+export const figureReading: ReadPolicy = { derived: { recorded } };

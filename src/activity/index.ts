@@ -36,7 +36,7 @@ export const module: Module = {
     sourcesOf(Activity, ActivityCitation),
     sourcesOf(Participation, ParticipationCitation, citesShownParticipation),
   ],
-  readings: {
+  policies: {
     Participation: participationReading,
     Figure: figureReading,
   },

@@ -2,15 +2,15 @@ import { ArgsType, ID, InputType } from 'type-graphql';
 import { expertOrders } from '../expert/expert.resolver.ts';
 import { isShown } from '../expert/visibility.ts';
 import { type Lineage, LineageField } from '../organization/lineage.ts';
+import { FilterField } from '../platform/graph/filter-field.ts';
 import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
-import { Where } from '../platform/graph/where.ts';
-import { keysOf } from '../platform/node-id.ts';
+import { keysFromIds } from '../platform/node-id.ts';
 import type { Facets } from '../platform/read/facet.ts';
 import { refersTo } from '../platform/read/filter.ts';
 import type { Order } from '../platform/read/order.ts';
-import { asMade } from '../platform/read/orders.ts';
-import { all, oneOf, raw, type Sql, sql } from '../platform/read/sql.ts';
+import { byInsertion } from '../platform/read/orders.ts';
+import { allOf, oneOf, raw, type Sql, sql } from '../platform/read/sql.ts';
 import { ParticipationRole } from './participation.ts';
 
 const asListed: Order = {
@@ -32,7 +32,7 @@ const latestFirst: Order = {
 
 /** The orders in which participations can be had. */
 export const participationOrders = new Orders('ParticipationOrder', {
-  RECORDED: { order: asMade, means: 'As they were recorded.' },
+  RECORDED: { order: byInsertion, means: 'As they were recorded.' },
   LISTED: { order: asListed, means: 'As the programme lists them.' },
   LATEST_FIRST: { order: latestFirst, means: 'Those in the latest edition first.' },
 });
@@ -43,13 +43,13 @@ const inRole = (roles: string[], row: Sql) => oneOf(sql`${row}.role`, roles);
 
 // For whom someone appeared is not shown of those who are withheld, so they are not found by it either.
 const onBehalfOf = (organization: string, row: Sql) =>
-  all(
-    sql`${row}.organization_id = any(${keysOf('Organization', [organization])})`,
+  allOf(
+    sql`${row}.organization_id = any(${keysFromIds('Organization', [organization])})`,
     isShown(sql`${row}.expert_id`),
   );
 
 const fromSector = (slugs: string[], row: Sql) =>
-  all(refersTo(sql`${row}.sector_at_time_id`, 'sector', slugs), isShown(sql`${row}.expert_id`));
+  allOf(refersTo(sql`${row}.sector_at_time_id`, 'sector', slugs), isShown(sql`${row}.expert_id`));
 
 const ROLE = 'Only in one of these roles.';
 const ORGANIZATION = 'Only on behalf of this organization.';
@@ -57,19 +57,19 @@ const SECTOR = 'Only on behalf of an organization that was of one of these secto
 
 @InputType({ description: 'Which participations; all that is given must hold.' })
 export class ParticipationWhere {
-  @Where(() => [ParticipationRole], ROLE, inRole)
+  @FilterField(() => [ParticipationRole], ROLE, inRole)
   role?: string[] | null;
 
-  @Where(() => ID, ORGANIZATION, onBehalfOf)
+  @FilterField(() => ID, ORGANIZATION, onBehalfOf)
   organization?: string | null;
 
-  @Where(() => [String], SECTOR, fromSector)
+  @FilterField(() => [String], SECTOR, fromSector)
   sector?: string[] | null;
 }
 
 @ArgsType()
 export class ParticipationsByRole extends PageArgs {
-  @Where(() => [ParticipationRole], ROLE, inRole)
+  @FilterField(() => [ParticipationRole], ROLE, inRole)
   role?: string[] | null;
 
   @participationOrders.field()
@@ -84,7 +84,7 @@ export class ParticipationsInLineage extends ParticipationsByRole {
 
 @ArgsType()
 export class ParticipantsOfActivity extends PageArgs {
-  @Where(() => [ParticipationRole], ROLE, inRole)
+  @FilterField(() => [ParticipationRole], ROLE, inRole)
   role?: string[] | null;
 
   @participationOrders.field('LISTED')
@@ -93,16 +93,16 @@ export class ParticipantsOfActivity extends PageArgs {
 
 @ArgsType()
 export class ParticipationsOfEdition extends ParticipationsByRole {
-  @Where(() => ID, ORGANIZATION, onBehalfOf)
+  @FilterField(() => ID, ORGANIZATION, onBehalfOf)
   organization?: string | null;
 }
 
 @ArgsType()
 export class ParticipationsOfExpert extends ParticipationsByRole {
-  @Where<string[]>(
+  @FilterField<string[]>(
     () => [ID],
     'Only in one of these editions.',
-    (editions, row) => oneOf(sql`${row}.edition_id`, keysOf('Edition', editions)),
+    (editions, row) => oneOf(sql`${row}.edition_id`, keysFromIds('Edition', editions)),
   )
   edition?: string[] | null;
 }
@@ -112,13 +112,13 @@ export class ExpertsOfEdition extends PageArgs {
   @expertOrders.field()
   orderBy?: Parameters<typeof expertOrders.named>[0];
 
-  @Where(() => [ParticipationRole], ROLE, inRole)
+  @FilterField(() => [ParticipationRole], ROLE, inRole)
   role?: string[] | null;
 
-  @Where(() => ID, ORGANIZATION, onBehalfOf)
+  @FilterField(() => ID, ORGANIZATION, onBehalfOf)
   organization?: string | null;
 
-  @Where(() => [String], SECTOR, fromSector)
+  @FilterField(() => [String], SECTOR, fromSector)
   sector?: string[] | null;
 }
 

@@ -1,6 +1,6 @@
 import { heldAt } from '../expert/affiliation.resolver.ts';
 import { isShown } from '../expert/visibility.ts';
-import type { Reading } from '../platform/read/reading.ts';
+import type { ReadPolicy } from '../platform/read/policy.ts';
 import { type Sql, sql } from '../platform/read/sql.ts';
 
 /** Something of the affiliation, as `a`, that held when a participation took place; null where none is known. */
@@ -11,7 +11,7 @@ export const ofAffiliationAtTime = (row: Sql, what: Sql): Sql => sql`(
   order by coalesce(a.valid_from, '') desc, a.id desc limit 1)`;
 
 /** Participations; of those whose expert is not shown, only edition, activity, role and place. */
-export const participationReading: Reading = {
+export const participationReading: ReadPolicy = {
   guarded: {
     by: 'expert',
     columns: [

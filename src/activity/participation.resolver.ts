@@ -5,12 +5,12 @@ import { Expert, ExpertConnection } from '../expert/expert.ts';
 import { isShown } from '../expert/visibility.ts';
 import { isOf } from '../organization/lineage.ts';
 import { Organization } from '../organization/organization.ts';
-import { Pages } from '../platform/graph/list-field.ts';
+import { conditionOf } from '../platform/graph/filter-field.ts';
+import { ConnectionField } from '../platform/graph/list-field.ts';
 import type { PageArgs } from '../platform/graph/paging.ts';
-import { whereOf } from '../platform/graph/where.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
 import type { List } from '../platform/read/list.ts';
-import { all, raw, sql } from '../platform/read/sql.ts';
+import { allOf, raw, sql } from '../platform/read/sql.ts';
 import { Activity } from './activity.ts';
 import {
   ExpertsOfEdition,
@@ -36,12 +36,12 @@ const participations = <Args extends Ordered>(
   order: participationOrders.named(args.orderBy),
   facets: participationFacets,
   link,
-  where: (row) => whereOf(kind, args, row),
+  where: (row) => conditionOf(kind, args, row),
 });
 
 @Resolver(() => Activity)
 export class ActivityParticipants {
-  @Pages(() => ParticipationConnection, 'Who takes part and how.')
+  @ConnectionField(() => ParticipationConnection, 'Who takes part and how.')
   participants(@Args(() => ParticipantsOfActivity) args: ParticipantsOfActivity): PagedList {
     return participations(
       ParticipantsOfActivity,
@@ -67,7 +67,7 @@ const expertFacets = {
 
 @Resolver(() => Edition)
 export class EditionParticipants {
-  @Pages(() => ParticipationConnection, 'Who took part and how, in all activities and in none.')
+  @ConnectionField(() => ParticipationConnection, 'Who took part and how, in all activities and in none.')
   participations(@Args(() => ParticipationsOfEdition) args: ParticipationsOfEdition): PagedList {
     return participations(
       ParticipationsOfEdition,
@@ -76,17 +76,17 @@ export class EditionParticipants {
     );
   }
 
-  @Pages(() => ExpertConnection, 'Who took part, each once.')
+  @ConnectionField(() => ExpertConnection, 'Who took part, each once.')
   experts(@Args(() => ExpertsOfEdition) args: ExpertsOfEdition): PagedList {
     const link: List['link'] = (row, edition) => sql`${row}.id in (
-      select p.expert_id from participation p where ${all(sql`p.edition_id = ${edition}`, whereOf(ExpertsOfEdition, args, raw('p')))})`;
+      select p.expert_id from participation p where ${allOf(sql`p.edition_id = ${edition}`, conditionOf(ExpertsOfEdition, args, raw('p')))})`;
     return { type: 'Expert', order: expertOrders.named(args.orderBy), facets: expertFacets, link };
   }
 }
 
 @Resolver(() => Expert)
 export class ExpertParticipations {
-  @Pages(() => ParticipationConnection, 'What the expert took part in, and how.')
+  @ConnectionField(() => ParticipationConnection, 'What the expert took part in, and how.')
   participations(@Args(() => ParticipationsOfExpert) args: ParticipationsOfExpert): PagedList {
     return participations(ParticipationsOfExpert, args, (row, expert) => sql`${row}.expert_id = ${expert}`);
   }
@@ -94,10 +94,10 @@ export class ExpertParticipations {
 
 @Resolver(() => Organization)
 export class OrganizationParticipations {
-  @Pages(() => ParticipationConnection, 'Who appeared on its behalf, in what and how.')
+  @ConnectionField(() => ParticipationConnection, 'Who appeared on its behalf, in what and how.')
   participations(@Args(() => ParticipationsInLineage) args: ParticipationsInLineage): PagedList {
     const link: List['link'] = (row, organization) =>
-      all(isOf(sql`${row}.organization_id`, organization, args.lineage), isShown(sql`${row}.expert_id`));
+      allOf(isOf(sql`${row}.organization_id`, organization, args.lineage), isShown(sql`${row}.expert_id`));
     return participations(ParticipationsByRole, args, link);
   }
 }

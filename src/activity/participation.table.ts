@@ -39,7 +39,7 @@ export const ParticipationTable = defineEntity({
     version: column.version(),
   },
   uniques: [
-    column.uniqueCounting('participation_once', 'participation', [
+    column.uniqueNullsEqual('participation_once', 'participation', [
       'edition_id',
       'activity_id',
       'expert_id',

@@ -6,7 +6,7 @@ import { Organization } from '../organization/organization.ts';
 import { Scope } from '../organization/scope.ts';
 import { enumOf } from '../platform/graph/enum.ts';
 import { Node } from '../platform/graph/node.ts';
-import { edgeOf, facetedConnectionOf } from '../platform/graph/paging.ts';
+import { edgeTypeOf, facetedConnectionTypeOf } from '../platform/graph/paging.ts';
 import { Column } from '../platform/graph/row-field.ts';
 import { Sector } from '../sector/sector.ts';
 import { Sourced } from '../source/sourced.ts';
@@ -82,7 +82,7 @@ export class Participation extends Node {
 }
 
 @ObjectType('ParticipationEdge', { description: 'A participation, with what the relation says of it.' })
-class ParticipationEdge extends edgeOf('Participation', () => Participation) {
+class ParticipationEdge extends edgeTypeOf('Participation', () => Participation) {
   @Column(() => ParticipationRole, 'The part.')
   role!: keyof typeof ParticipationRole;
 
@@ -90,7 +90,7 @@ class ParticipationEdge extends edgeOf('Participation', () => Participation) {
   onBehalfOf!: Organization | null;
 }
 
-export const ParticipationConnection = facetedConnectionOf(
+export const ParticipationConnection = facetedConnectionTypeOf(
   'Participation',
   () => Participation,
   ParticipationEdge,

@@ -14,5 +14,8 @@ export const TopicTable = defineEntity({
     wikidata: p.text().nullable(),
     version: column.version(),
   },
-  indexes: [{ name: 'topic_by_name', properties: ['sortName', 'id'] }, column.similar('topic', 'sort_name')],
+  indexes: [
+    { name: 'topic_by_name', properties: ['sortName', 'id'] },
+    column.trigramIndex('topic', 'sort_name'),
+  ],
 });

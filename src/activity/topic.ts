@@ -1,7 +1,7 @@
 import { Directive, ObjectType } from 'type-graphql';
 import { Localized } from '../platform/graph/localized.ts';
 import { Node } from '../platform/graph/node.ts';
-import { connectionOf } from '../platform/graph/paging.ts';
+import { connectionTypeOf } from '../platform/graph/paging.ts';
 import { Column } from '../platform/graph/row-field.ts';
 
 @Directive('@key(fields: "id")')
@@ -21,4 +21,4 @@ export class Topic extends Node {
   synthetic!: boolean;
 }
 
-export const TopicConnection = connectionOf('Topic', () => Topic);
+export const TopicConnection = connectionTypeOf('Topic', () => Topic);

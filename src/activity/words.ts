@@ -1,6 +1,6 @@
-import { teachWords } from '../platform/graph/words.ts';
+import { registerLabels } from '../platform/graph/labels.ts';
 
-teachWords({
+registerLabels({
   PANEL: { es: 'Panel', en: 'Panel' },
   WORKSHOP: { es: 'Taller', en: 'Workshop' },
   KEYNOTE: { es: 'Conferencia magistral', en: 'Keynote' },

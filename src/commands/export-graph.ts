@@ -7,8 +7,8 @@ import { exportGraph } from '../community/export/export-graph.ts';
 import { exportFiles, shownBy } from '../community/export/files.ts';
 import { readWish, type Words } from '../community/export/read-wish.ts';
 import { openNetwork } from '../network-database.ts';
+import { CommandError } from '../platform/command-error.ts';
 import { ClientError } from '../platform/errors.ts';
-import { Trouble } from '../platform/trouble.ts';
 import { type Context, withDatabase } from './context.ts';
 
 /** `tejido export-graph`: the community graph as a file for Gephi, Pajek, networkx, a spreadsheet or graphology. */
@@ -16,7 +16,7 @@ export const runExportGraph = (context: Context, path: string, words: Words): Pr
   withDatabase(context, 'command', async ({ url }) => {
     const file = exportFiles.get(basename(path));
     if (!file)
-      throw new Trouble(
+      throw new CommandError(
         `"${basename(path)}" is none of the files there are: ${[...exportFiles.keys()].join(', ')}.`,
       );
     await using network = await openNetwork(url, context);
@@ -37,7 +37,7 @@ export const runExportGraph = (context: Context, path: string, words: Words): Pr
   });
 
 function inWords(error: unknown): never {
-  throw error instanceof ClientError ? new Trouble(error.message) : error;
+  throw error instanceof ClientError ? new CommandError(error.message) : error;
 }
 
 const REASONS: Record<string, string> = {
@@ -53,5 +53,5 @@ const REASONS: Record<string, string> = {
 /** Says why a file could not be written. */
 const unwritten = (path: string) => (error: NodeJS.ErrnoException) => {
   const reason = REASONS[error.code ?? ''];
-  throw reason ? new Trouble(`${path} cannot be written. ${reason}.`) : error;
+  throw reason ? new CommandError(`${path} cannot be written. ${reason}.`) : error;
 };

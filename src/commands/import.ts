@@ -1,6 +1,6 @@
 import { importPackage, type Progress } from '../exchange/index.ts';
 import { openNetwork } from '../network-database.ts';
-import { Trouble } from '../platform/trouble.ts';
+import { CommandError } from '../platform/command-error.ts';
 import { type Context, withDatabase } from './context.ts';
 import { refusal, summarize } from './import-summary.ts';
 import { progressLine } from './progress.ts';
@@ -25,6 +25,6 @@ export const runImport = (
       line.show({ name: steps[step], detail: file ?? '', ...(step !== 'waiting' && { done }) });
     const options = { actor: 'cli', dryRun, publisher, onProgress };
     const report = await importPackage(network.orm.em, path, options).finally(line.end);
-    if (report.counts.errors > 0) throw new Trouble(refusal(report));
+    if (report.counts.errors > 0) throw new CommandError(refusal(report));
     context.report(summarize(report, dryRun));
   });

@@ -1,4 +1,4 @@
-import { Trouble } from '../platform/trouble.ts';
+import { CommandError } from '../platform/command-error.ts';
 
 /** Starts something that listens at host and port, and says in words why that could not be. */
 export async function listening<T>(
@@ -9,7 +9,7 @@ export async function listening<T>(
     return await start();
   } catch (error) {
     const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
-    throw reason ? new Trouble(reason(host, port)) : error;
+    throw reason ? new CommandError(reason(host, port)) : error;
   }
 }
 

@@ -4,7 +4,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Config } from '../config.ts';
 import type { Progress } from '../exchange/index.ts';
 import type { Report } from '../home/index.ts';
-import { Trouble } from '../platform/trouble.ts';
+import { CommandError } from '../platform/command-error.ts';
 
 /** Where the data lies that ships with Tejido. */
 const SHIPPED = join(dirname(findPackageJSON(import.meta.url)!), 'data');
@@ -29,7 +29,7 @@ export async function seed(orm: MikroORM, names: Config['seed'], report: Report)
     step === 'waiting' && report('Waiting for another import to end.');
   for (const name of missing) {
     const result = await importPackage(orm.em, join(SHIPPED, name), { actor: SEEDER, onProgress });
-    if (result.counts.errors > 0) throw new Trouble(refusal(result));
+    if (result.counts.errors > 0) throw new CommandError(refusal(result));
     const rows = result.tables.reduce((sum, { created }) => sum + created, 0);
     if (rows > 0) report(`Loaded ${NAMES[name]}: ${rows} rows.`); // none, when another server was faster
   }

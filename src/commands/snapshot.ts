@@ -1,8 +1,8 @@
 import { openApp } from '../app.ts';
 import { takeSnapshot } from '../community/store/snapshots.ts';
 import { openNetwork } from '../network-database.ts';
+import { CommandError } from '../platform/command-error.ts';
 import { Refusal } from '../platform/errors.ts';
-import { Trouble } from '../platform/trouble.ts';
 import { type Context, withDatabase } from './context.ts';
 
 /** `tejido snapshot create`: keeps the network as it is now, so that its figures can be cited. */
@@ -18,5 +18,5 @@ export const createSnapshot = (context: Context, label: string, { doi }: { doi?:
   });
 
 function inWords(error: unknown): never {
-  throw error instanceof Refusal ? new Trouble(error.message) : error;
+  throw error instanceof Refusal ? new CommandError(error.message) : error;
 }

@@ -5,11 +5,11 @@ import { Activity } from '../activity/activity.ts';
 import { Edition } from '../edition/edition.ts';
 import { isShown } from '../expert/visibility.ts';
 import type { Context } from '../platform/context.ts';
-import { Cost, ListSize, ReadApart } from '../platform/limits/costs.ts';
-import { grouped, parentOf } from '../platform/read/grouped.ts';
+import { Cost, ListSize, ReadSeparately } from '../platform/limits/costs.ts';
+import { groupByParent, parentOf } from '../platform/read/group-by-parent.ts';
 import type { List } from '../platform/read/list.ts';
 import { byTime } from '../platform/read/orders.ts';
-import { sizeOf } from '../platform/read/page.ts';
+import { pageSizeOf } from '../platform/read/page.ts';
 import type { Row } from '../platform/read/plan.ts';
 import { raw, sql } from '../platform/read/sql.ts';
 import { Source } from '../source/source.ts';
@@ -62,7 +62,7 @@ export class CoverageResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown[]> {
     const load = async (keys: readonly unknown[]) =>
-      grouped((await reader.run(gapsOf(keys))).map(parsed), parentOf, keys);
+      groupByParent((await reader.run(gapsOf(keys))).map(parsed), parentOf, keys);
     return reader.batch(info.fieldNodes[0]!, 'gaps', load, key);
   }
 
@@ -77,7 +77,7 @@ export class CoverageResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<string[]> {
     const load = async (keys: readonly unknown[]) =>
-      grouped(await reader.run(statesOf(keys)), parentOf, keys).map((rows) =>
+      groupByParent(await reader.run(statesOf(keys)), parentOf, keys).map((rows) =>
         missing(rows as unknown as StateRow[]),
       );
     return reader.batch(info.fieldNodes[0]!, 'states', load, key);
@@ -99,10 +99,10 @@ export class CoverageResolver {
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row[]> {
-    return reader.first(info, oneSided, key, sizeOf({ first }));
+    return reader.first(info, oneSided, key, pageSizeOf({ first }));
   }
 
-  @ReadApart()
+  @ReadSeparately()
   @FieldResolver(() => Source, {
     nullable: true,
     description:

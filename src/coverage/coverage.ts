@@ -1,8 +1,8 @@
 import { Int, ObjectType } from 'type-graphql';
 import { Facet } from '../platform/graph/facets.ts';
+import { labelOf } from '../platform/graph/labels.ts';
 import { inLocale, LOCALE } from '../platform/graph/localized.ts';
 import { Column, RowField } from '../platform/graph/row-field.ts';
-import { wordFor } from '../platform/graph/words.ts';
 
 @ObjectType({
   description: 'A part of the community of which fewer organizations convened than in other editions.',
@@ -21,7 +21,7 @@ export class CoverageGap {
     args: { locale: LOCALE },
     resolve: ({ key, text, translations }, { locale }) =>
       inLocale(text as string | null, translations as Record<string, string> | null, locale as string) ??
-      wordFor(String(key), locale as string),
+      labelOf(String(key), locale as string),
   })
   label!: string;
 

@@ -3,17 +3,17 @@ import { isOf, type Lineage, LineageField } from '../organization/lineage.ts';
 import { OrganizationFilter } from '../organization/organization.filter.ts';
 import { Organization } from '../organization/organization.ts';
 import { Scope } from '../organization/scope.ts';
-import { Pages } from '../platform/graph/list-field.ts';
+import { conditionOf, FilterField } from '../platform/graph/filter-field.ts';
+import { ConnectionField } from '../platform/graph/list-field.ts';
 import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
-import { Where, whereOf } from '../platform/graph/where.ts';
-import { keysOf } from '../platform/node-id.ts';
+import { keysFromIds } from '../platform/node-id.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
 import type { Facets } from '../platform/read/facet.ts';
 import { refersTo } from '../platform/read/filter.ts';
 import type { Order } from '../platform/read/order.ts';
-import { asMade } from '../platform/read/orders.ts';
-import { all, oneOf, raw, type Sql, sql } from '../platform/read/sql.ts';
+import { byInsertion } from '../platform/read/orders.ts';
+import { allOf, oneOf, raw, type Sql, sql } from '../platform/read/sql.ts';
 import { ConveningConnection, ConveningRole } from './convening.ts';
 import { Edition } from './edition.ts';
 
@@ -23,7 +23,7 @@ const byNameAtTime: Order = {
 };
 
 const conveningOrders = new Orders('ConveningOrder', {
-  RECORDED: { order: asMade, means: 'As they were recorded.' },
+  RECORDED: { order: byInsertion, means: 'As they were recorded.' },
   NAME: { order: byNameAtTime, means: 'By the name of the organization at the time.' },
 });
 
@@ -32,7 +32,7 @@ class ConveningsByRole extends PageArgs {
   @conveningOrders.field()
   orderBy?: Parameters<typeof conveningOrders.named>[0];
 
-  @Where<string[]>(
+  @FilterField<string[]>(
     () => [ConveningRole],
     'Only in one of these roles.',
     (roles, row) => oneOf(sql`${row}.role`, roles),
@@ -48,14 +48,14 @@ class ConveningsInLineage extends ConveningsByRole {
 
 @ArgsType()
 class ConvenersOfEdition extends ConveningsByRole {
-  @Where<string[]>(
+  @FilterField<string[]>(
     () => [String],
     'Only from one of these sectors at the time, by slug.',
     (slugs, row) => refersTo(sql`${row}.sector_at_time_id`, 'sector', slugs),
   )
   sector?: string[] | null;
 
-  @Where<string[]>(
+  @FilterField<string[]>(
     () => [Scope],
     'Only with one of these remits at the time.',
     (scopes, row) => oneOf(sql`${row}.scope_at_time`, scopes),
@@ -88,12 +88,12 @@ const convenings = <Args extends ConveningsByRole>(
   order: conveningOrders.named(args.orderBy),
   facets,
   link,
-  where: (row) => whereOf(kind, args, row),
+  where: (row) => conditionOf(kind, args, row),
 });
 
 @Resolver(() => Edition)
 export class EditionConveners {
-  @Pages(() => ConveningConnection, 'Who brought it about, and in what role.')
+  @ConnectionField(() => ConveningConnection, 'Who brought it about, and in what role.')
   conveners(@Args(() => ConvenersOfEdition) args: ConvenersOfEdition): PagedList {
     return convenings(ConvenersOfEdition, args, (row, edition) => sql`${row}.edition_id = ${edition}`);
   }
@@ -101,7 +101,7 @@ export class EditionConveners {
 
 @Resolver(() => Organization)
 export class OrganizationConvenings {
-  @Pages(() => ConveningConnection, 'The editions it brought about, and in what role.')
+  @ConnectionField(() => ConveningConnection, 'The editions it brought about, and in what role.')
   convenings(@Args(() => ConveningsInLineage) args: ConveningsInLineage): PagedList {
     const link: PagedList['link'] = (row, key) => isOf(sql`${row}.organization_id`, key, args.lineage);
     return convenings(ConveningsByRole, args, link);
@@ -111,34 +111,34 @@ export class OrganizationConvenings {
 const convened = (row: Sql, edition: Sql) =>
   sql`exists (select from convening c where c.organization_id = ${row}.id and ${edition})`;
 
-const one = (editions: string[]) => sql`c.edition_id = any(${keysOf('Edition', editions)})`;
+const one = (editions: string[]) => sql`c.edition_id = any(${keysFromIds('Edition', editions)})`;
 
 @InputType({ description: 'Which editions an organization brought about, by id.' })
 export class ConveningSome {
-  @Where<string[]>(
+  @FilterField<string[]>(
     () => [ID],
     'At least one of these.',
     (editions, row) => convened(row, one(editions)),
   )
   some?: string[] | null;
 
-  @Where<string[]>(
+  @FilterField<string[]>(
     () => [ID],
     'None of these.',
     (editions, row) => sql`not ${convened(row, one(editions))}`,
   )
   none?: string[] | null;
 
-  @Where<string[]>(
+  @FilterField<string[]>(
     () => [ID],
     'Every one of these.',
-    (editions, row) => all(...editions.map((edition) => convened(row, one([edition])))),
+    (editions, row) => allOf(...editions.map((edition) => convened(row, one([edition])))),
   )
   all?: string[] | null;
 }
 
-Where<ConveningSome>(
+FilterField<ConveningSome>(
   () => ConveningSome,
   'By the editions it brought about.',
-  (filter, row) => whereOf(ConveningSome, filter, row),
+  (filter, row) => conditionOf(ConveningSome, filter, row),
 )(OrganizationFilter.prototype, 'convened');

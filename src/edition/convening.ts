@@ -3,7 +3,7 @@ import { Organization } from '../organization/organization.ts';
 import { Scope } from '../organization/scope.ts';
 import { enumOf } from '../platform/graph/enum.ts';
 import { Node } from '../platform/graph/node.ts';
-import { facetedConnectionOf } from '../platform/graph/paging.ts';
+import { facetedConnectionTypeOf } from '../platform/graph/paging.ts';
 import { Column } from '../platform/graph/row-field.ts';
 import { Sector } from '../sector/sector.ts';
 import { Sourced } from '../source/sourced.ts';
@@ -49,4 +49,4 @@ export class Convening extends Node {
   nameAtTime!: string;
 }
 
-export const ConveningConnection = facetedConnectionOf('Convening', () => Convening);
+export const ConveningConnection = facetedConnectionTypeOf('Convening', () => Convening);

@@ -1,8 +1,8 @@
 import { atTime } from '../organization/at-time.columns.ts';
-import type { Computed } from '../platform/package/column.ts';
+import type { ComputedColumns } from '../platform/package/column.ts';
 import * as column from '../platform/package/columns.ts';
-import { stateCodeOf } from '../platform/package/computed.ts';
-import type { FileFormat } from '../platform/package/file.ts';
+import { stateCodeColumn } from '../platform/package/computed.ts';
+import type { PackageFile } from '../platform/package/file.ts';
 import { cited } from '../source/cited.ts';
 import { ConveningCitation, ConveningTable } from './convening.table.ts';
 import { EditionCitation, EditionIdentifier, EditionTable } from './edition.table.ts';
@@ -12,7 +12,7 @@ import { SeriesCitation, SeriesIdentifier, SeriesTable } from './series.table.ts
 import { VenueCitation, VenueIdentifier, VenueTable } from './venue.table.ts';
 
 /** A missing year comes from the dates, or stays unknown. */
-const yearOf: Computed = {
+const yearOf: ComputedColumns = {
   properties: ['year'],
   from: ['year', 'starts_on', 'ends_on'],
   of: ({ cell, raw, warn }) => {
@@ -28,7 +28,7 @@ const yearOf: Computed = {
   },
 };
 
-const series: FileFormat = {
+const series: PackageFile = {
   name: 'series',
   table: SeriesTable,
   identifiers: SeriesIdentifier,
@@ -43,7 +43,7 @@ const series: FileFormat = {
   ],
 };
 
-const editions: FileFormat = {
+const editions: PackageFile = {
   name: 'editions',
   table: EditionTable,
   identifiers: EditionIdentifier,
@@ -51,7 +51,7 @@ const editions: FileFormat = {
     column.id(),
     column.reference('series', 'series', { required: true }),
     column.name('name', { required: true }),
-    column.ingredient(column.year('year')),
+    column.inputOnly(column.year('year')),
     column.wholeNumber('ordinal', 1),
     column.date('starts_on'),
     column.date('ends_on'),
@@ -66,7 +66,7 @@ const editions: FileFormat = {
   spans: [['startsOn', 'endsOn']],
 };
 
-const venues: FileFormat = {
+const venues: PackageFile = {
   name: 'venues',
   table: VenueTable,
   identifiers: VenueIdentifier,
@@ -84,10 +84,10 @@ const venues: FileFormat = {
     column.reference('host_organization_id', 'organizations', { property: 'host' }),
     cited(VenueCitation),
   ],
-  computed: [stateCodeOf],
+  computed: [stateCodeColumn],
 };
 
-const convenings: FileFormat = {
+const convenings: PackageFile = {
   name: 'convenings',
   table: ConveningTable,
   columns: [
@@ -100,7 +100,7 @@ const convenings: FileFormat = {
   key: ['edition', 'organization', 'role'],
 };
 
-const figures: FileFormat = {
+const figures: PackageFile = {
   name: 'figures',
   table: FigureTable,
   columns: [
@@ -113,4 +113,4 @@ const figures: FileFormat = {
   key: ['edition', 'measure', 'qualifier', 'value'],
 };
 
-export const files: FileFormat[] = [series, editions, venues, convenings, figures];
+export const files: PackageFile[] = [series, editions, venues, convenings, figures];

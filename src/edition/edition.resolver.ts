@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
-import { QueryPages, Rows } from '../platform/graph/list-field.ts';
+import { ConnectionQuery, ListFieldOf } from '../platform/graph/list-field.ts';
 import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
@@ -58,7 +58,7 @@ export class EditionResolver {
     return reader.named(info, 'Edition', slug);
   }
 
-  @QueryPages(() => EditionConnection, 'Editions.')
+  @ConnectionQuery(() => EditionConnection, 'Editions.')
   editions(@Args(() => EditionsArgs) { series, orderBy }: EditionsArgs): PagedList {
     const where = (row: Sql) => refersTo(sql`${row}.series_id`, 'series', series == null ? null : [series]);
     return { type: 'Edition', link: () => raw('true'), order: editionOrders.named(orderBy), where };
@@ -76,7 +76,7 @@ export class SeriesResolver {
     return reader.named(info, 'Series', slug);
   }
 
-  @Rows(() => Edition, MOST_EDITIONS, 'Its editions, the oldest first.')
+  @ListFieldOf(() => Edition, MOST_EDITIONS, 'Its editions, the oldest first.')
   editions(): List {
     return editionsOfSeries;
   }

@@ -31,13 +31,13 @@ export const EditionTable = defineEntity({
     updatedAt: column.updatedAt(),
   },
   checks: [
-    column.inOrder('starts_on', 'ends_on'),
+    column.startBeforeEnd('starts_on', 'ends_on'),
     { name: 'edition_year_plausible', expression: 'year >= 1000 and year <= 9999' },
   ],
   indexes: [
     { name: 'edition_by_series', properties: ['series', 'startsOn', 'id'] },
     { name: 'edition_by_start', properties: ['startsOn', 'id'] },
-    column.similar('edition', 'sort_name'),
+    column.trigramIndex('edition', 'sort_name'),
   ],
 });
 

@@ -2,7 +2,7 @@ import { Directive, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../platform/graph/enum.ts';
 import { Localized } from '../platform/graph/localized.ts';
 import { Node } from '../platform/graph/node.ts';
-import { connectionOf } from '../platform/graph/paging.ts';
+import { connectionTypeOf } from '../platform/graph/paging.ts';
 import { Column } from '../platform/graph/row-field.ts';
 import { PartialDate, Url } from '../platform/graph/scalars.ts';
 import { Sourced } from '../source/sourced.ts';
@@ -56,4 +56,4 @@ export class Edition extends Node {
   theme!: string | null;
 }
 
-export const EditionConnection = connectionOf('Edition', () => Edition);
+export const EditionConnection = connectionTypeOf('Edition', () => Edition);

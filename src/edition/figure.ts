@@ -1,9 +1,9 @@
 import { Int, ObjectType, Resolver } from 'type-graphql';
 import { enumOf } from '../platform/graph/enum.ts';
-import { Rows } from '../platform/graph/list-field.ts';
+import { ListFieldOf } from '../platform/graph/list-field.ts';
 import { Column } from '../platform/graph/row-field.ts';
 import type { List } from '../platform/read/list.ts';
-import { asMade } from '../platform/read/orders.ts';
+import { byInsertion } from '../platform/read/orders.ts';
 import { sql } from '../platform/read/sql.ts';
 import { Sourced } from '../source/sourced.ts';
 import { Edition } from './edition.ts';
@@ -56,12 +56,12 @@ export class Figure extends Sourced {
 const figuresOfEdition: List = {
   type: 'Figure',
   link: (row, edition) => sql`${row}.edition_id = ${edition}`,
-  order: asMade,
+  order: byInsertion,
 };
 
 @Resolver(() => Edition)
 export class EditionFigures {
-  @Rows(() => Figure, MOST_FIGURES, 'What was published about it in numbers, beside what is recorded.')
+  @ListFieldOf(() => Figure, MOST_FIGURES, 'What was published about it in numbers, beside what is recorded.')
   figures(): List {
     return figuresOfEdition;
   }

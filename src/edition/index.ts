@@ -31,7 +31,7 @@ export const module: Module = {
     sourcesOf(Convening, ConveningCitation),
     sourcesOf(Figure, FigureCitation),
   ],
-  readings: { EditionVenue: venueReading },
+  policies: { EditionVenue: venueReading },
   entities,
   facets: {
     EDITION: 'The edition.',

@@ -1,12 +1,12 @@
 import { Args, Directive, Float, ObjectType, Resolver } from 'type-graphql';
 import { Organization } from '../organization/organization.ts';
-import { Pages, Rows } from '../platform/graph/list-field.ts';
+import { ConnectionField, ListFieldOf } from '../platform/graph/list-field.ts';
 import { Node } from '../platform/graph/node.ts';
-import { connectionOf, PageArgs } from '../platform/graph/paging.ts';
+import { connectionTypeOf, PageArgs } from '../platform/graph/paging.ts';
 import { Column } from '../platform/graph/row-field.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
 import type { List } from '../platform/read/list.ts';
-import { asMade } from '../platform/read/orders.ts';
+import { byInsertion } from '../platform/read/orders.ts';
 import { sql } from '../platform/read/sql.ts';
 import { Sourced } from '../source/sourced.ts';
 import { Edition } from './edition.ts';
@@ -62,17 +62,17 @@ export const venueReading = {
   },
 };
 
-export const EditionVenueConnection = connectionOf('EditionVenue', () => EditionVenue);
+export const EditionVenueConnection = connectionTypeOf('EditionVenue', () => EditionVenue);
 
 const venuesOfEdition: List = {
   type: 'EditionVenue',
   link: (row, edition) => sql`${row}.edition_id = ${edition}`,
-  order: asMade,
+  order: byInsertion,
 };
 
 @Resolver(() => Edition)
 export class EditionVenues {
-  @Rows(() => EditionVenue, MOST_VENUES, 'The places it met in.')
+  @ListFieldOf(() => EditionVenue, MOST_VENUES, 'The places it met in.')
   venues(): List {
     return venuesOfEdition;
   }
@@ -80,12 +80,12 @@ export class EditionVenues {
 
 @Resolver(() => Organization)
 export class HostedVenues {
-  @Pages(() => EditionVenueConnection, 'The places of its own in which editions met.')
+  @ConnectionField(() => EditionVenueConnection, 'The places of its own in which editions met.')
   hostedVenues(@Args(() => PageArgs) _page: PageArgs): PagedList {
     return {
       type: 'EditionVenue',
       link: (row, organization) => sql`${row}.host_id = ${organization}`,
-      order: asMade,
+      order: byInsertion,
     };
   }
 }

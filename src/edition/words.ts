@@ -1,6 +1,6 @@
-import { teachWords } from '../platform/graph/words.ts';
+import { registerLabels } from '../platform/graph/labels.ts';
 
-teachWords({
+registerLabels({
   CONVENER: { es: 'Convocante', en: 'Convener' },
   ORGANIZER: { es: 'Organización', en: 'Organizer' },
   HOST: { es: 'Sede', en: 'Host' },

@@ -1,11 +1,11 @@
 import { Args, ArgsType, Field, Resolver } from 'type-graphql';
 import { Organization } from '../organization/organization.ts';
-import { Pages, Rows } from '../platform/graph/list-field.ts';
+import { ConnectionField, ListFieldOf } from '../platform/graph/list-field.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import { PartialDate } from '../platform/graph/scalars.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
 import type { List } from '../platform/read/list.ts';
-import { asMade } from '../platform/read/orders.ts';
+import { byInsertion } from '../platform/read/orders.ts';
 import { type Sql, sql } from '../platform/read/sql.ts';
 import { Affiliation, AffiliationConnection } from './affiliation.ts';
 import { Expert } from './expert.ts';
@@ -29,7 +29,7 @@ export const heldAt = (row: Sql, date: unknown): Sql => sql`(
 
 @Resolver(() => Expert)
 export class ExpertAffiliations {
-  @Rows(
+  @ListFieldOf(
     () => Affiliation,
     MOST_AFFILIATIONS,
     'The organizations the expert is or was part of, the latest first.',
@@ -47,13 +47,13 @@ class AffiliationsArgs extends PageArgs {
 
 @Resolver(() => Organization)
 export class OrganizationExperts {
-  @Pages(() => AffiliationConnection, 'The experts who are or were part of it.')
+  @ConnectionField(() => AffiliationConnection, 'The experts who are or were part of it.')
   experts(@Args(() => AffiliationsArgs) { at }: AffiliationsArgs): PagedList {
     return {
       type: 'Affiliation',
       link: (row, organization) => sql`${row}.organization_id = ${organization}`,
       where: (row) => (at ? heldAt(row, at) : undefined),
-      order: asMade,
+      order: byInsertion,
     };
   }
 }

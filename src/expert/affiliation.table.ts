@@ -18,9 +18,9 @@ export const AffiliationTable = defineEntity({
     to: column.partialDate('valid_to').fieldName('valid_to'),
     version: column.version(),
   },
-  checks: [column.inOrder('valid_from', 'valid_to')],
+  checks: [column.startBeforeEnd('valid_from', 'valid_to')],
   uniques: [
-    column.uniqueCounting('affiliation_once', 'affiliation', [
+    column.uniqueNullsEqual('affiliation_once', 'affiliation', [
       'expert_id',
       'organization_id',
       'title',

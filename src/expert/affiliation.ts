@@ -1,7 +1,7 @@
 import { ObjectType } from 'type-graphql';
 import { Organization } from '../organization/organization.ts';
 import { Localized } from '../platform/graph/localized.ts';
-import { connectionOf } from '../platform/graph/paging.ts';
+import { connectionTypeOf } from '../platform/graph/paging.ts';
 import { Column } from '../platform/graph/row-field.ts';
 import { PartialDate } from '../platform/graph/scalars.ts';
 import { Sourced } from '../source/sourced.ts';
@@ -30,4 +30,4 @@ export class Affiliation extends Sourced {
   to!: string | null;
 }
 
-export const AffiliationConnection = connectionOf('Affiliation', () => Affiliation);
+export const AffiliationConnection = connectionTypeOf('Affiliation', () => Affiliation);

@@ -1,6 +1,6 @@
 import { orcid, wikidata } from '../platform/package/cells/identifiers.ts';
 import * as column from '../platform/package/columns.ts';
-import type { FileFormat } from '../platform/package/file.ts';
+import type { PackageFile } from '../platform/package/file.ts';
 import { WITHHELD_NAME } from '../platform/package/withheld.ts';
 import { cited } from '../source/cited.ts';
 import { AffiliationCitation, AffiliationTable } from './affiliation.table.ts';
@@ -8,7 +8,7 @@ import { ExpertCitation, ExpertIdentifier, ExpertTable } from './expert.table.ts
 import * as words from './expert.vocabularies.ts';
 import { mayBeShown } from './visibility.ts';
 
-const experts: FileFormat = {
+const experts: PackageFile = {
   name: 'experts',
   table: ExpertTable,
   identifiers: ExpertIdentifier,
@@ -27,14 +27,14 @@ const experts: FileFormat = {
     }),
     cited(ExpertCitation),
   ],
-  ofWithheld: { shown: mayBeShown, keeps: ['id', 'name', 'consent', 'tie_consent'] },
+  whenWithheld: { isVisible: mayBeShown, keeps: ['id', 'name', 'consent', 'tie_consent'] },
 };
 
 /** An import can tighten consent. It lifts a refusal only on a clear word, and what was withdrawn never. */
 const consentAfter = (said: string, before: string) =>
   `case when ${before} = 'WITHDRAWN' then ${before} else coalesce(${said}, ${before}) end`;
 
-const affiliations: FileFormat = {
+const affiliations: PackageFile = {
   name: 'affiliations',
   table: AffiliationTable,
   columns: [
@@ -47,7 +47,7 @@ const affiliations: FileFormat = {
   ],
   key: ['expert', 'organization', 'title', 'from'],
   spans: [['from', 'to']],
-  ofWithheld: { who: 'expert_id', keeps: [] },
+  whenWithheld: { personColumn: 'expert_id', keeps: [] },
 };
 
-export const files: FileFormat[] = [experts, affiliations];
+export const files: PackageFile[] = [experts, affiliations];

@@ -1,15 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
-import { QueryPages } from '../platform/graph/list-field.ts';
+import { conditionOf, FilterField } from '../platform/graph/filter-field.ts';
+import { ConnectionQuery } from '../platform/graph/list-field.ts';
 import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
-import { Where, whereOf } from '../platform/graph/where.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
 import { byChange, byName } from '../platform/read/orders.ts';
 import type { Row } from '../platform/read/plan.ts';
+import { isSimilarTo } from '../platform/read/similarity.ts';
 import { raw, sql } from '../platform/read/sql.ts';
-import { resembles } from '../platform/read/text.ts';
 import { IdentityArgs, readIdentified } from '../source/identified.ts';
 import { ExpertIdentifier } from './expert.table.ts';
 import { Expert, ExpertConnection } from './expert.ts';
@@ -22,10 +22,10 @@ export const expertOrders = new Orders('ExpertOrder', {
 /** Which experts; rooms further down add what they alone can know of them. */
 @ArgsType()
 export class ExpertsArgs extends PageArgs {
-  @Where<string>(
+  @FilterField<string>(
     () => String,
     'With this in the name; case, accents and slips do not matter.',
-    (text, row) => resembles(sql`${row}.sort_name`, text),
+    (text, row) => isSimilarTo(sql`${row}.sort_name`, text),
   )
   text?: string | null;
 
@@ -48,7 +48,7 @@ export class ExpertResolver {
     return readIdentified(reader, info, 'Expert', ExpertIdentifier, identity);
   }
 
-  @QueryPages(
+  @ConnectionQuery(
     () => ExpertConnection,
     'Experts. What is said of where and how they took part must hold of one and the same occasion.',
   )
@@ -57,7 +57,7 @@ export class ExpertResolver {
       type: 'Expert',
       order: expertOrders.named(args.orderBy),
       link: () => raw('true'),
-      where: (row) => whereOf(ExpertsArgs, args, row),
+      where: (row) => conditionOf(ExpertsArgs, args, row),
     };
   }
 }

@@ -45,7 +45,7 @@ export const ExpertTable = defineEntity({
   indexes: [
     { name: 'expert_by_name', properties: ['sortName', 'id'] },
     { name: 'expert_by_change', properties: ['updatedAt', 'id'] },
-    column.similar('expert', 'sort_name'),
+    column.trigramIndex('expert', 'sort_name'),
   ],
 });
 

@@ -3,7 +3,7 @@ import { Directive, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../platform/graph/enum.ts';
 import { inLocale, LOCALE, Localized } from '../platform/graph/localized.ts';
 import { Node } from '../platform/graph/node.ts';
-import { facetedConnectionOf } from '../platform/graph/paging.ts';
+import { facetedConnectionTypeOf } from '../platform/graph/paging.ts';
 import { Column, RowField } from '../platform/graph/row-field.ts';
 import { Url } from '../platform/graph/scalars.ts';
 import type { Row } from '../platform/read/plan.ts';
@@ -117,4 +117,4 @@ export class Expert extends Node {
   synthetic!: boolean;
 }
 
-export const ExpertConnection = facetedConnectionOf('Expert', () => Expert);
+export const ExpertConnection = facetedConnectionTypeOf('Expert', () => Expert);

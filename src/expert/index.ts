@@ -21,6 +21,6 @@ export const module: Module = {
     sourcesOf(Expert, ExpertCitation, citesShownExpert),
     sourcesOf(Affiliation, AffiliationCitation, citesShownAffiliation),
   ],
-  readings: { Expert: { ...expertReading, past: pastOfExperts }, Affiliation: affiliationReading },
+  policies: { Expert: { ...expertReading, past: pastOfExperts }, Affiliation: affiliationReading },
   entities,
 };

@@ -1,4 +1,4 @@
-import type { Past } from '../platform/read/reading.ts';
+import type { SlugHistory } from '../platform/read/policy.ts';
 import { raw, type Sql, sql } from '../platform/read/sql.ts';
 import { withheldBecause } from './expert.table.ts';
 import { mayBeShown } from './visibility.ts';
@@ -34,4 +34,4 @@ const isGone = (key: Sql): Sql => sql`case
       where ${mayBeShown(raw('state'))} or ${withdrew(raw('state'))})) end`;
 
 /** Whoever was shown and then withdrew is gone; of whoever was never shown nothing is told. By the change log. */
-export const pastOfExperts: Past = { wasVisibleAs, isGone };
+export const pastOfExperts: SlugHistory = { wasVisibleAs, isGone };

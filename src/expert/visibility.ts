@@ -1,4 +1,4 @@
-import type { Reading } from '../platform/read/reading.ts';
+import type { ReadPolicy } from '../platform/read/policy.ts';
 import { raw, type Sql, sql } from '../platform/read/sql.ts';
 
 /** True where this expert may be shown. Everything read of a person rests on it. */
@@ -12,7 +12,7 @@ const withConsent = (column: string) => (row: Sql) =>
   sql`case when ${row}.consent = 'GRANTED' then ${row}.${raw(column)} end`;
 
 /** Experts who may be shown; biography and portrait only where they agreed to it. */
-export const expertReading: Reading = {
+export const expertReading: ReadPolicy = {
   visible: mayBeShown,
   derived: {
     biography: withConsent('biography'),
@@ -28,7 +28,7 @@ export const expertReading: Reading = {
 export const mayBeTied = (row: Sql): Sql => sql`${row}.tie_consent is distinct from 'DENIED'`;
 
 /** Affiliations of experts who may be shown. */
-export const affiliationReading: Reading = { visible: (row) => isShown(sql`${row}.expert_id`) };
+export const affiliationReading: ReadPolicy = { visible: (row) => isShown(sql`${row}.expert_id`) };
 
 /** True where a citation is of an expert who may be shown. */
 export const citesShownExpert = (citation: Sql): Sql => isShown(sql`${citation}.expert_id`);

@@ -7,7 +7,7 @@ export function isGone(type: string, slug: string, catalog: Catalog): Sql {
   const shape = catalog.shape(type);
   const key = raw('last.key');
   const gone =
-    shape.reading.past?.isGone(key) ?? sql`not exists (select from ${shape.table} t where t.id = ${key})`;
+    shape.policy.past?.isGone(key) ?? sql`not exists (select from ${shape.table} t where t.id = ${key})`;
   return sql`with last as materialized (select ${keyOfSlug(shape, slug)} as key)
     select last.key is not null and ${gone} as gone from last`;
 }

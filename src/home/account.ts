@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { Trouble } from '../platform/trouble.ts';
+import { CommandError } from '../platform/command-error.ts';
 
 /** The operating-system account that owns the data folder and runs PostgreSQL. */
 export interface Account {
@@ -24,7 +24,7 @@ export async function systemAccount(): Promise<Account> {
   await create();
   const created = await lookUp();
   if (created) return created;
-  throw new Trouble(
+  throw new CommandError(
     `PostgreSQL does not run as root, there is no user "${SYSTEM_USER}" to run it as, and none could be created.\n` +
       `Create one (useradd --system ${SYSTEM_USER}), start Tejido as an ordinary user, or set DATABASE_URL.`,
   );

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { CommandError } from '../platform/command-error.ts';
 import type { Waiting } from '../platform/database/take-lock.ts';
-import { Trouble } from '../platform/trouble.ts';
 import { explain } from './explain.ts';
 import { join } from './lease.ts';
 import { type Place, urlOf } from './place.ts';
@@ -60,7 +60,7 @@ export async function attach(place: Place, use: Joining, name: string): Promise<
 async function isIn(client: Client, place: Place, waiting: Waiting): Promise<boolean> {
   const joined = await join(client, waiting).then(
     () => letsIn(place),
-    (error) => (error instanceof Trouble ? error : false),
+    (error) => (error instanceof CommandError ? error : false),
   );
   if (joined === true) return true;
   await client.end().catch(() => {});
@@ -98,9 +98,9 @@ async function giveUp(started: ChildProcess | undefined, error: unknown): Promis
   throw error;
 }
 
-async function noAnswer(place: Place): Promise<Trouble> {
+async function noAnswer(place: Place): Promise<CommandError> {
   const pid = await runningPostmaster(place);
-  return new Trouble(
+  return new CommandError(
     `The database in ${place.folder} (PostgreSQL, process ${pid}) does not answer.\n` +
       `Its log is ${place.log}. If it is stuck, stop it with "kill -INT ${pid}" and start again.`,
   );

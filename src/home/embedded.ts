@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { Trouble } from '../platform/trouble.ts';
+import { CommandError } from '../platform/command-error.ts';
 import { attach } from './attach.ts';
 import { ensureCluster } from './cluster.ts';
 import type { OpenDatabase, Report } from './database.ts';
@@ -95,7 +95,7 @@ class EmbeddedDatabase implements OpenDatabase {
 
 /** Why a second server is refused, naming the first as it announced itself. */
 export const alreadyServed = (present: string) =>
-  new Trouble(
+  new CommandError(
     `A server already runs on this home: ${present}.\n` +
       'Use that one or stop it first; for a second server beside it set TEJIDO_HOME to another folder and PORT to another port.',
   );

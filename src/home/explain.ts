@@ -1,4 +1,4 @@
-import { Trouble } from '../platform/trouble.ts';
+import { CommandError } from '../platform/command-error.ts';
 import type { Place } from './place.ts';
 
 const OUTSIDE = 'set DATABASE_URL to a PostgreSQL 15 or newer';
@@ -49,11 +49,11 @@ const moveAside = (data: string): string =>
   `To start anew, move that folder away (mv '${data}' '${data}.old'); what it holds stays in it.`;
 
 /** Turns a failed start into a sentence with a way out; `said` is whatever PostgreSQL or the system said. */
-export function explain(said: string, place: Place): Trouble {
+export function explain(said: string, place: Place): CommandError {
   const known = KNOWN.find(([pattern]) => pattern.test(said));
   const own = said.trim().split('\n').slice(-8).join('\n');
-  if (known) return new Trouble(`${known[1](place)}\nPostgreSQL said: ${firstComplaint(own)}`);
-  return new Trouble(`The embedded PostgreSQL in ${place.folder} did not start. It said:\n${own}`);
+  if (known) return new CommandError(`${known[1](place)}\nPostgreSQL said: ${firstComplaint(own)}`);
+  return new CommandError(`The embedded PostgreSQL in ${place.folder} did not start. It said:\n${own}`);
 }
 
 function firstComplaint(text: string): string {

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
+import { CommandError } from '../platform/command-error.ts';
 import { EXTENSIONS } from '../platform/database/missing-rights.ts';
-import { Trouble } from '../platform/trouble.ts';
 import type { OpenDatabase } from './database.ts';
 import { refuseSharedSessions } from './pooled-sessions.ts';
 import { explainRefusal } from './refused-connection.ts';
@@ -18,7 +18,7 @@ export async function openExternal(url: string): Promise<OpenDatabase> {
     await other.connect();
     await refuseSharedSessions(one, other);
   } catch (error) {
-    throw error instanceof Trouble ? error : explainRefusal(error as Error, url);
+    throw error instanceof CommandError ? error : explainRefusal(error as Error, url);
   } finally {
     await Promise.all([one, other].map((client) => client.end().catch(() => {})));
   }
@@ -58,7 +58,7 @@ async function check(client: Client): Promise<void> {
   const complaint = complaintOf(rows[0]!);
   if (!complaint) return;
   const [what, wayOut] = complaint;
-  throw new Trouble(
+  throw new CommandError(
     `The database of DATABASE_URL ${what}.\n${wayOut}\nOr leave DATABASE_URL empty for the embedded one.`,
   );
 }

@@ -1,5 +1,5 @@
 import { chown, lstat, mkdir, stat } from 'node:fs/promises';
-import { Trouble } from '../platform/trouble.ts';
+import { CommandError } from '../platform/command-error.ts';
 import type { Account } from './account.ts';
 
 /** Whether something is there, as far as we may look. */
@@ -14,7 +14,7 @@ export async function makePrivate(folder: string, owner?: Account): Promise<void
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const found = await lstat(folder);
   if (!found.isDirectory() || ![process.getuid?.(), owner?.uid].includes(found.uid)) {
-    throw new Trouble(
+    throw new CommandError(
       `${folder} belongs to another user.\nRemove it, or set TEJIDO_HOME to a folder of your own.`,
     );
   }

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Trouble } from '../platform/trouble.ts';
+import { CommandError } from '../platform/command-error.ts';
 import { exists } from './files.ts';
 
 /** In a home whose database lies elsewhere; its first line says where. */
@@ -40,7 +40,7 @@ export async function pointTo(home: string, place: string): Promise<void> {
 export async function refuseRootsHome(home: string, data: string): Promise<void> {
   const place = await firstLine(join(home, POINTER));
   if (!place || (await exists(data))) return;
-  throw new Trouble(
+  throw new CommandError(
     `The home ${home} was first used by root; its database lies in ${place}.\n` +
       'Start Tejido as root again, or set TEJIDO_HOME to a folder of your own.',
   );

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { Trouble } from '../platform/trouble.ts';
+import { CommandError } from '../platform/command-error.ts';
 
 /** How often the two clients take turns: other clients of the pool may meddle with one round, hardly with all. */
 const ROUNDS = 3;
@@ -17,7 +17,7 @@ export async function refuseSharedSessions(one: Client, other: Client): Promise<
   }
   const apart = [...ofOne].every((backend) => !ofOther.has(backend));
   if (apart && ofOne.size === 1 && ofOther.size === 1) return;
-  throw new Trouble(
+  throw new CommandError(
     'The pool at DATABASE_URL changes the connection of a client between its transactions or statements. Tejido needs to\n' +
       'keep one: statements are prepared on it, their time is bounded on it, and changes are announced on it.\n' +
       'Set pool_mode = session in PgBouncer, for this database or for all, or name PostgreSQL itself.',

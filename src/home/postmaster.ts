@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Trouble } from '../platform/trouble.ts';
+import { CommandError } from '../platform/command-error.ts';
 import { makePrivate } from './files.ts';
 import { type Place, SOCKET_PORT } from './place.ts';
 import { runningPostmaster } from './running.ts';
@@ -60,7 +60,7 @@ export async function stopPostmaster(place: Place): Promise<void> {
   const deadline = Date.now() + STOP_MS;
   while ((await runningPostmaster(place)) === pid) {
     if (Date.now() > deadline) {
-      throw new Trouble(
+      throw new CommandError(
         `PostgreSQL (process ${pid}) has not stopped within a minute; see its log ${place.log}.`,
       );
     }

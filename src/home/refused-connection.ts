@@ -1,4 +1,4 @@
-import { Trouble } from '../platform/trouble.ts';
+import { CommandError } from '../platform/command-error.ts';
 
 /** What an address names, without its password. */
 interface Address {
@@ -86,11 +86,13 @@ const BY_WORDS: [RegExp, Reason][] = [
 ];
 
 /** The refusal of a connection in a sentence, with what to do about it. */
-export function explainRefusal(error: Error & { code?: string }, url: string): Trouble {
+export function explainRefusal(error: Error & { code?: string }, url: string): CommandError {
   const { code = '', message } = error;
   const reason = BY_CODE[code] ?? BY_WORDS.find(([words]) => words.test(message))?.[1] ?? otherwise;
   const sentence = reason(addressOf(url), message || code);
-  return new Trouble(`DATABASE_URL: ${sentence}\nCorrect it, or leave it empty for the embedded database.`);
+  return new CommandError(
+    `DATABASE_URL: ${sentence}\nCorrect it, or leave it empty for the embedded database.`,
+  );
 }
 
 const otherwise: Reason = ({ server }, said) => `The server ${server} gave no connection: ${said}`;

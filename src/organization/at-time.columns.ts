@@ -1,5 +1,5 @@
-import * as read from '../platform/package/cells/readers.ts';
-import type { CellSql, ReferenceColumn, ValueColumn } from '../platform/package/column.ts';
+import * as read from '../platform/package/cells/parsers.ts';
+import type { ReferenceColumn, ValueColumn, ValueSql } from '../platform/package/column.ts';
 import * as column from '../platform/package/columns.ts';
 import { scope } from './organization.vocabularies.ts';
 
@@ -9,19 +9,19 @@ import { scope } from './organization.vocabularies.ts';
  */
 const asThen = (name: string, property: string) => ({
   property: column.camel(name),
-  stored: ({ given, value, old, isNew, through }: CellSql) =>
+  stored: ({ given, value, old, isNew, through }: ValueSql) =>
     `case when ${given} is not null then ${value}
      when ${isNew} then ${through('organization_id', property)} else ${old} end`,
 });
 
-const orUnknown = (then: { property: string; stored: (cell: CellSql) => string }) => ({
+const orUnknown = (then: { property: string; stored: (cell: ValueSql) => string }) => ({
   ...then,
-  stored: (cell: CellSql) =>
-    `case when ${cell.given} = '${column.UNKNOWN_THEN}' then null else ${then.stored(cell)} end`,
+  stored: (cell: ValueSql) =>
+    `case when ${cell.given} = '${column.UNKNOWN_AT_TIME}' then null else ${then.stored(cell)} end`,
 });
 
 const knownSince = (now: string) => (stored: string) =>
-  `case when ${stored} is null and "organization_id".${now} is not null then '${column.UNKNOWN_THEN}' else ${stored} end`;
+  `case when ${stored} is null and "organization_id".${now} is not null then '${column.UNKNOWN_AT_TIME}' else ${stored} end`;
 
 /** The three columns that keep what an organization was when it took part; it always had a name. */
 export const atTime: [ValueColumn, ReferenceColumn, ValueColumn] = [
@@ -32,7 +32,7 @@ export const atTime: [ValueColumn, ReferenceColumn, ValueColumn] = [
   }),
   {
     ...column.word('scope_at_time', scope, orUnknown(asThen('scope_at_time', 'scope'))),
-    read: (cell) => (cell === column.UNKNOWN_THEN ? cell : read.word(scope)(cell)),
+    parse: (cell) => (cell === column.UNKNOWN_AT_TIME ? cell : read.word(scope)(cell)),
     written: (stored) => knownSince('scope')(column.asWord(stored)),
   },
 ];

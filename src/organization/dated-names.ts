@@ -1,5 +1,5 @@
 import { ObjectType, Resolver } from 'type-graphql';
-import { Rows } from '../platform/graph/list-field.ts';
+import { ListFieldOf } from '../platform/graph/list-field.ts';
 import { Column } from '../platform/graph/row-field.ts';
 import { PartialDate } from '../platform/graph/scalars.ts';
 import type { List } from '../platform/read/list.ts';
@@ -34,7 +34,7 @@ const namesOf: List = {
 
 @Resolver(() => Organization)
 export class DatedNames {
-  @Rows(() => DatedName, MOST_NAMES, 'The names it goes and went by, oldest first.')
+  @ListFieldOf(() => DatedName, MOST_NAMES, 'The names it goes and went by, oldest first.')
   names(): List {
     return namesOf;
   }

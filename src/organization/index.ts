@@ -24,7 +24,7 @@ export const module: Module = {
     sourcesOf(Organization, OrganizationCitation),
     sourcesOf(OrganizationChange, OrganizationChangeCitation),
   ],
-  readings: { DatedName: { table: OrganizationNameTable }, Identifier: { table: OrganizationIdentifier } },
+  policies: { DatedName: { table: OrganizationNameTable }, Identifier: { table: OrganizationIdentifier } },
   entities,
   facets: {
     SCOPE: "How far an organization's remit reaches.",

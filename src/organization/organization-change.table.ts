@@ -26,7 +26,7 @@ export const OrganizationChangeTable = defineEntity({
     note: p.text().nullable(),
   },
   uniques: [
-    column.uniqueCounting('organization_change_once', 'organization_change', [
+    column.uniqueNullsEqual('organization_change_once', 'organization_change', [
       'from_id',
       'to_id',
       'kind',

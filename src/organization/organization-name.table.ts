@@ -15,16 +15,16 @@ export const OrganizationNameTable = defineEntity({
     to: column.partialDate('valid_to').fieldName('valid_to'),
     kind: p.text().default('official'),
   },
-  checks: [column.inOrder('valid_from', 'valid_to')],
+  checks: [column.startBeforeEnd('valid_from', 'valid_to')],
   uniques: [
-    column.uniqueCounting('organization_name_once', 'organization_name', [
+    column.uniqueNullsEqual('organization_name_once', 'organization_name', [
       'organization_id',
       'text',
       'valid_from',
       'kind',
     ]),
   ],
-  indexes: [column.similar('organization_name', 'fold(text)')],
+  indexes: [column.trigramIndex('organization_name', 'fold(text)')],
 });
 
 export const OrganizationNameCitation = citationOf(OrganizationNameTable);

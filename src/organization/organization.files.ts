@@ -1,14 +1,14 @@
 import { ror, wikidata } from '../platform/package/cells/identifiers.ts';
 import * as column from '../platform/package/columns.ts';
-import { stateCodeOf } from '../platform/package/computed.ts';
-import type { FileFormat } from '../platform/package/file.ts';
+import { stateCodeColumn } from '../platform/package/computed.ts';
+import type { PackageFile } from '../platform/package/file.ts';
 import { cited } from '../source/cited.ts';
 import { OrganizationCitation, OrganizationIdentifier, OrganizationTable } from './organization.table.ts';
 import * as words from './organization.vocabularies.ts';
 import { OrganizationChangeCitation, OrganizationChangeTable } from './organization-change.table.ts';
 import { OrganizationNameCitation, OrganizationNameTable } from './organization-name.table.ts';
 
-const organizations: FileFormat = {
+const organizations: PackageFile = {
   name: 'organizations',
   table: OrganizationTable,
   identifiers: OrganizationIdentifier,
@@ -28,11 +28,11 @@ const organizations: FileFormat = {
     column.identifier('wikidata', 'WIKIDATA', wikidata),
     cited(OrganizationCitation),
   ],
-  computed: [stateCodeOf],
+  computed: [stateCodeColumn],
   spans: [['foundedOn', 'dissolvedOn']],
 };
 
-const organizationNames: FileFormat = {
+const organizationNames: PackageFile = {
   name: 'organization_names',
   table: OrganizationNameTable,
   columns: [
@@ -47,7 +47,7 @@ const organizationNames: FileFormat = {
   spans: [['from', 'to']],
 };
 
-const organizationChanges: FileFormat = {
+const organizationChanges: PackageFile = {
   name: 'organization_changes',
   table: OrganizationChangeTable,
   columns: [
@@ -62,4 +62,4 @@ const organizationChanges: FileFormat = {
   key: ['from', 'to', 'kind', 'effectiveOn'],
 };
 
-export const files: FileFormat[] = [organizations, organizationNames, organizationChanges];
+export const files: PackageFile[] = [organizations, organizationNames, organizationChanges];

@@ -1,43 +1,43 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { InputType } from 'type-graphql';
-import { Where } from '../platform/graph/where.ts';
+import { FilterField } from '../platform/graph/filter-field.ts';
 import type { Facets } from '../platform/read/facet.ts';
 import { refersTo } from '../platform/read/filter.ts';
+import { isSimilarTo } from '../platform/read/similarity.ts';
 import { oneOf, raw, sql } from '../platform/read/sql.ts';
-import { resembles } from '../platform/read/text.ts';
 import { Scope } from './scope.ts';
 
 @InputType({ description: 'Which organizations; all that is given must hold.' })
 export class OrganizationFilter {
-  @Where<string[]>(
+  @FilterField<string[]>(
     () => [String],
     'From one of these sectors, by slug.',
     (slugs, row) => refersTo(sql`${row}.sector_id`, 'sector', slugs),
   )
   sector?: string[] | null;
 
-  @Where<string[]>(
+  @FilterField<string[]>(
     () => [Scope],
     'With one of these remits.',
     (scopes, row) => oneOf(sql`${row}.scope`, scopes),
   )
   scope?: (keyof typeof Scope)[] | null;
 
-  @Where<string[]>(
+  @FilterField<string[]>(
     () => [String],
     'Based in one of these states, by ISO 3166-2 code.',
     (codes, row) => oneOf(sql`${row}.state_code`, codes),
   )
   stateCode?: string[] | null;
 
-  @Where<string>(
+  @FilterField<string>(
     () => String,
     'With this in its name; case, accents and slips do not matter.',
-    (text, row) => resembles(sql`${row}.sort_name`, text),
+    (text, row) => isSimilarTo(sql`${row}.sort_name`, text),
   )
   text?: string | null;
 
-  @Where<Date>(
+  @FilterField<Date>(
     () => GraphQLDateTime,
     'Changed at this time or later.',
     (time, row) => sql`${row}.updated_at >= ${time}`,

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
-import { Pages, QueryPages } from '../platform/graph/list-field.ts';
+import { conditionOf } from '../platform/graph/filter-field.ts';
+import { ConnectionField, ConnectionQuery } from '../platform/graph/list-field.ts';
 import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
-import { whereOf } from '../platform/graph/where.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
 import type { List } from '../platform/read/list.ts';
 import { byChange, byName } from '../platform/read/orders.ts';
@@ -35,7 +35,7 @@ export const organizationsThat = (link: List['link'], { filter, orderBy }: Organ
   order: orders.named(orderBy),
   facets: organizationFacets,
   link,
-  where: (row) => whereOf(OrganizationFilter, filter, row),
+  where: (row) => conditionOf(OrganizationFilter, filter, row),
 });
 
 @Resolver(() => Organization)
@@ -52,12 +52,12 @@ export class OrganizationResolver {
     return readIdentified(reader, info, 'Organization', OrganizationIdentifier, identity);
   }
 
-  @Pages(() => OrganizationConnection, 'The organizations that are part of it.')
+  @ConnectionField(() => OrganizationConnection, 'The organizations that are part of it.')
   subOrganizations(@Args(() => OrganizationsArgs) args: OrganizationsArgs): PagedList {
     return organizationsThat((row, organization) => sql`${row}.parent_id = ${organization}`, args);
   }
 
-  @QueryPages(() => OrganizationConnection, 'Organizations.')
+  @ConnectionQuery(() => OrganizationConnection, 'Organizations.')
   organizations(@Args(() => OrganizationsArgs) args: OrganizationsArgs): PagedList {
     return organizationsThat(() => raw('true'), args);
   }

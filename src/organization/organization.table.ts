@@ -31,15 +31,15 @@ export const OrganizationTable = defineEntity({
     version: column.version(),
     updatedAt: column.updatedAt(),
   },
-  checks: [column.inOrder('founded_on', 'dissolved_on')],
+  checks: [column.startBeforeEnd('founded_on', 'dissolved_on')],
   indexes: [
     { name: 'organization_by_name', properties: ['sortName', 'id'] },
     { name: 'organization_by_sector', properties: ['sector', 'sortName', 'id'] },
     { name: 'organization_by_state', properties: ['stateCode', 'sortName', 'id'] },
     { name: 'organization_by_parent', properties: ['parent'] },
     { name: 'organization_by_change', properties: ['updatedAt', 'id'] },
-    column.similar('organization', 'sort_name'),
-    column.similar('organization', 'fold(acronym)', 'organization_by_acronym'),
+    column.trigramIndex('organization', 'sort_name'),
+    column.trigramIndex('organization', 'fold(acronym)', 'organization_by_acronym'),
   ],
 });
 

@@ -1,7 +1,7 @@
 import { Directive, ObjectType } from 'type-graphql';
 import { Localized } from '../platform/graph/localized.ts';
 import { Node } from '../platform/graph/node.ts';
-import { facetedConnectionOf } from '../platform/graph/paging.ts';
+import { facetedConnectionTypeOf } from '../platform/graph/paging.ts';
 import { Column } from '../platform/graph/row-field.ts';
 import { PartialDate, Url } from '../platform/graph/scalars.ts';
 import { Sector } from '../sector/sector.ts';
@@ -60,4 +60,4 @@ export class Organization extends Node {
   synthetic!: boolean;
 }
 
-export const OrganizationConnection = facetedConnectionOf('Organization', () => Organization);
+export const OrganizationConnection = facetedConnectionTypeOf('Organization', () => Organization);

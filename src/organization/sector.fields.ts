@@ -1,5 +1,5 @@
 import { Args, Resolver } from 'type-graphql';
-import { Pages } from '../platform/graph/list-field.ts';
+import { ConnectionField } from '../platform/graph/list-field.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
 import { sql } from '../platform/read/sql.ts';
 import { Sector } from '../sector/sector.ts';
@@ -9,7 +9,7 @@ import { OrganizationConnection } from './organization.ts';
 /** What a sector has because of organizations. */
 @Resolver(() => Sector)
 export class SectorOrganizations {
-  @Pages(() => OrganizationConnection, 'The organizations that come from it today.')
+  @ConnectionField(() => OrganizationConnection, 'The organizations that come from it today.')
   organizations(@Args(() => OrganizationsArgs) args: OrganizationsArgs): PagedList {
     return organizationsThat((row, sector) => sql`${row}.sector_id = ${sector}`, args);
   }

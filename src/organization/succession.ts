@@ -1,6 +1,6 @@
 import { ObjectType, Resolver } from 'type-graphql';
 import { enumOf } from '../platform/graph/enum.ts';
-import { Rows } from '../platform/graph/list-field.ts';
+import { ListFieldOf } from '../platform/graph/list-field.ts';
 import { Column } from '../platform/graph/row-field.ts';
 import { PartialDate, Url } from '../platform/graph/scalars.ts';
 import type { List } from '../platform/read/list.ts';
@@ -86,17 +86,17 @@ const relativesOf = (own: 'from_id' | 'to_id', other: 'from_id' | 'to_id'): List
 /** What became of an organization, and of those before it. */
 @Resolver(() => Organization)
 export class Succession {
-  @Rows(() => OrganizationChange, MOST_CHANGES, 'The changes it was part of, oldest first.')
+  @ListFieldOf(() => OrganizationChange, MOST_CHANGES, 'The changes it was part of, oldest first.')
   changes(): List {
     return changesOf;
   }
 
-  @Rows(() => Organization, MOST_PARTIES, 'Who took over from it, one step on, by name.')
+  @ListFieldOf(() => Organization, MOST_PARTIES, 'Who took over from it, one step on, by name.')
   successors(): List {
     return relativesOf('from_id', 'to_id');
   }
 
-  @Rows(() => Organization, MOST_PARTIES, 'Whom it took over from, one step back, by name.')
+  @ListFieldOf(() => Organization, MOST_PARTIES, 'Whom it took over from, one step back, by name.')
   predecessors(): List {
     return relativesOf('to_id', 'from_id');
   }
@@ -104,12 +104,12 @@ export class Succession {
 
 @Resolver(() => OrganizationChange)
 export class ChangeParties {
-  @Rows(() => Organization, MOST_PARTIES, 'Whom it happened to, by name.')
+  @ListFieldOf(() => Organization, MOST_PARTIES, 'Whom it happened to, by name.')
   from(): List {
     return partiesOf('from_id');
   }
 
-  @Rows(() => Organization, MOST_PARTIES, 'Who followed, by name; empty when nobody did.')
+  @ListFieldOf(() => Organization, MOST_PARTIES, 'Who followed, by name; empty when nobody did.')
   to(): List {
     return partiesOf('to_id');
   }

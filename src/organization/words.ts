@@ -1,6 +1,6 @@
-import { teachWords } from '../platform/graph/words.ts';
+import { registerLabels } from '../platform/graph/labels.ts';
 
-teachWords({
+registerLabels({
   LOCAL: { es: 'Local', en: 'Local' },
   NATIONAL: { es: 'Nacional', en: 'National' },
   INTERNATIONAL: { es: 'Internacional', en: 'International' },

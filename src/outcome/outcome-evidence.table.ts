@@ -18,7 +18,7 @@ export const OutcomeEvidenceTable = defineEntity({
     verifiedBy: () => p.manyToOne(OrganizationTable).nullable(),
   },
   uniques: [
-    column.uniqueCounting('outcome_evidence_once', 'outcome_evidence', [
+    column.uniqueNullsEqual('outcome_evidence_once', 'outcome_evidence', [
       'outcome_id',
       'observed_on',
       'status',

@@ -1,5 +1,5 @@
 import * as column from '../platform/package/columns.ts';
-import type { FileFormat } from '../platform/package/file.ts';
+import type { PackageFile } from '../platform/package/file.ts';
 import { cited } from '../source/cited.ts';
 import {
   AgendaItemCitation,
@@ -18,7 +18,7 @@ import {
 import * as words from './outcome.vocabularies.ts';
 import { OutcomeEvidenceTable } from './outcome-evidence.table.ts';
 
-const outcomes: FileFormat = {
+const outcomes: PackageFile = {
   name: 'outcomes',
   table: OutcomeTable,
   identifiers: OutcomeIdentifier,
@@ -37,7 +37,7 @@ const outcomes: FileFormat = {
   ],
 };
 
-const outcomeEvidence: FileFormat = {
+const outcomeEvidence: PackageFile = {
   name: 'outcome_evidence',
   table: OutcomeEvidenceTable,
   columns: [
@@ -52,7 +52,7 @@ const outcomeEvidence: FileFormat = {
   key: ['outcome', 'on', 'status', 'note', 'reportedBy'],
 };
 
-const agendaItems: FileFormat = {
+const agendaItems: PackageFile = {
   name: 'agenda_items',
   table: AgendaItemTable,
   identifiers: AgendaItemIdentifier,
@@ -65,4 +65,4 @@ const agendaItems: FileFormat = {
   ],
 };
 
-export const files: FileFormat[] = [outcomes, outcomeEvidence, agendaItems];
+export const files: PackageFile[] = [outcomes, outcomeEvidence, agendaItems];

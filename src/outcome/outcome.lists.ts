@@ -1,13 +1,13 @@
 import { ArgsType, ID } from 'type-graphql';
 import { isOf, type Lineage, LineageField } from '../organization/lineage.ts';
+import { conditionOf, FilterField } from '../platform/graph/filter-field.ts';
 import { Orders } from '../platform/graph/orders.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
-import { Where, whereOf } from '../platform/graph/where.ts';
-import { keysOf } from '../platform/node-id.ts';
+import { keysFromIds } from '../platform/node-id.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
 import type { List } from '../platform/read/list.ts';
 import type { Order } from '../platform/read/order.ts';
-import { asMade, byChange } from '../platform/read/orders.ts';
+import { byChange, byInsertion } from '../platform/read/orders.ts';
 import { oneOf, raw, type Sql, sql } from '../platform/read/sql.ts';
 import { OutcomeKind, OutcomeStatus } from './outcome.ts';
 
@@ -23,7 +23,7 @@ const byDueDate: Order = {
 };
 
 const outcomeOrders = new Orders('OutcomeOrder', {
-  RECORDED: { order: asMade, means: 'As they were recorded.' },
+  RECORDED: { order: byInsertion, means: 'As they were recorded.' },
   DUE: { order: byDueDate, means: 'The first due first; what has no date comes last.' },
   LATEST_CHANGE: { order: byChange, means: 'The last changed first.' },
 });
@@ -38,7 +38,7 @@ export class OutcomesByKind extends PageArgs {
   @outcomeOrders.field()
   orderBy?: OutcomeOrder;
 
-  @Where(() => [OutcomeKind], 'Only of these kinds.', ofKind)
+  @FilterField(() => [OutcomeKind], 'Only of these kinds.', ofKind)
   kind?: string[] | null;
 }
 
@@ -47,7 +47,7 @@ export class OutcomesByStatus extends PageArgs {
   @outcomeOrders.field()
   orderBy?: OutcomeOrder;
 
-  @Where(() => [OutcomeStatus], 'Only those that have come so far.', inStatus)
+  @FilterField(() => [OutcomeStatus], 'Only those that have come so far.', inStatus)
   status?: string[] | null;
 }
 
@@ -62,17 +62,17 @@ export class OutcomesArgs extends PageArgs {
   @outcomeOrders.field()
   orderBy?: OutcomeOrder;
 
-  @Where(() => [OutcomeKind], 'Only of these kinds.', ofKind)
+  @FilterField(() => [OutcomeKind], 'Only of these kinds.', ofKind)
   kind?: string[] | null;
 
-  @Where(() => [OutcomeStatus], 'Only those that have come so far.', inStatus)
+  @FilterField(() => [OutcomeStatus], 'Only those that have come so far.', inStatus)
   status?: string[] | null;
 
-  @Where<string>(
+  @FilterField<string>(
     () => ID,
     'Only those that this organization answers for.',
     (organization, row) => sql`exists (select from outcome_responsible l where l.outcome_id = ${row}.id
-      and l.organization_id = any(${keysOf('Organization', [organization])}))`,
+      and l.organization_id = any(${keysFromIds('Organization', [organization])}))`,
   )
   responsible?: string | null;
 }
@@ -86,7 +86,7 @@ export const outcomes = <Args extends PageArgs & { orderBy?: OutcomeOrder }>(
   type: 'Outcome',
   order: outcomeOrders.named(args.orderBy),
   link,
-  where: (row) => whereOf(kind, args, row),
+  where: (row) => conditionOf(kind, args, row),
 });
 
 const through = (type: string, table: string, column: string, parent: string): List => ({
@@ -128,7 +128,7 @@ export const evidenceOfOutcome: List = {
 export const outcomesOfActivity: List = {
   type: 'Outcome',
   link: (row, activity) => sql`${row}.activity_id = ${activity}`,
-  order: asMade,
+  order: byInsertion,
 };
 
 /** True where an organization, or by its lineage one that it follows, proposed an outcome or answers for it. */

@@ -4,7 +4,7 @@ import { Activity } from '../activity/activity.ts';
 import { Edition } from '../edition/edition.ts';
 import { Organization } from '../organization/organization.ts';
 import type { Context } from '../platform/context.ts';
-import { Pages, QueryPages, Rows } from '../platform/graph/list-field.ts';
+import { ConnectionField, ConnectionQuery, ListFieldOf } from '../platform/graph/list-field.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
 import type { List } from '../platform/read/list.ts';
@@ -30,37 +30,37 @@ export class OutcomeResolver {
     return reader.named(info, 'Outcome', slug);
   }
 
-  @QueryPages(() => OutcomeConnection, 'Outcomes of all editions.')
+  @ConnectionQuery(() => OutcomeConnection, 'Outcomes of all editions.')
   outcomes(@Args(() => lists.OutcomesArgs) args: lists.OutcomesArgs): PagedList {
     return lists.outcomes(lists.OutcomesArgs, args, () => raw('true'));
   }
 
-  @Rows(() => Organization, MOST, 'Who put it forward.')
+  @ListFieldOf(() => Organization, MOST, 'Who put it forward.')
   proposedBy(): List {
     return lists.proposersOfOutcome;
   }
 
-  @Rows(() => Organization, MOST, 'Who answers for it.')
+  @ListFieldOf(() => Organization, MOST, 'Who answers for it.')
   responsible(): List {
     return lists.responsibleForOutcome;
   }
 
-  @Rows(() => OutcomeEvidence, MOST, 'What is known of what became of it, oldest first.')
+  @ListFieldOf(() => OutcomeEvidence, MOST, 'What is known of what became of it, oldest first.')
   evidence(): List {
     return lists.evidenceOfOutcome;
   }
 
-  @Rows(() => Outcome, MOST, 'The earlier outcomes it takes further.')
+  @ListFieldOf(() => Outcome, MOST, 'The earlier outcomes it takes further.')
   continues(): List {
     return lists.outcomesContinued;
   }
 
-  @Rows(() => Outcome, MOST, 'The later outcomes that take it further.')
+  @ListFieldOf(() => Outcome, MOST, 'The later outcomes that take it further.')
   continuedBy(): List {
     return lists.outcomesContinuing;
   }
 
-  @Rows(() => AgendaItem, MOST, 'The points of the agenda that it feeds.')
+  @ListFieldOf(() => AgendaItem, MOST, 'The points of the agenda that it feeds.')
   agendaItems(): List {
     return lists.agendaItemsOfOutcome;
   }
@@ -77,12 +77,12 @@ export class AgendaItemResolver {
     return reader.named(info, 'AgendaItem', slug);
   }
 
-  @QueryPages(() => AgendaItemConnection, 'The points of the agenda.')
+  @ConnectionQuery(() => AgendaItemConnection, 'The points of the agenda.')
   agendaItems(@Args(() => PageArgs) _page: PageArgs): PagedList {
     return { type: 'AgendaItem', link: () => raw('true'), order: lists.bySlugOrder };
   }
 
-  @Rows(() => Outcome, MOST_OUTCOMES, 'The outcomes that feed it.')
+  @ListFieldOf(() => Outcome, MOST_OUTCOMES, 'The outcomes that feed it.')
   outcomes(): List {
     return lists.outcomesOfAgendaItem;
   }
@@ -90,7 +90,7 @@ export class AgendaItemResolver {
 
 @Resolver(() => Activity)
 export class ActivityOutcomes {
-  @Rows(() => Outcome, MOST_OUTCOMES, 'What came out of it.')
+  @ListFieldOf(() => Outcome, MOST_OUTCOMES, 'What came out of it.')
   outcomes(): List {
     return lists.outcomesOfActivity;
   }
@@ -98,7 +98,7 @@ export class ActivityOutcomes {
 
 @Resolver(() => Edition)
 export class EditionOutcomes {
-  @Pages(() => OutcomeConnection, 'What came out of it.')
+  @ConnectionField(() => OutcomeConnection, 'What came out of it.')
   outcomes(@Args(() => lists.OutcomesByKind) args: lists.OutcomesByKind): PagedList {
     return lists.outcomes(lists.OutcomesByKind, args, (row, edition) => sql`${row}.edition_id = ${edition}`);
   }
@@ -106,12 +106,12 @@ export class EditionOutcomes {
 
 @Resolver(() => Organization)
 export class OrganizationOutcomes {
-  @Pages(() => OutcomeConnection, 'The outcomes it put forward or answers for.')
+  @ConnectionField(() => OutcomeConnection, 'The outcomes it put forward or answers for.')
   outcomes(@Args(() => lists.OutcomesInLineage) args: lists.OutcomesInLineage): PagedList {
     return lists.outcomes(lists.OutcomesByStatus, args, lists.concerning(args));
   }
 
-  @Pages(() => AgendaItemConnection, 'The points of the agenda that it looks after.')
+  @ConnectionField(() => AgendaItemConnection, 'The points of the agenda that it looks after.')
   agendaItems(@Args(() => PageArgs) _page: PageArgs): PagedList {
     return {
       type: 'AgendaItem',

@@ -45,7 +45,7 @@ export const OutcomeTable = defineEntity({
       name: 'outcome_by_due_date',
       expression: `create index "outcome_by_due_date" on "outcome" ((coalesce(due_on, '~')), id)`,
     },
-    column.similar('outcome', 'sort_name'),
+    column.trigramIndex('outcome', 'sort_name'),
   ],
 });
 

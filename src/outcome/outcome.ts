@@ -5,7 +5,7 @@ import { Organization } from '../organization/organization.ts';
 import { enumOf } from '../platform/graph/enum.ts';
 import { Localized } from '../platform/graph/localized.ts';
 import { Node } from '../platform/graph/node.ts';
-import { connectionOf } from '../platform/graph/paging.ts';
+import { connectionTypeOf } from '../platform/graph/paging.ts';
 import { Column } from '../platform/graph/row-field.ts';
 import { PartialDate, Url } from '../platform/graph/scalars.ts';
 import { Sourced } from '../source/sourced.ts';
@@ -55,7 +55,7 @@ export class Outcome extends Node {
   status!: keyof typeof OutcomeStatus;
 }
 
-export const OutcomeConnection = connectionOf('Outcome', () => Outcome);
+export const OutcomeConnection = connectionTypeOf('Outcome', () => Outcome);
 
 @ObjectType({ description: 'What is known, on a date, of what became of an outcome.' })
 export class OutcomeEvidence {
@@ -92,4 +92,4 @@ export class AgendaItem extends Node {
   owner!: Organization | null;
 }
 
-export const AgendaItemConnection = connectionOf('AgendaItem', () => AgendaItem);
+export const AgendaItemConnection = connectionTypeOf('AgendaItem', () => AgendaItem);

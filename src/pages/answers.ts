@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { wordsOf } from '../../web/shell/addresses.ts';
 import { ChangeListener } from '../platform/changes/change-listener.ts';
-import { RETRY_AFTER } from '../platform/errors.ts';
+import { RETRY_AFTER_SECONDS } from '../platform/errors.ts';
 
 /** What is sent to whoever asks for a page, a feed or an embed. */
 export interface Answer {
@@ -117,7 +117,7 @@ Many pages are being made just now. Try again in a few seconds.
 const sendBusy = (reply: FastifyReply) =>
   reply
     .code(503)
-    .header('retry-after', RETRY_AFTER)
+    .header('retry-after', RETRY_AFTER_SECONDS)
     .header('cache-control', 'no-store')
     .type('text/plain; charset=utf-8')
     .send(BUSY);

@@ -5,7 +5,7 @@ import { queryBehind, withLocale } from '../../web/shell/addresses.ts';
 import { document } from '../../web/shell/document.ts';
 import type { Page, PageFound, Visit } from '../../web/shell/page.ts';
 import { errorPage, gonePage, missingPage } from '../../web/shell/troubles.ts';
-import type { AskGraph } from '../platform/ask.ts';
+import type { RunQuery } from '../platform/internal-query.ts';
 import type { Answer, Answers } from './answers.ts';
 import { type Asked, askedOf, type PageParams } from './asked.ts';
 import { inquiryOf, within } from './inquiry.ts';
@@ -14,7 +14,7 @@ import { printed } from './printed.ts';
 
 /** What pages are made with. */
 export interface Press {
-  ask: AskGraph;
+  ask: RunQuery;
   answers: Answers;
   /** The address of what was built from a source in `web/`. */
   built: (source: string) => string;

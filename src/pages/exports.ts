@@ -7,8 +7,8 @@ import { type ExportFile, exportFiles, shownBy } from '../community/export/files
 import { readWish, type Words } from '../community/export/read-wish.ts';
 import type { CommunityContext } from '../community/fields/context.ts';
 import type { GraphView } from '../community/formats/graph-view.ts';
-import { ClientError, RETRY_AFTER, SERVER_STATUS } from '../platform/errors.ts';
-import { givenUp } from '../platform/given-up.ts';
+import { ClientError, HTTP_STATUS, RETRY_AFTER_SECONDS } from '../platform/errors.ts';
+import { rejectOnAbort } from '../platform/reject-on-abort.ts';
 
 /** The context of a request that is not GraphQL's. */
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => CommunityContext;
@@ -52,7 +52,7 @@ async function sendFile(
   const wish = await readWish(context.reader, mode, query);
   const source = `${context.origin}${url}`;
   const making = exportGraph(context.community, context.reader, { ...wish, ...shownBy(format), source });
-  const view = await Promise.race([making, givenUp(context.signal)]);
+  const view = await Promise.race([making, rejectOnAbort(context.signal)]);
   const etag = `"${await fingerprint(view, format.name)}"`;
   reply
     .header('etag', etag)
@@ -102,11 +102,11 @@ async function fingerprint(view: GraphView, format: string): Promise<string> {
 const busy = () =>
   new ClientError('SERVICE_UNAVAILABLE', 'Other files are being made. Try again in a few seconds.');
 
-const STATUS: Record<string, number> = { ...SERVER_STATUS, NOT_FOUND: 404 };
+const STATUS: Record<string, number> = { ...HTTP_STATUS, NOT_FOUND: 404 };
 
 function refuse(request: FastifyRequest, reply: FastifyReply, { message, extensions }: ClientError) {
   const status = STATUS[String(extensions.code)] ?? 400;
-  if (status === 503) reply.header('retry-after', RETRY_AFTER);
+  if (status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
   return reply
     .code(status)
     .send({ errors: [{ message, extensions: { ...extensions, requestId: request.id } }] });

@@ -9,7 +9,7 @@ import { programmeFeed, speakersFeed, type Whereabouts } from '../../web/embeds/
 import { peopleInWords } from '../../web/embeds/participant.ts';
 import { asWritten, type Wish } from '../../web/embeds/wish.ts';
 import { address } from '../../web/shell/addresses.ts';
-import { guard } from '../platform/package/cells/guard.ts';
+import { escapeFormula } from '../platform/package/cells/formula-guard.ts';
 import type { Press } from './documents.ts';
 import { type Handout, refuseInJson, refuseInText, sendHandout, wishOf } from './handouts.ts';
 
@@ -68,7 +68,7 @@ const inCsv = (name: string, make: (asker: Asker, wish: Wish) => Promise<Table>)
   read: wishOf,
   make: async (wish, asker) => {
     const { columns, rows } = await make(asker, wish);
-    const cells = rows.map((row) => columns.map((column) => guard(row[column] ?? '')));
+    const cells = rows.map((row) => columns.map((column) => escapeFormula(row[column] ?? '')));
     return {
       status: 200,
       type: 'text/csv; charset=utf-8; header=present',

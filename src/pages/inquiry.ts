@@ -1,10 +1,10 @@
 import { type Ask, AskError, type Operation } from '../../web/graph/operation.ts';
-import type { AskGraph, Inquirer } from '../platform/ask.ts';
 import { ClientError } from '../platform/errors.ts';
+import type { Requester, RunQuery } from '../platform/internal-query.ts';
 
 /** Asks the graph with the queries of the pages, on behalf of one request. */
 export const inquiryOf =
-  (askGraph: AskGraph, inquirer: Inquirer): Ask =>
+  (askGraph: RunQuery, inquirer: Requester): Ask =>
   async <Result, Variables>({ text }: Operation<Result, Variables>, variables: Variables) => {
     const { data, errors } = await askGraph(text, variables as object, inquirer);
     const [error] = errors ?? [];

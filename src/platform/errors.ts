@@ -14,10 +14,10 @@ export type ErrorCode =
   | 'SERVICE_UNAVAILABLE';
 
 /** What HTTP calls errors that say something of the server, not of the question: a proxy or a client's retry should see them. */
-export const SERVER_STATUS: Record<string, number> = { SERVICE_UNAVAILABLE: 503, TIMEOUT: 504 };
+export const HTTP_STATUS: Record<string, number> = { SERVICE_UNAVAILABLE: 503, TIMEOUT: 504 };
 
 /** In how many seconds a client that was told 503 may come again, as a header says it. */
-export const RETRY_AFTER = '5';
+export const RETRY_AFTER_SECONDS = '5';
 
 /** An error meant for a client: of all that resolvers throw, only this and `Refusal` are shown as they are. */
 export class ClientError extends GraphQLError {
@@ -39,7 +39,7 @@ export type RefusalCode =
   | 'DRY_RUN_ONLY'
   | 'STALE_VERSION';
 
-export interface RefusalFacts {
+export interface RefusalDetails {
   code: RefusalCode;
   /** Where in the input, outermost first. */
   path?: string[];
@@ -54,7 +54,7 @@ export class Refusal extends Error {
   readonly path: string[];
   readonly messageKey: string;
 
-  constructor({ code, path = [], message, messageKey }: RefusalFacts) {
+  constructor({ code, path = [], message, messageKey }: RefusalDetails) {
     super(message);
     this.name = 'Refusal';
     this.code = code;

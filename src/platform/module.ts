@@ -1,5 +1,5 @@
 import type { ClassType } from 'type-graphql';
-import type { Readings } from './read/reading.ts';
+import type { ReadPolicies } from './read/policy.ts';
 
 /**
  * What a folder brings to the graph. Whatever works across the network (search, slugs, facets, pages) reads these
@@ -8,7 +8,7 @@ import type { Readings } from './read/reading.ts';
 export interface Module {
   resolvers: ClassType[];
   /** Who may see what of each type, and which of its fields are computed. */
-  readings?: Readings;
+  policies?: ReadPolicies;
   /** The types whose rows have a slug. */
   entities?: Entity[];
   /** The ways to count lists in groups that it brings, by name, with what each means. */
@@ -18,7 +18,7 @@ export interface Module {
 /** What the modules of a network bring together. */
 export interface Network {
   resolvers: ClassType[];
-  readings: Readings;
+  policies: ReadPolicies;
   entities: Entity[];
   facets: Record<string, string>;
 }

@@ -20,7 +20,7 @@ export function parseNodeId(id: string): NodeRef | undefined {
 }
 
 /** The keys behind ids that must be of one type; says which id is not. */
-export const keysOf = (type: string, ids: readonly string[] | null | undefined): number[] | undefined =>
+export const keysFromIds = (type: string, ids: readonly string[] | null | undefined): number[] | undefined =>
   ids?.map((id) => {
     const ref = parseNodeId(id);
     if (ref?.type === type) return ref.key;

@@ -10,7 +10,7 @@ import {
 /** What this folder answers. */
 export const module: Module = {
   resolvers: [SectorParts, SectorPartEdition],
-  readings: {
+  policies: {
     Organization: { derived: { synthetic: organizationIsSynthetic } },
     Expert: { derived: { synthetic: expertIsSynthetic } },
     Sector: { derived: { synthetic: sectorIsSynthetic } },

@@ -3,8 +3,8 @@ import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Edition } from '../edition/edition.ts';
 import type { Context } from '../platform/context.ts';
 import { Cost, ListSize } from '../platform/limits/costs.ts';
-import { grouped, parentOf } from '../platform/read/grouped.ts';
-import { byKey } from '../platform/read/lookup.ts';
+import { groupByParent, parentOf } from '../platform/read/group-by-parent.ts';
+import { lookupByKey } from '../platform/read/lookup.ts';
 import type { Row } from '../platform/read/plan.ts';
 import { Sector } from '../sector/sector.ts';
 import { partsOf } from './parts-of-sectors.ts';
@@ -26,7 +26,7 @@ export class SectorParts {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown[]> {
     const load = async (keys: readonly unknown[]) =>
-      grouped(await reader.run(partsOf(keys, MOST_PARTS)), parentOf, keys);
+      groupByParent(await reader.run(partsOf(keys, MOST_PARTS)), parentOf, keys);
     return reader.batch(info.fieldNodes[0]!, 'parts', load, key);
   }
 }
@@ -39,6 +39,6 @@ export class SectorPartEdition {
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    return reader.one(info, byKey('Edition'), part.edition_id);
+    return reader.one(info, lookupByKey('Edition'), part.edition_id);
   }
 }

@@ -1,8 +1,8 @@
 import type { EntityName } from '../platform/module.ts';
 import type { Catalog } from '../platform/read/catalog.ts';
-import type { Reading } from '../platform/read/reading.ts';
-import { all, join, raw, type Sql, sql } from '../platform/read/sql.ts';
-import { resembles } from '../platform/read/text.ts';
+import type { ReadPolicy } from '../platform/read/policy.ts';
+import { isSimilarTo } from '../platform/read/similarity.ts';
+import { allOf, join, raw, type Sql, sql } from '../platform/read/sql.ts';
 
 /** All visible rows of some types that resemble a text, each once with its best name, as a table of type, key, label and score. */
 export function found(text: string, types: readonly string[], catalog: Catalog): Sql {
@@ -22,11 +22,11 @@ function lookIn(
   const shape = catalog.shape(type);
   return sql`select ${raw(`'${type}'`)} as type, t.id, ${raw(label)} as label,
     round(word_similarity(fold(${text}), ${raw(folded)})::numeric, 4)::double precision as score
-    from ${shape.table} t ${raw(through)} where ${all(resembles(raw(folded), text), shape.visible(raw('t')))}`;
+    from ${shape.table} t ${raw(through)} where ${allOf(isSimilarTo(raw(folded), text), shape.visible(raw('t')))}`;
 }
 
 /** What is read of something found. */
-export const searchHitReading: Reading = {
+export const searchHitReading: ReadPolicy = {
   virtual: true,
   derived: {
     type: (row) => sql`${row}.type`,

@@ -5,5 +5,5 @@ import { SearchResolver } from './search.resolver.ts';
 /** What this folder answers. */
 export const module: Module = {
   resolvers: [SearchResolver],
-  readings: { SearchHit: searchHitReading },
+  policies: { SearchHit: searchHitReading },
 };

@@ -2,15 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
 import { ClientError } from '../platform/errors.ts';
-import { QueryPages } from '../platform/graph/list-field.ts';
-import { declareNeeds } from '../platform/graph/needs.ts';
+import { ConnectionQuery } from '../platform/graph/list-field.ts';
 import { Node } from '../platform/graph/node.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
-import { Cost, ReadApart } from '../platform/limits/costs.ts';
+import { declareRequiredProperties } from '../platform/graph/required-properties.ts';
+import { Cost, ReadSeparately } from '../platform/limits/costs.ts';
 import { enumValueOf } from '../platform/module.ts';
 import type { Catalog } from '../platform/read/catalog.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
-import { byKey } from '../platform/read/lookup.ts';
+import { lookupByKey } from '../platform/read/lookup.ts';
 import type { Order } from '../platform/read/order.ts';
 import type { Row } from '../platform/read/plan.ts';
 import { raw, sql } from '../platform/read/sql.ts';
@@ -27,7 +27,7 @@ const bestFirst: Order = {
   ],
 };
 
-declareNeeds('SearchHit', 'node', { properties: ['type'] });
+declareRequiredProperties('SearchHit', 'node', { properties: ['type'] });
 
 @ArgsType()
 class SearchArgs extends PageArgs {
@@ -41,7 +41,7 @@ class SearchArgs extends PageArgs {
 @Resolver(() => SearchHit)
 export class SearchResolver {
   @Cost(200)
-  @QueryPages(
+  @ConnectionQuery(
     () => SearchConnection,
     'What is called like a text, the likest first. Case and accents do not matter, small slips are forgiven.',
   )
@@ -56,10 +56,10 @@ export class SearchResolver {
     };
   }
 
-  @ReadApart()
+  @ReadSeparately()
   @FieldResolver(() => Node, { description: 'What was found.' })
   node(@Root() hit: Row, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Row | null> {
-    return reader.one(info, byKey(hit.type as string), hit.key);
+    return reader.one(info, lookupByKey(hit.type as string), hit.key);
   }
 }
 

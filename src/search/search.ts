@@ -1,6 +1,6 @@
 import { Float, ObjectType } from 'type-graphql';
 import { declaredEnum } from '../platform/graph/declared-enum.ts';
-import { connectionOf } from '../platform/graph/paging.ts';
+import { connectionTypeOf } from '../platform/graph/paging.ts';
 import { Column } from '../platform/graph/row-field.ts';
 import { enumValueOf } from '../platform/module.ts';
 
@@ -20,4 +20,4 @@ export class SearchHit {
   score!: number;
 }
 
-export const SearchConnection = connectionOf('Search', () => SearchHit);
+export const SearchConnection = connectionTypeOf('Search', () => SearchHit);

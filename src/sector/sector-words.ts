@@ -1,4 +1,4 @@
-import { fold } from '../platform/package/cells/fold.ts';
+import { fold } from '../platform/package/cells/slug.ts';
 
 // What the sectors that conferences share are called. A network's own sectors are matched by their names; these are
 // the other ways people write them.

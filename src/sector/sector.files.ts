@@ -1,13 +1,13 @@
 import { hasLetterOrDigit } from '../platform/package/cells/characters.ts';
-import type { Computed } from '../platform/package/column.ts';
+import type { ComputedColumns } from '../platform/package/column.ts';
 import * as column from '../platform/package/columns.ts';
-import type { FileFormat } from '../platform/package/file.ts';
+import type { PackageFile } from '../platform/package/file.ts';
 import { cited } from '../source/cited.ts';
 import { SectorCitation, SectorIdentifier, SectorTable } from './sector.table.ts';
 import { sameSector } from './sector-words.ts';
 
 /** A sector's name in each language given; the Spanish one leads. */
-const namesOf: Computed = {
+const namesOf: ComputedColumns = {
   properties: ['name', 'nameTranslations'],
   from: ['name_es', 'name_en', 'name'],
   of: ({ cell, raw, warn, refuse }) => {
@@ -22,17 +22,17 @@ const namesOf: Computed = {
 
 const translated = (language: string) => (name: string) => `${name} ->> '${language}'`;
 
-const sectors: FileFormat = {
+const sectors: PackageFile = {
   name: 'sectors',
   table: SectorTable,
   identifiers: SectorIdentifier,
   fromText: 'name',
-  alike: { columns: ['id', 'name', 'name_es', 'name_en'], words: sameSector },
+  matchedByWords: { columns: ['id', 'name', 'name_es', 'name_en'], words: sameSector },
   columns: [
     column.id(),
-    column.ingredient(column.name('name_es', { keptIn: 'nameTranslations', written: translated('es') })),
-    column.ingredient(column.name('name_en', { keptIn: 'nameTranslations', written: translated('en') })),
-    column.ingredient(
+    column.inputOnly(column.name('name_es', { keptIn: 'nameTranslations', written: translated('es') })),
+    column.inputOnly(column.name('name_en', { keptIn: 'nameTranslations', written: translated('en') })),
+    column.inputOnly(
       column.name('name', {
         keptIn: 'name',
         written: (name) => `case when t.name_translations is null then ${name} end`,
@@ -43,4 +43,4 @@ const sectors: FileFormat = {
   computed: [namesOf],
 };
 
-export const files: FileFormat[] = [sectors];
+export const files: PackageFile[] = [sectors];

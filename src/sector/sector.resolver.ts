@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../platform/context.ts';
-import { QueryRows } from '../platform/graph/list-field.ts';
+import { ListQuery } from '../platform/graph/list-field.ts';
 import type { List } from '../platform/read/list.ts';
 import { byName } from '../platform/read/orders.ts';
 import type { Row } from '../platform/read/plan.ts';
@@ -22,7 +22,7 @@ export class SectorResolver {
     return reader.named(info, 'Sector', slug);
   }
 
-  @QueryRows(() => Sector, MOST_SECTORS, 'All sectors, by name.')
+  @ListQuery(() => Sector, MOST_SECTORS, 'All sectors, by name.')
   sectors(): List {
     return { type: 'Sector', link: () => raw('true'), order: byName };
   }

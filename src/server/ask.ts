@@ -1,12 +1,12 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
-import type { AskGraph } from '../platform/ask.ts';
+import type { RunQuery } from '../platform/internal-query.ts';
 import type { MakeContext } from './graphql-route.ts';
 import { type RequestScope, requestScope } from './request-scope.ts';
 
 /** Asks Apollo from within the server: what pages stand on is held to the limits that everybody's questions are. */
 export const askWithin =
-  (apollo: ApolloServer<BaseContext>, makeContext: MakeContext, log: FastifyBaseLogger): AskGraph =>
+  (apollo: ApolloServer<BaseContext>, makeContext: MakeContext, log: FastifyBaseLogger): RunQuery =>
   (query, variables, { requestId, origin, signal }) => {
     const scope: RequestScope = { requestId, log, signal, hasDocument: false, logged: 0 };
     return requestScope.run(scope, async () => {

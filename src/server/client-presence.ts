@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { ExecutionResult } from 'graphql';
 import { ClientError } from '../platform/errors.ts';
-import { givenUp } from '../platform/given-up.ts';
+import { rejectOnAbort } from '../platform/reject-on-abort.ts';
 import { requestScope } from './request-scope.ts';
 
 /**
@@ -29,5 +29,5 @@ const tooLate = (timeout: number) =>
 export function untilAborted(execution: Promise<ExecutionResult>): Promise<ExecutionResult> {
   const signal = requestScope.getStore()?.signal;
   if (!signal) return execution;
-  return Promise.race([execution, givenUp(signal).catch((reason) => ({ errors: [reason] }))]);
+  return Promise.race([execution, rejectOnAbort(signal).catch((reason) => ({ errors: [reason] }))]);
 }

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ClientError, clientErrorOf } from '../platform/errors.ts';
-import { excess } from '../platform/limits/refusals.ts';
+import { limitExceeded } from '../platform/limits/refusals.ts';
 import { databaseTroubleOf } from './database-trouble.ts';
 import { requestScope } from './request-scope.ts';
 
@@ -36,7 +36,7 @@ export function presentError(formatted: GraphQLFormattedError, error: unknown): 
 function tooManyTokens({ message }: GraphQLFormattedError): ClientError | undefined {
   const allowed = Number(/^Syntax Error: Document contains more that (\d+) tokens/.exec(message)?.[1]);
   if (!allowed) return undefined;
-  return excess({
+  return limitExceeded({
     code: 'OPERATION_TOO_LARGE',
     limit: 'tokens',
     what: 'lexical tokens',

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { AskGraph } from '../platform/ask.ts';
+import type { RunQuery } from '../platform/internal-query.ts';
 import { type CostTable, readCosts } from '../platform/limits/costs.ts';
 import { createLimiter } from '../platform/limits/limiter.ts';
 import { DEFAULT_LIMITS, type Limits } from '../platform/limits/limits.ts';
@@ -32,7 +32,7 @@ export interface ServerOptions extends ClosingOptions {
   /** Declared costs, read with `readCosts` from the schema before it was rebuilt as a subgraph. */
   costs?: CostTable;
   /** Further pages beside GraphQL, and how they ask the graph. */
-  routes?: (app: FastifyInstance, ask: AskGraph) => void | Promise<void>;
+  routes?: (app: FastifyInstance, ask: RunQuery) => void | Promise<void>;
   /** Off, no operation is compiled. */
   compile?: boolean;
   /** How long an answer may take, in milliseconds. */
@@ -84,7 +84,7 @@ function openApp({ logLevel = 'info', logDestination }: ServerOptions, limits: L
   return app;
 }
 
-async function addGraphql(app: FastifyInstance, options: ServerOptions, limits: Limits): Promise<AskGraph> {
+async function addGraphql(app: FastifyInstance, options: ServerOptions, limits: Limits): Promise<RunQuery> {
   const {
     schema,
     compile = true,

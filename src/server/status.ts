@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
-import { RETRY_AFTER, SERVER_STATUS } from '../platform/errors.ts';
+import { HTTP_STATUS, RETRY_AFTER_SECONDS } from '../platform/errors.ts';
 import { requestScope } from './request-scope.ts';
 
 /** Tells HTTP what GraphQL knows: when nothing could be answered because of the server, the status says so. */
@@ -14,13 +14,13 @@ export const statusPlugin: ApolloServerPlugin<BaseContext> = {
       const status = body.kind === 'single' ? statusOf(body.singleResult) : undefined;
       if (status === undefined) return;
       http.status = status;
-      if (status === 503) http.headers.set('retry-after', RETRY_AFTER);
+      if (status === 503) http.headers.set('retry-after', RETRY_AFTER_SECONDS);
     },
   }),
 };
 
 function statusOf({ data, errors = [] }: FormattedExecutionResult): number | undefined {
   if (data && Object.values(data).some((value) => value !== null)) return undefined;
-  const statuses = errors.map(({ extensions }) => SERVER_STATUS[String(extensions?.code)]);
+  const statuses = errors.map(({ extensions }) => HTTP_STATUS[String(extensions?.code)]);
   return statuses.find((status) => status !== undefined);
 }

@@ -11,12 +11,12 @@ import {
 } from 'type-graphql';
 import { ClientError } from '../platform/errors.ts';
 import { enumOf } from '../platform/graph/enum.ts';
-import { Rows } from '../platform/graph/list-field.ts';
+import { ListFieldOf } from '../platform/graph/list-field.ts';
 import { Column, RowField } from '../platform/graph/row-field.ts';
 import { Url } from '../platform/graph/scalars.ts';
-import { keysOf } from '../platform/node-id.ts';
+import { keysFromIds } from '../platform/node-id.ts';
 import type { List } from '../platform/read/list.ts';
-import { byKey, byText } from '../platform/read/lookup.ts';
+import { lookupByKey, lookupByText } from '../platform/read/lookup.ts';
 import type { Row } from '../platform/read/plan.ts';
 import type { Reader } from '../platform/read/reader.ts';
 import { raw, sql } from '../platform/read/sql.ts';
@@ -96,7 +96,7 @@ export function identifiersOf(type: ClassType, identifier: AnyTable): ClassType 
 
   @Resolver(() => type)
   class IdentifiersResolver {
-    @Rows(() => Identifier, MOST_IDENTIFIERS, 'The names under which others know it, by scheme.')
+    @ListFieldOf(() => Identifier, MOST_IDENTIFIERS, 'The names under which others know it, by scheme.')
     identifiers(): List {
       return list;
     }
@@ -137,13 +137,13 @@ export function readIdentified(
   if ([id, slug, by.identifier].filter((given) => given != null).length !== 1) {
     throw new ClientError('BAD_USER_INPUT', 'Give exactly one of "id", "slug" and "identifier".');
   }
-  if (id != null) return reader.one(info, byKey(type), keysOf(type, [id])![0]);
+  if (id != null) return reader.one(info, lookupByKey(type), keysFromIds(type, [id])![0]);
   if (slug != null) return reader.named(info, type, slug);
   const table = identifier.meta.tableName;
   const { scheme, value } = by.identifier!;
   const [, publisher = '', own = value] = scheme === 'EXTERNAL' ? (/^([^/]*)\/(.*)$/.exec(value) ?? []) : [];
   const list = {
-    ...byText(
+    ...lookupByText(
       type,
       (_, wanted) => sql`l.scheme = ${scheme} and l.publisher = ${publisher} and l.value = ${wanted}`,
     ),

@@ -4,5 +4,5 @@ import { sourceReading } from './source.reading.ts';
 /** What this folder answers; the modules below cite sources. */
 export const module: Module = {
   resolvers: [],
-  readings: { Source: sourceReading },
+  policies: { Source: sourceReading },
 };

@@ -1,8 +1,8 @@
 import * as column from '../platform/package/columns.ts';
-import type { FileFormat } from '../platform/package/file.ts';
+import type { PackageFile } from '../platform/package/file.ts';
 import { SourceIdentifier, SourceTable } from './source.table.ts';
 
-const sources: FileFormat = {
+const sources: PackageFile = {
   name: 'sources',
   table: SourceTable,
   identifiers: SourceIdentifier,
@@ -18,4 +18,4 @@ const sources: FileFormat = {
   ],
 };
 
-export const files: FileFormat[] = [sources];
+export const files: PackageFile[] = [sources];

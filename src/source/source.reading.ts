@@ -1,5 +1,5 @@
-import { any } from '../platform/read/filter.ts';
-import type { Reading } from '../platform/read/reading.ts';
+import { anyOf } from '../platform/read/filter.ts';
+import type { ReadPolicy } from '../platform/read/policy.ts';
 import { raw, type Sql, sql } from '../platform/read/sql.ts';
 
 /** True where a citation is of a fact that may be shown. */
@@ -20,10 +20,10 @@ const cites = (table: string, source: Sql, shown: Sql = raw('true')) =>
  * A source is as withheld as what rests on it: it is shown when something cites it that may be shown, or
  * when nothing does that may not. Its title and address can name whom it speaks of.
  */
-export const sourceReading: Reading = {
+export const sourceReading: ReadPolicy = {
   visible: (source) => {
     const shown = [...citing].map(([table, which]) => cites(table, source, which?.(CITATION)));
     const withheld = [...citing].filter(([, which]) => which).map(([table]) => cites(table, source));
-    return sql`(${any(shown)} or not ${any(withheld)})`;
+    return sql`(${anyOf(shown)} or not ${anyOf(withheld)})`;
   },
 };

@@ -1,6 +1,6 @@
 import { Directive, ObjectType } from 'type-graphql';
 import { Node } from '../platform/graph/node.ts';
-import { connectionOf } from '../platform/graph/paging.ts';
+import { connectionTypeOf } from '../platform/graph/paging.ts';
 import { Column } from '../platform/graph/row-field.ts';
 import { PartialDate, Url } from '../platform/graph/scalars.ts';
 
@@ -29,4 +29,4 @@ export class Source extends Node {
   license!: string | null;
 }
 
-export const SourceConnection = connectionOf('Source', () => Source);
+export const SourceConnection = connectionTypeOf('Source', () => Source);

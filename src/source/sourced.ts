@@ -1,8 +1,8 @@
 import { Args, type ClassType, Field, InterfaceType, Resolver } from 'type-graphql';
-import { Pages } from '../platform/graph/list-field.ts';
+import { ConnectionField } from '../platform/graph/list-field.ts';
 import { PageArgs } from '../platform/graph/paging.ts';
 import type { PagedList } from '../platform/read/connection-plan.ts';
-import { all, raw, sql } from '../platform/read/sql.ts';
+import { allOf, raw, sql } from '../platform/read/sql.ts';
 import type { AnyTable } from '../platform/tables/table.ts';
 import { noteCitations, type ShownCitation } from './source.reading.ts';
 import { SourceConnection } from './source.ts';
@@ -26,13 +26,13 @@ export function sourcesOf(type: ClassType, citation: AnyTable, shown?: ShownCita
   const cited: PagedList = {
     type: 'Source',
     through: sql`join ${raw(table)} l on l.source_id = t.id`,
-    link: (_, key) => all(sql`${fact} = ${key}`, shown?.(raw('l'))),
+    link: (_, key) => allOf(sql`${fact} = ${key}`, shown?.(raw('l'))),
     order: { name: 'given', keys: [{ by: () => raw('l.position'), type: 'integer' }] },
   };
 
   @Resolver(() => type)
   class SourcesResolver {
-    @Pages(() => SourceConnection, WHERE_READ)
+    @ConnectionField(() => SourceConnection, WHERE_READ)
     sources(@Args(() => PageArgs) _page: PageArgs): PagedList {
       return cited;
     }

@@ -5,17 +5,17 @@ import * as edition from '../../src/edition/edition.vocabularies.ts';
 import * as expert from '../../src/expert/expert.vocabularies.ts';
 import * as organization from '../../src/organization/organization.vocabularies.ts';
 import * as outcome from '../../src/outcome/outcome.vocabularies.ts';
-import type { Reader } from '../../src/platform/package/cells/cell.ts';
-import { Unfit } from '../../src/platform/package/cells/cell.ts';
+import type { CellParser } from '../../src/platform/package/cells/cell.ts';
+import { CellError } from '../../src/platform/package/cells/cell.ts';
 import { partialDate, pointInTime } from '../../src/platform/package/cells/dates.ts';
-import { fold, isSlug, toSlug } from '../../src/platform/package/cells/fold.ts';
-import { guard, unguard } from '../../src/platform/package/cells/guard.ts';
+import { escapeFormula, unescapeFormula } from '../../src/platform/package/cells/formula-guard.ts';
 import { orcid, ror, wikidata } from '../../src/platform/package/cells/identifiers.ts';
-import * as read from '../../src/platform/package/cells/readers.ts';
+import * as read from '../../src/platform/package/cells/parsers.ts';
+import { fold, isSlug, toSlug } from '../../src/platform/package/cells/slug.ts';
 import { stateCode } from '../../src/platform/package/cells/state-code.ts';
 import { yesOrNo } from '../../src/platform/package/cells/vocabulary.ts';
 
-const refused = (reader: Reader, text: string) => reader(text) instanceof Unfit;
+const refused = (reader: CellParser, text: string) => reader(text) instanceof CellError;
 
 describe('dates', () => {
   test.each(['2021', '2021-05', '2021-05-13', '2024-02-29', '1900-12-31'])('%s is one', (text) => {
@@ -128,7 +128,7 @@ describe('words', () => {
 
   test('an unknown word is refused, naming the known ones', () => {
     expect(read.word(organization.scope)('galactic')).toEqual(
-      new Unfit('expected one of local, national, international'),
+      new CellError('expected one of local, national, international'),
     );
   });
 });
@@ -245,17 +245,17 @@ describe('formulas', () => {
   test.each(['=1+1', '+cmd', '-2+3', '@SUM(A1)', "'=x", "''@y"])(
     '%s is made harmless, and comes back',
     (text) => {
-      expect(guard(text)).toBe(`'${text}`);
-      expect(unguard(guard(text))).toBe(text);
+      expect(escapeFormula(text)).toBe(`'${text}`);
+      expect(unescapeFormula(escapeFormula(text))).toBe(text);
     },
   );
 
   test.each(['-99.13', '-', "O'Brien", "'tis", 'a=b', ''])('%s is left alone', (text) => {
-    expect(guard(text)).toBe(text);
-    expect(unguard(text)).toBe(text);
+    expect(escapeFormula(text)).toBe(text);
+    expect(unescapeFormula(text)).toBe(text);
   });
 
   test('every text comes back', () => {
-    fc.assert(fc.property(fc.string(), (text) => unguard(guard(text)) === text));
+    fc.assert(fc.property(fc.string(), (text) => unescapeFormula(escapeFormula(text)) === text));
   });
 });

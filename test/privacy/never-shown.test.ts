@@ -146,7 +146,7 @@ describe('of somebody who was shown', () => {
 });
 
 it('every type that has slugs and rows to hide says what may be told of them', () => {
-  const hiding = network.entities.map(({ type }) => type).filter((type) => network.readings[type]?.visible);
+  const hiding = network.entities.map(({ type }) => type).filter((type) => network.policies[type]?.visible);
   expect(hiding).toEqual(['Expert']);
-  expect(hiding.filter((type) => !network.readings[type]?.past)).toEqual([]);
+  expect(hiding.filter((type) => !network.policies[type]?.past)).toEqual([]);
 });

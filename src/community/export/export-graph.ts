@@ -1,7 +1,7 @@
 import { inLocale, type Translations } from '../../platform/graph/localized.ts';
 import { nodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';
-import { all, raw, sql } from '../../platform/read/sql.ts';
+import { allOf, raw, sql } from '../../platform/read/sql.ts';
 import type { Community } from '../community.ts';
 import type { GraphEdition, GraphMode, GraphView } from '../formats/graph-view.ts';
 import type { Scope } from '../graph/scope.ts';
@@ -118,7 +118,7 @@ async function readEditions(
   const shape = reader.planner.catalog.shape('Edition');
   const rows = await reader.run(sql`select e.id, e.slug, e.name, e.name_translations as texts,
     coalesce(e.starts_on, e.year::text) as start, coalesce(e.ends_on, e.starts_on, e.year::text) as end
-    from ${shape.table} e where ${all(sql`e.id = any(${[...keys]})`, shape.visible(raw('e')))}`);
+    from ${shape.table} e where ${allOf(sql`e.id = any(${[...keys]})`, shape.visible(raw('e')))}`);
   const byKey = new Map(rows.map((row) => [row.id as number, row]));
   return Array.from(keys, (key) => {
     const row = byKey.get(key);

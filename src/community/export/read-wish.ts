@@ -4,7 +4,7 @@ import { scopes } from '../../organization/organization.table.ts';
 import { ClientError } from '../../platform/errors.ts';
 import { nodeId, parseNodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';
-import { all, raw, sql } from '../../platform/read/sql.ts';
+import { allOf, raw, sql } from '../../platform/read/sql.ts';
 import { scopeOf, shownOf } from '../filter/read-filter.ts';
 import type { TieFilter } from '../filter/tie.filter.ts';
 import type { GraphMode } from '../formats/graph-view.ts';
@@ -50,7 +50,7 @@ const idsOf =
     if (slugs.length === 0) return given;
     const shape = reader.planner.catalog.shape(type);
     const rows = await reader.run(sql`select t.id, t.slug from ${shape.table} t
-      where ${all(sql`t.slug = any(${slugs})`, shape.visible(raw('t')))}`);
+      where ${allOf(sql`t.slug = any(${slugs})`, shape.visible(raw('t')))}`);
     const bySlug = new Map(rows.map(({ id, slug }) => [slug as string, nodeId(type, id as number)]));
     return given.map((each) => {
       const id = parseNodeId(each)?.type === type ? each : bySlug.get(each);

@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graph
 import { Lineage } from '../../organization/lineage.ts';
 import { ClientError } from '../../platform/errors.ts';
 import { Cost } from '../../platform/limits/costs.ts';
-import { keysOf } from '../../platform/node-id.ts';
+import { keysFromIds } from '../../platform/node-id.ts';
 import type { Revision } from '../facts/facts.ts';
 import { scopeOf } from '../filter/read-filter.ts';
 import { TieChannel } from '../filter/tie.filter.ts';
@@ -65,7 +65,7 @@ export class EditionDiffQuery {
     @Args(() => DiffArgs) args: DiffArgs,
     @Ctx() { community }: CommunityContext,
   ): Promise<unknown> {
-    const [from, to] = keysOf('Edition', [args.from, args.to]) as [number, number];
+    const [from, to] = keysFromIds('Edition', [args.from, args.to]) as [number, number];
     if (from === to)
       throw new ClientError('BAD_USER_INPUT', 'Give two different editions: these are the same.');
     const lineage = args.lineage ?? 'AS_SUCCESSOR';

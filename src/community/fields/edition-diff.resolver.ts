@@ -3,10 +3,10 @@ import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Edition } from '../../edition/edition.ts';
 import { Organization } from '../../organization/organization.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
-import { ListSize, ReadApart } from '../../platform/limits/costs.ts';
-import { byKey } from '../../platform/read/lookup.ts';
+import { ListSize, ReadSeparately } from '../../platform/limits/costs.ts';
+import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import { tooLong } from '../../platform/read/reader.ts';
+import { listTooLong } from '../../platform/read/reader.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
 import type { DiffRow } from './edition-diff.query.ts';
@@ -40,7 +40,7 @@ const listed = (
   context: CommunityContext,
   info: GraphQLResolveInfo,
 ): Promise<Row[]> => {
-  if (keys.length > MOST_LISTED) throw tooLong(MOST_LISTED);
+  if (keys.length > MOST_LISTED) throw listTooLong(MOST_LISTED);
   return rowsOf('Organization', keys, context, info);
 };
 
@@ -48,24 +48,24 @@ type Rows = Promise<Row[]>;
 
 @Resolver(() => EditionDiff)
 export class EditionDiffResolver {
-  @ReadApart()
+  @ReadSeparately()
   @FieldResolver(() => Edition, { description: 'The earlier edition.' })
   from(
     @Root() diff: DiffRow,
     @Ctx() { reader }: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    return reader.one(info, byKey('Edition'), diff.from);
+    return reader.one(info, lookupByKey('Edition'), diff.from);
   }
 
-  @ReadApart()
+  @ReadSeparately()
   @FieldResolver(() => Edition, { description: 'The later edition.' })
   to(
     @Root() diff: DiffRow,
     @Ctx() { reader }: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    return reader.one(info, byKey('Edition'), diff.to);
+    return reader.one(info, lookupByKey('Edition'), diff.to);
   }
 
   @FieldResolver(() => TieConnection, {

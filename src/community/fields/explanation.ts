@@ -2,7 +2,7 @@ import { inLocale, type Translations } from '../../platform/graph/localized.ts';
 import { nodeId, parseNodeId } from '../../platform/node-id.ts';
 import type { Catalog } from '../../platform/read/catalog.ts';
 import type { Reader } from '../../platform/read/reader.ts';
-import { all, join, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { allOf, join, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import type { Channel } from '../graph/two-mode.ts';
 import { nameFor, nameIn, TYPE_OF } from '../names/present.ts';
 import { explainPath } from '../words/explain-path.ts';
@@ -91,7 +91,7 @@ function select(catalog: Catalog, type: ViaType, keys: readonly number[]): Sql {
   return sql`select ${raw(`'${type}'`)} as type, t.id, ${title}::text as title, ${texts}::text as title_texts,
     ${kind}::text as kind, e.name as edition, e.name_translations::text as edition_texts, e.year
     from ${shape.table} t join ${edition.table} e on e.id = t.edition_id
-    where ${all(sql`t.id = any(${keys})`, shape.visible(T), edition.visible(E))}`;
+    where ${allOf(sql`t.id = any(${keys})`, shape.visible(T), edition.visible(E))}`;
 }
 
 const viaOfRow = (row: Record<string, unknown>): Via => ({

@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Edition } from '../../edition/edition.ts';
 import { ClientError } from '../../platform/errors.ts';
-import { Cost, ListSize, ReadApart } from '../../platform/limits/costs.ts';
-import { byKey } from '../../platform/read/lookup.ts';
+import { Cost, ListSize, ReadSeparately } from '../../platform/limits/costs.ts';
+import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { Sector } from '../../sector/sector.ts';
 import { scopeOf, shownOf } from '../filter/read-filter.ts';
@@ -123,7 +123,7 @@ export class MapNodeResolver {
     @Ctx() { reader }: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Found {
-    return sectorKey === null ? null : reader.one(info, byKey('Sector'), sectorKey);
+    return sectorKey === null ? null : reader.one(info, lookupByKey('Sector'), sectorKey);
   }
 
   @FieldResolver(() => Membership, {
@@ -137,14 +137,14 @@ export class MapNodeResolver {
     return actor === null ? null : membershipOf(await community.communities(view), actor);
   }
 
-  @ReadApart()
+  @ReadSeparately()
   @FieldResolver(() => MapMember, { description: 'What it stands for.' })
   member(
     @Root() { type, key }: MapNodeRow,
     @Ctx() { reader }: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Found {
-    return reader.one(info, byKey(type), key);
+    return reader.one(info, lookupByKey(type), key);
   }
 }
 

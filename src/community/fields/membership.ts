@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Float, ID, ObjectType, Resolver, Root } from '
 import { LOCALE } from '../../platform/graph/localized.ts';
 import { Column } from '../../platform/graph/row-field.ts';
 import { Locale } from '../../platform/graph/scalars.ts';
-import { ReadApart } from '../../platform/limits/costs.ts';
+import { ReadSeparately } from '../../platform/limits/costs.ts';
 import type { NamedCommunities } from '../communities/named-communities.ts';
 import { nameFor, nameIn } from '../names/present.ts';
 import { communityName } from '../words/community-name.ts';
@@ -49,7 +49,7 @@ export function membershipOf(found: NamedCommunities, actor: number): CommunityM
 
 @Resolver(() => Membership)
 export class MembershipResolver {
-  @ReadApart()
+  @ReadSeparately()
   @FieldResolver(() => String, {
     nullable: true,
     description:

@@ -1,6 +1,6 @@
 import type { PageInfo } from '../../platform/graph/paging.ts';
-import { CursorCodec, madeUp } from '../../platform/read/cursor.ts';
-import { type Page, sizeOf } from '../../platform/read/page.ts';
+import { CursorCodec, forgedCursor } from '../../platform/read/cursor.ts';
+import { type Page, pageSizeOf } from '../../platform/read/page.ts';
 
 /** A list that lies ready in memory, in an order of its own. */
 export interface Listed<Item> {
@@ -27,7 +27,7 @@ interface Sliced<Item> {
 
 /** The page of a list that was asked for. */
 export function slice<Item>(listed: Listed<Item>, page: Page): Sliced<Item> {
-  const size = sizeOf(page);
+  const size = pageSizeOf(page);
   const codec = new CursorCodec(listed);
   const start = page.after ? listed.countUpTo(numbersIn(page.after, codec, listed.parts)) : 0;
   const end = Math.min(listed.length, start + size);
@@ -49,5 +49,5 @@ export function slice<Item>(listed: Listed<Item>, page: Page): Sliced<Item> {
 function numbersIn(cursor: string, codec: CursorCodec, parts: number): string[] {
   const place = codec.decode(cursor, parts);
   if (place.every((part) => part !== '' && Number.isFinite(Number(part)))) return place;
-  throw madeUp(cursor);
+  throw forgedCursor(cursor);
 }

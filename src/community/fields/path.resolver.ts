@@ -16,8 +16,8 @@ import {
 import { ClientError } from '../../platform/errors.ts';
 import { LOCALE } from '../../platform/graph/localized.ts';
 import { Locale } from '../../platform/graph/scalars.ts';
-import { Cost, ListSize, ReadApart } from '../../platform/limits/costs.ts';
-import { byKey } from '../../platform/read/lookup.ts';
+import { Cost, ListSize, ReadSeparately } from '../../platform/limits/costs.ts';
+import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { placeAmong } from '../arrays/places.ts';
 import { scopeOf, shownOf } from '../filter/read-filter.ts';
@@ -112,17 +112,17 @@ const actor = (
   { view }: StepRow,
   { reader }: CommunityContext,
   info: GraphQLResolveInfo,
-): Found => reader.one(info, byKey(TYPE_OF[view.twoMode.kind]), view.twoMode.actorKeys[number]);
+): Found => reader.one(info, lookupByKey(TYPE_OF[view.twoMode.kind]), view.twoMode.actorKeys[number]);
 
 @Resolver(() => PathStep)
 export class PathStepResolver {
-  @ReadApart()
+  @ReadSeparately()
   @FieldResolver(() => TieEnd, { description: 'Where the step starts.' })
   from(@Root() step: StepRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Found {
     return actor(step.from, step, context, info);
   }
 
-  @ReadApart()
+  @ReadSeparately()
   @FieldResolver(() => TieEnd, { description: 'Where it ends.' })
   to(@Root() step: StepRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Found {
     return actor(step.to, step, context, info);
@@ -137,7 +137,7 @@ export class PathStepResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row[]> {
     const shown = await present(reader, viaOf(step), (item) => [item]);
-    const rows = await Promise.all(shown.map(({ type, key }) => reader.one(info, byKey(type), key)));
+    const rows = await Promise.all(shown.map(({ type, key }) => reader.one(info, lookupByKey(type), key)));
     return rows.filter((row) => row !== null);
   }
 }

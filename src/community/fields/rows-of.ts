@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { byKey } from '../../platform/read/lookup.ts';
+import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { present } from '../names/present.ts';
 import type { CommunityContext } from './context.ts';
@@ -12,6 +12,6 @@ export async function rowsOf(
   info: GraphQLResolveInfo,
 ): Promise<Row[]> {
   const shown = await present(reader, keys, (key) => [{ type, key }]);
-  const rows = await Promise.all(shown.map((key) => reader.one(info, byKey(type), key)));
+  const rows = await Promise.all(shown.map((key) => reader.one(info, lookupByKey(type), key)));
   return rows.filter((row) => row !== null);
 }

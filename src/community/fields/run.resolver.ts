@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { computeNodes } from '../../platform/graph/computed-node.ts';
-import { Cost, ReadApart } from '../../platform/limits/costs.ts';
-import { byKey } from '../../platform/read/lookup.ts';
+import { registerComputedNode } from '../../platform/graph/computed-node.ts';
+import { Cost, ReadSeparately } from '../../platform/limits/costs.ts';
+import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import type { Revision } from '../facts/facts.ts';
 import { tieCount } from '../graph/ties.ts';
@@ -40,7 +40,7 @@ async function readRun(id: string, context: CommunityContext): Promise<Row | nul
 const viewOf = async ({ scope, revision }: Run, context: CommunityContext): Promise<View> =>
   context.community.view(scope, await revisionOf(context, revision));
 
-computeNodes('AnalysisRun', (id, context) => readRun(id, context as CommunityContext));
+registerComputedNode('AnalysisRun', (id, context) => readRun(id, context as CommunityContext));
 
 interface RunRow extends Row {
   run: Run;
@@ -48,7 +48,7 @@ interface RunRow extends Row {
 
 @Resolver(() => AnalysisRun)
 export class AnalysisRunResolver {
-  @ReadApart()
+  @ReadSeparately()
   @FieldResolver(() => Snapshot, {
     nullable: true,
     description: 'The first snapshot that holds the revision; null while none does.',
@@ -59,7 +59,7 @@ export class AnalysisRunResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
     const key = await snapshotKeyOf(reader, run.revision);
-    return key === null ? null : reader.one(info, byKey('Snapshot'), key);
+    return key === null ? null : reader.one(info, lookupByKey('Snapshot'), key);
   }
 
   @Cost(100)

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../platform/graph/paging.ts';
-import { Cost, ReadApart } from '../../platform/limits/costs.ts';
-import { byKey } from '../../platform/read/lookup.ts';
+import { Cost, ReadSeparately } from '../../platform/limits/costs.ts';
+import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { Sector } from '../../sector/sector.ts';
 import { scopeOf } from '../filter/read-filter.ts';
@@ -87,23 +87,23 @@ async function rowsOf(
 
 @Resolver(() => SectorTie)
 export class SectorTieResolver {
-  @ReadApart()
+  @ReadSeparately()
   @FieldResolver(() => Sector, { description: 'The sector that was asked.' })
   a(
     @Root() tie: SectorTieRow,
     @Ctx() { reader }: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    return reader.one(info, byKey('Sector'), tie.a);
+    return reader.one(info, lookupByKey('Sector'), tie.a);
   }
 
-  @ReadApart()
+  @ReadSeparately()
   @FieldResolver(() => Sector, { description: 'The other; the same one for ties within it.' })
   b(
     @Root() tie: SectorTieRow,
     @Ctx() { reader }: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    return reader.one(info, byKey('Sector'), tie.b);
+    return reader.one(info, lookupByKey('Sector'), tie.b);
   }
 }

@@ -1,5 +1,5 @@
 import { Float, Int, ObjectType } from 'type-graphql';
-import { connectionOf } from '../../platform/graph/paging.ts';
+import { connectionTypeOf } from '../../platform/graph/paging.ts';
 import { Column } from '../../platform/graph/row-field.ts';
 
 @ObjectType({ description: 'How two sectors work with each other: the ties between their organizations.' })
@@ -14,4 +14,4 @@ export class SectorTie {
   expected!: number;
 }
 
-export const SectorTieConnection = connectionOf('SectorTie', () => SectorTie);
+export const SectorTieConnection = connectionTypeOf('SectorTie', () => SectorTie);

@@ -1,16 +1,16 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Args, Directive, ObjectType, Resolver } from 'type-graphql';
 import { ClientError } from '../../platform/errors.ts';
-import { QueryPages } from '../../platform/graph/list-field.ts';
+import { ConnectionQuery } from '../../platform/graph/list-field.ts';
 import { Node } from '../../platform/graph/node.ts';
-import { connectionOf, PageArgs } from '../../platform/graph/paging.ts';
+import { connectionTypeOf, PageArgs } from '../../platform/graph/paging.ts';
 import { Column } from '../../platform/graph/row-field.ts';
 import { Url } from '../../platform/graph/scalars.ts';
-import { keysOf } from '../../platform/node-id.ts';
+import { keysFromIds } from '../../platform/node-id.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
-import { asMade } from '../../platform/read/orders.ts';
+import { byInsertion } from '../../platform/read/orders.ts';
 import type { Reader } from '../../platform/read/reader.ts';
-import { all, raw, sql } from '../../platform/read/sql.ts';
+import { allOf, raw, sql } from '../../platform/read/sql.ts';
 import type { Revision } from '../facts/facts.ts';
 import type { CommunityContext } from './context.ts';
 
@@ -41,13 +41,13 @@ export class Snapshot extends Node {
   license!: string;
 }
 
-const SnapshotConnection = connectionOf('Snapshot', () => Snapshot);
+const SnapshotConnection = connectionTypeOf('Snapshot', () => Snapshot);
 
 @Resolver(() => Snapshot)
 export class SnapshotResolver {
-  @QueryPages(() => SnapshotConnection, 'Snapshots, the oldest first.')
+  @ConnectionQuery(() => SnapshotConnection, 'Snapshots, the oldest first.')
   snapshots(@Args(() => PageArgs) _page: PageArgs): PagedList {
-    return { type: 'Snapshot', link: () => raw('true'), order: asMade };
+    return { type: 'Snapshot', link: () => raw('true'), order: byInsertion };
   }
 }
 
@@ -58,7 +58,7 @@ export function snapshotKeyOf(reader: Reader, revision: string): Promise<number 
   const load = async (names: readonly unknown[]) => {
     const shape = reader.planner.catalog.shape('Snapshot');
     const rows = await reader.run(sql`select s.revision, min(s.id) as id from ${shape.table} s
-      where ${all(sql`s.revision = any(${names})`, shape.visible(raw('s')))} group by s.revision`);
+      where ${allOf(sql`s.revision = any(${names})`, shape.visible(raw('s')))} group by s.revision`);
     const keys = new Map(rows.map((row) => [row.revision, row.id as number]));
     return names.map((name) => keys.get(name) ?? null);
   };
@@ -71,7 +71,7 @@ export async function revisionOfSnapshot(
   id: string | null | undefined,
 ): Promise<Revision | undefined> {
   if (id == null) return undefined;
-  const found = await community.snapshot({ id: keysOf('Snapshot', [id])![0]! });
+  const found = await community.snapshot({ id: keysFromIds('Snapshot', [id])![0]! });
   if (found) return found;
   throw new ClientError(
     'NOT_FOUND',

@@ -14,10 +14,10 @@ import {
 } from 'type-graphql';
 import { LOCALE } from '../../platform/graph/localized.ts';
 import { Locale } from '../../platform/graph/scalars.ts';
-import { Cost, ListSize, ReadApart } from '../../platform/limits/costs.ts';
-import { byKey } from '../../platform/read/lookup.ts';
+import { Cost, ListSize, ReadSeparately } from '../../platform/limits/costs.ts';
+import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import { tooLong } from '../../platform/read/reader.ts';
+import { listTooLong } from '../../platform/read/reader.ts';
 import { Sector } from '../../sector/sector.ts';
 import { scopeOf } from '../filter/read-filter.ts';
 import { TieFilter } from '../filter/tie.filter.ts';
@@ -92,7 +92,7 @@ interface Cell {
 }
 
 const sector = (key: number, { reader }: CommunityContext, info: GraphQLResolveInfo) =>
-  reader.one(info, byKey('Sector'), key);
+  reader.one(info, lookupByKey('Sector'), key);
 
 @Resolver(() => NetworkSummary)
 export class SummaryResolver {
@@ -112,7 +112,7 @@ export class SummaryResolver {
     @Ctx() { community, reader }: CommunityContext,
   ): Promise<unknown[]> {
     const { row, column, ties, expected } = await community.mixing(view);
-    if (row.length > MOST_CELLS) throw tooLong(MOST_CELLS);
+    if (row.length > MOST_CELLS) throw listTooLong(MOST_CELLS);
     const { keys } = view.revision.facts.sectors;
     const cells = Array.from(row, (place, cell) => ({
       row: keys[place]!,
@@ -140,7 +140,7 @@ export class SummaryResolver {
 
 @Resolver(() => MixingCell)
 export class MixingResolver {
-  @ReadApart()
+  @ReadSeparately()
   @FieldResolver(() => Sector, { description: 'One sector.' })
   row(
     @Root() cell: Cell,
@@ -150,7 +150,7 @@ export class MixingResolver {
     return sector(cell.row, context, info);
   }
 
-  @ReadApart()
+  @ReadSeparately()
   @FieldResolver(() => Sector, { description: 'The other; the same one for ties within a sector.' })
   column(
     @Root() cell: Cell,

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Edition } from '../../edition/edition.ts';
-import { ReadApart } from '../../platform/limits/costs.ts';
-import { byKey } from '../../platform/read/lookup.ts';
+import { ReadSeparately } from '../../platform/limits/costs.ts';
+import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { TYPE_OF } from '../names/present.ts';
 import type { CommunityContext } from './context.ts';
@@ -17,30 +17,30 @@ const end = (
   { view, ends }: TieRow,
   { reader }: CommunityContext,
   info: GraphQLResolveInfo,
-): Found => reader.one(info, byKey(TYPE_OF[view.twoMode.kind]), view.twoMode.actorKeys[ends[place]]);
+): Found => reader.one(info, lookupByKey(TYPE_OF[view.twoMode.kind]), view.twoMode.actorKeys[ends[place]]);
 
 const edition = (
   place: number,
   { view }: TieRow,
   { reader }: CommunityContext,
   info: GraphQLResolveInfo,
-): Found => reader.one(info, byKey('Edition'), view.revision.facts.editions.keys[place]);
+): Found => reader.one(info, lookupByKey('Edition'), view.revision.facts.editions.keys[place]);
 
 @Resolver(() => Tie)
 export class TieResolver {
-  @ReadApart()
+  @ReadSeparately()
   @FieldResolver(() => TieEnd, { description: 'One of the two: the one that was asked, where one was.' })
   a(@Root() tie: TieRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Found {
     return end(0, tie, context, info);
   }
 
-  @ReadApart()
+  @ReadSeparately()
   @FieldResolver(() => TieEnd, { description: 'The other.' })
   b(@Root() tie: TieRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Found {
     return end(1, tie, context, info);
   }
 
-  @ReadApart()
+  @ReadSeparately()
   @FieldResolver(() => Edition, { nullable: true, description: 'The first edition at which they met.' })
   firstTogether(
     @Root() tie: TieRow,
@@ -50,7 +50,7 @@ export class TieResolver {
     return edition(tie.view.ties.firstEdition[tie.tie]!, tie, context, info);
   }
 
-  @ReadApart()
+  @ReadSeparately()
   @FieldResolver(() => Edition, { nullable: true, description: 'The last edition at which they met.' })
   lastTogether(
     @Root() tie: TieRow,
@@ -75,7 +75,7 @@ export class TieResolver {
 
 @Resolver(() => EvidenceEdge)
 export class EvidenceResolver {
-  @ReadApart()
+  @ReadSeparately()
   @FieldResolver(() => EvidenceItem, {
     description: 'The activity, the convening of the other end, or the outcome.',
   })
@@ -84,6 +84,6 @@ export class EvidenceResolver {
     @Ctx() { reader }: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Found {
-    return reader.one(info, byKey(type), key);
+    return reader.one(info, lookupByKey(type), key);
   }
 }

@@ -5,7 +5,7 @@ import { Expert } from '../../expert/expert.ts';
 import { Organization } from '../../organization/organization.ts';
 import { Outcome } from '../../outcome/outcome.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
-import { connectionOf, PageInfo } from '../../platform/graph/paging.ts';
+import { connectionTypeOf, PageInfo } from '../../platform/graph/paging.ts';
 import { Column } from '../../platform/graph/row-field.ts';
 import { TieVerdict } from '../filter/tie.filter.ts';
 import { tieOrders } from '../show/tie-order.ts';
@@ -97,7 +97,7 @@ export class Tie {
 }
 
 @ObjectType('TieConnection', { description: 'One page of ties, in the order of the list.' })
-export class TieConnection extends connectionOf('Tie', () => Tie) {
+export class TieConnection extends connectionTypeOf('Tie', () => Tie) {
   @Column(() => Int, 'How many activities were left out for having more actors than maxActivitySize.')
   excludedLargeActivities!: number;
 

@@ -1,7 +1,7 @@
 import { ID } from 'type-graphql';
 import { OrganizationFilter } from '../../organization/organization.filter.ts';
-import { Where } from '../../platform/graph/where.ts';
-import { keysOf } from '../../platform/node-id.ts';
+import { FilterField } from '../../platform/graph/filter-field.ts';
+import { keysFromIds } from '../../platform/node-id.ts';
 import { raw, sql } from '../../platform/read/sql.ts';
 import { USUAL_SIZE } from '../graph/scope.ts';
 import { appearedFor } from '../store/facts.statement.ts';
@@ -16,11 +16,11 @@ const metAt = (organization: number) => sql`(
   and ${appearedFor(P)} = ${organization}
   and (select count(distinct ${appearedFor(R)}) from participation r where r.activity_id = p.activity_id) <= ${USUAL_SIZE})`;
 
-Where<string>(
+FilterField<string>(
   () => ID,
   'Tied to this organization: both attended an activity of at most 15 organizations, as recorded.',
   (id, row) => {
-    const [key] = keysOf('Organization', [id]) as [number];
+    const [key] = keysFromIds('Organization', [id]) as [number];
     return sql`(${row}.id <> ${key} and ${row}.id in (
       select ${appearedFor(Q)} from participation q where q.activity_id in ${metAt(key)}))`;
   },

@@ -1,6 +1,6 @@
 import { participationRoles } from '../../activity/participation.table.ts';
 import { ClientError } from '../../platform/errors.ts';
-import { keysOf } from '../../platform/node-id.ts';
+import { keysFromIds } from '../../platform/node-id.ts';
 import { LARGEST_SIZE, MOST_ENTRIES, type Scope, SMALLEST_SIZE, USUAL_SIZE } from '../graph/scope.ts';
 import { verdicts } from '../graph/ties.ts';
 import { type ActorKind, channels } from '../graph/two-mode.ts';
@@ -21,9 +21,9 @@ export function scopeOf(kind: ActorKind, filter: TieFilter | null | undefined): 
   return {
     kind,
     channels: channels.filter((channel) => (given.channels ?? ['ACTIVITY']).includes(channel)),
-    series: ascending(keysOf('Series', given.series)),
-    editions: ascending(keysOf('Edition', given.editions)),
-    topics: ascending(keysOf('Topic', given.topics)),
+    series: ascending(keysFromIds('Series', given.series)),
+    editions: ascending(keysFromIds('Edition', given.editions)),
+    topics: ascending(keysFromIds('Topic', given.topics)),
     roles: ascending(given.roles?.map((role) => participationRoles.indexOf(role))),
     lineage: given.lineage ?? 'AS_RECORDED',
     maxActivitySize,

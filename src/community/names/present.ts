@@ -2,7 +2,7 @@ import { mayBeTied } from '../../expert/visibility.ts';
 import { inLocale, type Translations } from '../../platform/graph/localized.ts';
 import { nodeId, parseNodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';
-import { all, join, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { allOf, join, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
 
 /** The types of the graph that the kinds of actors are. */
@@ -54,7 +54,7 @@ export async function namesOf(reader: Reader, refs: readonly Ref[]): Promise<Map
     const [label, translations] = NAMES[type]!;
     const shape = catalog.shape(type);
     return sql`select ${raw(`'${type}'`)} as type, t.id, ${raw(label)} as label, (${raw(translations)})::text as translations
-      from ${shape.table} t where ${all(sql`t.id = any(${[...wanted]})`, shape.visible(raw('t')), MORE[type]?.(raw('t')))}`;
+      from ${shape.table} t where ${allOf(sql`t.id = any(${[...wanted]})`, shape.visible(raw('t')), MORE[type]?.(raw('t')))}`;
   });
   const rows = await reader.run(join(selects, ' union all '));
   return new Map(

@@ -1,7 +1,7 @@
 import type { Column } from '../../platform/package/column.ts';
-import { type FileFormat, keyColumns } from '../../platform/package/file.ts';
+import { tableSchemaFields } from '../../platform/package/field-type.ts';
+import { keyColumns, type PackageFile } from '../../platform/package/file.ts';
 import type { PackageFormat } from '../../platform/package/format.ts';
-import { looks } from '../../platform/package/look.ts';
 import { SLUGS } from '../reading/descriptor.ts';
 
 /** `datapackage.json` of an export: a Frictionless Data Package with a Table Schema for each file. */
@@ -16,7 +16,7 @@ export function describePackage(format: PackageFormat, name: string): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-const resource = (file: FileFormat) => ({
+const resource = (file: PackageFile) => ({
   name: file.name,
   type: 'table',
   path: `${file.name}.csv`,
@@ -29,18 +29,18 @@ const resource = (file: FileFormat) => ({
 function field(column: Column): object {
   const constraints = column.required ? { constraints: { required: true } } : {};
   const list = { type: 'string', description: 'Several values are separated by ";".' };
-  const look = column.is === 'list' ? list : looks[column.is === 'value' ? column.look : 'text'];
+  const look = column.is === 'list' ? list : tableSchemaFields[column.is === 'value' ? column.type : 'text'];
   return { name: column.name, ...look, ...constraints };
 }
 
 /** A natural key may have empty parts, which a primary key may not: then it is a unique key. */
-function keyOf(file: FileFormat): object {
+function keyOf(file: PackageFile): object {
   const names = keyColumns(file);
   const required = file.columns.filter((column) => column.required).map(({ name }) => name);
   return names.every((name) => required.includes(name)) ? { primaryKey: names } : { uniqueKeys: [names] };
 }
 
-function foreignKeys(file: FileFormat): object {
+function foreignKeys(file: PackageFile): object {
   const references = file.columns.filter((column) => column.is === 'reference' && !column.written);
   const keys = references.map((column) => ({
     fields: [column.name],

@@ -5,8 +5,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { IsolationLevel, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { stringify } from 'csv-stringify';
-import { guard } from '../../platform/package/cells/guard.ts';
-import { columnNames, type FileFormat } from '../../platform/package/file.ts';
+import { escapeFormula } from '../../platform/package/cells/formula-guard.ts';
+import { columnNames, type PackageFile } from '../../platform/package/file.ts';
 import type { PackageFormat } from '../../platform/package/format.ts';
 import { packageFormat } from '../../tables.ts';
 import { DESCRIPTOR } from '../reading/descriptor.ts';
@@ -66,7 +66,7 @@ export async function exportPackage(
 async function writeRows(
   em: SqlEntityManager,
   select: string,
-  file: FileFormat,
+  file: PackageFile,
   path: string,
   onProgress: (rows: number) => void,
 ): Promise<number> {
@@ -75,7 +75,7 @@ async function writeRows(
   async function* lines() {
     yield names;
     for await (const rows of fetchRows(sqlOf(em), select)) {
-      for (const row of rows) yield names.map((name) => guard(row[name] ?? ''));
+      for (const row of rows) yield names.map((name) => escapeFormula(row[name] ?? ''));
       written += rows.length;
       onProgress(written);
     }

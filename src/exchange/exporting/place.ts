@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, realpath, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { CommandError } from '../../platform/command-error.ts';
 import type { PackageFormat } from '../../platform/package/format.ts';
-import { Trouble } from '../../platform/trouble.ts';
 import { DESCRIPTOR, SLUGS } from '../reading/descriptor.ts';
 
 /**
@@ -41,19 +41,19 @@ export async function replaceFolder(
 async function refuseForeign(format: PackageFormat, path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
   if (!found) return;
-  if (!found.isDirectory()) throw new Trouble(`${path} is a file. Name a folder for the export.`);
+  if (!found.isDirectory()) throw new CommandError(`${path} is a file. Name a folder for the export.`);
   const names = await readdir(path);
   if (names.length === 0) return;
   const ours = new Set([DESCRIPTOR, ...format.written.map(({ name }) => `${name}.csv`)]);
   const foreign = names.filter((name) => !ours.has(name));
   if (foreign.length > 0) {
     const list = foreign.slice(0, 3).join(', ') + (foreign.length > 3 ? ' and more' : '');
-    throw new Trouble(
+    throw new CommandError(
       `${path} holds other files (${list}), which an export would remove. Name another folder.`,
     );
   }
   if (!(await isExport(path))) {
-    throw new Trouble(
+    throw new CommandError(
       `${path} holds a package that is not an export, and would be lost. Name another folder.`,
     );
   }

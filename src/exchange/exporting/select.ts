@@ -1,17 +1,17 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Column, ListColumn, ReferenceColumn } from '../../platform/package/column.ts';
-import { type FileFormat, isAboutPeople, keyColumns } from '../../platform/package/file.ts';
+import { isAboutPeople, keyColumns, type PackageFile } from '../../platform/package/file.ts';
 import type { PackageFormat } from '../../platform/package/format.ts';
 import { isWithheld, maskedId } from '../../platform/package/withheld.ts';
 import { literal, quote } from '../sql.ts';
 import { type Target, targetOf } from '../target.ts';
 
 /** The statement that answers a file's rows, cell by cell as text, in the order of its key. */
-export function selectRows(em: SqlEntityManager, format: PackageFormat, file: FileFormat): string {
+export function selectRows(em: SqlEntityManager, format: PackageFormat, file: PackageFile): string {
   const rows = file.table ? new Selection(em, format, file).text() : selectNames(em, format);
   const key = keyColumns(file).map(quote).join(', ');
-  const alike = file.ofWithheld?.who ? `distinct on (${key})` : '';
-  const order = file.ofWithheld?.keeps.includes('order') ? `${key}, length("order"), "order"` : key;
+  const alike = file.whenWithheld?.personColumn ? `distinct on (${key})` : '';
+  const order = file.whenWithheld?.keeps.includes('order') ? `${key}, length("order"), "order"` : key;
   return `select ${alike} * from (${rows}) as row order by ${order}`;
 }
 
@@ -20,10 +20,10 @@ const asCell = (value: string, name: string) => `coalesce(${value}, '') collate 
 class Selection {
   readonly #em: SqlEntityManager;
   readonly #format: PackageFormat;
-  readonly #file: FileFormat;
+  readonly #file: PackageFile;
   readonly #target: Target;
 
-  constructor(em: SqlEntityManager, format: PackageFormat, file: FileFormat) {
+  constructor(em: SqlEntityManager, format: PackageFormat, file: PackageFile) {
     this.#em = em;
     this.#format = format;
     this.#file = file;
@@ -31,7 +31,7 @@ class Selection {
   }
 
   text(): string {
-    const { ofWithheld, columns } = this.#file;
+    const { whenWithheld, columns } = this.#file;
     const cells = columns.map((column) => asCell(this.#cell(column), column.name));
     const joins = columns
       .filter((column) => column.is === 'reference')
@@ -39,7 +39,7 @@ class Selection {
         (column) => `left join ${this.#tableOf(column)} ${quote(column.name)}
         on ${quote(column.name)}.id = t.${this.#target.column(column.property)}`,
       );
-    const shown = ofWithheld?.keeps.length === 0 ? `where not ${this.#isWithheld()}` : '';
+    const shown = whenWithheld?.keeps.length === 0 ? `where not ${this.#isWithheld()}` : '';
     return `select ${cells.join(', ')} from ${this.#target.table} t ${joins.join(' ')} ${shown}`;
   }
 
@@ -47,16 +47,19 @@ class Selection {
     targetOf(this.#em, this.#format.named(to).table!).table;
 
   #isWithheld(): string {
-    const { ofWithheld } = this.#file;
-    return isWithheld(this.#format.personsOf(this.#file), ofWithheld?.who ? quote(ofWithheld.who) : 't');
+    const { whenWithheld } = this.#file;
+    return isWithheld(
+      this.#format.peopleFileOf(this.#file),
+      whenWithheld?.personColumn ? quote(whenWithheld.personColumn) : 't',
+    );
   }
 
   /** Of someone withheld only what the format keeps is written. */
   #cell(column: Column): string {
     const plain = this.#plain(column);
-    const { ofWithheld } = this.#file;
-    if (!ofWithheld || column.is === 'id') return plain;
-    const kept = ofWithheld.keeps.includes(column.name);
+    const { whenWithheld } = this.#file;
+    if (!whenWithheld || column.is === 'id') return plain;
+    const kept = whenWithheld.keeps.includes(column.name);
     const special = column.is === 'value' && column.writtenWithheld?.(this.#stored(column.property ?? ''));
     return `case when ${this.#isWithheld()} then ${kept ? special || plain : 'null'} else ${plain} end`;
   }
@@ -94,7 +97,7 @@ class Selection {
 }
 
 /** What stands for a row in an export: its slug, or of someone withheld an id that tells nothing. */
-const idOf = (file: FileFormat, alias: string) =>
+const idOf = (file: PackageFile, alias: string) =>
   isAboutPeople(file)
     ? `case when ${isWithheld(file, alias)} then ${maskedId(alias)} else ${alias}.slug end`
     : `${alias}.slug`;

@@ -1,5 +1,5 @@
 import type { ReferenceColumn, ValueColumn } from '../../platform/package/column.ts';
-import { type FileFormat, keyColumns, nounOf } from '../../platform/package/file.ts';
+import { keyColumns, nounOf, type PackageFile } from '../../platform/package/file.ts';
 import { quote } from '../sql.ts';
 import { type Job, type Plan, pathOf } from './job.ts';
 
@@ -90,7 +90,7 @@ async function checkSpans(job: Job, { file, plan, target }: Plan): Promise<void>
 /** A time without an offset is read by the clock of the row that its column names, so there must be one with a time zone. */
 async function checkClocks(job: Job, { file, plan, stage }: Plan): Promise<void> {
   for (const column of file.columns) {
-    if (column.is !== 'value' || column.look !== 'time' || !column.property) continue;
+    if (column.is !== 'value' || column.type !== 'time' || !column.property) continue;
     const place = placeOfClock(job, file, column);
     const property = quote(column.property);
     const rows = await job.sql<Found>(
@@ -107,7 +107,7 @@ async function checkClocks(job: Job, { file, plan, stage }: Plan): Promise<void>
 }
 
 /** What the row is called whose clock a time is read by, such as `venue`. */
-function placeOfClock({ format }: Job, file: FileFormat, { zoneFrom }: ValueColumn): string {
+function placeOfClock({ format }: Job, file: PackageFile, { zoneFrom }: ValueColumn): string {
   const reference = file.columns.find(({ name }) => name === zoneFrom) as ReferenceColumn;
   return nounOf(format.named(reference.to));
 }

@@ -1,7 +1,7 @@
 import { hasLetterOrDigit } from '../../platform/package/cells/characters.ts';
-import { isSlug } from '../../platform/package/cells/fold.ts';
+import { isSlug } from '../../platform/package/cells/slug.ts';
 import type { FileName } from '../../platform/package/column.ts';
-import { type FileFormat, isAboutPeople, nounOf } from '../../platform/package/file.ts';
+import { isAboutPeople, nounOf, type PackageFile } from '../../platform/package/file.ts';
 import type { Mentions } from '../reading/mentions.ts';
 import { stagedAs } from '../reading/staged-row.ts';
 import { literal, quote } from '../sql.ts';
@@ -11,7 +11,7 @@ import { nameSlugs } from './slugs.ts';
 import { findMasked } from './withheld.ts';
 
 /** Tells the rows that have an id apart into those the database knows, with their key, and new ones, with one to come. */
-export async function identify(job: Job, file: FileFormat, mentions: Mentions): Promise<void> {
+export async function identify(job: Job, file: PackageFile, mentions: Mentions): Promise<void> {
   if (!isNamed(file)) return;
   const plan = planFor(job, file.name);
   await dropDuplicates(job, file);
@@ -26,7 +26,7 @@ export async function identify(job: Job, file: FileFormat, mentions: Mentions): 
 }
 
 /** Whether rows of a file are found by an id, and not by what they say. */
-export const isNamed = (file: FileFormat) => file.columns.some(({ is }) => is === 'id');
+export const isNamed = (file: PackageFile) => file.columns.some(({ is }) => is === 'id');
 
 /** How a row of a file is found by an id, given as SQL: among the package's own rows first, then in the database. */
 export function findById(
@@ -42,7 +42,7 @@ export function findById(
 }
 
 /** What the database knows by its publisher's ids, or by its slugs: a table of `node`, and how to join it. */
-function inDatabase(job: Job, { table, identifiers }: FileFormat, id: string, alias: string): string {
+function inDatabase(job: Job, { table, identifiers }: PackageFile, id: string, alias: string): string {
   if (job.pack.idsAreSlugs || !identifiers) {
     return `(select id as node, slug from ${targetOf(job.em, table!).table}) ${alias} on ${alias}.slug = ${id}`;
   }
@@ -64,7 +64,7 @@ export function numberNew({ sql, dryRun }: Job, { target }: Plan, table: string)
   );
 }
 
-async function dropDuplicates(job: Job, { name }: FileFormat): Promise<void> {
+async function dropDuplicates(job: Job, { name }: PackageFile): Promise<void> {
   const found = await job.sql<{ line: number; id: string; first: number }>(
     `delete from ${stageOf(name)} later using
        (select id, min(n) as n, min(line) as line from ${stageOf(name)} group by id having count(*) > 1) first
@@ -76,7 +76,7 @@ async function dropDuplicates(job: Job, { name }: FileFormat): Promise<void> {
   }
 }
 
-async function checkSlugs(job: Job, { name }: FileFormat): Promise<void> {
+async function checkSlugs(job: Job, { name }: PackageFile): Promise<void> {
   const rows = await job.sql<{ line: number; id: string }>(
     `select line, id from ${stageOf(name)} where implied is null and id !~ '^[a-z0-9]+(-[a-z0-9]+)*$'`,
   );
@@ -92,7 +92,7 @@ async function checkSlugs(job: Job, { name }: FileFormat): Promise<void> {
 /** PostgreSQL has its own list of time zones, which may be older than ours. */
 async function checkZones(job: Job, { file, stage }: Plan): Promise<void> {
   for (const column of file.columns) {
-    if (column.is !== 'value' || column.look !== 'time-zone') continue;
+    if (column.is !== 'value' || column.type !== 'time-zone') continue;
     const zone = quote(stagedAs(column));
     const rows = await job.sql<{ line: number; value: string }>(
       `with wrong as (
@@ -117,7 +117,7 @@ const findKnown = (job: Job, { file, stage }: Plan) =>
   );
 
 /** Says what is made from a mere mention, where it is mentioned first. */
-async function warnOfMade(job: Job, file: FileFormat, mentions: Mentions): Promise<void> {
+async function warnOfMade(job: Job, file: PackageFile, mentions: Mentions): Promise<void> {
   const { name } = file;
   const made = new Map(mentions.of(name).map((mention) => [mention.id, mention]));
   if (made.size === 0) return;

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FileName } from '../../platform/package/column.ts';
-import type { FileFormat } from '../../platform/package/file.ts';
+import type { PackageFile } from '../../platform/package/file.ts';
 import type { PackageFormat } from '../../platform/package/format.ts';
 import type { Problems } from '../problem.ts';
 import type { NetworkPackage } from '../reading/package.ts';
@@ -36,7 +36,7 @@ export interface Job {
 
 /** What a file that keeps rows of its own is made of. */
 export interface Plan {
-  file: FileFormat;
+  file: PackageFile;
   target: Target;
   stage: string;
   /** The temporary table of its rows as they shall be. */

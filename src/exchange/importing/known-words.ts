@@ -1,4 +1,4 @@
-import type { FileFormat } from '../../platform/package/file.ts';
+import type { PackageFile } from '../../platform/package/file.ts';
 import type { KnownRow } from '../reading/mentions.ts';
 import { literal } from '../sql.ts';
 import { targetOf } from '../target.ts';
@@ -7,11 +7,12 @@ import type { Job } from './job.ts';
 /** The rows of the database that mentions are recognized by, with all they are called; there are few. The oldest comes first. */
 export async function knownWords(job: Job): Promise<KnownRow[]> {
   const known: KnownRow[] = [];
-  for (const file of job.format.files.filter(({ alike }) => alike)) known.push(...(await wordsOf(job, file)));
+  for (const file of job.format.files.filter(({ matchedByWords }) => matchedByWords))
+    known.push(...(await wordsOf(job, file)));
   return known;
 }
 
-function wordsOf({ em, sql, pack }: Job, file: FileFormat): Promise<KnownRow[]> {
+function wordsOf({ em, sql, pack }: Job, file: PackageFile): Promise<KnownRow[]> {
   const [rows, names] = [targetOf(em, file.table!), targetOf(em, file.identifiers!)];
   const [name, others] = [file.fromText!, `${file.fromText}Translations`].map(
     (each) => `t.${rows.column(each)}`,

@@ -1,5 +1,5 @@
-import type { CellSql, ReferenceColumn, ValueColumn } from '../../platform/package/column.ts';
-import { UNKNOWN_THEN } from '../../platform/package/columns.ts';
+import type { ReferenceColumn, ValueColumn, ValueSql } from '../../platform/package/column.ts';
+import { UNKNOWN_AT_TIME } from '../../platform/package/columns.ts';
 import { quote } from '../sql.ts';
 import { findById, isNamed, numberNew } from './identify.ts';
 import { type Job, type Plan, planFor } from './job.ts';
@@ -82,7 +82,7 @@ const stagedName = (column: ValueColumn | ReferenceColumn) =>
 
 function isMissing(column: ReferenceColumn, row: string): string {
   const text = `s.${quote(column.name)}`;
-  return `${text} is not null and ${row} is null${column.stored ? ` and ${text} <> '${UNKNOWN_THEN}'` : ''}`;
+  return `${text} is not null and ${row} is null${column.stored ? ` and ${text} <> '${UNKNOWN_AT_TIME}'` : ''}`;
 }
 
 function typedValue({ file, target }: Plan, property: string): string {
@@ -92,7 +92,7 @@ function typedValue({ file, target }: Plan, property: string): string {
     | undefined;
   const computed = file.computed?.some(({ properties }) => properties.includes(property));
   if (!column && !computed && file.fromText !== property) return `null::${target.type(property)}`;
-  if (column?.look === 'time') return 'null::timestamptz';
+  if (column?.type === 'time') return 'null::timestamptz';
   const value = `s.${quote(property)}::${target.type(property)}`;
   return column?.empty ? `coalesce(${value}, ${column.empty})` : value;
 }
@@ -102,7 +102,7 @@ function finalValue({ file, target }: Plan, property: string, given: boolean, th
   if (property === 'slug') return `coalesce(${old}, ${own})`;
   const column = file.columns.find((each) => 'property' in each && each.property === property);
   const stored = column && 'stored' in column ? column.stored : undefined;
-  const cell: CellSql = {
+  const cell: ValueSql = {
     given: `s.${quote(`text ${column?.name}`)}`,
     value: own,
     old,
@@ -115,7 +115,7 @@ function finalValue({ file, target }: Plan, property: string, given: boolean, th
 
 function sameKey(plan: Plan): string {
   const { file, target } = plan;
-  const kept = masksBy(plan) ? (file.ofWithheld?.keeps ?? []) : null;
+  const kept = masksBy(plan) ? (file.whenWithheld?.keeps ?? []) : null;
   const conditions = (file.key ?? []).map((property) => {
     const [stored, own] = [`t.${target.column(property)}`, `s.${quote(property)}`];
     if (!target.isOptional(property)) return `${stored} = ${own}`;
@@ -127,7 +127,8 @@ function sameKey(plan: Plan): string {
 }
 
 /** The column that says whom a row is about, where an export writes such rows with parts left out. */
-const masksBy = ({ file }: Plan) => (file.ofWithheld?.keeps.length ? file.ofWithheld.who : undefined);
+const masksBy = ({ file }: Plan) =>
+  file.whenWithheld?.keeps.length ? file.whenWithheld.personColumn : undefined;
 
 /** A row with its organization left out may stand for several that are stored. */
 const keepOneMatch = ({ sql }: Job, { plan }: Plan) =>

@@ -1,4 +1,4 @@
-import { fold, toSlug } from '../../platform/package/cells/fold.ts';
+import { fold, toSlug } from '../../platform/package/cells/slug.ts';
 import { type Job, type Plan } from './job.ts';
 
 /**

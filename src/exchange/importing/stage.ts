@@ -1,4 +1,4 @@
-import type { FileFormat } from '../../platform/package/file.ts';
+import type { PackageFile } from '../../platform/package/file.ts';
 import type { Entry } from '../reading/container.ts';
 import { readHeader } from '../reading/header.ts';
 import { Mentions } from '../reading/mentions.ts';
@@ -46,7 +46,7 @@ export async function stageMentions(job: Job, mentions: Mentions): Promise<void>
 async function replaceAlike({ sql, filled, format }: Job, alike: string): Promise<void> {
   for (const { name, columns } of format.files.filter((file) => filled.has(file.name))) {
     for (const column of columns) {
-      if (column.is !== 'reference' || !format.named(column.to).alike) continue;
+      if (column.is !== 'reference' || !format.named(column.to).matchedByWords) continue;
       await sql(
         `update ${stageOf(name)} s set ${quote(column.name)} = alike.id
          from json_to_recordset($1::json) as alike(file text, text text, id text)
@@ -59,7 +59,7 @@ async function replaceAlike({ sql, filled, format }: Job, alike: string): Promis
 
 async function* readRows(
   { problems, broken, headers }: Job,
-  file: FileFormat,
+  file: PackageFile,
   entry: Entry,
   mentions: Mentions,
 ): AsyncGenerator<StagedRow> {
@@ -86,7 +86,7 @@ async function* readRows(
     complain(null, 'The file is empty: it needs a line of column names at least.');
 }
 
-function warnOfAbsent(file: FileFormat, path: string, names: Set<string>, problems: Job['problems']): void {
+function warnOfAbsent(file: PackageFile, path: string, names: Set<string>, problems: Job['problems']): void {
   for (const column of file.columns) {
     if (column.is !== 'value' || !column.missing || names.has(column.name)) continue;
     problems.warning(
@@ -96,7 +96,7 @@ function warnOfAbsent(file: FileFormat, path: string, names: Set<string>, proble
   }
 }
 
-function* mentioned(file: FileFormat, mentions: Mentions): Generator<StagedRow> {
+function* mentioned(file: PackageFile, mentions: Mentions): Generator<StagedRow> {
   for (const { id, text, row, place } of mentions.of(file.name)) {
     yield { line: place.line, faulty: false, id, row, implied: true, [file.fromText ?? 'name']: text };
   }
@@ -104,7 +104,7 @@ function* mentioned(file: FileFormat, mentions: Mentions): Generator<StagedRow> 
 
 async function insert(
   { sql, filled }: Job,
-  file: FileFormat,
+  file: PackageFile,
   rows: AsyncIterable<StagedRow> | Iterable<StagedRow>,
   report: () => void,
 ): Promise<void> {
@@ -125,14 +125,14 @@ async function insert(
   await flush();
 }
 
-async function createStage({ sql }: Job, file: FileFormat): Promise<void> {
+async function createStage({ sql }: Job, file: PackageFile): Promise<void> {
   const columns = [...stageColumns(file)].map(([column, type]) => `${quote(column)} ${type}`);
   await sql(`create temp table ${stageOf(file.name)} (n int generated always as identity, ${columns.join(', ')},
     fresh boolean not null default false, slug text) on commit drop`);
 }
 
 /** The columns that come from the file, each under its name with its type. */
-function stageColumns(file: FileFormat): Map<string, string> {
+function stageColumns(file: PackageFile): Map<string, string> {
   const columns = new Map([
     ['line', 'int'],
     ['faulty', 'boolean'],

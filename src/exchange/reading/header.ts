@@ -1,5 +1,5 @@
 import type { Column } from '../../platform/package/column.ts';
-import { columnNames, type FileFormat } from '../../platform/package/file.ts';
+import { columnNames, type PackageFile } from '../../platform/package/file.ts';
 import type { Problems } from '../problem.ts';
 
 /** Which of a file's cells stands for which column. */
@@ -13,7 +13,7 @@ const DELIMITERS = { ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
 
 /** Reads the first line of a file; null, with the reason among the problems, when the rest could not be understood. */
 export function readHeader(
-  file: FileFormat,
+  file: PackageFile,
   path: string,
   cells: string[],
   problems: Problems,
@@ -39,7 +39,7 @@ export function readHeader(
   return missing.length + twice.length > 0 ? null : { columns, names: new Set(names) };
 }
 
-function wrongDelimiter(file: FileFormat, cells: string[]): string | null {
+function wrongDelimiter(file: PackageFile, cells: string[]): string | null {
   for (const [delimiter, name] of Object.entries(DELIMITERS)) {
     const parts = cells.flatMap((cell) => cell.split(delimiter)).map((part) => part.trim().toLowerCase());
     const known = parts.filter((part) => columnNames(file).includes(part));
@@ -50,7 +50,7 @@ function wrongDelimiter(file: FileFormat, cells: string[]): string | null {
 }
 
 function reportUnknown(
-  file: FileFormat,
+  file: PackageFile,
   path: string,
   cells: string[],
   columns: (Column | undefined)[],

@@ -1,6 +1,6 @@
-import { fold, toSlug } from '../../platform/package/cells/fold.ts';
+import { fold, toSlug } from '../../platform/package/cells/slug.ts';
 import type { FileName } from '../../platform/package/column.ts';
-import type { FileFormat } from '../../platform/package/file.ts';
+import type { PackageFile } from '../../platform/package/file.ts';
 import type { PackageFormat } from '../../platform/package/format.ts';
 import type { Place } from '../problem.ts';
 import type { StagedRow } from './staged-row.ts';
@@ -37,18 +37,18 @@ export interface AlikeText {
 class MentionedRows {
   readonly declared = new Set<string>();
   readonly made = new Map<string, Mention>();
-  readonly #file: FileFormat;
+  readonly #file: PackageFile;
   /** Ids of the rows that the package has, or makes, by what they are called. */
   readonly #ownWords = new Map<string, string>();
 
-  constructor(file: FileFormat) {
+  constructor(file: PackageFile) {
     this.#file = file;
   }
 
   declare(row: StagedRow): void {
     if (typeof row.id !== 'string') return;
     this.declared.add(row.id);
-    for (const column of this.#file.alike?.columns ?? []) {
+    for (const column of this.#file.matchedByWords?.columns ?? []) {
       const word = row[column];
       if (typeof word === 'string' && !this.#ownWords.has(fold(word))) this.#ownWords.set(fold(word), row.id);
     }
@@ -83,7 +83,7 @@ class MentionedRows {
   /** The id of the row that the package has itself, or makes, for a text. */
   #ownId = (text: string): string | undefined => firstOf(this.#wordsOf(text), this.#ownWords);
 
-  #wordsOf = (text: string): string[] => this.#file.alike?.words(text) ?? [];
+  #wordsOf = (text: string): string[] => this.#file.matchedByWords?.words(text) ?? [];
 }
 
 /** Finds which rows a text means, of files whose rows may be mentioned alone, and remembers those that have no row. */

@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream';
 import { type CsvError, parse } from 'csv-parse';
-import { unguard } from '../../platform/package/cells/guard.ts';
+import { unescapeFormula } from '../../platform/package/cells/formula-guard.ts';
 import type { Entry } from './container.ts';
 import { Decode } from './decode.ts';
 
@@ -82,4 +82,4 @@ const count = (most: number) => most.toLocaleString('en');
 const explain = (error: Error) =>
   explanations[(error as CsvError).code] ?? `The file cannot be read: ${error.message}`;
 
-const tidy = (cell: string) => unguard(cell.trim().normalize('NFC'));
+const tidy = (cell: string) => unescapeFormula(cell.trim().normalize('NFC'));

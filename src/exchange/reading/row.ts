@@ -1,14 +1,14 @@
-import { Unfit } from '../../platform/package/cells/cell.ts';
+import { CellError } from '../../platform/package/cells/cell.ts';
 import { controlCharacters } from '../../platform/package/cells/characters.ts';
 import type {
   Column,
   IdColumn,
   ListColumn,
   ReferenceColumn,
-  RowInHand,
+  RowContext,
 } from '../../platform/package/column.ts';
-import { UNKNOWN_THEN } from '../../platform/package/columns.ts';
-import type { FileFormat } from '../../platform/package/file.ts';
+import { UNKNOWN_AT_TIME } from '../../platform/package/columns.ts';
+import type { PackageFile } from '../../platform/package/file.ts';
 import type { Problems } from '../problem.ts';
 import type { Header } from './header.ts';
 import type { Mentions } from './mentions.ts';
@@ -17,13 +17,13 @@ import { type StagedRow, stagedAs } from './staged-row.ts';
 
 /** Reads the rows of one file. */
 export class RowReader {
-  readonly #file: FileFormat;
+  readonly #file: PackageFile;
   readonly #path: string;
   readonly #header: Header;
   readonly #mentions: Mentions;
   readonly #problems: Problems;
 
-  constructor(file: FileFormat, path: string, header: Header, mentions: Mentions, problems: Problems) {
+  constructor(file: PackageFile, path: string, header: Header, mentions: Mentions, problems: Problems) {
     this.#file = file;
     this.#path = path;
     this.#header = header;
@@ -67,8 +67,8 @@ export class RowReader {
 
   #filled(column: Exclude<Column, ListColumn>, cell: string, row: StagedRow): string | null {
     if (column.is === 'id' || column.is === 'reference') return this.#idOf(column, cell, row);
-    const value = column.read(cell);
-    if (!(value instanceof Unfit)) return value;
+    const value = column.parse(cell);
+    if (!(value instanceof CellError)) return value;
     this.#refuse(row, column.name, cell, value.message);
     return null;
   }
@@ -78,7 +78,7 @@ export class RowReader {
       this.#refuse(row, column.name, cell, 'An id has at most 200 characters.');
       return null;
     }
-    if (column.is === 'id' || ('stored' in column && column.stored && cell === UNKNOWN_THEN)) return cell;
+    if (column.is === 'id' || ('stored' in column && column.stored && cell === UNKNOWN_AT_TIME)) return cell;
     return this.#mentions.idOf(column.to, cell, { file: this.#path, line: row.line, column: column.name });
   }
 
@@ -89,7 +89,7 @@ export class RowReader {
 
   /** Whether a cell has characters that are no text, which are then reported. */
   #hasControls(column: Column, cell: string, row: StagedRow): boolean {
-    const mayBreak = column.is === 'value' && column.look === 'text';
+    const mayBreak = column.is === 'value' && column.type === 'text';
     const found = controlCharacters(cell, { mayBreak });
     if (found.length > 0)
       this.#refuse(row, column.name, cell, `It has control characters (${found.join(', ')}): delete them.`);
@@ -97,7 +97,7 @@ export class RowReader {
   }
 
   #compute(row: StagedRow, raw: Map<string, string>, read: Map<string, string | null>): void {
-    const hand: RowInHand = {
+    const hand: RowContext = {
       cell: (column) => read.get(column) ?? null,
       raw: (column) => raw.get(column) ?? '',
       warn: (column, message) => this.#warn(row.line, column, raw.get(column) || null, message),

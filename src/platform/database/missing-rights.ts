@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { Trouble } from '../trouble.ts';
+import { CommandError } from '../command-error.ts';
 
 /** The extensions of PostgreSQL that the tables need. */
 export const EXTENSIONS = ['pg_trgm', 'unaccent'];
@@ -62,11 +62,11 @@ export const toWrite = ({ role, database, makesTemporary }: Rights): string[] =>
   ...(makesTemporary ? [] : [`GRANT TEMPORARY ON DATABASE ${database} TO ${role};`]),
 ];
 
-function lackOf({ role, database, owners }: Rights, statements: string[], said = ''): Trouble {
+function lackOf({ role, database, owners }: Rights, statements: string[], said = ''): CommandError {
   const asOwner = owners.length > 0 ? `, or connect as the owner of the tables (${owners.join(', ')})` : '';
   const wayOut = statements.length > 0 ? `run there${asOwner}:` : `grant what it needs${asOwner}.`;
   const what = `The role ${role} lacks rights in the database ${database}${said && `: ${said}`}.`;
-  return new Trouble(
+  return new CommandError(
     [what, `Have a superuser ${wayOut}`, ...statements.map((each) => `  ${each}`)].join('\n'),
   );
 }

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { Trouble } from '../trouble.ts';
+import { CommandError } from '../command-error.ts';
 
 /** Settings of a connection, by PostgreSQL's names for them. */
 export type SessionSettings = Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ export const setUpSession = (settings: SessionSettings, patience: number) => asy
   };
   const { rows } = await client.query<{ pid: number }>(query).catch((cause: Error) => {
     const what = `A connection to the database was closed: its settings (${names.join(', ')}) could not be made`;
-    throw new Trouble(`${what}, since PostgreSQL or a pool before it said: ${cause.message}`, { cause });
+    throw new CommandError(`${what}, since PostgreSQL or a pool before it said: ${cause.message}`, { cause });
   });
   Object.assign(client, { processID: rows[0]?.pid });
 };

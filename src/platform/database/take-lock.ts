@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Trouble } from '../trouble.ts';
+import { CommandError } from '../command-error.ts';
 
 /** How long is waited for a lock, and how long before that is said, in milliseconds. */
 const [LONGEST_WAIT, A_MOMENT] = [300_000, 1_000];
@@ -46,7 +46,7 @@ export async function takeLock(ask: Ask, lock: Lock, waiting: Waiting): Promise<
   }
 }
 
-async function givenUp(ask: Ask, { key, holderIs }: Lock, patience: number): Promise<Trouble> {
+async function givenUp(ask: Ask, { key, holderIs }: Lock, patience: number): Promise<CommandError> {
   const [holder] = await ask<{ pid: number; what: string }>(
     `select pid, coalesce(nullif(application_name, ''), 'unnamed') || ', ' || coalesce(state, 'of another role') as what
      from pg_locks l left join pg_stat_activity using (pid)
@@ -54,8 +54,8 @@ async function givenUp(ask: Ask, { key, holderIs }: Lock, patience: number): Pro
        and l.database = (select oid from pg_database where datname = current_database())`,
   );
   const waited = `Another Tejido was ${holderIs} for all of the ${patience / 1000} seconds that this one waited.`;
-  if (!holder) return new Trouble(`${waited}\nTry again.`);
-  return new Trouble(
+  if (!holder) return new CommandError(`${waited}\nTry again.`);
+  return new CommandError(
     `${waited}\nIt is the connection with process ${holder.pid} of PostgreSQL (${holder.what}).\n` +
       `Let it end and try again. If it is stuck, end it: SELECT pg_terminate_backend(${holder.pid});`,
   );

@@ -4,10 +4,12 @@ import type { Row } from '../read/plan.ts';
 /** Answers for a node that no table has: all that it is follows from its id. */
 export type ComputeNode = (id: string, context: Context) => Promise<Row | null>;
 
-const computing = new Map<string, ComputeNode>();
+const computedNodes = new Map<string, ComputeNode>();
 
 /** Declares who answers for the ids of a type that no table has. */
-export const computeNodes = (type: string, compute: ComputeNode): void => void computing.set(type, compute);
+export const registerComputedNode = (type: string, compute: ComputeNode): void =>
+  void computedNodes.set(type, compute);
 
 /** Who answers for an id, where no table does. */
-export const computedNodeOf = (id: string): ComputeNode | undefined => computing.get(id.split('_', 1)[0]!);
+export const computedNodeOf = (id: string): ComputeNode | undefined =>
+  computedNodes.get(id.split('_', 1)[0]!);

@@ -1,9 +1,9 @@
 import { Int, ObjectType } from 'type-graphql';
 import type { FacetBucket as Bucket } from '../read/facet.ts';
 import { declaredEnum } from './declared-enum.ts';
+import { labelOf } from './labels.ts';
 import { inLocale, LOCALE } from './localized.ts';
 import { Column, RowField } from './row-field.ts';
-import { wordFor } from './words.ts';
 
 /** The ways to count lists in groups, as the modules of the network declare them. */
 export const Facet = declaredEnum('Facet', 'A way to count a list in groups.', ({ facets }) => facets);
@@ -20,7 +20,7 @@ export class FacetBucket {
     args: { locale: LOCALE },
     resolve: (row, { locale }) => {
       const { key, text, textTranslations } = row as unknown as Bucket;
-      return inLocale(text, textTranslations, locale as string) ?? wordFor(key, locale as string);
+      return inLocale(text, textTranslations, locale as string) ?? labelOf(key, locale as string);
     },
   })
   label!: string;

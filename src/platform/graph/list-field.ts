@@ -7,8 +7,8 @@ import { type InlinedPage, readConnection } from '../read/connection.ts';
 import type { PagedList } from '../read/connection-plan.ts';
 import type { ListField, ListFields } from '../read/list-fields.ts';
 import type { Page } from '../read/page.ts';
-import { type FlatRow, inlinedIn, type Row } from '../read/plan.ts';
-import { EVERYTHING, tooLong } from '../read/reader.ts';
+import { type FlatRow, inlinedRows, type Row } from '../read/plan.ts';
+import { listTooLong, ROOT_KEY } from '../read/reader.ts';
 
 const KEY = 'tejidoList';
 
@@ -40,19 +40,19 @@ const whole =
   };
 
 /** A field that gives out a list in pages; the method says which list, from its arguments alone. */
-export const Pages = inPages(FieldResolver);
+export const ConnectionField = inPages(FieldResolver);
 
 /** A query that gives out a list in pages; the method says which list, from its arguments alone. */
-export const QueryPages = inPages(Query);
+export const ConnectionQuery = inPages(Query);
 
 /** A field that gives out a list whole, up to a bound beyond which it is refused; the method says which list. */
-export const Rows = whole(FieldResolver);
+export const ListFieldOf = whole(FieldResolver);
 
 /** A query that gives out a list whole, up to a bound beyond which it is refused; the method says which list. */
-export const QueryRows = whole(Query);
+export const ListQuery = whole(Query);
 
 /** The list fields of a schema as TypeGraphQL built it, before it is rebuilt as a subgraph. */
-export function readLists(schema: GraphQLSchema): ListFields {
+export function listFieldsOf(schema: GraphQLSchema): ListFields {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   const fields = types.flatMap((type) =>
     Object.values(type.getFields()).map(
@@ -67,12 +67,12 @@ export const resolveList =
   ({ list: listFor, most }: ListField) =>
   (parent: Row | undefined, args: Page, { reader }: Context, info: GraphQLResolveInfo) => {
     const list = listFor(args, reader.planner.catalog);
-    const key = parent?.key ?? EVERYTHING;
-    const inlined = parent && inlinedIn(parent, info);
+    const key = parent?.key ?? ROOT_KEY;
+    const inlined = parent && inlinedRows(parent, info);
     if (most === undefined)
       return readConnection(reader, info, list, key, args, inlined as InlinedPage | undefined);
     const rows = inlined as FlatRow[] | undefined;
     if (!rows) return reader.list(info, list, key, most);
-    if (rows.length > most) throw tooLong(most);
+    if (rows.length > most) throw listTooLong(most);
     return rows.map(reader.planner.rows(info, list.type).build);
   };

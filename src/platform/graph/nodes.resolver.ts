@@ -3,8 +3,8 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { ClientError } from '../errors.ts';
 import { parseNodeId } from '../node-id.ts';
-import { byKey } from '../read/lookup.ts';
-import { LARGEST_PAGE } from '../read/page.ts';
+import { lookupByKey } from '../read/lookup.ts';
+import { MAX_PAGE_SIZE } from '../read/page.ts';
 import type { Row } from '../read/plan.ts';
 import { computedNodeOf } from './computed-node.ts';
 import { Node } from './node.ts';
@@ -15,7 +15,7 @@ async function readNode(context: Context, info: GraphQLResolveInfo, id: string):
   if (compute) return compute(id, context);
   const { reader } = context;
   const ref = parseNodeId(id);
-  return ref && isNode(info, ref.type) ? reader.one(info, byKey(ref.type), ref.key) : null;
+  return ref && isNode(info, ref.type) ? reader.one(info, lookupByKey(ref.type), ref.key) : null;
 }
 
 function isNode({ schema }: GraphQLResolveInfo, name: string): boolean {
@@ -44,7 +44,7 @@ export class NodesResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<(Row | null)[]> {
-    refuseMoreThan(LARGEST_PAGE, ids);
+    refuseMoreThan(MAX_PAGE_SIZE, ids);
     return Promise.all(ids.map((id) => readNode(context, info, id)));
   }
 }

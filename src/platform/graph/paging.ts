@@ -1,6 +1,6 @@
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import type { Connection as ReadConnection } from '../read/connection.ts';
-import { DEFAULT_PAGE } from '../read/page.ts';
+import { DEFAULT_PAGE_SIZE } from '../read/page.ts';
 import { Facet, FacetResult } from './facets.ts';
 import { Column, RowField } from './row-field.ts';
 
@@ -26,7 +26,7 @@ export function pageArgsOf(usual: number) {
 
 /** Which page of a list. */
 @ArgsType()
-export class PageArgs extends pageArgsOf(DEFAULT_PAGE) {}
+export class PageArgs extends pageArgsOf(DEFAULT_PAGE_SIZE) {}
 
 /** Where a page stands in its list. */
 @Directive('@shareable')
@@ -46,7 +46,7 @@ export class PageInfo {
 }
 
 /** The edge of a list whose relation says nothing of its own. */
-export function edgeOf<T extends object>(name: string, node: () => ClassType<T>) {
+export function edgeTypeOf<T extends object>(name: string, node: () => ClassType<T>) {
   @ObjectType(`${name}Edge`, { description: 'One row of a list, with its place in it.' })
   class Edge {
     @Column(node, 'The row itself.')
@@ -59,10 +59,10 @@ export function edgeOf<T extends object>(name: string, node: () => ClassType<T>)
 }
 
 /** A list in pages, by Relay's Cursor Connections Specification, with a shortcut to the rows. */
-export function connectionOf<T extends object>(
+export function connectionTypeOf<T extends object>(
   name: string,
   node: () => ClassType<T>,
-  Edge = edgeOf(name, node),
+  Edge = edgeTypeOf(name, node),
 ) {
   @ObjectType(`${name}Connection`, { description: 'One page of a list, in the order of the list.' })
   class Connection {
@@ -82,13 +82,13 @@ export function connectionOf<T extends object>(
 }
 
 /** A list in pages that can also be counted in groups. */
-export function facetedConnectionOf<T extends object>(
+export function facetedConnectionTypeOf<T extends object>(
   name: string,
   node: () => ClassType<T>,
-  Edge = edgeOf(name, node),
+  Edge = edgeTypeOf(name, node),
 ) {
   @ObjectType(`${name}Connection`, { description: 'One page of a list, in the order of the list.' })
-  class Connection extends connectionOf(name, node, Edge) {
+  class Connection extends connectionTypeOf(name, node, Edge) {
     @RowField({
       type: () => [FacetResult],
       description:

@@ -2,7 +2,7 @@ import { type GraphQLObjectType, type GraphQLResolveInfo, isObjectType, type Str
 import type { Context } from '../context.ts';
 import { ClientError } from '../errors.ts';
 import { parseNodeId } from '../node-id.ts';
-import { byKey } from '../read/lookup.ts';
+import { lookupByKey } from '../read/lookup.ts';
 import type { Row } from '../read/plan.ts';
 import { computedNodeOf } from './computed-node.ts';
 
@@ -32,7 +32,7 @@ function readById(context: Context, info: GraphQLResolveInfo, type: string, id: 
   const compute = computedNodeOf(id);
   if (compute) return id.startsWith(`${type}_`) ? compute(id, context) : null;
   const ref = parseNodeId(id);
-  return ref?.type === type ? context.reader.one(info, byKey(type), ref.key) : null;
+  return ref?.type === type ? context.reader.one(info, lookupByKey(type), ref.key) : null;
 }
 
 /** The fields that a type is referred to by: of those that can stand in a reference, the ones it declares. */

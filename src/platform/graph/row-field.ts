@@ -1,6 +1,6 @@
 import { Arg, Field } from 'type-graphql';
 import type { Row } from '../read/plan.ts';
-import { declareNeeds } from './needs.ts';
+import { declareRequiredProperties } from './required-properties.ts';
 
 /** Answers a field from its row and arguments alone, at once. */
 export type RowResolver = (row: Row, args: Record<string, unknown>, context: unknown) => unknown;
@@ -47,7 +47,7 @@ export const RowField =
   }: RowFieldOptions): PropertyDecorator =>
   (prototype, property) => {
     const [owner, field] = [prototype.constructor.name, String(property)];
-    declareNeeds(owner, field, { properties: needs, ...(plainNeeds && { plain: plainNeeds }) });
+    declareRequiredProperties(owner, field, { properties: needs, ...(plainNeeds && { plain: plainNeeds }) });
     resolvers.set(`${owner}.${field}`, resolve);
     for (const [at, [name, { type: argType, ...options }]] of Object.entries(args).entries()) {
       Arg(name, argType as () => typeof String, { nullable: true, ...options })(prototype, field, at);

@@ -6,9 +6,9 @@ import { type CostTable, readCosts } from '../limits/costs.ts';
 import type { Network } from '../module.ts';
 import type { ListFields } from '../read/list-fields.ts';
 import { declareValues } from './declared-enum.ts';
-import { readLists, resolveList } from './list-field.ts';
-import { declareNeeds, needsOf } from './needs.ts';
+import { listFieldsOf, resolveList } from './list-field.ts';
 import { resolveReferences } from './references.ts';
+import { declareRequiredProperties, requiredPropertiesOf } from './required-properties.ts';
 import { rowResolvers } from './row-field.ts';
 
 const FEDERATION = `extend schema @link(
@@ -44,7 +44,7 @@ async function build(network: Network): Promise<Graph> {
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
     skipCheck: true,
   });
-  const lists = readLists(schema);
+  const lists = listFieldsOf(schema);
   const typeDefs = parse(`${FEDERATION}\n${printSchemaWithDirectives(schema)}`);
   const subgraph = buildSubgraphSchema([{ typeDefs, resolvers: resolversFor(schema, lists) as never }]);
   const sdl = `${print(typeDefs)}\n`;
@@ -71,7 +71,7 @@ function resolversFor(schema: GraphQLSchema, lists: ListFields): Resolvers {
     delete fields.__isTypeOf;
     if (isInterfaceType(type) || isUnionType(type)) fields.__resolveType = typeOf;
     for (const field of Object.keys(fields)) {
-      if (!needsOf(name, field)) declareNeeds(name, field, { properties: [] });
+      if (!requiredPropertiesOf(name, field)) declareRequiredProperties(name, field, { properties: [] });
     }
   }
   const lean = [...rowResolvers, ...[...lists].map(([place, list]) => [place, resolveList(list)] as const)];

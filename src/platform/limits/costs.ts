@@ -28,7 +28,7 @@ export const Cost = (cost: number, more: Pick<FieldCost, 'sql' | 'fixed'> = {}) 
   Extensions({ [KEY]: { cost, ...more } });
 
 /** Declares that a field takes a statement of its own, where others come along with the row that they hang on. */
-export const ReadApart = () => Cost(0, { sql: 1 });
+export const ReadSeparately = () => Cost(0, { sql: 1 });
 
 type DeclaredSize = number | { argument: string } | { above: string };
 

@@ -14,7 +14,7 @@ import {
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
 } from 'graphql';
-import { Expander, type Selected, type Selections } from './expander.ts';
+import { FragmentExpander, type Selected, type Selections } from './fragment-expander.ts';
 import { introspectionLengths } from './introspection-lengths.ts';
 import type { Limits } from './limits.ts';
 import { refuseCost, refuseShape } from './refusals.ts';
@@ -40,7 +40,7 @@ export class IntrospectionMeter {
   }
 
   /** Refuses an operation whose introspection is too large. */
-  check(root: GraphQLObjectType, operation: OperationDefinitionNode, expander: Expander) {
+  check(root: GraphQLObjectType, operation: OperationDefinitionNode, expander: FragmentExpander) {
     const roots = rootsOf(expander.expand(root, [operation]).shared);
     const { introspectionRoots } = this.limits;
     refuseShape(
@@ -58,11 +58,11 @@ export class IntrospectionMeter {
     const definitions = document.definitions.filter((definition) => definition.kind === 'FragmentDefinition');
     const fragments = new Map(definitions.map((definition) => [definition.name.value, definition]));
     const operation = document.definitions[0] as OperationDefinitionNode;
-    const expander = new Expander(schema, fragments, {}, this.limits.fields);
+    const expander = new FragmentExpander(schema, fragments, {}, this.limits.fields);
     return this.#sizeOf(rootsOf(expander.expand(schema.getQueryType()!, [operation]).shared), expander);
   }
 
-  #sizeOf(selections: Iterable<Selected>, expander: Expander): number {
+  #sizeOf(selections: Iterable<Selected>, expander: FragmentExpander): number {
     let size = 0;
     for (const { parent, nodes } of selections) {
       const name = nodes[0]!.name.value;
@@ -76,7 +76,7 @@ export class IntrospectionMeter {
     field: GraphQLField<unknown, unknown>,
     parent: GraphQLCompositeType,
     nodes: Selected['nodes'],
-    expander: Expander,
+    expander: FragmentExpander,
   ): number {
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return 1;

@@ -10,19 +10,19 @@ import {
   type OperationDefinitionNode,
   validate,
 } from 'graphql';
-import { checkAsWritten, checkRepetitions } from './as-written.ts';
+import { CostMeter } from './cost-meter.ts';
 import type { CostTable } from './costs.ts';
-import { Expander } from './expander.ts';
+import { checkDocumentShape, checkRepetitions } from './document-shape.ts';
+import { FragmentExpander } from './fragment-expander.ts';
 import { IntrospectionMeter } from './introspection.ts';
 import type { Limits } from './limits.ts';
-import { Meter } from './meter.ts';
-import type { Size } from './size.ts';
+import type { QuerySize } from './query-size.ts';
 import { checkVariables } from './variables.ts';
 
 /** What is asked for and what may be, as an answer reports it in `extensions.cost`. */
 export interface CostReport {
-  requested: Pick<Size, 'cost' | 'nodes'>;
-  limit: Pick<Size, 'cost' | 'nodes'>;
+  requested: Pick<QuerySize, 'cost' | 'nodes'>;
+  limit: Pick<QuerySize, 'cost' | 'nodes'>;
 }
 
 /** Says no to operations that would take more than one client may ask for, before anything of them is executed. */
@@ -55,10 +55,10 @@ export function createLimiter(schema: GraphQLSchema, limits: Limits, costs: Cost
       });
       if (!coerced) return undefined;
       const fragments = fragmentsOf(document);
-      if (!asWritten.has(operation)) checkAsWritten(operation, fragments, limits);
+      if (!asWritten.has(operation)) checkDocumentShape(operation, fragments, limits);
       asWritten.add(operation);
-      const expand = () => new Expander(schema, fragments, coerced, limits.fields);
-      const { cost, nodes } = new Meter(expand(), limits, costs, coerced).measure(root, operation);
+      const expand = () => new FragmentExpander(schema, fragments, coerced, limits.fields);
+      const { cost, nodes } = new CostMeter(expand(), limits, costs, coerced).measure(root, operation);
       introspection.check(root, operation, expand());
       return { requested: { cost, nodes }, limit };
     },

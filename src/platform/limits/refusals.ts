@@ -1,7 +1,7 @@
 import { ClientError, type ErrorCode } from '../errors.ts';
 
 /** One limit that was passed: what, how much, how much is allowed, and what to do about it. */
-export interface Excess {
+export interface LimitExceeded {
   code: ErrorCode;
   /** The name of the limit, for programs. */
   limit: string;
@@ -15,7 +15,15 @@ export interface Excess {
 }
 
 /** The error for an operation that asks for more than is allowed; nothing of it was executed. */
-export function excess({ code, limit, what, requested, allowed, stopped, advice }: Excess): ClientError {
+export function limitExceeded({
+  code,
+  limit,
+  what,
+  requested,
+  allowed,
+  stopped,
+  advice,
+}: LimitExceeded): ClientError {
   const amount = `${stopped ? 'more than ' : ''}${formatted(stopped ? allowed : requested)}`;
   const message = `This operation has ${amount} ${what}; the limit is ${formatted(allowed)}. ${advice}`;
   return new ClientError(code, message, { limit, requested: capped(requested), allowed });
@@ -36,7 +44,15 @@ export function refuseShape(
   stopped = false,
 ) {
   if (requested <= allowed) return;
-  throw excess({ code: 'OPERATION_TOO_LARGE', limit, what, requested, allowed, stopped, advice: SPLIT });
+  throw limitExceeded({
+    code: 'OPERATION_TOO_LARGE',
+    limit,
+    what,
+    requested,
+    allowed,
+    stopped,
+    advice: SPLIT,
+  });
 }
 
 const LESS = 'Ask for smaller pages (first), nest fewer lists, or split the operation.';
@@ -44,7 +60,7 @@ const LESS = 'Ask for smaller pages (first), nest fewer lists, or split the oper
 /** Refuses an operation that would have to compute or to answer too much. */
 export function refuseCost(limit: string, what: string, requested: number, allowed: number) {
   if (requested <= allowed) return;
-  throw excess({ code: 'COST_TOO_HIGH', limit, what, requested, allowed, advice: LESS });
+  throw limitExceeded({ code: 'COST_TOO_HIGH', limit, what, requested, allowed, advice: LESS });
 }
 
 const PAGES = 'Ask for a smaller page and follow pageInfo.endCursor with `after`.';
@@ -58,5 +74,5 @@ export function refuseLength(
   advice = PAGES,
 ) {
   if (requested <= allowed) return;
-  throw excess({ code: 'LIMIT_TOO_HIGH', limit: argument, what, requested, allowed, advice });
+  throw limitExceeded({ code: 'LIMIT_TOO_HIGH', limit: argument, what, requested, allowed, advice });
 }

@@ -1,6 +1,6 @@
 import type { AnyTable } from '../tables/table.ts';
-import type { Reader } from './cells/cell.ts';
-import type { Look } from './look.ts';
+import type { CellParser } from './cells/cell.ts';
+import type { FieldType } from './field-type.ts';
 
 /** The name of a file without `.csv`. */
 export type FileName = string;
@@ -20,9 +20,9 @@ export interface IdColumn extends Named {
 /** A value of the row's own. */
 export interface ValueColumn extends Named {
   is: 'value';
-  read: Reader;
+  parse: CellParser;
   /** How Table Schema describes it. */
-  look: Look;
+  type: FieldType;
   /** Where it is kept; a value kept nowhere is there to be computed from (see `Computed`). */
   property?: string;
   /** Where it is read from for an export, where it has no property of its own. */
@@ -36,7 +36,7 @@ export interface ValueColumn extends Named {
   /** Said of a row without a value, where that is allowed but worth a look. */
   missing?: string;
   /** What is stored, as SQL, where that takes more than the cell. */
-  stored?: (cell: CellSql) => string;
+  stored?: (cell: ValueSql) => string;
   /** What is written, as SQL, where that is not the text of what is stored. */
   written?: (stored: string) => string;
   /** The same of someone whose publication is withheld, where `written` would say too much. */
@@ -44,7 +44,7 @@ export interface ValueColumn extends Named {
 }
 
 /** The SQL that a value can be made from. */
-export interface CellSql {
+export interface ValueSql {
   /** The cell as it was read, as text; null when it is empty. */
   given: string;
   /** The cell in the type it is stored in: a number, a key. */
@@ -61,7 +61,7 @@ export interface ReferenceColumn extends Named {
   is: 'reference';
   to: FileName;
   property: string;
-  stored?: (cell: CellSql) => string;
+  stored?: (cell: ValueSql) => string;
   written?: (slug: string) => string;
 }
 
@@ -80,13 +80,13 @@ export interface IdentifierColumn extends Named {
   is: 'identifier';
   /** Who gives it out, such as `ORCID`. */
   scheme: string;
-  read: Reader;
+  parse: CellParser;
 }
 
 export type Column = IdColumn | ValueColumn | ReferenceColumn | ListColumn | IdentifierColumn;
 
 /** A row while it is read. */
-export interface RowInHand {
+export interface RowContext {
   /** A cell in its normal form; null when it is empty, unfit or not in the file. */
   cell: (column: string) => string | null;
   /** A cell as it stands in the file. */
@@ -96,9 +96,9 @@ export interface RowInHand {
 }
 
 /** Properties made from several cells of a row. */
-export interface Computed {
+export interface ComputedColumns {
   properties: string[];
   /** It applies when the file has one of these columns. */
   from: string[];
-  of: (row: RowInHand) => Record<string, string | null>;
+  of: (row: RowContext) => Record<string, string | null>;
 }

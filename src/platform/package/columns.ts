@@ -1,10 +1,10 @@
 import type { AnyTable } from '../tables/table.ts';
-import type { Reader } from './cells/cell.ts';
+import type { CellParser } from './cells/cell.ts';
 import { partialDate, pointInTime } from './cells/dates.ts';
-import * as read from './cells/readers.ts';
+import * as read from './cells/parsers.ts';
 import { type Vocabulary, yesOrNo } from './cells/vocabulary.ts';
 import type {
-  Computed,
+  ComputedColumns,
   FileName,
   IdColumn,
   IdentifierColumn,
@@ -12,19 +12,19 @@ import type {
   ReferenceColumn,
   ValueColumn,
 } from './column.ts';
-import type { Look } from './look.ts';
+import type { FieldType } from './field-type.ts';
 
-type More = Partial<Omit<ValueColumn, 'is' | 'name' | 'read' | 'look'>>;
+type More = Partial<Omit<ValueColumn, 'is' | 'name' | 'parse' | 'type'>>;
 
 /** `starts_on` is kept as `startsOn` unless said otherwise. */
 export const camel = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
 const value =
-  (look: Look, reader: Reader) =>
+  (type: FieldType, parse: CellParser) =>
   (name: string, more: More = {}): ValueColumn => ({
     is: 'value',
-    look,
-    read: reader,
+    type,
+    parse,
     name,
     property: camel(name),
     ...more,
@@ -52,7 +52,7 @@ export const word = (name: string, vocabulary: Vocabulary, more: More = {}) =>
 export const flag = (name: string) => value('boolean', read.word(yesOrNo))(name, { empty: 'false' });
 
 /** A cell that only computed properties use. */
-export const ingredient = (column: ValueColumn): ValueColumn => ({ ...column, property: undefined });
+export const inputOnly = (column: ValueColumn): ValueColumn => ({ ...column, property: undefined });
 
 export const asWord = (stored: string) => `replace(lower(${stored}), '_', '-')`;
 
@@ -96,19 +96,19 @@ export const list = (
 export const identifier = (
   name: string,
   scheme: IdentifierColumn['scheme'],
-  reader: Reader,
+  reader: CellParser,
 ): IdentifierColumn => ({
   is: 'identifier',
   name,
   scheme,
-  read: reader,
+  parse: reader,
 });
 
 /** Written for what was unknown at the time although it is known now. */
-export const UNKNOWN_THEN = '-';
+export const UNKNOWN_AT_TIME = '-';
 
 /** A word of an open list: any other text becomes OTHER and is kept beside it, as `asGiven` computes it. */
-export const openWord = (name: string, vocabulary: Vocabulary, more: More = {}) => ({
+export const openVocabulary = (name: string, vocabulary: Vocabulary, more: More = {}) => ({
   ...word(name, vocabulary, {
     written: (stored) => `coalesce(t.${name}_as_given, ${asWord(stored)})`,
     writtenWithheld: asWord,
@@ -118,7 +118,7 @@ export const openWord = (name: string, vocabulary: Vocabulary, more: More = {}) 
 });
 
 /** What an open list's column said, where it was no word of the list. */
-export const asGiven = (name: string, vocabulary: Vocabulary): Computed => ({
+export const originalText = (name: string, vocabulary: Vocabulary): ComputedColumns => ({
   properties: [`${name}AsGiven`],
   from: [name],
   of: ({ raw, warn }) => {

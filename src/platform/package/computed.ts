@@ -1,8 +1,8 @@
 import { stateCode } from './cells/state-code.ts';
-import type { Computed } from './column.ts';
+import type { ComputedColumns } from './column.ts';
 
 /** The state's ISO 3166-2 code, where its name and country tell it. */
-export const stateCodeOf: Computed = {
+export const stateCodeColumn: ComputedColumns = {
   properties: ['stateCode'],
   from: ['state'],
   of: ({ cell }) => ({ stateCode: stateCode(cell('state'), cell('country')) }),

@@ -1,16 +1,16 @@
 import type { Sql } from '../read/sql.ts';
 import type { AnyTable } from '../tables/table.ts';
-import type { Column, Computed, FileName } from './column.ts';
+import type { Column, ComputedColumns, FileName } from './column.ts';
 
 /** One file of a network package: its columns, and how its rows become rows of the database. */
-export interface FileFormat {
+export interface PackageFile {
   name: FileName;
   /** Where its rows are kept; the file of identifiers has a table per kind of node instead. */
   table?: AnyTable;
   /** Where publishers' ids of its rows are kept. Without it a row is known by its slug alone. */
   identifiers?: AnyTable;
   columns: Column[];
-  computed?: Computed[];
+  computed?: ComputedColumns[];
   /** The properties that tell two rows apart, where an id does not. */
   key?: string[];
   /** Pairs of properties of which the second may not come before the first. */
@@ -20,13 +20,13 @@ export interface FileFormat {
   /** Rows of it are only ever mentioned: a package has no such file. */
   mentionedOnly?: boolean;
   /** How a mention is recognized by its words, where ids alone do not tell. */
-  alike?: Alike;
+  matchedByWords?: WordMatching;
   /** What is exported of a row about someone whose publication is withheld. */
-  ofWithheld?: OfWithheld;
+  whenWithheld?: WithheldColumns;
 }
 
 /** How rows are recognized by what they are called. */
-export interface Alike {
+export interface WordMatching {
   /** The columns that say what a row is called. */
   columns: string[];
   /** The folded words that mean the same as a text; its own comes first. */
@@ -34,20 +34,20 @@ export interface Alike {
 }
 
 /** What is exported of rows about people who are withheld. */
-export interface OfWithheld {
+export interface WithheldColumns {
   /** The column that says who; the row itself is a person where it is not given. */
-  who?: string;
+  personColumn?: string;
   /** True where this person may be shown, in the file whose rows are people. */
-  shown?: (person: Sql) => Sql;
+  isVisible?: (person: Sql) => Sql;
   /** The columns that are still written; none: the row is left out. */
   keeps: string[];
 }
 
 /** The columns whose header is given, in the file's own order. */
-export const columnNames = (file: FileFormat) => file.columns.map(({ name }) => name);
+export const columnNames = (file: PackageFile) => file.columns.map(({ name }) => name);
 
 /** The columns by which a file's rows are told apart and sorted. */
-export function keyColumns(file: FileFormat): string[] {
+export function keyColumns(file: PackageFile): string[] {
   if (!file.key) return file.columns.filter(({ is }) => is === 'id').map(({ name }) => name);
   return file.key.flatMap((property) => {
     const column = file.columns.find((each) => 'property' in each && each.property === property);
@@ -56,7 +56,8 @@ export function keyColumns(file: FileFormat): string[] {
 }
 
 /** What one row of a file is called in messages: `agenda item` for the rows of agenda_items.csv. */
-export const nounOf = ({ table }: FileFormat): string => table!.meta.tableName.replaceAll('_', ' ');
+export const nounOf = ({ table }: PackageFile): string => table!.meta.tableName.replaceAll('_', ' ');
 
 /** Whether each row of a file is a person, who may be withheld. */
-export const isAboutPeople = ({ ofWithheld }: FileFormat): boolean => ofWithheld?.shown !== undefined;
+export const isAboutPeople = ({ whenWithheld }: PackageFile): boolean =>
+  whenWithheld?.isVisible !== undefined;

@@ -1,9 +1,9 @@
 import { raw } from '../read/sql.ts';
-import type { FileFormat } from './file.ts';
+import type { PackageFile } from './file.ts';
 
 /** True where a person is withheld, as SQL over their row; the file is the one whose rows are people. */
-export const isWithheld = ({ ofWithheld }: FileFormat, person: string): string =>
-  `(not (${ofWithheld!.shown!(raw(person)).compile().text}))`;
+export const isWithheld = ({ whenWithheld }: PackageFile, person: string): string =>
+  `(not (${whenWithheld!.isVisible!(raw(person)).compile().text}))`;
 
 /** The name that an export gives to everyone who is withheld. */
 export const WITHHELD_NAME = '(withheld)';

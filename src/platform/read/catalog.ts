@@ -1,8 +1,8 @@
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import type { FieldNode } from 'graphql';
-import { needsOf } from '../graph/needs.ts';
+import { requiredPropertiesOf } from '../graph/required-properties.ts';
 import type { Entity } from '../module.ts';
-import type { Reading, Readings } from './reading.ts';
+import type { ReadPolicies, ReadPolicy } from './policy.ts';
 import { raw, type Sql, sql } from './sql.ts';
 
 /** A column as a plan reads it: an expression over the row, and how its value becomes a field's. */
@@ -20,18 +20,18 @@ export interface Relation {
 }
 
 /** What the planner knows of a type of the graph: its table, its columns, its to-one relations. */
-export class Shape {
+export class TableShape {
   readonly table: Sql;
-  readonly reading: Reading;
+  readonly policy: ReadPolicy;
   readonly #meta: EntityMetadata | undefined;
 
   constructor(
     readonly type: string,
     meta: EntityMetadata | undefined,
-    reading: Reading = {},
+    reading: ReadPolicy = {},
   ) {
     this.#meta = meta;
-    this.reading = reading;
+    this.policy = reading;
     this.table = raw(meta ? `"${meta.tableName}"` : '(select)');
   }
 
@@ -40,13 +40,13 @@ export class Shape {
 
   /** The properties that a selected field is made of: as declared, else the property of the same name. */
   needsOf(field: string, nodes: readonly FieldNode[]): readonly string[] {
-    const needs = needsOf(this.type, field);
+    const needs = requiredPropertiesOf(this.type, field);
     if (!needs) return [field];
     return needs.plain && nodes.every(isPlain) ? needs.plain : needs.properties;
   }
 
   column(name: string): Column | undefined {
-    const derived = this.reading.derived?.[name];
+    const derived = this.policy.derived?.[name];
     if (derived) return { of: derived, guarded: this.#isGuarded(name) };
     const property = this.#meta?.properties[name as never] as EntityMetadata['props'][number] | undefined;
     if (property?.kind !== 'scalar') return undefined;
@@ -55,7 +55,7 @@ export class Shape {
   }
 
   relation(name: string): Relation | undefined {
-    const reference = this.reading.references?.[name];
+    const reference = this.policy.references?.[name];
     if (reference) return { ...reference, guarded: this.#isGuarded(name) };
     const property = this.#meta?.properties[name as never] as EntityMetadata['props'][number] | undefined;
     if (property?.kind !== 'm:1') return undefined;
@@ -64,11 +64,11 @@ export class Shape {
   }
 
   visible(row: Sql): Sql | undefined {
-    return this.reading.visible?.(row);
+    return this.policy.visible?.(row);
   }
 
   #isGuarded(name: string): boolean {
-    return this.reading.guarded?.columns.includes(name) ?? false;
+    return this.policy.guarded?.columns.includes(name) ?? false;
   }
 }
 
@@ -80,23 +80,23 @@ const toDate = (value: unknown) => new Date(value as string);
 
 /** The shapes of all types of the graph that stand on a table. */
 export class Catalog {
-  readonly #shapes = new Map<string, Shape>();
+  readonly #shapes = new Map<string, TableShape>();
 
   constructor(
     metadata: MetadataStorage,
-    readings: Readings,
+    readings: ReadPolicies,
     /** The types whose rows have a slug. */
     readonly entities: readonly Entity[],
   ) {
     const byName = new Map([...metadata.getAll().values()].map((meta) => [meta.className, meta]));
-    for (const [name, meta] of byName) this.#shapes.set(name, new Shape(name, meta, readings[name]));
+    for (const [name, meta] of byName) this.#shapes.set(name, new TableShape(name, meta, readings[name]));
     for (const [type, reading] of Object.entries(readings)) {
       const meta = byName.get(reading.table?.meta.className ?? type);
-      if (meta || reading.virtual) this.#shapes.set(type, new Shape(type, meta, reading));
+      if (meta || reading.virtual) this.#shapes.set(type, new TableShape(type, meta, reading));
     }
   }
 
-  shape(type: string): Shape {
+  shape(type: string): TableShape {
     const shape = this.#shapes.get(type);
     if (!shape) throw new Error(`No table stands behind the type ${type}.`);
     return shape;

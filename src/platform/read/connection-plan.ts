@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { CursorCodec } from './cursor.ts';
 import type { Facets } from './facet.ts';
 import type { List, Window } from './list.ts';
-import { type Page, sizeOf } from './page.ts';
+import { type Page, pageSizeOf } from './page.ts';
 import type { RowPlan } from './plan.ts';
 import { type Selection, selectionOf } from './selection.ts';
 
@@ -71,7 +71,7 @@ export function codecOf(
 
 /** The part of a list that a page is: one row more than it shows, to know whether there is more. */
 export const windowOf = (plan: ConnectionPlan, list: PagedList, page: Page, codec: CursorCodec): Window => ({
-  limit: sizeOf(page) + 1,
+  limit: pageSizeOf(page) + 1,
   after: page.after ? codec.decode(page.after, list.order.keys.length + 1) : undefined,
   places: plan.places,
 });

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type ConnectionPlan, codecOf, type PagedList, wantsRows, windowOf } from './connection-plan.ts';
-import { blame } from './cursor.ts';
+import { cursorError } from './cursor.ts';
 import { type FacetResult, facetStatement, gatherFacets } from './facet.ts';
-import { grouped, parentOf } from './grouped.ts';
+import { groupByParent, parentOf } from './group-by-parent.ts';
 import { countStatement, type List, placeOf } from './list.ts';
-import { type Page, sizeOf } from './page.ts';
+import { type Page, pageSizeOf } from './page.ts';
 import type { FlatRow, Row } from './plan.ts';
 import type { Reader } from './reader.ts';
 
@@ -79,11 +79,11 @@ function readPage(
   parent: unknown,
   page: Page,
 ): Promise<PageRows> | PageRows {
-  sizeOf(page);
+  pageSizeOf(page);
   if (!wantsRows(plan)) return {};
   const load = async (keys: readonly unknown[]) => {
     const window = windowOf(plan, list, page, codecOf(info, list, page));
-    const found = await reader.rows(info, list, plan.row, window, keys).catch(blame(page.after));
+    const found = await reader.rows(info, list, plan.row, window, keys).catch(cursorError(page.after));
     return found.map((rows) => assemble(plan, rows, page, cursorsOf(info, list, plan, page)));
   };
   return reader.batch(plan, 'rows', load, parent);
@@ -95,7 +95,7 @@ function assemble(
   page: Page,
   cursorOf: (row: FlatRow) => string,
 ): PageRows {
-  const limit = sizeOf(page);
+  const limit = pageSizeOf(page);
   const shown = flat.length > limit ? flat.slice(0, limit) : flat;
   const rows = plan.nodes || plan.edges ? shown.map(plan.row.build) : [];
   const edge = (node: Row, at: number) => {
@@ -121,7 +121,7 @@ function assemble(
 function readCount(reader: Reader, list: List, plan: ConnectionPlan, parent: unknown): Promise<number> {
   const load = async (keys: readonly unknown[]) => {
     const rows = await reader.run(countStatement(list, plan.row, keys));
-    return grouped(rows, parentOf, keys).map(([row]) => row!.count as number);
+    return groupByParent(rows, parentOf, keys).map(([row]) => row!.count as number);
   };
   return reader.batch(plan, 'count', load, parent);
 }
@@ -136,7 +136,7 @@ async function readFacets(
   if (by.length === 0) return [];
   const load = async (keys: readonly unknown[]) => {
     const rows = await reader.run(facetStatement(list, plan.row, by, keys));
-    return grouped(rows, parentOf, keys).map((buckets) => gatherFacets(buckets, by));
+    return groupByParent(rows, parentOf, keys).map((buckets) => gatherFacets(buckets, by));
   };
   return reader.batch(plan, `facets ${by.join()}`, load, parent);
 }

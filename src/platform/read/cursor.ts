@@ -9,7 +9,7 @@ export interface CursorScope {
 }
 
 /** Absent and null arguments are the same, and so is any order of keys: executors hand them over differently. */
-const canonically = (_: string, value: unknown): unknown => {
+const sortedKeys = (_: string, value: unknown): unknown => {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   const given = Object.entries(value).filter(([, each]) => each != null);
   return Object.fromEntries(given.toSorted(([one], [other]) => (one < other ? -1 : 1)));
@@ -17,7 +17,7 @@ const canonically = (_: string, value: unknown): unknown => {
 
 const fingerprint = ({ list, order, filter }: CursorScope): string =>
   createHash('sha1')
-    .update(JSON.stringify([list, order, filter], canonically))
+    .update(JSON.stringify([list, order, filter], sortedKeys))
     .digest('base64url')
     .slice(0, 8);
 
@@ -42,7 +42,7 @@ export class CursorCodec {
   /** The values behind a cursor of this very list; any other cursor is refused. */
   decode(cursor: string, length: number): string[] {
     const [mark, ...values] = parse(cursor);
-    if (mark === undefined) throw madeUp(cursor);
+    if (mark === undefined) throw forgedCursor(cursor);
     if (mark !== this.#mark) {
       throw new ClientError(
         'STALE_CURSOR',
@@ -50,18 +50,18 @@ export class CursorCodec {
         { cursor },
       );
     }
-    if (values.length !== length) throw madeUp(cursor);
+    if (values.length !== length) throw forgedCursor(cursor);
     return values;
   }
 }
 
 /** The error for a cursor that holds what no cursor of ours can. */
-export const madeUp = (cursor: string) =>
+export const forgedCursor = (cursor: string) =>
   new ClientError('BAD_USER_INPUT', 'The cursor is not one that this server gave out.', { cursor });
 
 /** Says it of the cursor when PostgreSQL could not take a value that came out of it. */
-export const blame = (cursor: string | null | undefined) => (error: { code?: unknown }) => {
-  throw cursor && /^22/.test(String(error.code)) ? madeUp(cursor) : error;
+export const cursorError = (cursor: string | null | undefined) => (error: { code?: unknown }) => {
+  throw cursor && /^22/.test(String(error.code)) ? forgedCursor(cursor) : error;
 };
 
 function parse(cursor: string): string[] {

@@ -1,4 +1,4 @@
-import { all, join, raw, type Sql, sql } from './sql.ts';
+import { allOf, join, raw, type Sql, sql } from './sql.ts';
 
 /** Says through a relation: at least one related row is so, none is, or every one is. */
 export interface Quantified<Where> {
@@ -19,7 +19,7 @@ export interface Related<Where> {
 }
 
 /** A filter through a relation, as EXISTS. */
-export function quantified<Where>(
+export function quantifiedCondition<Where>(
   { table, alias, link, condition }: Related<Where>,
   filter: Quantified<Where> | null | undefined,
   row: Sql,
@@ -27,8 +27,8 @@ export function quantified<Where>(
   if (!filter) return undefined;
   const related = raw(alias);
   const exists = (where: Sql) =>
-    sql`exists (select from ${raw(table)} ${related} where ${all(link(related, row), where)})`;
-  return all(
+    sql`exists (select from ${raw(table)} ${related} where ${allOf(link(related, row), where)})`;
+  return allOf(
     filter.some ? exists(condition(filter.some, related)) : undefined,
     filter.none ? sql`not ${exists(condition(filter.none, related))}` : undefined,
     filter.all ? sql`not ${exists(sql`${condition(filter.all, related)} is not true`)}` : undefined,
@@ -44,5 +44,5 @@ export const refersTo = (
   slugs ? sql`${reference} in (select id from ${raw(table)} where slug = any(${slugs}))` : undefined;
 
 /** Conditions of which at least one holds. */
-export const any = (conditions: readonly Sql[]): Sql =>
+export const anyOf = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? raw('false') : sql`(${join(conditions, ' or ')})`;

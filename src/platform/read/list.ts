@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { comesAfter, type Order, orderBy, totalKeys } from './order.ts';
 import { FIRST_COLUMN, type FlatRow, ROOT, type RowPlan } from './plan.ts';
-import { all, join, raw, Sql, sql } from './sql.ts';
+import { allOf, join, raw, Sql, sql } from './sql.ts';
 
 /** Which rows belong to each parent of a list, and in what order. */
 export interface List {
@@ -36,7 +36,7 @@ const PARENT = raw('k.key');
 
 /** All rows that belong to a parent, whatever the window. */
 export const rowsOf = (list: List, plan: Pick<RowPlan, 'shape'>, row: Sql = ROOT): Sql =>
-  all(list.link(row, PARENT), plan.shape.visible(row), list.where?.(row));
+  allOf(list.link(row, PARENT), plan.shape.visible(row), list.where?.(row));
 
 /** The parents of a list as a relation `k(key, at)`. */
 export const parentsOf = (list: List, keys: readonly unknown[]): Sql =>
@@ -94,7 +94,7 @@ function windowed(list: List, plan: RowPlan, window: Window): Sql {
     : [raw('t.*')];
   return sql`cross join lateral (
     select ${join([...columns, ...placesOf(list.order, window)])} from ${rowsFrom(list, plan)}
-    where ${all(rowsOf(list, plan), after)} order by ${order} limit ${window.limit}
+    where ${allOf(rowsOf(list, plan), after)} order by ${order} limit ${window.limit}
   ) t`;
 }
 

@@ -2,7 +2,7 @@ import type { Order } from './order.ts';
 import { sql } from './sql.ts';
 
 /** In the order of their making. */
-export const asMade: Order = { name: 'made', keys: [] };
+export const byInsertion: Order = { name: 'made', keys: [] };
 
 /** By name, without regard to case and accents. */
 export const byName: Order = { name: 'name', keys: [{ by: (row) => sql`${row}.sort_name`, type: 'text' }] };

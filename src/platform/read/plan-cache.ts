@@ -33,7 +33,7 @@ export class PlanCache {
 }
 
 /** Names what a field selects, alike for all fields of an operation that say the same in the same words. */
-export const wordsOf = (info: GraphQLResolveInfo): string =>
+export const selectionText = (info: GraphQLResolveInfo): string =>
   `${conditionsOf(info)}${info.fieldNodes.map(({ selectionSet }) => selectionSet && print(selectionSet)).join()}`;
 
 const same = (some: readonly FieldNode[], others: readonly FieldNode[]): boolean =>

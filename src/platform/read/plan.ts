@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { nodeId } from '../node-id.ts';
-import type { Catalog, Shape } from './catalog.ts';
+import type { Catalog, TableShape } from './catalog.ts';
 import { type Selection, selectionOf } from './selection.ts';
 import { raw, type Sql, sql } from './sql.ts';
 
@@ -21,7 +21,7 @@ export const FIRST_COLUMN = 1;
 export type PlannedColumn = Sql | ((info: GraphQLResolveInfo) => Sql | undefined);
 
 /** How the rows of a list selected on rows of a type are read along with them, if they can be. */
-export type Nest = (
+export type NestedList = (
   type: string,
   field: string,
   nodes: readonly FieldNode[],
@@ -29,7 +29,7 @@ export type Nest = (
 
 /** How the rows behind a selection are read: what to select, what to join, what to make of a flat row. */
 export interface RowPlan {
-  shape: Shape;
+  shape: TableShape;
   columns: readonly PlannedColumn[];
   joins: readonly Sql[];
   build: (flat: FlatRow) => Row;
@@ -44,35 +44,35 @@ export function planRow(
   info: GraphQLResolveInfo,
   type: string,
   selected: Selection,
-  nest: Nest,
+  nest: NestedList,
 ): RowPlan {
-  const drawing = new Drawing(catalog, info, nest);
+  const drawing = new RowPlanner(catalog, info, nest);
   const shape = catalog.shape(type);
   const { build } = drawing.row(shape, ROOT, selected);
   return { shape, columns: drawing.columns, joins: drawing.joins, build };
 }
 
-interface DrawnRow {
+interface PartialPlan {
   build: RowPlan['build'];
   /** Where the row's key stands; null there when the join found nothing. */
   keyed: number;
 }
 
-class Drawing {
+class RowPlanner {
   readonly columns: PlannedColumn[] = [];
   readonly joins: Sql[] = [];
   readonly #joined = new Map<string, Sql>();
   readonly #catalog: Catalog;
   readonly #info: GraphQLResolveInfo;
-  readonly #nest: Nest;
+  readonly #nest: NestedList;
 
-  constructor(catalog: Catalog, info: GraphQLResolveInfo, nest: Nest) {
+  constructor(catalog: Catalog, info: GraphQLResolveInfo, nest: NestedList) {
     this.#catalog = catalog;
     this.#info = info;
     this.#nest = nest;
   }
 
-  row(shape: Shape, alias: Sql, selected: Selection): DrawnRow {
+  row(shape: TableShape, alias: Sql, selected: Selection): PartialPlan {
     const keyed = this.#select(sql`${alias}.${raw(shape.keyColumn)}`);
     const parts = [...this.#properties(shape, selected)].map((name) =>
       this.#part(shape, alias, name, selected),
@@ -93,7 +93,7 @@ class Drawing {
    * The lists selected on the rows themselves, to come along with them. On rows that are joined they would
    * be read once for each row joined to, and so are left to their own field, which reads them once.
    */
-  #lists(shape: Shape, selected: Selection) {
+  #lists(shape: TableShape, selected: Selection) {
     return [...selected].map(([field, nodes]) => {
       const key = responseKey(nodes[0]!);
       const nested = nodes.every((node) => responseKey(node) === key) && this.#nest(shape.type, field, nodes);
@@ -105,12 +105,12 @@ class Drawing {
     });
   }
 
-  #properties(shape: Shape, selected: Selection): Set<string> {
+  #properties(shape: TableShape, selected: Selection): Set<string> {
     const fields = [...selected].filter(([field]) => field !== 'id');
     return new Set(fields.flatMap(([field, nodes]) => shape.needsOf(field, nodes)));
   }
 
-  #part(shape: Shape, alias: Sql, name: string, selected: Selection) {
+  #part(shape: TableShape, alias: Sql, name: string, selected: Selection) {
     if (shape.relation(name)) return this.#relation(shape, alias, name, selected);
     const column = shape.column(name);
     if (!column) return undefined;
@@ -122,7 +122,7 @@ class Drawing {
     };
   }
 
-  #relation(shape: Shape, alias: Sql, name: string, selected: Selection) {
+  #relation(shape: TableShape, alias: Sql, name: string, selected: Selection) {
     const { type } = shape.relation(name)!;
     const fields = selectionOf(this.#info, selected.get(name) ?? [], type);
     const { build, keyed } = this.row(this.#catalog.shape(type), this.#join(shape, alias, name), fields);
@@ -131,7 +131,7 @@ class Drawing {
     };
   }
 
-  #join(shape: Shape, alias: Sql, name: string): Sql {
+  #join(shape: TableShape, alias: Sql, name: string): Sql {
     const place = `${alias.texts[0]}.${name}`;
     const known = this.#joined.get(place);
     if (known) return known;
@@ -146,8 +146,8 @@ class Drawing {
     return to;
   }
 
-  #guard(shape: Shape, alias: Sql, value: Sql): Sql {
-    const by = this.#join(shape, alias, shape.reading.guarded!.by);
+  #guard(shape: TableShape, alias: Sql, value: Sql): Sql {
+    const by = this.#join(shape, alias, shape.policy.guarded!.by);
     return sql`case when ${by}.id is not null then ${value} end`;
   }
 
@@ -164,5 +164,5 @@ const responseKey = ({ alias, name }: FieldNode): string => (alias ?? name).valu
 const inlinedAt = (key: string) => `~${key}`;
 
 /** What came along with the row for a list field, if anything did; the field knows in what form. */
-export const inlinedIn = (row: Row, { fieldNodes }: GraphQLResolveInfo): unknown =>
+export const inlinedRows = (row: Row, { fieldNodes }: GraphQLResolveInfo): unknown =>
   row[inlinedAt(responseKey(fieldNodes[0]!))] ?? undefined;

@@ -11,8 +11,8 @@ import { type ConnectionPlan, codecOf, connectionSelection, wantsRows, windowOf 
 import { nestedCount, nestedRows } from './list.ts';
 import type { ListField, ListFields } from './list-fields.ts';
 import type { Page } from './page.ts';
-import { type Nest, planRow, type RowPlan } from './plan.ts';
-import { PlanCache, wordsOf } from './plan-cache.ts';
+import { type NestedList, planRow, type RowPlan } from './plan.ts';
+import { PlanCache, selectionText } from './plan-cache.ts';
 import { selectionOf } from './selection.ts';
 import { raw, type Sql, sql } from './sql.ts';
 
@@ -38,7 +38,7 @@ export class Planner {
     return this.#plans.get(info, type, () => {
       const plans = this.#alike.get(info.operation) ?? new Map<string, RowPlan>();
       this.#alike.set(info.operation, plans);
-      const words = `${type} ${wordsOf(info)}`;
+      const words = `${type} ${selectionText(info)}`;
       const plan = plans.get(words) ?? this.rows(info, type);
       plans.set(words, plan);
       return plan;
@@ -57,7 +57,7 @@ export class Planner {
    * The rows of a list that is selected on rows, to be read along with them in the same statement. What
    * cannot come along, or must fail on its own, is read by the field itself: then there is nothing here.
    */
-  readonly #nest: Nest = (type, name, nodes) => {
+  readonly #nest: NestedList = (type, name, nodes) => {
     const list = this.lists.get(`${type}.${name}`);
     if (!list) return undefined;
     return (info) => {

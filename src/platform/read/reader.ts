@@ -2,9 +2,9 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Database } from '../database/database.ts';
 import { ClientError } from '../errors.ts';
-import { grouped } from './grouped.ts';
+import { groupByParent } from './group-by-parent.ts';
 import { type List, listStatement, parseRows, type Window } from './list.ts';
-import { bySlug } from './lookup.ts';
+import { lookupBySlug } from './lookup.ts';
 import type { FlatRow, Row, RowPlan } from './plan.ts';
 import type { Planner } from './planner.ts';
 import type { Sql } from './sql.ts';
@@ -12,7 +12,7 @@ import type { Sql } from './sql.ts';
 type Load<Value> = (keys: readonly unknown[]) => Promise<(Value | Error)[]>;
 
 /** The key of the one parent of a list that hangs on nothing. */
-export const EVERYTHING = 0;
+export const ROOT_KEY = 0;
 
 /** Answers the read side of one request: each list field with one statement, however many parents it has. */
 export class Reader {
@@ -33,7 +33,7 @@ export class Reader {
   ): Promise<Row[]> {
     const load = async (keys: readonly unknown[]) => {
       const found = await this.rows(info, list, plan, { limit: most + 1 }, keys);
-      return found.map((rows) => (rows.length > most ? tooLong(most) : rows.map(plan.build)));
+      return found.map((rows) => (rows.length > most ? listTooLong(most) : rows.map(plan.build)));
     };
     return this.batch<Row[]>(plan, `rows by ${list.parents ?? 'integer'}`, load, parent);
   }
@@ -57,7 +57,7 @@ export class Reader {
 
   /** The one row of a type that has a slug, or else had it last; or null. */
   named(info: GraphQLResolveInfo, type: string, slug: string): Promise<Row | null> {
-    return this.one(info, bySlug(this.planner.catalog.shape(type)), slug);
+    return this.one(info, lookupBySlug(this.planner.catalog.shape(type)), slug);
   }
 
   /** Loads by key, gathering all that ask for the same thing of the same plan within a tick. */
@@ -78,7 +78,7 @@ export class Reader {
     keys: readonly unknown[],
   ): Promise<FlatRow[][]> {
     const rows = parseRows(await this.run(listStatement(info, list, plan, window, keys)));
-    return grouped(rows, (row) => row[0], keys);
+    return groupByParent(rows, (row) => row[0], keys);
   }
 
   /** The rows of a statement of one's own. */
@@ -88,7 +88,7 @@ export class Reader {
 }
 
 /** The error for a list that has more rows than it can show. */
-export const tooLong = (most: number) =>
+export const listTooLong = (most: number) =>
   new ClientError('LIMIT_TOO_HIGH', `This list has more than the ${most} rows it can show at once.`, {
     limit: most,
   });

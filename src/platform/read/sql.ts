@@ -40,7 +40,7 @@ export const join = (pieces: readonly Sql[], separator = ', '): Sql => {
 };
 
 /** True where all of the conditions are; those left undefined do not count. */
-export const all = (...conditions: (Sql | undefined)[]): Sql => {
+export const allOf = (...conditions: (Sql | undefined)[]): Sql => {
   const given = conditions.filter((condition) => condition !== undefined);
   return given.length === 0 ? raw('true') : sql`(${join(given, ' and ')})`;
 };

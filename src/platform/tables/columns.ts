@@ -34,13 +34,13 @@ export const sortName = (column: string) =>
   p.text().collation('C').generated(`(fold(${column})) stored`).ignoreSchemaChanges('extra', 'type');
 
 /** A check that a span does not end before it starts; a partial end counts as its latest day. */
-export const inOrder = (start: string, end: string) => ({
+export const startBeforeEnd = (start: string, end: string) => ({
   name: `${start}_before_${end}`,
   expression: `(${end} || '~') collate "C" >= ${start}`,
 });
 
 /** An index that finds a text by its likeness to another, for searches that forgive typing. */
-export const similar = (table: string, expression: string, name = `${table}_by_likeness`) => {
+export const trigramIndex = (table: string, expression: string, name = `${table}_by_likeness`) => {
   return {
     name,
     expression: `create index "${name}" on "${table}" using gin ((${expression}) gin_trgm_ops)`,
@@ -48,13 +48,13 @@ export const similar = (table: string, expression: string, name = `${table}_by_l
 };
 
 /** A unique index in which an absent value counts as equal to another absent value. */
-export const uniqueCounting = (name: string, table: string, columns: string[]) => ({
+export const uniqueNullsEqual = (name: string, table: string, columns: string[]) => ({
   name,
   expression: `create unique index "${name}" on "${table}" (${columns.join(', ')}) nulls not distinct`,
 });
 
 /** An index by time within a parent; what has no time yet comes last. */
-export const byTime = (name: string, table: string, parent?: string) => {
+export const byTimeIndex = (name: string, table: string, parent?: string) => {
   const columns = [parent, `(coalesce(starts_at, 'infinity'))`, 'id'].filter(Boolean).join(', ');
   return { name, expression: `create index "${name}" on "${table}" (${columns})` };
 };

@@ -1,12 +1,12 @@
-import { Unfit } from '../../../src/platform/package/cells/cell.ts';
+import { CellError } from '../../../src/platform/package/cells/cell.ts';
 import * as column from '../../../src/platform/package/columns.ts';
-import type { FileFormat } from '../../../src/platform/package/file.ts';
+import type { PackageFile } from '../../../src/platform/package/file.ts';
 import { cited } from '../../../src/source/cited.ts';
 import { GrantCitation, GrantIdentifier, GrantTable } from './grant.table.ts';
 
 const currency = column.text('currency', { required: true });
 
-const grants: FileFormat = {
+const grants: PackageFile = {
   name: 'grants',
   table: GrantTable,
   identifiers: GrantIdentifier,
@@ -18,10 +18,10 @@ const grants: FileFormat = {
     column.wholeNumber('amount', 0, { required: true }),
     {
       ...currency,
-      read: (text) => (/^[A-Z]{3}$/.test(text) ? text : new Unfit('expected a currency such as MXN')),
+      parse: (text) => (/^[A-Z]{3}$/.test(text) ? text : new CellError('expected a currency such as MXN')),
     },
     cited(GrantCitation),
   ],
 };
 
-export const files: FileFormat[] = [grants];
+export const files: PackageFile[] = [grants];

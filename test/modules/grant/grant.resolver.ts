@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { Edition } from '../../../src/edition/edition.ts';
 import { Organization } from '../../../src/organization/organization.ts';
 import type { Context } from '../../../src/platform/context.ts';
-import { Pages, QueryPages } from '../../../src/platform/graph/list-field.ts';
+import { ConnectionField, ConnectionQuery } from '../../../src/platform/graph/list-field.ts';
 import { PageArgs } from '../../../src/platform/graph/paging.ts';
 import type { PagedList } from '../../../src/platform/read/connection-plan.ts';
 import type { List } from '../../../src/platform/read/list.ts';
@@ -30,7 +30,7 @@ export class GrantResolver {
     return reader.named(info, 'Grant', slug);
   }
 
-  @QueryPages(() => GrantConnection, 'Grants, by title.')
+  @ConnectionQuery(() => GrantConnection, 'Grants, by title.')
   grants(@Args(() => PageArgs) _page: PageArgs): PagedList {
     return grantsThat(() => raw('true'));
   }
@@ -38,7 +38,7 @@ export class GrantResolver {
 
 @Resolver(() => Organization)
 export class OrganizationGrants {
-  @Pages(() => GrantConnection, 'The grants that it gave.')
+  @ConnectionField(() => GrantConnection, 'The grants that it gave.')
   grants(@Args(() => PageArgs) _page: PageArgs): PagedList {
     return grantsThat((row, funder) => sql`${row}.funder_id = ${funder}`);
   }
@@ -46,7 +46,7 @@ export class OrganizationGrants {
 
 @Resolver(() => Edition)
 export class EditionGrants {
-  @Pages(() => GrantConnection, 'The grants that it was given.')
+  @ConnectionField(() => GrantConnection, 'The grants that it was given.')
   grants(@Args(() => PageArgs) _page: PageArgs): PagedList {
     return grantsThat((row, edition) => sql`${row}.edition_id = ${edition}`);
   }

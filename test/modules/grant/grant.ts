@@ -2,7 +2,7 @@ import { Directive, Int, ObjectType } from 'type-graphql';
 import { Edition } from '../../../src/edition/edition.ts';
 import { Organization } from '../../../src/organization/organization.ts';
 import { Node } from '../../../src/platform/graph/node.ts';
-import { facetedConnectionOf } from '../../../src/platform/graph/paging.ts';
+import { facetedConnectionTypeOf } from '../../../src/platform/graph/paging.ts';
 import { Column } from '../../../src/platform/graph/row-field.ts';
 import { Sourced } from '../../../src/source/sourced.ts';
 
@@ -29,4 +29,4 @@ export class Grant extends Node {
   currency!: string;
 }
 
-export const GrantConnection = facetedConnectionOf('Grant', () => Grant);
+export const GrantConnection = facetedConnectionTypeOf('Grant', () => Grant);

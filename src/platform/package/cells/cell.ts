@@ -1,5 +1,5 @@
 /** A cell that cannot be read, in words that say what is expected. */
-export class Unfit {
+export class CellError {
   readonly message: string;
 
   constructor(message: string) {
@@ -8,4 +8,4 @@ export class Unfit {
 }
 
 /** Reads a cell that is not empty: answers its normal form, the same for all spellings, or what is wrong. */
-export type Reader = (text: string) => string | Unfit;
+export type CellParser = (text: string) => string | CellError;

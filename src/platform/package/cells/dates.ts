@@ -1,15 +1,15 @@
-import { type Reader, Unfit } from './cell.ts';
+import { CellError, type CellParser } from './cell.ts';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 const EXPECTED = 'expected a date such as 2021, 2021-05 or 2021-05-13';
 
 /** A date of reduced precision that the calendar knows. */
-export const partialDate: Reader = (text) => {
+export const partialDate: CellParser = (text) => {
   const [, year, month, day] = DATE.exec(text) ?? [];
-  if (year === undefined || Number(year) < 1000) return new Unfit(EXPECTED);
+  if (year === undefined || Number(year) < 1000) return new CellError(EXPECTED);
   if (month !== undefined && !isDay(Number(year), Number(month), Number(day ?? 1))) {
-    return new Unfit(`the calendar has no such ${day ? 'day' : 'month'}; ${EXPECTED}`);
+    return new CellError(`the calendar has no such ${day ? 'day' : 'month'}; ${EXPECTED}`);
   }
   return text;
 };
@@ -18,10 +18,10 @@ export const partialDate: Reader = (text) => {
  * A point in time. Without an offset it is the clock of the place: that is told by the form, which then has no
  * offset either, and decided where the place is known.
  */
-export const pointInTime: Reader = (text) => {
+export const pointInTime: CellParser = (text) => {
   const [, date = '', clock = '', offset = ''] = TIME.exec(text) ?? [];
-  if (!date || partialDate(date) instanceof Unfit || !isClock(clock) || !isOffset(offset)) {
-    return new Unfit(
+  if (!date || partialDate(date) instanceof CellError || !isClock(clock) || !isOffset(offset)) {
+    return new CellError(
       'expected a date and time such as 2021-05-13T10:00 (local time) or 2021-05-13T10:00-06:00',
     );
   }

@@ -1,5 +1,5 @@
 import { iso31661, iso31662 } from 'iso-3166';
-import { fold } from './fold.ts';
+import { fold } from './slug.ts';
 
 /** What people call states whose official name is longer, or that were renamed. */
 const otherNames: Record<string, string> = {

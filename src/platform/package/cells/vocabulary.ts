@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from './slug.ts';
 
 /** A closed list of words, each with the ways people write it. */
 export interface Vocabulary {

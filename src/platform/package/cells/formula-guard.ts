@@ -6,7 +6,7 @@ const GUARDED = /^'(?='*[=+\-@\t\r])/;
  * A cell that a spreadsheet would run as a formula gets an apostrophe in front, which spreadsheets take for "this is
  * text". Numbers are left alone.
  */
-export const guard = (cell: string) => (RISKY.test(cell) && !HARMLESS.test(cell) ? `'${cell}` : cell);
+export const escapeFormula = (cell: string) => (RISKY.test(cell) && !HARMLESS.test(cell) ? `'${cell}` : cell);
 
 /** Undoes `guard`. */
-export const unguard = (cell: string) => cell.replace(GUARDED, '');
+export const unescapeFormula = (cell: string) => cell.replace(GUARDED, '');

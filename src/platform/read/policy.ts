@@ -2,7 +2,7 @@ import type { AnyTable } from '../tables/table.ts';
 import type { Sql } from './sql.ts';
 
 /** What may be told of rows that are not visible: given where the rows of a table that has slugs can be hidden. */
-export interface Past {
+export interface SlugHistory {
   /** True where the row with this key was once visible under this slug. */
   wasVisibleAs: (key: Sql, slug: Sql | string) => Sql;
   /** True where the row with this key, which was once visible, is gone for good, and that may be told. */
@@ -10,14 +10,14 @@ export interface Past {
 }
 
 /** What the public graph reads of a table, where that is not simply its columns. */
-export interface Reading {
+export interface ReadPolicy {
   /** The table, where it is not the one named like the type. */
   table?: AnyTable;
   /** Whether no table stands behind the type, so that its lists say where their rows come from. */
   virtual?: boolean;
   /** Which rows the public may see; every read of the table stands on it. */
   visible?: (row: Sql) => Sql;
-  past?: Past;
+  past?: SlugHistory;
   /** Columns that are null unless the row at the other end of a relation may be seen. */
   guarded?: { by: string; columns: readonly string[] };
   /** Fields computed in SQL from the row. */
@@ -27,11 +27,11 @@ export interface Reading {
 }
 
 /** What each type of the graph reads, by the type's name. */
-export type Readings = Record<string, Reading>;
+export type ReadPolicies = Record<string, ReadPolicy>;
 
 /** The readings of several rooms together: a room may add computed fields to a type of a room above. */
-export function mergeReadings(all: readonly Readings[]): Readings {
-  const merged: Readings = {};
+export function mergePolicies(all: readonly ReadPolicies[]): ReadPolicies {
+  const merged: ReadPolicies = {};
   for (const [type, reading] of all.flatMap((readings) => Object.entries(readings))) {
     const known = merged[type] ?? {};
     const derived = { ...known.derived, ...reading.derived };

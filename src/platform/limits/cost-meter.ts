@@ -13,24 +13,24 @@ import {
 import { argumentOf } from './arguments.ts';
 import { isConnection, pageSizeOf, TOTALS } from './connections.ts';
 import type { CostTable, FieldCost } from './costs.ts';
-import type { Expander, Expansion, Selected, Selections } from './expander.ts';
+import type { Expansion, FragmentExpander, Selected, Selections } from './fragment-expander.ts';
 import type { Limits } from './limits.ts';
-import { refuseCost, refuseLength, refuseShape } from './refusals.ts';
 import {
+  add,
+  costOnly,
   LIGHT_VALUE,
-  NOTHING,
+  maximum,
+  multiply,
   ONE_OBJECT,
   ONE_VALUE,
-  plus,
-  points,
-  type Size,
-  times,
-  worst,
-} from './size.ts';
+  type QuerySize,
+  ZERO,
+} from './query-size.ts';
+import { refuseCost, refuseLength, refuseShape } from './refusals.ts';
 
 /** A list that tells no maximum counts as this long, and no list counts as shorter. */
 const SHORTEST_LIST = 10;
-const CONNECTION = points(2);
+const CONNECTION = costOnly(2);
 const NOTHING_DECLARED: FieldCost = {};
 
 /** Where in the operation a field is measured. */
@@ -50,18 +50,18 @@ interface Field extends Place {
 }
 
 /** Measures one operation: each of its fields once, whatever the number of objects they come to. */
-export class Meter {
+export class CostMeter {
   #sqlFields = 0;
 
   constructor(
-    private readonly expander: Expander,
+    private readonly expander: FragmentExpander,
     private readonly limits: Limits,
     private readonly costs: CostTable,
     private readonly variables: Record<string, unknown>,
   ) {}
 
   /** The size of an operation; refuses it when it passes a limit. */
-  measure(root: GraphQLObjectType, operation: OperationDefinitionNode): Size {
+  measure(root: GraphQLObjectType, operation: OperationDefinitionNode): QuerySize {
     const { shared } = this.expander.expand(root, [operation]);
     const { rootFields, cost, nodes, values } = this.limits;
     refuseShape('rootFields', 'fields at its root', shared.size, rootFields);
@@ -74,23 +74,23 @@ export class Meter {
     return size;
   }
 
-  #selections(selections: Selections, sizeOf: (selected: Selected) => Size): Size {
-    return [...selections.values()].map(sizeOf).reduce(plus, NOTHING);
+  #selections(selections: Selections, sizeOf: (selected: Selected) => QuerySize): QuerySize {
+    return [...selections.values()].map(sizeOf).reduce(add, ZERO);
   }
 
   /** What hangs on one object: the fields of every type, and of those of some types the worst. */
-  #children({ shared, byType }: Expansion, place: Place): Size {
+  #children({ shared, byType }: Expansion, place: Place): QuerySize {
     const sizeOf = (selected: Selected) => this.#field(selected, place);
     const alternatives = [...byType.values()].map((selections) => this.#selections(selections, sizeOf));
-    return plus(this.#selections(shared, sizeOf), alternatives.reduce(worst, NOTHING));
+    return add(this.#selections(shared, sizeOf), alternatives.reduce(maximum, ZERO));
   }
 
-  #field({ parent, nodes }: Selected, place: Place, atRoot = false): Size {
+  #field({ parent, nodes }: Selected, place: Place, atRoot = false): QuerySize {
     refuseShape('depth', 'levels of depth', place.depth, this.limits.depth, true);
     const name = nodes[0]!.name.value;
     if (name === '__typename') return ONE_VALUE;
     const definition = isUnionType(parent) ? undefined : parent.getFields()[name];
-    if (!definition) return NOTHING;
+    if (!definition) return ZERO;
     const declared = this.costs.get(`${parent.name}.${name}`) ?? NOTHING_DECLARED;
     const field: Field = {
       ...place,
@@ -99,16 +99,16 @@ export class Meter {
       nodes,
       free: place.free || declared.fixed === true,
     };
-    return plus(points(declared.cost ?? 0), this.#value(field, parent, atRoot));
+    return add(costOnly(declared.cost ?? 0), this.#value(field, parent, atRoot));
   }
 
-  #value(field: Field, parent: GraphQLCompositeType, atRoot: boolean): Size {
+  #value(field: Field, parent: GraphQLCompositeType, atRoot: boolean): QuerySize {
     const type = getNamedType(field.definition.type);
     const isList = isListType(getNullableType(field.definition.type));
     if (!isCompositeType(type)) {
       this.#countSql(field, isConnection(parent) && TOTALS.has(field.definition.name) ? 1 : 0);
       const value = field.free ? LIGHT_VALUE : ONE_VALUE;
-      return isList ? times(SHORTEST_LIST, value) : value;
+      return isList ? multiply(SHORTEST_LIST, value) : value;
     }
     if (isConnection(type)) return this.#connection(field, type);
     const ownSql = isList
@@ -116,20 +116,20 @@ export class Meter {
       : atRoot || (isConnection(parent) && TOTALS.has(field.definition.name));
     this.#countSql(field, ownSql ? 1 : 0);
     const item = this.#object(field, type);
-    return isList ? times(this.#lengthOf(field), item) : item;
+    return isList ? multiply(this.#lengthOf(field), item) : item;
   }
 
-  #object(field: Field, type: GraphQLCompositeType): Size {
+  #object(field: Field, type: GraphQLCompositeType): QuerySize {
     const { nodes, depth, free, declared } = field;
     const children = this.#children(this.expander.expand(type, nodes), {
       depth: depth + 1,
       free,
       above: field,
     });
-    return free && !declared.sql ? children : plus(ONE_OBJECT, children);
+    return free && !declared.sql ? children : add(ONE_OBJECT, children);
   }
 
-  #connection(field: Field, type: GraphQLObjectType): Size {
+  #connection(field: Field, type: GraphQLObjectType): QuerySize {
     this.#countSql(field, 1);
     const count = this.#pageOf(field);
     const place: Place = { depth: field.depth + 1, free: false };
@@ -137,14 +137,14 @@ export class Meter {
     const parts = this.#selections(shared, (selected) => {
       const name = selected.nodes[0]!.name.value;
       if (name !== 'edges' && name !== 'nodes')
-        return name === 'pageInfo' ? NOTHING : this.#field(selected, place);
-      return times(count, plus(ONE_OBJECT, this.#item(selected, type, place, name === 'edges')));
+        return name === 'pageInfo' ? ZERO : this.#field(selected, place);
+      return multiply(count, add(ONE_OBJECT, this.#item(selected, type, place, name === 'edges')));
     });
-    return plus(CONNECTION, parts);
+    return add(CONNECTION, parts);
   }
 
   /** An item of a page: its edge and its node count as one object. */
-  #item({ nodes }: Selected, connection: GraphQLObjectType, { depth }: Place, isEdge: boolean): Size {
+  #item({ nodes }: Selected, connection: GraphQLObjectType, { depth }: Place, isEdge: boolean): QuerySize {
     refuseShape('depth', 'levels of depth', depth, this.limits.depth, true);
     const field = connection.getFields()[nodes[0]!.name.value]!;
     const type = getNamedType(field.type) as GraphQLCompositeType;

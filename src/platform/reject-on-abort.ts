@@ -1,5 +1,5 @@
 /** Rejects once a signal aborts, with its reason: for whoever would otherwise wait on. */
-export const givenUp = (signal: AbortSignal): Promise<never> =>
+export const rejectOnAbort = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     const giveUp = () => reject(signal.reason);
     if (signal.aborted) giveUp();

@@ -1,5 +1,5 @@
 /** The rows of each parent, in the order of the parents. */
-export function grouped<T>(
+export function groupByParent<T>(
   rows: readonly T[],
   parentOf: (row: T) => unknown,
   parents: readonly unknown[],

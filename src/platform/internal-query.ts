@@ -1,15 +1,15 @@
 /** Who asks the graph from within, on whose behalf. */
-export interface Inquirer {
+export interface Requester {
   requestId: string;
   origin: string;
   signal: AbortSignal;
 }
 
 /** Asks the graph as a client would, with all its limits, and without HTTP. Answers as JSON holds it. */
-export type AskGraph = (
+export type RunQuery = (
   query: string,
   variables: object,
-  inquirer: Inquirer,
+  inquirer: Requester,
 ) => Promise<{
   data?: unknown;
   errors?: readonly { message: string; extensions?: Record<string, unknown> }[];

@@ -1,8 +1,17 @@
 /** How Table Schema describes the values of a column. */
-export type Look = 'text' | 'word' | 'date' | 'time' | 'time-zone' | 'integer' | 'number' | 'boolean' | 'url';
+export type FieldType =
+  | 'text'
+  | 'word'
+  | 'date'
+  | 'time'
+  | 'time-zone'
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | 'url';
 
 /** The fields of Table Schema that say so. */
-export const looks: Record<Look, object> = {
+export const tableSchemaFields: Record<FieldType, object> = {
   text: { type: 'string' },
   word: { type: 'string' },
   date: { type: 'string', description: 'A date, which may stop at the year or the month.' },

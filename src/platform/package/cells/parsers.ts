@@ -1,4 +1,4 @@
-import { type Reader, Unfit } from './cell.ts';
+import { CellError, type CellParser } from './cell.ts';
 import { hasLetter, hasLetterOrDigit } from './characters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -6,9 +6,11 @@ import type { Vocabulary } from './vocabulary.ts';
 const NAME = 500;
 const PROSE = 10_000;
 
-const upTo = (limit: number): Reader => {
+const upTo = (limit: number): CellParser => {
   return (text) =>
-    text.length <= limit ? text : new Unfit(`it has ${text.length} characters; at most ${limit} are kept`);
+    text.length <= limit
+      ? text
+      : new CellError(`it has ${text.length} characters; at most ${limit} are kept`);
 };
 
 export const text = upTo(NAME);
@@ -16,58 +18,58 @@ export const prose = upTo(PROSE);
 export const id = upTo(200);
 
 /** What something is called; editions may be called by a number. */
-export const name: Reader = (cell) =>
-  hasLetterOrDigit(cell) ? text(cell) : new Unfit('expected a name with at least one letter or digit');
+export const name: CellParser = (cell) =>
+  hasLetterOrDigit(cell) ? text(cell) : new CellError('expected a name with at least one letter or digit');
 
-export const personName: Reader = (cell) =>
-  hasLetter(cell) ? text(cell) : new Unfit('expected the name of a person, with at least one letter');
+export const personName: CellParser = (cell) =>
+  hasLetter(cell) ? text(cell) : new CellError('expected the name of a person, with at least one letter');
 
 /** An address that a reader of the network can open. */
-export const url: Reader = (text) => {
+export const url: CellParser = (text) => {
   const parsed = URL.canParse(text) ? new URL(text) : undefined;
   const fit = parsed && /^https?:$/.test(parsed.protocol) && text.length <= 2_000 && !/\s/.test(text);
-  return fit ? text : new Unfit('expected a web address such as https://datacon.mx/');
+  return fit ? text : new CellError('expected a web address such as https://datacon.mx/');
 };
 
 /** A whole number, not below the given one. */
 export const wholeNumber =
-  (least: number, most = 2_147_483_647): Reader =>
+  (least: number, most = 2_147_483_647): CellParser =>
   (text) => {
     const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
     return value >= least && value <= most
       ? String(value)
-      : new Unfit(`expected a whole number from ${least} to ${most}`);
+      : new CellError(`expected a whole number from ${least} to ${most}`);
   };
 
 /** Degrees with a decimal point. */
 export const degrees =
-  (most: number): Reader =>
+  (most: number): CellParser =>
   (text) =>
     /^-?\d{1,3}(\.\d+)?$/.test(text) && Math.abs(Number(text)) <= most
       ? String(Number(text))
-      : new Unfit(`expected degrees from -${most} to ${most} with a decimal point, such as 19.4326`);
+      : new CellError(`expected degrees from -${most} to ${most} with a decimal point, such as 19.4326`);
 
 /** A word of a closed list; any other is refused, naming the list. */
 export const word =
-  (vocabulary: Vocabulary): Reader =>
+  (vocabulary: Vocabulary): CellParser =>
   (text) =>
-    vocabulary.find(text) ?? new Unfit(`expected one of ${vocabulary.words.join(', ')}`);
+    vocabulary.find(text) ?? new CellError(`expected one of ${vocabulary.words.join(', ')}`);
 
 const languages: Record<string, string> = { español: 'es', spanish: 'es', inglés: 'en', english: 'en' };
 
 /** A language as BCP 47 names it, or its name in Spanish or English for these two. */
-export const language: Reader = (text) => {
+export const language: CellParser = (text) => {
   try {
     const [tag] = Intl.getCanonicalLocales(languages[text.toLowerCase()] ?? text);
-    return tag ?? new Unfit('expected a language');
+    return tag ?? new CellError('expected a language');
   } catch {
-    return new Unfit('expected a language tag such as es, en or es-MX');
+    return new CellError('expected a language tag such as es, en or es-MX');
   }
 };
 
 /** A time zone by its place, such as America/Mexico_City. */
-export const timeZone: Reader = (text) => {
-  const wrong = new Unfit('expected the name of a time zone, such as America/Mexico_City');
+export const timeZone: CellParser = (text) => {
+  const wrong = new CellError('expected the name of a time zone, such as America/Mexico_City');
   if (!/^[A-Za-z]/.test(text)) return wrong;
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });

@@ -37,7 +37,7 @@ interface Place {
 }
 
 /** Expands fragments as execution does, and stops as soon as an operation turns out to have too many fields. */
-export class Expander {
+export class FragmentExpander {
   #fields = 0;
   #steps = 0;
 

@@ -11,7 +11,7 @@ import type { Limits } from './limits.ts';
 import { refuseShape } from './refusals.ts';
 
 /** Counts what an operation has as it is written, each fragment it uses once: aliases and directives. */
-export function checkAsWritten(
+export function checkDocumentShape(
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   limits: Limits,

@@ -1,14 +1,14 @@
-const words = new Map<string, Map<string, string>>();
+const labels = new Map<string, Map<string, string>>();
 
 /** Teaches the words for enum values, by value and language, so that codes can be shown to people. */
-export const teachWords = (entries: Record<string, Record<string, string>>): void => {
+export const registerLabels = (entries: Record<string, Record<string, string>>): void => {
   for (const [value, byLanguage] of Object.entries(entries))
-    words.set(value, new Map(Object.entries(byLanguage)));
+    labels.set(value, new Map(Object.entries(byLanguage)));
 };
 
 /** The word for an enum value in a locale, else in English, else the value as it is. */
-export const wordFor = (value: string, locale: string | null | undefined): string => {
-  const known = words.get(value);
+export const labelOf = (value: string, locale: string | null | undefined): string => {
+  const known = labels.get(value);
   const language = locale?.split('-', 1)[0] ?? 'es';
   return known?.get(language) ?? known?.get('en') ?? value;
 };
