@@ -5,8 +5,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '../migrations/index.ts';
-import { openEmbedded } from '../src/home/embedded.ts';
-import { findPlace } from '../src/home/find-place.ts';
+import { findPlace } from '../src/embedded-postgres/find-location.ts';
+import { openEmbedded } from '../src/embedded-postgres/open-embedded.ts';
 import { openOrm, ormOptions } from '../src/platform/database/orm.ts';
 import { tables } from '../src/tables.ts';
 

@@ -2,9 +2,12 @@ import 'reflect-metadata';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Community } from './community/community.ts';
 import type { CommunityContext } from './community/fields/context.ts';
+import { abortOnDisconnect } from './http/client-disconnect.ts';
+import { type ContextOf, serveExports } from './http/exports.ts';
+import { originFrom, varyByScheme } from './http/origin.ts';
+import { serveRoutes } from './http/routes.ts';
+import { createServer, type ServerOptions } from './http/server.ts';
 import { openCommunity, network as ownNetwork } from './network.ts';
-import { type ContextOf, serveExports } from './pages/exports.ts';
-import { servePages } from './pages/index.ts';
 import { lastChangeIn } from './platform/changes/last-change.ts';
 import { Database } from './platform/database/database.ts';
 import { buildGraph, type Graph } from './platform/graph/schema.ts';
@@ -13,9 +16,6 @@ import { Catalog } from './platform/read/catalog.ts';
 import { Planner } from './platform/read/planner.ts';
 import { Reader } from './platform/read/reader.ts';
 import type { Statement } from './platform/read/sql.ts';
-import { followClient } from './server/client-presence.ts';
-import { originFrom, varyByScheme } from './server/origin.ts';
-import { createServer, type ServerOptions } from './server/server.ts';
 
 /** How long it may take until a file is on its way, in milliseconds. */
 const EXPORT_TIMEOUT = 60_000;
@@ -73,7 +73,7 @@ export async function serveApp(
     contextFor({
       requestId: request.id,
       origin: originOf(request),
-      signal: followClient(reply.raw, EXPORT_TIMEOUT),
+      signal: abortOnDisconnect(reply.raw, EXPORT_TIMEOUT),
     });
   return createServer({
     schema,
@@ -88,7 +88,7 @@ export async function serveApp(
       serveExports(server, contextOf);
       const changedAt = () => lastChangeIn(orm.em);
       const entityPages = network.entities.flatMap(({ page = [] }) => page);
-      await servePages(server, { ask, originOf, changedAt, entityPages, url: addressOf(orm) });
+      await serveRoutes(server, { ask, originOf, changedAt, entityPages, url: addressOf(orm) });
     },
     ...options,
   });

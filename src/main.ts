@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands/command-line.ts';
 import type { Context } from './commands/context.ts';
-import { Interrupted, listenForStops } from './commands/stops.ts';
+import { Interrupted, listenForStops } from './commands/stop-signals.ts';
 import { CommandError } from './platform/command-error.ts';
 
 // The command line, and the only reader of process.env. It loads what it needs to answer, and no more.

@@ -1,18 +1,18 @@
 import 'reflect-metadata';
-import { module as activity } from './activity/index.ts';
 import { module as community } from './community/index.ts';
-import { module as coverage } from './coverage/index.ts';
-import { module as edition } from './edition/index.ts';
-import { module as expert } from './expert/index.ts';
-import { module as gone } from './gone/index.ts';
-import { module as organization } from './organization/index.ts';
-import { module as outcome } from './outcome/index.ts';
+import { module as activity } from './domain/activity/index.ts';
+import { module as edition } from './domain/edition/index.ts';
+import { module as expert } from './domain/expert/index.ts';
+import { module as organization } from './domain/organization/index.ts';
+import { module as outcome } from './domain/outcome/index.ts';
+import { module as sector } from './domain/sector/index.ts';
+import { module as source } from './domain/source/index.ts';
 import { compose } from './platform/compose.ts';
 import type { Module, Network } from './platform/module.ts';
-import { module as presence } from './presence/index.ts';
-import { module as search } from './search/index.ts';
-import { module as sector } from './sector/index.ts';
-import { module as source } from './source/index.ts';
+import { module as coverage } from './readings/coverage/index.ts';
+import { module as presence } from './readings/participation-of-sectors/index.ts';
+import { module as search } from './readings/search/index.ts';
+import { module as gone } from './readings/tombstones/index.ts';
 
 /** The folders of the domain, in the order of knowing: each may use those before it. */
 export const domain: readonly Module[] = [source, sector, organization, edition, expert, activity, outcome];

@@ -1,14 +1,14 @@
-import { stored as activity } from './activity/stored.ts';
 import { stored as community } from './community/stored.ts';
-import { stored as edition } from './edition/stored.ts';
-import { stored as expert } from './expert/stored.ts';
-import { stored as organization } from './organization/stored.ts';
-import { stored as outcome } from './outcome/stored.ts';
+import { stored as activity } from './domain/activity/stored.ts';
+import { stored as edition } from './domain/edition/stored.ts';
+import { stored as expert } from './domain/expert/stored.ts';
+import { stored as organization } from './domain/organization/stored.ts';
+import { stored as outcome } from './domain/outcome/stored.ts';
+import { stored as sector } from './domain/sector/stored.ts';
+import { stored as source } from './domain/source/stored.ts';
 import { stored as changes } from './platform/changes/stored.ts';
 import { PackageFormat } from './platform/package/format.ts';
 import type { Stored } from './platform/stored.ts';
-import { stored as sector } from './sector/stored.ts';
-import { stored as source } from './source/stored.ts';
 
 /** What the folders of the network store, in the order of knowing. Nothing here knows the graph, so that commands start at once. */
 const stored: Stored[] = [

@@ -1,5 +1,5 @@
-import type * as Embedded from '../../src/home/embedded.ts';
-import type * as FindPlace from '../../src/home/find-place.ts';
+import type * as FindPlace from '../../src/embedded-postgres/find-location.ts';
+import type * as Embedded from '../../src/embedded-postgres/open-embedded.ts';
 import type * as NetworkDatabase from '../../src/network-database.ts';
 
 const load = (module: string) => import(new URL(`../../dist/src/${module}.js`, import.meta.url).href);

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
-import type { OpenDatabase, Report } from '../home/index.ts';
+import type { OpenDatabase, Report } from '../embedded-postgres/index.ts';
 import { explainMissingRight, toWrite } from '../platform/database/missing-rights.ts';
-import { Interrupted, type Stops } from './stops.ts';
+import { Interrupted, type Stops } from './stop-signals.ts';
 
 /** What every command is given. */
 export interface Context {
@@ -21,7 +21,7 @@ export async function withDatabase<T>(
   work: (database: OpenDatabase, config: Config) => Promise<T>,
 ): Promise<T> {
   const settings = await config();
-  const { openDatabase } = await import('../home/index.ts');
+  const { openDatabase } = await import('../embedded-postgres/index.ts');
   await using database = await openDatabase(settings, { as, report });
   const inWords = async (error: unknown) => {
     throw await explainMissingRight(error, database.url, toWrite);

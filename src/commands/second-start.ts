@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Config } from '../config.ts';
-import { alreadyServed } from '../home/embedded.ts';
-import { runningServer } from '../home/running-server.ts';
-import { listening } from './listening.ts';
+import { alreadyServed } from '../embedded-postgres/open-embedded.ts';
+import { runningServer } from '../embedded-postgres/running-server.ts';
+import { explainListen } from './explain-listen.ts';
 
 /**
  * Refuses a start that could not end well: a server runs on the home already, or nothing can listen at the port. It makes
@@ -12,7 +12,7 @@ import { listening } from './listening.ts';
 export async function refuseSecondStart(config: Config): Promise<void> {
   const present = config.databaseUrl ? undefined : await runningServer(config.home);
   if (present !== undefined) throw alreadyServed(present);
-  await listening(config, () => listenOnce(config));
+  await explainListen(config, () => listenOnce(config));
 }
 
 async function listenOnce({ host, port }: Config): Promise<void> {

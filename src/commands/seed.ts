@@ -2,8 +2,8 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Config } from '../config.ts';
+import type { Report } from '../embedded-postgres/index.ts';
 import type { Progress } from '../exchange/index.ts';
-import type { Report } from '../home/index.ts';
 import { CommandError } from '../platform/command-error.ts';
 
 /** Where the data lies that ships with Tejido. */

@@ -1,11 +1,11 @@
 import type { Config } from '../config.ts';
 import { openForReading, openNetwork } from '../network-database.ts';
 import { type Context, withDatabase } from './context.ts';
-import { listening } from './listening.ts';
+import { explainListen } from './explain-listen.ts';
 import { originWarning } from './origin-warning.ts';
 import { refuseSecondStart } from './second-start.ts';
 import { seed } from './seed.ts';
-import { stopOf } from './stops.ts';
+import { waitForStop } from './stop-signals.ts';
 import { welcome } from './welcome.ts';
 
 /** `tejido serve`: the server, until it is stopped. */
@@ -24,12 +24,12 @@ export async function serve(context: Context): Promise<void> {
       drainDelay: config.drainSeconds * 1_000,
     });
     const { host, port } = config;
-    const address = await listening(config, () => server.listen({ host, port }));
+    const address = await explainListen(config, () => server.listen({ host, port }));
     await database.announce(`${address}/graphql`);
     context.report(welcome(address));
     const warning = originWarning(config);
     if (warning) context.report(warning);
-    await stopOf(context.stops.asked);
+    await waitForStop(context.stops.asked);
     if (config.drainSeconds) context.report(draining(config.drainSeconds));
   });
 }

@@ -1,5 +1,5 @@
 export { type ExportOptions, type ExportReport, exportPackage } from './exporting/export-package.ts';
 export type { TableCount } from './importing/count.ts';
+export type { Progress } from './importing/import-job.ts';
 export { type ImportOptions, type ImportReport, importPackage } from './importing/import-package.ts';
-export type { Progress } from './importing/job.ts';
-export { describe as describeProblem, type Problem } from './problem.ts';
+export { describeProblem, type Problem } from './problem.ts';

@@ -16,7 +16,7 @@ export interface Problem {
 }
 
 /** The place that a problem is about. */
-export type Place = Partial<Pick<Problem, 'file' | 'line' | 'column' | 'value'>>;
+export type ProblemPlace = Partial<Pick<Problem, 'file' | 'line' | 'column' | 'value'>>;
 
 const MOST_KEPT = 10_000;
 const LONGEST_VALUE = 80;
@@ -26,18 +26,18 @@ export class Problems {
   readonly #kept = { error: [] as Problem[], warning: [] as Problem[] };
   readonly counts = { error: 0, warning: 0 };
 
-  add(severity: Problem['severity'], place: Place, message: string): void {
+  add(severity: Problem['severity'], place: ProblemPlace, message: string): void {
     this.counts[severity] += 1;
     if (this.#kept[severity].length >= MOST_KEPT) return;
     const { file = null, line = null, column = null, value = null } = place;
     this.#kept[severity].push({ severity, file, line, column, value: value && shorten(value), message });
   }
 
-  error(place: Place, message: string): void {
+  error(place: ProblemPlace, message: string): void {
     this.add('error', place, message);
   }
 
-  warning(place: Place, message: string): void {
+  warning(place: ProblemPlace, message: string): void {
     this.add('warning', place, message);
   }
 
@@ -49,7 +49,7 @@ export class Problems {
 }
 
 /** One line for people: `editions.csv:7 starts_on "20008-02-24": expected ...`. */
-export function describe({ file, line, column, value, message }: Problem): string {
+export function describeProblem({ file, line, column, value, message }: Problem): string {
   const where = [file, line].filter((part) => part !== null).join(':');
   const shown = value === null ? null : JSON.stringify(showInvisible(value));
   const what = [where, column, shown].filter(Boolean).join(' ');

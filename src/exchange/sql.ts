@@ -2,9 +2,9 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Kysely } from 'kysely';
 
 /** Sends one statement on the entity manager's own connection or transaction, and answers its rows. */
-export type Sql = <Row = Record<string, unknown>>(text: string, values?: unknown[]) => Promise<Row[]>;
+export type RunSql = <Row = Record<string, unknown>>(text: string, values?: unknown[]) => Promise<Row[]>;
 
-export function sqlOf(em: SqlEntityManager): Sql {
+export function runSqlOf(em: SqlEntityManager): RunSql {
   const kysely = em.getKysely() as Kysely<unknown>;
   return async <Row>(text: string, values: unknown[] = []) => {
     const { rows } = await kysely.executeQuery(CompiledQuery.raw(text, values));

@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { createExecutor } from '../../src/server/executor.ts';
+import { createExecutor } from '../../src/http/graphql/executor.ts';
 import { freshWorld } from '../support/world.ts';
 
 // graphql-js hands arguments over with other absences and in another order than graphql-jit does, and cursors hashed

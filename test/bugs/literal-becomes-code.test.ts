@@ -1,8 +1,8 @@
 import { parse, validate } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { afterEach, expect, it } from 'vitest';
-import { createExecutor } from '../../src/server/executor.ts';
-import { library } from '../server/library.ts';
+import { createExecutor } from '../../src/http/graphql/executor.ts';
+import { library } from '../http/library.ts';
 
 /*
  * graphql-jit 0.8.9 writes the literals of a query into JavaScript and marks dates there with a string; a client

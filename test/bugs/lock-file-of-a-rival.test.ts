@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openEmbedded } from '../../src/home/embedded.ts';
-import { forgetReusedPid } from '../../src/home/running.ts';
+import { openEmbedded } from '../../src/embedded-postgres/open-embedded.ts';
+import { forgetReusedPid } from '../../src/embedded-postgres/running-postmaster.ts';
 import { temporaryHome } from '../support/home.ts';
 
 // The file of a rival that started between two looks was taken for that of a program with a reused process id and

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { library } from '../http/library.ts';
 import { network } from '../limits/network.ts';
-import { library } from '../server/library.ts';
 import { type Client, listen } from '../support/http.ts';
 
 const byPost = ({ ask }: Client, query: string) => ask(query);

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
+import { OrganizationTable } from '../../src/domain/organization/organization.table.ts';
 import { importPackage } from '../../src/exchange/index.ts';
-import { OrganizationTable } from '../../src/organization/organization.table.ts';
 import { CHANGE_CHANNEL } from '../../src/platform/changes/change.table.ts';
 import { packageOf } from '../exchange/package-on-disk.ts';
 import { freshWorld, type World } from '../support/world.ts';

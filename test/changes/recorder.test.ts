@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OrganizationTable } from '../../src/organization/organization.table.ts';
+import { OrganizationTable } from '../../src/domain/organization/organization.table.ts';
 import { freshWorld } from '../support/world.ts';
 
 const changes = (world: Awaited<ReturnType<typeof freshWorld>>) =>

@@ -1,13 +1,13 @@
 import { CompiledQuery } from 'kysely';
 import { Client } from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { openDatabase } from '../../src/embedded-postgres/index.ts';
 import { importPackage } from '../../src/exchange/index.ts';
-import { openDatabase } from '../../src/home/index.ts';
 import { openForReading, openNetwork } from '../../src/network-database.ts';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
 import { type SessionSettings, setUpSession } from '../../src/platform/database/session-settings.ts';
 import { packageOf, small } from '../exchange/package-on-disk.ts';
-import { sleeper } from '../server/sleeper.ts';
+import { sleeper } from '../http/sleeper.ts';
 import { freshDatabase } from '../support/database.ts';
 import { listen } from '../support/http.ts';
 import { throughPgBouncer, withoutPgBouncer } from '../support/pgbouncer.ts';

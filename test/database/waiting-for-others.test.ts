@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
+import { join } from '../../src/embedded-postgres/lease.ts';
 import { importPackage } from '../../src/exchange/index.ts';
-import { join } from '../../src/home/lease.ts';
 import { openNetwork } from '../../src/network-database.ts';
 import { packageOf, small } from '../exchange/package-on-disk.ts';
 import { freshDatabase } from '../support/database.ts';

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { sync as nodeIcal, type VEvent } from 'node-ical';
 import { describe, expect, it, vi } from 'vitest';
-import { observancesOf } from '../../src/pages/time-zone.ts';
+import { observancesOf } from '../../src/http/feeds/time-zone.ts';
 import { dayAt, dayInWords } from '../../web/words/times.ts';
 import { serveWorld } from '../support/served.ts';
 import { gathering, HOSTILE, hostileGathering, invented } from './gathering.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as activity from '../../src/activity/activity.vocabularies.ts';
-import * as edition from '../../src/edition/edition.vocabularies.ts';
-import * as expert from '../../src/expert/expert.vocabularies.ts';
-import * as organization from '../../src/organization/organization.vocabularies.ts';
-import * as outcome from '../../src/outcome/outcome.vocabularies.ts';
+import * as activity from '../../src/domain/activity/activity.synonyms.ts';
+import * as edition from '../../src/domain/edition/edition.synonyms.ts';
+import * as expert from '../../src/domain/expert/expert.synonyms.ts';
+import * as organization from '../../src/domain/organization/organization.synonyms.ts';
+import * as outcome from '../../src/domain/outcome/outcome.synonyms.ts';
 import type { CellParser } from '../../src/platform/package/cells/cell.ts';
 import { CellError } from '../../src/platform/package/cells/cell.ts';
 import { partialDate, pointInTime } from '../../src/platform/package/cells/dates.ts';

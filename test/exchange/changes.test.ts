@@ -1,13 +1,13 @@
 import type { EntityName, MikroORM, RequiredEntityData } from '@mikro-orm/postgresql';
 import { expect, test } from 'vitest';
-import { ActivityTable, ActivityTopicTable } from '../../src/activity/activity.table.ts';
-import { TopicTable } from '../../src/activity/topic.table.ts';
-import { EditionTable } from '../../src/edition/edition.table.ts';
-import { SeriesIdentifier, SeriesTable } from '../../src/edition/series.table.ts';
-import { VenueIdentifier, VenueTable } from '../../src/edition/venue.table.ts';
+import { ActivityTable, ActivityTopicTable } from '../../src/domain/activity/activity.table.ts';
+import { TopicTable } from '../../src/domain/activity/topic.table.ts';
+import { EditionTable } from '../../src/domain/edition/edition.table.ts';
+import { SeriesIdentifier, SeriesTable } from '../../src/domain/edition/series.table.ts';
+import { VenueIdentifier, VenueTable } from '../../src/domain/edition/venue.table.ts';
+import { SectorIdentifier, SectorTable } from '../../src/domain/sector/sector.table.ts';
 import { importPackage } from '../../src/exchange/index.ts';
 import { writeAs } from '../../src/platform/changes/recorder.ts';
-import { SectorIdentifier, SectorTable } from '../../src/sector/sector.table.ts';
 import { freshDatabase } from '../support/database.ts';
 import { errorsOf, type Files, packageOf } from './package-on-disk.ts';
 

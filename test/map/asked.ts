@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
-import { printed } from '../../src/pages/printed.ts';
+import { renderTemplate } from '../../src/http/render-template.ts';
 import { MapChoices } from '../../web/graph/operations.ts';
 import { choicesOf } from '../../web/map/choices.ts';
 import { MapModel } from '../../web/map/map-model.ts';
@@ -45,7 +45,7 @@ export function panels() {
       .toBe(false);
     const panel: Panel = { model, locale, to: (path) => path, go: () => undefined, take: () => undefined };
     const saving = { picture: () => undefined, copy: () => undefined, copied: undefined };
-    const text = await printed(html`${panelBody(panel, tool, saving)}`);
+    const text = await renderTemplate(html`${panelBody(panel, tool, saving)}`);
     return text
       .replaceAll(/<!--.*?-->/g, '')
       .replaceAll('&amp;', '&')

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
-import { printed } from '../../src/pages/printed.ts';
+import { renderTemplate } from '../../src/http/render-template.ts';
 import { TieCard } from '../../web/graph/operations.ts';
 import { answered } from '../../web/map/panels/panel.ts';
 import { Question } from '../../web/map/question.ts';
@@ -24,7 +24,7 @@ describe('a question of the map that is not answered', () => {
       const question = new Question(TieCard, () => undefined);
       question.ask({ a: 'Organization_1', b: 'Organization_2', locale });
       await expect.poll(() => question.now.status).toBe('failed');
-      return await printed(html`${answered({ locale }, question, () => 'answered')}`);
+      return await renderTemplate(html`${answered({ locale }, question, () => 'answered')}`);
     } finally {
       vi.unstubAllGlobals();
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printed } from '../../src/pages/printed.ts';
+import { renderTemplate } from '../../src/http/render-template.ts';
 import { linesTable } from '../../web/map/lines-table.ts';
 import { EMPTY, type Kind } from '../../web/map/state.ts';
 import type { Visit } from '../../web/shell/page.ts';
@@ -24,7 +24,9 @@ async function tableOf(kind: Kind, truncated: boolean, locale: Locale = 'es') {
     origin: '',
     to: (path: string) => path,
   } as unknown as Visit;
-  return printed(await linesTable({ ...EMPTY, kind, view: 'table' }, { sectors: [], editions: [] }, visit));
+  return renderTemplate(
+    await linesTable({ ...EMPTY, kind, view: 'table' }, { sectors: [], editions: [] }, visit),
+  );
 }
 
 describe('a table of the lines of a map', () => {

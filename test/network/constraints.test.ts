@@ -1,6 +1,6 @@
 import { LockMode, OptimisticLockError } from '@mikro-orm/core';
 import { describe, expect, it } from 'vitest';
-import { OrganizationTable } from '../../src/organization/organization.table.ts';
+import { OrganizationTable } from '../../src/domain/organization/organization.table.ts';
 import { createWorld, freshWorld, type Scribe } from '../support/world.ts';
 
 const world = await createWorld();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ExpertTable } from '../../src/expert/expert.table.ts';
+import { ExpertTable } from '../../src/domain/expert/expert.table.ts';
 import { tables } from '../../src/tables.ts';
 import { createWorld, idOf, type World } from '../support/world.ts';
 

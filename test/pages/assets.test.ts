@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Fastify from 'fastify';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { serveAssets } from '../../src/pages/assets.ts';
-import { answerHttpErrors } from '../../src/server/http-errors.ts';
+import { serveAssets } from '../../src/http/assets.ts';
+import { answerHttpErrors } from '../../src/http/http-errors.ts';
 import { built } from '../support/built.ts';
 
 async function pages() {

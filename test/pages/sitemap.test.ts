@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ExpertTable } from '../../src/expert/expert.table.ts';
-import { Sitemap } from '../../src/pages/sitemap-parts.ts';
+import { ExpertTable } from '../../src/domain/expert/expert.table.ts';
+import { Sitemap } from '../../src/http/pages/sitemap-parts.ts';
 import { serveWorld } from '../support/served.ts';
 import { LISTS, PATHS, thingsOfEveryType } from './things.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ExpertTable } from '../../src/expert/expert.table.ts';
+import { ExpertTable } from '../../src/domain/expert/expert.table.ts';
 import { network } from '../../src/network.ts';
 import { createWorld } from '../support/world.ts';
 

@@ -1,4 +1,4 @@
-import { ExpertTable } from '../../src/expert/expert.table.ts';
+import { ExpertTable } from '../../src/domain/expert/expert.table.ts';
 import { textsIn } from '../support/walk.ts';
 import { idOf, type Scribe, type World } from '../support/world.ts';
 

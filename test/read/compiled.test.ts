@@ -10,8 +10,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { isCompilable } from '../../src/server/compilable.ts';
-import { createExecutor, type Executor } from '../../src/server/executor.ts';
+import { isCompilable } from '../../src/http/graphql/compilable.ts';
+import { createExecutor, type Executor } from '../../src/http/graphql/executor.ts';
 import { crowd } from '../support/crowd.ts';
 import { createWorld } from '../support/world.ts';
 import { corpus, type Question } from './corpus.ts';

@@ -5,10 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client, type QueryResultRow } from 'pg';
 import { onTestFinished } from 'vitest';
-import { exists } from '../../src/home/files.ts';
-import { findPlace } from '../../src/home/find-place.ts';
-import { layOut, type Place, urlOf } from '../../src/home/place.ts';
-import { isAlive, runningPostmaster } from '../../src/home/running.ts';
+import { findLocation } from '../../src/embedded-postgres/find-location.ts';
+import { databaseUrl, locationIn, type PostgresLocation } from '../../src/embedded-postgres/location.ts';
+import { exists } from '../../src/embedded-postgres/private-files.ts';
+import { isAlive, runningPostmaster } from '../../src/embedded-postgres/running-postmaster.ts';
 import { getShared } from './shared/get-shared.ts';
 
 const run = promisify(execFile);
@@ -33,11 +33,11 @@ export class TestHome {
     return { TEJIDO_HOME: this.path };
   }
 
-  async place(): Promise<Place> {
+  async place(): Promise<PostgresLocation> {
     const pointer = await readFile(join(this.path, 'postgres-is-elsewhere.txt'), 'utf8').catch(
       () => undefined,
     );
-    return layOut(pointer?.split('\n')[0] ?? join(this.path, 'postgres'), '');
+    return locationIn(pointer?.split('\n')[0] ?? join(this.path, 'postgres'), '');
   }
 
   /** The process id of its PostgreSQL, while one runs. */
@@ -46,7 +46,7 @@ export class TestHome {
   }
 
   async query<Row extends QueryResultRow>(sql: string): Promise<Row[]> {
-    const client = new Client(urlOf(await this.place(), 'tejido'));
+    const client = new Client(databaseUrl(await this.place(), 'tejido'));
     client.on('error', () => {});
     await client.connect();
     try {
@@ -79,7 +79,7 @@ export async function temporaryHome({ name = 'home', owner = 0 } = {}): Promise<
 /** A home whose database was made and migrated before, and is not running. */
 export async function usedHome(): Promise<TestHome> {
   const home = await temporaryHome();
-  const { data } = await findPlace(home.path);
+  const { data } = await findLocation(home.path);
   await run('cp', ['-a', await getShared('usedData'), data]);
   return home;
 }

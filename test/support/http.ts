@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { onTestFinished } from 'vitest';
-import { createServer, type ServerOptions } from '../../src/server/server.ts';
+import { createServer, type ServerOptions } from '../../src/http/server.ts';
 
 export interface Answer {
   status: number;

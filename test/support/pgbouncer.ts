@@ -5,7 +5,7 @@ import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
-import { isRoot, systemAccount } from '../../src/home/account.ts';
+import { isRoot, systemAccount } from '../../src/embedded-postgres/account.ts';
 
 /** Where Debian, Fedora and Homebrew put it. */
 const PLACES = [

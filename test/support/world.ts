@@ -2,36 +2,36 @@ import { type RequiredEntityData, wrap } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { graphql } from 'graphql';
 import { afterAll, expect, onTestFinished } from 'vitest';
-import { ActivityTable, ActivityTopicTable } from '../../src/activity/activity.table.ts';
-import { ParticipationTable } from '../../src/activity/participation.table.ts';
-import { TopicTable } from '../../src/activity/topic.table.ts';
 import { type App, openApp } from '../../src/app.ts';
-import { ConveningTable } from '../../src/edition/convening.table.ts';
-import { EditionTable } from '../../src/edition/edition.table.ts';
-import { FigureTable } from '../../src/edition/figure.table.ts';
-import { SeriesTable } from '../../src/edition/series.table.ts';
-import { VenueTable } from '../../src/edition/venue.table.ts';
-import { importPackage } from '../../src/exchange/index.ts';
-import { AffiliationTable } from '../../src/expert/affiliation.table.ts';
-import { ExpertTable } from '../../src/expert/expert.table.ts';
-import { OrganizationTable } from '../../src/organization/organization.table.ts';
-import { OrganizationChangeTable } from '../../src/organization/organization-change.table.ts';
-import { OrganizationNameTable } from '../../src/organization/organization-name.table.ts';
-import { AgendaItemOutcomeTable, AgendaItemTable } from '../../src/outcome/agenda-item.table.ts';
+import { ActivityTable, ActivityTopicTable } from '../../src/domain/activity/activity.table.ts';
+import { ParticipationTable } from '../../src/domain/activity/participation.table.ts';
+import { TopicTable } from '../../src/domain/activity/topic.table.ts';
+import { ConveningTable } from '../../src/domain/edition/convening.table.ts';
+import { EditionTable } from '../../src/domain/edition/edition.table.ts';
+import { FigureTable } from '../../src/domain/edition/figure.table.ts';
+import { SeriesTable } from '../../src/domain/edition/series.table.ts';
+import { VenueTable } from '../../src/domain/edition/venue.table.ts';
+import { AffiliationTable } from '../../src/domain/expert/affiliation.table.ts';
+import { ExpertTable } from '../../src/domain/expert/expert.table.ts';
+import { OrganizationTable } from '../../src/domain/organization/organization.table.ts';
+import { OrganizationChangeTable } from '../../src/domain/organization/organization-change.table.ts';
+import { OrganizationNameTable } from '../../src/domain/organization/organization-name.table.ts';
+import { AgendaItemOutcomeTable, AgendaItemTable } from '../../src/domain/outcome/agenda-item.table.ts';
 import {
   OutcomeContinuationTable,
   OutcomeProposerTable,
   OutcomeResponsibleTable,
   OutcomeTable,
-} from '../../src/outcome/outcome.table.ts';
-import { OutcomeEvidenceTable } from '../../src/outcome/outcome-evidence.table.ts';
+} from '../../src/domain/outcome/outcome.table.ts';
+import { OutcomeEvidenceTable } from '../../src/domain/outcome/outcome-evidence.table.ts';
+import { SectorTable } from '../../src/domain/sector/sector.table.ts';
+import { SourceTable } from '../../src/domain/source/source.table.ts';
+import { importPackage } from '../../src/exchange/index.ts';
 import { writeAs } from '../../src/platform/changes/recorder.ts';
 import type { Context } from '../../src/platform/context.ts';
 import { nodeId } from '../../src/platform/node-id.ts';
 import type { Statement } from '../../src/platform/read/sql.ts';
 import type { AnyTable } from '../../src/platform/tables/table.ts';
-import { SectorTable } from '../../src/sector/sector.table.ts';
-import { SourceTable } from '../../src/source/source.table.ts';
 import { tables } from '../../src/tables.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
 

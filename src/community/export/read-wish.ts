@@ -1,6 +1,6 @@
-import { participationRoles } from '../../activity/participation.table.ts';
-import { lineages } from '../../organization/lineage.ts';
-import { scopes } from '../../organization/organization.table.ts';
+import { participationRoles } from '../../domain/activity/participation.table.ts';
+import { lineages } from '../../domain/organization/lineage.ts';
+import { scopes } from '../../domain/organization/organization.table.ts';
 import { ClientError } from '../../platform/errors.ts';
 import { nodeId, parseNodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';

@@ -1,5 +1,5 @@
-import type { expertTiesSettings } from '../../edition/series.table.ts';
-import type { scopes } from '../../organization/organization.table.ts';
+import type { expertTiesSettings } from '../../domain/edition/series.table.ts';
+import type { scopes } from '../../domain/organization/organization.table.ts';
 import type { Lists } from '../arrays/lists.ts';
 
 /** What stands in typed arrays for how the ties between the experts of a series show. */

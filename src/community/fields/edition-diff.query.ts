@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
-import { Lineage } from '../../organization/lineage.ts';
+import { Lineage } from '../../domain/organization/lineage.ts';
 import { ClientError } from '../../platform/errors.ts';
 import { Cost } from '../../platform/limits/costs.ts';
 import { keysFromIds } from '../../platform/node-id.ts';

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { Edition } from '../../edition/edition.ts';
-import { Organization } from '../../organization/organization.ts';
+import { Edition } from '../../domain/edition/edition.ts';
+import { Organization } from '../../domain/organization/organization.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
 import { ListSize, ReadSeparately } from '../../platform/limits/costs.ts';
 import { lookupByKey } from '../../platform/read/lookup.ts';

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { Edition } from '../../edition/edition.ts';
+import { Edition } from '../../domain/edition/edition.ts';
+import { Sector } from '../../domain/sector/sector.ts';
 import { ClientError } from '../../platform/errors.ts';
 import { Cost, ListSize, ReadSeparately } from '../../platform/limits/costs.ts';
 import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import { Sector } from '../../sector/sector.ts';
 import { scopeOf, shownOf } from '../filter/read-filter.ts';
 import { TieFilter } from '../filter/tie.filter.ts';
 import type { Scope } from '../graph/scope.ts';

@@ -1,12 +1,12 @@
 import { createUnionType, Float, ID, Int, ObjectType } from 'type-graphql';
-import { Activity } from '../../activity/activity.ts';
-import { Expert } from '../../expert/expert.ts';
-import { Organization } from '../../organization/organization.ts';
-import { Scope } from '../../organization/scope.ts';
+import { Activity } from '../../domain/activity/activity.ts';
+import { Expert } from '../../domain/expert/expert.ts';
+import { Organization } from '../../domain/organization/organization.ts';
+import { Scope } from '../../domain/organization/scope.ts';
+import { Sector } from '../../domain/sector/sector.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { LOCALE } from '../../platform/graph/localized.ts';
 import { Column, RowField } from '../../platform/graph/row-field.ts';
-import { Sector } from '../../sector/sector.ts';
 import { TieVerdict } from '../filter/tie.filter.ts';
 import { type Name, nameIn } from '../names/present.ts';
 

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import { Expert } from '../../expert/expert.ts';
-import { Organization } from '../../organization/organization.ts';
+import { Expert } from '../../domain/expert/expert.ts';
+import { Organization } from '../../domain/organization/organization.ts';
 import { Cost } from '../../platform/limits/costs.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { lengthOf, listOf } from '../arrays/lists.ts';

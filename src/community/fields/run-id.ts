@@ -1,4 +1,4 @@
-import { participationRoles } from '../../activity/participation.table.ts';
+import { participationRoles } from '../../domain/activity/participation.table.ts';
 import { LARGEST_SIZE, MOST_ENTRIES, type Scope, SMALLEST_SIZE } from '../graph/scope.ts';
 import { channels } from '../graph/two-mode.ts';
 import { standardRewiring } from '../metrics/rewiring.ts';

@@ -1,6 +1,6 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Directive, Int, ObjectType } from 'type-graphql';
-import { participationRoles } from '../../activity/participation.table.ts';
+import { participationRoles } from '../../domain/activity/participation.table.ts';
 import { Node } from '../../platform/graph/node.ts';
 import { Column } from '../../platform/graph/row-field.ts';
 import { Url } from '../../platform/graph/scalars.ts';

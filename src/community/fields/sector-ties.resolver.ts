@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Sector } from '../../domain/sector/sector.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
 import { Cost, ReadSeparately } from '../../platform/limits/costs.ts';
 import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import { Sector } from '../../sector/sector.ts';
 import { scopeOf } from '../filter/read-filter.ts';
 import { TieFilter } from '../filter/tie.filter.ts';
 import { present } from '../names/present.ts';

@@ -12,13 +12,13 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { Sector } from '../../domain/sector/sector.ts';
 import { LOCALE } from '../../platform/graph/localized.ts';
 import { Locale } from '../../platform/graph/scalars.ts';
 import { Cost, ListSize, ReadSeparately } from '../../platform/limits/costs.ts';
 import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { listTooLong } from '../../platform/read/reader.ts';
-import { Sector } from '../../sector/sector.ts';
 import { scopeOf } from '../filter/read-filter.ts';
 import { TieFilter } from '../filter/tie.filter.ts';
 import { tieCount } from '../graph/ties.ts';

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { Edition } from '../../edition/edition.ts';
+import { Edition } from '../../domain/edition/edition.ts';
 import { ReadSeparately } from '../../platform/limits/costs.ts';
 import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';

@@ -1,9 +1,9 @@
 import { createUnionType, Float, Int, ObjectType } from 'type-graphql';
-import { Activity } from '../../activity/activity.ts';
-import { Convening } from '../../edition/convening.ts';
-import { Expert } from '../../expert/expert.ts';
-import { Organization } from '../../organization/organization.ts';
-import { Outcome } from '../../outcome/outcome.ts';
+import { Activity } from '../../domain/activity/activity.ts';
+import { Convening } from '../../domain/edition/convening.ts';
+import { Expert } from '../../domain/expert/expert.ts';
+import { Organization } from '../../domain/organization/organization.ts';
+import { Outcome } from '../../domain/outcome/outcome.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { connectionTypeOf, PageInfo } from '../../platform/graph/paging.ts';
 import { Column } from '../../platform/graph/row-field.ts';

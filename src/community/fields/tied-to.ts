@@ -1,5 +1,5 @@
 import { ID } from 'type-graphql';
-import { OrganizationFilter } from '../../organization/organization.filter.ts';
+import { OrganizationFilter } from '../../domain/organization/organization.filter.ts';
 import { FilterField } from '../../platform/graph/filter-field.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
 import { raw, sql } from '../../platform/read/sql.ts';

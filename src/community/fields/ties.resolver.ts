@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { Expert } from '../../expert/expert.ts';
-import { Organization } from '../../organization/organization.ts';
+import { Expert } from '../../domain/expert/expert.ts';
+import { Organization } from '../../domain/organization/organization.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
 import { Cost } from '../../platform/limits/costs.ts';
 import type { Row } from '../../platform/read/plan.ts';

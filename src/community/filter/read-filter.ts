@@ -1,4 +1,4 @@
-import { participationRoles } from '../../activity/participation.table.ts';
+import { participationRoles } from '../../domain/activity/participation.table.ts';
 import { ClientError } from '../../platform/errors.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
 import { LARGEST_SIZE, MOST_ENTRIES, type Scope, SMALLEST_SIZE, USUAL_SIZE } from '../graph/scope.ts';

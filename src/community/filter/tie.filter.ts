@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ParticipationRole } from '../../activity/participation.ts';
-import { Lineage } from '../../organization/lineage.ts';
-import { Scope } from '../../organization/scope.ts';
+import { ParticipationRole } from '../../domain/activity/participation.ts';
+import { Lineage } from '../../domain/organization/lineage.ts';
+import { Scope } from '../../domain/organization/scope.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { USUAL_SIZE } from '../graph/scope.ts';
 import { verdicts } from '../graph/ties.ts';

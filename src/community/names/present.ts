@@ -1,4 +1,4 @@
-import { mayBeTied } from '../../expert/visibility.ts';
+import { mayBeTied } from '../../domain/expert/expert.policy.ts';
 import { inLocale, type Translations } from '../../platform/graph/localized.ts';
 import { nodeId, parseNodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';

@@ -1,7 +1,7 @@
-import { ofAffiliationAtTime } from '../../activity/participation.reading.ts';
-import { participationRoles } from '../../activity/participation.table.ts';
-import { expertReading, mayBeTied } from '../../expert/visibility.ts';
-import { followed } from '../../organization/lineage.ts';
+import { affiliationAtTime } from '../../domain/activity/participation.policy.ts';
+import { participationRoles } from '../../domain/activity/participation.table.ts';
+import { expertPolicy, mayBeTied } from '../../domain/expert/expert.policy.ts';
+import { followed } from '../../domain/organization/lineage.ts';
 import { join, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { EXPERT_TIES, SCOPES } from '../facts/facts.ts';
 
@@ -41,11 +41,11 @@ const coded = (codes: Record<string, number>, column: string): Sql => {
 const ROLES = Object.fromEntries(participationRoles.map((role, place) => [role, place]));
 
 /** True of the experts who may be shown tied to others. */
-const tied = sql`${expertReading.visible!(raw('x'))} and ${mayBeTied(raw('x'))}`;
+const tied = sql`${expertPolicy.visible!(raw('x'))} and ${mayBeTied(raw('x'))}`;
 
 /** The organization that a participation was on behalf of, else the one of the affiliation that held then. */
 export const appearedFor = (row: Sql): Sql =>
-  sql`coalesce(${row}.organization_id, ${ofAffiliationAtTime(row, sql`a.organization_id`)})`;
+  sql`coalesce(${row}.organization_id, ${affiliationAtTime(row, sql`a.organization_id`)})`;
 
 const parties = (table: string) => sql`select l.outcome_id, l.organization_id, 0, 0, '' from ${raw(table)} l`;
 
@@ -60,7 +60,7 @@ const SELECTS: Record<keyof typeof TAGS, Sql> = {
     from organization_change h where h.to_id is not null`,
   expert: sql`select x.id, case when x.tie_consent = 'GRANTED' then 1 else 0 end, n.rank, 0, ''
     from expert x join ${expertsByName} n on n.id = x.id where ${tied}`,
-  withheld: sql`select x.id, 0, 0, 0, '' from expert x where not (${expertReading.visible!(raw('x'))})`,
+  withheld: sql`select x.id, 0, 0, 0, '' from expert x where not (${expertPolicy.visible!(raw('x'))})`,
   activity: sql`select a.id, a.edition_id,
     row_number() over (order by e.place, coalesce(a.starts_at, 'infinity'), a.id)::integer, 0, ''
     from activity a join ${editionsInTime} e on e.id = a.edition_id`,
@@ -68,7 +68,7 @@ const SELECTS: Record<keyof typeof TAGS, Sql> = {
   attendance: sql`select p.activity_id, p.expert_id, ${appearedFor(raw('p'))},
     ${coded(ROLES, 'p.role')}, '' from participation p where p.activity_id is not null`,
   appearance: sql`select distinct p.edition_id, ${appearedFor(raw('p'))}, 0, 0, '' from participation p
-    join expert x on x.id = p.expert_id where p.activity_id is null and ${expertReading.visible!(raw('x'))}`,
+    join expert x on x.id = p.expert_id where p.activity_id is null and ${expertPolicy.visible!(raw('x'))}`,
   convening: sql`select c.id, c.edition_id, c.organization_id, 0, '' from convening c`,
   outcome: sql`select u.id, u.edition_id, u.activity_id, 0, '' from outcome u`,
   party: sql`${parties('outcome_proposer')} union ${parties('outcome_responsible')}`,

@@ -10,9 +10,9 @@ import { columnNames, type PackageFile } from '../../platform/package/file.ts';
 import type { PackageFormat } from '../../platform/package/format.ts';
 import { packageFormat } from '../../tables.ts';
 import { DESCRIPTOR } from '../reading/descriptor.ts';
-import { type Sql, sqlOf } from '../sql.ts';
+import { type RunSql, runSqlOf } from '../sql.ts';
 import { describePackage } from './describe.ts';
-import { replaceFolder } from './place.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { selectRows } from './select.ts';
 
 export interface ExportOptions {
@@ -74,7 +74,7 @@ async function writeRows(
   const names = columnNames(file);
   async function* lines() {
     yield names;
-    for await (const rows of fetchRows(sqlOf(em), select)) {
+    for await (const rows of fetchRows(runSqlOf(em), select)) {
       for (const row of rows) yield names.map((name) => escapeFormula(row[name] ?? ''));
       written += rows.length;
       onProgress(written);
@@ -85,7 +85,7 @@ async function writeRows(
 }
 
 /** Reads through a cursor, so that memory does not grow with the table. */
-async function* fetchRows(sql: Sql, select: string): AsyncGenerator<Record<string, string>[]> {
+async function* fetchRows(sql: RunSql, select: string): AsyncGenerator<Record<string, string>[]> {
   await sql(`declare export_rows no scroll cursor for ${select}`);
   while (true) {
     const rows = await sql<Record<string, string>>(`fetch ${AT_ONCE} from export_rows`);

@@ -4,7 +4,7 @@ import { isAboutPeople, keyColumns, type PackageFile } from '../../platform/pack
 import type { PackageFormat } from '../../platform/package/format.ts';
 import { isWithheld, maskedId } from '../../platform/package/withheld.ts';
 import { literal, quote } from '../sql.ts';
-import { type Target, targetOf } from '../target.ts';
+import { type TargetTable, targetTableOf } from '../target-table.ts';
 
 /** The statement that answers a file's rows, cell by cell as text, in the order of its key. */
 export function selectRows(em: SqlEntityManager, format: PackageFormat, file: PackageFile): string {
@@ -21,13 +21,13 @@ class Selection {
   readonly #em: SqlEntityManager;
   readonly #format: PackageFormat;
   readonly #file: PackageFile;
-  readonly #target: Target;
+  readonly #target: TargetTable;
 
   constructor(em: SqlEntityManager, format: PackageFormat, file: PackageFile) {
     this.#em = em;
     this.#format = format;
     this.#file = file;
-    this.#target = targetOf(em, file.table!);
+    this.#target = targetTableOf(em, file.table!);
   }
 
   text(): string {
@@ -44,7 +44,7 @@ class Selection {
   }
 
   #tableOf = ({ to }: ReferenceColumn | ListColumn) =>
-    targetOf(this.#em, this.#format.named(to).table!).table;
+    targetTableOf(this.#em, this.#format.named(to).table!).table;
 
   #isWithheld(): string {
     const { whenWithheld } = this.#file;
@@ -79,10 +79,10 @@ class Selection {
   #stored = (property: string) => `t.${this.#target.column(property)}`;
 
   #list(column: ListColumn): string {
-    const link = targetOf(this.#em, column.link);
+    const link = targetTableOf(this.#em, column.link);
     const to = this.#format.named(column.to);
     const text = to.mentionedOnly
-      ? `replace(o.${targetOf(this.#em, to.table!).column(to.fromText!)}, ';', ',')`
+      ? `replace(o.${targetTableOf(this.#em, to.table!).column(to.fromText!)}, ';', ',')`
       : idOf(to, 'o');
     return `(select string_agg(${text}, ';' order by l.${link.column('order')}, o.slug)
       from ${link.table} l join ${this.#tableOf(column)} o on o.id = l.${link.column(column.other)}
@@ -90,7 +90,7 @@ class Selection {
   }
 
   #identifier(scheme: string): string {
-    const names = targetOf(this.#em, this.#file.identifiers!);
+    const names = targetTableOf(this.#em, this.#file.identifiers!);
     return `(select min(value) from ${names.table} i
       where i.${names.column('node')} = t.id and i.scheme = '${scheme}' and i.publisher = '')`;
   }
@@ -105,7 +105,7 @@ const idOf = (file: PackageFile, alias: string) =>
 /** All that others call the exported rows, but for what their own columns tell, and for the withheld. */
 function selectNames(em: SqlEntityManager, { identified }: PackageFormat): string {
   const selects = identified.map((file) => {
-    const names = targetOf(em, file.identifiers!);
+    const names = targetTableOf(em, file.identifiers!);
     const node = names.column('node');
     const told = file.columns.flatMap((column) => (column.is === 'identifier' ? literal(column.scheme) : []));
     const least = `(select min(value) from ${names.table} o
@@ -121,7 +121,7 @@ function selectNames(em: SqlEntityManager, { identified }: PackageFormat): strin
       asCell('i.verified::text', 'verified'),
     ];
     return `select ${cells.join(', ')} from ${names.table} i
-      join ${targetOf(em, file.table!).table} t on t.id = i.${node}
+      join ${targetTableOf(em, file.table!).table} t on t.id = i.${node}
       where not (${isTold}) ${isAboutPeople(file) ? `and not ${isWithheld(file, 't')}` : ''}`;
   });
   return selects.join(' union all ');

@@ -1,11 +1,11 @@
 import { quote } from '../sql.ts';
-import type { Job, Plan } from './job.ts';
-import type { Links } from './links.ts';
-import type { Names } from './names.ts';
+import type { IdentifierChanges } from './identifiers.ts';
+import type { FilePlan, ImportJob } from './import-job.ts';
+import type { ListChanges } from './lists.ts';
 import { difference, objectOf, recordOf } from './record.ts';
 
 /** Writes a file's new and changed rows, and what changed, into the batch. */
-export async function applyRows(job: Job, { plan, target }: Plan, batch: number): Promise<void> {
+export async function applyRows(job: ImportJob, { plan, target }: FilePlan, batch: number): Promise<void> {
   const { table, properties, column } = target;
   const planned = (property: string) => `p.${quote(property)}`;
   const values = properties.map(planned).join(', ');
@@ -30,7 +30,11 @@ export async function applyRows(job: Job, { plan, target }: Plan, batch: number)
 }
 
 /** Writes what changed in a list. */
-export async function applyLinks(job: Job, { target, column, delta }: Links, batch: number): Promise<void> {
+export async function applyLists(
+  job: ImportJob,
+  { target, column, delta }: ListChanges,
+  batch: number,
+): Promise<void> {
   const [owner, other, order] = [column.owner, column.other, 'order'].map((each) => target.column(each));
   const key = target.keys.map((property) => `link.${target.column(property)}`).join(` || '-' || `);
   const linked = (property: string) => `link.${target.column(property)}`;
@@ -57,7 +61,11 @@ export async function applyLinks(job: Job, { target, column, delta }: Links, bat
 }
 
 /** Writes the names that publishers and registries have for rows. */
-export async function applyNames(job: Job, { target, delta }: Names, batch: number): Promise<void> {
+export async function applyIdentifiers(
+  job: ImportJob,
+  { target, delta }: IdentifierChanges,
+  batch: number,
+): Promise<void> {
   const node = target.column('node');
   const named = (property: string) => `name.${target.column(property)}`;
   const record = (kind: string, before: string, after: string) =>

@@ -1,7 +1,7 @@
 import type { ReferenceColumn, ValueColumn } from '../../platform/package/column.ts';
 import { keyColumns, nounOf, type PackageFile } from '../../platform/package/file.ts';
 import { quote } from '../sql.ts';
-import { type Job, type Plan, pathOf } from './job.ts';
+import { type FilePlan, type ImportJob, pathOf } from './import-job.ts';
 
 interface Found {
   line: number;
@@ -10,14 +10,14 @@ interface Found {
 }
 
 /** Finds what is wrong between rows: references to nothing, keys used twice, ends before starts, clocks of no place. */
-export async function checkPlan(job: Job, plan: Plan): Promise<void> {
+export async function checkPlan(job: ImportJob, plan: FilePlan): Promise<void> {
   await checkReferences(job, plan);
   await checkKeys(job, plan);
   await checkSpans(job, plan);
   await checkClocks(job, plan);
 }
 
-async function checkReferences(job: Job, { file, plan, stage }: Plan): Promise<void> {
+async function checkReferences(job: ImportJob, { file, plan, stage }: FilePlan): Promise<void> {
   for (const column of file.columns.filter((each) => each.is === 'reference')) {
     const rows = await job.sql<Found>(
       `select p.line, s.${quote(column.name)} as value from ${plan} p join ${stage} s on s.n = p.n
@@ -30,8 +30,8 @@ async function checkReferences(job: Job, { file, plan, stage }: Plan): Promise<v
 
 /** Reports a reference to nothing, unless either may be something else than what could be read. */
 export function refuseUnknown(
-  job: Job,
-  file: Plan['file']['name'],
+  job: ImportJob,
+  file: FilePlan['file']['name'],
   { name, to }: Pick<ReferenceColumn, 'name' | 'to'>,
   { line, value }: Found,
 ): void {
@@ -42,8 +42,8 @@ export function refuseUnknown(
 }
 
 async function checkSelf(
-  job: Job,
-  file: Plan['file']['name'],
+  job: ImportJob,
+  file: FilePlan['file']['name'],
   column: ReferenceColumn,
   plan: string,
 ): Promise<void> {
@@ -55,7 +55,7 @@ async function checkSelf(
   }
 }
 
-async function checkKeys(job: Job, { file, plan }: Plan): Promise<void> {
+async function checkKeys(job: ImportJob, { file, plan }: FilePlan): Promise<void> {
   if (!file.key) return;
   const key = file.key.map(quote).join(', ');
   const rows = await job.sql<Found>(
@@ -70,7 +70,7 @@ async function checkKeys(job: Job, { file, plan }: Plan): Promise<void> {
   }
 }
 
-async function checkSpans(job: Job, { file, plan, target }: Plan): Promise<void> {
+async function checkSpans(job: ImportJob, { file, plan, target }: FilePlan): Promise<void> {
   for (const [start, end] of file.spans ?? []) {
     const isDate = target.type(start) === 'text';
     const latest = isDate ? `(${quote(end)} || '~') collate "C"` : quote(end);
@@ -88,7 +88,7 @@ async function checkSpans(job: Job, { file, plan, target }: Plan): Promise<void>
 }
 
 /** A time without an offset is read by the clock of the row that its column names, so there must be one with a time zone. */
-async function checkClocks(job: Job, { file, plan, stage }: Plan): Promise<void> {
+async function checkClocks(job: ImportJob, { file, plan, stage }: FilePlan): Promise<void> {
   for (const column of file.columns) {
     if (column.is !== 'value' || column.type !== 'time' || !column.property) continue;
     const place = placeOfClock(job, file, column);
@@ -107,7 +107,7 @@ async function checkClocks(job: Job, { file, plan, stage }: Plan): Promise<void>
 }
 
 /** What the row is called whose clock a time is read by, such as `venue`. */
-function placeOfClock({ format }: Job, file: PackageFile, { zoneFrom }: ValueColumn): string {
+function placeOfClock({ format }: ImportJob, file: PackageFile, { zoneFrom }: ValueColumn): string {
   const reference = file.columns.find(({ name }) => name === zoneFrom) as ReferenceColumn;
   return nounOf(format.named(reference.to));
 }

@@ -1,8 +1,8 @@
 import type { FileName } from '../../platform/package/column.ts';
 import { IDENTIFIERS } from '../../platform/package/format.ts';
-import { type Job, type Plan, stageOf } from './job.ts';
-import type { Links } from './links.ts';
-import type { Names } from './names.ts';
+import type { IdentifierChanges } from './identifiers.ts';
+import { type FilePlan, type ImportJob, stageOf } from './import-job.ts';
+import type { ListChanges } from './lists.ts';
 
 /** How many rows of a file an import makes, changes, and finds as they are. */
 export interface TableCount {
@@ -17,10 +17,10 @@ type Count = Omit<TableCount, 'name'>;
 
 /** A row counts as updated too when only its lists or its names change. */
 export async function countRows(
-  { sql }: Job,
-  { file, plan }: Plan,
-  links: Links[],
-  names: Names[],
+  { sql }: ImportJob,
+  { file, plan }: FilePlan,
+  links: ListChanges[],
+  names: IdentifierChanges[],
 ): Promise<TableCount> {
   const touched = [
     ...links.map(({ delta }) => `select owner from ${delta}`),
@@ -40,7 +40,7 @@ export async function countRows(
 }
 
 /** The rows of the file of identifiers, which belong to many tables. */
-export async function countNames({ sql }: Job, names: Names[]): Promise<TableCount> {
+export async function countIdentifiers({ sql }: ImportJob, names: IdentifierChanges[]): Promise<TableCount> {
   const changes = names
     .map(({ delta }) => `select action from ${delta} where origin = '${IDENTIFIERS}'`)
     .join(' union all ');

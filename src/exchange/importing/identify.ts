@@ -5,23 +5,23 @@ import { isAboutPeople, nounOf, type PackageFile } from '../../platform/package/
 import type { Mentions } from '../reading/mentions.ts';
 import { stagedAs } from '../reading/staged-row.ts';
 import { literal, quote } from '../sql.ts';
-import { targetOf } from '../target.ts';
-import { type Job, type Plan, pathOf, planFor, stageOf } from './job.ts';
-import { nameSlugs } from './slugs.ts';
-import { findMasked } from './withheld.ts';
+import { targetTableOf } from '../target-table.ts';
+import { type FilePlan, type ImportJob, pathOf, planFor, stageOf } from './import-job.ts';
+import { matchMaskedPeople } from './masked-people.ts';
+import { assignSlugs } from './slugs.ts';
 
 /** Tells the rows that have an id apart into those the database knows, with their key, and new ones, with one to come. */
-export async function identify(job: Job, file: PackageFile, mentions: Mentions): Promise<void> {
+export async function identify(job: ImportJob, file: PackageFile, mentions: Mentions): Promise<void> {
   if (!isNamed(file)) return;
   const plan = planFor(job, file.name);
   await dropDuplicates(job, file);
   if (job.pack.idsAreSlugs) await checkSlugs(job, file);
   await findKnown(job, plan);
-  if (isAboutPeople(file)) await findMasked(job, plan);
+  if (isAboutPeople(file)) await matchMaskedPeople(job, plan);
   await checkZones(job, plan);
   await job.sql(`update ${plan.stage} set fresh = true where row is null`);
   await numberNew(job, plan, plan.stage);
-  await nameSlugs(job, plan);
+  await assignSlugs(job, plan);
   await warnOfMade(job, file, mentions);
 }
 
@@ -30,7 +30,7 @@ export const isNamed = (file: PackageFile) => file.columns.some(({ is }) => is =
 
 /** How a row of a file is found by an id, given as SQL: among the package's own rows first, then in the database. */
 export function findById(
-  job: Job,
+  job: ImportJob,
   name: FileName,
   id: string,
   alias: string,
@@ -42,11 +42,11 @@ export function findById(
 }
 
 /** What the database knows by its publisher's ids, or by its slugs: a table of `node`, and how to join it. */
-function inDatabase(job: Job, { table, identifiers }: PackageFile, id: string, alias: string): string {
+function inDatabase(job: ImportJob, { table, identifiers }: PackageFile, id: string, alias: string): string {
   if (job.pack.idsAreSlugs || !identifiers) {
-    return `(select id as node, slug from ${targetOf(job.em, table!).table}) ${alias} on ${alias}.slug = ${id}`;
+    return `(select id as node, slug from ${targetTableOf(job.em, table!).table}) ${alias} on ${alias}.slug = ${id}`;
   }
-  const names = targetOf(job.em, identifiers);
+  const names = targetTableOf(job.em, identifiers);
   return `(select ${names.column('node')} as node, value from ${names.table}
       where scheme = 'EXTERNAL' and publisher = ${literal(job.pack.publisher)}) ${alias} on ${alias}.value = ${id}`;
 }
@@ -55,7 +55,7 @@ function inDatabase(job: Job, { table, identifiers }: PackageFile, id: string, a
  * Numbers the rows of a temporary table that have no number yet, in the order of the file; in a dry run with what
  * stands for a number, so that no sequence moves.
  */
-export function numberNew({ sql, dryRun }: Job, { target }: Plan, table: string): Promise<unknown> {
+export function numberNew({ sql, dryRun }: ImportJob, { target }: FilePlan, table: string): Promise<unknown> {
   const number = dryRun ? '-n' : `nextval(pg_get_serial_sequence('${target.table}', 'id'))::int`;
   return sql(
     `update ${table} fresh set row = numbered.row
@@ -64,7 +64,7 @@ export function numberNew({ sql, dryRun }: Job, { target }: Plan, table: string)
   );
 }
 
-async function dropDuplicates(job: Job, { name }: PackageFile): Promise<void> {
+async function dropDuplicates(job: ImportJob, { name }: PackageFile): Promise<void> {
   const found = await job.sql<{ line: number; id: string; first: number }>(
     `delete from ${stageOf(name)} later using
        (select id, min(n) as n, min(line) as line from ${stageOf(name)} group by id having count(*) > 1) first
@@ -76,7 +76,7 @@ async function dropDuplicates(job: Job, { name }: PackageFile): Promise<void> {
   }
 }
 
-async function checkSlugs(job: Job, { name }: PackageFile): Promise<void> {
+async function checkSlugs(job: ImportJob, { name }: PackageFile): Promise<void> {
   const rows = await job.sql<{ line: number; id: string }>(
     `select line, id from ${stageOf(name)} where implied is null and id !~ '^[a-z0-9]+(-[a-z0-9]+)*$'`,
   );
@@ -90,7 +90,7 @@ async function checkSlugs(job: Job, { name }: PackageFile): Promise<void> {
 }
 
 /** PostgreSQL has its own list of time zones, which may be older than ours. */
-async function checkZones(job: Job, { file, stage }: Plan): Promise<void> {
+async function checkZones(job: ImportJob, { file, stage }: FilePlan): Promise<void> {
   for (const column of file.columns) {
     if (column.is !== 'value' || column.type !== 'time-zone') continue;
     const zone = quote(stagedAs(column));
@@ -109,7 +109,7 @@ async function checkZones(job: Job, { file, stage }: Plan): Promise<void> {
   }
 }
 
-const findKnown = (job: Job, { file, stage }: Plan) =>
+const findKnown = (job: ImportJob, { file, stage }: FilePlan) =>
   job.sql(
     `update ${stage} s set row = found.node
      from (select o.n, known.node from ${stage} o join ${inDatabase(job, file, 'o.id', 'known')}) found
@@ -117,7 +117,7 @@ const findKnown = (job: Job, { file, stage }: Plan) =>
   );
 
 /** Says what is made from a mere mention, where it is mentioned first. */
-async function warnOfMade(job: Job, file: PackageFile, mentions: Mentions): Promise<void> {
+async function warnOfMade(job: ImportJob, file: PackageFile, mentions: Mentions): Promise<void> {
   const { name } = file;
   const made = new Map(mentions.of(name).map((mention) => [mention.id, mention]));
   if (made.size === 0) return;

@@ -5,11 +5,11 @@ import type { PackageFormat } from '../../platform/package/format.ts';
 import { packageFormat } from '../../tables.ts';
 import { type Problem, Problems } from '../problem.ts';
 import { type NetworkPackage, openPackage } from '../reading/package.ts';
-import { sqlOf } from '../sql.ts';
-import { targetOf } from '../target.ts';
+import { runSqlOf } from '../sql.ts';
+import { targetTableOf } from '../target-table.ts';
 import { compareAll } from './compare.ts';
 import type { TableCount } from './count.ts';
-import type { Job, Progress } from './job.ts';
+import type { ImportJob, Progress } from './import-job.ts';
 import { stageFiles, stageMentions } from './stage.ts';
 import { writeAll } from './write.ts';
 
@@ -79,9 +79,9 @@ const jobOf = (
   pack: NetworkPackage,
   problems: Problems,
   options: ImportOptions,
-): Job => ({
+): ImportJob => ({
   em,
-  sql: sqlOf(em),
+  sql: runSqlOf(em),
   format,
   pack,
   problems,
@@ -97,7 +97,7 @@ interface Outcome {
   tables: TableCount[];
 }
 
-async function run(job: Job, { actor, patience }: ImportOptions): Promise<Outcome> {
+async function run(job: ImportJob, { actor, patience }: ImportOptions): Promise<Outcome> {
   const say = () => job.report({ step: 'waiting', file: null, done: 0 });
   const mentions = await stageFiles(job);
   job.dryRun ||= job.problems.counts.error > 0; // then it will not be written, and waits for nobody
@@ -114,8 +114,8 @@ async function run(job: Job, { actor, patience }: ImportOptions): Promise<Outcom
 }
 
 /** From here on what is compared must not change; readers are not held up. */
-const holdWriters = ({ em, sql, format }: Job) => {
-  const tables = format.files.flatMap(({ table }) => (table ? targetOf(em, table).table : []));
+const holdWriters = ({ em, sql, format }: ImportJob) => {
+  const tables = format.files.flatMap(({ table }) => (table ? targetTableOf(em, table).table : []));
   return sql(`lock table ${tables.join(', ')} in share row exclusive mode`);
 };
 

@@ -2,16 +2,16 @@ import type { ReferenceColumn, ValueColumn, ValueSql } from '../../platform/pack
 import { UNKNOWN_AT_TIME } from '../../platform/package/columns.ts';
 import { quote } from '../sql.ts';
 import { findById, isNamed, numberNew } from './identify.ts';
-import { type Job, type Plan, planFor } from './job.ts';
+import { type FilePlan, type ImportJob, planFor } from './import-job.ts';
 
 /**
  * Writes down a file's rows as they shall be, in the types of their table: what the file says, with references found,
  * and what is stored already where the file has no such column.
  */
-export async function makePlan(job: Job, plan: Plan): Promise<void> {
+export async function makePlan(job: ImportJob, plan: FilePlan): Promise<void> {
   const { file, target } = plan;
   const given = givenProperties(job, plan);
-  const through = new Through(job, plan);
+  const through = new ReferenceLookup(job, plan);
   const values = target.properties.map((property) => {
     return `${finalValue(plan, property, given.has(property), through)} as ${quote(property)}`;
   });
@@ -29,7 +29,7 @@ export async function makePlan(job: Job, plan: Plan): Promise<void> {
 }
 
 /** Notes which rows differ from what is stored. */
-export async function markChanged({ sql }: Job, { plan, target }: Plan): Promise<void> {
+export async function markChanged({ sql }: ImportJob, { plan, target }: FilePlan): Promise<void> {
   const differs = target.properties.map(
     (each) => `t.${target.column(each)} is distinct from p.${quote(each)}`,
   );
@@ -40,7 +40,7 @@ export async function markChanged({ sql }: Job, { plan, target }: Plan): Promise
 }
 
 /** The properties that this package says something about. */
-function givenProperties({ headers }: Job, { file }: Plan): Set<string> {
+function givenProperties({ headers }: ImportJob, { file }: FilePlan): Set<string> {
   const names = headers.get(file.name) ?? new Set();
   const given = file.columns
     .filter((column) => names.has(column.name) || ('always' in column && column.always))
@@ -50,7 +50,7 @@ function givenProperties({ headers }: Job, { file }: Plan): Set<string> {
 }
 
 /** The staged rows with their values in their types, and the ids of other rows replaced by their keys. */
-function resolved(job: Job, plan: Plan): string {
+function resolved(job: ImportJob, plan: FilePlan): string {
   const { file, target, stage } = plan;
   const references = file.columns.filter((column) => column.is === 'reference');
   const found = new Map(
@@ -85,7 +85,7 @@ function isMissing(column: ReferenceColumn, row: string): string {
   return `${text} is not null and ${row} is null${column.stored ? ` and ${text} <> '${UNKNOWN_AT_TIME}'` : ''}`;
 }
 
-function typedValue({ file, target }: Plan, property: string): string {
+function typedValue({ file, target }: FilePlan, property: string): string {
   if (property === 'slug') return 's.slug';
   const column = file.columns.find((each) => each.is === 'value' && each.property === property) as
     | ValueColumn
@@ -97,7 +97,12 @@ function typedValue({ file, target }: Plan, property: string): string {
   return column?.empty ? `coalesce(${value}, ${column.empty})` : value;
 }
 
-function finalValue({ file, target }: Plan, property: string, given: boolean, through: Through): string {
+function finalValue(
+  { file, target }: FilePlan,
+  property: string,
+  given: boolean,
+  through: ReferenceLookup,
+): string {
   const [own, old] = [`s.${quote(property)}`, `t.${target.column(property)}`];
   if (property === 'slug') return `coalesce(${old}, ${own})`;
   const column = file.columns.find((each) => 'property' in each && each.property === property);
@@ -113,7 +118,7 @@ function finalValue({ file, target }: Plan, property: string, given: boolean, th
   return given ? value : `case when t.id is null then ${value} else ${old} end`;
 }
 
-function sameKey(plan: Plan): string {
+function sameKey(plan: FilePlan): string {
   const { file, target } = plan;
   const kept = masksBy(plan) ? (file.whenWithheld?.keeps ?? []) : null;
   const conditions = (file.key ?? []).map((property) => {
@@ -127,21 +132,21 @@ function sameKey(plan: Plan): string {
 }
 
 /** The column that says whom a row is about, where an export writes such rows with parts left out. */
-const masksBy = ({ file }: Plan) =>
+const masksBy = ({ file }: FilePlan) =>
   file.whenWithheld?.keeps.length ? file.whenWithheld.personColumn : undefined;
 
 /** A row with its organization left out may stand for several that are stored. */
-const keepOneMatch = ({ sql }: Job, { plan }: Plan) =>
+const keepOneMatch = ({ sql }: ImportJob, { plan }: FilePlan) =>
   sql(`delete from ${plan} p using ${plan} first where first.n = p.n and first.row < p.row`);
 
 /** Looks up properties of the rows that a row refers to: as this package makes them, else as they are stored. */
-class Through {
+class ReferenceLookup {
   readonly joins: string[] = [];
-  readonly #job: Job;
-  readonly #plan: Plan;
+  readonly #job: ImportJob;
+  readonly #plan: FilePlan;
   readonly #joined = new Set<string>();
 
-  constructor(job: Job, plan: Plan) {
+  constructor(job: ImportJob, plan: FilePlan) {
     this.#job = job;
     this.#plan = plan;
   }

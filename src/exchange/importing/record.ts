@@ -1,5 +1,5 @@
 import { literal } from '../sql.ts';
-import type { Target } from '../target.ts';
+import type { TargetTable } from '../target-table.ts';
 
 /** A value as MikroORM's change sets have it: moments as ISO 8601 in UTC with milliseconds, all else as JSON. */
 const asJson = (type: string, value: string) =>
@@ -8,14 +8,14 @@ const asJson = (type: string, value: string) =>
     : `to_jsonb(${value})`;
 
 /** A row with the values of its properties, given as SQL, as an object without those that are null. */
-export function objectOf({ properties, type }: Target, value: (property: string) => string): string {
+export function objectOf({ properties, type }: TargetTable, value: (property: string) => string): string {
   const pairs = properties.map((each) => `${literal(each)}, ${asJson(type(each), value(each))}`);
   return `jsonb_strip_nulls(jsonb_build_object(${pairs.join(', ')}))`;
 }
 
 /** Two objects, as columns `before` and `after`, with the properties that differ; to be joined laterally. */
 export function difference(
-  { properties, type }: Target,
+  { properties, type }: TargetTable,
   was: (property: string) => string,
   is: (property: string) => string,
 ): string {
@@ -27,6 +27,6 @@ export function difference(
 }
 
 /** The head of a statement that records changes; what follows selects kind, key, before and after. */
-export const recordOf = (batch: number, { entity }: Target) =>
+export const recordOf = (batch: number, { entity }: TargetTable) =>
   `insert into change (batch_id, entity_type, kind, entity_key, before, after)
    select ${batch}, ${literal(entity)}, `;

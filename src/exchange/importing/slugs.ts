@@ -1,18 +1,18 @@
 import { fold, toSlug } from '../../platform/package/cells/slug.ts';
-import { type Job, type Plan } from './job.ts';
+import { type FilePlan, type ImportJob } from './import-job.ts';
 
 /**
  * Gives each new row its slug: its id, made fit; where that is taken, the same with `-2`, `-3` and so on. Of several
  * ids that come to the same slug, one that is a slug as it stands keeps it.
  */
-export async function nameSlugs(job: Job, { stage, target }: Plan): Promise<void> {
+export async function assignSlugs(job: ImportJob, { stage, target }: FilePlan): Promise<void> {
   await job.sql(`alter table ${stage} add base text`);
   await job.sql(`update ${stage} set base = id where fresh and id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`);
   await makeFit(job, stage, target.entity);
   for (let round = 0; (await nameSome(job, stage, target.table, round)) > 0; round += 1);
 }
 
-async function makeFit({ sql }: Job, stage: string, entity: string): Promise<void> {
+async function makeFit({ sql }: ImportJob, stage: string, entity: string): Promise<void> {
   const rows = await sql<{ n: number; id: string }>(
     `select n, id from ${stage} where fresh and base is null and id is not null`,
   );
@@ -24,7 +24,7 @@ async function makeFit({ sql }: Job, stage: string, entity: string): Promise<voi
 }
 
 /** Names those whose next choice is free, and answers how many still have none. */
-async function nameSome({ sql }: Job, stage: string, table: string, round: number): Promise<number> {
+async function nameSome({ sql }: ImportJob, stage: string, table: string, round: number): Promise<number> {
   await sql(
     `with wish as (
        select n, id, base, row_number() over (partition by base order by id <> base, n) + ${round} as number

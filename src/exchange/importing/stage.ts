@@ -3,11 +3,11 @@ import type { Entry } from '../reading/container.ts';
 import { readHeader } from '../reading/header.ts';
 import { Mentions } from '../reading/mentions.ts';
 import { records } from '../reading/records.ts';
-import { RowReader } from '../reading/row.ts';
+import { RowParser } from '../reading/row-parser.ts';
 import { type StagedRow, stagedAs } from '../reading/staged-row.ts';
 import { quote } from '../sql.ts';
-import { type Job, stageOf } from './job.ts';
-import { knownWords } from './known-words.ts';
+import { type ImportJob, stageOf } from './import-job.ts';
+import { readKnownRows } from './known-rows.ts';
 
 const BATCH = 2_000;
 
@@ -15,7 +15,7 @@ const BATCH = 2_000;
  * Brings all files of the package, read and checked cell by cell, into temporary tables. It looks at nothing that is
  * stored, so it needs no lock, however long it takes.
  */
-export async function stageFiles(job: Job): Promise<Mentions> {
+export async function stageFiles(job: ImportJob): Promise<Mentions> {
   const mentions = new Mentions(job.format);
   const { files } = job.format;
   const total = [...job.pack.files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
@@ -34,16 +34,16 @@ export async function stageFiles(job: Job): Promise<Mentions> {
 }
 
 /** Adds the rows that are only mentioned: what they stand for depends on what is stored. */
-export async function stageMentions(job: Job, mentions: Mentions): Promise<void> {
+export async function stageMentions(job: ImportJob, mentions: Mentions): Promise<void> {
   const { files } = job.format;
-  const alike = mentions.recognize(await knownWords(job));
+  const alike = mentions.recognize(await readKnownRows(job));
   if (alike.length > 0) await replaceAlike(job, JSON.stringify(alike));
   for (const file of files) await insert(job, file, mentioned(file, mentions), () => {});
   await job.sql(`analyze ${files.map(({ name }) => stageOf(name)).join(', ')}`);
 }
 
 /** Lets references say the id of the row that they mean, where it is mentioned in other words too. */
-async function replaceAlike({ sql, filled, format }: Job, alike: string): Promise<void> {
+async function replaceAlike({ sql, filled, format }: ImportJob, alike: string): Promise<void> {
   for (const { name, columns } of format.files.filter((file) => filled.has(file.name))) {
     for (const column of columns) {
       if (column.is !== 'reference' || !format.named(column.to).matchedByWords) continue;
@@ -58,7 +58,7 @@ async function replaceAlike({ sql, filled, format }: Job, alike: string): Promis
 }
 
 async function* readRows(
-  { problems, broken, headers }: Job,
+  { problems, broken, headers }: ImportJob,
   file: PackageFile,
   entry: Entry,
   mentions: Mentions,
@@ -68,7 +68,7 @@ async function* readRows(
     problems.error({ file: path, line }, message);
     broken.add(file.name);
   };
-  let reader: RowReader | undefined;
+  let reader: RowParser | undefined;
   for await (const record of records(entry, complain)) {
     if (reader) {
       const row = reader.read(record);
@@ -79,14 +79,19 @@ async function* readRows(
       if (!header) return void broken.add(file.name);
       headers.set(file.name, header.names);
       warnOfAbsent(file, path, header.names, problems);
-      reader = new RowReader(file, path, header, mentions, problems);
+      reader = new RowParser(file, path, header, mentions, problems);
     }
   }
   if (!reader && !broken.has(file.name))
     complain(null, 'The file is empty: it needs a line of column names at least.');
 }
 
-function warnOfAbsent(file: PackageFile, path: string, names: Set<string>, problems: Job['problems']): void {
+function warnOfAbsent(
+  file: PackageFile,
+  path: string,
+  names: Set<string>,
+  problems: ImportJob['problems'],
+): void {
   for (const column of file.columns) {
     if (column.is !== 'value' || !column.missing || names.has(column.name)) continue;
     problems.warning(
@@ -103,7 +108,7 @@ function* mentioned(file: PackageFile, mentions: Mentions): Generator<StagedRow>
 }
 
 async function insert(
-  { sql, filled }: Job,
+  { sql, filled }: ImportJob,
   file: PackageFile,
   rows: AsyncIterable<StagedRow> | Iterable<StagedRow>,
   report: () => void,
@@ -125,7 +130,7 @@ async function insert(
   await flush();
 }
 
-async function createStage({ sql }: Job, file: PackageFile): Promise<void> {
+async function createStage({ sql }: ImportJob, file: PackageFile): Promise<void> {
   const columns = [...stageColumns(file)].map(([column, type]) => `${quote(column)} ${type}`);
   await sql(`create temp table ${stageOf(file.name)} (n int generated always as identity, ${columns.join(', ')},
     fresh boolean not null default false, slug text) on commit drop`);

@@ -1,17 +1,17 @@
 import { IDENTIFIERS } from '../../platform/package/format.ts';
-import { literal, type Sql } from '../sql.ts';
-import { targetOf } from '../target.ts';
-import { applyLinks, applyNames, applyRows } from './apply.ts';
+import { literal, type RunSql } from '../sql.ts';
+import { targetTableOf } from '../target-table.ts';
+import { applyIdentifiers, applyLists, applyRows } from './apply.ts';
 import type { Comparison } from './compare.ts';
 import type { TableCount } from './count.ts';
-import type { Job } from './job.ts';
+import type { ImportJob } from './import-job.ts';
 
 /** So many new rows of a table are many. */
 const MANY = 100;
 
 /** Writes all that a package changes, and answers the batch that says so. */
 export async function writeAll(
-  job: Job,
+  job: ImportJob,
   actor: string,
   { plans, names, tables }: Comparison,
 ): Promise<number> {
@@ -23,16 +23,17 @@ export async function writeAll(
     if (!touched.has(plan.file.name)) continue;
     job.report({ step: 'writing', file: plan.file.name, done: at / plans.length });
     await applyRows(job, plan, batch);
-    for (const each of links) await applyLinks(job, each, batch);
+    for (const each of links) await applyLists(job, each, batch);
   }
   for (const each of names) {
-    if (touched.has(each.plan.file.name) || touched.has(IDENTIFIERS)) await applyNames(job, each, batch);
+    if (touched.has(each.plan.file.name) || touched.has(IDENTIFIERS))
+      await applyIdentifiers(job, each, batch);
   }
   await refreshStatistics(job, tables);
   return batch;
 }
 
-async function openBatch(sql: Sql, actor: string, publisher: string): Promise<number> {
+async function openBatch(sql: RunSql, actor: string, publisher: string): Promise<number> {
   const [batch] = await sql<{ id: number }>(
     `insert into batch (kind, actor, note) values ('import', ${literal(actor)}, ${literal(publisher)}) returning id`,
   );
@@ -40,8 +41,8 @@ async function openBatch(sql: Sql, actor: string, publisher: string): Promise<nu
 }
 
 /** Many new rows leave PostgreSQL with a wrong idea of a table, and later queries slow, until it looks by itself. */
-async function refreshStatistics({ sql, em, format }: Job, tables: TableCount[]): Promise<void> {
+async function refreshStatistics({ sql, em, format }: ImportJob, tables: TableCount[]): Promise<void> {
   const grown = tables.filter(({ created }) => created >= MANY).map(({ name }) => format.named(name).table);
-  const names = grown.flatMap((table) => (table ? targetOf(em, table).table : []));
+  const names = grown.flatMap((table) => (table ? targetTableOf(em, table).table : []));
   if (names.length > 0) await sql(`analyze ${names.join(', ')}, change`);
 }

@@ -7,7 +7,7 @@ const LF = 0x0a;
 const LONGEST_LINE = 8 * 2 ** 20;
 
 /** What is wrong with the bytes of one line. */
-export type Complaint = (line: number, message: string) => void;
+export type ReportLine = (line: number, message: string) => void;
 
 /**
  * Bytes to text that a CSV parser counts lines in rightly: UTF-8 without BOM, lines ended by LF. Whole lines are
@@ -17,9 +17,9 @@ export class Decode extends Transform {
   #rest: Buffer[] = [];
   #line = 1;
   #first = true;
-  readonly #complain: Complaint;
+  readonly #complain: ReportLine;
 
-  constructor(complain: Complaint) {
+  constructor(complain: ReportLine) {
     super({ readableObjectMode: false, decodeStrings: true });
     this.#complain = complain;
   }

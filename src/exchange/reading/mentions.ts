@@ -2,7 +2,7 @@ import { fold, toSlug } from '../../platform/package/cells/slug.ts';
 import type { FileName } from '../../platform/package/column.ts';
 import type { PackageFile } from '../../platform/package/file.ts';
 import type { PackageFormat } from '../../platform/package/format.ts';
-import type { Place } from '../problem.ts';
+import type { ProblemPlace } from '../problem.ts';
 import type { StagedRow } from './staged-row.ts';
 
 /** A row that is only mentioned: it is made from its text, unless it is known. */
@@ -12,7 +12,7 @@ export interface Mention {
   /** Its key in the database, where that is clear already. */
   row: number | null;
   /** Where it is mentioned first. */
-  place: Place & { line: number };
+  place: ProblemPlace & { line: number };
 }
 
 /** A row of the database that mentions are recognized by. */

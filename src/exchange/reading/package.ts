@@ -6,7 +6,7 @@ import type { Problems } from '../problem.ts';
 import type { Container, Entry } from './container.ts';
 import { type Descriptor, readDescriptor } from './descriptor.ts';
 import { openFolder } from './folder.ts';
-import { sortOut } from './sort-out.ts';
+import { matchFiles } from './match-files.ts';
 import { openZip } from './zip.ts';
 
 /** A package found at a path: who publishes it, and which of its files are ours to read. */
@@ -59,7 +59,7 @@ function filesOf(
   problems: Problems,
 ): Map<FileName, Entry> {
   const before = problems.counts.error;
-  const files = sortOut(format, container.entries, descriptor.paths, problems);
+  const files = matchFiles(format, container.entries, descriptor.paths, problems);
   if (files.size === 0 && problems.counts.error === before) {
     const expected = format.written.map(({ name }) => `${name}.csv`).join(', ');
     problems.error({}, `It holds no file of a network package; expected at least one of ${expected}.`);

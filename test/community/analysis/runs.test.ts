@@ -1,6 +1,6 @@
 import type { GraphQLObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { OrganizationTable } from '../../../src/organization/organization.table.ts';
+import { OrganizationTable } from '../../../src/domain/organization/organization.table.ts';
 import { listen } from '../../support/http.ts';
 import { createWorld, idOf } from '../../support/world.ts';
 import { type Town, town } from './town.ts';

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openApp } from '../../../src/app.ts';
 import { takeSnapshot } from '../../../src/community/store/snapshots.ts';
-import { OrganizationTable } from '../../../src/organization/organization.table.ts';
+import { OrganizationTable } from '../../../src/domain/organization/organization.table.ts';
 import { listen } from '../../support/http.ts';
 import { createWorld } from '../../support/world.ts';
 import { type Town, town } from './town.ts';

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { openApp } from '../../../src/app.ts';
-import { EditionTable } from '../../../src/edition/edition.table.ts';
-import { OrganizationTable } from '../../../src/organization/organization.table.ts';
+import { EditionTable } from '../../../src/domain/edition/edition.table.ts';
+import { OrganizationTable } from '../../../src/domain/organization/organization.table.ts';
 import { shippedWorld, World } from '../../support/world.ts';
 
 const world = await shippedWorld();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ActivityTable } from '../../../src/activity/activity.table.ts';
+import { ActivityTable } from '../../../src/domain/activity/activity.table.ts';
 import { createWorld, type Scribe } from '../../support/world.ts';
 
 /** Alfa and Beta meet at three tables of two years, convene both editions, and stand behind two outcomes together. */

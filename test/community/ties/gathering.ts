@@ -1,6 +1,6 @@
-import { EditionTable } from '../../../src/edition/edition.table.ts';
-import { ExpertTable } from '../../../src/expert/expert.table.ts';
-import { OrganizationTable } from '../../../src/organization/organization.table.ts';
+import { EditionTable } from '../../../src/domain/edition/edition.table.ts';
+import { ExpertTable } from '../../../src/domain/expert/expert.table.ts';
+import { OrganizationTable } from '../../../src/domain/organization/organization.table.ts';
 import type { Scribe, World } from '../../support/world.ts';
 
 /** Who came together at each activity of three years; a letter stands for an organization, and for its one person. */

@@ -1,7 +1,7 @@
+import { sourceColumn } from '../../../src/domain/source/source-column.ts';
 import { CellError } from '../../../src/platform/package/cells/cell.ts';
 import * as column from '../../../src/platform/package/columns.ts';
 import type { PackageFile } from '../../../src/platform/package/file.ts';
-import { cited } from '../../../src/source/cited.ts';
 import { GrantCitation, GrantIdentifier, GrantTable } from './grant.table.ts';
 
 const currency = column.text('currency', { required: true });
@@ -20,7 +20,7 @@ const grants: PackageFile = {
       ...currency,
       parse: (text) => (/^[A-Z]{3}$/.test(text) ? text : new CellError('expected a currency such as MXN')),
     },
-    cited(GrantCitation),
+    sourceColumn(GrantCitation),
   ],
 };
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
-import { Edition } from '../../../src/edition/edition.ts';
-import { Organization } from '../../../src/organization/organization.ts';
+import { Edition } from '../../../src/domain/edition/edition.ts';
+import { Organization } from '../../../src/domain/organization/organization.ts';
 import type { Context } from '../../../src/platform/context.ts';
 import { ConnectionField, ConnectionQuery } from '../../../src/platform/graph/list-field.ts';
 import { PageArgs } from '../../../src/platform/graph/paging.ts';

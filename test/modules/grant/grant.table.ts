@@ -1,9 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { EditionTable } from '../../../src/edition/edition.table.ts';
-import { OrganizationTable } from '../../../src/organization/organization.table.ts';
+import { EditionTable } from '../../../src/domain/edition/edition.table.ts';
+import { OrganizationTable } from '../../../src/domain/organization/organization.table.ts';
+import { citationTableOf } from '../../../src/domain/source/citation.table.ts';
+import { identifierTableOf } from '../../../src/domain/source/identifier.table.ts';
 import * as column from '../../../src/platform/tables/columns.ts';
-import { citationOf } from '../../../src/source/citation.ts';
-import { identifierOf } from '../../../src/source/identifier.ts';
 
 /** Money that an organization gave to an edition. */
 export const GrantTable = defineEntity({
@@ -27,5 +27,5 @@ export const GrantTable = defineEntity({
   ],
 });
 
-export const GrantCitation = citationOf(GrantTable);
-export const GrantIdentifier = identifierOf(GrantTable);
+export const GrantCitation = citationTableOf(GrantTable);
+export const GrantIdentifier = identifierTableOf(GrantTable);

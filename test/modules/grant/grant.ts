@@ -1,10 +1,10 @@
 import { Directive, Int, ObjectType } from 'type-graphql';
-import { Edition } from '../../../src/edition/edition.ts';
-import { Organization } from '../../../src/organization/organization.ts';
+import { Edition } from '../../../src/domain/edition/edition.ts';
+import { Organization } from '../../../src/domain/organization/organization.ts';
+import { Sourced } from '../../../src/domain/source/sourced.ts';
 import { Node } from '../../../src/platform/graph/node.ts';
 import { facetedConnectionTypeOf } from '../../../src/platform/graph/paging.ts';
 import { Column } from '../../../src/platform/graph/row-field.ts';
-import { Sourced } from '../../../src/source/sourced.ts';
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')

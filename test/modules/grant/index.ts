@@ -1,11 +1,11 @@
+import { sourcesResolverOf } from '../../../src/domain/source/sourced.ts';
 import type { Module } from '../../../src/platform/module.ts';
-import { sourcesOf } from '../../../src/source/sourced.ts';
 import { EditionGrants, GrantResolver, OrganizationGrants } from './grant.resolver.ts';
 import { GrantCitation } from './grant.table.ts';
 import { Grant } from './grant.ts';
 
 export const module: Module = {
-  resolvers: [GrantResolver, OrganizationGrants, EditionGrants, sourcesOf(Grant, GrantCitation)],
+  resolvers: [GrantResolver, OrganizationGrants, EditionGrants, sourcesResolverOf(Grant, GrantCitation)],
   entities: [
     {
       type: 'Grant',

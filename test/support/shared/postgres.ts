@@ -1,11 +1,11 @@
 import { mkdtemp, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isRoot, systemAccount } from '../../../src/home/account.ts';
-import { openEmbedded } from '../../../src/home/embedded.ts';
-import { makePrivate } from '../../../src/home/files.ts';
-import { findPlace } from '../../../src/home/find-place.ts';
-import { pointTo } from '../../../src/home/pointer.ts';
+import { isRoot, systemAccount } from '../../../src/embedded-postgres/account.ts';
+import { findLocation } from '../../../src/embedded-postgres/find-location.ts';
+import { writePointer } from '../../../src/embedded-postgres/location-pointer.ts';
+import { openEmbedded } from '../../../src/embedded-postgres/open-embedded.ts';
+import { makePrivate } from '../../../src/embedded-postgres/private-files.ts';
 import type { MakeShared } from './keeper.ts';
 
 /** What is lost when the machine fails is worth nothing here, and speed is. */
@@ -31,7 +31,7 @@ export const makePostgres: MakeShared = async () => {
   url.pathname = '/postgres';
   const remove = async () => {
     await database.close();
-    await rm((await findPlace(home)).folder, { recursive: true });
+    await rm((await findLocation(home)).folder, { recursive: true });
     await rm(home, { recursive: true, force: true });
   };
   return { value: url.href, remove };
@@ -48,7 +48,7 @@ async function makeHome(folder: string): Promise<string> {
   if (isRoot()) {
     const data = await mkdtemp(join(folder, 'tejido-postgres-'));
     await makePrivate(data, await systemAccount());
-    await pointTo(home, data);
+    await writePointer(home, data);
   }
   return home;
 }

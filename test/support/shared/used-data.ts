@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openEmbedded } from '../../../src/home/embedded.ts';
-import { findPlace } from '../../../src/home/find-place.ts';
+import { findLocation } from '../../../src/embedded-postgres/find-location.ts';
+import { openEmbedded } from '../../../src/embedded-postgres/open-embedded.ts';
 import { openNetwork } from '../../../src/network-database.ts';
 import type { MakeShared } from './keeper.ts';
 
@@ -13,7 +13,7 @@ export const makeUsedData: MakeShared = async () => {
   const { orm } = await openNetwork(database.url);
   await orm.close();
   await database.close();
-  const { folder, data } = await findPlace(home);
+  const { folder, data } = await findLocation(home);
   const remove = async () => {
     await rm(folder, { recursive: true });
     await rm(home, { recursive: true, force: true });

@@ -1,5 +1,0 @@
-import type { Module } from '../platform/module.ts';
-import { CoverageResolver, EditionCoverage } from './coverage.resolver.ts';
-
-/** What this folder answers. */
-export const module: Module = { resolvers: [EditionCoverage, CoverageResolver] };

@@ -1,0 +1,17 @@
+import type { Entity } from '../../platform/module.ts';
+
+/** What of this folder has slugs, is searched for, and has a page. */
+export const entities: Entity[] = [
+  {
+    type: 'Activity',
+    plural: 'Activities',
+    search: { description: 'Activities, by title.', names: [{ label: 't.title' }] },
+    page: { folder: 'activities', list: 'activities' },
+  },
+  {
+    type: 'Topic',
+    plural: 'Topics',
+    search: { description: 'Topics, by label.', names: [{ label: 't.label' }] },
+    page: { folder: 'topics', list: 'topics' },
+  },
+];

@@ -1,0 +1,113 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
+import { conditionOf } from '../../platform/graph/filter-field.ts';
+import { ConnectionField, ConnectionQuery, ListFieldOf } from '../../platform/graph/list-field.ts';
+import { Orders } from '../../platform/graph/orders.ts';
+import { PageArgs } from '../../platform/graph/paging.ts';
+import type { PagedList } from '../../platform/read/connection-plan.ts';
+import type { List } from '../../platform/read/list.ts';
+import { byChange, byName, byTime } from '../../platform/read/orders.ts';
+import type { Row } from '../../platform/read/plan.ts';
+import { raw, sql } from '../../platform/read/sql.ts';
+import { Edition } from '../edition/edition.ts';
+import { EditionVenue } from '../edition/venue.ts';
+import { ActivityFilter, activityFacets } from './activity.filter.ts';
+import { Activity, ActivityConnection } from './activity.ts';
+import { Topic, TopicConnection } from './topic.ts';
+
+/** How many topics one activity can show. */
+const MOST_TOPICS = 20;
+
+const orders = new Orders('ActivityOrder', {
+  TIME: { order: byTime, means: 'By time of start; what has no time yet comes last.' },
+  LATEST_CHANGE: { order: byChange, means: 'The last changed first.' },
+});
+
+@ArgsType()
+class ActivitiesInOrder extends PageArgs {
+  @orders.field()
+  orderBy?: Parameters<typeof orders.named>[0];
+}
+
+@ArgsType()
+class ActivitiesArgs extends ActivitiesInOrder {
+  @Field(() => ActivityFilter, { nullable: true, description: 'Which of them; all without it.' })
+  filter?: ActivityFilter | null;
+}
+
+/** Activities that are linked to a parent, as the arguments want them. */
+const activities = (link: List['link'], { orderBy, filter }: ActivitiesArgs): PagedList => ({
+  type: 'Activity',
+  order: orders.named(orderBy),
+  facets: activityFacets,
+  link,
+  where: (row) => conditionOf(ActivityFilter, filter, row),
+});
+
+@Resolver(() => Activity)
+export class ActivityResolver {
+  @Query(() => Activity, { nullable: true, description: 'The activity with this slug.' })
+  activity(
+    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.named(info, 'Activity', slug);
+  }
+
+  @ConnectionQuery(() => ActivityConnection, 'Activities of all editions.')
+  activities(@Args(() => ActivitiesArgs) args: ActivitiesArgs): PagedList {
+    return activities(() => raw('true'), args);
+  }
+
+  @ListFieldOf(() => Topic, MOST_TOPICS, 'What it is about, in the order given.')
+  topics(): List {
+    return {
+      type: 'Topic',
+      through: raw('join activity_topic l on l.topic_id = t.id'),
+      link: (_, activity) => sql`l.activity_id = ${activity}`,
+      order: { name: 'given', keys: [{ by: () => raw('l.position'), type: 'integer' }] },
+    };
+  }
+}
+
+@Resolver(() => Edition)
+export class EditionActivities {
+  @ConnectionField(() => ActivityConnection, 'Its programme.')
+  activities(@Args(() => ActivitiesArgs) args: ActivitiesArgs): PagedList {
+    return activities((row, edition) => sql`${row}.edition_id = ${edition}`, args);
+  }
+}
+
+@Resolver(() => EditionVenue)
+export class VenueActivities {
+  @ConnectionField(() => ActivityConnection, 'What takes place there.')
+  activities(@Args(() => ActivitiesInOrder) args: ActivitiesInOrder): PagedList {
+    return activities((row, venue) => sql`${row}.venue_id = ${venue}`, args);
+  }
+}
+
+@Resolver(() => Topic)
+export class TopicActivities {
+  @Query(() => Topic, { nullable: true, description: 'The topic with this slug.' })
+  topic(
+    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.named(info, 'Topic', slug);
+  }
+
+  @ConnectionQuery(() => TopicConnection, 'Topics, by name.')
+  topics(@Args(() => PageArgs) _page: PageArgs): PagedList {
+    return { type: 'Topic', link: () => raw('true'), order: byName };
+  }
+
+  @ConnectionField(() => ActivityConnection, 'What is about it.')
+  activities(@Args(() => ActivitiesInOrder) args: ActivitiesInOrder): PagedList {
+    const link: List['link'] = (row, topic) =>
+      sql`${row}.id in (select l.activity_id from activity_topic l where l.topic_id = ${topic})`;
+    return activities(link, args);
+  }
+}

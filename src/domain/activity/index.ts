@@ -1,0 +1,48 @@
+import type { Module } from '../../platform/module.ts';
+import { sourcesResolverOf } from '../source/sourced.ts';
+import {
+  ActivityResolver,
+  EditionActivities,
+  TopicActivities,
+  VenueActivities,
+} from './activity.resolver.ts';
+import { ActivityCitation } from './activity.table.ts';
+import { Activity } from './activity.ts';
+import './expert.filter.ts';
+import './activity.labels.ts';
+import { entities } from './activity.entities.ts';
+import { figurePolicy } from './figure.policy.ts';
+import { citesVisibleParticipation, participationPolicy } from './participation.policy.ts';
+import {
+  ActivityParticipants,
+  EditionParticipants,
+  ExpertParticipations,
+  OrganizationParticipations,
+} from './participation.resolver.ts';
+import { ParticipationCitation } from './participation.table.ts';
+import { Participation } from './participation.ts';
+
+/** What this folder answers. */
+export const module: Module = {
+  resolvers: [
+    ActivityResolver,
+    EditionActivities,
+    VenueActivities,
+    TopicActivities,
+    ActivityParticipants,
+    EditionParticipants,
+    ExpertParticipations,
+    OrganizationParticipations,
+    sourcesResolverOf(Activity, ActivityCitation),
+    sourcesResolverOf(Participation, ParticipationCitation, citesVisibleParticipation),
+  ],
+  policies: {
+    Participation: participationPolicy,
+    Figure: figurePolicy,
+  },
+  entities,
+  facets: {
+    ROLE: 'The role taken.',
+    ACTIVITY_KIND: 'The kind of activity.',
+  },
+};

@@ -1,0 +1,106 @@
+import { Args, Resolver } from 'type-graphql';
+import { conditionOf } from '../../platform/graph/filter-field.ts';
+import { ConnectionField } from '../../platform/graph/list-field.ts';
+import type { PageArgs } from '../../platform/graph/paging.ts';
+import type { PagedList } from '../../platform/read/connection-plan.ts';
+import type { List } from '../../platform/read/list.ts';
+import { allOf, raw, sql } from '../../platform/read/sql.ts';
+import { Edition } from '../edition/edition.ts';
+import { isVisibleByKey } from '../expert/expert.policy.ts';
+import { expertOrders } from '../expert/expert.resolver.ts';
+import { Expert, ExpertConnection } from '../expert/expert.ts';
+import { isOf } from '../organization/lineage.ts';
+import { Organization } from '../organization/organization.ts';
+import { Activity } from './activity.ts';
+import {
+  ExpertsOfEdition,
+  ParticipantsOfActivity,
+  ParticipationsByRole,
+  ParticipationsInLineage,
+  ParticipationsOfEdition,
+  ParticipationsOfExpert,
+  participationFacets,
+  participationOrders,
+} from './participation.filter.ts';
+import { ParticipationConnection } from './participation.ts';
+
+type Ordered = PageArgs & { orderBy?: Parameters<typeof participationOrders.named>[0] };
+
+/** Participations that are linked to a parent, as the arguments want them. */
+const participations = <Args extends Ordered>(
+  kind: new () => Args,
+  args: Args,
+  link: List['link'],
+): PagedList => ({
+  type: 'Participation',
+  order: participationOrders.named(args.orderBy),
+  facets: participationFacets,
+  link,
+  where: (row) => conditionOf(kind, args, row),
+});
+
+@Resolver(() => Activity)
+export class ActivityParticipants {
+  @ConnectionField(() => ParticipationConnection, 'Who takes part and how.')
+  participants(@Args(() => ParticipantsOfActivity) args: ParticipantsOfActivity): PagedList {
+    return participations(
+      ParticipantsOfActivity,
+      args,
+      (row, activity) => sql`${row}.activity_id = ${activity}`,
+    );
+  }
+}
+
+const expertFacets = {
+  ROLE: {
+    key: () => raw('p.role'),
+    join: () => raw('join participation p on p.expert_id = t.id and p.edition_id = k.key'),
+  },
+  SECTOR: {
+    key: () => raw('s.slug'),
+    join: () =>
+      raw(`join participation p on p.expert_id = t.id and p.edition_id = k.key
+      join sector s on s.id = p.sector_at_time_id`),
+    label: { text: raw('s.name'), translations: raw('s.name_translations') },
+  },
+};
+
+@Resolver(() => Edition)
+export class EditionParticipants {
+  @ConnectionField(() => ParticipationConnection, 'Who took part and how, in all activities and in none.')
+  participations(@Args(() => ParticipationsOfEdition) args: ParticipationsOfEdition): PagedList {
+    return participations(
+      ParticipationsOfEdition,
+      args,
+      (row, edition) => sql`${row}.edition_id = ${edition}`,
+    );
+  }
+
+  @ConnectionField(() => ExpertConnection, 'Who took part, each once.')
+  experts(@Args(() => ExpertsOfEdition) args: ExpertsOfEdition): PagedList {
+    const link: List['link'] = (row, edition) => sql`${row}.id in (
+      select p.expert_id from participation p where ${allOf(sql`p.edition_id = ${edition}`, conditionOf(ExpertsOfEdition, args, raw('p')))})`;
+    return { type: 'Expert', order: expertOrders.named(args.orderBy), facets: expertFacets, link };
+  }
+}
+
+@Resolver(() => Expert)
+export class ExpertParticipations {
+  @ConnectionField(() => ParticipationConnection, 'What the expert took part in, and how.')
+  participations(@Args(() => ParticipationsOfExpert) args: ParticipationsOfExpert): PagedList {
+    return participations(ParticipationsOfExpert, args, (row, expert) => sql`${row}.expert_id = ${expert}`);
+  }
+}
+
+@Resolver(() => Organization)
+export class OrganizationParticipations {
+  @ConnectionField(() => ParticipationConnection, 'Who appeared on its behalf, in what and how.')
+  participations(@Args(() => ParticipationsInLineage) args: ParticipationsInLineage): PagedList {
+    const link: List['link'] = (row, organization) =>
+      allOf(
+        isOf(sql`${row}.organization_id`, organization, args.lineage),
+        isVisibleByKey(sql`${row}.expert_id`),
+      );
+    return participations(ParticipationsByRole, args, link);
+  }
+}

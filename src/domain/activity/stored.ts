@@ -1,0 +1,19 @@
+import type { Stored } from '../../platform/stored.ts';
+import { files } from './activity.files.ts';
+import { ActivityCitation, ActivityIdentifier, ActivityTable, ActivityTopicTable } from './activity.table.ts';
+import { ParticipationCitation, ParticipationTable } from './participation.table.ts';
+import { TopicTable } from './topic.table.ts';
+
+/** What this folder stores, and the files of a package that carry it. */
+export const stored: Stored = {
+  tables: [
+    TopicTable,
+    ActivityTable,
+    ActivityTopicTable,
+    ActivityCitation,
+    ActivityIdentifier,
+    ParticipationTable,
+    ParticipationCitation,
+  ],
+  files,
+};

@@ -1,0 +1,83 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
+import { ConnectionQuery, ListFieldOf } from '../../platform/graph/list-field.ts';
+import { Orders } from '../../platform/graph/orders.ts';
+import { PageArgs } from '../../platform/graph/paging.ts';
+import type { PagedList } from '../../platform/read/connection-plan.ts';
+import { refersTo } from '../../platform/read/filter.ts';
+import type { List } from '../../platform/read/list.ts';
+import type { Order } from '../../platform/read/order.ts';
+import { byName } from '../../platform/read/orders.ts';
+import type { Row } from '../../platform/read/plan.ts';
+import { raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { Edition, EditionConnection } from './edition.ts';
+import { Series } from './series.ts';
+
+/** How many editions a series shows; none has met that often. */
+const MOST_EDITIONS = 100;
+
+const latestFirst: Order = {
+  name: 'latest',
+  keys: [
+    { by: (row) => sql`coalesce(${row}.starts_on, ${row}.year::text, '')`, type: 'text', descending: true },
+  ],
+};
+
+const oldestFirst: Order = { name: 'oldest', keys: [{ ...latestFirst.keys[0]!, descending: false }] };
+
+const editionOrders = new Orders('EditionOrder', {
+  LATEST_FIRST: { order: latestFirst, means: 'The latest first.' },
+  OLDEST_FIRST: { order: oldestFirst, means: 'The oldest first.' },
+  NAME: { order: byName, means: 'By name, without regard to case and accents.' },
+});
+
+@ArgsType()
+class EditionsArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Only those of the series with this slug.' })
+  series?: string | null;
+
+  @editionOrders.field()
+  orderBy?: Parameters<typeof editionOrders.named>[0];
+}
+
+const editionsOfSeries: List = {
+  type: 'Edition',
+  link: (row, series) => sql`${row}.series_id = ${series}`,
+  order: oldestFirst,
+};
+
+@Resolver(() => Edition)
+export class EditionResolver {
+  @Query(() => Edition, { nullable: true, description: 'The edition with this slug.' })
+  edition(
+    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.named(info, 'Edition', slug);
+  }
+
+  @ConnectionQuery(() => EditionConnection, 'Editions.')
+  editions(@Args(() => EditionsArgs) { series, orderBy }: EditionsArgs): PagedList {
+    const where = (row: Sql) => refersTo(sql`${row}.series_id`, 'series', series == null ? null : [series]);
+    return { type: 'Edition', link: () => raw('true'), order: editionOrders.named(orderBy), where };
+  }
+}
+
+@Resolver(() => Series)
+export class SeriesResolver {
+  @Query(() => Series, { nullable: true, description: 'The series with this slug.' })
+  series(
+    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.named(info, 'Series', slug);
+  }
+
+  @ListFieldOf(() => Edition, MOST_EDITIONS, 'Its editions, the oldest first.')
+  editions(): List {
+    return editionsOfSeries;
+  }
+}

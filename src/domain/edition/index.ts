@@ -1,0 +1,39 @@
+import type { Module } from '../../platform/module.ts';
+import { sourcesResolverOf } from '../source/sourced.ts';
+import './edition.labels.ts';
+import { EditionConveners, OrganizationConvenings } from './convening.resolver.ts';
+import { ConveningCitation } from './convening.table.ts';
+import { Convening } from './convening.ts';
+import { entities } from './edition.entities.ts';
+import { EditionResolver, SeriesResolver } from './edition.resolver.ts';
+import { EditionCitation } from './edition.table.ts';
+import { Edition } from './edition.ts';
+import { FigureCitation } from './figure.table.ts';
+import { EditionFigures, Figure } from './figure.ts';
+import { SeriesCitation } from './series.table.ts';
+import { Series } from './series.ts';
+import { VenueCitation } from './venue.table.ts';
+import { EditionVenue, EditionVenues, HostedVenues, venuePolicy } from './venue.ts';
+
+/** What this folder answers. */
+export const module: Module = {
+  resolvers: [
+    SeriesResolver,
+    EditionResolver,
+    EditionVenues,
+    HostedVenues,
+    EditionConveners,
+    OrganizationConvenings,
+    EditionFigures,
+    sourcesResolverOf(Series, SeriesCitation),
+    sourcesResolverOf(Edition, EditionCitation),
+    sourcesResolverOf(EditionVenue, VenueCitation),
+    sourcesResolverOf(Convening, ConveningCitation),
+    sourcesResolverOf(Figure, FigureCitation),
+  ],
+  policies: { EditionVenue: venuePolicy },
+  entities,
+  facets: {
+    EDITION: 'The edition.',
+  },
+};

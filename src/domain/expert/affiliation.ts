@@ -1,0 +1,33 @@
+import { ObjectType } from 'type-graphql';
+import { Localized } from '../../platform/graph/localized.ts';
+import { connectionTypeOf } from '../../platform/graph/paging.ts';
+import { Column } from '../../platform/graph/row-field.ts';
+import { PartialDate } from '../../platform/graph/scalars.ts';
+import { Organization } from '../organization/organization.ts';
+import { Sourced } from '../source/sourced.ts';
+import { Expert } from './expert.ts';
+
+@ObjectType({
+  implements: Sourced,
+  description: "An expert's place in an organization, and from when to when.",
+})
+export class Affiliation extends Sourced {
+  @Column(() => Expert, 'The expert.')
+  expert!: Expert;
+
+  @Column(() => Organization, 'The organization.')
+  organization!: Organization;
+
+  @Localized('What the expert is there.', { nullable: true })
+  title!: string | null;
+
+  @Column(() => PartialDate, 'From when on; null when that is not known.', { nullable: true })
+  from!: string | null;
+
+  @Column(() => PartialDate, 'Until when; null while it lasts, or when that is not known.', {
+    nullable: true,
+  })
+  to!: string | null;
+}
+
+export const AffiliationConnection = connectionTypeOf('Affiliation', () => Affiliation);

@@ -1,0 +1,11 @@
+import type { Entity } from '../../platform/module.ts';
+
+/** What of this folder has slugs, is searched for, and has a page. */
+export const entities: Entity[] = [
+  {
+    type: 'Expert',
+    plural: 'Experts',
+    search: { description: 'Experts, by name.', names: [{ label: 't.name' }] },
+    page: { folder: 'experts', list: 'experts' },
+  },
+];

@@ -1,0 +1,53 @@
+import { orcid, wikidata } from '../../platform/package/cells/identifiers.ts';
+import * as column from '../../platform/package/columns.ts';
+import type { PackageFile } from '../../platform/package/file.ts';
+import { WITHHELD_NAME } from '../../platform/package/withheld.ts';
+import { sourceColumn } from '../source/source-column.ts';
+import { AffiliationCitation, AffiliationTable } from './affiliation.table.ts';
+import { isVisible } from './expert.policy.ts';
+import * as words from './expert.synonyms.ts';
+import { ExpertCitation, ExpertIdentifier, ExpertTable } from './expert.table.ts';
+
+const experts: PackageFile = {
+  name: 'experts',
+  table: ExpertTable,
+  identifiers: ExpertIdentifier,
+  columns: [
+    column.id(),
+    column.personName('name', {
+      required: true,
+      property: 'displayName',
+      writtenWithheld: () => `'${WITHHELD_NAME}'`,
+    }),
+    column.identifier('orcid', 'ORCID', orcid),
+    column.identifier('wikidata', 'WIKIDATA', wikidata),
+    column.word('consent', words.consent, { stored: ({ value, old }) => consentAfter(value, old) }),
+    column.word('tie_consent', words.tieConsent, {
+      stored: ({ value, old }) => `coalesce(${value}, ${old})`,
+    }),
+    sourceColumn(ExpertCitation),
+  ],
+  whenWithheld: { isVisible: isVisible, keeps: ['id', 'name', 'consent', 'tie_consent'] },
+};
+
+/** An import can tighten consent. It lifts a refusal only on a clear word, and what was withdrawn never. */
+const consentAfter = (said: string, before: string) =>
+  `case when ${before} = 'WITHDRAWN' then ${before} else coalesce(${said}, ${before}) end`;
+
+const affiliations: PackageFile = {
+  name: 'affiliations',
+  table: AffiliationTable,
+  columns: [
+    column.reference('expert_id', 'experts', { required: true }),
+    column.reference('organization_id', 'organizations', { required: true }),
+    column.text('title'),
+    column.date('from'),
+    column.date('to'),
+    sourceColumn(AffiliationCitation),
+  ],
+  key: ['expert', 'organization', 'title', 'from'],
+  spans: [['from', 'to']],
+  whenWithheld: { personColumn: 'expert_id', keeps: [] },
+};
+
+export const files: PackageFile[] = [experts, affiliations];

@@ -1,0 +1,37 @@
+import type { SlugHistory } from '../../platform/read/policy.ts';
+import { raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { isVisible } from './expert.policy.ts';
+import { withheldBecause } from './expert.table.ts';
+
+/** The entries of the change log about the expert with a key. */
+const entriesOf = (key: Sql, alias: string): Sql =>
+  sql`change ${raw(alias)} where ${raw(alias)}.entity_type = 'Expert' and ${raw(alias)}.entity_key = ${key}::text`;
+
+/** An expert with this slug and this consent, as a row: for `mayBeShown` to judge. */
+const expertWith = (slug: Sql, consent: Sql): Sql =>
+  sql`(select slug, ${raw(withheldBecause)} as withheld from (select ${slug} as slug, ${consent} as consent) said)`;
+
+/** What a property of an expert was after an entry of the log. */
+const after = (key: Sql, entry: string, property: string): Sql => sql`(
+  select known.after ->> ${raw(`'${property}'`)} from ${entriesOf(key, 'known')} and known.id <= ${raw(entry)}.id
+  and (known.kind = 'CREATED' or known.after -> ${raw(`'${property}'`)} is not null) order by known.id desc limit 1)`;
+
+/** True where an expert had this slug and was shown after one of the acts of writing that changed them. */
+const wasVisibleAs = (key: Sql, slug: Sql | string): Sql => sql`exists (
+  select from ${entriesOf(key, 'entry')} and entry.after is not null
+  and not exists (select from ${entriesOf(key, 'later')} and later.batch_id = entry.batch_id and later.id > entry.id)
+  and exists (select from ${expertWith(after(key, 'entry', 'slug'), after(key, 'entry', 'consent'))} state
+    where state.slug = ${slug} and ${isVisible(raw('state'))}))`;
+
+const withdrew = (row: Sql): Sql => sql`${row}.withheld = 'CONSENT_WITHDRAWN'`;
+
+/** True where an expert withdrew, or was taken out while shown or after that; not where they are kept back for another reason. */
+const isGone = (key: Sql): Sql => sql`case
+  when exists (select from expert t where t.id = ${key})
+  then exists (select from expert t where t.id = ${key} and ${withdrew(raw('t'))})
+  else exists (select from ${entriesOf(key, 'entry')} and entry.kind = 'TOMBSTONED'
+    and exists (select from ${expertWith(raw('null::text'), raw(`entry.before ->> 'consent'`))} state
+      where ${isVisible(raw('state'))} or ${withdrew(raw('state'))})) end`;
+
+/** Whoever was shown and then withdrew is gone; of whoever was never shown nothing is told. By the change log. */
+export const pastOfExperts: SlugHistory = { wasVisibleAs, isGone };

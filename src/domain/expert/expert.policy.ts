@@ -1,0 +1,39 @@
+import type { ReadPolicy } from '../../platform/read/policy.ts';
+import { raw, type Sql, sql } from '../../platform/read/sql.ts';
+
+/** True where this expert may be shown. Everything read of a person rests on it. */
+export const isVisible = (row: Sql): Sql => sql`${row}.withheld is null`;
+
+/** True where the expert with this key may be shown. */
+export const isVisibleByKey = (expert: Sql): Sql =>
+  sql`exists (select from expert shown where shown.id = ${expert} and ${isVisible(raw('shown'))})`;
+
+const withConsent = (column: string) => (row: Sql) =>
+  sql`case when ${row}.consent = 'GRANTED' then ${row}.${raw(column)} end`;
+
+/** Experts who may be shown; biography and portrait only where they agreed to it. */
+export const expertPolicy: ReadPolicy = {
+  visible: isVisible,
+  derived: {
+    biography: withConsent('biography'),
+    biographyTranslations: withConsent('biography_translations'),
+    photo: withConsent('photo'),
+    hiddenFields: (row) => sql`case when ${row}.consent = 'GRANTED' then '{}' else array_remove(array[
+      case when ${row}.biography is not null then 'bio' end,
+      case when ${row}.photo is not null then 'photo' end], null) end`,
+  },
+};
+
+/** True where an expert did not refuse to be shown tied to others. */
+export const mayBeTied = (row: Sql): Sql => sql`${row}.tie_consent is distinct from 'DENIED'`;
+
+/** Affiliations of experts who may be shown. */
+export const affiliationPolicy: ReadPolicy = { visible: (row) => isVisibleByKey(sql`${row}.expert_id`) };
+
+/** True where a citation is of an expert who may be shown. */
+export const citesVisibleExpert = (citation: Sql): Sql => isVisibleByKey(sql`${citation}.expert_id`);
+
+/** True where a citation is of an affiliation of an expert who may be shown. */
+export const citesVisibleAffiliation = (citation: Sql): Sql =>
+  sql`exists (select from affiliation cited where cited.id = ${citation}.affiliation_id
+    and ${isVisibleByKey(sql`cited.expert_id`)})`;

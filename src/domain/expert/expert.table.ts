@@ -1,0 +1,64 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import * as column from '../../platform/tables/columns.ts';
+import { citationTableOf } from '../source/citation.table.ts';
+import { identifierTableOf } from '../source/identifier.table.ts';
+
+export const consents = ['GRANTED', 'DENIED', 'WITHDRAWN', 'EMBARGOED'] as const;
+
+/** What someone says to being tied to others; with nothing said, the series decides. */
+export const tieConsents = ['GRANTED', 'DENIED'] as const;
+
+/** Why someone is not shown. */
+export const withheldReasons = ['CONSENT_DENIED', 'CONSENT_WITHDRAWN', 'EMBARGOED'] as const;
+
+/** Why someone is withheld, from the column `consent`: written as PostgreSQL writes it, so that the migrator sees no difference. */
+export const withheldBecause = [
+  'CASE consent',
+  "WHEN 'DENIED'::text THEN 'CONSENT_DENIED'::text",
+  "WHEN 'WITHDRAWN'::text THEN 'CONSENT_WITHDRAWN'::text",
+  "WHEN 'EMBARGOED'::text THEN 'EMBARGOED'::text",
+  'ELSE NULL::text END',
+].join(' ');
+
+/** Someone who speaks, moderates or teaches. Contact data, birth dates and national ids have no column. */
+export const ExpertTable = defineEntity({
+  name: 'Expert',
+  tableName: 'expert',
+  properties: {
+    id: column.key(),
+    slug: column.slug(),
+    displayName: p.text().fieldName('name'),
+    sortName: column.sortName('name'),
+    consent: p.enum(consents).nullable(),
+    withheld: p
+      .enum(withheldReasons)
+      .nullable()
+      .generated(`(${withheldBecause}) stored`)
+      .ignoreSchemaChanges('extra', 'type'),
+    tieConsent: p.enum(tieConsents).nullable(),
+    biography: p.text().nullable(),
+    biographyTranslations: column.translations(),
+    photo: p.json<StoredPhoto>().nullable(),
+    version: column.version(),
+    updatedAt: column.updatedAt(),
+  },
+  indexes: [
+    { name: 'expert_by_name', properties: ['sortName', 'id'] },
+    { name: 'expert_by_change', properties: ['updatedAt', 'id'] },
+    column.trigramIndex('expert', 'sort_name'),
+  ],
+});
+
+/** A portrait as it is kept: where it lies, how large it is, whose it is and until when it may be shown. */
+export interface StoredPhoto {
+  url: string;
+  width: number;
+  height: number;
+  alt?: Record<string, string>;
+  credit?: string;
+  license?: string;
+  validUntil?: string;
+}
+
+export const ExpertCitation = citationTableOf(ExpertTable);
+export const ExpertIdentifier = identifierTableOf(ExpertTable);

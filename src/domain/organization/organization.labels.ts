@@ -1,0 +1,7 @@
+import { registerLabels } from '../../platform/graph/labels.ts';
+
+registerLabels({
+  LOCAL: { es: 'Local', en: 'Local' },
+  NATIONAL: { es: 'Nacional', en: 'National' },
+  INTERNATIONAL: { es: 'Internacional', en: 'International' },
+});

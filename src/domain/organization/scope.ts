@@ -1,0 +1,8 @@
+import { enumOf } from '../../platform/graph/enum.ts';
+import { scopes } from './organization.table.ts';
+
+export const Scope = enumOf('Scope', "How far an organization's remit reaches.", scopes, {
+  LOCAL: 'A city or a state.',
+  NATIONAL: 'A country.',
+  INTERNATIONAL: 'Several countries.',
+});

@@ -1,0 +1,27 @@
+import type { Module } from '../../platform/module.ts';
+import { sourcesResolverOf } from '../source/sourced.ts';
+import { AgendaItemCitation } from './agenda-item.table.ts';
+import { entities } from './outcome.entities.ts';
+import {
+  ActivityOutcomes,
+  AgendaItemResolver,
+  EditionOutcomes,
+  OrganizationOutcomes,
+  OutcomeResolver,
+} from './outcome.resolver.ts';
+import { OutcomeCitation } from './outcome.table.ts';
+import { AgendaItem, Outcome } from './outcome.ts';
+
+/** What this folder answers. */
+export const module: Module = {
+  resolvers: [
+    OutcomeResolver,
+    AgendaItemResolver,
+    ActivityOutcomes,
+    EditionOutcomes,
+    OrganizationOutcomes,
+    sourcesResolverOf(Outcome, OutcomeCitation),
+    sourcesResolverOf(AgendaItem, AgendaItemCitation),
+  ],
+  entities,
+};

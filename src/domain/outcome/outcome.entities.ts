@@ -1,0 +1,12 @@
+import type { Entity } from '../../platform/module.ts';
+
+/** What of this folder has slugs, is searched for, and has a page. */
+export const entities: Entity[] = [
+  {
+    type: 'Outcome',
+    plural: 'Outcomes',
+    search: { description: 'Outcomes, by what they say.', names: [{ label: 't.text' }] },
+    page: { folder: 'outcomes', list: 'outcomes' },
+  },
+  { type: 'AgendaItem', plural: 'Points of the agenda' },
+];

@@ -1,0 +1,142 @@
+import { ArgsType, ID } from 'type-graphql';
+import { conditionOf, FilterField } from '../../platform/graph/filter-field.ts';
+import { Orders } from '../../platform/graph/orders.ts';
+import { PageArgs } from '../../platform/graph/paging.ts';
+import { keysFromIds } from '../../platform/node-id.ts';
+import type { PagedList } from '../../platform/read/connection-plan.ts';
+import type { List } from '../../platform/read/list.ts';
+import type { Order } from '../../platform/read/order.ts';
+import { byChange, byInsertion } from '../../platform/read/orders.ts';
+import { oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { isOf, type Lineage, LineageField } from '../organization/lineage.ts';
+import { OutcomeKind, OutcomeStatus } from './outcome.ts';
+
+/** By slug. */
+export const bySlugOrder: Order = {
+  name: 'slug',
+  keys: [{ by: (row) => sql`${row}.slug collate "C"`, type: 'text' }],
+};
+
+const byDueDate: Order = {
+  name: 'due',
+  keys: [{ by: (row) => sql`coalesce(${row}.due_on, '~')`, type: 'text' }],
+};
+
+const outcomeOrders = new Orders('OutcomeOrder', {
+  RECORDED: { order: byInsertion, means: 'As they were recorded.' },
+  DUE: { order: byDueDate, means: 'The first due first; what has no date comes last.' },
+  LATEST_CHANGE: { order: byChange, means: 'The last changed first.' },
+});
+
+type OutcomeOrder = Parameters<typeof outcomeOrders.named>[0];
+
+const ofKind = (kinds: string[], row: Sql) => oneOf(sql`${row}.kind`, kinds);
+const inStatus = (statuses: string[], row: Sql) => oneOf(sql`${row}.status`, statuses);
+
+@ArgsType()
+export class OutcomesByKind extends PageArgs {
+  @outcomeOrders.field()
+  orderBy?: OutcomeOrder;
+
+  @FilterField(() => [OutcomeKind], 'Only of these kinds.', ofKind)
+  kind?: string[] | null;
+}
+
+@ArgsType()
+export class OutcomesByStatus extends PageArgs {
+  @outcomeOrders.field()
+  orderBy?: OutcomeOrder;
+
+  @FilterField(() => [OutcomeStatus], 'Only those that have come so far.', inStatus)
+  status?: string[] | null;
+}
+
+@ArgsType()
+export class OutcomesInLineage extends OutcomesByStatus {
+  @LineageField()
+  lineage?: keyof typeof Lineage | null;
+}
+
+@ArgsType()
+export class OutcomesArgs extends PageArgs {
+  @outcomeOrders.field()
+  orderBy?: OutcomeOrder;
+
+  @FilterField(() => [OutcomeKind], 'Only of these kinds.', ofKind)
+  kind?: string[] | null;
+
+  @FilterField(() => [OutcomeStatus], 'Only those that have come so far.', inStatus)
+  status?: string[] | null;
+
+  @FilterField<string>(
+    () => ID,
+    'Only those that this organization answers for.',
+    (organization, row) => sql`exists (select from outcome_responsible l where l.outcome_id = ${row}.id
+      and l.organization_id = any(${keysFromIds('Organization', [organization])}))`,
+  )
+  responsible?: string | null;
+}
+
+/** Outcomes of a parent in pages, narrowed by the arguments that are not about pages. */
+export const outcomes = <Args extends PageArgs & { orderBy?: OutcomeOrder }>(
+  kind: new () => Args,
+  args: Args,
+  link: List['link'],
+): PagedList => ({
+  type: 'Outcome',
+  order: outcomeOrders.named(args.orderBy),
+  link,
+  where: (row) => conditionOf(kind, args, row),
+});
+
+const through = (type: string, table: string, column: string, parent: string): List => ({
+  type,
+  through: raw(`join ${table} l on l.${column} = t.id`),
+  link: (_, key) => sql`l.${raw(parent)} = ${key}`,
+  order: { name: 'given', keys: [{ by: () => raw('l.position'), type: 'integer' }] },
+});
+
+export const proposersOfOutcome = through(
+  'Organization',
+  'outcome_proposer',
+  'organization_id',
+  'outcome_id',
+);
+export const responsibleForOutcome = through(
+  'Organization',
+  'outcome_responsible',
+  'organization_id',
+  'outcome_id',
+);
+export const outcomesContinued = through('Outcome', 'outcome_continuation', 'continues_id', 'outcome_id');
+export const outcomesContinuing = through('Outcome', 'outcome_continuation', 'outcome_id', 'continues_id');
+export const outcomesOfAgendaItem = through('Outcome', 'agenda_item_outcome', 'outcome_id', 'agenda_item_id');
+
+export const agendaItemsOfOutcome: List = {
+  type: 'AgendaItem',
+  link: (row, outcome) =>
+    sql`${row}.id in (select l.agenda_item_id from agenda_item_outcome l where l.outcome_id = ${outcome})`,
+  order: bySlugOrder,
+};
+
+export const evidenceOfOutcome: List = {
+  type: 'OutcomeEvidence',
+  link: (row, outcome) => sql`${row}.outcome_id = ${outcome}`,
+  order: { name: 'date', keys: [{ by: (row) => sql`${row}.observed_on`, type: 'text' }] },
+};
+
+export const outcomesOfActivity: List = {
+  type: 'Outcome',
+  link: (row, activity) => sql`${row}.activity_id = ${activity}`,
+  order: byInsertion,
+};
+
+/** True where an organization, or by its lineage one that it follows, proposed an outcome or answers for it. */
+export const concerning =
+  ({ lineage }: OutcomesInLineage): List['link'] =>
+  (row, organization) => {
+    const party = isOf(raw('l.organization_id'), organization, lineage);
+    return sql`${row}.id in (
+      select l.outcome_id from outcome_proposer l where ${party}
+      union select l.outcome_id from outcome_responsible l where ${party})`;
+  };

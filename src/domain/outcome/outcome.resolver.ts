@@ -1,0 +1,122 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
+import { ConnectionField, ConnectionQuery, ListFieldOf } from '../../platform/graph/list-field.ts';
+import { PageArgs } from '../../platform/graph/paging.ts';
+import type { PagedList } from '../../platform/read/connection-plan.ts';
+import type { List } from '../../platform/read/list.ts';
+import type { Row } from '../../platform/read/plan.ts';
+import { raw, sql } from '../../platform/read/sql.ts';
+import { Activity } from '../activity/activity.ts';
+import { Edition } from '../edition/edition.ts';
+import { Organization } from '../organization/organization.ts';
+import * as lists from './outcome.lists.ts';
+import { AgendaItem, AgendaItemConnection, Outcome, OutcomeConnection, OutcomeEvidence } from './outcome.ts';
+
+/** How many parties, predecessors, agenda items or pieces of evidence one outcome can show. */
+const MOST = 50;
+
+/** How many outcomes one activity or agenda item can show. */
+const MOST_OUTCOMES = 50;
+
+@Resolver(() => Outcome)
+export class OutcomeResolver {
+  @Query(() => Outcome, { nullable: true, description: 'The outcome with this slug.' })
+  outcome(
+    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.named(info, 'Outcome', slug);
+  }
+
+  @ConnectionQuery(() => OutcomeConnection, 'Outcomes of all editions.')
+  outcomes(@Args(() => lists.OutcomesArgs) args: lists.OutcomesArgs): PagedList {
+    return lists.outcomes(lists.OutcomesArgs, args, () => raw('true'));
+  }
+
+  @ListFieldOf(() => Organization, MOST, 'Who put it forward.')
+  proposedBy(): List {
+    return lists.proposersOfOutcome;
+  }
+
+  @ListFieldOf(() => Organization, MOST, 'Who answers for it.')
+  responsible(): List {
+    return lists.responsibleForOutcome;
+  }
+
+  @ListFieldOf(() => OutcomeEvidence, MOST, 'What is known of what became of it, oldest first.')
+  evidence(): List {
+    return lists.evidenceOfOutcome;
+  }
+
+  @ListFieldOf(() => Outcome, MOST, 'The earlier outcomes it takes further.')
+  continues(): List {
+    return lists.outcomesContinued;
+  }
+
+  @ListFieldOf(() => Outcome, MOST, 'The later outcomes that take it further.')
+  continuedBy(): List {
+    return lists.outcomesContinuing;
+  }
+
+  @ListFieldOf(() => AgendaItem, MOST, 'The points of the agenda that it feeds.')
+  agendaItems(): List {
+    return lists.agendaItemsOfOutcome;
+  }
+}
+
+@Resolver(() => AgendaItem)
+export class AgendaItemResolver {
+  @Query(() => AgendaItem, { nullable: true, description: 'The agenda item with this slug.' })
+  agendaItem(
+    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.named(info, 'AgendaItem', slug);
+  }
+
+  @ConnectionQuery(() => AgendaItemConnection, 'The points of the agenda.')
+  agendaItems(@Args(() => PageArgs) _page: PageArgs): PagedList {
+    return { type: 'AgendaItem', link: () => raw('true'), order: lists.bySlugOrder };
+  }
+
+  @ListFieldOf(() => Outcome, MOST_OUTCOMES, 'The outcomes that feed it.')
+  outcomes(): List {
+    return lists.outcomesOfAgendaItem;
+  }
+}
+
+@Resolver(() => Activity)
+export class ActivityOutcomes {
+  @ListFieldOf(() => Outcome, MOST_OUTCOMES, 'What came out of it.')
+  outcomes(): List {
+    return lists.outcomesOfActivity;
+  }
+}
+
+@Resolver(() => Edition)
+export class EditionOutcomes {
+  @ConnectionField(() => OutcomeConnection, 'What came out of it.')
+  outcomes(@Args(() => lists.OutcomesByKind) args: lists.OutcomesByKind): PagedList {
+    return lists.outcomes(lists.OutcomesByKind, args, (row, edition) => sql`${row}.edition_id = ${edition}`);
+  }
+}
+
+@Resolver(() => Organization)
+export class OrganizationOutcomes {
+  @ConnectionField(() => OutcomeConnection, 'The outcomes it put forward or answers for.')
+  outcomes(@Args(() => lists.OutcomesInLineage) args: lists.OutcomesInLineage): PagedList {
+    return lists.outcomes(lists.OutcomesByStatus, args, lists.concerning(args));
+  }
+
+  @ConnectionField(() => AgendaItemConnection, 'The points of the agenda that it looks after.')
+  agendaItems(@Args(() => PageArgs) _page: PageArgs): PagedList {
+    return {
+      type: 'AgendaItem',
+      link: (row, organization) => sql`${row}.owner_id = ${organization}`,
+      order: lists.bySlugOrder,
+    };
+  }
+}

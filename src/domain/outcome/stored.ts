@@ -1,0 +1,35 @@
+import type { Stored } from '../../platform/stored.ts';
+import {
+  AgendaItemCitation,
+  AgendaItemIdentifier,
+  AgendaItemOutcomeTable,
+  AgendaItemTable,
+} from './agenda-item.table.ts';
+import { files } from './outcome.files.ts';
+import {
+  OutcomeCitation,
+  OutcomeContinuationTable,
+  OutcomeIdentifier,
+  OutcomeProposerTable,
+  OutcomeResponsibleTable,
+  OutcomeTable,
+} from './outcome.table.ts';
+import { OutcomeEvidenceTable } from './outcome-evidence.table.ts';
+
+/** What this folder stores, and the files of a package that carry it. */
+export const stored: Stored = {
+  tables: [
+    OutcomeTable,
+    OutcomeProposerTable,
+    OutcomeResponsibleTable,
+    OutcomeContinuationTable,
+    OutcomeCitation,
+    OutcomeIdentifier,
+    OutcomeEvidenceTable,
+    AgendaItemTable,
+    AgendaItemOutcomeTable,
+    AgendaItemIdentifier,
+    AgendaItemCitation,
+  ],
+  files,
+};

@@ -1,0 +1,15 @@
+import type { Module } from '../../platform/module.ts';
+import { sourcesResolverOf } from '../source/sourced.ts';
+import { entities } from './sector.entities.ts';
+import { SectorResolver } from './sector.resolver.ts';
+import { SectorCitation } from './sector.table.ts';
+import { Sector } from './sector.ts';
+
+/** What this folder answers. */
+export const module: Module = {
+  resolvers: [SectorResolver, sourcesResolverOf(Sector, SectorCitation)],
+  entities,
+  facets: {
+    SECTOR: 'The sector an organization comes from.',
+  },
+};

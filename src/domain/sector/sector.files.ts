@@ -1,0 +1,46 @@
+import { hasLetterOrDigit } from '../../platform/package/cells/characters.ts';
+import type { ComputedColumns } from '../../platform/package/column.ts';
+import * as column from '../../platform/package/columns.ts';
+import type { PackageFile } from '../../platform/package/file.ts';
+import { sourceColumn } from '../source/source-column.ts';
+import { sectorSynonyms } from './sector.synonyms.ts';
+import { SectorCitation, SectorIdentifier, SectorTable } from './sector.table.ts';
+
+/** A sector's name in each language given; the Spanish one leads. */
+const namesOf: ComputedColumns = {
+  properties: ['name', 'nameTranslations'],
+  from: ['name_es', 'name_en', 'name'],
+  of: ({ cell, raw, warn, refuse }) => {
+    const [es, en] = [cell('name_es'), cell('name_en')];
+    const name = es ?? en ?? cell('name');
+    if (!name && hasLetterOrDigit(raw('id'))) warn('name_es', 'no name is given: its id stands for it');
+    else if (!name) refuse('name_es', 'expected a name, since its id has no letter or digit to stand for it');
+    const translations = { ...(es && { es }), ...(en && { en }) };
+    return { name: name ?? raw('id'), nameTranslations: es || en ? JSON.stringify(translations) : null };
+  },
+};
+
+const translated = (language: string) => (name: string) => `${name} ->> '${language}'`;
+
+const sectors: PackageFile = {
+  name: 'sectors',
+  table: SectorTable,
+  identifiers: SectorIdentifier,
+  fromText: 'name',
+  matchedByWords: { columns: ['id', 'name', 'name_es', 'name_en'], words: sectorSynonyms },
+  columns: [
+    column.id(),
+    column.inputOnly(column.name('name_es', { keptIn: 'nameTranslations', written: translated('es') })),
+    column.inputOnly(column.name('name_en', { keptIn: 'nameTranslations', written: translated('en') })),
+    column.inputOnly(
+      column.name('name', {
+        keptIn: 'name',
+        written: (name) => `case when t.name_translations is null then ${name} end`,
+      }),
+    ),
+    sourceColumn(SectorCitation),
+  ],
+  computed: [namesOf],
+};
+
+export const files: PackageFile[] = [sectors];

@@ -1,0 +1,56 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { FileName } from '../../platform/package/column.ts';
+import type { PackageFile } from '../../platform/package/file.ts';
+import type { PackageFormat } from '../../platform/package/format.ts';
+import type { Problems } from '../problem.ts';
+import type { NetworkPackage } from '../reading/package.ts';
+import { quote, type RunSql } from '../sql.ts';
+import { type TargetTable, targetTableOf } from '../target-table.ts';
+
+/** How far an import is, for those who wait for it. */
+export interface Progress {
+  step: 'waiting' | 'reading' | 'comparing' | 'writing';
+  /** What is being worked on. */
+  file: string | null;
+  /** How much of the step is done, from 0 to 1. */
+  done: number;
+}
+
+/** One import on its way: what every step of it needs. */
+export interface ImportJob {
+  em: SqlEntityManager;
+  sql: RunSql;
+  format: PackageFormat;
+  pack: NetworkPackage;
+  problems: Problems;
+  /** Nothing will be written, so nothing has to be held. */
+  dryRun: boolean;
+  /** The headers of each file that was read. */
+  headers: Map<FileName, Set<string>>;
+  /** Files that could not be read: what refers to them is not judged. */
+  broken: Set<FileName>;
+  /** Files that rows were staged of: in the others there is nothing to find, nor anything wrong. */
+  filled: Set<FileName>;
+  report: (progress: Progress) => void;
+}
+
+/** What a file that keeps rows of its own is made of. */
+export interface FilePlan {
+  file: PackageFile;
+  target: TargetTable;
+  stage: string;
+  /** The temporary table of its rows as they shall be. */
+  plan: string;
+}
+
+export const stageOf = (file: FileName) => quote(`stage_${file}`);
+export const planOf = (file: FileName) => quote(`plan_${file}`);
+
+export function planFor({ em, format }: ImportJob, name: FileName): FilePlan {
+  const file = format.named(name);
+  if (!file.table) throw new Error(`${name} has no table of its own`);
+  return { file, target: targetTableOf(em, file.table), stage: stageOf(name), plan: planOf(name) };
+}
+
+/** The path a file's problems are reported under. */
+export const pathOf = ({ pack }: ImportJob, file: FileName) => pack.files.get(file)?.path ?? `${file}.csv`;

@@ -1,0 +1,117 @@
+import { CellError } from '../../platform/package/cells/cell.ts';
+import { controlCharacters } from '../../platform/package/cells/characters.ts';
+import type {
+  Column,
+  IdColumn,
+  ListColumn,
+  ReferenceColumn,
+  RowContext,
+} from '../../platform/package/column.ts';
+import { UNKNOWN_AT_TIME } from '../../platform/package/columns.ts';
+import type { PackageFile } from '../../platform/package/file.ts';
+import type { Problems } from '../problem.ts';
+import type { Header } from './header.ts';
+import type { Mentions } from './mentions.ts';
+import type { CsvRecord } from './records.ts';
+import { type StagedRow, stagedAs } from './staged-row.ts';
+
+/** Reads the rows of one file. */
+export class RowParser {
+  readonly #file: PackageFile;
+  readonly #path: string;
+  readonly #header: Header;
+  readonly #mentions: Mentions;
+  readonly #problems: Problems;
+
+  constructor(file: PackageFile, path: string, header: Header, mentions: Mentions, problems: Problems) {
+    this.#file = file;
+    this.#path = path;
+    this.#header = header;
+    this.#mentions = mentions;
+    this.#problems = problems;
+  }
+
+  /** Null for a row whose cells do not fit the header. */
+  read({ line, cells }: CsvRecord): StagedRow | null {
+    if (!this.#isRegular(line, cells)) return null;
+    const row: StagedRow = { line, faulty: false };
+    const raw = new Map<string, string>();
+    const read = new Map<string, string | null>();
+    for (const [at, column] of this.#header.columns.entries()) {
+      if (!column) continue;
+      const cell = cells[at] ?? '';
+      raw.set(column.name, cell);
+      if (this.#hasControls(column, cell, row)) continue;
+      if (column.is === 'list') row[column.name] = this.#listOf(column, cell, row);
+      else read.set(column.name, cell === '' ? this.#empty(column, row) : this.#filled(column, cell, row));
+      if (column.is !== 'list') row[stagedAs(column)] = read.get(column.name) ?? null;
+    }
+    this.#compute(row, raw, read);
+    return row;
+  }
+
+  #isRegular(line: number, cells: string[]): boolean {
+    const width = this.#header.columns.length;
+    const extra = cells.slice(width).filter((cell) => cell !== '');
+    if (cells.length >= width && extra.length === 0) return true;
+    const message = `The row has ${cells.length} cells where the header has ${width}; a text with commas needs quotes.`;
+    this.#problems.error({ file: this.#path, line, value: extra[0] ?? null }, message);
+    return false;
+  }
+
+  #empty(column: Column, row: StagedRow): null {
+    if (column.required) this.#refuse(row, column.name, null, 'A value is required here.');
+    else if (column.is === 'value' && column.missing) this.#warn(row.line, column.name, null, column.missing);
+    return null;
+  }
+
+  #filled(column: Exclude<Column, ListColumn>, cell: string, row: StagedRow): string | null {
+    if (column.is === 'id' || column.is === 'reference') return this.#idOf(column, cell, row);
+    const value = column.parse(cell);
+    if (!(value instanceof CellError)) return value;
+    this.#refuse(row, column.name, cell, value.message);
+    return null;
+  }
+
+  #idOf(column: IdColumn | ReferenceColumn | ListColumn, cell: string, row: StagedRow): string | null {
+    if (cell.length > 200) {
+      this.#refuse(row, column.name, cell, 'An id has at most 200 characters.');
+      return null;
+    }
+    if (column.is === 'id' || ('stored' in column && column.stored && cell === UNKNOWN_AT_TIME)) return cell;
+    return this.#mentions.idOf(column.to, cell, { file: this.#path, line: row.line, column: column.name });
+  }
+
+  #listOf(column: ListColumn, cell: string, row: StagedRow): string[] {
+    const ids = cell.split(';').flatMap((id) => id.trim() || []);
+    return ids.flatMap((id) => this.#idOf(column, id, row) ?? []);
+  }
+
+  /** Whether a cell has characters that are no text, which are then reported. */
+  #hasControls(column: Column, cell: string, row: StagedRow): boolean {
+    const mayBreak = column.is === 'value' && column.type === 'text';
+    const found = controlCharacters(cell, { mayBreak });
+    if (found.length > 0)
+      this.#refuse(row, column.name, cell, `It has control characters (${found.join(', ')}): delete them.`);
+    return found.length > 0;
+  }
+
+  #compute(row: StagedRow, raw: Map<string, string>, read: Map<string, string | null>): void {
+    const hand: RowContext = {
+      cell: (column) => read.get(column) ?? null,
+      raw: (column) => raw.get(column) ?? '',
+      warn: (column, message) => this.#warn(row.line, column, raw.get(column) || null, message),
+      refuse: (column, message) => this.#refuse(row, column, raw.get(column) || null, message),
+    };
+    for (const computed of this.#file.computed ?? []) Object.assign(row, computed.of(hand));
+  }
+
+  #refuse(row: StagedRow, column: string, value: string | null, message: string): void {
+    row.faulty = true;
+    this.#problems.error({ file: this.#path, line: row.line, column, value }, message);
+  }
+
+  #warn(line: number, column: string, value: string | null, message: string): void {
+    this.#problems.warning({ file: this.#path, line, column, value }, message);
+  }
+}

@@ -1,0 +1,109 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Asker } from '../../../web/embeds/asker.ts';
+import { localeWished, readWish, Trouble, type Wish } from '../../../web/embeds/wish.ts';
+import { AskError } from '../../../web/graph/operation.ts';
+import { wordsOf } from '../../../web/shell/addresses.ts';
+import { statusOf } from '../../../web/shell/troubles.ts';
+import { wishWords } from '../../../web/words/wish.ts';
+import { abortAfter, queryRunnerOf } from '../internal-query.ts';
+import type { PageContext } from '../pages/documents.ts';
+import type { PageResponse } from '../response-cache.ts';
+
+/** How long an answer for other sites may take, in milliseconds. */
+const PATIENCE = 15_000;
+
+/**
+ * Lets the pages of others read what is sent, also those that admit only what says so. One answer is kept for all who ask
+ * for the same, whether their address named the language or their browser did: so it is said of each that it may vary.
+ */
+const COMMON = { 'cross-origin-resource-policy': 'cross-origin', vary: 'accept-language' };
+
+/** What is asked of an address that is for other sites. */
+export interface EmbedQuery {
+  words: URLSearchParams;
+  accepted: string | undefined;
+  /** Where the network is. */
+  origin: string;
+}
+
+/** How an answer for other sites is made, and in what form they are told why there is none. */
+export interface EmbedRoute<Asked> {
+  /** Reads what is asked, so far as it makes a difference to the answer. */
+  read: (request: EmbedQuery) => Asked;
+  make: (asked: Asked, asker: Asker) => Promise<PageResponse>;
+  refuse: (trouble: Trouble, request: EmbedQuery) => Promise<PageResponse>;
+}
+
+/** Reads the wish that the words of an address are. */
+export const embedRequestOf = ({ words, accepted }: EmbedQuery): Wish => readWish(words, accepted);
+
+/** Sends what is for other sites: made once for all who ask for the same. */
+export async function sendEmbedResponse<Asked>(
+  { answers, ask, originOf }: PageContext,
+  name: string,
+  { read, make, refuse }: EmbedRoute<Asked>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const origin = originOf(request);
+  const words = wordsOf(request.url);
+  const accepted = request.headers['accept-language'];
+  const what: EmbedQuery = { words, accepted, origin };
+  const handle = (answer: PageResponse): PageResponse => ({
+    ...answer,
+    headers: { ...COMMON, ...answer.headers },
+  });
+  let asked: Asked;
+  try {
+    asked = read(what);
+  } catch (error) {
+    return sendRefusal(reply, handle(await refuse(troubleOf(error, what, request), what)));
+  }
+  const key = `${name} ${origin} ${JSON.stringify(asked)}`;
+  return answers.send(request, reply, key, async () => {
+    const inquirer = { requestId: request.id, origin, signal: abortAfter(PATIENCE) };
+    try {
+      return handle(await make(asked, { ask: queryRunnerOf(ask, inquirer), origin }));
+    } catch (error) {
+      const trouble = troubleOf(error, what, request);
+      return { ...handle(await refuse(trouble, what)), passing: trouble.status >= 500 };
+    }
+  });
+}
+
+function sendRefusal(reply: FastifyReply, { status, type, body, headers = {} }: PageResponse) {
+  return reply.code(status).headers(headers).header('cache-control', 'no-store').type(type).send(body);
+}
+
+/** What may be told of an error; what was not meant for whoever asks is logged. */
+function troubleOf(error: unknown, { words, accepted }: EmbedQuery, { log }: FastifyRequest): Trouble {
+  if (error instanceof Trouble) return error;
+  const status = statusOf(error);
+  if (!(error instanceof AskError))
+    log.error({ err: error }, 'an embed, a feed or a calendar failed unexpectedly');
+  const said = status < 500 ? (error as AskError).message : wishWords[localeWished(words, accepted)].failed;
+  return new Trouble(status, said);
+}
+
+/** A refusal in the form of an error of the graph, for programs. */
+export const refuseInJson = async ({ status, message }: Trouble): Promise<PageResponse> => ({
+  status,
+  type: 'application/json; charset=utf-8',
+  body: JSON.stringify({
+    errors: [{ message, extensions: { code: CODES[status] ?? 'SERVICE_UNAVAILABLE' } }],
+  }),
+});
+
+const CODES: Record<number, string> = {
+  400: 'BAD_USER_INPUT',
+  404: 'NOT_FOUND',
+  501: 'NOT_IMPLEMENTED',
+  504: 'TIMEOUT',
+};
+
+/** A refusal as a line of text. */
+export const refuseInText = async ({ status, message }: Trouble): Promise<PageResponse> => ({
+  status,
+  type: 'text/plain; charset=utf-8',
+  body: `${message}\n`,
+});

@@ -1,0 +1,77 @@
+import type { FastifyInstance } from 'fastify';
+import type { TemplateResult } from 'lit';
+import { askMap } from '../../../web/embeds/ask-map.ts';
+import { askProgramme } from '../../../web/embeds/ask-programme.ts';
+import { askSpeakers } from '../../../web/embeds/ask-speakers.ts';
+import type { Asker } from '../../../web/embeds/asker.ts';
+import type { Content } from '../../../web/embeds/content.ts';
+import { embedDocument, type Look, troubleDocument } from '../../../web/embeds/document.ts';
+import { mapView } from '../../../web/embeds/map-view.ts';
+import type { Setting } from '../../../web/embeds/parts.ts';
+import { programmeView } from '../../../web/embeds/programme-view.ts';
+import { speakersView } from '../../../web/embeds/speakers-view.ts';
+import type { Wish } from '../../../web/embeds/wish.ts';
+import { BROWSER_BUILD } from '../built-assets.ts';
+import type { PageContext } from '../pages/documents.ts';
+import { PAGE_HEADERS } from '../pages/page-headers.ts';
+import { renderTemplate } from '../render-template.ts';
+import type { PageResponse } from '../response-cache.ts';
+import { type EmbedRoute, embedRequestOf, sendEmbedResponse } from './embed-responses.ts';
+
+/** Nothing that runs, and any page around it: what these pages show is public, and they do nothing. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors *',
+].join('; ');
+
+/** For how many seconds a page of others may keep the script of the embeds. */
+const SCRIPT_AGE = 300;
+
+/** Serves the script of the embeds at `/embed.js`, and each embed as a page for an iframe. */
+export function serveEmbeds(app: FastifyInstance, press: PageContext): void {
+  app.get('/embed.js', (_request, reply) =>
+    reply
+      .header('cross-origin-resource-policy', 'cross-origin')
+      .sendFile('embed.js', BROWSER_BUILD, { immutable: false, maxAge: SCRIPT_AGE * 1000 }),
+  );
+  const look = { style: press.built('look/embed.css'), icon: press.built('icon.svg') };
+  const pages: Record<string, EmbedRoute<Wish>> = {
+    speakers: pageOf(askSpeakers, speakersView, look),
+    programme: pageOf(askProgramme, programmeView, look),
+    map: pageOf(askMap, mapView, look),
+  };
+  for (const [name, page] of Object.entries(pages)) {
+    app.get(`/embed/${name}`, (request, reply) => sendEmbedResponse(press, name, page, request, reply));
+  }
+}
+
+const pageOf = <Shown extends Content>(
+  askFor: (asker: Asker, wish: Wish) => Promise<Shown>,
+  view: (content: Shown, setting: Setting) => TemplateResult,
+  look: Look,
+): EmbedRoute<Wish> => ({
+  read: embedRequestOf,
+  make: async (wish, asker) => {
+    const content = await askFor(asker, wish);
+    const { locale, title, url } = content;
+    const body = view(content, { level: 1 });
+    return print(200, embedDocument({ locale, theme: wish.theme, title, body, canonical: url, ...look }));
+  },
+  refuse: (trouble, { words, accepted }) =>
+    print(trouble.status, troubleDocument(trouble, words, accepted, look)),
+});
+
+const print = async (status: number, page: TemplateResult): Promise<PageResponse> => ({
+  status,
+  type: 'text/html; charset=utf-8',
+  body: await renderTemplate(page),
+  headers: {
+    ...PAGE_HEADERS,
+    'content-security-policy': CONTENT_SECURITY_POLICY,
+    'referrer-policy': 'strict-origin-when-cross-origin',
+  },
+});

@@ -1,0 +1,86 @@
+import type { FastifyInstance } from 'fastify';
+import { findNamed } from '../../../web/embeds/asker.ts';
+import { escaped } from '../../../web/embeds/escaped.ts';
+import { localeWished, readWish, Trouble, WISH_WORDS, type Wish } from '../../../web/embeds/wish.ts';
+import { wordsNamed } from '../../../web/shell/addresses.ts';
+import { embedWords } from '../../../web/words/embed.ts';
+import { wishWords } from '../../../web/words/wish.ts';
+import type { PageContext } from '../pages/documents.ts';
+import { type EmbedQuery, type EmbedRoute, refuseInJson, sendEmbedResponse } from './embed-responses.ts';
+
+/** How large an embed is, in pixels, where its host does not say less. */
+const [WIDTH, HEIGHT] = [640, 480];
+
+/** The least that can still be read. */
+const LEAST = 120;
+
+/** For how many seconds hosts may keep an answer. */
+const CACHE_AGE = 3600;
+
+/** The paths that are embedded. */
+const [EMBED, EDITION] = [/^\/embed\/(speakers|programme|map)$/, /^\/editions\/([^/]+)\/?$/];
+
+interface Asked {
+  kind: 'speakers' | 'programme' | 'map';
+  wish: Wish;
+  /** What stands behind the question mark of the embed, so far as it makes a difference to it. */
+  query: string;
+  width: number;
+  height: number;
+}
+
+/** Tells other sites how a page of ours is embedded, as https://oembed.com has it: an edition by its speakers. */
+export function serveOembed(app: FastifyInstance, press: PageContext): void {
+  app.get('/oembed', (request, reply) => sendEmbedResponse(press, 'oembed', oembed, request, reply));
+}
+
+const oembed: EmbedRoute<Asked> = {
+  read: (request) => {
+    const { words, accepted } = request;
+    const say = wishWords[localeWished(words, accepted)];
+    if ((words.get('format') ?? 'json') !== 'json') throw new Trouble(501, say.noXml);
+    const url = words.get('url');
+    if (!url) throw new Trouble(400, say.noUrl);
+    const [width, height] = [measure(request, 'maxwidth', WIDTH), measure(request, 'maxheight', HEIGHT)];
+    return { ...embedOf(url, request), width, height };
+  },
+  make: async ({ kind, wish, query, width, height }, asker) => {
+    const { edition } = await findNamed(asker, wish);
+    const say = embedWords[wish.locale];
+    const mark = edition.series.synthetic ? ` (${say.synthetic})` : '';
+    const title = `${edition.name}: ${say[kind]}${mark}`;
+    const src = escaped(`${asker.origin}/embed/${kind}?${query}`);
+    const html = `<iframe src="${src}" width="${width}" height="${height}" title="${escaped(title)}" loading="lazy" frameborder="0"></iframe>`;
+    const provider = { provider_name: 'Tejido', provider_url: asker.origin, cache_age: CACHE_AGE };
+    const body = JSON.stringify({ version: '1.0', type: 'rich', title, ...provider, html, width, height });
+    return { status: 200, type: 'application/json; charset=utf-8', body };
+  },
+  refuse: refuseInJson,
+};
+
+/** What is embedded for an address: the embed it is of, or the speakers of the edition whose page it is. */
+function embedOf(
+  url: string,
+  { words, accepted, origin }: EmbedQuery,
+): Pick<Asked, 'kind' | 'wish' | 'query'> {
+  const at = URL.canParse(url) ? new URL(url) : undefined;
+  const notOurs = () => new Trouble(404, wishWords[localeWished(words, accepted)].notOurs);
+  if (at?.host !== new URL(origin).host) throw notOurs();
+  const language = at.searchParams.get('locale') ?? at.searchParams.get('lang') ?? words.get('locale');
+  const embed = EMBED.exec(at.pathname)?.[1];
+  const slug = EDITION.exec(at.pathname)?.[1];
+  if (!embed && !slug) throw notOurs();
+  const asked = slug ? new URLSearchParams({ edition: slug }) : at.searchParams;
+  if (language) asked.set('locale', language);
+  const wish = readWish(asked, accepted);
+  return { kind: (embed ?? 'speakers') as Asked['kind'], wish, query: String(wordsNamed(asked, WISH_WORDS)) };
+}
+
+/** A measure that the host allows at most. */
+function measure({ words, accepted }: EmbedQuery, name: string, usual: number): number {
+  const told = words.get(name);
+  if (told === null) return usual;
+  if (!/^[1-9]\d{0,4}$/.test(told))
+    throw new Trouble(400, wishWords[localeWished(words, accepted)].notANumber(name));
+  return Math.max(Math.min(Number(told), usual), Math.min(LEAST, Number(told)));
+}

@@ -1,0 +1,140 @@
+import type { FastifyInstance } from 'fastify';
+import {
+  askCalendar,
+  CALENDARS,
+  type CalendarContent,
+  type CalendarOf,
+} from '../../../web/embeds/ask-calendar.ts';
+import type { Asker } from '../../../web/embeds/asker.ts';
+import type { Session } from '../../../web/embeds/content.ts';
+import { peopleInWords } from '../../../web/embeds/participant.ts';
+import { localeWished, Trouble } from '../../../web/embeds/wish.ts';
+import { calendarWords } from '../../../web/words/calendar.ts';
+import { spanInWords } from '../../../web/words/dates.ts';
+import { embedWords } from '../../../web/words/embed.ts';
+import type { Locale } from '../../../web/words/locale.ts';
+import { wishWords } from '../../../web/words/wish.ts';
+import { type EmbedRoute, refuseInText, sendEmbedResponse } from '../embeds/embed-responses.ts';
+import type { PageContext } from '../pages/documents.ts';
+import { type Calendar, type CalendarEntry, writeCalendar } from './ical.ts';
+
+/** What the last part of a calendar's address is: a slug or the id of a venue. */
+const NAME = /^([A-Za-z0-9_-]{1,200})\.ics$/;
+
+interface Asked {
+  of: CalendarOf;
+  name: string;
+  locale: Locale;
+}
+
+/** Serves calendars of editions, venues and activities to subscribe to, at `/calendar/`. */
+export function serveCalendars(app: FastifyInstance, press: PageContext): void {
+  for (const of of CALENDARS) {
+    app.get<{ Params: { file: string } }>(`/calendar/${of}/:file`, (request, reply) =>
+      sendEmbedResponse(
+        press,
+        'calendar',
+        calendarOf(of, request.params.file, press.changedAt),
+        request,
+        reply,
+      ),
+    );
+  }
+}
+
+const calendarOf = (
+  of: CalendarOf,
+  file: string,
+  changedAt: PageContext['changedAt'],
+): EmbedRoute<Asked> => ({
+  read: ({ words, accepted }) => {
+    const locale = localeWished(words, accepted);
+    const [, name] = NAME.exec(file) ?? [];
+    if (!name) throw new Trouble(404, wishWords[locale].unknownCalendar);
+    return { of, name: of === 'venues' ? name : name.toLowerCase(), locale };
+  },
+  make: async ({ name, locale }, asker) => {
+    const since = await changedAt();
+    const calendar = makeCalendar(await askCalendar(asker, of, name, locale), asker);
+    return {
+      status: 200,
+      type: 'text/calendar; charset=utf-8',
+      body: writeCalendar(calendar, since),
+      headers: { 'content-disposition': `inline; filename="${name}.ics"` },
+    };
+  },
+  refuse: refuseInText,
+});
+
+/** The edition, where the calendar is of all of it or has nothing else, and its activities. */
+function makeCalendar(content: CalendarContent, { origin }: Asker): Calendar {
+  const { locale, title, url, sessions, beyond, synthetic, startsOn, endsOn, isWhole } = content;
+  const words = calendarWords[locale];
+  const { hostname } = new URL(origin);
+  const without = sessions.filter(({ startsAt }) => startsAt === null).length;
+  const sentences = [
+    spanInWords(startsOn, endsOn, locale),
+    synthetic ? words.synthetic : '',
+    without > 0 ? words.without(without) : '',
+    beyond > 0 ? words.beyond(beyond) : '',
+    url,
+  ];
+  const description = sentences.filter(Boolean).join('\n');
+  return {
+    name: title,
+    description,
+    url,
+    happenings: [
+      ...(isWhole || sessions.length === 0 ? [whole(content, description, hostname)] : []),
+      ...sessions.map((session) => entryOf(session, content, hostname)),
+    ],
+  };
+}
+
+const isDay = (date: string | null): date is string => date?.length === 10;
+
+/** The edition as a whole, on its days where they are known: a month or a year is no day. */
+function whole(
+  { id, locale, title, url, startsOn, endsOn, place, synthetic }: CalendarContent,
+  description: string,
+  hostname: string,
+): CalendarEntry {
+  return {
+    uid: `${id}@${hostname}`,
+    summary: title,
+    description,
+    location: place,
+    url,
+    categories: marksOf(synthetic, locale),
+    position: null,
+    timeZone: null,
+    begins: isDay(startsOn) ? { on: startsOn } : null,
+    ends: isDay(startsOn) && isDay(endsOn) && endsOn > startsOn ? endsOn : null,
+  };
+}
+
+/** What is invented says so by itself, since calendars show one event among others. */
+const marksOf = (synthetic: boolean, locale: Locale): string[] =>
+  synthetic ? [embedWords[locale].synthetic] : [];
+
+/** Whether calendars have a way to write a moment: its year has four digits. */
+const isWritable = (at: string | null): at is string => at !== null && /^\d{4}-/.test(at);
+
+function entryOf(session: Session, { locale, synthetic }: CalendarContent, hostname: string): CalendarEntry {
+  const { id, title, url, kind, startsAt, endsAt, venue } = session;
+  return {
+    uid: `${id}@${hostname}`,
+    summary: title,
+    description: [
+      ...(synthetic ? [calendarWords[locale].synthetic] : []),
+      ...peopleInWords(session, locale),
+    ].join('\n'),
+    location: [venue?.name, venue?.place].filter(Boolean).join(', '),
+    url,
+    categories: [kind, ...marksOf(synthetic, locale)],
+    position: venue?.position ?? null,
+    timeZone: venue?.timeZone ?? null,
+    begins: isWritable(startsAt) ? { at: startsAt } : null,
+    ends: isWritable(endsAt) ? endsAt : null,
+  };
+}

@@ -1,0 +1,147 @@
+import { stringify } from 'csv-stringify/sync';
+import type { FastifyInstance } from 'fastify';
+import { askMap } from '../../../web/embeds/ask-map.ts';
+import { askProgramme } from '../../../web/embeds/ask-programme.ts';
+import { askSpeakers } from '../../../web/embeds/ask-speakers.ts';
+import type { Asker } from '../../../web/embeds/asker.ts';
+import type { ProgrammeContent, SpeakersContent } from '../../../web/embeds/content.ts';
+import { programmeFeed, speakersFeed, type Whereabouts } from '../../../web/embeds/feed.ts';
+import { peopleInWords } from '../../../web/embeds/participant.ts';
+import { asWritten, type Wish } from '../../../web/embeds/wish.ts';
+import { address } from '../../../web/shell/addresses.ts';
+import { escapeFormula } from '../../platform/package/cells/formula-guard.ts';
+import {
+  type EmbedRoute,
+  embedRequestOf,
+  refuseInJson,
+  refuseInText,
+  sendEmbedResponse,
+} from '../embeds/embed-responses.ts';
+import type { PageContext } from '../pages/documents.ts';
+
+const JSON_FEED = 'application/feed+json; charset=utf-8';
+
+/** Serves what the embeds show as JSON Feeds and as tables. */
+export function serveFeeds(app: FastifyInstance, press: PageContext): void {
+  const feeds: Record<string, EmbedRoute<Wish>> = {
+    'speakers.json': inJson(JSON_FEED, async (asker, wish) =>
+      speakersFeed(await askSpeakers(asker, wish), whereabouts('speakers', asker, wish)),
+    ),
+    'programme.json': inJson(JSON_FEED, async (asker, wish) =>
+      programmeFeed(await askProgramme(asker, wish), whereabouts('programme', asker, wish)),
+    ),
+    'map.json': inJson('application/json; charset=utf-8', askMap),
+    'speakers.csv': inCsv('speakers', async (asker, wish) => speakersTable(await askSpeakers(asker, wish))),
+    'programme.csv': inCsv('programme', async (asker, wish) =>
+      programmeTable(await askProgramme(asker, wish)),
+    ),
+  };
+  for (const [name, feed] of Object.entries(feeds)) {
+    app.get(`/embed/${name}`, (request, reply) => sendEmbedResponse(press, name, feed, request, reply));
+  }
+}
+
+/** Where a feed is that answers a wish, with all that was wished for and nothing else. */
+const whereabouts = (name: string, { origin }: Asker, wish: Wish): Whereabouts => {
+  const { edition, organization, sector, role, kind, venue, locale } = wish;
+  const words = {
+    edition,
+    organization,
+    sector,
+    role: role.map(asWritten),
+    kind: kind.map(asWritten),
+    venue,
+    locale,
+  };
+  return { feedUrl: origin + address(`/embed/${name}.json`, words), about: `${origin}/embeds` };
+};
+
+const inJson = (type: string, make: (asker: Asker, wish: Wish) => Promise<object>): EmbedRoute<Wish> => ({
+  read: embedRequestOf,
+  make: async (wish, asker) => ({ status: 200, type, body: JSON.stringify(await make(asker, wish)) }),
+  refuse: refuseInJson,
+});
+
+type Row = Record<string, string>;
+
+/** Columns in the order of the first row's; the names stand also where there are no rows. */
+interface Table {
+  columns: string[];
+  rows: Row[];
+}
+
+const inCsv = (name: string, make: (asker: Asker, wish: Wish) => Promise<Table>): EmbedRoute<Wish> => ({
+  read: embedRequestOf,
+  make: async (wish, asker) => {
+    const { columns, rows } = await make(asker, wish);
+    const cells = rows.map((row) => columns.map((column) => escapeFormula(row[column] ?? '')));
+    return {
+      status: 200,
+      type: 'text/csv; charset=utf-8; header=present',
+      // With the mark by which spreadsheets know UTF-8.
+      body: stringify([columns, ...cells], { bom: true, record_delimiter: 'windows' }),
+      headers: { 'content-disposition': `attachment; filename="${name}-${wish.edition}.csv"` },
+    };
+  },
+  refuse: refuseInText,
+});
+
+const speakersTable = ({ title, speakers, synthetic }: SpeakersContent): Table => ({
+  columns: [
+    'name',
+    'roles',
+    'organizations',
+    'activities',
+    'edition',
+    'url',
+    'photo',
+    'photo_credit',
+    'synthetic',
+  ],
+  rows: speakers.map(({ name, roles, organizations, activities, url, photo }) => ({
+    name,
+    roles: roles.join('; '),
+    organizations: organizations.join('; '),
+    activities: activities.map((each) => each.name).join('; '),
+    edition: title,
+    url,
+    photo: photo?.url ?? '',
+    photo_credit: photo?.credit ?? '',
+    synthetic: String(synthetic),
+  })),
+});
+
+const programmeTable = ({ title, locale, sessions, synthetic }: ProgrammeContent): Table => ({
+  columns: [
+    'title',
+    'kind',
+    'starts_at',
+    'ends_at',
+    'time_zone',
+    'day',
+    'hours',
+    'venue',
+    'place',
+    'language',
+    'people',
+    'edition',
+    'url',
+    'synthetic',
+  ],
+  rows: sessions.map((session) => ({
+    title: session.title,
+    kind: session.kind,
+    starts_at: session.startsAt ?? '',
+    ends_at: session.endsAt ?? '',
+    time_zone: session.venue?.timeZone ?? '',
+    day: session.day,
+    hours: session.hours,
+    venue: session.venue?.name ?? '',
+    place: session.venue?.place ?? '',
+    language: session.language ?? '',
+    people: peopleInWords(session, locale).join('; '),
+    edition: title,
+    url: session.url,
+    synthetic: String(synthetic),
+  })),
+});

@@ -1,0 +1,65 @@
+import type { ApolloServer, BaseContext } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { abortOnDisconnect } from '../client-disconnect.ts';
+import type { OriginOf } from '../origin.ts';
+import { type RequestScope, requestScope } from './request-scope.ts';
+
+/** What a context may be made of. */
+export interface RequestFacts {
+  requestId: string;
+  /** The address that the server was asked at. */
+  origin: string;
+  /** Aborts when the client leaves or the time is up: hand it to everything that can be cancelled. */
+  signal: AbortSignal;
+  log: FastifyBaseLogger;
+  headers: FastifyRequest['headers'];
+}
+
+export type MakeContext = (facts: RequestFacts) => object | Promise<object>;
+
+interface RouteOptions {
+  makeContext: MakeContext;
+  originOf: OriginOf;
+  /** How long an answer may take, in milliseconds. */
+  requestTimeout: number;
+}
+
+/** Serves GraphQL at `/graphql`. */
+export function serveGraphql(
+  app: FastifyInstance,
+  apollo: ApolloServer<BaseContext>,
+  { makeContext, originOf, requestTimeout }: RouteOptions,
+) {
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request) => {
+      const { requestId, signal, log } = requestScope.getStore()!;
+      return makeContext({ requestId, origin: originOf(request), signal, log, headers: request.headers });
+    },
+  });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    exposeHeadRoute: false,
+    handler: async (request, reply) => {
+      const scope = openScope(request, reply, requestTimeout);
+      const payload = await requestScope.run(scope, () => answer.call(app, request, reply));
+      return sayOkInPlainJson(reply, scope, payload);
+    },
+  });
+}
+
+const openScope = (request: FastifyRequest, reply: FastifyReply, timeout: number): RequestScope => ({
+  requestId: request.id,
+  log: request.log,
+  signal: abortOnDisconnect(reply.raw, timeout),
+  hasDocument: false,
+  logged: 0,
+});
+
+/** In `application/json` the status speaks of HTTP alone: a document that is wrong was delivered well. */
+function sayOkInPlainJson<T>(reply: FastifyReply, { hasDocument }: RequestScope, payload: T): T {
+  const plain = String(reply.getHeader('content-type')).startsWith('application/json');
+  if (reply.statusCode === 400 && hasDocument && plain) reply.code(200);
+  return payload;
+}

@@ -1,0 +1,26 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { FormattedExecutionResult } from 'graphql';
+import { HTTP_STATUS, RETRY_AFTER_SECONDS } from '../../platform/errors.ts';
+import { requestScope } from './request-scope.ts';
+
+/** Tells HTTP what GraphQL knows: when nothing could be answered because of the server, the status says so. */
+export const statusPlugin: ApolloServerPlugin<BaseContext> = {
+  requestDidStart: async () => ({
+    didResolveSource: async () => {
+      const scope = requestScope.getStore();
+      if (scope) scope.hasDocument = true;
+    },
+    willSendResponse: async ({ response: { body, http } }) => {
+      const status = body.kind === 'single' ? statusOf(body.singleResult) : undefined;
+      if (status === undefined) return;
+      http.status = status;
+      if (status === 503) http.headers.set('retry-after', RETRY_AFTER_SECONDS);
+    },
+  }),
+};
+
+function statusOf({ data, errors = [] }: FormattedExecutionResult): number | undefined {
+  if (data && Object.values(data).some((value) => value !== null)) return undefined;
+  const statuses = errors.map(({ extensions }) => HTTP_STATUS[String(extensions?.code)]);
+  return statuses.find((status) => status !== undefined);
+}

@@ -1,0 +1,22 @@
+import { type Ask, AskError, type Operation } from '../../web/graph/operation.ts';
+import { ClientError } from '../platform/errors.ts';
+import type { Requester, RunQuery } from '../platform/internal-query.ts';
+
+/** Asks the graph with the queries of the pages, on behalf of one request. */
+export const queryRunnerOf =
+  (askGraph: RunQuery, inquirer: Requester): Ask =>
+  async <Result, Variables>({ text }: Operation<Result, Variables>, variables: Variables) => {
+    const { data, errors } = await askGraph(text, variables as object, inquirer);
+    const [error] = errors ?? [];
+    if (error) throw new AskError(error.message, String(error.extensions?.code));
+    return data as Result;
+  };
+
+/** Aborts after so many milliseconds, with an error that says so to whoever asked. */
+export function abortAfter(patience: number): AbortSignal {
+  const controller = new AbortController();
+  const tooLate = () =>
+    new ClientError('TIMEOUT', `The answer took longer than ${patience / 1000} s. Ask again in a minute.`);
+  setTimeout(() => controller.abort(tooLate()), patience).unref();
+  return controller.signal;
+}

@@ -1,0 +1,148 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AskError } from '../../../web/graph/operation.ts';
+import { type PageEntry, pages } from '../../../web/pages/index.ts';
+import { queryBehind, withLocale } from '../../../web/shell/addresses.ts';
+import { document } from '../../../web/shell/document.ts';
+import type { Page, PageFound, Visit } from '../../../web/shell/page.ts';
+import { errorPage, gonePage, missingPage } from '../../../web/shell/troubles.ts';
+import type { RunQuery } from '../../platform/internal-query.ts';
+import { abortAfter, queryRunnerOf } from '../internal-query.ts';
+import { renderTemplate } from '../render-template.ts';
+import type { PageResponse, ResponseCache } from '../response-cache.ts';
+import { PAGE_HEADERS } from './page-headers.ts';
+import { type Asked, askedOf, type PageParams } from './page-request.ts';
+
+/** What pages are made with. */
+export interface PageContext {
+  ask: RunQuery;
+  answers: ResponseCache;
+  /** The address of what was built from a source in `web/`. */
+  built: (source: string) => string;
+  originOf: (request: FastifyRequest) => string;
+  /** When anything in the network was changed last. */
+  changedAt: () => Promise<Date>;
+}
+
+/** How long a page may take, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** Nothing from anywhere else, nothing inline, and no page of ours within another. */
+const policy = (pictures: boolean): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self' data: blob:${pictures ? ' https:' : ''}`,
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/** Serves the pages that can be read without JavaScript, and says where there is none. */
+export function serveDocuments(app: FastifyInstance, press: PageContext): void {
+  const serve = (path: string, { page, ...entry }: PageEntry) =>
+    app.get<PageParams>(path, (request, reply) => {
+      const asked = askedOf(request, { path, ...entry }, press.originOf(request));
+      return sendPage(press, page, asked, request, reply);
+    });
+  for (const [path, entry] of Object.entries(pages)) {
+    serve(path, entry);
+    if (path !== '/') serve(`${path}/`, entry); // to be sent on from there
+  }
+  app.get<PageParams>('/*', (request, reply) => {
+    if (!request.headers.accept?.includes('text/html')) return reply.callNotFound();
+    const asked = askedOf(request, { path: pathOf(request), words: [] }, press.originOf(request));
+    return sendPage(press, async () => ({ kind: 'missing' }), asked, request, reply);
+  });
+}
+
+/** The path of a request: two slashes before it would begin the address of another host. */
+const pathOf = ({ url }: FastifyRequest): string => (url.split('?')[0] ?? '').replace(/^[/\\]+/, '/');
+
+function sendPage(
+  press: PageContext,
+  page: Page,
+  asked: Asked,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const key = `${asked.origin} ${asked.locale} ${request.routeOptions.url} ${asked.url}`;
+  return press.answers.send(request, reply, key, () => makePage(press, page, asked));
+}
+
+/** Makes the answer to a request for a page, which is a page also where something failed. */
+async function makePage(press: PageContext, page: Page, asked: Asked): Promise<PageResponse> {
+  const { visit, behind, missed } = begin(press, asked);
+  try {
+    const answer = await page(visit);
+    if (answer.kind === 'moved') return redirect(answer.path);
+    if (answer.kind === 'found' && !asked.isFit) return redirect(answer.path);
+    if (answer.kind === 'found')
+      return { ...(await print(press, answer, visit, asked, behind)), passing: missed() };
+    return await printAbsent(press, answer.kind, asked, visit);
+  } catch (error) {
+    const { status, page: failed } = errorPage(error, asked.locale, asked.requestId);
+    if (status === 500) asked.log.error({ err: error }, 'a page failed unexpectedly');
+    return { ...(await print(press, failed, visit, asked, [])), status, passing: true };
+  }
+}
+
+const redirect = (path: string): PageResponse => ({
+  status: 301,
+  type: 'text/plain',
+  body: '',
+  movedTo: path.split('?')[0],
+});
+
+async function printAbsent(press: PageContext, kind: 'gone' | 'missing', asked: Asked, visit: Visit) {
+  const [status, absent] = kind === 'gone' ? [410, gonePage] : [404, missingPage];
+  return { ...(await print(press, absent(asked.locale, asked.url), visit, asked, [])), status };
+}
+
+function begin({ ask: askGraph }: PageContext, asked: Asked) {
+  const { requestId, log, origin, locale, named, slug, words } = asked;
+  const signal = abortAfter(PATIENCE);
+  const behind: { name: string; href: string }[] = [];
+  let missed = false;
+  const inquire = queryRunnerOf(askGraph, { requestId, origin, signal });
+  const ask: Visit['ask'] = (operation, variables) => {
+    const isKnown = behind.some(({ name }) => name === operation.name); // asked again for the next page of a list
+    if (!isKnown) behind.push({ name: operation.name, href: queryBehind(operation, variables) });
+    return inquire(operation, variables);
+  };
+  const attempt: Visit['attempt'] = (operation, variables) =>
+    ask(operation, variables).catch((error: unknown) => {
+      missed = true;
+      if (!isOfTheMoment(error)) log.error({ err: error }, 'a part of a page failed unexpectedly');
+      return undefined;
+    });
+  const to = (path: string) => (named ? withLocale(path, named) : path);
+  return { visit: { ask, attempt, locale, named, origin, slug, words, to }, behind, missed: () => missed };
+}
+
+/** What is too much to be computed, or is being computed still, is no mistake of ours. */
+const isOfTheMoment = (error: unknown): boolean =>
+  error instanceof AskError && ['TIMEOUT', 'SERVICE_UNAVAILABLE', 'LIMIT_TOO_HIGH'].includes(error.code);
+
+async function print(
+  { built }: PageContext,
+  page: PageFound,
+  { locale, origin, to }: Visit,
+  { url }: Asked,
+  behind: { name: string; href: string }[],
+): Promise<PageResponse> {
+  return {
+    status: 200,
+    type: 'text/html; charset=utf-8',
+    body: await renderTemplate(document(page, { locale, origin, asked: url, to, behind, built })),
+    headers: {
+      ...PAGE_HEADERS,
+      'content-language': locale,
+      'content-security-policy': policy(page.pictures === true),
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      vary: 'accept-language',
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
+import type { PageEntry } from '../../../web/pages/index.ts';
+import { fitSlug, wordsNamed, wordsOf } from '../../../web/shell/addresses.ts';
+import { isLocale, type Locale, preferredLocale } from '../../../web/words/locale.ts';
+
+/** What the path of a page holds. */
+export interface PageParams {
+  Params: { slug?: string };
+}
+
+/** What of a request makes a difference to its page. */
+export interface Asked {
+  requestId: string;
+  log: FastifyBaseLogger;
+  origin: string;
+  /** Its path and the words that the page knows, written in the same way however they were asked. */
+  url: string;
+  slug: string;
+  /** Whether the address is written as it is to be: without capitals, accents, or a slash at the end. */
+  isFit: boolean;
+  words: URLSearchParams;
+  locale: Locale;
+  /** The language that the address names, if it does. */
+  named: Locale | undefined;
+}
+
+/** Where a page is, by the pattern of its path, and what of the address makes a difference to it. */
+interface Place extends Pick<PageEntry, 'words' | 'saysOthers'> {
+  path: string;
+}
+
+/** Reads what is asked of a page. */
+export function askedOf(request: FastifyRequest<PageParams>, place: Place, origin: string): Asked {
+  const { id: requestId, log, params, headers } = request;
+  const given = wordsOf(request.url);
+  const words = wordsNamed(given, place.words);
+  if (place.saysOthers) for (const name of otherNames(given, place.words)) words.set(name, '');
+  const lang = given.get('lang');
+  const named = isLocale(lang) ? lang : undefined;
+  if (named) words.set('lang', named);
+  const { slug: typed = '' } = params;
+  const slug = fitSlug(typed);
+  const isFit = slug === typed && (place.path === '/' || !place.path.endsWith('/'));
+  const path = place.path.replace(':slug', encodeURIComponent(typed));
+  const url = words.size > 0 ? `${path}?${words}` : path;
+  const locale = named ?? preferredLocale(headers['accept-language']);
+  return { requestId, log, origin, url, slug, isFit, words, locale, named };
+}
+
+const otherNames = (words: URLSearchParams, known: readonly string[]): string[] =>
+  [...new Set(words.keys())].filter((name) => name !== 'lang' && !known.includes(name)).sort();

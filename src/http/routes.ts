@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify';
+import type { EntityPage } from '../platform/module.ts';
+import { serveAssets } from './assets.ts';
+import { BROWSER_BUILD, builtAddressOf } from './built-assets.ts';
+import { serveEmbeds } from './embeds/embeds.ts';
+import { serveOembed } from './embeds/oembed.ts';
+import { serveCalendars } from './feeds/calendars.ts';
+import { serveFeeds } from './feeds/feeds.ts';
+import { type PageContext, serveDocuments } from './pages/documents.ts';
+import { serveSitemap } from './pages/sitemap.ts';
+import { ResponseCache } from './response-cache.ts';
+
+/** What the pages need of the network. */
+export interface RoutesOptions extends Pick<PageContext, 'ask' | 'originOf' | 'changedAt'> {
+  /** The address of the database, to hear of changes. */
+  url: string;
+  /** The pages that entities have, for the sitemap. */
+  entityPages: readonly EntityPage[];
+}
+
+/** Serves all that is for people and for other sites, beside the graph itself. */
+export async function serveRoutes(
+  app: FastifyInstance,
+  { url, entityPages, ...rest }: RoutesOptions,
+): Promise<void> {
+  const answers = new ResponseCache(url);
+  app.addHook('onClose', () => answers[Symbol.asyncDispose]());
+  const press: PageContext = { ...rest, answers, built: builtAddressOf(BROWSER_BUILD) };
+  await serveAssets(app);
+  app.get('/favicon.ico', (_request, reply) => reply.redirect(press.built('icon.svg')));
+  serveEmbeds(app, press);
+  serveFeeds(app, press);
+  serveCalendars(app, press);
+  serveOembed(app, press);
+  serveSitemap(app, press, entityPages);
+  serveDocuments(app, press);
+}

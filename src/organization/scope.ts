@@ -1,8 +1,0 @@
-import { enumOf } from '../platform/graph/enum.ts';
-import { scopes } from './organization.table.ts';
-
-export const Scope = enumOf('Scope', "How far an organization's remit reaches.", scopes, {
-  LOCAL: 'A city or a state.',
-  NATIONAL: 'A country.',
-  INTERNATIONAL: 'Several countries.',
-});

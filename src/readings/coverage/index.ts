@@ -1,0 +1,5 @@
+import type { Module } from '../../platform/module.ts';
+import { CoverageResolver, EditionCoverage } from './coverage.resolver.ts';
+
+/** What this folder answers. */
+export const module: Module = { resolvers: [EditionCoverage, CoverageResolver] };

@@ -1,0 +1,70 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
+import { ClientError } from '../../platform/errors.ts';
+import { ConnectionQuery } from '../../platform/graph/list-field.ts';
+import { Node } from '../../platform/graph/node.ts';
+import { PageArgs } from '../../platform/graph/paging.ts';
+import { declareRequiredProperties } from '../../platform/graph/required-properties.ts';
+import { Cost, ReadSeparately } from '../../platform/limits/costs.ts';
+import { enumValueOf } from '../../platform/module.ts';
+import type { Catalog } from '../../platform/read/catalog.ts';
+import type { PagedList } from '../../platform/read/connection-plan.ts';
+import { lookupByKey } from '../../platform/read/lookup.ts';
+import type { Order } from '../../platform/read/order.ts';
+import type { Row } from '../../platform/read/plan.ts';
+import { raw, sql } from '../../platform/read/sql.ts';
+import { searchStatement } from './search.statement.ts';
+import { SearchConnection, SearchHit, SearchType } from './search.ts';
+
+const [SHORTEST, LONGEST] = [2, 200];
+
+const bestFirst: Order = {
+  name: 'best',
+  keys: [
+    { by: (row) => sql`${row}.score`, type: 'double precision', descending: true },
+    { by: (row) => sql`${row}.type`, type: 'text' },
+  ],
+};
+
+declareRequiredProperties('SearchHit', 'node', { properties: ['type'] });
+
+@ArgsType()
+class SearchArgs extends PageArgs {
+  @Field(() => String, { description: 'What to look for, from 2 to 200 characters.' })
+  text!: string;
+
+  @Field(() => [SearchType], { nullable: true, description: 'Only among these; else among all.' })
+  types?: string[] | null;
+}
+
+@Resolver(() => SearchHit)
+export class SearchResolver {
+  @Cost(200)
+  @ConnectionQuery(
+    () => SearchConnection,
+    'What is called like a text, the likest first. Case and accents do not matter, small slips are forgiven.',
+  )
+  search(@Args(() => SearchArgs) { text, types }: SearchArgs, catalog: Catalog): PagedList {
+    const all = catalog.entities.map(({ type }) => type);
+    const among = types?.length ? all.filter((type) => types.includes(enumValueOf(type))) : all;
+    return {
+      type: 'SearchHit',
+      from: searchStatement(lookedFor(text), among, catalog),
+      link: () => raw('true'),
+      order: bestFirst,
+    };
+  }
+
+  @ReadSeparately()
+  @FieldResolver(() => Node, { description: 'What was found.' })
+  node(@Root() hit: Row, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Row | null> {
+    return reader.one(info, lookupByKey(hit.type as string), hit.key);
+  }
+}
+
+function lookedFor(text: string): string {
+  const wanted = text.trim();
+  if (wanted.length >= SHORTEST && wanted.length <= LONGEST) return wanted;
+  throw new ClientError('BAD_USER_INPUT', `Give a text of ${SHORTEST} to ${LONGEST} characters to look for.`);
+}

@@ -1,0 +1,117 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
+import { readConfig } from '../../src/config.ts';
+import { exists } from '../../src/embedded-postgres/private-files.ts';
+import { rootFolder } from '../support/root-folder.ts';
+
+interface Service {
+  image?: string;
+  build?: string;
+  depends_on?: Record<string, { condition: string }>;
+  environment: Record<string, string>;
+  ports?: string[];
+  volumes?: string[];
+  healthcheck?: { test: string[] };
+}
+
+const read = (name: string) => readFile(join(rootFolder, name), 'utf8');
+
+async function compose() {
+  const file = parse(await read('docker-compose.yml')) as {
+    services: Record<'tejido' | 'postgres', Service>;
+    volumes: Record<string, unknown>;
+  };
+  return { ...file.services, volumes: file.volumes };
+}
+
+/** Puts each variable's default in its place, as compose does where it is unset; the innermost first. */
+function withDefaults(text: string): string {
+  const [one = '', found = ''] = /\$\{\w+:?-([^${}]*)\}/.exec(text) ?? [];
+  return one ? withDefaults(text.replace(one, found)) : text;
+}
+
+test('the server is given the address of the PostgreSQL beside it, and waits for it', async () => {
+  const { tejido, postgres } = await compose();
+  const env = Object.entries(tejido.environment).map(([name, value]) => [name, withDefaults(value)]);
+  const url = new URL(readConfig(Object.fromEntries(env)).databaseUrl ?? '');
+  expect({
+    host: url.hostname,
+    user: url.username,
+    password: url.password,
+    name: url.pathname.slice(1),
+  }).toEqual({
+    host: 'postgres',
+    user: postgres.environment.POSTGRES_USER,
+    password: withDefaults(postgres.environment.POSTGRES_PASSWORD ?? ''),
+    name: postgres.environment.POSTGRES_DB,
+  });
+  expect(tejido.depends_on).toEqual({ postgres: { condition: 'service_healthy' } });
+  expect(postgres.healthcheck?.test).toContain('pg_isready');
+});
+
+test('PostgreSQL is of the version that the embedded one has, keeps its data in a volume, and is not published', async () => {
+  const { postgres, volumes } = await compose();
+  expect(postgres.image).toMatch(/^postgres:18\b/);
+  expect(postgres.ports).toBeUndefined();
+  expect(postgres.volumes).toEqual(['postgres:/var/lib/postgresql']);
+  expect(Object.keys(volumes)).toEqual(['postgres']);
+});
+
+test('the server is published to this machine alone, and links to the address at which it is', async () => {
+  const { tejido } = await compose();
+  expect(tejido.ports?.map(withDefaults)).toEqual(['127.0.0.1:4000:4000']);
+  const { ORIGIN = '' } = tejido.environment;
+  expect(readConfig({ ORIGIN: withDefaults(ORIGIN) }).origin).toBe('http://127.0.0.1:4000');
+  expect(withDefaults(ORIGIN.replace(/\$\{PORT:-4000\}/, '5000'))).toBe('http://127.0.0.1:5000');
+});
+
+test('the image is made from files that exist, and does not run as root', async () => {
+  const lines = (await read('Dockerfile')).split('\n');
+  const copied = lines
+    .filter((line) => /^COPY (?!--from)/.test(line))
+    .flatMap((line) => line.split(' ').slice(1, -1));
+  expect(copied).toContain('package-lock.json');
+  for (const name of copied) expect(await exists(join(rootFolder, name)), name).toBe(true);
+  expect(lines).toContain('USER node');
+  expect(lines.indexOf('USER node')).toBeLessThan(lines.findIndex((line) => line.startsWith('CMD')));
+  const env =
+    lines
+      .find((line) => line.startsWith('ENV '))
+      ?.slice(4)
+      .split(' ') ?? [];
+  expect(readConfig(Object.fromEntries(env.map((pair) => pair.split('='))))).toMatchObject({
+    host: '0.0.0.0',
+    port: 4000,
+    drainSeconds: 5,
+  });
+});
+
+test('each image that others make is named by its digest, so that what is built today is built tomorrow', async () => {
+  const { postgres } = await compose();
+  const images = [...(await read('Dockerfile')).matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
+  expect(images).toHaveLength(2);
+  for (const image of [...images, postgres.image]) expect(image).toMatch(/^\w+:[\w.-]+@sha256:[0-9a-f]{64}$/);
+});
+
+test('the image asks for its health at the port that PORT says', async () => {
+  const [, command = ''] = /^HEALTHCHECK .* CMD (\[.*\])$/m.exec(await read('Dockerfile')) ?? [];
+  const [program, ...args] = JSON.parse(command) as string[];
+  expect(program).toBe('node');
+  const server = createServer((request, response) =>
+    response.writeHead(request.url === '/livez' ? 200 : 404).end(),
+  );
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const check = (port: number) =>
+    new Promise((resolve) => {
+      execFile(process.execPath, args, { env: { PORT: String(port) } }, (error) => resolve(error?.code ?? 0));
+    });
+  const { port } = server.address() as AddressInfo;
+  expect(await check(port)).toBe(0);
+  expect(await check(1)).toBe(1);
+});
