@@ -50,7 +50,8 @@ async function removeAll(): Promise<void> {
   for (const shared of [...made.values()].reverse()) await (await shared.catch(() => undefined))?.remove?.();
 }
 
-process.on('SIGINT', () => {}); // a Ctrl-C is for Vitest, and its end tells us
+// What ends all of a group is for Vitest, whose end tells us.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 process.once('disconnect', removeAll);
 
 await once(server, 'listening');
