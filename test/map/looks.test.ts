@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
-import { expectToLookRight, inBothLanguages, WINDOW } from '../support/looks.ts';
+import { expectToLookRight, inTurns, WINDOW } from '../support/looks.ts';
 import { shippedServer } from '../support/shipped.ts';
 import { visit } from '../support/visiting.ts';
 
@@ -20,13 +20,14 @@ const WITH_PANEL = new Set(['map-card', 'map-compared', 'map-ways', 'map-without
 describe.skipIf(withoutBrowser)('the map and its twin', () => {
   const shipped = shippedServer();
 
-  it.each(inBothLanguages(VIEWS))(
+  it.each(inTurns(VIEWS))(
     '$name in $lang is right by axe, light and dark, and fits a phone and a wall',
-    async ({ name, path, lang }) => {
+    async (look) => {
+      const { name, path } = look;
       const { page, troubles, elsewhere } = await visit(shipped.url + path, { viewport: WINDOW });
       await page.locator('.map-count, .map-standing, table.ties').first().waitFor({ timeout: 30_000 });
       if (WITH_PANEL.has(name)) await page.locator('.map-panel h2').first().waitFor();
-      await expectToLookRight(page, name, lang);
+      await expectToLookRight(page, look);
       expect(elsewhere).toEqual([]);
       expect(troubles.filter((text) => !/GL Driver Message|GroupMarkerNotSet/.test(text))).toEqual([]);
     },
