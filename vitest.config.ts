@@ -23,8 +23,10 @@ export default defineConfig({
     setupFiles: ['test/support/setup.ts'],
     // What one process or thread has compiled, types stripped, the next need not: hundreds are started.
     env: { NODE_COMPILE_CACHE: join(tmpdir(), 'tejido-tests-compiled') },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Only what hangs takes as long; on a busy machine the first to ask for the build waits for minutes.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     isolate: false, // files share the modules that they load; no test changes one
     projects: [
       {
