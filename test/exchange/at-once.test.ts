@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { importPackage, type Progress } from '../../src/exchange/index.ts';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
 import { tables } from '../../src/tables.ts';
@@ -86,7 +86,9 @@ async function holdUp(url: string) {
   await client.connect();
   await client.query('begin');
   await client.query('lock table expert in share mode');
-  return { letGo: () => client.end() };
+  const letGo = () => client.end();
+  onTestFinished(letGo);
+  return { letGo };
 }
 
 test('an import reads before it waits for its turn, and is compared with what the one before it left', async () => {
