@@ -33,7 +33,7 @@ const all: Record<string, PageEntry> = {
   '/map': { page: mapPage, words: MAP_WORDS, saysOthers: true },
   '/connect': { page: connectPage, words: ['from', 'to', 'from_id', 'to_id', 'lineage'] },
   '/organizations': { page: organizationsPage, words: LIST_WORDS },
-  '/embeds': { page: builderPage, words: ['embed', ...WISH_WORDS] },
+  '/embeds': { page: builderPage, words: [...WISH_WORDS, 'embed'] },
   '/organizations/:slug': { page: organizationPage, words: ['after'] },
   '/experts': { page: expertsPage, words: LIST_WORDS },
   '/experts/:slug': { page: expertPage, words: ['after'] },

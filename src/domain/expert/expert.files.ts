@@ -2,11 +2,17 @@ import { orcid, wikidata } from '../../platform/package/cells/identifiers.ts';
 import * as column from '../../platform/package/columns.ts';
 import type { PackageFile } from '../../platform/package/file.ts';
 import { WITHHELD_NAME } from '../../platform/package/withheld.ts';
+import { raw } from '../../platform/read/sql.ts';
 import { sourceColumn } from '../source/source-column.ts';
 import { AffiliationCitation, AffiliationTable } from './affiliation.table.ts';
-import { isVisible } from './expert.policy.ts';
+import { pastOfExperts } from './expert.history.ts';
+import { expertSaying, isVisible } from './expert.policy.ts';
 import * as words from './expert.synonyms.ts';
 import { ExpertCitation, ExpertIdentifier, ExpertTable } from './expert.table.ts';
+
+/** An import can tighten consent. It lifts a refusal only on a clear word, and what was withdrawn never. */
+const consentAfter = (said: string, before: string) =>
+  `case when ${before} = 'WITHDRAWN' then ${before} else coalesce(${said}, ${before}) end`;
 
 const experts: PackageFile = {
   name: 'experts',
@@ -27,12 +33,13 @@ const experts: PackageFile = {
     }),
     sourceColumn(ExpertCitation),
   ],
-  whenWithheld: { isVisible: isVisible, keeps: ['id', 'name', 'consent', 'tie_consent'] },
+  whenWithheld: {
+    isVisible,
+    stateAfter: (staged, stored) => expertSaying(raw(consentAfter(`${staged}.consent`, `${stored}.consent`))),
+    wasVisibleAs: pastOfExperts.wasVisibleAs,
+    keeps: ['id', 'name', 'consent', 'tie_consent'],
+  },
 };
-
-/** An import can tighten consent. It lifts a refusal only on a clear word, and what was withdrawn never. */
-const consentAfter = (said: string, before: string) =>
-  `case when ${before} = 'WITHDRAWN' then ${before} else coalesce(${said}, ${before}) end`;
 
 const affiliations: PackageFile = {
   name: 'affiliations',

@@ -1,15 +1,10 @@
 import type { SlugHistory } from '../../platform/read/policy.ts';
 import { raw, type Sql, sql } from '../../platform/read/sql.ts';
-import { isVisible } from './expert.policy.ts';
-import { withheldBecause } from './expert.table.ts';
+import { expertSaying, isVisible } from './expert.policy.ts';
 
 /** The entries of the change log about the expert with a key. */
 const entriesOf = (key: Sql, alias: string): Sql =>
   sql`change ${raw(alias)} where ${raw(alias)}.entity_type = 'Expert' and ${raw(alias)}.entity_key = ${key}::text`;
-
-/** An expert with this slug and this consent, as a row: for `mayBeShown` to judge. */
-const expertWith = (slug: Sql, consent: Sql): Sql =>
-  sql`(select slug, ${raw(withheldBecause)} as withheld from (select ${slug} as slug, ${consent} as consent) said)`;
 
 /** What a property of an expert was after an entry of the log. */
 const after = (key: Sql, entry: string, property: string): Sql => sql`(
@@ -20,8 +15,8 @@ const after = (key: Sql, entry: string, property: string): Sql => sql`(
 const wasVisibleAs = (key: Sql, slug: Sql | string): Sql => sql`exists (
   select from ${entriesOf(key, 'entry')} and entry.after is not null
   and not exists (select from ${entriesOf(key, 'later')} and later.batch_id = entry.batch_id and later.id > entry.id)
-  and exists (select from ${expertWith(after(key, 'entry', 'slug'), after(key, 'entry', 'consent'))} state
-    where state.slug = ${slug} and ${isVisible(raw('state'))}))`;
+  and ${after(key, 'entry', 'slug')} = ${slug}
+  and exists (select from ${expertSaying(after(key, 'entry', 'consent'))} state where ${isVisible(raw('state'))}))`;
 
 const withdrew = (row: Sql): Sql => sql`${row}.withheld = 'CONSENT_WITHDRAWN'`;
 
@@ -30,7 +25,7 @@ const isGone = (key: Sql): Sql => sql`case
   when exists (select from expert t where t.id = ${key})
   then exists (select from expert t where t.id = ${key} and ${withdrew(raw('t'))})
   else exists (select from ${entriesOf(key, 'entry')} and entry.kind = 'TOMBSTONED'
-    and exists (select from ${expertWith(raw('null::text'), raw(`entry.before ->> 'consent'`))} state
+    and exists (select from ${expertSaying(raw(`entry.before ->> 'consent'`))} state
       where ${isVisible(raw('state'))} or ${withdrew(raw('state'))})) end`;
 
 /** Whoever was shown and then withdrew is gone; of whoever was never shown nothing is told. By the change log. */

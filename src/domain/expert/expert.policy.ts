@@ -1,8 +1,13 @@
 import type { ReadPolicy } from '../../platform/read/policy.ts';
 import { raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { withheldBecause } from './expert.table.ts';
 
 /** True where this expert may be shown. Everything read of a person rests on it. */
 export const isVisible = (row: Sql): Sql => sql`${row}.withheld is null`;
+
+/** An expert who says this to being shown, as a row: for `isVisible` to judge. */
+export const expertSaying = (consent: Sql): Sql =>
+  sql`(select ${raw(withheldBecause)} as withheld from (select ${consent} as consent) said)`;
 
 /** True where the expert with this key may be shown. */
 export const isVisibleByKey = (expert: Sql): Sql =>

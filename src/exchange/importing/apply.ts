@@ -1,3 +1,4 @@
+import { maskOf } from '../../platform/package/withheld.ts';
 import { quote } from '../sql.ts';
 import type { IdentifierChanges } from './identifiers.ts';
 import type { FilePlan, ImportJob } from './import-job.ts';
@@ -21,12 +22,23 @@ export async function applyRows(job: ImportJob, { plan, target }: FilePlan, batc
     `${recordOf(batch, target)} 'UPDATED', t.id::text, d.before, d.after
      from ${plan} p join ${table} t on t.id = p.row
      cross join lateral ${difference(target, (property) => `t.${column(property)}`, planned)} d
-     where p.changed order by p.n`,
+     where p.changed and d.after is not null order by p.n`,
   );
   const sets = properties.map((property) => `${column(property)} = ${planned(property)}`);
   if (target.hasVersion) sets.push('version = t.version + 1');
   if (target.hasUpdatedAt) sets.push('updated_at = now()');
   await job.sql(`update ${table} t set ${sets.join(', ')} from ${plan} p where p.changed and t.id = p.row`);
+}
+
+/** Takes a slug that a row of the file is to have from whoever holds it and was never shown under it. */
+export async function freeSlugs(job: ImportJob, { plan, target }: FilePlan, batch: number): Promise<void> {
+  await job.sql(
+    `with held as (
+       update ${target.table} t set slug = ${maskOf('t.id')}, version = t.version + 1, updated_at = now()
+       from ${plan} p where p.slug = t.slug and p.row <> t.id returning t.id, p.slug as was, t.slug
+     ) ${recordOf(batch, target)} 'UPDATED', held.id::text, jsonb_build_object('slug', was),
+       jsonb_build_object('slug', held.slug) from held`,
+  );
 }
 
 /** Writes what changed in a list. */

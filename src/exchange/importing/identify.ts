@@ -7,7 +7,7 @@ import { stagedAs } from '../reading/staged-row.ts';
 import { literal, quote } from '../sql.ts';
 import { targetTableOf } from '../target-table.ts';
 import { type FilePlan, type ImportJob, pathOf, planFor, stageOf } from './import-job.ts';
-import { matchMaskedPeople } from './masked-people.ts';
+import { matchMaskedPeople, noteVisiblePeople } from './masked-people.ts';
 import { assignSlugs } from './slugs.ts';
 
 /** Tells the rows that have an id apart into those the database knows, with their key, and new ones, with one to come. */
@@ -21,6 +21,7 @@ export async function identify(job: ImportJob, file: PackageFile, mentions: Ment
   await checkZones(job, plan);
   await job.sql(`update ${plan.stage} set fresh = true where row is null`);
   await numberNew(job, plan, plan.stage);
+  if (isAboutPeople(file)) await noteVisiblePeople(job, plan);
   await assignSlugs(job, plan);
   await warnOfMade(job, file, mentions);
 }

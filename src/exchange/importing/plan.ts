@@ -104,7 +104,7 @@ function finalValue(
   through: ReferenceLookup,
 ): string {
   const [own, old] = [`s.${quote(property)}`, `t.${target.column(property)}`];
-  if (property === 'slug') return `coalesce(${old}, ${own})`;
+  if (property === 'slug') return `coalesce(${own}, ${old})`;
   const column = file.columns.find((each) => 'property' in each && each.property === property);
   const stored = column && 'stored' in column ? column.stored : undefined;
   const cell: ValueSql = {

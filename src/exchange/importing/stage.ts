@@ -133,7 +133,8 @@ async function insert(
 async function createStage({ sql }: ImportJob, file: PackageFile): Promise<void> {
   const columns = [...stageColumns(file)].map(([column, type]) => `${quote(column)} ${type}`);
   await sql(`create temp table ${stageOf(file.name)} (n int generated always as identity, ${columns.join(', ')},
-    fresh boolean not null default false, slug text) on commit drop`);
+    fresh boolean not null default false, slug text, base text, visible boolean not null default true,
+    unnamed boolean not null default false) on commit drop`);
 }
 
 /** The columns that come from the file, each under its name with its type. */

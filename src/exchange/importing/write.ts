@@ -1,7 +1,8 @@
+import { isAboutPeople } from '../../platform/package/file.ts';
 import { IDENTIFIERS } from '../../platform/package/format.ts';
 import { literal, type RunSql } from '../sql.ts';
 import { targetTableOf } from '../target-table.ts';
-import { applyIdentifiers, applyLists, applyRows } from './apply.ts';
+import { applyIdentifiers, applyLists, applyRows, freeSlugs } from './apply.ts';
 import type { Comparison } from './compare.ts';
 import type { TableCount } from './count.ts';
 import type { ImportJob } from './import-job.ts';
@@ -22,6 +23,7 @@ export async function writeAll(
   for (const [at, { plan, links }] of plans.entries()) {
     if (!touched.has(plan.file.name)) continue;
     job.report({ step: 'writing', file: plan.file.name, done: at / plans.length });
+    if (isAboutPeople(plan.file)) await freeSlugs(job, plan, batch);
     await applyRows(job, plan, batch);
     for (const each of links) await applyLists(job, each, batch);
   }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AskError } from '../../../web/graph/operation.ts';
 import { type PageEntry, pages } from '../../../web/pages/index.ts';
-import { queryBehind, withLocale } from '../../../web/shell/addresses.ts';
+import { queryBehind, withLocale, wordsOf } from '../../../web/shell/addresses.ts';
 import { document } from '../../../web/shell/document.ts';
 import type { Page, PageFound, Visit } from '../../../web/shell/page.ts';
 import { errorPage, gonePage, missingPage } from '../../../web/shell/troubles.ts';
@@ -53,7 +53,8 @@ export function serveDocuments(app: FastifyInstance, press: PageContext): void {
   }
   app.get<PageParams>('/*', (request, reply) => {
     if (!request.headers.accept?.includes('text/html')) return reply.callNotFound();
-    const asked = askedOf(request, { path: pathOf(request), words: [] }, press.originOf(request));
+    const words = [...new Set(wordsOf(request.url).keys())]; // all count: where nothing is, nothing is kept
+    const asked = askedOf(request, { path: pathOf(request), words }, press.originOf(request));
     return sendPage(press, async () => ({ kind: 'missing' }), asked, request, reply);
   });
 }

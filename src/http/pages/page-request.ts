@@ -33,11 +33,12 @@ interface Place extends Pick<PageEntry, 'words' | 'saysOthers'> {
 export function askedOf(request: FastifyRequest<PageParams>, place: Place, origin: string): Asked {
   const { id: requestId, log, params, headers } = request;
   const given = wordsOf(request.url);
-  const words = wordsNamed(given, place.words);
+  const words = wordsNamed(given, ['lang', ...place.words]);
   if (place.saysOthers) for (const name of otherNames(given, place.words)) words.set(name, '');
-  const lang = given.get('lang');
+  const lang = words.get('lang');
   const named = isLocale(lang) ? lang : undefined;
   if (named) words.set('lang', named);
+  else words.delete('lang');
   const { slug: typed = '' } = params;
   const slug = fitSlug(typed);
   const isFit = slug === typed && (place.path === '/' || !place.path.endsWith('/'));

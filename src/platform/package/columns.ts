@@ -108,13 +108,13 @@ export const identifier = (
 export const UNKNOWN_AT_TIME = '-';
 
 /** A word of an open list: any other text becomes OTHER and is kept beside it, as `asGiven` computes it. */
-export const openVocabulary = (name: string, vocabulary: Vocabulary, more: More = {}) => ({
+export const openVocabulary = (name: string, vocabulary: Vocabulary, more: More = {}): ValueColumn => ({
   ...word(name, vocabulary, {
     written: (stored) => `coalesce(t.${name}_as_given, ${asWord(stored)})`,
     writtenWithheld: asWord,
     ...more,
   }),
-  read: (cell: string) => vocabulary.find(cell) ?? 'OTHER',
+  parse: (cell: string) => vocabulary.find(cell) ?? 'OTHER',
 });
 
 /** What an open list's column said, where it was no word of the list. */

@@ -39,6 +39,10 @@ export interface WithheldColumns {
   personColumn?: string;
   /** True where this person may be shown, in the file whose rows are people. */
   isVisible?: (person: Sql) => Sql;
+  /** The person as a row once a package is in, as `isVisible` judges it, from the staged row and the stored one. */
+  stateAfter?: (staged: string, stored: string) => Sql;
+  /** True where the person with a key was visible under a slug at some time. */
+  wasVisibleAs?: (key: Sql, slug: Sql | string) => Sql;
   /** The columns that are still written; none: the row is left out. */
   keeps: string[];
 }

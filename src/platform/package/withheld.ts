@@ -8,8 +8,11 @@ export const isWithheld = ({ whenWithheld }: PackageFile, person: string): strin
 /** The name that an export gives to everyone who is withheld. */
 export const WITHHELD_NAME = '(withheld)';
 
-/** Sets one database apart from others, by when it was first written to. */
-const ORIGIN = `(select coalesce(min(extract(epoch from at))::text, '') from batch)`;
+/** Sets one database apart from others, by when it was first written to; in an empty one that is now. */
+const ORIGIN = `(select extract(epoch from coalesce(min(at), now()::timestamptz(3)))::text from batch)`;
+
+/** A slug that tells nothing of the person with a key, as SQL: it cannot be guessed, and nobody else has it. */
+export const maskOf = (key: string) => `'withheld-' || left(md5(${ORIGIN} || '/' || ${key}), 12)`;
 
 /**
  * The id that an export gives to someone withheld, as SQL over their row: it tells nothing of them, is the same in
@@ -17,4 +20,4 @@ const ORIGIN = `(select coalesce(min(extract(epoch from at))::text, '') from bat
  */
 export const maskedId = (person: string) =>
   `case when ${person}.name = '${WITHHELD_NAME}' and ${person}.slug like 'withheld-%' then ${person}.slug
-   else 'withheld-' || left(md5(${ORIGIN} || '/' || ${person}.id), 12) end`;
+   else ${maskOf(`${person}.id`)} end`;
