@@ -141,6 +141,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
     });
     await panel(page).locator('select[name=to]').selectOption('demo-2023');
     await notice.waitFor();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
   it('asks what the network would lose without one', async () => {

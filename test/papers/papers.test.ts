@@ -68,6 +68,7 @@ describe('the README', () => {
       HOST: config.host,
       PORT: String(config.port),
       ORIGIN: config.origin ?? '',
+      DRAIN_SECONDS: String(config.drainSeconds),
       DATABASE_URL: config.databaseUrl ?? '',
       TEJIDO_HOME: config.home.replace(process.cwd(), '.'),
       TEJIDO_SEED: config.seed.join(','),

@@ -13,6 +13,111 @@ export type Modality =
   /** Both at once. */
   | 'HYBRID';
 
+/** What a node of a map stands for. */
+export type MapNodeKind =
+  /** An organization. */
+  | 'ORGANIZATION'
+  /** An expert. */
+  | 'EXPERT'
+  /** A sector. */
+  | 'SECTOR'
+  /** An activity. */
+  | 'ACTIVITY';
+
+/** How far an organization's remit reaches. */
+export type Scope =
+  /** A city or a state. */
+  | 'LOCAL'
+  /** A country. */
+  | 'NATIONAL'
+  /** Several countries. */
+  | 'INTERNATIONAL';
+
+/** Whether two shared more than chance would have it. Nothing is hidden for it. */
+export type TieVerdict =
+  /** They shared more: the q-value is at most 0.05. */
+  | 'STRONGER_THAN_CHANCE'
+  /** Chance could have brought them together as often. */
+  | 'NOT_DISTINGUISHABLE'
+  /** They attended too little, or too little took place, for anything to be told. */
+  | 'INSUFFICIENT_DATA';
+
+/** The first part, down to maxActivitySize, says what the graph is made of, and so changes chances and metrics; the second part only chooses what of it is shown. Lists hold at most 100 entries. */
+export type TieFilter = {
+  /** By what they can be tied; what they share through each is added up. */
+  channels?: Array<TieChannel> | null | undefined;
+  /** Only what took place in these series. */
+  series?: Array<string> | null | undefined;
+  /** Only what took place at these editions. */
+  editions?: Array<string> | null | undefined;
+  /** Only activities about one of these topics, and outcomes of such; an edition as a whole is about none. */
+  topics?: Array<string> | null | undefined;
+  /** Of attendances at activities, only those in these roles. */
+  roles?: Array<ParticipationRole> | null | undefined;
+  /** Whose the attendance of an ended organization is. Two heirs are not tied by what both inherited. */
+  lineage?: Lineage | null | undefined;
+  /** Activities with more actors than this are left out and counted, since not all in a full hall have met: from 2 to 200. */
+  maxActivitySize?: number | null | undefined;
+  /** Only with someone of these sectors, by slug: the other end of the ties of one, else at least one end. An expert counts for the organization most often appeared for. */
+  withSector?: Array<string> | null | undefined;
+  /** Only with someone whose remit is one of these; ends and experts as for withSector. */
+  withScope?: Array<Scope> | null | undefined;
+  /** Only with someone from these states, by ISO 3166-2 code; likewise. */
+  withState?: Array<string> | null | undefined;
+  /** Only ties of at least so many shared events, from 1. */
+  minShared?: number | null | undefined;
+  /** Only ties of which one of these can be said. */
+  verdict?: Array<TieVerdict> | null | undefined;
+};
+
+/** By what two can be tied. */
+export type TieChannel =
+  /** By activities that both attended. An organization attends when someone appears on its behalf. */
+  | 'ACTIVITY'
+  /** By editions that both brought about. Organizations only. */
+  | 'CONVENING'
+  /** By outcomes that both put forward or answer for. Organizations only. */
+  | 'OUTCOME';
+
+/** An expert's part in an activity. */
+export type ParticipationRole =
+  /** Gives a keynote. */
+  | 'KEYNOTE'
+  /** Speaks. */
+  | 'SPEAKER'
+  /** Sits on a panel. */
+  | 'PANELIST'
+  /** Leads a discussion. */
+  | 'MODERATOR'
+  /** Teaches a workshop. */
+  | 'WORKSHOP_LEAD'
+  /** Leads a thematic table. */
+  | 'THEMATIC_TABLE_LEAD'
+  /** Writes down what came of it. */
+  | 'RAPPORTEUR'
+  /** Organizes it. */
+  | 'ORGANIZER'
+  /** Another part. */
+  | 'OTHER';
+
+/** Whose an act is once the organization that did it has ended. */
+export type Lineage =
+  /** Of the organization that did it, as it was recorded. */
+  | 'AS_RECORDED'
+  /** Of each organization that follows it, over any number of steps; of the ended one no more. */
+  | 'AS_SUCCESSOR';
+
+/** Whom a map shows. */
+export type MapKind =
+  /** Organizations, and what ties them. */
+  | 'ORGANIZATION'
+  /** Experts, and what ties them. */
+  | 'EXPERT'
+  /** Sectors, and how many ties there are between their organizations. */
+  | 'SECTOR'
+  /** Organizations and the activities that they attended, whatever channels are asked for. */
+  | 'TWO_MODE';
+
 /** A way to count a list in groups. */
 export type Facet =
   /** The sector an organization comes from. */
@@ -86,111 +191,6 @@ export type ParticipationWhere = {
   /** Only on behalf of an organization that was of one of these sectors, by slug. */
   sector?: Array<string> | null | undefined;
 };
-
-/** An expert's part in an activity. */
-export type ParticipationRole =
-  /** Gives a keynote. */
-  | 'KEYNOTE'
-  /** Speaks. */
-  | 'SPEAKER'
-  /** Sits on a panel. */
-  | 'PANELIST'
-  /** Leads a discussion. */
-  | 'MODERATOR'
-  /** Teaches a workshop. */
-  | 'WORKSHOP_LEAD'
-  /** Leads a thematic table. */
-  | 'THEMATIC_TABLE_LEAD'
-  /** Writes down what came of it. */
-  | 'RAPPORTEUR'
-  /** Organizes it. */
-  | 'ORGANIZER'
-  /** Another part. */
-  | 'OTHER';
-
-/** What a node of a map stands for. */
-export type MapNodeKind =
-  /** An organization. */
-  | 'ORGANIZATION'
-  /** An expert. */
-  | 'EXPERT'
-  /** A sector. */
-  | 'SECTOR'
-  /** An activity. */
-  | 'ACTIVITY';
-
-/** How far an organization's remit reaches. */
-export type Scope =
-  /** A city or a state. */
-  | 'LOCAL'
-  /** A country. */
-  | 'NATIONAL'
-  /** Several countries. */
-  | 'INTERNATIONAL';
-
-/** Whether two shared more than chance would have it. Nothing is hidden for it. */
-export type TieVerdict =
-  /** They shared more: the q-value is at most 0.05. */
-  | 'STRONGER_THAN_CHANCE'
-  /** Chance could have brought them together as often. */
-  | 'NOT_DISTINGUISHABLE'
-  /** They attended too little, or too little took place, for anything to be told. */
-  | 'INSUFFICIENT_DATA';
-
-/** The first part, down to maxActivitySize, says what the graph is made of, and so changes chances and metrics; the second part only chooses what of it is shown. Lists hold at most 100 entries. */
-export type TieFilter = {
-  /** By what they can be tied; what they share through each is added up. */
-  channels?: Array<TieChannel> | null | undefined;
-  /** Only what took place in these series. */
-  series?: Array<string> | null | undefined;
-  /** Only what took place at these editions. */
-  editions?: Array<string> | null | undefined;
-  /** Only activities about one of these topics, and outcomes of such; an edition as a whole is about none. */
-  topics?: Array<string> | null | undefined;
-  /** Of attendances at activities, only those in these roles. */
-  roles?: Array<ParticipationRole> | null | undefined;
-  /** Whose the attendance of an ended organization is. Two heirs are not tied by what both inherited. */
-  lineage?: Lineage | null | undefined;
-  /** Activities with more actors than this are left out and counted, since not all in a full hall have met: from 2 to 200. */
-  maxActivitySize?: number | null | undefined;
-  /** Only with someone of these sectors, by slug: the other end of the ties of one, else at least one end. An expert counts for the organization most often appeared for. */
-  withSector?: Array<string> | null | undefined;
-  /** Only with someone whose remit is one of these; ends and experts as for withSector. */
-  withScope?: Array<Scope> | null | undefined;
-  /** Only with someone from these states, by ISO 3166-2 code; likewise. */
-  withState?: Array<string> | null | undefined;
-  /** Only ties of at least so many shared events, from 1. */
-  minShared?: number | null | undefined;
-  /** Only ties of which one of these can be said. */
-  verdict?: Array<TieVerdict> | null | undefined;
-};
-
-/** By what two can be tied. */
-export type TieChannel =
-  /** By activities that both attended. An organization attends when someone appears on its behalf. */
-  | 'ACTIVITY'
-  /** By editions that both brought about. Organizations only. */
-  | 'CONVENING'
-  /** By outcomes that both put forward or answer for. Organizations only. */
-  | 'OUTCOME';
-
-/** Whose an act is once the organization that did it has ended. */
-export type Lineage =
-  /** Of the organization that did it, as it was recorded. */
-  | 'AS_RECORDED'
-  /** Of each organization that follows it, over any number of steps; of the ended one no more. */
-  | 'AS_SUCCESSOR';
-
-/** Whom a map shows. */
-export type MapKind =
-  /** Organizations, and what ties them. */
-  | 'ORGANIZATION'
-  /** Experts, and what ties them. */
-  | 'EXPERT'
-  /** Sectors, and how many ties there are between their organizations. */
-  | 'SECTOR'
-  /** Organizations and the activities that they attended, whatever channels are asked for. */
-  | 'TWO_MODE';
 
 /** An organization's part in bringing an edition about. */
 export type ConveningRole =
@@ -358,43 +358,43 @@ export type TieKind =
   /** Between experts. */
   | 'EXPERT';
 
+/** What can be searched. */
+export type SearchType =
+  /** Sectors, by name in every language. */
+  | 'SECTOR'
+  /** Organizations, by all their names and initials. */
+  | 'ORGANIZATION'
+  /** Editions, by name. */
+  | 'EDITION'
+  /** Experts, by name. */
+  | 'EXPERT'
+  /** Activities, by title. */
+  | 'ACTIVITY'
+  /** Topics, by label. */
+  | 'TOPIC'
+  /** Outcomes, by what they say. */
+  | 'OUTCOME';
+
 /** What has a slug. */
 export type SlugType =
+  /** Sectors. */
+  | 'SECTOR'
   /** Organizations. */
   | 'ORGANIZATION'
-  /** Experts. */
-  | 'EXPERT'
   /** Series. */
   | 'SERIES'
   /** Editions. */
   | 'EDITION'
+  /** Experts. */
+  | 'EXPERT'
   /** Activities. */
   | 'ACTIVITY'
-  /** Outcomes. */
-  | 'OUTCOME'
-  /** Sectors. */
-  | 'SECTOR'
   /** Topics. */
   | 'TOPIC'
+  /** Outcomes. */
+  | 'OUTCOME'
   /** Points of the agenda. */
   | 'AGENDA_ITEM';
-
-/** What can be searched. */
-export type SearchType =
-  /** Organizations, by all their names and initials. */
-  | 'ORGANIZATION'
-  /** Experts, by name. */
-  | 'EXPERT'
-  /** Editions, by name. */
-  | 'EDITION'
-  /** Activities, by title. */
-  | 'ACTIVITY'
-  /** Outcomes, by what they say. */
-  | 'OUTCOME'
-  /** Topics, by label. */
-  | 'TOPIC'
-  /** Sectors, by name in every language. */
-  | 'SECTOR';
 
 export type BuilderEditionQueryVariables = Exact<{
   slug: string;
@@ -437,32 +437,32 @@ export type ConnectEndQuery = { node:
     | { __typename: 'Edition' }
     | { __typename: 'Sector' }
     | { __typename: 'Organization', id: string, slug: string, name: string, synthetic: boolean }
+    | { __typename: 'Expert', id: string, slug: string, displayName: string, synthetic: boolean }
     | { __typename: 'EditionVenue' }
     | { __typename: 'Activity' }
-    | { __typename: 'Expert', id: string, slug: string, displayName: string, synthetic: boolean }
     | { __typename: 'Participation' }
-    | { __typename: 'Topic' }
     | { __typename: 'Convening' }
     | { __typename: 'Outcome' }
     | { __typename: 'AgendaItem' }
     | { __typename: 'AnalysisRun' }
     | { __typename: 'Snapshot' }
+    | { __typename: 'Topic' }
    | null, organization: { id: string, slug: string, name: string, synthetic: boolean } | null, expert: { id: string, slug: string, displayName: string, synthetic: boolean } | null, search?: { nodes: Array<{ node:
         | { __typename: 'Source' }
         | { __typename: 'Series' }
         | { __typename: 'Edition' }
         | { __typename: 'Sector' }
         | { __typename: 'Organization', id: string, slug: string, name: string, synthetic: boolean }
+        | { __typename: 'Expert', id: string, slug: string, displayName: string, synthetic: boolean }
         | { __typename: 'EditionVenue' }
         | { __typename: 'Activity' }
-        | { __typename: 'Expert', id: string, slug: string, displayName: string, synthetic: boolean }
         | { __typename: 'Participation' }
-        | { __typename: 'Topic' }
         | { __typename: 'Convening' }
         | { __typename: 'Outcome' }
         | { __typename: 'AgendaItem' }
         | { __typename: 'AnalysisRun' }
         | { __typename: 'Snapshot' }
+        | { __typename: 'Topic' }
        }> } };
 
 export type ConnectPathsQueryVariables = Exact<{
@@ -639,16 +639,16 @@ export type MapEditionQuery = { edition: { id: string, slug: string, name: strin
     | { __typename: 'Edition', id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } }
     | { __typename: 'Sector' }
     | { __typename: 'Organization' }
+    | { __typename: 'Expert' }
     | { __typename: 'EditionVenue' }
     | { __typename: 'Activity' }
-    | { __typename: 'Expert' }
     | { __typename: 'Participation' }
-    | { __typename: 'Topic' }
     | { __typename: 'Convening' }
     | { __typename: 'Outcome' }
     | { __typename: 'AgendaItem' }
     | { __typename: 'AnalysisRun' }
     | { __typename: 'Snapshot' }
+    | { __typename: 'Topic' }
    | null };
 
 export type MapEditionFieldsFragment = { id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } };
@@ -662,8 +662,8 @@ export type NamesQueryVariables = Exact<{
 export type NamesQuery = { nodes: Array<
     | { id: string, name: string }
     | { id: string, name: string }
-    | { id: string, title: string | null }
     | { id: string, name: string }
+    | { id: string, title: string | null }
     | Record<PropertyKey, never>
    | null> };
 
@@ -683,19 +683,19 @@ export type NodeCardQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
            }> } }
-    | { __typename: 'EditionVenue' }
-    | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { slug: string, name: string } }
     | { __typename: 'Expert', slug: string, displayName: string, ties: { totalCount: number, nodes: Array<{ shared: number, expected: number, b:
             | { id: string, name: string }
             | { id: string, name: string }
            }> } }
+    | { __typename: 'EditionVenue' }
+    | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { slug: string, name: string } }
     | { __typename: 'Participation' }
-    | { __typename: 'Topic' }
     | { __typename: 'Convening' }
     | { __typename: 'Outcome' }
     | { __typename: 'AgendaItem' }
     | { __typename: 'AnalysisRun' }
     | { __typename: 'Snapshot' }
+    | { __typename: 'Topic' }
    | null };
 
 export type StrongTieFragment = { shared: number, expected: number, b:
@@ -740,8 +740,6 @@ export type TiesOfOneTableQuery = { node:
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Expert', id: string, slug: string, name: string }
           , firstTogether: { slug: string, name: string, year: number | null } | null, lastTogether: { slug: string, name: string, year: number | null } | null }> } }
-    | { __typename: 'EditionVenue' }
-    | { __typename: 'Activity' }
     | { __typename: 'Expert', name: string, ties: { totalCount: number, excludedLargeActivities: number, revision: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ shared: number, expected: number, jaccard: number, newman: number, verdict: TieVerdict, a:
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Expert', id: string, slug: string, name: string }
@@ -749,13 +747,15 @@ export type TiesOfOneTableQuery = { node:
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Expert', id: string, slug: string, name: string }
           , firstTogether: { slug: string, name: string, year: number | null } | null, lastTogether: { slug: string, name: string, year: number | null } | null }> } }
+    | { __typename: 'EditionVenue' }
+    | { __typename: 'Activity' }
     | { __typename: 'Participation' }
-    | { __typename: 'Topic' }
     | { __typename: 'Convening' }
     | { __typename: 'Outcome' }
     | { __typename: 'AgendaItem' }
     | { __typename: 'AnalysisRun' }
     | { __typename: 'Snapshot' }
+    | { __typename: 'Topic' }
    | null, network: { narrative: string, run: { permalink: string, revision: string } } };
 
 export type PageOfOneFragment = { totalCount: number, excludedLargeActivities: number, revision: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ shared: number, expected: number, jaccard: number, newman: number, verdict: TieVerdict, a:
@@ -1032,16 +1032,16 @@ export type SearchPageQuery = { search: { totalCount: number, pageInfo: { hasNex
         | { __typename: 'Edition', slug: string, series: { synthetic: boolean } }
         | { __typename: 'Sector', slug: string, synthetic: boolean }
         | { __typename: 'Organization', slug: string, synthetic: boolean }
+        | { __typename: 'Expert', slug: string, synthetic: boolean }
         | { __typename: 'EditionVenue' }
         | { __typename: 'Activity', slug: string, edition: { series: { synthetic: boolean } } }
-        | { __typename: 'Expert', slug: string, synthetic: boolean }
         | { __typename: 'Participation' }
-        | { __typename: 'Topic', slug: string, synthetic: boolean }
         | { __typename: 'Convening' }
         | { __typename: 'Outcome', slug: string, edition: { series: { synthetic: boolean } } }
         | { __typename: 'AgendaItem' }
         | { __typename: 'AnalysisRun' }
         | { __typename: 'Snapshot' }
+        | { __typename: 'Topic', slug: string, synthetic: boolean }
        }> } };
 
 export type SuggestionsQueryVariables = Exact<{
@@ -1056,16 +1056,16 @@ export type SuggestionsQuery = { search: { nodes: Array<{ label: string, node:
         | { __typename: 'Edition', slug: string, id: string, series: { synthetic: boolean } }
         | { __typename: 'Sector', slug: string, synthetic: boolean, id: string }
         | { __typename: 'Organization', slug: string, synthetic: boolean, id: string }
+        | { __typename: 'Expert', slug: string, synthetic: boolean, id: string }
         | { __typename: 'EditionVenue', id: string }
         | { __typename: 'Activity', slug: string, id: string, edition: { series: { synthetic: boolean } } }
-        | { __typename: 'Expert', slug: string, synthetic: boolean, id: string }
         | { __typename: 'Participation', id: string }
-        | { __typename: 'Topic', slug: string, synthetic: boolean, id: string }
         | { __typename: 'Convening', id: string }
         | { __typename: 'Outcome', slug: string, id: string, edition: { series: { synthetic: boolean } } }
         | { __typename: 'AgendaItem', id: string }
         | { __typename: 'AnalysisRun', id: string }
         | { __typename: 'Snapshot', id: string }
+        | { __typename: 'Topic', slug: string, synthetic: boolean, id: string }
        }> } };
 
 export type IsGoneQueryVariables = Exact<{

@@ -28,4 +28,4 @@ const counting = Object.entries(COUNTS).map(([measure, count]) => `when '${measu
 export const recordedFigure = (row: Sql): Sql =>
   sql`(select (case f.measure ${raw(counting.join(' '))} end)::integer from figure f where f.id = ${row}.id)`;
 
-export const figurePolicy: ReadPolicy = { derived: { recordedFigure } };
+export const figurePolicy: ReadPolicy = { derived: { recorded: recordedFigure } };
