@@ -10,5 +10,6 @@ test('of two servers that load the shipped data into one database, the one that 
   const load = () => seed(orm, ['demo'], (line) => void said.push(line));
   await Promise.all([load(), load()]);
   await load();
-  expect(said).toEqual([expect.stringMatching(/^Loaded the demo series \(synthetic\): [1-9]\d* rows\.$/)]);
+  const loaded = said.filter((line) => line.startsWith('Loaded'));
+  expect(loaded).toEqual([expect.stringMatching(/^Loaded the demo series \(synthetic\): [1-9]\d* rows\.$/)]);
 });

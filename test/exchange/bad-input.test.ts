@@ -185,9 +185,9 @@ describe('a cell that cannot be', () => {
     expect(all).toEqual([
       `sectors.csv:2 name_en "—": ${name}`,
       'sectors.csv:3 name_es: expected a name, since its id has no letter or digit to stand for it',
-      `series.csv:2 name "***": ${name}`,
       `organizations.csv:2 name "-": ${name}`,
       `organization_names.csv:2 name "?": ${name}`,
+      `series.csv:2 name "***": ${name}`,
       `editions.csv:3 name "-": ${name}`,
       `venues.csv:2 name "[U+200B]": ${name}`,
       `convenings.csv:2 name_at_time "!": ${name}`,

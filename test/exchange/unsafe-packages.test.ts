@@ -31,8 +31,8 @@ describe('a file that holds too much', () => {
       organizations: `id,name\na,A\n${','.repeat(1_000)}\n`,
     });
     expect(errorsOf(await dryRun(path))).toEqual([
-      'series.csv:100002: The file cannot be read: more than 100,000 of its rows are empty: delete them',
       'organizations.csv:3: The file cannot be read: this row has more than 1,000 cells',
+      'series.csv:100002: The file cannot be read: more than 100,000 of its rows are empty: delete them',
     ]);
   });
 
