@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '../migrations/index.ts';
-import { findPlace } from '../src/embedded-postgres/find-location.ts';
+import { findLocation } from '../src/embedded-postgres/find-location.ts';
 import { openEmbedded } from '../src/embedded-postgres/open-embedded.ts';
 import { openOrm, ormOptions } from '../src/platform/database/orm.ts';
 import { tables } from '../src/tables.ts';
@@ -37,7 +37,7 @@ async function whatIsMissing() {
     return sql.split('\n').filter(Boolean);
   } finally {
     await database.close();
-    await rm((await findPlace(home)).folder, { recursive: true, force: true });
+    await rm((await findLocation(home)).folder, { recursive: true, force: true });
     await rm(home, { recursive: true, force: true });
   }
 }
