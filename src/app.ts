@@ -9,13 +9,12 @@ import { serveRoutes } from './http/routes.ts';
 import { createServer, type ServerOptions } from './http/server.ts';
 import { openCommunity, network as ownNetwork } from './network.ts';
 import { lastChangeIn } from './platform/changes/last-change.ts';
-import { Database } from './platform/database/database.ts';
+import { Database, type Observe } from './platform/database/database.ts';
 import { buildGraph, type Graph } from './platform/graph/schema.ts';
 import type { Network } from './platform/module.ts';
 import { Catalog } from './platform/read/catalog.ts';
 import { Planner } from './platform/read/planner.ts';
 import { Reader } from './platform/read/reader.ts';
-import type { Statement } from './platform/read/sql.ts';
 
 /** How long it may take until a file is on its way, in milliseconds. */
 const EXPORT_TIMEOUT = 60_000;
@@ -32,7 +31,7 @@ export interface App extends Graph, AsyncDisposable {
   /** The graph drawn from all of the network. */
   community: Community;
   /** The context of one request; `observe` is shown each statement that the request sends. */
-  contextFor: (asker: Asker, observe?: (statement: Statement) => void) => CommunityContext;
+  contextFor: (asker: Asker, observe?: Observe) => CommunityContext;
 }
 
 /** Opens a network over a database: the one that ships unless another is given. */

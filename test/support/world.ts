@@ -29,6 +29,7 @@ import { SourceTable } from '../../src/domain/source/source.table.ts';
 import { importPackage } from '../../src/exchange/index.ts';
 import { writeAs } from '../../src/platform/changes/recorder.ts';
 import type { Context } from '../../src/platform/context.ts';
+import type { Observe } from '../../src/platform/database/database.ts';
 import { nodeId } from '../../src/platform/node-id.ts';
 import type { Statement } from '../../src/platform/read/sql.ts';
 import type { AnyTable } from '../../src/platform/tables/table.ts';
@@ -97,8 +98,8 @@ export class World {
     return data;
   }
 
-  /** The context of one request; `observe` is shown each statement it sends. */
-  context(observe?: (statement: Statement) => void): Context {
+  /** The context of one request; `observe` is shown each statement before it is sent, which waits for it. */
+  context(observe?: Observe): Context {
     return this.app.contextFor(
       { requestId: 'test', origin: 'http://localhost', signal: new AbortController().signal },
       observe,

@@ -1,8 +1,10 @@
-import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { Lineage } from '../../domain/organization/lineage.ts';
 import { ClientError } from '../../platform/errors.ts';
 import { Cost } from '../../platform/limits/costs.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
+import { fieldsBelow, withRowsBelow } from '../../platform/read/read-ahead.ts';
 import type { Revision } from '../facts/facts.ts';
 import { scopeOf } from '../filter/read-filter.ts';
 import { TieChannel } from '../filter/tie.filter.ts';
@@ -63,7 +65,8 @@ export class EditionDiffQuery {
   })
   async editionDiff(
     @Args(() => DiffArgs) args: DiffArgs,
-    @Ctx() { community }: CommunityContext,
+    @Ctx() { community, reader }: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const [from, to] = keysFromIds('Edition', [args.from, args.to]) as [number, number];
     if (from === to)
@@ -80,12 +83,31 @@ export class EditionDiffQuery {
       community.editionChange(revision, fromPlace, toPlace, lineage),
     ]);
     const change = await community.tieChange(earlier, later);
-    return { ...came, earlier, later, change, from, to, revision: revision.name, keptTies: change.kept };
+    const diff = {
+      ...came,
+      earlier,
+      later,
+      change,
+      from,
+      to,
+      revision: revision.name,
+      keptTies: change.kept,
+    };
+    const isThere = async (end: 'from' | 'to') => {
+      const rowsOf = () => [{ type: 'Edition', key: diff[end] }];
+      const [found] = await withRowsBelow(reader, [diff], { fields: fieldsBelow(info, end), rowsOf });
+      if (!found) throw notFound(args[end]);
+    };
+    await Promise.all([isThere('from'), isThere('to')]);
+    return diff;
   }
 }
 
 function placeOf({ facts }: Revision, key: number, id: string): number {
   const place = facts.editions.keys.indexOf(key);
   if (place >= 0) return place;
-  throw new ClientError('NOT_FOUND', `There is no edition with the id "${id}".`, { id });
+  throw notFound(id);
 }
+
+const notFound = (id: string) =>
+  new ClientError('NOT_FOUND', `There is no edition with the id "${id}".`, { id });

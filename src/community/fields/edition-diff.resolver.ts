@@ -24,15 +24,12 @@ function page(
   ties: Uint32Array,
   args: PageArgs,
   { reader }: CommunityContext,
-  { fieldName, parentType }: GraphQLResolveInfo,
+  info: GraphQLResolveInfo,
   pair: DiffRow,
 ) {
   const filter = [pair.from, pair.to, view.key];
-  return tiePage(
-    reader,
-    { view, ties, order: 'SURPRISE', list: `${parentType.name}.${fieldName}`, filter },
-    args,
-  );
+  const list = `${info.parentType.name}.${info.fieldName}`;
+  return tiePage(reader, info, { view, ties, order: 'SURPRISE', list, filter }, args);
 }
 
 const listed = (

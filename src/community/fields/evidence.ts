@@ -1,12 +1,14 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { ArgsType } from 'type-graphql';
 import { ClientError } from '../../platform/errors.ts';
 import { pageArgsOf } from '../../platform/graph/paging.ts';
+import { fieldsBelow, withRowsBelow } from '../../platform/read/read-ahead.ts';
 import type { Reader } from '../../platform/read/reader.ts';
 import { type Evidence, evidenceOf } from '../graph/evidence.ts';
 import { eventsBehind } from '../graph/pair-counter.ts';
 import { present } from '../names/present.ts';
 import { slice } from './page.ts';
-import type { TieRow } from './tie-page.ts';
+import type { TieRow } from './tie-row.ts';
 
 const USUAL_PAGE = 5;
 
@@ -14,7 +16,12 @@ const USUAL_PAGE = 5;
 export class EvidenceArgs extends pageArgsOf(USUAL_PAGE) {}
 
 /** One page of what a tie rests on, the newest first. */
-export async function evidencePage(reader: Reader, { view, ends, tie }: TieRow, args: EvidenceArgs) {
+export async function evidencePage(
+  reader: Reader,
+  info: GraphQLResolveInfo,
+  { view, ends, tie }: TieRow,
+  args: EvidenceArgs,
+) {
   const { twoMode, revision } = view;
   const events = eventsBehind(twoMode, ...ends).reverse();
   const page = { ...args, first: args.first ?? USUAL_PAGE };
@@ -34,7 +41,11 @@ export async function evidencePage(reader: Reader, { view, ends, tie }: TieRow, 
   const refs = new Map<number, Evidence>(
     sliced.items.map((event) => [event, evidenceOf(revision.facts, twoMode, event, ends[1])]),
   );
-  const shown = await present(reader, sliced.items, (event) => [refs.get(event)!]);
+  const rowsOf = (event: number) => [refs.get(event)!];
+  const shown = await withRowsBelow(reader, await present(reader, sliced.items, rowsOf), {
+    fields: fieldsBelow(info, 'edges.node'),
+    rowsOf,
+  });
   return {
     edges: shown.map((event) => ({ ...refs.get(event)!, cursor: sliced.cursorOf(event) })),
     pageInfo: sliced.pageInfo(shown),

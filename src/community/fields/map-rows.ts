@@ -1,4 +1,6 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { nodeId } from '../../platform/node-id.ts';
+import { fieldsBelow, withRowsBelow } from '../../platform/read/read-ahead.ts';
 import type { Reader } from '../../platform/read/reader.ts';
 import { yearOf } from '../facts/facts.ts';
 import { expectedOf, surpriseOf } from '../graph/measures.ts';
@@ -22,20 +24,25 @@ export interface MapNodeRow extends Ref {
 }
 
 /** The rows of a map: of what it shows, that which may still be shown, with its name. */
-export async function mapRows(view: View, map: PlacedMap, reader: Reader) {
+export async function mapRows(view: View, map: PlacedMap, reader: Reader, info: GraphQLResolveInfo) {
   const { nodes, ties } = rowsOf(view, map);
   const names = await namesOf(reader, nodes);
-  const shown: MapNodeRow[] = [];
+  const named: MapNodeRow[] = [];
   for (const [node, row] of nodes.entries()) {
     const name = names.get(row.id);
     if (!name) continue;
     if (!isSame(name, row.name)) nodes[node] = { ...row, name };
-    shown.push(nodes[node]!);
+    named.push(nodes[node]!);
   }
+  const shown = await withRowsBelow(reader, named, {
+    fields: fieldsBelow(info, 'nodes.member'),
+    rowsOf: (row) => [row],
+  });
   const areAllShown = shown.length === nodes.length;
+  const ids = new Set(areAllShown ? [] : shown.map(({ id }) => id));
   return {
     nodes: shown,
-    ties: areAllShown ? ties : ties.filter(({ source, target }) => names.has(source) && names.has(target)),
+    ties: areAllShown ? ties : ties.filter(({ source, target }) => ids.has(source) && ids.has(target)),
   };
 }
 

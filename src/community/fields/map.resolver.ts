@@ -53,7 +53,12 @@ const FORMS: Record<(typeof mapKinds)[number], MapForm> = {
   TWO_MODE: 'TWO_MODE',
 };
 
-async function communityMap(args: MapArgs, context: CommunityContext, narrow: (scope: Scope) => Scope) {
+async function communityMap(
+  args: MapArgs,
+  context: CommunityContext,
+  info: GraphQLResolveInfo,
+  narrow: (scope: Scope) => Scope,
+) {
   const between = args.between ?? 'ORGANIZATION';
   const maxNodes = within('maxNodes', args.maxNodes ?? USUAL_NODES, 1, MOST_NODES);
   const maxTies = within('maxTies', args.maxTies ?? USUAL_TIES, 0, MOST_TIES);
@@ -68,7 +73,7 @@ async function communityMap(args: MapArgs, context: CommunityContext, narrow: (s
     maxTies,
   });
   return {
-    ...(await mapRows(view, map, context.reader)),
+    ...(await mapRows(view, map, context.reader, info)),
     view,
     truncated: map.truncated,
     revision: view.revision.name,
@@ -89,8 +94,12 @@ const ALL = 'All that is needed to draw the community: who is in it, where each 
 export class MapQuery {
   @Cost(1000, { fixed: true, sql: 2 })
   @Query(() => CommunityMap, { description: ALL })
-  communityMap(@Args(() => MapArgs) args: MapArgs, @Ctx() context: CommunityContext): Promise<unknown> {
-    return communityMap(args, context, (scope) => scope);
+  communityMap(
+    @Args(() => MapArgs) args: MapArgs,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return communityMap(args, context, info, (scope) => scope);
   }
 }
 
@@ -102,8 +111,9 @@ export class EditionMap {
     @Root() { key }: Row,
     @Args(() => MapArgs) args: MapArgs,
     @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return communityMap(args, context, (scope) => ({
+    return communityMap(args, context, info, (scope) => ({
       ...scope, // whose order of names stays, since the ids of runs are made of it
       editions: scope.editions && !scope.editions.includes(key) ? [] : [key],
     }));

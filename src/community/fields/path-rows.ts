@@ -1,5 +1,6 @@
 import { type Evidence, evidenceOf } from '../graph/evidence.ts';
 import { eventsBehind } from '../graph/pair-counter.ts';
+import { type Ref, TYPE_OF } from '../names/present.ts';
 import type { Path } from '../paths/joined.ts';
 import type { View } from '../view.ts';
 
@@ -11,6 +12,12 @@ export interface StepRow {
   to: number;
   tie: number;
 }
+
+/** The row at one end of a step. */
+export const endOf = (step: StepRow, end: 'from' | 'to'): Ref => ({
+  type: TYPE_OF[step.view.twoMode.kind],
+  key: step.view.twoMode.actorKeys[step[end]]!,
+});
 
 /** A path as the graph reads it. */
 export interface PathRow {

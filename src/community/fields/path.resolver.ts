@@ -19,14 +19,15 @@ import { Locale } from '../../platform/graph/scalars.ts';
 import { Cost, ListSize, ReadSeparately } from '../../platform/limits/costs.ts';
 import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
+import { fieldsBelow, withRowsBelow } from '../../platform/read/read-ahead.ts';
 import { placeAmong } from '../arrays/places.ts';
 import { scopeOf, shownOf } from '../filter/read-filter.ts';
 import { TieFilter } from '../filter/tie.filter.ts';
-import { present, TYPE_OF } from '../names/present.ts';
+import { present, type Ref, TYPE_OF } from '../names/present.ts';
 import type { CommunityContext } from './context.ts';
 import { explanationOf } from './explanation.ts';
 import { Path, PathResult, PathStep } from './path.ts';
-import { MOST_VIA, type PathRow, pathRow, type StepRow, viaOf } from './path-rows.ts';
+import { endOf, MOST_VIA, type PathRow, pathRow, type StepRow, viaOf } from './path-rows.ts';
 import { EvidenceItem, TieEnd } from './tie.ts';
 import { twoEnds } from './two-ends.ts';
 
@@ -67,6 +68,7 @@ export class PathsQuery {
   async pathsBetween(
     @Args(() => PathArgs) args: PathArgs,
     @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const { kind, from, to } = await twoEnds(args.from, args.to, context.reader);
     const [maxHops, limit] = [args.maxHops ?? MOST_HOPS, args.limit ?? 5];
@@ -78,10 +80,15 @@ export class PathsQuery {
     if (start < 0 || end < 0) return { paths: [], truncated: false, visited: 0, revision };
     const wish = { from: start, to: end, maxHops, limit };
     const found = await context.community.paths(view, shownOf(args.filter), wish);
-    const paths = await present(context.reader, found.paths, ({ actors }) =>
+    const shown = await present(context.reader, found.paths, ({ actors }) =>
       actors.map((actor) => ({ type: TYPE_OF[kind], key: view.twoMode.actorKeys[actor]! })),
     );
-    return { ...found, paths: paths.map((path) => pathRow(view, path)), revision };
+    const rows = shown.map((path) => pathRow(view, path));
+    const ends = (['from', 'to'] as const).map((end) => ({
+      fields: fieldsBelow(info, `paths.steps.${end}`),
+      rowsOf: ({ steps }: PathRow) => steps.map((step) => endOf(step, end)),
+    }));
+    return { ...found, paths: await withRowsBelow(context.reader, rows, ...ends), revision };
   }
 }
 
@@ -107,25 +114,21 @@ export class PathResolver {
 
 type Found = Promise<Row | null>;
 
-const actor = (
-  number: number,
-  { view }: StepRow,
-  { reader }: CommunityContext,
-  info: GraphQLResolveInfo,
-): Found => reader.one(info, lookupByKey(TYPE_OF[view.twoMode.kind]), view.twoMode.actorKeys[number]);
+const read = ({ type, key }: Ref, { reader }: CommunityContext, info: GraphQLResolveInfo): Found =>
+  reader.one(info, lookupByKey(type), key);
 
 @Resolver(() => PathStep)
 export class PathStepResolver {
   @ReadSeparately()
   @FieldResolver(() => TieEnd, { description: 'Where the step starts.' })
   from(@Root() step: StepRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Found {
-    return actor(step.from, step, context, info);
+    return read(endOf(step, 'from'), context, info);
   }
 
   @ReadSeparately()
   @FieldResolver(() => TieEnd, { description: 'Where it ends.' })
   to(@Root() step: StepRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Found {
-    return actor(step.to, step, context, info);
+    return read(endOf(step, 'to'), context, info);
   }
 
   @Cost(5, { sql: 1 })
@@ -133,11 +136,11 @@ export class PathStepResolver {
   @FieldResolver(() => [EvidenceItem], { description: 'What both shared, the newest first: at most five.' })
   async via(
     @Root() step: StepRow,
-    @Ctx() { reader }: CommunityContext,
+    @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row[]> {
-    const shown = await present(reader, viaOf(step), (item) => [item]);
-    const rows = await Promise.all(shown.map(({ type, key }) => reader.one(info, lookupByKey(type), key)));
+    const shown = await present(context.reader, viaOf(step), (item) => [item]);
+    const rows = await Promise.all(shown.map((item) => read(item, context, info)));
     return rows.filter((row) => row !== null);
   }
 }

@@ -5,6 +5,7 @@ import { PageArgs } from '../../platform/graph/paging.ts';
 import { Cost, ReadSeparately } from '../../platform/limits/costs.ts';
 import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
+import { fieldsBelow, withRowsBelow } from '../../platform/read/read-ahead.ts';
 import { scopeOf } from '../filter/read-filter.ts';
 import { TieFilter } from '../filter/tie.filter.ts';
 import { present } from '../names/present.ts';
@@ -42,6 +43,7 @@ export class SectorTies {
     @Root() { key }: Row,
     @Args(() => SectorTiesArgs) args: SectorTiesArgs,
     @Ctx() { community, reader }: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const view = await community.view(scopeOf('ORGANIZATION', args.filter));
     const rows = await rowsOf(view, community, key);
@@ -60,7 +62,12 @@ export class SectorTies {
       },
       args,
     );
-    const nodes = await present(reader, items, ({ b }) => [{ type: 'Sector', key: b }]);
+    const end = (name: 'a' | 'b') => ({
+      fields: fieldsBelow(info, `nodes.${name}`, `edges.node.${name}`),
+      rowsOf: (tie: SectorTieRow) => [{ type: 'Sector', key: tie[name] }],
+    });
+    const shown = await present(reader, items, end('b').rowsOf);
+    const nodes = await withRowsBelow(reader, shown, end('a'), end('b'));
     return {
       nodes,
       edges: nodes.map((node) => ({ node, cursor: cursorOf(node) })),

@@ -18,6 +18,7 @@ import { Locale } from '../../platform/graph/scalars.ts';
 import { Cost, ListSize, ReadSeparately } from '../../platform/limits/costs.ts';
 import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
+import { fieldsBelow, withRowsBelow } from '../../platform/read/read-ahead.ts';
 import { listTooLong } from '../../platform/read/reader.ts';
 import { scopeOf } from '../filter/read-filter.ts';
 import { TieFilter } from '../filter/tie.filter.ts';
@@ -91,6 +92,8 @@ interface Cell {
   column: number;
 }
 
+const sectorRef = (key: number) => ({ type: 'Sector', key });
+
 const sector = (key: number, { reader }: CommunityContext, info: GraphQLResolveInfo) =>
   reader.one(info, lookupByKey('Sector'), key);
 
@@ -110,6 +113,7 @@ export class SummaryResolver {
   async mixing(
     @Root() { view }: SummaryRow,
     @Ctx() { community, reader }: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<unknown[]> {
     const { row, column, ties, expected } = await community.mixing(view);
     if (row.length > MOST_CELLS) throw listTooLong(MOST_CELLS);
@@ -121,7 +125,12 @@ export class SummaryResolver {
       expected: expected[cell]!,
     }));
     // A sector can be gone since the snapshot that is asked.
-    return present(reader, cells, (cell) => [cell.row, cell.column].map((key) => ({ type: 'Sector', key })));
+    const shown = await present(reader, cells, (cell) => [sectorRef(cell.row), sectorRef(cell.column)]);
+    const below = (field: 'row' | 'column') => ({
+      fields: fieldsBelow(info, field),
+      rowsOf: (cell: Cell) => [sectorRef(cell[field])],
+    });
+    return withRowsBelow(reader, shown, below('row'), below('column'));
   }
 
   @Cost(200)

@@ -1,11 +1,13 @@
-import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
 import { Cost } from '../../platform/limits/costs.ts';
 import { placeAmong } from '../arrays/places.ts';
 import { scopeOf } from '../filter/read-filter.ts';
 import { TieFilter } from '../filter/tie.filter.ts';
 import type { CommunityContext } from './context.ts';
 import { Tie } from './tie.ts';
-import { tieBetween, tieRow } from './tie-page.ts';
+import { tieBetween } from './tie-page.ts';
+import { tieRow, tiesWithEnds } from './tie-row.ts';
 import { twoEnds } from './two-ends.ts';
 
 @ArgsType()
@@ -34,10 +36,14 @@ export class TieBetweenQuery {
   async tieBetween(
     @Args(() => BetweenArgs) { a, b, filter }: BetweenArgs,
     @Ctx() { community, reader }: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const { kind, from, to } = await twoEnds(a, b, reader);
     const view = await community.view(scopeOf(kind, filter));
     const tie = tieBetween(view, from, to);
-    return tie === undefined ? null : tieRow(view, tie, placeAmong(view.twoMode.actorKeys, from));
+    if (tie === undefined) return null;
+    const row = tieRow(view, tie, placeAmong(view.twoMode.actorKeys, from));
+    const [found] = await tiesWithEnds(reader, info, [''], [row]);
+    return found ?? null;
   }
 }

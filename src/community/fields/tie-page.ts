@@ -1,45 +1,14 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Page } from '../../platform/read/page.ts';
 import type { Reader } from '../../platform/read/reader.ts';
 import { listOf } from '../arrays/lists.ts';
 import { placeAmong } from '../arrays/places.ts';
-import { expectedOf, jaccardOf, surpriseOf } from '../graph/measures.ts';
-import { verdicts } from '../graph/ties.ts';
 import { present, TYPE_OF } from '../names/present.ts';
 import { sortValues } from '../show/choose.ts';
 import { countUpTo, type TieOrder } from '../show/tie-order.ts';
 import type { View } from '../view.ts';
 import { slice } from './page.ts';
-
-/** A tie as the graph reads it: what is said of it, and where more is found. */
-export interface TieRow {
-  __typename: 'Tie';
-  /** The numbers of both ends in the view; the one that was asked comes first. */
-  ends: [number, number];
-  tie: number;
-  view: View;
-  [property: string]: unknown;
-}
-
-/** What is said of a tie; where it is one of an actor's, that actor is its first end. */
-export function tieRow(view: View, tie: number, first?: number): TieRow {
-  const { twoMode, ties } = view;
-  const [a, b] = [ties.a[tie]!, ties.b[tie]!];
-  return {
-    __typename: 'Tie',
-    view,
-    tie,
-    ends: b === first ? [b, a] : [a, b],
-    shared: ties.shared[tie]!,
-    expected: expectedOf(twoMode, ties, tie),
-    jaccard: jaccardOf(twoMode, ties, tie),
-    newman: ties.newman[tie]!,
-    surprise: surpriseOf(ties, tie),
-    pValue: ties.pValue[tie]!,
-    qValue: ties.qValue[tie]!,
-    verdict: verdicts[ties.verdict[tie]!]!,
-    editionsTogether: ties.editions[tie]!,
-  };
-}
+import { tieRow, tiesWithEnds } from './tie-row.ts';
 
 /** Ties in an order, and by what list and filter they came about. */
 interface OrderedTies {
@@ -53,7 +22,7 @@ interface OrderedTies {
 }
 
 /** One page of ties, of which both ends may still be shown. */
-export async function tiePage(reader: Reader, ordered: OrderedTies, page: Page) {
+export async function tiePage(reader: Reader, info: GraphQLResolveInfo, ordered: OrderedTies, page: Page) {
   const { view, ties: chosen, order, of } = ordered;
   const { twoMode, ties, revision } = view;
   const valueFor = sortValues({ facts: revision.facts, twoMode, ties, order, shown: { minShared: 1 } });
@@ -78,13 +47,14 @@ export async function tiePage(reader: Reader, ordered: OrderedTies, page: Page) 
   const shown = await present(reader, sliced.items, (tie) =>
     [ties.a[tie]!, ties.b[tie]!].map((actor) => ({ type, key: keyOf(actor) })),
   );
-  const nodes = shown.map((tie) => tieRow(view, tie, of));
+  const rows = shown.map((tie) => tieRow(view, tie, of));
+  const nodes = await tiesWithEnds(reader, info, ['nodes.', 'edges.node.'], rows);
   return {
     nodes,
     get edges() {
       return nodes.map((node) => ({ node, cursor: sliced.cursorOf(node.tie) }));
     },
-    pageInfo: sliced.pageInfo(shown),
+    pageInfo: sliced.pageInfo(nodes.map(({ tie }) => tie)),
     totalCount: chosen.length,
     excludedLargeActivities: twoMode.excludedLarge,
     revision: revision.name,

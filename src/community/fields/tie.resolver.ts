@@ -4,20 +4,17 @@ import { Edition } from '../../domain/edition/edition.ts';
 import { ReadSeparately } from '../../platform/limits/costs.ts';
 import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import { TYPE_OF } from '../names/present.ts';
 import type { CommunityContext } from './context.ts';
 import { EvidenceArgs, evidencePage } from './evidence.ts';
 import { EvidenceConnection, EvidenceEdge, EvidenceItem, Tie, TieEnd } from './tie.ts';
-import type { TieRow } from './tie-page.ts';
+import { endOf, type TieRow } from './tie-row.ts';
 
 type Found = Promise<Row | null>;
 
-const end = (
-  place: 0 | 1,
-  { view, ends }: TieRow,
-  { reader }: CommunityContext,
-  info: GraphQLResolveInfo,
-): Found => reader.one(info, lookupByKey(TYPE_OF[view.twoMode.kind]), view.twoMode.actorKeys[ends[place]]);
+function end(place: 0 | 1, tie: TieRow, { reader }: CommunityContext, info: GraphQLResolveInfo): Found {
+  const { type, key } = endOf(tie, place);
+  return reader.one(info, lookupByKey(type), key);
+}
 
 const edition = (
   place: number,
@@ -68,8 +65,9 @@ export class TieResolver {
     @Root() tie: TieRow,
     @Args(() => EvidenceArgs) page: EvidenceArgs,
     @Ctx() { reader }: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return evidencePage(reader, tie, page);
+    return evidencePage(reader, info, tie, page);
   }
 }
 

@@ -49,7 +49,7 @@ async function tiesOf(
   const of = placeAmong(view.twoMode.actorKeys, key);
   const choice = { ...view, facts: view.revision.facts, shown, order };
   const ties = of < 0 ? new Uint32Array(0) : tiesOfActor(choice, of);
-  return tiePage(reader, { view, ties, order, of, list: listOf(info), filter: filterOf(args) }, args);
+  return tiePage(reader, info, { view, ties, order, of, list: listOf(info), filter: filterOf(args) }, args);
 }
 
 const WITH_WHOM = 'With whom it shared something, how much, and whether that is more than chance.';
@@ -98,6 +98,6 @@ export class TiesResolver {
     const [order, shown] = [args.orderBy ?? 'SURPRISE', shownOf(args.filter)];
     const view = await community.view(scopeOf(args.between, args.filter));
     const ties = await community.ties(view, shown, order);
-    return tiePage(reader, { view, ties, order, list: listOf(info), filter: filterOf(args) }, args);
+    return tiePage(reader, info, { view, ties, order, list: listOf(info), filter: filterOf(args) }, args);
   }
 }

@@ -3,13 +3,16 @@ import { CompiledQuery, type Kysely } from 'kysely';
 import { ClientError } from '../errors.ts';
 import type { Statement } from '../read/sql.ts';
 
+/** Is shown each statement before it is sent; what it answers is waited for. */
+export type Observe = (statement: Statement) => unknown;
+
 /** Reads for one request over MikroORM's pool; when the request ends early, so does its SQL. */
 export class Database {
   readonly #kysely: Kysely<unknown>;
   readonly #signal: AbortSignal | undefined;
-  readonly #observe: ((statement: Statement) => void) | undefined;
+  readonly #observe: Observe | undefined;
 
-  constructor(em: SqlEntityManager, signal?: AbortSignal, observe?: (statement: Statement) => void) {
+  constructor(em: SqlEntityManager, signal?: AbortSignal, observe?: Observe) {
     this.#kysely = em.getKysely() as Kysely<unknown>;
     this.#signal = signal;
     this.#observe = observe;
@@ -17,7 +20,7 @@ export class Database {
 
   /** The rows that a statement answers. */
   async rows<Row = Record<string, unknown>>(statement: Statement): Promise<Row[]> {
-    this.#observe?.(statement);
+    if (this.#observe) await this.#observe(statement);
     const query = CompiledQuery.raw(statement.text, statement.values);
     const options = this.#signal && {
       signal: this.#signal,

@@ -3,12 +3,14 @@ import { CursorCodec } from './cursor.ts';
 import type { Facets } from './facet.ts';
 import type { List, Window } from './list.ts';
 import { type Page, pageSizeOf } from './page.ts';
-import type { RowPlan } from './plan.ts';
+import type { Row, RowPlan } from './plan.ts';
 import { type Selection, selectionOf } from './selection.ts';
 
 /** A list that is given out in pages. */
 export interface PagedList extends List {
   facets?: Facets;
+  /** A field of the rows that answers with another row, read in a later statement: without that one a row is left out. */
+  rowBelow?: { field: string; rowOf: (row: Row) => { type: string; key: unknown } };
 }
 
 /** What a query selects of a connection. */

@@ -6,6 +6,7 @@ import { groupByParent, parentOf } from './group-by-parent.ts';
 import { countStatement, type List, placeOf } from './list.ts';
 import { type Page, pageSizeOf } from './page.ts';
 import type { FlatRow, Row } from './plan.ts';
+import { fieldsBelow, withRowsBelow } from './read-ahead.ts';
 import type { Reader } from './reader.ts';
 
 export type { PagedList } from './connection-plan.ts';
@@ -51,7 +52,7 @@ export function readConnection(
   const plan = reader.planner.connection(info, list.type);
   const [flat, counted] = inlined ?? [null, null];
   const rows = flat
-    ? assemble(plan, flat, page, cursorsOf(info, list, plan, page))
+    ? assemble(plan, cut(flat, page), page, cursorsOf(info, list, plan, page))
     : readPage(reader, info, list, plan, parent, page);
   const count = plan.count ? (counted ?? readCount(reader, list, plan, parent)) : undefined;
   const facets = (by: readonly string[]) => readFacets(reader, list, plan, parent, by);
@@ -84,19 +85,47 @@ function readPage(
   const load = async (keys: readonly unknown[]) => {
     const window = windowOf(plan, list, page, codecOf(info, list, page));
     const found = await reader.rows(info, list, plan.row, window, keys).catch(cursorError(page.after));
-    return found.map((rows) => assemble(plan, rows, page, cursorsOf(info, list, plan, page)));
+    const parts = found.map((rows) => cut(rows, page));
+    if (list.rowBelow) await dropGone(reader, info, list.rowBelow, plan, parts);
+    return parts.map((part) => assemble(plan, part, page, cursorsOf(info, list, plan, page)));
   };
   return reader.batch(plan, 'rows', load, parent);
 }
 
+/** The rows of a page, and whether the list goes on after them. */
+interface Part {
+  shown: readonly FlatRow[];
+  isCut: boolean;
+}
+
+function cut(flat: readonly FlatRow[], page: Page): Part {
+  const limit = pageSizeOf(page);
+  const isCut = flat.length > limit;
+  return { shown: isCut ? flat.slice(0, limit) : flat, isCut };
+}
+
+/** Leaves out of the parts the rows that lead to one that is no longer there, or may no longer be seen. */
+async function dropGone(
+  reader: Reader,
+  info: GraphQLResolveInfo,
+  { field, rowOf }: NonNullable<PagedList['rowBelow']>,
+  plan: ConnectionPlan,
+  parts: readonly Part[],
+): Promise<void> {
+  const fields = fieldsBelow(info, `nodes.${field}`, `edges.node.${field}`);
+  const rowsOf = (row: FlatRow) => [rowOf(plan.row.build(row))];
+  const drop = async (part: Part) => {
+    part.shown = await withRowsBelow(reader, part.shown, { fields, rowsOf });
+  };
+  await Promise.all(parts.map(drop));
+}
+
 function assemble(
   plan: ConnectionPlan,
-  flat: readonly FlatRow[],
+  { shown, isCut }: Part,
   page: Page,
   cursorOf: (row: FlatRow) => string,
 ): PageRows {
-  const limit = pageSizeOf(page);
-  const shown = flat.length > limit ? flat.slice(0, limit) : flat;
   const rows = plan.nodes || plan.edges ? shown.map(plan.row.build) : [];
   const edge = (node: Row, at: number) => {
     const made: Edge = { cursor: plan.places ? cursorOf(shown[at]!) : '', node };
@@ -109,10 +138,11 @@ function assemble(
     ...(plan.edges && { edges: rows.map(edge) }),
     ...(plan.pageInfo && {
       pageInfo: {
-        hasNextPage: flat.length > limit,
+        hasNextPage: isCut,
         hasPreviousPage: Boolean(page.after),
         startCursor: cursorAt(0),
-        endCursor: cursorAt(-1),
+        // Where nothing can be shown, the page goes on where it began.
+        endCursor: shown.length === 0 && isCut ? (page.after ?? null) : cursorAt(-1),
       },
     }),
   };

@@ -159,7 +159,8 @@ class RowPlanner {
 
 const same = (value: unknown) => value;
 
-const responseKey = ({ alias, name }: FieldNode): string => (alias ?? name).value;
+/** The name under which a field answers. */
+export const responseKey = ({ alias, name }: FieldNode): string => (alias ?? name).value;
 
 const inlinedAt = (key: string) => `~${key}`;
 

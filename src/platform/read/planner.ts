@@ -75,6 +75,7 @@ export class Planner {
 
   #nested(info: GraphQLResolveInfo, { list: listFor, most }: ListField, page: Page): Sql | undefined {
     const list = listFor(page, this.catalog);
+    if (list.rowBelow) return undefined;
     if (most !== undefined) return nestedRows(info, list, this.rows(info, list.type), { limit: most + 1 });
     const plan = this.connection(info, list.type);
     const window = windowOf(plan, list, page, codecOf(info, list, page));

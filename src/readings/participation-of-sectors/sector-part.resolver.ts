@@ -7,8 +7,11 @@ import { Cost, ListSize } from '../../platform/limits/costs.ts';
 import { groupByParent, parentOf } from '../../platform/read/group-by-parent.ts';
 import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
+import { fieldsBelow, withRowsBelow } from '../../platform/read/read-ahead.ts';
 import { sectorPartsStatement } from './sector-part.statement.ts';
 import { SectorPart } from './sector-part.ts';
+
+const editionOf = (part: Record<string, unknown>) => ({ type: 'Edition', key: part.edition_id });
 
 /** How many editions a sector shows at most; of more, the newest. */
 const MOST_PARTS = 100;
@@ -27,7 +30,11 @@ export class SectorParts {
   ): Promise<unknown[]> {
     const load = async (keys: readonly unknown[]) =>
       groupByParent(await reader.run(sectorPartsStatement(keys, MOST_PARTS)), parentOf, keys);
-    return reader.batch(info.fieldNodes[0]!, 'parts', load, key);
+    const parts = await reader.batch(info.fieldNodes[0]!, 'parts', load, key);
+    return withRowsBelow(reader, parts, {
+      fields: fieldsBelow(info, 'edition'),
+      rowsOf: (part) => [editionOf(part)],
+    });
   }
 }
 
@@ -39,6 +46,7 @@ export class SectorPartEdition {
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    return reader.one(info, lookupByKey('Edition'), part.edition_id);
+    const { type, key } = editionOf(part);
+    return reader.one(info, lookupByKey(type), key);
   }
 }

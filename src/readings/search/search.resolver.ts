@@ -53,15 +53,19 @@ export class SearchResolver {
       from: searchStatement(lookedFor(text), among, catalog),
       link: () => raw('true'),
       order: bestFirst,
+      rowBelow: { field: 'node', rowOf },
     };
   }
 
   @ReadSeparately()
   @FieldResolver(() => Node, { description: 'What was found.' })
   node(@Root() hit: Row, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo): Promise<Row | null> {
-    return reader.one(info, lookupByKey(hit.type as string), hit.key);
+    const { type, key } = rowOf(hit);
+    return reader.one(info, lookupByKey(type), key);
   }
 }
+
+const rowOf = ({ type, key }: Row) => ({ type: type as string, key });
 
 function lookedFor(text: string): string {
   const wanted = text.trim();
