@@ -10,7 +10,7 @@ if (stale.length > 0) {
     process.stdout.write('Building what has changed ...\n');
     await build(stale);
   } catch (error) {
-    process.stderr.write(`${error.name === 'Trouble' ? error.message : error.stack}\n`);
+    process.stderr.write(`${error.name === 'CommandError' ? error.message : error.stack}\n`);
     process.exitCode = 1;
   }
 }

@@ -62,7 +62,7 @@ async function told(work: Promise<unknown>): Promise<string[]> {
     () => ({ name: 'nothing', message: '' }),
     (error: Error) => error,
   );
-  expect(name, message).toBe('Trouble');
+  expect(name, message).toBe('CommandError');
   return message.split('\n').filter((line) => line.startsWith('  '));
 }
 

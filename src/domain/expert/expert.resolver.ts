@@ -19,7 +19,7 @@ export const expertOrders = new Orders('ExpertOrder', {
   LATEST_CHANGE: { order: byChange, means: 'The last changed first.' },
 });
 
-/** Which experts; rooms further down add what they alone can know of them. */
+/** Which experts; later modules add what they alone can know of them. */
 @ArgsType()
 export class ExpertsArgs extends PageArgs {
   @FilterField<string>(

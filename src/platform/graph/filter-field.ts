@@ -7,8 +7,8 @@ type FilterCondition<Value, Filter> = (value: Value, row: Sql, filter: Filter) =
 const conditions = new WeakMap<object, Map<string, FilterCondition<never, never>>>();
 
 /**
- * A field of a filter, with the condition it stands for. A room further down adds one to a filter of
- * a room above by applying it to that filter's prototype.
+ * A field of a filter, with the condition it stands for. A later module adds one to a filter of
+ * an earlier one by applying it to that filter's prototype.
  */
 export const FilterField =
   <Value, Filter = unknown>(

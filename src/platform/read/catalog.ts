@@ -28,10 +28,10 @@ export class TableShape {
   constructor(
     readonly type: string,
     meta: EntityMetadata | undefined,
-    reading: ReadPolicy = {},
+    policy: ReadPolicy = {},
   ) {
     this.#meta = meta;
-    this.policy = reading;
+    this.policy = policy;
     this.table = raw(meta ? `"${meta.tableName}"` : '(select)');
   }
 
@@ -84,15 +84,15 @@ export class Catalog {
 
   constructor(
     metadata: MetadataStorage,
-    readings: ReadPolicies,
+    policies: ReadPolicies,
     /** The types whose rows have a slug. */
     readonly entities: readonly Entity[],
   ) {
     const byName = new Map([...metadata.getAll().values()].map((meta) => [meta.className, meta]));
-    for (const [name, meta] of byName) this.#shapes.set(name, new TableShape(name, meta, readings[name]));
-    for (const [type, reading] of Object.entries(readings)) {
-      const meta = byName.get(reading.table?.meta.className ?? type);
-      if (meta || reading.virtual) this.#shapes.set(type, new TableShape(type, meta, reading));
+    for (const [name, meta] of byName) this.#shapes.set(name, new TableShape(name, meta, policies[name]));
+    for (const [type, policy] of Object.entries(policies)) {
+      const meta = byName.get(policy.table?.meta.className ?? type);
+      if (meta || policy.virtual) this.#shapes.set(type, new TableShape(type, meta, policy));
     }
   }
 

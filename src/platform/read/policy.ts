@@ -29,14 +29,14 @@ export interface ReadPolicy {
 /** What each type of the graph reads, by the type's name. */
 export type ReadPolicies = Record<string, ReadPolicy>;
 
-/** The readings of several rooms together: a room may add computed fields to a type of a room above. */
+/** The policies of several modules together: a module may add computed fields to a type of a module before it. */
 export function mergePolicies(all: readonly ReadPolicies[]): ReadPolicies {
   const merged: ReadPolicies = {};
-  for (const [type, reading] of all.flatMap((readings) => Object.entries(readings))) {
+  for (const [type, policy] of all.flatMap((policies) => Object.entries(policies))) {
     const known = merged[type] ?? {};
-    const derived = { ...known.derived, ...reading.derived };
-    const references = { ...known.references, ...reading.references };
-    merged[type] = { ...known, ...reading, derived, references };
+    const derived = { ...known.derived, ...policy.derived };
+    const references = { ...known.references, ...policy.references };
+    merged[type] = { ...known, ...policy, derived, references };
   }
   return merged;
 }
