@@ -1,6 +1,7 @@
 FROM node:24.21.0-slim@sha256:d6aa754f16b3197301076f047b5def2f02ea1dbbc2ca920407d46d7ec7f87b20 AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY bin/package.json bin/
 # Without scripts: they fetch a Node and a PostgreSQL, and the image has the one and is given the other.
 RUN npm ci --ignore-scripts
 COPY . .

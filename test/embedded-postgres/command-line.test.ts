@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryHome } from '../support/home.ts';
+import { manifest } from '../support/packages.ts';
 import { tejido } from '../support/program.ts';
 import { rootFolder } from '../support/root-folder.ts';
 
@@ -18,6 +19,13 @@ test('help names every command, even with a configuration that is wrong', async 
 test('the version is that of the package', async () => {
   const { version } = JSON.parse(await readFile(join(rootFolder, 'package.json'), 'utf8'));
   expect(await tejido(['--version'])).toMatchObject({ code: 0, output: `${version}\n` });
+});
+
+test('npx finds the command among those of packages, and has not to read them all first', async () => {
+  expect(manifest).not.toHaveProperty('bin');
+  expect(await realpath(join(rootFolder, 'node_modules/.bin/tejido'))).toBe(
+    join(rootFolder, 'bin/tejido.js'),
+  );
 });
 
 test.for(['foo', 'serve --foo', ''])(
