@@ -4,12 +4,13 @@ import { usedHome } from '../support/home.ts';
 import { serve } from '../support/program.ts';
 
 const WARNING =
-  /^Warning: others can reach this server \(HOST=0\.0\.0\.0\) and ORIGIN is not set, .* set ORIGIN to the address that people use, such as ORIGIN=https:\/\/\S+\.$/gm;
+  /^Warning: others can reach this server \(HOST=0\.0\.0\.0\) and ORIGIN is not set, .* set ORIGIN to the address that people use, such as ORIGIN=https:\/\/\S+\.$/m;
 
 test('a server that others can reach, and that does not know its address, warns of that in one sentence', async () => {
   const { env } = await usedHome();
-  const { output } = await serve({ env: { ...env, HOST: '0.0.0.0' } });
-  expect(output.match(WARNING)).toHaveLength(1);
+  const server = await serve({ env: { ...env, HOST: '0.0.0.0' } });
+  await server.says(WARNING); // it says so after it is ready
+  expect(server.output.split('Warning: ')).toHaveLength(2);
 });
 
 test('a server that knows its address, or that nobody else can reach, warns of nothing', async () => {

@@ -90,8 +90,10 @@ describe('a snapshot', () => {
     const { errors } = await world.ask(
       `{ network(between: ORGANIZATION, snapshot: "${id}") { actors } organization(slug: "alba") { metrics(snapshot: "${id}") { activities } } }`,
     );
-    expect(errors).toHaveLength(1);
-    expect(errors[0]).toMatchObject(
+    // Both fields are asked at once: the second may fail before the first has ended the request, and in the same words.
+    const [{ code, message } = {}, ...others] = errors;
+    expect(others.map((other) => other.message)).toEqual(others.map(() => message));
+    expect({ code, message }).toMatchObject(
       id === 'Snapshot_zzz'
         ? { code: 'NOT_FOUND', message: expect.stringContaining('There is no snapshot "Snapshot_zzz".') }
         : { code: 'BAD_USER_INPUT', message: `"${id}" is not the id of a Snapshot.` },
