@@ -4,18 +4,18 @@ import { renderTemplate } from '../../src/http/render-template.ts';
 import { MapChoices } from '../../web/graph/operations.ts';
 import { choicesOf } from '../../web/map/choices.ts';
 import { MapModel } from '../../web/map/map-model.ts';
-import type { Panel } from '../../web/map/panels/panel.ts';
+import type { PanelContext } from '../../web/map/panels/panel.ts';
 import type { Tool } from '../../web/map/panels/shown-in.ts';
 import type { Locale } from '../../web/words/locale.ts';
 import { shippedServer } from '../support/shipped.ts';
 
 /** What it shows; some of it is written in the types of a browser, which tests are not. */
-const { panelBody }: { panelBody: (panel: Panel, ...how: unknown[]) => unknown } = await import(
+const { panelBody }: { panelBody: (panel: PanelContext, ...how: unknown[]) => unknown } = await import(
   '../../web/map/panels/index.ts' as string
 );
 
 /** What the panel beside the map says at an address, asked of a server over the data that ships. */
-export function panels() {
+export function openPanels() {
   const shipped = shippedServer();
   beforeAll(() => {
     const { fetch } = globalThis;
@@ -38,13 +38,23 @@ export function panels() {
   async function panelAt(words: string, { locale = 'es', tool }: { locale?: Locale; tool?: Tool } = {}) {
     const choices = choicesOf(await ask(MapChoices.text, { locale }));
     const model = new MapModel(choices, locale, new URLSearchParams(words), () => undefined);
-    model.go(model.state);
-    const questions = Object.values(model).filter((each) => typeof each === 'object' && 'now' in each);
+    model.setState(model.state);
+    const questions = Object.values(model).filter((each) => typeof each === 'object' && 'result' in each);
     await expect
-      .poll(() => questions.some(({ now }) => now.status === 'waiting'), { timeout: 20_000 })
+      .poll(() => questions.some(({ result }) => result.status === 'waiting'), { timeout: 20_000 })
       .toBe(false);
-    const panel: Panel = { model, locale, to: (path) => path, go: () => undefined, take: () => undefined };
-    const saving = { picture: () => undefined, copy: () => undefined, copied: undefined };
+    const panel: PanelContext = {
+      model,
+      locale,
+      to: (path) => path,
+      navigate: () => undefined,
+      choosePath: () => undefined,
+    };
+    const saving = {
+      savePicture: () => undefined,
+      copyCitation: () => undefined,
+      copyResult: undefined,
+    };
     const text = await renderTemplate(html`${panelBody(panel, tool, saving)}`);
     return text
       .replaceAll(/<!--.*?-->/g, '')

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { claimOf, type Item } from '../../web/map/evidence.ts';
-import { findByName, folded } from '../../web/map/find.ts';
-import { EMPTY, type MapState } from '../../web/map/state.ts';
-import { compare, connect, look, toggleWithout, withFilters } from '../../web/map/steps.ts';
+import { describeShared, type EvidenceItem } from '../../web/map/evidence.ts';
+import { findByName, normalizeText } from '../../web/map/find.ts';
+import { DEFAULT_STATE, type MapState } from '../../web/map/state.ts';
+import {
+  choosePathEnd,
+  compareEditions,
+  selectNodes,
+  toggleWithout,
+  withFilters,
+} from '../../web/map/steps.ts';
 import { editionsAt, nextStep, stepOf } from '../../web/map/timeline.ts';
 
 describe('finding a node by its name', () => {
@@ -31,7 +37,7 @@ describe('finding a node by its name', () => {
   it('finds nothing for nothing, and takes any text as text', () => {
     for (const text of ['', '  ', '.*', '(((', '\u0000', 'x'.repeat(100_000)])
       expect(found(text)).toEqual([]);
-    expect(folded('  ¡Ñandú,  S.A.! ')).toBe('nandu s a');
+    expect(normalizeText('  ¡Ñandú,  S.A.! ')).toBe('nandu s a');
   });
 });
 
@@ -57,44 +63,44 @@ describe('the slider of editions', () => {
 });
 
 describe('what is asked of a map', () => {
-  const state: MapState = { ...EMPTY, selected: ['A'], compare: ['x', 'y'] };
+  const state: MapState = { ...DEFAULT_STATE, selected: ['A'], compare: ['x', 'y'] };
 
   it('is one thing at a time, but that what is compared stays while one looks at it', () => {
-    expect(look(state, 'B', 'C')).toMatchObject({ selected: ['B', 'C'], compare: ['x', 'y'] });
-    expect(connect(state, 'B')).toMatchObject({ selected: [], from: 'B', to: '', compare: [] });
+    expect(selectNodes(state, 'B', 'C')).toMatchObject({ selected: ['B', 'C'], compare: ['x', 'y'] });
+    expect(choosePathEnd(state, 'B')).toMatchObject({ selected: [], from: 'B', to: '', compare: [] });
     expect(toggleWithout(state, 'B')).toMatchObject({ without: ['B'], selected: [], compare: [] });
-    expect(compare({ ...state, kind: 'experts', editions: ['x'] }, 'x', 'z')).toMatchObject({
+    expect(compareEditions({ ...state, kind: 'experts', editions: ['x'] }, 'x', 'z')).toMatchObject({
       kind: 'organizations',
       compare: ['x', 'z'],
       editions: [],
       selected: [],
     });
-    expect(compare(state, 'x', 'x').compare).toEqual([]);
+    expect(compareEditions(state, 'x', 'x').compare).toEqual([]);
   });
 
   it('is a way from the first chosen to the last', () => {
-    const from = connect(EMPTY, 'A');
-    expect(connect(from, 'B')).toMatchObject({ from: 'A', to: 'B' });
-    expect(connect(connect(from, 'B'), 'C')).toMatchObject({ from: 'A', to: 'C' });
-    expect(connect(from, 'A')).toMatchObject({ from: 'A', to: '' });
+    const from = choosePathEnd(DEFAULT_STATE, 'A');
+    expect(choosePathEnd(from, 'B')).toMatchObject({ from: 'A', to: 'B' });
+    expect(choosePathEnd(choosePathEnd(from, 'B'), 'C')).toMatchObject({ from: 'A', to: 'C' });
+    expect(choosePathEnd(from, 'A')).toMatchObject({ from: 'A', to: '' });
   });
 
   it('does without as many as the graph can, and with them again', () => {
-    let many: MapState = EMPTY;
+    let many: MapState = DEFAULT_STATE;
     for (let at = 0; at < 25; at++) many = toggleWithout(many, `N${at}`);
     expect(many.without).toHaveLength(20);
     expect(toggleWithout(many, 'N0').without).toHaveLength(19);
   });
 
   it('stays when filters change, and is forgotten when others are shown', () => {
-    const filters = { ...EMPTY, minShared: 3 };
+    const filters = { ...DEFAULT_STATE, minShared: 3 };
     expect(withFilters(state, filters)).toMatchObject({ minShared: 3, selected: ['A'], compare: ['x', 'y'] });
     expect(withFilters(state, { ...filters, kind: 'experts' })).toMatchObject({ selected: [], compare: [] });
   });
 
   it('is no more of two editions once others, or a series, are chosen', () => {
     const compared: MapState = { ...state, series: ['demo'] };
-    const filters = { ...EMPTY, series: ['demo'] };
+    const filters = { ...DEFAULT_STATE, series: ['demo'] };
     expect(withFilters(compared, { ...filters, minShared: 2 }).compare).toEqual(['x', 'y']);
     expect(withFilters(compared, { ...filters, editions: ['z'] })).toMatchObject({
       compare: [],
@@ -111,18 +117,18 @@ describe('what is said of a tie', () => {
     title: 't',
     kind: 'THEMATIC_TABLE',
     edition: { name: 'e' },
-  } as Item;
-  const panel = { ...table, kind: 'PANEL' } as Item;
+  } as EvidenceItem;
+  const panel = { ...table, kind: 'PANEL' } as EvidenceItem;
 
   it('names what was shared, where all of it is of one kind', () => {
-    expect(claimOf(4, 0.62, [table, table, table, table], 'es')).toBe(
+    expect(describeShared(4, 0.62, [table, table, table, table], 'es')).toBe(
       '4 mesas compartidas; por azar se esperaban 0.6.',
     );
-    expect(claimOf(1, 2, [panel], 'en')).toBe('1 panel shared; chance would give 2.');
-    expect(claimOf(2, 1, [panel, table], 'es')).toBe('2 coincidencias; por azar se esperaban 1.');
+    expect(describeShared(1, 2, [panel], 'en')).toBe('1 panel shared; chance would give 2.');
+    expect(describeShared(2, 1, [panel, table], 'es')).toBe('2 coincidencias; por azar se esperaban 1.');
   });
 
   it('does not name the kind of what it does not know', () => {
-    expect(claimOf(9, 1, [table], 'es')).toBe('9 coincidencias; por azar se esperaban 1.');
+    expect(describeShared(9, 1, [table], 'es')).toBe('9 coincidencias; por azar se esperaban 1.');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as operations from '../../web/graph/operations.ts';
-import { panels } from './asked.ts';
+import { openPanels } from './asked.ts';
 
 /** The questions that the links of a panel lead to. */
 const queriesIn = (panel: string) =>
@@ -10,7 +10,7 @@ const queriesIn = (panel: string) =>
   });
 
 describe('the panel of the map', () => {
-  const { ask, panelAt } = panels();
+  const { ask, panelAt } = openPanels();
 
   const idOf = async (slug: string): Promise<string> =>
     (await ask('query ($slug: String!) { organization(slug: $slug) { id } }', { slug })).organization.id;

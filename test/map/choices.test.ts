@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Choices,
-  comparisonOf,
+  comparisonVariablesOf,
+  dropUnknown,
   editionsOf,
-  filterOf,
-  known,
   seriesOf,
   syntheticPart,
+  tieFilterOf,
 } from '../../web/map/choices.ts';
-import { EMPTY, type MapState } from '../../web/map/state.ts';
+import { DEFAULT_STATE, type MapState } from '../../web/map/state.ts';
 
 const series = (slug: string, synthetic = false) => ({ id: `Series_${slug}`, slug, name: slug, synthetic });
 const edition = (slug: string, of: ReturnType<typeof series>, year: number) => ({
@@ -44,20 +44,20 @@ describe('what a map can be narrowed to', () => {
 
   it('knows what there is by slug and by id, and says of what it left something out', () => {
     const asked = {
-      ...EMPTY,
+      ...DEFAULT_STATE,
       series: ['demo', 'gone'],
       editions: ['Edition_2', 'real-2022'],
       withSector: ['nowhere'],
       compare: ['demo-2021', 'gone'],
     };
-    const { state, ignored } = known(asked, choices);
-    expect(state).toEqual({ ...EMPTY, series: ['demo'], editions: ['real-2022'] });
+    const { state, ignored } = dropUnknown(asked, choices);
+    expect(state).toEqual({ ...DEFAULT_STATE, series: ['demo'], editions: ['real-2022'] });
     expect(ignored.sort()).toEqual(['compare', 'editions', 'series', 'withSector']);
   });
 
   it('says nothing of channels where all of them tie', () => {
     const channels = (said: MapState['channels']) =>
-      known({ ...EMPTY, channels: said }, choices).state.channels;
+      dropUnknown({ ...DEFAULT_STATE, channels: said }, choices).state.channels;
     expect(channels(['ACTIVITY', 'CONVENING', 'OUTCOME'])).toEqual([]);
     expect(channels(['ACTIVITY'])).toEqual(['ACTIVITY']);
   });
@@ -69,7 +69,10 @@ describe('what a map can be narrowed to', () => {
     [{ editions: ['real-2022'] }, false],
     [{ kind: 'experts' }, false],
   ])('with %j can compare two editions of organizations: %s', (part, can) => {
-    const { state, ignored } = known({ ...EMPTY, compare: ['demo-2021', 'demo-2023'], ...part }, choices);
+    const { state, ignored } = dropUnknown(
+      { ...DEFAULT_STATE, compare: ['demo-2021', 'demo-2023'], ...part },
+      choices,
+    );
     expect([state.compare.length, ignored]).toEqual([can ? 2 : 0, []]);
   });
 });
@@ -77,13 +80,13 @@ describe('what a map can be narrowed to', () => {
 describe('the question that a state asks the graph', () => {
   it('names series and editions by their ids, and leaves out what is not narrowed', () => {
     const state = {
-      ...EMPTY,
+      ...DEFAULT_STATE,
       series: ['demo'],
       editions: ['demo-2023'],
       withScope: ['LOCAL' as const],
       minShared: 2,
     };
-    expect(filterOf(state, choices)).toEqual({
+    expect(tieFilterOf(state, choices)).toEqual({
       channels: ['ACTIVITY', 'CONVENING', 'OUTCOME'],
       series: ['Series_demo'],
       editions: ['Edition_3'],
@@ -94,21 +97,21 @@ describe('the question that a state asks the graph', () => {
       minShared: 2,
       verdict: undefined,
     });
-    expect(filterOf(state, choices, 'made of')).not.toHaveProperty('minShared');
+    expect(tieFilterOf(state, choices, 'made of')).not.toHaveProperty('minShared');
   });
 
   it('is of two editions, and of no others, while they are compared', () => {
-    const state = { ...EMPTY, series: ['real'], compare: ['demo-2021', 'demo-2023'] };
+    const state = { ...DEFAULT_STATE, series: ['real'], compare: ['demo-2021', 'demo-2023'] };
     for (const part of ['all', 'made of'] as const)
-      expect(filterOf(state, choices, part)).toMatchObject({
+      expect(tieFilterOf(state, choices, part)).toMatchObject({
         series: undefined,
         editions: ['Edition_1', 'Edition_3'],
       });
   });
 
   it('compares two editions by what each was made of, and nothing where they are not two', () => {
-    const compared = comparisonOf(
-      { ...EMPTY, compare: ['demo-2021', 'demo-2023'], maxActivitySize: 6 },
+    const compared = comparisonVariablesOf(
+      { ...DEFAULT_STATE, compare: ['demo-2021', 'demo-2023'], maxActivitySize: 6 },
       choices,
     );
     expect(compared).toMatchObject({
@@ -118,7 +121,7 @@ describe('the question that a state asks the graph', () => {
       earlier: { editions: ['Edition_1'], maxActivitySize: 6 },
       later: { editions: ['Edition_3'], maxActivitySize: 6 },
     });
-    expect(comparisonOf(EMPTY, choices)).toBeUndefined();
+    expect(comparisonVariablesOf(DEFAULT_STATE, choices)).toBeUndefined();
   });
 });
 
@@ -131,6 +134,6 @@ describe('the mark of what is invented', () => {
     [{ editions: ['real-2022'] }, 'none'],
     [{ compare: ['demo-2021', 'demo-2023'] }, 'all'],
   ])('for %j says: %s', (part, said) => {
-    expect(syntheticPart({ ...EMPTY, ...part }, choices)).toBe(said);
+    expect(syntheticPart({ ...DEFAULT_STATE, ...part }, choices)).toBe(said);
   });
 });

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { serveWorld } from '../support/served.ts';
 
 /** How often two met here: more often than a card has room for. */
-const OFTEN = 25;
+const SHARED_ACTIVITIES = 25;
 
 const { url, get } = await serveWorld((scribe) => {
   const edition = scribe.edition(scribe.series('Encuentro'), 'Encuentro 2021', { year: 2021 });
   const [uno, dos] = ['Uno', 'Dos'].map((name) => scribe.organization(`Centro ${name}`));
   const [ana, beto] = ['Ana Uno', 'Beto Dos'].map((name) => scribe.expert(name));
   scribe.organization('Centro Solo');
-  for (let at = 1; at <= OFTEN; at++) {
+  for (let at = 1; at <= SHARED_ACTIVITIES; at++) {
     const activity = scribe.activity(edition, `Mesa número ${at}.`, { kind: 'THEMATIC_TABLE' });
     scribe.participation(activity, ana!, { onBehalfOf: uno! });
     scribe.participation(activity, beto!, { onBehalfOf: dos! });
@@ -56,7 +56,7 @@ describe('what a tie rests on', () => {
     const more = linkIn(body, /^y 22 más$/)!;
     expect(more).toMatch(/^\/map\?.*view=table.*#evidence$/);
     const read = await readFrom(more);
-    expect([read.length, new Set(read).size]).toEqual([OFTEN, OFTEN]);
+    expect([read.length, new Set(read).size]).toEqual([SHARED_ACTIVITIES, SHARED_ACTIVITIES]);
   });
 
   it('says how much of it is shown, and leads back to its start', async () => {

@@ -5,7 +5,7 @@ import { shippedServer } from '../support/shipped.ts';
 import { visit } from '../support/visiting.ts';
 
 /** For a machine that has others to attend to as well. */
-const PATIENT = { timeout: 15_000 };
+const LONG_TIMEOUT = { timeout: 15_000 };
 
 describe.skipIf(withoutBrowser)('the filters of the map', () => {
   const shipped = shippedServer();
@@ -29,12 +29,12 @@ describe.skipIf(withoutBrowser)('the filters of the map', () => {
   const words = (page: Page) => new URL(page.url()).searchParams;
 
   /** What the address comes to say by a word. */
-  const saidBy = (page: Page, name: string) => expect.poll(() => words(page).get(name), PATIENT);
+  const saidBy = (page: Page, name: string) => expect.poll(() => words(page).get(name), LONG_TIMEOUT);
 
   /** How many lines are drawn, once they are the answer to what the address asks. */
   async function lines(page: Page): Promise<number> {
-    await expect.poll(() => page.locator('.map-count, .map-standing').count(), PATIENT).toBe(1);
-    await expect.poll(() => page.locator('.map-loading').count(), PATIENT).toBe(0);
+    await expect.poll(() => page.locator('.map-count, .map-standing').count(), LONG_TIMEOUT).toBe(1);
+    await expect.poll(() => page.locator('.map-loading').count(), LONG_TIMEOUT).toBe(0);
     return Number(/(\d+|1) líneas?/.exec((await page.locator('.map-count').textContent())!)?.[1]);
   }
 

@@ -6,7 +6,7 @@ import { shippedServer } from '../support/shipped.ts';
 import { visit } from '../support/visiting.ts';
 
 /** What a machine without a graphics card says of itself. */
-const OF_THE_DRIVER = /GL Driver Message|GroupMarkerNotSet|swiftshader/i;
+const GRAPHICS_DRIVER_MESSAGE = /GL Driver Message|GroupMarkerNotSet|swiftshader/i;
 
 describe.skipIf(withoutBrowser)('someone at the map', () => {
   const shipped = shippedServer();
@@ -17,7 +17,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
   async function open(words = '', options = {}) {
     const visited = await visit(`${shipped.url}/map${words}`, { viewport, ...options });
     await visited.page.locator('.map-count').waitFor({ timeout: 30_000 });
-    const troubles = () => visited.troubles.filter((text) => !OF_THE_DRIVER.test(text));
+    const troubles = () => visited.troubles.filter((text) => !GRAPHICS_DRIVER_MESSAGE.test(text));
     return { ...visited, troubles };
   }
 

@@ -1,7 +1,7 @@
-import type { CommunityMapAnswer } from '../../web/map/to-graph.ts';
+import type { CommunityMapData } from '../../web/map/to-graph.ts';
 
-type Node = CommunityMapAnswer['nodes'][number];
-type Tie = CommunityMapAnswer['ties'][number];
+type Node = CommunityMapData['nodes'][number];
+type Tie = CommunityMapData['ties'][number];
 
 /** A node of a made-up map; what a test does not say does not matter to it. */
 export const node = (id: string, fields: Partial<Node> = {}): Node => ({
@@ -32,7 +32,11 @@ export const tie = (source: string, target: string, fields: Partial<Tie> = {}): 
 });
 
 /** What maps are drawn by where a test does not say. */
-export const LOOKS = { sectors: ['academia', 'authority'], size: 'degree', nameless: 'Actividad' } as const;
+export const GRAPH_OPTIONS = {
+  sectors: ['academia', 'authority'],
+  size: 'degree',
+  nameless: 'Actividad',
+} as const;
 
 /** A cross of five: C in the middle, tied to N, E, S and W. */
 export const cross = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shownIn, type Tool } from '../../web/map/panels/shown-in.ts';
-import { EMPTY, type MapState } from '../../web/map/state.ts';
+import { panelContentOf, type Tool } from '../../web/map/panels/shown-in.ts';
+import { DEFAULT_STATE, type MapState } from '../../web/map/state.ts';
 import { shippedServer } from '../support/shipped.ts';
 
 const shipped = shippedServer();
@@ -97,7 +97,8 @@ describe('the page of the map', () => {
 });
 
 describe('the panel beside the map', () => {
-  const shown = (state: Partial<MapState>, tool?: Tool) => shownIn({ ...EMPTY, ...state }, tool);
+  const shown = (state: Partial<MapState>, tool?: Tool) =>
+    panelContentOf({ ...DEFAULT_STATE, ...state }, tool);
 
   it('shows what the address asks for, and else the tool that is open', () => {
     expect(shown({})).toBeUndefined();

@@ -27,7 +27,7 @@ const times = (rows: readonly Triple[], [x, y, z]: Triple): Triple =>
   rows.map(([a, b, c]) => a * x + b * y + c * z) as unknown as Triple;
 
 /** How those see who lack one kind of cone: G. Machado and others, IEEE Trans. Vis. Comput. Graph. 15, 1291 (2009). */
-const EYES: Record<string, readonly Triple[]> = {
+const COLOUR_VISION: Record<string, readonly Triple[]> = {
   all: [
     [1, 0, 0],
     [0, 1, 0],
@@ -76,7 +76,7 @@ describe.each(['light', 'dark'] as const)('the colours on %s paper', (theme) => 
   const palette = PALETTES[theme];
 
   it('stand out from it: those of sectors and changes 3 to 1, of names 7 to 1', () => {
-    for (const colour of [...palette.sectors, palette.plain, palette.lit, palette.strong])
+    for (const colour of [...palette.sectors, palette.plain, palette.highlight, palette.strong])
       expect([colour, contrast(colour, palette.paper)]).toEqual([
         colour,
         expect.toSatisfy((c: number) => c >= 3),
@@ -86,8 +86,8 @@ describe.each(['light', 'dark'] as const)('the colours on %s paper', (theme) => 
     expect(contrast(palette.ink, palette.paper)).toBeGreaterThanOrEqual(7);
   });
 
-  it.each(Object.keys(EYES))('are told apart by eyes with %s', (eyes) => {
-    const seen = palette.sectors.map((colour) => lab(times(EYES[eyes]!, lightOf(colour))));
+  it.each(Object.keys(COLOUR_VISION))('are told apart by eyes with %s', (eyes) => {
+    const seen = palette.sectors.map((colour) => lab(times(COLOUR_VISION[eyes]!, lightOf(colour))));
     const pairs = seen.flatMap((one, at) => seen.slice(at + 1).map((other) => apart(one, other)));
     expect(Math.min(...pairs)).toBeGreaterThan(0.1);
   });

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  EMPTY,
+  DEFAULT_STATE,
   exportPath,
   KINDS,
   type MapState,
   mapPath,
-  readState,
+  parseMapState,
   SCOPES,
   VERDICTS,
 } from '../../web/map/state.ts';
-import { cameraWord } from '../../web/map/words.ts';
+import { cameraParameter } from '../../web/map/words.ts';
 import { CHANNELS } from '../../web/shell/channels.ts';
 
-const read = (address: string) => readState(new URLSearchParams(address.split('?')[1]));
+const read = (address: string) => parseMapState(new URLSearchParams(address.split('?')[1]));
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const id = fc.stringMatching(/^(Organization|Expert|Sector)_[1-9a-z][0-9a-z]{0,5}$/);
@@ -57,17 +57,17 @@ describe('the address of a map', () => {
         expect(read(mapPath(state))).toEqual({ state, ignored: [] });
       }),
     );
-    expect(mapPath(EMPTY)).toBe('/map');
+    expect(mapPath(DEFAULT_STATE)).toBe('/map');
   });
 
   it('is short and can be read', () => {
-    const state = { ...EMPTY, series: ['demo'], editions: ['demo-2021', 'demo-2022'], minShared: 2 };
+    const state = { ...DEFAULT_STATE, series: ['demo'], editions: ['demo-2021', 'demo-2022'], minShared: 2 };
     expect(mapPath(state)).toBe('/map?series=demo&editions=demo-2021,demo-2022&minShared=2');
   });
 
   it('is read as a form sends it: words may come twice, and empty ones say nothing', () => {
     const { state, ignored } = read('/map?channels=CONVENING&channels=ACTIVITY&series=&minShared=1&lang=en');
-    expect(state).toEqual({ ...EMPTY, channels: ['ACTIVITY', 'CONVENING'] });
+    expect(state).toEqual({ ...DEFAULT_STATE, channels: ['ACTIVITY', 'CONVENING'] });
     expect(ignored).toEqual([]);
   });
 
@@ -110,7 +110,7 @@ describe('the address of a map', () => {
       ),
     );
     expect(ignored).toEqual([words.split('=')[0]]);
-    expect(state).toEqual(words.startsWith('minShared') ? EMPTY : { ...EMPTY, minShared: 7 });
+    expect(state).toEqual(words.startsWith('minShared') ? DEFAULT_STATE : { ...DEFAULT_STATE, minShared: 7 });
   });
 
   it('is never more than an address can be, whatever it is made from', () => {
@@ -125,12 +125,12 @@ describe('the address of a map', () => {
 
 describe('where the eye is', () => {
   it('is said with three decimals, and never as minus nought', () => {
-    expect(cameraWord.write({ x: 0.123456, y: -0.0000001, ratio: 1 })).toBe('0.123,0,1');
-    expect(cameraWord.write(undefined)).toBe('');
+    expect(cameraParameter.format({ x: 0.123456, y: -0.0000001, ratio: 1 })).toBe('0.123,0,1');
+    expect(cameraParameter.format(undefined)).toBe('');
   });
 
   it('is read only as three numbers that are near', () => {
-    expect(cameraWord.read(['0.5', '-0.25', '2'])).toEqual({ x: 0.5, y: -0.25, ratio: 2 });
+    expect(cameraParameter.parse(['0.5', '-0.25', '2'])).toEqual({ x: 0.5, y: -0.25, ratio: 2 });
     for (const texts of [
       [],
       ['1', '1'],
@@ -139,14 +139,14 @@ describe('where the eye is', () => {
       ['0', '0', '-1'],
       ['', '', ''],
     ])
-      expect(cameraWord.read(texts)).toBeUndefined();
+      expect(cameraParameter.parse(texts)).toBeUndefined();
   });
 });
 
 describe('the address of a file of what is shown', () => {
   it('is asked for with the words of the map that files know, and no others', () => {
     const state: MapState = {
-      ...EMPTY,
+      ...DEFAULT_STATE,
       kind: 'experts',
       editions: ['demo-2021'],
       verdict: ['STRONGER_THAN_CHANCE'],
@@ -156,9 +156,9 @@ describe('the address of a file of what is shown', () => {
     expect(exportPath(state, 'gexf', 'es')).toBe(
       '/export/experts.gexf?editions=demo-2021&verdict=STRONGER_THAN_CHANCE&channels=ACTIVITY,CONVENING,OUTCOME&locale=es',
     );
-    const compared = { ...EMPTY, series: ['demo'], compare: ['demo-2021', 'demo-2022'] };
+    const compared = { ...DEFAULT_STATE, series: ['demo'], compare: ['demo-2021', 'demo-2022'] };
     expect(exportPath(compared, 'gexf', 'es')).toContain('.gexf?editions=demo-2021,demo-2022&channels');
-    expect(exportPath({ ...EMPTY, kind: 'sectors' }, 'edges.csv', 'en')).toBe(
+    expect(exportPath({ ...DEFAULT_STATE, kind: 'sectors' }, 'edges.csv', 'en')).toBe(
       '/export/organizations.edges.csv?channels=ACTIVITY,CONVENING,OUTCOME&locale=en',
     );
   });

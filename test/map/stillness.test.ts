@@ -5,7 +5,7 @@ import { shippedServer } from '../support/shipped.ts';
 import { visit } from '../support/visiting.ts';
 
 /** Notes from where the map was drawn, each place once, in the order of drawing. */
-const NOTE_PLACES = `
+const RECORD_DRAWN_MATRICES = `
   window.places = new Set();
   const { uniformMatrix3fv } = WebGL2RenderingContext.prototype;
   WebGL2RenderingContext.prototype.uniformMatrix3fv = function (...all) {
@@ -34,7 +34,7 @@ describe.skipIf(withoutBrowser)('the map of someone who wants nothing to move', 
 
   it('is drawn from one place more for a turn of the wheel or a double click, also where they come to want it', async () => {
     const { page } = await visit(`${shipped.url}/robots.txt`, { viewport: { width: 640, height: 480 } });
-    await page.addInitScript(NOTE_PLACES);
+    await page.addInitScript(RECORD_DRAWN_MATRICES);
     await page.goto(`${shipped.url}/map?series=demo&editions=demo-2021&minShared=2`);
     await page.locator('.map-count').waitFor({ timeout: 30_000 });
     await page.locator('.map-canvas').scrollIntoViewIfNeeded();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { neighbourhood } from '../../web/map/neighbourhood.ts';
+import { highlightNeighbours } from '../../web/map/neighbourhood.ts';
 import { lookOf, PALETTES } from '../../web/map/palette.ts';
-import { escaped, svgOf, tieColour } from '../../web/map/svg.ts';
+import { escapeXml, tieColour, toSvg } from '../../web/map/svg.ts';
 import { toGraph } from '../../web/map/to-graph.ts';
 import { parseXml } from '../community/formats/parse-xml.ts';
-import { cross, LOOKS, node, tie } from './made.ts';
+import { cross, GRAPH_OPTIONS, node, tie } from './made.ts';
 
 const HOSTILE = [
   '</title><script>alert(1)</script>',
@@ -16,7 +16,10 @@ const HOSTILE = [
 ];
 
 const picture = (name: string) => ({
-  graph: toGraph({ nodes: [node('A', { label: name }), node('B', { x: 9 })], ties: [tie('A', 'B')] }, LOOKS),
+  graph: toGraph(
+    { nodes: [node('A', { label: name }), node('B', { x: 9 })], ties: [tie('A', 'B')] },
+    GRAPH_OPTIONS,
+  ),
   palette: PALETTES.light,
   title: name,
   notes: [name],
@@ -25,7 +28,7 @@ const picture = (name: string) => ({
 
 describe('a picture of a map', () => {
   it.each(HOSTILE)('holds a name as text, whatever it is: %j', (name) => {
-    const svg = svgOf(picture(name));
+    const svg = toSvg(picture(name));
     expect(() => parseXml(svg)).not.toThrow();
     expect(svg).not.toMatch(/<(script|image|b)\b|\son\w+="/);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
@@ -33,13 +36,13 @@ describe('a picture of a map', () => {
   });
 
   it('keeps what any document may hold', () => {
-    expect(escaped('Señal «ñ» 👍🏽\n')).toBe('Señal «ñ» 👍🏽\n');
+    expect(escapeXml('Señal «ñ» 👍🏽\n')).toBe('Señal «ñ» 👍🏽\n');
   });
 
   it('has every node and tie, a legend, and where it is from', () => {
-    const svg = svgOf({
+    const svg = toSvg({
       ...picture('Mapa'),
-      graph: toGraph(cross, LOOKS),
+      graph: toGraph(cross, GRAPH_OPTIONS),
       notes: ['Revisión abc · https://example.org/map'],
     });
     expect(svg.match(/<circle /g)).toHaveLength(5);
@@ -49,15 +52,15 @@ describe('a picture of a map', () => {
   });
 
   it('is one also of nothing', () => {
-    const svg = svgOf({ ...picture('Nada'), graph: toGraph({ nodes: [], ties: [] }, LOOKS) });
+    const svg = toSvg({ ...picture('Nada'), graph: toGraph({ nodes: [], ties: [] }, GRAPH_OPTIONS) });
     expect(() => parseXml(svg)).not.toThrow();
     expect(svg).not.toMatch(/NaN|Infinity/);
   });
 
   it('lets what is not lit step back', () => {
-    const graph = toGraph(cross, LOOKS);
-    const svg = svgOf({ ...picture('Mapa'), graph, lit: neighbourhood(graph, 'N') });
-    expect(svg.match(new RegExp(`stroke="${PALETTES.light.lit}"`, 'g'))).toHaveLength(1);
+    const graph = toGraph(cross, GRAPH_OPTIONS);
+    const svg = toSvg({ ...picture('Mapa'), graph, highlight: highlightNeighbours(graph, 'N') });
+    expect(svg.match(new RegExp(`stroke="${PALETTES.light.highlight}"`, 'g'))).toHaveLength(1);
     expect(svg.match(new RegExp(`stroke="${PALETTES.light.faint}"`, 'g'))).toHaveLength(3);
   });
 

@@ -2,10 +2,10 @@ import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import { renderTemplate } from '../../src/http/render-template.ts';
 import { TieCard } from '../../web/graph/operations.ts';
-import { answered } from '../../web/map/panels/panel.ts';
-import { Question } from '../../web/map/question.ts';
-import { whyUnanswered } from '../../web/map/unanswered.ts';
-import { panels } from './asked.ts';
+import { renderQuery } from '../../web/map/panels/panel.ts';
+import { LatestQuery } from '../../web/map/question.ts';
+import { failureMessage } from '../../web/map/unanswered.ts';
+import { openPanels } from './asked.ts';
 
 describe('a question of the map that is not answered', () => {
   const codes = [
@@ -21,10 +21,10 @@ describe('a question of the map that is not answered', () => {
   async function said(answer: () => Promise<Response>, locale: 'es' | 'en') {
     vi.stubGlobal('fetch', answer);
     try {
-      const question = new Question(TieCard, () => undefined);
-      question.ask({ a: 'Organization_1', b: 'Organization_2', locale });
-      await expect.poll(() => question.now.status).toBe('failed');
-      return await renderTemplate(html`${answered({ locale }, question, () => 'answered')}`);
+      const question = new LatestQuery(TieCard, () => undefined);
+      question.run({ a: 'Organization_1', b: 'Organization_2', locale });
+      await expect.poll(() => question.result.status).toBe('failed');
+      return await renderTemplate(html`${renderQuery({ locale }, question, () => 'answered')}`);
     } finally {
       vi.unstubAllGlobals();
     }
@@ -35,21 +35,21 @@ describe('a question of the map that is not answered', () => {
     const answer = async () => Response.json({ errors: [{ message, extensions: { code } }] });
     for (const locale of ['es', 'en'] as const) {
       const text = await said(answer, locale);
-      expect(text).toContain(whyUnanswered(code, locale));
+      expect(text).toContain(failureMessage(code, locale));
       expect(text).not.toContain('said so');
     }
-    expect(whyUnanswered(code, 'es')).not.toBe(whyUnanswered(code, 'en'));
+    expect(failureMessage(code, 'es')).not.toBe(failureMessage(code, 'en'));
   });
 
   it('says that there was none where nothing came, or what is no answer', async () => {
-    const offline = whyUnanswered(undefined, 'es');
+    const offline = failureMessage(undefined, 'es');
     expect(await said(() => Promise.reject(new TypeError('Failed to fetch')), 'es')).toContain(offline);
     expect(await said(async () => new Response('<h1>Bad Gateway</h1>'), 'es')).toContain(offline);
   });
 });
 
 describe('who is asked of a map and is nobody', () => {
-  const { ask, panelAt } = panels();
+  const { ask, panelAt } = openPanels();
 
   it.each([
     'selected=Organization_1,Organization_zzzzzz',

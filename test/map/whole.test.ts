@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderTemplate } from '../../src/http/render-template.ts';
 import { linesTable } from '../../web/map/lines-table.ts';
-import { EMPTY, type Kind } from '../../web/map/state.ts';
+import { DEFAULT_STATE, type Kind } from '../../web/map/state.ts';
 import type { Visit } from '../../web/shell/page.ts';
 import type { Locale } from '../../web/words/locale.ts';
 import { serveWorld } from '../support/served.ts';
@@ -25,7 +25,7 @@ async function tableOf(kind: Kind, truncated: boolean, locale: Locale = 'es') {
     to: (path: string) => path,
   } as unknown as Visit;
   return renderTemplate(
-    await linesTable({ ...EMPTY, kind, view: 'table' }, { sectors: [], editions: [] }, visit),
+    await linesTable({ ...DEFAULT_STATE, kind, view: 'table' }, { sectors: [], editions: [] }, visit),
   );
 }
 

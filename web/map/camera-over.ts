@@ -2,10 +2,10 @@ import type { MapGraph } from './to-graph.ts';
 import type { Camera } from './words.ts';
 
 /** Half of the width of the frame that all maps are drawn in: the same for each, so that nothing jumps and an address says where the eye is. */
-export const FRAME = 1000;
+export const FRAME_HALF_WIDTH = 1000;
 
 /** The part of a window that nothing stands over, in pixels from its upper left corner. */
-export interface Free {
+export interface FreeArea {
   left: number;
   right: number;
   top: number;
@@ -13,10 +13,10 @@ export interface Free {
 }
 
 /** How far from the edges of the free part the outermost nodes stay. */
-const AIR = 15;
+const PADDING_PX = 15;
 
 /** The eye that sees all of a map in the free part of a window; the whole frame where there is nothing on the map. */
-export function cameraOver(graph: MapGraph, { width, height }: Size, free: Free): Camera {
+export function fitCamera(graph: MapGraph, { width, height }: Size, free: FreeArea): Camera {
   const xs = graph.mapNodes((_node, { x }) => x);
   const ys = graph.mapNodes((_node, { y }) => y);
   if (xs.length === 0) return { x: 0.5, y: 0.5, ratio: 1 };
@@ -24,14 +24,14 @@ export function cameraOver(graph: MapGraph, { width, height }: Size, free: Free)
   const [low, high] = extent(ys);
   // At a ratio of 1 the frame fills the smaller side of the window.
   const side = Math.max(1, Math.min(width, height));
-  const across = ((right - left) * side) / Math.max(100, free.right - free.left - 2 * AIR);
-  const down = ((high - low) * side) / Math.max(100, free.bottom - free.top - 2 * AIR);
-  const ratio = Math.min(2, Math.max(0.05, Math.max(across, down) / (2 * FRAME)));
+  const across = ((right - left) * side) / Math.max(100, free.right - free.left - 2 * PADDING_PX);
+  const down = ((high - low) * side) / Math.max(100, free.bottom - free.top - 2 * PADDING_PX);
+  const ratio = Math.min(2, Math.max(0.05, Math.max(across, down) / (2 * FRAME_HALF_WIDTH)));
   const aside = (width - free.left - free.right) / 2;
   const below = (free.top + free.bottom - height) / 2;
   return {
-    x: inFrame((left + right) / 2) + (aside * ratio) / side,
-    y: inFrame((low + high) / 2) + (below * ratio) / side,
+    x: toFrameUnits((left + right) / 2) + (aside * ratio) / side,
+    y: toFrameUnits((low + high) / 2) + (below * ratio) / side,
     ratio,
   };
 }
@@ -41,7 +41,7 @@ interface Size {
   height: number;
 }
 
-const inFrame = (value: number) => (value + FRAME) / (2 * FRAME);
+const toFrameUnits = (value: number) => (value + FRAME_HALF_WIDTH) / (2 * FRAME_HALF_WIDTH);
 
 const extent = (values: readonly number[]): [number, number] => {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

@@ -2,24 +2,24 @@ import { DEFAULT_STYLES } from 'sigma';
 import { layerFill, type SDFShape, sdfCircle, sdfDiamond, sdfSquare, sdfTriangle } from 'sigma/rendering';
 import { colourOf, type Palette, type Shape } from './palette.ts';
 import { tieColour } from './svg.ts';
-import type { NodeLook, TieLook } from './to-graph.ts';
+import type { NodeAttributes, TieAttributes } from './to-graph.ts';
 
 /** What a node or tie is beside what it always is. */
-export interface Standing {
-  isLit: boolean;
+export interface TieState {
+  isInHighlight: boolean;
 }
 
 /** What a node is: lit, named whatever room there is, or the one that all is about. */
-export interface NodeStanding extends Standing {
+export interface NodeState extends TieState {
   isNamed: boolean;
   isFocus: boolean;
 }
 
 /** Whether anything is lit, so that all else steps back. */
-export interface MapStanding {
-  hasLit: boolean;
+export interface GraphState {
+  hasHighlight: boolean;
   /** Whether ties that are lit look as they always do. */
-  isQuiet: boolean;
+  keepsTieColours: boolean;
 }
 
 /** A cross of equal arms, which sigma does not have. The distance to it is exact: I. Quilez, "2D distance functions". */
@@ -39,7 +39,13 @@ float sdf_cross(vec2 uv, float size) {
 });
 
 /** By how much sigma's shapes are to be scaled to have about the area of a circle of the same size. */
-const SCALE: Record<Shape, number> = { circle: 1, square: 0.88, triangle: 0.78, diamond: 0.88, cross: 0.8 };
+const SHAPE_SCALE: Record<Shape, number> = {
+  circle: 1,
+  square: 0.88,
+  triangle: 0.78,
+  diamond: 0.88,
+  cross: 0.8,
+};
 
 export const PRIMITIVES = {
   // What is lit lies over what is not.
@@ -52,34 +58,45 @@ export const PRIMITIVES = {
 };
 
 /** How all of it looks with a palette. What is not lit stays where it is, in the colour of the paper's shade. */
-export const stylesWith = (palette: Palette) => ({
+export const stylesFor = (palette: Palette) => ({
   nodes: [
     DEFAULT_STYLES.nodes,
     {
       shape: { attribute: 'shape' },
-      size: ({ size, shape }: NodeLook, { isFocus }: NodeStanding) =>
-        size * SCALE[shape] * (isFocus ? 1.25 : 1),
-      color: ({ colour }: NodeLook, { isLit }: Standing, { hasLit }: MapStanding) =>
-        hasLit && !isLit ? palette.faint : colourOf(palette, colour),
+      size: ({ size, shape }: NodeAttributes, { isFocus }: NodeState) =>
+        size * SHAPE_SCALE[shape] * (isFocus ? 1.25 : 1),
+      color: ({ colour }: NodeAttributes, { isInHighlight }: TieState, { hasHighlight }: GraphState) =>
+        hasHighlight && !isInHighlight ? palette.faint : colourOf(palette, colour),
       labelColor: palette.ink,
-      labelVisibility: (_look: NodeLook, { isLit, isNamed }: NodeStanding, { hasLit }: MapStanding) =>
-        isNamed ? 'visible' : hasLit && !isLit ? 'hidden' : 'auto',
-      backdropVisibility: (_look: NodeLook, { isNamed }: NodeStanding) => (isNamed ? 'visible' : 'hidden'),
+      labelVisibility: (
+        _look: NodeAttributes,
+        { isInHighlight, isNamed }: NodeState,
+        { hasHighlight }: GraphState,
+      ) => (isNamed ? 'visible' : hasHighlight && !isInHighlight ? 'hidden' : 'auto'),
+      backdropVisibility: (_look: NodeAttributes, { isNamed }: NodeState) => (isNamed ? 'visible' : 'hidden'),
       labelBackgroundColor: `${palette.paper}90`,
       labelBackgroundPadding: 1,
       backdropColor: palette.paper,
       backdropShadowColor: 'rgba(0, 0, 0, 0)',
       backdropShadowBlur: 0,
       backdropPadding: 2,
-      depth: (_look: NodeLook, { isLit }: Standing) => (isLit ? 'topNodes' : 'nodes'),
+      depth: (_look: NodeAttributes, { isInHighlight }: TieState) => (isInHighlight ? 'topNodes' : 'nodes'),
     },
   ],
   edges: [
     DEFAULT_STYLES.edges,
     {
-      color: (look: TieLook, { isLit }: Standing, { hasLit, isQuiet }: MapStanding) =>
-        tieColour(palette, look, !hasLit || (isLit && isQuiet) ? undefined : isLit),
-      depth: (_look: TieLook, { isLit }: Standing) => (isLit ? 'topEdges' : 'edges'),
+      color: (
+        look: TieAttributes,
+        { isInHighlight }: TieState,
+        { hasHighlight, keepsTieColours }: GraphState,
+      ) =>
+        tieColour(
+          palette,
+          look,
+          !hasHighlight || (isInHighlight && keepsTieColours) ? undefined : isInHighlight,
+        ),
+      depth: (_look: TieAttributes, { isInHighlight }: TieState) => (isInHighlight ? 'topEdges' : 'edges'),
     },
   ],
 });

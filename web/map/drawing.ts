@@ -1,144 +1,156 @@
-import { cameraOver, type Free } from './camera-over.ts';
-import { tieNear } from './hit.ts';
-import { ManyTies } from './many-ties.ts';
-import type { Lit } from './neighbourhood.ts';
+import { type FreeArea, fitCamera } from './camera-over.ts';
+import type { NodeState } from './drawing-styles.ts';
+import { nearestTie } from './hit.ts';
+import { LargeGraph } from './many-ties.ts';
+import type { Highlight } from './neighbourhood.ts';
 import type { Palette } from './palette.ts';
 import { Panning } from './panning.ts';
-import { openRenderer, type Renderer } from './renderer.ts';
+import { createSigma, type SigmaRenderer } from './renderer.ts';
 import type { MapGraph } from './to-graph.ts';
 import type { Camera } from './words.ts';
 
 /** What one does on a map with a pointer. */
-export interface Gestures {
-  node: (id: string) => void;
-  tie: (key: string) => void;
-  nothing: () => void;
+export interface RendererCallbacks {
+  onNodeClick: (id: string) => void;
+  onTieClick: (key: string) => void;
+  onBackgroundClick: () => void;
   /** What is under the pointer; undefined where nothing is. */
-  over: (node: string | undefined) => void;
+  onHover: (node: string | undefined) => void;
   /** Where nothing stands over the map. */
-  free: () => Free;
+  getFreeArea: () => FreeArea;
   /** The eye came to rest elsewhere. */
-  moved: (camera: Camera) => void;
+  onCameraRest: (camera: Camera) => void;
 }
 
 /** How many nodes are named at once, at most, whatever room there is. */
-const MOST_NAMED = 24;
+const MAX_NAMED_NODES = 24;
 
 /** How near a tie a click must be, in pixels. */
-const NEAR = 7;
+const CLICK_TOLERANCE_PX = 7;
 
 /** A map on the screen. It only shows what it is told to. */
-export class Drawing {
+export class MapRenderer {
   readonly #container: HTMLElement;
-  readonly #gestures: Gestures;
+  readonly #callbacks: RendererCallbacks;
   #palette: Palette;
   #graph: MapGraph;
-  #many: ManyTies | undefined;
-  #sigma!: Renderer;
+  #largeGraph: LargeGraph | undefined;
+  #sigma!: SigmaRenderer;
   #panning!: Panning;
-  #lit: Lit | undefined;
-  #marked: { nodes: string[]; ties: string[] } = { nodes: [], ties: [] };
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  #currentHighlight: Highlight | undefined;
+  #highlighted: { nodes: string[]; ties: string[] } = { nodes: [], ties: [] };
+  #cameraRestTimer: ReturnType<typeof setTimeout> | undefined;
   /** The ratio at which sizes are as they are said: that at which all of the first map is seen. */
-  #usual = 1;
+  #fullViewRatio = 1;
 
-  constructor(container: HTMLElement, graph: MapGraph, palette: Palette, gestures: Gestures) {
+  constructor(container: HTMLElement, graph: MapGraph, palette: Palette, gestures: RendererCallbacks) {
     this.#container = container;
     this.#graph = graph;
     this.#palette = palette;
-    this.#gestures = gestures;
-    this.#many = ManyTies.of(graph);
-    this.#measure();
-    this.#begin();
+    this.#callbacks = gestures;
+    this.#largeGraph = LargeGraph.ifLarge(graph);
+    this.#measureFullView();
+    this.#startSigma();
   }
 
-  #measure = (): void => {
-    this.#usual = this.whole.ratio;
+  #measureFullView = (): void => {
+    this.#fullViewRatio = this.fullView.ratio;
   };
 
-  #begin(): void {
-    const sigma = openRenderer(this.#shown, this.#container, this.#palette, () => this.#usual);
+  #startSigma(): void {
+    const sigma = createSigma(this.#sigmaGraph, this.#container, this.#palette, () => this.#fullViewRatio);
     this.#sigma = sigma;
-    this.#many?.attach(sigma as never);
+    this.#largeGraph?.attach(sigma as never);
     this.#panning = new Panning(sigma as never);
-    sigma.on('resize', this.#measure);
-    this.#listen(sigma);
+    sigma.on('resize', this.#measureFullView);
+    this.#addListeners(sigma);
   }
 
   /** What sigma is given of the map. */
-  get #shown(): MapGraph {
-    return this.#many?.shown ?? this.#graph;
+  get #sigmaGraph(): MapGraph {
+    return this.#largeGraph?.sigmaGraph ?? this.#graph;
   }
 
-  #listen(sigma: Renderer): void {
-    sigma.on('clickNode', ({ node }) => this.#panning.hasMoved || this.#gestures.node(node));
-    sigma.on('enterNode', ({ node }) => this.#gestures.over(node));
-    sigma.on('leaveNode', () => this.#gestures.over(undefined));
+  #addListeners(sigma: SigmaRenderer): void {
+    sigma.on('clickNode', ({ node }) => this.#panning.hasMoved || this.#callbacks.onNodeClick(node));
+    sigma.on('enterNode', ({ node }) => this.#callbacks.onHover(node));
+    sigma.on('leaveNode', () => this.#callbacks.onHover(undefined));
     sigma.on('clickStage', ({ event }) => {
       if (this.#panning.hasMoved) return;
       const tie = this.#tieAt(event);
-      if (tie) this.#gestures.tie(tie);
-      else this.#gestures.nothing();
+      if (tie) this.#callbacks.onTieClick(tie);
+      else this.#callbacks.onBackgroundClick();
     });
     sigma.getCamera().on('updated', () => {
-      clearTimeout(this.#rest);
-      this.#rest = setTimeout(() => this.#gestures.moved(this.camera), 300);
+      clearTimeout(this.#cameraRestTimer);
+      this.#cameraRestTimer = setTimeout(() => this.#callbacks.onCameraRest(this.camera), 300);
     });
   }
 
   /** The tie at a place in the window; of those that are lit, if any are. */
   #tieAt(at: { x: number; y: number }): string | undefined {
     const point = this.#sigma.viewportToGraph(at);
-    const beside = this.#sigma.viewportToGraph({ x: at.x + NEAR, y: at.y });
+    const beside = this.#sigma.viewportToGraph({ x: at.x + CLICK_TOLERANCE_PX, y: at.y });
     const near = Math.hypot(beside.x - point.x, beside.y - point.y);
-    const lit = this.#lit && this.#lit.ties.size > 0 ? this.#lit.ties : undefined;
-    return tieNear(this.#graph, point, near, lit) ?? tieNear(this.#graph, point, near);
+    const lit =
+      this.#currentHighlight && this.#currentHighlight.ties.size > 0
+        ? this.#currentHighlight.ties
+        : undefined;
+    return nearestTie(this.#graph, point, near, lit) ?? nearestTie(this.#graph, point, near);
   }
 
   /** Shows another map in the same frame. */
-  show(graph: MapGraph): void {
+  setGraph(graph: MapGraph): void {
     if (graph === this.#graph) return;
-    this.#many?.detach(this.#sigma as never);
+    this.#largeGraph?.detach(this.#sigma as never);
     this.#graph = graph;
-    this.#many = ManyTies.of(graph);
-    this.#sigma.setGraph(this.#shown);
-    this.#many?.attach(this.#sigma as never);
-    this.light(this.#lit);
+    this.#largeGraph = LargeGraph.ifLarge(graph);
+    this.#sigma.setGraph(this.#sigmaGraph);
+    this.#largeGraph?.attach(this.#sigma as never);
+    this.highlight(this.#currentHighlight);
   }
 
   /** Lights a part of the map, and names whom it is about; all of it without any. */
-  light(lit: Lit | undefined, focus: readonly string[] = []): void {
-    this.#lit = lit;
-    this.#many?.light(lit, this.#palette);
+  highlight(lit: Highlight | undefined, focus: readonly string[] = []): void {
+    this.#currentHighlight = lit;
+    this.#largeGraph?.highlight(lit, this.#palette);
     const nodes = [...(lit?.nodes ?? [])].filter((node) => this.#graph.hasNode(node));
-    const ties = [...(lit?.ties ?? [])].filter((tie) => this.#shown.hasEdge(tie));
-    const gone = { isLit: false, isNamed: false, isFocus: false };
-    this.#sigma.setNodesState(this.#still('nodes', nodes), gone);
-    this.#sigma.setEdgesState(this.#still('ties', ties), { isLit: false });
-    this.#sigma.setNodesState(nodes, { isLit: true, isNamed: nodes.length <= MOST_NAMED, isFocus: false });
+    const ties = [...(lit?.ties ?? [])].filter((tie) => this.#sigmaGraph.hasEdge(tie));
+    const cleared: NodeState = { isInHighlight: false, isNamed: false, isFocus: false };
+    this.#sigma.setNodesState(this.#noLongerHighlighted('nodes', nodes), cleared);
+    this.#sigma.setEdgesState(this.#noLongerHighlighted('ties', ties), { isInHighlight: false });
+    this.#sigma.setNodesState(nodes, {
+      isInHighlight: true,
+      isNamed: nodes.length <= MAX_NAMED_NODES,
+      isFocus: false,
+    });
     const focused = focus.filter((node) => this.#graph.hasNode(node));
-    this.#sigma.setNodesState(focused, { isLit: true, isNamed: true, isFocus: true });
-    this.#sigma.setEdgesState(ties, { isLit: true });
-    this.#sigma.setGraphState({ hasLit: lit !== undefined, isQuiet: lit?.isQuiet ?? false });
-    this.#marked = { nodes: [...new Set([...nodes, ...focused])], ties };
+    this.#sigma.setNodesState(focused, { isInHighlight: true, isNamed: true, isFocus: true });
+    this.#sigma.setEdgesState(ties, { isInHighlight: true });
+    this.#sigma.setGraphState({
+      hasHighlight: lit !== undefined,
+      keepsTieColours: lit?.keepsTieColours ?? false,
+    });
+    this.#highlighted = { nodes: [...new Set([...nodes, ...focused])], ties };
   }
 
   /** What was lit before, is still on the map, and is not to be lit any more. */
-  #still(part: 'nodes' | 'ties', now: readonly string[]): string[] {
+  #noLongerHighlighted(part: 'nodes' | 'ties', now: readonly string[]): string[] {
     const kept = new Set(now);
-    const isThere = (key: string) => (part === 'nodes' ? this.#shown.hasNode(key) : this.#shown.hasEdge(key));
-    return this.#marked[part].filter((key) => !kept.has(key) && isThere(key));
+    const isThere = (key: string) =>
+      part === 'nodes' ? this.#sigmaGraph.hasNode(key) : this.#sigmaGraph.hasEdge(key);
+    return this.#highlighted[part].filter((key) => !kept.has(key) && isThere(key));
   }
 
   /** Draws with other colours, from where the eye is. */
   repaint(palette: Palette): void {
     const before = this.camera;
-    this.end();
+    this.destroy();
     this.#palette = palette;
-    this.#begin();
-    this.see(before);
-    this.#marked = { nodes: [], ties: [] };
-    this.light(this.#lit);
+    this.#startSigma();
+    this.moveCamera(before);
+    this.#highlighted = { nodes: [], ties: [] };
+    this.highlight(this.#currentHighlight);
   }
 
   get camera(): Camera {
@@ -147,25 +159,25 @@ export class Drawing {
   }
 
   /** The eye that sees all of the map. */
-  get whole(): Camera {
-    return cameraOver(this.#graph, this.#size(), this.#gestures.free());
+  get fullView(): Camera {
+    return fitCamera(this.#graph, this.#size(), this.#callbacks.getFreeArea());
   }
 
   /** Looks from elsewhere, at once or on the way there; at all of the map where nothing is said. */
-  see(camera: Camera | undefined, duration = 0): void {
-    const to = camera ?? this.whole;
+  moveCamera(camera: Camera | undefined, duration = 0): void {
+    const to = camera ?? this.fullView;
     if (duration > 0) void this.#sigma.getCamera().animate(to, { duration });
     else this.#sigma.getCamera().setState(to);
   }
 
   /** Comes nearer to a node, unless the eye is near already. */
-  approach(node: string, duration: number): void {
+  zoomToNode(node: string, duration: number): void {
     const at = this.#sigma.getNodeDisplayData(node);
-    if (at) this.see({ x: at.x, y: at.y, ratio: Math.min(this.camera.ratio, 0.5) }, duration);
+    if (at) this.moveCamera({ x: at.x, y: at.y, ratio: Math.min(this.camera.ratio, 0.5) }, duration);
   }
 
   /** Brings a node to where nothing hides it, if something does: into the middle of the part that is free. */
-  bringIntoView(node: string, free: Free, duration: number): void {
+  bringIntoView(node: string, free: FreeArea, duration: number): void {
     if (!this.#graph.hasNode(node)) return;
     const at = this.#sigma.graphToViewport(this.#graph.getNodeAttributes(node));
     const isFree = at.x > free.left && at.x < free.right && at.y > free.top && at.y < free.bottom;
@@ -175,20 +187,20 @@ export class Drawing {
       x: width / 2 + at.x - (free.left + free.right) / 2,
       y: height / 2 + at.y - (free.top + free.bottom) / 2,
     });
-    this.see({ ...to, ratio: this.camera.ratio }, duration);
+    this.moveCamera({ ...to, ratio: this.camera.ratio }, duration);
   }
 
   zoom(factor: number): void {
-    this.see({ ...this.camera, ratio: Math.min(3, Math.max(0.01, this.camera.ratio * factor)) });
+    this.moveCamera({ ...this.camera, ratio: Math.min(3, Math.max(0.01, this.camera.ratio * factor)) });
   }
 
   #size() {
     return { width: this.#container.clientWidth, height: this.#container.clientHeight };
   }
 
-  end(): void {
-    clearTimeout(this.#rest);
-    this.#panning.end();
+  destroy(): void {
+    clearTimeout(this.#cameraRestTimer);
+    this.#panning.destroy();
     this.#sigma.kill();
   }
 }

@@ -6,25 +6,25 @@ import type { Locale } from '../words/locale.ts';
 import { measured } from '../words/numbers.ts';
 import { activityKinds, verdicts } from '../words/vocabulary.ts';
 
-export type TieFound = NonNullable<TieCardQuery['tieBetween']>;
-export type Item = TieFound['evidence']['edges'][number]['node'];
+export type TieWithEvidence = NonNullable<TieCardQuery['tieBetween']>;
+export type EvidenceItem = TieWithEvidence['evidence']['edges'][number]['node'];
 
 /** How links are made and words are said, on the server and in a browser alike. */
-export interface Tongue {
+export interface LinkContext {
   locale: Locale;
   to: (path: string) => string;
 }
 
 /** What two shared, beside what chance would give, and each of it with its page; `onward` leads to what is not listed. */
 export function evidenceList(
-  { shared, expected, verdict, editionsTogether, evidence }: TieFound,
-  tongue: Tongue,
+  { shared, expected, verdict, editionsTogether, evidence }: TieWithEvidence,
+  tongue: LinkContext,
   onward: unknown,
 ) {
   const { locale } = tongue;
   const words = evidenceWords[locale];
   const items = evidence.edges.map(({ node }) => node);
-  return html`<p class="claim">${claimOf(shared, expected, items, locale)}</p>
+  return html`<p class="claim">${describeShared(shared, expected, items, locale)}</p>
     <p><span class="tag">${verdicts[locale][verdict]}</span> <span class="muted">${words.editions(editionsTogether)}</span></p>
     <ol class=${evidence.pageInfo.hasPreviousPage ? 'plain evidence further' : 'plain evidence'}>
       ${items.map((item) => html`<li>${evidenceItem(item, tongue)}</li>`)}
@@ -33,23 +33,28 @@ export function evidenceList(
 }
 
 /** As in "4 mesas compartidas; se esperaban 0.6": what they are called, where all are of one kind and all are known. */
-export function claimOf(shared: number, expected: number, items: readonly Item[], locale: Locale): string {
+export function describeShared(
+  shared: number,
+  expected: number,
+  items: readonly EvidenceItem[],
+  locale: Locale,
+): string {
   const words = evidenceWords[locale];
-  const kinds = new Set(items.map(kindOf));
+  const kinds = new Set(items.map(evidenceKindOf));
   const [kind] = kinds;
   const name = kinds.size === 1 && items.length === shared && kind ? words.kinds[kind] : words.kinds.any;
   return words.claim(name(shared), measured(expected, locale));
 }
 
-type NamedKind = keyof (typeof evidenceWords)['es']['kinds'];
+type EvidenceKind = keyof (typeof evidenceWords)['es']['kinds'];
 
-function kindOf(item: Item): NamedKind {
+function evidenceKindOf(item: EvidenceItem): EvidenceKind {
   if (item.__typename === 'Convening') return 'convening';
   if (item.__typename === 'Outcome') return 'outcome';
   return item.kind === 'THEMATIC_TABLE' ? 'table' : item.kind === 'PANEL' ? 'panel' : 'activity';
 }
 
-function evidenceItem(item: Item, { locale, to }: Tongue) {
+function evidenceItem(item: EvidenceItem, { locale, to }: LinkContext) {
   const words = evidenceWords[locale];
   switch (item.__typename) {
     case 'Activity':

@@ -5,7 +5,7 @@ import { languageField } from '../shell/parts.ts';
 import type { InBoth } from '../words/locale.ts';
 import { mapWords } from '../words/map.ts';
 import { channels, scopes, verdicts } from '../words/vocabulary.ts';
-import { type Choices, channelsOf, type Edition, editionsOf, seriesOf } from './choices.ts';
+import { type Choices, channelsOf, type EditionChoice, editionsOf, seriesOf } from './choices.ts';
 import { sectorSign } from './sign.ts';
 import { KINDS, type MapState, SCOPES, VERDICTS } from './state.ts';
 
@@ -16,22 +16,22 @@ export function filtersForm(state: MapState, choices: Choices, { locale, named, 
     ${state.view === 'table' ? html`<input type="hidden" name="view" value="table" />` : ''}
     ${state.view === 'table' && state.compare.length > 0 ? html`<input type="hidden" name="compare" value=${state.compare.join()} />` : ''}
     ${languageField(named)}
-    ${group(
+    ${fieldset(
       words.kind,
-      KINDS.map((kind) => choice('radio', 'kind', kind, state.kind === kind, words.kinds[kind])),
+      KINDS.map((kind) => choiceInput('radio', 'kind', kind, state.kind === kind, words.kinds[kind])),
     )}
-    ${occasions(state, choices, words)} ${sectorsOf(state, choices, words)}
-    ${listed(words.channels, 'channels', CHANNELS, channelsOf(state), channels[locale])}
+    ${editionFilters(state, choices, words)} ${sectorFilter(state, choices, words)}
+    ${checkboxGroup(words.channels, 'channels', CHANNELS, channelsOf(state), channels[locale])}
     <fieldset>
       <legend>${words.strength}</legend>
       ${numberField('minShared', words.minShared, state.minShared, 1, 999_999)}
-      ${VERDICTS.map((each) => choice('checkbox', 'verdict', each, state.verdict.includes(each), html`${verdicts[locale][each]} ${each === 'STRONGER_THAN_CHANCE' ? STRONG : ''}`))}
+      ${VERDICTS.map((each) => choiceInput('checkbox', 'verdict', each, state.verdict.includes(each), html`${verdicts[locale][each]} ${each === 'STRONGER_THAN_CHANCE' ? STRONG_TIE_SIGN : ''}`))}
       ${numberField('maxActivitySize', words.maxActivitySize, state.maxActivitySize, 2, 200)}
       <p class="muted note">${words.maxActivitySizeNote}</p>
     </fieldset>
-    ${listed(words.scope, 'withScope', SCOPES, state.withScope, scopes[locale])}
+    ${checkboxGroup(words.scope, 'withScope', SCOPES, state.withScope, scopes[locale])}
     <fieldset>
-      ${choice('checkbox', 'lineage', 'AS_SUCCESSOR', state.lineage === 'AS_SUCCESSOR', words.lineage)}
+      ${choiceInput('checkbox', 'lineage', 'AS_SUCCESSOR', state.lineage === 'AS_SUCCESSOR', words.lineage)}
       <label>
         ${words.size}
         <select name="size">
@@ -50,36 +50,36 @@ export function filtersForm(state: MapState, choices: Choices, { locale, named, 
 }
 
 /** How a tie is drawn that is more than chance. */
-const STRONG = html`<svg class="sign" viewBox="0 0 28 10" width="28" height="10" aria-hidden="true"><path class="tie-strong" d="M1 5H27" stroke-width="2" fill="none" /></svg>`;
+const STRONG_TIE_SIGN = html`<svg class="sign" viewBox="0 0 28 10" width="28" height="10" aria-hidden="true"><path class="tie-strong" d="M1 5H27" stroke-width="2" fill="none" /></svg>`;
 
-type Words = (typeof mapWords)['es'];
+type MapMessages = (typeof mapWords)['es'];
 
-function occasions(state: MapState, choices: Choices, words: Words) {
+function editionFilters(state: MapState, choices: Choices, words: MapMessages) {
   const series = seriesOf(choices);
   const offered = editionsOf(choices, state);
-  const edition = (each: Edition) =>
+  const edition = (each: EditionChoice) =>
     html`<div data-series=${each.series.slug} ?hidden=${!offered.includes(each)}>
-      ${choice('checkbox', 'editions', each.slug, state.editions.includes(each.slug), each.name)}
+      ${choiceInput('checkbox', 'editions', each.slug, state.editions.includes(each.slug), each.name)}
     </div>`;
   return html`${
     series.length > 1
-      ? group(
+      ? fieldset(
           words.series,
           series.map(({ slug, name }) =>
-            choice('checkbox', 'series', slug, state.series.includes(slug), name),
+            choiceInput('checkbox', 'series', slug, state.series.includes(slug), name),
           ),
         )
       : ''
   }
-  ${choices.editions.length > 1 ? group(words.editions, choices.editions.map(edition)) : ''}`;
+  ${choices.editions.length > 1 ? fieldset(words.editions, choices.editions.map(edition)) : ''}`;
 }
 
 /** The legend of the map, which is a filter too. */
-const sectorsOf = (state: MapState, { sectors }: Choices, words: Words) =>
-  group(
+const sectorFilter = (state: MapState, { sectors }: Choices, words: MapMessages) =>
+  fieldset(
     words.sector,
     sectors.map(({ slug, name }, place) =>
-      choice(
+      choiceInput(
         'checkbox',
         'withSector',
         slug,
@@ -89,25 +89,31 @@ const sectorsOf = (state: MapState, { sectors }: Choices, words: Words) =>
     ),
   );
 
-const listed = <Value extends string>(
+const checkboxGroup = <Value extends string>(
   legend: string,
   name: string,
   values: readonly Value[],
   chosen: readonly Value[],
   names: InBoth<Record<Value, string>>['es'],
 ) =>
-  group(
+  fieldset(
     legend,
-    values.map((value) => choice('checkbox', name, value, chosen.includes(value), names[value])),
+    values.map((value) => choiceInput('checkbox', name, value, chosen.includes(value), names[value])),
   );
 
-const group = (legend: string, choices: readonly unknown[]) =>
+const fieldset = (legend: string, choices: readonly unknown[]) =>
   html`<fieldset>
     <legend>${legend}</legend>
     ${choices}
   </fieldset>`;
 
-const choice = (type: 'checkbox' | 'radio', name: string, value: string, checked: boolean, label: unknown) =>
+const choiceInput = (
+  type: 'checkbox' | 'radio',
+  name: string,
+  value: string,
+  checked: boolean,
+  label: unknown,
+) =>
   html`<label class="choice"><input type=${type} name=${name} value=${value} ?checked=${checked} /><span>${label}</span></label>`;
 
 const numberField = (name: string, label: string, value: number, least: number, most: number) =>

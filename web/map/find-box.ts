@@ -2,13 +2,13 @@ import Combobox from '@github/combobox-nav';
 import { html, LitElement } from 'lit';
 import type { Locale } from '../words/locale.ts';
 import { toolWords } from '../words/map-tools.ts';
-import { findByName, type Named } from './find.ts';
+import { findByName, type NamedNode } from './find.ts';
 
 /** A field that finds a node of the map by its name; says `choose` with its id. */
 export class FindBox extends LitElement {
   static override properties = { entries: { attribute: false }, label: {}, locale: {} };
 
-  declare entries: readonly Named[];
+  declare entries: readonly NamedNode[];
   declare label: string;
   declare locale: Locale;
   #text = '';
@@ -37,16 +37,16 @@ export class FindBox extends LitElement {
 
   override updated(): void {
     this.#combobox?.stop();
-    if (this.#found.length > 0) this.#combobox?.start();
+    if (this.#matches.length > 0) this.#combobox?.start();
   }
 
-  get #found(): Named[] {
+  get #matches(): NamedNode[] {
     return findByName(this.entries, this.#text);
   }
 
   override render() {
     const words = toolWords[this.locale];
-    const found = this.#found;
+    const found = this.#matches;
     return html`<label>
         <span class="visually-hidden">${this.label}</span>
         <input
@@ -55,8 +55,8 @@ export class FindBox extends LitElement {
           maxlength="200"
           autocomplete="off"
           placeholder=${this.label}
-          @input=${this.#typed}
-          @keydown=${this.#keyed}
+          @input=${this.#onInput}
+          @keydown=${this.#onKeyDown}
           @blur=${() => this.#close()}
         />
       </label>
@@ -68,14 +68,14 @@ export class FindBox extends LitElement {
       </output>`;
   }
 
-  #typed = (event: Event) => {
+  #onInput = (event: Event) => {
     this.#text = (event.target as HTMLInputElement).value;
     this.requestUpdate();
   };
 
   /** Enter takes the first, where none was chosen with the arrow keys. */
-  #keyed = (event: KeyboardEvent) => {
-    const [first] = this.#found;
+  #onKeyDown = (event: KeyboardEvent) => {
+    const [first] = this.#matches;
     if (event.key === 'Escape') this.#close();
     if (event.key !== 'Enter' || !first || this.querySelector('[role=option][aria-selected=true]')) return;
     event.preventDefault();

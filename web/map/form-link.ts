@@ -1,9 +1,9 @@
-import { asSaid, type Choices, channelsOf, editionsOf } from './choices.ts';
-import { type MapState, readState } from './state.ts';
+import { type Choices, channelsOf, channelsParameterOf, editionsOf } from './choices.ts';
+import { type MapState, parseMapState } from './state.ts';
 import type { MapGraph } from './to-graph.ts';
 
 /** The form of filters, read as an address is, and kept in step with the map. */
-export class FormLink {
+export class FiltersFormBinding {
   readonly #form: HTMLFormElement;
   readonly #choices: Choices;
 
@@ -11,28 +11,28 @@ export class FormLink {
     this.#form = form;
     this.#choices = choices;
     form.classList.add('listening');
-    form.addEventListener('change', () => changed(this.#read()));
+    form.addEventListener('change', () => changed(this.#readFilters()));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      changed(this.#read());
+      changed(this.#readFilters());
     });
   }
 
   /** What the form says; editions that the chosen series do not have count no more. */
-  #read(): MapState {
+  #readFilters(): MapState {
     const words = new URLSearchParams();
     for (const [name, value] of new FormData(this.#form)) words.append(name, String(value));
-    const { state } = readState(words);
+    const { state } = parseMapState(words);
     const offered = new Set(editionsOf(this.#choices, state).map(({ slug }) => slug));
     return {
       ...state,
-      channels: asSaid(state.channels),
+      channels: channelsParameterOf(state.channels),
       editions: state.editions.filter((slug) => offered.has(slug)),
     };
   }
 
   /** Shows in the form what the map shows. */
-  write(state: MapState): void {
+  showState(state: MapState): void {
     const chosen: Record<string, readonly string[]> = {
       kind: [state.kind],
       series: state.series,
@@ -55,7 +55,7 @@ export class FormLink {
   }
 
   /** Says beside each sector how many of it are on the map. */
-  count(graph: MapGraph): void {
+  showSectorCounts(graph: MapGraph): void {
     const counts = new Map<string, number>();
     graph.forEachNode((_node, { sector }) => sector && counts.set(sector, (counts.get(sector) ?? 0) + 1));
     for (const count of this.#form.querySelectorAll<HTMLElement>('[data-sector]'))

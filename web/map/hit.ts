@@ -6,7 +6,7 @@ interface Point {
 }
 
 /** How far a point is from a line between two others. */
-export function distanceTo(point: Point, one: Point, other: Point): number {
+export function distanceToSegment(point: Point, one: Point, other: Point): number {
   const [dx, dy] = [other.x - one.x, other.y - one.y];
   const length = dx * dx + dy * dy;
   const along = length === 0 ? 0 : ((point.x - one.x) * dx + (point.y - one.y) * dy) / length;
@@ -15,7 +15,7 @@ export function distanceTo(point: Point, one: Point, other: Point): number {
 }
 
 /** The tie nearest to a point, among those that are no farther than so much; all in the measure of the map. */
-export function tieNear(
+export function nearestTie(
   graph: MapGraph,
   point: Point,
   most: number,
@@ -24,7 +24,7 @@ export function tieNear(
   let [nearest, least]: [string | undefined, number] = [undefined, most];
   graph.forEachEdge((key, _look, _from, _to, from, to) => {
     if (among && !among.has(key)) return;
-    const distance = distanceTo(point, from, to);
+    const distance = distanceToSegment(point, from, to);
     if (distance <= least) [nearest, least] = [key, distance];
   });
   return nearest;

@@ -3,14 +3,14 @@ import { CommunityMap, type CommunityMapQuery } from '../graph/operations.ts';
 import type { Visit } from '../shell/page.ts';
 import { mapWords } from '../words/map.ts';
 import { count } from '../words/numbers.ts';
-import { type Choices, filterOf, mapKindOf } from './choices.ts';
+import { type Choices, mapKindOf, tieFilterOf } from './choices.ts';
 import type { MapState } from './state.ts';
-import { around, type Column, headOf, pager } from './table-parts.ts';
+import { type Column, pager, tableHead, tableSection } from './table-parts.ts';
 
-type Drawn = CommunityMapQuery['communityMap'];
+type CommunityMapData = CommunityMapQuery['communityMap'];
 
 /** How many lines stand on a page. */
-const PAGE = 50;
+const PAGE_SIZE = 50;
 
 interface Line {
   one: string;
@@ -26,44 +26,44 @@ export async function linesTable(state: MapState, choices: Choices, visit: Visit
   const words = mapWords[locale];
   const { communityMap } = await visit.ask(CommunityMap, {
     between: mapKindOf(state),
-    filter: filterOf(state, choices),
+    filter: tieFilterOf(state, choices),
     locale,
   });
-  const lines = sorted(linesOf(communityMap, words.activity), state);
+  const lines = sortLines(linesOf(communityMap, words.activity), state);
   const start = Math.min(Number.parseInt(state.after, 10) || 0, lines.length);
-  const page = lines.slice(start, start + PAGE);
-  const next = start + PAGE < lines.length ? String(start + PAGE) : null;
+  const page = lines.slice(start, start + PAGE_SIZE);
+  const next = start + PAGE_SIZE < lines.length ? String(start + PAGE_SIZE) : null;
   const caption = words.caption(page.length, count(lines.length, locale), words.tieRows(lines.length));
   const { summary, revision } = communityMap;
-  return around({
+  return tableSection({
     state,
     visit,
     network: { narrative: summary.narrative, run: { permalink: summary.run.permalink, revision } },
-    lead: communityMap.truncated
-      ? html`<p class="map-notice" role="status">${cut(communityMap, visit)} ${words.wholeIn[state.kind]}</p>`
+    intro: communityMap.truncated
+      ? html`<p class="map-notice" role="status">${truncationNotice(communityMap, visit)} ${words.wholeIn[state.kind]}</p>`
       : '',
     table:
       page.length === 0
         ? html`<p class="empty">${words.emptyTable}</p>`
         : html`<table class="ties">
               <caption>${caption}</caption>
-              ${headOf(columnsOf(state, words), state, visit)}
+              ${tableHead(columnsOf(state, words), state, visit)}
               <tbody>
-                ${page.map((line) => row(line, state, locale))}
+                ${page.map((line) => lineRow(line, state, locale))}
               </tbody>
             </table>
             ${pager(state, next, visit)}`,
   });
 }
 
-function cut({ nodes, ties, summary }: Drawn, { locale }: Visit): string {
+function truncationNotice({ nodes, ties, summary }: CommunityMapData, { locale }: Visit): string {
   const [some, lines, all, allLines] = [nodes.length, ties.length, summary.actors, summary.ties].map((each) =>
     count(each, locale),
   );
   return mapWords[locale].truncated(some!, lines!, all!, allLines!);
 }
 
-function linesOf({ nodes, ties }: Drawn, nameless: string): Line[] {
+function linesOf({ nodes, ties }: CommunityMapData, nameless: string): Line[] {
   const names = new Map(nodes.map(({ id, label }) => [id, label ?? nameless]));
   return ties.map(({ source, target, shared, firstTogether, lastTogether }) => ({
     one: names.get(source) ?? '',
@@ -75,19 +75,19 @@ function linesOf({ nodes, ties }: Drawn, nameless: string): Line[] {
 }
 
 /** By name, by year, or as the map has them: the most ties first, or the newest. */
-function sorted(lines: Line[], { sort }: MapState): Line[] {
+function sortLines(lines: Line[], { sort }: MapState): Line[] {
   if (sort === 'NAME')
     return lines.toSorted((a, b) => a.one.localeCompare(b.one, 'es') || a.other.localeCompare(b.other, 'es'));
   if (sort === 'SHARED') return lines.toSorted((a, b) => b.shared - a.shared);
   return sort === 'LAST_EDITION' ? lines.toSorted((a, b) => (b.last ?? 0) - (a.last ?? 0)) : lines;
 }
 
-type Words = (typeof mapWords)['es'];
+type MapMessages = (typeof mapWords)['es'];
 
-const isOfSectors = ({ kind }: MapState) => kind === 'sectors';
+const showsSectors = ({ kind }: MapState) => kind === 'sectors';
 
-const columnsOf = (state: MapState, words: Words): Column[] =>
-  isOfSectors(state)
+const columnsOf = (state: MapState, words: MapMessages): Column[] =>
+  showsSectors(state)
     ? [
         { name: words.first, sort: 'NAME' },
         { name: words.second },
@@ -101,8 +101,8 @@ const columnsOf = (state: MapState, words: Words): Column[] =>
         { name: words.lastTogether, sort: 'LAST_EDITION' },
       ];
 
-const row = ({ one, other, shared, first, last }: Line, state: MapState, locale: Visit['locale']) =>
-  isOfSectors(state)
+const lineRow = ({ one, other, shared, first, last }: Line, state: MapState, locale: Visit['locale']) =>
+  showsSectors(state)
     ? html`<tr>
         <th scope="row">${one}</th>
         <td>${other}</td>

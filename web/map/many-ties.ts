@@ -1,43 +1,43 @@
 import { UndirectedGraph } from 'graphology';
 import type Sigma from 'sigma';
-import { type Lit, standingOf } from './neighbourhood.ts';
+import { type Highlight, tieEmphasisOf } from './neighbourhood.ts';
 import type { Palette } from './palette.ts';
 import { tieColour } from './svg.ts';
-import { TieLines } from './tie-lines.ts';
-import { coloursOf, endsOf } from './tie-numbers.ts';
+import { TieLineLayer } from './tie-lines.ts';
+import { colourBuffer, endpointBuffer } from './tie-numbers.ts';
 import type { MapGraph } from './to-graph.ts';
 
 /** Up to so many ties sigma draws them, each as wide as it is strong. */
-const FEW = 2500;
+const MAX_TIES_DRAWN_BY_SIGMA = 2500;
 
 /** Up to so many lit ties are drawn by sigma too, over the lines. */
-const FEW_LIT = 400;
+const MAX_HIGHLIGHTED_TIES_DRAWN_BY_SIGMA = 400;
 
 const LAYER = 'ties';
 
 /** A map of very many ties: sigma is given the nodes alone, and what is lit; all ties are drawn as lines below. */
-export class ManyTies {
+export class LargeGraph {
   /** What sigma is given. */
-  readonly shown: MapGraph;
+  readonly sigmaGraph: MapGraph;
   readonly #graph: MapGraph;
-  #lines: TieLines | undefined;
+  #tieLayer: TieLineLayer | undefined;
 
   private constructor(graph: MapGraph) {
     this.#graph = graph;
-    this.shown = new UndirectedGraph();
-    graph.forEachNode((node, look) => this.shown.addNode(node, look));
+    this.sigmaGraph = new UndirectedGraph();
+    graph.forEachNode((node, look) => this.sigmaGraph.addNode(node, look));
   }
 
   /** A map as one of very many ties, if it is. */
-  static of(graph: MapGraph): ManyTies | undefined {
-    return graph.size > FEW ? new ManyTies(graph) : undefined;
+  static ifLarge(graph: MapGraph): LargeGraph | undefined {
+    return graph.size > MAX_TIES_DRAWN_BY_SIGMA ? new LargeGraph(graph) : undefined;
   }
 
   attach(sigma: Sigma): void {
     sigma.addCustomLayerProgram(LAYER, 'edges', (gl) => {
-      this.#lines = new TieLines(gl);
-      this.#lines.take(endsOf(this.#graph));
-      return this.#lines;
+      this.#tieLayer = new TieLineLayer(gl);
+      this.#tieLayer.setEndpoints(endpointBuffer(this.#graph));
+      return this.#tieLayer;
     });
   }
 
@@ -45,15 +45,15 @@ export class ManyTies {
     sigma.removeCustomLayerProgram(LAYER);
   }
 
-  light(lit: Lit | undefined, palette: Palette): void {
+  highlight(lit: Highlight | undefined, palette: Palette): void {
     const colourOf = (key: string) =>
-      tieColour(palette, this.#graph.getEdgeAttributes(key), standingOf(lit, key));
-    this.#lines?.paint(coloursOf(this.#graph, colourOf));
-    this.shown.clearEdges();
-    if (!lit || lit.isQuiet || lit.ties.size > FEW_LIT) return;
+      tieColour(palette, this.#graph.getEdgeAttributes(key), tieEmphasisOf(lit, key));
+    this.#tieLayer?.setColours(colourBuffer(this.#graph, colourOf));
+    this.sigmaGraph.clearEdges();
+    if (!lit || lit.keepsTieColours || lit.ties.size > MAX_HIGHLIGHTED_TIES_DRAWN_BY_SIGMA) return;
     for (const key of lit.ties) {
       const [one, other] = this.#graph.extremities(key);
-      this.shown.addEdgeWithKey(key, one, other, this.#graph.getEdgeAttributes(key));
+      this.sigmaGraph.addEdgeWithKey(key, one, other, this.#graph.getEdgeAttributes(key));
     }
   }
 }

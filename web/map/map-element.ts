@@ -1,10 +1,10 @@
 import { LitElement } from 'lit';
-import { MapDesk } from './map-desk.ts';
-import { view } from './view.ts';
+import { MapController } from './map-desk.ts';
+import { mapTemplate } from './view.ts';
 
 /** The map of the community, in the place that the page keeps for it. */
 export class MapElement extends LitElement {
-  #desk: MapDesk | undefined;
+  #controller: MapController | undefined;
 
   override createRenderRoot() {
     this.replaceChildren(); // what the server said while there was no map
@@ -14,20 +14,20 @@ export class MapElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const form = document.querySelector<HTMLFormElement>('.map-form');
-    this.#desk = new MapDesk(this.dataset, form, () => this.requestUpdate());
-    this.#desk.open();
+    this.#controller = new MapController(this.dataset, form, () => this.requestUpdate());
+    this.#controller.open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#desk?.close();
+    this.#controller?.close();
   }
 
   override render() {
-    return this.#desk && view(this.#desk);
+    return this.#controller && mapTemplate(this.#controller);
   }
 
   override updated(): void {
-    this.#desk?.easel.draw(this.querySelector<HTMLElement>('.map-canvas')!);
+    this.#controller?.canvas.draw(this.querySelector<HTMLElement>('.map-canvas')!);
   }
 }

@@ -2,19 +2,19 @@ import { html } from '@lit-labs/ssr';
 import type { Page, Visit } from '../shell/page.ts';
 import { mapWords } from '../words/map.ts';
 import { shellWords } from '../words/shell.ts';
-import { askChoices } from './ask-choices.ts';
-import { type Choices, known, syntheticPart } from './choices.ts';
+import { loadChoices } from './ask-choices.ts';
+import { type Choices, dropUnknown, syntheticPart } from './choices.ts';
 import { filtersForm } from './filters-form.ts';
-import { type MapState, mapPath, readState, wordsOf } from './state.ts';
+import { type MapState, mapPath, parseMapState, queryParametersOf } from './state.ts';
 import { tiesTable } from './ties-table.ts';
 
 /** The map of the community, and at `?view=table` its twin, which says the same in rows and needs no script. */
 export const mapPage: Page = async (visit) => {
   const { locale } = visit;
   const words = mapWords[locale];
-  const read = readState(visit.words);
-  const choices = await askChoices(read.state, visit);
-  const { state, ignored } = known(read.state, choices);
+  const read = parseMapState(visit.words);
+  const choices = await loadChoices(read.state, visit);
+  const { state, ignored } = dropUnknown(read.state, choices);
   const path = mapPath(state);
   const isTable = state.view === 'table';
   return {
@@ -22,7 +22,7 @@ export const mapPage: Page = async (visit) => {
     title: isTable ? `${words.title}: ${words.asTable}` : words.title,
     description: words.about,
     path,
-    unlisted: Object.keys(wordsOf(state)).some((name) => name !== 'view'),
+    unlisted: Object.keys(queryParametersOf(state)).some((name) => name !== 'view'),
     crumbs: [
       { name: shellWords[locale].home, path: '/' },
       { name: words.title, path: '/map' },
@@ -39,7 +39,7 @@ export const mapPage: Page = async (visit) => {
           <summary>${words.filters}</summary>
           ${filtersForm(state, choices, visit)}
         </details>
-        ${isTable ? await tiesTable(state, choices, visit) : stage(state, choices, visit)}
+        ${isTable ? await tiesTable(state, choices, visit) : mapStage(state, choices, visit)}
       </div>
     </div>`,
   };
@@ -60,20 +60,20 @@ function viewSwitch(state: MapState, { locale, to }: Visit) {
 }
 
 /** How much of what was not understood is said again. */
-const [MOST_WORDS, LONGEST_WORD] = [5, 30];
+const [MAX_IGNORED_NAMES, MAX_NAME_LENGTH] = [5, 30];
 
 function notices(state: MapState, choices: Choices, ignored: string[], words: (typeof mapWords)['es']) {
   const part = syntheticPart(state, choices);
-  const named = ignored.slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD));
+  const named = ignored.slice(0, MAX_IGNORED_NAMES).map((word) => word.slice(0, MAX_NAME_LENGTH));
   return html`${
     ignored.length > 0 ? html`<p class="map-notice" role="status">${words.ignored(named.join(', '))}</p>` : ''
   }
-  ${choices.beyond ? html`<p class="map-notice">${words.notAllEditions(choices.editions.length, choices.beyond)}</p>` : ''}
+  ${choices.olderEditionCount ? html`<p class="map-notice">${words.notAllEditions(choices.editions.length, choices.olderEditionCount)}</p>` : ''}
   <p class="synthetic" role="note" ?hidden=${part === 'none'}>${part === 'none' ? '' : words.synthetic[part]}</p>`;
 }
 
 /** Where the map is drawn. What it can be narrowed to comes along, so that the map is one question away. */
-function stage(state: MapState, choices: Choices, { locale, named, to }: Visit) {
+function mapStage(state: MapState, choices: Choices, { locale, named, to }: Visit) {
   const words = mapWords[locale];
   const table = to(mapPath({ ...state, view: 'table' }));
   return html`<tejido-map data-locale=${locale} data-named=${named ?? ''} data-choices=${JSON.stringify(choices)}>

@@ -2,35 +2,38 @@ import type { MapGraph } from './to-graph.ts';
 import { tieKey } from './to-graph.ts';
 
 /** What of a map is lit; all else steps back. */
-export interface Lit {
+export interface Highlight {
   nodes: ReadonlySet<string>;
   ties: ReadonlySet<string>;
   /** Whether ties that are lit look as they always do, since most of them are. */
-  isQuiet?: boolean;
+  keepsTieColours?: boolean;
 }
 
 /** Whether a tie is to stand out (true), to step back (false), or to look as it always does. */
-export function standingOf(lit: Lit | undefined, key: string): boolean | undefined {
+export function tieEmphasisOf(lit: Highlight | undefined, key: string): boolean | undefined {
   if (!lit) return undefined;
   if (!lit.ties.has(key)) return false;
-  return lit.isQuiet ? undefined : true;
+  return lit.keepsTieColours ? undefined : true;
 }
 
 /** A node with its ties and those at their other ends; undefined where it is not on the map. */
-export function neighbourhood(graph: MapGraph, node: string): Lit | undefined {
+export function highlightNeighbours(graph: MapGraph, node: string): Highlight | undefined {
   if (!graph.hasNode(node)) return undefined;
   return { nodes: new Set([node, ...graph.neighbors(node)]), ties: new Set(graph.edges(node)) };
 }
 
 /** A tie with both of its ends; of ends that are tied by nothing drawn, the ends alone. */
-export function pair(graph: MapGraph, [one = '', other = '']: readonly string[]): Lit | undefined {
+export function highlightTie(
+  graph: MapGraph,
+  [one = '', other = '']: readonly string[],
+): Highlight | undefined {
   const nodes = [one, other].filter((node) => graph.hasNode(node));
   if (nodes.length === 0) return undefined;
   return { nodes: new Set(nodes), ties: new Set([tieKey(one, other)].filter((key) => graph.hasEdge(key))) };
 }
 
 /** Ways, each along nodes; what is not on the map is left out. */
-export function along(graph: MapGraph, ways: readonly (readonly string[])[]): Lit {
+export function highlightPaths(graph: MapGraph, ways: readonly (readonly string[])[]): Highlight {
   const steps = ways.flatMap((way) => way.slice(1).map((node, at) => tieKey(way[at]!, node)));
   return {
     nodes: new Set(ways.flat().filter((node) => graph.hasNode(node))),
@@ -39,18 +42,18 @@ export function along(graph: MapGraph, ways: readonly (readonly string[])[]): Li
 }
 
 /** All that would stay if some left. */
-export function withoutSome(graph: MapGraph, gone: readonly string[]): Lit {
+export function highlightRemaining(graph: MapGraph, gone: readonly string[]): Highlight {
   const without = new Set(gone);
   return {
     nodes: new Set(graph.filterNodes((node) => !without.has(node))),
     ties: new Set(graph.filterEdges((_key, _tie, one, other) => !without.has(one) && !without.has(other))),
-    isQuiet: true,
+    keepsTieColours: true,
   };
 }
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
-const TOWARDS: Record<Direction, [x: number, y: number]> = {
+const DIRECTION_VECTORS: Record<Direction, [x: number, y: number]> = {
   left: [-1, 0],
   right: [1, 0],
   up: [0, 1],
@@ -58,14 +61,14 @@ const TOWARDS: Record<Direction, [x: number, y: number]> = {
 };
 
 /** The node that an arrow key goes to: the nearest in that direction, where what is off to the side counts as farther. */
-export function nextTowards(
+export function nearestInDirection(
   graph: MapGraph,
   from: string | undefined,
   direction: Direction,
 ): string | undefined {
   if (!from || !graph.hasNode(from)) return graph.nodes()[0];
   const { x, y } = graph.getNodeAttributes(from);
-  const [dx, dy] = TOWARDS[direction];
+  const [dx, dy] = DIRECTION_VECTORS[direction];
   let [best, least]: [string | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
   graph.forEachNode((node, look) => {
     const ahead = (look.x - x) * dx + (look.y - y) * dy;

@@ -13,12 +13,12 @@ export interface Palette {
   strong: string;
   faint: string;
   /** Of what is looked at. */
-  lit: string;
-  change: Record<Change, string>;
+  highlight: string;
+  change: Record<TieChange, string>;
 }
 
 /** What became of a tie between two editions. */
-export type Change = 'new' | 'kept' | 'lapsed';
+export type TieChange = 'new' | 'kept' | 'lapsed';
 
 export const PALETTES: Record<'light' | 'dark', Palette> = {
   light: {
@@ -29,7 +29,7 @@ export const PALETTES: Record<'light' | 'dark', Palette> = {
     tie: '#c4beb3',
     strong: '#5b5d68',
     faint: '#e9e4da',
-    lit: '#a01c44',
+    highlight: '#a01c44',
     change: { new: '#24999d', kept: '#8f8a80', lapsed: '#a0444f' },
   },
   dark: {
@@ -40,7 +40,7 @@ export const PALETTES: Record<'light' | 'dark', Palette> = {
     tie: '#454959',
     strong: '#a9acb9',
     faint: '#23262f',
-    lit: '#ff9db4',
+    highlight: '#ff9db4',
     change: { new: '#82f6e2', kept: '#6f7383', lapsed: '#d3799a' },
   },
 };

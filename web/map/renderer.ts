@@ -1,23 +1,17 @@
 import Sigma from 'sigma';
 import { DEFAULT_SETTINGS } from 'sigma/settings';
-import { FRAME } from './camera-over.ts';
-import {
-  type MapStanding,
-  type NodeStanding,
-  PRIMITIVES,
-  type Standing,
-  stylesWith,
-} from './drawing-styles.ts';
+import { FRAME_HALF_WIDTH } from './camera-over.ts';
+import { type GraphState, type NodeState, PRIMITIVES, stylesFor, type TieState } from './drawing-styles.ts';
 import type { Palette } from './palette.ts';
-import { stillness } from './surroundings.ts';
-import type { MapGraph, NodeLook, TieLook } from './to-graph.ts';
+import { reducedMotionQuery } from './surroundings.ts';
+import type { MapGraph, NodeAttributes, TieAttributes } from './to-graph.ts';
 
-export type Renderer = Sigma<NodeLook, TieLook, object, NodeStanding, Standing, MapStanding>;
+export type SigmaRenderer = Sigma<NodeAttributes, TieAttributes, object, NodeState, TieState, GraphState>;
 
 /** How sigma moves by itself, after a wheel, a throw or a double click: as it usually does, or not at all. */
 const { inertiaDuration, inertiaRatio, zoomDuration, doubleClickZoomingDuration } = DEFAULT_SETTINGS;
-const USUAL = { inertiaDuration, inertiaRatio, zoomDuration, doubleClickZoomingDuration };
-const STILL: typeof USUAL = {
+const ANIMATED = { inertiaDuration, inertiaRatio, zoomDuration, doubleClickZoomingDuration };
+const NOT_ANIMATED: typeof ANIMATED = {
   inertiaDuration: 0,
   inertiaRatio: 0,
   zoomDuration: 0,
@@ -25,28 +19,31 @@ const STILL: typeof USUAL = {
 };
 
 /** Has a map move by itself or not, as the browser wants it, for as long as it is there. */
-function followStillness(sigma: Renderer): void {
-  const follow = () => void sigma.setSettings(stillness.matches ? STILL : USUAL);
+function followReducedMotion(sigma: SigmaRenderer): void {
+  const follow = () => void sigma.setSettings(reducedMotionQuery.matches ? NOT_ANIMATED : ANIMATED);
   follow();
-  stillness.addEventListener('change', follow);
-  sigma.once('kill', () => stillness.removeEventListener('change', follow));
+  reducedMotionQuery.addEventListener('change', follow);
+  sigma.once('kill', () => reducedMotionQuery.removeEventListener('change', follow));
 }
 
-const BOX: { x: [number, number]; y: [number, number] } = { x: [-FRAME, FRAME], y: [-FRAME, FRAME] };
+const FRAME_BOX: { x: [number, number]; y: [number, number] } = {
+  x: [-FRAME_HALF_WIDTH, FRAME_HALF_WIDTH],
+  y: [-FRAME_HALF_WIDTH, FRAME_HALF_WIDTH],
+};
 
 /** Opens sigma over a graph. `usual` says at which ratio sizes are as they are said. */
-export function openRenderer(
+export function createSigma(
   graph: MapGraph,
   container: HTMLElement,
   palette: Palette,
   usual: () => number,
-): Renderer {
-  const sigma: Renderer = new Sigma(graph, container, {
+): SigmaRenderer {
+  const sigma: SigmaRenderer = new Sigma(graph, container, {
     primitives: PRIMITIVES,
-    styles: stylesWith(palette) as never,
-    customNodeState: { isLit: false, isNamed: false, isFocus: false },
-    customEdgeState: { isLit: false },
-    customGraphState: { hasLit: false, isQuiet: false },
+    styles: stylesFor(palette) as never,
+    customNodeState: { isInHighlight: false, isNamed: false, isFocus: false },
+    customEdgeState: { isInHighlight: false },
+    customGraphState: { hasHighlight: false, keepsTieColours: false },
     settings: {
       renderEdgeLabels: false,
       enableEdgeEvents: false,
@@ -63,7 +60,7 @@ export function openRenderer(
       allowInvalidContainer: true,
     },
   });
-  followStillness(sigma);
-  sigma.setCustomBBox(BOX).refresh(); // which the frame waits for
+  followReducedMotion(sigma);
+  sigma.setCustomBBox(FRAME_BOX).refresh(); // which the frame waits for
   return sigma;
 }

@@ -2,12 +2,12 @@ import { mapWords } from '../words/map.ts';
 import { syntheticPart } from './choices.ts';
 import type { MapModel } from './map-model.ts';
 import { lookOf, type Palette } from './palette.ts';
-import { type Picture, svgOf } from './svg.ts';
+import { type Picture, toSvg } from './svg.ts';
 
 /** What stands in a picture of the map as it is. */
 export function pictureOf(model: MapModel, palette: Palette, address: string): Picture | undefined {
-  const { graph, locale, state, choices, lit } = model;
-  const map = model.map.value?.communityMap;
+  const { graph, locale, state, choices, highlight } = model;
+  const map = model.map.data?.communityMap;
   if (!graph || !map) return undefined;
   const words = mapWords[locale];
   const part = syntheticPart(state, choices);
@@ -18,7 +18,7 @@ export function pictureOf(model: MapModel, palette: Palette, address: string): P
   return {
     graph,
     palette,
-    lit,
+    highlight,
     title: [words.kinds[state.kind], ...editions.map(({ name }) => name)].join(' · '),
     notes: [
       ...(part === 'none' ? [] : [words.synthetic[part]]),
@@ -31,14 +31,14 @@ export function pictureOf(model: MapModel, palette: Palette, address: string): P
 }
 
 /** Gives a picture to the one who asked for it, as a file. */
-export async function savePicture(picture: Picture, form: 'svg' | 'png'): Promise<void> {
-  const svg = new Blob([svgOf(picture)], { type: 'image/svg+xml' });
+export async function downloadPicture(picture: Picture, form: 'svg' | 'png'): Promise<void> {
+  const svg = new Blob([toSvg(picture)], { type: 'image/svg+xml' });
   const name = `tejido.${form}`;
-  download(form === 'svg' ? svg : await asPng(svg), name);
+  downloadBlob(form === 'svg' ? svg : await toPng(svg), name);
 }
 
 /** Draws an SVG document as pixels. */
-async function asPng(svg: Blob): Promise<Blob> {
+async function toPng(svg: Blob): Promise<Blob> {
   const address = URL.createObjectURL(svg);
   try {
     const image = new Image();
@@ -58,7 +58,7 @@ async function asPng(svg: Blob): Promise<Blob> {
   }
 }
 
-function download(blob: Blob, name: string): void {
+function downloadBlob(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

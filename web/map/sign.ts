@@ -5,8 +5,8 @@ import { lookOf, outline } from './palette.ts';
 export function sectorSign(place: number) {
   const { colour, shape } = lookOf(place);
   return html`<svg class="sign" viewBox="-10 -10 20 20" width="18" height="18" aria-hidden="true">
-    <path class=${`colour-${colour < 0 ? 'none' : colour}`} d=${outline(shape, 6.4) || CIRCLE} />
+    <path class=${`colour-${colour < 0 ? 'none' : colour}`} d=${outline(shape, 6.4) || CIRCLE_PATH} />
   </svg>`;
 }
 
-const CIRCLE = 'M-7 0A7 7 0 1 1 7 0A7 7 0 1 1-7 0Z';
+const CIRCLE_PATH = 'M-7 0A7 7 0 1 1 7 0A7 7 0 1 1-7 0Z';

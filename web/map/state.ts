@@ -3,18 +3,18 @@ import { address } from '../shell/addresses.ts';
 import { CHANNELS } from '../shell/channels.ts';
 import {
   type Camera,
-  cameraWord,
-  cursorWord,
-  flag,
-  idsWord,
-  idWord,
-  kindWord,
-  listWord,
-  numberWord,
-  oneWord,
-  pairWord,
-  slugsWord,
-  type Word,
+  cameraParameter,
+  cursorParameter,
+  enumListParameter,
+  enumParameter,
+  flagParameter,
+  idListParameter,
+  idParameter,
+  integerParameter,
+  kindParameter,
+  type QueryParameter,
+  slugListParameter,
+  slugPairParameter,
 } from './words.ts';
 
 /** Whom a map shows, by the names of the files of `/export`. */
@@ -31,7 +31,7 @@ const ORDERS: readonly TieOrder[] = ['SURPRISE', 'SHARED', 'JACCARD', 'NEWMAN', 
 export type Kind = (typeof KINDS)[number];
 
 /** Whether whoever acts is shown, and not what they are of or did: of those more can be asked. */
-export const isOfActors = ({ kind }: Pick<MapState, 'kind'>): boolean =>
+export const showsActors = ({ kind }: Pick<MapState, 'kind'>): boolean =>
   kind === 'organizations' || kind === 'experts';
 
 /** All that says what the map, or its twin, shows. */
@@ -70,41 +70,41 @@ export interface MapState {
 }
 
 /** The words of an address, each with what it may say; those that `/export` knows mean the same there. */
-const WORDS: { [Name in keyof MapState]: Word<MapState[Name]> } = {
-  kind: kindWord(KINDS, 'organizations'),
-  view: oneWord(['map', 'table'], 'map'),
-  series: slugsWord,
-  editions: slugsWord,
-  channels: listWord(CHANNELS),
-  lineage: oneWord(LINEAGES, 'AS_RECORDED'),
-  maxActivitySize: numberWord(2, 200, 15),
-  withSector: slugsWord,
-  withScope: listWord(SCOPES),
-  minShared: numberWord(1, 999_999, 1),
-  verdict: listWord(VERDICTS),
-  size: oneWord(['degree', 'strength'], 'degree'),
-  cumulative: flag,
-  selected: idsWord(2),
-  from: idWord,
-  to: idWord,
-  compare: pairWord,
-  without: idsWord(20),
-  camera: cameraWord,
-  sort: oneWord(ORDERS, 'SURPRISE'),
-  after: cursorWord,
-  evidenceAfter: cursorWord,
+const PARAMETERS: { [Name in keyof MapState]: QueryParameter<MapState[Name]> } = {
+  kind: kindParameter(KINDS, 'organizations'),
+  view: enumParameter(['map', 'table'], 'map'),
+  series: slugListParameter,
+  editions: slugListParameter,
+  channels: enumListParameter(CHANNELS),
+  lineage: enumParameter(LINEAGES, 'AS_RECORDED'),
+  maxActivitySize: integerParameter(2, 200, 15),
+  withSector: slugListParameter,
+  withScope: enumListParameter(SCOPES),
+  minShared: integerParameter(1, 999_999, 1),
+  verdict: enumListParameter(VERDICTS),
+  size: enumParameter(['degree', 'strength'], 'degree'),
+  cumulative: flagParameter,
+  selected: idListParameter(2),
+  from: idParameter,
+  to: idParameter,
+  compare: slugPairParameter,
+  without: idListParameter(20),
+  camera: cameraParameter,
+  sort: enumParameter(ORDERS, 'SURPRISE'),
+  after: cursorParameter,
+  evidenceAfter: cursorParameter,
 };
 
-const NAMES = Object.keys(WORDS) as (keyof MapState)[];
+const PARAMETER_NAMES = Object.keys(PARAMETERS) as (keyof MapState)[];
 
 /** The words of an address that the map reads. */
-export const MAP_WORDS: readonly string[] = NAMES;
+export const MAP_WORDS: readonly string[] = PARAMETER_NAMES;
 
 /** Words of an address that are not of the map, and are none of its business. */
-const OTHERS = new Set(['lang']);
+const FOREIGN_PARAMETERS = new Set(['lang']);
 
 /** What `/export` knows, and so what a file of what is shown is asked for with. */
-const OF_EXPORT = [
+const EXPORT_PARAMETERS = [
   'series',
   'editions',
   'channels',
@@ -117,22 +117,24 @@ const OF_EXPORT = [
 ] as const;
 
 /** A state as it is asked for: where two editions are compared, it is of both and of nothing else. */
-export const inScope = (state: MapState): MapState =>
+export const withComparedEditions = (state: MapState): MapState =>
   state.compare.length > 0 ? { ...state, series: [], editions: state.compare } : state;
 
 /** What a map shows that nobody asked anything of. */
-export const EMPTY = Object.fromEntries(NAMES.map((name) => [name, WORDS[name].none])) as unknown as MapState;
+export const DEFAULT_STATE = Object.fromEntries(
+  PARAMETER_NAMES.map((name) => [name, PARAMETERS[name].defaultValue]),
+) as unknown as MapState;
 
 /** What an address says, and which of its words could not be understood: those are as if they were not there. */
-export function readState(words: URLSearchParams): { state: MapState; ignored: string[] } {
-  const state: Record<string, unknown> = { ...EMPTY };
+export function parseMapState(words: URLSearchParams): { state: MapState; ignored: string[] } {
+  const state: Record<string, unknown> = { ...DEFAULT_STATE };
   const ignored: string[] = [];
   for (const name of new Set(words.keys())) {
-    if (OTHERS.has(name)) continue;
-    const word = Object.hasOwn(WORDS, name) ? WORDS[name as keyof MapState] : undefined;
+    if (FOREIGN_PARAMETERS.has(name)) continue;
+    const word = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name as keyof MapState] : undefined;
     const values = words.getAll(name).filter((value) => value !== '');
     if (word && values.length === 0) continue;
-    const value = word?.read(values.flatMap((each) => each.split(',')));
+    const value = word?.parse(values.flatMap((each) => each.split(',')));
     if (value === undefined) ignored.push(name);
     else state[name] = value;
   }
@@ -140,27 +142,36 @@ export function readState(words: URLSearchParams): { state: MapState; ignored: s
 }
 
 /** The words that say what is shown; what is as usual is not said. */
-export const wordsOf = (state: MapState): Record<string, string> => said(state, NAMES);
+export const queryParametersOf = (state: MapState): Record<string, string> =>
+  parametersFor(state, PARAMETER_NAMES);
 
-function said(state: MapState, names: readonly (keyof MapState)[]): Record<string, string> {
-  const pairs = names.map((name) => [name, (WORDS[name] as Word<unknown>).write(state[name])] as const);
-  const usual = (name: keyof MapState) => (WORDS[name] as Word<unknown>).write(EMPTY[name]);
+function parametersFor(state: MapState, names: readonly (keyof MapState)[]): Record<string, string> {
+  const pairs = names.map(
+    (name) => [name, (PARAMETERS[name] as QueryParameter<unknown>).format(state[name])] as const,
+  );
+  const usual = (name: keyof MapState) =>
+    (PARAMETERS[name] as QueryParameter<unknown>).format(DEFAULT_STATE[name]);
   return Object.fromEntries(pairs.filter(([name, text]) => text !== '' && text !== usual(name)));
 }
 
 /** The address of what the tie between the two that are selected rests on, in the table; from a place in it on. */
-export const pathOfEvidence = (state: MapState, to: (path: string) => string, evidenceAfter = ''): string =>
+export const evidencePath = (state: MapState, to: (path: string) => string, evidenceAfter = ''): string =>
   `${to(mapPath({ ...state, view: 'table', after: '', evidenceAfter }))}#evidence`;
 
-const readable = (path: string) => path.replaceAll('%2C', ',');
+const withPlainCommas = (path: string) => path.replaceAll('%2C', ',');
 
 /** The address at which the map is as it is now. */
-export const mapPath = (state: MapState): string => readable(address('/map', wordsOf(state)));
+export const mapPath = (state: MapState): string =>
+  withPlainCommas(address('/map', queryParametersOf(state)));
 
 /** The address of a file of what is shown, such as `/export/organizations.gexf`; of sectors there is none. */
 export const exportPath = (state: MapState, extension: string, locale: string): string => {
   const name = state.kind === 'sectors' ? 'organizations' : state.kind;
   const channels = state.channels.length > 0 ? state.channels : CHANNELS; // where /export has its own usual ones
-  const words = { ...said(inScope(state), OF_EXPORT), channels: channels.join(), locale };
-  return readable(address(`/export/${name}.${extension}`, words));
+  const words = {
+    ...parametersFor(withComparedEditions(state), EXPORT_PARAMETERS),
+    channels: channels.join(),
+    locale,
+  };
+  return withPlainCommas(address(`/export/${name}.${extension}`, words));
 };

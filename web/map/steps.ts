@@ -1,7 +1,7 @@
 import type { MapState } from './state.ts';
 
 /** What is asked of a map beside what it shows; one at a time. */
-const NOTHING_ASKED = {
+const NO_SELECTION = {
   selected: [],
   from: '',
   to: '',
@@ -11,42 +11,42 @@ const NOTHING_ASKED = {
 } satisfies Partial<MapState>;
 
 /** Looks at one node, or at the tie between two; at nothing without any. What was compared stays. */
-export const look = (state: MapState, ...selected: string[]): MapState => ({
+export const selectNodes = (state: MapState, ...selected: string[]): MapState => ({
   ...state,
-  ...NOTHING_ASKED,
+  ...NO_SELECTION,
   compare: state.compare,
   selected,
 });
 
 /** Takes a node as an end of the way that is looked for: the start first, then the end, which another replaces. */
-export function connect(state: MapState, node: string): MapState {
+export function choosePathEnd(state: MapState, node: string): MapState {
   const from = state.from && state.from !== node ? state.from : node;
-  return { ...state, ...NOTHING_ASKED, from, to: from === node ? '' : node };
+  return { ...state, ...NO_SELECTION, from, to: from === node ? '' : node };
 }
 
 /** Asks what changed from one edition to another; that is known of organizations alone. */
-export const compare = (state: MapState, earlier: string, later: string): MapState => ({
+export const compareEditions = (state: MapState, earlier: string, later: string): MapState => ({
   ...state,
-  ...NOTHING_ASKED,
+  ...NO_SELECTION,
   kind: 'organizations',
   editions: [],
   compare: earlier && later && earlier !== later ? [earlier, later] : [],
 });
 
 /** How many the graph can do without at once. */
-const MOST_WITHOUT = 20;
+const MAX_WITHOUT = 20;
 
 /** Does without a node, or with it again. */
 export function toggleWithout(state: MapState, node: string): MapState {
   const others = state.without.filter((each) => each !== node);
-  const without = others.length < state.without.length ? others : [...others, node].slice(0, MOST_WITHOUT);
-  return { ...state, ...NOTHING_ASKED, without };
+  const without = others.length < state.without.length ? others : [...others, node].slice(0, MAX_WITHOUT);
+  return { ...state, ...NO_SELECTION, without };
 }
 
 /** Asks nothing more. */
-export const askNothing = (state: MapState): MapState => ({ ...state, ...NOTHING_ASKED });
+export const clearSelection = (state: MapState): MapState => ({ ...state, ...NO_SELECTION });
 
-const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+const haveSameItems = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((each) => others.includes(each));
 
 /**
@@ -55,8 +55,9 @@ const isSame = (some: readonly string[], others: readonly string[]): boolean =>
  */
 export function withFilters(state: MapState, filters: MapState): MapState {
   const { selected, from, to, compare: compared, without, camera, cumulative, view, size } = state;
-  const kept = filters.kind === state.kind ? { selected, from, to, without } : NOTHING_ASKED;
-  const isOfTheSame = isSame(filters.series, state.series) && isSame(filters.editions, state.editions);
+  const kept = filters.kind === state.kind ? { selected, from, to, without } : NO_SELECTION;
+  const isOfTheSame =
+    haveSameItems(filters.series, state.series) && haveSameItems(filters.editions, state.editions);
   return {
     ...filters,
     ...kept,

@@ -5,7 +5,7 @@ import { type Choices, syntheticPart } from './choices.ts';
 import { type MapState, mapPath } from './state.ts';
 
 /** Keeps what stands around the map in step with it: the links to its twin and to the other language, and the marks. */
-export function keepInStep(
+export function updatePageAroundMap(
   state: MapState,
   choices: Choices,
   locale: Locale,
@@ -25,16 +25,16 @@ export function keepInStep(
 }
 
 /** The palette for light or dark, as the browser has it now. */
-export const darkness = matchMedia('(prefers-color-scheme: dark)');
+export const darkModeQuery = matchMedia('(prefers-color-scheme: dark)');
 
 /** Whether nothing is to move by itself, as the browser has it now. */
-export const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+export const reducedMotionQuery = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** For how long the eye moves, in milliseconds: not at all for those who want nothing to move. */
-export const moving = (): number => (stillness.matches ? 0 : 350);
+export const animationDuration = (): number => (reducedMotionQuery.matches ? 0 : 350);
 
 /** Whether this browser can draw the map. */
-export function canDraw(): boolean {
+export function supportsWebgl(): boolean {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('webgl2');
   context?.getExtension('WEBGL_lose_context')?.loseContext();

@@ -1,29 +1,29 @@
-import { type Lit, standingOf } from './neighbourhood.ts';
+import { type Highlight, tieEmphasisOf } from './neighbourhood.ts';
 import { colourOf, outline, type Palette, type Shape } from './palette.ts';
-import type { MapGraph, NodeLook, TieLook } from './to-graph.ts';
+import type { MapGraph, NodeAttributes, TieAttributes } from './to-graph.ts';
 
 /** What is to stand in a picture of a map. */
 export interface Picture {
   graph: MapGraph;
   palette: Palette;
   /** What is lit, if not all is. */
-  lit?: Lit | undefined;
+  highlight?: Highlight | undefined;
   title: string;
   /** What is said below: where it is from, and at which address. */
   notes: readonly string[];
   legend: readonly { name: string; colour: number; shape: Shape }[];
 }
 
-const [WIDTH, HEIGHT, MARGIN, HEAD] = [1600, 1200, 60, 70];
-const LINE = 26;
+const [WIDTH, HEIGHT, MARGIN, HEADER_HEIGHT] = [1600, 1200, 60, 70];
+const LINE_HEIGHT = 26;
 
 /** What no XML document may hold: control characters but for tab and line ends, halves of pairs, and non-characters. */
-const FORBIDDEN = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
+const FORBIDDEN_IN_XML = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** A text as XML can hold it: nothing in it is markup, and what no document may have is left out. */
-export const escaped = (text: string): string =>
+export const escapeXml = (text: string): string =>
   text
-    .replaceAll(FORBIDDEN, '')
+    .replaceAll(FORBIDDEN_IN_XML, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -31,32 +31,37 @@ export const escaped = (text: string): string =>
     .replaceAll("'", '&#39;');
 
 /** A picture of a map as an SVG document of its own, with its legend and where it is from. */
-export function svgOf(picture: Picture): string {
+export function toSvg(picture: Picture): string {
   const { graph, palette, title, notes, legend } = picture;
-  const foot = LINE * (notes.length + 1) + MARGIN / 2;
+  const foot = LINE_HEIGHT * (notes.length + 1) + MARGIN / 2;
   const columns = Math.max(1, Math.floor((WIDTH - 2 * MARGIN) / 380));
-  const key = Math.ceil(legend.length / columns) * LINE;
-  const place = placing(graph, { top: HEAD + MARGIN, bottom: HEIGHT - foot - key - MARGIN });
+  const key = Math.ceil(legend.length / columns) * LINE_HEIGHT;
+  const place = projectionBetween(graph, {
+    top: HEADER_HEIGHT + MARGIN,
+    bottom: HEIGHT - foot - key - MARGIN,
+  });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, 'Noto Sans', sans-serif" role="img">`,
-    `<title>${escaped(title)}</title>`,
+    `<title>${escapeXml(title)}</title>`,
     `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
-    `<text x="${MARGIN}" y="${HEAD}" font-size="32" font-weight="700" fill="${palette.ink}">${escaped(title)}</text>`,
-    ties(picture, place),
-    nodes(picture, place),
-    labels(picture, place),
-    legendOf(picture, HEIGHT - foot - key, columns),
-    ...notes.map((note, line) => textAt(MARGIN, HEIGHT - foot + LINE * (line + 1), 15, palette.plain, note)),
+    `<text x="${MARGIN}" y="${HEADER_HEIGHT}" font-size="32" font-weight="700" fill="${palette.ink}">${escapeXml(title)}</text>`,
+    tiesSvg(picture, place),
+    nodesSvg(picture, place),
+    labelsSvg(picture, place),
+    legendSvg(picture, HEIGHT - foot - key, columns),
+    ...notes.map((note, line) =>
+      textSvg(MARGIN, HEIGHT - foot + LINE_HEIGHT * (line + 1), 15, palette.plain, note),
+    ),
     '</svg>',
     '',
   ].join('\n');
 }
 
-type Place = (look: Pick<NodeLook, 'x' | 'y'>) => { x: number; y: number };
+type Projection = (look: Pick<NodeAttributes, 'x' | 'y'>) => { x: number; y: number };
 
 /** Puts a map as large as it fits between two heights, with its own proportions. */
-function placing(graph: MapGraph, { top, bottom }: { top: number; bottom: number }): Place {
+function projectionBetween(graph: MapGraph, { top, bottom }: { top: number; bottom: number }): Projection {
   let [left, right, low, high] = [0, 0, 0, 0].map((_, at) => (at % 2 === 0 ? Infinity : -Infinity));
   graph.forEachNode((_node, { x, y }) => {
     [left, right] = [Math.min(left!, x), Math.max(right!, x)];
@@ -73,42 +78,50 @@ function placing(graph: MapGraph, { top, bottom }: { top: number; bottom: number
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-const isLit = (lit: Lit | undefined, part: 'nodes' | 'ties', key: string): boolean =>
+const isHighlighted = (lit: Highlight | undefined, part: 'nodes' | 'ties', key: string): boolean =>
   !lit || lit[part].has(key);
 
 /** The colour of a tie: what became of it, whether it is lit, or whether it is more than chance. */
 export function tieColour(
   palette: Palette,
-  { change, verdict }: Pick<TieLook, 'change' | 'verdict'>,
+  { change, verdict }: Pick<TieAttributes, 'change' | 'verdict'>,
   lit: boolean | undefined,
 ): string {
   if (lit === false) return palette.faint;
   if (change) return palette.change[change];
-  if (lit) return palette.lit;
+  if (lit) return palette.highlight;
   return verdict === 'STRONGER_THAN_CHANCE' ? palette.strong : palette.tie;
 }
 
-function ties({ graph, palette, lit }: Picture, place: Place): string {
+function tiesSvg({ graph, palette, highlight }: Picture, place: Projection): string {
   const lines = graph.mapEdges((key, look, _from, _to, from, to) => {
     const [one, other] = [place(from), place(to)];
-    const colour = tieColour(palette, look, standingOf(lit, key));
+    const colour = tieColour(palette, look, tieEmphasisOf(highlight, key));
     const dashes = look.change === 'lapsed' ? ' stroke-dasharray="6 5"' : '';
     return `<path d="M${one.x} ${one.y}L${other.x} ${other.y}" stroke="${colour}" stroke-width="${round(look.size)}"${dashes}/>`;
   });
   return `<g fill="none" stroke-linecap="round">\n${lines.join('\n')}\n</g>`;
 }
 
-function nodes({ graph, palette, lit }: Picture, place: Place): string {
+function nodesSvg({ graph, palette, highlight }: Picture, place: Projection): string {
   const drawn = graph.mapNodes((key, look) => {
     const { x, y } = place(look);
-    const fill = isLit(lit, 'nodes', key) ? colourOf(palette, look.colour) : palette.faint;
-    return mark(look.shape, look.size * 1.2, x, y, fill, palette.paper, look.label);
+    const fill = isHighlighted(highlight, 'nodes', key) ? colourOf(palette, look.colour) : palette.faint;
+    return shapeSvg(look.shape, look.size * 1.2, x, y, fill, palette.paper, look.label);
   });
   return `<g>\n${drawn.join('\n')}\n</g>`;
 }
 
-function mark(shape: Shape, radius: number, x: number, y: number, fill: string, edge: string, name: string) {
-  const title = `<title>${escaped(name)}</title>`;
+function shapeSvg(
+  shape: Shape,
+  radius: number,
+  x: number,
+  y: number,
+  fill: string,
+  edge: string,
+  name: string,
+) {
+  const title = `<title>${escapeXml(name)}</title>`;
   const looks = `fill="${fill}" stroke="${edge}" stroke-width="1"`;
   return shape === 'circle'
     ? `<circle cx="${x}" cy="${y}" r="${round(radius)}" ${looks}>${title}</circle>`
@@ -116,11 +129,11 @@ function mark(shape: Shape, radius: number, x: number, y: number, fill: string, 
 }
 
 /** Names of the largest first, where there is room; of all that are lit. */
-function labels({ graph, palette, lit }: Picture, place: Place): string {
+function labelsSvg({ graph, palette, highlight }: Picture, place: Projection): string {
   const taken: { x: number; y: number; width: number }[] = [];
   const looks = graph
     .mapNodes((key, look) => ({ key, look }))
-    .filter(({ key }) => isLit(lit, 'nodes', key))
+    .filter(({ key }) => isHighlighted(highlight, 'nodes', key))
     .sort((one, other) => other.look.size - one.look.size);
   const texts = looks.flatMap(({ look }) => {
     const { x, y } = place(look);
@@ -132,7 +145,7 @@ function labels({ graph, palette, lit }: Picture, place: Place): string {
     );
     if (hits) return [];
     taken.push(box);
-    return textAt(
+    return textSvg(
       round(box.x),
       round(y + 4.5),
       13,
@@ -144,15 +157,15 @@ function labels({ graph, palette, lit }: Picture, place: Place): string {
   return `<g paint-order="stroke">\n${texts.join('\n')}\n</g>`;
 }
 
-function legendOf({ legend, palette }: Picture, top: number, columns: number): string {
+function legendSvg({ legend, palette }: Picture, top: number, columns: number): string {
   const entries = legend.map(({ name, colour, shape }, at) => {
     const x = MARGIN + 10 + (at % columns) * 380;
-    const y = top + Math.floor(at / columns) * LINE;
-    const sign = mark(shape, 8, x, y - 5, colourOf(palette, colour), palette.paper, name);
-    return `${sign}${textAt(x + 18, y, 15, palette.ink, name.length > 42 ? `${name.slice(0, 41)}…` : name)}`;
+    const y = top + Math.floor(at / columns) * LINE_HEIGHT;
+    const sign = shapeSvg(shape, 8, x, y - 5, colourOf(palette, colour), palette.paper, name);
+    return `${sign}${textSvg(x + 18, y, 15, palette.ink, name.length > 42 ? `${name.slice(0, 41)}…` : name)}`;
   });
   return `<g>\n${entries.join('\n')}\n</g>`;
 }
 
-const textAt = (x: number, y: number, size: number, fill: string, text: string, more = ''): string =>
-  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${more && ` ${more}`}>${escaped(text)}</text>`;
+const textSvg = (x: number, y: number, size: number, fill: string, text: string, more = ''): string =>
+  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${more && ` ${more}`}>${escapeXml(text)}</text>`;

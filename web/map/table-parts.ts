@@ -2,7 +2,7 @@ import { html } from '@lit-labs/ssr';
 import type { TieOrder } from '../graph/operations.ts';
 import type { Visit } from '../shell/page.ts';
 import { mapWords } from '../words/map.ts';
-import { exportPath, isOfActors, type MapState, mapPath } from './state.ts';
+import { exportPath, type MapState, mapPath, showsActors } from './state.ts';
 
 /** A column of the table, and the order that its head sorts by, if it does. */
 export interface Column {
@@ -12,7 +12,7 @@ export interface Column {
 }
 
 /** The heads of a table; each says whether it is what the rows are sorted by. All orders but names go down. */
-export const headOf = (columns: readonly Column[], state: MapState, { locale, to }: Visit) =>
+export const tableHead = (columns: readonly Column[], state: MapState, { locale, to }: Visit) =>
   html`<thead>
     <tr>
       ${columns.map(({ name, sort, isNumber }) => {
@@ -42,15 +42,15 @@ export function pager(state: MapState, next: string | null, { locale, to }: Visi
 }
 
 /** A table with what is said of the network as a whole, and with what can be taken home. */
-export interface Around {
+export interface TableSection {
   state: MapState;
   visit: Visit;
   network: { narrative: string; run: { permalink: string; revision: string } } | undefined;
-  lead: unknown;
+  intro: unknown;
   table: unknown;
 }
 
-export function around({ state, visit, network, lead, table }: Around) {
+export function tableSection({ state, visit, network, intro, table }: TableSection) {
   const { locale, origin, to } = visit;
   const words = mapWords[locale];
   const file = (extension: string, name: string) =>
@@ -64,14 +64,14 @@ export function around({ state, visit, network, lead, table }: Around) {
           </section>`
         : ''
     }
-    ${lead}
+    ${intro}
     <div class="scroll" role="region" aria-label=${words.ties} tabindex="0">${table}</div>
     <section class="map-home" aria-labelledby="downloads">
       <h2 id="downloads">${words.downloads}</h2>
       ${state.kind === 'sectors' ? html`<p class="muted">${words.filesOfSectors}</p>` : ''}
       <ul class="plain inline">
         ${file('gexf', words.files.gexf)} ${file('graphml', words.files.graphml)} ${file('edges.csv', words.files.csv)}
-        ${isOfActors(state) ? file('nodes.csv', words.files.nodes) : ''}
+        ${showsActors(state) ? file('nodes.csv', words.files.nodes) : ''}
       </ul>
       ${
         network

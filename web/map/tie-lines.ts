@@ -1,9 +1,9 @@
 /** What sigma tells a layer of ours when it is to draw. */
-interface Frame {
+interface RenderParameters {
   matrix: Float32Array;
 }
 
-const VERTEX = `#version 300 es
+const VERTEX_SHADER = `#version 300 es
 in vec2 a_position;
 in vec4 a_color;
 uniform mat3 u_matrix;
@@ -13,7 +13,7 @@ void main() {
   v_color = a_color;
 }`;
 
-const FRAGMENT = `#version 300 es
+const FRAGMENT_SHADER = `#version 300 es
 precision mediump float;
 in vec4 v_color;
 out vec4 fragColor;
@@ -22,25 +22,25 @@ void main() {
 }`;
 
 /** Very many ties as lines one pixel wide: what sigma draws of each would take a machine without a graphics card seconds. */
-export class TieLines {
+export class TieLineLayer {
   readonly #gl: WebGL2RenderingContext;
   readonly #program: WebGLProgram;
-  readonly #array: WebGLVertexArrayObject;
+  readonly #vertexArray: WebGLVertexArrayObject;
   readonly #buffers: [ends: WebGLBuffer, colours: WebGLBuffer];
-  #count = 0;
+  #vertexCount = 0;
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
-    this.#program = programOf(gl);
-    this.#array = gl.createVertexArray();
+    this.#program = compileProgram(gl);
+    this.#vertexArray = gl.createVertexArray();
     this.#buffers = [gl.createBuffer(), gl.createBuffer()];
-    gl.bindVertexArray(this.#array);
-    this.#attribute('a_position', this.#buffers[0], 2, gl.FLOAT, false);
-    this.#attribute('a_color', this.#buffers[1], 4, gl.UNSIGNED_BYTE, true);
+    gl.bindVertexArray(this.#vertexArray);
+    this.#bindAttribute('a_position', this.#buffers[0], 2, gl.FLOAT, false);
+    this.#bindAttribute('a_color', this.#buffers[1], 4, gl.UNSIGNED_BYTE, true);
     gl.bindVertexArray(null);
   }
 
-  #attribute(name: string, buffer: WebGLBuffer, size: number, type: number, isShare: boolean): void {
+  #bindAttribute(name: string, buffer: WebGLBuffer, size: number, type: number, isShare: boolean): void {
     const at = this.#gl.getAttribLocation(this.#program, name);
     this.#gl.bindBuffer(this.#gl.ARRAY_BUFFER, buffer);
     this.#gl.enableVertexAttribArray(at);
@@ -48,45 +48,45 @@ export class TieLines {
   }
 
   /** Takes the ties that are to be drawn. */
-  take(ends: Float32Array): void {
-    this.#fill(this.#buffers[0], ends);
-    this.#count = ends.length / 2;
+  setEndpoints(ends: Float32Array): void {
+    this.#upload(this.#buffers[0], ends);
+    this.#vertexCount = ends.length / 2;
   }
 
-  paint(colours: Uint8Array): void {
-    this.#fill(this.#buffers[1], colours);
+  setColours(colours: Uint8Array): void {
+    this.#upload(this.#buffers[1], colours);
   }
 
-  #fill(buffer: WebGLBuffer, data: Float32Array | Uint8Array): void {
+  #upload(buffer: WebGLBuffer, data: Float32Array | Uint8Array): void {
     const gl = this.#gl;
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
     gl.bufferData(gl.ARRAY_BUFFER, data as Uint8Array<ArrayBuffer>, gl.DYNAMIC_DRAW);
     gl.bindBuffer(gl.ARRAY_BUFFER, null);
   }
 
-  render({ matrix }: Frame): void {
-    if (this.#count === 0) return;
+  render({ matrix }: RenderParameters): void {
+    if (this.#vertexCount === 0) return;
     const gl = this.#gl;
     gl.useProgram(this.#program);
     gl.uniformMatrix3fv(gl.getUniformLocation(this.#program, 'u_matrix'), false, matrix);
-    gl.bindVertexArray(this.#array);
-    gl.drawArrays(gl.LINES, 0, this.#count);
+    gl.bindVertexArray(this.#vertexArray);
+    gl.drawArrays(gl.LINES, 0, this.#vertexCount);
     gl.bindVertexArray(null);
   }
 
   kill(): void {
     const gl = this.#gl;
     gl.deleteProgram(this.#program);
-    gl.deleteVertexArray(this.#array);
+    gl.deleteVertexArray(this.#vertexArray);
     for (const buffer of this.#buffers) gl.deleteBuffer(buffer);
   }
 }
 
-function programOf(gl: WebGL2RenderingContext): WebGLProgram {
+function compileProgram(gl: WebGL2RenderingContext): WebGLProgram {
   const program = gl.createProgram();
   for (const [type, source] of [
-    [gl.VERTEX_SHADER, VERTEX],
-    [gl.FRAGMENT_SHADER, FRAGMENT],
+    [gl.VERTEX_SHADER, VERTEX_SHADER],
+    [gl.FRAGMENT_SHADER, FRAGMENT_SHADER],
   ] as const) {
     const shader = gl.createShader(type)!;
     gl.shaderSource(shader, source);

@@ -1,21 +1,21 @@
-import { FRAME } from './camera-over.ts';
+import { FRAME_HALF_WIDTH } from './camera-over.ts';
 import type { MapGraph } from './to-graph.ts';
 
 /** The ends of all ties, as sigma has them in the frame: four numbers each, one after the other. */
-export function endsOf(graph: MapGraph): Float32Array {
+export function endpointBuffer(graph: MapGraph): Float32Array {
   const ends = new Float32Array(graph.size * 4);
   let at = 0;
   graph.forEachEdge((_key, _look, _from, _to, from, to) => {
     for (const { x, y } of [from, to]) {
-      ends[at++] = (x + FRAME) / (2 * FRAME);
-      ends[at++] = (y + FRAME) / (2 * FRAME);
+      ends[at++] = (x + FRAME_HALF_WIDTH) / (2 * FRAME_HALF_WIDTH);
+      ends[at++] = (y + FRAME_HALF_WIDTH) / (2 * FRAME_HALF_WIDTH);
     }
   });
   return ends;
 }
 
 /** The colours of all ties, given as `#rrggbb`: four bytes for each of the two ends. */
-export function coloursOf(graph: MapGraph, colourOf: (key: string) => string): Uint8Array {
+export function colourBuffer(graph: MapGraph, colourOf: (key: string) => string): Uint8Array {
   const colours = new Uint8Array(graph.size * 8);
   let at = 0;
   graph.forEachEdge((key) => {

@@ -10,12 +10,12 @@ import type { Visit } from '../shell/page.ts';
 import { mapWords } from '../words/map.ts';
 import { count, measured, share } from '../words/numbers.ts';
 import { verdicts } from '../words/vocabulary.ts';
-import { type Choices, filterOf } from './choices.ts';
+import { type Choices, tieFilterOf } from './choices.ts';
 import { linesTable } from './lines-table.ts';
-import type { Change } from './palette.ts';
-import { type MapState, mapPath, pathOfEvidence } from './state.ts';
-import { around, type Column, headOf, pager } from './table-parts.ts';
-import { tieInTable } from './tie-in-table.ts';
+import type { TieChange } from './palette.ts';
+import { evidencePath, type MapState, mapPath } from './state.ts';
+import { type Column, pager, tableHead, tableSection } from './table-parts.ts';
+import { tieEvidence } from './tie-in-table.ts';
 
 type Ties = TiesTableQuery['ties'];
 type Tie = Ties['nodes'][number];
@@ -24,35 +24,35 @@ type Network = TiesTableQuery['network'];
 /** The same ties as on the map, in rows: sorted, narrowed and paged by links and a form alone. */
 export async function tiesTable(state: MapState, choices: Choices, visit: Visit) {
   if (state.kind === 'sectors' || state.kind === 'two-mode') return linesTable(state, choices, visit);
-  const { ties, network, of } = await askTies(state, choices, visit);
+  const { ties, network, of } = await loadTies(state, choices, visit);
   const words = mapWords[visit.locale];
   const caption = `${words.caption(ties.nodes.length, count(ties.totalCount, visit.locale), words.tieRows(ties.totalCount))} ${
     ties.excludedLargeActivities > 0 ? words.excluded(ties.excludedLargeActivities) : ''
   }`;
-  return around({
+  return tableSection({
     state,
     visit,
     network,
-    lead: html`${comparedHere(state, choices, visit)} ${of ? ofOne(of, state, visit) : ''} ${await tieInTable(state, choices, visit)}`,
+    intro: html`${comparedEditionsNotice(state, choices, visit)} ${of ? oneNodeNotice(of, state, visit) : ''} ${await tieEvidence(state, choices, visit)}`,
     table:
       ties.nodes.length === 0
         ? html`<p class="empty">${words.emptyTable}</p>`
         : html`<table class=${state.compare.length > 0 ? 'ties compared' : 'ties'}>
               <caption>${caption}</caption>
-              ${headOf(columnsOf(state, words), state, visit)}
+              ${tableHead(columnsOf(state, words), state, visit)}
               <tbody>
-                ${ties.nodes.map((tie) => row(tie, state, visit))}
+                ${ties.nodes.map((tie) => tieRow(tie, state, visit))}
               </tbody>
             </table>
             ${pager(state, ties.pageInfo.hasNextPage ? ties.pageInfo.endCursor : null, visit)}`,
   });
 }
 
-async function askTies(state: MapState, choices: Choices, { ask, locale }: Visit) {
+async function loadTies(state: MapState, choices: Choices, { ask, locale }: Visit) {
   const between = state.kind === 'experts' ? 'EXPERT' : 'ORGANIZATION';
   const asked = {
     between,
-    filter: filterOf(state, choices),
+    filter: tieFilterOf(state, choices),
     orderBy: state.sort,
     after: state.after || null,
     locale,
@@ -60,14 +60,14 @@ async function askTies(state: MapState, choices: Choices, { ask, locale }: Visit
   const [id, other] = state.selected;
   if (!id || other) return { ...(await ask(TiesTable, asked)), of: undefined };
   const { node, network } = await ask(TiesOfOneTable, { ...asked, id });
-  const of = tiedOf(node);
+  const of = nodeWithTies(node);
   return of ? { ties: of.ties, network, of: of.name } : { ...(await ask(TiesTable, asked)), of: undefined };
 }
 
 /** A node that ties can be asked of. */
-const tiedOf = (node: TiesOfOneTableQuery['node']) => (node && 'ties' in node ? node : undefined);
+const nodeWithTies = (node: TiesOfOneTableQuery['node']) => (node && 'ties' in node ? node : undefined);
 
-function ofOne(name: string, state: MapState, { locale, to }: Visit) {
+function oneNodeNotice(name: string, state: MapState, { locale, to }: Visit) {
   const words = mapWords[locale];
   return html`<p>
     ${words.ofOne(name)}
@@ -76,7 +76,7 @@ function ofOne(name: string, state: MapState, { locale, to }: Visit) {
 }
 
 /** Which two editions are compared, and the way back to all. */
-function comparedHere(state: MapState, { editions }: Choices, { locale, to }: Visit) {
+function comparedEditionsNotice(state: MapState, { editions }: Choices, { locale, to }: Visit) {
   if (state.compare.length === 0) return '';
   const words = mapWords[locale];
   const [from = '', later = ''] = state.compare.map(
@@ -88,9 +88,9 @@ function comparedHere(state: MapState, { editions }: Choices, { locale, to }: Vi
   </p>`;
 }
 
-type Words = (typeof mapWords)['es'];
+type MapMessages = (typeof mapWords)['es'];
 
-const columnsOf = ({ compare }: MapState, words: Words): Column[] => [
+const columnsOf = ({ compare }: MapState, words: MapMessages): Column[] => [
   { name: words.first, sort: 'NAME' },
   { name: words.second },
   ...(compare.length > 0 ? [{ name: words.change }] : []),
@@ -104,33 +104,33 @@ const columnsOf = ({ compare }: MapState, words: Words): Column[] => [
   { name: words.why },
 ];
 
-function row(tie: Tie, state: MapState, visit: Visit) {
+function tieRow(tie: Tie, state: MapState, visit: Visit) {
   const { locale, to } = visit;
   const words = mapWords[locale];
-  const why = pathOfEvidence({ ...state, selected: [tie.a.id, tie.b.id] }, to);
+  const why = evidencePath({ ...state, selected: [tie.a.id, tie.b.id] }, to);
   return html`<tr>
-    <th scope="row">${end(tie.a, state, visit)}</th>
-    <td>${end(tie.b, state, visit)}</td>
-    ${state.compare.length > 0 ? html`<td>${words.changed[changeOf(tie, state)]}</td>` : ''}
+    <th scope="row">${tieEnd(tie.a, state, visit)}</th>
+    <td>${tieEnd(tie.b, state, visit)}</td>
+    ${state.compare.length > 0 ? html`<td>${words.changed[tieChangeOf(tie, state)]}</td>` : ''}
     <td class="number">${count(tie.shared, locale)}</td>
     <td class="number">${measured(tie.expected, locale)}</td>
     <td class="number">${share(tie.jaccard, locale)}</td>
     <td class="number">${measured(tie.newman, locale)}</td>
     <td>${verdicts[locale][tie.verdict]}</td>
-    <td>${edition(tie.firstTogether, visit)}</td>
-    <td>${edition(tie.lastTogether, visit)}</td>
+    <td>${editionLink(tie.firstTogether, visit)}</td>
+    <td>${editionLink(tie.lastTogether, visit)}</td>
     <td><a href=${why} aria-label=${words.evidence(tie.a.name, tie.b.name)}>${words.why}</a></td>
   </tr>`;
 }
 
 /** What became of a tie between the two editions that are compared: at one of them it was first, at one last. */
-function changeOf({ firstTogether, lastTogether }: Tie, { compare: [from, to] }: MapState): Change {
+function tieChangeOf({ firstTogether, lastTogether }: Tie, { compare: [from, to] }: MapState): TieChange {
   const at = [firstTogether?.slug, lastTogether?.slug];
   if (!at.includes(to)) return 'lapsed';
   return at.includes(from) ? 'kept' : 'new';
 }
 
-function end({ __typename, id, slug, name }: Tie['a'], state: MapState, { locale, to }: Visit) {
+function tieEnd({ __typename, id, slug, name }: Tie['a'], state: MapState, { locale, to }: Visit) {
   const only = mapWords[locale].onlyOf(name);
   return html`<a href=${to(pathOf(__typename, slug))}>${name}</a>
     <a
@@ -138,16 +138,16 @@ function end({ __typename, id, slug, name }: Tie['a'], state: MapState, { locale
       href=${to(mapPath({ ...state, selected: [id], after: '', evidenceAfter: '' }))}
       aria-label=${only}
       title=${only}
-      >${ONLY}</a
+      >${ONLY_THIS_NODE_SIGN}</a
     >`;
 }
 
 /** A node and what hangs on it. */
-const ONLY = html`<svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"
+const ONLY_THIS_NODE_SIGN = html`<svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"
   ><path d="M8 8L3 3M8 8L13 4M8 8L12 13M8 8L3 12" stroke="currentColor" stroke-width="1.2" /><circle cx="8" cy="8" r="2.6" fill="currentColor"
 /></svg>`;
 
-const edition = (each: Tie['firstTogether'], { to }: Visit) =>
+const editionLink = (each: Tie['firstTogether'], { to }: Visit) =>
   each ? html`<a href=${to(pathOf('Edition', each.slug))}>${each.year ?? each.name}</a>` : '';
 
 export type { Network };

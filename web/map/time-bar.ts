@@ -11,10 +11,10 @@ export const timelineOf = ({ choices, state }: MapModel): Timeline => ({
   cumulative: state.cumulative,
 });
 
-type Go = (state: MapState, how: 'push' | 'replace') => void;
+type Navigate = (state: MapState, how: 'push' | 'replace') => void;
 
 /** The slider of editions, and what plays it. */
-export function timeBar(model: MapModel, player: Player, go: Go) {
+export function timeBar(model: MapModel, player: Player, go: Navigate) {
   const { state, locale } = model;
   const words = toolWords[locale];
   const timeline = timelineOf(model);
@@ -30,8 +30,8 @@ export function timeBar(model: MapModel, player: Player, go: Go) {
   };
   const name = nameOfStep(model, step);
   return html`<div class="map-time" role="group" aria-label=${words.timeline}>
-    <button type="button" class="play" @click=${() => player.press()} aria-label=${labelOf(player, words)}>
-      <span aria-hidden="true">${player.isPlaying ? '❚❚' : player.isStill ? '▸▏' : '▶'}</span>
+    <button type="button" class="play" @click=${() => player.togglePlaying()} aria-label=${playLabelOf(player, words)}>
+      <span aria-hidden="true">${player.isPlaying ? '❚❚' : player.reducesMotion ? '▸▏' : '▶'}</span>
     </button>
     ${slider(words.timeline, { last: timeline.editions.length, step: step ?? 0, name }, slide)}
     <output>${name}</output>
@@ -54,16 +54,16 @@ function slider(
       step="1"
       .value=${String(step)}
       aria-valuetext=${name}
-      @pointerdown=${letGo}
-      @keydown=${(event: KeyboardEvent) => event.repeat || letGo(event)}
-      @input=${(event: Event) => slide(at(event), grip(event))}
-      @change=${letGo}
+      @pointerdown=${endGesture}
+      @keydown=${(event: KeyboardEvent) => event.repeat || endGesture(event)}
+      @input=${(event: Event) => slide(at(event), historyUpdateOf(event))}
+      @change=${endGesture}
     />
   </label>`;
 }
 
 /** The first step of a gesture is one to go back over; what comes after it takes its place. */
-function grip({ target }: Event): 'push' | 'replace' {
+function historyUpdateOf({ target }: Event): 'push' | 'replace' {
   const { dataset } = target as HTMLElement;
   const how = dataset.held ? 'replace' : 'push';
   dataset.held = 'held';
@@ -71,14 +71,14 @@ function grip({ target }: Event): 'push' | 'replace' {
 }
 
 /** A gesture is over, or another begins. */
-const letGo = ({ target }: Event): void => {
+const endGesture = ({ target }: Event): void => {
   delete (target as HTMLElement).dataset.held;
 };
 
-type Words = (typeof toolWords)['es'];
+type ToolMessages = (typeof toolWords)['es'];
 
-const labelOf = ({ isPlaying, isStill }: Player, words: Words): string =>
-  isPlaying ? words.pause : isStill ? words.step : words.play;
+const playLabelOf = ({ isPlaying, reducesMotion }: Player, words: ToolMessages): string =>
+  isPlaying ? words.pause : reducesMotion ? words.step : words.play;
 
 function nameOfStep({ choices, state, locale }: MapModel, step: number | undefined): string {
   const words = toolWords[locale];

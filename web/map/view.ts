@@ -2,29 +2,29 @@ import { html, nothing } from 'lit';
 import { mapWords } from '../words/map.ts';
 import { toolWords } from '../words/map-tools.ts';
 import { count } from '../words/numbers.ts';
-import type { MapDesk } from './map-desk.ts';
+import type { MapController } from './map-desk.ts';
 import { panelBody } from './panels/index.ts';
-import { shownIn, TOOLS } from './panels/shown-in.ts';
+import { panelContentOf, TOOLS } from './panels/shown-in.ts';
 import { mapPath } from './state.ts';
 import { timeBar } from './time-bar.ts';
-import { whyUnanswered } from './unanswered.ts';
+import { failureMessage } from './unanswered.ts';
 
 /** The map with its tools, its panel and its time line. */
-export function view(desk: MapDesk) {
-  const { model, locale, easel } = desk;
+export function mapTemplate(desk: MapController) {
+  const { model, locale, canvas } = desk;
   const words = toolWords[locale];
   const { graph } = model;
-  const shown = shownIn(desk.model.state, desk.tool);
+  const shown = panelContentOf(desk.model.state, desk.tool);
   return html`<div class="map-stage">
     <div
       class="map-canvas"
       role="application"
       tabindex="0"
       aria-label=${words.canvas(graph?.order ?? 0, graph?.size ?? 0)}
-      @keydown=${easel.key}
-      @blur=${easel.left}
+      @keydown=${canvas.onKeyDown}
+      @blur=${canvas.onBlur}
     ></div>
-    ${tools(desk)} ${zoom(desk)} ${standing(desk)}
+    ${toolbar(desk)} ${zoomButtons(desk)} ${statusNotice(desk)}
     ${
       shown
         ? html`<aside class="map-panel" aria-label=${words.tools}>
@@ -33,26 +33,26 @@ export function view(desk: MapDesk) {
           </aside>`
         : nothing
     }
-    ${timeBar(model, desk.player, desk.go)}
-    <p class="visually-hidden" role="status">${desk.said}</p>
+    ${timeBar(model, desk.player, desk.navigate)}
+    <p class="visually-hidden" role="status">${desk.announcement}</p>
   </div>`;
 }
 
-function tools(desk: MapDesk) {
+function toolbar(desk: MapController) {
   const { locale, model } = desk;
   const words = toolWords[locale];
-  const shown = shownIn(desk.model.state, desk.tool);
+  const shown = panelContentOf(desk.model.state, desk.tool);
   const entries = model.graph?.mapNodes((id, { label, acronym }) => ({ id, label, acronym })) ?? [];
   const choose = ({ detail }: CustomEvent<string>) => {
-    desk.pick(detail);
-    desk.easel.approach(detail);
+    desk.pickNode(detail);
+    desk.canvas.zoomToNode(detail);
   };
   return html`<div class="map-tools">
     <tejido-find .entries=${entries} .label=${words.find} .locale=${locale} @choose=${choose}></tejido-find>
     <div class="buttons" role="group" aria-label=${words.tools}>
       ${TOOLS.map(
         (tool) =>
-          html`<button type="button" class="quiet" aria-pressed=${shown === tool} data-tool=${tool} @click=${() => desk.useTool(tool)}>
+          html`<button type="button" class="quiet" aria-pressed=${shown === tool} data-tool=${tool} @click=${() => desk.toggleTool(tool)}>
             ${words[tool]}
           </button>`,
       )}
@@ -60,31 +60,31 @@ function tools(desk: MapDesk) {
   </div>`;
 }
 
-function zoom({ easel, locale }: MapDesk) {
+function zoomButtons({ canvas, locale }: MapController) {
   const words = toolWords[locale];
   const button = (label: string, sign: string, press: () => void) =>
     html`<button type="button" class="quiet" aria-label=${label} title=${label} @click=${press}>${sign}</button>`;
   return html`<div class="map-zoom">
-    ${button(words.zoomIn, '+', () => easel.zoom(0.7))} ${button(words.zoomOut, '−', () => easel.zoom(1.4))}
-    ${button(words.fitAll, '⤢', easel.seeAll)}
+    ${button(words.zoomIn, '+', () => canvas.zoom(0.7))} ${button(words.zoomOut, '−', () => canvas.zoom(1.4))}
+    ${button(words.fitAll, '⤢', canvas.fitAll)}
   </div>`;
 }
 
 /** How it stands with the map: waited for, empty, failed, cut short, or not to be drawn here. */
-function standing(desk: MapDesk) {
-  const { model, locale, easel, to } = desk;
+function statusNotice(desk: MapController) {
+  const { model, locale, canvas, to } = desk;
   const words = mapWords[locale];
   const table = html`<a class="button quiet" href=${to(mapPath({ ...model.state, view: 'table' }))}>${words.openTable}</a>`;
-  if (!easel.canDraw) return notice(html`<p role="status">${words.noWebgl}</p>${table}`);
-  const { now } = model.map;
-  if (now.status === 'failed')
+  if (!canvas.canDraw) return notice(html`<p role="status">${words.noWebgl}</p>${table}`);
+  const { result } = model.map;
+  if (result.status === 'failed')
     return notice(html`<h2>${words.failed}</h2>
-      <p role="alert">${whyUnanswered(now.code, locale)}</p>
+      <p role="alert">${failureMessage(result.code, locale)}</p>
       <p><button type="button" @click=${desk.retry}>${words.retry}</button> ${table}</p>`);
-  if (now.status === 'waiting')
-    return html`<p class="map-loading ${now.before ? 'again' : ''}" role="status">${words.loading}</p>`;
-  if (now.status !== 'answered') return nothing;
-  const { nodes, ties, truncated, summary } = now.value.communityMap;
+  if (result.status === 'waiting')
+    return html`<p class="map-loading ${result.before ? 'again' : ''}" role="status">${words.loading}</p>`;
+  if (result.status !== 'answered') return nothing;
+  const { nodes, ties, truncated, summary } = result.value.communityMap;
   if (nodes.length === 0) return notice(html`<h2>${words.empty}</h2><p>${words.emptyWhy}</p>`);
   const said = toolWords[locale].shown(nodes.length, ties.length);
   if (!truncated) return html`<p class="map-count muted" role="status">${said}</p>`;

@@ -1,6 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import { ExpertPage, type ExpertPageQuery, ExpertTies, type ExpertTiesQuery } from '../graph/operations.ts';
-import { EMPTY, pathOfEvidence } from '../map/state.ts';
+import { DEFAULT_STATE, evidencePath } from '../map/state.ts';
 import { absent } from '../shell/absent.ts';
 import { address, pathOf, pictureAddress, webAddress } from '../shell/addresses.ts';
 import { linkTo, linkToActivity, pager } from '../shell/links.ts';
@@ -168,7 +168,7 @@ function tieOf(id: string, { b, shared, expected, evidence }: Tie, visit: Visit)
       )}
       ${
         rest > 0 && other
-          ? html`<li><a href=${pathOfEvidence({ ...EMPTY, kind: 'experts', selected: [id, other.id] }, to)}>${pageWords[locale].more(count(rest, locale))}</a></li>`
+          ? html`<li><a href=${evidencePath({ ...DEFAULT_STATE, kind: 'experts', selected: [id, other.id] }, to)}>${pageWords[locale].more(count(rest, locale))}</a></li>`
           : ''
       }
     </ul>`;

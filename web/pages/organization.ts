@@ -5,7 +5,7 @@ import {
   OrganizationTies,
   type OrganizationTiesQuery,
 } from '../graph/operations.ts';
-import { EMPTY, pathOfEvidence } from '../map/state.ts';
+import { DEFAULT_STATE, evidencePath } from '../map/state.ts';
 import { absent } from '../shell/absent.ts';
 import { address, pathOf, webAddress } from '../shell/addresses.ts';
 import { CHANNELS } from '../shell/channels.ts';
@@ -150,7 +150,7 @@ function tieOf(id: string, { b, shared, expected, verdict, evidence }: Tie, visi
     <span class="tag quiet">${verdicts[locale][verdict]}</span>
     <ul>
       ${evidence.edges.map(({ node }) => html`<li>${evidenceOf(node, visit)}</li>`)}
-      ${rest > 0 && other ? html`<li><a href=${pathOfEvidence({ ...EMPTY, selected: [id, other.id] }, to)}>${words.more(rest)}</a></li>` : ''}
+      ${rest > 0 && other ? html`<li><a href=${evidencePath({ ...DEFAULT_STATE, selected: [id, other.id] }, to)}>${words.more(rest)}</a></li>` : ''}
     </ul>`;
 }
 

@@ -1,41 +1,41 @@
 import { html, nothing } from 'lit';
 import { toolWords } from '../../words/map-tools.ts';
 import { editionsOf } from '../choices.ts';
-import type { Change } from '../palette.ts';
-import { compare, look } from '../steps.ts';
-import { answered, namesOf, type Panel } from './panel.ts';
+import type { TieChange } from '../palette.ts';
+import { compareEditions, selectNodes } from '../steps.ts';
+import { nodeList, type PanelContext, renderQuery } from './panel.ts';
 
 /** What changed between two editions: in numbers and names, beside what the map draws. */
-export function comparePanel(panel: Panel) {
+export function comparePanel(panel: PanelContext) {
   const { model, locale } = panel;
   const words = toolWords[locale];
   const [from = '', to = ''] = model.state.compare;
   return html`<h2>${words.compare}</h2>
     <p class="muted">${words.compareHow}</p>
-    <form class="fields" @change=${chosen(panel)}>${select(panel, words.earlier, 'from', from)} ${select(panel, words.later, 'to', to)}</form>
-    ${answered(panel, model.comparison, ({ editionDiff: diff, earlier, later }) => {
-      const pick = (id: string) => panel.go(look(model.state, id));
+    <form class="fields" @change=${onEditionsChosen(panel)}>${editionSelect(panel, words.earlier, 'from', from)} ${editionSelect(panel, words.later, 'to', to)}</form>
+    ${renderQuery(panel, model.comparison, ({ editionDiff: diff, earlier, later }) => {
+      const pick = (id: string) => panel.navigate(selectNodes(model.state, id));
       const { keptTies, newTies, lapsedTies } = diff;
       return html`<p class="claim" role="status">
           ${words.compared(nameOfEdition(panel, from), nameOfEdition(panel, to), keptTies, newTies.totalCount, lapsedTies.totalCount)}
         </p>
         ${earlier.truncated || later.truncated ? html`<p class="map-notice">${words.comparedCut}</p>` : nothing}
         <ul class="plain inline changes">
-          ${(['new', 'kept', 'lapsed'] as const).map((change) => html`<li>${line(change)} ${words.changes[change]}</li>`)}
+          ${(['new', 'kept', 'lapsed'] as const).map((change) => html`<li>${changeSign(change)} ${words.changes[change]}</li>`)}
         </ul>
-        ${namesOf(words.newcomers, diff.newcomers, pick)} ${namesOf(words.returned, diff.returned, pick)}
-        ${namesOf(words.absent, diff.absent, pick)} ${namesOf(words.newBridges, diff.newBridges, pick)}`;
+        ${nodeList(words.newcomers, diff.newcomers, pick)} ${nodeList(words.returned, diff.returned, pick)}
+        ${nodeList(words.absent, diff.absent, pick)} ${nodeList(words.newBridges, diff.newBridges, pick)}`;
     })}`;
 }
 
 /** Takes both editions from the form, once both are chosen. */
-const chosen = (panel: Panel) => (event: Event) => {
+const onEditionsChosen = (panel: PanelContext) => (event: Event) => {
   const data = new FormData(event.currentTarget as HTMLFormElement);
   const [from, to] = [String(data.get('from') ?? ''), String(data.get('to') ?? '')];
-  if (from && to && from !== to) panel.go(compare(panel.model.state, from, to));
+  if (from && to && from !== to) panel.navigate(compareEditions(panel.model.state, from, to));
 };
 
-function select({ model, locale }: Panel, label: string, name: string, value: string) {
+function editionSelect({ model, locale }: PanelContext, label: string, name: string, value: string) {
   return html`<label>
     ${label}
     <select name=${name}>
@@ -48,12 +48,12 @@ function select({ model, locale }: Panel, label: string, name: string, value: st
   </label>`;
 }
 
-const nameOfEdition = ({ model }: Panel, slug: string): string =>
+const nameOfEdition = ({ model }: PanelContext, slug: string): string =>
   model.choices.editions.find((edition) => edition.slug === slug)?.name ?? slug;
 
-const WIDTHS: Record<Change, number> = { new: 4, kept: 2.5, lapsed: 1.5 };
+const CHANGE_SIGN_WIDTHS: Record<TieChange, number> = { new: 4, kept: 2.5, lapsed: 1.5 };
 
-const line = (change: Change) =>
+const changeSign = (change: TieChange) =>
   html`<svg class="sign" viewBox="0 0 28 10" width="28" height="10" aria-hidden="true">
-    <path class=${`change-${change}`} d="M1 5H27" stroke-width=${WIDTHS[change]} fill="none" />
+    <path class=${`change-${change}`} d="M1 5H27" stroke-width=${CHANGE_SIGN_WIDTHS[change]} fill="none" />
   </svg>`;

@@ -1,24 +1,24 @@
 import { html, nothing } from 'lit';
 import { toolWords } from '../../words/map-tools.ts';
 import { searchWords } from '../../words/search.ts';
-import { askNothing, connect, look } from '../steps.ts';
-import { answered, nameOf, type Panel } from './panel.ts';
+import { choosePathEnd, clearSelection, selectNodes } from '../steps.ts';
+import { nodeButton, type PanelContext, renderQuery } from './panel.ts';
 
 /** How two are connected: through whom, in words, and drawn on the map. */
-export function connectPanel(panel: Panel) {
+export function connectPanel(panel: PanelContext) {
   const { model, locale } = panel;
   const words = toolWords[locale];
   return html`<h2>${words.connect}</h2>
     <p class="muted">${words.connectHow}</p>
-    ${ends(panel)}
+    ${pathEnds(panel)}
     ${
-      oddEnds(panel) ??
-      answered(panel, model.ways, ({ pathsBetween: { paths, truncated } }) =>
+      unconnectableNotice(panel) ??
+      renderQuery(panel, model.paths, ({ pathsBetween: { paths, truncated } }) =>
         paths.length === 0
           ? html`<p class="empty">${words.noWay}</p>`
           : html`<p role="status">${words.ways(paths.length)}</p>
             <ol class="plain ways">
-              ${paths.map((path, at) => way(path, at, panel))}
+              ${paths.map((path, at) => pathOption(path, at, panel))}
             </ol>
             ${truncated ? html`<p class="map-notice">${words.waysCut}</p>` : nothing}`,
       )
@@ -26,7 +26,7 @@ export function connectPanel(panel: Panel) {
 }
 
 /** Why there can be no way between the two that an address names, where that is so. */
-function oddEnds({ model, locale }: Panel) {
+function unconnectableNotice({ model, locale }: PanelContext) {
   const { from, to } = model.state;
   if (!from || !to) return undefined;
   const typeOf = (id: string) => id.split('_')[0];
@@ -35,7 +35,7 @@ function oddEnds({ model, locale }: Panel) {
   return typeOf(from) === typeOf(to) ? undefined : html`<p class="empty" role="status">${words.twoKinds}</p>`;
 }
 
-function ends(panel: Panel) {
+function pathEnds(panel: PanelContext) {
   const { model, locale } = panel;
   const words = toolWords[locale];
   const { state } = model;
@@ -44,24 +44,28 @@ function ends(panel: Panel) {
       <dd>
         ${
           id
-            ? html`${nameOf(id, model.nameOf(id), (node) => panel.go(look(state, node)))}
+            ? html`${nodeButton(id, model.nameOf(id), (node) => panel.navigate(selectNodes(state, node)))}
                 <button type="button" class="quiet small" @click=${without} aria-label=${`${words.undo}: ${model.nameOf(id)}`}>×</button>`
             : html`<span class="muted">${words.chosenNone}</span>`
         }
       </dd>`;
   return html`<dl class="facts">
     ${end(words.from, state.from, () =>
-      panel.go(state.to ? connect(askNothing(state), state.to) : askNothing(state)),
+      panel.navigate(state.to ? choosePathEnd(clearSelection(state), state.to) : clearSelection(state)),
     )}
-    ${end(words.to, state.to, () => panel.go(connect(askNothing(state), state.from)))}
+    ${end(words.to, state.to, () => panel.navigate(choosePathEnd(clearSelection(state), state.from)))}
   </dl>`;
 }
 
-function way(path: { length: number; explanation: string }, at: number, { model, locale, take }: Panel) {
+function pathOption(
+  path: { length: number; explanation: string },
+  at: number,
+  { model, locale, choosePath }: PanelContext,
+) {
   const words = toolWords[locale];
   return html`<li>
     <label class="choice">
-      <input type="radio" name="way" .checked=${model.way === at} @change=${() => take(at)} />
+      <input type="radio" name="way" .checked=${model.pathIndex === at} @change=${() => choosePath(at)} />
       <span><strong>${words.steps(path.length)}.</strong> ${path.explanation}</span>
     </label>
   </li>`;

@@ -6,24 +6,24 @@ import { mapWords } from '../../words/map.ts';
 import { toolWords } from '../../words/map-tools.ts';
 import { measured } from '../../words/numbers.ts';
 import { activityKinds, scopes } from '../../words/vocabulary.ts';
-import { connect, look, toggleWithout } from '../steps.ts';
-import { answered, nameOf, type Panel } from './panel.ts';
+import { choosePathEnd, selectNodes, toggleWithout } from '../steps.ts';
+import { nodeButton, type PanelContext, renderQuery } from './panel.ts';
 
-type Found = NonNullable<NodeCardQuery['node']>;
+type FoundNode = NonNullable<NodeCardQuery['node']>;
 
 /** The card of the node that is looked at. */
-export const nodeCard = (panel: Panel) =>
-  answered(panel, panel.model.node, ({ node }) =>
+export const nodeCard = (panel: PanelContext) =>
+  renderQuery(panel, panel.model.node, ({ node }) =>
     node ? card(node, panel) : html`<p class="empty">${mapWords[panel.locale].notShown}</p>`,
   );
 
-function card(node: Found, panel: Panel) {
+function card(node: FoundNode, panel: PanelContext) {
   const { model, locale, to } = panel;
   const words = toolWords[locale];
   const id = model.state.selected[0]!;
   const isActor = node.__typename === 'Organization' || node.__typename === 'Expert';
   return html`<h2>${titleOf(node, model.nameOf(id))}</h2>
-    ${about(node, panel)} ${drawnAs(id, panel)}
+    ${nodeFacts(node, panel)} ${mapFacts(id, panel)}
     <p class="actions">
       ${
         'slug' in node && node.__typename in FOLDERS
@@ -32,15 +32,15 @@ function card(node: Found, panel: Panel) {
       }
       ${
         isActor
-          ? html`<button type="button" class="quiet" @click=${() => panel.go(connect(model.state, id))}>${words.connectFrom}</button>
-              <button type="button" class="quiet" @click=${() => panel.go(toggleWithout(model.state, id))}>${words.withoutThis}</button>`
+          ? html`<button type="button" class="quiet" @click=${() => panel.navigate(choosePathEnd(model.state, id))}>${words.connectFrom}</button>
+              <button type="button" class="quiet" @click=${() => panel.navigate(toggleWithout(model.state, id))}>${words.withoutThis}</button>`
           : nothing
       }
     </p>
-    ${strongest(node, id, panel)}`;
+    ${strongestTies(node, id, panel)}`;
 }
 
-function titleOf(node: Found, drawn: string) {
+function titleOf(node: FoundNode, drawn: string) {
   switch (node.__typename) {
     case 'Organization':
       return node.acronym ? `${node.name} (${node.acronym})` : node.name;
@@ -55,7 +55,7 @@ function titleOf(node: Found, drawn: string) {
   }
 }
 
-function about(node: Found, { locale, to }: Panel) {
+function nodeFacts(node: FoundNode, { locale, to }: PanelContext) {
   const words = toolWords[locale];
   if (node.__typename === 'Organization') {
     const { sector, scope, dissolvedOn } = node;
@@ -73,7 +73,7 @@ function about(node: Found, { locale, to }: Panel) {
   return nothing;
 }
 
-function drawnAs(id: string, { model, locale }: Panel) {
+function mapFacts(id: string, { model, locale }: PanelContext) {
   const { graph } = model;
   const words = toolWords[locale];
   if (!graph?.hasNode(id)) return nothing;
@@ -82,10 +82,10 @@ function drawnAs(id: string, { model, locale }: Panel) {
   return html`<p><strong>${count}</strong>${community ? html`<br /><span class="muted">${words.community}: ${community}</span>` : nothing}</p>`;
 }
 
-function strongest(node: Found, id: string, panel: Panel) {
+function strongestTies(node: FoundNode, id: string, panel: PanelContext) {
   const { model, locale } = panel;
   const words = toolWords[locale];
-  const open = (other: string) => () => panel.go(look(model.state, id, other));
+  const open = (other: string) => () => panel.navigate(selectNodes(model.state, id, other));
   if (node.__typename === 'Sector')
     return html`<h3>${words.strongest}</h3>
       <ul class="plain strongest">
@@ -101,7 +101,7 @@ function strongest(node: Found, id: string, panel: Panel) {
       ${node.ties.nodes.map(
         ({ shared, expected, b }: StrongTieFragment) =>
           html`<li>
-            ${nameOf(b.id, b.name, open(b.id))}
+            ${nodeButton(b.id, b.name, open(b.id))}
             <span class="muted">${words.together(shared, measured(expected, locale))}</span>
           </li>`,
       )}

@@ -4,56 +4,57 @@ import type { Locale } from '../../words/locale.ts';
 import { mapWords } from '../../words/map.ts';
 import { toolWords } from '../../words/map-tools.ts';
 import type { MapModel } from '../map-model.ts';
-import type { Question } from '../question.ts';
+import type { LatestQuery } from '../question.ts';
 import type { MapState } from '../state.ts';
-import { isOfNobody, whyUnanswered } from '../unanswered.ts';
+import { failureMessage, isUnknownNode } from '../unanswered.ts';
 
 /** What a panel is made with: what is known, and how to ask for more. */
-export interface Panel {
+export interface PanelContext {
   model: MapModel;
   locale: Locale;
   /** A path of ours in the language of this page. */
   to: (path: string) => string;
-  go: (state: MapState) => void;
+  navigate: (state: MapState) => void;
   /** Looks at another of the ways that were found. */
-  take: (way: number) => void;
+  choosePath: (way: number) => void;
 }
 
 /** An answer where there is one; else that it is waited for, that it is of nobody who is shown, or why there is none. With it comes the query behind it. */
-export function answered<Value, Variables>(
-  panel: Pick<Panel, 'locale'>,
-  question: Question<Value, Variables>,
+export function renderQuery<Value, Variables>(
+  panel: Pick<PanelContext, 'locale'>,
+  question: LatestQuery<Value, Variables>,
   show: (value: Value) => unknown,
 ) {
   const { locale } = panel;
   const words = toolWords[locale];
-  const { now } = question;
-  switch (now.status) {
+  const { result } = question;
+  switch (result.status) {
     case 'unasked':
       return nothing;
     case 'waiting':
       return html`<p class="muted" role="status">${words.waiting}</p>`;
     case 'failed':
-      return isOfNobody(now.code)
+      return isUnknownNode(result.code)
         ? html`<p class="empty" role="status">${mapWords[locale].notShown}</p>`
-        : html`<p class="map-notice" role="alert">${words.failed} ${whyUnanswered(now.code, locale)}</p>`;
+        : html`<p class="map-notice" role="alert">${words.failed} ${failureMessage(result.code, locale)}</p>`;
     case 'answered':
-      return html`${show(now.value)} ${behind(panel, question)}`;
+      return html`${show(result.value)} ${queryLink(panel, question)}`;
   }
 }
 
 /** The way to ask again what a panel says. */
-export const behind = <Value, Variables>(
-  { locale }: Pick<Panel, 'locale'>,
-  { operation, asked }: Question<Value, Variables>,
-) => html`<p class="asked"><a href=${queryBehind(operation, asked)}>${toolWords[locale].queryBehind}</a></p>`;
+export const queryLink = <Value, Variables>(
+  { locale }: Pick<PanelContext, 'locale'>,
+  { operation, variables }: LatestQuery<Value, Variables>,
+) =>
+  html`<p class="asked"><a href=${queryBehind(operation, variables)}>${toolWords[locale].queryBehind}</a></p>`;
 
 /** A name that opens its card. */
-export const nameOf = (id: string, name: string, pick: (id: string) => void) =>
+export const nodeButton = (id: string, name: string, pick: (id: string) => void) =>
   html`<button type="button" class="name" @click=${() => pick(id)}>${name}</button>`;
 
 /** A list of names with a heading, if there are any; only the first of very many. */
-export function namesOf(
+export function nodeList(
   heading: string,
   people: readonly { id: string; name: string }[],
   pick: (id: string) => void,
@@ -61,7 +62,7 @@ export function namesOf(
   if (people.length === 0) return nothing;
   return html`<h3>${heading} <span class="muted">(${people.length})</span></h3>
     <ul class="names">
-      ${people.slice(0, 60).map(({ id, name }) => html`<li>${nameOf(id, name, pick)}</li>`)}
+      ${people.slice(0, 60).map(({ id, name }) => html`<li>${nodeButton(id, name, pick)}</li>`)}
       ${people.length > 60 ? html`<li class="muted">…</li>` : nothing}
     </ul>`;
 }

@@ -4,17 +4,17 @@ import type { Copied } from '../../shell/copying.ts';
 import { mapWords } from '../../words/map.ts';
 import { toolWords } from '../../words/map-tools.ts';
 import { exportPath, mapPath } from '../state.ts';
-import type { Panel } from './panel.ts';
+import type { PanelContext } from './panel.ts';
 
 /** What the panel of saving does: writes pictures, and copies. */
-export interface Saving {
-  picture: (form: 'svg' | 'png') => void;
-  copy: (place: HTMLElement) => void;
-  copied: Copied | undefined;
+export interface SaveActions {
+  savePicture: (form: 'svg' | 'png') => void;
+  copyCitation: (place: HTMLElement) => void;
+  copyResult: Copied | undefined;
 }
 
 /** The map to take home, and how to cite it. */
-export function savePanel(panel: Panel, saving: Saving) {
+export function savePanel(panel: PanelContext, saving: SaveActions) {
   const { model, locale } = panel;
   const words = toolWords[locale];
   const files = mapWords[locale].files;
@@ -23,18 +23,18 @@ export function savePanel(panel: Panel, saving: Saving) {
   return html`<h2>${words.save}</h2>
     <h3>${words.saveImage}</h3>
     <p class="actions">
-      <button type="button" @click=${() => saving.picture('png')}>${words.png}</button>
-      <button type="button" @click=${() => saving.picture('svg')}>${words.svg}</button>
+      <button type="button" @click=${() => saving.savePicture('png')}>${words.png}</button>
+      <button type="button" @click=${() => saving.savePicture('svg')}>${words.svg}</button>
     </p>
     <h3>${words.saveData}</h3>
     ${model.state.kind === 'sectors' ? html`<p class="muted">${mapWords[locale].filesOfSectors}</p>` : nothing}
     <p class="actions">${file('gexf', files.gexf)} ${file('edges.csv', files.csv)} ${file('graphml', files.graphml)}</p>
-    ${cite(panel, saving)}`;
+    ${citation(panel, saving)}`;
 }
 
-function cite({ model, locale, to }: Panel, { copy, copied }: Saving) {
+function citation({ model, locale, to }: PanelContext, { copyCitation, copyResult }: SaveActions) {
   const words = toolWords[locale];
-  const map = model.map.value?.communityMap;
+  const map = model.map.data?.communityMap;
   if (!map) return nothing;
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
   const text = words.citation(location.origin + to(mapPath(model.state)), map.revision, date);
@@ -42,8 +42,8 @@ function cite({ model, locale, to }: Panel, { copy, copied }: Saving) {
     <p class="muted">${mapWords[locale].citeHow}</p>
     <p class="cite">${text}</p>
     <p class="actions">
-      <button type="button" class="quiet" @click=${citing(copy)}>${words.copy}</button>
-      <span role="status">${copied ? words[copied] : ''}</span>
+      <button type="button" class="quiet" @click=${onCopyCitation(copyCitation)}>${words.copy}</button>
+      <span role="status">${copyResult ? words[copyResult] : ''}</span>
     </p>
     <p class="muted">${mapWords[locale].permalinkHow}</p>
     <p>
@@ -53,7 +53,7 @@ function cite({ model, locale, to }: Panel, { copy, copied }: Saving) {
 }
 
 /** Copies the citation that stands in the same panel. */
-const citing = (copy: Saving['copy']) => (event: Event) => {
+const onCopyCitation = (copy: SaveActions['copyCitation']) => (event: Event) => {
   const panel = (event.currentTarget as HTMLElement).closest('.map-panel');
   const place = panel?.querySelector<HTMLElement>('.cite');
   if (place) copy(place);

@@ -6,7 +6,7 @@ export const TOOLS = ['connect', 'compare', 'without', 'words', 'save'] as const
 export type Tool = (typeof TOOLS)[number];
 
 /** What the panel shows: the tool that is open, else what the state asks for. */
-export function shownIn(state: MapState, tool: Tool | undefined): Tool | 'node' | 'tie' | undefined {
+export function panelContentOf(state: MapState, tool: Tool | undefined): Tool | 'node' | 'tie' | undefined {
   if (tool === 'save' || tool === 'words') return tool;
   if (state.selected.length > 0) return state.selected.length > 1 ? 'tie' : 'node';
   if (state.from || state.to) return 'connect';

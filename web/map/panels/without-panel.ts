@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { toolWords } from '../../words/map-tools.ts';
-import { look, toggleWithout } from '../steps.ts';
-import { answered, namesOf, type Panel } from './panel.ts';
+import { selectNodes, toggleWithout } from '../steps.ts';
+import { nodeList, type PanelContext, renderQuery } from './panel.ts';
 
 /** What the network would lose if some were not there. */
-export function withoutPanel(panel: Panel) {
-  const { model, locale, go } = panel;
+export function withoutPanel(panel: PanelContext) {
+  const { model, locale, navigate } = panel;
   const words = toolWords[locale];
   const { state } = model;
   return html`<h2>${words.without}</h2>
@@ -17,20 +17,20 @@ export function withoutPanel(panel: Panel) {
               const name = model.nameOf(id);
               return html`<li>
                 ${name}
-                <button type="button" class="quiet small" aria-label=${words.back(name)} @click=${() => go(toggleWithout(state, id))}>×</button>
+                <button type="button" class="quiet small" aria-label=${words.back(name)} @click=${() => navigate(toggleWithout(state, id))}>×</button>
               </li>`;
             })}
           </ul>`
         : nothing
     }
-    ${answered(panel, model.loss, ({ whatIf }) => {
+    ${renderQuery(panel, model.whatIf, ({ whatIf }) => {
       const { componentsBefore, componentsAfter, pairsDisconnected, orphanedCount, orphaned } = whatIf;
       return html`<p class="claim" role="status">${words.lossGroups(componentsBefore, componentsAfter)}</p>
         <p>${words.lossPairs(pairsDisconnected)}</p>
         ${
           orphanedCount === 0
             ? html`<p>${words.lossAlone(0)}</p>`
-            : namesOf(words.lossAlone(orphanedCount), orphaned, (id) => go(look(state, id)))
+            : nodeList(words.lossAlone(orphanedCount), orphaned, (id) => navigate(selectNodes(state, id)))
         }`;
     })}`;
 }
