@@ -81,6 +81,24 @@ const WEB = [
   'vite.embeds.config.ts',
 ];
 
+/** What web/map/ holds, likewise: from what an address says to the element that shows it. */
+const MAP_ORDER = [
+  'state',
+  'graph',
+  'filters',
+  'drawing',
+  'model',
+  'evidence',
+  'find',
+  'time',
+  'picture',
+  'panels',
+  'table',
+  'controller',
+  'map-page.ts',
+  'map.ts',
+];
+
 /** Those of them that know neither a database nor GraphQL: functions of what they are given. */
 const PURE = ROOMS.slice(0, ROOMS.indexOf('store'));
 
@@ -176,6 +194,7 @@ describe('the law of arrows', () => {
     ['src/readings/', READINGS_ORDER],
     ['src/community/', ROOMS],
     ['web/', WEB],
+    ['web/map/', MAP_ORDER],
   ])(
     'gives all of %s a place in the order, and lets imports point only to what stands before',
     (folder, order) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { colourOf, lookOf, outline, PALETTES } from '../../web/map/palette.ts';
+import { colourOf, lookOf, outline, PALETTES } from '../../web/map/graph/palette.ts';
 import { rootFolder } from '../support/root-folder.ts';
 import { serveWorld } from '../support/served.ts';
 

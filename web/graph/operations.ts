@@ -589,35 +589,20 @@ export type HomePageQueryVariables = Exact<{
 
 export type HomePageQuery = { editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, startsOn: string | null, endsOn: string | null, modality: Modality | null, city: string | null, series: { id: string, slug: string, name: string, synthetic: boolean }, figures: Array<{ measure: Measure, qualifier: FigureQualifier, value: number, recorded: number | null }>, conveners: { totalCount: number }, experts: { totalCount: number }, activities: { totalCount: number } }> } };
 
-export type CommunityMapQueryVariables = Exact<{
+export type TieCardQueryVariables = Exact<{
+  a: string;
+  b: string;
   filter?: TieFilter | null | undefined;
-  between?: MapKind | null | undefined;
+  after?: string | null | undefined;
   locale: string;
 }>;
 
 
-export type CommunityMapQuery = { communityMap: { revision: string, truncated: boolean, nodes: Array<{ id: string, label: string | null, kind: MapNodeKind, scope: Scope | null, x: number, y: number, degree: number, strength: number, sector: { slug: string } | null, community: { confidence: number, label: string | null } | null, member:
-        | { __typename: 'Organization', acronym: string | null }
-        | { __typename: 'Expert' }
-        | { __typename: 'Sector', slug: string }
-        | { __typename: 'Activity' }
-       }>, ties: Array<{ source: string, target: string, shared: number, expected: number | null, verdict: TieVerdict | null, firstTogether: number | null, lastTogether: number | null }>, summary: { actors: number, ties: number, narrative: string, run: { permalink: string } } } };
-
-export type EditionsComparedQueryVariables = Exact<{
-  from: string;
-  to: string;
-  lineage?: Lineage | null | undefined;
-  channels?: Array<TieChannel> | TieChannel | null | undefined;
-  maxActivitySize?: number | null | undefined;
-  earlier?: TieFilter | null | undefined;
-  later?: TieFilter | null | undefined;
-  locale: string;
-}>;
-
-
-export type EditionsComparedQuery = { editionDiff: { keptTies: number, newTies: { totalCount: number }, lapsedTies: { totalCount: number }, newcomers: Array<{ id: string, name: string }>, returned: Array<{ id: string, name: string }>, absent: Array<{ id: string, name: string }>, newBridges: Array<{ id: string, name: string }> }, earlier: { truncated: boolean, ties: Array<{ source: string, target: string }> }, later: { truncated: boolean, ties: Array<{ source: string, target: string }> } };
-
-export type ComparedFragment = { id: string, name: string };
+export type TieCardQuery = { tieBetween: { shared: number, expected: number, verdict: TieVerdict, qValue: number | null, editionsTogether: number, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, edges: Array<{ node:
+          | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { name: string } }
+          | { __typename: 'Convening', edition: { slug: string, name: string } }
+          | { __typename: 'Outcome', slug: string, text: string, edition: { name: string } }
+         }> } } | null };
 
 export type MapChoicesQueryVariables = Exact<{
   locale: string;
@@ -653,6 +638,20 @@ export type MapEditionQuery = { edition: { id: string, slug: string, name: strin
 
 export type MapEditionFieldsFragment = { id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } };
 
+export type CommunityMapQueryVariables = Exact<{
+  filter?: TieFilter | null | undefined;
+  between?: MapKind | null | undefined;
+  locale: string;
+}>;
+
+
+export type CommunityMapQuery = { communityMap: { revision: string, truncated: boolean, nodes: Array<{ id: string, label: string | null, kind: MapNodeKind, scope: Scope | null, x: number, y: number, degree: number, strength: number, sector: { slug: string } | null, community: { confidence: number, label: string | null } | null, member:
+        | { __typename: 'Organization', acronym: string | null }
+        | { __typename: 'Expert' }
+        | { __typename: 'Sector', slug: string }
+        | { __typename: 'Activity' }
+       }>, ties: Array<{ source: string, target: string, shared: number, expected: number | null, verdict: TieVerdict | null, firstTogether: number | null, lastTogether: number | null }>, summary: { actors: number, ties: number, narrative: string, run: { permalink: string } } } };
+
 export type NamesQueryVariables = Exact<{
   ids: Array<string> | string;
   locale: string;
@@ -666,6 +665,22 @@ export type NamesQuery = { nodes: Array<
     | { id: string, title: string | null }
     | Record<PropertyKey, never>
    | null> };
+
+export type EditionsComparedQueryVariables = Exact<{
+  from: string;
+  to: string;
+  lineage?: Lineage | null | undefined;
+  channels?: Array<TieChannel> | TieChannel | null | undefined;
+  maxActivitySize?: number | null | undefined;
+  earlier?: TieFilter | null | undefined;
+  later?: TieFilter | null | undefined;
+  locale: string;
+}>;
+
+
+export type EditionsComparedQuery = { editionDiff: { keptTies: number, newTies: { totalCount: number }, lapsedTies: { totalCount: number }, newcomers: Array<{ id: string, name: string }>, returned: Array<{ id: string, name: string }>, absent: Array<{ id: string, name: string }>, newBridges: Array<{ id: string, name: string }> }, earlier: { truncated: boolean, ties: Array<{ source: string, target: string }> }, later: { truncated: boolean, ties: Array<{ source: string, target: string }> } };
+
+export type ComparedFragment = { id: string, name: string };
 
 export type NodeCardQueryVariables = Exact<{
   id: string;
@@ -703,20 +718,45 @@ export type StrongTieFragment = { shared: number, expected: number, b:
     | { id: string, name: string }
    };
 
-export type TieCardQueryVariables = Exact<{
-  a: string;
-  b: string;
+export type WaysBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
   filter?: TieFilter | null | undefined;
-  after?: string | null | undefined;
   locale: string;
 }>;
 
 
-export type TieCardQuery = { tieBetween: { shared: number, expected: number, verdict: TieVerdict, qValue: number | null, editionsTogether: number, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, edges: Array<{ node:
-          | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { name: string } }
-          | { __typename: 'Convening', edition: { slug: string, name: string } }
-          | { __typename: 'Outcome', slug: string, text: string, edition: { name: string } }
-         }> } } | null };
+export type WaysBetweenQuery = { pathsBetween: { truncated: boolean, paths: Array<{ length: number, explanation: string, steps: Array<{ from:
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+         }> }> } };
+
+export type WithoutSomeQueryVariables = Exact<{
+  remove: Array<string> | string;
+  filter?: TieFilter | null | undefined;
+  locale: string;
+}>;
+
+
+export type WithoutSomeQuery = { whatIf: { componentsBefore: number, componentsAfter: number, pairsDisconnected: number, orphanedCount: number, removed: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, orphaned: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+    > } };
+
+type Gone_Organization_Fragment = { id: string, name: string };
+
+type Gone_Expert_Fragment = { id: string, name: string };
+
+export type GoneFragment =
+  | Gone_Organization_Fragment
+  | Gone_Expert_Fragment
+;
 
 export type TiesOfOneTableQueryVariables = Exact<{
   id: string;
@@ -807,46 +847,6 @@ type TableEnd_Expert_Fragment = { __typename: 'Expert', id: string, slug: string
 export type TableEndFragment =
   | TableEnd_Organization_Fragment
   | TableEnd_Expert_Fragment
-;
-
-export type WaysBetweenQueryVariables = Exact<{
-  from: string;
-  to: string;
-  filter?: TieFilter | null | undefined;
-  locale: string;
-}>;
-
-
-export type WaysBetweenQuery = { pathsBetween: { truncated: boolean, paths: Array<{ length: number, explanation: string, steps: Array<{ from:
-          | { id: string }
-          | { id: string }
-        , to:
-          | { id: string }
-          | { id: string }
-         }> }> } };
-
-export type WithoutSomeQueryVariables = Exact<{
-  remove: Array<string> | string;
-  filter?: TieFilter | null | undefined;
-  locale: string;
-}>;
-
-
-export type WithoutSomeQuery = { whatIf: { componentsBefore: number, componentsAfter: number, pairsDisconnected: number, orphanedCount: number, removed: Array<
-      | { id: string, name: string }
-      | { id: string, name: string }
-    >, orphaned: Array<
-      | { id: string, name: string }
-      | { id: string, name: string }
-    > } };
-
-type Gone_Organization_Fragment = { id: string, name: string };
-
-type Gone_Expert_Fragment = { id: string, name: string };
-
-export type GoneFragment =
-  | Gone_Organization_Fragment
-  | Gone_Expert_Fragment
 ;
 
 export type ActivityPageQueryVariables = Exact<{
@@ -1137,13 +1137,9 @@ export const HomePage: Operation<HomePageQuery, HomePageQueryVariables> = {
   name: 'HomePage',
   text: "query HomePage($locale: Locale!) {\n  editions(first: 50, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(locale: $locale)\n      year\n      startsOn\n      endsOn\n      modality\n      city\n      series {\n        id\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n      figures {\n        measure\n        qualifier\n        value\n        recorded\n      }\n      conveners(first: 1) {\n        totalCount\n      }\n      experts(first: 1) {\n        totalCount\n      }\n      activities(first: 1) {\n        totalCount\n      }\n    }\n  }\n}",
 };
-export const CommunityMap: Operation<CommunityMapQuery, CommunityMapQueryVariables> = {
-  name: 'CommunityMap',
-  text: "query CommunityMap($filter: TieFilter, $between: MapKind, $locale: Locale!) {\n  communityMap(filter: $filter, between: $between, maxNodes: 2000, maxTies: 20000) {\n    revision\n    truncated\n    nodes {\n      id\n      label(locale: $locale)\n      kind\n      scope\n      x\n      y\n      degree\n      strength\n      sector {\n        slug\n      }\n      community {\n        confidence\n        label(locale: $locale)\n      }\n      member {\n        __typename\n        ... on Organization {\n          acronym\n        }\n        ... on Sector {\n          slug\n        }\n      }\n    }\n    ties {\n      source\n      target\n      shared\n      expected\n      verdict\n      firstTogether\n      lastTogether\n    }\n    summary {\n      actors\n      ties\n      narrative(locale: $locale)\n      run {\n        permalink\n      }\n    }\n  }\n}",
-};
-export const EditionsCompared: Operation<EditionsComparedQuery, EditionsComparedQueryVariables> = {
-  name: 'EditionsCompared',
-  text: "query EditionsCompared($from: ID!, $to: ID!, $lineage: Lineage, $channels: [TieChannel!], $maxActivitySize: Int, $earlier: TieFilter, $later: TieFilter, $locale: Locale!) {\n  editionDiff(\n    from: $from\n    to: $to\n    lineage: $lineage\n    channels: $channels\n    maxActivitySize: $maxActivitySize\n  ) {\n    keptTies\n    newTies(first: 1) {\n      totalCount\n    }\n    lapsedTies(first: 1) {\n      totalCount\n    }\n    newcomers {\n      ...Compared\n    }\n    returned {\n      ...Compared\n    }\n    absent {\n      ...Compared\n    }\n    newBridges {\n      ...Compared\n    }\n  }\n  earlier: communityMap(filter: $earlier, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    ties {\n      source\n      target\n    }\n  }\n  later: communityMap(filter: $later, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    ties {\n      source\n      target\n    }\n  }\n}\n\nfragment Compared on Organization {\n  id\n  name(locale: $locale)\n}",
+export const TieCard: Operation<TieCardQuery, TieCardQueryVariables> = {
+  name: 'TieCard',
+  text: "query TieCard($a: ID!, $b: ID!, $filter: TieFilter, $after: String, $locale: Locale!) {\n  tieBetween(a: $a, b: $b, filter: $filter) {\n    shared\n    expected\n    verdict\n    qValue\n    editionsTogether\n    evidence(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        endCursor\n      }\n      edges {\n        node {\n          __typename\n          ... on Activity {\n            slug\n            title(locale: $locale)\n            kind\n            edition {\n              name(locale: $locale)\n            }\n          }\n          ... on Convening {\n            edition {\n              slug\n              name(locale: $locale)\n            }\n          }\n          ... on Outcome {\n            slug\n            text(locale: $locale)\n            edition {\n              name(locale: $locale)\n            }\n          }\n        }\n      }\n    }\n  }\n}",
 };
 export const MapChoices: Operation<MapChoicesQuery, MapChoicesQueryVariables> = {
   name: 'MapChoices',
@@ -1153,25 +1149,21 @@ export const MapEdition: Operation<MapEditionQuery, MapEditionQueryVariables> = 
   name: 'MapEdition',
   text: "query MapEdition($slug: String!, $id: ID!, $locale: Locale!) {\n  edition(slug: $slug) {\n    ...MapEditionFields\n  }\n  node(id: $id) {\n    __typename\n    ... on Edition {\n      ...MapEditionFields\n    }\n  }\n}\n\nfragment MapEditionFields on Edition {\n  id\n  slug\n  name(locale: $locale)\n  year\n  series {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n  }\n}",
 };
+export const CommunityMap: Operation<CommunityMapQuery, CommunityMapQueryVariables> = {
+  name: 'CommunityMap',
+  text: "query CommunityMap($filter: TieFilter, $between: MapKind, $locale: Locale!) {\n  communityMap(filter: $filter, between: $between, maxNodes: 2000, maxTies: 20000) {\n    revision\n    truncated\n    nodes {\n      id\n      label(locale: $locale)\n      kind\n      scope\n      x\n      y\n      degree\n      strength\n      sector {\n        slug\n      }\n      community {\n        confidence\n        label(locale: $locale)\n      }\n      member {\n        __typename\n        ... on Organization {\n          acronym\n        }\n        ... on Sector {\n          slug\n        }\n      }\n    }\n    ties {\n      source\n      target\n      shared\n      expected\n      verdict\n      firstTogether\n      lastTogether\n    }\n    summary {\n      actors\n      ties\n      narrative(locale: $locale)\n      run {\n        permalink\n      }\n    }\n  }\n}",
+};
 export const Names: Operation<NamesQuery, NamesQueryVariables> = {
   name: 'Names',
   text: "query Names($ids: [ID!]!, $locale: Locale!) {\n  nodes(ids: $ids) {\n    ... on Organization {\n      id\n      name(locale: $locale)\n    }\n    ... on Expert {\n      id\n      name: displayName\n    }\n    ... on Sector {\n      id\n      name(locale: $locale)\n    }\n    ... on Activity {\n      id\n      title(locale: $locale)\n    }\n  }\n}",
 };
+export const EditionsCompared: Operation<EditionsComparedQuery, EditionsComparedQueryVariables> = {
+  name: 'EditionsCompared',
+  text: "query EditionsCompared($from: ID!, $to: ID!, $lineage: Lineage, $channels: [TieChannel!], $maxActivitySize: Int, $earlier: TieFilter, $later: TieFilter, $locale: Locale!) {\n  editionDiff(\n    from: $from\n    to: $to\n    lineage: $lineage\n    channels: $channels\n    maxActivitySize: $maxActivitySize\n  ) {\n    keptTies\n    newTies(first: 1) {\n      totalCount\n    }\n    lapsedTies(first: 1) {\n      totalCount\n    }\n    newcomers {\n      ...Compared\n    }\n    returned {\n      ...Compared\n    }\n    absent {\n      ...Compared\n    }\n    newBridges {\n      ...Compared\n    }\n  }\n  earlier: communityMap(filter: $earlier, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    ties {\n      source\n      target\n    }\n  }\n  later: communityMap(filter: $later, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    ties {\n      source\n      target\n    }\n  }\n}\n\nfragment Compared on Organization {\n  id\n  name(locale: $locale)\n}",
+};
 export const NodeCard: Operation<NodeCardQuery, NodeCardQueryVariables> = {
   name: 'NodeCard',
   text: "query NodeCard($id: ID!, $filter: TieFilter, $locale: Locale!) {\n  node(id: $id) {\n    __typename\n    ... on Organization {\n      slug\n      name(locale: $locale)\n      acronym\n      scope\n      dissolvedOn\n      sector {\n        slug\n        name(locale: $locale)\n      }\n      ties(first: 5, filter: $filter) {\n        totalCount\n        nodes {\n          ...StrongTie\n        }\n      }\n    }\n    ... on Expert {\n      slug\n      displayName\n      ties(first: 5, filter: $filter) {\n        totalCount\n        nodes {\n          ...StrongTie\n        }\n      }\n    }\n    ... on Sector {\n      slug\n      name(locale: $locale)\n      sectorTies: ties(first: 5, filter: $filter) {\n        nodes {\n          ties\n          expected\n          b {\n            id\n            name(locale: $locale)\n          }\n        }\n      }\n    }\n    ... on Activity {\n      slug\n      title(locale: $locale)\n      kind\n      edition {\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n}\n\nfragment StrongTie on Tie {\n  shared\n  expected\n  b {\n    ... on Organization {\n      id\n      name(locale: $locale)\n    }\n    ... on Expert {\n      id\n      name: displayName\n    }\n  }\n}",
-};
-export const TieCard: Operation<TieCardQuery, TieCardQueryVariables> = {
-  name: 'TieCard',
-  text: "query TieCard($a: ID!, $b: ID!, $filter: TieFilter, $after: String, $locale: Locale!) {\n  tieBetween(a: $a, b: $b, filter: $filter) {\n    shared\n    expected\n    verdict\n    qValue\n    editionsTogether\n    evidence(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        endCursor\n      }\n      edges {\n        node {\n          __typename\n          ... on Activity {\n            slug\n            title(locale: $locale)\n            kind\n            edition {\n              name(locale: $locale)\n            }\n          }\n          ... on Convening {\n            edition {\n              slug\n              name(locale: $locale)\n            }\n          }\n          ... on Outcome {\n            slug\n            text(locale: $locale)\n            edition {\n              name(locale: $locale)\n            }\n          }\n        }\n      }\n    }\n  }\n}",
-};
-export const TiesOfOneTable: Operation<TiesOfOneTableQuery, TiesOfOneTableQueryVariables> = {
-  name: 'TiesOfOneTable',
-  text: "query TiesOfOneTable($id: ID!, $between: TieKind!, $filter: TieFilter, $orderBy: TieOrder, $after: String, $locale: Locale!) {\n  node(id: $id) {\n    __typename\n    ... on Organization {\n      name(locale: $locale)\n      ties(filter: $filter, orderBy: $orderBy, after: $after, first: 50) {\n        ...PageOfOne\n      }\n    }\n    ... on Expert {\n      name: displayName\n      ties(filter: $filter, orderBy: $orderBy, after: $after, first: 50) {\n        ...PageOfOne\n      }\n    }\n  }\n  network(between: $between, filter: $filter) {\n    narrative(locale: $locale)\n    run {\n      permalink\n      revision\n    }\n  }\n}\n\nfragment PageOfOne on TieConnection {\n  totalCount\n  excludedLargeActivities\n  revision\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    shared\n    expected\n    jaccard\n    newman\n    verdict\n    a {\n      ...EndOfOne\n    }\n    b {\n      ...EndOfOne\n    }\n    firstTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n    lastTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n  }\n}\n\nfragment EndOfOne on TieEnd {\n  __typename\n  ... on Organization {\n    id\n    slug\n    name(locale: $locale)\n  }\n  ... on Expert {\n    id\n    slug\n    name: displayName\n  }\n}",
-};
-export const TiesTable: Operation<TiesTableQuery, TiesTableQueryVariables> = {
-  name: 'TiesTable',
-  text: "query TiesTable($between: TieKind!, $filter: TieFilter, $orderBy: TieOrder, $after: String, $locale: Locale!) {\n  ties(\n    between: $between\n    filter: $filter\n    orderBy: $orderBy\n    after: $after\n    first: 50\n  ) {\n    ...TableOfTies\n  }\n  network(between: $between, filter: $filter) {\n    narrative(locale: $locale)\n    run {\n      permalink\n      revision\n    }\n  }\n}\n\nfragment TableOfTies on TieConnection {\n  totalCount\n  excludedLargeActivities\n  revision\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    shared\n    expected\n    jaccard\n    newman\n    verdict\n    a {\n      ...TableEnd\n    }\n    b {\n      ...TableEnd\n    }\n    firstTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n    lastTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n  }\n}\n\nfragment TableEnd on TieEnd {\n  __typename\n  ... on Organization {\n    id\n    slug\n    name(locale: $locale)\n  }\n  ... on Expert {\n    id\n    slug\n    name: displayName\n  }\n}",
 };
 export const WaysBetween: Operation<WaysBetweenQuery, WaysBetweenQueryVariables> = {
   name: 'WaysBetween',
@@ -1180,6 +1172,14 @@ export const WaysBetween: Operation<WaysBetweenQuery, WaysBetweenQueryVariables>
 export const WithoutSome: Operation<WithoutSomeQuery, WithoutSomeQueryVariables> = {
   name: 'WithoutSome',
   text: "query WithoutSome($remove: [ID!]!, $filter: TieFilter, $locale: Locale!) {\n  whatIf(remove: $remove, filter: $filter) {\n    componentsBefore\n    componentsAfter\n    pairsDisconnected\n    orphanedCount\n    removed {\n      ...Gone\n    }\n    orphaned {\n      ...Gone\n    }\n  }\n}\n\nfragment Gone on TieEnd {\n  ... on Organization {\n    id\n    name(locale: $locale)\n  }\n  ... on Expert {\n    id\n    name: displayName\n  }\n}",
+};
+export const TiesOfOneTable: Operation<TiesOfOneTableQuery, TiesOfOneTableQueryVariables> = {
+  name: 'TiesOfOneTable',
+  text: "query TiesOfOneTable($id: ID!, $between: TieKind!, $filter: TieFilter, $orderBy: TieOrder, $after: String, $locale: Locale!) {\n  node(id: $id) {\n    __typename\n    ... on Organization {\n      name(locale: $locale)\n      ties(filter: $filter, orderBy: $orderBy, after: $after, first: 50) {\n        ...PageOfOne\n      }\n    }\n    ... on Expert {\n      name: displayName\n      ties(filter: $filter, orderBy: $orderBy, after: $after, first: 50) {\n        ...PageOfOne\n      }\n    }\n  }\n  network(between: $between, filter: $filter) {\n    narrative(locale: $locale)\n    run {\n      permalink\n      revision\n    }\n  }\n}\n\nfragment PageOfOne on TieConnection {\n  totalCount\n  excludedLargeActivities\n  revision\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    shared\n    expected\n    jaccard\n    newman\n    verdict\n    a {\n      ...EndOfOne\n    }\n    b {\n      ...EndOfOne\n    }\n    firstTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n    lastTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n  }\n}\n\nfragment EndOfOne on TieEnd {\n  __typename\n  ... on Organization {\n    id\n    slug\n    name(locale: $locale)\n  }\n  ... on Expert {\n    id\n    slug\n    name: displayName\n  }\n}",
+};
+export const TiesTable: Operation<TiesTableQuery, TiesTableQueryVariables> = {
+  name: 'TiesTable',
+  text: "query TiesTable($between: TieKind!, $filter: TieFilter, $orderBy: TieOrder, $after: String, $locale: Locale!) {\n  ties(\n    between: $between\n    filter: $filter\n    orderBy: $orderBy\n    after: $after\n    first: 50\n  ) {\n    ...TableOfTies\n  }\n  network(between: $between, filter: $filter) {\n    narrative(locale: $locale)\n    run {\n      permalink\n      revision\n    }\n  }\n}\n\nfragment TableOfTies on TieConnection {\n  totalCount\n  excludedLargeActivities\n  revision\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    shared\n    expected\n    jaccard\n    newman\n    verdict\n    a {\n      ...TableEnd\n    }\n    b {\n      ...TableEnd\n    }\n    firstTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n    lastTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n  }\n}\n\nfragment TableEnd on TieEnd {\n  __typename\n  ... on Organization {\n    id\n    slug\n    name(locale: $locale)\n  }\n  ... on Expert {\n    id\n    slug\n    name: displayName\n  }\n}",
 };
 export const ActivityPage: Operation<ActivityPageQuery, ActivityPageQueryVariables> = {
   name: 'ActivityPage',

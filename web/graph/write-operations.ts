@@ -32,7 +32,7 @@ import type { Operation } from './operation.ts';
 /** What is to stand in `operations.ts`. */
 export async function operationsText(): Promise<string> {
   const schema = readSchema();
-  const documents = globSync('*/*.graphql', { cwd: web })
+  const documents = globSync('{*,map/*}/*.graphql', { cwd: web })
     .sort()
     .map((location) => ({ location, document: parse(readFileSync(join(web, location), 'utf8')) }));
   const types = await codegen({

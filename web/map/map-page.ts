@@ -2,11 +2,11 @@ import { html } from '@lit-labs/ssr';
 import type { Page, Visit } from '../shell/page.ts';
 import { mapWords } from '../words/map.ts';
 import { shellWords } from '../words/shell.ts';
-import { loadChoices } from './ask-choices.ts';
-import { type Choices, dropUnknown, syntheticPart } from './choices.ts';
-import { filtersForm } from './filters-form.ts';
-import { type MapState, mapPath, parseMapState, queryParametersOf } from './state.ts';
-import { tiesTable } from './ties-table.ts';
+import { type Choices, dropUnknown, syntheticPart } from './filters/choices.ts';
+import { filtersForm } from './filters/filters-form.ts';
+import { loadChoices } from './filters/load-choices.ts';
+import { type MapState, mapPath, parseMapState, queryParametersOf } from './state/map-state.ts';
+import { tiesTable } from './table/ties-table.ts';
 
 /** The map of the community, and at `?view=table` its twin, which says the same in rows and needs no script. */
 export const mapPage: Page = async (visit) => {

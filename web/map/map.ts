@@ -1,5 +1,5 @@
-import { FindBox } from './find-box.ts';
-import { MapElement } from './map-element.ts';
+import { MapElement } from './controller/map-element.ts';
+import { FindBox } from './find/find-box.ts';
 
 // On a narrow screen the filters are a sheet that is drawn up when it is wanted.
 const filters = document.querySelector<HTMLDetailsElement>('.map-filters');

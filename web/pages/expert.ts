@@ -1,6 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import { ExpertPage, type ExpertPageQuery, ExpertTies, type ExpertTiesQuery } from '../graph/operations.ts';
-import { DEFAULT_STATE, evidencePath } from '../map/state.ts';
+import { DEFAULT_STATE, evidencePath } from '../map/state/map-state.ts';
 import { absent } from '../shell/absent.ts';
 import { address, pathOf, pictureAddress, webAddress } from '../shell/addresses.ts';
 import { linkTo, linkToActivity, pager } from '../shell/links.ts';

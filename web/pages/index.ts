@@ -3,7 +3,7 @@ import { connectPage } from '../connect/connect-page.ts';
 import { WISH_WORDS } from '../embeds/wish.ts';
 import { homePage } from '../home/home-page.ts';
 import { mapPage } from '../map/map-page.ts';
-import { MAP_WORDS } from '../map/state.ts';
+import { MAP_WORDS } from '../map/state/map-state.ts';
 import { searchPage } from '../search/search-page.ts';
 import type { Page } from '../shell/page.ts';
 import { withWayBack } from '../shell/troubles.ts';

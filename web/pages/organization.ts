@@ -5,7 +5,7 @@ import {
   OrganizationTies,
   type OrganizationTiesQuery,
 } from '../graph/operations.ts';
-import { DEFAULT_STATE, evidencePath } from '../map/state.ts';
+import { DEFAULT_STATE, evidencePath } from '../map/state/map-state.ts';
 import { absent } from '../shell/absent.ts';
 import { address, pathOf, webAddress } from '../shell/addresses.ts';
 import { CHANNELS } from '../shell/channels.ts';

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { toolWords } from '../../words/map-tools.ts';
-import { editionsOf } from '../choices.ts';
-import type { TieChange } from '../palette.ts';
-import { compareEditions, selectNodes } from '../steps.ts';
-import { nodeList, type PanelContext, renderQuery } from './panel.ts';
+import { editionsOf } from '../filters/choices.ts';
+import type { TieChange } from '../graph/palette.ts';
+import { compareEditions, selectNodes } from '../state/transitions.ts';
+import { nodeList, type PanelContext, renderQuery } from './panel-parts.ts';
 
 /** What changed between two editions: in numbers and names, beside what the map draws. */
 export function comparePanel(panel: PanelContext) {

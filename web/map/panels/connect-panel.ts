@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { toolWords } from '../../words/map-tools.ts';
 import { searchWords } from '../../words/search.ts';
-import { choosePathEnd, clearSelection, selectNodes } from '../steps.ts';
-import { nodeButton, type PanelContext, renderQuery } from './panel.ts';
+import { choosePathEnd, clearSelection, selectNodes } from '../state/transitions.ts';
+import { nodeButton, type PanelContext, renderQuery } from './panel-parts.ts';
 
 /** How two are connected: through whom, in words, and drawn on the map. */
 export function connectPanel(panel: PanelContext) {

@@ -6,8 +6,8 @@ import { mapWords } from '../../words/map.ts';
 import { toolWords } from '../../words/map-tools.ts';
 import { measured } from '../../words/numbers.ts';
 import { activityKinds, scopes } from '../../words/vocabulary.ts';
-import { choosePathEnd, selectNodes, toggleWithout } from '../steps.ts';
-import { nodeButton, type PanelContext, renderQuery } from './panel.ts';
+import { choosePathEnd, selectNodes, toggleWithout } from '../state/transitions.ts';
+import { nodeButton, type PanelContext, renderQuery } from './panel-parts.ts';
 
 type FoundNode = NonNullable<NodeCardQuery['node']>;
 

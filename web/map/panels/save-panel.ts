@@ -3,8 +3,8 @@ import { queryBehind } from '../../shell/addresses.ts';
 import type { Copied } from '../../shell/copying.ts';
 import { mapWords } from '../../words/map.ts';
 import { toolWords } from '../../words/map-tools.ts';
-import { exportPath, mapPath } from '../state.ts';
-import type { PanelContext } from './panel.ts';
+import { exportPath, mapPath } from '../state/map-state.ts';
+import type { PanelContext } from './panel-parts.ts';
 
 /** What the panel of saving does: writes pictures, and copies. */
 export interface SaveActions {

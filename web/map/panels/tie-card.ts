@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import { evidenceWords } from '../../words/evidence.ts';
 import { mapWords } from '../../words/map.ts';
 import { toolWords } from '../../words/map-tools.ts';
-import { evidenceList, type TieWithEvidence } from '../evidence.ts';
-import { evidencePath } from '../state.ts';
-import { selectNodes } from '../steps.ts';
-import { tieKey } from '../to-graph.ts';
-import { nodeButton, type PanelContext, queryLink, renderQuery } from './panel.ts';
+import { evidenceList, type TieWithEvidence } from '../evidence/evidence-list.ts';
+import { tieKey } from '../graph/to-graph.ts';
+import { evidencePath } from '../state/map-state.ts';
+import { selectNodes } from '../state/transitions.ts';
+import { nodeButton, type PanelContext, queryLink, renderQuery } from './panel-parts.ts';
 
 /** The tie that is looked at, and what it rests on. */
 export function tieCard(panel: PanelContext) {

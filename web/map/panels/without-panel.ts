@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { toolWords } from '../../words/map-tools.ts';
-import { selectNodes, toggleWithout } from '../steps.ts';
-import { nodeList, type PanelContext, renderQuery } from './panel.ts';
+import { selectNodes, toggleWithout } from '../state/transitions.ts';
+import { nodeList, type PanelContext, renderQuery } from './panel-parts.ts';
 
 /** What the network would lose if some were not there. */
 export function withoutPanel(panel: PanelContext) {

@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { withoutBrowser } from '../../support/browser.ts';
+import { shippedServer } from '../../support/shipped.ts';
+import { visit } from '../../support/visiting.ts';
+
+/** Notes from where the map was drawn, each place once, in the order of drawing. */
+const RECORD_DRAWN_MATRICES = `
+  window.places = new Set();
+  const { uniformMatrix3fv } = WebGL2RenderingContext.prototype;
+  WebGL2RenderingContext.prototype.uniformMatrix3fv = function (...all) {
+    window.places.add(String(all[2]));
+    return uniformMatrix3fv.apply(this, all);
+  };`;
+
+/** Lets the browser hear of what changed, and draw what is to be drawn for it. */
+const FRAMES = `new Promise((done) => {
+  const frame = (left) => requestAnimationFrame(() => (left > 0 ? frame(left - 1) : done()));
+  frame(3);
+})`;
+
+describe.skipIf(withoutBrowser)('the map of someone who wants nothing to move', () => {
+  const shipped = shippedServer();
+
+  /** From how many new places the map is drawn until the eye has come to rest, and the address says so. It may be drawn again where it was. */
+  async function placesOf(page: Page, gesture: () => Promise<void>): Promise<number> {
+    const before = page.url();
+    await page.evaluate(FRAMES);
+    const known = await page.evaluate<number>('places.size');
+    await gesture();
+    await expect.poll(() => page.url(), { timeout: 15_000 }).not.toBe(before);
+    return (await page.evaluate<number>('places.size')) - known;
+  }
+
+  it('is drawn from one place more for a turn of the wheel or a double click, also where they come to want it', async () => {
+    const { page } = await visit(`${shipped.url}/robots.txt`, { viewport: { width: 640, height: 480 } });
+    await page.addInitScript(RECORD_DRAWN_MATRICES);
+    await page.goto(`${shipped.url}/map?series=demo&editions=demo-2021&minShared=2`);
+    await page.locator('.map-count').waitFor({ timeout: 30_000 });
+    await page.locator('.map-canvas').scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await page.locator('.map-canvas').boundingBox())!;
+    const [left, top] = [x + width / 3, y + height / 2];
+    await page.mouse.move(left, top);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await placesOf(page, () => page.mouse.wheel(0, -120))).toBe(1);
+    expect(await placesOf(page, () => page.mouse.dblclick(left, top))).toBe(1);
+    await page.emulateMedia({ colorScheme: 'dark' }); // for which the map is opened anew
+    expect(await placesOf(page, () => page.mouse.wheel(0, -120))).toBe(1);
+  });
+});

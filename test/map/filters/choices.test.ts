@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Choices,
+  comparisonVariablesOf,
+  dropUnknown,
+  editionsOf,
+  seriesOf,
+  syntheticPart,
+  tieFilterOf,
+} from '../../../web/map/filters/choices.ts';
+import { DEFAULT_STATE, type MapState } from '../../../web/map/state/map-state.ts';
+
+const series = (slug: string, synthetic = false) => ({ id: `Series_${slug}`, slug, name: slug, synthetic });
+const edition = (slug: string, of: ReturnType<typeof series>, year: number) => ({
+  id: `Edition_${year % 10}`,
+  slug,
+  name: slug,
+  year,
+  series: of,
+});
+const [demo, real] = [series('demo', true), series('real')];
+const choices: Choices = {
+  sectors: [
+    { slug: 'academia', name: 'Academia' },
+    { slug: 'authority', name: 'Autoridades' },
+  ],
+  editions: [
+    edition('demo-2021', demo, 2021),
+    edition('real-2022', real, 2022),
+    edition('demo-2023', demo, 2023),
+  ],
+};
+
+describe('what a map can be narrowed to', () => {
+  it('has what is real before what is invented', () => {
+    expect(seriesOf(choices).map(({ slug }) => slug)).toEqual(['real', 'demo']);
+  });
+
+  it('has the editions of the chosen series; of all, where none is chosen', () => {
+    const slugs = (chosen: string[]) => editionsOf(choices, { series: chosen }).map(({ slug }) => slug);
+    expect(slugs([])).toEqual(['demo-2021', 'real-2022', 'demo-2023']);
+    expect(slugs(['demo'])).toEqual(['demo-2021', 'demo-2023']);
+  });
+
+  it('knows what there is by slug and by id, and says of what it left something out', () => {
+    const asked = {
+      ...DEFAULT_STATE,
+      series: ['demo', 'gone'],
+      editions: ['Edition_2', 'real-2022'],
+      withSector: ['nowhere'],
+      compare: ['demo-2021', 'gone'],
+    };
+    const { state, ignored } = dropUnknown(asked, choices);
+    expect(state).toEqual({ ...DEFAULT_STATE, series: ['demo'], editions: ['real-2022'] });
+    expect(ignored.sort()).toEqual(['compare', 'editions', 'series', 'withSector']);
+  });
+
+  it('says nothing of channels where all of them tie', () => {
+    const channels = (said: MapState['channels']) =>
+      dropUnknown({ ...DEFAULT_STATE, channels: said }, choices).state.channels;
+    expect(channels(['ACTIVITY', 'CONVENING', 'OUTCOME'])).toEqual([]);
+    expect(channels(['ACTIVITY'])).toEqual(['ACTIVITY']);
+  });
+
+  it.each<[Partial<MapState>, boolean]>([
+    [{}, true],
+    [{ series: ['demo'] }, true],
+    [{ series: ['real'] }, false],
+    [{ editions: ['real-2022'] }, false],
+    [{ kind: 'experts' }, false],
+  ])('with %j can compare two editions of organizations: %s', (part, can) => {
+    const { state, ignored } = dropUnknown(
+      { ...DEFAULT_STATE, compare: ['demo-2021', 'demo-2023'], ...part },
+      choices,
+    );
+    expect([state.compare.length, ignored]).toEqual([can ? 2 : 0, []]);
+  });
+});
+
+describe('the question that a state asks the graph', () => {
+  it('names series and editions by their ids, and leaves out what is not narrowed', () => {
+    const state = {
+      ...DEFAULT_STATE,
+      series: ['demo'],
+      editions: ['demo-2023'],
+      withScope: ['LOCAL' as const],
+      minShared: 2,
+    };
+    expect(tieFilterOf(state, choices)).toEqual({
+      channels: ['ACTIVITY', 'CONVENING', 'OUTCOME'],
+      series: ['Series_demo'],
+      editions: ['Edition_3'],
+      lineage: 'AS_RECORDED',
+      maxActivitySize: 15,
+      withSector: undefined,
+      withScope: ['LOCAL'],
+      minShared: 2,
+      verdict: undefined,
+    });
+    expect(tieFilterOf(state, choices, 'made of')).not.toHaveProperty('minShared');
+  });
+
+  it('is of two editions, and of no others, while they are compared', () => {
+    const state = { ...DEFAULT_STATE, series: ['real'], compare: ['demo-2021', 'demo-2023'] };
+    for (const part of ['all', 'made of'] as const)
+      expect(tieFilterOf(state, choices, part)).toMatchObject({
+        series: undefined,
+        editions: ['Edition_1', 'Edition_3'],
+      });
+  });
+
+  it('compares two editions by what each was made of, and nothing where they are not two', () => {
+    const compared = comparisonVariablesOf(
+      { ...DEFAULT_STATE, compare: ['demo-2021', 'demo-2023'], maxActivitySize: 6 },
+      choices,
+    );
+    expect(compared).toMatchObject({
+      from: 'Edition_1',
+      to: 'Edition_3',
+      maxActivitySize: 6,
+      earlier: { editions: ['Edition_1'], maxActivitySize: 6 },
+      later: { editions: ['Edition_3'], maxActivitySize: 6 },
+    });
+    expect(comparisonVariablesOf(DEFAULT_STATE, choices)).toBeUndefined();
+  });
+});
+
+describe('the mark of what is invented', () => {
+  it.each([
+    [{}, 'some'],
+    [{ series: ['real'] }, 'none'],
+    [{ series: ['demo'] }, 'all'],
+    [{ editions: ['demo-2021', 'real-2022'] }, 'some'],
+    [{ editions: ['real-2022'] }, 'none'],
+    [{ compare: ['demo-2021', 'demo-2023'] }, 'all'],
+  ])('for %j says: %s', (part, said) => {
+    expect(syntheticPart({ ...DEFAULT_STATE, ...part }, choices)).toBe(said);
+  });
+});

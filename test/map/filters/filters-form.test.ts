@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { withoutBrowser } from '../../support/browser.ts';
+import { shippedServer } from '../../support/shipped.ts';
+import { visit } from '../../support/visiting.ts';
+
+/** For a machine that has others to attend to as well. */
+const LONG_TIMEOUT = { timeout: 15_000 };
+
+describe.skipIf(withoutBrowser)('the filters of the map', () => {
+  const shipped = shippedServer();
+
+  async function open(words: string): Promise<Page> {
+    const { page } = await visit(`${shipped.url}/map?series=demo${words}`, {
+      viewport: { width: 1000, height: 600 },
+    });
+    await page.locator('.map-count').waitFor({ timeout: 30_000 });
+    return page;
+  }
+
+  const box = (page: Page, name: string, value: string) =>
+    page.locator(`.map-form input[name=${name}][value=${value}]`);
+
+  const checked = (page: Page, name: string) =>
+    page.evaluate(
+      `[...document.querySelectorAll('.map-form input[name=${name}]:checked')].map(({ value }) => value)`,
+    );
+
+  const words = (page: Page) => new URL(page.url()).searchParams;
+
+  /** What the address comes to say by a word. */
+  const saidBy = (page: Page, name: string) => expect.poll(() => words(page).get(name), LONG_TIMEOUT);
+
+  /** How many lines are drawn, once they are the answer to what the address asks. */
+  async function lines(page: Page): Promise<number> {
+    await expect.poll(() => page.locator('.map-count, .map-standing').count(), LONG_TIMEOUT).toBe(1);
+    await expect.poll(() => page.locator('.map-loading').count(), LONG_TIMEOUT).toBe(0);
+    return Number(/(\d+|1) líneas?/.exec((await page.locator('.map-count').textContent())!)?.[1]);
+  }
+
+  it('can leave activities alone as what ties, and keep it so', async () => {
+    const page = await open('');
+    await box(page, 'channels', 'CONVENING').uncheck();
+    expect(words(page).get('channels')).toBe('ACTIVITY,OUTCOME');
+    await box(page, 'channels', 'OUTCOME').uncheck();
+    expect(words(page).get('channels')).toBe('ACTIVITY');
+    expect(await checked(page, 'channels')).toEqual(['ACTIVITY']);
+    const few = await lines(page);
+    await box(page, 'withScope', 'LOCAL').check();
+    expect(words(page).get('channels')).toBe('ACTIVITY');
+    await box(page, 'withScope', 'LOCAL').uncheck();
+    await box(page, 'channels', 'OUTCOME').check();
+    await box(page, 'channels', 'CONVENING').check();
+    expect(words(page).get('channels')).toBeNull();
+    expect(await lines(page)).toBeGreaterThan(few);
+  });
+
+  it('does not let a channel of the address go with another filter', async () => {
+    const page = await open('&channels=ACTIVITY');
+    expect(await checked(page, 'channels')).toEqual(['ACTIVITY']);
+    await page.getByLabel('Coincidencias mínimas').fill('2');
+    await page.keyboard.press('Tab');
+    await saidBy(page, 'minShared').toBe('2');
+    expect(words(page).get('channels')).toBe('ACTIVITY');
+    expect(await checked(page, 'channels')).toEqual(['ACTIVITY']);
+  });
+
+  it('by scope, verdict and lineage show less, or other, and all again', async () => {
+    const page = await open('');
+    const all = await lines(page);
+    for (const [name, value] of [
+      ['withScope', 'INTERNATIONAL'],
+      ['verdict', 'STRONGER_THAN_CHANCE'],
+    ] as const) {
+      await box(page, name, value).check();
+      expect(words(page).get(name)).toBe(value);
+      expect(await lines(page)).toBeLessThan(all);
+      await box(page, name, value).uncheck();
+      expect(words(page).get(name)).toBeNull();
+      expect(await lines(page)).toBe(all);
+    }
+    const [question] = await Promise.all([
+      page.waitForRequest((request) => request.postData()?.includes('AS_SUCCESSOR') ?? false),
+      box(page, 'lineage', 'AS_SUCCESSOR').check(),
+    ]);
+    expect((await (await question.response())!.json()).errors).toBeUndefined();
+    expect(words(page).get('lineage')).toBe('AS_SUCCESSOR');
+    await box(page, 'lineage', 'AS_SUCCESSOR').uncheck();
+    expect(words(page).get('lineage')).toBeNull();
+  });
+
+  it('are gone back over one by one, and a slide of the editions in one step', async () => {
+    const page = await open('');
+    await box(page, 'withScope', 'LOCAL').check();
+    await page.getByRole('slider').scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await page.getByRole('slider').boundingBox())!;
+    await page.mouse.move(x + 8, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await saidBy(page, 'editions').not.toBeNull();
+    await page.mouse.move(x + width - 8, y + height / 2);
+    await saidBy(page, 'editions').toBe('demo-2023');
+    await page.mouse.up();
+    await page.keyboard.press('ArrowLeft');
+    await saidBy(page, 'editions').toBe('demo-2022');
+    await page.goBack();
+    await saidBy(page, 'editions').toBe('demo-2023');
+    await page.goBack();
+    await saidBy(page, 'editions').toBeNull();
+    expect(await checked(page, 'withScope')).toEqual(['LOCAL']);
+    await page.goBack();
+    await saidBy(page, 'withScope').toBeNull();
+  });
+
+  it('are gone back to from what was played', async () => {
+    const page = await open('&minShared=2');
+    await page.getByRole('button', { name: 'Reproducir' }).click();
+    await saidBy(page, 'editions').toBe('demo-2022');
+    await page.getByRole('button', { name: 'Pausar' }).click();
+    await page.goBack();
+    await saidBy(page, 'editions').toBeNull();
+    expect(words(page).get('minShared')).toBe('2');
+  });
+});

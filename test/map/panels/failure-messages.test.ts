@@ -1,0 +1,72 @@
+import { html } from 'lit';
+import { describe, expect, it, vi } from 'vitest';
+import { renderTemplate } from '../../../src/http/render-template.ts';
+import { TieCard } from '../../../web/graph/operations.ts';
+import { failureMessage } from '../../../web/map/model/failure-messages.ts';
+import { LatestQuery } from '../../../web/map/model/latest-query.ts';
+import { renderQuery } from '../../../web/map/panels/panel-parts.ts';
+import { openPanels } from './rendered-panels.ts';
+
+describe('a question of the map that is not answered', () => {
+  const codes = [
+    'TIMEOUT',
+    'SERVICE_UNAVAILABLE',
+    'COST_TOO_HIGH',
+    'INTERNAL_SERVER_ERROR',
+    'constructor',
+    '',
+  ];
+
+  /** What the panel says where the graph answers so. */
+  async function said(answer: () => Promise<Response>, locale: 'es' | 'en') {
+    vi.stubGlobal('fetch', answer);
+    try {
+      const question = new LatestQuery(TieCard, () => undefined);
+      question.run({ a: 'Organization_1', b: 'Organization_2', locale });
+      await expect.poll(() => question.result.status).toBe('failed');
+      return await renderTemplate(html`${renderQuery({ locale }, question, () => 'answered')}`);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  }
+
+  it.each(codes)('says why in the language of the map, whatever the graph says: %s', async (code) => {
+    const message = 'The <b>graph</b> said so.';
+    const answer = async () => Response.json({ errors: [{ message, extensions: { code } }] });
+    for (const locale of ['es', 'en'] as const) {
+      const text = await said(answer, locale);
+      expect(text).toContain(failureMessage(code, locale));
+      expect(text).not.toContain('said so');
+    }
+    expect(failureMessage(code, 'es')).not.toBe(failureMessage(code, 'en'));
+  });
+
+  it('says that there was none where nothing came, or what is no answer', async () => {
+    const offline = failureMessage(undefined, 'es');
+    expect(await said(() => Promise.reject(new TypeError('Failed to fetch')), 'es')).toContain(offline);
+    expect(await said(async () => new Response('<h1>Bad Gateway</h1>'), 'es')).toContain(offline);
+  });
+});
+
+describe('who is asked of a map and is nobody', () => {
+  const { ask, panelAt } = openPanels();
+
+  it.each([
+    'selected=Organization_1,Organization_zzzzzz',
+    'selected=Edition_1,Nothing_1',
+    'from=Organization_1&to=Organization_zzzzzz',
+    'without=Organization_zzzzzz',
+    'selected=Organization_zzzzzz',
+  ])('is said not to be shown, and that is no error: %s', async (words) => {
+    const text = await panelAt(words);
+    expect(text).toMatch(/<p class="empty"[^>]*>No se muestra<\/p>/);
+    expect(text).not.toContain('role="alert"');
+  });
+
+  it('is told from two that are the same, and from two of different kinds', async () => {
+    const { experts } = await ask('{ experts(first: 1) { nodes { id } } }');
+    expect(await panelAt('from=Organization_1&to=Organization_1')).toContain('Las dos son la misma.');
+    const kinds = await panelAt(`from=Organization_1&to=${experts.nodes[0].id}`);
+    expect(kinds).toContain('Una organización y una persona no se pueden conectar así.');
+  });
+});

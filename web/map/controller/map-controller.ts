@@ -1,0 +1,175 @@
+import { withLocale } from '../../shell/addresses.ts';
+import { type Copied, copyFrom } from '../../shell/copying.ts';
+import type { Locale } from '../../words/locale.ts';
+import { toolWords } from '../../words/map-tools.ts';
+import { darkModeQuery } from '../drawing/browser-preferences.ts';
+import type { Choices } from '../filters/choices.ts';
+import { FiltersFormBinding } from '../filters/filters-form-binding.ts';
+import { PALETTES } from '../graph/palette.ts';
+import type { MapGraph } from '../graph/to-graph.ts';
+import { MapModel } from '../model/map-model.ts';
+import type { PanelContext } from '../panels/panel-parts.ts';
+import type { SaveActions } from '../panels/save-panel.ts';
+import { panelContentOf, type Tool } from '../panels/tools.ts';
+import { downloadPicture, pictureOf } from '../picture/save-picture.ts';
+import { type MapState, mapPath, showsActors } from '../state/map-state.ts';
+import {
+  choosePathEnd,
+  clearSelection,
+  selectNodes,
+  toggleWithout,
+  withFilters,
+} from '../state/transitions.ts';
+import { Player } from '../time/player.ts';
+import { timelineOf } from '../time/time-bar.ts';
+import { editionsAt, nextStep, stepOf } from '../time/timeline.ts';
+import { MapCanvas } from './map-canvas.ts';
+import { updatePageAroundMap } from './page-around-map.ts';
+
+/** How a change of the map goes into the history of the browser. */
+type HistoryUpdate = 'push' | 'replace' | 'none';
+
+/** Where the map is worked on: what one does with it becomes a state, and the state an address, an answer and a drawing. */
+export class MapController implements PanelContext, SaveActions {
+  readonly model: MapModel;
+  readonly locale: Locale;
+  readonly canvas: MapCanvas;
+  readonly player: Player;
+  tool: Tool | undefined;
+  copyResult: Copied | undefined;
+  /** What is said to those who do not see the map. */
+  announcement = '';
+  readonly #addressLocale: Locale | undefined;
+  readonly #filtersForm: FiltersFormBinding | undefined;
+  readonly #requestUpdate: () => void;
+
+  constructor(data: DOMStringMap, form: HTMLFormElement | null, changed: () => void) {
+    const choices: Choices = JSON.parse(data.choices ?? '{"sectors":[],"editions":[]}');
+    this.locale = data.locale === 'en' ? 'en' : 'es';
+    this.#addressLocale = data.named ? this.locale : undefined;
+    this.#requestUpdate = changed;
+    this.model = new MapModel(choices, this.locale, new URLSearchParams(location.search), changed);
+    this.canvas = new MapCanvas(this);
+    this.player = new Player((isFirst) => this.#playNextStep(isFirst ? 'push' : 'replace'), changed);
+    this.#filtersForm = form
+      ? new FiltersFormBinding(form, choices, (filters) =>
+          this.navigate(withFilters(this.model.state, filters)),
+        )
+      : undefined;
+  }
+
+  open(): void {
+    window.addEventListener('popstate', this.#onPopState);
+    darkModeQuery.addEventListener('change', this.canvas.repaint);
+    this.navigate(this.model.state, 'none');
+  }
+
+  close(): void {
+    window.removeEventListener('popstate', this.#onPopState);
+    darkModeQuery.removeEventListener('change', this.canvas.repaint);
+    this.player.stop();
+    this.canvas.destroy();
+  }
+
+  to = (path: string): string => (this.#addressLocale ? withLocale(path, this.#addressLocale) : path);
+
+  navigate = (state: MapState, how: HistoryUpdate = 'push'): void => {
+    const address = this.to(mapPath(state));
+    const isNew = how === 'push' && address !== this.to(mapPath(this.model.state));
+    if (isNew) history.pushState(null, '', address);
+    else if (how !== 'none') history.replaceState(null, '', address);
+    this.copyResult = undefined;
+    this.model.setState(state);
+    this.#filtersForm?.showState(state);
+    updatePageAroundMap(state, this.model.choices, this.locale, this.to);
+    this.#requestUpdate();
+  };
+
+  #onPopState = (): void => {
+    this.player.stop();
+    const { state } = this.model.parseState(new URLSearchParams(location.search));
+    this.navigate(state, 'none');
+    this.canvas.moveCamera(state.camera);
+  };
+
+  /** Asks again what was not answered. */
+  retry = (): void => this.navigate(this.model.state, 'none');
+
+  /** Looks at another of the ways that were found. */
+  choosePath = (way: number): void => {
+    this.model.pathIndex = way;
+    this.#requestUpdate();
+  };
+
+  /** Takes a node for what is being asked: an end of a way, one to do without, else the one whose card is opened. */
+  pickNode = (id: string): void => {
+    const { state } = this.model;
+    const asked = showsActors(state) ? panelContentOf(state, this.tool) : undefined;
+    if (asked === 'connect') this.navigate(choosePathEnd(state, id));
+    else if (asked === 'without') this.navigate(toggleWithout(state, id));
+    else this.#select(id);
+  };
+
+  pickTie = (key: string): void => this.#select(...key.split('~'));
+
+  #select(...ids: string[]): void {
+    this.tool = undefined;
+    this.navigate(selectNodes(this.model.state, ...ids));
+  }
+
+  /** Nothing was clicked: what was looked at is so no more. */
+  deselect = (): void => {
+    if (this.model.state.selected.length > 0) this.navigate(selectNodes(this.model.state));
+  };
+
+  toggleTool = (tool: Tool): void => {
+    const { state } = this.model;
+    const isOpen = panelContentOf(this.model.state, this.tool) === tool;
+    this.tool = isOpen ? undefined : tool;
+    const [node, other] = state.selected;
+    if (isOpen) this.navigate(clearSelection(state));
+    else if (tool === 'connect' && node && !other) this.navigate(choosePathEnd(state, node));
+    else if (tool === 'without' && node && !other) this.navigate(toggleWithout(state, node));
+    else if (tool !== 'save' && tool !== 'words')
+      this.navigate(tool === 'compare' ? selectNodes(state) : clearSelection(state));
+    else this.#requestUpdate();
+  };
+
+  closePanel = (): void => {
+    this.tool = undefined;
+    this.navigate(clearSelection(this.model.state));
+  };
+
+  /** Says in the filters how many of each sector are on the map. */
+  showSectorCounts(graph: MapGraph): void {
+    this.#filtersForm?.showSectorCounts(graph);
+  }
+
+  announce(text: string): void {
+    this.announcement = text;
+    this.#requestUpdate();
+  }
+
+  savePicture = (form: 'svg' | 'png'): void => {
+    const address = location.origin + this.to(mapPath(this.model.state));
+    const picture = pictureOf(this.model, PALETTES[darkModeQuery.matches ? 'dark' : 'light'], address);
+    if (picture)
+      void downloadPicture(picture, form).catch(() => this.announce(toolWords[this.locale].failed));
+  };
+
+  copyCitation = (place: HTMLElement): void => {
+    void copyFrom(place).then((copied) => {
+      this.copyResult = copied;
+      this.#requestUpdate();
+    });
+  };
+
+  /** Goes on to the next edition; whether there is another after it. */
+  #playNextStep(how: HistoryUpdate): boolean {
+    const { state } = this.model;
+    const timeline = timelineOf(this.model);
+    const step = nextStep(timeline, stepOf(timeline, state.editions));
+    this.navigate({ ...state, compare: [], editions: editionsAt(timeline, step) }, how);
+    return step < timeline.editions.length;
+  }
+}

@@ -1,0 +1,25 @@
+import { withLocale } from '../../shell/addresses.ts';
+import type { Locale } from '../../words/locale.ts';
+import { mapWords } from '../../words/map.ts';
+import { type Choices, syntheticPart } from '../filters/choices.ts';
+import { type MapState, mapPath } from '../state/map-state.ts';
+
+/** Keeps what stands around the map in step with it: the links to its twin and to the other language, and the marks. */
+export function updatePageAroundMap(
+  state: MapState,
+  choices: Choices,
+  locale: Locale,
+  to: (path: string) => string,
+): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.map-views a')) {
+    const view = link.dataset.view === 'table' ? 'table' : 'map';
+    link.href = to(mapPath({ ...state, view }));
+  }
+  const language = document.querySelector<HTMLAnchorElement>('a.language');
+  if (language) language.href = withLocale(mapPath(state), locale === 'es' ? 'en' : 'es');
+  const mark = document.querySelector<HTMLElement>('.map-page .synthetic');
+  const part = syntheticPart(state, choices);
+  if (!mark) return;
+  mark.hidden = part === 'none';
+  mark.textContent = part === 'none' ? '' : mapWords[locale].synthetic[part];
+}

@@ -1,0 +1,194 @@
+import type { Highlight } from '../graph/highlight.ts';
+import { nearestTie } from '../graph/nearest-tie.ts';
+import type { Palette } from '../graph/palette.ts';
+import type { MapGraph } from '../graph/to-graph.ts';
+import type { Camera } from '../state/query-parameters.ts';
+import { type FreeArea, fitCamera } from './fit-camera.ts';
+import { LargeGraph } from './large-graph.ts';
+import { Panning } from './panning.ts';
+import type { RendererCallbacks } from './renderer-callbacks.ts';
+import { createSigma, type SigmaRenderer } from './sigma-renderer.ts';
+import type { NodeState } from './sigma-styles.ts';
+
+/** How many nodes are named at once, at most, whatever room there is. */
+const MAX_NAMED_NODES = 24;
+
+/** How near a tie a click must be, in pixels. */
+const CLICK_TOLERANCE_PX = 7;
+
+/** A map on the screen. It only shows what it is told to. */
+export class MapRenderer {
+  readonly #container: HTMLElement;
+  readonly #callbacks: RendererCallbacks;
+  #palette: Palette;
+  #graph: MapGraph;
+  #largeGraph: LargeGraph | undefined;
+  #sigma!: SigmaRenderer;
+  #panning!: Panning;
+  #currentHighlight: Highlight | undefined;
+  #highlighted: { nodes: string[]; ties: string[] } = { nodes: [], ties: [] };
+  #cameraRestTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The ratio at which sizes are as they are said: that at which all of the first map is seen. */
+  #fullViewRatio = 1;
+
+  constructor(container: HTMLElement, graph: MapGraph, palette: Palette, gestures: RendererCallbacks) {
+    this.#container = container;
+    this.#graph = graph;
+    this.#palette = palette;
+    this.#callbacks = gestures;
+    this.#largeGraph = LargeGraph.ifLarge(graph);
+    this.#measureFullView();
+    this.#startSigma();
+  }
+
+  #measureFullView = (): void => {
+    this.#fullViewRatio = this.fullView.ratio;
+  };
+
+  #startSigma(): void {
+    const sigma = createSigma(this.#sigmaGraph, this.#container, this.#palette, () => this.#fullViewRatio);
+    this.#sigma = sigma;
+    this.#largeGraph?.attach(sigma as never);
+    this.#panning = new Panning(sigma as never);
+    sigma.on('resize', this.#measureFullView);
+    this.#addListeners(sigma);
+  }
+
+  /** What sigma is given of the map. */
+  get #sigmaGraph(): MapGraph {
+    return this.#largeGraph?.sigmaGraph ?? this.#graph;
+  }
+
+  #addListeners(sigma: SigmaRenderer): void {
+    sigma.on('clickNode', ({ node }) => this.#panning.hasMoved || this.#callbacks.onNodeClick(node));
+    sigma.on('enterNode', ({ node }) => this.#callbacks.onHover(node));
+    sigma.on('leaveNode', () => this.#callbacks.onHover(undefined));
+    sigma.on('clickStage', ({ event }) => {
+      if (this.#panning.hasMoved) return;
+      const tie = this.#tieAt(event);
+      if (tie) this.#callbacks.onTieClick(tie);
+      else this.#callbacks.onBackgroundClick();
+    });
+    sigma.getCamera().on('updated', () => {
+      clearTimeout(this.#cameraRestTimer);
+      this.#cameraRestTimer = setTimeout(() => this.#callbacks.onCameraRest(this.camera), 300);
+    });
+  }
+
+  /** The tie at a place in the window; of those that are lit, if any are. */
+  #tieAt(at: { x: number; y: number }): string | undefined {
+    const point = this.#sigma.viewportToGraph(at);
+    const beside = this.#sigma.viewportToGraph({ x: at.x + CLICK_TOLERANCE_PX, y: at.y });
+    const near = Math.hypot(beside.x - point.x, beside.y - point.y);
+    const lit =
+      this.#currentHighlight && this.#currentHighlight.ties.size > 0
+        ? this.#currentHighlight.ties
+        : undefined;
+    return nearestTie(this.#graph, point, near, lit) ?? nearestTie(this.#graph, point, near);
+  }
+
+  /** Shows another map in the same frame. */
+  setGraph(graph: MapGraph): void {
+    if (graph === this.#graph) return;
+    this.#largeGraph?.detach(this.#sigma as never);
+    this.#graph = graph;
+    this.#largeGraph = LargeGraph.ifLarge(graph);
+    this.#sigma.setGraph(this.#sigmaGraph);
+    this.#largeGraph?.attach(this.#sigma as never);
+    this.highlight(this.#currentHighlight);
+  }
+
+  /** Lights a part of the map, and names whom it is about; all of it without any. */
+  highlight(lit: Highlight | undefined, focus: readonly string[] = []): void {
+    this.#currentHighlight = lit;
+    this.#largeGraph?.highlight(lit, this.#palette);
+    const nodes = [...(lit?.nodes ?? [])].filter((node) => this.#graph.hasNode(node));
+    const ties = [...(lit?.ties ?? [])].filter((tie) => this.#sigmaGraph.hasEdge(tie));
+    const cleared: NodeState = { isInHighlight: false, isNamed: false, isFocus: false };
+    this.#sigma.setNodesState(this.#noLongerHighlighted('nodes', nodes), cleared);
+    this.#sigma.setEdgesState(this.#noLongerHighlighted('ties', ties), { isInHighlight: false });
+    this.#sigma.setNodesState(nodes, {
+      isInHighlight: true,
+      isNamed: nodes.length <= MAX_NAMED_NODES,
+      isFocus: false,
+    });
+    const focused = focus.filter((node) => this.#graph.hasNode(node));
+    this.#sigma.setNodesState(focused, { isInHighlight: true, isNamed: true, isFocus: true });
+    this.#sigma.setEdgesState(ties, { isInHighlight: true });
+    this.#sigma.setGraphState({
+      hasHighlight: lit !== undefined,
+      keepsTieColours: lit?.keepsTieColours ?? false,
+    });
+    this.#highlighted = { nodes: [...new Set([...nodes, ...focused])], ties };
+  }
+
+  /** What was lit before, is still on the map, and is not to be lit any more. */
+  #noLongerHighlighted(part: 'nodes' | 'ties', now: readonly string[]): string[] {
+    const kept = new Set(now);
+    const isThere = (key: string) =>
+      part === 'nodes' ? this.#sigmaGraph.hasNode(key) : this.#sigmaGraph.hasEdge(key);
+    return this.#highlighted[part].filter((key) => !kept.has(key) && isThere(key));
+  }
+
+  /** Draws with other colours, from where the eye is. */
+  repaint(palette: Palette): void {
+    const before = this.camera;
+    this.destroy();
+    this.#palette = palette;
+    this.#startSigma();
+    this.moveCamera(before);
+    this.#highlighted = { nodes: [], ties: [] };
+    this.highlight(this.#currentHighlight);
+  }
+
+  get camera(): Camera {
+    const { x, y, ratio } = this.#sigma.getCamera().getState();
+    return { x, y, ratio };
+  }
+
+  /** The eye that sees all of the map. */
+  get fullView(): Camera {
+    return fitCamera(this.#graph, this.#size(), this.#callbacks.getFreeArea());
+  }
+
+  /** Looks from elsewhere, at once or on the way there; at all of the map where nothing is said. */
+  moveCamera(camera: Camera | undefined, duration = 0): void {
+    const to = camera ?? this.fullView;
+    if (duration > 0) void this.#sigma.getCamera().animate(to, { duration });
+    else this.#sigma.getCamera().setState(to);
+  }
+
+  /** Comes nearer to a node, unless the eye is near already. */
+  zoomToNode(node: string, duration: number): void {
+    const at = this.#sigma.getNodeDisplayData(node);
+    if (at) this.moveCamera({ x: at.x, y: at.y, ratio: Math.min(this.camera.ratio, 0.5) }, duration);
+  }
+
+  /** Brings a node to where nothing hides it, if something does: into the middle of the part that is free. */
+  bringIntoView(node: string, free: FreeArea, duration: number): void {
+    if (!this.#graph.hasNode(node)) return;
+    const at = this.#sigma.graphToViewport(this.#graph.getNodeAttributes(node));
+    const isFree = at.x > free.left && at.x < free.right && at.y > free.top && at.y < free.bottom;
+    if (isFree) return;
+    const { width, height } = this.#size();
+    const to = this.#sigma.viewportToFramedGraph({
+      x: width / 2 + at.x - (free.left + free.right) / 2,
+      y: height / 2 + at.y - (free.top + free.bottom) / 2,
+    });
+    this.moveCamera({ ...to, ratio: this.camera.ratio }, duration);
+  }
+
+  zoom(factor: number): void {
+    this.moveCamera({ ...this.camera, ratio: Math.min(3, Math.max(0.01, this.camera.ratio * factor)) });
+  }
+
+  #size() {
+    return { width: this.#container.clientWidth, height: this.#container.clientHeight };
+  }
+
+  destroy(): void {
+    clearTimeout(this.#cameraRestTimer);
+    this.#panning.destroy();
+    this.#sigma.kill();
+  }
+}

@@ -1,0 +1,66 @@
+import Sigma from 'sigma';
+import { DEFAULT_SETTINGS } from 'sigma/settings';
+import type { Palette } from '../graph/palette.ts';
+import type { MapGraph, NodeAttributes, TieAttributes } from '../graph/to-graph.ts';
+import { reducedMotionQuery } from './browser-preferences.ts';
+import { FRAME_HALF_WIDTH } from './fit-camera.ts';
+import { type GraphState, type NodeState, PRIMITIVES, stylesFor, type TieState } from './sigma-styles.ts';
+
+export type SigmaRenderer = Sigma<NodeAttributes, TieAttributes, object, NodeState, TieState, GraphState>;
+
+/** How sigma moves by itself, after a wheel, a throw or a double click: as it usually does, or not at all. */
+const { inertiaDuration, inertiaRatio, zoomDuration, doubleClickZoomingDuration } = DEFAULT_SETTINGS;
+const ANIMATED = { inertiaDuration, inertiaRatio, zoomDuration, doubleClickZoomingDuration };
+const NOT_ANIMATED: typeof ANIMATED = {
+  inertiaDuration: 0,
+  inertiaRatio: 0,
+  zoomDuration: 0,
+  doubleClickZoomingDuration: 0,
+};
+
+/** Has a map move by itself or not, as the browser wants it, for as long as it is there. */
+function followReducedMotion(sigma: SigmaRenderer): void {
+  const follow = () => void sigma.setSettings(reducedMotionQuery.matches ? NOT_ANIMATED : ANIMATED);
+  follow();
+  reducedMotionQuery.addEventListener('change', follow);
+  sigma.once('kill', () => reducedMotionQuery.removeEventListener('change', follow));
+}
+
+const FRAME_BOX: { x: [number, number]; y: [number, number] } = {
+  x: [-FRAME_HALF_WIDTH, FRAME_HALF_WIDTH],
+  y: [-FRAME_HALF_WIDTH, FRAME_HALF_WIDTH],
+};
+
+/** Opens sigma over a graph. `usual` says at which ratio sizes are as they are said. */
+export function createSigma(
+  graph: MapGraph,
+  container: HTMLElement,
+  palette: Palette,
+  usual: () => number,
+): SigmaRenderer {
+  const sigma: SigmaRenderer = new Sigma(graph, container, {
+    primitives: PRIMITIVES,
+    styles: stylesFor(palette) as never,
+    customNodeState: { isInHighlight: false, isNamed: false, isFocus: false },
+    customEdgeState: { isInHighlight: false },
+    customGraphState: { hasHighlight: false, keepsTieColours: false },
+    settings: {
+      renderEdgeLabels: false,
+      enableEdgeEvents: false,
+      nodeLabelEvents: false,
+      labelDensity: 0.7,
+      labelGridCellSize: 180,
+      labelRenderedSizeThreshold: 5,
+      stagePadding: 0,
+      minEdgeThickness: 0.7,
+      itemSizesReference: 'screen',
+      minCameraRatio: 0.01,
+      maxCameraRatio: 3,
+      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio / usual()),
+      allowInvalidContainer: true,
+    },
+  });
+  followReducedMotion(sigma);
+  sigma.setCustomBBox(FRAME_BOX).refresh(); // which the frame waits for
+  return sigma;
+}

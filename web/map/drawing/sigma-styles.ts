@@ -1,0 +1,102 @@
+import { DEFAULT_STYLES } from 'sigma';
+import { layerFill, type SDFShape, sdfCircle, sdfDiamond, sdfSquare, sdfTriangle } from 'sigma/rendering';
+import { colourOf, type Palette, type Shape } from '../graph/palette.ts';
+import { tieColour } from '../graph/tie-colour.ts';
+import type { NodeAttributes, TieAttributes } from '../graph/to-graph.ts';
+
+/** What a node or tie is beside what it always is. */
+export interface TieState {
+  isInHighlight: boolean;
+}
+
+/** What a node is: lit, named whatever room there is, or the one that all is about. */
+export interface NodeState extends TieState {
+  isNamed: boolean;
+  isFocus: boolean;
+}
+
+/** Whether anything is lit, so that all else steps back. */
+export interface GraphState {
+  hasHighlight: boolean;
+  /** Whether ties that are lit look as they always do. */
+  keepsTieColours: boolean;
+}
+
+/** A cross of equal arms, which sigma does not have. The distance to it is exact: I. Quilez, "2D distance functions". */
+const sdfCross = (): SDFShape => ({
+  name: 'cross',
+  inradiusFactor: 0.62,
+  uniforms: [],
+  glsl: `
+float sdf_cross(vec2 uv, float size) {
+  vec2 p = abs(uv) / size;
+  p = p.y > p.x ? p.yx : p;
+  vec2 q = p - vec2(0.95, 0.34);
+  float k = max(q.y, q.x);
+  vec2 w = k > 0.0 ? q : vec2(0.34 - p.x, -k);
+  return sign(k) * length(max(w, 0.0)) * size;
+}`,
+});
+
+/** By how much sigma's shapes are to be scaled to have about the area of a circle of the same size. */
+const SHAPE_SCALE: Record<Shape, number> = {
+  circle: 1,
+  square: 0.88,
+  triangle: 0.78,
+  diamond: 0.88,
+  cross: 0.8,
+};
+
+export const PRIMITIVES = {
+  // What is lit lies over what is not.
+  depthLayers: ['edges', 'nodes', 'topEdges', 'topNodes'],
+  nodes: {
+    shapes: [sdfCircle(), sdfSquare(), sdfTriangle(), sdfDiamond(), sdfCross()],
+    layers: [layerFill()],
+    label: { font: { family: 'system-ui, sans-serif', size: 12.5, weight: '500' }, margin: 4 },
+  },
+};
+
+/** How all of it looks with a palette. What is not lit stays where it is, in the colour of the paper's shade. */
+export const stylesFor = (palette: Palette) => ({
+  nodes: [
+    DEFAULT_STYLES.nodes,
+    {
+      shape: { attribute: 'shape' },
+      size: ({ size, shape }: NodeAttributes, { isFocus }: NodeState) =>
+        size * SHAPE_SCALE[shape] * (isFocus ? 1.25 : 1),
+      color: ({ colour }: NodeAttributes, { isInHighlight }: TieState, { hasHighlight }: GraphState) =>
+        hasHighlight && !isInHighlight ? palette.faint : colourOf(palette, colour),
+      labelColor: palette.ink,
+      labelVisibility: (
+        _look: NodeAttributes,
+        { isInHighlight, isNamed }: NodeState,
+        { hasHighlight }: GraphState,
+      ) => (isNamed ? 'visible' : hasHighlight && !isInHighlight ? 'hidden' : 'auto'),
+      backdropVisibility: (_look: NodeAttributes, { isNamed }: NodeState) => (isNamed ? 'visible' : 'hidden'),
+      labelBackgroundColor: `${palette.paper}90`,
+      labelBackgroundPadding: 1,
+      backdropColor: palette.paper,
+      backdropShadowColor: 'rgba(0, 0, 0, 0)',
+      backdropShadowBlur: 0,
+      backdropPadding: 2,
+      depth: (_look: NodeAttributes, { isInHighlight }: TieState) => (isInHighlight ? 'topNodes' : 'nodes'),
+    },
+  ],
+  edges: [
+    DEFAULT_STYLES.edges,
+    {
+      color: (
+        look: TieAttributes,
+        { isInHighlight }: TieState,
+        { hasHighlight, keepsTieColours }: GraphState,
+      ) =>
+        tieColour(
+          palette,
+          look,
+          !hasHighlight || (isInHighlight && keepsTieColours) ? undefined : isInHighlight,
+        ),
+      depth: (_look: TieAttributes, { isInHighlight }: TieState) => (isInHighlight ? 'topEdges' : 'edges'),
+    },
+  ],
+});

@@ -1,0 +1,69 @@
+import { html } from 'lit';
+import type { TieCardQuery } from '../../graph/operations.ts';
+import { pathOf } from '../../shell/addresses.ts';
+import { evidenceWords } from '../../words/evidence.ts';
+import type { Locale } from '../../words/locale.ts';
+import { measured } from '../../words/numbers.ts';
+import { activityKinds, verdicts } from '../../words/vocabulary.ts';
+
+export type TieWithEvidence = NonNullable<TieCardQuery['tieBetween']>;
+export type EvidenceItem = TieWithEvidence['evidence']['edges'][number]['node'];
+
+/** How links are made and words are said, on the server and in a browser alike. */
+export interface LinkContext {
+  locale: Locale;
+  to: (path: string) => string;
+}
+
+/** What two shared, beside what chance would give, and each of it with its page; `onward` leads to what is not listed. */
+export function evidenceList(
+  { shared, expected, verdict, editionsTogether, evidence }: TieWithEvidence,
+  tongue: LinkContext,
+  onward: unknown,
+) {
+  const { locale } = tongue;
+  const words = evidenceWords[locale];
+  const items = evidence.edges.map(({ node }) => node);
+  return html`<p class="claim">${describeShared(shared, expected, items, locale)}</p>
+    <p><span class="tag">${verdicts[locale][verdict]}</span> <span class="muted">${words.editions(editionsTogether)}</span></p>
+    <ol class=${evidence.pageInfo.hasPreviousPage ? 'plain evidence further' : 'plain evidence'}>
+      ${items.map((item) => html`<li>${evidenceItem(item, tongue)}</li>`)}
+    </ol>
+    ${onward}`;
+}
+
+/** As in "4 mesas compartidas; se esperaban 0.6": what they are called, where all are of one kind and all are known. */
+export function describeShared(
+  shared: number,
+  expected: number,
+  items: readonly EvidenceItem[],
+  locale: Locale,
+): string {
+  const words = evidenceWords[locale];
+  const kinds = new Set(items.map(evidenceKindOf));
+  const [kind] = kinds;
+  const name = kinds.size === 1 && items.length === shared && kind ? words.kinds[kind] : words.kinds.any;
+  return words.claim(name(shared), measured(expected, locale));
+}
+
+type EvidenceKind = keyof (typeof evidenceWords)['es']['kinds'];
+
+function evidenceKindOf(item: EvidenceItem): EvidenceKind {
+  if (item.__typename === 'Convening') return 'convening';
+  if (item.__typename === 'Outcome') return 'outcome';
+  return item.kind === 'THEMATIC_TABLE' ? 'table' : item.kind === 'PANEL' ? 'panel' : 'activity';
+}
+
+function evidenceItem(item: EvidenceItem, { locale, to }: LinkContext) {
+  const words = evidenceWords[locale];
+  switch (item.__typename) {
+    case 'Activity':
+      return html`<a href=${to(pathOf('Activity', item.slug))}>${item.title ?? activityKinds[locale][item.kind]}</a>
+        <span class="muted">${activityKinds[locale][item.kind]}, ${item.edition.name}</span>`;
+    case 'Convening':
+      return html`<a href=${to(pathOf('Edition', item.edition.slug))}>${words.convened(item.edition.name)}</a>`;
+    case 'Outcome':
+      return html`<a href=${to(pathOf('Outcome', item.slug))}>${item.text}</a>
+        <span class="muted">${item.edition.name}</span>`;
+  }
+}

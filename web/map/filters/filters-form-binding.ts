@@ -1,0 +1,64 @@
+import type { MapGraph } from '../graph/to-graph.ts';
+import { type MapState, parseMapState } from '../state/map-state.ts';
+import { type Choices, channelsOf, channelsParameterOf, editionsOf } from './choices.ts';
+
+/** The form of filters, read as an address is, and kept in step with the map. */
+export class FiltersFormBinding {
+  readonly #form: HTMLFormElement;
+  readonly #choices: Choices;
+
+  constructor(form: HTMLFormElement, choices: Choices, changed: (filters: MapState) => void) {
+    this.#form = form;
+    this.#choices = choices;
+    form.classList.add('listening');
+    form.addEventListener('change', () => changed(this.#readFilters()));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      changed(this.#readFilters());
+    });
+  }
+
+  /** What the form says; editions that the chosen series do not have count no more. */
+  #readFilters(): MapState {
+    const words = new URLSearchParams();
+    for (const [name, value] of new FormData(this.#form)) words.append(name, String(value));
+    const { state } = parseMapState(words);
+    const offered = new Set(editionsOf(this.#choices, state).map(({ slug }) => slug));
+    return {
+      ...state,
+      channels: channelsParameterOf(state.channels),
+      editions: state.editions.filter((slug) => offered.has(slug)),
+    };
+  }
+
+  /** Shows in the form what the map shows. */
+  showState(state: MapState): void {
+    const chosen: Record<string, readonly string[]> = {
+      kind: [state.kind],
+      series: state.series,
+      editions: state.editions,
+      withSector: state.withSector,
+      withScope: state.withScope,
+      channels: channelsOf(state),
+      verdict: state.verdict,
+      lineage: [state.lineage],
+    };
+    for (const input of this.#form.querySelectorAll('input')) {
+      if (input.type === 'checkbox' || input.type === 'radio')
+        input.checked = chosen[input.name]?.includes(input.value) ?? false;
+      else if (input.name === 'minShared' || input.name === 'maxActivitySize')
+        input.value = String(state[input.name]);
+    }
+    this.#form.querySelector('select')!.value = state.size;
+    for (const edition of this.#form.querySelectorAll<HTMLElement>('[data-series]'))
+      edition.hidden = state.series.length > 0 && !state.series.includes(edition.dataset.series!);
+  }
+
+  /** Says beside each sector how many of it are on the map. */
+  showSectorCounts(graph: MapGraph): void {
+    const counts = new Map<string, number>();
+    graph.forEachNode((_node, { sector }) => sector && counts.set(sector, (counts.get(sector) ?? 0) + 1));
+    for (const count of this.#form.querySelectorAll<HTMLElement>('[data-sector]'))
+      count.textContent = String(counts.get(count.dataset.sector!) ?? 0);
+  }
+}

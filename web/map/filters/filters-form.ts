@@ -1,0 +1,120 @@
+import { html } from '@lit-labs/ssr';
+import { CHANNELS } from '../../shell/channels.ts';
+import type { Visit } from '../../shell/page.ts';
+import { languageField } from '../../shell/parts.ts';
+import type { InBoth } from '../../words/locale.ts';
+import { mapWords } from '../../words/map.ts';
+import { channels, scopes, verdicts } from '../../words/vocabulary.ts';
+import { KINDS, type MapState, SCOPES, VERDICTS } from '../state/map-state.ts';
+import { type Choices, channelsOf, type EditionChoice, editionsOf, seriesOf } from './choices.ts';
+import { sectorSign } from './sector-sign.ts';
+
+/** The filters of the map and of its twin: a form that works by itself, and that the map listens to where it runs. */
+export function filtersForm(state: MapState, choices: Choices, { locale, named, to }: Visit) {
+  const words = mapWords[locale];
+  return html`<form class="map-form" action="/map" method="get" aria-label=${words.filters}>
+    ${state.view === 'table' ? html`<input type="hidden" name="view" value="table" />` : ''}
+    ${state.view === 'table' && state.compare.length > 0 ? html`<input type="hidden" name="compare" value=${state.compare.join()} />` : ''}
+    ${languageField(named)}
+    ${fieldset(
+      words.kind,
+      KINDS.map((kind) => choiceInput('radio', 'kind', kind, state.kind === kind, words.kinds[kind])),
+    )}
+    ${editionFilters(state, choices, words)} ${sectorFilter(state, choices, words)}
+    ${checkboxGroup(words.channels, 'channels', CHANNELS, channelsOf(state), channels[locale])}
+    <fieldset>
+      <legend>${words.strength}</legend>
+      ${numberField('minShared', words.minShared, state.minShared, 1, 999_999)}
+      ${VERDICTS.map((each) => choiceInput('checkbox', 'verdict', each, state.verdict.includes(each), html`${verdicts[locale][each]} ${each === 'STRONGER_THAN_CHANCE' ? STRONG_TIE_SIGN : ''}`))}
+      ${numberField('maxActivitySize', words.maxActivitySize, state.maxActivitySize, 2, 200)}
+      <p class="muted note">${words.maxActivitySizeNote}</p>
+    </fieldset>
+    ${checkboxGroup(words.scope, 'withScope', SCOPES, state.withScope, scopes[locale])}
+    <fieldset>
+      ${choiceInput('checkbox', 'lineage', 'AS_SUCCESSOR', state.lineage === 'AS_SUCCESSOR', words.lineage)}
+      <label>
+        ${words.size}
+        <select name="size">
+          ${(['degree', 'strength'] as const).map(
+            (size) =>
+              html`<option value=${size} ?selected=${state.size === size}>${words.sizes[size]}</option>`,
+          )}
+        </select>
+      </label>
+    </fieldset>
+    <p class="map-apply">
+      <button type="submit">${words.apply}</button>
+      <a class="button quiet" href=${to(state.view === 'table' ? '/map?view=table' : '/map')}>${words.reset}</a>
+    </p>
+  </form>`;
+}
+
+/** How a tie is drawn that is more than chance. */
+const STRONG_TIE_SIGN = html`<svg class="sign" viewBox="0 0 28 10" width="28" height="10" aria-hidden="true"><path class="tie-strong" d="M1 5H27" stroke-width="2" fill="none" /></svg>`;
+
+type MapMessages = (typeof mapWords)['es'];
+
+function editionFilters(state: MapState, choices: Choices, words: MapMessages) {
+  const series = seriesOf(choices);
+  const offered = editionsOf(choices, state);
+  const edition = (each: EditionChoice) =>
+    html`<div data-series=${each.series.slug} ?hidden=${!offered.includes(each)}>
+      ${choiceInput('checkbox', 'editions', each.slug, state.editions.includes(each.slug), each.name)}
+    </div>`;
+  return html`${
+    series.length > 1
+      ? fieldset(
+          words.series,
+          series.map(({ slug, name }) =>
+            choiceInput('checkbox', 'series', slug, state.series.includes(slug), name),
+          ),
+        )
+      : ''
+  }
+  ${choices.editions.length > 1 ? fieldset(words.editions, choices.editions.map(edition)) : ''}`;
+}
+
+/** The legend of the map, which is a filter too. */
+const sectorFilter = (state: MapState, { sectors }: Choices, words: MapMessages) =>
+  fieldset(
+    words.sector,
+    sectors.map(({ slug, name }, place) =>
+      choiceInput(
+        'checkbox',
+        'withSector',
+        slug,
+        state.withSector.includes(slug),
+        html`${sectorSign(place)} ${name} <span class="count" data-sector=${slug}></span>`,
+      ),
+    ),
+  );
+
+const checkboxGroup = <Value extends string>(
+  legend: string,
+  name: string,
+  values: readonly Value[],
+  chosen: readonly Value[],
+  names: InBoth<Record<Value, string>>['es'],
+) =>
+  fieldset(
+    legend,
+    values.map((value) => choiceInput('checkbox', name, value, chosen.includes(value), names[value])),
+  );
+
+const fieldset = (legend: string, choices: readonly unknown[]) =>
+  html`<fieldset>
+    <legend>${legend}</legend>
+    ${choices}
+  </fieldset>`;
+
+const choiceInput = (
+  type: 'checkbox' | 'radio',
+  name: string,
+  value: string,
+  checked: boolean,
+  label: unknown,
+) =>
+  html`<label class="choice"><input type=${type} name=${name} value=${value} ?checked=${checked} /><span>${label}</span></label>`;
+
+const numberField = (name: string, label: string, value: number, least: number, most: number) =>
+  html`<label>${label} <input type="number" name=${name} value=${value} min=${least} max=${most} /></label>`;

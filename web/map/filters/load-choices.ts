@@ -1,0 +1,30 @@
+import { MapChoices, MapEdition } from '../../graph/operations.ts';
+import type { Visit } from '../../shell/page.ts';
+import type { MapState } from '../state/map-state.ts';
+import { type Choices, choicesOf, type EditionChoice } from './choices.ts';
+
+/** How many editions are asked for by name, beyond those that are there to choose from. */
+const MAX_NAMED_EDITIONS = 10;
+
+/** What a map can be narrowed to: the newest editions, and of the older ones those that the address names. */
+export async function loadChoices(state: MapState, { ask, locale }: Visit): Promise<Choices> {
+  const answer = await ask(MapChoices, { locale });
+  const choices = choicesOf(answer);
+  if (choices.olderEditionCount === 0) return choices;
+  const isThere = (named: string) => choices.editions.some(({ slug, id }) => slug === named || id === named);
+  const named = [...new Set([...state.editions, ...state.compare])].filter((each) => !isThere(each));
+  const older = await Promise.all(
+    named.slice(0, MAX_NAMED_EDITIONS).map(async (each): Promise<EditionChoice[]> => {
+      const { edition, node } = await ask(MapEdition, { slug: each, id: each, locale });
+      const found = edition ?? (node?.__typename === 'Edition' ? node : undefined);
+      return found ? [found] : [];
+    }),
+  );
+  return { ...choices, editions: [...oldestFirst(older.flat()), ...choices.editions] };
+}
+
+/** Each once, the oldest first. */
+const oldestFirst = (editions: readonly EditionChoice[]): EditionChoice[] =>
+  [...new Map(editions.map((each) => [each.id, each])).values()].sort(
+    (one, other) => (one.year ?? 0) - (other.year ?? 0),
+  );

@@ -1,0 +1,137 @@
+import { UndirectedGraph } from 'graphology';
+import type { CommunityMapQuery, MapNodeKind, Scope, TieVerdict } from '../../graph/operations.ts';
+import { lookOf, type Shape, type TieChange } from './palette.ts';
+
+export type CommunityMapData = CommunityMapQuery['communityMap'];
+type Node = CommunityMapData['nodes'][number];
+
+/** A node as it is drawn; the colour is a number of the palette, so that it goes with light and dark. */
+export interface NodeAttributes {
+  x: number;
+  /** From bottom to top, as sigma has it. */
+  y: number;
+  /** The radius in pixels where all of the map is seen. */
+  size: number;
+  colour: number;
+  shape: Shape;
+  label: string;
+  acronym: string | null;
+  kind: MapNodeKind;
+  sector: string | null;
+  scope: Scope | null;
+  degree: number;
+  strength: number;
+  community: string | null;
+}
+
+/** A tie as it is drawn. */
+export interface TieAttributes {
+  /** In pixels. */
+  size: number;
+  shared: number;
+  expected: number | null;
+  verdict: TieVerdict | null;
+  first: number | null;
+  last: number | null;
+  change: TieChange | null;
+}
+
+export type MapGraph = UndirectedGraph<NodeAttributes, TieAttributes>;
+
+/** What nodes and ties are drawn by. */
+export interface GraphOptions {
+  /** The slugs of all sectors, in the order that gives each its look. */
+  sectors: readonly string[];
+  /** What the size of a node says. */
+  size: 'degree' | 'strength';
+  /** What to call what has no name. */
+  nameless: string;
+  /** What became of ties between two editions, by their keys. */
+  changes?: ReadonlyMap<string, TieChange>;
+}
+
+const [MIN_RADIUS, MAX_RADIUS] = [3, 11];
+
+/** The name of the tie between two, whichever is named first. */
+export const tieKey = (one: string, other: string): string =>
+  one < other ? `${one}~${other}` : `${other}~${one}`;
+
+/** Up to so many nodes there is room for all to be as large as they can be. */
+const MAX_NODES_AT_FULL_SIZE = 250;
+
+/** The radius of one of so many nodes: its area goes with what it stands for, and many have to be small. */
+export function nodeRadiusOf(value: number, most: number, nodes: number): number {
+  const room = Math.max(0.35, Math.min(1, Math.sqrt(MAX_NODES_AT_FULL_SIZE / Math.max(1, nodes))));
+  const share = most > 0 ? Math.sqrt(Math.max(0, value) / most) : 0;
+  return room * (MIN_RADIUS + (MAX_RADIUS - MIN_RADIUS) * share);
+}
+
+/** The width of a tie in pixels: nearly one for one event shared, and nearly one more for each doubling. */
+export const tieWidthOf = (shared: number): number => Math.min(6, 0.8 + Math.log2(Math.max(1, shared)) * 0.8);
+
+/** By how much a tie is wider for what became of it: what is new stands out without its colour too. */
+const CHANGE_WIDTH_FACTOR: Record<TieChange, number> = { new: 2.2, kept: 1.2, lapsed: 0.8 };
+
+/** What is drawn of a map that the server placed. */
+export function toGraph(
+  { nodes, ties }: Pick<CommunityMapData, 'nodes' | 'ties'>,
+  looks: GraphOptions,
+): MapGraph {
+  const graph: MapGraph = new UndirectedGraph({ allowSelfLoops: false });
+  const most = nodes.reduce((highest, node) => Math.max(highest, node[looks.size]), 0);
+  for (const node of nodes) graph.addNode(node.id, nodeAttributes(node, looks, most, nodes.length));
+  for (const tie of ties) {
+    const key = tieKey(tie.source, tie.target);
+    if (tie.source === tie.target || graph.hasEdge(key)) continue;
+    if (!graph.hasNode(tie.source) || !graph.hasNode(tie.target)) continue;
+    const change = looks.changes?.get(key) ?? null;
+    graph.addEdgeWithKey(key, tie.source, tie.target, {
+      size: tieWidthOf(tie.shared) * (change ? CHANGE_WIDTH_FACTOR[change] : 1),
+      shared: tie.shared,
+      expected: tie.expected,
+      verdict: tie.verdict,
+      first: tie.firstTogether,
+      last: tie.lastTogether,
+      change,
+    });
+  }
+  return graph;
+}
+
+function nodeAttributes(node: Node, looks: GraphOptions, most: number, nodes: number): NodeAttributes {
+  const slug = node.member.__typename === 'Sector' ? node.member.slug : (node.sector?.slug ?? null);
+  const isActivity = node.kind === 'ACTIVITY';
+  const look = isActivity
+    ? { colour: -1, shape: 'square' as const }
+    : lookOf(slug ? looks.sectors.indexOf(slug) : -1);
+  const size = nodeRadiusOf(node[looks.size], most, nodes);
+  return {
+    x: node.x,
+    y: -node.y,
+    size: isActivity ? Math.min(size, 5) : size,
+    ...look,
+    label: node.label ?? looks.nameless,
+    acronym: node.member.__typename === 'Organization' ? node.member.acronym : null,
+    kind: node.kind,
+    sector: slug,
+    scope: node.scope,
+    degree: node.degree,
+    strength: node.strength,
+    community: node.community?.label ?? null,
+  };
+}
+
+interface TieEnds {
+  ties: readonly { source: string; target: string }[];
+}
+
+/** What became of each tie of two editions. */
+export function changesBetween(earlier: TieEnds, later: TieEnds): Map<string, TieChange> {
+  const keys = ({ ties }: TieEnds) => ties.map(({ source, target }) => tieKey(source, target));
+  const before = new Set(keys(earlier));
+  const after = new Set(keys(later));
+  return new Map([
+    ...[...before].map((key): [string, TieChange] => [key, after.has(key) ? 'kept' : 'lapsed']),
+    ...[...after].filter((key) => !before.has(key)).map((key): [string, TieChange] => [key, 'new']),
+  ]);
+}

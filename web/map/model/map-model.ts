@@ -1,0 +1,142 @@
+import {
+  CommunityMap,
+  EditionsCompared,
+  Names,
+  NodeCard,
+  TieCard,
+  WaysBetween,
+  WithoutSome,
+} from '../../graph/operations.ts';
+import type { Locale } from '../../words/locale.ts';
+import { mapWords } from '../../words/map.ts';
+import {
+  type Choices,
+  comparisonVariablesOf,
+  dropUnknown,
+  mapKindOf,
+  tieFilterOf,
+} from '../filters/choices.ts';
+import {
+  type Highlight,
+  highlightNeighbours,
+  highlightPaths,
+  highlightRemaining,
+  highlightTie,
+} from '../graph/highlight.ts';
+import { changesBetween, type MapGraph, toGraph } from '../graph/to-graph.ts';
+import { type MapState, parseMapState, showsActors } from '../state/map-state.ts';
+import { LatestQuery } from './latest-query.ts';
+
+/** What the map shows and is asked, and what the graph said to it: all but how it looks. */
+export class MapModel {
+  state: MapState;
+  /** The way of several that is looked at. */
+  pathIndex = 0;
+  readonly choices: Choices;
+  readonly locale: Locale;
+  readonly map;
+  readonly nodeNames;
+  readonly node;
+  readonly tie;
+  readonly paths;
+  readonly comparison;
+  readonly whatIf;
+  #cachedGraph: { of: unknown[]; graph: MapGraph } | undefined;
+
+  constructor(choices: Choices, locale: Locale, words: URLSearchParams, changed: () => void) {
+    this.choices = choices;
+    this.locale = locale;
+    this.state = this.parseState(words).state;
+    this.map = new LatestQuery(CommunityMap, changed);
+    this.nodeNames = new LatestQuery(Names, changed);
+    this.node = new LatestQuery(NodeCard, changed);
+    this.tie = new LatestQuery(TieCard, changed);
+    this.paths = new LatestQuery(WaysBetween, changed);
+    this.comparison = new LatestQuery(EditionsCompared, changed);
+    this.whatIf = new LatestQuery(WithoutSome, changed);
+  }
+
+  parseState(words: URLSearchParams): { state: MapState; ignored: string[] } {
+    const read = parseMapState(words);
+    const { state, ignored } = dropUnknown(read.state, this.choices);
+    return { state, ignored: [...read.ignored, ...ignored] };
+  }
+
+  /** Shows another state, and asks what it takes. */
+  setState(state: MapState): void {
+    if (state.from !== this.state.from || state.to !== this.state.to) this.pathIndex = 0;
+    this.state = state;
+    const { choices, locale } = this;
+    const { selected, from, to, without } = state;
+    const filter = tieFilterOf(state, choices, 'made of');
+    const [one, other] = selected;
+    const canAsk = showsActors(state);
+    this.map.run(this.mapVariables());
+    const named = [...(other ? selected : []), from, to, ...without].filter(Boolean);
+    this.nodeNames.run(named.length > 0 ? { ids: named.sort(), locale } : undefined);
+    this.node.run(one && !other ? { id: one, filter, locale } : undefined);
+    this.tie.run(one && other && canAsk ? { a: one, b: other, filter, locale } : undefined);
+    this.paths.run(from && to && canAsk ? { from, to, filter, locale } : undefined);
+    const compared = comparisonVariablesOf(state, choices);
+    this.comparison.run(compared && { ...compared, locale });
+    this.whatIf.run(without.length > 0 && canAsk ? { remove: without, filter, locale } : undefined);
+  }
+
+  /** What the map is asked with. */
+  mapVariables() {
+    const { state, choices, locale } = this;
+    return { between: mapKindOf(state), filter: tieFilterOf(state, choices), locale };
+  }
+
+  /** What is drawn; the same object for as long as it is the same. */
+  get graph(): MapGraph | undefined {
+    const map = this.map.data?.communityMap;
+    if (!map) return undefined;
+    const compared = this.state.compare.length > 0 ? this.comparison.data : undefined;
+    const of = [map, compared, this.state.size];
+    if (this.#cachedGraph?.of.every((each, at) => each === of[at])) return this.#cachedGraph.graph;
+    const graph = toGraph(map, {
+      sectors: this.choices.sectors.map(({ slug }) => slug),
+      size: this.state.size,
+      nameless: mapWords[this.locale].activity,
+      ...(compared && { changes: changesBetween(compared.earlier, compared.later) }),
+    });
+    this.#cachedGraph = { of, graph };
+    return graph;
+  }
+
+  /** The ways that were found, each as the ids along it. */
+  get pathNodeIds(): string[][] {
+    const paths = this.paths.data?.pathsBetween.paths ?? [];
+    return paths.map(({ steps }) => {
+      const ids = steps.flatMap(({ to }) => ('id' in to ? to.id : []));
+      const [first] = steps;
+      return [...(first && 'id' in first.from ? [first.from.id] : []), ...ids];
+    });
+  }
+
+  /** What is lit by what is asked. */
+  get highlight(): Highlight | undefined {
+    const { graph, state } = this;
+    if (!graph) return undefined;
+    const [one, other] = state.selected;
+    if (one && other) return highlightTie(graph, state.selected);
+    if (one) return highlightNeighbours(graph, one);
+    if (state.from && state.to) {
+      const way = this.pathNodeIds[this.pathIndex];
+      return highlightPaths(graph, way ? [way] : [[state.from], [state.to]]);
+    }
+    if (state.from) return highlightPaths(graph, [[state.from]]);
+    return state.without.length > 0 ? highlightRemaining(graph, state.without) : undefined;
+  }
+
+  /** What a node is called, also one that the filters leave out of the map. */
+  nameOf(id: string): string {
+    if (this.graph?.hasNode(id)) return this.graph.getNodeAttribute(id, 'label');
+    const named = this.nodeNames.data?.nodes.find((node) => node && 'id' in node && node.id === id);
+    if (named && 'name' in named) return named.name;
+    const words = mapWords[this.locale];
+    if (named && 'title' in named) return named.title ?? words.activity;
+    return this.nodeNames.result.status === 'waiting' ? '…' : words.notShown;
+  }
+}

@@ -1,0 +1,68 @@
+import { html, nothing } from 'lit';
+import { queryBehind } from '../../shell/addresses.ts';
+import type { Locale } from '../../words/locale.ts';
+import { mapWords } from '../../words/map.ts';
+import { toolWords } from '../../words/map-tools.ts';
+import { failureMessage, isUnknownNode } from '../model/failure-messages.ts';
+import type { LatestQuery } from '../model/latest-query.ts';
+import type { MapModel } from '../model/map-model.ts';
+import type { MapState } from '../state/map-state.ts';
+
+/** What a panel is made with: what is known, and how to ask for more. */
+export interface PanelContext {
+  model: MapModel;
+  locale: Locale;
+  /** A path of ours in the language of this page. */
+  to: (path: string) => string;
+  navigate: (state: MapState) => void;
+  /** Looks at another of the ways that were found. */
+  choosePath: (way: number) => void;
+}
+
+/** An answer where there is one; else that it is waited for, that it is of nobody who is shown, or why there is none. With it comes the query behind it. */
+export function renderQuery<Value, Variables>(
+  panel: Pick<PanelContext, 'locale'>,
+  question: LatestQuery<Value, Variables>,
+  show: (value: Value) => unknown,
+) {
+  const { locale } = panel;
+  const words = toolWords[locale];
+  const { result } = question;
+  switch (result.status) {
+    case 'unasked':
+      return nothing;
+    case 'waiting':
+      return html`<p class="muted" role="status">${words.waiting}</p>`;
+    case 'failed':
+      return isUnknownNode(result.code)
+        ? html`<p class="empty" role="status">${mapWords[locale].notShown}</p>`
+        : html`<p class="map-notice" role="alert">${words.failed} ${failureMessage(result.code, locale)}</p>`;
+    case 'answered':
+      return html`${show(result.value)} ${queryLink(panel, question)}`;
+  }
+}
+
+/** The way to ask again what a panel says. */
+export const queryLink = <Value, Variables>(
+  { locale }: Pick<PanelContext, 'locale'>,
+  { operation, variables }: LatestQuery<Value, Variables>,
+) =>
+  html`<p class="asked"><a href=${queryBehind(operation, variables)}>${toolWords[locale].queryBehind}</a></p>`;
+
+/** A name that opens its card. */
+export const nodeButton = (id: string, name: string, pick: (id: string) => void) =>
+  html`<button type="button" class="name" @click=${() => pick(id)}>${name}</button>`;
+
+/** A list of names with a heading, if there are any; only the first of very many. */
+export function nodeList(
+  heading: string,
+  people: readonly { id: string; name: string }[],
+  pick: (id: string) => void,
+) {
+  if (people.length === 0) return nothing;
+  return html`<h3>${heading} <span class="muted">(${people.length})</span></h3>
+    <ul class="names">
+      ${people.slice(0, 60).map(({ id, name }) => html`<li>${nodeButton(id, name, pick)}</li>`)}
+      ${people.length > 60 ? html`<li class="muted">…</li>` : nothing}
+    </ul>`;
+}

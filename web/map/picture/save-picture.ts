@@ -1,0 +1,67 @@
+import { mapWords } from '../../words/map.ts';
+import { syntheticPart } from '../filters/choices.ts';
+import { lookOf, type Palette } from '../graph/palette.ts';
+import type { MapModel } from '../model/map-model.ts';
+import { type Picture, toSvg } from './svg-picture.ts';
+
+/** What stands in a picture of the map as it is. */
+export function pictureOf(model: MapModel, palette: Palette, address: string): Picture | undefined {
+  const { graph, locale, state, choices, highlight } = model;
+  const map = model.map.data?.communityMap;
+  if (!graph || !map) return undefined;
+  const words = mapWords[locale];
+  const part = syntheticPart(state, choices);
+  const shown = new Set(graph.mapNodes((_node, { sector }) => sector));
+  const editions = choices.editions.filter(({ slug }) =>
+    [...state.compare, ...state.editions].includes(slug),
+  );
+  return {
+    graph,
+    palette,
+    highlight,
+    title: [words.kinds[state.kind], ...editions.map(({ name }) => name)].join(' · '),
+    notes: [
+      ...(part === 'none' ? [] : [words.synthetic[part]]),
+      `${words.revision} ${map.revision} · ${address}`,
+    ],
+    legend: choices.sectors.flatMap(({ slug, name }, place) =>
+      shown.has(slug) ? [{ name, ...lookOf(place) }] : [],
+    ),
+  };
+}
+
+/** Gives a picture to the one who asked for it, as a file. */
+export async function downloadPicture(picture: Picture, form: 'svg' | 'png'): Promise<void> {
+  const svg = new Blob([toSvg(picture)], { type: 'image/svg+xml' });
+  const name = `tejido.${form}`;
+  downloadBlob(form === 'svg' ? svg : await toPng(svg), name);
+}
+
+/** Draws an SVG document as pixels. */
+async function toPng(svg: Blob): Promise<Blob> {
+  const address = URL.createObjectURL(svg);
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.naturalWidth * 2, image.naturalHeight * 2];
+    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) =>
+      canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error('No picture came of it.'))),
+        'image/png',
+      ),
+    );
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+function downloadBlob(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

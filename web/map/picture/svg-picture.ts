@@ -1,0 +1,160 @@
+import { type Highlight, tieEmphasisOf } from '../graph/highlight.ts';
+import { colourOf, outline, type Palette, type Shape } from '../graph/palette.ts';
+import { tieColour } from '../graph/tie-colour.ts';
+import type { MapGraph, NodeAttributes } from '../graph/to-graph.ts';
+
+/** What is to stand in a picture of a map. */
+export interface Picture {
+  graph: MapGraph;
+  palette: Palette;
+  /** What is lit, if not all is. */
+  highlight?: Highlight | undefined;
+  title: string;
+  /** What is said below: where it is from, and at which address. */
+  notes: readonly string[];
+  legend: readonly { name: string; colour: number; shape: Shape }[];
+}
+
+const [WIDTH, HEIGHT, MARGIN, HEADER_HEIGHT] = [1600, 1200, 60, 70];
+const LINE_HEIGHT = 26;
+
+/** What no XML document may hold: control characters but for tab and line ends, halves of pairs, and non-characters. */
+const FORBIDDEN_IN_XML = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
+
+/** A text as XML can hold it: nothing in it is markup, and what no document may have is left out. */
+export const escapeXml = (text: string): string =>
+  text
+    .replaceAll(FORBIDDEN_IN_XML, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+
+/** A picture of a map as an SVG document of its own, with its legend and where it is from. */
+export function toSvg(picture: Picture): string {
+  const { graph, palette, title, notes, legend } = picture;
+  const foot = LINE_HEIGHT * (notes.length + 1) + MARGIN / 2;
+  const columns = Math.max(1, Math.floor((WIDTH - 2 * MARGIN) / 380));
+  const key = Math.ceil(legend.length / columns) * LINE_HEIGHT;
+  const place = projectionBetween(graph, {
+    top: HEADER_HEIGHT + MARGIN,
+    bottom: HEIGHT - foot - key - MARGIN,
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, 'Noto Sans', sans-serif" role="img">`,
+    `<title>${escapeXml(title)}</title>`,
+    `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
+    `<text x="${MARGIN}" y="${HEADER_HEIGHT}" font-size="32" font-weight="700" fill="${palette.ink}">${escapeXml(title)}</text>`,
+    tiesSvg(picture, place),
+    nodesSvg(picture, place),
+    labelsSvg(picture, place),
+    legendSvg(picture, HEIGHT - foot - key, columns),
+    ...notes.map((note, line) =>
+      textSvg(MARGIN, HEIGHT - foot + LINE_HEIGHT * (line + 1), 15, palette.plain, note),
+    ),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+type Projection = (look: Pick<NodeAttributes, 'x' | 'y'>) => { x: number; y: number };
+
+/** Puts a map as large as it fits between two heights, with its own proportions. */
+function projectionBetween(graph: MapGraph, { top, bottom }: { top: number; bottom: number }): Projection {
+  let [left, right, low, high] = [0, 0, 0, 0].map((_, at) => (at % 2 === 0 ? Infinity : -Infinity));
+  graph.forEachNode((_node, { x, y }) => {
+    [left, right] = [Math.min(left!, x), Math.max(right!, x)];
+    [low, high] = [Math.min(low!, y), Math.max(high!, y)];
+  });
+  const [width, height] = [right! - left! || 1, high! - low! || 1];
+  const scale = Math.min((WIDTH - 4 * MARGIN) / width, (bottom - top) / height);
+  const [middle, centre] = [(left! + right!) / 2, (low! + high!) / 2];
+  return ({ x, y }) => ({
+    x: round(WIDTH / 2 + (x - middle) * scale),
+    y: round((top + bottom) / 2 - (y - centre) * scale),
+  });
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+const isHighlighted = (lit: Highlight | undefined, part: 'nodes' | 'ties', key: string): boolean =>
+  !lit || lit[part].has(key);
+
+function tiesSvg({ graph, palette, highlight }: Picture, place: Projection): string {
+  const lines = graph.mapEdges((key, look, _from, _to, from, to) => {
+    const [one, other] = [place(from), place(to)];
+    const colour = tieColour(palette, look, tieEmphasisOf(highlight, key));
+    const dashes = look.change === 'lapsed' ? ' stroke-dasharray="6 5"' : '';
+    return `<path d="M${one.x} ${one.y}L${other.x} ${other.y}" stroke="${colour}" stroke-width="${round(look.size)}"${dashes}/>`;
+  });
+  return `<g fill="none" stroke-linecap="round">\n${lines.join('\n')}\n</g>`;
+}
+
+function nodesSvg({ graph, palette, highlight }: Picture, place: Projection): string {
+  const drawn = graph.mapNodes((key, look) => {
+    const { x, y } = place(look);
+    const fill = isHighlighted(highlight, 'nodes', key) ? colourOf(palette, look.colour) : palette.faint;
+    return shapeSvg(look.shape, look.size * 1.2, x, y, fill, palette.paper, look.label);
+  });
+  return `<g>\n${drawn.join('\n')}\n</g>`;
+}
+
+function shapeSvg(
+  shape: Shape,
+  radius: number,
+  x: number,
+  y: number,
+  fill: string,
+  edge: string,
+  name: string,
+) {
+  const title = `<title>${escapeXml(name)}</title>`;
+  const looks = `fill="${fill}" stroke="${edge}" stroke-width="1"`;
+  return shape === 'circle'
+    ? `<circle cx="${x}" cy="${y}" r="${round(radius)}" ${looks}>${title}</circle>`
+    : `<path transform="translate(${x} ${y})" d="${outline(shape, radius)}" ${looks}>${title}</path>`;
+}
+
+/** Names of the largest first, where there is room; of all that are lit. */
+function labelsSvg({ graph, palette, highlight }: Picture, place: Projection): string {
+  const taken: { x: number; y: number; width: number }[] = [];
+  const looks = graph
+    .mapNodes((key, look) => ({ key, look }))
+    .filter(({ key }) => isHighlighted(highlight, 'nodes', key))
+    .sort((one, other) => other.look.size - one.look.size);
+  const texts = looks.flatMap(({ look }) => {
+    const { x, y } = place(look);
+    const name = look.label.length > 48 ? `${look.label.slice(0, 47)}…` : look.label;
+    const box = { x: x + look.size * 1.2 + 5, y, width: name.length * 7.2 };
+    const hits = taken.some(
+      (other) =>
+        Math.abs(other.y - box.y) < 16 && box.x < other.x + other.width && other.x < box.x + box.width,
+    );
+    if (hits) return [];
+    taken.push(box);
+    return textSvg(
+      round(box.x),
+      round(y + 4.5),
+      13,
+      palette.ink,
+      name,
+      `stroke="${palette.paper}" stroke-width="3"`,
+    );
+  });
+  return `<g paint-order="stroke">\n${texts.join('\n')}\n</g>`;
+}
+
+function legendSvg({ legend, palette }: Picture, top: number, columns: number): string {
+  const entries = legend.map(({ name, colour, shape }, at) => {
+    const x = MARGIN + 10 + (at % columns) * 380;
+    const y = top + Math.floor(at / columns) * LINE_HEIGHT;
+    const sign = shapeSvg(shape, 8, x, y - 5, colourOf(palette, colour), palette.paper, name);
+    return `${sign}${textSvg(x + 18, y, 15, palette.ink, name.length > 42 ? `${name.slice(0, 41)}…` : name)}`;
+  });
+  return `<g>\n${entries.join('\n')}\n</g>`;
+}
+
+const textSvg = (x: number, y: number, size: number, fill: string, text: string, more = ''): string =>
+  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${more && ` ${more}`}>${escapeXml(text)}</text>`;

@@ -1,0 +1,88 @@
+import { html } from '@lit-labs/ssr';
+import type { TieOrder } from '../../graph/operations.ts';
+import type { Visit } from '../../shell/page.ts';
+import { mapWords } from '../../words/map.ts';
+import { exportPath, type MapState, mapPath, showsActors } from '../state/map-state.ts';
+
+/** A column of the table, and the order that its head sorts by, if it does. */
+export interface Column {
+  name: string;
+  sort?: TieOrder;
+  isNumber?: boolean;
+}
+
+/** The heads of a table; each says whether it is what the rows are sorted by. All orders but names go down. */
+export const tableHead = (columns: readonly Column[], state: MapState, { locale, to }: Visit) =>
+  html`<thead>
+    <tr>
+      ${columns.map(({ name, sort, isNumber }) => {
+        const kind = isNumber ? 'number' : '';
+        if (!sort) return html`<th scope="col" class=${kind}>${name}</th>`;
+        const isSorted = state.sort === sort;
+        const direction = sort === 'NAME' ? 'ascending' : 'descending';
+        return html`<th scope="col" class=${kind} aria-sort=${isSorted ? direction : 'none'}>
+          <a href=${to(mapPath({ ...state, sort, after: '' }))} title=${mapWords[locale].sortBy(name)}>${name}</a>
+        </th>`;
+      })}
+    </tr>
+  </thead>`;
+
+/** The way to the next page, and back. */
+export function pager(state: MapState, next: string | null, { locale, to }: Visit) {
+  const words = mapWords[locale];
+  if (!next && !state.after) return '';
+  return html`<nav class="pager" aria-label=${words.pages}>
+    ${state.after ? html`<a class="button quiet" href=${to(mapPath({ ...state, after: '' }))}>${words.back}</a>` : ''}
+    ${
+      next
+        ? html`<a class="button" rel="next" href=${to(mapPath({ ...state, after: next }))}>${words.next}</a>`
+        : ''
+    }
+  </nav>`;
+}
+
+/** A table with what is said of the network as a whole, and with what can be taken home. */
+export interface TableSection {
+  state: MapState;
+  visit: Visit;
+  network: { narrative: string; run: { permalink: string; revision: string } } | undefined;
+  intro: unknown;
+  table: unknown;
+}
+
+export function tableSection({ state, visit, network, intro, table }: TableSection) {
+  const { locale, origin, to } = visit;
+  const words = mapWords[locale];
+  const file = (extension: string, name: string) =>
+    html`<li><a href=${exportPath(state, extension, locale)}>${name}</a></li>`;
+  return html`<div class="map-table">
+    ${
+      network
+        ? html`<section aria-labelledby="in-words">
+            <h2 id="in-words">${words.inWords}</h2>
+            <p>${network.narrative}</p>
+          </section>`
+        : ''
+    }
+    ${intro}
+    <div class="scroll" role="region" aria-label=${words.ties} tabindex="0">${table}</div>
+    <section class="map-home" aria-labelledby="downloads">
+      <h2 id="downloads">${words.downloads}</h2>
+      ${state.kind === 'sectors' ? html`<p class="muted">${words.filesOfSectors}</p>` : ''}
+      <ul class="plain inline">
+        ${file('gexf', words.files.gexf)} ${file('graphml', words.files.graphml)} ${file('edges.csv', words.files.csv)}
+        ${showsActors(state) ? file('nodes.csv', words.files.nodes) : ''}
+      </ul>
+      ${
+        network
+          ? html`<h2>${words.cite}</h2>
+              <p class="cite">
+                ${origin}${to(mapPath(state))}. ${words.revision} ${network.run.revision}.
+                <a href=${network.run.permalink}>${words.permalink}</a>
+              </p>
+              <p class="muted">${words.citeHow} ${words.permalinkHow}</p>`
+          : ''
+      }
+    </section>
+  </div>`;
+}

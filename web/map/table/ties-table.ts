@@ -1,0 +1,153 @@
+import { html } from '@lit-labs/ssr';
+import {
+  TiesOfOneTable,
+  type TiesOfOneTableQuery,
+  TiesTable,
+  type TiesTableQuery,
+} from '../../graph/operations.ts';
+import { pathOf } from '../../shell/addresses.ts';
+import type { Visit } from '../../shell/page.ts';
+import { mapWords } from '../../words/map.ts';
+import { count, measured, share } from '../../words/numbers.ts';
+import { verdicts } from '../../words/vocabulary.ts';
+import { type Choices, tieFilterOf } from '../filters/choices.ts';
+import type { TieChange } from '../graph/palette.ts';
+import { evidencePath, type MapState, mapPath } from '../state/map-state.ts';
+import { linesTable } from './lines-table.ts';
+import { type Column, pager, tableHead, tableSection } from './table-parts.ts';
+import { tieEvidence } from './tie-evidence.ts';
+
+type Ties = TiesTableQuery['ties'];
+type Tie = Ties['nodes'][number];
+type Network = TiesTableQuery['network'];
+
+/** The same ties as on the map, in rows: sorted, narrowed and paged by links and a form alone. */
+export async function tiesTable(state: MapState, choices: Choices, visit: Visit) {
+  if (state.kind === 'sectors' || state.kind === 'two-mode') return linesTable(state, choices, visit);
+  const { ties, network, of } = await loadTies(state, choices, visit);
+  const words = mapWords[visit.locale];
+  const caption = `${words.caption(ties.nodes.length, count(ties.totalCount, visit.locale), words.tieRows(ties.totalCount))} ${
+    ties.excludedLargeActivities > 0 ? words.excluded(ties.excludedLargeActivities) : ''
+  }`;
+  return tableSection({
+    state,
+    visit,
+    network,
+    intro: html`${comparedEditionsNotice(state, choices, visit)} ${of ? oneNodeNotice(of, state, visit) : ''} ${await tieEvidence(state, choices, visit)}`,
+    table:
+      ties.nodes.length === 0
+        ? html`<p class="empty">${words.emptyTable}</p>`
+        : html`<table class=${state.compare.length > 0 ? 'ties compared' : 'ties'}>
+              <caption>${caption}</caption>
+              ${tableHead(columnsOf(state, words), state, visit)}
+              <tbody>
+                ${ties.nodes.map((tie) => tieRow(tie, state, visit))}
+              </tbody>
+            </table>
+            ${pager(state, ties.pageInfo.hasNextPage ? ties.pageInfo.endCursor : null, visit)}`,
+  });
+}
+
+async function loadTies(state: MapState, choices: Choices, { ask, locale }: Visit) {
+  const between = state.kind === 'experts' ? 'EXPERT' : 'ORGANIZATION';
+  const asked = {
+    between,
+    filter: tieFilterOf(state, choices),
+    orderBy: state.sort,
+    after: state.after || null,
+    locale,
+  } as const;
+  const [id, other] = state.selected;
+  if (!id || other) return { ...(await ask(TiesTable, asked)), of: undefined };
+  const { node, network } = await ask(TiesOfOneTable, { ...asked, id });
+  const of = nodeWithTies(node);
+  return of ? { ties: of.ties, network, of: of.name } : { ...(await ask(TiesTable, asked)), of: undefined };
+}
+
+/** A node that ties can be asked of. */
+const nodeWithTies = (node: TiesOfOneTableQuery['node']) => (node && 'ties' in node ? node : undefined);
+
+function oneNodeNotice(name: string, state: MapState, { locale, to }: Visit) {
+  const words = mapWords[locale];
+  return html`<p>
+    ${words.ofOne(name)}
+    <a href=${to(mapPath({ ...state, selected: [], after: '', evidenceAfter: '' }))}>${words.ofAll}</a>
+  </p>`;
+}
+
+/** Which two editions are compared, and the way back to all. */
+function comparedEditionsNotice(state: MapState, { editions }: Choices, { locale, to }: Visit) {
+  if (state.compare.length === 0) return '';
+  const words = mapWords[locale];
+  const [from = '', later = ''] = state.compare.map(
+    (slug) => editions.find((each) => each.slug === slug)?.name ?? slug,
+  );
+  return html`<p>
+    ${words.comparing(from, later)}
+    <a href=${to(mapPath({ ...state, compare: [], after: '' }))}>${words.compareNoMore}</a>
+  </p>`;
+}
+
+type MapMessages = (typeof mapWords)['es'];
+
+const columnsOf = ({ compare }: MapState, words: MapMessages): Column[] => [
+  { name: words.first, sort: 'NAME' },
+  { name: words.second },
+  ...(compare.length > 0 ? [{ name: words.change }] : []),
+  { name: words.shared, sort: 'SHARED', isNumber: true },
+  { name: words.expected, isNumber: true },
+  { name: words.jaccard, sort: 'JACCARD', isNumber: true },
+  { name: words.newman, sort: 'NEWMAN', isNumber: true },
+  { name: words.verdict, sort: 'SURPRISE' },
+  { name: words.firstTogether },
+  { name: words.lastTogether, sort: 'LAST_EDITION' },
+  { name: words.why },
+];
+
+function tieRow(tie: Tie, state: MapState, visit: Visit) {
+  const { locale, to } = visit;
+  const words = mapWords[locale];
+  const why = evidencePath({ ...state, selected: [tie.a.id, tie.b.id] }, to);
+  return html`<tr>
+    <th scope="row">${tieEnd(tie.a, state, visit)}</th>
+    <td>${tieEnd(tie.b, state, visit)}</td>
+    ${state.compare.length > 0 ? html`<td>${words.changed[tieChangeOf(tie, state)]}</td>` : ''}
+    <td class="number">${count(tie.shared, locale)}</td>
+    <td class="number">${measured(tie.expected, locale)}</td>
+    <td class="number">${share(tie.jaccard, locale)}</td>
+    <td class="number">${measured(tie.newman, locale)}</td>
+    <td>${verdicts[locale][tie.verdict]}</td>
+    <td>${editionLink(tie.firstTogether, visit)}</td>
+    <td>${editionLink(tie.lastTogether, visit)}</td>
+    <td><a href=${why} aria-label=${words.evidence(tie.a.name, tie.b.name)}>${words.why}</a></td>
+  </tr>`;
+}
+
+/** What became of a tie between the two editions that are compared: at one of them it was first, at one last. */
+function tieChangeOf({ firstTogether, lastTogether }: Tie, { compare: [from, to] }: MapState): TieChange {
+  const at = [firstTogether?.slug, lastTogether?.slug];
+  if (!at.includes(to)) return 'lapsed';
+  return at.includes(from) ? 'kept' : 'new';
+}
+
+function tieEnd({ __typename, id, slug, name }: Tie['a'], state: MapState, { locale, to }: Visit) {
+  const only = mapWords[locale].onlyOf(name);
+  return html`<a href=${to(pathOf(__typename, slug))}>${name}</a>
+    <a
+      class="only"
+      href=${to(mapPath({ ...state, selected: [id], after: '', evidenceAfter: '' }))}
+      aria-label=${only}
+      title=${only}
+      >${ONLY_THIS_NODE_SIGN}</a
+    >`;
+}
+
+/** A node and what hangs on it. */
+const ONLY_THIS_NODE_SIGN = html`<svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"
+  ><path d="M8 8L3 3M8 8L13 4M8 8L12 13M8 8L3 12" stroke="currentColor" stroke-width="1.2" /><circle cx="8" cy="8" r="2.6" fill="currentColor"
+/></svg>`;
+
+const editionLink = (each: Tie['firstTogether'], { to }: Visit) =>
+  each ? html`<a href=${to(pathOf('Edition', each.slug))}>${each.year ?? each.name}</a>` : '';
+
+export type { Network };

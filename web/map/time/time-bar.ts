@@ -1,0 +1,89 @@
+import { html, nothing } from 'lit';
+import { toolWords } from '../../words/map-tools.ts';
+import { editionsOf } from '../filters/choices.ts';
+import type { MapModel } from '../model/map-model.ts';
+import type { MapState } from '../state/map-state.ts';
+import type { Player } from './player.ts';
+import { editionsAt, stepOf, type Timeline } from './timeline.ts';
+
+export const timelineOf = ({ choices, state }: MapModel): Timeline => ({
+  editions: editionsOf(choices, state).map(({ slug }) => slug),
+  cumulative: state.cumulative,
+});
+
+type Navigate = (state: MapState, how: 'push' | 'replace') => void;
+
+/** The slider of editions, and what plays it. */
+export function timeBar(model: MapModel, player: Player, go: Navigate) {
+  const { state, locale } = model;
+  const words = toolWords[locale];
+  const timeline = timelineOf(model);
+  if (timeline.editions.length < 2) return nothing;
+  const step = stepOf(timeline, state.editions);
+  const slide = (at: number, how: 'push' | 'replace') => {
+    player.stop();
+    go({ ...state, compare: [], editions: editionsAt(timeline, at) }, how);
+  };
+  const addUp = (event: Event) => {
+    const cumulative = (event.target as HTMLInputElement).checked;
+    go({ ...state, cumulative, editions: editionsAt({ ...timeline, cumulative }, step ?? 0) }, 'push');
+  };
+  const name = nameOfStep(model, step);
+  return html`<div class="map-time" role="group" aria-label=${words.timeline}>
+    <button type="button" class="play" @click=${() => player.togglePlaying()} aria-label=${playLabelOf(player, words)}>
+      <span aria-hidden="true">${player.isPlaying ? '❚❚' : player.reducesMotion ? '▸▏' : '▶'}</span>
+    </button>
+    ${slider(words.timeline, { last: timeline.editions.length, step: step ?? 0, name }, slide)}
+    <output>${name}</output>
+    <label class="check"><input type="checkbox" .checked=${state.cumulative} @change=${addUp} /> ${words.cumulative}</label>
+  </div>`;
+}
+
+function slider(
+  label: string,
+  { last, step, name }: { last: number; step: number; name: string },
+  slide: (at: number, how: 'push' | 'replace') => void,
+) {
+  const at = (event: Event) => Number((event.target as HTMLInputElement).value);
+  return html`<label class="slide">
+    <span class="visually-hidden">${label}</span>
+    <input
+      type="range"
+      min="0"
+      max=${last}
+      step="1"
+      .value=${String(step)}
+      aria-valuetext=${name}
+      @pointerdown=${endGesture}
+      @keydown=${(event: KeyboardEvent) => event.repeat || endGesture(event)}
+      @input=${(event: Event) => slide(at(event), historyUpdateOf(event))}
+      @change=${endGesture}
+    />
+  </label>`;
+}
+
+/** The first step of a gesture is one to go back over; what comes after it takes its place. */
+function historyUpdateOf({ target }: Event): 'push' | 'replace' {
+  const { dataset } = target as HTMLElement;
+  const how = dataset.held ? 'replace' : 'push';
+  dataset.held = 'held';
+  return how;
+}
+
+/** A gesture is over, or another begins. */
+const endGesture = ({ target }: Event): void => {
+  delete (target as HTMLElement).dataset.held;
+};
+
+type ToolMessages = (typeof toolWords)['es'];
+
+const playLabelOf = ({ isPlaying, reducesMotion }: Player, words: ToolMessages): string =>
+  isPlaying ? words.pause : reducesMotion ? words.step : words.play;
+
+function nameOfStep({ choices, state, locale }: MapModel, step: number | undefined): string {
+  const words = toolWords[locale];
+  if (step === undefined || state.compare.length > 0) return words.someEditions;
+  if (step === 0) return words.allEditions;
+  const edition = editionsOf(choices, state)[step - 1]!.name;
+  return state.cumulative ? words.upTo(edition) : edition;
+}
