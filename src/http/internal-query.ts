@@ -1,14 +1,14 @@
-import { type Ask, AskError, type Operation } from '../../web/graph/operation.ts';
+import { type Operation, QueryError, type QueryRunner } from '../../web/graph/operation.ts';
 import { ClientError } from '../platform/errors.ts';
 import type { Requester, RunQuery } from '../platform/internal-query.ts';
 
 /** Asks the graph with the queries of the pages, on behalf of one request. */
 export const queryRunnerOf =
-  (askGraph: RunQuery, inquirer: Requester): Ask =>
+  (askGraph: RunQuery, inquirer: Requester): QueryRunner =>
   async <Result, Variables>({ text }: Operation<Result, Variables>, variables: Variables) => {
     const { data, errors } = await askGraph(text, variables as object, inquirer);
     const [error] = errors ?? [];
-    if (error) throw new AskError(error.message, String(error.extensions?.code));
+    if (error) throw new QueryError(error.message, String(error.extensions?.code));
     return data as Result;
   };
 

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import { wordsOf } from '../../web/shell/addresses.ts';
+import { searchParamsOf } from '../../web/shell/addresses.ts';
 import { ChangeListener } from '../platform/changes/change-listener.ts';
 import { RETRY_AFTER_SECONDS } from '../platform/errors.ts';
 
@@ -129,7 +129,7 @@ const sendBusy = (reply: FastifyReply) =>
 
 /** A path with all that was asked of an address, which differs also between those who wait for one answer. */
 function onward(path: string, asked: string): string {
-  const words = wordsOf(asked);
+  const words = searchParamsOf(asked);
   return words.size > 0 ? `${path}?${words}` : path;
 }
 

@@ -1,12 +1,12 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { describe, expect, it } from 'vitest';
-import { partnersOf } from '../../web/builder/partners.ts';
-import { askSpeakers } from '../../web/embeds/ask-speakers.ts';
+import { participatingOrganizations } from '../../web/builder/partners.ts';
+import { querySpeakers } from '../../web/embeds/ask-speakers.ts';
 import { speakersFeed } from '../../web/embeds/feed.ts';
 import { speakersView } from '../../web/embeds/speakers-view.ts';
-import { readWish } from '../../web/embeds/wish.ts';
-import type { Ask } from '../../web/graph/operation.ts';
+import { parseEmbedRequest } from '../../web/embeds/wish.ts';
+import type { QueryRunner } from '../../web/graph/operation.ts';
 import { serveWorld, statementsOf } from '../support/served.ts';
 import { gathering } from './gathering.ts';
 
@@ -29,34 +29,37 @@ function endless(list: string, size: number, row: (number: number) => object) {
     const pageInfo = { hasNextPage: true, endCursor: String(Number(after) + size) };
     return { edition: { ...edition, [list]: { totalCount: 7000, nodes, pageInfo } } };
   };
-  return { ask: ask as unknown as Ask, asked };
+  return { runQuery: ask as unknown as QueryRunner, asked };
 }
 
 describe('a list of more entries than are shown', () => {
   it('ends at 5,000, and says how many there are', async () => {
-    const { ask, asked } = endless('experts', 50, (number) => ({
+    const { runQuery, asked } = endless('experts', 50, (number) => ({
       id: `Expert_${number}`,
       slug: `e-${number}`,
       displayName: `E ${number}`,
       photo: null,
       participations: { nodes: [] },
     }));
-    const wish = readWish(new URLSearchParams('edition=e&locale=en'));
-    const content = await askSpeakers({ ask, origin: 'https://tejido.example' }, wish);
+    const wish = parseEmbedRequest(new URLSearchParams('edition=e&locale=en'));
+    const content = await querySpeakers({ runQuery, origin: 'https://tejido.example' }, wish);
     expect([asked.pages, content.speakers.length, content.beyond]).toEqual([100, 5000, 2000]);
-    const feed = speakersFeed(content, { feedUrl: '', about: '' });
+    const feed = speakersFeed(content, { feedUrl: '', documentationUrl: '' });
     expect([feed.items.length, feed._tejido.beyond]).toEqual([5000, 2000]);
     const few = { ...content, speakers: content.speakers.slice(0, 1) };
-    const shown = await collectResult(render(speakersView(few, { level: 1 })));
+    const shown = await collectResult(render(speakersView(few, { headingLevel: 1 })));
     expect(shown.replaceAll(/<[^>]*>/g, '')).toContain('2001 people. Here are the first 1.');
   });
 
   it('is not looked through to its end for what the builder offers, which says so', async () => {
-    const { ask, asked } = endless('participations', 100, (number) => ({
+    const { runQuery, asked } = endless('participations', 100, (number) => ({
       onBehalfOf: { slug: `o-${number}`, name: `O ${number}` },
     }));
-    const { organizations, beyond } = await partnersOf('e', { ask, locale: 'es' } as never);
-    expect([asked.pages, organizations.length, beyond]).toEqual([10, 1000, 6000]);
+    const { organizations, unreadCount } = await participatingOrganizations('e', {
+      runQuery,
+      locale: 'es',
+    } as never);
+    expect([asked.pages, organizations.length, unreadCount]).toEqual([10, 1000, 6000]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PARTS, PROPERTIES } from '../../web/embeds/styling.ts';
+import { CSS_PARTS, CSS_PROPERTIES } from '../../web/embeds/styling.ts';
 import { built, loadedBy, zipped } from '../support/built.ts';
 import { rootFolder } from '../support/root-folder.ts';
 
@@ -42,7 +42,7 @@ describe('what a host can style', () => {
         .match(/var\(--tejido-[\w-]+/g)
         ?.map((each) => each.slice(4)),
     );
-    expect([...used].sort()).toEqual(Object.keys(PROPERTIES).sort());
+    expect([...used].sort()).toEqual(Object.keys(CSS_PROPERTIES).sort());
     const views = readdirSync(join(rootFolder, 'web/embeds'))
       .filter((name) => name.endsWith('.ts'))
       .map((name) => read(`web/embeds/${name}`))
@@ -50,12 +50,12 @@ describe('what a host can style', () => {
     const given = [...views.matchAll(/\bpart="([\w-]+)"|\blink\(\s*'([\w-]+)'/g)].map(
       ([, part, linked]) => part ?? linked,
     );
-    expect([...new Set(given)].sort()).toEqual([...new Set(Object.values(PARTS).flat())].sort());
+    expect([...new Set(given)].sort()).toEqual([...new Set(Object.values(CSS_PARTS).flat())].sort());
   });
 
   it('stands in the documentation too', () => {
     const text = read('docs/embedding.md');
-    for (const name of [...Object.keys(PROPERTIES), ...Object.values(PARTS).flat()])
+    for (const name of [...Object.keys(CSS_PROPERTIES), ...Object.values(CSS_PARTS).flat()])
       expect(text).toContain(`\`${name}\``);
   });
 });

@@ -2,14 +2,14 @@ import ICAL from 'ical.js';
 import { sync as nodeIcal, type VEvent } from 'node-ical';
 import { describe, expect, it, vi } from 'vitest';
 import { observancesOf } from '../../src/http/feeds/time-zone.ts';
-import { dayAt, dayInWords } from '../../web/words/times.ts';
+import { formatDay, localDay } from '../../web/words/times.ts';
 import { serveWorld } from '../support/served.ts';
-import { gathering, HOSTILE, hostileGathering, invented } from './gathering.ts';
+import { gathering, HOSTILE, hostileGathering, syntheticGathering } from './gathering.ts';
 
 const { world, get } = await serveWorld((scribe) => {
   gathering(scribe);
   hostileGathering(scribe);
-  invented(scribe);
+  syntheticGathering(scribe);
   const edition = scribe.edition(scribe.series('Siglos'), 'Siglos', { slug: 'siglos' });
   const venue = scribe.venue(edition, { timeZone: 'America/Mexico_City' });
   for (const year of ['2022', '0202']) {
@@ -172,8 +172,8 @@ describe('a calendar of names that mean harm', () => {
 
 describe('a day', () => {
   it('is told in words also where its year has less or more than four digits', () => {
-    expect(dayInWords(dayAt('0202-05-13T15:00:00Z', 'UTC'), 'en')).toMatch(/May 13, 202$/);
-    expect(dayInWords(dayAt('+012022-05-13T15:00:00Z', 'UTC'), 'es')).toMatch(/13 de mayo de 12022$/);
+    expect(formatDay(localDay('0202-05-13T15:00:00Z', 'UTC'), 'en')).toMatch(/May 13, 202$/);
+    expect(formatDay(localDay('+012022-05-13T15:00:00Z', 'UTC'), 'es')).toMatch(/13 de mayo de 12022$/);
   });
 });
 

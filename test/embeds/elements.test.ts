@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../web/embeds/lines.ts';
+import { snippetsOf } from '../../web/embeds/lines.ts';
 import { withoutBrowser } from '../support/browser.ts';
 import { serveWorld } from '../support/served.ts';
 import { violationsIn, visit } from '../support/visiting.ts';
@@ -52,7 +52,7 @@ describe.skipIf(withoutBrowser)('an element in a page of others', () => {
         ['programme', 'encuentro-2021'],
         ['map', 'hostil'],
       ] as const
-    ).map(([embed, edition]) => linesOf({ ...CHOICE, embed, edition }, `An ${embed}`, url));
+    ).map(([embed, edition]) => snippetsOf({ ...CHOICE, embed, edition }, `An ${embed}`, url));
     const body = lines.map(({ strict }) => strict).join('');
     const style = HOSTILE_STYLE + lines.map(({ rule }) => rule).join('\n');
     const { page, troubles } = await visit(put({ body, policy: POLICY, style }));
@@ -78,7 +78,7 @@ describe.skipIf(withoutBrowser)('an element in a page of others', () => {
   ])(
     'moves nothing on the page, from before its script is there until all of it is: %s',
     async (_, policy) => {
-      const { element, strict, rule } = linesOf(CHOICE, 'Quiénes participan: Encuentro 2021', url);
+      const { element, strict, rule } = snippetsOf(CHOICE, 'Quiénes participan: Encuentro 2021', url);
       const below = '<p id="below">What stands below</p>';
       const address = policy
         ? put({ body: strict + below, style: rule, policy })

@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openServer, serveWorld, statementsOf } from '../support/served.ts';
-import { gathering, HOSTILE, hostileGathering, invented } from './gathering.ts';
+import { gathering, HOSTILE, hostileGathering, syntheticGathering } from './gathering.ts';
 
 const { world, url, get } = await serveWorld((scribe) => {
   gathering(scribe);
   hostileGathering(scribe);
-  invented(scribe);
+  syntheticGathering(scribe);
 });
 
 const json = async (path: string) => JSON.parse((await get(path)).body);

@@ -69,7 +69,7 @@ export function gathering(scribe: Scribe): void {
 }
 
 /** An edition of which nothing is true, by a name that does not say so. */
-export function invented(scribe: Scribe): void {
+export function syntheticGathering(scribe: Scribe): void {
   const edition = scribe.edition(scribe.series('Coloquio', { synthetic: true }), 'Coloquio 2020', {
     slug: 'coloquio-2020',
     startsOn: '2020-05-13',

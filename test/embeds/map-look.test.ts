@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { colourOf, lookOf, outline, PALETTES } from '../../web/map/graph/palette.ts';
+import { colourOf, PALETTES, sectorStyle, shapePath } from '../../web/map/graph/palette.ts';
 import { rootFolder } from '../support/root-folder.ts';
 import { serveWorld } from '../support/served.ts';
 
@@ -18,7 +18,7 @@ const { get } = await serveWorld((scribe) => {
 });
 
 /** How the sectors look in the legend of the embed: the class of their colour, and the outline. */
-async function looksIn(locale: string): Promise<Record<string, string>> {
+async function stylesIn(locale: string): Promise<Record<string, string>> {
   const { body } = await get(`/embed/map?edition=encuentro-2021&locale=${locale}`);
   const legend = /<ul part="legend".*?<\/ul>/s.exec(body)?.[0] ?? '';
   const entries = legend.matchAll(/<path class="([\w-]+)" d="([^"]+)".*?<bdi>([^<]+)<\/bdi>/gs);
@@ -28,17 +28,17 @@ async function looksIn(locale: string): Promise<Record<string, string>> {
 describe('the sectors on the embedded map', () => {
   it('look as on our own map, in both languages: by their place among all sectors by slug', async () => {
     const lookAt = (place: number) => {
-      const { colour, shape } = lookOf(place);
-      return `sector-${colour} ${outline(shape, 7, [10, 10])}`;
+      const { colour, shape } = sectorStyle(place);
+      return `sector-${colour} ${shapePath(shape, 7, [10, 10])}`;
     };
     const [shoes, fields] = [lookAt(1), lookAt(2)];
     const unknown = expect.stringMatching(/^unknown M3 10a7 /);
-    expect(await looksIn('es')).toEqual({
+    expect(await stylesIn('es')).toEqual({
       Zapatería: shoes,
       Agricultura: fields,
       'Sector desconocido': unknown,
     });
-    expect(await looksIn('en')).toEqual({
+    expect(await stylesIn('en')).toEqual({
       'A shoe trade': shoes,
       'Zones of farming': fields,
       'Sector not known': unknown,

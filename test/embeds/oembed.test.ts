@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { alternatesOfEdition } from '../../web/embeds/alternates.ts';
 import { serveWorld } from '../support/served.ts';
-import { gathering, hostileGathering, invented } from './gathering.ts';
+import { gathering, hostileGathering, syntheticGathering } from './gathering.ts';
 
 const { url, get } = await serveWorld((scribe) => {
   gathering(scribe);
   hostileGathering(scribe);
-  invented(scribe);
+  syntheticGathering(scribe);
 });
 
 const ask = async (words: Record<string, string>) => {

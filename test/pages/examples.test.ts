@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { AUDIENCES, inOrder, readExample } from '../../web/graphiql/example.ts';
+import { AUDIENCES, parseExample, sortExamples } from '../../web/graphiql/example.ts';
 import { rootFolder } from '../support/root-folder.ts';
 import { shippedServer } from '../support/shipped.ts';
 
 const folder = join(rootFolder, 'web/graphiql/examples');
-const examples = inOrder(
-  readdirSync(folder).map((name) => readExample(name, readFileSync(join(folder, name), 'utf8'))),
+const examples = sortExamples(
+  readdirSync(folder).map((name) => parseExample(name, readFileSync(join(folder, name), 'utf8'))),
 );
 
 /** What the shipped data leaves empty, though the example rightly asks for it. */

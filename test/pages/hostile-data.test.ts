@@ -5,7 +5,7 @@ import { withoutBrowser } from '../support/browser.ts';
 import { serveWorld } from '../support/served.ts';
 import { visit } from '../support/visiting.ts';
 import type { Scribe } from '../support/world.ts';
-import { harmEveryField, isFree, ROWS } from './hostile-rows.ts';
+import { isFreeText, makeEveryFieldHostile, ROWS } from './hostile-rows.ts';
 
 /** A network in which every field of everything that pages show means harm; its names come from the fields' own tables. */
 function hostileNetwork(scribe: Scribe): void {
@@ -41,7 +41,7 @@ function hostileNetwork(scribe: Scribe): void {
     }
     for (const node of [source, series, venue]) scribe.identify(node, 'EXTERNAL', '');
   }
-  harmEveryField(scribe.em);
+  makeEveryFieldHostile(scribe.em);
 }
 
 const { world, url } = await serveWorld(hostileNetwork);
@@ -70,7 +70,7 @@ describe('the network that means harm', () => {
   it('does so in every field in which anybody could write', async () => {
     const unwritten: string[] = [];
     for (const { className, tableName, props } of metadataOf()) {
-      for (const { name, fieldNames } of props.filter((each) => isFree(className, each))) {
+      for (const { name, fieldNames } of props.filter((each) => isFreeText(className, each))) {
         const [row] = await world.sql(`select count("${fieldNames[0]}")::int as filled from "${tableName}"`);
         if (row.filled < ROWS) unwritten.push(`${className}.${name}`);
       }
@@ -80,13 +80,13 @@ describe('the network that means harm', () => {
 });
 
 /** Tables of what nobody writes by hand, and no page shows. */
-const OF_THE_MACHINE = new Set(['Batch', 'Change', 'Snapshot', 'StoredLayout']);
+const INTERNAL_TABLES = new Set(['Batch', 'Change', 'Snapshot', 'StoredLayout']);
 
 const metadataOf = () => {
   const all = world.database.orm.getMetadata();
   return tables
     .map(({ meta }) => [...all.getAll().values()].find(({ className }) => className === meta.className)!)
-    .filter(({ className }) => !OF_THE_MACHINE.has(className));
+    .filter(({ className }) => !INTERNAL_TABLES.has(className));
 };
 
 describe.skipIf(withoutBrowser)('whatever stands in the data', () => {
@@ -97,7 +97,7 @@ describe.skipIf(withoutBrowser)('whatever stands in the data', () => {
     for (const path of PATHS) {
       const response = await page.goto(url + path, { waitUntil: 'load' });
       expect([path, response?.status()]).toEqual([path, 200]);
-      const { strangers, foreign } = await looked(page);
+      const { strangers, foreign } = await inspectPage(page);
       expect([path, strangers]).toEqual([path, []]);
       if (foreign > 0) leading.add(path.split('/')[1]!);
     }
@@ -124,22 +124,22 @@ describe.skipIf(withoutBrowser)('whatever stands in the data', () => {
       const said = page.locator('.map-panel').locator('p, button, a, dd, li').filter({ hasText: 'pwned' });
       await said.first().waitFor();
       await expect.poll(() => page.locator('.map-panel .muted[role=status]').count()).toBe(0);
-      expect([card, (await looked(page)).strangers]).toEqual([card, []]);
+      expect([card, (await inspectPage(page)).strangers]).toEqual([card, []]);
     }
     const told = troubles.filter((each) => !each.includes('GL Driver Message')); // of a machine without graphics
     expect({ told, elsewhere }).toEqual({ told: [], elsewhere: [] });
   });
 });
 
-interface Looked {
+interface PageFindings {
   /** Elements that none of our templates makes, handlers in attributes, and links that should not be or lack `rel`. */
   strangers: string[];
   /** How many links lead to other sites. */
   foreign: number;
 }
 
-const looked = (page: Page) =>
-  page.evaluate<Looked>(`(() => {
+const inspectPage = (page: Page) =>
+  page.evaluate<PageFindings>(`(() => {
     const leads = [...document.querySelectorAll('a')].map((link) => [link, new URL(link.getAttribute('href') ?? '', location.href)]);
     const foreign = leads.filter(([, to]) => to.origin !== location.origin);
     const strangers = [...document.querySelectorAll('*')].filter((element) =>

@@ -19,20 +19,24 @@ const CORPUS = [
 const PAIRS = CORPUS.slice(0, CORPUS.length / 2).map((one, at) => `${one} ${CORPUS.at(-1 - at)}`);
 
 /** Addresses that no link may lead to. */
-const UNFIT = ['javascript:pwned()', 'data:text/html,<script>pwned()</script>', ' java\nscript:pwned()'];
+const UNSAFE_URLS = [
+  'javascript:pwned()',
+  'data:text/html,<script>pwned()</script>',
+  ' java\nscript:pwned()',
+];
 
 /** And some that a link may lead to, as long as it says that it leads elsewhere. */
-const ADDRESSES = [
-  ...UNFIT,
+const URL_FIELDS = [
+  ...UNSAFE_URLS,
   'https://evil.example/"><script>pwned()</script>',
   "http://evil.example/' onmouseover='pwned()' x='",
 ];
 
 /** Texts of which the database or the graph admits some alone. */
-const NOT_FREE = new Set(['OrganizationName.kind']);
+const CONSTRAINED_FIELDS = new Set(['OrganizationName.kind']);
 
 /** Whether anybody's text can stand in a field: it is no key, no word of a vocabulary, no date, and nothing computed. */
-export const isFree = (
+export const isFreeText = (
   entity: string,
   { name, kind, runtimeType, enum: isEnum, generated, collation }: Field,
 ) =>
@@ -42,7 +46,7 @@ export const isFree = (
   !generated &&
   collation !== 'C' &&
   name !== 'slug' &&
-  !NOT_FREE.has(`${entity}.${name}`);
+  !CONSTRAINED_FIELDS.has(`${entity}.${name}`);
 
 type Field = EntityProperty;
 
@@ -50,7 +54,7 @@ type Field = EntityProperty;
 export const ROWS = CORPUS.length / 2;
 
 /** Puts something that means harm into every field of what is about to be written; each field gets another each time. */
-export function harmEveryField(em: EntityManager): void {
+export function makeEveryFieldHostile(em: EntityManager): void {
   const times = new Map<string, number>();
   let all = 0;
   const next = (field: string, among: readonly string[]) => {
@@ -63,19 +67,19 @@ export function harmEveryField(em: EntityManager): void {
     if (/Translations$/.test(field)) return { es: text(field), en: text(field) };
     if (/\.photo$/.test(field))
       return {
-        url: next(field, UNFIT),
+        url: next(field, UNSAFE_URLS),
         width: 100,
         height: 100,
         alt: { es: text(field) },
         credit: text(field),
       };
-    return /url$/i.test(field) ? next(field, ADDRESSES) : text(field);
+    return /url$/i.test(field) ? next(field, URL_FIELDS) : text(field);
   };
   for (const row of em.getUnitOfWork().getPersistStack()) {
     const { className, props } = wrap(row, true).__meta;
-    for (const property of props.filter((each) => isFree(className, each)))
+    for (const property of props.filter((each) => isFreeText(className, each)))
       Object.assign(row, { [property.name]: harmFor(`${className}.${property.name}`) });
     const { scheme } = row as { scheme?: string };
-    if (scheme === 'URL') Object.assign(row, { value: `${next('identifier', ADDRESSES)}#${all++}` });
+    if (scheme === 'URL') Object.assign(row, { value: `${next('identifier', URL_FIELDS)}#${all++}` });
   }
 }

@@ -31,7 +31,7 @@ const { get } = await serveWorld((scribe) => {
 const next = (body: string) => /<a rel="next" href="([^"]+)"/.exec(body)?.[1]?.replaceAll('&amp;', '&');
 
 /** Follows the links to the next page to the end, and gathers what is matched on each. */
-async function walk(path: string, pattern: RegExp): Promise<string[]> {
+async function followPages(path: string, pattern: RegExp): Promise<string[]> {
   const found: string[] = [];
   for (let at: string | undefined = path; at; ) {
     const { status, body }: { status: number; body: string } = await get(at);
@@ -44,7 +44,7 @@ async function walk(path: string, pattern: RegExp): Promise<string[]> {
 
 describe('a list', () => {
   it('comes page by page, by links, each thing once', async () => {
-    const slugs = await walk(
+    const slugs = await followPages(
       '/organizations?lang=en',
       /<strong><a href="\/organizations\/([\w-]+)\?lang=en"/g,
     );
@@ -53,7 +53,7 @@ describe('a list', () => {
   });
 
   it('keeps what was asked for from page to page', async () => {
-    const slugs = await walk(
+    const slugs = await followPages(
       '/organizations?sector=academia&q=organizaci%C3%B3n',
       /<strong><a href="\/organizations\/([\w-]+)"/g,
     );
@@ -129,7 +129,7 @@ describe('a long list on a page', () => {
   it('goes on by links, and says how much is shown', async () => {
     const { body } = await get('/experts/persona-000');
     expect(body).toContain('100 de 120');
-    const activities = await walk(
+    const activities = await followPages(
       '/experts/persona-000',
       /<a href="\/activities\/(charla-[\w-]+)">Charla \d+<\/a>\s*<span/g,
     );

@@ -1,42 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import { readExample } from '../../web/graphiql/example.ts';
-import { openedWith } from '../../web/graphiql/opened-with.ts';
+import { parseExample } from '../../web/graphiql/example.ts';
+import { initialStateOf } from '../../web/graphiql/opened-with.ts';
 
-const speakers = readExample(
+const speakers = parseExample(
   './examples/speakers.graphql',
   '# Partner site: The speakers\n\nquery Speakers { experts { totalCount } }\n',
 );
 const view = { name: 'HomePage', query: 'query HomePage { sectors { slug } }' };
-const opened = (address: string) => openedWith(new URLSearchParams(address), [speakers], [view]);
+const initialStateAt = (address: string) => initialStateOf(new URLSearchParams(address), [speakers], [view]);
 
 describe('GraphiQL', () => {
   it('opens with what it remembers when the address asks for nothing', () => {
-    expect(opened('')).toEqual({});
-    expect(opened('utm_source=mail')).toEqual({});
+    expect(initialStateAt('')).toEqual({});
+    expect(initialStateAt('utm_source=mail')).toEqual({});
   });
 
   it('opens the example that the address names, without the variables last typed for another', () => {
-    expect(opened('example=speakers')).toEqual({ initialQuery: speakers.query, initialVariables: '' });
+    expect(initialStateAt('example=speakers')).toEqual({
+      initialQuery: speakers.query,
+      initialVariables: '',
+    });
   });
 
   it('opens the query of the address, with its variables', () => {
-    expect(opened('query={sectors{slug}}&variables={"a":1}')).toEqual({
+    expect(initialStateAt('query={sectors{slug}}&variables={"a":1}')).toEqual({
       initialQuery: '{sectors{slug}}',
       initialVariables: '{\n  "a": 1\n}',
     });
-    expect(opened('query={sectors{slug}}&variables={')).toMatchObject({ initialVariables: '{' });
+    expect(initialStateAt('query={sectors{slug}}&variables={')).toMatchObject({ initialVariables: '{' });
   });
 
   it('opens what a page asks, with what the page asked it with', () => {
-    expect(opened('view=HomePage&variables={"locale":"es"}')).toEqual({
+    expect(initialStateAt('view=HomePage&variables={"locale":"es"}')).toEqual({
       initialQuery: view.query,
       initialVariables: '{\n  "locale": "es"\n}',
     });
-    expect(opened('view=Nothing').initialQuery).toContain('There is no query called "Nothing".');
+    expect(initialStateAt('view=Nothing').initialQuery).toContain('There is no query called "Nothing".');
   });
 
   it('says so when there is no such example, in a comment that cannot be left', () => {
-    const { initialQuery } = opened(`example=${encodeURIComponent('no\n{ such }')}`);
+    const { initialQuery } = initialStateAt(`example=${encodeURIComponent('no\n{ such }')}`);
     expect(initialQuery).toContain('There is no query called "no\\n{ such }".');
     expect(initialQuery?.split('\n').every((line) => line === '' || line.startsWith('#'))).toBe(true);
   });
@@ -57,7 +60,7 @@ describe('an example', () => {
     '# Sectors\n{ sectors { slug } }',
     '# Curator: Sectors\n{ sectors { slug } }',
   ])('is refused, naming its file, when it does not: %j', (query) => {
-    expect(() => readExample('./examples/sectors.graphql', query)).toThrow(
+    expect(() => parseExample('./examples/sectors.graphql', query)).toThrow(
       /sectors\.graphql is not a query with a name after/,
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pictureAddress } from '../../web/shell/addresses.ts';
+import { imageUrl } from '../../web/shell/addresses.ts';
 import { serveWorld } from '../support/served.ts';
 import { linkedDataIn } from './things.ts';
 
@@ -43,5 +43,5 @@ describe('a photo', () => {
     '',
     null,
     undefined,
-  ])('has no address that is not https: %s', (given) => expect(pictureAddress(given)).toBeUndefined());
+  ])('has no address that is not https: %s', (given) => expect(imageUrl(given)).toBeUndefined());
 });

@@ -32,13 +32,13 @@ const { url, get } = await serveWorld((scribe) => {
   gathering(scribe, 'Grande', 50);
 });
 
-const priceOf = async (path: string): Promise<number> => {
+const statementCountOf = async (path: string): Promise<number> => {
   const statements = await statementsOf(async () => expect((await get(path)).status).toBe(200));
   return statements.length;
 };
 
 /** Pages of something small, the same of something large, and the statements that either takes at most. */
-const PRICES: [small: string, large: string, statements: number][] = [
+const MAX_STATEMENTS: [small: string, large: string, statements: number][] = [
   ['/editions/chica', '/editions/grande', 10],
   ['/activities/panel-0-chica', '/activities/panel-0-grande', 1],
   ['/outcomes/acuerdo-de-chica', '/outcomes/acuerdo-de-grande', 1],
@@ -48,12 +48,12 @@ const PRICES: [small: string, large: string, statements: number][] = [
 ];
 
 describe('a page', () => {
-  it.each(PRICES)(
+  it.each(MAX_STATEMENTS)(
     'takes few statements, and as many for much as for little: %s, %s',
     async (small, large, most) => {
       await get(small);
       await get(large); // by then the graph is read
-      const prices = [await priceOf(`${small}?lang=en`), await priceOf(`${large}?lang=en`)];
+      const prices = [await statementCountOf(`${small}?lang=en`), await statementCountOf(`${large}?lang=en`)];
       expect(prices[0]).toBe(prices[1]);
       expect(prices[0]).toBeLessThanOrEqual(most);
     },
@@ -66,7 +66,7 @@ describe('a page', () => {
     ['/outcomes', 2],
     ['/sectors', 3],
   ])('of a list takes few statements: %s', async (path, most) => {
-    expect(await priceOf(`${path}?lang=en`)).toBeLessThanOrEqual(most);
+    expect(await statementCountOf(`${path}?lang=en`)).toBeLessThanOrEqual(most);
   });
 });
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ExpertTable } from '../../src/domain/expert/expert.table.ts';
 import { Sitemap } from '../../src/http/pages/sitemap-parts.ts';
 import { serveWorld } from '../support/served.ts';
-import { LISTS, PATHS, thingsOfEveryType } from './things.ts';
+import { entitiesOfEveryType, LISTS, PATHS } from './things.ts';
 
-const { world, url, get } = await serveWorld(thingsOfEveryType);
+const { world, url, get } = await serveWorld(entitiesOfEveryType);
 
 const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!);
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/tables.ts';
 import { serveWorld } from '../support/served.ts';
-import { HOSTILE, LISTS, linkedDataIn, PATHS, textIn, thingsOfEveryType } from './things.ts';
+import { entitiesOfEveryType, HOSTILE, LISTS, linkedDataIn, PATHS, textIn } from './things.ts';
 
-let made!: ReturnType<typeof thingsOfEveryType>;
+let made!: ReturnType<typeof entitiesOfEveryType>;
 const { world, url, get } = await serveWorld((scribe) => {
-  made = thingsOfEveryType(scribe);
+  made = entitiesOfEveryType(scribe);
 });
 
 const change = (type: string, id: number, fields: object) =>

@@ -4,7 +4,7 @@ import type { Scribe } from '../support/world.ts';
 export const HOSTILE = `<img src=x onerror=alert(1)>"'</script><script>alert(2)</script>&amp;{{7*7}}\u202e`;
 
 /** One thing of every type, each with a name that would do harm, and someone of every answer to being shown. */
-export function thingsOfEveryType(scribe: Scribe) {
+export function entitiesOfEveryType(scribe: Scribe) {
   const named = (slug: string) => ({ slug, nameTranslations: { en: `${HOSTILE} en` } });
   const sector = scribe.sector(HOSTILE, named('el-sector'));
   const series = scribe.series(HOSTILE, { slug: 'la-serie' });

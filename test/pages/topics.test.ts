@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { serveWorld } from '../support/served.ts';
-import { PATHS, thingsOfEveryType } from './things.ts';
+import { entitiesOfEveryType, PATHS } from './things.ts';
 
-const { world, get } = await serveWorld(thingsOfEveryType);
+const { world, get } = await serveWorld(entitiesOfEveryType);
 
 describe('a topic', () => {
   it('leads to its item of Wikidata and to the activities about it, which lead to it', async () => {

@@ -1,12 +1,12 @@
 /** Keeps the preview and the lines of the builder's page in step with what is chosen. */
-import { attributesOf, type Choice, linesOf, WORDS } from '../embeds/lines.ts';
-import { copyFrom } from '../shell/copying.ts';
+import { attributesOf, type Choice, EMBED_ATTRIBUTES, snippetsOf } from '../embeds/lines.ts';
+import { copyText } from '../shell/copying.ts';
 
 const form = document.querySelector<HTMLFormElement>('#choice');
 const preview = document.querySelector<HTMLElement>('#preview');
 
 /** Which fields belong to some embeds alone. */
-const PARTIAL = new Set(Object.values(WORDS).flat());
+const OPTIONAL_FIELDS = new Set(Object.values(EMBED_ATTRIBUTES).flat());
 
 function choiceOf(chosen: HTMLFormElement): Choice {
   const { lang, ...choice } = Object.fromEntries(new FormData(chosen)) as Record<string, string>;
@@ -20,12 +20,12 @@ function titleOf(chosen: HTMLFormElement): string {
   return `${text('embed')}: ${text('edition')}`;
 }
 
-function show(chosen: HTMLFormElement, into: HTMLElement): void {
+function updatePreview(chosen: HTMLFormElement, into: HTMLElement): void {
   const choice = choiceOf(chosen);
   const title = titleOf(chosen);
   for (const label of chosen.querySelectorAll<HTMLElement>('[data-field]')) {
     const name = label.dataset.field as keyof Choice;
-    label.hidden = PARTIAL.has(name) && !WORDS[choice.embed].includes(name);
+    label.hidden = OPTIONAL_FIELDS.has(name) && !EMBED_ATTRIBUTES[choice.embed].includes(name);
   }
   const element = document.createElement(`tejido-${choice.embed}`);
   for (const [name, value] of attributesOf(choice)) element.setAttribute(name, value);
@@ -34,10 +34,10 @@ function show(chosen: HTMLFormElement, into: HTMLElement): void {
   link.textContent = title;
   element.append(link);
   into.replaceChildren(element);
-  write(linesOf(choice, title, location.origin));
+  updateSnippets(snippetsOf(choice, title, location.origin));
 }
 
-function write({ feeds, ...lines }: ReturnType<typeof linesOf>): void {
+function updateSnippets({ feeds, ...lines }: ReturnType<typeof snippetsOf>): void {
   for (const [name, text] of Object.entries(lines)) {
     const line = document.getElementById(`line-${name}`);
     if (line) line.textContent = text;
@@ -59,7 +59,7 @@ function write({ feeds, ...lines }: ReturnType<typeof linesOf>): void {
 }
 
 /** Keeps the way to the query behind the embed in step with what is chosen: the page of that choice has it. */
-async function relink(chosen: HTMLFormElement): Promise<void> {
+async function updateQueryLink(chosen: HTMLFormElement): Promise<void> {
   const link = document.querySelector<HTMLAnchorElement>('#query');
   if (!link) return;
   link.hidden = true;
@@ -78,11 +78,11 @@ async function relink(chosen: HTMLFormElement): Promise<void> {
 }
 
 /** Copies a line, and says so. */
-async function copy(button: HTMLButtonElement): Promise<void> {
+async function copySnippet(button: HTMLButtonElement): Promise<void> {
   const line = document.getElementById(button.dataset.copy ?? '');
   const said = document.getElementById('said');
   if (!line || !said) return;
-  said.textContent = said.dataset[await copyFrom(line)] ?? '';
+  said.textContent = said.dataset[await copyText(line)] ?? '';
   const usual = button.textContent;
   button.textContent = said.textContent;
   setTimeout(() => {
@@ -92,18 +92,18 @@ async function copy(button: HTMLButtonElement): Promise<void> {
 }
 
 if (form && preview) {
-  show(form, preview);
+  updatePreview(form, preview);
   form.addEventListener('change', ({ target }) => {
     // What can be chosen depends on the edition.
     if ((target as HTMLSelectElement).name === 'edition') form.submit();
     else {
-      show(form, preview);
-      void relink(form).catch(() => undefined); // then there is no way to it
+      updatePreview(form, preview);
+      void updateQueryLink(form).catch(() => undefined); // then there is no way to it
     }
   });
   form.querySelector('button')?.setAttribute('hidden', '');
 }
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   button.hidden = false;
-  button.addEventListener('click', () => void copy(button));
+  button.addEventListener('click', () => void copySnippet(button));
 }

@@ -1,10 +1,10 @@
 import { html } from '@lit-labs/ssr';
-import { type Choice, EMBEDS } from '../embeds/lines.ts';
-import { asWritten } from '../embeds/wish.ts';
+import { type Choice, EMBED_NAMES } from '../embeds/lines.ts';
+import { toKebabCase } from '../embeds/wish.ts';
 import type { Visit } from '../shell/page.ts';
-import { builderWords } from '../words/builder.ts';
+import { builderMessages } from '../words/builder.ts';
 import { LOCALES } from '../words/locale.ts';
-import { shellWords } from '../words/shell.ts';
+import { layoutMessages } from '../words/shell.ts';
 import { activityKinds, participationRoles } from '../words/vocabulary.ts';
 
 export interface Option {
@@ -13,7 +13,7 @@ export interface Option {
 }
 
 /** What can be chosen for an edition. */
-export interface Options {
+export interface ChoiceOptions {
   editions: Option[];
   organizations: Option[];
   sectors: Option[];
@@ -21,25 +21,25 @@ export interface Options {
 }
 
 /** The words of a vocabulary as addresses write them, with what they are called. */
-export const written = (texts: Record<string, string>): Option[] =>
-  Object.entries(texts).map(([value, name]) => ({ slug: asWritten(value), name }));
+export const enumOptions = (texts: Record<string, string>): Option[] =>
+  Object.entries(texts).map(([value, name]) => ({ slug: toKebabCase(value), name }));
 
 /** The form by which an embed is chosen. A field shows for the embeds that know its word. */
-export function fieldsOf(choice: Choice, options: Options, { locale, words }: Visit) {
-  const say = builderWords[locale];
+export function choiceForm(choice: Choice, options: ChoiceOptions, { locale, searchParams }: Visit) {
+  const say = builderMessages[locale];
   const all = (name: string, those: Option[]) => [{ slug: '', name }, ...those];
-  const embeds = EMBEDS.map((slug) => ({ slug, name: say.embeds[slug] }));
-  const languages = LOCALES.map((slug) => ({ slug, name: shellWords[slug].language }));
+  const embeds = EMBED_NAMES.map((slug) => ({ slug, name: say.embeds[slug] }));
+  const languages = LOCALES.map((slug) => ({ slug, name: layoutMessages[slug].language }));
   const themes = Object.entries(say.themes).map(([slug, name]) => ({ slug, name }));
   const field = (name: keyof Choice, those: Option[]) => select(name, say[name], those, choice[name]);
   return html`<form class="fields" id="choice" method="get" action="/embeds">
-    ${words.has('lang') ? html`<input type="hidden" name="lang" value=${locale} />` : ''}
+    ${searchParams.has('lang') ? html`<input type="hidden" name="lang" value=${locale} />` : ''}
     ${field('embed', embeds)} ${field('edition', options.editions)}
     ${field('organization', all(say.anyOf, options.organizations))}
     ${field('sector', all(say.any, options.sectors))}
-    ${field('role', all(say.any, written(participationRoles[locale])))}
+    ${field('role', all(say.any, enumOptions(participationRoles[locale])))}
     ${field('venue', all(say.anyOf, options.venues))}
-    ${field('kind', all(say.any, written(activityKinds[locale])))} ${field('locale', languages)}
+    ${field('kind', all(say.any, enumOptions(activityKinds[locale])))} ${field('locale', languages)}
     ${field('theme', themes)}
     <button type="submit">${say.show}</button>
   </form>`;

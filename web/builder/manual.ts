@@ -1,11 +1,11 @@
 import { html } from '@lit-labs/ssr';
-import { PARTS, PROPERTIES } from '../embeds/styling.ts';
+import { CSS_PARTS, CSS_PROPERTIES } from '../embeds/styling.ts';
 import type { Visit } from '../shell/page.ts';
-import { builderWords } from '../words/builder.ts';
+import { builderMessages } from '../words/builder.ts';
 
 /** What a host can say to an embed: attributes, custom properties, parts, and what its policy needs. */
-export function manual({ locale, origin }: Visit) {
-  const say = builderWords[locale];
+export function embedReference({ locale, origin }: Visit) {
+  const say = builderMessages[locale];
   return html`<section>
     <h2>${say.attributes}</h2>
     <p>${say.attributesWhy}</p>
@@ -17,7 +17,7 @@ export function manual({ locale, origin }: Visit) {
           <tr><th scope="col">${say.property}</th><th scope="col">${say.what}</th><th scope="col">${say.usual}</th></tr>
         </thead>
         <tbody>
-          ${Object.entries(PROPERTIES).map(
+          ${Object.entries(CSS_PROPERTIES).map(
             ([name, { usual, [locale]: what }]) =>
               html`<tr><th scope="row"><code>${name}</code></th><td>${what}</td><td><code>${usual}</code></td></tr>`,
           )}
@@ -27,7 +27,7 @@ export function manual({ locale, origin }: Visit) {
     <h3>${say.parts}</h3>
     <p>${say.partsWhy}</p>
     <ul>
-      ${Object.entries(PARTS).map(
+      ${Object.entries(CSS_PARTS).map(
         ([name, parts]) =>
           html`<li>
             <b>${name === 'all' ? say.all : say.embeds[name as 'map']}</b>:

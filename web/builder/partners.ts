@@ -1,35 +1,38 @@
 import { BuilderPartners } from '../graph/operations.ts';
-import { every } from '../shell/every.ts';
+import { readAllPages } from '../shell/every.ts';
 import type { Visit } from '../shell/page.ts';
 import type { Option } from './fields.ts';
 
 /** How many pages of participations are looked through for partners. */
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 
 /** Who can be chosen of those who took part in an edition. */
-export interface Partners {
+export interface ParticipatingOrganizations {
   organizations: Option[];
   /** The slugs of the sectors that any of them was from. */
   sectors: Set<string>;
   /** How many participations were not looked through. */
-  beyond: number;
+  unreadCount: number;
 }
 
 /** Finds the organizations of an edition by its participations, up to a bound, and all of its sectors. */
-export async function partnersOf(edition: string, { ask, locale }: Visit): Promise<Partners> {
+export async function participatingOrganizations(
+  edition: string,
+  { runQuery, locale }: Visit,
+): Promise<ParticipatingOrganizations> {
   const sectors = new Set<string>();
-  const list = await every(async (after) => {
-    const answer = await ask(BuilderPartners, { edition, after, counted: after === null, locale });
+  const list = await readAllPages(async (after) => {
+    const answer = await runQuery(BuilderPartners, { edition, after, counted: after === null, locale });
     const found = answer.edition?.participations;
     for (const { key } of found?.facets?.[0]?.buckets ?? []) sectors.add(key);
     return found;
-  }, MOST_PAGES);
+  }, MAX_PAGES);
   const { nodes, totalCount } = list ?? { nodes: [], totalCount: 0 };
   const names = new Map(nodes.flatMap(({ onBehalfOf: each }) => (each ? [[each.slug, each.name]] : [])));
   const organizations = [...names].map(([slug, name]) => ({ slug, name }));
   return {
     organizations: organizations.sort((a, b) => a.name.localeCompare(b.name, locale)),
     sectors,
-    beyond: totalCount - nodes.length,
+    unreadCount: totalCount - nodes.length,
   };
 }

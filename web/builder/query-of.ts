@@ -1,23 +1,23 @@
-import { mapAsked } from '../embeds/ask-map.ts';
-import { programmeAsked } from '../embeds/ask-programme.ts';
-import { speakersAsked } from '../embeds/ask-speakers.ts';
-import { findNamed } from '../embeds/asker.ts';
+import { mapVariables } from '../embeds/ask-map.ts';
+import { programmeVariables } from '../embeds/ask-programme.ts';
+import { speakersVariables } from '../embeds/ask-speakers.ts';
+import { resolveRequest } from '../embeds/asker.ts';
 import { attributesOf, type Choice } from '../embeds/lines.ts';
-import { readWish } from '../embeds/wish.ts';
+import { parseEmbedRequest } from '../embeds/wish.ts';
 import { EmbedMap, EmbedProgramme, EmbedSpeakers } from '../graph/operations.ts';
-import { queryBehind } from '../shell/addresses.ts';
+import { graphiqlAddress } from '../shell/addresses.ts';
 import type { Visit } from '../shell/page.ts';
 
 /** GraphiQL with the query by which an embed is made. */
-export async function queryOf(choice: Choice, visit: Visit): Promise<string> {
-  const wish = readWish(new URLSearchParams(attributesOf(choice)));
-  const named = await findNamed(visit, wish);
+export async function queryLink(choice: Choice, visit: Visit): Promise<string> {
+  const wish = parseEmbedRequest(new URLSearchParams(attributesOf(choice)));
+  const named = await resolveRequest(visit, wish);
   switch (choice.embed) {
     case 'speakers':
-      return queryBehind(EmbedSpeakers, speakersAsked(wish, named));
+      return graphiqlAddress(EmbedSpeakers, speakersVariables(wish, named));
     case 'programme':
-      return queryBehind(EmbedProgramme, programmeAsked(wish, named));
+      return graphiqlAddress(EmbedProgramme, programmeVariables(wish, named));
     case 'map':
-      return queryBehind(EmbedMap, mapAsked(wish, named));
+      return graphiqlAddress(EmbedMap, mapVariables(wish, named));
   }
 }

@@ -5,30 +5,30 @@ import { CHANNELS } from '../shell/channels.ts';
 import { linkTo } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
 import { languageField, syntheticTag } from '../shell/parts.ts';
-import { suggestingInput } from '../shell/suggesting-input.ts';
-import { SHORTEST, typed } from '../shell/typed.ts';
-import { searchWords } from '../words/search.ts';
-import { shellWords } from '../words/shell.ts';
-import { type End, type EndFound, findEnd, type Sought } from './find-end.ts';
-import { actorsOf, type Paths, pathsFound } from './paths-found.ts';
+import { suggestionInput } from '../shell/suggesting-input.ts';
+import { MIN_SEARCH_LENGTH, textParameter } from '../shell/typed.ts';
+import { searchMessages } from '../words/search.ts';
+import { layoutMessages } from '../words/shell.ts';
+import { type Actor, type ActorMatch, type ActorQuery, findActor } from './find-end.ts';
+import { actorsOf, type Paths, pathList } from './paths-found.ts';
 
 /** What is asked of the page: two names, slugs or ids, and whose deeds count for whom. */
-interface Asked {
-  from: Sought;
-  to: Sought;
+interface ConnectRequest {
+  from: ActorQuery;
+  to: ActorQuery;
   lineage: 'AS_RECORDED' | 'AS_SUCCESSOR';
 }
 
 /** What the map calls them. */
-const KINDS = { Organization: 'organizations', Expert: 'experts' };
+const MAP_KINDS = { Organization: 'organizations', Expert: 'experts' };
 
 /** How two organizations, or two experts, are connected: `?from=` and `?to=`, each a name, a slug or an id; `?from_id=` and `?to_id=` for whom was chosen among names. */
 export const connectPage: Page = async (visit) => {
   const { locale } = visit;
-  const words = searchWords[locale];
-  const asked = readAsked(visit.words);
+  const words = searchMessages[locale];
+  const asked = parseConnectRequest(visit.searchParams);
   const ends = await Promise.all(
-    [asked.from, asked.to].map((sought) => (isGiven(sought) ? findEnd(sought, visit) : undefined)),
+    [asked.from, asked.to].map((sought) => (isGiven(sought) ? findActor(sought, visit) : undefined)),
   );
   const [from, to] = ends.map((found) => found?.end);
   const paths = from && to && (await pathsBetween(from, to, asked, visit));
@@ -36,7 +36,7 @@ export const connectPage: Page = async (visit) => {
   const path = address('/connect', {
     from: from?.slug ?? asked.from.text,
     to: to?.slug ?? asked.to.text,
-    ...lineageWord(asked),
+    ...lineageParameter(asked),
   });
   return {
     kind: 'found',
@@ -44,49 +44,53 @@ export const connectPage: Page = async (visit) => {
     description: words.connectDescription,
     path,
     unlisted: isGiven(asked.from) || isGiven(asked.to),
-    synthetic: isAllMadeUp([from, to], paths),
+    synthetic: isAllSynthetic([from, to], paths),
     scripts: ['search/suggest.ts'],
     crumbs: [
-      { name: shellWords[locale].home, path: '/' },
-      { name: shellWords[locale].connect, path: '/connect' },
+      { name: layoutMessages[locale].home, path: '/' },
+      { name: layoutMessages[locale].connect, path: '/connect' },
     ],
     body: html`<div class="connect">
       <h1>${title}</h1>
-      ${formOf(asked, [from, to], visit)} ${ends.map((found) => (found ? understood(found, visit) : ''))}
-      ${from && to ? between(from, to, paths, visit) : html`<p class="empty">${words.connectDescription}</p>`}
+      ${connectForm(asked, [from, to], visit)} ${ends.map((found) => (found ? matchNote(found, visit) : ''))}
+      ${from && to ? pathsSection(from, to, paths, visit) : html`<p class="empty">${words.connectDescription}</p>`}
     </div>`,
   };
 };
 
-const readAsked = (words: URLSearchParams): Asked => ({
-  from: { text: typed(words, 'from'), id: typed(words, 'from_id') },
-  to: { text: typed(words, 'to'), id: typed(words, 'to_id') },
+const parseConnectRequest = (words: URLSearchParams): ConnectRequest => ({
+  from: { text: textParameter(words, 'from'), id: textParameter(words, 'from_id') },
+  to: { text: textParameter(words, 'to'), id: textParameter(words, 'to_id') },
   lineage: words.get('lineage') === 'AS_SUCCESSOR' ? 'AS_SUCCESSOR' : 'AS_RECORDED',
 });
 
-const isGiven = ({ text, id }: Sought): boolean => Boolean(text || id);
+const isGiven = ({ text, id }: ActorQuery): boolean => Boolean(text || id);
 
-const lineageWord = ({ lineage }: Asked) => (lineage === 'AS_SUCCESSOR' ? { lineage } : {});
+const lineageParameter = ({ lineage }: ConnectRequest) => (lineage === 'AS_SUCCESSOR' ? { lineage } : {});
 
-function formOf(asked: Asked, [from, to]: (End | undefined)[], { locale, named }: Visit) {
-  const words = searchWords[locale];
+function connectForm(
+  asked: ConnectRequest,
+  [from, to]: (Actor | undefined)[],
+  { locale, namedLocale }: Visit,
+) {
+  const words = searchMessages[locale];
   const types = ['ORGANIZATION', 'EXPERT'];
   return html`<form class="fields card" action="/connect" method="get">
-    ${suggestingInput({ name: 'from', label: words.from, locale, types, value: from?.name ?? asked.from.text, chosen: from?.id })}
-    ${suggestingInput({ name: 'to', label: words.to, locale, types, value: to?.name ?? asked.to.text, chosen: to?.id })}
+    ${suggestionInput({ name: 'from', label: words.from, locale, types, value: from?.name ?? asked.from.text, chosenId: from?.id })}
+    ${suggestionInput({ name: 'to', label: words.to, locale, types, value: to?.name ?? asked.to.text, chosenId: to?.id })}
     <label class="check">
       <input type="checkbox" name="lineage" value="AS_SUCCESSOR" ?checked=${asked.lineage === 'AS_SUCCESSOR'} />
       ${words.lineage}
     </label>
-    ${languageField(named)}<button type="submit">${words.connect}</button>
+    ${languageField(namedLocale)}<button type="submit">${words.connect}</button>
   </form>`;
 }
 
 /** What was taken to be meant by a text that names nobody exactly; and of whom it is said that they are invented. */
-function understood({ text, end, others }: EndFound, visit: Visit) {
-  const words = searchWords[visit.locale];
+function matchNote({ text, end, others }: ActorMatch, visit: Visit) {
+  const words = searchMessages[visit.locale];
   if (!end)
-    return html`<p class="empty" role="status">${text.length < SHORTEST ? words.tooShort(text) : words.unknown(text)}</p>`;
+    return html`<p class="empty" role="status">${text.length < MIN_SEARCH_LENGTH ? words.tooShort(text) : words.unknown(text)}</p>`;
   if (others.length === 0)
     return end.synthetic
       ? html`<p class="muted">${linkTo(end.type, end, visit)} ${syntheticTag(end, visit)}</p>`
@@ -98,23 +102,28 @@ function understood({ text, end, others }: EndFound, visit: Visit) {
 }
 
 /** The ways between two; undefined where it cannot be asked for them. */
-async function pathsBetween(from: End, to: End, { lineage }: Asked, { ask, locale }: Visit) {
+async function pathsBetween(
+  from: Actor,
+  to: Actor,
+  { lineage }: ConnectRequest,
+  { runQuery, locale }: Visit,
+) {
   if (from.id === to.id || from.type !== to.type) return undefined;
   const filter = { channels: [...CHANNELS], lineage };
-  return (await ask(ConnectPaths, { from: from.id, to: to.id, locale, filter })).pathsBetween;
+  return (await runQuery(ConnectPaths, { from: from.id, to: to.id, locale, filter })).pathsBetween;
 }
 
 /** Whether all that the page shows is invented: whoever was found, and whoever stands between. */
-function isAllMadeUp(ends: (End | undefined)[], paths: Paths | undefined): boolean {
+function isAllSynthetic(ends: (Actor | undefined)[], paths: Paths | undefined): boolean {
   const shown = [...ends.filter((end) => end !== undefined), ...(paths ? actorsOf(paths) : [])];
   return shown.length > 0 && shown.every(({ synthetic }) => synthetic);
 }
 
-function between(from: End, to: End, paths: Paths | undefined, visit: Visit) {
-  const words = searchWords[visit.locale];
+function pathsSection(from: Actor, to: Actor, paths: Paths | undefined, visit: Visit) {
+  const words = searchMessages[visit.locale];
   if (!paths)
     return html`<p class="empty" role="status">${from.id === to.id ? words.same : words.twoKinds}</p>`;
-  const onMap = visit.to(address('/map', { from: from.id, to: to.id, kind: KINDS[from.type] }));
-  return html`${pathsFound(paths, visit)}
+  const onMap = visit.to(address('/map', { from: from.id, to: to.id, kind: MAP_KINDS[from.type] }));
+  return html`${pathList(paths, visit)}
     <p><a class="button quiet" href=${onMap}>${words.onMap}</a></p>`;
 }

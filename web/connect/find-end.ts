@@ -1,11 +1,11 @@
 import { ConnectEnd, type ConnectEndQuery } from '../graph/operations.ts';
 import type { Visit } from '../shell/page.ts';
-import { SHORTEST } from '../shell/typed.ts';
+import { MIN_SEARCH_LENGTH } from '../shell/typed.ts';
 
 type Hit = NonNullable<ConnectEndQuery['search']>['nodes'][number];
 
 /** An organization or an expert. */
-export interface End {
+export interface Actor {
   type: 'Organization' | 'Expert';
   id: string;
   slug: string;
@@ -14,29 +14,29 @@ export interface End {
 }
 
 /** Who is looked for: by a text, and by the id of whom was chosen for it. */
-export interface Sought {
+export interface ActorQuery {
   text: string;
   id: string;
 }
 
 /** Whom a text names, and who else it could have meant. */
-export interface EndFound {
+export interface ActorMatch {
   text: string;
-  end?: End;
-  others: End[];
+  end?: Actor;
+  others: Actor[];
 }
 
 /** Finds whom was chosen, else whom a text names: by id, else by slug, else whose name is most alike. */
-export async function findEnd(
-  { text, id }: Sought,
-  { ask, locale }: Pick<Visit, 'ask' | 'locale'>,
-): Promise<EndFound> {
-  const isName = text.length >= SHORTEST;
-  const answer = await ask(ConnectEnd, { name: text, id: id || text, isName, locale });
+export async function findActor(
+  { text, id }: ActorQuery,
+  { runQuery, locale }: Pick<Visit, 'runQuery' | 'locale'>,
+): Promise<ActorMatch> {
+  const isName = text.length >= MIN_SEARCH_LENGTH;
+  const answer = await runQuery(ConnectEnd, { name: text, id: id || text, isName, locale });
   const alike = (answer.search?.nodes ?? [])
-    .map(({ node }) => endOf(node))
+    .map(({ node }) => actorOf(node))
     .filter((end) => end !== undefined);
-  const exact = namedExactly(answer);
+  const exact = exactMatch(answer);
   return exact
     ? { text, end: exact, others: [] }
     : { text, ...(alike[0] && { end: alike[0] }), others: alike.slice(1) };
@@ -45,12 +45,12 @@ export async function findEnd(
 /** What may be one of the two ends, or nothing that can be. */
 type Node = NonNullable<ConnectEndQuery['node']> | Hit['node'];
 
-const namedExactly = ({ node, organization, expert }: ConnectEndQuery): End | undefined =>
-  (node ? endOf(node) : undefined) ??
+const exactMatch = ({ node, organization, expert }: ConnectEndQuery): Actor | undefined =>
+  (node ? actorOf(node) : undefined) ??
   (organization ? { type: 'Organization', ...organization } : undefined) ??
   (expert ? { type: 'Expert', ...expert, name: expert.displayName } : undefined);
 
-function endOf(node: Node): End | undefined {
+function actorOf(node: Node): Actor | undefined {
   if (node.__typename !== 'Organization' && node.__typename !== 'Expert') return undefined;
   const { __typename: type, id, slug, synthetic } = node;
   return {

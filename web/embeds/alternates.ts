@@ -1,10 +1,10 @@
 import { address, calendarPath } from '../shell/addresses.ts';
 import type { Alternate } from '../shell/page.ts';
-import { embedWords } from '../words/embed.ts';
+import { embedMessages } from '../words/embed.ts';
 import type { Locale } from '../words/locale.ts';
 
 /** An edition whose page names its other forms. */
-export interface EditionAddressed {
+export interface LinkedEdition {
   slug: string;
   name: string;
   locale: Locale;
@@ -12,8 +12,8 @@ export interface EditionAddressed {
 }
 
 /** The feeds and the calendar of an edition, and where to ask how its page is embedded, for the head of that page. */
-export function alternatesOfEdition({ slug, name, locale, origin }: EditionAddressed): Alternate[] {
-  const words = embedWords[locale];
+export function alternatesOfEdition({ slug, name, locale, origin }: LinkedEdition): Alternate[] {
+  const words = embedMessages[locale];
   const at = (path: string) => origin + address(path, { edition: slug, locale });
   const page = `${origin}/editions/${encodeURIComponent(slug)}`;
   return [

@@ -1,24 +1,24 @@
 import { EmbedMap, type EmbedMapQuery } from '../graph/operations.ts';
-import { inOrderOfLooks } from '../look/sector-look.ts';
+import { inStyleOrder } from '../look/sector-look.ts';
 import { address, withLocale } from '../shell/addresses.ts';
 import { CHANNELS } from '../shell/channels.ts';
-import { type Asker, contentOf, findNamed, type Named, pageAddress } from './asker.ts';
+import { commonContent, type EmbedContext, pageUrl, type ResolvedRequest, resolveRequest } from './asker.ts';
 import type { MapContent, MapLine } from './content.ts';
-import type { Wish } from './wish.ts';
+import type { EmbedRequest } from './wish.ts';
 
 type CommunityMap = NonNullable<EmbedMapQuery['edition']>['communityMap'];
 
 /** Asks for the organizations of an edition, where each stands, and what ties them. */
-export async function askMap(asker: Asker, wish: Wish): Promise<MapContent> {
-  const named = await findNamed(asker, wish);
+export async function queryMap(asker: EmbedContext, wish: EmbedRequest): Promise<MapContent> {
+  const named = await resolveRequest(asker, wish);
   const { edition } = named;
   const { locale } = wish;
-  const { edition: answer, sectors: all } = await asker.ask(EmbedMap, mapAsked(wish, named));
+  const { edition: answer, sectors: all } = await asker.runQuery(EmbedMap, mapVariables(wish, named));
   const { nodes = [], ties = [], truncated = false } = answer?.communityMap ?? {};
   const fullMap = asker.origin + withLocale(address('/map', { editions: edition.id }), locale);
   return {
-    ...contentOf(asker, wish, named),
-    ...placesOf(nodes, all, asker, wish),
+    ...commonContent(asker, wish, named),
+    ...sectorsAndPlaces(nodes, all, asker, wish),
     lines: linesOf(nodes, ties),
     truncated,
     fullMap,
@@ -26,7 +26,7 @@ export async function askMap(asker: Asker, wish: Wish): Promise<MapContent> {
 }
 
 /** What the graph is asked for the map of an edition. */
-export const mapAsked = ({ sector, role, locale }: Wish, { edition }: Named) => ({
+export const mapVariables = ({ sector, role, locale }: EmbedRequest, { edition }: ResolvedRequest) => ({
   edition: edition.slug,
   filter: {
     channels: [...CHANNELS],
@@ -36,20 +36,20 @@ export const mapAsked = ({ sector, role, locale }: Wish, { edition }: Named) => 
   locale,
 });
 
-function placesOf(
+function sectorsAndPlaces(
   nodes: CommunityMap['nodes'],
   all: EmbedMapQuery['sectors'],
-  asker: Asker,
-  wish: Wish,
+  asker: EmbedContext,
+  wish: EmbedRequest,
 ): Pick<MapContent, 'sectors' | 'places'> {
   const shown = new Set(nodes.flatMap(({ sector }) => sector?.slug ?? []));
-  const sectors = inOrderOfLooks(all)
+  const sectors = inStyleOrder(all)
     .map(({ slug, name }, place) => ({ slug, name, place }))
     .filter(({ slug }) => shown.has(slug));
   const position = new Map(sectors.map(({ slug }, at) => [slug, at]));
   const places = nodes.map(({ label, x, y, degree, sector, member }) => ({
     name: label ?? '',
-    url: 'slug' in member ? pageAddress(asker, wish, 'Organization', member.slug) : asker.origin,
+    url: 'slug' in member ? pageUrl(asker, wish, 'Organization', member.slug) : asker.origin,
     x: Math.round(x),
     y: Math.round(y),
     degree,

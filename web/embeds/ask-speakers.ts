@@ -1,28 +1,38 @@
 import { EmbedSpeakers, type EmbedSpeakersQuery } from '../graph/operations.ts';
-import { pictureAddress } from '../shell/addresses.ts';
+import { imageUrl } from '../shell/addresses.ts';
 import { participationRoles } from '../words/vocabulary.ts';
-import { type Asker, contentOf, findNamed, listed, type Named, pageAddress } from './asker.ts';
+import {
+  commonContent,
+  type EmbedContext,
+  pageUrl,
+  type ResolvedRequest,
+  readList,
+  resolveRequest,
+} from './asker.ts';
 import type { Link, Portrait, Speaker, SpeakersContent } from './content.ts';
-import type { Wish } from './wish.ts';
+import type { EmbedRequest } from './wish.ts';
 
 type Expert = NonNullable<EmbedSpeakersQuery['edition']>['experts']['nodes'][number];
 
 /** How many experts one query asks for. */
-const PAGE = 50;
+const EXPERTS_PER_QUERY = 50;
 
 /** Asks who takes part in an edition, each once, by name. */
-export async function askSpeakers(asker: Asker, wish: Wish): Promise<SpeakersContent> {
-  const named = await findNamed(asker, wish);
-  const { rows, beyond } = await listed(async (after) => {
-    const answer = await asker.ask(EmbedSpeakers, { ...speakersAsked(wish, named), after });
+export async function querySpeakers(asker: EmbedContext, wish: EmbedRequest): Promise<SpeakersContent> {
+  const named = await resolveRequest(asker, wish);
+  const { rows, beyond } = await readList(async (after) => {
+    const answer = await asker.runQuery(EmbedSpeakers, { ...speakersVariables(wish, named), after });
     return answer.edition?.experts;
-  }, PAGE);
+  }, EXPERTS_PER_QUERY);
   const speakers = rows.map((expert) => speakerOf(expert, asker, wish, named));
-  return { ...contentOf(asker, wish, named), speakers, beyond };
+  return { ...commonContent(asker, wish, named), speakers, beyond };
 }
 
 /** What the graph is asked for those who take part, but for the place in the list. */
-export const speakersAsked = ({ sector, role, locale }: Wish, { edition, organization }: Named) => ({
+export const speakersVariables = (
+  { sector, role, locale }: EmbedRequest,
+  { edition, organization }: ResolvedRequest,
+) => ({
   edition: edition.slug,
   editions: [edition.id],
   organization: organization?.id,
@@ -31,7 +41,12 @@ export const speakersAsked = ({ sector, role, locale }: Wish, { edition, organiz
   locale,
 });
 
-function speakerOf(expert: Expert, asker: Asker, wish: Wish, { organization }: Named): Speaker {
+function speakerOf(
+  expert: Expert,
+  asker: EmbedContext,
+  wish: EmbedRequest,
+  { organization }: ResolvedRequest,
+): Speaker {
   const { locale, sector } = wish;
   const parts = expert.participations.nodes.filter(
     ({ onBehalfOf, sectorAtTime }) =>
@@ -41,13 +56,13 @@ function speakerOf(expert: Expert, asker: Asker, wish: Wish, { organization }: N
   return {
     id: expert.id,
     name: expert.displayName,
-    url: pageAddress(asker, wish, 'Expert', expert.slug),
+    url: pageUrl(asker, wish, 'Expert', expert.slug),
     roles: unique(parts.map(({ role }) => participationRoles[locale][role])),
     organizations: unique(parts.flatMap(({ nameAtTime }) => nameAtTime ?? [])),
     activities: uniqueLinks(
       parts.flatMap(({ activity }) =>
         activity?.title
-          ? [{ name: activity.title, url: pageAddress(asker, wish, 'Activity', activity.slug) }]
+          ? [{ name: activity.title, url: pageUrl(asker, wish, 'Activity', activity.slug) }]
           : [],
       ),
     ),
@@ -56,7 +71,7 @@ function speakerOf(expert: Expert, asker: Asker, wish: Wish, { organization }: N
 }
 
 function portraitOf({ photo, displayName }: Expert): Portrait | null {
-  const url = pictureAddress(photo?.url);
+  const url = imageUrl(photo?.url);
   if (!photo || !url) return null;
   const { width, height, alt, credit } = photo;
   return { url, width, height, alt: alt ?? displayName, credit };

@@ -1,17 +1,17 @@
 import { html } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
-import { embedWords } from '../words/embed.ts';
+import { embedMessages } from '../words/embed.ts';
 import type { Locale } from '../words/locale.ts';
-import { localeWished, type Theme, type Trouble } from './wish.ts';
+import { type EmbedError, requestedLocale, type Theme } from './wish.ts';
 
 /** The addresses of what an embed that stands in an iframe looks like. */
-export interface Look {
+export interface EmbedAssets {
   style: string;
   icon: string;
 }
 
 /** What an embed that stands in an iframe is made of. */
-export interface EmbedDocument extends Look {
+export interface EmbedDocument extends EmbedAssets {
   locale: Locale;
   theme: Theme;
   title: string;
@@ -46,14 +46,14 @@ export const embedDocument = ({
   </html>`;
 
 /** The page where an embed cannot be, which says why. */
-export function troubleDocument(
-  { message, status }: Trouble,
+export function errorDocument(
+  { message, status }: EmbedError,
   words: URLSearchParams,
   accepted: string | undefined,
-  look: Look,
+  look: EmbedAssets,
 ) {
-  const locale = localeWished(words, accepted);
-  const say = embedWords[locale];
+  const locale = requestedLocale(words, accepted);
+  const say = embedMessages[locale];
   const title = status === 404 ? say.missing : status === 400 ? say.wrong : say.failed;
   const body = html`<div class="title" role="heading" aria-level="1">${title}</div>
     <p class="empty">${message}</p>`;

@@ -1,45 +1,45 @@
 /** Defines the elements of the embeds in whatever page loads this; loading it again changes nothing. */
-import { embedWords } from '../words/embed.ts';
+import { embedMessages } from '../words/embed.ts';
 import type { Content, MapContent, ProgrammeContent, SpeakersContent } from './content.ts';
-import { type Embed, EmbedElement } from './element.ts';
-import { type Feed, programmeOf, speakersOf } from './feed.ts';
+import { EmbedElement, type EmbedKind } from './element.ts';
+import { type JsonFeed, programmeFromFeed, speakersFromFeed } from './feed.ts';
 import { speakersView } from './speakers-view.ts';
 
 /** Where the network is: this script lies at its root, whichever path that has. */
-const HOME = new URL(/* @vite-ignore */ '.', import.meta.url);
+const BASE_URL = new URL(/* @vite-ignore */ '.', import.meta.url);
 
-const speakers: Embed<SpeakersContent> = {
+const speakers: EmbedKind<SpeakersContent> = {
   feed: 'embed/speakers.json',
-  read: (feed: Feed) => speakersOf(feed),
-  load: async () => speakersView,
-  says: ({ locale, speakers: { length } }) => embedWords[locale].countSpeakers(length),
+  parse: (feed: JsonFeed) => speakersFromFeed(feed),
+  loadView: async () => speakersView,
+  statusText: ({ locale, speakers: { length } }) => embedMessages[locale].countSpeakers(length),
 };
 
-const programme: Embed<ProgrammeContent> = {
+const programme: EmbedKind<ProgrammeContent> = {
   feed: 'embed/programme.json',
-  read: (feed: Feed) => programmeOf(feed),
-  load: async () => (await import('./programme-view.ts')).programmeView,
-  says: ({ locale, sessions: { length } }) => embedWords[locale].countSessions(length),
+  parse: (feed: JsonFeed) => programmeFromFeed(feed),
+  loadView: async () => (await import('./programme-view.ts')).programmeView,
+  statusText: ({ locale, sessions: { length } }) => embedMessages[locale].countSessions(length),
 };
 
-const map: Embed<MapContent> = {
+const map: EmbedKind<MapContent> = {
   feed: 'embed/map.json',
-  read: (content: MapContent) => content,
-  load: async () => (await import('./map-in-browser.ts')).mapInBrowser,
-  says: ({ locale, places: { length } }) => embedWords[locale].countPlaces(length),
+  parse: (content: MapContent) => content,
+  loadView: async () => (await import('./map-in-browser.ts')).interactiveMapView,
+  statusText: ({ locale, places: { length } }) => embedMessages[locale].countPlaces(length),
 };
 
-function define<Shown extends Content>(name: string, embed: Embed<Shown>): void {
+function defineEmbed<Shown extends Content>(name: string, embed: EmbedKind<Shown>): void {
   if (customElements.get(name)) return;
   customElements.define(
     name,
     class extends EmbedElement<Shown> {
       readonly embed = embed;
-      readonly home = HOME;
+      readonly baseUrl = BASE_URL;
     },
   );
 }
 
-define('tejido-speakers', speakers);
-define('tejido-programme', programme);
-define('tejido-map', map);
+defineEmbed('tejido-speakers', speakers);
+defineEmbed('tejido-programme', programme);
+defineEmbed('tejido-map', map);

@@ -1,8 +1,8 @@
-import { embedWords } from '../words/embed.ts';
+import { embedMessages } from '../words/embed.ts';
 import type { Content, ProgrammeContent, Session, Speaker, SpeakersContent } from './content.ts';
 
 /** A JSON Feed 1.1 with what the elements need beside. https://www.jsonfeed.org/version/1.1/ */
-export interface Feed<Item = unknown, Rest = unknown> {
+export interface JsonFeed<Item = unknown, Rest = unknown> {
   version: string;
   title: string;
   home_page_url: string;
@@ -24,71 +24,71 @@ export interface Feed<Item = unknown, Rest = unknown> {
 const VERSION = 'https://jsonfeed.org/version/1.1';
 
 /** Where a feed is, and where it is explained. */
-export interface Whereabouts {
+export interface FeedAddresses {
   feedUrl: string;
-  about: string;
+  documentationUrl: string;
 }
 
 /** The people of an edition as a feed. */
 export function speakersFeed(
   { speakers, ...content }: SpeakersContent,
-  at: Whereabouts,
-): Feed<Speaker, Omit<SpeakersContent, 'speakers'>> {
+  at: FeedAddresses,
+): JsonFeed<Speaker, Omit<SpeakersContent, 'speakers'>> {
   const items = speakers.map((speaker) => ({
     id: speaker.id,
     url: speaker.url,
     title: speaker.name,
-    content_text: lines(
+    content_text: joinLines(
       speaker.roles,
       speaker.organizations,
       speaker.activities.map(({ name }) => name),
     ),
     ...(speaker.photo ? { image: speaker.photo.url } : {}),
-    tags: [...speaker.roles, ...marksOf(content)],
+    tags: [...speaker.roles, ...syntheticTags(content)],
     _tejido: speaker,
   }));
-  return { ...head(content, at), items, _tejido: { about: at.about, ...content } };
+  return { ...feedHeader(content, at), items, _tejido: { about: at.documentationUrl, ...content } };
 }
 
 /** The programme of an edition as a feed. */
 export function programmeFeed(
   { sessions, ...content }: ProgrammeContent,
-  at: Whereabouts,
-): Feed<Session, Omit<ProgrammeContent, 'sessions'>> {
+  at: FeedAddresses,
+): JsonFeed<Session, Omit<ProgrammeContent, 'sessions'>> {
   const items = sessions.map((session) => ({
     id: session.id,
     url: session.url,
     title: session.title,
-    content_text: lines(
+    content_text: joinLines(
       [session.kind],
       [session.day, session.hours],
       session.venue ? [session.venue.name, session.venue.place] : [],
       session.people.flatMap(({ name }) => name ?? []),
     ),
-    tags: [session.kind, ...marksOf(content)],
+    tags: [session.kind, ...syntheticTags(content)],
     ...(session.language ? { language: session.language } : {}),
     _tejido: session,
   }));
-  return { ...head(content, at), items, _tejido: { about: at.about, ...content } };
+  return { ...feedHeader(content, at), items, _tejido: { about: at.documentationUrl, ...content } };
 }
 
 /** What a feed of people says, as the elements show it. */
-export const speakersOf = (feed: Feed): SpeakersContent => {
-  const { items, _tejido } = feed as Feed<Speaker, Omit<SpeakersContent, 'speakers'>>;
+export const speakersFromFeed = (feed: JsonFeed): SpeakersContent => {
+  const { items, _tejido } = feed as JsonFeed<Speaker, Omit<SpeakersContent, 'speakers'>>;
   return { ..._tejido, speakers: items.map((item) => item._tejido) };
 };
 
 /** What a feed of a programme says, as the elements show it. */
-export const programmeOf = (feed: Feed): ProgrammeContent => {
-  const { items, _tejido } = feed as Feed<Session, Omit<ProgrammeContent, 'sessions'>>;
+export const programmeFromFeed = (feed: JsonFeed): ProgrammeContent => {
+  const { items, _tejido } = feed as JsonFeed<Session, Omit<ProgrammeContent, 'sessions'>>;
   return { ..._tejido, sessions: items.map((item) => item._tejido) };
 };
 
 /** An entry of what is invented says so by itself, since readers show it among those of other feeds. */
-const marksOf = ({ synthetic, locale }: Pick<Content, 'synthetic' | 'locale'>): string[] =>
-  synthetic ? [embedWords[locale].synthetic] : [];
+const syntheticTags = ({ synthetic, locale }: Pick<Content, 'synthetic' | 'locale'>): string[] =>
+  synthetic ? [embedMessages[locale].synthetic] : [];
 
-const head = ({ title, url, locale }: Content, { feedUrl }: Whereabouts) => ({
+const feedHeader = ({ title, url, locale }: Content, { feedUrl }: FeedAddresses) => ({
   version: VERSION,
   title,
   home_page_url: url,
@@ -96,7 +96,7 @@ const head = ({ title, url, locale }: Content, { feedUrl }: Whereabouts) => ({
   language: locale,
 });
 
-const lines = (...parts: string[][]): string =>
+const joinLines = (...parts: string[][]): string =>
   parts
     .map((each) => each.filter(Boolean).join(', '))
     .filter(Boolean)

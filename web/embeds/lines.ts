@@ -1,11 +1,11 @@
 import { address } from '../shell/addresses.ts';
 import type { Locale } from '../words/locale.ts';
-import { escaped } from './escaped.ts';
-import { SIZE } from './size.ts';
+import { escapeHtml } from './escaped.ts';
+import { DEFAULT_SIZE } from './size.ts';
 
-export const EMBEDS = ['speakers', 'programme', 'map'] as const;
+export const EMBED_NAMES = ['speakers', 'programme', 'map'] as const;
 
-export type EmbedName = (typeof EMBEDS)[number];
+export type EmbedName = (typeof EMBED_NAMES)[number];
 
 /** What someone chose to embed; what is empty was not chosen. */
 export interface Choice {
@@ -21,14 +21,14 @@ export interface Choice {
 }
 
 /** Which words each embed knows beside those that all know. */
-export const WORDS: Record<EmbedName, readonly (keyof Choice)[]> = {
+export const EMBED_ATTRIBUTES: Record<EmbedName, readonly (keyof Choice)[]> = {
   speakers: ['organization', 'sector', 'role'],
   programme: ['organization', 'sector', 'role', 'venue', 'kind'],
   map: ['sector', 'role'],
 };
 
 /** What is to be copied for a choice. */
-export interface Lines {
+export interface Snippets {
   element: string;
   /** The same for a page whose policy admits no inline style, and the rule that reserves the room there. */
   strict: string;
@@ -39,32 +39,32 @@ export interface Lines {
 
 /** The attributes of an element for a choice, in the order in which they are written. */
 export function attributesOf(choice: Choice): [string, string][] {
-  const names = ['edition', ...WORDS[choice.embed], 'locale', 'theme'] as (keyof Choice)[];
+  const names = ['edition', ...EMBED_ATTRIBUTES[choice.embed], 'locale', 'theme'] as (keyof Choice)[];
   return names.flatMap((name): [string, string][] => (choice[name] ? [[name, choice[name]]] : []));
 }
 
 /** The lines for a choice. `title` is what the embed shows, in words: the link that stands until it is there. */
-export function linesOf(choice: Choice, title: string, origin: string): Lines {
+export function snippetsOf(choice: Choice, title: string, origin: string): Snippets {
   const { embed, edition, locale } = choice;
   const words = Object.fromEntries(attributesOf(choice));
-  const attributes = attributesOf(choice).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  const page = escaped(`${origin}/editions/${encodeURIComponent(edition)}?lang=${locale}`);
-  const link = `<a href="${page}">${escaped(title)}</a>`;
+  const attributes = attributesOf(choice).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  const page = escapeHtml(`${origin}/editions/${encodeURIComponent(edition)}?lang=${locale}`);
+  const link = `<a href="${page}">${escapeHtml(title)}</a>`;
   const script = `<script type="module" src="${origin}/embed.js"></script>`;
   const tag = `tejido-${embed}`;
-  const room = `display:block;min-height:${SIZE}px`;
+  const room = `display:block;min-height:${DEFAULT_SIZE}px`;
   const element = (style: string) => `${script}<${tag}${attributes.join('')}${style}>${link}</${tag}>`;
-  const src = escaped(origin + address(`/embed/${embed}`, words));
+  const src = escapeHtml(origin + address(`/embed/${embed}`, words));
   return {
     element: element(` style="${room}"`),
     strict: element(''),
     rule: `${tag}{${room}}`,
-    iframe: `<iframe src="${src}" title="${escaped(title)}" width="100%" height="${SIZE}" loading="lazy">${link}</iframe>`,
-    feeds: feedsOf(choice, origin),
+    iframe: `<iframe src="${src}" title="${escapeHtml(title)}" width="100%" height="${DEFAULT_SIZE}" loading="lazy">${link}</iframe>`,
+    feeds: feedLinks(choice, origin),
   };
 }
 
-function feedsOf(choice: Choice, origin: string): Lines['feeds'] {
+function feedLinks(choice: Choice, origin: string): Snippets['feeds'] {
   const { embed, edition, locale, venue } = choice;
   const words = { ...Object.fromEntries(attributesOf(choice)), theme: '' };
   const forms = embed === 'map' ? ['json'] : ['json', 'csv'];

@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import type { MapContent } from './content.ts';
 import { mapView } from './map-view.ts';
-import type { Setting } from './parts.ts';
+import type { ViewOptions } from './parts.ts';
 
 /** The map where there is JavaScript: arrows go from one place to the next. */
-export const mapInBrowser = (content: MapContent, setting: Setting) =>
-  html`<div @keydown=${walk}>${mapView(content, setting)}</div>`;
+export const interactiveMapView = (content: MapContent, setting: ViewOptions) =>
+  html`<div @keydown=${moveFocus}>${mapView(content, setting)}</div>`;
 
 const DIRECTIONS: Record<string, readonly [x: number, y: number]> = {
   ArrowLeft: [-1, 0],
@@ -15,15 +15,15 @@ const DIRECTIONS: Record<string, readonly [x: number, y: number]> = {
 };
 
 /** Goes to the nearest place in the direction of an arrow, and makes it the one that the Tab key comes back to. */
-function walk(event: KeyboardEvent): void {
+function moveFocus(event: KeyboardEvent): void {
   const direction = DIRECTIONS[event.key];
   const from = (event.target as Element).closest<SVGAElement>('.node');
   if (!direction || !from) return;
   event.preventDefault();
   const all = [...(from.parentElement?.querySelectorAll<SVGAElement>('.node') ?? [])];
-  const [x, y] = middle(from);
+  const [x, y] = centreOf(from);
   const costs = all.map((node): [SVGAElement, number] => {
-    const [dx, dy] = [middle(node)[0] - x, middle(node)[1] - y];
+    const [dx, dy] = [centreOf(node)[0] - x, centreOf(node)[1] - y];
     const ahead = dx * direction[0] + dy * direction[1];
     const aside = Math.abs(dx * direction[1]) + Math.abs(dy * direction[0]);
     return [node, node !== from && ahead > 0 ? ahead + 2 * aside : Number.POSITIVE_INFINITY];
@@ -35,7 +35,7 @@ function walk(event: KeyboardEvent): void {
   next.focus();
 }
 
-function middle(node: SVGAElement): [number, number] {
+function centreOf(node: SVGAElement): [number, number] {
   const { x, y, width, height } = (node.querySelector('path') ?? node).getBoundingClientRect();
   return [x + width / 2, y + height / 2];
 }

@@ -1,15 +1,15 @@
 import { html } from 'lit';
-import { embedWords } from '../words/embed.ts';
+import { embedMessages } from '../words/embed.ts';
 import type { MapContent, MapPlace } from './content.ts';
 import { link } from './parts.ts';
 
 /** How many of those it met are named for each. */
-const NAMED = 5;
+const MAX_NEIGHBOURS = 5;
 
 /** The map as a table, for those who do not see it and those who would rather read. */
 export function mapTable(content: MapContent) {
   const { places, sectors, locale } = content;
-  const words = embedWords[locale];
+  const words = embedMessages[locale];
   const met = neighbours(content);
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.asList}>
     <table part="table">
@@ -28,7 +28,7 @@ export function mapTable(content: MapContent) {
               <th scope="row">${link('name', place)}</th>
               <td><bdi>${place.sector === null ? words.noSector : sectors[place.sector]?.name}</bdi></td>
               <td class="number">${place.degree}</td>
-              <td>${met[index]!.slice(0, NAMED).map(([other, shared], at) => html`${at > 0 ? '; ' : ''}<bdi>${other.name}</bdi> (${shared})`)}</td>
+              <td>${met[index]!.slice(0, MAX_NEIGHBOURS).map(([other, shared], at) => html`${at > 0 ? '; ' : ''}<bdi>${other.name}</bdi> (${shared})`)}</td>
             </tr>`,
         )}
       </tbody>

@@ -1,29 +1,29 @@
 import { html, svg } from 'lit';
-import { embedWords } from '../words/embed.ts';
+import { embedMessages } from '../words/embed.ts';
 import type { MapContent, MapPlace } from './content.ts';
 import { mapTable } from './map-table.ts';
-import { heading, link, nothingYet, type Setting } from './parts.ts';
-import { colour, outline } from './shapes.ts';
+import { emptyMessage, heading, link, type ViewOptions } from './parts.ts';
+import { colourClass, sectorOutline } from './shapes.ts';
 
 /** The picture's size in its own units, and how much of its rim stays free. */
-const [WIDE, HIGH, RIM] = [1000, 600, 60];
+const [WIDTH, HEIGHT, MARGIN] = [1000, 600, 60];
 
 /** The share of those on each side that may stand further off than the picture reaches. */
-const FEW = 0.04;
+const OUTLIER_SHARE = 0.04;
 
 /** How many of the most tied have their names beside them always, if they do not get in each other's way. */
-const NAMED = 8;
+const MAX_LABELS = 8;
 
 /** How high a name is, and how wide each of its letters is about. */
-const [LINE, LETTER] = [26, 8.5];
+const [LINE_HEIGHT, LETTER_WIDTH] = [26, 8.5];
 
 /** The organizations of an edition and what ties them, as a picture and as a table. */
-export function mapView(content: MapContent, setting: Setting) {
+export function mapView(content: MapContent, setting: ViewOptions) {
   const { locale, places, lines, truncated, fullMap } = content;
-  const words = embedWords[locale];
+  const words = embedMessages[locale];
   const head = heading(content, words.map, words.countPlaces(places.length), setting);
-  if (places.length === 0) return html`${head}${nothingYet(content)}`;
-  return html`${head} ${picture(content)} ${legend(content)}
+  if (places.length === 0) return html`${head}${emptyMessage(content)}`;
+  return html`${head} ${mapSvg(content)} ${legend(content)}
     <p>
       ${link('full-map', { name: words.fullMap, url: fullMap })}
       ${truncated ? html`<span class="muted">${words.more}</span>` : ''}
@@ -34,14 +34,14 @@ export function mapView(content: MapContent, setting: Setting) {
     </details>`;
 }
 
-function picture({ places, lines, sectors, locale }: MapContent) {
-  const at = fitted(places);
-  const label = embedWords[locale].drawn(places.length, lines.length);
-  const most = namedAlways(places, at);
-  return html`<svg part="map" class="map" viewBox="0 0 ${WIDE} ${HIGH}" role="group" aria-label=${label}>
+function mapSvg({ places, lines, sectors, locale }: MapContent) {
+  const at = fitToSvg(places);
+  const label = embedMessages[locale].drawn(places.length, lines.length);
+  const most = alwaysLabelled(places, at);
+  return html`<svg part="map" class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label=${label}>
     <g class="lines">${lines.map(([from, to, shared]) => line(at[from]!, at[to]!, shared))}</g>
-    ${places.map((place, index) => node(place, placeOf(place, sectors), at[index]!, index === 0)).reverse()}
-    <g class="names" aria-hidden="true">${places.map((place, index) => (most.has(place) ? name(place, at[index]!) : ''))}</g>
+    ${places.map((place, index) => node(place, sectorPlaceOf(place, sectors), at[index]!, index === 0)).reverse()}
+    <g class="names" aria-hidden="true">${places.map((place, index) => (most.has(place) ? nodeLabel(place, at[index]!) : ''))}</g>
   </svg>`;
 }
 
@@ -54,82 +54,89 @@ const line = ([x1, y1]: Point, [x2, y2]: Point, shared: number) =>
 const node = (place: MapPlace, sector: number, at: Point, isFirst: boolean) =>
   svg`<a class="node" part="node" href=${place.url} target="_top" rel="noopener" tabindex=${isFirst ? 0 : -1}
     aria-label=${place.name}>
-    <path class=${colour(sector)} d=${outline(sector, ...at, radius(place))}></path>
-    ${name(place, at)}
+    <path class=${colourClass(sector)} d=${sectorOutline(sector, ...at, radius(place))}></path>
+    ${nodeLabel(place, at)}
   </a>`;
 
 /** The place of a sector in the order of all, by which it looks; -1 where it is not known. */
-const placeOf = ({ sector }: MapPlace, sectors: MapContent['sectors']): number =>
+const sectorPlaceOf = ({ sector }: MapPlace, sectors: MapContent['sectors']): number =>
   sectors[sector ?? -1]?.place ?? -1;
 
 /** The name beside a place, on the side where there is room. */
-function name(place: MapPlace, [x, y]: Point) {
+function nodeLabel(place: MapPlace, [x, y]: Point) {
   const isRight = isOnRight(x);
   const gap = radius(place) + 5;
-  return svg`<text x=${isRight ? x - gap : x + gap} y=${y + 5} text-anchor=${isRight ? 'end' : 'start'}>${shortened(place.name)}</text>`;
+  return svg`<text x=${isRight ? x - gap : x + gap} y=${y + 5} text-anchor=${isRight ? 'end' : 'start'}>${shortenName(place.name)}</text>`;
 }
 
 const radius = ({ degree }: MapPlace): number =>
   Math.round(Math.min(6 + Math.sqrt(degree) * 1.6, 18) * 10) / 10;
 
-const isOnRight = (x: number): boolean => x > WIDE * 0.6;
+const isOnRight = (x: number): boolean => x > WIDTH * 0.6;
 
-const shortened = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)}…` : name);
+const shortenName = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)}…` : name);
 
 /** Those of the most tied whose names do not cover one another. */
-function namedAlways(places: readonly MapPlace[], at: readonly Point[]): Set<MapPlace> {
+function alwaysLabelled(places: readonly MapPlace[], at: readonly Point[]): Set<MapPlace> {
   const ranked = places
     .map((place, index) => ({ place, at: at[index]! }))
     .sort((a, b) => b.place.degree - a.place.degree);
   const kept: typeof ranked = [];
-  for (const each of ranked.slice(0, 3 * NAMED)) {
-    if (kept.length < NAMED && !kept.some((other) => covers(other, each))) kept.push(each);
+  for (const each of ranked.slice(0, 3 * MAX_LABELS)) {
+    if (kept.length < MAX_LABELS && !kept.some((other) => labelsOverlap(other, each))) kept.push(each);
   }
   return new Set(kept.map(({ place }) => place));
 }
 
-type Placed = { place: MapPlace; at: Point };
+type PlacedLabel = { place: MapPlace; at: Point };
 
-function covers(a: Placed, b: Placed): boolean {
-  const [[left, right], [otherLeft, otherRight]] = [reach(a), reach(b)];
-  return Math.abs(a.at[1] - b.at[1]) < LINE && left < otherRight && otherLeft < right;
+function labelsOverlap(a: PlacedLabel, b: PlacedLabel): boolean {
+  const [[left, right], [otherLeft, otherRight]] = [labelSpan(a), labelSpan(b)];
+  return Math.abs(a.at[1] - b.at[1]) < LINE_HEIGHT && left < otherRight && otherLeft < right;
 }
 
 /** From where to where the name of a place reaches. */
-function reach({ place, at: [x] }: Placed): [number, number] {
-  const width = shortened(place.name).length * LETTER + radius(place);
+function labelSpan({ place, at: [x] }: PlacedLabel): [number, number] {
+  const width = shortenName(place.name).length * LETTER_WIDTH + radius(place);
   return isOnRight(x) ? [x - width, x] : [x, x + width];
 }
 
 /** Where each place is drawn: as large as fits without being stretched. The few that stand far off move to the rim. */
-function fitted(places: readonly MapPlace[]): Point[] {
-  const [[left, right], [low, high]] = [span(places.map(({ x }) => x)), span(places.map(({ y }) => y))];
-  const scale = Math.min((WIDE - 2 * RIM) / (right - left || 1), (HIGH - 2 * RIM) / (high - low || 1), 4);
+function fitToSvg(places: readonly MapPlace[]): Point[] {
+  const [[left, right], [low, high]] = [
+    rangeWithoutOutliers(places.map(({ x }) => x)),
+    rangeWithoutOutliers(places.map(({ y }) => y)),
+  ];
+  const scale = Math.min(
+    (WIDTH - 2 * MARGIN) / (right - left || 1),
+    (HEIGHT - 2 * MARGIN) / (high - low || 1),
+    4,
+  );
   const within = (value: number, most: number) =>
-    Math.round(Math.min(Math.max(value, RIM / 2), most - RIM / 2));
+    Math.round(Math.min(Math.max(value, MARGIN / 2), most - MARGIN / 2));
   return places.map(({ x, y }) => [
-    within(WIDE / 2 + (x - (left + right) / 2) * scale, WIDE),
-    within(HIGH / 2 - (y - (low + high) / 2) * scale, HIGH),
+    within(WIDTH / 2 + (x - (left + right) / 2) * scale, WIDTH),
+    within(HEIGHT / 2 - (y - (low + high) / 2) * scale, HEIGHT),
   ]);
 }
 
 /** From where to where all but a few reach. */
-function span(values: readonly number[]): readonly [number, number] {
+function rangeWithoutOutliers(values: readonly number[]): readonly [number, number] {
   const sorted = values.toSorted((a, b) => a - b);
-  const few = values.length < 20 ? 0 : Math.ceil(values.length * FEW);
+  const few = values.length < 20 ? 0 : Math.ceil(values.length * OUTLIER_SHARE);
   return [sorted[few]!, sorted[sorted.length - 1 - few]!];
 }
 
 const legend = ({ sectors, places, locale }: MapContent) => {
   const isSomeUnknown = places.some(({ sector }) => sector === null);
-  const unknown = { name: embedWords[locale].noSector, place: -1 };
+  const unknown = { name: embedMessages[locale].noSector, place: -1 };
   const entries = [...sectors, ...(isSomeUnknown ? [unknown] : [])];
   return html`<ul part="legend" class="legend">
     ${entries.map(
       ({ name, place }) =>
         html`<li>
           <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
-            <path class=${colour(place)} d=${outline(place, 10, 10, 7)}></path></svg
+            <path class=${colourClass(place)} d=${sectorOutline(place, 10, 10, 7)}></path></svg
           ><bdi>${name}</bdi>
         </li>`,
     )}

@@ -1,11 +1,11 @@
 import { html } from 'lit';
-import { embedWords } from '../words/embed.ts';
+import { embedMessages } from '../words/embed.ts';
 import type { Content, Link } from './content.ts';
 
 /** How an embed is drawn, in a page of its own or in that of others. */
-export interface Setting {
+export interface ViewOptions {
   /** How deep in the outline of its page it stands, from 1. */
-  level: number;
+  headingLevel: number;
 }
 
 /** A link out of the embed: the page around it goes there too. A browser would run other addresses than these. */
@@ -15,26 +15,31 @@ export const link = (part: string, { name, url }: Link) =>
     : html`<bdi part=${part}>${name}</bdi>`;
 
 /** What stands above every embed: what it is of, how much there is, and whether it is invented. */
-export const heading = (content: Content, what: string, count: string, { level }: Setting) => html`<header
+export const heading = (
+  content: Content,
+  what: string,
+  count: string,
+  { headingLevel }: ViewOptions,
+) => html`<header
   part="header"
 >
-  <div part="title" class="title" role="heading" aria-level=${level}>
+  <div part="title" class="title" role="heading" aria-level=${headingLevel}>
     ${link('edition', { name: content.title, url: content.url })}
   </div>
   <p part="note" class="note">
     ${what} · ${count}${content.narrowed ? html` · <bdi>${content.narrowed}</bdi>` : ''}
-    ${content.synthetic ? html`<strong part="synthetic" class="tag">${embedWords[content.locale].synthetic}</strong>` : ''}
+    ${content.synthetic ? html`<strong part="synthetic" class="tag">${embedMessages[content.locale].synthetic}</strong>` : ''}
   </p>
 </header>`;
 
 /** How many there are, and how many of them are listed where that is less. */
-export const countInWords = (
+export const describeCount = (
   listed: number,
   beyond: number,
   count: (all: number) => string,
-  { first }: (typeof embedWords)['es'],
+  { first }: (typeof embedMessages)['es'],
 ): string => count(listed + beyond) + (beyond > 0 ? `. ${first(listed)}` : '');
 
 /** What stands where there is nothing. */
-export const nothingYet = ({ locale }: Content) =>
-  html`<p part="empty" class="empty">${embedWords[locale].empty}</p>`;
+export const emptyMessage = ({ locale }: Content) =>
+  html`<p part="empty" class="empty">${embedMessages[locale].empty}</p>`;

@@ -1,20 +1,20 @@
 import { html } from 'lit';
-import { embedWords } from '../words/embed.ts';
+import { embedMessages } from '../words/embed.ts';
 import type { Participant, ProgrammeContent, Session } from './content.ts';
-import { countInWords, heading, link, nothingYet, type Setting } from './parts.ts';
+import { describeCount, emptyMessage, heading, link, type ViewOptions } from './parts.ts';
 
-type Words = (typeof embedWords)['es'];
+type Messages = (typeof embedMessages)['es'];
 
 /** The programme of an edition, day by day. */
-export function programmeView(content: ProgrammeContent, setting: Setting) {
+export function programmeView(content: ProgrammeContent, setting: ViewOptions) {
   const { locale, sessions, beyond } = content;
-  const words = embedWords[locale];
-  return html`${heading(content, words.programme, countInWords(sessions.length, beyond, words.countSessions, words), setting)}
-  ${sessions.length === 0 ? nothingYet(content) : byDay(sessions).map(([day, those]) => dayOf(day, those, words, setting))}`;
+  const words = embedMessages[locale];
+  return html`${heading(content, words.programme, describeCount(sessions.length, beyond, words.countSessions, words), setting)}
+  ${sessions.length === 0 ? emptyMessage(content) : groupByDay(sessions).map(([day, those]) => daySection(day, those, words, setting))}`;
 }
 
 /** The activities in groups, in the order that the days first come up. */
-function byDay(sessions: readonly Session[]): [day: string, sessions: Session[]][] {
+function groupByDay(sessions: readonly Session[]): [day: string, sessions: Session[]][] {
   const days = new Map<string, Session[]>();
   for (const session of sessions) {
     const those = days.get(session.day) ?? [];
@@ -23,16 +23,21 @@ function byDay(sessions: readonly Session[]): [day: string, sessions: Session[]]
   return [...days];
 }
 
-const dayOf = (day: string, sessions: Session[], words: Words, { level }: Setting) => html`<section>
-  <div part="day" class="day" role="heading" aria-level=${level + 1}>${day || words.noDay}</div>
+const daySection = (
+  day: string,
+  sessions: Session[],
+  words: Messages,
+  { headingLevel }: ViewOptions,
+) => html`<section>
+  <div part="day" class="day" role="heading" aria-level=${headingLevel + 1}>${day || words.noDay}</div>
   <ol part="list" class="plain">
-    ${sessions.map((session) => sessionOf(session, words))}
+    ${sessions.map((session) => sessionItem(session, words))}
   </ol>
 </section>`;
 
-const sessionOf = (
+const sessionItem = (
   { title, url, kind, hours, startsAt, venue, people, beyond }: Session,
-  words: Words,
+  words: Messages,
 ) => html`<li
   part="session"
   class="session"
@@ -48,7 +53,7 @@ const sessionOf = (
     ${
       people.length > 0
         ? html`<ul part="people" class="people">
-            ${people.map((each) => html`<li>${personOf(each, words)}</li>`)}${
+            ${people.map((each) => html`<li>${participantView(each, words)}</li>`)}${
               beyond > 0 ? html`<li>${words.others(beyond)}</li>` : ''
             }
           </ul>`
@@ -57,6 +62,6 @@ const sessionOf = (
   </div>
 </li>`;
 
-const personOf = ({ name, url, role, organization }: Participant, words: Words) =>
+const participantView = ({ name, url, role, organization }: Participant, words: Messages) =>
   html`${name && url ? link('person', { name, url }) : html`<em>${words.withheld}</em>`}
     <span class="muted">${role}${organization ? html`, <bdi>${organization}</bdi>` : ''}</span>`;

@@ -1,10 +1,10 @@
 import { isLocale, type Locale, preferredLocale } from '../words/locale.ts';
 
 /** The attributes that say what an embed shows, by the words that its address has for them. */
-export const ASKED = ['edition', 'organization', 'sector', 'role', 'venue', 'kind'] as const;
+export const CONTENT_ATTRIBUTES = ['edition', 'organization', 'sector', 'role', 'venue', 'kind'] as const;
 
 /** The language of an embed: the one it was told, else that of the page around it, else the one its reader likes best. */
-export function localeOf(element: Element, told: string | null): Locale {
+export function elementLocale(element: Element, told: string | null): Locale {
   const around = element.closest('[lang]')?.getAttribute('lang');
   const named = [told, around].map((each) => each?.slice(0, 2).toLowerCase());
   return named.find(isLocale) ?? preferredLocale(navigator.languages);

@@ -1,4 +1,4 @@
-import { lookOf, outline as outlineOf } from '../look/sector-look.ts';
+import { shapePath as outlineOf, sectorStyle } from '../look/sector-look.ts';
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -6,8 +6,9 @@ const circle = (x: number, y: number, r: number): string =>
   `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 
 /** The outline of the sector at a place in the order of all around a point, as on the map of our own; -1 is none. */
-export const outline = (place: number, x: number, y: number, r: number): string =>
-  outlineOf(lookOf(place).shape, r, [x, y]) || circle(x, y, r);
+export const sectorOutline = (place: number, x: number, y: number, r: number): string =>
+  outlineOf(sectorStyle(place).shape, r, [x, y]) || circle(x, y, r);
 
 /** The class that gives a sector its colour, in `look/embed.css`. */
-export const colour = (place: number): string => (place < 0 ? 'unknown' : `sector-${lookOf(place).colour}`);
+export const colourClass = (place: number): string =>
+  place < 0 ? 'unknown' : `sector-${sectorStyle(place).colour}`;

@@ -1,16 +1,16 @@
 import { html } from 'lit';
-import { embedWords } from '../words/embed.ts';
+import { embedMessages } from '../words/embed.ts';
 import type { Speaker, SpeakersContent } from './content.ts';
-import { countInWords, heading, link, nothingYet, type Setting } from './parts.ts';
+import { describeCount, emptyMessage, heading, link, type ViewOptions } from './parts.ts';
 
 /** Who takes part in an edition, as cards. */
-export function speakersView(content: SpeakersContent, setting: Setting) {
+export function speakersView(content: SpeakersContent, setting: ViewOptions) {
   const { locale, speakers, beyond } = content;
-  const words = embedWords[locale];
-  return html`${heading(content, words.speakers, countInWords(speakers.length, beyond, words.countSpeakers, words), setting)}
+  const words = embedMessages[locale];
+  return html`${heading(content, words.speakers, describeCount(speakers.length, beyond, words.countSpeakers, words), setting)}
   ${
     speakers.length === 0
-      ? nothingYet(content)
+      ? emptyMessage(content)
       : html`<ul part="list" class="cards">
           ${speakers.map((speaker) => card(speaker, words.photo))}
         </ul>`

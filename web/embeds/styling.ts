@@ -1,5 +1,5 @@
 /** What a host may set on an embed, by CSS custom property, and what it is without. */
-export const PROPERTIES: Record<string, { usual: string; es: string; en: string }> = {
+export const CSS_PROPERTIES: Record<string, { usual: string; es: string; en: string }> = {
   '--tejido-ink': { usual: '#1c1d22 / #ececf1', es: 'texto', en: 'text' },
   '--tejido-muted': { usual: '#5b5d68 / #a9acb9', es: 'texto secundario', en: 'text of less weight' },
   '--tejido-background': { usual: '#ffffff / #1d2029', es: 'fondo', en: 'background' },
@@ -16,7 +16,7 @@ export const PROPERTIES: Record<string, { usual: string; es: string; en: string 
 };
 
 /** What a host may reach with `::part()`, by the embed that has it. */
-export const PARTS: Record<'all' | 'speakers' | 'programme' | 'map', readonly string[]> = {
+export const CSS_PARTS: Record<'all' | 'speakers' | 'programme' | 'map', readonly string[]> = {
   all: ['frame', 'header', 'title', 'edition', 'note', 'synthetic', 'empty', 'loading', 'skeleton', 'error'],
   speakers: ['list', 'speaker', 'photo', 'initials', 'name', 'role', 'organization', 'activity', 'credit'],
   programme: ['day', 'list', 'session', 'time', 'session-title', 'kind', 'venue', 'people', 'person'],

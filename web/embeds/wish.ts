@@ -1,14 +1,14 @@
 import type { ActivityKind, ParticipationRole } from '../graph/operations.ts';
 import { isLocale, type Locale, preferredLocale } from '../words/locale.ts';
 import { activityKinds, participationRoles } from '../words/vocabulary.ts';
-import { wishWords } from '../words/wish.ts';
+import { embedErrorMessages } from '../words/wish.ts';
 
 export const THEMES = ['light', 'dark', 'auto'] as const;
 
 export type Theme = (typeof THEMES)[number];
 
 /** What an embed, a feed or a calendar is asked to show. */
-export interface Wish {
+export interface EmbedRequest {
   /** The slug of the edition. */
   edition: string;
   /** The slug of an organization. */
@@ -24,7 +24,7 @@ export interface Wish {
 }
 
 /** The words of an address that say it. */
-export const WISH_WORDS: readonly (keyof Wish)[] = [
+export const EMBED_PARAMETERS: readonly (keyof EmbedRequest)[] = [
   'edition',
   'organization',
   'sector',
@@ -36,8 +36,8 @@ export const WISH_WORDS: readonly (keyof Wish)[] = [
 ];
 
 /** What is told to whoever asked, instead of an answer; `status` is what HTTP calls it. */
-export class Trouble extends Error {
-  override name = 'Trouble';
+export class EmbedError extends Error {
+  override name = 'EmbedError';
   readonly status: number;
 
   constructor(status: number, message: string) {
@@ -47,23 +47,23 @@ export class Trouble extends Error {
 }
 
 /** The longest value, in characters, and how many values a word may have. */
-const [LONGEST, MOST] = [200, 20];
+const [MAX_VALUE_LENGTH, MAX_VALUES] = [200, 20];
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const VENUE = /^EditionVenue_[0-9a-z]{1,7}$/;
 
 /** The language that an address asks for, else the one that the browser likes best. */
-export function localeWished(words: URLSearchParams, accepted?: string): Locale {
+export function requestedLocale(words: URLSearchParams, accepted?: string): Locale {
   const named = (words.get('locale') ?? words.get('lang') ?? '').slice(0, 2).toLowerCase();
   return isLocale(named) ? named : preferredLocale(accepted);
 }
 
-/** Reads what an address asks for. Throws a `Trouble` that says what is wrong with it; what it does not know, it leaves. */
-export function readWish(words: URLSearchParams, accepted?: string): Wish {
-  const locale = localeWished(words, accepted);
-  const read = readerOf(words, locale);
+/** Reads what an address asks for. Throws an `EmbedError` that says what is wrong with it; what it does not know, it leaves. */
+export function parseEmbedRequest(words: URLSearchParams, accepted?: string): EmbedRequest {
+  const locale = requestedLocale(words, accepted);
+  const read = parametersOf(words, locale);
   const edition = read.slug('edition');
-  if (!edition) throw new Trouble(400, wishWords[locale].noEdition);
+  if (!edition) throw new EmbedError(400, embedErrorMessages[locale].noEdition);
   const language = words.get('locale')?.slice(0, 2).toLowerCase();
   if (language && !isLocale(language)) throw read.notOneOf('locale', ['es', 'en']);
   return {
@@ -78,21 +78,22 @@ export function readWish(words: URLSearchParams, accepted?: string): Wish {
   };
 }
 
-function readerOf(words: URLSearchParams, locale: Locale) {
-  const say = wishWords[locale];
+function parametersOf(words: URLSearchParams, locale: Locale) {
+  const say = embedErrorMessages[locale];
   const several = (name: string): string[] => {
     const values = words.getAll(name).flatMap((each) => each.split(/[\s,]+/).filter(Boolean));
-    if (values.length > MOST) throw new Trouble(400, say.tooMany(name, MOST));
-    if (values.some(({ length }) => length > LONGEST)) throw new Trouble(400, say.tooLong(name, LONGEST));
+    if (values.length > MAX_VALUES) throw new EmbedError(400, say.tooMany(name, MAX_VALUES));
+    if (values.some(({ length }) => length > MAX_VALUE_LENGTH))
+      throw new EmbedError(400, say.tooLong(name, MAX_VALUE_LENGTH));
     return values;
   };
   const one = (name: string): string | undefined => {
     const [value, ...others] = several(name);
-    if (others.length > 0) throw new Trouble(400, say.onlyOne(name));
+    if (others.length > 0) throw new EmbedError(400, say.onlyOne(name));
     return value;
   };
   const asSlug = (name: string, value: string): string => {
-    if (!SLUG.test(value.toLowerCase())) throw new Trouble(400, say.notASlug(name));
+    if (!SLUG.test(value.toLowerCase())) throw new EmbedError(400, say.notASlug(name));
     return value.toLowerCase();
   };
   const slug = (name: string) => {
@@ -101,14 +102,14 @@ function readerOf(words: URLSearchParams, locale: Locale) {
   };
   const venue = () => {
     const value = one('venue');
-    if (value && !VENUE.test(value)) throw new Trouble(400, say.notAVenue);
+    if (value && !VENUE.test(value)) throw new EmbedError(400, say.notAVenue);
     return value;
   };
   const notOneOf = (name: string, all: readonly string[]) =>
-    new Trouble(400, say.notOneOf(name, all.map(asWritten).join(', ')));
+    new EmbedError(400, say.notOneOf(name, all.map(toKebabCase).join(', ')));
   const among = <Value extends string>(name: string, all: readonly Value[]): Value[] =>
     several(name).map((text) => {
-      const found = all.find((each) => asWritten(each) === asWritten(text));
+      const found = all.find((each) => toKebabCase(each) === toKebabCase(text));
       if (!found) throw notOneOf(name, all);
       return found;
     });
@@ -116,4 +117,4 @@ function readerOf(words: URLSearchParams, locale: Locale) {
 }
 
 /** A word of a vocabulary as addresses and attributes have it: `WORKSHOP_LEAD` is `workshop-lead`. */
-export const asWritten = (value: string): string => value.toLowerCase().replaceAll('_', '-');
+export const toKebabCase = (value: string): string => value.toLowerCase().replaceAll('_', '-');

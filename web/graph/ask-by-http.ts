@@ -1,13 +1,13 @@
-import { type Ask, AskError } from './operation.ts';
+import { QueryError, type QueryRunner } from './operation.ts';
 
-interface Answer<Result> {
+interface GraphQLResponse<Result> {
   data?: Result;
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
 /** Asks the graph from a page of ours; a signal takes the question back. */
-export const askByHttp =
-  (signal?: AbortSignal): Ask =>
+export const httpQueryRunner =
+  (signal?: AbortSignal): QueryRunner =>
   async (operation, variables) => {
     const response = await fetch('/graphql', {
       method: 'POST',
@@ -15,11 +15,11 @@ export const askByHttp =
       body: JSON.stringify({ query: operation.text, variables }),
       ...(signal && { signal }),
     });
-    const { data, errors } = (await response.json()) as Answer<
+    const { data, errors } = (await response.json()) as GraphQLResponse<
       ReturnType<NonNullable<typeof operation.types>>
     >;
     const [error] = errors ?? [];
     if (error || !data)
-      throw new AskError(error?.message ?? response.statusText, error?.extensions?.code ?? '');
+      throw new QueryError(error?.message ?? response.statusText, error?.extensions?.code ?? '');
     return data;
   };

@@ -6,15 +6,15 @@ export interface Operation<Result, Variables> {
   readonly types?: (variables: Variables) => Result;
 }
 
-/** Asks the graph. Throws where it answers with an error, which is an `AskError` where the graph itself said so. */
-export type Ask = <Result, Variables>(
+/** Asks the graph. Throws where it answers with an error, which is a `QueryError` where the graph itself said so. */
+export type QueryRunner = <Result, Variables>(
   operation: Operation<Result, Variables>,
   variables: Variables,
 ) => Promise<Result>;
 
 /** What the graph said instead of an answer. */
-export class AskError extends Error {
-  override name = 'AskError';
+export class QueryError extends Error {
+  override name = 'QueryError';
   /** A word for programs, such as `TIMEOUT`. */
   readonly code: string;
 

@@ -13,7 +13,7 @@ import {
   visit,
 } from 'graphql';
 
-const web = join(import.meta.dirname, '..');
+const webFolder = join(import.meta.dirname, '..');
 
 /** What custom scalars are in JSON. */
 const SCALARS = {
@@ -25,16 +25,16 @@ const SCALARS = {
   JSON: 'unknown',
 };
 
-const HEAD = `// Made by \`npm run operations\` from the .graphql files of web/ and schema.graphql: change those.
+const HEADER = `// Made by \`npm run operations\` from the .graphql files of web/ and schema.graphql: change those.
 import type { Operation } from './operation.ts';
 `;
 
 /** What is to stand in `operations.ts`. */
 export async function operationsText(): Promise<string> {
   const schema = readSchema();
-  const documents = globSync('{*,map/*}/*.graphql', { cwd: web })
+  const documents = globSync('{*,map/*}/*.graphql', { cwd: webFolder })
     .sort()
-    .map((location) => ({ location, document: parse(readFileSync(join(web, location), 'utf8')) }));
+    .map((location) => ({ location, document: parse(readFileSync(join(webFolder, location), 'utf8')) }));
   const types = await codegen({
     filename: 'operations.ts',
     schema: schema as never, // declared for another copy of graphql
@@ -44,12 +44,12 @@ export async function operationsText(): Promise<string> {
     pluginMap: { operations: typescriptOperations },
   });
   const fragments = fragmentsOf(documents.map(({ document }) => document));
-  return `${HEAD}${types}\n\n${documents.map(({ document }) => valuesOf(document, fragments)).join('\n')}\n`;
+  return `${HEADER}${types}\n\n${documents.map(({ document }) => operationConstant(document, fragments)).join('\n')}\n`;
 }
 
 /** The schema without what says that it is a subgraph, which would make it an extension of another. */
 function readSchema(): DocumentNode {
-  const { definitions, ...rest } = parse(readFileSync(join(web, '../schema.graphql'), 'utf8'));
+  const { definitions, ...rest } = parse(readFileSync(join(webFolder, '../schema.graphql'), 'utf8'));
   const own = definitions.filter(({ kind }) => kind !== Kind.SCHEMA_EXTENSION);
   return { ...rest, definitions: own.map((each) => ({ ...each, directives: [] }) as typeof each) };
 }
@@ -68,27 +68,31 @@ function fragmentsOf(documents: readonly DocumentNode[]): Fragments {
   return fragments;
 }
 
-function valuesOf(document: DocumentNode, fragments: Fragments): string {
+function operationConstant(document: DocumentNode, fragments: Fragments): string {
   const [operation, ...others] = document.definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION || !operation.name || others.some(isOperation)) {
     throw new Error('A .graphql file of web/ holds one query with a name first, and after it its fragments.');
   }
   const name = operation.name.value;
   const used = new Set<FragmentDefinitionNode>();
-  collect(operation, fragments, used);
+  collectFragments(operation, fragments, used);
   const text = JSON.stringify(print({ kind: Kind.DOCUMENT, definitions: [operation, ...used] }));
   return `export const ${name}: Operation<${name}Query, ${name}QueryVariables> = {\n  name: '${name}',\n  text: ${text},\n};`;
 }
 
 /** Finds the fragments that are spread somewhere below, and those that they spread. */
-function collect(node: DefinitionNode, fragments: Fragments, into: Set<FragmentDefinitionNode>): void {
+function collectFragments(
+  node: DefinitionNode,
+  fragments: Fragments,
+  into: Set<FragmentDefinitionNode>,
+): void {
   visit(node, {
     FragmentSpread: ({ name }) => {
       const found = fragments.get(name.value);
       if (!found) throw new Error(`No .graphql file of web/ has a fragment ${name.value}.`);
       if (into.has(found)) return;
       into.add(found);
-      collect(found, fragments, into);
+      collectFragments(found, fragments, into);
     },
   });
 }

@@ -15,7 +15,7 @@ export interface Example {
 }
 
 /** Reads a saved query: a comment first, "# Audience: title", and one operation with a name. Throws where it is not so. */
-export function readExample(path: string, query: string): Example {
+export function parseExample(path: string, query: string): Example {
   const [, name] = /([a-z0-9-]+)\.graphql$/.exec(path) ?? [];
   const [, audience, title] = /^# (.+?): (.+)\n/.exec(query) ?? [];
   const [, operation] = /^query (\w+)/m.exec(query) ?? [];
@@ -28,7 +28,7 @@ export function readExample(path: string, query: string): Example {
 const isAudience = (text: string | undefined): text is Audience => AUDIENCES.some((each) => each === text);
 
 /** Puts examples into the order they are shown in: by audience, then by name. */
-export const inOrder = (examples: readonly Example[]): Example[] =>
+export const sortExamples = (examples: readonly Example[]): Example[] =>
   AUDIENCES.flatMap((audience) =>
     examples
       .filter((example) => example.audience === audience)

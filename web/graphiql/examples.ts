@@ -1,4 +1,4 @@
-import { inOrder, readExample } from './example.ts';
+import { parseExample, sortExamples } from './example.ts';
 
 const files: Record<string, string> = import.meta.glob('./examples/*.graphql', {
   query: '?raw',
@@ -7,4 +7,4 @@ const files: Record<string, string> = import.meta.glob('./examples/*.graphql', {
 });
 
 /** The saved queries, in the order they are shown; one file each in `examples/`. */
-export const examples = inOrder(Object.entries(files).map(([path, query]) => readExample(path, query)));
+export const examples = sortExamples(Object.entries(files).map(([path, query]) => parseExample(path, query)));

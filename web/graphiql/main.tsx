@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import * as operations from '../graph/operations.ts';
 import { examples } from './examples.ts';
 import { EXAMPLES_PLUGIN } from './examples-plugin.tsx';
-import { openedWith } from './opened-with.ts';
+import { initialStateOf } from './opened-with.ts';
 
 /** What the pages ask, by the names that their links say. */
 const views = Object.values(operations).map(({ name, text }) => ({ name, query: text }));
@@ -21,7 +21,7 @@ createRoot(document.getElementById('graphiql')!).render(
     plugins={[EXAMPLES_PLUGIN, HISTORY_PLUGIN]}
     visiblePlugin={EXAMPLES_PLUGIN}
     defaultQuery={examples[0]!.query}
-    {...openedWith(new URLSearchParams(location.search), examples, views)}
+    {...initialStateOf(new URLSearchParams(location.search), examples, views)}
   >
     <GraphiQL.Logo>Tejido</GraphiQL.Logo>
   </GraphiQL>,

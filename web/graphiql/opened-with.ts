@@ -1,20 +1,20 @@
 import type { Example } from './example.ts';
 
 /** What GraphiQL opens with beside what it remembers; nothing where the address asks for nothing. */
-interface Opening {
+interface InitialState {
   initialQuery?: string;
   initialVariables?: string;
 }
 
 /** A query that can be asked for by its name. */
-type Named = Pick<Example, 'name' | 'query'>;
+type NamedQuery = Pick<Example, 'name' | 'query'>;
 
 /** What an address asks for: `?example=` one of ours, `?view=` what a page asks, `?query=` anyone's; with `?variables=`. */
-export function openedWith(
+export function initialStateOf(
   address: URLSearchParams,
-  examples: readonly Named[],
-  views: readonly Named[] = [],
-): Opening {
+  examples: readonly NamedQuery[],
+  views: readonly NamedQuery[] = [],
+): InitialState {
   const query =
     queryNamed(address.get('example'), examples) ??
     queryNamed(address.get('view'), views) ??
@@ -22,16 +22,16 @@ export function openedWith(
   // Without variables of its own a query would be given those that were typed last for another.
   return query === null
     ? {}
-    : { initialQuery: query, initialVariables: indented(address.get('variables') ?? '') };
+    : { initialQuery: query, initialVariables: formatVariables(address.get('variables') ?? '') };
 }
 
-const queryNamed = (name: string | null, among: readonly Named[]): string | undefined =>
+const queryNamed = (name: string | null, among: readonly NamedQuery[]): string | undefined =>
   name === null
     ? undefined
     : (among.find((each) => each.name === name)?.query ??
       `# There is no query called ${JSON.stringify(name)}.\n# Those that there are stand on the left, under Examples.\n`);
 
-function indented(variables: string): string {
+function formatVariables(variables: string): string {
   try {
     return JSON.stringify(JSON.parse(variables), null, 2);
   } catch {

@@ -4,12 +4,12 @@ import { address } from '../shell/addresses.ts';
 import { CHANNELS } from '../shell/channels.ts';
 import type { Page, Visit } from '../shell/page.ts';
 import { languageField, syntheticNote } from '../shell/parts.ts';
-import { suggestingInput } from '../shell/suggesting-input.ts';
-import { homeWords } from '../words/home.ts';
+import { suggestionInput } from '../shell/suggesting-input.ts';
+import { homeMessages } from '../words/home.ts';
 import type { HomeEdition } from './home-edition.ts';
-import { lastOutcomes } from './outcomes.ts';
-import { sectorsMeeting } from './sectors-meeting.ts';
-import { timeLine } from './time-line.ts';
+import { editionOutcomes } from './outcomes.ts';
+import { sectorMixing } from './sectors-meeting.ts';
+import { timeline } from './time-line.ts';
 
 /** A series and its editions, the latest first. */
 interface SeriesGroup {
@@ -18,21 +18,21 @@ interface SeriesGroup {
 }
 
 /** How many series are told of on the home page; the others are in the list of editions. */
-const MOST_SERIES = 3;
+const MAX_SERIES = 3;
 
 /** The home page: questions first, then each series in brief. */
 export const homePage: Page = async (visit) => {
-  const { ask, locale } = visit;
-  const words = homeWords[locale];
-  const { editions } = await ask(HomePage, { locale });
-  const groups = bySeries(editions.nodes);
-  const chapters = await Promise.all(groups.slice(0, MOST_SERIES).map((group) => chapter(group, visit)));
+  const { runQuery, locale } = visit;
+  const words = homeMessages[locale];
+  const { editions } = await runQuery(HomePage, { locale });
+  const groups = groupBySeries(editions.nodes);
+  const chapters = await Promise.all(groups.slice(0, MAX_SERIES).map((group) => seriesSection(group, visit)));
   return {
     kind: 'found',
     title: words.title,
     description: words.description,
     path: '/',
-    about: [inSchemaOrg(visit)],
+    structuredData: [inSchemaOrg(visit)],
     scripts: ['search/suggest.ts'],
     body: html`<div class="home">
       <section class="hero">
@@ -40,7 +40,7 @@ export const homePage: Page = async (visit) => {
         <p class="lead">${words.lead(editions.totalCount)}</p>
         ${searchForm(visit)}
       </section>
-      ${doors(visit)} ${chapters.length > 0 ? chapters : html`<p class="empty">${words.nothing}</p>`}
+      ${entryPoints(visit)} ${chapters.length > 0 ? chapters : html`<p class="empty">${words.nothing}</p>`}
     </div>`,
   };
 };
@@ -59,7 +59,7 @@ const inSchemaOrg = ({ origin, locale }: Visit): object => ({
 });
 
 /** What is real before what is invented, else in the order of their last editions. */
-function bySeries(editions: readonly HomeEdition[]): SeriesGroup[] {
+function groupBySeries(editions: readonly HomeEdition[]): SeriesGroup[] {
   const groups = Object.values(Object.groupBy(editions, ({ series }) => series.id)).map((of) => ({
     series: of![0]!.series,
     editions: of!,
@@ -69,23 +69,23 @@ function bySeries(editions: readonly HomeEdition[]): SeriesGroup[] {
 
 const searchForm = ({
   locale,
-  named,
+  namedLocale,
 }: Visit) => html`<form class="search" role="search" action="/search" method="get">
-  ${suggestingInput({ name: 'q', label: homeWords[locale].searchLabel, locale, type: 'search' })}
-  ${languageField(named)}<button type="submit">${homeWords[locale].search}</button>
+  ${suggestionInput({ name: 'q', label: homeMessages[locale].searchLabel, locale, type: 'search' })}
+  ${languageField(namedLocale)}<button type="submit">${homeMessages[locale].search}</button>
 </form>`;
 
-function doors({ locale, named, to }: Visit) {
-  const words = homeWords[locale];
+function entryPoints({ locale, namedLocale, to }: Visit) {
+  const words = homeMessages[locale];
   return html`<section aria-label=${words.doors}>
     <h2 class="visually-hidden">${words.doors}</h2>
     <ul class="doors">
       <li class="card wide">
         <h3>${words.connectTitle}</h3>
         <form class="fields" action="/connect" method="get">
-          ${suggestingInput({ name: 'from', label: words.from, locale, types: ['ORGANIZATION', 'EXPERT'] })}
-          ${suggestingInput({ name: 'to', label: words.to, locale, types: ['ORGANIZATION', 'EXPERT'] })}
-          ${languageField(named)}<button type="submit">${words.connect}</button>
+          ${suggestionInput({ name: 'from', label: words.from, locale, types: ['ORGANIZATION', 'EXPERT'] })}
+          ${suggestionInput({ name: 'to', label: words.to, locale, types: ['ORGANIZATION', 'EXPERT'] })}
+          ${languageField(namedLocale)}<button type="submit">${words.connect}</button>
         </form>
       </li>
       <li class="card">
@@ -108,23 +108,23 @@ function doors({ locale, named, to }: Visit) {
 }
 
 /** A series in brief. What takes long is asked apart, so that the page comes without it if it must. */
-async function chapter({ series, editions }: SeriesGroup, visit: Visit) {
-  const { attempt, locale, to } = visit;
-  const words = homeWords[locale];
+async function seriesSection({ series, editions }: SeriesGroup, visit: Visit) {
+  const { tryQuery, locale, to } = visit;
+  const words = homeMessages[locale];
   const [latest] = editions;
   const [sectors, outcomes] = await Promise.all([
-    attempt(HomeSectors, { series: series.id, channels: [...CHANNELS], locale }),
-    attempt(HomeOutcomes, { edition: latest!.slug, locale }),
+    tryQuery(HomeSectors, { series: series.id, channels: [...CHANNELS], locale }),
+    tryQuery(HomeOutcomes, { edition: latest!.slug, locale }),
   ]);
   return html`<article class="chapter" aria-labelledby=${`series-${series.slug}`}>
     <header>
       <h2 id=${`series-${series.slug}`}>${series.name}</h2>
       <a class="button quiet" href=${to(address('/map', { series: series.slug }))}>${words.seriesMap(series.name)}</a>
     </header>
-    ${series.synthetic ? syntheticNote(locale) : ''} ${timeLine(editions, visit)}
+    ${series.synthetic ? syntheticNote(locale) : ''} ${timeline(editions, visit)}
     <div class="halves">
-      ${sectorsMeeting(sectors?.network, visit)}
-      ${lastOutcomes(latest!, outcomes?.edition?.outcomes, visit)}
+      ${sectorMixing(sectors?.network, visit)}
+      ${editionOutcomes(latest!, outcomes?.edition?.outcomes, visit)}
     </div>
   </article>`;
 }

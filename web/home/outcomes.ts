@@ -2,8 +2,8 @@ import { html } from '@lit-labs/ssr';
 import type { HomeOutcomesQuery } from '../graph/operations.ts';
 import { pathOf } from '../shell/addresses.ts';
 import type { Visit } from '../shell/page.ts';
-import { dateInWords } from '../words/dates.ts';
-import { homeWords } from '../words/home.ts';
+import { formatDate } from '../words/dates.ts';
+import { homeMessages } from '../words/home.ts';
 import { outcomeKinds, outcomeStatuses } from '../words/vocabulary.ts';
 import type { HomeEdition } from './home-edition.ts';
 
@@ -11,8 +11,8 @@ type Outcomes = NonNullable<HomeOutcomesQuery['edition']>['outcomes'];
 type Outcome = Outcomes['nodes'][number];
 
 /** What an edition agreed, and what became of each. */
-export function lastOutcomes(edition: HomeEdition, outcomes: Outcomes | undefined, { locale, to }: Visit) {
-  const words = homeWords[locale];
+export function editionOutcomes(edition: HomeEdition, outcomes: Outcomes | undefined, { locale, to }: Visit) {
+  const words = homeMessages[locale];
   const rest = (outcomes?.totalCount ?? 0) - (outcomes?.nodes.length ?? 0);
   return html`<section>
     <h3>${words.outcomes(edition.name)}</h3>
@@ -20,7 +20,7 @@ export function lastOutcomes(edition: HomeEdition, outcomes: Outcomes | undefine
       !outcomes || outcomes.totalCount === 0
         ? html`<p class="empty">${outcomes ? words.noOutcomes : words.notNow}</p>`
         : html`<ul class="plain">
-            ${outcomes.nodes.map((outcome) => html`<li>${became(outcome, { locale, to })}</li>`)}
+            ${outcomes.nodes.map((outcome) => html`<li>${outcomeItem(outcome, { locale, to })}</li>`)}
           </ul>`
     }
     ${
@@ -31,16 +31,16 @@ export function lastOutcomes(edition: HomeEdition, outcomes: Outcomes | undefine
   </section>`;
 }
 
-function became(outcome: Outcome, { locale, to }: Pick<Visit, 'locale' | 'to'>) {
-  const words = homeWords[locale];
+function outcomeItem(outcome: Outcome, { locale, to }: Pick<Visit, 'locale' | 'to'>) {
+  const words = homeMessages[locale];
   const { slug, kind, status, text, dueOn, evidence, continuedBy } = outcome;
   const last = evidence.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);
   return html`<span class="tag">${outcomeKinds[locale][kind]}</span>
     <span class=${`tag status ${status.toLowerCase()}`}>${outcomeStatuses[locale][status]}</span>
     <a href=${to(pathOf('Outcome', slug))}>${text}</a>
     <span class="muted small">
-      ${dueOn ? `${words.due(dateInWords(dueOn, locale))}. ` : ''}${
-        last ? `${dateInWords(last.on, locale)}: ${last.note}` : words.noWord
+      ${dueOn ? `${words.due(formatDate(dueOn, locale))}. ` : ''}${
+        last ? `${formatDate(last.on, locale)}: ${last.note}` : words.noWord
       }${continuedBy.length > 0 ? `. ${words.carried}` : ''}
     </span>`;
 }

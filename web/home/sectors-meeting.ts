@@ -2,22 +2,22 @@ import { html } from '@lit-labs/ssr';
 import type { HomeSectorsQuery } from '../graph/operations.ts';
 import { pathOf } from '../shell/addresses.ts';
 import type { Visit } from '../shell/page.ts';
-import { homeWords } from '../words/home.ts';
-import { measured } from '../words/numbers.ts';
+import { homeMessages } from '../words/home.ts';
+import { formatDecimal } from '../words/numbers.ts';
 
 type Network = HomeSectorsQuery['network'];
 type Cell = Network['mixing'][number];
 
 /** Of fewer ties than this nothing is said of how sectors meet. */
-const ENOUGH = 10;
+const MIN_TIES = 10;
 
 /** How many pairs of sectors are shown. */
-const MOST_PAIRS = 8;
+const MAX_PAIRS = 8;
 
 /** How the sectors of a network meet, beside how they would by chance; nothing yet where it is being computed. */
-export function sectorsMeeting(network: Network | undefined, { locale, to }: Visit) {
-  const words = homeWords[locale];
-  const isEnough = (network?.ties ?? 0) >= ENOUGH;
+export function sectorMixing(network: Network | undefined, { locale, to }: Visit) {
+  const words = homeMessages[locale];
+  const isEnough = (network?.ties ?? 0) >= MIN_TIES;
   const pairs = (isEnough ? network!.mixing : [])
     .filter(({ ties }) => ties > 0)
     .sort((a, b) => b.ties - a.ties);
@@ -29,24 +29,24 @@ export function sectorsMeeting(network: Network | undefined, { locale, to }: Vis
         ? html`<p class="empty">${network ? words.notEnough : words.notNow}</p>`
         : html`<p class="muted small">${words.sectorsNote}</p>
           <ul class="pairs">
-            ${pairs.slice(0, MOST_PAIRS).map((cell) => html`<li>${pairOf(cell, widest, { locale, to })}</li>`)}
+            ${pairs.slice(0, MAX_PAIRS).map((cell) => html`<li>${pairItem(cell, widest, { locale, to })}</li>`)}
           </ul>`
     }
-    ${pairs.length > MOST_PAIRS ? html`<p class="muted small">${words.morePairs(pairs.length - MOST_PAIRS)}</p>` : ''}
+    ${pairs.length > MAX_PAIRS ? html`<p class="muted small">${words.morePairs(pairs.length - MAX_PAIRS)}</p>` : ''}
   </section>`;
 }
 
-function pairOf(
+function pairItem(
   { row, column, ties, expected }: Cell,
   widest: number,
   { locale, to }: Pick<Visit, 'locale' | 'to'>,
 ) {
-  const words = homeWords[locale];
+  const words = homeMessages[locale];
   const at = (value: number) => ((100 * value) / widest).toFixed(1);
   return html`<a href=${to(pathOf('Sector', row.slug))}>${words.pair(row.name, column.name)}</a>
     <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
       <rect class="observed" width=${at(ties)} height="6" rx="1"></rect>
       <rect class="expected" x=${at(Math.max(0, expected - widest * 0.004))} width="0.8" height="6"></rect>
     </svg>
-    <span class="muted small">${words.pairSaid(ties, measured(expected, locale))}</span>`;
+    <span class="muted small">${words.pairSaid(ties, formatDecimal(expected, locale))}</span>`;
 }

@@ -1,33 +1,33 @@
 import { html } from '@lit-labs/ssr';
 import { pathOf } from '../shell/addresses.ts';
 import type { Visit } from '../shell/page.ts';
-import { spanInWords } from '../words/dates.ts';
-import { homeWords } from '../words/home.ts';
-import { count } from '../words/numbers.ts';
+import { formatDateSpan } from '../words/dates.ts';
+import { homeMessages } from '../words/home.ts';
+import { formatCount } from '../words/numbers.ts';
 import { measures, modalities, qualifiers } from '../words/vocabulary.ts';
 import type { HomeEdition } from './home-edition.ts';
 
 /** The editions of a series along time, the first one first, each with what was published of it and what is recorded. */
-export const timeLine = (editions: readonly HomeEdition[], visit: Visit) =>
+export const timeline = (editions: readonly HomeEdition[], visit: Visit) =>
   html`<ol class="time-line">
-    ${editions.toReversed().map((edition) => html`<li class="card">${moment(edition, visit)}</li>`)}
+    ${editions.toReversed().map((edition) => html`<li class="card">${editionItem(edition, visit)}</li>`)}
   </ol>`;
 
-function moment(edition: HomeEdition, { locale, to }: Visit) {
-  const words = homeWords[locale];
+function editionItem(edition: HomeEdition, { locale, to }: Visit) {
+  const words = homeMessages[locale];
   const { slug, name, year, startsOn, endsOn, modality, city, conveners, experts, activities } = edition;
-  const when = spanInWords(startsOn, endsOn, locale) || (year === null ? '' : String(year));
+  const when = formatDateSpan(startsOn, endsOn, locale) || (year === null ? '' : String(year));
   const facts = [when, city, modality && modalities[locale][modality]].filter(Boolean).join(' · ');
   return html`<h3><a href=${to(pathOf('Edition', slug))}>${name}</a></h3>
     <p class="muted">${facts}</p>
-    ${figuresOf(edition, { locale })}
+    ${figuresTable(edition, { locale })}
     <p class="muted small">
       ${words.recordedHere(conveners.totalCount, experts.totalCount, activities.totalCount)}
     </p>`;
 }
 
-function figuresOf({ name, figures }: HomeEdition, { locale }: Pick<Visit, 'locale'>) {
-  const words = homeWords[locale];
+function figuresTable({ name, figures }: HomeEdition, { locale }: Pick<Visit, 'locale'>) {
+  const words = homeMessages[locale];
   if (figures.length === 0) return html`<p class="muted small">${words.noFigures}</p>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.figuresOf(name)}><table class="figures">
     <thead>
@@ -41,8 +41,8 @@ function figuresOf({ name, figures }: HomeEdition, { locale }: Pick<Visit, 'loca
       ${figures.map(
         ({ measure, qualifier, value, recorded }) => html`<tr>
           <th scope="row">${measures[locale][measure]}</th>
-          <td class="number">${`${qualifiers[locale][qualifier]} ${count(value, locale)}`.trim()}</td>
-          <td class="number">${recorded === null ? '–' : count(recorded, locale)}</td>
+          <td class="number">${`${qualifiers[locale][qualifier]} ${formatCount(value, locale)}`.trim()}</td>
+          <td class="number">${recorded === null ? '–' : formatCount(recorded, locale)}</td>
         </tr>`,
       )}
     </tbody>

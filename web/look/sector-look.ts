@@ -4,16 +4,16 @@ export const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'cross'] as co
 export type Shape = (typeof SHAPES)[number];
 
 /** Sectors in the order by which they look: by slug, which does not change with the language. */
-export const inOrderOfLooks = <Sector extends { slug: string }>(sectors: readonly Sector[]): Sector[] =>
+export const inStyleOrder = <Sector extends { slug: string }>(sectors: readonly Sector[]): Sector[] =>
   sectors.toSorted((one, other) => (one.slug < other.slug ? -1 : 1));
 
 /** How the sector at a place in that order looks, on every map of ours; -1 is none. */
-export const lookOf = (place: number): { colour: number; shape: Shape } =>
+export const sectorStyle = (place: number): { colour: number; shape: Shape } =>
   place < 0 ? { colour: -1, shape: 'circle' } : { colour: place % 8, shape: SHAPES[place % SHAPES.length]! };
 
 /** The outline of a shape around a point, as an SVG path of about the area of a circle of that radius; of a circle none. */
-export function outline(shape: Shape, radius: number, [left, top] = [0, 0]): string {
-  const points = OUTLINES[shape];
+export function shapePath(shape: Shape, radius: number, [left, top] = [0, 0]): string {
+  const points = CORNERS[shape];
   if (!points) return '';
   const corners = points.map(([x, y]) => `${round(left + x * radius)} ${round(top + y * radius)}`);
   return `M${corners.join('L')}Z`;
@@ -22,20 +22,20 @@ export function outline(shape: Shape, radius: number, [left, top] = [0, 0]): str
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** How far the corners are, in radii. */
-const OUTLINES: Record<Shape, [number, number][] | undefined> = {
+const CORNERS: Record<Shape, [number, number][] | undefined> = {
   circle: undefined,
-  square: box(0.89),
-  triangle: [0, 1, 2].map((at) => turned(1.5, -90 + 120 * at)),
-  diamond: [0, 1, 2, 3].map((at) => turned(1.25, 90 * at)),
-  cross: plus(1.15, 0.42),
+  square: squareCorners(0.89),
+  triangle: [0, 1, 2].map((at) => pointAtAngle(1.5, -90 + 120 * at)),
+  diamond: [0, 1, 2, 3].map((at) => pointAtAngle(1.25, 90 * at)),
+  cross: crossCorners(1.15, 0.42),
 };
 
-function turned(radius: number, degrees: number): [number, number] {
+function pointAtAngle(radius: number, degrees: number): [number, number] {
   const angle = (degrees * Math.PI) / 180;
   return [radius * Math.cos(angle), radius * Math.sin(angle)];
 }
 
-function box(half: number): [number, number][] {
+function squareCorners(half: number): [number, number][] {
   return [
     [-half, -half],
     [half, -half],
@@ -44,7 +44,7 @@ function box(half: number): [number, number][] {
   ];
 }
 
-function plus(arm: number, half: number): [number, number][] {
+function crossCorners(arm: number, half: number): [number, number][] {
   return [
     [-half, -arm],
     [half, -arm],

@@ -1,7 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import type { Page, Visit } from '../shell/page.ts';
-import { mapWords } from '../words/map.ts';
-import { shellWords } from '../words/shell.ts';
+import { mapMessages } from '../words/map.ts';
+import { layoutMessages } from '../words/shell.ts';
 import { type Choices, dropUnknown, syntheticPart } from './filters/choices.ts';
 import { filtersForm } from './filters/filters-form.ts';
 import { loadChoices } from './filters/load-choices.ts';
@@ -11,8 +11,8 @@ import { tiesTable } from './table/ties-table.ts';
 /** The map of the community, and at `?view=table` its twin, which says the same in rows and needs no script. */
 export const mapPage: Page = async (visit) => {
   const { locale } = visit;
-  const words = mapWords[locale];
-  const read = parseMapState(visit.words);
+  const words = mapMessages[locale];
+  const read = parseMapState(visit.searchParams);
   const choices = await loadChoices(read.state, visit);
   const { state, ignored } = dropUnknown(read.state, choices);
   const path = mapPath(state);
@@ -24,7 +24,7 @@ export const mapPage: Page = async (visit) => {
     path,
     unlisted: Object.keys(queryParametersOf(state)).some((name) => name !== 'view'),
     crumbs: [
-      { name: shellWords[locale].home, path: '/' },
+      { name: layoutMessages[locale].home, path: '/' },
       { name: words.title, path: '/map' },
     ],
     scripts: isTable ? [] : ['map/map.ts'],
@@ -46,7 +46,7 @@ export const mapPage: Page = async (visit) => {
 };
 
 function viewSwitch(state: MapState, { locale, to }: Visit) {
-  const words = mapWords[locale];
+  const words = mapMessages[locale];
   const link = (view: MapState['view'], name: string) =>
     html`<a
       data-view=${view}
@@ -62,7 +62,7 @@ function viewSwitch(state: MapState, { locale, to }: Visit) {
 /** How much of what was not understood is said again. */
 const [MAX_IGNORED_NAMES, MAX_NAME_LENGTH] = [5, 30];
 
-function notices(state: MapState, choices: Choices, ignored: string[], words: (typeof mapWords)['es']) {
+function notices(state: MapState, choices: Choices, ignored: string[], words: (typeof mapMessages)['es']) {
   const part = syntheticPart(state, choices);
   const named = ignored.slice(0, MAX_IGNORED_NAMES).map((word) => word.slice(0, MAX_NAME_LENGTH));
   return html`${
@@ -73,10 +73,10 @@ function notices(state: MapState, choices: Choices, ignored: string[], words: (t
 }
 
 /** Where the map is drawn. What it can be narrowed to comes along, so that the map is one question away. */
-function mapStage(state: MapState, choices: Choices, { locale, named, to }: Visit) {
-  const words = mapWords[locale];
+function mapStage(state: MapState, choices: Choices, { locale, namedLocale, to }: Visit) {
+  const words = mapMessages[locale];
   const table = to(mapPath({ ...state, view: 'table' }));
-  return html`<tejido-map data-locale=${locale} data-named=${named ?? ''} data-choices=${JSON.stringify(choices)}>
+  return html`<tejido-map data-locale=${locale} data-named=${namedLocale ?? ''} data-choices=${JSON.stringify(choices)}>
     <div class="map-waiting">
       <p class="map-loading" role="status">${words.loading}</p>
       <p class="without-script">${words.noScript} <a href=${table}>${words.openTable}</a></p>

@@ -1,17 +1,17 @@
 import { html } from '@lit-labs/ssr';
 import { ActivityPage, type ActivityPageQuery } from '../graph/operations.ts';
-import { absent } from '../shell/absent.ts';
-import { calendarPath, pathOf, webAddress } from '../shell/addresses.ts';
-import { activityName, inARow, linkTo, pager } from '../shell/links.ts';
+import { missingOrGone } from '../shell/absent.ts';
+import { calendarPath, httpUrl, pathOf } from '../shell/addresses.ts';
+import { activityName, commaSeparated, linkTo, pager } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
-import { facts, outside, part, plainList, sources } from '../shell/parts.ts';
-import { languageInWords } from '../words/language.ts';
-import { pageWords } from '../words/pages.ts';
-import { shellWords } from '../words/shell.ts';
-import { activityWords } from '../words/things.ts';
-import { dayAt, dayInWords, hoursAt, zoneInWords, zoneOf } from '../words/times.ts';
+import { externalLink, factList, pageSection, plainList, sourceList } from '../shell/parts.ts';
+import { languageName } from '../words/language.ts';
+import { pageMessages } from '../words/pages.ts';
+import { layoutMessages } from '../words/shell.ts';
+import { activityMessages } from '../words/things.ts';
+import { formatDay, formatHours, localDay, validZone, zoneName } from '../words/times.ts';
 import { activityKinds, participationRoles } from '../words/vocabulary.ts';
-import { outcomesList } from './edition-parts.ts';
+import { outcomeList } from './edition-parts.ts';
 import { activityEvent, locationsOf, partyOf } from './event-data.ts';
 
 type Activity = NonNullable<ActivityPageQuery['activity']>;
@@ -19,15 +19,15 @@ type Participant = Activity['participants']['nodes'][number];
 
 /** The page of an activity: when and where it is, who takes part and for whom, what came out of it. */
 export const activityPage: Page = async (visit) => {
-  const { ask, locale, slug, words: asked } = visit;
+  const { runQuery, locale, slug, searchParams: asked } = visit;
   const after = asked.get('after');
-  const { activity } = await ask(ActivityPage, { slug, locale, after });
-  if (!activity) return absent(visit, 'ACTIVITY');
+  const { activity } = await runQuery(ActivityPage, { slug, locale, after });
+  if (!activity) return missingOrGone(visit, 'ACTIVITY');
   const path = pathOf('Activity', activity.slug);
   if (activity.slug !== slug) return { kind: 'moved', path };
   const name = activityName(activity, visit);
   const { edition, participants } = activity;
-  const words = activityWords[locale];
+  const words = activityMessages[locale];
   const calendar = calendarPath('activities', activity.slug, locale);
   return {
     kind: 'found',
@@ -36,24 +36,24 @@ export const activityPage: Page = async (visit) => {
     path,
     unlisted: after !== null,
     crumbs: [
-      { name: shellWords[locale].home, path: '/' },
-      { name: shellWords[locale].editions, path: '/editions' },
+      { name: layoutMessages[locale].home, path: '/' },
+      { name: layoutMessages[locale].editions, path: '/editions' },
       { name: edition.name, path: pathOf('Edition', edition.slug) },
       { name, path },
     ],
     synthetic: edition.series.synthetic,
-    about: [inSchemaOrg(activity, name, visit.origin)],
+    structuredData: [inSchemaOrg(activity, name, visit.origin)],
     alternates: [{ type: 'text/calendar', href: calendar, title: words.calendar }],
     body: html`<article>
       <h1>${name}</h1>
-      ${known(activity, visit)}
+      ${activityFacts(activity, visit)}
       <p class="ways">
         ${activity.startsAt ? html`<a class="button" href=${calendar}>${words.calendar}</a>` : ''}
         <a class="button quiet" href=${`${visit.to(pathOf('Edition', edition.slug))}#programme`}>${words.programme}</a>
       </p>
-      ${part('people', words.people, people(activity, path, visit), words.noPeople)}
-      ${part('outcomes', words.outcomes, outcomesOf(activity, visit), words.noOutcomes)}
-      ${sources(activity.sources.nodes, locale)}
+      ${pageSection('people', words.people, participantList(activity, path, visit), words.noPeople)}
+      ${pageSection('outcomes', words.outcomes, outcomesOf(activity, visit), words.noOutcomes)}
+      ${sourceList(activity.sources.nodes, locale)}
     </article>`,
   };
 };
@@ -63,7 +63,7 @@ function inSchemaOrg(activity: Activity, name: string, origin: string): object {
   const performers = new Map(
     participants.nodes.flatMap(({ expert }) => (expert ? [[expert.slug, expert.displayName]] : [])),
   );
-  const recording = webAddress(recordingUrl);
+  const recording = httpUrl(recordingUrl);
   return {
     '@context': 'https://schema.org',
     ...activityEvent(activity, name, edition, origin),
@@ -83,34 +83,34 @@ function inSchemaOrg(activity: Activity, name: string, origin: string): object {
   };
 }
 
-function known(activity: Activity, visit: Visit) {
+function activityFacts(activity: Activity, visit: Visit) {
   const { locale } = visit;
-  const words = activityWords[locale];
+  const words = activityMessages[locale];
   const { edition, venue, kind, kindAsGiven, language, topics, recordingUrl } = activity;
-  return facts([
+  return factList([
     [words.edition, linkTo('Edition', edition, visit)],
     [words.when, whenOf(activity, visit)],
     [words.where, venue && [venue.name, venue.city, venue.state, venue.country].filter(Boolean).join(', ')],
     [words.kind, kindAsGiven ?? activityKinds[locale][kind]],
-    [words.language, language && languageInWords(language, locale)],
+    [words.language, language && languageName(language, locale)],
     [
       words.topics,
       topics.length > 0 &&
-        inARow(topics.map(({ slug, label }) => linkTo('Topic', { slug, name: label }, visit))),
+        commaSeparated(topics.map(({ slug, label }) => linkTo('Topic', { slug, name: label }, visit))),
     ],
-    [words.recording, webAddress(recordingUrl) && outside(recordingUrl, words.watch)],
+    [words.recording, httpUrl(recordingUrl) && externalLink(recordingUrl, words.watch)],
   ]);
 }
 
 function whenOf({ startsAt, endsAt, venue }: Activity, { locale }: Visit) {
-  if (!startsAt) return activityWords[locale].noWhen;
-  const zone = zoneOf(venue?.timeZone);
-  return html`<time datetime=${startsAt}>${dayInWords(dayAt(startsAt, zone), locale)},
-      ${hoursAt(startsAt, endsAt, locale, zone)}</time>
-    <span class="muted">${zoneInWords(zone, startsAt, locale)}</span>`;
+  if (!startsAt) return activityMessages[locale].noWhen;
+  const zone = validZone(venue?.timeZone);
+  return html`<time datetime=${startsAt}>${formatDay(localDay(startsAt, zone), locale)},
+      ${formatHours(startsAt, endsAt, locale, zone)}</time>
+    <span class="muted">${zoneName(zone, startsAt, locale)}</span>`;
 }
 
-const people = ({ participants }: Activity, path: string, visit: Visit) =>
+const participantList = ({ participants }: Activity, path: string, visit: Visit) =>
   participants.nodes.length === 0
     ? ''
     : html`${plainList(participants.nodes.map((each) => participantOf(each, visit)))}
@@ -121,15 +121,15 @@ function participantOf(participant: Participant, visit: Visit) {
   const { role, expert, onBehalfOf, nameAtTime, sectorAtTime, billedAs } = participant;
   const tag = html`<span class="tag">${participationRoles[locale][role]}</span>`;
   if (!expert) {
-    return html`${tag} <span class="muted" title=${pageWords[locale].withheldWhy}>${pageWords[locale].withheld}</span>`;
+    return html`${tag} <span class="muted" title=${pageMessages[locale].withheldWhy}>${pageMessages[locale].withheld}</span>`;
   }
   const then = onBehalfOf && nameAtTime && nameAtTime !== onBehalfOf.name;
   return html`${tag} ${linkTo('Expert', { slug: expert.slug, name: expert.displayName }, visit)}${
     billedAs && billedAs !== expert.displayName ? html` <span class="muted">(${billedAs})</span>` : ''
   }${onBehalfOf ? html`, ${linkTo('Organization', onBehalfOf, visit)}` : ''}${
-    then ? html` <span class="muted">(${activityWords[locale].atTheTime}: ${nameAtTime})</span>` : ''
+    then ? html` <span class="muted">(${activityMessages[locale].atTheTime}: ${nameAtTime})</span>` : ''
   }${sectorAtTime ? html` · ${linkTo('Sector', sectorAtTime, visit)}` : ''}`;
 }
 
 const outcomesOf = ({ outcomes }: Activity, visit: Visit) =>
-  outcomesList({ nodes: outcomes, totalCount: outcomes.length }, visit);
+  outcomeList({ nodes: outcomes, totalCount: outcomes.length }, visit);

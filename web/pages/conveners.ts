@@ -3,27 +3,27 @@ import type { EditionConvenersQuery } from '../graph/operations.ts';
 import { linkTo } from '../shell/links.ts';
 import type { Visit } from '../shell/page.ts';
 import { bar } from '../shell/parts.ts';
-import { editionWords } from '../words/edition.ts';
-import { count } from '../words/numbers.ts';
+import { editionMessages } from '../words/edition.ts';
+import { formatCount } from '../words/numbers.ts';
 import { conveningRoles } from '../words/vocabulary.ts';
 
 type Connection = NonNullable<EditionConvenersQuery['edition']>['conveners'];
 export type Convener = Connection['nodes'][number];
 type Bucket = Connection['facets'][number]['buckets'][number];
-type Around = Pick<Visit, 'locale' | 'to'>;
+type LinkContext = Pick<Visit, 'locale' | 'to'>;
 
 /** Who convened an edition: how many of each sector, and then each by name under its sector. */
-export function conveners(nodes: readonly Convener[], buckets: readonly Bucket[], around: Around) {
+export function convenersView(nodes: readonly Convener[], buckets: readonly Bucket[], around: LinkContext) {
   const groups = Map.groupBy(nodes, ({ sectorAtTime }) => sectorAtTime?.slug ?? '');
   const order = [...buckets.map(({ key }) => key), ''].filter((key) => groups.has(key));
-  return html`${buckets.length > 0 ? counts(buckets, around) : ''}
+  return html`${buckets.length > 0 ? sectorCounts(buckets, around) : ''}
     <div class="groups">
-      ${order.map((key) => group(groups.get(key)!, around))}
+      ${order.map((key) => sectorGroup(groups.get(key)!, around))}
     </div>`;
 }
 
-function counts(buckets: readonly Bucket[], { locale, to }: Around) {
-  const words = editionWords[locale];
+function sectorCounts(buckets: readonly Bucket[], { locale, to }: LinkContext) {
+  const words = editionMessages[locale];
   const most = Math.max(...buckets.map((bucket) => bucket.count));
   return html`<table class="bars">
       <caption>${words.bySector}</caption>
@@ -31,7 +31,7 @@ function counts(buckets: readonly Bucket[], { locale, to }: Around) {
         ${buckets.map(
           ({ key, label, count: some }) => html`<tr>
             <th scope="row">${linkTo('Sector', { slug: key, name: label }, { locale, to })}</th>
-            <td class="number">${count(some, locale)}</td>
+            <td class="number">${formatCount(some, locale)}</td>
             <td>${bar(some / most)}</td>
           </tr>`,
         )}
@@ -39,21 +39,21 @@ function counts(buckets: readonly Bucket[], { locale, to }: Around) {
     </table>`;
 }
 
-function group(members: readonly Convener[], around: Around) {
+function sectorGroup(members: readonly Convener[], around: LinkContext) {
   const [first] = members;
   return html`<section>
-    <h3>${first!.sectorAtTime?.name ?? editionWords[around.locale].noSector}</h3>
+    <h3>${first!.sectorAtTime?.name ?? editionMessages[around.locale].noSector}</h3>
     <ul class="tight">
       ${members.map((member) => html`<li>${convenerOf(member, around)}</li>`)}
     </ul>
   </section>`;
 }
 
-function convenerOf({ role, nameAtTime, organization }: Convener, around: Around) {
+function convenerOf({ role, nameAtTime, organization }: Convener, around: LinkContext) {
   const { locale } = around;
   return html`${linkTo('Organization', organization, around)}${
     nameAtTime === organization.name
       ? ''
-      : html` <span class="muted">(${editionWords[locale].sameName}: ${nameAtTime})</span>`
+      : html` <span class="muted">(${editionMessages[locale].sameName}: ${nameAtTime})</span>`
   }${role === 'CONVENER' ? '' : html` <span class="tag">${conveningRoles[locale][role]}</span>`}`;
 }

@@ -1,40 +1,43 @@
 import { html } from '@lit-labs/ssr';
 import type { EditionPageQuery } from '../graph/operations.ts';
-import { address, pathOf, webAddress } from '../shell/addresses.ts';
-import type { Gathered } from '../shell/every.ts';
-import { inARow, linkTo, linkToActivity } from '../shell/links.ts';
+import { address, httpUrl, pathOf } from '../shell/addresses.ts';
+import type { CollectedList } from '../shell/every.ts';
+import { commaSeparated, linkTo, linkToActivity } from '../shell/links.ts';
 import type { Visit } from '../shell/page.ts';
-import { facts, outside, plainList } from '../shell/parts.ts';
-import { spanInWords } from '../words/dates.ts';
-import { editionWords } from '../words/edition.ts';
+import { externalLink, factList, plainList } from '../shell/parts.ts';
+import { formatDateSpan } from '../words/dates.ts';
+import { editionMessages } from '../words/edition.ts';
 import type { Locale } from '../words/locale.ts';
-import { count } from '../words/numbers.ts';
-import { pageWords } from '../words/pages.ts';
-import { stateInWords } from '../words/states.ts';
+import { formatCount } from '../words/numbers.ts';
+import { pageMessages } from '../words/pages.ts';
+import { stateName } from '../words/states.ts';
 import { measures, modalities, outcomeKinds, outcomeStatuses, qualifiers } from '../words/vocabulary.ts';
 
 export type Edition = NonNullable<EditionPageQuery['edition']>;
 
 /** What is known of an edition as a whole. */
-export function known(edition: Edition, visit: Visit) {
+export function editionFacts(edition: Edition, visit: Visit) {
   const { locale } = visit;
-  const words = editionWords[locale];
+  const words = editionMessages[locale];
   const { series, slug, startsOn, endsOn, year, city, country, modality, ordinal, url } = edition;
   const others = series.editions.filter((other) => other.slug !== slug);
-  return facts([
+  return factList([
     [words.series, series.name],
     [words.ordinal, ordinal],
-    [words.when, spanInWords(startsOn, endsOn, locale) || year],
+    [words.when, formatDateSpan(startsOn, endsOn, locale) || year],
     [words.where, [city, country].filter(Boolean).join(', ')],
     [words.how, modality && modalities[locale][modality]],
-    [pageWords[locale].website, webAddress(url) && outside(url)],
-    [words.others, others.length > 0 && inARow(others.map((other) => linkTo('Edition', other, visit)))],
+    [pageMessages[locale].website, httpUrl(url) && externalLink(url)],
+    [
+      words.others,
+      others.length > 0 && commaSeparated(others.map((other) => linkTo('Edition', other, visit))),
+    ],
   ]);
 }
 
 /** The figures that were published, beside what is recorded. */
-export function figures({ figures: all }: Edition, locale: Locale) {
-  const words = editionWords[locale];
+export function figuresTable({ figures: all }: Edition, locale: Locale) {
+  const words = editionMessages[locale];
   if (all.length === 0) return '';
   return html`<p class="muted">${words.figuresNote}</p>
     <div class="scroll">
@@ -51,10 +54,10 @@ export function figures({ figures: all }: Edition, locale: Locale) {
             ({ measure, qualifier, value, recorded, sources }) => html`<tr>
               <th scope="row">
                 ${measures[locale][measure]}
-                <span class="small">${inARow(sources.nodes.map(({ url, title }) => outside(url, title)))}</span>
+                <span class="small">${commaSeparated(sources.nodes.map(({ url, title }) => externalLink(url, title)))}</span>
               </th>
-              <td class="number">${qualifiers[locale][qualifier]} ${count(value, locale)}</td>
-              <td class="number">${recorded === null ? words.cannotTell : count(recorded, locale)}</td>
+              <td class="number">${qualifiers[locale][qualifier]} ${formatCount(value, locale)}</td>
+              <td class="number">${recorded === null ? words.cannotTell : formatCount(recorded, locale)}</td>
             </tr>`,
           )}
         </tbody>
@@ -63,14 +66,14 @@ export function figures({ figures: all }: Edition, locale: Locale) {
 }
 
 /** The places where an edition met. */
-export const venues = (all: Edition['venues'], visit: Visit) => {
-  const words = editionWords[visit.locale];
+export const venueCards = (all: Edition['venues'], visit: Visit) => {
+  const words = editionMessages[visit.locale];
   if (all.length === 0) return '';
   return html`<ul class="cards">
     ${all.map(
       ({ name, city, state, country, timeZone, online, host }) => html`<li class="card">
         <strong>${name}</strong>
-        ${facts([
+        ${factList([
           [words.where, online ? words.online : [city, state, country].filter(Boolean).join(', ')],
           [words.zone, timeZone],
           [words.host, host && linkTo('Organization', host, visit)],
@@ -81,8 +84,8 @@ export const venues = (all: Edition['venues'], visit: Visit) => {
 };
 
 /** Who took part, each once. */
-export function speakers(
-  { nodes, totalCount }: Gathered<{ slug: string; displayName: string }>,
+export function speakerList(
+  { nodes, totalCount }: CollectedList<{ slug: string; displayName: string }>,
   edition: string,
   visit: Visit,
 ) {
@@ -94,21 +97,21 @@ export function speakers(
         ({ slug, displayName }) => html`<li>${linkTo('Expert', { slug, name: displayName }, visit)}</li>`,
       )}
     </ul>
-    ${rest > 0 ? html`<p><a href=${to(address('/embeds', { edition }))}>${pageWords[locale].notShown(rest)}</a></p>` : ''}`;
+    ${rest > 0 ? html`<p><a href=${to(address('/embeds', { edition }))}>${pageMessages[locale].notShown(rest)}</a></p>` : ''}`;
 }
 
 /** Outcomes with what they are and how far they have come. */
-export const outcomesList = (
-  { nodes, totalCount }: { nodes: readonly OutcomeInShort[]; totalCount: number },
+export const outcomeList = (
+  { nodes, totalCount }: { nodes: readonly OutcomeSummary[]; totalCount: number },
   visit: Pick<Visit, 'locale' | 'to'>,
 ) => {
   const rest = totalCount - nodes.length;
-  const list = plainList(nodes.map((outcome) => outcomeInShort(outcome, visit)));
+  const list = plainList(nodes.map((outcome) => outcomeSummary(outcome, visit)));
   if (rest <= 0) return list;
-  return html`${list}<p><a href=${visit.to('/outcomes')}>${pageWords[visit.locale].notShown(rest)}</a></p>`;
+  return html`${list}<p><a href=${visit.to('/outcomes')}>${pageMessages[visit.locale].notShown(rest)}</a></p>`;
 };
 
-interface OutcomeInShort {
+interface OutcomeSummary {
   slug: string;
   kind: keyof (typeof outcomeKinds)['es'];
   status: keyof (typeof outcomeStatuses)['es'];
@@ -116,33 +119,33 @@ interface OutcomeInShort {
 }
 
 /** An outcome in a line. */
-export const outcomeInShort = (
-  { slug, kind, status, text }: OutcomeInShort,
+export const outcomeSummary = (
+  { slug, kind, status, text }: OutcomeSummary,
   { locale, to }: Pick<Visit, 'locale' | 'to'>,
 ) =>
   html`<span class="tag">${outcomeKinds[locale][kind]}</span> <span class="tag quiet">${outcomeStatuses[locale][status]}</span>
     <a href=${to(pathOf('Outcome', slug))}>${text}</a>`;
 
 /** Who was missing from an edition; the empty string where nothing can be said. */
-export function gaps({ coverage }: Edition, visit: Visit) {
+export function coverageGaps({ coverage }: Edition, visit: Visit) {
   const { locale } = visit;
-  const words = editionWords[locale];
+  const words = editionMessages[locale];
   const { gaps: all, statesWithoutConvener, sectorsMissingByActivity, denominatorSource } = coverage;
   const short = all.filter((gap) => gap.expected !== null);
   if (short.length + sectorsMissingByActivity.length + statesWithoutConvener.length === 0) return '';
   return html`<p class="muted">${words.gapsNote}</p>
     ${plainList(
       short.map(({ label, observed, expected }) =>
-        words.gap(label, count(observed, locale), count(expected ?? 0, locale)),
+        words.gap(label, formatCount(observed, locale), formatCount(expected ?? 0, locale)),
       ),
     )}
-    ${facts([
-      [words.states, statesWithoutConvener.map(stateInWords).join(', ')],
+    ${factList([
+      [words.states, statesWithoutConvener.map(stateName).join(', ')],
       [
         words.oneSided,
         sectorsMissingByActivity.length > 0 &&
-          inARow(sectorsMissingByActivity.map((activity) => linkToActivity(activity, visit))),
+          commaSeparated(sectorsMissingByActivity.map((activity) => linkToActivity(activity, visit))),
       ],
-      [words.denominator, denominatorSource && outside(denominatorSource.url, denominatorSource.title)],
+      [words.denominator, denominatorSource && externalLink(denominatorSource.url, denominatorSource.title)],
     ])}`;
 }

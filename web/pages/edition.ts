@@ -8,75 +8,85 @@ import {
   EditionSpeakers,
   type EditionSpeakersQuery,
 } from '../graph/operations.ts';
-import { absent } from '../shell/absent.ts';
+import { missingOrGone } from '../shell/absent.ts';
 import { address, calendarPath, pathOf } from '../shell/addresses.ts';
-import { every, type Gathered } from '../shell/every.ts';
+import { type CollectedList, readAllPages } from '../shell/every.ts';
 import { activityName } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
-import { part, sources } from '../shell/parts.ts';
-import { spanInWords } from '../words/dates.ts';
-import { editionWords } from '../words/edition.ts';
-import { pageWords } from '../words/pages.ts';
-import { shellWords } from '../words/shell.ts';
-import { type Convener, conveners } from './conveners.ts';
-import { type Edition, figures, gaps, known, outcomesList, speakers, venues } from './edition-parts.ts';
-import { activityEvent, attendanceOf, datesOf, locationsOf, partyOf } from './event-data.ts';
+import { pageSection, sourceList } from '../shell/parts.ts';
+import { formatDateSpan } from '../words/dates.ts';
+import { editionMessages } from '../words/edition.ts';
+import { pageMessages } from '../words/pages.ts';
+import { layoutMessages } from '../words/shell.ts';
+import { type Convener, convenersView } from './conveners.ts';
+import {
+  coverageGaps,
+  type Edition,
+  editionFacts,
+  figuresTable,
+  outcomeList,
+  speakerList,
+  venueCards,
+} from './edition-parts.ts';
+import { activityEvent, attendanceMode, datesOf, locationsOf, partyOf } from './event-data.ts';
 
-import { type ProgrammeActivity, programme } from './programme.ts';
+import { type ProgrammeActivity, programmeByDay } from './programme.ts';
 
 type Speaker = NonNullable<EditionSpeakersQuery['edition']>['experts']['nodes'][number];
 type Buckets = NonNullable<EditionConvenersQuery['edition']>['conveners']['facets'][number]['buckets'];
 
 /** What an edition is made of, read over as many pages as it takes. */
-export interface EditionParts {
-  conveners: Gathered<Convener>;
+export interface EditionLists {
+  conveners: CollectedList<Convener>;
   bySector: Buckets;
-  programme: Gathered<ProgrammeActivity>;
-  speakers: Gathered<Speaker>;
+  programme: CollectedList<ProgrammeActivity>;
+  speakers: CollectedList<Speaker>;
 }
 
 /** The page of an edition: what is known of it, who convened it, its programme, who took part, what came of it. */
 export const editionPage: Page = async (visit) => {
-  const { ask, locale, slug, origin } = visit;
-  const { edition } = await ask(EditionPage, { slug, locale });
-  if (!edition) return absent(visit, 'EDITION');
+  const { runQuery, locale, slug, origin } = visit;
+  const { edition } = await runQuery(EditionPage, { slug, locale });
+  if (!edition) return missingOrGone(visit, 'EDITION');
   const path = pathOf('Edition', edition.slug);
   if (edition.slug !== slug) return { kind: 'moved', path };
-  const parts = await partsOf(visit);
-  const when = spanInWords(edition.startsOn, edition.endsOn, locale);
+  const parts = await readEditionLists(visit);
+  const when = formatDateSpan(edition.startsOn, edition.endsOn, locale);
   return {
     kind: 'found',
     title: edition.name,
-    description: editionWords[locale].about(edition.name, when, parts.speakers.totalCount),
+    description: editionMessages[locale].about(edition.name, when, parts.speakers.totalCount),
     path,
     crumbs: [
-      { name: shellWords[locale].home, path: '/' },
-      { name: shellWords[locale].editions, path: '/editions' },
+      { name: layoutMessages[locale].home, path: '/' },
+      { name: layoutMessages[locale].editions, path: '/editions' },
       { name: edition.name, path },
     ],
     synthetic: edition.series.synthetic,
-    about: [inSchemaOrg(edition, parts, visit, origin + path)],
+    structuredData: [inSchemaOrg(edition, parts, visit, origin + path)],
     alternates: alternatesOfEdition({ slug: edition.slug, name: edition.name, locale, origin }),
     body: bodyOf(edition, parts, visit),
   };
 };
 
-async function partsOf({ ask, locale, slug }: Visit): Promise<EditionParts> {
+async function readEditionLists({ runQuery, locale, slug }: Visit): Promise<EditionLists> {
   let bySector: Buckets = [];
   const [convened, activities, experts] = await Promise.all([
-    every(async (after) => {
-      const list = (await ask(EditionConveners, { slug, locale, after })).edition?.conveners;
+    readAllPages(async (after) => {
+      const list = (await runQuery(EditionConveners, { slug, locale, after })).edition?.conveners;
       bySector = list?.facets[0]?.buckets ?? [];
       return list;
     }),
-    every(async (after) => (await ask(EditionProgramme, { slug, locale, after })).edition?.activities),
-    every(async (after) => (await ask(EditionSpeakers, { slug, after })).edition?.experts),
+    readAllPages(
+      async (after) => (await runQuery(EditionProgramme, { slug, locale, after })).edition?.activities,
+    ),
+    readAllPages(async (after) => (await runQuery(EditionSpeakers, { slug, after })).edition?.experts),
   ]);
   const none = { nodes: [], totalCount: 0 };
   return { conveners: convened ?? none, bySector, programme: activities ?? none, speakers: experts ?? none };
 }
 
-const inSchemaOrg = (edition: Edition, parts: EditionParts, visit: Visit, url: string): object => ({
+const inSchemaOrg = (edition: Edition, parts: EditionLists, visit: Visit, url: string): object => ({
   '@context': 'https://schema.org',
   '@type': 'Event',
   '@id': url,
@@ -85,7 +95,7 @@ const inSchemaOrg = (edition: Edition, parts: EditionParts, visit: Visit, url: s
   description: edition.theme ?? undefined,
   ...datesOf(edition),
   location: locationsOf(edition, edition.venues, url),
-  eventAttendanceMode: attendanceOf(edition.modality, edition.venues),
+  eventAttendanceMode: attendanceMode(edition.modality, edition.venues),
   eventStatus: 'https://schema.org/EventScheduled',
   organizer: parts.conveners.nodes.map(({ organization }) =>
     partyOf('Organization', organization, visit.origin),
@@ -96,27 +106,27 @@ const inSchemaOrg = (edition: Edition, parts: EditionParts, visit: Visit, url: s
   ),
 });
 
-function bodyOf(edition: Edition, parts: EditionParts, visit: Visit) {
+function bodyOf(edition: Edition, parts: EditionLists, visit: Visit) {
   const { locale } = visit;
-  const words = editionWords[locale];
+  const words = editionMessages[locale];
   const sections = [
-    part('figures', words.figures, figures(edition, locale), words.noFigures),
-    part('conveners', words.conveners, convenersOf(parts, visit), words.noConveners),
-    part('programme', words.programme, programmeOf(parts, visit), words.noProgramme),
-    part('people', words.people, speakers(parts.speakers, edition.slug, visit), words.noPeople),
-    part('outcomes', words.outcomes, outcomesList(edition.outcomes, visit), words.noOutcomes),
-    part('venues', words.venues, venues(edition.venues, visit), words.noVenues),
-    part('gaps', words.gaps, gaps(edition, visit), words.noGaps),
+    pageSection('figures', words.figures, figuresTable(edition, locale), words.noFigures),
+    pageSection('conveners', words.conveners, convenersOf(parts, visit), words.noConveners),
+    pageSection('programme', words.programme, programmeOf(parts, visit), words.noProgramme),
+    pageSection('people', words.people, speakerList(parts.speakers, edition.slug, visit), words.noPeople),
+    pageSection('outcomes', words.outcomes, outcomeList(edition.outcomes, visit), words.noOutcomes),
+    pageSection('venues', words.venues, venueCards(edition.venues, visit), words.noVenues),
+    pageSection('gaps', words.gaps, coverageGaps(edition, visit), words.noGaps),
   ];
   return html`<article>
     <h1>${edition.name}</h1>
-    ${edition.theme ? html`<p class="lead">${edition.theme}</p>` : ''} ${known(edition, visit)} ${ways(edition, visit)}
-    ${contents(locale)} ${sections} ${sources(edition.sources.nodes, locale)}
+    ${edition.theme ? html`<p class="lead">${edition.theme}</p>` : ''} ${editionFacts(edition, visit)} ${actionLinks(edition, visit)}
+    ${tableOfContents(locale)} ${sections} ${sourceList(edition.sources.nodes, locale)}
   </article>`;
 }
 
-const ways = ({ slug }: Edition, { locale, to }: Visit) => {
-  const words = editionWords[locale];
+const actionLinks = ({ slug }: Edition, { locale, to }: Visit) => {
+  const words = editionMessages[locale];
   return html`<p class="ways">
     <a class="button" href=${to(address('/map', { editions: slug }))}>${words.map}</a>
     <a class="button quiet" href=${to(address('/embeds', { edition: slug }))}>${words.embeds}</a>
@@ -124,21 +134,21 @@ const ways = ({ slug }: Edition, { locale, to }: Visit) => {
   </p>`;
 };
 
-function contents(locale: Visit['locale']) {
-  const words = editionWords[locale];
+function tableOfContents(locale: Visit['locale']) {
+  const words = editionMessages[locale];
   const names = ['figures', 'conveners', 'programme', 'people', 'outcomes', 'venues', 'gaps'] as const;
-  return html`<nav class="contents" aria-label=${pageWords[locale].onThisPage}>
+  return html`<nav class="contents" aria-label=${pageMessages[locale].onThisPage}>
     ${names.map((name) => html`<a href=${`#${name}`}>${words[name]}</a> `)}
   </nav>`;
 }
 
-const convenersOf = ({ conveners: { nodes }, bySector }: EditionParts, visit: Visit) =>
-  nodes.length === 0 ? '' : conveners(nodes, bySector, visit);
+const convenersOf = ({ conveners: { nodes }, bySector }: EditionLists, visit: Visit) =>
+  nodes.length === 0 ? '' : convenersView(nodes, bySector, visit);
 
-function programmeOf({ programme: { nodes, totalCount } }: EditionParts, visit: Visit) {
+function programmeOf({ programme: { nodes, totalCount } }: EditionLists, visit: Visit) {
   if (nodes.length === 0) return '';
   const rest = totalCount - nodes.length;
-  return html`${programme(nodes, visit)}${
-    rest > 0 ? html`<p class="muted">${pageWords[visit.locale].notShown(rest)}</p>` : ''
+  return html`${programmeByDay(nodes, visit)}${
+    rest > 0 ? html`<p class="muted">${pageMessages[visit.locale].notShown(rest)}</p>` : ''
   }`;
 }

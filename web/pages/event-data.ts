@@ -1,5 +1,5 @@
-import { pathOf, webAddress } from '../shell/addresses.ts';
-import { withOffset, zoneOf } from '../words/times.ts';
+import { httpUrl, pathOf } from '../shell/addresses.ts';
+import { validZone, withOffset } from '../words/times.ts';
 
 interface Venue {
   name: string;
@@ -10,7 +10,7 @@ interface Venue {
   online: boolean;
 }
 
-interface EditionAround {
+interface EditionFields {
   slug: string;
   name: string;
   year?: number | null;
@@ -21,7 +21,7 @@ interface EditionAround {
   country: string | null;
 }
 
-const known = (value: string | null | undefined): string | undefined => value ?? undefined;
+const orUndefined = (value: string | null | undefined): string | undefined => value ?? undefined;
 
 /** A place as schema.org has it; one on the network is an address to go to. */
 const placeOf = ({ name, city, state, country, online }: Venue, url: string): object =>
@@ -32,15 +32,15 @@ const placeOf = ({ name, city, state, country, online }: Venue, url: string): ob
         name,
         address: {
           '@type': 'PostalAddress',
-          addressLocality: known(city),
-          addressRegion: known(state),
-          addressCountry: known(country),
+          addressLocality: orUndefined(city),
+          addressRegion: orUndefined(state),
+          addressCountry: orUndefined(country),
         },
       };
 
 /** Where an edition is, by its venues; else by what is known of it as a whole. */
 export function locationsOf(
-  edition: EditionAround,
+  edition: EditionFields,
   venues: readonly Venue[],
   url: string,
 ): object | object[] {
@@ -50,7 +50,7 @@ export function locationsOf(
 }
 
 /** How people attend, by what is said of the edition, else by its venues; left out where nothing is known. */
-export function attendanceOf(modality: string | null, venues: readonly Venue[]): string | undefined {
+export function attendanceMode(modality: string | null, venues: readonly Venue[]): string | undefined {
   const kinds = new Set(venues.map(({ online }) => (online ? 'VIRTUAL' : 'IN_PERSON')));
   const way = modality ?? (kinds.size > 1 ? 'HYBRID' : [...kinds][0]);
   const words: Record<string, string> = { VIRTUAL: 'Online', IN_PERSON: 'Offline', HYBRID: 'Mixed' };
@@ -58,12 +58,12 @@ export function attendanceOf(modality: string | null, venues: readonly Venue[]):
 }
 
 /** When an edition starts and ends, as far as it is known. */
-export const datesOf = ({ startsOn, endsOn, year }: EditionAround) => ({
-  startDate: startsOn ?? known(year?.toString()),
-  endDate: known(endsOn),
+export const datesOf = ({ startsOn, endsOn, year }: EditionFields) => ({
+  startDate: startsOn ?? orUndefined(year?.toString()),
+  endDate: orUndefined(endsOn),
 });
 
-interface ActivityAround {
+interface ActivityFields {
   slug: string;
   startsAt: string | null;
   endsAt: string | null;
@@ -72,14 +72,14 @@ interface ActivityAround {
 
 /** An activity as an event; one without a time of its own has the first day of its edition. */
 export function activityEvent(
-  activity: ActivityAround,
+  activity: ActivityFields,
   name: string,
-  edition: EditionAround,
+  edition: EditionFields,
   origin: string,
 ): object {
   const url = origin + pathOf('Activity', activity.slug);
   const { startsAt, endsAt, venue } = activity;
-  const zone = zoneOf(venue?.timeZone);
+  const zone = validZone(venue?.timeZone);
   return {
     '@type': 'Event',
     '@id': url,
@@ -88,7 +88,7 @@ export function activityEvent(
     startDate: startsAt ? withOffset(startsAt, zone) : datesOf(edition).startDate,
     endDate: endsAt ? withOffset(endsAt, zone) : undefined,
     location: locationsOf(edition, venue ? [venue] : [], url),
-    eventAttendanceMode: attendanceOf(venue ? null : edition.modality, venue ? [venue] : []),
+    eventAttendanceMode: attendanceMode(venue ? null : edition.modality, venue ? [venue] : []),
     eventStatus: 'https://schema.org/EventScheduled',
   };
 }
@@ -105,9 +105,9 @@ export const partyOf = (
 });
 
 /** Addresses elsewhere that are of the same thing. */
-export const sameAs = (
+export const sameAsUrls = (
   identifiers: readonly { url: string | null }[],
 ): (string | undefined)[] | undefined => {
-  const urls = identifiers.map(({ url }) => webAddress(url)).filter(Boolean);
+  const urls = identifiers.map(({ url }) => httpUrl(url)).filter(Boolean);
   return urls.length > 0 ? urls : undefined;
 };

@@ -1,16 +1,16 @@
 import { builderPage } from '../builder/builder-page.ts';
 import { connectPage } from '../connect/connect-page.ts';
-import { WISH_WORDS } from '../embeds/wish.ts';
+import { EMBED_PARAMETERS } from '../embeds/wish.ts';
 import { homePage } from '../home/home-page.ts';
 import { mapPage } from '../map/map-page.ts';
-import { MAP_WORDS } from '../map/state/map-state.ts';
+import { MAP_PARAMETERS } from '../map/state/map-state.ts';
 import { searchPage } from '../search/search-page.ts';
 import type { Page } from '../shell/page.ts';
-import { withWayBack } from '../shell/troubles.ts';
+import { withErrorContext } from '../shell/troubles.ts';
 import { activityPage } from './activity.ts';
 import { editionPage } from './edition.ts';
 import { expertPage } from './expert.ts';
-import { LIST_WORDS } from './list-page.ts';
+import { LIST_PARAMETERS } from './list-page.ts';
 import { editionsPage, expertsPage, organizationsPage } from './lists.ts';
 import { organizationPage } from './organization.ts';
 import { outcomePage } from './outcome.ts';
@@ -22,35 +22,35 @@ import { topicPage } from './topic.ts';
 /** A page, and which words of its address make a difference to it beside `lang`. */
 export interface PageEntry {
   page: Page;
-  words: readonly string[];
+  parameters: readonly string[];
   /** Whether the page says which other words were asked, by their names. */
-  saysOthers?: boolean;
+  namesUnknownParameters?: boolean;
 }
 
-const all: Record<string, PageEntry> = {
-  '/': { page: homePage, words: [] },
-  '/search': { page: searchPage, words: ['q', 'after'] },
-  '/map': { page: mapPage, words: MAP_WORDS, saysOthers: true },
-  '/connect': { page: connectPage, words: ['from', 'to', 'from_id', 'to_id', 'lineage'] },
-  '/organizations': { page: organizationsPage, words: LIST_WORDS },
-  '/embeds': { page: builderPage, words: [...WISH_WORDS, 'embed'] },
-  '/organizations/:slug': { page: organizationPage, words: ['after'] },
-  '/experts': { page: expertsPage, words: LIST_WORDS },
-  '/experts/:slug': { page: expertPage, words: ['after'] },
-  '/editions': { page: editionsPage, words: LIST_WORDS },
-  '/editions/:slug': { page: editionPage, words: [] },
-  '/activities/:slug': { page: activityPage, words: ['after'] },
-  '/outcomes': { page: outcomesPage, words: LIST_WORDS },
-  '/outcomes/:slug': { page: outcomePage, words: [] },
-  '/sectors': { page: sectorsPage, words: [] },
-  '/sectors/:slug': { page: sectorPage, words: [] },
-  '/topics/:slug': { page: topicPage, words: ['after'] },
+const entries: Record<string, PageEntry> = {
+  '/': { page: homePage, parameters: [] },
+  '/search': { page: searchPage, parameters: ['q', 'after'] },
+  '/map': { page: mapPage, parameters: MAP_PARAMETERS, namesUnknownParameters: true },
+  '/connect': { page: connectPage, parameters: ['from', 'to', 'from_id', 'to_id', 'lineage'] },
+  '/organizations': { page: organizationsPage, parameters: LIST_PARAMETERS },
+  '/embeds': { page: builderPage, parameters: [...EMBED_PARAMETERS, 'embed'] },
+  '/organizations/:slug': { page: organizationPage, parameters: ['after'] },
+  '/experts': { page: expertsPage, parameters: LIST_PARAMETERS },
+  '/experts/:slug': { page: expertPage, parameters: ['after'] },
+  '/editions': { page: editionsPage, parameters: LIST_PARAMETERS },
+  '/editions/:slug': { page: editionPage, parameters: [] },
+  '/activities/:slug': { page: activityPage, parameters: ['after'] },
+  '/outcomes': { page: outcomesPage, parameters: LIST_PARAMETERS },
+  '/outcomes/:slug': { page: outcomePage, parameters: [] },
+  '/sectors': { page: sectorsPage, parameters: [] },
+  '/sectors/:slug': { page: sectorPage, parameters: [] },
+  '/topics/:slug': { page: topicPage, parameters: ['after'] },
 };
 
 /** Every page that the server renders, by the pattern of its path. */
 export const pages: Record<string, PageEntry> = Object.fromEntries(
-  Object.entries(all).map(([pattern, entry]) => [
+  Object.entries(entries).map(([pattern, entry]) => [
     pattern,
-    { ...entry, page: withWayBack(pattern, entry.page) },
+    { ...entry, page: withErrorContext(pattern, entry.page) },
   ]),
 );

@@ -1,14 +1,14 @@
 import { html } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
-import { NARROWING } from '../shell/links.ts';
+import { FILTER_PARAMETERS } from '../shell/links.ts';
 import type { PageFound, Visit } from '../shell/page.ts';
 import { languageField } from '../shell/parts.ts';
-import { listWords } from '../words/lists.ts';
-import { pageWords } from '../words/pages.ts';
-import { shellWords } from '../words/shell.ts';
+import { listMessages } from '../words/lists.ts';
+import { pageMessages } from '../words/pages.ts';
+import { layoutMessages } from '../words/shell.ts';
 
 /** The words of an address that make a difference to the page of a list. */
-export const LIST_WORDS: readonly string[] = [...NARROWING, 'after'];
+export const LIST_PARAMETERS: readonly string[] = [...FILTER_PARAMETERS, 'after'];
 
 interface ListBody {
   body: TemplateResult;
@@ -18,7 +18,7 @@ interface ListBody {
 
 /** The page of a list. Search engines are left the whole list, from its start. */
 export const listPage = (
-  { locale, words }: Visit,
+  { locale, searchParams }: Visit,
   path: string,
   title: string,
   description: string,
@@ -28,9 +28,9 @@ export const listPage = (
   title,
   description,
   path,
-  unlisted: LIST_WORDS.some((name) => words.has(name)),
+  unlisted: LIST_PARAMETERS.some((name) => searchParams.has(name)),
   crumbs: [
-    { name: shellWords[locale].home, path: '/' },
+    { name: layoutMessages[locale].home, path: '/' },
     { name: title, path },
   ],
   synthetic: synthetic.length > 0 && synthetic.every(Boolean),
@@ -40,25 +40,26 @@ export const listPage = (
 });
 
 /** Whether only some of a list are asked for. */
-export const isAsked = ({ words }: Visit): boolean => NARROWING.some((name) => words.has(name));
+export const isFiltered = ({ searchParams }: Visit): boolean =>
+  FILTER_PARAMETERS.some((name) => searchParams.has(name));
 
 /** A form that asks for some of a list; it works without JavaScript, and stays in the language of the page. */
 export const searchForm = (visit: Visit, path: string, fields: readonly unknown[]) => {
-  const { locale, named, to } = visit;
+  const { locale, namedLocale, to } = visit;
   return html`<form class="search filters" action=${path} method="get">
-    ${fields} ${languageField(named)}
-    <button type="submit">${pageWords[locale].search}</button>
-    ${isAsked(visit) ? html`<a class="button quiet" href=${to(path)}>${listWords[locale].clear}</a>` : ''}
+    ${fields} ${languageField(namedLocale)}
+    <button type="submit">${pageMessages[locale].search}</button>
+    ${isFiltered(visit) ? html`<a class="button quiet" href=${to(path)}>${listMessages[locale].clear}</a>` : ''}
   </form>`;
 };
 
 /** A field for a name. */
-export const textField = ({ locale, words }: Visit) =>
-  html`<label>${pageWords[locale].text} <input type="search" name="q" maxlength="200" value=${words.get('q') ?? ''} /></label>`;
+export const textField = ({ locale, searchParams }: Visit) =>
+  html`<label>${pageMessages[locale].text} <input type="search" name="q" maxlength="200" value=${searchParams.get('q') ?? ''} /></label>`;
 
 /** A field for one of several values; none of them for all. */
 export const optionsField = (
-  { words }: Visit,
+  { searchParams }: Visit,
   name: string,
   label: string,
   any: string,
@@ -68,7 +69,7 @@ export const optionsField = (
     <select name=${name}>
       <option value="">${any}</option>
       ${options.map(([value, text]) =>
-        words.get(name) === value
+        searchParams.get(name) === value
           ? html`<option value=${value} selected>${text}</option>`
           : html`<option value=${value}>${text}</option>`,
       )}

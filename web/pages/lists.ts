@@ -10,15 +10,15 @@ import {
 import { linkTo, pager } from '../shell/links.ts';
 import type { Page, PageFound, Visit } from '../shell/page.ts';
 import { syntheticTag } from '../shell/parts.ts';
-import { typed } from '../shell/typed.ts';
-import { spanInWords } from '../words/dates.ts';
-import { listWords } from '../words/lists.ts';
-import { count } from '../words/numbers.ts';
-import { pageWords } from '../words/pages.ts';
-import { sectorWords } from '../words/sector.ts';
-import { shellWords } from '../words/shell.ts';
+import { textParameter } from '../shell/typed.ts';
+import { formatDateSpan } from '../words/dates.ts';
+import { listMessages } from '../words/lists.ts';
+import { formatCount } from '../words/numbers.ts';
+import { pageMessages } from '../words/pages.ts';
+import { sectorMessages } from '../words/sector.ts';
+import { layoutMessages } from '../words/shell.ts';
 import { modalities, scopes } from '../words/vocabulary.ts';
-import { isAsked, listPage, optionsField, searchForm, textField } from './list-page.ts';
+import { isFiltered, listPage, optionsField, searchForm, textField } from './list-page.ts';
 
 type Edition = EditionListQuery['editions']['nodes'][number];
 type Organization = OrganizationListQuery['organizations']['nodes'][number];
@@ -26,14 +26,14 @@ type Expert = ExpertListQuery['experts']['nodes'][number];
 
 /** All editions, the latest first, series by series. */
 export const editionsPage: Page = async (visit): Promise<PageFound> => {
-  const { ask, locale, words: asked } = visit;
-  const { editions } = await ask(EditionList, { locale, after: asked.get('after') });
+  const { runQuery, locale, searchParams: asked } = visit;
+  const { editions } = await runQuery(EditionList, { locale, after: asked.get('after') });
   const [made, real] = [true, false].map((is) =>
     editions.nodes.filter(({ series }) => series.synthetic === is),
   );
   const bySeries = Map.groupBy([...real!, ...made!], ({ series }) => series.slug); // what is real comes first
-  const words = listWords[locale];
-  return listPage(visit, '/editions', shellWords[locale].editions, words.editionsAbout, {
+  const words = listMessages[locale];
+  return listPage(visit, '/editions', layoutMessages[locale].editions, words.editionsAbout, {
     synthetic: editions.nodes.map(({ series }) => series.synthetic),
     body: html`${
       editions.nodes.length === 0
@@ -53,7 +53,7 @@ export const editionsPage: Page = async (visit): Promise<PageFound> => {
 
 function editionCard(edition: Edition, visit: Visit) {
   const { locale } = visit;
-  const words = listWords[locale];
+  const words = listMessages[locale];
   const { startsOn, endsOn, year, city, country, modality, theme, conveners, experts, activities } = edition;
   const place = [city, country, modality && modalities[locale][modality]].filter(Boolean).join(' · ');
   const counts: [number, (many: number) => string][] = [
@@ -62,7 +62,7 @@ function editionCard(edition: Edition, visit: Visit) {
     [activities.totalCount, words.activities],
   ];
   return html`<strong>${linkTo('Edition', edition, visit)}</strong>
-    <div>${spanInWords(startsOn, endsOn, locale) || year}</div>
+    <div>${formatDateSpan(startsOn, endsOn, locale) || year}</div>
     <div class="muted">${place}</div>
     ${theme ? html`<div>${theme}</div>` : ''}
     <div class="muted">
@@ -75,16 +75,16 @@ function editionCard(edition: Edition, visit: Visit) {
 
 /** The organizations, by name; those of a sector, or with something in their names, where that is asked for. */
 export const organizationsPage: Page = async (visit) => {
-  const { ask, locale, words: asked } = visit;
-  const [text, sector] = [typed(asked, 'q'), typed(asked, 'sector')];
+  const { runQuery, locale, searchParams: asked } = visit;
+  const [text, sector] = [textParameter(asked, 'q'), textParameter(asked, 'sector')];
   const filter = { ...(text && { text }), ...(sector && { sector: [sector] }) };
-  const { organizations, sectors } = await ask(OrganizationList, {
+  const { organizations, sectors } = await runQuery(OrganizationList, {
     locale,
     after: asked.get('after'),
     filter,
   });
-  const [words, said] = [listWords[locale], pageWords[locale]];
-  return listPage(visit, '/organizations', shellWords[locale].organizations, words.organizationsAbout, {
+  const [words, said] = [listMessages[locale], pageMessages[locale]];
+  return listPage(visit, '/organizations', layoutMessages[locale].organizations, words.organizationsAbout, {
     synthetic: organizations.nodes.map(({ synthetic }) => synthetic),
     body: html`${searchForm(visit, '/organizations', [
       textField(visit),
@@ -98,8 +98,8 @@ export const organizationsPage: Page = async (visit) => {
     ])}
     ${
       organizations.nodes.length === 0
-        ? html`<p class="empty">${isAsked(visit) ? words.noOrganizations : words.noOrganizationsAtAll}</p>`
-        : html`<p class="muted">${words.found(count(organizations.totalCount, locale))}</p>
+        ? html`<p class="empty">${isFiltered(visit) ? words.noOrganizations : words.noOrganizationsAtAll}</p>`
+        : html`<p class="muted">${words.found(formatCount(organizations.totalCount, locale))}</p>
             <ul class="plain rows">
               ${organizations.nodes.map((each) => html`<li>${organizationRow(each, visit)}</li>`)}
             </ul>`
@@ -112,7 +112,7 @@ function organizationRow(organization: Organization, visit: Visit) {
   const { locale } = visit;
   const { acronym, scope, state, country, dissolvedOn, sector } = organization;
   const more = [acronym, scope && scopes[locale][scope], [state, country].filter(Boolean).join(', ')];
-  if (dissolvedOn) more.push(sectorWords[locale].ended);
+  if (dissolvedOn) more.push(sectorMessages[locale].ended);
   return html`<strong>${linkTo('Organization', organization, visit)}</strong>
     <span class="muted">${more.filter(Boolean).join(' · ')}</span>
     ${sector ? html`<span class="tag">${sector.name}</span>` : ''} ${syntheticTag(organization, visit)}`;
@@ -120,17 +120,17 @@ function organizationRow(organization: Organization, visit: Visit) {
 
 /** The experts, by name; those with something in their names, where that is asked for. */
 export const expertsPage: Page = async (visit) => {
-  const { ask, locale, words: asked } = visit;
-  const text = typed(asked, 'q') || null;
-  const { experts } = await ask(ExpertList, { locale, after: asked.get('after'), text });
-  const words = listWords[locale];
-  return listPage(visit, '/experts', pageWords[locale].experts, words.expertsAbout, {
+  const { runQuery, locale, searchParams: asked } = visit;
+  const text = textParameter(asked, 'q') || null;
+  const { experts } = await runQuery(ExpertList, { locale, after: asked.get('after'), text });
+  const words = listMessages[locale];
+  return listPage(visit, '/experts', pageMessages[locale].experts, words.expertsAbout, {
     synthetic: experts.nodes.map(({ synthetic }) => synthetic),
     body: html`${searchForm(visit, '/experts', [textField(visit)])}
     ${
       experts.nodes.length === 0
-        ? html`<p class="empty">${isAsked(visit) ? words.noExperts : words.noExpertsAtAll}</p>`
-        : html`<p class="muted">${words.found(count(experts.totalCount, locale))}</p>
+        ? html`<p class="empty">${isFiltered(visit) ? words.noExperts : words.noExpertsAtAll}</p>`
+        : html`<p class="muted">${words.found(formatCount(experts.totalCount, locale))}</p>
             <ul class="plain rows">
               ${experts.nodes.map((each) => html`<li>${expertRow(each, visit)}</li>`)}
             </ul>`

@@ -6,17 +6,17 @@ import {
   type OrganizationTiesQuery,
 } from '../graph/operations.ts';
 import { DEFAULT_STATE, evidencePath } from '../map/state/map-state.ts';
-import { absent } from '../shell/absent.ts';
-import { address, pathOf, webAddress } from '../shell/addresses.ts';
+import { missingOrGone } from '../shell/absent.ts';
+import { address, httpUrl, pathOf } from '../shell/addresses.ts';
 import { CHANNELS } from '../shell/channels.ts';
-import { inARow, linkTo, linkToActivity, pager } from '../shell/links.ts';
+import { commaSeparated, linkTo, linkToActivity, pager } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
-import { facts, outside, part, plainList, sources } from '../shell/parts.ts';
-import { dateInWords } from '../words/dates.ts';
-import { measured } from '../words/numbers.ts';
-import { organizationWords } from '../words/organization.ts';
-import { pageWords } from '../words/pages.ts';
-import { shellWords } from '../words/shell.ts';
+import { externalLink, factList, pageSection, plainList, sourceList } from '../shell/parts.ts';
+import { formatDate } from '../words/dates.ts';
+import { formatDecimal } from '../words/numbers.ts';
+import { organizationMessages } from '../words/organization.ts';
+import { pageMessages } from '../words/pages.ts';
+import { layoutMessages } from '../words/shell.ts';
 import {
   conveningRoles,
   organizationChanges,
@@ -24,8 +24,8 @@ import {
   scopes,
   verdicts,
 } from '../words/vocabulary.ts';
-import { outcomesList } from './edition-parts.ts';
-import { sameAs } from './event-data.ts';
+import { outcomeList } from './edition-parts.ts';
+import { sameAsUrls } from './event-data.ts';
 
 type Organization = NonNullable<OrganizationPageQuery['organization']>;
 type Ties = NonNullable<OrganizationTiesQuery['organization']>['ties'];
@@ -35,15 +35,15 @@ type Evidence = Tie['evidence']['edges'][number]['node'];
 
 /** The page of an organization: what it is, what became of it, what it did, whom it is tied to and why. */
 export const organizationPage: Page = async (visit) => {
-  const { ask, attempt, locale, slug, words: asked } = visit;
+  const { runQuery, tryQuery, locale, slug, searchParams: asked } = visit;
   const after = asked.get('after');
-  const { organization } = await ask(OrganizationPage, { slug, locale, after });
-  if (!organization) return absent(visit, 'ORGANIZATION');
+  const { organization } = await runQuery(OrganizationPage, { slug, locale, after });
+  if (!organization) return missingOrGone(visit, 'ORGANIZATION');
   const path = pathOf('Organization', organization.slug);
   if (organization.slug !== slug) return { kind: 'moved', path };
-  const ties = (await attempt(OrganizationTies, { slug, channels: [...CHANNELS], locale }))?.organization
+  const ties = (await tryQuery(OrganizationTies, { slug, channels: [...CHANNELS], locale }))?.organization
     ?.ties;
-  const words = organizationWords[locale];
+  const words = organizationMessages[locale];
   const { name, acronym, convenings } = organization;
   return {
     kind: 'found',
@@ -52,20 +52,20 @@ export const organizationPage: Page = async (visit) => {
     path,
     unlisted: after !== null,
     crumbs: [
-      { name: shellWords[locale].home, path: '/' },
-      { name: shellWords[locale].organizations, path: '/organizations' },
+      { name: layoutMessages[locale].home, path: '/' },
+      { name: layoutMessages[locale].organizations, path: '/organizations' },
       { name: acronym ?? name, path },
     ],
     synthetic: organization.synthetic,
-    about: [inSchemaOrg(organization, visit.origin + path)],
+    structuredData: [inSchemaOrg(organization, visit.origin + path)],
     body: html`<article>
       <h1>${name}${acronym ? html` <span class="muted">(${acronym})</span>` : ''}</h1>
-      ${known(organization, visit)} ${succession(organization, visit)}
-      ${part('ties', words.ties, tiesOf(organization, ties, visit), ties ? words.noTies : words.noTiesNow)}
-      ${part('convenings', words.convened, convened(organization, visit), words.noConvened)}
-      ${part('participations', words.appeared, appeared(organization, path, visit), words.noAppeared)}
-      ${part('outcomes', words.outcomes, outcomesList(organization.outcomes, visit), words.noOutcomes)}
-      ${sources(organization.sources.nodes, locale)}
+      ${organizationFacts(organization, visit)} ${succession(organization, visit)}
+      ${pageSection('ties', words.ties, tiesOf(organization, ties, visit), ties ? words.noTies : words.noTiesNow)}
+      ${pageSection('convenings', words.convened, conveningList(organization, visit), words.noConvened)}
+      ${pageSection('participations', words.appeared, participationList(organization, path, visit), words.noAppeared)}
+      ${pageSection('outcomes', words.outcomes, outcomeList(organization.outcomes, visit), words.noOutcomes)}
+      ${sourceList(organization.sources.nodes, locale)}
     </article>`,
   };
 };
@@ -74,7 +74,7 @@ const inSchemaOrg = (organization: Organization, url: string): object => ({
   '@context': 'https://schema.org',
   '@type': 'Organization',
   '@id': url,
-  url: webAddress(organization.url) ?? url,
+  url: httpUrl(organization.url) ?? url,
   name: organization.name,
   alternateName: organization.acronym ?? undefined,
   foundingDate: organization.foundedOn ?? undefined,
@@ -86,25 +86,25 @@ const inSchemaOrg = (organization: Organization, url: string): object => ({
         addressRegion: organization.state ?? undefined,
       }
     : undefined,
-  sameAs: sameAs(organization.identifiers),
+  sameAs: sameAsUrls(organization.identifiers),
 });
 
-function known(organization: Organization, visit: Visit) {
+function organizationFacts(organization: Organization, visit: Visit) {
   const { locale } = visit;
-  const words = organizationWords[locale];
+  const words = organizationMessages[locale];
   const { sector, scope, state, country, foundedOn, dissolvedOn, parent, url, names } = organization;
-  return facts([
+  return factList([
     [words.sector, sector && linkTo('Sector', sector, visit)],
     [words.scope, scope && scopes[locale][scope]],
     [words.place, [state, country].filter(Boolean).join(', ')],
-    [words.website, webAddress(url) && outside(url)],
-    [words.founded, foundedOn && dateInWords(foundedOn, locale)],
-    [words.dissolved, dissolvedOn && dateInWords(dissolvedOn, locale)],
+    [words.website, httpUrl(url) && externalLink(url)],
+    [words.founded, foundedOn && formatDate(foundedOn, locale)],
+    [words.dissolved, dissolvedOn && formatDate(dissolvedOn, locale)],
     [words.parent, parent && linkTo('Organization', parent, visit)],
     [words.formerly, names.map(({ text }) => text).join('; ')],
     ...organization.identifiers
-      .filter(({ url: at }) => webAddress(at))
-      .map(({ scheme, value, url: at }): [string, unknown] => [scheme, outside(at, value)]),
+      .filter(({ url: at }) => httpUrl(at))
+      .map(({ scheme, value, url: at }): [string, unknown] => [scheme, externalLink(at, value)]),
   ]);
 }
 
@@ -112,41 +112,43 @@ function known(organization: Organization, visit: Visit) {
 function succession({ slug, changes }: Organization, visit: Visit) {
   const { locale } = visit;
   const others = (list: readonly { slug: string; name: string }[]) =>
-    inARow(list.filter((each) => each.slug !== slug).map((each) => linkTo('Organization', each, visit)));
+    commaSeparated(
+      list.filter((each) => each.slug !== slug).map((each) => linkTo('Organization', each, visit)),
+    );
   const told = ({ kind, effectiveOn, legalBasis, from, to }: Organization['changes'][number]) => {
     const isOwn = from.some((each) => each.slug === slug);
-    return html`${dateInWords(effectiveOn, locale)}: ${isOwn ? '' : others(from)}
+    return html`${formatDate(effectiveOn, locale)}: ${isOwn ? '' : others(from)}
     ${organizationChanges[locale][kind]} ${isOwn ? others(to) : ''}
-    ${webAddress(legalBasis) ? html`<span class="muted">(${outside(legalBasis)})</span>` : ''}`;
+    ${httpUrl(legalBasis) ? html`<span class="muted">(${externalLink(legalBasis)})</span>` : ''}`;
   };
   const [after, before] = [true, false].map((own) =>
     changes.filter(({ from }) => from.some((each) => each.slug === slug) === own).map(told),
   );
-  const words = organizationWords[locale];
-  return html`${part('after', words.after, plainList(after!))} ${part('before', words.before, plainList(before!))}`;
+  const words = organizationMessages[locale];
+  return html`${pageSection('after', words.after, plainList(after!))} ${pageSection('before', words.before, plainList(before!))}`;
 }
 
 function tiesOf({ id }: Organization, ties: Ties | undefined, visit: Visit) {
   if (!ties || ties.totalCount === 0) return '';
   const { locale, to } = visit;
-  const words = organizationWords[locale];
+  const words = organizationMessages[locale];
   const items = ties.nodes.map((tie) => tieOf(id, tie, visit));
   const rest = ties.totalCount > ties.nodes.length;
   return html`${plainList(items, words.tiesNote(ties.nodes.length, ties.totalCount))}
     <p class="ways">
       <a class="button" href=${to(address('/map', { selected: id }))}>${words.onMap}</a>
       <a class="button quiet" href=${to(address('/connect', { from: id }))}>${words.connect}</a>
-      ${rest ? html`<a href=${to(address('/map', { view: 'table', selected: id }))}>${pageWords[locale].seeAll}</a>` : ''}
+      ${rest ? html`<a href=${to(address('/map', { view: 'table', selected: id }))}>${pageMessages[locale].seeAll}</a>` : ''}
     </p>`;
 }
 
 function tieOf(id: string, { b, shared, expected, verdict, evidence }: Tie, visit: Visit) {
   const { locale, to } = visit;
-  const words = organizationWords[locale];
+  const words = organizationMessages[locale];
   const [other] = 'slug' in b ? [b] : [];
   const rest = evidence.totalCount - evidence.edges.length;
   return html`${other ? linkTo('Organization', { slug: other.slug, name: other.name }, visit) : ''}
-    <span class="muted">${words.together(shared, measured(expected, locale))}</span>
+    <span class="muted">${words.together(shared, formatDecimal(expected, locale))}</span>
     <span class="tag quiet">${verdicts[locale][verdict]}</span>
     <ul>
       ${evidence.edges.map(({ node }) => html`<li>${evidenceOf(node, visit)}</li>`)}
@@ -155,7 +157,7 @@ function tieOf(id: string, { b, shared, expected, verdict, evidence }: Tie, visi
 }
 
 function evidenceOf(node: Evidence, visit: Visit) {
-  const words = organizationWords[visit.locale];
+  const words = organizationMessages[visit.locale];
   switch (node.__typename) {
     case 'Activity':
       return html`${linkToActivity(node, visit)}, ${node.edition.name}`;
@@ -168,7 +170,7 @@ function evidenceOf(node: Evidence, visit: Visit) {
   }
 }
 
-function convened({ convenings: { nodes, totalCount } }: Organization, visit: Visit) {
+function conveningList({ convenings: { nodes, totalCount } }: Organization, visit: Visit) {
   const { locale } = visit;
   const rest = totalCount - nodes.length;
   const list = plainList(
@@ -176,10 +178,10 @@ function convened({ convenings: { nodes, totalCount } }: Organization, visit: Vi
       ({ role, edition }) => html`${linkTo('Edition', edition, visit)} · ${conveningRoles[locale][role]}`,
     ),
   );
-  return rest > 0 ? html`${list}<p class="muted">${pageWords[locale].notShown(rest)}</p>` : list;
+  return rest > 0 ? html`${list}<p class="muted">${pageMessages[locale].notShown(rest)}</p>` : list;
 }
 
-const appeared = ({ participations }: Organization, path: string, visit: Visit) =>
+const participationList = ({ participations }: Organization, path: string, visit: Visit) =>
   participations.nodes.length === 0
     ? ''
     : html`${plainList(participations.nodes.map((each) => participationOf(each, visit)))}
@@ -188,7 +190,7 @@ const appeared = ({ participations }: Organization, path: string, visit: Visit) 
 function participationOf({ role, edition, activity, expert }: Participation, visit: Visit) {
   const who = expert
     ? linkTo('Expert', { slug: expert.slug, name: expert.displayName }, visit)
-    : organizationWords[visit.locale].withheld;
+    : organizationMessages[visit.locale].withheld;
   return html`${who} · ${participationRoles[visit.locale][role]} ·
   ${activity ? html`${linkToActivity(activity, visit)}, ` : ''}${linkTo('Edition', edition, visit)}`;
 }

@@ -1,24 +1,24 @@
 import { html } from '@lit-labs/ssr';
 import { OutcomeList, type OutcomeListQuery } from '../graph/operations.ts';
-import { inARow, linkTo, pager } from '../shell/links.ts';
+import { commaSeparated, linkTo, pager } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
-import { dateInWords } from '../words/dates.ts';
-import { listWords } from '../words/lists.ts';
-import { count } from '../words/numbers.ts';
-import { pageWords } from '../words/pages.ts';
+import { formatDate } from '../words/dates.ts';
+import { listMessages } from '../words/lists.ts';
+import { formatCount } from '../words/numbers.ts';
+import { pageMessages } from '../words/pages.ts';
 import { outcomeKinds, outcomeStatuses } from '../words/vocabulary.ts';
-import { outcomeInShort } from './edition-parts.ts';
-import { isAsked, listPage, optionsField, searchForm } from './list-page.ts';
+import { outcomeSummary } from './edition-parts.ts';
+import { isFiltered, listPage, optionsField, searchForm } from './list-page.ts';
 
 type Outcome = OutcomeListQuery['outcomes']['nodes'][number];
 
 /** The outcomes of all editions; those of a kind, or that have come so far, where that is asked for. */
 export const outcomesPage: Page = async (visit) => {
-  const { ask, locale, words: asked } = visit;
-  const kind = wordOf(outcomeKinds.es, asked.get('kind'));
-  const status = wordOf(outcomeStatuses.es, asked.get('status'));
-  const { outcomes } = await ask(OutcomeList, { locale, after: asked.get('after'), kind, status });
-  const [words, said] = [listWords[locale], pageWords[locale]];
+  const { runQuery, locale, searchParams: asked } = visit;
+  const kind = enumFilter(outcomeKinds.es, asked.get('kind'));
+  const status = enumFilter(outcomeStatuses.es, asked.get('status'));
+  const { outcomes } = await runQuery(OutcomeList, { locale, after: asked.get('after'), kind, status });
+  const [words, said] = [listMessages[locale], pageMessages[locale]];
   return listPage(visit, '/outcomes', said.outcomes, words.outcomesAbout, {
     synthetic: outcomes.nodes.map(({ edition }) => edition.series.synthetic),
     body: html`${searchForm(visit, '/outcomes', [
@@ -27,8 +27,8 @@ export const outcomesPage: Page = async (visit) => {
     ])}
     ${
       outcomes.nodes.length === 0
-        ? html`<p class="empty">${isAsked(visit) ? words.noOutcomes : words.noOutcomesAtAll}</p>`
-        : html`<p class="muted">${words.found(count(outcomes.totalCount, locale))}</p>
+        ? html`<p class="empty">${isFiltered(visit) ? words.noOutcomes : words.noOutcomesAtAll}</p>`
+        : html`<p class="muted">${words.found(formatCount(outcomes.totalCount, locale))}</p>
             <ul class="plain">
               ${outcomes.nodes.map((each) => html`<li>${outcomeRow(each, visit)}</li>`)}
             </ul>`
@@ -38,18 +38,18 @@ export const outcomesPage: Page = async (visit) => {
 };
 
 /** A word of a vocabulary as the graph takes it; what is none of its words asks for nothing. */
-const wordOf = <Word extends string>(words: Record<Word, string>, asked: string | null): Word[] | null =>
+const enumFilter = <Word extends string>(words: Record<Word, string>, asked: string | null): Word[] | null =>
   asked !== null && Object.hasOwn(words, asked) ? [asked as Word] : null;
 
 function outcomeRow(outcome: Outcome, visit: Visit) {
   const { locale } = visit;
   const { edition, responsible, dueOn } = outcome;
-  return html`${outcomeInShort(outcome, visit)}
+  return html`${outcomeSummary(outcome, visit)}
     <div class="muted">
       ${linkTo('Edition', edition, visit)}${
         responsible.length > 0
-          ? html` · ${inARow(responsible.map((each) => linkTo('Organization', each, visit)))}`
+          ? html` · ${commaSeparated(responsible.map((each) => linkTo('Organization', each, visit)))}`
           : ''
-      }${dueOn ? ` · ${listWords[locale].due} ${dateInWords(dueOn, locale)}` : ''}
+      }${dueOn ? ` · ${listMessages[locale].due} ${formatDate(dueOn, locale)}` : ''}
     </div>`;
 }

@@ -4,8 +4,8 @@ import { linkTo } from '../shell/links.ts';
 import type { Visit } from '../shell/page.ts';
 import { bar } from '../shell/parts.ts';
 import type { Locale } from '../words/locale.ts';
-import { count, share } from '../words/numbers.ts';
-import { sectorWords } from '../words/sector.ts';
+import { formatCount, formatPercent } from '../words/numbers.ts';
+import { sectorMessages } from '../words/sector.ts';
 
 type Part = NonNullable<SectorPageQuery['sector']>['parts'][number];
 
@@ -13,43 +13,43 @@ type Part = NonNullable<SectorPageQuery['sector']>['parts'][number];
 const shareOf = ({ organizations, allOrganizations }: Part): number => organizations / allOrganizations;
 
 /** Of fewer organizations than this a percentage would say more of what is recorded than of what was. */
-const ENOUGH = 10;
+const MIN_ORGANIZATIONS = 10;
 
 const isRecorded = ({ allOrganizations }: Part): boolean => allOrganizations > 0;
 
 /** How the part of a sector grew: for each series in a sentence, and edition by edition; the empty string without any. */
-export function growth(parts: readonly Part[], visit: Visit) {
+export function growthView(parts: readonly Part[], visit: Visit) {
   if (parts.length === 0) return '';
   const series = [...Map.groupBy(parts, ({ edition }) => edition.series.slug).values()];
-  const words = sectorWords[visit.locale];
-  return html`${series.map((ofSeries) => html`<p class="lead">${inWords(ofSeries, visit.locale)}</p>`)}
+  const words = sectorMessages[visit.locale];
+  return html`${series.map((ofSeries) => html`<p class="lead">${growthSentence(ofSeries, visit.locale)}</p>`)}
     <p class="muted">${words.grewNote}</p>
     ${series.map((ofSeries) => table(ofSeries, visit))}`;
 }
 
 /** What an edition is called beside others of its series: its year, else its name. */
-const when = ({ year, name }: Part['edition']): string => (year ? String(year) : name);
+const editionLabel = ({ year, name }: Part['edition']): string => (year ? String(year) : name);
 
-function inWords(parts: readonly Part[], locale: Locale): string {
-  const words = sectorWords[locale];
+function growthSentence(parts: readonly Part[], locale: Locale): string {
+  const words = sectorMessages[locale];
   const recorded = parts.filter(isRecorded);
   const [first, last] = [recorded[0]!, recorded.at(-1)!];
-  const told = (part: Part) => `${share(shareOf(part), locale)} (${ratio(part, locale)})`;
+  const told = (part: Part) => `${formatPercent(shareOf(part), locale)} (${ratio(part, locale)})`;
   const { name } = first.edition.series;
   const fewest = Math.min(...recorded.map(({ allOrganizations }) => allOrganizations));
-  if (fewest < ENOUGH) return words.tooFew(name, fewest);
+  if (fewest < MIN_ORGANIZATIONS) return words.tooFew(name, fewest);
   return first === last
-    ? words.steady(name, when(first.edition), told(first))
-    : words.growth(name, when(first.edition), told(first), when(last.edition), told(last));
+    ? words.steady(name, editionLabel(first.edition), told(first))
+    : words.growth(name, editionLabel(first.edition), told(first), editionLabel(last.edition), told(last));
 }
 
 const ratio = ({ organizations, allOrganizations }: Part, locale: Locale): string =>
   locale === 'es'
-    ? `${count(organizations, locale)} de ${count(allOrganizations, locale)}`
-    : `${count(organizations, locale)} of ${count(allOrganizations, locale)}`;
+    ? `${formatCount(organizations, locale)} de ${formatCount(allOrganizations, locale)}`
+    : `${formatCount(organizations, locale)} of ${formatCount(allOrganizations, locale)}`;
 
 function table(parts: readonly Part[], visit: Visit) {
-  const words = sectorWords[visit.locale];
+  const words = sectorMessages[visit.locale];
   const largest = Math.max(...parts.filter(isRecorded).map(shareOf), Number.MIN_VALUE);
   return html`<div class="scroll">
     <table class="growth">
@@ -74,16 +74,16 @@ function table(parts: readonly Part[], visit: Visit) {
 function row(part: Part, largest: number, visit: Visit) {
   const { locale } = visit;
   const { edition, organizations, allOrganizations, conveners } = part;
-  const name = html`<th scope="row">${linkTo('Edition', { slug: edition.slug, name: when(edition) }, visit)}</th>`;
+  const name = html`<th scope="row">${linkTo('Edition', { slug: edition.slug, name: editionLabel(edition) }, visit)}</th>`;
   if (!isRecorded(part)) {
-    return html`<tr>${name}<td colspan="5" class="muted">${sectorWords[locale].notRecorded}</td></tr>`;
+    return html`<tr>${name}<td colspan="5" class="muted">${sectorMessages[locale].notRecorded}</td></tr>`;
   }
   return html`<tr>
     ${name}
-    <td class="number">${allOrganizations < ENOUGH ? '–' : html`<strong>${share(shareOf(part), locale)}</strong>`}</td>
-    <td>${allOrganizations < ENOUGH ? '' : bar(shareOf(part) / largest)}</td>
-    <td class="number">${count(organizations, locale)}</td>
-    <td class="number">${count(allOrganizations, locale)}</td>
-    <td class="number">${count(conveners, locale)}</td>
+    <td class="number">${allOrganizations < MIN_ORGANIZATIONS ? '–' : html`<strong>${formatPercent(shareOf(part), locale)}</strong>`}</td>
+    <td>${allOrganizations < MIN_ORGANIZATIONS ? '' : bar(shareOf(part) / largest)}</td>
+    <td class="number">${formatCount(organizations, locale)}</td>
+    <td class="number">${formatCount(allOrganizations, locale)}</td>
+    <td class="number">${formatCount(conveners, locale)}</td>
   </tr>`;
 }

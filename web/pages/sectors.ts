@@ -2,35 +2,35 @@ import { html } from '@lit-labs/ssr';
 import { SectorList, type SectorListQuery } from '../graph/operations.ts';
 import { linkTo } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
-import { part, syntheticTag } from '../shell/parts.ts';
-import { count, share } from '../words/numbers.ts';
-import { pageWords } from '../words/pages.ts';
-import { sectorWords } from '../words/sector.ts';
-import { shellWords } from '../words/shell.ts';
+import { pageSection, syntheticTag } from '../shell/parts.ts';
+import { formatCount, formatPercent } from '../words/numbers.ts';
+import { pageMessages } from '../words/pages.ts';
+import { sectorMessages } from '../words/sector.ts';
+import { layoutMessages } from '../words/shell.ts';
 
 type Sector = SectorListQuery['sectors'][number];
 type Edition = Sector['parts'][number]['edition'];
 
 /** All sectors, and how much of each edition came from each. */
 export const sectorsPage: Page = async (visit) => {
-  const { ask, locale } = visit;
-  const { sectors: all } = await ask(SectorList, { locale });
+  const { runQuery, locale } = visit;
+  const { sectors: all } = await runQuery(SectorList, { locale });
   const sectors = all.toSorted((a, b) => Number(a.synthetic) - Number(b.synthetic)); // what is real comes first
-  const words = sectorWords[locale];
+  const words = sectorMessages[locale];
   return {
     kind: 'found',
-    title: shellWords[locale].sectors,
+    title: layoutMessages[locale].sectors,
     description: words.listAbout,
     path: '/sectors',
     crumbs: [
-      { name: shellWords[locale].home, path: '/' },
-      { name: shellWords[locale].sectors, path: '/sectors' },
+      { name: layoutMessages[locale].home, path: '/' },
+      { name: layoutMessages[locale].sectors, path: '/sectors' },
     ],
     synthetic: sectors.length > 0 && sectors.every(({ synthetic }) => synthetic),
-    body: html`<h1>${shellWords[locale].sectors}</h1>
+    body: html`<h1>${layoutMessages[locale].sectors}</h1>
       <p class="lead">${words.listLead}</p>
       ${sectors.length === 0 ? html`<p class="empty">${words.none}</p>` : cards(sectors, visit)}
-      ${part('growth', words.list, tables(sectors, visit), words.noParts)}`,
+      ${pageSection('growth', words.list, tables(sectors, visit), words.noParts)}`,
   };
 };
 
@@ -39,7 +39,7 @@ const cards = (sectors: readonly Sector[], visit: Visit) =>
     ${sectors.map(
       ({ organizations, synthetic, ...sector }) => html`<li class="card">
         <strong>${linkTo('Sector', sector, visit)}</strong>
-        <div class="muted">${sectorWords[visit.locale].countOf(organizations.totalCount)}</div>
+        <div class="muted">${sectorMessages[visit.locale].countOf(organizations.totalCount)}</div>
         ${syntheticTag({ synthetic }, visit)}
       </li>`,
     )}
@@ -52,7 +52,7 @@ function tables(sectors: readonly Sector[], visit: Visit) {
   );
   if (editions.size === 0) return '';
   const series = Map.groupBy(editions.values(), (edition) => edition.series.slug);
-  return html`<p class="muted">${sectorWords[visit.locale].listNote}</p>
+  return html`<p class="muted">${sectorMessages[visit.locale].listNote}</p>
     ${[...series.values()].map((ofSeries) => table(ofSeries, sectors, visit))}`;
 }
 
@@ -64,7 +64,7 @@ function table(editions: readonly Edition[], sectors: readonly Sector[], visit: 
       <caption>${editions[0]!.series.name}</caption>
       <thead>
         <tr>
-          <th scope="col">${pageWords[visit.locale].sector}</th>
+          <th scope="col">${pageMessages[visit.locale].sector}</th>
           ${editions.map(
             ({ slug, name, year }) => html`<th scope="col" class="number">
               ${linkTo('Edition', { slug, name: year ? String(year) : name }, visit)}
@@ -87,8 +87,8 @@ function row(sector: Sector, editions: readonly Edition[], visit: Visit) {
     ${editions.map(({ slug }) => {
       const { organizations = 0, allOrganizations = 0 } = bySlug.get(slug) ?? {};
       return html`<td class="number">
-        ${count(organizations, locale)}
-        <div class="muted">${allOrganizations > 0 ? share(organizations / allOrganizations, locale) : '–'}</div>
+        ${formatCount(organizations, locale)}
+        <div class="muted">${allOrganizations > 0 ? formatPercent(organizations / allOrganizations, locale) : '–'}</div>
       </td>`;
     })}
   </tr>`;

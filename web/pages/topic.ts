@@ -1,26 +1,26 @@
 import { html } from '@lit-labs/ssr';
 import { TopicPage, type TopicPageQuery } from '../graph/operations.ts';
-import { absent } from '../shell/absent.ts';
+import { missingOrGone } from '../shell/absent.ts';
 import { pathOf } from '../shell/addresses.ts';
 import { linkTo, linkToActivity, pager } from '../shell/links.ts';
 import type { Page, Visit } from '../shell/page.ts';
-import { facts, outside, part, plainList } from '../shell/parts.ts';
-import { shellWords } from '../words/shell.ts';
-import { topicWords } from '../words/topic.ts';
+import { externalLink, factList, pageSection, plainList } from '../shell/parts.ts';
+import { layoutMessages } from '../words/shell.ts';
+import { topicMessages } from '../words/topic.ts';
 import { activityKinds } from '../words/vocabulary.ts';
 
 type Topic = NonNullable<TopicPageQuery['topic']>;
 
 /** The page of a topic: what it is called, and which activities are about it. */
 export const topicPage: Page = async (visit) => {
-  const { ask, locale, slug, words: asked } = visit;
+  const { runQuery, locale, slug, searchParams: asked } = visit;
   const after = asked.get('after');
-  const { topic } = await ask(TopicPage, { slug, locale, after });
-  if (!topic) return absent(visit, 'TOPIC');
+  const { topic } = await runQuery(TopicPage, { slug, locale, after });
+  if (!topic) return missingOrGone(visit, 'TOPIC');
   const path = pathOf('Topic', topic.slug);
   if (topic.slug !== slug) return { kind: 'moved', path };
   const { label, activities } = topic;
-  const words = topicWords[locale];
+  const words = topicMessages[locale];
   return {
     kind: 'found',
     title: label,
@@ -28,22 +28,22 @@ export const topicPage: Page = async (visit) => {
     path,
     unlisted: after !== null,
     crumbs: [
-      { name: shellWords[locale].home, path: '/' },
+      { name: layoutMessages[locale].home, path: '/' },
       { name: label, path },
     ],
     synthetic: topic.synthetic,
-    about: [inSchemaOrg(topic, visit.origin)],
+    structuredData: [inSchemaOrg(topic, visit.origin)],
     body: html`<article>
       <p><span class="tag">${words.topic}</span></p>
       <h1>${label}</h1>
-      ${facts([['Wikidata', itemOf(topic) && outside(itemOf(topic), topic.wikidata!)]])}
-      ${part('activities', words.activities, activitiesOf(topic, path, visit), words.noActivities)}
+      ${factList([['Wikidata', wikidataUrl(topic) && externalLink(wikidataUrl(topic), topic.wikidata!)]])}
+      ${pageSection('activities', words.activities, activitiesOf(topic, path, visit), words.noActivities)}
     </article>`,
   };
 };
 
 /** The address of the item of Wikidata that a topic is. */
-const itemOf = ({ wikidata }: Topic): string | undefined =>
+const wikidataUrl = ({ wikidata }: Topic): string | undefined =>
   wikidata ? `https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}` : undefined;
 
 const inSchemaOrg = (topic: Topic, origin: string): object => ({
@@ -53,7 +53,7 @@ const inSchemaOrg = (topic: Topic, origin: string): object => ({
   url: origin + pathOf('Topic', topic.slug),
   name: topic.label,
   termCode: topic.slug,
-  sameAs: itemOf(topic),
+  sameAs: wikidataUrl(topic),
 });
 
 const activitiesOf = ({ activities }: Topic, path: string, visit: Visit) =>

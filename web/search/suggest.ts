@@ -1,114 +1,114 @@
 import Combobox from '@github/combobox-nav';
-import { askByHttp } from '../graph/ask-by-http.ts';
+import { httpQueryRunner } from '../graph/ask-by-http.ts';
 import { type SearchType, Suggestions, type SuggestionsQuery } from '../graph/operations.ts';
-import { FOLDERS, namedIn, type PageType, pathOf, withLocale } from '../shell/addresses.ts';
-import { SHORTEST } from '../shell/typed.ts';
-import { isMadeUp } from './made-up.ts';
+import { localeIn, PAGE_FOLDERS, type PageType, pathOf, withLocale } from '../shell/addresses.ts';
+import { MIN_SEARCH_LENGTH } from '../shell/typed.ts';
+import { isSynthetic } from './made-up.ts';
 
 type Hit = SuggestionsQuery['search']['nodes'][number];
 
 /** How long to wait for the next key, in milliseconds. */
-const PAUSE = 150;
+const DEBOUNCE_MS = 150;
 
 /** Offers names below a field while one types; arrow keys, Enter and Escape work as in any combobox. */
-class SuggestingField {
+class SuggestionField {
   readonly #input: HTMLInputElement;
   /** Where the field asks for some kinds of names: which thing was chosen. */
-  readonly #chosen: HTMLInputElement | null;
+  readonly #chosenId: HTMLInputElement | null;
   readonly #list: HTMLUListElement;
   readonly #status: HTMLOutputElement;
   readonly #combobox: Combobox;
   readonly #types: SearchType[];
-  readonly #none: string;
+  readonly #noResultsText: string;
   /** What is said of a name that is invented. */
-  readonly #madeUp: string;
-  #asking = new AbortController();
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  readonly #syntheticLabel: string;
+  #request = new AbortController();
+  #debounce: ReturnType<typeof setTimeout> | undefined;
 
   constructor(field: HTMLElement) {
     this.#input = field.querySelector('input')!;
-    this.#chosen = field.querySelector<HTMLInputElement>('input[type=hidden]');
+    this.#chosenId = field.querySelector<HTMLInputElement>('input[type=hidden]');
     this.#list = field.querySelector('ul')!;
     this.#status = field.querySelector('output')!;
     this.#types = (field.dataset.types ?? '').split(' ').filter(Boolean) as SearchType[];
-    this.#none = field.dataset.none ?? '';
-    this.#madeUp = field.dataset.madeUp ?? '';
+    this.#noResultsText = field.dataset.none ?? '';
+    this.#syntheticLabel = field.dataset.madeUp ?? '';
     this.#combobox = new Combobox(this.#input, this.#list);
-    this.#choose(this.#chosen?.value);
+    this.#setChosenId(this.#chosenId?.value);
     this.#listen();
   }
 
   #listen(): void {
     this.#input.addEventListener('input', () => {
-      this.#choose();
-      clearTimeout(this.#pause);
-      this.#pause = setTimeout(() => void this.#offer(), PAUSE);
+      this.#setChosenId();
+      clearTimeout(this.#debounce);
+      this.#debounce = setTimeout(() => void this.#suggest(), DEBOUNCE_MS);
     });
     this.#input.addEventListener('blur', () => this.#close());
     this.#input.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#close());
     this.#list.addEventListener('mousedown', (event) => event.preventDefault()); // so that the field keeps the focus
     this.#list.addEventListener('combobox-commit', ({ target }) =>
-      this.#take((target as HTMLElement).dataset),
+      this.#select((target as HTMLElement).dataset),
     );
   }
 
-  async #offer(): Promise<void> {
+  async #suggest(): Promise<void> {
     const text = this.#input.value.trim();
-    if (text.length < SHORTEST) return this.#close();
-    this.#asking.abort();
-    this.#asking = new AbortController();
+    if (text.length < MIN_SEARCH_LENGTH) return this.#close();
+    this.#request.abort();
+    this.#request = new AbortController();
     const asked = { text, types: this.#types };
-    const answer = await askByHttp(this.#asking.signal)(Suggestions, asked).catch(() => undefined);
+    const answer = await httpQueryRunner(this.#request.signal)(Suggestions, asked).catch(() => undefined);
     const isStillAsked = this.#input.value.trim() === text && document.activeElement === this.#input;
     if (answer && isStillAsked) this.#show(answer.search.nodes.filter(hasPage));
   }
 
   #show(hits: Hit[]): void {
-    this.#list.replaceChildren(...hits.map((hit, index) => optionOf(hit, index, this.#madeUp)));
+    this.#list.replaceChildren(...hits.map((hit, index) => optionOf(hit, index, this.#syntheticLabel)));
     this.#list.hidden = hits.length === 0;
-    this.#status.textContent = hits.length === 0 ? this.#none : String(hits.length);
+    this.#status.textContent = hits.length === 0 ? this.#noResultsText : String(hits.length);
     this.#combobox.stop();
     if (hits.length > 0) this.#combobox.start();
   }
 
   /** Where the field asks for some kinds of names it is given one; else the page of what was chosen is opened. */
-  #take({ path = '/', label = '', node }: DOMStringMap): void {
+  #select({ path = '/', label = '', node }: DOMStringMap): void {
     if (this.#types.length === 0) location.assign(inSameLanguage(path));
     else this.#input.value = label;
-    this.#choose(node);
+    this.#setChosenId(node);
     this.#close();
   }
 
   /** Has the form say which thing the name is of; none, once it is typed over. */
-  #choose(id = ''): void {
-    if (!this.#chosen) return;
-    this.#chosen.value = id;
-    this.#chosen.disabled = id === '';
+  #setChosenId(id = ''): void {
+    if (!this.#chosenId) return;
+    this.#chosenId.value = id;
+    this.#chosenId.disabled = id === '';
   }
 
   #close(): void {
-    this.#asking.abort();
-    clearTimeout(this.#pause);
+    this.#request.abort();
+    clearTimeout(this.#debounce);
     this.#list.hidden = true;
     this.#combobox.stop();
   }
 }
 
-const hasPage = ({ node }: Hit) => node.__typename in FOLDERS;
+const hasPage = ({ node }: Hit) => node.__typename in PAGE_FOLDERS;
 
 function optionOf({ label, node }: Hit, index: number, madeUp: string): HTMLElement {
   const option = document.createElement('li');
   option.role = 'option';
   option.id = `option-${index}-${Math.random().toString(36).slice(2)}`;
   option.textContent = label;
-  if (isMadeUp(node)) option.append(' ', markOf(madeUp));
+  if (isSynthetic(node)) option.append(' ', syntheticMark(madeUp));
   option.dataset.label = label;
   option.dataset.node = node.id;
   if ('slug' in node) option.dataset.path = pathOf(node.__typename as PageType, node.slug);
   return option;
 }
 
-function markOf(text: string): HTMLElement {
+function syntheticMark(text: string): HTMLElement {
   const mark = document.createElement('span');
   mark.className = 'tag gold';
   mark.textContent = text;
@@ -117,8 +117,8 @@ function markOf(text: string): HTMLElement {
 
 /** A path with the language that this page's address names, if it does. */
 function inSameLanguage(path: string): string {
-  const named = namedIn(location.search);
+  const named = localeIn(location.search);
   return named ? withLocale(path, named) : path;
 }
 
-for (const field of document.querySelectorAll<HTMLElement>('.suggesting')) new SuggestingField(field);
+for (const field of document.querySelectorAll<HTMLElement>('.suggesting')) new SuggestionField(field);

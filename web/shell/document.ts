@@ -1,28 +1,28 @@
 import { html } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { LOCALES, type Locale } from '../words/locale.ts';
-import { shellWords } from '../words/shell.ts';
+import { layoutMessages } from '../words/shell.ts';
 import { withLocale } from './addresses.ts';
 import type { Crumb, PageFound } from './page.ts';
 import { syntheticNote } from './parts.ts';
 
 /** What the document around a page is made of beside the page. */
-export interface Surroundings {
+export interface DocumentContext {
   locale: Locale;
   origin: string;
   /** The address as it was asked for, with all that was asked. */
-  asked: string;
+  requestUrl: string;
   to: (path: string) => string;
   /** Addresses of GraphiQL with the queries that the page asked. */
-  behind: { name: string; href: string }[];
+  queryLinks: { name: string; href: string }[];
   /** The addresses of built scripts and styles, by the names of their sources in `web/`. */
   built: (source: string) => string;
 }
 
 /** A whole HTML document. */
-export function document(page: PageFound, around: Surroundings) {
+export function pageDocument(page: PageFound, around: DocumentContext) {
   const { locale, built } = around;
-  const words = shellWords[locale];
+  const words = layoutMessages[locale];
   return html`<!doctype html>
     <html lang=${locale}>
       <head>
@@ -47,7 +47,7 @@ export function document(page: PageFound, around: Surroundings) {
     </html>`;
 }
 
-function metadata(page: PageFound, { locale, origin, to }: Surroundings) {
+function metadata(page: PageFound, { locale, origin, to }: DocumentContext) {
   const canonical = origin + to(page.path);
   const inLocale = (lang: Locale) => origin + withLocale(page.path, lang);
   return html`<meta name="description" content=${page.description} />
@@ -64,13 +64,13 @@ function metadata(page: PageFound, { locale, origin, to }: Surroundings) {
     <meta property="og:site_name" content="Tejido" />
     <meta property="og:locale" content=${locale === 'es' ? 'es_MX' : 'en_US'} />
     <meta name="twitter:card" content="summary" />
-    ${linkedData(page, { origin, to })}`;
+    ${jsonLd(page, { origin, to })}`;
 }
 
 /** What the page is about and where it stands, as schema.org's terms in JSON-LD. */
-function linkedData(
-  { about = [], crumbs = [] }: PageFound,
-  { origin, to }: Pick<Surroundings, 'origin' | 'to'>,
+function jsonLd(
+  { structuredData = [], crumbs = [] }: PageFound,
+  { origin, to }: Pick<DocumentContext, 'origin' | 'to'>,
 ) {
   const trail = crumbs.length > 0 && {
     '@context': 'https://schema.org',
@@ -82,16 +82,18 @@ function linkedData(
       item: origin + to(path),
     })),
   };
-  const graphs = [...about, ...(trail ? [trail] : [])];
-  return graphs.map((graph) => unsafeHTML(`<script type="application/ld+json">${inScript(graph)}</script>`));
+  const graphs = [...structuredData, ...(trail ? [trail] : [])];
+  return graphs.map((graph) =>
+    unsafeHTML(`<script type="application/ld+json">${escapeJsonInScript(graph)}</script>`),
+  );
 }
 
 /** JSON in which nothing can end the script element that it stands in. */
-const inScript = (value: object) =>
+const escapeJsonInScript = (value: object) =>
   JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('&', '\\u0026').replaceAll('>', '\\u003e');
 
-function header({ path, crumbs = [] }: PageFound, { locale, asked, to }: Surroundings) {
-  const words = shellWords[locale];
+function header({ path, crumbs = [] }: PageFound, { locale, requestUrl, to }: DocumentContext) {
+  const words = layoutMessages[locale];
   const other: Locale = locale === 'es' ? 'en' : 'es';
   const links = [
     ['/map', words.map],
@@ -110,12 +112,12 @@ function header({ path, crumbs = [] }: PageFound, { locale, asked, to }: Surroun
             html`<a href=${to(href)} aria-current=${path.startsWith(href) ? 'true' : 'false'}>${name}</a>`,
         )}
       </nav>
-      <a class="language" hreflang=${other} lang=${other} href=${withLocale(asked, other)}>${words.otherLanguage}</a>
+      <a class="language" hreflang=${other} lang=${other} href=${withLocale(requestUrl, other)}>${words.otherLanguage}</a>
     </header>
-    ${crumbs.length > 1 ? trail(crumbs, words.path, to) : ''}`;
+    ${crumbs.length > 1 ? breadcrumbs(crumbs, words.path, to) : ''}`;
 }
 
-const trail = (crumbs: Crumb[], label: string, to: (path: string) => string) =>
+const breadcrumbs = (crumbs: Crumb[], label: string, to: (path: string) => string) =>
   html`<nav class="crumbs" aria-label=${label}>
     <ol>
       ${crumbs.map(({ name, path }, index) =>
@@ -126,16 +128,16 @@ const trail = (crumbs: Crumb[], label: string, to: (path: string) => string) =>
     </ol>
   </nav>`;
 
-function footer({ locale, to, behind }: Surroundings) {
-  const words = shellWords[locale];
+function footer({ locale, to, queryLinks }: DocumentContext) {
+  const words = layoutMessages[locale];
   return html`<footer class="site">
     ${
-      behind.length > 0
+      queryLinks.length > 0
         ? html`<section class="behind">
             <h2>${words.behind}</h2>
             <p>
               ${words.behindWhy}
-              ${behind.map(({ name, href }) => html`<a class="query" href=${href}>${name}</a> `)}
+              ${queryLinks.map(({ name, href }) => html`<a class="query" href=${href}>${name}</a> `)}
             </p>
           </section>`
         : ''

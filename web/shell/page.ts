@@ -1,25 +1,25 @@
 import type { TemplateResult } from 'lit';
-import type { Ask, Operation } from '../graph/operation.ts';
+import type { Operation, QueryRunner } from '../graph/operation.ts';
 import type { Locale } from '../words/locale.ts';
 
 /** What a page is asked with. */
 export interface Visit {
   /** Asks the graph what the page cannot be without. */
-  ask: Ask;
+  runQuery: QueryRunner;
   /** Asks what the page can do without: undefined where the graph cannot say now. Such a page is not kept. */
-  attempt: <Result, Variables>(
+  tryQuery: <Result, Variables>(
     operation: Operation<Result, Variables>,
     variables: Variables,
   ) => Promise<Result | undefined>;
   locale: Locale;
   /** The language that the address names, if it does: links and forms then name it too. */
-  named: Locale | undefined;
+  namedLocale: Locale | undefined;
   /** Where the network is, such as `https://example.org`. */
   origin: string;
   /** The part of the path after the folder. */
   slug: string;
   /** What stands behind the question mark. */
-  words: URLSearchParams;
+  searchParams: URLSearchParams;
   /** A path of ours in the language of this page, for links. */
   to: (path: string) => string;
 }
@@ -48,7 +48,7 @@ export interface PageFound {
   path: string;
   crumbs?: Crumb[];
   /** What it is about, in the terms of schema.org. */
-  about?: object[];
+  structuredData?: object[];
   /** Whether all that it shows is invented, which is then said on top. */
   synthetic?: boolean;
   alternates?: Alternate[];
@@ -57,10 +57,10 @@ export interface PageFound {
   /** Whether search engines are to leave it out. */
   unlisted?: boolean;
   /** Further hosts that pictures come from. */
-  pictures?: boolean;
+  externalImages?: boolean;
 }
 
 /** What is at an address: a page; another address to go to; or nothing, any more or ever. */
-export type PageAnswer = PageFound | { kind: 'moved'; path: string } | { kind: 'gone' } | { kind: 'missing' };
+export type PageResult = PageFound | { kind: 'moved'; path: string } | { kind: 'gone' } | { kind: 'missing' };
 
-export type Page = (visit: Visit) => Promise<PageAnswer>;
+export type Page = (visit: Visit) => Promise<PageResult>;

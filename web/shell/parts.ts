@@ -1,12 +1,12 @@
 import { html } from '@lit-labs/ssr';
-import { dateInWords } from '../words/dates.ts';
+import { formatDate } from '../words/dates.ts';
 import type { Locale } from '../words/locale.ts';
-import { pageWords } from '../words/pages.ts';
-import { shellWords } from '../words/shell.ts';
-import { webAddress } from './addresses.ts';
+import { pageMessages } from '../words/pages.ts';
+import { layoutMessages } from '../words/shell.ts';
+import { httpUrl } from './addresses.ts';
 
 /** A list of facts with their names; those that are not known are left out. */
-export const facts = (pairs: [name: string, value: unknown][]) => {
+export const factList = (pairs: [name: string, value: unknown][]) => {
   const known = pairs.filter(
     ([, value]) => value !== null && value !== undefined && value !== '' && value !== false,
   );
@@ -17,8 +17,8 @@ export const facts = (pairs: [name: string, value: unknown][]) => {
 };
 
 /** A link to elsewhere, if the address is one that a link may lead to; else its text alone. */
-export function outside(url: string | null | undefined, text: string = url ?? '') {
-  const href = webAddress(url);
+export function externalLink(url: string | null | undefined, text: string = url ?? '') {
+  const href = httpUrl(url);
   return href ? html`<a href=${href} rel="noopener nofollow ugc">${text}</a>` : text;
 }
 
@@ -30,17 +30,17 @@ interface Source {
 }
 
 /** Where the facts of a page were read. */
-export const sources = (nodes: readonly Source[], locale: Locale) =>
+export const sourceList = (nodes: readonly Source[], locale: Locale) =>
   nodes.length === 0
     ? ''
     : html`<section class="sources">
-        <h2>${shellWords[locale].sources}</h2>
+        <h2>${layoutMessages[locale].sources}</h2>
         <ul>
           ${nodes.map(
             ({ title, url, publisher, publishedOn }) =>
               html`<li>
-                ${outside(url, title)}${publisher ? `, ${publisher}` : ''}${
-                  publishedOn ? `, ${dateInWords(publishedOn, locale)}` : ''
+                ${externalLink(url, title)}${publisher ? `, ${publisher}` : ''}${
+                  publishedOn ? `, ${formatDate(publishedOn, locale)}` : ''
                 }
               </li>`,
           )}
@@ -48,7 +48,7 @@ export const sources = (nodes: readonly Source[], locale: Locale) =>
       </section>`;
 
 /** A section of a long page with its heading, to which an address can lead; where it is empty, that is said, or it is left out. */
-export const part = (id: string, title: string, content: unknown, empty = '') =>
+export const pageSection = (id: string, title: string, content: unknown, empty = '') =>
   content === '' && empty === ''
     ? ''
     : html`<section id=${id} class="part">
@@ -78,8 +78,8 @@ export const languageField = (named: Locale | undefined) =>
 
 /** A mark on something that is invented, beside what is not. */
 export const syntheticTag = ({ synthetic }: { synthetic: boolean }, { locale }: { locale: Locale }) =>
-  synthetic ? html`<span class="tag gold">${pageWords[locale].madeUp}</span>` : '';
+  synthetic ? html`<span class="tag gold">${pageMessages[locale].madeUp}</span>` : '';
 
 /** Says that what follows is invented. */
 export const syntheticNote = (locale: Locale) =>
-  html`<p class="synthetic" role="note">${shellWords[locale].synthetic}</p>`;
+  html`<p class="synthetic" role="note">${layoutMessages[locale].synthetic}</p>`;

@@ -1,10 +1,10 @@
 import { html } from '@lit-labs/ssr';
-import { homeWords } from '../words/home.ts';
+import { homeMessages } from '../words/home.ts';
 import type { Locale } from '../words/locale.ts';
-import { pageWords } from '../words/pages.ts';
+import { pageMessages } from '../words/pages.ts';
 
 /** What a field for a name is made of. */
-export interface SuggestingInput {
+export interface SuggestionInput {
   name: string;
   label: string;
   locale: Locale;
@@ -13,28 +13,28 @@ export interface SuggestingInput {
   /** Of what kinds names are suggested; all, if none is said. Where one is chosen, the field has it; else its page opens. */
   types?: readonly string[];
   /** The id of what the value is the name of, where it was chosen. */
-  chosen?: string | undefined;
+  chosenId?: string | undefined;
 }
 
 /** A field for a name of something in the network; `suggest.ts` offers names while one types, where scripts run. */
-export const suggestingInput = ({
+export const suggestionInput = ({
   name,
   label,
   locale,
   value = '',
   type = 'text',
   types = [],
-  chosen = '',
-}: SuggestingInput) =>
-  html`<div class="suggesting" data-types=${types.join(' ')} data-none=${homeWords[locale].noSuggestions}
-    data-made-up=${pageWords[locale].madeUp}>
+  chosenId = '',
+}: SuggestionInput) =>
+  html`<div class="suggesting" data-types=${types.join(' ')} data-none=${homeMessages[locale].noSuggestions}
+    data-made-up=${pageMessages[locale].madeUp}>
     <label for=${`field-${name}`}>${label}</label>
     <input id=${`field-${name}`} type=${type} name=${name} value=${value} maxlength="200" autocomplete="off" required />
-    ${types.length > 0 ? chosenField(name, chosen) : ''}
+    ${types.length > 0 ? chosenIdField(name, chosenId) : ''}
     <ul id=${`suggestions-${name}`} role="listbox" aria-label=${label} hidden></ul>
     <output class="visually-hidden" aria-live="polite"></output>
   </div>`;
 
 /** Which of several things of one name was chosen. Only `suggest.ts` sends it: without it, the text may have changed since. */
-const chosenField = (name: string, id: string) =>
+const chosenIdField = (name: string, id: string) =>
   html`<input type="hidden" name=${`${name}_id`} value=${id} autocomplete="off" disabled />`;

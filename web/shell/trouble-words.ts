@@ -1,7 +1,7 @@
 import type { Locale } from '../words/locale.ts';
-import { shellWords } from '../words/shell.ts';
+import { layoutMessages } from '../words/shell.ts';
 
-const STATUS: Record<string, number> = {
+const HTTP_STATUS: Record<string, number> = {
   BAD_USER_INPUT: 400,
   LIMIT_TOO_HIGH: 400,
   COST_TOO_HIGH: 400,
@@ -12,12 +12,13 @@ const STATUS: Record<string, number> = {
 };
 
 /** What HTTP calls what the graph said by a code of its own; 500 for all that nobody can mend who asks. */
-export const statusOfCode = (code: string): number => (Object.hasOwn(STATUS, code) && STATUS[code]) || 500;
+export const httpStatusOfCode = (code: string): number =>
+  (Object.hasOwn(HTTP_STATUS, code) && HTTP_STATUS[code]) || 500;
 
 /** What the graph said by a code, in words of a language: what is the matter, and what can be done. */
-export function troubleInWords(code: string, locale: Locale): [title: string, why: string] {
-  const words = shellWords[locale];
-  const status = statusOfCode(code);
+export function errorMessage(code: string, locale: Locale): [title: string, why: string] {
+  const words = layoutMessages[locale];
+  const status = httpStatusOfCode(code);
   if (status >= 503) return [words.busy, words.busyWhy];
   if (status === 500) return [words.failed, words.failedWhy];
   if (status === 404) return [words.missing, words.missingWhy];

@@ -1,9 +1,9 @@
 /** The longest text that is looked for. */
-const LONGEST = 200;
+const MAX_TEXT_LENGTH = 200;
 
 /** The shortest text by which anything is looked for. */
-export const SHORTEST = 2;
+export const MIN_SEARCH_LENGTH = 2;
 
 /** What somebody typed into a field, as it can be looked for: no longer than names are, and without U+0000. */
-export const typed = (words: URLSearchParams, name: string): string =>
-  (words.get(name) ?? '').replaceAll('\0', '').trim().slice(0, LONGEST).trim();
+export const textParameter = (words: URLSearchParams, name: string): string =>
+  (words.get(name) ?? '').replaceAll('\0', '').trim().slice(0, MAX_TEXT_LENGTH).trim();

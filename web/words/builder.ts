@@ -1,7 +1,7 @@
-import { inBoth } from './locale.ts';
+import { byLocale } from './locale.ts';
 
 /** What the page says that makes embeds. */
-export const builderWords = inBoth(
+export const builderMessages = byLocale(
   {
     title: 'Para tu sitio',
     lead: 'Pon en tu página quién participa en una edición, su programa o su mapa: elige, copia una línea y pégala.',

@@ -1,7 +1,7 @@
-import { inBoth } from './locale.ts';
+import { byLocale } from './locale.ts';
 
 /** What calendars say. */
-export const calendarWords = inBoth(
+export const calendarMessages = byLocale(
   {
     synthetic: 'Datos sintéticos: aquí todo es inventado.',
     beyond: (count: number) => `Faltan aquí las últimas ${count}: no caben todas.`,

@@ -1,6 +1,6 @@
-import { inRegion, type Locale } from './locale.ts';
+import { type Locale, regionalLocale } from './locale.ts';
 
-const PARTS: Intl.DateTimeFormatOptions[] = [
+const FORMATS: Intl.DateTimeFormatOptions[] = [
   { year: 'numeric' },
   { year: 'numeric', month: 'long' },
   { year: 'numeric', month: 'long', day: 'numeric' },
@@ -12,29 +12,29 @@ const asDate = (partial: string): Date => {
 };
 
 /** A date of which perhaps only the year or the month is known, such as `2021-05`, in words. */
-export const dateInWords = (partial: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(inRegion(locale), {
-    ...PARTS[partial.split('-').length - 1],
+export const formatDate = (partial: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(regionalLocale(locale), {
+    ...FORMATS[partial.split('-').length - 1],
     timeZone: 'UTC',
   }).format(asDate(partial));
 
 /** From one date to another, either of which may be unknown; the empty string where nothing is known. */
-export function spanInWords(from: string | null, to: string | null, locale: Locale): string {
-  if (!from || !to || from === to) return from || to ? dateInWords((from ?? to)!, locale) : '';
+export function formatDateSpan(from: string | null, to: string | null, locale: Locale): string {
+  if (!from || !to || from === to) return from || to ? formatDate((from ?? to)!, locale) : '';
   if (from.split('-').length !== to.split('-').length) {
-    return `${dateInWords(from, locale)} – ${dateInWords(to, locale)}`;
+    return `${formatDate(from, locale)} – ${formatDate(to, locale)}`;
   }
-  const format = new Intl.DateTimeFormat(inRegion(locale), {
-    ...PARTS[from.split('-').length - 1],
+  const format = new Intl.DateTimeFormat(regionalLocale(locale), {
+    ...FORMATS[from.split('-').length - 1],
     timeZone: 'UTC',
   });
   return format.formatRange(asDate(from), asDate(to));
 }
 
 /** For how long something held: from, until, or from one date to another; the empty string where nothing is known. */
-export function timeInWords(from: string | null, to: string | null, locale: Locale): string {
-  if (from && to) return spanInWords(from, to, locale);
+export function formatPeriod(from: string | null, to: string | null, locale: Locale): string {
+  if (from && to) return formatDateSpan(from, to, locale);
   const [since, until] = locale === 'es' ? ['desde', 'hasta'] : ['since', 'until'];
-  if (from) return `${since} ${dateInWords(from, locale)}`;
-  return to ? `${until} ${dateInWords(to, locale)}` : '';
+  if (from) return `${since} ${formatDate(from, locale)}`;
+  return to ? `${until} ${formatDate(to, locale)}` : '';
 }

@@ -1,11 +1,11 @@
-import { inBoth } from './locale.ts';
-import { counted } from './numbers.ts';
+import { byLocale } from './locale.ts';
+import { pluralize } from './numbers.ts';
 
 /** What the page of an edition says, and that of its parts. */
-export const editionWords = inBoth(
+export const editionMessages = byLocale(
   {
     about: (name: string, when: string, people: number) =>
-      `${name}${when && `, ${when}`}: quién convocó, quién participó (${counted(people, 'persona', 'personas', 'es')}), el programa y lo que se acordó.`,
+      `${name}${when && `, ${when}`}: quién convocó, quién participó (${pluralize(people, 'persona', 'personas', 'es')}), el programa y lo que se acordó.`,
     series: 'Serie',
     when: 'Cuándo',
     where: 'Dónde',
@@ -51,7 +51,7 @@ export const editionWords = inBoth(
   },
   {
     about: (name: string, when: string, people: number) =>
-      `${name}${when && `, ${when}`}: who convened it, who took part (${counted(people, 'person', 'people', 'en')}), the programme and what was agreed.`,
+      `${name}${when && `, ${when}`}: who convened it, who took part (${pluralize(people, 'person', 'people', 'en')}), the programme and what was agreed.`,
     series: 'Series',
     when: 'When',
     where: 'Where',

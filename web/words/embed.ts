@@ -1,16 +1,16 @@
-import { inBoth } from './locale.ts';
+import { byLocale } from './locale.ts';
 
-const people = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const countOf = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** What the embeds say; browsers load it with them, so it is short. */
-export const embedWords = inBoth(
+export const embedMessages = byLocale(
   {
     speakers: 'Quiénes participan',
     programme: 'Programa',
     map: 'Quién coincidió con quién',
-    countSpeakers: (count: number) => people(count, 'persona', 'personas'),
-    countSessions: (count: number) => people(count, 'actividad', 'actividades'),
-    countPlaces: (count: number) => people(count, 'organización', 'organizaciones'),
+    countSpeakers: (count: number) => countOf(count, 'persona', 'personas'),
+    countSessions: (count: number) => countOf(count, 'actividad', 'actividades'),
+    countPlaces: (count: number) => countOf(count, 'organización', 'organizaciones'),
     synthetic: 'Datos sintéticos',
     loading: 'Cargando…',
     empty: 'Todavía no hay nada que mostrar aquí.',
@@ -31,7 +31,7 @@ export const embedWords = inBoth(
     mostWith: 'Coincidió sobre todo con',
     noSector: 'Sector desconocido',
     drawn: (places: number, lines: number) =>
-      `Mapa de ${people(places, 'organización', 'organizaciones')} y ${people(lines, 'vínculo', 'vínculos')}`,
+      `Mapa de ${countOf(places, 'organización', 'organizaciones')} y ${countOf(lines, 'vínculo', 'vínculos')}`,
     first: (listed: number) => `Aquí están las primeras ${listed}.`,
     more: 'No cabe todo: aquí está lo más destacado.',
   },
@@ -39,9 +39,9 @@ export const embedWords = inBoth(
     speakers: 'Who takes part',
     programme: 'Programme',
     map: 'Who met whom',
-    countSpeakers: (count: number) => people(count, 'person', 'people'),
-    countSessions: (count: number) => people(count, 'activity', 'activities'),
-    countPlaces: (count: number) => people(count, 'organization', 'organizations'),
+    countSpeakers: (count: number) => countOf(count, 'person', 'people'),
+    countSessions: (count: number) => countOf(count, 'activity', 'activities'),
+    countPlaces: (count: number) => countOf(count, 'organization', 'organizations'),
     synthetic: 'Synthetic data',
     loading: 'Loading…',
     empty: 'There is nothing to show here yet.',
@@ -62,7 +62,7 @@ export const embedWords = inBoth(
     mostWith: 'Met most with',
     noSector: 'Sector not known',
     drawn: (places: number, lines: number) =>
-      `Map of ${people(places, 'organization', 'organizations')} and ${people(lines, 'tie', 'ties')}`,
+      `Map of ${countOf(places, 'organization', 'organizations')} and ${countOf(lines, 'tie', 'ties')}`,
     first: (listed: number) => `Here are the first ${listed}.`,
     more: 'Not all of it fits: here is what stands out.',
   },

@@ -1,9 +1,9 @@
-import { inBoth } from './locale.ts';
+import { byLocale } from './locale.ts';
 
 const counted = (one: string, many: string) => (count: number) => (count === 1 ? one : `${count} ${many}`);
 
 /** What is said of a tie and of what it rests on. */
-export const evidenceWords = inBoth(
+export const evidenceMessages = byLocale(
   {
     claim: (shared: string, expected: string) => `${shared}; por azar se esperaban ${expected}.`,
     kinds: {

@@ -1,12 +1,12 @@
-import { inBoth } from './locale.ts';
-import { counted } from './numbers.ts';
+import { byLocale } from './locale.ts';
+import { pluralize } from './numbers.ts';
 
 /** What the home page says. */
-export const homeWords = inBoth(
+export const homeMessages = byLocale(
   {
     title: 'La red detrás del encuentro',
     lead: (editions: number) =>
-      `Quién convoca, quién participa, quién se encuentra con quién y qué resulta: ${counted(editions, 'edición', 'ediciones', 'es')}, con las fuentes que se conocen.`,
+      `Quién convoca, quién participa, quién se encuentra con quién y qué resulta: ${pluralize(editions, 'edición', 'ediciones', 'es')}, con las fuentes que se conocen.`,
     description:
       'Quién convoca, quién participa, quién se encuentra con quién y qué resulta de un encuentro que se repite: la red, en preguntas.',
     searchLabel: 'Busca una organización, una persona, una edición, una actividad o un acuerdo',
@@ -29,9 +29,9 @@ export const homeWords = inBoth(
     recorded: 'registrado aquí',
     recordedHere: (conveners: number, experts: number, activities: number) =>
       `Registrado aquí: ${[
-        counted(conveners, 'convocatoria', 'convocatorias', 'es'),
-        counted(experts, 'persona experta', 'personas expertas', 'es'),
-        counted(activities, 'actividad', 'actividades', 'es'),
+        pluralize(conveners, 'convocatoria', 'convocatorias', 'es'),
+        pluralize(experts, 'persona experta', 'personas expertas', 'es'),
+        pluralize(activities, 'actividad', 'actividades', 'es'),
       ].join(', ')}.`,
     noFigures: 'No se conocen cifras publicadas.',
     figuresOf: (edition: string) => `Cifras de ${edition}`,
@@ -40,8 +40,8 @@ export const homeWords = inBoth(
       'Vínculos entre organizaciones de cada par de sectores. La marca señala los que habría por azar, si cada organización asistiera a lo mismo en número pero no en compañía.',
     pair: (a: string, b: string) => (a === b ? `${a}, entre sí` : `${a} y ${b}`),
     pairSaid: (ties: number, expected: string) =>
-      `${counted(ties, 'vínculo', 'vínculos', 'es')}; por azar, ${expected}`,
-    morePairs: (rest: number) => `Y ${counted(rest, 'par', 'pares', 'es')} más`,
+      `${pluralize(ties, 'vínculo', 'vínculos', 'es')}; por azar, ${expected}`,
+    morePairs: (rest: number) => `Y ${pluralize(rest, 'par', 'pares', 'es')} más`,
     notEnough:
       'Aún no hay datos suficientes: se sabe de muy pocas coincidencias entre organizaciones con sector.',
     notNow: 'Se está calculando. Vuelve a cargar la página en un minuto.',
@@ -58,7 +58,7 @@ export const homeWords = inBoth(
   {
     title: 'The network behind the gathering',
     lead: (editions: number) =>
-      `Who convenes, who takes part, who meets whom and what comes of it: ${counted(editions, 'edition', 'editions', 'en')}, with the sources that are known.`,
+      `Who convenes, who takes part, who meets whom and what comes of it: ${pluralize(editions, 'edition', 'editions', 'en')}, with the sources that are known.`,
     description:
       'Who convenes, who takes part, who meets whom, and what comes of a gathering that returns: the network, in questions.',
     searchLabel: 'Find an organization, a person, an edition, an activity or an outcome',
@@ -81,9 +81,9 @@ export const homeWords = inBoth(
     recorded: 'recorded here',
     recordedHere: (conveners: number, experts: number, activities: number) =>
       `Recorded here: ${[
-        counted(conveners, 'part in convening it', 'parts in convening it', 'en'),
-        counted(experts, 'expert', 'experts', 'en'),
-        counted(activities, 'activity', 'activities', 'en'),
+        pluralize(conveners, 'part in convening it', 'parts in convening it', 'en'),
+        pluralize(experts, 'expert', 'experts', 'en'),
+        pluralize(activities, 'activity', 'activities', 'en'),
       ].join(', ')}.`,
     noFigures: 'No published figures are known.',
     figuresOf: (edition: string) => `Figures of ${edition}`,
@@ -92,8 +92,8 @@ export const homeWords = inBoth(
       'Ties between organizations of each pair of sectors. The mark shows how many chance would give, if each organization attended as much, but in any company.',
     pair: (a: string, b: string) => (a === b ? `${a}, among themselves` : `${a} and ${b}`),
     pairSaid: (ties: number, expected: string) =>
-      `${counted(ties, 'tie', 'ties', 'en')}; by chance, ${expected}`,
-    morePairs: (rest: number) => `And ${counted(rest, 'more pair', 'more pairs', 'en')}`,
+      `${pluralize(ties, 'tie', 'ties', 'en')}; by chance, ${expected}`,
+    morePairs: (rest: number) => `And ${pluralize(rest, 'more pair', 'more pairs', 'en')}`,
     notEnough: 'Not enough data yet: very few encounters of organizations with a sector are known.',
     notNow: 'This is being computed. Load the page again in a minute.',
     outcomes: (edition: string) => `What ${edition} agreed, and what became of it`,

@@ -1,9 +1,9 @@
-import { inRegion, type Locale } from './locale.ts';
+import { type Locale, regionalLocale } from './locale.ts';
 
 /** What a language is called, by its BCP 47 tag; the tag itself where it has no name. */
-export function languageInWords(tag: string, locale: Locale): string {
+export function languageName(tag: string, locale: Locale): string {
   try {
-    return new Intl.DisplayNames([inRegion(locale)], { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([regionalLocale(locale)], { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag; // no tag at all
   }

@@ -1,14 +1,14 @@
-import { inBoth } from './locale.ts';
-import { counted } from './numbers.ts';
+import { byLocale } from './locale.ts';
+import { pluralize } from './numbers.ts';
 
 /** What the lists say. */
-export const listWords = inBoth(
+export const listMessages = byLocale(
   {
     editionsAbout: 'Todas las ediciones: cuándo y dónde fueron, quién convocó y quién participó.',
     noEditions: 'Todavía no se conoce ninguna edición.',
-    conveners: (count: number) => counted(count, 'convocatoria', 'convocatorias', 'es'),
-    experts: (count: number) => counted(count, 'persona', 'personas', 'es'),
-    activities: (count: number) => counted(count, 'actividad', 'actividades', 'es'),
+    conveners: (count: number) => pluralize(count, 'convocatoria', 'convocatorias', 'es'),
+    experts: (count: number) => pluralize(count, 'persona', 'personas', 'es'),
+    activities: (count: number) => pluralize(count, 'actividad', 'actividades', 'es'),
     organizationsAbout: 'Las organizaciones de la red: búscalas por nombre y por sector.',
     noOrganizations: 'Ninguna organización coincide.',
     noOrganizationsAtAll: 'Todavía no se conoce ninguna organización.',
@@ -25,9 +25,9 @@ export const listWords = inBoth(
   {
     editionsAbout: 'All editions: when and where they were, who convened them and who took part.',
     noEditions: 'No edition is known yet.',
-    conveners: (count: number) => counted(count, 'convening', 'convenings', 'en'),
-    experts: (count: number) => counted(count, 'person', 'people', 'en'),
-    activities: (count: number) => counted(count, 'activity', 'activities', 'en'),
+    conveners: (count: number) => pluralize(count, 'convening', 'convenings', 'en'),
+    experts: (count: number) => pluralize(count, 'person', 'people', 'en'),
+    activities: (count: number) => pluralize(count, 'activity', 'activities', 'en'),
     organizationsAbout: 'The organizations of the network: find them by name and by sector.',
     noOrganizations: 'No organization matches.',
     noOrganizationsAtAll: 'No organization is known yet.',

@@ -4,16 +4,16 @@ export const LOCALES = ['es', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** What is said in both languages, in the same places. */
-export type InBoth<Words> = Record<Locale, Words>;
+export type ByLocale<Words> = Record<Locale, Words>;
 
 /** Words in Spanish, and the same in English: a place that one language lacks is an error of types. */
-export const inBoth = <Words>(es: Words, en: NoInfer<Words>): InBoth<Words> => ({ es, en });
+export const byLocale = <Words>(es: Words, en: NoInfer<Words>): ByLocale<Words> => ({ es, en });
 
 /** The languages as they are written where the network is: numbers and dates as in Mexico. */
-const REGIONS: Record<Locale, string> = { es: 'es-MX', en: 'en-US' };
+const REGIONAL_LOCALES: Record<Locale, string> = { es: 'es-MX', en: 'en-US' };
 
 /** A language with its region, for numbers and dates. */
-export const inRegion = (locale: Locale): string => REGIONS[locale];
+export const regionalLocale = (locale: Locale): string => REGIONAL_LOCALES[locale];
 
 export const isLocale = (text: unknown): text is Locale => LOCALES.includes(text as Locale);
 

@@ -1,7 +1,7 @@
-import { inBoth } from './locale.ts';
+import { byLocale } from './locale.ts';
 
 /** What is said of taking the map home: of its files, of what they hold, and of citing it. */
-export const takingWords = inBoth(
+export const downloadMessages = byLocale(
   {
     downloads: 'Para llevar',
     files: { gexf: 'GEXF, para Gephi', csv: 'CSV de vínculos', nodes: 'CSV de nodos', graphml: 'GraphML' },

@@ -1,12 +1,12 @@
-import { inBoth } from './locale.ts';
-import { questionWords } from './map-questions.ts';
+import { byLocale } from './locale.ts';
+import { analysisMessages } from './map-questions.ts';
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? one : `${count} ${many}`);
 
 /** What the map says where it runs: its tools, its cards, and what it answers. */
-export const toolWords = inBoth(
+export const toolMessages = byLocale(
   {
-    ...questionWords.es,
+    ...analysisMessages.es,
     tools: 'Preguntas al mapa',
     find: 'Buscar en el mapa',
     findNone: 'Nadie en este mapa se llama así, con estos filtros.',
@@ -67,7 +67,7 @@ export const toolWords = inBoth(
     failed: 'No se pudo responder.',
   },
   {
-    ...questionWords.en,
+    ...analysisMessages.en,
     tools: 'Questions to the map',
     find: 'Find on the map',
     findNone: 'Nobody on this map is called so, with these filters.',

@@ -1,12 +1,12 @@
-import { inBoth } from './locale.ts';
-import { takingWords } from './map-taking.ts';
+import { byLocale } from './locale.ts';
+import { downloadMessages } from './map-taking.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 /** What the map, its filters and its twin say. */
-export const mapWords = inBoth(
+export const mapMessages = byLocale(
   {
-    ...takingWords.es,
+    ...downloadMessages.es,
     title: 'Mapa de la comunidad',
     about:
       'Quién trabaja con quién en la red: organizaciones, personas expertas y sectores, con la evidencia de cada vínculo.',
@@ -94,7 +94,7 @@ export const mapWords = inBoth(
     emptyTable: 'No hay vínculos con estos filtros.',
   },
   {
-    ...takingWords.en,
+    ...downloadMessages.en,
     title: 'Map of the community',
     about:
       'Who works with whom in the network: organizations, experts and sectors, with the evidence of each tie.',

@@ -1,20 +1,20 @@
-import { inRegion, type Locale } from './locale.ts';
+import { type Locale, regionalLocale } from './locale.ts';
 
 /** A count with its thousands set apart. */
-export const count = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(inRegion(locale)).format(value);
+export const formatCount = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(regionalLocale(locale)).format(value);
 
 /** A share of 1 as a percentage without decimals. */
-export const share = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(inRegion(locale), { style: 'percent', maximumFractionDigits: 0 }).format(value);
+export const formatPercent = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(regionalLocale(locale), { style: 'percent', maximumFractionDigits: 0 }).format(value);
 
 /** A measured number with one decimal at most; one near to nothing with its first digit that is not 0. */
-export const measured = (value: number, locale: Locale): string =>
+export const formatDecimal = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(
-    inRegion(locale),
+    regionalLocale(locale),
     value !== 0 && Math.abs(value) < 0.1 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 },
   ).format(value);
 
 /** A count with what is counted, as in "1 actividad" and "2 actividades". */
-export const counted = (value: number, one: string, many: string, locale: Locale): string =>
-  `${count(value, locale)} ${value === 1 ? one : many}`;
+export const pluralize = (value: number, one: string, many: string, locale: Locale): string =>
+  `${formatCount(value, locale)} ${value === 1 ? one : many}`;

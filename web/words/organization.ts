@@ -1,11 +1,11 @@
-import { inBoth } from './locale.ts';
-import { count, counted } from './numbers.ts';
+import { byLocale } from './locale.ts';
+import { formatCount, pluralize } from './numbers.ts';
 
 /** What the page of an organization says. */
-export const organizationWords = inBoth(
+export const organizationMessages = byLocale(
   {
     about: (name: string, editions: number, ties: number) =>
-      `${name} en la red: convocó ${counted(editions, 'vez', 'veces', 'es')}, se vincula con ${counted(ties, 'organización', 'organizaciones', 'es')}, y de dónde se sabe.`,
+      `${name} en la red: convocó ${pluralize(editions, 'vez', 'veces', 'es')}, se vincula con ${pluralize(ties, 'organización', 'organizaciones', 'es')}, y de dónde se sabe.`,
     sector: 'Sector',
     scope: 'Ámbito',
     place: 'Lugar',
@@ -26,11 +26,11 @@ export const organizationWords = inBoth(
     tiesNote: (shown: number, all: number) =>
       all === 1
         ? 'La única organización con la que coincidió.'
-        : `Las ${count(shown, 'es')} más llamativas de ${count(all, 'es')} organizaciones con las que coincidió.`,
+        : `Las ${formatCount(shown, 'es')} más llamativas de ${formatCount(all, 'es')} organizaciones con las que coincidió.`,
     noTies: 'Todavía no se sabe de ninguna organización con la que haya coincidido.',
     noTiesNow: 'Los vínculos se están calculando. Vuelve a cargar la página en un minuto.',
     together: (shared: number, expected: string) => `${shared} en común; por azar se esperaban ${expected}`,
-    more: (rest: number) => `y ${count(rest, 'es')} más`,
+    more: (rest: number) => `y ${formatCount(rest, 'es')} más`,
     convenedTogether: (edition: string) => `Convocaron ${edition}`,
     onMap: 'Verla en el mapa',
     connect: 'Cómo se conecta con otra',
@@ -38,7 +38,7 @@ export const organizationWords = inBoth(
   },
   {
     about: (name: string, editions: number, ties: number) =>
-      `${name} in the network: convened ${counted(editions, 'time', 'times', 'en')}, tied to ${counted(ties, 'organization', 'organizations', 'en')}, and where that was read.`,
+      `${name} in the network: convened ${pluralize(editions, 'time', 'times', 'en')}, tied to ${pluralize(ties, 'organization', 'organizations', 'en')}, and where that was read.`,
     sector: 'Sector',
     scope: 'Scope',
     place: 'Place',
@@ -59,11 +59,11 @@ export const organizationWords = inBoth(
     tiesNote: (shown: number, all: number) =>
       all === 1
         ? 'The only organization that it met.'
-        : `The ${count(shown, 'en')} most striking of ${count(all, 'en')} organizations that it met.`,
+        : `The ${formatCount(shown, 'en')} most striking of ${formatCount(all, 'en')} organizations that it met.`,
     noTies: 'No organization is known yet that it met.',
     noTiesNow: 'The ties are being computed. Load the page again in a minute.',
     together: (shared: number, expected: string) => `${shared} in common; chance would give ${expected}`,
-    more: (rest: number) => `and ${count(rest, 'en')} more`,
+    more: (rest: number) => `and ${formatCount(rest, 'en')} more`,
     convenedTogether: (edition: string) => `Both convened ${edition}`,
     onMap: 'See it on the map',
     connect: 'How it is connected to another',

@@ -1,15 +1,15 @@
-import { inBoth } from './locale.ts';
-import { count, counted } from './numbers.ts';
+import { byLocale } from './locale.ts';
+import { formatCount, pluralize } from './numbers.ts';
 
 /** What all pages of things say alike. */
-export const pageWords = inBoth(
+export const pageMessages = byLocale(
   {
     experts: 'Personas expertas',
     outcomes: 'Acuerdos y conclusiones',
     next: 'Siguientes',
     fromStart: 'Desde el principio',
     shown: (shown: string, all: string) => `${shown} de ${all}`,
-    notShown: (rest: number) => `${rest === 1 ? 'Falta' : 'Faltan'} ${count(rest, 'es')} aquí.`,
+    notShown: (rest: number) => `${rest === 1 ? 'Falta' : 'Faltan'} ${formatCount(rest, 'es')} aquí.`,
     more: (count: string) => `y ${count} más`,
     search: 'Buscar',
     text: 'Nombre',
@@ -34,7 +34,7 @@ export const pageWords = inBoth(
     next: 'Next',
     fromStart: 'From the start',
     shown: (shown: string, all: string) => `${shown} of ${all}`,
-    notShown: (rest: number) => `${counted(rest, 'is', 'are', 'en')} not shown here.`,
+    notShown: (rest: number) => `${pluralize(rest, 'is', 'are', 'en')} not shown here.`,
     more: (count: string) => `and ${count} more`,
     search: 'Search',
     text: 'Name',

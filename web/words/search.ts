@@ -1,7 +1,7 @@
-import { inBoth } from './locale.ts';
+import { byLocale } from './locale.ts';
 
 /** What the pages say where one looks for something, and for how two things are connected. */
-export const searchWords = inBoth(
+export const searchMessages = byLocale(
   {
     title: (text: string) => (text ? `Búsqueda: ${text}` : 'Buscar en la red'),
     description:

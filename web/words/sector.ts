@@ -1,11 +1,11 @@
-import { inBoth } from './locale.ts';
-import { counted } from './numbers.ts';
+import { byLocale } from './locale.ts';
+import { pluralize } from './numbers.ts';
 
 /** What the pages of sectors say. */
-export const sectorWords = inBoth(
+export const sectorMessages = byLocale(
   {
     about: (name: string, organizations: number) =>
-      `${name}: cómo cambió su parte de cada edición, con qué sectores se junta y quién lo forma (${counted(organizations, 'organización', 'organizaciones', 'es')}).`,
+      `${name}: cómo cambió su parte de cada edición, con qué sectores se junta y quién lo forma (${pluralize(organizations, 'organización', 'organizaciones', 'es')}).`,
     grew: 'Cómo ha cambiado su parte',
     grewNote:
       'Organizaciones del sector que convocaron o participaron en cada edición, y qué parte son de todas. La barra más larga es la parte mayor de la serie.',
@@ -43,12 +43,12 @@ export const sectorWords = inBoth(
     listLead: 'De dónde vienen las organizaciones, y cómo ha cambiado la parte de cada sector.',
     listNote: 'Organizaciones que convocaron o participaron y, debajo, qué parte son de todas.',
     none: 'Todavía no se conoce ningún sector.',
-    countOf: (count: number) => counted(count, 'organización', 'organizaciones', 'es'),
+    countOf: (count: number) => pluralize(count, 'organización', 'organizaciones', 'es'),
     ended: 'extinguida',
   },
   {
     about: (name: string, organizations: number) =>
-      `${name}: how its part changed over the editions, which sectors it meets, and who is in it (${counted(organizations, 'organization', 'organizations', 'en')}).`,
+      `${name}: how its part changed over the editions, which sectors it meets, and who is in it (${pluralize(organizations, 'organization', 'organizations', 'en')}).`,
     grew: 'How its part has changed',
     grewNote:
       'Organizations of the sector that convened or took part in each edition, and their share of all. The longest bar is the largest share of the series.',
@@ -86,7 +86,7 @@ export const sectorWords = inBoth(
     listLead: 'Where organizations come from, and how the part of each sector has changed.',
     listNote: 'Organizations that convened or took part and, below, their share of all.',
     none: 'No sector is known yet.',
-    countOf: (count: number) => counted(count, 'organization', 'organizations', 'en'),
+    countOf: (count: number) => pluralize(count, 'organization', 'organizations', 'en'),
     ended: 'dissolved',
   },
 );

@@ -1,7 +1,7 @@
-import { inBoth } from './locale.ts';
+import { byLocale } from './locale.ts';
 
 /** What stands around every page. */
-export const shellWords = inBoth(
+export const layoutMessages = byLocale(
   {
     language: 'Español',
     skip: 'Saltar al contenido',

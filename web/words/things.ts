@@ -1,11 +1,11 @@
-import { inBoth } from './locale.ts';
-import { count, counted } from './numbers.ts';
+import { byLocale } from './locale.ts';
+import { formatCount, pluralize } from './numbers.ts';
 
 /** What the page of an expert says. */
-export const expertWords = inBoth(
+export const expertMessages = byLocale(
   {
     about: (name: string, times: number, place: string) =>
-      `${name}${place && `, ${place}`}: ${counted(times, 'participación', 'participaciones', 'es')} en la red, con quién coincidió y de dónde se sabe.`,
+      `${name}${place && `, ${place}`}: ${pluralize(times, 'participación', 'participaciones', 'es')} en la red, con quién coincidió y de dónde se sabe.`,
     affiliations: 'Dónde trabaja o ha trabajado',
     noAffiliations: 'Todavía no se sabe a qué organización pertenece.',
     took: 'En qué participó',
@@ -13,7 +13,7 @@ export const expertWords = inBoth(
     inWhole: 'en la edición en general',
     ties: 'Con quién coincidió, y en qué',
     tiesNote: (shown: number, all: number) =>
-      `${count(shown, 'es')} de ${counted(all, 'persona con la que', 'personas con las que', 'es')} compartió actividades.`,
+      `${formatCount(shown, 'es')} de ${pluralize(all, 'persona con la que', 'personas con las que', 'es')} compartió actividades.`,
     noTies: 'Ninguna coincidencia que pueda mostrarse.',
     noTiesNow: 'Las coincidencias se están calculando. Vuelve a cargar la página en un minuto.',
     hidden: 'Hay más, y se muestra solo con su consentimiento',
@@ -23,7 +23,7 @@ export const expertWords = inBoth(
   },
   {
     about: (name: string, times: number, place: string) =>
-      `${name}${place && `, ${place}`}: ${counted(times, 'participation', 'participations', 'en')} in the network, who was met there, and where that was read.`,
+      `${name}${place && `, ${place}`}: ${pluralize(times, 'participation', 'participations', 'en')} in the network, who was met there, and where that was read.`,
     affiliations: 'Part of',
     noAffiliations: 'Nothing is known yet of an organization.',
     took: 'Took part in',
@@ -31,7 +31,7 @@ export const expertWords = inBoth(
     inWhole: 'in the edition as a whole',
     ties: 'Met whom, and where',
     tiesNote: (shown: number, all: number) =>
-      `${count(shown, 'en')} of ${counted(all, 'person who was', 'people who were', 'en')} at the same activities.`,
+      `${formatCount(shown, 'en')} of ${pluralize(all, 'person who was', 'people who were', 'en')} at the same activities.`,
     noTies: 'Nobody whom it may be shown with.',
     noTiesNow: 'This is being computed. Load the page again in a minute.',
     hidden: 'There is more, which is shown only with consent',
@@ -42,10 +42,10 @@ export const expertWords = inBoth(
 );
 
 /** What the page of an activity says. */
-export const activityWords = inBoth(
+export const activityMessages = byLocale(
   {
     about: (name: string, edition: string, people: number) =>
-      `${name}, ${edition}: ${counted(people, 'participación', 'participaciones', 'es')}, cuándo, dónde y qué resultó.`,
+      `${name}, ${edition}: ${pluralize(people, 'participación', 'participaciones', 'es')}, cuándo, dónde y qué resultó.`,
     when: 'Cuándo',
     noWhen: 'Todavía no se sabe a qué hora.',
     where: 'Dónde',
@@ -65,7 +65,7 @@ export const activityWords = inBoth(
   },
   {
     about: (name: string, edition: string, people: number) =>
-      `${name}, ${edition}: ${counted(people, 'participation', 'participations', 'en')}, when, where and what came of it.`,
+      `${name}, ${edition}: ${pluralize(people, 'participation', 'participations', 'en')}, when, where and what came of it.`,
     when: 'When',
     noWhen: 'The time is not known yet.',
     where: 'Where',
@@ -86,7 +86,7 @@ export const activityWords = inBoth(
 );
 
 /** What the page of an outcome says. */
-export const outcomeWords = inBoth(
+export const outcomeMessages = byLocale(
   {
     status: 'Estado',
     due: 'Para cuándo',

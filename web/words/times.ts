@@ -1,38 +1,38 @@
-import { inRegion, type Locale } from './locale.ts';
+import { type Locale, regionalLocale } from './locale.ts';
 
 const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
 /** How many ways to tell a time are kept: to make one takes longer than to tell a thousand times by it. */
-const KEPT = 1000;
+const MAX_FORMATS = 1000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function cachedFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
   const known = formats.get(key);
   if (known) return known;
-  if (formats.size >= KEPT) formats.clear();
+  if (formats.size >= MAX_FORMATS) formats.clear();
   const made = new Intl.DateTimeFormat(language, options);
   formats.set(key, made);
   return made;
 }
 
 /** A time zone that can be told the time in; UTC where none is known. */
-export function zoneOf(name: string | null | undefined): string {
+export function validZone(name: string | null | undefined): string {
   try {
-    return formatOf('en', { timeZone: name ?? 'UTC' }).resolvedOptions().timeZone;
+    return cachedFormat('en', { timeZone: name ?? 'UTC' }).resolvedOptions().timeZone;
   } catch {
     return 'UTC'; // a zone that nobody knows
   }
 }
 
 /** The day that it is at a place at a moment, such as `2022-05-13`. */
-export const dayAt = (moment: string, zone: string): string =>
-  formatOf('sv-SE', { dateStyle: 'short', timeZone: zone }).format(new Date(moment)).padStart(10, '0');
+export const localDay = (moment: string, zone: string): string =>
+  cachedFormat('sv-SE', { dateStyle: 'short', timeZone: zone }).format(new Date(moment)).padStart(10, '0');
 
 /** A day with its weekday, as in "viernes, 13 de mayo de 2022". */
-export const dayInWords = (day: string, locale: Locale): string =>
-  formatOf(inRegion(locale), {
+export const formatDay = (day: string, locale: Locale): string =>
+  cachedFormat(regionalLocale(locale), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -47,11 +47,11 @@ function asDate(day: string): Date {
 }
 
 /** What the clock at a place shows at a moment, as in "09:30". */
-export const clockAt = (moment: string, locale: Locale, zone: string): string =>
-  formatOf(inRegion(locale), { ...CLOCK, timeZone: zone }).format(new Date(moment));
+export const formatClock = (moment: string, locale: Locale, zone: string): string =>
+  cachedFormat(regionalLocale(locale), { ...CLOCK, timeZone: zone }).format(new Date(moment));
 
 /** From when to when by the clock at a place; a moment that is not known is left out. */
-export const hoursAt = (
+export const formatHours = (
   startsAt: string | null,
   endsAt: string | null,
   locale: Locale,
@@ -59,11 +59,11 @@ export const hoursAt = (
 ): string =>
   [startsAt, endsAt]
     .filter((moment) => moment !== null)
-    .map((moment) => clockAt(moment, locale, zone))
+    .map((moment) => formatClock(moment, locale, zone))
     .join('–');
 
 /** What a zone is called at a moment, as in "hora de Hermosillo, GMT-7". */
-export function zoneInWords(zone: string, moment: string, locale: Locale): string {
+export function zoneName(zone: string, moment: string, locale: Locale): string {
   if (zone === 'UTC') return 'UTC';
   const told = (timeZoneName: 'shortGeneric' | 'shortOffset') => zonePart(zone, moment, locale, timeZoneName);
   return `${told('shortGeneric')}, ${told('shortOffset')}`;
@@ -75,16 +75,19 @@ function zonePart(
   locale: Locale,
   timeZoneName: Intl.DateTimeFormatOptions['timeZoneName'],
 ): string {
-  const parts = formatOf(inRegion(locale), { timeZone, timeZoneName }).formatToParts(new Date(moment));
+  const parts = cachedFormat(regionalLocale(locale), { timeZone, timeZoneName }).formatToParts(
+    new Date(moment),
+  );
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
 /** What a zone is called at a moment in the least room, as in "CDT" or "GMT+1". */
-export const zoneInShort = (zone: string, moment: string): string => zonePart(zone, moment, 'en', 'short');
+export const zoneAbbreviation = (zone: string, moment: string): string =>
+  zonePart(zone, moment, 'en', 'short');
 
 /** A moment with its distance from UTC at a place, by ISO 8601, such as `2022-05-13T09:30:00-07:00`. */
 export function withOffset(moment: string, zone: string): string {
   const offset = zonePart(zone, moment, 'en', 'longOffset').replace('GMT', '') || '+00:00';
-  const clock = formatOf('sv-SE', { timeStyle: 'medium', timeZone: zone });
-  return `${dayAt(moment, zone)}T${clock.format(new Date(moment))}${offset}`;
+  const clock = cachedFormat('sv-SE', { timeStyle: 'medium', timeZone: zone });
+  return `${localDay(moment, zone)}T${clock.format(new Date(moment))}${offset}`;
 }

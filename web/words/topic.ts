@@ -1,19 +1,19 @@
-import { inBoth } from './locale.ts';
-import { counted } from './numbers.ts';
+import { byLocale } from './locale.ts';
+import { pluralize } from './numbers.ts';
 
 /** What the page of a topic says. */
-export const topicWords = inBoth(
+export const topicMessages = byLocale(
   {
     topic: 'Tema',
     about: (label: string, activities: number) =>
-      `${label}: ${counted(activities, 'actividad', 'actividades', 'es')} de la red sobre este tema.`,
+      `${label}: ${pluralize(activities, 'actividad', 'actividades', 'es')} de la red sobre este tema.`,
     activities: 'De esto se habló en',
     noActivities: 'Todavía no se conoce ninguna actividad sobre este tema.',
   },
   {
     topic: 'Topic',
     about: (label: string, activities: number) =>
-      `${label}: ${counted(activities, 'activity', 'activities', 'en')} of the network about this topic.`,
+      `${label}: ${pluralize(activities, 'activity', 'activities', 'en')} of the network about this topic.`,
     activities: 'This was talked about at',
     noActivities: 'No activity about this topic is known yet.',
   },

@@ -13,11 +13,11 @@ import type {
   TieChannel,
   TieVerdict,
 } from '../graph/operations.ts';
-import { type InBoth, inBoth } from './locale.ts';
+import { type ByLocale, byLocale } from './locale.ts';
 
-type Words<Value extends string> = InBoth<Record<Value, string>>;
+type Labels<Value extends string> = ByLocale<Record<Value, string>>;
 
-export const activityKinds: Words<ActivityKind> = inBoth(
+export const activityKinds: Labels<ActivityKind> = byLocale(
   {
     PANEL: 'Panel',
     WORKSHOP: 'Taller',
@@ -44,7 +44,7 @@ export const activityKinds: Words<ActivityKind> = inBoth(
   },
 );
 
-export const participationRoles: Words<ParticipationRole> = inBoth(
+export const participationRoles: Labels<ParticipationRole> = byLocale(
   {
     KEYNOTE: 'Conferencia magistral',
     SPEAKER: 'Ponente',
@@ -69,7 +69,7 @@ export const participationRoles: Words<ParticipationRole> = inBoth(
   },
 );
 
-export const conveningRoles: Words<ConveningRole> = inBoth(
+export const conveningRoles: Labels<ConveningRole> = byLocale(
   {
     CONVENER: 'Convocante',
     ORGANIZER: 'Organizadora',
@@ -80,12 +80,12 @@ export const conveningRoles: Words<ConveningRole> = inBoth(
   { CONVENER: 'Convener', ORGANIZER: 'Organizer', HOST: 'Host', PARTNER: 'Partner', SPONSOR: 'Sponsor' },
 );
 
-export const outcomeKinds: Words<OutcomeKind> = inBoth(
+export const outcomeKinds: Labels<OutcomeKind> = byLocale(
   { CONCLUSION: 'Conclusión', RECOMMENDATION: 'Recomendación', AGREEMENT: 'Acuerdo' },
   { CONCLUSION: 'Conclusion', RECOMMENDATION: 'Recommendation', AGREEMENT: 'Agreement' },
 );
 
-export const outcomeStatuses: Words<OutcomeStatus> = inBoth(
+export const outcomeStatuses: Labels<OutcomeStatus> = byLocale(
   {
     PROPOSED: 'Propuesto',
     ADOPTED: 'Adoptado',
@@ -106,7 +106,7 @@ export const outcomeStatuses: Words<OutcomeStatus> = inBoth(
   },
 );
 
-export const measures: Words<Measure> = inBoth(
+export const measures: Labels<Measure> = byLocale(
   {
     CONVENING_ORGANIZATIONS: 'Organizaciones convocantes',
     EXPERTS: 'Personas expertas',
@@ -132,22 +132,22 @@ export const measures: Words<Measure> = inBoth(
 );
 
 /** What stands before a figure's number. */
-export const qualifiers: Words<FigureQualifier> = inBoth(
+export const qualifiers: Labels<FigureQualifier> = byLocale(
   { EXACT: '', MORE_THAN: 'más de', ABOUT: 'unas' },
   { EXACT: '', MORE_THAN: 'more than', ABOUT: 'about' },
 );
 
-export const scopes: Words<Scope> = inBoth(
+export const scopes: Labels<Scope> = byLocale(
   { LOCAL: 'Local', NATIONAL: 'Nacional', INTERNATIONAL: 'Internacional' },
   { LOCAL: 'Local', NATIONAL: 'National', INTERNATIONAL: 'International' },
 );
 
-export const modalities: Words<Modality> = inBoth(
+export const modalities: Labels<Modality> = byLocale(
   { IN_PERSON: 'Presencial', VIRTUAL: 'Virtual', HYBRID: 'Híbrida' },
   { IN_PERSON: 'In person', VIRTUAL: 'Virtual', HYBRID: 'Hybrid' },
 );
 
-export const organizationChanges: Words<OrganizationChangeKind> = inBoth(
+export const organizationChanges: Labels<OrganizationChangeKind> = byLocale(
   {
     RENAMED: 'Cambió de nombre',
     MERGED: 'Se fusionó',
@@ -166,7 +166,7 @@ export const organizationChanges: Words<OrganizationChangeKind> = inBoth(
   },
 );
 
-export const verdicts: Words<TieVerdict> = inBoth(
+export const verdicts: Labels<TieVerdict> = byLocale(
   {
     STRONGER_THAN_CHANCE: 'Más de lo que daría el azar',
     NOT_DISTINGUISHABLE: 'No se distingue del azar',
@@ -179,12 +179,12 @@ export const verdicts: Words<TieVerdict> = inBoth(
   },
 );
 
-export const channels: Words<TieChannel> = inBoth(
+export const channels: Labels<TieChannel> = byLocale(
   { ACTIVITY: 'Actividades en común', CONVENING: 'Ediciones convocadas', OUTCOME: 'Acuerdos y conclusiones' },
   { ACTIVITY: 'Activities in common', CONVENING: 'Editions convened', OUTCOME: 'Outcomes' },
 );
 
-export const lineages: Words<Lineage> = inBoth(
+export const lineages: Labels<Lineage> = byLocale(
   { AS_RECORDED: 'Como quedó registrado', AS_SUCCESSOR: 'En nombre de quien heredó' },
   { AS_RECORDED: 'As recorded', AS_SUCCESSOR: 'As of the heirs' },
 );

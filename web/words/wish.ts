@@ -1,7 +1,7 @@
-import { inBoth } from './locale.ts';
+import { byLocale } from './locale.ts';
 
 /** What is said to whoever asks for an embed, a feed or a calendar that cannot be. */
-export const wishWords = inBoth(
+export const embedErrorMessages = byLocale(
   {
     noEdition: 'Falta decir de qué edición: edition=datacon-2022.',
     tooLong: (name: string, most: number) => `${name} es demasiado largo: ${most} caracteres como máximo.`,

@@ -1,10 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Asker } from '../../../web/embeds/asker.ts';
-import { localeWished, readWish, Trouble, type Wish } from '../../../web/embeds/wish.ts';
-import { AskError } from '../../../web/graph/operation.ts';
-import { wordsOf } from '../../../web/shell/addresses.ts';
-import { statusOf } from '../../../web/shell/troubles.ts';
-import { wishWords } from '../../../web/words/wish.ts';
+import type { EmbedContext } from '../../../web/embeds/asker.ts';
+import {
+  EmbedError,
+  type EmbedRequest,
+  parseEmbedRequest,
+  requestedLocale,
+} from '../../../web/embeds/wish.ts';
+import { QueryError } from '../../../web/graph/operation.ts';
+import { searchParamsOf } from '../../../web/shell/addresses.ts';
+import { httpStatusOf } from '../../../web/shell/troubles.ts';
+import { embedErrorMessages } from '../../../web/words/wish.ts';
 import { abortAfter, queryRunnerOf } from '../internal-query.ts';
 import type { PageContext } from '../pages/documents.ts';
 import type { PageResponse } from '../response-cache.ts';
@@ -30,12 +35,13 @@ export interface EmbedQuery {
 export interface EmbedRoute<Asked> {
   /** Reads what is asked, so far as it makes a difference to the answer. */
   read: (request: EmbedQuery) => Asked;
-  make: (asked: Asked, asker: Asker) => Promise<PageResponse>;
-  refuse: (trouble: Trouble, request: EmbedQuery) => Promise<PageResponse>;
+  make: (asked: Asked, asker: EmbedContext) => Promise<PageResponse>;
+  refuse: (trouble: EmbedError, request: EmbedQuery) => Promise<PageResponse>;
 }
 
 /** Reads the wish that the words of an address are. */
-export const embedRequestOf = ({ words, accepted }: EmbedQuery): Wish => readWish(words, accepted);
+export const embedRequestOf = ({ words, accepted }: EmbedQuery): EmbedRequest =>
+  parseEmbedRequest(words, accepted);
 
 /** Sends what is for other sites: made once for all who ask for the same. */
 export async function sendEmbedResponse<Asked>(
@@ -46,7 +52,7 @@ export async function sendEmbedResponse<Asked>(
   reply: FastifyReply,
 ) {
   const origin = originOf(request);
-  const words = wordsOf(request.url);
+  const words = searchParamsOf(request.url);
   const accepted = request.headers['accept-language'];
   const what: EmbedQuery = { words, accepted, origin };
   const handle = (answer: PageResponse): PageResponse => ({
@@ -63,7 +69,7 @@ export async function sendEmbedResponse<Asked>(
   return answers.send(request, reply, key, async () => {
     const inquirer = { requestId: request.id, origin, signal: abortAfter(PATIENCE) };
     try {
-      return handle(await make(asked, { ask: queryRunnerOf(ask, inquirer), origin }));
+      return handle(await make(asked, { runQuery: queryRunnerOf(ask, inquirer), origin }));
     } catch (error) {
       const trouble = troubleOf(error, what, request);
       return { ...handle(await refuse(trouble, what)), passing: trouble.status >= 500 };
@@ -76,17 +82,20 @@ function sendRefusal(reply: FastifyReply, { status, type, body, headers = {} }: 
 }
 
 /** What may be told of an error; what was not meant for whoever asks is logged. */
-function troubleOf(error: unknown, { words, accepted }: EmbedQuery, { log }: FastifyRequest): Trouble {
-  if (error instanceof Trouble) return error;
-  const status = statusOf(error);
-  if (!(error instanceof AskError))
+function troubleOf(error: unknown, { words, accepted }: EmbedQuery, { log }: FastifyRequest): EmbedError {
+  if (error instanceof EmbedError) return error;
+  const status = httpStatusOf(error);
+  if (!(error instanceof QueryError))
     log.error({ err: error }, 'an embed, a feed or a calendar failed unexpectedly');
-  const said = status < 500 ? (error as AskError).message : wishWords[localeWished(words, accepted)].failed;
-  return new Trouble(status, said);
+  const said =
+    status < 500
+      ? (error as QueryError).message
+      : embedErrorMessages[requestedLocale(words, accepted)].failed;
+  return new EmbedError(status, said);
 }
 
 /** A refusal in the form of an error of the graph, for programs. */
-export const refuseInJson = async ({ status, message }: Trouble): Promise<PageResponse> => ({
+export const refuseInJson = async ({ status, message }: EmbedError): Promise<PageResponse> => ({
   status,
   type: 'application/json; charset=utf-8',
   body: JSON.stringify({
@@ -102,7 +111,7 @@ const CODES: Record<number, string> = {
 };
 
 /** A refusal as a line of text. */
-export const refuseInText = async ({ status, message }: Trouble): Promise<PageResponse> => ({
+export const refuseInText = async ({ status, message }: EmbedError): Promise<PageResponse> => ({
   status,
   type: 'text/plain; charset=utf-8',
   body: `${message}\n`,

@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import type { TemplateResult } from 'lit';
-import { askMap } from '../../../web/embeds/ask-map.ts';
-import { askProgramme } from '../../../web/embeds/ask-programme.ts';
-import { askSpeakers } from '../../../web/embeds/ask-speakers.ts';
-import type { Asker } from '../../../web/embeds/asker.ts';
+import { queryMap } from '../../../web/embeds/ask-map.ts';
+import { queryProgramme } from '../../../web/embeds/ask-programme.ts';
+import { querySpeakers } from '../../../web/embeds/ask-speakers.ts';
+import type { EmbedContext } from '../../../web/embeds/asker.ts';
 import type { Content } from '../../../web/embeds/content.ts';
-import { embedDocument, type Look, troubleDocument } from '../../../web/embeds/document.ts';
+import { type EmbedAssets, embedDocument, errorDocument } from '../../../web/embeds/document.ts';
 import { mapView } from '../../../web/embeds/map-view.ts';
-import type { Setting } from '../../../web/embeds/parts.ts';
+import type { ViewOptions } from '../../../web/embeds/parts.ts';
 import { programmeView } from '../../../web/embeds/programme-view.ts';
 import { speakersView } from '../../../web/embeds/speakers-view.ts';
-import type { Wish } from '../../../web/embeds/wish.ts';
+import type { EmbedRequest } from '../../../web/embeds/wish.ts';
 import { BROWSER_BUILD } from '../built-assets.ts';
 import type { PageContext } from '../pages/documents.ts';
 import { PAGE_HEADERS } from '../pages/page-headers.ts';
@@ -39,10 +39,10 @@ export function serveEmbeds(app: FastifyInstance, press: PageContext): void {
       .sendFile('embed.js', BROWSER_BUILD, { immutable: false, maxAge: SCRIPT_AGE * 1000 }),
   );
   const look = { style: press.built('look/embed.css'), icon: press.built('icon.svg') };
-  const pages: Record<string, EmbedRoute<Wish>> = {
-    speakers: pageOf(askSpeakers, speakersView, look),
-    programme: pageOf(askProgramme, programmeView, look),
-    map: pageOf(askMap, mapView, look),
+  const pages: Record<string, EmbedRoute<EmbedRequest>> = {
+    speakers: pageOf(querySpeakers, speakersView, look),
+    programme: pageOf(queryProgramme, programmeView, look),
+    map: pageOf(queryMap, mapView, look),
   };
   for (const [name, page] of Object.entries(pages)) {
     app.get(`/embed/${name}`, (request, reply) => sendEmbedResponse(press, name, page, request, reply));
@@ -50,19 +50,19 @@ export function serveEmbeds(app: FastifyInstance, press: PageContext): void {
 }
 
 const pageOf = <Shown extends Content>(
-  askFor: (asker: Asker, wish: Wish) => Promise<Shown>,
-  view: (content: Shown, setting: Setting) => TemplateResult,
-  look: Look,
-): EmbedRoute<Wish> => ({
+  askFor: (asker: EmbedContext, wish: EmbedRequest) => Promise<Shown>,
+  view: (content: Shown, setting: ViewOptions) => TemplateResult,
+  look: EmbedAssets,
+): EmbedRoute<EmbedRequest> => ({
   read: embedRequestOf,
   make: async (wish, asker) => {
     const content = await askFor(asker, wish);
     const { locale, title, url } = content;
-    const body = view(content, { level: 1 });
+    const body = view(content, { headingLevel: 1 });
     return print(200, embedDocument({ locale, theme: wish.theme, title, body, canonical: url, ...look }));
   },
   refuse: (trouble, { words, accepted }) =>
-    print(trouble.status, troubleDocument(trouble, words, accepted, look)),
+    print(trouble.status, errorDocument(trouble, words, accepted, look)),
 });
 
 const print = async (status: number, page: TemplateResult): Promise<PageResponse> => ({

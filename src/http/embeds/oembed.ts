@@ -1,10 +1,16 @@
 import type { FastifyInstance } from 'fastify';
-import { findNamed } from '../../../web/embeds/asker.ts';
-import { escaped } from '../../../web/embeds/escaped.ts';
-import { localeWished, readWish, Trouble, WISH_WORDS, type Wish } from '../../../web/embeds/wish.ts';
-import { wordsNamed } from '../../../web/shell/addresses.ts';
-import { embedWords } from '../../../web/words/embed.ts';
-import { wishWords } from '../../../web/words/wish.ts';
+import { resolveRequest } from '../../../web/embeds/asker.ts';
+import { escapeHtml } from '../../../web/embeds/escaped.ts';
+import {
+  EMBED_PARAMETERS,
+  EmbedError,
+  type EmbedRequest,
+  parseEmbedRequest,
+  requestedLocale,
+} from '../../../web/embeds/wish.ts';
+import { pickSearchParams } from '../../../web/shell/addresses.ts';
+import { embedMessages } from '../../../web/words/embed.ts';
+import { embedErrorMessages } from '../../../web/words/wish.ts';
 import type { PageContext } from '../pages/documents.ts';
 import { type EmbedQuery, type EmbedRoute, refuseInJson, sendEmbedResponse } from './embed-responses.ts';
 
@@ -22,7 +28,7 @@ const [EMBED, EDITION] = [/^\/embed\/(speakers|programme|map)$/, /^\/editions\/(
 
 interface Asked {
   kind: 'speakers' | 'programme' | 'map';
-  wish: Wish;
+  wish: EmbedRequest;
   /** What stands behind the question mark of the embed, so far as it makes a difference to it. */
   query: string;
   width: number;
@@ -37,20 +43,20 @@ export function serveOembed(app: FastifyInstance, press: PageContext): void {
 const oembed: EmbedRoute<Asked> = {
   read: (request) => {
     const { words, accepted } = request;
-    const say = wishWords[localeWished(words, accepted)];
-    if ((words.get('format') ?? 'json') !== 'json') throw new Trouble(501, say.noXml);
+    const say = embedErrorMessages[requestedLocale(words, accepted)];
+    if ((words.get('format') ?? 'json') !== 'json') throw new EmbedError(501, say.noXml);
     const url = words.get('url');
-    if (!url) throw new Trouble(400, say.noUrl);
+    if (!url) throw new EmbedError(400, say.noUrl);
     const [width, height] = [measure(request, 'maxwidth', WIDTH), measure(request, 'maxheight', HEIGHT)];
     return { ...embedOf(url, request), width, height };
   },
   make: async ({ kind, wish, query, width, height }, asker) => {
-    const { edition } = await findNamed(asker, wish);
-    const say = embedWords[wish.locale];
+    const { edition } = await resolveRequest(asker, wish);
+    const say = embedMessages[wish.locale];
     const mark = edition.series.synthetic ? ` (${say.synthetic})` : '';
     const title = `${edition.name}: ${say[kind]}${mark}`;
-    const src = escaped(`${asker.origin}/embed/${kind}?${query}`);
-    const html = `<iframe src="${src}" width="${width}" height="${height}" title="${escaped(title)}" loading="lazy" frameborder="0"></iframe>`;
+    const src = escapeHtml(`${asker.origin}/embed/${kind}?${query}`);
+    const html = `<iframe src="${src}" width="${width}" height="${height}" title="${escapeHtml(title)}" loading="lazy" frameborder="0"></iframe>`;
     const provider = { provider_name: 'Tejido', provider_url: asker.origin, cache_age: CACHE_AGE };
     const body = JSON.stringify({ version: '1.0', type: 'rich', title, ...provider, html, width, height });
     return { status: 200, type: 'application/json; charset=utf-8', body };
@@ -64,7 +70,7 @@ function embedOf(
   { words, accepted, origin }: EmbedQuery,
 ): Pick<Asked, 'kind' | 'wish' | 'query'> {
   const at = URL.canParse(url) ? new URL(url) : undefined;
-  const notOurs = () => new Trouble(404, wishWords[localeWished(words, accepted)].notOurs);
+  const notOurs = () => new EmbedError(404, embedErrorMessages[requestedLocale(words, accepted)].notOurs);
   if (at?.host !== new URL(origin).host) throw notOurs();
   const language = at.searchParams.get('locale') ?? at.searchParams.get('lang') ?? words.get('locale');
   const embed = EMBED.exec(at.pathname)?.[1];
@@ -72,8 +78,12 @@ function embedOf(
   if (!embed && !slug) throw notOurs();
   const asked = slug ? new URLSearchParams({ edition: slug }) : at.searchParams;
   if (language) asked.set('locale', language);
-  const wish = readWish(asked, accepted);
-  return { kind: (embed ?? 'speakers') as Asked['kind'], wish, query: String(wordsNamed(asked, WISH_WORDS)) };
+  const wish = parseEmbedRequest(asked, accepted);
+  return {
+    kind: (embed ?? 'speakers') as Asked['kind'],
+    wish,
+    query: String(pickSearchParams(asked, EMBED_PARAMETERS)),
+  };
 }
 
 /** A measure that the host allows at most. */
@@ -81,6 +91,6 @@ function measure({ words, accepted }: EmbedQuery, name: string, usual: number): 
   const told = words.get(name);
   if (told === null) return usual;
   if (!/^[1-9]\d{0,4}$/.test(told))
-    throw new Trouble(400, wishWords[localeWished(words, accepted)].notANumber(name));
+    throw new EmbedError(400, embedErrorMessages[requestedLocale(words, accepted)].notANumber(name));
   return Math.max(Math.min(Number(told), usual), Math.min(LEAST, Number(told)));
 }

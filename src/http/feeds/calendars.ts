@@ -1,19 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import {
-  askCalendar,
-  CALENDARS,
+  CALENDAR_KINDS,
   type CalendarContent,
-  type CalendarOf,
+  type CalendarKind,
+  queryCalendar,
 } from '../../../web/embeds/ask-calendar.ts';
-import type { Asker } from '../../../web/embeds/asker.ts';
+import type { EmbedContext } from '../../../web/embeds/asker.ts';
 import type { Session } from '../../../web/embeds/content.ts';
-import { peopleInWords } from '../../../web/embeds/participant.ts';
-import { localeWished, Trouble } from '../../../web/embeds/wish.ts';
-import { calendarWords } from '../../../web/words/calendar.ts';
-import { spanInWords } from '../../../web/words/dates.ts';
-import { embedWords } from '../../../web/words/embed.ts';
+import { describeParticipants } from '../../../web/embeds/participant.ts';
+import { EmbedError, requestedLocale } from '../../../web/embeds/wish.ts';
+import { calendarMessages } from '../../../web/words/calendar.ts';
+import { formatDateSpan } from '../../../web/words/dates.ts';
+import { embedMessages } from '../../../web/words/embed.ts';
 import type { Locale } from '../../../web/words/locale.ts';
-import { wishWords } from '../../../web/words/wish.ts';
+import { embedErrorMessages } from '../../../web/words/wish.ts';
 import { type EmbedRoute, refuseInText, sendEmbedResponse } from '../embeds/embed-responses.ts';
 import type { PageContext } from '../pages/documents.ts';
 import { type Calendar, type CalendarEntry, writeCalendar } from './ical.ts';
@@ -22,14 +22,14 @@ import { type Calendar, type CalendarEntry, writeCalendar } from './ical.ts';
 const NAME = /^([A-Za-z0-9_-]{1,200})\.ics$/;
 
 interface Asked {
-  of: CalendarOf;
+  of: CalendarKind;
   name: string;
   locale: Locale;
 }
 
 /** Serves calendars of editions, venues and activities to subscribe to, at `/calendar/`. */
 export function serveCalendars(app: FastifyInstance, press: PageContext): void {
-  for (const of of CALENDARS) {
+  for (const of of CALENDAR_KINDS) {
     app.get<{ Params: { file: string } }>(`/calendar/${of}/:file`, (request, reply) =>
       sendEmbedResponse(
         press,
@@ -43,19 +43,19 @@ export function serveCalendars(app: FastifyInstance, press: PageContext): void {
 }
 
 const calendarOf = (
-  of: CalendarOf,
+  of: CalendarKind,
   file: string,
   changedAt: PageContext['changedAt'],
 ): EmbedRoute<Asked> => ({
   read: ({ words, accepted }) => {
-    const locale = localeWished(words, accepted);
+    const locale = requestedLocale(words, accepted);
     const [, name] = NAME.exec(file) ?? [];
-    if (!name) throw new Trouble(404, wishWords[locale].unknownCalendar);
+    if (!name) throw new EmbedError(404, embedErrorMessages[locale].unknownCalendar);
     return { of, name: of === 'venues' ? name : name.toLowerCase(), locale };
   },
   make: async ({ name, locale }, asker) => {
     const since = await changedAt();
-    const calendar = makeCalendar(await askCalendar(asker, of, name, locale), asker);
+    const calendar = makeCalendar(await queryCalendar(asker, of, name, locale), asker);
     return {
       status: 200,
       type: 'text/calendar; charset=utf-8',
@@ -67,13 +67,13 @@ const calendarOf = (
 });
 
 /** The edition, where the calendar is of all of it or has nothing else, and its activities. */
-function makeCalendar(content: CalendarContent, { origin }: Asker): Calendar {
-  const { locale, title, url, sessions, beyond, synthetic, startsOn, endsOn, isWhole } = content;
-  const words = calendarWords[locale];
+function makeCalendar(content: CalendarContent, { origin }: EmbedContext): Calendar {
+  const { locale, title, url, sessions, beyond, synthetic, startsOn, endsOn, isWholeEdition } = content;
+  const words = calendarMessages[locale];
   const { hostname } = new URL(origin);
   const without = sessions.filter(({ startsAt }) => startsAt === null).length;
   const sentences = [
-    spanInWords(startsOn, endsOn, locale),
+    formatDateSpan(startsOn, endsOn, locale),
     synthetic ? words.synthetic : '',
     without > 0 ? words.without(without) : '',
     beyond > 0 ? words.beyond(beyond) : '',
@@ -85,7 +85,7 @@ function makeCalendar(content: CalendarContent, { origin }: Asker): Calendar {
     description,
     url,
     happenings: [
-      ...(isWhole || sessions.length === 0 ? [whole(content, description, hostname)] : []),
+      ...(isWholeEdition || sessions.length === 0 ? [whole(content, description, hostname)] : []),
       ...sessions.map((session) => entryOf(session, content, hostname)),
     ],
   };
@@ -115,7 +115,7 @@ function whole(
 
 /** What is invented says so by itself, since calendars show one event among others. */
 const marksOf = (synthetic: boolean, locale: Locale): string[] =>
-  synthetic ? [embedWords[locale].synthetic] : [];
+  synthetic ? [embedMessages[locale].synthetic] : [];
 
 /** Whether calendars have a way to write a moment: its year has four digits. */
 const isWritable = (at: string | null): at is string => at !== null && /^\d{4}-/.test(at);
@@ -126,8 +126,8 @@ function entryOf(session: Session, { locale, synthetic }: CalendarContent, hostn
     uid: `${id}@${hostname}`,
     summary: title,
     description: [
-      ...(synthetic ? [calendarWords[locale].synthetic] : []),
-      ...peopleInWords(session, locale),
+      ...(synthetic ? [calendarMessages[locale].synthetic] : []),
+      ...describeParticipants(session, locale),
     ].join('\n'),
     location: [venue?.name, venue?.place].filter(Boolean).join(', '),
     url,

@@ -1,13 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance } from 'fastify';
-import { askMap } from '../../../web/embeds/ask-map.ts';
-import { askProgramme } from '../../../web/embeds/ask-programme.ts';
-import { askSpeakers } from '../../../web/embeds/ask-speakers.ts';
-import type { Asker } from '../../../web/embeds/asker.ts';
+import { queryMap } from '../../../web/embeds/ask-map.ts';
+import { queryProgramme } from '../../../web/embeds/ask-programme.ts';
+import { querySpeakers } from '../../../web/embeds/ask-speakers.ts';
+import type { EmbedContext } from '../../../web/embeds/asker.ts';
 import type { ProgrammeContent, SpeakersContent } from '../../../web/embeds/content.ts';
-import { programmeFeed, speakersFeed, type Whereabouts } from '../../../web/embeds/feed.ts';
-import { peopleInWords } from '../../../web/embeds/participant.ts';
-import { asWritten, type Wish } from '../../../web/embeds/wish.ts';
+import { type FeedAddresses, programmeFeed, speakersFeed } from '../../../web/embeds/feed.ts';
+import { describeParticipants } from '../../../web/embeds/participant.ts';
+import { type EmbedRequest, toKebabCase } from '../../../web/embeds/wish.ts';
 import { address } from '../../../web/shell/addresses.ts';
 import { escapeFormula } from '../../platform/package/cells/formula-guard.ts';
 import {
@@ -23,17 +23,17 @@ const JSON_FEED = 'application/feed+json; charset=utf-8';
 
 /** Serves what the embeds show as JSON Feeds and as tables. */
 export function serveFeeds(app: FastifyInstance, press: PageContext): void {
-  const feeds: Record<string, EmbedRoute<Wish>> = {
+  const feeds: Record<string, EmbedRoute<EmbedRequest>> = {
     'speakers.json': inJson(JSON_FEED, async (asker, wish) =>
-      speakersFeed(await askSpeakers(asker, wish), whereabouts('speakers', asker, wish)),
+      speakersFeed(await querySpeakers(asker, wish), whereabouts('speakers', asker, wish)),
     ),
     'programme.json': inJson(JSON_FEED, async (asker, wish) =>
-      programmeFeed(await askProgramme(asker, wish), whereabouts('programme', asker, wish)),
+      programmeFeed(await queryProgramme(asker, wish), whereabouts('programme', asker, wish)),
     ),
-    'map.json': inJson('application/json; charset=utf-8', askMap),
-    'speakers.csv': inCsv('speakers', async (asker, wish) => speakersTable(await askSpeakers(asker, wish))),
+    'map.json': inJson('application/json; charset=utf-8', queryMap),
+    'speakers.csv': inCsv('speakers', async (asker, wish) => speakersTable(await querySpeakers(asker, wish))),
     'programme.csv': inCsv('programme', async (asker, wish) =>
-      programmeTable(await askProgramme(asker, wish)),
+      programmeTable(await queryProgramme(asker, wish)),
     ),
   };
   for (const [name, feed] of Object.entries(feeds)) {
@@ -42,21 +42,24 @@ export function serveFeeds(app: FastifyInstance, press: PageContext): void {
 }
 
 /** Where a feed is that answers a wish, with all that was wished for and nothing else. */
-const whereabouts = (name: string, { origin }: Asker, wish: Wish): Whereabouts => {
+const whereabouts = (name: string, { origin }: EmbedContext, wish: EmbedRequest): FeedAddresses => {
   const { edition, organization, sector, role, kind, venue, locale } = wish;
   const words = {
     edition,
     organization,
     sector,
-    role: role.map(asWritten),
-    kind: kind.map(asWritten),
+    role: role.map(toKebabCase),
+    kind: kind.map(toKebabCase),
     venue,
     locale,
   };
-  return { feedUrl: origin + address(`/embed/${name}.json`, words), about: `${origin}/embeds` };
+  return { feedUrl: origin + address(`/embed/${name}.json`, words), documentationUrl: `${origin}/embeds` };
 };
 
-const inJson = (type: string, make: (asker: Asker, wish: Wish) => Promise<object>): EmbedRoute<Wish> => ({
+const inJson = (
+  type: string,
+  make: (asker: EmbedContext, wish: EmbedRequest) => Promise<object>,
+): EmbedRoute<EmbedRequest> => ({
   read: embedRequestOf,
   make: async (wish, asker) => ({ status: 200, type, body: JSON.stringify(await make(asker, wish)) }),
   refuse: refuseInJson,
@@ -70,7 +73,10 @@ interface Table {
   rows: Row[];
 }
 
-const inCsv = (name: string, make: (asker: Asker, wish: Wish) => Promise<Table>): EmbedRoute<Wish> => ({
+const inCsv = (
+  name: string,
+  make: (asker: EmbedContext, wish: EmbedRequest) => Promise<Table>,
+): EmbedRoute<EmbedRequest> => ({
   read: embedRequestOf,
   make: async (wish, asker) => {
     const { columns, rows } = await make(asker, wish);
@@ -139,7 +145,7 @@ const programmeTable = ({ title, locale, sessions, synthetic }: ProgrammeContent
     venue: session.venue?.name ?? '',
     place: session.venue?.place ?? '',
     language: session.language ?? '',
-    people: peopleInWords(session, locale).join('; '),
+    people: describeParticipants(session, locale).join('; '),
     edition: title,
     url: session.url,
     synthetic: String(synthetic),

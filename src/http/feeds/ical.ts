@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { withOffset, zoneOf } from '../../../web/words/times.ts';
+import { validZone, withOffset } from '../../../web/words/times.ts';
 import { FIRST_YEAR, LAST_YEAR, observancesOf } from './time-zone.ts';
 
 /** A happening in a calendar: with a moment in UTC to begin at, with days alone, or with no time yet. */
@@ -80,7 +80,7 @@ function zonesOf(happenings: readonly CalendarEntry[]): ICAL.Component[] {
 function zoneAt(at: string, timeZone: string | null): string | undefined {
   const year = new Date(at).getUTCFullYear();
   if (!timeZone || year < FIRST_YEAR || year > LAST_YEAR) return undefined;
-  return zoneOf(timeZone) === 'UTC' ? undefined : timeZone;
+  return validZone(timeZone) === 'UTC' ? undefined : timeZone;
 }
 
 function componentOf(timeZone: string, years: Iterable<number>): ICAL.Component {

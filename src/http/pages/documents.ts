@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { AskError } from '../../../web/graph/operation.ts';
+import { QueryError } from '../../../web/graph/operation.ts';
 import { type PageEntry, pages } from '../../../web/pages/index.ts';
-import { queryBehind, withLocale, wordsOf } from '../../../web/shell/addresses.ts';
-import { document } from '../../../web/shell/document.ts';
+import { graphiqlAddress, searchParamsOf, withLocale } from '../../../web/shell/addresses.ts';
+import { pageDocument } from '../../../web/shell/document.ts';
 import type { Page, PageFound, Visit } from '../../../web/shell/page.ts';
 import { errorPage, gonePage, missingPage } from '../../../web/shell/troubles.ts';
 import type { RunQuery } from '../../platform/internal-query.ts';
@@ -53,8 +53,9 @@ export function serveDocuments(app: FastifyInstance, press: PageContext): void {
   }
   app.get<PageParams>('/*', (request, reply) => {
     if (!request.headers.accept?.includes('text/html')) return reply.callNotFound();
-    const words = [...new Set(wordsOf(request.url).keys())]; // all count: where nothing is, nothing is kept
-    const asked = askedOf(request, { path: pathOf(request), words }, press.originOf(request));
+    // All count: a page that is missing is not kept.
+    const parameters = [...new Set(searchParamsOf(request.url).keys())];
+    const asked = askedOf(request, { path: pathOf(request), parameters }, press.originOf(request));
     return sendPage(press, async () => ({ kind: 'missing' }), asked, request, reply);
   });
 }
@@ -75,13 +76,13 @@ function sendPage(
 
 /** Makes the answer to a request for a page, which is a page also where something failed. */
 async function makePage(press: PageContext, page: Page, asked: Asked): Promise<PageResponse> {
-  const { visit, behind, missed } = begin(press, asked);
+  const { visit, queryLinks, missed } = begin(press, asked);
   try {
     const answer = await page(visit);
     if (answer.kind === 'moved') return redirect(answer.path);
     if (answer.kind === 'found' && !asked.isFit) return redirect(answer.path);
     if (answer.kind === 'found')
-      return { ...(await print(press, answer, visit, asked, behind)), passing: missed() };
+      return { ...(await print(press, answer, visit, asked, queryLinks)), passing: missed() };
     return await printAbsent(press, answer.kind, asked, visit);
   } catch (error) {
     const { status, page: failed } = errorPage(error, asked.locale, asked.requestId);
@@ -105,43 +106,55 @@ async function printAbsent(press: PageContext, kind: 'gone' | 'missing', asked: 
 function begin({ ask: askGraph }: PageContext, asked: Asked) {
   const { requestId, log, origin, locale, named, slug, words } = asked;
   const signal = abortAfter(PATIENCE);
-  const behind: { name: string; href: string }[] = [];
+  const queryLinks: { name: string; href: string }[] = [];
   let missed = false;
   const inquire = queryRunnerOf(askGraph, { requestId, origin, signal });
-  const ask: Visit['ask'] = (operation, variables) => {
-    const isKnown = behind.some(({ name }) => name === operation.name); // asked again for the next page of a list
-    if (!isKnown) behind.push({ name: operation.name, href: queryBehind(operation, variables) });
+  const runQuery: Visit['runQuery'] = (operation, variables) => {
+    const isKnown = queryLinks.some(({ name }) => name === operation.name); // asked again for the next page of a list
+    if (!isKnown) queryLinks.push({ name: operation.name, href: graphiqlAddress(operation, variables) });
     return inquire(operation, variables);
   };
-  const attempt: Visit['attempt'] = (operation, variables) =>
-    ask(operation, variables).catch((error: unknown) => {
+  const tryQuery: Visit['tryQuery'] = (operation, variables) =>
+    runQuery(operation, variables).catch((error: unknown) => {
       missed = true;
       if (!isOfTheMoment(error)) log.error({ err: error }, 'a part of a page failed unexpectedly');
       return undefined;
     });
   const to = (path: string) => (named ? withLocale(path, named) : path);
-  return { visit: { ask, attempt, locale, named, origin, slug, words, to }, behind, missed: () => missed };
+  const visit: Visit = {
+    runQuery,
+    tryQuery,
+    locale,
+    namedLocale: named,
+    origin,
+    slug,
+    searchParams: words,
+    to,
+  };
+  return { visit, queryLinks, missed: () => missed };
 }
 
 /** What is too much to be computed, or is being computed still, is no mistake of ours. */
 const isOfTheMoment = (error: unknown): boolean =>
-  error instanceof AskError && ['TIMEOUT', 'SERVICE_UNAVAILABLE', 'LIMIT_TOO_HIGH'].includes(error.code);
+  error instanceof QueryError && ['TIMEOUT', 'SERVICE_UNAVAILABLE', 'LIMIT_TOO_HIGH'].includes(error.code);
 
 async function print(
   { built }: PageContext,
   page: PageFound,
   { locale, origin, to }: Visit,
   { url }: Asked,
-  behind: { name: string; href: string }[],
+  queryLinks: { name: string; href: string }[],
 ): Promise<PageResponse> {
   return {
     status: 200,
     type: 'text/html; charset=utf-8',
-    body: await renderTemplate(document(page, { locale, origin, asked: url, to, behind, built })),
+    body: await renderTemplate(
+      pageDocument(page, { locale, origin, requestUrl: url, to, queryLinks, built }),
+    ),
     headers: {
       ...PAGE_HEADERS,
       'content-language': locale,
-      'content-security-policy': policy(page.pictures === true),
+      'content-security-policy': policy(page.externalImages === true),
       'referrer-policy': 'strict-origin-when-cross-origin',
       vary: 'accept-language',
     },

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import type { PageEntry } from '../../../web/pages/index.ts';
-import { fitSlug, wordsNamed, wordsOf } from '../../../web/shell/addresses.ts';
+import { normalizeSlug, pickSearchParams, searchParamsOf } from '../../../web/shell/addresses.ts';
 import { isLocale, type Locale, preferredLocale } from '../../../web/words/locale.ts';
 
 /** What the path of a page holds. */
@@ -25,22 +25,23 @@ export interface Asked {
 }
 
 /** Where a page is, by the pattern of its path, and what of the address makes a difference to it. */
-interface Place extends Pick<PageEntry, 'words' | 'saysOthers'> {
+interface Place extends Pick<PageEntry, 'parameters' | 'namesUnknownParameters'> {
   path: string;
 }
 
 /** Reads what is asked of a page. */
 export function askedOf(request: FastifyRequest<PageParams>, place: Place, origin: string): Asked {
   const { id: requestId, log, params, headers } = request;
-  const given = wordsOf(request.url);
-  const words = wordsNamed(given, ['lang', ...place.words]);
-  if (place.saysOthers) for (const name of otherNames(given, place.words)) words.set(name, '');
+  const given = searchParamsOf(request.url);
+  const words = pickSearchParams(given, ['lang', ...place.parameters]);
+  if (place.namesUnknownParameters)
+    for (const name of otherNames(given, place.parameters)) words.set(name, '');
   const lang = words.get('lang');
   const named = isLocale(lang) ? lang : undefined;
   if (named) words.set('lang', named);
   else words.delete('lang');
   const { slug: typed = '' } = params;
-  const slug = fitSlug(typed);
+  const slug = normalizeSlug(typed);
   const isFit = slug === typed && (place.path === '/' || !place.path.endsWith('/'));
   const path = place.path.replace(':slug', encodeURIComponent(typed));
   const url = words.size > 0 ? `${path}?${words}` : path;

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Ask, Operation } from '../../../web/graph/operation.ts';
+import type { Operation, QueryRunner } from '../../../web/graph/operation.ts';
 import { withLocale } from '../../../web/shell/addresses.ts';
 import { LOCALES } from '../../../web/words/locale.ts';
 import type { EntityPage } from '../../platform/module.ts';
@@ -54,7 +54,7 @@ export class Sitemap {
   }
 
   /** The index: where the parts are. */
-  async index(ask: Ask, origin: string): Promise<string> {
+  async index(ask: QueryRunner, origin: string): Promise<string> {
     const counts = await ask(countsOf(this.#paged), {});
     const parts = this.#paged.flatMap(({ folder, list }) =>
       Array.from(
@@ -69,7 +69,7 @@ export class Sitemap {
   }
 
   /** A part by its name and number, from 1; undefined where there is none. */
-  async part(ask: Ask, origin: string, name: string, number: number): Promise<string | undefined> {
+  async part(ask: QueryRunner, origin: string, name: string, number: number): Promise<string | undefined> {
     if (name === 'pages')
       return number === 1 ? urlset([...this.paths, ...(await this.#few(ask))], origin) : undefined;
     const page = this.#paged.find(({ folder }) => folder === name);
@@ -83,7 +83,7 @@ export class Sitemap {
     );
   }
 
-  async #few(ask: Ask): Promise<string[]> {
+  async #few(ask: QueryRunner): Promise<string[]> {
     const lists = await Promise.all(
       this.#whole.map(async (page) => {
         const { nodes } = await ask(allSlugsIn(page), {});
@@ -98,7 +98,7 @@ const pathOf = ({ folder }: EntityPage, slug: string): string => `/${folder}/${e
 
 /** The slugs of one part, from where the nearest part before it that is remembered ends. */
 async function slugsOf(
-  ask: Ask,
+  ask: QueryRunner,
   operation: ReturnType<typeof slugsIn>,
   list: string,
   number: number,
@@ -117,7 +117,7 @@ async function slugsOf(
   }
 }
 
-async function readPart(ask: Ask, operation: ReturnType<typeof slugsIn>, from: string | undefined) {
+async function readPart(ask: QueryRunner, operation: ReturnType<typeof slugsIn>, from: string | undefined) {
   const slugs: string[] = [];
   let after: string | null = from ?? null;
   do {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Ask } from '../../../web/graph/operation.ts';
+import type { QueryRunner } from '../../../web/graph/operation.ts';
 import { pages } from '../../../web/pages/index.ts';
 import type { EntityPage } from '../../platform/module.ts';
 import { abortAfter, queryRunnerOf } from '../internal-query.ts';
@@ -46,7 +46,7 @@ function sendXml(
   { ask, answers, originOf }: PageContext,
   request: FastifyRequest,
   reply: FastifyReply,
-  make: (ask: Ask, origin: string) => Promise<string | undefined>,
+  make: (ask: QueryRunner, origin: string) => Promise<string | undefined>,
 ) {
   const origin = originOf(request);
   return answers.send(request, reply, `${origin} ${request.url.split('?')[0]}`, async () => {

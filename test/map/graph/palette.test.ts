@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { colourOf, lookOf, outline, PALETTES, SHAPES } from '../../../web/map/graph/palette.ts';
+import { colourOf, PALETTES, SHAPES, sectorStyle, shapePath } from '../../../web/map/graph/palette.ts';
 import { rootFolder } from '../../support/root-folder.ts';
 
 type Triple = readonly [number, number, number];
@@ -110,19 +110,19 @@ describe.each(['light', 'dark'] as const)('the colours on %s paper', (theme) => 
 
 describe('the look of a sector', () => {
   it('is of at least eight colours and four shapes, and no other of forty has it', () => {
-    const looks = Array.from({ length: 40 }, (_, place) => lookOf(place));
+    const looks = Array.from({ length: 40 }, (_, place) => sectorStyle(place));
     expect(new Set(looks.map(({ colour }) => colour)).size).toBeGreaterThanOrEqual(8);
     expect(new Set(looks.map(({ shape }) => shape)).size).toBeGreaterThanOrEqual(4);
     expect(new Set(looks.map((look) => JSON.stringify(look))).size).toBe(40);
   });
 
   it('is plain where there is none', () => {
-    expect(colourOf(PALETTES.light, lookOf(-1).colour)).toBe(PALETTES.light.plain);
+    expect(colourOf(PALETTES.light, sectorStyle(-1).colour)).toBe(PALETTES.light.plain);
   });
 
   it('has an outline of about the area of a circle', () => {
     for (const shape of SHAPES.slice(1)) {
-      const corners = outline(shape, 10)
+      const corners = shapePath(shape, 10)
         .slice(1, -1)
         .split('L')
         .map((pair) => pair.split(' ').map(Number) as [number, number]);
@@ -132,6 +132,6 @@ describe('the look of a sector', () => {
       }, 0);
       expect([shape, Math.abs(area) / (Math.PI * 100)]).toEqual([shape, expect.closeTo(1, 0.35)]);
     }
-    expect(outline('circle', 10)).toBe('');
+    expect(shapePath('circle', 10)).toBe('');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { highlightNeighbours } from '../../../web/map/graph/highlight.ts';
-import { lookOf, PALETTES } from '../../../web/map/graph/palette.ts';
+import { PALETTES, sectorStyle } from '../../../web/map/graph/palette.ts';
 import { tieColour } from '../../../web/map/graph/tie-colour.ts';
 import { toGraph } from '../../../web/map/graph/to-graph.ts';
 import { escapeXml, toSvg } from '../../../web/map/picture/svg-picture.ts';
@@ -24,7 +24,7 @@ const picture = (name: string) => ({
   palette: PALETTES.light,
   title: name,
   notes: [name],
-  legend: [{ name, ...lookOf(1) }],
+  legend: [{ name, ...sectorStyle(1) }],
 });
 
 describe('a picture of a map', () => {

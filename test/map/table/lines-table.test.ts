@@ -19,7 +19,7 @@ async function tableOf(kind: Kind, truncated: boolean, locale: Locale = 'es') {
     summary: { actors: 4321, ties: 98_765, narrative: '', run: { permalink: 'http://127.0.0.1/' } },
   };
   const visit = {
-    ask: async () => ({ communityMap }),
+    runQuery: async () => ({ communityMap }),
     locale,
     origin: '',
     to: (path: string) => path,

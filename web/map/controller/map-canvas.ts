@@ -1,5 +1,5 @@
 import type { Locale } from '../../words/locale.ts';
-import { toolWords } from '../../words/map-tools.ts';
+import { toolMessages } from '../../words/map-tools.ts';
 import { animationDuration, darkModeQuery, supportsWebgl } from '../drawing/browser-preferences.ts';
 import type { FreeArea } from '../drawing/fit-camera.ts';
 import { MapRenderer } from '../drawing/map-renderer.ts';
@@ -156,7 +156,7 @@ export class MapCanvas {
     this.#hover(node);
     this.#renderer?.bringIntoView(node, this.#freeArea(), 0);
     this.#actions.announce(
-      toolWords[locale].lookedAt(graph.getNodeAttribute(node, 'label'), graph.degree(node)),
+      toolMessages[locale].lookedAt(graph.getNodeAttribute(node, 'label'), graph.degree(node)),
     );
   }
 

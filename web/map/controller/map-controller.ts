@@ -1,7 +1,7 @@
 import { withLocale } from '../../shell/addresses.ts';
-import { type Copied, copyFrom } from '../../shell/copying.ts';
+import { type CopyResult, copyText } from '../../shell/copying.ts';
 import type { Locale } from '../../words/locale.ts';
-import { toolWords } from '../../words/map-tools.ts';
+import { toolMessages } from '../../words/map-tools.ts';
 import { darkModeQuery } from '../drawing/browser-preferences.ts';
 import type { Choices } from '../filters/choices.ts';
 import { FiltersFormBinding } from '../filters/filters-form-binding.ts';
@@ -36,7 +36,7 @@ export class MapController implements PanelContext, SaveActions {
   readonly canvas: MapCanvas;
   readonly player: Player;
   tool: Tool | undefined;
-  copyResult: Copied | undefined;
+  copyResult: CopyResult | undefined;
   /** What is said to those who do not see the map. */
   announcement = '';
   readonly #addressLocale: Locale | undefined;
@@ -154,11 +154,11 @@ export class MapController implements PanelContext, SaveActions {
     const address = location.origin + this.to(mapPath(this.model.state));
     const picture = pictureOf(this.model, PALETTES[darkModeQuery.matches ? 'dark' : 'light'], address);
     if (picture)
-      void downloadPicture(picture, form).catch(() => this.announce(toolWords[this.locale].failed));
+      void downloadPicture(picture, form).catch(() => this.announce(toolMessages[this.locale].failed));
   };
 
   copyCitation = (place: HTMLElement): void => {
-    void copyFrom(place).then((copied) => {
+    void copyText(place).then((copied) => {
       this.copyResult = copied;
       this.#requestUpdate();
     });

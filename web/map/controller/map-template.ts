@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { mapWords } from '../../words/map.ts';
-import { toolWords } from '../../words/map-tools.ts';
-import { count } from '../../words/numbers.ts';
+import { mapMessages } from '../../words/map.ts';
+import { toolMessages } from '../../words/map-tools.ts';
+import { formatCount } from '../../words/numbers.ts';
 import { failureMessage } from '../model/failure-messages.ts';
 import { panelBody } from '../panels/panel-body.ts';
 import { panelContentOf, TOOLS } from '../panels/tools.ts';
@@ -12,7 +12,7 @@ import type { MapController } from './map-controller.ts';
 /** The map with its tools, its panel and its time line. */
 export function mapTemplate(desk: MapController) {
   const { model, locale, canvas } = desk;
-  const words = toolWords[locale];
+  const words = toolMessages[locale];
   const { graph } = model;
   const shown = panelContentOf(desk.model.state, desk.tool);
   return html`<div class="map-stage">
@@ -40,7 +40,7 @@ export function mapTemplate(desk: MapController) {
 
 function toolbar(desk: MapController) {
   const { locale, model } = desk;
-  const words = toolWords[locale];
+  const words = toolMessages[locale];
   const shown = panelContentOf(desk.model.state, desk.tool);
   const entries = model.graph?.mapNodes((id, { label, acronym }) => ({ id, label, acronym })) ?? [];
   const choose = ({ detail }: CustomEvent<string>) => {
@@ -61,7 +61,7 @@ function toolbar(desk: MapController) {
 }
 
 function zoomButtons({ canvas, locale }: MapController) {
-  const words = toolWords[locale];
+  const words = toolMessages[locale];
   const button = (label: string, sign: string, press: () => void) =>
     html`<button type="button" class="quiet" aria-label=${label} title=${label} @click=${press}>${sign}</button>`;
   return html`<div class="map-zoom">
@@ -73,7 +73,7 @@ function zoomButtons({ canvas, locale }: MapController) {
 /** How it stands with the map: waited for, empty, failed, cut short, or not to be drawn here. */
 function statusNotice(desk: MapController) {
   const { model, locale, canvas, to } = desk;
-  const words = mapWords[locale];
+  const words = mapMessages[locale];
   const table = html`<a class="button quiet" href=${to(mapPath({ ...model.state, view: 'table' }))}>${words.openTable}</a>`;
   if (!canvas.canDraw) return notice(html`<p role="status">${words.noWebgl}</p>${table}`);
   const { result } = model.map;
@@ -86,10 +86,10 @@ function statusNotice(desk: MapController) {
   if (result.status !== 'answered') return nothing;
   const { nodes, ties, truncated, summary } = result.value.communityMap;
   if (nodes.length === 0) return notice(html`<h2>${words.empty}</h2><p>${words.emptyWhy}</p>`);
-  const said = toolWords[locale].shown(nodes.length, ties.length);
+  const said = toolMessages[locale].shown(nodes.length, ties.length);
   if (!truncated) return html`<p class="map-count muted" role="status">${said}</p>`;
   const [some, lines, all, allLines] = [nodes.length, ties.length, summary.actors, summary.ties].map((each) =>
-    count(each, locale),
+    formatCount(each, locale),
   );
   return html`<p class="map-count map-notice" role="status">${words.truncated(some!, lines!, all!, allLines!)} ${words.wholeIn[model.state.kind]}</p>`;
 }

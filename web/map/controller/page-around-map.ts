@@ -1,6 +1,6 @@
 import { withLocale } from '../../shell/addresses.ts';
 import type { Locale } from '../../words/locale.ts';
-import { mapWords } from '../../words/map.ts';
+import { mapMessages } from '../../words/map.ts';
 import { type Choices, syntheticPart } from '../filters/choices.ts';
 import { type MapState, mapPath } from '../state/map-state.ts';
 
@@ -21,5 +21,5 @@ export function updatePageAroundMap(
   const part = syntheticPart(state, choices);
   if (!mark) return;
   mark.hidden = part === 'none';
-  mark.textContent = part === 'none' ? '' : mapWords[locale].synthetic[part];
+  mark.textContent = part === 'none' ? '' : mapMessages[locale].synthetic[part];
 }

@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import type { TieCardQuery } from '../../graph/operations.ts';
 import { pathOf } from '../../shell/addresses.ts';
-import { evidenceWords } from '../../words/evidence.ts';
+import { evidenceMessages } from '../../words/evidence.ts';
 import type { Locale } from '../../words/locale.ts';
-import { measured } from '../../words/numbers.ts';
+import { formatDecimal } from '../../words/numbers.ts';
 import { activityKinds, verdicts } from '../../words/vocabulary.ts';
 
 export type TieWithEvidence = NonNullable<TieCardQuery['tieBetween']>;
@@ -22,7 +22,7 @@ export function evidenceList(
   onward: unknown,
 ) {
   const { locale } = tongue;
-  const words = evidenceWords[locale];
+  const words = evidenceMessages[locale];
   const items = evidence.edges.map(({ node }) => node);
   return html`<p class="claim">${describeShared(shared, expected, items, locale)}</p>
     <p><span class="tag">${verdicts[locale][verdict]}</span> <span class="muted">${words.editions(editionsTogether)}</span></p>
@@ -39,14 +39,14 @@ export function describeShared(
   items: readonly EvidenceItem[],
   locale: Locale,
 ): string {
-  const words = evidenceWords[locale];
+  const words = evidenceMessages[locale];
   const kinds = new Set(items.map(evidenceKindOf));
   const [kind] = kinds;
   const name = kinds.size === 1 && items.length === shared && kind ? words.kinds[kind] : words.kinds.any;
-  return words.claim(name(shared), measured(expected, locale));
+  return words.claim(name(shared), formatDecimal(expected, locale));
 }
 
-type EvidenceKind = keyof (typeof evidenceWords)['es']['kinds'];
+type EvidenceKind = keyof (typeof evidenceMessages)['es']['kinds'];
 
 function evidenceKindOf(item: EvidenceItem): EvidenceKind {
   if (item.__typename === 'Convening') return 'convening';
@@ -55,7 +55,7 @@ function evidenceKindOf(item: EvidenceItem): EvidenceKind {
 }
 
 function evidenceItem(item: EvidenceItem, { locale, to }: LinkContext) {
-  const words = evidenceWords[locale];
+  const words = evidenceMessages[locale];
   switch (item.__typename) {
     case 'Activity':
       return html`<a href=${to(pathOf('Activity', item.slug))}>${item.title ?? activityKinds[locale][item.kind]}</a>

@@ -1,5 +1,5 @@
 import type { MapChoicesQuery, MapKind, TieChannel, TieFilter } from '../../graph/operations.ts';
-import { inOrderOfLooks } from '../../look/sector-look.ts';
+import { inStyleOrder } from '../../look/sector-look.ts';
 import { CHANNELS } from '../../shell/channels.ts';
 import { type Kind, type MapState, withComparedEditions } from '../state/map-state.ts';
 
@@ -23,7 +23,7 @@ export interface EditionChoice {
 
 /** What the graph has to choose from; sectors in the order by which they look. */
 export const choicesOf = ({ sectors, editions }: MapChoicesQuery): Choices => ({
-  sectors: inOrderOfLooks(sectors),
+  sectors: inStyleOrder(sectors),
   editions: editions.nodes.toReversed(),
   olderEditionCount: editions.totalCount - editions.nodes.length,
 });

@@ -2,20 +2,20 @@ import { html } from '@lit-labs/ssr';
 import { CHANNELS } from '../../shell/channels.ts';
 import type { Visit } from '../../shell/page.ts';
 import { languageField } from '../../shell/parts.ts';
-import type { InBoth } from '../../words/locale.ts';
-import { mapWords } from '../../words/map.ts';
+import type { ByLocale } from '../../words/locale.ts';
+import { mapMessages } from '../../words/map.ts';
 import { channels, scopes, verdicts } from '../../words/vocabulary.ts';
 import { KINDS, type MapState, SCOPES, VERDICTS } from '../state/map-state.ts';
 import { type Choices, channelsOf, type EditionChoice, editionsOf, seriesOf } from './choices.ts';
 import { sectorSign } from './sector-sign.ts';
 
 /** The filters of the map and of its twin: a form that works by itself, and that the map listens to where it runs. */
-export function filtersForm(state: MapState, choices: Choices, { locale, named, to }: Visit) {
-  const words = mapWords[locale];
+export function filtersForm(state: MapState, choices: Choices, { locale, namedLocale, to }: Visit) {
+  const words = mapMessages[locale];
   return html`<form class="map-form" action="/map" method="get" aria-label=${words.filters}>
     ${state.view === 'table' ? html`<input type="hidden" name="view" value="table" />` : ''}
     ${state.view === 'table' && state.compare.length > 0 ? html`<input type="hidden" name="compare" value=${state.compare.join()} />` : ''}
-    ${languageField(named)}
+    ${languageField(namedLocale)}
     ${fieldset(
       words.kind,
       KINDS.map((kind) => choiceInput('radio', 'kind', kind, state.kind === kind, words.kinds[kind])),
@@ -52,7 +52,7 @@ export function filtersForm(state: MapState, choices: Choices, { locale, named, 
 /** How a tie is drawn that is more than chance. */
 const STRONG_TIE_SIGN = html`<svg class="sign" viewBox="0 0 28 10" width="28" height="10" aria-hidden="true"><path class="tie-strong" d="M1 5H27" stroke-width="2" fill="none" /></svg>`;
 
-type MapMessages = (typeof mapWords)['es'];
+type MapMessages = (typeof mapMessages)['es'];
 
 function editionFilters(state: MapState, choices: Choices, words: MapMessages) {
   const series = seriesOf(choices);
@@ -94,7 +94,7 @@ const checkboxGroup = <Value extends string>(
   name: string,
   values: readonly Value[],
   chosen: readonly Value[],
-  names: InBoth<Record<Value, string>>['es'],
+  names: ByLocale<Record<Value, string>>['es'],
 ) =>
   fieldset(
     legend,

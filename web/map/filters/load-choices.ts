@@ -7,15 +7,15 @@ import { type Choices, choicesOf, type EditionChoice } from './choices.ts';
 const MAX_NAMED_EDITIONS = 10;
 
 /** What a map can be narrowed to: the newest editions, and of the older ones those that the address names. */
-export async function loadChoices(state: MapState, { ask, locale }: Visit): Promise<Choices> {
-  const answer = await ask(MapChoices, { locale });
+export async function loadChoices(state: MapState, { runQuery, locale }: Visit): Promise<Choices> {
+  const answer = await runQuery(MapChoices, { locale });
   const choices = choicesOf(answer);
   if (choices.olderEditionCount === 0) return choices;
   const isThere = (named: string) => choices.editions.some(({ slug, id }) => slug === named || id === named);
   const named = [...new Set([...state.editions, ...state.compare])].filter((each) => !isThere(each));
   const older = await Promise.all(
     named.slice(0, MAX_NAMED_EDITIONS).map(async (each): Promise<EditionChoice[]> => {
-      const { edition, node } = await ask(MapEdition, { slug: each, id: each, locale });
+      const { edition, node } = await runQuery(MapEdition, { slug: each, id: each, locale });
       const found = edition ?? (node?.__typename === 'Edition' ? node : undefined);
       return found ? [found] : [];
     }),

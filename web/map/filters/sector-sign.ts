@@ -1,11 +1,11 @@
 import { html } from 'lit';
-import { lookOf, outline } from '../graph/palette.ts';
+import { sectorStyle, shapePath } from '../graph/palette.ts';
 
 /** The sign of the sector at a place in the order of all, for a legend; -1 is none. Styles know its colour. */
 export function sectorSign(place: number) {
-  const { colour, shape } = lookOf(place);
+  const { colour, shape } = sectorStyle(place);
   return html`<svg class="sign" viewBox="-10 -10 20 20" width="18" height="18" aria-hidden="true">
-    <path class=${`colour-${colour < 0 ? 'none' : colour}`} d=${outline(shape, 6.4) || CIRCLE_PATH} />
+    <path class=${`colour-${colour < 0 ? 'none' : colour}`} d=${shapePath(shape, 6.4) || CIRCLE_PATH} />
   </svg>`;
 }
 

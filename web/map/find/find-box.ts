@@ -1,7 +1,7 @@
 import Combobox from '@github/combobox-nav';
 import { html, LitElement } from 'lit';
 import type { Locale } from '../../words/locale.ts';
-import { toolWords } from '../../words/map-tools.ts';
+import { toolMessages } from '../../words/map-tools.ts';
 import { findByName, type NamedNode } from './find-by-name.ts';
 
 /** A field that finds a node of the map by its name; says `choose` with its id. */
@@ -45,7 +45,7 @@ export class FindBox extends LitElement {
   }
 
   override render() {
-    const words = toolWords[this.locale];
+    const words = toolMessages[this.locale];
     const found = this.#matches;
     return html`<label>
         <span class="visually-hidden">${this.label}</span>

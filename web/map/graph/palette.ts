@@ -1,4 +1,4 @@
-export { lookOf, outline, SHAPES, type Shape } from '../../look/sector-look.ts';
+export { SHAPES, type Shape, sectorStyle, shapePath } from '../../look/sector-look.ts';
 
 /** What a map is drawn with, on light paper or dark. */
 export interface Palette {

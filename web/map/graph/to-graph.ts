@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import type { CommunityMapQuery, MapNodeKind, Scope, TieVerdict } from '../../graph/operations.ts';
-import { lookOf, type Shape, type TieChange } from './palette.ts';
+import { type Shape, sectorStyle, type TieChange } from './palette.ts';
 
 export type CommunityMapData = CommunityMapQuery['communityMap'];
 type Node = CommunityMapData['nodes'][number];
@@ -103,7 +103,7 @@ function nodeAttributes(node: Node, looks: GraphOptions, most: number, nodes: nu
   const isActivity = node.kind === 'ACTIVITY';
   const look = isActivity
     ? { colour: -1, shape: 'square' as const }
-    : lookOf(slug ? looks.sectors.indexOf(slug) : -1);
+    : sectorStyle(slug ? looks.sectors.indexOf(slug) : -1);
   const size = nodeRadiusOf(node[looks.size], most, nodes);
   return {
     x: node.x,

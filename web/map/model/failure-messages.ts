@@ -1,10 +1,10 @@
-import { troubleInWords } from '../../shell/trouble-words.ts';
+import { errorMessage } from '../../shell/trouble-words.ts';
 import type { Locale } from '../../words/locale.ts';
-import { mapWords } from '../../words/map.ts';
+import { mapMessages } from '../../words/map.ts';
 
 /** Why there is no answer, in words: by the code that the graph gave, or that it said nothing at all. */
 export const failureMessage = (code: string | undefined, locale: Locale): string =>
-  code === undefined ? mapWords[locale].offline : troubleInWords(code, locale)[1];
+  code === undefined ? mapMessages[locale].offline : errorMessage(code, locale)[1];
 
 /** Whether an id was asked for that is of nobody who is shown. */
 export const isUnknownNode = (code: string | undefined): boolean =>

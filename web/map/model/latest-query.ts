@@ -1,5 +1,5 @@
-import { askByHttp } from '../../graph/ask-by-http.ts';
-import { AskError, type Operation } from '../../graph/operation.ts';
+import { httpQueryRunner } from '../../graph/ask-by-http.ts';
+import { type Operation, QueryError } from '../../graph/operation.ts';
 
 /** What a question has come to. */
 export type QueryResult<Value> =
@@ -47,11 +47,11 @@ export class LatestQuery<Result, Variables> {
     this.#pendingRequest = calling;
     this.#setResult({ status: 'waiting', before });
     try {
-      const value = await askByHttp(calling.signal)(this.operation, variables);
+      const value = await httpQueryRunner(calling.signal)(this.operation, variables);
       if (!calling.signal.aborted) this.#setResult({ status: 'answered', value });
     } catch (error) {
       if (calling.signal.aborted) return;
-      this.#setResult({ status: 'failed', code: error instanceof AskError ? error.code : undefined });
+      this.#setResult({ status: 'failed', code: error instanceof QueryError ? error.code : undefined });
     }
   }
 

@@ -8,7 +8,7 @@ import {
   WithoutSome,
 } from '../../graph/operations.ts';
 import type { Locale } from '../../words/locale.ts';
-import { mapWords } from '../../words/map.ts';
+import { mapMessages } from '../../words/map.ts';
 import {
   type Choices,
   comparisonVariablesOf,
@@ -98,7 +98,7 @@ export class MapModel {
     const graph = toGraph(map, {
       sectors: this.choices.sectors.map(({ slug }) => slug),
       size: this.state.size,
-      nameless: mapWords[this.locale].activity,
+      nameless: mapMessages[this.locale].activity,
       ...(compared && { changes: changesBetween(compared.earlier, compared.later) }),
     });
     this.#cachedGraph = { of, graph };
@@ -135,7 +135,7 @@ export class MapModel {
     if (this.graph?.hasNode(id)) return this.graph.getNodeAttribute(id, 'label');
     const named = this.nodeNames.data?.nodes.find((node) => node && 'id' in node && node.id === id);
     if (named && 'name' in named) return named.name;
-    const words = mapWords[this.locale];
+    const words = mapMessages[this.locale];
     if (named && 'title' in named) return named.title ?? words.activity;
     return this.nodeNames.result.status === 'waiting' ? '…' : words.notShown;
   }

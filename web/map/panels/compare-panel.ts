@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { toolWords } from '../../words/map-tools.ts';
+import { toolMessages } from '../../words/map-tools.ts';
 import { editionsOf } from '../filters/choices.ts';
 import type { TieChange } from '../graph/palette.ts';
 import { compareEditions, selectNodes } from '../state/transitions.ts';
@@ -8,7 +8,7 @@ import { nodeList, type PanelContext, renderQuery } from './panel-parts.ts';
 /** What changed between two editions: in numbers and names, beside what the map draws. */
 export function comparePanel(panel: PanelContext) {
   const { model, locale } = panel;
-  const words = toolWords[locale];
+  const words = toolMessages[locale];
   const [from = '', to = ''] = model.state.compare;
   return html`<h2>${words.compare}</h2>
     <p class="muted">${words.compareHow}</p>
@@ -39,7 +39,7 @@ function editionSelect({ model, locale }: PanelContext, label: string, name: str
   return html`<label>
     ${label}
     <select name=${name}>
-      <option value="">${toolWords[locale].choose}</option>
+      <option value="">${toolMessages[locale].choose}</option>
       ${editionsOf(model.choices, model.state).map(
         (edition) =>
           html`<option value=${edition.slug} ?selected=${edition.slug === value}>${edition.name}</option>`,

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
-import { toolWords } from '../../words/map-tools.ts';
-import { searchWords } from '../../words/search.ts';
+import { toolMessages } from '../../words/map-tools.ts';
+import { searchMessages } from '../../words/search.ts';
 import { choosePathEnd, clearSelection, selectNodes } from '../state/transitions.ts';
 import { nodeButton, type PanelContext, renderQuery } from './panel-parts.ts';
 
 /** How two are connected: through whom, in words, and drawn on the map. */
 export function connectPanel(panel: PanelContext) {
   const { model, locale } = panel;
-  const words = toolWords[locale];
+  const words = toolMessages[locale];
   return html`<h2>${words.connect}</h2>
     <p class="muted">${words.connectHow}</p>
     ${pathEnds(panel)}
@@ -30,14 +30,14 @@ function unconnectableNotice({ model, locale }: PanelContext) {
   const { from, to } = model.state;
   if (!from || !to) return undefined;
   const typeOf = (id: string) => id.split('_')[0];
-  const words = searchWords[locale];
+  const words = searchMessages[locale];
   if (from === to) return html`<p class="empty" role="status">${words.same}</p>`;
   return typeOf(from) === typeOf(to) ? undefined : html`<p class="empty" role="status">${words.twoKinds}</p>`;
 }
 
 function pathEnds(panel: PanelContext) {
   const { model, locale } = panel;
-  const words = toolWords[locale];
+  const words = toolMessages[locale];
   const { state } = model;
   const end = (label: string, id: string, without: () => void) =>
     html`<dt>${label}</dt>
@@ -62,7 +62,7 @@ function pathOption(
   at: number,
   { model, locale, choosePath }: PanelContext,
 ) {
-  const words = toolWords[locale];
+  const words = toolMessages[locale];
   return html`<li>
     <label class="choice">
       <input type="radio" name="way" .checked=${model.pathIndex === at} @change=${() => choosePath(at)} />

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { NodeCardQuery, StrongTieFragment } from '../../graph/operations.ts';
-import { FOLDERS, type PageType, pathOf } from '../../shell/addresses.ts';
-import { dateInWords } from '../../words/dates.ts';
-import { mapWords } from '../../words/map.ts';
-import { toolWords } from '../../words/map-tools.ts';
-import { measured } from '../../words/numbers.ts';
+import { PAGE_FOLDERS, type PageType, pathOf } from '../../shell/addresses.ts';
+import { formatDate } from '../../words/dates.ts';
+import { mapMessages } from '../../words/map.ts';
+import { toolMessages } from '../../words/map-tools.ts';
+import { formatDecimal } from '../../words/numbers.ts';
 import { activityKinds, scopes } from '../../words/vocabulary.ts';
 import { choosePathEnd, selectNodes, toggleWithout } from '../state/transitions.ts';
 import { nodeButton, type PanelContext, renderQuery } from './panel-parts.ts';
@@ -14,19 +14,19 @@ type FoundNode = NonNullable<NodeCardQuery['node']>;
 /** The card of the node that is looked at. */
 export const nodeCard = (panel: PanelContext) =>
   renderQuery(panel, panel.model.node, ({ node }) =>
-    node ? card(node, panel) : html`<p class="empty">${mapWords[panel.locale].notShown}</p>`,
+    node ? card(node, panel) : html`<p class="empty">${mapMessages[panel.locale].notShown}</p>`,
   );
 
 function card(node: FoundNode, panel: PanelContext) {
   const { model, locale, to } = panel;
-  const words = toolWords[locale];
+  const words = toolMessages[locale];
   const id = model.state.selected[0]!;
   const isActor = node.__typename === 'Organization' || node.__typename === 'Expert';
   return html`<h2>${titleOf(node, model.nameOf(id))}</h2>
     ${nodeFacts(node, panel)} ${mapFacts(id, panel)}
     <p class="actions">
       ${
-        'slug' in node && node.__typename in FOLDERS
+        'slug' in node && node.__typename in PAGE_FOLDERS
           ? html`<a class="button" href=${to(pathOf(node.__typename as PageType, node.slug))}>${words.openPage}</a>`
           : nothing
       }
@@ -56,13 +56,13 @@ function titleOf(node: FoundNode, drawn: string) {
 }
 
 function nodeFacts(node: FoundNode, { locale, to }: PanelContext) {
-  const words = toolWords[locale];
+  const words = toolMessages[locale];
   if (node.__typename === 'Organization') {
     const { sector, scope, dissolvedOn } = node;
     return html`<p class="muted">
       ${sector ? html`<a href=${to(pathOf('Sector', sector.slug))}>${sector.name}</a>` : nothing}
       ${scope ? html`· ${scopes[locale][scope]}` : nothing}
-      ${dissolvedOn ? html`<br />${words.dissolved(dateInWords(dissolvedOn, locale))}` : nothing}
+      ${dissolvedOn ? html`<br />${words.dissolved(formatDate(dissolvedOn, locale))}` : nothing}
     </p>`;
   }
   if (node.__typename === 'Activity')
@@ -75,7 +75,7 @@ function nodeFacts(node: FoundNode, { locale, to }: PanelContext) {
 
 function mapFacts(id: string, { model, locale }: PanelContext) {
   const { graph } = model;
-  const words = toolWords[locale];
+  const words = toolMessages[locale];
   if (!graph?.hasNode(id)) return nothing;
   const { degree, community, kind } = graph.getNodeAttributes(id);
   const count = kind === 'ACTIVITY' ? words.activityDegree(degree) : words.degree(degree);
@@ -84,14 +84,14 @@ function mapFacts(id: string, { model, locale }: PanelContext) {
 
 function strongestTies(node: FoundNode, id: string, panel: PanelContext) {
   const { model, locale } = panel;
-  const words = toolWords[locale];
+  const words = toolMessages[locale];
   const open = (other: string) => () => panel.navigate(selectNodes(model.state, id, other));
   if (node.__typename === 'Sector')
     return html`<h3>${words.strongest}</h3>
       <ul class="plain strongest">
         ${node.sectorTies.nodes.map(
           ({ ties, expected, b }) =>
-            html`<li>${b.name} <span class="muted">${words.sectorTies(ties, measured(expected, locale))}</span></li>`,
+            html`<li>${b.name} <span class="muted">${words.sectorTies(ties, formatDecimal(expected, locale))}</span></li>`,
         )}
       </ul>`;
   if (node.__typename !== 'Organization' && node.__typename !== 'Expert') return nothing;
@@ -102,7 +102,7 @@ function strongestTies(node: FoundNode, id: string, panel: PanelContext) {
         ({ shared, expected, b }: StrongTieFragment) =>
           html`<li>
             ${nodeButton(b.id, b.name, open(b.id))}
-            <span class="muted">${words.together(shared, measured(expected, locale))}</span>
+            <span class="muted">${words.together(shared, formatDecimal(expected, locale))}</span>
           </li>`,
       )}
     </ul>`;

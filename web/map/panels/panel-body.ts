@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { mapWords } from '../../words/map.ts';
-import { toolWords } from '../../words/map-tools.ts';
+import { mapMessages } from '../../words/map.ts';
+import { toolMessages } from '../../words/map-tools.ts';
 import { showsActors } from '../state/map-state.ts';
 import { comparePanel } from './compare-panel.ts';
 import { connectPanel } from './connect-panel.ts';
@@ -28,7 +28,7 @@ export function panelBody(panel: PanelContext, tool: Tool | undefined, saving: S
     case 'save':
       return savePanel(panel, saving);
     case 'words':
-      return html`<h2>${mapWords[locale].inWords}</h2>
+      return html`<h2>${mapMessages[locale].inWords}</h2>
         <p>${model.map.data?.communityMap.summary.narrative}</p>
         ${queryLink(panel, model.map)}`;
     default:
@@ -37,4 +37,4 @@ export function panelBody(panel: PanelContext, tool: Tool | undefined, saving: S
 }
 
 const onlyActorsNotice = ({ locale }: PanelContext) =>
-  html`<p class="empty">${toolWords[locale].onlyActors}</p>`;
+  html`<p class="empty">${toolMessages[locale].onlyActors}</p>`;

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { queryBehind } from '../../shell/addresses.ts';
+import { graphiqlAddress } from '../../shell/addresses.ts';
 import type { Locale } from '../../words/locale.ts';
-import { mapWords } from '../../words/map.ts';
-import { toolWords } from '../../words/map-tools.ts';
+import { mapMessages } from '../../words/map.ts';
+import { toolMessages } from '../../words/map-tools.ts';
 import { failureMessage, isUnknownNode } from '../model/failure-messages.ts';
 import type { LatestQuery } from '../model/latest-query.ts';
 import type { MapModel } from '../model/map-model.ts';
@@ -26,7 +26,7 @@ export function renderQuery<Value, Variables>(
   show: (value: Value) => unknown,
 ) {
   const { locale } = panel;
-  const words = toolWords[locale];
+  const words = toolMessages[locale];
   const { result } = question;
   switch (result.status) {
     case 'unasked':
@@ -35,7 +35,7 @@ export function renderQuery<Value, Variables>(
       return html`<p class="muted" role="status">${words.waiting}</p>`;
     case 'failed':
       return isUnknownNode(result.code)
-        ? html`<p class="empty" role="status">${mapWords[locale].notShown}</p>`
+        ? html`<p class="empty" role="status">${mapMessages[locale].notShown}</p>`
         : html`<p class="map-notice" role="alert">${words.failed} ${failureMessage(result.code, locale)}</p>`;
     case 'answered':
       return html`${show(result.value)} ${queryLink(panel, question)}`;
@@ -47,7 +47,7 @@ export const queryLink = <Value, Variables>(
   { locale }: Pick<PanelContext, 'locale'>,
   { operation, variables }: LatestQuery<Value, Variables>,
 ) =>
-  html`<p class="asked"><a href=${queryBehind(operation, variables)}>${toolWords[locale].queryBehind}</a></p>`;
+  html`<p class="asked"><a href=${graphiqlAddress(operation, variables)}>${toolMessages[locale].queryBehind}</a></p>`;
 
 /** A name that opens its card. */
 export const nodeButton = (id: string, name: string, pick: (id: string) => void) =>

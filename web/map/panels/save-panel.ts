@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { queryBehind } from '../../shell/addresses.ts';
-import type { Copied } from '../../shell/copying.ts';
-import { mapWords } from '../../words/map.ts';
-import { toolWords } from '../../words/map-tools.ts';
+import { graphiqlAddress } from '../../shell/addresses.ts';
+import type { CopyResult } from '../../shell/copying.ts';
+import { mapMessages } from '../../words/map.ts';
+import { toolMessages } from '../../words/map-tools.ts';
 import { exportPath, mapPath } from '../state/map-state.ts';
 import type { PanelContext } from './panel-parts.ts';
 
@@ -10,14 +10,14 @@ import type { PanelContext } from './panel-parts.ts';
 export interface SaveActions {
   savePicture: (form: 'svg' | 'png') => void;
   copyCitation: (place: HTMLElement) => void;
-  copyResult: Copied | undefined;
+  copyResult: CopyResult | undefined;
 }
 
 /** The map to take home, and how to cite it. */
 export function savePanel(panel: PanelContext, saving: SaveActions) {
   const { model, locale } = panel;
-  const words = toolWords[locale];
-  const files = mapWords[locale].files;
+  const words = toolMessages[locale];
+  const files = mapMessages[locale].files;
   const file = (extension: string, name: string) =>
     html`<a class="button quiet" href=${exportPath(model.state, extension, locale)} download>${name}</a>`;
   return html`<h2>${words.save}</h2>
@@ -27,28 +27,28 @@ export function savePanel(panel: PanelContext, saving: SaveActions) {
       <button type="button" @click=${() => saving.savePicture('svg')}>${words.svg}</button>
     </p>
     <h3>${words.saveData}</h3>
-    ${model.state.kind === 'sectors' ? html`<p class="muted">${mapWords[locale].filesOfSectors}</p>` : nothing}
+    ${model.state.kind === 'sectors' ? html`<p class="muted">${mapMessages[locale].filesOfSectors}</p>` : nothing}
     <p class="actions">${file('gexf', files.gexf)} ${file('edges.csv', files.csv)} ${file('graphml', files.graphml)}</p>
     ${citation(panel, saving)}`;
 }
 
 function citation({ model, locale, to }: PanelContext, { copyCitation, copyResult }: SaveActions) {
-  const words = toolWords[locale];
+  const words = toolMessages[locale];
   const map = model.map.data?.communityMap;
   if (!map) return nothing;
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
   const text = words.citation(location.origin + to(mapPath(model.state)), map.revision, date);
-  return html`<h3>${mapWords[locale].cite}</h3>
-    <p class="muted">${mapWords[locale].citeHow}</p>
+  return html`<h3>${mapMessages[locale].cite}</h3>
+    <p class="muted">${mapMessages[locale].citeHow}</p>
     <p class="cite">${text}</p>
     <p class="actions">
       <button type="button" class="quiet" @click=${onCopyCitation(copyCitation)}>${words.copy}</button>
       <span role="status">${copyResult ? words[copyResult] : ''}</span>
     </p>
-    <p class="muted">${mapWords[locale].permalinkHow}</p>
+    <p class="muted">${mapMessages[locale].permalinkHow}</p>
     <p>
-      <a href=${map.summary.run.permalink}>${mapWords[locale].permalink}</a><br />
-      <a href=${queryBehind(model.map.operation, model.mapVariables())}>${words.askAgain}</a>
+      <a href=${map.summary.run.permalink}>${mapMessages[locale].permalink}</a><br />
+      <a href=${graphiqlAddress(model.map.operation, model.mapVariables())}>${words.askAgain}</a>
     </p>`;
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { evidenceWords } from '../../words/evidence.ts';
-import { mapWords } from '../../words/map.ts';
-import { toolWords } from '../../words/map-tools.ts';
+import { evidenceMessages } from '../../words/evidence.ts';
+import { mapMessages } from '../../words/map.ts';
+import { toolMessages } from '../../words/map-tools.ts';
 import { evidenceList, type TieWithEvidence } from '../evidence/evidence-list.ts';
 import { tieKey } from '../graph/to-graph.ts';
 import { evidencePath } from '../state/map-state.ts';
@@ -13,7 +13,7 @@ export function tieCard(panel: PanelContext) {
   const { model, locale } = panel;
   const [one = '', other = ''] = model.state.selected;
   const pick = (id: string) => panel.navigate(selectNodes(model.state, id));
-  return html`<h2>${mapWords[locale].why}</h2>
+  return html`<h2>${mapMessages[locale].why}</h2>
     <p class="ends">
       ${nodeButton(one, model.nameOf(one), pick)} <span aria-hidden="true">—</span>
       ${nodeButton(other, model.nameOf(other), pick)}
@@ -23,7 +23,7 @@ export function tieCard(panel: PanelContext) {
 
 function tieDetails(panel: PanelContext) {
   const { model, locale } = panel;
-  const words = toolWords[locale];
+  const words = toolMessages[locale];
   const { kind } = model.state;
   if (kind === 'sectors' || kind === 'two-mode') {
     const claim = kind === 'sectors' ? words.betweenSectors(sharedOf(panel)) : words.attended;
@@ -44,8 +44,8 @@ function moreEvidence(
   if (rest <= 0) return nothing;
   const href = evidencePath(model.state, to, pageInfo.endCursor ?? '');
   return html`<p class="muted">
-    ${evidenceWords[locale].more(rest)}
-    ${pageInfo.hasNextPage ? html`<br /><a href=${href}>${toolWords[locale].moreEvidence}</a>` : nothing}
+    ${evidenceMessages[locale].more(rest)}
+    ${pageInfo.hasNextPage ? html`<br /><a href=${href}>${toolMessages[locale].moreEvidence}</a>` : nothing}
   </p>`;
 }
 

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
-import { toolWords } from '../../words/map-tools.ts';
+import { toolMessages } from '../../words/map-tools.ts';
 import { selectNodes, toggleWithout } from '../state/transitions.ts';
 import { nodeList, type PanelContext, renderQuery } from './panel-parts.ts';
 
 /** What the network would lose if some were not there. */
 export function withoutPanel(panel: PanelContext) {
   const { model, locale, navigate } = panel;
-  const words = toolWords[locale];
+  const words = toolMessages[locale];
   const { state } = model;
   return html`<h2>${words.without}</h2>
     <p class="muted">${words.withoutHow}</p>

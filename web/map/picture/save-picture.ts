@@ -1,6 +1,6 @@
-import { mapWords } from '../../words/map.ts';
+import { mapMessages } from '../../words/map.ts';
 import { syntheticPart } from '../filters/choices.ts';
-import { lookOf, type Palette } from '../graph/palette.ts';
+import { type Palette, sectorStyle } from '../graph/palette.ts';
 import type { MapModel } from '../model/map-model.ts';
 import { type Picture, toSvg } from './svg-picture.ts';
 
@@ -9,7 +9,7 @@ export function pictureOf(model: MapModel, palette: Palette, address: string): P
   const { graph, locale, state, choices, highlight } = model;
   const map = model.map.data?.communityMap;
   if (!graph || !map) return undefined;
-  const words = mapWords[locale];
+  const words = mapMessages[locale];
   const part = syntheticPart(state, choices);
   const shown = new Set(graph.mapNodes((_node, { sector }) => sector));
   const editions = choices.editions.filter(({ slug }) =>
@@ -25,7 +25,7 @@ export function pictureOf(model: MapModel, palette: Palette, address: string): P
       `${words.revision} ${map.revision} · ${address}`,
     ],
     legend: choices.sectors.flatMap(({ slug, name }, place) =>
-      shown.has(slug) ? [{ name, ...lookOf(place) }] : [],
+      shown.has(slug) ? [{ name, ...sectorStyle(place) }] : [],
     ),
   };
 }

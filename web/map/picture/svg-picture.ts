@@ -1,5 +1,5 @@
 import { type Highlight, tieEmphasisOf } from '../graph/highlight.ts';
-import { colourOf, outline, type Palette, type Shape } from '../graph/palette.ts';
+import { colourOf, type Palette, type Shape, shapePath } from '../graph/palette.ts';
 import { tieColour } from '../graph/tie-colour.ts';
 import type { MapGraph, NodeAttributes } from '../graph/to-graph.ts';
 
@@ -114,7 +114,7 @@ function shapeSvg(
   const looks = `fill="${fill}" stroke="${edge}" stroke-width="1"`;
   return shape === 'circle'
     ? `<circle cx="${x}" cy="${y}" r="${round(radius)}" ${looks}>${title}</circle>`
-    : `<path transform="translate(${x} ${y})" d="${outline(shape, radius)}" ${looks}>${title}</path>`;
+    : `<path transform="translate(${x} ${y})" d="${shapePath(shape, radius)}" ${looks}>${title}</path>`;
 }
 
 /** Names of the largest first, where there is room; of all that are lit. */

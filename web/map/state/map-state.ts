@@ -98,7 +98,7 @@ const PARAMETERS: { [Name in keyof MapState]: QueryParameter<MapState[Name]> } =
 const PARAMETER_NAMES = Object.keys(PARAMETERS) as (keyof MapState)[];
 
 /** The words of an address that the map reads. */
-export const MAP_WORDS: readonly string[] = PARAMETER_NAMES;
+export const MAP_PARAMETERS: readonly string[] = PARAMETER_NAMES;
 
 /** Words of an address that are not of the map, and are none of its business. */
 const FOREIGN_PARAMETERS = new Set(['lang']);

@@ -1,8 +1,8 @@
 import { html } from '@lit-labs/ssr';
 import { CommunityMap, type CommunityMapQuery } from '../../graph/operations.ts';
 import type { Visit } from '../../shell/page.ts';
-import { mapWords } from '../../words/map.ts';
-import { count } from '../../words/numbers.ts';
+import { mapMessages } from '../../words/map.ts';
+import { formatCount } from '../../words/numbers.ts';
 import { type Choices, mapKindOf, tieFilterOf } from '../filters/choices.ts';
 import type { MapState } from '../state/map-state.ts';
 import { type Column, pager, tableHead, tableSection } from './table-parts.ts';
@@ -23,8 +23,8 @@ interface Line {
 /** The lines of a map of sectors, or of organizations and activities, in rows: these are no ties that the graph lists. */
 export async function linesTable(state: MapState, choices: Choices, visit: Visit) {
   const { locale } = visit;
-  const words = mapWords[locale];
-  const { communityMap } = await visit.ask(CommunityMap, {
+  const words = mapMessages[locale];
+  const { communityMap } = await visit.runQuery(CommunityMap, {
     between: mapKindOf(state),
     filter: tieFilterOf(state, choices),
     locale,
@@ -33,7 +33,7 @@ export async function linesTable(state: MapState, choices: Choices, visit: Visit
   const start = Math.min(Number.parseInt(state.after, 10) || 0, lines.length);
   const page = lines.slice(start, start + PAGE_SIZE);
   const next = start + PAGE_SIZE < lines.length ? String(start + PAGE_SIZE) : null;
-  const caption = words.caption(page.length, count(lines.length, locale), words.tieRows(lines.length));
+  const caption = words.caption(page.length, formatCount(lines.length, locale), words.tieRows(lines.length));
   const { summary, revision } = communityMap;
   return tableSection({
     state,
@@ -58,9 +58,9 @@ export async function linesTable(state: MapState, choices: Choices, visit: Visit
 
 function truncationNotice({ nodes, ties, summary }: CommunityMapData, { locale }: Visit): string {
   const [some, lines, all, allLines] = [nodes.length, ties.length, summary.actors, summary.ties].map((each) =>
-    count(each, locale),
+    formatCount(each, locale),
   );
-  return mapWords[locale].truncated(some!, lines!, all!, allLines!);
+  return mapMessages[locale].truncated(some!, lines!, all!, allLines!);
 }
 
 function linesOf({ nodes, ties }: CommunityMapData, nameless: string): Line[] {
@@ -82,7 +82,7 @@ function sortLines(lines: Line[], { sort }: MapState): Line[] {
   return sort === 'LAST_EDITION' ? lines.toSorted((a, b) => (b.last ?? 0) - (a.last ?? 0)) : lines;
 }
 
-type MapMessages = (typeof mapWords)['es'];
+type MapMessages = (typeof mapMessages)['es'];
 
 const showsSectors = ({ kind }: MapState) => kind === 'sectors';
 
@@ -106,7 +106,7 @@ const lineRow = ({ one, other, shared, first, last }: Line, state: MapState, loc
     ? html`<tr>
         <th scope="row">${one}</th>
         <td>${other}</td>
-        <td class="number">${count(shared, locale)}</td>
+        <td class="number">${formatCount(shared, locale)}</td>
         <td>${first ?? ''}</td>
         <td>${last ?? ''}</td>
       </tr>`

@@ -1,7 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import type { TieOrder } from '../../graph/operations.ts';
 import type { Visit } from '../../shell/page.ts';
-import { mapWords } from '../../words/map.ts';
+import { mapMessages } from '../../words/map.ts';
 import { exportPath, type MapState, mapPath, showsActors } from '../state/map-state.ts';
 
 /** A column of the table, and the order that its head sorts by, if it does. */
@@ -21,7 +21,7 @@ export const tableHead = (columns: readonly Column[], state: MapState, { locale,
         const isSorted = state.sort === sort;
         const direction = sort === 'NAME' ? 'ascending' : 'descending';
         return html`<th scope="col" class=${kind} aria-sort=${isSorted ? direction : 'none'}>
-          <a href=${to(mapPath({ ...state, sort, after: '' }))} title=${mapWords[locale].sortBy(name)}>${name}</a>
+          <a href=${to(mapPath({ ...state, sort, after: '' }))} title=${mapMessages[locale].sortBy(name)}>${name}</a>
         </th>`;
       })}
     </tr>
@@ -29,7 +29,7 @@ export const tableHead = (columns: readonly Column[], state: MapState, { locale,
 
 /** The way to the next page, and back. */
 export function pager(state: MapState, next: string | null, { locale, to }: Visit) {
-  const words = mapWords[locale];
+  const words = mapMessages[locale];
   if (!next && !state.after) return '';
   return html`<nav class="pager" aria-label=${words.pages}>
     ${state.after ? html`<a class="button quiet" href=${to(mapPath({ ...state, after: '' }))}>${words.back}</a>` : ''}
@@ -52,7 +52,7 @@ export interface TableSection {
 
 export function tableSection({ state, visit, network, intro, table }: TableSection) {
   const { locale, origin, to } = visit;
-  const words = mapWords[locale];
+  const words = mapMessages[locale];
   const file = (extension: string, name: string) =>
     html`<li><a href=${exportPath(state, extension, locale)}>${name}</a></li>`;
   return html`<div class="map-table">

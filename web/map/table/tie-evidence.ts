@@ -1,12 +1,12 @@
 import { html } from '@lit-labs/ssr';
 import { html as anywhere, nothing } from 'lit';
-import { AskError } from '../../graph/operation.ts';
+import { QueryError } from '../../graph/operation.ts';
 import { TieCard } from '../../graph/operations.ts';
 import type { Visit } from '../../shell/page.ts';
-import { mapWords } from '../../words/map.ts';
-import { toolWords } from '../../words/map-tools.ts';
-import { count } from '../../words/numbers.ts';
-import { pageWords } from '../../words/pages.ts';
+import { mapMessages } from '../../words/map.ts';
+import { toolMessages } from '../../words/map-tools.ts';
+import { formatCount } from '../../words/numbers.ts';
+import { pageMessages } from '../../words/pages.ts';
 import { evidenceList, type TieWithEvidence } from '../evidence/evidence-list.ts';
 import { type Choices, tieFilterOf } from '../filters/choices.ts';
 import { isUnknownNode } from '../model/failure-messages.ts';
@@ -17,7 +17,7 @@ export async function tieEvidence(state: MapState, choices: Choices, visit: Visi
   if (state.selected.length < 2) return '';
   const { locale } = visit;
   return html`<section class="card map-evidence" aria-labelledby="evidence">
-    <h2 id="evidence">${mapWords[locale].why}</h2>
+    <h2 id="evidence">${mapMessages[locale].why}</h2>
     ${evidenceOrNotice(await loadTie(state, choices, visit), state, visit)}
   </section>`;
 }
@@ -25,18 +25,18 @@ export async function tieEvidence(state: MapState, choices: Choices, visit: Visi
 function evidenceOrNotice(tie: TieWithEvidence | null | undefined, state: MapState, visit: Visit) {
   const { locale } = visit;
   if (tie) return evidenceList(tie, visit, evidencePager(tie, state, visit));
-  return html`<p class="empty">${tie === null ? toolWords[locale].noTie : mapWords[locale].notShown}</p>`;
+  return html`<p class="empty">${tie === null ? toolMessages[locale].noTie : mapMessages[locale].notShown}</p>`;
 }
 
 /** The tie, or null where there is none; undefined where one of the two is nobody who is shown. */
-async function loadTie(state: MapState, choices: Choices, { ask, locale }: Visit) {
+async function loadTie(state: MapState, choices: Choices, { runQuery, locale }: Visit) {
   const [a, b] = state.selected as [string, string];
   const after = state.evidenceAfter || null;
   const filter = tieFilterOf(state, choices, 'made of');
   try {
-    return (await ask(TieCard, { a, b, filter, after, locale })).tieBetween;
+    return (await runQuery(TieCard, { a, b, filter, after, locale })).tieBetween;
   } catch (error) {
-    if (!after && error instanceof AskError && isUnknownNode(error.code)) return undefined;
+    if (!after && error instanceof QueryError && isUnknownNode(error.code)) return undefined;
     throw error;
   }
 }
@@ -45,10 +45,10 @@ async function loadTie(state: MapState, choices: Choices, { ask, locale }: Visit
 function evidencePager({ evidence }: TieWithEvidence, state: MapState, { locale, to }: Visit) {
   const { edges, totalCount, pageInfo } = evidence;
   if (edges.length >= totalCount) return nothing;
-  const words = pageWords[locale];
+  const words = pageMessages[locale];
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  return anywhere`<nav class="pager" aria-label=${mapWords[locale].pagesOfEvidence}>
-    <span class="muted">${words.shown(count(edges.length, locale), count(totalCount, locale))}</span>
+  return anywhere`<nav class="pager" aria-label=${mapMessages[locale].pagesOfEvidence}>
+    <span class="muted">${words.shown(formatCount(edges.length, locale), formatCount(totalCount, locale))}</span>
     ${state.evidenceAfter ? anywhere`<a class="button quiet" href=${evidencePath(state, to)}>${words.fromStart}</a>` : nothing}
     ${next ? anywhere`<a class="button" rel="next" href=${evidencePath(state, to, next)}>${words.next}</a>` : nothing}
   </nav>`;

@@ -7,8 +7,8 @@ import {
 } from '../../graph/operations.ts';
 import { pathOf } from '../../shell/addresses.ts';
 import type { Visit } from '../../shell/page.ts';
-import { mapWords } from '../../words/map.ts';
-import { count, measured, share } from '../../words/numbers.ts';
+import { mapMessages } from '../../words/map.ts';
+import { formatCount, formatDecimal, formatPercent } from '../../words/numbers.ts';
 import { verdicts } from '../../words/vocabulary.ts';
 import { type Choices, tieFilterOf } from '../filters/choices.ts';
 import type { TieChange } from '../graph/palette.ts';
@@ -25,8 +25,8 @@ type Network = TiesTableQuery['network'];
 export async function tiesTable(state: MapState, choices: Choices, visit: Visit) {
   if (state.kind === 'sectors' || state.kind === 'two-mode') return linesTable(state, choices, visit);
   const { ties, network, of } = await loadTies(state, choices, visit);
-  const words = mapWords[visit.locale];
-  const caption = `${words.caption(ties.nodes.length, count(ties.totalCount, visit.locale), words.tieRows(ties.totalCount))} ${
+  const words = mapMessages[visit.locale];
+  const caption = `${words.caption(ties.nodes.length, formatCount(ties.totalCount, visit.locale), words.tieRows(ties.totalCount))} ${
     ties.excludedLargeActivities > 0 ? words.excluded(ties.excludedLargeActivities) : ''
   }`;
   return tableSection({
@@ -48,7 +48,7 @@ export async function tiesTable(state: MapState, choices: Choices, visit: Visit)
   });
 }
 
-async function loadTies(state: MapState, choices: Choices, { ask, locale }: Visit) {
+async function loadTies(state: MapState, choices: Choices, { runQuery, locale }: Visit) {
   const between = state.kind === 'experts' ? 'EXPERT' : 'ORGANIZATION';
   const asked = {
     between,
@@ -58,17 +58,19 @@ async function loadTies(state: MapState, choices: Choices, { ask, locale }: Visi
     locale,
   } as const;
   const [id, other] = state.selected;
-  if (!id || other) return { ...(await ask(TiesTable, asked)), of: undefined };
-  const { node, network } = await ask(TiesOfOneTable, { ...asked, id });
+  if (!id || other) return { ...(await runQuery(TiesTable, asked)), of: undefined };
+  const { node, network } = await runQuery(TiesOfOneTable, { ...asked, id });
   const of = nodeWithTies(node);
-  return of ? { ties: of.ties, network, of: of.name } : { ...(await ask(TiesTable, asked)), of: undefined };
+  return of
+    ? { ties: of.ties, network, of: of.name }
+    : { ...(await runQuery(TiesTable, asked)), of: undefined };
 }
 
 /** A node that ties can be asked of. */
 const nodeWithTies = (node: TiesOfOneTableQuery['node']) => (node && 'ties' in node ? node : undefined);
 
 function oneNodeNotice(name: string, state: MapState, { locale, to }: Visit) {
-  const words = mapWords[locale];
+  const words = mapMessages[locale];
   return html`<p>
     ${words.ofOne(name)}
     <a href=${to(mapPath({ ...state, selected: [], after: '', evidenceAfter: '' }))}>${words.ofAll}</a>
@@ -78,7 +80,7 @@ function oneNodeNotice(name: string, state: MapState, { locale, to }: Visit) {
 /** Which two editions are compared, and the way back to all. */
 function comparedEditionsNotice(state: MapState, { editions }: Choices, { locale, to }: Visit) {
   if (state.compare.length === 0) return '';
-  const words = mapWords[locale];
+  const words = mapMessages[locale];
   const [from = '', later = ''] = state.compare.map(
     (slug) => editions.find((each) => each.slug === slug)?.name ?? slug,
   );
@@ -88,7 +90,7 @@ function comparedEditionsNotice(state: MapState, { editions }: Choices, { locale
   </p>`;
 }
 
-type MapMessages = (typeof mapWords)['es'];
+type MapMessages = (typeof mapMessages)['es'];
 
 const columnsOf = ({ compare }: MapState, words: MapMessages): Column[] => [
   { name: words.first, sort: 'NAME' },
@@ -106,16 +108,16 @@ const columnsOf = ({ compare }: MapState, words: MapMessages): Column[] => [
 
 function tieRow(tie: Tie, state: MapState, visit: Visit) {
   const { locale, to } = visit;
-  const words = mapWords[locale];
+  const words = mapMessages[locale];
   const why = evidencePath({ ...state, selected: [tie.a.id, tie.b.id] }, to);
   return html`<tr>
     <th scope="row">${tieEnd(tie.a, state, visit)}</th>
     <td>${tieEnd(tie.b, state, visit)}</td>
     ${state.compare.length > 0 ? html`<td>${words.changed[tieChangeOf(tie, state)]}</td>` : ''}
-    <td class="number">${count(tie.shared, locale)}</td>
-    <td class="number">${measured(tie.expected, locale)}</td>
-    <td class="number">${share(tie.jaccard, locale)}</td>
-    <td class="number">${measured(tie.newman, locale)}</td>
+    <td class="number">${formatCount(tie.shared, locale)}</td>
+    <td class="number">${formatDecimal(tie.expected, locale)}</td>
+    <td class="number">${formatPercent(tie.jaccard, locale)}</td>
+    <td class="number">${formatDecimal(tie.newman, locale)}</td>
     <td>${verdicts[locale][tie.verdict]}</td>
     <td>${editionLink(tie.firstTogether, visit)}</td>
     <td>${editionLink(tie.lastTogether, visit)}</td>
@@ -131,7 +133,7 @@ function tieChangeOf({ firstTogether, lastTogether }: Tie, { compare: [from, to]
 }
 
 function tieEnd({ __typename, id, slug, name }: Tie['a'], state: MapState, { locale, to }: Visit) {
-  const only = mapWords[locale].onlyOf(name);
+  const only = mapMessages[locale].onlyOf(name);
   return html`<a href=${to(pathOf(__typename, slug))}>${name}</a>
     <a
       class="only"

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { toolWords } from '../../words/map-tools.ts';
+import { toolMessages } from '../../words/map-tools.ts';
 import { editionsOf } from '../filters/choices.ts';
 import type { MapModel } from '../model/map-model.ts';
 import type { MapState } from '../state/map-state.ts';
@@ -16,7 +16,7 @@ type Navigate = (state: MapState, how: 'push' | 'replace') => void;
 /** The slider of editions, and what plays it. */
 export function timeBar(model: MapModel, player: Player, go: Navigate) {
   const { state, locale } = model;
-  const words = toolWords[locale];
+  const words = toolMessages[locale];
   const timeline = timelineOf(model);
   if (timeline.editions.length < 2) return nothing;
   const step = stepOf(timeline, state.editions);
@@ -75,13 +75,13 @@ const endGesture = ({ target }: Event): void => {
   delete (target as HTMLElement).dataset.held;
 };
 
-type ToolMessages = (typeof toolWords)['es'];
+type ToolMessages = (typeof toolMessages)['es'];
 
 const playLabelOf = ({ isPlaying, reducesMotion }: Player, words: ToolMessages): string =>
   isPlaying ? words.pause : reducesMotion ? words.step : words.play;
 
 function nameOfStep({ choices, state, locale }: MapModel, step: number | undefined): string {
-  const words = toolWords[locale];
+  const words = toolMessages[locale];
   if (step === undefined || state.compare.length > 0) return words.someEditions;
   if (step === 0) return words.allEditions;
   const edition = editionsOf(choices, state)[step - 1]!.name;
