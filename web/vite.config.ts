@@ -3,8 +3,8 @@ import { defineConfig } from 'vite';
 /** What pages load, by its source in this folder; `.vite/manifest.json` tells the server what became of it. */
 const INPUTS = [
   'graphiql.html',
-  'look/site.css',
-  'look/embed.css',
+  'styles/site.css',
+  'styles/embed.css',
   'builder/builder.ts',
   'search/suggest.ts',
   'map/map.ts',

@@ -1,4 +1,4 @@
-import { type Operation, QueryError, type QueryRunner } from '../../web/graph/operation.ts';
+import { type Operation, QueryError, type QueryRunner } from '../../web/graphql/operation.ts';
 import { ClientError } from '../platform/errors.ts';
 import type { Requester, RunQuery } from '../platform/internal-query.ts';
 

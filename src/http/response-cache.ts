@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import { searchParamsOf } from '../../web/shell/addresses.ts';
+import { searchParamsOf } from '../../web/layout/addresses.ts';
 import { ChangeListener } from '../platform/changes/change-listener.ts';
 import { RETRY_AFTER_SECONDS } from '../platform/errors.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
 import { shippedServer } from '../support/shipped.ts';
 import { visit } from '../support/visiting.ts';
-import { openHost } from './host.ts';
+import { openHost } from './host-page.ts';
 
 const { put } = await openHost();
 

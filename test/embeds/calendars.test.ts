@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { sync as nodeIcal, type VEvent } from 'node-ical';
 import { describe, expect, it, vi } from 'vitest';
 import { observancesOf } from '../../src/http/feeds/time-zone.ts';
-import { formatDay, localDay } from '../../web/words/times.ts';
+import { formatDay, localDay } from '../../web/i18n/times.ts';
 import { serveWorld } from '../support/served.ts';
 import { gathering, HOSTILE, hostileGathering, syntheticGathering } from './gathering.ts';
 

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { snippetsOf } from '../../web/embeds/lines.ts';
+import { snippetsOf } from '../../web/embeds/snippets.ts';
 import { withoutBrowser } from '../support/browser.ts';
 import { serveWorld } from '../support/served.ts';
 import { violationsIn, visit } from '../support/visiting.ts';
 import { gathering, HOSTILE, hostileGathering } from './gathering.ts';
-import { openHost } from './host.ts';
+import { openHost } from './host-page.ts';
 
 const { url } = await serveWorld((scribe) => {
   gathering(scribe);

@@ -6,7 +6,7 @@ import { rootFolder } from '../support/root-folder.ts';
 import { serveWorld } from '../support/served.ts';
 import { visit } from '../support/visiting.ts';
 import { gathering } from './gathering.ts';
-import { openHost } from './host.ts';
+import { openHost } from './host-page.ts';
 
 const { world, url } = await serveWorld(gathering);
 const { put } = await openHost();

@@ -24,7 +24,7 @@ describe('the script of the embeds', () => {
     expect(headers.get('cache-control')).toBe('public, max-age=300');
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
-    const [part] = /\.\/assets\/map-in-browser-[\w-]+\.js/.exec(body) ?? [];
+    const [part] = /\.\/assets\/interactive-map-[\w-]+\.js/.exec(body) ?? [];
     expect((await get(part!.slice(1))).headers.get('access-control-allow-origin')).toBe('*');
     expect(await statusFor({ 'if-none-match': headers.get('etag')!, 'accept-encoding': 'gzip' })).toBe(304);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gathering } from '../embeds/gathering.ts';
-import { openHost } from '../embeds/host.ts';
+import { openHost } from '../embeds/host-page.ts';
 import { withoutBrowser } from '../support/browser.ts';
 import { serveWorld } from '../support/served.ts';
 import { visit } from '../support/visiting.ts';

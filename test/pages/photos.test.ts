@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { imageUrl } from '../../web/shell/addresses.ts';
+import { imageUrl } from '../../web/layout/addresses.ts';
 import { serveWorld } from '../support/served.ts';
-import { linkedDataIn } from './things.ts';
+import { linkedDataIn } from './entities.ts';
 
 const { get } = await serveWorld((scribe) => {
   const panel = scribe.activity(scribe.edition(scribe.series('Encuentro'), 'Encuentro 2021'), 'Un panel');

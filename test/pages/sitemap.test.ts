@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ExpertTable } from '../../src/domain/expert/expert.table.ts';
 import { Sitemap } from '../../src/http/pages/sitemap-parts.ts';
 import { serveWorld } from '../support/served.ts';
-import { entitiesOfEveryType, LISTS, PATHS } from './things.ts';
+import { entitiesOfEveryType, LISTS, PATHS } from './entities.ts';
 
 const { world, url, get } = await serveWorld(entitiesOfEveryType);
 

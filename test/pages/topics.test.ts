@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serveWorld } from '../support/served.ts';
-import { entitiesOfEveryType, PATHS } from './things.ts';
+import { entitiesOfEveryType, PATHS } from './entities.ts';
 
 const { world, get } = await serveWorld(entitiesOfEveryType);
 

@@ -1,18 +1,18 @@
 import { html } from '@lit-labs/ssr';
-import { attributesOf, type Choice, EMBED_NAMES, type Snippets, snippetsOf } from '../embeds/lines.ts';
-import { THEMES } from '../embeds/wish.ts';
-import { Builder, BuilderEdition, type BuilderQuery } from '../graph/operations.ts';
-import { normalizeSlug } from '../shell/addresses.ts';
-import type { Page, Visit } from '../shell/page.ts';
-import { textParameter } from '../shell/typed.ts';
-import { builderMessages } from '../words/builder.ts';
-import { isLocale } from '../words/locale.ts';
-import { layoutMessages } from '../words/shell.ts';
-import { activityKinds, participationRoles } from '../words/vocabulary.ts';
-import { type ChoiceOptions, choiceForm, enumOptions, type Option } from './fields.ts';
-import { embedReference } from './manual.ts';
-import { participatingOrganizations } from './partners.ts';
-import { queryLink } from './query-of.ts';
+import { THEMES } from '../embeds/embed-request.ts';
+import { attributesOf, type Choice, EMBED_NAMES, type Snippets, snippetsOf } from '../embeds/snippets.ts';
+import { Builder, BuilderEdition, type BuilderQuery } from '../graphql/operations.ts';
+import { builderMessages } from '../i18n/builder.ts';
+import { activityKinds, participationRoles } from '../i18n/labels.ts';
+import { layoutMessages } from '../i18n/layout.ts';
+import { isLocale } from '../i18n/locale.ts';
+import { normalizeSlug } from '../layout/addresses.ts';
+import type { Page, Visit } from '../layout/page.ts';
+import { textParameter } from '../layout/text-parameter.ts';
+import { type ChoiceOptions, choiceForm, enumOptions, type Option } from './choice-form.ts';
+import { embedReference } from './embed-reference.ts';
+import { participatingOrganizations } from './participating-organizations.ts';
+import { queryLink } from './query-link.ts';
 
 type Edition = BuilderQuery['editions']['nodes'][number];
 

@@ -1,6 +1,6 @@
 /** Keeps the preview and the lines of the builder's page in step with what is chosen. */
-import { attributesOf, type Choice, EMBED_ATTRIBUTES, snippetsOf } from '../embeds/lines.ts';
-import { copyText } from '../shell/copying.ts';
+import { attributesOf, type Choice, EMBED_ATTRIBUTES, snippetsOf } from '../embeds/snippets.ts';
+import { copyText } from '../layout/clipboard.ts';
 
 const form = document.querySelector<HTMLFormElement>('#choice');
 const preview = document.querySelector<HTMLElement>('#preview');

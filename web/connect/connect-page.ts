@@ -1,16 +1,16 @@
 import { html } from '@lit-labs/ssr';
-import { ConnectPaths } from '../graph/operations.ts';
-import { address } from '../shell/addresses.ts';
-import { CHANNELS } from '../shell/channels.ts';
-import { linkTo } from '../shell/links.ts';
-import type { Page, Visit } from '../shell/page.ts';
-import { languageField, syntheticTag } from '../shell/parts.ts';
-import { suggestionInput } from '../shell/suggesting-input.ts';
-import { MIN_SEARCH_LENGTH, textParameter } from '../shell/typed.ts';
-import { searchMessages } from '../words/search.ts';
-import { layoutMessages } from '../words/shell.ts';
-import { type Actor, type ActorMatch, type ActorQuery, findActor } from './find-end.ts';
-import { actorsOf, type Paths, pathList } from './paths-found.ts';
+import { ConnectPaths } from '../graphql/operations.ts';
+import { layoutMessages } from '../i18n/layout.ts';
+import { searchMessages } from '../i18n/search.ts';
+import { address } from '../layout/addresses.ts';
+import { CHANNELS } from '../layout/channels.ts';
+import { languageField, syntheticTag } from '../layout/components.ts';
+import { linkTo } from '../layout/links.ts';
+import type { Page, Visit } from '../layout/page.ts';
+import { suggestionInput } from '../layout/suggestion-input.ts';
+import { MIN_SEARCH_LENGTH, textParameter } from '../layout/text-parameter.ts';
+import { type Actor, type ActorMatch, type ActorQuery, findActor } from './find-actor.ts';
+import { actorsOf, type Paths, pathList } from './path-list.ts';
 
 /** What is asked of the page: two names, slugs or ids, and whose deeds count for whom. */
 interface ConnectRequest {

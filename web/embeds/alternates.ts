@@ -1,7 +1,7 @@
-import { address, calendarPath } from '../shell/addresses.ts';
-import type { Alternate } from '../shell/page.ts';
-import { embedMessages } from '../words/embed.ts';
-import type { Locale } from '../words/locale.ts';
+import { embedMessages } from '../i18n/embed.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { address, calendarPath } from '../layout/addresses.ts';
+import type { Alternate } from '../layout/page.ts';
 
 /** An edition whose page names its other forms. */
 export interface LinkedEdition {

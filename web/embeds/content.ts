@@ -1,4 +1,4 @@
-import type { Locale } from '../words/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 /** What every embed shows beside its own: all of it ready to be shown, with whole addresses. */
 export interface Content {

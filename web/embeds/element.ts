@@ -1,9 +1,9 @@
 import { html, LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
-import look from '../look/embed.css?inline';
-import { embedMessages } from '../words/embed.ts';
+import { embedMessages } from '../i18n/embed.ts';
+import css from '../styles/embed.css?inline';
+import { CONTENT_ATTRIBUTES, elementLocale } from './attributes.ts';
+import type { ViewOptions } from './components.ts';
 import type { Content } from './content.ts';
-import type { ViewOptions } from './parts.ts';
-import { CONTENT_ATTRIBUTES, elementLocale } from './settings.ts';
 import { parseSize } from './size.ts';
 
 /** A kind of embed: how what the server sends is read, and how that is shown. */
@@ -29,7 +29,7 @@ const HEADING_LEVEL = 2;
 
 /** An element that shows one kind of embed. Whatever goes wrong in it stays in it. */
 export abstract class EmbedElement<Shown extends Content> extends LitElement {
-  static override styles = unsafeCSS(look);
+  static override styles = unsafeCSS(css);
   static override properties = {
     ...Object.fromEntries(CONTENT_ATTRIBUTES.map((name) => [name, {}])),
     locale: {},

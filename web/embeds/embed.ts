@@ -1,8 +1,8 @@
 /** Defines the elements of the embeds in whatever page loads this; loading it again changes nothing. */
-import { embedMessages } from '../words/embed.ts';
+import { embedMessages } from '../i18n/embed.ts';
 import type { Content, MapContent, ProgrammeContent, SpeakersContent } from './content.ts';
 import { EmbedElement, type EmbedKind } from './element.ts';
-import { type JsonFeed, programmeFromFeed, speakersFromFeed } from './feed.ts';
+import { type JsonFeed, programmeFromFeed, speakersFromFeed } from './json-feed.ts';
 import { speakersView } from './speakers-view.ts';
 
 /** Where the network is: this script lies at its root, whichever path that has. */
@@ -25,7 +25,7 @@ const programme: EmbedKind<ProgrammeContent> = {
 const map: EmbedKind<MapContent> = {
   feed: 'embed/map.json',
   parse: (content: MapContent) => content,
-  loadView: async () => (await import('./map-in-browser.ts')).interactiveMapView,
+  loadView: async () => (await import('./interactive-map.ts')).interactiveMapView,
   statusText: ({ locale, places: { length } }) => embedMessages[locale].countPlaces(length),
 };
 

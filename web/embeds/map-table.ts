@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import { embedMessages } from '../words/embed.ts';
+import { embedMessages } from '../i18n/embed.ts';
+import { link } from './components.ts';
 import type { MapContent, MapPlace } from './content.ts';
-import { link } from './parts.ts';
 
 /** How many of those it met are named for each. */
 const MAX_NEIGHBOURS = 5;

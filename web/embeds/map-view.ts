@@ -1,9 +1,9 @@
 import { html, svg } from 'lit';
-import { embedMessages } from '../words/embed.ts';
+import { embedMessages } from '../i18n/embed.ts';
+import { emptyMessage, heading, link, type ViewOptions } from './components.ts';
 import type { MapContent, MapPlace } from './content.ts';
 import { mapTable } from './map-table.ts';
-import { emptyMessage, heading, link, type ViewOptions } from './parts.ts';
-import { colourClass, sectorOutline } from './shapes.ts';
+import { colourClass, sectorOutline } from './sector-shapes.ts';
 
 /** The picture's size in its own units, and how much of its rim stays free. */
 const [WIDTH, HEIGHT, MARGIN] = [1000, 600, 60];

@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import { embedMessages } from '../words/embed.ts';
+import { embedMessages } from '../i18n/embed.ts';
+import { describeCount, emptyMessage, heading, link, type ViewOptions } from './components.ts';
 import type { Participant, ProgrammeContent, Session } from './content.ts';
-import { describeCount, emptyMessage, heading, link, type ViewOptions } from './parts.ts';
 
 type Messages = (typeof embedMessages)['es'];
 

@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import { embedMessages } from '../words/embed.ts';
+import { embedMessages } from '../i18n/embed.ts';
+import { describeCount, emptyMessage, heading, link, type ViewOptions } from './components.ts';
 import type { Speaker, SpeakersContent } from './content.ts';
-import { describeCount, emptyMessage, heading, link, type ViewOptions } from './parts.ts';
 
 /** Who takes part in an edition, as cards. */
 export function speakersView(content: SpeakersContent, setting: ViewOptions) {

@@ -4,10 +4,10 @@ import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
-import * as operations from '../graph/operations.ts';
+import * as operations from '../graphql/operations.ts';
 import { examples } from './examples.ts';
 import { EXAMPLES_PLUGIN } from './examples-plugin.tsx';
-import { initialStateOf } from './opened-with.ts';
+import { initialStateOf } from './initial-state.ts';
 
 /** What the pages ask, by the names that their links say. */
 const views = Object.values(operations).map(({ name, text }) => ({ name, query: text }));

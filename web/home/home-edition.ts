@@ -1,4 +1,4 @@
-import type { HomePageQuery } from '../graph/operations.ts';
+import type { HomePageQuery } from '../graphql/operations.ts';
 
 /** An edition as the home page tells of it. */
 export type HomeEdition = HomePageQuery['editions']['nodes'][number];

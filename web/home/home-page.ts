@@ -1,15 +1,15 @@
 import { html } from '@lit-labs/ssr';
-import { HomeOutcomes, HomePage, HomeSectors } from '../graph/operations.ts';
-import { address } from '../shell/addresses.ts';
-import { CHANNELS } from '../shell/channels.ts';
-import type { Page, Visit } from '../shell/page.ts';
-import { languageField, syntheticNote } from '../shell/parts.ts';
-import { suggestionInput } from '../shell/suggesting-input.ts';
-import { homeMessages } from '../words/home.ts';
+import { HomeOutcomes, HomePage, HomeSectors } from '../graphql/operations.ts';
+import { homeMessages } from '../i18n/home.ts';
+import { address } from '../layout/addresses.ts';
+import { CHANNELS } from '../layout/channels.ts';
+import { languageField, syntheticNote } from '../layout/components.ts';
+import type { Page, Visit } from '../layout/page.ts';
+import { suggestionInput } from '../layout/suggestion-input.ts';
 import type { HomeEdition } from './home-edition.ts';
 import { editionOutcomes } from './outcomes.ts';
-import { sectorMixing } from './sectors-meeting.ts';
-import { timeline } from './time-line.ts';
+import { sectorMixing } from './sector-mixing.ts';
+import { timeline } from './timeline.ts';
 
 /** A series and its editions, the latest first. */
 interface SeriesGroup {

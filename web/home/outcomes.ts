@@ -1,10 +1,10 @@
 import { html } from '@lit-labs/ssr';
-import type { HomeOutcomesQuery } from '../graph/operations.ts';
-import { pathOf } from '../shell/addresses.ts';
-import type { Visit } from '../shell/page.ts';
-import { formatDate } from '../words/dates.ts';
-import { homeMessages } from '../words/home.ts';
-import { outcomeKinds, outcomeStatuses } from '../words/vocabulary.ts';
+import type { HomeOutcomesQuery } from '../graphql/operations.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { homeMessages } from '../i18n/home.ts';
+import { outcomeKinds, outcomeStatuses } from '../i18n/labels.ts';
+import { pathOf } from '../layout/addresses.ts';
+import type { Visit } from '../layout/page.ts';
 import type { HomeEdition } from './home-edition.ts';
 
 type Outcomes = NonNullable<HomeOutcomesQuery['edition']>['outcomes'];

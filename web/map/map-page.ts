@@ -1,7 +1,7 @@
 import { html } from '@lit-labs/ssr';
-import type { Page, Visit } from '../shell/page.ts';
-import { mapMessages } from '../words/map.ts';
-import { layoutMessages } from '../words/shell.ts';
+import { layoutMessages } from '../i18n/layout.ts';
+import { mapMessages } from '../i18n/map.ts';
+import type { Page, Visit } from '../layout/page.ts';
 import { type Choices, dropUnknown, syntheticPart } from './filters/choices.ts';
 import { filtersForm } from './filters/filters-form.ts';
 import { loadChoices } from './filters/load-choices.ts';

@@ -1,11 +1,11 @@
 import { html } from '@lit-labs/ssr';
-import type { EditionConvenersQuery } from '../graph/operations.ts';
-import { linkTo } from '../shell/links.ts';
-import type { Visit } from '../shell/page.ts';
-import { bar } from '../shell/parts.ts';
-import { editionMessages } from '../words/edition.ts';
-import { formatCount } from '../words/numbers.ts';
-import { conveningRoles } from '../words/vocabulary.ts';
+import type { EditionConvenersQuery } from '../graphql/operations.ts';
+import { editionMessages } from '../i18n/edition.ts';
+import { conveningRoles } from '../i18n/labels.ts';
+import { formatCount } from '../i18n/numbers.ts';
+import { bar } from '../layout/components.ts';
+import { linkTo } from '../layout/links.ts';
+import type { Visit } from '../layout/page.ts';
 
 type Connection = NonNullable<EditionConvenersQuery['edition']>['conveners'];
 export type Convener = Connection['nodes'][number];

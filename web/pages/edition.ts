@@ -7,17 +7,17 @@ import {
   EditionProgramme,
   EditionSpeakers,
   type EditionSpeakersQuery,
-} from '../graph/operations.ts';
-import { missingOrGone } from '../shell/absent.ts';
-import { address, calendarPath, pathOf } from '../shell/addresses.ts';
-import { type CollectedList, readAllPages } from '../shell/every.ts';
-import { activityName } from '../shell/links.ts';
-import type { Page, Visit } from '../shell/page.ts';
-import { pageSection, sourceList } from '../shell/parts.ts';
-import { formatDateSpan } from '../words/dates.ts';
-import { editionMessages } from '../words/edition.ts';
-import { pageMessages } from '../words/pages.ts';
-import { layoutMessages } from '../words/shell.ts';
+} from '../graphql/operations.ts';
+import { formatDateSpan } from '../i18n/dates.ts';
+import { editionMessages } from '../i18n/edition.ts';
+import { layoutMessages } from '../i18n/layout.ts';
+import { pageMessages } from '../i18n/pages.ts';
+import { address, calendarPath, pathOf } from '../layout/addresses.ts';
+import { pageSection, sourceList } from '../layout/components.ts';
+import { activityName } from '../layout/links.ts';
+import { missingOrGone } from '../layout/missing-or-gone.ts';
+import type { Page, Visit } from '../layout/page.ts';
+import { type CollectedList, readAllPages } from '../layout/read-all-pages.ts';
 import { type Convener, convenersView } from './conveners.ts';
 import {
   coverageGaps,
@@ -27,10 +27,9 @@ import {
   outcomeList,
   speakerList,
   venueCards,
-} from './edition-parts.ts';
-import { activityEvent, attendanceMode, datesOf, locationsOf, partyOf } from './event-data.ts';
-
+} from './edition-sections.ts';
 import { type ProgrammeActivity, programmeByDay } from './programme.ts';
+import { activityEvent, attendanceMode, datesOf, locationsOf, partyOf } from './schema-org.ts';
 
 type Speaker = NonNullable<EditionSpeakersQuery['edition']>['experts']['nodes'][number];
 type Buckets = NonNullable<EditionConvenersQuery['edition']>['conveners']['facets'][number]['buckets'];

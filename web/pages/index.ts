@@ -1,12 +1,12 @@
 import { builderPage } from '../builder/builder-page.ts';
 import { connectPage } from '../connect/connect-page.ts';
-import { EMBED_PARAMETERS } from '../embeds/wish.ts';
+import { EMBED_PARAMETERS } from '../embeds/embed-request.ts';
 import { homePage } from '../home/home-page.ts';
+import { withErrorContext } from '../layout/error-pages.ts';
+import type { Page } from '../layout/page.ts';
 import { mapPage } from '../map/map-page.ts';
 import { MAP_PARAMETERS } from '../map/state/map-state.ts';
 import { searchPage } from '../search/search-page.ts';
-import type { Page } from '../shell/page.ts';
-import { withErrorContext } from '../shell/troubles.ts';
 import { activityPage } from './activity.ts';
 import { editionPage } from './edition.ts';
 import { expertPage } from './expert.ts';

@@ -1,11 +1,11 @@
 import { html } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
-import { FILTER_PARAMETERS } from '../shell/links.ts';
-import type { PageFound, Visit } from '../shell/page.ts';
-import { languageField } from '../shell/parts.ts';
-import { listMessages } from '../words/lists.ts';
-import { pageMessages } from '../words/pages.ts';
-import { layoutMessages } from '../words/shell.ts';
+import { layoutMessages } from '../i18n/layout.ts';
+import { listMessages } from '../i18n/lists.ts';
+import { pageMessages } from '../i18n/pages.ts';
+import { languageField } from '../layout/components.ts';
+import { FILTER_PARAMETERS } from '../layout/links.ts';
+import type { PageFound, Visit } from '../layout/page.ts';
 
 /** The words of an address that make a difference to the page of a list. */
 export const LIST_PARAMETERS: readonly string[] = [...FILTER_PARAMETERS, 'after'];

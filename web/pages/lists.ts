@@ -6,18 +6,18 @@ import {
   type ExpertListQuery,
   OrganizationList,
   type OrganizationListQuery,
-} from '../graph/operations.ts';
-import { linkTo, pager } from '../shell/links.ts';
-import type { Page, PageFound, Visit } from '../shell/page.ts';
-import { syntheticTag } from '../shell/parts.ts';
-import { textParameter } from '../shell/typed.ts';
-import { formatDateSpan } from '../words/dates.ts';
-import { listMessages } from '../words/lists.ts';
-import { formatCount } from '../words/numbers.ts';
-import { pageMessages } from '../words/pages.ts';
-import { sectorMessages } from '../words/sector.ts';
-import { layoutMessages } from '../words/shell.ts';
-import { modalities, scopes } from '../words/vocabulary.ts';
+} from '../graphql/operations.ts';
+import { formatDateSpan } from '../i18n/dates.ts';
+import { modalities, scopes } from '../i18n/labels.ts';
+import { layoutMessages } from '../i18n/layout.ts';
+import { listMessages } from '../i18n/lists.ts';
+import { formatCount } from '../i18n/numbers.ts';
+import { pageMessages } from '../i18n/pages.ts';
+import { sectorMessages } from '../i18n/sector.ts';
+import { syntheticTag } from '../layout/components.ts';
+import { linkTo, pager } from '../layout/links.ts';
+import type { Page, PageFound, Visit } from '../layout/page.ts';
+import { textParameter } from '../layout/text-parameter.ts';
 import { isFiltered, listPage, optionsField, searchForm, textField } from './list-page.ts';
 
 type Edition = EditionListQuery['editions']['nodes'][number];

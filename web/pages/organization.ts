@@ -4,28 +4,22 @@ import {
   type OrganizationPageQuery,
   OrganizationTies,
   type OrganizationTiesQuery,
-} from '../graph/operations.ts';
+} from '../graphql/operations.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { conveningRoles, organizationChanges, participationRoles, scopes, verdicts } from '../i18n/labels.ts';
+import { layoutMessages } from '../i18n/layout.ts';
+import { formatDecimal } from '../i18n/numbers.ts';
+import { organizationMessages } from '../i18n/organization.ts';
+import { pageMessages } from '../i18n/pages.ts';
+import { address, httpUrl, pathOf } from '../layout/addresses.ts';
+import { CHANNELS } from '../layout/channels.ts';
+import { externalLink, factList, pageSection, plainList, sourceList } from '../layout/components.ts';
+import { commaSeparated, linkTo, linkToActivity, pager } from '../layout/links.ts';
+import { missingOrGone } from '../layout/missing-or-gone.ts';
+import type { Page, Visit } from '../layout/page.ts';
 import { DEFAULT_STATE, evidencePath } from '../map/state/map-state.ts';
-import { missingOrGone } from '../shell/absent.ts';
-import { address, httpUrl, pathOf } from '../shell/addresses.ts';
-import { CHANNELS } from '../shell/channels.ts';
-import { commaSeparated, linkTo, linkToActivity, pager } from '../shell/links.ts';
-import type { Page, Visit } from '../shell/page.ts';
-import { externalLink, factList, pageSection, plainList, sourceList } from '../shell/parts.ts';
-import { formatDate } from '../words/dates.ts';
-import { formatDecimal } from '../words/numbers.ts';
-import { organizationMessages } from '../words/organization.ts';
-import { pageMessages } from '../words/pages.ts';
-import { layoutMessages } from '../words/shell.ts';
-import {
-  conveningRoles,
-  organizationChanges,
-  participationRoles,
-  scopes,
-  verdicts,
-} from '../words/vocabulary.ts';
-import { outcomeList } from './edition-parts.ts';
-import { sameAsUrls } from './event-data.ts';
+import { outcomeList } from './edition-sections.ts';
+import { sameAsUrls } from './schema-org.ts';
 
 type Organization = NonNullable<OrganizationPageQuery['organization']>;
 type Ties = NonNullable<OrganizationTiesQuery['organization']>['ties'];

@@ -1,13 +1,13 @@
 import { html } from '@lit-labs/ssr';
-import { OutcomeList, type OutcomeListQuery } from '../graph/operations.ts';
-import { commaSeparated, linkTo, pager } from '../shell/links.ts';
-import type { Page, Visit } from '../shell/page.ts';
-import { formatDate } from '../words/dates.ts';
-import { listMessages } from '../words/lists.ts';
-import { formatCount } from '../words/numbers.ts';
-import { pageMessages } from '../words/pages.ts';
-import { outcomeKinds, outcomeStatuses } from '../words/vocabulary.ts';
-import { outcomeSummary } from './edition-parts.ts';
+import { OutcomeList, type OutcomeListQuery } from '../graphql/operations.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { outcomeKinds, outcomeStatuses } from '../i18n/labels.ts';
+import { listMessages } from '../i18n/lists.ts';
+import { formatCount } from '../i18n/numbers.ts';
+import { pageMessages } from '../i18n/pages.ts';
+import { commaSeparated, linkTo, pager } from '../layout/links.ts';
+import type { Page, Visit } from '../layout/page.ts';
+import { outcomeSummary } from './edition-sections.ts';
 import { isFiltered, listPage, optionsField, searchForm } from './list-page.ts';
 
 type Outcome = OutcomeListQuery['outcomes']['nodes'][number];

@@ -1,12 +1,12 @@
 import { html } from '@lit-labs/ssr';
-import type { EditionProgrammeQuery } from '../graph/operations.ts';
-import { linkTo, linkToActivity } from '../shell/links.ts';
-import type { Visit } from '../shell/page.ts';
-import { editionMessages } from '../words/edition.ts';
-import { formatCount } from '../words/numbers.ts';
-import { pageMessages } from '../words/pages.ts';
-import { formatDay, formatHours, localDay, validZone, zoneName } from '../words/times.ts';
-import { activityKinds, participationRoles } from '../words/vocabulary.ts';
+import type { EditionProgrammeQuery } from '../graphql/operations.ts';
+import { editionMessages } from '../i18n/edition.ts';
+import { activityKinds, participationRoles } from '../i18n/labels.ts';
+import { formatCount } from '../i18n/numbers.ts';
+import { pageMessages } from '../i18n/pages.ts';
+import { formatDay, formatHours, localDay, validZone, zoneName } from '../i18n/times.ts';
+import { linkTo, linkToActivity } from '../layout/links.ts';
+import type { Visit } from '../layout/page.ts';
 
 export type ProgrammeActivity = NonNullable<EditionProgrammeQuery['edition']>['activities']['nodes'][number];
 type Participant = ProgrammeActivity['participants']['nodes'][number];

@@ -1,11 +1,11 @@
 import { html } from '@lit-labs/ssr';
-import type { SectorPageQuery } from '../graph/operations.ts';
-import { linkTo } from '../shell/links.ts';
-import type { Visit } from '../shell/page.ts';
-import { bar } from '../shell/parts.ts';
-import type { Locale } from '../words/locale.ts';
-import { formatCount, formatPercent } from '../words/numbers.ts';
-import { sectorMessages } from '../words/sector.ts';
+import type { SectorPageQuery } from '../graphql/operations.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { formatCount, formatPercent } from '../i18n/numbers.ts';
+import { sectorMessages } from '../i18n/sector.ts';
+import { bar } from '../layout/components.ts';
+import { linkTo } from '../layout/links.ts';
+import type { Visit } from '../layout/page.ts';
 
 type Part = NonNullable<SectorPageQuery['sector']>['parts'][number];
 

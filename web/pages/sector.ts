@@ -1,16 +1,16 @@
 import { html } from '@lit-labs/ssr';
-import { SectorPage, type SectorPageQuery, SectorTies, type SectorTiesQuery } from '../graph/operations.ts';
-import { missingOrGone } from '../shell/absent.ts';
-import { address, pathOf } from '../shell/addresses.ts';
-import { CHANNELS } from '../shell/channels.ts';
-import { linkTo } from '../shell/links.ts';
-import type { Page, Visit } from '../shell/page.ts';
-import { pageSection, sourceList } from '../shell/parts.ts';
-import { formatCount, formatDecimal } from '../words/numbers.ts';
-import { pageMessages } from '../words/pages.ts';
-import { sectorMessages } from '../words/sector.ts';
-import { layoutMessages } from '../words/shell.ts';
-import { scopes } from '../words/vocabulary.ts';
+import { SectorPage, type SectorPageQuery, SectorTies, type SectorTiesQuery } from '../graphql/operations.ts';
+import { scopes } from '../i18n/labels.ts';
+import { layoutMessages } from '../i18n/layout.ts';
+import { formatCount, formatDecimal } from '../i18n/numbers.ts';
+import { pageMessages } from '../i18n/pages.ts';
+import { sectorMessages } from '../i18n/sector.ts';
+import { address, pathOf } from '../layout/addresses.ts';
+import { CHANNELS } from '../layout/channels.ts';
+import { pageSection, sourceList } from '../layout/components.ts';
+import { linkTo } from '../layout/links.ts';
+import { missingOrGone } from '../layout/missing-or-gone.ts';
+import type { Page, Visit } from '../layout/page.ts';
 import { growthView } from './sector-growth.ts';
 
 type Sector = NonNullable<SectorPageQuery['sector']>;

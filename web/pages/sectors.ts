@@ -1,12 +1,12 @@
 import { html } from '@lit-labs/ssr';
-import { SectorList, type SectorListQuery } from '../graph/operations.ts';
-import { linkTo } from '../shell/links.ts';
-import type { Page, Visit } from '../shell/page.ts';
-import { pageSection, syntheticTag } from '../shell/parts.ts';
-import { formatCount, formatPercent } from '../words/numbers.ts';
-import { pageMessages } from '../words/pages.ts';
-import { sectorMessages } from '../words/sector.ts';
-import { layoutMessages } from '../words/shell.ts';
+import { SectorList, type SectorListQuery } from '../graphql/operations.ts';
+import { layoutMessages } from '../i18n/layout.ts';
+import { formatCount, formatPercent } from '../i18n/numbers.ts';
+import { pageMessages } from '../i18n/pages.ts';
+import { sectorMessages } from '../i18n/sector.ts';
+import { pageSection, syntheticTag } from '../layout/components.ts';
+import { linkTo } from '../layout/links.ts';
+import type { Page, Visit } from '../layout/page.ts';
 
 type Sector = SectorListQuery['sectors'][number];
 type Edition = Sector['parts'][number]['edition'];

@@ -1,13 +1,13 @@
 import { html } from '@lit-labs/ssr';
-import { TopicPage, type TopicPageQuery } from '../graph/operations.ts';
-import { missingOrGone } from '../shell/absent.ts';
-import { pathOf } from '../shell/addresses.ts';
-import { linkTo, linkToActivity, pager } from '../shell/links.ts';
-import type { Page, Visit } from '../shell/page.ts';
-import { externalLink, factList, pageSection, plainList } from '../shell/parts.ts';
-import { layoutMessages } from '../words/shell.ts';
-import { topicMessages } from '../words/topic.ts';
-import { activityKinds } from '../words/vocabulary.ts';
+import { TopicPage, type TopicPageQuery } from '../graphql/operations.ts';
+import { activityKinds } from '../i18n/labels.ts';
+import { layoutMessages } from '../i18n/layout.ts';
+import { topicMessages } from '../i18n/topic.ts';
+import { pathOf } from '../layout/addresses.ts';
+import { externalLink, factList, pageSection, plainList } from '../layout/components.ts';
+import { linkTo, linkToActivity, pager } from '../layout/links.ts';
+import { missingOrGone } from '../layout/missing-or-gone.ts';
+import type { Page, Visit } from '../layout/page.ts';
 
 type Topic = NonNullable<TopicPageQuery['topic']>;
 

@@ -1,13 +1,13 @@
 import { html } from '@lit-labs/ssr';
-import { SearchPage, type SearchPageQuery } from '../graph/operations.ts';
-import { address, PAGE_FOLDERS, type PageType, pathOf } from '../shell/addresses.ts';
-import type { Page, Visit } from '../shell/page.ts';
-import { languageField, syntheticTag } from '../shell/parts.ts';
-import { suggestionInput } from '../shell/suggesting-input.ts';
-import { MIN_SEARCH_LENGTH, textParameter } from '../shell/typed.ts';
-import { searchMessages } from '../words/search.ts';
-import { layoutMessages } from '../words/shell.ts';
-import { isSynthetic } from './made-up.ts';
+import { SearchPage, type SearchPageQuery } from '../graphql/operations.ts';
+import { layoutMessages } from '../i18n/layout.ts';
+import { searchMessages } from '../i18n/search.ts';
+import { address, PAGE_FOLDERS, type PageType, pathOf } from '../layout/addresses.ts';
+import { languageField, syntheticTag } from '../layout/components.ts';
+import type { Page, Visit } from '../layout/page.ts';
+import { suggestionInput } from '../layout/suggestion-input.ts';
+import { MIN_SEARCH_LENGTH, textParameter } from '../layout/text-parameter.ts';
+import { isSynthetic } from './is-synthetic.ts';
 
 type SearchResult = SearchPageQuery['search'];
 type Hit = SearchResult['nodes'][number];

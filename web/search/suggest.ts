@@ -1,9 +1,9 @@
 import Combobox from '@github/combobox-nav';
-import { httpQueryRunner } from '../graph/ask-by-http.ts';
-import { type SearchType, Suggestions, type SuggestionsQuery } from '../graph/operations.ts';
-import { localeIn, PAGE_FOLDERS, type PageType, pathOf, withLocale } from '../shell/addresses.ts';
-import { MIN_SEARCH_LENGTH } from '../shell/typed.ts';
-import { isSynthetic } from './made-up.ts';
+import { httpQueryRunner } from '../graphql/http-query-runner.ts';
+import { type SearchType, Suggestions, type SuggestionsQuery } from '../graphql/operations.ts';
+import { localeIn, PAGE_FOLDERS, type PageType, pathOf, withLocale } from '../layout/addresses.ts';
+import { MIN_SEARCH_LENGTH } from '../layout/text-parameter.ts';
+import { isSynthetic } from './is-synthetic.ts';
 
 type Hit = SuggestionsQuery['search']['nodes'][number];
 

@@ -1,15 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { EmbedContext } from '../../../web/embeds/asker.ts';
 import {
   EmbedError,
   type EmbedRequest,
   parseEmbedRequest,
   requestedLocale,
-} from '../../../web/embeds/wish.ts';
-import { QueryError } from '../../../web/graph/operation.ts';
-import { searchParamsOf } from '../../../web/shell/addresses.ts';
-import { httpStatusOf } from '../../../web/shell/troubles.ts';
-import { embedErrorMessages } from '../../../web/words/wish.ts';
+} from '../../../web/embeds/embed-request.ts';
+import type { EmbedContext } from '../../../web/embeds/resolve-request.ts';
+import { QueryError } from '../../../web/graphql/operation.ts';
+import { embedErrorMessages } from '../../../web/i18n/embed-errors.ts';
+import { searchParamsOf } from '../../../web/layout/addresses.ts';
+import { httpStatusOf } from '../../../web/layout/error-pages.ts';
 import { abortAfter, queryRunnerOf } from '../internal-query.ts';
 import type { PageContext } from '../pages/documents.ts';
 import type { PageResponse } from '../response-cache.ts';

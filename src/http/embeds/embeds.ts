@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import type { TemplateResult } from 'lit';
-import { queryMap } from '../../../web/embeds/ask-map.ts';
-import { queryProgramme } from '../../../web/embeds/ask-programme.ts';
-import { querySpeakers } from '../../../web/embeds/ask-speakers.ts';
-import type { EmbedContext } from '../../../web/embeds/asker.ts';
+import type { ViewOptions } from '../../../web/embeds/components.ts';
 import type { Content } from '../../../web/embeds/content.ts';
-import { type EmbedAssets, embedDocument, errorDocument } from '../../../web/embeds/document.ts';
+import { type EmbedAssets, embedDocument, errorDocument } from '../../../web/embeds/embed-document.ts';
+import type { EmbedRequest } from '../../../web/embeds/embed-request.ts';
+import { queryMap } from '../../../web/embeds/map-query.ts';
 import { mapView } from '../../../web/embeds/map-view.ts';
-import type { ViewOptions } from '../../../web/embeds/parts.ts';
+import { queryProgramme } from '../../../web/embeds/programme-query.ts';
 import { programmeView } from '../../../web/embeds/programme-view.ts';
+import type { EmbedContext } from '../../../web/embeds/resolve-request.ts';
+import { querySpeakers } from '../../../web/embeds/speakers-query.ts';
 import { speakersView } from '../../../web/embeds/speakers-view.ts';
-import type { EmbedRequest } from '../../../web/embeds/wish.ts';
 import { BROWSER_BUILD } from '../built-assets.ts';
 import type { PageContext } from '../pages/documents.ts';
 import { PAGE_HEADERS } from '../pages/page-headers.ts';
@@ -38,7 +38,7 @@ export function serveEmbeds(app: FastifyInstance, press: PageContext): void {
       .header('cross-origin-resource-policy', 'cross-origin')
       .sendFile('embed.js', BROWSER_BUILD, { immutable: false, maxAge: SCRIPT_AGE * 1000 }),
   );
-  const look = { style: press.built('look/embed.css'), icon: press.built('icon.svg') };
+  const look = { style: press.built('styles/embed.css'), icon: press.built('icon.svg') };
   const pages: Record<string, EmbedRoute<EmbedRequest>> = {
     speakers: pageOf(querySpeakers, speakersView, look),
     programme: pageOf(queryProgramme, programmeView, look),

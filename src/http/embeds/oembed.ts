@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify';
-import { resolveRequest } from '../../../web/embeds/asker.ts';
-import { escapeHtml } from '../../../web/embeds/escaped.ts';
 import {
   EMBED_PARAMETERS,
   EmbedError,
   type EmbedRequest,
   parseEmbedRequest,
   requestedLocale,
-} from '../../../web/embeds/wish.ts';
-import { pickSearchParams } from '../../../web/shell/addresses.ts';
-import { embedMessages } from '../../../web/words/embed.ts';
-import { embedErrorMessages } from '../../../web/words/wish.ts';
+} from '../../../web/embeds/embed-request.ts';
+import { escapeHtml } from '../../../web/embeds/escape-html.ts';
+import { resolveRequest } from '../../../web/embeds/resolve-request.ts';
+import { embedMessages } from '../../../web/i18n/embed.ts';
+import { embedErrorMessages } from '../../../web/i18n/embed-errors.ts';
+import { pickSearchParams } from '../../../web/layout/addresses.ts';
 import type { PageContext } from '../pages/documents.ts';
 import { type EmbedQuery, type EmbedRoute, refuseInJson, sendEmbedResponse } from './embed-responses.ts';
 

@@ -4,16 +4,16 @@ import {
   type CalendarContent,
   type CalendarKind,
   queryCalendar,
-} from '../../../web/embeds/ask-calendar.ts';
-import type { EmbedContext } from '../../../web/embeds/asker.ts';
+} from '../../../web/embeds/calendar-query.ts';
 import type { Session } from '../../../web/embeds/content.ts';
-import { describeParticipants } from '../../../web/embeds/participant.ts';
-import { EmbedError, requestedLocale } from '../../../web/embeds/wish.ts';
-import { calendarMessages } from '../../../web/words/calendar.ts';
-import { formatDateSpan } from '../../../web/words/dates.ts';
-import { embedMessages } from '../../../web/words/embed.ts';
-import type { Locale } from '../../../web/words/locale.ts';
-import { embedErrorMessages } from '../../../web/words/wish.ts';
+import { describeParticipants } from '../../../web/embeds/describe-participants.ts';
+import { EmbedError, requestedLocale } from '../../../web/embeds/embed-request.ts';
+import type { EmbedContext } from '../../../web/embeds/resolve-request.ts';
+import { calendarMessages } from '../../../web/i18n/calendar.ts';
+import { formatDateSpan } from '../../../web/i18n/dates.ts';
+import { embedMessages } from '../../../web/i18n/embed.ts';
+import { embedErrorMessages } from '../../../web/i18n/embed-errors.ts';
+import type { Locale } from '../../../web/i18n/locale.ts';
 import { type EmbedRoute, refuseInText, sendEmbedResponse } from '../embeds/embed-responses.ts';
 import type { PageContext } from '../pages/documents.ts';
 import { type Calendar, type CalendarEntry, writeCalendar } from './ical.ts';

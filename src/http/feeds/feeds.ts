@@ -1,14 +1,14 @@
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance } from 'fastify';
-import { queryMap } from '../../../web/embeds/ask-map.ts';
-import { queryProgramme } from '../../../web/embeds/ask-programme.ts';
-import { querySpeakers } from '../../../web/embeds/ask-speakers.ts';
-import type { EmbedContext } from '../../../web/embeds/asker.ts';
 import type { ProgrammeContent, SpeakersContent } from '../../../web/embeds/content.ts';
-import { type FeedAddresses, programmeFeed, speakersFeed } from '../../../web/embeds/feed.ts';
-import { describeParticipants } from '../../../web/embeds/participant.ts';
-import { type EmbedRequest, toKebabCase } from '../../../web/embeds/wish.ts';
-import { address } from '../../../web/shell/addresses.ts';
+import { describeParticipants } from '../../../web/embeds/describe-participants.ts';
+import { type EmbedRequest, toKebabCase } from '../../../web/embeds/embed-request.ts';
+import { type FeedAddresses, programmeFeed, speakersFeed } from '../../../web/embeds/json-feed.ts';
+import { queryMap } from '../../../web/embeds/map-query.ts';
+import { queryProgramme } from '../../../web/embeds/programme-query.ts';
+import type { EmbedContext } from '../../../web/embeds/resolve-request.ts';
+import { querySpeakers } from '../../../web/embeds/speakers-query.ts';
+import { address } from '../../../web/layout/addresses.ts';
 import { escapeFormula } from '../../platform/package/cells/formula-guard.ts';
 import {
   type EmbedRoute,

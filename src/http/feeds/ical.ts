@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { validZone, withOffset } from '../../../web/words/times.ts';
+import { validZone, withOffset } from '../../../web/i18n/times.ts';
 import { FIRST_YEAR, LAST_YEAR, observancesOf } from './time-zone.ts';
 
 /** A happening in a calendar: with a moment in UTC to begin at, with days alone, or with no time yet. */

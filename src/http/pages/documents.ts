@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { QueryError } from '../../../web/graph/operation.ts';
+import { QueryError } from '../../../web/graphql/operation.ts';
+import { graphiqlAddress, searchParamsOf, withLocale } from '../../../web/layout/addresses.ts';
+import { errorPage, gonePage, missingPage } from '../../../web/layout/error-pages.ts';
+import type { Page, PageFound, Visit } from '../../../web/layout/page.ts';
+import { pageDocument } from '../../../web/layout/page-document.ts';
 import { type PageEntry, pages } from '../../../web/pages/index.ts';
-import { graphiqlAddress, searchParamsOf, withLocale } from '../../../web/shell/addresses.ts';
-import { pageDocument } from '../../../web/shell/document.ts';
-import type { Page, PageFound, Visit } from '../../../web/shell/page.ts';
-import { errorPage, gonePage, missingPage } from '../../../web/shell/troubles.ts';
 import type { RunQuery } from '../../platform/internal-query.ts';
 import { abortAfter, queryRunnerOf } from '../internal-query.ts';
 import { renderTemplate } from '../render-template.ts';

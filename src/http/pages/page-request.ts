@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
+import { isLocale, type Locale, preferredLocale } from '../../../web/i18n/locale.ts';
+import { normalizeSlug, pickSearchParams, searchParamsOf } from '../../../web/layout/addresses.ts';
 import type { PageEntry } from '../../../web/pages/index.ts';
-import { normalizeSlug, pickSearchParams, searchParamsOf } from '../../../web/shell/addresses.ts';
-import { isLocale, type Locale, preferredLocale } from '../../../web/words/locale.ts';
 
 /** What the path of a page holds. */
 export interface PageParams {

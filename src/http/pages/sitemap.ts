@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { QueryRunner } from '../../../web/graph/operation.ts';
+import type { QueryRunner } from '../../../web/graphql/operation.ts';
 import { pages } from '../../../web/pages/index.ts';
 import type { EntityPage } from '../../platform/module.ts';
 import { abortAfter, queryRunnerOf } from '../internal-query.ts';

@@ -93,7 +93,7 @@ describe.each(['light', 'dark'] as const)('the colours on %s paper', (theme) => 
   });
 
   it('are those of the legend, which styles know', () => {
-    const css = readFileSync(join(rootFolder, 'web/look/map.css'), 'utf8');
+    const css = readFileSync(join(rootFolder, 'web/styles/map.css'), 'utf8');
     const place = theme === 'light' ? 1 : 2;
     for (const [at, colour] of [...palette.sectors.entries(), ['none', palette.plain] as const]) {
       const found = new RegExp(`\\.colour-${at} \\{\\s*fill: light-dark\\((#\\w+), (#\\w+)\\)`).exec(css);

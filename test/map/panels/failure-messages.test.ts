@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import { renderTemplate } from '../../../src/http/render-template.ts';
-import { TieCard } from '../../../web/graph/operations.ts';
+import { TieCard } from '../../../web/graphql/operations.ts';
 import { failureMessage } from '../../../web/map/model/failure-messages.ts';
 import { LatestQuery } from '../../../web/map/model/latest-query.ts';
 import { renderQuery } from '../../../web/map/panels/panel-parts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as operations from '../../../web/graph/operations.ts';
+import * as operations from '../../../web/graphql/operations.ts';
 import { openPanels } from './rendered-panels.ts';
 
 /** The questions that the links of a panel lead to. */

@@ -1,12 +1,12 @@
 import { html } from 'lit';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { renderTemplate } from '../../../src/http/render-template.ts';
-import { MapChoices } from '../../../web/graph/operations.ts';
+import { MapChoices } from '../../../web/graphql/operations.ts';
+import type { Locale } from '../../../web/i18n/locale.ts';
 import { choicesOf } from '../../../web/map/filters/choices.ts';
 import { MapModel } from '../../../web/map/model/map-model.ts';
 import type { PanelContext } from '../../../web/map/panels/panel-parts.ts';
 import type { Tool } from '../../../web/map/panels/tools.ts';
-import type { Locale } from '../../../web/words/locale.ts';
 import { shippedServer } from '../../support/shipped.ts';
 
 /** What it shows; some of it is written in the types of a browser, which tests are not. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CHANNELS } from '../../../web/layout/channels.ts';
 import {
   DEFAULT_STATE,
   exportPath,
@@ -11,7 +12,6 @@ import {
   VERDICTS,
 } from '../../../web/map/state/map-state.ts';
 import { cameraParameter } from '../../../web/map/state/query-parameters.ts';
-import { CHANNELS } from '../../../web/shell/channels.ts';
 
 const read = (address: string) => parseMapState(new URLSearchParams(address.split('?')[1]));
 

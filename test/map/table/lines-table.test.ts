@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { renderTemplate } from '../../../src/http/render-template.ts';
+import type { Locale } from '../../../web/i18n/locale.ts';
+import type { Visit } from '../../../web/layout/page.ts';
 import { DEFAULT_STATE, type Kind } from '../../../web/map/state/map-state.ts';
 import { linesTable } from '../../../web/map/table/lines-table.ts';
-import type { Visit } from '../../../web/shell/page.ts';
-import type { Locale } from '../../../web/words/locale.ts';
 import { serveWorld } from '../../support/served.ts';
 import { node, tie } from '../map-fixtures.ts';
 

@@ -1,5 +1,5 @@
-import type { Locale } from '../../words/locale.ts';
-import { toolMessages } from '../../words/map-tools.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { toolMessages } from '../../i18n/map-tools.ts';
 import { animationDuration, darkModeQuery, supportsWebgl } from '../drawing/browser-preferences.ts';
 import type { FreeArea } from '../drawing/fit-camera.ts';
 import { MapRenderer } from '../drawing/map-renderer.ts';

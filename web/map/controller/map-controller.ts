@@ -1,7 +1,7 @@
-import { withLocale } from '../../shell/addresses.ts';
-import { type CopyResult, copyText } from '../../shell/copying.ts';
-import type { Locale } from '../../words/locale.ts';
-import { toolMessages } from '../../words/map-tools.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { toolMessages } from '../../i18n/map-tools.ts';
+import { withLocale } from '../../layout/addresses.ts';
+import { type CopyResult, copyText } from '../../layout/clipboard.ts';
 import { darkModeQuery } from '../drawing/browser-preferences.ts';
 import type { Choices } from '../filters/choices.ts';
 import { FiltersFormBinding } from '../filters/filters-form-binding.ts';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { mapMessages } from '../../words/map.ts';
-import { toolMessages } from '../../words/map-tools.ts';
-import { formatCount } from '../../words/numbers.ts';
+import { mapMessages } from '../../i18n/map.ts';
+import { toolMessages } from '../../i18n/map-tools.ts';
+import { formatCount } from '../../i18n/numbers.ts';
 import { failureMessage } from '../model/failure-messages.ts';
 import { panelBody } from '../panels/panel-body.ts';
 import { panelContentOf, TOOLS } from '../panels/tools.ts';

@@ -1,6 +1,6 @@
-import { withLocale } from '../../shell/addresses.ts';
-import type { Locale } from '../../words/locale.ts';
-import { mapMessages } from '../../words/map.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { mapMessages } from '../../i18n/map.ts';
+import { withLocale } from '../../layout/addresses.ts';
 import { type Choices, syntheticPart } from '../filters/choices.ts';
 import { type MapState, mapPath } from '../state/map-state.ts';
 

@@ -1,10 +1,10 @@
 import { html } from 'lit';
-import type { TieCardQuery } from '../../graph/operations.ts';
-import { pathOf } from '../../shell/addresses.ts';
-import { evidenceMessages } from '../../words/evidence.ts';
-import type { Locale } from '../../words/locale.ts';
-import { formatDecimal } from '../../words/numbers.ts';
-import { activityKinds, verdicts } from '../../words/vocabulary.ts';
+import type { TieCardQuery } from '../../graphql/operations.ts';
+import { evidenceMessages } from '../../i18n/evidence.ts';
+import { activityKinds, verdicts } from '../../i18n/labels.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { formatDecimal } from '../../i18n/numbers.ts';
+import { pathOf } from '../../layout/addresses.ts';
 
 export type TieWithEvidence = NonNullable<TieCardQuery['tieBetween']>;
 export type EvidenceItem = TieWithEvidence['evidence']['edges'][number]['node'];

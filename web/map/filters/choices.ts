@@ -1,6 +1,6 @@
-import type { MapChoicesQuery, MapKind, TieChannel, TieFilter } from '../../graph/operations.ts';
-import { inStyleOrder } from '../../look/sector-look.ts';
-import { CHANNELS } from '../../shell/channels.ts';
+import type { MapChoicesQuery, MapKind, TieChannel, TieFilter } from '../../graphql/operations.ts';
+import { CHANNELS } from '../../layout/channels.ts';
+import { inStyleOrder } from '../../styles/sector-style.ts';
 import { type Kind, type MapState, withComparedEditions } from '../state/map-state.ts';
 
 /** What a map can be narrowed to: the sectors and the editions that there are. */

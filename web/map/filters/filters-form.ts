@@ -1,10 +1,10 @@
 import { html } from '@lit-labs/ssr';
-import { CHANNELS } from '../../shell/channels.ts';
-import type { Visit } from '../../shell/page.ts';
-import { languageField } from '../../shell/parts.ts';
-import type { ByLocale } from '../../words/locale.ts';
-import { mapMessages } from '../../words/map.ts';
-import { channels, scopes, verdicts } from '../../words/vocabulary.ts';
+import { channels, scopes, verdicts } from '../../i18n/labels.ts';
+import type { ByLocale } from '../../i18n/locale.ts';
+import { mapMessages } from '../../i18n/map.ts';
+import { CHANNELS } from '../../layout/channels.ts';
+import { languageField } from '../../layout/components.ts';
+import type { Visit } from '../../layout/page.ts';
 import { KINDS, type MapState, SCOPES, VERDICTS } from '../state/map-state.ts';
 import { type Choices, channelsOf, type EditionChoice, editionsOf, seriesOf } from './choices.ts';
 import { sectorSign } from './sector-sign.ts';

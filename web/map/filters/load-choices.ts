@@ -1,5 +1,5 @@
-import { MapChoices, MapEdition } from '../../graph/operations.ts';
-import type { Visit } from '../../shell/page.ts';
+import { MapChoices, MapEdition } from '../../graphql/operations.ts';
+import type { Visit } from '../../layout/page.ts';
 import type { MapState } from '../state/map-state.ts';
 import { type Choices, choicesOf, type EditionChoice } from './choices.ts';
 

@@ -1,7 +1,7 @@
 import Combobox from '@github/combobox-nav';
 import { html, LitElement } from 'lit';
-import type { Locale } from '../../words/locale.ts';
-import { toolMessages } from '../../words/map-tools.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { toolMessages } from '../../i18n/map-tools.ts';
 import { findByName, type NamedNode } from './find-by-name.ts';
 
 /** A field that finds a node of the map by its name; says `choose` with its id. */

@@ -1,4 +1,4 @@
-export { SHAPES, type Shape, sectorStyle, shapePath } from '../../look/sector-look.ts';
+export { SHAPES, type Shape, sectorStyle, shapePath } from '../../styles/sector-style.ts';
 
 /** What a map is drawn with, on light paper or dark. */
 export interface Palette {

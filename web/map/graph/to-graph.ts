@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology';
-import type { CommunityMapQuery, MapNodeKind, Scope, TieVerdict } from '../../graph/operations.ts';
+import type { CommunityMapQuery, MapNodeKind, Scope, TieVerdict } from '../../graphql/operations.ts';
 import { type Shape, sectorStyle, type TieChange } from './palette.ts';
 
 export type CommunityMapData = CommunityMapQuery['communityMap'];

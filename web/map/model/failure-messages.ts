@@ -1,6 +1,6 @@
-import { errorMessage } from '../../shell/trouble-words.ts';
-import type { Locale } from '../../words/locale.ts';
-import { mapMessages } from '../../words/map.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { mapMessages } from '../../i18n/map.ts';
+import { errorMessage } from '../../layout/error-messages.ts';
 
 /** Why there is no answer, in words: by the code that the graph gave, or that it said nothing at all. */
 export const failureMessage = (code: string | undefined, locale: Locale): string =>

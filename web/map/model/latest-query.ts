@@ -1,5 +1,5 @@
-import { httpQueryRunner } from '../../graph/ask-by-http.ts';
-import { type Operation, QueryError } from '../../graph/operation.ts';
+import { httpQueryRunner } from '../../graphql/http-query-runner.ts';
+import { type Operation, QueryError } from '../../graphql/operation.ts';
 
 /** What a question has come to. */
 export type QueryResult<Value> =

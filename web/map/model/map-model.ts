@@ -6,9 +6,9 @@ import {
   TieCard,
   WaysBetween,
   WithoutSome,
-} from '../../graph/operations.ts';
-import type { Locale } from '../../words/locale.ts';
-import { mapMessages } from '../../words/map.ts';
+} from '../../graphql/operations.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { mapMessages } from '../../i18n/map.ts';
 import {
   type Choices,
   comparisonVariablesOf,

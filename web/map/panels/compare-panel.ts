@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { toolMessages } from '../../words/map-tools.ts';
+import { toolMessages } from '../../i18n/map-tools.ts';
 import { editionsOf } from '../filters/choices.ts';
 import type { TieChange } from '../graph/palette.ts';
 import { compareEditions, selectNodes } from '../state/transitions.ts';

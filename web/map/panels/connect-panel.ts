@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { toolMessages } from '../../words/map-tools.ts';
-import { searchMessages } from '../../words/search.ts';
+import { toolMessages } from '../../i18n/map-tools.ts';
+import { searchMessages } from '../../i18n/search.ts';
 import { choosePathEnd, clearSelection, selectNodes } from '../state/transitions.ts';
 import { nodeButton, type PanelContext, renderQuery } from './panel-parts.ts';
 

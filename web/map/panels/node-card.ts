@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import type { NodeCardQuery, StrongTieFragment } from '../../graph/operations.ts';
-import { PAGE_FOLDERS, type PageType, pathOf } from '../../shell/addresses.ts';
-import { formatDate } from '../../words/dates.ts';
-import { mapMessages } from '../../words/map.ts';
-import { toolMessages } from '../../words/map-tools.ts';
-import { formatDecimal } from '../../words/numbers.ts';
-import { activityKinds, scopes } from '../../words/vocabulary.ts';
+import type { NodeCardQuery, StrongTieFragment } from '../../graphql/operations.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { activityKinds, scopes } from '../../i18n/labels.ts';
+import { mapMessages } from '../../i18n/map.ts';
+import { toolMessages } from '../../i18n/map-tools.ts';
+import { formatDecimal } from '../../i18n/numbers.ts';
+import { PAGE_FOLDERS, type PageType, pathOf } from '../../layout/addresses.ts';
 import { choosePathEnd, selectNodes, toggleWithout } from '../state/transitions.ts';
 import { nodeButton, type PanelContext, renderQuery } from './panel-parts.ts';
 

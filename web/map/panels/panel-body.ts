@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { mapMessages } from '../../words/map.ts';
-import { toolMessages } from '../../words/map-tools.ts';
+import { mapMessages } from '../../i18n/map.ts';
+import { toolMessages } from '../../i18n/map-tools.ts';
 import { showsActors } from '../state/map-state.ts';
 import { comparePanel } from './compare-panel.ts';
 import { connectPanel } from './connect-panel.ts';

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { graphiqlAddress } from '../../shell/addresses.ts';
-import type { Locale } from '../../words/locale.ts';
-import { mapMessages } from '../../words/map.ts';
-import { toolMessages } from '../../words/map-tools.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { mapMessages } from '../../i18n/map.ts';
+import { toolMessages } from '../../i18n/map-tools.ts';
+import { graphiqlAddress } from '../../layout/addresses.ts';
 import { failureMessage, isUnknownNode } from '../model/failure-messages.ts';
 import type { LatestQuery } from '../model/latest-query.ts';
 import type { MapModel } from '../model/map-model.ts';

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { graphiqlAddress } from '../../shell/addresses.ts';
-import type { CopyResult } from '../../shell/copying.ts';
-import { mapMessages } from '../../words/map.ts';
-import { toolMessages } from '../../words/map-tools.ts';
+import { mapMessages } from '../../i18n/map.ts';
+import { toolMessages } from '../../i18n/map-tools.ts';
+import { graphiqlAddress } from '../../layout/addresses.ts';
+import type { CopyResult } from '../../layout/clipboard.ts';
 import { exportPath, mapPath } from '../state/map-state.ts';
 import type { PanelContext } from './panel-parts.ts';
 

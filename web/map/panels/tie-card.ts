@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { evidenceMessages } from '../../words/evidence.ts';
-import { mapMessages } from '../../words/map.ts';
-import { toolMessages } from '../../words/map-tools.ts';
+import { evidenceMessages } from '../../i18n/evidence.ts';
+import { mapMessages } from '../../i18n/map.ts';
+import { toolMessages } from '../../i18n/map-tools.ts';
 import { evidenceList, type TieWithEvidence } from '../evidence/evidence-list.ts';
 import { tieKey } from '../graph/to-graph.ts';
 import { evidencePath } from '../state/map-state.ts';

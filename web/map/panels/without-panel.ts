@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { toolMessages } from '../../words/map-tools.ts';
+import { toolMessages } from '../../i18n/map-tools.ts';
 import { selectNodes, toggleWithout } from '../state/transitions.ts';
 import { nodeList, type PanelContext, renderQuery } from './panel-parts.ts';
 

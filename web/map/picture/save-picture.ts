@@ -1,4 +1,4 @@
-import { mapMessages } from '../../words/map.ts';
+import { mapMessages } from '../../i18n/map.ts';
 import { syntheticPart } from '../filters/choices.ts';
 import { type Palette, sectorStyle } from '../graph/palette.ts';
 import type { MapModel } from '../model/map-model.ts';

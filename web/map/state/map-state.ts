@@ -1,6 +1,6 @@
-import type { Lineage, Scope, TieChannel, TieOrder, TieVerdict } from '../../graph/operations.ts';
-import { address } from '../../shell/addresses.ts';
-import { CHANNELS } from '../../shell/channels.ts';
+import type { Lineage, Scope, TieChannel, TieOrder, TieVerdict } from '../../graphql/operations.ts';
+import { address } from '../../layout/addresses.ts';
+import { CHANNELS } from '../../layout/channels.ts';
 import {
   type Camera,
   cameraParameter,

@@ -1,8 +1,8 @@
 import { html } from '@lit-labs/ssr';
-import { CommunityMap, type CommunityMapQuery } from '../../graph/operations.ts';
-import type { Visit } from '../../shell/page.ts';
-import { mapMessages } from '../../words/map.ts';
-import { formatCount } from '../../words/numbers.ts';
+import { CommunityMap, type CommunityMapQuery } from '../../graphql/operations.ts';
+import { mapMessages } from '../../i18n/map.ts';
+import { formatCount } from '../../i18n/numbers.ts';
+import type { Visit } from '../../layout/page.ts';
 import { type Choices, mapKindOf, tieFilterOf } from '../filters/choices.ts';
 import type { MapState } from '../state/map-state.ts';
 import { type Column, pager, tableHead, tableSection } from './table-parts.ts';

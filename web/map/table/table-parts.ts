@@ -1,7 +1,7 @@
 import { html } from '@lit-labs/ssr';
-import type { TieOrder } from '../../graph/operations.ts';
-import type { Visit } from '../../shell/page.ts';
-import { mapMessages } from '../../words/map.ts';
+import type { TieOrder } from '../../graphql/operations.ts';
+import { mapMessages } from '../../i18n/map.ts';
+import type { Visit } from '../../layout/page.ts';
 import { exportPath, type MapState, mapPath, showsActors } from '../state/map-state.ts';
 
 /** A column of the table, and the order that its head sorts by, if it does. */

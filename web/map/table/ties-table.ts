@@ -4,12 +4,12 @@ import {
   type TiesOfOneTableQuery,
   TiesTable,
   type TiesTableQuery,
-} from '../../graph/operations.ts';
-import { pathOf } from '../../shell/addresses.ts';
-import type { Visit } from '../../shell/page.ts';
-import { mapMessages } from '../../words/map.ts';
-import { formatCount, formatDecimal, formatPercent } from '../../words/numbers.ts';
-import { verdicts } from '../../words/vocabulary.ts';
+} from '../../graphql/operations.ts';
+import { verdicts } from '../../i18n/labels.ts';
+import { mapMessages } from '../../i18n/map.ts';
+import { formatCount, formatDecimal, formatPercent } from '../../i18n/numbers.ts';
+import { pathOf } from '../../layout/addresses.ts';
+import type { Visit } from '../../layout/page.ts';
 import { type Choices, tieFilterOf } from '../filters/choices.ts';
 import type { TieChange } from '../graph/palette.ts';
 import { evidencePath, type MapState, mapPath } from '../state/map-state.ts';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { toolMessages } from '../../words/map-tools.ts';
+import { toolMessages } from '../../i18n/map-tools.ts';
 import { editionsOf } from '../filters/choices.ts';
 import type { MapModel } from '../model/map-model.ts';
 import type { MapState } from '../state/map-state.ts';

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { colourOf, PALETTES, sectorStyle, shapePath } from '../../web/map/graph/palette.ts';
+import { rootFolder } from '../support/root-folder.ts';
+import { serveWorld } from '../support/served.ts';
+
+const { get } = await serveWorld((scribe) => {
+  const edition = scribe.edition(scribe.series('Encuentro'), 'Encuentro 2021', { slug: 'encuentro-2021' });
+  // By name they stand in another order in each language, and by slug in a third; one is of nobody here.
+  const sectors = [
+    scribe.sector('Zapatería', { slug: 'b-shoes', nameTranslations: { en: 'A shoe trade' } }),
+    scribe.sector('Agricultura', { slug: 'd-fields', nameTranslations: { en: 'Zones of farming' } }),
+  ];
+  scribe.sector('Nadie', { slug: 'a-nobody' });
+  for (const [at, sector] of [...sectors, undefined].entries())
+    scribe.convening(edition, scribe.organization(`Organización ${at}`, { sector }));
+});
+
+/** How the sectors look in the legend of the embed: the class of their colour, and the outline. */
+async function stylesIn(locale: string): Promise<Record<string, string>> {
+  const { body } = await get(`/embed/map?edition=encuentro-2021&locale=${locale}`);
+  const legend = /<ul part="legend".*?<\/ul>/s.exec(body)?.[0] ?? '';
+  const entries = legend.matchAll(/<path class="([\w-]+)" d="([^"]+)".*?<bdi>([^<]+)<\/bdi>/gs);
+  return Object.fromEntries([...entries].map(([, colour, shape, name]) => [name, `${colour} ${shape}`]));
+}
+
+describe('the sectors on the embedded map', () => {
+  it('look as on our own map, in both languages: by their place among all sectors by slug', async () => {
+    const lookAt = (place: number) => {
+      const { colour, shape } = sectorStyle(place);
+      return `sector-${colour} ${shapePath(shape, 7, [10, 10])}`;
+    };
+    const [shoes, fields] = [lookAt(1), lookAt(2)];
+    const unknown = expect.stringMatching(/^unknown M3 10a7 /);
+    expect(await stylesIn('es')).toEqual({
+      Zapatería: shoes,
+      Agricultura: fields,
+      'Sector desconocido': unknown,
+    });
+    expect(await stylesIn('en')).toEqual({
+      'A shoe trade': shoes,
+      'Zones of farming': fields,
+      'Sector not known': unknown,
+    });
+  });
+
+  it('have the colours of our own map', () => {
+    const css = readFileSync(join(rootFolder, 'web/styles/embed.css'), 'utf8');
+    const told = [...css.matchAll(/\.(sector-\d|unknown) \{\s*fill: light-dark\((#\w+), (#\w+)\)/g)];
+    const { light, dark } = PALETTES;
+    const own = [-1, ...light.sectors.keys()].map((at) => [
+      at < 0 ? 'unknown' : `sector-${at}`,
+      colourOf(light, at),
+      colourOf(dark, at),
+    ]);
+    expect(told.map(([, ...each]) => each).sort()).toEqual(own.sort());
+  });
+});

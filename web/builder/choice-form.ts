@@ -1,0 +1,62 @@
+import { html } from '@lit-labs/ssr';
+import { toKebabCase } from '../embeds/embed-request.ts';
+import { type Choice, EMBED_NAMES } from '../embeds/snippets.ts';
+import { builderMessages } from '../i18n/builder.ts';
+import { activityKinds, participationRoles } from '../i18n/labels.ts';
+import { layoutMessages } from '../i18n/layout.ts';
+import { LOCALES } from '../i18n/locale.ts';
+import type { Visit } from '../layout/page.ts';
+
+export interface Option {
+  slug: string;
+  name: string;
+}
+
+/** What can be chosen for an edition. */
+export interface ChoiceOptions {
+  editions: Option[];
+  organizations: Option[];
+  sectors: Option[];
+  venues: Option[];
+}
+
+/** The words of a vocabulary as addresses write them, with what they are called. */
+export const enumOptions = (texts: Record<string, string>): Option[] =>
+  Object.entries(texts).map(([value, name]) => ({ slug: toKebabCase(value), name }));
+
+/** The form by which an embed is chosen. A field shows for the embeds that know its word. */
+export function choiceForm(choice: Choice, options: ChoiceOptions, { locale, searchParams }: Visit) {
+  const say = builderMessages[locale];
+  const all = (name: string, those: Option[]) => [{ slug: '', name }, ...those];
+  const embeds = EMBED_NAMES.map((slug) => ({ slug, name: say.embeds[slug] }));
+  const languages = LOCALES.map((slug) => ({ slug, name: layoutMessages[slug].language }));
+  const themes = Object.entries(say.themes).map(([slug, name]) => ({ slug, name }));
+  const field = (name: keyof Choice, those: Option[]) => select(name, say[name], those, choice[name]);
+  return html`<form class="fields" id="choice" method="get" action="/embeds">
+    ${searchParams.has('lang') ? html`<input type="hidden" name="lang" value=${locale} />` : ''}
+    ${field('embed', embeds)} ${field('edition', options.editions)}
+    ${field('organization', all(say.anyOf, options.organizations))}
+    ${field('sector', all(say.any, options.sectors))}
+    ${field('role', all(say.any, enumOptions(participationRoles[locale])))}
+    ${field('venue', all(say.anyOf, options.venues))}
+    ${field('kind', all(say.any, enumOptions(activityKinds[locale])))} ${field('locale', languages)}
+    ${field('theme', themes)}
+    <button type="submit">${say.show}</button>
+  </form>`;
+}
+
+const select = (
+  name: string,
+  label: string,
+  options: Option[],
+  chosen: string,
+) => html`<label data-field=${name}>
+  ${label}
+  <select name=${name}>
+    ${options.map(({ slug, name: text }) =>
+      slug === chosen
+        ? html`<option value=${slug} selected>${text}</option>`
+        : html`<option value=${slug}>${text}</option>`,
+    )}
+  </select>
+</label>`;

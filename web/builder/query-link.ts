@@ -1,0 +1,23 @@
+import { parseEmbedRequest } from '../embeds/embed-request.ts';
+import { mapVariables } from '../embeds/map-query.ts';
+import { programmeVariables } from '../embeds/programme-query.ts';
+import { resolveRequest } from '../embeds/resolve-request.ts';
+import { attributesOf, type Choice } from '../embeds/snippets.ts';
+import { speakersVariables } from '../embeds/speakers-query.ts';
+import { EmbedMap, EmbedProgramme, EmbedSpeakers } from '../graphql/operations.ts';
+import { graphiqlAddress } from '../layout/addresses.ts';
+import type { Visit } from '../layout/page.ts';
+
+/** GraphiQL with the query by which an embed is made. */
+export async function queryLink(choice: Choice, visit: Visit): Promise<string> {
+  const wish = parseEmbedRequest(new URLSearchParams(attributesOf(choice)));
+  const named = await resolveRequest(visit, wish);
+  switch (choice.embed) {
+    case 'speakers':
+      return graphiqlAddress(EmbedSpeakers, speakersVariables(wish, named));
+    case 'programme':
+      return graphiqlAddress(EmbedProgramme, programmeVariables(wish, named));
+    case 'map':
+      return graphiqlAddress(EmbedMap, mapVariables(wish, named));
+  }
+}

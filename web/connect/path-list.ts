@@ -1,0 +1,71 @@
+import { html } from '@lit-labs/ssr';
+import type { ConnectPathsQuery } from '../graphql/operations.ts';
+import { searchMessages } from '../i18n/search.ts';
+import { pathOf } from '../layout/addresses.ts';
+import { syntheticTag } from '../layout/components.ts';
+import type { Visit } from '../layout/page.ts';
+
+export type Paths = ConnectPathsQuery['pathsBetween'];
+type Path = Paths['paths'][number];
+type Step = Path['steps'][number];
+type Via = Step['via'][number];
+type LinkContext = Pick<Visit, 'locale' | 'to'>;
+
+/** All whom the ways go over, as often as they do. */
+export const actorsOf = ({ paths }: Paths): Step['from'][] =>
+  paths.flatMap(({ steps }) => steps.flatMap(({ from, to }) => [from, to]));
+
+/** The ways between two, each in a sentence and step by step. */
+export function pathList({ paths, truncated, revision }: Paths, { locale, to }: LinkContext) {
+  const words = searchMessages[locale];
+  if (paths.length === 0) {
+    return html`<div class="empty" role="status">
+      <p><strong>${words.noPath}</strong></p>
+      <p>${words.noPathWhy}</p>
+    </div>`;
+  }
+  return html`<h2>${words.paths(paths.length)}</h2>
+    <ol class="paths">
+      ${paths.map((path) => html`<li class="card">${pathItem(path, { locale, to })}</li>`)}
+    </ol>
+    ${truncated ? html`<p class="muted">${words.truncated}</p>` : ''}
+    <p class="muted small">${words.revision(revision)}</p>`;
+}
+
+function pathItem({ length, explanation, steps }: Path, { locale, to }: LinkContext) {
+  const words = searchMessages[locale];
+  return html`<p><span class="tag">${words.steps(length)}</span> ${explanation}</p>
+    <ul class="steps">
+      ${steps.map(
+        (step) => html`<li>
+          ${actorLink(step.from, { locale, to })} <span aria-hidden="true">↔</span> ${actorLink(step.to, { locale, to })}
+          <span class="muted">${words.via}</span>
+          <ul>
+            ${step.via.map((via) => html`<li>${viaLink(via, { locale, to })} ${viaSyntheticTag(step, via, locale)}</li>`)}
+          </ul>
+        </li>`,
+      )}
+    </ul>`;
+}
+
+/** A mark on what is invented between two of whom it is not said already. */
+const viaSyntheticTag = ({ from, to }: Step, { edition }: Via, locale: Visit['locale']) =>
+  from.synthetic && to.synthetic ? '' : syntheticTag(edition.series, { locale });
+
+const actorLink = (end: Step['from'], { locale, to }: LinkContext) => {
+  const name = end.__typename === 'Organization' ? end.name : end.displayName;
+  return html`<a href=${to(pathOf(end.__typename, end.slug))}>${name}</a> ${syntheticTag(end, { locale })}`;
+};
+
+function viaLink(via: Via, { locale, to }: LinkContext) {
+  const words = searchMessages[locale];
+  const edition = html`<a href=${to(pathOf('Edition', via.edition.slug))}>${via.edition.name}</a>`;
+  switch (via.__typename) {
+    case 'Activity':
+      return html`<a href=${to(pathOf('Activity', via.slug))}>${via.title}</a>, ${edition}`;
+    case 'Convening':
+      return html`<a href=${to(pathOf('Edition', via.edition.slug))}>${words.convened(via.edition.name)}</a>`;
+    case 'Outcome':
+      return html`<a href=${to(pathOf('Outcome', via.slug))}>${via.text}</a>, ${edition}`;
+  }
+}

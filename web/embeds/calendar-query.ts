@@ -1,0 +1,71 @@
+import { EmbedActivity, EmbedVenue } from '../graphql/operations.ts';
+import { embedErrorMessages } from '../i18n/embed-errors.ts';
+import type { ProgrammeContent } from './content.ts';
+import { EmbedError, type EmbedRequest } from './embed-request.ts';
+import { programmeContent, queryProgramme, querySession } from './programme-query.ts';
+import { type EmbedContext, resolveRequest } from './resolve-request.ts';
+
+/** What a calendar is of. */
+export const CALENDAR_KINDS = ['editions', 'venues', 'activities'] as const;
+
+export type CalendarKind = (typeof CALENDAR_KINDS)[number];
+
+/** What a calendar holds. */
+export interface CalendarContent extends ProgrammeContent {
+  /** Whether it is of all of an edition. */
+  isWholeEdition: boolean;
+}
+
+/** A wish for all of an edition, in a language. */
+const editionRequest = (edition: string, locale: EmbedRequest['locale'], venue?: string): EmbedRequest => ({
+  edition,
+  organization: undefined,
+  sector: [],
+  role: [],
+  kind: [],
+  venue,
+  locale,
+  theme: 'auto',
+});
+
+/** Asks for what a calendar of an edition, of one of its venues or of an activity holds. */
+export async function queryCalendar(
+  asker: EmbedContext,
+  of: CalendarKind,
+  name: string,
+  locale: EmbedRequest['locale'],
+): Promise<CalendarContent> {
+  if (of === 'venues') return queryVenue(asker, name, locale);
+  if (of === 'activities') return queryActivity(asker, name, locale);
+  return { ...(await queryProgramme(asker, editionRequest(name, locale))), isWholeEdition: true };
+}
+
+async function queryVenue(
+  asker: EmbedContext,
+  venue: string,
+  locale: EmbedRequest['locale'],
+): Promise<CalendarContent> {
+  const { node } = await asker.runQuery(EmbedVenue, { venue, locale });
+  if (!node || !('edition' in node)) throw new EmbedError(404, embedErrorMessages[locale].unknownVenue);
+  const programme = await queryProgramme(asker, editionRequest(node.edition.slug, locale, venue));
+  return { ...programme, title: `${programme.title}: ${node.name}`, isWholeEdition: false };
+}
+
+async function queryActivity(
+  asker: EmbedContext,
+  slug: string,
+  locale: EmbedRequest['locale'],
+): Promise<CalendarContent> {
+  const { activity } = await asker.runQuery(EmbedActivity, { slug, locale });
+  if (!activity) throw new EmbedError(404, embedErrorMessages[locale].unknownActivity);
+  const wish = editionRequest(activity.edition.slug, locale);
+  const named = await resolveRequest(asker, wish);
+  const session = await querySession(activity, asker, wish);
+  return {
+    ...programmeContent(asker, wish, named),
+    title: session.title,
+    sessions: [session],
+    beyond: 0,
+    isWholeEdition: false,
+  };
+}

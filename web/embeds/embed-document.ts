@@ -1,0 +1,61 @@
+import { html } from '@lit-labs/ssr';
+import type { TemplateResult } from 'lit';
+import { embedMessages } from '../i18n/embed.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { type EmbedError, requestedLocale, type Theme } from './embed-request.ts';
+
+/** The addresses of what an embed that stands in an iframe looks like. */
+export interface EmbedAssets {
+  style: string;
+  icon: string;
+}
+
+/** What an embed that stands in an iframe is made of. */
+export interface EmbedDocument extends EmbedAssets {
+  locale: Locale;
+  theme: Theme;
+  title: string;
+  body: TemplateResult;
+  /** The page that says the same, for search engines. */
+  canonical?: string;
+}
+
+/** An embed as a page of its own, which needs no JavaScript. */
+export const embedDocument = ({
+  locale,
+  theme,
+  title,
+  body,
+  canonical,
+  style,
+  icon,
+}: EmbedDocument) => html`<!doctype html>
+  <html lang=${locale} class="page" data-theme=${theme}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="robots" content="noindex" />
+      <title>${title} · Tejido</title>
+      ${canonical ? html`<link rel="canonical" href=${canonical} />` : ''}
+      <link rel="icon" href=${icon} type="image/svg+xml" />
+      <link rel="stylesheet" href=${style} />
+    </head>
+    <body>
+      <main class="tejido" data-theme=${theme}>${body}</main>
+    </body>
+  </html>`;
+
+/** The page where an embed cannot be, which says why. */
+export function errorDocument(
+  { message, status }: EmbedError,
+  words: URLSearchParams,
+  accepted: string | undefined,
+  look: EmbedAssets,
+) {
+  const locale = requestedLocale(words, accepted);
+  const say = embedMessages[locale];
+  const title = status === 404 ? say.missing : status === 400 ? say.wrong : say.failed;
+  const body = html`<div class="title" role="heading" aria-level="1">${title}</div>
+    <p class="empty">${message}</p>`;
+  return embedDocument({ locale, theme: 'auto', title, body, ...look });
+}

@@ -1,0 +1,120 @@
+import type { ActivityKind, ParticipationRole } from '../graphql/operations.ts';
+import { embedErrorMessages } from '../i18n/embed-errors.ts';
+import { activityKinds, participationRoles } from '../i18n/labels.ts';
+import { isLocale, type Locale, preferredLocale } from '../i18n/locale.ts';
+
+export const THEMES = ['light', 'dark', 'auto'] as const;
+
+export type Theme = (typeof THEMES)[number];
+
+/** What an embed, a feed or a calendar is asked to show. */
+export interface EmbedRequest {
+  /** The slug of the edition. */
+  edition: string;
+  /** The slug of an organization. */
+  organization: string | undefined;
+  /** Slugs of sectors; all of them where there is none. */
+  sector: string[];
+  role: ParticipationRole[];
+  kind: ActivityKind[];
+  /** The id of a venue. */
+  venue: string | undefined;
+  locale: Locale;
+  theme: Theme;
+}
+
+/** The words of an address that say it. */
+export const EMBED_PARAMETERS: readonly (keyof EmbedRequest)[] = [
+  'edition',
+  'organization',
+  'sector',
+  'role',
+  'venue',
+  'kind',
+  'locale',
+  'theme',
+];
+
+/** What is told to whoever asked, instead of an answer; `status` is what HTTP calls it. */
+export class EmbedError extends Error {
+  override name = 'EmbedError';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** The longest value, in characters, and how many values a word may have. */
+const [MAX_VALUE_LENGTH, MAX_VALUES] = [200, 20];
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const VENUE = /^EditionVenue_[0-9a-z]{1,7}$/;
+
+/** The language that an address asks for, else the one that the browser likes best. */
+export function requestedLocale(words: URLSearchParams, accepted?: string): Locale {
+  const named = (words.get('locale') ?? words.get('lang') ?? '').slice(0, 2).toLowerCase();
+  return isLocale(named) ? named : preferredLocale(accepted);
+}
+
+/** Reads what an address asks for. Throws an `EmbedError` that says what is wrong with it; what it does not know, it leaves. */
+export function parseEmbedRequest(words: URLSearchParams, accepted?: string): EmbedRequest {
+  const locale = requestedLocale(words, accepted);
+  const read = parametersOf(words, locale);
+  const edition = read.slug('edition');
+  if (!edition) throw new EmbedError(400, embedErrorMessages[locale].noEdition);
+  const language = words.get('locale')?.slice(0, 2).toLowerCase();
+  if (language && !isLocale(language)) throw read.notOneOf('locale', ['es', 'en']);
+  return {
+    edition,
+    organization: read.slug('organization'),
+    sector: read.several('sector').map((each) => read.asSlug('sector', each)),
+    role: read.among('role', Object.keys(participationRoles.es) as ParticipationRole[]),
+    kind: read.among('kind', Object.keys(activityKinds.es) as ActivityKind[]),
+    venue: read.venue(),
+    locale,
+    theme: read.among('theme', THEMES)[0] ?? 'auto',
+  };
+}
+
+function parametersOf(words: URLSearchParams, locale: Locale) {
+  const say = embedErrorMessages[locale];
+  const several = (name: string): string[] => {
+    const values = words.getAll(name).flatMap((each) => each.split(/[\s,]+/).filter(Boolean));
+    if (values.length > MAX_VALUES) throw new EmbedError(400, say.tooMany(name, MAX_VALUES));
+    if (values.some(({ length }) => length > MAX_VALUE_LENGTH))
+      throw new EmbedError(400, say.tooLong(name, MAX_VALUE_LENGTH));
+    return values;
+  };
+  const one = (name: string): string | undefined => {
+    const [value, ...others] = several(name);
+    if (others.length > 0) throw new EmbedError(400, say.onlyOne(name));
+    return value;
+  };
+  const asSlug = (name: string, value: string): string => {
+    if (!SLUG.test(value.toLowerCase())) throw new EmbedError(400, say.notASlug(name));
+    return value.toLowerCase();
+  };
+  const slug = (name: string) => {
+    const value = one(name);
+    return value && asSlug(name, value);
+  };
+  const venue = () => {
+    const value = one('venue');
+    if (value && !VENUE.test(value)) throw new EmbedError(400, say.notAVenue);
+    return value;
+  };
+  const notOneOf = (name: string, all: readonly string[]) =>
+    new EmbedError(400, say.notOneOf(name, all.map(toKebabCase).join(', ')));
+  const among = <Value extends string>(name: string, all: readonly Value[]): Value[] =>
+    several(name).map((text) => {
+      const found = all.find((each) => toKebabCase(each) === toKebabCase(text));
+      if (!found) throw notOneOf(name, all);
+      return found;
+    });
+  return { several, asSlug, slug, venue, notOneOf, among };
+}
+
+/** A word of a vocabulary as addresses and attributes have it: `WORKSHOP_LEAD` is `workshop-lead`. */
+export const toKebabCase = (value: string): string => value.toLowerCase().replaceAll('_', '-');

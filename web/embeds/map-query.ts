@@ -1,0 +1,73 @@
+import { EmbedMap, type EmbedMapQuery } from '../graphql/operations.ts';
+import { address, withLocale } from '../layout/addresses.ts';
+import { CHANNELS } from '../layout/channels.ts';
+import { inStyleOrder } from '../styles/sector-style.ts';
+import type { MapContent, MapLine } from './content.ts';
+import type { EmbedRequest } from './embed-request.ts';
+import {
+  commonContent,
+  type EmbedContext,
+  pageUrl,
+  type ResolvedRequest,
+  resolveRequest,
+} from './resolve-request.ts';
+
+type CommunityMap = NonNullable<EmbedMapQuery['edition']>['communityMap'];
+
+/** Asks for the organizations of an edition, where each stands, and what ties them. */
+export async function queryMap(asker: EmbedContext, wish: EmbedRequest): Promise<MapContent> {
+  const named = await resolveRequest(asker, wish);
+  const { edition } = named;
+  const { locale } = wish;
+  const { edition: answer, sectors: all } = await asker.runQuery(EmbedMap, mapVariables(wish, named));
+  const { nodes = [], ties = [], truncated = false } = answer?.communityMap ?? {};
+  const fullMap = asker.origin + withLocale(address('/map', { editions: edition.id }), locale);
+  return {
+    ...commonContent(asker, wish, named),
+    ...sectorsAndPlaces(nodes, all, asker, wish),
+    lines: linesOf(nodes, ties),
+    truncated,
+    fullMap,
+  };
+}
+
+/** What the graph is asked for the map of an edition. */
+export const mapVariables = ({ sector, role, locale }: EmbedRequest, { edition }: ResolvedRequest) => ({
+  edition: edition.slug,
+  filter: {
+    channels: [...CHANNELS],
+    ...(sector.length > 0 ? { withSector: sector } : {}),
+    ...(role.length > 0 ? { roles: role } : {}),
+  },
+  locale,
+});
+
+function sectorsAndPlaces(
+  nodes: CommunityMap['nodes'],
+  all: EmbedMapQuery['sectors'],
+  asker: EmbedContext,
+  wish: EmbedRequest,
+): Pick<MapContent, 'sectors' | 'places'> {
+  const shown = new Set(nodes.flatMap(({ sector }) => sector?.slug ?? []));
+  const sectors = inStyleOrder(all)
+    .map(({ slug, name }, place) => ({ slug, name, place }))
+    .filter(({ slug }) => shown.has(slug));
+  const position = new Map(sectors.map(({ slug }, at) => [slug, at]));
+  const places = nodes.map(({ label, x, y, degree, sector, member }) => ({
+    name: label ?? '',
+    url: 'slug' in member ? pageUrl(asker, wish, 'Organization', member.slug) : asker.origin,
+    x: Math.round(x),
+    y: Math.round(y),
+    degree,
+    sector: position.get(sector?.slug ?? '') ?? null,
+  }));
+  return { sectors: sectors.map(({ name, place }) => ({ name, place })), places };
+}
+
+function linesOf(nodes: CommunityMap['nodes'], ties: CommunityMap['ties']): MapLine[] {
+  const position = new Map(nodes.map(({ id }, index) => [id, index]));
+  return ties.flatMap(({ source, target, shared }): MapLine[] => {
+    const [from, to] = [position.get(source), position.get(target)];
+    return from === undefined || to === undefined ? [] : [[from, to, shared]];
+  });
+}

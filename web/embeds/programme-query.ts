@@ -1,0 +1,147 @@
+import {
+  EmbedParticipants,
+  EmbedProgramme,
+  type ParticipantFragment,
+  type SessionFragment,
+} from '../graphql/operations.ts';
+import { activityKinds, participationRoles } from '../i18n/labels.ts';
+import { formatDay, formatHours, localDay, validZone, zoneAbbreviation } from '../i18n/times.ts';
+import type { Participant, ProgrammeContent, Session, Venue } from './content.ts';
+import type { EmbedRequest } from './embed-request.ts';
+import {
+  commonContent,
+  type EmbedContext,
+  pageUrl,
+  type ResolvedRequest,
+  readList,
+  resolveRequest,
+} from './resolve-request.ts';
+
+/** How many activities one query asks for, and how many of those who are in one. */
+const [ACTIVITIES_PER_QUERY, PARTICIPANTS_PER_QUERY] = [30, 100];
+
+/** Asks for the programme of an edition with those who are in it, by time. */
+export async function queryProgramme(asker: EmbedContext, wish: EmbedRequest): Promise<ProgrammeContent> {
+  const named = await resolveRequest(asker, wish);
+  const { rows, beyond } = await readList(async (after) => {
+    const answer = await asker.runQuery(EmbedProgramme, { ...programmeVariables(wish, named), after });
+    return answer.edition?.activities;
+  }, ACTIVITIES_PER_QUERY);
+  const sessions: Session[] = [];
+  for (const row of rows) sessions.push(await querySession(row, asker, wish));
+  return { ...programmeContent(asker, wish, named), sessions, beyond };
+}
+
+/** What the graph is asked for a programme, but for the place in the list. */
+export function programmeVariables(
+  { role, sector, kind, venue, locale }: EmbedRequest,
+  named: ResolvedRequest,
+) {
+  const { edition, organization } = named;
+  const some = {
+    role: role.length > 0 ? role : null,
+    sector: sector.length > 0 ? sector : null,
+    organization: organization?.id ?? null,
+  };
+  const filter = {
+    ...(kind.length > 0 ? { kind } : {}),
+    ...(venue ? { venue: [venue] } : {}),
+    ...(Object.values(some).some(Boolean) ? { participants: { some } } : {}),
+  };
+  return { edition: edition.slug, filter, locale };
+}
+
+/** What a programme has beside its activities. */
+export function programmeContent(
+  asker: EmbedContext,
+  wish: EmbedRequest,
+  named: ResolvedRequest,
+): Omit<ProgrammeContent, 'sessions' | 'beyond'> {
+  const { startsOn, endsOn, city, country } = named.edition;
+  return { ...commonContent(asker, wish, named), startsOn, endsOn, place: joinParts(city, country) };
+}
+
+/** An activity with those who are in it. */
+export async function querySession(
+  row: SessionFragment,
+  asker: EmbedContext,
+  wish: EmbedRequest,
+): Promise<Session> {
+  const { people, beyond } = await queryParticipants(row, asker);
+  return sessionOf(
+    row,
+    { people: people.map((each) => participantOf(each, asker, wish)), beyond },
+    asker,
+    wish,
+  );
+}
+
+/** Everyone in an activity: those of a full hall are asked for by and by. */
+async function queryParticipants(
+  { id, participants }: SessionFragment,
+  { runQuery }: EmbedContext,
+): Promise<{ people: ParticipantFragment[]; beyond: number }> {
+  const { nodes, pageInfo } = participants;
+  if (!pageInfo.hasNextPage) return { people: nodes, beyond: 0 };
+  const more = await readList(async (after) => {
+    const { node } = await runQuery(EmbedParticipants, { activity: id, after: after ?? pageInfo.endCursor });
+    return node && 'participants' in node ? node.participants : undefined;
+  }, PARTICIPANTS_PER_QUERY);
+  return { people: nodes.concat(more.rows), beyond: Math.max(more.beyond - nodes.length, 0) };
+}
+
+function sessionOf(
+  row: SessionFragment,
+  those: Pick<Session, 'people' | 'beyond'>,
+  asker: EmbedContext,
+  wish: EmbedRequest,
+): Session {
+  const { id, slug, kind, title, language, startsAt, endsAt } = row;
+  const venue = row.venue && venueOf(row.venue);
+  return {
+    id,
+    slug,
+    title: title ?? activityKinds[wish.locale][kind],
+    url: pageUrl(asker, wish, 'Activity', slug),
+    kind: activityKinds[wish.locale][kind],
+    language,
+    startsAt,
+    endsAt,
+    ...dayAndHours(startsAt, endsAt, validZone(venue?.timeZone), wish.locale),
+    venue,
+    ...those,
+  };
+}
+
+/** The day and the hours by the clocks of a zone, with what it is called; empty where they are not known. */
+function dayAndHours(
+  startsAt: string | null,
+  endsAt: string | null,
+  zone: string,
+  locale: EmbedRequest['locale'],
+): Pick<Session, 'day' | 'hours'> {
+  if (!startsAt) return { day: '', hours: '' };
+  const hours = `${formatHours(startsAt, endsAt, locale, zone)} ${zoneAbbreviation(zone, startsAt)}`;
+  return { day: formatDay(localDay(startsAt, zone), locale), hours };
+}
+
+function participantOf(
+  { role, nameAtTime, expert }: ParticipantFragment,
+  asker: EmbedContext,
+  wish: EmbedRequest,
+): Participant {
+  return {
+    name: expert?.displayName ?? null,
+    url: expert && pageUrl(asker, wish, 'Expert', expert.slug),
+    role: participationRoles[wish.locale][role],
+    organization: expert && nameAtTime,
+  };
+}
+
+function venueOf(venue: NonNullable<SessionFragment['venue']>): Venue {
+  const { id, name, city, state, country, timeZone, latitude, longitude, online } = venue;
+  const position: Venue['position'] = latitude !== null && longitude !== null ? [latitude, longitude] : null;
+  return { id, name, place: joinParts(city, state, country), online, timeZone, position };
+}
+
+const joinParts = (...parts: (string | null)[]): string => [...new Set(parts.filter(Boolean))].join(', ');

@@ -1,0 +1,95 @@
+import type { QueryRunner } from '../graphql/operation.ts';
+import { EmbedEdition, type EmbedEditionQuery } from '../graphql/operations.ts';
+import { embedErrorMessages } from '../i18n/embed-errors.ts';
+import { activityKinds, participationRoles } from '../i18n/labels.ts';
+import { pathOf, withLocale } from '../layout/addresses.ts';
+import { readAllPages } from '../layout/read-all-pages.ts';
+import type { Content } from './content.ts';
+import { EmbedError, type EmbedRequest } from './embed-request.ts';
+
+/** Who asks the graph for what an embed shows. */
+export interface EmbedContext {
+  runQuery: QueryRunner;
+  /** Where the network is, such as `https://example.org`. */
+  origin: string;
+}
+
+type Edition = NonNullable<EmbedEditionQuery['edition']>;
+
+/** What a wish names, found. */
+export interface ResolvedRequest {
+  edition: Edition;
+  organization: EmbedEditionQuery['organization'];
+  /** The names of the sectors. */
+  sectors: string[];
+}
+
+/** Finds what a wish names. Throws a `Trouble` where there is none. */
+export async function resolveRequest(
+  { runQuery }: EmbedContext,
+  wish: EmbedRequest,
+): Promise<ResolvedRequest> {
+  const { edition: slug, organization: partner, sector, venue, locale } = wish;
+  const { edition, organization, sectors } = await runQuery(EmbedEdition, {
+    edition: slug,
+    organization: partner,
+    named: partner !== undefined,
+    bySector: sector.length > 0,
+    locale,
+  });
+  if (!edition) throw new EmbedError(404, embedErrorMessages[locale].unknownEdition);
+  if (partner && !organization) throw new EmbedError(404, embedErrorMessages[locale].unknownOrganization);
+  if (venue && !edition.venues.some(({ id }) => id === venue)) {
+    throw new EmbedError(404, embedErrorMessages[locale].unknownVenue);
+  }
+  const names = sector.map((each) => sectors?.find(({ slug }) => slug === each)?.name);
+  if (names.includes(undefined)) throw new EmbedError(404, embedErrorMessages[locale].unknownSector);
+  return { edition, organization, sectors: names.filter((name) => name !== undefined) };
+}
+
+/** The whole address of a page of ours, in a language that is named. */
+export const pageUrl = (
+  { origin }: Pick<EmbedContext, 'origin'>,
+  { locale }: Pick<EmbedRequest, 'locale'>,
+  ...page: Parameters<typeof pathOf>
+): string => origin + withLocale(pathOf(...page), locale);
+
+/** What all embeds of an edition have. */
+export function commonContent(
+  asker: EmbedContext,
+  wish: EmbedRequest,
+  { edition, organization, sectors }: ResolvedRequest,
+): Content {
+  const { locale, role, kind, venue } = wish;
+  return {
+    locale,
+    id: edition.id,
+    title: edition.name,
+    url: pageUrl(asker, wish, 'Edition', edition.slug),
+    narrowed: [
+      ...(organization ? [organization.name] : []),
+      ...role.map((each) => participationRoles[locale][each]),
+      ...kind.map((each) => activityKinds[locale][each]),
+      ...sectors,
+      ...edition.venues.filter(({ id }) => id === venue).map(({ name }) => name),
+    ].join(' · '),
+    synthetic: edition.series.synthetic,
+  };
+}
+
+/** How many entries of a list are shown at most. */
+const MAX_ENTRIES = 5_000;
+
+type ReadPage<Row> = Parameters<typeof readAllPages<Row>>[0];
+
+/** Reads a list, `size` rows at a time, up to the most that is shown, and tells how many more there are. */
+export async function readList<Row>(
+  read: ReadPage<Row>,
+  size: number,
+): Promise<{ rows: Row[]; beyond: number }> {
+  const { nodes, totalCount } = (await readAllPages(read, Math.ceil(MAX_ENTRIES / size))) ?? {
+    nodes: [],
+    totalCount: 0,
+  };
+  return { rows: nodes, beyond: Math.max(totalCount - nodes.length, 0) };
+}

@@ -1,0 +1,84 @@
+import { EmbedSpeakers, type EmbedSpeakersQuery } from '../graphql/operations.ts';
+import { participationRoles } from '../i18n/labels.ts';
+import { imageUrl } from '../layout/addresses.ts';
+import type { Link, Portrait, Speaker, SpeakersContent } from './content.ts';
+import type { EmbedRequest } from './embed-request.ts';
+import {
+  commonContent,
+  type EmbedContext,
+  pageUrl,
+  type ResolvedRequest,
+  readList,
+  resolveRequest,
+} from './resolve-request.ts';
+
+type Expert = NonNullable<EmbedSpeakersQuery['edition']>['experts']['nodes'][number];
+
+/** How many experts one query asks for. */
+const EXPERTS_PER_QUERY = 50;
+
+/** Asks who takes part in an edition, each once, by name. */
+export async function querySpeakers(asker: EmbedContext, wish: EmbedRequest): Promise<SpeakersContent> {
+  const named = await resolveRequest(asker, wish);
+  const { rows, beyond } = await readList(async (after) => {
+    const answer = await asker.runQuery(EmbedSpeakers, { ...speakersVariables(wish, named), after });
+    return answer.edition?.experts;
+  }, EXPERTS_PER_QUERY);
+  const speakers = rows.map((expert) => speakerOf(expert, asker, wish, named));
+  return { ...commonContent(asker, wish, named), speakers, beyond };
+}
+
+/** What the graph is asked for those who take part, but for the place in the list. */
+export const speakersVariables = (
+  { sector, role, locale }: EmbedRequest,
+  { edition, organization }: ResolvedRequest,
+) => ({
+  edition: edition.slug,
+  editions: [edition.id],
+  organization: organization?.id,
+  sector: sector.length > 0 ? sector : null,
+  role: role.length > 0 ? role : null,
+  locale,
+});
+
+function speakerOf(
+  expert: Expert,
+  asker: EmbedContext,
+  wish: EmbedRequest,
+  { organization }: ResolvedRequest,
+): Speaker {
+  const { locale, sector } = wish;
+  const parts = expert.participations.nodes.filter(
+    ({ onBehalfOf, sectorAtTime }) =>
+      (!organization || onBehalfOf?.id === organization.id) &&
+      (sector.length === 0 || sector.includes(sectorAtTime?.slug ?? '')),
+  );
+  return {
+    id: expert.id,
+    name: expert.displayName,
+    url: pageUrl(asker, wish, 'Expert', expert.slug),
+    roles: unique(parts.map(({ role }) => participationRoles[locale][role])),
+    organizations: unique(parts.flatMap(({ nameAtTime }) => nameAtTime ?? [])),
+    activities: uniqueLinks(
+      parts.flatMap(({ activity }) =>
+        activity?.title
+          ? [{ name: activity.title, url: pageUrl(asker, wish, 'Activity', activity.slug) }]
+          : [],
+      ),
+    ),
+    photo: portraitOf(expert),
+  };
+}
+
+function portraitOf({ photo, displayName }: Expert): Portrait | null {
+  const url = imageUrl(photo?.url);
+  if (!photo || !url) return null;
+  const { width, height, alt, credit } = photo;
+  return { url, width, height, alt: alt ?? displayName, credit };
+}
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];
+
+const uniqueLinks = (links: readonly Link[]): Link[] => [
+  ...new Map(links.map((each) => [each.url, each])).values(),
+];

@@ -1,0 +1,1267 @@
+// Made by `npm run operations` from the .graphql files of web/ and schema.graphql: change those.
+import type { Operation } from './operation.ts';
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How people meet. */
+export type Modality =
+  /** In a place. */
+  | 'IN_PERSON'
+  /** Over the network only. */
+  | 'VIRTUAL'
+  /** Both at once. */
+  | 'HYBRID';
+
+/** What a node of a map stands for. */
+export type MapNodeKind =
+  /** An organization. */
+  | 'ORGANIZATION'
+  /** An expert. */
+  | 'EXPERT'
+  /** A sector. */
+  | 'SECTOR'
+  /** An activity. */
+  | 'ACTIVITY';
+
+/** How far an organization's remit reaches. */
+export type Scope =
+  /** A city or a state. */
+  | 'LOCAL'
+  /** A country. */
+  | 'NATIONAL'
+  /** Several countries. */
+  | 'INTERNATIONAL';
+
+/** Whether two shared more than chance would have it. Nothing is hidden for it. */
+export type TieVerdict =
+  /** They shared more: the q-value is at most 0.05. */
+  | 'STRONGER_THAN_CHANCE'
+  /** Chance could have brought them together as often. */
+  | 'NOT_DISTINGUISHABLE'
+  /** They attended too little, or too little took place, for anything to be told. */
+  | 'INSUFFICIENT_DATA';
+
+/** The first part, down to maxActivitySize, says what the graph is made of, and so changes chances and metrics; the second part only chooses what of it is shown. Lists hold at most 100 entries. */
+export type TieFilter = {
+  /** By what they can be tied; what they share through each is added up. */
+  channels?: Array<TieChannel> | null | undefined;
+  /** Only what took place in these series. */
+  series?: Array<string> | null | undefined;
+  /** Only what took place at these editions. */
+  editions?: Array<string> | null | undefined;
+  /** Only activities about one of these topics, and outcomes of such; an edition as a whole is about none. */
+  topics?: Array<string> | null | undefined;
+  /** Of attendances at activities, only those in these roles. */
+  roles?: Array<ParticipationRole> | null | undefined;
+  /** Whose the attendance of an ended organization is. Two heirs are not tied by what both inherited. */
+  lineage?: Lineage | null | undefined;
+  /** Activities with more actors than this are left out and counted, since not all in a full hall have met: from 2 to 200. */
+  maxActivitySize?: number | null | undefined;
+  /** Only with someone of these sectors, by slug: the other end of the ties of one, else at least one end. An expert counts for the organization most often appeared for. */
+  withSector?: Array<string> | null | undefined;
+  /** Only with someone whose remit is one of these; ends and experts as for withSector. */
+  withScope?: Array<Scope> | null | undefined;
+  /** Only with someone from these states, by ISO 3166-2 code; likewise. */
+  withState?: Array<string> | null | undefined;
+  /** Only ties of at least so many shared events, from 1. */
+  minShared?: number | null | undefined;
+  /** Only ties of which one of these can be said. */
+  verdict?: Array<TieVerdict> | null | undefined;
+};
+
+/** By what two can be tied. */
+export type TieChannel =
+  /** By activities that both attended. An organization attends when someone appears on its behalf. */
+  | 'ACTIVITY'
+  /** By editions that both brought about. Organizations only. */
+  | 'CONVENING'
+  /** By outcomes that both put forward or answer for. Organizations only. */
+  | 'OUTCOME';
+
+/** An expert's part in an activity. */
+export type ParticipationRole =
+  /** Gives a keynote. */
+  | 'KEYNOTE'
+  /** Speaks. */
+  | 'SPEAKER'
+  /** Sits on a panel. */
+  | 'PANELIST'
+  /** Leads a discussion. */
+  | 'MODERATOR'
+  /** Teaches a workshop. */
+  | 'WORKSHOP_LEAD'
+  /** Leads a thematic table. */
+  | 'THEMATIC_TABLE_LEAD'
+  /** Writes down what came of it. */
+  | 'RAPPORTEUR'
+  /** Organizes it. */
+  | 'ORGANIZER'
+  /** Another part. */
+  | 'OTHER';
+
+/** Whose an act is once the organization that did it has ended. */
+export type Lineage =
+  /** Of the organization that did it, as it was recorded. */
+  | 'AS_RECORDED'
+  /** Of each organization that follows it, over any number of steps; of the ended one no more. */
+  | 'AS_SUCCESSOR';
+
+/** Whom a map shows. */
+export type MapKind =
+  /** Organizations, and what ties them. */
+  | 'ORGANIZATION'
+  /** Experts, and what ties them. */
+  | 'EXPERT'
+  /** Sectors, and how many ties there are between their organizations. */
+  | 'SECTOR'
+  /** Organizations and the activities that they attended, whatever channels are asked for. */
+  | 'TWO_MODE';
+
+/** A way to count a list in groups. */
+export type Facet =
+  /** The sector an organization comes from. */
+  | 'SECTOR'
+  /** How far an organization's remit reaches. */
+  | 'SCOPE'
+  /** The state or province, by ISO 3166-2 code where known. */
+  | 'STATE'
+  /** The edition. */
+  | 'EDITION'
+  /** The role taken. */
+  | 'ROLE'
+  /** The kind of activity. */
+  | 'ACTIVITY_KIND';
+
+/** Which activities; all that is given must hold. */
+export type ActivityFilter = {
+  /** Of one of these kinds. */
+  kind?: Array<ActivityKind> | null | undefined;
+  /** At one of these venues. */
+  venue?: Array<string> | null | undefined;
+  /** About at least one of these topics. */
+  topic?: Array<string> | null | undefined;
+  /** Changed at this time or later. */
+  updatedSince?: string | null | undefined;
+  /** With this in the title; case, accents and slips do not matter. */
+  text?: string | null | undefined;
+  /** By those who take part. */
+  participants?: ParticipationSome | null | undefined;
+};
+
+/** What kind of activity it is. */
+export type ActivityKind =
+  /** Several people discuss. */
+  | 'PANEL'
+  /** People learn by doing. */
+  | 'WORKSHOP'
+  /** One person sets the tone. */
+  | 'KEYNOTE'
+  /** People work out a subject at a table (mesa temática). */
+  | 'THEMATIC_TABLE'
+  /** An opening, a closing, a signing. */
+  | 'CEREMONY'
+  /** One person speaks. */
+  | 'TALK'
+  /** One person speaks for a few minutes. */
+  | 'LIGHTNING_TALK'
+  /** One person teaches. */
+  | 'TUTORIAL'
+  /** Work is shown and talked about. */
+  | 'POSTER'
+  /** Another kind; see kindAsGiven. */
+  | 'OTHER';
+
+/** By those who take part: at least one is so, none is, every one is. */
+export type ParticipationSome = {
+  /** At least one participation is so. */
+  some?: ParticipationWhere | null | undefined;
+  /** No participation is so. */
+  none?: ParticipationWhere | null | undefined;
+  /** Every participation is so; also where there is none. */
+  all?: ParticipationWhere | null | undefined;
+};
+
+/** Which participations; all that is given must hold. */
+export type ParticipationWhere = {
+  /** Only in one of these roles. */
+  role?: Array<ParticipationRole> | null | undefined;
+  /** Only on behalf of this organization. */
+  organization?: string | null | undefined;
+  /** Only on behalf of an organization that was of one of these sectors, by slug. */
+  sector?: Array<string> | null | undefined;
+};
+
+/** An organization's part in bringing an edition about. */
+export type ConveningRole =
+  /** It calls people together. */
+  | 'CONVENER'
+  /** It does the work. */
+  | 'ORGANIZER'
+  /** It gives the place. */
+  | 'HOST'
+  /** It helps. */
+  | 'PARTNER'
+  /** It pays. */
+  | 'SPONSOR';
+
+/** What was counted. */
+export type Measure =
+  /** Organizations that brought the edition about, in whatever role. */
+  | 'CONVENING_ORGANIZATIONS'
+  /** People on the programme. */
+  | 'EXPERTS'
+  /** People who spoke: all but moderators, rapporteurs and organizers. */
+  | 'SPEAKERS'
+  /** People who moderated. */
+  | 'MODERATORS'
+  /** Panels. */
+  | 'PANELS'
+  /** Workshops. */
+  | 'WORKSHOPS'
+  /** Keynotes. */
+  | 'KEYNOTES'
+  /** Places. */
+  | 'VENUES'
+  /** Days, from the first to the last. */
+  | 'DAYS';
+
+/** How exactly a number was meant. */
+export type FigureQualifier =
+  /** Just so many. */
+  | 'EXACT'
+  /** More than so many. */
+  | 'MORE_THAN'
+  /** About so many. */
+  | 'ABOUT';
+
+/** What kind of outcome it is. */
+export type OutcomeKind =
+  /** What was found. */
+  | 'CONCLUSION'
+  /** What others are asked to do. */
+  | 'RECOMMENDATION'
+  /** What those present undertook to do. */
+  | 'AGREEMENT';
+
+/** Which organizations; all that is given must hold. */
+export type OrganizationFilter = {
+  /** From one of these sectors, by slug. */
+  sector?: Array<string> | null | undefined;
+  /** With one of these remits. */
+  scope?: Array<Scope> | null | undefined;
+  /** Based in one of these states, by ISO 3166-2 code. */
+  stateCode?: Array<string> | null | undefined;
+  /** With this in its name; case, accents and slips do not matter. */
+  text?: string | null | undefined;
+  /** Changed at this time or later. */
+  updatedSince?: string | null | undefined;
+  /** Tied to this organization: both attended an activity of at most 15 organizations, as recorded. */
+  tiedTo?: string | null | undefined;
+  /** By the editions it brought about. */
+  convened?: ConveningSome | null | undefined;
+};
+
+/** Which editions an organization brought about, by id. */
+export type ConveningSome = {
+  /** At least one of these. */
+  some?: Array<string> | null | undefined;
+  /** None of these. */
+  none?: Array<string> | null | undefined;
+  /** Every one of these. */
+  all?: Array<string> | null | undefined;
+};
+
+/** The orders in which ties can be had. */
+export type TieOrder =
+  /** The most surprising first. */
+  | 'SURPRISE'
+  /** Those of the most shared events first. */
+  | 'SHARED'
+  /** Those of the largest share in common first. */
+  | 'JACCARD'
+  /** Those of the highest Tie.newman first. */
+  | 'NEWMAN'
+  /** Those that met last first. */
+  | 'LAST_EDITION'
+  /** By name, without regard to case and accents. */
+  | 'NAME';
+
+/** What became of an organization. */
+export type OrganizationChangeKind =
+  /** It took another name. */
+  | 'RENAMED'
+  /** It and others became one. */
+  | 'MERGED'
+  /** It became several. */
+  | 'SPLIT'
+  /** It went into another. */
+  | 'ABSORBED'
+  /** It ended. */
+  | 'DISSOLVED'
+  /** What it did was given to others. */
+  | 'FUNCTIONS_TRANSFERRED';
+
+/** Who gives out an identifier. */
+export type IdentifierScheme =
+  /** Open Researcher and Contributor ID, for people. */
+  | 'ORCID'
+  /** Research Organization Registry. */
+  | 'ROR'
+  /** An item of Wikidata. */
+  | 'WIKIDATA'
+  /** International Standard Name Identifier. */
+  | 'ISNI'
+  /** Mexico's register of civil society organizations. */
+  | 'MX_CLUNI'
+  /** An identifier by org-id.guide. */
+  | 'ORG_ID'
+  /** An organization of a CKAN catalogue. */
+  | 'CKAN_ORG'
+  /** An address that stands for the thing. */
+  | 'URL'
+  /** The id that a publisher of network packages uses, as "publisher/id". */
+  | 'EXTERNAL';
+
+/** How far an outcome has come. */
+export type OutcomeStatus =
+  /** It was put forward. */
+  | 'PROPOSED'
+  /** It was taken on. */
+  | 'ADOPTED'
+  /** It is being done. */
+  | 'IN_PROGRESS'
+  /** It is done. */
+  | 'DONE'
+  /** Nothing moves. */
+  | 'STALLED'
+  /** It was given up. */
+  | 'DROPPED'
+  /** Another took its place. */
+  | 'SUPERSEDED';
+
+/** Why something is not shown. */
+export type WithheldReason =
+  /** The person did not agree to being shown. */
+  | 'CONSENT_DENIED'
+  /** The person no longer agrees to being shown. */
+  | 'CONSENT_WITHDRAWN'
+  /** It is not to be shown yet. */
+  | 'EMBARGOED'
+  /** It is shown only with the consent of the person, who has not been heard on it. */
+  | 'CONSENT_NOT_GIVEN';
+
+/** Between whom. */
+export type TieKind =
+  /** Between organizations. */
+  | 'ORGANIZATION'
+  /** Between experts. */
+  | 'EXPERT';
+
+/** What can be searched. */
+export type SearchType =
+  /** Sectors, by name in every language. */
+  | 'SECTOR'
+  /** Organizations, by all their names and initials. */
+  | 'ORGANIZATION'
+  /** Editions, by name. */
+  | 'EDITION'
+  /** Experts, by name. */
+  | 'EXPERT'
+  /** Activities, by title. */
+  | 'ACTIVITY'
+  /** Topics, by label. */
+  | 'TOPIC'
+  /** Outcomes, by what they say. */
+  | 'OUTCOME';
+
+/** What has a slug. */
+export type SlugType =
+  /** Sectors. */
+  | 'SECTOR'
+  /** Organizations. */
+  | 'ORGANIZATION'
+  /** Series. */
+  | 'SERIES'
+  /** Editions. */
+  | 'EDITION'
+  /** Experts. */
+  | 'EXPERT'
+  /** Activities. */
+  | 'ACTIVITY'
+  /** Topics. */
+  | 'TOPIC'
+  /** Outcomes. */
+  | 'OUTCOME'
+  /** Points of the agenda. */
+  | 'AGENDA_ITEM';
+
+export type BuilderEditionQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type BuilderEditionQuery = { edition: { slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } } | null };
+
+export type BuilderQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type BuilderQuery = { editions: { totalCount: number, nodes: Array<{ slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } }> }, sectors: Array<{ slug: string, name: string }> };
+
+export type OfferedEditionFragment = { slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } };
+
+export type BuilderPartnersQueryVariables = Exact<{
+  edition: string;
+  after?: string | null | undefined;
+  counted: boolean;
+  locale: string;
+}>;
+
+
+export type BuilderPartnersQuery = { edition: { participations: { totalCount: number, facets?: Array<{ buckets: Array<{ key: string }> }>, nodes: Array<{ onBehalfOf: { slug: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ConnectEndQueryVariables = Exact<{
+  name: string;
+  id: string;
+  isName: boolean;
+  locale: string;
+}>;
+
+
+export type ConnectEndQuery = { node:
+    | { __typename: 'Source' }
+    | { __typename: 'Series' }
+    | { __typename: 'Edition' }
+    | { __typename: 'Sector' }
+    | { __typename: 'Organization', id: string, slug: string, name: string, synthetic: boolean }
+    | { __typename: 'Expert', id: string, slug: string, displayName: string, synthetic: boolean }
+    | { __typename: 'EditionVenue' }
+    | { __typename: 'Activity' }
+    | { __typename: 'Participation' }
+    | { __typename: 'Convening' }
+    | { __typename: 'Outcome' }
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'AnalysisRun' }
+    | { __typename: 'Snapshot' }
+    | { __typename: 'Topic' }
+   | null, organization: { id: string, slug: string, name: string, synthetic: boolean } | null, expert: { id: string, slug: string, displayName: string, synthetic: boolean } | null, search?: { nodes: Array<{ node:
+        | { __typename: 'Source' }
+        | { __typename: 'Series' }
+        | { __typename: 'Edition' }
+        | { __typename: 'Sector' }
+        | { __typename: 'Organization', id: string, slug: string, name: string, synthetic: boolean }
+        | { __typename: 'Expert', id: string, slug: string, displayName: string, synthetic: boolean }
+        | { __typename: 'EditionVenue' }
+        | { __typename: 'Activity' }
+        | { __typename: 'Participation' }
+        | { __typename: 'Convening' }
+        | { __typename: 'Outcome' }
+        | { __typename: 'AgendaItem' }
+        | { __typename: 'AnalysisRun' }
+        | { __typename: 'Snapshot' }
+        | { __typename: 'Topic' }
+       }> } };
+
+export type ConnectPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: TieFilter | null | undefined;
+  locale: string;
+}>;
+
+
+export type ConnectPathsQuery = { pathsBetween: { truncated: boolean, revision: string, paths: Array<{ length: number, explanation: string, steps: Array<{ from:
+          | { __typename: 'Organization', slug: string, name: string, synthetic: boolean }
+          | { __typename: 'Expert', slug: string, displayName: string, synthetic: boolean }
+        , to:
+          | { __typename: 'Organization', slug: string, name: string, synthetic: boolean }
+          | { __typename: 'Expert', slug: string, displayName: string, synthetic: boolean }
+        , via: Array<
+          | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { slug: string, name: string, series: { synthetic: boolean } } }
+          | { __typename: 'Convening', edition: { slug: string, name: string, series: { synthetic: boolean } } }
+          | { __typename: 'Outcome', slug: string, text: string, edition: { slug: string, name: string, series: { synthetic: boolean } } }
+        > }> }> } };
+
+export type EmbedActivityQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type EmbedActivityQuery = { activity: { id: string, slug: string, kind: ActivityKind, title: string | null, language: string | null, startsAt: string | null, endsAt: string | null, edition: { slug: string }, venue: { id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, latitude: number | null, longitude: number | null, online: boolean } | null, participants: { nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type EmbedEditionQueryVariables = Exact<{
+  edition: string;
+  organization?: string | null | undefined;
+  named: boolean;
+  bySector: boolean;
+  locale: string;
+}>;
+
+
+export type EmbedEditionQuery = { edition: { id: string, slug: string, name: string, startsOn: string | null, endsOn: string | null, city: string | null, country: string | null, theme: string | null, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } } | null, organization?: { id: string, slug: string, name: string } | null, sectors?: Array<{ slug: string, name: string }> };
+
+export type EmbedMapQueryVariables = Exact<{
+  edition: string;
+  filter?: TieFilter | null | undefined;
+  locale: string;
+}>;
+
+
+export type EmbedMapQuery = { sectors: Array<{ slug: string, name: string }>, edition: { communityMap: { truncated: boolean, nodes: Array<{ id: string, label: string | null, x: number, y: number, degree: number, sector: { slug: string } | null, member:
+          | { slug: string }
+          | Record<PropertyKey, never>
+         }>, ties: Array<{ source: string, target: string, shared: number }> } } | null };
+
+export type EmbedParticipantsQueryVariables = Exact<{
+  activity: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EmbedParticipantsQuery = { node:
+    | { participants: { totalCount: number, nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EmbedProgrammeQueryVariables = Exact<{
+  edition: string;
+  filter?: ActivityFilter | null | undefined;
+  after?: string | null | undefined;
+  locale: string;
+}>;
+
+
+export type EmbedProgrammeQuery = { edition: { activities: { totalCount: number, nodes: Array<{ id: string, slug: string, kind: ActivityKind, title: string | null, language: string | null, startsAt: string | null, endsAt: string | null, venue: { id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, latitude: number | null, longitude: number | null, online: boolean } | null, participants: { nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type SessionFragment = { id: string, slug: string, kind: ActivityKind, title: string | null, language: string | null, startsAt: string | null, endsAt: string | null, venue: { id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, latitude: number | null, longitude: number | null, online: boolean } | null, participants: { nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ParticipantFragment = { role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null };
+
+export type EmbedSpeakersQueryVariables = Exact<{
+  edition: string;
+  editions?: Array<string> | string | null | undefined;
+  organization?: string | null | undefined;
+  sector?: Array<string> | string | null | undefined;
+  role?: Array<ParticipationRole> | ParticipationRole | null | undefined;
+  after?: string | null | undefined;
+  locale: string;
+}>;
+
+
+export type EmbedSpeakersQuery = { edition: { experts: { totalCount: number, nodes: Array<{ id: string, slug: string, displayName: string, photo: { url: string, width: number, height: number, alt: string, credit: string | null } | null, participations: { nodes: Array<{ role: ParticipationRole, nameAtTime: string | null, onBehalfOf: { id: string, slug: string } | null, sectorAtTime: { slug: string } | null, activity: { slug: string, title: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type EmbedVenueQueryVariables = Exact<{
+  venue: string;
+  locale: string;
+}>;
+
+
+export type EmbedVenueQuery = { node:
+    | { id: string, name: string, edition: { slug: string, name: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type HomeOutcomesQueryVariables = Exact<{
+  edition: string;
+  locale: string;
+}>;
+
+
+export type HomeOutcomesQuery = { edition: { outcomes: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, text: string, dueOn: string | null, evidence: Array<{ on: string, note: string, status: OutcomeStatus }>, continuedBy: Array<{ slug: string }> }> } } | null };
+
+export type HomeSectorsQueryVariables = Exact<{
+  series: string;
+  channels: Array<TieChannel> | TieChannel;
+  locale: string;
+}>;
+
+
+export type HomeSectorsQuery = { network: { ties: number, mixing: Array<{ ties: number, expected: number, row: { slug: string, name: string }, column: { slug: string, name: string } }> } };
+
+export type HomePageQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type HomePageQuery = { editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, startsOn: string | null, endsOn: string | null, modality: Modality | null, city: string | null, series: { id: string, slug: string, name: string, synthetic: boolean }, figures: Array<{ measure: Measure, qualifier: FigureQualifier, value: number, recorded: number | null }>, conveners: { totalCount: number }, experts: { totalCount: number }, activities: { totalCount: number } }> } };
+
+export type IsGoneQueryVariables = Exact<{
+  type: SlugType;
+  slug: string;
+}>;
+
+
+export type IsGoneQuery = { isGone: boolean };
+
+export type TieCardQueryVariables = Exact<{
+  a: string;
+  b: string;
+  filter?: TieFilter | null | undefined;
+  after?: string | null | undefined;
+  locale: string;
+}>;
+
+
+export type TieCardQuery = { tieBetween: { shared: number, expected: number, verdict: TieVerdict, qValue: number | null, editionsTogether: number, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, edges: Array<{ node:
+          | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { name: string } }
+          | { __typename: 'Convening', edition: { slug: string, name: string } }
+          | { __typename: 'Outcome', slug: string, text: string, edition: { name: string } }
+         }> } } | null };
+
+export type MapChoicesQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type MapChoicesQuery = { sectors: Array<{ slug: string, name: string }>, editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } }> } };
+
+export type MapEditionQueryVariables = Exact<{
+  slug: string;
+  id: string;
+  locale: string;
+}>;
+
+
+export type MapEditionQuery = { edition: { id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } } | null, node:
+    | { __typename: 'Source' }
+    | { __typename: 'Series' }
+    | { __typename: 'Edition', id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } }
+    | { __typename: 'Sector' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Expert' }
+    | { __typename: 'EditionVenue' }
+    | { __typename: 'Activity' }
+    | { __typename: 'Participation' }
+    | { __typename: 'Convening' }
+    | { __typename: 'Outcome' }
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'AnalysisRun' }
+    | { __typename: 'Snapshot' }
+    | { __typename: 'Topic' }
+   | null };
+
+export type MapEditionFieldsFragment = { id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } };
+
+export type CommunityMapQueryVariables = Exact<{
+  filter?: TieFilter | null | undefined;
+  between?: MapKind | null | undefined;
+  locale: string;
+}>;
+
+
+export type CommunityMapQuery = { communityMap: { revision: string, truncated: boolean, nodes: Array<{ id: string, label: string | null, kind: MapNodeKind, scope: Scope | null, x: number, y: number, degree: number, strength: number, sector: { slug: string } | null, community: { confidence: number, label: string | null } | null, member:
+        | { __typename: 'Organization', acronym: string | null }
+        | { __typename: 'Expert' }
+        | { __typename: 'Sector', slug: string }
+        | { __typename: 'Activity' }
+       }>, ties: Array<{ source: string, target: string, shared: number, expected: number | null, verdict: TieVerdict | null, firstTogether: number | null, lastTogether: number | null }>, summary: { actors: number, ties: number, narrative: string, run: { permalink: string } } } };
+
+export type NamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+  locale: string;
+}>;
+
+
+export type NamesQuery = { nodes: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, title: string | null }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type EditionsComparedQueryVariables = Exact<{
+  from: string;
+  to: string;
+  lineage?: Lineage | null | undefined;
+  channels?: Array<TieChannel> | TieChannel | null | undefined;
+  maxActivitySize?: number | null | undefined;
+  earlier?: TieFilter | null | undefined;
+  later?: TieFilter | null | undefined;
+  locale: string;
+}>;
+
+
+export type EditionsComparedQuery = { editionDiff: { keptTies: number, newTies: { totalCount: number }, lapsedTies: { totalCount: number }, newcomers: Array<{ id: string, name: string }>, returned: Array<{ id: string, name: string }>, absent: Array<{ id: string, name: string }>, newBridges: Array<{ id: string, name: string }> }, earlier: { truncated: boolean, ties: Array<{ source: string, target: string }> }, later: { truncated: boolean, ties: Array<{ source: string, target: string }> } };
+
+export type ComparedFragment = { id: string, name: string };
+
+export type NodeCardQueryVariables = Exact<{
+  id: string;
+  filter?: TieFilter | null | undefined;
+  locale: string;
+}>;
+
+
+export type NodeCardQuery = { node:
+    | { __typename: 'Source' }
+    | { __typename: 'Series' }
+    | { __typename: 'Edition' }
+    | { __typename: 'Sector', slug: string, name: string, sectorTies: { nodes: Array<{ ties: number, expected: number, b: { id: string, name: string } }> } }
+    | { __typename: 'Organization', slug: string, name: string, acronym: string | null, scope: Scope | null, dissolvedOn: string | null, sector: { slug: string, name: string } | null, ties: { totalCount: number, nodes: Array<{ shared: number, expected: number, b:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { __typename: 'Expert', slug: string, displayName: string, ties: { totalCount: number, nodes: Array<{ shared: number, expected: number, b:
+            | { id: string, name: string }
+            | { id: string, name: string }
+           }> } }
+    | { __typename: 'EditionVenue' }
+    | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { slug: string, name: string } }
+    | { __typename: 'Participation' }
+    | { __typename: 'Convening' }
+    | { __typename: 'Outcome' }
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'AnalysisRun' }
+    | { __typename: 'Snapshot' }
+    | { __typename: 'Topic' }
+   | null };
+
+export type StrongTieFragment = { shared: number, expected: number, b:
+    | { id: string, name: string }
+    | { id: string, name: string }
+   };
+
+export type WaysBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: TieFilter | null | undefined;
+  locale: string;
+}>;
+
+
+export type WaysBetweenQuery = { pathsBetween: { truncated: boolean, paths: Array<{ length: number, explanation: string, steps: Array<{ from:
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+         }> }> } };
+
+export type WithoutSomeQueryVariables = Exact<{
+  remove: Array<string> | string;
+  filter?: TieFilter | null | undefined;
+  locale: string;
+}>;
+
+
+export type WithoutSomeQuery = { whatIf: { componentsBefore: number, componentsAfter: number, pairsDisconnected: number, orphanedCount: number, removed: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+    >, orphaned: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+    > } };
+
+type Gone_Organization_Fragment = { id: string, name: string };
+
+type Gone_Expert_Fragment = { id: string, name: string };
+
+export type GoneFragment =
+  | Gone_Organization_Fragment
+  | Gone_Expert_Fragment
+;
+
+export type TiesOfOneTableQueryVariables = Exact<{
+  id: string;
+  between: TieKind;
+  filter?: TieFilter | null | undefined;
+  orderBy?: TieOrder | null | undefined;
+  after?: string | null | undefined;
+  locale: string;
+}>;
+
+
+export type TiesOfOneTableQuery = { node:
+    | { __typename: 'Source' }
+    | { __typename: 'Series' }
+    | { __typename: 'Edition' }
+    | { __typename: 'Sector' }
+    | { __typename: 'Organization', name: string, ties: { totalCount: number, excludedLargeActivities: number, revision: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ shared: number, expected: number, jaccard: number, newman: number, verdict: TieVerdict, a:
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Expert', id: string, slug: string, name: string }
+          , b:
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Expert', id: string, slug: string, name: string }
+          , firstTogether: { slug: string, name: string, year: number | null } | null, lastTogether: { slug: string, name: string, year: number | null } | null }> } }
+    | { __typename: 'Expert', name: string, ties: { totalCount: number, excludedLargeActivities: number, revision: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ shared: number, expected: number, jaccard: number, newman: number, verdict: TieVerdict, a:
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Expert', id: string, slug: string, name: string }
+          , b:
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Expert', id: string, slug: string, name: string }
+          , firstTogether: { slug: string, name: string, year: number | null } | null, lastTogether: { slug: string, name: string, year: number | null } | null }> } }
+    | { __typename: 'EditionVenue' }
+    | { __typename: 'Activity' }
+    | { __typename: 'Participation' }
+    | { __typename: 'Convening' }
+    | { __typename: 'Outcome' }
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'AnalysisRun' }
+    | { __typename: 'Snapshot' }
+    | { __typename: 'Topic' }
+   | null, network: { narrative: string, run: { permalink: string, revision: string } } };
+
+export type PageOfOneFragment = { totalCount: number, excludedLargeActivities: number, revision: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ shared: number, expected: number, jaccard: number, newman: number, verdict: TieVerdict, a:
+      | { __typename: 'Organization', id: string, slug: string, name: string }
+      | { __typename: 'Expert', id: string, slug: string, name: string }
+    , b:
+      | { __typename: 'Organization', id: string, slug: string, name: string }
+      | { __typename: 'Expert', id: string, slug: string, name: string }
+    , firstTogether: { slug: string, name: string, year: number | null } | null, lastTogether: { slug: string, name: string, year: number | null } | null }> };
+
+type EndOfOne_Organization_Fragment = { __typename: 'Organization', id: string, slug: string, name: string };
+
+type EndOfOne_Expert_Fragment = { __typename: 'Expert', id: string, slug: string, name: string };
+
+export type EndOfOneFragment =
+  | EndOfOne_Organization_Fragment
+  | EndOfOne_Expert_Fragment
+;
+
+export type TiesTableQueryVariables = Exact<{
+  between: TieKind;
+  filter?: TieFilter | null | undefined;
+  orderBy?: TieOrder | null | undefined;
+  after?: string | null | undefined;
+  locale: string;
+}>;
+
+
+export type TiesTableQuery = { ties: { totalCount: number, excludedLargeActivities: number, revision: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ shared: number, expected: number, jaccard: number, newman: number, verdict: TieVerdict, a:
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Expert', id: string, slug: string, name: string }
+      , b:
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Expert', id: string, slug: string, name: string }
+      , firstTogether: { slug: string, name: string, year: number | null } | null, lastTogether: { slug: string, name: string, year: number | null } | null }> }, network: { narrative: string, run: { permalink: string, revision: string } } };
+
+export type TableOfTiesFragment = { totalCount: number, excludedLargeActivities: number, revision: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ shared: number, expected: number, jaccard: number, newman: number, verdict: TieVerdict, a:
+      | { __typename: 'Organization', id: string, slug: string, name: string }
+      | { __typename: 'Expert', id: string, slug: string, name: string }
+    , b:
+      | { __typename: 'Organization', id: string, slug: string, name: string }
+      | { __typename: 'Expert', id: string, slug: string, name: string }
+    , firstTogether: { slug: string, name: string, year: number | null } | null, lastTogether: { slug: string, name: string, year: number | null } | null }> };
+
+type TableEnd_Organization_Fragment = { __typename: 'Organization', id: string, slug: string, name: string };
+
+type TableEnd_Expert_Fragment = { __typename: 'Expert', id: string, slug: string, name: string };
+
+export type TableEndFragment =
+  | TableEnd_Organization_Fragment
+  | TableEnd_Expert_Fragment
+;
+
+export type ActivityPageQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivityPageQuery = { activity: { id: string, slug: string, title: string | null, kind: ActivityKind, kindAsGiven: string | null, startsAt: string | null, endsAt: string | null, language: string | null, recordingUrl: string | null, edition: { slug: string, name: string, year: number | null, startsOn: string | null, endsOn: string | null, modality: Modality | null, city: string | null, country: string | null, series: { name: string, synthetic: boolean } }, venue: { id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, online: boolean } | null, topics: Array<{ slug: string, label: string }>, participants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, billedAs: string | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null, onBehalfOf: { slug: string, name: string } | null, sectorAtTime: { slug: string, name: string } | null }> }, outcomes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, text: string }>, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+
+export type EditionConvenersQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EditionConvenersQuery = { edition: { conveners: { totalCount: number, facets: Array<{ buckets: Array<{ key: string, label: string, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: ConveningRole, nameAtTime: string, organization: { slug: string, name: string }, sectorAtTime: { slug: string, name: string } | null }> } } | null };
+
+export type EditionListQueryVariables = Exact<{
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EditionListQuery = { editions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, year: number | null, startsOn: string | null, endsOn: string | null, city: string | null, country: string | null, modality: Modality | null, theme: string | null, series: { slug: string, name: string, synthetic: boolean }, conveners: { totalCount: number }, experts: { totalCount: number }, activities: { totalCount: number } }> } };
+
+export type EditionProgrammeQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EditionProgrammeQuery = { edition: { activities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, title: string | null, kind: ActivityKind, kindAsGiven: string | null, startsAt: string | null, endsAt: string | null, venue: { id: string, name: string, city: string | null, timeZone: string | null, online: boolean } | null, participants: { totalCount: number, nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, expert: { slug: string, displayName: string } | null, onBehalfOf: { slug: string, name: string, acronym: string | null } | null }> } }> } } | null };
+
+export type EditionSpeakersQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EditionSpeakersQuery = { edition: { experts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, displayName: string }> } } | null };
+
+export type EditionPageQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type EditionPageQuery = { edition: { id: string, slug: string, name: string, year: number | null, ordinal: number | null, modality: Modality | null, city: string | null, country: string | null, url: string | null, startsOn: string | null, endsOn: string | null, theme: string | null, series: { slug: string, name: string, synthetic: boolean, editions: Array<{ slug: string, name: string, year: number | null }> }, venues: Array<{ id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, online: boolean, host: { slug: string, name: string } | null }>, figures: Array<{ measure: Measure, qualifier: FigureQualifier, value: number, recorded: number | null, sources: { nodes: Array<{ title: string, url: string | null }> } }>, outcomes: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, text: string }> }, coverage: { statesWithoutConvener: Array<string>, gaps: Array<{ facet: Facet, key: string, label: string, expected: number | null, observed: number }>, sectorsMissingByActivity: Array<{ slug: string, title: string | null, kind: ActivityKind }>, denominatorSource: { title: string, url: string | null } | null }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+
+export type ExpertListQueryVariables = Exact<{
+  locale: string;
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+
+export type ExpertListQuery = { experts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, displayName: string, synthetic: boolean, affiliations: Array<{ title: string | null, to: string | null, organization: { slug: string, name: string } }> }> } };
+
+export type ExpertTiesQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type ExpertTiesQuery = { expert: { ties: { totalCount: number, nodes: Array<{ shared: number, expected: number, verdict: TieVerdict, b:
+          | { id: string, slug: string, displayName: string }
+          | Record<PropertyKey, never>
+        , evidence: { totalCount: number, edges: Array<{ node:
+              | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { name: string } }
+              | { __typename: 'Convening' }
+              | { __typename: 'Outcome' }
+             }> } }> } } | null };
+
+export type ExpertPageQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExpertPageQuery = { expert: { id: string, slug: string, displayName: string, synthetic: boolean, bio: string | null, photo: { url: string, width: number, height: number, alt: string, credit: string | null, license: string | null } | null, withheld: Array<{ field: string, reason: WithheldReason }>, affiliations: Array<{ title: string | null, from: string | null, to: string | null, organization: { slug: string, name: string, url: string | null } }>, identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }>, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: ParticipationRole, nameAtTime: string | null, edition: { slug: string, name: string }, activity: { slug: string, title: string | null, kind: ActivityKind } | null, onBehalfOf: { slug: string, name: string } | null }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+
+export type OrganizationListQueryVariables = Exact<{
+  locale: string;
+  after?: string | null | undefined;
+  filter?: OrganizationFilter | null | undefined;
+}>;
+
+
+export type OrganizationListQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, acronym: string | null, scope: Scope | null, state: string | null, country: string | null, dissolvedOn: string | null, synthetic: boolean, sector: { slug: string, name: string } | null }> }, sectors: Array<{ slug: string, name: string }> };
+
+export type OrganizationTiesQueryVariables = Exact<{
+  slug: string;
+  channels: Array<TieChannel> | TieChannel;
+  locale: string;
+}>;
+
+
+export type OrganizationTiesQuery = { organization: { ties: { totalCount: number, nodes: Array<{ shared: number, expected: number, verdict: TieVerdict, b:
+          | { id: string, slug: string, name: string }
+          | Record<PropertyKey, never>
+        , evidence: { totalCount: number, edges: Array<{ node:
+              | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { name: string } }
+              | { __typename: 'Convening', edition: { slug: string, name: string } }
+              | { __typename: 'Outcome', slug: string, text: string }
+             }> } }> } } | null };
+
+export type OrganizationPageQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationPageQuery = { organization: { id: string, slug: string, name: string, synthetic: boolean, acronym: string | null, scope: Scope | null, country: string | null, state: string | null, url: string | null, foundedOn: string | null, dissolvedOn: string | null, sector: { slug: string, name: string } | null, parent: { slug: string, name: string } | null, names: Array<{ text: string, from: string | null, to: string | null }>, changes: Array<{ kind: OrganizationChangeKind, effectiveOn: string, legalBasis: string | null, from: Array<{ slug: string, name: string }>, to: Array<{ slug: string, name: string }> }>, identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }>, convenings: { totalCount: number, nodes: Array<{ role: ConveningRole, edition: { slug: string, name: string, year: number | null } }> }, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: ParticipationRole, edition: { slug: string, name: string, year: number | null }, activity: { slug: string, title: string | null, kind: ActivityKind } | null, expert: { slug: string, displayName: string } | null }> }, outcomes: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, text: string }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+
+export type OutcomeListQueryVariables = Exact<{
+  locale: string;
+  after?: string | null | undefined;
+  kind?: Array<OutcomeKind> | OutcomeKind | null | undefined;
+  status?: Array<OutcomeStatus> | OutcomeStatus | null | undefined;
+}>;
+
+
+export type OutcomeListQuery = { outcomes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, dueOn: string | null, text: string, edition: { slug: string, name: string, series: { synthetic: boolean } }, responsible: Array<{ slug: string, name: string }> }> } };
+
+export type OutcomePageQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type OutcomePageQuery = { outcome: { id: string, slug: string, kind: OutcomeKind, text: string, status: OutcomeStatus, dueOn: string | null, from: { slug: string, title: string | null, kind: ActivityKind } | null, edition: { slug: string, name: string, startsOn: string | null, endsOn: string | null, series: { name: string, synthetic: boolean } }, proposedBy: Array<{ slug: string, name: string }>, responsible: Array<{ slug: string, name: string }>, evidence: Array<{ on: string, status: OutcomeStatus, note: string, url: string | null, reportedBy: { slug: string, name: string } | null, verifiedBy: { slug: string, name: string } | null }>, continues: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, text: string, edition: { name: string } }>, continuedBy: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, text: string, edition: { name: string } }>, agendaItems: Array<{ slug: string, title: string }>, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+
+export type SectorListQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type SectorListQuery = { sectors: Array<{ slug: string, name: string, synthetic: boolean, organizations: { totalCount: number }, parts: Array<{ organizations: number, allOrganizations: number, edition: { slug: string, name: string, year: number | null, series: { slug: string, name: string } } }> }> };
+
+export type SectorTiesQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+  channels: Array<TieChannel> | TieChannel;
+  series?: Array<string> | string | null | undefined;
+}>;
+
+
+export type SectorTiesQuery = { sector: { ties: { totalCount: number, nodes: Array<{ ties: number, expected: number, b: { slug: string, name: string } }> } } | null };
+
+export type SectorPageQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type SectorPageQuery = { sector: { id: string, slug: string, name: string, synthetic: boolean, parts: Array<{ organizations: number, allOrganizations: number, conveners: number, allConveners: number, edition: { slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string } } }>, organizations: { totalCount: number, nodes: Array<{ slug: string, name: string, acronym: string | null, scope: Scope | null, dissolvedOn: string | null }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+
+export type TopicPageQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicPageQuery = { topic: { id: string, slug: string, label: string, wikidata: string | null, synthetic: boolean, activities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, title: string | null, kind: ActivityKind, kindAsGiven: string | null, edition: { slug: string, name: string } }> } } | null };
+
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPageQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ label: string, node:
+        | { __typename: 'Source' }
+        | { __typename: 'Series' }
+        | { __typename: 'Edition', slug: string, series: { synthetic: boolean } }
+        | { __typename: 'Sector', slug: string, synthetic: boolean }
+        | { __typename: 'Organization', slug: string, synthetic: boolean }
+        | { __typename: 'Expert', slug: string, synthetic: boolean }
+        | { __typename: 'EditionVenue' }
+        | { __typename: 'Activity', slug: string, edition: { series: { synthetic: boolean } } }
+        | { __typename: 'Participation' }
+        | { __typename: 'Convening' }
+        | { __typename: 'Outcome', slug: string, edition: { series: { synthetic: boolean } } }
+        | { __typename: 'AgendaItem' }
+        | { __typename: 'AnalysisRun' }
+        | { __typename: 'Snapshot' }
+        | { __typename: 'Topic', slug: string, synthetic: boolean }
+       }> } };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { search: { nodes: Array<{ label: string, node:
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Series', id: string }
+        | { __typename: 'Edition', slug: string, id: string, series: { synthetic: boolean } }
+        | { __typename: 'Sector', slug: string, synthetic: boolean, id: string }
+        | { __typename: 'Organization', slug: string, synthetic: boolean, id: string }
+        | { __typename: 'Expert', slug: string, synthetic: boolean, id: string }
+        | { __typename: 'EditionVenue', id: string }
+        | { __typename: 'Activity', slug: string, id: string, edition: { series: { synthetic: boolean } } }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Convening', id: string }
+        | { __typename: 'Outcome', slug: string, id: string, edition: { series: { synthetic: boolean } } }
+        | { __typename: 'AgendaItem', id: string }
+        | { __typename: 'AnalysisRun', id: string }
+        | { __typename: 'Snapshot', id: string }
+        | { __typename: 'Topic', slug: string, synthetic: boolean, id: string }
+       }> } };
+
+
+export const BuilderEdition: Operation<BuilderEditionQuery, BuilderEditionQueryVariables> = {
+  name: 'BuilderEdition',
+  text: "query BuilderEdition($slug: String!, $locale: Locale!) {\n  edition(slug: $slug) {\n    ...OfferedEdition\n  }\n}\n\nfragment OfferedEdition on Edition {\n  slug\n  name(locale: $locale)\n  venues {\n    id\n    name\n  }\n  series {\n    synthetic\n  }\n}",
+};
+export const Builder: Operation<BuilderQuery, BuilderQueryVariables> = {
+  name: 'Builder',
+  text: "query Builder($locale: Locale!) {\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      ...OfferedEdition\n    }\n  }\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n}\n\nfragment OfferedEdition on Edition {\n  slug\n  name(locale: $locale)\n  venues {\n    id\n    name\n  }\n  series {\n    synthetic\n  }\n}",
+};
+export const BuilderPartners: Operation<BuilderPartnersQuery, BuilderPartnersQueryVariables> = {
+  name: 'BuilderPartners',
+  text: "query BuilderPartners($edition: String!, $after: String, $counted: Boolean!, $locale: Locale!) {\n  edition(slug: $edition) {\n    participations(first: 100, after: $after) {\n      totalCount\n      facets(by: [SECTOR]) @include(if: $counted) {\n        buckets {\n          key\n        }\n      }\n      nodes {\n        onBehalfOf {\n          slug\n          name(locale: $locale)\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+export const ConnectEnd: Operation<ConnectEndQuery, ConnectEndQueryVariables> = {
+  name: 'ConnectEnd',
+  text: "query ConnectEnd($name: String!, $id: ID!, $isName: Boolean!, $locale: Locale!) {\n  node(id: $id) {\n    __typename\n    ... on Organization {\n      id\n      slug\n      name(locale: $locale)\n      synthetic\n    }\n    ... on Expert {\n      id\n      slug\n      displayName\n      synthetic\n    }\n  }\n  organization(slug: $name) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n  }\n  expert(slug: $name) {\n    id\n    slug\n    displayName\n    synthetic\n  }\n  search(text: $name, types: [ORGANIZATION, EXPERT], first: 6) @include(if: $isName) {\n    nodes {\n      node {\n        __typename\n        ... on Organization {\n          id\n          slug\n          name(locale: $locale)\n          synthetic\n        }\n        ... on Expert {\n          id\n          slug\n          displayName\n          synthetic\n        }\n      }\n    }\n  }\n}",
+};
+export const ConnectPaths: Operation<ConnectPathsQuery, ConnectPathsQueryVariables> = {
+  name: 'ConnectPaths',
+  text: "query ConnectPaths($from: ID!, $to: ID!, $filter: TieFilter, $locale: Locale!) {\n  pathsBetween(from: $from, to: $to, limit: 5, maxHops: 4, filter: $filter) {\n    truncated\n    revision\n    paths {\n      length\n      explanation(locale: $locale)\n      steps {\n        from {\n          __typename\n          ... on Organization {\n            slug\n            name(locale: $locale)\n            synthetic\n          }\n          ... on Expert {\n            slug\n            displayName\n            synthetic\n          }\n        }\n        to {\n          __typename\n          ... on Organization {\n            slug\n            name(locale: $locale)\n            synthetic\n          }\n          ... on Expert {\n            slug\n            displayName\n            synthetic\n          }\n        }\n        via {\n          __typename\n          ... on Activity {\n            slug\n            title(locale: $locale)\n            kind\n            edition {\n              slug\n              name(locale: $locale)\n              series {\n                synthetic\n              }\n            }\n          }\n          ... on Convening {\n            edition {\n              slug\n              name(locale: $locale)\n              series {\n                synthetic\n              }\n            }\n          }\n          ... on Outcome {\n            slug\n            text(locale: $locale)\n            edition {\n              slug\n              name(locale: $locale)\n              series {\n                synthetic\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+};
+export const EmbedActivity: Operation<EmbedActivityQuery, EmbedActivityQueryVariables> = {
+  name: 'EmbedActivity',
+  text: "query EmbedActivity($slug: String!, $locale: Locale!) {\n  activity(slug: $slug) {\n    ...Session\n    edition {\n      slug\n    }\n  }\n}\n\nfragment Session on Activity {\n  id\n  slug\n  kind\n  title(locale: $locale)\n  language\n  startsAt\n  endsAt\n  venue {\n    id\n    name\n    city\n    state\n    country\n    timeZone\n    latitude\n    longitude\n    online\n  }\n  participants(first: 30) {\n    nodes {\n      ...Participant\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Participant on Participation {\n  role\n  withheld\n  nameAtTime\n  expert {\n    slug\n    displayName\n  }\n}",
+};
+export const EmbedEdition: Operation<EmbedEditionQuery, EmbedEditionQueryVariables> = {
+  name: 'EmbedEdition',
+  text: "query EmbedEdition($edition: String!, $organization: String, $named: Boolean!, $bySector: Boolean!, $locale: Locale!) {\n  edition(slug: $edition) {\n    id\n    slug\n    name(locale: $locale)\n    startsOn\n    endsOn\n    city\n    country\n    theme(locale: $locale)\n    venues {\n      id\n      name\n    }\n    series {\n      synthetic\n    }\n  }\n  organization(slug: $organization) @include(if: $named) {\n    id\n    slug\n    name(locale: $locale)\n  }\n  sectors @include(if: $bySector) {\n    slug\n    name(locale: $locale)\n  }\n}",
+};
+export const EmbedMap: Operation<EmbedMapQuery, EmbedMapQueryVariables> = {
+  name: 'EmbedMap',
+  text: "query EmbedMap($edition: String!, $filter: TieFilter, $locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  edition(slug: $edition) {\n    communityMap(filter: $filter, maxNodes: 200, maxTies: 800) {\n      truncated\n      nodes {\n        id\n        label(locale: $locale)\n        x\n        y\n        degree\n        sector {\n          slug\n        }\n        member {\n          ... on Organization {\n            slug\n          }\n        }\n      }\n      ties {\n        source\n        target\n        shared\n      }\n    }\n  }\n}",
+};
+export const EmbedParticipants: Operation<EmbedParticipantsQuery, EmbedParticipantsQueryVariables> = {
+  name: 'EmbedParticipants',
+  text: "query EmbedParticipants($activity: ID!, $after: String) {\n  node(id: $activity) {\n    ... on Activity {\n      participants(first: 100, after: $after) {\n        totalCount\n        nodes {\n          ...Participant\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}\n\nfragment Participant on Participation {\n  role\n  withheld\n  nameAtTime\n  expert {\n    slug\n    displayName\n  }\n}",
+};
+export const EmbedProgramme: Operation<EmbedProgrammeQuery, EmbedProgrammeQueryVariables> = {
+  name: 'EmbedProgramme',
+  text: "query EmbedProgramme($edition: String!, $filter: ActivityFilter, $after: String, $locale: Locale!) {\n  edition(slug: $edition) {\n    activities(first: 30, after: $after, filter: $filter) {\n      totalCount\n      nodes {\n        ...Session\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n\nfragment Session on Activity {\n  id\n  slug\n  kind\n  title(locale: $locale)\n  language\n  startsAt\n  endsAt\n  venue {\n    id\n    name\n    city\n    state\n    country\n    timeZone\n    latitude\n    longitude\n    online\n  }\n  participants(first: 30) {\n    nodes {\n      ...Participant\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Participant on Participation {\n  role\n  withheld\n  nameAtTime\n  expert {\n    slug\n    displayName\n  }\n}",
+};
+export const EmbedSpeakers: Operation<EmbedSpeakersQuery, EmbedSpeakersQueryVariables> = {
+  name: 'EmbedSpeakers',
+  text: "query EmbedSpeakers($edition: String!, $editions: [ID!], $organization: ID, $sector: [String!], $role: [ParticipationRole!], $after: String, $locale: Locale!) {\n  edition(slug: $edition) {\n    experts(\n      first: 50\n      after: $after\n      organization: $organization\n      sector: $sector\n      role: $role\n    ) {\n      totalCount\n      nodes {\n        id\n        slug\n        displayName\n        photo(width: 160) {\n          url\n          width\n          height\n          alt(locale: $locale)\n          credit\n        }\n        participations(first: 30, edition: $editions, role: $role) {\n          nodes {\n            role\n            nameAtTime\n            onBehalfOf {\n              id\n              slug\n            }\n            sectorAtTime {\n              slug\n            }\n            activity {\n              slug\n              title(locale: $locale)\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+};
+export const EmbedVenue: Operation<EmbedVenueQuery, EmbedVenueQueryVariables> = {
+  name: 'EmbedVenue',
+  text: "query EmbedVenue($venue: ID!, $locale: Locale!) {\n  node(id: $venue) {\n    ... on EditionVenue {\n      id\n      name\n      edition {\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n}",
+};
+export const HomeOutcomes: Operation<HomeOutcomesQuery, HomeOutcomesQueryVariables> = {
+  name: 'HomeOutcomes',
+  text: "query HomeOutcomes($edition: String!, $locale: Locale!) {\n  edition(slug: $edition) {\n    outcomes(first: 6, orderBy: RECORDED) {\n      totalCount\n      nodes {\n        slug\n        kind\n        status\n        text(locale: $locale)\n        dueOn\n        evidence {\n          on\n          note\n          status\n        }\n        continuedBy {\n          slug\n        }\n      }\n    }\n  }\n}",
+};
+export const HomeSectors: Operation<HomeSectorsQuery, HomeSectorsQueryVariables> = {
+  name: 'HomeSectors',
+  text: "query HomeSectors($series: ID!, $channels: [TieChannel!]!, $locale: Locale!) {\n  network(between: ORGANIZATION, filter: {series: [$series], channels: $channels}) {\n    ties\n    mixing {\n      ties\n      expected\n      row {\n        slug\n        name(locale: $locale)\n      }\n      column {\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n}",
+};
+export const HomePage: Operation<HomePageQuery, HomePageQueryVariables> = {
+  name: 'HomePage',
+  text: "query HomePage($locale: Locale!) {\n  editions(first: 50, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(locale: $locale)\n      year\n      startsOn\n      endsOn\n      modality\n      city\n      series {\n        id\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n      figures {\n        measure\n        qualifier\n        value\n        recorded\n      }\n      conveners(first: 1) {\n        totalCount\n      }\n      experts(first: 1) {\n        totalCount\n      }\n      activities(first: 1) {\n        totalCount\n      }\n    }\n  }\n}",
+};
+export const IsGone: Operation<IsGoneQuery, IsGoneQueryVariables> = {
+  name: 'IsGone',
+  text: "query IsGone($type: SlugType!, $slug: String!) {\n  isGone(type: $type, slug: $slug)\n}",
+};
+export const TieCard: Operation<TieCardQuery, TieCardQueryVariables> = {
+  name: 'TieCard',
+  text: "query TieCard($a: ID!, $b: ID!, $filter: TieFilter, $after: String, $locale: Locale!) {\n  tieBetween(a: $a, b: $b, filter: $filter) {\n    shared\n    expected\n    verdict\n    qValue\n    editionsTogether\n    evidence(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        endCursor\n      }\n      edges {\n        node {\n          __typename\n          ... on Activity {\n            slug\n            title(locale: $locale)\n            kind\n            edition {\n              name(locale: $locale)\n            }\n          }\n          ... on Convening {\n            edition {\n              slug\n              name(locale: $locale)\n            }\n          }\n          ... on Outcome {\n            slug\n            text(locale: $locale)\n            edition {\n              name(locale: $locale)\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+};
+export const MapChoices: Operation<MapChoicesQuery, MapChoicesQueryVariables> = {
+  name: 'MapChoices',
+  text: "query MapChoices($locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      ...MapEditionFields\n    }\n  }\n}\n\nfragment MapEditionFields on Edition {\n  id\n  slug\n  name(locale: $locale)\n  year\n  series {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n  }\n}",
+};
+export const MapEdition: Operation<MapEditionQuery, MapEditionQueryVariables> = {
+  name: 'MapEdition',
+  text: "query MapEdition($slug: String!, $id: ID!, $locale: Locale!) {\n  edition(slug: $slug) {\n    ...MapEditionFields\n  }\n  node(id: $id) {\n    __typename\n    ... on Edition {\n      ...MapEditionFields\n    }\n  }\n}\n\nfragment MapEditionFields on Edition {\n  id\n  slug\n  name(locale: $locale)\n  year\n  series {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n  }\n}",
+};
+export const CommunityMap: Operation<CommunityMapQuery, CommunityMapQueryVariables> = {
+  name: 'CommunityMap',
+  text: "query CommunityMap($filter: TieFilter, $between: MapKind, $locale: Locale!) {\n  communityMap(filter: $filter, between: $between, maxNodes: 2000, maxTies: 20000) {\n    revision\n    truncated\n    nodes {\n      id\n      label(locale: $locale)\n      kind\n      scope\n      x\n      y\n      degree\n      strength\n      sector {\n        slug\n      }\n      community {\n        confidence\n        label(locale: $locale)\n      }\n      member {\n        __typename\n        ... on Organization {\n          acronym\n        }\n        ... on Sector {\n          slug\n        }\n      }\n    }\n    ties {\n      source\n      target\n      shared\n      expected\n      verdict\n      firstTogether\n      lastTogether\n    }\n    summary {\n      actors\n      ties\n      narrative(locale: $locale)\n      run {\n        permalink\n      }\n    }\n  }\n}",
+};
+export const Names: Operation<NamesQuery, NamesQueryVariables> = {
+  name: 'Names',
+  text: "query Names($ids: [ID!]!, $locale: Locale!) {\n  nodes(ids: $ids) {\n    ... on Organization {\n      id\n      name(locale: $locale)\n    }\n    ... on Expert {\n      id\n      name: displayName\n    }\n    ... on Sector {\n      id\n      name(locale: $locale)\n    }\n    ... on Activity {\n      id\n      title(locale: $locale)\n    }\n  }\n}",
+};
+export const EditionsCompared: Operation<EditionsComparedQuery, EditionsComparedQueryVariables> = {
+  name: 'EditionsCompared',
+  text: "query EditionsCompared($from: ID!, $to: ID!, $lineage: Lineage, $channels: [TieChannel!], $maxActivitySize: Int, $earlier: TieFilter, $later: TieFilter, $locale: Locale!) {\n  editionDiff(\n    from: $from\n    to: $to\n    lineage: $lineage\n    channels: $channels\n    maxActivitySize: $maxActivitySize\n  ) {\n    keptTies\n    newTies(first: 1) {\n      totalCount\n    }\n    lapsedTies(first: 1) {\n      totalCount\n    }\n    newcomers {\n      ...Compared\n    }\n    returned {\n      ...Compared\n    }\n    absent {\n      ...Compared\n    }\n    newBridges {\n      ...Compared\n    }\n  }\n  earlier: communityMap(filter: $earlier, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    ties {\n      source\n      target\n    }\n  }\n  later: communityMap(filter: $later, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    ties {\n      source\n      target\n    }\n  }\n}\n\nfragment Compared on Organization {\n  id\n  name(locale: $locale)\n}",
+};
+export const NodeCard: Operation<NodeCardQuery, NodeCardQueryVariables> = {
+  name: 'NodeCard',
+  text: "query NodeCard($id: ID!, $filter: TieFilter, $locale: Locale!) {\n  node(id: $id) {\n    __typename\n    ... on Organization {\n      slug\n      name(locale: $locale)\n      acronym\n      scope\n      dissolvedOn\n      sector {\n        slug\n        name(locale: $locale)\n      }\n      ties(first: 5, filter: $filter) {\n        totalCount\n        nodes {\n          ...StrongTie\n        }\n      }\n    }\n    ... on Expert {\n      slug\n      displayName\n      ties(first: 5, filter: $filter) {\n        totalCount\n        nodes {\n          ...StrongTie\n        }\n      }\n    }\n    ... on Sector {\n      slug\n      name(locale: $locale)\n      sectorTies: ties(first: 5, filter: $filter) {\n        nodes {\n          ties\n          expected\n          b {\n            id\n            name(locale: $locale)\n          }\n        }\n      }\n    }\n    ... on Activity {\n      slug\n      title(locale: $locale)\n      kind\n      edition {\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n}\n\nfragment StrongTie on Tie {\n  shared\n  expected\n  b {\n    ... on Organization {\n      id\n      name(locale: $locale)\n    }\n    ... on Expert {\n      id\n      name: displayName\n    }\n  }\n}",
+};
+export const WaysBetween: Operation<WaysBetweenQuery, WaysBetweenQueryVariables> = {
+  name: 'WaysBetween',
+  text: "query WaysBetween($from: ID!, $to: ID!, $filter: TieFilter, $locale: Locale!) {\n  pathsBetween(from: $from, to: $to, limit: 5, filter: $filter) {\n    truncated\n    paths {\n      length\n      explanation(locale: $locale)\n      steps {\n        from {\n          ... on Organization {\n            id\n          }\n          ... on Expert {\n            id\n          }\n        }\n        to {\n          ... on Organization {\n            id\n          }\n          ... on Expert {\n            id\n          }\n        }\n      }\n    }\n  }\n}",
+};
+export const WithoutSome: Operation<WithoutSomeQuery, WithoutSomeQueryVariables> = {
+  name: 'WithoutSome',
+  text: "query WithoutSome($remove: [ID!]!, $filter: TieFilter, $locale: Locale!) {\n  whatIf(remove: $remove, filter: $filter) {\n    componentsBefore\n    componentsAfter\n    pairsDisconnected\n    orphanedCount\n    removed {\n      ...Gone\n    }\n    orphaned {\n      ...Gone\n    }\n  }\n}\n\nfragment Gone on TieEnd {\n  ... on Organization {\n    id\n    name(locale: $locale)\n  }\n  ... on Expert {\n    id\n    name: displayName\n  }\n}",
+};
+export const TiesOfOneTable: Operation<TiesOfOneTableQuery, TiesOfOneTableQueryVariables> = {
+  name: 'TiesOfOneTable',
+  text: "query TiesOfOneTable($id: ID!, $between: TieKind!, $filter: TieFilter, $orderBy: TieOrder, $after: String, $locale: Locale!) {\n  node(id: $id) {\n    __typename\n    ... on Organization {\n      name(locale: $locale)\n      ties(filter: $filter, orderBy: $orderBy, after: $after, first: 50) {\n        ...PageOfOne\n      }\n    }\n    ... on Expert {\n      name: displayName\n      ties(filter: $filter, orderBy: $orderBy, after: $after, first: 50) {\n        ...PageOfOne\n      }\n    }\n  }\n  network(between: $between, filter: $filter) {\n    narrative(locale: $locale)\n    run {\n      permalink\n      revision\n    }\n  }\n}\n\nfragment PageOfOne on TieConnection {\n  totalCount\n  excludedLargeActivities\n  revision\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    shared\n    expected\n    jaccard\n    newman\n    verdict\n    a {\n      ...EndOfOne\n    }\n    b {\n      ...EndOfOne\n    }\n    firstTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n    lastTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n  }\n}\n\nfragment EndOfOne on TieEnd {\n  __typename\n  ... on Organization {\n    id\n    slug\n    name(locale: $locale)\n  }\n  ... on Expert {\n    id\n    slug\n    name: displayName\n  }\n}",
+};
+export const TiesTable: Operation<TiesTableQuery, TiesTableQueryVariables> = {
+  name: 'TiesTable',
+  text: "query TiesTable($between: TieKind!, $filter: TieFilter, $orderBy: TieOrder, $after: String, $locale: Locale!) {\n  ties(\n    between: $between\n    filter: $filter\n    orderBy: $orderBy\n    after: $after\n    first: 50\n  ) {\n    ...TableOfTies\n  }\n  network(between: $between, filter: $filter) {\n    narrative(locale: $locale)\n    run {\n      permalink\n      revision\n    }\n  }\n}\n\nfragment TableOfTies on TieConnection {\n  totalCount\n  excludedLargeActivities\n  revision\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    shared\n    expected\n    jaccard\n    newman\n    verdict\n    a {\n      ...TableEnd\n    }\n    b {\n      ...TableEnd\n    }\n    firstTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n    lastTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n  }\n}\n\nfragment TableEnd on TieEnd {\n  __typename\n  ... on Organization {\n    id\n    slug\n    name(locale: $locale)\n  }\n  ... on Expert {\n    id\n    slug\n    name: displayName\n  }\n}",
+};
+export const ActivityPage: Operation<ActivityPageQuery, ActivityPageQueryVariables> = {
+  name: 'ActivityPage',
+  text: "query ActivityPage($slug: String!, $locale: Locale!, $after: String) {\n  activity(slug: $slug) {\n    id\n    slug\n    title(locale: $locale)\n    kind\n    kindAsGiven\n    startsAt\n    endsAt\n    language\n    recordingUrl\n    edition {\n      slug\n      name(locale: $locale)\n      year\n      startsOn\n      endsOn\n      modality\n      city\n      country\n      series {\n        name(locale: $locale)\n        synthetic\n      }\n    }\n    venue {\n      id\n      name\n      city\n      state\n      country\n      timeZone\n      online\n    }\n    topics {\n      slug\n      label(locale: $locale)\n    }\n    participants(first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        role\n        withheld\n        billedAs\n        nameAtTime\n        expert {\n          slug\n          displayName\n        }\n        onBehalfOf {\n          slug\n          name(locale: $locale)\n        }\n        sectorAtTime {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    outcomes {\n      slug\n      kind\n      status\n      text(locale: $locale)\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+};
+export const EditionConveners: Operation<EditionConvenersQuery, EditionConvenersQueryVariables> = {
+  name: 'EditionConveners',
+  text: "query EditionConveners($slug: String!, $locale: Locale!, $after: String) {\n  edition(slug: $slug) {\n    conveners(first: 100, after: $after, orderBy: NAME) {\n      totalCount\n      facets(by: [SECTOR]) {\n        buckets {\n          key\n          label(locale: $locale)\n          count\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        role\n        nameAtTime\n        organization {\n          slug\n          name(locale: $locale)\n        }\n        sectorAtTime {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
+};
+export const EditionList: Operation<EditionListQuery, EditionListQueryVariables> = {
+  name: 'EditionList',
+  text: "query EditionList($locale: Locale!, $after: String) {\n  editions(first: 50, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n      name(locale: $locale)\n      year\n      startsOn\n      endsOn\n      city\n      country\n      modality\n      theme(locale: $locale)\n      series {\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n      conveners(first: 1) {\n        totalCount\n      }\n      experts(first: 1) {\n        totalCount\n      }\n      activities(first: 1) {\n        totalCount\n      }\n    }\n  }\n}",
+};
+export const EditionProgramme: Operation<EditionProgrammeQuery, EditionProgrammeQueryVariables> = {
+  name: 'EditionProgramme',
+  text: "query EditionProgramme($slug: String!, $locale: Locale!, $after: String) {\n  edition(slug: $slug) {\n    activities(first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title(locale: $locale)\n        kind\n        kindAsGiven\n        startsAt\n        endsAt\n        venue {\n          id\n          name\n          city\n          timeZone\n          online\n        }\n        participants(first: 12) {\n          totalCount\n          nodes {\n            role\n            withheld\n            expert {\n              slug\n              displayName\n            }\n            onBehalfOf {\n              slug\n              name(locale: $locale)\n              acronym\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+};
+export const EditionSpeakers: Operation<EditionSpeakersQuery, EditionSpeakersQueryVariables> = {
+  name: 'EditionSpeakers',
+  text: "query EditionSpeakers($slug: String!, $after: String) {\n  edition(slug: $slug) {\n    experts(first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        displayName\n      }\n    }\n  }\n}",
+};
+export const EditionPage: Operation<EditionPageQuery, EditionPageQueryVariables> = {
+  name: 'EditionPage',
+  text: "query EditionPage($slug: String!, $locale: Locale!) {\n  edition(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    year\n    ordinal\n    modality\n    city\n    country\n    url\n    startsOn\n    endsOn\n    theme(locale: $locale)\n    series {\n      slug\n      name(locale: $locale)\n      synthetic\n      editions {\n        slug\n        name(locale: $locale)\n        year\n      }\n    }\n    venues {\n      id\n      name\n      city\n      state\n      country\n      timeZone\n      online\n      host {\n        slug\n        name(locale: $locale)\n      }\n    }\n    figures {\n      measure\n      qualifier\n      value\n      recorded\n      sources(first: 2) {\n        nodes {\n          title\n          url\n        }\n      }\n    }\n    outcomes(first: 50) {\n      totalCount\n      nodes {\n        slug\n        kind\n        status\n        text(locale: $locale)\n      }\n    }\n    coverage {\n      gaps {\n        facet\n        key\n        label(locale: $locale)\n        expected\n        observed\n      }\n      statesWithoutConvener\n      sectorsMissingByActivity(first: 10) {\n        slug\n        title(locale: $locale)\n        kind\n      }\n      denominatorSource {\n        title\n        url\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+};
+export const ExpertList: Operation<ExpertListQuery, ExpertListQueryVariables> = {
+  name: 'ExpertList',
+  text: "query ExpertList($locale: Locale!, $after: String, $text: String) {\n  experts(first: 50, after: $after, text: $text) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n      displayName\n      synthetic\n      affiliations {\n        title(locale: $locale)\n        to\n        organization {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
+};
+export const ExpertTies: Operation<ExpertTiesQuery, ExpertTiesQueryVariables> = {
+  name: 'ExpertTies',
+  text: "query ExpertTies($slug: String!, $locale: Locale!) {\n  expert(slug: $slug) {\n    ties(first: 10) {\n      totalCount\n      nodes {\n        shared\n        expected\n        verdict\n        b {\n          ... on Expert {\n            id\n            slug\n            displayName\n          }\n        }\n        evidence(first: 3) {\n          totalCount\n          edges {\n            node {\n              __typename\n              ... on Activity {\n                slug\n                title(locale: $locale)\n                kind\n                edition {\n                  name(locale: $locale)\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+};
+export const ExpertPage: Operation<ExpertPageQuery, ExpertPageQueryVariables> = {
+  name: 'ExpertPage',
+  text: "query ExpertPage($slug: String!, $locale: Locale!, $after: String) {\n  expert(slug: $slug) {\n    id\n    slug\n    displayName\n    synthetic\n    bio(locale: $locale)\n    photo(width: 320) {\n      url\n      width\n      height\n      alt(locale: $locale)\n      credit\n      license\n    }\n    withheld {\n      field\n      reason\n    }\n    affiliations {\n      title(locale: $locale)\n      from\n      to\n      organization {\n        slug\n        name(locale: $locale)\n        url\n      }\n    }\n    identifiers {\n      scheme\n      value\n      url\n    }\n    participations(first: 100, after: $after, orderBy: LATEST_FIRST) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        role\n        nameAtTime\n        edition {\n          slug\n          name(locale: $locale)\n        }\n        activity {\n          slug\n          title(locale: $locale)\n          kind\n        }\n        onBehalfOf {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+};
+export const OrganizationList: Operation<OrganizationListQuery, OrganizationListQueryVariables> = {
+  name: 'OrganizationList',
+  text: "query OrganizationList($locale: Locale!, $after: String, $filter: OrganizationFilter) {\n  organizations(first: 50, after: $after, filter: $filter) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n      name(locale: $locale)\n      acronym\n      scope\n      state\n      country\n      dissolvedOn\n      synthetic\n      sector {\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n}",
+};
+export const OrganizationTies: Operation<OrganizationTiesQuery, OrganizationTiesQueryVariables> = {
+  name: 'OrganizationTies',
+  text: "query OrganizationTies($slug: String!, $channels: [TieChannel!]!, $locale: Locale!) {\n  organization(slug: $slug) {\n    ties(first: 10, filter: {channels: $channels}) {\n      totalCount\n      nodes {\n        shared\n        expected\n        verdict\n        b {\n          ... on Organization {\n            id\n            slug\n            name(locale: $locale)\n          }\n        }\n        evidence(first: 3) {\n          totalCount\n          edges {\n            node {\n              __typename\n              ... on Activity {\n                slug\n                title(locale: $locale)\n                kind\n                edition {\n                  name(locale: $locale)\n                }\n              }\n              ... on Convening {\n                edition {\n                  slug\n                  name(locale: $locale)\n                }\n              }\n              ... on Outcome {\n                slug\n                text(locale: $locale)\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+};
+export const OrganizationPage: Operation<OrganizationPageQuery, OrganizationPageQueryVariables> = {
+  name: 'OrganizationPage',
+  text: "query OrganizationPage($slug: String!, $locale: Locale!, $after: String) {\n  organization(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n    acronym\n    scope\n    country\n    state\n    url\n    foundedOn\n    dissolvedOn\n    sector {\n      slug\n      name(locale: $locale)\n    }\n    parent {\n      slug\n      name(locale: $locale)\n    }\n    names {\n      text\n      from\n      to\n    }\n    changes {\n      kind\n      effectiveOn\n      legalBasis\n      from {\n        slug\n        name(locale: $locale)\n      }\n      to {\n        slug\n        name(locale: $locale)\n      }\n    }\n    identifiers {\n      scheme\n      value\n      url\n    }\n    convenings(first: 100) {\n      totalCount\n      nodes {\n        role\n        edition {\n          slug\n          name(locale: $locale)\n          year\n        }\n      }\n    }\n    participations(first: 100, after: $after, orderBy: LATEST_FIRST) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        role\n        edition {\n          slug\n          name(locale: $locale)\n          year\n        }\n        activity {\n          slug\n          title(locale: $locale)\n          kind\n        }\n        expert {\n          slug\n          displayName\n        }\n      }\n    }\n    outcomes(first: 50) {\n      totalCount\n      nodes {\n        slug\n        kind\n        status\n        text(locale: $locale)\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+};
+export const OutcomeList: Operation<OutcomeListQuery, OutcomeListQueryVariables> = {
+  name: 'OutcomeList',
+  text: "query OutcomeList($locale: Locale!, $after: String, $kind: [OutcomeKind!], $status: [OutcomeStatus!]) {\n  outcomes(\n    first: 50\n    after: $after\n    kind: $kind\n    status: $status\n    orderBy: LATEST_CHANGE\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n      kind\n      status\n      dueOn\n      text(locale: $locale)\n      edition {\n        slug\n        name(locale: $locale)\n        series {\n          synthetic\n        }\n      }\n      responsible {\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n}",
+};
+export const OutcomePage: Operation<OutcomePageQuery, OutcomePageQueryVariables> = {
+  name: 'OutcomePage',
+  text: "query OutcomePage($slug: String!, $locale: Locale!) {\n  outcome(slug: $slug) {\n    id\n    slug\n    kind\n    text(locale: $locale)\n    status\n    dueOn\n    from {\n      slug\n      title(locale: $locale)\n      kind\n    }\n    edition {\n      slug\n      name(locale: $locale)\n      startsOn\n      endsOn\n      series {\n        name(locale: $locale)\n        synthetic\n      }\n    }\n    proposedBy {\n      slug\n      name(locale: $locale)\n    }\n    responsible {\n      slug\n      name(locale: $locale)\n    }\n    evidence {\n      on\n      status\n      note\n      url\n      reportedBy {\n        slug\n        name(locale: $locale)\n      }\n      verifiedBy {\n        slug\n        name(locale: $locale)\n      }\n    }\n    continues {\n      slug\n      kind\n      status\n      text(locale: $locale)\n      edition {\n        name(locale: $locale)\n      }\n    }\n    continuedBy {\n      slug\n      kind\n      status\n      text(locale: $locale)\n      edition {\n        name(locale: $locale)\n      }\n    }\n    agendaItems {\n      slug\n      title(locale: $locale)\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+};
+export const SectorList: Operation<SectorListQuery, SectorListQueryVariables> = {
+  name: 'SectorList',
+  text: "query SectorList($locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n    synthetic\n    organizations(first: 1) {\n      totalCount\n    }\n    parts {\n      organizations\n      allOrganizations\n      edition {\n        slug\n        name(locale: $locale)\n        year\n        series {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
+};
+export const SectorTies: Operation<SectorTiesQuery, SectorTiesQueryVariables> = {
+  name: 'SectorTies',
+  text: "query SectorTies($slug: String!, $locale: Locale!, $channels: [TieChannel!]!, $series: [ID!]) {\n  sector(slug: $slug) {\n    ties(first: 50, filter: {channels: $channels, series: $series}) {\n      totalCount\n      nodes {\n        ties\n        expected\n        b {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
+};
+export const SectorPage: Operation<SectorPageQuery, SectorPageQueryVariables> = {
+  name: 'SectorPage',
+  text: "query SectorPage($slug: String!, $locale: Locale!) {\n  sector(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n    parts {\n      organizations\n      allOrganizations\n      conveners\n      allConveners\n      edition {\n        slug\n        name(locale: $locale)\n        year\n        series {\n          id\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    organizations(first: 100) {\n      totalCount\n      nodes {\n        slug\n        name(locale: $locale)\n        acronym\n        scope\n        dissolvedOn\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+};
+export const TopicPage: Operation<TopicPageQuery, TopicPageQueryVariables> = {
+  name: 'TopicPage',
+  text: "query TopicPage($slug: String!, $locale: Locale!, $after: String) {\n  topic(slug: $slug) {\n    id\n    slug\n    label(locale: $locale)\n    wikidata\n    synthetic\n    activities(first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title(locale: $locale)\n        kind\n        kindAsGiven\n        edition {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
+};
+export const SearchPage: Operation<SearchPageQuery, SearchPageQueryVariables> = {
+  name: 'SearchPage',
+  text: "query SearchPage($text: String!, $types: [SearchType!], $after: String) {\n  search(text: $text, types: $types, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          slug\n          synthetic\n        }\n        ... on Expert {\n          slug\n          synthetic\n        }\n        ... on Edition {\n          slug\n          series {\n            synthetic\n          }\n        }\n        ... on Activity {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Outcome {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Topic {\n          slug\n          synthetic\n        }\n        ... on Sector {\n          slug\n          synthetic\n        }\n      }\n    }\n  }\n}",
+};
+export const Suggestions: Operation<SuggestionsQuery, SuggestionsQueryVariables> = {
+  name: 'Suggestions',
+  text: "query Suggestions($text: String!, $types: [SearchType!]) {\n  search(text: $text, types: $types, first: 8) {\n    nodes {\n      label\n      node {\n        __typename\n        id\n        ... on Organization {\n          slug\n          synthetic\n        }\n        ... on Expert {\n          slug\n          synthetic\n        }\n        ... on Edition {\n          slug\n          series {\n            synthetic\n          }\n        }\n        ... on Activity {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Outcome {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Topic {\n          slug\n          synthetic\n        }\n        ... on Sector {\n          slug\n          synthetic\n        }\n      }\n    }\n  }\n}",
+};

@@ -1,0 +1,52 @@
+import { html } from '@lit-labs/ssr';
+import type { HomeSectorsQuery } from '../graphql/operations.ts';
+import { homeMessages } from '../i18n/home.ts';
+import { formatDecimal } from '../i18n/numbers.ts';
+import { pathOf } from '../layout/addresses.ts';
+import type { Visit } from '../layout/page.ts';
+
+type Network = HomeSectorsQuery['network'];
+type Cell = Network['mixing'][number];
+
+/** Of fewer ties than this nothing is said of how sectors meet. */
+const MIN_TIES = 10;
+
+/** How many pairs of sectors are shown. */
+const MAX_PAIRS = 8;
+
+/** How the sectors of a network meet, beside how they would by chance; nothing yet where it is being computed. */
+export function sectorMixing(network: Network | undefined, { locale, to }: Visit) {
+  const words = homeMessages[locale];
+  const isEnough = (network?.ties ?? 0) >= MIN_TIES;
+  const pairs = (isEnough ? network!.mixing : [])
+    .filter(({ ties }) => ties > 0)
+    .sort((a, b) => b.ties - a.ties);
+  const widest = Math.max(1, ...pairs.map(({ ties, expected }) => Math.max(ties, expected)));
+  return html`<section>
+    <h3>${words.sectors}</h3>
+    ${
+      pairs.length === 0
+        ? html`<p class="empty">${network ? words.notEnough : words.notNow}</p>`
+        : html`<p class="muted small">${words.sectorsNote}</p>
+          <ul class="pairs">
+            ${pairs.slice(0, MAX_PAIRS).map((cell) => html`<li>${pairItem(cell, widest, { locale, to })}</li>`)}
+          </ul>`
+    }
+    ${pairs.length > MAX_PAIRS ? html`<p class="muted small">${words.morePairs(pairs.length - MAX_PAIRS)}</p>` : ''}
+  </section>`;
+}
+
+function pairItem(
+  { row, column, ties, expected }: Cell,
+  widest: number,
+  { locale, to }: Pick<Visit, 'locale' | 'to'>,
+) {
+  const words = homeMessages[locale];
+  const at = (value: number) => ((100 * value) / widest).toFixed(1);
+  return html`<a href=${to(pathOf('Sector', row.slug))}>${words.pair(row.name, column.name)}</a>
+    <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="observed" width=${at(ties)} height="6" rx="1"></rect>
+      <rect class="expected" x=${at(Math.max(0, expected - widest * 0.004))} width="0.8" height="6"></rect>
+    </svg>
+    <span class="muted small">${words.pairSaid(ties, formatDecimal(expected, locale))}</span>`;
+}

@@ -1,0 +1,26 @@
+import { layoutMessages } from '../i18n/layout.ts';
+import type { Locale } from '../i18n/locale.ts';
+
+const HTTP_STATUS: Record<string, number> = {
+  BAD_USER_INPUT: 400,
+  LIMIT_TOO_HIGH: 400,
+  COST_TOO_HIGH: 400,
+  STALE_CURSOR: 400,
+  NOT_FOUND: 404,
+  SERVICE_UNAVAILABLE: 503,
+  TIMEOUT: 504,
+};
+
+/** What HTTP calls what the graph said by a code of its own; 500 for all that nobody can mend who asks. */
+export const httpStatusOfCode = (code: string): number =>
+  (Object.hasOwn(HTTP_STATUS, code) && HTTP_STATUS[code]) || 500;
+
+/** What the graph said by a code, in words of a language: what is the matter, and what can be done. */
+export function errorMessage(code: string, locale: Locale): [title: string, why: string] {
+  const words = layoutMessages[locale];
+  const status = httpStatusOfCode(code);
+  if (status >= 503) return [words.busy, words.busyWhy];
+  if (status === 500) return [words.failed, words.failedWhy];
+  if (status === 404) return [words.missing, words.missingWhy];
+  return [words.wrong, code === 'BAD_USER_INPUT' ? words.wrongWhy : words.tooMuch];
+}

@@ -1,0 +1,153 @@
+import { html } from '@lit-labs/ssr';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { layoutMessages } from '../i18n/layout.ts';
+import { LOCALES, type Locale } from '../i18n/locale.ts';
+import { withLocale } from './addresses.ts';
+import { syntheticNote } from './components.ts';
+import type { Crumb, PageFound } from './page.ts';
+
+/** What the document around a page is made of beside the page. */
+export interface DocumentContext {
+  locale: Locale;
+  origin: string;
+  /** The address as it was asked for, with all that was asked. */
+  requestUrl: string;
+  to: (path: string) => string;
+  /** Addresses of GraphiQL with the queries that the page asked. */
+  queryLinks: { name: string; href: string }[];
+  /** The addresses of built scripts and styles, by the names of their sources in `web/`. */
+  built: (source: string) => string;
+}
+
+/** A whole HTML document. */
+export function pageDocument(page: PageFound, around: DocumentContext) {
+  const { locale, built } = around;
+  const words = layoutMessages[locale];
+  return html`<!doctype html>
+    <html lang=${locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${page.title} · Tejido</title>
+        ${metadata(page, around)}
+        <link rel="icon" href=${built('icon.svg')} type="image/svg+xml" />
+        <link rel="stylesheet" href=${built('styles/site.css')} />
+        ${(page.scripts ?? []).map((source) => html`<script type="module" src=${built(source)}></script>`)}
+      </head>
+      <body>
+        <a class="skip" href="#content">${words.skip}</a>
+        ${header(page, around)}
+        <main id="content" tabindex="-1">
+          ${page.synthetic ? syntheticNote(locale) : ''}
+          ${page.body}
+        </main>
+        ${footer(around)}
+      </body>
+    </html>`;
+}
+
+function metadata(page: PageFound, { locale, origin, to }: DocumentContext) {
+  const canonical = origin + to(page.path);
+  const inLocale = (lang: Locale) => origin + withLocale(page.path, lang);
+  return html`<meta name="description" content=${page.description} />
+    ${page.unlisted ? html`<meta name="robots" content="noindex" />` : html`<link rel="canonical" href=${canonical} />`}
+    ${LOCALES.map((lang) => html`<link rel="alternate" hreflang=${lang} href=${inLocale(lang)} />`)}
+    <link rel="alternate" hreflang="x-default" href=${origin + page.path} />
+    ${(page.alternates ?? []).map(
+      ({ type, href, title }) => html`<link rel="alternate" type=${type} href=${href} title=${title} />`,
+    )}
+    <meta property="og:title" content=${page.title} />
+    <meta property="og:description" content=${page.description} />
+    <meta property="og:type" content="website" />
+    <meta property="og:url" content=${canonical} />
+    <meta property="og:site_name" content="Tejido" />
+    <meta property="og:locale" content=${locale === 'es' ? 'es_MX' : 'en_US'} />
+    <meta name="twitter:card" content="summary" />
+    ${jsonLd(page, { origin, to })}`;
+}
+
+/** What the page is about and where it stands, as schema.org's terms in JSON-LD. */
+function jsonLd(
+  { structuredData = [], crumbs = [] }: PageFound,
+  { origin, to }: Pick<DocumentContext, 'origin' | 'to'>,
+) {
+  const trail = crumbs.length > 0 && {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: origin + to(path),
+    })),
+  };
+  const graphs = [...structuredData, ...(trail ? [trail] : [])];
+  return graphs.map((graph) =>
+    unsafeHTML(`<script type="application/ld+json">${escapeJsonInScript(graph)}</script>`),
+  );
+}
+
+/** JSON in which nothing can end the script element that it stands in. */
+const escapeJsonInScript = (value: object) =>
+  JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('&', '\\u0026').replaceAll('>', '\\u003e');
+
+function header({ path, crumbs = [] }: PageFound, { locale, requestUrl, to }: DocumentContext) {
+  const words = layoutMessages[locale];
+  const other: Locale = locale === 'es' ? 'en' : 'es';
+  const links = [
+    ['/map', words.map],
+    ['/connect', words.connect],
+    ['/editions', words.editions],
+    ['/organizations', words.organizations],
+    ['/sectors', words.sectors],
+    ['/embeds', words.embeds],
+    ['/graphiql', words.query],
+  ] as const;
+  return html`<header class="site">
+      <a class="brand" href=${to('/')}>Tejido</a>
+      <nav aria-label=${words.main}>
+        ${links.map(
+          ([href, name]) =>
+            html`<a href=${to(href)} aria-current=${path.startsWith(href) ? 'true' : 'false'}>${name}</a>`,
+        )}
+      </nav>
+      <a class="language" hreflang=${other} lang=${other} href=${withLocale(requestUrl, other)}>${words.otherLanguage}</a>
+    </header>
+    ${crumbs.length > 1 ? breadcrumbs(crumbs, words.path, to) : ''}`;
+}
+
+const breadcrumbs = (crumbs: Crumb[], label: string, to: (path: string) => string) =>
+  html`<nav class="crumbs" aria-label=${label}>
+    <ol>
+      ${crumbs.map(({ name, path }, index) =>
+        index < crumbs.length - 1
+          ? html`<li><a href=${to(path)}>${name}</a></li>`
+          : html`<li aria-current="page">${name}</li>`,
+      )}
+    </ol>
+  </nav>`;
+
+function footer({ locale, to, queryLinks }: DocumentContext) {
+  const words = layoutMessages[locale];
+  return html`<footer class="site">
+    ${
+      queryLinks.length > 0
+        ? html`<section class="behind">
+            <h2>${words.behind}</h2>
+            <p>
+              ${words.behindWhy}
+              ${queryLinks.map(({ name, href }) => html`<a class="query" href=${href}>${name}</a> `)}
+            </p>
+          </section>`
+        : ''
+    }
+    <p>${words.about}</p>
+    <p>
+      <a href=${to('/embeds')}>${words.embeds}</a>
+      <a href="/export/organizations.gexf">${words.data}</a>
+      <a href="/licenses.md">${words.licenses}</a>
+      ${words.terms}
+    </p>
+  </footer>`;
+}

@@ -1,0 +1,151 @@
+import { html } from '@lit-labs/ssr';
+import type { EditionPageQuery } from '../graphql/operations.ts';
+import { formatDateSpan } from '../i18n/dates.ts';
+import { editionMessages } from '../i18n/edition.ts';
+import { measures, modalities, outcomeKinds, outcomeStatuses, qualifiers } from '../i18n/labels.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { formatCount } from '../i18n/numbers.ts';
+import { pageMessages } from '../i18n/pages.ts';
+import { stateName } from '../i18n/state-name.ts';
+import { address, httpUrl, pathOf } from '../layout/addresses.ts';
+import { externalLink, factList, plainList } from '../layout/components.ts';
+import { commaSeparated, linkTo, linkToActivity } from '../layout/links.ts';
+import type { Visit } from '../layout/page.ts';
+import type { CollectedList } from '../layout/read-all-pages.ts';
+
+export type Edition = NonNullable<EditionPageQuery['edition']>;
+
+/** What is known of an edition as a whole. */
+export function editionFacts(edition: Edition, visit: Visit) {
+  const { locale } = visit;
+  const words = editionMessages[locale];
+  const { series, slug, startsOn, endsOn, year, city, country, modality, ordinal, url } = edition;
+  const others = series.editions.filter((other) => other.slug !== slug);
+  return factList([
+    [words.series, series.name],
+    [words.ordinal, ordinal],
+    [words.when, formatDateSpan(startsOn, endsOn, locale) || year],
+    [words.where, [city, country].filter(Boolean).join(', ')],
+    [words.how, modality && modalities[locale][modality]],
+    [pageMessages[locale].website, httpUrl(url) && externalLink(url)],
+    [
+      words.others,
+      others.length > 0 && commaSeparated(others.map((other) => linkTo('Edition', other, visit))),
+    ],
+  ]);
+}
+
+/** The figures that were published, beside what is recorded. */
+export function figuresTable({ figures: all }: Edition, locale: Locale) {
+  const words = editionMessages[locale];
+  if (all.length === 0) return '';
+  return html`<p class="muted">${words.figuresNote}</p>
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.measure}</th>
+            <th scope="col" class="number">${words.published}</th>
+            <th scope="col" class="number">${words.recorded}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${all.map(
+            ({ measure, qualifier, value, recorded, sources }) => html`<tr>
+              <th scope="row">
+                ${measures[locale][measure]}
+                <span class="small">${commaSeparated(sources.nodes.map(({ url, title }) => externalLink(url, title)))}</span>
+              </th>
+              <td class="number">${qualifiers[locale][qualifier]} ${formatCount(value, locale)}</td>
+              <td class="number">${recorded === null ? words.cannotTell : formatCount(recorded, locale)}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+}
+
+/** The places where an edition met. */
+export const venueCards = (all: Edition['venues'], visit: Visit) => {
+  const words = editionMessages[visit.locale];
+  if (all.length === 0) return '';
+  return html`<ul class="cards">
+    ${all.map(
+      ({ name, city, state, country, timeZone, online, host }) => html`<li class="card">
+        <strong>${name}</strong>
+        ${factList([
+          [words.where, online ? words.online : [city, state, country].filter(Boolean).join(', ')],
+          [words.zone, timeZone],
+          [words.host, host && linkTo('Organization', host, visit)],
+        ])}
+      </li>`,
+    )}
+  </ul>`;
+};
+
+/** Who took part, each once. */
+export function speakerList(
+  { nodes, totalCount }: CollectedList<{ slug: string; displayName: string }>,
+  edition: string,
+  visit: Visit,
+) {
+  if (nodes.length === 0) return '';
+  const { locale, to } = visit;
+  const rest = totalCount - nodes.length;
+  return html`<ul class="columns">
+      ${nodes.map(
+        ({ slug, displayName }) => html`<li>${linkTo('Expert', { slug, name: displayName }, visit)}</li>`,
+      )}
+    </ul>
+    ${rest > 0 ? html`<p><a href=${to(address('/embeds', { edition }))}>${pageMessages[locale].notShown(rest)}</a></p>` : ''}`;
+}
+
+/** Outcomes with what they are and how far they have come. */
+export const outcomeList = (
+  { nodes, totalCount }: { nodes: readonly OutcomeSummary[]; totalCount: number },
+  visit: Pick<Visit, 'locale' | 'to'>,
+) => {
+  const rest = totalCount - nodes.length;
+  const list = plainList(nodes.map((outcome) => outcomeSummary(outcome, visit)));
+  if (rest <= 0) return list;
+  return html`${list}<p><a href=${visit.to('/outcomes')}>${pageMessages[visit.locale].notShown(rest)}</a></p>`;
+};
+
+interface OutcomeSummary {
+  slug: string;
+  kind: keyof (typeof outcomeKinds)['es'];
+  status: keyof (typeof outcomeStatuses)['es'];
+  text: string;
+}
+
+/** An outcome in a line. */
+export const outcomeSummary = (
+  { slug, kind, status, text }: OutcomeSummary,
+  { locale, to }: Pick<Visit, 'locale' | 'to'>,
+) =>
+  html`<span class="tag">${outcomeKinds[locale][kind]}</span> <span class="tag quiet">${outcomeStatuses[locale][status]}</span>
+    <a href=${to(pathOf('Outcome', slug))}>${text}</a>`;
+
+/** Who was missing from an edition; the empty string where nothing can be said. */
+export function coverageGaps({ coverage }: Edition, visit: Visit) {
+  const { locale } = visit;
+  const words = editionMessages[locale];
+  const { gaps: all, statesWithoutConvener, sectorsMissingByActivity, denominatorSource } = coverage;
+  const short = all.filter((gap) => gap.expected !== null);
+  if (short.length + sectorsMissingByActivity.length + statesWithoutConvener.length === 0) return '';
+  return html`<p class="muted">${words.gapsNote}</p>
+    ${plainList(
+      short.map(({ label, observed, expected }) =>
+        words.gap(label, formatCount(observed, locale), formatCount(expected ?? 0, locale)),
+      ),
+    )}
+    ${factList([
+      [words.states, statesWithoutConvener.map(stateName).join(', ')],
+      [
+        words.oneSided,
+        sectorsMissingByActivity.length > 0 &&
+          commaSeparated(sectorsMissingByActivity.map((activity) => linkToActivity(activity, visit))),
+      ],
+      [words.denominator, denominatorSource && externalLink(denominatorSource.url, denominatorSource.title)],
+    ])}`;
+}

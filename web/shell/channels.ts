@@ -1,4 +1,0 @@
-import type { TieChannel } from '../graph/operations.ts';
-
-/** All that ties: where nothing is said of it, pages count by each. */
-export const CHANNELS: readonly TieChannel[] = ['ACTIVITY', 'CONVENING', 'OUTCOME'];
