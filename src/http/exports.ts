@@ -49,9 +49,13 @@ async function sendFile(
   reply: FastifyReply,
   context: CommunityContext,
 ) {
-  const wish = await readWish(context.reader, mode, query);
+  const embedRequest = await readWish(context.reader, mode, query);
   const source = `${context.origin}${url}`;
-  const making = exportGraph(context.community, context.reader, { ...wish, ...shownBy(format), source });
+  const making = exportGraph(context.community, context.reader, {
+    ...embedRequest,
+    ...shownBy(format),
+    source,
+  });
   const view = await Promise.race([making, rejectOnAbort(context.signal)]);
   const etag = `"${await fingerprint(view, format.name)}"`;
   reply

@@ -4,9 +4,9 @@ import type { Requester, RunQuery } from '../platform/internal-query.ts';
 
 /** Asks the graph with the queries of the pages, on behalf of one request. */
 export const queryRunnerOf =
-  (askGraph: RunQuery, inquirer: Requester): QueryRunner =>
+  (askGraph: RunQuery, requester: Requester): QueryRunner =>
   async <Result, Variables>({ text }: Operation<Result, Variables>, variables: Variables) => {
-    const { data, errors } = await askGraph(text, variables as object, inquirer);
+    const { data, errors } = await askGraph(text, variables as object, requester);
     const [error] = errors ?? [];
     if (error) throw new QueryError(error.message, String(error.extensions?.code));
     return data as Result;

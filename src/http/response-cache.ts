@@ -129,8 +129,8 @@ const sendBusy = (reply: FastifyReply) =>
 
 /** A path with all that was asked of an address, which differs also between those who wait for one answer. */
 function onward(path: string, asked: string): string {
-  const words = searchParamsOf(asked);
-  return words.size > 0 ? `${path}?${words}` : path;
+  const searchParams = searchParamsOf(asked);
+  return searchParams.size > 0 ? `${path}?${searchParams}` : path;
 }
 
 /** Whether a client takes gzip: it may name it, or all, and may name it to say that it does not. */
@@ -138,8 +138,10 @@ const takesGzip = (header: string | string[] | undefined): boolean => {
   const wishes = String(header ?? '')
     .toLowerCase()
     .split(',')
-    .map((wish) => wish.replaceAll(' ', ''));
-  const own = wishes.find((wish) => /^gzip(;|$)/.test(wish)) ?? wishes.find((wish) => /^\*(;|$)/.test(wish));
+    .map((embedRequest) => embedRequest.replaceAll(' ', ''));
+  const own =
+    wishes.find((embedRequest) => /^gzip(;|$)/.test(embedRequest)) ??
+    wishes.find((embedRequest) => /^\*(;|$)/.test(embedRequest));
   return own !== undefined && !/;q=0(\.0*)?$/.test(own);
 };
 

@@ -25,13 +25,13 @@ export async function serveRoutes(
 ): Promise<void> {
   const answers = new ResponseCache(url);
   app.addHook('onClose', () => answers[Symbol.asyncDispose]());
-  const press: PageContext = { ...rest, answers, built: builtAddressOf(BROWSER_BUILD) };
+  const context: PageContext = { ...rest, answers, built: builtAddressOf(BROWSER_BUILD) };
   await serveAssets(app);
-  app.get('/favicon.ico', (_request, reply) => reply.redirect(press.built('icon.svg')));
-  serveEmbeds(app, press);
-  serveFeeds(app, press);
-  serveCalendars(app, press);
-  serveOembed(app, press);
-  serveSitemap(app, press, entityPages);
-  serveDocuments(app, press);
+  app.get('/favicon.ico', (_request, reply) => reply.redirect(context.built('icon.svg')));
+  serveEmbeds(app, context);
+  serveFeeds(app, context);
+  serveCalendars(app, context);
+  serveOembed(app, context);
+  serveSitemap(app, context, entityPages);
+  serveDocuments(app, context);
 }

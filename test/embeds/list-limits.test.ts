@@ -41,8 +41,8 @@ describe('a list of more entries than are shown', () => {
       photo: null,
       participations: { nodes: [] },
     }));
-    const wish = parseEmbedRequest(new URLSearchParams('edition=e&locale=en'));
-    const content = await querySpeakers({ runQuery, origin: 'https://tejido.example' }, wish);
+    const embedRequest = parseEmbedRequest(new URLSearchParams('edition=e&locale=en'));
+    const content = await querySpeakers({ runQuery, origin: 'https://tejido.example' }, embedRequest);
     expect([asked.pages, content.speakers.length, content.beyond]).toEqual([100, 5000, 2000]);
     const feed = speakersFeed(content, { feedUrl: '', documentationUrl: '' });
     expect([feed.items.length, feed._tejido.beyond]).toEqual([5000, 2000]);

@@ -90,8 +90,8 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
       .getByText(/coincidieron/)
       .first()
       .waitFor();
-    const words = new URL(page.url()).searchParams;
-    expect([words.get('from'), words.get('to')]).toEqual([
+    const searchParams = new URL(page.url()).searchParams;
+    expect([searchParams.get('from'), searchParams.get('to')]).toEqual([
       expect.stringMatching(/^Organization_/),
       expect.stringMatching(/^Organization_/),
     ]);

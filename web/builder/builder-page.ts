@@ -19,7 +19,7 @@ type Edition = BuilderQuery['editions']['nodes'][number];
 /** The page that makes the line by which an embed is put into other pages; without JavaScript a form does the same. */
 export const builderPage: Page = async (visit) => {
   const { runQuery, locale } = visit;
-  const say = builderMessages[locale];
+  const messages = builderMessages[locale];
   const { editions, sectors } = await runQuery(Builder, { locale });
   const named = await requestedEdition(editions.nodes, visit);
   const edition = named ?? defaultEdition(editions.nodes);
@@ -27,20 +27,20 @@ export const builderPage: Page = async (visit) => {
   const found = edition && (await chooser(edition, offered, sectors, visit));
   return {
     kind: 'found',
-    title: say.title,
-    description: say.description,
+    title: messages.title,
+    description: messages.description,
     path: '/embeds',
     crumbs: [
       { name: layoutMessages[locale].home, path: '/' },
-      { name: say.title, path: '/embeds' },
+      { name: messages.title, path: '/embeds' },
     ],
     scripts: ['builder/builder.ts'],
     externalImages: true, // the preview shows the photos that the embed shows
     synthetic: edition?.series.synthetic ?? false,
     body: html`<article class="builder">
-      <h1>${say.title}</h1>
-      <p class="lead">${say.lead}</p>
-      ${edition ? notices(edition, named, editions, visit) : ''} ${found ?? html`<p class="empty">${say.none}</p>`} ${embedReference(visit)}
+      <h1>${messages.title}</h1>
+      <p class="lead">${messages.lead}</p>
+      ${edition ? notices(edition, named, editions, visit) : ''} ${found ?? html`<p class="empty">${messages.none}</p>`} ${embedReference(visit)}
     </article>`,
   };
 };
@@ -67,10 +67,10 @@ function notices(
   { nodes, totalCount }: BuilderQuery['editions'],
   { locale, searchParams }: Visit,
 ) {
-  const say = builderMessages[locale];
+  const messages = builderMessages[locale];
   const asked = textParameter(searchParams, 'edition').slice(0, MAX_NAME_LENGTH);
-  return html`${asked && !named ? html`<p class="notice" role="status">${say.unknown(asked, edition.name)}</p>` : ''}
-    ${totalCount > nodes.length ? html`<p class="muted">${say.notAllEditions(nodes.length, totalCount)}</p>` : ''}`;
+  return html`${asked && !named ? html`<p class="notice" role="status">${messages.unknown(asked, edition.name)}</p>` : ''}
+    ${totalCount > nodes.length ? html`<p class="muted">${messages.notAllEditions(nodes.length, totalCount)}</p>` : ''}`;
 }
 
 async function chooser(edition: Edition, editions: Edition[], sectors: Option[], visit: Visit) {
@@ -83,16 +83,16 @@ async function chooser(edition: Edition, editions: Edition[], sectors: Option[],
     venues: edition.venues.map(({ id, name }) => ({ slug: id, name })),
   };
   const choice = parseChoice(visit, edition.slug, options);
-  const say = builderMessages[locale];
-  const title = say.of(say.embeds[choice.embed], edition.name);
+  const messages = builderMessages[locale];
+  const title = messages.of(messages.embeds[choice.embed], edition.name);
   return html`<div class="workbench">
     <section>
-      <h2>${say.choose}</h2>
+      <h2>${messages.choose}</h2>
       ${choiceForm(choice, options, visit)}
-      ${partners.unreadCount > 0 ? html`<p class="muted">${say.notAll}</p>` : ''}
+      ${partners.unreadCount > 0 ? html`<p class="muted">${messages.notAll}</p>` : ''}
     </section>
     <section>
-      <h2 id="look">${say.look}</h2>
+      <h2 id="look">${messages.look}</h2>
       ${preview(choice, visit)}
     </section>
   </div>
@@ -120,31 +120,31 @@ function parseChoice({ searchParams, locale }: Visit, edition: string, options: 
 
 /** The embed as it will be: in an iframe, which the script replaces by the element. */
 function preview(choice: Choice, { locale, origin }: Visit) {
-  const say = builderMessages[locale];
+  const messages = builderMessages[locale];
   const src = new URL(`/embed/${choice.embed}`, origin);
   src.search = String(new URLSearchParams(attributesOf(choice)));
   return html`<div class="preview" id="preview" role="region" aria-labelledby="look">
-      <iframe src=${src.pathname + src.search} title=${say.preview} loading="lazy"></iframe>
+      <iframe src=${src.pathname + src.search} title=${messages.preview} loading="lazy"></iframe>
     </div>
     <script type="module" src="/embed.js"></script>`;
 }
 
 function snippetList({ element, strict, rule, iframe, feeds }: Snippets, query: string, { locale }: Visit) {
-  const say = builderMessages[locale];
+  const messages = builderMessages[locale];
   return html`<section>
-    <h2>${say.copyIt}</h2>
-    ${snippet('element', say.element, say.elementWhy, element, say.copy)}
-    ${snippet('strict', say.strict, say.strictWhy, strict, say.copy)}
-    ${snippet('rule', say.rule, say.ruleWhy, rule, say.copy)}
-    ${snippet('iframe', say.iframe, say.iframeWhy, iframe, say.copy)}
-    <p class="muted">${say.wordpress}</p>
-    <h3>${say.feeds}</h3>
-    <p class="muted">${say.feedsWhy}</p>
+    <h2>${messages.copyIt}</h2>
+    ${snippet('element', messages.element, messages.elementWhy, element, messages.copy)}
+    ${snippet('strict', messages.strict, messages.strictWhy, strict, messages.copy)}
+    ${snippet('rule', messages.rule, messages.ruleWhy, rule, messages.copy)}
+    ${snippet('iframe', messages.iframe, messages.iframeWhy, iframe, messages.copy)}
+    <p class="muted">${messages.wordpress}</p>
+    <h3>${messages.feeds}</h3>
+    <p class="muted">${messages.feedsWhy}</p>
     <ul class="plain" id="feeds">
       ${feeds.map(({ name, href }) => html`<li><b>${name}</b> <a href=${href}>${href}</a></li>`)}
     </ul>
-    <p><a id="query" href=${query}>${say.query}</a></p>
-    <p class="spoken" role="status" id="said" data-copied=${say.copied} data-selected=${say.selected}></p>
+    <p><a id="query" href=${query}>${messages.query}</a></p>
+    <p class="spoken" role="status" id="said" data-copied=${messages.copied} data-selected=${messages.selected}></p>
   </section>`;
 }
 

@@ -63,8 +63,10 @@ async function updateQueryLink(chosen: HTMLFormElement): Promise<void> {
   const link = document.querySelector<HTMLAnchorElement>('#query');
   if (!link) return;
   link.hidden = true;
-  const words = new URLSearchParams([...new FormData(chosen)].map(([name, value]) => [name, String(value)]));
-  const asked = String(words);
+  const searchParams = new URLSearchParams(
+    [...new FormData(chosen)].map(([name, value]) => [name, String(value)]),
+  );
+  const asked = String(searchParams);
   link.dataset.asked = asked;
   const page = await (await fetch(`/embeds?${asked}`)).text();
   if (link.dataset.asked !== asked) return; // something else was chosen since

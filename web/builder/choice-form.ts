@@ -26,22 +26,22 @@ export const enumOptions = (texts: Record<string, string>): Option[] =>
 
 /** The form by which an embed is chosen. A field shows for the embeds that know its word. */
 export function choiceForm(choice: Choice, options: ChoiceOptions, { locale, searchParams }: Visit) {
-  const say = builderMessages[locale];
+  const messages = builderMessages[locale];
   const all = (name: string, those: Option[]) => [{ slug: '', name }, ...those];
-  const embeds = EMBED_NAMES.map((slug) => ({ slug, name: say.embeds[slug] }));
+  const embeds = EMBED_NAMES.map((slug) => ({ slug, name: messages.embeds[slug] }));
   const languages = LOCALES.map((slug) => ({ slug, name: layoutMessages[slug].language }));
-  const themes = Object.entries(say.themes).map(([slug, name]) => ({ slug, name }));
-  const field = (name: keyof Choice, those: Option[]) => select(name, say[name], those, choice[name]);
+  const themes = Object.entries(messages.themes).map(([slug, name]) => ({ slug, name }));
+  const field = (name: keyof Choice, those: Option[]) => select(name, messages[name], those, choice[name]);
   return html`<form class="fields" id="choice" method="get" action="/embeds">
     ${searchParams.has('lang') ? html`<input type="hidden" name="lang" value=${locale} />` : ''}
     ${field('embed', embeds)} ${field('edition', options.editions)}
-    ${field('organization', all(say.anyOf, options.organizations))}
-    ${field('sector', all(say.any, options.sectors))}
-    ${field('role', all(say.any, enumOptions(participationRoles[locale])))}
-    ${field('venue', all(say.anyOf, options.venues))}
-    ${field('kind', all(say.any, enumOptions(activityKinds[locale])))} ${field('locale', languages)}
+    ${field('organization', all(messages.anyOf, options.organizations))}
+    ${field('sector', all(messages.any, options.sectors))}
+    ${field('role', all(messages.any, enumOptions(participationRoles[locale])))}
+    ${field('venue', all(messages.anyOf, options.venues))}
+    ${field('kind', all(messages.any, enumOptions(activityKinds[locale])))} ${field('locale', languages)}
     ${field('theme', themes)}
-    <button type="submit">${say.show}</button>
+    <button type="submit">${messages.show}</button>
   </form>`;
 }
 

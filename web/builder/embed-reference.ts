@@ -5,16 +5,16 @@ import type { Visit } from '../layout/page.ts';
 
 /** What a host can say to an embed: attributes, custom properties, parts, and what its policy needs. */
 export function embedReference({ locale, origin }: Visit) {
-  const say = builderMessages[locale];
+  const messages = builderMessages[locale];
   return html`<section>
-    <h2>${say.attributes}</h2>
-    <p>${say.attributesWhy}</p>
-    <h2>${say.styling}</h2>
-    <p>${say.stylingWhy}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label=${say.styling}>
+    <h2>${messages.attributes}</h2>
+    <p>${messages.attributesWhy}</p>
+    <h2>${messages.styling}</h2>
+    <p>${messages.stylingWhy}</p>
+    <div class="scroll" tabindex="0" role="region" aria-label=${messages.styling}>
       <table>
         <thead>
-          <tr><th scope="col">${say.property}</th><th scope="col">${say.what}</th><th scope="col">${say.usual}</th></tr>
+          <tr><th scope="col">${messages.property}</th><th scope="col">${messages.what}</th><th scope="col">${messages.usual}</th></tr>
         </thead>
         <tbody>
           ${Object.entries(CSS_PROPERTIES).map(
@@ -24,18 +24,18 @@ export function embedReference({ locale, origin }: Visit) {
         </tbody>
       </table>
     </div>
-    <h3>${say.parts}</h3>
-    <p>${say.partsWhy}</p>
+    <h3>${messages.parts}</h3>
+    <p>${messages.partsWhy}</p>
     <ul>
       ${Object.entries(CSS_PARTS).map(
         ([name, parts]) =>
           html`<li>
-            <b>${name === 'all' ? say.all : say.embeds[name as 'map']}</b>:
+            <b>${name === 'all' ? messages.all : messages.embeds[name as 'map']}</b>:
             ${parts.map((part) => html`<code>${part}</code> `)}
           </li>`,
       )}
     </ul>
-    <h2>${say.policy}</h2>
-    <p>${say.policyWhy(origin)}</p>
+    <h2>${messages.policy}</h2>
+    <p>${messages.policyWhy(origin)}</p>
   </section>`;
 }

@@ -10,14 +10,14 @@ import type { Visit } from '../layout/page.ts';
 
 /** GraphiQL with the query by which an embed is made. */
 export async function queryLink(choice: Choice, visit: Visit): Promise<string> {
-  const wish = parseEmbedRequest(new URLSearchParams(attributesOf(choice)));
-  const named = await resolveRequest(visit, wish);
+  const request = parseEmbedRequest(new URLSearchParams(attributesOf(choice)));
+  const resolved = await resolveRequest(visit, request);
   switch (choice.embed) {
     case 'speakers':
-      return graphiqlAddress(EmbedSpeakers, speakersVariables(wish, named));
+      return graphiqlAddress(EmbedSpeakers, speakersVariables(request, resolved));
     case 'programme':
-      return graphiqlAddress(EmbedProgramme, programmeVariables(wish, named));
+      return graphiqlAddress(EmbedProgramme, programmeVariables(request, resolved));
     case 'map':
-      return graphiqlAddress(EmbedMap, mapVariables(wish, named));
+      return graphiqlAddress(EmbedMap, mapVariables(request, resolved));
   }
 }

@@ -25,14 +25,14 @@ const MAP_KINDS = { Organization: 'organizations', Expert: 'experts' };
 /** How two organizations, or two experts, are connected: `?from=` and `?to=`, each a name, a slug or an id; `?from_id=` and `?to_id=` for whom was chosen among names. */
 export const connectPage: Page = async (visit) => {
   const { locale } = visit;
-  const words = searchMessages[locale];
+  const messages = searchMessages[locale];
   const asked = parseConnectRequest(visit.searchParams);
   const ends = await Promise.all(
     [asked.from, asked.to].map((sought) => (isGiven(sought) ? findActor(sought, visit) : undefined)),
   );
   const [from, to] = ends.map((found) => found?.end);
   const paths = from && to && (await pathsBetween(from, to, asked, visit));
-  const title = from && to ? words.connectTitleOf(from.name, to.name) : words.connectTitle;
+  const title = from && to ? messages.connectTitleOf(from.name, to.name) : messages.connectTitle;
   const path = address('/connect', {
     from: from?.slug ?? asked.from.text,
     to: to?.slug ?? asked.to.text,
@@ -41,7 +41,7 @@ export const connectPage: Page = async (visit) => {
   return {
     kind: 'found',
     title,
-    description: words.connectDescription,
+    description: messages.connectDescription,
     path,
     unlisted: isGiven(asked.from) || isGiven(asked.to),
     synthetic: isAllSynthetic([from, to], paths),
@@ -53,15 +53,15 @@ export const connectPage: Page = async (visit) => {
     body: html`<div class="connect">
       <h1>${title}</h1>
       ${connectForm(asked, [from, to], visit)} ${ends.map((found) => (found ? matchNote(found, visit) : ''))}
-      ${from && to ? pathsSection(from, to, paths, visit) : html`<p class="empty">${words.connectDescription}</p>`}
+      ${from && to ? pathsSection(from, to, paths, visit) : html`<p class="empty">${messages.connectDescription}</p>`}
     </div>`,
   };
 };
 
-const parseConnectRequest = (words: URLSearchParams): ConnectRequest => ({
-  from: { text: textParameter(words, 'from'), id: textParameter(words, 'from_id') },
-  to: { text: textParameter(words, 'to'), id: textParameter(words, 'to_id') },
-  lineage: words.get('lineage') === 'AS_SUCCESSOR' ? 'AS_SUCCESSOR' : 'AS_RECORDED',
+const parseConnectRequest = (searchParams: URLSearchParams): ConnectRequest => ({
+  from: { text: textParameter(searchParams, 'from'), id: textParameter(searchParams, 'from_id') },
+  to: { text: textParameter(searchParams, 'to'), id: textParameter(searchParams, 'to_id') },
+  lineage: searchParams.get('lineage') === 'AS_SUCCESSOR' ? 'AS_SUCCESSOR' : 'AS_RECORDED',
 });
 
 const isGiven = ({ text, id }: ActorQuery): boolean => Boolean(text || id);
@@ -73,30 +73,30 @@ function connectForm(
   [from, to]: (Actor | undefined)[],
   { locale, namedLocale }: Visit,
 ) {
-  const words = searchMessages[locale];
+  const messages = searchMessages[locale];
   const types = ['ORGANIZATION', 'EXPERT'];
   return html`<form class="fields card" action="/connect" method="get">
-    ${suggestionInput({ name: 'from', label: words.from, locale, types, value: from?.name ?? asked.from.text, chosenId: from?.id })}
-    ${suggestionInput({ name: 'to', label: words.to, locale, types, value: to?.name ?? asked.to.text, chosenId: to?.id })}
+    ${suggestionInput({ name: 'from', label: messages.from, locale, types, value: from?.name ?? asked.from.text, chosenId: from?.id })}
+    ${suggestionInput({ name: 'to', label: messages.to, locale, types, value: to?.name ?? asked.to.text, chosenId: to?.id })}
     <label class="check">
       <input type="checkbox" name="lineage" value="AS_SUCCESSOR" ?checked=${asked.lineage === 'AS_SUCCESSOR'} />
-      ${words.lineage}
+      ${messages.lineage}
     </label>
-    ${languageField(namedLocale)}<button type="submit">${words.connect}</button>
+    ${languageField(namedLocale)}<button type="submit">${messages.connect}</button>
   </form>`;
 }
 
 /** What was taken to be meant by a text that names nobody exactly; and of whom it is said that they are invented. */
 function matchNote({ text, end, others }: ActorMatch, visit: Visit) {
-  const words = searchMessages[visit.locale];
+  const messages = searchMessages[visit.locale];
   if (!end)
-    return html`<p class="empty" role="status">${text.length < MIN_SEARCH_LENGTH ? words.tooShort(text) : words.unknown(text)}</p>`;
+    return html`<p class="empty" role="status">${text.length < MIN_SEARCH_LENGTH ? messages.tooShort(text) : messages.unknown(text)}</p>`;
   if (others.length === 0)
     return end.synthetic
       ? html`<p class="muted">${linkTo(end.type, end, visit)} ${syntheticTag(end, visit)}</p>`
       : '';
   return html`<p class="muted">
-    ${words.meant(text)} <strong>${end.name}</strong> ${syntheticTag(end, visit)}. ${words.others}
+    ${messages.meant(text)} <strong>${end.name}</strong> ${syntheticTag(end, visit)}. ${messages.others}
     ${others.map((other) => html`${linkTo(other.type, other, visit)} ${syntheticTag(other, visit)} `)}
   </p>`;
 }
@@ -120,10 +120,10 @@ function isAllSynthetic(ends: (Actor | undefined)[], paths: Paths | undefined): 
 }
 
 function pathsSection(from: Actor, to: Actor, paths: Paths | undefined, visit: Visit) {
-  const words = searchMessages[visit.locale];
+  const messages = searchMessages[visit.locale];
   if (!paths)
-    return html`<p class="empty" role="status">${from.id === to.id ? words.same : words.twoKinds}</p>`;
+    return html`<p class="empty" role="status">${from.id === to.id ? messages.same : messages.twoKinds}</p>`;
   const onMap = visit.to(address('/map', { from: from.id, to: to.id, kind: MAP_KINDS[from.type] }));
   return html`${pathList(paths, visit)}
-    <p><a class="button quiet" href=${onMap}>${words.onMap}</a></p>`;
+    <p><a class="button quiet" href=${onMap}>${messages.onMap}</a></p>`;
 }

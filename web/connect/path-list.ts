@@ -17,29 +17,29 @@ export const actorsOf = ({ paths }: Paths): Step['from'][] =>
 
 /** The ways between two, each in a sentence and step by step. */
 export function pathList({ paths, truncated, revision }: Paths, { locale, to }: LinkContext) {
-  const words = searchMessages[locale];
+  const messages = searchMessages[locale];
   if (paths.length === 0) {
     return html`<div class="empty" role="status">
-      <p><strong>${words.noPath}</strong></p>
-      <p>${words.noPathWhy}</p>
+      <p><strong>${messages.noPath}</strong></p>
+      <p>${messages.noPathWhy}</p>
     </div>`;
   }
-  return html`<h2>${words.paths(paths.length)}</h2>
+  return html`<h2>${messages.paths(paths.length)}</h2>
     <ol class="paths">
       ${paths.map((path) => html`<li class="card">${pathItem(path, { locale, to })}</li>`)}
     </ol>
-    ${truncated ? html`<p class="muted">${words.truncated}</p>` : ''}
-    <p class="muted small">${words.revision(revision)}</p>`;
+    ${truncated ? html`<p class="muted">${messages.truncated}</p>` : ''}
+    <p class="muted small">${messages.revision(revision)}</p>`;
 }
 
 function pathItem({ length, explanation, steps }: Path, { locale, to }: LinkContext) {
-  const words = searchMessages[locale];
-  return html`<p><span class="tag">${words.steps(length)}</span> ${explanation}</p>
+  const messages = searchMessages[locale];
+  return html`<p><span class="tag">${messages.steps(length)}</span> ${explanation}</p>
     <ul class="steps">
       ${steps.map(
         (step) => html`<li>
           ${actorLink(step.from, { locale, to })} <span aria-hidden="true">↔</span> ${actorLink(step.to, { locale, to })}
-          <span class="muted">${words.via}</span>
+          <span class="muted">${messages.via}</span>
           <ul>
             ${step.via.map((via) => html`<li>${viaLink(via, { locale, to })} ${viaSyntheticTag(step, via, locale)}</li>`)}
           </ul>
@@ -58,13 +58,13 @@ const actorLink = (end: Step['from'], { locale, to }: LinkContext) => {
 };
 
 function viaLink(via: Via, { locale, to }: LinkContext) {
-  const words = searchMessages[locale];
+  const messages = searchMessages[locale];
   const edition = html`<a href=${to(pathOf('Edition', via.edition.slug))}>${via.edition.name}</a>`;
   switch (via.__typename) {
     case 'Activity':
       return html`<a href=${to(pathOf('Activity', via.slug))}>${via.title}</a>, ${edition}`;
     case 'Convening':
-      return html`<a href=${to(pathOf('Edition', via.edition.slug))}>${words.convened(via.edition.name)}</a>`;
+      return html`<a href=${to(pathOf('Edition', via.edition.slug))}>${messages.convened(via.edition.name)}</a>`;
     case 'Outcome':
       return html`<a href=${to(pathOf('Outcome', via.slug))}>${via.text}</a>, ${edition}`;
   }

@@ -13,7 +13,7 @@ export interface LinkedEdition {
 
 /** The feeds and the calendar of an edition, and where to ask how its page is embedded, for the head of that page. */
 export function alternatesOfEdition({ slug, name, locale, origin }: LinkedEdition): Alternate[] {
-  const words = embedMessages[locale];
+  const messages = embedMessages[locale];
   const at = (path: string) => origin + address(path, { edition: slug, locale });
   const page = `${origin}/editions/${encodeURIComponent(slug)}`;
   return [
@@ -22,14 +22,18 @@ export function alternatesOfEdition({ slug, name, locale, origin }: LinkedEditio
       href: origin + address('/oembed', { url: page, format: 'json', locale }),
       title: name,
     },
-    { type: 'application/feed+json', href: at('/embed/speakers.json'), title: `${name}: ${words.speakers}` },
+    {
+      type: 'application/feed+json',
+      href: at('/embed/speakers.json'),
+      title: `${name}: ${messages.speakers}`,
+    },
     {
       type: 'application/feed+json',
       href: at('/embed/programme.json'),
-      title: `${name}: ${words.programme}`,
+      title: `${name}: ${messages.programme}`,
     },
-    { type: 'text/csv', href: at('/embed/speakers.csv'), title: `${name}: ${words.speakers} (CSV)` },
-    { type: 'text/csv', href: at('/embed/programme.csv'), title: `${name}: ${words.programme} (CSV)` },
+    { type: 'text/csv', href: at('/embed/speakers.csv'), title: `${name}: ${messages.speakers} (CSV)` },
+    { type: 'text/csv', href: at('/embed/programme.csv'), title: `${name}: ${messages.programme} (CSV)` },
     {
       type: 'text/calendar',
       href: origin + calendarPath('editions', slug, locale),

@@ -30,39 +30,39 @@ const editionRequest = (edition: string, locale: EmbedRequest['locale'], venue?:
 
 /** Asks for what a calendar of an edition, of one of its venues or of an activity holds. */
 export async function queryCalendar(
-  asker: EmbedContext,
+  context: EmbedContext,
   of: CalendarKind,
   name: string,
   locale: EmbedRequest['locale'],
 ): Promise<CalendarContent> {
-  if (of === 'venues') return queryVenue(asker, name, locale);
-  if (of === 'activities') return queryActivity(asker, name, locale);
-  return { ...(await queryProgramme(asker, editionRequest(name, locale))), isWholeEdition: true };
+  if (of === 'venues') return queryVenue(context, name, locale);
+  if (of === 'activities') return queryActivity(context, name, locale);
+  return { ...(await queryProgramme(context, editionRequest(name, locale))), isWholeEdition: true };
 }
 
 async function queryVenue(
-  asker: EmbedContext,
+  context: EmbedContext,
   venue: string,
   locale: EmbedRequest['locale'],
 ): Promise<CalendarContent> {
-  const { node } = await asker.runQuery(EmbedVenue, { venue, locale });
+  const { node } = await context.runQuery(EmbedVenue, { venue, locale });
   if (!node || !('edition' in node)) throw new EmbedError(404, embedErrorMessages[locale].unknownVenue);
-  const programme = await queryProgramme(asker, editionRequest(node.edition.slug, locale, venue));
+  const programme = await queryProgramme(context, editionRequest(node.edition.slug, locale, venue));
   return { ...programme, title: `${programme.title}: ${node.name}`, isWholeEdition: false };
 }
 
 async function queryActivity(
-  asker: EmbedContext,
+  context: EmbedContext,
   slug: string,
   locale: EmbedRequest['locale'],
 ): Promise<CalendarContent> {
-  const { activity } = await asker.runQuery(EmbedActivity, { slug, locale });
+  const { activity } = await context.runQuery(EmbedActivity, { slug, locale });
   if (!activity) throw new EmbedError(404, embedErrorMessages[locale].unknownActivity);
-  const wish = editionRequest(activity.edition.slug, locale);
-  const named = await resolveRequest(asker, wish);
-  const session = await querySession(activity, asker, wish);
+  const request = editionRequest(activity.edition.slug, locale);
+  const resolved = await resolveRequest(context, request);
+  const session = await querySession(activity, context, request);
   return {
-    ...programmeContent(asker, wish, named),
+    ...programmeContent(context, request, resolved),
     title: session.title,
     sessions: [session],
     beyond: 0,

@@ -12,7 +12,7 @@ export interface EmbedKind<Shown extends Content> {
   feed: string;
   parse: (answer: never) => Shown;
   /** Loads what draws it, unless that is there. */
-  loadView: () => Promise<(content: Shown, setting: ViewOptions) => TemplateResult>;
+  loadView: () => Promise<(content: Shown, options: ViewOptions) => TemplateResult>;
   statusText: (content: Shown) => string;
 }
 
@@ -109,21 +109,21 @@ export abstract class EmbedElement<Shown extends Content> extends LitElement {
 
   protected override render(): TemplateResult {
     const locale = elementLocale(this, this.#attribute('locale'));
-    const words = embedMessages[locale];
+    const messages = embedMessages[locale];
     const { phase } = this;
     return html`<div class="tejido" part="frame" lang=${locale} dir="ltr" data-theme=${this.#attribute('theme') ?? ''}>
-        ${phase.is === 'there' ? phase.body : phase.is === 'loading' ? loadingView(words.loading) : this.#renderFailure(phase)}
+        ${phase.is === 'there' ? phase.body : phase.is === 'loading' ? loadingView(messages.loading) : this.#renderFailure(phase)}
       </div>
-      <p class="spoken" role="status" lang=${locale}>${phase.is === 'there' ? phase.said : phase.is === 'loading' ? words.loading : words[phase.what]}</p>`;
+      <p class="spoken" role="status" lang=${locale}>${phase.is === 'there' ? phase.said : phase.is === 'loading' ? messages.loading : messages[phase.what]}</p>`;
   }
 
   #renderFailure({ what, why }: Phase & { is: 'failed' }) {
-    const words = embedMessages[elementLocale(this, this.#attribute('locale'))];
+    const messages = embedMessages[elementLocale(this, this.#attribute('locale'))];
     return html`<slot></slot>
       <div part="error" class="empty">
-        <p>${words[what]}</p>
+        <p>${messages[what]}</p>
         ${why ? html`<p>${why}</p>` : ''}
-        ${what === 'failed' ? html`<button type="button" @click=${() => this.reload()}>${words.again}</button>` : ''}
+        ${what === 'failed' ? html`<button type="button" @click=${() => this.reload()}>${messages.again}</button>` : ''}
       </div>`;
   }
 

@@ -48,14 +48,14 @@ export const embedDocument = ({
 /** The page where an embed cannot be, which says why. */
 export function errorDocument(
   { message, status }: EmbedError,
-  words: URLSearchParams,
+  searchParams: URLSearchParams,
   accepted: string | undefined,
-  look: EmbedAssets,
+  assets: EmbedAssets,
 ) {
-  const locale = requestedLocale(words, accepted);
-  const say = embedMessages[locale];
-  const title = status === 404 ? say.missing : status === 400 ? say.wrong : say.failed;
+  const locale = requestedLocale(searchParams, accepted);
+  const messages = embedMessages[locale];
+  const title = status === 404 ? messages.missing : status === 400 ? messages.wrong : messages.failed;
   const body = html`<div class="title" role="heading" aria-level="1">${title}</div>
     <p class="empty">${message}</p>`;
-  return embedDocument({ locale, theme: 'auto', title, body, ...look });
+  return embedDocument({ locale, theme: 'auto', title, body, ...assets });
 }

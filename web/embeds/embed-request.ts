@@ -53,18 +53,18 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const VENUE = /^EditionVenue_[0-9a-z]{1,7}$/;
 
 /** The language that an address asks for, else the one that the browser likes best. */
-export function requestedLocale(words: URLSearchParams, accepted?: string): Locale {
-  const named = (words.get('locale') ?? words.get('lang') ?? '').slice(0, 2).toLowerCase();
+export function requestedLocale(searchParams: URLSearchParams, accepted?: string): Locale {
+  const named = (searchParams.get('locale') ?? searchParams.get('lang') ?? '').slice(0, 2).toLowerCase();
   return isLocale(named) ? named : preferredLocale(accepted);
 }
 
 /** Reads what an address asks for. Throws an `EmbedError` that says what is wrong with it; what it does not know, it leaves. */
-export function parseEmbedRequest(words: URLSearchParams, accepted?: string): EmbedRequest {
-  const locale = requestedLocale(words, accepted);
-  const read = parametersOf(words, locale);
+export function parseEmbedRequest(searchParams: URLSearchParams, accepted?: string): EmbedRequest {
+  const locale = requestedLocale(searchParams, accepted);
+  const read = parametersOf(searchParams, locale);
   const edition = read.slug('edition');
   if (!edition) throw new EmbedError(400, embedErrorMessages[locale].noEdition);
-  const language = words.get('locale')?.slice(0, 2).toLowerCase();
+  const language = searchParams.get('locale')?.slice(0, 2).toLowerCase();
   if (language && !isLocale(language)) throw read.notOneOf('locale', ['es', 'en']);
   return {
     edition,
@@ -78,22 +78,22 @@ export function parseEmbedRequest(words: URLSearchParams, accepted?: string): Em
   };
 }
 
-function parametersOf(words: URLSearchParams, locale: Locale) {
-  const say = embedErrorMessages[locale];
+function parametersOf(searchParams: URLSearchParams, locale: Locale) {
+  const messages = embedErrorMessages[locale];
   const several = (name: string): string[] => {
-    const values = words.getAll(name).flatMap((each) => each.split(/[\s,]+/).filter(Boolean));
-    if (values.length > MAX_VALUES) throw new EmbedError(400, say.tooMany(name, MAX_VALUES));
+    const values = searchParams.getAll(name).flatMap((each) => each.split(/[\s,]+/).filter(Boolean));
+    if (values.length > MAX_VALUES) throw new EmbedError(400, messages.tooMany(name, MAX_VALUES));
     if (values.some(({ length }) => length > MAX_VALUE_LENGTH))
-      throw new EmbedError(400, say.tooLong(name, MAX_VALUE_LENGTH));
+      throw new EmbedError(400, messages.tooLong(name, MAX_VALUE_LENGTH));
     return values;
   };
   const one = (name: string): string | undefined => {
     const [value, ...others] = several(name);
-    if (others.length > 0) throw new EmbedError(400, say.onlyOne(name));
+    if (others.length > 0) throw new EmbedError(400, messages.onlyOne(name));
     return value;
   };
   const asSlug = (name: string, value: string): string => {
-    if (!SLUG.test(value.toLowerCase())) throw new EmbedError(400, say.notASlug(name));
+    if (!SLUG.test(value.toLowerCase())) throw new EmbedError(400, messages.notASlug(name));
     return value.toLowerCase();
   };
   const slug = (name: string) => {
@@ -102,11 +102,11 @@ function parametersOf(words: URLSearchParams, locale: Locale) {
   };
   const venue = () => {
     const value = one('venue');
-    if (value && !VENUE.test(value)) throw new EmbedError(400, say.notAVenue);
+    if (value && !VENUE.test(value)) throw new EmbedError(400, messages.notAVenue);
     return value;
   };
   const notOneOf = (name: string, all: readonly string[]) =>
-    new EmbedError(400, say.notOneOf(name, all.map(toKebabCase).join(', ')));
+    new EmbedError(400, messages.notOneOf(name, all.map(toKebabCase).join(', ')));
   const among = <Value extends string>(name: string, all: readonly Value[]): Value[] =>
     several(name).map((text) => {
       const found = all.find((each) => toKebabCase(each) === toKebabCase(text));

@@ -4,8 +4,8 @@ import type { MapContent } from './content.ts';
 import { mapView } from './map-view.ts';
 
 /** The map where there is JavaScript: arrows go from one place to the next. */
-export const interactiveMapView = (content: MapContent, setting: ViewOptions) =>
-  html`<div @keydown=${moveFocus}>${mapView(content, setting)}</div>`;
+export const interactiveMapView = (content: MapContent, options: ViewOptions) =>
+  html`<div @keydown=${moveFocus}>${mapView(content, options)}</div>`;
 
 const DIRECTIONS: Record<string, readonly [x: number, y: number]> = {
   ArrowLeft: [-1, 0],

@@ -15,16 +15,16 @@ import {
 type CommunityMap = NonNullable<EmbedMapQuery['edition']>['communityMap'];
 
 /** Asks for the organizations of an edition, where each stands, and what ties them. */
-export async function queryMap(asker: EmbedContext, wish: EmbedRequest): Promise<MapContent> {
-  const named = await resolveRequest(asker, wish);
-  const { edition } = named;
-  const { locale } = wish;
-  const { edition: answer, sectors: all } = await asker.runQuery(EmbedMap, mapVariables(wish, named));
+export async function queryMap(context: EmbedContext, request: EmbedRequest): Promise<MapContent> {
+  const resolved = await resolveRequest(context, request);
+  const { edition } = resolved;
+  const { locale } = request;
+  const { edition: answer, sectors: all } = await context.runQuery(EmbedMap, mapVariables(request, resolved));
   const { nodes = [], ties = [], truncated = false } = answer?.communityMap ?? {};
-  const fullMap = asker.origin + withLocale(address('/map', { editions: edition.id }), locale);
+  const fullMap = context.origin + withLocale(address('/map', { editions: edition.id }), locale);
   return {
-    ...commonContent(asker, wish, named),
-    ...sectorsAndPlaces(nodes, all, asker, wish),
+    ...commonContent(context, request, resolved),
+    ...sectorsAndPlaces(nodes, all, context, request),
     lines: linesOf(nodes, ties),
     truncated,
     fullMap,
@@ -45,8 +45,8 @@ export const mapVariables = ({ sector, role, locale }: EmbedRequest, { edition }
 function sectorsAndPlaces(
   nodes: CommunityMap['nodes'],
   all: EmbedMapQuery['sectors'],
-  asker: EmbedContext,
-  wish: EmbedRequest,
+  context: EmbedContext,
+  request: EmbedRequest,
 ): Pick<MapContent, 'sectors' | 'places'> {
   const shown = new Set(nodes.flatMap(({ sector }) => sector?.slug ?? []));
   const sectors = inStyleOrder(all)
@@ -55,7 +55,7 @@ function sectorsAndPlaces(
   const position = new Map(sectors.map(({ slug }, at) => [slug, at]));
   const places = nodes.map(({ label, x, y, degree, sector, member }) => ({
     name: label ?? '',
-    url: 'slug' in member ? pageUrl(asker, wish, 'Organization', member.slug) : asker.origin,
+    url: 'slug' in member ? pageUrl(context, request, 'Organization', member.slug) : context.origin,
     x: Math.round(x),
     y: Math.round(y),
     degree,

@@ -9,16 +9,16 @@ const MAX_NEIGHBOURS = 5;
 /** The map as a table, for those who do not see it and those who would rather read. */
 export function mapTable(content: MapContent) {
   const { places, sectors, locale } = content;
-  const words = embedMessages[locale];
+  const messages = embedMessages[locale];
   const met = neighbours(content);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.asList}>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${messages.asList}>
     <table part="table">
       <thead>
         <tr>
-          <th scope="col">${words.organization}</th>
-          <th scope="col">${words.sector}</th>
-          <th scope="col" class="number">${words.ties}</th>
-          <th scope="col">${words.mostWith}</th>
+          <th scope="col">${messages.organization}</th>
+          <th scope="col">${messages.sector}</th>
+          <th scope="col" class="number">${messages.ties}</th>
+          <th scope="col">${messages.mostWith}</th>
         </tr>
       </thead>
       <tbody>
@@ -26,7 +26,7 @@ export function mapTable(content: MapContent) {
           (place, index) =>
             html`<tr>
               <th scope="row">${link('name', place)}</th>
-              <td><bdi>${place.sector === null ? words.noSector : sectors[place.sector]?.name}</bdi></td>
+              <td><bdi>${place.sector === null ? messages.noSector : sectors[place.sector]?.name}</bdi></td>
               <td class="number">${place.degree}</td>
               <td>${met[index]!.slice(0, MAX_NEIGHBOURS).map(([other, shared], at) => html`${at > 0 ? '; ' : ''}<bdi>${other.name}</bdi> (${shared})`)}</td>
             </tr>`,

@@ -18,18 +18,18 @@ const MAX_LABELS = 8;
 const [LINE_HEIGHT, LETTER_WIDTH] = [26, 8.5];
 
 /** The organizations of an edition and what ties them, as a picture and as a table. */
-export function mapView(content: MapContent, setting: ViewOptions) {
+export function mapView(content: MapContent, options: ViewOptions) {
   const { locale, places, lines, truncated, fullMap } = content;
-  const words = embedMessages[locale];
-  const head = heading(content, words.map, words.countPlaces(places.length), setting);
+  const messages = embedMessages[locale];
+  const head = heading(content, messages.map, messages.countPlaces(places.length), options);
   if (places.length === 0) return html`${head}${emptyMessage(content)}`;
   return html`${head} ${mapSvg(content)} ${legend(content)}
     <p>
-      ${link('full-map', { name: words.fullMap, url: fullMap })}
-      ${truncated ? html`<span class="muted">${words.more}</span>` : ''}
+      ${link('full-map', { name: messages.fullMap, url: fullMap })}
+      ${truncated ? html`<span class="muted">${messages.more}</span>` : ''}
     </p>
     <details part="twin">
-      <summary>${words.asList} (${places.length}, ${lines.length})</summary>
+      <summary>${messages.asList} (${places.length}, ${lines.length})</summary>
       ${mapTable(content)}
     </details>`;
 }
@@ -37,11 +37,11 @@ export function mapView(content: MapContent, setting: ViewOptions) {
 function mapSvg({ places, lines, sectors, locale }: MapContent) {
   const at = fitToSvg(places);
   const label = embedMessages[locale].drawn(places.length, lines.length);
-  const most = alwaysLabelled(places, at);
+  const max = alwaysLabelled(places, at);
   return html`<svg part="map" class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label=${label}>
     <g class="lines">${lines.map(([from, to, shared]) => line(at[from]!, at[to]!, shared))}</g>
     ${places.map((place, index) => node(place, sectorPlaceOf(place, sectors), at[index]!, index === 0)).reverse()}
-    <g class="names" aria-hidden="true">${places.map((place, index) => (most.has(place) ? nodeLabel(place, at[index]!) : ''))}</g>
+    <g class="names" aria-hidden="true">${places.map((place, index) => (max.has(place) ? nodeLabel(place, at[index]!) : ''))}</g>
   </svg>`;
 }
 
@@ -112,8 +112,8 @@ function fitToSvg(places: readonly MapPlace[]): Point[] {
     (HEIGHT - 2 * MARGIN) / (high - low || 1),
     4,
   );
-  const within = (value: number, most: number) =>
-    Math.round(Math.min(Math.max(value, MARGIN / 2), most - MARGIN / 2));
+  const within = (value: number, max: number) =>
+    Math.round(Math.min(Math.max(value, MARGIN / 2), max - MARGIN / 2));
   return places.map(({ x, y }) => [
     within(WIDTH / 2 + (x - (left + right) / 2) * scale, WIDTH),
     within(HEIGHT / 2 - (y - (low + high) / 2) * scale, HEIGHT),

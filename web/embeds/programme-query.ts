@@ -21,23 +21,29 @@ import {
 const [ACTIVITIES_PER_QUERY, PARTICIPANTS_PER_QUERY] = [30, 100];
 
 /** Asks for the programme of an edition with those who are in it, by time. */
-export async function queryProgramme(asker: EmbedContext, wish: EmbedRequest): Promise<ProgrammeContent> {
-  const named = await resolveRequest(asker, wish);
+export async function queryProgramme(
+  context: EmbedContext,
+  request: EmbedRequest,
+): Promise<ProgrammeContent> {
+  const resolved = await resolveRequest(context, request);
   const { rows, beyond } = await readList(async (after) => {
-    const answer = await asker.runQuery(EmbedProgramme, { ...programmeVariables(wish, named), after });
+    const answer = await context.runQuery(EmbedProgramme, {
+      ...programmeVariables(request, resolved),
+      after,
+    });
     return answer.edition?.activities;
   }, ACTIVITIES_PER_QUERY);
   const sessions: Session[] = [];
-  for (const row of rows) sessions.push(await querySession(row, asker, wish));
-  return { ...programmeContent(asker, wish, named), sessions, beyond };
+  for (const row of rows) sessions.push(await querySession(row, context, request));
+  return { ...programmeContent(context, request, resolved), sessions, beyond };
 }
 
 /** What the graph is asked for a programme, but for the place in the list. */
 export function programmeVariables(
   { role, sector, kind, venue, locale }: EmbedRequest,
-  named: ResolvedRequest,
+  resolved: ResolvedRequest,
 ) {
-  const { edition, organization } = named;
+  const { edition, organization } = resolved;
   const some = {
     role: role.length > 0 ? role : null,
     sector: sector.length > 0 ? sector : null,
@@ -53,26 +59,26 @@ export function programmeVariables(
 
 /** What a programme has beside its activities. */
 export function programmeContent(
-  asker: EmbedContext,
-  wish: EmbedRequest,
-  named: ResolvedRequest,
+  context: EmbedContext,
+  request: EmbedRequest,
+  resolved: ResolvedRequest,
 ): Omit<ProgrammeContent, 'sessions' | 'beyond'> {
-  const { startsOn, endsOn, city, country } = named.edition;
-  return { ...commonContent(asker, wish, named), startsOn, endsOn, place: joinParts(city, country) };
+  const { startsOn, endsOn, city, country } = resolved.edition;
+  return { ...commonContent(context, request, resolved), startsOn, endsOn, place: joinParts(city, country) };
 }
 
 /** An activity with those who are in it. */
 export async function querySession(
   row: SessionFragment,
-  asker: EmbedContext,
-  wish: EmbedRequest,
+  context: EmbedContext,
+  request: EmbedRequest,
 ): Promise<Session> {
-  const { people, beyond } = await queryParticipants(row, asker);
+  const { people, beyond } = await queryParticipants(row, context);
   return sessionOf(
     row,
-    { people: people.map((each) => participantOf(each, asker, wish)), beyond },
-    asker,
-    wish,
+    { people: people.map((each) => participantOf(each, context, request)), beyond },
+    context,
+    request,
   );
 }
 
@@ -93,21 +99,21 @@ async function queryParticipants(
 function sessionOf(
   row: SessionFragment,
   those: Pick<Session, 'people' | 'beyond'>,
-  asker: EmbedContext,
-  wish: EmbedRequest,
+  context: EmbedContext,
+  request: EmbedRequest,
 ): Session {
   const { id, slug, kind, title, language, startsAt, endsAt } = row;
   const venue = row.venue && venueOf(row.venue);
   return {
     id,
     slug,
-    title: title ?? activityKinds[wish.locale][kind],
-    url: pageUrl(asker, wish, 'Activity', slug),
-    kind: activityKinds[wish.locale][kind],
+    title: title ?? activityKinds[request.locale][kind],
+    url: pageUrl(context, request, 'Activity', slug),
+    kind: activityKinds[request.locale][kind],
     language,
     startsAt,
     endsAt,
-    ...dayAndHours(startsAt, endsAt, validZone(venue?.timeZone), wish.locale),
+    ...dayAndHours(startsAt, endsAt, validZone(venue?.timeZone), request.locale),
     venue,
     ...those,
   };
@@ -127,13 +133,13 @@ function dayAndHours(
 
 function participantOf(
   { role, nameAtTime, expert }: ParticipantFragment,
-  asker: EmbedContext,
-  wish: EmbedRequest,
+  context: EmbedContext,
+  request: EmbedRequest,
 ): Participant {
   return {
     name: expert?.displayName ?? null,
-    url: expert && pageUrl(asker, wish, 'Expert', expert.slug),
-    role: participationRoles[wish.locale][role],
+    url: expert && pageUrl(context, request, 'Expert', expert.slug),
+    role: participationRoles[request.locale][role],
     organization: expert && nameAtTime,
   };
 }

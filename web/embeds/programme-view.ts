@@ -6,11 +6,11 @@ import type { Participant, ProgrammeContent, Session } from './content.ts';
 type Messages = (typeof embedMessages)['es'];
 
 /** The programme of an edition, day by day. */
-export function programmeView(content: ProgrammeContent, setting: ViewOptions) {
+export function programmeView(content: ProgrammeContent, options: ViewOptions) {
   const { locale, sessions, beyond } = content;
-  const words = embedMessages[locale];
-  return html`${heading(content, words.programme, describeCount(sessions.length, beyond, words.countSessions, words), setting)}
-  ${sessions.length === 0 ? emptyMessage(content) : groupByDay(sessions).map(([day, those]) => daySection(day, those, words, setting))}`;
+  const messages = embedMessages[locale];
+  return html`${heading(content, messages.programme, describeCount(sessions.length, beyond, messages.countSessions, messages), options)}
+  ${sessions.length === 0 ? emptyMessage(content) : groupByDay(sessions).map(([day, those]) => daySection(day, those, messages, options))}`;
 }
 
 /** The activities in groups, in the order that the days first come up. */
@@ -26,18 +26,18 @@ function groupByDay(sessions: readonly Session[]): [day: string, sessions: Sessi
 const daySection = (
   day: string,
   sessions: Session[],
-  words: Messages,
+  messages: Messages,
   { headingLevel }: ViewOptions,
 ) => html`<section>
-  <div part="day" class="day" role="heading" aria-level=${headingLevel + 1}>${day || words.noDay}</div>
+  <div part="day" class="day" role="heading" aria-level=${headingLevel + 1}>${day || messages.noDay}</div>
   <ol part="list" class="plain">
-    ${sessions.map((session) => sessionItem(session, words))}
+    ${sessions.map((session) => sessionItem(session, messages))}
   </ol>
 </section>`;
 
 const sessionItem = (
   { title, url, kind, hours, startsAt, venue, people, beyond }: Session,
-  words: Messages,
+  messages: Messages,
 ) => html`<li
   part="session"
   class="session"
@@ -53,8 +53,8 @@ const sessionItem = (
     ${
       people.length > 0
         ? html`<ul part="people" class="people">
-            ${people.map((each) => html`<li>${participantView(each, words)}</li>`)}${
-              beyond > 0 ? html`<li>${words.others(beyond)}</li>` : ''
+            ${people.map((each) => html`<li>${participantView(each, messages)}</li>`)}${
+              beyond > 0 ? html`<li>${messages.others(beyond)}</li>` : ''
             }
           </ul>`
         : ''
@@ -62,6 +62,6 @@ const sessionItem = (
   </div>
 </li>`;
 
-const participantView = ({ name, url, role, organization }: Participant, words: Messages) =>
-  html`${name && url ? link('person', { name, url }) : html`<em>${words.withheld}</em>`}
+const participantView = ({ name, url, role, organization }: Participant, messages: Messages) =>
+  html`${name && url ? link('person', { name, url }) : html`<em>${messages.withheld}</em>`}
     <span class="muted">${role}${organization ? html`, <bdi>${organization}</bdi>` : ''}</span>`;

@@ -27,9 +27,9 @@ export interface ResolvedRequest {
 /** Finds what a wish names. Throws a `Trouble` where there is none. */
 export async function resolveRequest(
   { runQuery }: EmbedContext,
-  wish: EmbedRequest,
+  request: EmbedRequest,
 ): Promise<ResolvedRequest> {
-  const { edition: slug, organization: partner, sector, venue, locale } = wish;
+  const { edition: slug, organization: partner, sector, venue, locale } = request;
   const { edition, organization, sectors } = await runQuery(EmbedEdition, {
     edition: slug,
     organization: partner,
@@ -56,16 +56,16 @@ export const pageUrl = (
 
 /** What all embeds of an edition have. */
 export function commonContent(
-  asker: EmbedContext,
-  wish: EmbedRequest,
+  context: EmbedContext,
+  request: EmbedRequest,
   { edition, organization, sectors }: ResolvedRequest,
 ): Content {
-  const { locale, role, kind, venue } = wish;
+  const { locale, role, kind, venue } = request;
   return {
     locale,
     id: edition.id,
     title: edition.name,
-    url: pageUrl(asker, wish, 'Edition', edition.slug),
+    url: pageUrl(context, request, 'Edition', edition.slug),
     narrowed: [
       ...(organization ? [organization.name] : []),
       ...role.map((each) => participationRoles[locale][each]),

@@ -18,14 +18,14 @@ type Expert = NonNullable<EmbedSpeakersQuery['edition']>['experts']['nodes'][num
 const EXPERTS_PER_QUERY = 50;
 
 /** Asks who takes part in an edition, each once, by name. */
-export async function querySpeakers(asker: EmbedContext, wish: EmbedRequest): Promise<SpeakersContent> {
-  const named = await resolveRequest(asker, wish);
+export async function querySpeakers(context: EmbedContext, request: EmbedRequest): Promise<SpeakersContent> {
+  const resolved = await resolveRequest(context, request);
   const { rows, beyond } = await readList(async (after) => {
-    const answer = await asker.runQuery(EmbedSpeakers, { ...speakersVariables(wish, named), after });
+    const answer = await context.runQuery(EmbedSpeakers, { ...speakersVariables(request, resolved), after });
     return answer.edition?.experts;
   }, EXPERTS_PER_QUERY);
-  const speakers = rows.map((expert) => speakerOf(expert, asker, wish, named));
-  return { ...commonContent(asker, wish, named), speakers, beyond };
+  const speakers = rows.map((expert) => speakerOf(expert, context, request, resolved));
+  return { ...commonContent(context, request, resolved), speakers, beyond };
 }
 
 /** What the graph is asked for those who take part, but for the place in the list. */
@@ -43,11 +43,11 @@ export const speakersVariables = (
 
 function speakerOf(
   expert: Expert,
-  asker: EmbedContext,
-  wish: EmbedRequest,
+  context: EmbedContext,
+  request: EmbedRequest,
   { organization }: ResolvedRequest,
 ): Speaker {
-  const { locale, sector } = wish;
+  const { locale, sector } = request;
   const parts = expert.participations.nodes.filter(
     ({ onBehalfOf, sectorAtTime }) =>
       (!organization || onBehalfOf?.id === organization.id) &&
@@ -56,13 +56,13 @@ function speakerOf(
   return {
     id: expert.id,
     name: expert.displayName,
-    url: pageUrl(asker, wish, 'Expert', expert.slug),
+    url: pageUrl(context, request, 'Expert', expert.slug),
     roles: unique(parts.map(({ role }) => participationRoles[locale][role])),
     organizations: unique(parts.flatMap(({ nameAtTime }) => nameAtTime ?? [])),
     activities: uniqueLinks(
       parts.flatMap(({ activity }) =>
         activity?.title
-          ? [{ name: activity.title, url: pageUrl(asker, wish, 'Activity', activity.slug) }]
+          ? [{ name: activity.title, url: pageUrl(context, request, 'Activity', activity.slug) }]
           : [],
       ),
     ),

@@ -4,15 +4,15 @@ import { describeCount, emptyMessage, heading, link, type ViewOptions } from './
 import type { Speaker, SpeakersContent } from './content.ts';
 
 /** Who takes part in an edition, as cards. */
-export function speakersView(content: SpeakersContent, setting: ViewOptions) {
+export function speakersView(content: SpeakersContent, options: ViewOptions) {
   const { locale, speakers, beyond } = content;
-  const words = embedMessages[locale];
-  return html`${heading(content, words.speakers, describeCount(speakers.length, beyond, words.countSpeakers, words), setting)}
+  const messages = embedMessages[locale];
+  return html`${heading(content, messages.speakers, describeCount(speakers.length, beyond, messages.countSpeakers, messages), options)}
   ${
     speakers.length === 0
       ? emptyMessage(content)
       : html`<ul part="list" class="cards">
-          ${speakers.map((speaker) => card(speaker, words.photo))}
+          ${speakers.map((speaker) => card(speaker, messages.photo))}
         </ul>`
   }`;
 }

@@ -23,24 +23,24 @@ const MAX_SERIES = 3;
 /** The home page: questions first, then each series in brief. */
 export const homePage: Page = async (visit) => {
   const { runQuery, locale } = visit;
-  const words = homeMessages[locale];
+  const messages = homeMessages[locale];
   const { editions } = await runQuery(HomePage, { locale });
   const groups = groupBySeries(editions.nodes);
   const chapters = await Promise.all(groups.slice(0, MAX_SERIES).map((group) => seriesSection(group, visit)));
   return {
     kind: 'found',
-    title: words.title,
-    description: words.description,
+    title: messages.title,
+    description: messages.description,
     path: '/',
     structuredData: [inSchemaOrg(visit)],
     scripts: ['search/suggest.ts'],
     body: html`<div class="home">
       <section class="hero">
-        <h1>${words.title}</h1>
-        <p class="lead">${words.lead(editions.totalCount)}</p>
+        <h1>${messages.title}</h1>
+        <p class="lead">${messages.lead(editions.totalCount)}</p>
         ${searchForm(visit)}
       </section>
-      ${entryPoints(visit)} ${chapters.length > 0 ? chapters : html`<p class="empty">${words.nothing}</p>`}
+      ${entryPoints(visit)} ${chapters.length > 0 ? chapters : html`<p class="empty">${messages.nothing}</p>`}
     </div>`,
   };
 };
@@ -76,32 +76,32 @@ const searchForm = ({
 </form>`;
 
 function entryPoints({ locale, namedLocale, to }: Visit) {
-  const words = homeMessages[locale];
-  return html`<section aria-label=${words.doors}>
-    <h2 class="visually-hidden">${words.doors}</h2>
+  const messages = homeMessages[locale];
+  return html`<section aria-label=${messages.doors}>
+    <h2 class="visually-hidden">${messages.doors}</h2>
     <ul class="doors">
       <li class="card wide">
-        <h3>${words.connectTitle}</h3>
+        <h3>${messages.connectTitle}</h3>
         <form class="fields" action="/connect" method="get">
-          ${suggestionInput({ name: 'from', label: words.from, locale, types: ['ORGANIZATION', 'EXPERT'] })}
-          ${suggestionInput({ name: 'to', label: words.to, locale, types: ['ORGANIZATION', 'EXPERT'] })}
-          ${languageField(namedLocale)}<button type="submit">${words.connect}</button>
+          ${suggestionInput({ name: 'from', label: messages.from, locale, types: ['ORGANIZATION', 'EXPERT'] })}
+          ${suggestionInput({ name: 'to', label: messages.to, locale, types: ['ORGANIZATION', 'EXPERT'] })}
+          ${languageField(namedLocale)}<button type="submit">${messages.connect}</button>
         </form>
       </li>
       <li class="card">
-        <h3>${words.growTitle}</h3>
-        <p>${words.growWhy}</p>
-        <a class="button quiet" href=${to('/sectors')}>${words.sectors}</a>
+        <h3>${messages.growTitle}</h3>
+        <p>${messages.growWhy}</p>
+        <a class="button quiet" href=${to('/sectors')}>${messages.sectors}</a>
       </li>
       <li class="card">
-        <h3>${words.embedTitle}</h3>
-        <p>${words.embedWhy}</p>
-        <a class="button quiet" href=${to('/embeds')}>${words.embed}</a>
+        <h3>${messages.embedTitle}</h3>
+        <p>${messages.embedWhy}</p>
+        <a class="button quiet" href=${to('/embeds')}>${messages.embed}</a>
       </li>
       <li class="card">
-        <h3>${words.mapTitle}</h3>
-        <p>${words.mapWhy}</p>
-        <a class="button" href=${to('/map')}>${words.map}</a>
+        <h3>${messages.mapTitle}</h3>
+        <p>${messages.mapWhy}</p>
+        <a class="button" href=${to('/map')}>${messages.map}</a>
       </li>
     </ul>
   </section>`;
@@ -110,7 +110,7 @@ function entryPoints({ locale, namedLocale, to }: Visit) {
 /** A series in brief. What takes long is asked apart, so that the page comes without it if it must. */
 async function seriesSection({ series, editions }: SeriesGroup, visit: Visit) {
   const { tryQuery, locale, to } = visit;
-  const words = homeMessages[locale];
+  const messages = homeMessages[locale];
   const [latest] = editions;
   const [sectors, outcomes] = await Promise.all([
     tryQuery(HomeSectors, { series: series.id, channels: [...CHANNELS], locale }),
@@ -119,7 +119,7 @@ async function seriesSection({ series, editions }: SeriesGroup, visit: Visit) {
   return html`<article class="chapter" aria-labelledby=${`series-${series.slug}`}>
     <header>
       <h2 id=${`series-${series.slug}`}>${series.name}</h2>
-      <a class="button quiet" href=${to(address('/map', { series: series.slug }))}>${words.seriesMap(series.name)}</a>
+      <a class="button quiet" href=${to(address('/map', { series: series.slug }))}>${messages.seriesMap(series.name)}</a>
     </header>
     ${series.synthetic ? syntheticNote(locale) : ''} ${timeline(editions, visit)}
     <div class="halves">

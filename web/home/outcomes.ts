@@ -12,35 +12,35 @@ type Outcome = Outcomes['nodes'][number];
 
 /** What an edition agreed, and what became of each. */
 export function editionOutcomes(edition: HomeEdition, outcomes: Outcomes | undefined, { locale, to }: Visit) {
-  const words = homeMessages[locale];
+  const messages = homeMessages[locale];
   const rest = (outcomes?.totalCount ?? 0) - (outcomes?.nodes.length ?? 0);
   return html`<section>
-    <h3>${words.outcomes(edition.name)}</h3>
+    <h3>${messages.outcomes(edition.name)}</h3>
     ${
       !outcomes || outcomes.totalCount === 0
-        ? html`<p class="empty">${outcomes ? words.noOutcomes : words.notNow}</p>`
+        ? html`<p class="empty">${outcomes ? messages.noOutcomes : messages.notNow}</p>`
         : html`<ul class="plain">
             ${outcomes.nodes.map((outcome) => html`<li>${outcomeItem(outcome, { locale, to })}</li>`)}
           </ul>`
     }
     ${
       rest > 0
-        ? html`<p><a href=${to(pathOf('Edition', edition.slug))}>${words.allOutcomes(outcomes!.totalCount)}</a></p>`
+        ? html`<p><a href=${to(pathOf('Edition', edition.slug))}>${messages.allOutcomes(outcomes!.totalCount)}</a></p>`
         : ''
     }
   </section>`;
 }
 
 function outcomeItem(outcome: Outcome, { locale, to }: Pick<Visit, 'locale' | 'to'>) {
-  const words = homeMessages[locale];
+  const messages = homeMessages[locale];
   const { slug, kind, status, text, dueOn, evidence, continuedBy } = outcome;
   const last = evidence.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);
   return html`<span class="tag">${outcomeKinds[locale][kind]}</span>
     <span class=${`tag status ${status.toLowerCase()}`}>${outcomeStatuses[locale][status]}</span>
     <a href=${to(pathOf('Outcome', slug))}>${text}</a>
     <span class="muted small">
-      ${dueOn ? `${words.due(formatDate(dueOn, locale))}. ` : ''}${
-        last ? `${formatDate(last.on, locale)}: ${last.note}` : words.noWord
-      }${continuedBy.length > 0 ? `. ${words.carried}` : ''}
+      ${dueOn ? `${messages.due(formatDate(dueOn, locale))}. ` : ''}${
+        last ? `${formatDate(last.on, locale)}: ${last.note}` : messages.noWord
+      }${continuedBy.length > 0 ? `. ${messages.carried}` : ''}
     </span>`;
 }

@@ -16,23 +16,23 @@ const MAX_PAIRS = 8;
 
 /** How the sectors of a network meet, beside how they would by chance; nothing yet where it is being computed. */
 export function sectorMixing(network: Network | undefined, { locale, to }: Visit) {
-  const words = homeMessages[locale];
+  const messages = homeMessages[locale];
   const isEnough = (network?.ties ?? 0) >= MIN_TIES;
   const pairs = (isEnough ? network!.mixing : [])
     .filter(({ ties }) => ties > 0)
     .sort((a, b) => b.ties - a.ties);
   const widest = Math.max(1, ...pairs.map(({ ties, expected }) => Math.max(ties, expected)));
   return html`<section>
-    <h3>${words.sectors}</h3>
+    <h3>${messages.sectors}</h3>
     ${
       pairs.length === 0
-        ? html`<p class="empty">${network ? words.notEnough : words.notNow}</p>`
-        : html`<p class="muted small">${words.sectorsNote}</p>
+        ? html`<p class="empty">${network ? messages.notEnough : messages.notNow}</p>`
+        : html`<p class="muted small">${messages.sectorsNote}</p>
           <ul class="pairs">
             ${pairs.slice(0, MAX_PAIRS).map((cell) => html`<li>${pairItem(cell, widest, { locale, to })}</li>`)}
           </ul>`
     }
-    ${pairs.length > MAX_PAIRS ? html`<p class="muted small">${words.morePairs(pairs.length - MAX_PAIRS)}</p>` : ''}
+    ${pairs.length > MAX_PAIRS ? html`<p class="muted small">${messages.morePairs(pairs.length - MAX_PAIRS)}</p>` : ''}
   </section>`;
 }
 
@@ -41,12 +41,12 @@ function pairItem(
   widest: number,
   { locale, to }: Pick<Visit, 'locale' | 'to'>,
 ) {
-  const words = homeMessages[locale];
+  const messages = homeMessages[locale];
   const at = (value: number) => ((100 * value) / widest).toFixed(1);
-  return html`<a href=${to(pathOf('Sector', row.slug))}>${words.pair(row.name, column.name)}</a>
+  return html`<a href=${to(pathOf('Sector', row.slug))}>${messages.pair(row.name, column.name)}</a>
     <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
       <rect class="observed" width=${at(ties)} height="6" rx="1"></rect>
       <rect class="expected" x=${at(Math.max(0, expected - widest * 0.004))} width="0.8" height="6"></rect>
     </svg>
-    <span class="muted small">${words.pairSaid(ties, formatDecimal(expected, locale))}</span>`;
+    <span class="muted small">${messages.pairSaid(ties, formatDecimal(expected, locale))}</span>`;
 }

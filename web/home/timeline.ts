@@ -14,7 +14,7 @@ export const timeline = (editions: readonly HomeEdition[], visit: Visit) =>
   </ol>`;
 
 function editionItem(edition: HomeEdition, { locale, to }: Visit) {
-  const words = homeMessages[locale];
+  const messages = homeMessages[locale];
   const { slug, name, year, startsOn, endsOn, modality, city, conveners, experts, activities } = edition;
   const when = formatDateSpan(startsOn, endsOn, locale) || (year === null ? '' : String(year));
   const facts = [when, city, modality && modalities[locale][modality]].filter(Boolean).join(' · ');
@@ -22,19 +22,19 @@ function editionItem(edition: HomeEdition, { locale, to }: Visit) {
     <p class="muted">${facts}</p>
     ${figuresTable(edition, { locale })}
     <p class="muted small">
-      ${words.recordedHere(conveners.totalCount, experts.totalCount, activities.totalCount)}
+      ${messages.recordedHere(conveners.totalCount, experts.totalCount, activities.totalCount)}
     </p>`;
 }
 
 function figuresTable({ name, figures }: HomeEdition, { locale }: Pick<Visit, 'locale'>) {
-  const words = homeMessages[locale];
-  if (figures.length === 0) return html`<p class="muted small">${words.noFigures}</p>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.figuresOf(name)}><table class="figures">
+  const messages = homeMessages[locale];
+  if (figures.length === 0) return html`<p class="muted small">${messages.noFigures}</p>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${messages.figuresOf(name)}><table class="figures">
     <thead>
       <tr>
         <td></td>
-        <th scope="col" class="number">${words.published}</th>
-        <th scope="col" class="number">${words.recorded}</th>
+        <th scope="col" class="number">${messages.published}</th>
+        <th scope="col" class="number">${messages.recorded}</th>
       </tr>
     </thead>
     <tbody>

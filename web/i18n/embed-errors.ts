@@ -4,8 +4,8 @@ import { byLocale } from './locale.ts';
 export const embedErrorMessages = byLocale(
   {
     noEdition: 'Falta decir de qué edición: edition=datacon-2022.',
-    tooLong: (name: string, most: number) => `${name} es demasiado largo: ${most} caracteres como máximo.`,
-    tooMany: (name: string, most: number) => `${name} tiene demasiados valores: ${most} como máximo.`,
+    tooLong: (name: string, max: number) => `${name} es demasiado largo: ${max} caracteres como máximo.`,
+    tooMany: (name: string, max: number) => `${name} tiene demasiados valores: ${max} como máximo.`,
     notOneOf: (name: string, among: string) => `${name} no es ninguno de los que hay: ${among}.`,
     onlyOne: (name: string) => `${name} se dice una sola vez.`,
     notASlug: (name: string) =>
@@ -25,8 +25,8 @@ export const embedErrorMessages = byLocale(
   },
   {
     noEdition: 'It lacks which edition: edition=datacon-2022.',
-    tooLong: (name: string, most: number) => `${name} is too long: ${most} characters at most.`,
-    tooMany: (name: string, most: number) => `${name} has too many values: ${most} at most.`,
+    tooLong: (name: string, max: number) => `${name} is too long: ${max} characters at most.`,
+    tooMany: (name: string, max: number) => `${name} has too many values: ${max} at most.`,
     notOneOf: (name: string, among: string) => `${name} is none of those there are: ${among}.`,
     onlyOne: (name: string) => `${name} is said once only.`,
     notASlug: (name: string) => `${name} is written as in the address of its page, such as demo-2022.`,

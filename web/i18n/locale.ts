@@ -19,8 +19,8 @@ export const isLocale = (text: unknown): text is Locale => LOCALES.includes(text
 
 /** The language that a browser likes best of ours, by its `Accept-Language` or `navigator.languages`; else Spanish. */
 export function preferredLocale(accepted: string | readonly string[] | undefined): Locale {
-  const wishes = (typeof accepted === 'string' ? accepted.split(',') : (accepted ?? [])).map((wish) => {
-    const [tag = '', quality = ''] = wish.split(';q=');
+  const wishes = (typeof accepted === 'string' ? accepted.split(',') : (accepted ?? [])).map((request) => {
+    const [tag = '', quality = ''] = request.split(';q=');
     return { language: tag.trim().slice(0, 2).toLowerCase(), quality: quality === '' ? 1 : Number(quality) };
   });
   const [best] = wishes

@@ -32,19 +32,19 @@ export const searchParamsOf = (path: string): URLSearchParams =>
   new URLSearchParams(/\?(.*)$/s.exec(path)?.[1]);
 
 /** Of the words of an address those that have these names and say something, in the order of the names. */
-export function pickSearchParams(words: URLSearchParams, names: readonly string[]): URLSearchParams {
+export function pickSearchParams(searchParams: URLSearchParams, names: readonly string[]): URLSearchParams {
   const known = new URLSearchParams();
   for (const name of names) {
-    for (const value of words.getAll(name)) if (value) known.append(name, value);
+    for (const value of searchParams.getAll(name)) if (value) known.append(name, value);
   }
   return known;
 }
 
 /** A path in a language that is asked for by name. */
 export function withLocale(path: string, locale: Locale): string {
-  const words = searchParamsOf(path);
-  words.set('lang', locale);
-  return `${path.split('?')[0]}?${words}`;
+  const searchParams = searchParamsOf(path);
+  searchParams.set('lang', locale);
+  return `${path.split('?')[0]}?${searchParams}`;
 }
 
 /** The language that an address of ours names, if it does. */
@@ -54,8 +54,12 @@ export function localeIn(path: string): Locale | undefined {
 }
 
 /** A path with what was asked of it, but for some words. */
-export function withSearchParams(path: string, words: URLSearchParams, but: readonly string[]): string {
-  const rest = new URLSearchParams(words);
+export function withSearchParams(
+  path: string,
+  searchParams: URLSearchParams,
+  but: readonly string[],
+): string {
+  const rest = new URLSearchParams(searchParams);
   for (const name of but) rest.delete(name);
   return rest.size > 0 ? `${path}?${rest}` : path;
 }

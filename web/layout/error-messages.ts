@@ -17,10 +17,10 @@ export const httpStatusOfCode = (code: string): number =>
 
 /** What the graph said by a code, in words of a language: what is the matter, and what can be done. */
 export function errorMessage(code: string, locale: Locale): [title: string, why: string] {
-  const words = layoutMessages[locale];
+  const messages = layoutMessages[locale];
   const status = httpStatusOfCode(code);
-  if (status >= 503) return [words.busy, words.busyWhy];
-  if (status === 500) return [words.failed, words.failedWhy];
-  if (status === 404) return [words.missing, words.missingWhy];
-  return [words.wrong, code === 'BAD_USER_INPUT' ? words.wrongWhy : words.tooMuch];
+  if (status >= 503) return [messages.busy, messages.busyWhy];
+  if (status === 500) return [messages.failed, messages.failedWhy];
+  if (status === 404) return [messages.missing, messages.missingWhy];
+  return [messages.wrong, code === 'BAD_USER_INPUT' ? messages.wrongWhy : messages.tooMuch];
 }

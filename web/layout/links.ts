@@ -24,8 +24,8 @@ export const activityName = (
 ): string => title ?? `${kindAsGiven ?? activityKinds[locale][kind]} (${pageMessages[locale].untitled})`;
 
 /** A link to the page of an activity, which may have no title. */
-export const linkToActivity = (activity: NamedActivity & { slug: string }, around: LinkContext) =>
-  linkTo('Activity', { slug: activity.slug, name: activityName(activity, around) }, around);
+export const linkToActivity = (activity: NamedActivity & { slug: string }, context: LinkContext) =>
+  linkTo('Activity', { slug: activity.slug, name: activityName(activity, context) }, context);
 
 /** Things side by side, with a comma between them. */
 export const commaSeparated = (items: readonly unknown[]) =>
@@ -48,12 +48,12 @@ export function pager(
   anchor = '',
 ) {
   if (nodes.length >= totalCount) return '';
-  const text = pageMessages[locale];
+  const messages = pageMessages[locale];
   const asked = Object.fromEntries(FILTER_PARAMETERS.map((name) => [name, searchParams.getAll(name)]));
   const at = (after: string | null) => `${to(address(path, { ...asked, after }))}${anchor}`;
-  return html`<nav class="pager" aria-label=${text.seeAll}>
-    <span class="muted">${text.shown(formatCount(nodes.length, locale), formatCount(totalCount, locale))}</span>
-    ${searchParams.has('after') ? html`<a href=${at(null)}>${text.fromStart}</a>` : ''}
-    ${pageInfo.hasNextPage ? html`<a rel="next" href=${at(pageInfo.endCursor)}>${text.next} →</a>` : ''}
+  return html`<nav class="pager" aria-label=${messages.seeAll}>
+    <span class="muted">${messages.shown(formatCount(nodes.length, locale), formatCount(totalCount, locale))}</span>
+    ${searchParams.has('after') ? html`<a href=${at(null)}>${messages.fromStart}</a>` : ''}
+    ${pageInfo.hasNextPage ? html`<a rel="next" href=${at(pageInfo.endCursor)}>${messages.next} →</a>` : ''}
   </nav>`;
 }

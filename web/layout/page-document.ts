@@ -20,9 +20,9 @@ export interface DocumentContext {
 }
 
 /** A whole HTML document. */
-export function pageDocument(page: PageFound, around: DocumentContext) {
-  const { locale, built } = around;
-  const words = layoutMessages[locale];
+export function pageDocument(page: PageFound, context: DocumentContext) {
+  const { locale, built } = context;
+  const messages = layoutMessages[locale];
   return html`<!doctype html>
     <html lang=${locale}>
       <head>
@@ -30,19 +30,19 @@ export function pageDocument(page: PageFound, around: DocumentContext) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${page.title} · Tejido</title>
-        ${metadata(page, around)}
+        ${metadata(page, context)}
         <link rel="icon" href=${built('icon.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href=${built('styles/site.css')} />
         ${(page.scripts ?? []).map((source) => html`<script type="module" src=${built(source)}></script>`)}
       </head>
       <body>
-        <a class="skip" href="#content">${words.skip}</a>
-        ${header(page, around)}
+        <a class="skip" href="#content">${messages.skip}</a>
+        ${header(page, context)}
         <main id="content" tabindex="-1">
           ${page.synthetic ? syntheticNote(locale) : ''}
           ${page.body}
         </main>
-        ${footer(around)}
+        ${footer(context)}
       </body>
     </html>`;
 }
@@ -93,28 +93,28 @@ const escapeJsonInScript = (value: object) =>
   JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('&', '\\u0026').replaceAll('>', '\\u003e');
 
 function header({ path, crumbs = [] }: PageFound, { locale, requestUrl, to }: DocumentContext) {
-  const words = layoutMessages[locale];
+  const messages = layoutMessages[locale];
   const other: Locale = locale === 'es' ? 'en' : 'es';
   const links = [
-    ['/map', words.map],
-    ['/connect', words.connect],
-    ['/editions', words.editions],
-    ['/organizations', words.organizations],
-    ['/sectors', words.sectors],
-    ['/embeds', words.embeds],
-    ['/graphiql', words.query],
+    ['/map', messages.map],
+    ['/connect', messages.connect],
+    ['/editions', messages.editions],
+    ['/organizations', messages.organizations],
+    ['/sectors', messages.sectors],
+    ['/embeds', messages.embeds],
+    ['/graphiql', messages.query],
   ] as const;
   return html`<header class="site">
       <a class="brand" href=${to('/')}>Tejido</a>
-      <nav aria-label=${words.main}>
+      <nav aria-label=${messages.main}>
         ${links.map(
           ([href, name]) =>
             html`<a href=${to(href)} aria-current=${path.startsWith(href) ? 'true' : 'false'}>${name}</a>`,
         )}
       </nav>
-      <a class="language" hreflang=${other} lang=${other} href=${withLocale(requestUrl, other)}>${words.otherLanguage}</a>
+      <a class="language" hreflang=${other} lang=${other} href=${withLocale(requestUrl, other)}>${messages.otherLanguage}</a>
     </header>
-    ${crumbs.length > 1 ? breadcrumbs(crumbs, words.path, to) : ''}`;
+    ${crumbs.length > 1 ? breadcrumbs(crumbs, messages.path, to) : ''}`;
 }
 
 const breadcrumbs = (crumbs: Crumb[], label: string, to: (path: string) => string) =>
@@ -129,25 +129,25 @@ const breadcrumbs = (crumbs: Crumb[], label: string, to: (path: string) => strin
   </nav>`;
 
 function footer({ locale, to, queryLinks }: DocumentContext) {
-  const words = layoutMessages[locale];
+  const messages = layoutMessages[locale];
   return html`<footer class="site">
     ${
       queryLinks.length > 0
         ? html`<section class="behind">
-            <h2>${words.behind}</h2>
+            <h2>${messages.behind}</h2>
             <p>
-              ${words.behindWhy}
+              ${messages.behindWhy}
               ${queryLinks.map(({ name, href }) => html`<a class="query" href=${href}>${name}</a> `)}
             </p>
           </section>`
         : ''
     }
-    <p>${words.about}</p>
+    <p>${messages.about}</p>
     <p>
-      <a href=${to('/embeds')}>${words.embeds}</a>
-      <a href="/export/organizations.gexf">${words.data}</a>
-      <a href="/licenses.md">${words.licenses}</a>
-      ${words.terms}
+      <a href=${to('/embeds')}>${messages.embeds}</a>
+      <a href="/export/organizations.gexf">${messages.data}</a>
+      <a href="/licenses.md">${messages.licenses}</a>
+      ${messages.terms}
     </p>
   </footer>`;
 }

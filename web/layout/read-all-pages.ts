@@ -16,16 +16,16 @@ const MAX_PAGES = 5;
 /** Reads a list page after page, up to a bound of pages; undefined where the graph knows no such list. */
 export async function readAllPages<Node>(
   read: (after: string | null) => Promise<ListPage<Node> | undefined>,
-  most = MAX_PAGES,
+  max = MAX_PAGES,
 ): Promise<CollectedList<Node> | undefined> {
   const nodes: Node[] = [];
   let after: string | null = null;
-  for (let page = 1; page <= most; page++) {
+  for (let page = 1; page <= max; page++) {
     const list: ListPage<Node> | undefined = await read(after);
     if (!list) return undefined;
     nodes.push(...list.nodes);
     after = list.pageInfo.endCursor;
-    if (!list.pageInfo.hasNextPage || page === most) return { nodes, totalCount: list.totalCount };
+    if (!list.pageInfo.hasNextPage || page === max) return { nodes, totalCount: list.totalCount };
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ import { tiesTable } from './table/ties-table.ts';
 /** The map of the community, and at `?view=table` its twin, which says the same in rows and needs no script. */
 export const mapPage: Page = async (visit) => {
   const { locale } = visit;
-  const words = mapMessages[locale];
+  const messages = mapMessages[locale];
   const read = parseMapState(visit.searchParams);
   const choices = await loadChoices(read.state, visit);
   const { state, ignored } = dropUnknown(read.state, choices);
@@ -19,24 +19,24 @@ export const mapPage: Page = async (visit) => {
   const isTable = state.view === 'table';
   return {
     kind: 'found',
-    title: isTable ? `${words.title}: ${words.asTable}` : words.title,
-    description: words.about,
+    title: isTable ? `${messages.title}: ${messages.asTable}` : messages.title,
+    description: messages.about,
     path,
     unlisted: Object.keys(queryParametersOf(state)).some((name) => name !== 'view'),
     crumbs: [
       { name: layoutMessages[locale].home, path: '/' },
-      { name: words.title, path: '/map' },
+      { name: messages.title, path: '/map' },
     ],
     scripts: isTable ? [] : ['map/map.ts'],
     body: html`<div class=${`map-page ${isTable ? 'as-table' : 'as-map'}`}>
       <header class="map-head">
-        <h1>${words.title}</h1>
+        <h1>${messages.title}</h1>
         ${viewSwitch(state, visit)}
       </header>
-      ${notices(state, choices, [...read.ignored, ...ignored], words)}
+      ${notices(state, choices, [...read.ignored, ...ignored], messages)}
       <div class="map-body">
         <details class="map-filters" ?open=${!isTable}>
-          <summary>${words.filters}</summary>
+          <summary>${messages.filters}</summary>
           ${filtersForm(state, choices, visit)}
         </details>
         ${isTable ? await tiesTable(state, choices, visit) : mapStage(state, choices, visit)}
@@ -46,7 +46,7 @@ export const mapPage: Page = async (visit) => {
 };
 
 function viewSwitch(state: MapState, { locale, to }: Visit) {
-  const words = mapMessages[locale];
+  const messages = mapMessages[locale];
   const link = (view: MapState['view'], name: string) =>
     html`<a
       data-view=${view}
@@ -54,32 +54,34 @@ function viewSwitch(state: MapState, { locale, to }: Visit) {
       aria-current=${state.view === view ? 'page' : 'false'}
       >${name}</a
     >`;
-  return html`<nav class="map-views" aria-label=${words.views}>
-    ${link('map', words.asMap)} ${link('table', words.asTable)}
+  return html`<nav class="map-views" aria-label=${messages.views}>
+    ${link('map', messages.asMap)} ${link('table', messages.asTable)}
   </nav>`;
 }
 
 /** How much of what was not understood is said again. */
 const [MAX_IGNORED_NAMES, MAX_NAME_LENGTH] = [5, 30];
 
-function notices(state: MapState, choices: Choices, ignored: string[], words: (typeof mapMessages)['es']) {
+function notices(state: MapState, choices: Choices, ignored: string[], messages: (typeof mapMessages)['es']) {
   const part = syntheticPart(state, choices);
   const named = ignored.slice(0, MAX_IGNORED_NAMES).map((word) => word.slice(0, MAX_NAME_LENGTH));
   return html`${
-    ignored.length > 0 ? html`<p class="map-notice" role="status">${words.ignored(named.join(', '))}</p>` : ''
+    ignored.length > 0
+      ? html`<p class="map-notice" role="status">${messages.ignored(named.join(', '))}</p>`
+      : ''
   }
-  ${choices.olderEditionCount ? html`<p class="map-notice">${words.notAllEditions(choices.editions.length, choices.olderEditionCount)}</p>` : ''}
-  <p class="synthetic" role="note" ?hidden=${part === 'none'}>${part === 'none' ? '' : words.synthetic[part]}</p>`;
+  ${choices.olderEditionCount ? html`<p class="map-notice">${messages.notAllEditions(choices.editions.length, choices.olderEditionCount)}</p>` : ''}
+  <p class="synthetic" role="note" ?hidden=${part === 'none'}>${part === 'none' ? '' : messages.synthetic[part]}</p>`;
 }
 
 /** Where the map is drawn. What it can be narrowed to comes along, so that the map is one question away. */
 function mapStage(state: MapState, choices: Choices, { locale, namedLocale, to }: Visit) {
-  const words = mapMessages[locale];
+  const messages = mapMessages[locale];
   const table = to(mapPath({ ...state, view: 'table' }));
   return html`<tejido-map data-locale=${locale} data-named=${namedLocale ?? ''} data-choices=${JSON.stringify(choices)}>
     <div class="map-waiting">
-      <p class="map-loading" role="status">${words.loading}</p>
-      <p class="without-script">${words.noScript} <a href=${table}>${words.openTable}</a></p>
+      <p class="map-loading" role="status">${messages.loading}</p>
+      <p class="without-script">${messages.noScript} <a href=${table}>${messages.openTable}</a></p>
     </div>
   </tejido-map>`;
 }

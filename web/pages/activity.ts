@@ -19,20 +19,20 @@ type Participant = Activity['participants']['nodes'][number];
 
 /** The page of an activity: when and where it is, who takes part and for whom, what came out of it. */
 export const activityPage: Page = async (visit) => {
-  const { runQuery, locale, slug, searchParams: asked } = visit;
-  const after = asked.get('after');
+  const { runQuery, locale, slug, searchParams } = visit;
+  const after = searchParams.get('after');
   const { activity } = await runQuery(ActivityPage, { slug, locale, after });
   if (!activity) return missingOrGone(visit, 'ACTIVITY');
   const path = pathOf('Activity', activity.slug);
   if (activity.slug !== slug) return { kind: 'moved', path };
   const name = activityName(activity, visit);
   const { edition, participants } = activity;
-  const words = activityMessages[locale];
+  const messages = activityMessages[locale];
   const calendar = calendarPath('activities', activity.slug, locale);
   return {
     kind: 'found',
     title: name,
-    description: words.about(name, edition.name, participants.totalCount),
+    description: messages.about(name, edition.name, participants.totalCount),
     path,
     unlisted: after !== null,
     crumbs: [
@@ -43,16 +43,16 @@ export const activityPage: Page = async (visit) => {
     ],
     synthetic: edition.series.synthetic,
     structuredData: [inSchemaOrg(activity, name, visit.origin)],
-    alternates: [{ type: 'text/calendar', href: calendar, title: words.calendar }],
+    alternates: [{ type: 'text/calendar', href: calendar, title: messages.calendar }],
     body: html`<article>
       <h1>${name}</h1>
       ${activityFacts(activity, visit)}
       <p class="ways">
-        ${activity.startsAt ? html`<a class="button" href=${calendar}>${words.calendar}</a>` : ''}
-        <a class="button quiet" href=${`${visit.to(pathOf('Edition', edition.slug))}#programme`}>${words.programme}</a>
+        ${activity.startsAt ? html`<a class="button" href=${calendar}>${messages.calendar}</a>` : ''}
+        <a class="button quiet" href=${`${visit.to(pathOf('Edition', edition.slug))}#programme`}>${messages.programme}</a>
       </p>
-      ${pageSection('people', words.people, participantList(activity, path, visit), words.noPeople)}
-      ${pageSection('outcomes', words.outcomes, outcomesOf(activity, visit), words.noOutcomes)}
+      ${pageSection('people', messages.people, participantList(activity, path, visit), messages.noPeople)}
+      ${pageSection('outcomes', messages.outcomes, outcomesOf(activity, visit), messages.noOutcomes)}
       ${sourceList(activity.sources.nodes, locale)}
     </article>`,
   };
@@ -85,20 +85,23 @@ function inSchemaOrg(activity: Activity, name: string, origin: string): object {
 
 function activityFacts(activity: Activity, visit: Visit) {
   const { locale } = visit;
-  const words = activityMessages[locale];
+  const messages = activityMessages[locale];
   const { edition, venue, kind, kindAsGiven, language, topics, recordingUrl } = activity;
   return factList([
-    [words.edition, linkTo('Edition', edition, visit)],
-    [words.when, whenOf(activity, visit)],
-    [words.where, venue && [venue.name, venue.city, venue.state, venue.country].filter(Boolean).join(', ')],
-    [words.kind, kindAsGiven ?? activityKinds[locale][kind]],
-    [words.language, language && languageName(language, locale)],
+    [messages.edition, linkTo('Edition', edition, visit)],
+    [messages.when, whenOf(activity, visit)],
     [
-      words.topics,
+      messages.where,
+      venue && [venue.name, venue.city, venue.state, venue.country].filter(Boolean).join(', '),
+    ],
+    [messages.kind, kindAsGiven ?? activityKinds[locale][kind]],
+    [messages.language, language && languageName(language, locale)],
+    [
+      messages.topics,
       topics.length > 0 &&
         commaSeparated(topics.map(({ slug, label }) => linkTo('Topic', { slug, name: label }, visit))),
     ],
-    [words.recording, httpUrl(recordingUrl) && externalLink(recordingUrl, words.watch)],
+    [messages.recording, httpUrl(recordingUrl) && externalLink(recordingUrl, messages.watch)],
   ]);
 }
 

@@ -13,45 +13,45 @@ type Bucket = Connection['facets'][number]['buckets'][number];
 type LinkContext = Pick<Visit, 'locale' | 'to'>;
 
 /** Who convened an edition: how many of each sector, and then each by name under its sector. */
-export function convenersView(nodes: readonly Convener[], buckets: readonly Bucket[], around: LinkContext) {
+export function convenersView(nodes: readonly Convener[], buckets: readonly Bucket[], context: LinkContext) {
   const groups = Map.groupBy(nodes, ({ sectorAtTime }) => sectorAtTime?.slug ?? '');
   const order = [...buckets.map(({ key }) => key), ''].filter((key) => groups.has(key));
-  return html`${buckets.length > 0 ? sectorCounts(buckets, around) : ''}
+  return html`${buckets.length > 0 ? sectorCounts(buckets, context) : ''}
     <div class="groups">
-      ${order.map((key) => sectorGroup(groups.get(key)!, around))}
+      ${order.map((key) => sectorGroup(groups.get(key)!, context))}
     </div>`;
 }
 
 function sectorCounts(buckets: readonly Bucket[], { locale, to }: LinkContext) {
-  const words = editionMessages[locale];
-  const most = Math.max(...buckets.map((bucket) => bucket.count));
+  const messages = editionMessages[locale];
+  const max = Math.max(...buckets.map((bucket) => bucket.count));
   return html`<table class="bars">
-      <caption>${words.bySector}</caption>
+      <caption>${messages.bySector}</caption>
       <tbody>
         ${buckets.map(
           ({ key, label, count: some }) => html`<tr>
             <th scope="row">${linkTo('Sector', { slug: key, name: label }, { locale, to })}</th>
             <td class="number">${formatCount(some, locale)}</td>
-            <td>${bar(some / most)}</td>
+            <td>${bar(some / max)}</td>
           </tr>`,
         )}
       </tbody>
     </table>`;
 }
 
-function sectorGroup(members: readonly Convener[], around: LinkContext) {
+function sectorGroup(members: readonly Convener[], context: LinkContext) {
   const [first] = members;
   return html`<section>
-    <h3>${first!.sectorAtTime?.name ?? editionMessages[around.locale].noSector}</h3>
+    <h3>${first!.sectorAtTime?.name ?? editionMessages[context.locale].noSector}</h3>
     <ul class="tight">
-      ${members.map((member) => html`<li>${convenerOf(member, around)}</li>`)}
+      ${members.map((member) => html`<li>${convenerOf(member, context)}</li>`)}
     </ul>
   </section>`;
 }
 
-function convenerOf({ role, nameAtTime, organization }: Convener, around: LinkContext) {
-  const { locale } = around;
-  return html`${linkTo('Organization', organization, around)}${
+function convenerOf({ role, nameAtTime, organization }: Convener, context: LinkContext) {
+  const { locale } = context;
+  return html`${linkTo('Organization', organization, context)}${
     nameAtTime === organization.name
       ? ''
       : html` <span class="muted">(${editionMessages[locale].sameName}: ${nameAtTime})</span>`

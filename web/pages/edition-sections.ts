@@ -18,18 +18,18 @@ export type Edition = NonNullable<EditionPageQuery['edition']>;
 /** What is known of an edition as a whole. */
 export function editionFacts(edition: Edition, visit: Visit) {
   const { locale } = visit;
-  const words = editionMessages[locale];
+  const messages = editionMessages[locale];
   const { series, slug, startsOn, endsOn, year, city, country, modality, ordinal, url } = edition;
   const others = series.editions.filter((other) => other.slug !== slug);
   return factList([
-    [words.series, series.name],
-    [words.ordinal, ordinal],
-    [words.when, formatDateSpan(startsOn, endsOn, locale) || year],
-    [words.where, [city, country].filter(Boolean).join(', ')],
-    [words.how, modality && modalities[locale][modality]],
+    [messages.series, series.name],
+    [messages.ordinal, ordinal],
+    [messages.when, formatDateSpan(startsOn, endsOn, locale) || year],
+    [messages.where, [city, country].filter(Boolean).join(', ')],
+    [messages.how, modality && modalities[locale][modality]],
     [pageMessages[locale].website, httpUrl(url) && externalLink(url)],
     [
-      words.others,
+      messages.others,
       others.length > 0 && commaSeparated(others.map((other) => linkTo('Edition', other, visit))),
     ],
   ]);
@@ -37,16 +37,16 @@ export function editionFacts(edition: Edition, visit: Visit) {
 
 /** The figures that were published, beside what is recorded. */
 export function figuresTable({ figures: all }: Edition, locale: Locale) {
-  const words = editionMessages[locale];
+  const messages = editionMessages[locale];
   if (all.length === 0) return '';
-  return html`<p class="muted">${words.figuresNote}</p>
+  return html`<p class="muted">${messages.figuresNote}</p>
     <div class="scroll">
       <table>
         <thead>
           <tr>
-            <th scope="col">${words.measure}</th>
-            <th scope="col" class="number">${words.published}</th>
-            <th scope="col" class="number">${words.recorded}</th>
+            <th scope="col">${messages.measure}</th>
+            <th scope="col" class="number">${messages.published}</th>
+            <th scope="col" class="number">${messages.recorded}</th>
           </tr>
         </thead>
         <tbody>
@@ -57,7 +57,7 @@ export function figuresTable({ figures: all }: Edition, locale: Locale) {
                 <span class="small">${commaSeparated(sources.nodes.map(({ url, title }) => externalLink(url, title)))}</span>
               </th>
               <td class="number">${qualifiers[locale][qualifier]} ${formatCount(value, locale)}</td>
-              <td class="number">${recorded === null ? words.cannotTell : formatCount(recorded, locale)}</td>
+              <td class="number">${recorded === null ? messages.cannotTell : formatCount(recorded, locale)}</td>
             </tr>`,
           )}
         </tbody>
@@ -67,16 +67,16 @@ export function figuresTable({ figures: all }: Edition, locale: Locale) {
 
 /** The places where an edition met. */
 export const venueCards = (all: Edition['venues'], visit: Visit) => {
-  const words = editionMessages[visit.locale];
+  const messages = editionMessages[visit.locale];
   if (all.length === 0) return '';
   return html`<ul class="cards">
     ${all.map(
       ({ name, city, state, country, timeZone, online, host }) => html`<li class="card">
         <strong>${name}</strong>
         ${factList([
-          [words.where, online ? words.online : [city, state, country].filter(Boolean).join(', ')],
-          [words.zone, timeZone],
-          [words.host, host && linkTo('Organization', host, visit)],
+          [messages.where, online ? messages.online : [city, state, country].filter(Boolean).join(', ')],
+          [messages.zone, timeZone],
+          [messages.host, host && linkTo('Organization', host, visit)],
         ])}
       </li>`,
     )}
@@ -129,23 +129,26 @@ export const outcomeSummary = (
 /** Who was missing from an edition; the empty string where nothing can be said. */
 export function coverageGaps({ coverage }: Edition, visit: Visit) {
   const { locale } = visit;
-  const words = editionMessages[locale];
+  const messages = editionMessages[locale];
   const { gaps: all, statesWithoutConvener, sectorsMissingByActivity, denominatorSource } = coverage;
   const short = all.filter((gap) => gap.expected !== null);
   if (short.length + sectorsMissingByActivity.length + statesWithoutConvener.length === 0) return '';
-  return html`<p class="muted">${words.gapsNote}</p>
+  return html`<p class="muted">${messages.gapsNote}</p>
     ${plainList(
       short.map(({ label, observed, expected }) =>
-        words.gap(label, formatCount(observed, locale), formatCount(expected ?? 0, locale)),
+        messages.gap(label, formatCount(observed, locale), formatCount(expected ?? 0, locale)),
       ),
     )}
     ${factList([
-      [words.states, statesWithoutConvener.map(stateName).join(', ')],
+      [messages.states, statesWithoutConvener.map(stateName).join(', ')],
       [
-        words.oneSided,
+        messages.oneSided,
         sectorsMissingByActivity.length > 0 &&
           commaSeparated(sectorsMissingByActivity.map((activity) => linkToActivity(activity, visit))),
       ],
-      [words.denominator, denominatorSource && externalLink(denominatorSource.url, denominatorSource.title)],
+      [
+        messages.denominator,
+        denominatorSource && externalLink(denominatorSource.url, denominatorSource.title),
+      ],
     ])}`;
 }

@@ -107,15 +107,20 @@ const inSchemaOrg = (edition: Edition, parts: EditionLists, visit: Visit, url: s
 
 function bodyOf(edition: Edition, parts: EditionLists, visit: Visit) {
   const { locale } = visit;
-  const words = editionMessages[locale];
+  const messages = editionMessages[locale];
   const sections = [
-    pageSection('figures', words.figures, figuresTable(edition, locale), words.noFigures),
-    pageSection('conveners', words.conveners, convenersOf(parts, visit), words.noConveners),
-    pageSection('programme', words.programme, programmeOf(parts, visit), words.noProgramme),
-    pageSection('people', words.people, speakerList(parts.speakers, edition.slug, visit), words.noPeople),
-    pageSection('outcomes', words.outcomes, outcomeList(edition.outcomes, visit), words.noOutcomes),
-    pageSection('venues', words.venues, venueCards(edition.venues, visit), words.noVenues),
-    pageSection('gaps', words.gaps, coverageGaps(edition, visit), words.noGaps),
+    pageSection('figures', messages.figures, figuresTable(edition, locale), messages.noFigures),
+    pageSection('conveners', messages.conveners, convenersOf(parts, visit), messages.noConveners),
+    pageSection('programme', messages.programme, programmeOf(parts, visit), messages.noProgramme),
+    pageSection(
+      'people',
+      messages.people,
+      speakerList(parts.speakers, edition.slug, visit),
+      messages.noPeople,
+    ),
+    pageSection('outcomes', messages.outcomes, outcomeList(edition.outcomes, visit), messages.noOutcomes),
+    pageSection('venues', messages.venues, venueCards(edition.venues, visit), messages.noVenues),
+    pageSection('gaps', messages.gaps, coverageGaps(edition, visit), messages.noGaps),
   ];
   return html`<article>
     <h1>${edition.name}</h1>
@@ -125,19 +130,19 @@ function bodyOf(edition: Edition, parts: EditionLists, visit: Visit) {
 }
 
 const actionLinks = ({ slug }: Edition, { locale, to }: Visit) => {
-  const words = editionMessages[locale];
+  const messages = editionMessages[locale];
   return html`<p class="ways">
-    <a class="button" href=${to(address('/map', { editions: slug }))}>${words.map}</a>
-    <a class="button quiet" href=${to(address('/embeds', { edition: slug }))}>${words.embeds}</a>
-    <a class="button quiet" href=${calendarPath('editions', slug, locale)}>${words.calendar}</a>
+    <a class="button" href=${to(address('/map', { editions: slug }))}>${messages.map}</a>
+    <a class="button quiet" href=${to(address('/embeds', { edition: slug }))}>${messages.embeds}</a>
+    <a class="button quiet" href=${calendarPath('editions', slug, locale)}>${messages.calendar}</a>
   </p>`;
 };
 
 function tableOfContents(locale: Visit['locale']) {
-  const words = editionMessages[locale];
+  const messages = editionMessages[locale];
   const names = ['figures', 'conveners', 'programme', 'people', 'outcomes', 'venues', 'gaps'] as const;
   return html`<nav class="contents" aria-label=${pageMessages[locale].onThisPage}>
-    ${names.map((name) => html`<a href=${`#${name}`}>${words[name]}</a> `)}
+    ${names.map((name) => html`<a href=${`#${name}`}>${messages[name]}</a> `)}
   </nav>`;
 }
 

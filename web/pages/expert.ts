@@ -22,8 +22,8 @@ type Tie = Ties['nodes'][number];
 
 /** The page of an expert: whom the person works for, what they took part in, whom they met there. */
 export const expertPage: Page = async (visit) => {
-  const { runQuery, tryQuery, locale, slug, searchParams: asked } = visit;
-  const after = asked.get('after');
+  const { runQuery, tryQuery, locale, slug, searchParams } = visit;
+  const after = searchParams.get('after');
   const { expert } = await runQuery(ExpertPage, { slug, locale, after });
   if (!expert) return missingOrGone(visit, 'EXPERT');
   const path = pathOf('Expert', expert.slug);
@@ -69,7 +69,7 @@ const inSchemaOrg = (expert: Expert, origin: string): object => ({
 
 function bodyOf(expert: Expert, ties: Ties | undefined, path: string, visit: Visit) {
   const { locale, to } = visit;
-  const words = expertMessages[locale];
+  const messages = expertMessages[locale];
   const { displayName, bio, id } = expert;
   return html`<article>
     <div class="profile">
@@ -82,8 +82,8 @@ function bodyOf(expert: Expert, ties: Ties | undefined, path: string, visit: Vis
         </p>
       </div>
     </div>
-    ${pageSection('affiliations', words.affiliations, affiliationsOf(expert, visit), words.noAffiliations)}
-    ${pageSection('participations', words.took, participationsOf(expert, path, visit), words.noTook)}
+    ${pageSection('affiliations', messages.affiliations, affiliationsOf(expert, visit), messages.noAffiliations)}
+    ${pageSection('participations', messages.took, participationsOf(expert, path, visit), messages.noTook)}
     ${tiesOf(expert, ties, visit)} ${sourceList(expert.sources.nodes, locale)}
   </article>`;
 }
@@ -98,12 +98,12 @@ function portrait({ photo }: Expert, locale: Visit['locale']) {
 }
 
 function expertFacts({ identifiers, withheld }: Expert, { locale }: Visit) {
-  const words = expertMessages[locale];
+  const messages = expertMessages[locale];
   return factList([
     ...identifiers
       .filter(({ url }) => httpUrl(url))
       .map(({ scheme, value, url }): [string, unknown] => [scheme, externalLink(url, value)]),
-    [words.hidden, withheld.map(({ field }) => words.hiddenFields[field] ?? field).join(', ')],
+    [messages.hidden, withheld.map(({ field }) => messages.hiddenFields[field] ?? field).join(', ')],
   ]);
 }
 
@@ -127,30 +127,30 @@ function participationsOf({ participations }: Expert, path: string, visit: Visit
 }
 
 function participationOf({ role, activity, onBehalfOf }: Participation, visit: Visit) {
-  const words = expertMessages[visit.locale];
+  const messages = expertMessages[visit.locale];
   return html`<span class="tag">${participationRoles[visit.locale][role]}</span>
-    ${activity ? linkToActivity(activity, visit) : words.inWhole}${
+    ${activity ? linkToActivity(activity, visit) : messages.inWhole}${
       onBehalfOf
-        ? html` <span class="muted">${words.on} ${linkTo('Organization', onBehalfOf, visit)}</span>`
+        ? html` <span class="muted">${messages.on} ${linkTo('Organization', onBehalfOf, visit)}</span>`
         : ''
     }`;
 }
 
 function tiesOf({ id }: Expert, ties: Ties | undefined, visit: Visit) {
   const { locale, to } = visit;
-  const words = expertMessages[locale];
-  if (!ties) return pageSection('ties', words.ties, '', words.noTiesNow);
+  const messages = expertMessages[locale];
+  if (!ties) return pageSection('ties', messages.ties, '', messages.noTiesNow);
   const list = plainList(
     ties.nodes.map((tie) => tieOf(id, tie, visit)),
-    words.tiesNote(ties.nodes.length, ties.totalCount),
+    messages.tiesNote(ties.nodes.length, ties.totalCount),
   );
   const rest = ties.totalCount > ties.nodes.length;
   const onward = to(address('/map', { kind: 'experts', view: 'table', selected: id }));
   return pageSection(
     'ties',
-    words.ties,
+    messages.ties,
     rest ? html`${list}<p><a href=${onward}>${pageMessages[locale].seeAll}</a></p>` : list,
-    words.noTies,
+    messages.noTies,
   );
 }
 

@@ -26,18 +26,18 @@ type Expert = ExpertListQuery['experts']['nodes'][number];
 
 /** All editions, the latest first, series by series. */
 export const editionsPage: Page = async (visit): Promise<PageFound> => {
-  const { runQuery, locale, searchParams: asked } = visit;
-  const { editions } = await runQuery(EditionList, { locale, after: asked.get('after') });
+  const { runQuery, locale, searchParams } = visit;
+  const { editions } = await runQuery(EditionList, { locale, after: searchParams.get('after') });
   const [made, real] = [true, false].map((is) =>
     editions.nodes.filter(({ series }) => series.synthetic === is),
   );
   const bySeries = Map.groupBy([...real!, ...made!], ({ series }) => series.slug); // what is real comes first
-  const words = listMessages[locale];
-  return listPage(visit, '/editions', layoutMessages[locale].editions, words.editionsAbout, {
+  const messages = listMessages[locale];
+  return listPage(visit, '/editions', layoutMessages[locale].editions, messages.editionsAbout, {
     synthetic: editions.nodes.map(({ series }) => series.synthetic),
     body: html`${
       editions.nodes.length === 0
-        ? html`<p class="empty">${words.noEditions}</p>`
+        ? html`<p class="empty">${messages.noEditions}</p>`
         : [...bySeries.values()].map(
             (ofSeries) => html`<section>
               <h2>${ofSeries[0]!.series.name} ${syntheticTag(ofSeries[0]!.series, visit)}</h2>
@@ -53,13 +53,13 @@ export const editionsPage: Page = async (visit): Promise<PageFound> => {
 
 function editionCard(edition: Edition, visit: Visit) {
   const { locale } = visit;
-  const words = listMessages[locale];
+  const messages = listMessages[locale];
   const { startsOn, endsOn, year, city, country, modality, theme, conveners, experts, activities } = edition;
   const place = [city, country, modality && modalities[locale][modality]].filter(Boolean).join(' · ');
   const counts: [number, (many: number) => string][] = [
-    [conveners.totalCount, words.conveners],
-    [experts.totalCount, words.experts],
-    [activities.totalCount, words.activities],
+    [conveners.totalCount, messages.conveners],
+    [experts.totalCount, messages.experts],
+    [activities.totalCount, messages.activities],
   ];
   return html`<strong>${linkTo('Edition', edition, visit)}</strong>
     <div>${formatDateSpan(startsOn, endsOn, locale) || year}</div>
@@ -75,12 +75,12 @@ function editionCard(edition: Edition, visit: Visit) {
 
 /** The organizations, by name; those of a sector, or with something in their names, where that is asked for. */
 export const organizationsPage: Page = async (visit) => {
-  const { runQuery, locale, searchParams: asked } = visit;
-  const [text, sector] = [textParameter(asked, 'q'), textParameter(asked, 'sector')];
+  const { runQuery, locale, searchParams } = visit;
+  const [text, sector] = [textParameter(searchParams, 'q'), textParameter(searchParams, 'sector')];
   const filter = { ...(text && { text }), ...(sector && { sector: [sector] }) };
   const { organizations, sectors } = await runQuery(OrganizationList, {
     locale,
-    after: asked.get('after'),
+    after: searchParams.get('after'),
     filter,
   });
   const [words, said] = [listMessages[locale], pageMessages[locale]];
@@ -120,17 +120,17 @@ function organizationRow(organization: Organization, visit: Visit) {
 
 /** The experts, by name; those with something in their names, where that is asked for. */
 export const expertsPage: Page = async (visit) => {
-  const { runQuery, locale, searchParams: asked } = visit;
-  const text = textParameter(asked, 'q') || null;
-  const { experts } = await runQuery(ExpertList, { locale, after: asked.get('after'), text });
-  const words = listMessages[locale];
-  return listPage(visit, '/experts', pageMessages[locale].experts, words.expertsAbout, {
+  const { runQuery, locale, searchParams } = visit;
+  const text = textParameter(searchParams, 'q') || null;
+  const { experts } = await runQuery(ExpertList, { locale, after: searchParams.get('after'), text });
+  const messages = listMessages[locale];
+  return listPage(visit, '/experts', pageMessages[locale].experts, messages.expertsAbout, {
     synthetic: experts.nodes.map(({ synthetic }) => synthetic),
     body: html`${searchForm(visit, '/experts', [textField(visit)])}
     ${
       experts.nodes.length === 0
-        ? html`<p class="empty">${isFiltered(visit) ? words.noExperts : words.noExpertsAtAll}</p>`
-        : html`<p class="muted">${words.found(formatCount(experts.totalCount, locale))}</p>
+        ? html`<p class="empty">${isFiltered(visit) ? messages.noExperts : messages.noExpertsAtAll}</p>`
+        : html`<p class="muted">${messages.found(formatCount(experts.totalCount, locale))}</p>
             <ul class="plain rows">
               ${experts.nodes.map((each) => html`<li>${expertRow(each, visit)}</li>`)}
             </ul>`

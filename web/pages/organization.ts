@@ -29,20 +29,20 @@ type Evidence = Tie['evidence']['edges'][number]['node'];
 
 /** The page of an organization: what it is, what became of it, what it did, whom it is tied to and why. */
 export const organizationPage: Page = async (visit) => {
-  const { runQuery, tryQuery, locale, slug, searchParams: asked } = visit;
-  const after = asked.get('after');
+  const { runQuery, tryQuery, locale, slug, searchParams } = visit;
+  const after = searchParams.get('after');
   const { organization } = await runQuery(OrganizationPage, { slug, locale, after });
   if (!organization) return missingOrGone(visit, 'ORGANIZATION');
   const path = pathOf('Organization', organization.slug);
   if (organization.slug !== slug) return { kind: 'moved', path };
   const ties = (await tryQuery(OrganizationTies, { slug, channels: [...CHANNELS], locale }))?.organization
     ?.ties;
-  const words = organizationMessages[locale];
+  const messages = organizationMessages[locale];
   const { name, acronym, convenings } = organization;
   return {
     kind: 'found',
     title: name,
-    description: words.about(name, convenings.totalCount, ties?.totalCount ?? 0),
+    description: messages.about(name, convenings.totalCount, ties?.totalCount ?? 0),
     path,
     unlisted: after !== null,
     crumbs: [
@@ -55,10 +55,10 @@ export const organizationPage: Page = async (visit) => {
     body: html`<article>
       <h1>${name}${acronym ? html` <span class="muted">(${acronym})</span>` : ''}</h1>
       ${organizationFacts(organization, visit)} ${succession(organization, visit)}
-      ${pageSection('ties', words.ties, tiesOf(organization, ties, visit), ties ? words.noTies : words.noTiesNow)}
-      ${pageSection('convenings', words.convened, conveningList(organization, visit), words.noConvened)}
-      ${pageSection('participations', words.appeared, participationList(organization, path, visit), words.noAppeared)}
-      ${pageSection('outcomes', words.outcomes, outcomeList(organization.outcomes, visit), words.noOutcomes)}
+      ${pageSection('ties', messages.ties, tiesOf(organization, ties, visit), ties ? messages.noTies : messages.noTiesNow)}
+      ${pageSection('convenings', messages.convened, conveningList(organization, visit), messages.noConvened)}
+      ${pageSection('participations', messages.appeared, participationList(organization, path, visit), messages.noAppeared)}
+      ${pageSection('outcomes', messages.outcomes, outcomeList(organization.outcomes, visit), messages.noOutcomes)}
       ${sourceList(organization.sources.nodes, locale)}
     </article>`,
   };
@@ -85,17 +85,17 @@ const inSchemaOrg = (organization: Organization, url: string): object => ({
 
 function organizationFacts(organization: Organization, visit: Visit) {
   const { locale } = visit;
-  const words = organizationMessages[locale];
+  const messages = organizationMessages[locale];
   const { sector, scope, state, country, foundedOn, dissolvedOn, parent, url, names } = organization;
   return factList([
-    [words.sector, sector && linkTo('Sector', sector, visit)],
-    [words.scope, scope && scopes[locale][scope]],
-    [words.place, [state, country].filter(Boolean).join(', ')],
-    [words.website, httpUrl(url) && externalLink(url)],
-    [words.founded, foundedOn && formatDate(foundedOn, locale)],
-    [words.dissolved, dissolvedOn && formatDate(dissolvedOn, locale)],
-    [words.parent, parent && linkTo('Organization', parent, visit)],
-    [words.formerly, names.map(({ text }) => text).join('; ')],
+    [messages.sector, sector && linkTo('Sector', sector, visit)],
+    [messages.scope, scope && scopes[locale][scope]],
+    [messages.place, [state, country].filter(Boolean).join(', ')],
+    [messages.website, httpUrl(url) && externalLink(url)],
+    [messages.founded, foundedOn && formatDate(foundedOn, locale)],
+    [messages.dissolved, dissolvedOn && formatDate(dissolvedOn, locale)],
+    [messages.parent, parent && linkTo('Organization', parent, visit)],
+    [messages.formerly, names.map(({ text }) => text).join('; ')],
     ...organization.identifiers
       .filter(({ url: at }) => httpUrl(at))
       .map(({ scheme, value, url: at }): [string, unknown] => [scheme, externalLink(at, value)]),
@@ -118,46 +118,46 @@ function succession({ slug, changes }: Organization, visit: Visit) {
   const [after, before] = [true, false].map((own) =>
     changes.filter(({ from }) => from.some((each) => each.slug === slug) === own).map(told),
   );
-  const words = organizationMessages[locale];
-  return html`${pageSection('after', words.after, plainList(after!))} ${pageSection('before', words.before, plainList(before!))}`;
+  const messages = organizationMessages[locale];
+  return html`${pageSection('after', messages.after, plainList(after!))} ${pageSection('before', messages.before, plainList(before!))}`;
 }
 
 function tiesOf({ id }: Organization, ties: Ties | undefined, visit: Visit) {
   if (!ties || ties.totalCount === 0) return '';
   const { locale, to } = visit;
-  const words = organizationMessages[locale];
+  const messages = organizationMessages[locale];
   const items = ties.nodes.map((tie) => tieOf(id, tie, visit));
   const rest = ties.totalCount > ties.nodes.length;
-  return html`${plainList(items, words.tiesNote(ties.nodes.length, ties.totalCount))}
+  return html`${plainList(items, messages.tiesNote(ties.nodes.length, ties.totalCount))}
     <p class="ways">
-      <a class="button" href=${to(address('/map', { selected: id }))}>${words.onMap}</a>
-      <a class="button quiet" href=${to(address('/connect', { from: id }))}>${words.connect}</a>
+      <a class="button" href=${to(address('/map', { selected: id }))}>${messages.onMap}</a>
+      <a class="button quiet" href=${to(address('/connect', { from: id }))}>${messages.connect}</a>
       ${rest ? html`<a href=${to(address('/map', { view: 'table', selected: id }))}>${pageMessages[locale].seeAll}</a>` : ''}
     </p>`;
 }
 
 function tieOf(id: string, { b, shared, expected, verdict, evidence }: Tie, visit: Visit) {
   const { locale, to } = visit;
-  const words = organizationMessages[locale];
+  const messages = organizationMessages[locale];
   const [other] = 'slug' in b ? [b] : [];
   const rest = evidence.totalCount - evidence.edges.length;
   return html`${other ? linkTo('Organization', { slug: other.slug, name: other.name }, visit) : ''}
-    <span class="muted">${words.together(shared, formatDecimal(expected, locale))}</span>
+    <span class="muted">${messages.together(shared, formatDecimal(expected, locale))}</span>
     <span class="tag quiet">${verdicts[locale][verdict]}</span>
     <ul>
       ${evidence.edges.map(({ node }) => html`<li>${evidenceOf(node, visit)}</li>`)}
-      ${rest > 0 && other ? html`<li><a href=${evidencePath({ ...DEFAULT_STATE, selected: [id, other.id] }, to)}>${words.more(rest)}</a></li>` : ''}
+      ${rest > 0 && other ? html`<li><a href=${evidencePath({ ...DEFAULT_STATE, selected: [id, other.id] }, to)}>${messages.more(rest)}</a></li>` : ''}
     </ul>`;
 }
 
 function evidenceOf(node: Evidence, visit: Visit) {
-  const words = organizationMessages[visit.locale];
+  const messages = organizationMessages[visit.locale];
   switch (node.__typename) {
     case 'Activity':
       return html`${linkToActivity(node, visit)}, ${node.edition.name}`;
     case 'Convening': {
       const { slug, name } = node.edition;
-      return linkTo('Edition', { slug, name: words.convenedTogether(name) }, visit);
+      return linkTo('Edition', { slug, name: messages.convenedTogether(name) }, visit);
     }
     case 'Outcome':
       return linkTo('Outcome', { slug: node.slug, name: node.text }, visit);

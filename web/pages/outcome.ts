@@ -70,44 +70,44 @@ const inSchemaOrg = (outcome: Outcome, { locale, origin }: Visit, url: string): 
 
 function bodyOf(outcome: Outcome, visit: Visit) {
   const { locale } = visit;
-  const words = outcomeMessages[locale];
+  const messages = outcomeMessages[locale];
   const { kind, status, text, evidence, continues, continuedBy } = outcome;
   return html`<article>
     <p><span class="tag">${outcomeKinds[locale][kind]}</span> <span class="tag quiet">${outcomeStatuses[locale][status]}</span></p>
     <h1 class="statement">${text}</h1>
     ${outcomeFacts(outcome, visit)}
-    ${pageSection('evidence', words.became, plainList(evidence.map((each) => evidenceOf(each, visit))), words.nothing)}
-    ${pageSection('continues', words.continues, relatedTo(continues, visit))}
-    ${pageSection('continued-by', words.continuedBy, relatedTo(continuedBy, visit))}
+    ${pageSection('evidence', messages.became, plainList(evidence.map((each) => evidenceOf(each, visit))), messages.nothing)}
+    ${pageSection('continues', messages.continues, relatedTo(continues, visit))}
+    ${pageSection('continued-by', messages.continuedBy, relatedTo(continuedBy, visit))}
     ${sourceList(outcome.sources.nodes, locale)}
   </article>`;
 }
 
 function outcomeFacts(outcome: Outcome, visit: Visit) {
   const { locale } = visit;
-  const words = outcomeMessages[locale];
+  const messages = outcomeMessages[locale];
   const { status, dueOn, edition, from, proposedBy, responsible, agendaItems } = outcome;
   const organizations = (list: readonly { slug: string; name: string }[]) =>
     list.length > 0 && commaSeparated(list.map((each) => linkTo('Organization', each, visit)));
   return factList([
-    [words.status, outcomeStatuses[locale][status]],
-    [words.due, dueOn && formatDate(dueOn, locale)],
-    [words.responsible, organizations(responsible) || words.nobody],
-    [words.proposed, organizations(proposedBy)],
-    [words.edition, linkTo('Edition', edition, visit)],
-    [words.from, from && linkToActivity(from, visit)],
-    [words.agenda, agendaItems.map(({ title }) => title).join(', ')],
+    [messages.status, outcomeStatuses[locale][status]],
+    [messages.due, dueOn && formatDate(dueOn, locale)],
+    [messages.responsible, organizations(responsible) || messages.nobody],
+    [messages.proposed, organizations(proposedBy)],
+    [messages.edition, linkTo('Edition', edition, visit)],
+    [messages.from, from && linkToActivity(from, visit)],
+    [messages.agenda, agendaItems.map(({ title }) => title).join(', ')],
   ]);
 }
 
 function evidenceOf({ on, status, note, url, reportedBy, verifiedBy }: Evidence, visit: Visit) {
   const { locale } = visit;
-  const words = outcomeMessages[locale];
+  const messages = outcomeMessages[locale];
   return html`<strong>${formatDate(on, locale)}</strong> <span class="tag quiet">${outcomeStatuses[locale][status]}</span>
     ${note}
-    ${reportedBy ? html`<span class="muted">(${words.reported} ${linkTo('Organization', reportedBy, visit)})</span>` : ''}
-    ${verifiedBy ? html`<span class="muted">(${words.verified} ${linkTo('Organization', verifiedBy, visit)})</span>` : ''}
-    ${httpUrl(url) ? externalLink(url, words.evidence) : ''}`;
+    ${reportedBy ? html`<span class="muted">(${messages.reported} ${linkTo('Organization', reportedBy, visit)})</span>` : ''}
+    ${verifiedBy ? html`<span class="muted">(${messages.verified} ${linkTo('Organization', verifiedBy, visit)})</span>` : ''}
+    ${httpUrl(url) ? externalLink(url, messages.evidence) : ''}`;
 }
 
 const relatedTo = (outcomes: readonly Related[], visit: Visit) =>

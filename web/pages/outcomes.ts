@@ -14,10 +14,15 @@ type Outcome = OutcomeListQuery['outcomes']['nodes'][number];
 
 /** The outcomes of all editions; those of a kind, or that have come so far, where that is asked for. */
 export const outcomesPage: Page = async (visit) => {
-  const { runQuery, locale, searchParams: asked } = visit;
-  const kind = enumFilter(outcomeKinds.es, asked.get('kind'));
-  const status = enumFilter(outcomeStatuses.es, asked.get('status'));
-  const { outcomes } = await runQuery(OutcomeList, { locale, after: asked.get('after'), kind, status });
+  const { runQuery, locale, searchParams } = visit;
+  const kind = enumFilter(outcomeKinds.es, searchParams.get('kind'));
+  const status = enumFilter(outcomeStatuses.es, searchParams.get('status'));
+  const { outcomes } = await runQuery(OutcomeList, {
+    locale,
+    after: searchParams.get('after'),
+    kind,
+    status,
+  });
   const [words, said] = [listMessages[locale], pageMessages[locale]];
   return listPage(visit, '/outcomes', said.outcomes, words.outcomesAbout, {
     synthetic: outcomes.nodes.map(({ edition }) => edition.series.synthetic),

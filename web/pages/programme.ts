@@ -13,13 +13,13 @@ type Participant = ProgrammeActivity['participants']['nodes'][number];
 type LinkContext = Pick<Visit, 'locale' | 'to'>;
 
 /** The programme by day, and within a day by venue, each by the clock of its venue. */
-export const programmeByDay = (activities: readonly ProgrammeActivity[], around: LinkContext) =>
+export const programmeByDay = (activities: readonly ProgrammeActivity[], context: LinkContext) =>
   html`${[...groupByDay(activities)].map(
     ([day, ofDay]) => html`<h3 class="day">
-        ${day === '' ? editionMessages[around.locale].noDay : formatDay(day, around.locale)}
+        ${day === '' ? editionMessages[context.locale].noDay : formatDay(day, context.locale)}
       </h3>
       <div class="venues">
-        ${[...groupByVenue(ofDay)].map((ofVenue) => venueProgramme(ofVenue, around))}
+        ${[...groupByVenue(ofDay)].map((ofVenue) => venueProgramme(ofVenue, context))}
       </div>`,
   )}`;
 
@@ -34,8 +34,8 @@ const groupByVenue = (activities: readonly ProgrammeActivity[]): ProgrammeActivi
   ...Map.groupBy(activities, ({ venue }) => venue?.id).values(),
 ];
 
-function venueProgramme(activities: readonly ProgrammeActivity[], around: LinkContext) {
-  const { locale } = around;
+function venueProgramme(activities: readonly ProgrammeActivity[], context: LinkContext) {
+  const { locale } = context;
   const [first] = activities;
   const { venue, startsAt } = first!;
   const zone = validZone(venue?.timeZone);
@@ -45,25 +45,25 @@ function venueProgramme(activities: readonly ProgrammeActivity[], around: LinkCo
       ${startsAt ? html`<span class="muted">${zoneName(zone, startsAt, locale)}</span>` : ''}
     </h4>
     <ol class=${startsAt ? 'slots' : 'slots untimed'}>
-      ${activities.map((activity) => slot(activity, zone, around))}
+      ${activities.map((activity) => slot(activity, zone, context))}
     </ol>
   </section>`;
 }
 
-function slot(activity: ProgrammeActivity, zone: string, around: LinkContext) {
-  const { locale } = around;
+function slot(activity: ProgrammeActivity, zone: string, context: LinkContext) {
+  const { locale } = context;
   const { title, startsAt, endsAt, kind, kindAsGiven, participants } = activity;
   const rest = participants.totalCount - participants.nodes.length;
   return html`<li>
     ${startsAt ? html`<time class="hours" datetime=${startsAt}>${formatHours(startsAt, endsAt, locale, zone)}</time>` : ''}
     <div>
-      ${linkToActivity(activity, around)} ${title === null ? '' : html`<span class="tag">${kindAsGiven ?? activityKinds[locale][kind]}</span>`}
+      ${linkToActivity(activity, context)} ${title === null ? '' : html`<span class="tag">${kindAsGiven ?? activityKinds[locale][kind]}</span>`}
       ${
         participants.nodes.length > 0
           ? html`<p class="people">
-              ${participants.nodes.map((each, at) => html`${at > 0 ? '; ' : ''}${participantOf(each, around)}`)}${
+              ${participants.nodes.map((each, at) => html`${at > 0 ? '; ' : ''}${participantOf(each, context)}`)}${
                 rest > 0
-                  ? html`; ${linkTo('Activity', { slug: activity.slug, name: pageMessages[locale].more(formatCount(rest, locale)) }, around)}`
+                  ? html`; ${linkTo('Activity', { slug: activity.slug, name: pageMessages[locale].more(formatCount(rest, locale)) }, context)}`
                   : ''
               }
             </p>`
@@ -73,11 +73,11 @@ function slot(activity: ProgrammeActivity, zone: string, around: LinkContext) {
   </li>`;
 }
 
-function participantOf({ role, expert, onBehalfOf }: Participant, around: LinkContext) {
-  const { locale } = around;
+function participantOf({ role, expert, onBehalfOf }: Participant, context: LinkContext) {
+  const { locale } = context;
   const part = participationRoles[locale][role];
   if (!expert) return html`<span class="muted">${pageMessages[locale].withheld} (${part})</span>`;
   const organization = onBehalfOf && { slug: onBehalfOf.slug, name: onBehalfOf.acronym ?? onBehalfOf.name };
-  return html`${linkTo('Expert', { slug: expert.slug, name: expert.displayName }, around)}
-    <span class="muted">(${part}${organization ? html`, ${linkTo('Organization', organization, around)}` : ''})</span>`;
+  return html`${linkTo('Expert', { slug: expert.slug, name: expert.displayName }, context)}
+    <span class="muted">(${part}${organization ? html`, ${linkTo('Organization', organization, context)}` : ''})</span>`;
 }

@@ -21,9 +21,9 @@ const isRecorded = ({ allOrganizations }: Part): boolean => allOrganizations > 0
 export function growthView(parts: readonly Part[], visit: Visit) {
   if (parts.length === 0) return '';
   const series = [...Map.groupBy(parts, ({ edition }) => edition.series.slug).values()];
-  const words = sectorMessages[visit.locale];
+  const messages = sectorMessages[visit.locale];
   return html`${series.map((ofSeries) => html`<p class="lead">${growthSentence(ofSeries, visit.locale)}</p>`)}
-    <p class="muted">${words.grewNote}</p>
+    <p class="muted">${messages.grewNote}</p>
     ${series.map((ofSeries) => table(ofSeries, visit))}`;
 }
 
@@ -31,16 +31,16 @@ export function growthView(parts: readonly Part[], visit: Visit) {
 const editionLabel = ({ year, name }: Part['edition']): string => (year ? String(year) : name);
 
 function growthSentence(parts: readonly Part[], locale: Locale): string {
-  const words = sectorMessages[locale];
+  const messages = sectorMessages[locale];
   const recorded = parts.filter(isRecorded);
   const [first, last] = [recorded[0]!, recorded.at(-1)!];
   const told = (part: Part) => `${formatPercent(shareOf(part), locale)} (${ratio(part, locale)})`;
   const { name } = first.edition.series;
   const fewest = Math.min(...recorded.map(({ allOrganizations }) => allOrganizations));
-  if (fewest < MIN_ORGANIZATIONS) return words.tooFew(name, fewest);
+  if (fewest < MIN_ORGANIZATIONS) return messages.tooFew(name, fewest);
   return first === last
-    ? words.steady(name, editionLabel(first.edition), told(first))
-    : words.growth(name, editionLabel(first.edition), told(first), editionLabel(last.edition), told(last));
+    ? messages.steady(name, editionLabel(first.edition), told(first))
+    : messages.growth(name, editionLabel(first.edition), told(first), editionLabel(last.edition), told(last));
 }
 
 const ratio = ({ organizations, allOrganizations }: Part, locale: Locale): string =>
@@ -49,19 +49,19 @@ const ratio = ({ organizations, allOrganizations }: Part, locale: Locale): strin
     : `${formatCount(organizations, locale)} of ${formatCount(allOrganizations, locale)}`;
 
 function table(parts: readonly Part[], visit: Visit) {
-  const words = sectorMessages[visit.locale];
+  const messages = sectorMessages[visit.locale];
   const largest = Math.max(...parts.filter(isRecorded).map(shareOf), Number.MIN_VALUE);
   return html`<div class="scroll">
     <table class="growth">
       <caption>${parts[0]!.edition.series.name}</caption>
       <thead>
         <tr>
-          <th scope="col">${words.edition}</th>
-          <th scope="col" class="number">${words.share}</th>
-          <th scope="col"><span class="unseen">${words.share}</span></th>
-          <th scope="col" class="number">${words.organizations}</th>
-          <th scope="col" class="number">${words.all}</th>
-          <th scope="col" class="number">${words.conveners}</th>
+          <th scope="col">${messages.edition}</th>
+          <th scope="col" class="number">${messages.share}</th>
+          <th scope="col"><span class="unseen">${messages.share}</span></th>
+          <th scope="col" class="number">${messages.organizations}</th>
+          <th scope="col" class="number">${messages.all}</th>
+          <th scope="col" class="number">${messages.conveners}</th>
         </tr>
       </thead>
       <tbody>

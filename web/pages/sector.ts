@@ -25,11 +25,11 @@ export const sectorPage: Page = async (visit) => {
   if (sector.slug !== slug) return { kind: 'moved', path };
   const series = sector.parts.length > 0 ? seriesOf(sector) : null; // elsewhere nobody could meet it
   const ties = (await tryQuery(SectorTies, { slug, locale, series, channels: [...CHANNELS] }))?.sector?.ties;
-  const words = sectorMessages[locale];
+  const messages = sectorMessages[locale];
   return {
     kind: 'found',
     title: sector.name,
-    description: words.about(sector.name, sector.organizations.totalCount),
+    description: messages.about(sector.name, sector.organizations.totalCount),
     path,
     crumbs: [
       { name: layoutMessages[locale].home, path: '/' },
@@ -40,9 +40,9 @@ export const sectorPage: Page = async (visit) => {
     structuredData: [inSchemaOrg(sector, visit)],
     body: html`<article>
       <h1>${sector.name}</h1>
-      ${pageSection('growth', words.grew, growthView(sector.parts, visit), words.noParts)}
+      ${pageSection('growth', messages.grew, growthView(sector.parts, visit), messages.noParts)}
       ${tiesOf(sector, ties, visit)}
-      ${pageSection('organizations', words.members, membersOf(sector, visit), words.noMembers)}
+      ${pageSection('organizations', messages.members, membersOf(sector, visit), messages.noMembers)}
       ${sourceList(sector.sources.nodes, locale)}
     </article>`,
   };
@@ -66,30 +66,30 @@ const inSchemaOrg = ({ slug, name }: Sector, { locale, origin }: Visit): object 
 
 function tiesOf({ slug }: Sector, ties: Ties | undefined, visit: Visit) {
   const { locale, to } = visit;
-  const words = sectorMessages[locale];
-  if (!ties) return pageSection('ties', words.ties, '', words.noTiesNow);
-  if (ties.nodes.length === 0) return pageSection('ties', words.ties, '', words.noTies);
+  const messages = sectorMessages[locale];
+  if (!ties) return pageSection('ties', messages.ties, '', messages.noTiesNow);
+  if (ties.nodes.length === 0) return pageSection('ties', messages.ties, '', messages.noTies);
   const rows = ties.nodes.map(
     ({ ties: some, expected, b }) => html`<tr>
-      <th scope="row">${b.slug === slug ? `${b.name} (${words.itself})` : linkTo('Sector', b, visit)}</th>
+      <th scope="row">${b.slug === slug ? `${b.name} (${messages.itself})` : linkTo('Sector', b, visit)}</th>
       <td class="number">${formatCount(some, locale)}</td>
       <td class="number">${formatDecimal(expected, locale)}</td>
-      <td>${compareWithChance(some, expected, words)}</td>
+      <td>${compareWithChance(some, expected, messages)}</td>
     </tr>`,
   );
   const onMap = to(address('/map', { kind: 'sectors' }));
   return pageSection(
     'ties',
-    words.ties,
-    html`<p class="muted">${words.tiesNote}</p>
+    messages.ties,
+    html`<p class="muted">${messages.tiesNote}</p>
       <div class="scroll">
         <table>
           <thead>
             <tr>
-              <th scope="col">${words.with}</th>
-              <th scope="col" class="number">${words.tieCount}</th>
-              <th scope="col" class="number">${words.expected}</th>
-              <th scope="col">${words.compared}</th>
+              <th scope="col">${messages.with}</th>
+              <th scope="col" class="number">${messages.tieCount}</th>
+              <th scope="col" class="number">${messages.expected}</th>
+              <th scope="col">${messages.compared}</th>
             </tr>
           </thead>
           <tbody>
@@ -97,15 +97,15 @@ function tiesOf({ slug }: Sector, ties: Ties | undefined, visit: Visit) {
           </tbody>
         </table>
       </div>
-      <p class="ways"><a class="button" href=${onMap}>${words.onMap}</a></p>`,
+      <p class="ways"><a class="button" href=${onMap}>${messages.onMap}</a></p>`,
   );
 }
 
 /** How far from chance is worth a word: by a tenth, and by one tie at least. */
-function compareWithChance(ties: number, expected: number, words: (typeof sectorMessages)['es']): string {
+function compareWithChance(ties: number, expected: number, messages: (typeof sectorMessages)['es']): string {
   const apart = Math.max(1, expected / 10);
-  if (Math.abs(ties - expected) < apart) return words.same;
-  return ties > expected ? words.more : words.less;
+  if (Math.abs(ties - expected) < apart) return messages.same;
+  return ties > expected ? messages.more : messages.less;
 }
 
 function membersOf({ slug, organizations }: Sector, visit: Visit) {

@@ -16,11 +16,11 @@ export const sectorsPage: Page = async (visit) => {
   const { runQuery, locale } = visit;
   const { sectors: all } = await runQuery(SectorList, { locale });
   const sectors = all.toSorted((a, b) => Number(a.synthetic) - Number(b.synthetic)); // what is real comes first
-  const words = sectorMessages[locale];
+  const messages = sectorMessages[locale];
   return {
     kind: 'found',
     title: layoutMessages[locale].sectors,
-    description: words.listAbout,
+    description: messages.listAbout,
     path: '/sectors',
     crumbs: [
       { name: layoutMessages[locale].home, path: '/' },
@@ -28,9 +28,9 @@ export const sectorsPage: Page = async (visit) => {
     ],
     synthetic: sectors.length > 0 && sectors.every(({ synthetic }) => synthetic),
     body: html`<h1>${layoutMessages[locale].sectors}</h1>
-      <p class="lead">${words.listLead}</p>
-      ${sectors.length === 0 ? html`<p class="empty">${words.none}</p>` : cards(sectors, visit)}
-      ${pageSection('growth', words.list, tables(sectors, visit), words.noParts)}`,
+      <p class="lead">${messages.listLead}</p>
+      ${sectors.length === 0 ? html`<p class="empty">${messages.none}</p>` : cards(sectors, visit)}
+      ${pageSection('growth', messages.list, tables(sectors, visit), messages.noParts)}`,
   };
 };
 

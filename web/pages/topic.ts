@@ -13,18 +13,18 @@ type Topic = NonNullable<TopicPageQuery['topic']>;
 
 /** The page of a topic: what it is called, and which activities are about it. */
 export const topicPage: Page = async (visit) => {
-  const { runQuery, locale, slug, searchParams: asked } = visit;
-  const after = asked.get('after');
+  const { runQuery, locale, slug, searchParams } = visit;
+  const after = searchParams.get('after');
   const { topic } = await runQuery(TopicPage, { slug, locale, after });
   if (!topic) return missingOrGone(visit, 'TOPIC');
   const path = pathOf('Topic', topic.slug);
   if (topic.slug !== slug) return { kind: 'moved', path };
   const { label, activities } = topic;
-  const words = topicMessages[locale];
+  const messages = topicMessages[locale];
   return {
     kind: 'found',
     title: label,
-    description: words.about(label, activities.totalCount),
+    description: messages.about(label, activities.totalCount),
     path,
     unlisted: after !== null,
     crumbs: [
@@ -34,10 +34,10 @@ export const topicPage: Page = async (visit) => {
     synthetic: topic.synthetic,
     structuredData: [inSchemaOrg(topic, visit.origin)],
     body: html`<article>
-      <p><span class="tag">${words.topic}</span></p>
+      <p><span class="tag">${messages.topic}</span></p>
       <h1>${label}</h1>
       ${factList([['Wikidata', wikidataUrl(topic) && externalLink(wikidataUrl(topic), topic.wikidata!)]])}
-      ${pageSection('activities', words.activities, activitiesOf(topic, path, visit), words.noActivities)}
+      ${pageSection('activities', messages.activities, activitiesOf(topic, path, visit), messages.noActivities)}
     </article>`,
   };
 };

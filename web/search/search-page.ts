@@ -14,28 +14,28 @@ type Hit = SearchResult['nodes'][number];
 
 /** What in the network resembles a text: `?q=`, and `?after=` for more of it. */
 export const searchPage: Page = async (visit) => {
-  const { runQuery, locale, searchParams: asked } = visit;
-  const words = searchMessages[locale];
-  const text = textParameter(asked, 'q');
+  const { runQuery, locale, searchParams } = visit;
+  const messages = searchMessages[locale];
+  const text = textParameter(searchParams, 'q');
   const canBeFound = text.length >= MIN_SEARCH_LENGTH;
   const found = canBeFound
-    ? (await runQuery(SearchPage, { text, after: asked.get('after') })).search
+    ? (await runQuery(SearchPage, { text, after: searchParams.get('after') })).search
     : undefined;
   const path = address('/search', { q: text });
   return {
     kind: 'found',
-    title: words.title(text),
-    description: words.description,
+    title: messages.title(text),
+    description: messages.description,
     path,
     unlisted: true,
     synthetic: isAllSynthetic(found?.nodes ?? []),
     scripts: ['search/suggest.ts'],
     crumbs: [
       { name: layoutMessages[locale].home, path: '/' },
-      { name: words.search, path },
+      { name: messages.search, path },
     ],
-    body: html`<h1>${words.title(text)}</h1>
-      ${searchForm(text, visit)} ${found ? resultList(found, text, visit) : html`<p class="empty" role="status">${text ? words.tooShort(text) : words.hint}</p>`}`,
+    body: html`<h1>${messages.title(text)}</h1>
+      ${searchForm(text, visit)} ${found ? resultList(found, text, visit) : html`<p class="empty" role="status">${text ? messages.tooShort(text) : messages.hint}</p>`}`,
   };
 };
 
@@ -50,19 +50,19 @@ const isAllSynthetic = (hits: readonly Hit[]) =>
 
 function resultList({ nodes, totalCount, pageInfo }: SearchResult, text: string, visit: Visit) {
   const { locale, to } = visit;
-  const words = searchMessages[locale];
-  if (nodes.length === 0) return html`<p class="empty" role="status">${words.none(text)}</p>`;
+  const messages = searchMessages[locale];
+  if (nodes.length === 0) return html`<p class="empty" role="status">${messages.none(text)}</p>`;
   const more = to(address('/search', { q: text, after: pageInfo.endCursor }));
-  return html`<p class="muted" role="status">${words.found(totalCount)}</p>
+  return html`<p class="muted" role="status">${messages.found(totalCount)}</p>
     <ul class="plain">
       ${nodes.map(
         (hit) => html`<li>
-          ${linkOf(hit, to)} <span class="tag">${words.kinds[hit.node.__typename]}</span>
+          ${linkOf(hit, to)} <span class="tag">${messages.kinds[hit.node.__typename]}</span>
           ${syntheticTag({ synthetic: isSynthetic(hit.node) }, visit)}
         </li>`,
       )}
     </ul>
-    ${pageInfo.hasNextPage ? html`<p><a class="button quiet" href=${more}>${words.more}</a></p>` : ''}`;
+    ${pageInfo.hasNextPage ? html`<p><a class="button quiet" href=${more}>${messages.more}</a></p>` : ''}`;
 }
 
 function linkOf({ label, node }: Hit, to: Visit['to']) {

@@ -35,8 +35,8 @@ export interface EmbedQuery {
 export interface EmbedRoute<Asked> {
   /** Reads what is asked, so far as it makes a difference to the answer. */
   read: (request: EmbedQuery) => Asked;
-  make: (asked: Asked, asker: EmbedContext) => Promise<PageResponse>;
-  refuse: (trouble: EmbedError, request: EmbedQuery) => Promise<PageResponse>;
+  make: (asked: Asked, context: EmbedContext) => Promise<PageResponse>;
+  refuse: (error: EmbedError, request: EmbedQuery) => Promise<PageResponse>;
 }
 
 /** Reads the wish that the words of an address are. */
@@ -52,9 +52,9 @@ export async function sendEmbedResponse<Asked>(
   reply: FastifyReply,
 ) {
   const origin = originOf(request);
-  const words = searchParamsOf(request.url);
+  const searchParams = searchParamsOf(request.url);
   const accepted = request.headers['accept-language'];
-  const what: EmbedQuery = { words, accepted, origin };
+  const what: EmbedQuery = { words: searchParams, accepted, origin };
   const handle = (answer: PageResponse): PageResponse => ({
     ...answer,
     headers: { ...COMMON, ...answer.headers },
@@ -67,9 +67,9 @@ export async function sendEmbedResponse<Asked>(
   }
   const key = `${name} ${origin} ${JSON.stringify(asked)}`;
   return answers.send(request, reply, key, async () => {
-    const inquirer = { requestId: request.id, origin, signal: abortAfter(PATIENCE) };
+    const requester = { requestId: request.id, origin, signal: abortAfter(PATIENCE) };
     try {
-      return handle(await make(asked, { runQuery: queryRunnerOf(ask, inquirer), origin }));
+      return handle(await make(asked, { runQuery: queryRunnerOf(ask, requester), origin }));
     } catch (error) {
       const trouble = troubleOf(error, what, request);
       return { ...handle(await refuse(trouble, what)), passing: trouble.status >= 500 };

@@ -32,37 +32,39 @@ const CONTENT_SECURITY_POLICY = [
 const SCRIPT_AGE = 300;
 
 /** Serves the script of the embeds at `/embed.js`, and each embed as a page for an iframe. */
-export function serveEmbeds(app: FastifyInstance, press: PageContext): void {
+export function serveEmbeds(app: FastifyInstance, context: PageContext): void {
   app.get('/embed.js', (_request, reply) =>
     reply
       .header('cross-origin-resource-policy', 'cross-origin')
       .sendFile('embed.js', BROWSER_BUILD, { immutable: false, maxAge: SCRIPT_AGE * 1000 }),
   );
-  const look = { style: press.built('styles/embed.css'), icon: press.built('icon.svg') };
+  const assets = { style: context.built('styles/embed.css'), icon: context.built('icon.svg') };
   const pages: Record<string, EmbedRoute<EmbedRequest>> = {
-    speakers: pageOf(querySpeakers, speakersView, look),
-    programme: pageOf(queryProgramme, programmeView, look),
-    map: pageOf(queryMap, mapView, look),
+    speakers: pageOf(querySpeakers, speakersView, assets),
+    programme: pageOf(queryProgramme, programmeView, assets),
+    map: pageOf(queryMap, mapView, assets),
   };
   for (const [name, page] of Object.entries(pages)) {
-    app.get(`/embed/${name}`, (request, reply) => sendEmbedResponse(press, name, page, request, reply));
+    app.get(`/embed/${name}`, (request, reply) => sendEmbedResponse(context, name, page, request, reply));
   }
 }
 
 const pageOf = <Shown extends Content>(
-  askFor: (asker: EmbedContext, wish: EmbedRequest) => Promise<Shown>,
-  view: (content: Shown, setting: ViewOptions) => TemplateResult,
-  look: EmbedAssets,
+  askFor: (context: EmbedContext, embedRequest: EmbedRequest) => Promise<Shown>,
+  view: (content: Shown, options: ViewOptions) => TemplateResult,
+  assets: EmbedAssets,
 ): EmbedRoute<EmbedRequest> => ({
   read: embedRequestOf,
-  make: async (wish, asker) => {
-    const content = await askFor(asker, wish);
+  make: async (embedRequest, context) => {
+    const content = await askFor(context, embedRequest);
     const { locale, title, url } = content;
     const body = view(content, { headingLevel: 1 });
-    return print(200, embedDocument({ locale, theme: wish.theme, title, body, canonical: url, ...look }));
+    return print(
+      200,
+      embedDocument({ locale, theme: embedRequest.theme, title, body, canonical: url, ...assets }),
+    );
   },
-  refuse: (trouble, { words, accepted }) =>
-    print(trouble.status, errorDocument(trouble, words, accepted, look)),
+  refuse: (error, { words, accepted }) => print(error.status, errorDocument(error, words, accepted, assets)),
 });
 
 const print = async (status: number, page: TemplateResult): Promise<PageResponse> => ({

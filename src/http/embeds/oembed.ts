@@ -36,28 +36,28 @@ interface Asked {
 }
 
 /** Tells other sites how a page of ours is embedded, as https://oembed.com has it: an edition by its speakers. */
-export function serveOembed(app: FastifyInstance, press: PageContext): void {
-  app.get('/oembed', (request, reply) => sendEmbedResponse(press, 'oembed', oembed, request, reply));
+export function serveOembed(app: FastifyInstance, context: PageContext): void {
+  app.get('/oembed', (request, reply) => sendEmbedResponse(context, 'oembed', oembed, request, reply));
 }
 
 const oembed: EmbedRoute<Asked> = {
   read: (request) => {
     const { words, accepted } = request;
-    const say = embedErrorMessages[requestedLocale(words, accepted)];
-    if ((words.get('format') ?? 'json') !== 'json') throw new EmbedError(501, say.noXml);
+    const messages = embedErrorMessages[requestedLocale(words, accepted)];
+    if ((words.get('format') ?? 'json') !== 'json') throw new EmbedError(501, messages.noXml);
     const url = words.get('url');
-    if (!url) throw new EmbedError(400, say.noUrl);
+    if (!url) throw new EmbedError(400, messages.noUrl);
     const [width, height] = [measure(request, 'maxwidth', WIDTH), measure(request, 'maxheight', HEIGHT)];
     return { ...embedOf(url, request), width, height };
   },
-  make: async ({ kind, wish, query, width, height }, asker) => {
-    const { edition } = await resolveRequest(asker, wish);
-    const say = embedMessages[wish.locale];
-    const mark = edition.series.synthetic ? ` (${say.synthetic})` : '';
-    const title = `${edition.name}: ${say[kind]}${mark}`;
-    const src = escapeHtml(`${asker.origin}/embed/${kind}?${query}`);
+  make: async ({ kind, wish, query, width, height }, context) => {
+    const { edition } = await resolveRequest(context, wish);
+    const messages = embedMessages[wish.locale];
+    const mark = edition.series.synthetic ? ` (${messages.synthetic})` : '';
+    const title = `${edition.name}: ${messages[kind]}${mark}`;
+    const src = escapeHtml(`${context.origin}/embed/${kind}?${query}`);
     const html = `<iframe src="${src}" width="${width}" height="${height}" title="${escapeHtml(title)}" loading="lazy" frameborder="0"></iframe>`;
-    const provider = { provider_name: 'Tejido', provider_url: asker.origin, cache_age: CACHE_AGE };
+    const provider = { provider_name: 'Tejido', provider_url: context.origin, cache_age: CACHE_AGE };
     const body = JSON.stringify({ version: '1.0', type: 'rich', title, ...provider, html, width, height });
     return { status: 200, type: 'application/json; charset=utf-8', body };
   },
@@ -78,10 +78,10 @@ function embedOf(
   if (!embed && !slug) throw notOurs();
   const asked = slug ? new URLSearchParams({ edition: slug }) : at.searchParams;
   if (language) asked.set('locale', language);
-  const wish = parseEmbedRequest(asked, accepted);
+  const embedRequest = parseEmbedRequest(asked, accepted);
   return {
     kind: (embed ?? 'speakers') as Asked['kind'],
-    wish,
+    wish: embedRequest,
     query: String(pickSearchParams(asked, EMBED_PARAMETERS)),
   };
 }

@@ -28,13 +28,13 @@ interface Asked {
 }
 
 /** Serves calendars of editions, venues and activities to subscribe to, at `/calendar/`. */
-export function serveCalendars(app: FastifyInstance, press: PageContext): void {
+export function serveCalendars(app: FastifyInstance, context: PageContext): void {
   for (const of of CALENDAR_KINDS) {
     app.get<{ Params: { file: string } }>(`/calendar/${of}/:file`, (request, reply) =>
       sendEmbedResponse(
-        press,
+        context,
         'calendar',
-        calendarOf(of, request.params.file, press.changedAt),
+        calendarOf(of, request.params.file, context.changedAt),
         request,
         reply,
       ),
@@ -53,9 +53,9 @@ const calendarOf = (
     if (!name) throw new EmbedError(404, embedErrorMessages[locale].unknownCalendar);
     return { of, name: of === 'venues' ? name : name.toLowerCase(), locale };
   },
-  make: async ({ name, locale }, asker) => {
+  make: async ({ name, locale }, context) => {
     const since = await changedAt();
-    const calendar = makeCalendar(await queryCalendar(asker, of, name, locale), asker);
+    const calendar = makeCalendar(await queryCalendar(context, of, name, locale), context);
     return {
       status: 200,
       type: 'text/calendar; charset=utf-8',
@@ -69,14 +69,14 @@ const calendarOf = (
 /** The edition, where the calendar is of all of it or has nothing else, and its activities. */
 function makeCalendar(content: CalendarContent, { origin }: EmbedContext): Calendar {
   const { locale, title, url, sessions, beyond, synthetic, startsOn, endsOn, isWholeEdition } = content;
-  const words = calendarMessages[locale];
+  const messages = calendarMessages[locale];
   const { hostname } = new URL(origin);
   const without = sessions.filter(({ startsAt }) => startsAt === null).length;
   const sentences = [
     formatDateSpan(startsOn, endsOn, locale),
-    synthetic ? words.synthetic : '',
-    without > 0 ? words.without(without) : '',
-    beyond > 0 ? words.beyond(beyond) : '',
+    synthetic ? messages.synthetic : '',
+    without > 0 ? messages.without(without) : '',
+    beyond > 0 ? messages.beyond(beyond) : '',
     url,
   ];
   const description = sentences.filter(Boolean).join('\n');

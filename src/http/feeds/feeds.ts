@@ -22,28 +22,36 @@ import type { PageContext } from '../pages/documents.ts';
 const JSON_FEED = 'application/feed+json; charset=utf-8';
 
 /** Serves what the embeds show as JSON Feeds and as tables. */
-export function serveFeeds(app: FastifyInstance, press: PageContext): void {
+export function serveFeeds(app: FastifyInstance, context: PageContext): void {
   const feeds: Record<string, EmbedRoute<EmbedRequest>> = {
-    'speakers.json': inJson(JSON_FEED, async (asker, wish) =>
-      speakersFeed(await querySpeakers(asker, wish), whereabouts('speakers', asker, wish)),
+    'speakers.json': inJson(JSON_FEED, async (context, embedRequest) =>
+      speakersFeed(
+        await querySpeakers(context, embedRequest),
+        whereabouts('speakers', context, embedRequest),
+      ),
     ),
-    'programme.json': inJson(JSON_FEED, async (asker, wish) =>
-      programmeFeed(await queryProgramme(asker, wish), whereabouts('programme', asker, wish)),
+    'programme.json': inJson(JSON_FEED, async (context, embedRequest) =>
+      programmeFeed(
+        await queryProgramme(context, embedRequest),
+        whereabouts('programme', context, embedRequest),
+      ),
     ),
     'map.json': inJson('application/json; charset=utf-8', queryMap),
-    'speakers.csv': inCsv('speakers', async (asker, wish) => speakersTable(await querySpeakers(asker, wish))),
-    'programme.csv': inCsv('programme', async (asker, wish) =>
-      programmeTable(await queryProgramme(asker, wish)),
+    'speakers.csv': inCsv('speakers', async (context, embedRequest) =>
+      speakersTable(await querySpeakers(context, embedRequest)),
+    ),
+    'programme.csv': inCsv('programme', async (context, embedRequest) =>
+      programmeTable(await queryProgramme(context, embedRequest)),
     ),
   };
   for (const [name, feed] of Object.entries(feeds)) {
-    app.get(`/embed/${name}`, (request, reply) => sendEmbedResponse(press, name, feed, request, reply));
+    app.get(`/embed/${name}`, (request, reply) => sendEmbedResponse(context, name, feed, request, reply));
   }
 }
 
 /** Where a feed is that answers a wish, with all that was wished for and nothing else. */
-const whereabouts = (name: string, { origin }: EmbedContext, wish: EmbedRequest): FeedAddresses => {
-  const { edition, organization, sector, role, kind, venue, locale } = wish;
+const whereabouts = (name: string, { origin }: EmbedContext, embedRequest: EmbedRequest): FeedAddresses => {
+  const { edition, organization, sector, role, kind, venue, locale } = embedRequest;
   const words = {
     edition,
     organization,
@@ -58,10 +66,14 @@ const whereabouts = (name: string, { origin }: EmbedContext, wish: EmbedRequest)
 
 const inJson = (
   type: string,
-  make: (asker: EmbedContext, wish: EmbedRequest) => Promise<object>,
+  make: (context: EmbedContext, embedRequest: EmbedRequest) => Promise<object>,
 ): EmbedRoute<EmbedRequest> => ({
   read: embedRequestOf,
-  make: async (wish, asker) => ({ status: 200, type, body: JSON.stringify(await make(asker, wish)) }),
+  make: async (embedRequest, context) => ({
+    status: 200,
+    type,
+    body: JSON.stringify(await make(context, embedRequest)),
+  }),
   refuse: refuseInJson,
 });
 
@@ -75,18 +87,18 @@ interface Table {
 
 const inCsv = (
   name: string,
-  make: (asker: EmbedContext, wish: EmbedRequest) => Promise<Table>,
+  make: (context: EmbedContext, embedRequest: EmbedRequest) => Promise<Table>,
 ): EmbedRoute<EmbedRequest> => ({
   read: embedRequestOf,
-  make: async (wish, asker) => {
-    const { columns, rows } = await make(asker, wish);
+  make: async (embedRequest, context) => {
+    const { columns, rows } = await make(context, embedRequest);
     const cells = rows.map((row) => columns.map((column) => escapeFormula(row[column] ?? '')));
     return {
       status: 200,
       type: 'text/csv; charset=utf-8; header=present',
       // With the mark by which spreadsheets know UTF-8.
       body: stringify([columns, ...cells], { bom: true, record_delimiter: 'windows' }),
-      headers: { 'content-disposition': `attachment; filename="${name}-${wish.edition}.csv"` },
+      headers: { 'content-disposition': `attachment; filename="${name}-${embedRequest.edition}.csv"` },
     };
   },
   refuse: refuseInText,

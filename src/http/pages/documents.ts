@@ -41,11 +41,11 @@ const policy = (pictures: boolean): string =>
   ].join('; ');
 
 /** Serves the pages that can be read without JavaScript, and says where there is none. */
-export function serveDocuments(app: FastifyInstance, press: PageContext): void {
+export function serveDocuments(app: FastifyInstance, context: PageContext): void {
   const serve = (path: string, { page, ...entry }: PageEntry) =>
     app.get<PageParams>(path, (request, reply) => {
-      const asked = askedOf(request, { path, ...entry }, press.originOf(request));
-      return sendPage(press, page, asked, request, reply);
+      const asked = askedOf(request, { path, ...entry }, context.originOf(request));
+      return sendPage(context, page, asked, request, reply);
     });
   for (const [path, entry] of Object.entries(pages)) {
     serve(path, entry);
@@ -55,8 +55,8 @@ export function serveDocuments(app: FastifyInstance, press: PageContext): void {
     if (!request.headers.accept?.includes('text/html')) return reply.callNotFound();
     // All count: a page that is missing is not kept.
     const parameters = [...new Set(searchParamsOf(request.url).keys())];
-    const asked = askedOf(request, { path: pathOf(request), parameters }, press.originOf(request));
-    return sendPage(press, async () => ({ kind: 'missing' }), asked, request, reply);
+    const asked = askedOf(request, { path: pathOf(request), parameters }, context.originOf(request));
+    return sendPage(context, async () => ({ kind: 'missing' }), asked, request, reply);
   });
 }
 
@@ -64,30 +64,30 @@ export function serveDocuments(app: FastifyInstance, press: PageContext): void {
 const pathOf = ({ url }: FastifyRequest): string => (url.split('?')[0] ?? '').replace(/^[/\\]+/, '/');
 
 function sendPage(
-  press: PageContext,
+  context: PageContext,
   page: Page,
   asked: Asked,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
   const key = `${asked.origin} ${asked.locale} ${request.routeOptions.url} ${asked.url}`;
-  return press.answers.send(request, reply, key, () => makePage(press, page, asked));
+  return context.answers.send(request, reply, key, () => makePage(context, page, asked));
 }
 
 /** Makes the answer to a request for a page, which is a page also where something failed. */
-async function makePage(press: PageContext, page: Page, asked: Asked): Promise<PageResponse> {
-  const { visit, queryLinks, missed } = begin(press, asked);
+async function makePage(context: PageContext, page: Page, asked: Asked): Promise<PageResponse> {
+  const { visit, queryLinks, missed } = begin(context, asked);
   try {
     const answer = await page(visit);
     if (answer.kind === 'moved') return redirect(answer.path);
     if (answer.kind === 'found' && !asked.isFit) return redirect(answer.path);
     if (answer.kind === 'found')
-      return { ...(await print(press, answer, visit, asked, queryLinks)), passing: missed() };
-    return await printAbsent(press, answer.kind, asked, visit);
+      return { ...(await print(context, answer, visit, asked, queryLinks)), passing: missed() };
+    return await printAbsent(context, answer.kind, asked, visit);
   } catch (error) {
     const { status, page: failed } = errorPage(error, asked.locale, asked.requestId);
     if (status === 500) asked.log.error({ err: error }, 'a page failed unexpectedly');
-    return { ...(await print(press, failed, visit, asked, [])), status, passing: true };
+    return { ...(await print(context, failed, visit, asked, [])), status, passing: true };
   }
 }
 
@@ -98,9 +98,9 @@ const redirect = (path: string): PageResponse => ({
   movedTo: path.split('?')[0],
 });
 
-async function printAbsent(press: PageContext, kind: 'gone' | 'missing', asked: Asked, visit: Visit) {
+async function printAbsent(context: PageContext, kind: 'gone' | 'missing', asked: Asked, visit: Visit) {
   const [status, absent] = kind === 'gone' ? [410, gonePage] : [404, missingPage];
-  return { ...(await print(press, absent(asked.locale, asked.url), visit, asked, [])), status };
+  return { ...(await print(context, absent(asked.locale, asked.url), visit, asked, [])), status };
 }
 
 function begin({ ask: askGraph }: PageContext, asked: Asked) {

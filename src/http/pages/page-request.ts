@@ -33,21 +33,21 @@ interface Place extends Pick<PageEntry, 'parameters' | 'namesUnknownParameters'>
 export function askedOf(request: FastifyRequest<PageParams>, place: Place, origin: string): Asked {
   const { id: requestId, log, params, headers } = request;
   const given = searchParamsOf(request.url);
-  const words = pickSearchParams(given, ['lang', ...place.parameters]);
+  const searchParams = pickSearchParams(given, ['lang', ...place.parameters]);
   if (place.namesUnknownParameters)
-    for (const name of otherNames(given, place.parameters)) words.set(name, '');
-  const lang = words.get('lang');
+    for (const name of otherNames(given, place.parameters)) searchParams.set(name, '');
+  const lang = searchParams.get('lang');
   const named = isLocale(lang) ? lang : undefined;
-  if (named) words.set('lang', named);
-  else words.delete('lang');
+  if (named) searchParams.set('lang', named);
+  else searchParams.delete('lang');
   const { slug: typed = '' } = params;
   const slug = normalizeSlug(typed);
   const isFit = slug === typed && (place.path === '/' || !place.path.endsWith('/'));
   const path = place.path.replace(':slug', encodeURIComponent(typed));
-  const url = words.size > 0 ? `${path}?${words}` : path;
+  const url = searchParams.size > 0 ? `${path}?${searchParams}` : path;
   const locale = named ?? preferredLocale(headers['accept-language']);
-  return { requestId, log, origin, url, slug, isFit, words, locale, named };
+  return { requestId, log, origin, url, slug, isFit, words: searchParams, locale, named };
 }
 
-const otherNames = (words: URLSearchParams, known: readonly string[]): string[] =>
-  [...new Set(words.keys())].filter((name) => name !== 'lang' && !known.includes(name)).sort();
+const otherNames = (searchParams: URLSearchParams, known: readonly string[]): string[] =>
+  [...new Set(searchParams.keys())].filter((name) => name !== 'lang' && !known.includes(name)).sort();

@@ -20,19 +20,19 @@ interface PartParams {
 /** Serves what tells search engines which pages there are, and which of them to leave alone. */
 export function serveSitemap(
   app: FastifyInstance,
-  press: PageContext,
+  context: PageContext,
   entityPages: readonly EntityPage[],
 ): void {
   const sitemap = new Sitemap(Object.keys(pages).filter(isListed), entityPages);
   app.get('/robots.txt', (request, reply) =>
-    reply.type('text/plain; charset=utf-8').send(robots(press.originOf(request))),
+    reply.type('text/plain; charset=utf-8').send(robots(context.originOf(request))),
   );
   app.get('/sitemap.xml', (request, reply) =>
-    sendXml(press, request, reply, (ask, origin) => sitemap.index(ask, origin)),
+    sendXml(context, request, reply, (ask, origin) => sitemap.index(ask, origin)),
   );
   app.get<{ Params: PartParams }>('/sitemap-:name(^[a-z]+)-:number(^[1-9]\\d{0,3}).xml', (request, reply) => {
     const { name, number } = request.params;
-    return sendXml(press, request, reply, (ask, origin) => sitemap.part(ask, origin, name, Number(number)));
+    return sendXml(context, request, reply, (ask, origin) => sitemap.part(ask, origin, name, Number(number)));
   });
 }
 

@@ -26,10 +26,10 @@ describe.skipIf(withoutBrowser)('the filters of the map', () => {
       `[...document.querySelectorAll('.map-form input[name=${name}]:checked')].map(({ value }) => value)`,
     );
 
-  const words = (page: Page) => new URL(page.url()).searchParams;
+  const searchParams = (page: Page) => new URL(page.url()).searchParams;
 
   /** What the address comes to say by a word. */
-  const saidBy = (page: Page, name: string) => expect.poll(() => words(page).get(name), LONG_TIMEOUT);
+  const saidBy = (page: Page, name: string) => expect.poll(() => searchParams(page).get(name), LONG_TIMEOUT);
 
   /** How many lines are drawn, once they are the answer to what the address asks. */
   async function lines(page: Page): Promise<number> {
@@ -41,17 +41,17 @@ describe.skipIf(withoutBrowser)('the filters of the map', () => {
   it('can leave activities alone as what ties, and keep it so', async () => {
     const page = await open('');
     await box(page, 'channels', 'CONVENING').uncheck();
-    expect(words(page).get('channels')).toBe('ACTIVITY,OUTCOME');
+    expect(searchParams(page).get('channels')).toBe('ACTIVITY,OUTCOME');
     await box(page, 'channels', 'OUTCOME').uncheck();
-    expect(words(page).get('channels')).toBe('ACTIVITY');
+    expect(searchParams(page).get('channels')).toBe('ACTIVITY');
     expect(await checked(page, 'channels')).toEqual(['ACTIVITY']);
     const few = await lines(page);
     await box(page, 'withScope', 'LOCAL').check();
-    expect(words(page).get('channels')).toBe('ACTIVITY');
+    expect(searchParams(page).get('channels')).toBe('ACTIVITY');
     await box(page, 'withScope', 'LOCAL').uncheck();
     await box(page, 'channels', 'OUTCOME').check();
     await box(page, 'channels', 'CONVENING').check();
-    expect(words(page).get('channels')).toBeNull();
+    expect(searchParams(page).get('channels')).toBeNull();
     expect(await lines(page)).toBeGreaterThan(few);
   });
 
@@ -61,7 +61,7 @@ describe.skipIf(withoutBrowser)('the filters of the map', () => {
     await page.getByLabel('Coincidencias mínimas').fill('2');
     await page.keyboard.press('Tab');
     await saidBy(page, 'minShared').toBe('2');
-    expect(words(page).get('channels')).toBe('ACTIVITY');
+    expect(searchParams(page).get('channels')).toBe('ACTIVITY');
     expect(await checked(page, 'channels')).toEqual(['ACTIVITY']);
   });
 
@@ -73,10 +73,10 @@ describe.skipIf(withoutBrowser)('the filters of the map', () => {
       ['verdict', 'STRONGER_THAN_CHANCE'],
     ] as const) {
       await box(page, name, value).check();
-      expect(words(page).get(name)).toBe(value);
+      expect(searchParams(page).get(name)).toBe(value);
       expect(await lines(page)).toBeLessThan(all);
       await box(page, name, value).uncheck();
-      expect(words(page).get(name)).toBeNull();
+      expect(searchParams(page).get(name)).toBeNull();
       expect(await lines(page)).toBe(all);
     }
     const [question] = await Promise.all([
@@ -84,9 +84,9 @@ describe.skipIf(withoutBrowser)('the filters of the map', () => {
       box(page, 'lineage', 'AS_SUCCESSOR').check(),
     ]);
     expect((await (await question.response())!.json()).errors).toBeUndefined();
-    expect(words(page).get('lineage')).toBe('AS_SUCCESSOR');
+    expect(searchParams(page).get('lineage')).toBe('AS_SUCCESSOR');
     await box(page, 'lineage', 'AS_SUCCESSOR').uncheck();
-    expect(words(page).get('lineage')).toBeNull();
+    expect(searchParams(page).get('lineage')).toBeNull();
   });
 
   it('are gone back over one by one, and a slide of the editions in one step', async () => {
@@ -119,6 +119,6 @@ describe.skipIf(withoutBrowser)('the filters of the map', () => {
     await page.getByRole('button', { name: 'Pausar' }).click();
     await page.goBack();
     await saidBy(page, 'editions').toBeNull();
-    expect(words(page).get('minShared')).toBe('2');
+    expect(searchParams(page).get('minShared')).toBe('2');
   });
 });

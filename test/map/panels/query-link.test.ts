@@ -5,8 +5,8 @@ import { openPanels } from './rendered-panels.ts';
 /** The questions that the links of a panel lead to. */
 const queriesIn = (panel: string) =>
   [...panel.matchAll(/href="(\/graphiql[^"]*)"/g)].map(([, href]) => {
-    const words = new URL(href!, 'http://here').searchParams;
-    return { name: words.get('view')!, variables: JSON.parse(words.get('variables')!) };
+    const searchParams = new URL(href!, 'http://here').searchParams;
+    return { name: searchParams.get('view')!, variables: JSON.parse(searchParams.get('variables')!) };
   });
 
 describe('the panel of the map', () => {

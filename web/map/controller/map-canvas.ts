@@ -21,7 +21,7 @@ const ARROWS: Record<string, Direction> = {
 export interface MapActions {
   readonly model: MapModel;
   readonly locale: Locale;
-  navigate: (state: MapState, how: 'push' | 'replace') => void;
+  navigate: (state: MapState, historyUpdate: 'push' | 'replace') => void;
   pickNode: (node: string) => void;
   pickTie: (key: string) => void;
   deselect: () => void;
@@ -45,8 +45,8 @@ export class MapCanvas {
   /** The node that the pointer or the keyboard is at. */
   #hoveredNode: string | undefined;
 
-  constructor(desk: MapActions) {
-    this.#actions = desk;
+  constructor(actions: MapActions) {
+    this.#actions = actions;
   }
 
   /** Brings the drawing in step with what is known. */
@@ -77,7 +77,7 @@ export class MapCanvas {
     const { selected, from, to, without } = model.state;
     const over = this.#hoveredNode && graph.hasNode(this.#hoveredNode) ? this.#hoveredNode : undefined;
     const focus = over ? [over] : [...selected, from, to].filter(Boolean);
-    const lit = JSON.stringify([
+    const key = JSON.stringify([
       over,
       selected,
       from,
@@ -87,8 +87,8 @@ export class MapCanvas {
       graph.order,
       graph.size,
     ]);
-    if (lit === this.#highlightKey && graph === this.#highlightedGraph) return;
-    this.#highlightKey = lit;
+    if (key === this.#highlightKey && graph === this.#highlightedGraph) return;
+    this.#highlightKey = key;
     this.#highlightedGraph = graph;
     this.#renderer?.highlight(over ? highlightNeighbours(graph, over) : model.highlight, focus);
     if (!over && focus[0]) this.#renderer?.bringIntoView(focus[0], this.#freeArea(), animationDuration());

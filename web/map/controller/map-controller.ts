@@ -43,14 +43,14 @@ export class MapController implements PanelContext, SaveActions {
   readonly #filtersForm: FiltersFormBinding | undefined;
   readonly #requestUpdate: () => void;
 
-  constructor(data: DOMStringMap, form: HTMLFormElement | null, changed: () => void) {
+  constructor(data: DOMStringMap, form: HTMLFormElement | null, onChange: () => void) {
     const choices: Choices = JSON.parse(data.choices ?? '{"sectors":[],"editions":[]}');
     this.locale = data.locale === 'en' ? 'en' : 'es';
     this.#addressLocale = data.named ? this.locale : undefined;
-    this.#requestUpdate = changed;
-    this.model = new MapModel(choices, this.locale, new URLSearchParams(location.search), changed);
+    this.#requestUpdate = onChange;
+    this.model = new MapModel(choices, this.locale, new URLSearchParams(location.search), onChange);
     this.canvas = new MapCanvas(this);
-    this.player = new Player((isFirst) => this.#playNextStep(isFirst ? 'push' : 'replace'), changed);
+    this.player = new Player((isFirst) => this.#playNextStep(isFirst ? 'push' : 'replace'), onChange);
     this.#filtersForm = form
       ? new FiltersFormBinding(form, choices, (filters) =>
           this.navigate(withFilters(this.model.state, filters)),
@@ -73,11 +73,11 @@ export class MapController implements PanelContext, SaveActions {
 
   to = (path: string): string => (this.#addressLocale ? withLocale(path, this.#addressLocale) : path);
 
-  navigate = (state: MapState, how: HistoryUpdate = 'push'): void => {
+  navigate = (state: MapState, historyUpdate: HistoryUpdate = 'push'): void => {
     const address = this.to(mapPath(state));
-    const isNew = how === 'push' && address !== this.to(mapPath(this.model.state));
+    const isNew = historyUpdate === 'push' && address !== this.to(mapPath(this.model.state));
     if (isNew) history.pushState(null, '', address);
-    else if (how !== 'none') history.replaceState(null, '', address);
+    else if (historyUpdate !== 'none') history.replaceState(null, '', address);
     this.copyResult = undefined;
     this.model.setState(state);
     this.#filtersForm?.showState(state);
@@ -96,8 +96,8 @@ export class MapController implements PanelContext, SaveActions {
   retry = (): void => this.navigate(this.model.state, 'none');
 
   /** Looks at another of the ways that were found. */
-  choosePath = (way: number): void => {
-    this.model.pathIndex = way;
+  choosePath = (pathIndex: number): void => {
+    this.model.pathIndex = pathIndex;
     this.#requestUpdate();
   };
 
@@ -165,11 +165,11 @@ export class MapController implements PanelContext, SaveActions {
   };
 
   /** Goes on to the next edition; whether there is another after it. */
-  #playNextStep(how: HistoryUpdate): boolean {
+  #playNextStep(historyUpdate: HistoryUpdate): boolean {
     const { state } = this.model;
     const timeline = timelineOf(this.model);
     const step = nextStep(timeline, stepOf(timeline, state.editions));
-    this.navigate({ ...state, compare: [], editions: editionsAt(timeline, step) }, how);
+    this.navigate({ ...state, compare: [], editions: editionsAt(timeline, step) }, historyUpdate);
     return step < timeline.editions.length;
   }
 }

@@ -10,50 +10,50 @@ import { timeBar } from '../time/time-bar.ts';
 import type { MapController } from './map-controller.ts';
 
 /** The map with its tools, its panel and its time line. */
-export function mapTemplate(desk: MapController) {
-  const { model, locale, canvas } = desk;
-  const words = toolMessages[locale];
+export function mapTemplate(controller: MapController) {
+  const { model, locale, canvas } = controller;
+  const messages = toolMessages[locale];
   const { graph } = model;
-  const shown = panelContentOf(desk.model.state, desk.tool);
+  const shown = panelContentOf(controller.model.state, controller.tool);
   return html`<div class="map-stage">
     <div
       class="map-canvas"
       role="application"
       tabindex="0"
-      aria-label=${words.canvas(graph?.order ?? 0, graph?.size ?? 0)}
+      aria-label=${messages.canvas(graph?.order ?? 0, graph?.size ?? 0)}
       @keydown=${canvas.onKeyDown}
       @blur=${canvas.onBlur}
     ></div>
-    ${toolbar(desk)} ${zoomButtons(desk)} ${statusNotice(desk)}
+    ${toolbar(controller)} ${zoomButtons(controller)} ${statusNotice(controller)}
     ${
       shown
-        ? html`<aside class="map-panel" aria-label=${words.tools}>
-            <button type="button" class="close quiet" @click=${desk.closePanel} aria-label=${words.close}>×</button>
-            ${panelBody(desk, desk.tool, desk)}
+        ? html`<aside class="map-panel" aria-label=${messages.tools}>
+            <button type="button" class="close quiet" @click=${controller.closePanel} aria-label=${messages.close}>×</button>
+            ${panelBody(controller, controller.tool, controller)}
           </aside>`
         : nothing
     }
-    ${timeBar(model, desk.player, desk.navigate)}
-    <p class="visually-hidden" role="status">${desk.announcement}</p>
+    ${timeBar(model, controller.player, controller.navigate)}
+    <p class="visually-hidden" role="status">${controller.announcement}</p>
   </div>`;
 }
 
-function toolbar(desk: MapController) {
-  const { locale, model } = desk;
-  const words = toolMessages[locale];
-  const shown = panelContentOf(desk.model.state, desk.tool);
+function toolbar(controller: MapController) {
+  const { locale, model } = controller;
+  const messages = toolMessages[locale];
+  const shown = panelContentOf(controller.model.state, controller.tool);
   const entries = model.graph?.mapNodes((id, { label, acronym }) => ({ id, label, acronym })) ?? [];
   const choose = ({ detail }: CustomEvent<string>) => {
-    desk.pickNode(detail);
-    desk.canvas.zoomToNode(detail);
+    controller.pickNode(detail);
+    controller.canvas.zoomToNode(detail);
   };
   return html`<div class="map-tools">
-    <tejido-find .entries=${entries} .label=${words.find} .locale=${locale} @choose=${choose}></tejido-find>
-    <div class="buttons" role="group" aria-label=${words.tools}>
+    <tejido-find .entries=${entries} .label=${messages.find} .locale=${locale} @choose=${choose}></tejido-find>
+    <div class="buttons" role="group" aria-label=${messages.tools}>
       ${TOOLS.map(
         (tool) =>
-          html`<button type="button" class="quiet" aria-pressed=${shown === tool} data-tool=${tool} @click=${() => desk.toggleTool(tool)}>
-            ${words[tool]}
+          html`<button type="button" class="quiet" aria-pressed=${shown === tool} data-tool=${tool} @click=${() => controller.toggleTool(tool)}>
+            ${messages[tool]}
           </button>`,
       )}
     </div>
@@ -61,37 +61,37 @@ function toolbar(desk: MapController) {
 }
 
 function zoomButtons({ canvas, locale }: MapController) {
-  const words = toolMessages[locale];
+  const messages = toolMessages[locale];
   const button = (label: string, sign: string, press: () => void) =>
     html`<button type="button" class="quiet" aria-label=${label} title=${label} @click=${press}>${sign}</button>`;
   return html`<div class="map-zoom">
-    ${button(words.zoomIn, '+', () => canvas.zoom(0.7))} ${button(words.zoomOut, '−', () => canvas.zoom(1.4))}
-    ${button(words.fitAll, '⤢', canvas.fitAll)}
+    ${button(messages.zoomIn, '+', () => canvas.zoom(0.7))} ${button(messages.zoomOut, '−', () => canvas.zoom(1.4))}
+    ${button(messages.fitAll, '⤢', canvas.fitAll)}
   </div>`;
 }
 
 /** How it stands with the map: waited for, empty, failed, cut short, or not to be drawn here. */
-function statusNotice(desk: MapController) {
-  const { model, locale, canvas, to } = desk;
-  const words = mapMessages[locale];
-  const table = html`<a class="button quiet" href=${to(mapPath({ ...model.state, view: 'table' }))}>${words.openTable}</a>`;
-  if (!canvas.canDraw) return notice(html`<p role="status">${words.noWebgl}</p>${table}`);
+function statusNotice(controller: MapController) {
+  const { model, locale, canvas, to } = controller;
+  const messages = mapMessages[locale];
+  const table = html`<a class="button quiet" href=${to(mapPath({ ...model.state, view: 'table' }))}>${messages.openTable}</a>`;
+  if (!canvas.canDraw) return notice(html`<p role="status">${messages.noWebgl}</p>${table}`);
   const { result } = model.map;
   if (result.status === 'failed')
-    return notice(html`<h2>${words.failed}</h2>
+    return notice(html`<h2>${messages.failed}</h2>
       <p role="alert">${failureMessage(result.code, locale)}</p>
-      <p><button type="button" @click=${desk.retry}>${words.retry}</button> ${table}</p>`);
+      <p><button type="button" @click=${controller.retry}>${messages.retry}</button> ${table}</p>`);
   if (result.status === 'waiting')
-    return html`<p class="map-loading ${result.before ? 'again' : ''}" role="status">${words.loading}</p>`;
+    return html`<p class="map-loading ${result.before ? 'again' : ''}" role="status">${messages.loading}</p>`;
   if (result.status !== 'answered') return nothing;
   const { nodes, ties, truncated, summary } = result.value.communityMap;
-  if (nodes.length === 0) return notice(html`<h2>${words.empty}</h2><p>${words.emptyWhy}</p>`);
+  if (nodes.length === 0) return notice(html`<h2>${messages.empty}</h2><p>${messages.emptyWhy}</p>`);
   const said = toolMessages[locale].shown(nodes.length, ties.length);
   if (!truncated) return html`<p class="map-count muted" role="status">${said}</p>`;
   const [some, lines, all, allLines] = [nodes.length, ties.length, summary.actors, summary.ties].map((each) =>
     formatCount(each, locale),
   );
-  return html`<p class="map-count map-notice" role="status">${words.truncated(some!, lines!, all!, allLines!)} ${words.wholeIn[model.state.kind]}</p>`;
+  return html`<p class="map-count map-notice" role="status">${messages.truncated(some!, lines!, all!, allLines!)} ${messages.wholeIn[model.state.kind]}</p>`;
 }
 
 const notice = (content: unknown) => html`<div class="map-standing card">${content}</div>`;

@@ -44,7 +44,7 @@ interface Size {
 const toFrameUnits = (value: number) => (value + FRAME_HALF_WIDTH) / (2 * FRAME_HALF_WIDTH);
 
 const extent = (values: readonly number[]): [number, number] => {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of values) [least, most] = [Math.min(least, value), Math.max(most, value)];
-  return [least, most];
+  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) [min, max] = [Math.min(min, value), Math.max(max, value)];
+  return [min, max];
 };

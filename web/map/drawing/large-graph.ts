@@ -25,7 +25,7 @@ export class LargeGraph {
   private constructor(graph: MapGraph) {
     this.#graph = graph;
     this.sigmaGraph = new UndirectedGraph();
-    graph.forEachNode((node, look) => this.sigmaGraph.addNode(node, look));
+    graph.forEachNode((node, attributes) => this.sigmaGraph.addNode(node, attributes));
   }
 
   /** A map as one of very many ties, if it is. */
@@ -45,13 +45,14 @@ export class LargeGraph {
     sigma.removeCustomLayerProgram(LAYER);
   }
 
-  highlight(lit: Highlight | undefined, palette: Palette): void {
+  highlight(highlight: Highlight | undefined, palette: Palette): void {
     const colourOf = (key: string) =>
-      tieColour(palette, this.#graph.getEdgeAttributes(key), tieEmphasisOf(lit, key));
+      tieColour(palette, this.#graph.getEdgeAttributes(key), tieEmphasisOf(highlight, key));
     this.#tieLayer?.setColours(colourBuffer(this.#graph, colourOf));
     this.sigmaGraph.clearEdges();
-    if (!lit || lit.keepsTieColours || lit.ties.size > MAX_HIGHLIGHTED_TIES_DRAWN_BY_SIGMA) return;
-    for (const key of lit.ties) {
+    if (!highlight || highlight.keepsTieColours || highlight.ties.size > MAX_HIGHLIGHTED_TIES_DRAWN_BY_SIGMA)
+      return;
+    for (const key of highlight.ties) {
       const [one, other] = this.#graph.extremities(key);
       this.sigmaGraph.addEdgeWithKey(key, one, other, this.#graph.getEdgeAttributes(key));
     }

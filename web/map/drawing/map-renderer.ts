@@ -80,11 +80,11 @@ export class MapRenderer {
     const point = this.#sigma.viewportToGraph(at);
     const beside = this.#sigma.viewportToGraph({ x: at.x + CLICK_TOLERANCE_PX, y: at.y });
     const near = Math.hypot(beside.x - point.x, beside.y - point.y);
-    const lit =
+    const among =
       this.#currentHighlight && this.#currentHighlight.ties.size > 0
         ? this.#currentHighlight.ties
         : undefined;
-    return nearestTie(this.#graph, point, near, lit) ?? nearestTie(this.#graph, point, near);
+    return nearestTie(this.#graph, point, near, among) ?? nearestTie(this.#graph, point, near);
   }
 
   /** Shows another map in the same frame. */
@@ -99,11 +99,11 @@ export class MapRenderer {
   }
 
   /** Lights a part of the map, and names whom it is about; all of it without any. */
-  highlight(lit: Highlight | undefined, focus: readonly string[] = []): void {
-    this.#currentHighlight = lit;
-    this.#largeGraph?.highlight(lit, this.#palette);
-    const nodes = [...(lit?.nodes ?? [])].filter((node) => this.#graph.hasNode(node));
-    const ties = [...(lit?.ties ?? [])].filter((tie) => this.#sigmaGraph.hasEdge(tie));
+  highlight(highlight: Highlight | undefined, focus: readonly string[] = []): void {
+    this.#currentHighlight = highlight;
+    this.#largeGraph?.highlight(highlight, this.#palette);
+    const nodes = [...(highlight?.nodes ?? [])].filter((node) => this.#graph.hasNode(node));
+    const ties = [...(highlight?.ties ?? [])].filter((tie) => this.#sigmaGraph.hasEdge(tie));
     const cleared: NodeState = { isInHighlight: false, isNamed: false, isFocus: false };
     this.#sigma.setNodesState(this.#noLongerHighlighted('nodes', nodes), cleared);
     this.#sigma.setEdgesState(this.#noLongerHighlighted('ties', ties), { isInHighlight: false });
@@ -116,8 +116,8 @@ export class MapRenderer {
     this.#sigma.setNodesState(focused, { isInHighlight: true, isNamed: true, isFocus: true });
     this.#sigma.setEdgesState(ties, { isInHighlight: true });
     this.#sigma.setGraphState({
-      hasHighlight: lit !== undefined,
-      keepsTieColours: lit?.keepsTieColours ?? false,
+      hasHighlight: highlight !== undefined,
+      keepsTieColours: highlight?.keepsTieColours ?? false,
     });
     this.#highlighted = { nodes: [...new Set([...nodes, ...focused])], ties };
   }

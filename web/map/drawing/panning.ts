@@ -56,15 +56,15 @@ export class Panning {
     const gl = this.#sigma.getWebGLContext();
     const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
     gl.flush();
-    const look = () => {
+    const check = () => {
       if (!fence || gl.isContextLost()) return;
       const isDrawn = gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.SIGNALED;
       const took = performance.now() - start;
-      if (!isDrawn && took < 1000) return void setTimeout(look, 4);
+      if (!isDrawn && took < 1000) return void setTimeout(check, 4);
       gl.deleteSync(fence);
       this.#frameTime = took;
     };
-    setTimeout(look, 4);
+    setTimeout(check, 4);
   };
 
   /** Whether what ends now was a move of the map, and so no click on it. */

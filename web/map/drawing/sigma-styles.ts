@@ -69,34 +69,37 @@ export const stylesFor = (palette: Palette) => ({
         hasHighlight && !isInHighlight ? palette.faint : colourOf(palette, colour),
       labelColor: palette.ink,
       labelVisibility: (
-        _look: NodeAttributes,
+        _attributes: NodeAttributes,
         { isInHighlight, isNamed }: NodeState,
         { hasHighlight }: GraphState,
       ) => (isNamed ? 'visible' : hasHighlight && !isInHighlight ? 'hidden' : 'auto'),
-      backdropVisibility: (_look: NodeAttributes, { isNamed }: NodeState) => (isNamed ? 'visible' : 'hidden'),
+      backdropVisibility: (_attributes: NodeAttributes, { isNamed }: NodeState) =>
+        isNamed ? 'visible' : 'hidden',
       labelBackgroundColor: `${palette.paper}90`,
       labelBackgroundPadding: 1,
       backdropColor: palette.paper,
       backdropShadowColor: 'rgba(0, 0, 0, 0)',
       backdropShadowBlur: 0,
       backdropPadding: 2,
-      depth: (_look: NodeAttributes, { isInHighlight }: TieState) => (isInHighlight ? 'topNodes' : 'nodes'),
+      depth: (_attributes: NodeAttributes, { isInHighlight }: TieState) =>
+        isInHighlight ? 'topNodes' : 'nodes',
     },
   ],
   edges: [
     DEFAULT_STYLES.edges,
     {
       color: (
-        look: TieAttributes,
+        attributes: TieAttributes,
         { isInHighlight }: TieState,
         { hasHighlight, keepsTieColours }: GraphState,
       ) =>
         tieColour(
           palette,
-          look,
+          attributes,
           !hasHighlight || (isInHighlight && keepsTieColours) ? undefined : isInHighlight,
         ),
-      depth: (_look: TieAttributes, { isInHighlight }: TieState) => (isInHighlight ? 'topEdges' : 'edges'),
+      depth: (_attributes: TieAttributes, { isInHighlight }: TieState) =>
+        isInHighlight ? 'topEdges' : 'edges',
     },
   ],
 });

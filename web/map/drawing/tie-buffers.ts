@@ -5,7 +5,7 @@ import { FRAME_HALF_WIDTH } from './fit-camera.ts';
 export function endpointBuffer(graph: MapGraph): Float32Array {
   const ends = new Float32Array(graph.size * 4);
   let at = 0;
-  graph.forEachEdge((_key, _look, _from, _to, from, to) => {
+  graph.forEachEdge((_key, _attributes, _from, _to, from, to) => {
     for (const { x, y } of [from, to]) {
       ends[at++] = (x + FRAME_HALF_WIDTH) / (2 * FRAME_HALF_WIDTH);
       ends[at++] = (y + FRAME_HALF_WIDTH) / (2 * FRAME_HALF_WIDTH);

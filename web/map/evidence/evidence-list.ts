@@ -18,16 +18,16 @@ export interface LinkContext {
 /** What two shared, beside what chance would give, and each of it with its page; `onward` leads to what is not listed. */
 export function evidenceList(
   { shared, expected, verdict, editionsTogether, evidence }: TieWithEvidence,
-  tongue: LinkContext,
+  context: LinkContext,
   onward: unknown,
 ) {
-  const { locale } = tongue;
-  const words = evidenceMessages[locale];
+  const { locale } = context;
+  const messages = evidenceMessages[locale];
   const items = evidence.edges.map(({ node }) => node);
   return html`<p class="claim">${describeShared(shared, expected, items, locale)}</p>
-    <p><span class="tag">${verdicts[locale][verdict]}</span> <span class="muted">${words.editions(editionsTogether)}</span></p>
+    <p><span class="tag">${verdicts[locale][verdict]}</span> <span class="muted">${messages.editions(editionsTogether)}</span></p>
     <ol class=${evidence.pageInfo.hasPreviousPage ? 'plain evidence further' : 'plain evidence'}>
-      ${items.map((item) => html`<li>${evidenceItem(item, tongue)}</li>`)}
+      ${items.map((item) => html`<li>${evidenceItem(item, context)}</li>`)}
     </ol>
     ${onward}`;
 }
@@ -39,11 +39,12 @@ export function describeShared(
   items: readonly EvidenceItem[],
   locale: Locale,
 ): string {
-  const words = evidenceMessages[locale];
+  const messages = evidenceMessages[locale];
   const kinds = new Set(items.map(evidenceKindOf));
   const [kind] = kinds;
-  const name = kinds.size === 1 && items.length === shared && kind ? words.kinds[kind] : words.kinds.any;
-  return words.claim(name(shared), formatDecimal(expected, locale));
+  const name =
+    kinds.size === 1 && items.length === shared && kind ? messages.kinds[kind] : messages.kinds.any;
+  return messages.claim(name(shared), formatDecimal(expected, locale));
 }
 
 type EvidenceKind = keyof (typeof evidenceMessages)['es']['kinds'];
@@ -55,13 +56,13 @@ function evidenceKindOf(item: EvidenceItem): EvidenceKind {
 }
 
 function evidenceItem(item: EvidenceItem, { locale, to }: LinkContext) {
-  const words = evidenceMessages[locale];
+  const messages = evidenceMessages[locale];
   switch (item.__typename) {
     case 'Activity':
       return html`<a href=${to(pathOf('Activity', item.slug))}>${item.title ?? activityKinds[locale][item.kind]}</a>
         <span class="muted">${activityKinds[locale][item.kind]}, ${item.edition.name}</span>`;
     case 'Convening':
-      return html`<a href=${to(pathOf('Edition', item.edition.slug))}>${words.convened(item.edition.name)}</a>`;
+      return html`<a href=${to(pathOf('Edition', item.edition.slug))}>${messages.convened(item.edition.name)}</a>`;
     case 'Outcome':
       return html`<a href=${to(pathOf('Outcome', item.slug))}>${item.text}</a>
         <span class="muted">${item.edition.name}</span>`;

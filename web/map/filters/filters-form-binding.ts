@@ -7,22 +7,22 @@ export class FiltersFormBinding {
   readonly #form: HTMLFormElement;
   readonly #choices: Choices;
 
-  constructor(form: HTMLFormElement, choices: Choices, changed: (filters: MapState) => void) {
+  constructor(form: HTMLFormElement, choices: Choices, onChange: (filters: MapState) => void) {
     this.#form = form;
     this.#choices = choices;
     form.classList.add('listening');
-    form.addEventListener('change', () => changed(this.#readFilters()));
+    form.addEventListener('change', () => onChange(this.#readFilters()));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      changed(this.#readFilters());
+      onChange(this.#readFilters());
     });
   }
 
   /** What the form says; editions that the chosen series do not have count no more. */
   #readFilters(): MapState {
-    const words = new URLSearchParams();
-    for (const [name, value] of new FormData(this.#form)) words.append(name, String(value));
-    const { state } = parseMapState(words);
+    const searchParams = new URLSearchParams();
+    for (const [name, value] of new FormData(this.#form)) searchParams.append(name, String(value));
+    const { state } = parseMapState(searchParams);
     const offered = new Set(editionsOf(this.#choices, state).map(({ slug }) => slug));
     return {
       ...state,

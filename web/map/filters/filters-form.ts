@@ -11,40 +11,40 @@ import { sectorSign } from './sector-sign.ts';
 
 /** The filters of the map and of its twin: a form that works by itself, and that the map listens to where it runs. */
 export function filtersForm(state: MapState, choices: Choices, { locale, namedLocale, to }: Visit) {
-  const words = mapMessages[locale];
-  return html`<form class="map-form" action="/map" method="get" aria-label=${words.filters}>
+  const messages = mapMessages[locale];
+  return html`<form class="map-form" action="/map" method="get" aria-label=${messages.filters}>
     ${state.view === 'table' ? html`<input type="hidden" name="view" value="table" />` : ''}
     ${state.view === 'table' && state.compare.length > 0 ? html`<input type="hidden" name="compare" value=${state.compare.join()} />` : ''}
     ${languageField(namedLocale)}
     ${fieldset(
-      words.kind,
-      KINDS.map((kind) => choiceInput('radio', 'kind', kind, state.kind === kind, words.kinds[kind])),
+      messages.kind,
+      KINDS.map((kind) => choiceInput('radio', 'kind', kind, state.kind === kind, messages.kinds[kind])),
     )}
-    ${editionFilters(state, choices, words)} ${sectorFilter(state, choices, words)}
-    ${checkboxGroup(words.channels, 'channels', CHANNELS, channelsOf(state), channels[locale])}
+    ${editionFilters(state, choices, messages)} ${sectorFilter(state, choices, messages)}
+    ${checkboxGroup(messages.channels, 'channels', CHANNELS, channelsOf(state), channels[locale])}
     <fieldset>
-      <legend>${words.strength}</legend>
-      ${numberField('minShared', words.minShared, state.minShared, 1, 999_999)}
+      <legend>${messages.strength}</legend>
+      ${numberField('minShared', messages.minShared, state.minShared, 1, 999_999)}
       ${VERDICTS.map((each) => choiceInput('checkbox', 'verdict', each, state.verdict.includes(each), html`${verdicts[locale][each]} ${each === 'STRONGER_THAN_CHANCE' ? STRONG_TIE_SIGN : ''}`))}
-      ${numberField('maxActivitySize', words.maxActivitySize, state.maxActivitySize, 2, 200)}
-      <p class="muted note">${words.maxActivitySizeNote}</p>
+      ${numberField('maxActivitySize', messages.maxActivitySize, state.maxActivitySize, 2, 200)}
+      <p class="muted note">${messages.maxActivitySizeNote}</p>
     </fieldset>
-    ${checkboxGroup(words.scope, 'withScope', SCOPES, state.withScope, scopes[locale])}
+    ${checkboxGroup(messages.scope, 'withScope', SCOPES, state.withScope, scopes[locale])}
     <fieldset>
-      ${choiceInput('checkbox', 'lineage', 'AS_SUCCESSOR', state.lineage === 'AS_SUCCESSOR', words.lineage)}
+      ${choiceInput('checkbox', 'lineage', 'AS_SUCCESSOR', state.lineage === 'AS_SUCCESSOR', messages.lineage)}
       <label>
-        ${words.size}
+        ${messages.size}
         <select name="size">
           ${(['degree', 'strength'] as const).map(
             (size) =>
-              html`<option value=${size} ?selected=${state.size === size}>${words.sizes[size]}</option>`,
+              html`<option value=${size} ?selected=${state.size === size}>${messages.sizes[size]}</option>`,
           )}
         </select>
       </label>
     </fieldset>
     <p class="map-apply">
-      <button type="submit">${words.apply}</button>
-      <a class="button quiet" href=${to(state.view === 'table' ? '/map?view=table' : '/map')}>${words.reset}</a>
+      <button type="submit">${messages.apply}</button>
+      <a class="button quiet" href=${to(state.view === 'table' ? '/map?view=table' : '/map')}>${messages.reset}</a>
     </p>
   </form>`;
 }
@@ -54,7 +54,7 @@ const STRONG_TIE_SIGN = html`<svg class="sign" viewBox="0 0 28 10" width="28" he
 
 type MapMessages = (typeof mapMessages)['es'];
 
-function editionFilters(state: MapState, choices: Choices, words: MapMessages) {
+function editionFilters(state: MapState, choices: Choices, messages: MapMessages) {
   const series = seriesOf(choices);
   const offered = editionsOf(choices, state);
   const edition = (each: EditionChoice) =>
@@ -64,20 +64,20 @@ function editionFilters(state: MapState, choices: Choices, words: MapMessages) {
   return html`${
     series.length > 1
       ? fieldset(
-          words.series,
+          messages.series,
           series.map(({ slug, name }) =>
             choiceInput('checkbox', 'series', slug, state.series.includes(slug), name),
           ),
         )
       : ''
   }
-  ${choices.editions.length > 1 ? fieldset(words.editions, choices.editions.map(edition)) : ''}`;
+  ${choices.editions.length > 1 ? fieldset(messages.editions, choices.editions.map(edition)) : ''}`;
 }
 
 /** The legend of the map, which is a filter too. */
-const sectorFilter = (state: MapState, { sectors }: Choices, words: MapMessages) =>
+const sectorFilter = (state: MapState, { sectors }: Choices, messages: MapMessages) =>
   fieldset(
-    words.sector,
+    messages.sector,
     sectors.map(({ slug, name }, place) =>
       choiceInput(
         'checkbox',
@@ -116,5 +116,5 @@ const choiceInput = (
 ) =>
   html`<label class="choice"><input type=${type} name=${name} value=${value} ?checked=${checked} /><span>${label}</span></label>`;
 
-const numberField = (name: string, label: string, value: number, least: number, most: number) =>
-  html`<label>${label} <input type="number" name=${name} value=${value} min=${least} max=${most} /></label>`;
+const numberField = (name: string, label: string, value: number, min: number, max: number) =>
+  html`<label>${label} <input type="number" name=${name} value=${value} min=${min} max=${max} /></label>`;

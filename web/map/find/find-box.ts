@@ -45,7 +45,7 @@ export class FindBox extends LitElement {
   }
 
   override render() {
-    const words = toolMessages[this.locale];
+    const messages = toolMessages[this.locale];
     const found = this.#matches;
     return html`<label>
         <span class="visually-hidden">${this.label}</span>
@@ -64,7 +64,7 @@ export class FindBox extends LitElement {
         ${found.map(({ id, label }, at) => html`<li role="option" id=${`found-${at}`} data-id=${id}>${label}</li>`)}
       </ul>
       <output class=${found.length === 0 && this.#text.trim() ? 'found-none' : 'visually-hidden'} aria-live="polite">
-        ${this.#text.trim() ? (found.length === 0 ? words.findNone : words.found(found.length)) : ''}
+        ${this.#text.trim() ? (found.length === 0 ? messages.findNone : messages.found(found.length)) : ''}
       </output>`;
   }
 

@@ -14,7 +14,7 @@ export interface NamedNode {
 }
 
 /** Those called so for short; then whose name has all words of a text: where it begins so, where a word does, then any. */
-export function findByName<Each extends NamedNode>(all: readonly Each[], text: string, most = 8): Each[] {
+export function findByName<Each extends NamedNode>(all: readonly Each[], text: string, max = 8): Each[] {
   const words = normalizeText(text.slice(0, 200)).split(' ').filter(Boolean);
   const [first] = words;
   if (!first) return [];
@@ -29,6 +29,6 @@ export function findByName<Each extends NamedNode>(all: readonly Each[], text: s
     .map((each) => ({ each, rank: rank(each) }))
     .filter((found) => found.rank > 0)
     .sort((one, other) => other.rank - one.rank || one.each.label.localeCompare(other.each.label))
-    .slice(0, most)
+    .slice(0, max)
     .map(({ each }) => each);
 }

@@ -10,10 +10,10 @@ export interface Highlight {
 }
 
 /** Whether a tie is to stand out (true), to step back (false), or to look as it always does. */
-export function tieEmphasisOf(lit: Highlight | undefined, key: string): boolean | undefined {
-  if (!lit) return undefined;
-  if (!lit.ties.has(key)) return false;
-  return lit.keepsTieColours ? undefined : true;
+export function tieEmphasisOf(highlight: Highlight | undefined, key: string): boolean | undefined {
+  if (!highlight) return undefined;
+  if (!highlight.ties.has(key)) return false;
+  return highlight.keepsTieColours ? undefined : true;
 }
 
 /** A node with its ties and those at their other ends; undefined where it is not on the map. */
@@ -33,17 +33,17 @@ export function highlightTie(
 }
 
 /** Ways, each along nodes; what is not on the map is left out. */
-export function highlightPaths(graph: MapGraph, ways: readonly (readonly string[])[]): Highlight {
-  const steps = ways.flatMap((way) => way.slice(1).map((node, at) => tieKey(way[at]!, node)));
+export function highlightPaths(graph: MapGraph, paths: readonly (readonly string[])[]): Highlight {
+  const steps = paths.flatMap((path) => path.slice(1).map((node, at) => tieKey(path[at]!, node)));
   return {
-    nodes: new Set(ways.flat().filter((node) => graph.hasNode(node))),
+    nodes: new Set(paths.flat().filter((node) => graph.hasNode(node))),
     ties: new Set(steps.filter((key) => graph.hasEdge(key))),
   };
 }
 
 /** All that would stay if some left. */
-export function highlightRemaining(graph: MapGraph, gone: readonly string[]): Highlight {
-  const without = new Set(gone);
+export function highlightRemaining(graph: MapGraph, removed: readonly string[]): Highlight {
+  const without = new Set(removed);
   return {
     nodes: new Set(graph.filterNodes((node) => !without.has(node))),
     ties: new Set(graph.filterEdges((_key, _tie, one, other) => !without.has(one) && !without.has(other))),
@@ -69,12 +69,12 @@ export function nearestInDirection(
   if (!from || !graph.hasNode(from)) return graph.nodes()[0];
   const { x, y } = graph.getNodeAttributes(from);
   const [dx, dy] = DIRECTION_VECTORS[direction];
-  let [best, least]: [string | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
-  graph.forEachNode((node, look) => {
-    const ahead = (look.x - x) * dx + (look.y - y) * dy;
-    const aside = Math.abs((look.x - x) * dy) + Math.abs((look.y - y) * dx);
+  let [best, min]: [string | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  graph.forEachNode((node, attributes) => {
+    const ahead = (attributes.x - x) * dx + (attributes.y - y) * dy;
+    const aside = Math.abs((attributes.x - x) * dy) + Math.abs((attributes.y - y) * dx);
     const distance = ahead + 2.5 * aside;
-    if (node !== from && ahead > 0 && distance < least) [best, least] = [node, distance];
+    if (node !== from && ahead > 0 && distance < min) [best, min] = [node, distance];
   });
   return best;
 }

@@ -18,14 +18,14 @@ export function distanceToSegment(point: Point, one: Point, other: Point): numbe
 export function nearestTie(
   graph: MapGraph,
   point: Point,
-  most: number,
+  max: number,
   among?: ReadonlySet<string>,
 ): string | undefined {
-  let [nearest, least]: [string | undefined, number] = [undefined, most];
-  graph.forEachEdge((key, _look, _from, _to, from, to) => {
+  let [nearest, min]: [string | undefined, number] = [undefined, max];
+  graph.forEachEdge((key, _attributes, _from, _to, from, to) => {
     if (among && !among.has(key)) return;
     const distance = distanceToSegment(point, from, to);
-    if (distance <= least) [nearest, least] = [key, distance];
+    if (distance <= min) [nearest, min] = [key, distance];
   });
   return nearest;
 }

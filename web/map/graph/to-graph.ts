@@ -60,9 +60,9 @@ export const tieKey = (one: string, other: string): string =>
 const MAX_NODES_AT_FULL_SIZE = 250;
 
 /** The radius of one of so many nodes: its area goes with what it stands for, and many have to be small. */
-export function nodeRadiusOf(value: number, most: number, nodes: number): number {
+export function nodeRadiusOf(value: number, max: number, nodes: number): number {
   const room = Math.max(0.35, Math.min(1, Math.sqrt(MAX_NODES_AT_FULL_SIZE / Math.max(1, nodes))));
-  const share = most > 0 ? Math.sqrt(Math.max(0, value) / most) : 0;
+  const share = max > 0 ? Math.sqrt(Math.max(0, value) / max) : 0;
   return room * (MIN_RADIUS + (MAX_RADIUS - MIN_RADIUS) * share);
 }
 
@@ -75,16 +75,16 @@ const CHANGE_WIDTH_FACTOR: Record<TieChange, number> = { new: 2.2, kept: 1.2, la
 /** What is drawn of a map that the server placed. */
 export function toGraph(
   { nodes, ties }: Pick<CommunityMapData, 'nodes' | 'ties'>,
-  looks: GraphOptions,
+  options: GraphOptions,
 ): MapGraph {
   const graph: MapGraph = new UndirectedGraph({ allowSelfLoops: false });
-  const most = nodes.reduce((highest, node) => Math.max(highest, node[looks.size]), 0);
-  for (const node of nodes) graph.addNode(node.id, nodeAttributes(node, looks, most, nodes.length));
+  const max = nodes.reduce((highest, node) => Math.max(highest, node[options.size]), 0);
+  for (const node of nodes) graph.addNode(node.id, nodeAttributes(node, options, max, nodes.length));
   for (const tie of ties) {
     const key = tieKey(tie.source, tie.target);
     if (tie.source === tie.target || graph.hasEdge(key)) continue;
     if (!graph.hasNode(tie.source) || !graph.hasNode(tie.target)) continue;
-    const change = looks.changes?.get(key) ?? null;
+    const change = options.changes?.get(key) ?? null;
     graph.addEdgeWithKey(key, tie.source, tie.target, {
       size: tieWidthOf(tie.shared) * (change ? CHANGE_WIDTH_FACTOR[change] : 1),
       shared: tie.shared,
@@ -98,19 +98,19 @@ export function toGraph(
   return graph;
 }
 
-function nodeAttributes(node: Node, looks: GraphOptions, most: number, nodes: number): NodeAttributes {
+function nodeAttributes(node: Node, options: GraphOptions, max: number, nodes: number): NodeAttributes {
   const slug = node.member.__typename === 'Sector' ? node.member.slug : (node.sector?.slug ?? null);
   const isActivity = node.kind === 'ACTIVITY';
-  const look = isActivity
+  const style = isActivity
     ? { colour: -1, shape: 'square' as const }
-    : sectorStyle(slug ? looks.sectors.indexOf(slug) : -1);
-  const size = nodeRadiusOf(node[looks.size], most, nodes);
+    : sectorStyle(slug ? options.sectors.indexOf(slug) : -1);
+  const size = nodeRadiusOf(node[options.size], max, nodes);
   return {
     x: node.x,
     y: -node.y,
     size: isActivity ? Math.min(size, 5) : size,
-    ...look,
-    label: node.label ?? looks.nameless,
+    ...style,
+    label: node.label ?? options.nameless,
     acronym: node.member.__typename === 'Organization' ? node.member.acronym : null,
     kind: node.kind,
     sector: slug,

@@ -19,9 +19,9 @@ export class LatestQuery<Result, Variables> {
   #variablesKey = '';
   #pendingRequest: AbortController | undefined;
 
-  constructor(operation: Operation<Result, Variables>, changed: () => void) {
+  constructor(operation: Operation<Result, Variables>, onChange: () => void) {
     this.operation = operation;
-    this.#onChange = changed;
+    this.#onChange = onChange;
   }
 
   /** The answer, also while a newer one is waited for. */

@@ -43,21 +43,21 @@ export class MapModel {
   readonly whatIf;
   #cachedGraph: { of: unknown[]; graph: MapGraph } | undefined;
 
-  constructor(choices: Choices, locale: Locale, words: URLSearchParams, changed: () => void) {
+  constructor(choices: Choices, locale: Locale, searchParams: URLSearchParams, onChange: () => void) {
     this.choices = choices;
     this.locale = locale;
-    this.state = this.parseState(words).state;
-    this.map = new LatestQuery(CommunityMap, changed);
-    this.nodeNames = new LatestQuery(Names, changed);
-    this.node = new LatestQuery(NodeCard, changed);
-    this.tie = new LatestQuery(TieCard, changed);
-    this.paths = new LatestQuery(WaysBetween, changed);
-    this.comparison = new LatestQuery(EditionsCompared, changed);
-    this.whatIf = new LatestQuery(WithoutSome, changed);
+    this.state = this.parseState(searchParams).state;
+    this.map = new LatestQuery(CommunityMap, onChange);
+    this.nodeNames = new LatestQuery(Names, onChange);
+    this.node = new LatestQuery(NodeCard, onChange);
+    this.tie = new LatestQuery(TieCard, onChange);
+    this.paths = new LatestQuery(WaysBetween, onChange);
+    this.comparison = new LatestQuery(EditionsCompared, onChange);
+    this.whatIf = new LatestQuery(WithoutSome, onChange);
   }
 
-  parseState(words: URLSearchParams): { state: MapState; ignored: string[] } {
-    const read = parseMapState(words);
+  parseState(searchParams: URLSearchParams): { state: MapState; ignored: string[] } {
+    const read = parseMapState(searchParams);
     const { state, ignored } = dropUnknown(read.state, this.choices);
     return { state, ignored: [...read.ignored, ...ignored] };
   }
@@ -123,8 +123,8 @@ export class MapModel {
     if (one && other) return highlightTie(graph, state.selected);
     if (one) return highlightNeighbours(graph, one);
     if (state.from && state.to) {
-      const way = this.pathNodeIds[this.pathIndex];
-      return highlightPaths(graph, way ? [way] : [[state.from], [state.to]]);
+      const path = this.pathNodeIds[this.pathIndex];
+      return highlightPaths(graph, path ? [path] : [[state.from], [state.to]]);
     }
     if (state.from) return highlightPaths(graph, [[state.from]]);
     return state.without.length > 0 ? highlightRemaining(graph, state.without) : undefined;
@@ -135,8 +135,8 @@ export class MapModel {
     if (this.graph?.hasNode(id)) return this.graph.getNodeAttribute(id, 'label');
     const named = this.nodeNames.data?.nodes.find((node) => node && 'id' in node && node.id === id);
     if (named && 'name' in named) return named.name;
-    const words = mapMessages[this.locale];
-    if (named && 'title' in named) return named.title ?? words.activity;
-    return this.nodeNames.result.status === 'waiting' ? '…' : words.notShown;
+    const messages = mapMessages[this.locale];
+    if (named && 'title' in named) return named.title ?? messages.activity;
+    return this.nodeNames.result.status === 'waiting' ? '…' : messages.notShown;
   }
 }

@@ -8,23 +8,23 @@ import { nodeList, type PanelContext, renderQuery } from './panel-parts.ts';
 /** What changed between two editions: in numbers and names, beside what the map draws. */
 export function comparePanel(panel: PanelContext) {
   const { model, locale } = panel;
-  const words = toolMessages[locale];
+  const messages = toolMessages[locale];
   const [from = '', to = ''] = model.state.compare;
-  return html`<h2>${words.compare}</h2>
-    <p class="muted">${words.compareHow}</p>
-    <form class="fields" @change=${onEditionsChosen(panel)}>${editionSelect(panel, words.earlier, 'from', from)} ${editionSelect(panel, words.later, 'to', to)}</form>
+  return html`<h2>${messages.compare}</h2>
+    <p class="muted">${messages.compareHow}</p>
+    <form class="fields" @change=${onEditionsChosen(panel)}>${editionSelect(panel, messages.earlier, 'from', from)} ${editionSelect(panel, messages.later, 'to', to)}</form>
     ${renderQuery(panel, model.comparison, ({ editionDiff: diff, earlier, later }) => {
       const pick = (id: string) => panel.navigate(selectNodes(model.state, id));
       const { keptTies, newTies, lapsedTies } = diff;
       return html`<p class="claim" role="status">
-          ${words.compared(nameOfEdition(panel, from), nameOfEdition(panel, to), keptTies, newTies.totalCount, lapsedTies.totalCount)}
+          ${messages.compared(nameOfEdition(panel, from), nameOfEdition(panel, to), keptTies, newTies.totalCount, lapsedTies.totalCount)}
         </p>
-        ${earlier.truncated || later.truncated ? html`<p class="map-notice">${words.comparedCut}</p>` : nothing}
+        ${earlier.truncated || later.truncated ? html`<p class="map-notice">${messages.comparedCut}</p>` : nothing}
         <ul class="plain inline changes">
-          ${(['new', 'kept', 'lapsed'] as const).map((change) => html`<li>${changeSign(change)} ${words.changes[change]}</li>`)}
+          ${(['new', 'kept', 'lapsed'] as const).map((change) => html`<li>${changeSign(change)} ${messages.changes[change]}</li>`)}
         </ul>
-        ${nodeList(words.newcomers, diff.newcomers, pick)} ${nodeList(words.returned, diff.returned, pick)}
-        ${nodeList(words.absent, diff.absent, pick)} ${nodeList(words.newBridges, diff.newBridges, pick)}`;
+        ${nodeList(messages.newcomers, diff.newcomers, pick)} ${nodeList(messages.returned, diff.returned, pick)}
+        ${nodeList(messages.absent, diff.absent, pick)} ${nodeList(messages.newBridges, diff.newBridges, pick)}`;
     })}`;
 }
 

@@ -7,20 +7,20 @@ import { nodeButton, type PanelContext, renderQuery } from './panel-parts.ts';
 /** How two are connected: through whom, in words, and drawn on the map. */
 export function connectPanel(panel: PanelContext) {
   const { model, locale } = panel;
-  const words = toolMessages[locale];
-  return html`<h2>${words.connect}</h2>
-    <p class="muted">${words.connectHow}</p>
+  const messages = toolMessages[locale];
+  return html`<h2>${messages.connect}</h2>
+    <p class="muted">${messages.connectHow}</p>
     ${pathEnds(panel)}
     ${
       unconnectableNotice(panel) ??
       renderQuery(panel, model.paths, ({ pathsBetween: { paths, truncated } }) =>
         paths.length === 0
-          ? html`<p class="empty">${words.noWay}</p>`
-          : html`<p role="status">${words.ways(paths.length)}</p>
+          ? html`<p class="empty">${messages.noWay}</p>`
+          : html`<p role="status">${messages.ways(paths.length)}</p>
             <ol class="plain ways">
               ${paths.map((path, at) => pathOption(path, at, panel))}
             </ol>
-            ${truncated ? html`<p class="map-notice">${words.waysCut}</p>` : nothing}`,
+            ${truncated ? html`<p class="map-notice">${messages.waysCut}</p>` : nothing}`,
       )
     }`;
 }
@@ -30,14 +30,16 @@ function unconnectableNotice({ model, locale }: PanelContext) {
   const { from, to } = model.state;
   if (!from || !to) return undefined;
   const typeOf = (id: string) => id.split('_')[0];
-  const words = searchMessages[locale];
-  if (from === to) return html`<p class="empty" role="status">${words.same}</p>`;
-  return typeOf(from) === typeOf(to) ? undefined : html`<p class="empty" role="status">${words.twoKinds}</p>`;
+  const messages = searchMessages[locale];
+  if (from === to) return html`<p class="empty" role="status">${messages.same}</p>`;
+  return typeOf(from) === typeOf(to)
+    ? undefined
+    : html`<p class="empty" role="status">${messages.twoKinds}</p>`;
 }
 
 function pathEnds(panel: PanelContext) {
   const { model, locale } = panel;
-  const words = toolMessages[locale];
+  const messages = toolMessages[locale];
   const { state } = model;
   const end = (label: string, id: string, without: () => void) =>
     html`<dt>${label}</dt>
@@ -45,15 +47,15 @@ function pathEnds(panel: PanelContext) {
         ${
           id
             ? html`${nodeButton(id, model.nameOf(id), (node) => panel.navigate(selectNodes(state, node)))}
-                <button type="button" class="quiet small" @click=${without} aria-label=${`${words.undo}: ${model.nameOf(id)}`}>×</button>`
-            : html`<span class="muted">${words.chosenNone}</span>`
+                <button type="button" class="quiet small" @click=${without} aria-label=${`${messages.undo}: ${model.nameOf(id)}`}>×</button>`
+            : html`<span class="muted">${messages.chosenNone}</span>`
         }
       </dd>`;
   return html`<dl class="facts">
-    ${end(words.from, state.from, () =>
+    ${end(messages.from, state.from, () =>
       panel.navigate(state.to ? choosePathEnd(clearSelection(state), state.to) : clearSelection(state)),
     )}
-    ${end(words.to, state.to, () => panel.navigate(choosePathEnd(clearSelection(state), state.from)))}
+    ${end(messages.to, state.to, () => panel.navigate(choosePathEnd(clearSelection(state), state.from)))}
   </dl>`;
 }
 
@@ -62,11 +64,11 @@ function pathOption(
   at: number,
   { model, locale, choosePath }: PanelContext,
 ) {
-  const words = toolMessages[locale];
+  const messages = toolMessages[locale];
   return html`<li>
     <label class="choice">
       <input type="radio" name="way" .checked=${model.pathIndex === at} @change=${() => choosePath(at)} />
-      <span><strong>${words.steps(path.length)}.</strong> ${path.explanation}</span>
+      <span><strong>${messages.steps(path.length)}.</strong> ${path.explanation}</span>
     </label>
   </li>`;
 }

@@ -19,7 +19,7 @@ export const nodeCard = (panel: PanelContext) =>
 
 function card(node: FoundNode, panel: PanelContext) {
   const { model, locale, to } = panel;
-  const words = toolMessages[locale];
+  const messages = toolMessages[locale];
   const id = model.state.selected[0]!;
   const isActor = node.__typename === 'Organization' || node.__typename === 'Expert';
   return html`<h2>${titleOf(node, model.nameOf(id))}</h2>
@@ -27,13 +27,13 @@ function card(node: FoundNode, panel: PanelContext) {
     <p class="actions">
       ${
         'slug' in node && node.__typename in PAGE_FOLDERS
-          ? html`<a class="button" href=${to(pathOf(node.__typename as PageType, node.slug))}>${words.openPage}</a>`
+          ? html`<a class="button" href=${to(pathOf(node.__typename as PageType, node.slug))}>${messages.openPage}</a>`
           : nothing
       }
       ${
         isActor
-          ? html`<button type="button" class="quiet" @click=${() => panel.navigate(choosePathEnd(model.state, id))}>${words.connectFrom}</button>
-              <button type="button" class="quiet" @click=${() => panel.navigate(toggleWithout(model.state, id))}>${words.withoutThis}</button>`
+          ? html`<button type="button" class="quiet" @click=${() => panel.navigate(choosePathEnd(model.state, id))}>${messages.connectFrom}</button>
+              <button type="button" class="quiet" @click=${() => panel.navigate(toggleWithout(model.state, id))}>${messages.withoutThis}</button>`
           : nothing
       }
     </p>
@@ -56,13 +56,13 @@ function titleOf(node: FoundNode, drawn: string) {
 }
 
 function nodeFacts(node: FoundNode, { locale, to }: PanelContext) {
-  const words = toolMessages[locale];
+  const messages = toolMessages[locale];
   if (node.__typename === 'Organization') {
     const { sector, scope, dissolvedOn } = node;
     return html`<p class="muted">
       ${sector ? html`<a href=${to(pathOf('Sector', sector.slug))}>${sector.name}</a>` : nothing}
       ${scope ? html`· ${scopes[locale][scope]}` : nothing}
-      ${dissolvedOn ? html`<br />${words.dissolved(formatDate(dissolvedOn, locale))}` : nothing}
+      ${dissolvedOn ? html`<br />${messages.dissolved(formatDate(dissolvedOn, locale))}` : nothing}
     </p>`;
   }
   if (node.__typename === 'Activity')
@@ -75,34 +75,34 @@ function nodeFacts(node: FoundNode, { locale, to }: PanelContext) {
 
 function mapFacts(id: string, { model, locale }: PanelContext) {
   const { graph } = model;
-  const words = toolMessages[locale];
+  const messages = toolMessages[locale];
   if (!graph?.hasNode(id)) return nothing;
   const { degree, community, kind } = graph.getNodeAttributes(id);
-  const count = kind === 'ACTIVITY' ? words.activityDegree(degree) : words.degree(degree);
-  return html`<p><strong>${count}</strong>${community ? html`<br /><span class="muted">${words.community}: ${community}</span>` : nothing}</p>`;
+  const count = kind === 'ACTIVITY' ? messages.activityDegree(degree) : messages.degree(degree);
+  return html`<p><strong>${count}</strong>${community ? html`<br /><span class="muted">${messages.community}: ${community}</span>` : nothing}</p>`;
 }
 
 function strongestTies(node: FoundNode, id: string, panel: PanelContext) {
   const { model, locale } = panel;
-  const words = toolMessages[locale];
+  const messages = toolMessages[locale];
   const open = (other: string) => () => panel.navigate(selectNodes(model.state, id, other));
   if (node.__typename === 'Sector')
-    return html`<h3>${words.strongest}</h3>
+    return html`<h3>${messages.strongest}</h3>
       <ul class="plain strongest">
         ${node.sectorTies.nodes.map(
           ({ ties, expected, b }) =>
-            html`<li>${b.name} <span class="muted">${words.sectorTies(ties, formatDecimal(expected, locale))}</span></li>`,
+            html`<li>${b.name} <span class="muted">${messages.sectorTies(ties, formatDecimal(expected, locale))}</span></li>`,
         )}
       </ul>`;
   if (node.__typename !== 'Organization' && node.__typename !== 'Expert') return nothing;
-  if (node.ties.totalCount === 0) return html`<p class="muted">${words.noTies}</p>`;
-  return html`<h3>${words.strongest}</h3>
+  if (node.ties.totalCount === 0) return html`<p class="muted">${messages.noTies}</p>`;
+  return html`<h3>${messages.strongest}</h3>
     <ul class="plain strongest">
       ${node.ties.nodes.map(
         ({ shared, expected, b }: StrongTieFragment) =>
           html`<li>
             ${nodeButton(b.id, b.name, open(b.id))}
-            <span class="muted">${words.together(shared, formatDecimal(expected, locale))}</span>
+            <span class="muted">${messages.together(shared, formatDecimal(expected, locale))}</span>
           </li>`,
       )}
     </ul>`;

@@ -12,7 +12,7 @@ import { panelContentOf, type Tool } from './tools.ts';
 import { withoutPanel } from './without-panel.ts';
 
 /** The content of the panel. */
-export function panelBody(panel: PanelContext, tool: Tool | undefined, saving: SaveActions) {
+export function panelBody(panel: PanelContext, tool: Tool | undefined, actions: SaveActions) {
   const { model, locale } = panel;
   switch (panelContentOf(model.state, tool)) {
     case 'node':
@@ -26,7 +26,7 @@ export function panelBody(panel: PanelContext, tool: Tool | undefined, saving: S
     case 'compare':
       return comparePanel(panel);
     case 'save':
-      return savePanel(panel, saving);
+      return savePanel(panel, actions);
     case 'words':
       return html`<h2>${mapMessages[locale].inWords}</h2>
         <p>${model.map.data?.communityMap.summary.narrative}</p>

@@ -16,29 +16,29 @@ export interface PanelContext {
   to: (path: string) => string;
   navigate: (state: MapState) => void;
   /** Looks at another of the ways that were found. */
-  choosePath: (way: number) => void;
+  choosePath: (pathIndex: number) => void;
 }
 
 /** An answer where there is one; else that it is waited for, that it is of nobody who is shown, or why there is none. With it comes the query behind it. */
 export function renderQuery<Value, Variables>(
   panel: Pick<PanelContext, 'locale'>,
-  question: LatestQuery<Value, Variables>,
+  query: LatestQuery<Value, Variables>,
   show: (value: Value) => unknown,
 ) {
   const { locale } = panel;
-  const words = toolMessages[locale];
-  const { result } = question;
+  const messages = toolMessages[locale];
+  const { result } = query;
   switch (result.status) {
     case 'unasked':
       return nothing;
     case 'waiting':
-      return html`<p class="muted" role="status">${words.waiting}</p>`;
+      return html`<p class="muted" role="status">${messages.waiting}</p>`;
     case 'failed':
       return isUnknownNode(result.code)
         ? html`<p class="empty" role="status">${mapMessages[locale].notShown}</p>`
-        : html`<p class="map-notice" role="alert">${words.failed} ${failureMessage(result.code, locale)}</p>`;
+        : html`<p class="map-notice" role="alert">${messages.failed} ${failureMessage(result.code, locale)}</p>`;
     case 'answered':
-      return html`${show(result.value)} ${queryLink(panel, question)}`;
+      return html`${show(result.value)} ${queryLink(panel, query)}`;
   }
 }
 

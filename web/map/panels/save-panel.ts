@@ -14,41 +14,41 @@ export interface SaveActions {
 }
 
 /** The map to take home, and how to cite it. */
-export function savePanel(panel: PanelContext, saving: SaveActions) {
+export function savePanel(panel: PanelContext, actions: SaveActions) {
   const { model, locale } = panel;
-  const words = toolMessages[locale];
+  const messages = toolMessages[locale];
   const files = mapMessages[locale].files;
   const file = (extension: string, name: string) =>
     html`<a class="button quiet" href=${exportPath(model.state, extension, locale)} download>${name}</a>`;
-  return html`<h2>${words.save}</h2>
-    <h3>${words.saveImage}</h3>
+  return html`<h2>${messages.save}</h2>
+    <h3>${messages.saveImage}</h3>
     <p class="actions">
-      <button type="button" @click=${() => saving.savePicture('png')}>${words.png}</button>
-      <button type="button" @click=${() => saving.savePicture('svg')}>${words.svg}</button>
+      <button type="button" @click=${() => actions.savePicture('png')}>${messages.png}</button>
+      <button type="button" @click=${() => actions.savePicture('svg')}>${messages.svg}</button>
     </p>
-    <h3>${words.saveData}</h3>
+    <h3>${messages.saveData}</h3>
     ${model.state.kind === 'sectors' ? html`<p class="muted">${mapMessages[locale].filesOfSectors}</p>` : nothing}
     <p class="actions">${file('gexf', files.gexf)} ${file('edges.csv', files.csv)} ${file('graphml', files.graphml)}</p>
-    ${citation(panel, saving)}`;
+    ${citation(panel, actions)}`;
 }
 
 function citation({ model, locale, to }: PanelContext, { copyCitation, copyResult }: SaveActions) {
-  const words = toolMessages[locale];
+  const messages = toolMessages[locale];
   const map = model.map.data?.communityMap;
   if (!map) return nothing;
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
-  const text = words.citation(location.origin + to(mapPath(model.state)), map.revision, date);
+  const text = messages.citation(location.origin + to(mapPath(model.state)), map.revision, date);
   return html`<h3>${mapMessages[locale].cite}</h3>
     <p class="muted">${mapMessages[locale].citeHow}</p>
     <p class="cite">${text}</p>
     <p class="actions">
-      <button type="button" class="quiet" @click=${onCopyCitation(copyCitation)}>${words.copy}</button>
-      <span role="status">${copyResult ? words[copyResult] : ''}</span>
+      <button type="button" class="quiet" @click=${onCopyCitation(copyCitation)}>${messages.copy}</button>
+      <span role="status">${copyResult ? messages[copyResult] : ''}</span>
     </p>
     <p class="muted">${mapMessages[locale].permalinkHow}</p>
     <p>
       <a href=${map.summary.run.permalink}>${mapMessages[locale].permalink}</a><br />
-      <a href=${graphiqlAddress(model.map.operation, model.mapVariables())}>${words.askAgain}</a>
+      <a href=${graphiqlAddress(model.map.operation, model.mapVariables())}>${messages.askAgain}</a>
     </p>`;
 }
 

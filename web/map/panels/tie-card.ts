@@ -23,15 +23,15 @@ export function tieCard(panel: PanelContext) {
 
 function tieDetails(panel: PanelContext) {
   const { model, locale } = panel;
-  const words = toolMessages[locale];
+  const messages = toolMessages[locale];
   const { kind } = model.state;
   if (kind === 'sectors' || kind === 'two-mode') {
-    const claim = kind === 'sectors' ? words.betweenSectors(sharedOf(panel)) : words.attended;
+    const claim = kind === 'sectors' ? messages.betweenSectors(sharedOf(panel)) : messages.attended;
     return html`<p class="claim">${claim}</p>
       ${queryLink(panel, model.map)}`;
   }
   return renderQuery(panel, model.tie, ({ tieBetween: tie }) =>
-    tie ? evidenceList(tie, panel, moreEvidence(tie, panel)) : html`<p class="empty">${words.noTie}</p>`,
+    tie ? evidenceList(tie, panel, moreEvidence(tie, panel)) : html`<p class="empty">${messages.noTie}</p>`,
   );
 }
 

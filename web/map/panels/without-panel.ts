@@ -6,10 +6,10 @@ import { nodeList, type PanelContext, renderQuery } from './panel-parts.ts';
 /** What the network would lose if some were not there. */
 export function withoutPanel(panel: PanelContext) {
   const { model, locale, navigate } = panel;
-  const words = toolMessages[locale];
+  const messages = toolMessages[locale];
   const { state } = model;
-  return html`<h2>${words.without}</h2>
-    <p class="muted">${words.withoutHow}</p>
+  return html`<h2>${messages.without}</h2>
+    <p class="muted">${messages.withoutHow}</p>
     ${
       state.without.length > 0
         ? html`<ul class="names">
@@ -17,7 +17,7 @@ export function withoutPanel(panel: PanelContext) {
               const name = model.nameOf(id);
               return html`<li>
                 ${name}
-                <button type="button" class="quiet small" aria-label=${words.back(name)} @click=${() => navigate(toggleWithout(state, id))}>×</button>
+                <button type="button" class="quiet small" aria-label=${messages.back(name)} @click=${() => navigate(toggleWithout(state, id))}>×</button>
               </li>`;
             })}
           </ul>`
@@ -25,12 +25,12 @@ export function withoutPanel(panel: PanelContext) {
     }
     ${renderQuery(panel, model.whatIf, ({ whatIf }) => {
       const { componentsBefore, componentsAfter, pairsDisconnected, orphanedCount, orphaned } = whatIf;
-      return html`<p class="claim" role="status">${words.lossGroups(componentsBefore, componentsAfter)}</p>
-        <p>${words.lossPairs(pairsDisconnected)}</p>
+      return html`<p class="claim" role="status">${messages.lossGroups(componentsBefore, componentsAfter)}</p>
+        <p>${messages.lossPairs(pairsDisconnected)}</p>
         ${
           orphanedCount === 0
-            ? html`<p>${words.lossAlone(0)}</p>`
-            : nodeList(words.lossAlone(orphanedCount), orphaned, (id) => navigate(selectNodes(state, id)))
+            ? html`<p>${messages.lossAlone(0)}</p>`
+            : nodeList(messages.lossAlone(orphanedCount), orphaned, (id) => navigate(selectNodes(state, id)))
         }`;
     })}`;
 }

@@ -9,7 +9,7 @@ export function pictureOf(model: MapModel, palette: Palette, address: string): P
   const { graph, locale, state, choices, highlight } = model;
   const map = model.map.data?.communityMap;
   if (!graph || !map) return undefined;
-  const words = mapMessages[locale];
+  const messages = mapMessages[locale];
   const part = syntheticPart(state, choices);
   const shown = new Set(graph.mapNodes((_node, { sector }) => sector));
   const editions = choices.editions.filter(({ slug }) =>
@@ -19,10 +19,10 @@ export function pictureOf(model: MapModel, palette: Palette, address: string): P
     graph,
     palette,
     highlight,
-    title: [words.kinds[state.kind], ...editions.map(({ name }) => name)].join(' · '),
+    title: [messages.kinds[state.kind], ...editions.map(({ name }) => name)].join(' · '),
     notes: [
-      ...(part === 'none' ? [] : [words.synthetic[part]]),
-      `${words.revision} ${map.revision} · ${address}`,
+      ...(part === 'none' ? [] : [messages.synthetic[part]]),
+      `${messages.revision} ${map.revision} · ${address}`,
     ],
     legend: choices.sectors.flatMap(({ slug, name }, place) =>
       shown.has(slug) ? [{ name, ...sectorStyle(place) }] : [],

@@ -59,7 +59,7 @@ export function toSvg(picture: Picture): string {
   ].join('\n');
 }
 
-type Projection = (look: Pick<NodeAttributes, 'x' | 'y'>) => { x: number; y: number };
+type Projection = (attributes: Pick<NodeAttributes, 'x' | 'y'>) => { x: number; y: number };
 
 /** Puts a map as large as it fits between two heights, with its own proportions. */
 function projectionBetween(graph: MapGraph, { top, bottom }: { top: number; bottom: number }): Projection {
@@ -79,24 +79,26 @@ function projectionBetween(graph: MapGraph, { top, bottom }: { top: number; bott
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-const isHighlighted = (lit: Highlight | undefined, part: 'nodes' | 'ties', key: string): boolean =>
-  !lit || lit[part].has(key);
+const isHighlighted = (highlight: Highlight | undefined, part: 'nodes' | 'ties', key: string): boolean =>
+  !highlight || highlight[part].has(key);
 
 function tiesSvg({ graph, palette, highlight }: Picture, place: Projection): string {
-  const lines = graph.mapEdges((key, look, _from, _to, from, to) => {
+  const lines = graph.mapEdges((key, attributes, _from, _to, from, to) => {
     const [one, other] = [place(from), place(to)];
-    const colour = tieColour(palette, look, tieEmphasisOf(highlight, key));
-    const dashes = look.change === 'lapsed' ? ' stroke-dasharray="6 5"' : '';
-    return `<path d="M${one.x} ${one.y}L${other.x} ${other.y}" stroke="${colour}" stroke-width="${round(look.size)}"${dashes}/>`;
+    const colour = tieColour(palette, attributes, tieEmphasisOf(highlight, key));
+    const dashes = attributes.change === 'lapsed' ? ' stroke-dasharray="6 5"' : '';
+    return `<path d="M${one.x} ${one.y}L${other.x} ${other.y}" stroke="${colour}" stroke-width="${round(attributes.size)}"${dashes}/>`;
   });
   return `<g fill="none" stroke-linecap="round">\n${lines.join('\n')}\n</g>`;
 }
 
 function nodesSvg({ graph, palette, highlight }: Picture, place: Projection): string {
-  const drawn = graph.mapNodes((key, look) => {
-    const { x, y } = place(look);
-    const fill = isHighlighted(highlight, 'nodes', key) ? colourOf(palette, look.colour) : palette.faint;
-    return shapeSvg(look.shape, look.size * 1.2, x, y, fill, palette.paper, look.label);
+  const drawn = graph.mapNodes((key, attributes) => {
+    const { x, y } = place(attributes);
+    const fill = isHighlighted(highlight, 'nodes', key)
+      ? colourOf(palette, attributes.colour)
+      : palette.faint;
+    return shapeSvg(attributes.shape, attributes.size * 1.2, x, y, fill, palette.paper, attributes.label);
   });
   return `<g>\n${drawn.join('\n')}\n</g>`;
 }
@@ -111,23 +113,23 @@ function shapeSvg(
   name: string,
 ) {
   const title = `<title>${escapeXml(name)}</title>`;
-  const looks = `fill="${fill}" stroke="${edge}" stroke-width="1"`;
+  const attributes = `fill="${fill}" stroke="${edge}" stroke-width="1"`;
   return shape === 'circle'
-    ? `<circle cx="${x}" cy="${y}" r="${round(radius)}" ${looks}>${title}</circle>`
-    : `<path transform="translate(${x} ${y})" d="${shapePath(shape, radius)}" ${looks}>${title}</path>`;
+    ? `<circle cx="${x}" cy="${y}" r="${round(radius)}" ${attributes}>${title}</circle>`
+    : `<path transform="translate(${x} ${y})" d="${shapePath(shape, radius)}" ${attributes}>${title}</path>`;
 }
 
 /** Names of the largest first, where there is room; of all that are lit. */
 function labelsSvg({ graph, palette, highlight }: Picture, place: Projection): string {
   const taken: { x: number; y: number; width: number }[] = [];
-  const looks = graph
-    .mapNodes((key, look) => ({ key, look }))
+  const candidates = graph
+    .mapNodes((key, attributes) => ({ key, look: attributes }))
     .filter(({ key }) => isHighlighted(highlight, 'nodes', key))
     .sort((one, other) => other.look.size - one.look.size);
-  const texts = looks.flatMap(({ look }) => {
-    const { x, y } = place(look);
-    const name = look.label.length > 48 ? `${look.label.slice(0, 47)}…` : look.label;
-    const box = { x: x + look.size * 1.2 + 5, y, width: name.length * 7.2 };
+  const texts = candidates.flatMap(({ look: attributes }) => {
+    const { x, y } = place(attributes);
+    const name = attributes.label.length > 48 ? `${attributes.label.slice(0, 47)}…` : attributes.label;
+    const box = { x: x + attributes.size * 1.2 + 5, y, width: name.length * 7.2 };
     const hits = taken.some(
       (other) =>
         Math.abs(other.y - box.y) < 16 && box.x < other.x + other.width && other.x < box.x + box.width,

@@ -126,13 +126,13 @@ export const DEFAULT_STATE = Object.fromEntries(
 ) as unknown as MapState;
 
 /** What an address says, and which of its words could not be understood: those are as if they were not there. */
-export function parseMapState(words: URLSearchParams): { state: MapState; ignored: string[] } {
+export function parseMapState(searchParams: URLSearchParams): { state: MapState; ignored: string[] } {
   const state: Record<string, unknown> = { ...DEFAULT_STATE };
   const ignored: string[] = [];
-  for (const name of new Set(words.keys())) {
+  for (const name of new Set(searchParams.keys())) {
     if (FOREIGN_PARAMETERS.has(name)) continue;
     const word = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name as keyof MapState] : undefined;
-    const values = words.getAll(name).filter((value) => value !== '');
+    const values = searchParams.getAll(name).filter((value) => value !== '');
     if (word && values.length === 0) continue;
     const value = word?.parse(values.flatMap((each) => each.split(',')));
     if (value === undefined) ignored.push(name);

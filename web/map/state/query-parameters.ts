@@ -26,10 +26,10 @@ const joinWithCommas = (values: readonly string[]): string => values.join(',');
 function uniqueValidTexts<Text extends string>(
   texts: readonly string[],
   isFit: (text: string) => boolean,
-  most = MAX_LIST_LENGTH,
+  max = MAX_LIST_LENGTH,
 ) {
   const trimmed = [...new Set(texts.map((text) => text.trim()).filter(Boolean))];
-  return trimmed.length > 0 && trimmed.length <= most && trimmed.every(isFit)
+  return trimmed.length > 0 && trimmed.length <= max && trimmed.every(isFit)
     ? (trimmed as Text[])
     : undefined;
 }
@@ -78,9 +78,9 @@ export const flagParameter: QueryParameter<boolean> = {
   format: (value) => (value ? '1' : ''),
 };
 
-export const idListParameter = (most: number): QueryParameter<string[]> => ({
+export const idListParameter = (max: number): QueryParameter<string[]> => ({
   defaultValue: [],
-  parse: (texts) => uniqueValidTexts(texts, (text) => ID.test(text), most),
+  parse: (texts) => uniqueValidTexts(texts, (text) => ID.test(text), max),
   format: joinWithCommas,
 });
 

@@ -23,31 +23,35 @@ interface Line {
 /** The lines of a map of sectors, or of organizations and activities, in rows: these are no ties that the graph lists. */
 export async function linesTable(state: MapState, choices: Choices, visit: Visit) {
   const { locale } = visit;
-  const words = mapMessages[locale];
+  const messages = mapMessages[locale];
   const { communityMap } = await visit.runQuery(CommunityMap, {
     between: mapKindOf(state),
     filter: tieFilterOf(state, choices),
     locale,
   });
-  const lines = sortLines(linesOf(communityMap, words.activity), state);
+  const lines = sortLines(linesOf(communityMap, messages.activity), state);
   const start = Math.min(Number.parseInt(state.after, 10) || 0, lines.length);
   const page = lines.slice(start, start + PAGE_SIZE);
   const next = start + PAGE_SIZE < lines.length ? String(start + PAGE_SIZE) : null;
-  const caption = words.caption(page.length, formatCount(lines.length, locale), words.tieRows(lines.length));
+  const caption = messages.caption(
+    page.length,
+    formatCount(lines.length, locale),
+    messages.tieRows(lines.length),
+  );
   const { summary, revision } = communityMap;
   return tableSection({
     state,
     visit,
     network: { narrative: summary.narrative, run: { permalink: summary.run.permalink, revision } },
     intro: communityMap.truncated
-      ? html`<p class="map-notice" role="status">${truncationNotice(communityMap, visit)} ${words.wholeIn[state.kind]}</p>`
+      ? html`<p class="map-notice" role="status">${truncationNotice(communityMap, visit)} ${messages.wholeIn[state.kind]}</p>`
       : '',
     table:
       page.length === 0
-        ? html`<p class="empty">${words.emptyTable}</p>`
+        ? html`<p class="empty">${messages.emptyTable}</p>`
         : html`<table class="ties">
               <caption>${caption}</caption>
-              ${tableHead(columnsOf(state, words), state, visit)}
+              ${tableHead(columnsOf(state, messages), state, visit)}
               <tbody>
                 ${page.map((line) => lineRow(line, state, locale))}
               </tbody>
@@ -86,19 +90,19 @@ type MapMessages = (typeof mapMessages)['es'];
 
 const showsSectors = ({ kind }: MapState) => kind === 'sectors';
 
-const columnsOf = (state: MapState, words: MapMessages): Column[] =>
+const columnsOf = (state: MapState, messages: MapMessages): Column[] =>
   showsSectors(state)
     ? [
-        { name: words.first, sort: 'NAME' },
-        { name: words.second },
-        { name: words.ties, sort: 'SHARED', isNumber: true },
-        { name: words.firstTogether },
-        { name: words.lastTogether, sort: 'LAST_EDITION' },
+        { name: messages.first, sort: 'NAME' },
+        { name: messages.second },
+        { name: messages.ties, sort: 'SHARED', isNumber: true },
+        { name: messages.firstTogether },
+        { name: messages.lastTogether, sort: 'LAST_EDITION' },
       ]
     : [
-        { name: words.organization, sort: 'NAME' },
-        { name: words.activity },
-        { name: words.lastTogether, sort: 'LAST_EDITION' },
+        { name: messages.organization, sort: 'NAME' },
+        { name: messages.activity },
+        { name: messages.lastTogether, sort: 'LAST_EDITION' },
       ];
 
 const lineRow = ({ one, other, shared, first, last }: Line, state: MapState, locale: Visit['locale']) =>

@@ -29,13 +29,13 @@ export const tableHead = (columns: readonly Column[], state: MapState, { locale,
 
 /** The way to the next page, and back. */
 export function pager(state: MapState, next: string | null, { locale, to }: Visit) {
-  const words = mapMessages[locale];
+  const messages = mapMessages[locale];
   if (!next && !state.after) return '';
-  return html`<nav class="pager" aria-label=${words.pages}>
-    ${state.after ? html`<a class="button quiet" href=${to(mapPath({ ...state, after: '' }))}>${words.back}</a>` : ''}
+  return html`<nav class="pager" aria-label=${messages.pages}>
+    ${state.after ? html`<a class="button quiet" href=${to(mapPath({ ...state, after: '' }))}>${messages.back}</a>` : ''}
     ${
       next
-        ? html`<a class="button" rel="next" href=${to(mapPath({ ...state, after: next }))}>${words.next}</a>`
+        ? html`<a class="button" rel="next" href=${to(mapPath({ ...state, after: next }))}>${messages.next}</a>`
         : ''
     }
   </nav>`;
@@ -52,35 +52,35 @@ export interface TableSection {
 
 export function tableSection({ state, visit, network, intro, table }: TableSection) {
   const { locale, origin, to } = visit;
-  const words = mapMessages[locale];
+  const messages = mapMessages[locale];
   const file = (extension: string, name: string) =>
     html`<li><a href=${exportPath(state, extension, locale)}>${name}</a></li>`;
   return html`<div class="map-table">
     ${
       network
         ? html`<section aria-labelledby="in-words">
-            <h2 id="in-words">${words.inWords}</h2>
+            <h2 id="in-words">${messages.inWords}</h2>
             <p>${network.narrative}</p>
           </section>`
         : ''
     }
     ${intro}
-    <div class="scroll" role="region" aria-label=${words.ties} tabindex="0">${table}</div>
+    <div class="scroll" role="region" aria-label=${messages.ties} tabindex="0">${table}</div>
     <section class="map-home" aria-labelledby="downloads">
-      <h2 id="downloads">${words.downloads}</h2>
-      ${state.kind === 'sectors' ? html`<p class="muted">${words.filesOfSectors}</p>` : ''}
+      <h2 id="downloads">${messages.downloads}</h2>
+      ${state.kind === 'sectors' ? html`<p class="muted">${messages.filesOfSectors}</p>` : ''}
       <ul class="plain inline">
-        ${file('gexf', words.files.gexf)} ${file('graphml', words.files.graphml)} ${file('edges.csv', words.files.csv)}
-        ${showsActors(state) ? file('nodes.csv', words.files.nodes) : ''}
+        ${file('gexf', messages.files.gexf)} ${file('graphml', messages.files.graphml)} ${file('edges.csv', messages.files.csv)}
+        ${showsActors(state) ? file('nodes.csv', messages.files.nodes) : ''}
       </ul>
       ${
         network
-          ? html`<h2>${words.cite}</h2>
+          ? html`<h2>${messages.cite}</h2>
               <p class="cite">
-                ${origin}${to(mapPath(state))}. ${words.revision} ${network.run.revision}.
-                <a href=${network.run.permalink}>${words.permalink}</a>
+                ${origin}${to(mapPath(state))}. ${messages.revision} ${network.run.revision}.
+                <a href=${network.run.permalink}>${messages.permalink}</a>
               </p>
-              <p class="muted">${words.citeHow} ${words.permalinkHow}</p>`
+              <p class="muted">${messages.citeHow} ${messages.permalinkHow}</p>`
           : ''
       }
     </section>

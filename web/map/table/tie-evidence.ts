@@ -45,11 +45,11 @@ async function loadTie(state: MapState, choices: Choices, { runQuery, locale }: 
 function evidencePager({ evidence }: TieWithEvidence, state: MapState, { locale, to }: Visit) {
   const { edges, totalCount, pageInfo } = evidence;
   if (edges.length >= totalCount) return nothing;
-  const words = pageMessages[locale];
+  const messages = pageMessages[locale];
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   return anywhere`<nav class="pager" aria-label=${mapMessages[locale].pagesOfEvidence}>
-    <span class="muted">${words.shown(formatCount(edges.length, locale), formatCount(totalCount, locale))}</span>
-    ${state.evidenceAfter ? anywhere`<a class="button quiet" href=${evidencePath(state, to)}>${words.fromStart}</a>` : nothing}
-    ${next ? anywhere`<a class="button" rel="next" href=${evidencePath(state, to, next)}>${words.next}</a>` : nothing}
+    <span class="muted">${messages.shown(formatCount(edges.length, locale), formatCount(totalCount, locale))}</span>
+    ${state.evidenceAfter ? anywhere`<a class="button quiet" href=${evidencePath(state, to)}>${messages.fromStart}</a>` : nothing}
+    ${next ? anywhere`<a class="button" rel="next" href=${evidencePath(state, to, next)}>${messages.next}</a>` : nothing}
   </nav>`;
 }

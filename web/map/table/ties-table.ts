@@ -25,9 +25,9 @@ type Network = TiesTableQuery['network'];
 export async function tiesTable(state: MapState, choices: Choices, visit: Visit) {
   if (state.kind === 'sectors' || state.kind === 'two-mode') return linesTable(state, choices, visit);
   const { ties, network, of } = await loadTies(state, choices, visit);
-  const words = mapMessages[visit.locale];
-  const caption = `${words.caption(ties.nodes.length, formatCount(ties.totalCount, visit.locale), words.tieRows(ties.totalCount))} ${
-    ties.excludedLargeActivities > 0 ? words.excluded(ties.excludedLargeActivities) : ''
+  const messages = mapMessages[visit.locale];
+  const caption = `${messages.caption(ties.nodes.length, formatCount(ties.totalCount, visit.locale), messages.tieRows(ties.totalCount))} ${
+    ties.excludedLargeActivities > 0 ? messages.excluded(ties.excludedLargeActivities) : ''
   }`;
   return tableSection({
     state,
@@ -36,10 +36,10 @@ export async function tiesTable(state: MapState, choices: Choices, visit: Visit)
     intro: html`${comparedEditionsNotice(state, choices, visit)} ${of ? oneNodeNotice(of, state, visit) : ''} ${await tieEvidence(state, choices, visit)}`,
     table:
       ties.nodes.length === 0
-        ? html`<p class="empty">${words.emptyTable}</p>`
+        ? html`<p class="empty">${messages.emptyTable}</p>`
         : html`<table class=${state.compare.length > 0 ? 'ties compared' : 'ties'}>
               <caption>${caption}</caption>
-              ${tableHead(columnsOf(state, words), state, visit)}
+              ${tableHead(columnsOf(state, messages), state, visit)}
               <tbody>
                 ${ties.nodes.map((tie) => tieRow(tie, state, visit))}
               </tbody>
@@ -70,50 +70,50 @@ async function loadTies(state: MapState, choices: Choices, { runQuery, locale }:
 const nodeWithTies = (node: TiesOfOneTableQuery['node']) => (node && 'ties' in node ? node : undefined);
 
 function oneNodeNotice(name: string, state: MapState, { locale, to }: Visit) {
-  const words = mapMessages[locale];
+  const messages = mapMessages[locale];
   return html`<p>
-    ${words.ofOne(name)}
-    <a href=${to(mapPath({ ...state, selected: [], after: '', evidenceAfter: '' }))}>${words.ofAll}</a>
+    ${messages.ofOne(name)}
+    <a href=${to(mapPath({ ...state, selected: [], after: '', evidenceAfter: '' }))}>${messages.ofAll}</a>
   </p>`;
 }
 
 /** Which two editions are compared, and the way back to all. */
 function comparedEditionsNotice(state: MapState, { editions }: Choices, { locale, to }: Visit) {
   if (state.compare.length === 0) return '';
-  const words = mapMessages[locale];
+  const messages = mapMessages[locale];
   const [from = '', later = ''] = state.compare.map(
     (slug) => editions.find((each) => each.slug === slug)?.name ?? slug,
   );
   return html`<p>
-    ${words.comparing(from, later)}
-    <a href=${to(mapPath({ ...state, compare: [], after: '' }))}>${words.compareNoMore}</a>
+    ${messages.comparing(from, later)}
+    <a href=${to(mapPath({ ...state, compare: [], after: '' }))}>${messages.compareNoMore}</a>
   </p>`;
 }
 
 type MapMessages = (typeof mapMessages)['es'];
 
-const columnsOf = ({ compare }: MapState, words: MapMessages): Column[] => [
-  { name: words.first, sort: 'NAME' },
-  { name: words.second },
-  ...(compare.length > 0 ? [{ name: words.change }] : []),
-  { name: words.shared, sort: 'SHARED', isNumber: true },
-  { name: words.expected, isNumber: true },
-  { name: words.jaccard, sort: 'JACCARD', isNumber: true },
-  { name: words.newman, sort: 'NEWMAN', isNumber: true },
-  { name: words.verdict, sort: 'SURPRISE' },
-  { name: words.firstTogether },
-  { name: words.lastTogether, sort: 'LAST_EDITION' },
-  { name: words.why },
+const columnsOf = ({ compare }: MapState, messages: MapMessages): Column[] => [
+  { name: messages.first, sort: 'NAME' },
+  { name: messages.second },
+  ...(compare.length > 0 ? [{ name: messages.change }] : []),
+  { name: messages.shared, sort: 'SHARED', isNumber: true },
+  { name: messages.expected, isNumber: true },
+  { name: messages.jaccard, sort: 'JACCARD', isNumber: true },
+  { name: messages.newman, sort: 'NEWMAN', isNumber: true },
+  { name: messages.verdict, sort: 'SURPRISE' },
+  { name: messages.firstTogether },
+  { name: messages.lastTogether, sort: 'LAST_EDITION' },
+  { name: messages.why },
 ];
 
 function tieRow(tie: Tie, state: MapState, visit: Visit) {
   const { locale, to } = visit;
-  const words = mapMessages[locale];
+  const messages = mapMessages[locale];
   const why = evidencePath({ ...state, selected: [tie.a.id, tie.b.id] }, to);
   return html`<tr>
     <th scope="row">${tieEnd(tie.a, state, visit)}</th>
     <td>${tieEnd(tie.b, state, visit)}</td>
-    ${state.compare.length > 0 ? html`<td>${words.changed[tieChangeOf(tie, state)]}</td>` : ''}
+    ${state.compare.length > 0 ? html`<td>${messages.changed[tieChangeOf(tie, state)]}</td>` : ''}
     <td class="number">${formatCount(tie.shared, locale)}</td>
     <td class="number">${formatDecimal(tie.expected, locale)}</td>
     <td class="number">${formatPercent(tie.jaccard, locale)}</td>
@@ -121,7 +121,7 @@ function tieRow(tie: Tie, state: MapState, visit: Visit) {
     <td>${verdicts[locale][tie.verdict]}</td>
     <td>${editionLink(tie.firstTogether, visit)}</td>
     <td>${editionLink(tie.lastTogether, visit)}</td>
-    <td><a href=${why} aria-label=${words.evidence(tie.a.name, tie.b.name)}>${words.why}</a></td>
+    <td><a href=${why} aria-label=${messages.evidence(tie.a.name, tie.b.name)}>${messages.why}</a></td>
   </tr>`;
 }
 

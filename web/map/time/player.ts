@@ -10,9 +10,9 @@ export class Player {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `step` goes on by one, and says whether there is more after it; it is told whether it is the first since a press. */
-  constructor(step: (isFirst: boolean) => boolean, changed: () => void) {
+  constructor(step: (isFirst: boolean) => boolean, onChange: () => void) {
     this.#step = step;
-    this.#onChange = changed;
+    this.#onChange = onChange;
     this.#reducedMotionQuery.addEventListener('change', () => this.stop());
   }
 

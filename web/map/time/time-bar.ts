@@ -11,38 +11,38 @@ export const timelineOf = ({ choices, state }: MapModel): Timeline => ({
   cumulative: state.cumulative,
 });
 
-type Navigate = (state: MapState, how: 'push' | 'replace') => void;
+type Navigate = (state: MapState, historyUpdate: 'push' | 'replace') => void;
 
 /** The slider of editions, and what plays it. */
-export function timeBar(model: MapModel, player: Player, go: Navigate) {
+export function timeBar(model: MapModel, player: Player, navigate: Navigate) {
   const { state, locale } = model;
-  const words = toolMessages[locale];
+  const messages = toolMessages[locale];
   const timeline = timelineOf(model);
   if (timeline.editions.length < 2) return nothing;
   const step = stepOf(timeline, state.editions);
-  const slide = (at: number, how: 'push' | 'replace') => {
+  const slide = (at: number, historyUpdate: 'push' | 'replace') => {
     player.stop();
-    go({ ...state, compare: [], editions: editionsAt(timeline, at) }, how);
+    navigate({ ...state, compare: [], editions: editionsAt(timeline, at) }, historyUpdate);
   };
   const addUp = (event: Event) => {
     const cumulative = (event.target as HTMLInputElement).checked;
-    go({ ...state, cumulative, editions: editionsAt({ ...timeline, cumulative }, step ?? 0) }, 'push');
+    navigate({ ...state, cumulative, editions: editionsAt({ ...timeline, cumulative }, step ?? 0) }, 'push');
   };
   const name = nameOfStep(model, step);
-  return html`<div class="map-time" role="group" aria-label=${words.timeline}>
-    <button type="button" class="play" @click=${() => player.togglePlaying()} aria-label=${playLabelOf(player, words)}>
+  return html`<div class="map-time" role="group" aria-label=${messages.timeline}>
+    <button type="button" class="play" @click=${() => player.togglePlaying()} aria-label=${playLabelOf(player, messages)}>
       <span aria-hidden="true">${player.isPlaying ? '❚❚' : player.reducesMotion ? '▸▏' : '▶'}</span>
     </button>
-    ${slider(words.timeline, { last: timeline.editions.length, step: step ?? 0, name }, slide)}
+    ${slider(messages.timeline, { last: timeline.editions.length, step: step ?? 0, name }, slide)}
     <output>${name}</output>
-    <label class="check"><input type="checkbox" .checked=${state.cumulative} @change=${addUp} /> ${words.cumulative}</label>
+    <label class="check"><input type="checkbox" .checked=${state.cumulative} @change=${addUp} /> ${messages.cumulative}</label>
   </div>`;
 }
 
 function slider(
   label: string,
   { last, step, name }: { last: number; step: number; name: string },
-  slide: (at: number, how: 'push' | 'replace') => void,
+  slide: (at: number, historyUpdate: 'push' | 'replace') => void,
 ) {
   const at = (event: Event) => Number((event.target as HTMLInputElement).value);
   return html`<label class="slide">
@@ -65,9 +65,9 @@ function slider(
 /** The first step of a gesture is one to go back over; what comes after it takes its place. */
 function historyUpdateOf({ target }: Event): 'push' | 'replace' {
   const { dataset } = target as HTMLElement;
-  const how = dataset.held ? 'replace' : 'push';
+  const historyUpdate = dataset.held ? 'replace' : 'push';
   dataset.held = 'held';
-  return how;
+  return historyUpdate;
 }
 
 /** A gesture is over, or another begins. */
@@ -77,13 +77,13 @@ const endGesture = ({ target }: Event): void => {
 
 type ToolMessages = (typeof toolMessages)['es'];
 
-const playLabelOf = ({ isPlaying, reducesMotion }: Player, words: ToolMessages): string =>
-  isPlaying ? words.pause : reducesMotion ? words.step : words.play;
+const playLabelOf = ({ isPlaying, reducesMotion }: Player, messages: ToolMessages): string =>
+  isPlaying ? messages.pause : reducesMotion ? messages.step : messages.play;
 
 function nameOfStep({ choices, state, locale }: MapModel, step: number | undefined): string {
-  const words = toolMessages[locale];
-  if (step === undefined || state.compare.length > 0) return words.someEditions;
-  if (step === 0) return words.allEditions;
+  const messages = toolMessages[locale];
+  if (step === undefined || state.compare.length > 0) return messages.someEditions;
+  if (step === 0) return messages.allEditions;
   const edition = editionsOf(choices, state)[step - 1]!.name;
-  return state.cumulative ? words.upTo(edition) : edition;
+  return state.cumulative ? messages.upTo(edition) : edition;
 }
