@@ -4,13 +4,13 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { build } from 'vite';
 
-/** For how long parts of earlier builds are kept, in milliseconds. */
+/** How long assets of earlier builds are kept, in milliseconds. */
 const MAX_AGE_MS = 3 * 24 * 60 * 60 * 1000;
 
 /** What is worth sending compressed. */
 const COMPRESSIBLE = new Set(['.js', '.css', '.svg', '.ttf']);
 
-/** Builds what browsers load into a folder; `last` is where the build before lies, if there was one. */
+/** Builds what browsers load into a folder; `last` is the folder of the previous build, if there is one. */
 export async function buildPages(into: string, last: string): Promise<void> {
   for (const config of ['vite.config.ts', 'vite.embeds.config.ts'])
     await build({ configFile: join(import.meta.dirname, config), build: { outDir: into }, logLevel: 'warn' });
@@ -20,7 +20,7 @@ export async function buildPages(into: string, last: string): Promise<void> {
   await keepRecentAssets(join(last, 'assets'), join(into, 'assets'));
 }
 
-/** What was built in the last days stays: servers that run, and pages that are open, still name it. */
+/** Keeps assets of the last days: running servers and open pages still refer to them. */
 async function keepRecentAssets(last: string, into: string): Promise<void> {
   for (const part of await readdir(last).catch(() => [])) {
     const [from, to] = [join(last, part), join(into, part)];
@@ -29,13 +29,13 @@ async function keepRecentAssets(last: string, into: string): Promise<void> {
   }
 }
 
-/** Puts a `.gz` beside a text, which the server then sends to whoever takes it. */
+/** Puts a `.gz` beside a text, which the server sends to clients that accept it. */
 async function compress(file: string): Promise<void> {
   if (!COMPRESSIBLE.has(extname(file))) return;
   await writeFile(`${file}.gz`, await promisify(gzip)(await readFile(file), { level: 9 }));
 }
 
-/** Both builds tell the licences of what went into them; whoever reads them finds all in one place. */
+/** Joins the licence lists of both builds in one file. */
 async function mergeLicenses(folder: string): Promise<void> {
   const embeds = join(folder, 'licenses-embed.md');
   await appendFile(join(folder, 'licenses.md'), `\n${await readFile(embeds, 'utf8')}`);

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** What pages load, by its source in this folder; `.vite/manifest.json` tells the server what became of it. */
+/** The sources of what pages load; `.vite/manifest.json` tells the server the names of the built files. */
 const INPUTS = [
   'graphiql.html',
   'styles/site.css',
@@ -24,9 +24,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: INPUTS.map((source) => `${import.meta.dirname}/${source}`),
-      // GraphiQL tells a screen reader what an icon shows by the name of the function that draws it.
+      // GraphiQL labels its icons for screen readers by the names of the functions that draw them.
       output: { keepNames: true },
-      // React's "use client" means nothing to a page that is all client.
+      // React's "use client" means nothing here, where all code runs in the browser.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
     },
   },

@@ -16,7 +16,7 @@ import { queryLink } from './query-link.ts';
 
 type Edition = BuilderQuery['editions']['nodes'][number];
 
-/** The page that makes the line by which an embed is put into other pages; without JavaScript a form does the same. */
+/** The page that makes the HTML for an embed. It works as a form without JavaScript. */
 export const builderPage: Page = async (visit) => {
   const { runQuery, locale } = visit;
   const messages = builderMessages[locale];
@@ -45,7 +45,7 @@ export const builderPage: Page = async (visit) => {
   };
 };
 
-/** The edition that the address names, also where it is too old to be among those that are offered. */
+/** The edition that the address names, also one that is too old for the menu. */
 async function requestedEdition(editions: readonly Edition[], { runQuery, locale, searchParams }: Visit) {
   const named = normalizeSlug(textParameter(searchParams, 'edition'));
   if (!named) return undefined;
@@ -53,14 +53,14 @@ async function requestedEdition(editions: readonly Edition[], { runQuery, locale
   return offered ?? (await runQuery(BuilderEdition, { slug: named, locale })).edition ?? undefined;
 }
 
-/** The newest edition of those that are not invented, else the newest. */
+/** The newest real edition, else the newest. */
 const defaultEdition = (editions: readonly Edition[]): Edition | undefined =>
   editions.find(({ series }) => !series.synthetic) ?? editions[0];
 
-/** How much of a name that is unknown is said again. */
+/** How much of an unknown name is shown. */
 const MAX_NAME_LENGTH = 60;
 
-/** That an edition is shown instead of one that there is not, and that there are more than are offered. */
+/** Notices: that the edition of the address is unknown, and that the menu does not have all editions. */
 function notices(
   edition: Edition,
   named: Edition | undefined,
@@ -68,18 +68,18 @@ function notices(
   { locale, searchParams }: Visit,
 ) {
   const messages = builderMessages[locale];
-  const asked = textParameter(searchParams, 'edition').slice(0, MAX_NAME_LENGTH);
-  return html`${asked && !named ? html`<p class="notice" role="status">${messages.unknown(asked, edition.name)}</p>` : ''}
+  const requested = textParameter(searchParams, 'edition').slice(0, MAX_NAME_LENGTH);
+  return html`${requested && !named ? html`<p class="notice" role="status">${messages.unknown(requested, edition.name)}</p>` : ''}
     ${totalCount > nodes.length ? html`<p class="muted">${messages.notAllEditions(nodes.length, totalCount)}</p>` : ''}`;
 }
 
 async function chooser(edition: Edition, editions: Edition[], sectors: Option[], visit: Visit) {
   const { locale, origin } = visit;
-  const partners = await participatingOrganizations(edition.slug, visit);
+  const participants = await participatingOrganizations(edition.slug, visit);
   const options: ChoiceOptions = {
     editions,
-    organizations: partners.organizations,
-    sectors: sectors.filter(({ slug }) => partners.sectors.has(slug)),
+    organizations: participants.organizations,
+    sectors: sectors.filter(({ slug }) => participants.sectors.has(slug)),
     venues: edition.venues.map(({ id, name }) => ({ slug: id, name })),
   };
   const choice = parseChoice(visit, edition.slug, options);
@@ -89,7 +89,7 @@ async function chooser(edition: Edition, editions: Edition[], sectors: Option[],
     <section>
       <h2>${messages.choose}</h2>
       ${choiceForm(choice, options, visit)}
-      ${partners.unreadCount > 0 ? html`<p class="muted">${messages.notAll}</p>` : ''}
+      ${participants.unreadCount > 0 ? html`<p class="muted">${messages.notAll}</p>` : ''}
     </section>
     <section>
       <h2 id="look">${messages.look}</h2>
@@ -99,14 +99,14 @@ async function chooser(edition: Edition, editions: Edition[], sectors: Option[],
   ${snippetList(snippetsOf(choice, title, origin), await queryLink(choice, visit), visit)}`;
 }
 
-/** What the address chooses; what it lacks, or what there is not, is chosen for it. */
+/** The choice of the address; what is missing or unknown gets a default. */
 function parseChoice({ searchParams, locale }: Visit, edition: string, options: ChoiceOptions): Choice {
-  const word = (name: string) => searchParams.get(name)?.toLowerCase() ?? '';
+  const parameter = (name: string) => searchParams.get(name)?.toLowerCase() ?? '';
   const among = (name: string, those: readonly Option[]) =>
-    those.find(({ slug }) => slug.toLowerCase() === word(name))?.slug ?? '';
-  const language = word('locale');
+    those.find(({ slug }) => slug.toLowerCase() === parameter(name))?.slug ?? '';
+  const language = parameter('locale');
   return {
-    embed: EMBED_NAMES.find((each) => each === word('embed')) ?? 'speakers',
+    embed: EMBED_NAMES.find((each) => each === parameter('embed')) ?? 'speakers',
     edition,
     organization: among('organization', options.organizations),
     sector: among('sector', options.sectors),
@@ -114,11 +114,11 @@ function parseChoice({ searchParams, locale }: Visit, edition: string, options: 
     venue: among('venue', options.venues),
     kind: among('kind', enumOptions(activityKinds[locale])),
     locale: isLocale(language) ? language : locale,
-    theme: THEMES.find((each) => each === word('theme')) ?? '',
+    theme: THEMES.find((each) => each === parameter('theme')) ?? '',
   };
 }
 
-/** The embed as it will be: in an iframe, which the script replaces by the element. */
+/** The preview in an iframe, which the script replaces by the element. */
 function preview(choice: Choice, { locale, origin }: Visit) {
   const messages = builderMessages[locale];
   const src = new URL(`/embed/${choice.embed}`, origin);

@@ -1,11 +1,11 @@
-/** Keeps the preview and the lines of the builder's page in step with what is chosen. */
+/** Keeps the preview and the snippets of the builder in step with the form. */
 import { attributesOf, type Choice, EMBED_ATTRIBUTES, snippetsOf } from '../embeds/snippets.ts';
 import { copyText } from '../layout/clipboard.ts';
 
 const form = document.querySelector<HTMLFormElement>('#choice');
 const preview = document.querySelector<HTMLElement>('#preview');
 
-/** Which fields belong to some embeds alone. */
+/** The fields that not all embeds have. */
 const OPTIONAL_FIELDS = new Set(Object.values(EMBED_ATTRIBUTES).flat());
 
 function choiceOf(chosen: HTMLFormElement): Choice {
@@ -13,7 +13,7 @@ function choiceOf(chosen: HTMLFormElement): Choice {
   return choice as unknown as Choice;
 }
 
-/** What is shown, in words: as the menus of the form have it. */
+/** The title of the embed, from the menus of the form. */
 function titleOf(chosen: HTMLFormElement): string {
   const text = (name: string) =>
     chosen.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.selectedOptions[0]?.text ?? '';
@@ -58,7 +58,7 @@ function updateSnippets({ feeds, ...lines }: ReturnType<typeof snippetsOf>): voi
   );
 }
 
-/** Keeps the way to the query behind the embed in step with what is chosen: the page of that choice has it. */
+/** Updates the link to the query of the embed, which it takes from the page for the present choice. */
 async function updateQueryLink(chosen: HTMLFormElement): Promise<void> {
   const link = document.querySelector<HTMLAnchorElement>('#query');
   if (!link) return;
@@ -66,10 +66,10 @@ async function updateQueryLink(chosen: HTMLFormElement): Promise<void> {
   const searchParams = new URLSearchParams(
     [...new FormData(chosen)].map(([name, value]) => [name, String(value)]),
   );
-  const asked = String(searchParams);
-  link.dataset.asked = asked;
-  const page = await (await fetch(`/embeds?${asked}`)).text();
-  if (link.dataset.asked !== asked) return; // something else was chosen since
+  const query = String(searchParams);
+  link.dataset.asked = query;
+  const page = await (await fetch(`/embeds?${query}`)).text();
+  if (link.dataset.asked !== query) return; // something else was chosen since
   const href = new DOMParser()
     .parseFromString(page, 'text/html')
     .querySelector('#query')
@@ -79,28 +79,28 @@ async function updateQueryLink(chosen: HTMLFormElement): Promise<void> {
   link.hidden = false;
 }
 
-/** Copies a line, and says so. */
+/** Copies a snippet, and shows that it was copied. */
 async function copySnippet(button: HTMLButtonElement): Promise<void> {
   const line = document.getElementById(button.dataset.copy ?? '');
-  const said = document.getElementById('said');
-  if (!line || !said) return;
-  said.textContent = said.dataset[await copyText(line)] ?? '';
-  const usual = button.textContent;
-  button.textContent = said.textContent;
+  const status = document.getElementById('said');
+  if (!line || !status) return;
+  status.textContent = status.dataset[await copyText(line)] ?? '';
+  const label = button.textContent;
+  button.textContent = status.textContent;
   setTimeout(() => {
-    button.textContent = usual;
-    said.textContent = '';
+    button.textContent = label;
+    status.textContent = '';
   }, 2000);
 }
 
 if (form && preview) {
   updatePreview(form, preview);
   form.addEventListener('change', ({ target }) => {
-    // What can be chosen depends on the edition.
+    // The other menus depend on the edition.
     if ((target as HTMLSelectElement).name === 'edition') form.submit();
     else {
       updatePreview(form, preview);
-      void updateQueryLink(form).catch(() => undefined); // then there is no way to it
+      void updateQueryLink(form).catch(() => undefined); // then the link stays hidden
     }
   });
   form.querySelector('button')?.setAttribute('hidden', '');

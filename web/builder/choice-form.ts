@@ -12,7 +12,7 @@ export interface Option {
   name: string;
 }
 
-/** What can be chosen for an edition. */
+/** The options of the menus for an edition. */
 export interface ChoiceOptions {
   editions: Option[];
   organizations: Option[];
@@ -20,11 +20,11 @@ export interface ChoiceOptions {
   venues: Option[];
 }
 
-/** The words of a vocabulary as addresses write them, with what they are called. */
+/** Enum values as parameters write them, with their labels. */
 export const enumOptions = (texts: Record<string, string>): Option[] =>
   Object.entries(texts).map(([value, name]) => ({ slug: toKebabCase(value), name }));
 
-/** The form by which an embed is chosen. A field shows for the embeds that know its word. */
+/** The form of the builder. The script hides fields that the chosen embed does not have. */
 export function choiceForm(choice: Choice, options: ChoiceOptions, { locale, searchParams }: Visit) {
   const messages = builderMessages[locale];
   const all = (name: string, those: Option[]) => [{ slug: '', name }, ...those];

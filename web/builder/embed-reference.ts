@@ -3,7 +3,7 @@ import { CSS_PARTS, CSS_PROPERTIES } from '../embeds/styling.ts';
 import { builderMessages } from '../i18n/builder.ts';
 import type { Visit } from '../layout/page.ts';
 
-/** What a host can say to an embed: attributes, custom properties, parts, and what its policy needs. */
+/** The reference for host pages: attributes, custom properties, parts, and the content security policy. */
 export function embedReference({ locale, origin }: Visit) {
   const messages = builderMessages[locale];
   return html`<section>

@@ -3,15 +3,15 @@ import type { Visit } from '../layout/page.ts';
 import { readAllPages } from '../layout/read-all-pages.ts';
 import type { Option } from './choice-form.ts';
 
-/** How many pages of participations are looked through for partners. */
+/** How many pages of participations are read for organizations. */
 const MAX_PAGES = 10;
 
-/** Who can be chosen of those who took part in an edition. */
+/** The organizations and sectors that took part in an edition. */
 export interface ParticipatingOrganizations {
   organizations: Option[];
   /** The slugs of the sectors that any of them was from. */
   sectors: Set<string>;
-  /** How many participations were not looked through. */
+  /** How many participations were not read. */
   unreadCount: number;
 }
 

@@ -8,7 +8,7 @@ import { EmbedMap, EmbedProgramme, EmbedSpeakers } from '../graphql/operations.t
 import { graphiqlAddress } from '../layout/addresses.ts';
 import type { Visit } from '../layout/page.ts';
 
-/** GraphiQL with the query by which an embed is made. */
+/** The address of the query of an embed in GraphiQL. */
 export async function queryLink(choice: Choice, visit: Visit): Promise<string> {
   const request = parseEmbedRequest(new URLSearchParams(attributesOf(choice)));
   const resolved = await resolveRequest(visit, request);

@@ -12,38 +12,40 @@ import { MIN_SEARCH_LENGTH, textParameter } from '../layout/text-parameter.ts';
 import { type Actor, type ActorMatch, type ActorQuery, findActor } from './find-actor.ts';
 import { actorsOf, type Paths, pathList } from './path-list.ts';
 
-/** What is asked of the page: two names, slugs or ids, and whose deeds count for whom. */
+/** The parameters of the page: both ends by name, slug or id, and the lineage. */
 interface ConnectRequest {
   from: ActorQuery;
   to: ActorQuery;
   lineage: 'AS_RECORDED' | 'AS_SUCCESSOR';
 }
 
-/** What the map calls them. */
+/** The kinds of the map by type. */
 const MAP_KINDS = { Organization: 'organizations', Expert: 'experts' };
 
-/** How two organizations, or two experts, are connected: `?from=` and `?to=`, each a name, a slug or an id; `?from_id=` and `?to_id=` for whom was chosen among names. */
+/** How two organizations, or two experts, are connected. `?from=` and `?to=` are names, slugs or ids; `?from_id=` and `?to_id=` the ids of chosen suggestions. */
 export const connectPage: Page = async (visit) => {
   const { locale } = visit;
   const messages = searchMessages[locale];
-  const asked = parseConnectRequest(visit.searchParams);
+  const request = parseConnectRequest(visit.searchParams);
   const ends = await Promise.all(
-    [asked.from, asked.to].map((sought) => (isGiven(sought) ? findActor(sought, visit) : undefined)),
+    [request.from, request.to].map((actorQuery) =>
+      isGiven(actorQuery) ? findActor(actorQuery, visit) : undefined,
+    ),
   );
   const [from, to] = ends.map((found) => found?.end);
-  const paths = from && to && (await pathsBetween(from, to, asked, visit));
+  const paths = from && to && (await pathsBetween(from, to, request, visit));
   const title = from && to ? messages.connectTitleOf(from.name, to.name) : messages.connectTitle;
   const path = address('/connect', {
-    from: from?.slug ?? asked.from.text,
-    to: to?.slug ?? asked.to.text,
-    ...lineageParameter(asked),
+    from: from?.slug ?? request.from.text,
+    to: to?.slug ?? request.to.text,
+    ...lineageParameter(request),
   });
   return {
     kind: 'found',
     title,
     description: messages.connectDescription,
     path,
-    unlisted: isGiven(asked.from) || isGiven(asked.to),
+    unlisted: isGiven(request.from) || isGiven(request.to),
     synthetic: isAllSynthetic([from, to], paths),
     scripts: ['search/suggest.ts'],
     crumbs: [
@@ -52,7 +54,7 @@ export const connectPage: Page = async (visit) => {
     ],
     body: html`<div class="connect">
       <h1>${title}</h1>
-      ${connectForm(asked, [from, to], visit)} ${ends.map((found) => (found ? matchNote(found, visit) : ''))}
+      ${connectForm(request, [from, to], visit)} ${ends.map((found) => (found ? matchNote(found, visit) : ''))}
       ${from && to ? pathsSection(from, to, paths, visit) : html`<p class="empty">${messages.connectDescription}</p>`}
     </div>`,
   };
@@ -69,24 +71,24 @@ const isGiven = ({ text, id }: ActorQuery): boolean => Boolean(text || id);
 const lineageParameter = ({ lineage }: ConnectRequest) => (lineage === 'AS_SUCCESSOR' ? { lineage } : {});
 
 function connectForm(
-  asked: ConnectRequest,
+  request: ConnectRequest,
   [from, to]: (Actor | undefined)[],
   { locale, namedLocale }: Visit,
 ) {
   const messages = searchMessages[locale];
   const types = ['ORGANIZATION', 'EXPERT'];
   return html`<form class="fields card" action="/connect" method="get">
-    ${suggestionInput({ name: 'from', label: messages.from, locale, types, value: from?.name ?? asked.from.text, chosenId: from?.id })}
-    ${suggestionInput({ name: 'to', label: messages.to, locale, types, value: to?.name ?? asked.to.text, chosenId: to?.id })}
+    ${suggestionInput({ name: 'from', label: messages.from, locale, types, value: from?.name ?? request.from.text, chosenId: from?.id })}
+    ${suggestionInput({ name: 'to', label: messages.to, locale, types, value: to?.name ?? request.to.text, chosenId: to?.id })}
     <label class="check">
-      <input type="checkbox" name="lineage" value="AS_SUCCESSOR" ?checked=${asked.lineage === 'AS_SUCCESSOR'} />
+      <input type="checkbox" name="lineage" value="AS_SUCCESSOR" ?checked=${request.lineage === 'AS_SUCCESSOR'} />
       ${messages.lineage}
     </label>
     ${languageField(namedLocale)}<button type="submit">${messages.connect}</button>
   </form>`;
 }
 
-/** What was taken to be meant by a text that names nobody exactly; and of whom it is said that they are invented. */
+/** Whom an inexact text was taken for, and who else it could mean; also whether the actor is synthetic. */
 function matchNote({ text, end, others }: ActorMatch, visit: Visit) {
   const messages = searchMessages[visit.locale];
   if (!end)
@@ -101,7 +103,7 @@ function matchNote({ text, end, others }: ActorMatch, visit: Visit) {
   </p>`;
 }
 
-/** The ways between two; undefined where it cannot be asked for them. */
+/** The paths between two actors; undefined for the same actor or different types. */
 async function pathsBetween(
   from: Actor,
   to: Actor,
@@ -113,7 +115,7 @@ async function pathsBetween(
   return (await runQuery(ConnectPaths, { from: from.id, to: to.id, locale, filter })).pathsBetween;
 }
 
-/** Whether all that the page shows is invented: whoever was found, and whoever stands between. */
+/** Whether all actors of the page are synthetic: both ends, and those between. */
 function isAllSynthetic(ends: (Actor | undefined)[], paths: Paths | undefined): boolean {
   const shown = [...ends.filter((end) => end !== undefined), ...(paths ? actorsOf(paths) : [])];
   return shown.length > 0 && shown.every(({ synthetic }) => synthetic);

@@ -13,20 +13,20 @@ export interface Actor {
   synthetic: boolean;
 }
 
-/** Who is looked for: by a text, and by the id of whom was chosen for it. */
+/** A text, and the id of the suggestion that was chosen for it. */
 export interface ActorQuery {
   text: string;
   id: string;
 }
 
-/** Whom a text names, and who else it could have meant. */
+/** The actor that a text names, and others that it could mean. */
 export interface ActorMatch {
   text: string;
   end?: Actor;
   others: Actor[];
 }
 
-/** Finds whom was chosen, else whom a text names: by id, else by slug, else whose name is most alike. */
+/** Finds the chosen actor, else the one that a text names: by id, by slug, or the most similar name. */
 export async function findActor(
   { text, id }: ActorQuery,
   { runQuery, locale }: Pick<Visit, 'runQuery' | 'locale'>,
@@ -42,7 +42,7 @@ export async function findActor(
     : { text, ...(alike[0] && { end: alike[0] }), others: alike.slice(1) };
 }
 
-/** What may be one of the two ends, or nothing that can be. */
+/** A node that was found; not all types are actors. */
 type Node = NonNullable<ConnectEndQuery['node']> | Hit['node'];
 
 const exactMatch = ({ node, organization, expert }: ConnectEndQuery): Actor | undefined =>

@@ -3,19 +3,18 @@ import type { ConnectPathsQuery } from '../graphql/operations.ts';
 import { searchMessages } from '../i18n/search.ts';
 import { pathOf } from '../layout/addresses.ts';
 import { syntheticTag } from '../layout/components.ts';
-import type { Visit } from '../layout/page.ts';
+import type { LinkContext, Visit } from '../layout/page.ts';
 
 export type Paths = ConnectPathsQuery['pathsBetween'];
 type Path = Paths['paths'][number];
 type Step = Path['steps'][number];
 type Via = Step['via'][number];
-type LinkContext = Pick<Visit, 'locale' | 'to'>;
 
-/** All whom the ways go over, as often as they do. */
+/** The actors of all steps, with repetitions. */
 export const actorsOf = ({ paths }: Paths): Step['from'][] =>
   paths.flatMap(({ steps }) => steps.flatMap(({ from, to }) => [from, to]));
 
-/** The ways between two, each in a sentence and step by step. */
+/** The paths between two actors, each in a sentence and step by step. */
 export function pathList({ paths, truncated, revision }: Paths, { locale, to }: LinkContext) {
   const messages = searchMessages[locale];
   if (paths.length === 0) {
@@ -48,7 +47,7 @@ function pathItem({ length, explanation, steps }: Path, { locale, to }: LinkCont
     </ul>`;
 }
 
-/** A mark on what is invented between two of whom it is not said already. */
+/** A mark on a synthetic event, unless both actors have it already. */
 const viaSyntheticTag = ({ from, to }: Step, { edition }: Via, locale: Visit['locale']) =>
   from.synthetic && to.synthetic ? '' : syntheticTag(edition.series, { locale });
 

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { address, calendarPath } from '../layout/addresses.ts';
 import type { Alternate } from '../layout/page.ts';
 
-/** An edition whose page names its other forms. */
+/** An edition whose page links to its feeds and calendar. */
 export interface LinkedEdition {
   slug: string;
   name: string;
@@ -11,7 +11,7 @@ export interface LinkedEdition {
   origin: string;
 }
 
-/** The feeds and the calendar of an edition, and where to ask how its page is embedded, for the head of that page. */
+/** Links to the feeds, the calendar and the oEmbed document of an edition, for the head of its page. */
 export function alternatesOfEdition({ slug, name, locale, origin }: LinkedEdition): Alternate[] {
   const messages = embedMessages[locale];
   const at = (path: string) => origin + address(path, { edition: slug, locale });

@@ -1,11 +1,11 @@
 import { isLocale, type Locale, preferredLocale } from '../i18n/locale.ts';
 
-/** The attributes that say what an embed shows, by the words that its address has for them. */
+/** The attributes that choose what an embed shows; they are the query parameters of its feed. */
 export const CONTENT_ATTRIBUTES = ['edition', 'organization', 'sector', 'role', 'venue', 'kind'] as const;
 
-/** The language of an embed: the one it was told, else that of the page around it, else the one its reader likes best. */
-export function elementLocale(element: Element, told: string | null): Locale {
-  const around = element.closest('[lang]')?.getAttribute('lang');
-  const named = [told, around].map((each) => each?.slice(0, 2).toLowerCase());
+/** The language of an embed: that of its attribute, else of the page around it, else the reader's preferred one. */
+export function elementLocale(element: Element, attribute: string | null): Locale {
+  const inherited = element.closest('[lang]')?.getAttribute('lang');
+  const named = [attribute, inherited].map((each) => each?.slice(0, 2).toLowerCase());
   return named.find(isLocale) ?? preferredLocale(navigator.languages);
 }

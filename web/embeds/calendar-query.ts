@@ -5,18 +5,18 @@ import { EmbedError, type EmbedRequest } from './embed-request.ts';
 import { programmeContent, queryProgramme, querySession } from './programme-query.ts';
 import { type EmbedContext, resolveRequest } from './resolve-request.ts';
 
-/** What a calendar is of. */
+/** What a calendar can be of. */
 export const CALENDAR_KINDS = ['editions', 'venues', 'activities'] as const;
 
 export type CalendarKind = (typeof CALENDAR_KINDS)[number];
 
-/** What a calendar holds. */
+/** The content of a calendar. */
 export interface CalendarContent extends ProgrammeContent {
-  /** Whether it is of all of an edition. */
+  /** Whether it is of a whole edition. */
   isWholeEdition: boolean;
 }
 
-/** A wish for all of an edition, in a language. */
+/** A request for a whole edition, or for one of its venues. */
 const editionRequest = (edition: string, locale: EmbedRequest['locale'], venue?: string): EmbedRequest => ({
   edition,
   organization: undefined,
@@ -28,7 +28,7 @@ const editionRequest = (edition: string, locale: EmbedRequest['locale'], venue?:
   theme: 'auto',
 });
 
-/** Asks for what a calendar of an edition, of one of its venues or of an activity holds. */
+/** Queries the content of the calendar of an edition, of a venue or of an activity. */
 export async function queryCalendar(
   context: EmbedContext,
   of: CalendarKind,

@@ -2,19 +2,19 @@ import { html } from 'lit';
 import { embedMessages } from '../i18n/embed.ts';
 import type { Content, Link } from './content.ts';
 
-/** How an embed is drawn, in a page of its own or in that of others. */
+/** How a view is rendered, in a page of its own or in another site's page. */
 export interface ViewOptions {
-  /** How deep in the outline of its page it stands, from 1. */
+  /** The level of its heading in the page, from 1. */
   headingLevel: number;
 }
 
-/** A link out of the embed: the page around it goes there too. A browser would run other addresses than these. */
+/** A link that leaves the embed with the page around it. Other addresses than HTTP are no links, because a browser would run them. */
 export const link = (part: string, { name, url }: Link) =>
   /^https?:\/\//i.test(url)
     ? html`<a part=${part} href=${url} target="_top" rel="noopener"><bdi>${name}</bdi></a>`
     : html`<bdi part=${part}>${name}</bdi>`;
 
-/** What stands above every embed: what it is of, how much there is, and whether it is invented. */
+/** The heading of every embed: its edition, the number of entries, and whether it is synthetic. */
 export const heading = (
   content: Content,
   what: string,
@@ -32,7 +32,7 @@ export const heading = (
   </p>
 </header>`;
 
-/** How many there are, and how many of them are listed where that is less. */
+/** The number of entries, and how many of them are listed if not all are. */
 export const describeCount = (
   listed: number,
   beyond: number,
@@ -40,6 +40,6 @@ export const describeCount = (
   { first }: (typeof embedMessages)['es'],
 ): string => count(listed + beyond) + (beyond > 0 ? `. ${first(listed)}` : '');
 
-/** What stands where there is nothing. */
+/** The message of an empty embed. */
 export const emptyMessage = ({ locale }: Content) =>
   html`<p part="empty" class="empty">${embedMessages[locale].empty}</p>`;

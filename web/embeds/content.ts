@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 
-/** What every embed shows beside its own: all of it ready to be shown, with whole addresses. */
+/** What the content of every embed has. Texts are in its language, and addresses are absolute. */
 export interface Content {
   locale: Locale;
   /** The id of the edition. */
@@ -9,9 +9,9 @@ export interface Content {
   title: string;
   /** The page of the edition. */
   url: string;
-  /** What was asked for beside the edition, in words; empty for all of it. */
+  /** The filters of the request as a text; empty without any. */
   narrowed: string;
-  /** Whether all of it is invented. */
+  /** Whether the edition is synthetic. */
   synthetic: boolean;
 }
 
@@ -40,11 +40,11 @@ export interface Speaker extends Link {
 
 export interface SpeakersContent extends Content {
   speakers: Speaker[];
-  /** How many more there are than are listed. */
+  /** How many more entries there are than are listed. */
   beyond: number;
 }
 
-/** Someone in an activity; without a name and an address if they are withheld. */
+/** A participant of an activity; without name and address if the expert is withheld. */
 export interface Participant {
   name: string | null;
   url: string | null;
@@ -74,18 +74,18 @@ export interface Session {
   /** Moments in UTC; null where they are not known. */
   startsAt: string | null;
   endsAt: string | null;
-  /** The day and the hours where it takes place, in words; empty where they are not known. */
+  /** The day and the hours at the venue as texts; empty where they are not known. */
   day: string;
   hours: string;
   venue: Venue | null;
   people: Participant[];
-  /** How many more there are in it than are listed. */
+  /** How many more participants there are than are listed. */
   beyond: number;
 }
 
 export interface ProgrammeContent extends Content {
   sessions: Session[];
-  /** How many more there are than are listed. */
+  /** How many more entries there are than are listed. */
   beyond: number;
   /** The first and the last day of the edition, as far as they are known. */
   startsOn: string | null;
@@ -98,16 +98,16 @@ export interface ProgrammeContent extends Content {
 export interface MapPlace extends Link {
   x: number;
   y: number;
-  /** With how many others it is tied in the whole graph. */
+  /** The number of its ties in the whole graph. */
   degree: number;
   /** The position of its sector in the list of sectors; null where that is not known. */
   sector: number | null;
 }
 
-/** Two places of a map, by their positions in the list, and how much they shared. */
+/** A line between two places, by their positions in the list, with the number of events they shared. */
 export type MapLine = [source: number, target: number, shared: number];
 
-/** A sector on the map, with its place in the order of all sectors, by which it looks. */
+/** A sector on the map, with its position among all sectors, which decides its colour and shape. */
 export interface MapSector {
   name: string;
   place: number;
@@ -117,8 +117,8 @@ export interface MapContent extends Content {
   sectors: MapSector[];
   places: MapPlace[];
   lines: MapLine[];
-  /** Whether there are more than are drawn. */
+  /** Whether not all places or lines are included. */
   truncated: boolean;
-  /** The map with all that it can do. */
+  /** The address of the full map. */
   fullMap: string;
 }

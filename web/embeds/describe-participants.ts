@@ -2,7 +2,7 @@ import { embedMessages } from '../i18n/embed.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Participant, Session } from './content.ts';
 
-/** Those who are in an activity, each as one line of text, and how many more there are. */
+/** The participants of an activity, each as a line of text, and how many more there are. */
 export const describeParticipants = ({ people, beyond }: Session, locale: Locale): string[] => [
   ...people.map((each) => describeParticipant(each, locale)),
   ...(beyond > 0 ? [embedMessages[locale].others(beyond)] : []),

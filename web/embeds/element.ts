@@ -6,12 +6,12 @@ import type { ViewOptions } from './components.ts';
 import type { Content } from './content.ts';
 import { parseSize } from './size.ts';
 
-/** A kind of embed: how what the server sends is read, and how that is shown. */
+/** A kind of embed: where its content comes from, and how it is shown. */
 export interface EmbedKind<Shown extends Content> {
-  /** Where its content is, from the network's own address. */
+  /** The path of its feed, relative to the site. */
   feed: string;
   parse: (answer: never) => Shown;
-  /** Loads what draws it, unless that is there. */
+  /** Loads the code of its view, if it is not loaded. */
   loadView: () => Promise<(content: Shown, options: ViewOptions) => TemplateResult>;
   statusText: (content: Shown) => string;
 }
@@ -19,15 +19,15 @@ export interface EmbedKind<Shown extends Content> {
 type Phase =
   | { is: 'loading' }
   | { is: 'failed'; what: 'failed' | 'missing' | 'wrong' | 'noEdition'; why?: string }
-  | { is: 'there'; body: TemplateResult; said: string };
+  | { is: 'ready'; body: TemplateResult; statusText: string };
 
-/** For how long an answer is waited for, in milliseconds. */
+/** How long the element waits for a response, in milliseconds. */
 const TIMEOUT_MS = 20_000;
 
-/** How deep in the outline of its page an embed stands. */
+/** The level of the heading of an embed. */
 const HEADING_LEVEL = 2;
 
-/** An element that shows one kind of embed. Whatever goes wrong in it stays in it. */
+/** An element that shows one kind of embed. Its failures do not affect the page around it. */
 export abstract class EmbedElement<Shown extends Content> extends LitElement {
   static override styles = unsafeCSS(css);
   static override properties = {
@@ -58,33 +58,36 @@ export abstract class EmbedElement<Shown extends Content> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && this.phase.is !== 'there') this.reload();
+    if (this.hasUpdated && this.phase.is !== 'ready') this.reload();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const asks = [...CONTENT_ATTRIBUTES, 'locale'].some((name) => changed.has(name));
-    if (asks || !this.hasUpdated) this.reload();
+    const isOutdated = [...CONTENT_ATTRIBUTES, 'locale'].some((name) => changed.has(name));
+    if (isOutdated || !this.hasUpdated) this.reload();
   }
 
-  /** Asks for what its attributes say, and shows that; what was asked before is forgotten. */
+  /** Fetches what its attributes choose, and shows it; aborts the request before. */
   protected reload(): void {
     this.#request?.abort();
-    const asking = new AbortController();
-    this.#request = asking;
+    const request = new AbortController();
+    this.#request = request;
     this.phase = { is: 'loading' };
     const show = (phase: Phase) => {
-      if (!asking.signal.aborted) this.phase = phase;
+      if (!request.signal.aborted) this.phase = phase;
     };
-    this.#fetchContent(asking.signal).then(show, () => show({ is: 'failed', what: 'failed' }));
+    this.#fetchContent(request.signal).then(show, () => show({ is: 'failed', what: 'failed' }));
   }
 
   async #fetchContent(signal: AbortSignal): Promise<Phase> {
-    const words = CONTENT_ATTRIBUTES.flatMap((name) => {
-      const told = this.#attribute(name);
-      return told ? [[name, told]] : [];
+    const filters = CONTENT_ATTRIBUTES.flatMap((name) => {
+      const value = this.#attribute(name);
+      return value ? [[name, value]] : [];
     });
     if (!this.#attribute('edition')) return { is: 'failed', what: 'noEdition' };
-    const query = new URLSearchParams([...words, ['locale', elementLocale(this, this.#attribute('locale'))]]);
+    const query = new URLSearchParams([
+      ...filters,
+      ['locale', elementLocale(this, this.#attribute('locale'))],
+    ]);
     const url = new URL(`${this.embed.feed}?${query}`, this.baseUrl);
     const within = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
     const [view, response] = await Promise.all([
@@ -95,13 +98,13 @@ export abstract class EmbedElement<Shown extends Content> extends LitElement {
     if (!response.ok) return failedPhase(response.status, answer);
     const content = this.embed.parse(answer as never);
     return {
-      is: 'there',
+      is: 'ready',
       body: view(content, { headingLevel: HEADING_LEVEL }),
-      said: this.embed.statusText(content),
+      statusText: this.embed.statusText(content),
     };
   }
 
-  /** An attribute as a text, whatever a framework set it to. */
+  /** An attribute as a text, whatever type a framework set. */
   #attribute(name: string): string | null {
     const value = (this as Record<string, unknown>)[name];
     return value === undefined || value === null || value === '' ? null : String(value);
@@ -112,9 +115,9 @@ export abstract class EmbedElement<Shown extends Content> extends LitElement {
     const messages = embedMessages[locale];
     const { phase } = this;
     return html`<div class="tejido" part="frame" lang=${locale} dir="ltr" data-theme=${this.#attribute('theme') ?? ''}>
-        ${phase.is === 'there' ? phase.body : phase.is === 'loading' ? loadingView(messages.loading) : this.#renderFailure(phase)}
+        ${phase.is === 'ready' ? phase.body : phase.is === 'loading' ? loadingView(messages.loading) : this.#renderFailure(phase)}
       </div>
-      <p class="spoken" role="status" lang=${locale}>${phase.is === 'there' ? phase.said : phase.is === 'loading' ? messages.loading : messages[phase.what]}</p>`;
+      <p class="spoken" role="status" lang=${locale}>${phase.is === 'ready' ? phase.statusText : phase.is === 'loading' ? messages.loading : messages[phase.what]}</p>`;
   }
 
   #renderFailure({ what, why }: Phase & { is: 'failed' }) {
@@ -127,7 +130,7 @@ export abstract class EmbedElement<Shown extends Content> extends LitElement {
       </div>`;
   }
 
-  /** The height is set by script alone, so that it needs no style in the page, which its policy might forbid. */
+  /** Sets the height by script, because the policy of the page might forbid a style attribute. */
   protected override updated(): void {
     const size = parseSize(this.#attribute('size'));
     const frame = this.renderRoot.querySelector<HTMLElement>('.tejido');
@@ -135,7 +138,7 @@ export abstract class EmbedElement<Shown extends Content> extends LitElement {
   }
 }
 
-/** What stands until there is something, with the link that was in the page all along. */
+/** What is shown while the content loads: the link that stands in the element, and bars. */
 const loadingView = (text: string) => html`<slot></slot>
   <p part="loading" class="muted" aria-hidden="true">${text}</p>
   <div part="skeleton" class="bars" aria-hidden="true">${[1, 2, 3, 4].map(() => html`<i></i>`)}</div>`;

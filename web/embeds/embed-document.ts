@@ -4,23 +4,23 @@ import { embedMessages } from '../i18n/embed.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { type EmbedError, requestedLocale, type Theme } from './embed-request.ts';
 
-/** The addresses of what an embed that stands in an iframe looks like. */
+/** The addresses of the style sheet and icon of an embed in an iframe. */
 export interface EmbedAssets {
   style: string;
   icon: string;
 }
 
-/** What an embed that stands in an iframe is made of. */
+/** The parts of an embed in an iframe. */
 export interface EmbedDocument extends EmbedAssets {
   locale: Locale;
   theme: Theme;
   title: string;
   body: TemplateResult;
-  /** The page that says the same, for search engines. */
+  /** The page with the same content, for search engines. */
   canonical?: string;
 }
 
-/** An embed as a page of its own, which needs no JavaScript. */
+/** An embed as a page of its own, without JavaScript. */
 export const embedDocument = ({
   locale,
   theme,
@@ -45,7 +45,7 @@ export const embedDocument = ({
     </body>
   </html>`;
 
-/** The page where an embed cannot be, which says why. */
+/** The page of an error, in place of an embed. */
 export function errorDocument(
   { message, status }: EmbedError,
   searchParams: URLSearchParams,

@@ -7,7 +7,7 @@ export const THEMES = ['light', 'dark', 'auto'] as const;
 
 export type Theme = (typeof THEMES)[number];
 
-/** What an embed, a feed or a calendar is asked to show. */
+/** A request for an embed, a feed or a calendar. */
 export interface EmbedRequest {
   /** The slug of the edition. */
   edition: string;
@@ -23,7 +23,7 @@ export interface EmbedRequest {
   theme: Theme;
 }
 
-/** The words of an address that say it. */
+/** The query parameters of a request. */
 export const EMBED_PARAMETERS: readonly (keyof EmbedRequest)[] = [
   'edition',
   'organization',
@@ -35,7 +35,7 @@ export const EMBED_PARAMETERS: readonly (keyof EmbedRequest)[] = [
   'theme',
 ];
 
-/** What is told to whoever asked, instead of an answer; `status` is what HTTP calls it. */
+/** An error for the client of an embed, a feed or a calendar, with its HTTP status. */
 export class EmbedError extends Error {
   override name = 'EmbedError';
   readonly status: number;
@@ -46,35 +46,35 @@ export class EmbedError extends Error {
   }
 }
 
-/** The longest value, in characters, and how many values a word may have. */
+/** The longest value, in characters, and how many values a parameter may have. */
 const [MAX_VALUE_LENGTH, MAX_VALUES] = [200, 20];
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const VENUE = /^EditionVenue_[0-9a-z]{1,7}$/;
 
-/** The language that an address asks for, else the one that the browser likes best. */
+/** The language of the parameters, else the browser's preferred one. */
 export function requestedLocale(searchParams: URLSearchParams, accepted?: string): Locale {
   const named = (searchParams.get('locale') ?? searchParams.get('lang') ?? '').slice(0, 2).toLowerCase();
   return isLocale(named) ? named : preferredLocale(accepted);
 }
 
-/** Reads what an address asks for. Throws an `EmbedError` that says what is wrong with it; what it does not know, it leaves. */
+/** Parses the parameters of an address. Throws an `EmbedError` for a wrong value; unknown parameters are ignored. */
 export function parseEmbedRequest(searchParams: URLSearchParams, accepted?: string): EmbedRequest {
   const locale = requestedLocale(searchParams, accepted);
-  const read = parametersOf(searchParams, locale);
-  const edition = read.slug('edition');
+  const parameters = parametersOf(searchParams, locale);
+  const edition = parameters.slug('edition');
   if (!edition) throw new EmbedError(400, embedErrorMessages[locale].noEdition);
   const language = searchParams.get('locale')?.slice(0, 2).toLowerCase();
-  if (language && !isLocale(language)) throw read.notOneOf('locale', ['es', 'en']);
+  if (language && !isLocale(language)) throw parameters.notOneOf('locale', ['es', 'en']);
   return {
     edition,
-    organization: read.slug('organization'),
-    sector: read.several('sector').map((each) => read.asSlug('sector', each)),
-    role: read.among('role', Object.keys(participationRoles.es) as ParticipationRole[]),
-    kind: read.among('kind', Object.keys(activityKinds.es) as ActivityKind[]),
-    venue: read.venue(),
+    organization: parameters.slug('organization'),
+    sector: parameters.several('sector').map((each) => parameters.asSlug('sector', each)),
+    role: parameters.among('role', Object.keys(participationRoles.es) as ParticipationRole[]),
+    kind: parameters.among('kind', Object.keys(activityKinds.es) as ActivityKind[]),
+    venue: parameters.venue(),
     locale,
-    theme: read.among('theme', THEMES)[0] ?? 'auto',
+    theme: parameters.among('theme', THEMES)[0] ?? 'auto',
   };
 }
 
@@ -116,5 +116,5 @@ function parametersOf(searchParams: URLSearchParams, locale: Locale) {
   return { several, asSlug, slug, venue, notOneOf, among };
 }
 
-/** A word of a vocabulary as addresses and attributes have it: `WORKSHOP_LEAD` is `workshop-lead`. */
+/** An enum value as parameters and attributes write it: `WORKSHOP_LEAD` as `workshop-lead`. */
 export const toKebabCase = (value: string): string => value.toLowerCase().replaceAll('_', '-');

@@ -1,11 +1,11 @@
-/** Defines the elements of the embeds in whatever page loads this; loading it again changes nothing. */
+/** Defines the elements of the embeds in the page that loads this script; loading it again changes nothing. */
 import { embedMessages } from '../i18n/embed.ts';
 import type { Content, MapContent, ProgrammeContent, SpeakersContent } from './content.ts';
 import { EmbedElement, type EmbedKind } from './element.ts';
 import { type JsonFeed, programmeFromFeed, speakersFromFeed } from './json-feed.ts';
 import { speakersView } from './speakers-view.ts';
 
-/** Where the network is: this script lies at its root, whichever path that has. */
+/** The address of the site: this script lies in its root folder. */
 const BASE_URL = new URL(/* @vite-ignore */ '.', import.meta.url);
 
 const speakers: EmbedKind<SpeakersContent> = {

@@ -1,3 +1,3 @@
-/** Text as HTML has it, also between quotation marks. */
+/** Escapes a text for HTML, also within quotation marks. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

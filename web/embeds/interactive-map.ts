@@ -3,7 +3,7 @@ import type { ViewOptions } from './components.ts';
 import type { MapContent } from './content.ts';
 import { mapView } from './map-view.ts';
 
-/** The map where there is JavaScript: arrows go from one place to the next. */
+/** The map with keyboard navigation: arrow keys go from one place to the next. */
 export const interactiveMapView = (content: MapContent, options: ViewOptions) =>
   html`<div @keydown=${moveFocus}>${mapView(content, options)}</div>`;
 
@@ -14,7 +14,7 @@ const DIRECTIONS: Record<string, readonly [x: number, y: number]> = {
   ArrowDown: [0, 1],
 };
 
-/** Goes to the nearest place in the direction of an arrow, and makes it the one that the Tab key comes back to. */
+/** Moves the focus to the nearest place in the direction of an arrow key, and makes it the tab stop. */
 function moveFocus(event: KeyboardEvent): void {
   const direction = DIRECTIONS[event.key];
   const from = (event.target as Element).closest<SVGAElement>('.node');

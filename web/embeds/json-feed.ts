@@ -1,7 +1,7 @@
 import { embedMessages } from '../i18n/embed.ts';
 import type { Content, ProgrammeContent, Session, Speaker, SpeakersContent } from './content.ts';
 
-/** A JSON Feed 1.1 with what the elements need beside. https://www.jsonfeed.org/version/1.1/ */
+/** A JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) with the content for the elements in `_tejido`. */
 export interface JsonFeed<Item = unknown, Rest = unknown> {
   version: string;
   title: string;
@@ -23,16 +23,16 @@ export interface JsonFeed<Item = unknown, Rest = unknown> {
 
 const VERSION = 'https://jsonfeed.org/version/1.1';
 
-/** Where a feed is, and where it is explained. */
+/** The addresses of a feed and of its documentation. */
 export interface FeedAddresses {
   feedUrl: string;
   documentationUrl: string;
 }
 
-/** The people of an edition as a feed. */
+/** The speakers of an edition as a feed. */
 export function speakersFeed(
   { speakers, ...content }: SpeakersContent,
-  at: FeedAddresses,
+  addresses: FeedAddresses,
 ): JsonFeed<Speaker, Omit<SpeakersContent, 'speakers'>> {
   const items = speakers.map((speaker) => ({
     id: speaker.id,
@@ -47,13 +47,17 @@ export function speakersFeed(
     tags: [...speaker.roles, ...syntheticTags(content)],
     _tejido: speaker,
   }));
-  return { ...feedHeader(content, at), items, _tejido: { about: at.documentationUrl, ...content } };
+  return {
+    ...feedHeader(content, addresses),
+    items,
+    _tejido: { about: addresses.documentationUrl, ...content },
+  };
 }
 
 /** The programme of an edition as a feed. */
 export function programmeFeed(
   { sessions, ...content }: ProgrammeContent,
-  at: FeedAddresses,
+  addresses: FeedAddresses,
 ): JsonFeed<Session, Omit<ProgrammeContent, 'sessions'>> {
   const items = sessions.map((session) => ({
     id: session.id,
@@ -69,22 +73,26 @@ export function programmeFeed(
     ...(session.language ? { language: session.language } : {}),
     _tejido: session,
   }));
-  return { ...feedHeader(content, at), items, _tejido: { about: at.documentationUrl, ...content } };
+  return {
+    ...feedHeader(content, addresses),
+    items,
+    _tejido: { about: addresses.documentationUrl, ...content },
+  };
 }
 
-/** What a feed of people says, as the elements show it. */
+/** The content of a feed of speakers. */
 export const speakersFromFeed = (feed: JsonFeed): SpeakersContent => {
   const { items, _tejido } = feed as JsonFeed<Speaker, Omit<SpeakersContent, 'speakers'>>;
   return { ..._tejido, speakers: items.map((item) => item._tejido) };
 };
 
-/** What a feed of a programme says, as the elements show it. */
+/** The content of a feed of a programme. */
 export const programmeFromFeed = (feed: JsonFeed): ProgrammeContent => {
   const { items, _tejido } = feed as JsonFeed<Session, Omit<ProgrammeContent, 'sessions'>>;
   return { ..._tejido, sessions: items.map((item) => item._tejido) };
 };
 
-/** An entry of what is invented says so by itself, since readers show it among those of other feeds. */
+/** A tag on each entry of a synthetic edition, because feed readers mix entries of several feeds. */
 const syntheticTags = ({ synthetic, locale }: Pick<Content, 'synthetic' | 'locale'>): string[] =>
   synthetic ? [embedMessages[locale].synthetic] : [];
 

@@ -14,7 +14,7 @@ import {
 
 type CommunityMap = NonNullable<EmbedMapQuery['edition']>['communityMap'];
 
-/** Asks for the organizations of an edition, where each stands, and what ties them. */
+/** Queries the organizations of an edition with their positions and ties. */
 export async function queryMap(context: EmbedContext, request: EmbedRequest): Promise<MapContent> {
   const resolved = await resolveRequest(context, request);
   const { edition } = resolved;
@@ -31,7 +31,7 @@ export async function queryMap(context: EmbedContext, request: EmbedRequest): Pr
   };
 }
 
-/** What the graph is asked for the map of an edition. */
+/** The variables of the query of a map. */
 export const mapVariables = ({ sector, role, locale }: EmbedRequest, { edition }: ResolvedRequest) => ({
   edition: edition.slug,
   filter: {

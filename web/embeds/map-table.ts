@@ -3,10 +3,10 @@ import { embedMessages } from '../i18n/embed.ts';
 import { link } from './components.ts';
 import type { MapContent, MapPlace } from './content.ts';
 
-/** How many of those it met are named for each. */
+/** How many neighbours are named for each place. */
 const MAX_NEIGHBOURS = 5;
 
-/** The map as a table, for those who do not see it and those who would rather read. */
+/** The map as a table, for screen readers and for reading. */
 export function mapTable(content: MapContent) {
   const { places, sectors, locale } = content;
   const messages = embedMessages[locale];
@@ -36,7 +36,7 @@ export function mapTable(content: MapContent) {
   </div>`;
 }
 
-/** For each place those it is tied to, and by how much; the most first. */
+/** The neighbours of each place with the number of shared events, the highest first. */
 function neighbours({ places, lines }: MapContent): [MapPlace, number][][] {
   const met: [MapPlace, number][][] = places.map(() => []);
   for (const [from, to, shared] of lines) {

@@ -5,19 +5,19 @@ import type { MapContent, MapPlace } from './content.ts';
 import { mapTable } from './map-table.ts';
 import { colourClass, sectorOutline } from './sector-shapes.ts';
 
-/** The picture's size in its own units, and how much of its rim stays free. */
+/** The size of the SVG in its own units, and its margin. */
 const [WIDTH, HEIGHT, MARGIN] = [1000, 600, 60];
 
-/** The share of those on each side that may stand further off than the picture reaches. */
+/** The share of places on each side that count as outliers, for which the scale is not reduced. */
 const OUTLIER_SHARE = 0.04;
 
-/** How many of the most tied have their names beside them always, if they do not get in each other's way. */
+/** How many places with the most ties always have labels, as far as these do not overlap. */
 const MAX_LABELS = 8;
 
-/** How high a name is, and how wide each of its letters is about. */
+/** The height of a label, and the approximate width of a letter. */
 const [LINE_HEIGHT, LETTER_WIDTH] = [26, 8.5];
 
-/** The organizations of an edition and what ties them, as a picture and as a table. */
+/** The organizations of an edition and their ties, as a picture and as a table. */
 export function mapView(content: MapContent, options: ViewOptions) {
   const { locale, places, lines, truncated, fullMap } = content;
   const messages = embedMessages[locale];
@@ -50,7 +50,7 @@ type Point = [x: number, y: number];
 const line = ([x1, y1]: Point, [x2, y2]: Point, shared: number) =>
   svg`<line x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke-width=${Math.min(1 + Math.log2(shared), 5)}></line>`;
 
-/** One stop for the Tab key; where there is JavaScript, arrows go on from there. The table has all of them. */
+/** Only the first node is a tab stop; with JavaScript, arrow keys go on from there. The table lists all. */
 const node = (place: MapPlace, sector: number, at: Point, isFirst: boolean) =>
   svg`<a class="node" part="node" href=${place.url} target="_top" rel="noopener" tabindex=${isFirst ? 0 : -1}
     aria-label=${place.name}>
@@ -58,11 +58,11 @@ const node = (place: MapPlace, sector: number, at: Point, isFirst: boolean) =>
     ${nodeLabel(place, at)}
   </a>`;
 
-/** The place of a sector in the order of all, by which it looks; -1 where it is not known. */
+/** The position of a place's sector among all sectors, which decides its style; -1 where it is not known. */
 const sectorPlaceOf = ({ sector }: MapPlace, sectors: MapContent['sectors']): number =>
   sectors[sector ?? -1]?.place ?? -1;
 
-/** The name beside a place, on the side where there is room. */
+/** The label of a place, on the side where there is room. */
 function nodeLabel(place: MapPlace, [x, y]: Point) {
   const isRight = isOnRight(x);
   const gap = radius(place) + 5;
@@ -76,7 +76,7 @@ const isOnRight = (x: number): boolean => x > WIDTH * 0.6;
 
 const shortenName = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)}…` : name);
 
-/** Those of the most tied whose names do not cover one another. */
+/** The places with the most ties whose labels do not overlap. */
 function alwaysLabelled(places: readonly MapPlace[], at: readonly Point[]): Set<MapPlace> {
   const ranked = places
     .map((place, index) => ({ place, at: at[index]! }))
@@ -95,13 +95,13 @@ function labelsOverlap(a: PlacedLabel, b: PlacedLabel): boolean {
   return Math.abs(a.at[1] - b.at[1]) < LINE_HEIGHT && left < otherRight && otherLeft < right;
 }
 
-/** From where to where the name of a place reaches. */
+/** The horizontal extent of a label. */
 function labelSpan({ place, at: [x] }: PlacedLabel): [number, number] {
   const width = shortenName(place.name).length * LETTER_WIDTH + radius(place);
   return isOnRight(x) ? [x - width, x] : [x, x + width];
 }
 
-/** Where each place is drawn: as large as fits without being stretched. The few that stand far off move to the rim. */
+/** Scales the places to fit, with their proportions kept; outliers move to the edge. */
 function fitToSvg(places: readonly MapPlace[]): Point[] {
   const [[left, right], [low, high]] = [
     rangeWithoutOutliers(places.map(({ x }) => x)),
@@ -120,7 +120,7 @@ function fitToSvg(places: readonly MapPlace[]): Point[] {
   ]);
 }
 
-/** From where to where all but a few reach. */
+/** The range of the values without outliers. */
 function rangeWithoutOutliers(values: readonly number[]): readonly [number, number] {
   const sorted = values.toSorted((a, b) => a - b);
   const few = values.length < 20 ? 0 : Math.ceil(values.length * OUTLIER_SHARE);

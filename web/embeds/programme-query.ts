@@ -17,10 +17,10 @@ import {
   resolveRequest,
 } from './resolve-request.ts';
 
-/** How many activities one query asks for, and how many of those who are in one. */
+/** How many activities one query reads, and how many participants of an activity. */
 const [ACTIVITIES_PER_QUERY, PARTICIPANTS_PER_QUERY] = [30, 100];
 
-/** Asks for the programme of an edition with those who are in it, by time. */
+/** Queries the programme of an edition with its participants, by time. */
 export async function queryProgramme(
   context: EmbedContext,
   request: EmbedRequest,
@@ -38,7 +38,7 @@ export async function queryProgramme(
   return { ...programmeContent(context, request, resolved), sessions, beyond };
 }
 
-/** What the graph is asked for a programme, but for the place in the list. */
+/** The variables of the query of a programme, without the cursor. */
 export function programmeVariables(
   { role, sector, kind, venue, locale }: EmbedRequest,
   resolved: ResolvedRequest,
@@ -57,7 +57,7 @@ export function programmeVariables(
   return { edition: edition.slug, filter, locale };
 }
 
-/** What a programme has beside its activities. */
+/** The content of a programme without its activities. */
 export function programmeContent(
   context: EmbedContext,
   request: EmbedRequest,
@@ -67,7 +67,7 @@ export function programmeContent(
   return { ...commonContent(context, request, resolved), startsOn, endsOn, place: joinParts(city, country) };
 }
 
-/** An activity with those who are in it. */
+/** An activity with all its participants. */
 export async function querySession(
   row: SessionFragment,
   context: EmbedContext,
@@ -82,7 +82,7 @@ export async function querySession(
   );
 }
 
-/** Everyone in an activity: those of a full hall are asked for by and by. */
+/** All participants of an activity, read page by page where there are many. */
 async function queryParticipants(
   { id, participants }: SessionFragment,
   { runQuery }: EmbedContext,
@@ -98,7 +98,7 @@ async function queryParticipants(
 
 function sessionOf(
   row: SessionFragment,
-  those: Pick<Session, 'people' | 'beyond'>,
+  participants: Pick<Session, 'people' | 'beyond'>,
   context: EmbedContext,
   request: EmbedRequest,
 ): Session {
@@ -115,11 +115,11 @@ function sessionOf(
     endsAt,
     ...dayAndHours(startsAt, endsAt, validZone(venue?.timeZone), request.locale),
     venue,
-    ...those,
+    ...participants,
   };
 }
 
-/** The day and the hours by the clocks of a zone, with what it is called; empty where they are not known. */
+/** The day and the hours in a time zone, with its abbreviation; empty where they are not known. */
 function dayAndHours(
   startsAt: string | null,
   endsAt: string | null,

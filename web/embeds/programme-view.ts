@@ -13,7 +13,7 @@ export function programmeView(content: ProgrammeContent, options: ViewOptions) {
   ${sessions.length === 0 ? emptyMessage(content) : groupByDay(sessions).map(([day, those]) => daySection(day, those, messages, options))}`;
 }
 
-/** The activities in groups, in the order that the days first come up. */
+/** The activities by day, in the order in which the days first occur. */
 function groupByDay(sessions: readonly Session[]): [day: string, sessions: Session[]][] {
   const days = new Map<string, Session[]>();
   for (const session of sessions) {

@@ -7,16 +7,16 @@ import { readAllPages } from '../layout/read-all-pages.ts';
 import type { Content } from './content.ts';
 import { EmbedError, type EmbedRequest } from './embed-request.ts';
 
-/** Who asks the graph for what an embed shows. */
+/** What the queries of an embed run with. */
 export interface EmbedContext {
   runQuery: QueryRunner;
-  /** Where the network is, such as `https://example.org`. */
+  /** The origin of the site, such as `https://example.org`. */
   origin: string;
 }
 
 type Edition = NonNullable<EmbedEditionQuery['edition']>;
 
-/** What a wish names, found. */
+/** What a request names, as the graph has it. */
 export interface ResolvedRequest {
   edition: Edition;
   organization: EmbedEditionQuery['organization'];
@@ -24,21 +24,21 @@ export interface ResolvedRequest {
   sectors: string[];
 }
 
-/** Finds what a wish names. Throws a `Trouble` where there is none. */
+/** Finds what a request names. Throws an `EmbedError` where it does not exist. */
 export async function resolveRequest(
   { runQuery }: EmbedContext,
   request: EmbedRequest,
 ): Promise<ResolvedRequest> {
-  const { edition: slug, organization: partner, sector, venue, locale } = request;
+  const { edition: slug, organization: named, sector, venue, locale } = request;
   const { edition, organization, sectors } = await runQuery(EmbedEdition, {
     edition: slug,
-    organization: partner,
-    named: partner !== undefined,
+    organization: named,
+    named: named !== undefined,
     bySector: sector.length > 0,
     locale,
   });
   if (!edition) throw new EmbedError(404, embedErrorMessages[locale].unknownEdition);
-  if (partner && !organization) throw new EmbedError(404, embedErrorMessages[locale].unknownOrganization);
+  if (named && !organization) throw new EmbedError(404, embedErrorMessages[locale].unknownOrganization);
   if (venue && !edition.venues.some(({ id }) => id === venue)) {
     throw new EmbedError(404, embedErrorMessages[locale].unknownVenue);
   }
@@ -47,14 +47,14 @@ export async function resolveRequest(
   return { edition, organization, sectors: names.filter((name) => name !== undefined) };
 }
 
-/** The whole address of a page of ours, in a language that is named. */
+/** The absolute address of a page, in the language of the request. */
 export const pageUrl = (
   { origin }: Pick<EmbedContext, 'origin'>,
   { locale }: Pick<EmbedRequest, 'locale'>,
   ...page: Parameters<typeof pathOf>
 ): string => origin + withLocale(pathOf(...page), locale);
 
-/** What all embeds of an edition have. */
+/** The content that all embeds of an edition have. */
 export function commonContent(
   context: EmbedContext,
   request: EmbedRequest,
@@ -77,12 +77,12 @@ export function commonContent(
   };
 }
 
-/** How many entries of a list are shown at most. */
+/** How many entries of a list an embed has at most. */
 const MAX_ENTRIES = 5_000;
 
 type ReadPage<Row> = Parameters<typeof readAllPages<Row>>[0];
 
-/** Reads a list, `size` rows at a time, up to the most that is shown, and tells how many more there are. */
+/** Reads a list, `size` rows at a time, up to the maximum, and counts how many more there are. */
 export async function readList<Row>(
   read: ReadPage<Row>,
   size: number,

@@ -1,12 +1,12 @@
-/** How high an embed is in pixels where nothing else is said. */
+/** The default height of an embed in pixels. */
 export const DEFAULT_SIZE = 480;
 
-/** The lowest and the highest it can be told to be. */
+/** The smallest and the largest height. */
 const [MIN_SIZE, MAX_SIZE] = [120, 4000];
 
-/** How high an embed is, in pixels; undefined where it is as high as what it shows. */
-export function parseSize(told: string | null): number | undefined {
-  if (told === 'auto') return undefined;
-  const size = Number.parseInt(told ?? '', 10);
+/** The height of an embed in pixels; undefined for `auto`, the height of its content. */
+export function parseSize(text: string | null): number | undefined {
+  if (text === 'auto') return undefined;
+  const size = Number.parseInt(text ?? '', 10);
   return Number.isNaN(size) ? DEFAULT_SIZE : Math.min(Math.max(size, MIN_SIZE), MAX_SIZE);
 }

@@ -14,10 +14,10 @@ import {
 
 type Expert = NonNullable<EmbedSpeakersQuery['edition']>['experts']['nodes'][number];
 
-/** How many experts one query asks for. */
+/** How many experts one query reads. */
 const EXPERTS_PER_QUERY = 50;
 
-/** Asks who takes part in an edition, each once, by name. */
+/** Queries the experts of an edition, each once, by name. */
 export async function querySpeakers(context: EmbedContext, request: EmbedRequest): Promise<SpeakersContent> {
   const resolved = await resolveRequest(context, request);
   const { rows, beyond } = await readList(async (after) => {
@@ -28,7 +28,7 @@ export async function querySpeakers(context: EmbedContext, request: EmbedRequest
   return { ...commonContent(context, request, resolved), speakers, beyond };
 }
 
-/** What the graph is asked for those who take part, but for the place in the list. */
+/** The variables of the query of speakers, without the cursor. */
 export const speakersVariables = (
   { sector, role, locale }: EmbedRequest,
   { edition, organization }: ResolvedRequest,

@@ -3,7 +3,7 @@ import { embedMessages } from '../i18n/embed.ts';
 import { describeCount, emptyMessage, heading, link, type ViewOptions } from './components.ts';
 import type { Speaker, SpeakersContent } from './content.ts';
 
-/** Who takes part in an edition, as cards. */
+/** The speakers of an edition as cards. */
 export function speakersView(content: SpeakersContent, options: ViewOptions) {
   const { locale, speakers, beyond } = content;
   const messages = embedMessages[locale];
@@ -32,7 +32,7 @@ const card = (speaker: Speaker, creditOf: (credit: string) => string) => html`<l
   </div>
 </li>`;
 
-/** A photo where the graph gives one, which needs the consent of the person; else the initials. */
+/** The photo, which the graph has only with the person's consent; else the initials. */
 const portrait = ({ name, photo }: Speaker) =>
   photo
     ? html`<img
@@ -47,6 +47,6 @@ const portrait = ({ name, photo }: Speaker) =>
       />`
     : html`<span part="initials" class="portrait" aria-hidden="true">${initials(name)}</span>`;
 
-/** The first letters of the first two words that have any. */
+/** The first letters of the first two words. */
 const initials = (name: string): string =>
   (name.match(/(?<!\p{L})\p{L}/gu) ?? []).slice(0, 2).join('').toUpperCase();

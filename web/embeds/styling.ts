@@ -1,4 +1,4 @@
-/** What a host may set on an embed, by CSS custom property, and what it is without. */
+/** The CSS custom properties that a host page may set on an embed, with their defaults. */
 export const CSS_PROPERTIES: Record<string, { usual: string; es: string; en: string }> = {
   '--tejido-ink': { usual: '#1c1d22 / #ececf1', es: 'texto', en: 'text' },
   '--tejido-muted': { usual: '#5b5d68 / #a9acb9', es: 'texto secundario', en: 'text of less weight' },
@@ -15,7 +15,7 @@ export const CSS_PROPERTIES: Record<string, { usual: string; es: string; en: str
   '--tejido-card': { usual: '16em', es: 'ancho mínimo de una tarjeta', en: 'least width of a card' },
 };
 
-/** What a host may reach with `::part()`, by the embed that has it. */
+/** The parts that a host page may style with `::part()`, by embed. */
 export const CSS_PARTS: Record<'all' | 'speakers' | 'programme' | 'map', readonly string[]> = {
   all: ['frame', 'header', 'title', 'edition', 'note', 'synthetic', 'empty', 'loading', 'skeleton', 'error'],
   speakers: ['list', 'speaker', 'photo', 'initials', 'name', 'role', 'organization', 'activity', 'credit'],

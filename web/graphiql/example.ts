@@ -1,4 +1,4 @@
-/** Whom an example is for, in the order they are shown. */
+/** The audiences of examples, in the order in which they are shown. */
 export const AUDIENCES = ['Dashboard', 'Partner site', 'Analyst'] as const;
 
 export type Audience = (typeof AUDIENCES)[number];
@@ -14,7 +14,7 @@ export interface Example {
   query: string;
 }
 
-/** Reads a saved query: a comment first, "# Audience: title", and one operation with a name. Throws where it is not so. */
+/** Parses a saved query: a comment "# Audience: title", and one named operation. Throws where either is missing. */
 export function parseExample(path: string, query: string): Example {
   const [, name] = /([a-z0-9-]+)\.graphql$/.exec(path) ?? [];
   const [, audience, title] = /^# (.+?): (.+)\n/.exec(query) ?? [];
@@ -27,7 +27,7 @@ export function parseExample(path: string, query: string): Example {
 
 const isAudience = (text: string | undefined): text is Audience => AUDIENCES.some((each) => each === text);
 
-/** Puts examples into the order they are shown in: by audience, then by name. */
+/** Sorts examples by audience, then by name. */
 export const sortExamples = (examples: readonly Example[]): Example[] =>
   AUDIENCES.flatMap((audience) =>
     examples

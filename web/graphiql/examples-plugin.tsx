@@ -18,7 +18,7 @@ function ExamplesIcon() {
 function Examples() {
   const { setVisiblePlugin } = useGraphiQLActions();
   const editor = useGraphiQL(({ queryEditor }) => queryEditor);
-  useEffect(() => editor?.updateOptions({ wordWrap: 'on' }), [editor]); // what an example says of itself is prose
+  useEffect(() => editor?.updateOptions({ wordWrap: 'on' }), [editor]); // the comments of examples are long lines
   return (
     <section className="examples" aria-label="Examples">
       <h2>Examples</h2>
@@ -73,7 +73,7 @@ function useOpenExample() {
       addTab();
       editor?.setValue(query);
     }
-    setOperationName(operation); // which GraphiQL else finds out a moment later, and runs the last one until then
+    setOperationName(operation); // else GraphiQL runs the previous operation until it has parsed the new text
     editor?.focus();
   };
 }

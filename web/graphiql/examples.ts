@@ -6,5 +6,5 @@ const files: Record<string, string> = import.meta.glob('./examples/*.graphql', {
   eager: true,
 });
 
-/** The saved queries, in the order they are shown; one file each in `examples/`. */
+/** The saved queries in the order in which they are shown; each is a file in `examples/`. */
 export const examples = sortExamples(Object.entries(files).map(([path, query]) => parseExample(path, query)));

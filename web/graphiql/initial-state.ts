@@ -1,15 +1,15 @@
 import type { Example } from './example.ts';
 
-/** What GraphiQL opens with beside what it remembers; nothing where the address asks for nothing. */
+/** The query and variables with which GraphiQL opens; nothing where the address has none. */
 interface InitialState {
   initialQuery?: string;
   initialVariables?: string;
 }
 
-/** A query that can be asked for by its name. */
+/** A query that an address can name. */
 type NamedQuery = Pick<Example, 'name' | 'query'>;
 
-/** What an address asks for: `?example=` one of ours, `?view=` what a page asks, `?query=` anyone's; with `?variables=`. */
+/** The query of an address: `?example=` an example, `?view=` a query of a page, or `?query=` any text; with `?variables=`. */
 export function initialStateOf(
   address: URLSearchParams,
   examples: readonly NamedQuery[],
@@ -19,7 +19,7 @@ export function initialStateOf(
     queryNamed(address.get('example'), examples) ??
     queryNamed(address.get('view'), views) ??
     address.get('query');
-  // Without variables of its own a query would be given those that were typed last for another.
+  // Without variables of its own, GraphiQL would give the query those that were last typed.
   return query === null
     ? {}
     : { initialQuery: query, initialVariables: formatVariables(address.get('variables') ?? '') };

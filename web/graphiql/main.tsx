@@ -9,7 +9,7 @@ import { examples } from './examples.ts';
 import { EXAMPLES_PLUGIN } from './examples-plugin.tsx';
 import { initialStateOf } from './initial-state.ts';
 
-/** What the pages ask, by the names that their links say. */
+/** The queries of the pages by name. */
 const views = Object.values(operations).map(({ name, text }) => ({ name, query: text }));
 
 // Relative, so that the page also works where a proxy serves it under a path of its own.

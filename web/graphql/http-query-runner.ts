@@ -5,7 +5,7 @@ interface GraphQLResponse<Result> {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
-/** Asks the graph from a page of ours; a signal takes the question back. */
+/** Runs queries from a page over HTTP; the signal aborts them. */
 export const httpQueryRunner =
   (signal?: AbortSignal): QueryRunner =>
   async (operation, variables) => {

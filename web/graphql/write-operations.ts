@@ -1,4 +1,4 @@
-/** Makes `operations.ts`: every query of the pages with its types, from `schema.graphql` and the files beside the pages. */
+/** Writes `operations.ts`: every query of the pages with its types, from `schema.graphql` and the .graphql files of `web/`. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
@@ -15,7 +15,7 @@ import {
 
 const webFolder = join(import.meta.dirname, '..');
 
-/** What custom scalars are in JSON. */
+/** The TypeScript types of custom scalars. */
 const SCALARS = {
   ID: 'string',
   DateTime: 'string',
@@ -29,7 +29,7 @@ const HEADER = `// Made by \`npm run operations\` from the .graphql files of web
 import type { Operation } from './operation.ts';
 `;
 
-/** What is to stand in `operations.ts`. */
+/** The text of `operations.ts`. */
 export async function operationsText(): Promise<string> {
   const schema = readSchema();
   const documents = globSync('{*,map/*}/*.graphql', { cwd: webFolder })
@@ -47,14 +47,14 @@ export async function operationsText(): Promise<string> {
   return `${HEADER}${types}\n\n${documents.map(({ document }) => operationConstant(document, fragments)).join('\n')}\n`;
 }
 
-/** The schema without what says that it is a subgraph, which would make it an extension of another. */
+/** The schema without its federation directives, which would make it an extension of another schema. */
 function readSchema(): DocumentNode {
   const { definitions, ...rest } = parse(readFileSync(join(webFolder, '../schema.graphql'), 'utf8'));
   const own = definitions.filter(({ kind }) => kind !== Kind.SCHEMA_EXTENSION);
   return { ...rest, definitions: own.map((each) => ({ ...each, directives: [] }) as typeof each) };
 }
 
-/** Fragments by name: a query may spread those of any file. */
+/** Fragments by name: a query may use those of any file. */
 type Fragments = Map<string, FragmentDefinitionNode>;
 
 function fragmentsOf(documents: readonly DocumentNode[]): Fragments {
@@ -80,7 +80,7 @@ function operationConstant(document: DocumentNode, fragments: Fragments): string
   return `export const ${name}: Operation<${name}Query, ${name}QueryVariables> = {\n  name: '${name}',\n  text: ${text},\n};`;
 }
 
-/** Finds the fragments that are spread somewhere below, and those that they spread. */
+/** Collects the fragments that a definition uses, directly or through other fragments. */
 function collectFragments(
   node: DefinitionNode,
   fragments: Fragments,

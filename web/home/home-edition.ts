@@ -1,4 +1,4 @@
 import type { HomePageQuery } from '../graphql/operations.ts';
 
-/** An edition as the home page tells of it. */
+/** An edition of the home page. */
 export type HomeEdition = HomePageQuery['editions']['nodes'][number];

@@ -17,16 +17,16 @@ interface SeriesGroup {
   editions: HomeEdition[];
 }
 
-/** How many series are told of on the home page; the others are in the list of editions. */
+/** How many series the home page shows; the list of editions has all. */
 const MAX_SERIES = 3;
 
-/** The home page: questions first, then each series in brief. */
+/** The home page: entry points first, then each series in brief. */
 export const homePage: Page = async (visit) => {
   const { runQuery, locale } = visit;
   const messages = homeMessages[locale];
   const { editions } = await runQuery(HomePage, { locale });
   const groups = groupBySeries(editions.nodes);
-  const chapters = await Promise.all(groups.slice(0, MAX_SERIES).map((group) => seriesSection(group, visit)));
+  const sections = await Promise.all(groups.slice(0, MAX_SERIES).map((group) => seriesSection(group, visit)));
   return {
     kind: 'found',
     title: messages.title,
@@ -40,7 +40,7 @@ export const homePage: Page = async (visit) => {
         <p class="lead">${messages.lead(editions.totalCount)}</p>
         ${searchForm(visit)}
       </section>
-      ${entryPoints(visit)} ${chapters.length > 0 ? chapters : html`<p class="empty">${messages.nothing}</p>`}
+      ${entryPoints(visit)} ${sections.length > 0 ? sections : html`<p class="empty">${messages.nothing}</p>`}
     </div>`,
   };
 };
@@ -58,7 +58,7 @@ const inSchemaOrg = ({ origin, locale }: Visit): object => ({
   },
 });
 
-/** What is real before what is invented, else in the order of their last editions. */
+/** Groups editions by series: real ones before synthetic ones, else by their latest editions. */
 function groupBySeries(editions: readonly HomeEdition[]): SeriesGroup[] {
   const groups = Object.values(Object.groupBy(editions, ({ series }) => series.id)).map((of) => ({
     series: of![0]!.series,
@@ -107,7 +107,7 @@ function entryPoints({ locale, namedLocale, to }: Visit) {
   </section>`;
 }
 
-/** A series in brief. What takes long is asked apart, so that the page comes without it if it must. */
+/** A series in brief. Slow queries run by themselves, so that the page can do without their results. */
 async function seriesSection({ series, editions }: SeriesGroup, visit: Visit) {
   const { tryQuery, locale, to } = visit;
   const messages = homeMessages[locale];

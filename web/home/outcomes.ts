@@ -4,13 +4,13 @@ import { formatDate } from '../i18n/dates.ts';
 import { homeMessages } from '../i18n/home.ts';
 import { outcomeKinds, outcomeStatuses } from '../i18n/labels.ts';
 import { pathOf } from '../layout/addresses.ts';
-import type { Visit } from '../layout/page.ts';
+import type { LinkContext, Visit } from '../layout/page.ts';
 import type { HomeEdition } from './home-edition.ts';
 
 type Outcomes = NonNullable<HomeOutcomesQuery['edition']>['outcomes'];
 type Outcome = Outcomes['nodes'][number];
 
-/** What an edition agreed, and what became of each. */
+/** The outcomes of an edition with their latest evidence. */
 export function editionOutcomes(edition: HomeEdition, outcomes: Outcomes | undefined, { locale, to }: Visit) {
   const messages = homeMessages[locale];
   const rest = (outcomes?.totalCount ?? 0) - (outcomes?.nodes.length ?? 0);
@@ -31,7 +31,7 @@ export function editionOutcomes(edition: HomeEdition, outcomes: Outcomes | undef
   </section>`;
 }
 
-function outcomeItem(outcome: Outcome, { locale, to }: Pick<Visit, 'locale' | 'to'>) {
+function outcomeItem(outcome: Outcome, { locale, to }: LinkContext) {
   const messages = homeMessages[locale];
   const { slug, kind, status, text, dueOn, evidence, continuedBy } = outcome;
   const last = evidence.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);

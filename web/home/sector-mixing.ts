@@ -3,18 +3,18 @@ import type { HomeSectorsQuery } from '../graphql/operations.ts';
 import { homeMessages } from '../i18n/home.ts';
 import { formatDecimal } from '../i18n/numbers.ts';
 import { pathOf } from '../layout/addresses.ts';
-import type { Visit } from '../layout/page.ts';
+import type { LinkContext, Visit } from '../layout/page.ts';
 
 type Network = HomeSectorsQuery['network'];
 type Cell = Network['mixing'][number];
 
-/** Of fewer ties than this nothing is said of how sectors meet. */
+/** With fewer ties than this, the mixing of sectors is not shown. */
 const MIN_TIES = 10;
 
 /** How many pairs of sectors are shown. */
 const MAX_PAIRS = 8;
 
-/** How the sectors of a network meet, beside how they would by chance; nothing yet where it is being computed. */
+/** The ties between sectors with the numbers expected by chance; a note while they are being computed. */
 export function sectorMixing(network: Network | undefined, { locale, to }: Visit) {
   const messages = homeMessages[locale];
   const isEnough = (network?.ties ?? 0) >= MIN_TIES;
@@ -36,11 +36,7 @@ export function sectorMixing(network: Network | undefined, { locale, to }: Visit
   </section>`;
 }
 
-function pairItem(
-  { row, column, ties, expected }: Cell,
-  widest: number,
-  { locale, to }: Pick<Visit, 'locale' | 'to'>,
-) {
+function pairItem({ row, column, ties, expected }: Cell, widest: number, { locale, to }: LinkContext) {
   const messages = homeMessages[locale];
   const at = (value: number) => ((100 * value) / widest).toFixed(1);
   return html`<a href=${to(pathOf('Sector', row.slug))}>${messages.pair(row.name, column.name)}</a>

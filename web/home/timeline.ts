@@ -7,7 +7,7 @@ import { pathOf } from '../layout/addresses.ts';
 import type { Visit } from '../layout/page.ts';
 import type { HomeEdition } from './home-edition.ts';
 
-/** The editions of a series along time, the first one first, each with what was published of it and what is recorded. */
+/** The editions of a series, the oldest first, each with its published figures and what is recorded. */
 export const timeline = (editions: readonly HomeEdition[], visit: Visit) =>
   html`<ol class="time-line">
     ${editions.toReversed().map((edition) => html`<li class="card">${editionItem(edition, visit)}</li>`)}

@@ -1,6 +1,6 @@
 import { byLocale } from './locale.ts';
 
-/** What the page says that makes embeds. */
+/** The texts of the embed builder. */
 export const builderMessages = byLocale(
   {
     title: 'Para tu sitio',

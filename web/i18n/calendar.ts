@@ -1,6 +1,6 @@
 import { byLocale } from './locale.ts';
 
-/** What calendars say. */
+/** The texts of calendars. */
 export const calendarMessages = byLocale(
   {
     synthetic: 'Datos sintéticos: aquí todo es inventado.',

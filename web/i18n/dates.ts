@@ -11,14 +11,14 @@ const asDate = (partial: string): Date => {
   return new Date(Date.UTC(year, month - 1, day));
 };
 
-/** A date of which perhaps only the year or the month is known, such as `2021-05`, in words. */
+/** Formats a partial date, such as `2021-05`. */
 export const formatDate = (partial: string, locale: Locale): string =>
   new Intl.DateTimeFormat(regionalLocale(locale), {
     ...FORMATS[partial.split('-').length - 1],
     timeZone: 'UTC',
   }).format(asDate(partial));
 
-/** From one date to another, either of which may be unknown; the empty string where nothing is known. */
+/** Formats the span between two partial dates, either of which may be unknown; empty where both are. */
 export function formatDateSpan(from: string | null, to: string | null, locale: Locale): string {
   if (!from || !to || from === to) return from || to ? formatDate((from ?? to)!, locale) : '';
   if (from.split('-').length !== to.split('-').length) {
@@ -31,7 +31,7 @@ export function formatDateSpan(from: string | null, to: string | null, locale: L
   return format.formatRange(asDate(from), asDate(to));
 }
 
-/** For how long something held: from, until, or from one date to another; the empty string where nothing is known. */
+/** Formats a period: since, until, or from one date to another; empty where nothing is known. */
 export function formatPeriod(from: string | null, to: string | null, locale: Locale): string {
   if (from && to) return formatDateSpan(from, to, locale);
   const [since, until] = locale === 'es' ? ['desde', 'hasta'] : ['since', 'until'];

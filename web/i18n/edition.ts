@@ -1,7 +1,7 @@
 import { byLocale } from './locale.ts';
 import { pluralize } from './numbers.ts';
 
-/** What the page of an edition says, and that of its parts. */
+/** The texts of the page of an edition. */
 export const editionMessages = byLocale(
   {
     about: (name: string, when: string, people: number) =>

@@ -1,6 +1,6 @@
 import { byLocale } from './locale.ts';
 
-/** What is said to whoever asks for an embed, a feed or a calendar that cannot be. */
+/** The error messages of embeds, feeds, calendars and oEmbed. */
 export const embedErrorMessages = byLocale(
   {
     noEdition: 'Falta decir de qué edición: edition=datacon-2022.',

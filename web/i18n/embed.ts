@@ -2,7 +2,7 @@ import { byLocale } from './locale.ts';
 
 const countOf = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-/** What the embeds say; browsers load it with them, so it is short. */
+/** The texts of the embeds, which browsers load with them: keep them short. */
 export const embedMessages = byLocale(
   {
     speakers: 'Quiénes participan',

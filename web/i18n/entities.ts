@@ -1,7 +1,7 @@
 import { byLocale } from './locale.ts';
 import { formatCount, pluralize } from './numbers.ts';
 
-/** What the page of an expert says. */
+/** The texts of the page of an expert. */
 export const expertMessages = byLocale(
   {
     about: (name: string, times: number, place: string) =>
@@ -41,7 +41,7 @@ export const expertMessages = byLocale(
   },
 );
 
-/** What the page of an activity says. */
+/** The texts of the page of an activity. */
 export const activityMessages = byLocale(
   {
     about: (name: string, edition: string, people: number) =>
@@ -85,7 +85,7 @@ export const activityMessages = byLocale(
   },
 );
 
-/** What the page of an outcome says. */
+/** The texts of the page of an outcome. */
 export const outcomeMessages = byLocale(
   {
     status: 'Estado',

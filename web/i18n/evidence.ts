@@ -2,7 +2,7 @@ import { byLocale } from './locale.ts';
 
 const counted = (one: string, many: string) => (count: number) => (count === 1 ? one : `${count} ${many}`);
 
-/** What is said of a tie and of what it rests on. */
+/** The texts of ties and their evidence. */
 export const evidenceMessages = byLocale(
   {
     claim: (shared: string, expected: string) => `${shared}; por azar se esperaban ${expected}.`,

@@ -1,7 +1,7 @@
 import { byLocale } from './locale.ts';
 import { pluralize } from './numbers.ts';
 
-/** What the home page says. */
+/** The texts of the home page. */
 export const homeMessages = byLocale(
   {
     title: 'La red detrás del encuentro',

@@ -131,7 +131,7 @@ export const measures: Labels<Measure> = byLocale(
   },
 );
 
-/** What stands before a figure's number. */
+/** The qualifiers before the number of a figure. */
 export const qualifiers: Labels<FigureQualifier> = byLocale(
   { EXACT: '', MORE_THAN: 'más de', ABOUT: 'unas' },
   { EXACT: '', MORE_THAN: 'more than', ABOUT: 'about' },

@@ -1,6 +1,6 @@
 import { byLocale } from './locale.ts';
 
-/** What stands around every page. */
+/** The texts of header, footer and error pages. */
 export const layoutMessages = byLocale(
   {
     language: 'Español',

@@ -1,7 +1,7 @@
 import { byLocale } from './locale.ts';
 import { pluralize } from './numbers.ts';
 
-/** What the lists say. */
+/** The texts of the lists. */
 export const listMessages = byLocale(
   {
     editionsAbout: 'Todas las ediciones: cuándo y dónde fueron, quién convocó y quién participó.',

@@ -2,7 +2,7 @@ import { byLocale } from './locale.ts';
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? one : `${count} ${many}`);
 
-/** What is said where the map is asked for a way, for what changed, and for what would be lost. */
+/** The texts of the panels of paths, comparisons and what-ifs. */
 export const analysisMessages = byLocale(
   {
     connectHow: 'Elige dos, en el mapa o por su nombre, para ver por quién y por qué están conectadas.',

@@ -1,6 +1,6 @@
 import { byLocale } from './locale.ts';
 
-/** What is said of taking the map home: of its files, of what they hold, and of citing it. */
+/** The texts of downloads and citations of the map. */
 export const downloadMessages = byLocale(
   {
     downloads: 'Para llevar',

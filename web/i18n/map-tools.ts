@@ -3,7 +3,7 @@ import { analysisMessages } from './map-analysis.ts';
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? one : `${count} ${many}`);
 
-/** What the map says where it runs: its tools, its cards, and what it answers. */
+/** The texts of the tools and panels of the map. */
 export const toolMessages = byLocale(
   {
     ...analysisMessages.es,
@@ -15,7 +15,7 @@ export const toolMessages = byLocale(
     compare: 'Comparar ediciones',
     without: '¿Y si falta?',
     save: 'Guardar y citar',
-    words: 'En palabras',
+    narrative: 'En palabras',
     close: 'Cerrar',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
@@ -76,7 +76,7 @@ export const toolMessages = byLocale(
     compare: 'Compare editions',
     without: 'What if one left?',
     save: 'Save and cite',
-    words: 'In words',
+    narrative: 'In words',
     close: 'Close',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

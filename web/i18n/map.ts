@@ -3,7 +3,7 @@ import { downloadMessages } from './map-downloads.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
-/** What the map, its filters and its twin say. */
+/** The texts of the map, its filters and its table. */
 export const mapMessages = byLocale(
   {
     ...downloadMessages.es,

@@ -1,7 +1,7 @@
 import { byLocale } from './locale.ts';
 import { formatCount, pluralize } from './numbers.ts';
 
-/** What the page of an organization says. */
+/** The texts of the page of an organization. */
 export const organizationMessages = byLocale(
   {
     about: (name: string, editions: number, ties: number) =>

@@ -1,7 +1,7 @@
 import { byLocale } from './locale.ts';
 import { formatCount, pluralize } from './numbers.ts';
 
-/** What all pages of things say alike. */
+/** The texts that several pages share. */
 export const pageMessages = byLocale(
   {
     experts: 'Personas expertas',

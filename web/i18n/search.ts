@@ -1,6 +1,6 @@
 import { byLocale } from './locale.ts';
 
-/** What the pages say where one looks for something, and for how two things are connected. */
+/** The texts of the search page and of the page of connections. */
 export const searchMessages = byLocale(
   {
     title: (text: string) => (text ? `Búsqueda: ${text}` : 'Buscar en la red'),

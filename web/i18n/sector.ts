@@ -1,7 +1,7 @@
 import { byLocale } from './locale.ts';
 import { pluralize } from './numbers.ts';
 
-/** What the pages of sectors say. */
+/** The texts of the pages of sectors. */
 export const sectorMessages = byLocale(
   {
     about: (name: string, organizations: number) =>

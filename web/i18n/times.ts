@@ -2,7 +2,7 @@ import { type Locale, regionalLocale } from './locale.ts';
 
 const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
-/** How many ways to tell a time are kept: to make one takes longer than to tell a thousand times by it. */
+/** How many formats are cached: making one takes longer than using it a thousand times. */
 const MAX_FORMATS = 1000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -17,20 +17,20 @@ function cachedFormat(language: string, options: Intl.DateTimeFormatOptions): In
   return made;
 }
 
-/** A time zone that can be told the time in; UTC where none is known. */
+/** The time zone, if it is valid; else UTC. */
 export function validZone(name: string | null | undefined): string {
   try {
     return cachedFormat('en', { timeZone: name ?? 'UTC' }).resolvedOptions().timeZone;
   } catch {
-    return 'UTC'; // a zone that nobody knows
+    return 'UTC'; // not a valid zone
   }
 }
 
-/** The day that it is at a place at a moment, such as `2022-05-13`. */
+/** The day of a moment in a time zone, such as `2022-05-13`. */
 export const localDay = (moment: string, zone: string): string =>
   cachedFormat('sv-SE', { dateStyle: 'short', timeZone: zone }).format(new Date(moment)).padStart(10, '0');
 
-/** A day with its weekday, as in "viernes, 13 de mayo de 2022". */
+/** Formats a day with its weekday, such as "viernes, 13 de mayo de 2022". */
 export const formatDay = (day: string, locale: Locale): string =>
   cachedFormat(regionalLocale(locale), {
     weekday: 'long',
@@ -40,17 +40,17 @@ export const formatDay = (day: string, locale: Locale): string =>
     timeZone: 'UTC',
   }).format(asDate(day));
 
-/** Of any year, also of one with fewer digits or more than four. */
+/** The date of a day of any year, also with fewer or more than four digits. */
 function asDate(day: string): Date {
   const [year = 1, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(new Date(0).setUTCFullYear(year, month - 1, date));
 }
 
-/** What the clock at a place shows at a moment, as in "09:30". */
+/** Formats the time of a moment in a time zone, such as "09:30". */
 export const formatClock = (moment: string, locale: Locale, zone: string): string =>
   cachedFormat(regionalLocale(locale), { ...CLOCK, timeZone: zone }).format(new Date(moment));
 
-/** From when to when by the clock at a place; a moment that is not known is left out. */
+/** Formats start and end in a time zone; an unknown one is left out. */
 export const formatHours = (
   startsAt: string | null,
   endsAt: string | null,
@@ -62,11 +62,11 @@ export const formatHours = (
     .map((moment) => formatClock(moment, locale, zone))
     .join('–');
 
-/** What a zone is called at a moment, as in "hora de Hermosillo, GMT-7". */
+/** The name of a time zone at a moment, such as "hora de Hermosillo, GMT-7". */
 export function zoneName(zone: string, moment: string, locale: Locale): string {
   if (zone === 'UTC') return 'UTC';
-  const told = (timeZoneName: 'shortGeneric' | 'shortOffset') => zonePart(zone, moment, locale, timeZoneName);
-  return `${told('shortGeneric')}, ${told('shortOffset')}`;
+  const part = (timeZoneName: 'shortGeneric' | 'shortOffset') => zonePart(zone, moment, locale, timeZoneName);
+  return `${part('shortGeneric')}, ${part('shortOffset')}`;
 }
 
 function zonePart(
@@ -81,11 +81,11 @@ function zonePart(
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
-/** What a zone is called at a moment in the least room, as in "CDT" or "GMT+1". */
+/** The abbreviation of a time zone at a moment, such as "CDT" or "GMT+1". */
 export const zoneAbbreviation = (zone: string, moment: string): string =>
   zonePart(zone, moment, 'en', 'short');
 
-/** A moment with its distance from UTC at a place, by ISO 8601, such as `2022-05-13T09:30:00-07:00`. */
+/** A moment in ISO 8601 with the offset of a time zone, such as `2022-05-13T09:30:00-07:00`. */
 export function withOffset(moment: string, zone: string): string {
   const offset = zonePart(zone, moment, 'en', 'longOffset').replace('GMT', '') || '+00:00';
   const clock = cachedFormat('sv-SE', { timeStyle: 'medium', timeZone: zone });

@@ -1,7 +1,7 @@
 import { byLocale } from './locale.ts';
 import { pluralize } from './numbers.ts';
 
-/** What the page of a topic says. */
+/** The texts of the page of a topic. */
 export const topicMessages = byLocale(
   {
     topic: 'Tema',

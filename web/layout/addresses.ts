@@ -1,7 +1,7 @@
 import type { Operation } from '../graphql/operation.ts';
 import { isLocale, type Locale } from '../i18n/locale.ts';
 
-/** What has a page of its own, and the folder of its address. */
+/** The types that have pages of their own, with the folders of their addresses. */
 export const PAGE_FOLDERS = {
   Organization: 'organizations',
   Expert: 'experts',
@@ -16,10 +16,10 @@ export type PageType = keyof typeof PAGE_FOLDERS;
 
 type QueryValues = Record<string, string | number | readonly string[] | null | undefined>;
 
-/** An address of ours with what is asked of it; empty answers are left out, and several are repeated. */
-export function address(path: string, words: QueryValues = {}): string {
+/** A path with a query string: empty values are left out, and lists become repeated parameters. */
+export function address(path: string, values: QueryValues = {}): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(words)) {
+  for (const [name, value] of Object.entries(values)) {
     for (const each of Array.isArray(value) ? value : [value]) {
       if (each !== null && each !== undefined && each !== '') query.append(name, String(each));
     }
@@ -27,11 +27,11 @@ export function address(path: string, words: QueryValues = {}): string {
   return query.size > 0 ? `${path}?${query}` : path;
 }
 
-/** What stands behind the first question mark of an address; further ones belong to it. */
+/** The parameters of an address: all after its first question mark, also further question marks. */
 export const searchParamsOf = (path: string): URLSearchParams =>
   new URLSearchParams(/\?(.*)$/s.exec(path)?.[1]);
 
-/** Of the words of an address those that have these names and say something, in the order of the names. */
+/** The parameters with these names that are not empty, in the order of the names. */
 export function pickSearchParams(searchParams: URLSearchParams, names: readonly string[]): URLSearchParams {
   const known = new URLSearchParams();
   for (const name of names) {
@@ -40,20 +40,20 @@ export function pickSearchParams(searchParams: URLSearchParams, names: readonly 
   return known;
 }
 
-/** A path in a language that is asked for by name. */
+/** A path that names a language. */
 export function withLocale(path: string, locale: Locale): string {
   const searchParams = searchParamsOf(path);
   searchParams.set('lang', locale);
   return `${path.split('?')[0]}?${searchParams}`;
 }
 
-/** The language that an address of ours names, if it does. */
+/** The language that an address names, if it does. */
 export function localeIn(path: string): Locale | undefined {
   const lang = searchParamsOf(path).get('lang');
   return isLocale(lang) ? lang : undefined;
 }
 
-/** A path with what was asked of it, but for some words. */
+/** A path with its parameters, but for those with these names. */
 export function withSearchParams(
   path: string,
   searchParams: URLSearchParams,
@@ -68,28 +68,28 @@ export function withSearchParams(
 export const pathOf = (type: PageType, slug: string): string =>
   `/${PAGE_FOLDERS[type]}/${encodeURIComponent(slug)}`;
 
-/** A calendar to subscribe to, in a language: who fetches it again has none of its own. */
+/** A calendar to subscribe to, in a language, because calendar programs send none of their own. */
 export const calendarPath = (of: 'editions' | 'activities', slug: string, locale: Locale): string =>
   address(`/calendar/${of}/${encodeURIComponent(slug)}.ics`, { locale });
 
-/** A slug as it is written, from one that someone typed: with capitals, accents or spaces around it. */
+/** The slug that someone meant who typed it with capitals, accents or spaces around it. */
 export const normalizeSlug = (typed: string): string =>
   typed.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 
-/** GraphiQL with a query of a page in it, and with what the page asked it with. */
+/** The address of GraphiQL with a query of a page and its variables. */
 export const graphiqlAddress = (
   { name }: Pick<Operation<unknown, unknown>, 'name'>,
   variables: unknown,
 ): string => address('/graphiql', { view: name, variables: JSON.stringify(variables) });
 
-/** An address from data, if it is one that a link may lead to; a browser would run others. */
+/** An address from data, if it is an HTTP address; a browser would run `javascript:` addresses. */
 export function httpUrl(url: string | null | undefined): string | undefined {
   if (!url || !URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
 
-/** The address of a picture from data, if pages of ours may show it: their policy admits none that could be changed on the way. */
+/** The address of a picture from data, if it is an HTTPS address, the only kind that the pages' policy admits. */
 export function imageUrl(url: string | null | undefined): string | undefined {
   const href = httpUrl(url);
   return href?.startsWith('https:') ? href : undefined;

@@ -1,4 +1,4 @@
 import type { TieChannel } from '../graphql/operations.ts';
 
-/** All that ties: where nothing is said of it, pages count by each. */
+/** All channels of ties: pages count by all of them, unless an address names some. */
 export const CHANNELS: readonly TieChannel[] = ['ACTIVITY', 'CONVENING', 'OUTCOME'];

@@ -1,7 +1,7 @@
-/** How a text was given: it is copied, or it is selected, for the keyboard to copy it. */
+/** What became of a text: it was copied, or it was selected, so that the keyboard can copy it. */
 export type CopyResult = 'copied' | 'selected';
 
-/** Copies the text of an element; where the browser does not allow that, as over plain HTTP, selects it. */
+/** Copies the text of an element; where the browser forbids that, as over plain HTTP, selects it. */
 export async function copyText(place: HTMLElement): Promise<CopyResult> {
   try {
     await navigator.clipboard.writeText(place.textContent ?? '');

@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { pageMessages } from '../i18n/pages.ts';
 import { httpUrl } from './addresses.ts';
 
-/** A list of facts with their names; those that are not known are left out. */
+/** A list of names and values; values that are not known are left out. */
 export const factList = (pairs: [name: string, value: unknown][]) => {
   const known = pairs.filter(
     ([, value]) => value !== null && value !== undefined && value !== '' && value !== false,
@@ -16,7 +16,7 @@ export const factList = (pairs: [name: string, value: unknown][]) => {
   </dl>`;
 };
 
-/** A link to elsewhere, if the address is one that a link may lead to; else its text alone. */
+/** A link to another site, if its address is an HTTP address; else its text alone. */
 export function externalLink(url: string | null | undefined, text: string = url ?? '') {
   const href = httpUrl(url);
   return href ? html`<a href=${href} rel="noopener nofollow ugc">${text}</a>` : text;
@@ -29,7 +29,7 @@ interface Source {
   publishedOn: string | null;
 }
 
-/** Where the facts of a page were read. */
+/** The sources of what a page says. */
 export const sourceList = (nodes: readonly Source[], locale: Locale) =>
   nodes.length === 0
     ? ''
@@ -47,7 +47,7 @@ export const sourceList = (nodes: readonly Source[], locale: Locale) =>
         </ul>
       </section>`;
 
-/** A section of a long page with its heading, to which an address can lead; where it is empty, that is said, or it is left out. */
+/** A section of a page with an id and a heading; an empty one says so, or is left out. */
 export const pageSection = (id: string, title: string, content: unknown, empty = '') =>
   content === '' && empty === ''
     ? ''
@@ -65,7 +65,7 @@ export const plainList = (items: readonly unknown[], note: unknown = '') =>
           ${items.map((item) => html`<li>${item}</li>`)}
         </ul>`;
 
-/** A bar for a share of the largest there is, from 0 to 1; what it says stands beside it in words. */
+/** A bar for a share of the largest value, from 0 to 1. Screen readers skip it: the value stands beside it as text. */
 export const bar = (part: number) =>
   html`<svg class="bar" width="100%" height="12" aria-hidden="true" focusable="false">
     <rect class="track" width="100%" height="12" rx="3"></rect>
@@ -76,10 +76,10 @@ export const bar = (part: number) =>
 export const languageField = (named: Locale | undefined) =>
   named ? html`<input type="hidden" name="lang" value=${named} />` : '';
 
-/** A mark on something that is invented, beside what is not. */
+/** A mark on something synthetic among real things. */
 export const syntheticTag = ({ synthetic }: { synthetic: boolean }, { locale }: { locale: Locale }) =>
   synthetic ? html`<span class="tag gold">${pageMessages[locale].madeUp}</span>` : '';
 
-/** Says that what follows is invented. */
+/** A note that all of the page is synthetic. */
 export const syntheticNote = (locale: Locale) =>
   html`<p class="synthetic" role="note">${layoutMessages[locale].synthetic}</p>`;

@@ -11,11 +11,11 @@ const HTTP_STATUS: Record<string, number> = {
   TIMEOUT: 504,
 };
 
-/** What HTTP calls what the graph said by a code of its own; 500 for all that nobody can mend who asks. */
+/** The HTTP status for an error code of the graph; 500 for errors that the client cannot mend. */
 export const httpStatusOfCode = (code: string): number =>
   (Object.hasOwn(HTTP_STATUS, code) && HTTP_STATUS[code]) || 500;
 
-/** What the graph said by a code, in words of a language: what is the matter, and what can be done. */
+/** Title and explanation for an error code of the graph: what is wrong, and what can be done. */
 export function errorMessage(code: string, locale: Locale): [title: string, why: string] {
   const messages = layoutMessages[locale];
   const status = httpStatusOfCode(code);

@@ -8,27 +8,27 @@ import { languageField } from './components.ts';
 import { errorMessage, httpStatusOfCode } from './error-messages.ts';
 import type { Page, PageFound, Visit } from './page.ts';
 
-/** A page that could not be made, and what HTTP calls that. */
+/** The page for an error, with its HTTP status. */
 export interface FailedPage {
   kind: 'failed';
   status: number;
   page: PageFound;
 }
 
-/** What was asked of a page. */
+/** The request in which an error occurred. */
 interface FailedRequest {
   path: string;
   visit: Visit;
 }
 
-/** What was asked where something failed, by what was thrown. */
+/** The requests in which errors occurred, by the errors. */
 const failedRequests = new WeakMap<Error, FailedRequest>();
 
-/** What HTTP calls an error of the graph; 500 for any other. */
+/** The HTTP status of an error of the graph; 500 for any other error. */
 export const httpStatusOf = (error: unknown): number =>
   error instanceof QueryError ? httpStatusOfCode(error.code) : 500;
 
-/** A page whose errors are told in the terms of what was asked: in its language, with a way back to where it starts. */
+/** A page that remembers its request when it fails, so that the error page can link back to the start of a list. */
 export const withErrorContext =
   (pattern: string, page: Page): Page =>
   async (visit) => {
@@ -41,46 +41,50 @@ export const withErrorContext =
     }
   };
 
-/** The page where nothing is. */
+/** The page for an address that does not exist. */
 export const missingPage = (locale: Locale, path: string): PageFound => {
   const { missing, missingWhy } = layoutMessages[locale];
   return messagePage(locale, path, missing, missingWhy, { namedLocale: localeIn(path) });
 };
 
-/** The page where something was, and is not to be any more. */
+/** The page for something that was removed. */
 export const gonePage = (locale: Locale, path: string): PageFound => {
   const { gone, goneWhy } = layoutMessages[locale];
   return messagePage(locale, path, gone, goneWhy, { namedLocale: localeIn(path) });
 };
 
-/** The page of an error, in words for what it is, and with the number by which it can be asked about. */
+/** The page for an error, with an explanation and the id of the request. */
 export function errorPage(error: unknown, locale: Locale, requestId: string): FailedPage {
   const status = httpStatusOf(error);
-  const asked = error instanceof Error ? failedRequests.get(error) : undefined;
-  const [title, why] = describeError(error, locale, asked);
+  const request = error instanceof Error ? failedRequests.get(error) : undefined;
+  const [title, why] = describeError(error, locale, request);
   const page = messagePage(locale, '/', title, why, {
-    namedLocale: asked?.visit.namedLocale,
+    namedLocale: request?.visit.namedLocale,
     note: `${layoutMessages[locale].request}: ${requestId}`,
-    action: asked && isCursorError(error, asked) ? linkToStart(asked) : '',
+    action: request && isCursorError(error, request) ? linkToStart(request) : '',
   });
   return { kind: 'failed', status, page };
 }
 
-function describeError(error: unknown, locale: Locale, asked?: FailedRequest): [title: string, why: string] {
+function describeError(
+  error: unknown,
+  locale: Locale,
+  request?: FailedRequest,
+): [title: string, why: string] {
   const { wrong, wrongPlace } = layoutMessages[locale];
-  if (isCursorError(error, asked)) return [wrong, wrongPlace];
+  if (isCursorError(error, request)) return [wrong, wrongPlace];
   return errorMessage(error instanceof QueryError ? error.code : '', locale);
 }
 
-/** The words of addresses that say where in a list a page starts. */
+/** The query parameters that hold a cursor of a list. */
 const CURSOR_PARAMETERS = ['after', 'evidenceAfter'];
 
-/** Whether an error is of the place in a list that was asked for. */
-const isCursorError = (error: unknown, asked?: FailedRequest): boolean =>
+/** Whether an error is due to the cursor of the request. */
+const isCursorError = (error: unknown, request?: FailedRequest): boolean =>
   error instanceof QueryError &&
   (error.code === 'STALE_CURSOR' ||
     (error.code === 'BAD_USER_INPUT' &&
-      CURSOR_PARAMETERS.some((word) => asked?.visit.searchParams.has(word))));
+      CURSOR_PARAMETERS.some((name) => request?.visit.searchParams.has(name))));
 
 const linkToStart = ({ path, visit: { searchParams, locale, to } }: FailedRequest) =>
   html`<p><a class="button" href=${to(withSearchParams(path, searchParams, [...CURSOR_PARAMETERS, 'lang']))}>${pageMessages[locale].fromStart}</a></p>`;

@@ -3,11 +3,9 @@ import { activityKinds } from '../i18n/labels.ts';
 import { formatCount } from '../i18n/numbers.ts';
 import { pageMessages } from '../i18n/pages.ts';
 import { address, type PageType, pathOf } from './addresses.ts';
-import type { Visit } from './page.ts';
+import type { LinkContext, Visit } from './page.ts';
 
-type LinkContext = Pick<Visit, 'locale' | 'to'>;
-
-/** A link to the page of a thing. */
+/** A link to the page of an entity. */
 export const linkTo = (type: PageType, { slug, name }: { slug: string; name: string }, { to }: LinkContext) =>
   html`<a href=${to(pathOf(type, slug))}>${name}</a>`;
 
@@ -17,7 +15,7 @@ interface NamedActivity {
   kindAsGiven?: string | null;
 }
 
-/** What an activity is called: by its title, else by its kind. */
+/** The name of an activity: its title, else its kind. */
 export const activityName = (
   { title, kind, kindAsGiven }: NamedActivity,
   { locale }: Pick<Visit, 'locale'>,
@@ -27,11 +25,11 @@ export const activityName = (
 export const linkToActivity = (activity: NamedActivity & { slug: string }, context: LinkContext) =>
   linkTo('Activity', { slug: activity.slug, name: activityName(activity, context) }, context);
 
-/** Things side by side, with a comma between them. */
+/** Items with commas between them. */
 export const commaSeparated = (items: readonly unknown[]) =>
   items.map((item, at) => html`${at > 0 ? ', ' : ''}${item}`);
 
-/** The words of an address that narrow a list. */
+/** The query parameters that filter a list. */
 export const FILTER_PARAMETERS = ['q', 'sector', 'kind', 'status'] as const;
 
 interface ListPage {
@@ -40,7 +38,7 @@ interface ListPage {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-/** Ways through a list that is given out in pages, and how much of it is shown; nothing where that is all of it. */
+/** Links through the pages of a list, and how much of it is shown; nothing where that is all of it. */
 export function pager(
   { totalCount, nodes, pageInfo }: ListPage,
   path: string,
@@ -49,8 +47,8 @@ export function pager(
 ) {
   if (nodes.length >= totalCount) return '';
   const messages = pageMessages[locale];
-  const asked = Object.fromEntries(FILTER_PARAMETERS.map((name) => [name, searchParams.getAll(name)]));
-  const at = (after: string | null) => `${to(address(path, { ...asked, after }))}${anchor}`;
+  const filters = Object.fromEntries(FILTER_PARAMETERS.map((name) => [name, searchParams.getAll(name)]));
+  const at = (after: string | null) => `${to(address(path, { ...filters, after }))}${anchor}`;
   return html`<nav class="pager" aria-label=${messages.seeAll}>
     <span class="muted">${messages.shown(formatCount(nodes.length, locale), formatCount(totalCount, locale))}</span>
     ${searchParams.has('after') ? html`<a href=${at(null)}>${messages.fromStart}</a>` : ''}

@@ -6,14 +6,14 @@ import { withLocale } from './addresses.ts';
 import { syntheticNote } from './components.ts';
 import type { Crumb, PageFound } from './page.ts';
 
-/** What the document around a page is made of beside the page. */
+/** What the document around a page needs, besides the page. */
 export interface DocumentContext {
   locale: Locale;
   origin: string;
-  /** The address as it was asked for, with all that was asked. */
+  /** The address of the request with its parameters. */
   requestUrl: string;
   to: (path: string) => string;
-  /** Addresses of GraphiQL with the queries that the page asked. */
+  /** Links to the queries of the page in GraphiQL. */
   queryLinks: { name: string; href: string }[];
   /** The addresses of built scripts and styles, by the names of their sources in `web/`. */
   built: (source: string) => string;
@@ -67,7 +67,7 @@ function metadata(page: PageFound, { locale, origin, to }: DocumentContext) {
     ${jsonLd(page, { origin, to })}`;
 }
 
-/** What the page is about and where it stands, as schema.org's terms in JSON-LD. */
+/** The structured data and the breadcrumbs of the page as JSON-LD, in the terms of schema.org. */
 function jsonLd(
   { structuredData = [], crumbs = [] }: PageFound,
   { origin, to }: Pick<DocumentContext, 'origin' | 'to'>,
@@ -88,7 +88,7 @@ function jsonLd(
   );
 }
 
-/** JSON in which nothing can end the script element that it stands in. */
+/** JSON that cannot end the script element around it. */
 const escapeJsonInScript = (value: object) =>
   JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('&', '\\u0026').replaceAll('>', '\\u003e');
 

@@ -2,11 +2,11 @@ import type { TemplateResult } from 'lit';
 import type { Operation, QueryRunner } from '../graphql/operation.ts';
 import type { Locale } from '../i18n/locale.ts';
 
-/** What a page is asked with. */
+/** A request for a page: what its function is called with. */
 export interface Visit {
-  /** Asks the graph what the page cannot be without. */
+  /** Runs a query that the page cannot do without. */
   runQuery: QueryRunner;
-  /** Asks what the page can do without: undefined where the graph cannot say now. Such a page is not kept. */
+  /** Runs a query that the page can do without: undefined where it fails. Such a page is not cached. */
   tryQuery: <Result, Variables>(
     operation: Operation<Result, Variables>,
     variables: Variables,
@@ -14,17 +14,20 @@ export interface Visit {
   locale: Locale;
   /** The language that the address names, if it does: links and forms then name it too. */
   namedLocale: Locale | undefined;
-  /** Where the network is, such as `https://example.org`. */
+  /** The origin of the site, such as `https://example.org`. */
   origin: string;
   /** The part of the path after the folder. */
   slug: string;
-  /** What stands behind the question mark. */
+  /** The query parameters of the address. */
   searchParams: URLSearchParams;
-  /** A path of ours in the language of this page, for links. */
+  /** A path in the language of this page, for links. */
   to: (path: string) => string;
 }
 
-/** A step on the way from the home page to a page. */
+/** What links depend on: the language of a page, and paths in that language. */
+export type LinkContext = Pick<Visit, 'locale' | 'to'>;
+
+/** A step of the breadcrumbs. */
 export interface Crumb {
   name: string;
   path: string;
@@ -37,30 +40,30 @@ export interface Alternate {
   title: string;
 }
 
-/** A page that is there. */
+/** A page to show. */
 export interface PageFound {
   kind: 'found';
   title: string;
   /** One or two sentences of text, for search engines and link previews. */
   description: string;
   body: TemplateResult;
-  /** Its own path, without words that do not change what it shows. */
+  /** Its canonical path, without parameters that do not change what it shows. */
   path: string;
   crumbs?: Crumb[];
   /** What it is about, in the terms of schema.org. */
   structuredData?: object[];
-  /** Whether all that it shows is invented, which is then said on top. */
+  /** Whether all that it shows is synthetic, of which a note at its top then tells. */
   synthetic?: boolean;
   alternates?: Alternate[];
   /** Scripts by the names of their sources in `web/`. */
   scripts?: string[];
   /** Whether search engines are to leave it out. */
   unlisted?: boolean;
-  /** Further hosts that pictures come from. */
+  /** Whether it shows pictures of other hosts. */
   externalImages?: boolean;
 }
 
-/** What is at an address: a page; another address to go to; or nothing, any more or ever. */
+/** What is at an address: a page, a redirect, or nothing, any more or ever. */
 export type PageResult = PageFound | { kind: 'moved'; path: string } | { kind: 'gone' } | { kind: 'missing' };
 
 export type Page = (visit: Visit) => Promise<PageResult>;

@@ -10,7 +10,7 @@ export interface CollectedList<Node> {
   totalCount: number;
 }
 
-/** How many pages of a list one page of ours reads at most. */
+/** How many pages of a list are read for one page of the site. */
 const MAX_PAGES = 5;
 
 /** Reads a list page after page, up to a bound of pages; undefined where the graph knows no such list. */

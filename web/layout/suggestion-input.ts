@@ -3,20 +3,20 @@ import { homeMessages } from '../i18n/home.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { pageMessages } from '../i18n/pages.ts';
 
-/** What a field for a name is made of. */
+/** The options of a field for a name. */
 export interface SuggestionInput {
   name: string;
   label: string;
   locale: Locale;
   value?: string;
   type?: 'search' | 'text';
-  /** Of what kinds names are suggested; all, if none is said. Where one is chosen, the field has it; else its page opens. */
+  /** The types that are suggested. With types, the field takes the chosen name; without, the page of the chosen entity opens. */
   types?: readonly string[];
-  /** The id of what the value is the name of, where it was chosen. */
+  /** The id of the entity that was chosen, whose name the value is. */
   chosenId?: string | undefined;
 }
 
-/** A field for a name of something in the network; `suggest.ts` offers names while one types, where scripts run. */
+/** A field for the name of an entity; where scripts run, `suggest.ts` suggests names while one types. */
 export const suggestionInput = ({
   name,
   label,
@@ -35,6 +35,6 @@ export const suggestionInput = ({
     <output class="visually-hidden" aria-live="polite"></output>
   </div>`;
 
-/** Which of several things of one name was chosen. Only `suggest.ts` sends it: without it, the text may have changed since. */
+/** The id of the chosen entity. Without scripts it stays disabled, because the text may have changed since. */
 const chosenIdField = (name: string, id: string) =>
   html`<input type="hidden" name=${`${name}_id`} value=${id} autocomplete="off" disabled />`;

@@ -1,9 +1,9 @@
-/** The longest text that is looked for. */
+/** The longest text that is searched for. */
 const MAX_TEXT_LENGTH = 200;
 
-/** The shortest text by which anything is looked for. */
+/** The shortest text that is searched for. */
 export const MIN_SEARCH_LENGTH = 2;
 
-/** What somebody typed into a field, as it can be looked for: no longer than names are, and without U+0000. */
+/** The text of a parameter, for a search: trimmed, shortened, and without U+0000, which PostgreSQL refuses. */
 export const textParameter = (searchParams: URLSearchParams, name: string): string =>
   (searchParams.get(name) ?? '').replaceAll('\0', '').trim().slice(0, MAX_TEXT_LENGTH).trim();

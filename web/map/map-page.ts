@@ -8,7 +8,7 @@ import { loadChoices } from './filters/load-choices.ts';
 import { type MapState, mapPath, parseMapState, queryParametersOf } from './state/map-state.ts';
 import { tiesTable } from './table/ties-table.ts';
 
-/** The map of the community, and at `?view=table` its twin, which says the same in rows and needs no script. */
+/** The map of the community, and at `?view=table` the same as a table, which needs no script. */
 export const mapPage: Page = async (visit) => {
   const { locale } = visit;
   const messages = mapMessages[locale];
@@ -59,12 +59,12 @@ function viewSwitch(state: MapState, { locale, to }: Visit) {
   </nav>`;
 }
 
-/** How much of what was not understood is said again. */
+/** How many unknown parameters are named, and how long a name may be. */
 const [MAX_IGNORED_NAMES, MAX_NAME_LENGTH] = [5, 30];
 
 function notices(state: MapState, choices: Choices, ignored: string[], messages: (typeof mapMessages)['es']) {
   const part = syntheticPart(state, choices);
-  const named = ignored.slice(0, MAX_IGNORED_NAMES).map((word) => word.slice(0, MAX_NAME_LENGTH));
+  const named = ignored.slice(0, MAX_IGNORED_NAMES).map((name) => name.slice(0, MAX_NAME_LENGTH));
   return html`${
     ignored.length > 0
       ? html`<p class="map-notice" role="status">${messages.ignored(named.join(', '))}</p>`
@@ -74,7 +74,7 @@ function notices(state: MapState, choices: Choices, ignored: string[], messages:
   <p class="synthetic" role="note" ?hidden=${part === 'none'}>${part === 'none' ? '' : messages.synthetic[part]}</p>`;
 }
 
-/** Where the map is drawn. What it can be narrowed to comes along, so that the map is one question away. */
+/** The element that draws the map. It gets the choices of the filters with it, so that one query more draws the map. */
 function mapStage(state: MapState, choices: Choices, { locale, namedLocale, to }: Visit) {
   const messages = mapMessages[locale];
   const table = to(mapPath({ ...state, view: 'table' }));

@@ -17,7 +17,7 @@ import { activityEvent, locationsOf, partyOf } from './schema-org.ts';
 type Activity = NonNullable<ActivityPageQuery['activity']>;
 type Participant = Activity['participants']['nodes'][number];
 
-/** The page of an activity: when and where it is, who takes part and for whom, what came out of it. */
+/** The page of an activity: when and where it is, its participants and their organizations, its outcomes. */
 export const activityPage: Page = async (visit) => {
   const { runQuery, locale, slug, searchParams } = visit;
   const after = searchParams.get('after');
@@ -126,11 +126,13 @@ function participantOf(participant: Participant, visit: Visit) {
   if (!expert) {
     return html`${tag} <span class="muted" title=${pageMessages[locale].withheldWhy}>${pageMessages[locale].withheld}</span>`;
   }
-  const then = onBehalfOf && nameAtTime && nameAtTime !== onBehalfOf.name;
+  const hadOtherName = onBehalfOf && nameAtTime && nameAtTime !== onBehalfOf.name;
   return html`${tag} ${linkTo('Expert', { slug: expert.slug, name: expert.displayName }, visit)}${
     billedAs && billedAs !== expert.displayName ? html` <span class="muted">(${billedAs})</span>` : ''
   }${onBehalfOf ? html`, ${linkTo('Organization', onBehalfOf, visit)}` : ''}${
-    then ? html` <span class="muted">(${activityMessages[locale].atTheTime}: ${nameAtTime})</span>` : ''
+    hadOtherName
+      ? html` <span class="muted">(${activityMessages[locale].atTheTime}: ${nameAtTime})</span>`
+      : ''
   }${sectorAtTime ? html` · ${linkTo('Sector', sectorAtTime, visit)}` : ''}`;
 }
 

@@ -5,14 +5,13 @@ import { conveningRoles } from '../i18n/labels.ts';
 import { formatCount } from '../i18n/numbers.ts';
 import { bar } from '../layout/components.ts';
 import { linkTo } from '../layout/links.ts';
-import type { Visit } from '../layout/page.ts';
+import type { LinkContext } from '../layout/page.ts';
 
 type Connection = NonNullable<EditionConvenersQuery['edition']>['conveners'];
 export type Convener = Connection['nodes'][number];
 type Bucket = Connection['facets'][number]['buckets'][number];
-type LinkContext = Pick<Visit, 'locale' | 'to'>;
 
-/** Who convened an edition: how many of each sector, and then each by name under its sector. */
+/** The conveners of an edition: the count of each sector, then the names by sector. */
 export function convenersView(nodes: readonly Convener[], buckets: readonly Bucket[], context: LinkContext) {
   const groups = Map.groupBy(nodes, ({ sectorAtTime }) => sectorAtTime?.slug ?? '');
   const order = [...buckets.map(({ key }) => key), ''].filter((key) => groups.has(key));

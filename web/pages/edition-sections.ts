@@ -10,12 +10,12 @@ import { stateName } from '../i18n/state-name.ts';
 import { address, httpUrl, pathOf } from '../layout/addresses.ts';
 import { externalLink, factList, plainList } from '../layout/components.ts';
 import { commaSeparated, linkTo, linkToActivity } from '../layout/links.ts';
-import type { Visit } from '../layout/page.ts';
+import type { LinkContext, Visit } from '../layout/page.ts';
 import type { CollectedList } from '../layout/read-all-pages.ts';
 
 export type Edition = NonNullable<EditionPageQuery['edition']>;
 
-/** What is known of an edition as a whole. */
+/** The facts of an edition. */
 export function editionFacts(edition: Edition, visit: Visit) {
   const { locale } = visit;
   const messages = editionMessages[locale];
@@ -35,7 +35,7 @@ export function editionFacts(edition: Edition, visit: Visit) {
   ]);
 }
 
-/** The figures that were published, beside what is recorded. */
+/** The published figures with what is recorded. */
 export function figuresTable({ figures: all }: Edition, locale: Locale) {
   const messages = editionMessages[locale];
   if (all.length === 0) return '';
@@ -65,7 +65,7 @@ export function figuresTable({ figures: all }: Edition, locale: Locale) {
     </div>`;
 }
 
-/** The places where an edition met. */
+/** The venues of an edition. */
 export const venueCards = (all: Edition['venues'], visit: Visit) => {
   const messages = editionMessages[visit.locale];
   if (all.length === 0) return '';
@@ -83,7 +83,7 @@ export const venueCards = (all: Edition['venues'], visit: Visit) => {
   </ul>`;
 };
 
-/** Who took part, each once. */
+/** The experts who took part, each once. */
 export function speakerList(
   { nodes, totalCount }: CollectedList<{ slug: string; displayName: string }>,
   edition: string,
@@ -100,10 +100,10 @@ export function speakerList(
     ${rest > 0 ? html`<p><a href=${to(address('/embeds', { edition }))}>${pageMessages[locale].notShown(rest)}</a></p>` : ''}`;
 }
 
-/** Outcomes with what they are and how far they have come. */
+/** A list of outcomes with their kinds and statuses. */
 export const outcomeList = (
   { nodes, totalCount }: { nodes: readonly OutcomeSummary[]; totalCount: number },
-  visit: Pick<Visit, 'locale' | 'to'>,
+  visit: LinkContext,
 ) => {
   const rest = totalCount - nodes.length;
   const list = plainList(nodes.map((outcome) => outcomeSummary(outcome, visit)));
@@ -118,24 +118,21 @@ interface OutcomeSummary {
   text: string;
 }
 
-/** An outcome in a line. */
-export const outcomeSummary = (
-  { slug, kind, status, text }: OutcomeSummary,
-  { locale, to }: Pick<Visit, 'locale' | 'to'>,
-) =>
+/** An outcome in one line. */
+export const outcomeSummary = ({ slug, kind, status, text }: OutcomeSummary, { locale, to }: LinkContext) =>
   html`<span class="tag">${outcomeKinds[locale][kind]}</span> <span class="tag quiet">${outcomeStatuses[locale][status]}</span>
     <a href=${to(pathOf('Outcome', slug))}>${text}</a>`;
 
-/** Who was missing from an edition; the empty string where nothing can be said. */
+/** Who was missing from an edition; the empty string where nothing is known of it. */
 export function coverageGaps({ coverage }: Edition, visit: Visit) {
   const { locale } = visit;
   const messages = editionMessages[locale];
-  const { gaps: all, statesWithoutConvener, sectorsMissingByActivity, denominatorSource } = coverage;
-  const short = all.filter((gap) => gap.expected !== null);
-  if (short.length + sectorsMissingByActivity.length + statesWithoutConvener.length === 0) return '';
+  const { gaps, statesWithoutConvener, sectorsMissingByActivity, denominatorSource } = coverage;
+  const known = gaps.filter((gap) => gap.expected !== null);
+  if (known.length + sectorsMissingByActivity.length + statesWithoutConvener.length === 0) return '';
   return html`<p class="muted">${messages.gapsNote}</p>
     ${plainList(
-      short.map(({ label, observed, expected }) =>
+      known.map(({ label, observed, expected }) =>
         messages.gap(label, formatCount(observed, locale), formatCount(expected ?? 0, locale)),
       ),
     )}

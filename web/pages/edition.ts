@@ -34,7 +34,7 @@ import { activityEvent, attendanceMode, datesOf, locationsOf, partyOf } from './
 type Speaker = NonNullable<EditionSpeakersQuery['edition']>['experts']['nodes'][number];
 type Buckets = NonNullable<EditionConvenersQuery['edition']>['conveners']['facets'][number]['buckets'];
 
-/** What an edition is made of, read over as many pages as it takes. */
+/** The lists of an edition, each read over several pages. */
 export interface EditionLists {
   conveners: CollectedList<Convener>;
   bySector: Buckets;
@@ -42,19 +42,19 @@ export interface EditionLists {
   speakers: CollectedList<Speaker>;
 }
 
-/** The page of an edition: what is known of it, who convened it, its programme, who took part, what came of it. */
+/** The page of an edition: facts, figures, conveners, programme, speakers, outcomes, venues and gaps. */
 export const editionPage: Page = async (visit) => {
   const { runQuery, locale, slug, origin } = visit;
   const { edition } = await runQuery(EditionPage, { slug, locale });
   if (!edition) return missingOrGone(visit, 'EDITION');
   const path = pathOf('Edition', edition.slug);
   if (edition.slug !== slug) return { kind: 'moved', path };
-  const parts = await readEditionLists(visit);
+  const lists = await readEditionLists(visit);
   const when = formatDateSpan(edition.startsOn, edition.endsOn, locale);
   return {
     kind: 'found',
     title: edition.name,
-    description: editionMessages[locale].about(edition.name, when, parts.speakers.totalCount),
+    description: editionMessages[locale].about(edition.name, when, lists.speakers.totalCount),
     path,
     crumbs: [
       { name: layoutMessages[locale].home, path: '/' },
@@ -62,9 +62,9 @@ export const editionPage: Page = async (visit) => {
       { name: edition.name, path },
     ],
     synthetic: edition.series.synthetic,
-    structuredData: [inSchemaOrg(edition, parts, visit, origin + path)],
+    structuredData: [inSchemaOrg(edition, lists, visit, origin + path)],
     alternates: alternatesOfEdition({ slug: edition.slug, name: edition.name, locale, origin }),
-    body: bodyOf(edition, parts, visit),
+    body: bodyOf(edition, lists, visit),
   };
 };
 
@@ -85,7 +85,7 @@ async function readEditionLists({ runQuery, locale, slug }: Visit): Promise<Edit
   return { conveners: convened ?? none, bySector, programme: activities ?? none, speakers: experts ?? none };
 }
 
-const inSchemaOrg = (edition: Edition, parts: EditionLists, visit: Visit, url: string): object => ({
+const inSchemaOrg = (edition: Edition, lists: EditionLists, visit: Visit, url: string): object => ({
   '@context': 'https://schema.org',
   '@type': 'Event',
   '@id': url,
@@ -96,26 +96,26 @@ const inSchemaOrg = (edition: Edition, parts: EditionLists, visit: Visit, url: s
   location: locationsOf(edition, edition.venues, url),
   eventAttendanceMode: attendanceMode(edition.modality, edition.venues),
   eventStatus: 'https://schema.org/EventScheduled',
-  organizer: parts.conveners.nodes.map(({ organization }) =>
+  organizer: lists.conveners.nodes.map(({ organization }) =>
     partyOf('Organization', organization, visit.origin),
   ),
   superEvent: { '@type': 'EventSeries', name: edition.series.name },
-  subEvent: parts.programme.nodes.map((each) =>
+  subEvent: lists.programme.nodes.map((each) =>
     activityEvent(each, activityName(each, visit), edition, visit.origin),
   ),
 });
 
-function bodyOf(edition: Edition, parts: EditionLists, visit: Visit) {
+function bodyOf(edition: Edition, lists: EditionLists, visit: Visit) {
   const { locale } = visit;
   const messages = editionMessages[locale];
   const sections = [
     pageSection('figures', messages.figures, figuresTable(edition, locale), messages.noFigures),
-    pageSection('conveners', messages.conveners, convenersOf(parts, visit), messages.noConveners),
-    pageSection('programme', messages.programme, programmeOf(parts, visit), messages.noProgramme),
+    pageSection('conveners', messages.conveners, convenersOf(lists, visit), messages.noConveners),
+    pageSection('programme', messages.programme, programmeOf(lists, visit), messages.noProgramme),
     pageSection(
       'people',
       messages.people,
-      speakerList(parts.speakers, edition.slug, visit),
+      speakerList(lists.speakers, edition.slug, visit),
       messages.noPeople,
     ),
     pageSection('outcomes', messages.outcomes, outcomeList(edition.outcomes, visit), messages.noOutcomes),

@@ -20,7 +20,7 @@ type Participation = Expert['participations']['nodes'][number];
 type Ties = NonNullable<ExpertTiesQuery['expert']>['ties'];
 type Tie = Ties['nodes'][number];
 
-/** The page of an expert: whom the person works for, what they took part in, whom they met there. */
+/** The page of an expert: affiliations, participations and ties. */
 export const expertPage: Page = async (visit) => {
   const { runQuery, tryQuery, locale, slug, searchParams } = visit;
   const after = searchParams.get('after');
@@ -145,11 +145,11 @@ function tiesOf({ id }: Expert, ties: Ties | undefined, visit: Visit) {
     messages.tiesNote(ties.nodes.length, ties.totalCount),
   );
   const rest = ties.totalCount > ties.nodes.length;
-  const onward = to(address('/map', { kind: 'experts', view: 'table', selected: id }));
+  const allTies = to(address('/map', { kind: 'experts', view: 'table', selected: id }));
   return pageSection(
     'ties',
     messages.ties,
-    rest ? html`${list}<p><a href=${onward}>${pageMessages[locale].seeAll}</a></p>` : list,
+    rest ? html`${list}<p><a href=${allTies}>${pageMessages[locale].seeAll}</a></p>` : list,
     messages.noTies,
   );
 }

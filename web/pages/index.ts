@@ -19,11 +19,11 @@ import { sectorPage } from './sector.ts';
 import { sectorsPage } from './sectors.ts';
 import { topicPage } from './topic.ts';
 
-/** A page, and which words of its address make a difference to it beside `lang`. */
+/** A page, with the query parameters that change it, besides `lang`. */
 export interface PageEntry {
   page: Page;
   parameters: readonly string[];
-  /** Whether the page says which other words were asked, by their names. */
+  /** Whether the page shows the names of unknown parameters. */
   namesUnknownParameters?: boolean;
 }
 

@@ -7,16 +7,16 @@ import { languageField } from '../layout/components.ts';
 import { FILTER_PARAMETERS } from '../layout/links.ts';
 import type { PageFound, Visit } from '../layout/page.ts';
 
-/** The words of an address that make a difference to the page of a list. */
+/** The query parameters of the page of a list. */
 export const LIST_PARAMETERS: readonly string[] = [...FILTER_PARAMETERS, 'after'];
 
 interface ListBody {
   body: TemplateResult;
-  /** For each row that is shown, whether it is invented. */
+  /** For each row that is shown, whether it is synthetic. */
   synthetic: readonly boolean[];
 }
 
-/** The page of a list. Search engines are left the whole list, from its start. */
+/** The page of a list. Search engines index only its first page without filters. */
 export const listPage = (
   { locale, searchParams }: Visit,
   path: string,
@@ -39,11 +39,11 @@ export const listPage = (
     ${body}`,
 });
 
-/** Whether only some of a list are asked for. */
+/** Whether the address filters the list. */
 export const isFiltered = ({ searchParams }: Visit): boolean =>
   FILTER_PARAMETERS.some((name) => searchParams.has(name));
 
-/** A form that asks for some of a list; it works without JavaScript, and stays in the language of the page. */
+/** The form that filters a list; it works without JavaScript, and keeps the language of the page. */
 export const searchForm = (visit: Visit, path: string, fields: readonly unknown[]) => {
   const { locale, namedLocale, to } = visit;
   return html`<form class="search filters" action=${path} method="get">
@@ -57,7 +57,7 @@ export const searchForm = (visit: Visit, path: string, fields: readonly unknown[
 export const textField = ({ locale, searchParams }: Visit) =>
   html`<label>${pageMessages[locale].text} <input type="search" name="q" maxlength="200" value=${searchParams.get('q') ?? ''} /></label>`;
 
-/** A field for one of several values; none of them for all. */
+/** A menu with one of several values, or all of them. */
 export const optionsField = (
   { searchParams }: Visit,
   name: string,

@@ -28,10 +28,10 @@ type Expert = ExpertListQuery['experts']['nodes'][number];
 export const editionsPage: Page = async (visit): Promise<PageFound> => {
   const { runQuery, locale, searchParams } = visit;
   const { editions } = await runQuery(EditionList, { locale, after: searchParams.get('after') });
-  const [made, real] = [true, false].map((is) =>
+  const [synthetic, real] = [true, false].map((is) =>
     editions.nodes.filter(({ series }) => series.synthetic === is),
   );
-  const bySeries = Map.groupBy([...real!, ...made!], ({ series }) => series.slug); // what is real comes first
+  const bySeries = Map.groupBy([...real!, ...synthetic!], ({ series }) => series.slug);
   const messages = listMessages[locale];
   return listPage(visit, '/editions', layoutMessages[locale].editions, messages.editionsAbout, {
     synthetic: editions.nodes.map(({ series }) => series.synthetic),
@@ -56,7 +56,7 @@ function editionCard(edition: Edition, visit: Visit) {
   const messages = listMessages[locale];
   const { startsOn, endsOn, year, city, country, modality, theme, conveners, experts, activities } = edition;
   const place = [city, country, modality && modalities[locale][modality]].filter(Boolean).join(' · ');
-  const counts: [number, (many: number) => string][] = [
+  const counts: [number, (count: number) => string][] = [
     [conveners.totalCount, messages.conveners],
     [experts.totalCount, messages.experts],
     [activities.totalCount, messages.activities],
@@ -67,13 +67,13 @@ function editionCard(edition: Edition, visit: Visit) {
     ${theme ? html`<div>${theme}</div>` : ''}
     <div class="muted">
       ${counts
-        .filter(([many]) => many > 0)
-        .map(([many, say]) => say(many))
+        .filter(([count]) => count > 0)
+        .map(([count, format]) => format(count))
         .join(' · ')}
     </div>`;
 }
 
-/** The organizations, by name; those of a sector, or with something in their names, where that is asked for. */
+/** The organizations by name, filtered by sector and by a text in their names. */
 export const organizationsPage: Page = async (visit) => {
   const { runQuery, locale, searchParams } = visit;
   const [text, sector] = [textParameter(searchParams, 'q'), textParameter(searchParams, 'sector')];
@@ -83,29 +83,35 @@ export const organizationsPage: Page = async (visit) => {
     after: searchParams.get('after'),
     filter,
   });
-  const [words, said] = [listMessages[locale], pageMessages[locale]];
-  return listPage(visit, '/organizations', layoutMessages[locale].organizations, words.organizationsAbout, {
-    synthetic: organizations.nodes.map(({ synthetic }) => synthetic),
-    body: html`${searchForm(visit, '/organizations', [
-      textField(visit),
-      optionsField(
-        visit,
-        'sector',
-        said.sector,
-        said.anySector,
-        sectors.map(({ slug, name }) => [slug, name]),
-      ),
-    ])}
+  const [messages, labels] = [listMessages[locale], pageMessages[locale]];
+  return listPage(
+    visit,
+    '/organizations',
+    layoutMessages[locale].organizations,
+    messages.organizationsAbout,
+    {
+      synthetic: organizations.nodes.map(({ synthetic }) => synthetic),
+      body: html`${searchForm(visit, '/organizations', [
+        textField(visit),
+        optionsField(
+          visit,
+          'sector',
+          labels.sector,
+          labels.anySector,
+          sectors.map(({ slug, name }) => [slug, name]),
+        ),
+      ])}
     ${
       organizations.nodes.length === 0
-        ? html`<p class="empty">${isFiltered(visit) ? words.noOrganizations : words.noOrganizationsAtAll}</p>`
-        : html`<p class="muted">${words.found(formatCount(organizations.totalCount, locale))}</p>
+        ? html`<p class="empty">${isFiltered(visit) ? messages.noOrganizations : messages.noOrganizationsAtAll}</p>`
+        : html`<p class="muted">${messages.found(formatCount(organizations.totalCount, locale))}</p>
             <ul class="plain rows">
               ${organizations.nodes.map((each) => html`<li>${organizationRow(each, visit)}</li>`)}
             </ul>`
     }
     ${pager(organizations, '/organizations', visit)}`,
-  });
+    },
+  );
 };
 
 function organizationRow(organization: Organization, visit: Visit) {
@@ -118,7 +124,7 @@ function organizationRow(organization: Organization, visit: Visit) {
     ${sector ? html`<span class="tag">${sector.name}</span>` : ''} ${syntheticTag(organization, visit)}`;
 }
 
-/** The experts, by name; those with something in their names, where that is asked for. */
+/** The experts by name, filtered by a text in their names. */
 export const expertsPage: Page = async (visit) => {
   const { runQuery, locale, searchParams } = visit;
   const text = textParameter(searchParams, 'q') || null;
@@ -140,11 +146,11 @@ export const expertsPage: Page = async (visit) => {
 };
 
 function expertRow({ slug, displayName, affiliations, synthetic }: Expert, visit: Visit) {
-  const [now] = affiliations;
+  const [current] = affiliations;
   return html`<strong>${linkTo('Expert', { slug, name: displayName }, visit)}</strong>
     ${
-      now
-        ? html`<span class="muted">${now.title ? `${now.title}, ` : ''}${linkTo('Organization', now.organization, visit)}</span>`
+      current
+        ? html`<span class="muted">${current.title ? `${current.title}, ` : ''}${linkTo('Organization', current.organization, visit)}</span>`
         : ''
     }
     ${syntheticTag({ synthetic }, visit)}`;

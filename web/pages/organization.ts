@@ -27,7 +27,7 @@ type Tie = Ties['nodes'][number];
 type Participation = Organization['participations']['nodes'][number];
 type Evidence = Tie['evidence']['edges'][number]['node'];
 
-/** The page of an organization: what it is, what became of it, what it did, whom it is tied to and why. */
+/** The page of an organization: facts, predecessors and successors, ties, convenings, participations and outcomes. */
 export const organizationPage: Page = async (visit) => {
   const { runQuery, tryQuery, locale, slug, searchParams } = visit;
   const after = searchParams.get('after');
@@ -102,21 +102,21 @@ function organizationFacts(organization: Organization, visit: Visit) {
   ]);
 }
 
-/** What became of it and where it comes from, change by change. */
+/** The successors and predecessors of an organization, change by change. */
 function succession({ slug, changes }: Organization, visit: Visit) {
   const { locale } = visit;
   const others = (list: readonly { slug: string; name: string }[]) =>
     commaSeparated(
       list.filter((each) => each.slug !== slug).map((each) => linkTo('Organization', each, visit)),
     );
-  const told = ({ kind, effectiveOn, legalBasis, from, to }: Organization['changes'][number]) => {
+  const describeChange = ({ kind, effectiveOn, legalBasis, from, to }: Organization['changes'][number]) => {
     const isOwn = from.some((each) => each.slug === slug);
     return html`${formatDate(effectiveOn, locale)}: ${isOwn ? '' : others(from)}
     ${organizationChanges[locale][kind]} ${isOwn ? others(to) : ''}
     ${httpUrl(legalBasis) ? html`<span class="muted">(${externalLink(legalBasis)})</span>` : ''}`;
   };
   const [after, before] = [true, false].map((own) =>
-    changes.filter(({ from }) => from.some((each) => each.slug === slug) === own).map(told),
+    changes.filter(({ from }) => from.some((each) => each.slug === slug) === own).map(describeChange),
   );
   const messages = organizationMessages[locale];
   return html`${pageSection('after', messages.after, plainList(after!))} ${pageSection('before', messages.before, plainList(before!))}`;

@@ -17,10 +17,10 @@ type Outcome = NonNullable<OutcomePageQuery['outcome']>;
 type Evidence = Outcome['evidence'][number];
 type Related = Outcome['continues'][number];
 
-/** How much of what an outcome says stands in titles, in characters. */
+/** How much of the text of an outcome stands in titles, in characters. */
 const MAX_TITLE_LENGTH = 70;
 
-/** The page of an outcome: what it says, who answers for it, what became of it, what it continues. */
+/** The page of an outcome: text, responsible organizations, evidence, and the outcomes it continues. */
 export const outcomePage: Page = async (visit) => {
   const { runQuery, locale, slug, origin } = visit;
   const { outcome } = await runQuery(OutcomePage, { slug, locale });

@@ -12,7 +12,7 @@ import { isFiltered, listPage, optionsField, searchForm } from './list-page.ts';
 
 type Outcome = OutcomeListQuery['outcomes']['nodes'][number];
 
-/** The outcomes of all editions; those of a kind, or that have come so far, where that is asked for. */
+/** The outcomes of all editions, filtered by kind and status. */
 export const outcomesPage: Page = async (visit) => {
   const { runQuery, locale, searchParams } = visit;
   const kind = enumFilter(outcomeKinds.es, searchParams.get('kind'));
@@ -23,17 +23,17 @@ export const outcomesPage: Page = async (visit) => {
     kind,
     status,
   });
-  const [words, said] = [listMessages[locale], pageMessages[locale]];
-  return listPage(visit, '/outcomes', said.outcomes, words.outcomesAbout, {
+  const [messages, labels] = [listMessages[locale], pageMessages[locale]];
+  return listPage(visit, '/outcomes', labels.outcomes, messages.outcomesAbout, {
     synthetic: outcomes.nodes.map(({ edition }) => edition.series.synthetic),
     body: html`${searchForm(visit, '/outcomes', [
-      optionsField(visit, 'kind', said.kind, said.anyKind, Object.entries(outcomeKinds[locale])),
-      optionsField(visit, 'status', said.status, said.anyStatus, Object.entries(outcomeStatuses[locale])),
+      optionsField(visit, 'kind', labels.kind, labels.anyKind, Object.entries(outcomeKinds[locale])),
+      optionsField(visit, 'status', labels.status, labels.anyStatus, Object.entries(outcomeStatuses[locale])),
     ])}
     ${
       outcomes.nodes.length === 0
-        ? html`<p class="empty">${isFiltered(visit) ? words.noOutcomes : words.noOutcomesAtAll}</p>`
-        : html`<p class="muted">${words.found(formatCount(outcomes.totalCount, locale))}</p>
+        ? html`<p class="empty">${isFiltered(visit) ? messages.noOutcomes : messages.noOutcomesAtAll}</p>`
+        : html`<p class="muted">${messages.found(formatCount(outcomes.totalCount, locale))}</p>
             <ul class="plain">
               ${outcomes.nodes.map((each) => html`<li>${outcomeRow(each, visit)}</li>`)}
             </ul>`
@@ -42,9 +42,11 @@ export const outcomesPage: Page = async (visit) => {
   });
 };
 
-/** A word of a vocabulary as the graph takes it; what is none of its words asks for nothing. */
-const enumFilter = <Word extends string>(words: Record<Word, string>, asked: string | null): Word[] | null =>
-  asked !== null && Object.hasOwn(words, asked) ? [asked as Word] : null;
+/** A filter with one value of an enum; null for any other text. */
+const enumFilter = <Value extends string>(
+  labels: Record<Value, string>,
+  text: string | null,
+): Value[] | null => (text !== null && Object.hasOwn(labels, text) ? [text as Value] : null);
 
 function outcomeRow(outcome: Outcome, visit: Visit) {
   const { locale } = visit;

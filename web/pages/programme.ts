@@ -6,13 +6,12 @@ import { formatCount } from '../i18n/numbers.ts';
 import { pageMessages } from '../i18n/pages.ts';
 import { formatDay, formatHours, localDay, validZone, zoneName } from '../i18n/times.ts';
 import { linkTo, linkToActivity } from '../layout/links.ts';
-import type { Visit } from '../layout/page.ts';
+import type { LinkContext } from '../layout/page.ts';
 
 export type ProgrammeActivity = NonNullable<EditionProgrammeQuery['edition']>['activities']['nodes'][number];
 type Participant = ProgrammeActivity['participants']['nodes'][number];
-type LinkContext = Pick<Visit, 'locale' | 'to'>;
 
-/** The programme by day, and within a day by venue, each by the clock of its venue. */
+/** The programme by day, and within a day by venue, in the time zone of each venue. */
 export const programmeByDay = (activities: readonly ProgrammeActivity[], context: LinkContext) =>
   html`${[...groupByDay(activities)].map(
     ([day, ofDay]) => html`<h3 class="day">

@@ -23,7 +23,7 @@ interface EditionFields {
 
 const orUndefined = (value: string | null | undefined): string | undefined => value ?? undefined;
 
-/** A place as schema.org has it; one on the network is an address to go to. */
+/** A venue in the terms of schema.org; an online venue is a `VirtualLocation`. */
 const placeOf = ({ name, city, state, country, online }: Venue, url: string): object =>
   online
     ? { '@type': 'VirtualLocation', name, url }
@@ -38,7 +38,7 @@ const placeOf = ({ name, city, state, country, online }: Venue, url: string): ob
         },
       };
 
-/** Where an edition is, by its venues; else by what is known of it as a whole. */
+/** The locations of an edition: its venues, else its city and country. */
 export function locationsOf(
   edition: EditionFields,
   venues: readonly Venue[],
@@ -49,15 +49,15 @@ export function locationsOf(
   return placeOf({ name: city ?? name, city, country, timeZone: null, online: modality === 'VIRTUAL' }, url);
 }
 
-/** How people attend, by what is said of the edition, else by its venues; left out where nothing is known. */
+/** The attendance mode, by the modality of the edition, else by its venues; undefined where neither is known. */
 export function attendanceMode(modality: string | null, venues: readonly Venue[]): string | undefined {
   const kinds = new Set(venues.map(({ online }) => (online ? 'VIRTUAL' : 'IN_PERSON')));
-  const way = modality ?? (kinds.size > 1 ? 'HYBRID' : [...kinds][0]);
-  const words: Record<string, string> = { VIRTUAL: 'Online', IN_PERSON: 'Offline', HYBRID: 'Mixed' };
-  return way && `https://schema.org/${words[way]}EventAttendanceMode`;
+  const mode = modality ?? (kinds.size > 1 ? 'HYBRID' : [...kinds][0]);
+  const prefixes: Record<string, string> = { VIRTUAL: 'Online', IN_PERSON: 'Offline', HYBRID: 'Mixed' };
+  return mode && `https://schema.org/${prefixes[mode]}EventAttendanceMode`;
 }
 
-/** When an edition starts and ends, as far as it is known. */
+/** When an edition starts and ends, as far as that is known. */
 export const datesOf = ({ startsOn, endsOn, year }: EditionFields) => ({
   startDate: startsOn ?? orUndefined(year?.toString()),
   endDate: orUndefined(endsOn),
@@ -70,7 +70,7 @@ interface ActivityFields {
   venue: Venue | null;
 }
 
-/** An activity as an event; one without a time of its own has the first day of its edition. */
+/** An activity as an event; one without a time starts with its edition. */
 export function activityEvent(
   activity: ActivityFields,
   name: string,
@@ -93,7 +93,7 @@ export function activityEvent(
   };
 }
 
-/** An organization or person by name and page. */
+/** An organization or person with name and page. */
 export const partyOf = (
   type: 'Organization' | 'Person',
   { slug, name }: { slug: string; name: string },
@@ -104,7 +104,7 @@ export const partyOf = (
   url: origin + pathOf(type === 'Person' ? 'Expert' : 'Organization', slug),
 });
 
-/** Addresses elsewhere that are of the same thing. */
+/** Addresses on other sites for the same entity. */
 export const sameAsUrls = (
   identifiers: readonly { url: string | null }[],
 ): (string | undefined)[] | undefined => {

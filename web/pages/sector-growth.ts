@@ -9,15 +9,15 @@ import type { Visit } from '../layout/page.ts';
 
 type Part = NonNullable<SectorPageQuery['sector']>['parts'][number];
 
-/** The share of a sector in all organizations of an edition; not a number where nothing is recorded of it. */
+/** The share of a sector in the organizations of an edition; NaN where no organizations are recorded. */
 const shareOf = ({ organizations, allOrganizations }: Part): number => organizations / allOrganizations;
 
-/** Of fewer organizations than this a percentage would say more of what is recorded than of what was. */
+/** With fewer organizations than this, no percentages are shown: they would depend on which few are recorded. */
 const MIN_ORGANIZATIONS = 10;
 
 const isRecorded = ({ allOrganizations }: Part): boolean => allOrganizations > 0;
 
-/** How the part of a sector grew: for each series in a sentence, and edition by edition; the empty string without any. */
+/** The growth of a sector: a sentence and a table for each series; the empty string without editions. */
 export function growthView(parts: readonly Part[], visit: Visit) {
   if (parts.length === 0) return '';
   const series = [...Map.groupBy(parts, ({ edition }) => edition.series.slug).values()];
@@ -27,20 +27,26 @@ export function growthView(parts: readonly Part[], visit: Visit) {
     ${series.map((ofSeries) => table(ofSeries, visit))}`;
 }
 
-/** What an edition is called beside others of its series: its year, else its name. */
+/** A short name for an edition within its series: its year, else its name. */
 const editionLabel = ({ year, name }: Part['edition']): string => (year ? String(year) : name);
 
 function growthSentence(parts: readonly Part[], locale: Locale): string {
   const messages = sectorMessages[locale];
   const recorded = parts.filter(isRecorded);
   const [first, last] = [recorded[0]!, recorded.at(-1)!];
-  const told = (part: Part) => `${formatPercent(shareOf(part), locale)} (${ratio(part, locale)})`;
+  const describeShare = (part: Part) => `${formatPercent(shareOf(part), locale)} (${ratio(part, locale)})`;
   const { name } = first.edition.series;
   const fewest = Math.min(...recorded.map(({ allOrganizations }) => allOrganizations));
   if (fewest < MIN_ORGANIZATIONS) return messages.tooFew(name, fewest);
   return first === last
-    ? messages.steady(name, editionLabel(first.edition), told(first))
-    : messages.growth(name, editionLabel(first.edition), told(first), editionLabel(last.edition), told(last));
+    ? messages.steady(name, editionLabel(first.edition), describeShare(first))
+    : messages.growth(
+        name,
+        editionLabel(first.edition),
+        describeShare(first),
+        editionLabel(last.edition),
+        describeShare(last),
+      );
 }
 
 const ratio = ({ organizations, allOrganizations }: Part, locale: Locale): string =>

@@ -16,14 +16,14 @@ import { growthView } from './sector-growth.ts';
 type Sector = NonNullable<SectorPageQuery['sector']>;
 type Ties = NonNullable<SectorTiesQuery['sector']>['ties'];
 
-/** The page of a sector: how its part grew over the editions, which sectors it meets, its organizations. */
+/** The page of a sector: its growth over the editions, its ties to other sectors, its organizations. */
 export const sectorPage: Page = async (visit) => {
   const { runQuery, tryQuery, locale, slug } = visit;
   const { sector } = await runQuery(SectorPage, { slug, locale });
   if (!sector) return missingOrGone(visit, 'SECTOR');
   const path = pathOf('Sector', sector.slug);
   if (sector.slug !== slug) return { kind: 'moved', path };
-  const series = sector.parts.length > 0 ? seriesOf(sector) : null; // elsewhere nobody could meet it
+  const series = sector.parts.length > 0 ? seriesOf(sector) : null; // it can have ties in these alone
   const ties = (await tryQuery(SectorTies, { slug, locale, series, channels: [...CHANNELS] }))?.sector?.ties;
   const messages = sectorMessages[locale];
   return {
@@ -101,10 +101,10 @@ function tiesOf({ slug }: Sector, ties: Ties | undefined, visit: Visit) {
   );
 }
 
-/** How far from chance is worth a word: by a tenth, and by one tie at least. */
+/** Compares ties with chance: a difference counts from a tenth, and from one tie on. */
 function compareWithChance(ties: number, expected: number, messages: (typeof sectorMessages)['es']): string {
-  const apart = Math.max(1, expected / 10);
-  if (Math.abs(ties - expected) < apart) return messages.same;
+  const threshold = Math.max(1, expected / 10);
+  if (Math.abs(ties - expected) < threshold) return messages.same;
   return ties > expected ? messages.more : messages.less;
 }
 

@@ -11,11 +11,11 @@ import type { Page, Visit } from '../layout/page.ts';
 type Sector = SectorListQuery['sectors'][number];
 type Edition = Sector['parts'][number]['edition'];
 
-/** All sectors, and how much of each edition came from each. */
+/** All sectors, with their shares in each edition. */
 export const sectorsPage: Page = async (visit) => {
   const { runQuery, locale } = visit;
   const { sectors: all } = await runQuery(SectorList, { locale });
-  const sectors = all.toSorted((a, b) => Number(a.synthetic) - Number(b.synthetic)); // what is real comes first
+  const sectors = all.toSorted((a, b) => Number(a.synthetic) - Number(b.synthetic)); // real ones first
   const messages = sectorMessages[locale];
   return {
     kind: 'found',
@@ -45,7 +45,7 @@ const cards = (sectors: readonly Sector[], visit: Visit) =>
     )}
   </ul>`;
 
-/** For each series a table of its editions and the sectors that were there. */
+/** For each series a table of its editions and their sectors. */
 function tables(sectors: readonly Sector[], visit: Visit) {
   const editions = new Map(
     sectors.flatMap(({ parts }) => parts.map(({ edition }): [string, Edition] => [edition.slug, edition])),

@@ -11,7 +11,7 @@ import type { Page, Visit } from '../layout/page.ts';
 
 type Topic = NonNullable<TopicPageQuery['topic']>;
 
-/** The page of a topic: what it is called, and which activities are about it. */
+/** The page of a topic with its activities. */
 export const topicPage: Page = async (visit) => {
   const { runQuery, locale, slug, searchParams } = visit;
   const after = searchParams.get('after');
@@ -42,7 +42,7 @@ export const topicPage: Page = async (visit) => {
   };
 };
 
-/** The address of the item of Wikidata that a topic is. */
+/** The address of the Wikidata item of a topic. */
 const wikidataUrl = ({ wikidata }: Topic): string | undefined =>
   wikidata ? `https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}` : undefined;
 

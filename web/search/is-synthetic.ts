@@ -2,10 +2,10 @@ interface OfSeries {
   series: { synthetic: boolean };
 }
 
-/** What was found, with what says whether it is invented: itself, its series, or its edition. */
+/** A node that was found. Itself, its series or its edition says whether it is synthetic. */
 type FoundNode = object | { synthetic: boolean } | OfSeries | { edition: OfSeries };
 
-/** Whether something that was found is invented, of whatever kind it is. */
+/** Whether a node that was found is synthetic, whatever its type. */
 export function isSynthetic(node: FoundNode): boolean {
   if ('synthetic' in node) return node.synthetic;
   if ('series' in node) return node.series.synthetic;

@@ -12,13 +12,13 @@ import { isSynthetic } from './is-synthetic.ts';
 type SearchResult = SearchPageQuery['search'];
 type Hit = SearchResult['nodes'][number];
 
-/** What in the network resembles a text: `?q=`, and `?after=` for more of it. */
+/** Searches the network for `?q=`; `?after=` is the cursor. */
 export const searchPage: Page = async (visit) => {
   const { runQuery, locale, searchParams } = visit;
   const messages = searchMessages[locale];
   const text = textParameter(searchParams, 'q');
-  const canBeFound = text.length >= MIN_SEARCH_LENGTH;
-  const found = canBeFound
+  const isLongEnough = text.length >= MIN_SEARCH_LENGTH;
+  const found = isLongEnough
     ? (await runQuery(SearchPage, { text, after: searchParams.get('after') })).search
     : undefined;
   const path = address('/search', { q: text });

@@ -7,20 +7,20 @@ import { isSynthetic } from './is-synthetic.ts';
 
 type Hit = SuggestionsQuery['search']['nodes'][number];
 
-/** How long to wait for the next key, in milliseconds. */
+/** How long typing must pause before names are suggested, in milliseconds. */
 const DEBOUNCE_MS = 150;
 
-/** Offers names below a field while one types; arrow keys, Enter and Escape work as in any combobox. */
+/** Suggests names below a field while one types; arrow keys, Enter and Escape work as in any combobox. */
 class SuggestionField {
   readonly #input: HTMLInputElement;
-  /** Where the field asks for some kinds of names: which thing was chosen. */
+  /** The hidden field for the id of the chosen entity, where the field has types. */
   readonly #chosenId: HTMLInputElement | null;
   readonly #list: HTMLUListElement;
   readonly #status: HTMLOutputElement;
   readonly #combobox: Combobox;
   readonly #types: SearchType[];
   readonly #noResultsText: string;
-  /** What is said of a name that is invented. */
+  /** The mark of a synthetic entity. */
   readonly #syntheticLabel: string;
   #request = new AbortController();
   #debounce: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +46,7 @@ class SuggestionField {
     });
     this.#input.addEventListener('blur', () => this.#close());
     this.#input.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#close());
-    this.#list.addEventListener('mousedown', (event) => event.preventDefault()); // so that the field keeps the focus
+    this.#list.addEventListener('mousedown', (event) => event.preventDefault()); // keeps the focus in the field
     this.#list.addEventListener('combobox-commit', ({ target }) =>
       this.#select((target as HTMLElement).dataset),
     );
@@ -57,10 +57,10 @@ class SuggestionField {
     if (text.length < MIN_SEARCH_LENGTH) return this.#close();
     this.#request.abort();
     this.#request = new AbortController();
-    const asked = { text, types: this.#types };
-    const answer = await httpQueryRunner(this.#request.signal)(Suggestions, asked).catch(() => undefined);
-    const isStillAsked = this.#input.value.trim() === text && document.activeElement === this.#input;
-    if (answer && isStillAsked) this.#show(answer.search.nodes.filter(hasPage));
+    const variables = { text, types: this.#types };
+    const answer = await httpQueryRunner(this.#request.signal)(Suggestions, variables).catch(() => undefined);
+    const isCurrent = this.#input.value.trim() === text && document.activeElement === this.#input;
+    if (answer && isCurrent) this.#show(answer.search.nodes.filter(hasPage));
   }
 
   #show(hits: Hit[]): void {
@@ -71,7 +71,7 @@ class SuggestionField {
     if (hits.length > 0) this.#combobox.start();
   }
 
-  /** Where the field asks for some kinds of names it is given one; else the page of what was chosen is opened. */
+  /** Puts the chosen name into a field with types; else opens the page of the chosen entity. */
   #select({ path = '/', label = '', node }: DOMStringMap): void {
     if (this.#types.length === 0) location.assign(inSameLanguage(path));
     else this.#input.value = label;
@@ -79,7 +79,7 @@ class SuggestionField {
     this.#close();
   }
 
-  /** Has the form say which thing the name is of; none, once it is typed over. */
+  /** Sends the id of the chosen entity with the form; none, once the name is edited. */
   #setChosenId(id = ''): void {
     if (!this.#chosenId) return;
     this.#chosenId.value = id;
@@ -96,12 +96,12 @@ class SuggestionField {
 
 const hasPage = ({ node }: Hit) => node.__typename in PAGE_FOLDERS;
 
-function optionOf({ label, node }: Hit, index: number, madeUp: string): HTMLElement {
+function optionOf({ label, node }: Hit, index: number, syntheticLabel: string): HTMLElement {
   const option = document.createElement('li');
   option.role = 'option';
   option.id = `option-${index}-${Math.random().toString(36).slice(2)}`;
   option.textContent = label;
-  if (isSynthetic(node)) option.append(' ', syntheticMark(madeUp));
+  if (isSynthetic(node)) option.append(' ', syntheticMark(syntheticLabel));
   option.dataset.label = label;
   option.dataset.node = node.id;
   if ('slug' in node) option.dataset.path = pathOf(node.__typename as PageType, node.slug);
@@ -115,7 +115,7 @@ function syntheticMark(text: string): HTMLElement {
   return mark;
 }
 
-/** A path with the language that this page's address names, if it does. */
+/** A path with the language that the address of this page names, if it does. */
 function inSameLanguage(path: string): string {
   const named = localeIn(location.search);
   return named ? withLocale(path, named) : path;

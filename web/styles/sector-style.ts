@@ -1,17 +1,17 @@
-/** The shapes of nodes: with the colours, no two of forty sectors look the same. */
+/** The shapes of nodes: with the eight colours, forty sectors look different. */
 export const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'cross'] as const;
 
 export type Shape = (typeof SHAPES)[number];
 
-/** Sectors in the order by which they look: by slug, which does not change with the language. */
+/** Sectors in the order that gives each its style: by slug, which does not change with the language. */
 export const inStyleOrder = <Sector extends { slug: string }>(sectors: readonly Sector[]): Sector[] =>
   sectors.toSorted((one, other) => (one.slug < other.slug ? -1 : 1));
 
-/** How the sector at a place in that order looks, on every map of ours; -1 is none. */
+/** The colour and shape of the sector at a position in that order, on every map; -1 is none. */
 export const sectorStyle = (place: number): { colour: number; shape: Shape } =>
   place < 0 ? { colour: -1, shape: 'circle' } : { colour: place % 8, shape: SHAPES[place % SHAPES.length]! };
 
-/** The outline of a shape around a point, as an SVG path of about the area of a circle of that radius; of a circle none. */
+/** The SVG path of a shape around a point, with about the area of a circle of that radius; empty for a circle. */
 export function shapePath(shape: Shape, radius: number, [left, top] = [0, 0]): string {
   const points = CORNERS[shape];
   if (!points) return '';
@@ -21,7 +21,7 @@ export function shapePath(shape: Shape, radius: number, [left, top] = [0, 0]): s
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** How far the corners are, in radii. */
+/** The corners of the shapes, in radii. */
 const CORNERS: Record<Shape, [number, number][] | undefined> = {
   circle: undefined,
   square: squareCorners(0.89),

@@ -97,12 +97,12 @@ describe('the question that a state asks the graph', () => {
       minShared: 2,
       verdict: undefined,
     });
-    expect(tieFilterOf(state, choices, 'made of')).not.toHaveProperty('minShared');
+    expect(tieFilterOf(state, choices, 'graph')).not.toHaveProperty('minShared');
   });
 
   it('is of two editions, and of no others, while they are compared', () => {
     const state = { ...DEFAULT_STATE, series: ['real'], compare: ['demo-2021', 'demo-2023'] };
-    for (const part of ['all', 'made of'] as const)
+    for (const part of ['all', 'graph'] as const)
       expect(tieFilterOf(state, choices, part)).toMatchObject({
         series: undefined,
         editions: ['Edition_1', 'Edition_3'],

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { colourOf, PALETTES, SHAPES, sectorStyle, shapePath } from '../../../web/map/graph/palette.ts';
+import { colourOf, PALETTES } from '../../../web/map/graph/palette.ts';
+import { SHAPES, sectorStyle, shapePath } from '../../../web/styles/sector-style.ts';
 import { rootFolder } from '../../support/root-folder.ts';
 
 type Triple = readonly [number, number, number];

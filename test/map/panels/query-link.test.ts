@@ -23,7 +23,7 @@ describe('the panel of the map', () => {
   };
 
   /** What it says at an address is behind one link, which asks the graph something it answers. */
-  async function hasBehind(name: string, words: string, tool?: 'words') {
+  async function hasBehind(name: string, words: string, tool?: 'narrative') {
     for (const locale of ['es', 'en'] as const) {
       const panel = await panelAt(words, { locale, ...(tool && { tool }) });
       const [query, ...others] = queriesIn(panel);
@@ -60,7 +60,7 @@ describe('the panel of the map', () => {
   });
 
   it('leads to the query behind what it says in words', async () => {
-    await hasBehind('CommunityMap', '', 'words');
+    await hasBehind('CommunityMap', '', 'narrative');
   });
 
   it('asks there as narrowly as the map is filtered', async () => {

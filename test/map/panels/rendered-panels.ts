@@ -41,7 +41,7 @@ export function openPanels() {
     model.setState(model.state);
     const questions = Object.values(model).filter((each) => typeof each === 'object' && 'result' in each);
     await expect
-      .poll(() => questions.some(({ result }) => result.status === 'waiting'), { timeout: 20_000 })
+      .poll(() => questions.some(({ result }) => result.status === 'loading'), { timeout: 20_000 })
       .toBe(false);
     const panel: PanelContext = {
       model,

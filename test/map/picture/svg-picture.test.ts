@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { highlightNeighbours } from '../../../web/map/graph/highlight.ts';
-import { PALETTES, sectorStyle } from '../../../web/map/graph/palette.ts';
+import { PALETTES } from '../../../web/map/graph/palette.ts';
 import { tieColour } from '../../../web/map/graph/tie-colour.ts';
 import { toGraph } from '../../../web/map/graph/to-graph.ts';
 import { escapeXml, toSvg } from '../../../web/map/picture/svg-picture.ts';
+import { sectorStyle } from '../../../web/styles/sector-style.ts';
 import { parseXml } from '../../community/formats/parse-xml.ts';
 import { cross, GRAPH_OPTIONS, node, tie } from '../map-fixtures.ts';
 

@@ -17,7 +17,7 @@ const ARROWS: Record<string, Direction> = {
   ArrowDown: 'down',
 };
 
-/** Where it is decided what becomes of a gesture on the drawing. */
+/** What the user can do on the map; the controller carries it out. */
 export interface MapActions {
   readonly model: MapModel;
   readonly locale: Locale;
@@ -26,15 +26,15 @@ export interface MapActions {
   pickTie: (key: string) => void;
   deselect: () => void;
   closePanel: () => void;
-  /** Says something to those who do not see the map. */
+  /** Tells screen readers something. */
   announce: (text: string) => void;
-  /** Another map is drawn, of which the filters say how many of each sector it has. */
+  /** Shows in the filters how many nodes of each sector a new map has. */
   showSectorCounts: (graph: MapGraph) => void;
 }
 
-/** What holds the drawing, and hears pointer and keys on it. */
+/** The element in which the map is drawn, with its pointer and keyboard events. */
 export class MapCanvas {
-  /** Whether this browser can draw at all. */
+  /** Whether this browser can draw the map. */
   readonly canDraw = supportsWebgl();
   readonly #actions: MapActions;
   #container: HTMLElement | undefined;
@@ -42,14 +42,14 @@ export class MapCanvas {
   #drawnGraph: MapGraph | undefined;
   #highlightKey = '';
   #highlightedGraph: MapGraph | undefined;
-  /** The node that the pointer or the keyboard is at. */
+  /** The node under the pointer, or the one that the keyboard went to. */
   #hoveredNode: string | undefined;
 
   constructor(actions: MapActions) {
     this.#actions = actions;
   }
 
-  /** Brings the drawing in step with what is known. */
+  /** Draws the present graph and highlight. */
   draw(canvas: HTMLElement): void {
     this.#container = canvas;
     const { model } = this.#actions;
@@ -94,16 +94,16 @@ export class MapCanvas {
     if (!over && focus[0]) this.#renderer?.bringIntoView(focus[0], this.#freeArea(), animationDuration());
   }
 
-  /** The part of the map that neither tools nor the panel stand over. */
+  /** The part of the map that neither tools nor the panel cover. */
   #freeArea = (): FreeArea => {
     const [width, height] = [this.#container?.clientWidth ?? 0, this.#container?.clientHeight ?? 0];
     const panel = this.#container?.parentElement?.querySelector<HTMLElement>('.map-panel');
-    const isBeside = panel && panel.offsetWidth < width * 0.7;
+    const isAtSide = panel && panel.offsetWidth < width * 0.7;
     return {
       left: 20,
-      right: isBeside ? panel.offsetLeft : width - 20,
+      right: isAtSide ? panel.offsetLeft : width - 20,
       top: 60,
-      bottom: panel && !isBeside ? panel.offsetTop : height - 70,
+      bottom: panel && !isAtSide ? panel.offsetTop : height - 70,
     };
   };
 
@@ -112,12 +112,12 @@ export class MapCanvas {
     if (this.#actions.model.graph) this.#updateHighlight(this.#actions.model.graph);
   };
 
-  /** Says in the address where the eye is, unless it sees all, as usual. */
+  /** Puts the camera into the address, unless it shows the whole map. */
   #saveCamera = (camera: Camera): void => {
     const { state } = this.#actions.model;
-    const usual = cameraParameter.format(this.#renderer?.fullView);
+    const fullView = cameraParameter.format(this.#renderer?.fullView);
     const text = cameraParameter.format(camera);
-    const now = text === usual ? undefined : cameraParameter.parse(text.split(','));
+    const now = text === fullView ? undefined : cameraParameter.parse(text.split(','));
     if (cameraParameter.format(state.camera) !== cameraParameter.format(now))
       this.#actions.navigate({ ...state, camera: now }, 'replace');
   };
@@ -129,7 +129,7 @@ export class MapCanvas {
 
   zoom = (factor: number): void => this.#renderer?.zoom(factor);
 
-  /** Comes nearer to a node that was found by its name. */
+  /** Zooms in on a node that was found by its name. */
   zoomToNode(node: string): void {
     if (this.#actions.model.graph?.hasNode(node)) this.#renderer?.zoomToNode(node, animationDuration());
   }
@@ -149,7 +149,7 @@ export class MapCanvas {
     event.preventDefault();
   };
 
-  /** Goes to a node with the keyboard: lights it, names it, and brings it into view. */
+  /** Goes to a node with the keyboard: highlights it, brings it into view, and tells screen readers its name. */
   #moveTo(node: string | undefined): void {
     const { graph, locale } = { ...this.#actions, graph: this.#actions.model.graph };
     if (!node || !graph?.hasNode(node)) return;
@@ -165,7 +165,7 @@ export class MapCanvas {
     this.#actions.closePanel();
   }
 
-  /** What the keyboard was at is so no more once it is elsewhere. */
+  /** Ends the highlight when the map loses the focus. */
   onBlur = (): void => this.#hover(undefined);
 
   repaint = (): void => this.#renderer?.repaint(this.#palette());

@@ -23,21 +23,21 @@ import {
 import { Player } from '../time/player.ts';
 import { timelineOf } from '../time/time-bar.ts';
 import { editionsAt, nextStep, stepOf } from '../time/timeline.ts';
-import { MapCanvas } from './map-canvas.ts';
+import { type MapActions, MapCanvas } from './map-canvas.ts';
 import { updatePageAroundMap } from './page-around-map.ts';
 
-/** How a change of the map goes into the history of the browser. */
+/** How a change of the map enters the history of the browser. */
 type HistoryUpdate = 'push' | 'replace' | 'none';
 
-/** Where the map is worked on: what one does with it becomes a state, and the state an address, an answer and a drawing. */
-export class MapController implements PanelContext, SaveActions {
+/** Turns what the user does into a state, and keeps address, queries, filters and drawing in step with it. */
+export class MapController implements PanelContext, SaveActions, MapActions {
   readonly model: MapModel;
   readonly locale: Locale;
   readonly canvas: MapCanvas;
   readonly player: Player;
   tool: Tool | undefined;
   copyResult: CopyResult | undefined;
-  /** What is said to those who do not see the map. */
+  /** The latest message for screen readers. */
   announcement = '';
   readonly #addressLocale: Locale | undefined;
   readonly #filtersForm: FiltersFormBinding | undefined;
@@ -92,21 +92,21 @@ export class MapController implements PanelContext, SaveActions {
     this.canvas.moveCamera(state.camera);
   };
 
-  /** Asks again what was not answered. */
+  /** Runs failed queries again. */
   retry = (): void => this.navigate(this.model.state, 'none');
 
-  /** Looks at another of the ways that were found. */
+  /** Highlights another of the paths that were found. */
   choosePath = (pathIndex: number): void => {
     this.model.pathIndex = pathIndex;
     this.#requestUpdate();
   };
 
-  /** Takes a node for what is being asked: an end of a way, one to do without, else the one whose card is opened. */
+  /** Uses a node for what the panel shows: as an end of a path, as one to leave out, else its card is opened. */
   pickNode = (id: string): void => {
     const { state } = this.model;
-    const asked = showsActors(state) ? panelContentOf(state, this.tool) : undefined;
-    if (asked === 'connect') this.navigate(choosePathEnd(state, id));
-    else if (asked === 'without') this.navigate(toggleWithout(state, id));
+    const content = showsActors(state) ? panelContentOf(state, this.tool) : undefined;
+    if (content === 'connect') this.navigate(choosePathEnd(state, id));
+    else if (content === 'without') this.navigate(toggleWithout(state, id));
     else this.#select(id);
   };
 
@@ -117,20 +117,20 @@ export class MapController implements PanelContext, SaveActions {
     this.navigate(selectNodes(this.model.state, ...ids));
   }
 
-  /** Nothing was clicked: what was looked at is so no more. */
+  /** Ends a selection, after a click on the background. */
   deselect = (): void => {
     if (this.model.state.selected.length > 0) this.navigate(selectNodes(this.model.state));
   };
 
   toggleTool = (tool: Tool): void => {
     const { state } = this.model;
-    const isOpen = panelContentOf(this.model.state, this.tool) === tool;
+    const isOpen = panelContentOf(state, this.tool) === tool;
     this.tool = isOpen ? undefined : tool;
     const [node, other] = state.selected;
     if (isOpen) this.navigate(clearSelection(state));
     else if (tool === 'connect' && node && !other) this.navigate(choosePathEnd(state, node));
     else if (tool === 'without' && node && !other) this.navigate(toggleWithout(state, node));
-    else if (tool !== 'save' && tool !== 'words')
+    else if (tool !== 'save' && tool !== 'narrative')
       this.navigate(tool === 'compare' ? selectNodes(state) : clearSelection(state));
     else this.#requestUpdate();
   };
@@ -140,7 +140,7 @@ export class MapController implements PanelContext, SaveActions {
     this.navigate(clearSelection(this.model.state));
   };
 
-  /** Says in the filters how many of each sector are on the map. */
+  /** Shows in the filters how many nodes of each sector are on the map. */
   showSectorCounts(graph: MapGraph): void {
     this.#filtersForm?.showSectorCounts(graph);
   }
@@ -164,7 +164,7 @@ export class MapController implements PanelContext, SaveActions {
     });
   };
 
-  /** Goes on to the next edition; whether there is another after it. */
+  /** Goes to the next edition; returns whether there is another after it. */
   #playNextStep(historyUpdate: HistoryUpdate): boolean {
     const { state } = this.model;
     const timeline = timelineOf(this.model);

@@ -2,12 +2,12 @@ import { LitElement } from 'lit';
 import { MapController } from './map-controller.ts';
 import { mapTemplate } from './map-template.ts';
 
-/** The map of the community, in the place that the page keeps for it. */
+/** The map of the community as an element of its page. */
 export class MapElement extends LitElement {
   #controller: MapController | undefined;
 
   override createRenderRoot() {
-    this.replaceChildren(); // what the server said while there was no map
+    this.replaceChildren(); // the server's content for pages without scripts
     return this;
   }
 

@@ -9,12 +9,12 @@ import { mapPath } from '../state/map-state.ts';
 import { timeBar } from '../time/time-bar.ts';
 import type { MapController } from './map-controller.ts';
 
-/** The map with its tools, its panel and its time line. */
+/** The map with its tools, its panel and its timeline. */
 export function mapTemplate(controller: MapController) {
   const { model, locale, canvas } = controller;
   const messages = toolMessages[locale];
   const { graph } = model;
-  const shown = panelContentOf(controller.model.state, controller.tool);
+  const content = panelContentOf(model.state, controller.tool);
   return html`<div class="map-stage">
     <div
       class="map-canvas"
@@ -26,7 +26,7 @@ export function mapTemplate(controller: MapController) {
     ></div>
     ${toolbar(controller)} ${zoomButtons(controller)} ${statusNotice(controller)}
     ${
-      shown
+      content
         ? html`<aside class="map-panel" aria-label=${messages.tools}>
             <button type="button" class="close quiet" @click=${controller.closePanel} aria-label=${messages.close}>×</button>
             ${panelBody(controller, controller.tool, controller)}
@@ -41,7 +41,7 @@ export function mapTemplate(controller: MapController) {
 function toolbar(controller: MapController) {
   const { locale, model } = controller;
   const messages = toolMessages[locale];
-  const shown = panelContentOf(controller.model.state, controller.tool);
+  const content = panelContentOf(model.state, controller.tool);
   const entries = model.graph?.mapNodes((id, { label, acronym }) => ({ id, label, acronym })) ?? [];
   const choose = ({ detail }: CustomEvent<string>) => {
     controller.pickNode(detail);
@@ -52,7 +52,7 @@ function toolbar(controller: MapController) {
     <div class="buttons" role="group" aria-label=${messages.tools}>
       ${TOOLS.map(
         (tool) =>
-          html`<button type="button" class="quiet" aria-pressed=${shown === tool} data-tool=${tool} @click=${() => controller.toggleTool(tool)}>
+          html`<button type="button" class="quiet" aria-pressed=${content === tool} data-tool=${tool} @click=${() => controller.toggleTool(tool)}>
             ${messages[tool]}
           </button>`,
       )}
@@ -70,7 +70,7 @@ function zoomButtons({ canvas, locale }: MapController) {
   </div>`;
 }
 
-/** How it stands with the map: waited for, empty, failed, cut short, or not to be drawn here. */
+/** The status of the map: loading, empty, failed, truncated, or without WebGL. */
 function statusNotice(controller: MapController) {
   const { model, locale, canvas, to } = controller;
   const messages = mapMessages[locale];
@@ -81,13 +81,13 @@ function statusNotice(controller: MapController) {
     return notice(html`<h2>${messages.failed}</h2>
       <p role="alert">${failureMessage(result.code, locale)}</p>
       <p><button type="button" @click=${controller.retry}>${messages.retry}</button> ${table}</p>`);
-  if (result.status === 'waiting')
-    return html`<p class="map-loading ${result.before ? 'again' : ''}" role="status">${messages.loading}</p>`;
+  if (result.status === 'loading')
+    return html`<p class="map-loading ${result.previous ? 'again' : ''}" role="status">${messages.loading}</p>`;
   if (result.status !== 'answered') return nothing;
   const { nodes, ties, truncated, summary } = result.value.communityMap;
   if (nodes.length === 0) return notice(html`<h2>${messages.empty}</h2><p>${messages.emptyWhy}</p>`);
-  const said = toolMessages[locale].shown(nodes.length, ties.length);
-  if (!truncated) return html`<p class="map-count muted" role="status">${said}</p>`;
+  const counts = toolMessages[locale].shown(nodes.length, ties.length);
+  if (!truncated) return html`<p class="map-count muted" role="status">${counts}</p>`;
   const [some, lines, all, allLines] = [nodes.length, ties.length, summary.actors, summary.ties].map((each) =>
     formatCount(each, locale),
   );

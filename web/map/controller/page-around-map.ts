@@ -4,7 +4,7 @@ import { withLocale } from '../../layout/addresses.ts';
 import { type Choices, syntheticPart } from '../filters/choices.ts';
 import { type MapState, mapPath } from '../state/map-state.ts';
 
-/** Keeps what stands around the map in step with it: the links to its twin and to the other language, and the marks. */
+/** Keeps the page around the map in step with it: the links to the table and to the other language, and the synthetic note. */
 export function updatePageAroundMap(
   state: MapState,
   choices: Choices,

@@ -1,13 +1,13 @@
-/** The palette for light or dark, as the browser has it now. */
+/** Whether the browser prefers a dark page. */
 export const darkModeQuery = matchMedia('(prefers-color-scheme: dark)');
 
-/** Whether nothing is to move by itself, as the browser has it now. */
+/** Whether the browser prefers reduced motion. */
 export const reducedMotionQuery = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** For how long the eye moves, in milliseconds: not at all for those who want nothing to move. */
+/** How long the camera moves, in milliseconds; 0 with reduced motion. */
 export const animationDuration = (): number => (reducedMotionQuery.matches ? 0 : 350);
 
-/** Whether this browser can draw the map. */
+/** Whether this browser has WebGL 2, which the map needs. */
 export function supportsWebgl(): boolean {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('webgl2');

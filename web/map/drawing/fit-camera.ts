@@ -1,10 +1,10 @@
 import type { MapGraph } from '../graph/to-graph.ts';
 import type { Camera } from '../state/query-parameters.ts';
 
-/** Half of the width of the frame that all maps are drawn in: the same for each, so that nothing jumps and an address says where the eye is. */
+/** Half of the width of the frame that all maps are drawn in. It is the same for each, so that a camera in an address means the same on all. */
 export const FRAME_HALF_WIDTH = 1000;
 
-/** The part of a window that nothing stands over, in pixels from its upper left corner. */
+/** The part of a window that no tool or panel covers, in pixels from its upper left corner. */
 export interface FreeArea {
   left: number;
   right: number;
@@ -12,10 +12,10 @@ export interface FreeArea {
   bottom: number;
 }
 
-/** How far from the edges of the free part the outermost nodes stay. */
+/** The distance of the outermost nodes from the edges of the free area. */
 const PADDING_PX = 15;
 
-/** The eye that sees all of a map in the free part of a window; the whole frame where there is nothing on the map. */
+/** The camera that shows a whole map in the free area of a window; of an empty map, the whole frame. */
 export function fitCamera(graph: MapGraph, { width, height }: Size, free: FreeArea): Camera {
   const xs = graph.mapNodes((_node, { x }) => x);
   const ys = graph.mapNodes((_node, { y }) => y);

@@ -7,17 +7,17 @@ import type { MapGraph } from '../graph/to-graph.ts';
 import { colourBuffer, endpointBuffer } from './tie-buffers.ts';
 import { TieLineLayer } from './tie-line-layer.ts';
 
-/** Up to so many ties sigma draws them, each as wide as it is strong. */
+/** Up to this many ties are drawn by sigma, each with its width. */
 const MAX_TIES_DRAWN_BY_SIGMA = 2500;
 
-/** Up to so many lit ties are drawn by sigma too, over the lines. */
+/** On a large graph, up to this many highlighted ties are drawn by sigma, over the lines. */
 const MAX_HIGHLIGHTED_TIES_DRAWN_BY_SIGMA = 400;
 
 const LAYER = 'ties';
 
-/** A map of very many ties: sigma is given the nodes alone, and what is lit; all ties are drawn as lines below. */
+/** A graph of very many ties: sigma draws the nodes and what is highlighted; a layer below draws all ties as thin lines. */
 export class LargeGraph {
-  /** What sigma is given. */
+  /** The graph that sigma draws. */
   readonly sigmaGraph: MapGraph;
   readonly #graph: MapGraph;
   #tieLayer: TieLineLayer | undefined;
@@ -28,7 +28,7 @@ export class LargeGraph {
     graph.forEachNode((node, attributes) => this.sigmaGraph.addNode(node, attributes));
   }
 
-  /** A map as one of very many ties, if it is. */
+  /** Wraps a graph, if it has very many ties. */
   static ifLarge(graph: MapGraph): LargeGraph | undefined {
     return graph.size > MAX_TIES_DRAWN_BY_SIGMA ? new LargeGraph(graph) : undefined;
   }

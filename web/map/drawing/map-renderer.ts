@@ -10,13 +10,13 @@ import type { RendererCallbacks } from './renderer-callbacks.ts';
 import { createSigma, type SigmaRenderer } from './sigma-renderer.ts';
 import type { NodeState } from './sigma-styles.ts';
 
-/** How many nodes are named at once, at most, whatever room there is. */
+/** Up to this many highlighted nodes all show their names, even where there is little room. */
 const MAX_NAMED_NODES = 24;
 
-/** How near a tie a click must be, in pixels. */
+/** How near to a tie a click must be, in pixels. */
 const CLICK_TOLERANCE_PX = 7;
 
-/** A map on the screen. It only shows what it is told to. */
+/** Draws a map with sigma. It holds no state of the page. */
 export class MapRenderer {
   readonly #container: HTMLElement;
   readonly #callbacks: RendererCallbacks;
@@ -28,7 +28,7 @@ export class MapRenderer {
   #currentHighlight: Highlight | undefined;
   #highlighted: { nodes: string[]; ties: string[] } = { nodes: [], ties: [] };
   #cameraRestTimer: ReturnType<typeof setTimeout> | undefined;
-  /** The ratio at which sizes are as they are said: that at which all of the first map is seen. */
+  /** The ratio that shows the whole map: sizes in pixels hold there. */
   #fullViewRatio = 1;
 
   constructor(container: HTMLElement, graph: MapGraph, palette: Palette, gestures: RendererCallbacks) {
@@ -54,7 +54,7 @@ export class MapRenderer {
     this.#addListeners(sigma);
   }
 
-  /** What sigma is given of the map. */
+  /** The graph that sigma draws. */
   get #sigmaGraph(): MapGraph {
     return this.#largeGraph?.sigmaGraph ?? this.#graph;
   }
@@ -75,19 +75,19 @@ export class MapRenderer {
     });
   }
 
-  /** The tie at a place in the window; of those that are lit, if any are. */
+  /** The tie at a place in the window; a highlighted one, if there is one near. */
   #tieAt(at: { x: number; y: number }): string | undefined {
     const point = this.#sigma.viewportToGraph(at);
-    const beside = this.#sigma.viewportToGraph({ x: at.x + CLICK_TOLERANCE_PX, y: at.y });
-    const near = Math.hypot(beside.x - point.x, beside.y - point.y);
+    const edge = this.#sigma.viewportToGraph({ x: at.x + CLICK_TOLERANCE_PX, y: at.y });
+    const tolerance = Math.hypot(edge.x - point.x, edge.y - point.y);
     const among =
       this.#currentHighlight && this.#currentHighlight.ties.size > 0
         ? this.#currentHighlight.ties
         : undefined;
-    return nearestTie(this.#graph, point, near, among) ?? nearestTie(this.#graph, point, near);
+    return nearestTie(this.#graph, point, tolerance, among) ?? nearestTie(this.#graph, point, tolerance);
   }
 
-  /** Shows another map in the same frame. */
+  /** Draws another graph in the same frame. */
   setGraph(graph: MapGraph): void {
     if (graph === this.#graph) return;
     this.#largeGraph?.detach(this.#sigma as never);
@@ -98,7 +98,7 @@ export class MapRenderer {
     this.highlight(this.#currentHighlight);
   }
 
-  /** Lights a part of the map, and names whom it is about; all of it without any. */
+  /** Highlights a part of the map, or nothing, and shows the names of the nodes in focus. */
   highlight(highlight: Highlight | undefined, focus: readonly string[] = []): void {
     this.#currentHighlight = highlight;
     this.#largeGraph?.highlight(highlight, this.#palette);
@@ -122,15 +122,15 @@ export class MapRenderer {
     this.#highlighted = { nodes: [...new Set([...nodes, ...focused])], ties };
   }
 
-  /** What was lit before, is still on the map, and is not to be lit any more. */
+  /** What was highlighted before, is still on the map, and is not highlighted now. */
   #noLongerHighlighted(part: 'nodes' | 'ties', now: readonly string[]): string[] {
     const kept = new Set(now);
-    const isThere = (key: string) =>
+    const isOnMap = (key: string) =>
       part === 'nodes' ? this.#sigmaGraph.hasNode(key) : this.#sigmaGraph.hasEdge(key);
-    return this.#highlighted[part].filter((key) => !kept.has(key) && isThere(key));
+    return this.#highlighted[part].filter((key) => !kept.has(key) && isOnMap(key));
   }
 
-  /** Draws with other colours, from where the eye is. */
+  /** Draws with other colours; the camera stays. */
   repaint(palette: Palette): void {
     const before = this.camera;
     this.destroy();
@@ -146,25 +146,25 @@ export class MapRenderer {
     return { x, y, ratio };
   }
 
-  /** The eye that sees all of the map. */
+  /** The camera that shows the whole map. */
   get fullView(): Camera {
     return fitCamera(this.#graph, this.#size(), this.#callbacks.getFreeArea());
   }
 
-  /** Looks from elsewhere, at once or on the way there; at all of the map where nothing is said. */
+  /** Moves the camera, at once or within so many milliseconds; without one, to the full view. */
   moveCamera(camera: Camera | undefined, duration = 0): void {
     const to = camera ?? this.fullView;
     if (duration > 0) void this.#sigma.getCamera().animate(to, { duration });
     else this.#sigma.getCamera().setState(to);
   }
 
-  /** Comes nearer to a node, unless the eye is near already. */
+  /** Zooms in on a node, unless the camera is near already. */
   zoomToNode(node: string, duration: number): void {
     const at = this.#sigma.getNodeDisplayData(node);
     if (at) this.moveCamera({ x: at.x, y: at.y, ratio: Math.min(this.camera.ratio, 0.5) }, duration);
   }
 
-  /** Brings a node to where nothing hides it, if something does: into the middle of the part that is free. */
+  /** Moves a node that is covered to the centre of the free area. */
   bringIntoView(node: string, free: FreeArea, duration: number): void {
     if (!this.#graph.hasNode(node)) return;
     const at = this.#sigma.graphToViewport(this.#graph.getNodeAttributes(node));

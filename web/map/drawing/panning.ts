@@ -1,6 +1,6 @@
 import type Sigma from 'sigma';
 
-/** What is asked of sigma: whatever it draws. */
+/** The part of sigma that is used here. */
 type SigmaApi = Pick<
   Sigma,
   | 'getCamera'
@@ -13,27 +13,27 @@ type SigmaApi = Pick<
   | 'getWebGLContext'
 >;
 
-/** How long a frame may take, in milliseconds, for the map to be drawn anew while it is moved. */
+/** Up to this time per frame, in milliseconds, sigma redraws the map while it is dragged. */
 const FAST_FRAME_MS = 24;
 
-/** From how long on a frame would halt the hand that moves the map: it is drawn anew only once it is let go. */
+/** From this time per frame on, in milliseconds, the map is redrawn only when it is released. */
 const SLOW_FRAME_MS = 150;
 
-/** How long the pointer rests before a map that is moved is drawn anew, in milliseconds. */
+/** How long the pointer must rest before a dragged map is redrawn, in milliseconds. */
 const REDRAW_DELAY_MS = 140;
 
-/** From this many pixels on a pointer that is held down moves the map. */
+/** A pointer that moves by this many pixels drags the map. */
 const DRAG_THRESHOLD_PX = 3;
 
 /**
- * Moves a map that takes long to draw as the picture that it is, and draws it where it comes to rest. One that is quick
- * to draw is left to sigma.
+ * Drags a map that is slow to draw as a picture, and redraws it where it comes to rest. A map that is fast to draw is left
+ * to sigma.
  */
 export class Panning {
   readonly #sigma: SigmaApi;
   readonly #container: HTMLElement;
   readonly #listeners = new AbortController();
-  /** How long the last frame took. */
+  /** How long the last frame took, in milliseconds. */
   #frameTime = 0;
   #dragStart: { x: number; y: number } | undefined;
   #offset = { x: 0, y: 0 };
@@ -50,7 +50,7 @@ export class Panning {
     window.addEventListener('pointercancel', this.#onPointerUp, { signal });
   }
 
-  /** How long a frame takes here, which depends on the map and on the machine: found out as frames are drawn. */
+  /** Measures how long a frame takes, which depends on the map and on the machine. */
   #measureFrameTime = (): void => {
     const start = performance.now();
     const gl = this.#sigma.getWebGLContext();
@@ -67,7 +67,7 @@ export class Panning {
     setTimeout(check, 4);
   };
 
-  /** Whether what ends now was a move of the map, and so no click on it. */
+  /** Whether the gesture that ends was a drag, and so no click. */
   hasMoved = false;
 
   #onPointerDown = ({ clientX, clientY, button, pointerType }: PointerEvent): void => {
@@ -79,7 +79,7 @@ export class Panning {
   #onPointerMove = (event: PointerEvent): void => {
     if (!this.#dragStart) return;
     const { clientX, clientY } = event;
-    event.stopImmediatePropagation(); // sigma would draw, and look for what is under the pointer
+    event.stopImmediatePropagation(); // else sigma redraws, and looks for what is under the pointer
     const by = { x: clientX - this.#dragStart.x, y: clientY - this.#dragStart.y };
     if (Math.hypot(by.x - this.#offset.x, by.y - this.#offset.y) < DRAG_THRESHOLD_PX) return;
     this.#offset = by;
@@ -96,7 +96,7 @@ export class Panning {
     this.#dragStart = undefined;
   };
 
-  /** Draws the map where it was moved to, and takes the picture back to its place in the same frame. */
+  /** Redraws the map where it was dragged to, and moves the picture back in the same frame. */
   #redraw(): void {
     const { x, y } = this.#offset;
     if (!this.#dragStart || (x === 0 && y === 0)) return;

@@ -8,7 +8,7 @@ import { type GraphState, type NodeState, PRIMITIVES, stylesFor, type TieState }
 
 export type SigmaRenderer = Sigma<NodeAttributes, TieAttributes, object, NodeState, TieState, GraphState>;
 
-/** How sigma moves by itself, after a wheel, a throw or a double click: as it usually does, or not at all. */
+/** Sigma's animations after a wheel, a drag or a double click: its own durations, or none. */
 const { inertiaDuration, inertiaRatio, zoomDuration, doubleClickZoomingDuration } = DEFAULT_SETTINGS;
 const ANIMATED = { inertiaDuration, inertiaRatio, zoomDuration, doubleClickZoomingDuration };
 const NOT_ANIMATED: typeof ANIMATED = {
@@ -18,7 +18,7 @@ const NOT_ANIMATED: typeof ANIMATED = {
   doubleClickZoomingDuration: 0,
 };
 
-/** Has a map move by itself or not, as the browser wants it, for as long as it is there. */
+/** Turns sigma's animations on or off with the browser's preference, until the map is removed. */
 function followReducedMotion(sigma: SigmaRenderer): void {
   const follow = () => void sigma.setSettings(reducedMotionQuery.matches ? NOT_ANIMATED : ANIMATED);
   follow();
@@ -31,12 +31,12 @@ const FRAME_BOX: { x: [number, number]; y: [number, number] } = {
   y: [-FRAME_HALF_WIDTH, FRAME_HALF_WIDTH],
 };
 
-/** Opens sigma over a graph. `usual` says at which ratio sizes are as they are said. */
+/** Opens sigma over a graph. `fullViewRatio` gives the ratio at which sizes in pixels hold. */
 export function createSigma(
   graph: MapGraph,
   container: HTMLElement,
   palette: Palette,
-  usual: () => number,
+  fullViewRatio: () => number,
 ): SigmaRenderer {
   const sigma: SigmaRenderer = new Sigma(graph, container, {
     primitives: PRIMITIVES,
@@ -56,11 +56,11 @@ export function createSigma(
       itemSizesReference: 'screen',
       minCameraRatio: 0.01,
       maxCameraRatio: 3,
-      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio / usual()),
+      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio / fullViewRatio()),
       allowInvalidContainer: true,
     },
   });
   followReducedMotion(sigma);
-  sigma.setCustomBBox(FRAME_BOX).refresh(); // which the frame waits for
+  sigma.setCustomBBox(FRAME_BOX).refresh(); // a refresh makes sigma take the box
   return sigma;
 }

@@ -1,24 +1,25 @@
 import { DEFAULT_STYLES } from 'sigma';
 import { layerFill, type SDFShape, sdfCircle, sdfDiamond, sdfSquare, sdfTriangle } from 'sigma/rendering';
-import { colourOf, type Palette, type Shape } from '../graph/palette.ts';
+import type { Shape } from '../../styles/sector-style.ts';
+import { colourOf, type Palette } from '../graph/palette.ts';
 import { tieColour } from '../graph/tie-colour.ts';
 import type { NodeAttributes, TieAttributes } from '../graph/to-graph.ts';
 
-/** What a node or tie is beside what it always is. */
+/** The changing state of a node or tie. Sigma has an `isHighlighted` of its own, which adds a halo. */
 export interface TieState {
   isInHighlight: boolean;
 }
 
-/** What a node is: lit, named whatever room there is, or the one that all is about. */
+/** The changing state of a node: also whether its name is shown in any case, and whether it is in focus. */
 export interface NodeState extends TieState {
   isNamed: boolean;
   isFocus: boolean;
 }
 
-/** Whether anything is lit, so that all else steps back. */
+/** Whether anything is highlighted, so that the rest is drawn faint. */
 export interface GraphState {
   hasHighlight: boolean;
-  /** Whether ties that are lit look as they always do. */
+  /** Whether highlighted ties keep their usual colours. */
   keepsTieColours: boolean;
 }
 
@@ -38,7 +39,7 @@ float sdf_cross(vec2 uv, float size) {
 }`,
 });
 
-/** By how much sigma's shapes are to be scaled to have about the area of a circle of the same size. */
+/** The factor that gives each of sigma's shapes about the area of a circle of the same size. */
 const SHAPE_SCALE: Record<Shape, number> = {
   circle: 1,
   square: 0.88,
@@ -48,7 +49,7 @@ const SHAPE_SCALE: Record<Shape, number> = {
 };
 
 export const PRIMITIVES = {
-  // What is lit lies over what is not.
+  // Highlighted nodes and ties lie over the others.
   depthLayers: ['edges', 'nodes', 'topEdges', 'topNodes'],
   nodes: {
     shapes: [sdfCircle(), sdfSquare(), sdfTriangle(), sdfDiamond(), sdfCross()],
@@ -57,7 +58,7 @@ export const PRIMITIVES = {
   },
 };
 
-/** How all of it looks with a palette. What is not lit stays where it is, in the colour of the paper's shade. */
+/** The styles for a palette. What is outside of the highlight stays, in a faint colour. */
 export const stylesFor = (palette: Palette) => ({
   nodes: [
     DEFAULT_STYLES.nodes,

@@ -1,7 +1,7 @@
 import type { MapGraph } from '../graph/to-graph.ts';
 import { FRAME_HALF_WIDTH } from './fit-camera.ts';
 
-/** The ends of all ties, as sigma has them in the frame: four numbers each, one after the other. */
+/** The ends of all ties in sigma's frame coordinates: x and y of one end, then of the other. */
 export function endpointBuffer(graph: MapGraph): Float32Array {
   const ends = new Float32Array(graph.size * 4);
   let at = 0;
@@ -14,7 +14,7 @@ export function endpointBuffer(graph: MapGraph): Float32Array {
   return ends;
 }
 
-/** The colours of all ties, given as `#rrggbb`: four bytes for each of the two ends. */
+/** The colours of all ties, which are given as `#rrggbb`: four bytes (RGBA) for each of the two ends. */
 export function colourBuffer(graph: MapGraph, colourOf: (key: string) => string): Uint8Array {
   const colours = new Uint8Array(graph.size * 8);
   let at = 0;

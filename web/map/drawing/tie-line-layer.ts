@@ -1,4 +1,4 @@
-/** What sigma tells a layer of ours when it is to draw. */
+/** What sigma passes to a custom layer when it renders. */
 interface RenderParameters {
   matrix: Float32Array;
 }
@@ -21,7 +21,7 @@ void main() {
   fragColor = v_color;
 }`;
 
-/** Very many ties as lines one pixel wide: what sigma draws of each would take a machine without a graphics card seconds. */
+/** Draws very many ties as lines one pixel wide: with sigma this takes seconds on a machine without a graphics card. */
 export class TieLineLayer {
   readonly #gl: WebGL2RenderingContext;
   readonly #program: WebGLProgram;
@@ -47,7 +47,7 @@ export class TieLineLayer {
     this.#gl.vertexAttribPointer(at, size, type, isShare, 0, 0);
   }
 
-  /** Takes the ties that are to be drawn. */
+  /** Sets the ties to draw. */
   setEndpoints(ends: Float32Array): void {
     this.#upload(this.#buffers[0], ends);
     this.#vertexCount = ends.length / 2;

@@ -5,21 +5,16 @@ import { activityKinds, verdicts } from '../../i18n/labels.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { formatDecimal } from '../../i18n/numbers.ts';
 import { pathOf } from '../../layout/addresses.ts';
+import type { LinkContext } from '../../layout/page.ts';
 
 export type TieWithEvidence = NonNullable<TieCardQuery['tieBetween']>;
 export type EvidenceItem = TieWithEvidence['evidence']['edges'][number]['node'];
 
-/** How links are made and words are said, on the server and in a browser alike. */
-export interface LinkContext {
-  locale: Locale;
-  to: (path: string) => string;
-}
-
-/** What two shared, beside what chance would give, and each of it with its page; `onward` leads to what is not listed. */
+/** What two actors shared, with the number expected by chance and a link to each event; `more` leads to those not listed. */
 export function evidenceList(
   { shared, expected, verdict, editionsTogether, evidence }: TieWithEvidence,
   context: LinkContext,
-  onward: unknown,
+  more: unknown,
 ) {
   const { locale } = context;
   const messages = evidenceMessages[locale];
@@ -29,10 +24,10 @@ export function evidenceList(
     <ol class=${evidence.pageInfo.hasPreviousPage ? 'plain evidence further' : 'plain evidence'}>
       ${items.map((item) => html`<li>${evidenceItem(item, context)}</li>`)}
     </ol>
-    ${onward}`;
+    ${more}`;
 }
 
-/** As in "4 mesas compartidas; se esperaban 0.6": what they are called, where all are of one kind and all are known. */
+/** A sentence such as "4 mesas compartidas; se esperaban 0.6". It names the kind where all are known and of one kind. */
 export function describeShared(
   shared: number,
   expected: number,

@@ -3,13 +3,13 @@ import { CHANNELS } from '../../layout/channels.ts';
 import { inStyleOrder } from '../../styles/sector-style.ts';
 import { type Kind, type MapState, withComparedEditions } from '../state/map-state.ts';
 
-/** What a map can be narrowed to: the sectors and the editions that there are. */
+/** What the filters offer: the sectors and the editions. */
 export interface Choices {
   /** In the order that gives each its colour and shape. */
   sectors: readonly { slug: string; name: string }[];
   /** The oldest first. */
   editions: readonly EditionChoice[];
-  /** How many older editions there are besides. */
+  /** How many older editions are not among them. */
   olderEditionCount?: number;
 }
 
@@ -21,14 +21,14 @@ export interface EditionChoice {
   series: { id: string; slug: string; name: string; synthetic: boolean };
 }
 
-/** What the graph has to choose from; sectors in the order by which they look. */
+/** The choices from the result of a query; sectors in the order that gives each its style. */
 export const choicesOf = ({ sectors, editions }: MapChoicesQuery): Choices => ({
   sectors: inStyleOrder(sectors),
   editions: editions.nodes.toReversed(),
   olderEditionCount: editions.totalCount - editions.nodes.length,
 });
 
-/** The series that have editions, each once; what is real comes before what is invented. */
+/** The series that have editions, each once; real ones before synthetic ones. */
 export const seriesOf = ({ editions }: Choices): EditionChoice['series'][] =>
   [...new Map(editions.map(({ series }) => [series.slug, series])).values()].sort(
     (one, other) => Number(one.synthetic) - Number(other.synthetic),
@@ -38,18 +38,18 @@ export const seriesOf = ({ editions }: Choices): EditionChoice['series'][] =>
 export const editionsOf = ({ editions }: Choices, { series }: Pick<MapState, 'series'>): EditionChoice[] =>
   editions.filter((edition) => series.length === 0 || series.includes(edition.series.slug));
 
-/** A state without what does not exist, and the words of which something was left out. What an id says becomes a slug. */
+/** A state without what does not exist, and the names of the parameters that lost something. Ids become slugs. */
 export function dropUnknown(state: MapState, choices: Choices): { state: MapState; ignored: string[] } {
-  const there = {
+  const existing = {
     series: seriesOf(choices),
     editions: choices.editions,
     withSector: choices.sectors.map((sector) => ({ ...sector, id: sector.slug })),
     compare: choices.editions,
   };
-  const names = Object.keys(there) as (keyof typeof there)[];
-  const slugsIn = (name: keyof typeof there) =>
+  const names = Object.keys(existing) as (keyof typeof existing)[];
+  const slugsIn = (name: keyof typeof existing) =>
     state[name].flatMap(
-      (said) => there[name].find(({ slug, id }) => slug === said || id === said)?.slug ?? [],
+      (given) => existing[name].find(({ slug, id }) => slug === given || id === given)?.slug ?? [],
     );
   const found = Object.fromEntries(names.map((name) => [name, [...new Set(slugsIn(name))]]));
   const ignored = names.filter((name) => found[name]!.length < state[name].length);
@@ -57,7 +57,7 @@ export function dropUnknown(state: MapState, choices: Choices): { state: MapStat
   return { state: canCompare(narrowed, choices) ? narrowed : { ...narrowed, compare: [] }, ignored };
 }
 
-/** Whether two editions can be compared here: of organizations alone, and not where others are chosen to be shown. */
+/** Whether two editions can be compared: on a map of organizations, and only where no editions are chosen. */
 function canCompare(state: MapState, choices: Choices): boolean {
   const offered = editionsOf(choices, state).filter(({ slug }) => state.compare.includes(slug));
   return state.kind === 'organizations' && state.editions.length === 0 && offered.length === 2;
@@ -72,31 +72,31 @@ const MAP_KINDS: Record<Kind, MapKind> = {
 
 export const mapKindOf = ({ kind }: Pick<MapState, 'kind'>): MapKind => MAP_KINDS[kind];
 
-/** By what is counted as tied: where nothing is said of it by all that ties, as on all other pages. */
+/** The channels of ties that count: all of them where none is given, as on all other pages. */
 export const channelsOf = ({ channels }: Pick<MapState, 'channels'>): TieChannel[] =>
   channels.length > 0 ? channels : [...CHANNELS];
 
-/** As an address says them: of all that ties it says nothing. */
+/** The channels as an address has them: none for all. */
 export const channelsParameterOf = (channels: TieChannel[]): TieChannel[] =>
   channels.length === CHANNELS.length ? [] : channels;
 
 const idsOfSlugs = (all: readonly { slug: string; id: string }[], slugs: readonly string[]) =>
   slugs.flatMap((slug) => all.find((each) => each.slug === slug)?.id ?? []);
 
-/** The filter of a state; only what the graph is made of, where that is all that counts. */
-export function tieFilterOf(state: MapState, choices: Choices, part: 'made of' | 'all' = 'all'): TieFilter {
+/** The filter of a state: all of it, or only the part of which the graph is made. */
+export function tieFilterOf(state: MapState, choices: Choices, part: 'graph' | 'all' = 'all'): TieFilter {
   const { series, editions } = withComparedEditions(state);
   const some = <Item>(list: readonly Item[]) => (list.length > 0 ? [...list] : undefined);
-  const made: TieFilter = {
+  const graph: TieFilter = {
     channels: channelsOf(state),
     series: some(idsOfSlugs(seriesOf(choices), series)),
     editions: some(idsOfSlugs(choices.editions, editions)),
     lineage: state.lineage,
     maxActivitySize: state.maxActivitySize,
   };
-  if (part === 'made of') return made;
+  if (part === 'graph') return graph;
   return {
-    ...made,
+    ...graph,
     withSector: some(state.withSector),
     withScope: some(state.withScope),
     minShared: state.minShared,
@@ -104,26 +104,26 @@ export function tieFilterOf(state: MapState, choices: Choices, part: 'made of' |
   };
 }
 
-/** The question of what changed between two editions, and of what each of them was made. */
+/** The variables of the query that compares two editions, with the ties of each. */
 export function comparisonVariablesOf(state: MapState, choices: Choices) {
   const [from, to] = state.compare.flatMap(
     (slug) => choices.editions.find((each) => each.slug === slug) ?? [],
   );
   if (!from || !to) return undefined;
   const { lineage, maxActivitySize } = state;
-  const made = { channels: channelsOf(state), lineage, maxActivitySize };
-  const of = ({ id }: EditionChoice): TieFilter => ({ ...made, editions: [id] });
-  return { from: from.id, to: to.id, ...made, earlier: of(from), later: of(to) };
+  const common = { channels: channelsOf(state), lineage, maxActivitySize };
+  const of = ({ id }: EditionChoice): TieFilter => ({ ...common, editions: [id] });
+  return { from: from.id, to: to.id, ...common, earlier: of(from), later: of(to) };
 }
 
-/** Whether all, or some, of what is shown is invented. */
+/** Whether all, some or none of what is shown is synthetic. */
 export function syntheticPart(state: MapState, choices: Choices): 'all' | 'some' | 'none' {
   const { compare, editions } = state;
   const shown =
     compare.length > 0
       ? choices.editions.filter(({ slug }) => compare.includes(slug))
       : editionsOf(choices, state).filter(({ slug }) => editions.length === 0 || editions.includes(slug));
-  const invented = shown.filter(({ series }) => series.synthetic).length;
-  if (invented === 0) return 'none';
-  return invented === shown.length ? 'all' : 'some';
+  const synthetic = shown.filter(({ series }) => series.synthetic).length;
+  if (synthetic === 0) return 'none';
+  return synthetic === shown.length ? 'all' : 'some';
 }

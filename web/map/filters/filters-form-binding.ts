@@ -2,7 +2,7 @@ import type { MapGraph } from '../graph/to-graph.ts';
 import { type MapState, parseMapState } from '../state/map-state.ts';
 import { type Choices, channelsOf, channelsParameterOf, editionsOf } from './choices.ts';
 
-/** The form of filters, read as an address is, and kept in step with the map. */
+/** Connects the filters form to the map. The form is parsed as an address is. */
 export class FiltersFormBinding {
   readonly #form: HTMLFormElement;
   readonly #choices: Choices;
@@ -18,7 +18,7 @@ export class FiltersFormBinding {
     });
   }
 
-  /** What the form says; editions that the chosen series do not have count no more. */
+  /** The state of the form; editions that are not of the chosen series are left out. */
   #readFilters(): MapState {
     const searchParams = new URLSearchParams();
     for (const [name, value] of new FormData(this.#form)) searchParams.append(name, String(value));
@@ -54,7 +54,7 @@ export class FiltersFormBinding {
       edition.hidden = state.series.length > 0 && !state.series.includes(edition.dataset.series!);
   }
 
-  /** Says beside each sector how many of it are on the map. */
+  /** Shows beside each sector how many of its nodes are on the map. */
   showSectorCounts(graph: MapGraph): void {
     const counts = new Map<string, number>();
     graph.forEachNode((_node, { sector }) => sector && counts.set(sector, (counts.get(sector) ?? 0) + 1));

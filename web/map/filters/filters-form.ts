@@ -9,7 +9,7 @@ import { KINDS, type MapState, SCOPES, VERDICTS } from '../state/map-state.ts';
 import { type Choices, channelsOf, type EditionChoice, editionsOf, seriesOf } from './choices.ts';
 import { sectorSign } from './sector-sign.ts';
 
-/** The filters of the map and of its twin: a form that works by itself, and that the map listens to where it runs. */
+/** The filters of the map and of its table: a form that works without scripts, and to which the map listens where they run. */
 export function filtersForm(state: MapState, choices: Choices, { locale, namedLocale, to }: Visit) {
   const messages = mapMessages[locale];
   return html`<form class="map-form" action="/map" method="get" aria-label=${messages.filters}>
@@ -49,7 +49,7 @@ export function filtersForm(state: MapState, choices: Choices, { locale, namedLo
   </form>`;
 }
 
-/** How a tie is drawn that is more than chance. */
+/** How a tie that is stronger than chance is drawn. */
 const STRONG_TIE_SIGN = html`<svg class="sign" viewBox="0 0 28 10" width="28" height="10" aria-hidden="true"><path class="tie-strong" d="M1 5H27" stroke-width="2" fill="none" /></svg>`;
 
 type MapMessages = (typeof mapMessages)['es'];

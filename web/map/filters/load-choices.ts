@@ -3,16 +3,17 @@ import type { Visit } from '../../layout/page.ts';
 import type { MapState } from '../state/map-state.ts';
 import { type Choices, choicesOf, type EditionChoice } from './choices.ts';
 
-/** How many editions are asked for by name, beyond those that are there to choose from. */
+/** How many older editions are loaded because the address names them. */
 const MAX_NAMED_EDITIONS = 10;
 
-/** What a map can be narrowed to: the newest editions, and of the older ones those that the address names. */
+/** Loads what the filters offer: the newest editions, and of the older ones those that the address names. */
 export async function loadChoices(state: MapState, { runQuery, locale }: Visit): Promise<Choices> {
   const answer = await runQuery(MapChoices, { locale });
   const choices = choicesOf(answer);
   if (choices.olderEditionCount === 0) return choices;
-  const isThere = (named: string) => choices.editions.some(({ slug, id }) => slug === named || id === named);
-  const named = [...new Set([...state.editions, ...state.compare])].filter((each) => !isThere(each));
+  const isOffered = (named: string) =>
+    choices.editions.some(({ slug, id }) => slug === named || id === named);
+  const named = [...new Set([...state.editions, ...state.compare])].filter((each) => !isOffered(each));
   const older = await Promise.all(
     named.slice(0, MAX_NAMED_EDITIONS).map(async (each): Promise<EditionChoice[]> => {
       const { edition, node } = await runQuery(MapEdition, { slug: each, id: each, locale });

@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import { sectorStyle, shapePath } from '../graph/palette.ts';
+import { sectorStyle, shapePath } from '../../styles/sector-style.ts';
 
-/** The sign of the sector at a place in the order of all, for a legend; -1 is none. Styles know its colour. */
+/** The sign of a sector for a legend, by its position among all sectors; -1 is none. The style sheet has the colour. */
 export function sectorSign(place: number) {
   const { colour, shape } = sectorStyle(place);
   return html`<svg class="sign" viewBox="-10 -10 20 20" width="18" height="18" aria-hidden="true">

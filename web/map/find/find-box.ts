@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { toolMessages } from '../../i18n/map-tools.ts';
 import { findByName, type NamedNode } from './find-by-name.ts';
 
-/** A field that finds a node of the map by its name; says `choose` with its id. */
+/** A field that finds a node of the map by its name; dispatches `choose` with its id. */
 export class FindBox extends LitElement {
   static override properties = { entries: { attribute: false }, label: {}, locale: {} };
 
@@ -73,7 +73,7 @@ export class FindBox extends LitElement {
     this.requestUpdate();
   };
 
-  /** Enter takes the first, where none was chosen with the arrow keys. */
+  /** Enter takes the first match, unless one was chosen with the arrow keys. */
   #onKeyDown = (event: KeyboardEvent) => {
     const [first] = this.#matches;
     if (event.key === 'Escape') this.#close();

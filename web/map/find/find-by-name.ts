@@ -1,4 +1,4 @@
-/** A text without case, accents and what stands between its words. */
+/** A text in lower case, without accents and punctuation, for comparison. */
 export const normalizeText = (text: string): string =>
   text
     .normalize('NFD')
@@ -13,7 +13,7 @@ export interface NamedNode {
   acronym?: string | null;
 }
 
-/** Those called so for short; then whose name has all words of a text: where it begins so, where a word does, then any. */
+/** Finds by acronym first; then names that begin with the text, names whose words begin with its words, and names that contain them. */
 export function findByName<Each extends NamedNode>(all: readonly Each[], text: string, max = 8): Each[] {
   const words = normalizeText(text.slice(0, 200)).split(' ').filter(Boolean);
   const [first] = words;

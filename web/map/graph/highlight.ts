@@ -1,28 +1,28 @@
 import type { MapGraph } from './to-graph.ts';
 import { tieKey } from './to-graph.ts';
 
-/** What of a map is lit; all else steps back. */
+/** The part of a map that is highlighted; the rest is drawn faint. */
 export interface Highlight {
   nodes: ReadonlySet<string>;
   ties: ReadonlySet<string>;
-  /** Whether ties that are lit look as they always do, since most of them are. */
+  /** Whether the highlighted ties keep their usual colours, because most ties are highlighted. */
   keepsTieColours?: boolean;
 }
 
-/** Whether a tie is to stand out (true), to step back (false), or to look as it always does. */
+/** Whether a tie stands out (true), is faint (false), or is drawn as usual (undefined). */
 export function tieEmphasisOf(highlight: Highlight | undefined, key: string): boolean | undefined {
   if (!highlight) return undefined;
   if (!highlight.ties.has(key)) return false;
   return highlight.keepsTieColours ? undefined : true;
 }
 
-/** A node with its ties and those at their other ends; undefined where it is not on the map. */
+/** A node with its ties and neighbours; undefined where it is not on the map. */
 export function highlightNeighbours(graph: MapGraph, node: string): Highlight | undefined {
   if (!graph.hasNode(node)) return undefined;
   return { nodes: new Set([node, ...graph.neighbors(node)]), ties: new Set(graph.edges(node)) };
 }
 
-/** A tie with both of its ends; of ends that are tied by nothing drawn, the ends alone. */
+/** A tie with both of its ends; the ends alone where no tie is drawn between them. */
 export function highlightTie(
   graph: MapGraph,
   [one = '', other = '']: readonly string[],
@@ -32,7 +32,7 @@ export function highlightTie(
   return { nodes: new Set(nodes), ties: new Set([tieKey(one, other)].filter((key) => graph.hasEdge(key))) };
 }
 
-/** Ways, each along nodes; what is not on the map is left out. */
+/** Paths, each as the ids of its nodes; what is not on the map is left out. */
 export function highlightPaths(graph: MapGraph, paths: readonly (readonly string[])[]): Highlight {
   const steps = paths.flatMap((path) => path.slice(1).map((node, at) => tieKey(path[at]!, node)));
   return {
@@ -41,7 +41,7 @@ export function highlightPaths(graph: MapGraph, paths: readonly (readonly string
   };
 }
 
-/** All that would stay if some left. */
+/** All that remains without some nodes. */
 export function highlightRemaining(graph: MapGraph, removed: readonly string[]): Highlight {
   const without = new Set(removed);
   return {
@@ -60,7 +60,7 @@ const DIRECTION_VECTORS: Record<Direction, [x: number, y: number]> = {
   down: [0, -1],
 };
 
-/** The node that an arrow key goes to: the nearest in that direction, where what is off to the side counts as farther. */
+/** The node that an arrow key goes to: the nearest in that direction; distance to the side counts 2.5 times. */
 export function nearestInDirection(
   graph: MapGraph,
   from: string | undefined,

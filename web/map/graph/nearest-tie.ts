@@ -5,7 +5,7 @@ interface Point {
   y: number;
 }
 
-/** How far a point is from a line between two others. */
+/** The distance from a point to the segment between two others. */
 export function distanceToSegment(point: Point, one: Point, other: Point): number {
   const [dx, dy] = [other.x - one.x, other.y - one.y];
   const length = dx * dx + dy * dy;
@@ -14,7 +14,7 @@ export function distanceToSegment(point: Point, one: Point, other: Point): numbe
   return Math.hypot(point.x - one.x - at * dx, point.y - one.y - at * dy);
 }
 
-/** The tie nearest to a point, among those that are no farther than so much; all in the measure of the map. */
+/** The tie nearest to a point, within a distance; all in the units of the map. */
 export function nearestTie(
   graph: MapGraph,
   point: Point,

@@ -1,23 +1,21 @@
-export { SHAPES, type Shape, sectorStyle, shapePath } from '../../styles/sector-style.ts';
-
-/** What a map is drawn with, on light paper or dark. */
+/** The colours of a map, for a light or a dark background. */
 export interface Palette {
-  /** Of sectors. Each stands out from the paper, and all are told apart also by those who do not see red, green or blue. */
+  /** Of sectors. Each stands out from the background, and all can be told apart with any colour vision deficiency. */
   sectors: readonly string[];
   /** Of what has no sector, and of activities. */
   plain: string;
   paper: string;
   ink: string;
-  /** Of ties, of those that are stronger than chance would make them, and of what is not looked at. */
+  /** Of ties, of those that are stronger than chance, and of what is outside of the highlight. */
   tie: string;
   strong: string;
   faint: string;
-  /** Of what is looked at. */
+  /** Of the highlight. */
   highlight: string;
   change: Record<TieChange, string>;
 }
 
-/** What became of a tie between two editions. */
+/** How a tie changed between two editions. */
 export type TieChange = 'new' | 'kept' | 'lapsed';
 
 export const PALETTES: Record<'light' | 'dark', Palette> = {
@@ -45,5 +43,5 @@ export const PALETTES: Record<'light' | 'dark', Palette> = {
   },
 };
 
-/** The colour of a number that `lookOf` gives. */
+/** The colour of an index that `sectorStyle` gives. */
 export const colourOf = ({ sectors, plain }: Palette, colour: number): string => sectors[colour] ?? plain;

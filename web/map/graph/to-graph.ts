@@ -1,16 +1,17 @@
 import { UndirectedGraph } from 'graphology';
 import type { CommunityMapQuery, MapNodeKind, Scope, TieVerdict } from '../../graphql/operations.ts';
-import { type Shape, sectorStyle, type TieChange } from './palette.ts';
+import { type Shape, sectorStyle } from '../../styles/sector-style.ts';
+import type { TieChange } from './palette.ts';
 
 export type CommunityMapData = CommunityMapQuery['communityMap'];
 type Node = CommunityMapData['nodes'][number];
 
-/** A node as it is drawn; the colour is a number of the palette, so that it goes with light and dark. */
+/** A node as it is drawn; the colour is an index in the palette, so that it suits light and dark. */
 export interface NodeAttributes {
   x: number;
   /** From bottom to top, as sigma has it. */
   y: number;
-  /** The radius in pixels where all of the map is seen. */
+  /** The radius in pixels at the ratio that shows the whole map. */
   size: number;
   colour: number;
   shape: Shape;
@@ -38,41 +39,41 @@ export interface TieAttributes {
 
 export type MapGraph = UndirectedGraph<NodeAttributes, TieAttributes>;
 
-/** What nodes and ties are drawn by. */
+/** What decides how nodes and ties are drawn. */
 export interface GraphOptions {
-  /** The slugs of all sectors, in the order that gives each its look. */
+  /** The slugs of all sectors, in the order that gives each its style. */
   sectors: readonly string[];
-  /** What the size of a node says. */
+  /** What the size of a node stands for. */
   size: 'degree' | 'strength';
-  /** What to call what has no name. */
+  /** The label of a node without a name. */
   nameless: string;
-  /** What became of ties between two editions, by their keys. */
+  /** How ties changed between two editions, by their keys. */
   changes?: ReadonlyMap<string, TieChange>;
 }
 
 const [MIN_RADIUS, MAX_RADIUS] = [3, 11];
 
-/** The name of the tie between two, whichever is named first. */
+/** The key of the tie between two nodes, in either order. */
 export const tieKey = (one: string, other: string): string =>
   one < other ? `${one}~${other}` : `${other}~${one}`;
 
-/** Up to so many nodes there is room for all to be as large as they can be. */
+/** Up to this many nodes, none is drawn smaller to save room. */
 const MAX_NODES_AT_FULL_SIZE = 250;
 
-/** The radius of one of so many nodes: its area goes with what it stands for, and many have to be small. */
+/** The radius of one of so many nodes: its area grows with its value, and many nodes are smaller. */
 export function nodeRadiusOf(value: number, max: number, nodes: number): number {
   const room = Math.max(0.35, Math.min(1, Math.sqrt(MAX_NODES_AT_FULL_SIZE / Math.max(1, nodes))));
   const share = max > 0 ? Math.sqrt(Math.max(0, value) / max) : 0;
   return room * (MIN_RADIUS + (MAX_RADIUS - MIN_RADIUS) * share);
 }
 
-/** The width of a tie in pixels: nearly one for one event shared, and nearly one more for each doubling. */
+/** The width of a tie in pixels: 0.8 for one shared event, and 0.8 more for each doubling. */
 export const tieWidthOf = (shared: number): number => Math.min(6, 0.8 + Math.log2(Math.max(1, shared)) * 0.8);
 
-/** By how much a tie is wider for what became of it: what is new stands out without its colour too. */
+/** The factor of a tie's width for its change: new ties stand out also without their colour. */
 const CHANGE_WIDTH_FACTOR: Record<TieChange, number> = { new: 2.2, kept: 1.2, lapsed: 0.8 };
 
-/** What is drawn of a map that the server placed. */
+/** The graph to draw, from the nodes and ties of the server, which has placed them. */
 export function toGraph(
   { nodes, ties }: Pick<CommunityMapData, 'nodes' | 'ties'>,
   options: GraphOptions,
@@ -125,7 +126,7 @@ interface TieEnds {
   ties: readonly { source: string; target: string }[];
 }
 
-/** What became of each tie of two editions. */
+/** How each tie changed between two editions. */
 export function changesBetween(earlier: TieEnds, later: TieEnds): Map<string, TieChange> {
   const keys = ({ ties }: TieEnds) => ties.map(({ source, target }) => tieKey(source, target));
   const before = new Set(keys(earlier));

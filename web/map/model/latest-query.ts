@@ -1,19 +1,19 @@
 import { httpQueryRunner } from '../../graphql/http-query-runner.ts';
 import { type Operation, QueryError } from '../../graphql/operation.ts';
 
-/** What a question has come to. */
+/** The state of a query. */
 export type QueryResult<Value> =
-  | { status: 'unasked' }
-  | { status: 'waiting'; before: Value | undefined }
+  | { status: 'idle' }
+  | { status: 'loading'; previous: Value | undefined }
   | { status: 'answered'; value: Value }
-  /** With the code that the graph gave, if it said anything. */
+  /** With the code of the graph's error, if it answered. */
   | { status: 'failed'; code: string | undefined };
 
-/** A question of which only the latest asking counts; what was asked before is called off. */
+/** A query of which only the latest run counts: a new run aborts the one before. */
 export class LatestQuery<Result, Variables> {
-  result: QueryResult<Result> = { status: 'unasked' };
+  result: QueryResult<Result> = { status: 'idle' };
   readonly operation: Operation<Result, Variables>;
-  /** What it was asked with last. */
+  /** The variables of the latest run. */
   variables: Variables | undefined;
   readonly #onChange: () => void;
   #variablesKey = '';
@@ -24,39 +24,39 @@ export class LatestQuery<Result, Variables> {
     this.#onChange = onChange;
   }
 
-  /** The answer, also while a newer one is waited for. */
+  /** The latest data, also while a newer run is under way. */
   get data(): Result | undefined {
     if (this.result.status === 'answered') return this.result.value;
-    return this.result.status === 'waiting' ? this.result.before : undefined;
+    return this.result.status === 'loading' ? this.result.previous : undefined;
   }
 
-  /** Asks, unless just this was asked already; without variables there is nothing to ask. */
+  /** Runs the query, unless the latest run had the same variables; without variables, there is no result. */
   run(variables: Variables | undefined): void {
-    const asked = variables === undefined ? '' : JSON.stringify(variables);
-    if (asked === this.#variablesKey && this.result.status !== 'failed') return;
-    const before = this.data;
-    this.#variablesKey = asked;
+    const key = variables === undefined ? '' : JSON.stringify(variables);
+    if (key === this.#variablesKey && this.result.status !== 'failed') return;
+    const previous = this.data;
+    this.#variablesKey = key;
     this.variables = variables;
     this.#pendingRequest?.abort();
-    if (variables === undefined) this.#setResult({ status: 'unasked' });
-    else void this.#send(variables, before);
+    if (variables === undefined) this.#setResult({ status: 'idle' });
+    else void this.#send(variables, previous);
   }
 
-  async #send(variables: Variables, before: Result | undefined): Promise<void> {
-    const calling = new AbortController();
-    this.#pendingRequest = calling;
-    this.#setResult({ status: 'waiting', before });
+  async #send(variables: Variables, previous: Result | undefined): Promise<void> {
+    const request = new AbortController();
+    this.#pendingRequest = request;
+    this.#setResult({ status: 'loading', previous });
     try {
-      const value = await httpQueryRunner(calling.signal)(this.operation, variables);
-      if (!calling.signal.aborted) this.#setResult({ status: 'answered', value });
+      const value = await httpQueryRunner(request.signal)(this.operation, variables);
+      if (!request.signal.aborted) this.#setResult({ status: 'answered', value });
     } catch (error) {
-      if (calling.signal.aborted) return;
+      if (request.signal.aborted) return;
       this.#setResult({ status: 'failed', code: error instanceof QueryError ? error.code : undefined });
     }
   }
 
-  #setResult(now: QueryResult<Result>): void {
-    this.result = now;
+  #setResult(result: QueryResult<Result>): void {
+    this.result = result;
     this.#onChange();
   }
 }

@@ -27,10 +27,10 @@ import { changesBetween, type MapGraph, toGraph } from '../graph/to-graph.ts';
 import { type MapState, parseMapState, showsActors } from '../state/map-state.ts';
 import { LatestQuery } from './latest-query.ts';
 
-/** What the map shows and is asked, and what the graph said to it: all but how it looks. */
+/** The state of the map with the queries that follow from it and their results. */
 export class MapModel {
   state: MapState;
-  /** The way of several that is looked at. */
+  /** Which of the paths that were found is highlighted. */
   pathIndex = 0;
   readonly choices: Choices;
   readonly locale: Locale;
@@ -62,13 +62,13 @@ export class MapModel {
     return { state, ignored: [...read.ignored, ...ignored] };
   }
 
-  /** Shows another state, and asks what it takes. */
+  /** Changes the state, and runs the queries that it needs. */
   setState(state: MapState): void {
     if (state.from !== this.state.from || state.to !== this.state.to) this.pathIndex = 0;
     this.state = state;
     const { choices, locale } = this;
     const { selected, from, to, without } = state;
-    const filter = tieFilterOf(state, choices, 'made of');
+    const filter = tieFilterOf(state, choices, 'graph');
     const [one, other] = selected;
     const canAsk = showsActors(state);
     this.map.run(this.mapVariables());
@@ -82,13 +82,13 @@ export class MapModel {
     this.whatIf.run(without.length > 0 && canAsk ? { remove: without, filter, locale } : undefined);
   }
 
-  /** What the map is asked with. */
+  /** The variables of the query of the map. */
   mapVariables() {
     const { state, choices, locale } = this;
     return { between: mapKindOf(state), filter: tieFilterOf(state, choices), locale };
   }
 
-  /** What is drawn; the same object for as long as it is the same. */
+  /** The graph to draw; the same object for as long as nothing in it changes. */
   get graph(): MapGraph | undefined {
     const map = this.map.data?.communityMap;
     if (!map) return undefined;
@@ -105,7 +105,7 @@ export class MapModel {
     return graph;
   }
 
-  /** The ways that were found, each as the ids along it. */
+  /** The paths that were found, each as the ids of its nodes. */
   get pathNodeIds(): string[][] {
     const paths = this.paths.data?.pathsBetween.paths ?? [];
     return paths.map(({ steps }) => {
@@ -115,7 +115,7 @@ export class MapModel {
     });
   }
 
-  /** What is lit by what is asked. */
+  /** What the state highlights. */
   get highlight(): Highlight | undefined {
     const { graph, state } = this;
     if (!graph) return undefined;
@@ -130,13 +130,13 @@ export class MapModel {
     return state.without.length > 0 ? highlightRemaining(graph, state.without) : undefined;
   }
 
-  /** What a node is called, also one that the filters leave out of the map. */
+  /** The name of a node, also of one that the filters leave out of the map. */
   nameOf(id: string): string {
     if (this.graph?.hasNode(id)) return this.graph.getNodeAttribute(id, 'label');
     const named = this.nodeNames.data?.nodes.find((node) => node && 'id' in node && node.id === id);
     if (named && 'name' in named) return named.name;
     const messages = mapMessages[this.locale];
     if (named && 'title' in named) return named.title ?? messages.activity;
-    return this.nodeNames.result.status === 'waiting' ? '…' : messages.notShown;
+    return this.nodeNames.result.status === 'loading' ? '…' : messages.notShown;
   }
 }

@@ -5,7 +5,7 @@ import type { TieChange } from '../graph/palette.ts';
 import { compareEditions, selectNodes } from '../state/transitions.ts';
 import { nodeList, type PanelContext, renderQuery } from './panel-parts.ts';
 
-/** What changed between two editions: in numbers and names, beside what the map draws. */
+/** What changed between two editions, in numbers and names. */
 export function comparePanel(panel: PanelContext) {
   const { model, locale } = panel;
   const messages = toolMessages[locale];

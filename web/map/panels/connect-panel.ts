@@ -4,7 +4,7 @@ import { searchMessages } from '../../i18n/search.ts';
 import { choosePathEnd, clearSelection, selectNodes } from '../state/transitions.ts';
 import { nodeButton, type PanelContext, renderQuery } from './panel-parts.ts';
 
-/** How two are connected: through whom, in words, and drawn on the map. */
+/** How two nodes are connected: the paths between them, of which the map highlights one. */
 export function connectPanel(panel: PanelContext) {
   const { model, locale } = panel;
   const messages = toolMessages[locale];
@@ -25,7 +25,7 @@ export function connectPanel(panel: PanelContext) {
     }`;
 }
 
-/** Why there can be no way between the two that an address names, where that is so. */
+/** Why there can be no path between the two ends of an address, if so. */
 function unconnectableNotice({ model, locale }: PanelContext) {
   const { from, to } = model.state;
   if (!from || !to) return undefined;

@@ -11,7 +11,7 @@ import { nodeButton, type PanelContext, renderQuery } from './panel-parts.ts';
 
 type FoundNode = NonNullable<NodeCardQuery['node']>;
 
-/** The card of the node that is looked at. */
+/** The card of the selected node. */
 export const nodeCard = (panel: PanelContext) =>
   renderQuery(panel, panel.model.node, ({ node }) =>
     node ? card(node, panel) : html`<p class="empty">${mapMessages[panel.locale].notShown}</p>`,

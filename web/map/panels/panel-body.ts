@@ -27,7 +27,7 @@ export function panelBody(panel: PanelContext, tool: Tool | undefined, actions: 
       return comparePanel(panel);
     case 'save':
       return savePanel(panel, actions);
-    case 'words':
+    case 'narrative':
       return html`<h2>${mapMessages[locale].inWords}</h2>
         <p>${model.map.data?.communityMap.summary.narrative}</p>
         ${queryLink(panel, model.map)}`;

@@ -8,18 +8,18 @@ import type { LatestQuery } from '../model/latest-query.ts';
 import type { MapModel } from '../model/map-model.ts';
 import type { MapState } from '../state/map-state.ts';
 
-/** What a panel is made with: what is known, and how to ask for more. */
+/** What a panel is rendered from, and what it can do. */
 export interface PanelContext {
   model: MapModel;
   locale: Locale;
-  /** A path of ours in the language of this page. */
+  /** A path in the language of this page. */
   to: (path: string) => string;
   navigate: (state: MapState) => void;
-  /** Looks at another of the ways that were found. */
+  /** Highlights another of the paths that were found. */
   choosePath: (pathIndex: number) => void;
 }
 
-/** An answer where there is one; else that it is waited for, that it is of nobody who is shown, or why there is none. With it comes the query behind it. */
+/** The result of a query with a link to the query in GraphiQL; else that it is loading, that the node is not visible, or why it failed. */
 export function renderQuery<Value, Variables>(
   panel: Pick<PanelContext, 'locale'>,
   query: LatestQuery<Value, Variables>,
@@ -29,9 +29,9 @@ export function renderQuery<Value, Variables>(
   const messages = toolMessages[locale];
   const { result } = query;
   switch (result.status) {
-    case 'unasked':
+    case 'idle':
       return nothing;
-    case 'waiting':
+    case 'loading':
       return html`<p class="muted" role="status">${messages.waiting}</p>`;
     case 'failed':
       return isUnknownNode(result.code)
@@ -42,18 +42,18 @@ export function renderQuery<Value, Variables>(
   }
 }
 
-/** The way to ask again what a panel says. */
+/** A link to the query of a panel in GraphiQL. */
 export const queryLink = <Value, Variables>(
   { locale }: Pick<PanelContext, 'locale'>,
   { operation, variables }: LatestQuery<Value, Variables>,
 ) =>
   html`<p class="asked"><a href=${graphiqlAddress(operation, variables)}>${toolMessages[locale].queryBehind}</a></p>`;
 
-/** A name that opens its card. */
+/** A name that opens the card of its node. */
 export const nodeButton = (id: string, name: string, pick: (id: string) => void) =>
   html`<button type="button" class="name" @click=${() => pick(id)}>${name}</button>`;
 
-/** A list of names with a heading, if there are any; only the first of very many. */
+/** A list of names with a heading, if there are any; at most the first 60. */
 export function nodeList(
   heading: string,
   people: readonly { id: string; name: string }[],

@@ -6,14 +6,14 @@ import type { CopyResult } from '../../layout/clipboard.ts';
 import { exportPath, mapPath } from '../state/map-state.ts';
 import type { PanelContext } from './panel-parts.ts';
 
-/** What the panel of saving does: writes pictures, and copies. */
+/** What the buttons of the save panel do. */
 export interface SaveActions {
   savePicture: (form: 'svg' | 'png') => void;
   copyCitation: (place: HTMLElement) => void;
   copyResult: CopyResult | undefined;
 }
 
-/** The map to take home, and how to cite it. */
+/** Downloads of the map, and how to cite it. */
 export function savePanel(panel: PanelContext, actions: SaveActions) {
   const { model, locale } = panel;
   const messages = toolMessages[locale];
@@ -52,7 +52,7 @@ function citation({ model, locale, to }: PanelContext, { copyCitation, copyResul
     </p>`;
 }
 
-/** Copies the citation that stands in the same panel. */
+/** Copies the citation of the same panel. */
 const onCopyCitation = (copy: SaveActions['copyCitation']) => (event: Event) => {
   const panel = (event.currentTarget as HTMLElement).closest('.map-panel');
   const place = panel?.querySelector<HTMLElement>('.cite');

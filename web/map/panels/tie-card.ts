@@ -8,7 +8,7 @@ import { evidencePath } from '../state/map-state.ts';
 import { selectNodes } from '../state/transitions.ts';
 import { nodeButton, type PanelContext, queryLink, renderQuery } from './panel-parts.ts';
 
-/** The tie that is looked at, and what it rests on. */
+/** The selected tie with its evidence. */
 export function tieCard(panel: PanelContext) {
   const { model, locale } = panel;
   const [one = '', other = ''] = model.state.selected;
@@ -35,7 +35,7 @@ function tieDetails(panel: PanelContext) {
   );
 }
 
-/** Where what has no room in the card is listed. */
+/** How much evidence is not in the card, with a link to it. */
 function moreEvidence(
   { evidence: { edges, totalCount, pageInfo } }: TieWithEvidence,
   { model, locale, to }: PanelContext,

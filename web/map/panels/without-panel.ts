@@ -3,7 +3,7 @@ import { toolMessages } from '../../i18n/map-tools.ts';
 import { selectNodes, toggleWithout } from '../state/transitions.ts';
 import { nodeList, type PanelContext, renderQuery } from './panel-parts.ts';
 
-/** What the network would lose if some were not there. */
+/** What the network would lose without some nodes. */
 export function withoutPanel(panel: PanelContext) {
   const { model, locale, navigate } = panel;
   const messages = toolMessages[locale];

@@ -1,10 +1,11 @@
 import { mapMessages } from '../../i18n/map.ts';
+import { sectorStyle } from '../../styles/sector-style.ts';
 import { syntheticPart } from '../filters/choices.ts';
-import { type Palette, sectorStyle } from '../graph/palette.ts';
+import type { Palette } from '../graph/palette.ts';
 import type { MapModel } from '../model/map-model.ts';
 import { type Picture, toSvg } from './svg-picture.ts';
 
-/** What stands in a picture of the map as it is. */
+/** The contents of a picture of the map in its present state. */
 export function pictureOf(model: MapModel, palette: Palette, address: string): Picture | undefined {
   const { graph, locale, state, choices, highlight } = model;
   const map = model.map.data?.communityMap;
@@ -30,14 +31,14 @@ export function pictureOf(model: MapModel, palette: Palette, address: string): P
   };
 }
 
-/** Gives a picture to the one who asked for it, as a file. */
+/** Downloads a picture as a file. */
 export async function downloadPicture(picture: Picture, form: 'svg' | 'png'): Promise<void> {
   const svg = new Blob([toSvg(picture)], { type: 'image/svg+xml' });
   const name = `tejido.${form}`;
   downloadBlob(form === 'svg' ? svg : await toPng(svg), name);
 }
 
-/** Draws an SVG document as pixels. */
+/** Converts an SVG document to PNG. */
 async function toPng(svg: Blob): Promise<Blob> {
   const address = URL.createObjectURL(svg);
   try {
@@ -49,7 +50,8 @@ async function toPng(svg: Blob): Promise<Blob> {
     canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) =>
       canvas.toBlob(
-        (blob) => (blob ? resolve(blob) : reject(new Error('No picture came of it.'))),
+        (blob) =>
+          blob ? resolve(blob) : reject(new Error('The browser made no PNG of the picture. Save it as SVG.')),
         'image/png',
       ),
     );

@@ -1,16 +1,17 @@
+import { type Shape, shapePath } from '../../styles/sector-style.ts';
 import { type Highlight, tieEmphasisOf } from '../graph/highlight.ts';
-import { colourOf, type Palette, type Shape, shapePath } from '../graph/palette.ts';
+import { colourOf, type Palette } from '../graph/palette.ts';
 import { tieColour } from '../graph/tie-colour.ts';
 import type { MapGraph, NodeAttributes } from '../graph/to-graph.ts';
 
-/** What is to stand in a picture of a map. */
+/** The contents of a picture of a map. */
 export interface Picture {
   graph: MapGraph;
   palette: Palette;
-  /** What is lit, if not all is. */
+  /** The part that is highlighted, if there is one. */
   highlight?: Highlight | undefined;
   title: string;
-  /** What is said below: where it is from, and at which address. */
+  /** Lines below the picture: whether it is synthetic, its revision and its address. */
   notes: readonly string[];
   legend: readonly { name: string; colour: number; shape: Shape }[];
 }
@@ -18,10 +19,10 @@ export interface Picture {
 const [WIDTH, HEIGHT, MARGIN, HEADER_HEIGHT] = [1600, 1200, 60, 70];
 const LINE_HEIGHT = 26;
 
-/** What no XML document may hold: control characters but for tab and line ends, halves of pairs, and non-characters. */
+/** What XML documents must not contain: control characters except tab and line ends, lone surrogates, and non-characters. */
 const FORBIDDEN_IN_XML = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
 
-/** A text as XML can hold it: nothing in it is markup, and what no document may have is left out. */
+/** Escapes a text for XML, and leaves out characters that XML does not allow. */
 export const escapeXml = (text: string): string =>
   text
     .replaceAll(FORBIDDEN_IN_XML, '')
@@ -31,7 +32,7 @@ export const escapeXml = (text: string): string =>
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
 
-/** A picture of a map as an SVG document of its own, with its legend and where it is from. */
+/** A picture of a map as an SVG document, with its legend and source. */
 export function toSvg(picture: Picture): string {
   const { graph, palette, title, notes, legend } = picture;
   const foot = LINE_HEIGHT * (notes.length + 1) + MARGIN / 2;
@@ -61,7 +62,7 @@ export function toSvg(picture: Picture): string {
 
 type Projection = (attributes: Pick<NodeAttributes, 'x' | 'y'>) => { x: number; y: number };
 
-/** Puts a map as large as it fits between two heights, with its own proportions. */
+/** Scales a map to fit between two heights, with its proportions kept. */
 function projectionBetween(graph: MapGraph, { top, bottom }: { top: number; bottom: number }): Projection {
   let [left, right, low, high] = [0, 0, 0, 0].map((_, at) => (at % 2 === 0 ? Infinity : -Infinity));
   graph.forEachNode((_node, { x, y }) => {
@@ -119,14 +120,14 @@ function shapeSvg(
     : `<path transform="translate(${x} ${y})" d="${shapePath(shape, radius)}" ${attributes}>${title}</path>`;
 }
 
-/** Names of the largest first, where there is room; of all that are lit. */
+/** The names of the highlighted nodes, or of all: the largest nodes first, as far as there is room. */
 function labelsSvg({ graph, palette, highlight }: Picture, place: Projection): string {
   const taken: { x: number; y: number; width: number }[] = [];
   const candidates = graph
-    .mapNodes((key, attributes) => ({ key, look: attributes }))
+    .mapNodes((key, attributes) => ({ key, attributes }))
     .filter(({ key }) => isHighlighted(highlight, 'nodes', key))
-    .sort((one, other) => other.look.size - one.look.size);
-  const texts = candidates.flatMap(({ look: attributes }) => {
+    .sort((one, other) => other.attributes.size - one.attributes.size);
+  const texts = candidates.flatMap(({ attributes }) => {
     const { x, y } = place(attributes);
     const name = attributes.label.length > 48 ? `${attributes.label.slice(0, 47)}…` : attributes.label;
     const box = { x: x + attributes.size * 1.2 + 5, y, width: name.length * 7.2 };

@@ -17,7 +17,7 @@ import {
   slugPairParameter,
 } from './query-parameters.ts';
 
-/** Whom a map shows, by the names of the files of `/export`. */
+/** What the nodes of a map are, by the names of the files of `/export`. */
 export const KINDS = ['organizations', 'experts', 'sectors', 'two-mode'] as const;
 export const SCOPES: readonly Scope[] = ['LOCAL', 'NATIONAL', 'INTERNATIONAL'];
 export const VERDICTS: readonly TieVerdict[] = [
@@ -30,15 +30,15 @@ const ORDERS: readonly TieOrder[] = ['SURPRISE', 'SHARED', 'JACCARD', 'NEWMAN', 
 
 export type Kind = (typeof KINDS)[number];
 
-/** Whether whoever acts is shown, and not what they are of or did: of those more can be asked. */
+/** Whether the nodes are organizations or experts. Paths, ties with evidence and what-ifs are known of these alone. */
 export const showsActors = ({ kind }: Pick<MapState, 'kind'>): boolean =>
   kind === 'organizations' || kind === 'experts';
 
-/** All that says what the map, or its twin, shows. */
+/** All that decides what the map, or its table, shows. Its members are the query parameters of `/map`. */
 export interface MapState {
   kind: Kind;
   view: 'map' | 'table';
-  /** By slug, as are editions and sectors. */
+  /** Slugs; so are `editions` and `withSector`. */
   series: string[];
   editions: string[];
   channels: TieChannel[];
@@ -48,28 +48,28 @@ export interface MapState {
   withScope: Scope[];
   minShared: number;
   verdict: TieVerdict[];
-  /** What the size of a node says. */
+  /** What the size of a node stands for. */
   size: 'degree' | 'strength';
-  /** Whether the slider of editions adds one to the next. */
+  /** Whether a step of the timeline shows all editions up to it. */
   cumulative: boolean;
-  /** One node, or the two ends of a tie, by their ids. */
+  /** The id of one node, or the ids of both ends of a tie. */
   selected: string[];
-  /** The ends of a way, by their ids. */
+  /** The ids of the ends of a path. */
   from: string;
   to: string;
-  /** Two editions, the earlier first. */
+  /** The slugs of two editions, the earlier first. */
   compare: string[];
-  /** Whom to do without, by their ids. */
+  /** The ids of the nodes that the network is to be imagined without. */
   without: string[];
   camera: Camera | undefined;
-  /** In the table: the order, and where the page starts. */
+  /** In the table: the order, and the cursor of the page. */
   sort: TieOrder;
   after: string;
-  /** In the table, where the page of what a tie rests on starts. */
+  /** In the table: the cursor of the list of a tie's evidence. */
   evidenceAfter: string;
 }
 
-/** The words of an address, each with what it may say; those that `/export` knows mean the same there. */
+/** The query parameters of `/map`; those that `/export` has too mean the same there. */
 const PARAMETERS: { [Name in keyof MapState]: QueryParameter<MapState[Name]> } = {
   kind: kindParameter(KINDS, 'organizations'),
   view: enumParameter(['map', 'table'], 'map'),
@@ -97,13 +97,13 @@ const PARAMETERS: { [Name in keyof MapState]: QueryParameter<MapState[Name]> } =
 
 const PARAMETER_NAMES = Object.keys(PARAMETERS) as (keyof MapState)[];
 
-/** The words of an address that the map reads. */
+/** The names of the query parameters that the map reads. */
 export const MAP_PARAMETERS: readonly string[] = PARAMETER_NAMES;
 
-/** Words of an address that are not of the map, and are none of its business. */
+/** Query parameters that every page has; the map does not read them. */
 const FOREIGN_PARAMETERS = new Set(['lang']);
 
-/** What `/export` knows, and so what a file of what is shown is asked for with. */
+/** The parameters that `/export` has too. */
 const EXPORT_PARAMETERS = [
   'series',
   'editions',
@@ -116,32 +116,32 @@ const EXPORT_PARAMETERS = [
   'verdict',
 ] as const;
 
-/** A state as it is asked for: where two editions are compared, it is of both and of nothing else. */
+/** The state as it filters the graph: where two editions are compared, these two are the only ones. */
 export const withComparedEditions = (state: MapState): MapState =>
   state.compare.length > 0 ? { ...state, series: [], editions: state.compare } : state;
 
-/** What a map shows that nobody asked anything of. */
+/** The state of a map whose address has no parameters. */
 export const DEFAULT_STATE = Object.fromEntries(
   PARAMETER_NAMES.map((name) => [name, PARAMETERS[name].defaultValue]),
 ) as unknown as MapState;
 
-/** What an address says, and which of its words could not be understood: those are as if they were not there. */
+/** The state that an address describes, and the names of the parameters that are unknown or not valid, which are ignored. */
 export function parseMapState(searchParams: URLSearchParams): { state: MapState; ignored: string[] } {
   const state: Record<string, unknown> = { ...DEFAULT_STATE };
   const ignored: string[] = [];
   for (const name of new Set(searchParams.keys())) {
     if (FOREIGN_PARAMETERS.has(name)) continue;
-    const word = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name as keyof MapState] : undefined;
+    const parameter = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name as keyof MapState] : undefined;
     const values = searchParams.getAll(name).filter((value) => value !== '');
-    if (word && values.length === 0) continue;
-    const value = word?.parse(values.flatMap((each) => each.split(',')));
+    if (parameter && values.length === 0) continue;
+    const value = parameter?.parse(values.flatMap((each) => each.split(',')));
     if (value === undefined) ignored.push(name);
     else state[name] = value;
   }
   return { state: state as unknown as MapState, ignored };
 }
 
-/** The words that say what is shown; what is as usual is not said. */
+/** The query parameters of a state; those with their default values are left out. */
 export const queryParametersOf = (state: MapState): Record<string, string> =>
   parametersFor(state, PARAMETER_NAMES);
 
@@ -149,29 +149,29 @@ function parametersFor(state: MapState, names: readonly (keyof MapState)[]): Rec
   const pairs = names.map(
     (name) => [name, (PARAMETERS[name] as QueryParameter<unknown>).format(state[name])] as const,
   );
-  const usual = (name: keyof MapState) =>
+  const defaultText = (name: keyof MapState) =>
     (PARAMETERS[name] as QueryParameter<unknown>).format(DEFAULT_STATE[name]);
-  return Object.fromEntries(pairs.filter(([name, text]) => text !== '' && text !== usual(name)));
+  return Object.fromEntries(pairs.filter(([name, text]) => text !== '' && text !== defaultText(name)));
 }
 
-/** The address of what the tie between the two that are selected rests on, in the table; from a place in it on. */
+/** The address of the evidence of the selected tie, in the table, from a cursor on. */
 export const evidencePath = (state: MapState, to: (path: string) => string, evidenceAfter = ''): string =>
   `${to(mapPath({ ...state, view: 'table', after: '', evidenceAfter }))}#evidence`;
 
 const withPlainCommas = (path: string) => path.replaceAll('%2C', ',');
 
-/** The address at which the map is as it is now. */
+/** The address of a state. */
 export const mapPath = (state: MapState): string =>
   withPlainCommas(address('/map', queryParametersOf(state)));
 
-/** The address of a file of what is shown, such as `/export/organizations.gexf`; of sectors there is none. */
+/** The address of a file with what is shown, such as `/export/organizations.gexf`. For sectors, which have none, the organizations'. */
 export const exportPath = (state: MapState, extension: string, locale: string): string => {
   const name = state.kind === 'sectors' ? 'organizations' : state.kind;
-  const channels = state.channels.length > 0 ? state.channels : CHANNELS; // where /export has its own usual ones
-  const words = {
+  const channels = state.channels.length > 0 ? state.channels : CHANNELS; // /export has other defaults
+  const query = {
     ...parametersFor(withComparedEditions(state), EXPORT_PARAMETERS),
     channels: channels.join(),
     locale,
   };
-  return withPlainCommas(address(`/export/${name}.${extension}`, words));
+  return withPlainCommas(address(`/export/${name}.${extension}`, query));
 };

@@ -1,20 +1,20 @@
-/** A word of an address: how it is read from the texts between its commas, and how it is written. */
+/** A query parameter: how it is parsed from its comma-separated values, and how it is written. */
 export interface QueryParameter<Value> {
-  /** What holds where the word is absent. */
+  /** The value where the parameter is absent. */
   defaultValue: Value;
-  /** Undefined where the texts say nothing that can be understood. */
+  /** Undefined where the texts are not valid. */
   parse: (texts: string[]) => Value | undefined;
   format: (value: Value) => string;
 }
 
-/** Where the eye is: 0.5, 0.5 is the middle, and a ratio of 1 shows the whole. */
+/** Where the camera is: 0.5, 0.5 is the centre of the frame, and a ratio of 1 shows the whole frame. */
 export interface Camera {
   x: number;
   y: number;
   ratio: number;
 }
 
-/** How many entries the lists of the graph take. */
+/** How many entries a list argument of the graph may have. */
 const MAX_LIST_LENGTH = 100;
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -22,14 +22,14 @@ const ID = /^[A-Z][A-Za-z]{0,30}_[1-9a-z][0-9a-z]{0,6}$/;
 
 const joinWithCommas = (values: readonly string[]): string => values.join(',');
 
-/** The texts without repetitions, if there are not too many and each is as it should be. */
+/** The texts without repetitions; undefined where there are none, too many, or one that is not valid. */
 function uniqueValidTexts<Text extends string>(
   texts: readonly string[],
-  isFit: (text: string) => boolean,
+  isValid: (text: string) => boolean,
   max = MAX_LIST_LENGTH,
 ) {
   const trimmed = [...new Set(texts.map((text) => text.trim()).filter(Boolean))];
-  return trimmed.length > 0 && trimmed.length <= max && trimmed.every(isFit)
+  return trimmed.length > 0 && trimmed.length <= max && trimmed.every(isValid)
     ? (trimmed as Text[])
     : undefined;
 }
@@ -55,7 +55,7 @@ export const enumListParameter = <Text extends string>(values: readonly Text[]):
   format: joinWithCommas,
 });
 
-/** Slugs of what there is; ids may stand in their places. */
+/** Slugs; ids are accepted too. */
 export const slugListParameter: QueryParameter<string[]> = {
   defaultValue: [],
   parse: (texts) =>
@@ -90,7 +90,7 @@ export const idParameter: QueryParameter<string> = {
   format: (id) => id,
 };
 
-/** One of some names, which may also be said as the graph says them: `TWO_MODE` for `two-mode`. */
+/** One of some names, or the enum value of the graph: `TWO_MODE` for `two-mode`. */
 export const kindParameter = <Text extends string>(
   values: readonly Text[],
   defaultValue: Text,
@@ -113,7 +113,7 @@ export const slugPairParameter: QueryParameter<string[]> = {
   format: joinWithCommas,
 };
 
-/** A place in a list. */
+/** A cursor of a list. */
 export const cursorParameter: QueryParameter<string> = {
   defaultValue: '',
   parse: ([text = '']) => (/^[\w=+/-]{1,400}$/.test(text) ? text : undefined),
@@ -139,5 +139,5 @@ export const cameraParameter: QueryParameter<Camera | undefined> = {
   format: (camera) => (camera ? [camera.x, camera.y, camera.ratio].map(formatThousandths).join(',') : ''),
 };
 
-/** With three decimals at most, and no minus before a nought. */
+/** With at most three decimals, and without a minus sign before zero. */
 export const formatThousandths = (value: number): string => String(Math.round(value * 1000) / 1000 || 0);

@@ -9,7 +9,7 @@ import { type Column, pager, tableHead, tableSection } from './table-parts.ts';
 
 type CommunityMapData = CommunityMapQuery['communityMap'];
 
-/** How many lines stand on a page. */
+/** How many lines a page has. */
 const PAGE_SIZE = 50;
 
 interface Line {
@@ -20,7 +20,7 @@ interface Line {
   last: number | null;
 }
 
-/** The lines of a map of sectors, or of organizations and activities, in rows: these are no ties that the graph lists. */
+/** The lines of a map of sectors, or of organizations and activities, as a table: the graph has no list of these ties. */
 export async function linesTable(state: MapState, choices: Choices, visit: Visit) {
   const { locale } = visit;
   const messages = mapMessages[locale];
@@ -78,7 +78,7 @@ function linesOf({ nodes, ties }: CommunityMapData, nameless: string): Line[] {
   }));
 }
 
-/** By name, by year, or as the map has them: the most ties first, or the newest. */
+/** Sorts by name, by ties or by last edition; else the order of the map stays. */
 function sortLines(lines: Line[], { sort }: MapState): Line[] {
   if (sort === 'NAME')
     return lines.toSorted((a, b) => a.one.localeCompare(b.one, 'es') || a.other.localeCompare(b.other, 'es'));

@@ -4,14 +4,14 @@ import { mapMessages } from '../../i18n/map.ts';
 import type { Visit } from '../../layout/page.ts';
 import { exportPath, type MapState, mapPath, showsActors } from '../state/map-state.ts';
 
-/** A column of the table, and the order that its head sorts by, if it does. */
+/** A column of the table, with the order that its head sorts by, if any. */
 export interface Column {
   name: string;
   sort?: TieOrder;
   isNumber?: boolean;
 }
 
-/** The heads of a table; each says whether it is what the rows are sorted by. All orders but names go down. */
+/** The heads of a table with the sorting of the rows. All orders but that by name are descending. */
 export const tableHead = (columns: readonly Column[], state: MapState, { locale, to }: Visit) =>
   html`<thead>
     <tr>
@@ -27,7 +27,7 @@ export const tableHead = (columns: readonly Column[], state: MapState, { locale,
     </tr>
   </thead>`;
 
-/** The way to the next page, and back. */
+/** Links to the next page, and back to the first. */
 export function pager(state: MapState, next: string | null, { locale, to }: Visit) {
   const messages = mapMessages[locale];
   if (!next && !state.after) return '';
@@ -41,7 +41,7 @@ export function pager(state: MapState, next: string | null, { locale, to }: Visi
   </nav>`;
 }
 
-/** A table with what is said of the network as a whole, and with what can be taken home. */
+/** A table with the narrative of the network, downloads and a citation. */
 export interface TableSection {
   state: MapState;
   visit: Visit;

@@ -12,7 +12,7 @@ import { type Choices, tieFilterOf } from '../filters/choices.ts';
 import { isUnknownNode } from '../model/failure-messages.ts';
 import { evidencePath, type MapState } from '../state/map-state.ts';
 
-/** What the tie between two rests on, page after page, where two are chosen. */
+/** The evidence of the selected tie, page by page; nothing where no tie is selected. */
 export async function tieEvidence(state: MapState, choices: Choices, visit: Visit) {
   if (state.selected.length < 2) return '';
   const { locale } = visit;
@@ -28,11 +28,11 @@ function evidenceOrNotice(tie: TieWithEvidence | null | undefined, state: MapSta
   return html`<p class="empty">${tie === null ? toolMessages[locale].noTie : mapMessages[locale].notShown}</p>`;
 }
 
-/** The tie, or null where there is none; undefined where one of the two is nobody who is shown. */
+/** The tie, or null where there is none; undefined where one of its ends is not visible. */
 async function loadTie(state: MapState, choices: Choices, { runQuery, locale }: Visit) {
   const [a, b] = state.selected as [string, string];
   const after = state.evidenceAfter || null;
-  const filter = tieFilterOf(state, choices, 'made of');
+  const filter = tieFilterOf(state, choices, 'graph');
   try {
     return (await runQuery(TieCard, { a, b, filter, after, locale })).tieBetween;
   } catch (error) {
@@ -41,7 +41,7 @@ async function loadTie(state: MapState, choices: Choices, { runQuery, locale }: 
   }
 }
 
-/** The list that it ends is written in a browser too, and so is this. */
+/** Made with Lit's own `html`, as the list above it is, which browsers render too. */
 function evidencePager({ evidence }: TieWithEvidence, state: MapState, { locale, to }: Visit) {
   const { edges, totalCount, pageInfo } = evidence;
   if (edges.length >= totalCount) return nothing;

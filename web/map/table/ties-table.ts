@@ -19,9 +19,8 @@ import { tieEvidence } from './tie-evidence.ts';
 
 type Ties = TiesTableQuery['ties'];
 type Tie = Ties['nodes'][number];
-type Network = TiesTableQuery['network'];
 
-/** The same ties as on the map, in rows: sorted, narrowed and paged by links and a form alone. */
+/** The ties of the map as a table, which is sorted, filtered and paged without scripts. */
 export async function tiesTable(state: MapState, choices: Choices, visit: Visit) {
   if (state.kind === 'sectors' || state.kind === 'two-mode') return linesTable(state, choices, visit);
   const { ties, network, of } = await loadTies(state, choices, visit);
@@ -50,7 +49,7 @@ export async function tiesTable(state: MapState, choices: Choices, visit: Visit)
 
 async function loadTies(state: MapState, choices: Choices, { runQuery, locale }: Visit) {
   const between = state.kind === 'experts' ? 'EXPERT' : 'ORGANIZATION';
-  const asked = {
+  const variables = {
     between,
     filter: tieFilterOf(state, choices),
     orderBy: state.sort,
@@ -58,15 +57,15 @@ async function loadTies(state: MapState, choices: Choices, { runQuery, locale }:
     locale,
   } as const;
   const [id, other] = state.selected;
-  if (!id || other) return { ...(await runQuery(TiesTable, asked)), of: undefined };
-  const { node, network } = await runQuery(TiesOfOneTable, { ...asked, id });
+  if (!id || other) return { ...(await runQuery(TiesTable, variables)), of: undefined };
+  const { node, network } = await runQuery(TiesOfOneTable, { ...variables, id });
   const of = nodeWithTies(node);
   return of
     ? { ties: of.ties, network, of: of.name }
-    : { ...(await runQuery(TiesTable, asked)), of: undefined };
+    : { ...(await runQuery(TiesTable, variables)), of: undefined };
 }
 
-/** A node that ties can be asked of. */
+/** A node that has ties in the graph. */
 const nodeWithTies = (node: TiesOfOneTableQuery['node']) => (node && 'ties' in node ? node : undefined);
 
 function oneNodeNotice(name: string, state: MapState, { locale, to }: Visit) {
@@ -77,7 +76,7 @@ function oneNodeNotice(name: string, state: MapState, { locale, to }: Visit) {
   </p>`;
 }
 
-/** Which two editions are compared, and the way back to all. */
+/** Which two editions are compared, with a link back to all. */
 function comparedEditionsNotice(state: MapState, { editions }: Choices, { locale, to }: Visit) {
   if (state.compare.length === 0) return '';
   const messages = mapMessages[locale];
@@ -125,7 +124,7 @@ function tieRow(tie: Tie, state: MapState, visit: Visit) {
   </tr>`;
 }
 
-/** What became of a tie between the two editions that are compared: at one of them it was first, at one last. */
+/** How a tie changed between the compared editions, by the editions of its first and last event. */
 function tieChangeOf({ firstTogether, lastTogether }: Tie, { compare: [from, to] }: MapState): TieChange {
   const at = [firstTogether?.slug, lastTogether?.slug];
   if (!at.includes(to)) return 'lapsed';
@@ -144,12 +143,10 @@ function tieEnd({ __typename, id, slug, name }: Tie['a'], state: MapState, { loc
     >`;
 }
 
-/** A node and what hangs on it. */
+/** A node with its ties. */
 const ONLY_THIS_NODE_SIGN = html`<svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true"
   ><path d="M8 8L3 3M8 8L13 4M8 8L12 13M8 8L3 12" stroke="currentColor" stroke-width="1.2" /><circle cx="8" cy="8" r="2.6" fill="currentColor"
 /></svg>`;
 
 const editionLink = (each: Tie['firstTogether'], { to }: Visit) =>
   each ? html`<a href=${to(pathOf('Edition', each.slug))}>${each.year ?? each.name}</a>` : '';
-
-export type { Network };

@@ -1,23 +1,24 @@
-/** How long a step of the time line stays, in milliseconds. */
+import { reducedMotionQuery } from '../drawing/browser-preferences.ts';
+
+/** How long a step of the timeline stays, in milliseconds. */
 const STEP_DURATION_MS = 1600;
 
-/** Plays through the editions by itself, but for those who want nothing to move: for them it goes one step. */
+/** Plays through the editions; with reduced motion, it goes one step instead. */
 export class Player {
   isPlaying = false;
   readonly #step: (isFirst: boolean) => boolean;
   readonly #onChange: () => void;
-  readonly #reducedMotionQuery = matchMedia('(prefers-reduced-motion: reduce)');
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `step` goes on by one, and says whether there is more after it; it is told whether it is the first since a press. */
+  /** `step` goes on by one, and returns whether there are more; `isFirst` is true for the first step after a press. */
   constructor(step: (isFirst: boolean) => boolean, onChange: () => void) {
     this.#step = step;
     this.#onChange = onChange;
-    this.#reducedMotionQuery.addEventListener('change', () => this.stop());
+    reducedMotionQuery.addEventListener('change', () => this.stop());
   }
 
   get reducesMotion(): boolean {
-    return this.#reducedMotionQuery.matches;
+    return reducedMotionQuery.matches;
   }
 
   togglePlaying(): void {

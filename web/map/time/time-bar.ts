@@ -13,7 +13,7 @@ export const timelineOf = ({ choices, state }: MapModel): Timeline => ({
 
 type Navigate = (state: MapState, historyUpdate: 'push' | 'replace') => void;
 
-/** The slider of editions, and what plays it. */
+/** The slider of editions, with its play button. */
 export function timeBar(model: MapModel, player: Player, navigate: Navigate) {
   const { state, locale } = model;
   const messages = toolMessages[locale];
@@ -62,7 +62,7 @@ function slider(
   </label>`;
 }
 
-/** The first step of a gesture is one to go back over; what comes after it takes its place. */
+/** The first step of a gesture adds a history entry; later ones replace it. */
 function historyUpdateOf({ target }: Event): 'push' | 'replace' {
   const { dataset } = target as HTMLElement;
   const historyUpdate = dataset.held ? 'replace' : 'push';
@@ -70,7 +70,7 @@ function historyUpdateOf({ target }: Event): 'push' | 'replace' {
   return historyUpdate;
 }
 
-/** A gesture is over, or another begins. */
+/** Ends a gesture; the next step begins another. */
 const endGesture = ({ target }: Event): void => {
   delete (target as HTMLElement).dataset.held;
 };

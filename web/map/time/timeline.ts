@@ -1,17 +1,17 @@
-/** The slider of editions: 0 shows all, and a step shows one edition, or all up to it. */
+/** The slider of editions: step 0 shows all, and any other one edition, or all up to it. */
 export interface Timeline {
   /** The slugs of the editions, the oldest first. */
   editions: readonly string[];
   cumulative: boolean;
 }
 
-/** The editions that a step shows; none said means all. */
+/** The editions that a step shows; an empty list means all. */
 export function editionsAt({ editions, cumulative }: Timeline, step: number): string[] {
   if (step <= 0 || step > editions.length) return [];
   return editions.slice(cumulative ? 0 : step - 1, step);
 }
 
-/** The step that shows just these editions; undefined where no step does. */
+/** The step that shows exactly these editions; undefined where there is none. */
 export function stepOf({ editions, cumulative }: Timeline, shown: readonly string[]): number | undefined {
   if (shown.length === 0) return 0;
   const step = editions.indexOf(shown.at(-1)!) + 1;
@@ -21,6 +21,6 @@ export function stepOf({ editions, cumulative }: Timeline, shown: readonly strin
     : undefined;
 }
 
-/** The step after one: after the last comes the first again. */
+/** The step after one; after the last, the first. */
 export const nextStep = ({ editions }: Timeline, step: number | undefined): number =>
   step === undefined || step >= editions.length ? 1 : step + 1;
