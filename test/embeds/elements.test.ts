@@ -129,7 +129,7 @@ describe.skipIf(withoutBrowser)('an element in a page of others', () => {
     },
   );
 
-  it('is defined once, wherever and however often its script stands, and says what it has to a screen reader', async () => {
+  it('is defined once, wherever and however often its script stands, and tells screen readers its status', async () => {
     const address = put({
       head: SCRIPT + SCRIPT,
       body: `${speakers(few)}${SCRIPT}<script type="module" src="${url}/embed.js?again"></script>`,

@@ -37,7 +37,7 @@ const REACT = `
 describe.skipIf(withoutBrowser)('an element', () => {
   const note = '[part="note"]';
 
-  it('says what is wrong, and never throws into the page around it', async () => {
+  it('tells what is wrong, and never throws into the page around it', async () => {
     const body = [
       '<tejido-speakers locale="en"></tejido-speakers>',
       '<tejido-speakers locale="en" edition="nada"></tejido-speakers>',
@@ -56,7 +56,7 @@ describe.skipIf(withoutBrowser)('an element', () => {
     expect(troubles.filter((text) => !/status of 40[04]/.test(text))).toEqual([]);
   });
 
-  it('keeps the link where its host cannot be reached, and tries again when it is asked to', async () => {
+  it('keeps the link where its host cannot be reached, and tries again on request', async () => {
     const { page, troubles } = await visit('about:blank');
     let isCut = true;
     await page.route('**/embed/speakers.json*', (route) => (isCut ? route.abort() : route.continue()));
@@ -70,7 +70,7 @@ describe.skipIf(withoutBrowser)('an element', () => {
     expect(troubles.filter((text) => !text.includes('ERR_'))).toEqual([]);
   });
 
-  it('shows what it is last told, whatever comes back first', async () => {
+  it('shows the latest attributes, whichever response comes first', async () => {
     const { page } = await visit('about:blank');
     await page.route('**/embed/speakers.json*organization=dos*', async (route) => {
       await new Promise((done) => setTimeout(done, 500));
@@ -90,7 +90,7 @@ describe.skipIf(withoutBrowser)('an element', () => {
     expect(await page.locator('[part="name"]').allTextContents()).toEqual(['Ana Álvarez Ruiz']);
   });
 
-  it('is moved, removed and put back without trouble', async () => {
+  it('can be moved, removed and put back', async () => {
     const { page, troubles } = await visit(
       put({ body: `${ONE}<section></section>`, head: SCRIPT, script: WATCH }),
     );
@@ -127,7 +127,7 @@ describe.skipIf(withoutBrowser)('an element', () => {
     expect(troubles.filter((text) => !/status of 400|photos\.example|ERR_/.test(text))).toEqual([]);
   });
 
-  it('no longer shows who withdrew, in pages that are opened from then on', async () => {
+  it('no longer shows someone who withdrew, in pages that are opened from then on', async () => {
     const body =
       '<tejido-speakers edition="encuentro-2021" organization="dos" locale="en"></tejido-speakers>';
     const address = put({ body, head: SCRIPT });

@@ -12,7 +12,7 @@ describe('the script of the embeds', () => {
     expect(zipped(loadedBy('embed.js').at)).toBeLessThan(15_000);
   });
 
-  it('loads what draws the programme and the map when they are needed, and no more than 6 kB each', () => {
+  it('loads the views of the programme and the map when they are needed, at most 6 kB each', () => {
     const { at, later } = loadedBy('embed.js');
     expect([...later].map((file) => file.replace(/-[\w-]{8}\.js$/, '')).sort()).toEqual([
       'assets/interactive-map',
@@ -25,7 +25,7 @@ describe('the script of the embeds', () => {
     }
   });
 
-  it('knows no other host, no font of its own, and nothing that a policy could forbid', () => {
+  it('has no other host, no font of its own, and nothing that a policy could forbid', () => {
     const { at, later } = loadedBy('embed.js');
     for (const file of new Set([...at, ...later])) {
       const text = readFileSync(join(built, file), 'utf8').replaceAll('http://www.w3.org/', '');
@@ -35,8 +35,8 @@ describe('the script of the embeds', () => {
   });
 });
 
-describe('what a host can style', () => {
-  it('is all told of, and all there', () => {
+describe('what a host page can style', () => {
+  it('is complete in the list, and in the code', () => {
     const used = new Set(
       read('web/styles/embed.css')
         .match(/var\(--tejido-[\w-]+/g)
@@ -53,7 +53,7 @@ describe('what a host can style', () => {
     expect([...new Set(given)].sort()).toEqual([...new Set(Object.values(CSS_PARTS).flat())].sort());
   });
 
-  it('stands in the documentation too', () => {
+  it('is in the documentation too', () => {
     const text = read('docs/embedding.md');
     for (const name of [...Object.keys(CSS_PROPERTIES), ...Object.values(CSS_PARTS).flat()])
       expect(text).toContain(`\`${name}\``);

@@ -78,7 +78,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
     expect(selected.sort()).toEqual([tie.source, tie.target].sort());
   });
 
-  it('chooses two and is told how they are connected, in words and on the map', async () => {
+  it('chooses two nodes and sees how they are connected, as text and on the map', async () => {
     const { page, troubles } = await open('?series=demo');
     await page.getByRole('button', { name: 'Conectar dos' }).click();
     await find(page, 'meteorologia');
@@ -98,7 +98,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
     expect(troubles()).toEqual([]);
   });
 
-  it('calls by their names those whom the filters leave out, and says of one who is not shown that they are not', async () => {
+  it('names nodes that the filters leave out, and tells of one who is not visible that they are not shown', async () => {
     const { one, other } = await ask(
       '{ one: organization(slug: "inai") { id } other: organization(slug: "codeando-mexico") { id } }',
     );
@@ -129,7 +129,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
     );
   });
 
-  it('says where there are more ties of two editions than fit on the map', async () => {
+  it('tells when two editions have more ties than fit on the map', async () => {
     const { page } = await open('?compare=demo-2021,demo-2022');
     const notice = panel(page).getByText('Son más de los que caben en el mapa');
     await panel(page).locator('.claim').waitFor();
@@ -144,7 +144,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
-  it('asks what the network would lose without one', async () => {
+  it('shows what the network would lose without one node', async () => {
     const { page } = await open('?series=demo');
     await page.getByRole('button', { name: '¿Y si falta?' }).click();
     await find(page, 'contratos claros');
@@ -175,7 +175,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
     expect(await shownStill()).toContain('2021');
   });
 
-  it('adds editions up with the slider, by keyboard, and the form of filters says so', async () => {
+  it('adds up editions with the slider, by keyboard, and the filters follow', async () => {
     const { page } = await open('?series=demo');
     await page.getByRole('checkbox', { name: 'Acumular' }).check();
     await page.getByRole('slider').focus();
@@ -186,7 +186,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
     expect(await page.locator('.map-form input[value=demo-2023]').isChecked()).toBe(false);
   });
 
-  it('filters by sector with the legend, and says how many of each are shown', async () => {
+  it('filters by sector with the legend, and shows the number of nodes of each', async () => {
     const { page } = await open('?series=demo');
     const before = await page.locator('.map-count').textContent();
     await page.getByRole('checkbox', { name: /^Academia \(sintético\)/ }).check();
@@ -221,7 +221,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
     await expect.poll(() => page.url()).toBe(`${shipped.url}/map?series=demo&minShared=3`);
   });
 
-  it('walks from node to node by keyboard', async () => {
+  it('goes from node to node by keyboard', async () => {
     const { page } = await open('?series=demo');
     await page.locator('.map-canvas').focus();
     await page.keyboard.press('ArrowRight');
@@ -232,7 +232,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
     await expect.poll(() => panel(page).count()).toBe(0);
   });
 
-  it('takes the map home: as pictures, as files, and as a line that cites it', async () => {
+  it('downloads the map as pictures and files, and copies its citation', async () => {
     const { page, troubles } = await open('?series=demo&editions=demo-2022', { acceptDownloads: true });
     await page.getByRole('button', { name: 'Guardar y citar' }).click();
     const save = async (name: string) => {

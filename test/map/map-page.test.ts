@@ -23,7 +23,7 @@ const checkedIn = (page: string): string[] =>
   });
 
 describe('the page of the map', () => {
-  it('has its filters as the address says, before any script runs', async () => {
+  it('has the filters of the address, before any script runs', async () => {
     const page = await pageAt('/map?series=demo&editions=demo-2021&channels=CONVENING&withScope=LOCAL');
     expect(checkedIn(page).sort()).toEqual([
       'channels=CONVENING',
@@ -49,7 +49,7 @@ describe('the page of the map', () => {
     expect(new Set(signs).size).toBe(signs.length);
   });
 
-  it('is one page to search engines, however it is filtered', async () => {
+  it('is one page for search engines, whatever its filters', async () => {
     expect(await pageAt('/map')).toContain(`<link rel="canonical" href="${shipped.url}/map"`);
     const filtered = await pageAt('/map?series=demo');
     expect(filtered).toContain('name="robots" content="noindex"');
@@ -65,7 +65,7 @@ describe('the page of the map', () => {
     expect(checkedIn(english)).toContain('series=demo');
   });
 
-  it('holds no style and no script of its own, and names no other host', async () => {
+  it('has no inline style, no inline script, and no other host', async () => {
     for (const path of ['/map', '/map?view=table']) {
       const page = await pageAt(path);
       expect(page).not.toMatch(/\sstyle="/);
@@ -73,19 +73,19 @@ describe('the page of the map', () => {
     }
   });
 
-  it('is not sent again to those who have it', async () => {
+  it('is not sent again to clients that have it', async () => {
     const first = await get('/map');
     const again = await get('/map', { 'if-none-match': first.headers.get('etag')! });
     expect(again.status).toBe(304);
   });
 
-  it('has a twin that says so when a page of it is asked for that cannot be', async () => {
+  it('has a table that tells when its cursor is not valid', async () => {
     const response = await get('/map?view=table&after=bm9uc2Vuc2U');
     expect(response.status).toBe(400);
     expect(await response.text()).toContain('Así no se puede preguntar');
   });
 
-  it('takes ids for slugs, as files do', async () => {
+  it('takes ids in place of slugs, as files do', async () => {
     const query = encodeURIComponent('{ edition(slug: "demo-2022") { id } }');
     const { data } = (await (
       await get(`/graphql?query=${query}`, { accept: 'application/json' })
@@ -100,7 +100,7 @@ describe('the panel beside the map', () => {
   const shown = (state: Partial<MapState>, tool?: Tool) =>
     panelContentOf({ ...DEFAULT_STATE, ...state }, tool);
 
-  it('shows what the address asks for, and else the tool that is open', () => {
+  it('shows what the state calls for, else the open tool', () => {
     expect(shown({})).toBeUndefined();
     expect(shown({ selected: ['A'] })).toBe('node');
     expect(shown({ selected: ['A', 'B'], compare: ['x', 'y'] })).toBe('tie');

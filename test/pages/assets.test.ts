@@ -18,7 +18,7 @@ const assets = readdirSync(join(built, 'assets'));
 const script = `/assets/${assets.find((name) => /^graphiql-.*\.js$/.test(name))}`;
 
 describe('the page', () => {
-  it('is never taken from a cache without asking, and says when it is unchanged', async () => {
+  it('is revalidated by every cache, and answers 304 when it is unchanged', async () => {
     const get = await pages();
     const { statusCode, headers, body } = await get('/graphiql?example=speakers');
     expect(statusCode).toBe(200);
@@ -38,27 +38,27 @@ describe('the page', () => {
     expect(body).not.toMatch(/https?:|="\/\//);
   });
 
-  it('names its parts relative to itself, so that it can stand under any path', async () => {
+  it('has relative addresses of its assets, so that any path can serve it', async () => {
     const { body } = await (await pages())('/graphiql');
     const parts = [...body.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, part]) => part);
     expect(parts.length).toBeGreaterThan(2);
     expect(parts.filter((part) => !part?.startsWith('./assets/'))).toEqual([]);
   });
 
-  it('is found with a slash at the end as well, whatever is asked of it', async () => {
+  it('is found with a trailing slash as well, whatever its parameters', async () => {
     const { statusCode, headers } = await (await pages())('/graphiql/?example=speakers');
     expect([statusCode, headers.location]).toEqual([308, '../graphiql?example=speakers']);
   });
 });
 
-describe('its parts', () => {
-  it('are kept for good, since their names change with their content', async () => {
+describe('its assets', () => {
+  it('are cached for good, since their names change with their content', async () => {
     const { headers } = await (await pages())(script);
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(assets.filter((name) => !/-[\w-]{8}\.\w+(\.gz)?$/.test(name))).toEqual([]);
   });
 
-  it('travel compressed to whoever takes that', async () => {
+  it('are sent compressed to clients that accept it', async () => {
     const get = await pages();
     const compressed = await get(script, { 'accept-encoding': 'gzip' });
     const plain = await get(script);
@@ -67,7 +67,7 @@ describe('its parts', () => {
     expect(compressed.rawPayload.length * 2.5).toBeLessThan(plain.rawPayload.length);
   });
 
-  it('are all there is: no other file of the machine, and no listing', async () => {
+  it('are the only files that are served: no other file of the machine, and no listing', async () => {
     const get = await pages();
     const urls = [
       '/assets/',
@@ -89,7 +89,7 @@ describe('its parts', () => {
     }
   });
 
-  it('come with the licences of all that went into them, each of which lets anyone use it', async () => {
+  it('come with the licences of their dependencies, all of which are free', async () => {
     const { body: licenses } = await (await pages())('/licenses.md');
     const named = [...licenses.matchAll(/^## (\S+) - \S+ \(([^)]+)\)/gm)].map(([, name, license]) => ({
       name,

@@ -24,13 +24,13 @@ describe.each(Object.entries(PATHS))('the page of type %s', (type, path) => {
     }
   });
 
-  it('has nothing in it that a name put there', async () => {
+  it('has no markup from names', async () => {
     const { body } = await get(path);
     expect(body).not.toMatch(/<img|<b>|alert\(\d\)<|<\/title>[\s\S]*<\/title>/);
     expect(body.match(/<script/g)).toHaveLength(2); // both JSON-LD
   });
 
-  it('says where it stands, and what for link previews', async () => {
+  it('has breadcrumbs, and metadata for link previews', async () => {
     const { body } = await get(path);
     const [, trail] = linkedDataIn(body);
     expect(trail).toMatchObject({
@@ -47,7 +47,7 @@ describe.each(Object.entries(PATHS))('the page of type %s', (type, path) => {
     expect((await get(path)).body).toContain(`/graphiql?view=${type}Page&amp;variables=`);
   });
 
-  it('is sent on to from capitals, accents and a slash at the end, with all that was asked', async () => {
+  it('redirects from capitals, accents and a trailing slash, and keeps the query parameters', async () => {
     const odd = [
       path.toUpperCase().replace(/^\/\w+/, path.match(/^\/\w+/)![0]),
       `${path}/`,
@@ -59,7 +59,7 @@ describe.each(Object.entries(PATHS))('the page of type %s', (type, path) => {
     }
   });
 
-  it('says that there is nothing where nothing is, however it is written', async () => {
+  it('answers 404 for a slug that does not exist, however it is written', async () => {
     const folder = path.slice(0, path.lastIndexOf('/'));
     for (const slug of ['nadie', 'NADIE', 'nadie/', `${'x'.repeat(400)}`, "a'b", '%00', '..%2f..', 'a%20b']) {
       const { status, body } = await get(`${folder}/${slug}`);
@@ -68,7 +68,7 @@ describe.each(Object.entries(PATHS))('the page of type %s', (type, path) => {
     }
   });
 
-  it('is sent on to from the slug that it had before, at once', async () => {
+  it('redirects from an earlier slug at once', async () => {
     const rows: Record<string, { id: number; slug: string }> = {
       Organization: made.organization,
       Expert: made.expert,
@@ -92,7 +92,7 @@ describe.each(Object.entries(PATHS))('the page of type %s', (type, path) => {
 describe('what search engines read', () => {
   const about = async (path: string) => linkedDataIn((await get(path)).body)[0]!;
 
-  it('of an edition has all that they ask of an event', async () => {
+  it('of an edition has all that schema.org requires of an event', async () => {
     const edition = await about(PATHS.Edition);
     expect(edition).toMatchObject({
       '@type': 'Event',
@@ -136,7 +136,7 @@ describe('what search engines read', () => {
     });
   });
 
-  it('of a person has whom they work for, of all else what fits best', async () => {
+  it('of a person has the affiliations, and of other entities the type that fits best', async () => {
     expect(await about(PATHS.Expert)).toMatchObject({
       '@type': 'Person',
       name: HOSTILE,
@@ -165,7 +165,7 @@ describe('what search engines read', () => {
 describe('someone who is withheld', () => {
   const slugs = { DENIED: 'secreta-denied', WITHDRAWN: 'secreta-withdrawn', EMBARGOED: 'secreta-embargoed' };
 
-  it('is named on no page, where the participation stands without a name', async () => {
+  it('is named on no page; the participation stands without a name', async () => {
     for (const path of [...Object.values(PATHS), ...LISTS, '/organizations/otra']) {
       expect((await get(path)).body).not.toMatch(/secreta/i);
     }
@@ -173,7 +173,7 @@ describe('someone who is withheld', () => {
     expect(body.match(/Participación reservada/g)).toHaveLength(3);
   });
 
-  it('is gone after a withdrawal, and else cannot be told from someone who never was', async () => {
+  it('answers 410 after a withdrawal, and else the same as for someone who never existed', async () => {
     const { beatriz } = await world.write((scribe) => ({ beatriz: scribe.expert('Beatriz Vista') }));
     expect((await get('/experts/beatriz-vista')).status).toBe(200);
     await change('Expert', beatriz.id, { consent: 'WITHDRAWN' });
@@ -190,8 +190,8 @@ describe('someone who is withheld', () => {
   });
 });
 
-describe('what was taken out', () => {
-  it('is gone, and not merely missing', async () => {
+describe('an entity that was removed', () => {
+  it('answers 410, and not 404', async () => {
     const { row } = await world.write((scribe) => ({ row: scribe.organization('De paso') }));
     expect((await get('/organizations/de-paso')).status).toBe(200);
     await world.write(async ({ em }) => {

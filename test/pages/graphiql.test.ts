@@ -33,7 +33,7 @@ describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
     expect({ troubles, elsewhere }).toEqual({ troubles: [], elsewhere: [] });
   });
 
-  it('lists the examples by whom they are for; the one picked opens in a tab of its own and runs', async () => {
+  it('lists the examples by audience; a chosen one opens in a tab of its own and runs', async () => {
     const { page, troubles } = await visit();
     const headings = page.locator('.examples h3');
     expect(await headings.allTextContents()).toEqual(['Dashboard', 'Partner site', 'Analyst', 'Further']);
@@ -48,7 +48,7 @@ describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
     expect(troubles).toEqual([]);
   });
 
-  it('is worked by keyboard alone', async () => {
+  it('can be used by keyboard alone', async () => {
     const { page } = await visit();
     await page.getByRole('link', { name: 'The speakers of an edition' }).focus();
     await page.keyboard.press('Enter');

@@ -38,7 +38,7 @@ const textOf = (body: string) =>
     .replaceAll(/\s+/g, ' ');
 
 describe('the home page', () => {
-  it('tells of editions with what was published beside what is recorded, and what became of what was agreed', async () => {
+  it('shows editions with published and recorded figures, and outcomes with their statuses', async () => {
     const { status, body } = await get('/');
     const text = textOf(body);
     expect(status).toBe(200);
@@ -47,7 +47,7 @@ describe('the home page', () => {
     expect(text).toMatch(/Acuerdo En curso Publicar los datos .*marzo de 2022: Primer conjunto publicado/);
   });
 
-  it('shows how sectors meet beside how they would by chance', async () => {
+  it('shows the ties between sectors with the numbers expected by chance', async () => {
     await expect
       .poll(async () => textOf((await get('/')).body))
       .toMatch(/Academia y Sociedad civil 1 vínculo; por azar, [\d.]+/);
@@ -58,7 +58,7 @@ describe('the home page', () => {
     expect(statements.filter((text) => text !== 'select 1').length).toBeLessThanOrEqual(20);
   });
 
-  it('names the queries that its figures come from', async () => {
+  it('links to the queries of its figures', async () => {
     const { body } = await get('/');
     expect([...body.matchAll(/href="\/graphiql\?view=(\w+)/g)].map(([, name]) => name)).toEqual([
       'HomePage',
@@ -71,7 +71,7 @@ describe('the home page', () => {
 describe('an empty network', async () => {
   const empty = await serveWorld();
 
-  it('has a home page that says what to do', async () => {
+  it('has a home page that tells what to do', async () => {
     const { status, body } = await empty.get('/?lang=en');
     expect(status).toBe(200);
     expect(textOf(body)).toContain('This network is empty.');
@@ -79,12 +79,12 @@ describe('an empty network', async () => {
 });
 
 describe('search', () => {
-  it('finds with accents and slips forgiven, and links to the page of what is found', async () => {
+  it('finds despite accents and typos, and links to the pages of its results', async () => {
     const { body } = await get('/search?q=universdad');
     expect(body).toContain('<a href="/organizations/uno">Universidad Uno</a>');
   });
 
-  it('says what to do when nothing is found or asked for', async () => {
+  it('tells what to do when nothing is found or searched for', async () => {
     expect(textOf((await get('/search?q=zzzzqqq')).body)).toContain('No hay nada parecido a «zzzzqqq».');
     expect(textOf((await get('/search')).body)).toContain('Escribe al menos parte de un nombre.');
   });
@@ -109,7 +109,7 @@ describe('search', () => {
     expect(textOf(body)).toContain(hint);
   });
 
-  it('refuses a place to go on from that it never gave, and leads back to the start', async () => {
+  it('refuses an invalid cursor, and links back to the start', async () => {
     const { status, body } = await get('/search?q=uno&after=nowhere&lang=en');
     expect(status).toBe(400);
     expect(textOf(body)).toContain('This place in the list does not exist, or no longer does.');
@@ -125,8 +125,8 @@ describe('search', () => {
   );
 });
 
-describe('how two are connected', () => {
-  it('is told in a sentence and by what they shared, for names as people type them', async () => {
+describe('how two actors are connected', () => {
+  it('is shown in a sentence and by what they shared, for names as people type them', async () => {
     const { status, body } = await get('/connect?from=universidad+uno&to=datos');
     const text = textOf(body);
     expect(status).toBe(200);
@@ -135,23 +135,23 @@ describe('how two are connected', () => {
     expect(body).not.toContain('<script>alert');
   });
 
-  it('takes slugs and ids, and says the same for them', async () => {
+  it('takes slugs and ids, with the same result', async () => {
     const { body } = await get('/connect?from=uno&to=Organization_2');
     expect(textOf(body)).toContain('Un camino, el más corto');
   });
 
-  it('says whom else a name could have meant', async () => {
+  it('names the others that a text could mean', async () => {
     const { body } = await get('/connect?from=lejan&to=uno');
     expect(textOf(body)).toMatch(/Por «lejan» se entendió .* También se parecen: Lejan/);
   });
 
-  it('says so where there is no way, where a name is unknown, and where both are the same', async () => {
+  it('tells when there is no path, when a name is unknown, and when both ends are the same', async () => {
     expect(textOf((await get('/connect?from=uno&to=lejana')).body)).toContain('No se conoce ningún camino');
     expect(textOf((await get('/connect?from=uno&to=qqqqzzzz')).body)).toContain('parecida a «qqqqzzzz»');
     expect(textOf((await get('/connect?from=uno&to=uno')).body)).toContain('Las dos son la misma.');
   });
 
-  it('says what it cannot do for an organization and a person, and what is too short', async () => {
+  it('tells that an organization and a person cannot be connected, and that a text is too short', async () => {
     const kinds = await get('/connect?from=uno&to=Expert_1');
     expect(kinds.status).toBe(200);
     expect(textOf(kinds.body)).toContain('Una organización y una persona no se pueden conectar así.');
@@ -161,7 +161,7 @@ describe('how two are connected', () => {
     expect(textOf(short.body)).toContain('“%” is too short to look for.');
   });
 
-  it('takes whom was chosen among namesakes, and else the name that was typed', async () => {
+  it('takes the suggestion that was chosen among namesakes, else the name that was typed', async () => {
     const chosen = await get('/connect?from=mar%C3%ADa+ruiz&from_id=Expert_4&to=Ana&to_id=Expert_1');
     expect(textOf(chosen.body)).toContain('Otro panel');
     expect(chosen.body).toContain('/connect?from=maria-ruiz-2&amp;to=ana');
@@ -170,8 +170,8 @@ describe('how two are connected', () => {
   });
 });
 
-describe('an address of nothing', () => {
-  it('has a page with a way on for people, and a word for programs', async () => {
+describe('an address that does not exist', () => {
+  it('answers people with a page and its links, and programs with an error', async () => {
     const page = await get('/nowhere?lang=en');
     expect([page.status, textOf(page.body).includes('There is nothing here')]).toEqual([404, true]);
     const json = await get('/nowhere', { accept: 'application/json' });

@@ -66,8 +66,8 @@ const PATHS = [
   ]).flat(),
 ];
 
-describe('the network that means harm', () => {
-  it('does so in every field in which anybody could write', async () => {
+describe('a network with hostile data', () => {
+  it('has hostile text in every field that a publisher can write', async () => {
     const unwritten: string[] = [];
     for (const { className, tableName, props } of metadataOf()) {
       for (const { name, fieldNames } of props.filter((each) => isFreeText(className, each))) {
@@ -90,7 +90,7 @@ const metadataOf = () => {
 };
 
 describe.skipIf(withoutBrowser)('whatever stands in the data', () => {
-  it('is text on every page: nothing of it runs, and no link of it leads to anything but the web', async () => {
+  it('is text on every page: none of it runs, and its links lead to HTTP addresses alone', async () => {
     const { page, troubles, elsewhere } = await visit(url);
     await page.exposeFunction('pwned', () => troubles.push(`something of ${page.url()} ran`));
     const leading = new Set<string>();
@@ -106,7 +106,7 @@ describe.skipIf(withoutBrowser)('whatever stands in the data', () => {
     expect([...leading]).toEqual(expect.arrayContaining(FOLDERS));
   });
 
-  it('is text on the cards of the map: of a node, a tie, a way, of two editions, and of what if someone leaves', async () => {
+  it('is text in the panels of the map: of a node, a tie, a path, a comparison and a what-if', async () => {
     const { one, two } = await world.read(
       '{ one: organization(slug: "organizations-0") { id } two: organization(slug: "others-0") { id } }',
     );

@@ -10,7 +10,7 @@ const view = { name: 'HomePage', query: 'query HomePage { sectors { slug } }' };
 const initialStateAt = (address: string) => initialStateOf(new URLSearchParams(address), [speakers], [view]);
 
 describe('GraphiQL', () => {
-  it('opens with what it remembers when the address asks for nothing', () => {
+  it('opens with what it remembers when the address names no query', () => {
     expect(initialStateAt('')).toEqual({});
     expect(initialStateAt('utm_source=mail')).toEqual({});
   });
@@ -30,7 +30,7 @@ describe('GraphiQL', () => {
     expect(initialStateAt('query={sectors{slug}}&variables={')).toMatchObject({ initialVariables: '{' });
   });
 
-  it('opens what a page asks, with what the page asked it with', () => {
+  it('opens the query of a page with its variables', () => {
     expect(initialStateAt('view=HomePage&variables={"locale":"es"}')).toEqual({
       initialQuery: view.query,
       initialVariables: '{\n  "locale": "es"\n}',
@@ -38,7 +38,7 @@ describe('GraphiQL', () => {
     expect(initialStateAt('view=Nothing').initialQuery).toContain('There is no query called "Nothing".');
   });
 
-  it('says so when there is no such example, in a comment that cannot be left', () => {
+  it('tells of an unknown example in a comment that its name cannot end', () => {
     const { initialQuery } = initialStateAt(`example=${encodeURIComponent('no\n{ such }')}`);
     expect(initialQuery).toContain('There is no query called "no\\n{ such }".');
     expect(initialQuery?.split('\n').every((line) => line === '' || line.startsWith('#'))).toBe(true);
@@ -46,7 +46,7 @@ describe('GraphiQL', () => {
 });
 
 describe('an example', () => {
-  it('says in its first line whom it is for and what it asks', () => {
+  it('has its audience and title in its first line', () => {
     expect(speakers).toMatchObject({
       name: 'speakers',
       audience: 'Partner site',
@@ -59,7 +59,7 @@ describe('an example', () => {
     '{ sectors { slug } }',
     '# Sectors\n{ sectors { slug } }',
     '# Curator: Sectors\n{ sectors { slug } }',
-  ])('is refused, naming its file, when it does not: %j', (query) => {
+  ])('is refused without them, by the name of its file: %j', (query) => {
     expect(() => parseExample('./examples/sectors.graphql', query)).toThrow(
       /sectors\.graphql is not a query with a name after/,
     );

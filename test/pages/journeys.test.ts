@@ -20,7 +20,7 @@ describe.skipIf(withoutBrowser)('someone who comes for the first time', () => {
     expect(troubles).toEqual([]);
   });
 
-  it('sees from the home page how the part of a sector grew over three editions', async () => {
+  it('sees from the home page how the share of a sector grew over three editions', async () => {
     const { page } = await visit(shipped.url);
     await page.getByRole('link', { name: 'Los sectores y cómo se encuentran' }).click();
     await page.getByRole('main').getByRole('link', { name: 'Academia (sintético)' }).first().click();
@@ -39,7 +39,7 @@ describe.skipIf(withoutBrowser)('someone who comes for the first time', () => {
     await page.waitForURL('**/experts/alma-rangel-macias?lang=en');
   });
 
-  it('is told when nothing is called so, and Escape takes the names away', async () => {
+  it('is told when no name matches, and Escape closes the suggestions', async () => {
     const { page } = await visit(shipped.url);
     const field = page.getByRole('combobox', { name: 'Desde' });
     await field.pressSequentially('zzzzqqqq');
@@ -53,7 +53,7 @@ describe.skipIf(withoutBrowser)('someone who comes for the first time', () => {
     expect(await page.getByRole('option').count()).toBe(0);
   });
 
-  it('asks the question behind a page again in GraphiQL', async () => {
+  it('runs the query of a page again in GraphiQL', async () => {
     const { page } = await visit(`${shipped.url}/connect?from=inai&to=codeando-mexico`);
     await page.getByRole('link', { name: 'ConnectPaths' }).click();
     const shown = (editor: string) =>

@@ -34,7 +34,7 @@ describe('the link to the other language', () => {
     expect(otherLanguage((await get(path)).body)).toBe(other);
   });
 
-  it('keeps the place in a list, which is the same in both', async () => {
+  it('keeps the cursor of a list, which is the same in both', async () => {
     const first = await get('/organizations?q=datos');
     const next = /<a rel="next" href="([^"]+)"/.exec(first.body)![1]!.replaceAll('&amp;', '&');
     const [there, other] = [await get(next), await get(otherLanguage((await get(next)).body))];
@@ -53,7 +53,7 @@ describe('the link to the other language', () => {
     expect(new URL(otherLanguage(body), url).origin).toBe(url);
   });
 
-  it('is not what search engines are told of: they are told of the page as it is', async () => {
+  it('does not replace the canonical address of the page', async () => {
     const { body } = await get('/embeds?edition=encuentro-2021&embed=map');
     expect(body).toContain(`<link rel="canonical" href="${url}/embeds" />`);
     expect(body).toContain(`<link rel="alternate" hreflang="en" href="${url}/embeds?lang=en" />`);

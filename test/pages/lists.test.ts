@@ -43,7 +43,7 @@ async function followPages(path: string, pattern: RegExp): Promise<string[]> {
 }
 
 describe('a list', () => {
-  it('comes page by page, by links, each thing once', async () => {
+  it('comes page by page, by links, each entity once', async () => {
     const slugs = await followPages(
       '/organizations?lang=en',
       /<strong><a href="\/organizations\/([\w-]+)\?lang=en"/g,
@@ -52,7 +52,7 @@ describe('a list', () => {
     expect(new Set(slugs).size).toBe(MANY + 1);
   });
 
-  it('keeps what was asked for from page to page', async () => {
+  it('keeps its filters from page to page', async () => {
     const slugs = await followPages(
       '/organizations?sector=academia&q=organizaci%C3%B3n',
       /<strong><a href="\/organizations\/([\w-]+)"/g,
@@ -72,7 +72,7 @@ describe('a list', () => {
       expect((await get(`${path}?q=${text}&sector=%00`)).status).toBe(200);
   });
 
-  it('refuses the place of another list, and of the same one for another question', async () => {
+  it('refuses a cursor of another list, and of the same list with other filters', async () => {
     const place = new URLSearchParams(next((await get('/organizations')).body)!.split('?')[1]).get('after')!;
     for (const path of ['/experts?', '/organizations?q=uno&', '/experts/persona-000?']) {
       const { status, body } = await get(`${path}after=${place}`);
@@ -81,7 +81,7 @@ describe('a list', () => {
     }
   });
 
-  it('shows again what was asked for, as text', async () => {
+  it('shows its filters again, as text', async () => {
     const { body } = await get('/organizations?q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E');
     expect(body).not.toContain('<script>');
     expect(body).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
@@ -95,7 +95,7 @@ describe('a list', () => {
     expect(hidden((await get('/organizations?lang=zz')).body)).toEqual([]);
   });
 
-  it('filters outcomes by kind and state, and lets words that are none be', async () => {
+  it('filters outcomes by kind and status, and ignores unknown values', async () => {
     const [done, other, odd] = await Promise.all(
       ['kind=AGREEMENT&status=DONE', 'kind=CONCLUSION', 'kind=%3Cb%3E&status=toString'].map(
         async (words) => (await get(`/outcomes?${words}`)).body,
@@ -118,7 +118,7 @@ describe('a list', () => {
     },
   );
 
-  it('is left out by search engines but for its start', async () => {
+  it('is indexed by search engines only from its first page', async () => {
     expect((await get('/organizations')).body).not.toContain('noindex');
     for (const words of ['q=a', 'sector=academia'])
       expect((await get(`/organizations?${words}`)).body).toContain('noindex');
@@ -126,7 +126,7 @@ describe('a list', () => {
 });
 
 describe('a long list on a page', () => {
-  it('goes on by links, and says how much is shown', async () => {
+  it('goes on by links, and tells how much is shown', async () => {
     const { body } = await get('/experts/persona-000');
     expect(body).toContain('100 de 120');
     const activities = await followPages(
@@ -164,7 +164,7 @@ describe('what is synthetic', () => {
     expect((await get(path)).body).not.toContain(NOTE);
   });
 
-  it('is marked in a list beside what is real', async () => {
+  it('is marked in a list with real entities', async () => {
     const { body } = await get('/organizations?q=ficticia');
     expect(body).toMatch(/Ficticia<\/a><\/strong>[\s\S]*?datos sintéticos/);
   });

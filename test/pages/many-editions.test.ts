@@ -44,14 +44,14 @@ describe('an edition that is older than the newest hundred', () => {
     expect(body).toContain('&quot;slug&quot;:&quot;encuentro-1&quot;');
   });
 
-  it('is not offered by the map elsewhere, which says so, the newest being offered', async () => {
+  it('is not offered by the filters of the map, which tell so and offer the newest', async () => {
     const { body } = await get('/map');
     expect(body).toContain(`${NOT_ALL}0 ediciones. Hay 3 más antiguas`);
     expect(body).toMatch(/name="editions" value="encuentro-103"/);
     expect(body).not.toMatch(/name="editions" value="encuentro-[123]"/);
   });
 
-  it('has its line in the builder, and is among what can be chosen there', async () => {
+  it('has its snippets in the builder, and an entry in its menu', async () => {
     const { body } = await get('/embeds?edition=encuentro-1&embed=programme');
     expect(body).toContain('&lt;tejido-programme edition=&quot;encuentro-1&quot;');
     expect(body).toContain('<option value="encuentro-1" selected>Encuentro 1</option>');
@@ -60,14 +60,14 @@ describe('an edition that is older than the newest hundred', () => {
   });
 });
 
-describe('an edition that there is not', () => {
+describe('an edition that does not exist', () => {
   it.each(['encuentro-999', 'Edition_999'])('is left aside by the map, which says so: %s', async (named) => {
     const { status, body } = await get(`/map?editions=${named}`);
     expect(status).toBe(200);
     expect(body).toMatch(/No se entendió esto de la dirección[^<]*editions/);
   });
 
-  it('is said to be none by the builder, which shows the newest', async () => {
+  it('is reported as unknown by the builder, which shows the newest', async () => {
     const { body } = await get('/embeds?edition=encuentro-2O2');
     expect(body).toContain('No hay ninguna edición «encuentro-2O2». Lo que sigue es de Encuentro 103.');
     expect(body).toContain('&lt;tejido-speakers edition=&quot;encuentro-103&quot;');

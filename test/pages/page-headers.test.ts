@@ -18,7 +18,7 @@ describe('a page', () => {
     ['/graphiql', 200],
     [EMBED, 200],
     ['/embed/map?edition=nothing', 404],
-  ])('uses no device and no other page has a hold on it: %s', async (path, expected) => {
+  ])('may use no device, and no other site may frame or control it: %s', async (path, expected) => {
     const { status, headers } = await get(path);
     expect([status, headers.get('cross-origin-opener-policy')]).toEqual([expected, 'same-origin']);
     const policy = headers.get('permissions-policy')?.split(', ') ?? [];
@@ -40,7 +40,7 @@ describe.skipIf(withoutBrowser)('in a browser', () => {
     },
   );
 
-  it('an embed stands within the page of another site, and so it does there within a sandbox', async () => {
+  it('an embed may stand in the page of another site, also in a sandbox there', async () => {
     const { put } = await openHost();
     const frame = (name: string, more: string) =>
       `<iframe title="${name}" src="${url}${EMBED}" ${more}></iframe>`;

@@ -20,13 +20,13 @@ describe('a photo', () => {
     expect(headers.get('content-security-policy')).toMatch(/img-src [^;]*https:/);
   });
 
-  it('is none where a policy would keep it out: at an address without https', async () => {
+  it('is left out where the policy forbids it: at an address without https', async () => {
     const { headers, body } = await get('/experts/insegura');
     expect(body).not.toMatch(/<img|<figure|photos\.example|Luz/);
     expect(headers.get('content-security-policy')).not.toMatch(/img-src [^;]*https:/);
   });
 
-  it('is none in the embeds and feeds either', async () => {
+  it('is left out of embeds and feeds as well', async () => {
     for (const form of ['', '.json']) {
       const { body } = await get(`/embed/speakers${form}?edition=encuentro-2021`);
       expect(body).toContain('https://photos.example/a.jpg');

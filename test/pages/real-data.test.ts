@@ -62,7 +62,7 @@ describe.skipIf(!isThere || withoutBrowser)('with eleven editions of ConDatos an
   });
   afterAll(() => served?.close());
 
-  it('the home page tells of real series before the invented one, and fits a phone', async () => {
+  it('the home page has real series before the synthetic one, and fits a phone', async () => {
     const { page, troubles } = await visit(served.url, { viewport: { width: 360, height: 740 } });
     const series = await page.locator('.chapter h2').allInnerTexts();
     expect(series).toHaveLength(3);
@@ -88,7 +88,7 @@ describe.skipIf(!isThere || withoutBrowser)('with eleven editions of ConDatos an
       .waitFor();
   });
 
-  it('the map draws them, and its twin lists the same', async () => {
+  it('the map draws them, and its table lists the same', async () => {
     const { page, troubles } = await visit(`${served.url}/`);
     const answered = page.waitForResponse(
       (answer) => answer.request().postData()?.includes('CommunityMap') ?? false,
@@ -109,7 +109,7 @@ describe.skipIf(!isThere || withoutBrowser)('with eleven editions of ConDatos an
     expect(troubles.filter((text) => !text.includes('GPU stall'))).toEqual([]);
   });
 
-  it('every page that the sitemap names is there', async () => {
+  it('every page of the sitemap exists', async () => {
     const locations = async (address: string) =>
       [...(await (await fetch(address)).text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) => loc!);
     const parts = await locations(`${served.url}/sitemap.xml`);

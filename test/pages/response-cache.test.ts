@@ -15,8 +15,8 @@ const rename = (name: string) =>
     Object.assign(row, { name });
   });
 
-describe('what is served beside the graph', () => {
-  it('comes with a mark, and is not sent again to whoever has it, without a question to the database', async () => {
+describe('a cached response', () => {
+  it('has an ETag, and is revalidated without a database query', async () => {
     const first = await get('/organizations/uno');
     expect(first.status).toBe(200);
     expect(first.headers.get('cache-control')).toBe('public, max-age=30');
@@ -30,7 +30,7 @@ describe('what is served beside the graph', () => {
     expect(statements).toEqual([]);
   });
 
-  it('is made once for many who ask at the same time', async () => {
+  it('is made once for simultaneous requests', async () => {
     await get('/search?q=dos'); // a connection makes its settings when it is opened
     const [alone, together] = [
       await statementsOf(() => get('/search?q=uno')),
@@ -40,7 +40,7 @@ describe('what is served beside the graph', () => {
     expect(together.length).toBe(alone.length);
   });
 
-  it('is made once however its address is written: with words that the page does not know, or in another order', async () => {
+  it('is made once however its address is written: with unknown parameters, or in another order', async () => {
     const known = await get('/search?q=uno&after=&lang=en');
     const page = await get('/organizations/uno');
     const statements = await statementsOf(async () => {
@@ -59,12 +59,12 @@ describe('what is served beside the graph', () => {
     expect(known.body).not.toContain('utm_source');
   });
 
-  it('is another one where a word that the page knows says something else', async () => {
+  it('is another one where a known parameter has another value', async () => {
     const [all, some] = [await get('/organizations'), await get('/organizations?q=nadie')];
     expect(some.headers.get('etag')).not.toBe(all.headers.get('etag'));
   });
 
-  it('is not mixed up with an address that only begins otherwise, or ends in a slash', async () => {
+  it('is not confused with an address that only begins otherwise, or ends in a slash', async () => {
     expect((await get('/organizations/uno')).status).toBe(200);
     expect((await get('//organizations/uno')).status).toBe(404);
     const sentOn = await Promise.all(
@@ -77,14 +77,14 @@ describe('what is served beside the graph', () => {
     ]);
   });
 
-  it('is another one by the name of a word where it says that it does not know that word, by no more', async () => {
+  it('depends on the names of unknown parameters, and not on their values, where the page shows the names', async () => {
     const [plain, named] = [await get('/map?view=table'), await get('/map?view=table&foo=1&bar=2')];
     expect(plain.body).not.toContain('No se entendió');
     expect(named.body).toMatch(/No se entendió[^<]*: bar, foo/);
     expect((await get('/map?bar=&foo=other&view=table')).headers.get('etag')).toBe(named.headers.get('etag'));
   });
 
-  it('shows a change as soon as it is announced, and has another mark then', async () => {
+  it('shows a change as soon as it is announced, with another ETag', async () => {
     const before = await get('/organizations/uno');
     await rename('Universidad Otra');
     await expect.poll(async () => (await get('/organizations/uno')).body).toContain('Universidad Otra');
@@ -92,21 +92,21 @@ describe('what is served beside the graph', () => {
     expect(after.status).toBe(200);
   });
 
-  it('is the same page with the same mark where a change was of something else', async () => {
+  it('keeps its ETag where a change was of something else', async () => {
     const before = await get('/organizations/uno');
     await world.write((scribe) => scribe.topic('Otro tema'));
     const again = await get('/organizations/uno', { 'if-none-match': before.headers.get('etag')! });
     expect(again.status).toBe(304);
   });
 
-  it('travels compressed to whoever takes that, and says that this and the language make a difference', async () => {
+  it('is compressed for clients that accept it, and varies by encoding and language', async () => {
     const { headers, body } = await get('/organizations/uno', { 'accept-encoding': 'gzip' });
     expect(headers.get('content-encoding')).toBe('gzip');
     expect(headers.get('vary')).toBe('accept-language, accept-encoding, x-forwarded-proto');
     expect(body).toContain('<html lang="es">');
   });
 
-  it('is in the language of the address, else in the one that the browser likes best', async () => {
+  it('is in the language of the address, else in the one that the browser prefers', async () => {
     const lang = async (path: string, accepted: string) =>
       /<html lang="(\w+)"/.exec((await get(path, { 'accept-language': accepted })).body)?.[1];
     expect(await lang('/organizations/uno', 'en-GB,en;q=0.8,es;q=0.5')).toBe('en');
@@ -115,14 +115,14 @@ describe('what is served beside the graph', () => {
     expect(await lang('/organizations/uno?lang=xx', 'en')).toBe('en');
   });
 
-  it('is not compressed for whoever says that they do not take it', async () => {
+  it('is not compressed for clients that refuse it', async () => {
     for (const accepted of ['gzip;q=0', 'identity', 'br']) {
       const { headers } = await get('/organizations/uno', { 'accept-encoding': accepted });
       expect([accepted, headers.get('content-encoding')]).toEqual([accepted, null]);
     }
   });
 
-  it('asks those who come when too much is being made to come again, and goes on then', async () => {
+  it('answers 503 while too many pages are being made, and recovers', async () => {
     const holder = new Client(world.database.url);
     await holder.connect();
     await holder.query('begin; lock table edition in access exclusive mode');
@@ -141,7 +141,7 @@ describe('what is served beside the graph', () => {
     expect((await get('/search?q=after+the+crowd')).status).toBe(200);
   });
 
-  it('names the host that it was asked at, or the one that is configured, and no other', async () => {
+  it('has the host of the request or the configured one, and no other', async () => {
     const forwarded = { 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' };
     expect((await get('/organizations/uno?lang=en', forwarded)).body).not.toContain('evil.example');
     const { body } = await configured.get('/');
@@ -149,7 +149,7 @@ describe('what is served beside the graph', () => {
     expect(body).not.toContain('127.0.0.1');
   });
 
-  it('tells caches to keep apart what is asked for by one scheme and by another, unless the address is configured', async () => {
+  it('varies by the scheme of the request, unless the origin is configured', async () => {
     const links = ({ body }: HttpAnswer) => body.match(/https?:(?=\/\/127\.0\.0\.1)/g);
     for (const path of ['/organizations/uno', '/sitemap.xml', '/robots.txt', '/oembed?url=x', '/export/']) {
       const [plain, secure] = [await get(path), await get(path, { 'x-forwarded-proto': 'https, http' })];
@@ -166,7 +166,7 @@ describe('what is served beside the graph', () => {
     expect(body).toContain('<link rel="canonical" href="https://network.example/"');
   });
 
-  it('never leads to another host from an address that begins like one', async () => {
+  it('never redirects to another host for an address that begins like one', async () => {
     for (const path of ['//evil.example/x', '/\\\\evil.example/x', '///evil.example']) {
       const { status, body } = await get(path);
       expect(status).toBe(404);
@@ -174,11 +174,11 @@ describe('what is served beside the graph', () => {
     }
   });
 
-  it('reads all that stands behind the first question mark', async () => {
+  it('reads all after the first question mark', async () => {
     expect((await get('/search?q=uno?x&lang=en')).body).toContain('value="uno?x"');
   });
 
-  it('is never kept where something was missing', async () => {
+  it('is not cached where a part was missing', async () => {
     const missing = await get('/organizations/dos');
     expect([missing.status, missing.headers.get('cache-control'), missing.headers.get('etag')]).toEqual([
       404,
@@ -187,7 +187,7 @@ describe('what is served beside the graph', () => {
     ]);
   });
 
-  it('carries no cookie, allows nothing inline and nothing from elsewhere', async () => {
+  it('has no cookie, and a policy without inline code and other hosts', async () => {
     for (const path of ['/', '/organizations/uno', '/search?q=uno', '/connect', '/organizations/dos']) {
       const { headers, body } = await get(path);
       const policy = headers.get('content-security-policy') ?? '';

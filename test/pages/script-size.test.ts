@@ -32,6 +32,6 @@ it.each([
   expect(size).toBeLessThanOrEqual(most);
 });
 
-it('a page of a thing loads none', async () => {
+it('a page of an entity loads none', async () => {
   expect([...(await scriptsOf('/organizations/uno'))]).toEqual([]);
 });

@@ -17,18 +17,18 @@ async function listed(): Promise<string[]> {
 }
 
 describe('the sitemap', () => {
-  it('lists every page of a thing that is shown, and nothing else of things', async () => {
+  it('lists the page of every visible entity, and no other page of an entity', async () => {
     const things = (await listed()).filter((path) => path.split('/').length === 3);
     expect(things.sort()).toEqual(
       [...Object.values(PATHS), '/organizations/otra', '/experts/beto', '/activities/sin-titulo'].sort(),
     );
   });
 
-  it('lists the pages that are of nothing in particular', async () => {
+  it('lists the pages that are of no entity', async () => {
     expect(await listed()).toEqual(expect.arrayContaining(['/', ...LISTS]));
   });
 
-  it('names pages that are there, each in both languages', async () => {
+  it('lists pages that exist, each in both languages', async () => {
     const { body, headers } = await get('/sitemap-pages-1.xml');
     expect(headers.get('content-type')).toBe('application/xml; charset=utf-8');
     for (const path of await listed()) expect([path, (await get(path)).status]).toEqual([path, 200]);
@@ -39,7 +39,7 @@ describe('the sitemap', () => {
     );
   });
 
-  it('forgets someone who withdraws', async () => {
+  it('drops someone who withdraws', async () => {
     expect(await listed()).toContain('/experts/beto');
     await world.write(async ({ em }) =>
       em.assign(await em.findOneOrFail(ExpertTable, { slug: 'beto' }), { consent: 'WITHDRAWN' }),
@@ -88,7 +88,7 @@ describe('the sitemap', () => {
   });
 });
 
-it('tells robots where the sitemap is, and what to leave alone', async () => {
+it('tells robots where the sitemap is, and which paths to leave alone', async () => {
   const { body, headers } = await get('/robots.txt');
   expect(headers.get('content-type')).toContain('text/plain');
   expect(body).toBe(

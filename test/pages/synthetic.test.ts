@@ -38,7 +38,7 @@ const marksIn = (body: string): Record<string, boolean> =>
   );
 
 describe('what is synthetic', () => {
-  it('is marked among what was found, of every kind', async () => {
+  it('is marked among search results of every type', async () => {
     const pages = await Promise.all(
       ['cita', 'cita persona', 'cita para'].map(async (text) => (await get(`/search?q=${text}`)).body),
     );
@@ -60,11 +60,11 @@ describe('what is synthetic', () => {
     expect(pages.join()).not.toContain(NOTE);
   });
 
-  it('is said above what was found where all of it is', async () => {
+  it('is noted above search results that are all synthetic', async () => {
     expect((await get('/search?q=inventada')).body).toContain(NOTE);
   });
 
-  it('is marked where two are connected: at the ends, between them, and where no way is known', async () => {
+  it('is marked on the page of a connection: at both ends, on the path, and without a path', async () => {
     const { body } = await get('/connect?from=cita-norte&to=cita-este');
     expect(body).toMatch(new RegExp(`href="/organizations/cita-este">Cita este</a>\\s*${MARK}`));
     expect(body).toMatch(new RegExp(`href="/activities/cita-de-ensayo">[\\s\\S]*?${MARK}`));
@@ -78,7 +78,7 @@ describe('what is synthetic', () => {
 });
 
 describe.skipIf(withoutBrowser)('a name that is suggested', () => {
-  it('says that what it is of is invented, and is taken without saying so', async () => {
+  it('has a note that its content is synthetic, which a host page does not repeat', async () => {
     const { page, troubles } = await visit(`${url}/connect?lang=en`);
     const field = page.getByRole('combobox', { name: 'From' });
     await field.pressSequentially('cita');
@@ -88,7 +88,7 @@ describe.skipIf(withoutBrowser)('a name that is suggested', () => {
     expect(troubles).toEqual([]);
   });
 
-  it('may be of a sector, whose page opens in the language of the address', async () => {
+  it('may be a sector, whose page opens in the language of the address', async () => {
     const { page } = await visit(`${url}/search?lang=en`);
     await page.getByRole('combobox').pressSequentially('cita de uno');
     await page.getByRole('option', { name: 'Cita de uno' }).click();

@@ -56,7 +56,7 @@ describe.skipIf(withoutBrowser)('a large map', () => {
     return [box.x + box.width / 2, box.y + box.height / 2] as const;
   };
 
-  it('is moved by hand, and the address says where to', async () => {
+  it('is dragged, and the address has the camera', async () => {
     const { page, troubles } = await open(answer(ring(300, 3000)));
     await page.waitForTimeout(1000);
     const [x, y] = await middle(page);
@@ -73,7 +73,7 @@ describe.skipIf(withoutBrowser)('a large map', () => {
     expect(troubles()).toEqual([]);
   });
 
-  it('is walked by keyboard, in light and in dark', async () => {
+  it('can be used by keyboard, in light and in dark', async () => {
     const { page, troubles } = await open(answer(ring(300, 3000)));
     await page.locator('.map-canvas').focus();
     await page.keyboard.press('ArrowRight');
@@ -87,14 +87,14 @@ describe.skipIf(withoutBrowser)('a large map', () => {
     expect(troubles()).toEqual([]);
   });
 
-  it('says what of it is not shown, where it was too much', async () => {
+  it('tells what is not shown, where it is too much', async () => {
     const { page } = await open(answer(ring(50, 60), true));
     expect(await page.locator('.map-count').textContent()).toBe(
       'No cabe todo: se ven 50 de 4,321 y 60 de 98,765 vínculos. Filtra para ver el resto. La tabla y los archivos lo tienen todo.',
     );
   });
 
-  it('says that there is not enough to draw yet, and what to do', async () => {
+  it('tells that there is nothing to draw yet, and what to do', async () => {
     const { page } = await visit(`${shipped.url}/map?minShared=900`);
     await page.getByRole('heading', { name: 'Todavía no hay datos suficientes' }).waitFor();
     await page.getByText('Prueba con más ediciones').waitFor();
@@ -113,7 +113,7 @@ describe.skipIf(withoutBrowser)('a map whose names mean harm', () => {
     '\u202egnirts',
   ];
 
-  it('shows them as text: on the map, where they are found, on cards and in pictures', async () => {
+  it('shows them as text: on the map, in the search box, on cards and in pictures', async () => {
     const nodes = HARM.map((label, at) => node(`Organization_${at + 1}`, { label, x: at * 50, y: at * 30 }));
     const ties = nodes.slice(1).map(({ id }) => tie('Organization_1', id));
     const { page, troubles } = await visit(`${shipped.url}/map?view=table`, {

@@ -32,7 +32,7 @@ describe.skipIf(withoutBrowser)('the map of someone who wants nothing to move', 
     return (await page.evaluate<number>('places.size')) - known;
   }
 
-  it('is drawn from one place more for a turn of the wheel or a double click, also where they come to want it', async () => {
+  it('is drawn from one more camera for a turn of the wheel or a double click, also where the preference changes', async () => {
     const { page } = await visit(`${shipped.url}/robots.txt`, { viewport: { width: 640, height: 480 } });
     await page.addInitScript(RECORD_DRAWN_MATRICES);
     await page.goto(`${shipped.url}/map?series=demo&editions=demo-2021&minShared=2`);

@@ -31,18 +31,18 @@ const choices: Choices = {
   ],
 };
 
-describe('what a map can be narrowed to', () => {
-  it('has what is real before what is invented', () => {
+describe('the choices of the filters', () => {
+  it('have real series before synthetic ones', () => {
     expect(seriesOf(choices).map(({ slug }) => slug)).toEqual(['real', 'demo']);
   });
 
-  it('has the editions of the chosen series; of all, where none is chosen', () => {
+  it('have the editions of the chosen series; of all, where none is chosen', () => {
     const slugs = (chosen: string[]) => editionsOf(choices, { series: chosen }).map(({ slug }) => slug);
     expect(slugs([])).toEqual(['demo-2021', 'real-2022', 'demo-2023']);
     expect(slugs(['demo'])).toEqual(['demo-2021', 'demo-2023']);
   });
 
-  it('knows what there is by slug and by id, and says of what it left something out', () => {
+  it('know slugs and ids, and report the parameters from which something was dropped', () => {
     const asked = {
       ...DEFAULT_STATE,
       series: ['demo', 'gone'],
@@ -55,7 +55,7 @@ describe('what a map can be narrowed to', () => {
     expect(ignored.sort()).toEqual(['compare', 'editions', 'series', 'withSector']);
   });
 
-  it('says nothing of channels where all of them tie', () => {
+  it('have no channels in the address where all of them count', () => {
     const channels = (said: MapState['channels']) =>
       dropUnknown({ ...DEFAULT_STATE, channels: said }, choices).state.channels;
     expect(channels(['ACTIVITY', 'CONVENING', 'OUTCOME'])).toEqual([]);
@@ -77,8 +77,8 @@ describe('what a map can be narrowed to', () => {
   });
 });
 
-describe('the question that a state asks the graph', () => {
-  it('names series and editions by their ids, and leaves out what is not narrowed', () => {
+describe('the filter of a state', () => {
+  it('has series and editions by id, and leaves out what is not filtered', () => {
     const state = {
       ...DEFAULT_STATE,
       series: ['demo'],
@@ -109,7 +109,7 @@ describe('the question that a state asks the graph', () => {
       });
   });
 
-  it('compares two editions by what each was made of, and nothing where they are not two', () => {
+  it('has variables for a comparison of two editions, and none without two', () => {
     const compared = comparisonVariablesOf(
       { ...DEFAULT_STATE, compare: ['demo-2021', 'demo-2023'], maxActivitySize: 6 },
       choices,
@@ -125,7 +125,7 @@ describe('the question that a state asks the graph', () => {
   });
 });
 
-describe('the mark of what is invented', () => {
+describe('the synthetic note', () => {
   it.each([
     [{}, 'some'],
     [{ series: ['real'] }, 'none'],

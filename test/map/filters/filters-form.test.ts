@@ -38,7 +38,7 @@ describe.skipIf(withoutBrowser)('the filters of the map', () => {
     return Number(/(\d+|1) líneas?/.exec((await page.locator('.map-count').textContent())!)?.[1]);
   }
 
-  it('can leave activities alone as what ties, and keep it so', async () => {
+  it('can leave activities as the only channel, and keep it so', async () => {
     const page = await open('');
     await box(page, 'channels', 'CONVENING').uncheck();
     expect(searchParams(page).get('channels')).toBe('ACTIVITY,OUTCOME');
@@ -55,7 +55,7 @@ describe.skipIf(withoutBrowser)('the filters of the map', () => {
     expect(await lines(page)).toBeGreaterThan(few);
   });
 
-  it('does not let a channel of the address go with another filter', async () => {
+  it('keeps a channel of the address when another filter changes', async () => {
     const page = await open('&channels=ACTIVITY');
     expect(await checked(page, 'channels')).toEqual(['ACTIVITY']);
     await page.getByLabel('Coincidencias mínimas').fill('2');
@@ -89,7 +89,7 @@ describe.skipIf(withoutBrowser)('the filters of the map', () => {
     expect(searchParams(page).get('lineage')).toBeNull();
   });
 
-  it('are gone back over one by one, and a slide of the editions in one step', async () => {
+  it('are undone by the back button one by one, and a gesture on the slider in one step', async () => {
     const page = await open('');
     await box(page, 'withScope', 'LOCAL').check();
     await page.getByRole('slider').scrollIntoViewIfNeeded();
@@ -112,7 +112,7 @@ describe.skipIf(withoutBrowser)('the filters of the map', () => {
     await saidBy(page, 'withScope').toBeNull();
   });
 
-  it('are gone back to from what was played', async () => {
+  it('come back by the back button after playing', async () => {
     const page = await open('&minShared=2');
     await page.getByRole('button', { name: 'Reproducir' }).click();
     await saidBy(page, 'editions').toBe('demo-2022');

@@ -93,7 +93,7 @@ describe.each(['light', 'dark'] as const)('the colours on %s paper', (theme) => 
     expect(Math.min(...pairs)).toBeGreaterThan(0.1);
   });
 
-  it('are those of the legend, which styles know', () => {
+  it('are those of the style sheet', () => {
     const css = readFileSync(join(rootFolder, 'web/styles/map.css'), 'utf8');
     const place = theme === 'light' ? 1 : 2;
     for (const [at, colour] of [...palette.sectors.entries(), ['none', palette.plain] as const]) {
@@ -109,15 +109,15 @@ describe.each(['light', 'dark'] as const)('the colours on %s paper', (theme) => 
   });
 });
 
-describe('the look of a sector', () => {
-  it('is of at least eight colours and four shapes, and no other of forty has it', () => {
+describe('the style of a sector', () => {
+  it('has one of at least eight colours and four shapes, and none of forty sectors shares it', () => {
     const looks = Array.from({ length: 40 }, (_, place) => sectorStyle(place));
     expect(new Set(looks.map(({ colour }) => colour)).size).toBeGreaterThanOrEqual(8);
     expect(new Set(looks.map(({ shape }) => shape)).size).toBeGreaterThanOrEqual(4);
     expect(new Set(looks.map((look) => JSON.stringify(look))).size).toBe(40);
   });
 
-  it('is plain where there is none', () => {
+  it('is plain without a sector', () => {
     expect(colourOf(PALETTES.light, sectorStyle(-1).colour)).toBe(PALETTES.light.plain);
   });
 

@@ -166,7 +166,7 @@ describe('the eye that sees all', () => {
     expect(x).toBeCloseTo(0.5 + (200 * ratio) / 500);
   });
 
-  it('sees the whole frame where there is nothing', () => {
+  it('sees the whole frame of an empty map', () => {
     const nothing = toGraph({ nodes: [], ties: [] }, GRAPH_OPTIONS);
     expect(fitCamera(nothing, window, { left: 0, right: 1, top: 0, bottom: 1 })).toEqual({
       x: 0.5,

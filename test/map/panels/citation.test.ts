@@ -5,7 +5,7 @@ import { visit } from '../../support/visiting.ts';
 
 const shipped = shippedServer();
 
-it('the twin of the map says that its address shows what there is then, and for how long its figures can be had', async () => {
+it('the table of the map tells what its address will show, and how long its figures can be had', async () => {
   const said = async (lang: string) =>
     (await fetch(`${shipped.url}/map?view=table&series=demo&lang=${lang}`)).text();
   const spanish = await said('es');
@@ -30,13 +30,13 @@ describe.skipIf(withoutBrowser)('the line that cites a map', () => {
     return { page, panel, cited, troubles };
   }
 
-  it('is copied, and that is said', async () => {
+  it('is copied, and the panel tells so', async () => {
     const { page, panel, cited } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await panel.getByText('Copiada.').waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(cited);
   });
 
-  it('is selected where the browser lets no page copy, as over plain HTTP, and that is said', async () => {
+  it('is selected where the browser forbids copying, as over plain HTTP, and the panel tells so', async () => {
     const without = 'Object.defineProperty(navigator, "clipboard", { value: undefined })';
     const { page, panel, cited } = await open({}, without);
     await panel.getByText('Seleccionada: cópiala con el teclado.').waitFor();

@@ -7,7 +7,7 @@ import { LatestQuery } from '../../../web/map/model/latest-query.ts';
 import { renderQuery } from '../../../web/map/panels/panel-parts.ts';
 import { openPanels } from './rendered-panels.ts';
 
-describe('a question of the map that is not answered', () => {
+describe('a query of the map that fails', () => {
   const codes = [
     'TIMEOUT',
     'SERVICE_UNAVAILABLE',
@@ -41,14 +41,14 @@ describe('a question of the map that is not answered', () => {
     expect(failureMessage(code, 'es')).not.toBe(failureMessage(code, 'en'));
   });
 
-  it('says that there was none where nothing came, or what is no answer', async () => {
+  it('tells that there was no response, also where it was not valid', async () => {
     const offline = failureMessage(undefined, 'es');
     expect(await said(() => Promise.reject(new TypeError('Failed to fetch')), 'es')).toContain(offline);
     expect(await said(async () => new Response('<h1>Bad Gateway</h1>'), 'es')).toContain(offline);
   });
 });
 
-describe('who is asked of a map and is nobody', () => {
+describe('an id that is not of a visible node', () => {
   const { ask, panelAt } = openPanels();
 
   it.each([
@@ -63,7 +63,7 @@ describe('who is asked of a map and is nobody', () => {
     expect(text).not.toContain('role="alert"');
   });
 
-  it('is told from two that are the same, and from two of different kinds', async () => {
+  it('has a message of its own, beside those for equal ends and for ends of different types', async () => {
     const { experts } = await ask('{ experts(first: 1) { nodes { id } } }');
     expect(await panelAt('from=Organization_1&to=Organization_1')).toContain('Las dos son la misma.');
     const kinds = await panelAt(`from=Organization_1&to=${experts.nodes[0].id}`);

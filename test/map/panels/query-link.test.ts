@@ -35,7 +35,7 @@ describe('the panel of the map', () => {
     }
   }
 
-  it('leads to the query behind the card of a node, of whatever type', async () => {
+  it('links to the query of the card of a node, whatever its type', async () => {
     const [sector] = await tied('SECTOR');
     const [expert] = await tied('EXPERT');
     await hasBehind('NodeCard', `selected=${await idOf('inai')}`);
@@ -43,27 +43,27 @@ describe('the panel of the map', () => {
     await hasBehind('NodeCard', `kind=sectors&selected=${sector}`);
   });
 
-  it('leads to the query behind a tie, which is that of the map where the map alone knows of it', async () => {
+  it('links to the query of a tie, which is that of the map for sectors and activities', async () => {
     await hasBehind('TieCard', `selected=${(await tied('ORGANIZATION')).join()}`);
     await hasBehind('CommunityMap', `kind=sectors&selected=${(await tied('SECTOR')).join()}`);
     await hasBehind('CommunityMap', `kind=two-mode&selected=${(await tied('TWO_MODE')).join()}`);
   });
 
-  it('leads to the query behind the ways between two', async () => {
+  it('links to the query of the paths between two nodes', async () => {
     const [from, to] = await tied('ORGANIZATION');
     await hasBehind('WaysBetween', `from=${from}&to=${to}`);
   });
 
-  it('leads to the query behind a comparison, and behind what would be lost', async () => {
+  it('links to the queries of a comparison and of a what-if', async () => {
     await hasBehind('EditionsCompared', 'compare=demo-2021,demo-2022');
     await hasBehind('WithoutSome', `without=${(await tied('ORGANIZATION'))[0]}`);
   });
 
-  it('leads to the query behind what it says in words', async () => {
+  it('links to the query of the narrative', async () => {
     await hasBehind('CommunityMap', '', 'narrative');
   });
 
-  it('asks there as narrowly as the map is filtered', async () => {
+  it('has the filters of the map in its query', async () => {
     const panel = await panelAt(
       `selected=${await idOf('inai')}&minShared=3&channels=CONVENING&withScope=LOCAL`,
     );

@@ -37,11 +37,11 @@ describe('a picture of a map', () => {
     expect(svg).not.toMatch(/[\u0000\u001b\uffff]/);
   });
 
-  it('keeps what any document may hold', () => {
+  it('keeps all characters that XML allows', () => {
     expect(escapeXml('Señal «ñ» 👍🏽\n')).toBe('Señal «ñ» 👍🏽\n');
   });
 
-  it('has every node and tie, a legend, and where it is from', () => {
+  it('has every node and tie, a legend, and its source', () => {
     const svg = toSvg({
       ...picture('Mapa'),
       graph: toGraph(cross, GRAPH_OPTIONS),
@@ -53,20 +53,20 @@ describe('a picture of a map', () => {
     expect(svg.match(/<path transform/g)).toHaveLength(1);
   });
 
-  it('is one also of nothing', () => {
+  it('is a valid document also of an empty map', () => {
     const svg = toSvg({ ...picture('Nada'), graph: toGraph({ nodes: [], ties: [] }, GRAPH_OPTIONS) });
     expect(() => parseXml(svg)).not.toThrow();
     expect(svg).not.toMatch(/NaN|Infinity/);
   });
 
-  it('lets what is not lit step back', () => {
+  it('draws what is outside of the highlight faint', () => {
     const graph = toGraph(cross, GRAPH_OPTIONS);
     const svg = toSvg({ ...picture('Mapa'), graph, highlight: highlightNeighbours(graph, 'N') });
     expect(svg.match(new RegExp(`stroke="${PALETTES.light.highlight}"`, 'g'))).toHaveLength(1);
     expect(svg.match(new RegExp(`stroke="${PALETTES.light.faint}"`, 'g'))).toHaveLength(3);
   });
 
-  it('draws what is new, kept and lapsed in three ways, and what is more than chance more strongly', () => {
+  it('draws new, kept and lapsed ties in three ways, and ties that are stronger than chance more strongly', () => {
     const { light } = PALETTES;
     const colour = (change: 'new' | 'kept' | 'lapsed' | null, verdict: 'STRONGER_THAN_CHANCE' | null) =>
       tieColour(light, { change, verdict }, undefined);

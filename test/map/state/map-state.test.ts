@@ -51,7 +51,7 @@ const anyState: fc.Arbitrary<MapState> = fc.record({
 });
 
 describe('the address of a map', () => {
-  it('says all of its state, and nothing that is as usual', () => {
+  it('has all of its state, without default values', () => {
     fc.assert(
       fc.property(anyState, (state) => {
         expect(read(mapPath(state))).toEqual({ state, ignored: [] });
@@ -60,18 +60,18 @@ describe('the address of a map', () => {
     expect(mapPath(DEFAULT_STATE)).toBe('/map');
   });
 
-  it('is short and can be read', () => {
+  it('is short and readable', () => {
     const state = { ...DEFAULT_STATE, series: ['demo'], editions: ['demo-2021', 'demo-2022'], minShared: 2 };
     expect(mapPath(state)).toBe('/map?series=demo&editions=demo-2021,demo-2022&minShared=2');
   });
 
-  it('is read as a form sends it: words may come twice, and empty ones say nothing', () => {
+  it('is parsed as a form sends it: parameters may be repeated, and empty ones are ignored', () => {
     const { state, ignored } = read('/map?channels=CONVENING&channels=ACTIVITY&series=&minShared=1&lang=en');
     expect(state).toEqual({ ...DEFAULT_STATE, channels: ['ACTIVITY', 'CONVENING'] });
     expect(ignored).toEqual([]);
   });
 
-  it('may name what is shown as the graph does', () => {
+  it('may have the kind as the graph has it', () => {
     expect(read('/map?kind=EXPERT').state.kind).toBe('experts');
     expect(read('/map?kind=TWO_MODE').state.kind).toBe('two-mode');
   });
@@ -102,7 +102,7 @@ describe('the address of a map', () => {
     '__proto__=1',
     'constructor=1',
     'nonsense=1',
-  ])('without what cannot be understood is as if it were not there: %s', (words) => {
+  ])('is parsed without parameters that are not valid: %s', (words) => {
     const { state, ignored } = read(
       `/map?${words}&minShared=7`.replace(
         '&minShared=7',
@@ -113,7 +113,7 @@ describe('the address of a map', () => {
     expect(state).toEqual(words.startsWith('minShared') ? DEFAULT_STATE : { ...DEFAULT_STATE, minShared: 7 });
   });
 
-  it('is never more than an address can be, whatever it is made from', () => {
+  it('is never longer than an address may be, whatever it is made from', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const { state } = read(`/map?${text}`);
@@ -123,13 +123,13 @@ describe('the address of a map', () => {
   });
 });
 
-describe('where the eye is', () => {
-  it('is said with three decimals, and never as minus nought', () => {
+describe('the camera', () => {
+  it('is written with three decimals, and never as minus zero', () => {
     expect(cameraParameter.format({ x: 0.123456, y: -0.0000001, ratio: 1 })).toBe('0.123,0,1');
     expect(cameraParameter.format(undefined)).toBe('');
   });
 
-  it('is read only as three numbers that are near', () => {
+  it('is parsed only from three numbers within bounds', () => {
     expect(cameraParameter.parse(['0.5', '-0.25', '2'])).toEqual({ x: 0.5, y: -0.25, ratio: 2 });
     for (const texts of [
       [],
@@ -144,7 +144,7 @@ describe('where the eye is', () => {
 });
 
 describe('the address of a file of what is shown', () => {
-  it('is asked for with the words of the map that files know, and no others', () => {
+  it('has the parameters of the map that files have too, and no others', () => {
     const state: MapState = {
       ...DEFAULT_STATE,
       kind: 'experts',

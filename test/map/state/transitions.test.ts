@@ -20,7 +20,7 @@ describe('finding a node by its name', () => {
   );
   const found = (text: string) => findByName(all, text).map(({ label }) => label);
 
-  it('knows what is called so for short', () => {
+  it('knows acronyms', () => {
     const short = [
       { id: '1', label: 'Instituto Nacional de Transparencia', acronym: 'INAI' },
       { id: '2', label: 'Inaicidad', acronym: null },
@@ -28,13 +28,13 @@ describe('finding a node by its name', () => {
     expect(findByName(short, 'inai').map(({ id }) => id)).toEqual(['1', '2']);
   });
 
-  it('does not mind case and accents, and has names that begin so first', () => {
+  it('ignores case and accents, and has names that begin with the text first', () => {
     expect(found('AG')).toEqual(['Agencia Digital', 'Instituto Ágil', 'Red de Datos Agrícolas']);
     expect(found('agil')).toEqual(['Instituto Ágil']);
     expect(found('agrícolas red')).toEqual(['Red de Datos Agrícolas']);
   });
 
-  it('finds nothing for nothing, and takes any text as text', () => {
+  it('finds nothing for an empty text, and takes any text literally', () => {
     for (const text of ['', '  ', '.*', '(((', '\u0000', 'x'.repeat(100_000)])
       expect(found(text)).toEqual([]);
     expect(normalizeText('  ¡Ñandú,  S.A.! ')).toBe('nandu s a');
@@ -50,7 +50,7 @@ describe('the slider of editions', () => {
     expect([0, 1, 3].map((step) => editionsAt(added, step))).toEqual([[], ['a'], ['a', 'b', 'c']]);
   });
 
-  it('knows at which step it is, and that it is at none', () => {
+  it('knows its step, and that other editions have none', () => {
     for (const timeline of [one, added])
       for (const step of [0, 1, 2, 3]) expect(stepOf(timeline, editionsAt(timeline, step))).toBe(step);
     expect(stepOf(one, ['a', 'c'])).toBeUndefined();
@@ -62,10 +62,10 @@ describe('the slider of editions', () => {
   });
 });
 
-describe('what is asked of a map', () => {
+describe('a transition of the state', () => {
   const state: MapState = { ...DEFAULT_STATE, selected: ['A'], compare: ['x', 'y'] };
 
-  it('is one thing at a time, but that what is compared stays while one looks at it', () => {
+  it('ends the selection, path or what-if before it, but a comparison stays during a selection', () => {
     expect(selectNodes(state, 'B', 'C')).toMatchObject({ selected: ['B', 'C'], compare: ['x', 'y'] });
     expect(choosePathEnd(state, 'B')).toMatchObject({ selected: [], from: 'B', to: '', compare: [] });
     expect(toggleWithout(state, 'B')).toMatchObject({ without: ['B'], selected: [], compare: [] });
@@ -78,27 +78,27 @@ describe('what is asked of a map', () => {
     expect(compareEditions(state, 'x', 'x').compare).toEqual([]);
   });
 
-  it('is a way from the first chosen to the last', () => {
+  it('makes a path from the first chosen node to the last', () => {
     const from = choosePathEnd(DEFAULT_STATE, 'A');
     expect(choosePathEnd(from, 'B')).toMatchObject({ from: 'A', to: 'B' });
     expect(choosePathEnd(choosePathEnd(from, 'B'), 'C')).toMatchObject({ from: 'A', to: 'C' });
     expect(choosePathEnd(from, 'A')).toMatchObject({ from: 'A', to: '' });
   });
 
-  it('does without as many as the graph can, and with them again', () => {
+  it('leaves out as many nodes as the graph can, and takes them back', () => {
     let many: MapState = DEFAULT_STATE;
     for (let at = 0; at < 25; at++) many = toggleWithout(many, `N${at}`);
     expect(many.without).toHaveLength(20);
     expect(toggleWithout(many, 'N0').without).toHaveLength(19);
   });
 
-  it('stays when filters change, and is forgotten when others are shown', () => {
+  it('keeps the selection when filters change, and ends it when the kind changes', () => {
     const filters = { ...DEFAULT_STATE, minShared: 3 };
     expect(withFilters(state, filters)).toMatchObject({ minShared: 3, selected: ['A'], compare: ['x', 'y'] });
     expect(withFilters(state, { ...filters, kind: 'experts' })).toMatchObject({ selected: [], compare: [] });
   });
 
-  it('is no more of two editions once others, or a series, are chosen', () => {
+  it('ends a comparison once other editions, or a series, are chosen', () => {
     const compared: MapState = { ...state, series: ['demo'] };
     const filters = { ...DEFAULT_STATE, series: ['demo'] };
     expect(withFilters(compared, { ...filters, minShared: 2 }).compare).toEqual(['x', 'y']);
@@ -110,7 +110,7 @@ describe('what is asked of a map', () => {
   });
 });
 
-describe('what is said of a tie', () => {
+describe('the description of a tie', () => {
   const table = {
     __typename: 'Activity',
     slug: 's',
@@ -120,7 +120,7 @@ describe('what is said of a tie', () => {
   } as EvidenceItem;
   const panel = { ...table, kind: 'PANEL' } as EvidenceItem;
 
-  it('names what was shared, where all of it is of one kind', () => {
+  it('names the kind of the shared events, where all are of one kind', () => {
     expect(describeShared(4, 0.62, [table, table, table, table], 'es')).toBe(
       '4 mesas compartidas; por azar se esperaban 0.6.',
     );
@@ -128,7 +128,7 @@ describe('what is said of a tie', () => {
     expect(describeShared(2, 1, [panel, table], 'es')).toBe('2 coincidencias; por azar se esperaban 1.');
   });
 
-  it('does not name the kind of what it does not know', () => {
+  it('names no kind where not all events are known', () => {
     expect(describeShared(9, 1, [table], 'es')).toBe('9 coincidencias; por azar se esperaban 1.');
   });
 });

@@ -30,7 +30,7 @@ async function tableOf(kind: Kind, truncated: boolean, locale: Locale = 'es') {
 }
 
 describe('a table of the lines of a map', () => {
-  it('does not say that it has all where it has what the map has', async () => {
+  it('does not claim to have all where it has what the map has', async () => {
     for (const kind of ['sectors', 'two-mode'] as const) {
       const page = await tableOf(kind, true);
       expect(page).toContain('No cabe todo: se ven 2 de 4,321 y 1 de 98,765 vínculos');
@@ -48,7 +48,7 @@ describe('the files beside the table', () => {
     ['organizations', false],
     ['experts', false],
     ['two-mode', false],
-  ])('are said to be of organizations where they are of others than the map: %s', async (kind, isSaid) => {
+  ])('are labelled as of organizations where their kind is not that of the map: %s', async (kind, isSaid) => {
     const { status, body } = await get(`/map?view=table&kind=${kind}`);
     expect([status, body.includes('De los sectores no hay archivos')]).toEqual([200, isSaid]);
     expect(body).toContain(`/export/${isSaid ? 'organizations' : kind}.gexf`);

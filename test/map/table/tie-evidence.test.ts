@@ -47,7 +47,7 @@ async function readFrom(address: string): Promise<string[]> {
   return read;
 }
 
-describe('what a tie rests on', () => {
+describe('the evidence of a tie', () => {
   it.each([
     ['organization', '/organizations/centro-uno'],
     ['expert', '/experts/ana-uno'],
@@ -59,7 +59,7 @@ describe('what a tie rests on', () => {
     expect([read.length, new Set(read).size]).toEqual([SHARED_ACTIVITIES, SHARED_ACTIVITIES]);
   });
 
-  it('says how much of it is shown, and leads back to its start', async () => {
+  it('tells how much of it is shown, and links back to its start', async () => {
     const [dos, , uno] = await idsOf('organizations');
     const first = await get(`/map?view=table&selected=${uno},${dos}`);
     expect(first.body).toContain('20 de 25');
@@ -71,7 +71,7 @@ describe('what a tie rests on', () => {
     expect(evidenceIn((await get(start)).body)).toEqual(evidenceIn(first.body));
   });
 
-  it('is forgotten by links to other ties', async () => {
+  it('is not kept by links to other ties', async () => {
     const [dos, , uno] = await idsOf('organizations');
     const { body } = await get(`/map?view=table&selected=${uno},${dos}`);
     const second = await get(linkIn(body, /^Siguientes/)!);
@@ -83,7 +83,7 @@ describe('what a tie rests on', () => {
     );
   });
 
-  it('has no page where it is asked for one that there is not, and says where it starts', async () => {
+  it('answers an invalid cursor with an error and a link to the start', async () => {
     const [dos, , uno] = await idsOf('organizations');
     const { status, body } = await get(`/map?view=table&selected=${uno},${dos}&evidenceAfter=bm9uc2Vuc2U`);
     expect(status).toBe(400);
@@ -92,7 +92,7 @@ describe('what a tie rests on', () => {
     expect(evidenceIn((await get(start)).body)).toHaveLength(20);
   });
 
-  it('is nothing between two who never met, and nobody is shown where there is nobody', async () => {
+  it('is empty between two who never met, and for an id that is not visible', async () => {
     const [dos, solo] = await idsOf('organizations');
     const [ana] = await idsOf('experts');
     const said = async (selected: string) => {

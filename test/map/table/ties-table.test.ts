@@ -9,7 +9,7 @@ describe.skipIf(withoutBrowser)('the twin of the map', () => {
   const open = async (words: string) =>
     (await visit(`${shipped.url}/map?view=table${words}`, { javaScriptEnabled: false })).page;
 
-  it('says the ties in rows, and the network in words, without JavaScript', async () => {
+  it('has the ties in rows, and the narrative of the network, without JavaScript', async () => {
     const page = await open('&series=demo');
     await page.getByText(/En la red hay \d+ organizaciones/).waitFor();
     expect(await page.locator('table.ties caption').textContent()).toMatch(/50 de [\d,]+ vínculos/);
@@ -17,7 +17,7 @@ describe.skipIf(withoutBrowser)('the twin of the map', () => {
     await page.getByText('Datos sintéticos').first().waitFor();
   });
 
-  it('sorts by a head, and says by which', async () => {
+  it('sorts by a head, and marks it', async () => {
     const page = await open('&series=demo');
     expect(await page.locator('th[aria-sort=descending]').textContent()).toContain('Comparado con el azar');
     await page.getByRole('link', { name: 'Coincidencias', exact: true }).click();
@@ -28,7 +28,7 @@ describe.skipIf(withoutBrowser)('the twin of the map', () => {
     expect(page.url()).toContain('sort=SHARED');
   });
 
-  it('turns pages to the end, and repeats and leaves out nothing', async () => {
+  it('is paged to the end, without repetitions and omissions', async () => {
     const page = await open('&series=demo&minShared=4');
     const rows: string[] = [];
     const total = Number(/de (\d+) vínculos/.exec((await page.locator('caption').textContent())!)![1]);
@@ -55,7 +55,7 @@ describe.skipIf(withoutBrowser)('the twin of the map', () => {
     expect(Math.min(...shared.map(Number))).toBeGreaterThanOrEqual(6);
   });
 
-  it('is read, sorted and turned by keyboard alone, with JavaScript too', async () => {
+  it('is read, sorted and paged by keyboard alone, with JavaScript too', async () => {
     const { page, troubles } = await visit(`${shipped.url}/map?view=table&series=demo&minShared=4`);
     const reach = async (name: string, key = 'Tab') => {
       for (let presses = 0; presses < 60; presses++) {
@@ -79,7 +79,7 @@ describe.skipIf(withoutBrowser)('the twin of the map', () => {
     expect(troubles).toEqual([]);
   });
 
-  it('shows the ties of one alone, and why two are tied', async () => {
+  it('shows the ties of one node, and the evidence of a tie', async () => {
     const page = await open('&series=demo');
     await page.locator('table.ties tbody .only').first().click();
     await page.getByText(/Solo los vínculos de/).waitFor();
@@ -90,7 +90,7 @@ describe.skipIf(withoutBrowser)('the twin of the map', () => {
     await page.locator('.map-evidence .evidence a').first().waitFor();
   });
 
-  it('says of each tie of two editions whether it is new, kept or lapsed, as the graph counts them', async () => {
+  it('marks each tie of two editions as new, kept or lapsed, as the graph counts them', async () => {
     const get = async (path: string) => (await fetch(shipped.url + path)).text();
     const ask = async (query: string) =>
       JSON.parse(await get(`/graphql?query=${encodeURIComponent(query)}`)).data;
@@ -147,7 +147,7 @@ describe.skipIf(withoutBrowser)('the twin of the map', () => {
     expect(await page.locator('table.ties tbody tr').count()).toBeGreaterThan(5);
   });
 
-  it('says what of the address it did not understand, and no more than that', async () => {
+  it('names the parameters that are not valid, and no others', async () => {
     const page = await open('&minShared=-3&%3Cscript%3Ealert(1)%3C%2Fscript%3E=1');
     const notice = await page.locator('.map-notice').textContent();
     expect(notice).toContain('minShared, <script>alert(1)</script>');
