@@ -10,7 +10,7 @@ const { put } = await openHost();
 describe.skipIf(withoutBrowser)('the page that makes embeds', () => {
   const shipped = shippedServer();
 
-  it('gives a line that, pasted into an empty page of others, shows what was chosen', async () => {
+  it('makes a snippet that shows the choice in an empty page of another site', async () => {
     const { page, troubles, elsewhere } = await visit(`${shipped.url}/embeds?edition=demo-2022`);
     await page.locator('#preview [part="speaker"]').first().waitFor();
     await page.locator('select[name=role]').selectOption({ label: 'Conferencia magistral' });
@@ -30,13 +30,13 @@ describe.skipIf(withoutBrowser)('the page that makes embeds', () => {
     expect(guarded.troubles).toEqual([]);
   });
 
-  it('leads to the query behind what is embedded, as it is chosen, without JavaScript too', async () => {
+  it('links to the query of the embed, for each choice, without JavaScript too', async () => {
     const asked = async (page: Page) => {
       const { searchParams } = new URL((await page.locator('#query').getAttribute('href'))!, shipped.url);
       return [searchParams.get('view'), JSON.parse(searchParams.get('variables')!)];
     };
-    const words = 'edition=demo-2022&embed=programme&kind=panel';
-    const { page: still } = await visit(`${shipped.url}/embeds?${words}`, { javaScriptEnabled: false });
+    const query = 'edition=demo-2022&embed=programme&kind=panel';
+    const { page: still } = await visit(`${shipped.url}/embeds?${query}`, { javaScriptEnabled: false });
     const programme = ['EmbedProgramme', { edition: 'demo-2022', filter: { kind: ['PANEL'] }, locale: 'es' }];
     expect(await asked(still)).toEqual(programme);
     const { page, troubles } = await visit(`${shipped.url}/embeds?edition=demo-2022`);
@@ -53,7 +53,7 @@ describe.skipIf(withoutBrowser)('the page that makes embeds', () => {
     expect(troubles).toEqual([]);
   });
 
-  it('copies a line, and says so', async () => {
+  it('copies a snippet, and tells so', async () => {
     const { page } = await visit(`${shipped.url}/embeds?lang=en`, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -64,7 +64,7 @@ describe.skipIf(withoutBrowser)('the page that makes embeds', () => {
     );
   });
 
-  it('offers for each embed what it knows, and for each edition what there is', async () => {
+  it('offers for each embed its attributes, and for each edition its values', async () => {
     const { page } = await visit(`${shipped.url}/embeds?edition=demo-2022&lang=en`);
     await page.locator('#preview [part="speaker"]').first().waitFor();
     expect(await page.locator('select[name=venue]').isVisible()).toBe(false);
@@ -84,7 +84,7 @@ describe.skipIf(withoutBrowser)('the page that makes embeds', () => {
     expect(partners.filter((name) => /Ficticia|Imaginari/.test(name))).toEqual([]);
   });
 
-  it('says the lines for the newest edition that is not invented without JavaScript too, and others by its form', async () => {
+  it('has the snippets for the newest real edition without JavaScript too, and others by its form', async () => {
     const { page } = await visit(`${shipped.url}/embeds`, { javaScriptEnabled: false });
     expect(await page.locator('#line-element').textContent()).toMatch(
       /^<script .*<tejido-speakers edition="datacon-2023"/,
@@ -100,9 +100,9 @@ describe.skipIf(withoutBrowser)('the page that makes embeds', () => {
     );
   });
 
-  it('takes from its address nothing that it does not know', async () => {
-    const words = 'edition="><script>alert(1)</script>&embed=nothing&role="><b>&locale=xx&theme=pink';
-    const { page, troubles } = await visit(`${shipped.url}/embeds?${words}`);
+  it('ignores unknown values of its address', async () => {
+    const query = 'edition="><script>alert(1)</script>&embed=nothing&role="><b>&locale=xx&theme=pink';
+    const { page, troubles } = await visit(`${shipped.url}/embeds?${query}`);
     expect(await page.locator('#line-element').textContent()).toMatch(
       /<tejido-speakers edition="datacon-2023" locale="es" style=/,
     );

@@ -25,22 +25,22 @@ const eventsOf = (text: string): VEvent[] =>
   Object.values(nodeIcal.parseICS(text)).filter((each): each is VEvent => each?.type === 'VEVENT');
 
 describe('the calendar of an edition', () => {
-  it('has its days, and each activity at its moment, for a reader of another making', async () => {
+  it('has its days, and each activity at its time, as another library parses it', async () => {
     const events = eventsOf(await calendar('editions/encuentro-2021.ics?locale=es'));
-    const told = events.map(({ summary, start, end, datetype }) => [
+    const entries = events.map(({ summary, start, end, datetype }) => [
       summary,
       datetype,
       start.toISOString(),
       end?.toISOString(),
     ]);
-    expect(told.slice(1)).toEqual([
+    expect(entries.slice(1)).toEqual([
       ['Plenaria', 'date-time', '2021-05-13T15:00:00.000Z', '2021-05-13T16:30:00.000Z'],
       ['Taller', 'date-time', '2021-05-13T16:00:00.000Z', expect.anything()],
     ]);
-    expect(told[0]?.slice(0, 2)).toEqual(['Encuentro 2021', 'date']);
+    expect(entries[0]?.slice(0, 2)).toEqual(['Encuentro 2021', 'date']);
   });
 
-  it('says times by the clocks of each venue, with all that these did in that year', async () => {
+  it('has times in the time zone of each venue, with the offsets of that year', async () => {
     const text = await calendar('editions/encuentro-2021.ics');
     expect(text).toContain('DTSTART;TZID=America/Mexico_City:20210513T100000\r\n');
     expect(text).toContain('DTSTART;TZID=America/Tijuana:20210513T090000\r\n');
@@ -64,7 +64,7 @@ describe('the calendar of an edition', () => {
     expect(moments.slice(1)).toEqual(['2021-05-13T15:00:00.000Z', '2021-05-13T16:00:00.000Z']);
   });
 
-  it('gives no time to what has none: it is a note without a date, and so is an edition of which a month is known', async () => {
+  it('has no time for what has none: it is a note without a date, as is an edition of which only the month is known', async () => {
     const read = new ICAL.Component(ICAL.parse(await calendar('editions/encuentro-2021.ics')));
     const [note, ...others] = read.getAllSubcomponents('vjournal');
     expect([note?.getFirstPropertyValue('summary'), others]).toEqual(['Por definir', []]);
@@ -81,7 +81,7 @@ describe('the calendar of an edition', () => {
     expect(workshop?.split('END:VEVENT')[0]).not.toContain('DTEND');
   });
 
-  it('is the same to the letter until something changes, with names for its events that stay', async () => {
+  it('is the same byte for byte until something changes, with stable ids of events', async () => {
     const [es, en] = [
       await get('/calendar/editions/encuentro-2021.ics'),
       await get('/calendar/editions/encuentro-2021.ics?locale=en'),
@@ -94,7 +94,7 @@ describe('the calendar of an edition', () => {
 });
 
 describe('what is written of when a calendar became as it is', () => {
-  it('is when the network was changed last, so that every server writes the same', async () => {
+  it('is the time of the last change of the network, so that every server writes the same', async () => {
     await world.sql("update change set at = '2021-02-03T04:05:06Z'");
     const stamps = (await calendar('activities/plenaria.ics?locale=en')).match(/^DTSTAMP:.*$/gm);
     expect(new Set(stamps?.map((each) => each.trim()))).toEqual(new Set(['DTSTAMP:20210203T040506Z']));
@@ -103,7 +103,7 @@ describe('what is written of when a calendar became as it is', () => {
 
 describe('a calendar of what is invented', () => {
   it.each(['editions/coloquio-2020', 'activities/charla', 'activities/otra-charla'])(
-    'says so in each of its entries: %s',
+    'is marked in each of its entries: %s',
     async (path) => {
       const read = new ICAL.Component(ICAL.parse(await calendar(`${path}.ics?locale=en`)));
       const entries = [...read.getAllSubcomponents('vevent'), ...read.getAllSubcomponents('vjournal')];
@@ -149,7 +149,7 @@ describe('the calendar of a venue and of an activity', () => {
 });
 
 describe('a calendar of names that mean harm', () => {
-  it('has no line of more than 75 octets, and cuts no letter apart', async () => {
+  it('has no line of more than 75 octets, and splits no character', async () => {
     const { headers, body } = await get('/calendar/editions/hostil.ics');
     expect(headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     const lines = body.split('\r\n');
@@ -157,7 +157,7 @@ describe('a calendar of names that mean harm', () => {
     expect(lines.filter((line) => /[\n\r\uFFFD]/.test(line))).toEqual([]);
   });
 
-  it('holds them as text, and nothing that they would slip in', async () => {
+  it('has them as text, and nothing that they inject', async () => {
     const text = await calendar('editions/hostil.ics');
     const read = new ICAL.Component(ICAL.parse(text));
     const summaries = read
@@ -171,7 +171,7 @@ describe('a calendar of names that mean harm', () => {
 });
 
 describe('a day', () => {
-  it('is told in words also where its year has less or more than four digits', () => {
+  it('is formatted also where its year has less or more than four digits', () => {
     expect(formatDay(localDay('0202-05-13T15:00:00Z', 'UTC'), 'en')).toMatch(/May 13, 202$/);
     expect(formatDay(localDay('+012022-05-13T15:00:00Z', 'UTC'), 'es')).toMatch(/13 de mayo de 12022$/);
   });
@@ -192,29 +192,26 @@ describe('a time zone', () => {
     'UTC',
   ];
 
-  it.each(zones)(
-    '%s is written so that every hour of its years is told as its clocks told it',
-    (timeZone) => {
-      const [first, last] = [new Date('2011-02-01T00:00:00Z'), new Date('2023-02-01T00:00:00Z')];
-      const zone = new ICAL.Timezone({
-        component: componentOf(timeZone, yearsBetween(first, last)),
-        tzid: timeZone,
-      });
-      const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-      const wrong: string[] = [];
-      for (let at = first.getTime(); at < last.getTime(); at += 11.5 * 3_600_000) {
-        const local = clock.format(at).replace(' ', 'T');
-        const time = ICAL.Time.fromDateTimeString(local);
-        time.zone = zone;
-        const told = time.toUnixTime() * 1000;
-        // An hour that came twice is told as one of both.
-        if (clock.format(told).replace(' ', 'T') !== local) wrong.push(local);
-      }
-      expect(wrong.slice(0, 5)).toEqual([]);
-    },
-  );
+  it.each(zones)('%s is written so that every hour of its years has its offset', (timeZone) => {
+    const [first, last] = [new Date('2011-02-01T00:00:00Z'), new Date('2023-02-01T00:00:00Z')];
+    const zone = new ICAL.Timezone({
+      component: componentOf(timeZone, yearsBetween(first, last)),
+      tzid: timeZone,
+    });
+    const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+    const wrong: string[] = [];
+    for (let at = first.getTime(); at < last.getTime(); at += 11.5 * 3_600_000) {
+      const local = clock.format(at).replace(' ', 'T');
+      const time = ICAL.Time.fromDateTimeString(local);
+      time.zone = zone;
+      const moment = time.toUnixTime() * 1000;
+      // An hour that came twice is formatted as one of both.
+      if (clock.format(moment).replace(' ', 'T') !== local) wrong.push(local);
+    }
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
 
-  it('is told in the years in which something happens, from how it was when each began', () => {
+  it('has the transitions of the years in which something happens, and the offset at the start of each', () => {
     const since = (years: number[]) => observancesOf('America/New_York', years).map((each) => each.since);
     expect(since([2021, 1987])).toEqual([
       '1986-12-31T19:00:00',
@@ -230,13 +227,13 @@ describe('a time zone', () => {
 
   it('is looked up once for each year', async () => {
     observancesOf('Europe/Madrid', [2019]);
-    const looked = vi.spyOn(Intl, 'DateTimeFormat');
+    const spy = vi.spyOn(Intl, 'DateTimeFormat');
     observancesOf('Europe/Madrid', [2019]);
-    expect(looked).not.toHaveBeenCalled();
-    looked.mockRestore();
+    expect(spy).not.toHaveBeenCalled();
+    spy.mockRestore();
   });
 
-  it('is left out for a moment outside of the years of clocks, which is told in UTC beside the others', async () => {
+  it('is left out for a moment outside of the supported years, which is written in UTC', async () => {
     const text = await calendar('editions/siglos.ics');
     const starts = text.match(/^DTSTART[^:]*TZID.*|^DTSTART:\d+T\d+Z/gm);
     expect(starts?.map((each) => each.trim())).toEqual([

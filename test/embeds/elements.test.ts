@@ -44,7 +44,7 @@ const shown = (page: Page) =>
   page.locator('[part="speaker"], [part="session"], [part="map"]').first().waitFor();
 const textOf = (page: Page, selector: string) => page.locator(selector).first().textContent();
 
-describe.skipIf(withoutBrowser)('an element in a page of others', () => {
+describe.skipIf(withoutBrowser)('an element in the page of another site', () => {
   it('shows under a policy that admits only its host, in a page that resets and reverts everything', async () => {
     const lines = (
       [
@@ -75,36 +75,31 @@ describe.skipIf(withoutBrowser)('an element in a page of others', () => {
   it.each([
     ['its line', undefined],
     ['the line and the rule for those with a policy', POLICY],
-  ])(
-    'moves nothing on the page, from before its script is there until all of it is: %s',
-    async (_, policy) => {
-      const { element, strict, rule } = snippetsOf(CHOICE, 'Quiénes participan: Encuentro 2021', url);
-      const below = '<p id="below">What stands below</p>';
-      const address = policy
-        ? put({ body: strict + below, style: rule, policy })
-        : put({ body: element + below });
-      const { page, troubles } = await visit('about:blank');
-      const gates = [held(page, '**/embed.js'), held(page, '**/embed/speakers.json*')];
-      await page.goto(address, { waitUntil: 'commit' });
-      await page.locator('#below').waitFor();
-      const before = await page.locator('#below').boundingBox();
-      const heights: unknown[] = [];
-      for (const gate of gates) {
-        await twoFrames(page);
-        const box = await page.locator('tejido-speakers').boundingBox();
-        heights.push(box?.height);
-        (await gate)();
-      }
-      await shown(page);
+  ])('shifts nothing on the page while it loads: %s', async (_, policy) => {
+    const { element, strict, rule } = snippetsOf(CHOICE, 'Quiénes participan: Encuentro 2021', url);
+    const below = '<p id="below">What stands below</p>';
+    const address = policy
+      ? put({ body: strict + below, style: rule, policy })
+      : put({ body: element + below });
+    const { page, troubles } = await visit('about:blank');
+    const gates = [held(page, '**/embed.js'), held(page, '**/embed/speakers.json*')];
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.locator('#below').waitFor();
+    const before = await page.locator('#below').boundingBox();
+    const heights: unknown[] = [];
+    for (const gate of gates) {
       await twoFrames(page);
-      expect(heights).toEqual([480, 480]);
-      expect(await page.locator('#below').boundingBox()).toEqual(before);
-      expect(await page.evaluate(SHIFTS)).toBe(0);
-      expect(troubles.filter((each) => !each.includes('photos.example') && !each.includes('ERR_'))).toEqual(
-        [],
-      );
-    },
-  );
+      const box = await page.locator('tejido-speakers').boundingBox();
+      heights.push(box?.height);
+      (await gate)();
+    }
+    await shown(page);
+    await twoFrames(page);
+    expect(heights).toEqual([480, 480]);
+    expect(await page.locator('#below').boundingBox()).toEqual(before);
+    expect(await page.evaluate(SHIFTS)).toBe(0);
+    expect(troubles.filter((each) => !each.includes('photos.example') && !each.includes('ERR_'))).toEqual([]);
+  });
 
   it.each([
     ['en', 'locale="es"', 'es-MX', '2 personas'],
@@ -146,7 +141,7 @@ describe.skipIf(withoutBrowser)('an element in a page of others', () => {
     expect(await page.getByRole('link', { name: 'The speakers' }).isVisible()).toBe(true);
   });
 
-  it('shows names that mean harm as they are, and runs nothing', async () => {
+  it('shows hostile names as text, and runs nothing', async () => {
     const body = ['speakers', 'programme', 'map']
       .map((name) => `<tejido-${name} edition="hostil" size="auto"></tejido-${name}>`)
       .join('');
@@ -167,7 +162,7 @@ describe.skipIf(withoutBrowser)('an element in a page of others', () => {
   });
 
   it.each(['light', 'dark'].flatMap((theme) => ['es', 'en'].map((locale) => [theme, locale])))(
-    'is right by axe: %s, %s',
+    'has no violations found by axe: %s, %s',
     async (theme, locale) => {
       const attributes = `theme="${theme}" locale="${locale}"`;
       const body = `${speakers(`${few} ${attributes}`)}<tejido-programme edition="encuentro-2021" ${attributes}></tejido-programme>
@@ -183,7 +178,7 @@ describe.skipIf(withoutBrowser)('an element in a page of others', () => {
     },
   );
 
-  it('is dark where it is told to be, where the page is, and nowhere else', async () => {
+  it('is dark where its theme or the page is dark, and nowhere else', async () => {
     const ground = async (style: string, attribute: string) => {
       const { page } = await visit(put({ body: speakers(`${few} ${attribute}`), head: SCRIPT, style }), {
         colorScheme: 'dark',
@@ -200,7 +195,7 @@ describe.skipIf(withoutBrowser)('an element in a page of others', () => {
     expect(await ground(':root { color-scheme: dark }', 'theme="light"')).toBe('light');
   });
 
-  it('lets the arrows go from place to place on the map', async () => {
+  it('moves the focus with arrow keys on the map', async () => {
     const { page } = await visit(
       put({ body: '<tejido-map edition="hostil" size="900"></tejido-map>', head: SCRIPT }),
     );

@@ -14,7 +14,7 @@ const table = async (path: string): Promise<Record<string, string>[]> =>
   parse((await get(path)).body, { columns: true, bom: true });
 
 describe('the speakers of an edition as JSON Feed', () => {
-  it('have what the format demands, each of them once', async () => {
+  it('have what the format requires, each entry once', async () => {
     const { headers } = await get('/embed/speakers.json?edition=encuentro-2021');
     expect(headers.get('content-type')).toBe('application/feed+json; charset=utf-8');
     const feed = await json('/embed/speakers.json?edition=encuentro-2021&locale=en');
@@ -35,9 +35,9 @@ describe('the speakers of an edition as JSON Feed', () => {
     });
   });
 
-  it('are those of an organization, a sector or a role, if that is asked', async () => {
-    const names = async (words: string) =>
-      (await json(`/embed/speakers.json?edition=encuentro-2021&${words}`)).items.map(
+  it('are filtered by an organization, a sector or a role', async () => {
+    const names = async (query: string) =>
+      (await json(`/embed/speakers.json?edition=encuentro-2021&${query}`)).items.map(
         ({ title }: { title: string }) => title,
       );
     expect(await names('organization=dos')).toEqual(['Beto Sin Foto']);
@@ -48,7 +48,7 @@ describe('the speakers of an edition as JSON Feed', () => {
 });
 
 describe('the programme of an edition', () => {
-  it('is whole: 300 who take part are all there, and who withdrew is without a name', async () => {
+  it('is complete: it has all 300 participants, and who withdrew has no name', async () => {
     const { items, _tejido } = await json('/embed/programme.json?edition=encuentro-2021');
     expect(items.map(({ title }: { title: string }) => title)).toEqual(['Plenaria', 'Taller', 'Por definir']);
     expect(items[0]._tejido.people).toHaveLength(301);
@@ -56,7 +56,7 @@ describe('the programme of an edition', () => {
     expect(_tejido.startsOn).toBe('2021-05-13');
   });
 
-  it('tells times by the clocks of each venue', async () => {
+  it('has times in the time zone of each venue', async () => {
     const { items } = await json('/embed/programme.json?edition=encuentro-2021&locale=es');
     const times = items.map(({ _tejido: { day, hours } }: { _tejido: object & Record<string, string> }) => [
       day,
@@ -69,7 +69,7 @@ describe('the programme of an edition', () => {
     ]);
   });
 
-  it('is that of one venue or kind, if that is asked', async () => {
+  it('is filtered by venue or kind', async () => {
     const { items } = await json('/embed/programme.json?edition=encuentro-2021');
     const { id } = items[1]._tejido.venue;
     const rows = await table(`/embed/programme.csv?edition=encuentro-2021&venue=${id}`);
@@ -79,7 +79,7 @@ describe('the programme of an edition', () => {
 });
 
 describe('what is invented', () => {
-  it.each(['speakers', 'programme'])('says so in each entry and each row: %s', async (name) => {
+  it.each(['speakers', 'programme'])('is marked in each entry and each row: %s', async (name) => {
     for (const [edition, synthetic] of [
       ['coloquio-2020', true],
       ['encuentro-2021', false],
@@ -94,7 +94,7 @@ describe('what is invented', () => {
 });
 
 describe('an item of a feed', () => {
-  it('is known by the same id whatever the language, and by nothing of its address', async () => {
+  it('has the same id in each language, independent of its address', async () => {
     for (const name of ['speakers', 'programme']) {
       const idsIn = async (locale: string) =>
         (await json(`/embed/${name}.json?edition=encuentro-2021&locale=${locale}`)).items.map(
@@ -108,7 +108,7 @@ describe('an item of a feed', () => {
 });
 
 describe('a table', () => {
-  it('runs nothing in a spreadsheet, and keeps every name as it is otherwise', async () => {
+  it('runs nothing in a spreadsheet, and keeps all other names as they are', async () => {
     const rows = await table('/embed/speakers.csv?edition=hostil');
     const names = rows.map(({ name }) => name?.replaceAll('\r\n', '\n'));
     const expected = HOSTILE.map((name) => (/^[=+]/.test(name) ? `'${name}` : name).replaceAll('\r\n', '\n'));
@@ -116,7 +116,7 @@ describe('a table', () => {
     expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
   });
 
-  it('names everyone in an activity as the calendar does, and who is withheld by their role', async () => {
+  it('names participants as the calendar does, and who is withheld by their role', async () => {
     const [, workshop] = await table('/embed/programme.csv?edition=encuentro-2021&locale=es');
     expect(workshop?.people).toContain('Ana Álvarez Ruiz (Tallerista)');
     expect(workshop?.people).toMatch(/; Participación reservada \(Panelista\)$/);
@@ -124,7 +124,7 @@ describe('a table', () => {
     expect(body.replaceAll('\r\n ', '')).toContain('Participación reservada (Panelista)');
   });
 
-  it('has its columns also where it has no rows, and comes as a file with a name', async () => {
+  it('has its columns also without rows, and is sent as a file with a name', async () => {
     const { body, headers } = await get('/embed/speakers.csv?edition=encuentro-2022');
     expect(body).toMatch(/^name,roles,organizations,/);
     expect(headers.get('content-disposition')).toBe('attachment; filename="speakers-encuentro-2022.csv"');
@@ -154,7 +154,7 @@ describe('what cannot be', () => {
     ]);
   });
 
-  it('is said as text to whoever asks for a table, in their language', async () => {
+  it('is sent as text to clients of a table, in their language', async () => {
     const { status, body, headers } = await get('/embed/speakers.csv?edition=nada&locale=en');
     expect([status, body, headers.get('content-type')]).toEqual([
       404,
@@ -163,7 +163,7 @@ describe('what cannot be', () => {
     ]);
   });
 
-  it('does not mind words that it does not know', async () => {
+  it('ignores unknown parameters', async () => {
     expect((await get('/embed/speakers.json?edition=encuentro-2022&utm_source=mail')).status).toBe(200);
   });
 });
@@ -196,7 +196,7 @@ describe('everything for other sites', () => {
     },
   );
 
-  it('has the same mark whichever server makes it, and whenever, while nothing changes', async () => {
+  it('has the same ETag from every server at any time, while nothing changes', async () => {
     const another = await openServer(world.database.orm, { logLevel: 'silent', origin: url });
     onTestFinished(() => another.close());
     for (const path of [...EVERYTHING, '/editions/encuentro-2021', '/', '/sitemap.xml']) {
@@ -209,13 +209,13 @@ describe('everything for other sites', () => {
     }
   });
 
-  it('says that it may vary by language, whichever way the one who asked first had named theirs', async () => {
-    for (const words of ['locale=en', 'locale=', 'lang=en', 'theme=auto']) {
-      const { headers } = await get(`/embed/speakers.json?edition=encuentro-2022&${words}`, {
+  it('varies by language, however the first request named its language', async () => {
+    for (const query of ['locale=en', 'locale=', 'lang=en', 'theme=auto']) {
+      const { headers } = await get(`/embed/speakers.json?edition=encuentro-2022&${query}`, {
         'accept-language': 'en',
       });
-      expect([words, headers.get('vary')]).toEqual([
-        words,
+      expect([query, headers.get('vary')]).toEqual([
+        query,
         expect.stringMatching(/^accept-language, accept-encoding, x-forwarded-proto$/),
       ]);
     }
@@ -226,7 +226,7 @@ describe('everything for other sites', () => {
       expect((await get(path)).headers.get('vary')).toMatch(/^accept-language\b/);
   });
 
-  it('shows a change when it is made, and never again someone who withdraws', async () => {
+  it('shows a change at once, and never again someone who withdraws', async () => {
     const holding = async (name: string) => {
       const bodies = await Promise.all(EVERYTHING.map(async (path) => (await get(path)).body));
       return bodies.filter((body) => body.replaceAll('\r\n ', '').includes(name)).length;

@@ -33,7 +33,7 @@ function endless(list: string, size: number, row: (number: number) => object) {
 }
 
 describe('a list of more entries than are shown', () => {
-  it('ends at 5,000, and says how many there are', async () => {
+  it('ends at 5,000, and tells how many there are', async () => {
     const { runQuery, asked } = endless('experts', 50, (number) => ({
       id: `Expert_${number}`,
       slug: `e-${number}`,
@@ -51,7 +51,7 @@ describe('a list of more entries than are shown', () => {
     expect(shown.replaceAll(/<[^>]*>/g, '')).toContain('2001 people. Here are the first 1.');
   });
 
-  it('is not looked through to its end for what the builder offers, which says so', async () => {
+  it('is not read to its end for the menus of the builder, which tells so', async () => {
     const { runQuery, asked } = endless('participations', 100, (number) => ({
       onBehalfOf: { slug: `o-${number}`, name: `O ${number}` },
     }));
@@ -80,7 +80,7 @@ describe('the page that makes embeds, as it is sent', () => {
 });
 
 describe('the calendar of one activity', () => {
-  it('asks for no more in a large edition than in one that has nothing else', async () => {
+  it('queries no more in a large edition than in a small one', async () => {
     const statements = (slug: string) => statementsOf(() => get(`/calendar/activities/${slug}.ics`));
     expect((await get('/calendar/activities/sola.ics?locale=en')).status).toBe(200);
     const [alone, among] = [await statements('sola'), await statements('por-definir')];

@@ -9,8 +9,8 @@ const { url, get } = await serveWorld((scribe) => {
   syntheticGathering(scribe);
 });
 
-const ask = async (words: Record<string, string>) => {
-  const { status, body, headers } = await get(`/oembed?${new URLSearchParams(words)}`);
+const ask = async (query: Record<string, string>) => {
+  const { status, body, headers } = await get(`/oembed?${new URLSearchParams(query)}`);
   return { status, headers, answer: JSON.parse(body) };
 };
 
@@ -32,18 +32,18 @@ describe('oEmbed', () => {
     expect([embedded.status, embedded.body]).toEqual([200, expect.stringContaining('<html lang="en"')]);
   });
 
-  it('says of what is invented that it is', async () => {
+  it('marks what is synthetic', async () => {
     const { answer } = await ask({ url: `${url}/editions/coloquio-2020?lang=en` });
     expect(answer.title).toBe('Coloquio 2020: Who takes part (Synthetic data)');
     expect(answer.html).toContain('title="Coloquio 2020: Who takes part (Synthetic data)"');
   });
 
-  it('reads an address whose question mark was not escaped, as people paste it', async () => {
+  it('takes an address whose question mark was not escaped, as people paste it', async () => {
     const { body } = await get(`/oembed?url=${url}/editions/encuentro-2021?lang=en`);
     expect(JSON.parse(body)).toMatchObject({ title: 'Encuentro 2021: Who takes part' });
   });
 
-  it('keeps to the room that there is', async () => {
+  it('keeps to the given size', async () => {
     const address = `${url}/editions/encuentro-2021`;
     const { answer } = await ask({ url: address, maxwidth: '300', maxheight: '5000' });
     expect([answer.width, answer.height, answer.html]).toEqual([
@@ -84,12 +84,12 @@ describe('oEmbed', () => {
     expect([answered.status, answered.answer.errors.length]).toEqual([status, 1]);
   });
 
-  it('says that it speaks no XML, and that it lacks an address', async () => {
+  it('refuses XML, and a request without an address', async () => {
     expect((await ask({ url: `${url}/editions/encuentro-2021`, format: 'xml' })).status).toBe(501);
     expect((await ask({})).status).toBe(400);
   });
 
-  it('lets no name out of the line of HTML', async () => {
+  it('escapes names in its HTML', async () => {
     const { answer } = await ask({ url: `${url}/editions/hostil` });
     expect(answer.html).not.toContain('<script');
     expect(answer.html.match(/</g)).toHaveLength(2);
@@ -97,7 +97,7 @@ describe('oEmbed', () => {
 });
 
 describe('the other forms of an edition', () => {
-  it('are all there', async () => {
+  it('all exist', async () => {
     const forms = alternatesOfEdition({
       slug: 'encuentro-2021',
       name: 'Encuentro 2021',

@@ -17,7 +17,7 @@ const statusFor = (headers: Record<string, string>): Promise<number | undefined>
   new Promise((done) => request(`${url}/embed.js`, { headers }, ({ statusCode }) => done(statusCode)).end());
 
 describe('the script of the embeds', () => {
-  it('stays at its address for whichever page loads it, for five minutes without asking', async () => {
+  it('stays at its address, and is cached for five minutes', async () => {
     const { status, headers, body } = await get('/embed.js', { 'accept-encoding': 'gzip' });
     expect([status, headers.get('content-encoding')]).toEqual([200, 'gzip']);
     expect(headers.get('content-type')).toMatch(/^(application|text)\/javascript/);
@@ -44,14 +44,14 @@ describe('an embed as a page of its own', () => {
     expect(others.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   });
 
-  it('has everyone in it, with links that leave the frame', async () => {
+  it('has all entries, with links that leave the frame', async () => {
     const { body } = await get('/embed/speakers?edition=encuentro-2021&locale=en');
     expect(body.match(/part="speaker"/g)).toHaveLength(302);
     expect(body).toContain('302 people');
     expect(body.match(/<a /g)?.length).toBe(body.match(/target="_top" rel="noopener"/g)?.length);
   });
 
-  it('shows a photo only where the graph gives one, and lets nobody know from where it is asked for', async () => {
+  it('shows a photo only where the graph has one, without a referrer', async () => {
     const { body } = await get('/embed/speakers?edition=encuentro-2021');
     const [photo, ...others] = body.match(/<img[^>]*>/g) ?? [];
     expect(others).toEqual([]);
@@ -67,7 +67,7 @@ describe('an embed as a page of its own', () => {
     expect(body.match(/part="initials"[^>]*aria-hidden="true"/g)).toHaveLength(301);
   });
 
-  it('says what is missing or wrong on a page, in the language that is asked for', async () => {
+  it('explains an error on a page, in the language of the request', async () => {
     const missing = await get('/embed/map?edition=nada&locale=en');
     expect([missing.status, missing.body]).toEqual([
       404,
@@ -82,7 +82,7 @@ describe('an embed as a page of its own', () => {
     expect(wrong.headers.get('content-security-policy')).toContain('frame-ancestors *');
   });
 
-  it('says that there is nothing yet', async () => {
+  it('tells that there is nothing yet', async () => {
     for (const kind of KINDS) {
       const { body } = await get(`/embed/${kind}?edition=encuentro-2022&locale=es`);
       expect(body).toContain('Todavía no hay nada que mostrar aquí.');
@@ -91,7 +91,7 @@ describe('an embed as a page of its own', () => {
 });
 
 describe.skipIf(withoutBrowser)('an embed as a page of its own, in a browser', () => {
-  it.each(KINDS)('%s shows names that mean harm as they are, and runs nothing', async (kind) => {
+  it.each(KINDS)('%s shows hostile names as text, and runs nothing', async (kind) => {
     const { page, troubles } = await visit(`${url}/embed/${kind}?edition=hostil&locale=es`);
     expect(await page.evaluate('window.hacked')).toBeUndefined();
     expect(await page.locator('script, iframe, svg[onload], img[src="x"]').count()).toBe(0);

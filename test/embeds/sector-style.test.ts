@@ -27,7 +27,7 @@ async function stylesIn(locale: string): Promise<Record<string, string>> {
 }
 
 describe('the sectors on the embedded map', () => {
-  it('look as on our own map, in both languages: by their place among all sectors by slug', async () => {
+  it('have the style of the full map, in both languages: by their position among all sectors by slug', async () => {
     const lookAt = (place: number) => {
       const { colour, shape } = sectorStyle(place);
       return `sector-${colour} ${shapePath(shape, 7, [10, 10])}`;
@@ -46,15 +46,15 @@ describe('the sectors on the embedded map', () => {
     });
   });
 
-  it('have the colours of our own map', () => {
+  it('have the colours of the full map', () => {
     const css = readFileSync(join(rootFolder, 'web/styles/embed.css'), 'utf8');
-    const told = [...css.matchAll(/\.(sector-\d|unknown) \{\s*fill: light-dark\((#\w+), (#\w+)\)/g)];
+    const colours = [...css.matchAll(/\.(sector-\d|unknown) \{\s*fill: light-dark\((#\w+), (#\w+)\)/g)];
     const { light, dark } = PALETTES;
     const own = [-1, ...light.sectors.keys()].map((at) => [
       at < 0 ? 'unknown' : `sector-${at}`,
       colourOf(light, at),
       colourOf(dark, at),
     ]);
-    expect(told.map(([, ...each]) => each).sort()).toEqual(own.sort());
+    expect(colours.map(([, ...each]) => each).sort()).toEqual(own.sort());
   });
 });

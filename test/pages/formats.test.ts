@@ -21,7 +21,7 @@ describe('a time', () => {
     ['America/Mexico_City', '2022-11-08', '23:30', '2022-11-08T23:30:00-06:00'],
     ['Asia/Kolkata', '2022-11-09', '11:00', '2022-11-09T11:00:00+05:30'],
     ['UTC', '2022-11-09', '05:30', '2022-11-09T05:30:00+00:00'],
-  ])('is told by the clock of its place: %s', (zone, day, clock, iso) => {
+  ])('is formatted in the time zone of its place: %s', (zone, day, clock, iso) => {
     expect(localDay(moment, zone)).toBe(day);
     expect(formatHours(moment, null, 'es', zone)).toBe(clock);
     expect(withOffset(moment, zone)).toBe(iso);

@@ -126,8 +126,8 @@ describe.skipIf(withoutBrowser)('whatever stands in the data', () => {
       await expect.poll(() => page.locator('.map-panel .muted[role=status]').count()).toBe(0);
       expect([card, (await inspectPage(page)).strangers]).toEqual([card, []]);
     }
-    const told = troubles.filter((each) => !each.includes('GL Driver Message')); // of a machine without graphics
-    expect({ told, elsewhere }).toEqual({ told: [], elsewhere: [] });
+    const unexpected = troubles.filter((each) => !each.includes('GL Driver Message')); // of a machine without graphics
+    expect({ unexpected, elsewhere }).toEqual({ unexpected: [], elsewhere: [] });
   });
 });
 

@@ -65,8 +65,8 @@ describe('in English', () => {
     'from=universidad&to=archivo',
     'from=Universida&to=Archiv',
     'from=Organization_1&to=Organization_2',
-  ])('the two that are connected have their English names: %s', async (words) => {
-    const { body } = await get(`/connect?${words}&lang=en`);
+  ])('the two that are connected have their English names: %s', async (query) => {
+    const { body } = await get(`/connect?${query}&lang=en`);
     expect(body).toMatch(/<h1>How (University and Archive|Archive and University) are connected<\/h1>/);
     expect(body).toContain('value="University"');
   });

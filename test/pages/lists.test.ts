@@ -98,7 +98,7 @@ describe('a list', () => {
   it('filters outcomes by kind and status, and ignores unknown values', async () => {
     const [done, other, odd] = await Promise.all(
       ['kind=AGREEMENT&status=DONE', 'kind=CONCLUSION', 'kind=%3Cb%3E&status=toString'].map(
-        async (words) => (await get(`/outcomes?${words}`)).body,
+        async (query) => (await get(`/outcomes?${query}`)).body,
       ),
     );
     expect([done!.includes('Abrir los datos'), done!.includes('Cerrar el ensayo')]).toEqual([true, false]);
@@ -120,8 +120,8 @@ describe('a list', () => {
 
   it('is indexed by search engines only from its first page', async () => {
     expect((await get('/organizations')).body).not.toContain('noindex');
-    for (const words of ['q=a', 'sector=academia'])
-      expect((await get(`/organizations?${words}`)).body).toContain('noindex');
+    for (const query of ['q=a', 'sector=academia'])
+      expect((await get(`/organizations?${query}`)).body).toContain('noindex');
   });
 });
 

@@ -68,7 +68,7 @@ describe('a cached response', () => {
     expect((await get('/organizations/uno')).status).toBe(200);
     expect((await get('//organizations/uno')).status).toBe(404);
     const sentOn = await Promise.all(
-      ['?a=1', '?a=2&lang=en', ''].map((words) => get(`/organizations/uno/${words}`)),
+      ['?a=1', '?a=2&lang=en', ''].map((query) => get(`/organizations/uno/${query}`)),
     );
     expect(sentOn.map(({ headers }) => headers.get('location'))).toEqual([
       '/organizations/uno?a=1',

@@ -23,27 +23,27 @@ const PATIENCE = 15_000;
  */
 const COMMON = { 'cross-origin-resource-policy': 'cross-origin', vary: 'accept-language' };
 
-/** What is asked of an address that is for other sites. */
+/** A request for an embed, a feed or a calendar. */
 export interface EmbedQuery {
-  words: URLSearchParams;
+  searchParams: URLSearchParams;
   accepted: string | undefined;
-  /** Where the network is. */
+  /** The origin of the site. */
   origin: string;
 }
 
-/** How an answer for other sites is made, and in what form they are told why there is none. */
+/** How a response for other sites is made, and how it tells of an error. */
 export interface EmbedRoute<Asked> {
-  /** Reads what is asked, so far as it makes a difference to the answer. */
+  /** Parses the part of the request that makes a difference to the response. */
   read: (request: EmbedQuery) => Asked;
   make: (asked: Asked, context: EmbedContext) => Promise<PageResponse>;
   refuse: (error: EmbedError, request: EmbedQuery) => Promise<PageResponse>;
 }
 
-/** Reads the wish that the words of an address are. */
-export const embedRequestOf = ({ words, accepted }: EmbedQuery): EmbedRequest =>
-  parseEmbedRequest(words, accepted);
+/** Parses the query parameters of an embed. */
+export const embedRequestOf = ({ searchParams, accepted }: EmbedQuery): EmbedRequest =>
+  parseEmbedRequest(searchParams, accepted);
 
-/** Sends what is for other sites: made once for all who ask for the same. */
+/** Sends a response for other sites, which is made once for equal requests. */
 export async function sendEmbedResponse<Asked>(
   { answers, ask, originOf }: PageContext,
   name: string,
@@ -54,7 +54,7 @@ export async function sendEmbedResponse<Asked>(
   const origin = originOf(request);
   const searchParams = searchParamsOf(request.url);
   const accepted = request.headers['accept-language'];
-  const what: EmbedQuery = { words: searchParams, accepted, origin };
+  const what: EmbedQuery = { searchParams, accepted, origin };
   const handle = (answer: PageResponse): PageResponse => ({
     ...answer,
     headers: { ...COMMON, ...answer.headers },
@@ -63,7 +63,7 @@ export async function sendEmbedResponse<Asked>(
   try {
     asked = read(what);
   } catch (error) {
-    return sendRefusal(reply, handle(await refuse(troubleOf(error, what, request), what)));
+    return sendRefusal(reply, handle(await refuse(toEmbedError(error, what, request), what)));
   }
   const key = `${name} ${origin} ${JSON.stringify(asked)}`;
   return answers.send(request, reply, key, async () => {
@@ -71,8 +71,8 @@ export async function sendEmbedResponse<Asked>(
     try {
       return handle(await make(asked, { runQuery: queryRunnerOf(ask, requester), origin }));
     } catch (error) {
-      const trouble = troubleOf(error, what, request);
-      return { ...handle(await refuse(trouble, what)), passing: trouble.status >= 500 };
+      const embedError = toEmbedError(error, what, request);
+      return { ...handle(await refuse(embedError, what)), passing: embedError.status >= 500 };
     }
   });
 }
@@ -81,17 +81,21 @@ function sendRefusal(reply: FastifyReply, { status, type, body, headers = {} }: 
   return reply.code(status).headers(headers).header('cache-control', 'no-store').type(type).send(body);
 }
 
-/** What may be told of an error; what was not meant for whoever asks is logged. */
-function troubleOf(error: unknown, { words, accepted }: EmbedQuery, { log }: FastifyRequest): EmbedError {
+/** The error for the client; errors that are not meant for clients are logged. */
+function toEmbedError(
+  error: unknown,
+  { searchParams, accepted }: EmbedQuery,
+  { log }: FastifyRequest,
+): EmbedError {
   if (error instanceof EmbedError) return error;
   const status = httpStatusOf(error);
   if (!(error instanceof QueryError))
     log.error({ err: error }, 'an embed, a feed or a calendar failed unexpectedly');
-  const said =
+  const message =
     status < 500
       ? (error as QueryError).message
-      : embedErrorMessages[requestedLocale(words, accepted)].failed;
-  return new EmbedError(status, said);
+      : embedErrorMessages[requestedLocale(searchParams, accepted)].failed;
+  return new EmbedError(status, message);
 }
 
 /** A refusal in the form of an error of the graph, for programs. */

@@ -64,7 +64,8 @@ const pageOf = <Shown extends Content>(
       embedDocument({ locale, theme: embedRequest.theme, title, body, canonical: url, ...assets }),
     );
   },
-  refuse: (error, { words, accepted }) => print(error.status, errorDocument(error, words, accepted, assets)),
+  refuse: (error, { searchParams, accepted }) =>
+    print(error.status, errorDocument(error, searchParams, accepted, assets)),
 });
 
 const print = async (status: number, page: TemplateResult): Promise<PageResponse> => ({

@@ -28,7 +28,7 @@ const [EMBED, EDITION] = [/^\/embed\/(speakers|programme|map)$/, /^\/editions\/(
 
 interface Asked {
   kind: 'speakers' | 'programme' | 'map';
-  wish: EmbedRequest;
+  embedRequest: EmbedRequest;
   /** What stands behind the question mark of the embed, so far as it makes a difference to it. */
   query: string;
   width: number;
@@ -42,17 +42,17 @@ export function serveOembed(app: FastifyInstance, context: PageContext): void {
 
 const oembed: EmbedRoute<Asked> = {
   read: (request) => {
-    const { words, accepted } = request;
-    const messages = embedErrorMessages[requestedLocale(words, accepted)];
-    if ((words.get('format') ?? 'json') !== 'json') throw new EmbedError(501, messages.noXml);
-    const url = words.get('url');
+    const { searchParams, accepted } = request;
+    const messages = embedErrorMessages[requestedLocale(searchParams, accepted)];
+    if ((searchParams.get('format') ?? 'json') !== 'json') throw new EmbedError(501, messages.noXml);
+    const url = searchParams.get('url');
     if (!url) throw new EmbedError(400, messages.noUrl);
     const [width, height] = [measure(request, 'maxwidth', WIDTH), measure(request, 'maxheight', HEIGHT)];
     return { ...embedOf(url, request), width, height };
   },
-  make: async ({ kind, wish, query, width, height }, context) => {
-    const { edition } = await resolveRequest(context, wish);
-    const messages = embedMessages[wish.locale];
+  make: async ({ kind, embedRequest, query, width, height }, context) => {
+    const { edition } = await resolveRequest(context, embedRequest);
+    const messages = embedMessages[embedRequest.locale];
     const mark = edition.series.synthetic ? ` (${messages.synthetic})` : '';
     const title = `${edition.name}: ${messages[kind]}${mark}`;
     const src = escapeHtml(`${context.origin}/embed/${kind}?${query}`);
@@ -67,12 +67,13 @@ const oembed: EmbedRoute<Asked> = {
 /** What is embedded for an address: the embed it is of, or the speakers of the edition whose page it is. */
 function embedOf(
   url: string,
-  { words, accepted, origin }: EmbedQuery,
-): Pick<Asked, 'kind' | 'wish' | 'query'> {
+  { searchParams, accepted, origin }: EmbedQuery,
+): Pick<Asked, 'kind' | 'embedRequest' | 'query'> {
   const at = URL.canParse(url) ? new URL(url) : undefined;
-  const notOurs = () => new EmbedError(404, embedErrorMessages[requestedLocale(words, accepted)].notOurs);
+  const notOurs = () =>
+    new EmbedError(404, embedErrorMessages[requestedLocale(searchParams, accepted)].notOurs);
   if (at?.host !== new URL(origin).host) throw notOurs();
-  const language = at.searchParams.get('locale') ?? at.searchParams.get('lang') ?? words.get('locale');
+  const language = at.searchParams.get('locale') ?? at.searchParams.get('lang') ?? searchParams.get('locale');
   const embed = EMBED.exec(at.pathname)?.[1];
   const slug = EDITION.exec(at.pathname)?.[1];
   if (!embed && !slug) throw notOurs();
@@ -81,16 +82,16 @@ function embedOf(
   const embedRequest = parseEmbedRequest(asked, accepted);
   return {
     kind: (embed ?? 'speakers') as Asked['kind'],
-    wish: embedRequest,
+    embedRequest,
     query: String(pickSearchParams(asked, EMBED_PARAMETERS)),
   };
 }
 
 /** A measure that the host allows at most. */
-function measure({ words, accepted }: EmbedQuery, name: string, usual: number): number {
-  const told = words.get(name);
-  if (told === null) return usual;
-  if (!/^[1-9]\d{0,4}$/.test(told))
-    throw new EmbedError(400, embedErrorMessages[requestedLocale(words, accepted)].notANumber(name));
-  return Math.max(Math.min(Number(told), usual), Math.min(LEAST, Number(told)));
+function measure({ searchParams, accepted }: EmbedQuery, name: string, defaultSize: number): number {
+  const text = searchParams.get(name);
+  if (text === null) return defaultSize;
+  if (!/^[1-9]\d{0,4}$/.test(text))
+    throw new EmbedError(400, embedErrorMessages[requestedLocale(searchParams, accepted)].notANumber(name));
+  return Math.max(Math.min(Number(text), defaultSize), Math.min(LEAST, Number(text)));
 }

@@ -47,8 +47,8 @@ const calendarOf = (
   file: string,
   changedAt: PageContext['changedAt'],
 ): EmbedRoute<Asked> => ({
-  read: ({ words, accepted }) => {
-    const locale = requestedLocale(words, accepted);
+  read: ({ searchParams, accepted }) => {
+    const locale = requestedLocale(searchParams, accepted);
     const [, name] = NAME.exec(file) ?? [];
     if (!name) throw new EmbedError(404, embedErrorMessages[locale].unknownCalendar);
     return { of, name: of === 'venues' ? name : name.toLowerCase(), locale };

@@ -27,13 +27,13 @@ export function serveFeeds(app: FastifyInstance, context: PageContext): void {
     'speakers.json': inJson(JSON_FEED, async (context, embedRequest) =>
       speakersFeed(
         await querySpeakers(context, embedRequest),
-        whereabouts('speakers', context, embedRequest),
+        feedAddresses('speakers', context, embedRequest),
       ),
     ),
     'programme.json': inJson(JSON_FEED, async (context, embedRequest) =>
       programmeFeed(
         await queryProgramme(context, embedRequest),
-        whereabouts('programme', context, embedRequest),
+        feedAddresses('programme', context, embedRequest),
       ),
     ),
     'map.json': inJson('application/json; charset=utf-8', queryMap),
@@ -49,10 +49,10 @@ export function serveFeeds(app: FastifyInstance, context: PageContext): void {
   }
 }
 
-/** Where a feed is that answers a wish, with all that was wished for and nothing else. */
-const whereabouts = (name: string, { origin }: EmbedContext, embedRequest: EmbedRequest): FeedAddresses => {
+/** The addresses of a feed: its own has the parameters of the request and no others. */
+const feedAddresses = (name: string, { origin }: EmbedContext, embedRequest: EmbedRequest): FeedAddresses => {
   const { edition, organization, sector, role, kind, venue, locale } = embedRequest;
-  const words = {
+  const query = {
     edition,
     organization,
     sector,
@@ -61,7 +61,7 @@ const whereabouts = (name: string, { origin }: EmbedContext, embedRequest: Embed
     venue,
     locale,
   };
-  return { feedUrl: origin + address(`/embed/${name}.json`, words), documentationUrl: `${origin}/embeds` };
+  return { feedUrl: origin + address(`/embed/${name}.json`, query), documentationUrl: `${origin}/embeds` };
 };
 
 const inJson = (

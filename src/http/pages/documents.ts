@@ -104,7 +104,7 @@ async function printAbsent(context: PageContext, kind: 'gone' | 'missing', asked
 }
 
 function begin({ ask: askGraph }: PageContext, asked: Asked) {
-  const { requestId, log, origin, locale, named, slug, words } = asked;
+  const { requestId, log, origin, locale, named, slug, searchParams } = asked;
   const signal = abortAfter(PATIENCE);
   const queryLinks: { name: string; href: string }[] = [];
   let missed = false;
@@ -128,7 +128,7 @@ function begin({ ask: askGraph }: PageContext, asked: Asked) {
     namedLocale: named,
     origin,
     slug,
-    searchParams: words,
+    searchParams,
     to,
   };
   return { visit, queryLinks, missed: () => missed };

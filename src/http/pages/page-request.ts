@@ -13,12 +13,12 @@ export interface Asked {
   requestId: string;
   log: FastifyBaseLogger;
   origin: string;
-  /** Its path and the words that the page knows, written in the same way however they were asked. */
+  /** Its path and the parameters that the page knows, in one form however they were written. */
   url: string;
   slug: string;
   /** Whether the address is written as it is to be: without capitals, accents, or a slash at the end. */
   isFit: boolean;
-  words: URLSearchParams;
+  searchParams: URLSearchParams;
   locale: Locale;
   /** The language that the address names, if it does. */
   named: Locale | undefined;
@@ -46,7 +46,7 @@ export function askedOf(request: FastifyRequest<PageParams>, place: Place, origi
   const path = place.path.replace(':slug', encodeURIComponent(typed));
   const url = searchParams.size > 0 ? `${path}?${searchParams}` : path;
   const locale = named ?? preferredLocale(headers['accept-language']);
-  return { requestId, log, origin, url, slug, isFit, words: searchParams, locale, named };
+  return { requestId, log, origin, url, slug, isFit, searchParams, locale, named };
 }
 
 const otherNames = (searchParams: URLSearchParams, known: readonly string[]): string[] =>
