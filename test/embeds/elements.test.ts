@@ -223,7 +223,7 @@ const SHIFTS = `new Promise((done) => {
   setTimeout(() => done(sum), 200);
 })`;
 
-/** Holds back what a page asks for; settles, once it has asked, with what lets it go on. */
+/** Holds back a request of a page; resolves, once it is made, to a function that lets it go on. */
 async function held(page: Page, address: string): Promise<() => void> {
   let open: () => void = () => {};
   const opened = new Promise<void>((done) => {

@@ -8,7 +8,7 @@ import { serveWorld } from '../support/served.ts';
 
 const { get } = await serveWorld((scribe) => {
   const edition = scribe.edition(scribe.series('Encuentro'), 'Encuentro 2021', { slug: 'encuentro-2021' });
-  // By name they stand in another order in each language, and by slug in a third; one is of nobody here.
+  // By name they have another order in each language, and by slug a third; one has no organizations here.
   const sectors = [
     scribe.sector('Zapatería', { slug: 'b-shoes', nameTranslations: { en: 'A shoe trade' } }),
     scribe.sector('Agricultura', { slug: 'd-fields', nameTranslations: { en: 'Zones of farming' } }),
@@ -18,7 +18,7 @@ const { get } = await serveWorld((scribe) => {
     scribe.convening(edition, scribe.organization(`Organización ${at}`, { sector }));
 });
 
-/** How the sectors look in the legend of the embed: the class of their colour, and the outline. */
+/** The styles of the sectors in the legend of the embed: the class of the colour, and the outline. */
 async function stylesIn(locale: string): Promise<Record<string, string>> {
   const { body } = await get(`/embed/map?edition=encuentro-2021&locale=${locale}`);
   const legend = /<ul part="legend".*?<\/ul>/s.exec(body)?.[0] ?? '';

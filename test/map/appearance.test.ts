@@ -17,7 +17,7 @@ const VIEWS: Record<string, string> = {
 
 const WITH_PANEL = new Set(['map-card', 'map-compared', 'map-ways', 'map-without']);
 
-describe.skipIf(withoutBrowser)('the map and its twin', () => {
+describe.skipIf(withoutBrowser)('the map and its table', () => {
   const shipped = shippedServer();
 
   it.each(inTurns(VIEWS))(

@@ -5,7 +5,7 @@ import { withoutBrowser } from '../support/browser.ts';
 import { shippedServer } from '../support/shipped.ts';
 import { visit } from '../support/visiting.ts';
 
-/** What a machine without a graphics card says of itself. */
+/** Console messages of machines without a graphics card. */
 const GRAPHICS_DRIVER_MESSAGE = /GL Driver Message|GroupMarkerNotSet|swiftshader/i;
 
 describe.skipIf(withoutBrowser)('someone at the map', () => {
@@ -14,8 +14,8 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
   const viewport = { width: 1280, height: 800 };
 
   /** Opens the map, and waits until it is drawn. */
-  async function open(words = '', options = {}) {
-    const visited = await visit(`${shipped.url}/map${words}`, { viewport, ...options });
+  async function open(query = '', options = {}) {
+    const visited = await visit(`${shipped.url}/map${query}`, { viewport, ...options });
     await visited.page.locator('.map-count').waitFor({ timeout: 30_000 });
     const troubles = () => visited.troubles.filter((text) => !GRAPHICS_DRIVER_MESSAGE.test(text));
     return { ...visited, troubles };
@@ -67,7 +67,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
     const [tie] = communityMap.ties;
     const at = (id: string) => communityMap.nodes.find((node: { id: string }) => node.id === id);
     const [one, other] = [at(tie.source), at(tie.target)];
-    // The eye is just above the middle of the tie, which then is in the middle of the window.
+    // The camera is just above the middle of the tie, which then is in the middle of the window.
     const x = ((one.x + other.x) / 2 + 1000) / 2000;
     const y = (1000 - (one.y + other.y) / 2) / 2000;
     const { page } = await open(`?channels=CONVENING&camera=${x.toFixed(4)},${y.toFixed(4)},0.05`);

@@ -40,7 +40,7 @@ describe('the page of the map', () => {
     ]);
   });
 
-  it('has a sign beside each sector, no two of them the same', async () => {
+  it('has a different sign for each sector', async () => {
     const page = await pageAt('/map');
     const signs = [...page.matchAll(/<svg class="sign"[\s\S]*?<\/svg>/g)]
       .map(([sign]) => sign)
@@ -96,7 +96,7 @@ describe('the page of the map', () => {
   });
 });
 
-describe('the panel beside the map', () => {
+describe('the panel of the map', () => {
   const shown = (state: Partial<MapState>, tool?: Tool) =>
     panelContentOf({ ...DEFAULT_STATE, ...state }, tool);
 

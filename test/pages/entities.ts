@@ -79,7 +79,7 @@ export const LISTS = ['/organizations', '/experts', '/editions', '/outcomes', '/
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it expects to be there
 export type LinkedData = Record<string, any>;
 
-/** What a page says of itself in JSON-LD: what it is about, and its way from the home page. */
+/** The JSON-LD of a page: its structured data, and its breadcrumbs. */
 export function linkedDataIn(body: string): LinkedData[] {
   const scripts = [...body.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
   return scripts.map(([, json]) => JSON.parse(json!) as LinkedData);

@@ -48,7 +48,7 @@ describe('a time', () => {
     expect(formatHours(null, null, 'en', 'UTC')).toBe('');
   });
 
-  it('of a day is in words', () => {
+  it('of a day is written out', () => {
     expect(formatDay('2022-11-09', 'es')).toBe('miércoles, 9 de noviembre de 2022');
     expect(formatDay('2022-11-09', 'en')).toBe('Wednesday, November 9, 2022');
   });
@@ -131,7 +131,7 @@ describe('a list read page after page', () => {
     };
   };
 
-  it('is whole where it is not too long, and says how long it is where it is', async () => {
+  it('is complete where it is not too long, and else tells how long it is', async () => {
     expect(await readAllPages(pages(3))).toEqual({ nodes: [0, 1, 2], totalCount: 30 });
     expect(await readAllPages(pages(9))).toEqual({ nodes: [0, 1, 2, 3, 4], totalCount: 90 });
     expect(await readAllPages(async () => undefined)).toBeUndefined();

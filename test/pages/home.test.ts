@@ -30,7 +30,7 @@ const { get } = await serveWorld((scribe) => {
   return far;
 });
 
-/** What a reader sees: no tags, one space between words. */
+/** The visible text: without tags, with single spaces. */
 const textOf = (body: string) =>
   body
     .slice(body.indexOf('<main'), body.indexOf('</main>'))

@@ -25,7 +25,7 @@ const UNSAFE_URLS = [
   ' java\nscript:pwned()',
 ];
 
-/** And some that a link may lead to, as long as it says that it leads elsewhere. */
+/** URLs that a link may lead to, with the attributes of an external link. */
 const URL_FIELDS = [
   ...UNSAFE_URLS,
   'https://evil.example/"><script>pwned()</script>',
@@ -35,7 +35,7 @@ const URL_FIELDS = [
 /** Texts of which the database or the graph admits some alone. */
 const CONSTRAINED_FIELDS = new Set(['OrganizationName.kind']);
 
-/** Whether anybody's text can stand in a field: it is no key, no word of a vocabulary, no date, and nothing computed. */
+/** Whether a field takes any text: it is no key, no enum value, no date, and not computed. */
 export const isFreeText = (
   entity: string,
   { name, kind, runtimeType, enum: isEnum, generated, collation }: Field,

@@ -74,7 +74,7 @@ describe.skipIf(withoutBrowser)('someone who comes for the first time', () => {
   });
 });
 
-describe.skipIf(withoutBrowser)('someone who looks for one of two namesakes', async () => {
+describe.skipIf(withoutBrowser)('someone who searches for one of two namesakes', async () => {
   const { url } = await serveWorld((scribe) => {
     const edition = scribe.edition(scribe.series('Encuentro'), 'Encuentro 2021', { year: 2021 });
     const meet = (title: string, ...experts: object[]) => {

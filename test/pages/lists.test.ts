@@ -61,13 +61,13 @@ describe('a list', () => {
     expect(slugs.every((slug) => Number(slug.slice(-3)) % 2 === 1)).toBe(true);
   });
 
-  it('finds by name without accents, and says so where nothing is found', async () => {
+  it('finds by name without accents, and tells when nothing is found', async () => {
     expect((await get('/experts?q=nandu%20perez')).body).toContain('Ñandú Pérez');
     expect((await get('/experts?q=zzzzzz')).body).toContain('Nadie coincide.');
     expect((await get('/organizations?sector=nada')).body).toContain('Ninguna organización coincide.');
   });
 
-  it.each(['/organizations', '/experts'])('looks for what was typed, whatever it is: %s', async (path) => {
+  it.each(['/organizations', '/experts'])('searches for any text that was typed: %s', async (path) => {
     for (const text of ['%00', '%00uno', 'a', '%25', 'x'.repeat(5000)])
       expect((await get(`${path}?q=${text}&sector=%00`)).status).toBe(200);
   });

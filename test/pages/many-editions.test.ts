@@ -18,7 +18,7 @@ const { get } = await serveWorld((scribe) => {
 
 const NOT_ALL = 'Aquí se elige entre 10';
 
-/** The organizations in the rows of the twin of the map. */
+/** The organizations in the rows of the table of the map. */
 const tiedIn = (body: string) =>
   [...body.matchAll(/<t[hd][^>]*><a href="\/organizations\/(\w+)">/g)].map(([, slug]) => slug).sort();
 
@@ -61,7 +61,7 @@ describe('an edition that is older than the newest hundred', () => {
 });
 
 describe('an edition that does not exist', () => {
-  it.each(['encuentro-999', 'Edition_999'])('is left aside by the map, which says so: %s', async (named) => {
+  it.each(['encuentro-999', 'Edition_999'])('is ignored by the map, which tells so: %s', async (named) => {
     const { status, body } = await get(`/map?editions=${named}`);
     expect(status).toBe(200);
     expect(body).toMatch(/No se entendió esto de la dirección[^<]*editions/);

@@ -24,7 +24,7 @@ const folded = (name: string) => name.normalize('NFD').replaceAll(/\p{M}/gu, '')
 
 const before = (one: string, other: string) => Number(one > other) - Number(one < other);
 
-/** What the map drew, as the rows of its twin have it: both names and what they share, by name. */
+/** What the map drew, as the rows of its table have it: both names and what they share, by name. */
 function tiesDrawn({ data: { communityMap } }: MapAnswer): string[] {
   const names = new Map(communityMap.nodes.map(({ id, label }) => [id, label]));
   return communityMap.ties
@@ -38,7 +38,7 @@ function tiesDrawn({ data: { communityMap } }: MapAnswer): string[] {
     .map(({ row }) => row);
 }
 
-/** The rows of the twin. */
+/** The rows of the table. */
 const tiesListed = (page: Page): Promise<string[]> =>
   page
     .locator('table.ties tbody tr')

@@ -3,7 +3,7 @@ import { withoutBrowser } from '../support/browser.ts';
 import { serveWorld } from '../support/served.ts';
 import { visit } from '../support/visiting.ts';
 
-/** Names say nothing of what is invented here, and all of them are alike. */
+/** The names are alike, and do not tell what is synthetic. */
 const { url, get } = await serveWorld((scribe) => {
   const real = scribe.edition(scribe.series('Encuentro'), 'Cita 2021', { year: 2021 });
   const made = scribe.edition(scribe.series('Ensayo', { synthetic: true }), 'Cita 2022', { year: 2022 });
@@ -28,7 +28,7 @@ const { url, get } = await serveWorld((scribe) => {
 const MARK = '<span class="tag gold">datos sintéticos</span>';
 const NOTE = 'class="synthetic"';
 
-/** What each item of a list says: the address it leads to, and whether it is marked. */
+/** The items of a list: the address that each links to, and whether it is marked. */
 const marksIn = (body: string): Record<string, boolean> =>
   Object.fromEntries(
     [...body.matchAll(/<li>\s*<a href="([^"]+)">[\s\S]*?<\/li>/g)].map(([item, href]) => [

@@ -22,7 +22,7 @@ const FRAMES = `new Promise((done) => {
 describe.skipIf(withoutBrowser)('the map of someone who wants nothing to move', () => {
   const shipped = shippedServer();
 
-  /** From how many new places the map is drawn until the eye has come to rest, and the address says so. It may be drawn again where it was. */
+  /** From how many new cameras the map is drawn until it comes to rest, and the address has the camera. It may be drawn again from the same one. */
   async function placesOf(page: Page, gesture: () => Promise<void>): Promise<number> {
     const before = page.url();
     await page.evaluate(FRAMES);

@@ -10,8 +10,8 @@ const LONG_TIMEOUT = { timeout: 15_000 };
 describe.skipIf(withoutBrowser)('the filters of the map', () => {
   const shipped = shippedServer();
 
-  async function open(words: string): Promise<Page> {
-    const { page } = await visit(`${shipped.url}/map?series=demo${words}`, {
+  async function open(query: string): Promise<Page> {
+    const { page } = await visit(`${shipped.url}/map?series=demo${query}`, {
       viewport: { width: 1000, height: 600 },
     });
     await page.locator('.map-count').waitFor({ timeout: 30_000 });
@@ -28,7 +28,7 @@ describe.skipIf(withoutBrowser)('the filters of the map', () => {
 
   const searchParams = (page: Page) => new URL(page.url()).searchParams;
 
-  /** What the address comes to say by a word. */
+  /** Waits for a query parameter of the address. */
   const saidBy = (page: Page, name: string) => expect.poll(() => searchParams(page).get(name), LONG_TIMEOUT);
 
   /** How many lines are drawn, once they are the answer to what the address asks. */

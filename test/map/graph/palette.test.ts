@@ -87,7 +87,7 @@ describe.each(['light', 'dark'] as const)('the colours on %s paper', (theme) => 
     expect(contrast(palette.ink, palette.paper)).toBeGreaterThanOrEqual(7);
   });
 
-  it.each(Object.keys(COLOUR_VISION))('are told apart by eyes with %s', (eyes) => {
+  it.each(Object.keys(COLOUR_VISION))('can be told apart with %s', (eyes) => {
     const seen = palette.sectors.map((colour) => lab(times(COLOUR_VISION[eyes]!, lightOf(colour))));
     const pairs = seen.flatMap((one, at) => seen.slice(at + 1).map((other) => apart(one, other)));
     expect(Math.min(...pairs)).toBeGreaterThan(0.1);

@@ -17,7 +17,7 @@ describe('a query of the map that fails', () => {
     '',
   ];
 
-  /** What the panel says where the graph answers so. */
+  /** The panel where the graph answers with this. */
   async function said(answer: () => Promise<Response>, locale: 'es' | 'en') {
     vi.stubGlobal('fetch', answer);
     try {
@@ -30,7 +30,7 @@ describe('a query of the map that fails', () => {
     }
   }
 
-  it.each(codes)('says why in the language of the map, whatever the graph says: %s', async (code) => {
+  it.each(codes)('is explained in the language of the map: %s', async (code) => {
     const message = 'The <b>graph</b> said so.';
     const answer = async () => Response.json({ errors: [{ message, extensions: { code } }] });
     for (const locale of ['es', 'en'] as const) {
@@ -57,8 +57,8 @@ describe('an id that is not of a visible node', () => {
     'from=Organization_1&to=Organization_zzzzzz',
     'without=Organization_zzzzzz',
     'selected=Organization_zzzzzz',
-  ])('is said not to be shown, and that is no error: %s', async (words) => {
-    const text = await panelAt(words);
+  ])('is said not to be shown, and that is no error: %s', async (query) => {
+    const text = await panelAt(query);
     expect(text).toMatch(/<p class="empty"[^>]*>No se muestra<\/p>/);
     expect(text).not.toContain('role="alert"');
   });

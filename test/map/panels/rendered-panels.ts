@@ -9,17 +9,17 @@ import type { PanelContext } from '../../../web/map/panels/panel-parts.ts';
 import type { Tool } from '../../../web/map/panels/tools.ts';
 import { shippedServer } from '../../support/shipped.ts';
 
-/** What it shows; some of it is written in the types of a browser, which tests are not. */
+/** The panel. It is imported by a computed name because its types need those of a browser, which tests do not have. */
 const { panelBody }: { panelBody: (panel: PanelContext, ...how: unknown[]) => unknown } = await import(
   '../../../web/map/panels/panel-body.ts' as string
 );
 
-/** What the panel beside the map says at an address, asked of a server over the data that ships. */
+/** Renders the panel of the map for an address, with a server over the shipped data. */
 export function openPanels() {
   const shipped = shippedServer();
   beforeAll(() => {
     const { fetch } = globalThis;
-    // As in a browser, where an address of ours has no host.
+    // As in a browser, where the addresses of the site have no host.
     vi.stubGlobal('fetch', (path: string, init?: RequestInit) => fetch(new URL(path, shipped.url), init));
   });
   afterAll(() => void vi.unstubAllGlobals());
@@ -34,14 +34,14 @@ export function openPanels() {
     return ((await response.json()) as { data: unknown }).data;
   };
 
-  /** The panel as HTML, once all has been answered that it takes. */
-  async function panelAt(words: string, { locale = 'es', tool }: { locale?: Locale; tool?: Tool } = {}) {
+  /** The panel as HTML, once none of its queries is loading. */
+  async function panelAt(query: string, { locale = 'es', tool }: { locale?: Locale; tool?: Tool } = {}) {
     const choices = choicesOf(await ask(MapChoices.text, { locale }));
-    const model = new MapModel(choices, locale, new URLSearchParams(words), () => undefined);
+    const model = new MapModel(choices, locale, new URLSearchParams(query), () => undefined);
     model.setState(model.state);
-    const questions = Object.values(model).filter((each) => typeof each === 'object' && 'result' in each);
+    const queries = Object.values(model).filter((each) => typeof each === 'object' && 'result' in each);
     await expect
-      .poll(() => questions.some(({ result }) => result.status === 'loading'), { timeout: 20_000 })
+      .poll(() => queries.some(({ result }) => result.status === 'loading'), { timeout: 20_000 })
       .toBe(false);
     const panel: PanelContext = {
       model,

@@ -102,15 +102,15 @@ describe('the address of a map', () => {
     '__proto__=1',
     'constructor=1',
     'nonsense=1',
-  ])('is parsed without parameters that are not valid: %s', (words) => {
+  ])('is parsed without parameters that are not valid: %s', (query) => {
     const { state, ignored } = read(
-      `/map?${words}&minShared=7`.replace(
+      `/map?${query}&minShared=7`.replace(
         '&minShared=7',
-        words.startsWith('minShared') ? '' : '&minShared=7',
+        query.startsWith('minShared') ? '' : '&minShared=7',
       ),
     );
-    expect(ignored).toEqual([words.split('=')[0]]);
-    expect(state).toEqual(words.startsWith('minShared') ? DEFAULT_STATE : { ...DEFAULT_STATE, minShared: 7 });
+    expect(ignored).toEqual([query.split('=')[0]]);
+    expect(state).toEqual(query.startsWith('minShared') ? DEFAULT_STATE : { ...DEFAULT_STATE, minShared: 7 });
   });
 
   it('is never longer than an address may be, whatever it is made from', () => {

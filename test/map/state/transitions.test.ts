@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { describeShared, type EvidenceItem } from '../../../web/map/evidence/evidence-list.ts';
-import { findByName, normalizeText } from '../../../web/map/find/find-by-name.ts';
 import { DEFAULT_STATE, type MapState } from '../../../web/map/state/map-state.ts';
 import {
   choosePathEnd,
@@ -9,58 +7,6 @@ import {
   toggleWithout,
   withFilters,
 } from '../../../web/map/state/transitions.ts';
-import { editionsAt, nextStep, stepOf } from '../../../web/map/time/timeline.ts';
-
-describe('finding a node by its name', () => {
-  const all = ['Instituto Ágil', 'Agencia Digital', 'Red de Datos Agrícolas', 'Universidad'].map(
-    (label, at) => ({
-      id: String(at),
-      label,
-    }),
-  );
-  const found = (text: string) => findByName(all, text).map(({ label }) => label);
-
-  it('knows acronyms', () => {
-    const short = [
-      { id: '1', label: 'Instituto Nacional de Transparencia', acronym: 'INAI' },
-      { id: '2', label: 'Inaicidad', acronym: null },
-    ];
-    expect(findByName(short, 'inai').map(({ id }) => id)).toEqual(['1', '2']);
-  });
-
-  it('ignores case and accents, and has names that begin with the text first', () => {
-    expect(found('AG')).toEqual(['Agencia Digital', 'Instituto Ágil', 'Red de Datos Agrícolas']);
-    expect(found('agil')).toEqual(['Instituto Ágil']);
-    expect(found('agrícolas red')).toEqual(['Red de Datos Agrícolas']);
-  });
-
-  it('finds nothing for an empty text, and takes any text literally', () => {
-    for (const text of ['', '  ', '.*', '(((', '\u0000', 'x'.repeat(100_000)])
-      expect(found(text)).toEqual([]);
-    expect(normalizeText('  ¡Ñandú,  S.A.! ')).toBe('nandu s a');
-  });
-});
-
-describe('the slider of editions', () => {
-  const one = { editions: ['a', 'b', 'c'], cumulative: false };
-  const added = { ...one, cumulative: true };
-
-  it('shows all, one by one, or all up to one', () => {
-    expect([0, 1, 3, 4].map((step) => editionsAt(one, step))).toEqual([[], ['a'], ['c'], []]);
-    expect([0, 1, 3].map((step) => editionsAt(added, step))).toEqual([[], ['a'], ['a', 'b', 'c']]);
-  });
-
-  it('knows its step, and that other editions have none', () => {
-    for (const timeline of [one, added])
-      for (const step of [0, 1, 2, 3]) expect(stepOf(timeline, editionsAt(timeline, step))).toBe(step);
-    expect(stepOf(one, ['a', 'c'])).toBeUndefined();
-    expect(stepOf(added, ['b', 'c'])).toBeUndefined();
-  });
-
-  it('goes on to the next, and after the last to the first', () => {
-    expect([0, 1, 2, 3, undefined].map((step) => nextStep(one, step))).toEqual([1, 2, 3, 1, 1]);
-  });
-});
 
 describe('a transition of the state', () => {
   const state: MapState = { ...DEFAULT_STATE, selected: ['A'], compare: ['x', 'y'] };
@@ -107,28 +53,5 @@ describe('a transition of the state', () => {
       editions: ['z'],
     });
     expect(withFilters(compared, { ...filters, series: [] }).compare).toEqual([]);
-  });
-});
-
-describe('the description of a tie', () => {
-  const table = {
-    __typename: 'Activity',
-    slug: 's',
-    title: 't',
-    kind: 'THEMATIC_TABLE',
-    edition: { name: 'e' },
-  } as EvidenceItem;
-  const panel = { ...table, kind: 'PANEL' } as EvidenceItem;
-
-  it('names the kind of the shared events, where all are of one kind', () => {
-    expect(describeShared(4, 0.62, [table, table, table, table], 'es')).toBe(
-      '4 mesas compartidas; por azar se esperaban 0.6.',
-    );
-    expect(describeShared(1, 2, [panel], 'en')).toBe('1 panel shared; chance would give 2.');
-    expect(describeShared(2, 1, [panel, table], 'es')).toBe('2 coincidencias; por azar se esperaban 1.');
-  });
-
-  it('names no kind where not all events are known', () => {
-    expect(describeShared(9, 1, [table], 'es')).toBe('9 coincidencias; por azar se esperaban 1.');
   });
 });

@@ -9,7 +9,7 @@ import { node, tie } from '../map-fixtures.ts';
 
 const { get } = await serveWorld((scribe) => scribe.edition(scribe.series('Encuentro'), 'Encuentro 2021'));
 
-/** The table of a map of which the graph says whether it was cut short. */
+/** The table of a map that the graph truncated, or not. */
 async function tableOf(kind: Kind, truncated: boolean, locale: Locale = 'es') {
   const communityMap = {
     revision: 'made',
@@ -42,7 +42,7 @@ describe('a table of the lines of a map', () => {
   });
 });
 
-describe('the files beside the table', () => {
+describe('the files of the table', () => {
   it.each([
     ['sectors', true],
     ['organizations', false],

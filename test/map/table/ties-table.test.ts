@@ -3,11 +3,11 @@ import { withoutBrowser } from '../../support/browser.ts';
 import { shippedServer } from '../../support/shipped.ts';
 import { visit } from '../../support/visiting.ts';
 
-describe.skipIf(withoutBrowser)('the twin of the map', () => {
+describe.skipIf(withoutBrowser)('the table of the map', () => {
   const shipped = shippedServer();
 
-  const open = async (words: string) =>
-    (await visit(`${shipped.url}/map?view=table${words}`, { javaScriptEnabled: false })).page;
+  const open = async (query: string) =>
+    (await visit(`${shipped.url}/map?view=table${query}`, { javaScriptEnabled: false })).page;
 
   it('has the ties in rows, and the narrative of the network, without JavaScript', async () => {
     const page = await open('&series=demo');
