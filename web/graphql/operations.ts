@@ -688,7 +688,7 @@ export type EditionsComparedQueryVariables = Exact<{
 
 export type EditionsComparedQuery = { editionDiff: { keptTies: number, newTies: { totalCount: number }, lapsedTies: { totalCount: number }, newcomers: Array<{ id: string, name: string }>, returned: Array<{ id: string, name: string }>, absent: Array<{ id: string, name: string }>, newBridges: Array<{ id: string, name: string }> }, earlier: { truncated: boolean, ties: Array<{ source: string, target: string }> }, later: { truncated: boolean, ties: Array<{ source: string, target: string }> } };
 
-export type ComparedFragment = { id: string, name: string };
+export type ComparedOrganizationFragment = { id: string, name: string };
 
 export type NodeCardQueryVariables = Exact<{
   id: string;
@@ -757,13 +757,13 @@ export type WithoutSomeQuery = { whatIf: { componentsBefore: number, componentsA
       | { id: string, name: string }
     > } };
 
-type Gone_Organization_Fragment = { id: string, name: string };
+type RemovedActor_Organization_Fragment = { id: string, name: string };
 
-type Gone_Expert_Fragment = { id: string, name: string };
+type RemovedActor_Expert_Fragment = { id: string, name: string };
 
-export type GoneFragment =
-  | Gone_Organization_Fragment
-  | Gone_Expert_Fragment
+export type RemovedActorFragment =
+  | RemovedActor_Organization_Fragment
+  | RemovedActor_Expert_Fragment
 ;
 
 export type TiesOfOneTableQueryVariables = Exact<{
@@ -806,23 +806,6 @@ export type TiesOfOneTableQuery = { node:
     | { __typename: 'Topic' }
    | null, network: { narrative: string, run: { permalink: string, revision: string } } };
 
-export type PageOfOneFragment = { totalCount: number, excludedLargeActivities: number, revision: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ shared: number, expected: number, jaccard: number, newman: number, verdict: TieVerdict, a:
-      | { __typename: 'Organization', id: string, slug: string, name: string }
-      | { __typename: 'Expert', id: string, slug: string, name: string }
-    , b:
-      | { __typename: 'Organization', id: string, slug: string, name: string }
-      | { __typename: 'Expert', id: string, slug: string, name: string }
-    , firstTogether: { slug: string, name: string, year: number | null } | null, lastTogether: { slug: string, name: string, year: number | null } | null }> };
-
-type EndOfOne_Organization_Fragment = { __typename: 'Organization', id: string, slug: string, name: string };
-
-type EndOfOne_Expert_Fragment = { __typename: 'Expert', id: string, slug: string, name: string };
-
-export type EndOfOneFragment =
-  | EndOfOne_Organization_Fragment
-  | EndOfOne_Expert_Fragment
-;
-
 export type TiesTableQueryVariables = Exact<{
   between: TieKind;
   filter?: TieFilter | null | undefined;
@@ -840,7 +823,7 @@ export type TiesTableQuery = { ties: { totalCount: number, excludedLargeActiviti
         | { __typename: 'Expert', id: string, slug: string, name: string }
       , firstTogether: { slug: string, name: string, year: number | null } | null, lastTogether: { slug: string, name: string, year: number | null } | null }> }, network: { narrative: string, run: { permalink: string, revision: string } } };
 
-export type TableOfTiesFragment = { totalCount: number, excludedLargeActivities: number, revision: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ shared: number, expected: number, jaccard: number, newman: number, verdict: TieVerdict, a:
+export type TiesPageFragment = { totalCount: number, excludedLargeActivities: number, revision: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ shared: number, expected: number, jaccard: number, newman: number, verdict: TieVerdict, a:
       | { __typename: 'Organization', id: string, slug: string, name: string }
       | { __typename: 'Expert', id: string, slug: string, name: string }
     , b:
@@ -848,13 +831,13 @@ export type TableOfTiesFragment = { totalCount: number, excludedLargeActivities:
       | { __typename: 'Expert', id: string, slug: string, name: string }
     , firstTogether: { slug: string, name: string, year: number | null } | null, lastTogether: { slug: string, name: string, year: number | null } | null }> };
 
-type TableEnd_Organization_Fragment = { __typename: 'Organization', id: string, slug: string, name: string };
+type TiesPageEnd_Organization_Fragment = { __typename: 'Organization', id: string, slug: string, name: string };
 
-type TableEnd_Expert_Fragment = { __typename: 'Expert', id: string, slug: string, name: string };
+type TiesPageEnd_Expert_Fragment = { __typename: 'Expert', id: string, slug: string, name: string };
 
-export type TableEndFragment =
-  | TableEnd_Organization_Fragment
-  | TableEnd_Expert_Fragment
+export type TiesPageEndFragment =
+  | TiesPageEnd_Organization_Fragment
+  | TiesPageEnd_Expert_Fragment
 ;
 
 export type ActivityPageQueryVariables = Exact<{
@@ -1163,7 +1146,7 @@ export const Names: Operation<NamesQuery, NamesQueryVariables> = {
 };
 export const EditionsCompared: Operation<EditionsComparedQuery, EditionsComparedQueryVariables> = {
   name: 'EditionsCompared',
-  text: "query EditionsCompared($from: ID!, $to: ID!, $lineage: Lineage, $channels: [TieChannel!], $maxActivitySize: Int, $earlier: TieFilter, $later: TieFilter, $locale: Locale!) {\n  editionDiff(\n    from: $from\n    to: $to\n    lineage: $lineage\n    channels: $channels\n    maxActivitySize: $maxActivitySize\n  ) {\n    keptTies\n    newTies(first: 1) {\n      totalCount\n    }\n    lapsedTies(first: 1) {\n      totalCount\n    }\n    newcomers {\n      ...Compared\n    }\n    returned {\n      ...Compared\n    }\n    absent {\n      ...Compared\n    }\n    newBridges {\n      ...Compared\n    }\n  }\n  earlier: communityMap(filter: $earlier, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    ties {\n      source\n      target\n    }\n  }\n  later: communityMap(filter: $later, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    ties {\n      source\n      target\n    }\n  }\n}\n\nfragment Compared on Organization {\n  id\n  name(locale: $locale)\n}",
+  text: "query EditionsCompared($from: ID!, $to: ID!, $lineage: Lineage, $channels: [TieChannel!], $maxActivitySize: Int, $earlier: TieFilter, $later: TieFilter, $locale: Locale!) {\n  editionDiff(\n    from: $from\n    to: $to\n    lineage: $lineage\n    channels: $channels\n    maxActivitySize: $maxActivitySize\n  ) {\n    keptTies\n    newTies(first: 1) {\n      totalCount\n    }\n    lapsedTies(first: 1) {\n      totalCount\n    }\n    newcomers {\n      ...ComparedOrganization\n    }\n    returned {\n      ...ComparedOrganization\n    }\n    absent {\n      ...ComparedOrganization\n    }\n    newBridges {\n      ...ComparedOrganization\n    }\n  }\n  earlier: communityMap(filter: $earlier, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    ties {\n      source\n      target\n    }\n  }\n  later: communityMap(filter: $later, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    ties {\n      source\n      target\n    }\n  }\n}\n\nfragment ComparedOrganization on Organization {\n  id\n  name(locale: $locale)\n}",
 };
 export const NodeCard: Operation<NodeCardQuery, NodeCardQueryVariables> = {
   name: 'NodeCard',
@@ -1175,15 +1158,15 @@ export const WaysBetween: Operation<WaysBetweenQuery, WaysBetweenQueryVariables>
 };
 export const WithoutSome: Operation<WithoutSomeQuery, WithoutSomeQueryVariables> = {
   name: 'WithoutSome',
-  text: "query WithoutSome($remove: [ID!]!, $filter: TieFilter, $locale: Locale!) {\n  whatIf(remove: $remove, filter: $filter) {\n    componentsBefore\n    componentsAfter\n    pairsDisconnected\n    orphanedCount\n    removed {\n      ...Gone\n    }\n    orphaned {\n      ...Gone\n    }\n  }\n}\n\nfragment Gone on TieEnd {\n  ... on Organization {\n    id\n    name(locale: $locale)\n  }\n  ... on Expert {\n    id\n    name: displayName\n  }\n}",
+  text: "query WithoutSome($remove: [ID!]!, $filter: TieFilter, $locale: Locale!) {\n  whatIf(remove: $remove, filter: $filter) {\n    componentsBefore\n    componentsAfter\n    pairsDisconnected\n    orphanedCount\n    removed {\n      ...RemovedActor\n    }\n    orphaned {\n      ...RemovedActor\n    }\n  }\n}\n\nfragment RemovedActor on TieEnd {\n  ... on Organization {\n    id\n    name(locale: $locale)\n  }\n  ... on Expert {\n    id\n    name: displayName\n  }\n}",
 };
 export const TiesOfOneTable: Operation<TiesOfOneTableQuery, TiesOfOneTableQueryVariables> = {
   name: 'TiesOfOneTable',
-  text: "query TiesOfOneTable($id: ID!, $between: TieKind!, $filter: TieFilter, $orderBy: TieOrder, $after: String, $locale: Locale!) {\n  node(id: $id) {\n    __typename\n    ... on Organization {\n      name(locale: $locale)\n      ties(filter: $filter, orderBy: $orderBy, after: $after, first: 50) {\n        ...PageOfOne\n      }\n    }\n    ... on Expert {\n      name: displayName\n      ties(filter: $filter, orderBy: $orderBy, after: $after, first: 50) {\n        ...PageOfOne\n      }\n    }\n  }\n  network(between: $between, filter: $filter) {\n    narrative(locale: $locale)\n    run {\n      permalink\n      revision\n    }\n  }\n}\n\nfragment PageOfOne on TieConnection {\n  totalCount\n  excludedLargeActivities\n  revision\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    shared\n    expected\n    jaccard\n    newman\n    verdict\n    a {\n      ...EndOfOne\n    }\n    b {\n      ...EndOfOne\n    }\n    firstTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n    lastTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n  }\n}\n\nfragment EndOfOne on TieEnd {\n  __typename\n  ... on Organization {\n    id\n    slug\n    name(locale: $locale)\n  }\n  ... on Expert {\n    id\n    slug\n    name: displayName\n  }\n}",
+  text: "query TiesOfOneTable($id: ID!, $between: TieKind!, $filter: TieFilter, $orderBy: TieOrder, $after: String, $locale: Locale!) {\n  node(id: $id) {\n    __typename\n    ... on Organization {\n      name(locale: $locale)\n      ties(filter: $filter, orderBy: $orderBy, after: $after, first: 50) {\n        ...TiesPage\n      }\n    }\n    ... on Expert {\n      name: displayName\n      ties(filter: $filter, orderBy: $orderBy, after: $after, first: 50) {\n        ...TiesPage\n      }\n    }\n  }\n  network(between: $between, filter: $filter) {\n    narrative(locale: $locale)\n    run {\n      permalink\n      revision\n    }\n  }\n}\n\nfragment TiesPage on TieConnection {\n  totalCount\n  excludedLargeActivities\n  revision\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    shared\n    expected\n    jaccard\n    newman\n    verdict\n    a {\n      ...TiesPageEnd\n    }\n    b {\n      ...TiesPageEnd\n    }\n    firstTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n    lastTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n  }\n}\n\nfragment TiesPageEnd on TieEnd {\n  __typename\n  ... on Organization {\n    id\n    slug\n    name(locale: $locale)\n  }\n  ... on Expert {\n    id\n    slug\n    name: displayName\n  }\n}",
 };
 export const TiesTable: Operation<TiesTableQuery, TiesTableQueryVariables> = {
   name: 'TiesTable',
-  text: "query TiesTable($between: TieKind!, $filter: TieFilter, $orderBy: TieOrder, $after: String, $locale: Locale!) {\n  ties(\n    between: $between\n    filter: $filter\n    orderBy: $orderBy\n    after: $after\n    first: 50\n  ) {\n    ...TableOfTies\n  }\n  network(between: $between, filter: $filter) {\n    narrative(locale: $locale)\n    run {\n      permalink\n      revision\n    }\n  }\n}\n\nfragment TableOfTies on TieConnection {\n  totalCount\n  excludedLargeActivities\n  revision\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    shared\n    expected\n    jaccard\n    newman\n    verdict\n    a {\n      ...TableEnd\n    }\n    b {\n      ...TableEnd\n    }\n    firstTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n    lastTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n  }\n}\n\nfragment TableEnd on TieEnd {\n  __typename\n  ... on Organization {\n    id\n    slug\n    name(locale: $locale)\n  }\n  ... on Expert {\n    id\n    slug\n    name: displayName\n  }\n}",
+  text: "query TiesTable($between: TieKind!, $filter: TieFilter, $orderBy: TieOrder, $after: String, $locale: Locale!) {\n  ties(\n    between: $between\n    filter: $filter\n    orderBy: $orderBy\n    after: $after\n    first: 50\n  ) {\n    ...TiesPage\n  }\n  network(between: $between, filter: $filter) {\n    narrative(locale: $locale)\n    run {\n      permalink\n      revision\n    }\n  }\n}\n\nfragment TiesPage on TieConnection {\n  totalCount\n  excludedLargeActivities\n  revision\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    shared\n    expected\n    jaccard\n    newman\n    verdict\n    a {\n      ...TiesPageEnd\n    }\n    b {\n      ...TiesPageEnd\n    }\n    firstTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n    lastTogether {\n      slug\n      name(locale: $locale)\n      year\n    }\n  }\n}\n\nfragment TiesPageEnd on TieEnd {\n  __typename\n  ... on Organization {\n    id\n    slug\n    name(locale: $locale)\n  }\n  ... on Expert {\n    id\n    slug\n    name: displayName\n  }\n}",
 };
 export const ActivityPage: Operation<ActivityPageQuery, ActivityPageQueryVariables> = {
   name: 'ActivityPage',
