@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { Community } from './community/community.ts';
+import type { CommunityGraph } from './community/community.ts';
 import type { CommunityContext } from './community/fields/context.ts';
 import { abortOnDisconnect } from './http/client-disconnect.ts';
 import { type ContextOf, serveExports } from './http/exports.ts';
 import { originFrom, varyByScheme } from './http/origin.ts';
 import { serveRoutes } from './http/routes.ts';
 import { createServer, type ServerOptions } from './http/server.ts';
-import { openCommunity, network as ownNetwork } from './network.ts';
+import { openCommunityGraph, network as ownNetwork } from './network.ts';
 import { lastChangeIn } from './platform/changes/last-change.ts';
 import { Database, type Observe } from './platform/database/database.ts';
 import { buildGraph, type Graph } from './platform/graph/schema.ts';
@@ -29,7 +29,7 @@ interface Asker {
 /** The network, ready to be asked. */
 export interface App extends Graph, AsyncDisposable {
   /** The graph drawn from all of the network. */
-  community: Community;
+  community: CommunityGraph;
   /** The context of one request; `observe` is shown each statement that the request sends. */
   contextFor: (asker: Asker, observe?: Observe) => CommunityContext;
 }
@@ -41,10 +41,10 @@ export async function openApp(orm: MikroORM, network: Network = ownNetwork): Pro
     new Catalog(orm.getMetadata(), network.policies, network.entities),
     graph.lists,
   );
-  const community = openCommunity(addressOf(orm), orm.em);
+  const community = openCommunityGraph(addressOf(orm), orm.em);
   const contextFor: App['contextFor'] = ({ requestId, origin, signal }, observe) => {
     const reader = new Reader(planner, new Database(orm.em, signal, observe));
-    return { requestId, origin, signal, reader, community: community.askedBy(signal) };
+    return { requestId, origin, signal, reader, community: community.forRequest(signal) };
   };
   return { ...graph, community, contextFor, [Symbol.asyncDispose]: () => community[Symbol.asyncDispose]() };
 }

@@ -24,4 +24,4 @@ export const networkOf = (modules: readonly Module[]): Network =>
 /** The network that is served. */
 export const network = networkOf(domain);
 
-export { openCommunity } from './community/index.ts';
+export { openCommunityGraph } from './community/index.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ActorKind, Channel, TwoMode } from '../../src/community/graph/two-mode.ts';
+import type { ActorKind, Channel, TwoModeGraph } from '../../src/community/graph/two-mode.ts';
 import { openPostgres, type Postgres } from '../src/postgres.ts';
 import { madeGraphs } from './made-graphs.ts';
 import { factsOf, openData, type Recorded, shipped, wholeGraph } from './networks.ts';
@@ -35,6 +35,6 @@ async function writeRecorded(server: Postgres, recorded: Recorded): Promise<void
   await write(`${recorded.name}-all-channels`, graphs.buildTwoMode(facts, wide));
 }
 
-async function write(name: string, graph: TwoMode): Promise<void> {
+async function write(name: string, graph: TwoModeGraph): Promise<void> {
   await writeFile(join(folder, `${name}.json`), JSON.stringify(saidOf(name, graph)));
 }

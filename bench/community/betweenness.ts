@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
-import type { TwoMode } from '../../src/community/graph/two-mode.ts';
+import type { TwoModeGraph } from '../../src/community/graph/two-mode.ts';
 import { type Contestant, contest, sum, timed } from './contest.ts';
 import type { Drawn, Peers } from './drawn.ts';
 import { edgesOf } from './said-of.ts';
@@ -46,13 +46,13 @@ const EXPLAINED = [
   'take too long, networkx searches from some nodes only, and the time is that of a search times the number of nodes.',
 ].join('\n');
 
-const ours = (graph: TwoMode) =>
+const ours = (graph: TwoModeGraph) =>
   timed(
     () => graphs.shortestPaths(graph),
     ({ through }) => ({ through: sum(through.subarray(0, graph.actorKeys.length)) }),
   );
 
-function graphologys(graph: TwoMode) {
+function graphologys(graph: TwoModeGraph) {
   const actors = graph.actorKeys.length;
   const drawn = new UndirectedGraph();
   for (let node = 0; node < actors + graph.eventKeys.length; node++) drawn.addNode(node);

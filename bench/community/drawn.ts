@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TwoMode } from '../../src/community/graph/two-mode.ts';
+import type { TwoModeGraph } from '../../src/community/graph/two-mode.ts';
 import type { Run } from './contest.ts';
 import { PythonPeer } from './python.ts';
 import { edgesOf } from './said-of.ts';
@@ -9,7 +9,7 @@ import { edgesOf } from './said-of.ts';
 /** A graph by its name in the report. */
 export interface Drawn {
   name: string;
-  graph: TwoMode;
+  graph: TwoModeGraph;
 }
 
 /** The libraries of Python that are asked. */
@@ -36,7 +36,7 @@ export class Peers implements AsyncDisposable {
     return new Peers(await mkdtemp(join(tmpdir(), 'tejido-peers-')));
   }
 
-  async load(graph: TwoMode): Promise<void> {
+  async load(graph: TwoModeGraph): Promise<void> {
     const path = join(this.#folder, 'graph.json');
     const said = { actors: graph.actorKeys.length, events: graph.eventKeys.length, edges: edgesOf(graph) };
     await writeFile(path, JSON.stringify(said));

@@ -1,5 +1,5 @@
 import type { Revision } from '../../src/community/facts/facts.ts';
-import type { Scope } from '../../src/community/graph/scope.ts';
+import type { GraphScope } from '../../src/community/graph/scope.ts';
 import type { ActorKind } from '../../src/community/graph/two-mode.ts';
 import { graphs, network, openApp } from './tejido.ts';
 
@@ -43,15 +43,15 @@ async function watch(name: string, work: () => Promise<unknown>): Promise<void> 
   console.log(JSON.stringify({ name, seconds, ...end(), said }));
 }
 
-const scopeOf = (kind: ActorKind): Scope => ({
+const scopeOf = (kind: ActorKind): GraphScope => ({
   ...graphs.wholeScope(kind),
   ...(series && { series: [Number(series)] }),
 });
 
 await watch('nothing, for comparison', () => new Promise((resolve) => setTimeout(resolve, IDLE)));
-await watch('reading for the first time', () => community.current());
-await watch('reading again', () => community.refreshed());
-const revision: Revision = await community.current();
+await watch('reading for the first time', () => community.currentRevision());
+await watch('reading again', () => community.refreshedRevision());
+const revision: Revision = await community.currentRevision();
 for (const kind of ['ORGANIZATION', 'EXPERT'] as const) {
   const of = kind === 'ORGANIZATION' ? 'organizations' : 'experts';
   const scope = scopeOf(kind);
@@ -61,11 +61,11 @@ for (const kind of ['ORGANIZATION', 'EXPERT'] as const) {
   await watch(`ties of ${of} in order`, async () => community.ties(await view(), shown, 'SURPRISE'));
   const wish = { shown, maxNodes: 500, maxTies: 5000 };
   await watch(`map of ${of}, layout and all`, async () => community.map(await view(), 'ACTORS', wish));
-  await watch(`figures of ${of} as a whole`, async () => community.whole(await view()));
+  await watch(`figures of ${of} as a whole`, async () => community.networkMetrics(await view()));
   await watch(`mixing of ${of}`, async () => community.mixing(await view()));
   await watch(`communities of ${of}`, async () => community.communities(await view()));
   await watch(`metrics of ${of}, and reading again`, async () =>
-    Promise.all([community.metrics(await view()), community.refreshed()]),
+    Promise.all([community.metrics(await view()), community.refreshedRevision()]),
   );
   await watch(`centralities of ${of}`, async () => community.centralities(await view()));
 }

@@ -1,5 +1,5 @@
 import type { Lists } from '../../src/community/arrays/lists.ts';
-import type { TwoMode } from '../../src/community/graph/two-mode.ts';
+import type { TwoModeGraph } from '../../src/community/graph/two-mode.ts';
 import { graphs } from './tejido.ts';
 
 /** Who attended what: pairs of actor and event. */
@@ -8,7 +8,7 @@ type Attendance = readonly [actor: number, event: number];
 /** A graph that was made up. */
 export interface MadeGraph {
   name: string;
-  graph: TwoMode;
+  graph: TwoModeGraph;
 }
 
 const SECTORS = 5;
@@ -81,7 +81,7 @@ const islands = (seed: number, count: number): Attendance[] =>
   ).flat();
 
 /** Numbers actors and events anew, so that each has at least one attendance, as in every two-mode graph. */
-function twoModeOf(attendances: readonly Attendance[], sectorAt: (actor: number) => number): TwoMode {
+function twoModeOf(attendances: readonly Attendance[], sectorAt: (actor: number) => number): TwoModeGraph {
   const actors = [...new Set(attendances.map(([actor]) => actor))].sort((one, other) => one - other);
   const events = [...new Set(attendances.map(([, event]) => event))].sort((one, other) => one - other);
   const [actorAt, eventAt] = [numbersOf(actors), numbersOf(events)];
@@ -95,7 +95,7 @@ function twoModeOf(attendances: readonly Attendance[], sectorAt: (actor: number)
     kind: 'ORGANIZATION',
     eventsOf,
     actorsOf,
-    doerOf: actorsOf.items.map((actor) => actor + 1),
+    attendeeOf: actorsOf.items.map((actor) => actor + 1),
     withheldOf: new Uint8Array(actorsOf.items.length),
     actorKeys: Uint32Array.from(actors.keys(), (actor) => actor + 1),
     eventKeys: Uint32Array.from(events.keys(), (event) => event + 1),

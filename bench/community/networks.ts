@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Facts } from '../../src/community/facts/facts.ts';
-import type { ActorKind, TwoMode } from '../../src/community/graph/two-mode.ts';
+import type { ActorKind, TwoModeGraph } from '../../src/community/graph/two-mode.ts';
 import { connect, type Postgres } from '../src/postgres.ts';
 import { graphs, network } from './tejido.ts';
 
@@ -59,7 +59,7 @@ export async function readFrom(url: string): Promise<Facts> {
 }
 
 /** The graph of all activities, as a server makes it unless it is asked for another. */
-export const wholeGraph = (facts: Facts, kind: ActorKind): TwoMode =>
+export const wholeGraph = (facts: Facts, kind: ActorKind): TwoModeGraph =>
   graphs.buildTwoMode(facts, graphs.wholeScope(kind));
 
 async function execute(postgres: Postgres, statement: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { TwoMode } from '../../src/community/graph/two-mode.ts';
+import type { TwoModeGraph } from '../../src/community/graph/two-mode.ts';
 import { type Contestant, contest, type Standing, sum, timed } from './contest.ts';
 import type { Drawn, Peers } from './drawn.ts';
 import { milliseconds, table, times } from './table.ts';
@@ -41,7 +41,7 @@ const countingPeers = (peers: Peers): Contestant[] => [
   { name: 'igraph', run: () => peers.run('igraph', 'shared') },
 ];
 
-const allMeasures = (graph: TwoMode) =>
+const allMeasures = (graph: TwoModeGraph) =>
   timed(
     () => {
       const ties = graphs.project(graph);
@@ -59,7 +59,7 @@ const allMeasures = (graph: TwoMode) =>
   );
 
 /** Tejido counts no less than this: the editions at which two met, and newman, come along. */
-const countAlone = (graph: TwoMode) =>
+const countAlone = (graph: TwoModeGraph) =>
   timed(
     () => new graphs.PairCounter(graph).count(),
     ({ a, shared }) => ({ ties: a.length, shared: sum(shared) }),

@@ -1,11 +1,11 @@
 import type { Ties } from '../../src/community/graph/ties.ts';
-import type { TwoMode } from '../../src/community/graph/two-mode.ts';
+import type { TwoModeGraph } from '../../src/community/graph/two-mode.ts';
 import { graphs } from './tejido.ts';
 
 const list = (numbers: ArrayLike<number>): number[] => Array.from(numbers);
 
 /** Who attended what, as pairs of an actor's and an event's number. */
-export const edgesOf = ({ eventsOf }: TwoMode): [number, number][] =>
+export const edgesOf = ({ eventsOf }: TwoModeGraph): [number, number][] =>
   Array.from({ length: eventsOf.from.length - 1 }, (_, actor) =>
     list(eventsOf.items.subarray(eventsOf.from[actor], eventsOf.from[actor + 1])).map(
       (event) => [actor, event] as [number, number],
@@ -16,7 +16,7 @@ export const edgesOf = ({ eventsOf }: TwoMode): [number, number][] =>
 const NO_DRAWS = { draws: 1, seed: 1, burnIn: 0, mostBetween: 0 };
 
 /** A graph, and all that Tejido says of it, as JSON: what is undefined is null. */
-export function saidOf(name: string, graph: TwoMode) {
+export function saidOf(name: string, graph: TwoModeGraph) {
   const ties = graphs.project(graph);
   const actors = graph.actorKeys.length;
   const { communityOf, modularity } = graphs.communitiesOf(ties, actors);
@@ -54,8 +54,8 @@ export function saidOf(name: string, graph: TwoMode) {
   };
 }
 
-function tieColumns(graph: TwoMode, ties: Ties) {
-  const each = (sayOf: (graph: TwoMode, ties: Ties, tie: number) => number) =>
+function tieColumns(graph: TwoModeGraph, ties: Ties) {
+  const each = (sayOf: (graph: TwoModeGraph, ties: Ties, tie: number) => number) =>
     Array.from(ties.a, (_, tie) => sayOf(graph, ties, tie));
   return {
     a: list(ties.a),

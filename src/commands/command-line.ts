@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { exportFiles } from '../community/export/files.ts';
-import { exportWords } from '../community/export/words.ts';
+import { exportParameters } from '../community/export/words.ts';
 import type { Context } from './context.ts';
 
 // Every command with its arguments and options. What a command does is in a file of its own, loaded when it is run.
@@ -45,7 +45,7 @@ const addExportGraph: AddCommand = (program, context) => {
     .command('export-graph')
     .description('write the community graph to a file')
     .argument('<file>', `its name says what it holds: ${[...exportFiles.keys()].join(', ')}`);
-  for (const [word, meaning] of Object.entries(exportWords))
+  for (const [word, meaning] of Object.entries(exportParameters))
     command.option(`--${kebab(word)} <value>`, meaning);
   command.action(async (path, words) =>
     (await import('./export-graph.ts')).runExportGraph(context, path, words),

@@ -4,15 +4,15 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { openApp } from '../app.ts';
 import { exportGraph } from '../community/export/export-graph.ts';
-import { exportFiles, shownBy } from '../community/export/files.ts';
-import { readWish, type Words } from '../community/export/read-wish.ts';
+import { exportFiles, exportOptionsOf } from '../community/export/files.ts';
+import { type ExportParameters, parseExportRequest } from '../community/export/read-wish.ts';
 import { openNetwork } from '../network-database.ts';
 import { CommandError } from '../platform/command-error.ts';
 import { ClientError } from '../platform/errors.ts';
 import { type Context, withDatabase } from './context.ts';
 
 /** `tejido export-graph`: the community graph as a file for Gephi, Pajek, networkx, a spreadsheet or graphology. */
-export const runExportGraph = (context: Context, path: string, words: Words): Promise<void> =>
+export const runExportGraph = (context: Context, path: string, words: ExportParameters): Promise<void> =>
   withDatabase(context, 'command', async ({ url }) => {
     const file = exportFiles.get(basename(path));
     if (!file)
@@ -26,10 +26,10 @@ export const runExportGraph = (context: Context, path: string, words: Words): Pr
       origin: '',
       signal: new AbortController().signal,
     });
-    const wish = await readWish(reader, file.mode, words).catch(inWords);
+    const request = await parseExportRequest(reader, file.mode, words).catch(inWords);
     const view = await exportGraph(community, reader, {
-      ...wish,
-      ...shownBy(file.format),
+      ...request,
+      ...exportOptionsOf(file.format),
       source: null,
     }).catch(inWords);
     await pipeline(Readable.from(file.format.write(view)), createWriteStream(path)).catch(unwritten(path));

@@ -10,7 +10,7 @@ export const createSnapshot = (context: Context, label: string, { doi }: { doi?:
   withDatabase(context, 'command', async ({ url }) => {
     await using network = await openNetwork(url, context);
     await using app = await openApp(network.orm);
-    const revision = await app.community.current();
+    const revision = await app.community.currentRevision();
     const taken = await takeSnapshot(network.orm.em, revision, { label, doi, actor: 'cli' }).catch(inWords);
     context.report(
       `Took the snapshot "${taken.label}" of revision ${taken.revision}.\nSHA-256 ${taken.contentHash}`,

@@ -1,59 +1,59 @@
 import { ClientError } from '../platform/errors.ts';
 import type { Revision } from './facts/facts.ts';
-import { type Scope, wholeScope } from './graph/scope.ts';
+import { type GraphScope, wholeScope } from './graph/scope.ts';
 import type { ActorKind } from './graph/two-mode.ts';
-import { type Engine, keyOf, tooLarge } from './live/engine.ts';
+import { type GraphEngine, limitExceeded, viewKey } from './live/engine.ts';
 import type { MapForm } from './live/tasks.ts';
 import type { Input, TaskName } from './live/thread.ts';
-import type { MapWish } from './map/placed-map.ts';
-import { searchSteps } from './metrics/search-steps.ts';
+import type { MapRequest } from './map/placed-map.ts';
+import { shortestPathSteps } from './metrics/search-steps.ts';
 import type { WhatIf } from './metrics/what-if.ts';
-import type { PathWish } from './paths/find-paths.ts';
-import type { PathsFound } from './paths/paths-between.ts';
-import type { Shown } from './show/shown.ts';
+import type { PathRequest } from './paths/find-paths.ts';
+import type { PathSearchResult } from './paths/paths-between.ts';
+import type { TieSelection } from './show/shown.ts';
 import type { TieOrder } from './show/tie-order.ts';
 import { readSnapshot, type SnapshotRef } from './store/snapshots.ts';
 import type { View } from './view.ts';
 
 /** How many steps the shortest paths between all nodes may take: about fifteen seconds of work. */
-const MOST_STEPS = 12_000_000_000;
+const MAX_PATH_STEPS = 12_000_000_000;
 
 /** Of how many graphs one who asks may be told at once. */
-const MOST_GRAPHS = 12;
+const MAX_GRAPHS_PER_REQUEST = 12;
 
 /**
  * The graph drawn from all of the network: held in memory, following it, computed on other threads, remembered while of
  * use. Whoever asks for an answer sees one revision in all of it, and what they alone were waiting for is not begun
  * once they have left.
  */
-export class Community implements AsyncDisposable {
-  readonly #engine: Engine;
-  readonly #asker: AbortSignal | undefined;
+export class CommunityGraph implements AsyncDisposable {
+  readonly #engine: GraphEngine;
+  readonly #signal: AbortSignal | undefined;
   readonly #graphs = new Set<string>();
   #revision: Promise<Revision> | undefined;
 
-  constructor(engine: Engine, asker?: AbortSignal) {
+  constructor(engine: GraphEngine, signal?: AbortSignal) {
     this.#engine = engine;
-    this.#asker = asker;
+    this.#signal = signal;
   }
 
   /** The same for one who asks for one answer. */
-  askedBy = (asker: AbortSignal): Community => new Community(this.#engine, asker);
+  forRequest = (signal: AbortSignal): CommunityGraph => new CommunityGraph(this.#engine, signal);
 
   /**
    * The newest revision of the network that is read whole. If a map is the first that is asked for, the one before while
    * the newest is being laid out.
    */
-  current(mapOf?: ActorKind): Promise<Revision> {
+  currentRevision(mapOf?: ActorKind): Promise<Revision> {
     const { revisions, layouts } = this.#engine;
-    if (!this.#asker) return revisions.current();
-    const standIn = mapOf && layouts.standIn(mapOf);
+    if (!this.#signal) return revisions.current();
+    const standIn = mapOf && layouts.previousRevision(mapOf);
     this.#revision ??= standIn ? Promise.resolve(standIn) : revisions.current();
     return this.#revision;
   }
 
   /** A revision that holds all that was committed before this was called. */
-  async refreshed(): Promise<Revision> {
+  async refreshedRevision(): Promise<Revision> {
     const revision = await this.#engine.revisions.refreshed();
     this.#engine.layouts.endOverlap();
     return revision;
@@ -62,68 +62,73 @@ export class Community implements AsyncDisposable {
   /** Makes ready what most questions stand on. What fails here is tried again by the first question. */
   warmUp = async (): Promise<void> => {
     const view = await this.view(wholeScope('ORGANIZATION')).catch(() => undefined);
-    if (view) await this.#engine.layouts.under(view).catch(() => undefined);
+    if (view) await this.#engine.layouts.layoutFor(view).catch(() => undefined);
   };
 
   /** A revision that lies in memory, by its name: the newest, or one that maps show. */
-  async held(name: string): Promise<Revision | undefined> {
-    return [await this.current(), ...this.#engine.layouts.drawn].find((each) => each.name === name);
+  async revisionInMemory(name: string): Promise<Revision | undefined> {
+    return [await this.currentRevision(), ...this.#engine.layouts.laidOutRevisions].find(
+      (each) => each.name === name,
+    );
   }
 
   /** The revision that a snapshot holds; null where there is none. */
-  snapshot = (ref: SnapshotRef): Promise<Revision | null> =>
-    this.#recall(`snapshot ${JSON.stringify(ref)}`, () =>
-      readSnapshot(this.#engine.em, ref, (contents) => this.#engine.workshop.later('readContents', contents)),
+  snapshotRevision = (ref: SnapshotRef): Promise<Revision | null> =>
+    this.#cached(`snapshot ${JSON.stringify(ref)}`, () =>
+      readSnapshot(this.#engine.em, ref, (contents) =>
+        this.#engine.workers.runLong('readContents', contents),
+      ),
     );
 
   /** The graph of a scope, of the newest revision unless another is given. */
-  async view(scope: Scope, of?: Revision): Promise<View> {
-    const revision = of ?? (await this.current());
-    this.#graphs.add(keyOf(scope, revision));
-    if (this.#asker && this.#graphs.size > MOST_GRAPHS) throw tooMany();
-    return this.#engine.view(scope, revision, this.#asker);
+  async view(scope: GraphScope, of?: Revision): Promise<View> {
+    const revision = of ?? (await this.currentRevision());
+    this.#graphs.add(viewKey(scope, revision));
+    if (this.#signal && this.#graphs.size > MAX_GRAPHS_PER_REQUEST) throw tooManyGraphs();
+    return this.#engine.view(scope, revision, this.#signal);
   }
 
   /** The ties of a view that are shown, in order. */
-  ties = (view: View, shown: Shown, order: TieOrder) =>
-    this.#soon(`ties ${order} ${JSON.stringify(shown)} ${view.key}`, 'chooseTies', {
-      ...pick(view),
-      shown,
+  ties = (view: View, selection: TieSelection, order: TieOrder) =>
+    this.#runShort(`ties ${order} ${JSON.stringify(selection)} ${view.key}`, 'selectTies', {
+      ...taskInputOf(view),
+      selection,
       order,
     });
 
   /** What can be said of a view as a whole. */
-  whole = (view: View) => this.#later(`whole ${view.key}`, 'wholeOf', { ...pick(view), scope: view.scope });
+  networkMetrics = (view: View) =>
+    this.#runLong(`whole ${view.key}`, 'networkMetrics', { ...taskInputOf(view), scope: view.scope });
 
   /** What can be said of each actor of a view and its surroundings. */
-  metrics = (view: View) => this.#later(`metrics ${view.key}`, 'metricsOf', pick(view));
+  metrics = (view: View) => this.#runLong(`metrics ${view.key}`, 'metricsOf', taskInputOf(view));
 
   /** How central each actor of a view is, which takes far longer. */
   async centralities(view: View) {
-    const steps = searchSteps(view.twoMode);
-    if (steps > MOST_STEPS) throw tooLarge('steps along shortest paths', steps, MOST_STEPS);
-    return this.#later(`centralities ${view.key}`, 'centralitiesOf', { twoMode: view.twoMode });
+    const steps = shortestPathSteps(view.twoMode);
+    if (steps > MAX_PATH_STEPS) throw limitExceeded('steps along shortest paths', steps, MAX_PATH_STEPS);
+    return this.#runLong(`centralities ${view.key}`, 'centralitiesOf', { twoMode: view.twoMode });
   }
 
   /** How sectors are tied, beside how they would be by chance. */
-  mixing = (view: View) => this.#later(`mixing ${view.key}`, 'mixingOf', pick(view));
+  mixing = (view: View) => this.#runLong(`mixing ${view.key}`, 'mixingOf', taskInputOf(view));
 
   /** Who belongs together. */
   communities = (view: View) =>
-    this.#later(`communities ${view.key}`, 'namedCommunities', { ...pick(view), scope: view.scope });
+    this.#runLong(`communities ${view.key}`, 'namedCommunities', { ...taskInputOf(view), scope: view.scope });
 
   /** A map of a view, with everything in its place. */
-  async map(view: View, form: MapForm, wish: Pick<MapWish, 'shown' | 'maxNodes' | 'maxTies'>) {
-    const layout = await this.#engine.layouts.under(view);
-    return this.#soon(`map ${form} ${JSON.stringify(wish)} ${view.key}`, 'drawMap', {
+  async map(view: View, form: MapForm, request: Pick<MapRequest, 'selection' | 'maxNodes' | 'maxTies'>) {
+    const layout = await this.#engine.layouts.layoutFor(view);
+    return this.#runShort(`map ${form} ${JSON.stringify(request)} ${view.key}`, 'drawMap', {
       form,
-      wish: { ...wish, ...pick(view), layout },
+      request: { ...request, ...taskInputOf(view), layout },
     });
   }
 
   /** Who came, came back and stayed away between two editions, by their places. */
-  editionChange = (revision: Revision, from: number, to: number, lineage: Scope['lineage']) =>
-    this.#soon(`change ${from} ${to} ${lineage} ${revision.name}`, 'editionChange', {
+  editionChange = (revision: Revision, from: number, to: number, lineage: GraphScope['lineage']) =>
+    this.#runShort(`change ${from} ${to} ${lineage} ${revision.name}`, 'editionChange', {
       facts: revision.facts,
       from,
       to,
@@ -132,37 +137,37 @@ export class Community implements AsyncDisposable {
 
   /** Which ties one view has and the other has not. */
   tieChange = (earlier: View, later: View) =>
-    this.#soon(`ties from ${earlier.key} to ${later.key}`, 'tieChange', {
-      earlier: pick(earlier),
-      later: pick(later),
+    this.#runShort(`ties from ${earlier.key} to ${later.key}`, 'tieChange', {
+      earlier: taskInputOf(earlier),
+      later: taskInputOf(later),
     });
 
   /** How two actors of a view are connected along the ties that are shown. */
-  paths = (view: View, shown: Shown, wish: PathWish): Promise<PathsFound> =>
-    this.#engine.workshop.soon('findPaths', { ...pick(view), shown, ...wish }, this.#asker);
+  paths = (view: View, selection: TieSelection, request: PathRequest): Promise<PathSearchResult> =>
+    this.#engine.workers.runShort('findPaths', { ...taskInputOf(view), selection, ...request }, this.#signal);
 
   /** What a view would lose with some of its actors. */
-  loss = (view: View, removed: readonly number[]): Promise<WhatIf> =>
-    this.#engine.workshop.soon('lossOf', { ...pick(view), removed }, this.#asker);
+  whatIf = (view: View, removed: readonly number[]): Promise<WhatIf> =>
+    this.#engine.workers.runShort('whatIfOf', { ...taskInputOf(view), removed }, this.#signal);
 
-  #soon = <Name extends TaskName>(key: string, name: Name, input: Input<Name>) =>
-    this.#recall(key, (abandoned) => this.#engine.workshop.soon(name, input, abandoned));
+  #runShort = <Name extends TaskName>(key: string, name: Name, input: Input<Name>) =>
+    this.#cached(key, (abandoned) => this.#engine.workers.runShort(name, input, abandoned));
 
-  #later = <Name extends TaskName>(key: string, name: Name, input: Input<Name>) =>
-    this.#recall(key, (abandoned) => this.#engine.workshop.later(name, input, abandoned));
+  #runLong = <Name extends TaskName>(key: string, name: Name, input: Input<Name>) =>
+    this.#cached(key, (abandoned) => this.#engine.workers.runLong(name, input, abandoned));
 
-  #recall = <Value>(key: string, compute: (abandoned: AbortSignal) => Promise<Value>): Promise<Value> =>
-    this.#engine.memory.recall(key, compute, this.#asker);
+  #cached = <Value>(key: string, compute: (abandoned: AbortSignal) => Promise<Value>): Promise<Value> =>
+    this.#engine.cache.getOrCompute(key, compute, this.#signal);
 
   [Symbol.asyncDispose] = (): Promise<void> => this.#engine[Symbol.asyncDispose]();
 }
 
 /** What threads need of a view. */
-const pick = ({ revision, twoMode, ties }: View) => ({ facts: revision.facts, twoMode, ties });
+const taskInputOf = ({ revision, twoMode, ties }: View) => ({ facts: revision.facts, twoMode, ties });
 
-const tooMany = () =>
+const tooManyGraphs = () =>
   new ClientError(
     'LIMIT_TOO_HIGH',
-    `This asks for more than ${MOST_GRAPHS} different graphs at once. Use fewer different filters, or ask in several requests.`,
-    { limit: MOST_GRAPHS },
+    `This asks for more than ${MAX_GRAPHS_PER_REQUEST} different graphs at once. Use fewer different filters, or ask in several requests.`,
+    { limit: MAX_GRAPHS_PER_REQUEST },
   );

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Module } from '../platform/module.ts';
-import { Community } from './community.ts';
+import { CommunityGraph } from './community.ts';
 import { EditionDiffQuery } from './fields/edition-diff.query.ts';
 import { EditionDiffResolver } from './fields/edition-diff.resolver.ts';
 import { CommunityMapResolver, EditionMap, MapNodeResolver, MapQuery } from './fields/map.resolver.ts';
@@ -17,11 +17,11 @@ import { factsStatement, TAGS } from './store/facts.statement.ts';
 import './fields/tied-to.ts';
 import { ExpertTies, OrganizationTies, TiesResolver } from './fields/ties.resolver.ts';
 import { WhatIfQuery, WhatIfResolver } from './fields/what-if.resolver.ts';
-import { Engine } from './live/engine.ts';
+import { GraphEngine } from './live/engine.ts';
 
 /** The community graph over a database, at rest until it is first asked. */
-export const openCommunity = (url: string, em: EntityManager): Community =>
-  new Community(new Engine({ url, statement: factsStatement(), tags: TAGS }, em));
+export const openCommunityGraph = (url: string, em: EntityManager): CommunityGraph =>
+  new CommunityGraph(new GraphEngine({ url, statement: factsStatement(), tags: TAGS }, em));
 
 /** What this folder answers. */
 export const module: Module = {

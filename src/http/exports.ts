@@ -3,10 +3,10 @@ import { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { exportGraph } from '../community/export/export-graph.ts';
-import { type ExportFile, exportFiles, shownBy } from '../community/export/files.ts';
-import { readWish, type Words } from '../community/export/read-wish.ts';
+import { type ExportFile, exportFiles, exportOptionsOf } from '../community/export/files.ts';
+import { type ExportParameters, parseExportRequest } from '../community/export/read-wish.ts';
 import type { CommunityContext } from '../community/fields/context.ts';
-import type { GraphView } from '../community/formats/graph-view.ts';
+import type { ExportedGraph } from '../community/formats/graph-view.ts';
 import { ClientError, HTTP_STATUS, RETRY_AFTER_SECONDS } from '../platform/errors.ts';
 import { rejectOnAbort } from '../platform/reject-on-abort.ts';
 
@@ -21,20 +21,23 @@ export function serveExports(app: FastifyInstance, contextOf: ContextOf): void {
   let atWork = 0;
   app.get('/export/', async () => ({ files: [...exportFiles.values()].map(described) }));
   app.get('/export', (_request, reply) => reply.redirect('export/', 308));
-  app.get<{ Params: { file: string }; Querystring: Words }>('/export/:file', async (request, reply) => {
-    const file = exportFiles.get(request.params.file);
-    if (!file) return reply.callNotFound();
-    if (atWork >= AT_ONCE) return refuse(request, reply, busy());
-    atWork++;
-    try {
-      return await sendFile(file, request, reply, contextOf(request, reply));
-    } catch (error) {
-      if (error instanceof ClientError) return refuse(request, reply, error);
-      throw error;
-    } finally {
-      atWork--;
-    }
-  });
+  app.get<{ Params: { file: string }; Querystring: ExportParameters }>(
+    '/export/:file',
+    async (request, reply) => {
+      const file = exportFiles.get(request.params.file);
+      if (!file) return reply.callNotFound();
+      if (atWork >= AT_ONCE) return refuse(request, reply, busy());
+      atWork++;
+      try {
+        return await sendFile(file, request, reply, contextOf(request, reply));
+      } catch (error) {
+        if (error instanceof ClientError) return refuse(request, reply, error);
+        throw error;
+      } finally {
+        atWork--;
+      }
+    },
+  );
 }
 
 const described = ({ name, format }: ExportFile) => ({
@@ -45,15 +48,15 @@ const described = ({ name, format }: ExportFile) => ({
 
 async function sendFile(
   { name, mode, format }: ExportFile,
-  { query, url, headers }: FastifyRequest<{ Querystring: Words }>,
+  { query, url, headers }: FastifyRequest<{ Querystring: ExportParameters }>,
   reply: FastifyReply,
   context: CommunityContext,
 ) {
-  const embedRequest = await readWish(context.reader, mode, query);
+  const request = await parseExportRequest(context.reader, mode, query);
   const source = `${context.origin}${url}`;
   const making = exportGraph(context.community, context.reader, {
-    ...embedRequest,
-    ...shownBy(format),
+    ...request,
+    ...exportOptionsOf(format),
     source,
   });
   const view = await Promise.race([making, rejectOnAbort(context.signal)]);
@@ -90,7 +93,7 @@ const IN_A_TURN = 500;
  * Changes with whatever is in the file: the revision, what was asked for, the names of those who may be shown, and where
  * they stand.
  */
-async function fingerprint(view: GraphView, format: string): Promise<string> {
+async function fingerprint(view: ExportedGraph, format: string): Promise<string> {
   const hash = createHash('sha1').update(
     JSON.stringify([format, view.revision, view.source, view.description]),
   );

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { openApp } from '../../src/app.ts';
 import { takeSnapshot } from '../../src/community/store/snapshots.ts';
-import { town } from '../community/analysis/town.ts';
+import { sixOrganizations } from '../community/analysis/town.ts';
 import { createWorld, World } from '../support/world.ts';
 
-const world = await createWorld(town);
+const world = await createWorld(sixOrganizations);
 
 test('a run and its snapshot are found without a look at what the snapshot holds', async () => {
   const { network } = await world.read('{ network(between: ORGANIZATION) { run { id } } }');
-  const revision = await world.app.community.current();
+  const revision = await world.app.community.currentRevision();
   await takeSnapshot(world.database.orm.em, revision, { label: 'Memoria', actor: 'test' });
   await world.sql(`update snapshot set contents = ''`);
   await world.sql(`delete from activity_topic; delete from participation where activity_id = 1`);

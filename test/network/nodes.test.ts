@@ -4,7 +4,7 @@ import { crowd } from '../support/crowd.ts';
 import { createWorld } from '../support/world.ts';
 
 const world = await createWorld(crowd);
-await takeSnapshot(world.database.orm.em, await world.app.community.current(), {
+await takeSnapshot(world.database.orm.em, await world.app.community.currentRevision(), {
   label: 'Hoy',
   actor: 'test',
 });

@@ -1,12 +1,12 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createExecutor } from '../../src/http/graphql/executor.ts';
-import { type Town, town } from '../community/analysis/town.ts';
+import { type SixOrganizations, sixOrganizations } from '../community/analysis/town.ts';
 import { createWorld, idOf } from '../support/world.ts';
 
-let made!: Town;
+let made!: SixOrganizations;
 const world = await createWorld((scribe) => {
-  made = town(scribe);
+  made = sixOrganizations(scribe);
   const { editions, organizations, sectors } = made;
   for (const year of ['2021', '2022'] as const) {
     scribe.convening(editions[year]!, organizations.A, { sectorAtTime: sectors.government });

@@ -41,10 +41,13 @@ describe.each(DECISIONS)('somebody who %s', async (_, decision) => {
     '{ expert(slug: "x-bea") { metrics { run { id revision figures } } } }',
   );
   const { run } = expert.metrics;
-  if (!(await community.snapshot({ revision: run.revision })))
-    await takeSnapshot(world.database.orm.em, await community.current(), { label: 'Antes', actor: 'test' });
+  if (!(await community.snapshotRevision({ revision: run.revision })))
+    await takeSnapshot(world.database.orm.em, await community.currentRevision(), {
+      label: 'Antes',
+      actor: 'test',
+    });
   const between = await inTheMomentOf(() => decide(world, 'bea', decision));
-  await community.refreshed();
+  await community.refreshedRevision();
   const after = await all();
   const cited = await world.read(FIGURES, { run: run.id });
   const kept = await world.read(
@@ -52,7 +55,7 @@ describe.each(DECISIONS)('somebody who %s', async (_, decision) => {
       expert(slug: "x-bea") { metrics(snapshot: "Snapshot_1") { activities } } }`,
   );
   await decide(world, 'bea', { consent: null, tieConsent: null });
-  await community.refreshed();
+  await community.refreshedRevision();
   const again = await all();
 
   it('was among the ties before', () => {

@@ -27,7 +27,7 @@ const REWRITE = `
 /** Writes it behind the network's back, and lets the graph be read again. */
 async function rewritten(statements: string): Promise<void> {
   await world.sql(statements);
-  await world.app.community.refreshed();
+  await world.app.community.refreshedRevision();
 }
 
 const CAME = 'an organization attends, and is tied, by whoever comes for it, also by who is withheld';

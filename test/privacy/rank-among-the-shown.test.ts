@@ -17,6 +17,6 @@ it('where people who are withheld would stand by name makes no difference to any
   const before = await sorted();
   expect(before.ties.edges).toHaveLength(1);
   await world.sql(`update expert set name = 'Zz ' || name where withheld is not null`);
-  await world.app.community.refreshed();
+  await world.app.community.refreshedRevision();
   expect(await sorted()).toEqual(before);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteOf } from '../community/export/site.ts';
+import { serveWorld } from '../community/export/site.ts';
 import { createWorld, type Scribe } from '../support/world.ts';
 
 /** Who came for which organization: of Plaza nobody but who is withheld; Oliva and Nube are spoken for by others too. */
@@ -43,7 +43,7 @@ const TOLD = [
 ];
 
 const world = await createWorld(tables);
-const { get } = await siteOf(world);
+const { get } = await serveWorld(world);
 
 describe('an attendance that rests on people alone who are withheld', () => {
   it('is no line of a two-mode map, nor counted there, nor is there who has no others', async () => {

@@ -6,7 +6,10 @@ import { createWorld, freshWorld } from '../support/world.ts';
 
 const world = await createWorld(crowd);
 for (const label of ['Antes', 'Después'])
-  await takeSnapshot(world.database.orm.em, await world.app.community.current(), { label, actor: 'test' });
+  await takeSnapshot(world.database.orm.em, await world.app.community.currentRevision(), {
+    label,
+    actor: 'test',
+  });
 const { schema } = world.app;
 
 /** Every way to page: each connection of each node, and of the root, in each of its orders. */

@@ -1,7 +1,7 @@
-import { bytes, ints, uints } from './shared.ts';
+import { sharedBytes, sharedInts, sharedUints } from './shared.ts';
 
 /** A column of whole numbers that grows as rows arrive. */
-export class Column {
+export class IntColumn {
   #values = new Int32Array(1024);
   length = 0;
 
@@ -24,13 +24,13 @@ export class Column {
   }
 
   /** The values in shared memory, in the given order of rows or else as they came, each as the function makes it. */
-  ints(order?: Uint32Array, of: (value: number) => number = same): Int32Array {
-    return this.#filled(ints(this.length), order, of);
+  toInts(order?: Uint32Array, of: (value: number) => number = same): Int32Array {
+    return this.#filled(sharedInts(this.length), order, of);
   }
 
   /** The same without a sign. */
-  uints(order?: Uint32Array, of: (value: number) => number = same): Uint32Array {
-    return this.#filled(uints(this.length), order, of);
+  toUints(order?: Uint32Array, of: (value: number) => number = same): Uint32Array {
+    return this.#filled(sharedUints(this.length), order, of);
   }
 
   #filled<Target extends Int32Array | Uint32Array>(
@@ -46,14 +46,14 @@ export class Column {
 const same = (value: number) => value;
 
 /** Keys that lie closer together than this are put in order by laying them out, which takes one look at each. */
-const SPARSEST = 16;
+const MAX_VALUES_PER_ROW = 16;
 
 /** The rows in ascending order of a column in which no value comes twice. */
-export function sortedBy(column: Column): Uint32Array {
+export function rowsSortedBy(column: IntColumn): Uint32Array {
   const { values, length } = column;
   const highest = values.reduce((most, value) => Math.max(most, value), 0);
   const rows = new Uint32Array(length);
-  if (highest > SPARSEST * (length + 1024)) {
+  if (highest > MAX_VALUES_PER_ROW * (length + 1024)) {
     for (let row = 0; row < length; row++) rows[row] = row;
     return rows.sort((one, other) => values[one]! - values[other]!);
   }
@@ -65,8 +65,8 @@ export function sortedBy(column: Column): Uint32Array {
 }
 
 /** The values of a column as bytes, in the given order of rows. */
-export function bytesOf(column: Column, order: Uint32Array): Uint8Array {
-  const target = bytes(order.length);
+export function bytesOf(column: IntColumn, order: Uint32Array): Uint8Array {
+  const target = sharedBytes(order.length);
   for (let at = 0; at < order.length; at++) target[at] = column.at(order[at]!);
   return target;
 }

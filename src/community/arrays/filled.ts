@@ -1,8 +1,8 @@
 /** The numbers from 0 to before so many. */
-export const numbers = (count: number): Uint32Array => filled(new Uint32Array(count), (at) => at);
+export const range = (count: number): Uint32Array => fillWith(new Uint32Array(count), (at) => at);
 
 /** The array, with a value at every place. */
-export function filled<Target extends Uint32Array | Int32Array | Float64Array | Uint8Array>(
+export function fillWith<Target extends Uint32Array | Int32Array | Float64Array | Uint8Array>(
   target: Target,
   valueAt: (at: number) => number,
 ): Target {
@@ -15,5 +15,5 @@ export function closeGaps(ranks: Uint32Array): Uint32Array {
   const upTo = new Uint32Array(ranks.reduce((most, rank) => Math.max(most, rank), 0) + 1);
   for (const rank of ranks) upTo[rank] = 1;
   for (let rank = 1; rank < upTo.length; rank++) upTo[rank]! += upTo[rank - 1]!;
-  return filled(ranks, (at) => upTo[ranks[at]!]!);
+  return fillWith(ranks, (at) => upTo[ranks[at]!]!);
 }

@@ -1,4 +1,4 @@
-import { uints } from './shared.ts';
+import { sharedUints } from './shared.ts';
 
 /** A list of numbers for each of many owners, end to end: compressed sparse rows. */
 export interface Lists {
@@ -17,24 +17,24 @@ export const lengthOf = ({ from }: Lists, owner: number): number => from[owner +
 
 /** Lists from pairs of owner and item; the items of an owner keep the order of the pairs. */
 export function listsOf(owners: number, owner: ArrayLike<number>, item: ArrayLike<number>): Lists {
-  const from = uints(owners + 1);
+  const from = sharedUints(owners + 1);
   for (let at = 0; at < owner.length; at++) from[owner[at]! + 1]!++;
   for (let at = 0; at < owners; at++) from[at + 1]! += from[at]!;
   const next = from.slice(0, owners);
-  const items = uints(owner.length);
+  const items = sharedUints(owner.length);
   for (let at = 0; at < owner.length; at++) items[next[owner[at]!]!++] = item[at]!;
   return { from, items };
 }
 
 /** The lists the other way round: for each of so many items, who has it, in ascending order. */
-export function inverted({ from, items }: Lists, count: number): Lists {
+export function invertLists({ from, items }: Lists, count: number): Lists {
   const owner = new Uint32Array(items.length);
   for (let at = 0; at + 1 < from.length; at++) owner.fill(at, from[at], from[at + 1]);
   return listsOf(count, items, owner);
 }
 
 /** What two ascending lists have in common, in ascending order. */
-export function inBoth(one: Uint32Array, other: Uint32Array): number[] {
+export function intersectionOf(one: Uint32Array, other: Uint32Array): number[] {
   const both: number[] = [];
   for (let at = 0, next = 0; at < one.length && next < other.length; ) {
     const step = one[at]! - other[next]!;

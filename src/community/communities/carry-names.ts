@@ -1,28 +1,28 @@
 /** A community as its members' public keys, in ascending order, and the key of the one it is named after. */
 export interface KeyedCommunity {
   members: ArrayLike<number>;
-  founder: number;
+  strongestMember: number;
 }
 
-/** The communities at one point in time: no two of them share a member or a founder. */
-export interface Step {
+/** The communities at one point in time: no two of them share a member, or a strongest one. */
+export interface CommunitiesAtStep {
   /** Tells the step from all others. */
   name: string;
   communities: readonly KeyedCommunity[];
 }
 
 /** What stays the same of a community while its members change: where it first appeared, and after whom. */
-export interface Identity {
+export interface CommunityIdentity {
   step: string;
-  founder: number;
+  strongestMember: number;
 }
 
 /** Communities less similar than this, by Jaccard, are two. */
-export const SAME_FROM = 0.3;
+export const MIN_SIMILARITY = 0.3;
 
-interface Named {
+interface TrackedCommunity {
   community: KeyedCommunity;
-  identity: Identity;
+  identity: CommunityIdentity;
   /** The place of the step at which the identity appeared. */
   since: number;
 }
@@ -32,30 +32,35 @@ interface Named {
  * similar community of the step before, the most similar pairs first, then the older identity, then the smaller
  * founder; each identity goes to one, and who finds none begins its own. Empty where there are no steps.
  */
-export function carryNames(steps: readonly Step[]): Identity[] {
-  let named: Named[] = [];
+export function trackCommunities(steps: readonly CommunitiesAtStep[]): CommunityIdentity[] {
+  let named: TrackedCommunity[] = [];
   steps.forEach((step, since) => {
-    const kept = matches(named, step.communities);
+    const kept = matchCommunities(named, step.communities);
     named = step.communities.map((community, at) => {
       const before = kept.get(at);
       if (before) return { ...before, community };
-      return { community, identity: { step: step.name, founder: community.founder }, since };
+      return { community, identity: { step: step.name, strongestMember: community.strongestMember }, since };
     });
   });
   return named.map(({ identity }) => identity);
 }
 
-interface Pair {
+interface Match {
   similarity: number;
-  before: Named;
+  before: TrackedCommunity;
   at: number;
 }
 
-function matches(named: readonly Named[], communities: readonly KeyedCommunity[]): Map<number, Named> {
-  const pairs = communities.flatMap(pairsWith(named)).filter(({ similarity }) => similarity >= SAME_FROM);
-  const kept = new Map<number, Named>();
-  const used = new Set<Named>();
-  for (const { before, at } of pairs.toSorted(byRank)) {
+function matchCommunities(
+  named: readonly TrackedCommunity[],
+  communities: readonly KeyedCommunity[],
+): Map<number, TrackedCommunity> {
+  const pairs = communities
+    .flatMap(matchesWith(named))
+    .filter(({ similarity }) => similarity >= MIN_SIMILARITY);
+  const kept = new Map<number, TrackedCommunity>();
+  const used = new Set<TrackedCommunity>();
+  for (const { before, at } of pairs.toSorted(byMatchOrder)) {
     if (kept.has(at) || used.has(before)) continue;
     kept.set(at, before);
     used.add(before);
@@ -63,16 +68,16 @@ function matches(named: readonly Named[], communities: readonly KeyedCommunity[]
   return kept;
 }
 
-const byRank = (one: Pair, other: Pair): number =>
+const byMatchOrder = (one: Match, other: Match): number =>
   other.similarity - one.similarity ||
   one.before.since - other.before.since ||
-  one.before.identity.founder - other.before.identity.founder ||
+  one.before.identity.strongestMember - other.before.identity.strongestMember ||
   one.at - other.at;
 
-const pairsWith = (named: readonly Named[]) => {
+const matchesWith = (named: readonly TrackedCommunity[]) => {
   const homes = new Map(named.flatMap((each) => Array.from(each.community.members, (key) => [key, each])));
-  return ({ members }: KeyedCommunity, at: number): Pair[] => {
-    const common = new Map<Named, number>();
+  return ({ members }: KeyedCommunity, at: number): Match[] => {
+    const common = new Map<TrackedCommunity, number>();
     for (const key of Array.from(members)) {
       const before = homes.get(key);
       if (before) common.set(before, (common.get(before) ?? 0) + 1);

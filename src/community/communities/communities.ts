@@ -1,14 +1,14 @@
-import { ints } from '../arrays/shared.ts';
+import { sharedInts } from '../arrays/shared.ts';
 import { confidenceOf, mediansOf, sizesOf } from './confidence.ts';
 import { type Partition, partitionOf } from './louvain.ts';
-import type { WeighedTies } from './tie-order.ts';
-import { graphOf } from './weighed-graph.ts';
+import type { WeightedTies } from './tie-order.ts';
+import { weightedGraphOf } from './weighed-graph.ts';
 
 /** How often Louvain is run, with the seeds from 0. */
-export const RUNS = 50;
+export const LOUVAIN_RUNS = 50;
 
 /** Below this median confidence a community is not given a name: it may well be an accident of the method. */
-export const NAMED_FROM = 0.6;
+export const MIN_NAMED_CONFIDENCE = 0.6;
 
 /** Who belongs together, and how sure that is. */
 export interface Communities {
@@ -23,19 +23,19 @@ export interface Communities {
 }
 
 /** Differences of modularity below this are those of the order of summation. */
-const SAME = 1e-12;
+const MODULARITY_TOLERANCE = 1e-12;
 
 /**
  * The best of many runs of Louvain over the ties, compared with the others: the same ties give the same
  * communities. With a single run there is nothing to compare, and every confidence is NaN.
  */
 export function communitiesOf(
-  ties: WeighedTies,
+  ties: WeightedTies,
   actorCount: number,
   options: { runs?: number } = {},
 ): Communities {
-  const graph = graphOf(ties, actorCount);
-  const runs = Array.from({ length: options.runs ?? RUNS }, (_, seed) => partitionOf(graph, seed));
+  const graph = weightedGraphOf(ties, actorCount);
+  const runs = Array.from({ length: options.runs ?? LOUVAIN_RUNS }, (_, seed) => partitionOf(graph, seed));
   const best = bestOf(runs);
   const communityOf = renumbered(best.communityOf);
   const others = runs.filter((run) => run !== best).map((run) => run.communityOf);
@@ -48,17 +48,17 @@ export function communitiesOf(
 export const isNamed = (
   { medianConfidence }: Pick<Communities, 'medianConfidence'>,
   community: number,
-): boolean => medianConfidence[community]! >= NAMED_FROM;
+): boolean => medianConfidence[community]! >= MIN_NAMED_CONFIDENCE;
 
 const bestOf = (runs: readonly Partition[]): Partition =>
-  runs.reduce((best, run) => (run.modularity > best.modularity + SAME ? run : best));
+  runs.reduce((best, run) => (run.modularity > best.modularity + MODULARITY_TOLERANCE ? run : best));
 
 function renumbered(communityOf: Int32Array): Int32Array {
   const sizes = sizesOf(communityOf);
   const byFirstActor = [...new Set(communityOf)].filter((community) => community >= 0);
   const order = byFirstActor.toSorted((one, other) => sizes[other]! - sizes[one]!);
   const numbers = new Map(order.map((community, number) => [community, number]));
-  const result = ints(communityOf.length);
+  const result = sharedInts(communityOf.length);
   communityOf.forEach((community, actor) => {
     result[actor] = numbers.get(community) ?? -1;
   });

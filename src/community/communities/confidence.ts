@@ -1,4 +1,4 @@
-import { floats } from '../arrays/shared.ts';
+import { sharedFloats } from '../arrays/shared.ts';
 
 /**
  * How sure the community of each actor is, from 0 to 1: the mean, over the other runs, of the Jaccard similarity
@@ -6,7 +6,7 @@ import { floats } from '../arrays/shared.ts';
  * to none (-1), and for all where there is no other run.
  */
 export function confidenceOf(reference: Int32Array, others: readonly Int32Array[]): Float64Array {
-  const confidence = floats(reference.length);
+  const confidence = sharedFloats(reference.length);
   const sizes = sizesOf(reference);
   for (const run of others) addSimilarity(confidence, reference, sizes, run);
   for (let actor = 0; actor < reference.length; actor++) {
@@ -38,7 +38,7 @@ function addSimilarity(sums: Float64Array, reference: Int32Array, sizes: Uint32A
 
 /** The median of the values of each community's actors, in the order of the communities. */
 export function mediansOf(communityOf: Int32Array, values: Float64Array): Float64Array {
-  const medians = floats(sizesOf(communityOf).length);
+  const medians = sharedFloats(sizesOf(communityOf).length);
   const grouped: number[][] = Array.from(medians, () => []);
   communityOf.forEach((community, actor) => {
     grouped[community]?.push(values[actor]!);

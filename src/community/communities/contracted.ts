@@ -1,5 +1,5 @@
 import { listsOf } from '../arrays/lists.ts';
-import { sumsOf, type WeighedGraph } from './weighed-graph.ts';
+import { sumsOf, type WeightedGraph } from './weighed-graph.ts';
 
 /** Nodes in groups: the group of each, and of each group the strength of all that it stands for. */
 export interface Grouping {
@@ -8,17 +8,17 @@ export interface Grouping {
 }
 
 /** The graph of the groups, with what ties nodes of two groups added up; nodes are looked at in the order given. */
-export function contracted(
-  graph: WeighedGraph,
+export function contractGraph(
+  graph: WeightedGraph,
   { groupOf, total }: Grouping,
   order: Uint32Array,
-): WeighedGraph {
+): WeightedGraph {
   const members = listsOf(
     total.length,
     order.map((node) => groupOf[node]!),
     order,
   );
-  const rows = new Rows(total.length, graph.to.length);
+  const rows = new EdgeWriter(total.length, graph.to.length);
   const within = new Float64Array(total.length);
   for (let group = 0; group < total.length; group++) {
     for (let at = members.from[group]!; at < members.from[group + 1]!; at++) {
@@ -30,18 +30,18 @@ export function contracted(
         else rows.add(other, graph.weight[edge]!);
       }
     }
-    rows.end(group);
+    rows.endGroup(group);
   }
-  return { ...rows.written(), within, total };
+  return { ...rows.toEdges(), within, total };
 }
 
 /** Writes the edges of one group after the other, those of a group in ascending order. */
-class Rows {
+class EdgeWriter {
   readonly #from: Uint32Array;
   readonly #to: Uint32Array;
   readonly #weight: Float64Array;
   /** What the group at hand is tied with, and by how much. */
-  readonly #met: Uint32Array;
+  readonly #neighbours: Uint32Array;
   readonly #sums: Float64Array;
   #count = 0;
   #length = 0;
@@ -50,17 +50,17 @@ class Rows {
     this.#from = new Uint32Array(groups + 1);
     this.#to = new Uint32Array(most);
     this.#weight = new Float64Array(most);
-    this.#met = new Uint32Array(groups);
+    this.#neighbours = new Uint32Array(groups);
     this.#sums = new Float64Array(groups);
   }
 
   add(other: number, weight: number): void {
-    if (this.#sums[other] === 0) this.#met[this.#count++] = other;
+    if (this.#sums[other] === 0) this.#neighbours[this.#count++] = other;
     this.#sums[other]! += weight;
   }
 
-  end(group: number): void {
-    const met = this.#met.subarray(0, this.#count).sort();
+  endGroup(group: number): void {
+    const met = this.#neighbours.subarray(0, this.#count).sort();
     for (let at = 0; at < met.length; at++) {
       const other = met[at]!;
       this.#to[this.#length] = other;
@@ -71,7 +71,7 @@ class Rows {
     this.#count = 0;
   }
 
-  written(): Pick<WeighedGraph, 'from' | 'to' | 'weight' | 'strength'> {
+  toEdges(): Pick<WeightedGraph, 'from' | 'to' | 'weight' | 'strength'> {
     const rows = {
       from: this.#from,
       to: this.#to.slice(0, this.#length),

@@ -1,8 +1,8 @@
 import type { Grouping } from './contracted.ts';
-import type { WeighedGraph } from './weighed-graph.ts';
+import type { WeightedGraph } from './weighed-graph.ts';
 
 /** Gains closer than this are the same. */
-const SAME = 1e-10;
+const GAIN_TOLERANCE = 1e-10;
 
 /**
  * Nodes that move to the community among their neighbours' that gains most modularity, one after the other, until
@@ -10,10 +10,10 @@ const SAME = 1e-10;
  * H. Tezuka and M. Inaba, Int. J. Comput. Electr. Eng. 8, 207 (2016).
  */
 export class LocalMoves {
-  readonly #graph: WeighedGraph;
+  readonly #graph: WeightedGraph;
   readonly #order: Uint32Array;
   /** Twice the sum of all ties. */
-  readonly #ends: number;
+  readonly #twiceTotalWeight: number;
   /** The place of each node in the order. */
   readonly #placeOf: Uint32Array;
   /** The community of each node. In the beginning each is alone in the one of its number. */
@@ -22,32 +22,32 @@ export class LocalMoves {
   readonly #total: Float64Array;
   readonly #members: Uint32Array;
   /** The communities that everybody left, the last one last. */
-  readonly #left: number[] = [];
+  readonly #emptyCommunities: number[] = [];
   /** Which communities the node at hand is tied with, and by how much; 0 of all others. */
-  readonly #met: Uint32Array;
-  readonly #towards: Float64Array;
+  readonly #neighbourCommunities: Uint32Array;
+  readonly #weightTowards: Float64Array;
   #count = 0;
 
-  constructor(graph: WeighedGraph, order: Uint32Array, weightOfAll: number) {
+  constructor(graph: WeightedGraph, order: Uint32Array, weightOfAll: number) {
     const nodes = order.length;
     this.#graph = graph;
     this.#order = order;
-    this.#ends = 2 * weightOfAll;
+    this.#twiceTotalWeight = 2 * weightOfAll;
     this.#placeOf = new Uint32Array(nodes);
     for (let place = 0; place < nodes; place++) this.#placeOf[order[place]!] = place;
     this.#communityOf = Uint32Array.from(order.keys());
     this.#total = graph.total.slice();
     this.#members = new Uint32Array(nodes).fill(1);
-    this.#met = new Uint32Array(nodes);
-    this.#towards = new Float64Array(nodes);
+    this.#neighbourCommunities = new Uint32Array(nodes);
+    this.#weightTowards = new Float64Array(nodes);
   }
 
   /** Asks all, beginning anywhere in their order; answers whether anybody moved. */
   run(start: number): boolean {
-    const waiting = new Waiting(this.#order, start);
+    const waiting = new NodeQueue(this.#order, start);
     let moved = false;
     for (let node = waiting.next(); node !== -1; node = waiting.next()) {
-      const to = this.#wishOf(node);
+      const to = this.#bestCommunityOf(node);
       if (to === this.#communityOf[node]) continue;
       this.#move(node, to);
       moved = true;
@@ -75,31 +75,36 @@ export class LocalMoves {
   }
 
   /** Where a node gains most; of equals the one latest in the order, unless one is where it is already. */
-  #wishOf(node: number): number {
-    const [towards, met, total, placeOf] = [this.#towards, this.#met, this.#total, this.#placeOf];
+  #bestCommunityOf(node: number): number {
+    const [towards, met, total, placeOf] = [
+      this.#weightTowards,
+      this.#neighbourCommunities,
+      this.#total,
+      this.#placeOf,
+    ];
     const own = this.#communityOf[node]!;
     const strength = this.#graph.strength[node]! + this.#graph.within[node]!;
-    this.#meet(node);
+    this.#sumWeights(node);
     let best = own;
-    let most = towards[own]! - (strength * (total[own]! - strength)) / this.#ends;
+    let most = towards[own]! - (strength * (total[own]! - strength)) / this.#twiceTotalWeight;
     for (let at = 0; at < this.#count; at++) {
       const community = met[at]!;
       const weight = towards[community]!;
       towards[community] = 0;
       // Nobody gains more than what ties lead there, and most communities are out of the question by that alone.
-      if (weight < most - 2 * SAME || community === own) continue;
-      const gain = weight - (strength * total[community]!) / this.#ends;
-      const isSame = Math.abs(gain - most) < SAME;
+      if (weight < most - 2 * GAIN_TOLERANCE || community === own) continue;
+      const gain = weight - (strength * total[community]!) / this.#twiceTotalWeight;
+      const isSame = Math.abs(gain - most) < GAIN_TOLERANCE;
       if (isSame ? best === own || placeOf[community]! < placeOf[best]! : gain <= most) continue;
       best = community;
       most = gain;
     }
-    return most < 0 ? this.#alone(own) : best;
+    return most < 0 ? this.#ownCommunity(own) : best;
   }
 
-  #meet(node: number): void {
+  #sumWeights(node: number): void {
     const { from, to, weight } = this.#graph;
-    const [towards, met, communityOf] = [this.#towards, this.#met, this.#communityOf];
+    const [towards, met, communityOf] = [this.#weightTowards, this.#neighbourCommunities, this.#communityOf];
     let count = 0;
     for (let edge = from[node]!, stop = from[node + 1]!; edge < stop; edge++) {
       const community = communityOf[to[edge]!]!;
@@ -111,8 +116,8 @@ export class LocalMoves {
   }
 
   /** A community of one's own. */
-  #alone(own: number): number {
-    return this.#members[own] === 1 ? own : this.#left.pop()!;
+  #ownCommunity(own: number): number {
+    return this.#members[own] === 1 ? own : this.#emptyCommunities.pop()!;
   }
 
   #move(node: number, to: number): void {
@@ -122,12 +127,12 @@ export class LocalMoves {
     this.#total[to]! += strength;
     this.#communityOf[node] = to;
     this.#members[to]!++;
-    if (--this.#members[own]! === 0) this.#left.push(own);
+    if (--this.#members[own]! === 0) this.#emptyCommunities.push(own);
   }
 }
 
 /** Nodes that wait for their turn, each once. */
-class Waiting {
+class NodeQueue {
   readonly #nodes: Uint32Array;
   readonly #isWaiting: Uint8Array;
   #first = 0;

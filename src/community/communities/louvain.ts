@@ -1,7 +1,7 @@
 import { randomFrom } from '../graph/random.ts';
-import { contracted } from './contracted.ts';
+import { contractGraph } from './contracted.ts';
 import { LocalMoves } from './local-moves.ts';
-import type { TiedActors, WeighedGraph } from './weighed-graph.ts';
+import type { WeightedActorGraph, WeightedGraph } from './weighed-graph.ts';
 
 /** One division of the actors into communities, and how good it is. */
 export interface Partition {
@@ -16,32 +16,32 @@ export interface Partition {
  * J. Stat. Mech. P10008 (2008). To the last bit what graphology-communities-louvain finds where it visits them in
  * that order, without the objects that it makes of every tie for every seed.
  */
-export function partitionOf(graph: TiedActors, seed: number): Partition {
+export function partitionOf(graph: WeightedActorGraph, seed: number): Partition {
   const random = randomFrom(seed);
-  let level: WeighedGraph = graph;
+  let level: WeightedGraph = graph;
   let order = shuffled(Uint32Array.from(graph.nodeOf.filter((node) => node !== -1)), random);
   let groupOf = nodesOf(graph);
   for (;;) {
-    const moves = new LocalMoves(level, order, graph.weightOfAll);
+    const moves = new LocalMoves(level, order, graph.totalWeight);
     if (!moves.run(Math.floor(random() * order.length))) break;
     const grouping = moves.grouping();
-    level = contracted(level, grouping, order);
+    level = contractGraph(level, grouping, order);
     order = nodesOf(level);
     groupOf = groupOf.map((group) => grouping.groupOf[group]!);
   }
   const communityOf = graph.nodeOf.map((node) => (node === -1 ? -1 : groupOf[node]!));
-  return { communityOf, modularity: modularityOf(level, order, graph.weightOfAll) };
+  return { communityOf, modularity: modularityOf(level, order, graph.totalWeight) };
 }
 
 /** That of the division in which each node is a community. */
-function modularityOf({ within, total }: WeighedGraph, order: Uint32Array, weightOfAll: number): number {
+function modularityOf({ within, total }: WeightedGraph, order: Uint32Array, weightOfAll: number): number {
   const ends = 2 * weightOfAll;
   return ends > 0
     ? order.reduce((sum, node) => sum + (within[node]! / ends - (total[node]! / ends) ** 2), 0)
     : Number.NaN;
 }
 
-const nodesOf = ({ total }: WeighedGraph): Uint32Array => Uint32Array.from(total.keys());
+const nodesOf = ({ total }: WeightedGraph): Uint32Array => Uint32Array.from(total.keys());
 
 /** R. Durstenfeld, Comm. ACM 7, 420 (1964). */
 function shuffled(items: Uint32Array, random: () => number): Uint32Array {

@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
-import { placeAmong } from '../arrays/places.ts';
+import { indexInSorted } from '../arrays/places.ts';
 import type { Facts } from '../facts/facts.ts';
 import { buildTwoMode } from '../graph/build-two-mode.ts';
 import { strengthOf } from '../graph/measures.ts';
-import { projectUnjudged } from '../graph/project.ts';
-import type { Scope } from '../graph/scope.ts';
-import type { ProjectedScope, UnjudgedTies } from '../graph/ties.ts';
-import { actorCount, type TwoMode } from '../graph/two-mode.ts';
-import { carryNames, type Identity, type KeyedCommunity, type Step } from './carry-names.ts';
+import { projectWithoutTests } from '../graph/project.ts';
+import type { GraphScope } from '../graph/scope.ts';
+import type { ScopedGraph, UntestedTies } from '../graph/ties.ts';
+import { actorCount, type TwoModeGraph } from '../graph/two-mode.ts';
+import {
+  type CommunitiesAtStep,
+  type CommunityIdentity,
+  type KeyedCommunity,
+  trackCommunities,
+} from './carry-names.ts';
 import { type Communities, communitiesOf, isNamed } from './communities.ts';
 
 /** How many editions names are carried over at most; older names than these are not looked for. */
-const MOST_STEPS = 12;
+const MAX_STEPS = 12;
 
 /** Communities that keep their names from edition to edition. */
 export interface NamedCommunities extends Communities {
@@ -25,16 +30,18 @@ export interface NamedCommunities extends Communities {
  * The communities of a graph, with the names that they have had since they first showed in the graph of all editions up
  * to some edition. Earlier graphs are divided once each, the last one as often as it takes to know how sure it is.
  */
-export function namedCommunities({ facts, scope, twoMode, ties }: ProjectedScope): NamedCommunities {
+export function namedCommunities({ facts, scope, twoMode, ties }: ScopedGraph): NamedCommunities {
   const found = communitiesOf(ties, actorCount(twoMode));
   const editions = [...new Set(twoMode.editionOf)].map((place) => facts.editions.keys[place]!);
   const earlier = editions.slice(0, -1).map((_, at) => editions.slice(0, at + 1));
-  const steps = earlier.slice(-MOST_STEPS).map((upTo) => stepOf(facts, scope, upTo));
-  const own = keyed(twoMode, ties, found);
-  const last: Step = { name: String(editions.at(-1) ?? ''), communities: own };
-  const identities = carryNames([...steps, last]);
+  const steps = earlier.slice(-MAX_STEPS).map((upTo) => stepOf(facts, scope, upTo));
+  const own = communitiesByKey(twoMode, ties, found);
+  const last: CommunitiesAtStep = { name: String(editions.at(-1) ?? ''), communities: own };
+  const identities = trackCommunities([...steps, last]);
   const namedAfter = Uint32Array.from(own, ({ members }, community) =>
-    isNamed(found, community) ? organizationAmid(facts, scope, members, identities[community]!.founder) : 0,
+    isNamed(found, community)
+      ? organizationNamedAfter(facts, scope, members, identities[community]!.strongestMember)
+      : 0,
   );
   return {
     ...found,
@@ -44,44 +51,44 @@ export function namedCommunities({ facts, scope, twoMode, ties }: ProjectedScope
 }
 
 /** Tells a community from all others, and not whom it is named after. */
-const idOf = ({ kind }: Scope, { step, founder }: Identity): string =>
-  createHash('sha1').update(`${kind} ${step} ${founder}`).digest('hex').slice(0, 12);
+const idOf = ({ kind }: GraphScope, { step, strongestMember }: CommunityIdentity): string =>
+  createHash('sha1').update(`${kind} ${step} ${strongestMember}`).digest('hex').slice(0, 12);
 
-function stepOf(facts: Facts, scope: Scope, editions: readonly number[]): Step {
+function stepOf(facts: Facts, scope: GraphScope, editions: readonly number[]): CommunitiesAtStep {
   const twoMode = buildTwoMode(facts, { ...scope, editions });
-  const ties = projectUnjudged(twoMode);
+  const ties = projectWithoutTests(twoMode);
   const found = communitiesOf(ties, actorCount(twoMode), { runs: 1 });
-  return { name: String(editions.at(-1)), communities: keyed(twoMode, ties, found) };
+  return { name: String(editions.at(-1)), communities: communitiesByKey(twoMode, ties, found) };
 }
 
-/** Communities by the keys of their members; the founder is the strongest of them, of equals the one of the lower key. */
-function keyed(
-  { actorKeys }: TwoMode,
-  ties: UnjudgedTies,
+/** Communities by the keys of their members; with the strongest of them, of equals the one of the lower key. */
+function communitiesByKey(
+  { actorKeys }: TwoModeGraph,
+  ties: UntestedTies,
   { communityOf, medianConfidence }: Communities,
 ): KeyedCommunity[] {
   const members: number[][] = Array.from(medianConfidence, () => []);
   for (const [actor, community] of communityOf.entries()) if (community >= 0) members[community]!.push(actor);
   return members.map((own) => ({
     members: own.map((actor) => actorKeys[actor]!),
-    founder:
+    strongestMember:
       actorKeys[
         own.reduce((best, actor) => (strengthOf(ties, actor) > strengthOf(ties, best) ? actor : best))
       ]!,
   }));
 }
 
-/** Whom a community is named after: its founder; of experts, the organization that most of them appeared for. */
-function organizationAmid(
+/** Whom a community is named after: its strongest member; of experts, the organization that most of them appeared for. */
+function organizationNamedAfter(
   facts: Facts,
-  { kind }: Scope,
+  { kind }: GraphScope,
   members: ArrayLike<number>,
-  founder: number,
+  strongestMember: number,
 ): number {
-  if (kind === 'ORGANIZATION') return founder;
+  if (kind === 'ORGANIZATION') return strongestMember;
   const counts = new Map<number, number>();
   for (const key of Array.from(members)) {
-    const organization = facts.experts.organization[placeAmong(facts.experts.keys, key)]!;
+    const organization = facts.experts.organization[indexInSorted(facts.experts.keys, key)]!;
     if (organization >= 0) counts.set(organization, (counts.get(organization) ?? 0) + 1);
   }
   const [most] = [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0]);

@@ -1,7 +1,7 @@
-import { ascendingPairs, type WeighedTies } from './tie-order.ts';
+import { ascendingPairs, type WeightedTies } from './tie-order.ts';
 
 /** What Louvain moves about: nodes numbered from 0, with edges that weigh more than nothing. */
-export interface WeighedGraph {
+export interface WeightedGraph {
   /** Where the edges of each node start; one longer than there are nodes. */
   from: Uint32Array;
   /** The other end of each edge, and what it weighs. */
@@ -16,17 +16,17 @@ export interface WeighedGraph {
 }
 
 /** The ties as a graph: its nodes are the actors whose ties weigh something. */
-export interface TiedActors extends WeighedGraph {
+export interface WeightedActorGraph extends WeightedGraph {
   /** The node of each actor; -1 for one who is not in the graph. */
   nodeOf: Int32Array;
   /** The sum of all ties. */
-  weightOfAll: number;
+  totalWeight: number;
 }
 
 /** The ties as a graph for `partitionOf`; actors without ties, or whose ties weigh nothing, are not in it. */
-export function graphOf({ a, b, newman }: WeighedTies, actorCount: number): TiedActors {
+export function weightedGraphOf({ a, b, newman }: WeightedTies, actorCount: number): WeightedActorGraph {
   const ties = ascendingPairs(a, b).filter((tie) => newman[tie]! > 0);
-  const { nodeOf, nodes } = numbered(a, b, ties, actorCount);
+  const { nodeOf, nodes } = numberActors(a, b, ties, actorCount);
   const ends = ties.length * 2;
   const rows = {
     from: endsOf(a, b, ties, nodeOf, nodes),
@@ -40,18 +40,18 @@ export function graphOf({ a, b, newman }: WeighedTies, actorCount: number): Tied
     rows.weight[at] = weight;
     total[node]! += weight;
   };
-  let weightOfAll = 0;
+  let totalWeight = 0;
   for (const tie of ties) {
     const [one, other] = [nodeOf[a[tie]!]!, nodeOf[b[tie]!]!];
     put(one, other, newman[tie]!);
     put(other, one, newman[tie]!);
-    weightOfAll += newman[tie]!;
+    totalWeight += newman[tie]!;
   }
-  return { ...rows, strength: sumsOf(rows), within: new Float64Array(nodes), total, nodeOf, weightOfAll };
+  return { ...rows, strength: sumsOf(rows), within: new Float64Array(nodes), total, nodeOf, totalWeight };
 }
 
 /** Numbers the actors as their ties mention them, so that who is tied is near in memory. */
-function numbered(a: Uint32Array, b: Uint32Array, ties: Uint32Array, actorCount: number) {
+function numberActors(a: Uint32Array, b: Uint32Array, ties: Uint32Array, actorCount: number) {
   const nodeOf = new Int32Array(actorCount).fill(-1);
   let nodes = 0;
   for (const tie of ties) {
@@ -73,7 +73,7 @@ function endsOf(a: Uint32Array, b: Uint32Array, ties: Uint32Array, nodeOf: Int32
 }
 
 /** The sum of the edges of each node, in their order. */
-export function sumsOf({ from, weight }: Pick<WeighedGraph, 'from' | 'weight'>): Float64Array {
+export function sumsOf({ from, weight }: Pick<WeightedGraph, 'from' | 'weight'>): Float64Array {
   const sums = new Float64Array(from.length - 1);
   for (let node = 0; node < sums.length; node++)
     for (let at = from[node]!; at < from[node + 1]!; at++) sums[node]! += weight[at]!;

@@ -1,18 +1,19 @@
 import type { NamedCommunities } from '../communities/named-communities.ts';
-import type { Community } from '../community.ts';
+import type { CommunityGraph } from '../community.ts';
 import type { PlacedMap } from '../map/placed-map.ts';
-import type { Ref } from '../names/present.ts';
+import type { RowRef } from '../names/present.ts';
 import type { View } from '../view.ts';
 
-type Figures = Awaited<ReturnType<Community['metrics']>> & Awaited<ReturnType<Community['centralities']>>;
+type AllActorMetrics = Awaited<ReturnType<CommunityGraph['metrics']>> &
+  Awaited<ReturnType<CommunityGraph['centralities']>>;
 
 /** All that a file is written from: a view, what of it is shown, and what that is called. */
-export interface Drawn {
+export interface ExportData {
   view: View;
   map: PlacedMap;
-  refs: readonly Ref[];
+  refs: readonly RowRef[];
   labels: ReadonlyMap<string, string>;
   sectors: ReadonlyMap<number, string>;
   communities: NamedCommunities | null;
-  metrics: Figures | null;
+  metrics: AllActorMetrics | null;
 }

@@ -2,22 +2,22 @@ import { inLocale, type Translations } from '../../platform/graph/localized.ts';
 import { nodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';
 import { allOf, raw, sql } from '../../platform/read/sql.ts';
-import type { Community } from '../community.ts';
-import type { GraphEdition, GraphMode, GraphView } from '../formats/graph-view.ts';
-import type { Scope } from '../graph/scope.ts';
+import type { CommunityGraph } from '../community.ts';
+import type { ExportedGraph, GraphEdition, GraphMode } from '../formats/graph-view.ts';
+import type { GraphScope } from '../graph/scope.ts';
 import { LICENSE } from '../license.ts';
 import { nodeRef } from '../names/node-ref.ts';
-import { type Name, nameIn, namesOf } from '../names/present.ts';
-import type { Shown } from '../show/shown.ts';
+import { type DisplayName, loadNames, nameInLocale } from '../names/present.ts';
+import type { TieSelection } from '../show/shown.ts';
 import type { View } from '../view.ts';
-import type { Drawn } from './drawn.ts';
+import type { ExportData } from './drawn.ts';
 import { attendancesIn, nodesIn, tiesIn } from './rows.ts';
 
 /** Which graph is to be taken home. */
-export interface ExportWish {
+export interface ExportRequest {
   mode: GraphMode;
-  scope: Scope;
-  shown: Shown;
+  scope: GraphScope;
+  selection: TieSelection;
   /** Whether every node carries all its metrics, which takes a while to compute. */
   withMetrics: boolean;
   /** Whether every node says to which community it belongs, which takes a while too. */
@@ -33,28 +33,28 @@ const TITLES: Record<GraphMode, string> = {
   TWO_MODE: 'Organizations and what they attended',
 };
 
-const EVERYTHING = { maxNodes: Number.MAX_SAFE_INTEGER, maxTies: Number.MAX_SAFE_INTEGER };
+const NO_LIMITS = { maxNodes: Number.MAX_SAFE_INTEGER, maxTies: Number.MAX_SAFE_INTEGER };
 
 /** A graph to be written to a file: of those who may be shown, with the names they have now. */
 export async function exportGraph(
-  community: Community,
+  community: CommunityGraph,
   reader: Reader,
-  wish: ExportWish,
-): Promise<GraphView> {
-  const { mode, shown, locale } = wish;
-  const view = await community.view(wish.scope, await community.current(wish.scope.kind));
+  request: ExportRequest,
+): Promise<ExportedGraph> {
+  const { mode, selection, locale } = request;
+  const view = await community.view(request.scope, await community.currentRevision(request.scope.kind));
   const map = await community.map(view, mode === 'TWO_MODE' ? 'TWO_MODE' : 'ACTORS', {
-    shown,
-    ...EVERYTHING,
+    selection,
+    ...NO_LIMITS,
   });
   const refs = Array.from(map.number, (_, node) => nodeRef(view, map, node));
   const [names, editions, communities, metrics] = await Promise.all([
-    namesOf(reader, refs),
+    loadNames(reader, refs),
     readEditions(reader, view, locale),
-    wish.withCommunities ? community.communities(view) : null,
-    wish.withMetrics ? allMetrics(community, view) : null,
+    request.withCommunities ? community.communities(view) : null,
+    request.withMetrics ? allMetrics(community, view) : null,
   ]);
-  const drawn: Drawn = {
+  const data: ExportData = {
     view,
     map,
     refs,
@@ -63,41 +63,44 @@ export async function exportGraph(
     communities,
     metrics,
   };
-  return { ...factsOf(wish, view), editions, ...contentsOf(mode, drawn) };
+  return { ...metadataOf(request, view), editions, ...contentsOf(mode, data) };
 }
 
-const allMetrics = async (community: Community, view: View) => ({
+const allMetrics = async (community: CommunityGraph, view: View) => ({
   ...(await community.metrics(view)),
   ...(await community.centralities(view)),
 });
 
-const factsOf = (wish: ExportWish, view: View) => ({
-  title: TITLES[wish.mode],
-  description: descriptionOf(wish, view),
+const metadataOf = (request: ExportRequest, view: View) => ({
+  title: TITLES[request.mode],
+  description: descriptionOf(request, view),
   license: LICENSE,
   creator: 'Tejido',
   revision: view.revision.name,
-  source: wish.source,
-  mode: wish.mode,
+  source: request.source,
+  mode: request.mode,
 });
 
 /** What is in a graph, each time it is gone through made anew. */
-function contentsOf(mode: GraphMode, drawn: Drawn): Pick<GraphView, 'nodes' | 'ties' | 'attendances'> {
+function contentsOf(
+  mode: GraphMode,
+  data: ExportData,
+): Pick<ExportedGraph, 'nodes' | 'ties' | 'attendances'> {
   const isTwoMode = mode === 'TWO_MODE';
   return {
-    nodes: { [Symbol.iterator]: () => nodesIn(drawn) },
-    ties: isTwoMode ? [] : { [Symbol.iterator]: () => tiesIn(drawn) },
-    attendances: isTwoMode ? { [Symbol.iterator]: () => attendancesIn(drawn) } : [],
+    nodes: { [Symbol.iterator]: () => nodesIn(data) },
+    ties: isTwoMode ? [] : { [Symbol.iterator]: () => tiesIn(data) },
+    attendances: isTwoMode ? { [Symbol.iterator]: () => attendancesIn(data) } : [],
   };
 }
 
-const labelsOf = (names: ReadonlyMap<string, Name>, locale: string | null) =>
-  new Map([...names].map(([id, name]) => [id, nameIn(name, locale) ?? '']));
+const labelsOf = (names: ReadonlyMap<string, DisplayName>, locale: string | null) =>
+  new Map([...names].map(([id, name]) => [id, nameInLocale(name, locale) ?? '']));
 
 const sectorsOf = ({ revision }: View) =>
   new Map(revision.facts.sectors.slugs.map((slug, place) => [place, slug] as const));
 
-function descriptionOf({ scope }: ExportWish, view: View): string {
+function descriptionOf({ scope }: ExportRequest, view: View): string {
   const { excludedLarge, actorKeys } = view.twoMode;
   const left =
     excludedLarge === 0

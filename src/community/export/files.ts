@@ -1,4 +1,4 @@
-import { type Format, formats } from '../formats/formats.ts';
+import { type GraphFormat, graphFormats } from '../formats/formats.ts';
 import type { GraphMode } from '../formats/graph-view.ts';
 
 const MODES: Record<string, GraphMode> = {
@@ -11,11 +11,11 @@ const MODES: Record<string, GraphMode> = {
 export interface ExportFile {
   name: string;
   mode: GraphMode;
-  format: Format;
+  format: GraphFormat;
 }
 
 /** What a format shows of nodes that takes a while to compute. */
-export const shownBy = ({ name }: Format) => ({
+export const exportOptionsOf = ({ name }: GraphFormat) => ({
   withMetrics: name === 'nodes.csv',
   withCommunities: name !== 'edges.csv' && name !== 'pajek',
 });
@@ -23,7 +23,7 @@ export const shownBy = ({ name }: Format) => ({
 /** All files that can be taken home, by their names, such as `organizations.gexf`. */
 export const exportFiles: ReadonlyMap<string, ExportFile> = new Map(
   Object.entries(MODES).flatMap(([graph, mode]) =>
-    Object.values(formats)
+    Object.values(graphFormats)
       .filter((format) => format.modes.includes(mode))
       .map((format) => {
         const name = `${graph}.${format.extension}`;

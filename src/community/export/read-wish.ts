@@ -5,24 +5,24 @@ import { ClientError } from '../../platform/errors.ts';
 import { nodeId, parseNodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';
 import { allOf, raw, sql } from '../../platform/read/sql.ts';
-import { scopeOf, shownOf } from '../filter/read-filter.ts';
+import { graphScopeOf, tieSelectionOf } from '../filter/read-filter.ts';
 import type { TieFilter } from '../filter/tie.filter.ts';
 import type { GraphMode } from '../formats/graph-view.ts';
 import { verdicts } from '../graph/ties.ts';
 import { channels } from '../graph/two-mode.ts';
-import type { ExportWish } from './export-graph.ts';
-import { exportWords } from './words.ts';
+import type { ExportRequest } from './export-graph.ts';
+import { exportParameters } from './words.ts';
 
 /** What can be said of an export in words: names as in TieFilter, several values with commas between. */
-export type Words = Record<string, string | readonly string[] | undefined>;
+export type ExportParameters = Record<string, string | readonly string[] | undefined>;
 
 /** Reads one word of a filter; what is not known is refused. */
-type ReadWord = (value: string, name: string, reader: Reader) => unknown;
+type ParseParameter = (value: string, name: string, reader: Reader) => unknown;
 
-const listOf = (value: string): string[] => value.split(',').flatMap((each) => each.trim() || []);
+const splitList = (value: string): string[] => value.split(',').flatMap((each) => each.trim() || []);
 
 const oneOf =
-  (words: readonly string[]): ReadWord =>
+  (words: readonly string[]): ParseParameter =>
   (value, name) => {
     const word = value.trim().toUpperCase();
     if (words.includes(word)) return word;
@@ -30,22 +30,22 @@ const oneOf =
   };
 
 const someOf =
-  (words: readonly string[]): ReadWord =>
+  (words: readonly string[]): ParseParameter =>
   (value, name, reader) =>
-    listOf(value).map((each) => oneOf(words)(each, name, reader));
+    splitList(value).map((each) => oneOf(words)(each, name, reader));
 
-const wholeNumber: ReadWord = (value, name) => {
+const wholeNumber: ParseParameter = (value, name) => {
   if (/^\d{1,6}$/.test(value.trim())) return Number(value);
   throw new ClientError('BAD_USER_INPUT', `"${name}" is a whole number; "${value}" is none.`);
 };
 
-const texts: ReadWord = (value) => listOf(value);
+const textList: ParseParameter = (value) => splitList(value);
 
 /** Ids, or slugs of what has one. */
 const idsOf =
-  (type: string): ReadWord =>
+  (type: string): ParseParameter =>
   async (value, name, reader) => {
-    const given = listOf(value);
+    const given = splitList(value);
     const slugs = given.filter((each) => parseNodeId(each)?.type !== type);
     if (slugs.length === 0) return given;
     const shape = reader.planner.catalog.shape(type);
@@ -59,7 +59,7 @@ const idsOf =
     });
   };
 
-const WORDS: Record<keyof TieFilter, ReadWord> = {
+const PARSERS: Record<keyof TieFilter, ParseParameter> = {
   channels: someOf(channels),
   series: idsOf('Series'),
   editions: idsOf('Edition'),
@@ -67,38 +67,38 @@ const WORDS: Record<keyof TieFilter, ReadWord> = {
   roles: someOf(participationRoles),
   lineage: oneOf(lineages),
   maxActivitySize: wholeNumber,
-  withSector: texts,
+  withSector: textList,
   withScope: someOf(scopes),
-  withState: texts,
+  withState: textList,
   minShared: wholeNumber,
   verdict: someOf(verdicts),
 };
 
-const isFilter = (name: string): name is keyof TieFilter => Object.hasOwn(WORDS, name);
+const isFilterParameter = (name: string): name is keyof TieFilter => Object.hasOwn(PARSERS, name);
 
 /** Reads what is to be exported from words, as an address or a command line has them. */
-export async function readWish(
+export async function parseExportRequest(
   reader: Reader,
   mode: GraphMode,
-  words: Words,
-): Promise<Pick<ExportWish, 'mode' | 'scope' | 'shown' | 'locale'>> {
+  words: ExportParameters,
+): Promise<Pick<ExportRequest, 'mode' | 'scope' | 'selection' | 'locale'>> {
   const given = Object.entries(words)
     .map(([name, value]) => [name, String(value ?? '')] as const) // one that is given twice is a list
     .filter(([, value]) => value !== '');
-  const unknown = given.map(([name]) => name).filter((name) => !Object.hasOwn(exportWords, name));
+  const unknown = given.map(([name]) => name).filter((name) => !Object.hasOwn(exportParameters, name));
   if (unknown.length > 0)
     throw new ClientError(
       'BAD_USER_INPUT',
-      `"${unknown[0]}" is not known here. There are ${Object.keys(exportWords).join(', ')}.`,
+      `"${unknown[0]}" is not known here. There are ${Object.keys(exportParameters).join(', ')}.`,
     );
   const filter: Record<string, unknown> = {};
   for (const [name, value] of given)
-    if (isFilter(name)) filter[name] = await WORDS[name](value, name, reader);
-  const scope = scopeOf(mode === 'EXPERT' ? 'EXPERT' : 'ORGANIZATION', filter as TieFilter);
+    if (isFilterParameter(name)) filter[name] = await PARSERS[name](value, name, reader);
+  const scope = graphScopeOf(mode === 'EXPERT' ? 'EXPERT' : 'ORGANIZATION', filter as TieFilter);
   return {
     mode,
     scope,
-    shown: shownOf(filter as TieFilter),
+    selection: tieSelectionOf(filter as TieFilter),
     locale: words.locale ? String(words.locale) : null,
   };
 }

@@ -3,41 +3,41 @@ import { type Lists, lengthOf, listOf } from '../arrays/lists.ts';
 import { yearOf } from '../facts/facts.ts';
 import type { GraphAttendance, GraphNode, GraphTie, NodeKind } from '../formats/graph-view.ts';
 import { expectedOf, jaccardOf, surpriseOf } from '../graph/measures.ts';
-import { eventsBehind } from '../graph/pair-counter.ts';
+import { sharedEvents } from '../graph/pair-counter.ts';
 import { verdicts } from '../graph/ties.ts';
-import { toldIn } from '../graph/told.ts';
-import { members } from '../map/placed-map.ts';
-import { scopeOfActor } from '../view.ts';
-import type { Drawn } from './drawn.ts';
+import { visibleIn } from '../graph/told.ts';
+import { memberKinds } from '../map/placed-map.ts';
+import { organizationScopeOfActor } from '../view.ts';
+import type { ExportData } from './drawn.ts';
 
-const EVENT = members.indexOf('EVENT');
+const EVENT = memberKinds.indexOf('EVENT');
 
-const isEvent = ({ map }: Drawn, node: number): boolean => map.member[node] === EVENT;
+const isEvent = ({ map }: ExportData, node: number): boolean => map.memberKind[node] === EVENT;
 
-const idAt = ({ refs }: Drawn, node: number): string => nodeId(refs[node]!.type, refs[node]!.key);
+const idAt = ({ refs }: ExportData, node: number): string => nodeId(refs[node]!.type, refs[node]!.key);
 
 /** The nodes of a graph that may be shown, the most important first. */
-export function* nodesIn(drawn: Drawn): Generator<GraphNode> {
-  const attended = attendedIn(drawn);
-  for (let node = 0; node < drawn.refs.length; node++) {
-    const id = idAt(drawn, node);
-    const label = drawn.labels.get(id);
-    if (label !== undefined) yield nodeAt(drawn, node, { id, label }, attended);
+export function* nodesIn(data: ExportData): Generator<GraphNode> {
+  const attended = visibleEventsOf(data);
+  for (let node = 0; node < data.refs.length; node++) {
+    const id = idAt(data, node);
+    const label = data.labels.get(id);
+    if (label !== undefined) yield nodeAt(data, node, { id, label }, attended);
   }
 }
 
 /** The events of each actor; where each attendance is told by itself, those that may be. */
-const attendedIn = ({ view, map }: Drawn): Lists =>
-  (map.member.includes(EVENT) ? toldIn(view.twoMode) : view.twoMode).eventsOf;
+const visibleEventsOf = ({ view, map }: ExportData): Lists =>
+  (map.memberKind.includes(EVENT) ? visibleIn(view.twoMode) : view.twoMode).eventsOf;
 
 function nodeAt(
-  drawn: Drawn,
+  data: ExportData,
   node: number,
   named: { id: string; label: string },
   attended: Lists,
 ): GraphNode {
-  const { map, refs } = drawn;
-  const [number, event] = [map.number[node]!, isEvent(drawn, node)];
+  const { map, refs } = data;
+  const [number, event] = [map.number[node]!, isEvent(data, node)];
   return {
     ...named,
     kind: refs[node]!.type.toUpperCase() as NodeKind,
@@ -45,23 +45,23 @@ function nodeAt(
     y: map.y[node]!,
     degree: map.degree[node]!,
     strength: map.strength[node]!,
-    ...(event ? { sector: null, scope: null, community: null } : belonging(drawn, number)),
-    editions: event ? [drawn.view.twoMode.editionOf[number]!] : editionsOf(drawn, listOf(attended, number)),
-    ...(drawn.metrics && { metrics: event ? {} : metricsAt(drawn, number) }),
+    ...(event ? { sector: null, scope: null, community: null } : sectorAndCommunityOf(data, number)),
+    editions: event ? [data.view.twoMode.editionOf[number]!] : editionsOf(data, listOf(attended, number)),
+    ...(data.metrics && { metrics: event ? {} : metricsAt(data, number) }),
   };
 }
 
-function belonging({ view, sectors, communities }: Drawn, actor: number) {
+function sectorAndCommunityOf({ view, sectors, communities }: ExportData, actor: number) {
   const community = communities?.communityOf[actor] ?? -1;
   return {
     sector: sectors.get(view.twoMode.sectorOf[actor]!) ?? null,
-    scope: scopeOfActor(view, actor),
+    scope: organizationScopeOfActor(view, actor),
     community: community < 0 ? null : communities!.ids[community]!,
   };
 }
 
 /** All metrics of an actor, by the names of their columns. */
-function metricsAt({ view, metrics }: Drawn, actor: number): Record<string, number | boolean | null> {
+function metricsAt({ view, metrics }: ExportData, actor: number): Record<string, number | boolean | null> {
   const found = metrics!;
   const brokerage = {
     coordinator: found.coordinator[actor]!,
@@ -85,31 +85,31 @@ function metricsAt({ view, metrics }: Drawn, actor: number): Record<string, numb
   };
 }
 
-const editionsOf = ({ view }: Drawn, events: ArrayLike<number>): number[] => [
+const editionsOf = ({ view }: ExportData, events: ArrayLike<number>): number[] => [
   ...new Set(Array.from(events, (event) => view.twoMode.editionOf[event]!)),
 ];
 
 /** The ties of a graph of which both ends may be shown, the most surprising first. */
-export function* tiesIn(drawn: Drawn): Generator<GraphTie> {
-  for (const { source, target, line } of linesIn(drawn)) yield tieAt(drawn, line, source, target);
+export function* tiesIn(data: ExportData): Generator<GraphTie> {
+  for (const { source, target, line } of visibleLines(data)) yield tieAt(data, line, source, target);
 }
 
 /** Who attended what, the newest first. */
-export function* attendancesIn(drawn: Drawn): Generator<GraphAttendance> {
-  for (const { source, target, line } of linesIn(drawn))
-    yield { actor: source, event: target, edition: drawn.map.first[line]! };
+export function* attendancesIn(data: ExportData): Generator<GraphAttendance> {
+  for (const { source, target, line } of visibleLines(data))
+    yield { actor: source, event: target, edition: data.map.first[line]! };
 }
 
-function* linesIn(drawn: Drawn): Generator<{ source: string; target: string; line: number }> {
-  const { map, labels } = drawn;
+function* visibleLines(data: ExportData): Generator<{ source: string; target: string; line: number }> {
+  const { map, labels } = data;
   for (let line = 0; line < map.source.length; line++) {
-    const [source, target] = [idAt(drawn, map.source[line]!), idAt(drawn, map.target[line]!)];
+    const [source, target] = [idAt(data, map.source[line]!), idAt(data, map.target[line]!)];
     if (labels.has(source) && labels.has(target)) yield { source, target, line };
   }
 }
 
-function tieAt(drawn: Drawn, line: number, source: string, target: string): GraphTie {
-  const { view, map } = drawn;
+function tieAt(data: ExportData, line: number, source: string, target: string): GraphTie {
+  const { view, map } = data;
   const { twoMode, ties, revision } = view;
   const { editions } = revision.facts;
   const tie = map.tie[line]!;
@@ -126,6 +126,6 @@ function tieAt(drawn: Drawn, line: number, source: string, target: string): Grap
     verdict: verdicts[ties.verdict[tie]!]!,
     firstTogether: yearOf(editions, ties.firstEdition[tie]!),
     lastTogether: yearOf(editions, ties.lastEdition[tie]!),
-    editions: editionsOf(drawn, eventsBehind(twoMode, ties.a[tie]!, ties.b[tie]!)),
+    editions: editionsOf(data, sharedEvents(twoMode, ties.a[tie]!, ties.b[tie]!)),
   };
 }

@@ -4,7 +4,7 @@ const ONE = 'as in TieFilter';
 const SEVERAL = `${ONE}; several with commas between`;
 
 /** The words that an export can be asked for with, and what each takes: the fields of TieFilter, and a language. */
-export const exportWords: Record<keyof TieFilter | 'locale', string> = {
+export const exportParameters: Record<keyof TieFilter | 'locale', string> = {
   channels: SEVERAL,
   series: SEVERAL,
   editions: SEVERAL,

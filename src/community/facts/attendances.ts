@@ -1,46 +1,46 @@
 import { bytesOf } from '../arrays/column.ts';
-import { numbers } from '../arrays/filled.ts';
+import { range } from '../arrays/filled.ts';
 import { listsOf } from '../arrays/lists.ts';
-import type { PlaceOf } from '../arrays/places.ts';
-import { bytes, ints, uints } from '../arrays/shared.ts';
+import type { IndexOfKey } from '../arrays/places.ts';
+import { sharedBytes, sharedInts, sharedUints } from '../arrays/shared.ts';
 import type { Appearances, Attendances } from './facts.ts';
-import type { Rows } from './rows.ts';
+import type { RawRows } from './rows.ts';
 
-interface Places {
-  activityAt: PlaceOf;
-  organizationAt: PlaceOf;
-  expertAt: PlaceOf;
+interface KeyIndexes {
+  activityAt: IndexOfKey;
+  organizationAt: IndexOfKey;
+  expertAt: IndexOfKey;
   /** Among the experts who are withheld. */
-  withheldAt: PlaceOf;
+  withheldAt: IndexOfKey;
 }
 
 /** Who was at each activity, in the one order that facts have. */
-export function attendancesOf({ a, b, c, d }: Rows, activities: number, at: Places): Attendances {
-  const { from, items: order } = listsOf(activities, a.ints(undefined, at.activityAt), numbers(a.length));
-  const [expert, organization] = [b.ints(undefined, at.expertAt), c.ints(undefined, at.organizationAt)];
-  const withheld = b.ints(undefined, (key) => (at.withheldAt(key) < 0 ? 0 : 1));
+export function attendancesOf({ a, b, c, d }: RawRows, activities: number, at: KeyIndexes): Attendances {
+  const { from, items: order } = listsOf(activities, a.toInts(undefined, at.activityAt), range(a.length));
+  const [expert, organization] = [b.toInts(undefined, at.expertAt), c.toInts(undefined, at.organizationAt)];
+  const withheld = b.toInts(undefined, (key) => (at.withheldAt(key) < 0 ? 0 : 1));
   const compare = (one: number, other: number) =>
     expert[one]! - expert[other]! ||
     organization[one]! - organization[other]! ||
     d.at(one) - d.at(other) ||
     withheld[one]! - withheld[other]!;
-  const activity = uints(order.length);
+  const activity = sharedUints(order.length);
   for (let place = 0; place < activities; place++) {
     const [start, end] = [from[place]!, from[place + 1]!];
     activity.fill(place, start, end);
-    sort(order, start, end, compare);
+    sortRange(order, start, end, compare);
   }
   return {
     activity,
-    expert: taken(expert, order, ints(order.length)),
-    organization: taken(organization, order, ints(order.length)),
+    expert: pickRows(expert, order, sharedInts(order.length)),
+    organization: pickRows(organization, order, sharedInts(order.length)),
     role: bytesOf(d, order),
-    withheld: taken(withheld, order, bytes(order.length)),
+    withheld: pickRows(withheld, order, sharedBytes(order.length)),
   };
 }
 
 /** The values of rows, in their order. */
-function taken<Target extends Int32Array | Uint8Array>(
+function pickRows<Target extends Int32Array | Uint8Array>(
   values: Int32Array,
   rows: Uint32Array,
   inOrder: Target,
@@ -50,13 +50,13 @@ function taken<Target extends Int32Array | Uint8Array>(
 }
 
 /** Up to so many rows are put in order one by one, which is quicker than to start sorting. */
-const FEW = 64;
+const MAX_INSERTION_SORT = 64;
 
 type Compare = (one: number, other: number) => number;
 
 /** Sorts the rows from one place to before another: few at most activities, and very many at some. */
-function sort(rows: Uint32Array, start: number, end: number, compare: Compare): void {
-  if (end - start > FEW) {
+function sortRange(rows: Uint32Array, start: number, end: number, compare: Compare): void {
+  if (end - start > MAX_INSERTION_SORT) {
     rows.subarray(start, end).sort(compare);
     return;
   }
@@ -94,14 +94,18 @@ function mostFrequent(sorted: Uint32Array): number {
 }
 
 /** Which organizations were part of which edition as a whole, each once. */
-export function appearancesOf({ a, b }: Rows, editionAt: PlaceOf, organizationAt: PlaceOf): Appearances {
+export function appearancesOf(
+  { a, b }: RawRows,
+  editionAt: IndexOfKey,
+  organizationAt: IndexOfKey,
+): Appearances {
   const rows = Array.from(
     { length: a.length },
     (_, row) => [editionAt(a.at(row)), organizationAt(b.at(row))] as const,
   );
   const known = rows.filter(([, organization]) => organization >= 0);
   known.sort((one, other) => one[0] - other[0] || one[1] - other[1]);
-  const appearances = { edition: uints(known.length), organization: uints(known.length) };
+  const appearances = { edition: sharedUints(known.length), organization: sharedUints(known.length) };
   for (const [row, [edition, organization]] of known.entries()) {
     appearances.edition[row] = edition;
     appearances.organization[row] = organization;

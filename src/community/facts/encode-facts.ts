@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
-import { bytes, floats, ints, uints } from '../arrays/shared.ts';
+import { sharedBytes, sharedFloats, sharedInts, sharedUints } from '../arrays/shared.ts';
 import type { Facts, Revision } from './facts.ts';
 
-type Numbers = Uint8Array | Uint32Array | Int32Array | Float64Array;
+type NumberArray = Uint8Array | Uint32Array | Int32Array | Float64Array;
 
-const MAKERS: Record<string, (length: number) => Numbers> = {
-  Uint8Array: bytes,
-  Uint32Array: uints,
-  Int32Array: ints,
-  Float64Array: floats,
+const ARRAY_CONSTRUCTORS: Record<string, (length: number) => NumberArray> = {
+  Uint8Array: sharedBytes,
+  Uint32Array: sharedUints,
+  Int32Array: sharedInts,
+  Float64Array: sharedFloats,
 };
 
 /** One column as the head of an encoding describes it. */
-type Described = { path: string[]; type: string; length: number } | { path: string[]; texts: string[] };
+type ColumnHeader = { path: string[]; type: string; length: number } | { path: string[]; texts: string[] };
 
-type Tree = { [name: string]: Tree | Numbers | string[] };
+type ColumnTree = { [name: string]: ColumnTree | NumberArray | string[] };
 
-function* columnsOf(tree: Tree, path: string[] = []): Generator<[string[], Numbers | string[]]> {
+function* columnsOf(tree: ColumnTree, path: string[] = []): Generator<[string[], NumberArray | string[]]> {
   for (const name of Object.keys(tree).sort()) {
     const value = tree[name]!;
     if (ArrayBuffer.isView(value) || Array.isArray(value)) yield [[...path, name], value];
@@ -24,7 +24,7 @@ function* columnsOf(tree: Tree, path: string[] = []): Generator<[string[], Numbe
   }
 }
 
-const bytesIn = (numbers: Numbers): Buffer =>
+const bufferOf = (numbers: NumberArray): Buffer =>
   Buffer.from(numbers.buffer as ArrayBuffer, numbers.byteOffset, numbers.byteLength);
 
 /**
@@ -32,8 +32,8 @@ const bytesIn = (numbers: Numbers): Buffer =>
  * the numbers of all columns, least significant byte first. The same facts always give the same bytes.
  */
 export function* encodeFacts(facts: Facts): Generator<Buffer> {
-  const columns = [...columnsOf(facts as unknown as Tree)];
-  const head: Described[] = columns.map(([path, column]) =>
+  const columns = [...columnsOf(facts as unknown as ColumnTree)];
+  const head: ColumnHeader[] = columns.map(([path, column]) =>
     Array.isArray(column)
       ? { path, texts: column }
       : { path, type: column.constructor.name, length: column.length },
@@ -43,34 +43,34 @@ export function* encodeFacts(facts: Facts): Generator<Buffer> {
   length.writeUInt32LE(text.length);
   yield length;
   yield text;
-  for (const [, column] of columns) if (!Array.isArray(column)) yield bytesIn(column);
+  for (const [, column] of columns) if (!Array.isArray(column)) yield bufferOf(column);
 }
 
 /** The facts that `encodeFacts` wrote. */
 export function decodeFacts(data: Buffer): Facts {
   const start = 4 + data.readUInt32LE(0);
-  const head = JSON.parse(data.toString('utf8', 4, start)) as Described[];
-  const facts: Tree = {};
+  const head = JSON.parse(data.toString('utf8', 4, start)) as ColumnHeader[];
+  const facts: ColumnTree = {};
   let at = start;
   for (const column of head) {
-    if ('texts' in column) put(facts, column.path, column.texts);
+    if ('texts' in column) setAtPath(facts, column.path, column.texts);
     else {
-      const numbers = MAKERS[column.type]!(column.length);
-      bytesIn(numbers).set(data.subarray(at, at + numbers.byteLength));
+      const numbers = ARRAY_CONSTRUCTORS[column.type]!(column.length);
+      bufferOf(numbers).set(data.subarray(at, at + numbers.byteLength));
       at += numbers.byteLength;
-      put(facts, column.path, numbers);
+      setAtPath(facts, column.path, numbers);
     }
   }
   return facts as unknown as Facts;
 }
 
-function put(tree: Tree, [name, ...rest]: string[], value: Numbers | string[]): void {
+function setAtPath(tree: ColumnTree, [name, ...rest]: string[], value: NumberArray | string[]): void {
   if (rest.length === 0) {
     tree[name!] = value;
     return;
   }
   tree[name!] ??= {};
-  put(tree[name!] as Tree, rest, value);
+  setAtPath(tree[name!] as ColumnTree, rest, value);
 }
 
 /** SHA-256 of encoded facts, in hexadecimal. */
@@ -81,10 +81,10 @@ export function contentHashOf(facts: Facts): string {
 }
 
 /** How many hexadecimal digits name a revision: by chance, two share them once in 10^14. */
-const DIGITS = 12;
+const NAME_LENGTH = 12;
 
 /** The revision that these facts are. */
 export function revisionOf(facts: Facts): Revision {
   const contentHash = contentHashOf(facts);
-  return { name: contentHash.slice(0, DIGITS), contentHash, facts };
+  return { name: contentHash.slice(0, NAME_LENGTH), contentHash, facts };
 }

@@ -3,14 +3,18 @@ import type { scopes } from '../../domain/organization/organization.table.ts';
 import type { Lists } from '../arrays/lists.ts';
 
 /** What stands in typed arrays for how the ties between the experts of a series show. */
-export const EXPERT_TIES: Record<(typeof expertTiesSettings)[number], number> = {
+export const EXPERT_TIES_CODES: Record<(typeof expertTiesSettings)[number], number> = {
   SHOWN: 0,
   OPT_IN: 1,
   OFF: 2,
 };
 
 /** What stands in typed arrays for how far a remit reaches; 0 for unknown. */
-export const SCOPES: Record<(typeof scopes)[number], number> = { LOCAL: 1, NATIONAL: 2, INTERNATIONAL: 3 };
+export const ORGANIZATION_SCOPE_CODES: Record<(typeof scopes)[number], number> = {
+  LOCAL: 1,
+  NATIONAL: 2,
+  INTERNATIONAL: 3,
+};
 
 /**
  * What the community graph is made of, of one revision of the network. It holds keys and no names: those are

@@ -1,15 +1,15 @@
 import { type Lists, listOf, listsOf } from '../arrays/lists.ts';
-import { placesOf } from '../arrays/places.ts';
-import type { Rows } from './rows.ts';
+import { indexByKey } from '../arrays/places.ts';
+import type { RawRows } from './rows.ts';
 
 /**
  * For each organization the places of those that carry on what it did, over any number of steps: of all that
  * can be reached by succession, itself among them, those that have not handed over in turn. A circle of
  * successions has no end, and so no heirs.
  */
-export function heirsOf(keys: Uint32Array, { a: from, b: to, c: handedOver }: Rows): Lists {
-  const placeOf = placesOf(keys);
-  const successors = listsOf(keys.length, from.ints(undefined, placeOf), to.ints(undefined, placeOf));
+export function heirsOf(keys: Uint32Array, { a: from, b: to, c: handedOver }: RawRows): Lists {
+  const placeOf = indexByKey(keys);
+  const successors = listsOf(keys.length, from.toInts(undefined, placeOf), to.toInts(undefined, placeOf));
   const ended = new Uint8Array(keys.length);
   for (let row = 0; row < from.length; row++) if (handedOver.at(row)) ended[placeOf(from.at(row))] = 1;
   const [owner, heir]: [number[], number[]] = [[], []];

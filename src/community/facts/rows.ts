@@ -1,18 +1,18 @@
-import { Column } from '../arrays/column.ts';
+import { IntColumn } from '../arrays/column.ts';
 
 /** The rows of one kind as they arrived: four numbers, and a text where the kind has one. */
-export interface Rows {
-  a: Column;
-  b: Column;
-  c: Column;
-  d: Column;
+export interface RawRows {
+  a: IntColumn;
+  b: IntColumn;
+  c: IntColumn;
+  d: IntColumn;
   texts: string[];
 }
 
-export const newRows = (): Rows => ({
-  a: new Column(),
-  b: new Column(),
-  c: new Column(),
-  d: new Column(),
+export const newRawRows = (): RawRows => ({
+  a: new IntColumn(),
+  b: new IntColumn(),
+  c: new IntColumn(),
+  d: new IntColumn(),
   texts: [],
 });

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts';
-import type { Community } from '../community.ts';
+import type { CommunityGraph } from '../community.ts';
 
 /** The context of a request in a network whose community graph can be asked. */
 export interface CommunityContext extends Context {
-  community: Community;
+  community: CommunityGraph;
 }

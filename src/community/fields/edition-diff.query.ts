@@ -6,16 +6,16 @@ import { Cost } from '../../platform/limits/costs.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
 import { fieldsBelow, withRowsBelow } from '../../platform/read/read-ahead.ts';
 import type { Revision } from '../facts/facts.ts';
-import { scopeOf } from '../filter/read-filter.ts';
+import { graphScopeOf } from '../filter/read-filter.ts';
 import { TieChannel } from '../filter/tie.filter.ts';
-import { USUAL_SIZE } from '../graph/scope.ts';
+import { DEFAULT_ACTIVITY_SIZE_LIMIT } from '../graph/scope.ts';
 import type { TieChange } from '../turnover/tie-change.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
 import { EditionDiff } from './edition-diff.ts';
 
 /** What changed, as the graph reads it: views of both editions, and keys. */
-export interface DiffRow {
+export interface EditionDiffRow {
   earlier: View;
   later: View;
   change: TieChange;
@@ -27,7 +27,7 @@ export interface DiffRow {
 }
 
 @ArgsType()
-class DiffArgs {
+class EditionDiffArgs {
   @Field(() => ID, { description: 'The earlier edition.' })
   from!: string;
 
@@ -50,7 +50,7 @@ class DiffArgs {
 
   @Field(() => Int, {
     nullable: true,
-    defaultValue: USUAL_SIZE,
+    defaultValue: DEFAULT_ACTIVITY_SIZE_LIMIT,
     description: 'Activities with more organizations than this are left out, as in TieFilter: from 2 to 200.',
   })
   maxActivitySize?: number | null;
@@ -64,7 +64,7 @@ export class EditionDiffQuery {
       'What changed from one edition to another: ties that are new, lapsed or kept, and organizations that came and went.',
   })
   async editionDiff(
-    @Args(() => DiffArgs) args: DiffArgs,
+    @Args(() => EditionDiffArgs) args: EditionDiffArgs,
     @Ctx() { community, reader }: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
@@ -72,10 +72,13 @@ export class EditionDiffQuery {
     if (from === to)
       throw new ClientError('BAD_USER_INPUT', 'Give two different editions: these are the same.');
     const lineage = args.lineage ?? 'AS_SUCCESSOR';
-    const revision = await community.current();
-    const [fromPlace, toPlace] = [placeOf(revision, from, args.from), placeOf(revision, to, args.to)];
+    const revision = await community.currentRevision();
+    const [fromPlace, toPlace] = [
+      editionIndex(revision, from, args.from),
+      editionIndex(revision, to, args.to),
+    ];
     const { channels = null, maxActivitySize } = args;
-    const scope = scopeOf('ORGANIZATION', { channels, lineage, maxActivitySize });
+    const scope = graphScopeOf('ORGANIZATION', { channels, lineage, maxActivitySize });
     const view = (edition: number) => community.view({ ...scope, editions: [edition] }, revision);
     const [earlier, later, came] = await Promise.all([
       view(from),
@@ -103,7 +106,7 @@ export class EditionDiffQuery {
   }
 }
 
-function placeOf({ facts }: Revision, key: number, id: string): number {
+function editionIndex({ facts }: Revision, key: number, id: string): number {
   const place = facts.editions.keys.indexOf(key);
   if (place >= 0) return place;
   throw notFound(id);

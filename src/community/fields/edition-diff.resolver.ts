@@ -9,36 +9,36 @@ import type { Row } from '../../platform/read/plan.ts';
 import { listTooLong } from '../../platform/read/reader.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
-import type { DiffRow } from './edition-diff.query.ts';
+import type { EditionDiffRow } from './edition-diff.query.ts';
 import { EditionDiff } from './edition-diff.ts';
-import { rowsOf } from './rows-of.ts';
+import { visibleRows } from './rows-of.ts';
 import { TieConnection } from './tie.ts';
 import { tiePage } from './tie-page.ts';
 
 /** How many organizations can have come, or stayed away, before there are too many to list. */
-const MOST_LISTED = 500;
+const MAX_LISTED = 500;
 
 /** A page of ties that one of the editions has alone, the most surprising first. */
-function page(
+function pageOfTies(
   view: View,
   ties: Uint32Array,
   args: PageArgs,
   { reader }: CommunityContext,
   info: GraphQLResolveInfo,
-  pair: DiffRow,
+  pair: EditionDiffRow,
 ) {
   const filter = [pair.from, pair.to, view.key];
   const list = `${info.parentType.name}.${info.fieldName}`;
   return tiePage(reader, info, { view, ties, order: 'SURPRISE', list, filter }, args);
 }
 
-const listed = (
+const listOrganizations = (
   keys: readonly number[],
   context: CommunityContext,
   info: GraphQLResolveInfo,
 ): Promise<Row[]> => {
-  if (keys.length > MOST_LISTED) throw listTooLong(MOST_LISTED);
-  return rowsOf('Organization', keys, context, info);
+  if (keys.length > MAX_LISTED) throw listTooLong(MAX_LISTED);
+  return visibleRows('Organization', keys, context, info);
 };
 
 type Rows = Promise<Row[]>;
@@ -48,7 +48,7 @@ export class EditionDiffResolver {
   @ReadSeparately()
   @FieldResolver(() => Edition, { description: 'The earlier edition.' })
   from(
-    @Root() diff: DiffRow,
+    @Root() diff: EditionDiffRow,
     @Ctx() { reader }: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
@@ -58,7 +58,7 @@ export class EditionDiffResolver {
   @ReadSeparately()
   @FieldResolver(() => Edition, { description: 'The later edition.' })
   to(
-    @Root() diff: DiffRow,
+    @Root() diff: EditionDiffRow,
     @Ctx() { reader }: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
@@ -69,61 +69,73 @@ export class EditionDiffResolver {
     description: 'The ties that the later edition has and the earlier had not.',
   })
   newTies(
-    @Root() diff: DiffRow,
+    @Root() diff: EditionDiffRow,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return page(diff.later, diff.change.gained, args, context, info, diff);
+    return pageOfTies(diff.later, diff.change.gained, args, context, info, diff);
   }
 
   @FieldResolver(() => TieConnection, {
     description: 'The ties that the earlier edition had and the later has not.',
   })
   lapsedTies(
-    @Root() diff: DiffRow,
+    @Root() diff: EditionDiffRow,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return page(diff.earlier, diff.change.lapsed, args, context, info, diff);
+    return pageOfTies(diff.earlier, diff.change.lapsed, args, context, info, diff);
   }
 
-  @ListSize(MOST_LISTED)
+  @ListSize(MAX_LISTED)
   @FieldResolver(() => [Organization], {
     description:
       'Who was part of the later edition, and neither of the earlier nor of any of its series before it; by id.',
   })
-  newcomers(@Root() diff: DiffRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Rows {
-    return listed(diff.newcomers, context, info);
+  newcomers(
+    @Root() diff: EditionDiffRow,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Rows {
+    return listOrganizations(diff.newcomers, context, info);
   }
 
-  @ListSize(MOST_LISTED)
+  @ListSize(MAX_LISTED)
   @FieldResolver(() => [Organization], {
     description: 'Who was part of the later edition and not of the earlier, but of another before; by id.',
   })
-  returned(@Root() diff: DiffRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Rows {
-    return listed(diff.returned, context, info);
+  returned(
+    @Root() diff: EditionDiffRow,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Rows {
+    return listOrganizations(diff.returned, context, info);
   }
 
-  @ListSize(MOST_LISTED)
+  @ListSize(MAX_LISTED)
   @FieldResolver(() => [Organization], {
     description: 'Who was part of the earlier edition and not of the later; by id.',
   })
-  absent(@Root() diff: DiffRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Rows {
-    return listed(diff.absent, context, info);
+  absent(
+    @Root() diff: EditionDiffRow,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Rows {
+    return listOrganizations(diff.absent, context, info);
   }
 
-  @ListSize(MOST_LISTED)
+  @ListSize(MAX_LISTED)
   @FieldResolver(() => [Organization], {
     description:
       'Without whom a group of the later edition would fall apart, and none of the earlier would have; by id.',
   })
   newBridges(
-    @Root() { change }: DiffRow,
+    @Root() { change }: EditionDiffRow,
     @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Rows {
-    return listed(change.newBridges, context, info);
+    return listOrganizations(change.newArticulationPoints, context, info);
   }
 }

@@ -5,15 +5,15 @@ import { pageArgsOf } from '../../platform/graph/paging.ts';
 import { fieldsBelow, withRowsBelow } from '../../platform/read/read-ahead.ts';
 import type { Reader } from '../../platform/read/reader.ts';
 import { type Evidence, evidenceOf } from '../graph/evidence.ts';
-import { eventsBehind } from '../graph/pair-counter.ts';
-import { present } from '../names/present.ts';
-import { slice } from './page.ts';
+import { sharedEvents } from '../graph/pair-counter.ts';
+import { keepVisible } from '../names/present.ts';
+import { sliceList } from './page.ts';
 import type { TieRow } from './tie-row.ts';
 
-const USUAL_PAGE = 5;
+const DEFAULT_PAGE_SIZE = 5;
 
 @ArgsType()
-export class EvidenceArgs extends pageArgsOf(USUAL_PAGE) {}
+export class EvidenceArgs extends pageArgsOf(DEFAULT_PAGE_SIZE) {}
 
 /** One page of what a tie rests on, the newest first. */
 export async function evidencePage(
@@ -23,18 +23,18 @@ export async function evidencePage(
   args: EvidenceArgs,
 ) {
   const { twoMode, revision } = view;
-  const events = eventsBehind(twoMode, ...ends).reverse();
-  const page = { ...args, first: args.first ?? USUAL_PAGE };
-  const sliced = slice<number>(
+  const events = sharedEvents(twoMode, ...ends).reverse();
+  const page = { ...args, first: args.first ?? DEFAULT_PAGE_SIZE };
+  const sliced = sliceList<number>(
     {
       list: 'Tie.evidence',
       order: 'newest',
       filter: [view.scope, ...ends.map((actor) => twoMode.actorKeys[actor])],
       length: events.length,
       itemAt: (at) => events[at]!,
-      placeOf: (event) => [String(twoMode.channelOf[event]), String(twoMode.eventKeys[event])],
-      parts: 2,
-      countUpTo: (place) => 1 + placeOf(events, view.twoMode, place.map(Number)),
+      cursorValuesOf: (event) => [String(twoMode.channelOf[event]), String(twoMode.eventKeys[event])],
+      cursorLength: 2,
+      countUpTo: (place) => 1 + eventIndex(events, view.twoMode, place.map(Number)),
     },
     page,
   );
@@ -42,7 +42,7 @@ export async function evidencePage(
     sliced.items.map((event) => [event, evidenceOf(revision.facts, twoMode, event, ends[1])]),
   );
   const rowsOf = (event: number) => [refs.get(event)!];
-  const shown = await withRowsBelow(reader, await present(reader, sliced.items, rowsOf), {
+  const shown = await withRowsBelow(reader, await keepVisible(reader, sliced.items, rowsOf), {
     fields: fieldsBelow(info, 'edges.node'),
     rowsOf,
   });
@@ -53,7 +53,7 @@ export async function evidencePage(
   };
 }
 
-function placeOf(
+function eventIndex(
   events: readonly number[],
   { channelOf, eventKeys }: TieRow['view']['twoMode'],
   [channel, key]: number[],

@@ -5,16 +5,16 @@ import type { Reader } from '../../platform/read/reader.ts';
 import { yearOf } from '../facts/facts.ts';
 import { expectedOf, surpriseOf } from '../graph/measures.ts';
 import { verdicts } from '../graph/ties.ts';
-import { members, type PlacedMap } from '../map/placed-map.ts';
+import { memberKinds, type PlacedMap } from '../map/placed-map.ts';
 import { nodeRef } from '../names/node-ref.ts';
-import { type Name, namesOf, type Ref } from '../names/present.ts';
-import { scopeOfActor, type View } from '../view.ts';
+import { type DisplayName, loadNames, type RowRef } from '../names/present.ts';
+import { organizationScopeOfActor, type View } from '../view.ts';
 
 /** A node of a map as the graph reads it. */
-export interface MapNodeRow extends Ref {
+export interface MapNodeRow extends RowRef {
   __typename: 'MapNode';
   id: string;
-  name: Name;
+  name: DisplayName;
   kind: string;
   view: View;
   /** The number of the actor that it is; null for what is none. */
@@ -25,8 +25,8 @@ export interface MapNodeRow extends Ref {
 
 /** The rows of a map: of what it shows, that which may still be shown, with its name. */
 export async function mapRows(view: View, map: PlacedMap, reader: Reader, info: GraphQLResolveInfo) {
-  const { nodes, ties } = rowsOf(view, map);
-  const names = await namesOf(reader, nodes);
+  const { nodes, ties } = allRowsOf(view, map);
+  const names = await loadNames(reader, nodes);
   const named: MapNodeRow[] = [];
   for (const [node, row] of nodes.entries()) {
     const name = names.get(row.id);
@@ -46,33 +46,33 @@ export async function mapRows(view: View, map: PlacedMap, reader: Reader, info: 
   };
 }
 
-const isSame = (one: Name, other: Name): boolean =>
+const isSame = (one: DisplayName, other: DisplayName): boolean =>
   one.label === other.label && one.translations === other.translations;
 
-const known = new WeakMap<PlacedMap, Rows>();
+const cachedRows = new WeakMap<PlacedMap, MapRows>();
 
-interface Rows {
+interface MapRows {
   /** With the names that were shown last. */
   nodes: MapNodeRow[];
   ties: ReturnType<typeof tieRow>[];
 }
 
 /** All rows of a map, made once however often it is shown: making them anew takes longer than reading the names. */
-function rowsOf(view: View, map: PlacedMap): Rows {
-  const before = known.get(map);
+function allRowsOf(view: View, map: PlacedMap): MapRows {
+  const before = cachedRows.get(map);
   if (before) return before;
   const nodes = Array.from(map.number, (_, node) => nodeRow(view, map, node));
   const ties = Array.from(map.source, (source, line) =>
     tieRow(view, map, line, nodes[source]!.id, nodes[map.target[line]!]!.id),
   );
-  known.set(map, { nodes, ties });
+  cachedRows.set(map, { nodes, ties });
   return { nodes, ties };
 }
 
-const NAMELESS: Name = { label: null, translations: null };
+const NAMELESS: DisplayName = { label: null, translations: null };
 
 function nodeRow(view: View, map: PlacedMap, node: number): MapNodeRow {
-  const isActor = members[map.member[node]!] === 'ACTOR';
+  const isActor = memberKinds[map.memberKind[node]!] === 'ACTOR';
   const actor = isActor ? map.number[node]! : null;
   const { type, key } = nodeRef(view, map, node);
   return {
@@ -85,7 +85,7 @@ function nodeRow(view: View, map: PlacedMap, node: number): MapNodeRow {
     view,
     actor,
     sectorKey: actor === null ? null : sectorKeyOf(view, actor),
-    scope: actor === null ? null : scopeOfActor(view, actor),
+    scope: actor === null ? null : organizationScopeOfActor(view, actor),
     x: map.x[node]!,
     y: map.y[node]!,
     degree: map.degree[node]!,

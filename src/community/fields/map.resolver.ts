@@ -6,19 +6,19 @@ import { ClientError } from '../../platform/errors.ts';
 import { Cost, ListSize, ReadSeparately } from '../../platform/limits/costs.ts';
 import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import { scopeOf, shownOf } from '../filter/read-filter.ts';
+import { graphScopeOf, tieSelectionOf } from '../filter/read-filter.ts';
 import { TieFilter } from '../filter/tie.filter.ts';
-import type { Scope } from '../graph/scope.ts';
+import type { GraphScope } from '../graph/scope.ts';
 import type { MapForm } from '../live/tasks.ts';
 import type { CommunityContext } from './context.ts';
 import { CommunityMap, MapKind, MapMember, MapNode, MapTie, type mapKinds } from './map.ts';
 import { type MapNodeRow, mapRows } from './map-rows.ts';
-import { type CommunityMembership, Membership, membershipOf } from './membership.ts';
+import { Membership, type MembershipRow, membershipOf } from './membership.ts';
 import { type SummaryRow, summaryRow } from './summary.resolver.ts';
 import { NetworkSummary } from './summary.ts';
 
-const [MOST_NODES, MOST_TIES] = [2_000, 20_000];
-const [USUAL_NODES, USUAL_TIES] = [500, 5_000];
+const [MAX_NODES, MAX_TIES] = [2_000, 20_000];
+const [DEFAULT_NODES, DEFAULT_TIES] = [500, 5_000];
 
 @ArgsType()
 class MapArgs {
@@ -33,14 +33,14 @@ class MapArgs {
 
   @Field(() => Int, {
     nullable: true,
-    defaultValue: USUAL_NODES,
+    defaultValue: DEFAULT_NODES,
     description: 'How many nodes at most, from 1 to 2,000.',
   })
   maxNodes?: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    defaultValue: USUAL_TIES,
+    defaultValue: DEFAULT_TIES,
     description: 'How many ties at most, from 0 to 20,000.',
   })
   maxTies?: number | null;
@@ -57,18 +57,18 @@ async function communityMap(
   args: MapArgs,
   context: CommunityContext,
   info: GraphQLResolveInfo,
-  narrow: (scope: Scope) => Scope,
+  narrow: (scope: GraphScope) => GraphScope,
 ) {
   const between = args.between ?? 'ORGANIZATION';
-  const maxNodes = within('maxNodes', args.maxNodes ?? USUAL_NODES, 1, MOST_NODES);
-  const maxTies = within('maxTies', args.maxTies ?? USUAL_TIES, 0, MOST_TIES);
-  const scope = narrow(scopeOf(between === 'EXPERT' ? 'EXPERT' : 'ORGANIZATION', args.filter));
+  const maxNodes = requireInRange('maxNodes', args.maxNodes ?? DEFAULT_NODES, 1, MAX_NODES);
+  const maxTies = requireInRange('maxTies', args.maxTies ?? DEFAULT_TIES, 0, MAX_TIES);
+  const scope = narrow(graphScopeOf(between === 'EXPERT' ? 'EXPERT' : 'ORGANIZATION', args.filter));
   // A node of a map can stand for an activity, not for an edition or an outcome.
-  const drawn: Scope = between === 'TWO_MODE' ? { ...scope, channels: ['ACTIVITY'] } : scope;
+  const drawn: GraphScope = between === 'TWO_MODE' ? { ...scope, channels: ['ACTIVITY'] } : scope;
   const { community } = context;
-  const view = await community.view(drawn, await community.current(scope.kind));
+  const view = await community.view(drawn, await community.currentRevision(scope.kind));
   const map = await community.map(view, FORMS[between], {
-    shown: shownOf(args.filter),
+    selection: tieSelectionOf(args.filter),
     maxNodes,
     maxTies,
   });
@@ -80,20 +80,21 @@ async function communityMap(
   };
 }
 
-function within(name: string, value: number, least: number, most: number): number {
+function requireInRange(name: string, value: number, least: number, most: number): number {
   if (value >= least && value <= most) return value;
   const code = value > most ? 'LIMIT_TOO_HIGH' : 'BAD_USER_INPUT';
   const range = `${least.toLocaleString('en-US')} to ${most.toLocaleString('en-US')}`;
   throw new ClientError(code, `"${name}" is ${value}; it must be from ${range}.`, { limit: most });
 }
 
-const ALL = 'All that is needed to draw the community: who is in it, where each stands, and what ties them.';
+const MAP_DESCRIPTION =
+  'All that is needed to draw the community: who is in it, where each stands, and what ties them.';
 
 // Two statements: names, and sectors.
 @Resolver()
 export class MapQuery {
   @Cost(1000, { fixed: true, sql: 2 })
-  @Query(() => CommunityMap, { description: ALL })
+  @Query(() => CommunityMap, { description: MAP_DESCRIPTION })
   communityMap(
     @Args(() => MapArgs) args: MapArgs,
     @Ctx() context: CommunityContext,
@@ -106,7 +107,9 @@ export class MapQuery {
 @Resolver(() => Edition)
 export class EditionMap {
   @Cost(1000, { fixed: true, sql: 2 })
-  @FieldResolver(() => CommunityMap, { description: `${ALL} Of what took place at this edition alone.` })
+  @FieldResolver(() => CommunityMap, {
+    description: `${MAP_DESCRIPTION} Of what took place at this edition alone.`,
+  })
   communityMap(
     @Root() { key }: Row,
     @Args(() => MapArgs) args: MapArgs,
@@ -143,7 +146,7 @@ export class MapNodeResolver {
   async community(
     @Root() { view, actor }: MapNodeRow,
     @Ctx() { community }: CommunityContext,
-  ): Promise<CommunityMembership | null> {
+  ): Promise<MembershipRow | null> {
     return actor === null ? null : membershipOf(await community.communities(view), actor);
   }
 

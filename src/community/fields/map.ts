@@ -8,7 +8,7 @@ import { enumOf } from '../../platform/graph/enum.ts';
 import { LOCALE } from '../../platform/graph/localized.ts';
 import { Column, RowField } from '../../platform/graph/row-field.ts';
 import { TieVerdict } from '../filter/tie.filter.ts';
-import { type Name, nameIn } from '../names/present.ts';
+import { type DisplayName, nameInLocale } from '../names/present.ts';
 
 export const mapKinds = ['ORGANIZATION', 'EXPERT', 'SECTOR', 'TWO_MODE'] as const;
 
@@ -48,7 +48,7 @@ export class MapNode {
     nullable: true,
     needs: [],
     args: { locale: LOCALE },
-    resolve: ({ name }, { locale }) => nameIn(name as Name, locale as string | null),
+    resolve: ({ name }, { locale }) => nameInLocale(name as DisplayName, locale as string | null),
   })
   label!: string | null;
 

@@ -4,7 +4,7 @@ import { Column } from '../../platform/graph/row-field.ts';
 import { Locale } from '../../platform/graph/scalars.ts';
 import { ReadSeparately } from '../../platform/limits/costs.ts';
 import type { NamedCommunities } from '../communities/named-communities.ts';
-import { nameFor, nameIn } from '../names/present.ts';
+import { loadName, nameInLocale } from '../names/present.ts';
 import { communityName } from '../words/community-name.ts';
 import type { CommunityContext } from './context.ts';
 
@@ -29,7 +29,7 @@ export class Membership {
 }
 
 /** A membership as the graph reads it. */
-export interface CommunityMembership {
+export interface MembershipRow {
   community: string;
   confidence: number;
   /** The key of the organization that the community is named after; 0 for none. */
@@ -37,7 +37,7 @@ export interface CommunityMembership {
 }
 
 /** The community that an actor of a view belongs to; null where it has no ties. */
-export function membershipOf(found: NamedCommunities, actor: number): CommunityMembership | null {
+export function membershipOf(found: NamedCommunities, actor: number): MembershipRow | null {
   const community = found.communityOf[actor]!;
   if (community < 0) return null;
   return {
@@ -57,13 +57,13 @@ export class MembershipResolver {
       'below 0.6, since then it may be chance, and where there is no such organization.',
   })
   async label(
-    @Root() { namedAfter }: CommunityMembership,
+    @Root() { namedAfter }: MembershipRow,
     @Arg('locale', () => Locale, { nullable: true, description: LOCALE.description }) locale: string | null,
     @Ctx() { reader }: CommunityContext,
   ): Promise<string | null> {
     if (namedAfter === 0) return null;
-    const name = await nameFor(reader, { type: 'Organization', key: namedAfter });
+    const name = await loadName(reader, { type: 'Organization', key: namedAfter });
     if (!name?.label) return null;
-    return communityName(locale ?? 'es', nameIn(name, locale)!);
+    return communityName(locale ?? 'es', nameInLocale(name, locale)!);
   }
 }

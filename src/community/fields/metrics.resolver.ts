@@ -4,19 +4,19 @@ import { Organization } from '../../domain/organization/organization.ts';
 import { Cost } from '../../platform/limits/costs.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { lengthOf, listOf } from '../arrays/lists.ts';
-import { placeAmong } from '../arrays/places.ts';
-import { scopeOf } from '../filter/read-filter.ts';
+import { indexInSorted } from '../arrays/places.ts';
+import { graphScopeOf } from '../filter/read-filter.ts';
 import { TieFilter } from '../filter/tie.filter.ts';
 import { wholeScope } from '../graph/scope.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
-import { nameFor } from '../names/present.ts';
+import { loadName } from '../names/present.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
-import { type CommunityMembership, Membership, membershipOf } from './membership.ts';
+import { Membership, type MembershipRow, membershipOf } from './membership.ts';
 import { NodeMetrics } from './metrics.ts';
 import { AnalysisRun, runOf } from './run.ts';
 import { revisionOfSnapshot } from './snapshot.ts';
-import { defined } from './summary.ts';
+import { definedOrNull } from './summary.ts';
 
 @ArgsType()
 class MetricsArgs {
@@ -41,10 +41,10 @@ export interface MetricsRow {
 }
 
 /** Whether an expert may still be shown tied: the graph can be of a moment, or a snapshot, before that ended. */
-async function mayBeTied(key: number, { reader, community }: CommunityContext): Promise<boolean> {
-  if (!(await nameFor(reader, { type: 'Expert', key }))) return false;
+async function isStillShownTied(key: number, { reader, community }: CommunityContext): Promise<boolean> {
+  if (!(await loadName(reader, { type: 'Expert', key }))) return false;
   const { twoMode } = await community.view(wholeScope('EXPERT'));
-  return placeAmong(twoMode.actorKeys, key) >= 0;
+  return indexInSorted(twoMode.actorKeys, key) >= 0;
 }
 
 /** The figures of an actor; null for one that is not in the graph, or may no longer be shown there. */
@@ -54,9 +54,9 @@ export async function metricsRow(
   context: CommunityContext,
 ): Promise<MetricsRow | null> {
   const { twoMode, scope } = view;
-  const actor = placeAmong(twoMode.actorKeys, key);
+  const actor = indexInSorted(twoMode.actorKeys, key);
   if (actor < 0) return null;
-  if (scope.kind === 'EXPERT' && !(await mayBeTied(key, context))) return null;
+  if (scope.kind === 'EXPERT' && !(await isStillShownTied(key, context))) return null;
   const found = await context.community.metrics(view);
   const editions = new Set(listOf(twoMode.eventsOf, actor).map((event) => twoMode.editionOf[event]!));
   const { coordinator, itinerant, gatekeeper, liaison } = found;
@@ -68,15 +68,15 @@ export async function metricsRow(
     activities: lengthOf(twoMode.eventsOf, actor),
     editions: editions.size,
     bipartiteDegree: found.degree[actor]!,
-    latapyClustering: defined(found.latapyClustering[actor]),
-    redundancy: defined(found.redundancy[actor]),
-    constraint: defined(found.constraint[actor]),
-    effectiveSize: defined(found.effectiveSize[actor]),
+    latapyClustering: definedOrNull(found.latapyClustering[actor]),
+    redundancy: definedOrNull(found.redundancy[actor]),
+    constraint: definedOrNull(found.constraint[actor]),
+    effectiveSize: definedOrNull(found.effectiveSize[actor]),
     brokerage:
       scope.kind === 'EXPERT'
         ? null
         : Object.fromEntries(Object.entries(roles).map(([role, counts]) => [role, counts[actor]!])),
-    crossSectorShare: defined(found.crossSectorShare[actor]),
+    crossSectorShare: definedOrNull(found.crossSectorShare[actor]),
     isArticulation: found.isArticulation[actor] === 1,
     componentsIfRemoved: found.componentsIfRemoved[actor]!,
   };
@@ -89,7 +89,7 @@ async function metricsOf(
   context: CommunityContext,
 ) {
   const revision = await revisionOfSnapshot(context, snapshot);
-  return metricsRow(await context.community.view(scopeOf(kind, filter), revision), key, context);
+  return metricsRow(await context.community.view(graphScopeOf(kind, filter), revision), key, context);
 }
 
 @Resolver(() => Organization)
@@ -140,7 +140,7 @@ export class NodeMetricsResolver {
   async community(
     @Root() { view, actor }: MetricsRow,
     @Ctx() { community }: CommunityContext,
-  ): Promise<CommunityMembership | null> {
+  ): Promise<MembershipRow | null> {
     return membershipOf(await community.communities(view), actor);
   }
 }

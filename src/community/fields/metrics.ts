@@ -4,10 +4,10 @@ import { Cost } from '../../platform/limits/costs.ts';
 import type { Centralities } from '../metrics/centralities.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
-import { defined } from './summary.ts';
+import { definedOrNull } from './summary.ts';
 
 /** A figure of an actor by shortest paths, computed when it is asked for. */
-const Centrality = (
+const CentralityField = (
   figure: keyof Centralities,
   description: string,
   options: { nullable?: boolean } = {},
@@ -19,7 +19,7 @@ const Centrality = (
     needs: [],
     resolve: async ({ view, actor }, _, context) => {
       const of = await (context as CommunityContext).community.centralities(view as View);
-      return defined(of[figure][actor as number]);
+      return definedOrNull(of[figure][actor as number]);
     },
   });
 
@@ -58,7 +58,7 @@ export class NodeMetrics {
   bipartiteDegree!: number;
 
   @Cost(20)
-  @Centrality(
+  @CentralityField(
     'closeness',
     'How near it is to all others of both kinds: the least sum of distances that could be, over the sum of its own, times the ' +
       'share of all that it reaches. 1 at best where all are connected; in a small group apart it can come to more.',
@@ -66,7 +66,7 @@ export class NodeMetrics {
   bipartiteCloseness!: number;
 
   @Cost(20)
-  @Centrality(
+  @CentralityField(
     'betweenness',
     'How much of the shortest paths between all others lead through it, from 0 to 1. Null where none can: at one event alone.',
     { nullable: true },

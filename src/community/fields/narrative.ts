@@ -3,7 +3,7 @@ import { type Facts, yearOf } from '../facts/facts.ts';
 import { tieCount } from '../graph/ties.ts';
 import { actorCount, eventCount } from '../graph/two-mode.ts';
 import { editionsIn } from '../metrics/turnover.ts';
-import { type Name, nameIn, namesOf } from '../names/present.ts';
+import { type DisplayName, loadNames, nameInLocale } from '../names/present.ts';
 import type { View } from '../view.ts';
 import { narrate } from '../words/narrate.ts';
 import type { CommunityContext } from './context.ts';
@@ -14,18 +14,18 @@ type Locale = string | null | undefined;
 export async function narrativeOf(view: View, context: CommunityContext, locale: Locale): Promise<string> {
   const { community, reader } = context;
   const { facts } = view.revision;
-  const [whole, mixing] = await Promise.all([community.whole(view), community.mixing(view)]);
+  const [whole, mixing] = await Promise.all([community.networkMetrics(view), community.mixing(view)]);
   const editions = editionsIn(view.twoMode);
   const compared = whole.compared ? [whole.compared.before, whole.compared.last] : [];
-  const names = await namesOf(reader, [
+  const names = await loadNames(reader, [
     ...[...editions, ...compared].map((edition) => ({ type: 'Edition', key: facts.editions.keys[edition]! })),
     ...Array.from(facts.sectors.keys, (key) => ({ type: 'Sector', key })),
   ]);
-  const named = (type: string, key: number) => wordsFor(names.get(nodeId(type, key)), locale);
+  const named = (type: string, key: number) => nameOrEmpty(names.get(nodeId(type, key)), locale);
   const told = (edition: number) => editionFacts(facts, edition, named);
   const sector = (place: number) => named('Sector', facts.sectors.keys[place]!);
   return narrate(locale, {
-    ...sizeOf(view),
+    ...networkSizeOf(view),
     ...whole,
     eiIndex: whole.sectorEIIndex,
     editions: editions.map(told),
@@ -40,7 +40,7 @@ export async function narrativeOf(view: View, context: CommunityContext, locale:
   });
 }
 
-function sizeOf({ twoMode, ties, scope }: View) {
+function networkSizeOf({ twoMode, ties, scope }: View) {
   return {
     kind: scope.kind,
     channels: scope.channels,
@@ -59,7 +59,8 @@ function densityOf({ twoMode, ties }: View): number | null {
   return actors > 1 ? (2 * tieCount(ties)) / (actors * (actors - 1)) : null;
 }
 
-const wordsFor = (name: Name | undefined, locale: Locale): string => (name && nameIn(name, locale)) ?? '';
+const nameOrEmpty = (name: DisplayName | undefined, locale: Locale): string =>
+  (name && nameInLocale(name, locale)) ?? '';
 
 const editionFacts = ({ editions }: Facts, place: number, named: (type: string, key: number) => string) => ({
   name: named('Edition', editions.keys[place]!),

@@ -3,7 +3,7 @@ import { CursorCodec, forgedCursor } from '../../platform/read/cursor.ts';
 import { type Page, pageSizeOf } from '../../platform/read/page.ts';
 
 /** A list that lies ready in memory, in an order of its own. */
-export interface Listed<Item> {
+export interface InMemoryList<Item> {
   /** What its cursors are bound to. */
   list: string;
   order: string;
@@ -11,28 +11,28 @@ export interface Listed<Item> {
   length: number;
   itemAt: (at: number) => Item;
   /** What a cursor says of an item: numbers, as text. */
-  placeOf: (item: Item) => string[];
+  cursorValuesOf: (item: Item) => string[];
   /** How many parts such a place has. */
-  parts: number;
+  cursorLength: number;
   /** How many items come up to a place, the one at it among them. */
   countUpTo: (place: string[]) => number;
 }
 
 /** Part of a list, before it is known which of it may still be shown. */
-interface Sliced<Item> {
+interface ListSlice<Item> {
   items: Item[];
   cursorOf: (item: Item) => string;
   pageInfo: (shown: readonly Item[]) => PageInfo;
 }
 
 /** The page of a list that was asked for. */
-export function slice<Item>(listed: Listed<Item>, page: Page): Sliced<Item> {
+export function sliceList<Item>(listed: InMemoryList<Item>, page: Page): ListSlice<Item> {
   const size = pageSizeOf(page);
   const codec = new CursorCodec(listed);
-  const start = page.after ? listed.countUpTo(numbersIn(page.after, codec, listed.parts)) : 0;
+  const start = page.after ? listed.countUpTo(decodeCursor(page.after, codec, listed.cursorLength)) : 0;
   const end = Math.min(listed.length, start + size);
   const items = Array.from({ length: Math.max(0, end - start) }, (_, at) => listed.itemAt(start + at));
-  const cursorOf = (item: Item) => codec.encode(listed.placeOf(item));
+  const cursorOf = (item: Item) => codec.encode(listed.cursorValuesOf(item));
   return {
     items,
     cursorOf,
@@ -46,7 +46,7 @@ export function slice<Item>(listed: Listed<Item>, page: Page): Sliced<Item> {
   };
 }
 
-function numbersIn(cursor: string, codec: CursorCodec, parts: number): string[] {
+function decodeCursor(cursor: string, codec: CursorCodec, parts: number): string[] {
   const place = codec.decode(cursor, parts);
   if (place.every((part) => part !== '' && Number.isFinite(Number(part)))) return place;
   throw forgedCursor(cursor);

@@ -1,6 +1,6 @@
 import { type Evidence, evidenceOf } from '../graph/evidence.ts';
-import { eventsBehind } from '../graph/pair-counter.ts';
-import { type Ref, TYPE_OF } from '../names/present.ts';
+import { sharedEvents } from '../graph/pair-counter.ts';
+import { type RowRef, TYPE_OF_KIND } from '../names/present.ts';
 import type { Path } from '../paths/joined.ts';
 import type { View } from '../view.ts';
 
@@ -14,8 +14,8 @@ export interface StepRow {
 }
 
 /** The row at one end of a step. */
-export const endOf = (step: StepRow, end: 'from' | 'to'): Ref => ({
-  type: TYPE_OF[step.view.twoMode.kind],
+export const endOf = (step: StepRow, end: 'from' | 'to'): RowRef => ({
+  type: TYPE_OF_KIND[step.view.twoMode.kind],
   key: step.view.twoMode.actorKeys[step[end]]!,
 });
 
@@ -32,11 +32,11 @@ export function pathRow(view: View, { actors, ties }: Path): PathRow {
 }
 
 /** How much of what two share a step names; a tie has all of it as its evidence. */
-export const MOST_VIA = 5;
+export const MAX_VIA = 5;
 
 /** What ties the two ends of a step, the newest first. */
 export const viaOf = ({ view, from, to }: StepRow): Evidence[] =>
-  eventsBehind(view.twoMode, from, to)
+  sharedEvents(view.twoMode, from, to)
     .reverse()
-    .slice(0, MOST_VIA)
+    .slice(0, MAX_VIA)
     .map((event) => evidenceOf(view.revision.facts, view.twoMode, event, to));

@@ -20,18 +20,18 @@ import { Cost, ListSize, ReadSeparately } from '../../platform/limits/costs.ts';
 import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { fieldsBelow, withRowsBelow } from '../../platform/read/read-ahead.ts';
-import { placeAmong } from '../arrays/places.ts';
-import { scopeOf, shownOf } from '../filter/read-filter.ts';
+import { indexInSorted } from '../arrays/places.ts';
+import { graphScopeOf, tieSelectionOf } from '../filter/read-filter.ts';
 import { TieFilter } from '../filter/tie.filter.ts';
-import { present, type Ref, TYPE_OF } from '../names/present.ts';
+import { keepVisible, type RowRef, TYPE_OF_KIND } from '../names/present.ts';
 import type { CommunityContext } from './context.ts';
-import { explanationOf } from './explanation.ts';
+import { pathExplanation } from './explanation.ts';
 import { Path, PathResult, PathStep } from './path.ts';
-import { endOf, MOST_VIA, type PathRow, pathRow, type StepRow, viaOf } from './path-rows.ts';
+import { endOf, MAX_VIA, type PathRow, pathRow, type StepRow, viaOf } from './path-rows.ts';
 import { EvidenceItem, TieEnd } from './tie.ts';
-import { twoEnds } from './two-ends.ts';
+import { actorPair } from './two-ends.ts';
 
-const [MOST_HOPS, MOST_PATHS] = [4, 20];
+const [MAX_HOPS, MAX_PATHS] = [4, 20];
 
 @ArgsType()
 class PathArgs {
@@ -43,7 +43,7 @@ class PathArgs {
 
   @Field(() => Int, {
     nullable: true,
-    defaultValue: MOST_HOPS,
+    defaultValue: MAX_HOPS,
     description: 'How many ties a way has at most, from 1 to 4.',
   })
   maxHops?: number | null;
@@ -70,18 +70,21 @@ export class PathsQuery {
     @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const { kind, from, to } = await twoEnds(args.from, args.to, context.reader);
-    const [maxHops, limit] = [args.maxHops ?? MOST_HOPS, args.limit ?? 5];
-    refuseOutside('maxHops', maxHops, MOST_HOPS);
-    refuseOutside('limit', limit, MOST_PATHS);
-    const view = await context.community.view(scopeOf(kind, args.filter));
-    const [start, end] = [from, to].map((key) => placeAmong(view.twoMode.actorKeys, key)) as [number, number];
+    const { kind, from, to } = await actorPair(args.from, args.to, context.reader);
+    const [maxHops, limit] = [args.maxHops ?? MAX_HOPS, args.limit ?? 5];
+    requireInRange('maxHops', maxHops, MAX_HOPS);
+    requireInRange('limit', limit, MAX_PATHS);
+    const view = await context.community.view(graphScopeOf(kind, args.filter));
+    const [start, end] = [from, to].map((key) => indexInSorted(view.twoMode.actorKeys, key)) as [
+      number,
+      number,
+    ];
     const revision = view.revision.name;
     if (start < 0 || end < 0) return { paths: [], truncated: false, visited: 0, revision };
-    const wish = { from: start, to: end, maxHops, limit };
-    const found = await context.community.paths(view, shownOf(args.filter), wish);
-    const shown = await present(context.reader, found.paths, ({ actors }) =>
-      actors.map((actor) => ({ type: TYPE_OF[kind], key: view.twoMode.actorKeys[actor]! })),
+    const request = { from: start, to: end, maxHops, limit };
+    const found = await context.community.paths(view, tieSelectionOf(args.filter), request);
+    const shown = await keepVisible(context.reader, found.paths, ({ actors }) =>
+      actors.map((actor) => ({ type: TYPE_OF_KIND[kind], key: view.twoMode.actorKeys[actor]! })),
     );
     const rows = shown.map((path) => pathRow(view, path));
     const ends = (['from', 'to'] as const).map((end) => ({
@@ -92,7 +95,7 @@ export class PathsQuery {
   }
 }
 
-function refuseOutside(name: string, value: number, most: number): void {
+function requireInRange(name: string, value: number, most: number): void {
   if (value >= 1 && value <= most) return;
   throw new ClientError('BAD_USER_INPUT', `"${name}" is ${value}; it must be from 1 to ${most}.`, {
     limit: most,
@@ -108,13 +111,13 @@ export class PathResolver {
     @Arg('locale', () => Locale, { nullable: true, description: LOCALE.description }) locale: string | null,
     @Ctx() { reader }: CommunityContext,
   ): Promise<string> {
-    return explanationOf(path.steps, reader, locale);
+    return pathExplanation(path.steps, reader, locale);
   }
 }
 
 type Found = Promise<Row | null>;
 
-const read = ({ type, key }: Ref, { reader }: CommunityContext, info: GraphQLResolveInfo): Found =>
+const read = ({ type, key }: RowRef, { reader }: CommunityContext, info: GraphQLResolveInfo): Found =>
   reader.one(info, lookupByKey(type), key);
 
 @Resolver(() => PathStep)
@@ -132,14 +135,14 @@ export class PathStepResolver {
   }
 
   @Cost(5, { sql: 1 })
-  @ListSize(MOST_VIA)
+  @ListSize(MAX_VIA)
   @FieldResolver(() => [EvidenceItem], { description: 'What both shared, the newest first: at most five.' })
   async via(
     @Root() step: StepRow,
     @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row[]> {
-    const shown = await present(context.reader, viaOf(step), (item) => [item]);
+    const shown = await keepVisible(context.reader, viaOf(step), (item) => [item]);
     const rows = await Promise.all(shown.map((item) => read(item, context, info)));
     return rows.filter((row) => row !== null);
   }

@@ -1,5 +1,10 @@
 import { participationRoles } from '../../domain/activity/participation.table.ts';
-import { LARGEST_SIZE, MOST_ENTRIES, type Scope, SMALLEST_SIZE } from '../graph/scope.ts';
+import {
+  type GraphScope,
+  MAX_ACTIVITY_SIZE_LIMIT,
+  MAX_LIST_ENTRIES,
+  MIN_ACTIVITY_SIZE_LIMIT,
+} from '../graph/scope.ts';
 import { channels } from '../graph/two-mode.ts';
 import { standardRewiring } from '../metrics/rewiring.ts';
 
@@ -13,7 +18,7 @@ export interface Run {
   revision: string;
   algorithm: Algorithm;
   version: string;
-  scope: Scope;
+  scope: GraphScope;
   /** The key of the one actor that the figures are of, where they are of one. */
   actor?: number | undefined;
   /** The seed of what is drawn by chance. */
@@ -22,11 +27,11 @@ export interface Run {
 
 const PREFIX = 'AnalysisRun_';
 
-type Parts = [string, Algorithm, string, Scope, number | null, number | null];
+type RunIdParts = [string, Algorithm, string, GraphScope, number | null, number | null];
 
 /** The id of a run: all that it follows from, so that reading never writes. */
 export function runId({ revision, algorithm, version, scope, actor, seed }: Run): string {
-  const parts: Parts = [revision, algorithm, version, scope, actor ?? null, seed];
+  const parts: RunIdParts = [revision, algorithm, version, scope, actor ?? null, seed];
   return PREFIX + Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 
@@ -34,8 +39,15 @@ export function runId({ revision, algorithm, version, scope, actor, seed }: Run)
 export function parseRunId(id: string): Run | undefined {
   try {
     const text = Buffer.from(id.slice(PREFIX.length), 'base64url').toString();
-    const [revision, algorithm, version, scope, actor, seed] = JSON.parse(text) as Parts;
-    const run = { revision, algorithm, version, scope: inOrder(scope), actor: actor ?? undefined, seed };
+    const [revision, algorithm, version, scope, actor, seed] = JSON.parse(text) as RunIdParts;
+    const run = {
+      revision,
+      algorithm,
+      version,
+      scope: canonicalScope(scope),
+      actor: actor ?? undefined,
+      seed,
+    };
     return isRun(run) && runId(run) === id ? run : undefined;
   } catch {
     return undefined;
@@ -43,7 +55,15 @@ export function parseRunId(id: string): Run | undefined {
 }
 
 /** A scope as a filter is read to one, so that it is written in one way. */
-const inOrder = ({ kind, channels: by, series, editions, topics, roles, ...rest }: Scope): Scope => ({
+const canonicalScope = ({
+  kind,
+  channels: by,
+  series,
+  editions,
+  topics,
+  roles,
+  ...rest
+}: GraphScope): GraphScope => ({
   kind,
   channels: by,
   series,
@@ -55,13 +75,13 @@ const inOrder = ({ kind, channels: by, series, editions, topics, roles, ...rest 
 });
 
 const isRun = ({ revision, algorithm, version, scope, actor, seed }: Run): boolean =>
-  isName(revision) &&
+  isRevisionName(revision) &&
   typeof algorithm === 'string' &&
   ALGORITHMS[algorithm] === version &&
   isScope(scope) &&
   (algorithm === 'node-metrics' ? isKey(actor) && seed === null : actor === undefined && isSeed(seed));
 
-const isName = (value: unknown): boolean => typeof value === 'string' && /^[\da-f]{12}$/.test(value);
+const isRevisionName = (value: unknown): boolean => typeof value === 'string' && /^[\da-f]{12}$/.test(value);
 
 const isSeed = (value: unknown): boolean => value === standardRewiring.seed;
 
@@ -73,15 +93,15 @@ const isRole = (value: unknown): boolean =>
   Number.isInteger(value) && participationRoles[value as number] !== undefined;
 
 /** Whether a scope out of an id is one that a filter could be read to, and no other. */
-function isScope({ kind, channels: by, lineage, maxActivitySize, ...lists }: Scope): boolean {
+function isScope({ kind, channels: by, lineage, maxActivitySize, ...lists }: GraphScope): boolean {
   const inOrder = channels.filter((channel) => by.includes(channel));
   return (
     ['ORGANIZATION', 'EXPERT'].includes(kind) &&
     JSON.stringify(by) === JSON.stringify(inOrder) &&
     ['AS_RECORDED', 'AS_SUCCESSOR'].includes(lineage) &&
     Number.isInteger(maxActivitySize) &&
-    maxActivitySize >= SMALLEST_SIZE &&
-    maxActivitySize <= LARGEST_SIZE &&
+    maxActivitySize >= MIN_ACTIVITY_SIZE_LIMIT &&
+    maxActivitySize <= MAX_ACTIVITY_SIZE_LIMIT &&
     [lists.series, lists.editions, lists.topics].every((list) => isList(list, isKey)) &&
     isList(lists.roles, isRole)
   );
@@ -90,5 +110,5 @@ function isScope({ kind, channels: by, lineage, maxActivitySize, ...lists }: Sco
 /** Whether it is a list of a filter: short, ascending, nothing twice; or none. */
 const isList = (list: readonly number[] | undefined, isEntry: (entry: unknown) => boolean): boolean =>
   list === undefined ||
-  (list.length <= MOST_ENTRIES &&
+  (list.length <= MAX_LIST_ENTRIES &&
     list.every((entry, at) => isEntry(entry) && (at === 0 || entry > list[at - 1]!)));

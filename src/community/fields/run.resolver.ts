@@ -8,27 +8,29 @@ import type { Row } from '../../platform/read/plan.ts';
 import type { Revision } from '../facts/facts.ts';
 import { tieCount } from '../graph/ties.ts';
 import { actorCount, eventCount } from '../graph/two-mode.ts';
-import { nameFor, TYPE_OF } from '../names/present.ts';
+import { loadName, TYPE_OF_KIND } from '../names/present.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
 import { metricsRow } from './metrics.resolver.ts';
 import { AnalysisRun, runOf } from './run.ts';
 import { parseRunId, type Run } from './run-id.ts';
 import { Snapshot, snapshotKeyOf } from './snapshot.ts';
-import { defined } from './summary.ts';
+import { definedOrNull } from './summary.ts';
 
 /** The revision of a run: one in memory, or one that a snapshot holds. */
 const revisionOf = async ({ community }: CommunityContext, name: string): Promise<Revision | undefined> =>
-  (await community.held(name)) ?? (await community.snapshot({ revision: name })) ?? undefined;
+  (await community.revisionInMemory(name)) ??
+  (await community.snapshotRevision({ revision: name })) ??
+  undefined;
 
 /** Whether there is such a revision, without reading it. */
-const canBeAsked = async (name: string, { community, reader }: CommunityContext): Promise<boolean> =>
-  (await community.held(name)) !== undefined || (await snapshotKeyOf(reader, name)) !== null;
+const isRevisionAvailable = async (name: string, { community, reader }: CommunityContext): Promise<boolean> =>
+  (await community.revisionInMemory(name)) !== undefined || (await snapshotKeyOf(reader, name)) !== null;
 
 /** The run behind an id, for as long as its revision can be asked. */
 async function readRun(id: string, context: CommunityContext): Promise<Row | null> {
   const run = parseRunId(id);
-  if (!run || !(await canBeAsked(run.revision, context))) return null;
+  if (!run || !(await isRevisionAvailable(run.revision, context))) return null;
   const { actor, seed } = run;
   return runOf({ revision: { name: run.revision }, scope: run.scope }, run.algorithm, context, {
     ...(actor !== undefined && { actor }),
@@ -83,9 +85,11 @@ export class AnalysisRunResolver {
 }
 
 async function summaryFigures(view: View, { community }: CommunityContext) {
-  const all = await community.whole(view);
+  const all = await community.networkMetrics(view);
   const { components, strongerThanChance: _, insufficient: __, compared: ___, ...whole } = all;
-  const figures = Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, defined(value)]));
+  const figures = Object.fromEntries(
+    Object.entries(whole).map(([name, value]) => [name, definedOrNull(value)]),
+  );
   return {
     actors: actorCount(view.twoMode),
     activities: eventCount(view.twoMode),
@@ -97,7 +101,7 @@ async function summaryFigures(view: View, { community }: CommunityContext) {
 
 /** The figures of an actor who may still be shown. */
 async function actorFigures(view: View, key: number, context: CommunityContext) {
-  if (!(await nameFor(context.reader, { type: TYPE_OF[view.scope.kind], key }))) return null;
+  if (!(await loadName(context.reader, { type: TYPE_OF_KIND[view.scope.kind], key }))) return null;
   const row = await metricsRow(view, key, context);
   if (!row) return null;
   const { closeness, betweenness } = await context.community.centralities(view);
@@ -105,6 +109,6 @@ async function actorFigures(view: View, key: number, context: CommunityContext) 
   return {
     ...figures,
     bipartiteCloseness: closeness[actor]!,
-    bipartiteBetweenness: defined(betweenness[actor]),
+    bipartiteBetweenness: definedOrNull(betweenness[actor]),
   };
 }

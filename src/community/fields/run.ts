@@ -6,8 +6,8 @@ import { Column } from '../../platform/graph/row-field.ts';
 import { Url } from '../../platform/graph/scalars.ts';
 import { nodeId } from '../../platform/node-id.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import type { Scope } from '../graph/scope.ts';
-import { TYPE_OF } from '../names/present.ts';
+import type { GraphScope } from '../graph/scope.ts';
+import { TYPE_OF_KIND } from '../names/present.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
 import { ALGORITHMS, type Algorithm, type Run, runId } from './run-id.ts';
@@ -61,19 +61,19 @@ export function runOf(
     version: run.version,
     parameters: parametersOf(scope, actor),
     seed,
-    permalink: `${origin}/graphql?query=${encodeURIComponent(questionOf(id))}`,
+    permalink: `${origin}/graphql?query=${encodeURIComponent(rerunQuery(id))}`,
   };
 }
 
-const questionOf = (id: string) =>
+const rerunQuery = (id: string) =>
   `{ node(id: "${id}") { ... on AnalysisRun { revision algorithm version parameters seed figures } } }`;
 
 /** A scope in the words of the filter that it was read from. */
-function parametersOf({ kind, ...scope }: Scope, actor: number | undefined) {
+function parametersOf({ kind, ...scope }: GraphScope, actor: number | undefined) {
   const ids = (type: string, keys: readonly number[] | undefined) => keys?.map((key) => nodeId(type, key));
   return {
     between: kind,
-    ...(actor !== undefined && { of: nodeId(TYPE_OF[kind], actor) }),
+    ...(actor !== undefined && { of: nodeId(TYPE_OF_KIND[kind], actor) }),
     channels: scope.channels,
     series: ids('Series', scope.series),
     editions: ids('Edition', scope.editions),

@@ -6,12 +6,12 @@ import { Cost, ReadSeparately } from '../../platform/limits/costs.ts';
 import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { fieldsBelow, withRowsBelow } from '../../platform/read/read-ahead.ts';
-import { scopeOf } from '../filter/read-filter.ts';
+import { graphScopeOf } from '../filter/read-filter.ts';
 import { TieFilter } from '../filter/tie.filter.ts';
-import { present } from '../names/present.ts';
+import { keepVisible } from '../names/present.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
-import { slice } from './page.ts';
+import { sliceList } from './page.ts';
 import { SectorTie, SectorTieConnection } from './sector-ties.ts';
 
 @ArgsType()
@@ -45,17 +45,17 @@ export class SectorTies {
     @Ctx() { community, reader }: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const view = await community.view(scopeOf('ORGANIZATION', args.filter));
-    const rows = await rowsOf(view, community, key);
-    const { items, cursorOf, pageInfo } = slice<SectorTieRow>(
+    const view = await community.view(graphScopeOf('ORGANIZATION', args.filter));
+    const rows = await sectorTieRows(view, community, key);
+    const { items, cursorOf, pageInfo } = sliceList<SectorTieRow>(
       {
         list: 'Sector.ties',
         order: 'ties',
         filter: { of: key, filter: args.filter },
         length: rows.length,
         itemAt: (at) => rows[at]!,
-        placeOf: ({ ties, b }) => [String(ties), String(b)],
-        parts: 2,
+        cursorValuesOf: ({ ties, b }) => [String(ties), String(b)],
+        cursorLength: 2,
         countUpTo: ([ties, b]) =>
           rows.filter((row) => row.ties > Number(ties) || (row.ties === Number(ties) && row.b <= Number(b)))
             .length,
@@ -66,7 +66,7 @@ export class SectorTies {
       fields: fieldsBelow(info, `nodes.${name}`, `edges.node.${name}`),
       rowsOf: (tie: SectorTieRow) => [{ type: 'Sector', key: tie[name] }],
     });
-    const shown = await present(reader, items, end('b').rowsOf);
+    const shown = await keepVisible(reader, items, end('b').rowsOf);
     const nodes = await withRowsBelow(reader, shown, end('a'), end('b'));
     return {
       nodes,
@@ -77,7 +77,7 @@ export class SectorTies {
   }
 }
 
-async function rowsOf(
+async function sectorTieRows(
   view: View,
   community: CommunityContext['community'],
   key: number,

@@ -71,7 +71,7 @@ export async function revisionOfSnapshot(
   id: string | null | undefined,
 ): Promise<Revision | undefined> {
   if (id == null) return undefined;
-  const found = await community.snapshot({ id: keysFromIds('Snapshot', [id])![0]! });
+  const found = await community.snapshotRevision({ id: keysFromIds('Snapshot', [id])![0]! });
   if (found) return found;
   throw new ClientError(
     'NOT_FOUND',

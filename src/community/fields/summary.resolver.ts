@@ -20,12 +20,12 @@ import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { fieldsBelow, withRowsBelow } from '../../platform/read/read-ahead.ts';
 import { listTooLong } from '../../platform/read/reader.ts';
-import { scopeOf } from '../filter/read-filter.ts';
+import { graphScopeOf } from '../filter/read-filter.ts';
 import { TieFilter } from '../filter/tie.filter.ts';
 import { tieCount } from '../graph/ties.ts';
 import { actorCount, eventCount } from '../graph/two-mode.ts';
 import { standardRewiring } from '../metrics/rewiring.ts';
-import { present } from '../names/present.ts';
+import { keepVisible } from '../names/present.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
 import { narrativeOf } from './narrative.ts';
@@ -80,21 +80,24 @@ export class NetworkQuery {
     @Ctx() context: CommunityContext,
   ): Promise<SummaryRow> {
     const revision = await revisionOfSnapshot(context, args.snapshot);
-    return summaryRow(await context.community.view(scopeOf(args.between, args.filter), revision), context);
+    return summaryRow(
+      await context.community.view(graphScopeOf(args.between, args.filter), revision),
+      context,
+    );
   }
 }
 
 /** The most cells that are shown: those of 44 sectors, each beside each, and beside itself. */
-const MOST_CELLS = 1_000;
+const MAX_CELLS = 1_000;
 
-interface Cell {
+interface MixingCellRow {
   row: number;
   column: number;
 }
 
 const sectorRef = (key: number) => ({ type: 'Sector', key });
 
-const sector = (key: number, { reader }: CommunityContext, info: GraphQLResolveInfo) =>
+const sectorRow = (key: number, { reader }: CommunityContext, info: GraphQLResolveInfo) =>
   reader.one(info, lookupByKey('Sector'), key);
 
 @Resolver(() => NetworkSummary)
@@ -105,7 +108,7 @@ export class SummaryResolver {
   }
 
   @Cost(200, { sql: 1 })
-  @ListSize(MOST_CELLS)
+  @ListSize(MAX_CELLS)
   @FieldResolver(() => [MixingCell], {
     description:
       'Every two sectors that occur, and each with itself: by their keys. Ties with an unknown sector are left out.',
@@ -116,7 +119,7 @@ export class SummaryResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown[]> {
     const { row, column, ties, expected } = await community.mixing(view);
-    if (row.length > MOST_CELLS) throw listTooLong(MOST_CELLS);
+    if (row.length > MAX_CELLS) throw listTooLong(MAX_CELLS);
     const { keys } = view.revision.facts.sectors;
     const cells = Array.from(row, (place, cell) => ({
       row: keys[place]!,
@@ -125,10 +128,10 @@ export class SummaryResolver {
       expected: expected[cell]!,
     }));
     // A sector can be gone since the snapshot that is asked.
-    const shown = await present(reader, cells, (cell) => [sectorRef(cell.row), sectorRef(cell.column)]);
+    const shown = await keepVisible(reader, cells, (cell) => [sectorRef(cell.row), sectorRef(cell.column)]);
     const below = (field: 'row' | 'column') => ({
       fields: fieldsBelow(info, field),
-      rowsOf: (cell: Cell) => [sectorRef(cell[field])],
+      rowsOf: (cell: MixingCellRow) => [sectorRef(cell[field])],
     });
     return withRowsBelow(reader, shown, below('row'), below('column'));
   }
@@ -152,20 +155,20 @@ export class MixingResolver {
   @ReadSeparately()
   @FieldResolver(() => Sector, { description: 'One sector.' })
   row(
-    @Root() cell: Cell,
+    @Root() cell: MixingCellRow,
     @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    return sector(cell.row, context, info);
+    return sectorRow(cell.row, context, info);
   }
 
   @ReadSeparately()
   @FieldResolver(() => Sector, { description: 'The other; the same one for ties within a sector.' })
   column(
-    @Root() cell: Cell,
+    @Root() cell: MixingCellRow,
     @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
-    return sector(cell.column, context, info);
+    return sectorRow(cell.column, context, info);
   }
 }

@@ -1,22 +1,25 @@
 import { Float, Int, ObjectType } from 'type-graphql';
 import { Column, RowField } from '../../platform/graph/row-field.ts';
-import type { Whole } from '../metrics/whole.ts';
+import type { NetworkMetrics } from '../metrics/whole.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
 
 /** A number, or null where it is not defined. */
-export const defined = (value: number | undefined): number | null =>
+export const definedOrNull = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;
 
 /** A figure of a graph as a whole, computed when it is asked for. */
-const Figure = (figure: Exclude<keyof Whole, 'compared'>, description: string): PropertyDecorator =>
+const NetworkMetricField = (
+  figure: Exclude<keyof NetworkMetrics, 'compared'>,
+  description: string,
+): PropertyDecorator =>
   RowField({
     type: () => Float,
     nullable: true,
     description,
     needs: [],
     resolve: async ({ view }, _, context) =>
-      defined((await (context as CommunityContext).community.whole(view as View))[figure]),
+      definedOrNull((await (context as CommunityContext).community.networkMetrics(view as View))[figure]),
   });
 
 @ObjectType({
@@ -50,10 +53,10 @@ export class NetworkSummary {
   @Column(() => Int, 'How many pairs of actors shared something.')
   ties!: number;
 
-  @Figure('density', 'Attendances, as a share of all that there could be: of the two-mode graph.')
+  @NetworkMetricField('density', 'Attendances, as a share of all that there could be: of the two-mode graph.')
   density!: number | null;
 
-  @Figure(
+  @NetworkMetricField(
     'robinsAlexanderClustering',
     'How often two who share an event share another: four times the cycles of four over the paths of three. ' +
       'G. Robins and M. Alexander, Comput. Math. Organ. Theory 10, 69 (2004).',
@@ -65,34 +68,34 @@ export class NetworkSummary {
     description: 'How many groups there are that no tie connects; an actor without ties is one.',
     needs: [],
     resolve: async ({ view }, _, context) =>
-      (await (context as CommunityContext).community.whole(view as View)).components,
+      (await (context as CommunityContext).community.networkMetrics(view as View)).components,
   })
   components!: number;
 
-  @Figure('giantShare', 'The share of the actors in the largest of these groups.')
+  @NetworkMetricField('giantShare', 'The share of the actors in the largest of these groups.')
   giantShare!: number | null;
 
-  @Figure(
+  @NetworkMetricField(
     'sectorAssortativity',
     'How much ties keep within sectors: r by M. Newman, Phys. Rev. E 67, 026126 (2003), of ties with both sectors known.',
   )
   sectorAssortativity!: number | null;
 
-  @Figure(
+  @NetworkMetricField(
     'sectorEIIndex',
     'Ties across sectors less those within, over both, from -1 (all within) to 1 (all across): D. Krackhardt and ' +
       'R. Stern, Soc. Psychol. Q. 51 (1988).',
   )
   sectorEIIndex!: number | null;
 
-  @Figure(
+  @NetworkMetricField(
     'newcomerShare',
     'Of those at the last edition in scope, the share that was at none before of the same series in scope. Who came to an ' +
       'activity counts here, also where it was left out for having more actors than maxActivitySize.',
   )
   newcomerShare!: number | null;
 
-  @Figure(
+  @NetworkMetricField(
     'retention',
     'Of those at the edition before the last of the same series in scope, the share that came again; counted likewise.',
   )

@@ -1,17 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
 import { Cost } from '../../platform/limits/costs.ts';
-import { placeAmong } from '../arrays/places.ts';
-import { scopeOf } from '../filter/read-filter.ts';
+import { indexInSorted } from '../arrays/places.ts';
+import { graphScopeOf } from '../filter/read-filter.ts';
 import { TieFilter } from '../filter/tie.filter.ts';
 import type { CommunityContext } from './context.ts';
 import { Tie } from './tie.ts';
 import { tieBetween } from './tie-page.ts';
 import { tieRow, tiesWithEnds } from './tie-row.ts';
-import { twoEnds } from './two-ends.ts';
+import { actorPair } from './two-ends.ts';
 
 @ArgsType()
-class BetweenArgs {
+class TieBetweenArgs {
   @Field(() => ID, { description: 'One of the two: an organization or an expert.' })
   a!: string;
 
@@ -34,15 +34,15 @@ export class TieBetweenQuery {
       'The tie between two organizations, or two experts, with all that it rests on; null where they shared nothing.',
   })
   async tieBetween(
-    @Args(() => BetweenArgs) { a, b, filter }: BetweenArgs,
+    @Args(() => TieBetweenArgs) { a, b, filter }: TieBetweenArgs,
     @Ctx() { community, reader }: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const { kind, from, to } = await twoEnds(a, b, reader);
-    const view = await community.view(scopeOf(kind, filter));
+    const { kind, from, to } = await actorPair(a, b, reader);
+    const view = await community.view(graphScopeOf(kind, filter));
     const tie = tieBetween(view, from, to);
     if (tie === undefined) return null;
-    const row = tieRow(view, tie, placeAmong(view.twoMode.actorKeys, from));
+    const row = tieRow(view, tie, indexInSorted(view.twoMode.actorKeys, from));
     const [found] = await tiesWithEnds(reader, info, [''], [row]);
     return found ?? null;
   }

@@ -2,16 +2,16 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Page } from '../../platform/read/page.ts';
 import type { Reader } from '../../platform/read/reader.ts';
 import { listOf } from '../arrays/lists.ts';
-import { placeAmong } from '../arrays/places.ts';
-import { present, TYPE_OF } from '../names/present.ts';
-import { sortValues } from '../show/choose.ts';
+import { indexInSorted } from '../arrays/places.ts';
+import { keepVisible, TYPE_OF_KIND } from '../names/present.ts';
+import { sortValueOfTies } from '../show/choose.ts';
 import { countUpTo, type TieOrder } from '../show/tie-order.ts';
 import type { View } from '../view.ts';
-import { slice } from './page.ts';
+import { sliceList } from './page.ts';
 import { tieRow, tiesWithEnds } from './tie-row.ts';
 
 /** Ties in an order, and by what list and filter they came about. */
-interface OrderedTies {
+interface TieList {
   view: View;
   ties: Uint32Array;
   order: TieOrder;
@@ -22,19 +22,25 @@ interface OrderedTies {
 }
 
 /** One page of ties, of which both ends may still be shown. */
-export async function tiePage(reader: Reader, info: GraphQLResolveInfo, ordered: OrderedTies, page: Page) {
+export async function tiePage(reader: Reader, info: GraphQLResolveInfo, ordered: TieList, page: Page) {
   const { view, ties: chosen, order, of } = ordered;
   const { twoMode, ties, revision } = view;
-  const valueFor = sortValues({ facts: revision.facts, twoMode, ties, order, shown: { minShared: 1 } });
+  const valueFor = sortValueOfTies({
+    facts: revision.facts,
+    twoMode,
+    ties,
+    order,
+    selection: { minShared: 1 },
+  });
   const keyOf = (actor: number) => twoMode.actorKeys[actor]!;
   const placeOf = (tie: number) => ({ value: valueFor(tie), a: keyOf(ties.a[tie]!), b: keyOf(ties.b[tie]!) });
-  const sliced = slice<number>(
+  const sliced = sliceList<number>(
     {
       ...ordered,
       length: chosen.length,
       itemAt: (at) => chosen[at]!,
-      placeOf: (tie) => Object.values(placeOf(tie)).map(String),
-      parts: 3,
+      cursorValuesOf: (tie) => Object.values(placeOf(tie)).map(String),
+      cursorLength: 3,
       countUpTo: (place) => {
         const [value = 0, a = 0, b = 0] = place.map(Number);
         const tie = tieBetween(view, a, b);
@@ -43,8 +49,8 @@ export async function tiePage(reader: Reader, info: GraphQLResolveInfo, ordered:
     },
     page,
   );
-  const type = TYPE_OF[twoMode.kind];
-  const shown = await present(reader, sliced.items, (tie) =>
+  const type = TYPE_OF_KIND[twoMode.kind];
+  const shown = await keepVisible(reader, sliced.items, (tie) =>
     [ties.a[tie]!, ties.b[tie]!].map((actor) => ({ type, key: keyOf(actor) })),
   );
   const rows = shown.map((tie) => tieRow(view, tie, of));
@@ -66,7 +72,7 @@ export async function tiePage(reader: Reader, info: GraphQLResolveInfo, ordered:
  * after it: ranks by name and by edition are other numbers once anything came in before them.
  */
 export function tieBetween({ twoMode, ties }: View, a: number, b: number): number | undefined {
-  const [one, other] = [a, b].map((key) => placeAmong(twoMode.actorKeys, key)) as [number, number];
-  const at = one < 0 || other < 0 ? -1 : placeAmong(listOf(ties.neighbours, one), other);
+  const [one, other] = [a, b].map((key) => indexInSorted(twoMode.actorKeys, key)) as [number, number];
+  const at = one < 0 || other < 0 ? -1 : indexInSorted(listOf(ties.neighbours, one), other);
   return at < 0 ? undefined : ties.tieAt[ties.neighbours.from[one]! + at];
 }

@@ -3,7 +3,7 @@ import { fieldsBelow, type RowsBelow, withRowsBelow } from '../../platform/read/
 import type { Reader } from '../../platform/read/reader.ts';
 import { expectedOf, jaccardOf, surpriseOf } from '../graph/measures.ts';
 import { verdicts } from '../graph/ties.ts';
-import { type Ref, TYPE_OF } from '../names/present.ts';
+import { type RowRef, TYPE_OF_KIND } from '../names/present.ts';
 import type { View } from '../view.ts';
 
 /** A tie as the graph reads it: what is said of it, and where more is found. */
@@ -38,8 +38,8 @@ export function tieRow(view: View, tie: number, first?: number): TieRow {
 }
 
 /** The row of one end of a tie. */
-export const endOf = ({ view, ends }: TieRow, place: 0 | 1): Ref => ({
-  type: TYPE_OF[view.twoMode.kind],
+export const endOf = ({ view, ends }: TieRow, place: 0 | 1): RowRef => ({
+  type: TYPE_OF_KIND[view.twoMode.kind],
   key: view.twoMode.actorKeys[ends[place]]!,
 });
 

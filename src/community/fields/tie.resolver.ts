@@ -11,12 +11,12 @@ import { endOf, type TieRow } from './tie-row.ts';
 
 type Found = Promise<Row | null>;
 
-function end(place: 0 | 1, tie: TieRow, { reader }: CommunityContext, info: GraphQLResolveInfo): Found {
+function endRow(place: 0 | 1, tie: TieRow, { reader }: CommunityContext, info: GraphQLResolveInfo): Found {
   const { type, key } = endOf(tie, place);
   return reader.one(info, lookupByKey(type), key);
 }
 
-const edition = (
+const editionRow = (
   place: number,
   { view }: TieRow,
   { reader }: CommunityContext,
@@ -28,13 +28,13 @@ export class TieResolver {
   @ReadSeparately()
   @FieldResolver(() => TieEnd, { description: 'One of the two: the one that was asked, where one was.' })
   a(@Root() tie: TieRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Found {
-    return end(0, tie, context, info);
+    return endRow(0, tie, context, info);
   }
 
   @ReadSeparately()
   @FieldResolver(() => TieEnd, { description: 'The other.' })
   b(@Root() tie: TieRow, @Ctx() context: CommunityContext, @Info() info: GraphQLResolveInfo): Found {
-    return end(1, tie, context, info);
+    return endRow(1, tie, context, info);
   }
 
   @ReadSeparately()
@@ -44,7 +44,7 @@ export class TieResolver {
     @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Found {
-    return edition(tie.view.ties.firstEdition[tie.tie]!, tie, context, info);
+    return editionRow(tie.view.ties.firstEdition[tie.tie]!, tie, context, info);
   }
 
   @ReadSeparately()
@@ -54,7 +54,7 @@ export class TieResolver {
     @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Found {
-    return edition(tie.view.ties.lastEdition[tie.tie]!, tie, context, info);
+    return editionRow(tie.view.ties.lastEdition[tie.tie]!, tie, context, info);
   }
 
   @FieldResolver(() => EvidenceConnection, {

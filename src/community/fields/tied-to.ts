@@ -3,18 +3,18 @@ import { OrganizationFilter } from '../../domain/organization/organization.filte
 import { FilterField } from '../../platform/graph/filter-field.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
 import { raw, sql } from '../../platform/read/sql.ts';
-import { USUAL_SIZE } from '../graph/scope.ts';
+import { DEFAULT_ACTIVITY_SIZE_LIMIT } from '../graph/scope.ts';
 import { appearedFor } from '../store/facts.statement.ts';
 
 const [P, Q, R] = [raw('p'), raw('q'), raw('r')];
 
 /** The activities that an organization attended and that are small enough for all there to have met. */
-const metAt = (organization: number) => sql`(
+const activitiesMetAt = (organization: number) => sql`(
   select distinct p.activity_id from participation p
   where p.activity_id is not null and (p.organization_id = ${organization} or p.organization_id is null
     and p.expert_id in (select l.expert_id from affiliation l where l.organization_id = ${organization}))
   and ${appearedFor(P)} = ${organization}
-  and (select count(distinct ${appearedFor(R)}) from participation r where r.activity_id = p.activity_id) <= ${USUAL_SIZE})`;
+  and (select count(distinct ${appearedFor(R)}) from participation r where r.activity_id = p.activity_id) <= ${DEFAULT_ACTIVITY_SIZE_LIMIT})`;
 
 FilterField<string>(
   () => ID,
@@ -22,6 +22,6 @@ FilterField<string>(
   (id, row) => {
     const [key] = keysFromIds('Organization', [id]) as [number];
     return sql`(${row}.id <> ${key} and ${row}.id in (
-      select ${appearedFor(Q)} from participation q where q.activity_id in ${metAt(key)}))`;
+      select ${appearedFor(Q)} from participation q where q.activity_id in ${activitiesMetAt(key)}))`;
   },
 )(OrganizationFilter.prototype, 'tiedTo');

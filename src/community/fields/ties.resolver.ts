@@ -5,17 +5,17 @@ import { Organization } from '../../domain/organization/organization.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
 import { Cost } from '../../platform/limits/costs.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import { placeAmong } from '../arrays/places.ts';
-import { scopeOf, shownOf } from '../filter/read-filter.ts';
+import { indexInSorted } from '../arrays/places.ts';
+import { graphScopeOf, tieSelectionOf } from '../filter/read-filter.ts';
 import { TieFilter } from '../filter/tie.filter.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
-import { tiesOfActor } from '../show/choose.ts';
+import { selectTiesOfActor } from '../show/choose.ts';
 import type { CommunityContext } from './context.ts';
 import { TieConnection, TieKind, TieOrder } from './tie.ts';
 import { tiePage } from './tie-page.ts';
 
 @ArgsType()
-class TiesOfOne extends PageArgs {
+class ActorTiesArgs extends PageArgs {
   @Field(() => TieFilter, {
     nullable: true,
     description: 'Which ties; by activities, as recorded, without it.',
@@ -27,44 +27,49 @@ class TiesOfOne extends PageArgs {
 }
 
 @ArgsType()
-class TiesArgs extends TiesOfOne {
+class TiesArgs extends ActorTiesArgs {
   @Field(() => TieKind, { description: 'Between whom.' })
   between!: keyof typeof TieKind;
 }
 
-const listOf = ({ parentType, fieldName }: GraphQLResolveInfo) => `${parentType.name}.${fieldName}`;
+const listNameOf = ({ parentType, fieldName }: GraphQLResolveInfo) => `${parentType.name}.${fieldName}`;
 
-const filterOf = ({ first: _first, after: _after, ...filter }: TiesOfOne) => filter;
+const filterOf = ({ first: _first, after: _after, ...filter }: ActorTiesArgs) => filter;
 
 /** The ties of one actor; of one that is not in the graph there are none. */
-async function tiesOf(
+async function pageOfActorTies(
   kind: ActorKind,
   key: number,
-  args: TiesOfOne,
+  args: ActorTiesArgs,
   { community, reader }: CommunityContext,
   info: GraphQLResolveInfo,
 ) {
-  const [order, shown] = [args.orderBy ?? 'SURPRISE', shownOf(args.filter)];
-  const view = await community.view(scopeOf(kind, args.filter));
-  const of = placeAmong(view.twoMode.actorKeys, key);
-  const choice = { ...view, facts: view.revision.facts, shown, order };
-  const ties = of < 0 ? new Uint32Array(0) : tiesOfActor(choice, of);
-  return tiePage(reader, info, { view, ties, order, of, list: listOf(info), filter: filterOf(args) }, args);
+  const [order, selection] = [args.orderBy ?? 'SURPRISE', tieSelectionOf(args.filter)];
+  const view = await community.view(graphScopeOf(kind, args.filter));
+  const of = indexInSorted(view.twoMode.actorKeys, key);
+  const choice = { ...view, facts: view.revision.facts, selection, order };
+  const ties = of < 0 ? new Uint32Array(0) : selectTiesOfActor(choice, of);
+  return tiePage(
+    reader,
+    info,
+    { view, ties, order, of, list: listNameOf(info), filter: filterOf(args) },
+    args,
+  );
 }
 
-const WITH_WHOM = 'With whom it shared something, how much, and whether that is more than chance.';
+const TIES_DESCRIPTION = 'With whom it shared something, how much, and whether that is more than chance.';
 
 @Resolver(() => Organization)
 export class OrganizationTies {
   @Cost(20)
-  @FieldResolver(() => TieConnection, { description: WITH_WHOM })
+  @FieldResolver(() => TieConnection, { description: TIES_DESCRIPTION })
   ties(
     @Root() { key }: Row,
-    @Args(() => TiesOfOne) args: TiesOfOne,
+    @Args(() => ActorTiesArgs) args: ActorTiesArgs,
     @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return tiesOf('ORGANIZATION', key, args, context, info);
+    return pageOfActorTies('ORGANIZATION', key, args, context, info);
   }
 }
 
@@ -78,11 +83,11 @@ export class ExpertTies {
   })
   ties(
     @Root() { key }: Row,
-    @Args(() => TiesOfOne) args: TiesOfOne,
+    @Args(() => ActorTiesArgs) args: ActorTiesArgs,
     @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return tiesOf('EXPERT', key, args, context, info);
+    return pageOfActorTies('EXPERT', key, args, context, info);
   }
 }
 
@@ -95,9 +100,9 @@ export class TiesResolver {
     @Ctx() { community, reader }: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const [order, shown] = [args.orderBy ?? 'SURPRISE', shownOf(args.filter)];
-    const view = await community.view(scopeOf(args.between, args.filter));
-    const ties = await community.ties(view, shown, order);
-    return tiePage(reader, info, { view, ties, order, list: listOf(info), filter: filterOf(args) }, args);
+    const [order, selection] = [args.orderBy ?? 'SURPRISE', tieSelectionOf(args.filter)];
+    const view = await community.view(graphScopeOf(args.between, args.filter));
+    const ties = await community.ties(view, selection, order);
+    return tiePage(reader, info, { view, ties, order, list: listNameOf(info), filter: filterOf(args) }, args);
   }
 }

@@ -4,18 +4,18 @@ import { ClientError } from '../../platform/errors.ts';
 import { Cost, ListSize } from '../../platform/limits/costs.ts';
 import { parseNodeId } from '../../platform/node-id.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import { placeAmong } from '../arrays/places.ts';
-import { scopeOf } from '../filter/read-filter.ts';
+import { indexInSorted } from '../arrays/places.ts';
+import { graphScopeOf } from '../filter/read-filter.ts';
 import { TieFilter } from '../filter/tie.filter.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
-import { KIND_OF, TYPE_OF } from '../names/present.ts';
+import { KIND_OF_TYPE, TYPE_OF_KIND } from '../names/present.ts';
 import type { View } from '../view.ts';
 import type { CommunityContext } from './context.ts';
-import { rowsOf } from './rows-of.ts';
+import { visibleRows } from './rows-of.ts';
 import { TieEnd } from './tie.ts';
 import { WhatIf } from './what-if.ts';
 
-const [MOST_REMOVED, MOST_ORPHANED] = [20, 500];
+const [MAX_REMOVED, MAX_ORPHANED] = [20, 500];
 
 interface WhatIfRow {
   view: View;
@@ -44,30 +44,30 @@ export class WhatIfQuery {
     @Ctx() { community }: CommunityContext,
   ): Promise<unknown> {
     const { kind, keys } = actorsOf(remove);
-    const view = await community.view(scopeOf(kind, filter));
+    const view = await community.view(graphScopeOf(kind, filter));
     const { actorKeys } = view.twoMode;
-    const inGraph = keys.filter((key) => placeAmong(actorKeys, key) >= 0);
-    const places = inGraph.map((key) => placeAmong(actorKeys, key));
-    const lost = await community.loss(view, places);
-    const orphaned = Array.from(lost.orphaned.subarray(0, MOST_ORPHANED), (actor) => actorKeys[actor]!);
+    const inGraph = keys.filter((key) => indexInSorted(actorKeys, key) >= 0);
+    const places = inGraph.map((key) => indexInSorted(actorKeys, key));
+    const lost = await community.whatIf(view, places);
+    const orphaned = Array.from(lost.orphaned.subarray(0, MAX_ORPHANED), (actor) => actorKeys[actor]!);
     const orphanedCount = lost.orphaned.length;
     return { ...lost, view, removed: inGraph, orphaned, orphanedCount, revision: view.revision.name };
   }
 }
 
 function actorsOf(ids: readonly string[]): { kind: ActorKind; keys: number[] } {
-  if (ids.length > MOST_REMOVED || ids.length === 0) {
+  if (ids.length > MAX_REMOVED || ids.length === 0) {
     const code = ids.length === 0 ? 'BAD_USER_INPUT' : 'LIMIT_TOO_HIGH';
-    throw new ClientError(code, `"remove" has ${ids.length} ids; give from 1 to ${MOST_REMOVED}.`, {
-      limit: MOST_REMOVED,
+    throw new ClientError(code, `"remove" has ${ids.length} ids; give from 1 to ${MAX_REMOVED}.`, {
+      limit: MAX_REMOVED,
     });
   }
   const refs = ids.map((id) => {
     const ref = parseNodeId(id);
-    if (ref && KIND_OF[ref.type]) return ref;
+    if (ref && KIND_OF_TYPE[ref.type]) return ref;
     throw new ClientError('BAD_USER_INPUT', `"${id}" is not the id of an organization or an expert.`, { id });
   });
-  const [kind, ...others] = [...new Set(refs.map(({ type }) => KIND_OF[type]!))];
+  const [kind, ...others] = [...new Set(refs.map(({ type }) => KIND_OF_TYPE[type]!))];
   if (others.length > 0)
     throw new ClientError(
       'BAD_USER_INPUT',
@@ -78,7 +78,7 @@ function actorsOf(ids: readonly string[]): { kind: ActorKind; keys: number[] } {
 
 @Resolver(() => WhatIf)
 export class WhatIfResolver {
-  @ListSize(MOST_REMOVED)
+  @ListSize(MAX_REMOVED)
   @FieldResolver(() => [TieEnd], {
     description: 'Who is done without: those of the ids that are in the graph.',
   })
@@ -87,10 +87,10 @@ export class WhatIfResolver {
     @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row[]> {
-    return rowsOf(TYPE_OF[view.twoMode.kind], removed, context, info);
+    return visibleRows(TYPE_OF_KIND[view.twoMode.kind], removed, context, info);
   }
 
-  @ListSize(MOST_ORPHANED)
+  @ListSize(MAX_ORPHANED)
   @FieldResolver(() => [TieEnd], {
     description: 'Who would have no tie left: the first 500 by id, of as many as orphanedCount says.',
   })
@@ -99,6 +99,6 @@ export class WhatIfResolver {
     @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row[]> {
-    return rowsOf(TYPE_OF[view.twoMode.kind], orphaned, context, info);
+    return visibleRows(TYPE_OF_KIND[view.twoMode.kind], orphaned, context, info);
   }
 }

@@ -1,21 +1,27 @@
 import { participationRoles } from '../../domain/activity/participation.table.ts';
 import { ClientError } from '../../platform/errors.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
-import { LARGEST_SIZE, MOST_ENTRIES, type Scope, SMALLEST_SIZE, USUAL_SIZE } from '../graph/scope.ts';
+import {
+  DEFAULT_ACTIVITY_SIZE_LIMIT,
+  type GraphScope,
+  MAX_ACTIVITY_SIZE_LIMIT,
+  MAX_LIST_ENTRIES,
+  MIN_ACTIVITY_SIZE_LIMIT,
+} from '../graph/scope.ts';
 import { verdicts } from '../graph/ties.ts';
 import { type ActorKind, channels } from '../graph/two-mode.ts';
-import type { Shown } from '../show/shown.ts';
+import type { TieSelection } from '../show/shown.ts';
 import type { TieFilter } from './tie.filter.ts';
 
-/** What a filter's first part says: what the graph is made of. Lists are sorted, so that the same wish reads the same. */
-export function scopeOf(kind: ActorKind, filter: TieFilter | null | undefined): Scope {
+/** What a filter's first part says: what the graph is made of. Lists are sorted, so that the same request reads the same. */
+export function graphScopeOf(kind: ActorKind, filter: TieFilter | null | undefined): GraphScope {
   const given = filter ?? {};
-  refuseLong(given);
-  const maxActivitySize = given.maxActivitySize ?? USUAL_SIZE;
-  if (maxActivitySize < SMALLEST_SIZE || maxActivitySize > LARGEST_SIZE) {
+  rejectLongLists(given);
+  const maxActivitySize = given.maxActivitySize ?? DEFAULT_ACTIVITY_SIZE_LIMIT;
+  if (maxActivitySize < MIN_ACTIVITY_SIZE_LIMIT || maxActivitySize > MAX_ACTIVITY_SIZE_LIMIT) {
     throw new ClientError(
       'BAD_USER_INPUT',
-      `"maxActivitySize" is ${maxActivitySize}; it must be from ${SMALLEST_SIZE} to ${LARGEST_SIZE}.`,
+      `"maxActivitySize" is ${maxActivitySize}; it must be from ${MIN_ACTIVITY_SIZE_LIMIT} to ${MAX_ACTIVITY_SIZE_LIMIT}.`,
     );
   }
   return {
@@ -31,7 +37,7 @@ export function scopeOf(kind: ActorKind, filter: TieFilter | null | undefined): 
 }
 
 /** What a filter's second part says: what of the graph is shown. */
-export function shownOf(filter: TieFilter | null | undefined): Shown {
+export function tieSelectionOf(filter: TieFilter | null | undefined): TieSelection {
   const { withSector, withScope, withState, verdict, minShared } = filter ?? {};
   if (minShared != null && minShared < 1)
     throw new ClientError('BAD_USER_INPUT', `"minShared" is ${minShared}; it must be at least 1.`);
@@ -44,13 +50,13 @@ export function shownOf(filter: TieFilter | null | undefined): Shown {
   };
 }
 
-function refuseLong(filter: TieFilter): void {
+function rejectLongLists(filter: TieFilter): void {
   for (const [name, value] of Object.entries(filter)) {
-    if (!Array.isArray(value) || value.length <= MOST_ENTRIES) continue;
+    if (!Array.isArray(value) || value.length <= MAX_LIST_ENTRIES) continue;
     throw new ClientError(
       'LIMIT_TOO_HIGH',
-      `"${name}" has ${value.length} entries; a filter takes at most ${MOST_ENTRIES}.`,
-      { limit: MOST_ENTRIES },
+      `"${name}" has ${value.length} entries; a filter takes at most ${MAX_LIST_ENTRIES}.`,
+      { limit: MAX_LIST_ENTRIES },
     );
   }
 }

@@ -3,7 +3,7 @@ import { ParticipationRole } from '../../domain/activity/participation.ts';
 import { Lineage } from '../../domain/organization/lineage.ts';
 import { Scope } from '../../domain/organization/scope.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
-import { USUAL_SIZE } from '../graph/scope.ts';
+import { DEFAULT_ACTIVITY_SIZE_LIMIT } from '../graph/scope.ts';
 import { verdicts } from '../graph/ties.ts';
 import { channels } from '../graph/two-mode.ts';
 
@@ -25,7 +25,7 @@ export const TieVerdict = enumOf(
 );
 
 /** A field of the filter that need not be given. */
-const Optional = (type: () => object, description: string, defaultValue?: unknown): PropertyDecorator =>
+const OptionalField = (type: () => object, description: string, defaultValue?: unknown): PropertyDecorator =>
   Field(type as () => typeof String, {
     nullable: true,
     description,
@@ -38,59 +38,59 @@ const Optional = (type: () => object, description: string, defaultValue?: unknow
     'the second part only chooses what of it is shown. Lists hold at most 100 entries.',
 })
 export class TieFilter {
-  @Optional(() => [TieChannel], 'By what they can be tied; what they share through each is added up.', [
+  @OptionalField(() => [TieChannel], 'By what they can be tied; what they share through each is added up.', [
     'ACTIVITY',
   ])
   channels?: (keyof typeof TieChannel)[] | null;
 
-  @Optional(() => [ID], 'Only what took place in these series.')
+  @OptionalField(() => [ID], 'Only what took place in these series.')
   series?: string[] | null;
 
-  @Optional(() => [ID], 'Only what took place at these editions.')
+  @OptionalField(() => [ID], 'Only what took place at these editions.')
   editions?: string[] | null;
 
-  @Optional(
+  @OptionalField(
     () => [ID],
     'Only activities about one of these topics, and outcomes of such; an edition as a whole is about none.',
   )
   topics?: string[] | null;
 
-  @Optional(() => [ParticipationRole], 'Of attendances at activities, only those in these roles.')
+  @OptionalField(() => [ParticipationRole], 'Of attendances at activities, only those in these roles.')
   roles?: (keyof typeof ParticipationRole)[] | null;
 
-  @Optional(
+  @OptionalField(
     () => Lineage,
     'Whose the attendance of an ended organization is. Two heirs are not tied by what both inherited.',
     'AS_RECORDED',
   )
   lineage?: keyof typeof Lineage | null;
 
-  @Optional(
+  @OptionalField(
     () => Int,
     'Activities with more actors than this are left out and counted, since not all in a full hall have met: from 2 to 200.',
-    USUAL_SIZE,
+    DEFAULT_ACTIVITY_SIZE_LIMIT,
   )
   maxActivitySize?: number | null;
 
-  @Optional(
+  @OptionalField(
     () => [String],
     'Only with someone of these sectors, by slug: the other end of the ties of one, else at least one end. ' +
       'An expert counts for the organization most often appeared for.',
   )
   withSector?: string[] | null;
 
-  @Optional(
+  @OptionalField(
     () => [Scope],
     'Only with someone whose remit is one of these; ends and experts as for withSector.',
   )
   withScope?: (keyof typeof Scope)[] | null;
 
-  @Optional(() => [String], 'Only with someone from these states, by ISO 3166-2 code; likewise.')
+  @OptionalField(() => [String], 'Only with someone from these states, by ISO 3166-2 code; likewise.')
   withState?: string[] | null;
 
-  @Optional(() => Int, 'Only ties of at least so many shared events, from 1.', 1)
+  @OptionalField(() => Int, 'Only ties of at least so many shared events, from 1.', 1)
   minShared?: number | null;
 
-  @Optional(() => [TieVerdict], 'Only ties of which one of these can be said.')
+  @OptionalField(() => [TieVerdict], 'Only ties of which one of these can be said.')
   verdict?: (keyof typeof TieVerdict)[] | null;
 }

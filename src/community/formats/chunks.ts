@@ -1,11 +1,11 @@
-const ENOUGH = 16_384;
+const CHUNK_LENGTH = 16_384;
 
 /** Joins pieces to chunks of some KiB: a stream pays for every chunk, and a whole file may be too long a string. */
 export function* chunked(pieces: Iterable<string>): Generator<string> {
   let chunk = '';
   for (const piece of pieces) {
     chunk += piece;
-    if (chunk.length < ENOUGH) continue;
+    if (chunk.length < CHUNK_LENGTH) continue;
     yield chunk;
     chunk = '';
   }

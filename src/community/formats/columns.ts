@@ -1,7 +1,7 @@
-import type { GraphNode, GraphTie, GraphView } from './graph-view.ts';
+import type { ExportedGraph, GraphNode, GraphTie } from './graph-view.ts';
 
 /** What a cell holds; null where nothing is known or defined. A list holds slugs. */
-export type Value = string | number | boolean | null | readonly string[];
+export type CellValue = string | number | boolean | null | readonly string[];
 
 /** The name and type of a column; a list is of type string. */
 export interface Heading {
@@ -10,28 +10,29 @@ export interface Heading {
 }
 
 /** A heading, and what stands under it. */
-export interface Column<Row> extends Heading {
-  of: (row: Row) => Value;
+export interface ExportColumn<Row> extends Heading {
+  of: (row: Row) => CellValue;
 }
 
 /** The cells of a row, with null for numbers that are not finite: no format here has a word for those. */
-export const valuesOf = <Row>(columns: readonly Column<Row>[], row: Row): Value[] =>
-  columns.map(({ of }) => definedOr(of(row)));
+export const valuesOf = <Row>(columns: readonly ExportColumn<Row>[], row: Row): CellValue[] =>
+  columns.map(({ of }) => finiteOrNull(of(row)));
 
-const definedOr = (value: Value) => (typeof value === 'number' && !Number.isFinite(value) ? null : value);
+const finiteOrNull = (value: CellValue) =>
+  typeof value === 'number' && !Number.isFinite(value) ? null : value;
 
 /** A value as text: numbers by their shortest digits that read back as the same, slugs apart by `;`. */
-export const textOf = (value: Value): string =>
+export const textOf = (value: CellValue): string =>
   Array.isArray(value) ? value.join(';') : String(value ?? '');
 
 /** Where a node is drawn. */
-export const placeColumns: readonly Column<GraphNode>[] = [
+export const positionColumns: readonly ExportColumn<GraphNode>[] = [
   { name: 'x', type: 'double', of: ({ x }) => x },
   { name: 'y', type: 'double', of: ({ y }) => y },
 ];
 
 /** What is said of a node beside its id, label and place: its metrics last, in the order in which they turn up. */
-export const nodeColumns = (view: GraphView): Column<GraphNode>[] => [
+export const nodeColumns = (view: ExportedGraph): ExportColumn<GraphNode>[] => [
   { name: 'kind', type: 'string', of: ({ kind }) => kind },
   { name: 'sector', type: 'string', of: ({ sector }) => sector },
   { name: 'scope', type: 'string', of: ({ scope }) => scope },
@@ -43,7 +44,7 @@ export const nodeColumns = (view: GraphView): Column<GraphNode>[] => [
 ];
 
 /** What is said of a tie beside its ends. */
-export const tieColumns = (view: GraphView): Column<GraphTie>[] => [
+export const tieColumns = (view: ExportedGraph): ExportColumn<GraphTie>[] => [
   { name: 'shared', type: 'integer', of: ({ shared }) => shared },
   { name: 'newman', type: 'double', of: ({ newman }) => newman },
   { name: 'jaccard', type: 'double', of: ({ jaccard }) => jaccard },
@@ -57,15 +58,15 @@ export const tieColumns = (view: GraphView): Column<GraphTie>[] => [
   { name: 'editions', type: 'string', of: ({ editions }) => slugsOf(view, editions) },
 ];
 
-const slugsOf = ({ editions }: GraphView, which: Iterable<number>) =>
+const slugsOf = ({ editions }: ExportedGraph, which: Iterable<number>) =>
   Array.from(which, (at) => editions[at]!.slug);
 
-const TAKEN = new Set(
+const RESERVED_NAMES = new Set(
   'id label kind sector scope x y degree strength community editions license revision'.split(' '),
 );
 
 /** A metric is a boolean if its first value is one, else a double: a whole number may be so by chance. */
-function metricColumns(nodes: Iterable<GraphNode>): Column<GraphNode>[] {
+function metricColumns(nodes: Iterable<GraphNode>): ExportColumn<GraphNode>[] {
   const types = new Map<string, Heading['type'] | undefined>();
   for (const { metrics } of nodes) {
     for (const name in metrics) {
@@ -74,7 +75,7 @@ function metricColumns(nodes: Iterable<GraphNode>): Column<GraphNode>[] {
       types.set(name, value === null ? undefined : typeof value === 'boolean' ? 'boolean' : 'double');
     }
   }
-  const taken = [...types.keys()].find((name) => TAKEN.has(name));
+  const taken = [...types.keys()].find((name) => RESERVED_NAMES.has(name));
   if (taken) throw new Error(`A metric cannot be called "${taken}": every node has that already.`);
   return [...types].map(([name, type = 'double']) => ({
     name,

@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { batched, chunked } from './chunks.ts';
-import { textOf, type Value } from './columns.ts';
-import type { GraphView } from './graph-view.ts';
+import { type CellValue, textOf } from './columns.ts';
+import type { ExportedGraph } from './graph-view.ts';
 
-const AT_ONCE = 200;
+const ROWS_PER_BATCH = 200;
 
 /** Without `quote_record_delimiter` a lone carriage return would go unquoted. */
 const RFC_4180 = { record_delimiter: 'windows', quote_record_delimiter: true } as const;
@@ -13,28 +13,28 @@ const RFC_4180 = { record_delimiter: 'windows', quote_record_delimiter: true } a
  * and not in headers of HTTP alone, since a file is soon away from those, and CSV has no comments that every reader
  * passes over.
  */
-export const writeTable = (
-  { license, revision }: GraphView,
+export const writeCsv = (
+  { license, revision }: ExportedGraph,
   names: readonly string[],
-  rows: Iterable<readonly Value[]>,
+  rows: Iterable<readonly CellValue[]>,
 ): Generator<string> => {
   const facts = [license, revision].map(cellOf);
   function* lines() {
-    yield [...names.map(snake), 'license', 'revision'].map(cellOf);
+    yield [...names.map(snakeCase), 'license', 'revision'].map(cellOf);
     for (const row of rows) yield [...row.map(cellOf), ...facts];
   }
   return chunked(textsOf(lines()));
 };
 
 function* textsOf(lines: Iterable<string[]>): Generator<string> {
-  for (const batch of batched(lines, AT_ONCE)) yield stringify(batch, RFC_4180);
+  for (const batch of batched(lines, ROWS_PER_BATCH)) yield stringify(batch, RFC_4180);
 }
 
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const cellOf = (value: Value): string =>
-  typeof value === 'number' ? textOf(value) : defused(textOf(value).toWellFormed());
+const cellOf = (value: CellValue): string =>
+  typeof value === 'number' ? textOf(value) : escapeFormula(textOf(value).toWellFormed());
 
 /** A text that a spreadsheet would run gets an apostrophe before it, by the rule of the network package. */
-const defused = (text: string): string =>
+const escapeFormula = (text: string): string =>
   /^'*[=+\-@\t\r]/.test(text) && !/^-(\d+(\.\d+)?)?$/.test(text) ? `'${text}` : text;

@@ -1,5 +1,5 @@
-import { type Column, type Heading, tieColumns, type Value, valuesOf } from './columns.ts';
-import type { GraphAttendance, GraphView } from './graph-view.ts';
+import { type CellValue, type ExportColumn, type Heading, tieColumns, valuesOf } from './columns.ts';
+import type { ExportedGraph, GraphAttendance } from './graph-view.ts';
 
 /** A tie or an attendance, whichever the graph is made of. */
 export interface Edge {
@@ -9,23 +9,23 @@ export interface Edge {
   weight: number | null;
   editions: Iterable<number>;
   /** One for each heading of `edgeHeadings`. */
-  values: Value[];
+  values: CellValue[];
 }
 
 /** The id of an edge: a pair is joined once, so its ends say which it is, whatever else is in the file. */
 export const edgeIdOf = ({ source, target }: Edge): string => `${source}-${target}`;
 
 /** What is said of each edge of this graph. */
-export const edgeHeadings = (view: GraphView): Heading[] =>
+export const edgeHeadings = (view: ExportedGraph): Heading[] =>
   view.mode === 'TWO_MODE' ? attendanceColumns(view) : tieColumns(view);
 
 /** The edges of a graph of either kind, one at a time. */
-export function* edgesOf(view: GraphView): Generator<Edge> {
+export function* edgesOf(view: ExportedGraph): Generator<Edge> {
   if (view.mode === 'TWO_MODE') yield* attendancesOf(view);
   else yield* tiesOf(view);
 }
 
-function* tiesOf(view: GraphView): Generator<Edge> {
+function* tiesOf(view: ExportedGraph): Generator<Edge> {
   const columns = tieColumns(view);
   for (const tie of view.ties) {
     const { source, target, newman, editions } = tie;
@@ -34,7 +34,7 @@ function* tiesOf(view: GraphView): Generator<Edge> {
   }
 }
 
-function* attendancesOf(view: GraphView): Generator<Edge> {
+function* attendancesOf(view: ExportedGraph): Generator<Edge> {
   const columns = attendanceColumns(view);
   for (const attendance of view.attendances) {
     const { actor, event, edition } = attendance;
@@ -43,6 +43,6 @@ function* attendancesOf(view: GraphView): Generator<Edge> {
   }
 }
 
-const attendanceColumns = ({ editions }: GraphView): Column<GraphAttendance>[] => [
+const attendanceColumns = ({ editions }: ExportedGraph): ExportColumn<GraphAttendance>[] => [
   { name: 'edition', type: 'string', of: ({ edition }) => editions[edition]?.slug ?? null },
 ];

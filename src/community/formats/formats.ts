@@ -1,5 +1,5 @@
 import { writeGexf } from './gexf.ts';
-import type { GraphMode, GraphView } from './graph-view.ts';
+import type { ExportedGraph, GraphMode } from './graph-view.ts';
 import { writeGraphml } from './graphml.ts';
 import { writeGraphology } from './graphology.ts';
 import { writePajek } from './pajek.ts';
@@ -14,7 +14,7 @@ export const formatNames = ['gexf', 'graphml', 'pajek', 'edges.csv', 'nodes.csv'
 type FormatName = (typeof formatNames)[number];
 
 /** A kind of file that a graph can be written to. */
-export interface Format {
+export interface GraphFormat {
   name: FormatName;
   /** What comes after the first dot of a file's name: no two are alike, so all can lie in one folder. */
   extension: string;
@@ -23,13 +23,13 @@ export interface Format {
   /** What of a graph is not in such a file, in words for its readers. */
   without: string;
   /** The file, some KiB at a time; the same view gives the same bytes in UTF-8. */
-  write: (view: GraphView) => Generator<string>;
+  write: (view: ExportedGraph) => Generator<string>;
 }
 
 const modes = ['ORGANIZATION', 'EXPERT', 'TWO_MODE'] as const;
 
 /** All formats by their names, for whoever lists or serves them. */
-export const formats: Readonly<Record<FormatName, Format>> = {
+export const graphFormats: Readonly<Record<FormatName, GraphFormat>> = {
   gexf: {
     name: 'gexf',
     extension: 'gexf',

@@ -1,8 +1,8 @@
 import { chunked } from './chunks.ts';
-import { type Heading, nodeColumns, textOf, type Value, valuesOf } from './columns.ts';
+import { type CellValue, type Heading, nodeColumns, textOf, valuesOf } from './columns.ts';
 import { edgeHeadings, edgeIdOf, edgesOf } from './edges.ts';
-import type { GraphMode, GraphView } from './graph-view.ts';
-import { joined, type Spell, spellOf } from './spells.ts';
+import type { ExportedGraph, GraphMode } from './graph-view.ts';
+import { mergeSpells, type Spell, spellOf } from './spells.ts';
 import { declaration, element, escaped, opening } from './xml.ts';
 
 const NAMESPACE = 'http://gexf.net/1.3';
@@ -18,9 +18,9 @@ const KEYWORDS: Record<GraphMode, string> = {
  * only editions without a date hold has no spell, and so is always there. GEXF has no place for a licence; it is
  * in the description, with the revision.
  */
-export const writeGexf = (view: GraphView): Generator<string> => chunked(lines(view));
+export const writeGexf = (view: ExportedGraph): Generator<string> => chunked(lines(view));
 
-function* lines(view: GraphView): Generator<string> {
+function* lines(view: ExportedGraph): Generator<string> {
   yield declaration;
   yield `${opening('gexf', {
     xmlns: NAMESPACE,
@@ -38,7 +38,7 @@ function* lines(view: GraphView): Generator<string> {
   yield '</graph>\n</gexf>\n';
 }
 
-function metaOf({ title, description, license, creator, revision, source, mode }: GraphView): string {
+function metaOf({ title, description, license, creator, revision, source, mode }: ExportedGraph): string {
   const facts = [title, description, `License: ${license}`, `Revision: ${revision}`];
   if (source) facts.push(`Source: ${source}`);
   const parts = { creator, keywords: KEYWORDS[mode], description: facts.filter(Boolean).join('\n') };
@@ -46,10 +46,10 @@ function metaOf({ title, description, license, creator, revision, source, mode }
   return `${element('meta', {}, texts.join(''))}\n`;
 }
 
-function* nodesOf(view: GraphView, spells: readonly (Spell | undefined)[]): Generator<string> {
+function* nodesOf(view: ExportedGraph, spells: readonly (Spell | undefined)[]): Generator<string> {
   const columns = nodeColumns(view);
-  yield declared('node', columns);
-  yield declared('edge', edgeHeadings(view));
+  yield attributeDeclarations('node', columns);
+  yield attributeDeclarations('edge', edgeHeadings(view));
   yield '<nodes>\n';
   for (const node of view.nodes) {
     const { id, label, x, y, editions } = node;
@@ -60,7 +60,7 @@ function* nodesOf(view: GraphView, spells: readonly (Spell | undefined)[]): Gene
   yield '</nodes>\n';
 }
 
-function* edgesIn(view: GraphView, spells: readonly (Spell | undefined)[]): Generator<string> {
+function* edgesIn(view: ExportedGraph, spells: readonly (Spell | undefined)[]): Generator<string> {
   const headings = edgeHeadings(view);
   yield '<edges>\n';
   for (const edge of edgesOf(view)) {
@@ -71,15 +71,15 @@ function* edgesIn(view: GraphView, spells: readonly (Spell | undefined)[]): Gene
   yield '</edges>\n';
 }
 
-const declared = (owner: 'node' | 'edge', headings: readonly Heading[]): string =>
+const attributeDeclarations = (owner: 'node' | 'edge', headings: readonly Heading[]): string =>
   `${element(
     'attributes',
     { class: owner, mode: 'static' },
     headings.map(({ name, type }) => element('attribute', { id: name, title: name, type })).join(''),
   )}\n`;
 
-const attvalues = (headings: readonly Heading[], values: readonly Value[]): string =>
-  around(
+const attvalues = (headings: readonly Heading[], values: readonly CellValue[]): string =>
+  wrapIfAny(
     'attvalues',
     values.map((value, at) => {
       const text = textOf(value);
@@ -89,14 +89,14 @@ const attvalues = (headings: readonly Heading[], values: readonly Value[]): stri
 
 const spellsOf = (spells: readonly (Spell | undefined)[], editions: Iterable<number>): string => {
   const known = Array.from(editions, (at) => spells[at]).filter((spell) => spell !== undefined);
-  return around(
+  return wrapIfAny(
     'spells',
-    joined(known).map(({ start, end }) => element('spell', { start, end })),
+    mergeSpells(known).map(({ start, end }) => element('spell', { start, end })),
   );
 };
 
 /** The schema wants no empty lists. */
-const around = (name: string, parts: readonly string[]): string => {
+const wrapIfAny = (name: string, parts: readonly string[]): string => {
   const content = parts.join('');
   return content && element(name, {}, content);
 };

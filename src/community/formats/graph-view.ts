@@ -11,7 +11,7 @@ export type NodeKind = 'ORGANIZATION' | 'EXPERT' | 'ACTIVITY' | 'EDITION' | 'OUT
  * time in the same order, so that a writer holds none of the ties; nodes are few, and some writers hold them all.
  * Numbers that are not defined are NaN or null and are left out of files, never written as 0.
  */
-export interface GraphView {
+export interface ExportedGraph {
   title: string;
   description: string;
   /** The address of the licence. */
@@ -32,7 +32,7 @@ export interface GraphView {
 }
 
 /** What is said of a graph as a whole, in the order in which files say it. */
-export const factNames = [
+export const metadataNames = [
   'title',
   'description',
   'license',
@@ -40,7 +40,7 @@ export const factNames = [
   'revision',
   'source',
   'mode',
-] as const satisfies readonly (keyof GraphView)[];
+] as const satisfies readonly (keyof ExportedGraph)[];
 
 /** An edition, with its first and last day as far as they are known: `2021`, `2021-05` or `2021-05-13`. */
 export interface GraphEdition {

@@ -1,7 +1,7 @@
 import { chunked } from './chunks.ts';
-import { type Heading, nodeColumns, placeColumns, textOf, type Value, valuesOf } from './columns.ts';
+import { type CellValue, type Heading, nodeColumns, positionColumns, textOf, valuesOf } from './columns.ts';
 import { edgeHeadings, edgeIdOf, edgesOf } from './edges.ts';
-import { factNames, type GraphView } from './graph-view.ts';
+import { type ExportedGraph, metadataNames } from './graph-view.ts';
 import { declaration, element, escaped, opening } from './xml.ts';
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
@@ -14,11 +14,11 @@ const TYPES: Record<Heading['type'], string> = {
 };
 
 /** GraphML (http://graphml.graphdrawing.org) with typed keys; the facts of the graph are data of the graph. */
-export const writeGraphml = (view: GraphView): Generator<string> => chunked(lines(view));
+export const writeGraphml = (view: ExportedGraph): Generator<string> => chunked(lines(view));
 
-function* lines(view: GraphView): Generator<string> {
-  const facts = factNames.map((name): Heading => ({ name, type: 'string' }));
-  const columns = [...placeColumns, ...nodeColumns(view)];
+function* lines(view: ExportedGraph): Generator<string> {
+  const facts = metadataNames.map((name): Heading => ({ name, type: 'string' }));
+  const columns = [...positionColumns, ...nodeColumns(view)];
   const nodes: Heading[] = [{ name: 'label', type: 'string' }, ...columns];
   const edges: Heading[] = [{ name: 'weight', type: 'double' }, ...edgeHeadings(view)];
   yield declaration;
@@ -31,7 +31,7 @@ function* lines(view: GraphView): Generator<string> {
   yield `${opening('graph', { id: 'G', edgedefault: 'undirected' })}\n`;
   yield `${dataOf(
     'graph',
-    factNames.map((name) => view[name]),
+    metadataNames.map((name) => view[name]),
   )}\n`;
   for (const node of view.nodes) {
     const values = [node.label, ...valuesOf(columns, node)];
@@ -62,7 +62,7 @@ const keysOf = (owner: Owner, headings: readonly Heading[]): string =>
     .map((key) => `${key}\n`)
     .join('');
 
-const dataOf = (owner: Owner, values: readonly Value[]): string =>
+const dataOf = (owner: Owner, values: readonly CellValue[]): string =>
   values
     .map((value, at) => {
       const text = textOf(value);

@@ -1,15 +1,15 @@
 import { chunked } from './chunks.ts';
-import { type Heading, nodeColumns, placeColumns, type Value, valuesOf } from './columns.ts';
+import { type CellValue, type Heading, nodeColumns, positionColumns, valuesOf } from './columns.ts';
 import { edgeHeadings, edgeIdOf, edgesOf } from './edges.ts';
-import { factNames, type GraphView } from './graph-view.ts';
+import { type ExportedGraph, metadataNames } from './graph-view.ts';
 
 const OPTIONS = { type: 'undirected', multi: false, allowSelfLoops: false };
 
 /** JSON as graphology's `Graph.from` reads it (https://graphology.github.io/serialization.html). */
-export const writeGraphology = (view: GraphView): Generator<string> => chunked(pieces(view));
+export const writeGraphology = (view: ExportedGraph): Generator<string> => chunked(pieces(view));
 
-function* pieces(view: GraphView): Generator<string> {
-  const facts = Object.fromEntries(factNames.map((name) => [name, view[name]]));
+function* pieces(view: ExportedGraph): Generator<string> {
+  const facts = Object.fromEntries(metadataNames.map((name) => [name, view[name]]));
   const editions = view.editions.map(({ slug, name, start, end }) => ({ slug, name, start, end }));
   yield `{"options":${JSON.stringify(OPTIONS)},\n`;
   yield `"attributes":${JSON.stringify({ ...facts, editions })},\n"nodes":[\n`;
@@ -19,14 +19,14 @@ function* pieces(view: GraphView): Generator<string> {
   yield ']}\n';
 }
 
-function* nodesOf(view: GraphView): Generator<unknown> {
-  const columns = [...placeColumns, ...nodeColumns(view)];
+function* nodesOf(view: ExportedGraph): Generator<unknown> {
+  const columns = [...positionColumns, ...nodeColumns(view)];
   for (const node of view.nodes) {
     yield { key: node.id, attributes: { label: node.label, ...record(columns, valuesOf(columns, node)) } };
   }
 }
 
-function* edgesIn(view: GraphView): Generator<unknown> {
+function* edgesIn(view: ExportedGraph): Generator<unknown> {
   const headings = edgeHeadings(view);
   for (const edge of edgesOf(view)) {
     const { source, target, weight, values } = edge;
@@ -35,7 +35,7 @@ function* edgesIn(view: GraphView): Generator<unknown> {
   }
 }
 
-const record = (headings: readonly Heading[], values: readonly Value[]): Record<string, Value> =>
+const record = (headings: readonly Heading[], values: readonly CellValue[]): Record<string, CellValue> =>
   Object.fromEntries(headings.map(({ name }, at) => [name, values[at] ?? null]));
 
 function* separated(items: Iterable<unknown>): Generator<string> {

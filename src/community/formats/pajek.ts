@@ -1,15 +1,15 @@
 import { chunked } from './chunks.ts';
 import { edgesOf } from './edges.ts';
-import type { GraphNode, GraphView } from './graph-view.ts';
+import type { ExportedGraph, GraphNode } from './graph-view.ts';
 
 /**
  * A Pajek network: labels and one weight per edge. A two-mode network has the number of actors behind that of all
  * vertices, and the actors first. Comments are before `*Network` alone: further down, networkx takes them for
  * vertices and edges.
  */
-export const writePajek = (view: GraphView): Generator<string> => chunked(lines(view));
+export const writePajek = (view: ExportedGraph): Generator<string> => chunked(lines(view));
 
-function* lines(view: GraphView): Generator<string> {
+function* lines(view: ExportedGraph): Generator<string> {
   const { title, description, license, creator, revision, source } = view;
   const facts = { Description: description, License: license, Revision: revision, Creator: creator };
   for (const [name, text] of Object.entries({ ...facts, Source: source })) {

@@ -19,7 +19,7 @@ export function spellOf({ start, end }: GraphEdition): Spell | undefined {
  * The spells of several editions in order of time. Those that touch or overlap become one, since Gephi refuses a
  * file in which they do ("Overlapping intervals aren't allowed").
  */
-export function joined(spells: readonly Spell[]): Spell[] {
+export function mergeSpells(spells: readonly Spell[]): Spell[] {
   const found: Spell[] = [];
   for (const spell of spells.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))) {
     const before = found.at(-1);

@@ -1,7 +1,7 @@
-import { nodeColumns, placeColumns, valuesOf } from './columns.ts';
-import { writeTable } from './csv.ts';
+import { nodeColumns, positionColumns, valuesOf } from './columns.ts';
+import { writeCsv } from './csv.ts';
 import { edgeHeadings, edgesOf } from './edges.ts';
-import type { GraphView } from './graph-view.ts';
+import type { ExportedGraph } from './graph-view.ts';
 
 const NAMES = {
   ONE_MODE: ['source', 'target', 'sourceLabel', 'targetLabel'],
@@ -9,7 +9,7 @@ const NAMES = {
 };
 
 /** The edges as a table: one row per tie, or per attendance in a two-mode graph. */
-export function* writeEdgeTable(view: GraphView): Generator<string> {
+export function* writeEdgeTable(view: ExportedGraph): Generator<string> {
   const labels = new Map<string, string>();
   for (const { id, label } of view.nodes) labels.set(id, label);
   const labelOf = (id: string) => labels.get(id) ?? null;
@@ -19,14 +19,14 @@ export function* writeEdgeTable(view: GraphView): Generator<string> {
     }
   }
   const ends = NAMES[view.mode === 'TWO_MODE' ? 'TWO_MODE' : 'ONE_MODE'];
-  yield* writeTable(view, [...ends, ...edgeHeadings(view).map(({ name }) => name)], rows());
+  yield* writeCsv(view, [...ends, ...edgeHeadings(view).map(({ name }) => name)], rows());
 }
 
 /** The nodes as a table, with all their metrics. */
-export function* writeNodeTable(view: GraphView): Generator<string> {
-  const columns = [...nodeColumns(view), ...placeColumns];
+export function* writeNodeTable(view: ExportedGraph): Generator<string> {
+  const columns = [...nodeColumns(view), ...positionColumns];
   function* rows() {
     for (const node of view.nodes) yield [node.id, node.label, ...valuesOf(columns, node)];
   }
-  yield* writeTable(view, ['id', 'label', ...columns.map(({ name }) => name)], rows());
+  yield* writeCsv(view, ['id', 'label', ...columns.map(({ name }) => name)], rows());
 }

@@ -1,4 +1,4 @@
-import { textOf, type Value } from './columns.ts';
+import { type CellValue, textOf } from './columns.ts';
 
 /** What XML 1.0 has no way to say, not even escaped (section 2.2, Char); lone surrogates are among it. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
@@ -23,20 +23,20 @@ export const escaped = (text: string): string =>
     : text;
 
 /** The start of a tag with its attributes, without those that are null. */
-const tag = (name: string, attributes: Readonly<Record<string, Value>>): string =>
+const tag = (name: string, attributes: Readonly<Record<string, CellValue>>): string =>
   Object.entries(attributes).reduce(
     (text, [key, value]) => (value === null ? text : `${text} ${key}="${escaped(textOf(value))}"`),
     `<${name}`,
   );
 
 /** A start tag, whose end is written later. */
-export const opening = (name: string, attributes: Readonly<Record<string, Value>>): string =>
+export const opening = (name: string, attributes: Readonly<Record<string, CellValue>>): string =>
   `${tag(name, attributes)}>`;
 
 /** An element around what is XML already. */
 export const element = (
   name: string,
-  attributes: Readonly<Record<string, Value>>,
+  attributes: Readonly<Record<string, CellValue>>,
   content: string = '',
 ): string =>
   content === '' ? `${tag(name, attributes)}/>` : `${tag(name, attributes)}>${content}</${name}>`;

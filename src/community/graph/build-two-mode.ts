@@ -1,30 +1,32 @@
-import { inverted, lengthOf, listsOf } from '../arrays/lists.ts';
-import { bytes, ints, uints } from '../arrays/shared.ts';
+import { invertLists, lengthOf, listsOf } from '../arrays/lists.ts';
+import { sharedBytes, sharedInts, sharedUints } from '../arrays/shared.ts';
 import type { Facts } from '../facts/facts.ts';
 import {
-  attendActivities,
-  attendConvenings,
-  attendOutcomes,
-  channelAt,
-  type Within,
-  within,
+  activityAttendances,
+  channelIndex,
+  conveningAttendances,
+  type EventsInScope,
+  eventsInScope,
+  outcomeAttendances,
 } from './attend.ts';
-import type { Scope } from './scope.ts';
-import { attendedIn, type Side, sideOf, withoutLarge } from './side.ts';
-import type { TwoMode } from './two-mode.ts';
+import type { GraphScope } from './scope.ts';
+import { attendedEventCount, type ChannelIncidence, channelIncidenceOf, withoutLargeEvents } from './side.ts';
+import type { TwoModeGraph } from './two-mode.ts';
 
 /** The two-mode graph of a scope. */
-export function buildTwoMode(facts: Facts, scope: Scope): TwoMode {
-  const inside = within(facts, scope);
-  const activities = scope.channels.includes('ACTIVITY') ? activitySide(facts, scope, inside) : undefined;
-  const sides = [...(activities ? [activities.side] : []), ...otherSides(facts, scope, inside)];
-  const events = inOrderOfTime(facts, sides);
-  const actors = actorsIn(facts, scope, sides);
+export function buildTwoMode(facts: Facts, scope: GraphScope): TwoModeGraph {
+  const inside = eventsInScope(facts, scope);
+  const activities = scope.channels.includes('ACTIVITY')
+    ? activityIncidence(facts, scope, inside)
+    : undefined;
+  const sides = [...(activities ? [activities.side] : []), ...otherIncidences(facts, scope, inside)];
+  const events = eventsInTimeOrder(facts, sides);
+  const actors = numberActors(facts, scope, sides);
   const { excludedLarge = 0, activitiesInScope = 0, activitiesAttended = 0 } = activities ?? {};
   return {
     kind: scope.kind,
     ...actors.columns,
-    ...connect(sides, events, actors.numberOf, actors.columns.actorKeys.length),
+    ...incidenceColumns(sides, events, actors.numberOf, actors.columns.actorKeys.length),
     ...eventColumns(facts, sides, events),
     excludedLarge,
     activitiesInScope,
@@ -32,48 +34,52 @@ export function buildTwoMode(facts: Facts, scope: Scope): TwoMode {
   };
 }
 
-function activitySide(facts: Facts, scope: Scope, inside: Within) {
+function activityIncidence(facts: Facts, scope: GraphScope, inside: EventsInScope) {
   const count = facts.activities.keys.length;
   let activitiesInScope = 0;
-  for (let place = 0; place < count; place++) if (inside.activity(place)) activitiesInScope++;
-  const all = sideOf('ACTIVITY', attendActivities(facts, scope, inside), count);
-  const side = withoutLarge(all, scope.maxActivitySize);
-  const activitiesAttended = attendedIn(all);
+  for (let place = 0; place < count; place++) if (inside.isActivityInScope(place)) activitiesInScope++;
+  const all = channelIncidenceOf('ACTIVITY', activityAttendances(facts, scope, inside), count);
+  const side = withoutLargeEvents(all, scope.maxActivitySize);
+  const activitiesAttended = attendedEventCount(all);
   return {
     side,
     activitiesInScope,
     activitiesAttended,
-    excludedLarge: activitiesAttended - attendedIn(side),
+    excludedLarge: activitiesAttended - attendedEventCount(side),
   };
 }
 
 /** Only organizations bring editions about and stand behind outcomes; an edition as a whole is about no topic. */
-function otherSides(facts: Facts, scope: Scope, inside: Within): Side[] {
+function otherIncidences(facts: Facts, scope: GraphScope, inside: EventsInScope): ChannelIncidence[] {
   if (scope.kind === 'EXPERT') return [];
-  const sides: Side[] = [];
+  const sides: ChannelIncidence[] = [];
   if (scope.channels.includes('CONVENING') && !scope.topics)
-    sides.push(sideOf('CONVENING', attendConvenings(facts, scope, inside), facts.editions.keys.length));
+    sides.push(
+      channelIncidenceOf('CONVENING', conveningAttendances(facts, scope, inside), facts.editions.keys.length),
+    );
   if (scope.channels.includes('OUTCOME'))
-    sides.push(sideOf('OUTCOME', attendOutcomes(facts, scope, inside), facts.outcomes.keys.length));
+    sides.push(
+      channelIncidenceOf('OUTCOME', outcomeAttendances(facts, scope, inside), facts.outcomes.keys.length),
+    );
   return sides;
 }
 
 /** An event by the side it is on and its place there. */
-interface Events {
-  side: Uint8Array;
-  place: Uint32Array;
+interface OrderedEvents {
+  incidence: Uint8Array;
+  index: Uint32Array;
 }
 
 /** The edition of each event of a side. */
-function editionsOf(facts: Facts, { channel }: Side): ArrayLike<number> {
+function editionsOfEvents(facts: Facts, { channel }: ChannelIncidence): ArrayLike<number> {
   if (channel === 'ACTIVITY') return facts.activities.edition;
   return channel === 'OUTCOME' ? facts.outcomes.edition : facts.editions.keys.map((_, place) => place);
 }
 
 /** All events that somebody attended: by edition, then by channel, then by their places, which are in order of time. */
-function inOrderOfTime(facts: Facts, sides: readonly Side[]): Events {
+function eventsInTimeOrder(facts: Facts, sides: readonly ChannelIncidence[]): OrderedEvents {
   const byEdition = sides.map((side) => {
-    const editions = editionsOf(facts, side);
+    const editions = editionsOfEvents(facts, side);
     const places = Uint32Array.from(side.actors.from.subarray(1).keys());
     const attended = places.filter((place) => lengthOf(side.actors, place) > 0);
     return listsOf(
@@ -83,13 +89,13 @@ function inOrderOfTime(facts: Facts, sides: readonly Side[]): Events {
     );
   });
   const count = byEdition.reduce((sum, { items }) => sum + items.length, 0);
-  const events: Events = { side: new Uint8Array(count), place: new Uint32Array(count) };
+  const events: OrderedEvents = { incidence: new Uint8Array(count), index: new Uint32Array(count) };
   let next = 0;
   for (let edition = 0; edition < facts.editions.keys.length; edition++) {
     for (const [side, { from, items }] of byEdition.entries()) {
       for (let item = from[edition]!; item < from[edition + 1]!; item++) {
-        events.side[next] = side;
-        events.place[next++] = items[item]!;
+        events.incidence[next] = side;
+        events.index[next++] = items[item]!;
       }
     }
   }
@@ -97,14 +103,14 @@ function inOrderOfTime(facts: Facts, sides: readonly Side[]): Events {
 }
 
 /** Numbers for those who attended anything, in order of their keys. */
-function actorsIn(facts: Facts, { kind }: Scope, sides: readonly Side[]) {
+function numberActors(facts: Facts, { kind }: GraphScope, sides: readonly ChannelIncidence[]) {
   const all = kind === 'EXPERT' ? facts.experts.keys : facts.organizations.keys;
   const attends = new Uint8Array(all.length);
   for (const { actors } of sides) for (const actor of actors.items) attends[actor] = 1;
   const places = Uint32Array.from(all.keys()).filter((place) => attends[place] === 1);
   const numberOf = new Uint32Array(all.length);
-  const actorKeys = uints(places.length);
-  const sectorOf = ints(places.length);
+  const actorKeys = sharedUints(places.length);
+  const sectorOf = sharedInts(places.length);
   const { sector } = facts.organizations;
   for (const [number, place] of places.entries()) {
     numberOf[place] = number;
@@ -115,40 +121,45 @@ function actorsIn(facts: Facts, { kind }: Scope, sides: readonly Side[]) {
   return { numberOf, columns: { actorKeys, sectorOf } };
 }
 
-function connect(sides: readonly Side[], { side, place }: Events, numberOf: Uint32Array, actors: number) {
+function incidenceColumns(
+  sides: readonly ChannelIncidence[],
+  { incidence, index }: OrderedEvents,
+  numberOf: Uint32Array,
+  actors: number,
+) {
   const total = sides.reduce((sum, each) => sum + each.actors.items.length, 0);
-  const actorsOf = { from: uints(side.length + 1), items: uints(total) };
-  const [doerOf, withheldOf] = [uints(total), bytes(total)];
+  const actorsOf = { from: sharedUints(incidence.length + 1), items: sharedUints(total) };
+  const [attendeeOf, withheldOf] = [sharedUints(total), sharedBytes(total)];
   let next = 0;
-  for (let event = 0; event < side.length; event++) {
-    const { actors: who, doers, withheld } = sides[side[event]!]!;
-    for (let item = who.from[place[event]!]!; item < who.from[place[event]! + 1]!; item++) {
+  for (let event = 0; event < incidence.length; event++) {
+    const { actors: who, attendees, withheld } = sides[incidence[event]!]!;
+    for (let item = who.from[index[event]!]!; item < who.from[index[event]! + 1]!; item++) {
       actorsOf.items[next] = numberOf[who.items[item]!]!;
       withheldOf[next] = withheld[item]!;
-      doerOf[next++] = doers[item]!;
+      attendeeOf[next++] = attendees[item]!;
     }
     actorsOf.from[event + 1] = next;
   }
-  return { actorsOf, doerOf, withheldOf, eventsOf: inverted(actorsOf, actors) };
+  return { actorsOf, attendeeOf, withheldOf, eventsOf: invertLists(actorsOf, actors) };
 }
 
-function eventColumns(facts: Facts, sides: readonly Side[], { side, place }: Events) {
+function eventColumns(facts: Facts, sides: readonly ChannelIncidence[], { incidence, index }: OrderedEvents) {
   const keys = {
     ACTIVITY: facts.activities.keys,
     CONVENING: facts.editions.keys,
     OUTCOME: facts.outcomes.keys,
   };
-  const editions = sides.map((each) => editionsOf(facts, each));
+  const editions = sides.map((each) => editionsOfEvents(facts, each));
   const columns = {
-    channelOf: bytes(side.length),
-    eventKeys: uints(side.length),
-    editionOf: uints(side.length),
+    channelOf: sharedBytes(incidence.length),
+    eventKeys: sharedUints(incidence.length),
+    editionOf: sharedUints(incidence.length),
   };
-  for (let event = 0; event < side.length; event++) {
-    const { channel } = sides[side[event]!]!;
-    columns.channelOf[event] = channelAt(channel);
-    columns.eventKeys[event] = keys[channel][place[event]!]!;
-    columns.editionOf[event] = editions[side[event]!]![place[event]!]!;
+  for (let event = 0; event < incidence.length; event++) {
+    const { channel } = sides[incidence[event]!]!;
+    columns.channelOf[event] = channelIndex(channel);
+    columns.eventKeys[event] = keys[channel][index[event]!]!;
+    columns.editionOf[event] = editions[incidence[event]!]![index[event]!]!;
   }
   return columns;
 }

@@ -5,9 +5,9 @@ import { verdicts } from './ties.ts';
 const SIGNIFICANCE = 0.05;
 
 /** By how much, as a share, a probability can be off for rounding: exactly a twentieth, as 1 of C(6, 3), must stay one. */
-const ROUNDING = 1e-9;
+const ROUNDING_TOLERANCE = 1e-9;
 
-const isSignificant = (p: number): boolean => p <= SIGNIFICANCE * (1 + ROUNDING);
+const isSignificant = (p: number): boolean => p <= SIGNIFICANCE * (1 + ROUNDING_TOLERANCE);
 
 /** Where adding further terms changes nothing that a double can hold. */
 const NEGLIGIBLE = 1e-18;
@@ -30,37 +30,37 @@ export function logFactorials(n: number): Float64Array {
  * P(X >= shared) for X hypergeometric: of N events, one actor attends d(u), the other d(v), each as if drawn at
  * random. The first term is by logarithms of factorials, the others by the ratio of one to the next.
  */
-export class Chance {
+export class HypergeometricTest {
   readonly #n: number;
   readonly #logs: Float64Array;
-  readonly #known = new Map<number, number>();
+  readonly #cache = new Map<number, number>();
 
   constructor(events: number) {
     this.#n = events;
     this.#logs = logFactorials(events);
   }
 
-  atLeast(shared: number, du: number, dv: number): number {
+  pValue(shared: number, du: number, dv: number): number {
     const [few, many] = du < dv ? [du, dv] : [dv, du];
     if (shared <= Math.max(0, few + many - this.#n)) return 1;
     const key = (few * (this.#n + 1) + many) * (this.#n + 1) + shared;
-    const known = Number.isSafeInteger(key) ? this.#known.get(key) : undefined;
+    const known = Number.isSafeInteger(key) ? this.#cache.get(key) : undefined;
     if (known !== undefined) return known;
     const isLikely = shared <= (few * many) / this.#n;
-    const p = isLikely ? 1 - this.#below(shared, few, many) : this.#from(shared, few, many);
-    this.#known.set(key, p);
+    const p = isLikely ? 1 - this.#lowerTail(shared, few, many) : this.#upperTail(shared, few, many);
+    this.#cache.set(key, p);
     return p;
   }
 
   /** What the tie can tell at all: whether even the most that two such actors could share would say nothing. */
   verdict(qValue: number, du: number, dv: number): Verdict {
-    if (!isSignificant(this.atLeast(Math.min(du, dv), du, dv))) return 'INSUFFICIENT_DATA';
+    if (!isSignificant(this.pValue(Math.min(du, dv), du, dv))) return 'INSUFFICIENT_DATA';
     return isSignificant(qValue) ? 'STRONGER_THAN_CHANCE' : 'NOT_DISTINGUISHABLE';
   }
 
   /** P(X >= k) for a k above what is expected, where each term is smaller than the one before. */
-  #from(start: number, few: number, many: number): number {
-    let term = Math.exp(this.#logOf(start, few, many));
+  #upperTail(start: number, few: number, many: number): number {
+    let term = Math.exp(this.#logProbability(start, few, many));
     let sum = term;
     for (let k = start; k < few && term > sum * NEGLIGIBLE; k++) {
       term *= ((few - k) * (many - k)) / ((k + 1) * (this.#n - few - many + k + 1));
@@ -70,8 +70,8 @@ export class Chance {
   }
 
   /** P(X < k) for a k not above what is expected, going down. */
-  #below(end: number, few: number, many: number): number {
-    let term = Math.exp(this.#logOf(end - 1, few, many));
+  #lowerTail(end: number, few: number, many: number): number {
+    let term = Math.exp(this.#logProbability(end - 1, few, many));
     let sum = term;
     for (let k = end - 1; k > 0 && term > sum * NEGLIGIBLE; k--) {
       term *= (k * (this.#n - few - many + k)) / ((few - k + 1) * (many - k + 1));
@@ -81,7 +81,7 @@ export class Chance {
   }
 
   /** log P(X = k) = log C(many, k) C(n - many, few - k) / C(n, few). */
-  #logOf(k: number, few: number, many: number): number {
+  #logProbability(k: number, few: number, many: number): number {
     const choose = (n: number, r: number) => this.#logs[n]! - this.#logs[r]! - this.#logs[n - r]!;
     return choose(many, k) + choose(this.#n - many, few - k) - choose(this.#n, few);
   }
@@ -104,4 +104,4 @@ export function benjaminiHochberg(pValues: Float64Array, tests: number): Float64
 }
 
 /** A verdict's place in typed arrays. */
-export const verdictAt = (verdict: Verdict): number => verdicts.indexOf(verdict);
+export const verdictIndex = (verdict: Verdict): number => verdicts.indexOf(verdict);

@@ -1,7 +1,7 @@
 import { listOf } from '../arrays/lists.ts';
-import { placeAmong } from '../arrays/places.ts';
+import { indexInSorted } from '../arrays/places.ts';
 import type { Facts } from '../facts/facts.ts';
-import { channelOf, type TwoMode } from './two-mode.ts';
+import { channelOf, type TwoModeGraph } from './two-mode.ts';
 
 /** What an event is shown as: an activity, an outcome, or the convening by which an organization was part of an edition. */
 export interface Evidence {
@@ -10,7 +10,7 @@ export interface Evidence {
 }
 
 /** What shows that an actor was part of an event; of an edition it brought about, by its convening. */
-export function evidenceOf(facts: Facts, graph: TwoMode, event: number, actor: number): Evidence {
+export function evidenceOf(facts: Facts, graph: TwoModeGraph, event: number, actor: number): Evidence {
   const key = graph.eventKeys[event]!;
   const channel = channelOf(graph, event);
   if (channel === 'ACTIVITY') return { type: 'Activity', key };
@@ -20,7 +20,7 @@ export function evidenceOf(facts: Facts, graph: TwoMode, event: number, actor: n
 
 /** The first convening of an edition by an organization, else by one that it follows. */
 function conveningOf({ convenings, organizations }: Facts, edition: number, key: number): number {
-  const own = placeAmong(organizations.keys, key);
+  const own = indexInSorted(organizations.keys, key);
   let inherited = 0;
   for (let row = 0; row < convenings.keys.length; row++) {
     if (convenings.edition[row] !== edition) continue;

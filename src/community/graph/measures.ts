@@ -1,12 +1,12 @@
 import { lengthOf } from '../arrays/lists.ts';
-import type { Ties, UnjudgedTies } from './ties.ts';
-import { eventCount, type TwoMode } from './two-mode.ts';
+import type { Ties, UntestedTies } from './ties.ts';
+import { eventCount, type TwoModeGraph } from './two-mode.ts';
 
 /**
  * How many events at least one of the two attended. Those that both attended can be more than tie them: heirs of one
  * organization are not tied by what both inherited.
  */
-function unionOf({ eventsOf: { from, items } }: TwoMode, { a, b }: Ties, tie: number): number {
+function unionSize({ eventsOf: { from, items } }: TwoModeGraph, { a, b }: Ties, tie: number): number {
   let [one, other] = [from[a[tie]!]!, from[b[tie]!]!];
   const [oneEnd, otherEnd] = [from[a[tie]! + 1]!, from[b[tie]! + 1]!];
   let union = oneEnd - one + (otherEnd - other);
@@ -20,21 +20,21 @@ function unionOf({ eventsOf: { from, items } }: TwoMode, { a, b }: Ties, tie: nu
 }
 
 /** shared / |union|. */
-export const jaccardOf = (graph: TwoMode, ties: Ties, tie: number): number =>
-  ties.shared[tie]! / unionOf(graph, ties, tie);
+export const jaccardOf = (graph: TwoModeGraph, ties: Ties, tie: number): number =>
+  ties.shared[tie]! / unionSize(graph, ties, tie);
 
 /** d(u) d(v) / N: what two such actors share on average where chance alone decides. */
-export const expectedOf = (graph: TwoMode, { a, b }: Ties, tie: number): number =>
+export const expectedOf = (graph: TwoModeGraph, { a, b }: Ties, tie: number): number =>
   (lengthOf(graph.eventsOf, a[tie]!) * lengthOf(graph.eventsOf, b[tie]!)) / eventCount(graph);
 
 /** Sums of fractions are given to so many parts of 1: beyond, they tell of the order of summation alone. */
-const PARTS = 1e9;
+const STRENGTH_PRECISION = 1e9;
 
 /** The sum of newman over an actor's ties, to nine decimals. */
-export function strengthOf({ neighbours, tieAt, newman }: UnjudgedTies, actor: number): number {
+export function strengthOf({ neighbours, tieAt, newman }: UntestedTies, actor: number): number {
   let sum = 0;
   for (let at = neighbours.from[actor]!; at < neighbours.from[actor + 1]!; at++) sum += newman[tieAt[at]!]!;
-  return Math.round(sum * PARTS) / PARTS;
+  return Math.round(sum * STRENGTH_PRECISION) / STRENGTH_PRECISION;
 }
 
 /** Beyond this, a tie is no more surprising: p-values of 1e-50 and below are beyond what the data can carry. */

@@ -1,24 +1,24 @@
 import { type Lists, lengthOf, listsOf } from '../arrays/lists.ts';
-import { bytes, floats, uints } from '../arrays/shared.ts';
-import { benjaminiHochberg, Chance, verdictAt } from './chance.ts';
+import { sharedBytes, sharedFloats, sharedUints } from '../arrays/shared.ts';
+import { benjaminiHochberg, HypergeometricTest, verdictIndex } from './chance.ts';
 import { PairCounter } from './pair-counter.ts';
-import type { Ties, UnjudgedTies } from './ties.ts';
-import { actorCount, eventCount, type TwoMode } from './two-mode.ts';
+import type { Ties, UntestedTies } from './ties.ts';
+import { actorCount, eventCount, type TwoModeGraph } from './two-mode.ts';
 
 /** The ties of a two-mode graph, with all that is said of each. */
-export function project(graph: TwoMode): Ties {
-  const ties = projectUnjudged(graph);
-  return { ...ties, ...judge(graph, ties) };
+export function project(graph: TwoModeGraph): Ties {
+  const ties = projectWithoutTests(graph);
+  return { ...ties, ...testTies(graph, ties) };
 }
 
 /** The same but for what chance would have made of it, in half of the time. */
-export function projectUnjudged(graph: TwoMode): UnjudgedTies {
+export function projectWithoutTests(graph: TwoModeGraph): UntestedTies {
   const columns = new PairCounter(graph).count();
   return { ...columns, ...neighboursOf(actorCount(graph), columns.a, columns.b) };
 }
 
 /** How many steps counting the ties of a graph takes: the pairs at each event, together. */
-export function pairsToCount({ actorsOf }: Pick<TwoMode, 'actorsOf'>): number {
+export function eventPairCount({ actorsOf }: Pick<TwoModeGraph, 'actorsOf'>): number {
   let pairs = 0;
   for (let event = 0; event + 1 < actorsOf.from.length; event++) {
     const size = lengthOf(actorsOf, event);
@@ -27,20 +27,23 @@ export function pairsToCount({ actorsOf }: Pick<TwoMode, 'actorsOf'>): number {
   return pairs;
 }
 
-type Counted = Pick<Ties, 'a' | 'b' | 'shared'>;
+type CountedTies = Pick<Ties, 'a' | 'b' | 'shared'>;
 
-function judge(graph: TwoMode, { a, b, shared }: Counted): Pick<Ties, 'pValue' | 'qValue' | 'verdict'> {
+function testTies(
+  graph: TwoModeGraph,
+  { a, b, shared }: CountedTies,
+): Pick<Ties, 'pValue' | 'qValue' | 'verdict'> {
   const actors = actorCount(graph);
-  const chance = new Chance(eventCount(graph));
-  const pValue = floats(a.length);
+  const chance = new HypergeometricTest(eventCount(graph));
+  const pValue = sharedFloats(a.length);
   const degree = (actor: number) => lengthOf(graph.eventsOf, actor);
   for (let tie = 0; tie < a.length; tie++)
-    pValue[tie] = chance.atLeast(shared[tie]!, degree(a[tie]!), degree(b[tie]!));
-  const qValue = floats(a.length);
+    pValue[tie] = chance.pValue(shared[tie]!, degree(a[tie]!), degree(b[tie]!));
+  const qValue = sharedFloats(a.length);
   qValue.set(benjaminiHochberg(pValue, (actors * (actors - 1)) / 2));
-  const verdict = bytes(a.length);
+  const verdict = sharedBytes(a.length);
   for (let tie = 0; tie < a.length; tie++)
-    verdict[tie] = verdictAt(chance.verdict(qValue[tie]!, degree(a[tie]!), degree(b[tie]!)));
+    verdict[tie] = verdictIndex(chance.verdict(qValue[tie]!, degree(a[tie]!), degree(b[tie]!)));
   return { pValue, qValue, verdict };
 }
 
@@ -59,7 +62,7 @@ function neighboursOf(
     tie[a.length + at] = at;
   }
   const { from, items: tieAt } = listsOf(actors, owner, tie);
-  const items = uints(tieAt.length);
+  const items = sharedUints(tieAt.length);
   for (let actor = 0; actor < actors; actor++) {
     for (let at = from[actor]!; at < from[actor + 1]!; at++)
       items[at] = a[tieAt[at]!] === actor ? b[tieAt[at]!]! : a[tieAt[at]!]!;

@@ -4,7 +4,7 @@ import type { ActorKind, Channel } from './two-mode.ts';
 export type LineageName = 'AS_RECORDED' | 'AS_SUCCESSOR';
 
 /** What a graph is made of. Lists that are absent do not narrow it; lists of keys are in ascending order. */
-export interface Scope {
+export interface GraphScope {
   kind: ActorKind;
   channels: readonly Channel[];
   series?: readonly number[] | undefined;
@@ -18,18 +18,18 @@ export interface Scope {
 }
 
 /** The actors an activity has at most, unless said otherwise, for its actors to count as having met. */
-export const USUAL_SIZE = 15;
+export const DEFAULT_ACTIVITY_SIZE_LIMIT = 15;
 
 /** The bounds of what may be said instead. */
-export const [SMALLEST_SIZE, LARGEST_SIZE] = [2, 200];
+export const [MIN_ACTIVITY_SIZE_LIMIT, MAX_ACTIVITY_SIZE_LIMIT] = [2, 200];
 
 /** The entries a list of a scope, or of what is shown of it, has at most. */
-export const MOST_ENTRIES = 100;
+export const MAX_LIST_ENTRIES = 100;
 
 /** Everything that people do together at activities, as it was recorded. */
-export const wholeScope = (kind: ActorKind): Scope => ({
+export const wholeScope = (kind: ActorKind): GraphScope => ({
   kind,
   channels: ['ACTIVITY'],
   lineage: 'AS_RECORDED',
-  maxActivitySize: USUAL_SIZE,
+  maxActivitySize: DEFAULT_ACTIVITY_SIZE_LIMIT,
 });

@@ -1,7 +1,7 @@
 import type { Lists } from '../arrays/lists.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Scope } from './scope.ts';
-import type { TwoMode } from './two-mode.ts';
+import type { GraphScope } from './scope.ts';
+import type { TwoModeGraph } from './two-mode.ts';
 
 /** What can be said of how much a tie is more than chance; the numbers stand for them in typed arrays. */
 export const verdicts = ['STRONGER_THAN_CHANCE', 'NOT_DISTINGUISHABLE', 'INSUFFICIENT_DATA'] as const;
@@ -36,18 +36,18 @@ export interface Ties {
 }
 
 /** A two-mode graph with its projection. */
-export interface Projected {
-  twoMode: TwoMode;
+export interface ProjectedGraph {
+  twoMode: TwoModeGraph;
   ties: Ties;
 }
 
 /** The same with all that it was made from. */
-export interface ProjectedScope extends Projected {
+export interface ScopedGraph extends ProjectedGraph {
   facts: Facts;
-  scope: Scope;
+  scope: GraphScope;
 }
 
 /** Ties of which it is not asked whether they are more than chance. */
-export type UnjudgedTies = Omit<Ties, 'pValue' | 'qValue' | 'verdict'>;
+export type UntestedTies = Omit<Ties, 'pValue' | 'qValue' | 'verdict'>;
 
 export const tieCount = ({ a }: Ties): number => a.length;

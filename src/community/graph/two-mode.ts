@@ -21,7 +21,7 @@ export interface Incidence {
  * least one event, and every event has an actor. Events are in order of time, then of channel and key;
  * actors in order of their keys.
  */
-export interface TwoMode extends Incidence {
+export interface TwoModeGraph extends Incidence {
   kind: ActorKind;
   /** The public key of each actor, ascending. */
   actorKeys: Uint32Array;
@@ -37,7 +37,7 @@ export interface TwoMode extends Incidence {
    * Beside each item of `actorsOf`, whose attendance it was: the key of the one that was there, or a number above all
    * keys that at this event stands for these several. Two are not tied by an event at which both stand for the same.
    */
-  doerOf: Uint32Array;
+  attendeeOf: Uint32Array;
   /** Beside each item of `actorsOf`: 1 where nobody was there for the actor but people who are withheld. */
   withheldOf: Uint8Array;
   /** How many activities were left out for having too many actors. */
@@ -54,5 +54,5 @@ export const actorCount = ({ eventsOf }: Incidence): number => eventsOf.from.len
 export const eventCount = ({ actorsOf }: Incidence): number => actorsOf.from.length - 1;
 
 /** By what an event ties those who attended it. */
-export const channelOf = ({ channelOf: column }: Pick<TwoMode, 'channelOf'>, event: number): Channel =>
+export const channelOf = ({ channelOf: column }: Pick<TwoModeGraph, 'channelOf'>, event: number): Channel =>
   channels[column[event]!]!;

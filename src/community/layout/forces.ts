@@ -1,17 +1,17 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import { GRAVITY, naturalScale, REPULSION } from './natural-scale.ts';
-import { nowhere, type Points, put } from './points.ts';
+import { type Points, setPoint, unplacedPoints } from './points.ts';
 import type { RankedPairs } from './ranked-ties.ts';
 
 // The package's types speak of a default export; what it exports is the function itself.
 const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
 
 /** From so many nodes on, forces from afar are taken together: J. Barnes and P. Hut, Nature 324, 446 (1986). */
-const MANY = 1000;
+const BARNES_HUT_MIN_NODES = 1000;
 
 /** How long and how freely the forces act. */
-export interface Budget {
+export interface LayoutBudget {
   /** At most so often. */
   iterations: number;
   /** At most for so much work: the sum over the iterations of the nodes and a hundredth of the ties. */
@@ -21,30 +21,34 @@ export interface Budget {
 }
 
 /** Enough for a first drawing to unfold: a few seconds for 2,000 nodes and 20,000 ties. */
-export const UNFOLD: Budget = { iterations: 600, work: 660_000, slowDown: [1, 4, 16] };
+export const FIRST_LAYOUT_BUDGET: LayoutBudget = { iterations: 600, work: 660_000, slowDown: [1, 4, 16] };
 
 /** Enough for a drawing to take in what is new, and little enough for the rest to stay calm. */
-export const GO_ON: Budget = { iterations: 100, work: 110_000, slowDown: [20, 50] };
+export const NEXT_LAYOUT_BUDGET: LayoutBudget = { iterations: 100, work: 110_000, slowDown: [20, 50] };
 
 /**
  * Lets tied nodes attract and all nodes repel each other, from where they start, as long as the budget lasts. The
  * drawing keeps the size of the start. ForceAtlas2: M. Jacomy and others, PLoS ONE 9, e98679 (2014).
  */
-export function attracted(ties: RankedPairs, start: Points, budget: Budget): Points {
+export function applyForces(ties: RankedPairs, start: Points, budget: LayoutBudget): Points {
   const scale = naturalScale(ties, start);
-  const graph = graphOf(ties, start, scale);
+  const graph = graphologyGraphOf(ties, start, scale);
   const iterations = iterationsFor(graph, budget);
   for (const slowDown of graph.order > 0 ? budget.slowDown : []) {
     forceAtlas2.assign(graph, { iterations, settings: settingsFor(graph, slowDown) });
   }
-  const points = nowhere(graph.order);
+  const points = unplacedPoints(graph.order);
   graph.forEachNode((node, { x, y }) => {
-    put(points, Number(node), { x: x / scale, y: y / scale });
+    setPoint(points, Number(node), { x: x / scale, y: y / scale });
   });
   return points;
 }
 
-function graphOf({ keys, a, b, weight }: RankedPairs, { x, y }: Points, scale: number): UndirectedGraph {
+function graphologyGraphOf(
+  { keys, a, b, weight }: RankedPairs,
+  { x, y }: Points,
+  scale: number,
+): UndirectedGraph {
   const graph = new UndirectedGraph();
   for (const at of keys.keys()) graph.addNode(at, { x: x[at]! * scale, y: y[at]! * scale });
   weight.forEach((each, tie) => {
@@ -53,14 +57,16 @@ function graphOf({ keys, a, b, weight }: RankedPairs, { x, y }: Points, scale: n
   return graph;
 }
 
-const iterationsFor = ({ order, size }: UndirectedGraph, { iterations, work, slowDown }: Budget): number =>
-  Math.ceil(Math.min(iterations, work / (order + size / 100)) / slowDown.length);
+const iterationsFor = (
+  { order, size }: UndirectedGraph,
+  { iterations, work, slowDown }: LayoutBudget,
+): number => Math.ceil(Math.min(iterations, work / (order + size / 100)) / slowDown.length);
 
 const settingsFor = ({ order }: UndirectedGraph, slowDown: number) => ({
   scalingRatio: REPULSION,
   gravity: GRAVITY,
   strongGravityMode: true,
   slowDown,
-  barnesHutOptimize: order >= MANY,
+  barnesHutOptimize: order >= BARNES_HUT_MIN_NODES,
   barnesHutTheta: 1,
 });

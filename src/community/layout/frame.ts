@@ -7,7 +7,7 @@ export const RADIUS = 1000;
 export const INNER_RADIUS = 900;
 
 /** Moves the centroid of the points to 0 and the farthest of them to the radius; those without a place stay so. */
-export function frame(points: Points, radius: number): void {
+export function centerAndScale(points: Points, radius: number): void {
   const centre = centroidOf(points, [...points.x.keys()]);
   if (!centre) return;
   for (let at = 0; at < points.x.length; at++) {

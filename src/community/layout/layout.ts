@@ -1,12 +1,12 @@
 import { lengthOf } from '../arrays/lists.ts';
-import type { WeighedTies } from '../communities/tie-order.ts';
-import { fillIn, onRing } from './beside.ts';
-import { attracted, type Budget, GO_ON, UNFOLD } from './forces.ts';
-import { confine, diameterOf, frame, INNER_RADIUS, RADIUS } from './frame.ts';
-import { isPlaced, nowhere, type Points, pick, placeAt, put } from './points.ts';
-import { among, type RankedTies, rankedTies, strongest } from './ranked-ties.ts';
-import { around, onDisc } from './scatter.ts';
-import { settle } from './settle.ts';
+import type { WeightedTies } from '../communities/tie-order.ts';
+import { placeNewNodes, pointOnRing } from './beside.ts';
+import { applyForces, FIRST_LAYOUT_BUDGET, type LayoutBudget, NEXT_LAYOUT_BUDGET } from './forces.ts';
+import { centerAndScale, confine, diameterOf, INNER_RADIUS, RADIUS } from './frame.ts';
+import { isPlaced, type Points, pickPoints, pointAt, setPoint, unplacedPoints } from './points.ts';
+import { type RankedTies, rankedTies, strongestActors, tiesAmong } from './ranked-ties.ts';
+import { pointAtAngle, pointOnDisc } from './scatter.ts';
+import { separatePoints } from './settle.ts';
 
 /** Where the actors stand, by ascending key: no two at the same place, all finite, rounded to 2 decimals. */
 export interface Layout extends Points {
@@ -14,26 +14,26 @@ export interface Layout extends Points {
 }
 
 /** How many actors at most are laid out by force, those of the greatest strength; the others stand beside them. */
-const LAID_OUT = 5000;
+const MAX_LAID_OUT = 5000;
 
 /** How far an actor moves at most from one layout to the next, as a share of the diameter of the former. */
-export const MOVES_AT_MOST = 0.1;
+export const MAX_MOVE_SHARE = 0.1;
 
 /** An actor that would move less than this share stays where it is: where nothing changes, hardly anything moves. */
-const MOVES_AT_LEAST = 0.01;
+const MIN_MOVE_SHARE = 0.01;
 
 /** Fewer of the actors than this share are too few to start from: the others would not unfold around them. */
-const KNOWN_AT_LEAST = 0.1;
+const MIN_KNOWN_SHARE = 0.1;
 
 /** What there is to draw. */
-export interface Drawing {
-  ties: WeighedTies;
+export interface LayoutInput {
+  ties: WeightedTies;
   /** The public key of each actor, each once. */
   actorKeys: Uint32Array;
   /** The layout before, from which actors start. */
   previous?: Layout;
   /** Instead of `LAID_OUT`. */
-  laidOut?: number;
+  maxLaidOut?: number;
 }
 
 /**
@@ -43,50 +43,56 @@ export interface Drawing {
  * With one that knows enough of them, its actors move by at most `MOVES_AT_MOST`, and new ones start beside their
  * neighbours.
  */
-export function layoutOf({ ties, actorKeys, previous, laidOut = LAID_OUT }: Drawing): Layout {
+export function layoutOf({ ties, actorKeys, previous, maxLaidOut = MAX_LAID_OUT }: LayoutInput): Layout {
   const ranked = rankedTies(ties, actorKeys);
-  const strong = strongest(ranked, laidOut);
-  const from = placesIn(previous, ranked.keys);
+  const strong = strongestActors(ranked, maxLaidOut);
+  const from = pointsInLayout(previous, ranked.keys);
   const known = from.x.filter((_, actor) => isPlaced(from, actor)).length;
-  const goesOn = known > 0 && known >= KNOWN_AT_LEAST * ranked.keys.length;
-  const points = goesOn ? continued(ranked, strong, from, diameterOf(previous!)) : begun(ranked, strong);
+  const goesOn = known > 0 && known >= MIN_KNOWN_SHARE * ranked.keys.length;
+  const points = goesOn
+    ? nextLayout(ranked, strong, from, diameterOf(previous!))
+    : firstLayout(ranked, strong);
   return { keys: ranked.keys, ...points };
 }
 
-function begun(ties: RankedTies, strong: Uint32Array): Points {
+function firstLayout(ties: RankedTies, strong: Uint32Array): Points {
   const { keys, neighbours } = ties;
-  const start = nowhere(keys.length);
-  for (const actor of strong) put(start, actor, onDisc(keys[actor]!, 'START', RADIUS));
-  const points = forced(ties, strong, start, UNFOLD);
-  frame(points, innerRadius(ties));
-  fillIn(points, keys, neighbours);
-  frame(points, innerRadius(ties));
-  putInTurn(points, isolatedIn(ties));
-  if (keys.length === 1) put(points, 0, { x: 0, y: 0 });
-  return settle(points, keys);
+  const start = unplacedPoints(keys.length);
+  for (const actor of strong) setPoint(start, actor, pointOnDisc(keys[actor]!, 'START', RADIUS));
+  const points = layOutByForce(ties, strong, start, FIRST_LAYOUT_BUDGET);
+  centerAndScale(points, innerRadius(ties));
+  placeNewNodes(points, keys, neighbours);
+  centerAndScale(points, innerRadius(ties));
+  placeOnRing(points, isolatedIn(ties));
+  if (keys.length === 1) setPoint(points, 0, { x: 0, y: 0 });
+  return separatePoints(points, keys);
 }
 
-function continued(ties: RankedTies, strong: Uint32Array, from: Points, diameter: number): Points {
+function nextLayout(ties: RankedTies, strong: Uint32Array, from: Points, diameter: number): Points {
   const { keys, neighbours } = ties;
-  const start = pick(from, [...keys.keys()]);
-  fillIn(start, keys, neighbours);
-  const points = forced(ties, strong, start, GO_ON);
+  const start = pickPoints(from, [...keys.keys()]);
+  placeNewNodes(start, keys, neighbours);
+  const points = layOutByForce(ties, strong, start, NEXT_LAYOUT_BUDGET);
   confine(points, start, innerRadius(ties));
-  fillIn(points, keys, neighbours);
+  placeNewNodes(points, keys, neighbours);
   for (const actor of isolatedIn(ties)) {
-    put(points, actor, isPlaced(from, actor) ? placeAt(from, actor) : onRing(keys[actor]!));
+    setPoint(points, actor, isPlaced(from, actor) ? pointAt(from, actor) : pointOnRing(keys[actor]!));
   }
-  return settle(points, keys, { from, atLeast: MOVES_AT_LEAST * diameter, atMost: MOVES_AT_MOST * diameter });
+  return separatePoints(points, keys, {
+    from,
+    minMove: MIN_MOVE_SHARE * diameter,
+    maxMove: MAX_MOVE_SHARE * diameter,
+  });
 }
 
 const innerRadius = (ties: RankedTies): number => (isolatedIn(ties).length > 0 ? INNER_RADIUS : RADIUS);
 
 /** The places of those laid out by force, after it moved them; the others have none. */
-function forced(ties: RankedTies, strong: Uint32Array, start: Points, budget: Budget): Points {
-  const moved = attracted(among(ties, strong), pick(start, strong), budget);
-  const points = nowhere(ties.keys.length);
+function layOutByForce(ties: RankedTies, strong: Uint32Array, start: Points, budget: LayoutBudget): Points {
+  const moved = applyForces(tiesAmong(ties, strong), pickPoints(start, strong), budget);
+  const points = unplacedPoints(ties.keys.length);
   strong.forEach((actor, at) => {
-    put(points, actor, placeAt(moved, at));
+    setPoint(points, actor, pointAt(moved, at));
   });
   return points;
 }
@@ -95,17 +101,17 @@ const isolatedIn = ({ keys, neighbours }: RankedTies): Uint32Array =>
   Uint32Array.from(keys.keys()).filter((actor) => lengthOf(neighbours, actor) === 0);
 
 /** Puts them on the ring one after the other, at equal distances. */
-function putInTurn(points: Points, actors: Uint32Array): void {
+function placeOnRing(points: Points, actors: Uint32Array): void {
   actors.forEach((actor, turn) => {
-    put(points, actor, around((2 * Math.PI * turn) / actors.length, RADIUS));
+    setPoint(points, actor, pointAtAngle((2 * Math.PI * turn) / actors.length, RADIUS));
   });
 }
 
 /** The places that a layout gives the keys; none where there is no layout. */
-function placesIn(layout: Layout | undefined, keys: Uint32Array): Points {
-  if (!layout) return nowhere(keys.length);
+function pointsInLayout(layout: Layout | undefined, keys: Uint32Array): Points {
+  if (!layout) return unplacedPoints(keys.length);
   const places = new Map(Array.from(layout.keys, (key, place) => [key, place]));
-  return pick(
+  return pickPoints(
     layout,
     Array.from(keys, (key) => places.get(key) ?? -1),
   );

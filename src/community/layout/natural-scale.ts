@@ -9,7 +9,7 @@ export const REPULSION = 10;
 export const GRAVITY = 0.05;
 
 /** A drawing of less spread than this is too small to read. */
-const SMALL = 300;
+const MIN_SPREAD = 300;
 
 /**
  * By how much a drawing must be enlarged for its forces to be in balance on the whole, so that it neither swells
@@ -24,7 +24,7 @@ export function naturalScale(ties: RankedPairs, points: Points): number {
   const outward = (REPULSION * (total ** 2 - squares)) / 2;
   const inward = attraction(ties, points) + gravity(masses, points);
   if (outward === 0 || inward === 0) return 1;
-  return Math.sqrt(outward / inward) * Math.min(1, spreadOf(points) / SMALL);
+  return Math.sqrt(outward / inward) * Math.min(1, spreadOf(points) / MIN_SPREAD);
 }
 
 /** 1 and the strength of each node, as ForceAtlas2 has them. */

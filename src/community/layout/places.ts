@@ -1,29 +1,29 @@
-import { beside, onRing } from './beside.ts';
+import { nearCentroid, pointOnRing } from './beside.ts';
 import type { Layout } from './layout.ts';
-import { nowhere, type Points, placeAt, put } from './points.ts';
-import { settle } from './settle.ts';
+import { type Points, pointAt, setPoint, unplacedPoints } from './points.ts';
+import { separatePoints } from './settle.ts';
 
 /**
  * Where to draw actors that may not be in the layout, as in a filtered map, or heirs of actors in it: those that
  * are, where they are; others beside their neighbours in it; those who know nobody in it on the ring around it.
  * In the order asked for; no place is used twice, nor one of the layout for another actor.
  */
-export function placesOf(
+export function layoutActors(
   wanted: Uint32Array,
   layout: Layout,
   neighboursOf: (key: number) => ArrayLike<number>,
 ): Points {
   const places = new Map(Array.from(layout.keys, (key, place) => [key, place]));
   const placesFor = (keys: ArrayLike<number>) => Array.from(keys, (key) => places.get(key) ?? -1);
-  const points = nowhere(wanted.length);
+  const points = unplacedPoints(wanted.length);
   wanted.forEach((key, at) => {
     if (places.has(key)) return;
     const known = placesFor(neighboursOf(key)).filter((place) => place >= 0);
-    put(points, at, beside(layout, known, key, 'ACTOR') ?? onRing(key));
+    setPoint(points, at, nearCentroid(layout, known, key, 'ACTOR') ?? pointOnRing(key));
   });
-  const settled = settle(points, wanted, undefined, layout);
+  const settled = separatePoints(points, wanted, undefined, layout);
   placesFor(wanted).forEach((place, at) => {
-    if (place >= 0) put(settled, at, placeAt(layout, place));
+    if (place >= 0) setPoint(settled, at, pointAt(layout, place));
   });
   return settled;
 }

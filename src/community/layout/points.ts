@@ -1,7 +1,7 @@
-import { floats } from '../arrays/shared.ts';
+import { sharedFloats } from '../arrays/shared.ts';
 
 /** A place in the plane. */
-export interface Place {
+export interface Point {
   x: number;
   y: number;
 }
@@ -13,34 +13,34 @@ export interface Points {
 }
 
 /** So many points that have no place yet. */
-export const nowhere = (count: number): Points => ({
-  x: floats(count).fill(Number.NaN),
-  y: floats(count).fill(Number.NaN),
+export const unplacedPoints = (count: number): Points => ({
+  x: sharedFloats(count).fill(Number.NaN),
+  y: sharedFloats(count).fill(Number.NaN),
 });
 
 /** Whether a point has a place. */
 export const isPlaced = ({ x }: Points, at: number): boolean => !Number.isNaN(x[at]!);
 
 /** Where a point is; NaN for both where it has no place. */
-export const placeAt = ({ x, y }: Points, at: number): Place => ({ x: x[at]!, y: y[at]! });
+export const pointAt = ({ x, y }: Points, at: number): Point => ({ x: x[at]!, y: y[at]! });
 
 /** The points at these places, in this order; -1 gives one without a place. */
-export function pick(points: Points, which: ArrayLike<number>): Points {
-  const picked = nowhere(which.length);
+export function pickPoints(points: Points, which: ArrayLike<number>): Points {
+  const picked = unplacedPoints(which.length);
   for (let at = 0; at < which.length; at++) {
-    if (which[at]! >= 0) put(picked, at, placeAt(points, which[at]!));
+    if (which[at]! >= 0) setPoint(picked, at, pointAt(points, which[at]!));
   }
   return picked;
 }
 
 /** Gives a point its place. */
-export function put(points: Points, at: number, { x, y }: Place): void {
+export function setPoint(points: Points, at: number, { x, y }: Point): void {
   points.x[at] = x;
   points.y[at] = y;
 }
 
 /** The mean of those of the points that have a place; undefined where none has. */
-export function centroidOf(points: Points, which: ArrayLike<number>): Place | undefined {
+export function centroidOf(points: Points, which: ArrayLike<number>): Point | undefined {
   const sum = { x: 0, y: 0, count: 0 };
   for (let at = 0; at < which.length; at++) {
     if (!isPlaced(points, which[at]!)) continue;

@@ -1,6 +1,6 @@
 import { type Lists, lengthOf, listsOf } from '../arrays/lists.ts';
-import { uints } from '../arrays/shared.ts';
-import { ascendingPairs, type WeighedTies } from '../communities/tie-order.ts';
+import { sharedUints } from '../arrays/shared.ts';
+import { ascendingPairs, type WeightedTies } from '../communities/tie-order.ts';
 
 /** Ties between actors numbered by their keys. */
 export interface RankedPairs {
@@ -18,8 +18,8 @@ export interface RankedTies extends RankedPairs {
 }
 
 /** So that a drawing depends on who is tied to whom alone, and not on how actors or ties happened to be numbered. */
-export function rankedTies(ties: WeighedTies, actorKeys: Uint32Array): RankedTies {
-  const keys = uints(actorKeys.length);
+export function rankedTies(ties: WeightedTies, actorKeys: Uint32Array): RankedTies {
+  const keys = sharedUints(actorKeys.length);
   keys.set(actorKeys);
   keys.sort();
   const rankOf = new Map(Array.from(keys, (key, rank) => [key, rank]));
@@ -34,7 +34,7 @@ export function rankedTies(ties: WeighedTies, actorKeys: Uint32Array): RankedTie
 }
 
 /** The ties among some of the actors, given in ascending order, who are numbered anew in it. */
-export function among({ keys, a, b, weight }: RankedPairs, actors: Uint32Array): RankedPairs {
+export function tiesAmong({ keys, a, b, weight }: RankedPairs, actors: Uint32Array): RankedPairs {
   const renumbered = new Int32Array(keys.length).fill(-1);
   actors.forEach((actor, at) => {
     renumbered[actor] = at;
@@ -49,7 +49,7 @@ export function among({ keys, a, b, weight }: RankedPairs, actors: Uint32Array):
 }
 
 /** The tied actors of the greatest strength, at most so many, then of the smallest key; in ascending order. */
-export function strongest({ keys, a, b, weight, neighbours }: RankedTies, limit: number): Uint32Array {
+export function strongestActors({ keys, a, b, weight, neighbours }: RankedTies, limit: number): Uint32Array {
   const strength = new Float64Array(keys.length);
   weight.forEach((each, tie) => {
     strength[a[tie]!]! += each;

@@ -3,78 +3,83 @@ import { LRUCache } from 'lru-cache';
 import { ClientError } from '../../platform/errors.ts';
 
 /** How many bytes of results are kept. */
-export const ROOM = 512 * 2 ** 20;
+export const MAX_BYTES = 512 * 2 ** 20;
 
 /** A result whose size is not known yet, or that is small. */
-const SMALL = 1024;
+const MIN_ENTRY_BYTES = 1024;
 
 /** Keys longer than this are kept as their hash: they can hold whatever somebody asked for. */
-const LONG = 300;
+const MAX_KEY_LENGTH = 300;
 
 /** A result, or that it is being computed. */
-interface Result {
+interface CachedResult {
   promise: Promise<unknown>;
-  isThere: boolean;
+  isComputed: boolean;
   /** How many are waiting for it. */
-  askers: number;
+  waiting: number;
   /** Aborts when all of them have left. */
   abandoned: AbortController;
 }
 
 /** Keeps what was computed, by what it was computed from: many askers of the same thing wait for one computation. */
-export class Memory {
-  readonly #results = new LRUCache<string, Result>({ maxSize: ROOM });
+export class ResultCache {
+  readonly #results = new LRUCache<string, CachedResult>({ maxSize: MAX_BYTES });
 
   /**
-   * What was computed under this key, or is now. A failure is forgotten, and so is a null: the next asker tries again;
+   * What was computed under this key, or is now. A failure is forgotten, and so is a null: the next signal tries again;
    * what is too much to compute stays so. `compute` is told when all who asked have left, and may go on all the same;
    * whoever gives no signal stays.
    */
-  recall<Value>(
+  getOrCompute<Value>(
     wanted: string,
     compute: (abandoned: AbortSignal) => Promise<Value>,
-    asker?: AbortSignal,
+    signal?: AbortSignal,
   ): Promise<Value> {
-    const key = wanted.length > LONG ? createHash('sha256').update(wanted).digest('hex') : wanted;
-    const result = this.#results.get(key) ?? this.#begin(key, compute);
-    if (!result.isThere) wait(result, asker);
+    const key = wanted.length > MAX_KEY_LENGTH ? createHash('sha256').update(wanted).digest('hex') : wanted;
+    const result = this.#results.get(key) ?? this.#start(key, compute);
+    if (!result.isComputed) addWaiter(result, signal);
     return result.promise as Promise<Value>;
   }
 
-  #begin(key: string, compute: (abandoned: AbortSignal) => Promise<unknown>): Result {
+  #start(key: string, compute: (abandoned: AbortSignal) => Promise<unknown>): CachedResult {
     const abandoned = new AbortController();
-    const result: Result = { promise: compute(abandoned.signal), isThere: false, askers: 0, abandoned };
-    this.#results.set(key, result, { size: SMALL });
+    const result: CachedResult = {
+      promise: compute(abandoned.signal),
+      isComputed: false,
+      waiting: 0,
+      abandoned,
+    };
+    this.#results.set(key, result, { size: MIN_ENTRY_BYTES });
     result.promise.then(
-      (value) => (value === null ? this.#forget(key, result) : this.#keep(key, result, value)),
-      (error) => !isTooMuch(error) && this.#forget(key, result),
+      (value) => (value === null ? this.#remove(key, result) : this.#store(key, result, value)),
+      (error) => !isOverLimit(error) && this.#remove(key, result),
     );
     return result;
   }
 
-  #forget(key: string, result: Result): void {
+  #remove(key: string, result: CachedResult): void {
     if (this.#results.peek(key) === result) this.#results.delete(key);
   }
 
-  #keep(key: string, result: Result, value: unknown): void {
-    result.isThere = true;
+  #store(key: string, result: CachedResult, value: unknown): void {
+    result.isComputed = true;
     if (this.#results.peek(key) !== result) return;
-    const size = SMALL + sizeOf(value);
+    const size = MIN_ENTRY_BYTES + sizeOf(value);
     this.#results.delete(key); // setting what is set already would leave its size what it was
-    if (size <= ROOM) this.#results.set(key, result, { size });
+    if (size <= MAX_BYTES) this.#results.set(key, result, { size });
   }
 }
 
-function wait(result: Result, asker?: AbortSignal): void {
-  result.askers++;
-  if (!asker) return;
-  const leave = () => --result.askers === 0 && result.abandoned.abort(asker.reason);
-  const stay = () => asker.removeEventListener('abort', leave);
-  asker.addEventListener('abort', leave, { once: true });
+function addWaiter(result: CachedResult, signal?: AbortSignal): void {
+  result.waiting++;
+  if (!signal) return;
+  const leave = () => --result.waiting === 0 && result.abandoned.abort(signal.reason);
+  const stay = () => signal.removeEventListener('abort', leave);
+  signal.addEventListener('abort', leave, { once: true });
   result.promise.then(stay, stay);
 }
 
-const isTooMuch = (error: unknown): boolean =>
+const isOverLimit = (error: unknown): boolean =>
   error instanceof ClientError && error.extensions.code === 'LIMIT_TOO_HIGH';
 
 /** The bytes of all typed arrays within a value. */

@@ -8,21 +8,21 @@ const RETRY = 1_000;
  * The newest revision of the facts, followed as the change log moves. While the next one is read, the one before
  * answers. Nothing is read before the first question.
  */
-export class Revisions implements AsyncDisposable {
+export class RevisionFollower implements AsyncDisposable {
   readonly #read: () => Promise<Revision>;
   readonly #onNew: () => void;
   readonly #listener: ChangeListener;
   #latest: Revision | undefined;
   #first: Promise<Revision> | undefined;
   #reading: Promise<Revision> | undefined;
-  #hasMoved = false;
+  #hasChangedMeanwhile = false;
   #closed = false;
 
   /** `onNew` is told when a revision has followed another. */
   constructor(url: string, read: () => Promise<Revision>, onNew: () => void) {
     this.#read = read;
     this.#onNew = onNew;
-    this.#listener = new ChangeListener(url, () => this.#move());
+    this.#listener = new ChangeListener(url, () => this.#onChange());
   }
 
   /** The newest revision that is read whole, if one was. */
@@ -33,7 +33,7 @@ export class Revisions implements AsyncDisposable {
   /** The same, read first if it must be. */
   async current(): Promise<Revision> {
     if (this.#latest) return this.#latest;
-    this.#first ??= this.#begin();
+    this.#first ??= this.#start();
     return this.#first;
   }
 
@@ -41,35 +41,35 @@ export class Revisions implements AsyncDisposable {
   async refreshed(): Promise<Revision> {
     await this.current();
     await this.#reading?.catch(() => {}); // it may have begun before
-    return this.#next();
+    return this.#readNext();
   }
 
-  async #begin(): Promise<Revision> {
+  async #start(): Promise<Revision> {
     try {
       await this.#listener.start();
-      return await this.#next();
+      return await this.#readNext();
     } catch (error) {
       this.#first = undefined; // whoever asks next tries again
       throw error;
     }
   }
 
-  #move(): void {
+  #onChange(): void {
     if (this.#closed) return;
-    if (this.#reading) this.#hasMoved = true;
-    else this.#next().catch(() => setTimeout(() => this.#move(), RETRY).unref());
+    if (this.#reading) this.#hasChangedMeanwhile = true;
+    else this.#readNext().catch(() => setTimeout(() => this.#onChange(), RETRY).unref());
   }
 
-  #next(): Promise<Revision> {
-    this.#reading ??= this.#replace().finally(() => {
+  #readNext(): Promise<Revision> {
+    this.#reading ??= this.#readAndReplace().finally(() => {
       this.#reading = undefined;
-      if (this.#hasMoved) this.#move();
+      if (this.#hasChangedMeanwhile) this.#onChange();
     });
     return this.#reading;
   }
 
-  async #replace(): Promise<Revision> {
-    this.#hasMoved = false;
+  async #readAndReplace(): Promise<Revision> {
+    this.#hasChangedMeanwhile = false;
     const revision = await this.#read();
     if (this.#latest?.name === revision.name) return this.#latest;
     const isFirst = this.#latest === undefined;

@@ -1,31 +1,31 @@
-import { type Input, type TaskName, Thread } from './thread.ts';
+import { type Input, type TaskName, TaskWorker } from './thread.ts';
 
 /** How long reading the network may take, a task that somebody waits for, and one that takes its time, in milliseconds. */
-const [READING, SOON, LATER] = [600_000, 30_000, 120_000];
+const [READ_TIMEOUT, SHORT_TIMEOUT, LONG_TIMEOUT] = [600_000, 30_000, 120_000];
 
 /**
  * Threads that do what would hold the server up: one follows the network, one does what somebody waits for with
  * every question, one what takes long. Each starts with its first task.
  */
-export class Workshop implements AsyncDisposable {
-  readonly #following = new Thread(READING);
-  readonly #swift = new Thread(SOON);
-  readonly #patient = new Thread(LATER);
+export class WorkerPool implements AsyncDisposable {
+  readonly #readWorker = new TaskWorker(READ_TIMEOUT);
+  readonly #shortWorker = new TaskWorker(SHORT_TIMEOUT);
+  readonly #longWorker = new TaskWorker(LONG_TIMEOUT);
 
   /** Reads the network. */
-  follow = <Name extends TaskName>(name: Name, input: Input<Name>) => this.#following.run(name, input);
+  runRead = <Name extends TaskName>(name: Name, input: Input<Name>) => this.#readWorker.run(name, input);
 
   /** Runs a task that is done soon. */
-  soon = <Name extends TaskName>(name: Name, input: Input<Name>, asker?: AbortSignal) =>
-    this.#swift.run(name, input, asker);
+  runShort = <Name extends TaskName>(name: Name, input: Input<Name>, signal?: AbortSignal) =>
+    this.#shortWorker.run(name, input, signal);
 
   /** Runs a task that may take its time. */
-  later = <Name extends TaskName>(name: Name, input: Input<Name>, asker?: AbortSignal) =>
-    this.#patient.run(name, input, asker);
+  runLong = <Name extends TaskName>(name: Name, input: Input<Name>, signal?: AbortSignal) =>
+    this.#longWorker.run(name, input, signal);
 
   /** Ends all threads, whatever they are doing. */
   async [Symbol.asyncDispose](): Promise<void> {
-    const threads = [this.#following, this.#swift, this.#patient];
+    const threads = [this.#readWorker, this.#shortWorker, this.#longWorker];
     await Promise.all(threads.map((thread) => thread[Symbol.asyncDispose]()));
   }
 }

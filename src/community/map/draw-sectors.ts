@@ -1,15 +1,15 @@
-import { filled } from '../arrays/filled.ts';
-import { bytes, floats, ints, uints } from '../arrays/shared.ts';
+import { fillWith } from '../arrays/filled.ts';
+import { sharedBytes, sharedFloats, sharedInts, sharedUints } from '../arrays/shared.ts';
 import { tieCount } from '../graph/ties.ts';
-import { tieIsDrawn } from '../show/shown.ts';
-import { sectorPoints } from './actor-points.ts';
-import { candidates } from './draw-actors.ts';
-import { type MapWish, members, type PlacedMap } from './placed-map.ts';
+import { tieMatcher } from '../show/shown.ts';
+import { sectorPositions } from './actor-points.ts';
+import { candidateActors } from './draw-actors.ts';
+import { type MapRequest, memberKinds, type PlacedMap } from './placed-map.ts';
 
-const SECTOR = members.indexOf('SECTOR');
+const SECTOR = memberKinds.indexOf('SECTOR');
 
 /** All ties between the organizations of two sectors. */
-interface Between {
+interface SectorPair {
   row: number;
   column: number;
   ties: number;
@@ -19,44 +19,44 @@ interface Between {
 }
 
 /** A map of sectors, each amid its organizations, with the number of ties between those of every two. */
-export function drawSectors(wish: MapWish): PlacedMap {
-  const { twoMode, maxNodes, maxTies } = wish;
-  const shows = tieIsDrawn(wish);
-  const isPossible = candidates(wish, shows);
+export function drawSectors(request: MapRequest): PlacedMap {
+  const { twoMode, maxNodes, maxTies } = request;
+  const shows = tieMatcher(request);
+  const isPossible = candidateActors(request, shows);
   const present = new Set(twoMode.sectorOf.filter((sector, actor) => sector >= 0 && isPossible[actor] === 1));
-  const { degree, strength } = inAll(wish);
+  const { degree, strength } = sectorTotals(request);
   const ranked = Uint32Array.from(present).sort(
     (one, other) => strength[other]! - strength[one]! || one - other,
   );
   const sectors = ranked.subarray(0, maxNodes);
-  const points = sectorPoints(wish);
+  const points = sectorPositions(request);
   const nodeOf = new Map(Array.from(sectors, (sector, node) => [sector, node]));
-  const all = betweenSectors(wish, shows, (sector) => nodeOf.has(sector));
+  const all = tiedSectorPairs(request, shows, (sector) => nodeOf.has(sector));
   const drawn = all.slice(0, maxTies);
   const { length } = sectors;
   return {
-    member: filled(bytes(length), () => SECTOR),
-    number: filled(uints(length), (node) => sectors[node]!),
-    x: filled(floats(length), (node) => points.x[sectors[node]!]!),
-    y: filled(floats(length), (node) => points.y[sectors[node]!]!),
-    degree: filled(uints(length), (node) => degree[sectors[node]!]!),
-    strength: filled(floats(length), (node) => strength[sectors[node]!]!),
-    source: filled(uints(drawn.length), (line) => nodeOf.get(drawn[line]!.row)!),
-    target: filled(uints(drawn.length), (line) => nodeOf.get(drawn[line]!.column)!),
-    shared: filled(uints(drawn.length), (line) => drawn[line]!.ties),
-    tie: filled(ints(drawn.length), () => -1),
-    first: filled(uints(drawn.length), (line) => drawn[line]!.first),
-    last: filled(uints(drawn.length), (line) => drawn[line]!.last),
+    memberKind: fillWith(sharedBytes(length), () => SECTOR),
+    number: fillWith(sharedUints(length), (node) => sectors[node]!),
+    x: fillWith(sharedFloats(length), (node) => points.x[sectors[node]!]!),
+    y: fillWith(sharedFloats(length), (node) => points.y[sectors[node]!]!),
+    degree: fillWith(sharedUints(length), (node) => degree[sectors[node]!]!),
+    strength: fillWith(sharedFloats(length), (node) => strength[sectors[node]!]!),
+    source: fillWith(sharedUints(drawn.length), (line) => nodeOf.get(drawn[line]!.row)!),
+    target: fillWith(sharedUints(drawn.length), (line) => nodeOf.get(drawn[line]!.column)!),
+    shared: fillWith(sharedUints(drawn.length), (line) => drawn[line]!.ties),
+    tie: fillWith(sharedInts(drawn.length), () => -1),
+    first: fillWith(sharedUints(drawn.length), (line) => drawn[line]!.first),
+    last: fillWith(sharedUints(drawn.length), (line) => drawn[line]!.last),
     truncated: sectors.length < ranked.length || drawn.length < all.length,
   };
 }
 
 /** With how many sectors each is tied in the whole graph, drawn or not, and how strongly. */
-function inAll(wish: MapWish) {
-  const count = wish.facts.sectors.keys.length;
-  const [degree, strength] = [uints(count), floats(count)];
+function sectorTotals(request: MapRequest) {
+  const count = request.facts.sectors.keys.length;
+  const [degree, strength] = [sharedUints(count), sharedFloats(count)];
   const known = (sector: number) => sector >= 0;
-  for (const { row, column, newman } of betweenSectors(wish, () => true, known)) {
+  for (const { row, column, newman } of tiedSectorPairs(request, () => true, known)) {
     for (const sector of [row, column]) {
       degree[sector]!++;
       strength[sector]! += newman;
@@ -66,14 +66,14 @@ function inAll(wish: MapWish) {
 }
 
 /** The pairs of different sectors that are tied, those of the most ties first. */
-function betweenSectors(
-  wish: MapWish,
+function tiedSectorPairs(
+  request: MapRequest,
   shows: (tie: number) => boolean,
   isDrawn: (sector: number) => boolean,
-): Between[] {
-  const { ties, twoMode, facts } = wish;
+): SectorPair[] {
+  const { ties, twoMode, facts } = request;
   const count = facts.sectors.keys.length;
-  const pairs = new Map<number, Between>();
+  const pairs = new Map<number, SectorPair>();
   for (let tie = 0; tie < tieCount(ties); tie++) {
     const [one, other] = [twoMode.sectorOf[ties.a[tie]!]!, twoMode.sectorOf[ties.b[tie]!]!];
     if (one === other || !isDrawn(one) || !isDrawn(other) || !shows(tie)) continue;

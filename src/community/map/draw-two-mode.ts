@@ -1,18 +1,18 @@
-import { filled, numbers } from '../arrays/filled.ts';
+import { fillWith, range } from '../arrays/filled.ts';
 import { lengthOf, listOf } from '../arrays/lists.ts';
-import { bytes, floats, ints, uints } from '../arrays/shared.ts';
-import { toldIn } from '../graph/told.ts';
+import { sharedBytes, sharedFloats, sharedInts, sharedUints } from '../arrays/shared.ts';
+import { visibleIn } from '../graph/told.ts';
 import { actorCount, eventCount, type Incidence } from '../graph/two-mode.ts';
-import { tieIsDrawn } from '../show/shown.ts';
-import { actorPoints } from './actor-points.ts';
-import { candidates } from './draw-actors.ts';
-import { eventPoints } from './event-points.ts';
-import { type MapLines, type MapWish, members, type PlacedMap } from './placed-map.ts';
+import { tieMatcher } from '../show/shown.ts';
+import { actorPositions } from './actor-points.ts';
+import { candidateActors } from './draw-actors.ts';
+import { eventPositions } from './event-points.ts';
+import { type MapRequest, type MapTieColumns, memberKinds, type PlacedMap } from './placed-map.ts';
 
-const EVENT = members.indexOf('EVENT');
+const EVENT = memberKinds.indexOf('EVENT');
 
 /** A node of the two-mode graph: an actor or an event, and how many of the other mode it has to do with. */
-interface Ranked {
+interface RankedNode {
   isEvent: boolean;
   number: number;
   degree: number;
@@ -22,58 +22,62 @@ interface Ranked {
  * A map of organizations and the activities they attended: those with the most to do with the other mode. Of attendances
  * that may not be told one by one it knows nothing: whoever has no others is not on it.
  */
-export function drawTwoMode(wish: MapWish): PlacedMap {
-  const { twoMode, maxNodes, maxTies } = wish;
-  const told = toldIn(twoMode);
-  const ranked = rankedNodes(wish, told);
+export function drawTwoMode(request: MapRequest): PlacedMap {
+  const { twoMode, maxNodes, maxTies } = request;
+  const told = visibleIn(twoMode);
+  const ranked = rankedNodes(request, told);
   const drawn = ranked.slice(0, maxNodes);
-  const lines = linesAmong(told, twoMode.editionOf, drawn);
+  const lines = attendanceLines(told, twoMode.editionOf, drawn);
   const shown = lines.slice(0, maxTies);
   return {
-    ...nodesOf(wish, drawn),
-    ...columnsOf(shown),
+    ...nodesOf(request, drawn),
+    ...lineColumns(shown),
     truncated: drawn.length < ranked.length || shown.length < lines.length,
   };
 }
 
-function rankedNodes(wish: MapWish, { eventsOf, actorsOf }: Incidence): Ranked[] {
-  const isPossible = candidates(wish, tieIsDrawn(wish));
-  const actors = [...numbers(actorCount(wish.twoMode))]
+function rankedNodes(request: MapRequest, { eventsOf, actorsOf }: Incidence): RankedNode[] {
+  const isPossible = candidateActors(request, tieMatcher(request));
+  const actors = [...range(actorCount(request.twoMode))]
     .filter((actor) => isPossible[actor] === 1 && lengthOf(eventsOf, actor) > 0)
-    .map((number): Ranked => ({ isEvent: false, number, degree: lengthOf(eventsOf, number) }));
-  const events = [...numbers(eventCount(wish.twoMode))]
+    .map((number): RankedNode => ({ isEvent: false, number, degree: lengthOf(eventsOf, number) }));
+  const events = [...range(eventCount(request.twoMode))]
     .filter((event) => listOf(actorsOf, event).some((actor) => isPossible[actor] === 1))
-    .map((number): Ranked => ({ isEvent: true, number, degree: lengthOf(actorsOf, number) }));
+    .map((number): RankedNode => ({ isEvent: true, number, degree: lengthOf(actorsOf, number) }));
   return [...actors, ...events].sort(
     (one, other) =>
       other.degree - one.degree || Number(one.isEvent) - Number(other.isEvent) || one.number - other.number,
   );
 }
 
-function nodesOf(wish: MapWish, drawn: readonly Ranked[]) {
-  const actors = actorPoints(wish, wish.twoMode.actorKeys);
-  const events = eventPoints(wish);
-  const pointsOf = (node: Ranked) => (node.isEvent ? events : actors);
+function nodesOf(request: MapRequest, drawn: readonly RankedNode[]) {
+  const actors = actorPositions(request, request.twoMode.actorKeys);
+  const events = eventPositions(request);
+  const pointsOf = (node: RankedNode) => (node.isEvent ? events : actors);
   const { length } = drawn;
   const degree = (at: number) => drawn[at]!.degree;
   return {
-    member: filled(bytes(length), (at) => (drawn[at]!.isEvent ? EVENT : 0)),
-    number: filled(uints(length), (at) => drawn[at]!.number),
-    x: filled(floats(length), (at) => pointsOf(drawn[at]!).x[drawn[at]!.number]!),
-    y: filled(floats(length), (at) => pointsOf(drawn[at]!).y[drawn[at]!.number]!),
-    degree: filled(uints(length), degree),
-    strength: filled(floats(length), degree),
+    memberKind: fillWith(sharedBytes(length), (at) => (drawn[at]!.isEvent ? EVENT : 0)),
+    number: fillWith(sharedUints(length), (at) => drawn[at]!.number),
+    x: fillWith(sharedFloats(length), (at) => pointsOf(drawn[at]!).x[drawn[at]!.number]!),
+    y: fillWith(sharedFloats(length), (at) => pointsOf(drawn[at]!).y[drawn[at]!.number]!),
+    degree: fillWith(sharedUints(length), degree),
+    strength: fillWith(sharedFloats(length), degree),
   };
 }
 
-interface Line {
+interface AttendanceLine {
   source: number;
   target: number;
   edition: number;
 }
 
 /** Who of the drawn attended what of the drawn, the newest first. */
-function linesAmong({ actorsOf }: Incidence, editionOf: Uint32Array, drawn: readonly Ranked[]): Line[] {
+function attendanceLines(
+  { actorsOf }: Incidence,
+  editionOf: Uint32Array,
+  drawn: readonly RankedNode[],
+): AttendanceLine[] {
   const nodeOf = new Map(
     drawn.flatMap(({ isEvent, number }, node) => (isEvent ? [] : [[number, node] as const])),
   );
@@ -89,15 +93,15 @@ function linesAmong({ actorsOf }: Incidence, editionOf: Uint32Array, drawn: read
   );
 }
 
-function columnsOf(lines: readonly Line[]): MapLines {
+function lineColumns(lines: readonly AttendanceLine[]): MapTieColumns {
   const { length } = lines;
   const edition = (at: number) => lines[at]!.edition;
   return {
-    source: filled(uints(length), (at) => lines[at]!.source),
-    target: filled(uints(length), (at) => lines[at]!.target),
-    shared: filled(uints(length), () => 1),
-    tie: filled(ints(length), () => -1),
-    first: filled(uints(length), edition),
-    last: filled(uints(length), edition),
+    source: fillWith(sharedUints(length), (at) => lines[at]!.source),
+    target: fillWith(sharedUints(length), (at) => lines[at]!.target),
+    shared: fillWith(sharedUints(length), () => 1),
+    tie: fillWith(sharedInts(length), () => -1),
+    first: fillWith(sharedUints(length), edition),
+    last: fillWith(sharedUints(length), edition),
   };
 }

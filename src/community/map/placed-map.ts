@@ -1,20 +1,20 @@
 import type { Layout } from '../layout/layout.ts';
-import type { Seen } from '../show/shown.ts';
+import type { GraphWithSelection } from '../show/shown.ts';
 
 /** What a map is drawn from, and how much of it is to be seen. */
-export interface MapWish extends Seen {
+export interface MapRequest extends GraphWithSelection {
   maxNodes: number;
   maxTies: number;
   layout: Layout;
 }
 
 /** What nodes of a map stand for; the numbers stand for them in typed arrays. */
-export const members = ['ACTOR', 'EVENT', 'SECTOR'] as const;
+export const memberKinds = ['ACTOR', 'EVENT', 'SECTOR'] as const;
 
 /** A map with everything in its place. Nodes and ties are numbered from 0, in the order in which they are given out. */
 export interface PlacedMap {
   /** What each node stands for: a place in `members`, and its number or place there. */
-  member: Uint8Array;
+  memberKind: Uint8Array;
   number: Uint32Array;
   x: Float64Array;
   y: Float64Array;
@@ -34,4 +34,4 @@ export interface PlacedMap {
 }
 
 /** The ties of a map with what is said of them. */
-export type MapLines = Pick<PlacedMap, 'source' | 'target' | 'shared' | 'tie' | 'first' | 'last'>;
+export type MapTieColumns = Pick<PlacedMap, 'source' | 'target' | 'shared' | 'tie' | 'first' | 'last'>;

@@ -1,5 +1,5 @@
 import { lengthOf } from '../arrays/lists.ts';
-import { floats } from '../arrays/shared.ts';
+import { sharedFloats } from '../arrays/shared.ts';
 import { actorCount, eventCount, type Incidence } from '../graph/two-mode.ts';
 import { latapyClustering } from './clustering.ts';
 import { redundancy } from './redundancy.ts';
@@ -16,7 +16,7 @@ export interface ActorMetrics {
 
 /** The metrics of all actors that need no paths; see `centralities` for those that do. */
 export function actorMetrics(graph: Incidence): ActorMetrics {
-  const degree = floats(actorCount(graph));
+  const degree = sharedFloats(actorCount(graph));
   const events = eventCount(graph);
   for (let actor = 0; actor < degree.length; actor++)
     degree[actor] = lengthOf(graph.eventsOf, actor) / events;

@@ -1,4 +1,4 @@
-import { bytes, uints } from '../arrays/shared.ts';
+import { sharedBytes, sharedUints } from '../arrays/shared.ts';
 import type { Ties } from '../graph/ties.ts';
 
 /** What the projection would fall into without each actor. */
@@ -15,15 +15,15 @@ export interface Articulation {
  */
 export function articulation(ties: Ties): Articulation {
   const actors = ties.neighbours.from.length - 1;
-  const search = new DepthFirst(actors);
+  const search = new DepthFirstSearch(actors);
   let count = 0;
   for (let root = 0; root < actors; root++) {
     if (search.order[root] !== 0) continue;
     count++;
     search.from(ties, root);
   }
-  const isArticulation = bytes(actors);
-  const componentsIfRemoved = uints(actors);
+  const isArticulation = sharedBytes(actors);
+  const componentsIfRemoved = sharedUints(actors);
   for (let actor = 0; actor < actors; actor++) {
     const parts = search.cutOff[actor]! + (search.parent[actor] === -1 ? 0 : 1);
     isArticulation[actor] = parts > 1 ? 1 : 0;
@@ -32,7 +32,7 @@ export function articulation(ties: Ties): Articulation {
   return { isArticulation, componentsIfRemoved };
 }
 
-class DepthFirst {
+class DepthFirstSearch {
   /** When each actor was found, from 1; 0 before. */
   readonly order: Int32Array;
   /** The earliest-found actor next to the branch below each actor. */

@@ -1,5 +1,5 @@
 import { listOf } from '../arrays/lists.ts';
-import { uints } from '../arrays/shared.ts';
+import { sharedUints } from '../arrays/shared.ts';
 import type { Ties } from '../graph/ties.ts';
 import { forEachTriangle } from './triangles.ts';
 
@@ -23,10 +23,10 @@ export interface Brokerage {
 export function brokerage(ties: Ties, sectorOf: Int32Array): Brokerage {
   const actors = ties.neighbours.from.length - 1;
   const roles = {
-    coordinator: uints(actors),
-    itinerant: uints(actors),
-    gatekeeper: uints(actors),
-    liaison: uints(actors),
+    coordinator: sharedUints(actors),
+    itinerant: sharedUints(actors),
+    gatekeeper: sharedUints(actors),
+    liaison: sharedUints(actors),
   };
   for (let actor = 0; actor < actors; actor++) {
     if (sectorOf[actor] !== -1) countPairs(ties, sectorOf, roles, actor);

@@ -1,4 +1,4 @@
-import { floats } from '../arrays/shared.ts';
+import { sharedFloats } from '../arrays/shared.ts';
 import { actorCount, eventCount, type Incidence } from '../graph/two-mode.ts';
 import { shortestPaths } from './shortest-paths.ts';
 
@@ -20,8 +20,8 @@ export interface Centralities {
 export function centralities(graph: Incidence): Centralities {
   const [actors, events] = [actorCount(graph), eventCount(graph)];
   const { reached, distance, through } = shortestPaths(graph);
-  const most = mostThrough(actors, events);
-  const [closeness, betweenness] = [floats(actors), floats(actors)];
+  const most = maxBetweenness(actors, events);
+  const [closeness, betweenness] = [sharedFloats(actors), sharedFloats(actors)];
   for (let actor = 0; actor < actors; actor++) {
     const others = reached[actor]! - 1;
     const nearness = (events + 2 * (actors - 1)) / distance[actor]!;
@@ -32,7 +32,7 @@ export function centralities(graph: Incidence): Centralities {
 }
 
 /** The most that the shortest paths through one actor can come to, given how many actors and events there are. */
-function mostThrough(actors: number, events: number): number {
+function maxBetweenness(actors: number, events: number): number {
   const whole = Math.floor((actors - 1) / events);
   const rest = (actors - 1) % events;
   const squares = events ** 2 * (whole + 1) ** 2 + events * (whole + 1) * (2 * rest - whole - 1);

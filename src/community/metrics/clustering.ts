@@ -1,5 +1,5 @@
 import { lengthOf } from '../arrays/lists.ts';
-import { floats } from '../arrays/shared.ts';
+import { sharedFloats } from '../arrays/shared.ts';
 import { actorCount, eventCount, type Incidence } from '../graph/two-mode.ts';
 import { secondNeighboursIn } from './second-neighbours.ts';
 
@@ -14,7 +14,7 @@ export function density(graph: Incidence): number {
  * none: "dot" of M. Latapy, C. Magnien and N. Del Vecchio, Social Networks 30 (2008).
  */
 export function latapyClustering(graph: Incidence): Float64Array {
-  const clustering = floats(actorCount(graph));
+  const clustering = sharedFloats(actorCount(graph));
   const secondNeighbours = secondNeighboursIn(graph);
   for (let actor = 0; actor < clustering.length; actor++) {
     const { count, met, shared } = secondNeighbours(actor);

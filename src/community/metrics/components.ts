@@ -1,11 +1,11 @@
-import { ints, uints } from '../arrays/shared.ts';
+import { sharedInts, sharedUints } from '../arrays/shared.ts';
 import type { Ties } from '../graph/ties.ts';
 
 /** The connected components of the projection, numbered by their lowest actor; actors without ties are some. */
 interface Components {
   count: number;
   /** The component of each actor; -1 of those that are gone. */
-  of: Int32Array;
+  componentOf: Int32Array;
   /** How many actors each component has. */
   sizes: Uint32Array;
   /** The size of the largest; 0 where there are no actors. */
@@ -14,20 +14,26 @@ interface Components {
 
 /** Finds the components in linear time; `gone` says of each actor whether to do as if it were not there. */
 export function components(ties: Ties, actorCount: number, gone?: ArrayLike<number>): Components {
-  const of = ints(actorCount).fill(-1);
+  const componentOf = sharedInts(actorCount).fill(-1);
   const sizes: number[] = [];
   const queue = new Uint32Array(actorCount);
   for (let start = 0; start < actorCount; start++) {
-    if (of[start] === -1 && !gone?.[start]) sizes.push(fill(ties, of, queue, start, sizes.length, gone));
+    if (componentOf[start] === -1 && !gone?.[start])
+      sizes.push(fill(ties, componentOf, queue, start, sizes.length, gone));
   }
-  const sizesOf = uints(sizes.length);
+  const sizesOf = sharedUints(sizes.length);
   sizesOf.set(sizes);
-  return { count: sizes.length, of, sizes: sizesOf, giant: sizes.reduce((a, b) => Math.max(a, b), 0) };
+  return {
+    count: sizes.length,
+    componentOf,
+    sizes: sizesOf,
+    giant: sizes.reduce((a, b) => Math.max(a, b), 0),
+  };
 }
 
 function fill(
   { neighbours: { from, items } }: Ties,
-  of: Int32Array,
+  componentOf: Int32Array,
   queue: Uint32Array,
   start: number,
   component: number,
@@ -35,12 +41,12 @@ function fill(
 ): number {
   let size = 1;
   queue[0] = start;
-  of[start] = component;
+  componentOf[start] = component;
   for (let at = 0; at < size; at++) {
     for (let next = from[queue[at]!]!; next < from[queue[at]! + 1]!; next++) {
       const other = items[next]!;
-      if (of[other] !== -1 || gone?.[other]) continue;
-      of[other] = component;
+      if (componentOf[other] !== -1 || gone?.[other]) continue;
+      componentOf[other] = component;
       queue[size++] = other;
     }
   }

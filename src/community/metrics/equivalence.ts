@@ -24,8 +24,8 @@ export interface EquivalenceClasses {
 
 /** Groups the nodes by their neighbours, in time linear in the size of the graph. */
 export function equivalenceClasses({ eventsOf, actorsOf }: Incidence): EquivalenceClasses {
-  const actors = grouped(eventsOf);
-  const events = grouped(actorsOf);
+  const actors = groupByNeighbours(eventsOf);
+  const events = groupByNeighbours(actorsOf);
   const shift = actors.first.length;
   const degree = Int32Array.from([...actors.degree, ...events.degree]);
   const size = Int32Array.from([...actors.size, ...events.size]);
@@ -49,7 +49,7 @@ interface Groups {
   degree: number[];
 }
 
-function grouped(lists: Lists): Groups {
+function groupByNeighbours(lists: Lists): Groups {
   const known = new Map<string, number>();
   const groups: Groups = { groupOf: [], first: [], size: [], degree: [] };
   for (let node = 0; node + 1 < lists.from.length; node++) {
@@ -72,9 +72,9 @@ function grouped(lists: Lists): Groups {
 const classesAmong = (nodes: Uint32Array, { groupOf, first }: Groups, shift: number): number[] =>
   [...nodes].filter((node) => first[groupOf[node]!] === node).map((node) => groupOf[node]! + shift);
 
-type Rows = Pick<EquivalenceClasses, 'stem' | 'leaves' | 'from' | 'to'>;
+type EdgesWithoutLeaves = Pick<EquivalenceClasses, 'stem' | 'leaves' | 'from' | 'to'>;
 
-function withoutLeaves(rows: number[][], size: Int32Array, degree: Int32Array): Rows {
+function withoutLeaves(rows: number[][], size: Int32Array, degree: Int32Array): EdgesWithoutLeaves {
   const isLeaf = (at: number) => degree[at] === 1 && degree[rows[at]![0]!]! > 1;
   const stem = Int32Array.from(rows, (row, at) => (isLeaf(at) ? row[0]! : -1));
   const kept = rows.map((row) => row.filter((at) => stem[at] === -1));

@@ -1,4 +1,4 @@
-import { floats, ints, uints } from '../arrays/shared.ts';
+import { sharedFloats, sharedInts, sharedUints } from '../arrays/shared.ts';
 import type { Ties } from '../graph/ties.ts';
 import { expectedEnds, standardRewiring } from './rewiring.ts';
 import { endsBetween, sectorsAmong } from './sectors.ts';
@@ -23,7 +23,12 @@ export function mixing(ties: Ties, sectorOf: Int32Array, rewiring = standardRewi
   const ends = endsBetween(ties, sectors);
   const expected = expectedEnds(ties, sectors, rewiring);
   const cells = (occurring.length * (occurring.length + 1)) / 2;
-  const table = { row: ints(cells), column: ints(cells), ties: uints(cells), expected: floats(cells) };
+  const table = {
+    row: sharedInts(cells),
+    column: sharedInts(cells),
+    ties: sharedUints(cells),
+    expected: sharedFloats(cells),
+  };
   let cell = 0;
   for (const [row, rowSector] of occurring.entries()) {
     for (let column = row; column < occurring.length; column++) {

@@ -1,5 +1,5 @@
 import { listOf } from '../arrays/lists.ts';
-import { floats } from '../arrays/shared.ts';
+import { sharedFloats } from '../arrays/shared.ts';
 import type { Ties } from '../graph/ties.ts';
 import { type Articulation, articulation } from './articulation.ts';
 import { type Brokerage, brokerage } from './brokerage.ts';
@@ -20,7 +20,7 @@ export const projectionMetrics = (ties: Ties, sectorOf: Int32Array): ProjectionM
 });
 
 function crossSectorShare({ neighbours }: Ties, sectorOf: Int32Array): Float64Array {
-  const shares = floats(neighbours.from.length - 1).fill(Number.NaN);
+  const shares = sharedFloats(neighbours.from.length - 1).fill(Number.NaN);
   for (let actor = 0; actor < shares.length; actor++) {
     const own = sectorOf[actor]!;
     if (own === -1) continue;

@@ -1,5 +1,5 @@
 import { lengthOf } from '../arrays/lists.ts';
-import { floats } from '../arrays/shared.ts';
+import { sharedFloats } from '../arrays/shared.ts';
 import { actorCount, eventCount, type Incidence } from '../graph/two-mode.ts';
 
 /**
@@ -8,7 +8,7 @@ import { actorCount, eventCount, type Incidence } from '../graph/two-mode.ts';
  */
 export function redundancy(graph: Incidence): Float64Array {
   const { eventsOf } = graph;
-  const shares = floats(actorCount(graph));
+  const shares = sharedFloats(actorCount(graph));
   const linked = linkedPairsIn(graph);
   for (let actor = 0; actor < shares.length; actor++) {
     const degree = lengthOf(eventsOf, actor);

@@ -10,11 +10,16 @@ interface Rewiring {
   /** Swaps attempted per tie before the first draw. */
   burnIn: number;
   /** Between two draws as many swaps are attempted as there are ties, but at most these. */
-  mostBetween: number;
+  maxSwapsBetweenDraws: number;
 }
 
 /** What figures of the mixing of sectors stand on. */
-export const standardRewiring: Rewiring = { draws: 1000, seed: 2021, burnIn: 10, mostBetween: 20_000 };
+export const standardRewiring: Rewiring = {
+  draws: 1000,
+  seed: 2021,
+  burnIn: 10,
+  maxSwapsBetweenDraws: 20_000,
+};
 
 /**
  * The mean over the draws of `endsBetween`, in networks where each actor has as many ties as it has, none with
@@ -22,17 +27,17 @@ export const standardRewiring: Rewiring = { draws: 1000, seed: 2021, burnIn: 10,
  * (B. Fosdick, D. Larremore, J. Nishimura and J. Ugander, SIAM Rev. 60, 2018).
  */
 export function expectedEnds(ties: Ties, sectors: Sectors, rewiring = standardRewiring): Float64Array {
-  const { draws, burnIn, mostBetween } = rewiring;
+  const { draws, burnIn, maxSwapsBetweenDraws } = rewiring;
   const count = ties.a.length;
   const sums = endsBetween(ties, sectors).map((ends) => ends * draws);
-  const swaps = new Swaps(ties, sectors, sums, rewiring.seed);
+  const swaps = new EdgeSwaps(ties, sectors, sums, rewiring.seed);
   swaps.attempt(burnIn * count, draws);
-  for (let left = draws - 1; left > 0; left--) swaps.attempt(Math.min(count, mostBetween), left);
+  for (let left = draws - 1; left > 0; left--) swaps.attempt(Math.min(count, maxSwapsBetweenDraws), left);
   return sums.map((sum) => sum / draws);
 }
 
 /** A network under double-edge swaps: ties a-b and c-d become a-d and c-b, where neither is there yet. */
-class Swaps {
+class EdgeSwaps {
   readonly #ties: TieSet;
   readonly #random: () => number;
   readonly #placeOf: Int32Array;
@@ -59,12 +64,12 @@ class Swaps {
       const c = ends[end]!;
       const d = ends[end ^ 1]!;
       if (a === d || c === b || ties.has(a, d) || ties.has(c, b)) continue;
-      ties.takeOut(first);
-      ties.takeOut(end >> 1);
+      ties.remove(first);
+      ties.remove(end >> 1);
       ends[2 * first + 1] = d;
       ends[end ^ 1] = b;
-      ties.putIn(first);
-      ties.putIn(end >> 1);
+      ties.add(first);
+      ties.add(end >> 1);
       this.#count(a, b, c, d, drawsLeft);
     }
   }

@@ -31,18 +31,18 @@ export interface Component {
 
 /** Lays classes out anew; takes time linear in their number and that of their edges. */
 export function searchGraphOf(classes: EquivalenceClasses): SearchGraph {
-  const { components, classAt } = laidOut(classes);
+  const { components, classAt } = layOutClasses(classes);
   const inOrder = (column: Int32Array) => classAt.map((at) => column[at]!);
   const [size, degree, leaves] = [classes.size, classes.degree, classes.leaves].map(inOrder);
   return { components, classAt, size: size!, degree: degree!, leaves: leaves!, ...edgesIn(classAt, classes) };
 }
 
 /** The components, and which class stands at each place: breadth first from the lowest of each, one side, then the other. */
-function laidOut(classes: EquivalenceClasses): Pick<SearchGraph, 'components' | 'classAt'> {
+function layOutClasses(classes: EquivalenceClasses): Pick<SearchGraph, 'components' | 'classAt'> {
   const { stem } = classes;
   const components: Component[] = [];
   const classAt = new Int32Array(stem.length);
-  const walk = new Walk(classes);
+  const walk = new BreadthFirstWalk(classes);
   let place = 0;
   for (let first = 0; first < stem.length; first++) {
     const found = walk.from(first);
@@ -66,7 +66,7 @@ function laidOut(classes: EquivalenceClasses): Pick<SearchGraph, 'components' | 
 const UNSEEN = 2;
 
 /** Walks from class to class, through each once. */
-class Walk {
+class BreadthFirstWalk {
   /** The side of each class that was walked through, 0 or 1. */
   readonly sideOf: Uint8Array;
   readonly #classes: EquivalenceClasses;

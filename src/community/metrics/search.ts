@@ -1,7 +1,7 @@
 import type { Component, SearchGraph } from './search-graph.ts';
 
 /** Above this many edges per place, whoever is new on a side is found by looking at all of the side, in order. */
-const EDGES_TO_LOOK_AT_ALL = 1 / 4;
+const FULL_SCAN_EDGE_RATIO = 1 / 4;
 
 /**
  * Searches from one node after another for shortest paths, and adds up what it finds, by place: U. Brandes,
@@ -12,7 +12,7 @@ const EDGES_TO_LOOK_AT_ALL = 1 / 4;
  * levels hold most of the nodes, and most edges of the last but one lead back (S. Beamer, K. Asanovic and
  * D. Patterson, SC 2012).
  */
-export class Search {
+export class ShortestPathSearch {
   /** The sum of the distances from each place to all nodes that are reached. */
   readonly distance: Float64Array;
   /** The sum, over all ordered pairs of other nodes, of the share of their shortest paths that lead through. */
@@ -46,22 +46,22 @@ export class Search {
   }
 
   /** Searches a component from a place of it that has neighbours. */
-  from(source: number, component: Component): void {
+  run(source: number, component: Component): void {
     const { size, degree, leaves } = this.#graph;
     const { start, end, nodes } = component;
     const equals = size[source]! - 1;
     this.#paths.fill(0, start, end);
     this.#sums.fill(0, start, end);
-    const deepest = this.#goOut(source, component);
+    const deepest = this.#searchForward(source, component);
     this.#sums.fill(0, start, end);
     // The source's equals lie two steps away, behind all of its neighbours; it is searched from for them too.
-    this.#comeBack(deepest, equals / degree[source]!, size[source]! + leaves[source]!);
+    this.#accumulateBackward(deepest, equals / degree[source]!, size[source]! + leaves[source]!);
     this.distance[source]! += component.leaves + 2 * equals;
     this.through[source]! += leaves[source]! * (nodes - 2);
   }
 
   /** Breadth first; answers how many levels there are beyond the source. */
-  #goOut(source: number, { start, middle, end }: Component): number {
+  #searchForward(source: number, { start, middle, end }: Component): number {
     this.#queue[0] = source;
     this.#levels[1] = 1;
     this.#sums[source] = 1;
@@ -69,16 +69,21 @@ export class Search {
     let own = this.#graph.from[middle]! - this.#graph.from[start]!;
     let other = own;
     for (let depth = 0, isFirst = source < middle; ; depth++, isFirst = !isFirst) {
-      const edges = this.#settle(source, depth);
+      const edges = this.#settleLevel(source, depth);
       if (other === 0) return depth;
       this.#fromNext[depth] = other < edges ? 1 : 0;
-      this.#levels[depth + 2] = this.#reach(depth, edges, isFirst ? middle : start, isFirst ? end : middle);
+      this.#levels[depth + 2] = this.#findNextLevel(
+        depth,
+        edges,
+        isFirst ? middle : start,
+        isFirst ? end : middle,
+      );
       [own, other] = [other, own - edges];
     }
   }
 
   /** Notes how many paths lead to a level, once all have arrived; answers how many edges it has. */
-  #settle(source: number, depth: number): number {
+  #settleLevel(source: number, depth: number): number {
     const { from, size, leaves } = this.#graph;
     const [queue, paths, sums] = [this.#queue, this.#paths, this.#sums];
     let [edges, nodes] = [0, 0];
@@ -94,10 +99,10 @@ export class Search {
   }
 
   /** Finds the next level, among the places of a side; answers where it ends. */
-  #reach(depth: number, edges: number, start: number, end: number): number {
+  #findNextLevel(depth: number, edges: number, start: number, end: number): number {
     if (this.#fromNext[depth] === 1) return this.#pull(depth, start, end);
-    if (edges < EDGES_TO_LOOK_AT_ALL * (end - start)) return this.#push(depth);
-    this.#spread(depth);
+    if (edges < FULL_SCAN_EDGE_RATIO * (end - start)) return this.#push(depth);
+    this.#pushSums(depth);
     return this.#collect(depth, start, end);
   }
 
@@ -122,7 +127,7 @@ export class Search {
   }
 
   /** Adds what each place of a level has to all of its neighbours. */
-  #spread(depth: number): void {
+  #pushSums(depth: number): void {
     const { from, to } = this.#graph;
     const [queue, sums] = [this.#queue, this.#sums];
     for (let at = this.#levels[depth]!, end = this.#levels[depth + 1]!; at < end; at++) {
@@ -160,16 +165,16 @@ export class Search {
   }
 
   /** From the farthest level to the nearest, each edge from the same side as on the way out. */
-  #comeBack(deepest: number, aside: number, sources: number): void {
+  #accumulateBackward(deepest: number, aside: number, sources: number): void {
     for (let depth = deepest; depth > 0; depth--) {
-      if (depth < deepest && this.#fromNext[depth] === 0) this.#gather(depth);
-      this.#account(depth, depth === 1 ? aside : 0, sources);
-      if (this.#fromNext[depth - 1] === 1) this.#spread(depth);
+      if (depth < deepest && this.#fromNext[depth] === 0) this.#pullSums(depth);
+      this.#addDependencies(depth, depth === 1 ? aside : 0, sources);
+      if (this.#fromNext[depth - 1] === 1) this.#pushSums(depth);
     }
   }
 
   /** Sums up over all neighbours: those of the nearer level still have 0. */
-  #gather(depth: number): void {
+  #pullSums(depth: number): void {
     const { from, to } = this.#graph;
     const [queue, sums] = [this.#queue, this.#sums];
     for (let at = this.#levels[depth]!, end = this.#levels[depth + 1]!; at < end; at++) {
@@ -181,7 +186,7 @@ export class Search {
   }
 
   /** From the shares behind a level to its own. */
-  #account(depth: number, aside: number, sources: number): void {
+  #addDependencies(depth: number, aside: number, sources: number): void {
     const { size, leaves } = this.#graph;
     const [queue, paths, sums, through] = [this.#queue, this.#paths, this.#sums, this.through];
     for (let at = this.#levels[depth]!, end = this.#levels[depth + 1]!; at < end; at++) {

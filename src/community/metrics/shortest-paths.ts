@@ -1,6 +1,6 @@
 import type { Incidence } from '../graph/two-mode.ts';
 import { type EquivalenceClasses, equivalenceClasses } from './equivalence.ts';
-import { Search } from './search.ts';
+import { ShortestPathSearch } from './search.ts';
 import { searchGraphOf } from './search-graph.ts';
 
 /** What the shortest paths of the two-mode graph say of its nodes: of each actor, then of each event. */
@@ -20,7 +20,7 @@ interface ShortestPaths {
  */
 export function shortestPaths(graph: Incidence): ShortestPaths {
   const classes = equivalenceClasses(graph);
-  const found = searchedAll(classes);
+  const found = searchFromAll(classes);
   const { stem, classOf } = classes;
   for (let leaf = 0; leaf < stem.length; leaf++) {
     if (stem[leaf] === -1) continue;
@@ -36,15 +36,15 @@ export function shortestPaths(graph: Incidence): ShortestPaths {
 }
 
 /** The same by class; of leaves nothing yet. */
-function searchedAll(classes: EquivalenceClasses): ShortestPaths {
+function searchFromAll(classes: EquivalenceClasses): ShortestPaths {
   const graph = searchGraphOf(classes);
-  const search = new Search(graph);
+  const search = new ShortestPathSearch(graph);
   const column = () => new Float64Array(classes.size.length);
   const found = { reached: column(), distance: column(), through: column() };
   for (const component of graph.components) {
     for (let place = component.start; place < component.end; place++) {
       const isAlone = graph.degree[place] === 0;
-      if (!isAlone) search.from(place, component);
+      if (!isAlone) search.run(place, component);
       found.reached[graph.classAt[place]!] = isAlone ? 1 : component.nodes;
     }
   }

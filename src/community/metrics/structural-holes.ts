@@ -1,5 +1,5 @@
 import { lengthOf } from '../arrays/lists.ts';
-import { floats } from '../arrays/shared.ts';
+import { sharedFloats } from '../arrays/shared.ts';
 import { type Ties, tieCount } from '../graph/ties.ts';
 import { forEachTriangle } from './triangles.ts';
 
@@ -15,8 +15,8 @@ export interface StructuralHoles {
 export function structuralHoles(ties: Ties): StructuralHoles {
   const { neighbours, tieAt } = ties;
   const actors = neighbours.from.length - 1;
-  const { tiedContacts, detours } = walked(ties);
-  const holes: StructuralHoles = { constraint: floats(actors), effectiveSize: floats(actors) };
+  const { tiedContacts, detours } = triangleSums(ties);
+  const holes: StructuralHoles = { constraint: sharedFloats(actors), effectiveSize: sharedFloats(actors) };
   for (let actor = 0; actor < actors; actor++) {
     const contacts = lengthOf(neighbours, actor);
     let sum = 0;
@@ -30,7 +30,7 @@ export function structuralHoles(ties: Ties): StructuralHoles {
 }
 
 /** By actor, the ties among its contacts; by tie, the sum over who is tied to both ends of 1 / their contacts. */
-function walked(ties: Ties): { tiedContacts: Float64Array; detours: Float64Array } {
+function triangleSums(ties: Ties): { tiedContacts: Float64Array; detours: Float64Array } {
   const { neighbours } = ties;
   const tiedContacts = new Float64Array(neighbours.from.length - 1);
   const detours = new Float64Array(tieCount(ties));

@@ -18,7 +18,7 @@ export class TieSet {
     for (let tie = 0; tie < a.length; tie++) {
       this.ends[2 * tie] = a[tie]!;
       this.ends[2 * tie + 1] = b[tie]!;
-      this.putIn(tie);
+      this.add(tie);
     }
   }
 
@@ -32,13 +32,13 @@ export class TieSet {
     return false;
   }
 
-  putIn(tie: number): void {
+  add(tie: number): void {
     const chain = this.#chain(this.ends[2 * tie]!, this.ends[2 * tie + 1]!);
     this.#next[tie] = this.#first[chain]!;
     this.#first[chain] = tie;
   }
 
-  takeOut(tie: number): void {
+  remove(tie: number): void {
     const chain = this.#chain(this.ends[2 * tie]!, this.ends[2 * tie + 1]!);
     let before = this.#first[chain]!;
     if (before === tie) {

@@ -1,8 +1,8 @@
 import { listOf } from '../arrays/lists.ts';
 import type { Facts } from '../facts/facts.ts';
 import { buildTwoMode } from '../graph/build-two-mode.ts';
-import type { Scope } from '../graph/scope.ts';
-import { actorCount, type TwoMode } from '../graph/two-mode.ts';
+import type { GraphScope } from '../graph/scope.ts';
+import { actorCount, type TwoModeGraph } from '../graph/two-mode.ts';
 
 /** Who came and who stayed, at the last edition of a graph. NaN where there is no edition to compare with. */
 export interface Turnover {
@@ -18,7 +18,7 @@ export interface Turnover {
  * Compares the last edition that somebody attended with those before of the same series. Whoever was at an activity of an
  * edition was there, also at one too large for all to have met.
  */
-export function turnoverOf(facts: Facts, scope: Scope, graph: TwoMode): Turnover {
+export function turnoverOf(facts: Facts, scope: GraphScope, graph: TwoModeGraph): Turnover {
   const whole =
     graph.excludedLarge > 0
       ? buildTwoMode(facts, { ...scope, maxActivitySize: Number.POSITIVE_INFINITY })
@@ -45,9 +45,9 @@ function lastAmong({ editions: { series } }: Facts, editions: readonly number[])
 }
 
 /** The editions that a graph has events of, as places, in order of time. */
-export const editionsIn = ({ editionOf }: TwoMode): number[] => [...new Set(editionOf)];
+export const editionsIn = ({ editionOf }: TwoModeGraph): number[] => [...new Set(editionOf)];
 
-function attendingAny(graph: TwoMode, editions: ReadonlySet<number>): Set<number> {
+function attendingAny(graph: TwoModeGraph, editions: ReadonlySet<number>): Set<number> {
   const attending = new Set<number>();
   for (let actor = 0; actor < actorCount(graph); actor++) {
     if (listOf(graph.eventsOf, actor).some((event) => editions.has(graph.editionOf[event]!)))

@@ -1,5 +1,5 @@
 import { lengthOf, listOf } from '../arrays/lists.ts';
-import { uints } from '../arrays/shared.ts';
+import { sharedUints } from '../arrays/shared.ts';
 import type { Ties } from '../graph/ties.ts';
 import { components } from './components.ts';
 
@@ -20,7 +20,7 @@ export function whatIf(ties: Ties, actorCount: number, removed: readonly number[
   const before = components(ties, actorCount);
   const after = components(ties, actorCount, gone);
   const remaining = before.sizes.slice();
-  for (let actor = 0; actor < actorCount; actor++) if (gone[actor]) remaining[before.of[actor]!]!--;
+  for (let actor = 0; actor < actorCount; actor++) if (gone[actor]) remaining[before.componentOf[actor]!]!--;
   return {
     componentsBefore: before.count,
     componentsAfter: after.count,
@@ -38,7 +38,7 @@ function orphanedBy({ neighbours }: Ties, gone: Uint8Array): Uint32Array {
     if (gone[actor] || lengthOf(neighbours, actor) === 0) continue;
     if (listOf(neighbours, actor).every((contact) => gone[contact])) orphans.push(actor);
   }
-  const orphaned = uints(orphans.length);
+  const orphaned = sharedUints(orphans.length);
   orphaned.set(orphans);
   return orphaned;
 }

@@ -1,4 +1,4 @@
-import { type ProjectedScope, type Ties, type Verdict, verdicts } from '../graph/ties.ts';
+import { type ScopedGraph, type Ties, type Verdict, verdicts } from '../graph/ties.ts';
 import { actorCount } from '../graph/two-mode.ts';
 import { density, robinsAlexanderClustering } from './clustering.ts';
 import { components } from './components.ts';
@@ -6,7 +6,7 @@ import { homophily } from './homophily.ts';
 import { type Turnover, turnoverOf } from './turnover.ts';
 
 /** What can be said of a graph as a whole; NaN where it is not defined. */
-export interface Whole extends Turnover {
+export interface NetworkMetrics extends Turnover {
   /** Attendances, as a share of all that there could be. */
   density: number;
   robinsAlexanderClustering: number;
@@ -22,7 +22,7 @@ export interface Whole extends Turnover {
 }
 
 /** What can be said of a graph as a whole, of both its modes and of its projection. */
-export function wholeOf({ facts, scope, twoMode, ties }: ProjectedScope): Whole {
+export function networkMetrics({ facts, scope, twoMode, ties }: ScopedGraph): NetworkMetrics {
   const actors = actorCount(twoMode);
   const { count, giant } = components(ties, actors);
   const { assortativity, eiIndex } = homophily(ties, twoMode.sectorOf);

@@ -6,32 +6,35 @@ import { allOf, join, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
 
 /** The types of the graph that the kinds of actors are. */
-export const TYPE_OF: Record<ActorKind, string> = { ORGANIZATION: 'Organization', EXPERT: 'Expert' };
+export const TYPE_OF_KIND: Record<ActorKind, string> = { ORGANIZATION: 'Organization', EXPERT: 'Expert' };
 
 /** The kinds of actors that the types of the graph are. */
-export const KIND_OF: Record<string, ActorKind> = { Organization: 'ORGANIZATION', Expert: 'EXPERT' };
+export const KIND_OF_TYPE: Record<string, ActorKind> = { Organization: 'ORGANIZATION', Expert: 'EXPERT' };
 
 /** A row by its type and key. */
-export interface Ref {
+export interface RowRef {
   type: string;
   key: number;
 }
 
 /** What something is called, and in other languages: `Translations` as JSON, since few ask for them. */
-export interface Name {
+export interface DisplayName {
   label: string | null;
   translations: string | null;
 }
 
 /** A name in a locale, as texts are. */
-export const nameIn = ({ label, translations }: Name, locale: string | null | undefined): string | null =>
+export const nameInLocale = (
+  { label, translations }: DisplayName,
+  locale: string | null | undefined,
+): string | null =>
   translations && locale ? inLocale(label, JSON.parse(translations) as Translations, locale) : label;
 
 /** An expert who would not be tied to others is not present among ties either. */
-const MORE: Record<string, (row: Sql) => Sql> = { Expert: mayBeTied };
+const EXTRA_CONDITIONS: Record<string, (row: Sql) => Sql> = { Expert: mayBeTied };
 
 /** The columns that have a name and its translations. */
-const NAMES: Record<string, [label: string, translations: string]> = {
+const NAME_COLUMNS: Record<string, [label: string, translations: string]> = {
   Organization: ['t.name', 't.name_translations'],
   Expert: ['t.name', 'null'],
   Sector: ['t.name', 't.name_translations'],
@@ -45,22 +48,22 @@ const NAMES: Record<string, [label: string, translations: string]> = {
  * What rows are called that the graph in memory knows of, by id; of those alone that may still be shown. The graph
  * is followed, not read, so for a moment it can know somebody who has left.
  */
-export async function namesOf(reader: Reader, refs: readonly Ref[]): Promise<Map<string, Name>> {
+export async function loadNames(reader: Reader, refs: readonly RowRef[]): Promise<Map<string, DisplayName>> {
   const keys = new Map<string, Set<number>>();
   for (const { type, key } of refs) keys.set(type, (keys.get(type) ?? new Set()).add(key));
   if (keys.size === 0) return new Map();
   const { catalog } = reader.planner;
   const selects = [...keys].map(([type, wanted]) => {
-    const [label, translations] = NAMES[type]!;
+    const [label, translations] = NAME_COLUMNS[type]!;
     const shape = catalog.shape(type);
     return sql`select ${raw(`'${type}'`)} as type, t.id, ${raw(label)} as label, (${raw(translations)})::text as translations
-      from ${shape.table} t where ${allOf(sql`t.id = any(${[...wanted]})`, shape.visible(raw('t')), MORE[type]?.(raw('t')))}`;
+      from ${shape.table} t where ${allOf(sql`t.id = any(${[...wanted]})`, shape.visible(raw('t')), EXTRA_CONDITIONS[type]?.(raw('t')))}`;
   });
   const rows = await reader.run(join(selects, ' union all '));
   return new Map(
     rows.map(({ type, id, label, translations }) => [
       nodeId(type as string, id as number),
-      { label, translations } as Name,
+      { label, translations } as DisplayName,
     ]),
   );
 }
@@ -68,25 +71,25 @@ export async function namesOf(reader: Reader, refs: readonly Ref[]): Promise<Map
 const BATCH = {};
 
 /** What a row is called, or null where it may no longer be shown; all that ask within a tick are answered together. */
-export function nameFor(reader: Reader, { type, key }: Ref): Promise<Name | null> {
+export function loadName(reader: Reader, { type, key }: RowRef): Promise<DisplayName | null> {
   const load = async (ids: readonly unknown[]) => {
-    const names = await namesOf(
+    const names = await loadNames(
       reader,
       ids.map((id) => parseNodeId(id as string)!),
     );
     return ids.map((id) => names.get(id as string) ?? null);
   };
-  return reader.batch<Name | null>(BATCH, 'names', load, nodeId(type, key));
+  return reader.batch<DisplayName | null>(BATCH, 'names', load, nodeId(type, key));
 }
 
 /** Of items that stand on rows, those of which all rows may still be shown. */
-export async function present<T>(
+export async function keepVisible<T>(
   reader: Reader,
   items: readonly T[],
-  refsOf: (item: T) => Ref[],
+  refsOf: (item: T) => RowRef[],
 ): Promise<T[]> {
   const isPresent = async (item: T) =>
-    (await Promise.all(refsOf(item).map((ref) => nameFor(reader, ref)))).every((name) => name !== null);
+    (await Promise.all(refsOf(item).map((ref) => loadName(reader, ref)))).every((name) => name !== null);
   const shown = await Promise.all(items.map(isPresent));
   return items.filter((_, at) => shown[at]);
 }

@@ -1,9 +1,9 @@
 import { lengthOf } from '../arrays/lists.ts';
-import type { Ground, Side } from './ground.ts';
+import type { PathGraph, SearchSide } from './ground.ts';
 
 /** The actors that are just so many hops, at most two, from one end, on ways that do not go through the other. */
 export interface Frontier {
-  side: Side;
+  side: SearchSide;
   ends: readonly [number, number];
   reached: number[];
   /** By actor: what the best way there is worth; -1 where there is none. */
@@ -11,46 +11,51 @@ export interface Frontier {
   /** By actor: the last tie of that way. */
   tie: Int32Array;
   /** The frontier that it grew from; null for the end itself. */
-  before: Frontier | null;
+  previous: Frontier | null;
 }
 
-function nothing(ground: Ground, side: Side, ends: Frontier['ends'], before: Frontier | null): Frontier {
-  const best = new Float64Array(ground.actors).fill(-1);
-  return { side, ends, reached: [], best, tie: new Int32Array(ground.actors), before };
+function emptyFrontier(
+  graph: PathGraph,
+  side: SearchSide,
+  ends: Frontier['ends'],
+  previous: Frontier | null,
+): Frontier {
+  const best = new Float64Array(graph.actors).fill(-1);
+  return { side, ends, reached: [], best, tie: new Int32Array(graph.actors), previous };
 }
 
 /** An end itself, no hop away. */
-export function startAt(ground: Ground, side: Side, ends: Frontier['ends']): Frontier {
-  const frontier = nothing(ground, side, ends, null);
-  reach(ground, frontier, ends[side], -1, 0);
+export function startFrontier(graph: PathGraph, side: SearchSide, ends: Frontier['ends']): Frontier {
+  const frontier = emptyFrontier(graph, side, ends, null);
+  reachActor(graph, frontier, ends[side], -1, 0);
   return frontier;
 }
 
 /** One hop further; where it is said, only to the actors of another frontier. */
-export function grown(ground: Ground, frontier: Frontier, within?: Frontier): Frontier {
+export function growFrontier(graph: PathGraph, frontier: Frontier, within?: Frontier): Frontier {
   const { side, ends } = frontier;
-  const { neighbours, tieAt } = ground.ties;
-  const next = nothing(ground, side, ends, frontier);
+  const { neighbours, tieAt } = graph.ties;
+  const next = emptyFrontier(graph, side, ends, frontier);
   for (const from of frontier.reached) {
     if (from === ends[1 - side]) continue;
     for (let at = neighbours.from[from]!; at < neighbours.from[from + 1]!; at++) {
       const actor = neighbours.items[at]!;
       const tie = tieAt[at]!;
-      if (actor === ends[side] || (within && within.best[actor]! < 0) || !ground.usable(tie)) continue;
-      reach(ground, next, actor, tie, frontier.best[from]! + ground.worth(tie));
+      if (actor === ends[side] || (within && within.best[actor]! < 0) || !graph.isUsable(tie)) continue;
+      reachActor(graph, next, actor, tie, frontier.best[from]! + graph.worth(tie));
     }
   }
   return next;
 }
 
-function reach(ground: Ground, frontier: Frontier, actor: number, tie: number, worth: number): void {
+function reachActor(graph: PathGraph, frontier: Frontier, actor: number, tie: number, worth: number): void {
   const known = frontier.best[actor]!;
-  if (worth <= known || (known < 0 && !ground.visit(frontier.side, actor))) return;
+  if (worth <= known || (known < 0 && !graph.tryVisit(frontier.side, actor))) return;
   if (known < 0) frontier.reached.push(actor);
   frontier.best[actor] = worth;
   frontier.tie[actor] = tie;
 }
 
 /** How many ties the next hop has to look at. */
-export const effortOf = ({ ties }: Ground, { reached }: Frontier): number =>
+export const tiesToScan = ({ ties }: PathGraph, { reached }: Frontier): number =>
   reached.reduce((sum, actor) => sum + lengthOf(ties.neighbours, actor), 0);

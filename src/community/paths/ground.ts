@@ -1,9 +1,9 @@
 import { type Ties, tieCount } from '../graph/ties.ts';
 
 /** What a search walks on: which ties, what each is worth, and how many visits there may be. */
-export class Ground {
+export class PathGraph {
   readonly ties: Ties;
-  readonly usable: (tie: number) => boolean;
+  readonly isUsable: (tie: number) => boolean;
   /** How many actors were visited; one that was reached from both ends counts twice. */
   visited = 0;
   /** Whether an actor was not visited because there had been enough visits. */
@@ -21,7 +21,7 @@ export class Ground {
     maxVisited: number,
   ) {
     this.ties = ties;
-    this.usable = usable;
+    this.isUsable = usable;
     this.#weight = weight;
     this.#maxVisited = maxVisited;
     this.#worth = new Float64Array(tieCount(ties)).fill(-1);
@@ -41,7 +41,7 @@ export class Ground {
   }
 
   /** Whether an actor may be visited from a side, for the first time or again. */
-  visit(side: Side, actor: number): boolean {
+  tryVisit(side: SearchSide, actor: number): boolean {
     if (this.#isVisited[side]!.has(actor)) return true;
     if (this.visited >= this.#maxVisited) {
       this.truncated = true;
@@ -54,4 +54,4 @@ export class Ground {
 }
 
 /** From which end a search comes. */
-export type Side = 0 | 1;
+export type SearchSide = 0 | 1;

@@ -1,8 +1,8 @@
 import { surpriseOf } from '../graph/measures.ts';
 import type { Ties } from '../graph/ties.ts';
-import { effortOf, type Frontier, grown, startAt } from './frontier.ts';
-import { Ground, type Side } from './ground.ts';
-import { joined, type Path } from './joined.ts';
+import { type Frontier, growFrontier, startFrontier, tiesToScan } from './frontier.ts';
+import { PathGraph, type SearchSide } from './ground.ts';
+import { joinFrontiers, type Path } from './joined.ts';
 
 /** How far to look, and for how much. What is out of range throws a RangeError. */
 export interface PathOptions {
@@ -19,7 +19,7 @@ export interface PathOptions {
 }
 
 /** What a search for paths found; without paths and not truncated, there are none. */
-export interface PathsFound {
+export interface PathSearchResult {
   paths: Path[];
   /** Whether the search was cut at `maxVisited`: paths may be missing; those found are in order. */
   truncated: boolean;
@@ -31,36 +31,41 @@ export interface PathsFound {
  * by the numbers of their actors. Breadth-first from both ends in turn, at most two hops from each, and joined
  * where they meet. From an actor to itself there is none.
  */
-export function pathsBetween(ties: Ties, from: number, to: number, options: PathOptions = {}): PathsFound {
+export function pathsBetween(
+  ties: Ties,
+  from: number,
+  to: number,
+  options: PathOptions = {},
+): PathSearchResult {
   const { maxHops = 4, limit = 5, maxVisited = 20_000, usable = () => true } = options;
   const { weight = (tie: number) => surpriseOf(ties, tie) } = options;
-  const ground = new Ground(ties, usable, weight, maxVisited);
-  inRange('from', from, 0, ground.actors - 1);
-  inRange('to', to, 0, ground.actors - 1);
-  inRange('maxHops', maxHops, 1, 4);
-  inRange('limit', limit, 1, 20);
-  inRange('maxVisited', maxVisited, 2, Number.MAX_SAFE_INTEGER);
-  const paths = from === to ? [] : search(ground, [from, to], maxHops, limit);
-  return { paths, truncated: ground.truncated, visited: ground.visited };
+  const graph = new PathGraph(ties, usable, weight, maxVisited);
+  requireInRange('from', from, 0, graph.actors - 1);
+  requireInRange('to', to, 0, graph.actors - 1);
+  requireInRange('maxHops', maxHops, 1, 4);
+  requireInRange('limit', limit, 1, 20);
+  requireInRange('maxVisited', maxVisited, 2, Number.MAX_SAFE_INTEGER);
+  const paths = from === to ? [] : searchBothEnds(graph, [from, to], maxHops, limit);
+  return { paths, truncated: graph.truncated, visited: graph.visited };
 }
 
-function inRange(name: string, value: number, least: number, most: number): void {
+function requireInRange(name: string, value: number, least: number, most: number): void {
   if (Number.isInteger(value) && value >= least && value <= most) return;
   throw new RangeError(`${name} is ${value}, which is not a whole number from ${least} to ${most}.`);
 }
 
 /** Both ends grow in turn; of their second hops, the one goes first that has less to look at. */
-function search(ground: Ground, ends: Frontier['ends'], maxHops: number, limit: number): Path[] {
-  const frontiers: [Frontier, Frontier] = [startAt(ground, 0, ends), startAt(ground, 1, ends)];
+function searchBothEnds(graph: PathGraph, ends: Frontier['ends'], maxHops: number, limit: number): Path[] {
+  const frontiers: [Frontier, Frontier] = [startFrontier(graph, 0, ends), startFrontier(graph, 1, ends)];
   const paths: Path[] = [];
-  let [side, other]: [Side, Side] = [0, 1];
+  let [side, other]: [SearchSide, SearchSide] = [0, 1];
   for (let hops = 1; hops <= maxHops && paths.length < limit; hops++) {
-    const cheaper = hops === 3 && effortOf(ground, frontiers[1]) < effortOf(ground, frontiers[0]);
+    const cheaper = hops === 3 && tiesToScan(graph, frontiers[1]) < tiesToScan(graph, frontiers[0]);
     if (cheaper) [side, other] = [other, side];
     const within = hops === maxHops ? frontiers[other] : undefined;
-    frontiers[side] = grown(ground, frontiers[side], within);
+    frontiers[side] = growFrontier(graph, frontiers[side], within);
     if (frontiers[side].reached.length === 0) break;
-    paths.push(...joined(ground, ...frontiers, limit - paths.length));
+    paths.push(...joinFrontiers(graph, ...frontiers, limit - paths.length));
     [side, other] = [other, side];
   }
   return paths;

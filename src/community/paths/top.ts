@@ -1,5 +1,5 @@
 /** The best so many, at least one, of the items that it was offered, in an order in which no two are equal. */
-export class Top<T> {
+export class TopK<T> {
   /** Best first. */
   readonly items: T[] = [];
   readonly #size: number;

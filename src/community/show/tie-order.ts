@@ -1,6 +1,6 @@
 import { jaccardOf, surpriseOf } from '../graph/measures.ts';
 import type { Ties } from '../graph/ties.ts';
-import type { TwoMode } from '../graph/two-mode.ts';
+import type { TwoModeGraph } from '../graph/two-mode.ts';
 
 /** The orders in which ties can be had. */
 export const tieOrders = ['SURPRISE', 'SHARED', 'JACCARD', 'NEWMAN', 'LAST_EDITION', 'NAME'] as const;
@@ -8,12 +8,12 @@ export const tieOrders = ['SURPRISE', 'SHARED', 'JACCARD', 'NEWMAN', 'LAST_EDITI
 export type TieOrder = (typeof tieOrders)[number];
 
 /** Larger than any rank, and small enough that two ranks side by side are a whole number that a double can hold. */
-const RANKS = 2 ** 26;
+const RANK_FACTOR = 2 ** 26;
 
 /** What ties are put in order by: the smaller comes first. `nameRank` gives the rank of an actor by name. */
 export function sortValueOf(
   order: TieOrder,
-  twoMode: TwoMode,
+  twoMode: TwoModeGraph,
   ties: Ties,
   nameRank: (actor: number) => number,
 ): (tie: number) => number {
@@ -29,14 +29,15 @@ export function sortValueOf(
     case 'LAST_EDITION':
       return (tie) => -ties.lastEdition[tie]!;
     case 'NAME':
-      return (tie) => byNames(nameRank(ties.a[tie]!), nameRank(ties.b[tie]!));
+      return (tie) => nameSortValue(nameRank(ties.a[tie]!), nameRank(ties.b[tie]!));
   }
 }
 
-const byNames = (one: number, other: number) => Math.min(one, other) * RANKS + Math.max(one, other);
+const nameSortValue = (one: number, other: number) =>
+  Math.min(one, other) * RANK_FACTOR + Math.max(one, other);
 
 /** Ties in order of a value; of equals, the one of the lower keys first, which is the one of the lower number. */
-export function inOrder(ties: Uint32Array, valueFor: (tie: number) => number): Uint32Array {
+export function sortTies(ties: Uint32Array, valueFor: (tie: number) => number): Uint32Array {
   const values = Float64Array.from(ties, valueFor);
   const order = Uint32Array.from(ties.keys());
   order.sort((one, other) => values[one]! - values[other]! || ties[one]! - ties[other]!);
@@ -44,7 +45,7 @@ export function inOrder(ties: Uint32Array, valueFor: (tie: number) => number): U
 }
 
 /** A place in an order: a value, and the keys of both ends. */
-export interface TiePlace {
+export interface TieSortKey {
   value: number;
   a: number;
   b: number;
@@ -53,8 +54,8 @@ export interface TiePlace {
 /** How many of the ordered ties come up to a place, itself among them. */
 export function countUpTo(
   ordered: Uint32Array,
-  placeOf: (tie: number) => TiePlace,
-  { value, a, b }: TiePlace,
+  placeOf: (tie: number) => TieSortKey,
+  { value, a, b }: TieSortKey,
 ): number {
   let [low, high] = [0, ordered.length];
   while (low < high) {

@@ -11,7 +11,7 @@ const TRAILER = -1;
  * Reads PostgreSQL's binary COPY format as it arrives, for rows of five integers and a text. Many times as
  * fast as rows of the query protocol: no object is made for a row.
  */
-export class BinaryCopy {
+export class BinaryCopyReader {
   #rest: Buffer = Buffer.alloc(0);
   #started = false;
   #ended = false;
@@ -33,17 +33,17 @@ export class BinaryCopy {
       this.#started = true;
       at = HEADER;
     }
-    for (let next = this.#row(data, at); next > at; next = this.#row(data, at)) at = next;
+    for (let next = this.#readRow(data, at); next > at; next = this.#readRow(data, at)) at = next;
     this.#rest = data.subarray(at);
   }
 
   /** Says whether all has arrived. */
-  get isWhole(): boolean {
+  get isComplete(): boolean {
     return this.#ended;
   }
 
   /** Reads the row that starts here, and says where it ends; here, where it has not arrived whole. */
-  #row(data: Buffer, start: number): number {
+  #readRow(data: Buffer, start: number): number {
     let at = start + 2;
     if (this.#ended || at > data.length) return start;
     if (data.readInt16BE(start) === TRAILER) {

@@ -3,7 +3,7 @@ import { participationRoles } from '../../domain/activity/participation.table.ts
 import { expertPolicy, mayBeTied } from '../../domain/expert/expert.policy.ts';
 import { followed } from '../../domain/organization/lineage.ts';
 import { join, raw, type Sql, sql } from '../../platform/read/sql.ts';
-import { EXPERT_TIES, SCOPES } from '../facts/facts.ts';
+import { EXPERT_TIES_CODES, ORGANIZATION_SCOPE_CODES } from '../facts/facts.ts';
 
 /** What a row of the facts is; the number goes with it. */
 export const TAGS = {
@@ -33,7 +33,7 @@ const editionsInTime = sql`(select e.id, e.series_id, e.year,
 const expertsByName = sql`(select n.id, row_number() over (order by n.sort_name, n.id)::integer as rank from expert n)`;
 
 /** The number that stands for a word of a vocabulary; null for none. */
-const coded = (codes: Record<string, number>, column: string): Sql => {
+const codeOf = (codes: Record<string, number>, column: string): Sql => {
   const cases = Object.entries(codes).map(([word, code]) => `when '${word}' then ${code}`);
   return raw(`case ${column} ${cases.join(' ')} end`);
 };
@@ -41,7 +41,7 @@ const coded = (codes: Record<string, number>, column: string): Sql => {
 const ROLES = Object.fromEntries(participationRoles.map((role, place) => [role, place]));
 
 /** True of the experts who may be shown tied to others. */
-const tied = sql`${expertPolicy.visible!(raw('x'))} and ${mayBeTied(raw('x'))}`;
+const mayBeShownTied = sql`${expertPolicy.visible!(raw('x'))} and ${mayBeTied(raw('x'))}`;
 
 /** The organization that a participation was on behalf of, else the one of the affiliation that held then. */
 export const appearedFor = (row: Sql): Sql =>
@@ -52,21 +52,21 @@ const parties = (table: string) => sql`select l.outcome_id, l.organization_id, 0
 /** By tag: four whole numbers and a text. Ranks count from 1. */
 const SELECTS: Record<keyof typeof TAGS, Sql> = {
   sector: sql`select s.id, 0, 0, 0, s.slug from sector s`,
-  series: sql`select s.id, ${coded(EXPERT_TIES, 's.expert_ties')}, 0, 0, '' from series s`,
+  series: sql`select s.id, ${codeOf(EXPERT_TIES_CODES, 's.expert_ties')}, 0, 0, '' from series s`,
   edition: sql`select e.id, e.series_id, coalesce(e.year, 0), e.place, '' from ${editionsInTime} e`,
-  organization: sql`select o.id, o.sector_id, ${coded(SCOPES, 'o.scope')},
+  organization: sql`select o.id, o.sector_id, ${codeOf(ORGANIZATION_SCOPE_CODES, 'o.scope')},
     row_number() over (order by o.sort_name, o.id)::integer, coalesce(o.state_code, '') from organization o`,
   succession: sql`select h.from_id, h.to_id, case when ${handedOver} then 1 else 0 end, 0, ''
     from organization_change h where h.to_id is not null`,
   expert: sql`select x.id, case when x.tie_consent = 'GRANTED' then 1 else 0 end, n.rank, 0, ''
-    from expert x join ${expertsByName} n on n.id = x.id where ${tied}`,
+    from expert x join ${expertsByName} n on n.id = x.id where ${mayBeShownTied}`,
   withheld: sql`select x.id, 0, 0, 0, '' from expert x where not (${expertPolicy.visible!(raw('x'))})`,
   activity: sql`select a.id, a.edition_id,
     row_number() over (order by e.place, coalesce(a.starts_at, 'infinity'), a.id)::integer, 0, ''
     from activity a join ${editionsInTime} e on e.id = a.edition_id`,
   topic: sql`select l.activity_id, l.topic_id, 0, 0, '' from activity_topic l`,
   attendance: sql`select p.activity_id, p.expert_id, ${appearedFor(raw('p'))},
-    ${coded(ROLES, 'p.role')}, '' from participation p where p.activity_id is not null`,
+    ${codeOf(ROLES, 'p.role')}, '' from participation p where p.activity_id is not null`,
   appearance: sql`select distinct p.edition_id, ${appearedFor(raw('p'))}, 0, 0, '' from participation p
     join expert x on x.id = p.expert_id where p.activity_id is null and ${expertPolicy.visible!(raw('x'))}`,
   convening: sql`select c.id, c.edition_id, c.organization_id, 0, '' from convening c`,

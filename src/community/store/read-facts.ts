@@ -3,8 +3,8 @@ import { to } from 'pg-copy-streams';
 import { buildFacts, type FactRows } from '../facts/build-facts.ts';
 import { revisionOf } from '../facts/encode-facts.ts';
 import type { Revision } from '../facts/facts.ts';
-import { newRows, type Rows } from '../facts/rows.ts';
-import { BinaryCopy } from './binary-copy.ts';
+import { newRawRows, type RawRows } from '../facts/rows.ts';
+import { BinaryCopyReader } from './binary-copy.ts';
 
 /** Where facts are read and how: this end knows nothing of tables. */
 export interface FactsSource {
@@ -17,17 +17,17 @@ export interface FactsSource {
 }
 
 /** Texts are kept of kinds that have them. */
-const WORDED: readonly string[] = ['sector', 'organization'];
+const KINDS_WITH_TEXT: readonly string[] = ['sector', 'organization'];
 
 /** How long a connection may take to be made, in milliseconds. */
-const PATIENCE = 10_000;
+const CONNECT_TIMEOUT = 10_000;
 
 /** Reads all facts with one statement, as they stream in. */
 export async function readFacts(source: FactsSource): Promise<Revision> {
   const client = new Client({
     connectionString: source.url,
     application_name: 'tejido community',
-    connectionTimeoutMillis: PATIENCE,
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
   });
   await client.connect();
   try {
@@ -39,14 +39,14 @@ export async function readFacts(source: FactsSource): Promise<Revision> {
 
 async function streamFacts(client: Client, { statement, tags }: FactsSource): Promise<Revision> {
   const kinds = Object.entries(tags);
-  const rows = Object.fromEntries(kinds.map(([kind]) => [kind, newRows()])) as Record<string, Rows>;
-  const byTag = new Array<Rows>(kinds.length);
+  const rows = Object.fromEntries(kinds.map(([kind]) => [kind, newRawRows()])) as Record<string, RawRows>;
+  const byTag = new Array<RawRows>(kinds.length);
   const worded = new Array<boolean>(kinds.length);
   for (const [kind, tag] of kinds) {
     byTag[tag] = rows[kind]!;
-    worded[tag] = WORDED.includes(kind);
+    worded[tag] = KINDS_WITH_TEXT.includes(kind);
   }
-  const copy = new BinaryCopy((tag, a, b, c, d, text) => {
+  const copy = new BinaryCopyReader((tag, a, b, c, d, text) => {
     const of = byTag[tag]!;
     of.a.push(a);
     of.b.push(b);
@@ -55,6 +55,6 @@ async function streamFacts(client: Client, { statement, tags }: FactsSource): Pr
     if (worded[tag]) of.texts.push(text);
   });
   for await (const chunk of client.query(to(statement))) copy.push(chunk as Buffer);
-  if (!copy.isWhole) throw new Error('The facts of the community broke off before their end.');
+  if (!copy.isComplete) throw new Error('The facts of the community broke off before their end.');
   return revisionOf(buildFacts(rows as FactRows));
 }

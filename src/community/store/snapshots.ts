@@ -9,7 +9,7 @@ import { SnapshotTable } from './snapshot.table.ts';
 import { contentsOf } from './snapshot-contents.ts';
 
 /** How a snapshot is to be known. */
-interface SnapshotNames {
+interface SnapshotDetails {
   label: string;
   doi?: string | undefined;
   /** Who takes it, for the record. */
@@ -20,7 +20,7 @@ interface SnapshotNames {
 export async function takeSnapshot(
   em: EntityManager,
   revision: Revision,
-  { label, doi, actor }: SnapshotNames,
+  { label, doi, actor }: SnapshotDetails,
 ) {
   const name = label.trim();
   if (!name)
@@ -32,7 +32,7 @@ export async function takeSnapshot(
     });
   const contents = await contentsOf(revision.facts);
   return writeAs(em.fork(), { kind: 'snapshot', actor }, async (transaction) => {
-    if (await transaction.findOne(SnapshotTable, { label: name })) throw taken(name);
+    if (await transaction.findOne(SnapshotTable, { label: name })) throw labelTaken(name);
     const snapshot = transaction.create(SnapshotTable, {
       label: name,
       revision: revision.name,
@@ -46,7 +46,7 @@ export async function takeSnapshot(
   });
 }
 
-const taken = (label: string) =>
+const labelTaken = (label: string) =>
   new Refusal({
     code: 'CONFLICT',
     path: ['label'],
@@ -65,7 +65,7 @@ export async function readSnapshot(
 ): Promise<Revision | null> {
   const [column, value] = 'id' in ref ? [raw('id'), ref.id] : [raw('revision'), ref.revision];
   const select = sql`select label, content_hash as hash, contents from snapshot where ${column} = ${value} order by id limit 1`;
-  const [found] = await new Database(em).rows<Found>(select.compile());
+  const [found] = await new Database(em).rows<SnapshotRow>(select.compile());
   if (!found) return null;
   const revision = await read(found.contents);
   if (revision?.contentHash !== found.hash)
@@ -73,7 +73,7 @@ export async function readSnapshot(
   return revision;
 }
 
-interface Found {
+interface SnapshotRow {
   label: string;
   hash: string;
   contents: Buffer;

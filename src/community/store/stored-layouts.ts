@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Database } from '../../platform/database/database.ts';
 import { sql } from '../../platform/read/sql.ts';
-import { floats, uints } from '../arrays/shared.ts';
+import { sharedFloats, sharedUints } from '../arrays/shared.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
 import type { Layout } from '../layout/layout.ts';
 
@@ -60,25 +60,25 @@ export async function agreedLayout(
 }
 
 /** Bytes of one actor: a key and two coordinates. */
-const EACH = 4 + 8 + 8;
+const BYTES_PER_ACTOR = 4 + 8 + 8;
 
 function encodeLayout({ keys, x, y }: Layout): Buffer {
-  const buffer = Buffer.alloc(keys.length * EACH);
+  const buffer = Buffer.alloc(keys.length * BYTES_PER_ACTOR);
   for (let at = 0; at < keys.length; at++) {
-    buffer.writeUInt32LE(keys[at]!, at * EACH);
-    buffer.writeDoubleLE(x[at]!, at * EACH + 4);
-    buffer.writeDoubleLE(y[at]!, at * EACH + 12);
+    buffer.writeUInt32LE(keys[at]!, at * BYTES_PER_ACTOR);
+    buffer.writeDoubleLE(x[at]!, at * BYTES_PER_ACTOR + 4);
+    buffer.writeDoubleLE(y[at]!, at * BYTES_PER_ACTOR + 12);
   }
   return buffer;
 }
 
 function decodeLayout(buffer: Buffer): Layout {
-  const length = buffer.length / EACH;
-  const layout: Layout = { keys: uints(length), x: floats(length), y: floats(length) };
+  const length = buffer.length / BYTES_PER_ACTOR;
+  const layout: Layout = { keys: sharedUints(length), x: sharedFloats(length), y: sharedFloats(length) };
   for (let at = 0; at < length; at++) {
-    layout.keys[at] = buffer.readUInt32LE(at * EACH);
-    layout.x[at] = buffer.readDoubleLE(at * EACH + 4);
-    layout.y[at] = buffer.readDoubleLE(at * EACH + 12);
+    layout.keys[at] = buffer.readUInt32LE(at * BYTES_PER_ACTOR);
+    layout.x[at] = buffer.readDoubleLE(at * BYTES_PER_ACTOR + 4);
+    layout.y[at] = buffer.readDoubleLE(at * BYTES_PER_ACTOR + 12);
   }
   return layout;
 }

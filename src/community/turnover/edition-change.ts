@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { LineageName } from '../graph/scope.ts';
 
 /** Which two editions are compared, as places, and whose the part of an ended organization is. */
-export interface Comparison {
+export interface EditionComparison {
   facts: Facts;
   from: number;
   to: number;
@@ -21,8 +21,8 @@ interface EditionChange {
 }
 
 /** Who came, came back and stayed away. An organization was part of an edition by whatever is recorded of it there. */
-export function editionChange({ facts, from, to, lineage }: Comparison): EditionChange {
-  const parts = partsIn(facts, lineage);
+export function editionChange({ facts, from, to, lineage }: EditionComparison): EditionChange {
+  const parts = organizationsByEdition(facts, lineage);
   const { series, keys } = facts.editions;
   const earlier = [...keys.keys()].filter((edition) => edition < to && series[edition] === series[to]);
   const before = union(earlier.map((edition) => parts[edition]!));
@@ -42,7 +42,7 @@ const ascending = (one: number, other: number) => one - other;
 const union = (sets: readonly Set<number>[]): Set<number> => new Set(sets.flatMap((set) => [...set]));
 
 /** The organizations that had a part in each edition: at an activity, as a whole, by convening it, or by an outcome. */
-function partsIn(facts: Facts, lineage: LineageName): Set<number>[] {
+function organizationsByEdition(facts: Facts, lineage: LineageName): Set<number>[] {
   const parts = Array.from(facts.editions.keys, () => new Set<number>());
   const { heirs } = facts.organizations;
   const add = (edition: number, organization: number) => {

@@ -1,7 +1,7 @@
 import { surpriseOf } from '../graph/measures.ts';
-import type { Projected } from '../graph/ties.ts';
+import type { ProjectedGraph } from '../graph/ties.ts';
 import { articulation } from '../metrics/articulation.ts';
-import { inOrder } from '../show/tie-order.ts';
+import { sortTies } from '../show/tie-order.ts';
 
 /** What ties two graphs have in common, and which one of them has alone. */
 export interface TieChange {
@@ -11,31 +11,31 @@ export interface TieChange {
   lapsed: Uint32Array;
   kept: number;
   /** The keys of those without whom a group of the later graph would fall apart, and none of the earlier did. */
-  newBridges: number[];
+  newArticulationPoints: number[];
 }
 
 /** Compares the ties of two graphs by the keys of their ends. */
-export function tieChange({ earlier, later }: { earlier: Projected; later: Projected }): TieChange {
-  const [before, after] = [pairsOf(earlier), pairsOf(later)];
-  const gained = numbersWithout(later, before);
-  const lapsed = numbersWithout(earlier, after);
-  const former = new Set(bridgesOf(earlier));
-  const newBridges = bridgesOf(later).filter((key) => !former.has(key));
-  return { gained, lapsed, kept: after.size - gained.length, newBridges };
+export function tieChange({ earlier, later }: { earlier: ProjectedGraph; later: ProjectedGraph }): TieChange {
+  const [before, after] = [tieKeysOf(earlier), tieKeysOf(later)];
+  const gained = tiesNotIn(later, before);
+  const lapsed = tiesNotIn(earlier, after);
+  const former = new Set(articulationPointsOf(earlier));
+  const newArticulationPoints = articulationPointsOf(later).filter((key) => !former.has(key));
+  return { gained, lapsed, kept: after.size - gained.length, newArticulationPoints };
 }
 
-const pairAt = ({ twoMode, ties }: Projected, tie: number): string =>
+const tieKey = ({ twoMode, ties }: ProjectedGraph, tie: number): string =>
   `${twoMode.actorKeys[ties.a[tie]!]} ${twoMode.actorKeys[ties.b[tie]!]}`;
 
-const pairsOf = (graph: Projected): Set<string> =>
-  new Set(Array.from(graph.ties.a, (_, tie) => pairAt(graph, tie)));
+const tieKeysOf = (graph: ProjectedGraph): Set<string> =>
+  new Set(Array.from(graph.ties.a, (_, tie) => tieKey(graph, tie)));
 
-function numbersWithout(graph: Projected, pairs: ReadonlySet<string>): Uint32Array {
-  const own = Uint32Array.from(graph.ties.a.keys()).filter((tie) => !pairs.has(pairAt(graph, tie)));
-  return inOrder(own, (tie) => -surpriseOf(graph.ties, tie));
+function tiesNotIn(graph: ProjectedGraph, pairs: ReadonlySet<string>): Uint32Array {
+  const own = Uint32Array.from(graph.ties.a.keys()).filter((tie) => !pairs.has(tieKey(graph, tie)));
+  return sortTies(own, (tie) => -surpriseOf(graph.ties, tie));
 }
 
-function bridgesOf({ twoMode, ties }: Projected): number[] {
+function articulationPointsOf({ twoMode, ties }: ProjectedGraph): number[] {
   const { isArticulation } = articulation(ties);
   return Array.from(twoMode.actorKeys).filter((_, actor) => isArticulation[actor] === 1);
 }

@@ -1,38 +1,38 @@
 import { editionName } from './edition-name.ts';
-import { counted, type EventKind, eventKindOf, type Forms } from './forms.ts';
-import { listed } from './listed.ts';
-import type { BasisWords, Scarcity } from './narrative-words.ts';
+import { countedNoun, type EventKind, eventKindOf, type NounForms } from './forms.ts';
+import { joinList } from './listed.ts';
+import type { BasisPhrases, Scarcity } from './narrative-words.ts';
 import type { NetworkFacts } from './network-facts.ts';
-import type { Numbers } from './numbers.ts';
+import type { NumberFormats } from './numbers.ts';
 
 /** The actors of a network, who are of feminine gender both ways. */
-export const actorsInSpanish: Record<NetworkFacts['kind'], Forms> = {
+export const actorsInSpanish: Record<NetworkFacts['kind'], NounForms> = {
   ORGANIZATION: ['organización', 'organizaciones'],
   EXPERT: ['persona experta', 'personas expertas'],
 };
 
-const TIES: Forms = ['vínculo', 'vínculos'];
-const EDITIONS: Forms = ['edición', 'ediciones'];
-const EVENTS: Record<EventKind, Forms> = {
+const TIES: NounForms = ['vínculo', 'vínculos'];
+const EDITIONS: NounForms = ['edición', 'ediciones'];
+const EVENTS: Record<EventKind, NounForms> = {
   ACTIVITY: ['actividad', 'actividades'],
   CONVENING: EDITIONS,
   OUTCOME: ['resultado', 'resultados'],
   MIXED: ['punto de encuentro', 'puntos de encuentro'],
 };
-const LEFT_OUT: Forms = [
+const LEFT_OUT: NounForms = [
   'actividad con demasiadas participaciones quedó fuera',
   'actividades con demasiadas participaciones quedaron fuera',
 ];
 
-function size(facts: NetworkFacts, numbers: Numbers): string {
-  const actors = counted(numbers, facts.actors, actorsInSpanish[facts.kind]);
-  const ties = facts.ties === 0 ? 'sin vínculos' : `con ${counted(numbers, facts.ties, TIES)}`;
+function size(facts: NetworkFacts, numbers: NumberFormats): string {
+  const actors = countedNoun(numbers, facts.actors, actorsInSpanish[facts.kind]);
+  const ties = facts.ties === 0 ? 'sin vínculos' : `con ${countedNoun(numbers, facts.ties, TIES)}`;
   const between = facts.actors === 1 ? '' : ` ${ties} entre sí`;
-  const events = counted(numbers, facts.activities, EVENTS[eventKindOf(facts)]);
+  const events = countedNoun(numbers, facts.activities, EVENTS[eventKindOf(facts)]);
   return `En la red hay ${actors}${between}, a partir de ${events}${span(facts, numbers)}`;
 }
 
-function span(facts: NetworkFacts, numbers: Numbers): string {
+function span(facts: NetworkFacts, numbers: NumberFormats): string {
   const { editions } = facts;
   if (editions.length === 0) return '';
   const [first, last] = [editionName(editions[0]!), editionName(editions.at(-1)!)];
@@ -40,16 +40,21 @@ function span(facts: NetworkFacts, numbers: Numbers): string {
   if (eventKindOf(facts) === 'CONVENING') return `: ${range}`;
   return editions.length === 1
     ? ` de ${first}`
-    : ` de ${counted(numbers, editions.length, EDITIONS)}: ${range}`;
+    : ` de ${countedNoun(numbers, editions.length, EDITIONS)}: ${range}`;
 }
 
-function coverage(facts: NetworkFacts, numbers: Numbers): string {
+function coverage(facts: NetworkFacts, numbers: NumberFormats): string {
   const { excludedLarge } = facts;
-  return recorded(facts, numbers) + (excludedLarge ? `; ${counted(numbers, excludedLarge, LEFT_OUT)}` : '');
+  return (
+    recorded(facts, numbers) + (excludedLarge ? `; ${countedNoun(numbers, excludedLarge, LEFT_OUT)}` : '')
+  );
 }
 
 /** Of experts it is not told who is recorded, but who may be shown: others are withheld, or would not be tied. */
-function recorded({ kind, recordedActivities: some, allActivities: all }: NetworkFacts, numbers: Numbers) {
+function recorded(
+  { kind, recordedActivities: some, allActivities: all }: NetworkFacts,
+  numbers: NumberFormats,
+) {
   const shown = `participantes que ${some ? 'pueden' : 'puedan'} mostrarse`;
   const what = kind === 'ORGANIZATION' ? 'participaciones registradas con organización' : shown;
   const number = numbers.count(all);
@@ -59,27 +64,27 @@ function recorded({ kind, recordedActivities: some, allActivities: all }: Networ
   return `Hay ${what} en ${numbers.count(some)} de ${number} actividades`;
 }
 
-function caution(facts: NetworkFacts, { editions, events }: Scarcity, numbers: Numbers): string {
+function caution(facts: NetworkFacts, { editions, events }: Scarcity, numbers: NumberFormats): string {
   const kind = eventKindOf(facts);
   const reasons = [
-    ...(editions && kind !== 'CONVENING' ? [counted(numbers, editions, EDITIONS)] : []),
-    ...(events === undefined ? [] : [counted(numbers, events, EVENTS[kind])]),
+    ...(editions && kind !== 'CONVENING' ? [countedNoun(numbers, editions, EDITIONS)] : []),
+    ...(events === undefined ? [] : [countedNoun(numbers, events, EVENTS[kind])]),
   ];
-  const data = reasons.length ? `Con solo ${listed('es', reasons)}, los datos` : 'Los datos';
+  const data = reasons.length ? `Con solo ${joinList('es', reasons)}, los datos` : 'Los datos';
   return `${data} no alcanzan para distinguir un patrón del azar: lo que sigue describe lo registrado, no una tendencia`;
 }
 
-const nobody: Record<NetworkFacts['kind'], string> = {
+const EMPTY_NETWORK: Record<NetworkFacts['kind'], string> = {
   ORGANIZATION: 'organizaciones registradas',
   EXPERT: 'personas expertas registradas que puedan mostrarse',
 };
 
 /** Size, span, coverage and caution, in Spanish. */
-export const basisInSpanish: BasisWords = {
+export const basisInSpanish: BasisPhrases = {
   empty: ({ kind, excludedLarge }, numbers) =>
     excludedLarge
-      ? `La red está vacía: ${counted(numbers, excludedLarge, LEFT_OUT)}`
-      : `La red está vacía: no hay ${nobody[kind]} en el alcance elegido`,
+      ? `La red está vacía: ${countedNoun(numbers, excludedLarge, LEFT_OUT)}`
+      : `La red está vacía: no hay ${EMPTY_NETWORK[kind]} en el alcance elegido`,
   size,
   coverage,
   caution,

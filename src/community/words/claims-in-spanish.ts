@@ -1,12 +1,12 @@
 import { actorsInSpanish } from './basis-in-spanish.ts';
-import { listed } from './listed.ts';
+import { joinList } from './listed.ts';
 import type { MixingExtremes } from './mixing-extremes.ts';
-import { BALANCED, type ClaimWords, type Renewal } from './narrative-words.ts';
+import { BALANCED_EI_INDEX, type ClaimPhrases, type Renewal } from './narrative-words.ts';
 import type { MixingFacts, NetworkFacts } from './network-facts.ts';
-import { isKnown, type Numbers, shareIn } from './numbers.ts';
+import { formatShare, isKnown, type NumberFormats } from './numbers.ts';
 
-const shareOf = (numbers: Numbers, share: number): string =>
-  shareIn(numbers, share, {
+const shareOf = (numbers: NumberFormats, share: number): string =>
+  formatShare(numbers, share, {
     exactly: (percent) => `el ${percent}`,
     below: (percent) => `menos del ${percent}`,
     above: (percent) => `más del ${percent}`,
@@ -17,7 +17,7 @@ const untied = ({ actors, kind }: NetworkFacts): string =>
     ? `Con una sola ${actorsInSpanish[kind][0]} no hay vínculos que describir`
     : `Ninguna ${actorsInSpanish[kind][0]} está conectada con otra`;
 
-function structure(facts: NetworkFacts, components: number, numbers: Numbers): string {
+function structure(facts: NetworkFacts, components: number, numbers: NumberFormats): string {
   const { actors, kind, density, giantShare } = facts;
   const all = actorsInSpanish[kind][1];
   if (actors === 2) return `Las dos ${all} están conectadas`;
@@ -30,7 +30,7 @@ function structure(facts: NetworkFacts, components: number, numbers: Numbers): s
   return `${shape}, y existe ${shareOf(numbers, density)} de los vínculos posibles`;
 }
 
-function chance(ties: number, stronger: number, insufficient: number, { count }: Numbers): string {
+function chance(ties: number, stronger: number, insufficient: number, { count }: NumberFormats): string {
   if (ties === 1) return onlyTie(stronger, insufficient);
   const of = `De los ${count(ties)} vínculos,`;
   if (insufficient === ties) return `${of} ninguno tiene datos suficientes para distinguirlo del azar`;
@@ -44,33 +44,33 @@ function onlyTie(stronger: number, insufficient: number): string {
   return 'El único vínculo no se distingue del azar';
 }
 
-function strongerThanChance(ties: number, stronger: number, count: Numbers['count']): string {
+function strongerThanChance(ties: number, stronger: number, count: NumberFormats['count']): string {
   if (stronger === 0) return 'ninguno se distingue del azar';
   if (stronger === 1) return '1 es más fuerte de lo que se esperaría por azar';
   return `${stronger === ties ? 'todos' : count(stronger)} son más fuertes de lo que se esperaría por azar`;
 }
 
-function lean(eiIndex: number, { index }: Numbers): string {
+function lean(eiIndex: number, { index }: NumberFormats): string {
   const value = `(índice E-I: ${index(eiIndex)})`;
-  if (Math.abs(eiIndex) < BALANCED) {
+  if (Math.abs(eiIndex) < BALANCED_EI_INDEX) {
     return `Hay casi tantos vínculos entre sectores distintos como dentro de un mismo sector ${value}`;
   }
   return `Predominan los vínculos ${eiIndex > 0 ? 'entre sectores distintos' : 'dentro de un mismo sector'} ${value}`;
 }
 
-function mixing({ over, under }: MixingExtremes, numbers: Numbers): string {
+function mixing({ over, under }: MixingExtremes, numbers: NumberFormats): string {
   if (!over) return `Hay menos vínculos de los esperados por azar ${cell(under!, numbers)}`;
   const less = under ? `, y menos ${cell(under, numbers)}` : '';
   return `Hay más vínculos de los esperados por azar ${cell(over, numbers)}${less}`;
 }
 
-function cell({ row, column, ties, expected }: MixingFacts, { count, amount }: Numbers): string {
-  const where = row === column ? `dentro de ${row}` : `entre ${listed('es', [row, column])}`;
+function cell({ row, column, ties, expected }: MixingFacts, { count, amount }: NumberFormats): string {
+  const where = row === column ? `dentro de ${row}` : `entre ${joinList('es', [row, column])}`;
   const chance = amount(expected);
   return `${where} (${count(ties)}; ${chance === '1' ? 'se esperaría' : 'se esperarían'} ${chance})`;
 }
 
-function renewal({ kind }: NetworkFacts, of: Renewal, numbers: Numbers): string {
+function renewal({ kind }: NetworkFacts, of: Renewal, numbers: NumberFormats): string {
   const all = actorsInSpanish[kind][1];
   const { newcomerShare, retention } = of;
   if (newcomerShare === undefined) return `De las ${all} de ${of.before}, ${cameBack(retention!, numbers)}`;
@@ -78,17 +78,17 @@ function renewal({ kind }: NetworkFacts, of: Renewal, numbers: Numbers): string 
   return `En ${of.last}, ${newcomers(newcomerShare, all, numbers)}${back}`;
 }
 
-function newcomers(share: number, all: string, numbers: Numbers): string {
+function newcomers(share: number, all: string, numbers: NumberFormats): string {
   if (share === 0) return `no hubo ${all} nuevas`;
   return share === 1
     ? `todas las ${all} fueron nuevas`
     : `${shareOf(numbers, share)} de las ${all} fueron nuevas`;
 }
 
-function cameBack(share: number, numbers: Numbers): string {
+function cameBack(share: number, numbers: NumberFormats): string {
   if (share === 0) return 'no regresó ninguna';
   return share === 1 ? 'regresaron todas' : `regresó ${shareOf(numbers, share)}`;
 }
 
 /** What can be claimed of a network, in Spanish. */
-export const claimsInSpanish: ClaimWords = { untied, structure, chance, lean, mixing, renewal };
+export const claimsInSpanish: ClaimPhrases = { untied, structure, chance, lean, mixing, renewal };

@@ -1,11 +1,11 @@
 import type { Channel } from '../graph/two-mode.ts';
-import type { Numbers } from './numbers.ts';
+import type { NumberFormats } from './numbers.ts';
 
 /** A noun for one and for any other number of things. */
-export type Forms = readonly [one: string, many: string];
+export type NounForms = readonly [one: string, many: string];
 
 /** So many of a thing: "1 tie", "0 ties", "1,200 ties". */
-export const counted = ({ count }: Numbers, number: number, [one, many]: Forms): string =>
+export const countedNoun = ({ count }: NumberFormats, number: number, [one, many]: NounForms): string =>
   `${count(number)} ${number === 1 ? one : many}`;
 
 /** What the events of a network are: of one channel, or MIXED. */

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 
 /** Items as a list in a sentence: "A", "A and B", "A, B and C"; in Spanish, with "e" before the sound of an i. */
-export function listed(language: Language, items: readonly string[]): string {
+export function joinList(language: Language, items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
   const and = language === 'en' ? 'and' : soundsLikeI(last) ? 'e' : 'y';

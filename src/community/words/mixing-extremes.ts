@@ -1,7 +1,7 @@
 import type { MixingFacts } from './network-facts.ts';
 
 /** From how many expected ties on a difference is told. */
-const ENOUGH = 5;
+const MIN_EXPECTED_TIES = 5;
 
 /** The pairs of sectors that are tied the most beyond, and the most short of, what chance would give. */
 export interface MixingExtremes {
@@ -12,10 +12,12 @@ export interface MixingExtremes {
 /**
  * By Pearson's residual, (ties - expected) / sqrt(expected), the first of equals. Where fewer than five ties are
  * expected, as W. Cochran, Ann. Math. Stat. 23, 315 (1952), has it, a residual tells nothing; less than half a tie from
- * what was expected is no difference worth telling.
+ * what was expected is no difference worth description.
  */
-export function extremesOf(mixing: readonly MixingFacts[]): MixingExtremes {
-  const told = mixing.filter(({ ties, expected }) => expected >= ENOUGH && Math.abs(ties - expected) >= 0.5);
+export function mixingExtremesOf(mixing: readonly MixingFacts[]): MixingExtremes {
+  const told = mixing.filter(
+    ({ ties, expected }) => expected >= MIN_EXPECTED_TIES && Math.abs(ties - expected) >= 0.5,
+  );
   return {
     over: furthest(told.filter(({ ties, expected }) => ties > expected)),
     under: furthest(told.filter(({ ties, expected }) => ties < expected)),

@@ -4,17 +4,17 @@ import { claimsInEnglish } from './claims-in-english.ts';
 import { claimsInSpanish } from './claims-in-spanish.ts';
 import { editionName } from './edition-name.ts';
 import { type Language, type Locale, languageOf } from './language.ts';
-import { extremesOf } from './mixing-extremes.ts';
-import type { BasisWords, ClaimWords, Renewal, Scarcity } from './narrative-words.ts';
+import { mixingExtremesOf } from './mixing-extremes.ts';
+import type { BasisPhrases, ClaimPhrases, Renewal, Scarcity } from './narrative-words.ts';
 import type { NetworkFacts } from './network-facts.ts';
-import { isKnown, type Numbers, numbersOf } from './numbers.ts';
+import { isKnown, type NumberFormats, numberFormatsOf } from './numbers.ts';
 
 /** With less than this, nothing that is said of a network is more than a description of it. */
-const ENOUGH = { editions: 3, events: 30 };
+const MIN_DATA = { editions: 3, events: 30 };
 
-type Words = BasisWords & ClaimWords;
+type NarrativePhrases = BasisPhrases & ClaimPhrases;
 
-const inLanguage: Record<Language, Words> = {
+const PHRASES: Record<Language, NarrativePhrases> = {
   es: { ...basisInSpanish, ...claimsInSpanish },
   en: { ...basisInEnglish, ...claimsInEnglish },
 };
@@ -25,8 +25,8 @@ const inLanguage: Record<Language, Words> = {
  * What is not defined is not told; of an empty network, it is said in one sentence that it is empty.
  */
 export function narrate(locale: Locale, facts: NetworkFacts): string {
-  const words = inLanguage[languageOf(locale)];
-  const numbers = numbersOf(locale);
+  const words = PHRASES[languageOf(locale)];
+  const numbers = numberFormatsOf(locale);
   const sentences =
     facts.actors === 0
       ? [words.empty(facts, numbers)]
@@ -38,7 +38,7 @@ export function narrate(locale: Locale, facts: NetworkFacts): string {
   return sentences.map((sentence) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`)).join(' ');
 }
 
-function basis(words: Words, facts: NetworkFacts, numbers: Numbers): string[] {
+function basis(words: NarrativePhrases, facts: NetworkFacts, numbers: NumberFormats): string[] {
   const { channels = ['ACTIVITY'], allActivities } = facts;
   const few = scarcityOf(facts);
   return [
@@ -50,16 +50,16 @@ function basis(words: Words, facts: NetworkFacts, numbers: Numbers): string[] {
 
 function scarcityOf({ editions, activities }: NetworkFacts): Scarcity | undefined {
   const few = {
-    editions: editions.length < ENOUGH.editions ? editions.length : undefined,
-    events: activities < ENOUGH.events ? activities : undefined,
+    editions: editions.length < MIN_DATA.editions ? editions.length : undefined,
+    events: activities < MIN_DATA.events ? activities : undefined,
   };
   return few.editions === undefined && few.events === undefined ? undefined : few;
 }
 
-function claims(words: Words, facts: NetworkFacts, numbers: Numbers): string[] {
+function claims(words: NarrativePhrases, facts: NetworkFacts, numbers: NumberFormats): string[] {
   const { ties, components, strongerThanChance, insufficient, eiIndex } = facts;
   if (ties === 0) return [words.untied(facts)];
-  const extremes = extremesOf(facts.mixing);
+  const extremes = mixingExtremesOf(facts.mixing);
   return [
     ...(isKnown(components) ? [words.structure(facts, components, numbers)] : []),
     ...(isKnown(strongerThanChance) && isKnown(insufficient)
@@ -70,7 +70,7 @@ function claims(words: Words, facts: NetworkFacts, numbers: Numbers): string[] {
   ];
 }
 
-function renewalOf(words: Words, facts: NetworkFacts, numbers: Numbers): string[] {
+function renewalOf(words: NarrativePhrases, facts: NetworkFacts, numbers: NumberFormats): string[] {
   const [before, last] = (facts.compared ?? facts.editions.slice(-2)).map(editionName);
   const newcomerShare = isKnown(facts.newcomerShare) ? facts.newcomerShare : undefined;
   const retention = isKnown(facts.retention) ? facts.retention : undefined;

@@ -1,6 +1,6 @@
 import type { MixingExtremes } from './mixing-extremes.ts';
 import type { NetworkFacts } from './network-facts.ts';
-import type { Numbers } from './numbers.ts';
+import type { NumberFormats } from './numbers.ts';
 
 /** How many editions and events there are, of whichever there are too few. */
 export interface Scarcity {
@@ -17,24 +17,24 @@ export interface Renewal {
 }
 
 /** What is said before any claim, in one language; sentences without their full stops. */
-export interface BasisWords {
-  empty: (facts: NetworkFacts, numbers: Numbers) => string;
-  size: (facts: NetworkFacts, numbers: Numbers) => string;
+export interface BasisPhrases {
+  empty: (facts: NetworkFacts, numbers: NumberFormats) => string;
+  size: (facts: NetworkFacts, numbers: NumberFormats) => string;
   /** For networks of activities. */
-  coverage: (facts: NetworkFacts, numbers: Numbers) => string;
-  caution: (facts: NetworkFacts, few: Scarcity, numbers: Numbers) => string;
+  coverage: (facts: NetworkFacts, numbers: NumberFormats) => string;
+  caution: (facts: NetworkFacts, few: Scarcity, numbers: NumberFormats) => string;
 }
 
 /** What is claimed of a network, in one language; each is asked for only where it is defined. */
-export interface ClaimWords {
+export interface ClaimPhrases {
   /** For one actor alone, or several without ties. */
   untied: (facts: NetworkFacts) => string;
-  structure: (facts: NetworkFacts, components: number, numbers: Numbers) => string;
-  chance: (ties: number, stronger: number, insufficient: number, numbers: Numbers) => string;
-  lean: (eiIndex: number, numbers: Numbers) => string;
-  mixing: (extremes: MixingExtremes, numbers: Numbers) => string;
-  renewal: (facts: NetworkFacts, renewal: Renewal, numbers: Numbers) => string;
+  structure: (facts: NetworkFacts, components: number, numbers: NumberFormats) => string;
+  chance: (ties: number, stronger: number, insufficient: number, numbers: NumberFormats) => string;
+  lean: (eiIndex: number, numbers: NumberFormats) => string;
+  mixing: (extremes: MixingExtremes, numbers: NumberFormats) => string;
+  renewal: (facts: NetworkFacts, renewal: Renewal, numbers: NumberFormats) => string;
 }
 
 /** From here to 0 on either side, an E-I index leans nowhere. */
-export const BALANCED = 0.05;
+export const BALANCED_EI_INDEX = 0.05;

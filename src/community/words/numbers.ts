@@ -1,7 +1,7 @@
 import { type Locale, numberLocaleOf } from './language.ts';
 
 /** How the numbers of a text are written in its locale. */
-export interface Numbers {
+export interface NumberFormats {
   /** A whole number. */
   count: (value: number) => string;
   /** A number of things that need not be whole, to two digits. */
@@ -13,7 +13,7 @@ export interface Numbers {
 }
 
 /** The numbers of a locale. */
-export function numbersOf(locale: Locale): Numbers {
+export function numberFormatsOf(locale: Locale): NumberFormats {
   const tag = numberLocaleOf(locale);
   const format = (options: Intl.NumberFormatOptions) => {
     const formatter = new Intl.NumberFormat(tag, options);
@@ -35,8 +35,8 @@ export function numbersOf(locale: Locale): Numbers {
 export const isKnown = (value: number | null | undefined): value is number => Number.isFinite(value);
 
 /** A share in words, so that only what is none or all is called 0 % or 100 %. */
-export function shareIn(
-  { percent }: Numbers,
+export function formatShare(
+  { percent }: NumberFormats,
   share: number,
   words: Record<'exactly' | 'below' | 'above', (percent: string) => string>,
 ): string {

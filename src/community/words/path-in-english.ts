@@ -1,7 +1,7 @@
-import type { PathWords } from './path-words.ts';
+import type { PathPhrases } from './path-words.ts';
 
 /** A path in English. */
-export const pathInEnglish: PathWords = {
+export const pathInEnglish: PathPhrases = {
   nouns: new Map([
     ['PANEL', ['the panel', 'a panel', 'panels']],
     ['WORKSHOP', ['the workshop', 'a workshop', 'workshops']],

@@ -1,7 +1,7 @@
-import type { PathWords } from './path-words.ts';
+import type { PathPhrases } from './path-words.ts';
 
 /** A path in Spanish. */
-export const pathInSpanish: PathWords = {
+export const pathInSpanish: PathPhrases = {
   nouns: new Map([
     ['PANEL', ['el panel', 'un panel', 'paneles']],
     ['WORKSHOP', ['el taller', 'un taller', 'talleres']],

@@ -4,7 +4,7 @@ import type { Channel } from '../graph/two-mode.ts';
 export type Noun = readonly [definite: string, indefinite: string, plural: string];
 
 /** What a path is told with in one language. */
-export interface PathWords {
+export interface PathPhrases {
   /** By kind of activity; OTHER for any that is not here, and OUTCOME for an outcome. */
   nouns: ReadonlyMap<string, Noun>;
   /** Before what they did, where they did anything. */

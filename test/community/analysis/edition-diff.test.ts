@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, idOf, type Scribe } from '../../support/world.ts';
-import { type Town, town } from './town.ts';
+import { type SixOrganizations, sixOrganizations } from './town.ts';
 
-let of!: Town;
+let of!: SixOrganizations;
 const editions: Record<string, ReturnType<Scribe['edition']>> = {};
 
 const world = await createWorld((scribe) => {
-  of = town(scribe);
+  of = sixOrganizations(scribe);
   Object.assign(editions, of.editions);
   const { A, B, C } = of.organizations;
   editions['2024'] = scribe.edition(of.series, 'Encuentro 2024', { year: 2024, startsOn: '2024-05' });

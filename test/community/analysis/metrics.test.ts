@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, idOf } from '../../support/world.ts';
-import { type Town, town } from './town.ts';
+import { type SixOrganizations, sixOrganizations } from './town.ts';
 
-let of!: Town;
+let of!: SixOrganizations;
 let star!: { id: number };
 
 const world = await createWorld((scribe) => {
-  of = town(scribe);
+  of = sixOrganizations(scribe);
   scribe.organization('Nunca');
   scribe.expert('Persona de nunca');
   // Hub met each of six others apart: two of its own sector, three of another, one of a third, and one of none.

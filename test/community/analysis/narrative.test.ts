@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, idOf } from '../../support/world.ts';
-import { type Town, town } from './town.ts';
+import { type SixOrganizations, sixOrganizations } from './town.ts';
 
-let of!: Town;
+let of!: SixOrganizations;
 let hall!: { id: number };
 let forum!: { id: number };
 
 const world = await createWorld((scribe) => {
-  of = town(scribe);
+  of = sixOrganizations(scribe);
   scribe.activity(scribe.edition(of.series, 'Encuentro 2024', { year: 2024 }), 'Sin nadie');
   forum = scribe.series('Foro');
   const table = scribe.activity(scribe.edition(forum, 'Foro 2022', { startsOn: '2022-10' }), 'Foro');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, idOf } from '../../support/world.ts';
-import { type Town, town } from './town.ts';
+import { type SixOrganizations, sixOrganizations } from './town.ts';
 
-let of!: Town;
+let of!: SixOrganizations;
 let hallSeries!: { id: number };
 const ids: Record<string, string> = {};
 const world = await createWorld((scribe) => {
-  of = town(scribe);
+  of = sixOrganizations(scribe);
   const silent = scribe.edition(of.series, 'Encuentro 2024', { year: 2024 });
   scribe.activity(silent, 'Sin nadie');
   of.editions['2024'] = silent;

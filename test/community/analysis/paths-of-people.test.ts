@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, idOf } from '../../support/world.ts';
-import { type Town, town } from './town.ts';
+import { type SixOrganizations, sixOrganizations } from './town.ts';
 
-let of!: Town;
+let of!: SixOrganizations;
 const people: Record<string, { id: number }> = {};
 
 const world = await createWorld((scribe) => {
-  of = town(scribe);
+  of = sixOrganizations(scribe);
   // Ana met Beto and Caro met Dora; between Beto and Caro sits one who is withheld, or does not want to be tied.
   const edition = scribe.edition(scribe.series('Serie'), 'Serie 2021', { year: 2021 });
   const between = {

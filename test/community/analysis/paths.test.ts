@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, idOf } from '../../support/world.ts';
-import { type Town, town } from './town.ts';
+import { type SixOrganizations, sixOrganizations } from './town.ts';
 
-let of!: Town;
+let of!: SixOrganizations;
 let alone!: { id: number };
 const chains: Record<string, { id: number }> = {};
 
 const world = await createWorld((scribe) => {
-  of = town(scribe);
+  of = sixOrganizations(scribe);
   alone = scribe.organization('Nunca');
   // A chain of six, each of whom met the next at one table: five ties from end to end, and a way around by 2' and 3'.
   const edition = scribe.edition(scribe.series('Cadena'), 'Cadena 2021', { year: 2021 });
@@ -26,7 +26,9 @@ const world = await createWorld((scribe) => {
 });
 
 const id = (letter: string) =>
-  idOf(letter in chains ? chains[letter]! : of.organizations[letter as keyof Town['organizations']]);
+  idOf(
+    letter in chains ? chains[letter]! : of.organizations[letter as keyof SixOrganizations['organizations']],
+  );
 
 const ENDS = '... on Organization { name } ... on Expert { displayName }';
 const FIELDS = `truncated visited paths { length explanation en: explanation(locale: "en")

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { OrganizationTable } from '../../../src/domain/organization/organization.table.ts';
 import { listen } from '../../support/http.ts';
 import { createWorld, idOf } from '../../support/world.ts';
-import { type Town, town } from './town.ts';
+import { type SixOrganizations, sixOrganizations } from './town.ts';
 
-let of!: Town;
+let of!: SixOrganizations;
 const world = await createWorld((scribe) => {
-  of = town(scribe);
+  of = sixOrganizations(scribe);
 });
 
 const RUN =
@@ -39,7 +39,7 @@ describe('a run', () => {
     const run = await networkRun(`editions: ["${edition}"], lineage: AS_SUCCESSOR, roles: [PANELIST]`);
     expect(run).toMatchObject({
       id: expect.stringMatching(/^AnalysisRun_[\w-]+$/),
-      revision: (await world.app.community.current()).name,
+      revision: (await world.app.community.currentRevision()).name,
       algorithm: 'network-summary',
       version: '2',
       parameters: {
@@ -111,7 +111,7 @@ describe('a run', () => {
       `query ($of: [_Any!]!) { _entities(representations: $of) { ... on AnalysisRun { id revision } } }`,
       { of: [{ __typename: 'AnalysisRun', id }] },
     );
-    expect(_entities).toEqual([{ id, revision: (await world.app.community.current()).name }]);
+    expect(_entities).toEqual([{ id, revision: (await world.app.community.currentRevision()).name }]);
   });
 
   it('gives an address at which anybody gets the figures as JSON', async () => {
@@ -207,7 +207,7 @@ it('once the network has changed, the same question has another id, and the old 
     const alba = await scribe.em.findOneOrFail(OrganizationTable, { slug: 'alba' });
     scribe.participation(of.activities[4]!, scribe.expert('Otra persona'), { onBehalfOf: alba });
   });
-  await world.app.community.refreshed();
+  await world.app.community.refreshedRevision();
   const after = [await networkRun(), await metricsRun('alba')];
   for (const [at, { id, figures }] of before.entries()) {
     expect(after[at].id).not.toBe(id);

@@ -6,15 +6,15 @@ import { takeSnapshot } from '../../../src/community/store/snapshots.ts';
 import { OrganizationTable } from '../../../src/domain/organization/organization.table.ts';
 import { listen } from '../../support/http.ts';
 import { createWorld } from '../../support/world.ts';
-import { type Town, town } from './town.ts';
+import { type SixOrganizations, sixOrganizations } from './town.ts';
 
-let of!: Town;
+let of!: SixOrganizations;
 const world = await createWorld((scribe) => {
-  of = town(scribe);
+  of = sixOrganizations(scribe);
 });
 
 const take = async (label: string, doi?: string) => {
-  const revision = await world.app.community.refreshed();
+  const revision = await world.app.community.refreshedRevision();
   return takeSnapshot(world.database.orm.em, revision, { label, doi, actor: 'test' });
 };
 
@@ -51,7 +51,7 @@ describe('a snapshot', () => {
     const { organizations } = await figures();
     expect(organizations.run.snapshot).toBeNull();
     await take(' Memoria 2023 ', '10.5281/zenodo.1');
-    const { name, contentHash } = await world.app.community.current();
+    const { name, contentHash } = await world.app.community.currentRevision();
     expect(await snapshotOf('Memoria 2023')).toEqual({
       id: expect.stringMatching(/^Snapshot_/),
       label: 'Memoria 2023',
@@ -127,7 +127,7 @@ describe('a year later', () => {
     );
     await world.sql(`delete from expert where slug = 'persona-de-eco'`);
     await world.sql(`delete from activity where slug = 'clausura'`);
-    await world.app.community.refreshed();
+    await world.app.community.refreshedRevision();
 
     const kept = await snapshotOf('Memoria 2023');
     expect(kept.contentHash.slice(0, 12)).toBe(before.organizations.revision);

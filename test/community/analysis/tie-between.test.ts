@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, idOf } from '../../support/world.ts';
-import { type Town, town } from './town.ts';
+import { type SixOrganizations, sixOrganizations } from './town.ts';
 
-let of!: Town;
+let of!: SixOrganizations;
 const people: Record<string, { id: number }> = {};
 
 const world = await createWorld((scribe) => {
-  of = town(scribe);
+  of = sixOrganizations(scribe);
   const edition = scribe.edition(scribe.series('Serie'), 'Serie 2021', { year: 2021 });
   people.Ana = scribe.expert('Ana');
   people.Beto = scribe.expert('Beto');
@@ -16,7 +16,7 @@ const world = await createWorld((scribe) => {
 });
 
 const id = (letter: string) =>
-  idOf(people[letter] ?? of.organizations[letter as keyof Town['organizations']]);
+  idOf(people[letter] ?? of.organizations[letter as keyof SixOrganizations['organizations']]);
 
 const ask = (a: string, b: string, filter: object | null = null) =>
   world.ask(

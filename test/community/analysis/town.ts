@@ -21,7 +21,7 @@ const MEETINGS = [
  *
  * Attendances: A 3, B 3, C 2, D 2, E 1, F 1, which is 12 at N = 6. Newman: AB 1 + 1/2 + 1 = 5/2, AC = BC = 1/2, CD = DE = 1.
  */
-export function town(scribe: Scribe) {
+export function sixOrganizations(scribe: Scribe) {
   const [government, academia, society] = [
     scribe.sector('Gobierno', { nameTranslations: { en: 'Government' } }),
     scribe.sector('Academia'),
@@ -61,4 +61,4 @@ export function town(scribe: Scribe) {
   return { series, editions, organizations, experts, activities, sectors: { government, academia, society } };
 }
 
-export type Town = ReturnType<typeof town>;
+export type SixOrganizations = ReturnType<typeof sixOrganizations>;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, idOf } from '../../support/world.ts';
-import { type Town, town } from './town.ts';
+import { type SixOrganizations, sixOrganizations } from './town.ts';
 
-let of!: Town;
+let of!: SixOrganizations;
 const world = await createWorld((scribe) => {
-  of = town(scribe);
+  of = sixOrganizations(scribe);
 });
 
 const organizations = (letters: string) =>
-  [...letters].map((letter) => idOf(of.organizations[letter as keyof Town['organizations']]));
+  [...letters].map((letter) => idOf(of.organizations[letter as keyof SixOrganizations['organizations']]));
 
 const ask = (remove: string[], filter: object | null = null) =>
   world.ask(

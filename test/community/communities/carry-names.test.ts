@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carryNames, SAME_FROM, type Step } from '../../../src/community/communities/carry-names.ts';
+import {
+  type CommunitiesAtStep,
+  MIN_SIMILARITY,
+  trackCommunities,
+} from '../../../src/community/communities/carry-names.ts';
 
-/** A step from the members of each community; the founder is the first that is written. */
-const step = (name: string, ...communities: number[][]): Step => ({
+/** A step from the members of each community; the strongest is the first that is written. */
+const step = (name: string, ...communities: number[][]): CommunitiesAtStep => ({
   name,
   communities: communities.map((members) => ({
     members: members.toSorted((one, other) => one - other),
-    founder: members[0]!,
+    strongestMember: members[0]!,
   })),
 });
 
-const namesOf = (...steps: Step[]) => carryNames(steps).map((each) => `${each.step}:${each.founder}`);
+const namesOf = (...steps: CommunitiesAtStep[]) =>
+  trackCommunities(steps).map((each) => `${each.step}:${each.strongestMember}`);
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
 
@@ -23,7 +28,7 @@ describe('a community', () => {
     expect(namesOf(step('2021'), step('2022', [1]))).toEqual(['2022:1']);
   });
 
-  it('keeps its identity while most of its members stay, whoever its founder would be now', () => {
+  it('keeps its identity while most of its members stay, whoever its strongest member is now', () => {
     expect(namesOf(step('2021', [1, 2, 3]), step('2022', [4, 2, 3]))).toEqual(['2021:1']);
   });
 
@@ -38,7 +43,7 @@ describe('a community', () => {
   });
 
   it('keeps it at a similarity of 0.3, and not below', () => {
-    expect(SAME_FROM).toBe(0.3);
+    expect(MIN_SIMILARITY).toBe(0.3);
     expect(namesOf(step('a', range(0, 6)), step('b', range(3, 10)))).toEqual(['a:0']);
     expect(namesOf(step('a', range(0, 6)), step('b', range(3, 11)))).toEqual(['b:3']);
   });
@@ -63,7 +68,7 @@ describe('the identity', () => {
     expect(namesOf(before, after)).toEqual(['a:5', 'a:1']);
   });
 
-  it('is, between two as similar, the older one, then that of the smaller founder', () => {
+  it('is, between two as similar, the older one, then that whose strongest member has the lower key', () => {
     const steps = [step('a', [5, 6]), step('b', [5, 6], [1, 2])];
     expect(namesOf(...steps, step('c', [5, 6, 1, 2]))).toEqual(['a:5']);
     expect(namesOf(step('a', [5, 6], [1, 2]), step('b', [1, 2, 5, 6]))).toEqual(['a:1']);

@@ -1,11 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { communitiesOf, isNamed, NAMED_FROM, RUNS } from '../../../src/community/communities/communities.ts';
+import {
+  communitiesOf,
+  isNamed,
+  LOUVAIN_RUNS,
+  MIN_NAMED_CONFIDENCE,
+} from '../../../src/community/communities/communities.ts';
 import { karate } from './karate.ts';
-import { anyPairs, clique, groups, type Pair, ringOfCliques, turned, weighed } from './weighed.ts';
+import {
+  anyPairs,
+  clique,
+  groups,
+  type Pair,
+  reversedPairs,
+  ringOfCliques,
+  weightedTies,
+} from './weighed.ts';
 
 const divide = (pairs: readonly Pair[], actors: number, runs?: number) =>
-  communitiesOf(weighed(pairs), actors, { runs });
+  communitiesOf(weightedTies(pairs), actors, { runs });
 
 /** Q by its definition: the weight within communities less what their strengths alone would give. */
 function modularityOf(pairs: readonly Pair[], communityOf: Int32Array): number {
@@ -71,7 +84,7 @@ describe('communities', () => {
     const found = divide(groups(1, 60, 0.15, 0), 60);
     expect(isNamed(found, 0)).toBe(false);
     const named = Array.from(found.medianConfidence, (_, community) => isNamed(found, community));
-    expect(named).toEqual(Array.from(found.medianConfidence, (median) => median >= NAMED_FROM));
+    expect(named).toEqual(Array.from(found.medianConfidence, (median) => median >= MIN_NAMED_CONFIDENCE));
     expect(named.filter(Boolean).length).toBeLessThan(named.length / 2);
   });
 
@@ -134,7 +147,7 @@ describe('one run', () => {
   });
 
   it('is never better than all fifty', () => {
-    expect(RUNS).toBe(50);
+    expect(LOUVAIN_RUNS).toBe(50);
     const pairs = groups(6, 10, 0.4, 0.1);
     expect(divide(pairs, 60, 1).modularity).toBeLessThanOrEqual(divide(pairs, 60).modularity + 1e-12);
   });
@@ -144,7 +157,7 @@ describe('of any ties', () => {
   it('the communities are those of the ties, whatever their order', () => {
     fc.assert(
       fc.property(anyPairs(16), ({ actors, pairs }) => {
-        expect(divide(turned(pairs), actors, 5)).toEqual(divide(pairs, actors, 5));
+        expect(divide(reversedPairs(pairs), actors, 5)).toEqual(divide(pairs, actors, 5));
       }),
       { numRuns: 60 },
     );

@@ -3,10 +3,10 @@ import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import { describe, expect, it } from 'vitest';
 import { partitionOf } from '../../../src/community/communities/louvain.ts';
-import { graphOf } from '../../../src/community/communities/weighed-graph.ts';
+import { weightedGraphOf } from '../../../src/community/communities/weighed-graph.ts';
 import { randomFrom } from '../../../src/community/graph/random.ts';
 import { karate } from './karate.ts';
-import { anyPairs, groups, type Pair, ringOfCliques, weighed } from './weighed.ts';
+import { anyPairs, groups, type Pair, ringOfCliques, weightedTies } from './weighed.ts';
 
 // The package's types speak of a default export; what it exports is the function itself.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
@@ -47,7 +47,7 @@ const divided = (communities: readonly number[]) =>
   communities.map((community) => communities.indexOf(community));
 
 function expectSame(pairs: readonly Pair[], actors: number, seed: number): void {
-  const own = partitionOf(graphOf(weighed(pairs), actors), seed);
+  const own = partitionOf(weightedGraphOf(weightedTies(pairs), actors), seed);
   const theirs = graphologys(pairs, seed);
   expect(divided([...own.communityOf].filter((community) => community !== -1))).toEqual(
     divided(theirs.communities),

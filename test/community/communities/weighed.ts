@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { WeighedTies } from '../../../src/community/communities/tie-order.ts';
+import type { WeightedTies } from '../../../src/community/communities/tie-order.ts';
 import { randomFrom } from '../../../src/community/graph/random.ts';
 
 /** A tie as the two actors and its weight, 1 if not said. */
 export type Pair = readonly [number, number, number?];
 
 /** Ties in the order of the pairs. */
-export const weighed = (pairs: readonly Pair[]): WeighedTies => ({
+export const weightedTies = (pairs: readonly Pair[]): WeightedTies => ({
   a: Uint32Array.from(pairs, ([one, other]) => Math.min(one, other)),
   b: Uint32Array.from(pairs, ([one, other]) => Math.max(one, other)),
   newman: Float64Array.from(pairs, ([, , weight = 1]) => weight),
@@ -51,5 +51,5 @@ export const anyPairs = (most: number): fc.Arbitrary<{ actors: number; pairs: Pa
   });
 
 /** The pairs in another order, each the other way round. */
-export const turned = (pairs: readonly Pair[]): Pair[] =>
+export const reversedPairs = (pairs: readonly Pair[]): Pair[] =>
   pairs.map(([one, other, weight]): Pair => [other, one, weight]).toReversed();

@@ -1,15 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { createWorld, idOf } from '../../support/world.ts';
-import { type Town, town } from '../analysis/town.ts';
-import { files, siteOf } from './site.ts';
+import { type SixOrganizations, sixOrganizations } from '../analysis/town.ts';
+import { files, serveWorld } from './site.ts';
 
-let of!: Town;
+let of!: SixOrganizations;
 const world = await createWorld((scribe) => {
-  of = town(scribe);
+  of = sixOrganizations(scribe);
   scribe.about(of.activities[1]!, scribe.topic('Agua'));
 });
-const { get, log } = await siteOf(world);
+const { get, log } = await serveWorld(world);
 
 const query = (words: Record<string, string>) => `?${new URLSearchParams(words)}`;
 

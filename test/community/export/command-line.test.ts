@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { tejido } from '../../support/program.ts';
 import { createWorld } from '../../support/world.ts';
-import { town } from '../analysis/town.ts';
-import { siteOf } from './site.ts';
+import { sixOrganizations } from '../analysis/town.ts';
+import { serveWorld } from './site.ts';
 
-const world = await createWorld(town);
-const { url, get } = await siteOf(world);
+const world = await createWorld(sixOrganizations);
+const { url, get } = await serveWorld(world);
 const database = { env: { DATABASE_URL: world.database.url } };
 
 async function folder(): Promise<string> {

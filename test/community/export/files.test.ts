@@ -2,15 +2,15 @@ import { parse } from 'csv-parse/sync';
 import { UndirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
 import { createWorld, idOf } from '../../support/world.ts';
-import { type Town, town } from '../analysis/town.ts';
-import { files, graphs, siteOf } from './site.ts';
+import { type SixOrganizations, sixOrganizations } from '../analysis/town.ts';
+import { files, graphs, serveWorld } from './site.ts';
 
-let of!: Town;
+let of!: SixOrganizations;
 const world = await createWorld((scribe) => {
-  of = town(scribe);
+  of = sixOrganizations(scribe);
 });
-const { url, get, log } = await siteOf(world);
-const revision = (await world.app.community.current()).name;
+const { url, get, log } = await serveWorld(world);
+const revision = (await world.app.community.currentRevision()).name;
 
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, idOf } from '../../support/world.ts';
-import { files, siteOf } from './site.ts';
+import { files, serveWorld } from './site.ts';
 
 /** What must be in no file: of whoever is withheld, or would not be tied. */
 const SECRETS = ['Ausente', 'Retirada', 'Reservada', 'Suelta', 'x-billed'];
@@ -35,7 +35,7 @@ const world = await createWorld((scribe) => {
       onBehalfOf: scribe.organization(`Casa ${name}`),
     });
 });
-const { get, log } = await siteOf(world);
+const { get, log } = await serveWorld(world);
 
 const all = async () =>
   Promise.all(files.map(async (file) => ({ file, text: (await get(`/export/${file}`)).text })));

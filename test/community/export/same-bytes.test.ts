@@ -1,11 +1,11 @@
 import { afterAll, expect, it } from 'vitest';
 import { shippedWorld } from '../../support/world.ts';
-import { files, siteOf } from './site.ts';
+import { files, serveWorld } from './site.ts';
 
 const worlds = await Promise.all([shippedWorld(), shippedWorld()]);
 afterAll(() => Promise.all(worlds.map(({ database }) => database.drop())));
 /** Both are told that they are at one address, as behind one proxy. */
-const sites = await Promise.all(worlds.map((world) => siteOf(world, 'https://tejido.example')));
+const sites = await Promise.all(worlds.map((world) => serveWorld(world, 'https://tejido.example')));
 
 it.each([
   ...files,

@@ -4,14 +4,14 @@ import { openServer } from '../../support/served.ts';
 import type { World } from '../../support/world.ts';
 
 /** A file as it arrives. */
-export interface Arrived {
+export interface FetchedFile {
   status: number;
   headers: Headers;
   text: string;
 }
 
 /** Serves a network over HTTP for all tests of a file; answers how to get what is below its address. */
-export async function siteOf(world: World, origin?: string) {
+export async function serveWorld(world: World, origin?: string) {
   const log: string[] = [];
   const server = await openServer(world.database.orm, {
     origin,
@@ -19,7 +19,7 @@ export async function siteOf(world: World, origin?: string) {
   });
   afterAll(() => closeAtOnce(server));
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
-  const get = async (path: string, init?: RequestInit): Promise<Arrived> => {
+  const get = async (path: string, init?: RequestInit): Promise<FetchedFile> => {
     const response = await fetch(url + path, init);
     return { status: response.status, headers: response.headers, text: await response.text() };
   };

@@ -5,7 +5,7 @@ import { mainOrganizations } from '../../../src/community/facts/attendances.ts';
 import { encodeFacts } from '../../../src/community/facts/encode-facts.ts';
 import { heirsIn } from '../graph/by-definition.ts';
 import { anyNetwork } from './any-network.ts';
-import { factsFrom, factsOf, keyAt, type Network, nothing, rowsOf, shuffled } from './network.ts';
+import { emptyNetwork, factsFrom, factsOf, keyAt, type Network, rowsOf, shuffled } from './network.ts';
 
 const inOrder = (one: number, other: number) => one - other;
 const keysOf = (items: readonly { key: number }[]) => items.map(({ key }) => key);
@@ -153,7 +153,7 @@ describe('facts', () => {
   });
 
   it('are empty where nothing is recorded', () => {
-    const { organizations, activities, attendances, appearances } = factsOf(nothing);
+    const { organizations, activities, attendances, appearances } = factsOf(emptyNetwork);
     for (const { length } of [organizations.keys, activities.keys, attendances.activity, appearances.edition])
       expect(length).toBe(0);
     expect([...organizations.heirs.from]).toEqual([0]);

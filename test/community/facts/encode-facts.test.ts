@@ -6,9 +6,13 @@ import {
   encodeFacts,
   revisionOf,
 } from '../../../src/community/facts/encode-facts.ts';
-import { EXPERT_TIES, type Facts, SCOPES } from '../../../src/community/facts/facts.ts';
+import {
+  EXPERT_TIES_CODES,
+  type Facts,
+  ORGANIZATION_SCOPE_CODES,
+} from '../../../src/community/facts/facts.ts';
 import { anyNetwork } from './any-network.ts';
-import { factsOf, type Network, nothing } from './network.ts';
+import { emptyNetwork, factsOf, type Network } from './network.ts';
 
 const encoded = (facts: Facts) => Buffer.concat([...encodeFacts(facts)]);
 
@@ -31,7 +35,7 @@ describe('encoded facts', () => {
         expect(decodeFacts(encoded(facts))).toEqual(facts);
       }),
     );
-    expect(decodeFacts(encoded(factsOf(nothing)))).toEqual(factsOf(nothing));
+    expect(decodeFacts(encoded(factsOf(emptyNetwork)))).toEqual(factsOf(emptyNetwork));
   });
 
   it('are read from the middle of other data, into memory that threads share', () => {
@@ -85,14 +89,19 @@ const network: Network = {
     { key: 2, slug: 'government' },
   ],
   series: [
-    { key: 1, expertTies: EXPERT_TIES.SHOWN },
-    { key: 2, expertTies: EXPERT_TIES.OFF },
+    { key: 1, expertTies: EXPERT_TIES_CODES.SHOWN },
+    { key: 2, expertTies: EXPERT_TIES_CODES.OFF },
   ],
   editions: [
     { key: 1, series: 1, year: 2021 },
     { key: 2, series: 1, year: 2022 },
   ],
-  organizations: [1, 2, 3].map((key) => ({ key, sector: 1, scope: SCOPES.LOCAL, state: 'MX-JAL' })),
+  organizations: [1, 2, 3].map((key) => ({
+    key,
+    sector: 1,
+    scope: ORGANIZATION_SCOPE_CODES.LOCAL,
+    state: 'MX-JAL',
+  })),
   successions: [{ from: 1, to: 2 }],
   experts: [
     { key: 1, agreed: 0 },
@@ -130,12 +139,12 @@ it('no single fact can change without the hash', () => {
     ...(Object.keys(network) as (keyof Network)[]).map(without),
     ...(['editions', 'organizations', 'experts', 'activities'] as const).map(reversed),
     but('sectors', { slug: 'academy' }),
-    but('series', { expertTies: EXPERT_TIES.OPT_IN }),
+    but('series', { expertTies: EXPERT_TIES_CODES.OPT_IN }),
     but('editions', { series: 2 }),
     but('editions', { year: 2020 }),
     but('organizations', { sector: 2 }),
     but('organizations', { sector: 0 }),
-    but('organizations', { scope: SCOPES.NATIONAL }),
+    but('organizations', { scope: ORGANIZATION_SCOPE_CODES.NATIONAL }),
     but('organizations', { state: '' }),
     but('organizations', { key: 9 }, 2),
     but('successions', { to: 3 }),

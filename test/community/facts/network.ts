@@ -1,6 +1,6 @@
 import { buildFacts, type FactRows } from '../../../src/community/facts/build-facts.ts';
 import type { Facts } from '../../../src/community/facts/facts.ts';
-import { newRows } from '../../../src/community/facts/rows.ts';
+import { newRawRows } from '../../../src/community/facts/rows.ts';
 import { randomFrom } from '../../../src/community/graph/random.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface Network {
 }
 
 /** A network in which nothing is recorded. */
-export const nothing: Network = {
+export const emptyNetwork: Network = {
   sectors: [],
   series: [],
   editions: [],
@@ -81,7 +81,7 @@ export function rowsOf(network: Network): RowsByKind {
 /** The facts that rows make. */
 export function factsFrom(rowsByKind: RowsByKind): Facts {
   const columns = Object.entries(rowsByKind).map(([kind, list]) => {
-    const rows = newRows();
+    const rows = newRawRows();
     for (const [a, b, c, d, text] of list) {
       rows.a.push(a);
       rows.b.push(b);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Format, formatNames, formats } from '../../../src/community/formats/formats.ts';
+import { formatNames, type GraphFormat, graphFormats } from '../../../src/community/formats/formats.ts';
 import { emptyView, fileOf, node, organizations, tie, twoMode } from './views.ts';
 
-const all = formatNames.map((name): [string, Format] => [name, formats[name]]);
+const all = formatNames.map((name): [string, GraphFormat] => [name, graphFormats[name]]);
 
 describe('the formats', () => {
   it('are listed by their names', () => {
-    expect(Object.keys(formats)).toEqual([...formatNames]);
+    expect(Object.keys(graphFormats)).toEqual([...formatNames]);
     expect(all.every(([name, format]) => format.name === name)).toBe(true);
   });
 

@@ -1,12 +1,12 @@
 import { array, assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeGexf } from '../../../src/community/formats/gexf.ts';
-import type { GraphView } from '../../../src/community/formats/graph-view.ts';
+import type { ExportedGraph } from '../../../src/community/formats/graph-view.ts';
 import { anyText } from './any-text.ts';
 import { asXml, type Element, parseXml, within } from './parse-xml.ts';
 import { emptyView, fileOf, node, organizations, tie, twoMode } from './views.ts';
 
-const gexfOf = (view: GraphView) => parseXml(fileOf(writeGexf(view)));
+const gexfOf = (view: ExportedGraph) => parseXml(fileOf(writeGexf(view)));
 
 const root = gexfOf(organizations);
 const nodes = within(root, 'graph', 'nodes', 'node');

@@ -1,12 +1,12 @@
 import { array, assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GraphView } from '../../../src/community/formats/graph-view.ts';
+import type { ExportedGraph } from '../../../src/community/formats/graph-view.ts';
 import { writeGraphml } from '../../../src/community/formats/graphml.ts';
 import { anyText } from './any-text.ts';
 import { asXml, type Element, parseXml, within } from './parse-xml.ts';
 import { emptyView, fileOf, node, organizations, twoMode } from './views.ts';
 
-const graphmlOf = (view: GraphView) => parseXml(fileOf(writeGraphml(view)));
+const graphmlOf = (view: ExportedGraph) => parseXml(fileOf(writeGraphml(view)));
 
 const root = graphmlOf(organizations);
 const keys = (file: Element) => within(file, 'key').map(({ attributes }) => attributes);

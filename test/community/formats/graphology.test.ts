@@ -2,14 +2,14 @@ import { array, assert, property } from 'fast-check';
 import { UndirectedGraph } from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
 import { describe, expect, it } from 'vitest';
-import type { GraphView } from '../../../src/community/formats/graph-view.ts';
+import type { ExportedGraph } from '../../../src/community/formats/graph-view.ts';
 import { writeGraphology } from '../../../src/community/formats/graphology.ts';
 import { anyText } from './any-text.ts';
 import { editions, emptyView, fileOf, node, organizations, twoMode } from './views.ts';
 
-const jsonOf = (view: GraphView): SerializedGraph => JSON.parse(fileOf(writeGraphology(view)));
+const jsonOf = (view: ExportedGraph): SerializedGraph => JSON.parse(fileOf(writeGraphology(view)));
 
-const graphOf = (view: GraphView) => UndirectedGraph.from(jsonOf(view));
+const graphOf = (view: ExportedGraph) => UndirectedGraph.from(jsonOf(view));
 
 describe('a file for graphology', () => {
   const graph = graphOf(organizations);

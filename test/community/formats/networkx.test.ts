@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sample } from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { formats } from '../../../src/community/formats/formats.ts';
-import type { GraphView } from '../../../src/community/formats/graph-view.ts';
+import { graphFormats } from '../../../src/community/formats/formats.ts';
+import type { ExportedGraph } from '../../../src/community/formats/graph-view.ts';
 import { rootFolder } from '../../support/root-folder.ts';
 import { anyText } from './any-text.ts';
 import { emptyView, node, organizations, tie, twoMode } from './views.ts';
@@ -14,7 +14,7 @@ const hasNetworkx = spawnSync('python3', ['-c', 'import networkx']).status === 0
 
 const labels = sample(anyText, { seed: 7, numRuns: 200 });
 
-const hostile: GraphView = {
+const hostile: ExportedGraph = {
   ...organizations,
   title: labels.join(''),
   description: labels.join(' '),
@@ -37,7 +37,7 @@ describe.skipIf(!hasNetworkx)('networkx (skipped where python3 has it not)', () 
   const write = (into: string, change = (text: string, _extension: string) => text) => {
     mkdirSync(join(folder, into));
     for (const [name, view] of Object.entries(views)) {
-      for (const { extension, write } of Object.values(formats)) {
+      for (const { extension, write } of Object.values(graphFormats)) {
         writeFileSync(
           join(folder, into, `${name}.${extension}`),
           change([...write(view)].join(''), extension),
@@ -51,7 +51,9 @@ describe.skipIf(!hasNetworkx)('networkx (skipped where python3 has it not)', () 
 
   it('finds the same nodes, labels, edges and weights in all formats', () => {
     const said = execFileSync('python3', [script, write('whole')], { encoding: 'utf8' });
-    expect(said.trim().split('\n')).toHaveLength(Object.keys(views).length * Object.keys(formats).length);
+    expect(said.trim().split('\n')).toHaveLength(
+      Object.keys(views).length * Object.keys(graphFormats).length,
+    );
     expect(said).not.toContain('DIFFER');
     expect(said).toContain('hostile.gexf 200 nodes, 200 labels, 199 edges');
     expect(said).toContain('two-mode.net 4 nodes, 3 edges');

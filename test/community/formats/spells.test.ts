@@ -1,6 +1,6 @@
 import { array, assert, integer, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joined, spellOf } from '../../../src/community/formats/spells.ts';
+import { mergeSpells, spellOf } from '../../../src/community/formats/spells.ts';
 
 const spell = (start: string | null, end: string | null) => {
   const found = spellOf({ slug: 'x', name: 'X', start, end });
@@ -41,7 +41,7 @@ describe('spells of several editions', () => {
   it('are in order of time, and apart from each other', () => {
     assert(
       property(spells, (some) => {
-        const found = joined(some);
+        const found = mergeSpells(some);
         expect(found.every(({ start, end }) => start <= end)).toBe(true);
         expect(found.slice(1).every(({ start }, at) => found[at]!.end < start)).toBe(true);
       }),
@@ -52,7 +52,7 @@ describe('spells of several editions', () => {
     assert(
       property(spells, day, (some, which) => {
         const holds = ({ start, end }: { start: string; end: string }) => start <= which && which <= end;
-        expect(joined(some).some(holds)).toBe(some.some(holds));
+        expect(mergeSpells(some).some(holds)).toBe(some.some(holds));
       }),
     );
   });
@@ -61,7 +61,7 @@ describe('spells of several editions', () => {
     const years = [spellOf, spellOf].map(
       (of, at) => of({ slug: '', name: '', start: `202${at}`, end: null })!,
     );
-    expect(joined(years.toReversed())).toEqual(years);
-    expect(joined([])).toEqual([]);
+    expect(mergeSpells(years.toReversed())).toEqual(years);
+    expect(mergeSpells([])).toEqual([]);
   });
 });

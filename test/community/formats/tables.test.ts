@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { array, assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { GraphView } from '../../../src/community/formats/graph-view.ts';
+import type { ExportedGraph } from '../../../src/community/formats/graph-view.ts';
 import { writeEdgeTable, writeNodeTable } from '../../../src/community/formats/tables.ts';
 import { anyText, asUtf8 } from './any-text.ts';
 import { emptyView, fileOf, node, organizations, tie, twoMode } from './views.ts';
@@ -131,7 +131,7 @@ describe('both tables', () => {
   });
 
   it('read back as the same text, without the apostrophe, and none begins as a formula', () => {
-    const labelsOf = (view: GraphView) => [
+    const labelsOf = (view: ExportedGraph) => [
       rowsOf(writeNodeTable(view)).map(({ label }) => label!),
       rowsOf(writeEdgeTable(view)).map(({ source_label }) => source_label!),
     ];

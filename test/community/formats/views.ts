@@ -1,14 +1,14 @@
 import type {
+  ExportedGraph,
   GraphAttendance,
   GraphEdition,
   GraphMode,
   GraphNode,
   GraphTie,
-  GraphView,
 } from '../../../src/community/formats/graph-view.ts';
 
 /** A graph without anything in it. */
-export const emptyView = (mode: GraphMode = 'ORGANIZATION'): GraphView => ({
+export const emptyView = (mode: GraphMode = 'ORGANIZATION'): ExportedGraph => ({
   title: 'Who meets at "Datos" & elsewhere',
   description: 'Invented for tests.',
   license: 'https://creativecommons.org/licenses/by/4.0/',
@@ -72,7 +72,7 @@ export const editions = [
 const isolated = { degree: 0, strength: 0, sector: null, scope: null, community: null, editions: [3] };
 
 /** Three organizations, two pairs tied, and one that is alone, of which little is known. */
-export const organizations: GraphView = {
+export const organizations: ExportedGraph = {
   ...emptyView(),
   editions,
   nodes: [
@@ -95,7 +95,7 @@ export const organizations: GraphView = {
 };
 
 /** Two experts and two events, of which an event stands first; one expert was at both. */
-export const twoMode: GraphView = {
+export const twoMode: ExportedGraph = {
   ...emptyView('TWO_MODE'),
   editions,
   nodes: [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Scope } from '../../../src/community/graph/scope.ts';
+import type { GraphScope } from '../../../src/community/graph/scope.ts';
 import { type ActorKind, channels } from '../../../src/community/graph/two-mode.ts';
 import { anyNetwork, TOPICS } from '../facts/any-network.ts';
 import type { Network } from '../facts/network.ts';
@@ -11,7 +11,7 @@ export const perhaps = <Item>(arbitrary: fc.Arbitrary<Item>, absent = 3): fc.Arb
 const ascending = (keys: number[]) => keys.toSorted((one, other) => one - other);
 
 /** Any scope of a network, some of them of a part of it. */
-export const anyScope = ({ series, editions }: Network, ...kinds: ActorKind[]): fc.Arbitrary<Scope> =>
+export const anyScope = ({ series, editions }: Network, ...kinds: ActorKind[]): fc.Arbitrary<GraphScope> =>
   fc.record({
     kind: fc.constantFrom<ActorKind>(...(kinds.length > 0 ? kinds : (['ORGANIZATION', 'EXPERT'] as const))),
     channels: fc.subarray([...channels], { minLength: 1 }),
@@ -24,7 +24,7 @@ export const anyScope = ({ series, editions }: Network, ...kinds: ActorKind[]): 
   });
 
 /** The whole of a network by all channels: what most is in. */
-export const everything = (kind: ActorKind = 'ORGANIZATION'): Scope => ({
+export const everything = (kind: ActorKind = 'ORGANIZATION'): GraphScope => ({
   kind,
   channels,
   lineage: 'AS_RECORDED',
@@ -32,5 +32,5 @@ export const everything = (kind: ActorKind = 'ORGANIZATION'): Scope => ({
 });
 
 /** A network and a scope of it. */
-export const anyScoped = (...kinds: ActorKind[]): fc.Arbitrary<{ network: Network; scope: Scope }> =>
+export const anyScoped = (...kinds: ActorKind[]): fc.Arbitrary<{ network: Network; scope: GraphScope }> =>
   anyNetwork().chain((network) => anyScope(network, ...kinds).map((scope) => ({ network, scope })));

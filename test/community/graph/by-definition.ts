@@ -1,4 +1,4 @@
-import type { Scope } from '../../../src/community/graph/scope.ts';
+import type { GraphScope } from '../../../src/community/graph/scope.ts';
 import type { Channel } from '../../../src/community/graph/two-mode.ts';
 import { hasEnded, type Network } from '../facts/network.ts';
 
@@ -8,10 +8,10 @@ export interface Event {
   key: number;
   edition: number;
   who: Map<number, Set<number>>;
-  untold: number[];
+  withheld: number[];
 }
 
-type Part = { actor: number; doer: number; isTold: boolean };
+type Part = { actor: number; attendee: number; isVisible: boolean };
 
 const wants = (wanted: readonly number[] | undefined, key: number) => !wanted || wanted.includes(key);
 
@@ -35,10 +35,10 @@ export function mainOrganization({ attendances }: Network, expert: number): numb
   return keys.sort((one, other) => times(other) - times(one) || one - other)[0] ?? 0;
 }
 
-function organizationParts(network: Network, { lineage }: Scope, key: number, isTold = true): Part[] {
+function organizationParts(network: Network, { lineage }: GraphScope, key: number, isVisible = true): Part[] {
   if (key === 0) return [];
   const actors = lineage === 'AS_RECORDED' ? [key] : heirsIn(network, key);
-  return actors.map((actor) => ({ actor, doer: key, isTold }));
+  return actors.map((actor) => ({ actor, attendee: key, isVisible }));
 }
 
 function expertParts(network: Network, edition: number, key: number): Part[] {
@@ -46,18 +46,19 @@ function expertParts(network: Network, edition: number, key: number): Part[] {
   const { series } = network.editions.find((each) => each.key === edition)!;
   const { expertTies } = network.series.find((each) => each.key === series)!;
   const shows = expertTies === 0 || (expertTies === 1 && expert?.agreed === 1);
-  return expert && shows ? [{ actor: key, doer: key, isTold: true }] : [];
+  return expert && shows ? [{ actor: key, attendee: key, isVisible: true }] : [];
 }
 
 function eventOf(channel: Channel, key: number, edition: number, parts: readonly Part[]): Event {
   const who = new Map<number, Set<number>>();
-  for (const { actor, doer } of parts) who.set(actor, (who.get(actor) ?? new Set<number>()).add(doer));
-  const told = new Set(parts.filter(({ isTold }) => isTold).map(({ actor }) => actor));
-  return { channel, key, edition, who, untold: [...who.keys()].filter((actor) => !told.has(actor)) };
+  for (const { actor, attendee } of parts)
+    who.set(actor, (who.get(actor) ?? new Set<number>()).add(attendee));
+  const told = new Set(parts.filter(({ isVisible }) => isVisible).map(({ actor }) => actor));
+  return { channel, key, edition, who, withheld: [...who.keys()].filter((actor) => !told.has(actor)) };
 }
 
 /** All activities in scope, attended or not, large or not, as an edition has them. */
-export function activitiesIn(network: Network, scope: Scope, edition: number): Event[] {
+export function activitiesIn(network: Network, scope: GraphScope, edition: number): Event[] {
   const own = network.activities.filter((activity) => activity.edition === edition);
   return own
     .filter(({ topics }) => !scope.topics || topics.some((topic) => wants(scope.topics, topic)))
@@ -73,14 +74,14 @@ export function activitiesIn(network: Network, scope: Scope, edition: number): E
     });
 }
 
-function conveningsIn(network: Network, scope: Scope, edition: number): Event[] {
+function conveningsIn(network: Network, scope: GraphScope, edition: number): Event[] {
   if (scope.kind === 'EXPERT' || scope.topics) return [];
   const own = network.convenings.filter((convening) => convening.edition === edition);
   const parts = own.flatMap(({ organization }) => organizationParts(network, scope, organization));
   return [eventOf('CONVENING', edition, edition, parts)];
 }
 
-function outcomesIn(network: Network, scope: Scope, edition: number): Event[] {
+function outcomesIn(network: Network, scope: GraphScope, edition: number): Event[] {
   if (scope.kind === 'EXPERT') return [];
   const topicsOf = (key: number) => network.activities.find((each) => each.key === key)?.topics ?? [];
   return network.outcomes
@@ -94,7 +95,7 @@ function outcomesIn(network: Network, scope: Scope, edition: number): Event[] {
 }
 
 /** The events of a scope in order of time, and how many activities it has, had somebody at, and had too many at. */
-export function eventsIn(network: Network, scope: Scope) {
+export function eventsIn(network: Network, scope: GraphScope) {
   const editions = network.editions
     .filter(({ key, series }) => wants(scope.series, series) && wants(scope.editions, key))
     .map(({ key }) => key);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { benjaminiHochberg, Chance, logFactorials } from '../../../src/community/graph/chance.ts';
+import { benjaminiHochberg, HypergeometricTest, logFactorials } from '../../../src/community/graph/chance.ts';
 import { MAX_SURPRISE, surpriseOf } from '../../../src/community/graph/measures.ts';
-import { chanceExactly, isSignificant, pExactly, rejected } from './exactly.ts';
+import { exactPValue, exactTail, isSignificant, rejected } from './exactly.ts';
 
 /** How far off, as a share of what it should be. */
 const off = (p: number, exact: number) => Math.abs(p - exact) / exact;
@@ -11,11 +11,11 @@ describe('the p-value', () => {
   it('is exact to twelve digits for every case of up to 14 events', () => {
     let worst = 0;
     for (let events = 1; events <= 14; events++) {
-      const chance = new Chance(events);
+      const chance = new HypergeometricTest(events);
       for (let du = 1; du <= events; du++)
         for (let dv = 1; dv <= events; dv++)
           for (let shared = 0; shared <= Math.min(du, dv); shared++)
-            worst = Math.max(worst, off(chance.atLeast(shared, du, dv), pExactly(events, du, dv, shared)));
+            worst = Math.max(worst, off(chance.pValue(shared, du, dv), exactPValue(events, du, dv, shared)));
     }
     expect(worst).toBeLessThan(1e-12);
   });
@@ -32,9 +32,9 @@ describe('the p-value', () => {
   it('is exact to ten digits for up to 200 events, and the same from both ends', () => {
     fc.assert(
       fc.property(anyCase(200), ({ events, du, dv, shared }) => {
-        const p = new Chance(events).atLeast(shared, du, dv);
-        expect(off(p, pExactly(events, du, dv, shared))).toBeLessThan(1e-10);
-        expect(new Chance(events).atLeast(shared, dv, du)).toBe(p);
+        const p = new HypergeometricTest(events).pValue(shared, du, dv);
+        expect(off(p, exactPValue(events, du, dv, shared))).toBeLessThan(1e-10);
+        expect(new HypergeometricTest(events).pValue(shared, dv, du)).toBe(p);
       }),
       { numRuns: 500 },
     );
@@ -43,29 +43,29 @@ describe('the p-value', () => {
   it('is the same when it is asked for again', () => {
     fc.assert(
       fc.property(anyCase(60), fc.array(anyCase(60), { maxLength: 5 }), ({ events, ...asked }, before) => {
-        const chance = new Chance(events);
+        const chance = new HypergeometricTest(events);
         for (const { du, dv, shared } of before) {
           const [one, other] = [Math.min(du, events), Math.min(dv, events)];
-          chance.atLeast(Math.min(shared, one, other), one, other);
+          chance.pValue(Math.min(shared, one, other), one, other);
         }
-        const first = chance.atLeast(asked.shared, asked.du, asked.dv);
-        expect(first).toBe(new Chance(events).atLeast(asked.shared, asked.du, asked.dv));
-        expect(chance.atLeast(asked.shared, asked.du, asked.dv)).toBe(first);
+        const first = chance.pValue(asked.shared, asked.du, asked.dv);
+        expect(first).toBe(new HypergeometricTest(events).pValue(asked.shared, asked.du, asked.dv));
+        expect(chance.pValue(asked.shared, asked.du, asked.dv)).toBe(first);
       }),
     );
   });
 
   it('holds among 100,000 events', () => {
-    const chance = new Chance(100_000);
+    const chance = new HypergeometricTest(100_000);
     for (const shared of [1, 3, 10, 50])
-      expect(off(chance.atLeast(shared, 50, 50), pExactly(100_000, 50, 50, shared))).toBeLessThan(1e-8);
-    expect(chance.atLeast(0, 50_000, 50_000)).toBe(1);
-    expect(chance.atLeast(50_000, 50_000, 50_000)).toBe(0);
-    expect(off(chance.atLeast(1, 1, 1), 1e-5)).toBeLessThan(1e-9);
+      expect(off(chance.pValue(shared, 50, 50), exactPValue(100_000, 50, 50, shared))).toBeLessThan(1e-8);
+    expect(chance.pValue(0, 50_000, 50_000)).toBe(1);
+    expect(chance.pValue(50_000, 50_000, 50_000)).toBe(0);
+    expect(off(chance.pValue(1, 1, 1), 1e-5)).toBeLessThan(1e-9);
   });
 
   it('is a probability, and no larger for more, however far from what is expected', () => {
-    const chance = new Chance(100_000);
+    const chance = new HypergeometricTest(100_000);
     for (const [du, dv] of [
       [40_000, 30_000],
       [50_000, 50_000],
@@ -81,7 +81,7 @@ describe('the p-value', () => {
         ...Array.from({ length: 600 }, (_, at) => near - 300 + at).filter((at) => at >= 0 && at <= most),
         most,
       ].sort((one, other) => one - other);
-      const found = asked.map((shared) => chance.atLeast(shared, du, dv));
+      const found = asked.map((shared) => chance.pValue(shared, du, dv));
       expect(found.every((p) => p >= 0 && p <= 1)).toBe(true);
       expect(found).toEqual(found.toSorted((one, other) => other - one));
       expect(found[0]).toBe(1);
@@ -136,10 +136,10 @@ describe('the verdict', () => {
   it('says that data are insufficient exactly where even the most could not be significant', () => {
     const wrong: number[][] = [];
     for (let events = 1; events <= 60; events++) {
-      const chance = new Chance(events);
+      const chance = new HypergeometricTest(events);
       for (let du = 1; du <= events; du++)
         for (let dv = du; dv <= events; dv++) {
-          const canTell = isSignificant(chanceExactly(events, du, dv, du));
+          const canTell = isSignificant(exactTail(events, du, dv, du));
           if ((chance.verdict(1, du, dv) !== 'INSUFFICIENT_DATA') !== canTell) wrong.push([events, du, dv]);
         }
     }
@@ -147,21 +147,21 @@ describe('the verdict', () => {
   });
 
   it('calls a tie stronger than chance up to a q-value of 0.05, and not beyond', () => {
-    const chance = new Chance(1000);
+    const chance = new HypergeometricTest(1000);
     expect(chance.verdict(0.05, 5, 5)).toBe('STRONGER_THAN_CHANCE');
     expect(chance.verdict(0.0501, 5, 5)).toBe('NOT_DISTINGUISHABLE');
     expect(chance.verdict(0, 500, 999)).toBe('INSUFFICIENT_DATA');
   });
 
   it('counts a chance of exactly one in twenty, as that of two who alone share 3 of 6 events', () => {
-    const six = new Chance(6);
-    expect(six.verdict(six.atLeast(3, 3, 3), 3, 3)).toBe('STRONGER_THAN_CHANCE');
-    const twenty = new Chance(20);
-    expect(twenty.verdict(twenty.atLeast(1, 1, 1), 1, 1)).toBe('STRONGER_THAN_CHANCE');
+    const six = new HypergeometricTest(6);
+    expect(six.verdict(six.pValue(3, 3, 3), 3, 3)).toBe('STRONGER_THAN_CHANCE');
+    const twenty = new HypergeometricTest(20);
+    expect(twenty.verdict(twenty.pValue(1, 1, 1), 1, 1)).toBe('STRONGER_THAN_CHANCE');
   });
 
   it('never tells anything through three editions', () => {
-    const chance = new Chance(3);
+    const chance = new HypergeometricTest(3);
     for (const du of [1, 2, 3])
       for (const dv of [1, 2, 3]) expect(chance.verdict(0, du, dv)).toBe('INSUFFICIENT_DATA');
   });

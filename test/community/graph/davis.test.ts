@@ -7,8 +7,8 @@ import { wholeScope } from '../../../src/community/graph/scope.ts';
 import { tieCount } from '../../../src/community/graph/ties.ts';
 import { actorCount, eventCount } from '../../../src/community/graph/two-mode.ts';
 import { rootFolder } from '../../support/root-folder.ts';
-import { factsOf, nothing } from '../facts/network.ts';
-import { saidOf } from './tied-by-definition.ts';
+import { emptyNetwork, factsOf } from '../facts/network.ts';
+import { tieValuesOf } from './tied-by-definition.ts';
 
 const path = join(rootFolder, '../shared/golden/davis.json');
 const isHere = existsSync(path);
@@ -33,7 +33,7 @@ const events = sorted(golden.edges.map(([, event]) => event));
 /** The women as organizations and the events as activities, with keys in order of name. */
 const graph = buildTwoMode(
   factsOf({
-    ...nothing,
+    ...emptyNetwork,
     series: [{ key: 1, expertTies: 0 }],
     editions: [{ key: 1, series: 1, year: 1936 }],
     organizations: women.map((_, at) => ({ key: at + 1, sector: 0, scope: 0, state: '' })),
@@ -48,7 +48,10 @@ const graph = buildTwoMode(
   wholeScope('ORGANIZATION'),
 );
 const ties = project(graph);
-const said = saidOf(graph, ties).map((tie) => ({ ...tie, pair: `${women[tie.a - 1]}|${women[tie.b - 1]}` }));
+const said = tieValuesOf(graph, ties).map((tie) => ({
+  ...tie,
+  pair: `${women[tie.a - 1]}|${women[tie.b - 1]}`,
+}));
 const by = (figure: 'shared' | 'newman' | 'pValue') =>
   Object.fromEntries(said.map((tie) => [tie.pair, tie[figure]]));
 

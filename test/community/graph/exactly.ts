@@ -7,7 +7,7 @@ export function choose(n: number, k: number): bigint {
 }
 
 /** P(X >= shared) for X hypergeometric(events, du, dv), as a fraction. */
-export function chanceExactly(events: number, du: number, dv: number, shared: number) {
+export function exactTail(events: number, du: number, dv: number, shared: number) {
   let over = 0n;
   for (let k = Math.max(0, shared); k <= Math.min(du, dv); k++)
     over += choose(dv, k) * choose(events - dv, du - k);
@@ -15,8 +15,8 @@ export function chanceExactly(events: number, du: number, dv: number, shared: nu
 }
 
 /** The same as a number, to the last digits but one or two. */
-export function pExactly(events: number, du: number, dv: number, shared: number): number {
-  const { over, under } = chanceExactly(events, du, dv, shared);
+export function exactPValue(events: number, du: number, dv: number, shared: number): number {
+  const { over, under } = exactTail(events, du, dv, shared);
   return over === under ? 1 : Number(over) / Number(under);
 }
 

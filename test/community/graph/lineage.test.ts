@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { lengthOf } from '../../../src/community/arrays/lists.ts';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
 import { evidenceOf } from '../../../src/community/graph/evidence.ts';
-import { eventsBehind } from '../../../src/community/graph/pair-counter.ts';
+import { sharedEvents } from '../../../src/community/graph/pair-counter.ts';
 import { project } from '../../../src/community/graph/project.ts';
 import { wholeScope } from '../../../src/community/graph/scope.ts';
 import { actorCount } from '../../../src/community/graph/two-mode.ts';
 import { anyNetwork } from '../facts/any-network.ts';
-import { factsOf, hasEnded, type Network, nothing } from '../facts/network.ts';
+import { emptyNetwork, factsOf, hasEnded, type Network } from '../facts/network.ts';
 import { everything } from './any-scope.ts';
 import { heirsIn } from './by-definition.ts';
-import { saidOf } from './tied-by-definition.ts';
+import { tieValuesOf } from './tied-by-definition.ts';
 
 const [ENDED, FIRST, SECOND, OTHER, OLDER] = [1, 2, 3, 4, 5];
 
@@ -19,7 +19,7 @@ type Steps = [from: number, to: number][];
 
 /** Organizations 1 to 5, activities with those who attended them, and who followed whom. */
 const meetings = (activities: number[][], steps: Steps): Network => ({
-  ...nothing,
+  ...emptyNetwork,
   series: [{ key: 1, expertTies: 0 }],
   editions: [{ key: 1, series: 1, year: 2021 }],
   organizations: [1, 2, 3, 4, 5].map((key) => ({ key, sector: 0, scope: 0, state: '' })),
@@ -37,8 +37,8 @@ const graphOf = (network: Network) =>
 const tiesOf = (activities: number[][], steps: Steps) => {
   const graph = graphOf(meetings(activities, steps));
   const ties = project(graph);
-  return saidOf(graph, ties).map(({ a, b, shared }, tie) => {
-    expect(eventsBehind(graph, ties.a[tie]!, ties.b[tie]!)).toHaveLength(shared);
+  return tieValuesOf(graph, ties).map(({ a, b, shared }, tie) => {
+    expect(sharedEvents(graph, ties.a[tie]!, ties.b[tie]!)).toHaveLength(shared);
     return [a, b, shared];
   });
 };
@@ -160,7 +160,7 @@ describe('as successor', () => {
 
   it('counts what both inherited once among the events of either, though it does not tie them', () => {
     const graph = graphOf(meetings([[ENDED], [ENDED], [ENDED, FIRST]], twoHeirs));
-    expect(saidOf(graph, project(graph))).toMatchObject([{ shared: 1, jaccard: 1 / 3 }]);
+    expect(tieValuesOf(graph, project(graph))).toMatchObject([{ shared: 1, jaccard: 1 / 3 }]);
   });
 
   it('never has an ended organization in the graph, whatever was recorded', () => {

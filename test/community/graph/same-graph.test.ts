@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
 import { project } from '../../../src/community/graph/project.ts';
-import type { Scope } from '../../../src/community/graph/scope.ts';
+import type { GraphScope } from '../../../src/community/graph/scope.ts';
 import { anyNetwork } from '../facts/any-network.ts';
 import { factsFrom, factsOf, type Network, rowsOf, shuffled } from '../facts/network.ts';
 import { anyScoped, everything } from './any-scope.ts';
 import { eventsIn } from './by-definition.ts';
 import { merged, renumbered } from './renumbered.ts';
-import { pairsByDefinition, rounded, type Said, saidOf } from './tied-by-definition.ts';
+import { pairsByDefinition, rounded, type TieValues, tieValuesOf } from './tied-by-definition.ts';
 
-const said = (network: Network, scope: Scope) => {
+const said = (network: Network, scope: GraphScope) => {
   const graph = buildTwoMode(factsOf(network), scope);
-  return saidOf(graph, project(graph));
+  return tieValuesOf(graph, project(graph));
 };
 
-const byEnds = (one: Said, other: Said) => one.a - other.a || one.b - other.b;
+const byEnds = (one: TieValues, other: TieValues) => one.a - other.a || one.b - other.b;
 
 /** Other keys for the same things, in another order; what is none stays none. */
 const others = (keys: readonly number[], seed: number) => {
@@ -31,7 +31,7 @@ describe('the same meetings', () => {
       fc.property(anyScoped(), fc.integer(), ({ network, scope }, seed) => {
         const rows = Object.entries(rowsOf(network)).map(([kind, list]) => [kind, shuffled(list, seed)]);
         const graph = buildTwoMode(factsFrom(Object.fromEntries(rows)), scope);
-        expect(saidOf(graph, project(graph))).toEqual(said(network, scope));
+        expect(tieValuesOf(graph, project(graph))).toEqual(said(network, scope));
       }),
     );
   });
@@ -65,7 +65,9 @@ describe('the same meetings', () => {
       fc.property(pair, ({ network, gone, kept }) => {
         const { events } = eventsIn(network, everything());
         const united = events.map(({ who, ...event }) => {
-          const one = new Map([...who].map(([actor, doers]) => [actor === gone ? kept : actor, doers]));
+          const one = new Map(
+            [...who].map(([actor, attendees]) => [actor === gone ? kept : actor, attendees]),
+          );
           if (one.has(kept)) one.set(kept, new Set([kept]));
           return { ...event, who: one };
         });

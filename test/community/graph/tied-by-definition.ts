@@ -1,11 +1,11 @@
 import { expectedOf, jaccardOf } from '../../../src/community/graph/measures.ts';
 import { type Ties, tieCount, type Verdict, verdicts } from '../../../src/community/graph/ties.ts';
-import type { TwoMode } from '../../../src/community/graph/two-mode.ts';
+import type { TwoModeGraph } from '../../../src/community/graph/two-mode.ts';
 import type { Event } from './by-definition.ts';
-import { adjusted, chanceExactly, isSignificant, pExactly } from './exactly.ts';
+import { adjusted, exactPValue, exactTail, isSignificant } from './exactly.ts';
 
 /** All that is said of a tie, by the keys of its ends and with the keys of its editions' places. */
-export interface Said {
+export interface TieValues {
   a: number;
   b: number;
   shared: number;
@@ -28,11 +28,13 @@ export const actorsOf = (events: readonly Event[]): number[] =>
 const meet = ({ who }: Event, a: number, b: number) => {
   const [own, others] = [who.get(a), who.get(b)];
   if (!own || !others) return false;
-  return [...own].some((doer) => !others.has(doer)) || [...others].some((doer) => !own.has(doer));
+  return (
+    [...own].some((attendee) => !others.has(attendee)) || [...others].some((attendee) => !own.has(attendee))
+  );
 };
 
 /** Every pair of actors, each once, with what the definitions say of it. */
-export function pairsByDefinition(events: readonly Event[], editionAt: (key: number) => number): Said[] {
+export function pairsByDefinition(events: readonly Event[], editionAt: (key: number) => number): TieValues[] {
   const actors = actorsOf(events);
   const pairs = actors.flatMap((a, at) => actors.slice(at + 1).map((b) => ({ a, b })));
   const degree = (actor: number) => events.filter(({ who }) => who.has(actor)).length;
@@ -46,8 +48,8 @@ export function pairsByDefinition(events: readonly Event[], editionAt: (key: num
       newman: shared.reduce((sum, { who }) => sum + 1 / (who.size - 1), 0),
       expected: (degree(a) * degree(b)) / events.length,
       jaccard: shared.length / union.length,
-      pValue: pExactly(...chances, shared.length),
-      isPossible: isSignificant(chanceExactly(...chances, Math.min(degree(a), degree(b)))),
+      pValue: exactPValue(...chances, shared.length),
+      isPossible: isSignificant(exactTail(...chances, Math.min(degree(a), degree(b)))),
       editions: new Set(editions).size,
       first: Math.min(...editions),
       last: Math.max(...editions),
@@ -61,7 +63,7 @@ export function pairsByDefinition(events: readonly Event[], editionAt: (key: num
 }
 
 /** What the graph says of its ties, in its own order. */
-export const saidOf = (graph: TwoMode, ties: Ties): Said[] =>
+export const tieValuesOf = (graph: TwoModeGraph, ties: Ties): TieValues[] =>
   Array.from({ length: tieCount(ties) }, (_, tie) => ({
     a: graph.actorKeys[ties.a[tie]!]!,
     b: graph.actorKeys[ties.b[tie]!]!,

@@ -3,28 +3,28 @@ import { describe, expect, it } from 'vitest';
 import { lengthOf, listOf } from '../../../src/community/arrays/lists.ts';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
 import { strengthOf } from '../../../src/community/graph/measures.ts';
-import { eventsBehind } from '../../../src/community/graph/pair-counter.ts';
+import { sharedEvents } from '../../../src/community/graph/pair-counter.ts';
 import { project } from '../../../src/community/graph/project.ts';
-import type { Scope } from '../../../src/community/graph/scope.ts';
+import type { GraphScope } from '../../../src/community/graph/scope.ts';
 import { type Ties, tieCount } from '../../../src/community/graph/ties.ts';
-import { actorCount, type TwoMode } from '../../../src/community/graph/two-mode.ts';
-import { factsOf, type Network, nothing } from '../facts/network.ts';
+import { actorCount, type TwoModeGraph } from '../../../src/community/graph/two-mode.ts';
+import { emptyNetwork, factsOf, type Network } from '../facts/network.ts';
 import { anyScoped, everything } from './any-scope.ts';
 import { eventsIn } from './by-definition.ts';
-import { pairsByDefinition, rounded, saidOf } from './tied-by-definition.ts';
+import { pairsByDefinition, rounded, tieValuesOf } from './tied-by-definition.ts';
 
-const tied = (network: Network, scope: Scope) => {
+const tied = (network: Network, scope: GraphScope) => {
   const graph = buildTwoMode(factsOf(network), scope);
   return { graph, ties: project(graph) };
 };
 
-const said = (network: Network, scope: Scope) => {
+const said = (network: Network, scope: GraphScope) => {
   const { graph, ties } = tied(network, scope);
-  return saidOf(graph, ties);
+  return tieValuesOf(graph, ties);
 };
 
 /** Whatever can be said of a graph with its ties. */
-const always = (check: (graph: TwoMode, ties: Ties) => void, numRuns = 150) =>
+const always = (check: (graph: TwoModeGraph, ties: Ties) => void, numRuns = 150) =>
   fc.assert(
     fc.property(anyScoped(), ({ network, scope }) => {
       const { graph, ties } = tied(network, scope);
@@ -57,9 +57,9 @@ describe('ties', () => {
     always((graph, ties) => {
       for (let tie = 0; tie < tieCount(ties); tie++) {
         const [a, b] = [ties.a[tie]!, ties.b[tie]!];
-        const events = eventsBehind(graph, a, b);
+        const events = sharedEvents(graph, a, b);
         expect(events).toHaveLength(ties.shared[tie]!);
-        expect(events).toEqual(eventsBehind(graph, b, a));
+        expect(events).toEqual(sharedEvents(graph, b, a));
         expect(
           events.every((event) => [a, b].every((end) => listOf(graph.actorsOf, event).includes(end))),
         ).toBe(true);
@@ -73,7 +73,7 @@ describe('ties', () => {
     always(({ actorKeys, ...graph }, { neighbours }) => {
       for (let a = 0; a < actorKeys.length; a++) {
         const others = [...actorKeys.keys()].filter((b) => b !== a);
-        const met = others.filter((b) => eventsBehind({ actorKeys, ...graph }, a, b).length > 0);
+        const met = others.filter((b) => sharedEvents({ actorKeys, ...graph }, a, b).length > 0);
         expect([...listOf(neighbours, a)]).toEqual(met);
       }
     });
@@ -94,7 +94,9 @@ describe('ties', () => {
   it('add up to the strength of each actor', () => {
     always((graph, ties) => {
       for (let actor = 0; actor < actorCount(graph); actor++) {
-        const own = saidOf(graph, ties).filter((tie) => [tie.a, tie.b].includes(graph.actorKeys[actor]!));
+        const own = tieValuesOf(graph, ties).filter((tie) =>
+          [tie.a, tie.b].includes(graph.actorKeys[actor]!),
+        );
         expect(strengthOf(ties, actor)).toBeCloseTo(
           own.reduce((sum, { newman }) => sum + newman, 0),
           9,
@@ -119,7 +121,7 @@ describe('ties', () => {
     const alone = (organization: number) => ({ activity: organization, expert: 9, organization, role: 0 });
     const organizations = [1, 2].map((key) => ({ key, sector: 0, scope: 0, state: '' }));
     const network: Network = {
-      ...nothing,
+      ...emptyNetwork,
       series: [{ key: 1, expertTies: 0 }],
       editions: [{ key: 1, series: 1, year: 2021 }],
       activities: [1, 2].map((key) => ({ key, edition: 1, topics: [] })),

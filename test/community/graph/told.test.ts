@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listOf } from '../../../src/community/arrays/lists.ts';
 import type { Facts } from '../../../src/community/facts/facts.ts';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
-import { toldIn } from '../../../src/community/graph/told.ts';
+import { visibleIn } from '../../../src/community/graph/told.ts';
 import { factsOf } from '../facts/network.ts';
 import { anyScoped } from './any-scope.ts';
 import { eventsIn } from './by-definition.ts';
@@ -13,9 +13,9 @@ describe('the attendances that are told one by one', () => {
     fc.assert(
       fc.property(anyScoped(), ({ network, scope }) => {
         const graph = buildTwoMode(factsOf(network), scope);
-        const { actorsOf, eventsOf } = toldIn(graph);
-        const pairs = eventsIn(network, scope).events.flatMap(({ who, untold }, event) =>
-          [...who.keys()].filter((key) => !untold.includes(key)).map((key) => `${key} at ${event}`),
+        const { actorsOf, eventsOf } = visibleIn(graph);
+        const pairs = eventsIn(network, scope).events.flatMap(({ who, withheld }, event) =>
+          [...who.keys()].filter((key) => !withheld.includes(key)).map((key) => `${key} at ${event}`),
         );
         const keyOf = (actor: number) => graph.actorKeys[actor]!;
         const told = Array.from(graph.eventKeys, (_, event) =>
@@ -37,7 +37,7 @@ describe('the attendances that are told one by one', () => {
         const { withheld: _, ...attendances } = factsOf(network).attendances;
         const older: Facts = { ...factsOf(network), attendances };
         const graph = buildTwoMode(older, scope);
-        expect(toldIn(graph)).toBe(graph);
+        expect(visibleIn(graph)).toBe(graph);
         expect({ ...graph, withheldOf: null }).toEqual({
           ...buildTwoMode(factsOf(network), scope),
           withheldOf: null,

@@ -3,51 +3,64 @@ import { describe, expect, it } from 'vitest';
 import { listOf } from '../../../src/community/arrays/lists.ts';
 import type { Facts } from '../../../src/community/facts/facts.ts';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
-import { pairsToCount } from '../../../src/community/graph/project.ts';
-import type { Scope } from '../../../src/community/graph/scope.ts';
+import { eventPairCount } from '../../../src/community/graph/project.ts';
+import type { GraphScope } from '../../../src/community/graph/scope.ts';
 import { wholeScope } from '../../../src/community/graph/scope.ts';
-import { SEVERAL } from '../../../src/community/graph/side.ts';
-import { actorCount, channels, eventCount, type TwoMode } from '../../../src/community/graph/two-mode.ts';
+import { FIRST_ATTENDEE_SET } from '../../../src/community/graph/side.ts';
+import {
+  actorCount,
+  channels,
+  eventCount,
+  type TwoModeGraph,
+} from '../../../src/community/graph/two-mode.ts';
 import { anyNetwork } from '../facts/any-network.ts';
-import { factsFrom, factsOf, keyAt, type Network, nothing, rowsOf, shuffled } from '../facts/network.ts';
+import { emptyNetwork, factsFrom, factsOf, keyAt, type Network, rowsOf, shuffled } from '../facts/network.ts';
 import { anyScoped, everything } from './any-scope.ts';
 import { type Event, eventsIn, mainOrganization } from './by-definition.ts';
 import { actorsOf } from './tied-by-definition.ts';
 
-/** The events of a graph by the keys of everything; several doers by those whose attendance was theirs too. */
-const told = ({ editions }: Facts, graph: TwoMode) =>
+/** The events of a graph by the keys of everything; several attendees by those whose attendance was theirs too. */
+const told = ({ editions }: Facts, graph: TwoModeGraph) =>
   Array.from(graph.eventKeys, (key, event) => {
     const actors = Array.from(listOf(graph.actorsOf, event), (actor) => graph.actorKeys[actor]!);
     const [start, end] = [graph.actorsOf.from[event], graph.actorsOf.from[event + 1]];
-    const [doers, withheld] = [graph.doerOf.subarray(start, end), graph.withheldOf.subarray(start, end)];
+    const [attendees, withheld] = [
+      graph.attendeeOf.subarray(start, end),
+      graph.withheldOf.subarray(start, end),
+    ];
     return {
       channel: channels[graph.channelOf[event]!]!,
       key,
       edition: editions.keys[graph.editionOf[event]!]!,
       who: actors.map((actor, at) => [
         actor,
-        doers[at]! < SEVERAL ? doers[at] : actors.filter((_, other) => doers[other] === doers[at]),
+        attendees[at]! < FIRST_ATTENDEE_SET
+          ? attendees[at]
+          : actors.filter((_, other) => attendees[other] === attendees[at]),
       ]),
       untold: actors.filter((_, at) => withheld[at] === 1),
     };
   });
 
 const expected = (events: readonly Event[]) =>
-  events.map(({ who, untold, ...event }) => {
+  events.map(({ who, withheld, ...event }) => {
     const all = [...who].sort(([one], [other]) => one - other);
-    const alike = (doers: Set<number>) =>
-      all.filter(([, others]) => isSame(doers, others)).map(([key]) => key);
+    const alike = (attendees: Set<number>) =>
+      all.filter(([, others]) => isSame(attendees, others)).map(([key]) => key);
     return {
       ...event,
-      who: all.map(([actor, doers]) => [actor, doers.size === 1 ? [...doers][0]! : alike(doers)]),
-      untold: untold.toSorted((one, other) => one - other),
+      who: all.map(([actor, attendees]) => [
+        actor,
+        attendees.size === 1 ? [...attendees][0]! : alike(attendees),
+      ]),
+      untold: withheld.toSorted((one, other) => one - other),
     };
   });
 
 const isSame = (one: Set<number>, other: Set<number>) =>
   one.size === other.size && [...one].every((item) => other.has(item));
 
-const graphOf = (network: Network, scope: Scope) => {
+const graphOf = (network: Network, scope: GraphScope) => {
   const facts = factsOf(network);
   return { facts, graph: buildTwoMode(facts, scope) };
 };
@@ -109,8 +122,8 @@ describe('the two-mode graph', () => {
   });
 
   it('is empty where nothing is recorded, or nothing is in scope', () => {
-    const { graph } = graphOf(nothing, wholeScope('ORGANIZATION'));
-    expect([actorCount(graph), eventCount(graph), pairsToCount(graph)]).toEqual([0, 0, 0]);
+    const { graph } = graphOf(emptyNetwork, wholeScope('ORGANIZATION'));
+    expect([actorCount(graph), eventCount(graph), eventPairCount(graph)]).toEqual([0, 0, 0]);
     fc.assert(
       fc.property(anyNetwork(), (network) => {
         const { graph: none } = graphOf(network, { ...everything(), editions: [] });
@@ -124,7 +137,7 @@ describe('the two-mode graph', () => {
       fc.property(anyScoped(), ({ network, scope }) => {
         const sizes = eventsIn(network, scope).events.map(({ who }) => who.size);
         const pairs = sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
-        expect(pairsToCount(graphOf(network, scope).graph)).toBe(pairs);
+        expect(eventPairCount(graphOf(network, scope).graph)).toBe(pairs);
       }),
     );
   });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { attracted, UNFOLD } from '../../../src/community/layout/forces.ts';
+import { applyForces, FIRST_LAYOUT_BUDGET } from '../../../src/community/layout/forces.ts';
 import { GRAVITY, naturalScale, REPULSION } from '../../../src/community/layout/natural-scale.ts';
-import { nowhere, type Points, put } from '../../../src/community/layout/points.ts';
-import { among, rankedTies, strongest } from '../../../src/community/layout/ranked-ties.ts';
-import { onDisc } from '../../../src/community/layout/scatter.ts';
-import { clique, groups, type Pair, weighed } from '../communities/weighed.ts';
+import { type Points, setPoint, unplacedPoints } from '../../../src/community/layout/points.ts';
+import { rankedTies, strongestActors, tiesAmong } from '../../../src/community/layout/ranked-ties.ts';
+import { pointOnDisc } from '../../../src/community/layout/scatter.ts';
+import { clique, groups, type Pair, weightedTies } from '../communities/weighed.ts';
 import { distance, keysOf } from './sketch.ts';
 
-const ranked = (pairs: readonly Pair[], actors: number) => rankedTies(weighed(pairs), keysOf(actors));
+const ranked = (pairs: readonly Pair[], actors: number) => rankedTies(weightedTies(pairs), keysOf(actors));
 
 function scattered(actors: number): Points {
-  const points = nowhere(actors);
-  for (let at = 0; at < actors; at++) put(points, at, onDisc(at, 'START', 1000));
+  const points = unplacedPoints(actors);
+  for (let at = 0; at < actors; at++) setPoint(points, at, pointOnDisc(at, 'START', 1000));
   return points;
 }
 
@@ -20,7 +20,7 @@ describe('the forces', () => {
     const ties = ranked([[0, 1, 2]], 2);
     const start = { x: Float64Array.of(-600, 500), y: Float64Array.of(0, 100) };
     const scale = naturalScale(ties, start);
-    const apart = scale * distance(attracted(ties, start, UNFOLD), 0, 1);
+    const apart = scale * distance(applyForces(ties, start, FIRST_LAYOUT_BUDGET), 0, 1);
     // Both of mass 3: repulsion r 9 / d against attraction 2 d and, at d / 2 from the centre, gravity g 3 d / 2.
     expect(apart).toBeCloseTo(Math.sqrt((REPULSION * 9) / (2 + GRAVITY * 1.5)), 0);
   });
@@ -28,12 +28,12 @@ describe('the forces', () => {
   it('leave a drawing in its natural scale, so that it neither swells nor shrinks from then on', () => {
     const ties = ranked(groups(4, 12, 0.5, 0.03), 48);
     const scale = naturalScale(ties, scattered(48));
-    const unfolded = attracted(ties, scattered(48), { ...UNFOLD, iterations: 2000 });
+    const unfolded = applyForces(ties, scattered(48), { ...FIRST_LAYOUT_BUDGET, iterations: 2000 });
     expect(naturalScale(ties, unfolded) / scale).toBeCloseTo(1, 1);
   });
 
   it('have nothing to move where there is nobody', () => {
-    expect(attracted(ranked([], 0), nowhere(0), UNFOLD)).toEqual(nowhere(0));
+    expect(applyForces(ranked([], 0), unplacedPoints(0), FIRST_LAYOUT_BUDGET)).toEqual(unplacedPoints(0));
   });
 
   it('take a drawing without any extent as it is', () => {
@@ -44,7 +44,7 @@ describe('the forces', () => {
 
 describe('ties by key', () => {
   it('number actors by key and come in order, whatever order they were in', () => {
-    const ties = weighed([
+    const ties = weightedTies([
       [2, 0, 0.5],
       [1, 2, 0.25],
     ]);
@@ -71,13 +71,13 @@ describe('ties by key', () => {
       ],
       8,
     );
-    expect([...strongest(ties, 2)]).toEqual([1, 2]);
-    expect([...strongest(ties, 4)]).toEqual([1, 2, 3, 4]);
-    expect([...strongest(ties, 100)]).toEqual([1, 2, 3, 4, 5, 6]);
+    expect([...strongestActors(ties, 2)]).toEqual([1, 2]);
+    expect([...strongestActors(ties, 4)]).toEqual([1, 2, 3, 4]);
+    expect([...strongestActors(ties, 100)]).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   it('can be had among some actors alone', () => {
-    const inner = among(
+    const inner = tiesAmong(
       ranked(
         [
           [0, 1],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confine, diameterOf, frame } from '../../../src/community/layout/frame.ts';
+import { centerAndScale, confine, diameterOf } from '../../../src/community/layout/frame.ts';
 import type { Points } from '../../../src/community/layout/points.ts';
-import { onCircle, onDisc } from '../../../src/community/layout/scatter.ts';
-import { diameter, mean, reaches } from './sketch.ts';
+import { pointOnCircle, pointOnDisc } from '../../../src/community/layout/scatter.ts';
+import { diameter, distancesFromCentre, mean } from './sketch.ts';
 
 const points = (...places: [number, number][]): Points => ({
   x: Float64Array.from(places, ([x]) => x),
@@ -13,16 +13,16 @@ const points = (...places: [number, number][]): Points => ({
 describe('the frame', () => {
   it('has the centroid at 0 and the farthest on its edge', () => {
     const square = points([1, 1], [3, 1], [3, 3], [1, 3]);
-    frame(square, Math.SQRT2);
+    centerAndScale(square, Math.SQRT2);
     for (const [at, value] of [-1, 1, 1, -1].entries()) expect(square.x[at]).toBeCloseTo(value, 12);
   });
 
   it('has a single point in its middle, and leaves out what has no place', () => {
     const single = points([5, 7], [Number.NaN, Number.NaN]);
-    frame(single, 1000);
+    centerAndScale(single, 1000);
     expect(single).toEqual(points([0, 0], [Number.NaN, Number.NaN]));
     const none = points([Number.NaN, Number.NaN]);
-    frame(none, 1000);
+    centerAndScale(none, 1000);
     expect(none.x[0]).toBeNaN();
   });
 });
@@ -76,7 +76,7 @@ describe('scattering', () => {
   const keys = Array.from({ length: 2000 }, (_, key) => key);
 
   it('fills the disc evenly', () => {
-    const places = keys.map((key) => onDisc(key, 'START', 10));
+    const places = keys.map((key) => pointOnDisc(key, 'START', 10));
     const far = places.map(({ x, y }) => Math.hypot(x, y));
     expect(Math.max(...far)).toBeLessThanOrEqual(10);
     expect(far.filter((each) => each < 10 * Math.SQRT1_2).length / 2000).toBeCloseTo(0.5, 1);
@@ -85,9 +85,9 @@ describe('scattering', () => {
   });
 
   it('gives a key the same place each time, and another for another purpose', () => {
-    expect(onCircle(5, 'RING', 1)).toEqual(onCircle(5, 'RING', 1));
-    expect(onCircle(5, 'RING', 1)).not.toEqual(onCircle(5, 'APART', 1));
-    expect(Math.hypot(...Object.values(onCircle(5, 'RING', 7)))).toBeCloseTo(7, 12);
-    expect(reaches(points())).toEqual([]);
+    expect(pointOnCircle(5, 'RING', 1)).toEqual(pointOnCircle(5, 'RING', 1));
+    expect(pointOnCircle(5, 'RING', 1)).not.toEqual(pointOnCircle(5, 'APART', 1));
+    expect(Math.hypot(...Object.values(pointOnCircle(5, 'RING', 7)))).toBeCloseTo(7, 12);
+    expect(distancesFromCentre(points())).toEqual([]);
   });
 });

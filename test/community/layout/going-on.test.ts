@@ -1,49 +1,57 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Layout, layoutOf, MOVES_AT_MOST } from '../../../src/community/layout/layout.ts';
-import { anyPairs, clique, groups, type Pair, turned, weighed } from '../communities/weighed.ts';
-import { diameter, distance, drawn, expectGoodPlaces, mean, moves, reaches } from './sketch.ts';
+import { type Layout, layoutOf, MAX_MOVE_SHARE } from '../../../src/community/layout/layout.ts';
+import { anyPairs, clique, groups, type Pair, reversedPairs, weightedTies } from '../communities/weighed.ts';
+import {
+  diameter,
+  distance,
+  distancesFromCentre,
+  expectGoodPlaces,
+  layoutOfPairs,
+  mean,
+  moves,
+} from './sketch.ts';
 
 const pairs = groups(5, 16, 0.4, 0.02);
-const first = drawn(pairs, 80);
+const first = layoutOfPairs(pairs, 80);
 
 describe('a drawing that goes on from another', () => {
   it('is nearly the same where nothing changed: nine of ten stay, and the rest moves little', () => {
-    const far = moves(first, drawn(pairs, 80, first));
+    const far = moves(first, layoutOfPairs(pairs, 80, first));
     expect(far.filter((each) => each === 0).length).toBeGreaterThanOrEqual(0.9 * 80);
     expect(mean(far)).toBeLessThan(0.002 * diameter(first));
   });
 
   it('comes to rest: in the end nothing moves at all where nothing changes', () => {
     let before = first;
-    for (let times = 0; times < 5; times++) before = drawn(pairs, 80, before);
-    expect(drawn(pairs, 80, before)).toEqual(before);
+    for (let times = 0; times < 5; times++) before = layoutOfPairs(pairs, 80, before);
+    expect(layoutOfPairs(pairs, 80, before)).toEqual(before);
   });
 
   it('is the same each time, however the ties are ordered', () => {
     const more: Pair[] = [...pairs, [3, 80], [4, 80]];
-    expect(drawn(turned(more), 82, first)).toEqual(drawn(more, 82, first));
+    expect(layoutOfPairs(reversedPairs(more), 82, first)).toEqual(layoutOfPairs(more, 82, first));
   });
 
   it('puts a new actor among its neighbours', () => {
     const more = [...pairs, ...[0, 1, 2, 3, 4, 5].map((other): Pair => [other, 80])];
-    const layout = drawn(more, 81, first);
+    const layout = layoutOfPairs(more, 81, first);
     const own = Array.from({ length: 16 }, (_, actor) => distance(layout, 80, actor));
     const others = Array.from({ length: 64 }, (_, actor) => distance(layout, 80, 16 + actor));
     expect(mean(own)).toBeLessThan(mean(others) / 2);
   });
 
   it('puts a new group together that knows nobody, and new actors without ties on the ring', () => {
-    const layout = drawn([...pairs, ...clique(80, 85)], 87, first);
+    const layout = layoutOfPairs([...pairs, ...clique(80, 85)], 87, first);
     expectGoodPlaces(layout);
     const inside = clique(80, 85).map(([one, other]) => distance(layout, one, other));
     expect(Math.max(...inside)).toBeLessThan(0.1 * diameter(layout));
-    for (const reach of reaches(layout).slice(85)) expect(reach).toBeCloseTo(1000, 1);
+    for (const reach of distancesFromCentre(layout).slice(85)) expect(reach).toBeCloseTo(1000, 1);
   });
 
   it('leaves where they are those who lost all their ties, and those who never had any', () => {
-    const before = drawn(pairs, 82);
-    const layout = drawn(
+    const before = layoutOfPairs(pairs, 82);
+    const layout = layoutOfPairs(
       pairs.filter(([one]) => one !== 0),
       82,
       before,
@@ -55,29 +63,29 @@ describe('a drawing that goes on from another', () => {
 
   it('forgets who is gone', () => {
     const fewer = pairs.filter(([one, other]) => one < 60 && other < 60);
-    const layout = drawn(fewer, 60, first);
+    const layout = layoutOfPairs(fewer, 60, first);
     expect(layout.keys).toHaveLength(60);
     expectGoodPlaces(layout);
   });
 
   it('is a first drawing where nobody was there before', () => {
     const strangers: Layout = { ...first, keys: first.keys.map((key) => key + 1) };
-    expect(drawn(pairs, 80, strangers)).toEqual(first);
-    expect(drawn(pairs, 80, drawn([], 0))).toEqual(first);
+    expect(layoutOfPairs(pairs, 80, strangers)).toEqual(first);
+    expect(layoutOfPairs(pairs, 80, layoutOfPairs([], 0))).toEqual(first);
   });
 
   it('is a first drawing where fewer than a tenth were there before: the rest could not unfold around them', () => {
-    expect(drawn(pairs, 80, drawn([], 1))).toEqual(first);
-    expect(drawn(pairs, 80, drawn(clique(0, 7), 7))).toEqual(first);
-    expect(drawn(pairs, 80, drawn(clique(0, 8), 8))).not.toEqual(first);
+    expect(layoutOfPairs(pairs, 80, layoutOfPairs([], 1))).toEqual(first);
+    expect(layoutOfPairs(pairs, 80, layoutOfPairs(clique(0, 7), 7))).toEqual(first);
+    expect(layoutOfPairs(pairs, 80, layoutOfPairs(clique(0, 8), 8))).not.toEqual(first);
   });
 
   it('unfolds to a readable size around few who were there, who may not move far', () => {
-    const few = drawn(clique(0, 8), 8);
-    const layout = drawn(pairs, 80, few);
-    expect(Math.max(...moves(few, layout))).toBeLessThanOrEqual(MOVES_AT_MOST * diameter(few) + 1e-9);
-    expect(mean(reaches(layout))).toBeGreaterThan(200);
-    expect(Math.max(...reaches(layout))).toBeLessThan(1000.01);
+    const few = layoutOfPairs(clique(0, 8), 8);
+    const layout = layoutOfPairs(pairs, 80, few);
+    expect(Math.max(...moves(few, layout))).toBeLessThanOrEqual(MAX_MOVE_SHARE * diameter(few) + 1e-9);
+    expect(mean(distancesFromCentre(layout))).toBeGreaterThan(200);
+    expect(Math.max(...distancesFromCentre(layout))).toBeLessThan(1000.01);
   });
 });
 
@@ -93,10 +101,10 @@ describe('while a network grows', () => {
           const there = Math.ceil((actors * step) / steps);
           const told = all.slice(0, Math.ceil((all.length * step) / steps));
           const among = told.filter(([one, other]) => one < there && other < there);
-          const layout = drawn(among, there, before, laidOut);
+          const layout = layoutOfPairs(among, there, before, laidOut);
           expectGoodPlaces(layout);
           if (before) {
-            const most = MOVES_AT_MOST * diameter(before) + 1e-9;
+            const most = MAX_MOVE_SHARE * diameter(before) + 1e-9;
             expect(Math.max(0, ...moves(before, layout))).toBeLessThanOrEqual(most);
           }
           before = layout;
@@ -107,19 +115,19 @@ describe('while a network grows', () => {
   });
 
   it('the drawing neither swells nor shrinks', () => {
-    let layout = drawn(groups(5, 16, 0.4, 0.02).slice(0, 30), 80);
+    let layout = layoutOfPairs(groups(5, 16, 0.4, 0.02).slice(0, 30), 80);
     for (let step = 2; step <= 20; step++) {
-      layout = drawn(pairs.slice(0, Math.ceil((pairs.length * step) / 20)), 80, layout);
-      expect(Math.max(...reaches(layout))).toBeLessThan(1030);
+      layout = layoutOfPairs(pairs.slice(0, Math.ceil((pairs.length * step) / 20)), 80, layout);
+      expect(Math.max(...distancesFromCentre(layout))).toBeLessThan(1030);
     }
-    expect(mean(reaches(layout))).toBeGreaterThan(350);
+    expect(mean(distancesFromCentre(layout))).toBeGreaterThan(350);
   });
 
   it('the drawing stays readable: in the end tied actors are closer than others', () => {
     let layout: Layout | undefined;
     const order = pairs.toSorted(([a, b], [c, d]) => ((a * 31 + b * 17) % 97) - ((c * 31 + d * 17) % 97));
     for (let step = 5; step <= 10; step++) {
-      layout = drawn(order.slice(0, Math.ceil((order.length * step) / 10)), 80, layout);
+      layout = layoutOfPairs(order.slice(0, Math.ceil((order.length * step) / 10)), 80, layout);
     }
     const ways = pairs.map(([one, other]) => distance(layout!, one, other));
     const all = clique(0, 80).map(([one, other]) => distance(layout!, one, other));
@@ -131,7 +139,7 @@ it('keeps even places that cannot move apart, in a drawing of no size', () => {
   const keys = Uint32Array.of(1, 2, 3);
   const previous: Layout = { keys, x: Float64Array.of(0, 0.01, 0.02), y: new Float64Array(3) };
   const layout = layoutOf({
-    ties: weighed(clique(0, 5)),
+    ties: weightedTies(clique(0, 5)),
     actorKeys: Uint32Array.of(1, 2, 3, 4, 5),
     previous,
   });

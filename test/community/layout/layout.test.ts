@@ -7,11 +7,11 @@ import {
   clique,
   groups,
   type Pair,
+  reversedPairs,
   ringOfCliques,
-  turned,
-  weighed,
+  weightedTies,
 } from '../communities/weighed.ts';
-import { distance, drawn, expectGoodPlaces, keysOf, mean, reaches } from './sketch.ts';
+import { distance, distancesFromCentre, expectGoodPlaces, keysOf, layoutOfPairs, mean } from './sketch.ts';
 
 const isTied = (pairs: readonly Pair[]) => {
   const names = new Set(pairs.map(([one, other]) => `${one} ${other}`));
@@ -20,7 +20,7 @@ const isTied = (pairs: readonly Pair[]) => {
 
 describe('a first drawing', () => {
   const pairs = groups(6, 20, 0.4, 0.01);
-  const layout = drawn(pairs, 120);
+  const layout = layoutOfPairs(pairs, 120);
 
   it('puts tied actors closer together than others', () => {
     const lengths = (which: readonly Pair[]) => which.map(([one, other]) => distance(layout, one, other));
@@ -44,7 +44,7 @@ describe('a first drawing', () => {
   it('is centred on 0, with the farthest actor at 1,000', () => {
     expect(mean([...layout.x])).toBeCloseTo(0, 1);
     expect(mean([...layout.y])).toBeCloseTo(0, 1);
-    expect(Math.max(...reaches(layout))).toBeCloseTo(1000, 1);
+    expect(Math.max(...distancesFromCentre(layout))).toBeCloseTo(1000, 1);
   });
 
   it('is that of the keys, however the actors and ties are numbered', () => {
@@ -53,12 +53,12 @@ describe('a first drawing', () => {
     keysOf(120).forEach((key, actor) => {
       actorKeys[other(actor)] = key;
     });
-    const renumbered = turned(pairs).map(([a, b, weight]): Pair => [other(a), other(b), weight]);
-    expect(layoutOf({ ties: weighed(renumbered), actorKeys })).toEqual(layout);
+    const renumbered = reversedPairs(pairs).map(([a, b, weight]): Pair => [other(a), other(b), weight]);
+    expect(layoutOf({ ties: weightedTies(renumbered), actorKeys })).toEqual(layout);
   });
 
   it('spreads a ring of cliques out as a ring', () => {
-    const ring = drawn(ringOfCliques(8, 6), 48);
+    const ring = layoutOfPairs(ringOfCliques(8, 6), 48);
     const ways = Array.from({ length: 8 }, (_, at) => distance(ring, at * 6, (((at + 1) % 8) * 6) % 48));
     const across = Array.from({ length: 4 }, (_, at) => distance(ring, at * 6, at * 6 + 24));
     expect(mean(ways)).toBeLessThan(mean(across));
@@ -67,8 +67,8 @@ describe('a first drawing', () => {
 
 describe('actors without ties', () => {
   it('stand on a ring around the others, in order of key', () => {
-    const layout = drawn([...clique(0, 6), [6, 7]], 20);
-    const far = reaches(layout);
+    const layout = layoutOfPairs([...clique(0, 6), [6, 7]], 20);
+    const far = distancesFromCentre(layout);
     expect(Math.max(...far.slice(0, 8))).toBeCloseTo(900, 1);
     for (const reach of far.slice(8)) expect(reach).toBeCloseTo(1000, 1);
     const angles = Array.from(layout.x.slice(8), (x, at) => Math.atan2(layout.y[8 + at]!, x));
@@ -77,17 +77,17 @@ describe('actors without ties', () => {
   });
 
   it('are all on the ring where nobody has ties', () => {
-    const layout = drawn([], 4);
+    const layout = layoutOfPairs([], 4);
     expect([...layout.x]).toEqual([1000, 0, -1000, 0]);
     expect([...layout.y]).toEqual([0, 1000, 0, -1000]);
   });
 
   it('stand in the middle when alone', () => {
-    expect(drawn([], 1)).toEqual({ keys: keysOf(1), x: new Float64Array(1), y: new Float64Array(1) });
+    expect(layoutOfPairs([], 1)).toEqual({ keys: keysOf(1), x: new Float64Array(1), y: new Float64Array(1) });
   });
 
   it('need not be: without actors there are no places', () => {
-    expect(drawn([], 0)).toEqual({
+    expect(layoutOfPairs([], 0)).toEqual({
       keys: new Uint32Array(0),
       x: new Float64Array(0),
       y: new Float64Array(0),
@@ -97,14 +97,14 @@ describe('actors without ties', () => {
 
 describe('more actors than are laid out by force', () => {
   const pairs = groups(4, 15, 0.5, 0.02);
-  const layout = drawn(pairs, 60, undefined, 30);
+  const layout = layoutOfPairs(pairs, 60, undefined, 30);
 
   it('all have places, the weaker ones beside their neighbours', () => {
     expectGoodPlaces(layout);
     const ways = pairs.map(([one, other]) => distance(layout, one, other));
     const all = clique(0, 60).map(([one, other]) => distance(layout, one, other));
     expect(mean(ways)).toBeLessThan(0.75 * mean(all));
-    expect(Math.max(...reaches(layout))).toBeCloseTo(1000, 1);
+    expect(Math.max(...distancesFromCentre(layout))).toBeCloseTo(1000, 1);
   });
 
   it('include those who know only each other', () => {
@@ -114,7 +114,7 @@ describe('more actors than are laid out by force', () => {
       [9, 10, 0.1],
       [10, 11, 0.1],
     ];
-    const chained = drawn([...strong, ...chain], 12, undefined, 8);
+    const chained = layoutOfPairs([...strong, ...chain], 12, undefined, 8);
     expectGoodPlaces(chained);
     expect(distance(chained, 8, 9)).toBeLessThan(100);
   });
@@ -124,25 +124,25 @@ describe('of any ties', () => {
   it('the places are finite, rounded, all different, within the radius, and the same each time', () => {
     fc.assert(
       fc.property(anyPairs(14), fc.integer({ min: 1, max: 20 }), ({ actors, pairs }, laidOut) => {
-        const layout = drawn(pairs, actors, undefined, laidOut);
+        const layout = layoutOfPairs(pairs, actors, undefined, laidOut);
         expect(layout.keys).toEqual(keysOf(actors));
         expectGoodPlaces(layout);
-        expect(Math.max(0, ...reaches(layout))).toBeLessThan(1000.01);
-        expect(drawn(turned(pairs), actors, undefined, laidOut)).toEqual(layout);
+        expect(Math.max(0, ...distancesFromCentre(layout))).toBeLessThan(1000.01);
+        expect(layoutOfPairs(reversedPairs(pairs), actors, undefined, laidOut)).toEqual(layout);
       }),
       { numRuns: 40 },
     );
   });
 
   it('the places can be read by another thread without a copy', () => {
-    const { keys, x, y } = drawn(clique(0, 3), 4);
+    const { keys, x, y } = layoutOfPairs(clique(0, 3), 4);
     for (const column of [keys, x, y]) expect(column.buffer).toBeInstanceOf(SharedArrayBuffer);
   });
 });
 
 it('takes a few seconds for 1,200 actors, whose far forces are taken together', async () => {
   const pairs = groups(40, 30, 0.3, 0.002);
-  const { cpu, result: layout } = await cpuOf(() => drawn(pairs, 1200));
+  const { cpu, result: layout } = await cpuOf(() => layoutOfPairs(pairs, 1200));
   expect(cpu).toBeLessThan(20_000);
   expectGoodPlaces(layout);
   const all = clique(0, 300).map(([one, other]) => distance(layout, one, other));

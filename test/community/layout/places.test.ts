@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../../src/community/layout/layout.ts';
-import { placesOf } from '../../../src/community/layout/places.ts';
+import { layoutActors } from '../../../src/community/layout/places.ts';
 import { anyPairs, clique } from '../communities/weighed.ts';
-import { drawn, expectGoodPlaces, keysOf, reaches } from './sketch.ts';
+import { distancesFromCentre, expectGoodPlaces, keysOf, layoutOfPairs } from './sketch.ts';
 
 const layout: Layout = {
   keys: Uint32Array.of(2, 4, 6, 8),
@@ -13,7 +13,8 @@ const layout: Layout = {
 
 const knows: Record<number, number[]> = { 5: [2, 4, 6], 7: [5], 9: [2, 4, 6, 5, 77] };
 
-const places = (...wanted: number[]) => placesOf(Uint32Array.from(wanted), layout, (key) => knows[key] ?? []);
+const places = (...wanted: number[]) =>
+  layoutActors(Uint32Array.from(wanted), layout, (key) => knows[key] ?? []);
 
 describe('the place of an actor', () => {
   it('is that of the layout, if it has one', () => {
@@ -31,7 +32,7 @@ describe('the place of an actor', () => {
   });
 
   it('is on the ring, if it knows nobody in the layout', () => {
-    for (const reach of reaches(places(7, 1001, 1002))) expect(reach).toBeCloseTo(1000, 1);
+    for (const reach of distancesFromCentre(places(7, 1001, 1002))) expect(reach).toBeCloseTo(1000, 1);
   });
 
   it('does not depend on who else is asked for', () => {
@@ -46,9 +47,11 @@ describe('the place of an actor', () => {
 it('actors of any layout and others never share a place', () => {
   fc.assert(
     fc.property(anyPairs(10), fc.uniqueArray(fc.nat(40), { maxLength: 20 }), ({ actors, pairs }, wanted) => {
-      const before = drawn(pairs, actors);
+      const before = layoutOfPairs(pairs, actors);
       const known = keysOf(actors);
-      const found = placesOf(Uint32Array.from(wanted), before, (key) => known.filter((each) => each < key));
+      const found = layoutActors(Uint32Array.from(wanted), before, (key) =>
+        known.filter((each) => each < key),
+      );
       expectGoodPlaces(found);
       wanted.forEach((key, at) => {
         const same = before.x.findIndex((x, place) => x === found.x[at] && before.y[place] === found.y[at]);
@@ -60,15 +63,15 @@ it('actors of any layout and others never share a place', () => {
 });
 
 it('nobody is put where an actor of the layout stands, even if it belongs exactly there', () => {
-  const before = drawn(clique(0, 2), 2);
-  const there = placesOf(Uint32Array.of(100), before, () => [before.keys[0]!]);
+  const before = layoutOfPairs(clique(0, 2), 2);
+  const there = layoutActors(Uint32Array.of(100), before, () => [before.keys[0]!]);
   const crowded: Layout = { keys: Uint32Array.of(1, 3), x: there.x, y: there.y } as Layout;
   const full: Layout = {
     keys: Uint32Array.of(2, 5, 9),
     x: Float64Array.of(before.x[0]!, before.x[1]!, crowded.x[0]!),
     y: Float64Array.of(before.y[0]!, before.y[1]!, crowded.y[0]!),
   };
-  const moved = placesOf(Uint32Array.of(100), full, () => [2]);
+  const moved = layoutActors(Uint32Array.of(100), full, () => [2]);
   expect([moved.x[0], moved.y[0]]).not.toEqual([there.x[0], there.y[0]]);
   expect(Math.hypot(moved.x[0]! - there.x[0]!, moved.y[0]! - there.y[0]!)).toBeLessThan(2);
 });

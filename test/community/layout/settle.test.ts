@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Points } from '../../../src/community/layout/points.ts';
-import { settle } from '../../../src/community/layout/settle.ts';
+import { separatePoints } from '../../../src/community/layout/settle.ts';
 import { expectGoodPlaces } from './sketch.ts';
 
 const points = (...places: [number, number][]): Points => ({
@@ -13,30 +13,32 @@ const nowhere: [number, number] = [Number.NaN, Number.NaN];
 
 describe('settling', () => {
   it('rounds to 2 decimals, without a negative zero', () => {
-    expect(settle(points([1.234, -5.678], [-0.001, 0.004]), [1, 2])).toEqual(points([1.23, -5.68], [0, 0]));
+    expect(separatePoints(points([1.234, -5.678], [-0.001, 0.004]), [1, 2])).toEqual(
+      points([1.23, -5.68], [0, 0]),
+    );
   });
 
   it('keeps without a place what has none', () => {
-    expect(settle(points(nowhere, [1, 2]), [1, 2])).toEqual(points(nowhere, [1, 2]));
+    expect(separatePoints(points(nowhere, [1, 2]), [1, 2])).toEqual(points(nowhere, [1, 2]));
   });
 
   it('lets the later one give way, a little', () => {
-    const { x, y } = settle(points([5, 5], [5.001, 5]), [1, 2]);
+    const { x, y } = separatePoints(points([5, 5], [5.001, 5]), [1, 2]);
     expect([x[0], y[0]]).toEqual([5, 5]);
     expect(Math.hypot(x[1]! - 5, y[1]! - 5)).toBeCloseTo(1, 1);
   });
 
   it('lets everybody give way to what is taken', () => {
-    expect(settle(points([5, 5]), [1], undefined, points([5, 5])).x[0]).not.toBe(5);
+    expect(separatePoints(points([5, 5]), [1], undefined, points([5, 5])).x[0]).not.toBe(5);
   });
 });
 
 describe('what is tethered', () => {
   const from = points([0, 0], [100, 0], nowhere);
-  const tether = { from, atLeast: 1, atMost: 10 };
+  const tether = { from, minMove: 1, maxMove: 10 };
 
   it('goes as far toward its place as it may', () => {
-    const { x, y } = settle(points([30, 40], [104, 3], [7, 7]), [1, 2, 3], tether);
+    const { x, y } = separatePoints(points([30, 40], [104, 3], [7, 7]), [1, 2, 3], tether);
     expect(Math.hypot(x[0]!, y[0]!)).toBeLessThanOrEqual(10);
     expect(x[0]).toBeCloseTo(6, 1);
     expect(y[0]).toBeCloseTo(8, 1);
@@ -44,18 +46,18 @@ describe('what is tethered', () => {
   });
 
   it('stays where it would go less far than is worth it', () => {
-    expect(settle(points([0.5, 0.5], [100.9, 0], nowhere), [1, 2, 3], tether)).toEqual(from);
+    expect(separatePoints(points([0.5, 0.5], [100.9, 0], nowhere), [1, 2, 3], tether)).toEqual(from);
   });
 
   it('comes before what is free, which gives way', () => {
-    const { x, y } = settle(points([8, 0], [100, 0], [8, 0]), [1, 2, 3], tether);
+    const { x, y } = separatePoints(points([8, 0], [100, 0], [8, 0]), [1, 2, 3], tether);
     expect([x[0], y[0]]).toEqual([8, 0]);
     expect([x[2], y[2]]).not.toEqual([8, 0]);
   });
 
   it('stays where it was, when there is no free place within reach', () => {
-    const tight = { from: points([0, 0], [0.01, 0]), atLeast: 0, atMost: 0.02 };
-    expect(settle(points([0.01, 0], [0.01, 0]), [1, 2], tight)).toEqual(tight.from);
+    const tight = { from: points([0, 0], [0.01, 0]), minMove: 0, maxMove: 0.02 };
+    expect(separatePoints(points([0.01, 0], [0.01, 0]), [1, 2], tight)).toEqual(tight.from);
   });
 
   it('keeps its bound and a place of its own in any crowd', () => {
@@ -66,14 +68,14 @@ describe('what is tethered', () => {
         fc.uniqueArray(place, { maxLength: 12, selector: String }),
         place,
         reach,
-        (homes, to, atMost) => {
+        (homes, to, maxMove) => {
           const home = points(...homes);
           const wanted = points(...homes.map(() => to));
-          const settled = settle(wanted, [...homes.keys()], { from: home, atLeast: 0, atMost });
+          const settled = separatePoints(wanted, [...homes.keys()], { from: home, minMove: 0, maxMove });
           expectGoodPlaces(settled);
           for (let at = 0; at < homes.length; at++) {
             const far = Math.hypot(settled.x[at]! - home.x[at]!, settled.y[at]! - home.y[at]!);
-            expect(far).toBeLessThanOrEqual(atMost);
+            expect(far).toBeLessThanOrEqual(maxMove);
           }
         },
       ),

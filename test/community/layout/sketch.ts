@@ -1,11 +1,15 @@
 import { expect } from 'vitest';
 import { type Layout, layoutOf } from '../../../src/community/layout/layout.ts';
 import type { Points } from '../../../src/community/layout/points.ts';
-import { type Pair, weighed } from '../communities/weighed.ts';
+import { type Pair, weightedTies } from '../communities/weighed.ts';
 
 /** The layout of so many actors, whose keys ascend with gaps. */
-export const drawn = (pairs: readonly Pair[], actors: number, previous?: Layout, laidOut?: number): Layout =>
-  layoutOf({ ties: weighed(pairs), actorKeys: keysOf(actors), previous, laidOut });
+export const layoutOfPairs = (
+  pairs: readonly Pair[],
+  actors: number,
+  previous?: Layout,
+  maxLaidOut?: number,
+): Layout => layoutOf({ ties: weightedTies(pairs), actorKeys: keysOf(actors), previous, maxLaidOut });
 
 export const keysOf = (actors: number): Uint32Array =>
   Uint32Array.from({ length: actors }, (_, actor) => 3 * actor + 2);
@@ -14,7 +18,8 @@ export const distance = ({ x, y }: Points, one: number, other: number): number =
   Math.hypot(x[one]! - x[other]!, y[one]! - y[other]!);
 
 /** How far each of the points is from the centre. */
-export const reaches = ({ x, y }: Points): number[] => Array.from(x, (each, at) => Math.hypot(each, y[at]!));
+export const distancesFromCentre = ({ x, y }: Points): number[] =>
+  Array.from(x, (each, at) => Math.hypot(each, y[at]!));
 
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Memory } from '../../../src/community/live/memory.ts';
+import { ResultCache } from '../../../src/community/live/memory.ts';
 import { ClientError } from '../../../src/platform/errors.ts';
 
 /** A computation that counts how often it was begun, and ends when it is told to. */
@@ -14,45 +14,48 @@ function computation() {
 }
 
 it('many who ask for the same are answered by one computation, and so is who asks later', async () => {
-  const memory = new Memory();
+  const memory = new ResultCache();
   const { compute, signals, resolve } = computation();
-  const asked = [memory.recall('a', compute), memory.recall('a', compute)];
+  const asked = [memory.getOrCompute('a', compute), memory.getOrCompute('a', compute)];
   resolve('done');
-  expect(await Promise.all([...asked, memory.recall('a', compute)])).toEqual(['done', 'done', 'done']);
+  expect(await Promise.all([...asked, memory.getOrCompute('a', compute)])).toEqual(['done', 'done', 'done']);
   expect(signals).toHaveLength(1);
 });
 
 it('a computation is told when all who asked for it have left, and not while one is waiting', async () => {
-  const memory = new Memory();
+  const memory = new ResultCache();
   const { compute, signals, resolve } = computation();
   const [one, other] = [new AbortController(), new AbortController()];
-  const asked = [memory.recall('a', compute, one.signal), memory.recall('a', compute, other.signal)];
+  const asked = [
+    memory.getOrCompute('a', compute, one.signal),
+    memory.getOrCompute('a', compute, other.signal),
+  ];
   one.abort();
   expect(signals[0]!.aborted).toBe(false);
   other.abort();
   expect(signals[0]!.aborted).toBe(true);
   resolve('late'); // it was too far on to be given up, so whoever asks now has it
   expect(await Promise.all(asked)).toEqual(['late', 'late']);
-  expect(await memory.recall('a', compute)).toBe('late');
+  expect(await memory.getOrCompute('a', compute)).toBe('late');
   expect(signals).toHaveLength(1);
 });
 
 it('whoever asks without a signal stays until the end', () => {
-  const memory = new Memory();
+  const memory = new ResultCache();
   const { compute, signals } = computation();
   const one = new AbortController();
-  void memory.recall('a', compute, one.signal);
-  void memory.recall('a', compute);
+  void memory.getOrCompute('a', compute, one.signal);
+  void memory.getOrCompute('a', compute);
   one.abort();
   expect(signals[0]!.aborted).toBe(false);
 });
 
 it('what failed, or was not there, is tried again; what is too much to compute is not', async () => {
-  const memory = new Memory();
+  const memory = new ResultCache();
   const begun: string[] = [];
   const ask = (key: string, outcome: () => Promise<unknown>) =>
     memory
-      .recall(key, () => {
+      .getOrCompute(key, () => {
         begun.push(key);
         return outcome();
       })
@@ -66,10 +69,10 @@ it('what failed, or was not there, is tried again; what is too much to compute i
 });
 
 it('what was not asked for longest goes when there is no more room', async () => {
-  const memory = new Memory();
+  const memory = new ResultCache();
   const begun: number[] = [];
   const megabytes = (key: number) =>
-    memory.recall(`${key}`, () => {
+    memory.getOrCompute(`${key}`, () => {
       begun.push(key);
       return Promise.resolve({ of: new Uint8Array(100 * 2 ** 20) });
     });

@@ -1,8 +1,8 @@
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { wholeScope } from '../../../src/community/graph/scope.ts';
-import { Thread } from '../../../src/community/live/thread.ts';
-import { factsOf, nothing } from '../facts/network.ts';
+import { TaskWorker } from '../../../src/community/live/thread.ts';
+import { emptyNetwork, factsOf } from '../facts/network.ts';
 
 /** Takes connections and never says a word: who reads from there is busy until it loses patience. */
 let silent: Server;
@@ -17,17 +17,17 @@ beforeAll(async () => {
 
 afterAll(() => void silent.close());
 
-function threadOf(longest: number): Thread {
-  const thread = new Thread(longest);
+function threadOf(longest: number): TaskWorker {
+  const thread = new TaskWorker(longest);
   onTestFinished(() => thread[Symbol.asyncDispose]());
   return thread;
 }
 
-const build = (thread: Thread, asker?: AbortSignal) =>
+const build = (thread: TaskWorker, signal?: AbortSignal) =>
   thread.run(
     'buildGraph',
-    { facts: factsOf(nothing), scope: wholeScope('ORGANIZATION'), mostPairs: 1 },
-    asker,
+    { facts: factsOf(emptyNetwork), scope: wholeScope('ORGANIZATION'), maxPairs: 1 },
+    signal,
   );
 
 const codeOf = (error: { extensions?: { code: string }; message: string }) =>

@@ -2,11 +2,11 @@ import { expect, it, onTestFinished } from 'vitest';
 import { closeAtOnce } from '../../support/http.ts';
 import { openServer } from '../../support/served.ts';
 import { createWorld } from '../../support/world.ts';
-import { town } from '../analysis/town.ts';
+import { sixOrganizations } from '../analysis/town.ts';
 
-const world = await createWorld(town);
+const world = await createWorld(sixOrganizations);
 
-async function asker() {
+async function signal() {
   const server = await openServer(world.database.orm, { logLevel: 'silent' });
   onTestFinished(() => closeAtOnce(server));
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
@@ -26,7 +26,7 @@ const NODES =
 const TIES = 'ties { source target shared surprise verdict }';
 
 it('a map is charged a fixed amount, however large it may be and whatever is asked of its nodes', async () => {
-  const ask = await asker();
+  const ask = await signal();
   const costs: number[] = [];
   for (const args of ['', '(maxNodes: 10)', '(maxNodes: 2000, maxTies: 20000)']) {
     const { errors, extensions } = await ask(`{ communityMap${args} { truncated ${NODES} ${TIES} } }`);
@@ -39,7 +39,7 @@ it('a map is charged a fixed amount, however large it may be and whatever is ask
 });
 
 it('lists of each member are refused before anything is computed, where the map may be large', async () => {
-  const ask = await asker();
+  const ask = await signal();
   const lists = [
     'member { ... on Organization { convenings { nodes { role } } } }',
     'member { ... on Organization { ties(first: 5) { nodes { shared } } } }',
@@ -59,7 +59,7 @@ it('lists of each member are refused before anything is computed, where the map 
 });
 
 it('the bounds are said over HTTP too', async () => {
-  const ask = await asker();
+  const ask = await signal();
   const { errors } = await ask('{ communityMap(maxNodes: 2001) { truncated } }');
   expect(errors[0]).toMatchObject({
     message: '"maxNodes" is 2001; it must be from 1 to 2,000.',
@@ -72,7 +72,7 @@ it('the bounds are said over HTTP too', async () => {
 });
 
 it('each part of a question that has to be computed has its price', async () => {
-  const ask = await asker();
+  const ask = await signal();
   const cost = async (query: string) => {
     const { errors, extensions } = await ask(query);
     expect([query, errors]).toEqual([query, undefined]);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createWorld, idOf, type World } from '../../support/world.ts';
-import { type Town, town } from '../analysis/town.ts';
+import { type SixOrganizations, sixOrganizations } from '../analysis/town.ts';
 
 const FIELDS = `truncated summary { actors ties } ties { source target shared }
   nodes { id label kind scope degree strength sector { slug } community { label } member { __typename } }`;
@@ -9,9 +9,9 @@ const mapIn = async (world: World, args: string) =>
   (await world.read(`{ communityMap(${args}) { ${FIELDS} } }`)).communityMap;
 
 it('a map of experts is of people, in the sector of whom they appeared for most often', async () => {
-  let of!: Town;
+  let of!: SixOrganizations;
   const world = await createWorld((scribe) => {
-    of = town(scribe);
+    of = sixOrganizations(scribe);
   });
   const { nodes, ties } = await mapIn(world, 'between: EXPERT');
   expect(nodes[0]).toEqual({
@@ -119,7 +119,7 @@ it.each([
   const { nodes, ties } = await mapOf(name);
   expect(labels({ nodes })).toEqual(['Beto', 'Caro', 'Dora']);
   expect(ties).toHaveLength(3);
-  await panels.app.community.refreshed();
+  await panels.app.community.refreshedRevision();
   const after = await mapOf(name);
   expect(after.summary).toEqual({ actors: 3, ties: 3 });
   expect(after.nodes.map(({ degree }: { degree: number }) => degree)).toEqual([2, 2, 2]);

@@ -64,11 +64,11 @@ it('nobody waits while 60,000 participations are read anew, nor for the first qu
   const holds: number[] = [];
   // Each of a revision that nobody asked yet.
   for (let round = 0; round < ROUNDS && !holds.some((hold) => hold < MOST); round++) {
-    const before = await community.current();
+    const before = await community.currentRevision();
     await world.sql(`update participation set role = 'MODERATOR' where id = ${1 + round}`);
     const hold = await longestHold(async () => {
       await world.sql('notify tejido_change');
-      expect((await community.refreshed()).name).not.toBe(before.name);
+      expect((await community.refreshedRevision()).name).not.toBe(before.name);
       await askAll();
     });
     holds.push(hold);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, idOf } from '../../support/world.ts';
-import { type Town, town } from '../analysis/town.ts';
+import { type SixOrganizations, sixOrganizations } from '../analysis/town.ts';
 
-let of!: Town;
+let of!: SixOrganizations;
 const world = await createWorld((scribe) => {
-  of = town(scribe);
+  of = sixOrganizations(scribe);
 });
 
 const map = async (args: string, fields: string) =>
@@ -29,7 +29,7 @@ async function drawn(args: string) {
 describe('a map of organizations', () => {
   it('has everyone who attended anything, the strongest first and of equals the one recorded first', async () => {
     const { nodes } = await map('', 'nodes { id label kind scope degree strength sector { slug } }');
-    const node = (letter: keyof Town['organizations'], label: string, more: object) => ({
+    const node = (letter: keyof SixOrganizations['organizations'], label: string, more: object) => ({
       id: idOf(of.organizations[letter]),
       label,
       kind: 'ORGANIZATION',

@@ -93,7 +93,7 @@ it('when something is added, nobody moves by more than a tenth of the diameter, 
     ...before.flatMap((one) => before.map((other) => Math.hypot(one.x - other.x, one.y - other.y))),
   );
   await addPanels('Panel nuevo');
-  await world.app.community.refreshed();
+  await world.app.community.refreshedRevision();
   const after = await nodesIn(ALL);
   const newcomers = after.filter(({ id }) => !before.some((node) => node.id === id));
   expect(newcomers.map(({ label }) => label)).toEqual(['Recién llegada a Panel nuevo']);
@@ -109,7 +109,7 @@ it('when something is added, nobody moves by more than a tenth of the diameter, 
 it('when what was added is taken away again, all servers still agree', async () => {
   const before = await nodesIn('');
   await addPanels('Panel pasajero');
-  await world.app.community.refreshed();
+  await world.app.community.refreshedRevision();
   expect(await nodesIn('')).toHaveLength(before.length + 1);
   await world.sql(
     `delete from participation where activity_id = any (array(select id from activity where slug like 'panel-pasajero%'))`,
@@ -117,7 +117,7 @@ it('when what was added is taken away again, all servers still agree', async () 
   await world.sql(`delete from activity where slug like 'panel-pasajero%'`);
   await world.sql(`delete from expert where name like '%Panel pasajero%'`);
   await world.sql(`delete from organization where name like '%Panel pasajero%'`);
-  await world.app.community.refreshed();
+  await world.app.community.refreshedRevision();
   const here = await nodesIn('');
   expect(here.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
   expect(await asked((other) => nodesIn('', other))).toEqual(here);

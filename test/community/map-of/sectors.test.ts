@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, idOf } from '../../support/world.ts';
-import { type Town, town } from '../analysis/town.ts';
+import { type SixOrganizations, sixOrganizations } from '../analysis/town.ts';
 
-let of!: Town;
+let of!: SixOrganizations;
 const world = await createWorld((scribe) => {
-  of = town(scribe);
+  of = sixOrganizations(scribe);
 });
 
 const map = async (args: string, fields: string) =>

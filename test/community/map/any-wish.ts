@@ -2,13 +2,19 @@ import fc from 'fast-check';
 import { tieCount } from '../../../src/community/graph/ties.ts';
 import { type ActorKind, actorCount } from '../../../src/community/graph/two-mode.ts';
 import type { Layout } from '../../../src/community/layout/layout.ts';
-import type { MapWish } from '../../../src/community/map/placed-map.ts';
+import type { MapRequest } from '../../../src/community/map/placed-map.ts';
 import type { Network } from '../facts/network.ts';
-import { anyChoice, type Chosen, isMeant, tieIsShown, told } from '../show/any-choice.ts';
+import {
+  actorIsSelected,
+  anyOrderedSelection,
+  describedBy,
+  type SelectionCase,
+  tieIsSelected,
+} from '../show/any-choice.ts';
 
 /** A map that is asked for, and what its filter means. */
-export interface Wished extends Chosen {
-  wish: MapWish;
+export interface MapCase extends SelectionCase {
+  request: MapRequest;
 }
 
 /** A layout that knows every other actor. */
@@ -23,36 +29,36 @@ export function layoutOf({ organizations, experts }: Network, kind: ActorKind): 
 }
 
 /** Any map, most of them smaller than all that there is. */
-export const anyWish = (...kinds: ActorKind[]): fc.Arbitrary<Wished> =>
+export const anyMapRequest = (...kinds: ActorKind[]): fc.Arbitrary<MapCase> =>
   fc
     .record({
-      chosen: anyChoice(...kinds),
+      chosen: anyOrderedSelection(...kinds),
       maxNodes: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.constant(2000)),
       maxTies: fc.oneof(fc.nat(12), fc.constant(20_000)),
     })
     .map(({ chosen, ...limits }) => {
-      const { facts, twoMode, ties, shown } = chosen.choice;
+      const { facts, twoMode, ties, selection } = chosen.selected;
       const { network, scope } = chosen;
-      const wish = { facts, twoMode, ties, shown, layout: layoutOf(network, scope.kind), ...limits };
-      return told({ ...chosen, wish }, { network, scope, shown, ...limits });
+      const request = { facts, twoMode, ties, selection, layout: layoutOf(network, scope.kind), ...limits };
+      return describedBy({ ...chosen, request }, { network, scope, selection, ...limits });
     });
 
 /** The ties that the filter lets be seen, in order of their numbers. */
-export const tiesToSee = (wished: Wished): number[] =>
-  Array.from({ length: tieCount(wished.wish.ties) }, (_, tie) => tie).filter((tie) =>
-    tieIsShown(wished, tie),
+export const expectedTies = (wished: MapCase): number[] =>
+  Array.from({ length: tieCount(wished.request.ties) }, (_, tie) => tie).filter((tie) =>
+    tieIsSelected(wished, tie),
   );
 
 /**
  * The actors that may be on the map, in order of their numbers: the ends of the ties to see; and all who are as the
  * filter says, unless it says what ties they are to have.
  */
-export function actorsToSee(wished: Wished): number[] {
-  const { ties, twoMode, shown } = wished.wish;
-  const asksForTies = shown.minShared > 1 || shown.verdicts !== undefined;
-  const ends = new Set(tiesToSee(wished).flatMap((tie) => [ties.a[tie]!, ties.b[tie]!]));
+export function expectedActors(wished: MapCase): number[] {
+  const { ties, twoMode, selection } = wished.request;
+  const asksForTies = selection.minShared > 1 || selection.verdicts !== undefined;
+  const ends = new Set(expectedTies(wished).flatMap((tie) => [ties.a[tie]!, ties.b[tie]!]));
   return Array.from({ length: actorCount(twoMode) }, (_, actor) => actor).filter(
-    (actor) => ends.has(actor) || (!asksForTies && isMeant(wished, twoMode.actorKeys[actor]!)),
+    (actor) => ends.has(actor) || (!asksForTies && actorIsSelected(wished, twoMode.actorKeys[actor]!)),
   );
 }
 

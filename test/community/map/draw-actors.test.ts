@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { lengthOf } from '../../../src/community/arrays/lists.ts';
 import { strengthOf, surpriseOf } from '../../../src/community/graph/measures.ts';
 import { drawActors } from '../../../src/community/map/draw-actors.ts';
-import { members } from '../../../src/community/map/placed-map.ts';
-import { nothing } from '../facts/network.ts';
+import { memberKinds } from '../../../src/community/map/placed-map.ts';
+import { emptyNetwork } from '../facts/network.ts';
 import { everything } from '../graph/any-scope.ts';
-import { choiceOf } from '../show/any-choice.ts';
-import { actorsToSee, anyWish, layoutOf, ranked, tiesToSee, type Wished } from './any-wish.ts';
+import { allTiesOf } from '../show/any-choice.ts';
+import { anyMapRequest, expectedActors, expectedTies, layoutOf, type MapCase, ranked } from './any-wish.ts';
 
 /** What a map has to show by the definitions: all of it, and what of it fits. */
-function expected(wished: Wished) {
-  const { ties, maxNodes, maxTies } = wished.wish;
-  const actors = ranked(actorsToSee(wished), (actor) => [-strengthOf(ties, actor), actor]);
+function expected(wished: MapCase) {
+  const { ties, maxNodes, maxTies } = wished.request;
+  const actors = ranked(expectedActors(wished), (actor) => [-strengthOf(ties, actor), actor]);
   const drawn = actors.slice(0, maxNodes);
-  const among = tiesToSee(wished).filter(
+  const among = expectedTies(wished).filter(
     (tie) => drawn.includes(ties.a[tie]!) && drawn.includes(ties.b[tie]!),
   );
   const lines = ranked(among, (tie) => [-surpriseOf(ties, tie), tie]).slice(0, maxTies);
@@ -24,8 +24,8 @@ function expected(wished: Wished) {
 describe('a map of actors', () => {
   it('shows the strongest of those the filter means, and between them the most surprising ties', () => {
     fc.assert(
-      fc.property(anyWish(), (wished) => {
-        const map = drawActors(wished.wish);
+      fc.property(anyMapRequest(), (wished) => {
+        const map = drawActors(wished.request);
         const { drawn, lines, truncated } = expected(wished);
         expect([...map.number]).toEqual(drawn);
         expect([...map.tie]).toEqual(lines);
@@ -37,11 +37,11 @@ describe('a map of actors', () => {
 
   it('says of each actor and tie what is true in the whole graph', () => {
     fc.assert(
-      fc.property(anyWish(), ({ wish }) => {
-        const { ties } = wish;
-        const map = drawActors(wish);
+      fc.property(anyMapRequest(), ({ request }) => {
+        const { ties } = request;
+        const map = drawActors(request);
         for (const [node, actor] of map.number.entries()) {
-          expect(members[map.member[node]!]).toBe('ACTOR');
+          expect(memberKinds[map.memberKind[node]!]).toBe('ACTOR');
           expect(map.degree[node]).toBe(lengthOf(ties.neighbours, actor));
           expect(map.strength[node]).toBe(strengthOf(ties, actor));
         }
@@ -57,9 +57,9 @@ describe('a map of actors', () => {
 
   it('puts everybody where the layout has them, and nobody on another', () => {
     fc.assert(
-      fc.property(anyWish(), ({ wish }) => {
-        const map = drawActors(wish);
-        const { layout, twoMode } = wish;
+      fc.property(anyMapRequest(), ({ request }) => {
+        const map = drawActors(request);
+        const { layout, twoMode } = request;
         for (const [node, actor] of map.number.entries()) {
           const at = layout.keys.indexOf(twoMode.actorKeys[actor]!);
           expect([map.x[node], map.y[node]].every(Number.isFinite)).toBe(true);
@@ -72,8 +72,11 @@ describe('a map of actors', () => {
 
   it('only grows with its limits: whoever was first stays first', () => {
     fc.assert(
-      fc.property(anyWish(), ({ wish }) => {
-        const [small, large] = [drawActors(wish), drawActors({ ...wish, maxNodes: 2000, maxTies: 20_000 })];
+      fc.property(anyMapRequest(), ({ request }) => {
+        const [small, large] = [
+          drawActors(request),
+          drawActors({ ...request, maxNodes: 2000, maxTies: 20_000 }),
+        ];
         expect(large.truncated).toBe(false);
         expect([...small.number]).toEqual([...large.number.subarray(0, small.number.length)]);
         const seen = [...large.tie];
@@ -84,18 +87,23 @@ describe('a map of actors', () => {
 
   it('shows all actors, tied or not, where nothing is asked, and is empty where there are none', () => {
     fc.assert(
-      fc.property(anyWish(), ({ wish }) => {
-        const whole = drawActors({ ...wish, shown: { minShared: 1 }, maxNodes: 2000, maxTies: 20_000 });
-        expect(whole.number).toHaveLength(wish.twoMode.actorKeys.length);
-        expect(whole.tie).toHaveLength(wish.ties.a.length);
+      fc.property(anyMapRequest(), ({ request }) => {
+        const whole = drawActors({
+          ...request,
+          selection: { minShared: 1 },
+          maxNodes: 2000,
+          maxTies: 20_000,
+        });
+        expect(whole.number).toHaveLength(request.twoMode.actorKeys.length);
+        expect(whole.tie).toHaveLength(request.ties.a.length);
       }),
     );
-    const choice = choiceOf(nothing, everything());
+    const choice = allTiesOf(emptyNetwork, everything());
     const none = drawActors({
       ...choice,
       maxNodes: 1,
       maxTies: 0,
-      layout: layoutOf(nothing, 'ORGANIZATION'),
+      layout: layoutOf(emptyNetwork, 'ORGANIZATION'),
     });
     expect([none.number.length, none.tie.length, none.truncated]).toEqual([0, 0, false]);
   });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawSectors } from '../../../src/community/map/draw-sectors.ts';
-import { members, type PlacedMap } from '../../../src/community/map/placed-map.ts';
-import { actorsToSee, anyWish, ranked, tiesToSee, type Wished } from './any-wish.ts';
+import { memberKinds, type PlacedMap } from '../../../src/community/map/placed-map.ts';
+import { anyMapRequest, expectedActors, expectedTies, type MapCase, ranked } from './any-wish.ts';
 
 /** The pairs of different, known sectors that some of the ties are between, and what these add up to. */
-function pairsOf({ wish: { ties, twoMode } }: Wished, counted: readonly number[]) {
+function pairsOf({ request: { ties, twoMode } }: MapCase, counted: readonly number[]) {
   const pairs = new Map<string, { row: number; column: number; ties: number[] }>();
   for (const tie of counted) {
     const ends = [twoMode.sectorOf[ties.a[tie]!]!, twoMode.sectorOf[ties.b[tie]!]!];
@@ -17,14 +17,14 @@ function pairsOf({ wish: { ties, twoMode } }: Wished, counted: readonly number[]
   return [...pairs.values()];
 }
 
-const allTies = ({ wish: { ties } }: Wished) => [...ties.a.keys()];
+const allTies = ({ request: { ties } }: MapCase) => [...ties.a.keys()];
 
 /** What a sector has to do with others in the whole graph. */
-function standing(wished: Wished, sector: number) {
+function standing(wished: MapCase, sector: number) {
   const own = pairsOf(wished, allTies(wished)).filter(
     ({ row, column }) => row === sector || column === sector,
   );
-  const newman = own.flatMap(({ ties }) => ties).map((tie) => wished.wish.ties.newman[tie]!);
+  const newman = own.flatMap(({ ties }) => ties).map((tie) => wished.request.ties.newman[tie]!);
   return { degree: own.length, strength: newman.reduce((sum, each) => sum + each, 0) };
 }
 
@@ -44,10 +44,10 @@ const linesOf = (map: PlacedMap) =>
 describe('a map of sectors', () => {
   it('shows the sectors of all organizations that the filter lets be seen, the strongest first', () => {
     fc.assert(
-      fc.property(anyWish('ORGANIZATION'), (wished) => {
-        const map = drawSectors(wished.wish);
-        const { twoMode, maxNodes } = wished.wish;
-        const present = new Set(actorsToSee(wished).map((actor) => twoMode.sectorOf[actor]!));
+      fc.property(anyMapRequest('ORGANIZATION'), (wished) => {
+        const map = drawSectors(wished.request);
+        const { twoMode, maxNodes } = wished.request;
+        const present = new Set(expectedActors(wished).map((actor) => twoMode.sectorOf[actor]!));
         present.delete(-1);
         const strength = (sector: number) => Number(standing(wished, sector).strength.toFixed(9));
         const all = ranked([...present], (sector) => [-strength(sector), sector]);
@@ -55,7 +55,7 @@ describe('a map of sectors', () => {
         expect([...map.number].map(strength)).toEqual(all.slice(0, maxNodes).map(strength));
         expect(new Set(map.number).size).toBe(map.number.length);
         expect([...map.number].every((sector) => present.has(sector))).toBe(true);
-        expect([...map.member].every((member) => members[member] === 'SECTOR')).toBe(true);
+        expect([...map.memberKind].every((member) => memberKinds[member] === 'SECTOR')).toBe(true);
       }),
       { numRuns: 200 },
     );
@@ -63,8 +63,8 @@ describe('a map of sectors', () => {
 
   it('says of each sector with how many others it is tied in the whole graph, and how strongly', () => {
     fc.assert(
-      fc.property(anyWish('ORGANIZATION'), (wished) => {
-        const map = drawSectors(wished.wish);
+      fc.property(anyMapRequest('ORGANIZATION'), (wished) => {
+        const map = drawSectors(wished.request);
         for (const [node, sector] of map.number.entries()) {
           const { degree, strength } = standing(wished, sector);
           expect(map.degree[node]).toBe(degree);
@@ -76,11 +76,11 @@ describe('a map of sectors', () => {
 
   it('ties two sectors by all ties to see between their organizations, the most first, within its limits', () => {
     fc.assert(
-      fc.property(anyWish('ORGANIZATION'), (wished) => {
-        const map = drawSectors(wished.wish);
-        const { ties, twoMode, maxTies } = wished.wish;
+      fc.property(anyMapRequest('ORGANIZATION'), (wished) => {
+        const map = drawSectors(wished.request);
+        const { ties, twoMode, maxTies } = wished.request;
         const drawn = [...map.number];
-        const among = pairsOf(wished, tiesToSee(wished)).filter(
+        const among = pairsOf(wished, expectedTies(wished)).filter(
           ({ row, column }) => drawn.includes(row) && drawn.includes(column),
         );
         const lines = ranked(among, (pair) => [-pair.ties.length, pair.row, pair.column]).map((pair) => ({
@@ -92,7 +92,7 @@ describe('a map of sectors', () => {
         }));
         expect(linesOf(map)).toEqual(lines.slice(0, maxTies));
         expect([...map.tie].every((tie) => tie === -1)).toBe(true);
-        const present = new Set(actorsToSee(wished).map((actor) => twoMode.sectorOf[actor]!));
+        const present = new Set(expectedActors(wished).map((actor) => twoMode.sectorOf[actor]!));
         present.delete(-1);
         const left = drawn.length < present.size || map.source.length < lines.length;
         expect(map.truncated).toBe(left);
@@ -103,8 +103,8 @@ describe('a map of sectors', () => {
 
   it('puts each sector somewhere, and no two at the same place', () => {
     fc.assert(
-      fc.property(anyWish('ORGANIZATION'), ({ wish }) => {
-        const { x, y } = drawSectors(wish);
+      fc.property(anyMapRequest('ORGANIZATION'), ({ request }) => {
+        const { x, y } = drawSectors(request);
         expect([...x, ...y].every(Number.isFinite)).toBe(true);
         expect(new Set(Array.from(x, (each, node) => `${each} ${y[node]}`)).size).toBe(x.length);
       }),

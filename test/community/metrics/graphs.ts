@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inverted, listOf, listsOf } from '../../../src/community/arrays/lists.ts';
+import { invertLists, listOf, listsOf } from '../../../src/community/arrays/lists.ts';
 import type { Ties } from '../../../src/community/graph/ties.ts';
 import { actorCount, eventCount, type Incidence } from '../../../src/community/graph/two-mode.ts';
 import { tiesOf } from '../paths/ties-of.ts';
@@ -11,7 +11,7 @@ export function incidenceOf(actors: number, events: number, attendances: readonl
   const ordered = [...attendances].sort(([u, k], [v, l]) => u - v || k - l);
   const [actor, event] = [ordered.map(([u]) => u), ordered.map(([, k]) => k)];
   const eventsOf = listsOf(actors, actor, event);
-  return { eventsOf, actorsOf: inverted(eventsOf, events) };
+  return { eventsOf, actorsOf: invertLists(eventsOf, events) };
 }
 
 /** All pairs of actor and event. */

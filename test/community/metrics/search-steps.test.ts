@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchSteps } from '../../../src/community/metrics/search-steps.ts';
+import { shortestPathSteps } from '../../../src/community/metrics/search-steps.ts';
 import { incidenceOf } from './graphs.ts';
 
 const everywhere = (actors: number, events: number) =>
@@ -10,12 +10,12 @@ const everywhere = (actors: number, events: number) =>
   );
 
 test('the steps of a search are those past all nodes and edges, from each node', () => {
-  expect(searchSteps(everywhere(3, 2))).toBe(5 * (30 * 5 + 6));
+  expect(shortestPathSteps(everywhere(3, 2))).toBe(5 * (30 * 5 + 6));
 });
 
 test('leaves cost no steps', () => {
   // A thousand actors of one event alone: nothing is searched but from the event.
-  expect(searchSteps(everywhere(1000, 1))).toBe(30);
-  expect(searchSteps(incidenceOf(0, 0, []))).toBe(0);
-  expect(searchSteps(incidenceOf(1, 1, [[0, 0]]))).toBe(0);
+  expect(shortestPathSteps(everywhere(1000, 1))).toBe(30);
+  expect(shortestPathSteps(incidenceOf(0, 0, []))).toBe(0);
+  expect(shortestPathSteps(incidenceOf(1, 1, [[0, 0]]))).toBe(0);
 });

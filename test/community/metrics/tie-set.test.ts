@@ -20,10 +20,10 @@ test('ties that change ends are found by the ends that they have, whichever come
       for (const [pick, [a, b]] of moves) {
         const tie = pick % start.length;
         if (set.has(a, b)) continue;
-        set.takeOut(tie);
+        set.remove(tie);
         set.ends[2 * tie] = a;
         set.ends[2 * tie + 1] = b;
-        set.putIn(tie);
+        set.add(tie);
         model[tie] = keyOf(a, b);
       }
       for (let one = 0; one < ACTORS; one++)
@@ -35,9 +35,9 @@ test('ties that change ends are found by the ends that they have, whichever come
 
 test('a tie that is taken out is not found until it is put in again', () => {
   const set = new TieSet([0, 1], [1, 2]);
-  set.takeOut(0);
+  set.remove(0);
   expect([set.has(0, 1), set.has(1, 2)]).toEqual([false, true]);
-  set.putIn(0);
+  set.add(0);
   expect(set.has(1, 0)).toBe(true);
 });
 

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
-import type { Scope } from '../../../src/community/graph/scope.ts';
+import type { GraphScope } from '../../../src/community/graph/scope.ts';
 import { wholeScope } from '../../../src/community/graph/scope.ts';
 import { editionsIn, turnoverOf } from '../../../src/community/metrics/turnover.ts';
-import { factsOf, type Network, nothing } from '../facts/network.ts';
+import { emptyNetwork, factsOf, type Network } from '../facts/network.ts';
 import { anyScoped } from '../graph/any-scope.ts';
 import { eventsIn } from '../graph/by-definition.ts';
 import { common, without } from '../turnover/sets.ts';
 
-const turnover = (network: Network, scope: Scope) => {
+const turnover = (network: Network, scope: GraphScope) => {
   const facts = factsOf(network);
   const { compared: _, ...shares } = turnoverOf(facts, scope, buildTwoMode(facts, scope));
   return shares;
 };
 
 /** By the definitions, of sets of keys: activities of any size count. */
-function byDefinition(network: Network, scope: Scope) {
+function byDefinition(network: Network, scope: GraphScope) {
   const { events } = eventsIn(network, { ...scope, maxActivitySize: Number.POSITIVE_INFINITY });
   const seriesOf = (edition: number) => network.editions.find(({ key }) => key === edition)!.series;
   const attending = (edition: number) =>
@@ -35,7 +35,7 @@ function byDefinition(network: Network, scope: Scope) {
 
 /** One activity at each edition of a series, with those who attended it. */
 const editions = (...attending: number[][]): Network => ({
-  ...nothing,
+  ...emptyNetwork,
   series: [{ key: 1, expertTies: 0 }],
   editions: attending.map((_, at) => ({ key: at + 1, series: 1, year: 2021 + at })),
   organizations: [1, 2, 3, 4, 5].map((key) => ({ key, sector: 0, scope: 0, state: '' })),
@@ -83,7 +83,7 @@ describe('turnover', () => {
   it('is not known of a first edition, nor of none', () => {
     const unknown = { newcomerShare: Number.NaN, retention: Number.NaN };
     expect(turnover(editions([1, 2]), wholeScope('ORGANIZATION'))).toEqual(unknown);
-    expect(turnover(nothing, wholeScope('ORGANIZATION'))).toEqual(unknown);
+    expect(turnover(emptyNetwork, wholeScope('ORGANIZATION'))).toEqual(unknown);
   });
 
   it('is of the editions that the graph has events of, in order of time', () => {

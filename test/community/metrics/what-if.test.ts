@@ -8,7 +8,7 @@ import { componentNames, neighboursOf, pairsOf } from './reference.ts';
 
 describe('connected components', () => {
   test('are numbered by their lowest actor, and those without ties are some', () => {
-    const { count, of, sizes, giant } = components(
+    const { count, componentOf, sizes, giant } = components(
       tiesOf(6, [
         [0, 3],
         [3, 5],
@@ -16,7 +16,7 @@ describe('connected components', () => {
       ]),
       6,
     );
-    expect([...of]).toEqual([0, 1, 2, 0, 2, 0]);
+    expect([...componentOf]).toEqual([0, 1, 2, 0, 2, 0]);
     expect([count, giant, ...sizes]).toEqual([3, 3, 3, 1, 2]);
   });
 
@@ -28,13 +28,13 @@ describe('connected components', () => {
     fc.assert(
       fc.property(anyTies, fc.array(fc.nat(9)), ({ actors, pairs, ties }, gone) => {
         const isGone = Uint8Array.from({ length: actors }, (_, actor) => (gone.includes(actor) ? 1 : 0));
-        const { of, sizes, count } = components(ties, actors, isGone);
+        const { componentOf, sizes, count } = components(ties, actors, isGone);
         const names = componentNames(neighboursOf(actors, pairs), new Set(gone));
         for (const [one, other] of pairsOf([...names.keys()]))
-          expect(of[one] === of[other]).toBe(names.get(one) === names.get(other));
+          expect(componentOf[one] === componentOf[other]).toBe(names.get(one) === names.get(other));
         expect(count).toBe(new Set(names.values()).size);
         expect([...sizes].reduce((sum, size) => sum + size, 0)).toBe(names.size);
-        expect([...of].filter((component) => component === -1)).toHaveLength(actors - names.size);
+        expect([...componentOf].filter((component) => component === -1)).toHaveLength(actors - names.size);
       }),
     );
   });
@@ -72,8 +72,8 @@ describe('what if some were not there', () => {
 
   test('is what looking at every pair gives', () => {
     fc.assert(
-      fc.property(anyTies, fc.array(fc.nat(9), { maxLength: 4 }), ({ actors, pairs, ties }, wish) => {
-        const removed = wish.filter((actor) => actor < actors);
+      fc.property(anyTies, fc.array(fc.nat(9), { maxLength: 4 }), ({ actors, pairs, ties }, request) => {
+        const removed = request.filter((actor) => actor < actors);
         const neighbours = neighboursOf(actors, pairs);
         const before = componentNames(neighbours);
         const after = componentNames(neighbours, new Set(removed));

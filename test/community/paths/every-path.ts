@@ -22,13 +22,13 @@ export function everyPath(
     });
   };
   if (from !== to) follow([from], []);
-  return found.sort(byPromise);
+  return found.sort(byPathOrder);
 }
 
 const total = (weights: number[]) =>
   weights.reduce((sum, weight) => sum + Math.round(weight * 2 ** 32), 0) / 2 ** 32;
 
-function byPromise(one: Path, other: Path): number {
+function byPathOrder(one: Path, other: Path): number {
   if (one.ties.length !== other.ties.length) return one.ties.length - other.ties.length;
   if (one.surprise !== other.surprise) return other.surprise - one.surprise;
   return one.actors.map((actor, at) => actor - other.actors[at]!).find((step) => step !== 0) ?? 0;

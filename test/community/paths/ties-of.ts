@@ -1,5 +1,5 @@
 import { listsOf } from '../../../src/community/arrays/lists.ts';
-import { floats, uints } from '../../../src/community/arrays/shared.ts';
+import { sharedFloats, sharedUints } from '../../../src/community/arrays/shared.ts';
 import type { Ties } from '../../../src/community/graph/ties.ts';
 
 /** Ties between pairs of so many actors, each as surprising as it is said; nothing else about them is told. */
@@ -18,14 +18,14 @@ export function tiesOf(actors: number, pairs: readonly (readonly [number, number
   return {
     a: Uint32Array.from(ordered, ([a]) => a),
     b: Uint32Array.from(ordered, ([, b]) => b),
-    shared: uints(count).fill(1),
-    newman: floats(count).fill(1),
+    shared: sharedUints(count).fill(1),
+    newman: sharedFloats(count).fill(1),
     pValue: Float64Array.from(ordered, ([, , surprise]) => 10 ** -surprise),
-    qValue: floats(count).fill(1),
+    qValue: sharedFloats(count).fill(1),
     verdict: new Uint8Array(count),
-    editions: uints(count).fill(1),
-    firstEdition: uints(count),
-    lastEdition: uints(count),
+    editions: sharedUints(count).fill(1),
+    firstEdition: sharedUints(count),
+    lastEdition: sharedUints(count),
     neighbours: listsOf(actors, column(0), column(1)),
     tieAt: Uint32Array.from(column(2)),
   };

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Top } from '../../../src/community/paths/top.ts';
+import { TopK } from '../../../src/community/paths/top.ts';
 
 const ascending = (one: number, other: number) => one - other;
 
 it('holds the best so many of what it was offered, best first', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.integer()), fc.integer({ min: 1, max: 8 }), (numbers, size) => {
-      const top = new Top(size, ascending);
+      const top = new TopK(size, ascending);
       for (const number of numbers) top.offer(number);
       expect(top.items).toEqual(numbers.toSorted(ascending).slice(0, size));
     }),
@@ -15,7 +15,7 @@ it('holds the best so many of what it was offered, best first', () => {
 });
 
 it('says of each item whether it took it, and once it is full, which is the next to go', () => {
-  const top = new Top(2, ascending);
+  const top = new TopK(2, ascending);
   expect([top.worst, top.offer(5), top.worst, top.offer(7), top.worst]).toEqual([
     undefined,
     true,

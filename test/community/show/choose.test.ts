@@ -4,19 +4,25 @@ import { listOf } from '../../../src/community/arrays/lists.ts';
 import { jaccardOf, surpriseOf } from '../../../src/community/graph/measures.ts';
 import { tieCount } from '../../../src/community/graph/ties.ts';
 import { actorCount } from '../../../src/community/graph/two-mode.ts';
-import { type Choice, chooseTies, tiesOfActor } from '../../../src/community/show/choose.ts';
+import { type OrderedSelection, selectTies, selectTiesOfActor } from '../../../src/community/show/choose.ts';
 import { tieOrders } from '../../../src/community/show/tie-order.ts';
-import { anyChoice, type Chosen, isMeant, tieIsMeant, tieIsShown } from './any-choice.ts';
+import {
+  actorIsSelected,
+  anyOrderedSelection,
+  type SelectionCase,
+  tieIsSelected,
+  tieMeasuresAreSelected,
+} from './any-choice.ts';
 
-const numbersOf = ({ ties }: Choice) => Array.from({ length: tieCount(ties) }, (_, tie) => tie);
+const numbersOf = ({ ties }: OrderedSelection) => Array.from({ length: tieCount(ties) }, (_, tie) => tie);
 const inOrder = (numbers: Iterable<number>) => [...numbers].sort((one, other) => one - other);
 
-const endIsMeant = (chosen: Chosen, actor: number) =>
-  isMeant(chosen, chosen.choice.twoMode.actorKeys[actor]!);
+const endIsMeant = (chosen: SelectionCase, actor: number) =>
+  actorIsSelected(chosen, chosen.selected.twoMode.actorKeys[actor]!);
 
 /** By what a list is in order, the first thing first, each the smaller the earlier. */
-function placeOf({ network, choice }: Chosen, tie: number): number[] {
-  const { twoMode, ties, order } = choice;
+function placeOf({ network, selected }: SelectionCase, tie: number): number[] {
+  const { twoMode, ties, order } = selected;
   const ends = [ties.a[tie]!, ties.b[tie]!].map((actor) => twoMode.actorKeys[actor]!);
   const named = twoMode.kind === 'EXPERT' ? network.experts : network.organizations;
   const names = ends.map((key) => named.findIndex((each) => each.key === key));
@@ -34,16 +40,16 @@ function placeOf({ network, choice }: Chosen, tie: number): number[] {
 const compare = (one: number[], other: number[]) =>
   one.map((value, at) => value - other[at]!).find((step) => step !== 0) ?? 0;
 
-const sorted = (chosen: Chosen, ties: number[]) =>
+const sorted = (chosen: SelectionCase, ties: number[]) =>
   ties.toSorted((one, other) => compare(placeOf(chosen, one), placeOf(chosen, other)));
 
 describe('the ties that are shown', () => {
   it('are those of whom all that is asked is true, of one end at least, in order', () => {
     fc.assert(
-      fc.property(anyChoice(), (chosen) => {
-        const { choice } = chosen;
-        const meant = numbersOf(choice).filter((tie) => tieIsShown(chosen, tie));
-        expect([...chooseTies(choice)]).toEqual(sorted(chosen, meant));
+      fc.property(anyOrderedSelection(), (chosen) => {
+        const { selected } = chosen;
+        const meant = numbersOf(selected).filter((tie) => tieIsSelected(chosen, tie));
+        expect([...selectTies(selected)]).toEqual(sorted(chosen, meant));
       }),
       { numRuns: 250 },
     );
@@ -51,16 +57,16 @@ describe('the ties that are shown', () => {
 
   it('are, of one actor, those whose other end is as asked', () => {
     fc.assert(
-      fc.property(anyChoice(), (chosen) => {
-        const { choice } = chosen;
-        const { a, b } = choice.ties;
-        for (let actor = 0; actor < actorCount(choice.twoMode); actor++) {
-          const own = numbersOf(choice).filter((tie) => a[tie] === actor || b[tie] === actor);
+      fc.property(anyOrderedSelection(), (chosen) => {
+        const { selected } = chosen;
+        const { a, b } = selected.ties;
+        for (let actor = 0; actor < actorCount(selected.twoMode); actor++) {
+          const own = numbersOf(selected).filter((tie) => a[tie] === actor || b[tie] === actor);
           const meant = own.filter((tie) => {
             const other = a[tie] === actor ? b[tie]! : a[tie]!;
-            return tieIsMeant(choice, tie) && endIsMeant(chosen, other);
+            return tieMeasuresAreSelected(selected, tie) && endIsMeant(chosen, other);
           });
-          expect([...tiesOfActor(choice, actor)]).toEqual(sorted(chosen, meant));
+          expect([...selectTiesOfActor(selected, actor)]).toEqual(sorted(chosen, meant));
         }
       }),
       { numRuns: 200 },
@@ -69,25 +75,27 @@ describe('the ties that are shown', () => {
 
   it('are the same in every order, and come in the same order whatever else is shown', () => {
     fc.assert(
-      fc.property(anyChoice(), ({ choice }) => {
-        const chosen = tieOrders.map((order) => chooseTies({ ...choice, order }));
+      fc.property(anyOrderedSelection(), ({ selected }) => {
+        const chosen = tieOrders.map((order) => selectTies({ ...selected, order }));
         for (const list of chosen) expect(inOrder(list)).toEqual(inOrder(chosen[0]!));
-        const all = chooseTies({ ...choice, shown: { minShared: 1 } });
-        expect(all).toHaveLength(tieCount(choice.ties));
-        expect([...all.filter((tie) => chooseTies(choice).includes(tie))]).toEqual([...chooseTies(choice)]);
+        const all = selectTies({ ...selected, selection: { minShared: 1 } });
+        expect(all).toHaveLength(tieCount(selected.ties));
+        expect([...all.filter((tie) => selectTies(selected).includes(tie))]).toEqual([
+          ...selectTies(selected),
+        ]);
       }),
     );
   });
 
   it('of all actors together are each tie twice, where nothing is said of actors', () => {
     fc.assert(
-      fc.property(anyChoice(), ({ choice }) => {
-        const { minShared, verdicts } = choice.shown;
-        const open = { ...choice, shown: { minShared, verdicts } };
-        const twice = Array.from({ length: actorCount(choice.twoMode) }, (_, actor) => [
-          ...tiesOfActor(open, actor),
+      fc.property(anyOrderedSelection(), ({ selected }) => {
+        const { minShared, verdicts } = selected.selection;
+        const open = { ...selected, selection: { minShared, verdicts } };
+        const twice = Array.from({ length: actorCount(selected.twoMode) }, (_, actor) => [
+          ...selectTiesOfActor(open, actor),
         ]).flat();
-        const chosen = [...chooseTies(open)];
+        const chosen = [...selectTies(open)];
         expect(inOrder(twice)).toEqual(inOrder([...chosen, ...chosen]));
       }),
     );
@@ -95,8 +103,8 @@ describe('the ties that are shown', () => {
 
   it('are in memory that threads share', () => {
     fc.assert(
-      fc.property(anyChoice(), ({ choice }) => {
-        expect(chooseTies(choice).buffer).toBeInstanceOf(SharedArrayBuffer);
+      fc.property(anyOrderedSelection(), ({ selected }) => {
+        expect(selectTies(selected).buffer).toBeInstanceOf(SharedArrayBuffer);
       }),
       { numRuns: 5 },
     );
@@ -104,14 +112,14 @@ describe('the ties that are shown', () => {
 
   it('never lead to an unknown sector when one is asked for, nor to anyone for one that does not exist', () => {
     fc.assert(
-      fc.property(anyChoice('ORGANIZATION'), ({ choice, ...rest }) => {
-        const none = { ...choice, shown: { sectors: ['unheard-of'], minShared: 1 } };
-        expect(chooseTies(none)).toHaveLength(0);
+      fc.property(anyOrderedSelection('ORGANIZATION'), ({ selected, ...rest }) => {
+        const none = { ...selected, selection: { sectors: ['unheard-of'], minShared: 1 } };
+        expect(selectTies(none)).toHaveLength(0);
         const known = rest.network.sectors.map(({ slug }) => slug);
-        const some = { ...choice, shown: { sectors: known, minShared: 1 } };
-        for (let actor = 0; actor < actorCount(choice.twoMode); actor++) {
-          const [to, own] = [listOf(choice.ties.neighbours, actor), tiesOfActor(some, actor)];
-          const withSector = to.filter((other) => choice.twoMode.sectorOf[other]! >= 0);
+        const some = { ...selected, selection: { sectors: known, minShared: 1 } };
+        for (let actor = 0; actor < actorCount(selected.twoMode); actor++) {
+          const [to, own] = [listOf(selected.ties.neighbours, actor), selectTiesOfActor(some, actor)];
+          const withSector = to.filter((other) => selected.twoMode.sectorOf[other]! >= 0);
           expect(own).toHaveLength(withSector.length);
         }
       }),

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Choice, chooseTies, sortValues } from '../../../src/community/show/choose.ts';
-import { countUpTo, inOrder, type TiePlace } from '../../../src/community/show/tie-order.ts';
-import { anyChoice, anyShown } from './any-choice.ts';
+import { type OrderedSelection, selectTies, sortValueOfTies } from '../../../src/community/show/choose.ts';
+import { countUpTo, sortTies, type TieSortKey } from '../../../src/community/show/tie-order.ts';
+import { anyOrderedSelection, anySelection } from './any-choice.ts';
 
 /** The place of a tie, as cursors have it: written as text and read again. */
-const placesIn = (choice: Choice) => {
-  const valueFor = sortValues(choice);
+const placesIn = (choice: OrderedSelection) => {
+  const valueFor = sortValueOfTies(choice);
   const { twoMode, ties } = choice;
   const keyOf = (actor: number) => twoMode.actorKeys[actor]!;
-  return (tie: number): TiePlace => {
+  return (tie: number): TieSortKey => {
     const [value, a, b] = [valueFor(tie), keyOf(ties.a[tie]!), keyOf(ties.b[tie]!)].map(String).map(Number);
     return { value: value!, a: a!, b: b! };
   };
@@ -20,8 +20,8 @@ const anySize = fc.integer({ min: 1, max: 6 });
 describe('a place in a list of ties', () => {
   it('leads through the list page by page, each tie once, whatever the order and the size of pages', () => {
     fc.assert(
-      fc.property(anyChoice(), anySize, ({ choice }, size) => {
-        const [list, placeOf] = [chooseTies(choice), placesIn(choice)];
+      fc.property(anyOrderedSelection(), anySize, ({ selected }, size) => {
+        const [list, placeOf] = [selectTies(selected), placesIn(selected)];
         const seen: number[] = [];
         for (let start = 0; start < list.length; ) {
           const page = list.subarray(start, start + size);
@@ -37,17 +37,17 @@ describe('a place in a list of ties', () => {
   });
 
   it('leads on where the list has changed: nothing comes again, and what was to come still does', () => {
-    const changing = anyChoice().chain((chosen) =>
+    const changing = anyOrderedSelection().chain((chosen) =>
       fc.record({
-        choice: fc.constant(chosen.choice),
-        next: anyShown(chosen.network),
+        choice: fc.constant(chosen.selected),
+        next: anySelection(chosen.network),
         size: anySize,
       }),
     );
     fc.assert(
       fc.property(changing, ({ choice, next, size }) => {
         const placeOf = placesIn(choice);
-        const [before, after] = [chooseTies(choice), chooseTies({ ...choice, shown: next })];
+        const [before, after] = [selectTies(choice), selectTies({ ...choice, selection: next })];
         const page = [...before.subarray(0, size)];
         if (page.length === 0) return;
         const rest = [...after.subarray(countUpTo(after, placeOf, placeOf(page.at(-1)!)))];
@@ -62,7 +62,7 @@ describe('a place in a list of ties', () => {
   it('tells ties of equal value apart by the keys of both their ends', () => {
     const ties = Uint32Array.from({ length: 60 }, (_, tie) => tie);
     const placeOf = (tie: number) => ({ value: Math.floor(tie / 20), a: Math.floor(tie / 4), b: tie });
-    const list = inOrder(ties.toReversed(), (tie) => placeOf(tie).value);
+    const list = sortTies(ties.toReversed(), (tie) => placeOf(tie).value);
     expect(list).toEqual(ties);
     for (const tie of ties) expect(countUpTo(list, placeOf, placeOf(tie))).toBe(tie + 1);
     expect(countUpTo(list, placeOf, { value: 1, a: 5, b: -1 })).toBe(20);
@@ -76,7 +76,7 @@ describe('a place in a list of ties', () => {
       fc.property(fc.uniqueArray(fc.nat(50)), fc.integer({ min: 1, max: 4 }), (numbers, kinds) => {
         const value = (tie: number) => tie % kinds;
         const expected = numbers.toSorted((one, other) => value(one) - value(other) || one - other);
-        expect([...inOrder(Uint32Array.from(numbers), value)]).toEqual(expected);
+        expect([...sortTies(Uint32Array.from(numbers), value)]).toEqual(expected);
       }),
     );
   });

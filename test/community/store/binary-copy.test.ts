@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BinaryCopy } from '../../../src/community/store/binary-copy.ts';
+import { BinaryCopyReader } from '../../../src/community/store/binary-copy.ts';
 import { type CopyRow, copied } from './copy-stream.ts';
 
 type Seen = [tag: number, a: number, b: number, c: number, d: number, text: string];
@@ -8,9 +8,9 @@ type Seen = [tag: number, a: number, b: number, c: number, d: number, text: stri
 /** What is read of pieces, and whether that is all. */
 function read(pieces: readonly Buffer[]) {
   const rows: Seen[] = [];
-  const copy = new BinaryCopy((...row) => rows.push(row));
+  const copy = new BinaryCopyReader((...row) => rows.push(row));
   for (const piece of pieces) copy.push(piece);
-  return { rows, isWhole: copy.isWhole };
+  return { rows, isWhole: copy.isComplete };
 }
 
 /** The data in pieces of these sizes, over and over. */

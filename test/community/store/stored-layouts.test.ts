@@ -80,14 +80,14 @@ it('a question of an older revision that comes late leaves the layout of the new
   const { community } = world.app;
   const mapOf = async (revision: Revision) =>
     community.map(await community.view(wholeScope('ORGANIZATION'), revision), 'ACTORS', {
-      shown: { minShared: 1 },
+      selection: { minShared: 1 },
       maxNodes: 10,
       maxTies: 10,
     });
-  const older = await community.current();
+  const older = await community.currentRevision();
   await mapOf(older);
   await world.sql('delete from participation where activity_id = 1');
-  const newest = await community.refreshed();
+  const newest = await community.refreshedRevision();
   await mapOf(newest);
   await mapOf(older);
   expect((await loadLayout(em, 'ORGANIZATION'))?.revision).toBe(newest.name);

@@ -155,6 +155,6 @@ it('refuses a cursor of the evidence of another tie, and one of something that i
   await world.write(async ({ em }) => {
     em.remove(await em.findOneOrFail(ActivityTable, { title: 'Temprano' }));
   });
-  await world.app.community.refreshed();
+  await world.app.community.refreshedRevision();
   expect((await evidence({ after: endCursor })).errors).toMatchObject(stale);
 });

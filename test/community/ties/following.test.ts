@@ -57,7 +57,7 @@ it('two networks side by side are two graphs, whose answers do not mix', async (
   const [before, beside] = [await revisionOf(world), await revisionOf(other)];
   expect(before).not.toBe(beside);
   await meetAgain(world, 'DE');
-  const { name } = await world.app.community.refreshed();
+  const { name } = await world.app.community.refreshedRevision();
   expect(await revisionOf(other)).toBe(beside);
   expect(name).toBe(beside); // the same facts go by the same name
 });
@@ -76,7 +76,7 @@ describe('a change', () => {
   it('that the graph does not know of leaves the revision what it was', async () => {
     const before = await revisionOf();
     await world.write((scribe) => scribe.source('Una fuente'));
-    const { name } = await world.app.community.refreshed();
+    const { name } = await world.app.community.refreshedRevision();
     expect([name, await revisionOf()]).toEqual([before, before]);
   });
 
@@ -157,7 +157,7 @@ it('many who ask the same at once are answered from one computation, and so is w
   expect(new Set(views.map(({ ties }) => ties)).size).toBe(1);
   expect(new Set(await Promise.all(views.map((view) => community.metrics(view)))).size).toBe(1);
   await meetAgain(world, 'DE');
-  await community.refreshed();
+  await community.refreshedRevision();
   const later = await ask();
   expect(later.activities).toBe(first[0].activities + 1);
   expect(later.run.computedAt > first[0].run.computedAt).toBe(true);
@@ -168,10 +168,13 @@ it('a snapshot that was not there when it was first asked for is found once it i
   const { id, snapshot } = (await ask()).network.run;
   expect(snapshot).toBeNull();
   const { community } = world.app;
-  await takeSnapshot(world.database.orm.em, await community.current(), { label: 'Hoy', actor: 'test' });
+  await takeSnapshot(world.database.orm.em, await community.currentRevision(), {
+    label: 'Hoy',
+    actor: 'test',
+  });
   expect((await ask()).network.run.snapshot).toEqual({ label: 'Hoy' });
   await meetAgain(world, 'DE');
-  await community.refreshed();
+  await community.refreshedRevision();
   const { node } = await world.read('query ($id: ID!) { node(id: $id) { ... on AnalysisRun { figures } } }', {
     id,
   });

@@ -43,9 +43,9 @@ const SIXTEEN = 'ABCDEFGHJKLMNOPQ';
 /** Series by name, each a small graph of its own; organizations go by a letter. */
 export function meetings(scribe: Scribe): Map<string, Row> {
   const made = new Meetings(scribe);
-  comeForNobody(made);
-  comeTwice(made);
-  comeToTheWhole(made);
+  attendByAffiliation(made);
+  attendRepeatedly(made);
+  attendEditionAsAWhole(made);
   convene(made);
   fillHall(made);
   meetOften(made);
@@ -53,7 +53,7 @@ export function meetings(scribe: Scribe): Map<string, Row> {
 }
 
 /** Ana, who was of U until 2021 and of I from 2022, comes in three years and says once on whose behalf. */
-function comeForNobody(made: Meetings): void {
+function attendByAffiliation(made: Meetings): void {
   const { scribe } = made;
   const ana = scribe.expert('Ana Inventada');
   scribe.affiliation(ana, made.organization('U'), { from: '2019', to: '2021' });
@@ -69,7 +69,7 @@ function comeForNobody(made: Meetings): void {
 }
 
 /** Three of U and two of R come to the same table, and Eva of U in two roles. */
-function comeTwice(made: Meetings): void {
+function attendRepeatedly(made: Meetings): void {
   const { scribe } = made;
   const table = made.activity('Repetida', 2021);
   made.bring(table, 'UUURR');
@@ -79,7 +79,7 @@ function comeTwice(made: Meetings): void {
 }
 
 /** U and I have part in an edition, of whose two tables one had somebody of U, the other nobody. */
-function comeToTheWhole(made: Meetings): void {
+function attendEditionAsAWhole(made: Meetings): void {
   const { scribe } = made;
   const edition = made.edition('Sin mesa', 2021);
   for (const letter of 'UI') {

@@ -165,7 +165,7 @@ it('what comes in between two pages and ties nobody leaves the pages as they are
     scribe.organization('Aaa');
     scribe.edition(scribe.series('Aaa'), 'Aaa 2001', { year: 2001, startsOn: '2001' });
   });
-  await world.app.community.refreshed();
+  await world.app.community.refreshedRevision();
   for (const [at, order] of orders.entries()) {
     const rest = await page(world, { ...order, after: firsts[at]!.pageInfo.endCursor });
     expect([...firsts[at]!.nodes, ...rest.nodes], order.orderBy).toEqual(wholes[at]!.nodes);

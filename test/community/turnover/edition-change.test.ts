@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LineageName } from '../../../src/community/graph/scope.ts';
 import { editionChange } from '../../../src/community/turnover/edition-change.ts';
 import { anyNetwork } from '../facts/any-network.ts';
-import { factsOf, type Network, nothing } from '../facts/network.ts';
+import { emptyNetwork, factsOf, type Network } from '../facts/network.ts';
 import { heirsIn } from '../graph/by-definition.ts';
 import { common, without } from './sets.ts';
 
@@ -13,13 +13,13 @@ const ascending = (keys: Iterable<number>) => [...keys].sort((one, other) => one
 function partOf(network: Network, edition: number, lineage: LineageName): Set<number> {
   const activities = network.activities.filter((each) => each.edition === edition).map(({ key }) => key);
   const at = (each: { edition: number }) => each.edition === edition;
-  const doers = [
+  const attendees = [
     ...network.attendances.filter(({ activity }) => activities.includes(activity)),
     ...network.appearances.filter(at),
     ...network.convenings.filter(at),
   ].map(({ organization }) => organization);
   const parties = network.outcomes.filter(at).flatMap((outcome) => outcome.parties);
-  const all = [...doers, ...parties].filter((key) => key !== 0);
+  const all = [...attendees, ...parties].filter((key) => key !== 0);
   return new Set(lineage === 'AS_RECORDED' ? all : all.flatMap((key) => heirsIn(network, key)));
 }
 
@@ -89,7 +89,7 @@ describe('from one edition to another', () => {
 
   it('an heir of one that ended is no newcomer', () => {
     const network: Network = {
-      ...nothing,
+      ...emptyNetwork,
       series: [{ key: 1, expertTies: 0 }],
       editions: [1, 2].map((key) => ({ key, series: 1, year: 2020 + key })),
       organizations: [1, 2, 3].map((key) => ({ key, sector: 0, scope: 0, state: '' })),

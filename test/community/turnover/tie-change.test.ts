@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
 import { surpriseOf } from '../../../src/community/graph/measures.ts';
 import { project } from '../../../src/community/graph/project.ts';
-import type { Scope } from '../../../src/community/graph/scope.ts';
+import type { GraphScope } from '../../../src/community/graph/scope.ts';
 import { tieCount } from '../../../src/community/graph/ties.ts';
 import { tieChange } from '../../../src/community/turnover/tie-change.ts';
 import { anyNetwork } from '../facts/any-network.ts';
@@ -11,7 +11,7 @@ import { factsOf, type Network } from '../facts/network.ts';
 import { everything } from '../graph/any-scope.ts';
 import { common, without } from './sets.ts';
 
-const graphOf = (network: Network, scope: Scope) => {
+const graphOf = (network: Network, scope: GraphScope) => {
   const twoMode = buildTwoMode(factsOf(network), scope);
   return { twoMode, ties: project(twoMode) };
 };
@@ -87,7 +87,7 @@ describe('ties of two graphs', () => {
       fc.property(anyTwo, ({ earlier, later }) => {
         const former = bridges(earlier);
         const expected = bridges(later).filter((key) => !former.includes(key));
-        expect(tieChange({ earlier, later }).newBridges).toEqual(expected);
+        expect(tieChange({ earlier, later }).newArticulationPoints).toEqual(expected);
       }),
       { numRuns: 200 },
     );
@@ -96,8 +96,8 @@ describe('ties of two graphs', () => {
   it('have nothing gained or lapsed where they are the same', () => {
     fc.assert(
       fc.property(anyTwo, ({ later }) => {
-        const { gained, lapsed, kept, newBridges } = tieChange({ earlier: later, later });
-        expect([gained.length, lapsed.length, newBridges]).toEqual([0, 0, []]);
+        const { gained, lapsed, kept, newArticulationPoints } = tieChange({ earlier: later, later });
+        expect([gained.length, lapsed.length, newArticulationPoints]).toEqual([0, 0, []]);
         expect(kept).toBe(tieCount(later.ties));
       }),
     );

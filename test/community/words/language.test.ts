@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf, numberLocaleOf } from '../../../src/community/words/language.ts';
-import { isKnown, numbersOf, shareIn } from '../../../src/community/words/numbers.ts';
+import { formatShare, isKnown, numberFormatsOf } from '../../../src/community/words/numbers.ts';
 
 describe('the language of a text', () => {
   it.each(['en', 'en-US', 'en-GB', 'EN', 'en_US'])('is English for %s', (locale) => {
@@ -31,7 +31,7 @@ describe('the numbers of a text', () => {
 
   it('are grouped and pointed as the place does it', () => {
     const written = (locale: string) => {
-      const { count, amount, index } = numbersOf(locale);
+      const { count, amount, index } = numberFormatsOf(locale);
       return [count(1_234_567), amount(7.44), index(-0.349)].join(' ');
     };
     expect(written('es')).toBe('1,234,567 7.4 -0.35');
@@ -40,7 +40,7 @@ describe('the numbers of a text', () => {
   });
 
   it('have two digits where they need not be whole, and no more than they have before the point', () => {
-    expect([0, 0.041, 1, 9.96, 12.3, 123.4].map(numbersOf('en').amount)).toEqual([
+    expect([0, 0.041, 1, 9.96, 12.3, 123.4].map(numberFormatsOf('en').amount)).toEqual([
       '0',
       '0.041',
       '1',
@@ -51,11 +51,11 @@ describe('the numbers of a text', () => {
   });
 
   it('know no negative nothing', () => {
-    expect(numbersOf('en').index(-0.001)).toBe('0');
+    expect(numberFormatsOf('en').index(-0.001)).toBe('0');
   });
 
   it('are as fine as a share is small', () => {
-    expect([0, 0.004, 0.0996, 0.12, 0.989, 1].map(numbersOf('en').percent)).toEqual([
+    expect([0, 0.004, 0.0996, 0.12, 0.989, 1].map(numberFormatsOf('en').percent)).toEqual([
       '0%',
       '0.4%',
       '10%',
@@ -71,7 +71,7 @@ describe('the numbers of a text', () => {
       below: (percent: string) => `< ${percent}`,
       above: (percent: string) => `> ${percent}`,
     };
-    const told = (share: number) => shareIn(numbersOf('en'), share, words);
+    const told = (share: number) => formatShare(numberFormatsOf('en'), share, words);
     expect([0, 0.0001, 0.001, 0.5, 0.99, 0.9999, 1].map(told)).toEqual([
       '0%',
       '< 0.1%',

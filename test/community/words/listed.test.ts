@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { listed } from '../../../src/community/words/listed.ts';
+import { joinList } from '../../../src/community/words/listed.ts';
 
 it('lists none, one, two and many', () => {
   const lists = [[], ['A'], ['A', 'B'], ['A', 'B', 'C']];
-  expect(lists.map((items) => listed('es', items))).toEqual(['', 'A', 'A y B', 'A, B y C']);
-  expect(lists.map((items) => listed('en', items))).toEqual(['', 'A', 'A and B', 'A, B and C']);
+  expect(lists.map((items) => joinList('es', items))).toEqual(['', 'A', 'A y B', 'A, B y C']);
+  expect(lists.map((items) => joinList('en', items))).toEqual(['', 'A', 'A and B', 'A, B and C']);
 });
 
 it.each([
@@ -19,7 +19,7 @@ it.each([
   '“Ibero”',
   'I\u0301taca',
 ])('says e before %s in Spanish', (name) => {
-  expect(listed('es', ['Datos', name])).toBe(`Datos e ${name}`);
+  expect(joinList('es', ['Datos', name])).toBe(`Datos e ${name}`);
 });
 
 it.each([
@@ -36,10 +36,10 @@ it.each([
   '¡Ya!',
   '…',
 ])('says y before %s in Spanish', (name) => {
-  expect(listed('es', ['Datos', name])).toBe(`Datos y ${name}`);
+  expect(joinList('es', ['Datos', name])).toBe(`Datos y ${name}`);
 });
 
 it('takes only what stands last into account', () => {
-  expect(listed('es', ['INAI', 'IMCO', 'CIDE'])).toBe('INAI, IMCO y CIDE');
-  expect(listed('en', ['CIDE', 'INAI'])).toBe('CIDE and INAI');
+  expect(joinList('es', ['INAI', 'IMCO', 'CIDE'])).toBe('INAI, IMCO y CIDE');
+  expect(joinList('en', ['CIDE', 'INAI'])).toBe('CIDE and INAI');
 });
