@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** What is started by its name: the command line, and what worker threads do (`src/community/live/thread.ts`). */
-const ENTRIES = { main: 'src/main.ts', tasks: 'src/community/live/tasks.ts' };
+/** What is started by its name: the command line, and what worker threads do (`src/community/engine/worker.ts`). */
+const ENTRIES = { main: 'src/main.ts', tasks: 'src/community/engine/tasks.ts' };
 
 /** Packages that look for files of their own, and so stay where npm put them. */
 const LEFT_OUT = ['piscina', 'pino'];

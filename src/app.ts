@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { CommunityGraph } from './community/community.ts';
+import type { CommunityGraph } from './community/community-graph.ts';
 import type { CommunityContext } from './community/fields/context.ts';
 import { abortOnDisconnect } from './http/client-disconnect.ts';
 import { type ContextOf, serveExports } from './http/exports.ts';

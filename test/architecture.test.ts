@@ -36,26 +36,26 @@ const DOMAIN_ORDER = ['source', 'sector', 'organization', 'edition', 'expert', '
 const READINGS_ORDER = ['search', 'coverage', 'participation-of-sectors', 'tombstones'];
 
 /** What src/community/ holds, likewise in the order of knowing: from numbers in arrays to what is shown. */
-const ROOMS = [
+const COMMUNITY_ORDER = [
   'arrays',
   'facts',
   'graph',
   'view.ts',
-  'show',
+  'selection',
   'communities',
   'metrics',
-  'turnover',
+  'edition-diff',
   'paths',
   'layout',
   'map',
-  'words',
+  'narrative',
   'formats',
   'license.ts',
-  'store',
+  'storage',
   'stored.ts',
-  'live',
-  'community.ts',
-  'names',
+  'engine',
+  'community-graph.ts',
+  'display-names',
   'filter',
   'fields',
   'export',
@@ -100,7 +100,7 @@ const MAP_ORDER = [
 ];
 
 /** Those of them that know neither a database nor GraphQL: functions of what they are given. */
-const PURE = ROOMS.slice(0, ROOMS.indexOf('store'));
+const PURE = COMMUNITY_ORDER.slice(0, COMMUNITY_ORDER.indexOf('storage'));
 
 /** The words of the domain that they have numbers for; of these they import the types. */
 const VOCABULARIES = ['src/domain/edition/series.table.ts', 'src/domain/organization/organization.table.ts'];
@@ -115,10 +115,10 @@ const DATABASE_ALONE = [
 
 /** Where the community names tables in SQL, and so reads what its types may not show, and why that is right. */
 const READ_WHOLE: Record<string, string> = {
-  'src/community/store/facts.statement.ts': 'who is withheld counts for the organization they appeared for',
-  'src/community/store/snapshots.ts': 'what a snapshot keeps is no field of the graph',
-  'src/community/store/stored-layouts.ts': 'layouts are no type of the graph',
-  'src/community/fields/tied-to.ts': 'who is withheld counts here as in the facts',
+  'src/community/storage/facts.statement.ts': 'who is withheld counts for the organization they appeared for',
+  'src/community/storage/snapshots.ts': 'what a snapshot keeps is no field of the graph',
+  'src/community/storage/stored-layouts.ts': 'layouts are no type of the graph',
+  'src/community/fields/ties/tied-to.filter.ts': 'who is withheld counts here as in the facts',
 };
 
 /**
@@ -133,8 +133,8 @@ const NAMES_GUARDED_TABLES: Record<string, string> = {
   'src/domain/activity/participation.policy.ts': 'it says what of a participation may be shown',
   'src/domain/activity/participation.resolver.ts':
     'experts who may be shown are found and counted by their own participations',
-  'src/community/fields/tied-to.ts': 'who is withheld counts here as in the facts',
-  'src/community/store/facts.statement.ts': 'who is withheld counts for the organization they appeared for',
+  'src/community/fields/ties/tied-to.filter.ts': 'who is withheld counts here as in the facts',
+  'src/community/storage/facts.statement.ts': 'who is withheld counts for the organization they appeared for',
   'src/readings/coverage/coverage.resolver.ts': 'it asks whether the expert may be shown',
   'src/domain/expert/expert.history.ts': 'it says what may be told of an expert who is not shown',
   'src/domain/expert/expert.policy.ts': 'it says which experts may be shown',
@@ -192,7 +192,7 @@ describe('the law of arrows', () => {
     ['src/', ORDER],
     ['src/domain/', DOMAIN_ORDER],
     ['src/readings/', READINGS_ORDER],
-    ['src/community/', ROOMS],
+    ['src/community/', COMMUNITY_ORDER],
     ['web/', WEB],
     ['web/map/', MAP_ORDER],
   ])(

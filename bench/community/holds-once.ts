@@ -1,5 +1,5 @@
 import type { Revision } from '../../src/community/facts/facts.ts';
-import type { GraphScope } from '../../src/community/graph/scope.ts';
+import type { GraphScope } from '../../src/community/graph/graph-scope.ts';
 import type { ActorKind } from '../../src/community/graph/two-mode.ts';
 import { graphs, network, openApp } from './tejido.ts';
 

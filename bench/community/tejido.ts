@@ -1,11 +1,11 @@
 import type * as App from '../../src/app.ts';
 import type * as Communities from '../../src/community/communities/communities.ts';
 import type * as BuildTwoMode from '../../src/community/graph/build-two-mode.ts';
+import type * as Scopes from '../../src/community/graph/graph-scope.ts';
 import type * as Measures from '../../src/community/graph/measures.ts';
 import type * as PairCounters from '../../src/community/graph/pair-counter.ts';
 import type * as Project from '../../src/community/graph/project.ts';
 import type * as Random from '../../src/community/graph/random.ts';
-import type * as Scopes from '../../src/community/graph/scope.ts';
 import type * as ActorMetrics from '../../src/community/metrics/actor-metrics.ts';
 import type * as Centralities from '../../src/community/metrics/centralities.ts';
 import type * as Clustering from '../../src/community/metrics/clustering.ts';
@@ -14,8 +14,8 @@ import type * as Homophily from '../../src/community/metrics/homophily.ts';
 import type * as Mixing from '../../src/community/metrics/mixing.ts';
 import type * as ProjectionMetrics from '../../src/community/metrics/projection-metrics.ts';
 import type * as ShortestPaths from '../../src/community/metrics/shortest-paths.ts';
-import type * as FactsStatement from '../../src/community/store/facts.statement.ts';
-import type * as ReadFacts from '../../src/community/store/read-facts.ts';
+import type * as FactsStatement from '../../src/community/storage/facts.statement.ts';
+import type * as ReadFacts from '../../src/community/storage/read-facts.ts';
 import type * as Exchange from '../../src/exchange/index.ts';
 import type * as NetworkDatabase from '../../src/network-database.ts';
 import type * as NodeIds from '../../src/platform/node-id.ts';
@@ -50,14 +50,14 @@ export const graphs: Graphs = Object.assign(
   {},
   ...(await Promise.all(
     [
-      'store/facts.statement',
-      'store/read-facts',
+      'storage/facts.statement',
+      'storage/read-facts',
       'graph/build-two-mode',
       'graph/project',
       'graph/pair-counter',
       'graph/measures',
       'graph/random',
-      'graph/scope',
+      'graph/graph-scope',
       'metrics/actor-metrics',
       'metrics/centralities',
       'metrics/shortest-paths',

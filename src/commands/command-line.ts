@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { exportFiles } from '../community/export/files.ts';
-import { exportParameters } from '../community/export/words.ts';
+import { exportFiles } from '../community/export/export-files.ts';
+import { exportParameters } from '../community/export/export-parameters.ts';
 import type { Context } from './context.ts';
 
 // Every command with its arguments and options. What a command does is in a file of its own, loaded when it is run.

@@ -1,5 +1,5 @@
 import { openApp } from '../app.ts';
-import { takeSnapshot } from '../community/store/snapshots.ts';
+import { takeSnapshot } from '../community/storage/snapshots.ts';
 import { openNetwork } from '../network-database.ts';
 import { CommandError } from '../platform/command-error.ts';
 import { Refusal } from '../platform/errors.ts';

@@ -1,23 +1,27 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Module } from '../platform/module.ts';
-import { CommunityGraph } from './community.ts';
-import { EditionDiffQuery } from './fields/edition-diff.query.ts';
-import { EditionDiffResolver } from './fields/edition-diff.resolver.ts';
-import { CommunityMapResolver, EditionMap, MapNodeResolver, MapQuery } from './fields/map.resolver.ts';
-import { MembershipResolver } from './fields/membership.ts';
-import { ExpertMetrics, NodeMetricsResolver, OrganizationMetrics } from './fields/metrics.resolver.ts';
-import { PathResolver, PathStepResolver, PathsQuery } from './fields/path.resolver.ts';
-import { AnalysisRunResolver } from './fields/run.resolver.ts';
-import { SectorTieResolver, SectorTies } from './fields/sector-ties.resolver.ts';
-import { SnapshotResolver } from './fields/snapshot.ts';
-import { MixingResolver, NetworkQuery, SummaryResolver } from './fields/summary.resolver.ts';
-import { EvidenceResolver, TieResolver } from './fields/tie.resolver.ts';
-import { TieBetweenQuery } from './fields/tie-between.query.ts';
-import { factsStatement, TAGS } from './store/facts.statement.ts';
-import './fields/tied-to.ts';
-import { ExpertTies, OrganizationTies, TiesResolver } from './fields/ties.resolver.ts';
-import { WhatIfQuery, WhatIfResolver } from './fields/what-if.resolver.ts';
-import { GraphEngine } from './live/engine.ts';
+import { CommunityGraph } from './community-graph.ts';
+import { GraphEngine } from './engine/graph-engine.ts';
+import { EditionDiffQuery } from './fields/edition-diff/edition-diff.query.ts';
+import { EditionDiffResolver } from './fields/edition-diff/edition-diff.resolver.ts';
+import { CommunityMapResolver, EditionMap, MapNodeResolver, MapQuery } from './fields/map/map.resolver.ts';
+import { MembershipResolver } from './fields/metrics/membership.ts';
+import {
+  ExpertMetrics,
+  NodeMetricsResolver,
+  OrganizationMetrics,
+} from './fields/metrics/metrics.resolver.ts';
+import { MixingResolver, NetworkQuery, SummaryResolver } from './fields/network/summary.resolver.ts';
+import { PathResolver, PathStepResolver, PathsQuery } from './fields/paths/path.resolver.ts';
+import { AnalysisRunResolver } from './fields/runs/run.resolver.ts';
+import { SnapshotResolver } from './fields/runs/snapshot.ts';
+import { SectorTieResolver, SectorTies } from './fields/ties/sector-ties.resolver.ts';
+import { EvidenceResolver, TieResolver } from './fields/ties/tie.resolver.ts';
+import { TieBetweenQuery } from './fields/ties/tie-between.query.ts';
+import './fields/ties/tied-to.filter.ts';
+import { ExpertTies, OrganizationTies, TiesResolver } from './fields/ties/ties.resolver.ts';
+import { WhatIfQuery, WhatIfResolver } from './fields/what-if/what-if.resolver.ts';
+import { factsStatement, TAGS } from './storage/facts.statement.ts';
 
 /** The community graph over a database, at rest until it is first asked. */
 export const openCommunityGraph = (url: string, em: EntityManager): CommunityGraph =>

@@ -1,6 +1,6 @@
 import type { Stored } from '../platform/stored.ts';
-import { SnapshotTable } from './store/snapshot.table.ts';
-import { StoredLayoutTable } from './store/stored-layout.table.ts';
+import { SnapshotTable } from './storage/snapshot.table.ts';
+import { StoredLayoutTable } from './storage/stored-layout.table.ts';
 
 /** What this folder stores. */
 export const stored: Stored = {

@@ -1,6 +1,6 @@
-import { indexInSorted } from './arrays/places.ts';
+import { indexInSorted } from './arrays/key-index.ts';
 import { ORGANIZATION_SCOPE_CODES, type Revision } from './facts/facts.ts';
-import type { GraphScope } from './graph/scope.ts';
+import type { GraphScope } from './graph/graph-scope.ts';
 import type { ProjectedGraph } from './graph/ties.ts';
 
 /** The graph of a scope at a revision, ready to be asked. */

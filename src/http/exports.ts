@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type ExportFile, exportFiles, exportOptionsOf } from '../community/export/export-files.ts';
 import { exportGraph } from '../community/export/export-graph.ts';
-import { type ExportFile, exportFiles, exportOptionsOf } from '../community/export/files.ts';
-import { type ExportParameters, parseExportRequest } from '../community/export/read-wish.ts';
+import { type ExportParameters, parseExportRequest } from '../community/export/parse-export-request.ts';
 import type { CommunityContext } from '../community/fields/context.ts';
-import type { ExportedGraph } from '../community/formats/graph-view.ts';
+import type { ExportedGraph } from '../community/formats/exported-graph.ts';
 import { ClientError, HTTP_STATUS, RETRY_AFTER_SECONDS } from '../platform/errors.ts';
 import { rejectOnAbort } from '../platform/reject-on-abort.ts';
 

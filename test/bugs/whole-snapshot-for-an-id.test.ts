@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openApp } from '../../src/app.ts';
-import { takeSnapshot } from '../../src/community/store/snapshots.ts';
-import { sixOrganizations } from '../community/analysis/town.ts';
+import { takeSnapshot } from '../../src/community/storage/snapshots.ts';
+import { sixOrganizations } from '../community/fields/six-organizations.ts';
 import { createWorld, World } from '../support/world.ts';
 
 const world = await createWorld(sixOrganizations);

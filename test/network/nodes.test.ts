@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeSnapshot } from '../../src/community/store/snapshots.ts';
+import { takeSnapshot } from '../../src/community/storage/snapshots.ts';
 import { crowd } from '../support/crowd.ts';
 import { createWorld } from '../support/world.ts';
 

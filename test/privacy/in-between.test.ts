@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createExecutor } from '../../src/http/graphql/executor.ts';
-import { type SixOrganizations, sixOrganizations } from '../community/analysis/town.ts';
+import { type SixOrganizations, sixOrganizations } from '../community/fields/six-organizations.ts';
 import { createWorld, idOf } from '../support/world.ts';
 
 let made!: SixOrganizations;

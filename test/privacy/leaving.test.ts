@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
-import { takeSnapshot } from '../../src/community/store/snapshots.ts';
+import { takeSnapshot } from '../../src/community/storage/snapshots.ts';
 import { createWorld } from '../support/world.ts';
 import { decide, everythingOfTies, inShort, mentions, tiedPeople } from './tied-people.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serveWorld } from '../community/export/site.ts';
+import { serveWorld } from '../community/export/serve-world.ts';
 import { createWorld, type Scribe } from '../support/world.ts';
 
 /** Who came for which organization: of Plaza nobody but who is withheld; Oliva and Nube are spoken for by others too. */

@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, getNamedType, isEnumType, isRequiredArgument } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { takeSnapshot } from '../../src/community/store/snapshots.ts';
+import { takeSnapshot } from '../../src/community/storage/snapshots.ts';
 import { crowd } from '../support/crowd.ts';
 import { createWorld, freshWorld } from '../support/world.ts';
 

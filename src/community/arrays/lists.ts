@@ -1,4 +1,4 @@
-import { sharedUints } from './shared.ts';
+import { sharedUints } from './shared-arrays.ts';
 
 /** A list of numbers for each of many owners, end to end: compressed sparse rows. */
 export interface Lists {

@@ -1,8 +1,8 @@
-import { sharedInts } from '../arrays/shared.ts';
+import { sharedInts } from '../arrays/shared-arrays.ts';
 import { confidenceOf, mediansOf, sizesOf } from './confidence.ts';
 import { type Partition, partitionOf } from './louvain.ts';
-import type { WeightedTies } from './tie-order.ts';
-import { weightedGraphOf } from './weighed-graph.ts';
+import { weightedGraphOf } from './weighted-graph.ts';
+import type { WeightedTies } from './weighted-ties.ts';
 
 /** How often Louvain is run, with the seeds from 0. */
 export const LOUVAIN_RUNS = 50;

@@ -1,4 +1,4 @@
-import { sharedFloats } from '../arrays/shared.ts';
+import { sharedFloats } from '../arrays/shared-arrays.ts';
 
 /**
  * How sure the community of each actor is, from 0 to 1: the mean, over the other runs, of the Jaccard similarity

@@ -1,5 +1,5 @@
-import type { Grouping } from './contracted.ts';
-import type { WeightedGraph } from './weighed-graph.ts';
+import type { Grouping } from './contract-graph.ts';
+import type { WeightedGraph } from './weighted-graph.ts';
 
 /** Gains closer than this are the same. */
 const GAIN_TOLERANCE = 1e-10;

@@ -1,7 +1,7 @@
 import { randomFrom } from '../graph/random.ts';
-import { contractGraph } from './contracted.ts';
+import { contractGraph } from './contract-graph.ts';
 import { LocalMoves } from './local-moves.ts';
-import type { WeightedActorGraph, WeightedGraph } from './weighed-graph.ts';
+import type { WeightedActorGraph, WeightedGraph } from './weighted-graph.ts';
 
 /** One division of the actors into communities, and how good it is. */
 export interface Partition {

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
-import { indexInSorted } from '../arrays/places.ts';
+import { indexInSorted } from '../arrays/key-index.ts';
 import type { Facts } from '../facts/facts.ts';
 import { buildTwoMode } from '../graph/build-two-mode.ts';
+import type { GraphScope } from '../graph/graph-scope.ts';
 import { strengthOf } from '../graph/measures.ts';
 import { projectWithoutTests } from '../graph/project.ts';
-import type { GraphScope } from '../graph/scope.ts';
 import type { ScopedGraph, UntestedTies } from '../graph/ties.ts';
 import { actorCount, type TwoModeGraph } from '../graph/two-mode.ts';
+import { type Communities, communitiesOf, isNamed } from './communities.ts';
 import {
   type CommunitiesAtStep,
   type CommunityIdentity,
   type KeyedCommunity,
   trackCommunities,
-} from './carry-names.ts';
-import { type Communities, communitiesOf, isNamed } from './communities.ts';
+} from './track-communities.ts';
 
 /** How many editions names are carried over at most; older names than these are not looked for. */
 const MAX_STEPS = 12;

@@ -2,16 +2,16 @@ import { inLocale, type Translations } from '../../platform/graph/localized.ts';
 import { nodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';
 import { allOf, raw, sql } from '../../platform/read/sql.ts';
-import type { CommunityGraph } from '../community.ts';
-import type { ExportedGraph, GraphEdition, GraphMode } from '../formats/graph-view.ts';
-import type { GraphScope } from '../graph/scope.ts';
+import type { CommunityGraph } from '../community-graph.ts';
+import { type DisplayName, loadNames, nameInLocale } from '../display-names/display-names.ts';
+import { nodeRef } from '../display-names/node-ref.ts';
+import type { ExportedGraph, GraphEdition, GraphMode } from '../formats/exported-graph.ts';
+import type { GraphScope } from '../graph/graph-scope.ts';
 import { LICENSE } from '../license.ts';
-import { nodeRef } from '../names/node-ref.ts';
-import { type DisplayName, loadNames, nameInLocale } from '../names/present.ts';
-import type { TieSelection } from '../show/shown.ts';
+import type { TieSelection } from '../selection/tie-selection.ts';
 import type { View } from '../view.ts';
-import type { ExportData } from './drawn.ts';
-import { attendancesIn, nodesIn, tiesIn } from './rows.ts';
+import type { ExportData } from './export-data.ts';
+import { attendancesIn, nodesIn, tiesIn } from './exported-rows.ts';
 
 /** Which graph is to be taken home. */
 export interface ExportRequest {

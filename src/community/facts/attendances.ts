@@ -1,10 +1,10 @@
-import { bytesOf } from '../arrays/column.ts';
-import { range } from '../arrays/filled.ts';
+import { range } from '../arrays/fill.ts';
+import { bytesOf } from '../arrays/int-column.ts';
+import type { IndexOfKey } from '../arrays/key-index.ts';
 import { listsOf } from '../arrays/lists.ts';
-import type { IndexOfKey } from '../arrays/places.ts';
-import { sharedBytes, sharedInts, sharedUints } from '../arrays/shared.ts';
+import { sharedBytes, sharedInts, sharedUints } from '../arrays/shared-arrays.ts';
 import type { Appearances, Attendances } from './facts.ts';
-import type { RawRows } from './rows.ts';
+import type { RawRows } from './raw-rows.ts';
 
 interface KeyIndexes {
   activityAt: IndexOfKey;

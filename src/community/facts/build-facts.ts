@@ -1,12 +1,12 @@
-import { bytesOf, rowsSortedBy } from '../arrays/column.ts';
-import { closeGaps } from '../arrays/filled.ts';
+import { closeGaps } from '../arrays/fill.ts';
+import { bytesOf, rowsSortedBy } from '../arrays/int-column.ts';
+import { type IndexOfKey, indexByKey } from '../arrays/key-index.ts';
 import { type Lists, listsOf } from '../arrays/lists.ts';
-import { type IndexOfKey, indexByKey } from '../arrays/places.ts';
-import { sharedInts } from '../arrays/shared.ts';
+import { sharedInts } from '../arrays/shared-arrays.ts';
 import { appearancesOf, attendancesOf, mainOrganizations } from './attendances.ts';
-import type { Activities, Editions, Experts, Facts, Organizations, Outcomes } from './facts.ts';
+import type { Activities, Convenings, Editions, Experts, Facts, Organizations, Outcomes } from './facts.ts';
 import { heirsOf } from './heirs.ts';
-import type { RawRows } from './rows.ts';
+import type { RawRows } from './raw-rows.ts';
 
 /** The rows that facts are made of, by kind. */
 export type FactRows = Record<
@@ -49,12 +49,7 @@ export function buildFacts(rows: FactRows): Facts {
     withheldAt: indexByKey(rows.withheld.a.toUints()),
   });
   experts.organization.set(mainOrganizations(attendances, experts.keys.length));
-  const conveningOrder = rowsSortedBy(rows.convening.a);
-  const convenings = {
-    keys: rows.convening.a.toUints(conveningOrder),
-    edition: rows.convening.b.toUints(conveningOrder, editionAt),
-    organization: rows.convening.c.toUints(conveningOrder, organizationAt),
-  };
+  const convenings = conveningsOf(rows.convening, editionAt, organizationAt);
   const outcomes = outcomesOf(rows, editionAt, activityAt, organizationAt);
   const appearances = appearancesOf(rows.appearance, editionAt, organizationAt);
   return {
@@ -115,6 +110,15 @@ function expertsOf({ a, b, c }: RawRows): Experts {
     agreed: bytesOf(b, order),
     nameRank: closeGaps(c.toUints(order)), // where somebody is left out would show otherwise
     organization: sharedInts(order.length),
+  };
+}
+
+function conveningsOf({ a, b, c }: RawRows, editionAt: IndexOfKey, organizationAt: IndexOfKey): Convenings {
+  const order = rowsSortedBy(a);
+  return {
+    keys: a.toUints(order),
+    edition: b.toUints(order, editionAt),
+    organization: c.toUints(order, organizationAt),
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sharedBytes, sharedFloats, sharedInts, sharedUints } from '../arrays/shared.ts';
+import { sharedBytes, sharedFloats, sharedInts, sharedUints } from '../arrays/shared-arrays.ts';
 import type { Facts, Revision } from './facts.ts';
 
 type NumberArray = Uint8Array | Uint32Array | Int32Array | Float64Array;

@@ -1,6 +1,6 @@
+import { indexByKey } from '../arrays/key-index.ts';
 import { type Lists, listOf, listsOf } from '../arrays/lists.ts';
-import { indexByKey } from '../arrays/places.ts';
-import type { RawRows } from './rows.ts';
+import type { RawRows } from './raw-rows.ts';
 
 /**
  * For each organization the places of those that carry on what it did, over any number of steps: of all that

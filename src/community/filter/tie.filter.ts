@@ -3,7 +3,7 @@ import { ParticipationRole } from '../../domain/activity/participation.ts';
 import { Lineage } from '../../domain/organization/lineage.ts';
 import { Scope } from '../../domain/organization/scope.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
-import { DEFAULT_ACTIVITY_SIZE_LIMIT } from '../graph/scope.ts';
+import { DEFAULT_ACTIVITY_SIZE_LIMIT } from '../graph/graph-scope.ts';
 import { verdicts } from '../graph/ties.ts';
 import { channels } from '../graph/two-mode.ts';
 

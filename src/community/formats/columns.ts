@@ -1,4 +1,4 @@
-import type { ExportedGraph, GraphNode, GraphTie } from './graph-view.ts';
+import type { ExportedGraph, GraphNode, GraphTie } from './exported-graph.ts';
 
 /** What a cell holds; null where nothing is known or defined. A list holds slugs. */
 export type CellValue = string | number | boolean | null | readonly string[];

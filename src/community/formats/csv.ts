@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { batched, chunked } from './chunks.ts';
 import { type CellValue, textOf } from './columns.ts';
-import type { ExportedGraph } from './graph-view.ts';
+import type { ExportedGraph } from './exported-graph.ts';
 
 const ROWS_PER_BATCH = 200;
 

@@ -1,5 +1,5 @@
 import { type CellValue, type ExportColumn, type Heading, tieColumns, valuesOf } from './columns.ts';
-import type { ExportedGraph, GraphAttendance } from './graph-view.ts';
+import type { ExportedGraph, GraphAttendance } from './exported-graph.ts';
 
 /** A tie or an attendance, whichever the graph is made of. */
 export interface Edge {

@@ -1,5 +1,5 @@
+import type { ExportedGraph, GraphMode } from './exported-graph.ts';
 import { writeGexf } from './gexf.ts';
-import type { ExportedGraph, GraphMode } from './graph-view.ts';
 import { writeGraphml } from './graphml.ts';
 import { writeGraphology } from './graphology.ts';
 import { writePajek } from './pajek.ts';

@@ -1,7 +1,7 @@
 import { chunked } from './chunks.ts';
 import { type CellValue, type Heading, nodeColumns, textOf, valuesOf } from './columns.ts';
 import { edgeHeadings, edgeIdOf, edgesOf } from './edges.ts';
-import type { ExportedGraph, GraphMode } from './graph-view.ts';
+import type { ExportedGraph, GraphMode } from './exported-graph.ts';
 import { mergeSpells, type Spell, spellOf } from './spells.ts';
 import { declaration, element, escaped, opening } from './xml.ts';
 

@@ -1,7 +1,7 @@
 import { chunked } from './chunks.ts';
 import { type CellValue, type Heading, nodeColumns, positionColumns, textOf, valuesOf } from './columns.ts';
 import { edgeHeadings, edgeIdOf, edgesOf } from './edges.ts';
-import { type ExportedGraph, metadataNames } from './graph-view.ts';
+import { type ExportedGraph, metadataNames } from './exported-graph.ts';
 import { declaration, element, escaped, opening } from './xml.ts';
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';

@@ -1,7 +1,7 @@
 import { chunked } from './chunks.ts';
 import { type CellValue, type Heading, nodeColumns, positionColumns, valuesOf } from './columns.ts';
 import { edgeHeadings, edgeIdOf, edgesOf } from './edges.ts';
-import { type ExportedGraph, metadataNames } from './graph-view.ts';
+import { type ExportedGraph, metadataNames } from './exported-graph.ts';
 
 const OPTIONS = { type: 'undirected', multi: false, allowSelfLoops: false };
 

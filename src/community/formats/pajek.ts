@@ -1,6 +1,6 @@
 import { chunked } from './chunks.ts';
 import { edgesOf } from './edges.ts';
-import type { ExportedGraph, GraphNode } from './graph-view.ts';
+import type { ExportedGraph, GraphNode } from './exported-graph.ts';
 
 /**
  * A Pajek network: labels and one weight per edge. A two-mode network has the number of actors behind that of all

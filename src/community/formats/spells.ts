@@ -1,4 +1,4 @@
-import type { GraphEdition } from './graph-view.ts';
+import type { GraphEdition } from './exported-graph.ts';
 
 /** The first and the last day of a stretch of time, both in it. */
 export interface Spell {

@@ -1,7 +1,7 @@
 import { nodeColumns, positionColumns, valuesOf } from './columns.ts';
 import { writeCsv } from './csv.ts';
 import { edgeHeadings, edgesOf } from './edges.ts';
-import type { ExportedGraph } from './graph-view.ts';
+import type { ExportedGraph } from './exported-graph.ts';
 
 const NAMES = {
   ONE_MODE: ['source', 'target', 'sourceLabel', 'targetLabel'],

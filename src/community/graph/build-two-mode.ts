@@ -1,5 +1,5 @@
 import { invertLists, lengthOf, listsOf } from '../arrays/lists.ts';
-import { sharedBytes, sharedInts, sharedUints } from '../arrays/shared.ts';
+import { sharedBytes, sharedInts, sharedUints } from '../arrays/shared-arrays.ts';
 import type { Facts } from '../facts/facts.ts';
 import {
   activityAttendances,
@@ -8,9 +8,14 @@ import {
   type EventsInScope,
   eventsInScope,
   outcomeAttendances,
-} from './attend.ts';
-import type { GraphScope } from './scope.ts';
-import { attendedEventCount, type ChannelIncidence, channelIncidenceOf, withoutLargeEvents } from './side.ts';
+} from './attendance.ts';
+import {
+  attendedEventCount,
+  type ChannelIncidence,
+  channelIncidenceOf,
+  withoutLargeEvents,
+} from './channel-incidence.ts';
+import type { GraphScope } from './graph-scope.ts';
 import type { TwoModeGraph } from './two-mode.ts';
 
 /** The two-mode graph of a scope. */

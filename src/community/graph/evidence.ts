@@ -1,5 +1,5 @@
+import { indexInSorted } from '../arrays/key-index.ts';
 import { listOf } from '../arrays/lists.ts';
-import { indexInSorted } from '../arrays/places.ts';
 import type { Facts } from '../facts/facts.ts';
 import { channelOf, type TwoModeGraph } from './two-mode.ts';
 

@@ -1,5 +1,5 @@
 import { intersectionOf, lengthOf, listOf } from '../arrays/lists.ts';
-import { sharedFloats, sharedUints } from '../arrays/shared.ts';
+import { sharedFloats, sharedUints } from '../arrays/shared-arrays.ts';
 import type { Ties } from './ties.ts';
 import { actorCount, type TwoModeGraph } from './two-mode.ts';
 

@@ -1,7 +1,7 @@
 import { type Lists, lengthOf, listsOf } from '../arrays/lists.ts';
-import { sharedBytes, sharedFloats, sharedUints } from '../arrays/shared.ts';
-import { benjaminiHochberg, HypergeometricTest, verdictIndex } from './chance.ts';
+import { sharedBytes, sharedFloats, sharedUints } from '../arrays/shared-arrays.ts';
 import { PairCounter } from './pair-counter.ts';
+import { benjaminiHochberg, HypergeometricTest, verdictIndex } from './significance.ts';
 import type { Ties, UntestedTies } from './ties.ts';
 import { actorCount, eventCount, type TwoModeGraph } from './two-mode.ts';
 

@@ -1,6 +1,6 @@
 import type { Lists } from '../arrays/lists.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { GraphScope } from './scope.ts';
+import type { GraphScope } from './graph-scope.ts';
 import type { TwoModeGraph } from './two-mode.ts';
 
 /** What can be said of how much a tie is more than chance; the numbers stand for them in typed arrays. */

@@ -1,12 +1,12 @@
 import { lengthOf } from '../arrays/lists.ts';
-import type { WeightedTies } from '../communities/tie-order.ts';
-import { placeNewNodes, pointOnRing } from './beside.ts';
+import type { WeightedTies } from '../communities/weighted-ties.ts';
+import { centerAndScale, confine, diameterOf, INNER_RADIUS, RADIUS } from './bounds.ts';
 import { applyForces, FIRST_LAYOUT_BUDGET, type LayoutBudget, NEXT_LAYOUT_BUDGET } from './forces.ts';
-import { centerAndScale, confine, diameterOf, INNER_RADIUS, RADIUS } from './frame.ts';
+import { placeNewNodes, pointOnRing } from './new-node-positions.ts';
 import { isPlaced, type Points, pickPoints, pointAt, setPoint, unplacedPoints } from './points.ts';
 import { type RankedTies, rankedTies, strongestActors, tiesAmong } from './ranked-ties.ts';
-import { pointAtAngle, pointOnDisc } from './scatter.ts';
-import { separatePoints } from './settle.ts';
+import { pointAtAngle, pointOnDisc } from './seeded-points.ts';
+import { separatePoints } from './separate-points.ts';
 
 /** Where the actors stand, by ascending key: no two at the same place, all finite, rounded to 2 decimals. */
 export interface Layout extends Points {

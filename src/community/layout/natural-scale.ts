@@ -1,4 +1,4 @@
-import { spreadOf } from './frame.ts';
+import { spreadOf } from './bounds.ts';
 import type { Points } from './points.ts';
 import type { RankedPairs } from './ranked-ties.ts';
 

@@ -1,4 +1,4 @@
-import { sharedFloats } from '../arrays/shared.ts';
+import { sharedFloats } from '../arrays/shared-arrays.ts';
 
 /** A place in the plane. */
 export interface Point {

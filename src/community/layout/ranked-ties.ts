@@ -1,6 +1,6 @@
 import { type Lists, lengthOf, listsOf } from '../arrays/lists.ts';
-import { sharedUints } from '../arrays/shared.ts';
-import { ascendingPairs, type WeightedTies } from '../communities/tie-order.ts';
+import { sharedUints } from '../arrays/shared-arrays.ts';
+import { ascendingPairs, type WeightedTies } from '../communities/weighted-ties.ts';
 
 /** Ties between actors numbered by their keys. */
 export interface RankedPairs {

@@ -1,12 +1,12 @@
-import { fillWith, range } from '../arrays/filled.ts';
+import { fillWith, range } from '../arrays/fill.ts';
 import { lengthOf } from '../arrays/lists.ts';
-import { sharedBytes, sharedFloats, sharedInts, sharedUints } from '../arrays/shared.ts';
+import { sharedBytes, sharedFloats, sharedInts, sharedUints } from '../arrays/shared-arrays.ts';
 import { strengthOf, surpriseOf } from '../graph/measures.ts';
 import { type Ties, tieCount } from '../graph/ties.ts';
 import { actorCount } from '../graph/two-mode.ts';
-import { actorMatcher, selectsActors, tieMatcher } from '../show/shown.ts';
-import { sortTies } from '../show/tie-order.ts';
-import { actorPositions } from './actor-points.ts';
+import { sortTies } from '../selection/tie-order.ts';
+import { actorMatcher, selectsActors, tieMatcher } from '../selection/tie-selection.ts';
+import { actorPositions } from './actor-positions.ts';
 import type { MapRequest, MapTieColumns, PlacedMap } from './placed-map.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { fillWith } from '../arrays/filled.ts';
-import { sharedBytes, sharedFloats, sharedInts, sharedUints } from '../arrays/shared.ts';
+import { fillWith } from '../arrays/fill.ts';
+import { sharedBytes, sharedFloats, sharedInts, sharedUints } from '../arrays/shared-arrays.ts';
 import { tieCount } from '../graph/ties.ts';
-import { tieMatcher } from '../show/shown.ts';
-import { sectorPositions } from './actor-points.ts';
+import { tieMatcher } from '../selection/tie-selection.ts';
+import { sectorPositions } from './actor-positions.ts';
 import { candidateActors } from './draw-actors.ts';
 import { type MapRequest, memberKinds, type PlacedMap } from './placed-map.ts';
 

@@ -1,12 +1,12 @@
-import { fillWith, range } from '../arrays/filled.ts';
+import { fillWith, range } from '../arrays/fill.ts';
 import { lengthOf, listOf } from '../arrays/lists.ts';
-import { sharedBytes, sharedFloats, sharedInts, sharedUints } from '../arrays/shared.ts';
-import { visibleIn } from '../graph/told.ts';
+import { sharedBytes, sharedFloats, sharedInts, sharedUints } from '../arrays/shared-arrays.ts';
 import { actorCount, eventCount, type Incidence } from '../graph/two-mode.ts';
-import { tieMatcher } from '../show/shown.ts';
-import { actorPositions } from './actor-points.ts';
+import { visibleIn } from '../graph/visible-attendances.ts';
+import { tieMatcher } from '../selection/tie-selection.ts';
+import { actorPositions } from './actor-positions.ts';
 import { candidateActors } from './draw-actors.ts';
-import { eventPositions } from './event-points.ts';
+import { eventPositions } from './event-positions.ts';
 import { type MapRequest, type MapTieColumns, memberKinds, type PlacedMap } from './placed-map.ts';
 
 const EVENT = memberKinds.indexOf('EVENT');

@@ -1,5 +1,5 @@
 import type { Layout } from '../layout/layout.ts';
-import type { GraphWithSelection } from '../show/shown.ts';
+import type { GraphWithSelection } from '../selection/tie-selection.ts';
 
 /** What a map is drawn from, and how much of it is to be seen. */
 export interface MapRequest extends GraphWithSelection {

@@ -1,5 +1,5 @@
 import { lengthOf } from '../arrays/lists.ts';
-import { sharedFloats } from '../arrays/shared.ts';
+import { sharedFloats } from '../arrays/shared-arrays.ts';
 import { actorCount, eventCount, type Incidence } from '../graph/two-mode.ts';
 import { latapyClustering } from './clustering.ts';
 import { redundancy } from './redundancy.ts';

@@ -1,4 +1,4 @@
-import { sharedBytes, sharedUints } from '../arrays/shared.ts';
+import { sharedBytes, sharedUints } from '../arrays/shared-arrays.ts';
 import type { Ties } from '../graph/ties.ts';
 
 /** What the projection would fall into without each actor. */

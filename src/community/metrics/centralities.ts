@@ -1,4 +1,4 @@
-import { sharedFloats } from '../arrays/shared.ts';
+import { sharedFloats } from '../arrays/shared-arrays.ts';
 import { actorCount, eventCount, type Incidence } from '../graph/two-mode.ts';
 import { shortestPaths } from './shortest-paths.ts';
 

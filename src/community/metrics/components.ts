@@ -1,4 +1,4 @@
-import { sharedInts, sharedUints } from '../arrays/shared.ts';
+import { sharedInts, sharedUints } from '../arrays/shared-arrays.ts';
 import type { Ties } from '../graph/ties.ts';
 
 /** The connected components of the projection, numbered by their lowest actor; actors without ties are some. */

@@ -1,4 +1,4 @@
-import { sharedFloats, sharedInts, sharedUints } from '../arrays/shared.ts';
+import { sharedFloats, sharedInts, sharedUints } from '../arrays/shared-arrays.ts';
 import type { Ties } from '../graph/ties.ts';
 import { expectedEnds, standardRewiring } from './rewiring.ts';
 import { endsBetween, sectorsAmong } from './sectors.ts';

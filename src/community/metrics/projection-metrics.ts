@@ -1,5 +1,5 @@
 import { listOf } from '../arrays/lists.ts';
-import { sharedFloats } from '../arrays/shared.ts';
+import { sharedFloats } from '../arrays/shared-arrays.ts';
 import type { Ties } from '../graph/ties.ts';
 import { type Articulation, articulation } from './articulation.ts';
 import { type Brokerage, brokerage } from './brokerage.ts';

@@ -1,7 +1,7 @@
 import type { Incidence } from '../graph/two-mode.ts';
 import { type EquivalenceClasses, equivalenceClasses } from './equivalence.ts';
-import { ShortestPathSearch } from './search.ts';
 import { searchGraphOf } from './search-graph.ts';
+import { ShortestPathSearch } from './shortest-path-search.ts';
 
 /** What the shortest paths of the two-mode graph say of its nodes: of each actor, then of each event. */
 interface ShortestPaths {

@@ -1,5 +1,5 @@
 import { lengthOf } from '../arrays/lists.ts';
-import { sharedFloats } from '../arrays/shared.ts';
+import { sharedFloats } from '../arrays/shared-arrays.ts';
 import { type Ties, tieCount } from '../graph/ties.ts';
 import { forEachTriangle } from './triangles.ts';
 

@@ -1,7 +1,7 @@
 import { listOf } from '../arrays/lists.ts';
 import type { Facts } from '../facts/facts.ts';
 import { buildTwoMode } from '../graph/build-two-mode.ts';
-import type { GraphScope } from '../graph/scope.ts';
+import type { GraphScope } from '../graph/graph-scope.ts';
 import { actorCount, type TwoModeGraph } from '../graph/two-mode.ts';
 
 /** Who came and who stayed, at the last edition of a graph. NaN where there is no edition to compare with. */

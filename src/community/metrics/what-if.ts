@@ -1,5 +1,5 @@
 import { lengthOf, listOf } from '../arrays/lists.ts';
-import { sharedUints } from '../arrays/shared.ts';
+import { sharedUints } from '../arrays/shared-arrays.ts';
 import type { Ties } from '../graph/ties.ts';
 import { components } from './components.ts';
 

@@ -1,4 +1,4 @@
-import { type GraphWithSelection, tieMatcher } from '../show/shown.ts';
+import { type GraphWithSelection, tieMatcher } from '../selection/tie-selection.ts';
 import { type PathOptions, type PathSearchResult, pathsBetween } from './paths-between.ts';
 
 /** Between whom to look for paths along the ties that are shown, how far, and for how many. */

@@ -1,5 +1,5 @@
 import { lengthOf } from '../arrays/lists.ts';
-import type { PathGraph, SearchSide } from './ground.ts';
+import type { PathGraph, SearchSide } from './path-graph.ts';
 
 /** The actors that are just so many hops, at most two, from one end, on ways that do not go through the other. */
 export interface Frontier {

@@ -1,8 +1,8 @@
 import { surpriseOf } from '../graph/measures.ts';
 import type { Ties } from '../graph/ties.ts';
 import { type Frontier, growFrontier, startFrontier, tiesToScan } from './frontier.ts';
-import { PathGraph, type SearchSide } from './ground.ts';
-import { joinFrontiers, type Path } from './joined.ts';
+import { joinFrontiers, type Path } from './join-frontiers.ts';
+import { PathGraph, type SearchSide } from './path-graph.ts';
 
 /** How far to look, and for how much. What is out of range throws a RangeError. */
 export interface PathOptions {

@@ -15,7 +15,7 @@ import {
   reversedPairs,
   ringOfCliques,
   weightedTies,
-} from './weighed.ts';
+} from './weighted-ties.ts';
 
 const divide = (pairs: readonly Pair[], actors: number, runs?: number) =>
   communitiesOf(weightedTies(pairs), actors, { runs });

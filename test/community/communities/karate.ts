@@ -1,4 +1,4 @@
-import type { Pair } from './weighed.ts';
+import type { Pair } from './weighted-ties.ts';
 
 /** Who of a karate club met whom outside it, numbered from 0: W. Zachary, J. Anthropol. Res. 33, 452 (1977). */
 const friendsOf: Record<number, readonly number[]> = {

@@ -3,10 +3,10 @@ import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import { describe, expect, it } from 'vitest';
 import { partitionOf } from '../../../src/community/communities/louvain.ts';
-import { weightedGraphOf } from '../../../src/community/communities/weighed-graph.ts';
+import { weightedGraphOf } from '../../../src/community/communities/weighted-graph.ts';
 import { randomFrom } from '../../../src/community/graph/random.ts';
 import { karate } from './karate.ts';
-import { anyPairs, groups, type Pair, ringOfCliques, weightedTies } from './weighed.ts';
+import { anyPairs, groups, type Pair, ringOfCliques, weightedTies } from './weighted-ties.ts';
 
 // The package's types speak of a default export; what it exports is the function itself.
 const louvain = louvainModule as unknown as typeof louvainModule.default;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { tejido } from '../../support/program.ts';
 import { createWorld } from '../../support/world.ts';
-import { sixOrganizations } from '../analysis/town.ts';
-import { serveWorld } from './site.ts';
+import { sixOrganizations } from '../fields/six-organizations.ts';
+import { serveWorld } from './serve-world.ts';
 
 const world = await createWorld(sixOrganizations);
 const { url, get } = await serveWorld(world);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, idOf } from '../../support/world.ts';
-import { files, serveWorld } from './site.ts';
+import { files, serveWorld } from './serve-world.ts';
 
 /** What must be in no file: of whoever is withheld, or would not be tied. */
 const SECRETS = ['Ausente', 'Retirada', 'Reservada', 'Suelta', 'x-billed'];

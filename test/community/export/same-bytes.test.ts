@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { shippedWorld } from '../../support/world.ts';
-import { files, serveWorld } from './site.ts';
+import { files, serveWorld } from './serve-world.ts';
 
 const worlds = await Promise.all([shippedWorld(), shippedWorld()]);
 afterAll(() => Promise.all(worlds.map(({ database }) => database.drop())));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listOf } from '../../../src/community/arrays/lists.ts';
 import { mainOrganizations } from '../../../src/community/facts/attendances.ts';
 import { encodeFacts } from '../../../src/community/facts/encode-facts.ts';
-import { heirsIn } from '../graph/by-definition.ts';
+import { heirsIn } from '../graph/reference-events.ts';
 import { anyNetwork } from './any-network.ts';
 import { emptyNetwork, factsFrom, factsOf, keyAt, type Network, rowsOf, shuffled } from './network.ts';
 

@@ -1,6 +1,6 @@
 import { buildFacts, type FactRows } from '../../../src/community/facts/build-facts.ts';
 import type { Facts } from '../../../src/community/facts/facts.ts';
-import { newRawRows } from '../../../src/community/facts/rows.ts';
+import { newRawRows } from '../../../src/community/facts/raw-rows.ts';
 import { randomFrom } from '../../../src/community/graph/random.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatNames, type GraphFormat, graphFormats } from '../../../src/community/formats/formats.ts';
-import { emptyView, fileOf, node, organizations, tie, twoMode } from './views.ts';
+import { emptyView, fileOf, node, organizations, tie, twoMode } from './sample-graphs.ts';
 
 const all = formatNames.map((name): [string, GraphFormat] => [name, graphFormats[name]]);
 

@@ -1,10 +1,10 @@
 import { array, assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ExportedGraph } from '../../../src/community/formats/graph-view.ts';
+import type { ExportedGraph } from '../../../src/community/formats/exported-graph.ts';
 import { writeGraphml } from '../../../src/community/formats/graphml.ts';
 import { anyText } from './any-text.ts';
 import { asXml, type Element, parseXml, within } from './parse-xml.ts';
-import { emptyView, fileOf, node, organizations, twoMode } from './views.ts';
+import { emptyView, fileOf, node, organizations, twoMode } from './sample-graphs.ts';
 
 const graphmlOf = (view: ExportedGraph) => parseXml(fileOf(writeGraphml(view)));
 

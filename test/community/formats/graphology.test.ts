@@ -2,10 +2,10 @@ import { array, assert, property } from 'fast-check';
 import { UndirectedGraph } from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
 import { describe, expect, it } from 'vitest';
-import type { ExportedGraph } from '../../../src/community/formats/graph-view.ts';
+import type { ExportedGraph } from '../../../src/community/formats/exported-graph.ts';
 import { writeGraphology } from '../../../src/community/formats/graphology.ts';
 import { anyText } from './any-text.ts';
-import { editions, emptyView, fileOf, node, organizations, twoMode } from './views.ts';
+import { editions, emptyView, fileOf, node, organizations, twoMode } from './sample-graphs.ts';
 
 const jsonOf = (view: ExportedGraph): SerializedGraph => JSON.parse(fileOf(writeGraphology(view)));
 

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sample } from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { ExportedGraph } from '../../../src/community/formats/exported-graph.ts';
 import { graphFormats } from '../../../src/community/formats/formats.ts';
-import type { ExportedGraph } from '../../../src/community/formats/graph-view.ts';
 import { rootFolder } from '../../support/root-folder.ts';
 import { anyText } from './any-text.ts';
-import { emptyView, node, organizations, tie, twoMode } from './views.ts';
+import { emptyView, node, organizations, tie, twoMode } from './sample-graphs.ts';
 
 const hasNetworkx = spawnSync('python3', ['-c', 'import networkx']).status === 0;
 

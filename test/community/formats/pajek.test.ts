@@ -2,7 +2,7 @@ import { array, assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writePajek } from '../../../src/community/formats/pajek.ts';
 import { anyText } from './any-text.ts';
-import { emptyView, linesOf, node, organizations, tie, twoMode } from './views.ts';
+import { emptyView, linesOf, node, organizations, tie, twoMode } from './sample-graphs.ts';
 
 describe('a Pajek file', () => {
   it('has its facts as comments before all else, where every reader passes over them', () => {

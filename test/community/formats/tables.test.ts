@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { array, assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ExportedGraph } from '../../../src/community/formats/graph-view.ts';
+import type { ExportedGraph } from '../../../src/community/formats/exported-graph.ts';
 import { writeEdgeTable, writeNodeTable } from '../../../src/community/formats/tables.ts';
 import { anyText, asUtf8 } from './any-text.ts';
-import { emptyView, fileOf, node, organizations, tie, twoMode } from './views.ts';
+import { emptyView, fileOf, node, organizations, tie, twoMode } from './sample-graphs.ts';
 
 type Row = Record<string, string>;
 

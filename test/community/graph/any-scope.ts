@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { GraphScope } from '../../../src/community/graph/scope.ts';
+import type { GraphScope } from '../../../src/community/graph/graph-scope.ts';
 import { type ActorKind, channels } from '../../../src/community/graph/two-mode.ts';
 import { anyNetwork, TOPICS } from '../facts/any-network.ts';
 import type { Network } from '../facts/network.ts';

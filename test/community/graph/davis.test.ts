@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
+import { wholeScope } from '../../../src/community/graph/graph-scope.ts';
 import { project } from '../../../src/community/graph/project.ts';
-import { wholeScope } from '../../../src/community/graph/scope.ts';
 import { tieCount } from '../../../src/community/graph/ties.ts';
 import { actorCount, eventCount } from '../../../src/community/graph/two-mode.ts';
 import { rootFolder } from '../../support/root-folder.ts';
 import { emptyNetwork, factsOf } from '../facts/network.ts';
-import { tieValuesOf } from './tied-by-definition.ts';
+import { tieValuesOf } from './reference-ties.ts';
 
 const path = join(rootFolder, '../shared/golden/davis.json');
 const isHere = existsSync(path);

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { lengthOf } from '../../../src/community/arrays/lists.ts';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
 import { evidenceOf } from '../../../src/community/graph/evidence.ts';
+import { wholeScope } from '../../../src/community/graph/graph-scope.ts';
 import { sharedEvents } from '../../../src/community/graph/pair-counter.ts';
 import { project } from '../../../src/community/graph/project.ts';
-import { wholeScope } from '../../../src/community/graph/scope.ts';
 import { actorCount } from '../../../src/community/graph/two-mode.ts';
 import { anyNetwork } from '../facts/any-network.ts';
 import { emptyNetwork, factsOf, hasEnded, type Network } from '../facts/network.ts';
 import { everything } from './any-scope.ts';
-import { heirsIn } from './by-definition.ts';
-import { tieValuesOf } from './tied-by-definition.ts';
+import { heirsIn } from './reference-events.ts';
+import { tieValuesOf } from './reference-ties.ts';
 
 const [ENDED, FIRST, SECOND, OTHER, OLDER] = [1, 2, 3, 4, 5];
 

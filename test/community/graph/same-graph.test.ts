@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
+import type { GraphScope } from '../../../src/community/graph/graph-scope.ts';
 import { project } from '../../../src/community/graph/project.ts';
-import type { GraphScope } from '../../../src/community/graph/scope.ts';
 import { anyNetwork } from '../facts/any-network.ts';
 import { factsFrom, factsOf, type Network, rowsOf, shuffled } from '../facts/network.ts';
 import { anyScoped, everything } from './any-scope.ts';
-import { eventsIn } from './by-definition.ts';
+import { eventsIn } from './reference-events.ts';
+import { pairsByDefinition, rounded, type TieValues, tieValuesOf } from './reference-ties.ts';
 import { merged, renumbered } from './renumbered.ts';
-import { pairsByDefinition, rounded, type TieValues, tieValuesOf } from './tied-by-definition.ts';
 
 const said = (network: Network, scope: GraphScope) => {
   const graph = buildTwoMode(factsOf(network), scope);

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lengthOf, listOf } from '../../../src/community/arrays/lists.ts';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
+import type { GraphScope } from '../../../src/community/graph/graph-scope.ts';
 import { strengthOf } from '../../../src/community/graph/measures.ts';
 import { sharedEvents } from '../../../src/community/graph/pair-counter.ts';
 import { project } from '../../../src/community/graph/project.ts';
-import type { GraphScope } from '../../../src/community/graph/scope.ts';
 import { type Ties, tieCount } from '../../../src/community/graph/ties.ts';
 import { actorCount, type TwoModeGraph } from '../../../src/community/graph/two-mode.ts';
 import { emptyNetwork, factsOf, type Network } from '../facts/network.ts';
 import { anyScoped, everything } from './any-scope.ts';
-import { eventsIn } from './by-definition.ts';
-import { pairsByDefinition, rounded, tieValuesOf } from './tied-by-definition.ts';
+import { eventsIn } from './reference-events.ts';
+import { pairsByDefinition, rounded, tieValuesOf } from './reference-ties.ts';
 
 const tied = (network: Network, scope: GraphScope) => {
   const graph = buildTwoMode(factsOf(network), scope);

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { listOf } from '../../../src/community/arrays/lists.ts';
 import type { Facts } from '../../../src/community/facts/facts.ts';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
+import { FIRST_ATTENDEE_SET } from '../../../src/community/graph/channel-incidence.ts';
+import type { GraphScope } from '../../../src/community/graph/graph-scope.ts';
+import { wholeScope } from '../../../src/community/graph/graph-scope.ts';
 import { eventPairCount } from '../../../src/community/graph/project.ts';
-import type { GraphScope } from '../../../src/community/graph/scope.ts';
-import { wholeScope } from '../../../src/community/graph/scope.ts';
-import { FIRST_ATTENDEE_SET } from '../../../src/community/graph/side.ts';
 import {
   actorCount,
   channels,
@@ -16,8 +16,8 @@ import {
 import { anyNetwork } from '../facts/any-network.ts';
 import { emptyNetwork, factsFrom, factsOf, keyAt, type Network, rowsOf, shuffled } from '../facts/network.ts';
 import { anyScoped, everything } from './any-scope.ts';
-import { type Event, eventsIn, mainOrganization } from './by-definition.ts';
-import { actorsOf } from './tied-by-definition.ts';
+import { type Event, eventsIn, mainOrganization } from './reference-events.ts';
+import { actorsOf } from './reference-ties.ts';
 
 /** The events of a graph by the keys of everything; several attendees by those whose attendance was theirs too. */
 const told = ({ editions }: Facts, graph: TwoModeGraph) =>

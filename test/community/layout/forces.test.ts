@@ -3,9 +3,9 @@ import { applyForces, FIRST_LAYOUT_BUDGET } from '../../../src/community/layout/
 import { GRAVITY, naturalScale, REPULSION } from '../../../src/community/layout/natural-scale.ts';
 import { type Points, setPoint, unplacedPoints } from '../../../src/community/layout/points.ts';
 import { rankedTies, strongestActors, tiesAmong } from '../../../src/community/layout/ranked-ties.ts';
-import { pointOnDisc } from '../../../src/community/layout/scatter.ts';
-import { clique, groups, type Pair, weightedTies } from '../communities/weighed.ts';
-import { distance, keysOf } from './sketch.ts';
+import { pointOnDisc } from '../../../src/community/layout/seeded-points.ts';
+import { clique, groups, type Pair, weightedTies } from '../communities/weighted-ties.ts';
+import { distance, keysOf } from './layout-measures.ts';
 
 const ranked = (pairs: readonly Pair[], actors: number) => rankedTies(weightedTies(pairs), keysOf(actors));
 

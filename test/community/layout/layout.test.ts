@@ -10,8 +10,15 @@ import {
   reversedPairs,
   ringOfCliques,
   weightedTies,
-} from '../communities/weighed.ts';
-import { distance, distancesFromCentre, expectGoodPlaces, keysOf, layoutOfPairs, mean } from './sketch.ts';
+} from '../communities/weighted-ties.ts';
+import {
+  distance,
+  distancesFromCentre,
+  expectGoodPlaces,
+  keysOf,
+  layoutOfPairs,
+  mean,
+} from './layout-measures.ts';
 
 const isTied = (pairs: readonly Pair[]) => {
   const names = new Set(pairs.map(([one, other]) => `${one} ${other}`));

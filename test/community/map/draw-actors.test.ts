@@ -6,8 +6,15 @@ import { drawActors } from '../../../src/community/map/draw-actors.ts';
 import { memberKinds } from '../../../src/community/map/placed-map.ts';
 import { emptyNetwork } from '../facts/network.ts';
 import { everything } from '../graph/any-scope.ts';
-import { allTiesOf } from '../show/any-choice.ts';
-import { anyMapRequest, expectedActors, expectedTies, layoutOf, type MapCase, ranked } from './any-wish.ts';
+import { allTiesOf } from '../selection/any-selection.ts';
+import {
+  anyMapRequest,
+  expectedActors,
+  expectedTies,
+  layoutOf,
+  type MapCase,
+  ranked,
+} from './any-map-request.ts';
 
 /** What a map has to show by the definitions: all of it, and what of it fits. */
 function expected(wished: MapCase) {

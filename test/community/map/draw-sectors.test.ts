@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawSectors } from '../../../src/community/map/draw-sectors.ts';
 import { memberKinds, type PlacedMap } from '../../../src/community/map/placed-map.ts';
-import { anyMapRequest, expectedActors, expectedTies, type MapCase, ranked } from './any-wish.ts';
+import { anyMapRequest, expectedActors, expectedTies, type MapCase, ranked } from './any-map-request.ts';
 
 /** The pairs of different, known sectors that some of the ties are between, and what these add up to. */
 function pairsOf({ request: { ties, twoMode } }: MapCase, counted: readonly number[]) {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lengthOf, listOf } from '../../../src/community/arrays/lists.ts';
-import { visibleIn } from '../../../src/community/graph/told.ts';
 import { eventCount } from '../../../src/community/graph/two-mode.ts';
+import { visibleIn } from '../../../src/community/graph/visible-attendances.ts';
 import { drawTwoMode } from '../../../src/community/map/draw-two-mode.ts';
 import { memberKinds, type PlacedMap } from '../../../src/community/map/placed-map.ts';
-import { anyMapRequest, expectedActors, type MapCase, ranked } from './any-wish.ts';
+import { anyMapRequest, expectedActors, type MapCase, ranked } from './any-map-request.ts';
 
 interface Node {
   isEvent: boolean;

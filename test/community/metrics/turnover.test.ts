@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTwoMode } from '../../../src/community/graph/build-two-mode.ts';
-import type { GraphScope } from '../../../src/community/graph/scope.ts';
-import { wholeScope } from '../../../src/community/graph/scope.ts';
+import type { GraphScope } from '../../../src/community/graph/graph-scope.ts';
+import { wholeScope } from '../../../src/community/graph/graph-scope.ts';
 import { editionsIn, turnoverOf } from '../../../src/community/metrics/turnover.ts';
+import { common, without } from '../edition-diff/sets.ts';
 import { emptyNetwork, factsOf, type Network } from '../facts/network.ts';
 import { anyScoped } from '../graph/any-scope.ts';
-import { eventsIn } from '../graph/by-definition.ts';
-import { common, without } from '../turnover/sets.ts';
+import { eventsIn } from '../graph/reference-events.ts';
 
 const turnover = (network: Network, scope: GraphScope) => {
   const facts = factsOf(network);

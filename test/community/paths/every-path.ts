@@ -1,6 +1,6 @@
 import { listOf } from '../../../src/community/arrays/lists.ts';
 import type { Ties } from '../../../src/community/graph/ties.ts';
-import type { Path } from '../../../src/community/paths/joined.ts';
+import type { Path } from '../../../src/community/paths/join-frontiers.ts';
 
 /** Every simple path between two actors, found by trying everything, in the order that is promised. */
 export function everyPath(

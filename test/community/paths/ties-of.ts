@@ -1,5 +1,5 @@
 import { listsOf } from '../../../src/community/arrays/lists.ts';
-import { sharedFloats, sharedUints } from '../../../src/community/arrays/shared.ts';
+import { sharedFloats, sharedUints } from '../../../src/community/arrays/shared-arrays.ts';
 import type { Ties } from '../../../src/community/graph/ties.ts';
 
 /** Ties between pairs of so many actors, each as surprising as it is said; nothing else about them is told. */

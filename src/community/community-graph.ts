@@ -1,0 +1,173 @@
+import { ClientError } from '../platform/errors.ts';
+import { type GraphEngine, limitExceeded, viewKey } from './engine/graph-engine.ts';
+import type { MapForm } from './engine/tasks.ts';
+import type { Input, TaskName } from './engine/worker.ts';
+import type { Revision } from './facts/facts.ts';
+import { type GraphScope, wholeScope } from './graph/graph-scope.ts';
+import type { ActorKind } from './graph/two-mode.ts';
+import type { MapRequest } from './map/placed-map.ts';
+import { shortestPathSteps } from './metrics/shortest-path-steps.ts';
+import type { WhatIf } from './metrics/what-if.ts';
+import type { PathRequest } from './paths/find-paths.ts';
+import type { PathSearchResult } from './paths/paths-between.ts';
+import type { TieOrder } from './selection/tie-order.ts';
+import type { TieSelection } from './selection/tie-selection.ts';
+import { readSnapshot, type SnapshotRef } from './storage/snapshots.ts';
+import type { View } from './view.ts';
+
+/** How many steps the shortest paths between all nodes may take: about fifteen seconds of work. */
+const MAX_PATH_STEPS = 12_000_000_000;
+
+/** Of how many graphs one who asks may be told at once. */
+const MAX_GRAPHS_PER_REQUEST = 12;
+
+/**
+ * The graph drawn from all of the network: held in memory, following it, computed on other threads, remembered while of
+ * use. Whoever asks for an answer sees one revision in all of it, and what they alone were waiting for is not begun
+ * once they have left.
+ */
+export class CommunityGraph implements AsyncDisposable {
+  readonly #engine: GraphEngine;
+  readonly #signal: AbortSignal | undefined;
+  readonly #graphs = new Set<string>();
+  #revision: Promise<Revision> | undefined;
+
+  constructor(engine: GraphEngine, signal?: AbortSignal) {
+    this.#engine = engine;
+    this.#signal = signal;
+  }
+
+  /** The same for one who asks for one answer. */
+  forRequest = (signal: AbortSignal): CommunityGraph => new CommunityGraph(this.#engine, signal);
+
+  /**
+   * The newest revision of the network that is read whole. If a map is the first that is asked for, the one before while
+   * the newest is being laid out.
+   */
+  currentRevision(mapOf?: ActorKind): Promise<Revision> {
+    const { revisions, layouts } = this.#engine;
+    if (!this.#signal) return revisions.current();
+    const standIn = mapOf && layouts.previousRevision(mapOf);
+    this.#revision ??= standIn ? Promise.resolve(standIn) : revisions.current();
+    return this.#revision;
+  }
+
+  /** A revision that holds all that was committed before this was called. */
+  async refreshedRevision(): Promise<Revision> {
+    const revision = await this.#engine.revisions.refreshed();
+    this.#engine.layouts.endOverlap();
+    return revision;
+  }
+
+  /** Makes ready what most questions stand on. What fails here is tried again by the first question. */
+  warmUp = async (): Promise<void> => {
+    const view = await this.view(wholeScope('ORGANIZATION')).catch(() => undefined);
+    if (view) await this.#engine.layouts.layoutFor(view).catch(() => undefined);
+  };
+
+  /** A revision that lies in memory, by its name: the newest, or one that maps show. */
+  async revisionInMemory(name: string): Promise<Revision | undefined> {
+    return [await this.currentRevision(), ...this.#engine.layouts.laidOutRevisions].find(
+      (each) => each.name === name,
+    );
+  }
+
+  /** The revision that a snapshot holds; null where there is none. */
+  snapshotRevision = (ref: SnapshotRef): Promise<Revision | null> =>
+    this.#cached(`snapshot ${JSON.stringify(ref)}`, () =>
+      readSnapshot(this.#engine.em, ref, (contents) =>
+        this.#engine.workers.runLong('readContents', contents),
+      ),
+    );
+
+  /** The graph of a scope, of the newest revision unless another is given. */
+  async view(scope: GraphScope, of?: Revision): Promise<View> {
+    const revision = of ?? (await this.currentRevision());
+    this.#graphs.add(viewKey(scope, revision));
+    if (this.#signal && this.#graphs.size > MAX_GRAPHS_PER_REQUEST) throw tooManyGraphs();
+    return this.#engine.view(scope, revision, this.#signal);
+  }
+
+  /** The ties of a view that are shown, in order. */
+  ties = (view: View, selection: TieSelection, order: TieOrder) =>
+    this.#runShort(`ties ${order} ${JSON.stringify(selection)} ${view.key}`, 'selectTies', {
+      ...taskInputOf(view),
+      selection,
+      order,
+    });
+
+  /** What can be said of a view as a whole. */
+  networkMetrics = (view: View) =>
+    this.#runLong(`whole ${view.key}`, 'networkMetrics', { ...taskInputOf(view), scope: view.scope });
+
+  /** What can be said of each actor of a view and its surroundings. */
+  metrics = (view: View) => this.#runLong(`metrics ${view.key}`, 'metricsOf', taskInputOf(view));
+
+  /** How central each actor of a view is, which takes far longer. */
+  async centralities(view: View) {
+    const steps = shortestPathSteps(view.twoMode);
+    if (steps > MAX_PATH_STEPS) throw limitExceeded('steps along shortest paths', steps, MAX_PATH_STEPS);
+    return this.#runLong(`centralities ${view.key}`, 'centralitiesOf', { twoMode: view.twoMode });
+  }
+
+  /** How sectors are tied, beside how they would be by chance. */
+  mixing = (view: View) => this.#runLong(`mixing ${view.key}`, 'mixingOf', taskInputOf(view));
+
+  /** Who belongs together. */
+  communities = (view: View) =>
+    this.#runLong(`communities ${view.key}`, 'namedCommunities', { ...taskInputOf(view), scope: view.scope });
+
+  /** A map of a view, with everything in its place. */
+  async map(view: View, form: MapForm, request: Pick<MapRequest, 'selection' | 'maxNodes' | 'maxTies'>) {
+    const layout = await this.#engine.layouts.layoutFor(view);
+    return this.#runShort(`map ${form} ${JSON.stringify(request)} ${view.key}`, 'drawMap', {
+      form,
+      request: { ...request, ...taskInputOf(view), layout },
+    });
+  }
+
+  /** Who came, came back and stayed away between two editions, by their places. */
+  editionChange = (revision: Revision, from: number, to: number, lineage: GraphScope['lineage']) =>
+    this.#runShort(`change ${from} ${to} ${lineage} ${revision.name}`, 'editionChange', {
+      facts: revision.facts,
+      from,
+      to,
+      lineage,
+    });
+
+  /** Which ties one view has and the other has not. */
+  tieChange = (earlier: View, later: View) =>
+    this.#runShort(`ties from ${earlier.key} to ${later.key}`, 'tieChange', {
+      earlier: taskInputOf(earlier),
+      later: taskInputOf(later),
+    });
+
+  /** How two actors of a view are connected along the ties that are shown. */
+  paths = (view: View, selection: TieSelection, request: PathRequest): Promise<PathSearchResult> =>
+    this.#engine.workers.runShort('findPaths', { ...taskInputOf(view), selection, ...request }, this.#signal);
+
+  /** What a view would lose with some of its actors. */
+  whatIf = (view: View, removed: readonly number[]): Promise<WhatIf> =>
+    this.#engine.workers.runShort('whatIfOf', { ...taskInputOf(view), removed }, this.#signal);
+
+  #runShort = <Name extends TaskName>(key: string, name: Name, input: Input<Name>) =>
+    this.#cached(key, (abandoned) => this.#engine.workers.runShort(name, input, abandoned));
+
+  #runLong = <Name extends TaskName>(key: string, name: Name, input: Input<Name>) =>
+    this.#cached(key, (abandoned) => this.#engine.workers.runLong(name, input, abandoned));
+
+  #cached = <Value>(key: string, compute: (abandoned: AbortSignal) => Promise<Value>): Promise<Value> =>
+    this.#engine.cache.getOrCompute(key, compute, this.#signal);
+
+  [Symbol.asyncDispose] = (): Promise<void> => this.#engine[Symbol.asyncDispose]();
+}
+
+/** What threads need of a view. */
+const taskInputOf = ({ revision, twoMode, ties }: View) => ({ facts: revision.facts, twoMode, ties });
+
+const tooManyGraphs = () =>
+  new ClientError(
+    'LIMIT_TOO_HIGH',
+    `This asks for more than ${MAX_GRAPHS_PER_REQUEST} different graphs at once. Use fewer different filters, or ask in several requests.`,
+    { limit: MAX_GRAPHS_PER_REQUEST },
+  );

@@ -1,0 +1,64 @@
+import { listOf } from '../arrays/lists.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { LineageName } from '../graph/graph-scope.ts';
+
+/** Which two editions are compared, as places, and whose the part of an ended organization is. */
+export interface EditionComparison {
+  facts: Facts;
+  from: number;
+  to: number;
+  lineage: LineageName;
+}
+
+/** Organizations that came and went between two editions, as ascending keys. */
+interface EditionChange {
+  /** At the later one, and neither at the earlier one nor at any of its series before. */
+  newcomers: number[];
+  /** At the later one and not at the earlier one, but at another of its series before. */
+  returned: number[];
+  /** At the earlier one and not at the later one. */
+  absent: number[];
+}
+
+/** Who came, came back and stayed away. An organization was part of an edition by whatever is recorded of it there. */
+export function editionChange({ facts, from, to, lineage }: EditionComparison): EditionChange {
+  const parts = organizationsByEdition(facts, lineage);
+  const { series, keys } = facts.editions;
+  const earlier = [...keys.keys()].filter((edition) => edition < to && series[edition] === series[to]);
+  const before = union(earlier.map((edition) => parts[edition]!));
+  const [there, here] = [parts[from]!, parts[to]!];
+  const came = [...here].filter((place) => !there.has(place));
+  const keysOf = (places: number[]) =>
+    places.map((place) => facts.organizations.keys[place]!).sort(ascending);
+  return {
+    newcomers: keysOf(came.filter((place) => !before.has(place))),
+    returned: keysOf(came.filter((place) => before.has(place))),
+    absent: keysOf([...there].filter((place) => !here.has(place))),
+  };
+}
+
+const ascending = (one: number, other: number) => one - other;
+
+const union = (sets: readonly Set<number>[]): Set<number> => new Set(sets.flatMap((set) => [...set]));
+
+/** The organizations that had a part in each edition: at an activity, as a whole, by convening it, or by an outcome. */
+function organizationsByEdition(facts: Facts, lineage: LineageName): Set<number>[] {
+  const parts = Array.from(facts.editions.keys, () => new Set<number>());
+  const { heirs } = facts.organizations;
+  const add = (edition: number, organization: number) => {
+    if (organization < 0) return;
+    if (lineage === 'AS_RECORDED') parts[edition]!.add(organization);
+    else for (const heir of listOf(heirs, organization)) parts[edition]!.add(heir);
+  };
+  const { attendances, appearances, convenings, outcomes, activities } = facts;
+  for (let row = 0; row < attendances.activity.length; row++)
+    add(activities.edition[attendances.activity[row]!]!, attendances.organization[row]!);
+  for (let row = 0; row < appearances.edition.length; row++)
+    add(appearances.edition[row]!, appearances.organization[row]!);
+  for (let row = 0; row < convenings.keys.length; row++)
+    add(convenings.edition[row]!, convenings.organization[row]!);
+  for (let place = 0; place < outcomes.keys.length; place++)
+    for (const organization of listOf(outcomes.organizations, place))
+      add(outcomes.edition[place]!, organization);
+  return parts;
+}

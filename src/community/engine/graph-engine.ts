@@ -1,0 +1,79 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { LRUCache } from 'lru-cache';
+import { ClientError } from '../../platform/errors.ts';
+import type { Revision } from '../facts/facts.ts';
+import type { GraphScope } from '../graph/graph-scope.ts';
+import type { FactsSource } from '../storage/read-facts.ts';
+import type { View } from '../view.ts';
+import { Layouts } from './layouts.ts';
+import { ResultCache } from './result-cache.ts';
+import { RevisionFollower } from './revision-follower.ts';
+import { WorkerPool } from './worker-pool.ts';
+
+/** How many pairs of actors at events are counted for one answer: a second of work, and what there is room to remember. */
+const MAX_PAIRS = 5_000_000;
+
+/** How many of the graphs asked for last are made ready when the network has changed. */
+const MAX_REBUILT = 4;
+
+/** What all who ask share: the threads, what was computed before, the newest revision and where everybody stands in it. */
+export class GraphEngine implements AsyncDisposable {
+  readonly em: EntityManager;
+  readonly workers = new WorkerPool();
+  readonly cache = new ResultCache();
+  readonly revisions: RevisionFollower;
+  readonly layouts: Layouts;
+  /** What was asked for since the network changed. */
+  readonly #recent = new LRUCache<string, GraphScope>({ max: MAX_REBUILT });
+
+  constructor(source: FactsSource, em: EntityManager) {
+    this.em = em;
+    const read = () => this.workers.runRead('readFacts', source);
+    this.revisions = new RevisionFollower(source.url, read, () => this.#rebuildRecent());
+    const { cache, workers, revisions } = this;
+    const view = (scope: GraphScope, revision: Revision) => this.view(scope, revision);
+    this.layouts = new Layouts({ em, cache, workers, revisions, view });
+  }
+
+  /** The graph of a scope at a revision. */
+  async view(scope: GraphScope, revision: Revision, signal?: AbortSignal): Promise<View> {
+    const key = viewKey(scope, revision);
+    if (signal) this.#recent.set(JSON.stringify(scope), scope);
+    const input = { facts: revision.facts, scope, maxPairs: MAX_PAIRS };
+    const build = async (abandoned: AbortSignal) => ({
+      ...(await this.workers.runShort('buildGraph', input, abandoned)),
+      computedAt: new Date(),
+    });
+    const { ties, twoMode, pairs, computedAt } = await this.cache.getOrCompute(`graph ${key}`, build, signal);
+    if (!ties) throw limitExceeded('pairs of actors', pairs, MAX_PAIRS);
+    return { revision, scope, key, computedAt, twoMode, ties };
+  }
+
+  /** What was asked for lately will be asked for again. What fails here is tried again by whoever asks. */
+  #rebuildRecent(): void {
+    const scopes = [...this.#recent.values()].toReversed();
+    this.#recent.clear();
+    const buildAll = async () => {
+      for (const scope of scopes) await this.view(scope, this.revisions.latest!).catch(() => {});
+    };
+    this.layouts.layOutNewRevision(buildAll());
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.revisions[Symbol.asyncDispose]();
+    await this.workers[Symbol.asyncDispose]();
+  }
+}
+
+/** Names what a view is computed from. */
+export const viewKey = (scope: GraphScope, revision: Revision): string =>
+  `${revision.name} ${JSON.stringify(scope)}`;
+
+/** That something is refused for what it would take. */
+export const limitExceeded = (what: string, requested: number, limit: number) =>
+  new ClientError(
+    'LIMIT_TOO_HIGH',
+    `For this, ${requested.toLocaleString('en-US')} ${what} would have to be looked at; the limit is ` +
+      `${limit.toLocaleString('en-US')}. Ask for fewer series or editions, or for smaller activities.`,
+    { limit },
+  );

@@ -1,0 +1,19 @@
+import type { NamedCommunities } from '../communities/named-communities.ts';
+import type { CommunityGraph } from '../community-graph.ts';
+import type { RowRef } from '../display-names/display-names.ts';
+import type { PlacedMap } from '../map/placed-map.ts';
+import type { View } from '../view.ts';
+
+type AllActorMetrics = Awaited<ReturnType<CommunityGraph['metrics']>> &
+  Awaited<ReturnType<CommunityGraph['centralities']>>;
+
+/** All that a file is written from: a view, what of it is shown, and what that is called. */
+export interface ExportData {
+  view: View;
+  map: PlacedMap;
+  refs: readonly RowRef[];
+  labels: ReadonlyMap<string, string>;
+  sectors: ReadonlyMap<number, string>;
+  communities: NamedCommunities | null;
+  metrics: AllActorMetrics | null;
+}

@@ -1,0 +1,104 @@
+import { participationRoles } from '../../domain/activity/participation.table.ts';
+import { lineages } from '../../domain/organization/lineage.ts';
+import { scopes } from '../../domain/organization/organization.table.ts';
+import { ClientError } from '../../platform/errors.ts';
+import { nodeId, parseNodeId } from '../../platform/node-id.ts';
+import type { Reader } from '../../platform/read/reader.ts';
+import { allOf, raw, sql } from '../../platform/read/sql.ts';
+import { graphScopeOf, tieSelectionOf } from '../filter/parse-filter.ts';
+import type { TieFilter } from '../filter/tie.filter.ts';
+import type { GraphMode } from '../formats/exported-graph.ts';
+import { verdicts } from '../graph/ties.ts';
+import { channels } from '../graph/two-mode.ts';
+import type { ExportRequest } from './export-graph.ts';
+import { exportParameters } from './export-parameters.ts';
+
+/** What can be said of an export in words: names as in TieFilter, several values with commas between. */
+export type ExportParameters = Record<string, string | readonly string[] | undefined>;
+
+/** Reads one word of a filter; what is not known is refused. */
+type ParseParameter = (value: string, name: string, reader: Reader) => unknown;
+
+const splitList = (value: string): string[] => value.split(',').flatMap((each) => each.trim() || []);
+
+const oneOf =
+  (words: readonly string[]): ParseParameter =>
+  (value, name) => {
+    const word = value.trim().toUpperCase();
+    if (words.includes(word)) return word;
+    throw new ClientError('BAD_USER_INPUT', `"${name}" is ${words.join(', ')}; "${value}" is none of these.`);
+  };
+
+const someOf =
+  (words: readonly string[]): ParseParameter =>
+  (value, name, reader) =>
+    splitList(value).map((each) => oneOf(words)(each, name, reader));
+
+const wholeNumber: ParseParameter = (value, name) => {
+  if (/^\d{1,6}$/.test(value.trim())) return Number(value);
+  throw new ClientError('BAD_USER_INPUT', `"${name}" is a whole number; "${value}" is none.`);
+};
+
+const textList: ParseParameter = (value) => splitList(value);
+
+/** Ids, or slugs of what has one. */
+const idsOf =
+  (type: string): ParseParameter =>
+  async (value, name, reader) => {
+    const given = splitList(value);
+    const slugs = given.filter((each) => parseNodeId(each)?.type !== type);
+    if (slugs.length === 0) return given;
+    const shape = reader.planner.catalog.shape(type);
+    const rows = await reader.run(sql`select t.id, t.slug from ${shape.table} t
+      where ${allOf(sql`t.slug = any(${slugs})`, shape.visible(raw('t')))}`);
+    const bySlug = new Map(rows.map(({ id, slug }) => [slug as string, nodeId(type, id as number)]));
+    return given.map((each) => {
+      const id = parseNodeId(each)?.type === type ? each : bySlug.get(each);
+      if (id) return id;
+      throw new ClientError('BAD_USER_INPUT', `"${name}": nothing has the slug or id "${each}".`);
+    });
+  };
+
+const PARSERS: Record<keyof TieFilter, ParseParameter> = {
+  channels: someOf(channels),
+  series: idsOf('Series'),
+  editions: idsOf('Edition'),
+  topics: idsOf('Topic'),
+  roles: someOf(participationRoles),
+  lineage: oneOf(lineages),
+  maxActivitySize: wholeNumber,
+  withSector: textList,
+  withScope: someOf(scopes),
+  withState: textList,
+  minShared: wholeNumber,
+  verdict: someOf(verdicts),
+};
+
+const isFilterParameter = (name: string): name is keyof TieFilter => Object.hasOwn(PARSERS, name);
+
+/** Reads what is to be exported from words, as an address or a command line has them. */
+export async function parseExportRequest(
+  reader: Reader,
+  mode: GraphMode,
+  words: ExportParameters,
+): Promise<Pick<ExportRequest, 'mode' | 'scope' | 'selection' | 'locale'>> {
+  const given = Object.entries(words)
+    .map(([name, value]) => [name, String(value ?? '')] as const) // one that is given twice is a list
+    .filter(([, value]) => value !== '');
+  const unknown = given.map(([name]) => name).filter((name) => !Object.hasOwn(exportParameters, name));
+  if (unknown.length > 0)
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      `"${unknown[0]}" is not known here. There are ${Object.keys(exportParameters).join(', ')}.`,
+    );
+  const filter: Record<string, unknown> = {};
+  for (const [name, value] of given)
+    if (isFilterParameter(name)) filter[name] = await PARSERS[name](value, name, reader);
+  const scope = graphScopeOf(mode === 'EXPERT' ? 'EXPERT' : 'ORGANIZATION', filter as TieFilter);
+  return {
+    mode,
+    scope,
+    selection: tieSelectionOf(filter as TieFilter),
+    locale: words.locale ? String(words.locale) : null,
+  };
+}

@@ -1,0 +1,113 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { Lineage } from '../../../domain/organization/lineage.ts';
+import { ClientError } from '../../../platform/errors.ts';
+import { Cost } from '../../../platform/limits/costs.ts';
+import { keysFromIds } from '../../../platform/node-id.ts';
+import { fieldsBelow, withRowsBelow } from '../../../platform/read/read-ahead.ts';
+import type { TieChange } from '../../edition-diff/tie-change.ts';
+import type { Revision } from '../../facts/facts.ts';
+import { graphScopeOf } from '../../filter/parse-filter.ts';
+import { TieChannel } from '../../filter/tie.filter.ts';
+import { DEFAULT_ACTIVITY_SIZE_LIMIT } from '../../graph/graph-scope.ts';
+import type { View } from '../../view.ts';
+import type { CommunityContext } from '../context.ts';
+import { EditionDiff } from './edition-diff.ts';
+
+/** What changed, as the graph reads it: views of both editions, and keys. */
+export interface EditionDiffRow {
+  earlier: View;
+  later: View;
+  change: TieChange;
+  newcomers: number[];
+  returned: number[];
+  absent: number[];
+  from: number;
+  to: number;
+}
+
+@ArgsType()
+class EditionDiffArgs {
+  @Field(() => ID, { description: 'The earlier edition.' })
+  from!: string;
+
+  @Field(() => ID, { description: 'The later edition.' })
+  to!: string;
+
+  @Field(() => Lineage, {
+    nullable: true,
+    defaultValue: 'AS_SUCCESSOR',
+    description: 'Whose the part of an ended organization is.',
+  })
+  lineage?: keyof typeof Lineage | null;
+
+  @Field(() => [TieChannel], {
+    nullable: true,
+    defaultValue: ['ACTIVITY', 'CONVENING', 'OUTCOME'],
+    description: 'By what organizations count as tied.',
+  })
+  channels?: (keyof typeof TieChannel)[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: DEFAULT_ACTIVITY_SIZE_LIMIT,
+    description: 'Activities with more organizations than this are left out, as in TieFilter: from 2 to 200.',
+  })
+  maxActivitySize?: number | null;
+}
+
+@Resolver()
+export class EditionDiffQuery {
+  @Cost(300)
+  @Query(() => EditionDiff, {
+    description:
+      'What changed from one edition to another: ties that are new, lapsed or kept, and organizations that came and went.',
+  })
+  async editionDiff(
+    @Args(() => EditionDiffArgs) args: EditionDiffArgs,
+    @Ctx() { community, reader }: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const [from, to] = keysFromIds('Edition', [args.from, args.to]) as [number, number];
+    if (from === to)
+      throw new ClientError('BAD_USER_INPUT', 'Give two different editions: these are the same.');
+    const lineage = args.lineage ?? 'AS_SUCCESSOR';
+    const revision = await community.currentRevision();
+    const [start, end] = [editionIndex(revision, from, args.from), editionIndex(revision, to, args.to)];
+    const { channels = null, maxActivitySize } = args;
+    const scope = graphScopeOf('ORGANIZATION', { channels, lineage, maxActivitySize });
+    const view = (edition: number) => community.view({ ...scope, editions: [edition] }, revision);
+    const [earlier, later, came] = await Promise.all([
+      view(from),
+      view(to),
+      community.editionChange(revision, start, end, lineage),
+    ]);
+    const change = await community.tieChange(earlier, later);
+    const diff = {
+      ...came,
+      earlier,
+      later,
+      change,
+      from,
+      to,
+      revision: revision.name,
+      keptTies: change.kept,
+    };
+    const isThere = async (end: 'from' | 'to') => {
+      const rowsOf = () => [{ type: 'Edition', key: diff[end] }];
+      const [found] = await withRowsBelow(reader, [diff], { fields: fieldsBelow(info, end), rowsOf });
+      if (!found) throw notFound(args[end]);
+    };
+    await Promise.all([isThere('from'), isThere('to')]);
+    return diff;
+  }
+}
+
+function editionIndex({ facts }: Revision, key: number, id: string): number {
+  const place = facts.editions.keys.indexOf(key);
+  if (place >= 0) return place;
+  throw notFound(id);
+}
+
+const notFound = (id: string) =>
+  new ClientError('NOT_FOUND', `There is no edition with the id "${id}".`, { id });

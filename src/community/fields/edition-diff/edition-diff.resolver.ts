@@ -1,0 +1,141 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Edition } from '../../../domain/edition/edition.ts';
+import { Organization } from '../../../domain/organization/organization.ts';
+import { PageArgs } from '../../../platform/graph/paging.ts';
+import { ListSize, ReadSeparately } from '../../../platform/limits/costs.ts';
+import { lookupByKey } from '../../../platform/read/lookup.ts';
+import type { Row } from '../../../platform/read/plan.ts';
+import { listTooLong } from '../../../platform/read/reader.ts';
+import type { View } from '../../view.ts';
+import type { CommunityContext } from '../context.ts';
+import { TieConnection } from '../ties/tie.ts';
+import { tiePage } from '../ties/tie-page.ts';
+import { visibleRows } from '../visible-rows.ts';
+import type { EditionDiffRow } from './edition-diff.query.ts';
+import { EditionDiff } from './edition-diff.ts';
+
+/** How many organizations can have come, or stayed away, before there are too many to list. */
+const MAX_LISTED = 500;
+
+/** A page of ties that one of the editions has alone, the most surprising first. */
+function pageOfTies(
+  view: View,
+  ties: Uint32Array,
+  args: PageArgs,
+  { reader }: CommunityContext,
+  info: GraphQLResolveInfo,
+  pair: EditionDiffRow,
+) {
+  const filter = [pair.from, pair.to, view.key];
+  const list = `${info.parentType.name}.${info.fieldName}`;
+  return tiePage(reader, info, { view, ties, order: 'SURPRISE', list, filter }, args);
+}
+
+const listOrganizations = (
+  keys: readonly number[],
+  context: CommunityContext,
+  info: GraphQLResolveInfo,
+): Promise<Row[]> => {
+  if (keys.length > MAX_LISTED) throw listTooLong(MAX_LISTED);
+  return visibleRows('Organization', keys, context, info);
+};
+
+type Rows = Promise<Row[]>;
+
+@Resolver(() => EditionDiff)
+export class EditionDiffResolver {
+  @ReadSeparately()
+  @FieldResolver(() => Edition, { description: 'The earlier edition.' })
+  from(
+    @Root() diff: EditionDiffRow,
+    @Ctx() { reader }: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.one(info, lookupByKey('Edition'), diff.from);
+  }
+
+  @ReadSeparately()
+  @FieldResolver(() => Edition, { description: 'The later edition.' })
+  to(
+    @Root() diff: EditionDiffRow,
+    @Ctx() { reader }: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> {
+    return reader.one(info, lookupByKey('Edition'), diff.to);
+  }
+
+  @FieldResolver(() => TieConnection, {
+    description: 'The ties that the later edition has and the earlier had not.',
+  })
+  newTies(
+    @Root() diff: EditionDiffRow,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return pageOfTies(diff.later, diff.change.gained, args, context, info, diff);
+  }
+
+  @FieldResolver(() => TieConnection, {
+    description: 'The ties that the earlier edition had and the later has not.',
+  })
+  lapsedTies(
+    @Root() diff: EditionDiffRow,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return pageOfTies(diff.earlier, diff.change.lapsed, args, context, info, diff);
+  }
+
+  @ListSize(MAX_LISTED)
+  @FieldResolver(() => [Organization], {
+    description:
+      'Who was part of the later edition, and neither of the earlier nor of any of its series before it; by id.',
+  })
+  newcomers(
+    @Root() diff: EditionDiffRow,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Rows {
+    return listOrganizations(diff.newcomers, context, info);
+  }
+
+  @ListSize(MAX_LISTED)
+  @FieldResolver(() => [Organization], {
+    description: 'Who was part of the later edition and not of the earlier, but of another before; by id.',
+  })
+  returned(
+    @Root() diff: EditionDiffRow,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Rows {
+    return listOrganizations(diff.returned, context, info);
+  }
+
+  @ListSize(MAX_LISTED)
+  @FieldResolver(() => [Organization], {
+    description: 'Who was part of the earlier edition and not of the later; by id.',
+  })
+  absent(
+    @Root() diff: EditionDiffRow,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Rows {
+    return listOrganizations(diff.absent, context, info);
+  }
+
+  @ListSize(MAX_LISTED)
+  @FieldResolver(() => [Organization], {
+    description:
+      'Without whom a group of the later edition would fall apart, and none of the earlier would have; by id.',
+  })
+  newBridges(
+    @Root() { change }: EditionDiffRow,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Rows {
+    return listOrganizations(change.newArticulationPoints, context, info);
+  }
+}

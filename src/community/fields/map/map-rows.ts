@@ -1,0 +1,116 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { nodeId } from '../../../platform/node-id.ts';
+import { fieldsBelow, withRowsBelow } from '../../../platform/read/read-ahead.ts';
+import type { Reader } from '../../../platform/read/reader.ts';
+import { type DisplayName, loadNames, type RowRef } from '../../display-names/display-names.ts';
+import { nodeRef } from '../../display-names/node-ref.ts';
+import { yearOf } from '../../facts/facts.ts';
+import { expectedOf, surpriseOf } from '../../graph/measures.ts';
+import { verdicts } from '../../graph/ties.ts';
+import { memberKinds, type PlacedMap } from '../../map/placed-map.ts';
+import { organizationScopeOfActor, type View } from '../../view.ts';
+
+/** A node of a map as the graph reads it. */
+export interface MapNodeRow extends RowRef {
+  __typename: 'MapNode';
+  id: string;
+  name: DisplayName;
+  kind: string;
+  view: View;
+  /** The number of the actor that it is; null for what is none. */
+  actor: number | null;
+  sectorKey: number | null;
+  [property: string]: unknown;
+}
+
+/** The rows of a map: of what it shows, that which may still be shown, with its name. */
+export async function mapRows(view: View, map: PlacedMap, reader: Reader, info: GraphQLResolveInfo) {
+  const { nodes, ties } = allRowsOf(view, map);
+  const names = await loadNames(reader, nodes);
+  const named: MapNodeRow[] = [];
+  for (const [node, row] of nodes.entries()) {
+    const name = names.get(row.id);
+    if (!name) continue;
+    if (!isSame(name, row.name)) nodes[node] = { ...row, name };
+    named.push(nodes[node]!);
+  }
+  const shown = await withRowsBelow(reader, named, {
+    fields: fieldsBelow(info, 'nodes.member'),
+    rowsOf: (row) => [row],
+  });
+  const areAllShown = shown.length === nodes.length;
+  const ids = new Set(areAllShown ? [] : shown.map(({ id }) => id));
+  return {
+    nodes: shown,
+    ties: areAllShown ? ties : ties.filter(({ source, target }) => ids.has(source) && ids.has(target)),
+  };
+}
+
+const isSame = (one: DisplayName, other: DisplayName): boolean =>
+  one.label === other.label && one.translations === other.translations;
+
+const cachedRows = new WeakMap<PlacedMap, MapRows>();
+
+interface MapRows {
+  /** With the names that were shown last. */
+  nodes: MapNodeRow[];
+  ties: ReturnType<typeof tieRow>[];
+}
+
+/** All rows of a map, made once however often it is shown: making them anew takes longer than reading the names. */
+function allRowsOf(view: View, map: PlacedMap): MapRows {
+  const before = cachedRows.get(map);
+  if (before) return before;
+  const nodes = Array.from(map.number, (_, node) => nodeRow(view, map, node));
+  const ties = Array.from(map.source, (source, line) =>
+    tieRow(view, map, line, nodes[source]!.id, nodes[map.target[line]!]!.id),
+  );
+  cachedRows.set(map, { nodes, ties });
+  return { nodes, ties };
+}
+
+const NAMELESS: DisplayName = { label: null, translations: null };
+
+function nodeRow(view: View, map: PlacedMap, node: number): MapNodeRow {
+  const isActor = memberKinds[map.memberKind[node]!] === 'ACTOR';
+  const actor = isActor ? map.number[node]! : null;
+  const { type, key } = nodeRef(view, map, node);
+  return {
+    __typename: 'MapNode',
+    type,
+    key,
+    id: nodeId(type, key),
+    name: NAMELESS,
+    kind: type.toUpperCase(),
+    view,
+    actor,
+    sectorKey: actor === null ? null : sectorKeyOf(view, actor),
+    scope: actor === null ? null : organizationScopeOfActor(view, actor),
+    x: map.x[node]!,
+    y: map.y[node]!,
+    degree: map.degree[node]!,
+    strength: map.strength[node]!,
+  };
+}
+
+/** The key of an actor's sector; null where it is not known. */
+function sectorKeyOf({ twoMode, revision }: View, actor: number): number | null {
+  const sector = twoMode.sectorOf[actor]!;
+  return sector < 0 ? null : revision.facts.sectors.keys[sector]!;
+}
+
+function tieRow(view: View, map: PlacedMap, line: number, source: string, target: string) {
+  const { twoMode, ties, revision } = view;
+  const { editions } = revision.facts;
+  const tie = map.tie[line]!;
+  return {
+    source,
+    target,
+    shared: map.shared[line]!,
+    expected: tie < 0 ? null : expectedOf(twoMode, ties, tie),
+    surprise: tie < 0 ? null : surpriseOf(ties, tie),
+    verdict: tie < 0 ? null : verdicts[ties.verdict[tie]!]!,
+    firstTogether: yearOf(editions, map.first[line]!),
+    lastTogether: yearOf(editions, map.last[line]!),
+  };
+}

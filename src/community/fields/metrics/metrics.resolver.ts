@@ -1,0 +1,146 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Expert } from '../../../domain/expert/expert.ts';
+import { Organization } from '../../../domain/organization/organization.ts';
+import { Cost } from '../../../platform/limits/costs.ts';
+import type { Row } from '../../../platform/read/plan.ts';
+import { indexInSorted } from '../../arrays/key-index.ts';
+import { lengthOf, listOf } from '../../arrays/lists.ts';
+import { loadName } from '../../display-names/display-names.ts';
+import { graphScopeOf } from '../../filter/parse-filter.ts';
+import { TieFilter } from '../../filter/tie.filter.ts';
+import { wholeScope } from '../../graph/graph-scope.ts';
+import type { ActorKind } from '../../graph/two-mode.ts';
+import type { View } from '../../view.ts';
+import type { CommunityContext } from '../context.ts';
+import { definedOrNull } from '../network/summary.ts';
+import { AnalysisRun, runOf } from '../runs/run.ts';
+import { revisionOfSnapshot } from '../runs/snapshot.ts';
+import { Membership, type MembershipRow, membershipOf } from './membership.ts';
+import { NodeMetrics } from './metrics.ts';
+
+@ArgsType()
+class MetricsArgs {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The snapshot to ask; the network as it is now without it.',
+  })
+  snapshot?: string | null;
+
+  @Field(() => TieFilter, {
+    nullable: true,
+    description: 'What the graph is made of; the part about what is shown does not count.',
+  })
+  filter?: TieFilter | null;
+}
+
+/** The figures of an actor as the graph reads them. */
+export interface MetricsRow {
+  view: View;
+  actor: number;
+  [property: string]: unknown;
+}
+
+/** Whether an expert may still be shown tied: the graph can be of a moment, or a snapshot, before that ended. */
+async function isStillShownTied(key: number, { reader, community }: CommunityContext): Promise<boolean> {
+  if (!(await loadName(reader, { type: 'Expert', key }))) return false;
+  const { twoMode } = await community.view(wholeScope('EXPERT'));
+  return indexInSorted(twoMode.actorKeys, key) >= 0;
+}
+
+/** The figures of an actor; null for one that is not in the graph, or may no longer be shown there. */
+export async function metricsRow(
+  view: View,
+  key: number,
+  context: CommunityContext,
+): Promise<MetricsRow | null> {
+  const { twoMode, scope } = view;
+  const actor = indexInSorted(twoMode.actorKeys, key);
+  if (actor < 0) return null;
+  if (scope.kind === 'EXPERT' && !(await isStillShownTied(key, context))) return null;
+  const found = await context.community.metrics(view);
+  const editions = new Set(listOf(twoMode.eventsOf, actor).map((event) => twoMode.editionOf[event]!));
+  const { coordinator, itinerant, gatekeeper, liaison } = found;
+  const roles = { coordinator, itinerant, gatekeeper, liaison };
+  return {
+    view,
+    actor,
+    run: runOf(view, 'node-metrics', context, { actor: key }),
+    activities: lengthOf(twoMode.eventsOf, actor),
+    editions: editions.size,
+    bipartiteDegree: found.degree[actor]!,
+    latapyClustering: definedOrNull(found.latapyClustering[actor]),
+    redundancy: definedOrNull(found.redundancy[actor]),
+    constraint: definedOrNull(found.constraint[actor]),
+    effectiveSize: definedOrNull(found.effectiveSize[actor]),
+    brokerage:
+      scope.kind === 'EXPERT'
+        ? null
+        : Object.fromEntries(Object.entries(roles).map(([role, counts]) => [role, counts[actor]!])),
+    crossSectorShare: definedOrNull(found.crossSectorShare[actor]),
+    isArticulation: found.isArticulation[actor] === 1,
+    componentsIfRemoved: found.componentsIfRemoved[actor]!,
+  };
+}
+
+async function metricsOf(
+  kind: ActorKind,
+  { key }: Row,
+  { filter, snapshot }: MetricsArgs,
+  context: CommunityContext,
+) {
+  const revision = await revisionOfSnapshot(context, snapshot);
+  return metricsRow(await context.community.view(graphScopeOf(kind, filter), revision), key, context);
+}
+
+@Resolver(() => Organization)
+export class OrganizationMetrics {
+  @Cost(100)
+  @FieldResolver(() => NodeMetrics, {
+    nullable: true,
+    description: 'Where it stands among all; null where it attended nothing in scope.',
+  })
+  metrics(
+    @Root() row: Row,
+    @Args(() => MetricsArgs) args: MetricsArgs,
+    @Ctx() context: CommunityContext,
+  ): Promise<MetricsRow | null> {
+    return metricsOf('ORGANIZATION', row, args, context);
+  }
+}
+
+@Resolver(() => Expert)
+export class ExpertMetrics {
+  @Cost(100)
+  @FieldResolver(() => NodeMetrics, {
+    nullable: true,
+    description:
+      'Where the expert stands among those who may be shown tied; null for one who is not, or attended nothing in scope.',
+  })
+  metrics(
+    @Root() row: Row,
+    @Args(() => MetricsArgs) args: MetricsArgs,
+    @Ctx() context: CommunityContext,
+  ): Promise<MetricsRow | null> {
+    return metricsOf('EXPERT', row, args, context);
+  }
+}
+
+@Resolver(() => NodeMetrics)
+export class NodeMetricsResolver {
+  @FieldResolver(() => AnalysisRun, { description: 'How the figures came about.' })
+  run(@Root() { run }: MetricsRow): unknown {
+    return run;
+  }
+
+  @Cost(100)
+  @FieldResolver(() => Membership, {
+    nullable: true,
+    description: 'With whom it belongs together; null where it has no ties.',
+  })
+  async community(
+    @Root() { view, actor }: MetricsRow,
+    @Ctx() { community }: CommunityContext,
+  ): Promise<MembershipRow | null> {
+    return membershipOf(await community.communities(view), actor);
+  }
+}

@@ -1,0 +1,68 @@
+import { nodeId } from '../../../platform/node-id.ts';
+import { type DisplayName, loadNames, nameInLocale } from '../../display-names/display-names.ts';
+import { type Facts, yearOf } from '../../facts/facts.ts';
+import { tieCount } from '../../graph/ties.ts';
+import { actorCount, eventCount } from '../../graph/two-mode.ts';
+import { editionsIn } from '../../metrics/turnover.ts';
+import { narrate } from '../../narrative/narrate.ts';
+import type { View } from '../../view.ts';
+import type { CommunityContext } from '../context.ts';
+
+type Locale = string | null | undefined;
+
+/** What the figures of a view say, in words. */
+export async function narrativeOf(view: View, context: CommunityContext, locale: Locale): Promise<string> {
+  const { community, reader } = context;
+  const { facts } = view.revision;
+  const [whole, mixing] = await Promise.all([community.networkMetrics(view), community.mixing(view)]);
+  const editions = editionsIn(view.twoMode);
+  const compared = whole.compared ? [whole.compared.before, whole.compared.last] : [];
+  const names = await loadNames(reader, [
+    ...[...editions, ...compared].map((edition) => ({ type: 'Edition', key: facts.editions.keys[edition]! })),
+    ...Array.from(facts.sectors.keys, (key) => ({ type: 'Sector', key })),
+  ]);
+  const named = (type: string, key: number) => nameOrEmpty(names.get(nodeId(type, key)), locale);
+  const told = (edition: number) => editionFacts(facts, edition, named);
+  const sector = (place: number) => named('Sector', facts.sectors.keys[place]!);
+  return narrate(locale, {
+    ...networkSizeOf(view),
+    ...whole,
+    eiIndex: whole.sectorEIIndex,
+    editions: editions.map(told),
+    compared: compared.map(told),
+    mixing: Array.from(mixing.row, (row, cell) => ({
+      row: sector(row),
+      column: sector(mixing.column[cell]!),
+      ties: mixing.ties[cell]!,
+      expected: mixing.expected[cell]!,
+    })).filter(({ row, column }) => row && column), // a sector can be gone since the snapshot that is asked
+    density: densityOf(view),
+  });
+}
+
+function networkSizeOf({ twoMode, ties, scope }: View) {
+  return {
+    kind: scope.kind,
+    channels: scope.channels,
+    actors: actorCount(twoMode),
+    activities: eventCount(twoMode),
+    ties: tieCount(ties),
+    excludedLarge: twoMode.excludedLarge,
+    recordedActivities: twoMode.activitiesAttended,
+    allActivities: twoMode.activitiesInScope,
+  };
+}
+
+/** Ties as a share of all pairs of actors; null below two actors. */
+function densityOf({ twoMode, ties }: View): number | null {
+  const actors = actorCount(twoMode);
+  return actors > 1 ? (2 * tieCount(ties)) / (actors * (actors - 1)) : null;
+}
+
+const nameOrEmpty = (name: DisplayName | undefined, locale: Locale): string =>
+  (name && nameInLocale(name, locale)) ?? '';
+
+const editionFacts = ({ editions }: Facts, place: number, named: (type: string, key: number) => string) => ({
+  name: named('Edition', editions.keys[place]!),
+  year: yearOf(editions, place),
+});

@@ -1,0 +1,103 @@
+import { Float, Int, ObjectType } from 'type-graphql';
+import { Column, RowField } from '../../../platform/graph/row-field.ts';
+import type { NetworkMetrics } from '../../metrics/network-metrics.ts';
+import type { View } from '../../view.ts';
+import type { CommunityContext } from '../context.ts';
+
+/** A number, or null where it is not defined. */
+export const definedOrNull = (value: number | undefined): number | null =>
+  value === undefined || Number.isNaN(value) ? null : value;
+
+/** A figure of a graph as a whole, computed when it is asked for. */
+const NetworkMetricField = (
+  figure: Exclude<keyof NetworkMetrics, 'compared'>,
+  description: string,
+): PropertyDecorator =>
+  RowField({
+    type: () => Float,
+    nullable: true,
+    description,
+    needs: [],
+    resolve: async ({ view }, _, context) =>
+      definedOrNull((await (context as CommunityContext).community.networkMetrics(view as View))[figure]),
+  });
+
+@ObjectType({
+  description: 'How many ties there are between the organizations of two sectors, beside how many by chance.',
+})
+export class MixingCell {
+  @Column(() => Int, 'How many ties there are.')
+  ties!: number;
+
+  @Column(
+    () => Float,
+    'How many there would be if everybody had as many ties, but with whomever: the mean of 1,000 rewired networks.',
+  )
+  expected!: number;
+}
+
+@ObjectType({ description: 'The figures of a graph as a whole. What is not defined is null, not 0.' })
+export class NetworkSummary {
+  @Column(() => String, 'The revision of the network that it was computed from.')
+  revision!: string;
+
+  @Column(() => Int, 'How many organizations, or experts, attended at least one event in scope.')
+  actors!: number;
+
+  @Column(
+    () => Int,
+    'How many events in scope somebody attended, but for those of more than maxActivitySize: the N of all formulas.',
+  )
+  activities!: number;
+
+  @Column(() => Int, 'How many pairs of actors shared something.')
+  ties!: number;
+
+  @NetworkMetricField('density', 'Attendances, as a share of all that there could be: of the two-mode graph.')
+  density!: number | null;
+
+  @NetworkMetricField(
+    'robinsAlexanderClustering',
+    'How often two who share an event share another: four times the cycles of four over the paths of three. ' +
+      'G. Robins and M. Alexander, Comput. Math. Organ. Theory 10, 69 (2004).',
+  )
+  robinsAlexanderClustering!: number | null;
+
+  @RowField({
+    type: () => Int,
+    description: 'How many groups there are that no tie connects; an actor without ties is one.',
+    needs: [],
+    resolve: async ({ view }, _, context) =>
+      (await (context as CommunityContext).community.networkMetrics(view as View)).components,
+  })
+  components!: number;
+
+  @NetworkMetricField('giantShare', 'The share of the actors in the largest of these groups.')
+  giantShare!: number | null;
+
+  @NetworkMetricField(
+    'sectorAssortativity',
+    'How much ties keep within sectors: r by M. Newman, Phys. Rev. E 67, 026126 (2003), of ties with both sectors known.',
+  )
+  sectorAssortativity!: number | null;
+
+  @NetworkMetricField(
+    'sectorEIIndex',
+    'Ties across sectors less those within, over both, from -1 (all within) to 1 (all across): D. Krackhardt and ' +
+      'R. Stern, Soc. Psychol. Q. 51 (1988).',
+  )
+  sectorEIIndex!: number | null;
+
+  @NetworkMetricField(
+    'newcomerShare',
+    'Of those at the last edition in scope, the share that was at none before of the same series in scope. Who came to an ' +
+      'activity counts here, also where it was left out for having more actors than maxActivitySize.',
+  )
+  newcomerShare!: number | null;
+
+  @NetworkMetricField(
+    'retention',
+    'Of those at the edition before the last of the same series in scope, the share that came again; counted likewise.',
+  )
+  retention!: number | null;
+}

@@ -1,0 +1,114 @@
+import { participationRoles } from '../../../domain/activity/participation.table.ts';
+import {
+  type GraphScope,
+  MAX_ACTIVITY_SIZE_LIMIT,
+  MAX_LIST_ENTRIES,
+  MIN_ACTIVITY_SIZE_LIMIT,
+} from '../../graph/graph-scope.ts';
+import { channels } from '../../graph/two-mode.ts';
+import { standardRewiring } from '../../metrics/rewiring.ts';
+
+/** What can be computed and cited, with the version of how: a change of a formula is a new version. */
+export const ALGORITHMS = { 'network-summary': '2', 'node-metrics': '2' } as const;
+
+export type Algorithm = keyof typeof ALGORITHMS;
+
+/** All that a figure follows from. */
+export interface Run {
+  revision: string;
+  algorithm: Algorithm;
+  version: string;
+  scope: GraphScope;
+  /** The key of the one actor that the figures are of, where they are of one. */
+  actor?: number | undefined;
+  /** The seed of what is drawn by chance. */
+  seed: number | null;
+}
+
+const PREFIX = 'AnalysisRun_';
+
+type RunIdParts = [string, Algorithm, string, GraphScope, number | null, number | null];
+
+/** The id of a run: all that it follows from, so that reading never writes. */
+export function runId({ revision, algorithm, version, scope, actor, seed }: Run): string {
+  const parts: RunIdParts = [revision, algorithm, version, scope, actor ?? null, seed];
+  return PREFIX + Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+/** The run behind an id; nothing where it is not one that we gave out. */
+export function parseRunId(id: string): Run | undefined {
+  try {
+    const text = Buffer.from(id.slice(PREFIX.length), 'base64url').toString();
+    const [revision, algorithm, version, scope, actor, seed] = JSON.parse(text) as RunIdParts;
+    const run = {
+      revision,
+      algorithm,
+      version,
+      scope: canonicalScope(scope),
+      actor: actor ?? undefined,
+      seed,
+    };
+    return isRun(run) && runId(run) === id ? run : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A scope as a filter is read to one, so that it is written in one way. */
+const canonicalScope = ({
+  kind,
+  channels: by,
+  series,
+  editions,
+  topics,
+  roles,
+  ...rest
+}: GraphScope): GraphScope => ({
+  kind,
+  channels: by,
+  series,
+  editions,
+  topics,
+  roles,
+  lineage: rest.lineage,
+  maxActivitySize: rest.maxActivitySize,
+});
+
+const isRun = ({ revision, algorithm, version, scope, actor, seed }: Run): boolean =>
+  isRevisionName(revision) &&
+  typeof algorithm === 'string' &&
+  ALGORITHMS[algorithm] === version &&
+  isScope(scope) &&
+  (algorithm === 'node-metrics' ? isKey(actor) && seed === null : actor === undefined && isSeed(seed));
+
+const isRevisionName = (value: unknown): boolean => typeof value === 'string' && /^[\da-f]{12}$/.test(value);
+
+const isSeed = (value: unknown): boolean => value === standardRewiring.seed;
+
+/** A key as rows have it. */
+const isKey = (value: unknown): boolean =>
+  Number.isInteger(value) && Number(value) > 0 && Number(value) < 2 ** 31;
+
+const isRole = (value: unknown): boolean =>
+  Number.isInteger(value) && participationRoles[value as number] !== undefined;
+
+/** Whether a scope out of an id is one that a filter could be read to, and no other. */
+function isScope({ kind, channels: by, lineage, maxActivitySize, ...lists }: GraphScope): boolean {
+  const inOrder = channels.filter((channel) => by.includes(channel));
+  return (
+    ['ORGANIZATION', 'EXPERT'].includes(kind) &&
+    JSON.stringify(by) === JSON.stringify(inOrder) &&
+    ['AS_RECORDED', 'AS_SUCCESSOR'].includes(lineage) &&
+    Number.isInteger(maxActivitySize) &&
+    maxActivitySize >= MIN_ACTIVITY_SIZE_LIMIT &&
+    maxActivitySize <= MAX_ACTIVITY_SIZE_LIMIT &&
+    [lists.series, lists.editions, lists.topics].every((list) => isList(list, isKey)) &&
+    isList(lists.roles, isRole)
+  );
+}
+
+/** Whether it is a list of a filter: short, ascending, nothing twice; or none. */
+const isList = (list: readonly number[] | undefined, isEntry: (entry: unknown) => boolean): boolean =>
+  list === undefined ||
+  (list.length <= MAX_LIST_ENTRIES &&
+    list.every((entry, at) => isEntry(entry) && (at === 0 || entry > list[at - 1]!)));

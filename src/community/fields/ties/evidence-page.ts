@@ -1,0 +1,67 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { ArgsType } from 'type-graphql';
+import { ClientError } from '../../../platform/errors.ts';
+import { pageArgsOf } from '../../../platform/graph/paging.ts';
+import { fieldsBelow, withRowsBelow } from '../../../platform/read/read-ahead.ts';
+import type { Reader } from '../../../platform/read/reader.ts';
+import { keepVisible } from '../../display-names/display-names.ts';
+import { type Evidence, evidenceOf } from '../../graph/evidence.ts';
+import { sharedEvents } from '../../graph/pair-counter.ts';
+import { sliceList } from '../in-memory-list.ts';
+import type { TieRow } from './tie-row.ts';
+
+const DEFAULT_PAGE_SIZE = 5;
+
+@ArgsType()
+export class EvidenceArgs extends pageArgsOf(DEFAULT_PAGE_SIZE) {}
+
+/** One page of what a tie rests on, the newest first. */
+export async function evidencePage(
+  reader: Reader,
+  info: GraphQLResolveInfo,
+  { view, ends, tie }: TieRow,
+  args: EvidenceArgs,
+) {
+  const { twoMode, revision } = view;
+  const events = sharedEvents(twoMode, ...ends).reverse();
+  const page = { ...args, first: args.first ?? DEFAULT_PAGE_SIZE };
+  const sliced = sliceList<number>(
+    {
+      list: 'Tie.evidence',
+      order: 'newest',
+      filter: [view.scope, ...ends.map((actor) => twoMode.actorKeys[actor])],
+      length: events.length,
+      itemAt: (at) => events[at]!,
+      cursorValuesOf: (event) => [String(twoMode.channelOf[event]), String(twoMode.eventKeys[event])],
+      cursorLength: 2,
+      countUpTo: (place) => 1 + eventIndex(events, view.twoMode, place.map(Number)),
+    },
+    page,
+  );
+  const refs = new Map<number, Evidence>(
+    sliced.items.map((event) => [event, evidenceOf(revision.facts, twoMode, event, ends[1])]),
+  );
+  const rowsOf = (event: number) => [refs.get(event)!];
+  const shown = await withRowsBelow(reader, await keepVisible(reader, sliced.items, rowsOf), {
+    fields: fieldsBelow(info, 'edges.node'),
+    rowsOf,
+  });
+  return {
+    edges: shown.map((event) => ({ ...refs.get(event)!, cursor: sliced.cursorOf(event) })),
+    pageInfo: sliced.pageInfo(shown),
+    totalCount: view.ties.shared[tie]!,
+  };
+}
+
+function eventIndex(
+  events: readonly number[],
+  { channelOf, eventKeys }: TieRow['view']['twoMode'],
+  [channel, key]: number[],
+): number {
+  const place = events.findIndex((event) => channelOf[event] === channel && eventKeys[event] === key);
+  if (place >= 0) return place;
+  throw new ClientError(
+    'STALE_CURSOR',
+    'What the cursor stands after is no longer part of this list. Start again without "after".',
+  );
+}

@@ -1,0 +1,58 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { fieldsBelow, type RowsBelow, withRowsBelow } from '../../../platform/read/read-ahead.ts';
+import type { Reader } from '../../../platform/read/reader.ts';
+import { type RowRef, TYPE_OF_KIND } from '../../display-names/display-names.ts';
+import { expectedOf, jaccardOf, surpriseOf } from '../../graph/measures.ts';
+import { verdicts } from '../../graph/ties.ts';
+import type { View } from '../../view.ts';
+
+/** A tie as the graph reads it: what is said of it, and where more is found. */
+export interface TieRow {
+  __typename: 'Tie';
+  /** The numbers of both ends in the view; the one that was asked comes first. */
+  ends: [number, number];
+  tie: number;
+  view: View;
+  [property: string]: unknown;
+}
+
+/** What is said of a tie; where it is one of an actor's, that actor is its first end. */
+export function tieRow(view: View, tie: number, first?: number): TieRow {
+  const { twoMode, ties } = view;
+  const [a, b] = [ties.a[tie]!, ties.b[tie]!];
+  return {
+    __typename: 'Tie',
+    view,
+    tie,
+    ends: b === first ? [b, a] : [a, b],
+    shared: ties.shared[tie]!,
+    expected: expectedOf(twoMode, ties, tie),
+    jaccard: jaccardOf(twoMode, ties, tie),
+    newman: ties.newman[tie]!,
+    surprise: surpriseOf(ties, tie),
+    pValue: ties.pValue[tie]!,
+    qValue: ties.qValue[tie]!,
+    verdict: verdicts[ties.verdict[tie]!]!,
+    editionsTogether: ties.editions[tie]!,
+  };
+}
+
+/** The row of one end of a tie. */
+export const endOf = ({ view, ends }: TieRow, place: 0 | 1): RowRef => ({
+  type: TYPE_OF_KIND[view.twoMode.kind],
+  key: view.twoMode.actorKeys[ends[place]]!,
+});
+
+/** Of ties that a field answers with at some paths, such as `nodes.`, those of which both ends can still be read. */
+export function tiesWithEnds(
+  reader: Reader,
+  info: GraphQLResolveInfo,
+  paths: readonly string[],
+  ties: readonly TieRow[],
+): Promise<TieRow[]> {
+  const end = (name: 'a' | 'b', place: 0 | 1): RowsBelow<TieRow> => ({
+    fields: fieldsBelow(info, ...paths.map((path) => path + name)),
+    rowsOf: (tie) => [endOf(tie, place)],
+  });
+  return withRowsBelow(reader, ties, end('a', 0), end('b', 1));
+}

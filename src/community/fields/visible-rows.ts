@@ -1,0 +1,17 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { lookupByKey } from '../../platform/read/lookup.ts';
+import type { Row } from '../../platform/read/plan.ts';
+import { keepVisible } from '../display-names/display-names.ts';
+import type { CommunityContext } from './context.ts';
+
+/** The rows with these keys, in this order, of those that may still be shown. */
+export async function visibleRows(
+  type: string,
+  keys: readonly number[],
+  { reader }: CommunityContext,
+  info: GraphQLResolveInfo,
+): Promise<Row[]> {
+  const shown = await keepVisible(reader, keys, (key) => [{ type, key }]);
+  const rows = await Promise.all(shown.map((key) => reader.one(info, lookupByKey(type), key)));
+  return rows.filter((row) => row !== null);
+}

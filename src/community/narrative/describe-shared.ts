@@ -1,0 +1,56 @@
+import { editionName } from './edition-name.ts';
+import { joinList } from './join-list.ts';
+import type { Language } from './language.ts';
+import type { NumberFormats } from './number-formats.ts';
+import type { ViaFacts } from './path-facts.ts';
+import type { Noun, PathPhrases } from './path-phrases.ts';
+import { quoteTitle } from './title.ts';
+
+/** In which language something is told, with which words and numbers. */
+export interface PathDescription {
+  language: Language;
+  phrases: PathPhrases;
+  numbers: NumberFormats;
+}
+
+const nameOf = ({ edition, year }: ViaFacts): string => editionName({ name: edition, year });
+
+/** The editions that two actors helped bring about. */
+export const describeEditions = ({ language }: PathDescription, via: readonly ViaFacts[]): string =>
+  joinList(language, [...new Set(via.map(nameOf))]);
+
+/** Activities, or outcomes; those of one edition are told together: "the panel “A” and 2 workshops at B". */
+export function describeItems(description: PathDescription, via: readonly ViaFacts[]): string {
+  const { language, phrases } = description;
+  const groups = [...Map.groupBy(via, nameOf)].map(([edition, group]) => {
+    const { kind } = group[0]!;
+    return `${phrases.with[kind]}${describeGroup(description, group)} ${phrases.of[kind]} ${edition}`;
+  });
+  return joinList(language, groups);
+}
+
+function describeGroup(description: PathDescription, group: readonly ViaFacts[]): string {
+  const byNoun = Map.groupBy(group, (one) => nounOf(description.phrases, one));
+  return joinList(
+    description.language,
+    [...byNoun].flatMap(([noun, alike]) => describeByNoun(description, noun, alike)),
+  );
+}
+
+function nounOf({ nouns }: PathPhrases, { kind, activityKind }: ViaFacts): Noun {
+  const known = nouns.get(kind === 'OUTCOME' ? kind : (activityKind ?? 'OTHER'));
+  return known ?? nouns.get('OTHER')!;
+}
+
+/** Those of one noun: each by its title, and those without one by their number. */
+function describeByNoun(
+  { language, numbers }: PathDescription,
+  noun: Noun,
+  alike: readonly ViaFacts[],
+): string[] {
+  const [definite, indefinite, plural] = noun;
+  const titles = alike.map(({ title }) => quoteTitle(language, title)).filter((title) => title !== null);
+  const untitled = alike.length - titles.length;
+  const rest = untitled === 1 ? [indefinite] : untitled ? [`${numbers.count(untitled)} ${plural}`] : [];
+  return [...titles.map((title) => `${definite} ${title}`), ...rest];
+}

@@ -1,0 +1,84 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Database } from '../../platform/database/database.ts';
+import { sql } from '../../platform/read/sql.ts';
+import { sharedFloats, sharedUints } from '../arrays/shared-arrays.ts';
+import type { ActorKind } from '../graph/two-mode.ts';
+import type { Layout } from '../layout/layout.ts';
+
+/** A layout and the revision it was made for. */
+export interface StoredLayout {
+  revision: string;
+  layout: Layout;
+}
+
+/** The layout that was stored last for a kind of actors. */
+export async function loadLayout(em: EntityManager, kind: ActorKind): Promise<StoredLayout | undefined> {
+  const select = sql`select revision, contents from stored_layout where kind = ${kind}`;
+  const [row] = await new Database(em).rows<{ revision: string; contents: Buffer }>(select.compile());
+  return row && { revision: row.revision, layout: decodeLayout(row.contents) };
+}
+
+/**
+ * Stores a layout in place of that of another revision, or of none, and says whether it did: not where something else is
+ * stored by now. It is computed from what is recorded, so it leaves no change.
+ */
+export async function saveLayout(
+  em: EntityManager,
+  kind: ActorKind,
+  { revision, layout }: StoredLayout,
+  over: string | undefined,
+): Promise<boolean> {
+  const contents = encodeLayout(layout);
+  const save =
+    over === undefined
+      ? sql`insert into stored_layout (kind, revision, contents) values (${kind}, ${revision}, ${contents})
+          on conflict (kind) do nothing returning kind`
+      : sql`update stored_layout set revision = ${revision}, contents = ${contents}, stored_at = now()
+          where kind = ${kind} and revision = ${over} returning kind`;
+  return (await new Database(em).rows(save.compile())).length > 0;
+}
+
+/**
+ * The layout of a revision on which all servers agree: what is stored of it, else what is drawn from what is stored, and
+ * stored in its place. Where another server was quicker, its layout stays: of the same revision it is answered; of
+ * another, which may be newer, this one is drawn again from it and not stored.
+ */
+export async function agreedLayout(
+  em: EntityManager,
+  kind: ActorKind,
+  revision: string,
+  draw: (previous?: Layout) => Promise<Layout>,
+): Promise<Layout> {
+  const stored = await loadLayout(em, kind);
+  if (stored?.revision === revision) return stored.layout;
+  const layout = await draw(stored?.layout);
+  // What cannot be stored now is shown all the same: the next layout starts from an older one, that is all.
+  const isStored = await saveLayout(em, kind, { revision, layout }, stored?.revision).catch(() => true);
+  if (isStored) return layout;
+  const quicker = await loadLayout(em, kind);
+  return quicker?.revision === revision ? quicker.layout : draw(quicker?.layout);
+}
+
+/** Bytes of one actor: a key and two coordinates. */
+const BYTES_PER_ACTOR = 4 + 8 + 8;
+
+function encodeLayout({ keys, x, y }: Layout): Buffer {
+  const buffer = Buffer.alloc(keys.length * BYTES_PER_ACTOR);
+  for (let at = 0; at < keys.length; at++) {
+    buffer.writeUInt32LE(keys[at]!, at * BYTES_PER_ACTOR);
+    buffer.writeDoubleLE(x[at]!, at * BYTES_PER_ACTOR + 4);
+    buffer.writeDoubleLE(y[at]!, at * BYTES_PER_ACTOR + 12);
+  }
+  return buffer;
+}
+
+function decodeLayout(buffer: Buffer): Layout {
+  const length = buffer.length / BYTES_PER_ACTOR;
+  const layout: Layout = { keys: sharedUints(length), x: sharedFloats(length), y: sharedFloats(length) };
+  for (let at = 0; at < length; at++) {
+    layout.keys[at] = buffer.readUInt32LE(at * BYTES_PER_ACTOR);
+    layout.x[at] = buffer.readDoubleLE(at * BYTES_PER_ACTOR + 4);
+    layout.y[at] = buffer.readDoubleLE(at * BYTES_PER_ACTOR + 12);
+  }
+  return layout;
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Layout } from '../../../src/community/layout/layout.ts';
+import { layoutActors } from '../../../src/community/layout/layout-actors.ts';
+import { anyPairs, clique } from '../communities/weighted-ties.ts';
+import { distancesFromCentre, expectGoodPlaces, keysOf, layoutOfPairs } from './layout-measures.ts';
+
+const layout: Layout = {
+  keys: Uint32Array.of(2, 4, 6, 8),
+  x: Float64Array.of(0, 300, 300, -1000),
+  y: Float64Array.of(0, 0, 300, 0),
+};
+
+const knows: Record<number, number[]> = { 5: [2, 4, 6], 7: [5], 9: [2, 4, 6, 5, 77] };
+
+const places = (...wanted: number[]) =>
+  layoutActors(Uint32Array.from(wanted), layout, (key) => knows[key] ?? []);
+
+describe('the place of an actor', () => {
+  it('is that of the layout, if it has one', () => {
+    expect(places(6, 2)).toEqual({ x: Float64Array.of(300, 0), y: Float64Array.of(300, 0) });
+  });
+
+  it('is else close to the centroid of its neighbours in the layout', () => {
+    const { x, y } = places(5);
+    expect(Math.hypot(x[0]! - 200, y[0]! - 100)).toBeLessThan(26);
+  });
+
+  it('is its own, though another has the same neighbours', () => {
+    const { x, y } = places(5, 9);
+    expect([x[0], y[0]]).not.toEqual([x[1], y[1]]);
+  });
+
+  it('is on the ring, if it knows nobody in the layout', () => {
+    for (const reach of distancesFromCentre(places(7, 1001, 1002))) expect(reach).toBeCloseTo(1000, 1);
+  });
+
+  it('does not depend on who else is asked for', () => {
+    expect(places(1001, 5, 6).x[1]).toBe(places(5).x[0]);
+  });
+
+  it('is not needed where nobody is asked for', () => {
+    expect(places()).toEqual({ x: new Float64Array(0), y: new Float64Array(0) });
+  });
+});
+
+it('actors of any layout and others never share a place', () => {
+  fc.assert(
+    fc.property(anyPairs(10), fc.uniqueArray(fc.nat(40), { maxLength: 20 }), ({ actors, pairs }, wanted) => {
+      const before = layoutOfPairs(pairs, actors);
+      const known = keysOf(actors);
+      const found = layoutActors(Uint32Array.from(wanted), before, (key) =>
+        known.filter((each) => each < key),
+      );
+      expectGoodPlaces(found);
+      wanted.forEach((key, at) => {
+        const same = before.x.findIndex((x, place) => x === found.x[at] && before.y[place] === found.y[at]);
+        expect(same >= 0 ? before.keys[same] : undefined).toBe(known.includes(key) ? key : undefined);
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('nobody is put where an actor of the layout stands, even if it belongs exactly there', () => {
+  const before = layoutOfPairs(clique(0, 2), 2);
+  const there = layoutActors(Uint32Array.of(100), before, () => [before.keys[0]!]);
+  const crowded: Layout = { keys: Uint32Array.of(1, 3), x: there.x, y: there.y } as Layout;
+  const full: Layout = {
+    keys: Uint32Array.of(2, 5, 9),
+    x: Float64Array.of(before.x[0]!, before.x[1]!, crowded.x[0]!),
+    y: Float64Array.of(before.y[0]!, before.y[1]!, crowded.y[0]!),
+  };
+  const moved = layoutActors(Uint32Array.of(100), full, () => [2]);
+  expect([moved.x[0], moved.y[0]]).not.toEqual([there.x[0], there.y[0]]);
+  expect(Math.hypot(moved.x[0]! - there.x[0]!, moved.y[0]! - there.y[0]!)).toBeLessThan(2);
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { tieCount } from '../../../src/community/graph/ties.ts';
+import { type ActorKind, actorCount } from '../../../src/community/graph/two-mode.ts';
+import type { Layout } from '../../../src/community/layout/layout.ts';
+import type { MapRequest } from '../../../src/community/map/placed-map.ts';
+import type { Network } from '../facts/network.ts';
+import {
+  actorIsSelected,
+  anyOrderedSelection,
+  describedBy,
+  type SelectionCase,
+  tieIsSelected,
+} from '../selection/any-selection.ts';
+
+/** A map that is asked for, and what its filter means. */
+export interface MapCase extends SelectionCase {
+  request: MapRequest;
+}
+
+/** A layout that knows every other actor. */
+export function layoutOf({ organizations, experts }: Network, kind: ActorKind): Layout {
+  const keys = (kind === 'EXPERT' ? experts : organizations).map(({ key }) => key);
+  const known = Uint32Array.from(keys.filter((_, at) => at % 2 === 0)).sort();
+  return {
+    keys: known,
+    x: Float64Array.from(known, (_, at) => 50 * at - 100),
+    y: Float64Array.from(known, (_, at) => 30 * (at % 3)),
+  };
+}
+
+/** Any map, most of them smaller than all that there is. */
+export const anyMapRequest = (...kinds: ActorKind[]): fc.Arbitrary<MapCase> =>
+  fc
+    .record({
+      chosen: anyOrderedSelection(...kinds),
+      maxNodes: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.constant(2000)),
+      maxTies: fc.oneof(fc.nat(12), fc.constant(20_000)),
+    })
+    .map(({ chosen, ...limits }) => {
+      const { facts, twoMode, ties, selection } = chosen.selected;
+      const { network, scope } = chosen;
+      const request = { facts, twoMode, ties, selection, layout: layoutOf(network, scope.kind), ...limits };
+      return describedBy({ ...chosen, request }, { network, scope, selection, ...limits });
+    });
+
+/** The ties that the filter lets be seen, in order of their numbers. */
+export const expectedTies = (wished: MapCase): number[] =>
+  Array.from({ length: tieCount(wished.request.ties) }, (_, tie) => tie).filter((tie) =>
+    tieIsSelected(wished, tie),
+  );
+
+/**
+ * The actors that may be on the map, in order of their numbers: the ends of the ties to see; and all who are as the
+ * filter says, unless it says what ties they are to have.
+ */
+export function expectedActors(wished: MapCase): number[] {
+  const { ties, twoMode, selection } = wished.request;
+  const asksForTies = selection.minShared > 1 || selection.verdicts !== undefined;
+  const ends = new Set(expectedTies(wished).flatMap((tie) => [ties.a[tie]!, ties.b[tie]!]));
+  return Array.from({ length: actorCount(twoMode) }, (_, actor) => actor).filter(
+    (actor) => ends.has(actor) || (!asksForTies && actorIsSelected(wished, twoMode.actorKeys[actor]!)),
+  );
+}
+
+/** Sorted by numbers of which the smaller come first, the first first. */
+export const ranked = <Item>(items: readonly Item[], by: (item: Item) => number[]): Item[] =>
+  items.toSorted(
+    (one, other) =>
+      by(one)
+        .map((value, at) => value - by(other)[at]!)
+        .find((step) => step !== 0) ?? 0,
+  );
