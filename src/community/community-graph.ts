@@ -18,13 +18,12 @@ import type { View } from './view.ts';
 /** How many steps the shortest paths between all nodes may take: about fifteen seconds of work. */
 const MAX_PATH_STEPS = 12_000_000_000;
 
-/** Of how many graphs one who asks may be told at once. */
+/** How many different graphs one request may use. */
 const MAX_GRAPHS_PER_REQUEST = 12;
 
 /**
- * The graph drawn from all of the network: held in memory, following it, computed on other threads, remembered while of
- * use. Whoever asks for an answer sees one revision in all of it, and what they alone were waiting for is not begun
- * once they have left.
+ * The graph of the whole network: in memory, up to date with the database, computed in worker threads, its results cached.
+ * A request sees one revision in all of its answer, and what only an aborted request needs is not started.
  */
 export class CommunityGraph implements AsyncDisposable {
   readonly #engine: GraphEngine;
@@ -37,18 +36,18 @@ export class CommunityGraph implements AsyncDisposable {
     this.#signal = signal;
   }
 
-  /** The same for one who asks for one answer. */
+  /** The same graph for one request. */
   forRequest = (signal: AbortSignal): CommunityGraph => new CommunityGraph(this.#engine, signal);
 
   /**
-   * The newest revision of the network that is read whole. If a map is the first that is asked for, the one before while
-   * the newest is being laid out.
+   * The newest revision of the network that was read completely. If a map is the first field of a request, the previous one
+   * while the newest is being laid out.
    */
   currentRevision(mapOf?: ActorKind): Promise<Revision> {
     const { revisions, layouts } = this.#engine;
     if (!this.#signal) return revisions.current();
-    const standIn = mapOf && layouts.previousRevision(mapOf);
-    this.#revision ??= standIn ? Promise.resolve(standIn) : revisions.current();
+    const previous = mapOf && layouts.previousRevision(mapOf);
+    this.#revision ??= previous ? Promise.resolve(previous) : revisions.current();
     return this.#revision;
   }
 
@@ -59,13 +58,13 @@ export class CommunityGraph implements AsyncDisposable {
     return revision;
   }
 
-  /** Makes ready what most questions stand on. What fails here is tried again by the first question. */
+  /** Computes what most requests need. What fails here is tried again by the first request. */
   warmUp = async (): Promise<void> => {
     const view = await this.view(wholeScope('ORGANIZATION')).catch(() => undefined);
     if (view) await this.#engine.layouts.layoutFor(view).catch(() => undefined);
   };
 
-  /** A revision that lies in memory, by its name: the newest, or one that maps show. */
+  /** A revision in memory, by its name: the newest, or one that maps show. */
   async revisionInMemory(name: string): Promise<Revision | undefined> {
     return [await this.currentRevision(), ...this.#engine.layouts.laidOutRevisions].find(
       (each) => each.name === name,
@@ -88,7 +87,7 @@ export class CommunityGraph implements AsyncDisposable {
     return this.#engine.view(scope, revision, this.#signal);
   }
 
-  /** The ties of a view that are shown, in order. */
+  /** The selected ties of a view, in order. */
   ties = (view: View, selection: TieSelection, order: TieOrder) =>
     this.#runShort(`ties ${order} ${JSON.stringify(selection)} ${view.key}`, 'selectTies', {
       ...taskInputOf(view),
@@ -96,11 +95,11 @@ export class CommunityGraph implements AsyncDisposable {
       order,
     });
 
-  /** What can be said of a view as a whole. */
+  /** The metrics of a view as a whole. */
   networkMetrics = (view: View) =>
     this.#runLong(`whole ${view.key}`, 'networkMetrics', { ...taskInputOf(view), scope: view.scope });
 
-  /** What can be said of each actor of a view and its surroundings. */
+  /** The metrics of each actor of a view, except centralities. */
   metrics = (view: View) => this.#runLong(`metrics ${view.key}`, 'metricsOf', taskInputOf(view));
 
   /** How central each actor of a view is, which takes far longer. */
@@ -110,14 +109,14 @@ export class CommunityGraph implements AsyncDisposable {
     return this.#runLong(`centralities ${view.key}`, 'centralitiesOf', { twoMode: view.twoMode });
   }
 
-  /** How sectors are tied, beside how they would be by chance. */
+  /** How many ties there are between sectors, and how many there would be by chance. */
   mixing = (view: View) => this.#runLong(`mixing ${view.key}`, 'mixingOf', taskInputOf(view));
 
-  /** Who belongs together. */
+  /** The communities of a view, by the Louvain method. */
   communities = (view: View) =>
     this.#runLong(`communities ${view.key}`, 'namedCommunities', { ...taskInputOf(view), scope: view.scope });
 
-  /** A map of a view, with everything in its place. */
+  /** A map of a view, with the positions of its nodes. */
   async map(view: View, form: MapForm, request: Pick<MapRequest, 'selection' | 'maxNodes' | 'maxTies'>) {
     const layout = await this.#engine.layouts.layoutFor(view);
     return this.#runShort(`map ${form} ${JSON.stringify(request)} ${view.key}`, 'drawMap', {
@@ -126,7 +125,7 @@ export class CommunityGraph implements AsyncDisposable {
     });
   }
 
-  /** Who came, came back and stayed away between two editions, by their places. */
+  /** Who came, came back and stayed away between two editions, given by their indexes. */
   editionChange = (revision: Revision, from: number, to: number, lineage: GraphScope['lineage']) =>
     this.#runShort(`change ${from} ${to} ${lineage} ${revision.name}`, 'editionChange', {
       facts: revision.facts,
@@ -142,7 +141,7 @@ export class CommunityGraph implements AsyncDisposable {
       later: taskInputOf(later),
     });
 
-  /** How two actors of a view are connected along the ties that are shown. */
+  /** How two actors of a view are connected along the selected ties. */
   paths = (view: View, selection: TieSelection, request: PathRequest): Promise<PathSearchResult> =>
     this.#engine.workers.runShort('findPaths', { ...taskInputOf(view), selection, ...request }, this.#signal);
 
@@ -162,7 +161,7 @@ export class CommunityGraph implements AsyncDisposable {
   [Symbol.asyncDispose] = (): Promise<void> => this.#engine[Symbol.asyncDispose]();
 }
 
-/** What threads need of a view. */
+/** What tasks need of a view. */
 const taskInputOf = ({ revision, twoMode, ties }: View) => ({ facts: revision.facts, twoMode, ties });
 
 const tooManyGraphs = () =>

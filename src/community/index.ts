@@ -23,11 +23,11 @@ import { ExpertTies, OrganizationTies, TiesResolver } from './fields/ties/ties.r
 import { WhatIfQuery, WhatIfResolver } from './fields/what-if/what-if.resolver.ts';
 import { factsStatement, TAGS } from './storage/facts.statement.ts';
 
-/** The community graph over a database, at rest until it is first asked. */
+/** The community graph of a database; nothing is read before the first request. */
 export const openCommunityGraph = (url: string, em: EntityManager): CommunityGraph =>
   new CommunityGraph(new GraphEngine({ url, statement: factsStatement(), tags: TAGS }, em));
 
-/** What this folder answers. */
+/** The resolvers of this folder. */
 export const module: Module = {
   resolvers: [
     TiesResolver,

@@ -3,11 +3,11 @@ import { ORGANIZATION_SCOPE_CODES, type Revision } from './facts/facts.ts';
 import type { GraphScope } from './graph/graph-scope.ts';
 import type { ProjectedGraph } from './graph/ties.ts';
 
-/** The graph of a scope at a revision, ready to be asked. */
+/** The graph of a scope at a revision. */
 export interface View extends ProjectedGraph {
   revision: Revision;
   scope: GraphScope;
-  /** Names what the view was computed from. */
+  /** Identifies what the view was computed from. */
   key: string;
   computedAt: Date;
 }

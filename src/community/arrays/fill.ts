@@ -1,7 +1,7 @@
-/** The numbers from 0 to before so many. */
+/** The numbers from 0 to count - 1. */
 export const range = (count: number): Uint32Array => fillWith(new Uint32Array(count), (at) => at);
 
-/** The array, with a value at every place. */
+/** The array, filled with the value of each index. */
 export function fillWith<Target extends Uint32Array | Int32Array | Float64Array | Uint8Array>(
   target: Target,
   valueAt: (at: number) => number,

@@ -23,17 +23,17 @@ export class IntColumn {
     return this.#values.subarray(0, this.length);
   }
 
-  /** The values in shared memory, in the given order of rows or else as they came, each as the function makes it. */
+  /** The values in shared memory, in the given order of rows or else as they were pushed, each mapped by the function. */
   toInts(order?: Uint32Array, of: (value: number) => number = same): Int32Array {
-    return this.#filled(sharedInts(this.length), order, of);
+    return this.#fill(sharedInts(this.length), order, of);
   }
 
-  /** The same without a sign. */
+  /** The same as unsigned numbers. */
   toUints(order?: Uint32Array, of: (value: number) => number = same): Uint32Array {
-    return this.#filled(sharedUints(this.length), order, of);
+    return this.#fill(sharedUints(this.length), order, of);
   }
 
-  #filled<Target extends Int32Array | Uint32Array>(
+  #fill<Target extends Int32Array | Uint32Array>(
     target: Target,
     order: Uint32Array | undefined,
     of: (value: number) => number,
@@ -45,7 +45,7 @@ export class IntColumn {
 
 const same = (value: number) => value;
 
-/** Keys that lie closer together than this are put in order by laying them out, which takes one look at each. */
+/** Up to so many possible values per row, rows are sorted by writing them to a table, in linear time. */
 const MAX_VALUES_PER_ROW = 16;
 
 /** The rows in ascending order of a column in which no value comes twice. */
@@ -57,10 +57,10 @@ export function rowsSortedBy(column: IntColumn): Uint32Array {
     for (let row = 0; row < length; row++) rows[row] = row;
     return rows.sort((one, other) => values[one]! - values[other]!);
   }
-  const laidOut = new Uint32Array(highest + 1);
-  for (let row = 0; row < length; row++) laidOut[values[row]!] = row + 1;
+  const table = new Uint32Array(highest + 1);
+  for (let row = 0; row < length; row++) table[values[row]!] = row + 1;
   let next = 0;
-  for (const row of laidOut) if (row > 0) rows[next++] = row - 1;
+  for (const row of table) if (row > 0) rows[next++] = row - 1;
   return rows;
 }
 

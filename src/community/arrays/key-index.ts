@@ -1,25 +1,25 @@
-/** Where in a list of keys a key stands; -1 where it does not. */
+/** The index of a key in a list of keys; -1 where it is not there. */
 export type IndexOfKey = (key: number) => number;
 
-/** A table over the keys takes four bytes for each number up to the highest; past this many it is not worth it. */
+/** A table takes four bytes for each number up to the highest key; above this many it is not worth it. */
 const MAX_TABLE_SIZE = 2 ** 25;
 
-/** How the places of keys are found, in whatever order these are: in a table where they are dense, else by halving. */
+/** A function from a key to its index, whatever the order of the keys: by a table, or a binary search where keys are too high. */
 export function indexByKey(keys: Uint32Array): IndexOfKey {
   const highest = keys.reduce((most, key) => Math.max(most, key), 0);
   if (highest > MAX_TABLE_SIZE) return indexByBinarySearch(keys);
   const table = new Int32Array(highest + 1).fill(-1);
-  for (let place = 0; place < keys.length; place++) table[keys[place]!] = place;
+  for (let index = 0; index < keys.length; index++) table[keys[index]!] = index;
   return (key) => table[key] ?? -1;
 }
 
 function indexByBinarySearch(keys: Uint32Array): IndexOfKey {
   const order = Uint32Array.from(keys.keys()).sort((one, other) => keys[one]! - keys[other]!);
-  const ascending = Uint32Array.from(order, (place) => keys[place]!);
+  const ascending = Uint32Array.from(order, (index) => keys[index]!);
   return (key) => order[indexInSorted(ascending, key)] ?? -1;
 }
 
-/** Where a key stands among ascending keys, by halving; -1 where it does not. */
+/** The index of a key among ascending keys, by binary search; -1 where it is not there. */
 export function indexInSorted(keys: Uint32Array, key: number): number {
   let [low, high] = [0, keys.length - 1];
   while (low <= high) {

@@ -7,7 +7,7 @@ import type { WeightedTies } from './weighted-ties.ts';
 /** How often Louvain is run, with the seeds from 0. */
 export const LOUVAIN_RUNS = 50;
 
-/** Below this median confidence a community is not given a name: it may well be an accident of the method. */
+/** Below this median confidence a community is not given a name: the method may have found it by chance. */
 export const MIN_NAMED_CONFIDENCE = 0.6;
 
 /** Who belongs together, and how sure that is. */
@@ -22,7 +22,7 @@ export interface Communities {
   modularity: number;
 }
 
-/** Differences of modularity below this are those of the order of summation. */
+/** Smaller differences of modularity come from the order of summation. */
 const MODULARITY_TOLERANCE = 1e-12;
 
 /**

@@ -7,7 +7,7 @@ export interface Grouping {
   total: Float64Array;
 }
 
-/** The graph of the groups, with what ties nodes of two groups added up; nodes are looked at in the order given. */
+/** The graph of the groups, with the sums of the edges between them; nodes are read in the given order. */
 export function contractGraph(
   graph: WeightedGraph,
   { groupOf, total }: Grouping,
@@ -18,7 +18,7 @@ export function contractGraph(
     order.map((node) => groupOf[node]!),
     order,
   );
-  const rows = new EdgeWriter(total.length, graph.to.length);
+  const writer = new EdgeWriter(total.length, graph.to.length);
   const within = new Float64Array(total.length);
   for (let group = 0; group < total.length; group++) {
     for (let at = members.from[group]!; at < members.from[group + 1]!; at++) {
@@ -27,12 +27,12 @@ export function contractGraph(
       for (let edge = graph.from[node]!; edge < graph.from[node + 1]!; edge++) {
         const other = groupOf[graph.to[edge]!]!;
         if (other === group) within[group]! += graph.weight[edge]!;
-        else rows.add(other, graph.weight[edge]!);
+        else writer.add(other, graph.weight[edge]!);
       }
     }
-    rows.endGroup(group);
+    writer.endGroup(group);
   }
-  return { ...rows.toEdges(), within, total };
+  return { ...writer.toEdges(), within, total };
 }
 
 /** Writes the edges of one group after the other, those of a group in ascending order. */
@@ -40,7 +40,7 @@ class EdgeWriter {
   readonly #from: Uint32Array;
   readonly #to: Uint32Array;
   readonly #weight: Float64Array;
-  /** What the group at hand is tied with, and by how much. */
+  /** The neighbours of the current group, and the sums of its edges to them. */
   readonly #neighbours: Uint32Array;
   readonly #sums: Float64Array;
   #count = 0;
@@ -60,9 +60,9 @@ class EdgeWriter {
   }
 
   endGroup(group: number): void {
-    const met = this.#neighbours.subarray(0, this.#count).sort();
-    for (let at = 0; at < met.length; at++) {
-      const other = met[at]!;
+    const neighbours = this.#neighbours.subarray(0, this.#count).sort();
+    for (let at = 0; at < neighbours.length; at++) {
+      const other = neighbours[at]!;
       this.#to[this.#length] = other;
       this.#weight[this.#length++] = this.#sums[other]!;
       this.#sums[other] = 0;

@@ -1,12 +1,12 @@
 import type { Grouping } from './contract-graph.ts';
 import type { WeightedGraph } from './weighted-graph.ts';
 
-/** Gains closer than this are the same. */
+/** Gains that differ by less than this are equal. */
 const GAIN_TOLERANCE = 1e-10;
 
 /**
- * Nodes that move to the community among their neighbours' that gains most modularity, one after the other, until
- * none wants to. Those around a node that moved are asked again, the others are not: N. Ozaki,
+ * Moves one node after the other to the neighbouring community where modularity gains most, until no move gains. The
+ * neighbours of a node that moved are visited again, the others are not: N. Ozaki,
  * H. Tezuka and M. Inaba, Int. J. Comput. Electr. Eng. 8, 207 (2016).
  */
 export class LocalMoves {
@@ -14,27 +14,27 @@ export class LocalMoves {
   readonly #order: Uint32Array;
   /** Twice the sum of all ties. */
   readonly #twiceTotalWeight: number;
-  /** The place of each node in the order. */
-  readonly #placeOf: Uint32Array;
+  /** The rank of each node in the order. */
+  readonly #rankOf: Uint32Array;
   /** The community of each node. In the beginning each is alone in the one of its number. */
   readonly #communityOf: Uint32Array;
   /** By community: the strength of all in it, and how many nodes these are. */
   readonly #total: Float64Array;
   readonly #members: Uint32Array;
-  /** The communities that everybody left, the last one last. */
+  /** The communities that have no node left, the latest last. */
   readonly #emptyCommunities: number[] = [];
-  /** Which communities the node at hand is tied with, and by how much; 0 of all others. */
+  /** The communities of the current node's neighbours, and the weight of its edges to each; 0 for all others. */
   readonly #neighbourCommunities: Uint32Array;
   readonly #weightTowards: Float64Array;
   #count = 0;
 
-  constructor(graph: WeightedGraph, order: Uint32Array, weightOfAll: number) {
+  constructor(graph: WeightedGraph, order: Uint32Array, totalWeight: number) {
     const nodes = order.length;
     this.#graph = graph;
     this.#order = order;
-    this.#twiceTotalWeight = 2 * weightOfAll;
-    this.#placeOf = new Uint32Array(nodes);
-    for (let place = 0; place < nodes; place++) this.#placeOf[order[place]!] = place;
+    this.#twiceTotalWeight = 2 * totalWeight;
+    this.#rankOf = new Uint32Array(nodes);
+    for (let rank = 0; rank < nodes; rank++) this.#rankOf[order[rank]!] = rank;
     this.#communityOf = Uint32Array.from(order.keys());
     this.#total = graph.total.slice();
     this.#members = new Uint32Array(nodes).fill(1);
@@ -42,11 +42,11 @@ export class LocalMoves {
     this.#weightTowards = new Float64Array(nodes);
   }
 
-  /** Asks all, beginning anywhere in their order; answers whether anybody moved. */
+  /** Visits all nodes, from any index of the order on; returns whether any moved. */
   run(start: number): boolean {
-    const waiting = new NodeQueue(this.#order, start);
+    const queue = new NodeQueue(this.#order, start);
     let moved = false;
-    for (let node = waiting.next(); node !== -1; node = waiting.next()) {
+    for (let node = queue.next(); node !== -1; node = queue.next()) {
       const to = this.#bestCommunityOf(node);
       if (to === this.#communityOf[node]) continue;
       this.#move(node, to);
@@ -54,7 +54,7 @@ export class LocalMoves {
       const { from, to: neighbours } = this.#graph;
       for (let edge = from[node]!, stop = from[node + 1]!; edge < stop; edge++) {
         const neighbour = neighbours[edge]!;
-        if (this.#communityOf[neighbour] !== to) waiting.add(neighbour);
+        if (this.#communityOf[neighbour] !== to) queue.add(neighbour);
       }
     }
     return moved;
@@ -74,13 +74,13 @@ export class LocalMoves {
     };
   }
 
-  /** Where a node gains most; of equals the one latest in the order, unless one is where it is already. */
+  /** The community where a node gains most; of equal ones its own, else the latest in the order. */
   #bestCommunityOf(node: number): number {
-    const [towards, met, total, placeOf] = [
+    const [towards, found, total, rankOf] = [
       this.#weightTowards,
       this.#neighbourCommunities,
       this.#total,
-      this.#placeOf,
+      this.#rankOf,
     ];
     const own = this.#communityOf[node]!;
     const strength = this.#graph.strength[node]! + this.#graph.within[node]!;
@@ -88,14 +88,14 @@ export class LocalMoves {
     let best = own;
     let most = towards[own]! - (strength * (total[own]! - strength)) / this.#twiceTotalWeight;
     for (let at = 0; at < this.#count; at++) {
-      const community = met[at]!;
+      const community = found[at]!;
       const weight = towards[community]!;
       towards[community] = 0;
-      // Nobody gains more than what ties lead there, and most communities are out of the question by that alone.
+      // A gain is at most the weight of the edges there, which alone rules most communities out.
       if (weight < most - 2 * GAIN_TOLERANCE || community === own) continue;
       const gain = weight - (strength * total[community]!) / this.#twiceTotalWeight;
       const isSame = Math.abs(gain - most) < GAIN_TOLERANCE;
-      if (isSame ? best === own || placeOf[community]! < placeOf[best]! : gain <= most) continue;
+      if (isSame ? best === own || rankOf[community]! < rankOf[best]! : gain <= most) continue;
       best = community;
       most = gain;
     }
@@ -104,18 +104,22 @@ export class LocalMoves {
 
   #sumWeights(node: number): void {
     const { from, to, weight } = this.#graph;
-    const [towards, met, communityOf] = [this.#weightTowards, this.#neighbourCommunities, this.#communityOf];
+    const [towards, found, communityOf] = [
+      this.#weightTowards,
+      this.#neighbourCommunities,
+      this.#communityOf,
+    ];
     let count = 0;
     for (let edge = from[node]!, stop = from[node + 1]!; edge < stop; edge++) {
       const community = communityOf[to[edge]!]!;
       const before = towards[community]!;
-      if (before === 0) met[count++] = community;
+      if (before === 0) found[count++] = community;
       towards[community] = before + weight[edge]!;
     }
     this.#count = count;
   }
 
-  /** A community of one's own. */
+  /** A community of this node alone. */
   #ownCommunity(own: number): number {
     return this.#members[own] === 1 ? own : this.#emptyCommunities.pop()!;
   }
@@ -131,14 +135,14 @@ export class LocalMoves {
   }
 }
 
-/** Nodes that wait for their turn, each once. */
+/** Nodes to visit, each once. */
 class NodeQueue {
   readonly #nodes: Uint32Array;
   readonly #isWaiting: Uint8Array;
   #first = 0;
   #count: number;
 
-  /** In the beginning all, in order, from some place round to it. */
+  /** At first all nodes in order, from an index on and then round to it. */
   constructor(order: Uint32Array, start: number) {
     this.#nodes = new Uint32Array(order.length);
     this.#nodes.set(order.subarray(start));
@@ -154,7 +158,7 @@ class NodeQueue {
     this.#isWaiting[node] = 1;
   }
 
-  /** Whose turn it is; -1 where nobody waits. */
+  /** The next node; -1 where there is none. */
   next(): number {
     if (this.#count === 0) return -1;
     const node = this.#nodes[this.#first]!;

@@ -5,7 +5,7 @@ import type { WeightedActorGraph, WeightedGraph } from './weighted-graph.ts';
 
 /** One division of the actors into communities, and how good it is. */
 export interface Partition {
-  /** The community of each actor, numbered anyhow; -1 for an actor without ties. */
+  /** The community of each actor, in any numbering; -1 for an actor without ties. */
   communityOf: Int32Array;
   /** Q of M. Newman, PNAS 103, 8577 (2006), weighted by `newman`; NaN where there are no ties. */
   modularity: number;
@@ -13,8 +13,8 @@ export interface Partition {
 
 /**
  * Communities by Louvain, visiting the actors in an order drawn from the seed: V. Blondel and others,
- * J. Stat. Mech. P10008 (2008). To the last bit what graphology-communities-louvain finds where it visits them in
- * that order, without the objects that it makes of every tie for every seed.
+ * J. Stat. Mech. P10008 (2008). The result is to the last bit that of graphology-communities-louvain
+ * in the same order, without the objects that it makes of every tie for every seed.
  */
 export function partitionOf(graph: WeightedActorGraph, seed: number): Partition {
   const random = randomFrom(seed);
@@ -33,9 +33,9 @@ export function partitionOf(graph: WeightedActorGraph, seed: number): Partition 
   return { communityOf, modularity: modularityOf(level, order, graph.totalWeight) };
 }
 
-/** That of the division in which each node is a community. */
-function modularityOf({ within, total }: WeightedGraph, order: Uint32Array, weightOfAll: number): number {
-  const ends = 2 * weightOfAll;
+/** The modularity of the division in which each node is a community. */
+function modularityOf({ within, total }: WeightedGraph, order: Uint32Array, totalWeight: number): number {
+  const ends = 2 * totalWeight;
   return ends > 0
     ? order.reduce((sum, node) => sum + (within[node]! / ends - (total[node]! / ends) ** 2), 0)
     : Number.NaN;

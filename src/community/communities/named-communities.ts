@@ -15,24 +15,24 @@ import {
   trackCommunities,
 } from './track-communities.ts';
 
-/** How many editions names are carried over at most; older names than these are not looked for. */
+/** Over how many editions communities are tracked at most. */
 const MAX_STEPS = 12;
 
-/** Communities that keep their names from edition to edition. */
+/** Communities that keep their ids and names from edition to edition. */
 export interface NamedCommunities extends Communities {
-  /** Tells each community from all others: the kind of its members, the edition at which it first showed, and who stood in its middle then. */
+  /** Made of the kind of the members, the edition at which the community first appeared and its strongest member then. */
   ids: string[];
   /** The key of the organization that it is named after; 0 where it is too unsure to have a name. */
   namedAfter: Uint32Array;
 }
 
 /**
- * The communities of a graph, with the names that they have had since they first showed in the graph of all editions up
- * to some edition. Earlier graphs are divided once each, the last one as often as it takes to know how sure it is.
+ * The communities of a graph, with the ids and names that they have had since they first appeared in the graph of
+ * all editions up to some edition. Earlier graphs are divided once each, the last one often, to know how sure it is.
  */
 export function namedCommunities({ facts, scope, twoMode, ties }: ScopedGraph): NamedCommunities {
   const found = communitiesOf(ties, actorCount(twoMode));
-  const editions = [...new Set(twoMode.editionOf)].map((place) => facts.editions.keys[place]!);
+  const editions = [...new Set(twoMode.editionOf)].map((index) => facts.editions.keys[index]!);
   const earlier = editions.slice(0, -1).map((_, at) => editions.slice(0, at + 1));
   const steps = earlier.slice(-MAX_STEPS).map((upTo) => stepOf(facts, scope, upTo));
   const own = communitiesByKey(twoMode, ties, found);
@@ -50,7 +50,7 @@ export function namedCommunities({ facts, scope, twoMode, ties }: ScopedGraph): 
   };
 }
 
-/** Tells a community from all others, and not whom it is named after. */
+/** The id of a community: a hash, so that it does not reveal whom the community is named after. */
 const idOf = ({ kind }: GraphScope, { step, strongestMember }: CommunityIdentity): string =>
   createHash('sha1').update(`${kind} ${step} ${strongestMember}`).digest('hex').slice(0, 12);
 
@@ -61,7 +61,7 @@ function stepOf(facts: Facts, scope: GraphScope, editions: readonly number[]): C
   return { name: String(editions.at(-1)), communities: communitiesByKey(twoMode, ties, found) };
 }
 
-/** Communities by the keys of their members; with the strongest of them, of equals the one of the lower key. */
+/** Communities by the keys of their members, with the strongest of these; of equals, the one of the lower key. */
 function communitiesByKey(
   { actorKeys }: TwoModeGraph,
   ties: UntestedTies,

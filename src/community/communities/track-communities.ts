@@ -1,4 +1,4 @@
-/** A community as its members' public keys, in ascending order, and the key of the one it is named after. */
+/** A community as the public keys of its members, in ascending order, and the key of the strongest of them. */
 export interface KeyedCommunity {
   members: ArrayLike<number>;
   strongestMember: number;
@@ -6,43 +6,43 @@ export interface KeyedCommunity {
 
 /** The communities at one point in time: no two of them share a member, or a strongest one. */
 export interface CommunitiesAtStep {
-  /** Tells the step from all others. */
+  /** Identifies the step. */
   name: string;
   communities: readonly KeyedCommunity[];
 }
 
-/** What stays the same of a community while its members change: where it first appeared, and after whom. */
+/** What stays the same of a community while its members change: where it first appeared, and who was its strongest member then. */
 export interface CommunityIdentity {
   step: string;
   strongestMember: number;
 }
 
-/** Communities less similar than this, by Jaccard, are two. */
+/** Communities of a lower Jaccard similarity than this are not the same. */
 export const MIN_SIMILARITY = 0.3;
 
 interface TrackedCommunity {
   community: KeyedCommunity;
   identity: CommunityIdentity;
-  /** The place of the step at which the identity appeared. */
+  /** The index of the step at which the identity first appeared. */
   since: number;
 }
 
 /**
  * The identity of each community of the last step, with the steps in order of time. Each takes that of the most
- * similar community of the step before, the most similar pairs first, then the older identity, then the smaller
- * founder; each identity goes to one, and who finds none begins its own. Empty where there are no steps.
+ * similar community of the step before, the most similar pairs first, then the older identity, then the lower key
+ * of the strongest member. Each identity goes to one community; one that gets none begins its own. Empty where there are no steps.
  */
 export function trackCommunities(steps: readonly CommunitiesAtStep[]): CommunityIdentity[] {
-  let named: TrackedCommunity[] = [];
+  let tracked: TrackedCommunity[] = [];
   steps.forEach((step, since) => {
-    const kept = matchCommunities(named, step.communities);
-    named = step.communities.map((community, at) => {
+    const kept = matchCommunities(tracked, step.communities);
+    tracked = step.communities.map((community, at) => {
       const before = kept.get(at);
       if (before) return { ...before, community };
       return { community, identity: { step: step.name, strongestMember: community.strongestMember }, since };
     });
   });
-  return named.map(({ identity }) => identity);
+  return tracked.map(({ identity }) => identity);
 }
 
 interface Match {
@@ -52,11 +52,11 @@ interface Match {
 }
 
 function matchCommunities(
-  named: readonly TrackedCommunity[],
+  tracked: readonly TrackedCommunity[],
   communities: readonly KeyedCommunity[],
 ): Map<number, TrackedCommunity> {
   const pairs = communities
-    .flatMap(matchesWith(named))
+    .flatMap(matchesWith(tracked))
     .filter(({ similarity }) => similarity >= MIN_SIMILARITY);
   const kept = new Map<number, TrackedCommunity>();
   const used = new Set<TrackedCommunity>();
@@ -74,12 +74,14 @@ const byMatchOrder = (one: Match, other: Match): number =>
   one.before.identity.strongestMember - other.before.identity.strongestMember ||
   one.at - other.at;
 
-const matchesWith = (named: readonly TrackedCommunity[]) => {
-  const homes = new Map(named.flatMap((each) => Array.from(each.community.members, (key) => [key, each])));
+const matchesWith = (tracked: readonly TrackedCommunity[]) => {
+  const communityByMember = new Map(
+    tracked.flatMap((each) => Array.from(each.community.members, (key) => [key, each])),
+  );
   return ({ members }: KeyedCommunity, at: number): Match[] => {
     const common = new Map<TrackedCommunity, number>();
     for (const key of Array.from(members)) {
-      const before = homes.get(key);
+      const before = communityByMember.get(key);
       if (before) common.set(before, (common.get(before) ?? 0) + 1);
     }
     return Array.from(common, ([before, both]) => {

@@ -1,6 +1,6 @@
 import { ascendingPairs, type WeightedTies } from './weighted-ties.ts';
 
-/** What Louvain moves about: nodes numbered from 0, with edges that weigh more than nothing. */
+/** What the Louvain method divides: nodes numbered from 0, with edges of positive weight. */
 export interface WeightedGraph {
   /** Where the edges of each node start; one longer than there are nodes. */
   from: Uint32Array;
@@ -9,13 +9,13 @@ export interface WeightedGraph {
   weight: Float64Array;
   /** By node, the sum of its edges in their order. */
   strength: Float64Array;
-  /** By node, twice what is tied within it: nothing, unless it stands for several. */
+  /** By node, twice the weight within it: 0, unless it stands for several nodes. */
   within: Float64Array;
   /** By node, the strength of all that it stands for. */
   total: Float64Array;
 }
 
-/** The ties as a graph: its nodes are the actors whose ties weigh something. */
+/** The ties as a graph, whose nodes are the actors with ties of positive weight. */
 export interface WeightedActorGraph extends WeightedGraph {
   /** The node of each actor; -1 for one who is not in the graph. */
   nodeOf: Int32Array;
@@ -23,7 +23,7 @@ export interface WeightedActorGraph extends WeightedGraph {
   totalWeight: number;
 }
 
-/** The ties as a graph for `partitionOf`; actors without ties, or whose ties weigh nothing, are not in it. */
+/** The ties as a graph for `partitionOf`, without actors that have no ties of positive weight. */
 export function weightedGraphOf({ a, b, newman }: WeightedTies, actorCount: number): WeightedActorGraph {
   const ties = ascendingPairs(a, b).filter((tie) => newman[tie]! > 0);
   const { nodeOf, nodes } = numberActors(a, b, ties, actorCount);
@@ -34,7 +34,7 @@ export function weightedGraphOf({ a, b, newman }: WeightedTies, actorCount: numb
     weight: new Float64Array(ends),
   };
   const total = new Float64Array(nodes);
-  const put = (node: number, other: number, weight: number) => {
+  const addEdge = (node: number, other: number, weight: number) => {
     const at = --rows.from[node]!;
     rows.to[at] = other;
     rows.weight[at] = weight;
@@ -43,14 +43,14 @@ export function weightedGraphOf({ a, b, newman }: WeightedTies, actorCount: numb
   let totalWeight = 0;
   for (const tie of ties) {
     const [one, other] = [nodeOf[a[tie]!]!, nodeOf[b[tie]!]!];
-    put(one, other, newman[tie]!);
-    put(other, one, newman[tie]!);
+    addEdge(one, other, newman[tie]!);
+    addEdge(other, one, newman[tie]!);
     totalWeight += newman[tie]!;
   }
   return { ...rows, strength: sumsOf(rows), within: new Float64Array(nodes), total, nodeOf, totalWeight };
 }
 
-/** Numbers the actors as their ties mention them, so that who is tied is near in memory. */
+/** Numbers the actors in the order of the ties, so that those who are tied are near in memory. */
 function numberActors(a: Uint32Array, b: Uint32Array, ties: Uint32Array, actorCount: number) {
   const nodeOf = new Int32Array(actorCount).fill(-1);
   let nodes = 0;
@@ -61,7 +61,7 @@ function numberActors(a: Uint32Array, b: Uint32Array, ties: Uint32Array, actorCo
   return { nodeOf, nodes };
 }
 
-/** Where the edges of each node end, once each tie is in the rows of both its ends. */
+/** Where the edges of each node end, where each tie is an edge of both its ends. */
 function endsOf(a: Uint32Array, b: Uint32Array, ties: Uint32Array, nodeOf: Int32Array, nodes: number) {
   const ends = new Uint32Array(nodes + 1);
   for (const tie of ties) {

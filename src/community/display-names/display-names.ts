@@ -5,10 +5,10 @@ import type { Reader } from '../../platform/read/reader.ts';
 import { allOf, join, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
 
-/** The types of the graph that the kinds of actors are. */
+/** The GraphQL types of the kinds of actors. */
 export const TYPE_OF_KIND: Record<ActorKind, string> = { ORGANIZATION: 'Organization', EXPERT: 'Expert' };
 
-/** The kinds of actors that the types of the graph are. */
+/** The kinds of actors of GraphQL types. */
 export const KIND_OF_TYPE: Record<string, ActorKind> = { Organization: 'ORGANIZATION', Expert: 'EXPERT' };
 
 /** A row by its type and key. */
@@ -17,23 +17,23 @@ export interface RowRef {
   key: number;
 }
 
-/** What something is called, and in other languages: `Translations` as JSON, since few ask for them. */
+/** The name of a row, and its translations: `Translations` as JSON, since few requests need them. */
 export interface DisplayName {
   label: string | null;
   translations: string | null;
 }
 
-/** A name in a locale, as texts are. */
+/** A name in a locale, by the rules for all translated texts. */
 export const nameInLocale = (
   { label, translations }: DisplayName,
   locale: string | null | undefined,
 ): string | null =>
   translations && locale ? inLocale(label, JSON.parse(translations) as Translations, locale) : label;
 
-/** An expert who would not be tied to others is not present among ties either. */
+/** An expert who does not agree to be tied to others is not shown among ties either. */
 const EXTRA_CONDITIONS: Record<string, (row: Sql) => Sql> = { Expert: mayBeTied };
 
-/** The columns that have a name and its translations. */
+/** The columns with the name and its translations, by type. */
 const NAME_COLUMNS: Record<string, [label: string, translations: string]> = {
   Organization: ['t.name', 't.name_translations'],
   Expert: ['t.name', 'null'],
@@ -45,8 +45,8 @@ const NAME_COLUMNS: Record<string, [label: string, translations: string]> = {
 };
 
 /**
- * What rows are called that the graph in memory knows of, by id; of those alone that may still be shown. The graph
- * is followed, not read, so for a moment it can know somebody who has left.
+ * The names of rows, by id, of those alone that may still be shown. The graph in memory is a moment behind the database,
+ * so it can have somebody who has left.
  */
 export async function loadNames(reader: Reader, refs: readonly RowRef[]): Promise<Map<string, DisplayName>> {
   const keys = new Map<string, Set<number>>();
@@ -70,7 +70,7 @@ export async function loadNames(reader: Reader, refs: readonly RowRef[]): Promis
 
 const BATCH = {};
 
-/** What a row is called, or null where it may no longer be shown; all that ask within a tick are answered together. */
+/** The name of a row, or null where it may no longer be shown; all calls within a tick are one statement. */
 export function loadName(reader: Reader, { type, key }: RowRef): Promise<DisplayName | null> {
   const load = async (ids: readonly unknown[]) => {
     const names = await loadNames(
@@ -82,14 +82,14 @@ export function loadName(reader: Reader, { type, key }: RowRef): Promise<Display
   return reader.batch<DisplayName | null>(BATCH, 'names', load, nodeId(type, key));
 }
 
-/** Of items that stand on rows, those of which all rows may still be shown. */
+/** The items of which all rows may still be shown. */
 export async function keepVisible<T>(
   reader: Reader,
   items: readonly T[],
   refsOf: (item: T) => RowRef[],
 ): Promise<T[]> {
-  const isPresent = async (item: T) =>
+  const isVisible = async (item: T) =>
     (await Promise.all(refsOf(item).map((ref) => loadName(reader, ref)))).every((name) => name !== null);
-  const shown = await Promise.all(items.map(isPresent));
-  return items.filter((_, at) => shown[at]);
+  const visible = await Promise.all(items.map(isVisible));
+  return items.filter((_, at) => visible[at]);
 }

@@ -3,10 +3,10 @@ import { memberKinds, type PlacedMap } from '../map/placed-map.ts';
 import type { View } from '../view.ts';
 import { type RowRef, TYPE_OF_KIND } from './display-names.ts';
 
-/** What the events of each channel are in the graph. */
+/** The GraphQL types of the events of each channel. */
 const EVENT_TYPES = { ACTIVITY: 'Activity', CONVENING: 'Edition', OUTCOME: 'Outcome' } as const;
 
-/** What a node of a map stands for; an event that brought an edition about stands for the edition. */
+/** The row that a node of a map stands for; an event of the channel CONVENING is an edition. */
 export function nodeRef(
   { twoMode, revision }: View,
   { memberKind, number }: PlacedMap,

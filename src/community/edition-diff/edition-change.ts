@@ -2,7 +2,7 @@ import { listOf } from '../arrays/lists.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { LineageName } from '../graph/graph-scope.ts';
 
-/** Which two editions are compared, as places, and whose the part of an ended organization is. */
+/** The two editions to compare, as indexes, and who counts as part of them for an ended organization. */
 export interface EditionComparison {
   facts: Facts;
   from: number;
@@ -10,7 +10,7 @@ export interface EditionComparison {
   lineage: LineageName;
 }
 
-/** Organizations that came and went between two editions, as ascending keys. */
+/** Organizations that came or stayed away between two editions, as ascending keys. */
 interface EditionChange {
   /** At the later one, and neither at the earlier one nor at any of its series before. */
   newcomers: number[];
@@ -20,20 +20,20 @@ interface EditionChange {
   absent: number[];
 }
 
-/** Who came, came back and stayed away. An organization was part of an edition by whatever is recorded of it there. */
+/** Who came, came back or stayed away. An organization was part of an edition if anything is recorded of it there. */
 export function editionChange({ facts, from, to, lineage }: EditionComparison): EditionChange {
   const parts = organizationsByEdition(facts, lineage);
   const { series, keys } = facts.editions;
   const earlier = [...keys.keys()].filter((edition) => edition < to && series[edition] === series[to]);
   const before = union(earlier.map((edition) => parts[edition]!));
-  const [there, here] = [parts[from]!, parts[to]!];
-  const came = [...here].filter((place) => !there.has(place));
-  const keysOf = (places: number[]) =>
-    places.map((place) => facts.organizations.keys[place]!).sort(ascending);
+  const [atEarlier, atLater] = [parts[from]!, parts[to]!];
+  const came = [...atLater].filter((index) => !atEarlier.has(index));
+  const keysOf = (indexes: number[]) =>
+    indexes.map((index) => facts.organizations.keys[index]!).sort(ascending);
   return {
-    newcomers: keysOf(came.filter((place) => !before.has(place))),
-    returned: keysOf(came.filter((place) => before.has(place))),
-    absent: keysOf([...there].filter((place) => !here.has(place))),
+    newcomers: keysOf(came.filter((index) => !before.has(index))),
+    returned: keysOf(came.filter((index) => before.has(index))),
+    absent: keysOf([...atEarlier].filter((index) => !atLater.has(index))),
   };
 }
 
@@ -57,8 +57,8 @@ function organizationsByEdition(facts: Facts, lineage: LineageName): Set<number>
     add(appearances.edition[row]!, appearances.organization[row]!);
   for (let row = 0; row < convenings.keys.length; row++)
     add(convenings.edition[row]!, convenings.organization[row]!);
-  for (let place = 0; place < outcomes.keys.length; place++)
-    for (const organization of listOf(outcomes.organizations, place))
-      add(outcomes.edition[place]!, organization);
+  for (let index = 0; index < outcomes.keys.length; index++)
+    for (const organization of listOf(outcomes.organizations, index))
+      add(outcomes.edition[index]!, organization);
   return parts;
 }

@@ -3,14 +3,14 @@ import type { ProjectedGraph } from '../graph/ties.ts';
 import { articulation } from '../metrics/articulation.ts';
 import { sortTies } from '../selection/tie-order.ts';
 
-/** What ties two graphs have in common, and which one of them has alone. */
+/** Which ties only one of two graphs has, and how many both have. */
 export interface TieChange {
   /** The ties of the later graph that the earlier one does not have, the most surprising first. */
   gained: Uint32Array;
   /** The ties of the earlier graph that the later one does not have, likewise. */
   lapsed: Uint32Array;
   kept: number;
-  /** The keys of those without whom a group of the later graph would fall apart, and none of the earlier did. */
+  /** The keys of the articulation points of the later graph that were none of the earlier. */
   newArticulationPoints: number[];
 }
 

@@ -10,20 +10,20 @@ import { ResultCache } from './result-cache.ts';
 import { RevisionFollower } from './revision-follower.ts';
 import { WorkerPool } from './worker-pool.ts';
 
-/** How many pairs of actors at events are counted for one answer: a second of work, and what there is room to remember. */
+/** How many pairs of actors at events a graph may have: about a second of work, and what fits into the cache. */
 const MAX_PAIRS = 5_000_000;
 
-/** How many of the graphs asked for last are made ready when the network has changed. */
+/** How many of the last used graphs are rebuilt when the network has changed. */
 const MAX_REBUILT = 4;
 
-/** What all who ask share: the threads, what was computed before, the newest revision and where everybody stands in it. */
+/** What all requests share: the worker threads, the cached results, the newest revision and the layouts. */
 export class GraphEngine implements AsyncDisposable {
   readonly em: EntityManager;
   readonly workers = new WorkerPool();
   readonly cache = new ResultCache();
   readonly revisions: RevisionFollower;
   readonly layouts: Layouts;
-  /** What was asked for since the network changed. */
+  /** The scopes used since the network changed. */
   readonly #recent = new LRUCache<string, GraphScope>({ max: MAX_REBUILT });
 
   constructor(source: FactsSource, em: EntityManager) {
@@ -49,7 +49,7 @@ export class GraphEngine implements AsyncDisposable {
     return { revision, scope, key, computedAt, twoMode, ties };
   }
 
-  /** What was asked for lately will be asked for again. What fails here is tried again by whoever asks. */
+  /** Rebuilds the graphs that were used last. What fails here is tried again by the next request. */
   #rebuildRecent(): void {
     const scopes = [...this.#recent.values()].toReversed();
     this.#recent.clear();
@@ -65,11 +65,11 @@ export class GraphEngine implements AsyncDisposable {
   }
 }
 
-/** Names what a view is computed from. */
+/** Identifies a view by what it is computed from. */
 export const viewKey = (scope: GraphScope, revision: Revision): string =>
   `${revision.name} ${JSON.stringify(scope)}`;
 
-/** That something is refused for what it would take. */
+/** The error for a request that would take too much work. */
 export const limitExceeded = (what: string, requested: number, limit: number) =>
   new ClientError(
     'LIMIT_TOO_HIGH',

@@ -10,10 +10,10 @@ import type { ResultCache } from './result-cache.ts';
 import type { RevisionFollower } from './revision-follower.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
-/** For how long maps of the revision before go on while the newest is being laid out, in milliseconds. */
+/** How long maps show the previous revision while the newest is being laid out, in milliseconds. */
 const OVERLAP = 10_000;
 
-/** What layouts are made with. */
+/** What layouts are computed and stored with. */
 interface LayoutDependencies {
   em: EntityManager;
   cache: ResultCache;
@@ -22,58 +22,58 @@ interface LayoutDependencies {
   view: (scope: GraphScope, revision: Revision) => Promise<View>;
 }
 
-/** Where the actors of a kind stand at a revision, whatever part of them a map shows: laid out once, and stored. */
+/** The layouts of all actors of a kind at a revision, whichever of them a map shows: computed once, and stored. */
 export class Layouts {
   readonly #dependencies: LayoutDependencies;
-  /** The revision laid out last of each kind of actors that was asked for. */
+  /** The revision that was laid out last, for each kind of actors. */
   readonly #laidOut = new Map<ActorKind, Revision>();
   readonly #inProgress = new Set<ActorKind>();
-  /** When maps of the revision before come to an end. */
+  /** The time from which maps no longer show the previous revision. */
   #overlapEnds = 0;
 
-  constructor(tools: LayoutDependencies) {
-    this.#dependencies = tools;
+  constructor(dependencies: LayoutDependencies) {
+    this.#dependencies = dependencies;
   }
 
-  /** The layout that maps of a view stand on. Where the whole is too large to be laid out, a part of it stands by itself. */
+  /** The layout for maps of a view. Where the whole graph is too large to be laid out, the view is laid out by itself. */
   async layoutFor({ scope, revision, key, ties, twoMode }: View): Promise<Layout> {
     try {
       return await this.#layoutAt(scope.kind, revision);
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
       const { cache, workers } = this.#dependencies;
-      const drawing = { ties, actorKeys: twoMode.actorKeys };
-      return cache.getOrCompute(`layout of ${key}`, () => workers.runLong('layoutOf', drawing));
+      const input = { ties, actorKeys: twoMode.actorKeys };
+      return cache.getOrCompute(`layout of ${key}`, () => workers.runLong('layoutOf', input));
     }
   }
 
   /**
-   * Lays out a new revision of whatever was asked for before, once what is begun is done, and lets maps of the one before
-   * go on meanwhile.
+   * Lays out a new revision for the kinds of actors that were used before, once `rebuilt` is done; maps show the previous
+   * revision meanwhile.
    */
-  layOutNewRevision(begun: Promise<void>): void {
+  layOutNewRevision(rebuilt: Promise<void>): void {
     this.#overlapEnds = Date.now() + OVERLAP;
-    for (const kind of this.#laidOut.keys()) void this.#catchUp(kind, begun);
+    for (const kind of this.#laidOut.keys()) void this.#catchUp(kind, rebuilt);
   }
 
-  /** The revision to draw a map of while the newest may still be being laid out; nothing where that is not so. */
+  /** The revision that maps show while the newest is being laid out; undefined at any other time. */
   previousRevision(kind: ActorKind): Revision | undefined {
     return Date.now() < this.#overlapEnds && this.#inProgress.has(kind) ? this.#laidOut.get(kind) : undefined;
   }
 
-  /** From now on there is no map but of the newest revision. */
+  /** From now on maps show the newest revision. */
   endOverlap(): void {
     this.#overlapEnds = 0;
   }
 
-  /** The revisions that maps were drawn of last. */
+  /** The revisions that were laid out last. */
   get laidOutRevisions(): Revision[] {
     return [...this.#laidOut.values()];
   }
 
   /**
-   * The layout of a revision. That of the newest is stored, also when the network is again as it was, so that another
-   * server draws the same.
+   * The layout of a revision. That of the newest is stored, also when the network is again as it was before, so that
+   * another server shows the same.
    */
   async #layoutAt(kind: ActorKind, revision: Revision): Promise<Layout> {
     const { em, cache, revisions } = this.#dependencies;
@@ -83,20 +83,20 @@ export class Layouts {
     const last = this.#laidOut.get(kind);
     if (revisions.latest === revision && last !== revision) {
       this.#laidOut.set(kind, revision);
-      // What cannot be stored is shown all the same.
+      // A layout that cannot be stored is used all the same.
       if (last) await saveLayout(em, kind, { revision: revision.name, layout }, last.name).catch(() => false);
     }
     return layout;
   }
 
-  /** One at a time: what came meanwhile is caught up with at once. */
-  async #catchUp(kind: ActorKind, begun?: Promise<void>): Promise<void> {
+  /** Lays out the newest revision, one at a time, and once more if there is a newer one then. */
+  async #catchUp(kind: ActorKind, rebuilt?: Promise<void>): Promise<void> {
     if (this.#inProgress.has(kind)) return;
     this.#inProgress.add(kind);
-    await begun;
+    await rebuilt;
     const { revisions } = this.#dependencies;
     const revision = revisions.latest!;
-    await this.#layoutAt(kind, revision).catch(() => {}); // whoever asks for it is told
+    await this.#layoutAt(kind, revision).catch(() => {}); // the next request gets the error
     this.#inProgress.delete(kind);
     if (revisions.latest !== revision) await this.#catchUp(kind);
   }

@@ -5,38 +5,37 @@ import { ClientError } from '../../platform/errors.ts';
 /** How many bytes of results are kept. */
 export const MAX_BYTES = 512 * 2 ** 20;
 
-/** A result whose size is not known yet, or that is small. */
+/** The size that a result counts with at least, and while it is being computed. */
 const MIN_ENTRY_BYTES = 1024;
 
-/** Keys longer than this are kept as their hash: they can hold whatever somebody asked for. */
+/** Longer keys are stored as their hash, since requests decide how long they are. */
 const MAX_KEY_LENGTH = 300;
 
-/** A result, or that it is being computed. */
+/** A result, or its computation. */
 interface CachedResult {
   promise: Promise<unknown>;
   isComputed: boolean;
-  /** How many are waiting for it. */
+  /** How many requests wait for it. */
   waiting: number;
-  /** Aborts when all of them have left. */
+  /** Aborts when all of these have left. */
   abandoned: AbortController;
 }
 
-/** Keeps what was computed, by what it was computed from: many askers of the same thing wait for one computation. */
+/** Caches results by what they were computed from: requests for the same result wait for one computation. */
 export class ResultCache {
   readonly #results = new LRUCache<string, CachedResult>({ maxSize: MAX_BYTES });
 
   /**
-   * What was computed under this key, or is now. A failure is forgotten, and so is a null: the next signal tries again;
-   * what is too much to compute stays so. `compute` is told when all who asked have left, and may go on all the same;
-   * whoever gives no signal stays.
+   * The result under this key, computed if need be. Errors and nulls are not cached, so that the next request tries again,
+   * except errors of a limit. The signal for `compute` aborts when all requests for it have; one without a signal never does.
    */
   getOrCompute<Value>(
-    wanted: string,
+    key: string,
     compute: (abandoned: AbortSignal) => Promise<Value>,
     signal?: AbortSignal,
   ): Promise<Value> {
-    const key = wanted.length > MAX_KEY_LENGTH ? createHash('sha256').update(wanted).digest('hex') : wanted;
-    const result = this.#results.get(key) ?? this.#start(key, compute);
+    const stored = shortKey(key);
+    const result = this.#results.get(stored) ?? this.#start(stored, compute);
     if (!result.isComputed) addWaiter(result, signal);
     return result.promise as Promise<Value>;
   }
@@ -65,10 +64,14 @@ export class ResultCache {
     result.isComputed = true;
     if (this.#results.peek(key) !== result) return;
     const size = MIN_ENTRY_BYTES + sizeOf(value);
-    this.#results.delete(key); // setting what is set already would leave its size what it was
+    this.#results.delete(key); // setting an existing key would not update its size
     if (size <= MAX_BYTES) this.#results.set(key, result, { size });
   }
 }
+
+/** A key that is short enough to be stored. */
+const shortKey = (key: string): string =>
+  key.length > MAX_KEY_LENGTH ? createHash('sha256').update(key).digest('hex') : key;
 
 function addWaiter(result: CachedResult, signal?: AbortSignal): void {
   result.waiting++;

@@ -5,8 +5,8 @@ import type { Revision } from '../facts/facts.ts';
 const RETRY = 1_000;
 
 /**
- * The newest revision of the facts, followed as the change log moves. While the next one is read, the one before
- * answers. Nothing is read before the first question.
+ * The newest revision of the facts, read again when the change log grows. While the next one is being read, the previous
+ * one is used. Nothing is read before the first request.
  */
 export class RevisionFollower implements AsyncDisposable {
   readonly #read: () => Promise<Revision>;
@@ -18,19 +18,19 @@ export class RevisionFollower implements AsyncDisposable {
   #hasChangedMeanwhile = false;
   #closed = false;
 
-  /** `onNew` is told when a revision has followed another. */
+  /** `onNew` is called when a revision has replaced another. */
   constructor(url: string, read: () => Promise<Revision>, onNew: () => void) {
     this.#read = read;
     this.#onNew = onNew;
     this.#listener = new ChangeListener(url, () => this.#onChange());
   }
 
-  /** The newest revision that is read whole, if one was. */
+  /** The newest revision that was read completely, if any. */
   get latest(): Revision | undefined {
     return this.#latest;
   }
 
-  /** The same, read first if it must be. */
+  /** The same, read first if need be. */
   async current(): Promise<Revision> {
     if (this.#latest) return this.#latest;
     this.#first ??= this.#start();
@@ -40,7 +40,7 @@ export class RevisionFollower implements AsyncDisposable {
   /** A revision that holds all that was committed before this was called. */
   async refreshed(): Promise<Revision> {
     await this.current();
-    await this.#reading?.catch(() => {}); // it may have begun before
+    await this.#reading?.catch(() => {}); // its reading may have started before
     return this.#readNext();
   }
 
@@ -49,7 +49,7 @@ export class RevisionFollower implements AsyncDisposable {
       await this.#listener.start();
       return await this.#readNext();
     } catch (error) {
-      this.#first = undefined; // whoever asks next tries again
+      this.#first = undefined; // the next request tries again
       throw error;
     }
   }

@@ -1,5 +1,5 @@
-// What worker threads do for the server: each is one function of one argument. All that is large goes in and
-// comes out in shared memory.
+// The tasks of the worker threads: each is a function of one argument. All large inputs and results are in shared
+// memory.
 
 import type { Facts } from '../facts/facts.ts';
 import { buildTwoMode } from '../graph/build-two-mode.ts';

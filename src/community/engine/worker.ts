@@ -11,18 +11,18 @@ export type Input<Name extends TaskName> = Parameters<Tasks[Name]>[0];
 
 type Output<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>;
 
-/** How long a thread stays when there is nothing to do, in milliseconds. */
+/** How long a thread is kept without a task, in milliseconds. */
 const IDLE_TIMEOUT = 60_000;
 
-/** How many tasks may wait for a thread before the next one is refused. */
+/** How many tasks may wait for a worker before the next one is refused. */
 const MAX_WAITING = 200;
 
-/** The same from `src/`, where Node itself strips the types, and from `dist/`. */
+/** The file beside this one, in `src/`, where Node strips the types, and in `dist/`. */
 const TASKS = new URL(`./tasks${extname(import.meta.url)}`, import.meta.url).href;
 
 /**
- * A thread, and who waits for it. One task at a time is handed to it, the others stay here: whoever leaves before their
- * turn is taken off, and a thread that dies takes one task with it. The next begins a new one.
+ * A worker thread and its queue. It gets one task at a time, so that a task is dropped if its request is aborted before,
+ * and a thread that ends breaks one task only. The next task starts a new thread.
  */
 export class TaskWorker implements AsyncDisposable {
   readonly #pool = new Piscina({
@@ -36,10 +36,10 @@ export class TaskWorker implements AsyncDisposable {
   readonly #maxDuration: number;
   #isBusy = false;
 
-  /** `longest` is how long a task may take, in milliseconds; after that the thread is ended. */
-  constructor(longest: number) {
-    this.#maxDuration = longest;
-    this.#pool.on('error', () => {}); // whoever gave it the task is told
+  /** `maxDuration` is how long a task may take, in milliseconds; after that the thread is ended. */
+  constructor(maxDuration: number) {
+    this.#maxDuration = maxDuration;
+    this.#pool.on('error', () => {}); // the task itself fails with it
   }
 
   /** Runs a task when its turn comes, unless `signal` has aborted before. */
@@ -49,11 +49,11 @@ export class TaskWorker implements AsyncDisposable {
     signal?: AbortSignal,
   ): Promise<Output<Name>> {
     await this.#waitForTurn(signal);
-    const late = AbortSignal.timeout(this.#maxDuration);
+    const timeout = AbortSignal.timeout(this.#maxDuration);
     try {
-      return await this.#pool.run(input, { name, signal: late });
+      return await this.#pool.run(input, { name, signal: timeout });
     } catch (error) {
-      throw late.aborted ? taskTimeout(this.#maxDuration) : error;
+      throw timeout.aborted ? taskTimeout(this.#maxDuration) : error;
     } finally {
       this.#startNext();
     }
@@ -68,10 +68,10 @@ export class TaskWorker implements AsyncDisposable {
       return;
     }
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const leave = () => this.#waiting.delete(resolve) && reject(signal?.reason);
+    const onAbort = () => this.#waiting.delete(resolve) && reject(signal?.reason);
     this.#waiting.add(resolve);
-    signal?.addEventListener('abort', leave, { once: true });
-    await promise.finally(() => signal?.removeEventListener('abort', leave));
+    signal?.addEventListener('abort', onAbort, { once: true });
+    await promise.finally(() => signal?.removeEventListener('abort', onAbort));
   }
 
   #startNext(): void {
@@ -82,12 +82,12 @@ export class TaskWorker implements AsyncDisposable {
     next();
   }
 
-  /** Ends it, whatever it is doing. */
+  /** Ends the thread, whatever it is doing. */
   [Symbol.asyncDispose] = (): Promise<void> => this.#pool.destroy();
 }
 
-const taskTimeout = (longest: number) =>
+const taskTimeout = (maxDuration: number) =>
   new ClientError(
     'LIMIT_TOO_HIGH',
-    `This takes longer than ${longest / 1000} s to compute. Ask for fewer series or editions, or for smaller activities.`,
+    `This takes longer than ${maxDuration / 1000} s to compute. Ask for fewer series or editions, or for smaller activities.`,
   );

@@ -7,7 +7,7 @@ import type { View } from '../view.ts';
 type AllActorMetrics = Awaited<ReturnType<CommunityGraph['metrics']>> &
   Awaited<ReturnType<CommunityGraph['centralities']>>;
 
-/** All that a file is written from: a view, what of it is shown, and what that is called. */
+/** All that a file is written from: a view, the map of what is selected of it, and the names. */
 export interface ExportData {
   view: View;
   map: PlacedMap;

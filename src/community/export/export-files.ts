@@ -7,20 +7,20 @@ const MODES: Record<string, GraphMode> = {
   'two-mode': 'TWO_MODE',
 };
 
-/** A file that can be taken home: which graph, in which format. */
+/** A file that can be exported: which graph, in which format. */
 export interface ExportFile {
   name: string;
   mode: GraphMode;
   format: GraphFormat;
 }
 
-/** What a format shows of nodes that takes a while to compute. */
+/** Which of the options that take a while to compute a format needs. */
 export const exportOptionsOf = ({ name }: GraphFormat) => ({
   withMetrics: name === 'nodes.csv',
   withCommunities: name !== 'edges.csv' && name !== 'pajek',
 });
 
-/** All files that can be taken home, by their names, such as `organizations.gexf`. */
+/** All files that can be exported, by their names, such as `organizations.gexf`. */
 export const exportFiles: ReadonlyMap<string, ExportFile> = new Map(
   Object.entries(MODES).flatMap(([graph, mode]) =>
     Object.values(graphFormats)

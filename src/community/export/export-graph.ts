@@ -13,17 +13,17 @@ import type { View } from '../view.ts';
 import type { ExportData } from './export-data.ts';
 import { attendancesIn, nodesIn, tiesIn } from './exported-rows.ts';
 
-/** Which graph is to be taken home. */
+/** Which graph to export, and with what. */
 export interface ExportRequest {
   mode: GraphMode;
   scope: GraphScope;
   selection: TieSelection;
-  /** Whether every node carries all its metrics, which takes a while to compute. */
+  /** Whether every node has all its metrics, which takes a while to compute. */
   withMetrics: boolean;
   /** Whether every node says to which community it belongs, which takes a while too. */
   withCommunities: boolean;
   locale: string | null;
-  /** Where the same can be had again. */
+  /** The address of the file. */
   source: string | null;
 }
 
@@ -35,7 +35,7 @@ const TITLES: Record<GraphMode, string> = {
 
 const NO_LIMITS = { maxNodes: Number.MAX_SAFE_INTEGER, maxTies: Number.MAX_SAFE_INTEGER };
 
-/** A graph to be written to a file: of those who may be shown, with the names they have now. */
+/** A graph to be written to a file: of those who may be shown, with their names of today. */
 export async function exportGraph(
   community: CommunityGraph,
   reader: Reader,
@@ -81,7 +81,7 @@ const metadataOf = (request: ExportRequest, view: View) => ({
   mode: request.mode,
 });
 
-/** What is in a graph, each time it is gone through made anew. */
+/** The nodes, ties and attendances of a graph, made anew for each iteration. */
 function contentsOf(
   mode: GraphMode,
   data: ExportData,
@@ -98,7 +98,7 @@ const labelsOf = (names: ReadonlyMap<string, DisplayName>, locale: string | null
   new Map([...names].map(([id, name]) => [id, nameInLocale(name, locale) ?? '']));
 
 const sectorsOf = ({ revision }: View) =>
-  new Map(revision.facts.sectors.slugs.map((slug, place) => [place, slug] as const));
+  new Map(revision.facts.sectors.slugs.map((slug, index) => [index, slug] as const));
 
 function descriptionOf({ scope }: ExportRequest, view: View): string {
   const { excludedLarge, actorKeys } = view.twoMode;
@@ -111,7 +111,7 @@ function descriptionOf({ scope }: ExportRequest, view: View): string {
   }.${left} Revision ${view.revision.name}.`;
 }
 
-/** The editions of the facts, in their order; one that may not be shown any more has no name. */
+/** The editions of the facts, in their order; one that may no longer be shown has no name. */
 async function readEditions(
   reader: Reader,
   { revision }: View,

@@ -3,7 +3,7 @@ import type { TieFilter } from '../filter/tie.filter.ts';
 const ONE = 'as in TieFilter';
 const SEVERAL = `${ONE}; several with commas between`;
 
-/** The words that an export can be asked for with, and what each takes: the fields of TieFilter, and a language. */
+/** The parameters of an export, and what each takes: the fields of TieFilter, and a language. */
 export const exportParameters: Record<keyof TieFilter | 'locale', string> = {
   channels: SEVERAL,
   series: SEVERAL,

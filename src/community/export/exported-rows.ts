@@ -18,15 +18,15 @@ const idAt = ({ refs }: ExportData, node: number): string => nodeId(refs[node]!.
 
 /** The nodes of a graph that may be shown, the most important first. */
 export function* nodesIn(data: ExportData): Generator<GraphNode> {
-  const attended = visibleEventsOf(data);
+  const eventsOf = visibleEventsOf(data);
   for (let node = 0; node < data.refs.length; node++) {
     const id = idAt(data, node);
     const label = data.labels.get(id);
-    if (label !== undefined) yield nodeAt(data, node, { id, label }, attended);
+    if (label !== undefined) yield nodeAt(data, node, { id, label }, eventsOf);
   }
 }
 
-/** The events of each actor; where each attendance is told by itself, those that may be. */
+/** The events of each actor; in a two-mode graph, where each attendance is shown, those that may be. */
 const visibleEventsOf = ({ view, map }: ExportData): Lists =>
   (map.memberKind.includes(EVENT) ? visibleIn(view.twoMode) : view.twoMode).eventsOf;
 
@@ -34,7 +34,7 @@ function nodeAt(
   data: ExportData,
   node: number,
   named: { id: string; label: string },
-  attended: Lists,
+  eventsOf: Lists,
 ): GraphNode {
   const { map, refs } = data;
   const [number, event] = [map.number[node]!, isEvent(data, node)];
@@ -46,7 +46,7 @@ function nodeAt(
     degree: map.degree[node]!,
     strength: map.strength[node]!,
     ...(event ? { sector: null, scope: null, community: null } : sectorAndCommunityOf(data, number)),
-    editions: event ? [data.view.twoMode.editionOf[number]!] : editionsOf(data, listOf(attended, number)),
+    editions: event ? [data.view.twoMode.editionOf[number]!] : editionsOf(data, listOf(eventsOf, number)),
     ...(data.metrics && { metrics: event ? {} : metricsAt(data, number) }),
   };
 }

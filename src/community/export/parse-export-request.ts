@@ -13,26 +13,29 @@ import { channels } from '../graph/two-mode.ts';
 import type { ExportRequest } from './export-graph.ts';
 import { exportParameters } from './export-parameters.ts';
 
-/** What can be said of an export in words: names as in TieFilter, several values with commas between. */
+/** The parameters of an export by name, as in TieFilter; several values are separated by commas. */
 export type ExportParameters = Record<string, string | readonly string[] | undefined>;
 
-/** Reads one word of a filter; what is not known is refused. */
+/** Parses one parameter; an unknown value is refused. */
 type ParseParameter = (value: string, name: string, reader: Reader) => unknown;
 
 const splitList = (value: string): string[] => value.split(',').flatMap((each) => each.trim() || []);
 
 const oneOf =
-  (words: readonly string[]): ParseParameter =>
+  (values: readonly string[]): ParseParameter =>
   (value, name) => {
-    const word = value.trim().toUpperCase();
-    if (words.includes(word)) return word;
-    throw new ClientError('BAD_USER_INPUT', `"${name}" is ${words.join(', ')}; "${value}" is none of these.`);
+    const upper = value.trim().toUpperCase();
+    if (values.includes(upper)) return upper;
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      `"${name}" is ${values.join(', ')}; "${value}" is none of these.`,
+    );
   };
 
 const someOf =
-  (words: readonly string[]): ParseParameter =>
+  (values: readonly string[]): ParseParameter =>
   (value, name, reader) =>
-    splitList(value).map((each) => oneOf(words)(each, name, reader));
+    splitList(value).map((each) => oneOf(values)(each, name, reader));
 
 const wholeNumber: ParseParameter = (value, name) => {
   if (/^\d{1,6}$/.test(value.trim())) return Number(value);
@@ -41,7 +44,7 @@ const wholeNumber: ParseParameter = (value, name) => {
 
 const textList: ParseParameter = (value) => splitList(value);
 
-/** Ids, or slugs of what has one. */
+/** Ids, or slugs of types that have them. */
 const idsOf =
   (type: string): ParseParameter =>
   async (value, name, reader) => {
@@ -76,14 +79,14 @@ const PARSERS: Record<keyof TieFilter, ParseParameter> = {
 
 const isFilterParameter = (name: string): name is keyof TieFilter => Object.hasOwn(PARSERS, name);
 
-/** Reads what is to be exported from words, as an address or a command line has them. */
+/** Parses the parameters of an export, from an address or a command line. */
 export async function parseExportRequest(
   reader: Reader,
   mode: GraphMode,
-  words: ExportParameters,
+  parameters: ExportParameters,
 ): Promise<Pick<ExportRequest, 'mode' | 'scope' | 'selection' | 'locale'>> {
-  const given = Object.entries(words)
-    .map(([name, value]) => [name, String(value ?? '')] as const) // one that is given twice is a list
+  const given = Object.entries(parameters)
+    .map(([name, value]) => [name, String(value ?? '')] as const) // one that is given twice is an array
     .filter(([, value]) => value !== '');
   const unknown = given.map(([name]) => name).filter((name) => !Object.hasOwn(exportParameters, name));
   if (unknown.length > 0)
@@ -99,6 +102,6 @@ export async function parseExportRequest(
     mode,
     scope,
     selection: tieSelectionOf(filter as TieFilter),
-    locale: words.locale ? String(words.locale) : null,
+    locale: parameters.locale ? String(parameters.locale) : null,
   };
 }

@@ -10,11 +10,11 @@ interface KeyIndexes {
   activityAt: IndexOfKey;
   organizationAt: IndexOfKey;
   expertAt: IndexOfKey;
-  /** Among the experts who are withheld. */
+  /** The index among the experts who are withheld. */
   withheldAt: IndexOfKey;
 }
 
-/** Who was at each activity, in the one order that facts have. */
+/** Who was at each activity, in the order that facts always have. */
 export function attendancesOf({ a, b, c, d }: RawRows, activities: number, at: KeyIndexes): Attendances {
   const { from, items: order } = listsOf(activities, a.toInts(undefined, at.activityAt), range(a.length));
   const [expert, organization] = [b.toInts(undefined, at.expertAt), c.toInts(undefined, at.organizationAt)];
@@ -25,9 +25,9 @@ export function attendancesOf({ a, b, c, d }: RawRows, activities: number, at: K
     d.at(one) - d.at(other) ||
     withheld[one]! - withheld[other]!;
   const activity = sharedUints(order.length);
-  for (let place = 0; place < activities; place++) {
-    const [start, end] = [from[place]!, from[place + 1]!];
-    activity.fill(place, start, end);
+  for (let index = 0; index < activities; index++) {
+    const [start, end] = [from[index]!, from[index + 1]!];
+    activity.fill(index, start, end);
     sortRange(order, start, end, compare);
   }
   return {
@@ -39,22 +39,22 @@ export function attendancesOf({ a, b, c, d }: RawRows, activities: number, at: K
   };
 }
 
-/** The values of rows, in their order. */
+/** The values of the given rows, in their order. */
 function pickRows<Target extends Int32Array | Uint8Array>(
   values: Int32Array,
   rows: Uint32Array,
-  inOrder: Target,
+  target: Target,
 ): Target {
-  for (let at = 0; at < rows.length; at++) inOrder[at] = values[rows[at]!]!;
-  return inOrder;
+  for (let at = 0; at < rows.length; at++) target[at] = values[rows[at]!]!;
+  return target;
 }
 
-/** Up to so many rows are put in order one by one, which is quicker than to start sorting. */
+/** Up to so many rows, an insertion sort is faster than the sort of the array. */
 const MAX_INSERTION_SORT = 64;
 
 type Compare = (one: number, other: number) => number;
 
-/** Sorts the rows from one place to before another: few at most activities, and very many at some. */
+/** Sorts the rows from `start` to before `end`: most activities have few, and some have very many. */
 function sortRange(rows: Uint32Array, start: number, end: number, compare: Compare): void {
   if (end - start > MAX_INSERTION_SORT) {
     rows.subarray(start, end).sort(compare);
@@ -72,13 +72,13 @@ function sortRange(rows: Uint32Array, start: number, end: number, compare: Compa
 export function mainOrganizations({ expert, organization }: Attendances, experts: number): Int32Array {
   const { from, items } = listsOf(
     experts + 1,
-    expert.map((place) => (place < 0 ? experts : place)),
-    organization.map((place) => place + 1),
+    expert.map((index) => (index < 0 ? experts : index)),
+    organization.map((index) => index + 1),
   );
   const main = new Int32Array(experts);
-  for (let place = 0; place < experts; place++) {
-    const own = items.subarray(from[place], from[place + 1]);
-    main[place] = mostFrequent(own.length > 1 ? own.sort() : own);
+  for (let index = 0; index < experts; index++) {
+    const own = items.subarray(from[index], from[index + 1]);
+    main[index] = mostFrequent(own.length > 1 ? own.sort() : own);
   }
   return main;
 }

@@ -27,7 +27,7 @@ export type FactRows = Record<
   RawRows
 >;
 
-/** Puts rows, in whatever order they came, into the one order that facts have. */
+/** The facts that rows say, which may come in any order: facts always have the same. */
 export function buildFacts(rows: FactRows): Facts {
   const sectors = sectorsOf(rows.sector);
   const organizations = organizationsOf(rows, indexByKey(sectors.keys));
@@ -75,7 +75,7 @@ function organizationsOf({ organization, succession }: FactRows, sectorAt: Index
   const order = rowsSortedBy(organization.a);
   const keys = organization.a.toUints(order);
   const states = [...new Set(organization.texts)].filter((code) => code !== '').sort();
-  const stateAt = new Map(states.map((code, place) => [code, place]));
+  const stateAt = new Map(states.map((code, index) => [code, index]));
   const state = sharedInts(order.length);
   for (let at = 0; at < order.length; at++) state[at] = stateAt.get(organization.texts[order[at]!]!) ?? -1;
   return {

@@ -11,7 +11,7 @@ const ARRAY_CONSTRUCTORS: Record<string, (length: number) => NumberArray> = {
   Float64Array: sharedFloats,
 };
 
-/** One column as the head of an encoding describes it. */
+/** One column as the header describes it. */
 type ColumnHeader = { path: string[]; type: string; length: number } | { path: string[]; texts: string[] };
 
 type ColumnTree = { [name: string]: ColumnTree | NumberArray | string[] };
@@ -28,17 +28,17 @@ const bufferOf = (numbers: NumberArray): Buffer =>
   Buffer.from(numbers.buffer as ArrayBuffer, numbers.byteOffset, numbers.byteLength);
 
 /**
- * Facts as bytes: the length of a head in four bytes, the head (JSON that says which column is how long), then
+ * Facts as bytes: the length of a header in four bytes, the header (JSON: the path, type and length of each column), then
  * the numbers of all columns, least significant byte first. The same facts always give the same bytes.
  */
 export function* encodeFacts(facts: Facts): Generator<Buffer> {
   const columns = [...columnsOf(facts as unknown as ColumnTree)];
-  const head: ColumnHeader[] = columns.map(([path, column]) =>
+  const header: ColumnHeader[] = columns.map(([path, column]) =>
     Array.isArray(column)
       ? { path, texts: column }
       : { path, type: column.constructor.name, length: column.length },
   );
-  const text = Buffer.from(JSON.stringify(head));
+  const text = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(text.length);
   yield length;
@@ -49,10 +49,10 @@ export function* encodeFacts(facts: Facts): Generator<Buffer> {
 /** The facts that `encodeFacts` wrote. */
 export function decodeFacts(data: Buffer): Facts {
   const start = 4 + data.readUInt32LE(0);
-  const head = JSON.parse(data.toString('utf8', 4, start)) as ColumnHeader[];
+  const header = JSON.parse(data.toString('utf8', 4, start)) as ColumnHeader[];
   const facts: ColumnTree = {};
   let at = start;
-  for (const column of head) {
+  for (const column of header) {
     if ('texts' in column) setAtPath(facts, column.path, column.texts);
     else {
       const numbers = ARRAY_CONSTRUCTORS[column.type]!(column.length);
@@ -83,7 +83,7 @@ export function contentHashOf(facts: Facts): string {
 /** How many hexadecimal digits name a revision: by chance, two share them once in 10^14. */
 const NAME_LENGTH = 12;
 
-/** The revision that these facts are. */
+/** The revision that consists of these facts. */
 export function revisionOf(facts: Facts): Revision {
   const contentHash = contentHashOf(facts);
   return { name: contentHash.slice(0, NAME_LENGTH), contentHash, facts };

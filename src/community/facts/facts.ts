@@ -2,14 +2,14 @@ import type { expertTiesSettings } from '../../domain/edition/series.table.ts';
 import type { scopes } from '../../domain/organization/organization.table.ts';
 import type { Lists } from '../arrays/lists.ts';
 
-/** What stands in typed arrays for how the ties between the experts of a series show. */
+/** The codes in typed arrays for whether ties between the experts of a series are shown. */
 export const EXPERT_TIES_CODES: Record<(typeof expertTiesSettings)[number], number> = {
   SHOWN: 0,
   OPT_IN: 1,
   OFF: 2,
 };
 
-/** What stands in typed arrays for how far a remit reaches; 0 for unknown. */
+/** The codes in typed arrays for how far the remit of an organization reaches; 0 for unknown. */
 export const ORGANIZATION_SCOPE_CODES: Record<(typeof scopes)[number], number> = {
   LOCAL: 1,
   NATIONAL: 2,
@@ -18,13 +18,13 @@ export const ORGANIZATION_SCOPE_CODES: Record<(typeof scopes)[number], number> =
 
 /**
  * What the community graph is made of, of one revision of the network. It holds keys and no names: those are
- * read when they are shown, so that whoever left since is gone. A place is a number from 0 in a table here.
+ * read when they are shown, so that nobody is named who has left since. An index is that of a row of a table here.
  */
 export interface Facts {
   organizations: Organizations;
   experts: Experts;
   sectors: { keys: Uint32Array; slugs: string[] };
-  /** Series in order of their keys; `expertTies` as `EXPERT_TIES` has it. */
+  /** Series in order of their keys; `expertTies` by `EXPERT_TIES_CODES`. */
   series: { keys: Uint32Array; expertTies: Uint8Array };
   editions: Editions;
   activities: Activities;
@@ -37,45 +37,45 @@ export interface Facts {
 /** Organizations in order of their keys. */
 export interface Organizations {
   keys: Uint32Array;
-  /** The place of its sector today; -1 where unknown. */
+  /** The index of its sector today; -1 where unknown. */
   sector: Int32Array;
-  /** As `SCOPES` has it. */
+  /** By `ORGANIZATION_SCOPE_CODES`. */
   scope: Uint8Array;
-  /** The place of its state's ISO 3166-2 code in `states`; -1 where unknown. */
+  /** The index of its state's ISO 3166-2 code in `states`; -1 where unknown. */
   state: Int32Array;
   states: string[];
-  /** Its place among all by name. */
+  /** Its rank by name among all. */
   nameRank: Uint32Array;
-  /** The places of those that carry on what it did, itself among them unless it handed over. */
+  /** The indexes of those that carry on what it did: itself, unless it handed over, and its final successors. */
   heirs: Lists;
 }
 
-/** Experts who may be shown tied to others, in order of their keys; all others are not here at all. */
+/** Experts who may be shown tied to others, in order of their keys; no others are here. */
 export interface Experts {
   keys: Uint32Array;
   nameRank: Uint32Array;
-  /** 1 for those who agreed to show in ties where that is asked for. */
+  /** 1 for those who agreed to be shown in ties, where that is asked for. */
   agreed: Uint8Array;
-  /** The place of the organization for which the expert appeared most often, the first of equals; -1 for none. */
+  /** The index of the organization for which the expert appeared most often, the first of equals; -1 for none. */
   organization: Int32Array;
 }
 
 /** Editions in order of time. */
 export interface Editions {
   keys: Uint32Array;
-  /** The place of its series. */
+  /** The index of its series. */
   series: Uint32Array;
   /** The year, or 0 where unknown. */
   year: Uint32Array;
 }
 
-/** The year of an edition, by its place; null where unknown. */
-export const yearOf = ({ year }: Editions, place: number): number | null => year[place] || null;
+/** The year of an edition, by its index; null where unknown. */
+export const yearOf = ({ year }: Editions, index: number): number | null => year[index] || null;
 
 /** Activities by edition, then by time, then by key. */
 export interface Activities {
   keys: Uint32Array;
-  /** The place of its edition. */
+  /** The index of its edition. */
   edition: Uint32Array;
   /** The keys of its topics. */
   topics: Lists;
@@ -83,22 +83,22 @@ export interface Activities {
 
 /** Who was at an activity, for whom and in what role, by activity. */
 export interface Attendances {
-  /** The place of the activity. */
+  /** The index of the activity. */
   activity: Uint32Array;
-  /** The place of the organization appeared for, else of the affiliation then; -1 for none. */
+  /** The index of the organization appeared for, else of the affiliation then; -1 for none. */
   organization: Int32Array;
-  /** The place of the expert; -1 for one who is not to be tied. */
+  /** The index of the expert; -1 for one who is not to be tied. */
   expert: Int32Array;
-  /** A place among the participation roles. */
+  /** An index among the participation roles. */
   role: Uint8Array;
-  /** 1 for an expert who is withheld: whom they appeared for attends, and that is not told. Older snapshots lack it. */
+  /** 1 for an expert who is withheld: the organization counts as attending, which is not shown. Older snapshots lack it. */
   withheld?: Uint8Array;
 }
 
-/** Parts in an edition as a whole, which tie nobody: by edition, then organization. */
+/** Participations in an edition as a whole, which tie nobody: by edition, then organization. */
 export interface Appearances {
   edition: Uint32Array;
-  /** The place of the organization appeared for, else of the affiliation then. */
+  /** The index of the organization appeared for, else of the affiliation then. */
   organization: Uint32Array;
 }
 
@@ -113,15 +113,15 @@ export interface Convenings {
 export interface Outcomes {
   keys: Uint32Array;
   edition: Uint32Array;
-  /** The place of the activity that it came out of; -1 for none. */
+  /** The index of the activity that it came out of; -1 for none. */
   activity: Int32Array;
-  /** The places of those who put it forward or answer for it. */
+  /** The indexes of those who put it forward or answer for it. */
   organizations: Lists;
 }
 
 /** Facts as they were at one revision of the network. */
 export interface Revision {
-  /** Names the revision: the first digits of its content hash, so that the same facts always go by the same name. */
+  /** The first digits of its content hash, so that the same facts always have the same name. */
   name: string;
   /** SHA-256 of the facts as `encodeFacts` writes them, in hexadecimal. */
   contentHash: string;

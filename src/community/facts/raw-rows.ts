@@ -1,6 +1,6 @@
 import { IntColumn } from '../arrays/int-column.ts';
 
-/** The rows of one kind as they arrived: four numbers, and a text where the kind has one. */
+/** The rows of one kind as they were read: four numbers, and a text where the kind has one. */
 export interface RawRows {
   a: IntColumn;
   b: IntColumn;

@@ -4,7 +4,7 @@ import type { Reader } from '../../platform/read/reader.ts';
 import { KIND_OF_TYPE, loadName } from '../display-names/display-names.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
 
-/** Two organizations, or two experts, by their ids; one that is not there, or may not be shown, is said to be missing. */
+/** The kind and keys of two organizations or two experts; one that does not exist or may not be shown is NOT_FOUND. */
 export async function actorPair(
   from: string,
   to: string,

@@ -2,52 +2,53 @@ import type { PageInfo } from '../../platform/graph/paging.ts';
 import { CursorCodec, forgedCursor } from '../../platform/read/cursor.ts';
 import { type Page, pageSizeOf } from '../../platform/read/page.ts';
 
-/** A list that lies ready in memory, in an order of its own. */
+/** A sorted list in memory. */
 export interface InMemoryList<Item> {
-  /** What its cursors are bound to. */
+  /** What its cursors are valid for. */
   list: string;
   order: string;
   filter: unknown;
   length: number;
   itemAt: (at: number) => Item;
-  /** What a cursor says of an item: numbers, as text. */
+  /** The values of an item's cursor: numbers, as text. */
   cursorValuesOf: (item: Item) => string[];
-  /** How many parts such a place has. */
+  /** How many values a cursor has. */
   cursorLength: number;
-  /** How many items come up to a place, the one at it among them. */
-  countUpTo: (place: string[]) => number;
+  /** How many items stand up to the values of a cursor, the item with these values included. */
+  countUpTo: (values: string[]) => number;
 }
 
-/** Part of a list, before it is known which of it may still be shown. */
+/** The items of a page, before those that may no longer be shown are dropped. */
 interface ListSlice<Item> {
   items: Item[];
   cursorOf: (item: Item) => string;
-  pageInfo: (shown: readonly Item[]) => PageInfo;
+  pageInfo: (visible: readonly Item[]) => PageInfo;
 }
 
-/** The page of a list that was asked for. */
-export function sliceList<Item>(listed: InMemoryList<Item>, page: Page): ListSlice<Item> {
+/** The items of the requested page of a list. */
+export function sliceList<Item>(list: InMemoryList<Item>, page: Page): ListSlice<Item> {
   const size = pageSizeOf(page);
-  const codec = new CursorCodec(listed);
-  const start = page.after ? listed.countUpTo(decodeCursor(page.after, codec, listed.cursorLength)) : 0;
-  const end = Math.min(listed.length, start + size);
-  const items = Array.from({ length: Math.max(0, end - start) }, (_, at) => listed.itemAt(start + at));
-  const cursorOf = (item: Item) => codec.encode(listed.cursorValuesOf(item));
+  const codec = new CursorCodec(list);
+  const start = page.after ? list.countUpTo(decodeCursor(page.after, codec, list.cursorLength)) : 0;
+  const end = Math.min(list.length, start + size);
+  const items = Array.from({ length: Math.max(0, end - start) }, (_, at) => list.itemAt(start + at));
+  const cursorOf = (item: Item) => codec.encode(list.cursorValuesOf(item));
   return {
     items,
     cursorOf,
-    pageInfo: (shown) => ({
-      hasNextPage: end < listed.length,
+    pageInfo: (visible) => ({
+      hasNextPage: end < list.length,
       hasPreviousPage: Boolean(page.after),
-      startCursor: shown.length > 0 ? cursorOf(shown[0]!) : null,
-      // What may not be shown is not in a cursor either: where nothing may, the page goes on where it began.
-      endCursor: shown.length > 0 ? cursorOf(shown.at(-1)!) : items.length > 0 ? (page.after ?? null) : null,
+      startCursor: visible.length > 0 ? cursorOf(visible[0]!) : null,
+      // A cursor never has an item that may not be shown: where no item may, the next page starts where this one did.
+      endCursor:
+        visible.length > 0 ? cursorOf(visible.at(-1)!) : items.length > 0 ? (page.after ?? null) : null,
     }),
   };
 }
 
-function decodeCursor(cursor: string, codec: CursorCodec, parts: number): string[] {
-  const place = codec.decode(cursor, parts);
-  if (place.every((part) => part !== '' && Number.isFinite(Number(part)))) return place;
+function decodeCursor(cursor: string, codec: CursorCodec, length: number): string[] {
+  const values = codec.decode(cursor, length);
+  if (values.every((value) => value !== '' && Number.isFinite(Number(value)))) return values;
   throw forgedCursor(cursor);
 }

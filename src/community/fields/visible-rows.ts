@@ -11,7 +11,7 @@ export async function visibleRows(
   { reader }: CommunityContext,
   info: GraphQLResolveInfo,
 ): Promise<Row[]> {
-  const shown = await keepVisible(reader, keys, (key) => [{ type, key }]);
-  const rows = await Promise.all(shown.map((key) => reader.one(info, lookupByKey(type), key)));
+  const visible = await keepVisible(reader, keys, (key) => [{ type, key }]);
+  const rows = await Promise.all(visible.map((key) => reader.one(info, lookupByKey(type), key)));
   return rows.filter((row) => row !== null);
 }

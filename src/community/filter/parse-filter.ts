@@ -13,7 +13,7 @@ import { type ActorKind, channels } from '../graph/two-mode.ts';
 import type { TieSelection } from '../selection/tie-selection.ts';
 import type { TieFilter } from './tie.filter.ts';
 
-/** What a filter's first part says: what the graph is made of. Lists are sorted, so that the same request reads the same. */
+/** The first part of a filter: what the graph is made of. Lists are sorted, so that equal filters give equal scopes. */
 export function graphScopeOf(kind: ActorKind, filter: TieFilter | null | undefined): GraphScope {
   const given = filter ?? {};
   rejectLongLists(given);
@@ -36,7 +36,7 @@ export function graphScopeOf(kind: ActorKind, filter: TieFilter | null | undefin
   };
 }
 
-/** What a filter's second part says: what of the graph is shown. */
+/** The second part of a filter: which ties of the graph are selected. */
 export function tieSelectionOf(filter: TieFilter | null | undefined): TieSelection {
   const { withSector, withScope, withState, verdict, minShared } = filter ?? {};
   if (minShared != null && minShared < 1)

@@ -1,6 +1,6 @@
 const CHUNK_LENGTH = 16_384;
 
-/** Joins pieces to chunks of some KiB: a stream pays for every chunk, and a whole file may be too long a string. */
+/** Joins pieces to chunks of some KiB: a stream has a cost for every chunk, and a whole file may be too long a string. */
 export function* chunked(pieces: Iterable<string>): Generator<string> {
   let chunk = '';
   for (const piece of pieces) {
@@ -12,7 +12,7 @@ export function* chunked(pieces: Iterable<string>): Generator<string> {
   if (chunk !== '') yield chunk;
 }
 
-/** The items in lists of at most so many. */
+/** The items in lists of at most `size`. */
 export function* batched<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
   let batch: Item[] = [];
   for (const item of items) {

@@ -14,14 +14,14 @@ export interface ExportColumn<Row> extends Heading {
   of: (row: Row) => CellValue;
 }
 
-/** The cells of a row, with null for numbers that are not finite: no format here has a word for those. */
+/** The cells of a row, with null for numbers that are not finite: no format here can write those. */
 export const valuesOf = <Row>(columns: readonly ExportColumn<Row>[], row: Row): CellValue[] =>
   columns.map(({ of }) => finiteOrNull(of(row)));
 
 const finiteOrNull = (value: CellValue) =>
   typeof value === 'number' && !Number.isFinite(value) ? null : value;
 
-/** A value as text: numbers by their shortest digits that read back as the same, slugs apart by `;`. */
+/** A value as text: numbers by their shortest digits that read back as the same, slugs separated by `;`. */
 export const textOf = (value: CellValue): string =>
   Array.isArray(value) ? value.join(';') : String(value ?? '');
 
@@ -31,20 +31,20 @@ export const positionColumns: readonly ExportColumn<GraphNode>[] = [
   { name: 'y', type: 'double', of: ({ y }) => y },
 ];
 
-/** What is said of a node beside its id, label and place: its metrics last, in the order in which they turn up. */
-export const nodeColumns = (view: ExportedGraph): ExportColumn<GraphNode>[] => [
+/** The columns of a node beside its id, label and position: its metrics last, in the order in which they first occur. */
+export const nodeColumns = (graph: ExportedGraph): ExportColumn<GraphNode>[] => [
   { name: 'kind', type: 'string', of: ({ kind }) => kind },
   { name: 'sector', type: 'string', of: ({ sector }) => sector },
   { name: 'scope', type: 'string', of: ({ scope }) => scope },
   { name: 'community', type: 'string', of: ({ community }) => community },
   { name: 'degree', type: 'integer', of: ({ degree }) => degree },
   { name: 'strength', type: 'double', of: ({ strength }) => strength },
-  { name: 'editions', type: 'string', of: ({ editions }) => slugsOf(view, editions) },
-  ...metricColumns(view.nodes),
+  { name: 'editions', type: 'string', of: ({ editions }) => slugsOf(graph, editions) },
+  ...metricColumns(graph.nodes),
 ];
 
-/** What is said of a tie beside its ends. */
-export const tieColumns = (view: ExportedGraph): ExportColumn<GraphTie>[] => [
+/** The columns of a tie beside its ends. */
+export const tieColumns = (graph: ExportedGraph): ExportColumn<GraphTie>[] => [
   { name: 'shared', type: 'integer', of: ({ shared }) => shared },
   { name: 'newman', type: 'double', of: ({ newman }) => newman },
   { name: 'jaccard', type: 'double', of: ({ jaccard }) => jaccard },
@@ -55,7 +55,7 @@ export const tieColumns = (view: ExportedGraph): ExportColumn<GraphTie>[] => [
   { name: 'verdict', type: 'string', of: ({ verdict }) => verdict },
   { name: 'firstTogether', type: 'integer', of: ({ firstTogether }) => firstTogether },
   { name: 'lastTogether', type: 'integer', of: ({ lastTogether }) => lastTogether },
-  { name: 'editions', type: 'string', of: ({ editions }) => slugsOf(view, editions) },
+  { name: 'editions', type: 'string', of: ({ editions }) => slugsOf(graph, editions) },
 ];
 
 const slugsOf = ({ editions }: ExportedGraph, which: Iterable<number>) =>
@@ -65,7 +65,7 @@ const RESERVED_NAMES = new Set(
   'id label kind sector scope x y degree strength community editions license revision'.split(' '),
 );
 
-/** A metric is a boolean if its first value is one, else a double: a whole number may be so by chance. */
+/** The type of a metric is boolean if its first value is, else double, since other values may not be whole numbers. */
 function metricColumns(nodes: Iterable<GraphNode>): ExportColumn<GraphNode>[] {
   const types = new Map<string, Heading['type'] | undefined>();
   for (const { metrics } of nodes) {

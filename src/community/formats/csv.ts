@@ -9,19 +9,18 @@ const ROWS_PER_BATCH = 200;
 const RFC_4180 = { record_delimiter: 'windows', quote_record_delimiter: true } as const;
 
 /**
- * A table as CSV (RFC 4180), with names as in the network package. Licence and revision are its last two columns
- * and not in headers of HTTP alone, since a file is soon away from those, and CSV has no comments that every reader
- * passes over.
+ * A table as CSV (RFC 4180), with names as in the network package. Licence and revision are its last two columns, since
+ * the HTTP headers do not stay with a file, and CSV has no comments that every reader skips.
  */
 export const writeCsv = (
   { license, revision }: ExportedGraph,
   names: readonly string[],
   rows: Iterable<readonly CellValue[]>,
 ): Generator<string> => {
-  const facts = [license, revision].map(cellOf);
+  const metadata = [license, revision].map(cellOf);
   function* lines() {
     yield [...names.map(snakeCase), 'license', 'revision'].map(cellOf);
-    for (const row of rows) yield [...row.map(cellOf), ...facts];
+    for (const row of rows) yield [...row.map(cellOf), ...metadata];
   }
   return chunked(textsOf(lines()));
 };

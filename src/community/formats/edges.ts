@@ -12,31 +12,31 @@ export interface Edge {
   values: CellValue[];
 }
 
-/** The id of an edge: a pair is joined once, so its ends say which it is, whatever else is in the file. */
+/** The id of an edge: a pair has one edge at most, so its ends identify it. */
 export const edgeIdOf = ({ source, target }: Edge): string => `${source}-${target}`;
 
-/** What is said of each edge of this graph. */
-export const edgeHeadings = (view: ExportedGraph): Heading[] =>
-  view.mode === 'TWO_MODE' ? attendanceColumns(view) : tieColumns(view);
+/** The headings of the values of an edge in this graph. */
+export const edgeHeadings = (graph: ExportedGraph): Heading[] =>
+  graph.mode === 'TWO_MODE' ? attendanceColumns(graph) : tieColumns(graph);
 
 /** The edges of a graph of either kind, one at a time. */
-export function* edgesOf(view: ExportedGraph): Generator<Edge> {
-  if (view.mode === 'TWO_MODE') yield* attendancesOf(view);
-  else yield* tiesOf(view);
+export function* edgesOf(graph: ExportedGraph): Generator<Edge> {
+  if (graph.mode === 'TWO_MODE') yield* attendancesOf(graph);
+  else yield* tiesOf(graph);
 }
 
-function* tiesOf(view: ExportedGraph): Generator<Edge> {
-  const columns = tieColumns(view);
-  for (const tie of view.ties) {
+function* tiesOf(graph: ExportedGraph): Generator<Edge> {
+  const columns = tieColumns(graph);
+  for (const tie of graph.ties) {
     const { source, target, newman, editions } = tie;
     const weight = Number.isFinite(newman) ? newman : null;
     yield { source, target, weight, editions, values: valuesOf(columns, tie) };
   }
 }
 
-function* attendancesOf(view: ExportedGraph): Generator<Edge> {
-  const columns = attendanceColumns(view);
-  for (const attendance of view.attendances) {
+function* attendancesOf(graph: ExportedGraph): Generator<Edge> {
+  const columns = attendanceColumns(graph);
+  for (const attendance of graph.attendances) {
     const { actor, event, edition } = attendance;
     const values = valuesOf(columns, attendance);
     yield { source: actor, target: event, weight: 1, editions: [edition], values };

@@ -7,8 +7,8 @@ export type GraphMode = 'ORGANIZATION' | 'EXPERT' | 'TWO_MODE';
 export type NodeKind = 'ORGANIZATION' | 'EXPERT' | 'ACTIVITY' | 'EDITION' | 'OUTCOME';
 
 /**
- * A graph as the writers of files read it. Nodes, ties and attendances can be gone through more than once, each
- * time in the same order, so that a writer holds none of the ties; nodes are few, and some writers hold them all.
+ * A graph as the writers of files read it. Nodes, ties and attendances can be iterated more than once, each time in
+ * the same order, so that a writer keeps none of the ties; nodes are few, and some writers keep them all.
  * Numbers that are not defined are NaN or null and are left out of files, never written as 0.
  */
 export interface ExportedGraph {
@@ -18,9 +18,9 @@ export interface ExportedGraph {
   license: string;
   /** The program and its version. */
   creator: string;
-  /** Of which state of the network this is; the same revision gives the same bytes. */
+  /** The revision of the network; the same revision gives the same bytes. */
   revision: string;
-  /** Where the same can be had again. */
+  /** The address of this file. */
   source: string | null;
   mode: GraphMode;
   editions: readonly GraphEdition[];
@@ -31,7 +31,7 @@ export interface ExportedGraph {
   attendances: Iterable<GraphAttendance>;
 }
 
-/** What is said of a graph as a whole, in the order in which files say it. */
+/** The metadata of a graph, in the order in which files list them. */
 export const metadataNames = [
   'title',
   'description',
@@ -50,7 +50,7 @@ export interface GraphEdition {
   end: string | null;
 }
 
-/** Every `editions` here holds places in the editions of the view. */
+/** A node of a graph. Every `editions` here holds indexes of the editions of the graph. */
 export interface GraphNode {
   id: string;
   /** May hold any text at all. */
@@ -64,7 +64,7 @@ export interface GraphNode {
   strength: number;
   community: string | null;
   editions: Iterable<number>;
-  /** Further measures. A name stands for values of one type in all nodes, and for none of the fields above. */
+  /** Further measures. A name has values of one type in all nodes, and is none of the fields above. */
   metrics?: Readonly<Record<string, number | boolean | null>>;
 }
 
@@ -86,7 +86,7 @@ export interface GraphTie {
   editions: Iterable<number>;
 }
 
-/** An actor at an event, both among the nodes, and the event's edition as its place. */
+/** An actor at an event, both among the nodes, and the event's edition as its index. */
 export interface GraphAttendance {
   actor: string;
   event: string;

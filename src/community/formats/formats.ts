@@ -6,8 +6,8 @@ import { writePajek } from './pajek.ts';
 import { writeEdgeTable, writeNodeTable } from './tables.ts';
 
 /**
- * How a file is asked for. A format that is a network by itself goes by its own name; where a general one is used,
- * what is in it stands before the dot.
+ * The names of the formats. A network format has its own name; for a general format, what it holds stands before the
+ * dot.
  */
 export const formatNames = ['gexf', 'graphml', 'pajek', 'edges.csv', 'nodes.csv', 'graphology.json'] as const;
 
@@ -16,19 +16,19 @@ type FormatName = (typeof formatNames)[number];
 /** A kind of file that a graph can be written to. */
 export interface GraphFormat {
   name: FormatName;
-  /** What comes after the first dot of a file's name: no two are alike, so all can lie in one folder. */
+  /** What follows the first dot of a file's name: each is different, so that all files fit in one folder. */
   extension: string;
   mediaType: string;
   modes: readonly GraphMode[];
-  /** What of a graph is not in such a file, in words for its readers. */
+  /** What of a graph is not in such a file, as a sentence for its readers. */
   without: string;
-  /** The file, some KiB at a time; the same view gives the same bytes in UTF-8. */
-  write: (view: ExportedGraph) => Generator<string>;
+  /** The file, some KiB at a time; the same graph gives the same bytes in UTF-8. */
+  write: (graph: ExportedGraph) => Generator<string>;
 }
 
 const modes = ['ORGANIZATION', 'EXPERT', 'TWO_MODE'] as const;
 
-/** All formats by their names, for whoever lists or serves them. */
+/** All formats by their names. */
 export const graphFormats: Readonly<Record<FormatName, GraphFormat>> = {
   gexf: {
     name: 'gexf',

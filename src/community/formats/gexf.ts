@@ -14,13 +14,13 @@ const KEYWORDS: Record<GraphMode, string> = {
 };
 
 /**
- * GEXF 1.3 (https://gexf.net), undirected and dynamic: nodes and edges live in the spells of their editions. What
- * only editions without a date hold has no spell, and so is always there. GEXF has no place for a licence; it is
- * in the description, with the revision.
+ * GEXF 1.3 (https://gexf.net), undirected and dynamic: nodes and edges exist in the spells of their editions. What
+ * only editions without a date have has no spell, and so always exists. GEXF has no element for a licence: it is in
+ * the description, with the revision.
  */
-export const writeGexf = (view: ExportedGraph): Generator<string> => chunked(lines(view));
+export const writeGexf = (graph: ExportedGraph): Generator<string> => chunked(lines(graph));
 
-function* lines(view: ExportedGraph): Generator<string> {
+function* lines(graph: ExportedGraph): Generator<string> {
   yield declaration;
   yield `${opening('gexf', {
     xmlns: NAMESPACE,
@@ -29,41 +29,41 @@ function* lines(view: ExportedGraph): Generator<string> {
     'xsi:schemaLocation': `${NAMESPACE} ${NAMESPACE}/gexf.xsd`,
     version: '1.3',
   })}\n`;
-  yield metaOf(view);
-  const spells = view.editions.map(spellOf);
+  yield metaOf(graph);
+  const spells = graph.editions.map(spellOf);
   const time = { mode: 'dynamic', timeformat: 'date', timerepresentation: 'interval' };
   yield `${opening('graph', { defaultedgetype: 'undirected', idtype: 'string', ...time })}\n`;
-  yield* nodesOf(view, spells);
-  yield* edgesIn(view, spells);
+  yield* nodesOf(graph, spells);
+  yield* edgesIn(graph, spells);
   yield '</graph>\n</gexf>\n';
 }
 
 function metaOf({ title, description, license, creator, revision, source, mode }: ExportedGraph): string {
-  const facts = [title, description, `License: ${license}`, `Revision: ${revision}`];
-  if (source) facts.push(`Source: ${source}`);
-  const parts = { creator, keywords: KEYWORDS[mode], description: facts.filter(Boolean).join('\n') };
+  const lines = [title, description, `License: ${license}`, `Revision: ${revision}`];
+  if (source) lines.push(`Source: ${source}`);
+  const parts = { creator, keywords: KEYWORDS[mode], description: lines.filter(Boolean).join('\n') };
   const texts = Object.entries(parts).map(([name, text]) => element(name, {}, escaped(text)));
   return `${element('meta', {}, texts.join(''))}\n`;
 }
 
-function* nodesOf(view: ExportedGraph, spells: readonly (Spell | undefined)[]): Generator<string> {
-  const columns = nodeColumns(view);
+function* nodesOf(graph: ExportedGraph, spells: readonly (Spell | undefined)[]): Generator<string> {
+  const columns = nodeColumns(graph);
   yield attributeDeclarations('node', columns);
-  yield attributeDeclarations('edge', edgeHeadings(view));
+  yield attributeDeclarations('edge', edgeHeadings(graph));
   yield '<nodes>\n';
-  for (const node of view.nodes) {
+  for (const node of graph.nodes) {
     const { id, label, x, y, editions } = node;
-    const place = Number.isFinite(x) && Number.isFinite(y) ? element('viz:position', { x, y }) : '';
-    const content = attvalues(columns, valuesOf(columns, node)) + place + spellsOf(spells, editions);
+    const position = Number.isFinite(x) && Number.isFinite(y) ? element('viz:position', { x, y }) : '';
+    const content = attvalues(columns, valuesOf(columns, node)) + position + spellsOf(spells, editions);
     yield `${element('node', { id, label }, content)}\n`;
   }
   yield '</nodes>\n';
 }
 
-function* edgesIn(view: ExportedGraph, spells: readonly (Spell | undefined)[]): Generator<string> {
-  const headings = edgeHeadings(view);
+function* edgesIn(graph: ExportedGraph, spells: readonly (Spell | undefined)[]): Generator<string> {
+  const headings = edgeHeadings(graph);
   yield '<edges>\n';
-  for (const edge of edgesOf(view)) {
+  for (const edge of edgesOf(graph)) {
     const { source, target, weight, values, editions } = edge;
     const content = attvalues(headings, values) + spellsOf(spells, editions);
     yield `${element('edge', { id: edgeIdOf(edge), source, target, weight }, content)}\n`;
@@ -95,7 +95,7 @@ const spellsOf = (spells: readonly (Spell | undefined)[], editions: Iterable<num
   );
 };
 
-/** The schema wants no empty lists. */
+/** The schema allows no empty lists. */
 const wrapIfAny = (name: string, parts: readonly string[]): string => {
   const content = parts.join('');
   return content && element(name, {}, content);

@@ -13,31 +13,31 @@ const TYPES: Record<Heading['type'], string> = {
   boolean: 'boolean',
 };
 
-/** GraphML (http://graphml.graphdrawing.org) with typed keys; the facts of the graph are data of the graph. */
-export const writeGraphml = (view: ExportedGraph): Generator<string> => chunked(lines(view));
+/** GraphML (http://graphml.graphdrawing.org) with typed keys; the metadata are data of the graph. */
+export const writeGraphml = (graph: ExportedGraph): Generator<string> => chunked(lines(graph));
 
-function* lines(view: ExportedGraph): Generator<string> {
-  const facts = metadataNames.map((name): Heading => ({ name, type: 'string' }));
-  const columns = [...positionColumns, ...nodeColumns(view)];
+function* lines(graph: ExportedGraph): Generator<string> {
+  const metadata = metadataNames.map((name): Heading => ({ name, type: 'string' }));
+  const columns = [...positionColumns, ...nodeColumns(graph)];
   const nodes: Heading[] = [{ name: 'label', type: 'string' }, ...columns];
-  const edges: Heading[] = [{ name: 'weight', type: 'double' }, ...edgeHeadings(view)];
+  const edges: Heading[] = [{ name: 'weight', type: 'double' }, ...edgeHeadings(graph)];
   yield declaration;
   yield `${opening('graphml', {
     xmlns: NAMESPACE,
     'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
     'xsi:schemaLocation': `${NAMESPACE} ${NAMESPACE}/1.0/graphml.xsd`,
   })}\n`;
-  yield keysOf('graph', facts) + keysOf('node', nodes) + keysOf('edge', edges);
+  yield keysOf('graph', metadata) + keysOf('node', nodes) + keysOf('edge', edges);
   yield `${opening('graph', { id: 'G', edgedefault: 'undirected' })}\n`;
   yield `${dataOf(
     'graph',
-    metadataNames.map((name) => view[name]),
+    metadataNames.map((name) => graph[name]),
   )}\n`;
-  for (const node of view.nodes) {
+  for (const node of graph.nodes) {
     const values = [node.label, ...valuesOf(columns, node)];
     yield `${element('node', { id: node.id }, dataOf('node', values))}\n`;
   }
-  for (const edge of edgesOf(view)) {
+  for (const edge of edgesOf(graph)) {
     const ends = { id: edgeIdOf(edge), source: edge.source, target: edge.target };
     yield `${element('edge', ends, dataOf('edge', [edge.weight, ...edge.values]))}\n`;
   }
@@ -46,7 +46,7 @@ function* lines(view: ExportedGraph): Generator<string> {
 
 type Owner = 'graph' | 'node' | 'edge';
 
-/** A key's id must be a name in XML and its own in the whole file, which the name of a column need not be. */
+/** The id of a key must be an XML name and unique in the file, which the name of a column need not be. */
 const keyId = (owner: Owner, at: number): string => owner + at;
 
 const keysOf = (owner: Owner, headings: readonly Heading[]): string =>

@@ -6,29 +6,29 @@ import { type ExportedGraph, metadataNames } from './exported-graph.ts';
 const OPTIONS = { type: 'undirected', multi: false, allowSelfLoops: false };
 
 /** JSON as graphology's `Graph.from` reads it (https://graphology.github.io/serialization.html). */
-export const writeGraphology = (view: ExportedGraph): Generator<string> => chunked(pieces(view));
+export const writeGraphology = (graph: ExportedGraph): Generator<string> => chunked(pieces(graph));
 
-function* pieces(view: ExportedGraph): Generator<string> {
-  const facts = Object.fromEntries(metadataNames.map((name) => [name, view[name]]));
-  const editions = view.editions.map(({ slug, name, start, end }) => ({ slug, name, start, end }));
+function* pieces(graph: ExportedGraph): Generator<string> {
+  const metadata = Object.fromEntries(metadataNames.map((name) => [name, graph[name]]));
+  const editions = graph.editions.map(({ slug, name, start, end }) => ({ slug, name, start, end }));
   yield `{"options":${JSON.stringify(OPTIONS)},\n`;
-  yield `"attributes":${JSON.stringify({ ...facts, editions })},\n"nodes":[\n`;
-  yield* separated(nodesOf(view));
+  yield `"attributes":${JSON.stringify({ ...metadata, editions })},\n"nodes":[\n`;
+  yield* separated(nodesOf(graph));
   yield '],\n"edges":[\n';
-  yield* separated(edgesIn(view));
+  yield* separated(edgesIn(graph));
   yield ']}\n';
 }
 
-function* nodesOf(view: ExportedGraph): Generator<unknown> {
-  const columns = [...positionColumns, ...nodeColumns(view)];
-  for (const node of view.nodes) {
+function* nodesOf(graph: ExportedGraph): Generator<unknown> {
+  const columns = [...positionColumns, ...nodeColumns(graph)];
+  for (const node of graph.nodes) {
     yield { key: node.id, attributes: { label: node.label, ...record(columns, valuesOf(columns, node)) } };
   }
 }
 
-function* edgesIn(view: ExportedGraph): Generator<unknown> {
-  const headings = edgeHeadings(view);
-  for (const edge of edgesOf(view)) {
+function* edgesIn(graph: ExportedGraph): Generator<unknown> {
+  const headings = edgeHeadings(graph);
+  for (const edge of edgesOf(graph)) {
     const { source, target, weight, values } = edge;
     const attributes = { weight, ...record(headings, values) };
     yield { key: edgeIdOf(edge), source, target, undirected: true, attributes };

@@ -1,12 +1,12 @@
 import type { GraphEdition } from './exported-graph.ts';
 
-/** The first and the last day of a stretch of time, both in it. */
+/** The first and the last day of a period, both included. */
 export interface Spell {
   start: string;
   end: string;
 }
 
-/** The whole stretch in which an edition may have been, as far as it is known; undefined if there is no date. */
+/** The longest period in which an edition may have taken place; undefined if there is no date. */
 export function spellOf({ start, end }: GraphEdition): Spell | undefined {
   const from = start ?? end;
   if (!from) return undefined;

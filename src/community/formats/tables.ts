@@ -9,24 +9,24 @@ const NAMES = {
 };
 
 /** The edges as a table: one row per tie, or per attendance in a two-mode graph. */
-export function* writeEdgeTable(view: ExportedGraph): Generator<string> {
+export function* writeEdgeTable(graph: ExportedGraph): Generator<string> {
   const labels = new Map<string, string>();
-  for (const { id, label } of view.nodes) labels.set(id, label);
+  for (const { id, label } of graph.nodes) labels.set(id, label);
   const labelOf = (id: string) => labels.get(id) ?? null;
   function* rows() {
-    for (const { source, target, values } of edgesOf(view)) {
+    for (const { source, target, values } of edgesOf(graph)) {
       yield [source, target, labelOf(source), labelOf(target), ...values];
     }
   }
-  const ends = NAMES[view.mode === 'TWO_MODE' ? 'TWO_MODE' : 'ONE_MODE'];
-  yield* writeCsv(view, [...ends, ...edgeHeadings(view).map(({ name }) => name)], rows());
+  const ends = NAMES[graph.mode === 'TWO_MODE' ? 'TWO_MODE' : 'ONE_MODE'];
+  yield* writeCsv(graph, [...ends, ...edgeHeadings(graph).map(({ name }) => name)], rows());
 }
 
 /** The nodes as a table, with all their metrics. */
-export function* writeNodeTable(view: ExportedGraph): Generator<string> {
-  const columns = [...nodeColumns(view), ...positionColumns];
+export function* writeNodeTable(graph: ExportedGraph): Generator<string> {
+  const columns = [...nodeColumns(graph), ...positionColumns];
   function* rows() {
-    for (const node of view.nodes) yield [node.id, node.label, ...valuesOf(columns, node)];
+    for (const node of graph.nodes) yield [node.id, node.label, ...valuesOf(columns, node)];
   }
-  yield* writeCsv(view, ['id', 'label', ...columns.map(({ name }) => name)], rows());
+  yield* writeCsv(graph, ['id', 'label', ...columns.map(({ name }) => name)], rows());
 }

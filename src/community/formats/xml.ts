@@ -1,12 +1,12 @@
 import { type CellValue, textOf } from './columns.ts';
 
-/** What XML 1.0 has no way to say, not even escaped (section 2.2, Char); lone surrogates are among it. */
+/** Characters that XML 1.0 cannot hold, not even escaped (section 2.2, Char); lone surrogates are among them. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** Beside the marks of XML the white space that a parser would change in attributes or at line ends. */
+/** XML's special characters, and the white space that a parser would change in attributes or at line ends. */
 const SPECIAL = /[&<>"\t\n\r]/g;
 
-/** Finds out at once that there is nothing to replace, as in nearly all texts. */
+/** A quick test whether there is anything to replace: in nearly all texts there is not. */
 const SUSPECT = /[^ -\uD7FF\uE000-\uFFFD]|[&<>"]/;
 
 const REFERENCES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -14,7 +14,7 @@ const REFERENCES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&g
 /** The first line of a file. */
 export const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** A text as it can stand in an element or attribute; characters that XML cannot hold become U+FFFD. */
+/** A text, escaped for an element or an attribute; characters that XML cannot hold become U+FFFD. */
 export const escaped = (text: string): string =>
   SUSPECT.test(text)
     ? text
@@ -33,7 +33,7 @@ const tag = (name: string, attributes: Readonly<Record<string, CellValue>>): str
 export const opening = (name: string, attributes: Readonly<Record<string, CellValue>>): string =>
   `${tag(name, attributes)}>`;
 
-/** An element around what is XML already. */
+/** An element around content that is XML already. */
 export const element = (
   name: string,
   attributes: Readonly<Record<string, CellValue>>,

@@ -24,15 +24,18 @@ export function buildTwoMode(facts: Facts, scope: GraphScope): TwoModeGraph {
   const activities = scope.channels.includes('ACTIVITY')
     ? activityIncidence(facts, scope, inside)
     : undefined;
-  const sides = [...(activities ? [activities.side] : []), ...otherIncidences(facts, scope, inside)];
-  const events = eventsInTimeOrder(facts, sides);
-  const actors = numberActors(facts, scope, sides);
+  const incidences = [
+    ...(activities ? [activities.incidence] : []),
+    ...otherIncidences(facts, scope, inside),
+  ];
+  const events = eventsInTimeOrder(facts, incidences);
+  const actors = numberActors(facts, scope, incidences);
   const { excludedLarge = 0, activitiesInScope = 0, activitiesAttended = 0 } = activities ?? {};
   return {
     kind: scope.kind,
     ...actors.columns,
-    ...incidenceColumns(sides, events, actors.numberOf, actors.columns.actorKeys.length),
-    ...eventColumns(facts, sides, events),
+    ...incidenceColumns(incidences, events, actors.numberOf, actors.columns.actorKeys.length),
+    ...eventColumns(facts, incidences, events),
     excludedLarge,
     activitiesInScope,
     activitiesAttended,
@@ -42,54 +45,54 @@ export function buildTwoMode(facts: Facts, scope: GraphScope): TwoModeGraph {
 function activityIncidence(facts: Facts, scope: GraphScope, inside: EventsInScope) {
   const count = facts.activities.keys.length;
   let activitiesInScope = 0;
-  for (let place = 0; place < count; place++) if (inside.isActivityInScope(place)) activitiesInScope++;
+  for (let index = 0; index < count; index++) if (inside.isActivityInScope(index)) activitiesInScope++;
   const all = channelIncidenceOf('ACTIVITY', activityAttendances(facts, scope, inside), count);
-  const side = withoutLargeEvents(all, scope.maxActivitySize);
+  const incidence = withoutLargeEvents(all, scope.maxActivitySize);
   const activitiesAttended = attendedEventCount(all);
   return {
-    side,
+    incidence,
     activitiesInScope,
     activitiesAttended,
-    excludedLarge: activitiesAttended - attendedEventCount(side),
+    excludedLarge: activitiesAttended - attendedEventCount(incidence),
   };
 }
 
-/** Only organizations bring editions about and stand behind outcomes; an edition as a whole is about no topic. */
+/** Only organizations convene editions and have outcomes; an edition as a whole is about no topic. */
 function otherIncidences(facts: Facts, scope: GraphScope, inside: EventsInScope): ChannelIncidence[] {
   if (scope.kind === 'EXPERT') return [];
-  const sides: ChannelIncidence[] = [];
+  const incidences: ChannelIncidence[] = [];
   if (scope.channels.includes('CONVENING') && !scope.topics)
-    sides.push(
+    incidences.push(
       channelIncidenceOf('CONVENING', conveningAttendances(facts, scope, inside), facts.editions.keys.length),
     );
   if (scope.channels.includes('OUTCOME'))
-    sides.push(
+    incidences.push(
       channelIncidenceOf('OUTCOME', outcomeAttendances(facts, scope, inside), facts.outcomes.keys.length),
     );
-  return sides;
+  return incidences;
 }
 
-/** An event by the side it is on and its place there. */
+/** Events, each by the number of its incidence and its index in that. */
 interface OrderedEvents {
   incidence: Uint8Array;
   index: Uint32Array;
 }
 
-/** The edition of each event of a side. */
+/** The edition of each event of an incidence. */
 function editionsOfEvents(facts: Facts, { channel }: ChannelIncidence): ArrayLike<number> {
   if (channel === 'ACTIVITY') return facts.activities.edition;
-  return channel === 'OUTCOME' ? facts.outcomes.edition : facts.editions.keys.map((_, place) => place);
+  return channel === 'OUTCOME' ? facts.outcomes.edition : facts.editions.keys.map((_, index) => index);
 }
 
-/** All events that somebody attended: by edition, then by channel, then by their places, which are in order of time. */
-function eventsInTimeOrder(facts: Facts, sides: readonly ChannelIncidence[]): OrderedEvents {
-  const byEdition = sides.map((side) => {
-    const editions = editionsOfEvents(facts, side);
-    const places = Uint32Array.from(side.actors.from.subarray(1).keys());
-    const attended = places.filter((place) => lengthOf(side.actors, place) > 0);
+/** All events that somebody attended: by edition, then by channel, then by index, which is in order of time. */
+function eventsInTimeOrder(facts: Facts, incidences: readonly ChannelIncidence[]): OrderedEvents {
+  const byEdition = incidences.map((each) => {
+    const editions = editionsOfEvents(facts, each);
+    const indexes = Uint32Array.from(each.actors.from.subarray(1).keys());
+    const attended = indexes.filter((index) => lengthOf(each.actors, index) > 0);
     return listsOf(
       facts.editions.keys.length,
-      attended.map((place) => editions[place]!),
+      attended.map((index) => editions[index]!),
       attended,
     );
   });
@@ -97,9 +100,9 @@ function eventsInTimeOrder(facts: Facts, sides: readonly ChannelIncidence[]): Or
   const events: OrderedEvents = { incidence: new Uint8Array(count), index: new Uint32Array(count) };
   let next = 0;
   for (let edition = 0; edition < facts.editions.keys.length; edition++) {
-    for (const [side, { from, items }] of byEdition.entries()) {
+    for (const [incidence, { from, items }] of byEdition.entries()) {
       for (let item = from[edition]!; item < from[edition + 1]!; item++) {
-        events.incidence[next] = side;
+        events.incidence[next] = incidence;
         events.index[next++] = items[item]!;
       }
     }
@@ -107,37 +110,37 @@ function eventsInTimeOrder(facts: Facts, sides: readonly ChannelIncidence[]): Or
   return events;
 }
 
-/** Numbers for those who attended anything, in order of their keys. */
-function numberActors(facts: Facts, { kind }: GraphScope, sides: readonly ChannelIncidence[]) {
+/** Numbers those who attended anything, in order of their keys. */
+function numberActors(facts: Facts, { kind }: GraphScope, incidences: readonly ChannelIncidence[]) {
   const all = kind === 'EXPERT' ? facts.experts.keys : facts.organizations.keys;
   const attends = new Uint8Array(all.length);
-  for (const { actors } of sides) for (const actor of actors.items) attends[actor] = 1;
-  const places = Uint32Array.from(all.keys()).filter((place) => attends[place] === 1);
+  for (const { actors } of incidences) for (const actor of actors.items) attends[actor] = 1;
+  const indexes = Uint32Array.from(all.keys()).filter((index) => attends[index] === 1);
   const numberOf = new Uint32Array(all.length);
-  const actorKeys = sharedUints(places.length);
-  const sectorOf = sharedInts(places.length);
+  const actorKeys = sharedUints(indexes.length);
+  const sectorOf = sharedInts(indexes.length);
   const { sector } = facts.organizations;
-  for (const [number, place] of places.entries()) {
-    numberOf[place] = number;
-    actorKeys[number] = all[place]!;
-    const organization = kind === 'EXPERT' ? facts.experts.organization[place]! : place;
+  for (const [number, index] of indexes.entries()) {
+    numberOf[index] = number;
+    actorKeys[number] = all[index]!;
+    const organization = kind === 'EXPERT' ? facts.experts.organization[index]! : index;
     sectorOf[number] = organization < 0 ? -1 : sector[organization]!;
   }
   return { numberOf, columns: { actorKeys, sectorOf } };
 }
 
 function incidenceColumns(
-  sides: readonly ChannelIncidence[],
+  incidences: readonly ChannelIncidence[],
   { incidence, index }: OrderedEvents,
   numberOf: Uint32Array,
   actors: number,
 ) {
-  const total = sides.reduce((sum, each) => sum + each.actors.items.length, 0);
+  const total = incidences.reduce((sum, each) => sum + each.actors.items.length, 0);
   const actorsOf = { from: sharedUints(incidence.length + 1), items: sharedUints(total) };
   const [attendeeOf, withheldOf] = [sharedUints(total), sharedBytes(total)];
   let next = 0;
   for (let event = 0; event < incidence.length; event++) {
-    const { actors: who, attendees, withheld } = sides[incidence[event]!]!;
+    const { actors: who, attendees, withheld } = incidences[incidence[event]!]!;
     for (let item = who.from[index[event]!]!; item < who.from[index[event]! + 1]!; item++) {
       actorsOf.items[next] = numberOf[who.items[item]!]!;
       withheldOf[next] = withheld[item]!;
@@ -148,20 +151,24 @@ function incidenceColumns(
   return { actorsOf, attendeeOf, withheldOf, eventsOf: invertLists(actorsOf, actors) };
 }
 
-function eventColumns(facts: Facts, sides: readonly ChannelIncidence[], { incidence, index }: OrderedEvents) {
+function eventColumns(
+  facts: Facts,
+  incidences: readonly ChannelIncidence[],
+  { incidence, index }: OrderedEvents,
+) {
   const keys = {
     ACTIVITY: facts.activities.keys,
     CONVENING: facts.editions.keys,
     OUTCOME: facts.outcomes.keys,
   };
-  const editions = sides.map((each) => editionsOfEvents(facts, each));
+  const editions = incidences.map((each) => editionsOfEvents(facts, each));
   const columns = {
     channelOf: sharedBytes(incidence.length),
     eventKeys: sharedUints(incidence.length),
     editionOf: sharedUints(incidence.length),
   };
   for (let event = 0; event < incidence.length; event++) {
-    const { channel } = sides[incidence[event]!]!;
+    const { channel } = incidences[incidence[event]!]!;
     columns.channelOf[event] = channelIndex(channel);
     columns.eventKeys[event] = keys[channel][index[event]!]!;
     columns.editionOf[event] = editions[incidence[event]!]![index[event]!]!;

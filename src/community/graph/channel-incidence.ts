@@ -2,11 +2,11 @@ import { type Lists, lengthOf, listsOf } from '../arrays/lists.ts';
 import type { AttendanceRows } from './attendance.ts';
 import type { Channel } from './two-mode.ts';
 
-/** The events of one channel, by place, with who attended them: each actor once an event, in ascending order. */
+/** The events of one channel, by index, with who attended them: each actor once an event, in ascending order. */
 export interface ChannelIncidence {
   channel: Channel;
   actors: Lists;
-  /** Beside each actor, whose attendance it was, and whether that is not told: as `TwoMode` has it. */
+  /** For each item of `actors`, whose attendance it was and whether that may not be shown: see `TwoModeGraph`. */
   attendees: Uint32Array;
   withheld: Uint8Array;
 }
@@ -27,7 +27,7 @@ class AttendeeSets {
   }
 }
 
-/** Writes lists one after the other, where their number and the most they can hold are known. */
+/** Writes the lists of an incidence one after the other, into arrays of the largest size that they can need. */
 class IncidenceWriter {
   readonly #from: Uint32Array;
   readonly #items: Uint32Array;
@@ -45,7 +45,7 @@ class IncidenceWriter {
     this.#withheld = new Uint8Array(most);
   }
 
-  /** Writes an item, once a list: what is said of it again is to come next, by ascending attendees. */
+  /** Writes an item, once a list: the rows of one item have to follow each other, by ascending attendees. */
   push(item: number, attendee: number, withheld: number): void {
     const last = this.#length - 1;
     if (last < this.#from[this.#owner]! || this.#items[last] !== item) {
@@ -72,7 +72,7 @@ class IncidenceWriter {
   }
 }
 
-/** Attendances as one side of the graph. */
+/** Attendances grouped by event. */
 export function channelIncidenceOf(
   channel: Channel,
   { actor, event, attendee, withheld }: AttendanceRows,
@@ -83,15 +83,15 @@ export function channelIncidenceOf(
   const inOrder = (one: number, other: number) =>
     actor.at(one) - actor.at(other) || attendee.at(one) - attendee.at(other);
   for (let at = 0; at < events; at++) {
-    const here = rows.items.subarray(rows.from[at], rows.from[at + 1]);
-    if (here.length > 1) here.sort(inOrder);
-    for (const row of here) writer.push(actor.at(row), attendee.at(row), withheld.at(row));
+    const own = rows.items.subarray(rows.from[at], rows.from[at + 1]);
+    if (own.length > 1) own.sort(inOrder);
+    for (const row of own) writer.push(actor.at(row), attendee.at(row), withheld.at(row));
     writer.endList();
   }
   return writer.toIncidence(channel);
 }
 
-/** The side without the events that have more actors than so many. */
+/** The incidence without the events of more actors than so many. */
 export function withoutLargeEvents(
   { channel, actors, attendees, withheld }: ChannelIncidence,
   largest: number,

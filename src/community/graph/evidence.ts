@@ -9,7 +9,7 @@ export interface Evidence {
   key: number;
 }
 
-/** What shows that an actor was part of an event; of an edition it brought about, by its convening. */
+/** What shows that an actor was part of an event: for an edition that it convened, the convening. */
 export function evidenceOf(facts: Facts, graph: TwoModeGraph, event: number, actor: number): Evidence {
   const key = graph.eventKeys[event]!;
   const channel = channelOf(graph, event);

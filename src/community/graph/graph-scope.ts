@@ -1,6 +1,6 @@
 import type { ActorKind, Channel } from './two-mode.ts';
 
-/** Whose an attendance is once the organization that was there has ended. */
+/** Who counts as attending where the organization that was there has ended. */
 export type LineageName = 'AS_RECORDED' | 'AS_SUCCESSOR';
 
 /** What a graph is made of. Lists that are absent do not narrow it; lists of keys are in ascending order. */
@@ -17,13 +17,13 @@ export interface GraphScope {
   maxActivitySize: number;
 }
 
-/** The actors an activity has at most, unless said otherwise, for its actors to count as having met. */
+/** Activities of more actors than this are left out by default: not all who are there meet. */
 export const DEFAULT_ACTIVITY_SIZE_LIMIT = 15;
 
-/** The bounds of what may be said instead. */
+/** The bounds of the limit that a filter may set instead. */
 export const [MIN_ACTIVITY_SIZE_LIMIT, MAX_ACTIVITY_SIZE_LIMIT] = [2, 200];
 
-/** The entries a list of a scope, or of what is shown of it, has at most. */
+/** How many entries a list of a scope or of a selection has at most. */
 export const MAX_LIST_ENTRIES = 100;
 
 /** Everything that people do together at activities, as it was recorded. */

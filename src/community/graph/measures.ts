@@ -27,7 +27,7 @@ export const jaccardOf = (graph: TwoModeGraph, ties: Ties, tie: number): number 
 export const expectedOf = (graph: TwoModeGraph, { a, b }: Ties, tie: number): number =>
   (lengthOf(graph.eventsOf, a[tie]!) * lengthOf(graph.eventsOf, b[tie]!)) / eventCount(graph);
 
-/** Sums of fractions are given to so many parts of 1: beyond, they tell of the order of summation alone. */
+/** Sums are rounded to so many parts of 1: further digits depend on the order of summation. */
 const STRENGTH_PRECISION = 1e9;
 
 /** The sum of newman over an actor's ties, to nine decimals. */

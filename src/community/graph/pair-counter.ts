@@ -8,7 +8,7 @@ type Columns = Pick<Ties, 'a' | 'b' | 'shared' | 'newman' | 'editions' | 'firstE
 /** No attendee, and no set of them, has this number. */
 const NO_ATTENDEE = 0xffffffff;
 
-/** Counts what every two actors share, one actor after the other: what it holds grows with the actors, not with their pairs. */
+/** Counts what every two actors share, one actor after the other: it needs memory for the actors, not for their pairs. */
 export class PairCounter {
   readonly #graph: TwoModeGraph;
   readonly #attendees: Uint32Array | undefined;
@@ -53,8 +53,8 @@ export class PairCounter {
     return columns;
   }
 
-  /** Adds up what an actor shares with those of higher numbers, and says how many these are. */
-  #addShared(actor: number, whole: boolean): number {
+  /** Adds up what an actor shares with those of higher numbers; returns how many these are. */
+  #addShared(actor: number, withDetails: boolean): number {
     const { eventsOf, actorsOf, editionOf, attendeeOf } = this.#graph;
     let met = 0;
     for (let at = eventsOf.from[actor]!; at < eventsOf.from[actor + 1]!; at++) {
@@ -66,7 +66,7 @@ export class PairCounter {
         if (other <= actor) break;
         if (attendeeOf[item] === attendee) continue;
         if (this.#shared[other]!++ === 0) this.#partners[met++] = other;
-        if (whole) this.#addDetails(other, weight, editionOf[event]!);
+        if (withDetails) this.#addDetails(other, weight, editionOf[event]!);
       }
     }
     return met;
@@ -101,7 +101,7 @@ export class PairCounter {
   }
 }
 
-/** Beside each item of `eventsOf`, whose attendance it was; nothing where all were their own. */
+/** For each item of `eventsOf`, whose attendance it was; undefined where each actor attended itself. */
 function attendeesByActor({
   actorsOf,
   attendeeOf,
@@ -116,13 +116,13 @@ function attendeesByActor({
   return attendees;
 }
 
-/** The events that tie two actors, in order of time: those that both attended, but where both stand for the same. */
+/** The events that tie two actors, in order of time: those that both attended, unless both stand for the same attendee there. */
 export function sharedEvents(graph: TwoModeGraph, a: number, b: number): number[] {
   const { eventsOf } = graph;
   const both = intersectionOf(listOf(eventsOf, a), listOf(eventsOf, b));
   return both.filter((event) => attendeeAt(graph, event, a) !== attendeeAt(graph, event, b));
 }
 
-/** Whose attendance at an event an actor's was, who was there. */
+/** Whom an actor of an event stands for there. */
 const attendeeAt = ({ actorsOf, attendeeOf }: TwoModeGraph, event: number, actor: number): number =>
   attendeeOf[actorsOf.from[event]! + listOf(actorsOf, event).indexOf(actor)]!;

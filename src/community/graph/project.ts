@@ -5,19 +5,19 @@ import { benjaminiHochberg, HypergeometricTest, verdictIndex } from './significa
 import type { Ties, UntestedTies } from './ties.ts';
 import { actorCount, eventCount, type TwoModeGraph } from './two-mode.ts';
 
-/** The ties of a two-mode graph, with all that is said of each. */
+/** The ties of a two-mode graph, each tested against chance. */
 export function project(graph: TwoModeGraph): Ties {
   const ties = projectWithoutTests(graph);
   return { ...ties, ...testTies(graph, ties) };
 }
 
-/** The same but for what chance would have made of it, in half of the time. */
+/** The same without the tests, in half of the time. */
 export function projectWithoutTests(graph: TwoModeGraph): UntestedTies {
   const columns = new PairCounter(graph).count();
   return { ...columns, ...neighboursOf(actorCount(graph), columns.a, columns.b) };
 }
 
-/** How many steps counting the ties of a graph takes: the pairs at each event, together. */
+/** How many steps it takes to count the ties of a graph: the sum over the events of their pairs of actors. */
 export function eventPairCount({ actorsOf }: Pick<TwoModeGraph, 'actorsOf'>): number {
   let pairs = 0;
   for (let event = 0; event + 1 < actorsOf.from.length; event++) {
@@ -34,16 +34,16 @@ function testTies(
   { a, b, shared }: CountedTies,
 ): Pick<Ties, 'pValue' | 'qValue' | 'verdict'> {
   const actors = actorCount(graph);
-  const chance = new HypergeometricTest(eventCount(graph));
+  const test = new HypergeometricTest(eventCount(graph));
   const pValue = sharedFloats(a.length);
   const degree = (actor: number) => lengthOf(graph.eventsOf, actor);
   for (let tie = 0; tie < a.length; tie++)
-    pValue[tie] = chance.pValue(shared[tie]!, degree(a[tie]!), degree(b[tie]!));
+    pValue[tie] = test.pValue(shared[tie]!, degree(a[tie]!), degree(b[tie]!));
   const qValue = sharedFloats(a.length);
   qValue.set(benjaminiHochberg(pValue, (actors * (actors - 1)) / 2));
   const verdict = sharedBytes(a.length);
   for (let tie = 0; tie < a.length; tie++)
-    verdict[tie] = verdictIndex(chance.verdict(qValue[tie]!, degree(a[tie]!), degree(b[tie]!)));
+    verdict[tie] = verdictIndex(test.verdict(qValue[tie]!, degree(a[tie]!), degree(b[tie]!)));
   return { pValue, qValue, verdict };
 }
 

@@ -1,10 +1,10 @@
 import type { Verdict } from './ties.ts';
 import { verdicts } from './ties.ts';
 
-/** By how much chance is allowed to look like more: the level of all tests here. */
+/** The significance level of all tests here. */
 const SIGNIFICANCE = 0.05;
 
-/** By how much, as a share, a probability can be off for rounding: exactly a twentieth, as 1 of C(6, 3), must stay one. */
+/** The relative rounding error of a probability: one of exactly 0.05, as 1 / C(6, 3), must count as such. */
 const ROUNDING_TOLERANCE = 1e-9;
 
 const isSignificant = (p: number): boolean => p <= SIGNIFICANCE * (1 + ROUNDING_TOLERANCE);
@@ -52,7 +52,7 @@ export class HypergeometricTest {
     return p;
   }
 
-  /** What the tie can tell at all: whether even the most that two such actors could share would say nothing. */
+  /** INSUFFICIENT_DATA where even the most that two such actors could share would not be significant. */
   verdict(qValue: number, du: number, dv: number): Verdict {
     if (!isSignificant(this.pValue(Math.min(du, dv), du, dv))) return 'INSUFFICIENT_DATA';
     return isSignificant(qValue) ? 'STRONGER_THAN_CHANCE' : 'NOT_DISTINGUISHABLE';
@@ -103,5 +103,5 @@ export function benjaminiHochberg(pValues: Float64Array, tests: number): Float64
   return qValues;
 }
 
-/** A verdict's place in typed arrays. */
+/** A verdict's index in typed arrays. */
 export const verdictIndex = (verdict: Verdict): number => verdicts.indexOf(verdict);

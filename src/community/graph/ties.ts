@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { GraphScope } from './graph-scope.ts';
 import type { TwoModeGraph } from './two-mode.ts';
 
-/** What can be said of how much a tie is more than chance; the numbers stand for them in typed arrays. */
+/** Whether a tie is stronger than chance; typed arrays hold indexes of this list. */
 export const verdicts = ['STRONGER_THAN_CHANCE', 'NOT_DISTINGUISHABLE', 'INSUFFICIENT_DATA'] as const;
 
 export type Verdict = (typeof verdicts)[number];
@@ -23,15 +23,15 @@ export interface Ties {
   pValue: Float64Array;
   /** By Benjamini and Hochberg over all pairs of actors; p = 1 where nothing is shared. */
   qValue: Float64Array;
-  /** A place in `verdicts`. */
+  /** An index in `verdicts`. */
   verdict: Uint8Array;
-  /** In how many editions they met, and the first and last of these as places among the editions. */
+  /** In how many editions they met, and the first and last of these as indexes of editions. */
   editions: Uint32Array;
   firstEdition: Uint32Array;
   lastEdition: Uint32Array;
   /** The neighbours of each actor, in ascending order. */
   neighbours: Lists;
-  /** Beside each item of `neighbours`, which tie it is. */
+  /** For each item of `neighbours`, which tie it is. */
   tieAt: Uint32Array;
 }
 
@@ -41,13 +41,13 @@ export interface ProjectedGraph {
   ties: Ties;
 }
 
-/** The same with all that it was made from. */
+/** The same with what it was made from. */
 export interface ScopedGraph extends ProjectedGraph {
   facts: Facts;
   scope: GraphScope;
 }
 
-/** Ties of which it is not asked whether they are more than chance. */
+/** Ties that were not tested against chance. */
 export type UntestedTies = Omit<Ties, 'pValue' | 'qValue' | 'verdict'>;
 
 export const tieCount = ({ a }: Ties): number => a.length;

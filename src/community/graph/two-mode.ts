@@ -1,6 +1,6 @@
 import type { Lists } from '../arrays/lists.ts';
 
-/** By what two actors can be tied; the numbers stand for them in typed arrays. */
+/** By what two actors can be tied; typed arrays hold indexes of this list. */
 export const channels = ['ACTIVITY', 'CONVENING', 'OUTCOME'] as const;
 
 export type Channel = (typeof channels)[number];
@@ -17,28 +17,28 @@ export interface Incidence {
 }
 
 /**
- * The two-mode graph B: actors U on one side, the events A in scope on the other. Every actor attends at
- * least one event, and every event has an actor. Events are in order of time, then of channel and key;
+ * The two-mode graph: actors, the events in scope, and who attended what. Every actor attends at least one
+ * event, and every event has an actor. Events are in order of time, then of channel and key;
  * actors in order of their keys.
  */
 export interface TwoModeGraph extends Incidence {
   kind: ActorKind;
   /** The public key of each actor, ascending. */
   actorKeys: Uint32Array;
-  /** The sector of each actor, as its place among the sectors of the facts; -1 where it is not known. */
+  /** The sector of each actor, as an index of the sectors of the facts; -1 where it is not known. */
   sectorOf: Int32Array;
-  /** What kind of event each is: its place in `channels`. */
+  /** What kind of event each is: its index in `channels`. */
   channelOf: Uint8Array;
   /** The public key of each event, as an activity, an edition or an outcome. */
   eventKeys: Uint32Array;
-  /** The edition of each event, as its place among the editions of the facts, which are in order of time. */
+  /** The edition of each event, as an index of the editions of the facts, which are in order of time. */
   editionOf: Uint32Array;
   /**
-   * Beside each item of `actorsOf`, whose attendance it was: the key of the one that was there, or a number above all
-   * keys that at this event stands for these several. Two are not tied by an event at which both stand for the same.
+   * For each item of `actorsOf`, whose attendance it was: the key of the one that was there, or a number above all keys
+   * that stands for the set of those. Two are not tied by an event at which both stand for the same.
    */
   attendeeOf: Uint32Array;
-  /** Beside each item of `actorsOf`: 1 where nobody was there for the actor but people who are withheld. */
+  /** For each item of `actorsOf`: 1 where only withheld people were there for the actor. */
   withheldOf: Uint8Array;
   /** How many activities were left out for having too many actors. */
   excludedLarge: number;
@@ -53,6 +53,6 @@ export const actorCount = ({ eventsOf }: Incidence): number => eventsOf.from.len
 /** N of the formulas: how many events at least one actor attends, those left out not among them. */
 export const eventCount = ({ actorsOf }: Incidence): number => actorsOf.from.length - 1;
 
-/** By what an event ties those who attended it. */
+/** The channel of an event. */
 export const channelOf = ({ channelOf: column }: Pick<TwoModeGraph, 'channelOf'>, event: number): Channel =>
   channels[column[event]!]!;

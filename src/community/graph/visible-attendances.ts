@@ -3,8 +3,8 @@ import { invertLists, listsOf } from '../arrays/lists.ts';
 import { actorCount, eventCount, type Incidence, type TwoModeGraph } from './two-mode.ts';
 
 /**
- * The attendances that may be told one by one. One that rests on nobody but people who are withheld counts wherever
- * attendances are counted; told by itself, it would say for whom they appeared.
+ * The attendances that may be shown one by one. One that rests on withheld people alone is counted wherever attendances
+ * are counted; shown by itself, it would reveal for whom they appeared.
  */
 export function visibleIn(graph: TwoModeGraph): Incidence {
   const { actorsOf, withheldOf } = graph;
@@ -17,6 +17,6 @@ export function visibleIn(graph: TwoModeGraph): Incidence {
       actor.push(actorsOf.items[item]!);
     }
   }
-  const told = listsOf(eventCount(graph), event.values, actor.values);
-  return { actorsOf: told, eventsOf: invertLists(told, actorCount(graph)) };
+  const visible = listsOf(eventCount(graph), event.values, actor.values);
+  return { actorsOf: visible, eventsOf: invertLists(visible, actorCount(graph)) };
 }

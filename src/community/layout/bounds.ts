@@ -1,12 +1,12 @@
 import { centroidOf, isPlaced, type Points } from './points.ts';
 
-/** The distance of the farthest node from the centre, 0, when a network is drawn for the first time. */
+/** The distance of the farthest node from the centre, 0, in a first layout. */
 export const RADIUS = 1000;
 
-/** The same for the tied actors where there are isolated ones, who stand on a ring around them. */
+/** The same for tied actors where there are isolated ones, which stand on a ring around them. */
 export const INNER_RADIUS = 900;
 
-/** Moves the centroid of the points to 0 and the farthest of them to the radius; those without a place stay so. */
+/** Moves the centroid of the points to 0 and the farthest of them to the radius; points without a position stay without. */
 export function centerAndScale(points: Points, radius: number): void {
   const centre = centroidOf(points, [...points.x.keys()]);
   if (!centre) return;
@@ -22,23 +22,23 @@ export function centerAndScale(points: Points, radius: number): void {
   }
 }
 
-/** The root of the mean square of the distances from 0, of the points that have a place; 0 where none has. */
+/** The root of the mean square of the distances from 0, of the points that are placed; 0 where none is. */
 export function spreadOf({ x, y }: Points): number {
   const squares = Array.from(x, (each, at) => each ** 2 + y[at]! ** 2).filter((square) => square >= 0);
   return squares.length > 0 ? Math.sqrt(squares.reduce((sum, each) => sum + each, 0) / squares.length) : 0;
 }
 
 /**
- * Draws points together until they are within the radius, so that a drawing that goes on does not swell. Those
- * who come from the ring do not count in this; they, too, end within the radius.
+ * Shrinks a layout until it is within the radius, so that layouts do not grow from one to the next. Points that started
+ * on the ring do not count for the scale; they, too, end within the radius.
  */
 export function confine(points: Points, start: Points, radius: number): void {
-  const reaches = points.x.map((x, at) => Math.hypot(x, points.y[at]!));
-  const counted = reaches.filter((_, at) => Math.hypot(start.x[at]!, start.y[at]!) < RADIUS - 1);
-  const farthest = counted.reduce((most, reach) => Math.max(most, reach), radius);
+  const distances = points.x.map((x, at) => Math.hypot(x, points.y[at]!));
+  const counted = distances.filter((_, at) => Math.hypot(start.x[at]!, start.y[at]!) < RADIUS - 1);
+  const farthest = counted.reduce((most, distance) => Math.max(most, distance), radius);
   const scale = Math.min(1, radius / farthest);
-  reaches.forEach((reach, at) => {
-    const share = Math.min(scale, radius / reach);
+  distances.forEach((distance, at) => {
+    const share = Math.min(scale, radius / distance);
     points.x[at]! *= share;
     points.y[at]! *= share;
   });
@@ -47,8 +47,8 @@ export function confine(points: Points, start: Points, radius: number): void {
 const DIRECTIONS = 180;
 
 /**
- * The largest distance between two points, seen from so many directions: never too much, and too little by at
- * most 0.004 %. 0 for fewer than two points.
+ * The largest distance between two points, as the largest width in so many directions: never too large, and too small
+ * by at most 0.004 %. 0 for fewer than two points.
  */
 export function diameterOf(points: Points): number {
   const widths = Array.from({ length: DIRECTIONS }, (_, turn) =>

@@ -7,28 +7,28 @@ import type { RankedPairs } from './ranked-ties.ts';
 // The package's types speak of a default export; what it exports is the function itself.
 const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
 
-/** From so many nodes on, forces from afar are taken together: J. Barnes and P. Hut, Nature 324, 446 (1986). */
+/** From so many nodes on, distant forces are approximated: J. Barnes and P. Hut, Nature 324, 446 (1986). */
 const BARNES_HUT_MIN_NODES = 1000;
 
-/** How long and how freely the forces act. */
+/** How long the forces act, and how much they may move. */
 export interface LayoutBudget {
-  /** At most so often. */
+  /** The most iterations. */
   iterations: number;
-  /** At most for so much work: the sum over the iterations of the nodes and a hundredth of the ties. */
+  /** The most work: iterations x (nodes + ties / 100). */
   work: number;
-  /** By what the moves are divided, in one part of the iterations after the other: ever more, to come to rest. */
+  /** Divisors of the moves, one for each part of the iterations: they rise, so that the nodes come to rest. */
   slowDown: readonly number[];
 }
 
-/** Enough for a first drawing to unfold: a few seconds for 2,000 nodes and 20,000 ties. */
+/** Enough for a first layout to unfold: a few seconds for 2,000 nodes and 20,000 ties. */
 export const FIRST_LAYOUT_BUDGET: LayoutBudget = { iterations: 600, work: 660_000, slowDown: [1, 4, 16] };
 
-/** Enough for a drawing to take in what is new, and little enough for the rest to stay calm. */
+/** Enough for a layout to take in new nodes, and too little to move the others far. */
 export const NEXT_LAYOUT_BUDGET: LayoutBudget = { iterations: 100, work: 110_000, slowDown: [20, 50] };
 
 /**
- * Lets tied nodes attract and all nodes repel each other, from where they start, as long as the budget lasts. The
- * drawing keeps the size of the start. ForceAtlas2: M. Jacomy and others, PLoS ONE 9, e98679 (2014).
+ * Lets tied nodes attract and all nodes repel each other, from the start on, as long as the budget lasts. The layout
+ * keeps the scale of the start. ForceAtlas2: M. Jacomy and others, PLoS ONE 9, e98679 (2014).
  */
 export function applyForces(ties: RankedPairs, start: Points, budget: LayoutBudget): Points {
   const scale = naturalScale(ties, start);

@@ -10,15 +10,15 @@ import {
 import { pointOnCircle } from './seeded-points.ts';
 import { separatePoints } from './separate-points.ts';
 
-/** How far sectors are pushed apart. */
+/** The distance that sectors are to have at least. */
 export const SECTOR_GAP = 60;
 
-/** How often they are pushed; where many crowd together, some may stay nearer than the gap. */
+/** How many rounds of pushing there are at most; among many sectors, some may stay nearer than the gap. */
 const MAX_ROUNDS = 200;
 
 /**
- * Where to draw sectors, given the places of their organizations: each at the centroid of its own, those that
- * are too close pushed apart; never two at the same place. NaN for a sector none of whose organizations has a place.
+ * Where to draw sectors, given the points of their organizations: each at the centroid of these, pushed apart where too
+ * close; never two at the same point. NaN for a sector none of whose organizations is placed.
  */
 export function layoutSectors(sectorOf: Int32Array, sectorCount: number, organizations: Points): Points {
   const members: number[][] = Array.from({ length: sectorCount }, () => []);
@@ -35,7 +35,7 @@ export function layoutSectors(sectorOf: Int32Array, sectorCount: number, organiz
   return separatePoints(points, [...members.keys()]);
 }
 
-/** Whether any two were too close, which then are less so. */
+/** Pushes apart every two that are too close; returns whether there were any. */
 function pushApart(points: Points, placed: readonly number[]): boolean {
   let pushed = false;
   placed.forEach((one, at) => {
@@ -52,12 +52,12 @@ function pushApart(points: Points, placed: readonly number[]): boolean {
   return pushed;
 }
 
-/** What the way from one to the other lacks of the gap; 0 if nothing. */
+/** What the vector from one to the other lacks of the gap; 0 if nothing. */
 function missingGap(one: Point, other: Point, key: number): Point {
-  const way = { x: other.x - one.x, y: other.y - one.y };
-  const distance = Math.hypot(way.x, way.y);
+  const vector = { x: other.x - one.x, y: other.y - one.y };
+  const distance = Math.hypot(vector.x, vector.y);
   if (distance >= SECTOR_GAP) return { x: 0, y: 0 };
   if (distance === 0) return pointOnCircle(key, 'SECTOR', SECTOR_GAP);
   const share = SECTOR_GAP / distance - 1;
-  return { x: way.x * share, y: way.y * share };
+  return { x: vector.x * share, y: vector.y * share };
 }

@@ -8,48 +8,47 @@ import { type RankedTies, rankedTies, strongestActors, tiesAmong } from './ranke
 import { pointAtAngle, pointOnDisc } from './seeded-points.ts';
 import { separatePoints } from './separate-points.ts';
 
-/** Where the actors stand, by ascending key: no two at the same place, all finite, rounded to 2 decimals. */
+/** Where the actors stand, by ascending key: no two at the same point, all finite, rounded to 2 decimals. */
 export interface Layout extends Points {
   keys: Uint32Array;
 }
 
-/** How many actors at most are laid out by force, those of the greatest strength; the others stand beside them. */
+/** How many actors at most are laid out by force, those of the greatest strength; the others are placed near these. */
 const MAX_LAID_OUT = 5000;
 
 /** How far an actor moves at most from one layout to the next, as a share of the diameter of the former. */
 export const MAX_MOVE_SHARE = 0.1;
 
-/** An actor that would move less than this share stays where it is: where nothing changes, hardly anything moves. */
+/** An actor that would move by less than this share stays where it is, so that little moves where nothing changes. */
 const MIN_MOVE_SHARE = 0.01;
 
-/** Fewer of the actors than this share are too few to start from: the others would not unfold around them. */
+/** Where the former layout has a smaller share of the actors than this, a first layout is made instead. */
 const MIN_KNOWN_SHARE = 0.1;
 
-/** What there is to draw. */
+/** What a layout is made from. */
 export interface LayoutInput {
   ties: WeightedTies;
   /** The public key of each actor, each once. */
   actorKeys: Uint32Array;
-  /** The layout before, from which actors start. */
+  /** The former layout, from which actors start. */
   previous?: Layout;
-  /** Instead of `LAID_OUT`. */
+  /** Instead of `MAX_LAID_OUT`. */
   maxLaidOut?: number;
 }
 
 /**
- * Where to draw the actors, those close together who share much. The same data and the same former layout give
- * the same places, however actors and ties are numbered. Without a former layout the farthest actor is 1,000 from
- * the centre, 0, and actors without ties stand on that ring in order of key; an actor that is alone stands at 0.
- * With one that knows enough of them, its actors move by at most `MOVES_AT_MOST`, and new ones start beside their
- * neighbours.
+ * Where to draw the actors, those who share much near each other. The same data and the same former layout give the
+ * same points, however actors and ties are numbered. Without a former layout the farthest actor is 1,000 from the
+ * centre, 0, and actors without ties stand on that ring in order of key; a single actor stands at 0. With a former
+ * layout that has enough of them, its actors move by at most `MAX_MOVE_SHARE`, and new ones start near their neighbours.
  */
 export function layoutOf({ ties, actorKeys, previous, maxLaidOut = MAX_LAID_OUT }: LayoutInput): Layout {
   const ranked = rankedTies(ties, actorKeys);
   const strong = strongestActors(ranked, maxLaidOut);
   const from = pointsInLayout(previous, ranked.keys);
   const known = from.x.filter((_, actor) => isPlaced(from, actor)).length;
-  const goesOn = known > 0 && known >= MIN_KNOWN_SHARE * ranked.keys.length;
-  const points = goesOn
+  const hasPrevious = known > 0 && known >= MIN_KNOWN_SHARE * ranked.keys.length;
+  const points = hasPrevious
     ? nextLayout(ranked, strong, from, diameterOf(previous!))
     : firstLayout(ranked, strong);
   return { keys: ranked.keys, ...points };
@@ -87,7 +86,7 @@ function nextLayout(ties: RankedTies, strong: Uint32Array, from: Points, diamete
 
 const innerRadius = (ties: RankedTies): number => (isolatedIn(ties).length > 0 ? INNER_RADIUS : RADIUS);
 
-/** The places of those laid out by force, after it moved them; the others have none. */
+/** The points of the strongest actors, after the forces moved them; the others are not placed. */
 function layOutByForce(ties: RankedTies, strong: Uint32Array, start: Points, budget: LayoutBudget): Points {
   const moved = applyForces(tiesAmong(ties, strong), pickPoints(start, strong), budget);
   const points = unplacedPoints(ties.keys.length);
@@ -100,19 +99,19 @@ function layOutByForce(ties: RankedTies, strong: Uint32Array, start: Points, bud
 const isolatedIn = ({ keys, neighbours }: RankedTies): Uint32Array =>
   Uint32Array.from(keys.keys()).filter((actor) => lengthOf(neighbours, actor) === 0);
 
-/** Puts them on the ring one after the other, at equal distances. */
+/** Puts actors on the ring one after the other, at equal distances. */
 function placeOnRing(points: Points, actors: Uint32Array): void {
   actors.forEach((actor, turn) => {
     setPoint(points, actor, pointAtAngle((2 * Math.PI * turn) / actors.length, RADIUS));
   });
 }
 
-/** The places that a layout gives the keys; none where there is no layout. */
+/** The points of keys in a layout; unplaced where there is none. */
 function pointsInLayout(layout: Layout | undefined, keys: Uint32Array): Points {
   if (!layout) return unplacedPoints(keys.length);
-  const places = new Map(Array.from(layout.keys, (key, place) => [key, place]));
+  const indexes = new Map(Array.from(layout.keys, (key, index) => [key, index]));
   return pickPoints(
     layout,
-    Array.from(keys, (key) => places.get(key) ?? -1),
+    Array.from(keys, (key) => indexes.get(key) ?? -1),
   );
 }

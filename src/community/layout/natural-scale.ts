@@ -5,16 +5,16 @@ import type { RankedPairs } from './ranked-ties.ts';
 /** How strongly nodes repel each other: times both masses, divided by the distance. */
 export const REPULSION = 10;
 
-/** How strongly each is drawn to the centre: times its mass and its distance. */
+/** How strongly each is pulled to the centre: times its mass and its distance. */
 export const GRAVITY = 0.05;
 
-/** A drawing of less spread than this is too small to read. */
+/** A layout of less spread than this is too small to read. */
 const MIN_SPREAD = 300;
 
 /**
- * By how much a drawing must be enlarged for its forces to be in balance on the whole, so that it neither swells
- * nor shrinks when it is taken up again; less for one that is too small, so that it unfolds. In balance the sum
- * over all nodes of force times place is 0 (the virial theorem): repulsion r m m' / d gives r m m' for each pair
+ * By how much a layout must be enlarged for its forces to be in balance on the whole, so that it neither grows nor
+ * shrinks in the next layout; less for one that is too small, so that it unfolds. In balance the sum over all nodes of
+ * force times position is 0 (the virial theorem): repulsion r m m' / d gives r m m' for each pair
  * whatever the scale, while attraction w d and gravity g m d grow with its square.
  */
 export function naturalScale(ties: RankedPairs, points: Points): number {

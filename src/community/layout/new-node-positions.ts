@@ -3,13 +3,13 @@ import { INNER_RADIUS, RADIUS } from './bounds.ts';
 import { centroidOf, isPlaced, type Point, type Points, setPoint } from './points.ts';
 import { type Purpose, pointOnCircle, pointOnDisc } from './seeded-points.ts';
 
-/** How far at most a node stands from the centroid where it belongs, so that those of one can be told apart. */
+/** How far a node stands at most from the centroid of its neighbours, so that nodes of one centroid do not coincide. */
 const MAX_OFFSET = 25;
 
-/** Where a new group begins: within the ring, with room for its members. */
+/** The distance of a new group from the centre: within the ring, with room for its members. */
 const NEW_GROUP_RADIUS = INNER_RADIUS - 2 * MAX_OFFSET;
 
-/** The key's own place close to the centroid of those of the points that are placed; undefined where none is. */
+/** A point near the centroid of the given points, fixed by the key; undefined where none of them is placed. */
 export function nearCentroid(
   points: Points,
   which: ArrayLike<number>,
@@ -22,13 +22,13 @@ export function nearCentroid(
   return { x: centroid.x + x, y: centroid.y + y };
 }
 
-/** The key's own place on the ring of those who belong nowhere. */
+/** A point on the ring of isolated actors, fixed by the key. */
 export const pointOnRing = (key: number): Point => pointOnCircle(key, 'RING', RADIUS);
 
 /**
- * Gives every tied actor that has no place one beside its neighbours: first those who know somebody placed, then
- * those who know these, and so on. Of a group that knows nobody, the one of the smallest key goes near the rim,
- * and the others beside it.
+ * Places every tied actor that has no point near its neighbours: first those with placed neighbours, then their
+ * neighbours, and so on. Of a group without placed neighbours, the actor of the smallest key goes near the rim, and the
+ * others near it.
  */
 export function placeNewNodes(points: Points, keys: Uint32Array, neighbours: Lists): void {
   let open = [...keys.keys()].filter((at) => !isPlaced(points, at) && lengthOf(neighbours, at) > 0);
@@ -37,8 +37,8 @@ export function placeNewNodes(points: Points, keys: Uint32Array, neighbours: Lis
       nearCentroid(points, listOf(neighbours, at), keys[at]!, 'ACTOR'),
     );
     if (!found.some(Boolean)) found[0] = pointOnCircle(keys[open[0]!]!, 'RING', NEW_GROUP_RADIUS);
-    found.forEach((place, index) => {
-      if (place) setPoint(points, open[index]!, place);
+    found.forEach((point, index) => {
+      if (point) setPoint(points, open[index]!, point);
     });
     open = open.filter((at) => !isPlaced(points, at));
   }

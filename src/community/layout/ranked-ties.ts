@@ -4,7 +4,7 @@ import { ascendingPairs, type WeightedTies } from '../communities/weighted-ties.
 
 /** Ties between actors numbered by their keys. */
 export interface RankedPairs {
-  /** In ascending order; the places in it number the actors here. */
+  /** In ascending order; actors here are numbered by their index in it. */
   keys: Uint32Array;
   /** Each tie once, in ascending order of `a`, then `b`, with `a < b`. */
   a: Uint32Array;
@@ -17,7 +17,7 @@ export interface RankedTies extends RankedPairs {
   neighbours: Lists;
 }
 
-/** So that a drawing depends on who is tied to whom alone, and not on how actors or ties happened to be numbered. */
+/** Ties with actors numbered by key, so that a layout does not depend on how actors or ties were numbered. */
 export function rankedTies(ties: WeightedTies, actorKeys: Uint32Array): RankedTies {
   const keys = sharedUints(actorKeys.length);
   keys.set(actorKeys);
@@ -33,7 +33,7 @@ export function rankedTies(ties: WeightedTies, actorKeys: Uint32Array): RankedTi
   return { keys, a, b, weight, neighbours: neighboursOf(keys.length, a, b) };
 }
 
-/** The ties among some of the actors, given in ascending order, who are numbered anew in it. */
+/** The ties among some of the actors, given in ascending order and numbered anew in it. */
 export function tiesAmong({ keys, a, b, weight }: RankedPairs, actors: Uint32Array): RankedPairs {
   const renumbered = new Int32Array(keys.length).fill(-1);
   actors.forEach((actor, at) => {
@@ -48,7 +48,7 @@ export function tiesAmong({ keys, a, b, weight }: RankedPairs, actors: Uint32Arr
   };
 }
 
-/** The tied actors of the greatest strength, at most so many, then of the smallest key; in ascending order. */
+/** The tied actors of the greatest strength, of equals those of the smallest key, at most `limit`; in ascending order. */
 export function strongestActors({ keys, a, b, weight, neighbours }: RankedTies, limit: number): Uint32Array {
   const strength = new Float64Array(keys.length);
   weight.forEach((each, tie) => {

@@ -1,59 +1,59 @@
 import { isPlaced, type Point, type Points, pointAt, setPoint, unplacedPoints } from './points.ts';
 import { pointOnCircle } from './seeded-points.ts';
 
-/** Where points were, and how far they go from there. */
+/** Where points were before, and how far they may move from there. */
 interface MoveLimits {
-  /** The place of each before; those without one are free. */
+  /** The former points; where one is not placed, the point may go anywhere. */
   from: Points;
-  /** Who would go less far stays. */
+  /** A point that would move less stays. */
   minMove: number;
-  /** Nobody goes farther. */
+  /** No point moves farther. */
   maxMove: number;
 }
 
 /**
- * Rounds to 2 decimals, and puts no two points at the same place: the later one gives way in a direction of its
- * key's own. What has no place keeps none. Places of `taken`, and those where tethered points were, are left free.
+ * Rounds to 2 decimals, and moves points so that no two coincide: the later one moves in a direction fixed by its key.
+ * Unplaced points stay so. The points of `taken` and the former points of `limits` are left free.
  */
 export function separatePoints(
   points: Points,
   keys: ArrayLike<number>,
-  tether?: MoveLimits,
+  limits?: MoveLimits,
   taken?: Points,
 ): Points {
-  const settled = unplacedPoints(points.x.length);
-  const used = new Set([...pointKeysOf(taken), ...pointKeysOf(tether?.from)]);
-  const take = (at: number, place: Point) => {
-    used.add(pointKey(place));
-    setPoint(settled, at, place);
+  const separated = unplacedPoints(points.x.length);
+  const used = new Set([...pointKeysOf(taken), ...pointKeysOf(limits?.from)]);
+  const take = (at: number, point: Point) => {
+    used.add(pointKey(point));
+    setPoint(separated, at, point);
   };
-  const isHeld = (at: number) => tether !== undefined && isPlaced(tether.from, at);
+  const isLimited = (at: number) => limits !== undefined && isPlaced(limits.from, at);
   const placed = [...points.x.keys()].filter((at) => isPlaced(points, at));
-  for (const at of placed.filter(isHeld)) take(at, limitedMove(points, keys, at, tether!, used));
-  for (const at of placed.filter((each) => !isHeld(each))) {
+  for (const at of placed.filter(isLimited)) take(at, limitedMove(points, keys, at, limits!, used));
+  for (const at of placed.filter((each) => !isLimited(each))) {
     take(at, firstFreePoint(pointAt(points, at), keys[at]!, used)!);
   }
-  return settled;
+  return separated;
 }
 
-/** How often a tethered point looks for a free place ever farther away before it stays where it was. */
+/** How many points a limited move tries, each farther away, before the point stays where it was. */
 const MAX_TRIES = 100;
 
 function limitedMove(
   points: Points,
   keys: ArrayLike<number>,
   at: number,
-  tether: MoveLimits,
+  limits: MoveLimits,
   used: Set<string>,
 ): Point {
-  const home = pointAt(tether.from, at);
+  const former = pointAt(limits.from, at);
   const wanted = pointAt(points, at);
-  const distance = distanceBetween(wanted, home);
-  if (distance <= tether.minMove) return home;
-  const share = distance > tether.maxMove ? Math.max(0, tether.maxMove - 0.01) / distance : 1;
-  const start = { x: home.x + share * (wanted.x - home.x), y: home.y + share * (wanted.y - home.y) };
-  const inReach = (place: Point) => distanceBetween(place, home) <= tether.maxMove;
-  return firstFreePoint(start, keys[at]!, used, MAX_TRIES, inReach) ?? home;
+  const distance = distanceBetween(wanted, former);
+  if (distance <= limits.minMove) return former;
+  const share = distance > limits.maxMove ? Math.max(0, limits.maxMove - 0.01) / distance : 1;
+  const start = { x: former.x + share * (wanted.x - former.x), y: former.y + share * (wanted.y - former.y) };
+  const inReach = (point: Point) => distanceBetween(point, former) <= limits.maxMove;
+  return firstFreePoint(start, keys[at]!, used, MAX_TRIES, inReach) ?? former;
 }
 
 function firstFreePoint(
@@ -61,12 +61,12 @@ function firstFreePoint(
   key: number,
   used: Set<string>,
   tries = Number.POSITIVE_INFINITY,
-  isAllowed: (place: Point) => boolean = () => true,
+  isAllowed: (point: Point) => boolean = () => true,
 ): Point | undefined {
-  const toward = pointOnCircle(key, 'APART', 1);
+  const direction = pointOnCircle(key, 'APART', 1);
   for (let step = 0; step < tries; step++) {
-    const place = { x: rounded(start.x + step * toward.x), y: rounded(start.y + step * toward.y) };
-    if (isAllowed(place) && !used.has(pointKey(place))) return place;
+    const point = { x: rounded(start.x + step * direction.x), y: rounded(start.y + step * direction.y) };
+    if (isAllowed(point) && !used.has(pointKey(point))) return point;
   }
   return undefined;
 }

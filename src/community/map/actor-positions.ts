@@ -6,36 +6,36 @@ import { layoutSectors } from '../layout/layout-sectors.ts';
 import type { Points } from '../layout/points.ts';
 import type { MapRequest } from './placed-map.ts';
 
-/** What places follow from: not from the filter of a map, so that nothing moves from one map of a revision to another. */
+/** What positions depend on: not on the filter of a map, so that nothing moves between maps of one revision. */
 export type PositionInput = Pick<MapRequest, 'facts' | 'twoMode' | 'layout'>;
 
-/** Where the actors of these keys stand: as in the layout, else beside those whose heirs they are, else on the ring. */
+/** Where the actors of these keys stand: as in the layout, else near those whose heirs they are, else on the ring. */
 export const actorPositions = ({ facts, twoMode, layout }: PositionInput, keys: Uint32Array): Points =>
   layoutActors(keys, layout, twoMode.kind === 'EXPERT' ? () => [] : predecessorsIn(facts));
 
 function predecessorsIn({ organizations: { keys, heirs } }: Facts) {
-  let followed: Lists | undefined;
+  let predecessors: Lists | undefined;
   return (key: number): Uint32Array => {
-    followed ??= invertLists(heirs, keys.length);
-    return listOf(followed, indexInSorted(keys, key)).map((place) => keys[place]!);
+    predecessors ??= invertLists(heirs, keys.length);
+    return listOf(predecessors, indexInSorted(keys, key)).map((index) => keys[index]!);
   };
 }
 
-/** Where sectors stand: amid those of their organizations that are in the layout; where none is, amid all. */
+/** Where sectors stand: at the centroid of their organizations in the layout; where none is in it, of all. */
 export function sectorPositions(input: PositionInput): Points {
   const { organizations, sectors } = input.facts;
   const laidOut = new Set(input.layout.keys);
   const isLaidOut = organizations.keys.map((key) => (laidOut.has(key) ? 1 : 0));
-  const settled = new Set(organizations.sector.filter((_, place) => isLaidOut[place] === 1));
-  const standing = Uint32Array.from(organizations.keys.keys()).filter(
-    (place) => isLaidOut[place] === 1 || !settled.has(organizations.sector[place]!),
+  const sectorsLaidOut = new Set(organizations.sector.filter((_, index) => isLaidOut[index] === 1));
+  const counted = Uint32Array.from(organizations.keys.keys()).filter(
+    (index) => isLaidOut[index] === 1 || !sectorsLaidOut.has(organizations.sector[index]!),
   );
   const points = actorPositions(
     input,
-    standing.map((place) => organizations.keys[place]!),
+    counted.map((index) => organizations.keys[index]!),
   );
   return layoutSectors(
-    Int32Array.from(standing, (place) => organizations.sector[place]!),
+    Int32Array.from(counted, (index) => organizations.sector[index]!),
     sectors.keys.length,
     points,
   );

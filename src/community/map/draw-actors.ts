@@ -10,23 +10,23 @@ import { actorPositions } from './actor-positions.ts';
 import type { MapRequest, MapTieColumns, PlacedMap } from './placed-map.ts';
 
 /**
- * A map of actors: those of the greatest strength, and between them the most surprising ties. Where something is said of
- * ties, whoever has none like that is left out; where something is said of actors, those who are so remain, and whom
- * they are tied to.
+ * A map of actors: those of the greatest strength, and between them the most surprising ties. Under conditions on ties,
+ * actors without such a tie are left out; under conditions on actors, those who meet them remain, and whom they are tied
+ * to.
  */
 export function drawActors(request: MapRequest): PlacedMap {
   const { ties, twoMode, maxNodes, maxTies } = request;
-  const shows = tieMatcher(request);
-  const possible = candidateActors(request, shows);
+  const isSelected = tieMatcher(request);
+  const isCandidate = candidateActors(request, isSelected);
   const actors = byStrength(
     ties,
-    range(actorCount(twoMode)).filter((actor) => possible[actor] === 1),
+    range(actorCount(twoMode)).filter((actor) => isCandidate[actor] === 1),
   );
   const drawn = actors.subarray(0, maxNodes);
   const nodeOf = new Int32Array(actorCount(twoMode)).fill(-1);
   for (const [node, actor] of drawn.entries()) nodeOf[actor] = node;
   const among = range(tieCount(ties)).filter(
-    (tie) => nodeOf[ties.a[tie]!]! >= 0 && nodeOf[ties.b[tie]!]! >= 0 && shows(tie),
+    (tie) => nodeOf[ties.a[tie]!]! >= 0 && nodeOf[ties.b[tie]!]! >= 0 && isSelected(tie),
   );
   const ordered = sortTies(among, (tie) => -surpriseOf(ties, tie)).subarray(0, maxTies);
   const { x, y } = actorPositions(
@@ -45,21 +45,22 @@ export function drawActors(request: MapRequest): PlacedMap {
   };
 }
 
-/** For each actor whether it may be drawn at all: 1 or 0. */
-export function candidateActors(request: MapRequest, shows: (tie: number) => boolean): Uint8Array {
+/** For each actor whether it may be on the map: 1 or 0. */
+export function candidateActors(request: MapRequest, isSelected: (tie: number) => boolean): Uint8Array {
   const { facts, twoMode, ties, selection } = request;
-  const isPossible = new Uint8Array(actorCount(twoMode));
-  const untied = selection.minShared === 1 && !selection.verdicts;
-  const isShown = actorMatcher(facts, twoMode, selection);
-  if (untied)
-    for (let actor = 0; actor < isPossible.length; actor++) isPossible[actor] = isShown(actor) ? 1 : 0;
-  if (untied && !selectsActors(selection)) return isPossible;
+  const isCandidate = new Uint8Array(actorCount(twoMode));
+  const allowsUntied = selection.minShared === 1 && !selection.verdicts;
+  const isActorSelected = actorMatcher(facts, twoMode, selection);
+  if (allowsUntied)
+    for (let actor = 0; actor < isCandidate.length; actor++)
+      isCandidate[actor] = isActorSelected(actor) ? 1 : 0;
+  if (allowsUntied && !selectsActors(selection)) return isCandidate;
   for (let tie = 0; tie < tieCount(ties); tie++) {
-    if (!shows(tie)) continue;
-    isPossible[ties.a[tie]!] = 1;
-    isPossible[ties.b[tie]!] = 1;
+    if (!isSelected(tie)) continue;
+    isCandidate[ties.a[tie]!] = 1;
+    isCandidate[ties.b[tie]!] = 1;
   }
-  return isPossible;
+  return isCandidate;
 }
 
 /** The strongest first; of equals, the one of the lower key. */

@@ -18,12 +18,14 @@ interface SectorPair {
   last: number;
 }
 
-/** A map of sectors, each amid its organizations, with the number of ties between those of every two. */
+/** A map of sectors, each at the centroid of its organizations, with the number of ties between every two. */
 export function drawSectors(request: MapRequest): PlacedMap {
   const { twoMode, maxNodes, maxTies } = request;
-  const shows = tieMatcher(request);
-  const isPossible = candidateActors(request, shows);
-  const present = new Set(twoMode.sectorOf.filter((sector, actor) => sector >= 0 && isPossible[actor] === 1));
+  const isSelected = tieMatcher(request);
+  const isCandidate = candidateActors(request, isSelected);
+  const present = new Set(
+    twoMode.sectorOf.filter((sector, actor) => sector >= 0 && isCandidate[actor] === 1),
+  );
   const { degree, strength } = sectorTotals(request);
   const ranked = Uint32Array.from(present).sort(
     (one, other) => strength[other]! - strength[one]! || one - other,
@@ -31,7 +33,7 @@ export function drawSectors(request: MapRequest): PlacedMap {
   const sectors = ranked.subarray(0, maxNodes);
   const points = sectorPositions(request);
   const nodeOf = new Map(Array.from(sectors, (sector, node) => [sector, node]));
-  const all = tiedSectorPairs(request, shows, (sector) => nodeOf.has(sector));
+  const all = tiedSectorPairs(request, isSelected, (sector) => nodeOf.has(sector));
   const drawn = all.slice(0, maxTies);
   const { length } = sectors;
   return {
@@ -68,7 +70,7 @@ function sectorTotals(request: MapRequest) {
 /** The pairs of different sectors that are tied, those of the most ties first. */
 function tiedSectorPairs(
   request: MapRequest,
-  shows: (tie: number) => boolean,
+  isSelected: (tie: number) => boolean,
   isDrawn: (sector: number) => boolean,
 ): SectorPair[] {
   const { ties, twoMode, facts } = request;
@@ -76,7 +78,7 @@ function tiedSectorPairs(
   const pairs = new Map<number, SectorPair>();
   for (let tie = 0; tie < tieCount(ties); tie++) {
     const [one, other] = [twoMode.sectorOf[ties.a[tie]!]!, twoMode.sectorOf[ties.b[tie]!]!];
-    if (one === other || !isDrawn(one) || !isDrawn(other) || !shows(tie)) continue;
+    if (one === other || !isDrawn(one) || !isDrawn(other) || !isSelected(tie)) continue;
     const [row, column] = [Math.min(one, other), Math.max(one, other)];
     const [first, last] = [ties.firstEdition[tie]!, ties.lastEdition[tie]!];
     const known = pairs.get(row * count + column) ?? { row, column, ties: 0, newman: 0, first, last };

@@ -11,7 +11,7 @@ import { type MapRequest, type MapTieColumns, memberKinds, type PlacedMap } from
 
 const EVENT = memberKinds.indexOf('EVENT');
 
-/** A node of the two-mode graph: an actor or an event, and how many of the other mode it has to do with. */
+/** A node of the two-mode graph: an actor or an event, and how many neighbours it has. */
 interface RankedNode {
   isEvent: boolean;
   number: number;
@@ -19,30 +19,30 @@ interface RankedNode {
 }
 
 /**
- * A map of organizations and the activities they attended: those with the most to do with the other mode. Of attendances
- * that may not be told one by one it knows nothing: whoever has no others is not on it.
+ * A map of organizations and the activities they attended: the nodes of the most neighbours. Attendances that may not be
+ * shown one by one are left out, and so is whoever has no others.
  */
 export function drawTwoMode(request: MapRequest): PlacedMap {
   const { twoMode, maxNodes, maxTies } = request;
-  const told = visibleIn(twoMode);
-  const ranked = rankedNodes(request, told);
+  const visible = visibleIn(twoMode);
+  const ranked = rankedNodes(request, visible);
   const drawn = ranked.slice(0, maxNodes);
-  const lines = attendanceLines(told, twoMode.editionOf, drawn);
-  const shown = lines.slice(0, maxTies);
+  const lines = attendanceLines(visible, twoMode.editionOf, drawn);
+  const kept = lines.slice(0, maxTies);
   return {
     ...nodesOf(request, drawn),
-    ...lineColumns(shown),
-    truncated: drawn.length < ranked.length || shown.length < lines.length,
+    ...lineColumns(kept),
+    truncated: drawn.length < ranked.length || kept.length < lines.length,
   };
 }
 
 function rankedNodes(request: MapRequest, { eventsOf, actorsOf }: Incidence): RankedNode[] {
-  const isPossible = candidateActors(request, tieMatcher(request));
+  const isCandidate = candidateActors(request, tieMatcher(request));
   const actors = [...range(actorCount(request.twoMode))]
-    .filter((actor) => isPossible[actor] === 1 && lengthOf(eventsOf, actor) > 0)
+    .filter((actor) => isCandidate[actor] === 1 && lengthOf(eventsOf, actor) > 0)
     .map((number): RankedNode => ({ isEvent: false, number, degree: lengthOf(eventsOf, number) }));
   const events = [...range(eventCount(request.twoMode))]
-    .filter((event) => listOf(actorsOf, event).some((actor) => isPossible[actor] === 1))
+    .filter((event) => listOf(actorsOf, event).some((actor) => isCandidate[actor] === 1))
     .map((number): RankedNode => ({ isEvent: true, number, degree: lengthOf(actorsOf, number) }));
   return [...actors, ...events].sort(
     (one, other) =>
@@ -72,7 +72,7 @@ interface AttendanceLine {
   edition: number;
 }
 
-/** Who of the drawn attended what of the drawn, the newest first. */
+/** The attendances between nodes on the map, the newest first. */
 function attendanceLines(
   { actorsOf }: Incidence,
   editionOf: Uint32Array,

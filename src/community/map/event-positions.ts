@@ -8,8 +8,8 @@ import { type Points, pointAt, setPoint, unplacedPoints } from '../layout/points
 import { actorPositions, type PositionInput } from './actor-positions.ts';
 
 /**
- * Where the events of a two-mode graph of organizations stand: amid all who are recorded there, whomever a filter counts, but
- * for those that people who are withheld were there for, since a place amid two tells of both.
+ * Where the events of a two-mode graph of organizations stand: at the centroid of all who are recorded there, whatever the
+ * filter, without those that withheld people appeared for, since a position between two would reveal both.
  */
 export function eventPositions(input: PositionInput): Points {
   const { facts, twoMode } = input;
@@ -19,14 +19,14 @@ export function eventPositions(input: PositionInput): Points {
   const involved = Uint32Array.from(new Set([...drawn, ...new Set(recorded.items)])).sort();
   const points = actorPositions(
     input,
-    involved.map((place) => keys[place]!),
+    involved.map((index) => keys[index]!),
   );
   const organizations = unplacedPoints(keys.length);
-  for (const [at, place] of involved.entries()) setPoint(organizations, place, pointAt(points, at));
+  for (const [at, index] of involved.entries()) setPoint(organizations, index, pointAt(points, at));
   return layoutEvents(twoMode.eventKeys, recorded, organizations);
 }
 
-/** The places of the organizations recorded at each event, each once, in ascending order. */
+/** The indexes of the organizations recorded at each event, each once, in ascending order. */
 function recordedOrganizations(facts: Facts, twoMode: TwoModeGraph): Lists {
   const [event, organization] = [new IntColumn(), new IntColumn()];
   const { attendances, convenings, outcomes } = facts;
@@ -45,8 +45,8 @@ function recordedOrganizations(facts: Facts, twoMode: TwoModeGraph): Lists {
   }
   for (let row = 0; row < convenings.keys.length; row++)
     add(editionEvent!.get(facts.editions.keys[convenings.edition[row]!]!), convenings.organization[row]!);
-  for (const [place, key] of outcomes.keys.entries())
-    for (const who of listOf(outcomes.organizations, place)) add(outcomeEvent!.get(key), who);
+  for (const [index, key] of outcomes.keys.entries())
+    for (const who of listOf(outcomes.organizations, index)) add(outcomeEvent!.get(key), who);
   return withoutDuplicates(listsOf(twoMode.eventKeys.length, event.values, organization.values));
 }
 

@@ -1,19 +1,19 @@
 import type { Layout } from '../layout/layout.ts';
 import type { GraphWithSelection } from '../selection/tie-selection.ts';
 
-/** What a map is drawn from, and how much of it is to be seen. */
+/** What a map is drawn from, and how much of it the map may hold. */
 export interface MapRequest extends GraphWithSelection {
   maxNodes: number;
   maxTies: number;
   layout: Layout;
 }
 
-/** What nodes of a map stand for; the numbers stand for them in typed arrays. */
+/** What nodes of a map stand for; typed arrays hold indexes of this list. */
 export const memberKinds = ['ACTOR', 'EVENT', 'SECTOR'] as const;
 
-/** A map with everything in its place. Nodes and ties are numbered from 0, in the order in which they are given out. */
+/** A map with the positions of its nodes. Nodes and ties are numbered from 0, in the order in which they are listed. */
 export interface PlacedMap {
-  /** What each node stands for: a place in `members`, and its number or place there. */
+  /** What each node stands for: an index of `memberKinds`, and the number of the actor, event or sector. */
   memberKind: Uint8Array;
   number: Uint32Array;
   x: Float64Array;
@@ -24,14 +24,14 @@ export interface PlacedMap {
   source: Uint32Array;
   target: Uint32Array;
   shared: Uint32Array;
-  /** The tie of the graph that it is; -1 where it is none. */
+  /** The tie of the graph; -1 where it is none. */
   tie: Int32Array;
-  /** The first and last editions, as places. */
+  /** The first and last editions, as indexes. */
   first: Uint32Array;
   last: Uint32Array;
-  /** Whether there was more than the map was to hold. */
+  /** Whether there is more than the map may hold. */
   truncated: boolean;
 }
 
-/** The ties of a map with what is said of them. */
+/** The columns of the ties of a map. */
 export type MapTieColumns = Pick<PlacedMap, 'source' | 'target' | 'shared' | 'tie' | 'first' | 'last'>;

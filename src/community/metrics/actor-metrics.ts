@@ -4,7 +4,7 @@ import { actorCount, eventCount, type Incidence } from '../graph/two-mode.ts';
 import { latapyClustering } from './clustering.ts';
 import { redundancy } from './redundancy.ts';
 
-/** What the two-mode graph says of each actor and its surroundings: networkx's `bipartite` module, unweighted. */
+/** Metrics of each actor from the two-mode graph, as in networkx's `bipartite` module, unweighted. */
 export interface ActorMetrics {
   /** Events attended, as a share of all events; NaN where there are none. */
   degree: Float64Array;

@@ -1,7 +1,7 @@
 import { sharedBytes, sharedUints } from '../arrays/shared-arrays.ts';
 import type { Ties } from '../graph/ties.ts';
 
-/** What the projection would fall into without each actor. */
+/** What the projection would look like without each actor. */
 export interface Articulation {
   /** 1 where the actor's component falls apart without it, else 0. */
   isArticulation: Uint8Array;
@@ -11,7 +11,7 @@ export interface Articulation {
 
 /**
  * One depth-first search, without recursion: a branch below an actor that reaches no further up than the actor
- * comes off with it (R. Tarjan, SIAM J. Comput. 1, 1972).
+ * is cut off without it (R. Tarjan, SIAM J. Comput. 1, 1972).
  */
 export function articulation(ties: Ties): Articulation {
   const actors = ties.neighbours.from.length - 1;
@@ -20,7 +20,7 @@ export function articulation(ties: Ties): Articulation {
   for (let root = 0; root < actors; root++) {
     if (search.order[root] !== 0) continue;
     count++;
-    search.from(ties, root);
+    search.run(ties, root);
   }
   const isArticulation = sharedBytes(actors);
   const componentsIfRemoved = sharedUints(actors);
@@ -38,9 +38,9 @@ class DepthFirstSearch {
   /** The earliest-found actor next to the branch below each actor. */
   readonly low: Int32Array;
   readonly parent: Int32Array;
-  /** How many branches come off with the actor. */
+  /** How many branches are cut off without the actor. */
   readonly cutOff: Int32Array;
-  /** The next neighbour to look at. */
+  /** The index of the next neighbour to visit. */
   readonly #next: Uint32Array;
   #found = 0;
 
@@ -52,7 +52,7 @@ class DepthFirstSearch {
     this.#next = new Uint32Array(actors);
   }
 
-  from({ neighbours: { from, items } }: Ties, root: number): void {
+  run({ neighbours: { from, items } }: Ties, root: number): void {
     let actor = root;
     this.#enter(actor, from[actor]!);
     while (actor !== -1) {

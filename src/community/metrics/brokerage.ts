@@ -19,7 +19,7 @@ export interface Brokerage {
   liaison: Uint32Array;
 }
 
-/** Counts the pairs of contacts of each kind, and takes off those who are tied. */
+/** Counts the pairs of contacts of each role, and subtracts those who are tied. */
 export function brokerage(ties: Ties, sectorOf: Int32Array): Brokerage {
   const actors = ties.neighbours.from.length - 1;
   const roles = {
@@ -31,14 +31,14 @@ export function brokerage(ties: Ties, sectorOf: Int32Array): Brokerage {
   for (let actor = 0; actor < actors; actor++) {
     if (sectorOf[actor] !== -1) countPairs(ties, sectorOf, roles, actor);
   }
-  const takeOff = (broker: number, left: number, right: number) => {
+  const subtract = (broker: number, left: number, right: number) => {
     roles[roleOf(sectorOf[broker]!, sectorOf[left]!, sectorOf[right]!)][broker]!--;
   };
   forEachTriangle(ties, (a, b, c) => {
     if (sectorOf[a] === -1 || sectorOf[b] === -1 || sectorOf[c] === -1) return;
-    takeOff(a, b, c);
-    takeOff(b, a, c);
-    takeOff(c, a, b);
+    subtract(a, b, c);
+    subtract(b, a, c);
+    subtract(c, a, b);
   });
   return roles;
 }

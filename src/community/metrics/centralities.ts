@@ -16,7 +16,7 @@ export interface Centralities {
   betweenness: Float64Array;
 }
 
-/** The centralities of all actors; one search from every node of the graph, so of the order of nodes x ties. */
+/** The centralities of all actors; one search from every node of the graph, so nodes x ties steps. */
 export function centralities(graph: Incidence): Centralities {
   const [actors, events] = [actorCount(graph), eventCount(graph)];
   const { reached, distance, through } = shortestPaths(graph);

@@ -1,10 +1,10 @@
 import { sharedInts, sharedUints } from '../arrays/shared-arrays.ts';
 import type { Ties } from '../graph/ties.ts';
 
-/** The connected components of the projection, numbered by their lowest actor; actors without ties are some. */
+/** The connected components of the projection, numbered by their lowest actor; an actor without ties is one. */
 interface Components {
   count: number;
-  /** The component of each actor; -1 of those that are gone. */
+  /** The component of each actor; -1 for removed actors. */
   componentOf: Int32Array;
   /** How many actors each component has. */
   sizes: Uint32Array;
@@ -12,14 +12,14 @@ interface Components {
   giant: number;
 }
 
-/** Finds the components in linear time; `gone` says of each actor whether to do as if it were not there. */
-export function components(ties: Ties, actorCount: number, gone?: ArrayLike<number>): Components {
+/** Finds the components in linear time; `removed` is 1 for each actor to leave out. */
+export function components(ties: Ties, actorCount: number, removed?: ArrayLike<number>): Components {
   const componentOf = sharedInts(actorCount).fill(-1);
   const sizes: number[] = [];
   const queue = new Uint32Array(actorCount);
   for (let start = 0; start < actorCount; start++) {
-    if (componentOf[start] === -1 && !gone?.[start])
-      sizes.push(fill(ties, componentOf, queue, start, sizes.length, gone));
+    if (componentOf[start] === -1 && !removed?.[start])
+      sizes.push(fill(ties, componentOf, queue, start, sizes.length, removed));
   }
   const sizesOf = sharedUints(sizes.length);
   sizesOf.set(sizes);
@@ -37,7 +37,7 @@ function fill(
   queue: Uint32Array,
   start: number,
   component: number,
-  gone?: ArrayLike<number>,
+  removed?: ArrayLike<number>,
 ): number {
   let size = 1;
   queue[0] = start;
@@ -45,7 +45,7 @@ function fill(
   for (let at = 0; at < size; at++) {
     for (let next = from[queue[at]!]!; next < from[queue[at]! + 1]!; next++) {
       const other = items[next]!;
-      if (componentOf[other] !== -1 || gone?.[other]) continue;
+      if (componentOf[other] !== -1 || removed?.[other]) continue;
       componentOf[other] = component;
       queue[size++] = other;
     }

@@ -14,7 +14,7 @@ export interface EquivalenceClasses {
   degree: Int32Array;
   /** Of classes of leaves (nodes whose one neighbour has others), the class of that neighbour; else -1. */
   stem: Int32Array;
-  /** How many leaves hang on each node of a class. */
+  /** How many leaves each node of a class has. */
   leaves: Int32Array;
   /** Where the neighbours of each class, leaves left out, start in `to`; one longer than there are classes. */
   from: Int32Array;
@@ -68,7 +68,7 @@ function groupByNeighbours(lists: Lists): Groups {
   return groups;
 }
 
-/** The classes that some nodes are of, each once: whoever neighbours one node of a class neighbours all. */
+/** The classes of some nodes, each once: a neighbour of one node of a class is a neighbour of all. */
 const classesAmong = (nodes: Uint32Array, { groupOf, first }: Groups, shift: number): number[] =>
   [...nodes].filter((node) => first[groupOf[node]!] === node).map((node) => groupOf[node]! + shift);
 

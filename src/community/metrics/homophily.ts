@@ -1,7 +1,7 @@
 import type { Ties } from '../graph/ties.ts';
 import { endsBetween, sectorsAmong } from './sectors.ts';
 
-/** How much ties keep within sectors; ties with an unknown sector are left out. */
+/** How much ties stay within sectors; ties with an unknown sector are left out. */
 interface Homophily {
   /**
    * (external - internal) / all ties, from -1 (all within) to 1 (all across); NaN without such ties:
@@ -9,13 +9,13 @@ interface Homophily {
    */
   eiIndex: number;
   /**
-   * Newman's r, at most 1 (all within) and 0 where ties are as sizes have it; NaN without such ties, or where
+   * Newman's r, at most 1 (all within), and 0 where ties do not depend on sectors; NaN without such ties, or where
    * all are within one sector: M. Newman, Phys. Rev. E 67, 026126 (2003).
    */
   assortativity: number;
 }
 
-/** Both measures; `sectorOf` says the sector of each actor, -1 where it is not known. */
+/** Both measures; `sectorOf` is the sector of each actor, -1 where it is not known. */
 export function homophily(ties: Ties, sectorOf: Int32Array): Homophily {
   const sectors = sectorsAmong(sectorOf);
   const ends = endsBetween(ties, sectors);

@@ -4,7 +4,7 @@ import { expectedEnds, standardRewiring } from './rewiring.ts';
 import { endsBetween, sectorsAmong } from './sectors.ts';
 
 /**
- * The ties between sectors: one place in each column for every unordered pair of sectors that occur among the
+ * The ties between sectors: one entry in each column for every unordered pair of sectors that occur among the
  * actors, each with itself too, in ascending order of `row`, then `column`, with `row <= column`.
  */
 interface Mixing {
@@ -12,11 +12,11 @@ interface Mixing {
   column: Int32Array;
   /** How many ties there are; those with an unknown sector are not counted. */
   ties: Uint32Array;
-  /** How many there would be on average if each actor had as many ties as it has, but with anyone. */
+  /** The mean number if each actor had as many ties as it has, but with random others. */
   expected: Float64Array;
 }
 
-/** Counts and rewires; the same answer for the same network, sectors and rewiring. */
+/** Counts and rewires; the result is the same for the same network, sectors and rewiring. */
 export function mixing(ties: Ties, sectorOf: Int32Array, rewiring = standardRewiring): Mixing {
   const sectors = sectorsAmong(sectorOf);
   const { occurring } = sectors;

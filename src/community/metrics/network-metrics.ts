@@ -5,7 +5,7 @@ import { components } from './components.ts';
 import { homophily } from './homophily.ts';
 import { type Turnover, turnoverOf } from './turnover.ts';
 
-/** What can be said of a graph as a whole; NaN where it is not defined. */
+/** Metrics of a graph as a whole; NaN where one is not defined. */
 export interface NetworkMetrics extends Turnover {
   /** Attendances, as a share of all that there could be. */
   density: number;
@@ -16,12 +16,12 @@ export interface NetworkMetrics extends Turnover {
   giantShare: number;
   sectorAssortativity: number;
   sectorEIIndex: number;
-  /** How many ties are more than chance would have it, and of how many nothing can be told. */
+  /** How many ties are STRONGER_THAN_CHANCE, and how many have INSUFFICIENT_DATA. */
   strongerThanChance: number;
   insufficient: number;
 }
 
-/** What can be said of a graph as a whole, of both its modes and of its projection. */
+/** The metrics of both modes of a graph and of its projection. */
 export function networkMetrics({ facts, scope, twoMode, ties }: ScopedGraph): NetworkMetrics {
   const actors = actorCount(twoMode);
   const { count, giant } = components(ties, actors);
@@ -40,8 +40,8 @@ export function networkMetrics({ facts, scope, twoMode, ties }: ScopedGraph): Ne
 }
 
 function countOf({ verdict }: Ties, wanted: Verdict): number {
-  const place = verdicts.indexOf(wanted);
+  const index = verdicts.indexOf(wanted);
   let count = 0;
-  for (const each of verdict) if (each === place) count++;
+  for (const each of verdict) if (each === index) count++;
   return count;
 }

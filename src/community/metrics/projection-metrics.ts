@@ -5,13 +5,13 @@ import { type Articulation, articulation } from './articulation.ts';
 import { type Brokerage, brokerage } from './brokerage.ts';
 import { type StructuralHoles, structuralHoles } from './structural-holes.ts';
 
-/** What the one-mode projection says of each actor; unweighted, all columns as long as there are actors. */
+/** Metrics of each actor from the one-mode projection; unweighted, one entry in each column for each actor. */
 export interface ProjectionMetrics extends StructuralHoles, Brokerage, Articulation {
   /** Of the actor's ties with both sectors known, the share that lead to another sector; NaN without any. */
   crossSectorShare: Float64Array;
 }
 
-/** The metrics of all actors; `sectorOf` says the sector of each, -1 where it is not known. */
+/** The metrics of all actors; `sectorOf` is the sector of each, -1 where it is not known. */
 export const projectionMetrics = (ties: Ties, sectorOf: Int32Array): ProjectionMetrics => ({
   ...structuralHoles(ties),
   ...brokerage(ties, sectorOf),

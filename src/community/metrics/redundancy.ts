@@ -24,8 +24,8 @@ function linkedPairsIn(graph: Incidence): (actor: number) => number {
   const mark = new Int32Array(eventCount(graph));
   const linksOf = (actor: number, event: number): number => {
     let links = 0;
-    for (let seat = actorsOf.from[event]!; seat < actorsOf.from[event + 1]!; seat++) {
-      const other = actorsOf.items[seat]!;
+    for (let item = actorsOf.from[event]!; item < actorsOf.from[event + 1]!; item++) {
+      const other = actorsOf.items[item]!;
       if (other === actor) continue;
       for (let at = eventsOf.from[other]!; at < eventsOf.from[other + 1]!; at++) {
         const second = eventsOf.items[at]!;

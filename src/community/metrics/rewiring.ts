@@ -13,7 +13,7 @@ interface Rewiring {
   maxSwapsBetweenDraws: number;
 }
 
-/** What figures of the mixing of sectors stand on. */
+/** The rewiring behind the figures of mixing that are shown. */
 export const standardRewiring: Rewiring = {
   draws: 1000,
   seed: 2021,
@@ -40,19 +40,19 @@ export function expectedEnds(ties: Ties, sectors: Sectors, rewiring = standardRe
 class EdgeSwaps {
   readonly #ties: TieSet;
   readonly #random: () => number;
-  readonly #placeOf: Int32Array;
+  readonly #indexOf: Int32Array;
   readonly #width: number;
   readonly #sums: Float64Array;
 
-  constructor({ a, b }: Ties, { occurring, placeOf }: Sectors, sums: Float64Array, seed: number) {
+  constructor({ a, b }: Ties, { occurring, indexOf }: Sectors, sums: Float64Array, seed: number) {
     this.#ties = new TieSet(a, b);
     this.#random = randomFrom(seed);
-    this.#placeOf = placeOf;
+    this.#indexOf = indexOf;
     this.#width = occurring.length + 1;
     this.#sums = sums;
   }
 
-  /** What changes counts as many times as there are draws still to come. */
+  /** A change counts once for each draw that is still to come. */
   attempt(times: number, drawsLeft: number): void {
     const ties = this.#ties;
     const ends = ties.ends;
@@ -75,12 +75,12 @@ class EdgeSwaps {
   }
 
   #count(a: number, b: number, c: number, d: number, draws: number): void {
-    const place = this.#placeOf;
-    if (place[a] === place[c] || place[b] === place[d]) return;
-    this.#countTie(place[a]!, place[b]!, -draws);
-    this.#countTie(place[c]!, place[d]!, -draws);
-    this.#countTie(place[a]!, place[d]!, draws);
-    this.#countTie(place[c]!, place[b]!, draws);
+    const sector = this.#indexOf;
+    if (sector[a] === sector[c] || sector[b] === sector[d]) return;
+    this.#countTie(sector[a]!, sector[b]!, -draws);
+    this.#countTie(sector[c]!, sector[d]!, -draws);
+    this.#countTie(sector[a]!, sector[d]!, draws);
+    this.#countTie(sector[c]!, sector[b]!, draws);
   }
 
   #countTie(one: number, other: number, times: number): void {

@@ -2,7 +2,7 @@ import { actorCount, type Incidence } from '../graph/two-mode.ts';
 
 /** The actors met at the events of one actor, and how many events were shared with each. */
 interface SecondNeighbours {
-  /** How many there are: the places of `met` that count. */
+  /** How many there are: so many entries of `met` are valid. */
   count: number;
   /** Who, in no order. */
   met: Int32Array;
@@ -10,7 +10,7 @@ interface SecondNeighbours {
   shared: Int32Array;
 }
 
-/** A function from an actor to its second neighbours; its answer holds until it is called again. */
+/** A function from an actor to its second neighbours; its result is valid until it is called again. */
 export function secondNeighboursIn(graph: Incidence): (actor: number) => SecondNeighbours {
   const { eventsOf, actorsOf } = graph;
   const met = new Int32Array(actorCount(graph));
@@ -21,8 +21,8 @@ export function secondNeighboursIn(graph: Incidence): (actor: number) => SecondN
     count = 0;
     for (let at = eventsOf.from[actor]!; at < eventsOf.from[actor + 1]!; at++) {
       const event = eventsOf.items[at]!;
-      for (let seat = actorsOf.from[event]!; seat < actorsOf.from[event + 1]!; seat++) {
-        const other = actorsOf.items[seat]!;
+      for (let item = actorsOf.from[event]!; item < actorsOf.from[event + 1]!; item++) {
+        const other = actorsOf.items[item]!;
         if (other !== actor && shared[other]!++ === 0) met[count++] = other;
       }
     }

@@ -1,12 +1,13 @@
 import { type Lists, lengthOf } from '../arrays/lists.ts';
 import type { Incidence } from '../graph/two-mode.ts';
 
-/** What it takes to pass a node, where passing an edge takes one step; measured. */
+/** How many steps a node takes, where an edge takes one; measured. */
 const STEPS_PER_NODE = 30;
 
 /**
  * About how many steps `shortestPaths` takes at most: from every node that is no leaf past every such node, and the
- * edges between them. It takes fewer where the graph is in pieces or nodes are alike. Quick enough to be asked first.
+ * edges between them. It takes fewer where the graph has several components or equivalent nodes. Quick to compute
+ * beforehand.
  */
 export function shortestPathSteps({ eventsOf, actorsOf }: Incidence): number {
   const leaves = leafCount(eventsOf) + leafCount(actorsOf);

@@ -3,7 +3,7 @@ import { type EquivalenceClasses, equivalenceClasses } from './equivalence.ts';
 import { searchGraphOf } from './search-graph.ts';
 import { ShortestPathSearch } from './shortest-path-search.ts';
 
-/** What the shortest paths of the two-mode graph say of its nodes: of each actor, then of each event. */
+/** Sums over the shortest paths of the two-mode graph for its nodes: for each actor, then for each event. */
 interface ShortestPaths {
   /** How many nodes a node reaches, itself among them. */
   reached: Float64Array;
@@ -14,9 +14,9 @@ interface ShortestPaths {
 }
 
 /**
- * One search from every node gives distances and dependencies. Exact, with fewer searches where nodes are alike:
- * equivalent nodes are searched from once, and leaves not at all, since a leaf sees what its one neighbour sees,
- * a step further away.
+ * One search from every node gives distances and dependencies. Exact, with fewer searches where nodes are equivalent:
+ * those are searched from once, and leaves not at all, since all is one step further from a leaf than from its one
+ * neighbour.
  */
 export function shortestPaths(graph: Incidence): ShortestPaths {
   const classes = equivalenceClasses(graph);
@@ -35,22 +35,22 @@ export function shortestPaths(graph: Incidence): ShortestPaths {
   };
 }
 
-/** The same by class; of leaves nothing yet. */
+/** The same by class, without leaves. */
 function searchFromAll(classes: EquivalenceClasses): ShortestPaths {
   const graph = searchGraphOf(classes);
   const search = new ShortestPathSearch(graph);
   const column = () => new Float64Array(classes.size.length);
   const found = { reached: column(), distance: column(), through: column() };
   for (const component of graph.components) {
-    for (let place = component.start; place < component.end; place++) {
-      const isAlone = graph.degree[place] === 0;
-      if (!isAlone) search.run(place, component);
-      found.reached[graph.classAt[place]!] = isAlone ? 1 : component.nodes;
+    for (let position = component.start; position < component.end; position++) {
+      const isAlone = graph.degree[position] === 0;
+      if (!isAlone) search.run(position, component);
+      found.reached[graph.classAt[position]!] = isAlone ? 1 : component.nodes;
     }
   }
-  for (const [place, at] of graph.classAt.entries()) {
-    found.distance[at] = search.distance[place]!;
-    found.through[at] = search.through[place]! / 2;
+  for (const [position, at] of graph.classAt.entries()) {
+    found.distance[at] = search.distance[position]!;
+    found.through[at] = search.through[position]! / 2;
   }
   return found;
 }

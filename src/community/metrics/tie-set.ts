@@ -1,16 +1,16 @@
 /**
- * Ties that can be asked for by their ends, whichever comes first, and that change ends: hashing with separate
- * chaining in typed arrays. It stays as fast over millions of changes, since a removal leaves nothing behind.
+ * Ties that are found by their ends, whichever comes first, and whose ends change: hashing with separate chaining in
+ * typed arrays. It stays fast over millions of changes, since a removal leaves nothing behind.
  */
 export class TieSet {
-  /** The two ends of each tie, tie after tie. Change those of a tie only while it is taken out. */
+  /** The two ends of each tie, tie after tie. Change those of a tie only while it is removed. */
   readonly ends: Int32Array;
   /** The first tie of each chain; -1 where there is none. */
   readonly #first: Int32Array;
   /** The tie after each in its chain; -1 after the last. */
   readonly #next: Int32Array;
 
-  /** All of the ties are in. */
+  /** At first the set has all of the ties. */
   constructor(a: ArrayLike<number>, b: ArrayLike<number>) {
     this.ends = new Int32Array(2 * a.length);
     this.#first = new Int32Array(2 ** Math.ceil(Math.log2(a.length + 1))).fill(-1);

@@ -1,12 +1,12 @@
 import type { Ties } from '../graph/ties.ts';
 
-/** What is done with three actors who are all tied: the actors, ascending, and the places of their ties. */
+/** Called with three actors who are all tied, ascending, and the three ties. */
 type TriangleVisit = (a: number, b: number, c: number, ab: number, ac: number, bc: number) => void;
 
 /** Visits every triangle of the projection once. */
 export function forEachTriangle({ neighbours: { from, items }, tieAt }: Ties, visit: TriangleVisit): void {
   const actors = from.length - 1;
-  /** The tie with the actor at hand of each of its later neighbours, plus 1; else 0. */
+  /** For each later neighbour of the current actor, the tie between them plus 1; else 0. */
   const tieWith = new Int32Array(actors);
   for (let a = 0; a < actors; a++) {
     const end = from[a + 1]!;

@@ -4,19 +4,19 @@ import { buildTwoMode } from '../graph/build-two-mode.ts';
 import type { GraphScope } from '../graph/graph-scope.ts';
 import { actorCount, type TwoModeGraph } from '../graph/two-mode.ts';
 
-/** Who came and who stayed, at the last edition of a graph. NaN where there is no edition to compare with. */
+/** Newcomers and returning actors of the last edition of a graph. NaN where there is no edition to compare with. */
 export interface Turnover {
   /** Of those at the last edition, the share that was at none before of the same series. */
   newcomerShare: number;
   /** Of those at the edition before it of the same series, the share that was at the last one too. */
   retention: number;
-  /** The last edition and the one before it, as places; null where there is none to compare with. */
+  /** The last edition and the one before it, as indexes; null where there is none to compare with. */
   compared: { last: number; before: number } | null;
 }
 
 /**
- * Compares the last edition that somebody attended with those before of the same series. Whoever was at an activity of an
- * edition was there, also at one too large for all to have met.
+ * Compares the last edition that somebody attended with those before of the same series. Actors of activities that
+ * were left out for their size count too.
  */
 export function turnoverOf(facts: Facts, scope: GraphScope, graph: TwoModeGraph): Turnover {
   const whole =
@@ -44,7 +44,7 @@ function lastAmong({ editions: { series } }: Facts, editions: readonly number[])
   return { last, earlier };
 }
 
-/** The editions that a graph has events of, as places, in order of time. */
+/** The editions that a graph has events of, as indexes, in order of time. */
 export const editionsIn = ({ editionOf }: TwoModeGraph): number[] => [...new Set(editionOf)];
 
 function attendingAny(graph: TwoModeGraph, editions: ReadonlySet<number>): Set<number> {

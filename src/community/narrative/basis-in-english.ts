@@ -43,7 +43,7 @@ function span(facts: NetworkFacts, numbers: NumberFormats): string {
     : ` of ${countedNoun(numbers, editions.length, EDITIONS)}: ${range}`;
 }
 
-/** Of experts it is not told who is recorded, but who may be shown: others are withheld, or would not be tied. */
+/** Of experts, only those who may be shown are counted: others are withheld, or do not agree to be tied. */
 const VISIBLE_PARTICIPANTS = 'participants who may be shown';
 
 function coverage(facts: NetworkFacts, numbers: NumberFormats): string {

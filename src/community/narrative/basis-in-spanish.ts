@@ -50,13 +50,13 @@ function coverage(facts: NetworkFacts, numbers: NumberFormats): string {
   );
 }
 
-/** Of experts it is not told who is recorded, but who may be shown: others are withheld, or would not be tied. */
+/** Of experts, only those who may be shown are counted: others are withheld, or do not agree to be tied. */
 function recorded(
   { kind, recordedActivities: some, allActivities: all }: NetworkFacts,
   numbers: NumberFormats,
 ) {
-  const shown = `participantes que ${some ? 'pueden' : 'puedan'} mostrarse`;
-  const what = kind === 'ORGANIZATION' ? 'participaciones registradas con organización' : shown;
+  const visible = `participantes que ${some ? 'pueden' : 'puedan'} mostrarse`;
+  const what = kind === 'ORGANIZATION' ? 'participaciones registradas con organización' : visible;
   const number = numbers.count(all);
   if (all === 1) return `La única actividad ${some ? '' : 'no '}tiene ${what}`;
   if (some === 0) return `Ninguna de las ${number} actividades tiene ${what}`;

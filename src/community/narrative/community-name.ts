@@ -1,5 +1,5 @@
 import { type Locale, languageOf } from './language.ts';
 
-/** What a community is called: after who stands in its middle. */
+/** The name of a community: after its strongest member. */
 export const communityName = (locale: Locale, around: string): string =>
   `${languageOf(locale) === 'en' ? 'around' : 'en torno a'} ${around}`;

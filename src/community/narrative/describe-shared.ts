@@ -6,8 +6,8 @@ import type { ViaFacts } from './path-facts.ts';
 import type { Noun, PathPhrases } from './path-phrases.ts';
 import { quoteTitle } from './title.ts';
 
-/** In which language something is told, with which words and numbers. */
-export interface PathDescription {
+/** The language of a context, with its phrases and number formats. */
+export interface DescriptionContext {
   language: Language;
   phrases: PathPhrases;
   numbers: NumberFormats;
@@ -16,24 +16,24 @@ export interface PathDescription {
 const nameOf = ({ edition, year }: ViaFacts): string => editionName({ name: edition, year });
 
 /** The editions that two actors helped bring about. */
-export const describeEditions = ({ language }: PathDescription, via: readonly ViaFacts[]): string =>
+export const describeEditions = ({ language }: DescriptionContext, via: readonly ViaFacts[]): string =>
   joinList(language, [...new Set(via.map(nameOf))]);
 
-/** Activities, or outcomes; those of one edition are told together: "the panel “A” and 2 workshops at B". */
-export function describeItems(description: PathDescription, via: readonly ViaFacts[]): string {
-  const { language, phrases } = description;
+/** Activities, or outcomes; those of one edition are joined: "the panel “A” and 2 workshops at B". */
+export function describeItems(context: DescriptionContext, via: readonly ViaFacts[]): string {
+  const { language, phrases } = context;
   const groups = [...Map.groupBy(via, nameOf)].map(([edition, group]) => {
     const { kind } = group[0]!;
-    return `${phrases.with[kind]}${describeGroup(description, group)} ${phrases.of[kind]} ${edition}`;
+    return `${phrases.with[kind]}${describeGroup(context, group)} ${phrases.of[kind]} ${edition}`;
   });
   return joinList(language, groups);
 }
 
-function describeGroup(description: PathDescription, group: readonly ViaFacts[]): string {
-  const byNoun = Map.groupBy(group, (one) => nounOf(description.phrases, one));
+function describeGroup(context: DescriptionContext, group: readonly ViaFacts[]): string {
+  const byNoun = Map.groupBy(group, (one) => nounOf(context.phrases, one));
   return joinList(
-    description.language,
-    [...byNoun].flatMap(([noun, alike]) => describeByNoun(description, noun, alike)),
+    context.language,
+    [...byNoun].flatMap(([noun, items]) => describeByNoun(context, noun, items)),
   );
 }
 
@@ -42,15 +42,15 @@ function nounOf({ nouns }: PathPhrases, { kind, activityKind }: ViaFacts): Noun 
   return known ?? nouns.get('OTHER')!;
 }
 
-/** Those of one noun: each by its title, and those without one by their number. */
+/** Items of one noun: each by its title, and those without one by their number. */
 function describeByNoun(
-  { language, numbers }: PathDescription,
+  { language, numbers }: DescriptionContext,
   noun: Noun,
-  alike: readonly ViaFacts[],
+  items: readonly ViaFacts[],
 ): string[] {
   const [definite, indefinite, plural] = noun;
-  const titles = alike.map(({ title }) => quoteTitle(language, title)).filter((title) => title !== null);
-  const untitled = alike.length - titles.length;
+  const titles = items.map(({ title }) => quoteTitle(language, title)).filter((title) => title !== null);
+  const untitled = items.length - titles.length;
   const rest = untitled === 1 ? [indefinite] : untitled ? [`${numbers.count(untitled)} ${plural}`] : [];
   return [...titles.map((title) => `${definite} ${title}`), ...rest];
 }

@@ -1,16 +1,16 @@
-/** The languages that the community graph is told in. */
+/** The languages of the narratives. */
 export type Language = 'es' | 'en';
 
-/** What a language is asked for by: a BCP 47 tag, or nothing. */
+/** A BCP 47 tag, or nothing. */
 export type Locale = string | null | undefined;
 
 /**
- * English for the tags of English, Spanish for all others: texts fall back to how they were first given, and in
- * the network that this was made for, that is Spanish.
+ * English for the tags of English, Spanish for all others: texts fall back to the language in which they were
+ * recorded, and that is mostly Spanish.
  */
 export const languageOf = (locale: Locale): Language => (isTagOf('en', locale) ? 'en' : 'es');
 
-/** The tag by which numbers are written: the one asked for where it is one of ours, else as in Mexico. */
+/** The locale for numbers: the given one if it is of Spanish or English, else that of Mexico. */
 export function numberLocaleOf(locale: Locale): string {
   const language = languageOf(locale);
   const isBare = !locale || locale.length === language.length;

@@ -1,6 +1,6 @@
 import type { MixingFacts } from './network-facts.ts';
 
-/** From how many expected ties on a difference is told. */
+/** How many ties must be expected for a difference to be described. */
 const MIN_EXPECTED_TIES = 5;
 
 /** The pairs of sectors that are tied the most beyond, and the most short of, what chance would give. */
@@ -11,16 +11,16 @@ export interface MixingExtremes {
 
 /**
  * By Pearson's residual, (ties - expected) / sqrt(expected), the first of equals. Where fewer than five ties are
- * expected, as W. Cochran, Ann. Math. Stat. 23, 315 (1952), has it, a residual tells nothing; less than half a tie from
- * what was expected is no difference worth description.
+ * expected, as W. Cochran, Ann. Math. Stat. 23, 315 (1952), has it, a residual means nothing, and a difference of less
+ * than half a tie is not described.
  */
 export function mixingExtremesOf(mixing: readonly MixingFacts[]): MixingExtremes {
-  const told = mixing.filter(
+  const clear = mixing.filter(
     ({ ties, expected }) => expected >= MIN_EXPECTED_TIES && Math.abs(ties - expected) >= 0.5,
   );
   return {
-    over: furthest(told.filter(({ ties, expected }) => ties > expected)),
-    under: furthest(told.filter(({ ties, expected }) => ties < expected)),
+    over: furthest(clear.filter(({ ties, expected }) => ties > expected)),
+    under: furthest(clear.filter(({ ties, expected }) => ties < expected)),
   };
 }
 

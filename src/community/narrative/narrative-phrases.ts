@@ -16,7 +16,7 @@ export interface Renewal {
   retention: number | undefined;
 }
 
-/** What is said before any claim, in one language; sentences without their full stops. */
+/** The sentences before any claim, in one language, without their full stops. */
 export interface BasisPhrases {
   empty: (facts: NetworkFacts, numbers: NumberFormats) => string;
   size: (facts: NetworkFacts, numbers: NumberFormats) => string;
@@ -25,7 +25,7 @@ export interface BasisPhrases {
   caution: (facts: NetworkFacts, few: Scarcity, numbers: NumberFormats) => string;
 }
 
-/** What is claimed of a network, in one language; each is asked for only where it is defined. */
+/** The sentences that claim something of a network, in one language; each is used only where its figures are defined. */
 export interface ClaimPhrases {
   /** For one actor alone, or several without ties. */
   untied: (facts: NetworkFacts) => string;
@@ -36,5 +36,5 @@ export interface ClaimPhrases {
   renewal: (facts: NetworkFacts, renewal: Renewal, numbers: NumberFormats) => string;
 }
 
-/** From here to 0 on either side, an E-I index leans nowhere. */
+/** An E-I index closer to 0 than this is balanced. */
 export const BALANCED_EI_INDEX = 0.05;

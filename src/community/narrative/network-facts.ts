@@ -9,10 +9,10 @@ export interface MixingFacts {
   expected: number;
 }
 
-/** What a narrative of a network is made from; null or NaN stands for what is not defined. */
+/** The figures that a narrative is made from; null or NaN where one is not defined. */
 export interface NetworkFacts {
   kind: ActorKind;
-  /** What the actors are tied by; ACTIVITY unless it is said otherwise. */
+  /** By what the actors are tied; ACTIVITY where it is absent. */
   channels?: readonly Channel[];
   actors: number;
   /** N: the events in scope that at least one actor attends, the large ones left out. */
@@ -33,11 +33,11 @@ export interface NetworkFacts {
   /** How many ties are STRONGER_THAN_CHANCE, and of how many there is INSUFFICIENT_DATA. */
   strongerThanChance: number | null;
   insufficient: number | null;
-  /** In any order; a pair of sectors may be there both ways round. */
+  /** In any order; a pair of sectors may be listed in both orders. */
   mixing: readonly MixingFacts[];
   /** Ties between sectors less those within, by all of these: Krackhardt and Stern, Soc. Psychol. Q. 51 (1988). */
   eiIndex: number | null;
-  /** The two editions that renewal is told of, the earlier first; none where it is empty, the last two where it is absent. */
+  /** The two editions whose actors are compared, the earlier first; none where it is empty, the last two where absent. */
   compared?: readonly EditionFacts[];
   /** Of the actors of the last edition, the share that no earlier one had. */
   newcomerShare: number | null;

@@ -31,16 +31,16 @@ export function numberFormatsOf(locale: Locale): NumberFormats {
   };
 }
 
-/** Whether a number can be told: it is neither null nor NaN. */
+/** Whether a number is defined: neither null nor NaN. */
 export const isKnown = (value: number | null | undefined): value is number => Number.isFinite(value);
 
-/** A share in words, so that only what is none or all is called 0 % or 100 %. */
+/** A share as text: only exactly none and all are written as 0 % and 100 %. */
 export function formatShare(
   { percent }: NumberFormats,
   share: number,
-  words: Record<'exactly' | 'below' | 'above', (percent: string) => string>,
+  phrases: Record<'exactly' | 'below' | 'above', (percent: string) => string>,
 ): string {
-  if (share > 0 && share < 0.001) return words.below(percent(0.001));
-  if (share > 0.99 && share < 1) return words.above(percent(0.99));
-  return words.exactly(percent(share));
+  if (share > 0 && share < 0.001) return phrases.below(percent(0.001));
+  if (share > 0.99 && share < 1) return phrases.above(percent(0.99));
+  return phrases.exactly(percent(share));
 }

@@ -13,7 +13,7 @@ export interface ViaFacts {
   year: number | null;
 }
 
-/** One tie of a path: some of what the two actors share, those to tell first, and how much in all. */
+/** One tie of a path: some of what the two actors share, the newest first, and how much they share in all. */
 export interface StepFacts {
   via: readonly ViaFacts[];
   shared: number;

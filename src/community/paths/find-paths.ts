@@ -1,18 +1,18 @@
 import { type GraphWithSelection, tieMatcher } from '../selection/tie-selection.ts';
 import { type PathOptions, type PathSearchResult, pathsBetween } from './paths-between.ts';
 
-/** Between whom to look for paths along the ties that are shown, how far, and for how many. */
+/** The ends of the paths to find, how long these may be, and how many to find. */
 export interface PathRequest extends Pick<PathOptions, 'maxHops' | 'limit'> {
   from: number;
   to: number;
 }
 
-/** The best paths along the ties that are shown. Visits are bounded, not the ties that are looked at: this is for a thread. */
+/** The best paths along the selected ties. Visits are bounded, the ties that are read are not: run it in a worker. */
 export const findPaths = ({
   from,
   to,
   maxHops,
   limit,
-  ...seen
+  ...graph
 }: GraphWithSelection & PathRequest): PathSearchResult =>
-  pathsBetween(seen.ties, from, to, { maxHops, limit, usable: tieMatcher(seen) });
+  pathsBetween(graph.ties, from, to, { maxHops, limit, usable: tieMatcher(graph) });

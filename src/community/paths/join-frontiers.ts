@@ -3,7 +3,7 @@ import { type PartialPath, partialPathsTo } from './partial-path.ts';
 import type { PathGraph } from './path-graph.ts';
 import { TopK } from './top-k.ts';
 
-/** A way from one actor to another that passes no actor twice. */
+/** A simple path from one actor to another. */
 export interface Path {
   /** From end to end: one more than there are ties. */
   actors: number[];
@@ -12,21 +12,26 @@ export interface Path {
   surprise: number;
 }
 
-/** The best paths, at most so many, of all that are as long as two frontiers are from their ends together. */
-export function joinFrontiers(graph: PathGraph, here: Frontier, there: Frontier, limit: number): Path[] {
+/** The best paths as long as both frontiers together, at most `limit`: they join at an actor that both reached. */
+export function joinFrontiers(
+  graph: PathGraph,
+  fromStart: Frontier,
+  fromEnd: Frontier,
+  limit: number,
+): Path[] {
   const best = new TopK<Path>(limit, byPathOrder);
-  const most = (actor: number) => here.best[actor]! + there.best[actor]!;
-  const meeting = here.reached.filter((actor) => there.best[actor]! >= 0);
+  const most = (actor: number) => fromStart.best[actor]! + fromEnd.best[actor]!;
+  const meeting = fromStart.reached.filter((actor) => fromEnd.best[actor]! >= 0);
   for (const actor of meeting.sort((one, other) => most(other) - most(one))) {
     if (best.worst && most(actor) < best.worst.surprise) break;
-    // One partial path more than is asked for: one may have to give way for passing the same actor as its other half.
-    const starts = partialPathsTo(graph, here, actor, limit + 1);
-    joinAtActor(best, actor, starts, partialPathsTo(graph, there, actor, limit + 1));
+    // One more than the limit: a partial path cannot be joined with one through the same actor.
+    const starts = partialPathsTo(graph, fromStart, actor, limit + 1);
+    joinAtActor(best, actor, starts, partialPathsTo(graph, fromEnd, actor, limit + 1));
   }
   return best.items;
 }
 
-/** Both lists are in order, so whatever follows a pair that was not taken would not be taken either. */
+/** Both lists are in order: what follows a pair that was not taken would not be taken either. */
 function joinAtActor(
   best: TopK<Path>,
   actor: number,
@@ -50,6 +55,6 @@ const pathOf = (actor: number, start: PartialPath, end: PartialPath): Path => ({
 
 const byPathOrder = (one: Path, other: Path): number => {
   if (one.surprise !== other.surprise) return other.surprise - one.surprise;
-  const at = one.actors.findIndex((actor, place) => actor !== other.actors[place]);
+  const at = one.actors.findIndex((actor, index) => actor !== other.actors[index]);
   return at < 0 ? 0 : one.actors[at]! - other.actors[at]!;
 };

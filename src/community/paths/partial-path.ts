@@ -2,7 +2,7 @@ import type { Frontier } from './frontier.ts';
 import type { PathGraph } from './path-graph.ts';
 import { TopK } from './top-k.ts';
 
-/** A way from one end up to an actor of a frontier, of at most two ties. */
+/** A path from one end to an actor of a frontier, of at most two ties. */
 export interface PartialPath {
   /** From the end on; the actor itself is not among them. */
   actors: number[];
@@ -10,7 +10,7 @@ export interface PartialPath {
   surprise: number;
 }
 
-/** The best ways to an actor of a frontier, at most so many: by surprise, then by the actors they go through. */
+/** The best paths to an actor of a frontier, at most `limit`: by surprise, then by the actors that they go through. */
 export function partialPathsTo(
   graph: PathGraph,
   frontier: Frontier,
@@ -23,7 +23,7 @@ export function partialPathsTo(
   return partialPathsOfTwoTies(graph, previous, actor, limit);
 }
 
-/** The ways of two ties: over each of the actor's neighbours that the first hop had reached. */
+/** The paths of two ties: through each neighbour of the actor that the first hop reached. */
 function partialPathsOfTwoTies(
   graph: PathGraph,
   { best, tie, ends, side }: Frontier,
@@ -33,13 +33,13 @@ function partialPathsOfTwoTies(
   const { neighbours, tieAt } = graph.ties;
   const partialPaths = new TopK<PartialPath>(limit, byPreference);
   for (let at = neighbours.from[actor]!; at < neighbours.from[actor + 1]!; at++) {
-    const over = neighbours.items[at]!;
+    const middle = neighbours.items[at]!;
     const last = tieAt[at]!;
-    if (best[over]! < 0 || over === ends[1 - side] || !graph.isUsable(last)) continue;
-    const surprise = best[over]! + graph.worth(last);
+    if (best[middle]! < 0 || middle === ends[1 - side] || !graph.isUsable(last)) continue;
+    const surprise = best[middle]! + graph.weightOf(last);
     // Neighbours come in ascending order: of two as surprising, the earlier goes first.
     if (partialPaths.worst && surprise <= partialPaths.worst.surprise) continue;
-    partialPaths.offer({ actors: [ends[side], over], ties: [tie[over]!, last], surprise });
+    partialPaths.offer({ actors: [ends[side], middle], ties: [tie[middle]!, last], surprise });
   }
   return partialPaths.items;
 }

@@ -1,17 +1,17 @@
 import { type Ties, tieCount } from '../graph/ties.ts';
 
-/** What a search walks on: which ties, what each is worth, and how many visits there may be. */
+/** The ties that a search may use, the weight of each, and the limit of visits. */
 export class PathGraph {
   readonly ties: Ties;
   readonly isUsable: (tie: number) => boolean;
   /** How many actors were visited; one that was reached from both ends counts twice. */
   visited = 0;
-  /** Whether an actor was not visited because there had been enough visits. */
+  /** Whether an actor was not visited because of the limit. */
   truncated = false;
-  readonly #weight: (tie: number) => number;
+  readonly #weigh: (tie: number) => number;
   readonly #maxVisited: number;
-  /** Asked once for each tie; -1 before. */
-  readonly #worth: Float64Array;
+  /** Computed once for each tie; -1 before. */
+  readonly #weights: Float64Array;
   readonly #isVisited = [new Set<number>(), new Set<number>()];
 
   constructor(
@@ -22,9 +22,9 @@ export class PathGraph {
   ) {
     this.ties = ties;
     this.isUsable = usable;
-    this.#weight = weight;
+    this.#weigh = weight;
     this.#maxVisited = maxVisited;
-    this.#worth = new Float64Array(tieCount(ties)).fill(-1);
+    this.#weights = new Float64Array(tieCount(ties)).fill(-1);
   }
 
   get actors(): number {
@@ -32,15 +32,15 @@ export class PathGraph {
   }
 
   /** In steps of 2^-32 sums are exact, so that they do not depend on the order in which they are added. */
-  worth(tie: number): number {
-    const known = this.#worth[tie]!;
+  weightOf(tie: number): number {
+    const known = this.#weights[tie]!;
     if (known >= 0) return known;
-    const worth = Math.max(0, Math.round(this.#weight(tie) * 2 ** 32) / 2 ** 32) || 0;
-    this.#worth[tie] = worth;
-    return worth;
+    const weight = Math.max(0, Math.round(this.#weigh(tie) * 2 ** 32) / 2 ** 32) || 0;
+    this.#weights[tie] = weight;
+    return weight;
   }
 
-  /** Whether an actor may be visited from a side, for the first time or again. */
+  /** Whether an actor may be visited from a side: counts the first visit, and refuses it above the limit. */
   tryVisit(side: SearchSide, actor: number): boolean {
     if (this.#isVisited[side]!.has(actor)) return true;
     if (this.visited >= this.#maxVisited) {
@@ -53,5 +53,5 @@ export class PathGraph {
   }
 }
 
-/** From which end a search comes. */
+/** The end from which a search starts: 0 or 1. */
 export type SearchSide = 0 | 1;

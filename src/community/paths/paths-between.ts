@@ -4,24 +4,24 @@ import { type Frontier, growFrontier, startFrontier, tiesToScan } from './fronti
 import { joinFrontiers, type Path } from './join-frontiers.ts';
 import { PathGraph, type SearchSide } from './path-graph.ts';
 
-/** How far to look, and for how much. What is out of range throws a RangeError. */
+/** The bounds of a search. A value out of range throws a RangeError. */
 export interface PathOptions {
   /** The most ties of a path: 1 to 4. */
   maxHops?: number;
   /** The most paths: 1 to 20. */
   limit?: number;
-  /** What a tie is worth, at least 0: its surprise, unless it is said otherwise. NaN counts as 0. */
+  /** The weight of a tie, at least 0; by default its surprise. NaN counts as 0. */
   weight?: (tie: number) => number;
-  /** Whether a tie may be walked; all may, unless it is said otherwise. */
+  /** Whether a path may use a tie; by default any. */
   usable?: (tie: number) => boolean;
   /** The most visits, at least 2; an actor that is reached from both ends is visited twice. */
   maxVisited?: number;
 }
 
-/** What a search for paths found; without paths and not truncated, there are none. */
+/** The paths that a search found; where it is not truncated, these are all there are. */
 export interface PathSearchResult {
   paths: Path[];
-  /** Whether the search was cut at `maxVisited`: paths may be missing; those found are in order. */
+  /** Whether the search stopped at `maxVisited`: paths may be missing; those found are in order. */
   truncated: boolean;
   visited: number;
 }
@@ -54,7 +54,7 @@ function requireInRange(name: string, value: number, least: number, most: number
   throw new RangeError(`${name} is ${value}, which is not a whole number from ${least} to ${most}.`);
 }
 
-/** Both ends grow in turn; of their second hops, the one goes first that has less to look at. */
+/** The frontiers of both ends grow in turn; of the second hops, the one with fewer ties to read goes first. */
 function searchBothEnds(graph: PathGraph, ends: Frontier['ends'], maxHops: number, limit: number): Path[] {
   const frontiers: [Frontier, Frontier] = [startFrontier(graph, 0, ends), startFrontier(graph, 1, ends)];
   const paths: Path[] = [];

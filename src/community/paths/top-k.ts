@@ -1,4 +1,4 @@
-/** The best so many, at least one, of the items that it was offered, in an order in which no two are equal. */
+/** Keeps the best `size` items that it was offered, by an order in which no two are equal. */
 export class TopK<T> {
   /** Best first. */
   readonly items: T[] = [];
@@ -10,12 +10,12 @@ export class TopK<T> {
     this.#order = order;
   }
 
-  /** The item that the next better one would push out, once there are enough. */
+  /** The item that the next better one would replace, once there are `size`. */
   get worst(): T | undefined {
     return this.items[this.#size - 1];
   }
 
-  /** Takes an item if it is among the best so far. If it answers false, nothing worse will be taken either. */
+  /** Takes an item if it is among the best so far. If it returns false, nothing worse would be taken either. */
   offer(item: T): boolean {
     const { items, worst } = this;
     if (worst !== undefined && this.#order(item, worst) > 0) return false;

@@ -8,7 +8,7 @@ import type { TwoModeGraph } from '../graph/two-mode.ts';
 import { sortTies, sortValueOf, type TieOrder } from './tie-order.ts';
 import { actorMatcher, type GraphWithSelection, tieMatcher, tieMeasureMatcher } from './tie-selection.ts';
 
-/** What ties are chosen from, and how. */
+/** A selection of ties, and their order. */
 export interface OrderedSelection extends GraphWithSelection {
   order: TieOrder;
 }
@@ -20,27 +20,30 @@ const nameRankOf =
     return nameRank[indexInSorted(keys, actorKeys[actor]!)]!;
   };
 
-/** What the ties of a choice are put in order by. */
+/** What ties are sorted by. */
 export const sortValueOfTies = ({ facts, twoMode, ties, order }: Omit<OrderedSelection, 'selection'>) =>
   sortValueOf(order, twoMode, ties, nameRankOf(facts, twoMode));
 
-/** All ties that are shown, in order, as shared memory. Where something is said of actors, it holds of one end at least. */
-export function selectTies(choice: OrderedSelection): Uint32Array {
-  const chosen = range(tieCount(choice.ties)).filter(tieMatcher(choice));
-  const ordered = sortTies(chosen, sortValueOfTies(choice));
+/** All ties of a selection, in order, in shared memory. Conditions on actors are met by at least one end. */
+export function selectTies(wanted: OrderedSelection): Uint32Array {
+  const selected = range(tieCount(wanted.ties)).filter(tieMatcher(wanted));
+  const ordered = sortTies(selected, sortValueOfTies(wanted));
   const result = sharedUints(ordered.length);
   result.set(ordered);
   return result;
 }
 
-/** The ties of one actor that are shown, in order; what is said of actors is of the other end. */
-export function selectTiesOfActor(choice: OrderedSelection, actor: number): Uint32Array {
-  const { facts, twoMode, ties, selection } = choice;
-  const [shows, isShown] = [tieMeasureMatcher(ties, selection), actorMatcher(facts, twoMode, selection)];
+/** The ties of one actor that are selected, in order; conditions on actors are met by the other end. */
+export function selectTiesOfActor(wanted: OrderedSelection, actor: number): Uint32Array {
+  const { facts, twoMode, ties, selection } = wanted;
+  const [isTieSelected, isActorSelected] = [
+    tieMeasureMatcher(ties, selection),
+    actorMatcher(facts, twoMode, selection),
+  ];
   const others = listOf(ties.neighbours, actor);
   const own = ties.tieAt.subarray(ties.neighbours.from[actor], ties.neighbours.from[actor + 1]);
   return sortTies(
-    own.filter((tie, at) => shows(tie) && isShown(others[at]!)),
-    sortValueOfTies(choice),
+    own.filter((tie, at) => isTieSelected(tie) && isActorSelected(others[at]!)),
+    sortValueOfTies(wanted),
   );
 }

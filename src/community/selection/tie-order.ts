@@ -2,15 +2,15 @@ import { jaccardOf, surpriseOf } from '../graph/measures.ts';
 import type { Ties } from '../graph/ties.ts';
 import type { TwoModeGraph } from '../graph/two-mode.ts';
 
-/** The orders in which ties can be had. */
+/** The orders in which ties can be listed. */
 export const tieOrders = ['SURPRISE', 'SHARED', 'JACCARD', 'NEWMAN', 'LAST_EDITION', 'NAME'] as const;
 
 export type TieOrder = (typeof tieOrders)[number];
 
-/** Larger than any rank, and small enough that two ranks side by side are a whole number that a double can hold. */
+/** Larger than any rank, and small enough for a double to hold two ranks as one whole number. */
 const RANK_FACTOR = 2 ** 26;
 
-/** What ties are put in order by: the smaller comes first. `nameRank` gives the rank of an actor by name. */
+/** What ties are sorted by, ascending. `nameRank` gives the rank of an actor by name. */
 export function sortValueOf(
   order: TieOrder,
   twoMode: TwoModeGraph,
@@ -44,24 +44,24 @@ export function sortTies(ties: Uint32Array, valueFor: (tie: number) => number): 
   return Uint32Array.from(order, (at) => ties[at]!);
 }
 
-/** A place in an order: a value, and the keys of both ends. */
+/** What determines where a tie stands in an order: a value, then the keys of both ends. */
 export interface TieSortKey {
   value: number;
   a: number;
   b: number;
 }
 
-/** How many of the ordered ties come up to a place, itself among them. */
+/** How many of the ordered ties stand up to a sort key, the one of that key included. */
 export function countUpTo(
   ordered: Uint32Array,
-  placeOf: (tie: number) => TieSortKey,
+  sortKeyOf: (tie: number) => TieSortKey,
   { value, a, b }: TieSortKey,
 ): number {
   let [low, high] = [0, ordered.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const place = placeOf(ordered[middle]!);
-    const isAfter = place.value - value || place.a - a || place.b - b;
+    const key = sortKeyOf(ordered[middle]!);
+    const isAfter = key.value - value || key.a - a || key.b - b;
     if (isAfter > 0) high = middle;
     else low = middle + 1;
   }

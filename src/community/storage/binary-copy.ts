@@ -1,4 +1,4 @@
-/** Fields of one row of the facts: a tag that says what the row is, four numbers (0 for null), a text. */
+/** Called with the fields of one row of the facts: a tag for its kind, four numbers (0 for null), a text. */
 type OnRow = (tag: number, a: number, b: number, c: number, d: number, text: string) => void;
 
 /** `PGCOPY\n\377\r\n\0`, 4 bytes of flags, 4 bytes of the length of an extension that is never there. */
@@ -8,8 +8,8 @@ const NULL = -1;
 const TRAILER = -1;
 
 /**
- * Reads PostgreSQL's binary COPY format as it arrives, for rows of five integers and a text. Many times as
- * fast as rows of the query protocol: no object is made for a row.
+ * Reads PostgreSQL's binary COPY format as it arrives, for rows of five integers and a text. Much faster
+ * than rows of the query protocol, since no object is made for a row.
  */
 export class BinaryCopyReader {
   #rest: Buffer = Buffer.alloc(0);
@@ -37,12 +37,12 @@ export class BinaryCopyReader {
     this.#rest = data.subarray(at);
   }
 
-  /** Says whether all has arrived. */
+  /** Whether all rows were read. */
   get isComplete(): boolean {
     return this.#ended;
   }
 
-  /** Reads the row that starts here, and says where it ends; here, where it has not arrived whole. */
+  /** Reads the row at `start` and returns its end; `start` itself where the row is not complete yet. */
   #readRow(data: Buffer, start: number): number {
     let at = start + 2;
     if (this.#ended || at > data.length) return start;

@@ -5,7 +5,7 @@ import { followed } from '../../domain/organization/lineage.ts';
 import { join, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { EXPERT_TIES_CODES, ORGANIZATION_SCOPE_CODES } from '../facts/facts.ts';
 
-/** What a row of the facts is; the number goes with it. */
+/** The number by which each row says its kind. */
 export const TAGS = {
   sector: 0,
   series: 1,
@@ -25,20 +25,20 @@ export const TAGS = {
 
 const handedOver = followed(raw('h.from_id'));
 
-/** Editions with their places in time: activities sort by these a good deal faster than by dates as text. */
+/** Editions with their rank in time: activities sort faster by it than by dates as text. */
 const editionsInTime = sql`(select e.id, e.series_id, e.year,
   row_number() over (order by coalesce(e.starts_on, e.year::text, '') collate "C", e.id)::integer as place from edition e)`;
 
-/** The ranks of all experts by name: that takes an index alone, where those of some would be looked up one by one. */
+/** The ranks of all experts by name: these come from an index alone, while those of some would need a lookup each. */
 const expertsByName = sql`(select n.id, row_number() over (order by n.sort_name, n.id)::integer as rank from expert n)`;
 
-/** The number that stands for a word of a vocabulary; null for none. */
+/** The code of an enum value; null for none. */
 const codeOf = (codes: Record<string, number>, column: string): Sql => {
-  const cases = Object.entries(codes).map(([word, code]) => `when '${word}' then ${code}`);
+  const cases = Object.entries(codes).map(([value, code]) => `when '${value}' then ${code}`);
   return raw(`case ${column} ${cases.join(' ')} end`);
 };
 
-const ROLES = Object.fromEntries(participationRoles.map((role, place) => [role, place]));
+const ROLES = Object.fromEntries(participationRoles.map((role, index) => [role, index]));
 
 /** True of the experts who may be shown tied to others. */
 const mayBeShownTied = sql`${expertPolicy.visible!(raw('x'))} and ${mayBeTied(raw('x'))}`;
@@ -74,7 +74,7 @@ const SELECTS: Record<keyof typeof TAGS, Sql> = {
   party: sql`${parties('outcome_proposer')} union ${parties('outcome_responsible')}`,
 };
 
-/** One statement for all facts, so that all are of one moment, as binary COPY for `BinaryCopy` to read. */
+/** One statement for all facts, so that all are of one moment, as binary COPY for `BinaryCopyReader`. */
 export const factsStatement = (): string => {
   const rows = Object.entries(SELECTS).map(([name, select]) => {
     const tag = raw(String(TAGS[name as keyof typeof TAGS]));

@@ -6,7 +6,7 @@ import type { Revision } from '../facts/facts.ts';
 import { newRawRows, type RawRows } from '../facts/raw-rows.ts';
 import { BinaryCopyReader } from './binary-copy.ts';
 
-/** Where facts are read and how: this end knows nothing of tables. */
+/** Where facts are read and with which statement: the reader knows nothing of tables. */
 export interface FactsSource {
   /** The address of the database. */
   url: string;
@@ -16,7 +16,7 @@ export interface FactsSource {
   tags: Record<keyof FactRows, number>;
 }
 
-/** Texts are kept of kinds that have them. */
+/** The kinds of rows that have a text. */
 const KINDS_WITH_TEXT: readonly string[] = ['sector', 'organization'];
 
 /** How long a connection may take to be made, in milliseconds. */
@@ -41,10 +41,10 @@ async function streamFacts(client: Client, { statement, tags }: FactsSource): Pr
   const kinds = Object.entries(tags);
   const rows = Object.fromEntries(kinds.map(([kind]) => [kind, newRawRows()])) as Record<string, RawRows>;
   const byTag = new Array<RawRows>(kinds.length);
-  const worded = new Array<boolean>(kinds.length);
+  const hasText = new Array<boolean>(kinds.length);
   for (const [kind, tag] of kinds) {
     byTag[tag] = rows[kind]!;
-    worded[tag] = KINDS_WITH_TEXT.includes(kind);
+    hasText[tag] = KINDS_WITH_TEXT.includes(kind);
   }
   const copy = new BinaryCopyReader((tag, a, b, c, d, text) => {
     const of = byTag[tag]!;
@@ -52,9 +52,9 @@ async function streamFacts(client: Client, { statement, tags }: FactsSource): Pr
     of.b.push(b);
     of.c.push(c);
     of.d.push(d);
-    if (worded[tag]) of.texts.push(text);
+    if (hasText[tag]) of.texts.push(text);
   });
   for await (const chunk of client.query(to(statement))) copy.push(chunk as Buffer);
-  if (!copy.isComplete) throw new Error('The facts of the community broke off before their end.');
+  if (!copy.isComplete) throw new Error('The database sent only part of the facts of the community graph.');
   return revisionOf(buildFacts(rows as FactRows));
 }

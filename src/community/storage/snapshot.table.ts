@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import * as column from '../../platform/tables/columns.ts';
 
-/** The community graph as it was at one moment, kept whole, so that a figure made from it can be cited and checked. */
+/** The community graph as it was at one moment, stored so that a figure computed from it can be cited and checked. */
 export const SnapshotTable = defineEntity({
   name: 'Snapshot',
   tableName: 'snapshot',

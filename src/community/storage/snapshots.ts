@@ -8,15 +8,15 @@ import { LICENSE } from '../license.ts';
 import { SnapshotTable } from './snapshot.table.ts';
 import { contentsOf } from './snapshot-contents.ts';
 
-/** How a snapshot is to be known. */
+/** The label of a snapshot, and what else is recorded of it. */
 interface SnapshotDetails {
   label: string;
   doi?: string | undefined;
-  /** Who takes it, for the record. */
+  /** Who takes it, for the change log. */
   actor: string;
 }
 
-/** Keeps a revision under a label, for figures to be asked of it again. It holds keys alone; names are read when they show. */
+/** Stores a revision under a label, so that its figures can be computed again. It has keys alone; names are read when shown. */
 export async function takeSnapshot(
   em: EntityManager,
   revision: Revision,
@@ -54,10 +54,10 @@ const labelTaken = (label: string) =>
     messageKey: 'snapshot.label-taken',
   });
 
-/** Which snapshot: by its key, or any of a revision. */
+/** A snapshot by its key, or the first of a revision. */
 export type SnapshotRef = { id: number } | { revision: string };
 
-/** The revision that a snapshot holds; null where there is none. One whose content is not what it was is refused. */
+/** The revision that a snapshot holds; null where there is none. Contents that do not match their hash are refused. */
 export async function readSnapshot(
   em: EntityManager,
   ref: SnapshotRef,

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** Where the actors of a kind were put last: what the next layout starts from, so that nobody has to look for them. */
+/** The last layout of a kind of actors: the next one starts from it, so that actors stay where people expect them. */
 export const StoredLayoutTable = defineEntity({
   name: 'StoredLayout',
   tableName: 'stored_layout',

@@ -19,44 +19,44 @@ export async function loadLayout(em: EntityManager, kind: ActorKind): Promise<St
 }
 
 /**
- * Stores a layout in place of that of another revision, or of none, and says whether it did: not where something else is
- * stored by now. It is computed from what is recorded, so it leaves no change.
+ * Replaces the layout of the previous revision, or stores the first one; returns false where another was stored meanwhile.
+ * A layout is computed from what is recorded, so it is not in the change log.
  */
 export async function saveLayout(
   em: EntityManager,
   kind: ActorKind,
   { revision, layout }: StoredLayout,
-  over: string | undefined,
+  previousRevision: string | undefined,
 ): Promise<boolean> {
   const contents = encodeLayout(layout);
   const save =
-    over === undefined
+    previousRevision === undefined
       ? sql`insert into stored_layout (kind, revision, contents) values (${kind}, ${revision}, ${contents})
           on conflict (kind) do nothing returning kind`
       : sql`update stored_layout set revision = ${revision}, contents = ${contents}, stored_at = now()
-          where kind = ${kind} and revision = ${over} returning kind`;
+          where kind = ${kind} and revision = ${previousRevision} returning kind`;
   return (await new Database(em).rows(save.compile())).length > 0;
 }
 
 /**
- * The layout of a revision on which all servers agree: what is stored of it, else what is drawn from what is stored, and
- * stored in its place. Where another server was quicker, its layout stays: of the same revision it is answered; of
- * another, which may be newer, this one is drawn again from it and not stored.
+ * The layout of a revision on which all servers agree: the stored one, else one that is computed from it and replaces it.
+ * Where another server was faster, its layout stays: one of the same revision is returned; from one of another revision,
+ * which may be newer, this one is computed again and not stored.
  */
 export async function agreedLayout(
   em: EntityManager,
   kind: ActorKind,
   revision: string,
-  draw: (previous?: Layout) => Promise<Layout>,
+  compute: (previous?: Layout) => Promise<Layout>,
 ): Promise<Layout> {
   const stored = await loadLayout(em, kind);
   if (stored?.revision === revision) return stored.layout;
-  const layout = await draw(stored?.layout);
-  // What cannot be stored now is shown all the same: the next layout starts from an older one, that is all.
+  const layout = await compute(stored?.layout);
+  // A layout that cannot be stored is used all the same: the next one then starts from an older one.
   const isStored = await saveLayout(em, kind, { revision, layout }, stored?.revision).catch(() => true);
   if (isStored) return layout;
-  const quicker = await loadLayout(em, kind);
-  return quicker?.revision === revision ? quicker.layout : draw(quicker?.layout);
+  const faster = await loadLayout(em, kind);
+  return faster?.revision === revision ? faster.layout : compute(faster?.layout);
 }
 
 /** Bytes of one actor: a key and two coordinates. */

@@ -12,8 +12,8 @@ const columnOf = (values: readonly number[]) => {
 
 const ascending = (keys: readonly number[]) => Uint32Array.from(keys).sort();
 
-describe('the place of a key', () => {
-  it('is where it stands, and -1 for any other, in a table as by halving', () => {
+describe('the index of a key', () => {
+  it('is where it stands, and -1 for any other, by a table as by a binary search', () => {
     fc.assert(
       fc.property(anyKeys(0, 30), fc.array(fc.nat(2 ** 31 - 1)), (keys, others) => {
         const sorted = ascending(keys);

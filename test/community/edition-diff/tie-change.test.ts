@@ -73,10 +73,10 @@ describe('ties of two graphs', () => {
     fc.assert(
       fc.property(anyTwo, ({ earlier, later }) => {
         const { gained, lapsed } = tieChange({ earlier, later });
-        for (const [{ ties }, chosen] of [[later, gained] as const, [earlier, lapsed] as const]) {
+        for (const [{ ties }, listed] of [[later, gained] as const, [earlier, lapsed] as const]) {
           const order = (one: number, other: number) =>
             surpriseOf(ties, other) - surpriseOf(ties, one) || one - other;
-          expect([...chosen]).toEqual([...chosen].sort(order));
+          expect([...listed]).toEqual([...listed].sort(order));
         }
       }),
     );

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ResultCache } from '../../../src/community/engine/result-cache.ts';
 import { ClientError } from '../../../src/platform/errors.ts';
 
-/** A computation that counts how often it was begun, and ends when it is told to. */
+/** A computation that counts how often it was begun, and ends on demand. */
 function computation() {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const signals: AbortSignal[] = [];
@@ -22,7 +22,7 @@ it('many who ask for the same are answered by one computation, and so is who ask
   expect(signals).toHaveLength(1);
 });
 
-it('a computation is told when all who asked for it have left, and not while one is waiting', async () => {
+it('a computation is aborted when all who asked for it have left, and not while one is waiting', async () => {
   const memory = new ResultCache();
   const { compute, signals, resolve } = computation();
   const [one, other] = [new AbortController(), new AbortController()];

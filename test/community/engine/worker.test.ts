@@ -4,7 +4,7 @@ import { TaskWorker } from '../../../src/community/engine/worker.ts';
 import { wholeScope } from '../../../src/community/graph/graph-scope.ts';
 import { emptyNetwork, factsOf } from '../facts/network.ts';
 
-/** Takes connections and never says a word: who reads from there is busy until it loses patience. */
+/** Accepts connections and never answers: who reads from it is busy until the timeout. */
 let silent: Server;
 let source: { url: string; statement: string; tags: never };
 
@@ -17,14 +17,14 @@ beforeAll(async () => {
 
 afterAll(() => void silent.close());
 
-function threadOf(longest: number): TaskWorker {
-  const thread = new TaskWorker(longest);
-  onTestFinished(() => thread[Symbol.asyncDispose]());
-  return thread;
+function openWorker(maxDuration: number): TaskWorker {
+  const worker = new TaskWorker(maxDuration);
+  onTestFinished(() => worker[Symbol.asyncDispose]());
+  return worker;
 }
 
-const build = (thread: TaskWorker, signal?: AbortSignal) =>
-  thread.run(
+const build = (worker: TaskWorker, signal?: AbortSignal) =>
+  worker.run(
     'buildGraph',
     { facts: factsOf(emptyNetwork), scope: wholeScope('ORGANIZATION'), maxPairs: 1 },
     signal,
@@ -33,42 +33,42 @@ const build = (thread: TaskWorker, signal?: AbortSignal) =>
 const codeOf = (error: { extensions?: { code: string }; message: string }) =>
   error.extensions?.code ?? error.message;
 
-it('a task that takes too long ends its thread and says so, and the next one has a new thread', async () => {
-  const thread = threadOf(3_000);
-  const [stuck, next] = [thread.run('readFacts', source).catch(codeOf), build(thread)];
+it('a task that takes too long fails and ends its thread, and the next one has a new thread', async () => {
+  const worker = openWorker(3_000);
+  const [stuck, next] = [worker.run('readFacts', source).catch(codeOf), build(worker)];
   expect(await stuck).toBe('LIMIT_TOO_HIGH');
   expect(await next).toMatchObject({ pairs: 0 });
 });
 
-it('a task that fails is an error for whoever gave it alone', async () => {
-  const thread = threadOf(10_000);
-  const failing = thread.run('buildGraph', null as never).catch((error: Error) => error.name);
-  const next = build(thread);
+it('a task that fails is an error of that task alone', async () => {
+  const worker = openWorker(10_000);
+  const failing = worker.run('buildGraph', null as never).catch((error: Error) => error.name);
+  const next = build(worker);
   expect([await failing, (await next).pairs]).toEqual(['TypeError', 0]);
 });
 
-it('whoever leaves before their turn is told at once, and nobody behind them waits for it', async () => {
-  const thread = threadOf(3_000);
+it('a task that is aborted before its turn fails at once, and no other task waits for it', async () => {
+  const worker = openWorker(3_000);
   const leaving = new AbortController();
   const settled: string[] = [];
   const note = (who: string) => () => void settled.push(who);
-  const stuck = thread.run('readFacts', source).catch(note('stuck'));
-  const left = build(thread, leaving.signal).catch(note('left'));
-  const next = build(thread).then(note('next'));
+  const stuck = worker.run('readFacts', source).catch(note('stuck'));
+  const left = build(worker, leaving.signal).catch(note('left'));
+  const next = build(worker).then(note('next'));
   leaving.abort(new Error('The client left.'));
   await Promise.all([stuck, left, next]);
   expect(settled).toEqual(['left', 'stuck', 'next']);
-  await expect(build(thread, leaving.signal)).rejects.toThrow('The client left.');
+  await expect(build(worker, leaving.signal)).rejects.toThrow('The client left.');
 });
 
-it('no more than two hundred wait: the next is refused, and room is made when some leave', async () => {
-  const thread = threadOf(3_000);
+it('at most two hundred tasks wait: the next is refused until some are aborted', async () => {
+  const worker = openWorker(3_000);
   const leaving = new AbortController();
-  const stuck = thread.run('readFacts', source).catch(codeOf);
-  const waiting = Array.from({ length: 200 }, () => build(thread, leaving.signal).catch(() => 'left'));
-  expect(await build(thread).catch(codeOf)).toBe('SERVICE_UNAVAILABLE');
+  const stuck = worker.run('readFacts', source).catch(codeOf);
+  const waiting = Array.from({ length: 200 }, () => build(worker, leaving.signal).catch(() => 'left'));
+  expect(await build(worker).catch(codeOf)).toBe('SERVICE_UNAVAILABLE');
   leaving.abort();
   expect(new Set(await Promise.all(waiting))).toEqual(new Set(['left']));
-  expect((await build(thread)).pairs).toBe(0);
+  expect((await build(worker)).pairs).toBe(0);
   expect(await stuck).toBe('LIMIT_TOO_HIGH');
 });

@@ -4,7 +4,7 @@ import { files, serveWorld } from './serve-world.ts';
 
 const worlds = await Promise.all([shippedWorld(), shippedWorld()]);
 afterAll(() => Promise.all(worlds.map(({ database }) => database.drop())));
-/** Both are told that they are at one address, as behind one proxy. */
+/** Both are given the same address, as behind one proxy. */
 const sites = await Promise.all(worlds.map((world) => serveWorld(world, 'https://tejido.example')));
 
 it.each([

@@ -2,7 +2,7 @@ import type { GraphScope } from '../../../src/community/graph/graph-scope.ts';
 import type { Channel } from '../../../src/community/graph/two-mode.ts';
 import { hasEnded, type Network } from '../facts/network.ts';
 
-/** An event with those who attended it: by the key of each actor, whose attendance it was; and of whom it is not told. */
+/** An event with those who attended it: by the key of each actor, whose attendance it was; and for whom that is withheld. */
 export interface Event {
   channel: Channel;
   key: number;
@@ -53,8 +53,8 @@ function eventOf(channel: Channel, key: number, edition: number, parts: readonly
   const who = new Map<number, Set<number>>();
   for (const { actor, attendee } of parts)
     who.set(actor, (who.get(actor) ?? new Set<number>()).add(attendee));
-  const told = new Set(parts.filter(({ isVisible }) => isVisible).map(({ actor }) => actor));
-  return { channel, key, edition, who, withheld: [...who.keys()].filter((actor) => !told.has(actor)) };
+  const visible = new Set(parts.filter(({ isVisible }) => isVisible).map(({ actor }) => actor));
+  return { channel, key, edition, who, withheld: [...who.keys()].filter((actor) => !visible.has(actor)) };
 }
 
 /** All activities in scope, attended or not, large or not, as an edition has them. */

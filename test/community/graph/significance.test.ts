@@ -110,8 +110,8 @@ describe('adjusted p-values', () => {
 
   it('are at most a level exactly for those that Benjamini and Hochberg reject at it', () => {
     fc.assert(
-      fc.property(anyPs, fc.nat(40), level, (given, untold, alpha) => {
-        const all = [...given, ...new Array<number>(untold).fill(1)];
+      fc.property(anyPs, fc.nat(40), level, (given, untested, alpha) => {
+        const all = [...given, ...new Array<number>(untested).fill(1)];
         const adjusted = benjaminiHochberg(Float64Array.from(given), all.length);
         expect(Array.from(adjusted, (q) => q <= alpha)).toEqual(rejected(all, alpha).slice(0, given.length));
       }),
@@ -121,8 +121,8 @@ describe('adjusted p-values', () => {
 
   it('are no smaller than the p-values, at most 1, in the same order, and equal where those are', () => {
     fc.assert(
-      fc.property(anyPs, fc.nat(40), (given, untold) => {
-        const adjusted = benjaminiHochberg(Float64Array.from(given), given.length + untold);
+      fc.property(anyPs, fc.nat(40), (given, untested) => {
+        const adjusted = benjaminiHochberg(Float64Array.from(given), given.length + untested);
         given.forEach((p, at) => {
           expect(adjusted[at]).toBeGreaterThanOrEqual(p * (1 - 1e-12));
           expect(adjusted[at]).toBeLessThanOrEqual(1);

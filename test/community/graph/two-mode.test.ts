@@ -20,7 +20,7 @@ import { type Event, eventsIn, mainOrganization } from './reference-events.ts';
 import { actorsOf } from './reference-ties.ts';
 
 /** The events of a graph by the keys of everything; several attendees by those whose attendance was theirs too. */
-const told = ({ editions }: Facts, graph: TwoModeGraph) =>
+const described = ({ editions }: Facts, graph: TwoModeGraph) =>
   Array.from(graph.eventKeys, (key, event) => {
     const actors = Array.from(listOf(graph.actorsOf, event), (actor) => graph.actorKeys[actor]!);
     const [start, end] = [graph.actorsOf.from[event], graph.actorsOf.from[event + 1]];
@@ -38,7 +38,7 @@ const told = ({ editions }: Facts, graph: TwoModeGraph) =>
           ? attendees[at]
           : actors.filter((_, other) => attendees[other] === attendees[at]),
       ]),
-      untold: actors.filter((_, at) => withheld[at] === 1),
+      withheld: actors.filter((_, at) => withheld[at] === 1),
     };
   });
 
@@ -53,7 +53,7 @@ const expected = (events: readonly Event[]) =>
         actor,
         attendees.size === 1 ? [...attendees][0]! : alike(attendees),
       ]),
-      untold: withheld.toSorted((one, other) => one - other),
+      withheld: withheld.toSorted((one, other) => one - other),
     };
   });
 
@@ -71,7 +71,7 @@ describe('the two-mode graph', () => {
       fc.property(anyScoped(), ({ network, scope }) => {
         const { facts, graph } = graphOf(network, scope);
         const { events, ...counts } = eventsIn(network, scope);
-        expect(told(facts, graph)).toEqual(expected(events));
+        expect(described(facts, graph)).toEqual(expected(events));
         expect([...graph.actorKeys]).toEqual(actorsOf(events));
         expect(graph).toMatchObject({ kind: scope.kind, ...counts });
       }),

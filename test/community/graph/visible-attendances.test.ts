@@ -8,7 +8,7 @@ import { factsOf } from '../facts/network.ts';
 import { anyScoped } from './any-scope.ts';
 import { eventsIn } from './reference-events.ts';
 
-describe('the attendances that are told one by one', () => {
+describe('the attendances that are shown one by one', () => {
   it('are all but those that rest on people alone who are withheld', () => {
     fc.assert(
       fc.property(anyScoped(), ({ network, scope }) => {
@@ -18,13 +18,13 @@ describe('the attendances that are told one by one', () => {
           [...who.keys()].filter((key) => !withheld.includes(key)).map((key) => `${key} at ${event}`),
         );
         const keyOf = (actor: number) => graph.actorKeys[actor]!;
-        const told = Array.from(graph.eventKeys, (_, event) =>
+        const visible = Array.from(graph.eventKeys, (_, event) =>
           Array.from(listOf(actorsOf, event), (actor) => `${keyOf(actor)} at ${event}`),
         ).flat();
         const again = Array.from(graph.actorKeys, (key, actor) =>
           Array.from(listOf(eventsOf, actor), (event) => `${key} at ${event}`),
         ).flat();
-        expect(told.toSorted()).toEqual(pairs.toSorted());
+        expect(visible.toSorted()).toEqual(pairs.toSorted());
         expect(again.toSorted()).toEqual(pairs.toSorted());
       }),
       { numRuns: 200 },

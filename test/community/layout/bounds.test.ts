@@ -10,14 +10,14 @@ const points = (...places: [number, number][]): Points => ({
   y: Float64Array.from(places, ([, y]) => y),
 });
 
-describe('the frame', () => {
-  it('has the centroid at 0 and the farthest on its edge', () => {
+describe('centring and scaling', () => {
+  it('puts the centroid at 0 and the farthest at the radius', () => {
     const square = points([1, 1], [3, 1], [3, 3], [1, 3]);
     centerAndScale(square, Math.SQRT2);
     for (const [at, value] of [-1, 1, 1, -1].entries()) expect(square.x[at]).toBeCloseTo(value, 12);
   });
 
-  it('has a single point in its middle, and leaves out what has no place', () => {
+  it('puts a single point at 0, and leaves out what is not placed', () => {
     const single = points([5, 7], [Number.NaN, Number.NaN]);
     centerAndScale(single, 1000);
     expect(single).toEqual(points([0, 0], [Number.NaN, Number.NaN]));
@@ -72,10 +72,10 @@ describe('confining', () => {
   });
 });
 
-describe('scattering', () => {
+describe('seeded points', () => {
   const keys = Array.from({ length: 2000 }, (_, key) => key);
 
-  it('fills the disc evenly', () => {
+  it('fill the disc evenly', () => {
     const places = keys.map((key) => pointOnDisc(key, 'START', 10));
     const far = places.map(({ x, y }) => Math.hypot(x, y));
     expect(Math.max(...far)).toBeLessThanOrEqual(10);
@@ -84,7 +84,7 @@ describe('scattering', () => {
     expect(mean(places.map(({ y }) => y))).toBeCloseTo(0, 0);
   });
 
-  it('gives a key the same place each time, and another for another purpose', () => {
+  it('are the same for a key each time, and others for another purpose', () => {
     expect(pointOnCircle(5, 'RING', 1)).toEqual(pointOnCircle(5, 'RING', 1));
     expect(pointOnCircle(5, 'RING', 1)).not.toEqual(pointOnCircle(5, 'APART', 1));
     expect(Math.hypot(...Object.values(pointOnCircle(5, 'RING', 7)))).toBeCloseTo(7, 12);

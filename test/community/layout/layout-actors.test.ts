@@ -16,7 +16,7 @@ const knows: Record<number, number[]> = { 5: [2, 4, 6], 7: [5], 9: [2, 4, 6, 5, 
 const places = (...wanted: number[]) =>
   layoutActors(Uint32Array.from(wanted), layout, (key) => knows[key] ?? []);
 
-describe('the place of an actor', () => {
+describe('the position of an actor', () => {
   it('is that of the layout, if it has one', () => {
     expect(places(6, 2)).toEqual({ x: Float64Array.of(300, 0), y: Float64Array.of(300, 0) });
   });
@@ -44,7 +44,7 @@ describe('the place of an actor', () => {
   });
 });
 
-it('actors of any layout and others never share a place', () => {
+it('actors of any layout and others never share a position', () => {
   fc.assert(
     fc.property(anyPairs(10), fc.uniqueArray(fc.nat(40), { maxLength: 20 }), ({ actors, pairs }, wanted) => {
       const before = layoutOfPairs(pairs, actors);

@@ -25,7 +25,7 @@ const isTied = (pairs: readonly Pair[]) => {
   return ([one, other]: Pair) => names.has(`${one} ${other}`);
 };
 
-describe('a first drawing', () => {
+describe('a first layout', () => {
   const pairs = groups(6, 20, 0.4, 0.01);
   const layout = layoutOfPairs(pairs, 120);
 
@@ -93,7 +93,7 @@ describe('actors without ties', () => {
     expect(layoutOfPairs([], 1)).toEqual({ keys: keysOf(1), x: new Float64Array(1), y: new Float64Array(1) });
   });
 
-  it('need not be: without actors there are no places', () => {
+  it('need not be: without actors there are no positions', () => {
     expect(layoutOfPairs([], 0)).toEqual({
       keys: new Uint32Array(0),
       x: new Float64Array(0),
@@ -106,7 +106,7 @@ describe('more actors than are laid out by force', () => {
   const pairs = groups(4, 15, 0.5, 0.02);
   const layout = layoutOfPairs(pairs, 60, undefined, 30);
 
-  it('all have places, the weaker ones beside their neighbours', () => {
+  it('all have positions, the weaker ones near their neighbours', () => {
     expectGoodPlaces(layout);
     const ways = pairs.map(([one, other]) => distance(layout, one, other));
     const all = clique(0, 60).map(([one, other]) => distance(layout, one, other));
@@ -128,7 +128,7 @@ describe('more actors than are laid out by force', () => {
 });
 
 describe('of any ties', () => {
-  it('the places are finite, rounded, all different, within the radius, and the same each time', () => {
+  it('the positions are finite, rounded, all different, within the radius, and the same each time', () => {
     fc.assert(
       fc.property(anyPairs(14), fc.integer({ min: 1, max: 20 }), ({ actors, pairs }, laidOut) => {
         const layout = layoutOfPairs(pairs, actors, undefined, laidOut);
@@ -141,7 +141,7 @@ describe('of any ties', () => {
     );
   });
 
-  it('the places can be read by another thread without a copy', () => {
+  it('the positions can be read by another thread without a copy', () => {
     const { keys, x, y } = layoutOfPairs(clique(0, 3), 4);
     for (const column of [keys, x, y]) expect(column.buffer).toBeInstanceOf(SharedArrayBuffer);
   });

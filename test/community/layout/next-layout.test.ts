@@ -22,7 +22,7 @@ import {
 const pairs = groups(5, 16, 0.4, 0.02);
 const first = layoutOfPairs(pairs, 80);
 
-describe('a drawing that goes on from another', () => {
+describe('a layout that starts from another', () => {
   it('is nearly the same where nothing changed: nine of ten stay, and the rest moves little', () => {
     const far = moves(first, layoutOfPairs(pairs, 80, first));
     expect(far.filter((each) => each === 0).length).toBeGreaterThanOrEqual(0.9 * 80);
@@ -75,13 +75,13 @@ describe('a drawing that goes on from another', () => {
     expectGoodPlaces(layout);
   });
 
-  it('is a first drawing where nobody was there before', () => {
+  it('is a first layout where nobody was there before', () => {
     const strangers: Layout = { ...first, keys: first.keys.map((key) => key + 1) };
     expect(layoutOfPairs(pairs, 80, strangers)).toEqual(first);
     expect(layoutOfPairs(pairs, 80, layoutOfPairs([], 0))).toEqual(first);
   });
 
-  it('is a first drawing where fewer than a tenth were there before: the rest could not unfold around them', () => {
+  it('is a first layout where fewer than a tenth were there before: the rest could not unfold around them', () => {
     expect(layoutOfPairs(pairs, 80, layoutOfPairs([], 1))).toEqual(first);
     expect(layoutOfPairs(pairs, 80, layoutOfPairs(clique(0, 7), 7))).toEqual(first);
     expect(layoutOfPairs(pairs, 80, layoutOfPairs(clique(0, 8), 8))).not.toEqual(first);
@@ -97,7 +97,7 @@ describe('a drawing that goes on from another', () => {
 });
 
 describe('while a network grows', () => {
-  /** Any ties, told in several steps, each with more of them and of the actors. */
+  /** Any ties, added in several steps, each with more of them and of the actors. */
   const anyGrowth = fc.tuple(anyPairs(16), fc.integer({ min: 2, max: 5 }), fc.integer({ min: 2, max: 20 }));
 
   it('nobody who was there moves by more than a tenth of the diameter, and all places stay good', () => {
@@ -106,8 +106,8 @@ describe('while a network grows', () => {
         let before: Layout | undefined;
         for (let step = 1; step <= steps; step++) {
           const there = Math.ceil((actors * step) / steps);
-          const told = all.slice(0, Math.ceil((all.length * step) / steps));
-          const among = told.filter(([one, other]) => one < there && other < there);
+          const known = all.slice(0, Math.ceil((all.length * step) / steps));
+          const among = known.filter(([one, other]) => one < there && other < there);
           const layout = layoutOfPairs(among, there, before, laidOut);
           expectGoodPlaces(layout);
           if (before) {
@@ -121,7 +121,7 @@ describe('while a network grows', () => {
     );
   });
 
-  it('the drawing neither swells nor shrinks', () => {
+  it('the layout neither grows nor shrinks', () => {
     let layout = layoutOfPairs(groups(5, 16, 0.4, 0.02).slice(0, 30), 80);
     for (let step = 2; step <= 20; step++) {
       layout = layoutOfPairs(pairs.slice(0, Math.ceil((pairs.length * step) / 20)), 80, layout);
@@ -130,7 +130,7 @@ describe('while a network grows', () => {
     expect(mean(distancesFromCentre(layout))).toBeGreaterThan(350);
   });
 
-  it('the drawing stays readable: in the end tied actors are closer than others', () => {
+  it('the layout stays readable: in the end tied actors are closer than others', () => {
     let layout: Layout | undefined;
     const order = pairs.toSorted(([a, b], [c, d]) => ((a * 31 + b * 17) % 97) - ((c * 31 + d * 17) % 97));
     for (let step = 5; step <= 10; step++) {
@@ -142,7 +142,7 @@ describe('while a network grows', () => {
   });
 });
 
-it('keeps even places that cannot move apart, in a drawing of no size', () => {
+it('keeps even positions that cannot move apart, in a layout of no size', () => {
   const keys = Uint32Array.of(1, 2, 3);
   const previous: Layout = { keys, x: Float64Array.of(0, 0.01, 0.02), y: new Float64Array(3) };
   const layout = layoutOf({

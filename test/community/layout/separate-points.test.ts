@@ -11,56 +11,56 @@ const points = (...places: [number, number][]): Points => ({
 
 const nowhere: [number, number] = [Number.NaN, Number.NaN];
 
-describe('settling', () => {
+describe('separating points', () => {
   it('rounds to 2 decimals, without a negative zero', () => {
     expect(separatePoints(points([1.234, -5.678], [-0.001, 0.004]), [1, 2])).toEqual(
       points([1.23, -5.68], [0, 0]),
     );
   });
 
-  it('keeps without a place what has none', () => {
+  it('leaves unplaced what is not placed', () => {
     expect(separatePoints(points(nowhere, [1, 2]), [1, 2])).toEqual(points(nowhere, [1, 2]));
   });
 
-  it('lets the later one give way, a little', () => {
+  it('moves the later one, a little', () => {
     const { x, y } = separatePoints(points([5, 5], [5.001, 5]), [1, 2]);
     expect([x[0], y[0]]).toEqual([5, 5]);
     expect(Math.hypot(x[1]! - 5, y[1]! - 5)).toBeCloseTo(1, 1);
   });
 
-  it('lets everybody give way to what is taken', () => {
+  it('moves points away from what is taken', () => {
     expect(separatePoints(points([5, 5]), [1], undefined, points([5, 5])).x[0]).not.toBe(5);
   });
 });
 
-describe('what is tethered', () => {
+describe('points with limits of movement', () => {
   const from = points([0, 0], [100, 0], nowhere);
-  const tether = { from, minMove: 1, maxMove: 10 };
+  const limits = { from, minMove: 1, maxMove: 10 };
 
-  it('goes as far toward its place as it may', () => {
-    const { x, y } = separatePoints(points([30, 40], [104, 3], [7, 7]), [1, 2, 3], tether);
+  it('go as far toward their new position as they may', () => {
+    const { x, y } = separatePoints(points([30, 40], [104, 3], [7, 7]), [1, 2, 3], limits);
     expect(Math.hypot(x[0]!, y[0]!)).toBeLessThanOrEqual(10);
     expect(x[0]).toBeCloseTo(6, 1);
     expect(y[0]).toBeCloseTo(8, 1);
     expect([x[1], y[1], x[2], y[2]]).toEqual([104, 3, 7, 7]);
   });
 
-  it('stays where it would go less far than is worth it', () => {
-    expect(separatePoints(points([0.5, 0.5], [100.9, 0], nowhere), [1, 2, 3], tether)).toEqual(from);
+  it('stay where they would move less than the minimum', () => {
+    expect(separatePoints(points([0.5, 0.5], [100.9, 0], nowhere), [1, 2, 3], limits)).toEqual(from);
   });
 
-  it('comes before what is free, which gives way', () => {
-    const { x, y } = separatePoints(points([8, 0], [100, 0], [8, 0]), [1, 2, 3], tether);
+  it('come before free points, which give way', () => {
+    const { x, y } = separatePoints(points([8, 0], [100, 0], [8, 0]), [1, 2, 3], limits);
     expect([x[0], y[0]]).toEqual([8, 0]);
     expect([x[2], y[2]]).not.toEqual([8, 0]);
   });
 
-  it('stays where it was, when there is no free place within reach', () => {
+  it('stay where they were, when there is no free point within reach', () => {
     const tight = { from: points([0, 0], [0.01, 0]), minMove: 0, maxMove: 0.02 };
     expect(separatePoints(points([0.01, 0], [0.01, 0]), [1, 2], tight)).toEqual(tight.from);
   });
 
-  it('keeps its bound and a place of its own in any crowd', () => {
+  it('keep within their limit and never coincide', () => {
     const place = fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 }));
     const reach = fc.constantFrom(0, 0.5, 1, 3);
     fc.assert(

@@ -32,33 +32,33 @@ export function layoutOf({ organizations, experts }: Network, kind: ActorKind): 
 export const anyMapRequest = (...kinds: ActorKind[]): fc.Arbitrary<MapCase> =>
   fc
     .record({
-      chosen: anyOrderedSelection(...kinds),
+      selectionCase: anyOrderedSelection(...kinds),
       maxNodes: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.constant(2000)),
       maxTies: fc.oneof(fc.nat(12), fc.constant(20_000)),
     })
-    .map(({ chosen, ...limits }) => {
-      const { facts, twoMode, ties, selection } = chosen.selected;
-      const { network, scope } = chosen;
+    .map(({ selectionCase, ...limits }) => {
+      const { facts, twoMode, ties, selection } = selectionCase.selected;
+      const { network, scope } = selectionCase;
       const request = { facts, twoMode, ties, selection, layout: layoutOf(network, scope.kind), ...limits };
-      return describedBy({ ...chosen, request }, { network, scope, selection, ...limits });
+      return describedBy({ ...selectionCase, request }, { network, scope, selection, ...limits });
     });
 
 /** The ties that the filter lets be seen, in order of their numbers. */
-export const expectedTies = (wished: MapCase): number[] =>
-  Array.from({ length: tieCount(wished.request.ties) }, (_, tie) => tie).filter((tie) =>
-    tieIsSelected(wished, tie),
+export const expectedTies = (mapCase: MapCase): number[] =>
+  Array.from({ length: tieCount(mapCase.request.ties) }, (_, tie) => tie).filter((tie) =>
+    tieIsSelected(mapCase, tie),
   );
 
 /**
  * The actors that may be on the map, in order of their numbers: the ends of the ties to see; and all who are as the
  * filter says, unless it says what ties they are to have.
  */
-export function expectedActors(wished: MapCase): number[] {
-  const { ties, twoMode, selection } = wished.request;
+export function expectedActors(mapCase: MapCase): number[] {
+  const { ties, twoMode, selection } = mapCase.request;
   const asksForTies = selection.minShared > 1 || selection.verdicts !== undefined;
-  const ends = new Set(expectedTies(wished).flatMap((tie) => [ties.a[tie]!, ties.b[tie]!]));
+  const ends = new Set(expectedTies(mapCase).flatMap((tie) => [ties.a[tie]!, ties.b[tie]!]));
   return Array.from({ length: actorCount(twoMode) }, (_, actor) => actor).filter(
-    (actor) => ends.has(actor) || (!asksForTies && actorIsSelected(wished, twoMode.actorKeys[actor]!)),
+    (actor) => ends.has(actor) || (!asksForTies && actorIsSelected(mapCase, twoMode.actorKeys[actor]!)),
   );
 }
 

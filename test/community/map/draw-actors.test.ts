@@ -17,11 +17,11 @@ import {
 } from './any-map-request.ts';
 
 /** What a map has to show by the definitions: all of it, and what of it fits. */
-function expected(wished: MapCase) {
-  const { ties, maxNodes, maxTies } = wished.request;
-  const actors = ranked(expectedActors(wished), (actor) => [-strengthOf(ties, actor), actor]);
+function expected(mapCase: MapCase) {
+  const { ties, maxNodes, maxTies } = mapCase.request;
+  const actors = ranked(expectedActors(mapCase), (actor) => [-strengthOf(ties, actor), actor]);
   const drawn = actors.slice(0, maxNodes);
-  const among = expectedTies(wished).filter(
+  const among = expectedTies(mapCase).filter(
     (tie) => drawn.includes(ties.a[tie]!) && drawn.includes(ties.b[tie]!),
   );
   const lines = ranked(among, (tie) => [-surpriseOf(ties, tie), tie]).slice(0, maxTies);
@@ -31,9 +31,9 @@ function expected(wished: MapCase) {
 describe('a map of actors', () => {
   it('shows the strongest of those the filter means, and between them the most surprising ties', () => {
     fc.assert(
-      fc.property(anyMapRequest(), (wished) => {
-        const map = drawActors(wished.request);
-        const { drawn, lines, truncated } = expected(wished);
+      fc.property(anyMapRequest(), (mapCase) => {
+        const map = drawActors(mapCase.request);
+        const { drawn, lines, truncated } = expected(mapCase);
         expect([...map.number]).toEqual(drawn);
         expect([...map.tie]).toEqual(lines);
         expect(map.truncated).toBe(truncated);

@@ -20,11 +20,11 @@ function pairsOf({ request: { ties, twoMode } }: MapCase, counted: readonly numb
 const allTies = ({ request: { ties } }: MapCase) => [...ties.a.keys()];
 
 /** What a sector has to do with others in the whole graph. */
-function standing(wished: MapCase, sector: number) {
-  const own = pairsOf(wished, allTies(wished)).filter(
+function standing(mapCase: MapCase, sector: number) {
+  const own = pairsOf(mapCase, allTies(mapCase)).filter(
     ({ row, column }) => row === sector || column === sector,
   );
-  const newman = own.flatMap(({ ties }) => ties).map((tie) => wished.request.ties.newman[tie]!);
+  const newman = own.flatMap(({ ties }) => ties).map((tie) => mapCase.request.ties.newman[tie]!);
   return { degree: own.length, strength: newman.reduce((sum, each) => sum + each, 0) };
 }
 
@@ -44,12 +44,12 @@ const linesOf = (map: PlacedMap) =>
 describe('a map of sectors', () => {
   it('shows the sectors of all organizations that the filter lets be seen, the strongest first', () => {
     fc.assert(
-      fc.property(anyMapRequest('ORGANIZATION'), (wished) => {
-        const map = drawSectors(wished.request);
-        const { twoMode, maxNodes } = wished.request;
-        const present = new Set(expectedActors(wished).map((actor) => twoMode.sectorOf[actor]!));
+      fc.property(anyMapRequest('ORGANIZATION'), (mapCase) => {
+        const map = drawSectors(mapCase.request);
+        const { twoMode, maxNodes } = mapCase.request;
+        const present = new Set(expectedActors(mapCase).map((actor) => twoMode.sectorOf[actor]!));
         present.delete(-1);
-        const strength = (sector: number) => Number(standing(wished, sector).strength.toFixed(9));
+        const strength = (sector: number) => Number(standing(mapCase, sector).strength.toFixed(9));
         const all = ranked([...present], (sector) => [-strength(sector), sector]);
         expect(map.number).toHaveLength(Math.min(maxNodes, all.length));
         expect([...map.number].map(strength)).toEqual(all.slice(0, maxNodes).map(strength));
@@ -63,10 +63,10 @@ describe('a map of sectors', () => {
 
   it('says of each sector with how many others it is tied in the whole graph, and how strongly', () => {
     fc.assert(
-      fc.property(anyMapRequest('ORGANIZATION'), (wished) => {
-        const map = drawSectors(wished.request);
+      fc.property(anyMapRequest('ORGANIZATION'), (mapCase) => {
+        const map = drawSectors(mapCase.request);
         for (const [node, sector] of map.number.entries()) {
-          const { degree, strength } = standing(wished, sector);
+          const { degree, strength } = standing(mapCase, sector);
           expect(map.degree[node]).toBe(degree);
           expect(map.strength[node]).toBeCloseTo(strength, 8);
         }
@@ -76,11 +76,11 @@ describe('a map of sectors', () => {
 
   it('ties two sectors by all ties to see between their organizations, the most first, within its limits', () => {
     fc.assert(
-      fc.property(anyMapRequest('ORGANIZATION'), (wished) => {
-        const map = drawSectors(wished.request);
-        const { ties, twoMode, maxTies } = wished.request;
+      fc.property(anyMapRequest('ORGANIZATION'), (mapCase) => {
+        const map = drawSectors(mapCase.request);
+        const { ties, twoMode, maxTies } = mapCase.request;
         const drawn = [...map.number];
-        const among = pairsOf(wished, expectedTies(wished)).filter(
+        const among = pairsOf(mapCase, expectedTies(mapCase)).filter(
           ({ row, column }) => drawn.includes(row) && drawn.includes(column),
         );
         const lines = ranked(among, (pair) => [-pair.ties.length, pair.row, pair.column]).map((pair) => ({
@@ -92,7 +92,7 @@ describe('a map of sectors', () => {
         }));
         expect(linesOf(map)).toEqual(lines.slice(0, maxTies));
         expect([...map.tie].every((tie) => tie === -1)).toBe(true);
-        const present = new Set(expectedActors(wished).map((actor) => twoMode.sectorOf[actor]!));
+        const present = new Set(expectedActors(mapCase).map((actor) => twoMode.sectorOf[actor]!));
         present.delete(-1);
         const left = drawn.length < present.size || map.source.length < lines.length;
         expect(map.truncated).toBe(left);

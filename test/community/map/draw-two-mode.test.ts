@@ -18,10 +18,10 @@ const degreeOf = ({ twoMode }: MapCase['request'], { isEvent, number }: Node) =>
 };
 
 /** All nodes that may be on the map, those with the most to do with the other mode first. */
-function nodesToSee(wished: MapCase): Node[] {
-  const { twoMode } = wished.request;
-  const actors = expectedActors(wished).filter(
-    (number) => degreeOf(wished.request, { isEvent: false, number }) > 0,
+function nodesToSee(mapCase: MapCase): Node[] {
+  const { twoMode } = mapCase.request;
+  const actors = expectedActors(mapCase).filter(
+    (number) => degreeOf(mapCase.request, { isEvent: false, number }) > 0,
   );
   const events = Array.from({ length: eventCount(twoMode) }, (_, event) => event).filter((event) =>
     listOf(visibleIn(twoMode).actorsOf, event).some((actor) => actors.includes(actor)),
@@ -30,7 +30,7 @@ function nodesToSee(wished: MapCase): Node[] {
     ...actors.map((number) => ({ isEvent: false, number })),
     ...events.map((number) => ({ isEvent: true, number })),
   ];
-  return ranked(nodes, (node) => [-degreeOf(wished.request, node), Number(node.isEvent), node.number]);
+  return ranked(nodes, (node) => [-degreeOf(mapCase.request, node), Number(node.isEvent), node.number]);
 }
 
 /** Who of the nodes attended what of them: the newest event first, of each the actors in order. */
@@ -53,10 +53,10 @@ const nodesOf = (map: PlacedMap): Node[] =>
 describe('a map of both modes', () => {
   it('shows those with the most to do with the other mode, actors before events, and who of them attended what', () => {
     fc.assert(
-      fc.property(anyMapRequest('ORGANIZATION'), (wished) => {
-        const { request } = wished;
+      fc.property(anyMapRequest('ORGANIZATION'), (mapCase) => {
+        const { request } = mapCase;
         const map = drawTwoMode(request);
-        const all = nodesToSee(wished);
+        const all = nodesToSee(mapCase);
         const drawn = all.slice(0, request.maxNodes);
         const lines = linesAmong(request, drawn);
         expect(nodesOf(map)).toEqual(drawn);
@@ -93,7 +93,7 @@ describe('a map of both modes', () => {
     );
   });
 
-  it('counts for each node what it has to do with the other mode in the whole graph, as far as it may be told', () => {
+  it('counts for each node its neighbours in the whole graph, as far as these may be shown', () => {
     fc.assert(
       fc.property(anyMapRequest('ORGANIZATION'), ({ request }) => {
         const map = drawTwoMode(request);

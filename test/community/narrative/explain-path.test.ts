@@ -25,8 +25,8 @@ const outcome = (title: string | null): ViaFacts => ({
   year: 2022,
 });
 
-/** One tie between CIDE and INAI, told in a language. */
-const told = (locale: string, via: ViaFacts[], shared = via.length) =>
+/** One tie between CIDE and INAI, described in a language. */
+const described = (locale: string, via: ViaFacts[], shared = via.length) =>
   explainPath({ locale, names: ['CIDE', 'INAI'], steps: [{ via, shared }] });
 
 describe('a path', () => {
@@ -38,7 +38,7 @@ describe('a path', () => {
     ],
   };
 
-  it('is told step by step in Spanish', () => {
+  it('is described step by step in Spanish', () => {
     expect(explainPath({ ...path, locale: 'es-MX' })).toBe(
       'INAI y Codeando México A.C. colaboraron para realizar DATACON 2021. ' +
         'Codeando México A.C. y CIDE coincidieron en la mesa temática «Datos y género» de DATACON 2022 ' +
@@ -46,7 +46,7 @@ describe('a path', () => {
     );
   });
 
-  it('is told step by step in English', () => {
+  it('is described step by step in English', () => {
     expect(explainPath({ ...path, locale: 'en' })).toBe(
       'INAI and Codeando México A.C. both helped bring about DATACON 2021. ' +
         'Codeando México A.C. and CIDE both took part in the thematic table “Datos y género” at DATACON 2022 ' +
@@ -54,7 +54,7 @@ describe('a path', () => {
     );
   });
 
-  it('is told in Spanish where nothing is said of the language, or it is another', () => {
+  it('is described in Spanish where nothing is said of the language, or it is another', () => {
     const spanish = explainPath({ ...path, locale: 'es' });
     expect([null, undefined, 'nah', 'fr'].map((locale) => explainPath({ ...path, locale }))).toEqual(
       Array(4).fill(spanish),
@@ -81,65 +81,69 @@ describe('what two actors share', () => {
     [null, 'en una actividad', 'in an activity'],
     ['constructor', 'en una actividad', 'in an activity'],
   ])('is, for an untitled %s, one of its kind', (kind, spanish, english) => {
-    expect(told('es', [activity(kind, null)])).toBe(`CIDE e INAI coincidieron ${spanish} de DATACON 2022.`);
-    expect(told('en', [activity(kind, ' ')])).toBe(
+    expect(described('es', [activity(kind, null)])).toBe(
+      `CIDE e INAI coincidieron ${spanish} de DATACON 2022.`,
+    );
+    expect(described('en', [activity(kind, ' ')])).toBe(
       `CIDE and INAI both took part ${english} at DATACON 2022.`,
     );
   });
 
-  it('is told by title where there is one', () => {
-    expect(told('es', [activity('KEYNOTE', 'Abrir')])).toBe(
+  it('is described by title where there is one', () => {
+    expect(described('es', [activity('KEYNOTE', 'Abrir')])).toBe(
       'CIDE e INAI coincidieron en la conferencia magistral «Abrir» de DATACON 2022.',
     );
-    expect(told('es', [outcome('Política de datos')])).toBe(
+    expect(described('es', [outcome('Política de datos')])).toBe(
       'CIDE e INAI respaldan el resultado «Política de datos» de DATACON 2022.',
     );
-    expect(told('en', [outcome('A policy')])).toBe(
+    expect(described('en', [outcome('A policy')])).toBe(
       'CIDE and INAI both stand behind the outcome “A policy” of DATACON 2022.',
     );
-    expect(told('en', [outcome(null)])).toBe('CIDE and INAI both stand behind an outcome of DATACON 2022.');
+    expect(described('en', [outcome(null)])).toBe(
+      'CIDE and INAI both stand behind an outcome of DATACON 2022.',
+    );
   });
 
-  it('is told together where it was of one edition, and apart where it was not', () => {
-    expect(told('es', [activity('PANEL', 'A'), activity('WORKSHOP', 'B')])).toBe(
+  it('is described together where it was of one edition, and separately where it was not', () => {
+    expect(described('es', [activity('PANEL', 'A'), activity('WORKSHOP', 'B')])).toBe(
       'CIDE e INAI coincidieron en el panel «A» y el taller «B» de DATACON 2022.',
     );
-    expect(told('es', [activity('PANEL', 'A'), activity('PANEL', null, 'Innova 2022')])).toBe(
+    expect(described('es', [activity('PANEL', 'A'), activity('PANEL', null, 'Innova 2022')])).toBe(
       'CIDE e INAI coincidieron en el panel «A» de DATACON 2022 y en un panel de Innova 2022.',
     );
-    expect(told('en', [activity('PANEL', 'A'), activity('PANEL', null, 'Innova 2022')])).toBe(
+    expect(described('en', [activity('PANEL', 'A'), activity('PANEL', null, 'Innova 2022')])).toBe(
       'CIDE and INAI both took part in the panel “A” at DATACON 2022 and in a panel at Innova 2022.',
     );
-    expect(told('es', [convening('DATACON 2021'), convening('Innova', 2020)])).toBe(
+    expect(described('es', [convening('DATACON 2021'), convening('Innova', 2020)])).toBe(
       'CIDE e INAI colaboraron para realizar DATACON 2021 e Innova (2020).',
     );
   });
 
   it('is counted where it has no titles', () => {
-    expect(told('es', [activity('PANEL', null), activity('PANEL', null)])).toBe(
+    expect(described('es', [activity('PANEL', null), activity('PANEL', null)])).toBe(
       'CIDE e INAI coincidieron en 2 paneles de DATACON 2022.',
     );
-    expect(told('en', [outcome(null), outcome(null)])).toBe(
+    expect(described('en', [outcome(null), outcome(null)])).toBe(
       'CIDE and INAI both stand behind 2 outcomes of DATACON 2022.',
     );
-    expect(told('es', [activity('ONE', null), activity('TWO', null)])).toContain('en 2 actividades de');
+    expect(described('es', [activity('ONE', null), activity('TWO', null)])).toContain('en 2 actividades de');
   });
 
-  it('is told as far as two things go; the rest is counted', () => {
+  it('describes two things at most; the rest is counted', () => {
     const two = [activity('PANEL', 'A'), activity('WORKSHOP', 'B')];
-    expect(told('es', two, 3)).toBe(
+    expect(described('es', two, 3)).toBe(
       'CIDE e INAI coincidieron en el panel «A» y el taller «B» de DATACON 2022, y tienen otro punto de encuentro.',
     );
-    expect(told('en', two, 3)).toBe(
+    expect(described('en', two, 3)).toBe(
       'CIDE and INAI both took part in the panel “A” and the workshop “B” at DATACON 2022, ' +
         'and have one other point of contact.',
     );
-    expect(told('es', [...two, activity('TALK', 'C')])).toBe(told('es', two, 3));
-    expect(told('es', [outcome('A'), activity('PANEL', 'B')], 1_236)).toBe(
+    expect(described('es', [...two, activity('TALK', 'C')])).toBe(described('es', two, 3));
+    expect(described('es', [outcome('A'), activity('PANEL', 'B')], 1_236)).toBe(
       'CIDE e INAI respaldan el resultado «A» de DATACON 2022, coincidieron en el panel «B» de DATACON 2022 ' +
         'y tienen otros 1,234 puntos de encuentro.',
     );
-    expect(told('en', [outcome('A'), activity('PANEL', 'B')], 4)).toBe(
+    expect(described('en', [outcome('A'), activity('PANEL', 'B')], 4)).toBe(
       'CIDE and INAI both stand behind the outcome “A” of DATACON 2022, took part in the panel “B” at DATACON 2022 ' +
         'and have 2 other points of contact.',
     );
@@ -149,16 +153,16 @@ describe('what two actors share', () => {
     [0, 'tienen un punto de encuentro', 'have one point of contact'],
     [1, 'tienen un punto de encuentro', 'have one point of contact'],
     [2, 'tienen 2 puntos de encuentro', 'have 2 points of contact'],
-  ])('is counted alone where none of %d is told', (shared, spanish, english) => {
-    expect(told('es', [], shared)).toBe(`CIDE e INAI ${spanish}.`);
-    expect(told('en', [], shared)).toBe(`CIDE and INAI ${english}.`);
+  ])('is counted alone where none of %d is described', (shared, spanish, english) => {
+    expect(described('es', [], shared)).toBe(`CIDE e INAI ${spanish}.`);
+    expect(described('en', [], shared)).toBe(`CIDE and INAI ${english}.`);
   });
 
   it('names the year of an edition once, and ends with one full stop', () => {
-    expect(told('es', [convening('Foro', 2019)])).toContain('realizar Foro (2019).');
-    expect(told('es', [convening('Foro 2019', 2019)])).toContain('realizar Foro 2019.');
-    expect(told('es', [convening('Foro Edo. Méx.')])).toMatch(/realizar Foro Edo\. Méx\.$/);
-    expect(told('en', [convening('What next?')])).toMatch(/bring about What next\?$/);
+    expect(described('es', [convening('Foro', 2019)])).toContain('realizar Foro (2019).');
+    expect(described('es', [convening('Foro 2019', 2019)])).toContain('realizar Foro 2019.');
+    expect(described('es', [convening('Foro Edo. Méx.')])).toMatch(/realizar Foro Edo\. Méx\.$/);
+    expect(described('en', [convening('What next?')])).toMatch(/bring about What next\?$/);
   });
 
   it('lets names pass as they are, whatever is in them, and shortens titles alone', () => {
@@ -184,7 +188,7 @@ it('a community is called after who stands in its middle', () => {
   expect(communityName(null, 'El Colegio')).toBe('en torno a El Colegio');
 });
 
-describe('whatever is told', () => {
+describe('any description', () => {
   const name = fc.stringMatching(/^[A-MÁÉa-zñ0-9"»’ ]{0,12}[A-Ma-z0-9]$/).map((text) => `X${text}`);
   const via = fc.record({
     kind: fc.constantFrom(...channels),

@@ -71,8 +71,8 @@ describe('the numbers of a text', () => {
       below: (percent: string) => `< ${percent}`,
       above: (percent: string) => `> ${percent}`,
     };
-    const told = (share: number) => formatShare(numberFormatsOf('en'), share, words);
-    expect([0, 0.0001, 0.001, 0.5, 0.99, 0.9999, 1].map(told)).toEqual([
+    const described = (share: number) => formatShare(numberFormatsOf('en'), share, words);
+    expect([0, 0.0001, 0.001, 0.5, 0.99, 0.9999, 1].map(described)).toEqual([
       '0%',
       '< 0.1%',
       '0.1%',

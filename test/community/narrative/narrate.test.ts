@@ -42,14 +42,14 @@ const UNDEFINED = {
 const spanish = (facts: Partial<NetworkFacts> = {}) => narrate('es', { ...network, ...facts });
 const english = (facts: Partial<NetworkFacts> = {}) => narrate('en', { ...network, ...facts });
 
-/** What is told of a network of which nothing else is defined, after what is said before any claim. */
+/** What is said of a network of which nothing else is defined, after the sentences before any claim. */
 const claimed = (facts: Partial<NetworkFacts>) => {
   const all = { ...UNDEFINED, ...facts };
   const basis = [spanish(UNDEFINED), english(UNDEFINED)];
   return [spanish(all), english(all)].map((text, at) => text.replace(basis[at]!, '').trim());
 };
 
-describe('a network is told', () => {
+describe('a network is described', () => {
   it('in Spanish: its size, span and coverage, and then what can be claimed of it', () => {
     expect(spanish().split(/(?<=\.) /)).toEqual([
       'En la red hay 1,034 organizaciones con 57 vínculos entre sí, a partir de 48 actividades de 3 ediciones: de DATACON 2021 a DATACON 2023.',
@@ -123,7 +123,7 @@ describe('its size and span', () => {
       'En la red hay 3 organizaciones con 57 vínculos entre sí, a partir de 31 puntos de encuentro.',
       'The network has 3 organizations with 57 ties between them, based on 31 points of contact.',
     ],
-  ])('are told of %s', (_, facts, es, en) => {
+  ])('are described for %s', (_, facts, es, en) => {
     expect(first(facts)).toEqual([es, en]);
   });
 });
@@ -159,11 +159,11 @@ describe('its coverage', () => {
       'La única actividad no tiene participantes que puedan mostrarse.',
       'The only activity has no participants who may be shown.',
     ],
-  ])('is told of %o', (facts, es, en) => {
+  ])('is described for %o', (facts, es, en) => {
     expect(second(facts)).toEqual([es, en]);
   });
 
-  it('is not told where no activity is in scope, or ties do not come from activities', () => {
+  it('is not described where no activity is in scope, or ties do not come from activities', () => {
     expect(spanish({ allActivities: 0 })).not.toContain('participaciones');
     expect(english({ channels: ['CONVENING', 'OUTCOME'] })).not.toContain('participants');
   });
@@ -332,7 +332,7 @@ describe('what is claimed of it', () => {
   });
 });
 
-describe('whatever is told', () => {
+describe('any narrative', () => {
   const share = fc.option(
     fc.oneof(fc.constantFrom(0, 1, Number.NaN), fc.double({ min: 0, max: 1, noNaN: true })),
   );

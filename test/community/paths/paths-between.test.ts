@@ -37,9 +37,9 @@ function made({ actors, pairs, drawn, density, allUsable }: Drawn) {
     actors,
     chosen.map(({ pair }) => pair),
   );
-  const told = new Map(chosen.map((tie) => [tieOf(ties, ...tie.pair), tie]));
-  const usable = (tie: number) => allUsable || told.get(tie)!.usable;
-  return { ties, usable, weight: (tie: number) => told.get(tie)!.surprise };
+  const byTie = new Map(chosen.map((tie) => [tieOf(ties, ...tie.pair), tie]));
+  const usable = (tie: number) => allUsable || byTie.get(tie)!.usable;
+  return { ties, usable, weight: (tie: number) => byTie.get(tie)!.surprise };
 }
 
 describe('among all simple paths', () => {

@@ -2,7 +2,7 @@ import { listsOf } from '../../../src/community/arrays/lists.ts';
 import { sharedFloats, sharedUints } from '../../../src/community/arrays/shared-arrays.ts';
 import type { Ties } from '../../../src/community/graph/ties.ts';
 
-/** Ties between pairs of so many actors, each as surprising as it is said; nothing else about them is told. */
+/** Ties between pairs of so many actors, each as surprising as given; nothing else about them is defined. */
 export function tiesOf(actors: number, pairs: readonly (readonly [number, number, number?])[]): Ties {
   const ordered = pairs
     .map(([one, other, surprise = 1]) => [Math.min(one, other), Math.max(one, other), surprise] as const)

@@ -16,7 +16,7 @@ const { em } = world.database.orm;
 
 beforeEach(() => world.sql('delete from stored_layout'));
 
-/** A layout that can be told from others by where its one actor stands: one step on from the one before. */
+/** A layout that differs from others by where its one actor stands: one step on from the one before. */
 const nextTo = (previous: Layout | undefined, step = 1): Layout => ({
   keys: Uint32Array.of(1),
   x: Float64Array.of((previous?.x[0] ?? 0) + step),

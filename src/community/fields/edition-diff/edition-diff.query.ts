@@ -5,6 +5,7 @@ import { ClientError } from '../../../platform/errors.ts';
 import { Cost } from '../../../platform/limits/costs.ts';
 import { keysFromIds } from '../../../platform/node-id.ts';
 import { fieldsBelow, withRowsBelow } from '../../../platform/read/read-ahead.ts';
+import type { Reader } from '../../../platform/read/reader.ts';
 import type { TieChange } from '../../edition-diff/tie-change.ts';
 import type { Revision } from '../../facts/facts.ts';
 import { graphScopeOf } from '../../filter/parse-filter.ts';
@@ -14,7 +15,7 @@ import type { View } from '../../view.ts';
 import type { CommunityContext } from '../context.ts';
 import { EditionDiff } from './edition-diff.ts';
 
-/** What changed, as the graph reads it: views of both editions, and keys. */
+/** What changed: views of both editions, and keys of organizations. */
 export interface EditionDiffRow {
   earlier: View;
   later: View;
@@ -77,14 +78,14 @@ export class EditionDiffQuery {
     const { channels = null, maxActivitySize } = args;
     const scope = graphScopeOf('ORGANIZATION', { channels, lineage, maxActivitySize });
     const view = (edition: number) => community.view({ ...scope, editions: [edition] }, revision);
-    const [earlier, later, came] = await Promise.all([
+    const [earlier, later, organizations] = await Promise.all([
       view(from),
       view(to),
       community.editionChange(revision, start, end, lineage),
     ]);
     const change = await community.tieChange(earlier, later);
     const diff = {
-      ...came,
+      ...organizations,
       earlier,
       later,
       change,
@@ -93,19 +94,28 @@ export class EditionDiffQuery {
       revision: revision.name,
       keptTies: change.kept,
     };
-    const isThere = async (end: 'from' | 'to') => {
-      const rowsOf = () => [{ type: 'Edition', key: diff[end] }];
-      const [found] = await withRowsBelow(reader, [diff], { fields: fieldsBelow(info, end), rowsOf });
-      if (!found) throw notFound(args[end]);
-    };
-    await Promise.all([isThere('from'), isThere('to')]);
+    const ends = ['from', 'to'] as const;
+    await Promise.all(ends.map((end) => requireVisible(diff, end, args[end], reader, info)));
     return diff;
   }
 }
 
+/** Refuses the answer where one of its editions can no longer be read. */
+async function requireVisible(
+  diff: EditionDiffRow,
+  end: 'from' | 'to',
+  id: string,
+  reader: Reader,
+  info: GraphQLResolveInfo,
+): Promise<void> {
+  const rowsOf = () => [{ type: 'Edition', key: diff[end] }];
+  const [found] = await withRowsBelow(reader, [diff], { fields: fieldsBelow(info, end), rowsOf });
+  if (!found) throw notFound(id);
+}
+
 function editionIndex({ facts }: Revision, key: number, id: string): number {
-  const place = facts.editions.keys.indexOf(key);
-  if (place >= 0) return place;
+  const index = facts.editions.keys.indexOf(key);
+  if (index >= 0) return index;
   throw notFound(id);
 }
 

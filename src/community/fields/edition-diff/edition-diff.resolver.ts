@@ -15,11 +15,11 @@ import { visibleRows } from '../visible-rows.ts';
 import type { EditionDiffRow } from './edition-diff.query.ts';
 import { EditionDiff } from './edition-diff.ts';
 
-/** How many organizations can have come, or stayed away, before there are too many to list. */
+/** How many organizations a list has at most. */
 const MAX_LISTED = 500;
 
-/** A page of ties that one of the editions has alone, the most surprising first. */
-function pageOfTies(
+/** A page of the ties that only one of the editions has, the most surprising first. */
+function pageOfChangedTies(
   view: View,
   ties: Uint32Array,
   args: PageArgs,
@@ -74,7 +74,7 @@ export class EditionDiffResolver {
     @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return pageOfTies(diff.later, diff.change.gained, args, context, info, diff);
+    return pageOfChangedTies(diff.later, diff.change.gained, args, context, info, diff);
   }
 
   @FieldResolver(() => TieConnection, {
@@ -86,7 +86,7 @@ export class EditionDiffResolver {
     @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return pageOfTies(diff.earlier, diff.change.lapsed, args, context, info, diff);
+    return pageOfChangedTies(diff.earlier, diff.change.lapsed, args, context, info, diff);
   }
 
   @ListSize(MAX_LISTED)

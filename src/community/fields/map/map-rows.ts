@@ -10,20 +10,20 @@ import { verdicts } from '../../graph/ties.ts';
 import { memberKinds, type PlacedMap } from '../../map/placed-map.ts';
 import { organizationScopeOfActor, type View } from '../../view.ts';
 
-/** A node of a map as the graph reads it. */
+/** A node of a map, as the resolvers read it. */
 export interface MapNodeRow extends RowRef {
   __typename: 'MapNode';
   id: string;
   name: DisplayName;
   kind: string;
   view: View;
-  /** The number of the actor that it is; null for what is none. */
+  /** The number of the actor; null for a sector or an activity. */
   actor: number | null;
   sectorKey: number | null;
   [property: string]: unknown;
 }
 
-/** The rows of a map: of what it shows, that which may still be shown, with its name. */
+/** The rows of a map: the nodes that may still be shown, with their names, and the ties between them. */
 export async function mapRows(view: View, map: PlacedMap, reader: Reader, info: GraphQLResolveInfo) {
   const { nodes, ties } = allRowsOf(view, map);
   const names = await loadNames(reader, nodes);
@@ -34,15 +34,15 @@ export async function mapRows(view: View, map: PlacedMap, reader: Reader, info: 
     if (!isSame(name, row.name)) nodes[node] = { ...row, name };
     named.push(nodes[node]!);
   }
-  const shown = await withRowsBelow(reader, named, {
+  const visible = await withRowsBelow(reader, named, {
     fields: fieldsBelow(info, 'nodes.member'),
     rowsOf: (row) => [row],
   });
-  const areAllShown = shown.length === nodes.length;
-  const ids = new Set(areAllShown ? [] : shown.map(({ id }) => id));
+  const areAllVisible = visible.length === nodes.length;
+  const ids = new Set(areAllVisible ? [] : visible.map(({ id }) => id));
   return {
-    nodes: shown,
-    ties: areAllShown ? ties : ties.filter(({ source, target }) => ids.has(source) && ids.has(target)),
+    nodes: visible,
+    ties: areAllVisible ? ties : ties.filter(({ source, target }) => ids.has(source) && ids.has(target)),
   };
 }
 
@@ -52,15 +52,15 @@ const isSame = (one: DisplayName, other: DisplayName): boolean =>
 const cachedRows = new WeakMap<PlacedMap, MapRows>();
 
 interface MapRows {
-  /** With the names that were shown last. */
+  /** With the names of the last request. */
   nodes: MapNodeRow[];
   ties: ReturnType<typeof tieRow>[];
 }
 
-/** All rows of a map, made once however often it is shown: making them anew takes longer than reading the names. */
+/** All rows of a map, made once: making them again would take longer than reading the names. */
 function allRowsOf(view: View, map: PlacedMap): MapRows {
-  const before = cachedRows.get(map);
-  if (before) return before;
+  const cached = cachedRows.get(map);
+  if (cached) return cached;
   const nodes = Array.from(map.number, (_, node) => nodeRow(view, map, node));
   const ties = Array.from(map.source, (source, line) =>
     tieRow(view, map, line, nodes[source]!.id, nodes[map.target[line]!]!.id),

@@ -64,9 +64,9 @@ async function communityMap(
   const maxTies = requireInRange('maxTies', args.maxTies ?? DEFAULT_TIES, 0, MAX_TIES);
   const scope = narrow(graphScopeOf(between === 'EXPERT' ? 'EXPERT' : 'ORGANIZATION', args.filter));
   // A node of a map can stand for an activity, not for an edition or an outcome.
-  const drawn: GraphScope = between === 'TWO_MODE' ? { ...scope, channels: ['ACTIVITY'] } : scope;
+  const mapScope: GraphScope = between === 'TWO_MODE' ? { ...scope, channels: ['ACTIVITY'] } : scope;
   const { community } = context;
-  const view = await community.view(drawn, await community.currentRevision(scope.kind));
+  const view = await community.view(mapScope, await community.currentRevision(scope.kind));
   const map = await community.map(view, FORMS[between], {
     selection: tieSelectionOf(args.filter),
     maxNodes,
@@ -117,7 +117,7 @@ export class EditionMap {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     return communityMap(args, context, info, (scope) => ({
-      ...scope, // whose order of names stays, since the ids of runs are made of it
+      ...scope, // in the same order of properties, which is part of the ids of runs
       editions: scope.editions && !scope.editions.includes(key) ? [] : [key],
     }));
   }

@@ -28,7 +28,7 @@ export class Membership {
   confidence!: number;
 }
 
-/** A membership as the graph reads it. */
+/** A membership, as the resolvers read it. */
 export interface MembershipRow {
   community: string;
   confidence: number;

@@ -33,14 +33,14 @@ class MetricsArgs {
   filter?: TieFilter | null;
 }
 
-/** The figures of an actor as the graph reads them. */
+/** The figures of an actor, as the resolvers read them. */
 export interface MetricsRow {
   view: View;
   actor: number;
   [property: string]: unknown;
 }
 
-/** Whether an expert may still be shown tied: the graph can be of a moment, or a snapshot, before that ended. */
+/** Whether an expert may still be shown tied: a snapshot, or the graph in memory, can be older than that. */
 async function isStillShownTied(key: number, { reader, community }: CommunityContext): Promise<boolean> {
   if (!(await loadName(reader, { type: 'Expert', key }))) return false;
   const { twoMode } = await community.view(wholeScope('EXPERT'));

@@ -6,7 +6,7 @@ import type { View } from '../../view.ts';
 import type { CommunityContext } from '../context.ts';
 import { definedOrNull } from '../network/summary.ts';
 
-/** A figure of an actor by shortest paths, computed when it is asked for. */
+/** A field with a centrality, computed when it is requested. */
 const CentralityField = (
   figure: keyof Centralities,
   description: string,

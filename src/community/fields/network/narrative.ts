@@ -10,7 +10,7 @@ import type { CommunityContext } from '../context.ts';
 
 type Locale = string | null | undefined;
 
-/** What the figures of a view say, in words. */
+/** The figures of a view as a text. */
 export async function narrativeOf(view: View, context: CommunityContext, locale: Locale): Promise<string> {
   const { community, reader } = context;
   const { facts } = view.revision;
@@ -22,20 +22,20 @@ export async function narrativeOf(view: View, context: CommunityContext, locale:
     ...Array.from(facts.sectors.keys, (key) => ({ type: 'Sector', key })),
   ]);
   const named = (type: string, key: number) => nameOrEmpty(names.get(nodeId(type, key)), locale);
-  const told = (edition: number) => editionFacts(facts, edition, named);
-  const sector = (place: number) => named('Sector', facts.sectors.keys[place]!);
+  const editionOf = (edition: number) => editionFacts(facts, edition, named);
+  const sector = (index: number) => named('Sector', facts.sectors.keys[index]!);
   return narrate(locale, {
     ...networkSizeOf(view),
     ...whole,
     eiIndex: whole.sectorEIIndex,
-    editions: editions.map(told),
-    compared: compared.map(told),
+    editions: editions.map(editionOf),
+    compared: compared.map(editionOf),
     mixing: Array.from(mixing.row, (row, cell) => ({
       row: sector(row),
       column: sector(mixing.column[cell]!),
       ties: mixing.ties[cell]!,
       expected: mixing.expected[cell]!,
-    })).filter(({ row, column }) => row && column), // a sector can be gone since the snapshot that is asked
+    })).filter(({ row, column }) => row && column), // a sector of a snapshot can have been deleted since
     density: densityOf(view),
   });
 }
@@ -62,7 +62,7 @@ function densityOf({ twoMode, ties }: View): number | null {
 const nameOrEmpty = (name: DisplayName | undefined, locale: Locale): string =>
   (name && nameInLocale(name, locale)) ?? '';
 
-const editionFacts = ({ editions }: Facts, place: number, named: (type: string, key: number) => string) => ({
-  name: named('Edition', editions.keys[place]!),
-  year: yearOf(editions, place),
+const editionFacts = ({ editions }: Facts, index: number, named: (type: string, key: number) => string) => ({
+  name: named('Edition', editions.keys[index]!),
+  year: yearOf(editions, index),
 });

@@ -34,7 +34,7 @@ import { TieKind } from '../ties/tie.ts';
 import { narrativeOf } from './narrative.ts';
 import { MixingCell, NetworkSummary } from './summary.ts';
 
-/** The figures of a view as the graph reads them; what is dear is computed when it is asked for. */
+/** The figures of a view, as the resolvers read them; costly ones are computed when they are requested. */
 export interface SummaryRow {
   __typename: 'NetworkSummary';
   view: View;
@@ -87,7 +87,7 @@ export class NetworkQuery {
   }
 }
 
-/** The most cells that are shown: those of 44 sectors, each beside each, and beside itself. */
+/** The most cells of the mixing matrix: enough for 44 sectors. */
 const MAX_CELLS = 1_000;
 
 interface MixingCellRow {
@@ -121,19 +121,19 @@ export class SummaryResolver {
     const { row, column, ties, expected } = await community.mixing(view);
     if (row.length > MAX_CELLS) throw listTooLong(MAX_CELLS);
     const { keys } = view.revision.facts.sectors;
-    const cells = Array.from(row, (place, cell) => ({
-      row: keys[place]!,
+    const cells = Array.from(row, (index, cell) => ({
+      row: keys[index]!,
       column: keys[column[cell]!]!,
       ties: ties[cell]!,
       expected: expected[cell]!,
     }));
-    // A sector can be gone since the snapshot that is asked.
-    const shown = await keepVisible(reader, cells, (cell) => [sectorRef(cell.row), sectorRef(cell.column)]);
+    // A sector of a snapshot can have been deleted since.
+    const visible = await keepVisible(reader, cells, (cell) => [sectorRef(cell.row), sectorRef(cell.column)]);
     const below = (field: 'row' | 'column') => ({
       fields: fieldsBelow(info, field),
       rowsOf: (cell: MixingCellRow) => [sectorRef(cell[field])],
     });
-    return withRowsBelow(reader, shown, below('row'), below('column'));
+    return withRowsBelow(reader, visible, below('row'), below('column'));
   }
 
   @Cost(200)

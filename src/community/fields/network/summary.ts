@@ -8,7 +8,7 @@ import type { CommunityContext } from '../context.ts';
 export const definedOrNull = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;
 
-/** A figure of a graph as a whole, computed when it is asked for. */
+/** A field with a metric of the whole graph, computed when it is requested. */
 const NetworkMetricField = (
   figure: Exclude<keyof NetworkMetrics, 'compared'>,
   description: string,

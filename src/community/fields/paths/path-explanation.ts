@@ -11,7 +11,7 @@ import { type StepRow, viaOf } from './path-rows.ts';
 
 type Locale = string | null | undefined;
 
-/** A path in words; what may no longer be shown is not told. */
+/** A path as a text, without what may no longer be shown. */
 export async function pathExplanation(
   steps: readonly StepRow[],
   reader: Reader,
@@ -23,17 +23,17 @@ export async function pathExplanation(
     const name = await loadName(reader, { type: TYPE_OF_KIND[twoMode.kind], key: twoMode.actorKeys[actor]! });
     return (name && nameInLocale(name, locale)) ?? '';
   });
-  const told = steps.map(async (step) => {
+  const stepFacts = steps.map(async (step) => {
     const via = await Promise.all(
       viaOf(step).map((item) => loadSharedItem(reader, nodeId(item.type, item.key))),
     );
     const { shared } = step.view.ties;
     return { shared: shared[step.tie]!, via: via.filter((item) => item !== null).map(toViaFacts(locale)) };
   });
-  return explainPath({ locale, names: await Promise.all(names), steps: await Promise.all(told) });
+  return explainPath({ locale, names: await Promise.all(names), steps: await Promise.all(stepFacts) });
 }
 
-/** What is told of something shared, with all its translations. */
+/** Something that two actors share, with all its translations. */
 interface SharedItem {
   type: SharedItemType;
   title: string | null;
@@ -66,7 +66,7 @@ const toViaFacts =
 
 const BATCH = {};
 
-/** What is told of something shared; all that ask within a tick are answered together. */
+/** Something that two actors share, by its id; all calls within a tick are one statement. */
 function loadSharedItem(reader: Reader, id: string): Promise<SharedItem | null> {
   const load = async (ids: readonly unknown[]) => {
     const refs = ids.map((each) => parseNodeId(each as string)!);
@@ -81,7 +81,7 @@ function loadSharedItem(reader: Reader, id: string): Promise<SharedItem | null> 
   return reader.batch<SharedItem | null>(BATCH, 'via', load, id);
 }
 
-/** The title, its translations and the kind of what can be shared. */
+/** The columns with the title, its translations and the kind, by type. */
 const TITLE_COLUMNS: Record<SharedItemType, [title: string, texts: string, kind: string]> = {
   Activity: ['t.title', 't.title_translations', 't.kind'],
   Convening: ['null', 'null', 'null'],

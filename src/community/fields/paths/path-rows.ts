@@ -4,7 +4,7 @@ import { sharedEvents } from '../../graph/pair-counter.ts';
 import type { Path } from '../../paths/join-frontiers.ts';
 import type { View } from '../../view.ts';
 
-/** A step of a path as the graph reads it. */
+/** A step of a path, as the resolvers read it. */
 export interface StepRow {
   view: View;
   /** The numbers of both ends, and of the tie between them. */
@@ -19,7 +19,7 @@ export const endOf = (step: StepRow, end: 'from' | 'to'): RowRef => ({
   key: step.view.twoMode.actorKeys[step[end]]!,
 });
 
-/** A path as the graph reads it. */
+/** A path, as the resolvers read it. */
 export interface PathRow {
   __typename: 'Path';
   length: number;
@@ -31,7 +31,7 @@ export function pathRow(view: View, { actors, ties }: Path): PathRow {
   return { __typename: 'Path', length: steps.length, steps };
 }
 
-/** How much of what two share a step names; a tie has all of it as its evidence. */
+/** How many of the things that two share a step lists; the evidence of a tie has all of them. */
 export const MAX_VIA = 5;
 
 /** What ties the two ends of a step, the newest first. */

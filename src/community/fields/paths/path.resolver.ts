@@ -83,10 +83,10 @@ export class PathsQuery {
     if (start < 0 || end < 0) return { paths: [], truncated: false, visited: 0, revision };
     const request = { from: start, to: end, maxHops, limit };
     const found = await context.community.paths(view, tieSelectionOf(args.filter), request);
-    const shown = await keepVisible(context.reader, found.paths, ({ actors }) =>
+    const visible = await keepVisible(context.reader, found.paths, ({ actors }) =>
       actors.map((actor) => ({ type: TYPE_OF_KIND[kind], key: view.twoMode.actorKeys[actor]! })),
     );
-    const rows = shown.map((path) => pathRow(view, path));
+    const rows = visible.map((path) => pathRow(view, path));
     const ends = (['from', 'to'] as const).map((end) => ({
       fields: fieldsBelow(info, `paths.steps.${end}`),
       rowsOf: ({ steps }: PathRow) => steps.map((step) => endOf(step, end)),
@@ -142,8 +142,8 @@ export class PathStepResolver {
     @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row[]> {
-    const shown = await keepVisible(context.reader, viaOf(step), (item) => [item]);
-    const rows = await Promise.all(shown.map((item) => read(item, context, info)));
+    const visible = await keepVisible(context.reader, viaOf(step), (item) => [item]);
+    const rows = await Promise.all(visible.map((item) => read(item, context, info)));
     return rows.filter((row) => row !== null);
   }
 }

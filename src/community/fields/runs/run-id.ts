@@ -8,20 +8,20 @@ import {
 import { channels } from '../../graph/two-mode.ts';
 import { standardRewiring } from '../../metrics/rewiring.ts';
 
-/** What can be computed and cited, with the version of how: a change of a formula is a new version. */
+/** The algorithms whose figures can be cited, with their versions: a changed formula is a new version. */
 export const ALGORITHMS = { 'network-summary': '2', 'node-metrics': '2' } as const;
 
 export type Algorithm = keyof typeof ALGORITHMS;
 
-/** All that a figure follows from. */
+/** All that determines a figure. */
 export interface Run {
   revision: string;
   algorithm: Algorithm;
   version: string;
   scope: GraphScope;
-  /** The key of the one actor that the figures are of, where they are of one. */
+  /** The key of the actor, for figures of one actor. */
   actor?: number | undefined;
-  /** The seed of what is drawn by chance. */
+  /** The seed of the random numbers. */
   seed: number | null;
 }
 
@@ -29,13 +29,13 @@ const PREFIX = 'AnalysisRun_';
 
 type RunIdParts = [string, Algorithm, string, GraphScope, number | null, number | null];
 
-/** The id of a run: all that it follows from, so that reading never writes. */
+/** The id of a run holds all that determines it, so that reading never writes. */
 export function runId({ revision, algorithm, version, scope, actor, seed }: Run): string {
   const parts: RunIdParts = [revision, algorithm, version, scope, actor ?? null, seed];
   return PREFIX + Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 
-/** The run behind an id; nothing where it is not one that we gave out. */
+/** The run of an id; undefined where the id is not one that `runId` returned. */
 export function parseRunId(id: string): Run | undefined {
   try {
     const text = Buffer.from(id.slice(PREFIX.length), 'base64url').toString();
@@ -54,7 +54,7 @@ export function parseRunId(id: string): Run | undefined {
   }
 }
 
-/** A scope as a filter is read to one, so that it is written in one way. */
+/** A scope with its properties in the order in which a filter is parsed, so that it has one id. */
 const canonicalScope = ({
   kind,
   channels: by,
@@ -85,14 +85,14 @@ const isRevisionName = (value: unknown): boolean => typeof value === 'string' &&
 
 const isSeed = (value: unknown): boolean => value === standardRewiring.seed;
 
-/** A key as rows have it. */
+/** Whether a value can be the key of a row. */
 const isKey = (value: unknown): boolean =>
   Number.isInteger(value) && Number(value) > 0 && Number(value) < 2 ** 31;
 
 const isRole = (value: unknown): boolean =>
   Number.isInteger(value) && participationRoles[value as number] !== undefined;
 
-/** Whether a scope out of an id is one that a filter could be read to, and no other. */
+/** Whether a scope from an id is one that a filter can be parsed to. */
 function isScope({ kind, channels: by, lineage, maxActivitySize, ...lists }: GraphScope): boolean {
   const inOrder = channels.filter((channel) => by.includes(channel));
   return (
@@ -107,7 +107,7 @@ function isScope({ kind, channels: by, lineage, maxActivitySize, ...lists }: Gra
   );
 }
 
-/** Whether it is a list of a filter: short, ascending, nothing twice; or none. */
+/** Whether a list is as a filter is parsed to: short, ascending, nothing twice; or undefined. */
 const isList = (list: readonly number[] | undefined, isEntry: (entry: unknown) => boolean): boolean =>
   list === undefined ||
   (list.length <= MAX_LIST_ENTRIES &&

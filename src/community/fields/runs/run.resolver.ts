@@ -23,11 +23,11 @@ const revisionOf = async ({ community }: CommunityContext, name: string): Promis
   (await community.snapshotRevision({ revision: name })) ??
   undefined;
 
-/** Whether there is such a revision, without reading it. */
+/** Whether a revision is in memory or in a snapshot, without reading it. */
 const isRevisionAvailable = async (name: string, { community, reader }: CommunityContext): Promise<boolean> =>
   (await community.revisionInMemory(name)) !== undefined || (await snapshotKeyOf(reader, name)) !== null;
 
-/** The run behind an id, for as long as its revision can be asked. */
+/** The run of an id, as long as its revision is available. */
 async function readRun(id: string, context: CommunityContext): Promise<Row | null> {
   const run = parseRunId(id);
   if (!run || !(await isRevisionAvailable(run.revision, context))) return null;
@@ -38,7 +38,7 @@ async function readRun(id: string, context: CommunityContext): Promise<Row | nul
   });
 }
 
-/** The graph of a run; computing it is charged to the fields that need it. */
+/** The graph of a run; its cost is that of the fields that need it. */
 const viewOf = async ({ scope, revision }: Run, context: CommunityContext): Promise<View> =>
   context.community.view(scope, await revisionOf(context, revision));
 
@@ -77,10 +77,10 @@ export class AnalysisRunResolver {
       'The figures themselves, by the names of their fields; null for an actor that is not in the graph, or may no longer be shown.',
   })
   async figures(@Root() { run }: RunRow, @Ctx() context: CommunityContext): Promise<unknown> {
-    const of = await viewOf(run, context);
+    const view = await viewOf(run, context);
     return run.algorithm === 'network-summary'
-      ? summaryFigures(of, context)
-      : actorFigures(of, run.actor!, context);
+      ? summaryFigures(view, context)
+      : actorFigures(view, run.actor!, context);
   }
 }
 

@@ -40,7 +40,7 @@ export class AnalysisRun extends Node {
   permalink!: string;
 }
 
-/** The run behind figures that were computed from a view. */
+/** The run of figures that were computed from a view. */
 export function runOf(
   view: Pick<View, 'scope'> & { revision: { name: string } },
   algorithm: Algorithm,
@@ -68,7 +68,7 @@ export function runOf(
 const rerunQuery = (id: string) =>
   `{ node(id: "${id}") { ... on AnalysisRun { revision algorithm version parameters seed figures } } }`;
 
-/** A scope in the words of the filter that it was read from. */
+/** A scope as the parameters of TieFilter that give it. */
 function parametersOf({ kind, ...scope }: GraphScope, actor: number | undefined) {
   const ids = (type: string, keys: readonly number[] | undefined) => keys?.map((key) => nodeId(type, key));
   return {

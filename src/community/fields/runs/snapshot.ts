@@ -53,7 +53,7 @@ export class SnapshotResolver {
 
 const BATCH = {};
 
-/** The key of the first snapshot that holds a revision; null where none does. What it holds is not read for that. */
+/** The key of the first snapshot that holds a revision; null where none does. Its contents are not read. */
 export function snapshotKeyOf(reader: Reader, revision: string): Promise<number | null> {
   const load = async (names: readonly unknown[]) => {
     const shape = reader.planner.catalog.shape('Snapshot');
@@ -65,7 +65,7 @@ export function snapshotKeyOf(reader: Reader, revision: string): Promise<number 
   return reader.batch<number | null>(BATCH, 'snapshots', load, revision);
 }
 
-/** The revision that a snapshot holds; nothing where none is asked for. */
+/** The revision that a snapshot holds; undefined without an id. */
 export async function revisionOfSnapshot(
   { community }: CommunityContext,
   id: string | null | undefined,

@@ -15,7 +15,7 @@ const DEFAULT_PAGE_SIZE = 5;
 @ArgsType()
 export class EvidenceArgs extends pageArgsOf(DEFAULT_PAGE_SIZE) {}
 
-/** One page of what a tie rests on, the newest first. */
+/** One page of the evidence of a tie, the newest first. */
 export async function evidencePage(
   reader: Reader,
   info: GraphQLResolveInfo,
@@ -24,8 +24,7 @@ export async function evidencePage(
 ) {
   const { twoMode, revision } = view;
   const events = sharedEvents(twoMode, ...ends).reverse();
-  const page = { ...args, first: args.first ?? DEFAULT_PAGE_SIZE };
-  const sliced = sliceList<number>(
+  const slice = sliceList<number>(
     {
       list: 'Tie.evidence',
       order: 'newest',
@@ -34,21 +33,21 @@ export async function evidencePage(
       itemAt: (at) => events[at]!,
       cursorValuesOf: (event) => [String(twoMode.channelOf[event]), String(twoMode.eventKeys[event])],
       cursorLength: 2,
-      countUpTo: (place) => 1 + eventIndex(events, view.twoMode, place.map(Number)),
+      countUpTo: (values) => 1 + eventIndex(events, view.twoMode, values.map(Number)),
     },
-    page,
+    { ...args, first: args.first ?? DEFAULT_PAGE_SIZE },
   );
   const refs = new Map<number, Evidence>(
-    sliced.items.map((event) => [event, evidenceOf(revision.facts, twoMode, event, ends[1])]),
+    slice.items.map((event) => [event, evidenceOf(revision.facts, twoMode, event, ends[1])]),
   );
   const rowsOf = (event: number) => [refs.get(event)!];
-  const shown = await withRowsBelow(reader, await keepVisible(reader, sliced.items, rowsOf), {
+  const visible = await withRowsBelow(reader, await keepVisible(reader, slice.items, rowsOf), {
     fields: fieldsBelow(info, 'edges.node'),
     rowsOf,
   });
   return {
-    edges: shown.map((event) => ({ ...refs.get(event)!, cursor: sliced.cursorOf(event) })),
-    pageInfo: sliced.pageInfo(shown),
+    edges: visible.map((event) => ({ ...refs.get(event)!, cursor: slice.cursorOf(event) })),
+    pageInfo: slice.pageInfo(visible),
     totalCount: view.ties.shared[tie]!,
   };
 }
@@ -58,8 +57,8 @@ function eventIndex(
   { channelOf, eventKeys }: TieRow['view']['twoMode'],
   [channel, key]: number[],
 ): number {
-  const place = events.findIndex((event) => channelOf[event] === channel && eventKeys[event] === key);
-  if (place >= 0) return place;
+  const index = events.findIndex((event) => channelOf[event] === channel && eventKeys[event] === key);
+  if (index >= 0) return index;
   throw new ClientError(
     'STALE_CURSOR',
     'What the cursor stands after is no longer part of this list. Start again without "after".',

@@ -25,7 +25,7 @@ class SectorTiesArgs extends PageArgs {
 
 /** A sector's ties with one sector. */
 interface SectorTieRow {
-  /** Keys: of the sector that was asked, and of the other. */
+  /** The keys of the sector in question and of the other. */
   a: number;
   b: number;
   ties: number;
@@ -66,8 +66,8 @@ export class SectorTies {
       fields: fieldsBelow(info, `nodes.${name}`, `edges.node.${name}`),
       rowsOf: (tie: SectorTieRow) => [{ type: 'Sector', key: tie[name] }],
     });
-    const shown = await keepVisible(reader, items, end('b').rowsOf);
-    const nodes = await withRowsBelow(reader, shown, end('a'), end('b'));
+    const visible = await keepVisible(reader, items, end('b').rowsOf);
+    const nodes = await withRowsBelow(reader, visible, end('a'), end('b'));
     return {
       nodes,
       edges: nodes.map((node) => ({ node, cursor: cursorOf(node) })),
@@ -84,8 +84,8 @@ async function sectorTieRows(
 ): Promise<SectorTieRow[]> {
   const { row, column, ties, expected } = await community.mixing(view);
   const { keys } = view.revision.facts.sectors;
-  const rows = Array.from(row, (place, cell) => {
-    const [one, other] = [keys[place]!, keys[column[cell]!]!];
+  const rows = Array.from(row, (index, cell) => {
+    const [one, other] = [keys[index]!, keys[column[cell]!]!];
     const known = { ties: ties[cell]!, expected: expected[cell]! };
     return { a: key, b: one === key ? other : one, isOwn: one === key || other === key, ...known };
   });

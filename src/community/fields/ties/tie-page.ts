@@ -3,67 +3,68 @@ import type { Page } from '../../../platform/read/page.ts';
 import type { Reader } from '../../../platform/read/reader.ts';
 import { indexInSorted } from '../../arrays/key-index.ts';
 import { listOf } from '../../arrays/lists.ts';
-import { keepVisible, TYPE_OF_KIND } from '../../display-names/display-names.ts';
+import { keepVisible } from '../../display-names/display-names.ts';
 import { sortValueOfTies } from '../../selection/select-ties.ts';
 import { countUpTo, type TieOrder } from '../../selection/tie-order.ts';
 import type { View } from '../../view.ts';
 import { sliceList } from '../in-memory-list.ts';
-import { tieRow, tiesWithEnds } from './tie-row.ts';
+import { endOf, tieRow, tiesWithEnds } from './tie-row.ts';
 
-/** Ties in an order, and by what list and filter they came about. */
+/** Sorted ties, and the list and filter that they belong to. */
 interface TieList {
   view: View;
   ties: Uint32Array;
   order: TieOrder;
   list: string;
   filter: unknown;
-  /** Whose ties they are, where they are one actor's. */
+  /** The number of the actor, in a list of the ties of one. */
   of?: number;
 }
 
 /** One page of ties, of which both ends may still be shown. */
 export async function tiePage(reader: Reader, info: GraphQLResolveInfo, ordered: TieList, page: Page) {
-  const { view, ties: chosen, order, of } = ordered;
+  const { view, ties: listed, order, of } = ordered;
   const { twoMode, ties, revision } = view;
   const valueFor = sortValueOfTies({ facts: revision.facts, twoMode, ties, order });
   const keyOf = (actor: number) => twoMode.actorKeys[actor]!;
-  const placeOf = (tie: number) => ({ value: valueFor(tie), a: keyOf(ties.a[tie]!), b: keyOf(ties.b[tie]!) });
-  const sliced = sliceList<number>(
+  const sortKeyOf = (tie: number) => ({
+    value: valueFor(tie),
+    a: keyOf(ties.a[tie]!),
+    b: keyOf(ties.b[tie]!),
+  });
+  const slice = sliceList<number>(
     {
       ...ordered,
-      length: chosen.length,
-      itemAt: (at) => chosen[at]!,
-      cursorValuesOf: (tie) => Object.values(placeOf(tie)).map(String),
+      length: listed.length,
+      itemAt: (at) => listed[at]!,
+      cursorValuesOf: (tie) => Object.values(sortKeyOf(tie)).map(String),
       cursorLength: 3,
-      countUpTo: (place) => {
-        const [value = 0, a = 0, b = 0] = place.map(Number);
+      countUpTo: (values) => {
+        const [value = 0, a = 0, b = 0] = values.map(Number);
         const tie = tieBetween(view, a, b);
-        return countUpTo(chosen, placeOf, tie === undefined ? { value, a, b } : placeOf(tie));
+        return countUpTo(listed, sortKeyOf, tie === undefined ? { value, a, b } : sortKeyOf(tie));
       },
     },
     page,
   );
-  const type = TYPE_OF_KIND[twoMode.kind];
-  const shown = await keepVisible(reader, sliced.items, (tie) =>
-    [ties.a[tie]!, ties.b[tie]!].map((actor) => ({ type, key: keyOf(actor) })),
-  );
-  const rows = shown.map((tie) => tieRow(view, tie, of));
-  const nodes = await tiesWithEnds(reader, info, ['nodes.', 'edges.node.'], rows);
+  const rows = slice.items.map((tie) => tieRow(view, tie, of));
+  const visible = await keepVisible(reader, rows, (row) => [endOf(row, 0), endOf(row, 1)]);
+  const nodes = await tiesWithEnds(reader, info, ['nodes.', 'edges.node.'], visible);
   return {
     nodes,
     get edges() {
-      return nodes.map((node) => ({ node, cursor: sliced.cursorOf(node.tie) }));
+      return nodes.map((node) => ({ node, cursor: slice.cursorOf(node.tie) }));
     },
-    pageInfo: sliced.pageInfo(nodes.map(({ tie }) => tie)),
-    totalCount: chosen.length,
+    pageInfo: slice.pageInfo(nodes.map(({ tie }) => tie)),
+    totalCount: listed.length,
     excludedLargeActivities: twoMode.excludedLarge,
     revision: revision.name,
   };
 }
 
 /**
- * The tie between two actors, by their keys, where there is one now. Where it stands today is where a page goes on
- * after it: ranks by name and by edition are other numbers once anything came in before them.
+ * The tie between two actors, by their keys, where there is one. A page continues after the position that the tie has
+ * now: ranks by name and by edition change when anything is recorded before them.
  */
 export function tieBetween({ twoMode, ties }: View, a: number, b: number): number | undefined {
   const [one, other] = [a, b].map((key) => indexInSorted(twoMode.actorKeys, key)) as [number, number];

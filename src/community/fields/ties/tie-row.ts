@@ -6,17 +6,17 @@ import { expectedOf, jaccardOf, surpriseOf } from '../../graph/measures.ts';
 import { verdicts } from '../../graph/ties.ts';
 import type { View } from '../../view.ts';
 
-/** A tie as the graph reads it: what is said of it, and where more is found. */
+/** A tie, as the resolvers read it. */
 export interface TieRow {
   __typename: 'Tie';
-  /** The numbers of both ends in the view; the one that was asked comes first. */
+  /** The numbers of both ends in the view; in the ties of one actor, that actor is the first. */
   ends: [number, number];
   tie: number;
   view: View;
   [property: string]: unknown;
 }
 
-/** What is said of a tie; where it is one of an actor's, that actor is its first end. */
+/** The row of a tie; `first` is the number of the actor whose ties are listed. */
 export function tieRow(view: View, tie: number, first?: number): TieRow {
   const { twoMode, ties } = view;
   const [a, b] = [ties.a[tie]!, ties.b[tie]!];
@@ -38,21 +38,21 @@ export function tieRow(view: View, tie: number, first?: number): TieRow {
 }
 
 /** The row of one end of a tie. */
-export const endOf = ({ view, ends }: TieRow, place: 0 | 1): RowRef => ({
+export const endOf = ({ view, ends }: TieRow, end: 0 | 1): RowRef => ({
   type: TYPE_OF_KIND[view.twoMode.kind],
-  key: view.twoMode.actorKeys[ends[place]]!,
+  key: view.twoMode.actorKeys[ends[end]]!,
 });
 
-/** Of ties that a field answers with at some paths, such as `nodes.`, those of which both ends can still be read. */
+/** The ties of which both ends can still be read; `paths` are those of the ties in the answer, such as `nodes.`. */
 export function tiesWithEnds(
   reader: Reader,
   info: GraphQLResolveInfo,
   paths: readonly string[],
   ties: readonly TieRow[],
 ): Promise<TieRow[]> {
-  const end = (name: 'a' | 'b', place: 0 | 1): RowsBelow<TieRow> => ({
+  const rowsAt = (name: 'a' | 'b', end: 0 | 1): RowsBelow<TieRow> => ({
     fields: fieldsBelow(info, ...paths.map((path) => path + name)),
-    rowsOf: (tie) => [endOf(tie, place)],
+    rowsOf: (tie) => [endOf(tie, end)],
   });
-  return withRowsBelow(reader, ties, end('a', 0), end('b', 1));
+  return withRowsBelow(reader, ties, rowsAt('a', 0), rowsAt('b', 1));
 }

@@ -11,17 +11,17 @@ import { endOf, type TieRow } from './tie-row.ts';
 
 type Found = Promise<Row | null>;
 
-function endRow(place: 0 | 1, tie: TieRow, { reader }: CommunityContext, info: GraphQLResolveInfo): Found {
-  const { type, key } = endOf(tie, place);
+function endRow(end: 0 | 1, tie: TieRow, { reader }: CommunityContext, info: GraphQLResolveInfo): Found {
+  const { type, key } = endOf(tie, end);
   return reader.one(info, lookupByKey(type), key);
 }
 
 const editionRow = (
-  place: number,
+  edition: number,
   { view }: TieRow,
   { reader }: CommunityContext,
   info: GraphQLResolveInfo,
-): Found => reader.one(info, lookupByKey('Edition'), view.revision.facts.editions.keys[place]);
+): Found => reader.one(info, lookupByKey('Edition'), view.revision.facts.editions.keys[edition]);
 
 @Resolver(() => Tie)
 export class TieResolver {

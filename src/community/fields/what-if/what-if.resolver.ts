@@ -19,7 +19,7 @@ const [MAX_REMOVED, MAX_ORPHANED] = [20, 500];
 
 interface WhatIfRow {
   view: View;
-  /** Keys; of those who would be left without ties, the first so many. */
+  /** Keys; of those who would be left without ties, the first `MAX_ORPHANED`. */
   removed: number[];
   orphaned: number[];
 }
@@ -47,8 +47,8 @@ export class WhatIfQuery {
     const view = await community.view(graphScopeOf(kind, filter));
     const { actorKeys } = view.twoMode;
     const inGraph = keys.filter((key) => indexInSorted(actorKeys, key) >= 0);
-    const places = inGraph.map((key) => indexInSorted(actorKeys, key));
-    const lost = await community.whatIf(view, places);
+    const removed = inGraph.map((key) => indexInSorted(actorKeys, key));
+    const lost = await community.whatIf(view, removed);
     const orphaned = Array.from(lost.orphaned.subarray(0, MAX_ORPHANED), (actor) => actorKeys[actor]!);
     const orphanedCount = lost.orphaned.length;
     return { ...lost, view, removed: inGraph, orphaned, orphanedCount, revision: view.revision.name };

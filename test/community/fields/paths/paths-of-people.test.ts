@@ -53,7 +53,7 @@ describe('how two experts are connected', () => {
     expect(await ways('Beto', 'Caro')).toEqual([['Ana', 'Gil', 'Dora', 'Caro']]);
   });
 
-  it('is told in words', async () => {
+  it('is described in words', async () => {
     const { data } = await ask(person('Ana'), person('Gil'));
     expect(data.pathsBetween.paths[0]).toEqual({
       length: 1,
@@ -62,7 +62,7 @@ describe('how two experts are connected', () => {
     });
   });
 
-  it('is not told any more from the moment on at which someone between them withdraws', async () => {
+  it('is not shown any more from the moment on at which someone between them withdraws', async () => {
     expect(await ways('Ana', 'Dora')).toHaveLength(1);
     // By SQL alone nothing is announced: the graph in memory knows Gil as before.
     await world.sql(`update expert set consent = 'WITHDRAWN' where name = 'Gil'`);

@@ -65,7 +65,7 @@ describe('how two are connected', () => {
     ]);
   });
 
-  it('is through those between them, told one after the other', async () => {
+  it('is through those between them, described one after the other', async () => {
     const { paths } = await between('A', 'D');
     expect(paths[0]).toMatchObject({
       length: 2,
@@ -119,7 +119,7 @@ describe('how two are connected', () => {
     expect(ways(await between('A', 'B', `, filter: { editions: ["${edition}"] }`))).toEqual(['Alba > Brisa']);
   });
 
-  it('is told in the language asked for, titles with it', async () => {
+  it('is described in the language asked for, titles with it', async () => {
     const { paths } = await between('1', '2');
     expect(paths[0]).toMatchObject({
       explanation: 'Eslabón 1 y Eslabón 2 coincidieron en la mesa temática «Mesa 1-2» de Cadena 2021.',

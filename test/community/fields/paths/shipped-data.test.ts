@@ -31,7 +31,7 @@ describe('how INAI and Codeando México are connected', () => {
     for (const { length } of others) expect(length).toBeGreaterThan(1);
   });
 
-  it('is not told of activities, since none is recorded that both attended', async () => {
+  it('is not by activities, since none is recorded that both attended', async () => {
     expect(await paths(id('inai'), id('codeando'))).toEqual([]);
   });
 });
@@ -75,7 +75,7 @@ describe('what INAI left, each of its successors has', () => {
   });
 });
 
-it('which sectors met less than chance would have it is told in both languages, with the figures', async () => {
+it('which sectors met less than chance would have it is said in both languages, with the figures', async () => {
   const { network } =
     await world.read(`{ network(between: ORGANIZATION, filter: { series: ["${id('demo')}"] }) {
     narrative en: narrative(locale: "en") mixing { row { name en: name(locale: "en") } column { name } ties expected } } }`);
@@ -89,7 +89,7 @@ it('which sectors met less than chance would have it is told in both languages, 
   expect(total('expected')).toBeCloseTo(total('ties'), 0);
 });
 
-it('through which table two are connected is told by its title', async () => {
+it('the table through which two are connected is named by its title', async () => {
   const [{ title, one, other }] = await world.sql(`select a.title, min(o.slug) as one, max(o.slug) as other
     from activity a join participation p on p.activity_id = a.id join organization o on o.id = p.organization_id
     where a.kind = 'THEMATIC_TABLE' or a.kind = 'PANEL' group by a.id having count(distinct o.id) = 2 order by a.id limit 1`);
