@@ -1,6 +1,6 @@
 import type { NamedCommunities } from '../communities/named-communities.ts';
 import type { CommunityGraph } from '../community-graph.ts';
-import type { RowRef } from '../display-names/display-names.ts';
+import type { MapNodeItem } from '../display-names/map-items.ts';
 import type { PlacedMap } from '../map/placed-map.ts';
 import type { View } from '../view.ts';
 
@@ -11,7 +11,8 @@ type AllActorMetrics = Awaited<ReturnType<CommunityGraph['metrics']>> &
 export interface ExportData {
   view: View;
   map: PlacedMap;
-  refs: readonly RowRef[];
+  nodes: readonly MapNodeItem[];
+  /** By id, of the nodes that may be shown. */
   labels: ReadonlyMap<string, string>;
   sectors: ReadonlyMap<number, string>;
   communities: NamedCommunities | null;

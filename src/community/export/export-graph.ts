@@ -4,7 +4,7 @@ import type { Reader } from '../../platform/read/reader.ts';
 import { allOf, raw, sql } from '../../platform/read/sql.ts';
 import type { CommunityGraph } from '../community-graph.ts';
 import { type DisplayName, loadNames, nameInLocale } from '../display-names/display-names.ts';
-import { nodeRef } from '../display-names/node-ref.ts';
+import { mapNode } from '../display-names/map-items.ts';
 import type { ExportedGraph, GraphEdition, GraphMode } from '../formats/exported-graph.ts';
 import type { GraphScope } from '../graph/graph-scope.ts';
 import { LICENSE } from '../license.ts';
@@ -47,9 +47,9 @@ export async function exportGraph(
     selection,
     ...NO_LIMITS,
   });
-  const refs = Array.from(map.number, (_, node) => nodeRef(view, map, node));
+  const nodes = Array.from(map.number, (_, node) => mapNode(view, map, node));
   const [names, editions, communities, metrics] = await Promise.all([
-    loadNames(reader, refs),
+    loadNames(reader, nodes),
     readEditions(reader, view, locale),
     request.withCommunities ? community.communities(view) : null,
     request.withMetrics ? allMetrics(community, view) : null,
@@ -57,7 +57,7 @@ export async function exportGraph(
   const data: ExportData = {
     view,
     map,
-    refs,
+    nodes,
     labels: labelsOf(names, locale),
     sectors: sectorsOf(view),
     communities,

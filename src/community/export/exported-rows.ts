@@ -1,28 +1,20 @@
-import { nodeId } from '../../platform/node-id.ts';
 import { type Lists, lengthOf, listOf } from '../arrays/lists.ts';
-import { yearOf } from '../facts/facts.ts';
+import { yearsTogether } from '../display-names/map-items.ts';
 import type { GraphAttendance, GraphNode, GraphTie, NodeKind } from '../formats/exported-graph.ts';
-import { expectedOf, jaccardOf, surpriseOf } from '../graph/measures.ts';
 import { sharedEvents } from '../graph/pair-counter.ts';
-import { verdicts } from '../graph/ties.ts';
+import { tieValues } from '../graph/tie-values.ts';
 import { visibleIn } from '../graph/visible-attendances.ts';
 import { memberKinds } from '../map/placed-map.ts';
-import { organizationScopeOfActor } from '../view.ts';
 import type { ExportData } from './export-data.ts';
 
 const EVENT = memberKinds.indexOf('EVENT');
 
-const isEvent = ({ map }: ExportData, node: number): boolean => map.memberKind[node] === EVENT;
-
-const idAt = ({ refs }: ExportData, node: number): string => nodeId(refs[node]!.type, refs[node]!.key);
-
 /** The nodes of a graph that may be shown, the most important first. */
 export function* nodesIn(data: ExportData): Generator<GraphNode> {
   const eventsOf = visibleEventsOf(data);
-  for (let node = 0; node < data.refs.length; node++) {
-    const id = idAt(data, node);
+  for (const [node, { id }] of data.nodes.entries()) {
     const label = data.labels.get(id);
-    if (label !== undefined) yield nodeAt(data, node, { id, label }, eventsOf);
+    if (label !== undefined) yield nodeAt(data, node, label, eventsOf);
   }
 }
 
@@ -30,34 +22,26 @@ export function* nodesIn(data: ExportData): Generator<GraphNode> {
 const visibleEventsOf = ({ view, map }: ExportData): Lists =>
   (map.memberKind.includes(EVENT) ? visibleIn(view.twoMode) : view.twoMode).eventsOf;
 
-function nodeAt(
-  data: ExportData,
-  node: number,
-  named: { id: string; label: string },
-  eventsOf: Lists,
-): GraphNode {
-  const { map, refs } = data;
-  const [number, event] = [map.number[node]!, isEvent(data, node)];
+function nodeAt(data: ExportData, node: number, label: string, eventsOf: Lists): GraphNode {
+  const { type: _type, key: _key, kind, actor, ...values } = data.nodes[node]!;
+  const events = actor === null ? [data.map.number[node]!] : listOf(eventsOf, actor);
   return {
-    ...named,
-    kind: refs[node]!.type.toUpperCase() as NodeKind,
-    x: map.x[node]!,
-    y: map.y[node]!,
-    degree: map.degree[node]!,
-    strength: map.strength[node]!,
-    ...(event ? { sector: null, scope: null, community: null } : sectorAndCommunityOf(data, number)),
-    editions: event ? [data.view.twoMode.editionOf[number]!] : editionsOf(data, listOf(eventsOf, number)),
-    ...(data.metrics && { metrics: event ? {} : metricsAt(data, number) }),
+    ...values,
+    label,
+    kind: kind as NodeKind,
+    sector: sectorOf(data, actor),
+    community: communityOf(data, actor),
+    editions: editionsOf(data, events),
+    ...(data.metrics && { metrics: actor === null ? {} : metricsAt(data, actor) }),
   };
 }
 
-function sectorAndCommunityOf({ view, sectors, communities }: ExportData, actor: number) {
-  const community = communities?.communityOf[actor] ?? -1;
-  return {
-    sector: sectors.get(view.twoMode.sectorOf[actor]!) ?? null,
-    scope: organizationScopeOfActor(view, actor),
-    community: community < 0 ? null : communities!.ids[community]!,
-  };
+const sectorOf = ({ view, sectors }: ExportData, actor: number | null): string | null =>
+  (actor === null ? null : sectors.get(view.twoMode.sectorOf[actor]!)) ?? null;
+
+function communityOf({ communities }: ExportData, actor: number | null): string | null {
+  const community = actor === null ? undefined : communities?.communityOf[actor];
+  return communities?.ids[community ?? -1] ?? null;
 }
 
 /** All metrics of an actor, by the names of their columns. */
@@ -101,31 +85,22 @@ export function* attendancesIn(data: ExportData): Generator<GraphAttendance> {
 }
 
 function* visibleLines(data: ExportData): Generator<{ source: string; target: string; line: number }> {
-  const { map, labels } = data;
+  const { map, labels, nodes } = data;
   for (let line = 0; line < map.source.length; line++) {
-    const [source, target] = [idAt(data, map.source[line]!), idAt(data, map.target[line]!)];
+    const [source, target] = [nodes[map.source[line]!]!.id, nodes[map.target[line]!]!.id];
     if (labels.has(source) && labels.has(target)) yield { source, target, line };
   }
 }
 
 function tieAt(data: ExportData, line: number, source: string, target: string): GraphTie {
   const { view, map } = data;
-  const { twoMode, ties, revision } = view;
-  const { editions } = revision.facts;
+  const { twoMode, ties } = view;
   const tie = map.tie[line]!;
   return {
     source,
     target,
-    shared: ties.shared[tie]!,
-    newman: ties.newman[tie]!,
-    jaccard: jaccardOf(twoMode, ties, tie),
-    expected: expectedOf(twoMode, ties, tie),
-    surprise: surpriseOf(ties, tie),
-    pValue: ties.pValue[tie]!,
-    qValue: ties.qValue[tie]!,
-    verdict: verdicts[ties.verdict[tie]!]!,
-    firstTogether: yearOf(editions, ties.firstEdition[tie]!),
-    lastTogether: yearOf(editions, ties.lastEdition[tie]!),
+    ...tieValues(twoMode, ties, tie),
+    ...yearsTogether(view, map, line),
     editions: editionsOf(data, sharedEvents(twoMode, ties.a[tie]!, ties.b[tie]!)),
   };
 }

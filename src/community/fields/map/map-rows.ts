@@ -1,24 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { nodeId } from '../../../platform/node-id.ts';
 import { fieldsBelow, withRowsBelow } from '../../../platform/read/read-ahead.ts';
 import type { Reader } from '../../../platform/read/reader.ts';
-import { type DisplayName, loadNames, type RowRef } from '../../display-names/display-names.ts';
-import { nodeRef } from '../../display-names/node-ref.ts';
-import { yearOf } from '../../facts/facts.ts';
-import { expectedOf, surpriseOf } from '../../graph/measures.ts';
-import { verdicts } from '../../graph/ties.ts';
-import { memberKinds, type PlacedMap } from '../../map/placed-map.ts';
-import { organizationScopeOfActor, type View } from '../../view.ts';
+import { type DisplayName, loadNames } from '../../display-names/display-names.ts';
+import { type MapNodeItem, mapNode, yearsTogether } from '../../display-names/map-items.ts';
+import { tieSignificance } from '../../graph/tie-values.ts';
+import type { PlacedMap } from '../../map/placed-map.ts';
+import type { View } from '../../view.ts';
 
 /** A node of a map, as the resolvers read it. */
-export interface MapNodeRow extends RowRef {
+export interface MapNodeRow extends MapNodeItem {
   __typename: 'MapNode';
-  id: string;
   name: DisplayName;
-  kind: string;
   view: View;
-  /** The number of the actor; null for a sector or an activity. */
-  actor: number | null;
   sectorKey: number | null;
   [property: string]: unknown;
 }
@@ -69,28 +62,12 @@ function allRowsOf(view: View, map: PlacedMap): MapRows {
   return { nodes, ties };
 }
 
-const NAMELESS: DisplayName = { label: null, translations: null };
+const UNNAMED: DisplayName = { label: null, translations: null };
 
 function nodeRow(view: View, map: PlacedMap, node: number): MapNodeRow {
-  const isActor = memberKinds[map.memberKind[node]!] === 'ACTOR';
-  const actor = isActor ? map.number[node]! : null;
-  const { type, key } = nodeRef(view, map, node);
-  return {
-    __typename: 'MapNode',
-    type,
-    key,
-    id: nodeId(type, key),
-    name: NAMELESS,
-    kind: type.toUpperCase(),
-    view,
-    actor,
-    sectorKey: actor === null ? null : sectorKeyOf(view, actor),
-    scope: actor === null ? null : organizationScopeOfActor(view, actor),
-    x: map.x[node]!,
-    y: map.y[node]!,
-    degree: map.degree[node]!,
-    strength: map.strength[node]!,
-  };
+  const item = mapNode(view, map, node);
+  const sectorKey = item.actor === null ? null : sectorKeyOf(view, item.actor);
+  return { __typename: 'MapNode', ...item, name: UNNAMED, view, sectorKey };
 }
 
 /** The key of an actor's sector; null where it is not known. */
@@ -99,18 +76,16 @@ function sectorKeyOf({ twoMode, revision }: View, actor: number): number | null 
   return sector < 0 ? null : revision.facts.sectors.keys[sector]!;
 }
 
+/** The values of a line that is no tie of the graph. */
+const UNTESTED = { expected: null, surprise: null, verdict: null };
+
 function tieRow(view: View, map: PlacedMap, line: number, source: string, target: string) {
-  const { twoMode, ties, revision } = view;
-  const { editions } = revision.facts;
   const tie = map.tie[line]!;
   return {
     source,
     target,
     shared: map.shared[line]!,
-    expected: tie < 0 ? null : expectedOf(twoMode, ties, tie),
-    surprise: tie < 0 ? null : surpriseOf(ties, tie),
-    verdict: tie < 0 ? null : verdicts[ties.verdict[tie]!]!,
-    firstTogether: yearOf(editions, map.first[line]!),
-    lastTogether: yearOf(editions, map.last[line]!),
+    ...(tie < 0 ? UNTESTED : tieSignificance(view.twoMode, view.ties, tie)),
+    ...yearsTogether(view, map, line),
   };
 }

@@ -2,8 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { fieldsBelow, type RowsBelow, withRowsBelow } from '../../../platform/read/read-ahead.ts';
 import type { Reader } from '../../../platform/read/reader.ts';
 import { type RowRef, TYPE_OF_KIND } from '../../display-names/display-names.ts';
-import { expectedOf, jaccardOf, surpriseOf } from '../../graph/measures.ts';
-import { verdicts } from '../../graph/ties.ts';
+import { tieValues } from '../../graph/tie-values.ts';
 import type { View } from '../../view.ts';
 
 /** A tie, as the resolvers read it. */
@@ -25,14 +24,7 @@ export function tieRow(view: View, tie: number, first?: number): TieRow {
     view,
     tie,
     ends: b === first ? [b, a] : [a, b],
-    shared: ties.shared[tie]!,
-    expected: expectedOf(twoMode, ties, tie),
-    jaccard: jaccardOf(twoMode, ties, tie),
-    newman: ties.newman[tie]!,
-    surprise: surpriseOf(ties, tie),
-    pValue: ties.pValue[tie]!,
-    qValue: ties.qValue[tie]!,
-    verdict: verdicts[ties.verdict[tie]!]!,
+    ...tieValues(twoMode, ties, tie),
     editionsTogether: ties.editions[tie]!,
   };
 }
