@@ -1,8 +1,16 @@
 import { ClientError } from '../../platform/errors.ts';
 import { parseNodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';
-import { KIND_OF_TYPE, loadName } from '../display-names/display-names.ts';
+import { KIND_OF_TYPE, loadName, type RowRef } from '../display-names/display-names.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
+
+/** The row of an id of an organization or an expert, whether it exists or not; any other id is refused. */
+export function parseActorId(id: string): RowRef & { kind: ActorKind } {
+  const ref = parseNodeId(id);
+  const kind = ref && KIND_OF_TYPE[ref.type];
+  if (kind) return { ...ref, kind };
+  throw new ClientError('BAD_USER_INPUT', `"${id}" is not the id of an organization or an expert.`, { id });
+}
 
 /** The kind and keys of two organizations or two experts; one that does not exist or may not be shown is NOT_FOUND. */
 export async function actorPair(
@@ -10,25 +18,17 @@ export async function actorPair(
   to: string,
   reader: Reader,
 ): Promise<{ kind: ActorKind; from: number; to: number }> {
-  const refs = [from, to].map((id) => ({ id, ref: parseNodeId(id) }));
-  for (const { id, ref } of refs) {
-    if (ref && KIND_OF_TYPE[ref.type]) continue;
-    throw new ClientError('BAD_USER_INPUT', `"${id}" is not the id of an organization or an expert.`, { id });
-  }
-  const [start, end] = refs.map(({ ref }) => ref!) as [
-    { type: string; key: number },
-    { type: string; key: number },
-  ];
-  if (start.type !== end.type)
+  const [start, end] = [parseActorId(from), parseActorId(to)];
+  if (start.kind !== end.kind)
     throw new ClientError(
       'BAD_USER_INPUT',
       'Give two organizations, or two experts: ties are among one kind.',
     );
   if (start.key === end.key)
     throw new ClientError('BAD_USER_INPUT', 'Give two different ids: these are the same.');
-  for (const { id, ref } of refs) {
-    if (await loadName(reader, ref!)) continue;
+  for (const [id, ref] of [[from, start] as const, [to, end] as const]) {
+    if (await loadName(reader, ref)) continue;
     throw new ClientError('NOT_FOUND', `Nobody with the id "${id}" can be shown tied to others.`, { id });
   }
-  return { kind: KIND_OF_TYPE[start.type]!, from: start.key, to: end.key };
+  return { kind: start.kind, from: start.key, to: end.key };
 }

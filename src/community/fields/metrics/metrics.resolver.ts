@@ -1,4 +1,4 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, type ClassType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { Expert } from '../../../domain/expert/expert.ts';
 import { Organization } from '../../../domain/organization/organization.ts';
 import { Cost } from '../../../platform/limits/costs.ts';
@@ -82,48 +82,36 @@ export async function metricsRow(
   };
 }
 
-async function metricsOf(
-  kind: ActorKind,
-  { key }: Row,
-  { filter, snapshot }: MetricsArgs,
-  context: CommunityContext,
-) {
-  const revision = await revisionOfSnapshot(context, snapshot);
-  return metricsRow(await context.community.view(graphScopeOf(kind, filter), revision), key, context);
+/** The field `metrics` of organizations, or of experts. */
+function metricsField(type: () => ClassType, kind: ActorKind, description: string) {
+  @Resolver(type)
+  class ActorMetricsField {
+    @Cost(100)
+    @FieldResolver(() => NodeMetrics, { nullable: true, description })
+    async metrics(
+      @Root() { key }: Row,
+      @Args(() => MetricsArgs) { filter, snapshot }: MetricsArgs,
+      @Ctx() context: CommunityContext,
+    ): Promise<MetricsRow | null> {
+      const revision = await revisionOfSnapshot(context, snapshot);
+      const view = await context.community.view(graphScopeOf(kind, filter), revision);
+      return metricsRow(view, key, context);
+    }
+  }
+  return ActorMetricsField;
 }
 
-@Resolver(() => Organization)
-export class OrganizationMetrics {
-  @Cost(100)
-  @FieldResolver(() => NodeMetrics, {
-    nullable: true,
-    description: 'Where it stands among all; null where it attended nothing in scope.',
-  })
-  metrics(
-    @Root() row: Row,
-    @Args(() => MetricsArgs) args: MetricsArgs,
-    @Ctx() context: CommunityContext,
-  ): Promise<MetricsRow | null> {
-    return metricsOf('ORGANIZATION', row, args, context);
-  }
-}
+export const OrganizationMetrics = metricsField(
+  () => Organization,
+  'ORGANIZATION',
+  'Where it stands among all; null where it attended nothing in scope.',
+);
 
-@Resolver(() => Expert)
-export class ExpertMetrics {
-  @Cost(100)
-  @FieldResolver(() => NodeMetrics, {
-    nullable: true,
-    description:
-      'Where the expert stands among those who may be shown tied; null for one who is not, or attended nothing in scope.',
-  })
-  metrics(
-    @Root() row: Row,
-    @Args(() => MetricsArgs) args: MetricsArgs,
-    @Ctx() context: CommunityContext,
-  ): Promise<MetricsRow | null> {
-    return metricsOf('EXPERT', row, args, context);
-  }
-}
+export const ExpertMetrics = metricsField(
+  () => Expert,
+  'EXPERT',
+  'Where the expert stands among those who may be shown tied; null for one who is not, or attended nothing in scope.',
+);
 
 @Resolver(() => NodeMetrics)
 export class NodeMetricsResolver {

@@ -24,7 +24,7 @@ import { indexInSorted } from '../../arrays/key-index.ts';
 import { keepVisible, type RowRef, TYPE_OF_KIND } from '../../display-names/display-names.ts';
 import { graphScopeOf, tieSelectionOf } from '../../filter/parse-filter.ts';
 import { TieFilter } from '../../filter/tie.filter.ts';
-import { actorPair } from '../actor-pair.ts';
+import { actorPair } from '../actor-ids.ts';
 import type { CommunityContext } from '../context.ts';
 import { EvidenceItem, TieEnd } from '../ties/tie.ts';
 import { Path, PathResult, PathStep } from './path.ts';

@@ -4,7 +4,7 @@ import { Cost } from '../../../platform/limits/costs.ts';
 import { indexInSorted } from '../../arrays/key-index.ts';
 import { graphScopeOf } from '../../filter/parse-filter.ts';
 import { TieFilter } from '../../filter/tie.filter.ts';
-import { actorPair } from '../actor-pair.ts';
+import { actorPair } from '../actor-ids.ts';
 import type { CommunityContext } from '../context.ts';
 import { Tie } from './tie.ts';
 import { tieBetween } from './tie-page.ts';

@@ -1,5 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import {
+  Args,
+  ArgsType,
+  type ClassType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Info,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { Expert } from '../../../domain/expert/expert.ts';
 import { Organization } from '../../../domain/organization/organization.ts';
 import { PageArgs } from '../../../platform/graph/paging.ts';
@@ -32,77 +43,68 @@ class TiesArgs extends ActorTiesArgs {
   between!: keyof typeof TieKind;
 }
 
-const listNameOf = ({ parentType, fieldName }: GraphQLResolveInfo) => `${parentType.name}.${fieldName}`;
-
-const filterOf = ({ first: _first, after: _after, ...filter }: ActorTiesArgs) => filter;
-
-/** The ties of one actor; of one that is not in the graph there are none. */
-async function pageOfActorTies(
+/** One page of the ties of a graph; with the key of an actor, of its ties alone, and of none where it is not in the graph. */
+async function pageOfTies(
   kind: ActorKind,
-  key: number,
   args: ActorTiesArgs,
   { community, reader }: CommunityContext,
   info: GraphQLResolveInfo,
+  actorKey?: number,
 ) {
   const [order, selection] = [args.orderBy ?? 'SURPRISE', tieSelectionOf(args.filter)];
   const view = await community.view(graphScopeOf(kind, args.filter));
-  const of = indexInSorted(view.twoMode.actorKeys, key);
-  const choice = { ...view, facts: view.revision.facts, selection, order };
-  const ties = of < 0 ? new Uint32Array(0) : selectTiesOfActor(choice, of);
-  return tiePage(
-    reader,
-    info,
-    { view, ties, order, of, list: listNameOf(info), filter: filterOf(args) },
-    args,
-  );
-}
-
-const TIES_DESCRIPTION = 'With whom it shared something, how much, and whether that is more than chance.';
-
-@Resolver(() => Organization)
-export class OrganizationTies {
-  @Cost(20)
-  @FieldResolver(() => TieConnection, { description: TIES_DESCRIPTION })
-  ties(
-    @Root() { key }: Row,
-    @Args(() => ActorTiesArgs) args: ActorTiesArgs,
-    @Ctx() context: CommunityContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return pageOfActorTies('ORGANIZATION', key, args, context, info);
+  const { first: _first, after: _after, ...filter } = args;
+  const list = { view, order, list: `${info.parentType.name}.${info.fieldName}`, filter };
+  if (actorKey === undefined) {
+    const ties = await community.ties(view, selection, order);
+    return tiePage(reader, info, { ...list, ties }, args);
   }
+  const of = indexInSorted(view.twoMode.actorKeys, actorKey);
+  const wanted = { ...view, facts: view.revision.facts, selection, order };
+  const ties = of < 0 ? new Uint32Array(0) : selectTiesOfActor(wanted, of);
+  return tiePage(reader, info, { ...list, ties, of }, args);
 }
 
-@Resolver(() => Expert)
-export class ExpertTies {
-  @Cost(20)
-  @FieldResolver(() => TieConnection, {
-    description:
-      'With whom the expert shared activities, how many, and whether that is more than chance. Of those alone whose ' +
-      'series shows them and who did not opt out.',
-  })
-  ties(
-    @Root() { key }: Row,
-    @Args(() => ActorTiesArgs) args: ActorTiesArgs,
-    @Ctx() context: CommunityContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return pageOfActorTies('EXPERT', key, args, context, info);
+/** The field `ties` of organizations, or of experts. */
+function tiesField(type: () => ClassType, kind: ActorKind, description: string) {
+  @Resolver(type)
+  class ActorTies {
+    @Cost(20)
+    @FieldResolver(() => TieConnection, { description })
+    ties(
+      @Root() { key }: Row,
+      @Args(() => ActorTiesArgs) args: ActorTiesArgs,
+      @Ctx() context: CommunityContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<unknown> {
+      return pageOfTies(kind, args, context, info, key);
+    }
   }
+  return ActorTies;
 }
+
+export const OrganizationTies = tiesField(
+  () => Organization,
+  'ORGANIZATION',
+  'With whom it shared something, how much, and whether that is more than chance.',
+);
+
+export const ExpertTies = tiesField(
+  () => Expert,
+  'EXPERT',
+  'With whom the expert shared activities, how many, and whether that is more than chance. Of those alone whose ' +
+    'series shows them and who did not opt out.',
+);
 
 @Resolver()
 export class TiesResolver {
   @Cost(200)
   @Query(() => TieConnection, { description: 'All ties between organizations, or between experts.' })
-  async ties(
+  ties(
     @Args(() => TiesArgs) args: TiesArgs,
-    @Ctx() { community, reader }: CommunityContext,
+    @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const [order, selection] = [args.orderBy ?? 'SURPRISE', tieSelectionOf(args.filter)];
-    const view = await community.view(graphScopeOf(args.between, args.filter));
-    const ties = await community.ties(view, selection, order);
-    return tiePage(reader, info, { view, ties, order, list: listNameOf(info), filter: filterOf(args) }, args);
+    return pageOfTies(args.between, args, context, info);
   }
 }

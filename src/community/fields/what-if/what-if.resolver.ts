@@ -2,14 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { ClientError } from '../../../platform/errors.ts';
 import { Cost, ListSize } from '../../../platform/limits/costs.ts';
-import { parseNodeId } from '../../../platform/node-id.ts';
 import type { Row } from '../../../platform/read/plan.ts';
 import { indexInSorted } from '../../arrays/key-index.ts';
-import { KIND_OF_TYPE, TYPE_OF_KIND } from '../../display-names/display-names.ts';
+import { TYPE_OF_KIND } from '../../display-names/display-names.ts';
 import { graphScopeOf } from '../../filter/parse-filter.ts';
 import { TieFilter } from '../../filter/tie.filter.ts';
 import type { ActorKind } from '../../graph/two-mode.ts';
 import type { View } from '../../view.ts';
+import { parseActorId } from '../actor-ids.ts';
 import type { CommunityContext } from '../context.ts';
 import { TieEnd } from '../ties/tie.ts';
 import { visibleRows } from '../visible-rows.ts';
@@ -62,12 +62,8 @@ function actorsOf(ids: readonly string[]): { kind: ActorKind; keys: number[] } {
       limit: MAX_REMOVED,
     });
   }
-  const refs = ids.map((id) => {
-    const ref = parseNodeId(id);
-    if (ref && KIND_OF_TYPE[ref.type]) return ref;
-    throw new ClientError('BAD_USER_INPUT', `"${id}" is not the id of an organization or an expert.`, { id });
-  });
-  const [kind, ...others] = [...new Set(refs.map(({ type }) => KIND_OF_TYPE[type]!))];
+  const refs = ids.map(parseActorId);
+  const [kind, ...others] = [...new Set(refs.map((ref) => ref.kind))];
   if (others.length > 0)
     throw new ClientError(
       'BAD_USER_INPUT',
