@@ -23,8 +23,8 @@ export class MapRenderer {
   #palette: Palette;
   #graph: MapGraph;
   #largeGraph: LargeGraph | undefined;
-  #sigma!: SigmaRenderer;
-  #panning!: Panning;
+  readonly #sigma: SigmaRenderer;
+  readonly #panning: Panning;
   #currentHighlight: Highlight | undefined;
   #highlighted: { nodes: string[]; ties: string[] } = { nodes: [], ties: [] };
   #cameraRestTimer: ReturnType<typeof setTimeout> | undefined;
@@ -38,21 +38,15 @@ export class MapRenderer {
     this.#callbacks = gestures;
     this.#largeGraph = LargeGraph.ifLarge(graph);
     this.#measureFullView();
-    this.#startSigma();
+    this.#sigma = createSigma(this.#sigmaGraph, container, palette, () => this.#fullViewRatio);
+    this.#largeGraph?.attach(this.#sigma as never);
+    this.#panning = new Panning(this.#sigma as never);
+    this.#addListeners(this.#sigma);
   }
 
   #measureFullView = (): void => {
     this.#fullViewRatio = this.fullView.ratio;
   };
-
-  #startSigma(): void {
-    const sigma = createSigma(this.#sigmaGraph, this.#container, this.#palette, () => this.#fullViewRatio);
-    this.#sigma = sigma;
-    this.#largeGraph?.attach(sigma as never);
-    this.#panning = new Panning(sigma as never);
-    sigma.on('resize', this.#measureFullView);
-    this.#addListeners(sigma);
-  }
 
   /** The graph that sigma draws. */
   get #sigmaGraph(): MapGraph {
@@ -60,6 +54,7 @@ export class MapRenderer {
   }
 
   #addListeners(sigma: SigmaRenderer): void {
+    sigma.on('resize', this.#measureFullView);
     sigma.on('clickNode', ({ node }) => this.#panning.hasMoved || this.#callbacks.onNodeClick(node));
     sigma.on('enterNode', ({ node }) => this.#callbacks.onHover(node));
     sigma.on('leaveNode', () => this.#callbacks.onHover(undefined));
@@ -116,6 +111,7 @@ export class MapRenderer {
     this.#sigma.setNodesState(focused, { isInHighlight: true, isNamed: true, isFocus: true });
     this.#sigma.setEdgesState(ties, { isInHighlight: true });
     this.#sigma.setGraphState({
+      palette: this.#palette,
       hasHighlight: highlight !== undefined,
       keepsTieColours: highlight?.keepsTieColours ?? false,
     });
@@ -132,13 +128,9 @@ export class MapRenderer {
 
   /** Draws with other colours; the camera stays. */
   repaint(palette: Palette): void {
-    const before = this.camera;
-    this.destroy();
     this.#palette = palette;
-    this.#startSigma();
-    this.moveCamera(before);
-    this.#highlighted = { nodes: [], ties: [] };
-    this.highlight(this.#currentHighlight);
+    this.#sigma.setGraphState({ palette });
+    this.#largeGraph?.highlight(this.#currentHighlight, palette);
   }
 
   get camera(): Camera {

@@ -4,7 +4,7 @@ import type { Palette } from '../graph/palette.ts';
 import type { MapGraph, NodeAttributes, TieAttributes } from '../graph/to-graph.ts';
 import { reducedMotionQuery } from './browser-preferences.ts';
 import { FRAME_HALF_WIDTH } from './fit-camera.ts';
-import { type GraphState, type NodeState, PRIMITIVES, stylesFor, type TieState } from './sigma-styles.ts';
+import { type GraphState, type NodeState, PRIMITIVES, STYLES, type TieState } from './sigma-styles.ts';
 
 export type SigmaRenderer = Sigma<NodeAttributes, TieAttributes, object, NodeState, TieState, GraphState>;
 
@@ -40,10 +40,10 @@ export function createSigma(
 ): SigmaRenderer {
   const sigma: SigmaRenderer = new Sigma(graph, container, {
     primitives: PRIMITIVES,
-    styles: stylesFor(palette) as never,
+    styles: STYLES as never,
     customNodeState: { isInHighlight: false, isNamed: false, isFocus: false },
     customEdgeState: { isInHighlight: false },
-    customGraphState: { hasHighlight: false, keepsTieColours: false },
+    customGraphState: { palette, hasHighlight: false, keepsTieColours: false },
     settings: {
       renderEdgeLabels: false,
       enableEdgeEvents: false,

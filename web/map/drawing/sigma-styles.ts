@@ -16,8 +16,11 @@ export interface NodeState extends TieState {
   isFocus: boolean;
 }
 
-/** Whether anything is highlighted, so that the rest is drawn faint. */
+/** The state of the whole map. */
 export interface GraphState {
+  /** Styles read the colours from here: a new palette needs no new renderer, whose shaders take a second to compile. */
+  palette: Palette;
+  /** Whether anything is highlighted, so that the rest is drawn faint. */
   hasHighlight: boolean;
   /** Whether highlighted ties keep their usual colours. */
   keepsTieColours: boolean;
@@ -58,17 +61,26 @@ export const PRIMITIVES = {
   },
 };
 
-/** The styles for a palette. What is outside of the highlight stays, in a faint colour. */
-export const stylesFor = (palette: Palette) => ({
+/** A colour that all nodes share. */
+const colourFrom =
+  (pick: (palette: Palette) => string) =>
+  (_attributes: NodeAttributes, _state: NodeState, { palette }: GraphState) =>
+    pick(palette);
+
+/** The styles of nodes and ties. What is outside of the highlight stays, in a faint colour. */
+export const STYLES = {
   nodes: [
     DEFAULT_STYLES.nodes,
     {
       shape: { attribute: 'shape' },
       size: ({ size, shape }: NodeAttributes, { isFocus }: NodeState) =>
         size * SHAPE_SCALE[shape] * (isFocus ? 1.25 : 1),
-      color: ({ colour }: NodeAttributes, { isInHighlight }: TieState, { hasHighlight }: GraphState) =>
-        hasHighlight && !isInHighlight ? palette.faint : colourOf(palette, colour),
-      labelColor: palette.ink,
+      color: (
+        { colour }: NodeAttributes,
+        { isInHighlight }: TieState,
+        { hasHighlight, palette }: GraphState,
+      ) => (hasHighlight && !isInHighlight ? palette.faint : colourOf(palette, colour)),
+      labelColor: colourFrom(({ ink }) => ink),
       labelVisibility: (
         _attributes: NodeAttributes,
         { isInHighlight, isNamed }: NodeState,
@@ -76,9 +88,9 @@ export const stylesFor = (palette: Palette) => ({
       ) => (isNamed ? 'visible' : hasHighlight && !isInHighlight ? 'hidden' : 'auto'),
       backdropVisibility: (_attributes: NodeAttributes, { isNamed }: NodeState) =>
         isNamed ? 'visible' : 'hidden',
-      labelBackgroundColor: `${palette.paper}90`,
+      labelBackgroundColor: colourFrom(({ paper }) => `${paper}90`),
       labelBackgroundPadding: 1,
-      backdropColor: palette.paper,
+      backdropColor: colourFrom(({ paper }) => paper),
       backdropShadowColor: 'rgba(0, 0, 0, 0)',
       backdropShadowBlur: 0,
       backdropPadding: 2,
@@ -92,7 +104,7 @@ export const stylesFor = (palette: Palette) => ({
       color: (
         attributes: TieAttributes,
         { isInHighlight }: TieState,
-        { hasHighlight, keepsTieColours }: GraphState,
+        { hasHighlight, keepsTieColours, palette }: GraphState,
       ) =>
         tieColour(
           palette,
@@ -103,4 +115,4 @@ export const stylesFor = (palette: Palette) => ({
         isInHighlight ? 'topEdges' : 'edges',
     },
   ],
-});
+};
