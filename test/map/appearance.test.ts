@@ -20,7 +20,7 @@ const WITH_PANEL = new Set(['map-card', 'map-compared', 'map-ways', 'map-without
 describe.skipIf(withoutBrowser)('the map and its table', () => {
   const shipped = shippedServer();
 
-  it.each(inTurns(VIEWS))(
+  it.each(inTurns(VIEWS, 'es'))(
     '$name in $lang is right by axe, light and dark, and fits a phone and a wall',
     async (look) => {
       const { name, path } = look;

@@ -2,24 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
+import { mapPage } from '../support/map-page.ts';
 import { shippedServer } from '../support/shipped.ts';
 import { visit } from '../support/visiting.ts';
-
-/** Console messages of machines without a graphics card. */
-const GRAPHICS_DRIVER_MESSAGE = /GL Driver Message|GroupMarkerNotSet|swiftshader/i;
 
 describe.skipIf(withoutBrowser)('someone at the map', () => {
   const shipped = shippedServer();
 
   const viewport = { width: 1280, height: 800 };
 
-  /** Opens the map, and waits until it is drawn. */
-  async function open(query = '', options = {}) {
-    const visited = await visit(`${shipped.url}/map${query}`, { viewport, ...options });
-    await visited.page.locator('.map-count').waitFor({ timeout: 30_000 });
-    const troubles = () => visited.troubles.filter((text) => !GRAPHICS_DRIVER_MESSAGE.test(text));
-    return { ...visited, troubles };
-  }
+  const open = mapPage(shipped, { viewport });
 
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for
   const json = async (address: string): Promise<any> => {
@@ -38,14 +30,14 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
   }
 
   it('finds a node by its name without its accents, and opens its card', async () => {
-    const { page, troubles, elsewhere } = await open('?series=demo');
+    const { page, errors, elsewhere } = await open('?series=demo');
     await find(page, 'meteorologia');
     await panel(page).getByRole('heading', { name: 'Servicio Simulado de Meteorología' }).waitFor();
     await panel(page).getByText('Autoridades (sintético)').waitFor();
     expect(page.url()).toContain('selected=Organization_');
     await panel(page).getByRole('link', { name: 'Abrir su página' }).click();
     await page.waitForURL('**/organizations/**');
-    expect([troubles(), elsewhere]).toEqual([[], []]);
+    expect([errors(), elsewhere()]).toEqual([[], []]);
   });
 
   it('opens the evidence of a tie from a card, and it is what the graph says', async () => {
@@ -79,7 +71,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
   });
 
   it('chooses two nodes and sees how they are connected, as text and on the map', async () => {
-    const { page, troubles } = await open('?series=demo');
+    const { page, errors } = await open('?series=demo');
     await page.getByRole('button', { name: 'Conectar dos' }).click();
     await find(page, 'meteorologia');
     await find(page, 'contratos claros');
@@ -95,7 +87,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
       expect.stringMatching(/^Organization_/),
       expect.stringMatching(/^Organization_/),
     ]);
-    expect(troubles()).toEqual([]);
+    expect(errors()).toEqual([]);
   });
 
   it('names nodes that the filters leave out, and tells of one who is not visible that they are not shown', async () => {
@@ -105,8 +97,8 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
     const { page } = await open(`?series=demo&from=${one.id}&to=${other.id}`);
     const ends = panel(page).locator('.facts .name');
     await expect.poll(() => ends.allTextContents()).toContain('Codeando México A.C.');
-    const nobody = await visit(`${shipped.url}/map?series=demo&selected=Organization_zzzzzz`, { viewport });
-    await panel(nobody.page).getByText('No se muestra').waitFor();
+    await open('?series=demo&selected=Organization_zzzzzz');
+    await panel(page).getByText('No se muestra').waitFor();
   });
 
   it('compares two editions, and the numbers are those of the graph', async () => {
@@ -159,7 +151,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
   });
 
   it('plays through the editions; with reduced motion it goes one step, and nothing moves by itself', async () => {
-    const { page } = await open('?series=demo');
+    const { page } = await visit(`${shipped.url}/map?series=demo`, { viewport });
     const shown = () => page.locator('.map-time output').textContent();
     await page.getByRole('button', { name: 'Reproducir' }).click();
     await expect.poll(shown, { timeout: 15_000 }).toContain('2021');
@@ -167,7 +159,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
     await expect.poll(shown, { timeout: 15_000 }).toContain('2023');
     await page.getByRole('button', { name: 'Reproducir' }).waitFor();
 
-    const still = await open('?series=demo', { reducedMotion: 'reduce' });
+    const still = await open('?series=demo');
     const shownStill = () => still.page.locator('.map-time output').textContent();
     await still.page.getByRole('button', { name: 'Siguiente' }).click();
     await expect.poll(shownStill).toContain('2021');
@@ -233,7 +225,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
   });
 
   it('downloads the map as pictures and files, and copies its citation', async () => {
-    const { page, troubles } = await open('?series=demo&editions=demo-2022', { acceptDownloads: true });
+    const { page, errors } = await open('?series=demo&editions=demo-2022');
     await page.getByRole('button', { name: 'Guardar y citar' }).click();
     const save = async (name: string) => {
       const [download] = await Promise.all([
@@ -259,15 +251,15 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
       .getByRole('link', { name: /^Las cifras/ })
       .getAttribute('href');
     expect((await json(permalink!)).node.figures).toBeTruthy();
-    expect(troubles()).toEqual([]);
+    expect(errors()).toEqual([]);
   });
 
   it.each(['experts', 'sectors', 'two-mode'])('sees %s, and opens the card of one', async (kind) => {
-    const { page, troubles } = await open(`?series=demo&kind=${kind}`);
+    const { page, errors } = await open(`?series=demo&kind=${kind}`);
     await page.locator('.map-canvas').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await panel(page).getByRole('heading', { level: 2 }).waitFor();
-    expect(troubles()).toEqual([]);
+    expect(errors()).toEqual([]);
   });
 });

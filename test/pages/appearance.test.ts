@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
-import { expectToLookRight, expectToReadRight, inBothLanguages, WINDOW } from '../support/looks.ts';
+import { expectToFit, expectToLookRight, inTurns, type Look, WINDOW } from '../support/looks.ts';
 import { shippedServer } from '../support/shipped.ts';
 import { visit } from '../support/visiting.ts';
 
@@ -32,15 +32,25 @@ const PAGES: Record<string, string> = {
 describe.skipIf(withoutBrowser)('every page', () => {
   const shipped = shippedServer();
 
-  it.each(inBothLanguages(PAGES))(
-    '$name in $lang looks and reads right, and fits a phone and a wall',
+  async function open({ name, path, lang }: Look) {
+    const { page, troubles, elsewhere } = await visit(shipped.url + path, { viewport: WINDOW });
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    const problems = () => troubles.filter((text) => !(name === 'missing' && text.includes('404')));
+    return { page, expectNoProblems: () => expect([problems(), elsewhere]).toEqual([[], []]) };
+  }
+
+  it.each(inTurns(PAGES, 'es'))(
+    '$name in $lang is right by axe, light and dark, and fits a phone and a wall',
     async (look) => {
-      const { name, path, lang } = look;
-      const { page, troubles, elsewhere } = await visit(shipped.url + path, { viewport: WINDOW });
-      expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-      await (lang === 'es' ? expectToLookRight : expectToReadRight)(page, look);
-      expect(elsewhere).toEqual([]);
-      expect(troubles.filter((text) => !(name === 'missing' && text.includes('404')))).toEqual([]);
+      const { page, expectNoProblems } = await open(look);
+      await expectToLookRight(page, look);
+      expectNoProblems();
     },
   );
+
+  it.each(inTurns(PAGES, 'en'))('$name in $lang fits a phone and a wall too', async (look) => {
+    const { page, expectNoProblems } = await open(look);
+    await expectToFit(page, look);
+    expectNoProblems();
+  });
 });

@@ -13,6 +13,7 @@ const PLACES = [
 /** Nothing that would talk to anyone but the page under test. */
 const QUIET = [
   '--disable-gpu',
+  '--disable-angle-features=warmUpPipelineCacheAtLink', // compiles shaders that are never drawn with
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -13,12 +13,18 @@ export interface Visit {
   elsewhere: string[];
 }
 
-/** Opens a page in the machine's browser, as someone who was never there. */
+/** Opens a page in the machine's browser, as someone who was never there, for one test. */
 export async function visit(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const visited = await openPage(address, options);
+  onTestFinished(() => visited.page.context().close());
+  return visited;
+}
+
+/** Opens a page that the caller closes, with its context. */
+export async function openPage(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
   count('page');
   const browser = await openBrowser();
   const context = await browser.newContext({ locale: 'es-MX', ...options });
-  onTestFinished(() => context.close());
   const [troubles, elsewhere]: [string[], string[]] = [[], []];
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());

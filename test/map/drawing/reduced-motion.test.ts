@@ -44,7 +44,7 @@ describe.skipIf(withoutBrowser)('the map of someone who wants nothing to move', 
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expect(await placesOf(page, () => page.mouse.wheel(0, -120))).toBe(1);
     expect(await placesOf(page, () => page.mouse.dblclick(left, top))).toBe(1);
-    await page.emulateMedia({ colorScheme: 'dark' }); // for which the map is opened anew
+    await page.emulateMedia({ colorScheme: 'dark' }); // which draws with other colours
     expect(await placesOf(page, () => page.mouse.wheel(0, -120))).toBe(1);
   });
 });

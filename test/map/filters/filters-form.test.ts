@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../../support/browser.ts';
+import { mapPage } from '../../support/map-page.ts';
 import { shippedServer } from '../../support/shipped.ts';
 import { visit } from '../../support/visiting.ts';
 
@@ -10,13 +11,11 @@ const LONG_TIMEOUT = { timeout: 15_000 };
 describe.skipIf(withoutBrowser)('the filters of the map', () => {
   const shipped = shippedServer();
 
-  async function open(query: string): Promise<Page> {
-    const { page } = await visit(`${shipped.url}/map?series=demo${query}`, {
-      viewport: { width: 1000, height: 600 },
-    });
-    await page.locator('.map-count').waitFor({ timeout: 30_000 });
-    return page;
-  }
+  const viewport = { width: 1000, height: 600 };
+
+  const openMap = mapPage(shipped, { viewport });
+
+  const open = async (search: string): Promise<Page> => (await openMap(`?series=demo${search}`)).page;
 
   const box = (page: Page, name: string, value: string) =>
     page.locator(`.map-form input[name=${name}][value=${value}]`);
@@ -113,7 +112,7 @@ describe.skipIf(withoutBrowser)('the filters of the map', () => {
   });
 
   it('come back by the back button after playing', async () => {
-    const page = await open('&minShared=2');
+    const { page } = await visit(`${shipped.url}/map?series=demo&minShared=2`, { viewport });
     await page.getByRole('button', { name: 'Reproducir' }).click();
     await saidBy(page, 'editions').toBe('demo-2022');
     await page.getByRole('button', { name: 'Pausar' }).click();

@@ -14,7 +14,8 @@ declare module 'vitest' {
  * Vitest calls this once a run, and what it returns at the end. What is shared is kept by a process of its own: it removes
  * everything also when Vitest is killed, and runs the sources as Node does, without waiting for Vite.
  */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  if (!project.isRootProject()) return; // Vitest calls it for each project too, and each has what the root provides
   const keeper = fork(join(import.meta.dirname, 'keeper.ts'), {
     execArgv: ['--no-warnings', '--experimental-transform-types'],
     env: { ...process.env, ...project.config.env },
