@@ -39,16 +39,15 @@ const SITEMAPS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /** The sitemap of a network: an index, and parts with the pages of each kind of entity. */
 export class Sitemap {
+  /** The paths of the pages that are not of one entity. */
+  readonly paths: readonly string[];
   /** What comes in parts of its own. */
   readonly #paged: readonly EntityPage[];
   /** What is few enough to be listed with the pages that are of nothing in particular. */
   readonly #whole: readonly EntityPage[];
 
-  constructor(
-    /** The paths of the pages that are not of one entity. */
-    readonly paths: readonly string[],
-    pages: readonly EntityPage[],
-  ) {
+  constructor(paths: readonly string[], pages: readonly EntityPage[]) {
+    this.paths = paths;
     this.#paged = pages.filter(({ isShort }) => !isShort);
     this.#whole = pages.filter(({ isShort }) => isShort);
   }

@@ -1,7 +1,5 @@
 import {
-  type FieldNode,
   type GraphQLCompositeType,
-  type GraphQLField,
   type GraphQLObjectType,
   getNamedType,
   getNullableType,
@@ -10,11 +8,11 @@ import {
   isUnionType,
   type OperationDefinitionNode,
 } from 'graphql';
-import { argumentOf } from './arguments.ts';
-import { isConnection, pageSizeOf, TOTALS } from './connections.ts';
+import { isConnection, TOTALS } from './connections.ts';
 import type { CostTable, FieldCost } from './costs.ts';
 import type { Expansion, FragmentExpander, Selected, Selections } from './fragment-expander.ts';
 import type { Limits } from './limits.ts';
+import { ListLength, type MeasuredField, SHORTEST_LIST } from './list-length.ts';
 import {
   add,
   costOnly,
@@ -26,10 +24,8 @@ import {
   type QuerySize,
   ZERO,
 } from './query-size.ts';
-import { refuseCost, refuseLength, refuseShape } from './refusals.ts';
+import { refuseCost, refuseShape } from './refusals.ts';
 
-/** A list that tells no maximum counts as this long, and no list counts as shorter. */
-const SHORTEST_LIST = 10;
 const CONNECTION = costOnly(2);
 const NOTHING_DECLARED: FieldCost = {};
 
@@ -42,28 +38,32 @@ interface Place {
   above?: Field;
 }
 
-/** A field with everything its size hangs on. */
-interface Field extends Place {
-  definition: GraphQLField<unknown, unknown>;
-  declared: FieldCost;
-  nodes: FieldNode[];
-}
+type Field = MeasuredField & Place;
 
 /** Measures one operation: each of its fields once, whatever the number of objects they come to. */
 export class CostMeter {
+  readonly #expander: FragmentExpander;
+  readonly #limits: Limits;
+  readonly #costs: CostTable;
+  readonly #lengths: ListLength;
   #sqlFields = 0;
 
   constructor(
-    private readonly expander: FragmentExpander,
-    private readonly limits: Limits,
-    private readonly costs: CostTable,
-    private readonly variables: Record<string, unknown>,
-  ) {}
+    expander: FragmentExpander,
+    limits: Limits,
+    costs: CostTable,
+    variables: Record<string, unknown>,
+  ) {
+    this.#expander = expander;
+    this.#limits = limits;
+    this.#costs = costs;
+    this.#lengths = new ListLength(limits, variables);
+  }
 
   /** The size of an operation; refuses it when it passes a limit. */
   measure(root: GraphQLObjectType, operation: OperationDefinitionNode): QuerySize {
-    const { shared } = this.expander.expand(root, [operation]);
-    const { rootFields, cost, nodes, values } = this.limits;
+    const { shared } = this.#expander.expand(root, [operation]);
+    const { rootFields, cost, nodes, values } = this.#limits;
     refuseShape('rootFields', 'fields at its root', shared.size, rootFields);
     const size = this.#selections(shared, (selected) =>
       this.#field(selected, { depth: 1, free: false }, true),
@@ -86,12 +86,12 @@ export class CostMeter {
   }
 
   #field({ parent, nodes }: Selected, place: Place, atRoot = false): QuerySize {
-    refuseShape('depth', 'levels of depth', place.depth, this.limits.depth, true);
+    refuseShape('depth', 'levels of depth', place.depth, this.#limits.depth, true);
     const name = nodes[0]!.name.value;
     if (name === '__typename') return ONE_VALUE;
     const definition = isUnionType(parent) ? undefined : parent.getFields()[name];
     if (!definition) return ZERO;
-    const declared = this.costs.get(`${parent.name}.${name}`) ?? NOTHING_DECLARED;
+    const declared = this.#costs.get(`${parent.name}.${name}`) ?? NOTHING_DECLARED;
     const field: Field = {
       ...place,
       definition,
@@ -116,12 +116,12 @@ export class CostMeter {
       : atRoot || (isConnection(parent) && TOTALS.has(field.definition.name));
     this.#countSql(field, ownSql ? 1 : 0);
     const item = this.#object(field, type);
-    return isList ? multiply(this.#lengthOf(field), item) : item;
+    return isList ? multiply(this.#lengths.of(field), item) : item;
   }
 
   #object(field: Field, type: GraphQLCompositeType): QuerySize {
     const { nodes, depth, free, declared } = field;
-    const children = this.#children(this.expander.expand(type, nodes), {
+    const children = this.#children(this.#expander.expand(type, nodes), {
       depth: depth + 1,
       free,
       above: field,
@@ -131,9 +131,9 @@ export class CostMeter {
 
   #connection(field: Field, type: GraphQLObjectType): QuerySize {
     this.#countSql(field, 1);
-    const count = this.#pageOf(field);
+    const count = this.#lengths.ofPage(field);
     const place: Place = { depth: field.depth + 1, free: false };
-    const { shared } = this.expander.expand(type, field.nodes);
+    const { shared } = this.#expander.expand(type, field.nodes);
     const parts = this.#selections(shared, (selected) => {
       const name = selected.nodes[0]!.name.value;
       if (name !== 'edges' && name !== 'nodes')
@@ -145,11 +145,11 @@ export class CostMeter {
 
   /** An item of a page: its edge and its node count as one object. */
   #item({ nodes }: Selected, connection: GraphQLObjectType, { depth }: Place, isEdge: boolean): QuerySize {
-    refuseShape('depth', 'levels of depth', depth, this.limits.depth, true);
+    refuseShape('depth', 'levels of depth', depth, this.#limits.depth, true);
     const field = connection.getFields()[nodes[0]!.name.value]!;
     const type = getNamedType(field.type) as GraphQLCompositeType;
     const place: Place = { depth: depth + 1, free: false };
-    const expansion = this.expander.expand(type, nodes);
+    const expansion = this.#expander.expand(type, nodes);
     if (!isEdge) return this.#children(expansion, place);
     return this.#selections(expansion.shared, (selected) =>
       selected.nodes[0]!.name.value === 'node'
@@ -158,37 +158,8 @@ export class CostMeter {
     );
   }
 
-  #lengthOf(field: Field): number {
-    const { sizeArgument, sizeAbove, size = 0 } = field.declared;
-    if (sizeArgument) return this.#keysOf(field, sizeArgument);
-    if (sizeAbove) return this.#saidAbove(field, sizeAbove);
-    const isPage = field.definition.args.some(({ name }) => name === 'first');
-    return isPage ? this.#pageOf(field) : Math.max(SHORTEST_LIST, size);
-  }
-
-  #pageOf({ definition, nodes }: Field): number {
-    const size = pageSizeOf(argumentOf(definition, nodes[0]!, 'first', this.variables));
-    refuseLength('first', 'items on one page (first)', size, this.limits.pageSize);
-    return size;
-  }
-
-  #saidAbove({ above, declared }: Field, argument: string): number {
-    const said = above && argumentOf(above.definition, above.nodes[0]!, argument, this.variables);
-    const unsaid = above?.definition.args.find(({ name }) => name === argument)?.defaultValue;
-    return Math.max(SHORTEST_LIST, Number(said ?? unsaid ?? declared.size ?? 0));
-  }
-
-  #keysOf({ definition, nodes }: Field, argument: string): number {
-    const keys = argumentOf(definition, nodes[0]!, argument, this.variables);
-    const count = Array.isArray(keys) ? keys.length : 1;
-    if (argument === 'representations') {
-      refuseLength(argument, argument, count, this.limits.representations, 'Send them in several requests.');
-    }
-    return count;
-  }
-
   #countSql({ declared }: Field, usual: number) {
     this.#sqlFields += declared.sql ?? usual;
-    refuseShape('sqlFields', 'fields that ask the database', this.#sqlFields, this.limits.sqlFields, true);
+    refuseShape('sqlFields', 'fields that ask the database', this.#sqlFields, this.#limits.sqlFields, true);
   }
 }

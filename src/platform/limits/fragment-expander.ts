@@ -38,15 +38,24 @@ interface Place {
 
 /** Expands fragments as execution does, and stops as soon as an operation turns out to have too many fields. */
 export class FragmentExpander {
+  readonly #schema: GraphQLSchema;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #variables: Record<string, unknown>;
+  readonly #maxFields: number;
   #fields = 0;
   #steps = 0;
 
   constructor(
-    private readonly schema: GraphQLSchema,
-    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-    private readonly variables: Record<string, unknown>,
-    private readonly maxFields: number,
-  ) {}
+    schema: GraphQLSchema,
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    variables: Record<string, unknown>,
+    maxFields: number,
+  ) {
+    this.#schema = schema;
+    this.#fragments = fragments;
+    this.#variables = variables;
+    this.#maxFields = maxFields;
+  }
 
   expand(type: GraphQLCompositeType, nodes: readonly { selectionSet?: SelectionSetNode }[]): Expansion {
     const expansion: Expansion = { shared: new Map(), byType: new Map() };
@@ -67,7 +76,7 @@ export class FragmentExpander {
   }
 
   #addField(node: FieldNode, { type, group }: Place) {
-    refuseShape('fields', 'fields once its fragments are expanded', ++this.#fields, this.maxFields, true);
+    refuseShape('fields', 'fields once its fragments are expanded', ++this.#fields, this.#maxFields, true);
     const key = (node.alias ?? node.name).value;
     const selected = group.get(key);
     if (selected) selected.nodes.push(node);
@@ -75,7 +84,7 @@ export class FragmentExpander {
   }
 
   #spread(name: string, place: Place) {
-    const fragment = this.fragments.get(name);
+    const fragment = this.#fragments.get(name);
     if (!fragment) return;
     const narrowed = this.#narrow(place, fragment.typeCondition);
     const once = `${narrowed.type.name} ${name}`;
@@ -85,7 +94,8 @@ export class FragmentExpander {
   }
 
   #narrow(place: Place, condition: NamedTypeNode | undefined): Place {
-    const type = condition && (this.schema.getType(condition.name.value) as GraphQLCompositeType | undefined);
+    const type =
+      condition && (this.#schema.getType(condition.name.value) as GraphQLCompositeType | undefined);
     if (!type || type === place.type || isObjectType(place.type)) return place;
     return { ...place, type, group: isObjectType(type) ? groupOf(place.expansion, type.name) : place.group };
   }
@@ -98,11 +108,13 @@ export class FragmentExpander {
   }
 
   #isTrue(value: { kind: string; value?: unknown; name?: { value: string } } | undefined): boolean {
-    return value?.kind === Kind.VARIABLE ? this.variables[value.name!.value] === true : value?.value === true;
+    return value?.kind === Kind.VARIABLE
+      ? this.#variables[value.name!.value] === true
+      : value?.value === true;
   }
 
   #count() {
-    const allowed = this.maxFields * STEPS_PER_FIELD;
+    const allowed = this.#maxFields * STEPS_PER_FIELD;
     refuseShape('fields', 'fields and fragments once they are expanded', ++this.#steps, allowed, true);
   }
 }

@@ -30,11 +30,10 @@ const LEEWAY = 1.5;
 export class IntrospectionMeter {
   readonly #lengths: Map<string, number>;
   readonly #allowed: number;
+  readonly #limits: Limits;
 
-  constructor(
-    schema: GraphQLSchema,
-    private readonly limits: Limits,
-  ) {
+  constructor(schema: GraphQLSchema, limits: Limits) {
+    this.#limits = limits;
     this.#lengths = introspectionLengths(schema);
     this.#allowed = LEEWAY * this.#standard(schema);
   }
@@ -42,7 +41,7 @@ export class IntrospectionMeter {
   /** Refuses an operation whose introspection is too large. */
   check(root: GraphQLObjectType, operation: OperationDefinitionNode, expander: FragmentExpander) {
     const roots = rootsOf(expander.expand(root, [operation]).shared);
-    const { introspectionRoots } = this.limits;
+    const { introspectionRoots } = this.#limits;
     refuseShape(
       'introspectionRoots',
       'fields of introspection at its root',
@@ -58,7 +57,7 @@ export class IntrospectionMeter {
     const definitions = document.definitions.filter((definition) => definition.kind === 'FragmentDefinition');
     const fragments = new Map(definitions.map((definition) => [definition.name.value, definition]));
     const operation = document.definitions[0] as OperationDefinitionNode;
-    const expander = new FragmentExpander(schema, fragments, {}, this.limits.fields);
+    const expander = new FragmentExpander(schema, fragments, {}, this.#limits.fields);
     return this.#sizeOf(rootsOf(expander.expand(schema.getQueryType()!, [operation]).shared), expander);
   }
 

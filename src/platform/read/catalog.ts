@@ -23,13 +23,11 @@ export interface Relation {
 export class TableShape {
   readonly table: Sql;
   readonly policy: ReadPolicy;
+  readonly type: string;
   readonly #meta: EntityMetadata | undefined;
 
-  constructor(
-    readonly type: string,
-    meta: EntityMetadata | undefined,
-    policy: ReadPolicy = {},
-  ) {
+  constructor(type: string, meta: EntityMetadata | undefined, policy: ReadPolicy = {}) {
+    this.type = type;
     this.#meta = meta;
     this.policy = policy;
     this.table = raw(meta ? `"${meta.tableName}"` : '(select)');
@@ -80,14 +78,12 @@ const toDate = (value: unknown) => new Date(value as string);
 
 /** The shapes of all types of the graph that stand on a table. */
 export class Catalog {
+  /** The types whose rows have a slug. */
+  readonly entities: readonly Entity[];
   readonly #shapes = new Map<string, TableShape>();
 
-  constructor(
-    metadata: MetadataStorage,
-    policies: ReadPolicies,
-    /** The types whose rows have a slug. */
-    readonly entities: readonly Entity[],
-  ) {
+  constructor(metadata: MetadataStorage, policies: ReadPolicies, entities: readonly Entity[]) {
+    this.entities = entities;
     const byName = new Map([...metadata.getAll().values()].map((meta) => [meta.className, meta]));
     for (const [name, meta] of byName) this.#shapes.set(name, new TableShape(name, meta, policies[name]));
     for (const [type, policy] of Object.entries(policies)) {

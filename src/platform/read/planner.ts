@@ -18,13 +18,15 @@ import { raw, type Sql, sql } from './sql.ts';
 
 /** Plans how selections are read; a plan is made once for each place in a document. */
 export class Planner {
+  readonly catalog: Catalog;
+  readonly lists: ListFields;
   readonly #plans = new PlanCache();
   readonly #alike = new WeakMap<OperationDefinitionNode, Map<string, RowPlan>>();
 
-  constructor(
-    readonly catalog: Catalog,
-    readonly lists: ListFields,
-  ) {}
+  constructor(catalog: Catalog, lists: ListFields) {
+    this.catalog = catalog;
+    this.lists = lists;
+  }
 
   /** How rows of a type are read, for a field that answers with them. */
   rows(info: GraphQLResolveInfo, type: string): RowPlan {

@@ -16,12 +16,14 @@ export const ROOT_KEY = 0;
 
 /** Answers the read side of one request: each list field with one statement, however many parents it has. */
 export class Reader {
+  readonly planner: Planner;
+  readonly database: Database;
   readonly #loaders = new Map<object, Map<string, DataLoader<unknown, unknown>>>();
 
-  constructor(
-    readonly planner: Planner,
-    readonly database: Database,
-  ) {}
+  constructor(planner: Planner, database: Database) {
+    this.planner = planner;
+    this.database = database;
+  }
 
   /** A list without pages; one that has more than `most` rows is refused, never cut. */
   list(

@@ -1,9 +1,12 @@
 /** A piece of SQL with its parameters beside it; pieces nest, and no value is ever pasted into the text. */
 export class Sql {
-  constructor(
-    readonly texts: readonly string[],
-    readonly values: readonly unknown[],
-  ) {}
+  readonly texts: readonly string[];
+  readonly values: readonly unknown[];
+
+  constructor(texts: readonly string[], values: readonly unknown[]) {
+    this.texts = texts;
+    this.values = values;
+  }
 
   /** The text with `$1`, `$2` ... in place of the values, and the values in that order. */
   compile(): Statement {

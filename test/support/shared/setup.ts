@@ -17,7 +17,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (!project.isRootProject()) return; // Vitest calls it for each project too, and each has what the root provides
   const keeper = fork(join(import.meta.dirname, 'keeper.ts'), {
-    execArgv: ['--no-warnings', '--experimental-transform-types'],
+    execArgv: ['--no-warnings'],
     env: { ...process.env, ...project.config.env },
   });
   const ended = once(keeper, 'exit');
