@@ -74,6 +74,7 @@ async function main([name = '']: string[]): Promise<string> {
     process.exitCode = 2;
     return problem;
   }
+  process.stdout.write('Comparing the tables in the code with those that the migrations make ...\n');
   const home = await mkdtemp(join(tmpdir(), 'tejido-migration-'));
   const database = await openEmbedded(home, { as: 'command', report: () => {} });
   try {

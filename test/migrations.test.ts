@@ -63,7 +63,7 @@ it('migrates what the first version had stored, and every series and expert goes
   `);
   const network = await openNetwork(url);
   await network.orm.close();
-  expect(network.applied).toEqual(['20261125-community', '20261126-forwarding']);
+  expect(network.applied).toEqual(migrations.slice(1).map(({ name }) => name));
   expect(await orm.schema.getUpdateSchemaSQL({ wrap: false })).toBe('');
   const stored = await orm.em.fork().execute(`
     select s.expert_ties, e.slug, e.tie_consent, e.withheld from series s, expert e where s.slug = 'g' order by e.slug`);

@@ -161,7 +161,7 @@ describe('a network that has everything', () => {
         .filter((column) => rows.every((row) => !row[column]))
         .map((column) => `${name} ${column}`);
     });
-    expect(empty).toEqual([]);
+    expect(empty, 'Give each a value in `everything`, above.').toEqual([]);
   });
 
   test('keeps no formula that a spreadsheet would run', async () => {

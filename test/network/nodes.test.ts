@@ -18,7 +18,10 @@ const stored = types.filter((type) => type !== 'AnalysisRun');
 
 it.each(stored)('%s can be fetched again by the id it gives', async (type) => {
   const { node } = await world.read(`{ node(id: "${type}_1") { __typename id } }`);
-  expect(node).toEqual({ __typename: type, id: `${type}_1` });
+  expect(node, `test/support/crowd.ts needs a row of ${type}`).toEqual({
+    __typename: type,
+    id: `${type}_1`,
+  });
 });
 
 it('nodes are answered in the order of their ids, with null for what is not there, and twice when asked twice', async () => {

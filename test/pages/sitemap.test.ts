@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ExpertTable } from '../../src/domain/expert/expert.table.ts';
 import { Sitemap } from '../../src/http/pages/sitemap-parts.ts';
+import { network } from '../../src/network.ts';
 import { serveWorld } from '../support/served.ts';
 import { entitiesOfEveryType, LISTS, PATHS } from './entities.ts';
 
@@ -22,6 +23,12 @@ describe('the sitemap', () => {
     expect(things.sort()).toEqual(
       [...Object.values(PATHS), '/organizations/otra', '/experts/beto', '/activities/sin-titulo'].sort(),
     );
+  });
+
+  it('lists no type of entity whose page no test opens', () => {
+    const folders = network.entities.flatMap(({ page }) => page?.folder ?? []);
+    const seen = Object.values(PATHS).map((path) => path.split('/')[1]);
+    expect(folders.sort(), 'test/pages/entities.ts needs one of each').toEqual(seen.sort());
   });
 
   it('lists the pages that are of no entity', async () => {
