@@ -19,8 +19,8 @@ import { Reader } from './platform/read/reader.ts';
 /** How long it may take until a file is on its way, in milliseconds. */
 const EXPORT_TIMEOUT = 60_000;
 
-/** What a request brings along for its context. */
-interface Asker {
+/** The part of a request that its context is made from. */
+interface RequestDetails {
   requestId: string;
   origin: string;
   signal: AbortSignal;
@@ -31,7 +31,7 @@ export interface App extends Graph, AsyncDisposable {
   /** The graph drawn from all of the network. */
   community: CommunityGraph;
   /** The context of one request; `observe` is shown each statement that the request sends. */
-  contextFor: (asker: Asker, observe?: Observe) => CommunityContext;
+  contextFor: (request: RequestDetails, observe?: Observe) => CommunityContext;
 }
 
 /** Opens a network over a database: the one that ships unless another is given. */

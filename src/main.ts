@@ -24,7 +24,7 @@ const { version } = JSON.parse(readFileSync(findPackageJSON(import.meta.url)!, '
 
 const USAGE = 2;
 
-// Whoever read our words may leave (`tejido serve | head`); that alone is no reason to fall over.
+// The reader of our output may go away (`tejido serve | head`); that is no reason to end.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 process.exit(await run(process.argv));

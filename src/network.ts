@@ -10,16 +10,16 @@ import { module as source } from './domain/source/index.ts';
 import { compose } from './platform/compose.ts';
 import type { Module, Network } from './platform/module.ts';
 import { module as coverage } from './readings/coverage/index.ts';
-import { module as presence } from './readings/participation-of-sectors/index.ts';
+import { module as participationOfSectors } from './readings/participation-of-sectors/index.ts';
 import { module as search } from './readings/search/index.ts';
-import { module as gone } from './readings/tombstones/index.ts';
+import { module as tombstones } from './readings/tombstones/index.ts';
 
 /** The folders of the domain, in the order of knowing: each may use those before it. */
 export const domain: readonly Module[] = [source, sector, organization, edition, expert, activity, outcome];
 
 /** A network of the given domain, with all that is read across it. */
 export const networkOf = (modules: readonly Module[]): Network =>
-  compose([...modules, search, coverage, presence, gone, community]);
+  compose([...modules, search, coverage, participationOfSectors, tombstones, community]);
 
 /** The network that is served. */
 export const network = networkOf(domain);

@@ -1,9 +1,9 @@
-/** Who is stopped twice within this time was stopped once: npm passes on a Ctrl-C that the terminal sends us too. */
+/** Two signals within this time, in milliseconds, count as one: npm passes on a Ctrl-C that the terminal sends us too. */
 export const ECHO_MS = 500;
 const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 type StopSignal = keyof typeof EXIT_CODES;
 
-/** The wishes to stop: `asked` by the first signal, `forced` by the second. */
+/** The requests to stop: `asked` by the first signal, `forced` by the second. */
 export interface Stops {
   asked: AbortSignal;
   forced: AbortSignal;

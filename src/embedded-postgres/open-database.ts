@@ -1,4 +1,4 @@
-/** Takes one line for the person who watches. */
+/** Prints one line for the person at the terminal. */
 export type Report = (line: string) => void;
 
 /** A database that is ready to be connected to. */

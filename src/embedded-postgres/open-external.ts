@@ -29,7 +29,7 @@ export async function openExternal(url: string): Promise<OpenDatabase> {
 function newClient(url: string): Client {
   const patience = { connectionTimeoutMillis: PATIENCE, query_timeout: PATIENCE };
   const client = new Client({ connectionString: url, ...patience });
-  client.on('error', () => {}); // told by the query that fails of it
+  client.on('error', () => {}); // the query that fails because of it says so
   return client;
 }
 

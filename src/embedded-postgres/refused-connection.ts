@@ -32,7 +32,7 @@ const noPassword: Reason = ({ server, user }) =>
 
 const full: Reason = ({ server }, said) => `The server ${server} has no free connection left (${said}).`;
 
-/** By the code of a refusal: SQLSTATE, or what the system calls it. */
+/** By the code of a refusal: SQLSTATE, or that of the system. */
 const BY_CODE: Record<string, Reason> = {
   ECONNREFUSED: ({ server }) =>
     `Nothing answers at ${server}. Is PostgreSQL running there, and is the port right?`,
@@ -54,7 +54,7 @@ const BY_CODE: Record<string, Reason> = {
   '57P03': ({ server }) => `The server ${server} is starting or stopping. Try again in a moment.`,
 };
 
-/** By what is said with no code of its own; PgBouncer before 1.20 gives all of its refusals the same one. */
+/** By the message, where there is no code of its own; PgBouncer before 1.20 gives all of its refusals the same one. */
 const BY_WORDS: [RegExp, Reason][] = [
   [
     /^timeout expired|^Query read timeout|query_wait_timeout/,

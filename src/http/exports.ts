@@ -13,7 +13,7 @@ import { rejectOnAbort } from '../platform/reject-on-abort.ts';
 /** The context of a request that is not GraphQL's. */
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => CommunityContext;
 
-/** How many files are made ready at once; whoever comes then is asked to come again. */
+/** How many files are prepared at once; further requests are answered 503. */
 const AT_ONCE = 32;
 
 /** Serves the community graph as files at `/export/`, and there a list of them. */
@@ -78,7 +78,7 @@ async function sendFile(
     .send(Readable.from(paced(format.write(view))));
 }
 
-/** Lets others have a turn after each part of a file. */
+/** Lets other requests have a turn after each part of a file. */
 async function* paced(parts: Iterable<string>): AsyncGenerator<string> {
   for (const part of parts) {
     yield part;
@@ -86,7 +86,7 @@ async function* paced(parts: Iterable<string>): AsyncGenerator<string> {
   }
 }
 
-/** How many nodes are looked at before others have a turn. */
+/** How many nodes are read before other requests have a turn. */
 const IN_A_TURN = 500;
 
 /**

@@ -12,7 +12,7 @@ export const queryRunnerOf =
     return data as Result;
   };
 
-/** Aborts after so many milliseconds, with an error that says so to whoever asked. */
+/** Aborts after so many milliseconds, with an error that says so. */
 export function abortAfter(patience: number): AbortSignal {
   const controller = new AbortController();
   const tooLate = () =>

@@ -10,7 +10,7 @@ const SCHEME = 'x-forwarded-proto';
 /**
  * The address that is configured; where none is, the one that a request says it was made at. What answers say is kept and
  * shared, so of what a client may write two things count: the host, by which every cache keeps answers apart, and the
- * scheme, by which caches keep them apart where they are told to (`varyByScheme`). That the host is one is known by now
+ * scheme, by which caches keep them apart where the answer asks for it (`varyByScheme`). That the host is one is known by now
  * (`requireOneHost`); HTTP/1.0 needs none.
  */
 export const originFrom =

@@ -7,15 +7,15 @@ import { searchParamsOf } from '../../web/layout/addresses.ts';
 import { ChangeListener } from '../platform/changes/change-listener.ts';
 import { RETRY_AFTER_SECONDS } from '../platform/errors.ts';
 
-/** What is sent to whoever asks for a page, a feed or an embed. */
+/** The response to a request for a page, a feed or an embed. */
 export interface PageResponse {
   status: number;
   type: string;
   body: string;
   headers?: Record<string, string>;
-  /** Another path of ours, on which whoever asked is sent with all that they asked. */
+  /** The path to redirect to, with the query of the request. */
   movedTo?: string | undefined;
-  /** Whether the next who asks is to be answered anew, because something was missing that may be there then. */
+  /** Whether the next request is answered anew, because something was missing that may be there then. */
   passing?: boolean;
 }
 
@@ -33,10 +33,10 @@ const OVERHEAD_BYTES = 1_000;
 /** For how long at most, in milliseconds: what may be shown can also change by the passing of time. */
 const MAX_AGE_MS = 60_000;
 
-/** For how many seconds whoever has an answer need not ask again. */
+/** For how many seconds a client may use an answer without asking again. */
 const FRESH_SECONDS = 30;
 
-/** How many answers are made at once; whoever comes then is asked to come again. */
+/** How many answers are made at once; further requests are answered 503. */
 const MAX_CONCURRENT = 32;
 
 /** Less than this is not worth compressing. */
@@ -44,7 +44,7 @@ const MIN_GZIP_BYTES = 1_000;
 
 /**
  * Makes each answer once, for as long as nothing in the network changes: many who ask for the same thing meanwhile wait
- * for one, and those who have it already are told so without a question to the database.
+ * for one, and clients that have it already are answered 304 without a query.
  */
 export class ResponseCache implements AsyncDisposable {
   readonly #kept = new LRUCache<string, CachedResponse>({
@@ -135,13 +135,13 @@ function onward(path: string, asked: string): string {
 
 /** Whether a client takes gzip: it may name it, or all, and may name it to say that it does not. */
 const takesGzip = (header: string | string[] | undefined): boolean => {
-  const wishes = String(header ?? '')
+  const accepted = String(header ?? '')
     .toLowerCase()
     .split(',')
-    .map((embedRequest) => embedRequest.replaceAll(' ', ''));
+    .map((coding) => coding.replaceAll(' ', ''));
   const own =
-    wishes.find((embedRequest) => /^gzip(;|$)/.test(embedRequest)) ??
-    wishes.find((embedRequest) => /^\*(;|$)/.test(embedRequest));
+    accepted.find((coding) => /^gzip(;|$)/.test(coding)) ??
+    accepted.find((coding) => /^\*(;|$)/.test(coding));
   return own !== undefined && !/;q=0(\.0*)?$/.test(own);
 };
 

@@ -39,7 +39,7 @@ export interface ServerOptions extends ClosingOptions {
   requestTimeout?: number;
 }
 
-/** How long a slug in an address may be; those made of titles are long. */
+/** How many characters a slug in an address may have; those made of titles are long. */
 const LONGEST_SLUG = 500;
 
 /** How long a request may take to arrive, in milliseconds. */

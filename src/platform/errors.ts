@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 
-/** What went wrong, for programs; the message says it to people. */
+/** What went wrong, for programs; people read the message. */
 export type ErrorCode =
   | 'BAD_REQUEST'
   | 'BAD_USER_INPUT'
@@ -16,7 +16,7 @@ export type ErrorCode =
 /** What HTTP calls errors that say something of the server, not of the question: a proxy or a client's retry should see them. */
 export const HTTP_STATUS: Record<string, number> = { SERVICE_UNAVAILABLE: 503, TIMEOUT: 504 };
 
-/** In how many seconds a client that was told 503 may come again, as a header says it. */
+/** After how many seconds a client that was answered 503 may try again: the value of Retry-After. */
 export const RETRY_AFTER_SECONDS = '5';
 
 /** An error meant for a client: of all that resolvers throw, only this and `Refusal` are shown as they are. */
@@ -48,7 +48,7 @@ export interface RefusalDetails {
   messageKey: string;
 }
 
-/** A use-case's no, in words for the caller; a mutation answers with it as a `UserError`. */
+/** A use-case's refusal, in words for the caller; a mutation answers with it as a `UserError`. */
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly path: string[];
@@ -63,7 +63,7 @@ export class Refusal extends Error {
   }
 }
 
-/** The error for the client that a thrown value stands for, or nothing when it is none of the client's business. */
+/** The error for the client that a thrown value stands for, or nothing when a client may not see it. */
 export function clientErrorOf(thrown: unknown): ClientError | undefined {
   if (thrown instanceof ClientError) return thrown;
   if (thrown instanceof Refusal) return fromRefusal(thrown);

@@ -1,4 +1,4 @@
-/** Rejects once a signal aborts, with its reason: for whoever would otherwise wait on. */
+/** Rejects once a signal aborts, with its reason: raced with a promise, it ends the wait for it. */
 export const rejectOnAbort = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     const giveUp = () => reject(signal.reason);

@@ -14,10 +14,10 @@ const SIZES = [
   [360, 740],
 ] as const;
 
-/** In which light a page of a language is kept as a picture; all are looked at. */
+/** In which colour scheme the picture of a page is kept, by language; all are looked at. */
 const KEPT = { es: 'light', en: 'dark' } as const;
 
-/** Where what was seen is kept, for whoever wants to look. */
+/** Where the pictures are kept, for whoever wants to look. */
 const SCREENSHOTS = join(rootFolder, 'coverage/screenshots');
 
 type Language = keyof typeof KEPT;
@@ -40,7 +40,7 @@ export function inTurns(addresses: Record<string, string>, first: Language): Loo
   return Object.entries(addresses).map((each, at) => inLanguage(each, at % 2 ? other : first));
 }
 
-/** Holds an open page to what all must be: right by axe, light and dark, and no wider than a phone or a wall. */
+/** Checks what every page must be: right by axe, light and dark, and no wider than a phone or a wall. */
 export async function expectToLookRight(page: Page, look: Look): Promise<void> {
   const looked = { light: await looksWrong(page, 'light'), dark: await looksWrong(page, 'dark', COLOURS) };
   expect(looked).toEqual({ light: [], dark: [] });
@@ -60,7 +60,7 @@ export async function expectToFit(page: Page, { name, lang }: Look): Promise<voi
   if (lang === 'es') await keep(String(SIZES.at(-1)![0]));
 }
 
-/** What the other light can change of what axe looks at. */
+/** The rules of axe whose result the other colour scheme can change. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 async function looksWrong(page: Page, colorScheme: 'light' | 'dark', rules?: string[]): Promise<string[]> {

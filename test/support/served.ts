@@ -43,7 +43,7 @@ export async function serveWorld(
   return { world, url, get };
 }
 
-/** The statements that this process sends to PostgreSQL while something is done, of whomever. */
+/** The statements that this process sends to PostgreSQL while something is done, whoever sends them. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   const sent: string[] = [];
   const query = Client.prototype.query;

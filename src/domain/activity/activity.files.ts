@@ -2,7 +2,7 @@ import * as column from '../../platform/package/columns.ts';
 import type { PackageFile } from '../../platform/package/file.ts';
 import { atTimeColumns } from '../organization/at-time.columns.ts';
 import { sourceColumn } from '../source/source-column.ts';
-import * as words from './activity.synonyms.ts';
+import * as synonyms from './activity.synonyms.ts';
 import { ActivityCitation, ActivityIdentifier, ActivityTable, ActivityTopicTable } from './activity.table.ts';
 import { ParticipationCitation, ParticipationTable } from './participation.table.ts';
 import { TopicTable } from './topic.table.ts';
@@ -23,7 +23,7 @@ const activities: PackageFile = {
   columns: [
     column.id(),
     column.reference('edition_id', 'editions', { required: true }),
-    column.openVocabulary('kind', words.activityKind, {
+    column.openVocabulary('kind', synonyms.activityKind, {
       empty: `'OTHER'`,
       missing: 'no kind is given: it becomes "other"',
     }),
@@ -36,7 +36,7 @@ const activities: PackageFile = {
     column.list('topics', 'topics', ActivityTopicTable, 'activity', 'topic'),
     sourceColumn(ActivityCitation),
   ],
-  computed: [column.originalText('kind', words.activityKind)],
+  computed: [column.originalText('kind', synonyms.activityKind)],
   spans: [['startsAt', 'endsAt']],
 };
 
@@ -49,7 +49,7 @@ const participations: PackageFile = {
   columns: [
     column.reference('edition_id', 'editions', { required: true }),
     column.reference('expert_id', 'experts', { required: true }),
-    column.openVocabulary('role', words.participationRole, { required: true }),
+    column.openVocabulary('role', synonyms.participationRole, { required: true }),
     column.reference('activity_id', 'activities'),
     column.reference('organization_id', 'organizations', { property: 'onBehalfOf' }),
     column.personName('billed_as'),
@@ -60,7 +60,7 @@ const participations: PackageFile = {
     ...atTimeColumns,
     sourceColumn(ParticipationCitation),
   ],
-  computed: [column.originalText('role', words.participationRole)],
+  computed: [column.originalText('role', synonyms.participationRole)],
   key: ['edition', 'activity', 'expert', 'role', 'onBehalfOf'],
   whenWithheld: {
     personColumn: 'expert_id',

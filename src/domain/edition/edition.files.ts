@@ -5,7 +5,7 @@ import type { PackageFile } from '../../platform/package/file.ts';
 import { atTimeColumns } from '../organization/at-time.columns.ts';
 import { sourceColumn } from '../source/source-column.ts';
 import { ConveningCitation, ConveningTable } from './convening.table.ts';
-import * as words from './edition.synonyms.ts';
+import * as synonyms from './edition.synonyms.ts';
 import { EditionCitation, EditionIdentifier, EditionTable } from './edition.table.ts';
 import { FigureCitation, FigureTable } from './figure.table.ts';
 import { SeriesCitation, SeriesIdentifier, SeriesTable } from './series.table.ts';
@@ -37,7 +37,7 @@ const series: PackageFile = {
     column.id(),
     column.name('name', { required: true }),
     column.url('url'),
-    column.word('expert_ties', words.expertTies, { empty: `'SHOWN'` }),
+    column.word('expert_ties', synonyms.expertTies, { empty: `'SHOWN'` }),
     column.flag('synthetic'),
     sourceColumn(SeriesCitation),
   ],
@@ -55,7 +55,7 @@ const editions: PackageFile = {
     column.wholeNumber('ordinal', 1),
     column.date('starts_on'),
     column.date('ends_on'),
-    column.word('modality', words.modality),
+    column.word('modality', synonyms.modality),
     column.text('city'),
     column.text('country'),
     column.text('theme'),
@@ -93,7 +93,7 @@ const convenings: PackageFile = {
   columns: [
     column.reference('edition_id', 'editions', { required: true }),
     column.reference('organization_id', 'organizations', { required: true }),
-    column.word('role', words.conveningRole, { required: true }),
+    column.word('role', synonyms.conveningRole, { required: true }),
     ...atTimeColumns,
     sourceColumn(ConveningCitation),
   ],
@@ -105,8 +105,8 @@ const figures: PackageFile = {
   table: FigureTable,
   columns: [
     column.reference('edition_id', 'editions', { required: true }),
-    column.word('measure', words.measure, { required: true }),
-    column.word('qualifier', words.qualifier, { required: true }),
+    column.word('measure', synonyms.measure, { required: true }),
+    column.word('qualifier', synonyms.qualifier, { required: true }),
     column.wholeNumber('value', 0, { required: true }),
     sourceColumn(FigureCitation),
   ],

@@ -7,7 +7,7 @@ import { sourceColumn } from '../source/source-column.ts';
 import { AffiliationCitation, AffiliationTable } from './affiliation.table.ts';
 import { pastOfExperts } from './expert.history.ts';
 import { expertSaying, isVisible } from './expert.policy.ts';
-import * as words from './expert.synonyms.ts';
+import * as synonyms from './expert.synonyms.ts';
 import { ExpertCitation, ExpertIdentifier, ExpertTable } from './expert.table.ts';
 
 /** An import can tighten consent. It lifts a refusal only on a clear word, and what was withdrawn never. */
@@ -27,8 +27,8 @@ const experts: PackageFile = {
     }),
     column.identifier('orcid', 'ORCID', orcid),
     column.identifier('wikidata', 'WIKIDATA', wikidata),
-    column.word('consent', words.consent, { stored: ({ value, old }) => consentAfter(value, old) }),
-    column.word('tie_consent', words.tieConsent, {
+    column.word('consent', synonyms.consent, { stored: ({ value, old }) => consentAfter(value, old) }),
+    column.word('tie_consent', synonyms.tieConsent, {
       stored: ({ value, old }) => `coalesce(${value}, ${old})`,
     }),
     sourceColumn(ExpertCitation),

@@ -28,5 +28,5 @@ const isGone = (key: Sql): Sql => sql`case
     and exists (select from ${expertSaying(raw(`entry.before ->> 'consent'`))} state
       where ${isVisible(raw('state'))} or ${withdrew(raw('state'))})) end`;
 
-/** Whoever was shown and then withdrew is gone; of whoever was never shown nothing is told. By the change log. */
+/** By the change log: an expert who was shown and then withdrew is gone; of one who was never shown nothing is said. */
 export const pastOfExperts: SlugHistory = { wasVisibleAs, isGone };

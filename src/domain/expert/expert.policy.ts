@@ -5,7 +5,7 @@ import { withheldBecause } from './expert.table.ts';
 /** True where this expert may be shown. Everything read of a person rests on it. */
 export const isVisible = (row: Sql): Sql => sql`${row}.withheld is null`;
 
-/** An expert who says this to being shown, as a row: for `isVisible` to judge. */
+/** An expert with this consent, as a row that `isVisible` can judge. */
 export const expertSaying = (consent: Sql): Sql =>
   sql`(select ${raw(withheldBecause)} as withheld from (select ${consent} as consent) said)`;
 

@@ -5,7 +5,7 @@ import { identifierTableOf } from '../source/identifier.table.ts';
 
 export const consents = ['GRANTED', 'DENIED', 'WITHDRAWN', 'EMBARGOED'] as const;
 
-/** What someone says to being tied to others; with nothing said, the series decides. */
+/** Whether someone agreed to be shown tied to others; without an answer, the series decides. */
 export const tieConsents = ['GRANTED', 'DENIED'] as const;
 
 /** Why someone is not shown. */

@@ -2,7 +2,7 @@ import { Field } from 'type-graphql';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { type Sql, sql } from '../../platform/read/sql.ts';
 
-/** Whose an act is once the organization that did it has ended. */
+/** To whom an act is attributed once the organization that did it has ended. */
 export const lineages = ['AS_RECORDED', 'AS_SUCCESSOR'] as const;
 
 export const Lineage = enumOf(

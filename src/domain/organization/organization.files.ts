@@ -3,7 +3,7 @@ import * as column from '../../platform/package/columns.ts';
 import { stateCodeColumn } from '../../platform/package/computed.ts';
 import type { PackageFile } from '../../platform/package/file.ts';
 import { sourceColumn } from '../source/source-column.ts';
-import * as words from './organization.synonyms.ts';
+import * as synonyms from './organization.synonyms.ts';
 import { OrganizationCitation, OrganizationIdentifier, OrganizationTable } from './organization.table.ts';
 import { OrganizationChangeCitation, OrganizationChangeTable } from './organization-change.table.ts';
 import { OrganizationNameCitation, OrganizationNameTable } from './organization-name.table.ts';
@@ -17,7 +17,7 @@ const organizations: PackageFile = {
     column.name('name', { required: true }),
     column.text('acronym'),
     column.reference('sector', 'sectors'),
-    column.word('scope', words.scope),
+    column.word('scope', synonyms.scope),
     column.text('country'),
     column.text('state'),
     column.url('url'),
@@ -51,7 +51,7 @@ const organizationChanges: PackageFile = {
   name: 'organization_changes',
   table: OrganizationChangeTable,
   columns: [
-    column.word('kind', words.organizationChangeKind, { required: true }),
+    column.word('kind', synonyms.organizationChangeKind, { required: true }),
     column.date('effective_on', { required: true }),
     column.reference('from_id', 'organizations', { required: true }),
     column.reference('to_id', 'organizations'),

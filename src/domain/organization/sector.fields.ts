@@ -6,7 +6,7 @@ import { Sector } from '../sector/sector.ts';
 import { OrganizationsArgs, organizationsThat } from './organization.resolver.ts';
 import { OrganizationConnection } from './organization.ts';
 
-/** What a sector has because of organizations. */
+/** The fields of a sector that organizations add. */
 @Resolver(() => Sector)
 export class SectorOrganizations {
   @ConnectionField(() => OrganizationConnection, 'The organizations that come from it today.')

@@ -7,7 +7,7 @@ import {
   AgendaItemOutcomeTable,
   AgendaItemTable,
 } from './agenda-item.table.ts';
-import * as words from './outcome.synonyms.ts';
+import * as synonyms from './outcome.synonyms.ts';
 import {
   OutcomeCitation,
   OutcomeContinuationTable,
@@ -25,10 +25,10 @@ const outcomes: PackageFile = {
   columns: [
     column.id(),
     column.reference('edition_id', 'editions', { required: true }),
-    column.word('kind', words.outcomeKind, { required: true }),
+    column.word('kind', synonyms.outcomeKind, { required: true }),
     column.prose('text', { required: true }),
     column.reference('activity_id', 'activities', { property: 'from' }),
-    column.word('status', words.outcomeStatus, { empty: `'PROPOSED'` }),
+    column.word('status', synonyms.outcomeStatus, { empty: `'PROPOSED'` }),
     column.date('due_on'),
     column.list('proposed_by', 'organizations', OutcomeProposerTable, 'outcome', 'organization'),
     column.list('responsible', 'organizations', OutcomeResponsibleTable, 'outcome', 'organization'),
@@ -43,7 +43,7 @@ const outcomeEvidence: PackageFile = {
   columns: [
     column.reference('outcome_id', 'outcomes', { required: true }),
     column.date('on', { required: true }),
-    column.word('status', words.outcomeStatus, { required: true }),
+    column.word('status', synonyms.outcomeStatus, { required: true }),
     column.text('note', { empty: `''` }),
     column.url('url'),
     column.reference('reported_by', 'organizations'),

@@ -19,7 +19,7 @@ export async function replaceFolder(
   await mkdir(dirname(place), { recursive: true });
   const fresh = await mkdtemp(join(dirname(place), `.${basename(place)}-`));
   const tidy = () => rmSync(fresh, { recursive: true, force: true });
-  process.once('exit', tidy); // whoever stops us halfway leaves nothing behind
+  process.once('exit', tidy); // a process that is stopped halfway leaves nothing behind
   try {
     const inside = join(fresh, 'export');
     await mkdir(inside);

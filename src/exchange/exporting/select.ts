@@ -96,21 +96,23 @@ class Selection {
   }
 }
 
-/** What stands for a row in an export: its slug, or of someone withheld an id that tells nothing. */
+/** What stands for a row in an export: its slug, or for someone withheld an id that reveals nothing. */
 const idOf = (file: PackageFile, alias: string) =>
   isAboutPeople(file)
     ? `case when ${isWithheld(file, alias)} then ${maskedId(alias)} else ${alias}.slug end`
     : `${alias}.slug`;
 
-/** All that others call the exported rows, but for what their own columns tell, and for the withheld. */
+/** The identifiers of the exported rows, without those that have a column of their own and those of the withheld. */
 function selectNames(em: SqlEntityManager, { identified }: PackageFormat): string {
   const selects = identified.map((file) => {
     const names = targetTableOf(em, file.identifiers!);
     const node = names.column('node');
-    const told = file.columns.flatMap((column) => (column.is === 'identifier' ? literal(column.scheme) : []));
+    const inColumns = file.columns.flatMap((column) =>
+      column.is === 'identifier' ? literal(column.scheme) : [],
+    );
     const least = `(select min(value) from ${names.table} o
       where o.${node} = i.${node} and o.scheme = i.scheme and o.publisher = '')`;
-    const isTold = `i.scheme = any(array[${told.join(', ')}]::text[]) and i.publisher = '' and not i.verified
+    const isInColumn = `i.scheme = any(array[${inColumns.join(', ')}]::text[]) and i.publisher = '' and not i.verified
       and i.value = ${least}`;
     const cells = [
       asCell(literal(file.name.replaceAll('_', '-')), 'entity'),
@@ -122,7 +124,7 @@ function selectNames(em: SqlEntityManager, { identified }: PackageFormat): strin
     ];
     return `select ${cells.join(', ')} from ${names.table} i
       join ${targetTableOf(em, file.table!).table} t on t.id = i.${node}
-      where not (${isTold}) ${isAboutPeople(file) ? `and not ${isWithheld(file, 't')}` : ''}`;
+      where not (${isInColumn}) ${isAboutPeople(file) ? `and not ${isWithheld(file, 't')}` : ''}`;
   });
   return selects.join(' union all ');
 }

@@ -9,7 +9,7 @@ interface Found {
   first?: number;
 }
 
-/** Finds what is wrong between rows: references to nothing, keys used twice, ends before starts, clocks of no place. */
+/** Finds what is wrong between rows: references to nothing, keys used twice, ends before starts, times without a place. */
 export async function checkPlan(job: ImportJob, plan: FilePlan): Promise<void> {
   await checkReferences(job, plan);
   await checkKeys(job, plan);
@@ -87,7 +87,7 @@ async function checkSpans(job: ImportJob, { file, plan, target }: FilePlan): Pro
   }
 }
 
-/** A time without an offset is read by the clock of the row that its column names, so there must be one with a time zone. */
+/** A time without an offset is read in the time zone of the row that its column names, so that row must have one. */
 async function checkClocks(job: ImportJob, { file, plan, stage }: FilePlan): Promise<void> {
   for (const column of file.columns) {
     if (column.is !== 'value' || column.type !== 'time' || !column.property) continue;

@@ -20,7 +20,7 @@ export async function matchMaskedPeople(
   );
 }
 
-/** Notes which people will be visible once the package is in, and which of them then need a slug that tells who they are. */
+/** Notes which people will be visible once the package is in, and which of them then need a slug that says who they are. */
 export async function noteVisiblePeople(
   { sql, pack }: ImportJob,
   { file, stage, target }: FilePlan,
@@ -44,8 +44,8 @@ export function givesWay({ file, stage }: FilePlan, person: string): string {
 }
 
 /**
- * Gives slugs to the new people who will not be visible. A number behind a name would tell of them once they are, so each
- * has the plain slug, where it is free, or else one that tells nothing; so has whoever gives theirs to someone in the package.
+ * Gives slugs to the new people who will not be visible. A number behind a name would reveal them, so each
+ * has the plain slug, where it is free, or else one that reveals nothing; so has whoever gives theirs to someone in the package.
  */
 export async function assignWithheldSlugs(
   { sql }: ImportJob,

@@ -40,11 +40,11 @@ async function nameSome(job: ImportJob, plan: FilePlan, round: number): Promise<
   const { stage } = plan;
   const left = 'unnamed and visible and slug is null and base is not null';
   await job.sql(
-    `with wish as (
+    `with wanted as (
        select n, id, row, base, row_number() over (partition by base order by id <> base, n) + ${round} as number
        from ${stage} where ${left}
      ), choice as (
-       select n, row, id = base as exact, case number when 1 then base else base || '-' || number end as slug from wish
+       select n, row, id = base as exact, case number when 1 then base else base || '-' || number end as slug from wanted
      ), first as (
        select distinct on (slug) n, row, slug from choice order by slug, exact desc, n
      )

@@ -31,7 +31,7 @@ const shape = z.object({
     .optional(),
 });
 
-/** What matters of `datapackage.json`: whose the ids are, and where the files lie. */
+/** What is read of `datapackage.json`: whose ids the rows have, and where the files are. */
 export interface Descriptor {
   name: string | undefined;
   idsAreSlugs: boolean;

@@ -84,7 +84,7 @@ function makeCalendar(content: CalendarContent, { origin }: EmbedContext): Calen
     name: title,
     description,
     url,
-    happenings: [
+    entries: [
       ...(isWholeEdition || sessions.length === 0 ? [whole(content, description, hostname)] : []),
       ...sessions.map((session) => entryOf(session, content, hostname)),
     ],

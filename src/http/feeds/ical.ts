@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { validZone, withOffset } from '../../../web/i18n/times.ts';
 import { FIRST_YEAR, LAST_YEAR, observancesOf } from './time-zone.ts';
 
-/** A happening in a calendar: with a moment in UTC to begin at, with days alone, or with no time yet. */
+/** An entry of a calendar: with a moment in UTC to begin at, with days alone, or with no time yet. */
 export interface CalendarEntry {
   uid: string;
   summary: string;
@@ -12,7 +12,7 @@ export interface CalendarEntry {
   categories: string[];
   /** Latitude and longitude in degrees. */
   position: [number, number] | null;
-  /** The zone whose clocks it is told by; UTC where that is not known. */
+  /** The zone that its times are written in; UTC where that is not known. */
   timeZone: string | null;
   begins: { at: string } | { on: string } | null;
   /** Its end, or its last day. */
@@ -24,10 +24,10 @@ export interface Calendar {
   name: string;
   description: string;
   url: string;
-  happenings: CalendarEntry[];
+  entries: CalendarEntry[];
 }
 
-/** Texts by their nature, which ical.js does not know of and would write without escaping them. */
+/** Properties that hold text; ical.js does not know them, and would write them without escaping. */
 for (const property of ['name', 'x-wr-calname', 'x-wr-caldesc']) {
   ICAL.design.icalendar.property[property] = { defaultType: 'text' };
 }
@@ -35,16 +35,16 @@ for (const property of ['name', 'x-wr-calname', 'x-wr-caldesc']) {
 /** A line has 75 octets at most; ical.js does not count the space that a line which goes on begins with. */
 ICAL.foldLength = 74;
 
-/** How a moment by a clock is written, without its distance from UTC. */
+/** How a local time is written, without its offset from UTC. */
 const LOCAL = '2022-05-13T09:30:00';
 
 const PRODUCT = '-//Tejido//Tejido 0.1//ES';
 
-/** How often whoever subscribed is asked to look again. */
+/** How often subscribers are asked to load the calendar again. */
 const REFRESH = 'PT1H';
 
 /** Writes a calendar as RFC 5545 has it, with all time zones that it needs; `since` is when the network became as it is. */
-export function writeCalendar({ name, description, url, happenings }: Calendar, since: Date): string {
+export function writeCalendar({ name, description, url, entries }: Calendar, since: Date): string {
   const calendar = new ICAL.Component('vcalendar');
   const add = (property: string, value: string) => calendar.addPropertyWithValue(property, clean(value));
   add('version', '2.0');
@@ -56,15 +56,15 @@ export function writeCalendar({ name, description, url, happenings }: Calendar, 
   add('url', url);
   calendar.addPropertyWithValue('refresh-interval', ICAL.Duration.fromString(REFRESH));
   add('x-published-ttl', REFRESH);
-  for (const zone of zonesOf(happenings)) calendar.addSubcomponent(zone);
-  for (const each of happenings) calendar.addSubcomponent(entryOf(each, since));
+  for (const zone of zonesOf(entries)) calendar.addSubcomponent(zone);
+  for (const each of entries) calendar.addSubcomponent(entryOf(each, since));
   return `${calendar.toString()}\r\n`;
 }
 
-/** Each zone that a happening is told by, in the years of those that are. */
-function zonesOf(happenings: readonly CalendarEntry[]): ICAL.Component[] {
+/** Each zone that times are written in, with the years of those times. */
+function zonesOf(entries: readonly CalendarEntry[]): ICAL.Component[] {
   const yearsOf = new Map<string, Set<number>>();
-  for (const { timeZone, begins, ends } of happenings) {
+  for (const { timeZone, begins, ends } of entries) {
     if (!begins || !('at' in begins)) continue;
     for (const at of [begins.at, ends ?? begins.at]) {
       const zone = zoneAt(at, timeZone);
@@ -76,7 +76,7 @@ function zonesOf(happenings: readonly CalendarEntry[]): ICAL.Component[] {
   return [...yearsOf].map(([zone, years]) => componentOf(zone, years));
 }
 
-/** The zone by whose clocks a moment is told; none where they are not known, and it is told in UTC. */
+/** The zone that a moment is written in; none where its offset is not known, and the moment is written in UTC. */
 function zoneAt(at: string, timeZone: string | null): string | undefined {
   const year = new Date(at).getUTCFullYear();
   if (!timeZone || year < FIRST_YEAR || year > LAST_YEAR) return undefined;
@@ -98,24 +98,24 @@ function componentOf(timeZone: string, years: Iterable<number>): ICAL.Component 
 }
 
 /** An event; what has no time is a journal entry without a date, since no time may be made up for it. */
-function entryOf(happening: CalendarEntry, since: Date): ICAL.Component {
-  const { uid, summary, description, location, url, categories, position, begins } = happening;
-  const entry = new ICAL.Component(begins ? 'vevent' : 'vjournal');
-  entry.addPropertyWithValue('uid', uid);
-  entry.addPropertyWithValue('dtstamp', ICAL.Time.fromJSDate(since, true));
-  addTimes(entry, happening);
+function entryOf(entry: CalendarEntry, since: Date): ICAL.Component {
+  const { uid, summary, description, location, url, categories, position, begins } = entry;
+  const component = new ICAL.Component(begins ? 'vevent' : 'vjournal');
+  component.addPropertyWithValue('uid', uid);
+  component.addPropertyWithValue('dtstamp', ICAL.Time.fromJSDate(since, true));
+  addTimes(component, entry);
   const texts = { summary, description, ...(begins ? { location } : {}) };
   for (const [property, value] of Object.entries(texts)) {
-    if (value) entry.addPropertyWithValue(property, clean(value));
+    if (value) component.addPropertyWithValue(property, clean(value));
   }
-  entry.addPropertyWithValue('url', url);
-  if (position && begins) entry.addPropertyWithValue('geo', position);
+  component.addPropertyWithValue('url', url);
+  if (position && begins) component.addPropertyWithValue('geo', position);
   if (categories.length > 0) {
     const property = new ICAL.Property('categories');
     property.setValues(categories.map(clean));
-    entry.addProperty(property);
+    component.addProperty(property);
   }
-  return entry;
+  return component;
 }
 
 function addTimes(entry: ICAL.Component, { begins, ends, timeZone }: CalendarEntry): void {
@@ -130,7 +130,7 @@ function addTimes(entry: ICAL.Component, { begins, ends, timeZone }: CalendarEnt
   entry.addPropertyWithValue('transp', 'TRANSPARENT'); // a gathering of days leaves nobody busy for all of them
 }
 
-/** A moment by the clocks of a zone, else in UTC. */
+/** A moment in the local time of a zone, else in UTC. */
 function addMoment(event: ICAL.Component, property: string, at: string, timeZone: string | null): void {
   const zone = zoneAt(at, timeZone);
   if (!zone) {

@@ -20,13 +20,13 @@ export interface Observance {
   since: string;
 }
 
-/** The years whose time zones are told; clocks of other years are not known, or a slip of whoever wrote them. */
+/** The years that time zones are written for; those of other years are not known, or the year is a typing mistake. */
 export const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 
-/** Of how many years of a zone it is remembered what it did in them. */
-const REMEMBERED = 2000;
+/** How many years of zones are kept. */
+const MOST_KEPT = 2000;
 
-/** What a zone did in a year: how far its clocks were from UTC when it began, and each change. */
+/** The offsets of a zone in a year: the one at its beginning, and each change. */
 interface ZoneYear {
   begin: NamedTurn;
   turns: NamedTurn[];
@@ -36,19 +36,19 @@ interface NamedTurn extends Turn {
   name: string;
 }
 
-const zoneYears = new LRUCache<string, ZoneYear>({ max: REMEMBERED });
+const zoneYears = new LRUCache<string, ZoneYear>({ max: MOST_KEPT });
 
 /**
- * What a time zone did in some years, by UTC, for a VTIMEZONE of iCalendar: each change of its clocks by itself, since rules
- * have changed over the years and lists of them tell only the last. Reads the time zones that Node brings.
+ * The offsets of a time zone in some years, for a VTIMEZONE of iCalendar: each change on its own, since the rules have changed
+ * over the years and lists of rules have only the last. Reads the time zones that come with Node.
  */
 export function observancesOf(timeZone: string, years: Iterable<number>): Observance[] {
-  const told = new Set([...years].filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR));
-  const turns = [...told]
+  const covered = new Set([...years].filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR));
+  const turns = [...covered]
     .sort((a, b) => a - b)
     .flatMap((year) => {
       const { begin, turns } = zoneYearOf(timeZone, year);
-      return told.has(year - 1) ? turns : [begin, ...turns];
+      return covered.has(year - 1) ? turns : [begin, ...turns];
     });
   const lowest = turns.reduce((least, { to }) => Math.min(least, to), Number.POSITIVE_INFINITY);
   return turns.map(({ at, from, to, name }) => ({
@@ -78,7 +78,7 @@ function zoneYearOf(timeZone: string, year: number): ZoneYear {
 
 type Clock = ReturnType<typeof clockOf>;
 
-/** Finds the changes by looking at each day, and on a day with one at each half of what is left. */
+/** Finds the changes by comparing each day with the next, and then by bisecting the day. */
 function turnsBetween({ offset }: Clock, start: number, end: number): Turn[] {
   const turns: Turn[] = [];
   let from = offset(start);

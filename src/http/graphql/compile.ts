@@ -22,8 +22,8 @@ const coercedTypeNode: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Ki
 
 /**
  * Prepares the compiler for a schema: it answers with nothing for an operation graphql-jit cannot compile.
- * Variables go round graphql-jit's own coercion, which forgets the default of a non-null variable: to it,
- * each is of one scalar that takes what it is given.
+ * Variables bypass graphql-jit's own coercion, which forgets the default of a non-null variable: each is declared
+ * with one scalar that accepts any value.
  */
 export function createCompiler(schema: GraphQLSchema) {
   const getType = (name: string) => (name === COERCED ? coercedType : schema.getType(name));

@@ -4,11 +4,11 @@ import { requestScope } from './request-scope.ts';
 
 /** SQLSTATE of a statement that ran out of its time. */
 const STATEMENT_TIMEOUT = '57014';
-/** Of a database that is full, starting, stopping or gone, and what the socket says then. */
+/** Codes of a database that has no free connection, is starting, stopping or away, and of its socket then. */
 const UNREACHABLE = /^(08...|53300|57P0[123]|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/;
 const POOL_EXHAUSTED = /timeout exceeded when trying to connect|Connection terminated|Query read timeout/;
 
-/** The error a client is told when the database is too busy, too slow or away: it is worth trying again. */
+/** The error that a client gets when the database is too busy, too slow or away: it is worth trying again. */
 export function databaseErrorOf(error: unknown): ClientError | undefined {
   for (const cause of causes(error)) {
     const code = String((cause as { code?: unknown }).code ?? '');

@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 /** Characters of document text whose trees are kept; a tree takes about 200 times its text, so 50 MB at most. */
 const MAX_CHARACTERS = 250_000;
 
-/** Keeps what was made of documents while there is room, by the length of their text. */
+/** Keeps what was made of documents, up to a total length of their texts. */
 export class DocumentCache<Value extends object> {
   readonly #values = new LRUCache<string, Value>({ maxSize: MAX_CHARACTERS });
 

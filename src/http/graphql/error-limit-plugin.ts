@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 
-/** How many mistakes in one request are told: each repeats a part of what was sent, and looks for names that were perhaps meant. */
+/** How many mistakes of one request are reported: each repeats a part of it, and looks for names that were perhaps meant. */
 export const MAX_ERRORS = 5;
 
 /** What graphql-js says, in an error of its own, when it stops looking for more. */
@@ -9,7 +9,7 @@ const STOPPED = /^Too many (validation errors|errors processing variables), erro
 
 const MORE = `There are more mistakes than these ${MAX_ERRORS}; correct these to see the others.`;
 
-/** Says in the last error that is told that there are more, where graphql-js has a further error for that. */
+/** Says in the last error that is reported that there are more, where graphql-js has a further error for that. */
 export const errorLimitPlugin: ApolloServerPlugin<BaseContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response: { body } }) => {

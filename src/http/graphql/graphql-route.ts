@@ -5,7 +5,7 @@ import { abortOnDisconnect } from '../client-disconnect.ts';
 import type { OriginOf } from '../origin.ts';
 import { type RequestScope, requestScope } from './request-scope.ts';
 
-/** What a context may be made of. */
+/** What the context of a request is made from. */
 export interface RequestFacts {
   requestId: string;
   /** The address that the server was asked at. */

@@ -4,7 +4,7 @@ import { limitExceeded } from '../../platform/limits/refusals.ts';
 import { databaseErrorOf } from './database-errors.ts';
 import { requestScope } from './request-scope.ts';
 
-/** What Apollo and graphql-js say of a request that never came to its resolvers. */
+/** The codes of Apollo and graphql-js for a request that failed before its resolvers. */
 const REQUEST_ERRORS = new Set<unknown>([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
@@ -15,7 +15,7 @@ const REQUEST_ERRORS = new Set<unknown>([
 ]);
 const MAX_LOGGED = 10;
 
-/** What a client is told of an error: what was meant for it, or that something failed and under which id to ask. */
+/** An error as a client sees it: what was meant for it, or that something failed, with the id of the request. */
 export function presentError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const requestId = requestScope.getStore()?.requestId;
   const own = clientErrorOf(error) ?? databaseErrorOf(error) ?? tooManyTokens(formatted);

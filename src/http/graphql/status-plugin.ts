@@ -3,7 +3,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { HTTP_STATUS, RETRY_AFTER_SECONDS } from '../../platform/errors.ts';
 import { requestScope } from './request-scope.ts';
 
-/** Tells HTTP what GraphQL knows: when nothing could be answered because of the server, the status says so. */
+/** Sets the HTTP status where nothing could be answered because of the server. */
 export const statusPlugin: ApolloServerPlugin<BaseContext> = {
   requestDidStart: async () => ({
     didResolveSource: async () => {

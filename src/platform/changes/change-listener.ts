@@ -1,10 +1,10 @@
 import { Client } from 'pg';
 import { CHANGE_CHANNEL } from './change.table.ts';
 
-/** How long to wait before the first new try, and at most, in milliseconds. */
+/** How long to wait before the first new try, and at most before any, in milliseconds. */
 const [SHORTEST_WAIT, LONGEST_WAIT] = [100, 10_000];
 
-/** After how long a silent connection is looked at, and how long a new one, or its one statement, may take, in milliseconds. */
+/** After how long a silent connection is checked, and how long a new one, or its one statement, may take, in milliseconds. */
 const [KEEP_ALIVE, PATIENCE] = [10_000, 10_000];
 
 /**
@@ -25,7 +25,7 @@ export class ChangeListener implements AsyncDisposable {
     this.#onMove = onMove;
   }
 
-  /** Whether it would hear a change now. */
+  /** Whether it is connected, and so notified of changes. */
   get listens(): boolean {
     return this.#listens;
   }

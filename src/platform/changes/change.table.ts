@@ -2,10 +2,10 @@ import { defineEntity, p } from '@mikro-orm/core';
 
 export const changeKinds = ['CREATED', 'UPDATED', 'MERGED', 'SPLIT', 'WITHDRAWN', 'TOMBSTONED'] as const;
 
-/** Where PostgreSQL tells listeners that the log has moved. */
+/** The channel on which PostgreSQL notifies listeners of new rows in the log. */
 export const CHANGE_CHANNEL = 'tejido_change';
 
-// PostgreSQL tells of the same thing once a transaction, when it commits, in however many statements it was written.
+// PostgreSQL sends one notification per transaction, when it commits, however many statements wrote to the log.
 const announcement = [
   'create or replace function announce_change() returns trigger language plpgsql as $$ begin',
   `notify ${CHANGE_CHANNEL}; return null; end $$;\ncreate trigger change_announced after insert on change`,
@@ -28,7 +28,7 @@ export const BatchTable = defineEntity({
 /**
  * What one act of writing did to one row: who, when, what was, what is. Rows are only ever added.
  *
- * Whoever writes them writes them alike. `entityType` is the entity's name (`Organization`, `OrganizationCitation`);
+ * They have the same form whoever writes them. `entityType` is the entity's name (`Organization`, `OrganizationCitation`);
  * `entityKey` its primary key as text, a composite one joined with `-` in the order of its properties. `before` and
  * `after` hold values by property: a relation as the key it holds, a moment as ISO 8601 in UTC with milliseconds, all
  * else as JSON; never `id`, `version`, `updatedAt`, nor what PostgreSQL computes.

@@ -10,7 +10,7 @@ import {
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { BatchTable, ChangeTable } from './change.table.ts';
 
-/** Who writes, in what kind of act, and why. */
+/** Who writes, in what kind of act, and for what reason. */
 export interface Act {
   kind: string;
   actor: string;

@@ -3,7 +3,7 @@ import { CompiledQuery, type Kysely } from 'kysely';
 import { ClientError } from '../errors.ts';
 import type { Statement } from '../read/sql.ts';
 
-/** Is shown each statement before it is sent; what it answers is waited for. */
+/** Is shown each statement before it is sent, which waits for the promise that it returns. */
 export type Observe = (statement: Statement) => unknown;
 
 /** Reads for one request over MikroORM's pool; when the request ends early, so does its SQL. */

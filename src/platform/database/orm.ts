@@ -6,11 +6,11 @@ import type { AnyTable } from '../tables/table.ts';
 import { PreparingClient } from './preparing-client.ts';
 import { type SessionSettings, setUpSession } from './session-settings.ts';
 
-/** How long a request may wait for a free connection before it is told to come back, in milliseconds. */
+/** How long a request may wait for a free connection before it is answered with 503, in milliseconds. */
 export const ACQUIRE_TIMEOUT = 5_000;
 
-/** PostgreSQL plans for turning disks unless told otherwise, and would rather read a whole table than look things up. */
-const NO_TURNING_DISK = { random_page_cost: '1.1' };
+/** By default PostgreSQL plans for spinning disks, and prefers reading a whole table to looking rows up. */
+const NO_SPINNING_DISK = { random_page_cost: '1.1' };
 
 /** MikroORM over the given tables; the server, the migrator and the tests open it alike. */
 export const ormOptions = (
@@ -32,14 +32,14 @@ export const ormOptions = (
       connectionString: url,
       Client: PreparingClient,
       connectionTimeoutMillis: ACQUIRE_TIMEOUT,
-      onConnect: setUpSession({ ...unlessSaid(url, NO_TURNING_DISK), ...settings }, ACQUIRE_TIMEOUT),
+      onConnect: setUpSession({ ...unlessSet(url, NO_SPINNING_DISK), ...settings }, ACQUIRE_TIMEOUT),
     },
   });
 
 /** The settings that the address of the database does not make itself, in its `options`. */
-function unlessSaid(url: string, settings: SessionSettings): SessionSettings {
-  const said = new URL(url).searchParams.get('options') ?? '';
-  return Object.fromEntries(Object.entries(settings).filter(([name]) => !said.includes(name)));
+function unlessSet(url: string, settings: SessionSettings): SessionSettings {
+  const set = new URL(url).searchParams.get('options') ?? '';
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !set.includes(name)));
 }
 
 /** Opens the database; nothing is asked of it before the first query. */

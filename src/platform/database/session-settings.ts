@@ -5,8 +5,8 @@ import { CommandError } from '../command-error.ts';
 export type SessionSettings = Readonly<Record<string, string>>;
 
 /**
- * Sets up each new connection of a pool before anybody is given it; one that refuses is closed. PgBouncer refuses settings
- * in the startup message, or ignores them when told so; and the process id that it names there is not PostgreSQL's, which
+ * Sets up each new connection of a pool before it is used; one that refuses is closed. PgBouncer refuses settings
+ * in the startup message, or ignores them where it is configured to; and the process id that it names there is not PostgreSQL's, which
  * is the one by which a statement can be cancelled.
  */
 export const setUpSession = (settings: SessionSettings, patience: number) => async (client: ClientBase) => {

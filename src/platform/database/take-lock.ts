@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CommandError } from '../command-error.ts';
 
-/** How long is waited for a lock, and how long before that is said, in milliseconds. */
+/** How long to wait for a lock, and how long to wait before saying so, in milliseconds. */
 const [LONGEST_WAIT, A_MOMENT] = [300_000, 1_000];
 
-/** How often a lock that others hold is tried, in milliseconds. */
+/** The time between two tries to take a lock that others hold, in milliseconds. */
 const EVERY = 100;
 
 /** An advisory lock of PostgreSQL. */
@@ -16,11 +16,11 @@ export interface Lock {
   holderIs: string;
 }
 
-/** How a lock is waited for. */
+/** How to wait for a lock. */
 export interface Waiting {
-  /** Takes the line that says what is waited for. */
+  /** Is given the line that says what the wait is for. */
   report: (line: string) => void;
-  /** How long before that, and how long in all, in milliseconds. */
+  /** How long to wait before saying so, and in all, in milliseconds. */
   moment?: number | undefined;
   patience?: number | undefined;
 }

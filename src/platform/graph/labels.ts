@@ -1,12 +1,12 @@
 const labels = new Map<string, Map<string, string>>();
 
-/** Teaches the words for enum values, by value and language, so that codes can be shown to people. */
+/** Registers the labels of enum values, by value and language, so that codes can be shown to people. */
 export const registerLabels = (entries: Record<string, Record<string, string>>): void => {
   for (const [value, byLanguage] of Object.entries(entries))
     labels.set(value, new Map(Object.entries(byLanguage)));
 };
 
-/** The word for an enum value in a locale, else in English, else the value as it is. */
+/** The label of an enum value in a locale, else in English, else the value as it is. */
 export const labelOf = (value: string, locale: string | null | undefined): string => {
   const known = labels.get(value);
   const language = locale?.split('-', 1)[0] ?? 'es';

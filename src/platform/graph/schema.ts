@@ -60,7 +60,7 @@ function answerRouters(subgraph: GraphQLSchema, sdl: string): void {
 }
 
 /**
- * TypeGraphQL's resolvers, made lean: rows are plain, know their type, and answer for what is in them.
+ * TypeGraphQL's resolvers, with less work per field: rows are plain objects with a type and the values of their fields.
  * A field that is resolved asks nothing of its row but the key, unless it says so.
  */
 function resolversFor(schema: GraphQLSchema, lists: ListFields): Resolvers {

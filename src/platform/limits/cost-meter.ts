@@ -78,7 +78,7 @@ export class CostMeter {
     return [...selections.values()].map(sizeOf).reduce(add, ZERO);
   }
 
-  /** What hangs on one object: the fields of every type, and of those of some types the worst. */
+  /** The size of the fields of one object: those of every type, and the largest of the sets that only some types have. */
   #children({ shared, byType }: Expansion, place: Place): QuerySize {
     const sizeOf = (selected: Selected) => this.#field(selected, place);
     const alternatives = [...byType.values()].map((selections) => this.#selections(selections, sizeOf));

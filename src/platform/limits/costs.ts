@@ -1,7 +1,7 @@
 import { type GraphQLSchema, isInterfaceType, isObjectType, printSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
 
-/** What is declared of a field beyond what its type tells. */
+/** What is declared of a field beyond its type. */
 export interface FieldCost {
   /** Points for computing the field itself, once for each parent. */
   cost?: number;

@@ -20,7 +20,7 @@ import type { Limits } from './limits.ts';
 import { refuseCost, refuseShape } from './refusals.ts';
 
 const META = new Map([SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]));
-/** How much longer than the introspection every tool sends one may be. */
+/** How many times as long as the introspection query of the usual tools one may be. */
 const LEEWAY = 1.5;
 
 /**

@@ -25,7 +25,7 @@ export interface CostReport {
   limit: Pick<QuerySize, 'cost' | 'nodes'>;
 }
 
-/** Says no to operations that would take more than one client may ask for, before anything of them is executed. */
+/** Refuses operations that take more than one client may ask for, before anything of them is executed. */
 export interface Limiter {
   /** Throws when a parsed document would hold validation up. */
   checkDocument: (document: DocumentNode) => void;

@@ -28,7 +28,7 @@ export interface Limits {
   cost: number;
   /** Objects in the answer. */
   nodes: number;
-  /** Scalars in the answer: what it takes to write it down, while everybody else waits. */
+  /** Scalars in the answer: other requests wait while it is serialized. */
   values: number;
   /** Items of a page: the most that `first` may ask for. */
   pageSize: number;

@@ -5,7 +5,7 @@ import type { FieldCost } from './costs.ts';
 import type { Limits } from './limits.ts';
 import { refuseLength } from './refusals.ts';
 
-/** A list that tells no maximum counts as this long, and no list counts as shorter. */
+/** A list that declares no maximum counts as this long, and no list counts as shorter. */
 export const SHORTEST_LIST = 10;
 
 /** A field with everything its size hangs on. */

@@ -2,8 +2,8 @@ import type { Limits } from './limits.ts';
 import { refuseShape } from './refusals.ts';
 
 /**
- * Refuses variables that nest deeper than a call stack should have to follow, or hold more values than should be looked
- * at while everybody else waits; never recursive itself.
+ * Refuses variables that nest so deep that recursion could exhaust the call stack, or that hold so many values that other
+ * requests would wait for their inspection. It is not recursive itself.
  */
 export function checkVariables(variables: object, limits: Pick<Limits, 'variableDepth' | 'variableValues'>) {
   let level = Object.values(variables);

@@ -8,7 +8,7 @@ export type FileName = string;
 interface Named {
   /** The column's header. */
   name: string;
-  /** A row without it cannot be understood. */
+  /** A row without a value here is an error. */
   required?: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface ValueColumn extends Named {
   always?: boolean;
   /** What an empty cell stands for, as SQL. */
   empty?: string;
-  /** Said of a row without a value, where that is allowed but worth a look. */
+  /** The warning for a row without a value, where that is allowed but probably a mistake. */
   missing?: string;
   /** What is stored, as SQL, where that takes more than the cell. */
   stored?: (cell: ValueSql) => string;
@@ -75,10 +75,10 @@ export interface ListColumn extends Named {
   other: string;
 }
 
-/** The name under which the world knows the row's node. */
+/** An identifier that others use for the row's node. */
 export interface IdentifierColumn extends Named {
   is: 'identifier';
-  /** Who gives it out, such as `ORCID`. */
+  /** The scheme of the identifier, such as `ORCID`. */
   scheme: string;
   parse: CellParser;
 }
@@ -87,7 +87,7 @@ export type Column = IdColumn | ValueColumn | ReferenceColumn | ListColumn | Ide
 
 /** A row while it is read. */
 export interface RowContext {
-  /** A cell in its normal form; null when it is empty, unfit or not in the file. */
+  /** A cell in its normal form; null when it is empty, invalid or not in the file. */
   cell: (column: string) => string | null;
   /** A cell as it stands in the file. */
   raw: (column: string) => string;

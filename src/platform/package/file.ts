@@ -19,7 +19,7 @@ export interface PackageFile {
   fromText?: string;
   /** Rows of it are only ever mentioned: a package has no such file. */
   mentionedOnly?: boolean;
-  /** How a mention is recognized by its words, where ids alone do not tell. */
+  /** How a mention is recognized by its words, where ids alone do not identify it. */
   matchedByWords?: WordMatching;
   /** What is exported of a row about someone whose publication is withheld. */
   whenWithheld?: WithheldColumns;

@@ -11,11 +11,11 @@ export const WITHHELD_NAME = '(withheld)';
 /** Sets one database apart from others, by when it was first written to; in an empty one that is now. */
 const ORIGIN = `(select extract(epoch from coalesce(min(at), now()::timestamptz(3)))::text from batch)`;
 
-/** A slug that tells nothing of the person with a key, as SQL: it cannot be guessed, and nobody else has it. */
+/** A slug that reveals nothing of the person with a key, as SQL: it cannot be guessed, and nobody else has it. */
 export const maskOf = (key: string) => `'withheld-' || left(md5(${ORIGIN} || '/' || ${key}), 12)`;
 
 /**
- * The id that an export gives to someone withheld, as SQL over their row: it tells nothing of them, is the same in
+ * The id that an export gives to someone withheld, as SQL over their row: it reveals nothing of them, is the same in
  * every export of a database, stays the same in copies of it, and stands for no one in any other.
  */
 export const maskedId = (person: string) =>

@@ -132,7 +132,7 @@ export const countStatement = (list: List, plan: Pick<RowPlan, 'shape'>, keys: r
     select count(*)::integer from ${rowsFrom(list, plan)} where ${rowsOf(list, plan)}
   ) as count from ${parentsOf(list, keys)}`;
 
-/** Every parent beside each of its rows, for counting in groups. */
+/** Pairs of a parent and one of its rows, for counting in groups. */
 export const rowsBesideParents = (list: List, plan: Pick<RowPlan, 'shape'>, keys: readonly unknown[]): Sql =>
   sql`${parentsOf(list, keys)} cross join lateral (
     select t.* from ${rowsFrom(list, plan)} where ${rowsOf(list, plan)}

@@ -1,11 +1,11 @@
 import type { AnyTable } from '../tables/table.ts';
 import type { Sql } from './sql.ts';
 
-/** What may be told of rows that are not visible: given where the rows of a table that has slugs can be hidden. */
+/** What may be said of rows that are not visible: given where the rows of a table that has slugs can be hidden. */
 export interface SlugHistory {
   /** True where the row with this key was once visible under this slug. */
   wasVisibleAs: (key: Sql, slug: Sql | string) => Sql;
-  /** True where the row with this key, which was once visible, is gone for good, and that may be told. */
+  /** True where the row with this key, which was once visible, is gone for good, and that may be said. */
   isGone: (key: Sql) => Sql;
 }
 

@@ -17,7 +17,7 @@ export interface RowsBelow<Item> {
 }
 
 /**
- * What the resolvers of the fields at some paths below a field, such as `nodes.a`, will be told of the query: one for each
+ * What the resolvers of the fields at some paths below a field, such as `nodes.a`, will get as their `info`: one for each
  * name that such a field answers under, none where a query does not select it.
  */
 export function fieldsBelow(info: GraphQLResolveInfo, ...paths: readonly string[]): GraphQLResolveInfo[] {

@@ -11,7 +11,7 @@ import type { Sql } from './sql.ts';
 
 type Load<Value> = (keys: readonly unknown[]) => Promise<(Value | Error)[]>;
 
-/** The key of the one parent of a list that hangs on nothing. */
+/** The key of the one parent of a list at the root. */
 export const ROOT_KEY = 0;
 
 /** Answers the read side of one request: each list field with one statement, however many parents it has. */

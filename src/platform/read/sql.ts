@@ -1,4 +1,4 @@
-/** A piece of SQL with its parameters beside it; pieces nest, and no value is ever pasted into the text. */
+/** A piece of SQL with its parameters apart; pieces nest, and no value ever becomes part of the text. */
 export class Sql {
   readonly texts: readonly string[];
   readonly values: readonly unknown[];
@@ -36,7 +36,7 @@ export const sql = (texts: TemplateStringsArray, ...values: unknown[]): Sql => n
 /** SQL written by us, never by a caller: names, aliases, fixed expressions. */
 export const raw = (text: string): Sql => new Sql([text], []);
 
-/** Pieces side by side. */
+/** Pieces one after the other. */
 export const join = (pieces: readonly Sql[], separator = ', '): Sql => {
   if (pieces.length === 0) return raw('');
   return new Sql(['', ...pieces.slice(1).map(() => separator), ''], pieces);

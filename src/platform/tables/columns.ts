@@ -19,7 +19,7 @@ export const updatedAt = () =>
     .defaultRaw('now()')
     .onUpdate(() => raw('now()'));
 
-/** The other languages of the text column beside it, by BCP 47 tag; null when there are none. */
+/** The text of the column before it in other languages, by BCP 47 tag; null when there are none. */
 export const translations = () => p.json<Record<string, string>>().nullable();
 
 /** The check behind a date of reduced precision: `2021`, `2021-05` or `2021-05-13`. */

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Something that test files share: what they are told of it, and how it is removed at the end of the run. */
+/** Something that test files share: the value that they get, and how it is removed at the end of the run. */
 export interface Shared {
   value: string;
   remove?: () => Promise<void>;
@@ -43,14 +43,14 @@ const server = createServer(async ({ url = '' }, response) => {
   }
 }).listen(0, '127.0.0.1');
 
-/** The last made goes first: it may stand on what was made before it. */
+/** Removes the last made first: it may depend on what was made before it. */
 async function removeAll(): Promise<void> {
   server.closeAllConnections();
   server.close();
   for (const shared of [...made.values()].reverse()) await (await shared.catch(() => undefined))?.remove?.();
 }
 
-// What ends all of a group is for Vitest, whose end tells us.
+// Signals to the whole group are for Vitest; this process ends when Vitest disconnects.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 process.once('disconnect', removeAll);
 

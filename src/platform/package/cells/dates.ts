@@ -15,8 +15,8 @@ export const partialDate: CellParser = (text) => {
 };
 
 /**
- * A point in time. Without an offset it is the clock of the place: that is told by the form, which then has no
- * offset either, and decided where the place is known.
+ * A point in time. Without an offset it is local time at the place: the normal form then has no offset either, and the
+ * time zone is applied where the place is known.
  */
 export const pointInTime: CellParser = (text) => {
   const [, date = '', clock = '', offset = ''] = TIME.exec(text) ?? [];
