@@ -35,6 +35,32 @@ const DOMAIN_ORDER = ['source', 'sector', 'organization', 'edition', 'expert', '
 /** What src/readings/ holds, likewise. */
 const READINGS_ORDER = ['search', 'coverage', 'participation-of-sectors', 'tombstones'];
 
+/** What src/http/ holds, likewise: what every answer needs, the graph, pages, and what other sites and programs load. */
+const HTTP_ORDER = [
+  'raw-headers.ts',
+  'origin.ts',
+  'one-host.ts',
+  'json-body.ts',
+  'request-scope.ts',
+  'log.ts',
+  'http-errors.ts',
+  'client-disconnect.ts',
+  'health.ts',
+  'graceful-close.ts',
+  'graphql',
+  'server.ts',
+  'internal-query.ts',
+  'built-assets.ts',
+  'render-template.ts',
+  'response-cache.ts',
+  'pages',
+  'assets.ts',
+  'embeds',
+  'feeds',
+  'exports.ts',
+  'routes.ts',
+];
+
 /** What src/community/ holds, likewise in the order of knowing: from numbers in arrays to what is shown. */
 const COMMUNITY_ORDER = [
   'arrays',
@@ -194,6 +220,7 @@ describe('the law of arrows', () => {
     ['src/', ORDER],
     ['src/domain/', DOMAIN_ORDER],
     ['src/readings/', READINGS_ORDER],
+    ['src/http/', HTTP_ORDER],
     ['src/community/', COMMUNITY_ORDER],
     ['web/', WEB],
     ['web/map/', MAP_ORDER],

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { ExecutionResult } from 'graphql';
 import { ClientError } from '../platform/errors.ts';
 import { rejectOnAbort } from '../platform/reject-on-abort.ts';
-import { requestScope } from './graphql/request-scope.ts';
+import { requestScope } from './request-scope.ts';
 
 /**
  * A signal that aborts when the client leaves before its answer, or after `timeout` milliseconds.

@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { abortOnDisconnect } from '../client-disconnect.ts';
 import type { OriginOf } from '../origin.ts';
-import { type RequestScope, requestScope } from './request-scope.ts';
+import { type RequestScope, requestScope } from '../request-scope.ts';
 
 /** What the context of a request is made from. */
 export interface RequestFacts {

@@ -1,8 +1,8 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import type { RunQuery } from '../../platform/internal-query.ts';
+import { type RequestScope, requestScope } from '../request-scope.ts';
 import type { MakeContext } from './graphql-route.ts';
-import { type RequestScope, requestScope } from './request-scope.ts';
 
 /** Asks Apollo from within the server: what pages stand on is held to the limits that everybody's questions are. */
 export const runQueryOf =

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import { HTTP_STATUS, RETRY_AFTER_SECONDS } from '../../platform/errors.ts';
-import { requestScope } from './request-scope.ts';
+import { requestScope } from '../request-scope.ts';
 
 /** Sets the HTTP status where nothing could be answered because of the server. */
 export const statusPlugin: ApolloServerPlugin<BaseContext> = {
