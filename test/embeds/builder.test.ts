@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
+import { visit } from '../support/page-visits.ts';
 import { shippedServer } from '../support/shipped.ts';
-import { visit } from '../support/visiting.ts';
 import { openHost } from './host-page.ts';
 
 const { put } = await openHost();
@@ -11,23 +11,23 @@ describe.skipIf(withoutBrowser)('the page that makes embeds', () => {
   const shipped = shippedServer();
 
   it('makes a snippet that shows the choice in an empty page of another site', async () => {
-    const { page, troubles, elsewhere } = await visit(`${shipped.url}/embeds?edition=demo-2022`);
+    const { page, problems, elsewhere } = await visit(`${shipped.url}/embeds?edition=demo-2022`);
     await page.locator('#preview [part="speaker"]').first().waitFor();
     await page.locator('select[name=role]').selectOption({ label: 'Conferencia magistral' });
     await expect.poll(() => page.locator('#preview [part="note"]').textContent()).toContain('4 personas');
     const line = (await page.locator('#line-element').textContent())!;
     expect(line).not.toContain('\n');
-    expect({ troubles, elsewhere }).toEqual({ troubles: [], elsewhere: [] });
+    expect({ problems, elsewhere }).toEqual({ problems: [], elsewhere: [] });
     const host = await visit(put({ body: line }));
     await expect.poll(() => host.page.locator('[part="speaker"]').count()).toBe(4);
-    expect(host.troubles).toEqual([]);
+    expect(host.problems).toEqual([]);
     const [strict, rule] = await Promise.all(
       ['strict', 'rule'].map((name) => page.locator(`#line-${name}`).textContent()),
     );
     const policy = `script-src ${shipped.url}; connect-src ${shipped.url}; img-src https:; style-src 'self'`;
     const guarded = await visit(put({ body: strict!, style: rule!, policy }));
     await expect.poll(() => guarded.page.locator('[part="speaker"]').count()).toBe(4);
-    expect(guarded.troubles).toEqual([]);
+    expect(guarded.problems).toEqual([]);
   });
 
   it('links to the query of the embed, for each choice, without JavaScript too', async () => {
@@ -39,7 +39,7 @@ describe.skipIf(withoutBrowser)('the page that makes embeds', () => {
     const { page: still } = await visit(`${shipped.url}/embeds?${query}`, { javaScriptEnabled: false });
     const programme = ['EmbedProgramme', { edition: 'demo-2022', filter: { kind: ['PANEL'] }, locale: 'es' }];
     expect(await asked(still)).toEqual(programme);
-    const { page, troubles } = await visit(`${shipped.url}/embeds?edition=demo-2022`);
+    const { page, problems } = await visit(`${shipped.url}/embeds?edition=demo-2022`);
     await page.locator('select[name=role]').selectOption('keynote');
     await expect
       .poll(() => asked(page))
@@ -50,7 +50,7 @@ describe.skipIf(withoutBrowser)('the page that makes embeds', () => {
       .toEqual(['EmbedMap', expect.objectContaining({ edition: 'demo-2022' })]);
     await page.locator('#query').click();
     await page.getByText('EmbedMap').first().waitFor();
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   it('copies a snippet, and tells so', async () => {
@@ -102,10 +102,10 @@ describe.skipIf(withoutBrowser)('the page that makes embeds', () => {
 
   it('ignores unknown values of its address', async () => {
     const query = 'edition="><script>alert(1)</script>&embed=nothing&role="><b>&locale=xx&theme=pink';
-    const { page, troubles } = await visit(`${shipped.url}/embeds?${query}`);
+    const { page, problems } = await visit(`${shipped.url}/embeds?${query}`);
     expect(await page.locator('#line-element').textContent()).toMatch(
       /<tejido-speakers edition="datacon-2023" locale="es" style=/,
     );
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 });

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { snippetsOf } from '../../web/embeds/snippets.ts';
 import { withoutBrowser } from '../support/browser.ts';
+import { violationsIn, visit } from '../support/page-visits.ts';
 import { serveWorld } from '../support/served.ts';
-import { violationsIn, visit } from '../support/visiting.ts';
 import { gathering, HOSTILE, hostileGathering } from './gathering.ts';
 import { openHost } from './host-page.ts';
 
@@ -55,7 +55,7 @@ describe.skipIf(withoutBrowser)('an element in the page of another site', () => 
     ).map(([embed, edition]) => snippetsOf({ ...CHOICE, embed, edition }, `An ${embed}`, url));
     const body = lines.map(({ strict }) => strict).join('');
     const style = HOSTILE_STYLE + lines.map(({ rule }) => rule).join('\n');
-    const { page, troubles } = await visit(put({ body, policy: POLICY, style }));
+    const { page, problems } = await visit(put({ body, policy: POLICY, style }));
     for (const part of ['speaker', 'session', 'map'])
       await page.locator(`[part="${part}"]`).first().waitFor();
     for (const name of ['speakers', 'programme', 'map']) {
@@ -69,7 +69,7 @@ describe.skipIf(withoutBrowser)('an element in the page of another site', () => 
       '(e => [getComputedStyle(e).fontSize, getComputedStyle(e).textTransform, getComputedStyle(e).letterSpacing])(document.querySelector("tejido-speakers").shadowRoot.querySelector("[part=name]"))',
     );
     expect(looks).toEqual(['16px', 'none', 'normal']);
-    expect(troubles.filter((each) => !each.includes('photos.example') && !each.includes('ERR_'))).toEqual([]);
+    expect(problems.filter((each) => !each.includes('photos.example') && !each.includes('ERR_'))).toEqual([]);
   });
 
   it.each([
@@ -81,7 +81,7 @@ describe.skipIf(withoutBrowser)('an element in the page of another site', () => 
     const address = policy
       ? put({ body: strict + below, style: rule, policy })
       : put({ body: element + below });
-    const { page, troubles } = await visit('about:blank');
+    const { page, problems } = await visit('about:blank');
     const gates = [held(page, '**/embed.js'), held(page, '**/embed/speakers.json*')];
     await page.goto(address, { waitUntil: 'commit' });
     await page.locator('#below').waitFor();
@@ -98,7 +98,7 @@ describe.skipIf(withoutBrowser)('an element in the page of another site', () => 
     expect(heights).toEqual([480, 480]);
     expect(await page.locator('#below').boundingBox()).toEqual(before);
     expect(await page.evaluate(SHIFTS)).toBe(0);
-    expect(troubles.filter((each) => !each.includes('photos.example') && !each.includes('ERR_'))).toEqual([]);
+    expect(problems.filter((each) => !each.includes('photos.example') && !each.includes('ERR_'))).toEqual([]);
   });
 
   it.each([
@@ -129,11 +129,11 @@ describe.skipIf(withoutBrowser)('an element in the page of another site', () => 
       head: SCRIPT + SCRIPT,
       body: `${speakers(few)}${SCRIPT}<script type="module" src="${url}/embed.js?again"></script>`,
     });
-    const { page, troubles } = await visit(address);
+    const { page, problems } = await visit(address);
     await shown(page);
     await page.waitForLoadState('networkidle');
     expect(await textOf(page, '[role="status"]')).toBe('1 person');
-    expect(troubles.filter((each) => !each.includes('photos.example') && !each.includes('ERR_'))).toEqual([]);
+    expect(problems.filter((each) => !each.includes('photos.example') && !each.includes('ERR_'))).toEqual([]);
   });
 
   it('is a link where there is no JavaScript', async () => {
@@ -145,7 +145,7 @@ describe.skipIf(withoutBrowser)('an element in the page of another site', () => 
     const body = ['speakers', 'programme', 'map']
       .map((name) => `<tejido-${name} edition="hostil" size="auto"></tejido-${name}>`)
       .join('');
-    const { page, troubles } = await visit(put({ body, head: SCRIPT }));
+    const { page, problems } = await visit(put({ body, head: SCRIPT }));
     for (const part of ['speaker', 'session', 'map'])
       await page.locator(`[part="${part}"]`).first().waitFor();
     expect(await page.evaluate('window.hacked')).toBeUndefined();
@@ -158,7 +158,7 @@ describe.skipIf(withoutBrowser)('an element in the page of another site', () => 
         .count(),
     ).toBe(0);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-    expect(troubles.filter((each) => !each.includes('photos.example') && !each.includes('ERR_'))).toEqual([]);
+    expect(problems.filter((each) => !each.includes('photos.example') && !each.includes('ERR_'))).toEqual([]);
   });
 
   it.each(['light', 'dark'].flatMap((theme) => ['es', 'en'].map((locale) => [theme, locale])))(

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
+import { visit } from '../support/page-visits.ts';
 import { rootFolder } from '../support/root-folder.ts';
 import { serveWorld } from '../support/served.ts';
-import { visit } from '../support/visiting.ts';
 import { gathering } from './gathering.ts';
 import { openHost } from './host-page.ts';
 
@@ -44,7 +44,7 @@ describe.skipIf(withoutBrowser)('an element', () => {
       '<tejido-speakers locale="en" edition="encuentro-2021" role="boss"></tejido-speakers>',
       '<tejido-programme locale="en" edition="../../etc/passwd"></tejido-programme>',
     ].join('');
-    const { page, troubles } = await visit(put({ body, head: SCRIPT, script: WATCH }));
+    const { page, problems } = await visit(put({ body, head: SCRIPT, script: WATCH }));
     await expect.poll(() => page.locator('[part="error"]').count()).toBe(4);
     const said = await page.locator('[part="error"]').allTextContents();
     expect(said.map((text) => text.replaceAll(/\s+/g, ' ').trim())).toEqual([
@@ -53,11 +53,11 @@ describe.skipIf(withoutBrowser)('an element', () => {
       expect.stringMatching(/^This cannot be asked so\. role is none of those there are: keynote, /),
       expect.stringContaining('edition is written as in the address of its page'),
     ]);
-    expect(troubles.filter((text) => !/status of 40[04]/.test(text))).toEqual([]);
+    expect(problems.filter((text) => !/status of 40[04]/.test(text))).toEqual([]);
   });
 
   it('keeps the link where its host cannot be reached, and tries again on request', async () => {
-    const { page, troubles } = await visit('about:blank');
+    const { page, problems } = await visit('about:blank');
     let isCut = true;
     await page.route('**/embed/speakers.json*', (route) => (isCut ? route.abort() : route.continue()));
     await page.goto(put({ body: ONE, head: SCRIPT, script: WATCH }));
@@ -67,7 +67,7 @@ describe.skipIf(withoutBrowser)('an element', () => {
     isCut = false;
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('[part="speaker"]').waitFor();
-    expect(troubles.filter((text) => !text.includes('ERR_'))).toEqual([]);
+    expect(problems.filter((text) => !text.includes('ERR_'))).toEqual([]);
   });
 
   it('shows the latest attributes, whichever response comes first', async () => {
@@ -91,7 +91,7 @@ describe.skipIf(withoutBrowser)('an element', () => {
   });
 
   it('can be moved, removed and put back', async () => {
-    const { page, troubles } = await visit(
+    const { page, problems } = await visit(
       put({ body: `${ONE}<section></section>`, head: SCRIPT, script: WATCH }),
     );
     await page.evaluate(`(async () => {
@@ -106,7 +106,7 @@ describe.skipIf(withoutBrowser)('an element', () => {
     })()`);
     await page.locator('section [part="speaker"]').waitFor();
     await page.locator('tejido-map [part="map"], tejido-map [part="empty"]').first().waitFor();
-    expect(troubles.filter((text) => !text.includes('photos.example') && !text.includes('ERR_'))).toEqual([]);
+    expect(problems.filter((text) => !text.includes('photos.example') && !text.includes('ERR_'))).toEqual([]);
   });
 
   it('works within React', async () => {
@@ -115,7 +115,7 @@ describe.skipIf(withoutBrowser)('an element', () => {
       head: SCRIPT,
       script: `${WATCH}\n${await bundled(REACT)}`,
     });
-    const { page, troubles } = await visit(address);
+    const { page, problems } = await visit(address);
     await page.getByRole('button', { name: 'open' }).click();
     await expect.poll(() => page.locator(note).textContent()).toContain('1 person');
     await page.getByRole('button', { name: 'narrow' }).click();
@@ -124,7 +124,7 @@ describe.skipIf(withoutBrowser)('an element', () => {
     await page.locator('[part="error"]').waitFor();
     await page.getByRole('button', { name: 'open' }).click();
     expect(await page.locator('tejido-speakers').count()).toBe(0);
-    expect(troubles.filter((text) => !/status of 400|photos\.example|ERR_/.test(text))).toEqual([]);
+    expect(problems.filter((text) => !/status of 400|photos\.example|ERR_/.test(text))).toEqual([]);
   });
 
   it('no longer shows someone who withdrew, in pages that are opened from then on', async () => {

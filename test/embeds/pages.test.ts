@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
+import { overflowOf, violationsIn, visit } from '../support/page-visits.ts';
 import { serveWorld } from '../support/served.ts';
-import { overflowOf, violationsIn, visit } from '../support/visiting.ts';
 import { gathering, HOSTILE, hostileGathering } from './gathering.ts';
 
 const { url, get } = await serveWorld((scribe) => {
@@ -92,13 +92,13 @@ describe('an embed as a page of its own', () => {
 
 describe.skipIf(withoutBrowser)('an embed as a page of its own, in a browser', () => {
   it.each(KINDS)('%s shows hostile names as text, and runs nothing', async (kind) => {
-    const { page, troubles } = await visit(`${url}/embed/${kind}?edition=hostil&locale=es`);
+    const { page, problems } = await visit(`${url}/embed/${kind}?edition=hostil&locale=es`);
     expect(await page.evaluate('window.hacked')).toBeUndefined();
     expect(await page.locator('script, iframe, svg[onload], img[src="x"]').count()).toBe(0);
     const text = (await page.evaluate('document.body.textContent')) as string;
     for (const name of HOSTILE.slice(0, 8)) expect(text).toContain(name.slice(0, 30));
     expect(await overflowOf(page)).toBe(0);
-    expect(troubles.filter((each) => !each.includes('photos.example') && !each.includes('net::ERR'))).toEqual(
+    expect(problems.filter((each) => !each.includes('photos.example') && !each.includes('net::ERR'))).toEqual(
       [],
     );
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { expectNoViolations, inTurns, WINDOW } from '../support/appearance.ts';
 import { withoutBrowser } from '../support/browser.ts';
-import { expectToLookRight, inTurns, WINDOW } from '../support/looks.ts';
+import { visit } from '../support/page-visits.ts';
 import { shippedServer } from '../support/shipped.ts';
-import { visit } from '../support/visiting.ts';
 
 const VIEWS: Record<string, string> = {
   map: '/map?series=demo',
@@ -24,12 +24,12 @@ describe.skipIf(withoutBrowser)('the map and its table', () => {
     '$name in $lang is right by axe, light and dark, and fits a phone and a wall',
     async (look) => {
       const { name, path } = look;
-      const { page, troubles, elsewhere } = await visit(shipped.url + path, { viewport: WINDOW });
+      const { page, problems, elsewhere } = await visit(shipped.url + path, { viewport: WINDOW });
       await page.locator('.map-count, .map-standing, table.ties').first().waitFor({ timeout: 30_000 });
       if (WITH_PANEL.has(name)) await page.locator('.map-panel h2').first().waitFor();
-      await expectToLookRight(page, look);
+      await expectNoViolations(page, look);
       expect(elsewhere).toEqual([]);
-      expect(troubles.filter((text) => !/GL Driver Message|GroupMarkerNotSet/.test(text))).toEqual([]);
+      expect(problems.filter((text) => !/GL Driver Message|GroupMarkerNotSet/.test(text))).toEqual([]);
     },
   );
 });

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
-import { mapPage } from '../support/map-page.ts';
+import { mapPage } from '../support/map-visits.ts';
+import { visit } from '../support/page-visits.ts';
 import { shippedServer } from '../support/shipped.ts';
-import { visit } from '../support/visiting.ts';
 
 describe.skipIf(withoutBrowser)('someone at the map', () => {
   const shipped = shippedServer();

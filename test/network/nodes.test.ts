@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { takeSnapshot } from '../../src/community/storage/snapshots.ts';
-import { crowd } from '../support/crowd.ts';
+import { fillDenseNetwork } from '../support/dense-network.ts';
 import { createWorld } from '../support/world.ts';
 
-const world = await createWorld(crowd);
+const world = await createWorld(fillDenseNetwork);
 await takeSnapshot(world.database.orm.em, await world.app.community.currentRevision(), {
   label: 'Hoy',
   actor: 'test',
@@ -18,7 +18,7 @@ const stored = types.filter((type) => type !== 'AnalysisRun');
 
 it.each(stored)('%s can be fetched again by the id it gives', async (type) => {
   const { node } = await world.read(`{ node(id: "${type}_1") { __typename id } }`);
-  expect(node, `test/support/crowd.ts needs a row of ${type}`).toEqual({
+  expect(node, `test/support/dense-network.ts needs a row of ${type}`).toEqual({
     __typename: type,
     id: `${type}_1`,
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { expectNoViolations, expectToFit, inTurns, type PageView, WINDOW } from '../support/appearance.ts';
 import { withoutBrowser } from '../support/browser.ts';
-import { expectToFit, expectToLookRight, inTurns, type Look, WINDOW } from '../support/looks.ts';
+import { visit } from '../support/page-visits.ts';
 import { shippedServer } from '../support/shipped.ts';
-import { visit } from '../support/visiting.ts';
 
 /** Every kind of page, and what it is called in a screenshot's name. */
 const PAGES: Record<string, string> = {
@@ -32,18 +32,18 @@ const PAGES: Record<string, string> = {
 describe.skipIf(withoutBrowser)('every page', () => {
   const shipped = shippedServer();
 
-  async function open({ name, path, lang }: Look) {
-    const { page, troubles, elsewhere } = await visit(shipped.url + path, { viewport: WINDOW });
+  async function open({ name, path, lang }: PageView) {
+    const { page, problems, elsewhere } = await visit(shipped.url + path, { viewport: WINDOW });
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-    const problems = () => troubles.filter((text) => !(name === 'missing' && text.includes('404')));
-    return { page, expectNoProblems: () => expect([problems(), elsewhere]).toEqual([[], []]) };
+    const unexpected = () => problems.filter((text) => !(name === 'missing' && text.includes('404')));
+    return { page, expectNoProblems: () => expect([unexpected(), elsewhere]).toEqual([[], []]) };
   }
 
   it.each(inTurns(PAGES, 'es'))(
     '$name in $lang is right by axe, light and dark, and fits a phone and a wall',
     async (look) => {
       const { page, expectNoProblems } = await open(look);
-      await expectToLookRight(page, look);
+      await expectNoViolations(page, look);
       expectNoProblems();
     },
   );

@@ -11,30 +11,30 @@ describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
     const browser = await openBrowser();
     const context = await browser.newContext(options);
     onTestFinished(() => context.close());
-    const [troubles, elsewhere]: [string[], string[]] = [[], []];
+    const [problems, elsewhere]: [string[], string[]] = [[], []];
     context.on('request', (request) => {
       if (new URL(request.url()).origin !== shipped.url) elsewhere.push(request.url());
     });
     const page = await context.newPage();
     page.on('console', (message) => {
-      if (message.type() !== 'info') troubles.push(message.text());
+      if (message.type() !== 'info') problems.push(message.text());
     });
-    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('pageerror', (error) => problems.push(error.message));
     await page.goto(shipped.url + address);
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
-    return { page, troubles, elsewhere };
+    return { page, problems, elsewhere };
   }
 
   it('opens with a first query, asks no other host for anything, and breaks none of its rules', async () => {
-    const { page, troubles, elsewhere } = await visit();
+    const { page, problems, elsewhere } = await visit();
     await shows(page, 'query', 'query Conveners');
     await run(page);
     await shows(page, 'response', '"totalCount": 34');
-    expect({ troubles, elsewhere }).toEqual({ troubles: [], elsewhere: [] });
+    expect({ problems, elsewhere }).toEqual({ problems: [], elsewhere: [] });
   });
 
   it('lists the examples by audience; a chosen one opens in a tab of its own and runs', async () => {
-    const { page, troubles } = await visit();
+    const { page, problems } = await visit();
     const headings = page.locator('.examples h3');
     expect(await headings.allTextContents()).toEqual(['Dashboard', 'Partner site', 'Analyst', 'Further']);
     await page.getByRole('link', { name: 'What became of INAI' }).click();
@@ -45,7 +45,7 @@ describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
     await page.getByRole('link', { name: 'Who convened an edition' }).click();
     await shows(page, 'query', 'query Conveners');
     expect(await tabs(page)).toEqual(['Conveners', 'Succession']);
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   it('can be used by keyboard alone', async () => {
@@ -76,14 +76,14 @@ describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
   });
 
   it('knows the schema: it marks a field that does not exist, and explains those that do', async () => {
-    const { page, troubles } = await visit('/graphiql?query={nope}');
+    const { page, problems } = await visit('/graphiql?query={nope}');
     await page.locator('.graphiql-query-editor .squiggly-error').waitFor();
     await page.getByRole('button', { name: 'What every type and field means' }).click();
     const documentation = page.locator('.graphiql-doc-explorer');
     await documentation.getByRole('link', { name: 'Query', exact: true }).click();
     await documentation.getByRole('link', { name: 'organizations', exact: true }).waitFor();
     expect(await documentation.locator('.graphiql-markdown-description').count()).toBeGreaterThan(10);
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   it('is dark for those who like it dark', async () => {

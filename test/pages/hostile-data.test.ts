@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/tables.ts';
 import { withoutBrowser } from '../support/browser.ts';
+import { visit } from '../support/page-visits.ts';
 import { serveWorld } from '../support/served.ts';
-import { visit } from '../support/visiting.ts';
 import type { Scribe } from '../support/world.ts';
 import { isFreeText, makeEveryFieldHostile, ROWS } from './hostile-rows.ts';
 
@@ -91,8 +91,8 @@ const metadataOf = () => {
 
 describe.skipIf(withoutBrowser)('whatever stands in the data', () => {
   it('is text on every page: none of it runs, and its links lead to HTTP addresses alone', async () => {
-    const { page, troubles, elsewhere } = await visit(url);
-    await page.exposeFunction('pwned', () => troubles.push(`something of ${page.url()} ran`));
+    const { page, problems, elsewhere } = await visit(url);
+    await page.exposeFunction('pwned', () => problems.push(`something of ${page.url()} ran`));
     const leading = new Set<string>();
     for (const path of PATHS) {
       const response = await page.goto(url + path, { waitUntil: 'load' });
@@ -101,7 +101,7 @@ describe.skipIf(withoutBrowser)('whatever stands in the data', () => {
       expect([path, strangers]).toEqual([path, []]);
       if (foreign > 0) leading.add(path.split('/')[1]!);
     }
-    expect({ troubles, elsewhere }).toEqual({ troubles: [], elsewhere: [] });
+    expect({ problems, elsewhere }).toEqual({ problems: [], elsewhere: [] });
     // What may be followed is a link, with `rel`: or nothing would have been found wanting.
     expect([...leading]).toEqual(expect.arrayContaining(FOLDERS));
   });
@@ -117,8 +117,8 @@ describe.skipIf(withoutBrowser)('whatever stands in the data', () => {
       `without=${one.id}`,
       'compare=editions-0,editions-1',
     ];
-    const { page, troubles, elsewhere } = await visit(url);
-    await page.exposeFunction('pwned', () => troubles.push(`something of ${page.url()} ran`));
+    const { page, problems, elsewhere } = await visit(url);
+    await page.exposeFunction('pwned', () => problems.push(`something of ${page.url()} ran`));
     for (const card of cards) {
       await page.goto(`${url}/map?${card}`);
       const said = page.locator('.map-panel').locator('p, button, a, dd, li').filter({ hasText: 'pwned' });
@@ -126,7 +126,7 @@ describe.skipIf(withoutBrowser)('whatever stands in the data', () => {
       await expect.poll(() => page.locator('.map-panel .muted[role=status]').count()).toBe(0);
       expect([card, (await inspectPage(page)).strangers]).toEqual([card, []]);
     }
-    const unexpected = troubles.filter((each) => !each.includes('GL Driver Message')); // of a machine without graphics
+    const unexpected = problems.filter((each) => !each.includes('GL Driver Message')); // of a machine without graphics
     expect({ unexpected, elsewhere }).toEqual({ unexpected: [], elsewhere: [] });
   });
 });

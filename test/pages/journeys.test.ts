@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
+import { visit } from '../support/page-visits.ts';
 import { serveWorld } from '../support/served.ts';
 import { shippedServer } from '../support/shipped.ts';
-import { visit } from '../support/visiting.ts';
 
 describe.skipIf(withoutBrowser)('someone who comes for the first time', () => {
   const shipped = shippedServer();
 
   it('finds out from the home page how two organizations are connected', async () => {
-    const { page, troubles } = await visit(shipped.url);
+    const { page, problems } = await visit(shipped.url);
     await page.getByRole('combobox', { name: 'Desde' }).pressSequentially('transparencia acceso');
     await page.getByRole('option', { name: /^Instituto Nacional de Transparencia/ }).click();
     await page.getByRole('combobox', { name: 'Hasta' }).pressSequentially('codeand');
@@ -17,7 +17,7 @@ describe.skipIf(withoutBrowser)('someone who comes for the first time', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Ver la conexión' }).click();
     await page.getByText('colaboraron para realizar DATACON 2021').waitFor();
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   it('sees from the home page how the share of a sector grew over three editions', async () => {

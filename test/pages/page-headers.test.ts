@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { gathering } from '../embeds/gathering.ts';
 import { openHost } from '../embeds/host-page.ts';
 import { withoutBrowser } from '../support/browser.ts';
+import { visit } from '../support/page-visits.ts';
 import { serveWorld } from '../support/served.ts';
-import { visit } from '../support/visiting.ts';
 
 const { url, get } = await serveWorld(gathering);
 const EMBED = '/embed/programme?edition=encuentro-2021&locale=en';
@@ -33,10 +33,10 @@ describe.skipIf(withoutBrowser)('in a browser', () => {
   it.each(['/', '/graphiql', '/embeds?edition=encuentro-2021'])(
     'every word of the policy is understood, and what copies may: %s',
     async (path) => {
-      const { page, troubles } = await visit(url + path);
+      const { page, problems } = await visit(url + path);
       expect(await page.evaluate(allows('camera'))).toBe(false);
       expect(await page.evaluate(allows('clipboard-write'))).toBe(true);
-      expect(troubles).toEqual([]);
+      expect(problems).toEqual([]);
     },
   );
 
@@ -44,12 +44,12 @@ describe.skipIf(withoutBrowser)('in a browser', () => {
     const { put } = await openHost();
     const frame = (name: string, more: string) =>
       `<iframe title="${name}" src="${url}${EMBED}" ${more}></iframe>`;
-    const { page, troubles } = await visit(put({ body: frame('open', '') + frame('closed', 'sandbox') }));
+    const { page, problems } = await visit(put({ body: frame('open', '') + frame('closed', 'sandbox') }));
     for (const name of ['open', 'closed'])
       expect(await page.frameLocator(`[title="${name}"]`).locator('[part="title"]').textContent()).toContain(
         'Encuentro 2021',
       );
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   it('a page that another site opened in a window is out of its reach', async () => {

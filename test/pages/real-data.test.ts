@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
+import { overflowOf, visit } from '../support/page-visits.ts';
 import { rootFolder } from '../support/root-folder.ts';
 import { serveWith } from '../support/shipped.ts';
-import { overflowOf, visit } from '../support/visiting.ts';
 
 const opendata = join(rootFolder, '../shared/data/opendata');
 const isThere = existsSync(opendata);
@@ -63,12 +63,12 @@ describe.skipIf(!isThere || withoutBrowser)('with eleven editions of ConDatos an
   afterAll(() => served?.close());
 
   it('the home page has real series before the synthetic one, and fits a phone', async () => {
-    const { page, troubles } = await visit(served.url, { viewport: { width: 360, height: 740 } });
+    const { page, problems } = await visit(served.url, { viewport: { width: 360, height: 740 } });
     const series = await page.locator('.chapter h2').allInnerTexts();
     expect(series).toHaveLength(3);
     expect(series.join()).not.toMatch(/Demo/);
     expect(await overflowOf(page)).toBe(0);
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   it('two people are found and connected by what they shared', async () => {
@@ -89,7 +89,7 @@ describe.skipIf(!isThere || withoutBrowser)('with eleven editions of ConDatos an
   });
 
   it('the map draws them, and its table lists the same', async () => {
-    const { page, troubles } = await visit(`${served.url}/`);
+    const { page, problems } = await visit(`${served.url}/`);
     const answered = page.waitForResponse(
       (answer) => answer.request().postData()?.includes('CommunityMap') ?? false,
     );
@@ -106,7 +106,7 @@ describe.skipIf(!isThere || withoutBrowser)('with eleven editions of ConDatos an
     expect(await page.locator('caption').innerText()).toContain(
       `de ${drawn.length.toLocaleString('en')} vínculos`,
     );
-    expect(troubles.filter((text) => !text.includes('GPU stall'))).toEqual([]);
+    expect(problems.filter((text) => !text.includes('GPU stall'))).toEqual([]);
   });
 
   it('every page of the sitemap exists', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../support/browser.ts';
+import { visit } from '../support/page-visits.ts';
 import { serveWorld } from '../support/served.ts';
-import { visit } from '../support/visiting.ts';
 
 /** The names are alike, and do not tell what is synthetic. */
 const { url, get } = await serveWorld((scribe) => {
@@ -79,13 +79,13 @@ describe('what is synthetic', () => {
 
 describe.skipIf(withoutBrowser)('a name that is suggested', () => {
   it('has a note that its content is synthetic, which a host page does not repeat', async () => {
-    const { page, troubles } = await visit(`${url}/connect?lang=en`);
+    const { page, problems } = await visit(`${url}/connect?lang=en`);
     const field = page.getByRole('combobox', { name: 'From' });
     await field.pressSequentially('cita');
     await page.getByRole('option', { name: 'Cita norte', exact: true }).waitFor();
     await page.getByRole('option', { name: 'Cita este synthetic data', exact: true }).click();
     expect(await field.inputValue()).toBe('Cita este');
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   it('may be a sector, whose page opens in the language of the address', async () => {

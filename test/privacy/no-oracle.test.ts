@@ -1,6 +1,6 @@
 import { isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { everythingOf } from '../support/walk.ts';
+import { queryAll } from '../support/schema-walk.ts';
 import { createWorld, idOf } from '../support/world.ts';
 import { peopleOfEveryConsent } from './people.ts';
 
@@ -95,11 +95,11 @@ function questions(): string[] {
     ),
     ...made.people.map(({ expert }) => `isGone(type: EXPERT, slug: "${expert.slug}")`),
     ...['otherwise', 'denied'].map((text) => `experts(text: "${text}") { totalCount }`),
-    `edition(slug: "encuentro-2021") ${everythingOf(world.app.schema, world.app.schema.getType('Edition') as never, 2)}`,
+    `edition(slug: "encuentro-2021") ${queryAll(world.app.schema, world.app.schema.getType('Edition') as never, 2)}`,
     `ties(between: EXPERT) { totalCount nodes { shared } } network(between: EXPERT) { actors activities ties narrative }`,
     'communityMap(between: TWO_MODE) { truncated nodes { label kind degree strength } ties { source target } }',
     `communityMap(between: EXPERT) { nodes { label x y degree sector { slug } } ties { shared } }`,
-    `organizations { nodes ${everythingOf(world.app.schema, world.app.schema.getType('Organization') as never, 1)} }`,
+    `organizations { nodes ${queryAll(world.app.schema, world.app.schema.getType('Organization') as never, 1)} }`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import { ExpertTable } from '../../src/domain/expert/expert.table.ts';
-import { textsIn } from '../support/walk.ts';
+import { textsIn } from '../support/schema-walk.ts';
 import { idOf, type Scribe, type World } from '../support/world.ts';
 
 /** Who may not be shown tied to anybody, and why. */

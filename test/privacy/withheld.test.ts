@@ -1,7 +1,7 @@
 import { type GraphQLInterfaceType, getNamedType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { nodeId } from '../../src/platform/node-id.ts';
-import { everythingOf, textsIn } from '../support/walk.ts';
+import { queryAll, textsIn } from '../support/schema-walk.ts';
 import { createWorld, idOf } from '../support/world.ts';
 import { type Consent, PLACES, peopleOfEveryConsent, REASONS, secret } from './people.ts';
 
@@ -22,13 +22,13 @@ async function everything(): Promise<string[]> {
   const texts: string[] = [];
   for (const { name, type, args } of lists) {
     if (args.some(({ type: argument }) => argument.toString().endsWith('!'))) continue;
-    const selected = everythingOf(schema, schema.getType(getNamedType(type).name) as never, 2);
+    const selected = queryAll(schema, schema.getType(getNamedType(type).name) as never, 2);
     texts.push(...textsIn(await world.read(`{ ${name} ${selected} }`)));
   }
   const keys = Array.from({ length: 12 }, (_, at) => at + 1);
   for (const type of schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType)) {
     const ids = keys.map((key) => nodeId(type.name, key));
-    const node = `... on ${type.name} ${everythingOf(schema, type, 2)}`;
+    const node = `... on ${type.name} ${queryAll(schema, type, 2)}`;
     texts.push(
       ...textsIn(await world.read(`query ($ids: [ID!]!) { nodes(ids: $ids) { ${node} } }`, { ids })),
     );

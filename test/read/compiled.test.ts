@@ -12,11 +12,11 @@ import {
 import { describe, expect, it } from 'vitest';
 import { isCompilable } from '../../src/http/graphql/compilable.ts';
 import { createExecutor, type Executor } from '../../src/http/graphql/executor.ts';
-import { crowd } from '../support/crowd.ts';
+import { fillDenseNetwork } from '../support/dense-network.ts';
 import { createWorld } from '../support/world.ts';
 import { corpus, type Question } from './corpus.ts';
 
-const world = await createWorld(crowd);
+const world = await createWorld(fillDenseNetwork);
 const { schema } = world.app;
 const compiling = createExecutor(schema);
 const interpreting = createExecutor(schema, { compile: false });

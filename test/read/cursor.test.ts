@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { crowd } from '../support/crowd.ts';
+import { fillDenseNetwork } from '../support/dense-network.ts';
 import { createWorld } from '../support/world.ts';
 
-const world = await createWorld(crowd);
+const world = await createWorld(fillDenseNetwork);
 
 const encode = (parts: unknown) => Buffer.from(JSON.stringify(parts)).toString('base64url');
 const decode = (cursor: string): unknown[] => JSON.parse(Buffer.from(cursor, 'base64url').toString());

@@ -1,10 +1,10 @@
 import { type GraphQLObjectType, getNamedType, isEnumType, isRequiredArgument } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { takeSnapshot } from '../../src/community/storage/snapshots.ts';
-import { crowd } from '../support/crowd.ts';
+import { fillDenseNetwork } from '../support/dense-network.ts';
 import { createWorld, freshWorld } from '../support/world.ts';
 
-const world = await createWorld(crowd);
+const world = await createWorld(fillDenseNetwork);
 for (const label of ['Antes', 'Después'])
   await takeSnapshot(world.database.orm.em, await world.app.community.currentRevision(), {
     label,

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../../support/browser.ts';
+import { visit } from '../../support/page-visits.ts';
 import { shippedServer } from '../../support/shipped.ts';
-import { visit } from '../../support/visiting.ts';
 import { node, tie } from '../map-fixtures.ts';
 
 /** A ring of so many, each tied to the next ones: too many ties for sigma to draw each. */
@@ -38,7 +38,7 @@ describe.skipIf(withoutBrowser)('a large map', () => {
 
   /** Opens the map's page where the graph answers with a made-up map. */
   async function open(made: object) {
-    const { page, troubles } = await visit(`${shipped.url}/map?view=table`, {
+    const { page, problems } = await visit(`${shipped.url}/map?view=table`, {
       viewport: { width: 1280, height: 800 },
     });
     await page.route('**/graphql', (route) =>
@@ -48,7 +48,7 @@ describe.skipIf(withoutBrowser)('a large map', () => {
     );
     await page.goto(`${shipped.url}/map`);
     await page.locator('.map-count').waitFor();
-    return { page, troubles: () => troubles.filter((text) => !/GL Driver Message/.test(text)) };
+    return { page, problems: () => problems.filter((text) => !/GL Driver Message/.test(text)) };
   }
 
   const middle = async (page: Page) => {
@@ -57,7 +57,7 @@ describe.skipIf(withoutBrowser)('a large map', () => {
   };
 
   it('is dragged, and the address has the camera', async () => {
-    const { page, troubles } = await open(answer(ring(300, 3000)));
+    const { page, problems } = await open(answer(ring(300, 3000)));
     await page.waitForTimeout(1000);
     const [x, y] = await middle(page);
     await page.mouse.move(x, y);
@@ -70,11 +70,11 @@ describe.skipIf(withoutBrowser)('a large map', () => {
     await expect
       .poll(() => page.evaluate('document.querySelector(".map-canvas canvas").style.transform'))
       .toBe('');
-    expect(troubles()).toEqual([]);
+    expect(problems()).toEqual([]);
   });
 
   it('can be used by keyboard, in light and in dark', async () => {
-    const { page, troubles } = await open(answer(ring(300, 3000)));
+    const { page, problems } = await open(answer(ring(300, 3000)));
     await page.locator('.map-canvas').focus();
     await page.keyboard.press('ArrowRight');
     const said = page.locator('.map-stage > .visually-hidden[role=status]');
@@ -84,7 +84,7 @@ describe.skipIf(withoutBrowser)('a large map', () => {
     await expect.poll(() => said.textContent()).toMatch(/^Número \d+: /);
     await page.keyboard.press('+');
     await page.keyboard.press('0');
-    expect(troubles()).toEqual([]);
+    expect(problems()).toEqual([]);
   });
 
   it('tells what is not shown, where it is too much', async () => {
@@ -116,7 +116,7 @@ describe.skipIf(withoutBrowser)('a map whose names mean harm', () => {
   it('shows them as text: on the map, in the search box, on cards and in pictures', async () => {
     const nodes = HARM.map((label, at) => node(`Organization_${at + 1}`, { label, x: at * 50, y: at * 30 }));
     const ties = nodes.slice(1).map(({ id }) => tie('Organization_1', id));
-    const { page, troubles } = await visit(`${shipped.url}/map?view=table`, {
+    const { page, problems } = await visit(`${shipped.url}/map?view=table`, {
       viewport: { width: 1280, height: 800 },
       acceptDownloads: true,
     });
@@ -141,6 +141,6 @@ describe.skipIf(withoutBrowser)('a map whose names mean harm', () => {
       expect((await download).suggestedFilename()).toBe(`tejido.${form.toLowerCase()}`);
     }
     expect(await page.locator('.map-page :is(img, script)').count()).toBe(0);
-    expect(troubles.filter((text) => !/GL Driver Message/.test(text))).toEqual([]);
+    expect(problems.filter((text) => !/GL Driver Message/.test(text))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../../support/browser.ts';
+import { visit } from '../../support/page-visits.ts';
 import { shippedServer } from '../../support/shipped.ts';
-import { visit } from '../../support/visiting.ts';
 
 /** Notes from where the map was drawn, each place once, in the order of drawing. */
 const RECORD_DRAWN_MATRICES = `

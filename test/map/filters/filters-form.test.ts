@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../../support/browser.ts';
-import { mapPage } from '../../support/map-page.ts';
+import { mapPage } from '../../support/map-visits.ts';
+import { visit } from '../../support/page-visits.ts';
 import { shippedServer } from '../../support/shipped.ts';
-import { visit } from '../../support/visiting.ts';
 
 /** For a machine that has others to attend to as well. */
 const LONG_TIMEOUT = { timeout: 15_000 };

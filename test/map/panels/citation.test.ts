@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../../support/browser.ts';
+import { visit } from '../../support/page-visits.ts';
 import { shippedServer } from '../../support/shipped.ts';
-import { visit } from '../../support/visiting.ts';
 
 const shipped = shippedServer();
 
@@ -16,7 +16,7 @@ it('the table of the map tells what its address will show, and how long its figu
 
 describe.skipIf(withoutBrowser)('the line that cites a map', () => {
   async function open(options = {}, script = '') {
-    const { page, troubles } = await visit(`${shipped.url}/map?view=table`, options);
+    const { page, problems } = await visit(`${shipped.url}/map?view=table`, options);
     await page.addInitScript(script);
     await page.goto(`${shipped.url}/map?series=demo`);
     await page.locator('.map-count').waitFor({ timeout: 30_000 });
@@ -27,7 +27,7 @@ describe.skipIf(withoutBrowser)('the line that cites a map', () => {
     await panel.getByRole('button', { name: 'Copiar la cita' }).click();
     const cited = (await panel.locator('.cite').textContent())!;
     expect(cited).toMatch(/revisión [\da-f]{12}/);
-    return { page, panel, cited, troubles };
+    return { page, panel, cited, problems };
   }
 
   it('is copied, and the panel tells so', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../../support/browser.ts';
+import { visit } from '../../support/page-visits.ts';
 import { shippedServer } from '../../support/shipped.ts';
-import { visit } from '../../support/visiting.ts';
 
 describe.skipIf(withoutBrowser)('the table of the map', () => {
   const shipped = shippedServer();
@@ -56,7 +56,7 @@ describe.skipIf(withoutBrowser)('the table of the map', () => {
   });
 
   it('is read, sorted and paged by keyboard alone, with JavaScript too', async () => {
-    const { page, troubles } = await visit(`${shipped.url}/map?view=table&series=demo&minShared=4`);
+    const { page, problems } = await visit(`${shipped.url}/map?view=table&series=demo&minShared=4`);
     const reach = async (name: string, key = 'Tab') => {
       for (let presses = 0; presses < 60; presses++) {
         await page.keyboard.press(key);
@@ -76,7 +76,7 @@ describe.skipIf(withoutBrowser)('the table of the map', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/after=/);
     await reach('GEXF, para Gephi', 'Shift+Tab');
-    expect(troubles).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   it('shows the ties of one node, and the evidence of a tie', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { crowd } from '../../../support/crowd.ts';
+import { fillDenseNetwork } from '../../../support/dense-network.ts';
 import { createWorld, type World } from '../../../support/world.ts';
 import { ENDS, gathering, inShort, tiesBy, tiesOf } from './gathering.ts';
 
 const world = await createWorld((scribe) => void gathering(scribe));
-const crowded = await createWorld((scribe) => void crowd(scribe));
+const dense = await createWorld((scribe) => void fillDenseNetwork(scribe));
 
 /** Ties of the same rank come by the keys of their ends, which are in the order A, B, G, D, E. */
 const ORDERS: [order: string, filter: object, all: string[], ofG: string[]][] = [
@@ -65,8 +65,8 @@ describe.each(['ORGANIZATION', 'EXPERT'])('all pages of ties of kind %s', (betwe
   it.each(ORDERS.map(([order]) => order))(
     'together give every tie once, in the order %s',
     async (orderBy) => {
-      const whole = await page(crowded, { between, orderBy, first: 100 });
-      const all = await pages(crowded, { between, orderBy });
+      const whole = await page(dense, { between, orderBy, first: 100 });
+      const all = await pages(dense, { between, orderBy });
       const edges = all.flatMap((each) => each.edges);
       expect(whole.totalCount).toBeGreaterThan(20);
       expect(edges).toEqual(whole.edges);
@@ -93,7 +93,7 @@ it.each([
   ['ORGANIZATION', ['ACTIVITY']],
   ['EXPERT', ['ACTIVITY']],
 ])('every tie of kind %s by %j rests on as much as is shared', async (between, channels) => {
-  const { ties } = await crowded.read(
+  const { ties } = await dense.read(
     `query ($between: TieKind!, $filter: TieFilter) { ties(between: $between, filter: $filter, first: 100) { nodes { shared
       evidence(first: 100) { totalCount edges { node { __typename } } } } } }`,
     { between, filter: { channels } },

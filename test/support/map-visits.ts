@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
-import { openPage, type Visit } from './visiting.ts';
+import { openPage, type Visit } from './page-visits.ts';
 
 /** What a machine without a graphics card says of itself. */
 const GRAPHICS_DRIVER_MESSAGE = /GL Driver Message|GroupMarkerNotSet|swiftshader/i;
@@ -26,13 +26,13 @@ export function mapPage(server: { readonly url: string }, options: BrowserContex
     const address = `${server.url}/map${search}`;
     const isFirst = !opened;
     opened ??= openPage(address, { reducedMotion: 'reduce', ...options });
-    const { page, troubles, elsewhere } = await opened;
-    const before = [troubles.length, elsewhere.length] as const;
+    const { page, problems, elsewhere } = await opened;
+    const before = [problems.length, elsewhere.length] as const;
     if (!isFirst) await goTo(page, address);
     await untilDrawn(page);
     return {
       page,
-      errors: () => troubles.slice(before[0]).filter((text) => !GRAPHICS_DRIVER_MESSAGE.test(text)),
+      errors: () => problems.slice(before[0]).filter((text) => !GRAPHICS_DRIVER_MESSAGE.test(text)),
       elsewhere: () => elsewhere.slice(before[1]),
     };
   };
