@@ -1,3 +1,4 @@
+import './shared/begin-database.ts'; // first: the rest takes seconds to load
 import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';

@@ -1,3 +1,4 @@
+import './shared/begin-database.ts'; // first: the rest takes seconds to load
 import { type RequiredEntityData, wrap } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { graphql } from 'graphql';
