@@ -56,11 +56,11 @@ for (const kind of ['ORGANIZATION', 'EXPERT'] as const) {
   const of = kind === 'ORGANIZATION' ? 'organizations' : 'experts';
   const scope = scopeOf(kind);
   const view = () => community.view(scope, revision);
-  const shown = { minShared: 1 };
+  const selection = { minShared: 1 };
   await watch(`graph of ${of}`, view);
-  await watch(`ties of ${of} in order`, async () => community.ties(await view(), shown, 'SURPRISE'));
-  const wish = { shown, maxNodes: 500, maxTies: 5000 };
-  await watch(`map of ${of}, layout and all`, async () => community.map(await view(), 'ACTORS', wish));
+  await watch(`ties of ${of} in order`, async () => community.ties(await view(), selection, 'SURPRISE'));
+  const request = { selection, maxNodes: 500, maxTies: 5000 };
+  await watch(`map of ${of}, layout and all`, async () => community.map(await view(), 'ACTORS', request));
   await watch(`figures of ${of} as a whole`, async () => community.networkMetrics(await view()));
   await watch(`mixing of ${of}`, async () => community.mixing(await view()));
   await watch(`communities of ${of}`, async () => community.communities(await view()));

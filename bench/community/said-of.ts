@@ -13,7 +13,7 @@ export const edgesOf = ({ eventsOf }: TwoModeGraph): [number, number][] =>
   ).flat();
 
 /** Counted ties are all that is compared of how sectors mix; what chance would give is drawn, and nobody else draws it. */
-const NO_DRAWS = { draws: 1, seed: 1, burnIn: 0, mostBetween: 0 };
+const NO_DRAWS = { draws: 1, seed: 1, burnIn: 0, maxSwapsBetweenDraws: 0 };
 
 /** A graph, and all that Tejido says of it, as JSON: what is undefined is null. */
 export function saidOf(name: string, graph: TwoModeGraph) {

@@ -12,7 +12,7 @@ import { wholeScope } from '../../graph/graph-scope.ts';
 import type { ActorKind } from '../../graph/two-mode.ts';
 import type { View } from '../../view.ts';
 import type { CommunityContext } from '../context.ts';
-import { definedOrNull } from '../network/summary.ts';
+import { definedOrNull } from '../defined-or-null.ts';
 import { AnalysisRun, runOf } from '../runs/run.ts';
 import { revisionOfSnapshot } from '../runs/snapshot.ts';
 import { Membership, type MembershipRow, membershipOf } from './membership.ts';

@@ -4,7 +4,7 @@ import { Cost } from '../../../platform/limits/costs.ts';
 import type { Centralities } from '../../metrics/centralities.ts';
 import type { View } from '../../view.ts';
 import type { CommunityContext } from '../context.ts';
-import { definedOrNull } from '../network/summary.ts';
+import { definedOrNull } from '../defined-or-null.ts';
 
 /** A field with a centrality, computed when it is requested. */
 const CentralityField = (

@@ -3,10 +3,7 @@ import { Column, RowField } from '../../../platform/graph/row-field.ts';
 import type { NetworkMetrics } from '../../metrics/network-metrics.ts';
 import type { View } from '../../view.ts';
 import type { CommunityContext } from '../context.ts';
-
-/** A number, or null where it is not defined. */
-export const definedOrNull = (value: number | undefined): number | null =>
-  value === undefined || Number.isNaN(value) ? null : value;
+import { definedOrNull } from '../defined-or-null.ts';
 
 /** A field with a metric of the whole graph, computed when it is requested. */
 const NetworkMetricField = (
