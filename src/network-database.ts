@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import type { ClientBase } from 'pg';
 import { migrations } from '../migrations/index.ts';
 import { CommandError } from './platform/command-error.ts';
 import { explainMissingRight, refuseUnreadable, toMigrate } from './platform/database/missing-rights.ts';
@@ -41,7 +42,7 @@ const migrate = (orm: MikroORM, waiting: Waiting): Promise<string[]> => {
   return connection.transactional(async (transaction) => {
     const ask = <Row>(sql: string) => connection.execute<Row[]>(sql, [], 'all', transaction);
     await takeLock(ask, MIGRATING, waiting);
-    await refuseNewer(orm);
+    refuseNewer((await orm.migrator.getExecuted()).map(({ name }) => name));
     const applied = await orm.migrator.up({ transaction });
     await refuseUnreadable(ask, tablesOf(orm));
     return applied.map(({ name }) => name);
@@ -64,12 +65,24 @@ export async function openForReading(url: string): Promise<Pick<OpenNetwork, 'or
 }
 
 /** A database that a newer version has changed is not ours to read: its tables are not what we think. */
-async function refuseNewer(orm: MikroORM): Promise<void> {
-  const known = new Set(migrations.map(({ name }) => name));
-  const unknown = (await orm.migrator.getExecuted()).filter(({ name }) => !known.has(name));
+export function refuseNewer(applied: readonly string[]): void {
+  const unknown = unknownMigrations(applied);
   if (unknown.length === 0) return;
   throw new CommandError(
-    `The database was changed by a newer Tejido (${unknown.map(({ name }) => name).join(', ')}).\n` +
+    `The database was changed by a newer Tejido (${unknown.join(', ')}).\n` +
       'Start that version, or use another database (TEJIDO_HOME or DATABASE_URL).',
   );
+}
+
+/** Those of the migrations that this version does not know, so that a newer one must have applied them. */
+export function unknownMigrations(applied: readonly string[]): string[] {
+  const known = new Set(migrations.map(({ name }) => name));
+  return applied.filter((name) => !known.has(name));
+}
+
+/** Keeps everybody from migrating, once nobody does, until what is answered is called. */
+export async function waitForMigrations(client: ClientBase, waiting: Waiting): Promise<() => Promise<void>> {
+  const ask = async (sql: string) => (await client.query(sql)).rows;
+  await takeLock(ask, { ...MIGRATING, by: 'pg_try_advisory_lock_shared' }, waiting);
+  return async () => void (await client.query(`select pg_advisory_unlock_shared(${MIGRATING.key})`));
 }

@@ -23,6 +23,7 @@ const ORDER = [
   'embedded-postgres',
   'http',
   'network-database.ts',
+  'backup',
   'app.ts',
   'config.ts',
   'commands',
@@ -135,6 +136,7 @@ const VOCABULARIES = ['src/domain/edition/series.table.ts', 'src/domain/organiza
 const DATABASE_ALONE = [
   'src/tables.ts',
   'src/network-database.ts',
+  'src/backup/write-backup.ts',
   'src/exchange/index.ts',
   'src/embedded-postgres/index.ts',
 ];

@@ -54,6 +54,14 @@ const addExportGraph: AddCommand = (program, context) => {
 
 const kebab = (word: string) => word.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+const addBackup: AddCommand = (program, context) => {
+  program
+    .command('backup')
+    .description('write all that the database holds into one file, while the server runs or not')
+    .argument('<file>', 'a new file; it holds what is not public too')
+    .action(async (path) => (await import('./backup.ts')).runBackup(context, path));
+};
+
 const addSnapshot: AddCommand = (program, context) => {
   program
     .command('snapshot')
@@ -74,5 +82,6 @@ export const commands: AddCommand[] = [
   addImport,
   addExport,
   addExportGraph,
+  addBackup,
   addSnapshot,
 ];

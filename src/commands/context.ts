@@ -29,3 +29,7 @@ export async function withDatabase<T>(
   const done = work(database, settings).catch(inWords);
   return await Interrupted.race(as === 'server' ? stops.forced : stops.asked, done);
 }
+
+/** Where the database lies, in words; an address may hold a password, and is not repeated. */
+export const placeOf = ({ databaseUrl, home }: Config): string =>
+  databaseUrl ? 'the database of DATABASE_URL' : `the database of TEJIDO_HOME (${home})`;

@@ -10,6 +10,7 @@ import { openNetwork } from '../network-database.ts';
 import { CommandError } from '../platform/command-error.ts';
 import { ClientError } from '../platform/errors.ts';
 import { type Context, withDatabase } from './context.ts';
+import { unwritten } from './unwritten.ts';
 
 /** `tejido export-graph`: the community graph as a file for Gephi, Pajek, networkx, a spreadsheet or graphology. */
 export const runExportGraph = (context: Context, path: string, words: ExportParameters): Promise<void> =>
@@ -39,19 +40,3 @@ export const runExportGraph = (context: Context, path: string, words: ExportPara
 function inWords(error: unknown): never {
   throw error instanceof ClientError ? new CommandError(error.message) : error;
 }
-
-const REASONS: Record<string, string> = {
-  ENOENT: 'There is no such folder',
-  ENOTDIR: 'There is no such folder',
-  EISDIR: 'It is a folder',
-  EACCES: 'It is not allowed here',
-  EPERM: 'It is not allowed here',
-  EROFS: 'It is not allowed here',
-  ENOSPC: 'The disk is full',
-};
-
-/** Says why a file could not be written. */
-const unwritten = (path: string) => (error: NodeJS.ErrnoException) => {
-  const reason = REASONS[error.code ?? ''];
-  throw reason ? new CommandError(`${path} cannot be written. ${reason}.`) : error;
-};
