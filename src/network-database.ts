@@ -1,5 +1,6 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
-import type { ClientBase } from 'pg';
+import type { MikroORM, Options } from '@mikro-orm/postgresql';
+import { PostgresDialect } from 'kysely';
+import type { Client } from 'pg';
 import { migrations } from '../migrations/index.ts';
 import { CommandError } from './platform/command-error.ts';
 import { explainMissingRight, refuseUnreadable, toMigrate } from './platform/database/missing-rights.ts';
@@ -20,13 +21,18 @@ export interface OpenNetwork extends AsyncDisposable {
   applied: string[];
 }
 
+/** MikroORM with a migrator that says nothing by itself. */
+function migratorOptions(url: string): Options {
+  const options = ormOptions(url, tables, migrations);
+  return { ...options, migrations: { ...options.migrations, silent: true } };
+}
+
 /** Opens the network's database with its tables as this version needs them. */
 export async function openNetwork(
   url: string,
   waiting: Waiting = { report: () => {} },
 ): Promise<OpenNetwork> {
-  const options = ormOptions(url, tables, migrations);
-  const orm = await openOrm({ ...options, migrations: { ...options.migrations, silent: true } });
+  const orm = await openOrm(migratorOptions(url));
   try {
     const applied = await migrate(orm, waiting);
     return { orm, applied, [Symbol.asyncDispose]: () => orm.close() };
@@ -48,6 +54,41 @@ const migrate = (orm: MikroORM, waiting: Waiting): Promise<string[]> => {
     return applied.map(({ name }) => name);
   });
 };
+
+/** Applies migrations, all that are pending or those that are named, and answers which it has applied. */
+export type Migrate = (names?: string[]) => Promise<string[]>;
+
+/**
+ * Works on one connection and in one transaction, during which nobody else migrates: what is done on the connection and
+ * the migrations that are applied meanwhile are kept together, or not at all.
+ */
+export async function migrateOn<T>(
+  { url, client }: { url: string; client: Client },
+  waiting: Waiting,
+  work: (migrate: Migrate) => Promise<T>,
+): Promise<T> {
+  const orm = await openOrm({
+    ...migratorOptions(url),
+    driverOptions: new PostgresDialect({ pool: poolOf(client) }),
+  });
+  const transaction = orm.em.getConnection().transactional(async (transaction) => {
+    await takeLock(async (sql) => (await client.query(sql)).rows, MIGRATING, waiting);
+    return work(async (names) => {
+      const applied = await orm.migrator.up({ transaction, ...(names && { migrations: names }) });
+      return applied.map(({ name }) => name);
+    });
+  });
+  return await transaction.catch(async (error) => {
+    throw await explainMissingRight(error, url, toMigrate, tablesOf(orm));
+  });
+}
+
+/** What MikroORM takes for a pool, of one connection, which whoever opened it closes. */
+const poolOf = (client: Client) => ({
+  connect: async () => Object.assign(client, { release: () => {} }),
+  end: async () => {},
+  options: {},
+});
 
 /** The names of all tables, that of the migrator too. */
 const tablesOf = (orm: MikroORM) => [
@@ -81,7 +122,7 @@ export function unknownMigrations(applied: readonly string[]): string[] {
 }
 
 /** Keeps everybody from migrating, once nobody does, until what is answered is called. */
-export async function waitForMigrations(client: ClientBase, waiting: Waiting): Promise<() => Promise<void>> {
+export async function waitForMigrations(client: Client, waiting: Waiting): Promise<() => Promise<void>> {
   const ask = async (sql: string) => (await client.query(sql)).rows;
   await takeLock(ask, { ...MIGRATING, by: 'pg_try_advisory_lock_shared' }, waiting);
   return async () => void (await client.query(`select pg_advisory_unlock_shared(${MIGRATING.key})`));

@@ -1,5 +1,4 @@
 import type { ClientBase } from 'pg';
-import { CommandError } from '../platform/command-error.ts';
 import type { SequenceState, TableHead } from './format.ts';
 
 // What a database holds is asked of PostgreSQL's catalog and not of the tables that this version declares: a backup of another
@@ -33,26 +32,20 @@ export async function tablesIn(client: ClientBase): Promise<TableHead[]> {
   return inOrderOfKeys(rows);
 }
 
-/** Puts each table after those it refers to; a table that refers to itself is copied by one statement, which may. */
+/** Puts each table after those it refers to; where some refer to each other in a circle, they come last. */
 export function inOrderOfKeys(tables: readonly FoundTable[]): TableHead[] {
   const waiting = new Map(tables.map((each) => [each.table, each]));
   const ordered: TableHead[] = [];
   while (waiting.size > 0) {
-    const ready = [...waiting.values()].filter(({ refersTo }) => !refersTo.some((name) => waiting.has(name)));
-    if (ready.length === 0) throw inACircle([...waiting.keys()]);
-    for (const { table, columns } of ready) {
+    const left = [...waiting.values()];
+    const free = left.filter(({ refersTo }) => !refersTo.some((name) => waiting.has(name)));
+    for (const { table, columns } of free.length > 0 ? free : left) {
       waiting.delete(table);
       ordered.push({ table, columns });
     }
   }
   return ordered;
 }
-
-const inACircle = (names: string[]) =>
-  new CommandError(
-    `The foreign keys of ${names.join(', ')} refer to each other in a circle, so none of them can be restored first.\n` +
-      'Back this database up with pg_dump.',
-  );
 
 /** Every sequence with the value it has; a transaction does not keep it, so it is read after the rows that drew from it. */
 export async function sequencesIn(client: ClientBase): Promise<SequenceState[]> {
@@ -62,7 +55,7 @@ export async function sequencesIn(client: ClientBase): Promise<SequenceState[]> 
   if (rows.length === 0) return [];
   const states = rows.map(
     ({ name }) =>
-      `select '${name.replaceAll("'", "''")}' as sequence, last_value::text as value, is_called as called from ${name}`,
+      `select ${literal(name)} as sequence, last_value::text as value, is_called as called from ${name}`,
   );
   return (await client.query<SequenceState>(states.join(' union all '))).rows;
 }
@@ -76,3 +69,33 @@ export async function appliedIn(client: ClientBase, tables: readonly TableHead[]
 
 /** Where the migrator notes what it has applied. */
 export const MIGRATIONS = 'public.migration';
+
+/** Those of the tables that have rows. */
+export async function filledOf(client: ClientBase, tables: readonly TableHead[]): Promise<string[]> {
+  if (tables.length === 0) return [];
+  const each = tables.map(
+    ({ table }) => `select ${literal(table)} as table where exists (select from ${table})`,
+  );
+  return (await client.query<TableHead>(each.join(' union all '))).rows.map(({ table }) => table);
+}
+
+/**
+ * What would stand in the way of rows that are copied, as statements that set it aside and put it back, which the owner of
+ * the tables may run: foreign keys, which are checked one row after another while they are there and many times as fast all
+ * at once, and the triggers that fire and are not PostgreSQL's own.
+ */
+export async function obstaclesIn(client: ClientBase): Promise<{ aside: string[]; back: string[] }> {
+  const { rows } = await client.query<{ aside: string; back: string }>(OBSTACLES);
+  return { aside: rows.map(({ aside }) => aside), back: rows.map(({ back }) => back) };
+}
+
+const OBSTACLES = `
+  with ours as (select c.oid, format('alter table %I.%I ', n.nspname, c.relname) as alter ${ofOurs('r')})
+  select alter || format('drop constraint %I', conname) as aside,
+    alter || format('add constraint %I %s', conname, pg_get_constraintdef(k.oid)) as back
+  from ours join pg_constraint k on k.conrelid = ours.oid where k.contype = 'f'
+  union all
+  select alter || format('disable trigger %I', tgname), alter || format('enable trigger %I', tgname)
+  from ours join pg_trigger t on t.tgrelid = ours.oid where not t.tgisinternal and t.tgenabled = 'O'`;
+
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;

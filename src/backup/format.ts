@@ -34,15 +34,18 @@ export const headerLine = z.strictObject({
   migrations: z.array(z.string()),
 });
 
-export const tableLine = z.strictObject({ table: z.string(), columns: z.array(z.string()) });
+const tableLine = z.strictObject({ table: z.string(), columns: z.array(z.string()) });
 
-export const sequenceLine = z.strictObject({
+const sequenceLine = z.strictObject({
   sequence: z.string(),
   value: z.string().regex(/^-?\d+$/),
   called: z.boolean(),
 });
 
-export const endLine = z.strictObject({ rows: z.record(z.string(), z.number()), sha256: z.string() });
+const endLine = z.strictObject({ rows: z.record(z.string(), z.number()), sha256: z.string() });
+
+/** A line of which there are several, or the last. */
+export const anyLine = z.union([tableLine, sequenceLine, endLine]);
 
 /** What a backup says first: when it was taken, and which migrations had been applied to the database. */
 export type Header = z.infer<typeof headerLine>;
@@ -53,11 +56,17 @@ export type SequenceState = z.infer<typeof sequenceLine>;
 /** What a backup says last: the rows of each table, and the checksum. */
 export type End = z.infer<typeof endLine>;
 
+/** A table whose rows go by, and how many have. */
+export interface Progress {
+  table: string;
+  rows: number;
+}
+
 /** A line of JSON. */
 export const lineOf = (value: Header | TableHead | SequenceState | End): Buffer =>
   Buffer.from(`${JSON.stringify(value)}\n`);
 
-const NEWLINE = 10;
+export const NEWLINE = 10;
 
 /** How many lines end in a piece of the contents, and so how many rows: a line break in a value is written as two letters. */
 export function linesIn(chunk: Buffer): number {

@@ -6,7 +6,7 @@ import { CommandError } from '../platform/command-error.ts';
 import type { Waiting } from '../platform/database/take-lock.ts';
 import { appliedIn, sequencesIn, tablesIn } from './catalog.ts';
 import { connectToCopy } from './connect.ts';
-import { END_OF_ROWS, type End, FORMAT, lineOf, linesIn, type TableHead } from './format.ts';
+import { END_OF_ROWS, type End, FORMAT, lineOf, linesIn, type Progress, type TableHead } from './format.ts';
 import { refusePresent, writeNewFile } from './new-file.ts';
 
 /** What was written: rows by table, and the size of the file in bytes. */
@@ -18,7 +18,7 @@ export interface BackupReport {
 export interface BackupOptions extends Waiting {
   /** Where the database lies, in words. */
   place: string;
-  onProgress?: (progress: { table: string; done: number }) => void;
+  onProgress?: (progress: Progress) => void;
 }
 
 /**
@@ -33,10 +33,7 @@ export async function writeBackup(url: string, path: string, options: BackupOpti
   const rows: End['rows'] = {};
   const contents = checked(rows, async function* () {
     yield lineOf({ tejidoBackup: FORMAT, takenAt: new Date().toISOString(), migrations });
-    for (const [at, head] of tables.entries()) {
-      options.onProgress?.({ table: head.table, done: at / tables.length });
-      rows[head.table] = yield* tableOf(client, head);
-    }
+    for (const head of tables) rows[head.table] = yield* tableOf(client, head, options.onProgress);
     for (const sequence of await sequencesIn(client)) yield lineOf(sequence);
   });
   const bytes = await writeNewFile(path, contents);
@@ -65,11 +62,17 @@ async function beginSnapshot(client: Client, { place, ...waiting }: BackupOption
 }
 
 /** The line of a table and its rows, as they stream in; returns how many there were. */
-async function* tableOf(client: Client, head: TableHead): AsyncGenerator<Buffer, number> {
-  yield lineOf(head);
+async function* tableOf(
+  client: Client,
+  head: TableHead,
+  onProgress: BackupOptions['onProgress'],
+): AsyncGenerator<Buffer, number> {
   let rows = 0;
+  onProgress?.({ table: head.table, rows });
+  yield lineOf(head);
   for await (const chunk of client.query(to(`copy ${head.table} (${head.columns.join(', ')}) to stdout`))) {
     rows += linesIn(chunk as Buffer);
+    onProgress?.({ table: head.table, rows });
     yield chunk as Buffer;
   }
   yield END_OF_ROWS;

@@ -10,7 +10,7 @@ export const runBackup = (context: Context, path: string): Promise<void> =>
     const { rows, bytes } = await writeBackup(url, path, {
       place: placeOf(config),
       report: context.report,
-      onProgress: ({ table, done }) => line.show({ name: 'Writing', detail: table, done }),
+      onProgress: ({ table, rows }) => line.show({ name: 'Writing', detail: `${table}: ${rows} rows` }),
     })
       .catch(unwritten(path))
       .finally(line.end);

@@ -62,6 +62,16 @@ const addBackup: AddCommand = (program, context) => {
     .action(async (path) => (await import('./backup.ts')).runBackup(context, path));
 };
 
+const addRestore: AddCommand = (program, context) => {
+  program
+    .command('restore')
+    .description(
+      'fill an empty database from a backup, of this version or an older one: all of it, or nothing',
+    )
+    .argument('<file>', 'what "tejido backup" has written')
+    .action(async (path) => (await import('./restore.ts')).runRestore(context, path));
+};
+
 const addSnapshot: AddCommand = (program, context) => {
   program
     .command('snapshot')
@@ -83,5 +93,6 @@ export const commands: AddCommand[] = [
   addExport,
   addExportGraph,
   addBackup,
+  addRestore,
   addSnapshot,
 ];

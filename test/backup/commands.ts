@@ -1,18 +1,44 @@
+import { join } from 'node:path';
 import { runBackup } from '../../src/commands/backup.ts';
 import type { Context } from '../../src/commands/context.ts';
+import { runRestore } from '../../src/commands/restore.ts';
 import { readConfig } from '../../src/config.ts';
+import { importPackage } from '../../src/exchange/index.ts';
+import { packageOf, small, temporaryFolder } from '../exchange/package-on-disk.ts';
+import { freshDatabase } from '../support/database.ts';
 
-const COMMANDS = { backup: runBackup };
+const COMMANDS = { backup: runBackup, restore: runRestore };
 
 /** Runs a command as the command line does, in this process, and answers what it says. */
-export async function runCommand(command: keyof typeof COMMANDS, url: string, path: string): Promise<string> {
+export async function runCommand(
+  command: keyof typeof COMMANDS,
+  database: string | Record<string, string>,
+  path: string,
+): Promise<string> {
   const lines: string[] = [];
   const never = new AbortController().signal;
   const context: Context = {
-    config: async () => readConfig({ DATABASE_URL: url }),
+    config: async () => readConfig(typeof database === 'string' ? { DATABASE_URL: database } : database),
     report: (line) => void lines.push(line),
     stops: { asked: never, forced: never },
   };
   await COMMANDS[command](context, path);
   return lines.join('\n');
+}
+
+/** The name of a file that is not there yet. */
+export const newFile = async (): Promise<string> => join(await temporaryFolder(), 'network.tejido');
+
+/** Backs a database up, into a file that goes when the test is over. */
+export async function backupOf(url: string): Promise<string> {
+  const file = await newFile();
+  await runCommand('backup', url, file);
+  return file;
+}
+
+/** A database that holds a small network. */
+export async function smallNetwork(): Promise<string> {
+  const { url, orm } = await freshDatabase();
+  await importPackage(orm.em, await packageOf(small), { actor: 'test' });
+  return url;
 }

@@ -47,7 +47,20 @@ export async function freshDatabase(): Promise<TestDatabase> {
   return database;
 }
 
-async function asSuperuser(statement: string): Promise<{ active_time?: number }[]> {
+/** The address of a database without any tables, for the running test; it belongs to `owner`, or to the superuser. */
+export async function bareDatabase(owner?: string): Promise<string> {
+  count('database');
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await asSuperuser(`create database "${name}" template template0 ${owner ? `owner "${owner}"` : ''}`);
+  onTestFinished(() => asSuperuser(`drop database "${name}" with (force)`).then(() => {}));
+  const url = new URL(await getShared('postgres'));
+  url.pathname = `/${name}`;
+  if (owner) url.username = owner;
+  return url.href;
+}
+
+/** Runs a statement as the superuser of the PostgreSQL that the tests share, beside all databases. */
+export async function asSuperuser(statement: string): Promise<{ active_time?: number }[]> {
   const client = new pg.Client(await getShared('postgres'));
   await client.connect();
   return (await client.query(statement).finally(() => client.end())).rows;
