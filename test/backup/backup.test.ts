@@ -23,6 +23,6 @@ test('a backup can be read without Tejido: it is packed text, with all rows of a
     expect.stringMatching(/^2\tmedia\tMedios\t/),
     '\\.',
   ]);
-  expect(JSON.parse(lines.at(-2)!).rows).toMatchObject({ 'public.sector': 2, 'public.batch': 1 });
+  expect(JSON.parse(lines.at(-2)!).rows).toMatchObject({ 'public.sector': 2, 'public.expert': 2 });
   expect((await stat(file)).mode & 0o077).toBe(0); // for its owner's eyes
 });

@@ -115,7 +115,7 @@ describe('a database', () => {
     const [file, url] = [await backupOf(await smallNetwork()), await smallNetwork()];
     const before = await everythingIn(url);
     expect(await refusalOf(runCommand('restore', url, file))).toMatch(
-      /^Nothing was restored: the database of DATABASE_URL is not empty: there are rows in public\.\w+, public\.\w+, public\.\w+ and \d+ more\.\nSet TEJIDO_HOME to a new folder, or DATABASE_URL to a new database, and restore there/,
+      /^Nothing was restored: the database of DATABASE_URL is not empty: there are rows in \w+\.\w+, \w+\.\w+, \w+\.\w+ and \d+ more\.\nSet TEJIDO_HOME to a new folder, or DATABASE_URL to a new database, and restore there/,
     );
     expect(await everythingIn(url)).toEqual(before);
   });
