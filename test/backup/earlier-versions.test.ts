@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { SnapshotTable } from '../../src/community/store/snapshot.table.ts';
+import { SnapshotTable } from '../../src/community/storage/snapshot.table.ts';
 import { exportPackage } from '../../src/exchange/index.ts';
 import { openNetwork } from '../../src/network-database.ts';
 import { BatchTable, ChangeTable } from '../../src/platform/changes/change.table.ts';
