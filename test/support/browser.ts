@@ -13,7 +13,10 @@ const PLACES = [
 /** Nothing that would talk to anyone but the page under test. */
 const QUIET = [
   '--disable-gpu',
-  '--disable-angle-features=warmUpPipelineCacheAtLink', // compiles shaders that are never drawn with
+  '--disable-angle-features=warmUpPipelineCacheAtLink', // it compiles shaders that are never drawn with
+  // One process for all pages of a server, which has compiled their scripts already.
+  '--renderer-process-limit=1',
+  '--process-per-site',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
