@@ -1,10 +1,12 @@
 import { Network } from './20261123-network.ts';
 import { Community } from './20261125-community.ts';
 import { Forwarding } from './20261126-forwarding.ts';
+import { Recorder } from './20261130-recorder.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
   { name: '20261123-network', class: Network },
   { name: '20261125-community', class: Community },
   { name: '20261126-forwarding', class: Forwarding },
+  { name: '20261130-recorder', class: Recorder },
 ];

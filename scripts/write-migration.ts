@@ -8,7 +8,8 @@ import { migrations } from '../migrations/index.ts';
 import { findLocation } from '../src/embedded-postgres/find-location.ts';
 import { openEmbedded } from '../src/embedded-postgres/open-embedded.ts';
 import { openOrm, ormOptions } from '../src/platform/database/orm.ts';
-import { tables } from '../src/tables.ts';
+import { schemaDifference } from '../src/platform/database/schema-difference.ts';
+import { stored, tables } from '../src/tables.ts';
 
 /** Writes the migration into the folder, by the difference between a database and the code; answers its name, if there is one. */
 export async function writeMigration(name: string, folder: string, url: string): Promise<string | undefined> {
@@ -21,17 +22,12 @@ export async function writeMigration(name: string, folder: string, url: string):
   return file;
 }
 
-/** The statements from the tables that all migrations make to those in the code. */
+/** The statements from the tables that all migrations make to those in the code, and to what records their changes. */
 async function whatIsMissing(url: string): Promise<string[]> {
   const options = ormOptions(url, tables, migrations);
   const orm = await openOrm({ ...options, migrations: { ...options.migrations, silent: true } });
-  try {
-    await orm.migrator.up();
-    const sql = await orm.schema.getUpdateSchemaSQL({ wrap: false });
-    return sql.split('\n').filter(Boolean);
-  } finally {
-    await orm.close();
-  }
+  await orm.migrator.up().finally(() => orm.close());
+  return schemaDifference(url, stored);
 }
 
 const className = (name: string) =>

@@ -11,7 +11,7 @@ import { PackageFormat } from './platform/package/format.ts';
 import type { Stored } from './platform/stored.ts';
 
 /** What the folders of the network store, in the order of knowing. Nothing here knows the graph, so that commands start at once. */
-const stored: Stored[] = [
+export const stored: readonly Stored[] = [
   changes,
   source,
   sector,

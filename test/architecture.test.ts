@@ -161,6 +161,7 @@ const NAMES_GUARDED_TABLES: Record<string, string> = {
   'src/domain/activity/participation.policy.ts': 'it says what of a participation may be shown',
   'src/domain/activity/participation.resolver.ts':
     'experts who may be shown are found and counted by their own participations',
+  'src/domain/activity/participation.visibility.ts': 'it says whose participations may be shown',
   'src/community/fields/ties/tied-to.filter.ts': 'who is withheld counts here as in the facts',
   'src/community/storage/facts.statement.ts': 'who is withheld counts for the organization they appeared for',
   'src/readings/coverage/coverage.resolver.ts': 'it asks whether the expert may be shown',
@@ -180,6 +181,7 @@ const DOMAIN = new Set(
 
 /** Where the platform does name the domain, and why that is right. */
 const NAMED_ON_PURPOSE: Record<string, string> = {
+  'src/platform/changes/turn.ts': 'PostgreSQL calls its view of connections pg_stat_activity',
   'src/platform/database/take-lock.ts': 'PostgreSQL calls its view of connections pg_stat_activity',
 };
 

@@ -6,7 +6,7 @@ import { refusal, summarize } from './import-summary.ts';
 import { progressLine } from './progress.ts';
 
 const steps: Record<Progress['step'], string> = {
-  waiting: 'Waiting for another import to end',
+  waiting: 'Waiting for another writer to end',
   reading: 'Reading',
   comparing: 'Comparing',
   writing: 'Writing',

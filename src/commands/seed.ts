@@ -18,7 +18,7 @@ const SEEDER = 'seed';
 export async function seed(orm: MikroORM, names: Config['seed'], report: Report): Promise<void> {
   const batches = await orm.em
     .getConnection()
-    .execute<{ actor: string; note: string }[]>('select actor, note from batch');
+    .execute<{ actor: string; note: string }[]>('select actor, note from private.batch');
   if (batches.some(({ actor }) => actor !== SEEDER)) return;
   const loaded = new Set(batches.map(({ note }) => note));
   const missing = names.filter((each) => !loaded.has(each));
@@ -26,7 +26,7 @@ export async function seed(orm: MikroORM, names: Config['seed'], report: Report)
   const { importPackage } = await import('../exchange/index.ts'); // which a later start does not need
   const { refusal } = await import('./import-summary.ts');
   const onProgress = ({ step }: Progress) =>
-    step === 'waiting' && report('Waiting for another import to end.');
+    step === 'waiting' && report('Waiting for another writer to end.');
   for (const name of missing) {
     const result = await importPackage(orm.em, join(SHIPPED, name), { actor: SEEDER, onProgress });
     if (result.counts.errors > 0) throw new CommandError(refusal(result));

@@ -5,4 +5,5 @@ import { StoredLayoutTable } from './storage/stored-layout.table.ts';
 /** What this folder stores. */
 export const stored: Stored = {
   tables: [SnapshotTable, StoredLayoutTable],
+  unrecorded: [StoredLayoutTable],
 };

@@ -26,6 +26,16 @@ export class Problems {
   readonly #kept = { error: [] as Problem[], warning: [] as Problem[] };
   readonly counts = { error: 0, warning: 0 };
 
+  /** The same so far, to which each of two ways of going on adds its own. */
+  copy(): Problems {
+    const copy = new Problems();
+    for (const severity of ['error', 'warning'] as const) {
+      copy.#kept[severity].push(...this.#kept[severity]);
+      copy.counts[severity] = this.counts[severity];
+    }
+    return copy;
+  }
+
   add(severity: Problem['severity'], place: ProblemPlace, message: string): void {
     this.counts[severity] += 1;
     if (this.#kept[severity].length >= MOST_KEPT) return;

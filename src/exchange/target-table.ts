@@ -11,12 +11,9 @@ export interface TargetTable {
   table: string;
   /** What a row can be given: all properties but its number, what PostgreSQL computes, and when it changed. */
   properties: string[];
-  keys: string[];
   column: (property: string) => string;
   type: (property: string) => string;
   isOptional: (property: string) => boolean;
-  hasVersion: boolean;
-  hasUpdatedAt: boolean;
 }
 
 const ownAffair = new Set(['id', 'version', 'updatedAt']);
@@ -36,11 +33,8 @@ export function targetTableOf(em: SqlEntityManager, table: AnyTable): TargetTabl
     properties: Object.values(all)
       .filter(({ name, generated }) => !generated && !ownAffair.has(name))
       .map(({ name }) => name),
-    keys: meta.primaryKeys,
     column: (property) => quote(of(property).fieldNames[0] ?? property),
     type: (property) => of(property).columnTypes[0]?.replace('serial', 'int') ?? 'text',
     isOptional: (property) => of(property).nullable === true,
-    hasVersion: 'version' in all,
-    hasUpdatedAt: 'updatedAt' in all,
   };
 }

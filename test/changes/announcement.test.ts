@@ -76,7 +76,7 @@ test('an act that changes nothing is not told of', async () => {
     const una = await em.findOneOrFail(OrganizationTable, { slug: 'una' });
     una.name = 'Una';
   });
-  await world.sql(`insert into batch (kind, actor) values ('test', 'test')`);
+  await world.sql(`insert into private.batch (kind, actor) values ('test', 'test')`);
   expect(await told()).toBe(0);
 });
 

@@ -52,7 +52,7 @@ describe.skipIf(withoutPgBouncer)('behind PgBouncer in session mode', () => {
 
   it('the tables are made, and a package is imported', async () => {
     const { orm, url } = await freshDatabase();
-    await orm.em.getConnection().executeDump('drop schema public cascade; create schema public;');
+    await orm.em.getConnection().executeDump('drop schema public, private cascade; create schema public;');
     const pooled = await throughPgBouncer(url, 'session');
     await using network = await openNetwork(pooled);
     expect(network.applied).not.toEqual([]);

@@ -71,6 +71,7 @@ it('a role that may make nothing is told each statement that lets it, and they d
   const statements = await told(migrate(url));
   expect(statements).toEqual([
     `  GRANT USAGE, CREATE ON SCHEMA public TO ${role};`,
+    `  CREATE SCHEMA private AUTHORIZATION ${role};`,
     '  CREATE EXTENSION pg_trgm WITH SCHEMA public;',
     '  CREATE EXTENSION unaccent WITH SCHEMA public;',
   ]);
@@ -83,7 +84,10 @@ it('a role that may make tables and no extensions is told those', async () => {
   const { url, role, database } = await databaseAndRole();
   await superuser(`grant create on schema public to ${role}; create extension unaccent`, database);
   const statements = await told(migrate(url));
-  expect(statements).toEqual(['  CREATE EXTENSION pg_trgm WITH SCHEMA public;']);
+  expect(statements).toEqual([
+    `  CREATE SCHEMA private AUTHORIZATION ${role};`,
+    '  CREATE EXTENSION pg_trgm WITH SCHEMA public;',
+  ]);
   await superuser(statements.join('\n'), database);
   expect(await migrate(url)).not.toEqual([]);
 });
@@ -115,8 +119,9 @@ it('a role that may read and not write is told how to import', async () => {
   );
   const statements = await told(importSmall(url));
   expect(statements).toEqual([
-    `  GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};`,
-    `  GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role};`,
+    `  GRANT USAGE ON SCHEMA private TO ${role};`,
+    `  GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public, private TO ${role};`,
+    `  GRANT USAGE ON ALL SEQUENCES IN SCHEMA public, private TO ${role};`,
     `  GRANT TEMPORARY ON DATABASE ${database} TO ${role};`,
   ]);
   await superuser(statements.join('\n'), database);
@@ -136,7 +141,10 @@ it('a role that is to alter the tables of another is told to become a member of 
   await first.migrator.up().finally(() => first.close());
   await superuser(`grant select on all tables in schema public to ${role}`, database);
   const statements = await told(migrate(url));
-  expect(statements).toEqual([`  GRANT ${owner} TO ${role};`]);
+  expect(statements).toEqual([
+    `  CREATE SCHEMA private AUTHORIZATION ${role};`,
+    `  GRANT ${owner} TO ${role};`,
+  ]);
   await superuser(statements.join('\n'), database);
   expect(await migrate(url)).toEqual(migrations.slice(1).map(({ name }) => name));
 });

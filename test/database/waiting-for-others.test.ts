@@ -7,7 +7,7 @@ import { packageOf, small } from '../exchange/package-on-disk.ts';
 import { freshDatabase } from '../support/database.ts';
 
 /** The keys of the locks, which are the same in all versions of Tejido. */
-const [IN_USE, MIGRATING, IMPORTING] = [0x7e71d0, 0x7e71d2, 0x7e71d3];
+const [IN_USE, MIGRATING, WRITING] = [0x7e71d0, 0x7e71d2, 0x7e71d3];
 
 /** A connection, ended with the running test. */
 async function connect(url: string): Promise<Client> {
@@ -50,20 +50,27 @@ it('a start that waits for another one to migrate goes on once that one is done'
 
 it('starts that migrate at once take turns, and one of them does the work', async () => {
   const { orm, url } = await freshDatabase();
-  await orm.em.getConnection().executeDump('drop schema public cascade; create schema public;');
+  await orm.em.getConnection().executeDump('drop schema public, private cascade; create schema public;');
   const networks = await Promise.all([1, 2, 3].map(() => openNetwork(url)));
   await Promise.all(networks.map((network) => network[Symbol.asyncDispose]()));
   expect(networks.filter(({ applied }) => applied.length > 0)).toHaveLength(1);
 });
 
-it('an import that waits for another one says so, gives up with the way out, and leaves nothing', async () => {
+it('an import that waits for another writer says so, is told to retry with the way out, and leaves nothing', async () => {
   const { orm, url } = await freshDatabase();
-  const { pid, letGo } = await hold(url, IMPORTING);
+  const { pid, letGo } = await hold(url, WRITING);
   const path = await packageOf(small);
   const steps: string[] = [];
   const options = { actor: 'test', onProgress: ({ step }: { step: string }) => void steps.push(step) };
   const giveUp = importPackage(orm.em, path, { ...options, patience: 300 });
-  await expect(giveUp).rejects.toThrow(stuck('importing', pid));
+  await expect(giveUp).rejects.toThrow(
+    new RegExp(
+      'Somebody else was writing for all of the 0\\.3 seconds.*' +
+        `process ${pid} of PostgreSQL \\(holder, idle\\).*SELECT pg_terminate_backend\\(${pid}\\);`,
+      's',
+    ),
+  );
+  await expect(giveUp).rejects.toMatchObject({ name: 'RetryLater', code: 'RETRY_LATER' });
   expect(steps).toContain('waiting');
   await letGo();
   expect((await importPackage(orm.em, path, options)).batch).toBe(1);

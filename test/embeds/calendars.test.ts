@@ -95,7 +95,7 @@ describe('the calendar of an edition', () => {
 
 describe('what is written of when a calendar became as it is', () => {
   it('is the time of the last change of the network, so that every server writes the same', async () => {
-    await world.sql("update change set at = '2021-02-03T04:05:06Z'");
+    await world.sql("update private.change set at = '2021-02-03T04:05:06Z'");
     const stamps = (await calendar('activities/plenaria.ics?locale=en')).match(/^DTSTAMP:.*$/gm);
     expect(new Set(stamps?.map((each) => each.trim()))).toEqual(new Set(['DTSTAMP:20210203T040506Z']));
   });

@@ -5,13 +5,14 @@ import { importPackage, type Progress } from '../../src/exchange/index.ts';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
 import { tables } from '../../src/tables.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
-import { errorsOf, packageOf, small } from './package-on-disk.ts';
+import { errorsOf, packageOf, small, warningsOf } from './package-on-disk.ts';
 
 /** All that an import could leave behind: rows, changes, and where the sequences stand. */
 async function stateOf({ orm }: TestDatabase): Promise<unknown> {
   const em = orm.em.fork();
   const names = await em.execute<{ name: string }[]>(
-    `select quote_ident(table_name) as name from information_schema.tables where table_schema = 'public' order by 1`,
+    `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+     where table_schema in ('public', 'private') and table_type = 'BASE TABLE' order by 1`,
   );
   const counts = names.map(({ name }) => `(select count(*) from ${name})`).join(', ');
   const sequences = `select sequencename, last_value from pg_sequences order by 1`;
@@ -80,40 +81,55 @@ test('imports of different packages at once all come in, each in a batch of its 
   expect(slugs.map(({ slug }) => slug)).toEqual(['ana', 'ana-2', 'ana-3', 'ana-4']);
 });
 
-/** Keeps whatever import has its turn from going on, until it is let go. */
+/** Writes from elsewhere until it is let go. */
 async function holdUp(url: string) {
   const client = new pg.Client(url);
   await client.connect();
+  onTestFinished(() => client.end());
   await client.query('begin');
-  await client.query('lock table expert in share mode');
-  const letGo = () => client.end();
-  onTestFinished(letGo);
-  return { letGo };
+  await client.query(`select private.open_batch('edit', 'someone')`);
+  return { client, letGo: () => client.query('commit') };
 }
 
-test('an import reads before it waits for its turn, and is compared with what the one before it left', async () => {
+test('an import reads and compares before its turn, and again with what was written meanwhile', async () => {
   const { orm, url } = await freshDatabase();
-  const { letGo } = await holdUp(url);
+  const { client, letGo } = await holdUp(url);
+  await client.query(`insert into sector (slug, name) values ('media', 'Media')`);
   const { open, opened } = gate();
-  const seen: string[][] = [[], []];
+  const steps: string[] = [];
   const { sectors: _, ...files } = small;
-  const running = seen.map(async (steps, at) => {
-    const onProgress = ({ step }: Progress) => {
-      if (steps.at(-1) !== step) steps.push(step);
-      if (step === 'waiting') open();
-    };
-    return importPackage(orm.em, await packageOf(files, `publisher ${at}`), { actor: 'test', onProgress });
-  });
+  const onProgress = ({ step }: Progress) => {
+    if (steps.at(-1) !== step) steps.push(step);
+    if (step === 'waiting') open();
+  };
+  const running = importPackage(orm.em, await packageOf(files), { actor: 'test', onProgress });
   await opened;
-  expect(seen.toSorted()).toEqual([['reading'], ['reading', 'waiting']]);
+  expect(steps).toEqual(['reading', 'comparing', 'waiting']);
   await letGo();
-  expect((await Promise.all(running)).flatMap(errorsOf)).toEqual([]);
-  expect(seen.toSorted()).toEqual([
-    ['reading', 'comparing', 'writing'],
-    ['reading', 'waiting', 'comparing', 'writing'],
+  const report = await running;
+  expect(errorsOf(report)).toEqual([]);
+  expect(steps).toEqual(['reading', 'comparing', 'waiting', 'comparing', 'writing']);
+  const sectors = await orm.em.fork().execute('select slug, name from sector order by slug');
+  expect(sectors).toEqual([
+    { slug: 'academia', name: 'academia' },
+    { slug: 'media', name: 'Media' },
   ]);
-  const sectors = await orm.em.fork().execute('select name from sector order by name');
-  expect(sectors).toEqual([{ name: 'academia' }, { name: 'media' }]);
+  expect(warningsOf(report).filter((line) => line.includes('There is no such sector'))).toHaveLength(1);
+});
+
+test('an import compares once where nobody writes meanwhile, and takes no turn where it changes nothing', async () => {
+  const { orm, url } = await freshDatabase();
+  const path = await packageOf(small);
+  const steps = async () => {
+    const seen: string[] = [];
+    const onProgress = ({ step }: Progress) => void (seen.at(-1) !== step && seen.push(step));
+    const { batch } = await importPackage(orm.em, path, { actor: 'test', onProgress });
+    return { batch, seen };
+  };
+  expect(await steps()).toEqual({ batch: 1, seen: ['reading', 'comparing', 'writing'] });
+  const { letGo } = await holdUp(url);
+  expect(await steps()).toEqual({ batch: null, seen: ['reading', 'comparing'] });
+  await letGo();
 });
 
 test('a package that is wrong is told so while another import has its turn', async () => {
@@ -163,7 +179,7 @@ test.each(['reading', 'comparing', 'writing'] as const)(
   async (moment) => {
     const database = await freshDatabase();
     const own = await openOrm(ormOptions(`${database.url}?application_name=victim`, tables, []));
-    const before = await database.orm.em.fork().execute('select count(*) from change');
+    const before = await database.orm.em.fork().execute('select count(*) from private.change');
     const { open, opened } = gate();
     const onProgress = ({ step }: Progress) => {
       if (step === moment) open();
@@ -181,7 +197,7 @@ test.each(['reading', 'comparing', 'writing'] as const)(
     await killer.end();
     expect(await running).not.toBe('done');
     await own.close(true).catch(() => {});
-    expect(await database.orm.em.fork().execute('select count(*) from change')).toEqual(before);
+    expect(await database.orm.em.fork().execute('select count(*) from private.change')).toEqual(before);
     expect(await database.orm.em.fork().execute('select count(*)::int as n from expert')).toEqual([{ n: 0 }]);
     expect((await importPackage(database.orm.em, 'data/demo', { actor: 'test' })).batch).not.toBeNull();
   },

@@ -7,14 +7,14 @@ import { SeriesIdentifier, SeriesTable } from '../../src/domain/edition/series.t
 import { VenueIdentifier, VenueTable } from '../../src/domain/edition/venue.table.ts';
 import { SectorIdentifier, SectorTable } from '../../src/domain/sector/sector.table.ts';
 import { importPackage } from '../../src/exchange/index.ts';
-import { writeAs } from '../../src/platform/changes/recorder.ts';
+import { writeAs } from '../../src/platform/changes/write-as.ts';
 import { freshDatabase } from '../support/database.ts';
 import { errorsOf, type Files, packageOf } from './package-on-disk.ts';
 
 /** The changes recorded since a batch, without the numbers that differ between databases. */
 async function changes(orm: MikroORM, after = 0) {
   return orm.em.fork().execute<Record<string, unknown>[]>(
-    `select kind, entity_type, entity_key, before, after from change
+    `select kind, entity_type, entity_key, before, after from private.change
      where batch_id > ${after} order by entity_type, entity_key, kind`,
   );
 }

@@ -34,12 +34,12 @@ describe('a package', () => {
       activities: [1, 0, 0],
       participations: [2, 0, 0],
     });
-    const before = await rows('select count(*) from change');
+    const before = await rows('select count(*) from private.change');
     const second = await bring(small);
     expect(second.batch).toBeNull();
     expect(countsOf(second).participations).toEqual([0, 0, 2]);
-    expect(await rows('select count(*) from change')).toEqual(before);
-    expect(await rows('select kind, actor, note from batch')).toEqual([
+    expect(await rows('select count(*) from private.change')).toEqual(before);
+    expect(await rows('select kind, actor, note from private.batch')).toEqual([
       { kind: 'import', actor: 'test', note: 'acme' },
     ]);
     expect(await rows('select distinct version from organization')).toEqual([{ version: 1 }]);
@@ -61,7 +61,7 @@ describe('a package', () => {
     const report = await importPackage(orm.em, await packageOf(files), { actor: 'test' });
     expect(report.counts.errors).toBe(1);
     expect(
-      await rows('select (select count(*) from organization) + (select count(*) from batch) as all'),
+      await rows('select (select count(*) from organization) + (select count(*) from private.batch) as all'),
     ).toEqual([{ all: '0' }]);
   });
 
@@ -78,7 +78,9 @@ describe('a package', () => {
         { slug: 'uni', name: 'Universidad Nueva', sector_id: null, version: 2 },
       ],
     );
-    const [change] = await rows(`select kind, before, after from change where batch_id = ${report.batch}`);
+    const [change] = await rows(
+      `select kind, before, after from private.change where batch_id = ${report.batch}`,
+    );
     expect(change).toEqual({
       kind: 'UPDATED',
       before: { name: 'Universidad', sector: expect.any(Number) },
@@ -310,7 +312,9 @@ describe('order', () => {
       { slug: 's3', position: 1 },
       { slug: 's2', position: 2 },
     ]);
-    const changes = await rows(`select kind from change where batch_id = ${report.batch} order by kind`);
+    const changes = await rows(
+      `select kind from private.change where batch_id = ${report.batch} order by kind`,
+    );
     expect(changes.map(({ kind }) => kind)).toEqual(['CREATED', 'TOMBSTONED', 'UPDATED']);
     await bring({ series: 'id,name\ng,G\n' });
     expect(await rows(cited)).toHaveLength(2);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ExpertTable } from '../../src/domain/expert/expert.table.ts';
 import { OrganizationTable } from '../../src/domain/organization/organization.table.ts';
 import { exportPackage, importPackage } from '../../src/exchange/index.ts';
+import { remove as removeRow } from '../../src/platform/changes/remove.ts';
 import { createWorld, freshWorld, type World } from '../support/world.ts';
 import {
   contentOf,
@@ -46,7 +47,7 @@ const change = (slug: string, fields: object) =>
   world.write(async ({ em }) => em.assign(await em.findOneOrFail(ExpertTable, { slug }), fields));
 
 const remove = (slug: string) =>
-  world.write(async ({ em }) => em.remove(await em.findOneOrFail(ExpertTable, { slug })));
+  world.write(async ({ em }) => removeRow(em, await em.findOneOrFail(ExpertTable, { slug })));
 
 /** Whom a slug leads to, or that somebody is gone, or nothing. */
 async function told(slug: string): Promise<string> {
@@ -84,7 +85,7 @@ describe('a namesake of somebody who was never shown', () => {
     const { batch } = await bring('two', 'ana-soto,Ana Soto,');
     const slug = await slugOf('Soto la Oculta');
     expect(
-      await world.sql(`select kind, before, after from change where batch_id = ${batch} order by id`),
+      await world.sql(`select kind, before, after from private.change where batch_id = ${batch} order by id`),
     ).toMatchObject([
       { kind: 'UPDATED', before: { slug: 'ana-soto' }, after: { slug } },
       { kind: 'CREATED', before: null, after: { slug: 'ana-soto', displayName: 'Ana Soto' } },
@@ -176,7 +177,7 @@ describe('a slug that was public', () => {
     const organizations = { organizations: 'id,name\nred,La Red\n' };
     await bringFiles(organizations, 'one');
     await world.write(async ({ em }) =>
-      em.remove(await em.findOneOrFail(OrganizationTable, { slug: 'red' })),
+      removeRow(em, await em.findOneOrFail(OrganizationTable, { slug: 'red' })),
     );
     await bringFiles(organizations, 'two');
     expect((await bringFiles(organizations, 'two')).batch).toBeNull();

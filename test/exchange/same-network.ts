@@ -15,7 +15,7 @@ export async function networkOf(orm: MikroORM): Promise<Record<string, string[]>
   );
   for (const meta of metas) {
     const values = Object.values(meta.properties)
-      .filter(({ name, version }) => !['id', 'updatedAt'].includes(name) && !version)
+      .filter(({ name, persist }) => name !== 'id' && persist !== false)
       .map((property) => `'${property.name}', ${valueIn(orm, property)}`);
     const rows = await orm.em
       .fork()
@@ -38,7 +38,7 @@ function nameOf(orm: MikroORM, table: string, key: string): string {
   const meta = [...orm.getMetadata().getAll().values()].find(({ tableName }) => tableName === table);
   if (meta && 'slug' in meta.properties) return `select slug from "${table}" o where o.id = ${key}`;
   const values = Object.values(meta?.properties ?? {})
-    .filter(({ name, version }) => name !== 'id' && !version)
+    .filter(({ name, persist }) => name !== 'id' && persist !== false)
     .map((property) => {
       const column = `o."${property.fieldNames[0]}"`;
       const other = property.targetMeta?.tableName;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { describe, expect, test } from 'vitest';
 import { exportPackage, importPackage } from '../../src/exchange/index.ts';
+import { writeAs } from '../../src/platform/changes/write-as.ts';
 import { freshDatabase } from '../support/database.ts';
 import { contentOf, errorsOf, type Files, packageOf, temporaryFolder } from './package-on-disk.ts';
 import { networkOf } from './same-network.ts';
@@ -165,11 +166,13 @@ test('an import leaves the snapshots and layouts that are stored alone, and an e
   const [full, empty] = [await freshDatabase(), await freshDatabase()];
   const stored = `select (select count(*)::int from snapshot) as snapshots, array_agg(contents::text) as layouts
     from stored_layout`;
-  await full.orm.em.fork().execute(`
+  await writeAs(full.orm.em.fork(), { kind: 'test', actor: 'test' }, (em) =>
+    em.execute(`
     insert into snapshot (label, revision, content_hash, license, contents)
       values ('2026', '1', repeat('0', 64), 'CC-BY-4.0', '\\x00');
     insert into stored_layout (kind, revision, contents) values ('EXPERT', '1', '\\x0102');
-  `);
+  `),
+  );
   await bring(full.orm, network);
   expect(await rows(full.orm, stored)).toEqual([{ snapshots: 1, layouts: ['\\x0102'] }]);
   await bring(empty.orm, await take(full.orm));

@@ -6,7 +6,8 @@ import { migrations } from '../../migrations/index.ts';
 import { exportPackage, importPackage } from '../../src/exchange/index.ts';
 import { domain, networkOf } from '../../src/network.ts';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
-import { packageFormat, tables } from '../../src/tables.ts';
+import { schemaDifference } from '../../src/platform/database/schema-difference.ts';
+import { stored as ownStored, packageFormat, tables } from '../../src/tables.ts';
 import { contentOf, countsOf, errorsOf } from '../exchange/package-on-disk.ts';
 import { createDatabase } from '../support/database.ts';
 import { openServer } from '../support/served.ts';
@@ -30,7 +31,8 @@ const FILES = {
 async function openAll() {
   const database = await createDatabase();
   const orm = await openOrm(ormOptions(database.url, [...tables, ...stored.tables], migrations));
-  await orm.schema.update({ safe: true });
+  for (const statement of await schemaDifference(database.url, [...ownStored, stored]))
+    await orm.em.getConnection().execute(statement);
   const server = await openServer(orm, { logLevel: 'silent', network });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   const folder = await mkdtemp(join(tmpdir(), 'tejido-module-'));
@@ -149,7 +151,7 @@ describe('an entity that is declared in one folder', () => {
   it('is in the change log', async () => {
     const connection = opened.orm.em.getConnection();
     const log =
-      "select kind, after ->> 'currency' as currency from change where entity_type = 'Grant' order by id";
+      "select kind, after ->> 'currency' as currency from private.change where entity_type = 'Grant' order by id";
     expect(await connection.execute(log)).toEqual([
       { kind: 'CREATED', currency: 'MXN' },
       { kind: 'CREATED', currency: 'USD' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ExpertTable } from '../../src/domain/expert/expert.table.ts';
 import { network } from '../../src/network.ts';
+import { stored } from '../../src/tables.ts';
 import { createWorld } from '../support/world.ts';
 
 const world = await createWorld();
@@ -148,5 +149,5 @@ describe('of somebody who was shown', () => {
 it('every type that has slugs and rows to hide says what may be told of them', () => {
   const hiding = network.entities.map(({ type }) => type).filter((type) => network.policies[type]?.visible);
   expect(hiding).toEqual(['Expert']);
-  expect(hiding.filter((type) => !network.policies[type]?.past)).toEqual([]);
+  expect(hiding.filter((type) => !stored.some(({ publicity }) => publicity?.[type]?.past))).toEqual([]);
 });

@@ -10,7 +10,9 @@ await client.query(
   `set random_page_cost = ${(await world.sql('show random_page_cost'))[0].random_page_cost}`,
 );
 afterAll(() => client.end());
+await client.query('set session_replication_role = replica'); // nothing is recorded
 await client.query(LARGE);
+await client.query('reset session_replication_role');
 
 /** From how many rows on a table is large. */
 const MANY = 1_000;

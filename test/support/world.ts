@@ -28,7 +28,7 @@ import { OutcomeEvidenceTable } from '../../src/domain/outcome/outcome-evidence.
 import { SectorTable } from '../../src/domain/sector/sector.table.ts';
 import { SourceTable } from '../../src/domain/source/source.table.ts';
 import { importPackage } from '../../src/exchange/index.ts';
-import { writeAs } from '../../src/platform/changes/recorder.ts';
+import { writeAs } from '../../src/platform/changes/write-as.ts';
 import type { Context } from '../../src/platform/context.ts';
 import type { Observe } from '../../src/platform/database/database.ts';
 import { nodeId } from '../../src/platform/node-id.ts';
@@ -107,10 +107,13 @@ export class World {
     );
   }
 
-  /** Runs SQL beside the network, for what no use-case would write. */
+  /** Runs SQL beside the network, for what no use-case would write: nothing is recorded, nor held together. */
   // biome-ignore lint/suspicious/noExplicitAny: a test knows the columns it asked for
   sql(statement: string): Promise<any[]> {
-    return this.database.orm.em.getConnection().execute(statement);
+    return this.database.orm.em.fork().transactional(async (em) => {
+      await em.execute('set local session_replication_role = replica');
+      return em.execute(statement);
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { writeAs } from '../../platform/changes/recorder.ts';
+import { writeAs } from '../../platform/changes/write-as.ts';
 import { Database } from '../../platform/database/database.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { raw, sql } from '../../platform/read/sql.ts';

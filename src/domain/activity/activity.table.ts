@@ -26,7 +26,7 @@ export const ActivityTable = defineEntity({
   properties: {
     id: column.key(),
     slug: column.slug(),
-    edition: () => p.manyToOne(EditionTable).deleteRule('cascade'),
+    edition: () => p.manyToOne(EditionTable),
     venue: () => p.manyToOne(VenueTable).nullable(),
     kind: p.enum(activityKinds),
     kindAsGiven: p.text().nullable(),
@@ -56,7 +56,7 @@ export const ActivityTopicTable = defineEntity({
   name: 'ActivityTopic',
   tableName: 'activity_topic',
   properties: {
-    activity: () => p.manyToOne(ActivityTable).primary().deleteRule('cascade'),
+    activity: () => p.manyToOne(ActivityTable).primary(),
     topic: () => p.manyToOne(TopicTable).primary(),
     order: p.integer().fieldName('position').default(0),
   },

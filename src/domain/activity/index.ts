@@ -12,7 +12,7 @@ import './expert.filter.ts';
 import './activity.labels.ts';
 import { entities } from './activity.entities.ts';
 import { figurePolicy } from './figure.policy.ts';
-import { citesVisibleParticipation, participationPolicy } from './participation.policy.ts';
+import { participationPolicy } from './participation.policy.ts';
 import {
   ActivityParticipants,
   EditionParticipants,
@@ -21,6 +21,7 @@ import {
 } from './participation.resolver.ts';
 import { ParticipationCitation } from './participation.table.ts';
 import { Participation } from './participation.ts';
+import { citesVisibleParticipation } from './participation.visibility.ts';
 
 /** What this folder answers. */
 export const module: Module = {

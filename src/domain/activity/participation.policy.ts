@@ -1,7 +1,6 @@
 import type { ReadPolicy } from '../../platform/read/policy.ts';
 import { type Sql, sql } from '../../platform/read/sql.ts';
 import { heldAt } from '../expert/affiliation.resolver.ts';
-import { isVisibleByKey } from '../expert/expert.policy.ts';
 
 /** Something of the affiliation, as `a`, that held when a participation took place; null where none is known. */
 export const affiliationAtTime = (row: Sql, what: Sql): Sql => sql`(
@@ -29,8 +28,3 @@ export const participationPolicy: ReadPolicy = {
     affiliationAtTime: { type: 'Affiliation', key: (row) => affiliationAtTime(row, sql`a.id`) },
   },
 };
-
-/** True where a citation is of a participation of an expert who may be shown. */
-export const citesVisibleParticipation = (citation: Sql): Sql =>
-  sql`exists (select from participation cited where cited.id = ${citation}.participation_id
-    and ${isVisibleByKey(sql`cited.expert_id`)})`;

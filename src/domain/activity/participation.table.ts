@@ -25,8 +25,8 @@ export const ParticipationTable = defineEntity({
   tableName: 'participation',
   properties: {
     id: column.key(),
-    edition: () => p.manyToOne(EditionTable).deleteRule('cascade'),
-    activity: () => p.manyToOne(ActivityTable).deleteRule('cascade').nullable(),
+    edition: () => p.manyToOne(EditionTable),
+    activity: () => p.manyToOne(ActivityTable).nullable(),
     expert: () => p.manyToOne(ExpertTable),
     role: p.enum(participationRoles),
     roleAsGiven: p.text().nullable(),
@@ -37,6 +37,7 @@ export const ParticipationTable = defineEntity({
     billedAs: p.text().nullable(),
     order: p.integer().fieldName('position').default(0),
     version: column.version(),
+    updatedAt: column.updatedAt(),
   },
   uniques: [
     column.uniqueNullsEqual('participation_once', 'participation', [

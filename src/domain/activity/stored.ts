@@ -2,6 +2,7 @@ import type { Stored } from '../../platform/stored.ts';
 import { files } from './activity.files.ts';
 import { ActivityCitation, ActivityIdentifier, ActivityTable, ActivityTopicTable } from './activity.table.ts';
 import { ParticipationCitation, ParticipationTable } from './participation.table.ts';
+import { citesVisibleParticipation, isOfVisibleExpert } from './participation.visibility.ts';
 import { TopicTable } from './topic.table.ts';
 
 /** What this folder stores, and the files of a package that carry it. */
@@ -16,4 +17,11 @@ export const stored: Stored = {
     ParticipationCitation,
   ],
   files,
+  publicity: {
+    Participation: {
+      isVisible: isOfVisibleExpert,
+      always: ['edition', 'activity', 'role', 'order'],
+    },
+    ParticipationCitation: { isVisible: citesVisibleParticipation },
+  },
 };

@@ -13,6 +13,7 @@ export const TopicTable = defineEntity({
     sortName: column.sortName('label'),
     wikidata: p.text().nullable(),
     version: column.version(),
+    updatedAt: column.updatedAt(),
   },
   indexes: [
     { name: 'topic_by_name', properties: ['sortName', 'id'] },

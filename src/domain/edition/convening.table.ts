@@ -13,13 +13,14 @@ export const ConveningTable = defineEntity({
   tableName: 'convening',
   properties: {
     id: column.key(),
-    edition: () => p.manyToOne(EditionTable).deleteRule('cascade'),
+    edition: () => p.manyToOne(EditionTable),
     organization: () => p.manyToOne(OrganizationTable),
     role: p.enum(conveningRoles),
     nameAtTime: p.text(),
     sectorAtTime: () => p.manyToOne(SectorTable).nullable(),
     scopeAtTime: p.enum(scopes).nullable(),
     version: column.version(),
+    updatedAt: column.updatedAt(),
   },
   uniques: [{ name: 'convening_once', properties: ['edition', 'organization', 'role'] }],
   indexes: [

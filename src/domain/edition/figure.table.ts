@@ -23,7 +23,7 @@ export const FigureTable = defineEntity({
   tableName: 'figure',
   properties: {
     id: column.key(),
-    edition: () => p.manyToOne(EditionTable).deleteRule('cascade'),
+    edition: () => p.manyToOne(EditionTable),
     measure: p.enum(measures),
     qualifier: p.enum(figureQualifiers),
     value: p.integer().check('value >= 0'),

@@ -12,7 +12,7 @@ export const VenueTable = defineEntity({
   properties: {
     id: column.key(),
     slug: column.slug(),
-    edition: () => p.manyToOne(EditionTable).deleteRule('cascade'),
+    edition: () => p.manyToOne(EditionTable),
     givenName: p.text().fieldName('name').nullable(),
     city: p.text().nullable(),
     state: p.text().nullable(),

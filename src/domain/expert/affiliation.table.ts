@@ -10,13 +10,14 @@ export const AffiliationTable = defineEntity({
   tableName: 'affiliation',
   properties: {
     id: column.key(),
-    expert: () => p.manyToOne(ExpertTable).deleteRule('cascade'),
+    expert: () => p.manyToOne(ExpertTable),
     organization: () => p.manyToOne(OrganizationTable),
     title: p.text().nullable(),
     titleTranslations: column.translations(),
     from: column.partialDate('valid_from').fieldName('valid_from'),
     to: column.partialDate('valid_to').fieldName('valid_to'),
     version: column.version(),
+    updatedAt: column.updatedAt(),
   },
   checks: [column.startBeforeEnd('valid_from', 'valid_to')],
   uniques: [

@@ -1,22 +1,27 @@
-import type { SlugHistory } from '../../platform/read/policy.ts';
+import { PRIVATE } from '../../platform/changes/change.table.ts';
 import { raw, type Sql, sql } from '../../platform/read/sql.ts';
+import type { SlugHistory } from '../../platform/stored.ts';
 import { expertSaying, isVisible } from './expert.policy.ts';
 
 /** The entries of the change log about the expert with a key. */
 const entriesOf = (key: Sql, alias: string): Sql =>
-  sql`change ${raw(alias)} where ${raw(alias)}.entity_type = 'Expert' and ${raw(alias)}.entity_key = ${key}::text`;
+  sql`${raw(PRIVATE)}.change ${raw(alias)} where ${raw(alias)}.entity_type = 'Expert' and ${raw(alias)}.entity_key = ${key}::text`;
 
 /** What a property of an expert was after an entry of the log. */
-const after = (key: Sql, entry: string, property: string): Sql => sql`(
-  select known.after ->> ${raw(`'${property}'`)} from ${entriesOf(key, 'known')} and known.id <= ${raw(entry)}.id
+const after = (key: Sql, entry: Sql, property: string): Sql => sql`(
+  select known.after ->> ${raw(`'${property}'`)} from ${entriesOf(key, 'known')} and known.id <= ${entry}.id
   and (known.kind = 'CREATED' or known.after -> ${raw(`'${property}'`)} is not null) order by known.id desc limit 1)`;
 
 /** True where an expert had this slug and was shown after one of the acts of writing that changed them. */
 const wasVisibleAs = (key: Sql, slug: Sql | string): Sql => sql`exists (
   select from ${entriesOf(key, 'entry')} and entry.after is not null
   and not exists (select from ${entriesOf(key, 'later')} and later.batch_id = entry.batch_id and later.id > entry.id)
-  and ${after(key, 'entry', 'slug')} = ${slug}
-  and exists (select from ${expertSaying(after(key, 'entry', 'consent'))} state where ${isVisible(raw('state'))}))`;
+  and ${after(key, raw('entry'), 'slug')} = ${slug}
+  and exists (select from ${expertSaying(after(key, raw('entry'), 'consent'))} state where ${isVisible(raw('state'))}))`;
+
+/** True of an entry of the log about an expert who was shown then. */
+export const wasVisible = (entry: Sql): Sql =>
+  sql`exists (select from ${expertSaying(after(sql`${entry}.entity_key`, entry, 'consent'))} state where ${isVisible(raw('state'))})`;
 
 const withdrew = (row: Sql): Sql => sql`${row}.withheld = 'CONSENT_WITHDRAWN'`;
 

@@ -5,7 +5,6 @@ import { ExpertAffiliations, OrganizationExperts } from './affiliation.resolver.
 import { AffiliationCitation } from './affiliation.table.ts';
 import { Affiliation } from './affiliation.ts';
 import { entities } from './expert.entities.ts';
-import { pastOfExperts } from './expert.history.ts';
 import {
   affiliationPolicy,
   citesVisibleAffiliation,
@@ -26,6 +25,6 @@ export const module: Module = {
     sourcesResolverOf(Expert, ExpertCitation, citesVisibleExpert),
     sourcesResolverOf(Affiliation, AffiliationCitation, citesVisibleAffiliation),
   ],
-  policies: { Expert: { ...expertPolicy, past: pastOfExperts }, Affiliation: affiliationPolicy },
+  policies: { Expert: expertPolicy, Affiliation: affiliationPolicy },
   entities,
 };

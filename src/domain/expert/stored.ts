@@ -1,10 +1,31 @@
+import { sql } from '../../platform/read/sql.ts';
 import type { Stored } from '../../platform/stored.ts';
 import { AffiliationCitation, AffiliationTable } from './affiliation.table.ts';
 import { files } from './expert.files.ts';
+import { pastOfExperts, wasVisible } from './expert.history.ts';
+import {
+  affiliationPolicy,
+  citesVisibleAffiliation,
+  citesVisibleExpert,
+  isVisible,
+  isVisibleByKey,
+} from './expert.policy.ts';
 import { ExpertCitation, ExpertIdentifier, ExpertTable } from './expert.table.ts';
 
 /** What this folder stores, and the files of a package that carry it. */
 export const stored: Stored = {
   tables: [ExpertTable, ExpertCitation, ExpertIdentifier, AffiliationTable, AffiliationCitation],
   files,
+  publicity: {
+    Expert: {
+      isVisible,
+      wasVisible,
+      never: ['consent', 'tieConsent', 'biography', 'biographyTranslations', 'photo'],
+      past: pastOfExperts,
+    },
+    ExpertCitation: { isVisible: citesVisibleExpert },
+    ExpertIdentifier: { isVisible: (row) => isVisibleByKey(sql`${row}.expert_id`) },
+    Affiliation: { isVisible: affiliationPolicy.visible! },
+    AffiliationCitation: { isVisible: citesVisibleAffiliation },
+  },
 };

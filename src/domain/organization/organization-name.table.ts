@@ -9,7 +9,7 @@ export const OrganizationNameTable = defineEntity({
   tableName: 'organization_name',
   properties: {
     id: column.key(),
-    organization: () => p.manyToOne(OrganizationTable).deleteRule('cascade'),
+    organization: () => p.manyToOne(OrganizationTable),
     text: p.text(),
     from: column.partialDate('valid_from').fieldName('valid_from'),
     to: column.partialDate('valid_to').fieldName('valid_to'),

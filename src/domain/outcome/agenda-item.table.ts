@@ -26,7 +26,7 @@ export const AgendaItemOutcomeTable = defineEntity({
   name: 'AgendaItemOutcome',
   tableName: 'agenda_item_outcome',
   properties: {
-    agendaItem: () => p.manyToOne(AgendaItemTable).primary().deleteRule('cascade'),
+    agendaItem: () => p.manyToOne(AgendaItemTable).primary(),
     outcome: () => p.manyToOne(OutcomeTable).primary(),
     order: p.integer().fieldName('position').default(0),
   },

@@ -9,7 +9,7 @@ export const OutcomeEvidenceTable = defineEntity({
   tableName: 'outcome_evidence',
   properties: {
     id: column.key(),
-    outcome: () => p.manyToOne(OutcomeTable).deleteRule('cascade'),
+    outcome: () => p.manyToOne(OutcomeTable),
     on: p.text().fieldName('observed_on').collation('C').check(column.isPartialDate('observed_on')),
     status: p.enum(outcomeStatuses),
     note: p.text().default(''),

@@ -29,7 +29,7 @@ export const OutcomeTable = defineEntity({
     text: p.text(),
     textTranslations: column.translations(),
     sortName: column.sortName('text'),
-    edition: () => p.manyToOne(EditionTable).deleteRule('cascade'),
+    edition: () => p.manyToOne(EditionTable),
     from: () => p.manyToOne(ActivityTable).joinColumn('activity_id').nullable(),
     status: p.enum(outcomeStatuses).default('PROPOSED'),
     dueOn: column.partialDate('due_on'),
@@ -54,7 +54,7 @@ const party = <Name extends string>(name: Name, tableName: string) =>
     name,
     tableName,
     properties: {
-      outcome: () => p.manyToOne(OutcomeTable).primary().deleteRule('cascade'),
+      outcome: () => p.manyToOne(OutcomeTable).primary(),
       organization: () => p.manyToOne(OrganizationTable).primary(),
       order: p.integer().fieldName('position').default(0),
     },
@@ -72,8 +72,8 @@ export const OutcomeContinuationTable = defineEntity({
   name: 'OutcomeContinuation',
   tableName: 'outcome_continuation',
   properties: {
-    outcome: () => p.manyToOne(OutcomeTable).primary().deleteRule('cascade'),
-    continues: () => p.manyToOne(OutcomeTable).primary().deleteRule('cascade'),
+    outcome: () => p.manyToOne(OutcomeTable).primary(),
+    continues: () => p.manyToOne(OutcomeTable).primary(),
     order: p.integer().fieldName('position').default(0),
   },
   checks: [{ name: 'outcome_not_its_own_sequel', expression: 'outcome_id <> continues_id' }],

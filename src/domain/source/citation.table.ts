@@ -9,7 +9,7 @@ export const citationTableOf = (fact: AnyTable) => {
     name: `${fact.meta.className}Citation`,
     tableName: `${table}_citation`,
     properties: {
-      fact: p.manyToOne(fact).primary().joinColumn(`${table}_id`).deleteRule('cascade'),
+      fact: p.manyToOne(fact).primary().joinColumn(`${table}_id`),
       source: p.manyToOne(SourceTable).primary(),
       order: p.integer().fieldName('position').default(0),
     },

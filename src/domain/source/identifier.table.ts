@@ -23,7 +23,7 @@ export const identifierTableOf = (node: AnyTable) => {
     tableName: `${table}_identifier`,
     properties: {
       id: key(),
-      node: p.manyToOne(node).joinColumn(`${table}_id`).deleteRule('cascade'),
+      node: p.manyToOne(node).joinColumn(`${table}_id`),
       scheme: p.enum(identifierSchemes),
       publisher: p.text().default(''),
       value: p.text(),

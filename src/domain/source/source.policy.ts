@@ -21,10 +21,14 @@ const cites = (table: string, source: Sql, shown: Sql = raw('true')) =>
  * A source is as withheld as what rests on it: it is shown when something cites it that may be shown, or
  * when nothing does that may not. Its title and address can name whom it speaks of.
  */
-export const sourcePolicy: ReadPolicy = {
-  visible: (source) => {
-    const shown = [...citing].map(([table, which]) => cites(table, source, which?.(CITATION)));
-    const withheld = [...citing].filter(([, which]) => which).map(([table]) => cites(table, source));
-    return sql`(${anyOf(shown)} or not ${anyOf(withheld)})`;
-  },
-};
+export const sourcePolicy: ReadPolicy = { visible: (source) => isCitedVisibly([...citing], source) };
+
+/** True of a source that something cites that may be shown, or nothing that may not; given all that cites. */
+export function isCitedVisibly(
+  all: readonly (readonly [table: string, shown: VisibleCitation | undefined])[],
+  source: Sql,
+): Sql {
+  const shown = all.map(([table, which]) => cites(table, source, which?.(CITATION)));
+  const withheld = all.filter(([, which]) => which).map(([table]) => cites(table, source));
+  return sql`(${anyOf(shown)} or not ${anyOf(withheld)})`;
+}

@@ -1,13 +1,14 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { type Lock, takeLock } from '../../platform/database/take-lock.ts';
+import { retryLaterOr } from '../../platform/changes/turn.ts';
+import { positionIn, takeTurn } from '../../platform/changes/write-as.ts';
 import type { FileName } from '../../platform/package/column.ts';
 import type { PackageFormat } from '../../platform/package/format.ts';
 import { packageFormat } from '../../tables.ts';
 import { type Problem, Problems } from '../problem.ts';
+import type { Mentions } from '../reading/mentions.ts';
 import { type NetworkPackage, openPackage } from '../reading/package.ts';
 import { runSqlOf } from '../sql.ts';
-import { targetTableOf } from '../target-table.ts';
-import { compareAll } from './compare.ts';
+import { type Comparison, compareAll } from './compare.ts';
 import type { TableCount } from './count.ts';
 import type { ImportJob, Progress } from './import-job.ts';
 import { stageFiles, stageMentions } from './stage.ts';
@@ -23,7 +24,7 @@ export interface ImportOptions {
   onProgress?: (progress: Progress) => void;
   /** The files that the package can hold; those of the network unless given. */
   format?: PackageFormat;
-  /** How long it may wait for another import, in milliseconds. */
+  /** How long it may wait until nobody else writes, in milliseconds. */
   patience?: number | undefined;
 }
 
@@ -39,9 +40,6 @@ export interface ImportReport {
   /** How many there are in all: of very many, the lists hold the first. */
   counts: { warnings: number; errors: number };
 }
-
-/** Two imports at once would wait for each other's rows halfway; with this one waits before it compares anything. */
-const IMPORTING: Lock = { key: 0x7e71d3, by: 'pg_try_advisory_xact_lock', holderIs: 'importing' };
 
 /**
  * Brings a network package into the database: all of it, or nothing. Bad data is answered as errors; only a failing
@@ -62,12 +60,12 @@ export async function importPackage(
   const fork = em.fork();
   await fork.begin();
   try {
-    const outcome = await run(jobOf(fork, format, pack, problems, options), options);
+    const { job, outcome } = await run(jobOf(fork, format, pack, problems, options), options);
     await (outcome.batch === null ? fork.rollback() : fork.commit());
-    return reportOf(format, pack, problems, outcome);
+    return reportOf(format, pack, job.problems, outcome);
   } catch (error) {
     await fork.rollback().catch(() => {}); // a lost connection has rolled back already
-    throw error;
+    throw retryLaterOr(error);
   } finally {
     pack.close();
   }
@@ -97,27 +95,62 @@ interface Outcome {
   tables: TableCount[];
 }
 
-async function run(job: ImportJob, { actor, patience }: ImportOptions): Promise<Outcome> {
-  const say = () => job.report({ step: 'waiting', file: null, done: 0 });
-  const mentions = await stageFiles(job);
-  job.dryRun ||= job.problems.counts.error > 0; // then it will not be written, and waits for nobody
-  if (!job.dryRun) {
-    await takeLock(job.sql, IMPORTING, { report: say, moment: 0, patience });
-    await holdWriters(job);
-  }
-  await stageMentions(job, mentions);
-  const comparison = await compareAll(job, mentions);
-  if (job.problems.counts.error > 0) return { batch: null, tables: [] };
-  const { tables } = comparison;
-  const isChange = tables.some(({ created, updated }) => created + updated > 0);
-  return { batch: isChange && !job.dryRun ? await writeAll(job, actor, comparison) : null, tables };
+/** A comparison with what was stored at a position of the log, and the job with the problems that it found. */
+interface Compared {
+  job: ImportJob;
+  comparison: Comparison;
+  position: string;
 }
 
-/** From here on what is compared must not change; readers are not held up. */
-const holdWriters = ({ em, sql, format }: ImportJob) => {
-  const tables = format.files.flatMap(({ table }) => (table ? targetTableOf(em, table).table : []));
-  return sql(`lock table ${tables.join(', ')} in share row exclusive mode`);
-};
+/**
+ * Reads and compares before it is its turn, so that nobody waits for that. What others wrote meanwhile shows in the
+ * log's position: then it is compared again in its turn, with what they left.
+ */
+async function run(staged: ImportJob, options: ImportOptions): Promise<{ job: ImportJob; outcome: Outcome }> {
+  const mentions = await stageFiles(staged);
+  staged.dryRun ||= staged.problems.counts.error > 0; // then it will not be written, and waits for nobody
+  await staged.sql('savepoint staged');
+  let compared = await compare(staged, mentions);
+  if (!staged.dryRun && (isToWrite(compared) || (await isOvertaken(compared))))
+    compared = await compareInTurn(staged, mentions, compared, options);
+  const { job, comparison } = compared;
+  const tables = job.problems.counts.error > 0 ? [] : comparison.tables;
+  const isWritten = isToWrite(compared) && !job.dryRun;
+  return {
+    job,
+    outcome: { batch: isWritten ? await writeAll(job, options.actor, comparison) : null, tables },
+  };
+}
+
+/** Takes the turn, and answers what was compared if nobody has written since, or else what is compared now. */
+async function compareInTurn(
+  staged: ImportJob,
+  mentions: Mentions,
+  compared: Compared,
+  { patience }: ImportOptions,
+): Promise<Compared> {
+  const onWait = () => staged.report({ step: 'waiting', file: null, done: 0 });
+  const turn = () => takeTurn(staged.em, { patience, onWait });
+  await turn();
+  if (!(await isOvertaken(compared))) return compared;
+  await staged.sql('rollback to savepoint staged'); // which gives up the turn too
+  await turn();
+  return compare(staged, mentions);
+}
+
+async function compare(staged: ImportJob, mentions: Mentions): Promise<Compared> {
+  const job = { ...staged, problems: staged.problems.copy(), filled: new Set(staged.filled) };
+  const position = await positionIn(job.em);
+  const found = mentions.copy();
+  await stageMentions(job, found);
+  return { job, position, comparison: await compareAll(job, found) };
+}
+
+const isOvertaken = async ({ job, position }: Compared): Promise<boolean> =>
+  (await positionIn(job.em)) !== position;
+
+const isToWrite = ({ job, comparison: { tables } }: Compared): boolean =>
+  job.problems.counts.error === 0 && tables.some(({ created, updated }) => created + updated > 0);
 
 function reportOf(
   format: PackageFormat,

@@ -68,7 +68,7 @@ function isFree(job: ImportJob, plan: FilePlan, slug: string, row: string, isSho
 /** True where a slug was public before, of another row, which is gone or has another slug now. */
 function wasPublic({ file, target }: FilePlan, slug: string, row: string): string {
   const past = file.whenWithheld?.wasVisibleAs?.(raw('was.entity_key'), raw(slug)).compile().text;
-  return `exists (select from change was
+  return `exists (select from private.change was
     where was.entity_type = ${literal(target.entity)} and was.before ->> 'slug' = ${slug}
       and was.entity_key <> ${row}::text ${past ? `and ${past}` : ''})`;
 }

@@ -16,7 +16,7 @@ const BATCH = 2_000;
  * stored, so it needs no lock, however long it takes.
  */
 export async function stageFiles(job: ImportJob): Promise<Mentions> {
-  const mentions = new Mentions(job.format);
+  const mentions = Mentions.in(job.format);
   const { files } = job.format;
   const total = [...job.pack.files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
   let before = 0;

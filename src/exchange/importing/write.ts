@@ -1,6 +1,6 @@
+import { openBatch } from '../../platform/changes/write-as.ts';
 import { isAboutPeople } from '../../platform/package/file.ts';
 import { IDENTIFIERS } from '../../platform/package/format.ts';
-import { literal, type RunSql } from '../sql.ts';
 import { targetTableOf } from '../target-table.ts';
 import { applyIdentifiers, applyLists, applyRows, freeSlugs } from './apply.ts';
 import type { Comparison } from './compare.ts';
@@ -19,32 +19,24 @@ export async function writeAll(
   const touched = new Set(
     tables.filter(({ created, updated }) => created + updated > 0).map(({ name }) => name),
   );
-  const batch = await openBatch(job.sql, actor, job.pack.publisher);
+  const batch = await openBatch(job.em, { kind: 'import', actor, note: job.pack.publisher });
   for (const [at, { plan, links }] of plans.entries()) {
     if (!touched.has(plan.file.name)) continue;
     job.report({ step: 'writing', file: plan.file.name, done: at / plans.length });
-    if (isAboutPeople(plan.file)) await freeSlugs(job, plan, batch);
-    await applyRows(job, plan, batch);
-    for (const each of links) await applyLists(job, each, batch);
+    if (isAboutPeople(plan.file)) await freeSlugs(job, plan);
+    await applyRows(job, plan);
+    for (const each of links) await applyLists(job, each);
   }
   for (const each of names) {
-    if (touched.has(each.plan.file.name) || touched.has(IDENTIFIERS))
-      await applyIdentifiers(job, each, batch);
+    if (touched.has(each.plan.file.name) || touched.has(IDENTIFIERS)) await applyIdentifiers(job, each);
   }
   await refreshStatistics(job, tables);
   return batch;
-}
-
-async function openBatch(sql: RunSql, actor: string, publisher: string): Promise<number> {
-  const [batch] = await sql<{ id: number }>(
-    `insert into batch (kind, actor, note) values ('import', ${literal(actor)}, ${literal(publisher)}) returning id`,
-  );
-  return batch!.id;
 }
 
 /** Many new rows leave PostgreSQL with a wrong idea of a table, and later queries slow, until it looks by itself. */
 async function refreshStatistics({ sql, em, format }: ImportJob, tables: TableCount[]): Promise<void> {
   const grown = tables.filter(({ created }) => created >= MANY).map(({ name }) => format.named(name).table);
   const names = grown.flatMap((table) => (table ? targetTableOf(em, table).table : []));
-  if (names.length > 0) await sql(`analyze ${names.join(', ')}, change`);
+  if (names.length > 0) await sql(`analyze ${names.join(', ')}, private.change`);
 }

@@ -45,6 +45,15 @@ class MentionedRows {
     this.#file = file;
   }
 
+  /** What is recognized in a copy stays unknown here. */
+  copy(): MentionedRows {
+    const copy = new MentionedRows(this.#file);
+    for (const id of this.declared) copy.declared.add(id);
+    for (const [id, mention] of this.made) copy.made.set(id, { ...mention });
+    for (const [word, id] of this.#ownWords) copy.#ownWords.set(word, id);
+    return copy;
+  }
+
   declare(row: StagedRow): void {
     if (typeof row.id !== 'string') return;
     this.declared.add(row.id);
@@ -90,9 +99,18 @@ class MentionedRows {
 export class Mentions {
   readonly #mentioned: ReadonlyMap<FileName, MentionedRows>;
 
-  constructor({ files }: PackageFormat) {
+  constructor(mentioned: ReadonlyMap<FileName, MentionedRows>) {
+    this.#mentioned = mentioned;
+  }
+
+  static in({ files }: PackageFormat): Mentions {
     const mentionable = files.filter(({ fromText }) => fromText);
-    this.#mentioned = new Map(mentionable.map((file) => [file.name, new MentionedRows(file)]));
+    return new Mentions(new Map(mentionable.map((file) => [file.name, new MentionedRows(file)])));
+  }
+
+  /** The same as far as the package tells, before anything is recognized. */
+  copy(): Mentions {
+    return new Mentions(new Map([...this.#mentioned].map(([name, rows]) => [name, rows.copy()])));
   }
 
   /** Takes note of a row that the package has itself. */

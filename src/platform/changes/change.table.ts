@@ -5,10 +5,13 @@ export const changeKinds = ['CREATED', 'UPDATED', 'MERGED', 'SPLIT', 'WITHDRAWN'
 /** The channel on which PostgreSQL notifies listeners of new rows in the log. */
 export const CHANGE_CHANNEL = 'tejido_change';
 
+/** The schema of what no query of the public graph reads. */
+export const PRIVATE = 'private';
+
 // PostgreSQL sends one notification per transaction, when it commits, however many statements wrote to the log.
 const announcement = [
   'create or replace function announce_change() returns trigger language plpgsql as $$ begin',
-  `notify ${CHANGE_CHANNEL}; return null; end $$;\ncreate trigger change_announced after insert on change`,
+  `notify ${CHANGE_CHANNEL}; return null; end $$;\ncreate trigger change_announced after insert on ${PRIVATE}.change`,
   'for each statement execute function announce_change()',
 ].join(' ');
 
@@ -16,6 +19,7 @@ const announcement = [
 export const BatchTable = defineEntity({
   name: 'Batch',
   tableName: 'batch',
+  schema: PRIVATE,
   properties: {
     id: p.integer().primary().autoincrement(),
     kind: p.text(),
@@ -26,12 +30,13 @@ export const BatchTable = defineEntity({
 });
 
 /**
- * What one act of writing did to one row: who, when, what was, what is. Rows are only ever added.
+ * What one act of writing did to one row: who, when, what was, what is. Rows are only ever added, by the recorders of the
+ * tables (`recorder.ts`). Positions (`id`) and times are in the order of commits.
  *
- * They have the same form whoever writes them. `entityType` is the entity's name (`Organization`, `OrganizationCitation`);
- * `entityKey` its primary key as text, a composite one joined with `-` in the order of its properties. `before` and
- * `after` hold values by property: a relation as the key it holds, a moment as ISO 8601 in UTC with milliseconds, all
- * else as JSON; never `id`, `version`, `updatedAt`, nor what PostgreSQL computes.
+ * `entityType` is the entity's name (`Organization`, `OrganizationCitation`); `entityKey` its primary key as text, a
+ * composite one joined with `-` in the order of its properties. `before` and `after` hold values by property: a relation
+ * as the key it holds, a moment as ISO 8601 in UTC with milliseconds, all else as JSON; never `id`, `version`,
+ * `updatedAt`, bytes, nor what PostgreSQL computes.
  * - CREATED: `after` has all that is not null, defaults included.
  * - UPDATED: both have what differs, and only that; null where there was or is nothing.
  * - TOMBSTONED (the row is gone): `before` has all that was not null.
@@ -39,6 +44,7 @@ export const BatchTable = defineEntity({
 export const ChangeTable = defineEntity({
   name: 'Change',
   tableName: 'change',
+  schema: PRIVATE,
   properties: {
     id: p.bigint('number').primary().autoincrement(),
     batch: () => p.manyToOne(BatchTable),
@@ -55,7 +61,7 @@ export const ChangeTable = defineEntity({
     { name: 'change_by_batch', properties: ['batch', 'id'] },
     {
       name: 'change_by_slug_before',
-      expression: `create index "change_by_slug_before" on "change" (entity_type, (before ->> 'slug'), id) where (before ->> 'slug') is not null`,
+      expression: `create index "change_by_slug_before" on "${PRIVATE}"."change" (entity_type, (before ->> 'slug'), id) where (before ->> 'slug') is not null`,
     },
   ],
 });

@@ -1,101 +1,137 @@
-import {
-  BlobType,
-  type ChangeSet,
-  type EntityProperty,
-  type EventSubscriber,
-  type FlushEventArgs,
-  JsonType,
-  wrap,
-} from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { BatchTable, ChangeTable } from './change.table.ts';
+import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
+import { PRIVATE } from './change.table.ts';
+import type { DatabaseObject } from './database-object.ts';
+import { columnOf, isJson, keyColumns, recordedProperties, tableOf } from './recorded.ts';
+import { WRITING } from './turn.ts';
+import { differ, raiseOwners } from './versions.ts';
 
-/** Who writes, in what kind of act, and for what reason. */
-export interface Act {
-  kind: string;
-  actor: string;
-  note?: string;
-}
+// A write that is not in a batch of its own transaction is refused, and so is one whose turn it is not: the lock is taken
+// here where nobody has it, and is there already where `open_batch` was called.
+const currentBatch = `create or replace function ${PRIVATE}.current_batch() returns ${PRIVATE}.batch language plpgsql as $$
+declare opened ${PRIVATE}.batch;
+begin
+  select * into opened from ${PRIVATE}.batch b
+    where b.id = nullif(current_setting('tejido.batch', true), '')::int and b.at >= now()::timestamptz(3);
+  if opened.id is null or not pg_try_advisory_xact_lock(${WRITING}) then
+    raise exception using errcode = 'object_not_in_prerequisite_state',
+      message = 'Nothing is written without saying by whom.',
+      hint = 'Begin a transaction with: select ${PRIVATE}.open_batch(''edit'', ''who writes'', ''why''); in code: writeAs().';
+  end if;
+  return opened;
+end $$`;
 
-type Properties = Record<string, unknown>;
+const refuseTruncate = `create or replace function ${PRIVATE}.refuse_truncate() returns trigger language plpgsql as $$
+begin
+  raise exception using errcode = 'feature_not_supported',
+    message = format('Truncating %I would leave no change in the log.', tg_table_name),
+    hint = 'Use: delete from, in a batch.';
+end $$`;
 
-/** What was in the rows before; of those being removed, MikroORM forgets it before the flush is over. */
-const originals = new WeakMap<object, Properties>();
+/** What the recorders of all tables call. */
+export const recorderObjects: DatabaseObject[] = [
+  { name: `function ${PRIVATE}.current_batch`, sql: currentBatch },
+  { name: `function ${PRIVATE}.refuse_truncate`, sql: refuseTruncate },
+];
 
-const acts = new WeakMap<object, Act & { batch?: number }>();
-
-/** Runs one act of writing in one transaction; all that it flushes is recorded under its name. */
-export const writeAs = <T>(
-  em: EntityManager,
-  act: Act,
-  work: (em: EntityManager) => Promise<T>,
-): Promise<T> =>
-  em.transactional(async (transaction) => {
-    acts.set(transaction, { ...act });
-    return work(transaction);
+/** What records the changes of a table: a function, and a trigger for each event. */
+export function recorderOf(meta: EntityMetadata): DatabaseObject[] {
+  const [table, recorder] = [tableOf(meta), `${PRIVATE}.record_${meta.tableName}`];
+  const trigger = (name: string, sql: string) => ({
+    name: `trigger ${meta.tableName}.${name}`,
+    sql: `create or replace trigger ${name} ${sql}`,
   });
-
-/** Appends what every flush changes to the `change` table, in the transaction of the flush itself. */
-export class ChangeRecorder implements EventSubscriber {
-  onFlush({ em, uow }: FlushEventArgs): void {
-    if (uow.getChangeSets().length > 0 && !acts.has(em)) {
-      throw new Error('Nothing is written without saying by whom: flush inside writeAs().');
-    }
-    for (const { entity } of uow.getChangeSets()) {
-      originals.set(entity, { ...wrap(entity, true).__originalEntityData });
-    }
-  }
-
-  async afterFlush({ em, uow }: FlushEventArgs): Promise<void> {
-    const changes = uow
-      .getChangeSets()
-      .map(changeOf)
-      .filter((change) => change !== undefined);
-    if (changes.length === 0) return;
-    const act = acts.get(em)!;
-    act.batch ??= await openBatch(em as EntityManager, act);
-    await em.insertMany(
-      ChangeTable,
-      changes.map((change) => ({ ...change, batch: act.batch! })),
+  const recording = (event: string, rows: string) =>
+    trigger(
+      `record_${event}`,
+      `after ${event} on ${table} referencing ${rows} for each statement execute function ${recorder}()`,
     );
-  }
+  return [
+    { name: `function ${recorder}`, sql: functionOf(meta, recorder) },
+    recording('insert', 'new table as is_rows'),
+    recording('update', 'old table as was_rows new table as is_rows'),
+    recording('delete', 'old table as was_rows'),
+    trigger(
+      'record_truncate',
+      `before truncate on ${table} for each statement execute function ${PRIVATE}.refuse_truncate()`,
+    ),
+  ];
 }
 
-const openBatch = async (em: EntityManager, { kind, actor, note }: Act): Promise<number> =>
-  (await em.insert(BatchTable, { kind, actor, ...(note !== undefined && { note }) })) as number;
+// Plans are kept, also those made for one row: with nested loops they would compare all rows of a large update with all.
+const functionOf = (meta: EntityMetadata, name: string) => `create or replace function ${name}()
+returns trigger language plpgsql set enable_nestloop = off as $$
+declare batch ${PRIVATE}.batch;
+begin
+  if tg_op = 'INSERT' then
+    if not exists (select from is_rows) then return null; end if;
+    batch := ${PRIVATE}.current_batch();
+    ${record(meta, 'CREATED', 'r', 'null', objectOf(meta))} from is_rows r;
+    ${raiseOwners(meta, 'is_rows r', ['r'])}
+  elsif tg_op = 'DELETE' then
+    if not exists (select from was_rows) then return null; end if;
+    batch := ${PRIVATE}.current_batch();
+    ${record(meta, 'TOMBSTONED', 'r', objectOf(meta), 'null')} from was_rows r;
+    ${raiseOwners(meta, 'was_rows r', ['r'])}
+  else
+    if not exists (select from is_rows) then return null; end if;
+    batch := ${PRIVATE}.current_batch();
+    ${record(meta, 'UPDATED', 'now', 'differing.before', 'differing.after')}
+      from was_rows was join is_rows now on ${same(meta)}
+      cross join lateral (${difference(meta)}) differing where differing.after is not null;
+    ${raiseOwners(meta, changedRows(meta), ['was', 'now'])}
+    if exists (select from was_rows was left join is_rows now on ${same(meta)} where ${missing(meta, 'now')}) then
+      raise exception using errcode = 'feature_not_supported', message = 'The key of a row never changes: remove the row and make another.';
+    end if;
+  end if;
+  return null;
+end $$`;
 
-const KINDS = { create: 'CREATED', update: 'UPDATED', delete: 'TOMBSTONED' } as const;
+const changedRows = (meta: EntityMetadata) =>
+  `was_rows was join is_rows now on ${same(meta)} where ${differ(meta, 'was', 'now')}`;
 
-function changeOf(changeSet: ChangeSet<object>) {
-  const kind = KINDS[changeSet.type as keyof typeof KINDS];
-  const was = originals.get(changeSet.entity) ?? {};
-  const is = changeSet.payload as Properties;
-  const recorded = recordedProperties(changeSet);
-  const pick = (values: Properties, names: readonly string[]) =>
-    Object.fromEntries(names.map((name) => [name, plain(changeSet, name, values[name])]));
-  const touched = recorded.filter((name) => name in is);
-  const filled = (values: Properties) => recorded.filter((name) => values[name] != null);
-  if (kind === 'UPDATED' && touched.length === 0) return undefined;
-  return {
-    kind,
-    entityType: changeSet.meta.className,
-    entityKey: (wrap(changeSet.entity, true).getPrimaryKeys() ?? []).join('-'),
-    before: kind === 'CREATED' ? null : pick(was, kind === 'UPDATED' ? touched : filled(was)),
-    after: kind === 'TOMBSTONED' ? null : pick(is, kind === 'UPDATED' ? touched : filled(is)),
-  };
+const record = (meta: EntityMetadata, kind: string, row: string, before: string, after: string) =>
+  `insert into ${PRIVATE}.change (batch_id, at, kind, entity_type, entity_key, before, after)
+      select batch.id, batch.at, '${kind}', '${meta.className}', ${keyOf(meta, row)}, ${before}, ${after}`;
+
+const keyOf = (meta: EntityMetadata, row: string) =>
+  keyColumns(meta)
+    .map((column) => `${row}.${column}::text`)
+    .join(` || '-' || `);
+
+const same = (meta: EntityMetadata) =>
+  keyColumns(meta)
+    .map((column) => `now.${column} = was.${column}`)
+    .join(' and ');
+
+const missing = (meta: EntityMetadata, row: string) => `${row}.${keyColumns(meta)[0]} is null`;
+
+const isMoment = ({ columnTypes }: EntityProperty) => columnTypes[0]!.startsWith('timestamp');
+
+const moment = (value: string) => `to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** A row as an object of its properties, without those that are null; what is null within JSON stays. */
+function objectOf(meta: EntityMetadata): string {
+  const properties = recordedProperties(meta);
+  const pairs = properties
+    .filter((property) => !isJson(property))
+    .map((property) => `'${property.name}', ${loggedAs(property, `r.${columnOf(property)}`)}`);
+  const objects = properties.filter(isJson).map((property) => {
+    const value = `r.${columnOf(property)}`;
+    return ` || case when ${value} is null then '{}' else jsonb_build_object('${property.name}', ${value}) end`;
+  });
+  return `jsonb_strip_nulls(jsonb_build_object(${pairs.join(', ')}))${objects.join('')}`;
 }
 
-/** What is recorded of a row: not its surrogate key, its version, its time of change, what PostgreSQL computes, or bytes. */
-const recordedProperties = ({ meta }: ChangeSet<object>): string[] =>
-  meta.props
-    .filter(({ name, version, generated, onUpdate }) => name !== 'id' && !version && !generated && !onUpdate)
-    .filter(({ customType }) => !(customType instanceof BlobType))
-    .map(({ name }) => name);
+const loggedAs = (property: EntityProperty, value: string) => (isMoment(property) ? moment(value) : value);
 
-/** A value as JSON keeps it: a relation as its key, a moment as ISO 8601. */
-function plain({ meta }: ChangeSet<object>, name: string, value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString();
-  const property = meta.properties[name as never] as EntityProperty | undefined;
-  const isJson = property?.customType instanceof JsonType && typeof value === 'string';
-  return isJson ? JSON.parse(value) : (value ?? null);
+/** Objects `before` and `after` of the properties that differ; null where none does. */
+function difference(meta: EntityMetadata): string {
+  const rows = recordedProperties(meta).map((property) => {
+    const [was, now] = ['was', 'now'].map(
+      (row) => `to_jsonb(${loggedAs(property, `${row}.${columnOf(property)}`)})`,
+    );
+    return `('${property.name}', ${was}, ${now})`;
+  });
+  return `select jsonb_object_agg(name, was) as before, jsonb_object_agg(name, "is") as after
+        from (values ${rows.join(', ')}) as property(name, was, "is") where was is distinct from "is"`;
 }

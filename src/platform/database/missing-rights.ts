@@ -14,6 +14,8 @@ interface Rights {
   missing: string[];
   makesExtensions: boolean;
   makesTables: boolean;
+  /** Whether the schema of the log is there, or may be made. */
+  hasPrivate: boolean;
   makesTemporary: boolean;
   /** Whether it may read all of the tables that were asked about, as far as there are such. */
   reads: boolean;
@@ -30,6 +32,7 @@ const rightsIn = (tables: readonly string[]) => `
     has_database_privilege(current_database(), 'CREATE') and not exists (select from pg_available_extension_versions
       where name in ('${EXTENSIONS.join("', '")}') and not trusted) as "makesExtensions",
     has_schema_privilege('public', 'CREATE') as "makesTables",
+    to_regnamespace('private') is not null or has_database_privilege(current_database(), 'CREATE') as "hasPrivate",
     has_database_privilege(current_database(), 'TEMPORARY') as "makesTemporary",
     not exists (select from own where not has_table_privilege(oid, 'SELECT')) as reads,
     array(select distinct quote_ident(pg_get_userbyid(owner)) from own where not pg_has_role(owner, 'USAGE')) as owners`;
@@ -46,10 +49,11 @@ const toRead = ({ reads, role }: Rights): string[] =>
 
 /** The statements that give what is missing to make the tables, or to bring them up to date. */
 export function toMigrate(rights: Rights): string[] {
-  const { role, reads, makesTables, makesExtensions, missing, owners } = rights;
+  const { role, reads, makesTables, hasPrivate, makesExtensions, missing, owners } = rights;
   if (!reads) return toRead(rights); // what is to be done there is not known yet
   return [
     ...(makesTables ? [] : [`GRANT USAGE, CREATE ON SCHEMA public TO ${role};`]),
+    ...(hasPrivate ? [] : [`CREATE SCHEMA private AUTHORIZATION ${role};`]),
     ...(makesExtensions ? [] : missing.map((name) => `CREATE EXTENSION ${name} WITH SCHEMA public;`)),
     ...owners.map((owner) => `GRANT ${owner} TO ${role};`),
   ];
@@ -57,8 +61,9 @@ export function toMigrate(rights: Rights): string[] {
 
 /** The statements that give what is needed to write into the tables. */
 export const toWrite = ({ role, database, makesTemporary }: Rights): string[] => [
-  `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};`,
-  `GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role};`,
+  `GRANT USAGE ON SCHEMA private TO ${role};`,
+  `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public, private TO ${role};`,
+  `GRANT USAGE ON ALL SEQUENCES IN SCHEMA public, private TO ${role};`,
   ...(makesTemporary ? [] : [`GRANT TEMPORARY ON DATABASE ${database} TO ${role};`]),
 ];
 

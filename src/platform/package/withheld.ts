@@ -9,7 +9,7 @@ export const isWithheld = ({ whenWithheld }: PackageFile, person: string): strin
 export const WITHHELD_NAME = '(withheld)';
 
 /** Sets one database apart from others, by when it was first written to; in an empty one that is now. */
-const ORIGIN = `(select extract(epoch from coalesce(min(at), now()::timestamptz(3)))::text from batch)`;
+const ORIGIN = `extract(epoch from coalesce((select at from public_change order by position limit 1), now()::timestamptz(3)))::text`;
 
 /** A slug that reveals nothing of the person with a key, as SQL: it cannot be guessed, and nobody else has it. */
 export const maskOf = (key: string) => `'withheld-' || left(md5(${ORIGIN} || '/' || ${key}), 12)`;

@@ -1,5 +1,4 @@
 import type { TableShape } from './catalog.ts';
-import { anyOf } from './filter.ts';
 import type { List } from './list.ts';
 import { allOf, raw, type Sql, sql } from './sql.ts';
 
@@ -27,19 +26,9 @@ export const lookupByText = (type: string, link: List['link']): List => ({
 export const lookupBySlug = (shape: TableShape): List =>
   lookupByText(shape.type, (row, slug) => sql`${row}.id = ${keyOfSlug(shape, slug)}`);
 
-/**
- * The key of the row that has a slug; where none has it, of the row that had it last, by the change log, which may be
- * gone. PostgreSQL looks into the log only then. A row that was never visible under a slug counts as never having had it.
- */
-export function keyOfSlug(shape: TableShape, slug: Sql | string): Sql {
-  const { type, table } = shape;
-  const [named, before] = [raw('named'), raw('was.entity_key::integer')];
-  const wasVisible = (key: Sql) => shape.policy.past?.wasVisibleAs(key, slug);
-  const visible = shape.visible(named);
-  const counts = visible && anyOf([visible, wasVisible(sql`${named}.id`) ?? raw('true')]);
-  return sql`coalesce(
-    (select named.id from ${table} named where ${allOf(sql`named.slug = ${slug}`, counts)}),
-    (select ${before} from change was
-      where ${allOf(sql`was.entity_type = ${raw(`'${type}'`)}`, sql`was.before ->> 'slug' = ${slug}`, wasVisible(before))}
-      order by was.id desc limit 1))`;
-}
+/** The key of the row that has a slug; where none has it, of the row that had it last. PostgreSQL looks into the past only then. */
+const keyOfSlug = (shape: TableShape, slug: Sql): Sql => sql`coalesce(
+    (select named.id from ${shape.table} named
+      where ${allOf(sql`named.slug = ${slug}`, shape.visible(raw('named')))}),
+    (select former.entity_key from former_slug former
+      where former.entity_type = ${raw(`'${shape.type}'`)} and former.slug = ${slug}))`;

@@ -1,14 +1,6 @@
 import type { AnyTable } from '../tables/table.ts';
 import type { Sql } from './sql.ts';
 
-/** What may be said of rows that are not visible: given where the rows of a table that has slugs can be hidden. */
-export interface SlugHistory {
-  /** True where the row with this key was once visible under this slug. */
-  wasVisibleAs: (key: Sql, slug: Sql | string) => Sql;
-  /** True where the row with this key, which was once visible, is gone for good, and that may be said. */
-  isGone: (key: Sql) => Sql;
-}
-
 /** What the public graph reads of a table, where that is not simply its columns. */
 export interface ReadPolicy {
   /** The table, where it is not the one named like the type. */
@@ -17,7 +9,6 @@ export interface ReadPolicy {
   virtual?: boolean;
   /** Which rows the public may see; every read of the table stands on it. */
   visible?: (row: Sql) => Sql;
-  past?: SlugHistory;
   /** Columns that are null unless the row at the other end of a relation may be seen. */
   guarded?: { by: string; columns: readonly string[] };
   /** Fields computed in SQL from the row. */

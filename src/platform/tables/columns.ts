@@ -1,4 +1,5 @@
-import { p, raw } from '@mikro-orm/core';
+import { p } from '@mikro-orm/core';
+import { ACT_TIME } from '../changes/versions.ts';
 
 const SLUG = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
@@ -8,16 +9,14 @@ export const key = () => p.integer().primary().autoincrement();
 /** The stable name of a node in addresses and files: lower-case words joined by single hyphens. */
 export const slug = () => p.text().unique().check(`slug ~ '${SLUG}'`);
 
-/** Counts the edits of a row, so that two editors of the same row do not overwrite each other. */
-export const version = () => p.integer().version().default(1);
+/**
+ * Counts the acts that changed a row or what hangs on it, so that two editors do not overwrite each other. The database
+ * alone writes it, as it does the time beside it, which a table with a version has too.
+ */
+export const version = () => p.integer().default(1).persist(false);
 
-/** When the row last changed, by the database's clock. */
-export const updatedAt = () =>
-  p
-    .datetime()
-    .length(3)
-    .defaultRaw('now()')
-    .onUpdate(() => raw('now()'));
+/** When the row, or what hangs on it, last changed, by the database's clock. */
+export const updatedAt = () => p.datetime().length(3).defaultRaw(ACT_TIME).persist(false);
 
 /** The text of the column before it in other languages, by BCP 47 tag; null when there are none. */
 export const translations = () => p.json<Record<string, string>>().nullable();

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts';
 import { declaredEnum } from '../../platform/graph/declared-enum.ts';
 import { Cost } from '../../platform/limits/costs.ts';
 import { enumValueOf } from '../../platform/module.ts';
-import { tombstoneStatement } from './tombstone.statement.ts';
+import { sql } from '../../platform/read/sql.ts';
 
 /** What has a slug: each type whose module says so. */
 export const SlugType = declaredEnum('SlugType', 'What has a slug.', ({ entities }) =>
@@ -24,7 +24,7 @@ export class TombstonesResolver {
   ): Promise<boolean> {
     const { catalog } = reader.planner;
     const { type } = catalog.entities.find((entity) => enumValueOf(entity.type) === value)!;
-    const [answer] = await reader.run(tombstoneStatement(type, slug, catalog));
+    const [answer] = await reader.run(sql`select is_gone(${type}, ${slug}) as gone`);
     return answer?.gone === true;
   }
 }

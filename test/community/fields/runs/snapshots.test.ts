@@ -82,7 +82,9 @@ describe('a snapshot', () => {
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(hash);
     for (const name of ['Alba', 'alba', 'Persona', 'persona', 'Encuentro', 'Mesa'])
       expect(bytes.includes(name), name).toBe(false);
-    const changes = await world.sql(`select "after"::text from change where entity_type = 'Snapshot'`);
+    const changes = await world.sql(
+      `select "after"::text from private.change where entity_type = 'Snapshot'`,
+    );
     expect(JSON.stringify(changes)).not.toContain('contents');
   });
 
@@ -126,6 +128,9 @@ describe('a year later', () => {
       `delete from participation where expert_id = (select id from expert where slug = 'persona-de-eco')`,
     );
     await world.sql(`delete from expert where slug = 'persona-de-eco'`);
+    await world.sql(
+      `delete from participation where activity_id = (select id from activity where slug = 'clausura')`,
+    );
     await world.sql(`delete from activity where slug = 'clausura'`);
     await world.app.community.refreshedRevision();
 

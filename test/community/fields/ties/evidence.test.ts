@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { ActivityTable } from '../../../../src/domain/activity/activity.table.ts';
+import { ParticipationTable } from '../../../../src/domain/activity/participation.table.ts';
 import { createWorld, type Scribe } from '../../../support/world.ts';
 
 /** Alfa and Beta meet at three tables of two years, convene both editions, and stand behind two outcomes together. */
@@ -153,7 +154,9 @@ it('refuses a cursor of the evidence of another tie, and one of something that i
   const stale = [{ code: 'STALE_CURSOR' }];
   expect((await evidence({ after: endCursor }, 'beta')).errors).toMatchObject(stale);
   await world.write(async ({ em }) => {
-    em.remove(await em.findOneOrFail(ActivityTable, { title: 'Temprano' }));
+    const activity = await em.findOneOrFail(ActivityTable, { title: 'Temprano' });
+    for (const participation of await em.find(ParticipationTable, { activity })) em.remove(participation);
+    em.remove(activity);
   });
   await world.app.community.refreshedRevision();
   expect((await evidence({ after: endCursor })).errors).toMatchObject(stale);

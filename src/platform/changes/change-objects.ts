@@ -1,0 +1,30 @@
+import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
+import type { Stored } from '../stored.ts';
+import type { DatabaseObject } from './database-object.ts';
+import { formerSlugs } from './former-slugs.ts';
+import { publicChange } from './public-log.ts';
+import { recorderObjects, recorderOf } from './recorder.ts';
+import { turnObjects } from './turn.ts';
+import { versionObjects, versionsOf } from './versions.ts';
+
+/** All that the database has beside tables to record changes, in the order in which it is made. */
+export function changeObjects(metadata: MetadataStorage, stored: readonly Stored[]): DatabaseObject[] {
+  const recorded = recordedIn(metadata, stored);
+  const publicity: Stored['publicity'] = Object.assign({}, ...stored.map((each) => each.publicity));
+  const tables = recorded.map((meta) => ({ meta, publicity: publicity?.[meta.className] }));
+  return [
+    ...turnObjects,
+    ...versionObjects,
+    ...recorderObjects,
+    ...recorded.flatMap((meta) => [...recorderOf(meta), ...versionsOf(meta)]),
+    publicChange(tables),
+    ...formerSlugs(tables),
+  ];
+}
+
+/** The tables whose rows leave changes. */
+export function recordedIn(metadata: MetadataStorage, stored: readonly Stored[]): EntityMetadata[] {
+  const unrecorded = new Set(stored.flatMap((each) => each.unrecorded ?? []));
+  const tables = stored.flatMap((each) => each.tables).filter((table) => !unrecorded.has(table));
+  return tables.map((table) => metadata.get(table));
+}

@@ -1,0 +1,28 @@
+import { BlobType, type EntityMetadata, type EntityProperty, JsonType } from '@mikro-orm/core';
+
+/** What the database itself says of a row: its surrogate key, how often and when it changed. */
+const OF_THE_DATABASE = new Set(['id', 'version', 'updatedAt']);
+
+/** The properties that are recorded of a row: not what the database says of it, nor what is computed, nor bytes. */
+export const recordedProperties = ({ props }: EntityMetadata): EntityProperty[] =>
+  props.filter(
+    ({ name, generated, customType }) =>
+      !OF_THE_DATABASE.has(name) && !generated && !(customType instanceof BlobType),
+  );
+
+/** The column of a property, quoted. */
+export const columnOf = ({ fieldNames }: EntityProperty): string => `"${fieldNames[0]}"`;
+
+/** The columns of a row's key, quoted, in the order of its properties. */
+export const keyColumns = ({ primaryKeys, properties }: EntityMetadata): string[] =>
+  primaryKeys.map((name) => columnOf((properties as Record<string, EntityProperty>)[name]!));
+
+/** The table, so that it is found whatever the search path is. */
+export const tableOf = ({ tableName, schema = 'public' }: EntityMetadata): string =>
+  `${schema}."${tableName}"`;
+
+export const isJson = ({ customType }: EntityProperty): boolean => customType instanceof JsonType;
+
+/** Rows without a version of their own hang on the row that their first required relation names. */
+export const ownerOf = ({ properties, props }: EntityMetadata): EntityProperty | undefined =>
+  'version' in properties ? undefined : props.find(({ kind, nullable }) => kind === 'm:1' && !nullable);

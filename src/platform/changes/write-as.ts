@@ -1,0 +1,60 @@
+import type { EntityManager, SqlEntityManager } from '@mikro-orm/postgresql';
+import { PRIVATE } from './change.table.ts';
+import { retryLaterOr, WRITING } from './turn.ts';
+
+/** Who writes, in what kind of act, and why. */
+export interface Act {
+  kind: string;
+  actor: string;
+  note?: string;
+}
+
+/**
+ * Runs one act of writing in one transaction, in which nobody else writes; PostgreSQL records all that it changes under its
+ * batch. Whoever does not get a turn within five seconds is told to retry later.
+ */
+export const writeAs = <T>(
+  em: EntityManager,
+  act: Act,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> =>
+  em
+    .transactional(async (transaction) => {
+      await openBatch(transaction, act);
+      return work(transaction);
+    })
+    .catch((error) => {
+      throw retryLaterOr(error);
+    });
+
+/** Opens the batch of an act in a transaction, once it is its turn, and answers the batch's number. */
+export async function openBatch(em: SqlEntityManager, { kind, actor, note }: Act): Promise<number> {
+  const open = `select ${PRIVATE}.open_batch(?, ?, ?) as id`;
+  const [batch] = await em.execute<{ id: number }[]>(open, [kind, actor, note ?? null]);
+  return batch!.id;
+}
+
+/** How a turn is waited for. */
+interface TurnOptions {
+  /** How long it may take, in milliseconds. */
+  patience?: number | undefined;
+  /** Told when it does not come at once. */
+  onWait: () => void;
+}
+
+/** Waits for the turn to write, which ends with the transaction. */
+export async function takeTurn(em: SqlEntityManager, { patience, onWait }: TurnOptions): Promise<void> {
+  const [now] = await em.execute<{ taken: boolean }[]>(
+    `select pg_try_advisory_xact_lock(${WRITING}) as taken`,
+  );
+  if (!now!.taken) onWait();
+  const wait = patience === undefined ? '' : `make_interval(secs => ${patience / 1000})`;
+  await em.execute(`select ${PRIVATE}.take_turn(${wait})`);
+}
+
+/** The position of the last change: where it has not moved, nothing has changed. */
+export async function positionIn(em: SqlEntityManager): Promise<string> {
+  const last = `select coalesce(max(id), 0)::text as position from ${PRIVATE}.change`;
+  const [row] = await em.execute<{ position: string }[]>(last);
+  return row!.position;
+}

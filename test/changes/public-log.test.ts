@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { ExpertTable } from '../../src/domain/expert/expert.table.ts';
+import { OrganizationTable } from '../../src/domain/organization/organization.table.ts';
+import { freshWorld, type Scribe, type World } from '../support/world.ts';
+
+const entries = (world: World, where = 'true') =>
+  world.sql(
+    `select entity_type as type, kind, fields, "values" from public_change where ${where} order by position`,
+  );
+
+const editExpert = (world: World, slug: string, fields: object) =>
+  world.write(async ({ em }) => em.assign(await em.findOneOrFail(ExpertTable, { slug }), fields as never));
+
+function panel(scribe: Scribe) {
+  const edition = scribe.edition(scribe.series('Encuentro'), 'Encuentro 2021');
+  const activity = scribe.activity(edition, 'Panel');
+  const una = scribe.organization('Una');
+  const ana = scribe.expert('Ana', { biography: 'Sabe.', tieConsent: 'DENIED' });
+  scribe.participation(activity, ana, { onBehalfOf: una, billedAs: 'Dra. Ana' });
+  scribe.affiliation(ana, una, { title: 'Directora' });
+  scribe.identify(ana, 'WIKIDATA', 'Q1');
+}
+
+const ABOUT_PEOPLE = `entity_type in ('Expert', 'Affiliation', 'ExpertIdentifier', 'Participation')`;
+
+test('it tells what became of what is public, but for what is not public of it', async () => {
+  const world = await freshWorld(panel);
+  expect(await entries(world, ABOUT_PEOPLE)).toEqual(
+    expect.arrayContaining([
+      {
+        type: 'Expert',
+        kind: 'CREATED',
+        fields: ['biography', 'displayName', 'slug', 'tieConsent'],
+        values: { displayName: 'Ana', slug: 'ana' },
+      },
+      {
+        type: 'Affiliation',
+        kind: 'CREATED',
+        fields: ['expert', 'organization', 'title'],
+        values: { expert: 1, organization: 1, title: 'Directora' },
+      },
+    ]),
+  );
+});
+
+test('of whoever is withheld it tells no value, but for those that a participation keeps', async () => {
+  const world = await freshWorld(panel);
+  await editExpert(world, 'ana', { displayName: 'Ana Soto' });
+  await editExpert(world, 'ana', { consent: 'WITHDRAWN' });
+  const about = await entries(world, ABOUT_PEOPLE);
+  const told = Object.fromEntries(about.map(({ type, values }) => [type, values]));
+  expect(about).toHaveLength(6);
+  expect(told).toEqual({
+    Expert: null,
+    Affiliation: null,
+    ExpertIdentifier: null,
+    Participation: { activity: 1, edition: 1, order: 0, role: 'PANELIST' },
+  });
+});
+
+test('what was written of someone while they were withheld is not told when they are shown again', async () => {
+  const world = await freshWorld((scribe) => scribe.expert('Ana', { consent: 'DENIED' }));
+  await editExpert(world, 'ana', { displayName: 'Ana en Secreto' });
+  await editExpert(world, 'ana', { consent: 'GRANTED', displayName: 'Ana Soto' });
+  expect((await entries(world)).map(({ values }) => values)).toEqual([
+    null,
+    null,
+    { displayName: 'Ana Soto' },
+  ]);
+});
+
+test('what is gone is told of by its key and the names of its fields alone', async () => {
+  const world = await freshWorld((scribe) => scribe.organization('Una'));
+  await world.write(async ({ em }) => em.remove(await em.findOneOrFail(OrganizationTable, { slug: 'una' })));
+  expect(await entries(world)).toEqual([
+    { type: 'Organization', kind: 'CREATED', fields: ['name', 'slug'], values: null },
+    { type: 'Organization', kind: 'TOMBSTONED', fields: ['name', 'slug'], values: null },
+  ]);
+});
+
+test('former slugs are of what had them last, and of people only while they are shown', async () => {
+  const world = await freshWorld((scribe) => [scribe.organization('Una'), scribe.expert('Ana')]);
+  const slugs = () =>
+    world.sql('select entity_type as type, slug, entity_key as key from former_slug order by position');
+  await editExpert(world, 'ana', { slug: 'ana-soto' });
+  await world.write(async ({ em }) => {
+    (await em.findOneOrFail(OrganizationTable, { slug: 'una' })).slug = 'una-hoy';
+  });
+  expect(await slugs()).toEqual([
+    { type: 'Expert', slug: 'ana', key: 1 },
+    { type: 'Organization', slug: 'una', key: 1 },
+  ]);
+  await editExpert(world, 'ana-soto', { consent: 'WITHDRAWN' });
+  expect(await slugs()).toEqual([{ type: 'Organization', slug: 'una', key: 1 }]);
+});
