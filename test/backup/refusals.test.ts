@@ -200,11 +200,11 @@ describe('a backup', () => {
       );
     let killed: Promise<unknown> | undefined;
     const onProgress = ({ table }: { table: string }) => {
-      if (table === 'public.change') killed = kill();
+      if (table === 'private.change') killed = kill();
     };
     await expect(writeBackup(url, file, { place: 'it', report: () => {}, onProgress })).rejects.toThrow();
     await killed;
     expect(await readdir(dirname(file))).toEqual([]);
-    await expect(ask(url, `set lock_timeout = '1s'; lock table batch`)).resolves.toEqual([]);
+    await expect(ask(url, `set lock_timeout = '1s'; lock table private.batch`)).resolves.toEqual([]);
   });
 });
