@@ -34,14 +34,25 @@ export interface App extends Graph, AsyncDisposable {
   contextFor: (request: RequestDetails, observe?: Observe) => CommunityContext;
 }
 
-/** Opens a network over a database: the one that ships unless another is given. */
-export async function openApp(orm: MikroORM, network: Network = ownNetwork): Promise<App> {
+/** Over what else than a database that is read a network is opened. */
+interface Beside {
+  /** The network: the one that ships unless another is given. */
+  network?: Network;
+  /** The same database for a login that may write, to store layouts; the one that is read unless given. */
+  writer?: MikroORM;
+}
+
+/** Opens a network over a database. */
+export async function openApp(
+  orm: MikroORM,
+  { network = ownNetwork, writer = orm }: Beside = {},
+): Promise<App> {
   const graph = await buildGraph(network);
   const planner = new Planner(
     new Catalog(orm.getMetadata(), network.policies, network.entities),
     graph.lists,
   );
-  const community = openCommunityGraph(addressOf(orm), orm.em);
+  const community = openCommunityGraph(addressOf(orm), orm.em, writer.em);
   const contextFor: App['contextFor'] = ({ requestId, origin, signal }, observe) => {
     const reader = new Reader(planner, new Database(orm.em, signal, observe));
     return { requestId, origin, signal, reader, community: community.forRequest(signal) };
@@ -53,21 +64,19 @@ const addressOf = (orm: MikroORM): string =>
   (orm.config.get('driverOptions') as { connectionString: string }).connectionString;
 
 /** How a network is served: as any graph is, and whether the community graph is made ready before it is first asked. */
-interface AppOptions extends Partial<ServerOptions> {
+interface AppOptions extends Partial<ServerOptions>, Beside {
   warm?: boolean;
   /** The address that people use, such as `https://example.org`; without it the one of each request. */
   origin?: string | undefined;
-  /** The network to serve: the one that ships unless another is given. */
-  network?: Network;
 }
 
 /** Serves the network over HTTP; the caller says where it listens. */
 export async function serveApp(
   orm: MikroORM,
-  { warm = false, origin, network = ownNetwork, ...options }: AppOptions,
+  { warm = false, origin, network = ownNetwork, writer = orm, ...options }: AppOptions,
 ) {
   const originOf = originFrom(origin);
-  const { schema, costs, contextFor, community } = await openApp(orm, network);
+  const { schema, costs, contextFor, community } = await openApp(orm, { network, writer });
   const contextOf: ContextOf = (request, reply) =>
     contextFor({
       requestId: request.id,

@@ -8,7 +8,10 @@ const LOOPBACK = '127.0.0.1';
 const MOST_DRAIN_SECONDS = 3_600;
 const DATABASE_URL = 'expected postgresql://user:password@host:5432/database';
 
-const environment = z.object({
+/** What is said without its value, which may hold a password. */
+const ADDRESSES = ['DATABASE_URL', 'DATABASE_READ_URL'];
+
+const settings = z.object({
   HOST: z
     .string()
     .regex(/^\S+$/, 'expected a host name or address')
@@ -33,6 +36,7 @@ const environment = z.object({
     .refine((seconds) => seconds <= MOST_DRAIN_SECONDS, `expected at most ${MOST_DRAIN_SECONDS} seconds`)
     .default(0),
   DATABASE_URL: z.string().refine(isDatabaseUrl, DATABASE_URL).optional(),
+  DATABASE_READ_URL: z.string().refine(isDatabaseUrl, DATABASE_URL).optional(),
   TEJIDO_HOME: z.string().default('./.tejido'),
   TEJIDO_SEED: z
     .string()
@@ -46,6 +50,11 @@ const environment = z.object({
     .default('warn'),
 });
 
+const environment = settings.refine((given) => given.DATABASE_URL || !given.DATABASE_READ_URL, {
+  path: ['DATABASE_READ_URL'],
+  message: 'is for a database of your own: set DATABASE_URL too, or leave both empty for the embedded one',
+});
+
 /** What the environment decides, checked and complete. */
 export interface Config {
   host: string;
@@ -56,6 +65,8 @@ export interface Config {
   drainSeconds: number;
   /** A PostgreSQL of one's own; without it the embedded one is used. */
   databaseUrl: string | undefined;
+  /** The same database for a role that may only read; without it the role of `databaseUrl` reads too. */
+  databaseReadUrl: string | undefined;
   /** The folder for whatever is kept, as an absolute path. */
   home: string;
   /** The data loaded into an empty database, in this order. */
@@ -75,17 +86,18 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     origin: data.ORIGIN,
     drainSeconds: data.DRAIN_SECONDS,
     databaseUrl: data.DATABASE_URL,
+    databaseReadUrl: data.DATABASE_READ_URL,
     home: resolve(data.TEJIDO_HOME),
     seed: data.TEJIDO_SEED,
     logLevel: data.LOG_LEVEL,
   };
 }
 
-/** The address of a database may hold its password: that value is not repeated. */
 const complaint = (env: Record<string, string | undefined>) => (issue: z.core.$ZodIssue) => {
   const name = String(issue.path[0]);
-  const value = name === 'DATABASE_URL' ? '' : ` is "${env[name]}",`;
-  return `  ${name}${value} ${issue.message}`.replace(/^( {2}DATABASE_URL) /, '$1: ');
+  return ADDRESSES.includes(name)
+    ? `  ${name}: ${issue.message}`
+    : `  ${name} is "${env[name]}", ${issue.message}`;
 };
 
 function isOrigin(value: string): boolean {

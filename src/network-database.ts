@@ -3,8 +3,11 @@ import { PostgresDialect } from 'kysely';
 import type { Client } from 'pg';
 import { migrations } from '../migrations/index.ts';
 import { CommandError } from './platform/command-error.ts';
+import { type Logins, readingUrl } from './platform/database/logins.ts';
 import { explainMissingRight, refuseUnreadable, toMigrate } from './platform/database/missing-rights.ts';
 import { openOrm, ormOptions } from './platform/database/orm.ts';
+import { letRead } from './platform/database/reading-role.ts';
+import type { SessionSettings } from './platform/database/session-settings.ts';
 import { type Lock, takeLock, type Waiting } from './platform/database/take-lock.ts';
 import { tables } from './tables.ts';
 
@@ -27,14 +30,15 @@ function migratorOptions(url: string): Options {
   return { ...options, migrations: { ...options.migrations, silent: true } };
 }
 
-/** Opens the network's database with its tables as this version needs them. */
+/** Opens the network's database with its tables as this version needs them, and lets the reading login read them. */
 export async function openNetwork(
   url: string,
   waiting: Waiting = { report: () => {} },
+  { reading }: Pick<Logins, 'reading'> = {},
 ): Promise<OpenNetwork> {
   const orm = await openOrm(migratorOptions(url));
   try {
-    const applied = await migrate(orm, waiting);
+    const applied = await migrate(orm, waiting, reading?.role);
     return { orm, applied, [Symbol.asyncDispose]: () => orm.close() };
   } catch (error) {
     await orm.close();
@@ -43,14 +47,16 @@ export async function openNetwork(
 }
 
 /** Migrates in one transaction, which holds the lock: whatever becomes of the connection, neither outlives it. */
-const migrate = (orm: MikroORM, waiting: Waiting): Promise<string[]> => {
+const migrate = (orm: MikroORM, waiting: Waiting, reader: string | undefined): Promise<string[]> => {
   const connection = orm.em.getConnection();
   return connection.transactional(async (transaction) => {
-    const ask = <Row>(sql: string) => connection.execute<Row[]>(sql, [], 'all', transaction);
+    const ask = <Row>(sql: string, values: unknown[] = []) =>
+      connection.execute<Row[]>(sql, values, 'all', transaction);
     await takeLock(ask, MIGRATING, waiting);
     refuseNewer((await orm.migrator.getExecuted()).map(({ name }) => name));
     const applied = await orm.migrator.up({ transaction });
     await refuseUnreadable(ask, tablesOf(orm));
+    if (reader !== undefined) await letRead(ask, reader);
     return applied.map(({ name }) => name);
   });
 };
@@ -99,9 +105,17 @@ const tablesOf = (orm: MikroORM) => [
 /** For connections that answer requests: one statement may take as long, and what is prepared is planned once. */
 const FOR_REQUESTS = { statement_timeout: '8s', plan_cache_mode: 'force_generic_plan' };
 
+/** A database that is open. */
+type Open = Pick<OpenNetwork, 'orm'> & AsyncDisposable;
+
 /** Opens the network's database for answering requests: PostgreSQL itself ends a statement that takes too long. */
-export async function openForReading(url: string): Promise<Pick<OpenNetwork, 'orm'> & AsyncDisposable> {
-  const orm = await openOrm(ormOptions(url, tables, migrations, FOR_REQUESTS));
+export const openForReading = (url: string): Promise<Open> => open(url, FOR_REQUESTS);
+
+/** Opens it for a command that reads all of it, which takes as long as it takes, through the login that may only read. */
+export const openForCommand = (logins: Logins): Promise<Open> => open(readingUrl(logins));
+
+async function open(url: string, settings?: SessionSettings): Promise<Open> {
+  const orm = await openOrm(ormOptions(url, tables, migrations, settings));
   return { orm, [Symbol.asyncDispose]: () => orm.close() };
 }
 

@@ -9,6 +9,7 @@ test('without a word from the environment everything has a default', () => {
     port: 4000,
     drainSeconds: 0,
     databaseUrl: undefined,
+    databaseReadUrl: undefined,
     home: resolve('.tejido'),
     seed: ['datacon', 'demo'],
     logLevel: 'warn',
@@ -27,6 +28,7 @@ test('what the environment says is read', () => {
     ORIGIN: 'https://network.example',
     DRAIN_SECONDS: '2.5',
     DATABASE_URL: 'postgres://ana:secret@db.example:6432/network?sslmode=require',
+    DATABASE_READ_URL: 'postgres://reader:secret@db.example:6432/network?sslmode=require',
     TEJIDO_HOME: '/srv/a home',
     TEJIDO_SEED: ' Demo ,',
     LOG_LEVEL: 'INFO',
@@ -38,6 +40,7 @@ test('what the environment says is read', () => {
     origin: 'https://network.example',
     drainSeconds: 2.5,
     databaseUrl: env.DATABASE_URL,
+    databaseReadUrl: env.DATABASE_READ_URL,
     home: '/srv/a home',
     seed: ['demo'],
     logLevel: 'info',
@@ -98,5 +101,14 @@ test.for([
 ])('%s is no address of a database, and is not repeated, as it may hold a password', (DATABASE_URL) => {
   expect(() => readConfig({ DATABASE_URL })).toThrow(
     /^The configuration is not valid:\n {2}DATABASE_URL: expected \S+$/,
+  );
+  expect(() => readConfig({ DATABASE_READ_URL: DATABASE_URL })).toThrow(
+    /^The configuration is not valid:\n {2}DATABASE_READ_URL: expected \S+$/m,
+  );
+});
+
+test('a login that reads goes with a database of one’s own', () => {
+  expect(() => readConfig({ DATABASE_READ_URL: 'postgres://reader@db.example/network' })).toThrow(
+    /^The configuration is not valid:\n {2}DATABASE_READ_URL: is for a database of your own: set DATABASE_URL too/,
   );
 });

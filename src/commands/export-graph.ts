@@ -6,7 +6,7 @@ import { openApp } from '../app.ts';
 import { exportFiles, exportOptionsOf } from '../community/export/export-files.ts';
 import { exportGraph } from '../community/export/export-graph.ts';
 import { type ExportParameters, parseExportRequest } from '../community/export/parse-export-request.ts';
-import { openNetwork } from '../network-database.ts';
+import { openForCommand, openNetwork } from '../network-database.ts';
 import { CommandError } from '../platform/command-error.ts';
 import { ClientError } from '../platform/errors.ts';
 import { type Context, withDatabase } from './context.ts';
@@ -14,13 +14,14 @@ import { unwritten } from './unwritten.ts';
 
 /** `tejido export-graph`: the community graph as a file for Gephi, Pajek, networkx, a spreadsheet or graphology. */
 export const runExportGraph = (context: Context, path: string, words: ExportParameters): Promise<void> =>
-  withDatabase(context, 'command', async ({ url }) => {
+  withDatabase(context, 'command', async (database) => {
     const file = exportFiles.get(basename(path));
     if (!file)
       throw new CommandError(
         `"${basename(path)}" is none of the files there are: ${[...exportFiles.keys()].join(', ')}.`,
       );
-    await using network = await openNetwork(url, context);
+    await using _ = await openNetwork(database.url, context, database);
+    await using network = await openForCommand(database);
     await using app = await openApp(network.orm);
     const { reader, community } = app.contextFor({
       requestId: 'cli',

@@ -1,12 +1,13 @@
 import { exportPackage } from '../exchange/index.ts';
-import { openNetwork } from '../network-database.ts';
+import { openForCommand, openNetwork } from '../network-database.ts';
 import { type Context, withDatabase } from './context.ts';
 import { progressLine } from './progress.ts';
 
 /** `tejido export`: the whole network as a package, which an import brings back. */
 export const runExport = (context: Context, folder: string): Promise<void> =>
-  withDatabase(context, 'command', async ({ url }) => {
-    await using network = await openNetwork(url, context);
+  withDatabase(context, 'command', async (database) => {
+    await using _ = await openNetwork(database.url, context, database);
+    await using network = await openForCommand(database);
     const line = progressLine();
     const onProgress = ({ file, rows }: { file: string; rows: number }) =>
       line.show({ name: 'Writing', detail: `${file}.csv: ${rows} rows` });

@@ -18,8 +18,8 @@ export const runImport = (
   path: string,
   { dryRun = false, publisher }: { dryRun?: boolean; publisher?: string },
 ): Promise<void> =>
-  withDatabase(context, 'command', async ({ url }) => {
-    await using network = await openNetwork(url, context);
+  withDatabase(context, 'command', async (database) => {
+    await using network = await openNetwork(database.url, context, database);
     const line = progressLine();
     const onProgress = ({ step, file, done }: Progress) =>
       line.show({ name: steps[step], detail: file ?? '', ...(step !== 'waiting' && { done }) });

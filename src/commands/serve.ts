@@ -1,5 +1,7 @@
 import type { Config } from '../config.ts';
+import type { OpenDatabase } from '../embedded-postgres/index.ts';
 import { openForReading, openNetwork } from '../network-database.ts';
+import { readingUrl } from '../platform/database/logins.ts';
 import { type Context, withDatabase } from './context.ts';
 import { explainListen } from './explain-listen.ts';
 import { originWarning } from './origin-warning.ts';
@@ -15,9 +17,11 @@ export async function serve(context: Context): Promise<void> {
   // Closed in the reverse order: HTTP drains, then MikroORM closes, then PostgreSQL stops.
   await withDatabase(context, 'server', async (database, config) => {
     const { serveApp } = await loading;
-    await prepare(database.url, config, context);
-    await using network = await openForReading(database.url);
+    await prepare(database, config, context);
+    await using network = await openForReading(readingUrl(database));
+    await using layouts = database.reading && (await openForReading(database.url));
     await using server = await serveApp(network.orm, {
+      writer: layouts?.orm ?? network.orm,
       logLevel: config.logLevel,
       origin: config.origin,
       warm: true,
@@ -27,18 +31,21 @@ export async function serve(context: Context): Promise<void> {
     const address = await explainListen(config, () => server.listen({ host, port }));
     await database.announce(`${address}/graphql`);
     context.report(welcome(address));
-    const warning = originWarning(config);
-    if (warning) context.report(warning);
+    for (const warning of [originWarning(config), database.reading ? undefined : ONE_LOGIN])
+      if (warning) context.report(warning);
     await waitForStop(context.stops.asked);
     if (config.drainSeconds) context.report(draining(config.drainSeconds));
   });
 }
 
+const ONE_LOGIN =
+  'Warning: DATABASE_READ_URL is not set, so the login of DATABASE_URL, which may change everything, answers every query; docs/deploying.md has the statements for one that may only read.';
+
 const draining = (seconds: number) =>
   `Stopping. /readyz says no, and requests are answered for ${seconds} s more; a second signal stops at once.`;
 
 /** Brings the tables up to date, and on the first start the shipped data in. */
-async function prepare(url: string, config: Config, context: Context): Promise<void> {
-  await using network = await openNetwork(url, context);
+async function prepare(database: OpenDatabase, config: Config, context: Context): Promise<void> {
+  await using network = await openNetwork(database.url, context, database);
   await seed(network.orm, config.seed, context.report);
 }

@@ -23,9 +23,9 @@ import { ExpertTies, OrganizationTies, TiesResolver } from './fields/ties/ties.r
 import { WhatIfQuery, WhatIfResolver } from './fields/what-if/what-if.resolver.ts';
 import { factsStatement, TAGS } from './storage/facts.statement.ts';
 
-/** The community graph of a database; nothing is read before the first request. */
-export const openCommunityGraph = (url: string, em: EntityManager): CommunityGraph =>
-  new CommunityGraph(new GraphEngine({ url, statement: factsStatement(), tags: TAGS }, em));
+/** The community graph of a database; nothing is read before the first request. `writer` stores its layouts. */
+export const openCommunityGraph = (url: string, em: EntityManager, writer: EntityManager): CommunityGraph =>
+  new CommunityGraph(new GraphEngine({ url, statement: factsStatement(), tags: TAGS }, em, writer));
 
 /** The resolvers of this folder. */
 export const module: Module = {

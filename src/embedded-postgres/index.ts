@@ -6,7 +6,9 @@ export type { OpenDatabase, Report } from './open-database.ts';
 
 /** Opens the database the configuration asks for: that of DATABASE_URL, else the home's own. */
 export const openDatabase = (
-  config: { databaseUrl?: string | undefined; home: string },
+  config: { databaseUrl?: string | undefined; databaseReadUrl?: string | undefined; home: string },
   use: Use,
 ): Promise<OpenDatabase> =>
-  config.databaseUrl ? openExternal(config.databaseUrl) : openEmbedded(config.home, use);
+  config.databaseUrl
+    ? openExternal(config.databaseUrl, config.databaseReadUrl)
+    : openEmbedded(config.home, use);

@@ -35,9 +35,9 @@ export function locationIn(folder: string, postgres: string, account?: Account):
   };
 }
 
-/** The address of a database of the place, in the form that pg, MikroORM and psql all read. */
-export function databaseUrl(place: PostgresLocation, database: string): string {
-  return `postgresql://tejido@${encodeURIComponent(place.sockets)}:${SOCKET_PORT}/${database}`;
+/** The address of a database of the place for a role, in the form that pg, MikroORM and psql all read. */
+export function databaseUrl(place: PostgresLocation, database: string, role = 'tejido'): string {
+  return `postgresql://${role}@${encodeURIComponent(place.sockets)}:${SOCKET_PORT}/${database}`;
 }
 
 function socketFolder(folder: string): string {

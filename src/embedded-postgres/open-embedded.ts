@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { CommandError } from '../platform/command-error.ts';
+import { READING_ROLE, type ReadingLogin } from '../platform/database/logins.ts';
 import { attach } from './attach.ts';
 import { ensureCluster } from './cluster.ts';
 import { findLocation } from './find-location.ts';
@@ -17,7 +18,8 @@ export interface Use {
 }
 
 const DATABASE = 'tejido';
-const DUPLICATES = new Set(['42P04', '23505']);
+/** What exists already: a database, a role, or either while another process makes it. */
+const DUPLICATES = new Set(['42P04', '42710', '23505']);
 
 /** Opens the home's own PostgreSQL: made on first use, started when nobody has, stopped by whoever leaves last. */
 export async function openEmbedded(home: string, use: Use): Promise<OpenDatabase> {
@@ -30,6 +32,7 @@ export async function openEmbedded(home: string, use: Use): Promise<OpenDatabase
 
 class EmbeddedDatabase implements OpenDatabase {
   readonly url: string;
+  readonly reading: ReadingLogin;
   readonly #place: PostgresLocation;
   readonly #use: Use;
   #name: string;
@@ -41,6 +44,7 @@ class EmbeddedDatabase implements OpenDatabase {
     this.#use = use;
     this.#name = `tejido ${use.as} (process ${process.pid})`;
     this.url = databaseUrl(place, DATABASE);
+    this.reading = { url: databaseUrl(place, DATABASE, READING_ROLE), role: READING_ROLE };
   }
 
   async open(): Promise<void> {
@@ -48,6 +52,7 @@ class EmbeddedDatabase implements OpenDatabase {
     try {
       if (this.#use.as === 'server') await this.#serve(this.#client);
       await createDatabase(this.#client);
+      await createReadingRole(this.#client);
     } catch (error) {
       await this.close();
       throw error;
@@ -102,8 +107,22 @@ export const alreadyServed = (present: string) =>
 
 async function createDatabase(client: Client): Promise<void> {
   const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
-  if (rowCount) return;
-  await client.query(`create database ${DATABASE}`).catch((error: { code?: string }) => {
-    if (!DUPLICATES.has(error.code ?? '')) throw error; // another process of this home was faster
-  });
+  if (!rowCount) await unlessPresent(client.query(`create database ${DATABASE}`));
 }
+
+/** Makes the role that may only read, also in a database of an earlier version; it may not make temporary tables either. */
+async function createReadingRole(client: Client): Promise<void> {
+  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [READING_ROLE]);
+  if (rowCount) return;
+  const statements = [
+    `create role ${READING_ROLE} login`,
+    `revoke temporary on database ${DATABASE} from public`,
+  ];
+  await unlessPresent(client.query(statements.join(';'))); // in one transaction
+}
+
+/** Lets another process of this home be faster. */
+const unlessPresent = (making: Promise<unknown>): Promise<unknown> =>
+  making.catch((error: { code?: string }) => {
+    if (!DUPLICATES.has(error.code ?? '')) throw error;
+  });

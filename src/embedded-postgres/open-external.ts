@@ -1,36 +1,30 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { CommandError } from '../platform/command-error.ts';
 import { EXTENSIONS } from '../platform/database/missing-rights.ts';
 import type { OpenDatabase } from './open-database.ts';
+import { patientClient } from './patient-client.ts';
 import { refuseSharedSessions } from './pooled-sessions.ts';
+import { checkReading } from './reading-login.ts';
 import { explainRefusal } from './refused-connection.ts';
 
-/** How long a connection may take, and how long an answer, in milliseconds. */
-const PATIENCE = 10_000;
 const OLDEST = 15;
 
 /** Checks that the PostgreSQL of DATABASE_URL answers and can hold a network; starting and stopping it is not ours. */
-export async function openExternal(url: string): Promise<OpenDatabase> {
-  const [one, other] = [newClient(url), newClient(url)];
+export async function openExternal(url: string, readUrl?: string): Promise<OpenDatabase> {
+  const [one, other] = [patientClient(url), patientClient(url)];
+  const nothing = async () => {};
   try {
     await one.connect();
     await check(one);
     await other.connect();
     await refuseSharedSessions(one, other);
+    const reading = readUrl ? await checkReading(readUrl, one) : undefined;
+    return { url, reading, announce: nothing, close: nothing, [Symbol.asyncDispose]: nothing };
   } catch (error) {
     throw error instanceof CommandError ? error : explainRefusal(error as Error, url);
   } finally {
     await Promise.all([one, other].map((client) => client.end().catch(() => {})));
   }
-  const nothing = async () => {};
-  return { url, announce: nothing, close: nothing, [Symbol.asyncDispose]: nothing };
-}
-
-function newClient(url: string): Client {
-  const patience = { connectionTimeoutMillis: PATIENCE, query_timeout: PATIENCE };
-  const client = new Client({ connectionString: url, ...patience });
-  client.on('error', () => {}); // the query that fails because of it says so
-  return client;
 }
 
 /** What is asked of the database before anything is done in it. */

@@ -1,4 +1,5 @@
 import { CommandError } from '../platform/command-error.ts';
+import { makesReader } from '../platform/database/reading-role.ts';
 
 /** What an address names, without its password. */
 interface Address {
@@ -85,14 +86,34 @@ const BY_WORDS: [RegExp, Reason][] = [
   [/no more connections/, full],
 ];
 
+/** The setting that names an address, and what holds where it is empty. */
+export type AddressSetting = 'DATABASE_URL' | 'DATABASE_READ_URL';
+
+const WITHOUT: Record<AddressSetting, string> = {
+  DATABASE_URL: 'Correct it, or leave it empty for the embedded database.',
+  DATABASE_READ_URL: 'Correct it, or leave it empty: then the login of DATABASE_URL reads too.',
+};
+
+/** SQLSTATE of a role that does not exist or may not log in: which of them is told to nobody who has not. */
+const NO_LOGIN = new Set(['28000', '28P01']);
+
 /** The refusal of a connection in a sentence, with what to do about it. */
-export function explainRefusal(error: Error & { code?: string }, url: string): CommandError {
+export function explainRefusal(
+  error: Error & { code?: string },
+  url: string,
+  setting: AddressSetting = 'DATABASE_URL',
+): CommandError {
   const { code = '', message } = error;
   const reason = BY_CODE[code] ?? BY_WORDS.find(([words]) => words.test(message))?.[1] ?? otherwise;
-  const sentence = reason(addressOf(url), message || code);
-  return new CommandError(
-    `DATABASE_URL: ${sentence}\nCorrect it, or leave it empty for the embedded database.`,
-  );
+  const address = addressOf(url);
+  const lines = [`${setting}: ${reason(address, message || code)}`];
+  if (setting === 'DATABASE_READ_URL' && NO_LOGIN.has(code)) lines.push(...howToMake(address));
+  return new CommandError([...lines, WITHOUT[setting]].join('\n'));
 }
+
+const howToMake = ({ user, database }: Address): string[] => [
+  'Where there is no such role yet, have a superuser run there:',
+  ...makesReader(`"${user}"`, `"${database}"`).map((each) => `  ${each}`),
+];
 
 const otherwise: Reason = ({ server }, said) => `The server ${server} gave no connection: ${said}`;

@@ -17,6 +17,7 @@ interface Service {
   ports?: string[];
   volumes?: string[];
   healthcheck?: { test: string[] };
+  configs?: { source: string; target: string }[];
 }
 
 const read = (name: string) => readFile(join(rootFolder, name), 'utf8');
@@ -25,8 +26,9 @@ async function compose() {
   const file = parse(await read('docker-compose.yml')) as {
     services: Record<'tejido' | 'postgres', Service>;
     volumes: Record<string, unknown>;
+    configs: Record<string, { content: string }>;
   };
-  return { ...file.services, volumes: file.volumes };
+  return { ...file.services, volumes: file.volumes, configs: file.configs };
 }
 
 /** Puts each variable's default in its place, as compose does where it is unset; the innermost first. */
@@ -52,6 +54,17 @@ test('the server is given the address of the PostgreSQL beside it, and waits for
   });
   expect(tejido.depends_on).toEqual({ postgres: { condition: 'service_healthy' } });
   expect(postgres.healthcheck?.test).toContain('pg_isready');
+});
+
+test('a role that may only read is made with the database, and is what the server reads with', async () => {
+  const { tejido, postgres, configs } = await compose();
+  const url = new URL(withDefaults(tejido.environment.DATABASE_READ_URL ?? ''));
+  expect([url.hostname, url.pathname]).toEqual(['postgres', `/${postgres.environment.POSTGRES_DB}`]);
+  const [{ source, target } = { source: '', target: '' }] = postgres.configs ?? [];
+  expect(target).toMatch(/^\/docker-entrypoint-initdb\.d\/.*\.sql$/);
+  expect(withDefaults(configs[source]?.content ?? '')).toContain(
+    `create role ${url.username} login password '${url.password}';`,
+  );
 });
 
 test('PostgreSQL is of the version that the embedded one has, keeps its data in a volume, and is not published', async () => {

@@ -42,8 +42,17 @@ test('the PostgreSQL of DATABASE_URL is used as it is, and left running', async 
   const home = await temporaryHome();
   const server = await serve({ env: { ...home.env, DATABASE_URL } });
   server.process.kill('SIGTERM');
-  expect(await server.end).toMatchObject({ code: 0 });
-  expect(await tejido(['migrate'], { env: { ...home.env, DATABASE_URL } })).toMatchObject({ code: 0 });
+  expect(await server.end).toMatchObject({
+    code: 0,
+    output: expect.stringContaining('Warning: DATABASE_READ_URL is not set'),
+  });
+  const url = new URL(DATABASE_URL);
+  url.username = 'tejido_read';
+  const env = { ...home.env, DATABASE_URL, DATABASE_READ_URL: url.href };
+  expect(await tejido(['migrate'], { env })).toMatchObject({ code: 0 });
+  const reader = new Client(url.href);
+  await reader.connect();
+  expect((await reader.query('select * from series').finally(() => reader.end())).rows).toEqual([]);
   expect(await home.postgres()).toBeUndefined();
 });
 

@@ -70,6 +70,7 @@ describe('the README', () => {
       ORIGIN: config.origin ?? '',
       DRAIN_SECONDS: String(config.drainSeconds),
       DATABASE_URL: config.databaseUrl ?? '',
+      DATABASE_READ_URL: config.databaseReadUrl ?? '',
       TEJIDO_HOME: config.home.replace(process.cwd(), '.'),
       TEJIDO_SEED: config.seed.join(','),
       LOG_LEVEL: config.logLevel,

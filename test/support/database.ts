@@ -4,6 +4,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { onTestFinished } from 'vitest';
 import { migrations } from '../../migrations/index.ts';
+import { READING_ROLE } from '../../src/platform/database/logins.ts';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
 import { tables } from '../../src/tables.ts';
 import { count, countPostgres } from './costs/file-costs.ts';
@@ -13,6 +14,8 @@ import { getShared } from './shared/get-shared.ts';
 export interface TestDatabase {
   url: string;
   orm: MikroORM;
+  /** The same for the login that may only read, through which everything is answered. */
+  reading: MikroORM;
   /** Closes and drops it. */
   drop: () => Promise<void>;
 }
@@ -31,13 +34,21 @@ export async function createDatabase(
   const url = new URL(await getShared('postgres'));
   url.pathname = `/${name}`;
   const orm = await openOrm(ormOptions(url.href, tables, migrations));
+  const reading = await openOrm(ormOptions(readingUrlOf(url), tables, migrations));
   const drop = async () => {
-    await orm.close();
+    await Promise.all([orm.close(), reading.close()]);
     const [used] = await asSuperuser(`select active_time from pg_stat_database where datname = '${name}'`);
     countPostgres((used?.active_time ?? 0) / 1e3);
     await asSuperuser(`drop database if exists "${name}" with (force)`);
   };
-  return { url: url.href, orm, drop };
+  return { url: url.href, orm, reading, drop };
+}
+
+/** The address of a test's database for the login that may only read. */
+function readingUrlOf(address: URL): string {
+  const url = new URL(address);
+  url.username = READING_ROLE;
+  return url.href;
 }
 
 /** A database for the running test, dropped when it is over. */

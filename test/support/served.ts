@@ -32,7 +32,11 @@ export async function serveWorld(
   options: { origin?: string } = {},
 ): Promise<ServedWorld> {
   const world = await createWorld(fill);
-  const server = await openServer(world.database.orm, { logLevel: 'silent', ...options });
+  const server = await openServer(world.database.reading, {
+    writer: world.database.orm,
+    logLevel: 'silent',
+    ...options,
+  });
   afterAll(() => closeAtOnce(server));
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   const get: ServedWorld['get'] = async (path, headers = {}) => {

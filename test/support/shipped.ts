@@ -28,9 +28,9 @@ export function shippedServer(): { readonly url: string } {
 
 /** A server over the data that ships and over further packages, which whoever asked for it closes. */
 export async function serveWith(...further: string[]): Promise<{ url: string; close: () => Promise<void> }> {
-  const { orm, drop } = await createDatabase('shippedNetwork');
+  const { orm, reading, drop } = await createDatabase('shippedNetwork');
   for (const folder of further) await importPackage(orm.em, folder, { actor: 'test' });
-  const server = await openServer(orm, { logLevel: 'silent' });
+  const server = await openServer(reading, { writer: orm, logLevel: 'silent' });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   return { url, close: () => closeAtOnce(server).then(drop) };
 }

@@ -233,7 +233,7 @@ async function openWorld(fill: Fill = () => undefined): Promise<World> {
 
 /** The network over a database; what follows the database is closed before it is dropped. */
 async function openOver(database: TestDatabase): Promise<World> {
-  const app = await openApp(database.orm);
+  const app = await openApp(database.reading, { writer: database.orm });
   const drop = async () => {
     await app[Symbol.asyncDispose]();
     await database.drop();

@@ -26,13 +26,13 @@ export class GraphEngine implements AsyncDisposable {
   /** The scopes used since the network changed. */
   readonly #recent = new LRUCache<string, GraphScope>({ max: MAX_REBUILT });
 
-  constructor(source: FactsSource, em: EntityManager) {
+  constructor(source: FactsSource, em: EntityManager, writer: EntityManager) {
     this.em = em;
     const read = () => this.workers.runRead('readFacts', source);
     this.revisions = new RevisionFollower(source.url, read, () => this.#rebuildRecent());
     const { cache, workers, revisions } = this;
     const view = (scope: GraphScope, revision: Revision) => this.view(scope, revision);
-    this.layouts = new Layouts({ em, cache, workers, revisions, view });
+    this.layouts = new Layouts({ em, writer, cache, workers, revisions, view });
   }
 
   /** The graph of a scope at a revision. */

@@ -16,6 +16,8 @@ const OVERLAP = 10_000;
 /** What layouts are computed and stored with. */
 interface LayoutDependencies {
   em: EntityManager;
+  /** Stores layouts, which `em` may not. */
+  writer: EntityManager;
   cache: ResultCache;
   workers: WorkerPool;
   revisions: RevisionFollower;
@@ -76,7 +78,7 @@ export class Layouts {
    * another server shows the same.
    */
   async #layoutAt(kind: ActorKind, revision: Revision): Promise<Layout> {
-    const { em, cache, revisions } = this.#dependencies;
+    const { writer, cache, revisions } = this.#dependencies;
     const layout = await cache.getOrCompute(`layout ${kind} ${revision.name}`, () =>
       this.#compute(kind, revision),
     );
@@ -84,7 +86,8 @@ export class Layouts {
     if (revisions.latest === revision && last !== revision) {
       this.#laidOut.set(kind, revision);
       // A layout that cannot be stored is used all the same.
-      if (last) await saveLayout(em, kind, { revision: revision.name, layout }, last.name).catch(() => false);
+      if (last)
+        await saveLayout(writer, kind, { revision: revision.name, layout }, last.name).catch(() => false);
     }
     return layout;
   }
@@ -102,20 +105,21 @@ export class Layouts {
   }
 
   #compute(kind: ActorKind, revision: Revision): Promise<Layout> {
-    const { em, workers, view } = this.#dependencies;
+    const { em, writer, workers, view } = this.#dependencies;
     const scope: GraphScope = {
       kind,
       channels,
       lineage: 'AS_RECORDED',
       maxActivitySize: DEFAULT_ACTIVITY_SIZE_LIMIT,
     };
-    return agreedLayout(em, kind, revision.name, async (previous) => {
+    const compute = async (previous?: Layout) => {
       const { ties, twoMode } = await view(scope, revision);
       return workers.runLong('layoutOf', {
         ties,
         actorKeys: twoMode.actorKeys,
         ...(previous && { previous }),
       });
-    });
+    };
+    return agreedLayout(em, kind, revision.name, compute, writer);
   }
 }

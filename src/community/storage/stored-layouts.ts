@@ -48,12 +48,13 @@ export async function agreedLayout(
   kind: ActorKind,
   revision: string,
   compute: (previous?: Layout) => Promise<Layout>,
+  writer = em,
 ): Promise<Layout> {
   const stored = await loadLayout(em, kind);
   if (stored?.revision === revision) return stored.layout;
   const layout = await compute(stored?.layout);
   // A layout that cannot be stored is used all the same: the next one then starts from an older one.
-  const isStored = await saveLayout(em, kind, { revision, layout }, stored?.revision).catch(() => true);
+  const isStored = await saveLayout(writer, kind, { revision, layout }, stored?.revision).catch(() => true);
   if (isStored) return layout;
   const faster = await loadLayout(em, kind);
   return faster?.revision === revision ? faster.layout : compute(faster?.layout);

@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { importPackage } from '../../../src/exchange/importing/import-package.ts';
 import { openNetwork } from '../../../src/network-database.ts';
+import { READING_ROLE } from '../../../src/platform/database/logins.ts';
 import { rootFolder } from '../root-folder.ts';
 import type { MakeShared } from './keeper.ts';
 
@@ -34,7 +35,8 @@ async function makeTemplate(
   const client = new Client(superuser);
   await client.connect();
   await client.query(`create database ${name} template ${from}`);
-  const { orm } = await openNetwork(new URL(`/${name}`, superuser).href);
+  const url = new URL(`/${name}`, superuser).href;
+  const { orm } = await openNetwork(url, undefined, { reading: { url, role: READING_ROLE } });
   await fill(orm);
   await orm.close();
   // Nobody enters it again: a database that is in use cannot be copied.
