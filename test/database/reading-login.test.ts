@@ -86,7 +86,11 @@ describe('the login that reads', () => {
           case when rolcreaterole then 'createrole' end, case when rolreplication then 'replication' end,
           case when rolbypassrls then 'bypassrls' end]) each where r.oid = me.oid and each is not null
       ) as own(kind, privilege_type) order by 1`);
-    expect(rights.map(({ may }) => may)).toEqual(['schema public: USAGE', 'table of public: SELECT']);
+    expect(rights.map(({ may }) => may)).toEqual([
+      'function with rights of its owner is_gone: EXECUTE',
+      'schema public: USAGE',
+      'table of public: SELECT',
+    ]);
   });
 
   it('is refused a row, a change, a removal, and a table, by PostgreSQL itself', async () => {
