@@ -2728,62 +2728,66 @@ end $$;`);
     when 'Snapshot' then case when (exists (select from public."snapshot" t where (t."id" = logged.entity_key::integer))) then logged.after  end
     else null end as "values"
   from private.change logged;`);
-    this.addSql(`create or replace view public.former_slug as
-  select logged.entity_type, logged.before ->> 'slug' as slug, logged.entity_key::integer as entity_key, logged.id as position
-  from private.change logged where (logged.before ->> 'slug') is not null
-    and case logged.entity_type
-    when 'Source' then (exists (select from public."source" t where (t.id = logged.entity_key::integer and ((exists (select from sector_citation citation where citation.source_id = t.id and true) or exists (select from organization_citation citation where citation.source_id = t.id and true) or exists (select from organization_name_citation citation where citation.source_id = t.id and true) or exists (select from organization_change_citation citation where citation.source_id = t.id and true) or exists (select from series_citation citation where citation.source_id = t.id and true) or exists (select from edition_citation citation where citation.source_id = t.id and true) or exists (select from venue_citation citation where citation.source_id = t.id and true) or exists (select from convening_citation citation where citation.source_id = t.id and true) or exists (select from figure_citation citation where citation.source_id = t.id and true) or exists (select from expert_citation citation where citation.source_id = t.id and exists (select from expert shown where shown.id = citation.expert_id and shown.withheld is null)) or exists (select from affiliation_citation citation where citation.source_id = t.id and exists (select from affiliation cited where cited.id = citation.affiliation_id
-    and exists (select from expert shown where shown.id = cited.expert_id and shown.withheld is null))) or exists (select from activity_citation citation where citation.source_id = t.id and true) or exists (select from participation_citation citation where citation.source_id = t.id and exists (select from participation cited where cited.id = citation.participation_id
-    and exists (select from expert shown where shown.id = cited.expert_id and shown.withheld is null))) or exists (select from outcome_citation citation where citation.source_id = t.id and true) or exists (select from agenda_item_citation citation where citation.source_id = t.id and true)) or not (exists (select from expert_citation citation where citation.source_id = t.id and true) or exists (select from affiliation_citation citation where citation.source_id = t.id and true) or exists (select from participation_citation citation where citation.source_id = t.id and true))))) and not exists (select h.id from public."source" h where (h.slug = logged.before ->> 'slug' and (((exists (select from sector_citation citation where citation.source_id = h.id and true) or exists (select from organization_citation citation where citation.source_id = h.id and true) or exists (select from organization_name_citation citation where citation.source_id = h.id and true) or exists (select from organization_change_citation citation where citation.source_id = h.id and true) or exists (select from series_citation citation where citation.source_id = h.id and true) or exists (select from edition_citation citation where citation.source_id = h.id and true) or exists (select from venue_citation citation where citation.source_id = h.id and true) or exists (select from convening_citation citation where citation.source_id = h.id and true) or exists (select from figure_citation citation where citation.source_id = h.id and true) or exists (select from expert_citation citation where citation.source_id = h.id and exists (select from expert shown where shown.id = citation.expert_id and shown.withheld is null)) or exists (select from affiliation_citation citation where citation.source_id = h.id and exists (select from affiliation cited where cited.id = citation.affiliation_id
-    and exists (select from expert shown where shown.id = cited.expert_id and shown.withheld is null))) or exists (select from activity_citation citation where citation.source_id = h.id and true) or exists (select from participation_citation citation where citation.source_id = h.id and exists (select from participation cited where cited.id = citation.participation_id
-    and exists (select from expert shown where shown.id = cited.expert_id and shown.withheld is null))) or exists (select from outcome_citation citation where citation.source_id = h.id and true) or exists (select from agenda_item_citation citation where citation.source_id = h.id and true)) or not (exists (select from expert_citation citation where citation.source_id = h.id and true) or exists (select from affiliation_citation citation where citation.source_id = h.id and true) or exists (select from participation_citation citation where citation.source_id = h.id and true))) or true))) and not exists (select from private.change later_on where (later_on.entity_type = logged.entity_type and later_on.before ->> 'slug' = logged.before ->> 'slug'
-      and later_on.id > logged.id)))
-    when 'Expert' then (exists (select from public."expert" t where (t.id = logged.entity_key::integer and t.withheld is null)) and exists (
-  select from private.change entry where entry.entity_type = 'Expert' and entry.entity_key = logged.entity_key::integer::text and entry.after is not null
-  and not exists (select from private.change later where later.entity_type = 'Expert' and later.entity_key = logged.entity_key::integer::text and later.batch_id = entry.batch_id and later.id > entry.id)
+    this.addSql(`create or replace function private.leads(entity_type text, entity_key integer, slug text, entry bigint) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+  case leads.entity_type
+    when 'Source' then return false;
+    when 'Expert' then return (exists (select from public."expert" t where (t.id = leads.entity_key and t.withheld is null)) and exists (
+  select from private.change entry where entry.entity_type = 'Expert' and entry.entity_key = leads.entity_key::text and entry.after is not null
+  and not exists (select from private.change later where later.entity_type = 'Expert' and later.entity_key = leads.entity_key::text and later.batch_id = entry.batch_id and later.id > entry.id)
   and (
-  select known.after ->> 'slug' from private.change known where known.entity_type = 'Expert' and known.entity_key = logged.entity_key::integer::text and known.id <= entry.id
-  and (known.kind = 'CREATED' or known.after -> 'slug' is not null) order by known.id desc limit 1) = logged.before ->> 'slug'
+  select known.after ->> 'slug' from private.change known where known.entity_type = 'Expert' and known.entity_key = leads.entity_key::text and known.id <= entry.id
+  and (known.kind = 'CREATED' or known.after -> 'slug' is not null) order by known.id desc limit 1) = leads.slug
   and exists (select from (select CASE consent WHEN 'DENIED'::text THEN 'CONSENT_DENIED'::text WHEN 'WITHDRAWN'::text THEN 'CONSENT_WITHDRAWN'::text WHEN 'EMBARGOED'::text THEN 'EMBARGOED'::text ELSE NULL::text END as withheld from (select (
-  select known.after ->> 'consent' from private.change known where known.entity_type = 'Expert' and known.entity_key = logged.entity_key::integer::text and known.id <= entry.id
-  and (known.kind = 'CREATED' or known.after -> 'consent' is not null) order by known.id desc limit 1) as consent) said) state where state.withheld is null)) and not exists (select h.id from public."expert" h where (h.slug = logged.before ->> 'slug' and (h.withheld is null or exists (
+  select known.after ->> 'consent' from private.change known where known.entity_type = 'Expert' and known.entity_key = leads.entity_key::text and known.id <= entry.id
+  and (known.kind = 'CREATED' or known.after -> 'consent' is not null) order by known.id desc limit 1) as consent) said) state where state.withheld is null)) and not exists (select h.id from public."expert" h where (h.slug = leads.slug and (h.withheld is null or exists (
   select from private.change entry where entry.entity_type = 'Expert' and entry.entity_key = h.id::text and entry.after is not null
   and not exists (select from private.change later where later.entity_type = 'Expert' and later.entity_key = h.id::text and later.batch_id = entry.batch_id and later.id > entry.id)
   and (
   select known.after ->> 'slug' from private.change known where known.entity_type = 'Expert' and known.entity_key = h.id::text and known.id <= entry.id
-  and (known.kind = 'CREATED' or known.after -> 'slug' is not null) order by known.id desc limit 1) = logged.before ->> 'slug'
+  and (known.kind = 'CREATED' or known.after -> 'slug' is not null) order by known.id desc limit 1) = leads.slug
   and exists (select from (select CASE consent WHEN 'DENIED'::text THEN 'CONSENT_DENIED'::text WHEN 'WITHDRAWN'::text THEN 'CONSENT_WITHDRAWN'::text WHEN 'EMBARGOED'::text THEN 'EMBARGOED'::text ELSE NULL::text END as withheld from (select (
   select known.after ->> 'consent' from private.change known where known.entity_type = 'Expert' and known.entity_key = h.id::text and known.id <= entry.id
-  and (known.kind = 'CREATED' or known.after -> 'consent' is not null) order by known.id desc limit 1) as consent) said) state where state.withheld is null))))) and not exists (select from private.change later_on where (later_on.entity_type = logged.entity_type and later_on.before ->> 'slug' = logged.before ->> 'slug'
-      and later_on.id > logged.id and exists (
-  select from private.change entry where entry.entity_type = 'Expert' and entry.entity_key = later_on.entity_key::integer::text and entry.after is not null
-  and not exists (select from private.change later where later.entity_type = 'Expert' and later.entity_key = later_on.entity_key::integer::text and later.batch_id = entry.batch_id and later.id > entry.id)
+  and (known.kind = 'CREATED' or known.after -> 'consent' is not null) order by known.id desc limit 1) as consent) said) state where state.withheld is null))))) and not exists (select from private.change logged where (logged.entity_type = leads.entity_type and logged.before ->> 'slug' = leads.slug
+      and logged.id > leads.entry and exists (
+  select from private.change entry where entry.entity_type = 'Expert' and entry.entity_key = logged.entity_key::integer::text and entry.after is not null
+  and not exists (select from private.change later where later.entity_type = 'Expert' and later.entity_key = logged.entity_key::integer::text and later.batch_id = entry.batch_id and later.id > entry.id)
   and (
-  select known.after ->> 'slug' from private.change known where known.entity_type = 'Expert' and known.entity_key = later_on.entity_key::integer::text and known.id <= entry.id
-  and (known.kind = 'CREATED' or known.after -> 'slug' is not null) order by known.id desc limit 1) = logged.before ->> 'slug'
+  select known.after ->> 'slug' from private.change known where known.entity_type = 'Expert' and known.entity_key = logged.entity_key::integer::text and known.id <= entry.id
+  and (known.kind = 'CREATED' or known.after -> 'slug' is not null) order by known.id desc limit 1) = leads.slug
   and exists (select from (select CASE consent WHEN 'DENIED'::text THEN 'CONSENT_DENIED'::text WHEN 'WITHDRAWN'::text THEN 'CONSENT_WITHDRAWN'::text WHEN 'EMBARGOED'::text THEN 'EMBARGOED'::text ELSE NULL::text END as withheld from (select (
-  select known.after ->> 'consent' from private.change known where known.entity_type = 'Expert' and known.entity_key = later_on.entity_key::integer::text and known.id <= entry.id
-  and (known.kind = 'CREATED' or known.after -> 'consent' is not null) order by known.id desc limit 1) as consent) said) state where state.withheld is null)))))
-    else not exists (select from private.change later_on where (later_on.entity_type = logged.entity_type and later_on.before ->> 'slug' = logged.before ->> 'slug'
-      and later_on.id > logged.id)) end;`);
+  select known.after ->> 'consent' from private.change known where known.entity_type = 'Expert' and known.entity_key = logged.entity_key::integer::text and known.id <= entry.id
+  and (known.kind = 'CREATED' or known.after -> 'consent' is not null) order by known.id desc limit 1) as consent) said) state where state.withheld is null)))));
+    else return not exists (select from private.change logged where (logged.entity_type = leads.entity_type and logged.before ->> 'slug' = leads.slug
+      and logged.id > leads.entry));
+  end case;
+end $$;`);
+    this.addSql(`create or replace view public.former_slug as
+  select logged.entity_type, logged.before ->> 'slug' as slug, logged.entity_key::integer as entity_key, logged.id as position
+  from private.change logged where (logged.before ->> 'slug') is not null
+    and private.leads(logged.entity_type, logged.entity_key::integer, logged.before ->> 'slug', logged.id);`);
     this.addSql(`create or replace function public.is_gone(entity_type text, slug text) returns boolean
-language sql stable security definer set search_path = public, pg_temp as $$
-  select case is_gone.entity_type
-    when 'Source' then (select last.key is not null and not exists (select from public."source" t where t.id = last.key) from (select coalesce((select h.id from public."source" h where (h.slug = is_gone.slug and (((exists (select from sector_citation citation where citation.source_id = h.id and true) or exists (select from organization_citation citation where citation.source_id = h.id and true) or exists (select from organization_name_citation citation where citation.source_id = h.id and true) or exists (select from organization_change_citation citation where citation.source_id = h.id and true) or exists (select from series_citation citation where citation.source_id = h.id and true) or exists (select from edition_citation citation where citation.source_id = h.id and true) or exists (select from venue_citation citation where citation.source_id = h.id and true) or exists (select from convening_citation citation where citation.source_id = h.id and true) or exists (select from figure_citation citation where citation.source_id = h.id and true) or exists (select from expert_citation citation where citation.source_id = h.id and exists (select from expert shown where shown.id = citation.expert_id and shown.withheld is null)) or exists (select from affiliation_citation citation where citation.source_id = h.id and exists (select from affiliation cited where cited.id = citation.affiliation_id
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+  case is_gone.entity_type
+    when 'Source' then return (select last.key is not null and not exists (select from public."source" t where t.id = last.key) from (select coalesce((select h.id from public."source" h where (h.slug = is_gone.slug and (((exists (select from sector_citation citation where citation.source_id = h.id and true) or exists (select from organization_citation citation where citation.source_id = h.id and true) or exists (select from organization_name_citation citation where citation.source_id = h.id and true) or exists (select from organization_change_citation citation where citation.source_id = h.id and true) or exists (select from series_citation citation where citation.source_id = h.id and true) or exists (select from edition_citation citation where citation.source_id = h.id and true) or exists (select from venue_citation citation where citation.source_id = h.id and true) or exists (select from convening_citation citation where citation.source_id = h.id and true) or exists (select from figure_citation citation where citation.source_id = h.id and true) or exists (select from expert_citation citation where citation.source_id = h.id and exists (select from expert shown where shown.id = citation.expert_id and shown.withheld is null)) or exists (select from affiliation_citation citation where citation.source_id = h.id and exists (select from affiliation cited where cited.id = citation.affiliation_id
     and exists (select from expert shown where shown.id = cited.expert_id and shown.withheld is null))) or exists (select from activity_citation citation where citation.source_id = h.id and true) or exists (select from participation_citation citation where citation.source_id = h.id and exists (select from participation cited where cited.id = citation.participation_id
     and exists (select from expert shown where shown.id = cited.expert_id and shown.withheld is null))) or exists (select from outcome_citation citation where citation.source_id = h.id and true) or exists (select from agenda_item_citation citation where citation.source_id = h.id and true)) or not (exists (select from expert_citation citation where citation.source_id = h.id and true) or exists (select from affiliation_citation citation where citation.source_id = h.id and true) or exists (select from participation_citation citation where citation.source_id = h.id and true))) or true))),
-      (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last)
-    when 'Sector' then (select last.key is not null and not exists (select from public."sector" t where t.id = last.key) from (select coalesce((select h.id from public."sector" h where (h.slug = is_gone.slug)),
-      (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last)
-    when 'Organization' then (select last.key is not null and not exists (select from public."organization" t where t.id = last.key) from (select coalesce((select h.id from public."organization" h where (h.slug = is_gone.slug)),
-      (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last)
-    when 'Series' then (select last.key is not null and not exists (select from public."series" t where t.id = last.key) from (select coalesce((select h.id from public."series" h where (h.slug = is_gone.slug)),
-      (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last)
-    when 'Edition' then (select last.key is not null and not exists (select from public."edition" t where t.id = last.key) from (select coalesce((select h.id from public."edition" h where (h.slug = is_gone.slug)),
-      (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last)
-    when 'EditionVenue' then (select last.key is not null and not exists (select from public."venue" t where t.id = last.key) from (select coalesce((select h.id from public."venue" h where (h.slug = is_gone.slug)),
-      (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last)
-    when 'Expert' then (select last.key is not null and case
+        (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last);
+    when 'Sector' then return (select last.key is not null and not exists (select from public."sector" t where t.id = last.key) from (select coalesce((select h.id from public."sector" h where (h.slug = is_gone.slug)),
+        (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last);
+    when 'Organization' then return (select last.key is not null and not exists (select from public."organization" t where t.id = last.key) from (select coalesce((select h.id from public."organization" h where (h.slug = is_gone.slug)),
+        (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last);
+    when 'Series' then return (select last.key is not null and not exists (select from public."series" t where t.id = last.key) from (select coalesce((select h.id from public."series" h where (h.slug = is_gone.slug)),
+        (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last);
+    when 'Edition' then return (select last.key is not null and not exists (select from public."edition" t where t.id = last.key) from (select coalesce((select h.id from public."edition" h where (h.slug = is_gone.slug)),
+        (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last);
+    when 'EditionVenue' then return (select last.key is not null and not exists (select from public."venue" t where t.id = last.key) from (select coalesce((select h.id from public."venue" h where (h.slug = is_gone.slug)),
+        (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last);
+    when 'Expert' then return (select last.key is not null and case
   when exists (select from expert t where t.id = last.key)
   then exists (select from expert t where t.id = last.key and t.withheld = 'CONSENT_WITHDRAWN')
   else exists (select from private.change entry where entry.entity_type = 'Expert' and entry.entity_key = last.key::text and entry.kind = 'TOMBSTONED'
@@ -2797,7 +2801,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
   and exists (select from (select CASE consent WHEN 'DENIED'::text THEN 'CONSENT_DENIED'::text WHEN 'WITHDRAWN'::text THEN 'CONSENT_WITHDRAWN'::text WHEN 'EMBARGOED'::text THEN 'EMBARGOED'::text ELSE NULL::text END as withheld from (select (
   select known.after ->> 'consent' from private.change known where known.entity_type = 'Expert' and known.entity_key = h.id::text and known.id <= entry.id
   and (known.kind = 'CREATED' or known.after -> 'consent' is not null) order by known.id desc limit 1) as consent) said) state where state.withheld is null))))),
-      (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug and exists (
+        (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug and exists (
   select from private.change entry where entry.entity_type = 'Expert' and entry.entity_key = logged.entity_key::integer::text and entry.after is not null
   and not exists (select from private.change later where later.entity_type = 'Expert' and later.entity_key = logged.entity_key::integer::text and later.batch_id = entry.batch_id and later.id > entry.id)
   and (
@@ -2805,15 +2809,17 @@ language sql stable security definer set search_path = public, pg_temp as $$
   and (known.kind = 'CREATED' or known.after -> 'slug' is not null) order by known.id desc limit 1) = is_gone.slug
   and exists (select from (select CASE consent WHEN 'DENIED'::text THEN 'CONSENT_DENIED'::text WHEN 'WITHDRAWN'::text THEN 'CONSENT_WITHDRAWN'::text WHEN 'EMBARGOED'::text THEN 'EMBARGOED'::text ELSE NULL::text END as withheld from (select (
   select known.after ->> 'consent' from private.change known where known.entity_type = 'Expert' and known.entity_key = logged.entity_key::integer::text and known.id <= entry.id
-  and (known.kind = 'CREATED' or known.after -> 'consent' is not null) order by known.id desc limit 1) as consent) said) state where state.withheld is null))) order by logged.id desc limit 1)) as key offset 0) last)
-    when 'Topic' then (select last.key is not null and not exists (select from public."topic" t where t.id = last.key) from (select coalesce((select h.id from public."topic" h where (h.slug = is_gone.slug)),
-      (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last)
-    when 'Activity' then (select last.key is not null and not exists (select from public."activity" t where t.id = last.key) from (select coalesce((select h.id from public."activity" h where (h.slug = is_gone.slug)),
-      (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last)
-    when 'Outcome' then (select last.key is not null and not exists (select from public."outcome" t where t.id = last.key) from (select coalesce((select h.id from public."outcome" h where (h.slug = is_gone.slug)),
-      (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last)
-    when 'AgendaItem' then (select last.key is not null and not exists (select from public."agenda_item" t where t.id = last.key) from (select coalesce((select h.id from public."agenda_item" h where (h.slug = is_gone.slug)),
-      (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last)
-    else false end $$;`);
+  and (known.kind = 'CREATED' or known.after -> 'consent' is not null) order by known.id desc limit 1) as consent) said) state where state.withheld is null))) order by logged.id desc limit 1)) as key offset 0) last);
+    when 'Topic' then return (select last.key is not null and not exists (select from public."topic" t where t.id = last.key) from (select coalesce((select h.id from public."topic" h where (h.slug = is_gone.slug)),
+        (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last);
+    when 'Activity' then return (select last.key is not null and not exists (select from public."activity" t where t.id = last.key) from (select coalesce((select h.id from public."activity" h where (h.slug = is_gone.slug)),
+        (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last);
+    when 'Outcome' then return (select last.key is not null and not exists (select from public."outcome" t where t.id = last.key) from (select coalesce((select h.id from public."outcome" h where (h.slug = is_gone.slug)),
+        (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last);
+    when 'AgendaItem' then return (select last.key is not null and not exists (select from public."agenda_item" t where t.id = last.key) from (select coalesce((select h.id from public."agenda_item" h where (h.slug = is_gone.slug)),
+        (select logged.entity_key::integer from private.change logged where (logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = is_gone.slug) order by logged.id desc limit 1)) as key offset 0) last);
+    else return false;
+  end case;
+end $$;`);
   }
 }

@@ -18,7 +18,7 @@ export const visibleOf =
     publicity?.isVisible(row, all);
 
 /** A case for each table, by the name of its entity. */
-export const byEntity = (
+const byEntity = (
   type: string,
   tables: readonly PublicTable[],
   what: (table: PublicTable) => Sql,
