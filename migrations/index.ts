@@ -2,6 +2,7 @@ import { Network } from './20261123-network.ts';
 import { Community } from './20261125-community.ts';
 import { Forwarding } from './20261126-forwarding.ts';
 import { Recorder } from './20261130-recorder.ts';
+import { ShownSlugs } from './20261201-shown-slugs.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   { name: '20261125-community', class: Community },
   { name: '20261126-forwarding', class: Forwarding },
   { name: '20261130-recorder', class: Recorder },
+  { name: '20261201-shown-slugs', class: ShownSlugs },
 ];

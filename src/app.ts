@@ -1,7 +1,9 @@
 import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { CommunityGraph } from './community/community-graph.ts';
 import type { CommunityContext } from './community/fields/context.ts';
+import { slugHash } from './domain/expert/slug-hashes.ts';
 import { abortOnDisconnect } from './http/client-disconnect.ts';
 import { type ContextOf, serveExports } from './http/exports.ts';
 import { originFrom, varyByScheme } from './http/origin.ts';
@@ -40,12 +42,14 @@ interface Beside {
   network?: Network;
   /** The same database for a login that may write, to store layouts; the one that is read unless given. */
   writer?: MikroORM;
+  /** The key under which slugs of people are hashed; without it nobody is recognized who has left. */
+  personKey?: Buffer | undefined;
 }
 
 /** Opens a network over a database. */
 export async function openApp(
   orm: MikroORM,
-  { network = ownNetwork, writer = orm }: Beside = {},
+  { network = ownNetwork, writer = orm, personKey = randomBytes(32) }: Beside = {},
 ): Promise<App> {
   const graph = await buildGraph(network);
   const planner = new Planner(
@@ -53,9 +57,10 @@ export async function openApp(
     graph.lists,
   );
   const community = openCommunityGraph(addressOf(orm), orm.em, writer.em);
+  const hashOf = (slug: string) => slugHash(personKey, slug);
   const contextFor: App['contextFor'] = ({ requestId, origin, signal }, observe) => {
     const reader = new Reader(planner, new Database(orm.em, signal, observe));
-    return { requestId, origin, signal, reader, community: community.forRequest(signal) };
+    return { requestId, origin, signal, reader, hashOf, community: community.forRequest(signal) };
   };
   return { ...graph, community, contextFor, [Symbol.asyncDispose]: () => community[Symbol.asyncDispose]() };
 }
@@ -73,10 +78,10 @@ interface AppOptions extends Partial<ServerOptions>, Beside {
 /** Serves the network over HTTP; the caller says where it listens. */
 export async function serveApp(
   orm: MikroORM,
-  { warm = false, origin, network = ownNetwork, writer = orm, ...options }: AppOptions,
+  { warm = false, origin, network = ownNetwork, writer = orm, personKey, ...options }: AppOptions,
 ) {
   const originOf = originFrom(origin);
-  const { schema, costs, contextFor, community } = await openApp(orm, { network, writer });
+  const { schema, costs, contextFor, community } = await openApp(orm, { network, writer, personKey });
   const contextOf: ContextOf = (request, reply) =>
     contextFor({
       requestId: request.id,

@@ -1,7 +1,9 @@
+import type { EventSubscriber } from '@mikro-orm/core';
 import type { MikroORM, Options } from '@mikro-orm/postgresql';
 import { PostgresDialect } from 'kysely';
 import type { Client } from 'pg';
 import { migrations } from '../migrations/index.ts';
+import { hashSlugs, SlugHasher } from './domain/expert/slug-hashes.ts';
 import { CommandError } from './platform/command-error.ts';
 import { type Logins, readingUrl } from './platform/database/logins.ts';
 import { explainMissingRight, refuseUnreadable, toMigrate } from './platform/database/missing-rights.ts';
@@ -18,6 +20,12 @@ const MIGRATING: Lock = {
   holderIs: 'bringing the tables up to date',
 };
 
+/** Who else may enter the network's database, and what it is not to hold. */
+export interface Access extends Pick<Logins, 'reading'> {
+  /** The key under which slugs of people are hashed; without it nobody is recognized who has left. */
+  personKey?: Buffer | undefined;
+}
+
 /** The network's database, open; `applied` are the migrations that this opening has applied. */
 export interface OpenNetwork extends AsyncDisposable {
   orm: MikroORM;
@@ -25,8 +33,8 @@ export interface OpenNetwork extends AsyncDisposable {
 }
 
 /** MikroORM with a migrator that says nothing by itself. */
-function migratorOptions(url: string): Options {
-  const options = ormOptions(url, tables, migrations);
+function migratorOptions(url: string, subscribers: EventSubscriber[] = []): Options {
+  const options = ormOptions(url, tables, migrations, {}, subscribers);
   return { ...options, migrations: { ...options.migrations, silent: true } };
 }
 
@@ -34,17 +42,35 @@ function migratorOptions(url: string): Options {
 export async function openNetwork(
   url: string,
   waiting: Waiting = { report: () => {} },
-  { reading }: Pick<Logins, 'reading'> = {},
+  { reading, personKey }: Access = {},
 ): Promise<OpenNetwork> {
-  const orm = await openOrm(migratorOptions(url));
+  const orm = await openOrm(migratorOptions(url, hasherOf(personKey)));
   try {
     const applied = await migrate(orm, waiting, reading?.role);
+    if (personKey) await hashWhatIsNew(orm, personKey, waiting);
     return { orm, applied, [Symbol.asyncDispose]: () => orm.close() };
   } catch (error) {
     await orm.close();
     throw await explainMissingRight(error, url, toMigrate, tablesOf(orm));
   }
 }
+
+const hasherOf = (key: Buffer | undefined) => (key ? [new SlugHasher(key)] : []);
+
+/** Hashes the slugs that came to be shown without the key, by hand or before it was, unless they are hashed with another. */
+async function hashWhatIsNew(orm: MikroORM, key: Buffer, { report }: Waiting): Promise<void> {
+  const connection = orm.em.getConnection();
+  await connection.transactional(async (transaction) => {
+    const ask = <Row>(sql: string, values: unknown[] = []) =>
+      connection.execute<Row[]>(sql, values, 'all', transaction);
+    const [right] = await ask<{ may: boolean }>(`select has_schema_privilege('private', 'USAGE') as may`);
+    if (!right?.may) return; // a server that writes layouts alone
+    if (!(await hashSlugs(ask, key))) report(OTHER_KEY);
+  });
+}
+
+const OTHER_KEY =
+  'Warning: this database was used with another secrets.json than the one in TEJIDO_HOME, so addresses of people who left may answer 404 instead of 410; put that file back.';
 
 /** Migrates in one transaction, which holds the lock: whatever becomes of the connection, neither outlives it. */
 const migrate = (orm: MikroORM, waiting: Waiting, reader: string | undefined): Promise<string[]> => {

@@ -26,6 +26,7 @@ const ORDER = [
   'backup',
   'app.ts',
   'config.ts',
+  'secrets.ts',
   'commands',
   'main.ts',
 ];
@@ -166,6 +167,7 @@ const NAMES_GUARDED_TABLES: Record<string, string> = {
   'src/community/storage/facts.statement.ts': 'who is withheld counts for the organization they appeared for',
   'src/readings/coverage/coverage.resolver.ts': 'it asks whether the expert may be shown',
   'src/domain/expert/expert.history.ts': 'it says what may be told of an expert who is not shown',
+  'src/domain/expert/slug-hashes.ts': 'it asks whether the expert may be shown',
   'src/domain/expert/expert.policy.ts': 'it says which experts may be shown',
   'src/readings/participation-of-sectors/sector-part.statement.ts': 'it asks whether the expert may be shown',
   'src/readings/participation-of-sectors/synthetic.policy.ts': 'it asks whether the expert may be shown',

@@ -1,6 +1,8 @@
 import type { Config } from '../config.ts';
 import type { OpenDatabase, Report } from '../embedded-postgres/index.ts';
+import type { Access } from '../network-database.ts';
 import { explainMissingRight, toWrite } from '../platform/database/missing-rights.ts';
+import { personKeyOf } from '../secrets.ts';
 import { Interrupted, type Stops } from './stop-signals.ts';
 
 /** What every command is given. */
@@ -18,7 +20,7 @@ export interface Context {
 export async function withDatabase<T>(
   { config, report, stops }: Context,
   as: 'server' | 'command',
-  work: (database: OpenDatabase, config: Config) => Promise<T>,
+  work: (database: OpenDatabase, config: Config, access: Access) => Promise<T>,
 ): Promise<T> {
   const settings = await config();
   const { openDatabase } = await import('../embedded-postgres/index.ts');
@@ -26,7 +28,8 @@ export async function withDatabase<T>(
   const inWords = async (error: unknown) => {
     throw await explainMissingRight(error, database.url, toWrite);
   };
-  const done = work(database, settings).catch(inWords);
+  const access = { reading: database.reading, personKey: await personKeyOf(settings.home) };
+  const done = work(database, settings, access).catch(inWords);
   return await Interrupted.race(as === 'server' ? stops.forced : stops.asked, done);
 }
 

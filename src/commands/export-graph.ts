@@ -14,13 +14,13 @@ import { unwritten } from './unwritten.ts';
 
 /** `tejido export-graph`: the community graph as a file for Gephi, Pajek, networkx, a spreadsheet or graphology. */
 export const runExportGraph = (context: Context, path: string, words: ExportParameters): Promise<void> =>
-  withDatabase(context, 'command', async (database) => {
+  withDatabase(context, 'command', async (database, _config, access) => {
     const file = exportFiles.get(basename(path));
     if (!file)
       throw new CommandError(
         `"${basename(path)}" is none of the files there are: ${[...exportFiles.keys()].join(', ')}.`,
       );
-    await using _ = await openNetwork(database.url, context, database);
+    await using _ = await openNetwork(database.url, context, access);
     await using network = await openForCommand(database);
     await using app = await openApp(network.orm);
     const { reader, community } = app.contextFor({

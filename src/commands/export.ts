@@ -5,8 +5,8 @@ import { progressLine } from './progress.ts';
 
 /** `tejido export`: the whole network as a package, which an import brings back. */
 export const runExport = (context: Context, folder: string): Promise<void> =>
-  withDatabase(context, 'command', async (database) => {
-    await using _ = await openNetwork(database.url, context, database);
+  withDatabase(context, 'command', async (database, _config, access) => {
+    await using _ = await openNetwork(database.url, context, access);
     await using network = await openForCommand(database);
     const line = progressLine();
     const onProgress = ({ file, rows }: { file: string; rows: number }) =>

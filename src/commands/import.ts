@@ -18,8 +18,8 @@ export const runImport = (
   path: string,
   { dryRun = false, publisher }: { dryRun?: boolean; publisher?: string },
 ): Promise<void> =>
-  withDatabase(context, 'command', async (database) => {
-    await using network = await openNetwork(database.url, context, database);
+  withDatabase(context, 'command', async (database, _config, access) => {
+    await using network = await openNetwork(database.url, context, access);
     const line = progressLine();
     const onProgress = ({ step, file, done }: Progress) =>
       line.show({ name: steps[step], detail: file ?? '', ...(step !== 'waiting' && { done }) });

@@ -1,6 +1,5 @@
 import type { Config } from '../config.ts';
-import type { OpenDatabase } from '../embedded-postgres/index.ts';
-import { openForReading, openNetwork } from '../network-database.ts';
+import { type Access, openForReading, openNetwork } from '../network-database.ts';
 import { readingUrl } from '../platform/database/logins.ts';
 import { type Context, withDatabase } from './context.ts';
 import { explainListen } from './explain-listen.ts';
@@ -15,14 +14,15 @@ export async function serve(context: Context): Promise<void> {
   await refuseSecondStart(await context.config());
   const loading = import('../app.ts'); // while the database starts
   // Closed in the reverse order: HTTP drains, then MikroORM closes, then PostgreSQL stops.
-  await withDatabase(context, 'server', async (database, config) => {
+  await withDatabase(context, 'server', async (database, config, access) => {
     const { serveApp } = await loading;
-    await prepare(database, config, context);
+    await prepare(database.url, config, context, access);
     await using network = await openForReading(readingUrl(database));
     await using layouts = database.reading && (await openForReading(database.url));
     await using server = await serveApp(network.orm, {
       writer: layouts?.orm ?? network.orm,
       logLevel: config.logLevel,
+      personKey: access.personKey,
       origin: config.origin,
       warm: true,
       drainDelay: config.drainSeconds * 1_000,
@@ -45,7 +45,7 @@ const draining = (seconds: number) =>
   `Stopping. /readyz says no, and requests are answered for ${seconds} s more; a second signal stops at once.`;
 
 /** Brings the tables up to date, and on the first start the shipped data in. */
-async function prepare(database: OpenDatabase, config: Config, context: Context): Promise<void> {
-  await using network = await openNetwork(database.url, context, database);
+async function prepare(url: string, config: Config, context: Context, access: Access): Promise<void> {
+  await using network = await openNetwork(url, context, access);
   await seed(network.orm, config.seed, context.report);
 }

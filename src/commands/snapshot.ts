@@ -7,8 +7,8 @@ import { type Context, withDatabase } from './context.ts';
 
 /** `tejido snapshot create`: keeps the network as it is now, so that its figures can be cited. */
 export const createSnapshot = (context: Context, label: string, { doi }: { doi?: string }): Promise<void> =>
-  withDatabase(context, 'command', async (database) => {
-    await using network = await openNetwork(database.url, context, database);
+  withDatabase(context, 'command', async (database, _config, access) => {
+    await using network = await openNetwork(database.url, context, access);
     await using reading = await openForCommand(database);
     await using app = await openApp(reading.orm, { writer: network.orm });
     const revision = await app.community.currentRevision();

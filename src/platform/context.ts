@@ -6,6 +6,8 @@ export interface Context {
   /** The address that the server was asked at, such as `https://example.org`, for links to itself. */
   origin: string;
   reader: Reader;
+  /** The keyed hash of a slug, by which it is asked whether whoever was shown under it is gone. */
+  hashOf: (slug: string) => Buffer;
   /** Aborts when the caller leaves or the request has taken too long. */
   signal: AbortSignal;
 }

@@ -38,6 +38,8 @@ export interface PublicTable {
 export interface SlugHistory {
   /** True where the row with this key was once visible under this slug. */
   wasVisibleAs: (key: Sql, slug: Sql | string) => Sql;
+  /** The key of the row that was last visible under the slug with a keyed hash, as a subquery: nothing else tells of the past. */
+  keyByHash: (hash: Sql) => Sql;
   /** True where the row with this key, which was once visible, is gone for good, and that may be told. */
   isGone: (key: Sql) => Sql;
 }

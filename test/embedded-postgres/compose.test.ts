@@ -67,12 +67,18 @@ test('a role that may only read is made with the database, and is what the serve
   );
 });
 
+test('the home of the server, with its key, is in a volume', async () => {
+  const { tejido } = await compose();
+  const [, home] = /TEJIDO_HOME=(\S+)/.exec(await read('Dockerfile')) ?? [];
+  expect(tejido.volumes).toEqual([`home:${home}`]);
+});
+
 test('PostgreSQL is of the version that the embedded one has, keeps its data in a volume, and is not published', async () => {
   const { postgres, volumes } = await compose();
   expect(postgres.image).toMatch(/^postgres:18\b/);
   expect(postgres.ports).toBeUndefined();
   expect(postgres.volumes).toEqual(['postgres:/var/lib/postgresql']);
-  expect(Object.keys(volumes)).toEqual(['postgres']);
+  expect(Object.keys(volumes)).toEqual(['home', 'postgres']);
 });
 
 test('the server is published to this machine alone, and links to the address at which it is', async () => {

@@ -4,11 +4,15 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { onTestFinished } from 'vitest';
 import { migrations } from '../../migrations/index.ts';
+import { SlugHasher } from '../../src/domain/expert/slug-hashes.ts';
 import { READING_ROLE } from '../../src/platform/database/logins.ts';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
 import { tables } from '../../src/tables.ts';
 import { count, countPostgres } from './costs/file-costs.ts';
 import { getShared } from './shared/get-shared.ts';
+
+/** The key under which slugs of people are hashed in all tests. */
+export const TEST_KEY = Buffer.alloc(32, 'test');
 
 /** A database of the caller's own, with the network's tables and nothing in them. */
 export interface TestDatabase {
@@ -33,7 +37,7 @@ export async function createDatabase(
   await asSuperuser(`create database "${name}" template "${await getShared(from)}" strategy file_copy`);
   const url = new URL(await getShared('postgres'));
   url.pathname = `/${name}`;
-  const orm = await openOrm(ormOptions(url.href, tables, migrations));
+  const orm = await openOrm(ormOptions(url.href, tables, migrations, {}, [new SlugHasher(TEST_KEY)]));
   const reading = await openOrm(ormOptions(readingUrlOf(url), tables, migrations));
   const drop = async () => {
     await Promise.all([orm.close(), reading.close()]);

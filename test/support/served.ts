@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { afterAll } from 'vitest';
 import { serveApp } from '../../src/app.ts';
+import { TEST_KEY } from './database.ts';
 import { closeAtOnce } from './http.ts';
 import { getShared } from './shared/get-shared.ts';
 import { createWorld, type Scribe, type World } from './world.ts';
@@ -34,6 +35,7 @@ export async function serveWorld(
   const world = await createWorld(fill);
   const server = await openServer(world.database.reading, {
     writer: world.database.orm,
+    personKey: TEST_KEY,
     logLevel: 'silent',
     ...options,
   });

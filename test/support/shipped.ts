@@ -1,6 +1,6 @@
 import { beforeAll } from 'vitest';
 import { importPackage } from '../../src/exchange/importing/import-package.ts';
-import { createDatabase } from './database.ts';
+import { createDatabase, TEST_KEY } from './database.ts';
 import { closeAtOnce } from './http.ts';
 import { openServer } from './served.ts';
 
@@ -30,7 +30,7 @@ export function shippedServer(): { readonly url: string } {
 export async function serveWith(...further: string[]): Promise<{ url: string; close: () => Promise<void> }> {
   const { orm, reading, drop } = await createDatabase('shippedNetwork');
   for (const folder of further) await importPackage(orm.em, folder, { actor: 'test' });
-  const server = await openServer(reading, { writer: orm, logLevel: 'silent' });
+  const server = await openServer(reading, { writer: orm, personKey: TEST_KEY, logLevel: 'silent' });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   return { url, close: () => closeAtOnce(server).then(drop) };
 }

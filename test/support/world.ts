@@ -35,7 +35,7 @@ import { nodeId } from '../../src/platform/node-id.ts';
 import type { Statement } from '../../src/platform/read/sql.ts';
 import type { AnyTable } from '../../src/platform/tables/table.ts';
 import { tables } from '../../src/tables.ts';
-import { createDatabase, type TestDatabase } from './database.ts';
+import { createDatabase, TEST_KEY, type TestDatabase } from './database.ts';
 
 /** What a question was answered with, and what that cost. */
 export interface Answer {
@@ -233,7 +233,10 @@ async function openWorld(fill: Fill = () => undefined): Promise<World> {
 
 /** The network over a database; what follows the database is closed before it is dropped. */
 async function openOver(database: TestDatabase): Promise<World> {
-  const app = await openApp(database.reading, { writer: database.orm });
+  const app = await openApp(database.reading, {
+    writer: database.orm,
+    personKey: TEST_KEY,
+  });
   const drop = async () => {
     await app[Symbol.asyncDispose]();
     await database.drop();

@@ -12,16 +12,32 @@ const after = (key: Sql, entry: Sql, property: string): Sql => sql`(
   select known.after ->> ${raw(`'${property}'`)} from ${entriesOf(key, 'known')} and known.id <= ${entry}.id
   and (known.kind = 'CREATED' or known.after -> ${raw(`'${property}'`)} is not null) order by known.id desc limit 1)`;
 
+/** True of the last entry of an act about an expert. */
+const isLastOfAct = (key: Sql): Sql => sql`entry.after is not null
+  and not exists (select from ${entriesOf(key, 'later')} and later.batch_id = entry.batch_id and later.id > entry.id)`;
+
 /** True where an expert had this slug and was shown after one of the acts of writing that changed them. */
 const wasVisibleAs = (key: Sql, slug: Sql | string): Sql => sql`exists (
-  select from ${entriesOf(key, 'entry')} and entry.after is not null
-  and not exists (select from ${entriesOf(key, 'later')} and later.batch_id = entry.batch_id and later.id > entry.id)
+  select from ${entriesOf(key, 'entry')} and ${isLastOfAct(key)}
   and ${after(key, raw('entry'), 'slug')} = ${slug}
   and exists (select from ${expertSaying(after(key, raw('entry'), 'consent'))} state where ${isVisible(raw('state'))}))`;
 
 /** True of an entry of the log about an expert who was shown then. */
 export const wasVisible = (entry: Sql): Sql =>
   sql`exists (select from ${expertSaying(after(sql`${entry}.entity_key`, entry, 'consent'))} state where ${isVisible(raw('state'))})`;
+
+/** Which experts acts of writing left shown after a position of the log, and under which slugs, the last one last. */
+export function shownSince(position: Sql): Sql {
+  const entry = raw('entry');
+  const key = sql`${entry}.entity_key`;
+  return sql`select expert, slug from (
+    select entry.id, ${key}::int as expert, ${after(key, entry, 'slug')} as slug from ${raw(PRIVATE)}.change entry
+    where entry.id > ${position} and entry.entity_type = 'Expert' and ${isLastOfAct(key)} and ${wasVisible(entry)}
+  ) shown where slug is not null order by id`;
+}
+
+const keyByHash = (hash: Sql): Sql =>
+  sql`select shown.expert_id from ${raw(PRIVATE)}.shown_slug shown where shown.hash = ${hash}`;
 
 const withdrew = (row: Sql): Sql => sql`${row}.withheld = 'CONSENT_WITHDRAWN'`;
 
@@ -33,5 +49,5 @@ const isGone = (key: Sql): Sql => sql`case
     and exists (select from ${expertSaying(raw(`entry.before ->> 'consent'`))} state
       where ${isVisible(raw('state'))} or ${withdrew(raw('state'))})) end`;
 
-/** By the change log: an expert who was shown and then withdrew is gone; of one who was never shown nothing is said. */
-export const pastOfExperts: SlugHistory = { wasVisibleAs, isGone };
+/** An expert who was shown and then withdrew is gone; of one who was never shown nothing is said. */
+export const pastOfExperts: SlugHistory = { wasVisibleAs, keyByHash, isGone };

@@ -11,10 +11,20 @@ import {
   isVisibleByKey,
 } from './expert.policy.ts';
 import { ExpertCitation, ExpertIdentifier, ExpertTable } from './expert.table.ts';
+import { ShownSlugTable, SlugKeyTable } from './shown-slug.table.ts';
 
 /** What this folder stores, and the files of a package that carry it. */
 export const stored: Stored = {
-  tables: [ExpertTable, ExpertCitation, ExpertIdentifier, AffiliationTable, AffiliationCitation],
+  tables: [
+    ExpertTable,
+    ExpertCitation,
+    ExpertIdentifier,
+    AffiliationTable,
+    AffiliationCitation,
+    ShownSlugTable,
+    SlugKeyTable,
+  ],
+  unrecorded: [ShownSlugTable, SlugKeyTable],
   files,
   publicity: {
     Expert: {

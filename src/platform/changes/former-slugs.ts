@@ -19,7 +19,7 @@ export function formerSlugs(all: readonly PublicTable[]): DatabaseObject[] {
     name: 'leads',
     arguments: 'entity_type text, entity_key integer, slug text, entry bigint',
   };
-  const isGone = { name: 'is_gone', arguments: 'entity_type text, slug text' };
+  const isGone = { name: 'is_gone', arguments: 'entity_type text, slug text, slug_hash bytea' };
   return [
     functionOf(
       PRIVATE,
@@ -98,17 +98,18 @@ const leadsThere = (all: readonly PublicTable[]) => (table: PublicTable) => {
   );
 };
 
-/** Whether what was visible under a slug, or was last, is gone for good and may be said to be. */
+/**
+ * Whether what was visible under a slug, or was last, is gone for good and may be said to be. Where rows can be hidden, that
+ * is told by the slug's keyed hash alone.
+ */
 const isOver = (all: readonly PublicTable[]) => (table: PublicTable) => {
   const [slug, key] = [raw('is_gone.slug'), raw('last.key')];
-  const entry = allOf(
-    sql`logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = ${slug}`,
-    wasVisible(table, raw('logged.entity_key::integer'), slug),
-  );
-  const last = sql`coalesce((${holder(table, all, slug)}),
-        (select logged.entity_key::integer from ${LOG} logged where ${entry} order by logged.id desc limit 1))`;
+  const { past } = table.publicity ?? {};
+  const lastHolder = sql`coalesce((${holder(table, all, slug)}),
+        (select logged.entity_key::integer from ${LOG} logged
+          where logged.entity_type = is_gone.entity_type and logged.before ->> 'slug' = ${slug} order by logged.id desc limit 1))`;
+  const last = past ? sql`(${past.keyByHash(raw('is_gone.slug_hash'))})` : lastHolder;
   const gone =
-    table.publicity?.past?.isGone(key) ??
-    sql`not exists (select from ${raw(tableOf(table.meta))} t where t.id = ${key})`;
+    past?.isGone(key) ?? sql`not exists (select from ${raw(tableOf(table.meta))} t where t.id = ${key})`;
   return sql`(select last.key is not null and ${gone} from (select ${last} as key offset 0) last)`;
 };

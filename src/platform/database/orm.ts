@@ -1,4 +1,4 @@
-import type { EntityMetadata, MigrationObject } from '@mikro-orm/core';
+import type { EntityMetadata, EventSubscriber, MigrationObject } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import type { AnyTable } from '../tables/table.ts';
@@ -17,11 +17,13 @@ export const ormOptions = (
   tables: AnyTable[],
   migrationsList: MigrationObject[],
   settings: SessionSettings = {},
+  subscribers: EventSubscriber[] = [],
 ): Options =>
   defineConfig({
     clientUrl: url,
     entities: tables,
     extensions: [Migrator],
+    subscribers,
     discovery: { onMetadata: keepWhatIsReferredTo },
     migrations: { tableName: 'migration', migrationsList, snapshot: false },
     // Functions, views and most triggers are not MikroORM's: see schema-difference.ts.

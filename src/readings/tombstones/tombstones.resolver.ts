@@ -20,11 +20,11 @@ export class TombstonesResolver {
   async isGone(
     @Arg('type', () => SlugType, { description: 'What had it.' }) value: string,
     @Arg('slug', () => String, { description: 'The slug.' }) slug: string,
-    @Ctx() { reader }: Context,
+    @Ctx() { reader, hashOf }: Context,
   ): Promise<boolean> {
     const { catalog } = reader.planner;
     const { type } = catalog.entities.find((entity) => enumValueOf(entity.type) === value)!;
-    const [answer] = await reader.run(sql`select is_gone(${type}, ${slug}) as gone`);
+    const [answer] = await reader.run(sql`select is_gone(${type}, ${slug}, ${hashOf(slug)}) as gone`);
     return answer?.gone === true;
   }
 }

@@ -36,7 +36,10 @@ async function makeTemplate(
   await client.connect();
   await client.query(`create database ${name} template ${from}`);
   const url = new URL(`/${name}`, superuser).href;
-  const { orm } = await openNetwork(url, undefined, { reading: { url, role: READING_ROLE } });
+  const { orm } = await openNetwork(url, undefined, {
+    reading: { url, role: READING_ROLE },
+    personKey: Buffer.alloc(32, 'test'),
+  });
   await fill(orm);
   await orm.close();
   // Nobody enters it again: a database that is in use cannot be copied.

@@ -1,0 +1,77 @@
+import { createHmac } from 'node:crypto';
+import type { EventSubscriber, TransactionEventArgs } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { PRIVATE } from '../../platform/changes/change.table.ts';
+import { raw, sql } from '../../platform/read/sql.ts';
+import { shownSince } from './expert.history.ts';
+import { isVisible } from './expert.policy.ts';
+
+/** The keyed hash of a slug: who knows the slug and has the key can make it, and nobody can go back from it. */
+export const slugHash = (key: Buffer, slug: string): Buffer =>
+  createHmac('sha256', key).update(`expert slug ${slug}`).digest();
+
+const hashOfKey = (key: Buffer): Buffer => createHmac('sha256', key).update('key').digest();
+
+/** Sends one statement with values in the places of its question marks, and answers its rows. */
+type Ask = <Row>(sql: string, values?: unknown[]) => Promise<Row[]>;
+
+const NEWS = `select (select encode(hash, 'hex') from ${PRIVATE}.slug_key) as key,
+  (select position from ${PRIVATE}.slug_key) as since, coalesce(max(id), 0) as position from ${PRIVATE}.change`;
+
+interface News {
+  /** The hash of the key in use and the position up to which its hashes are made; null before the first time. */
+  key: string | null;
+  since: string | null;
+  position: string;
+}
+
+/** Whoever is shown now, for the first time: they may have come before there was a log. */
+const SHOWN_NOW =
+  sql`select id as expert, slug from expert where ${isVisible(raw('expert'))} order by id`.compile().text;
+
+const SHOWN_SINCE = shownSince(raw('?')).compile().text;
+
+const KEEP = `insert into ${PRIVATE}.shown_slug (hash, expert_id)
+  select decode(hash, 'hex'), expert from json_to_recordset(?) as s(hash text, expert int)
+  on conflict (hash) do update set expert_id = excluded.expert_id`;
+
+const MOVE_ON = `insert into ${PRIVATE}.slug_key (hash, position) values (decode(?, 'hex'), ?)
+  on conflict (hash) do update set position = greatest(slug_key.position, excluded.position)`;
+
+/**
+ * Makes hashes of the slugs under which people came to be shown since it was done last, whoever wrote them; a later holder
+ * of a slug takes the place of an earlier one. Answers false, and makes none, where those in the database have another key.
+ */
+export async function hashSlugs(ask: Ask, key: Buffer): Promise<boolean> {
+  const ownHash = hashOfKey(key).toString('hex');
+  const [{ key: used, since, position }] = (await ask<News>(NEWS)) as [News];
+  if (used !== null && used !== ownHash) return false;
+  if (since === position) return true;
+  const shown = await ask<{ expert: number; slug: string }>(SHOWN_SINCE, [since ?? 0]);
+  if (since === null) shown.push(...(await ask<{ expert: number; slug: string }>(SHOWN_NOW)));
+  if (shown.length === 0 && position === '0') return true; // an empty database stays empty, so that a backup can be restored
+  const holders = new Map(shown.map(({ slug, expert }) => [slugHash(key, slug).toString('hex'), expert]));
+  const rows = [...holders].map(([hash, expert]) => ({ hash, expert }));
+  if (rows.length > 0) await ask(KEEP, [JSON.stringify(rows)]);
+  await ask(MOVE_ON, [ownHash, position]);
+  return true;
+}
+
+/** Makes hashes of what a transaction has written, before it is committed. */
+export class SlugHasher implements EventSubscriber {
+  readonly #key: Buffer;
+
+  constructor(key: Buffer) {
+    this.#key = key;
+  }
+
+  async beforeTransactionCommit({ em, transaction }: TransactionEventArgs): Promise<void> {
+    const connection = (em as EntityManager).getConnection();
+    const ask: Ask = (sql, values = []) => connection.execute(sql, values, 'all', transaction);
+    const [{ writes }] = (await ask<{ writes: boolean }>(IS_ACT)) as [{ writes: boolean }];
+    if (writes) await hashSlugs(ask, this.#key);
+  }
+}
+
+/** Whether the transaction is an act of writing, as `open_batch` began it. */
+const IS_ACT = `select coalesce(current_setting('tejido.batch', true), '') <> '' as writes`;
