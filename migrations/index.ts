@@ -3,6 +3,7 @@ import { Community } from './20261125-community.ts';
 import { Forwarding } from './20261126-forwarding.ts';
 import { Recorder } from './20261130-recorder.ts';
 import { ShownSlugs } from './20261201-shown-slugs.ts';
+import { Vault } from './20261201-vault.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: '20261126-forwarding', class: Forwarding },
   { name: '20261130-recorder', class: Recorder },
   { name: '20261201-shown-slugs', class: ShownSlugs },
+  { name: '20261201-vault', class: Vault },
 ];

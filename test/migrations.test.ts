@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
 import { migrations } from '../migrations/index.ts';
+import { slugHash } from '../src/domain/expert/slug-hashes.ts';
 import { openNetwork } from '../src/network-database.ts';
 import { openOrm, ormOptions } from '../src/platform/database/orm.ts';
 import { schemaDifference } from '../src/platform/database/schema-difference.ts';
 import { stored, tables } from '../src/tables.ts';
-import { freshDatabase } from './support/database.ts';
+import { freshDatabase, TEST_KEY } from './support/database.ts';
+
+/** The slug of somebody withheld. */
+const MASK = expect.stringMatching(/^withheld-[0-9a-f]{12}$/);
 
 it('lays down exactly the tables that the code describes', async () => {
   const { url } = await freshDatabase();
@@ -74,7 +78,8 @@ it('has nothing left to do once it is done', async () => {
   expect(await orm.migrator.up()).toEqual([]);
 });
 
-it('migrates what the first version had stored, and every series and expert goes on as before', async () => {
+/** A database as the first version made it, with what it had stored. */
+async function firstVersion(contents: string) {
   const { orm, url } = await freshDatabase();
   const run = (sql: string) => orm.em.getConnection().executeDump(sql);
   await run('drop schema public, private cascade; create schema public;');
@@ -82,7 +87,12 @@ it('migrates what the first version had stored, and every series and expert goes
   const first = await openOrm({ ...options, migrations: { ...options.migrations, silent: true } });
   await first.migrator.up();
   await first.close();
-  await run(`
+  await run(contents);
+  return { orm, url };
+}
+
+it('migrates what the first version had stored, and every series and expert goes on as before', async () => {
+  const { orm, url } = await firstVersion(`
     insert into batch (kind, actor) values ('import', 'someone');
     insert into series (slug, name) values ('g', 'Gathering'), ('demo', 'Demo');
     insert into series_identifier (series_id, scheme, publisher, value) values (1, 'EXTERNAL', 'g', 'demo'), (2, 'EXTERNAL', 'demo', 'demo');
@@ -100,10 +110,80 @@ it('migrates what the first version had stored, and every series and expert goes
     select s.expert_ties, e.slug, e.tie_consent, e.withheld from series s, expert e where s.slug = 'g' order by e.slug`);
   expect(rows).toEqual([
     { expert_ties: 'SHOWN', slug: 'ana', tie_consent: null, withheld: null },
-    { expert_ties: 'SHOWN', slug: 'beto', tie_consent: null, withheld: 'CONSENT_DENIED' },
+    { expert_ties: 'SHOWN', slug: MASK, tie_consent: null, withheld: 'CONSENT_DENIED' },
   ]);
   expect(await orm.em.fork().execute('select slug, synthetic from series order by id')).toEqual([
     { slug: 'g', synthetic: false },
     { slug: 'demo', synthetic: true }, // it shipped before it could be said
   ]);
+});
+
+it('moves what the first version had stored of whoever is withheld, and tells as before who is gone', async () => {
+  const { orm, url } = await firstVersion(`
+    insert into batch (kind, actor) select 'test', 'someone' from generate_series(1, 4);
+    insert into series (slug, name) values ('g', 'Gathering');
+    insert into edition (slug, series_id, name) values ('g-1', 1, 'One');
+    insert into organization (slug, name) values ('uni', 'Uni');
+    insert into expert (slug, name, consent, biography, photo) values ('ana', 'Ana', null, 'About Ana', null),
+      ('eva-2', 'Eva', 'WITHDRAWN', 'About Eva', '{"url": "https://example.org/eva", "width": 1, "height": 1}'),
+      ('zoe', 'Zoe', 'DENIED', null, null);
+    insert into expert_identifier (expert_id, scheme, value) values (1, 'WIKIDATA', 'Q1'), (2, 'WIKIDATA', 'Q2');
+    insert into affiliation (expert_id, organization_id, title) values (2, 1, 'Rector'), (2, 1, 'Dean'), (1, 1, 'Reader');
+    insert into participation (edition_id, expert_id, role, organization_id, billed_as) values
+      (1, 2, 'SPEAKER', 1, 'Dr. Eva'), (1, 1, 'SPEAKER', 1, 'Dr. Ana');
+    insert into change (batch_id, kind, entity_type, entity_key, before, after) values
+      (1, 'CREATED', 'Expert', '1', null, '{"slug": "ana", "displayName": "Ana"}'),
+      (1, 'CREATED', 'Expert', '2', null, '{"slug": "eva", "displayName": "Eva"}'),
+      (1, 'CREATED', 'Expert', '3', null, '{"slug": "zoe", "displayName": "Zoe", "consent": "DENIED"}'),
+      (1, 'CREATED', 'Expert', '9', null, '{"slug": "lea", "displayName": "Lea"}'),
+      (2, 'UPDATED', 'Expert', '2', '{"slug": "eva"}', '{"slug": "eva-2"}'),
+      (3, 'UPDATED', 'Expert', '2', '{"consent": null}', '{"consent": "WITHDRAWN"}'),
+      (4, 'TOMBSTONED', 'Expert', '9', '{"slug": "lea", "displayName": "Lea"}', null);
+  `);
+  const network = await openNetwork(url, undefined, { personKey: TEST_KEY });
+  await network.orm.close();
+  const ask = (sql: string) => orm.em.fork().execute(sql);
+  expect(await ask('select slug, name, biography, photo from expert order by id')).toEqual([
+    { slug: 'ana', name: 'Ana', biography: 'About Ana', photo: null },
+    { slug: MASK, name: null, biography: null, photo: null },
+    { slug: MASK, name: null, biography: null, photo: null },
+  ]);
+  expect(await ask('select value from expert_identifier')).toEqual([{ value: 'Q1' }]);
+  expect(await ask('select title from affiliation order by id')).toEqual([
+    { title: 'withheld-1' },
+    { title: 'withheld-2' },
+    { title: 'Reader' },
+  ]);
+  expect(await ask('select billed_as, organization_id from participation order by id')).toEqual([
+    { billed_as: null, organization_id: 1 },
+    { billed_as: 'Dr. Ana', organization_id: 1 },
+  ]);
+  expect(await ask('select expert_id, kept from private.vault order by 1')).toEqual([
+    {
+      expert_id: 2,
+      kept: {
+        expert: {
+          2: {
+            name: 'Eva',
+            slug: 'eva-2',
+            biography: 'About Eva',
+            photo: { url: 'https://example.org/eva', width: 1, height: 1 },
+          },
+        },
+        affiliation: { 1: { title: 'Rector' }, 2: { title: 'Dean' } },
+        participation: { 1: { billed_as: 'Dr. Eva' } },
+        expert_identifier: { 2: { scheme: 'WIKIDATA', publisher: '', value: 'Q2', verified: false } },
+      },
+    },
+    { expert_id: 3, kept: { expert: { 3: { name: 'Zoe', slug: 'zoe' } } } },
+  ]);
+  const gone = async (slug: string) =>
+    (
+      await ask(
+        `select is_gone('Expert', '${slug}', '\\x${slugHash(TEST_KEY, slug).toString('hex')}') as gone`,
+      )
+    )[0]?.gone;
+  const slugs = ['ana', 'eva', 'eva-2', 'lea', 'zoe'];
+  expect(await Promise.all(slugs.map(gone))).toEqual([false, true, true, true, false]);
+  expect(await ask(`select count(*)::int as changes from private.change`)).toEqual([{ changes: 7 }]);
 });

@@ -7,10 +7,13 @@ import { quote } from './sql.ts';
 export interface TargetTable {
   /** The entity's name, by which changes are recorded. */
   entity: string;
-  /** The table's name, quoted. */
+  /** The table's name, and the same quoted. */
+  name: string;
   table: string;
   /** What a row can be given: all properties but its number, what PostgreSQL computes, and when it changed. */
   properties: string[];
+  /** All that is stored. */
+  stored: string[];
   column: (property: string) => string;
   type: (property: string) => string;
   isOptional: (property: string) => boolean;
@@ -29,10 +32,12 @@ export function targetTableOf(em: SqlEntityManager, table: AnyTable): TargetTabl
   };
   return {
     entity: meta.className,
+    name: meta.tableName,
     table: quote(meta.tableName),
     properties: Object.values(all)
       .filter(({ name, generated }) => !generated && !ownAffair.has(name))
       .map(({ name }) => name),
+    stored: Object.values(all).map(({ name }) => name),
     column: (property) => quote(of(property).fieldNames[0] ?? property),
     type: (property) => of(property).columnTypes[0]?.replace('serial', 'int') ?? 'text',
     isOptional: (property) => of(property).nullable === true,

@@ -1,4 +1,5 @@
 import type { EntityMetadata } from '@mikro-orm/core';
+import type { DatabaseObject } from './changes/database-object.ts';
 import type { PackageFile } from './package/file.ts';
 import type { Sql } from './read/sql.ts';
 import type { AnyTable } from './tables/table.ts';
@@ -8,6 +9,8 @@ export interface Stored {
   tables: AnyTable[];
   /** Those of them whose rows leave no change: they are computed from others, or are the log itself. */
   unrecorded?: AnyTable[];
+  /** What else the database has for them: functions and triggers, in the order in which they are made. */
+  objects?: DatabaseObject[];
   /** The files of a network package that carry it, each after those it refers to. */
   files?: PackageFile[];
   /** What the public may know of the changes of its tables, by entity; of the others it may know all while the row is there. */

@@ -152,7 +152,14 @@ test('every table has its recorder, but for those that say that they have none',
       .toSorted();
   expect(having(triggers)).toEqual(named(true).toSorted());
   expect(having([])).toEqual(named(false).toSorted());
-  expect(named(false).toSorted()).toEqual(['batch', 'change', 'shown_slug', 'slug_key', 'stored_layout']);
+  expect(named(false).toSorted()).toEqual([
+    'batch',
+    'change',
+    'shown_slug',
+    'slug_key',
+    'stored_layout',
+    'vault',
+  ]);
 });
 
 test('nothing goes or changes with what it refers to, since that would leave no change of its own', async () => {

@@ -219,7 +219,7 @@ describe('someone who asked to be left out', () => {
     expect(people).toEqual([
       {
         slug: expect.stringMatching(/^withheld-[0-9a-f]{12}$/),
-        name: '(withheld)',
+        name: null,
         withheld: 'CONSENT_WITHDRAWN',
       },
     ]);

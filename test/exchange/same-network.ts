@@ -2,7 +2,15 @@ import type { EntityProperty } from '@mikro-orm/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
 
 /** How the network came to be, and what is computed from it: a package carries neither, a copy makes its own. */
-const NOT_OF_THE_NETWORK = new Set(['Batch', 'Change', 'Snapshot', 'StoredLayout', 'ShownSlug', 'SlugKey']);
+const NOT_OF_THE_NETWORK = new Set([
+  'Batch',
+  'Change',
+  'Snapshot',
+  'StoredLayout',
+  'ShownSlug',
+  'SlugKey',
+  'Vault',
+]);
 
 /**
  * Every row of the network as a line, with other rows named by what tells them apart instead of by their keys: two

@@ -157,7 +157,7 @@ describe('an export', () => {
     const copy = await freshDatabase();
     await bring(copy.orm, folder);
     expect(await rows(copy.orm, 'select name, tie_consent from expert where withheld is not null')).toEqual([
-      { name: '(withheld)', tie_consent: 'DENIED' },
+      { name: null, tie_consent: 'DENIED' },
     ]);
   });
 });

@@ -65,6 +65,7 @@ const participations: PackageFile = {
   whenWithheld: {
     personColumn: 'expert_id',
     keeps: ['edition_id', 'activity_id', 'expert_id', 'role', 'order'],
+    vaulted: ['billedAs', 'roleAsGiven'],
   },
 };
 

@@ -38,6 +38,7 @@ const experts: PackageFile = {
     stateAfter: (staged, stored) => expertSaying(raw(consentAfter(`${staged}.consent`, `${stored}.consent`))),
     wasVisibleAs: pastOfExperts.wasVisibleAs,
     keeps: ['id', 'name', 'consent', 'tie_consent'],
+    vaulted: ['slug', 'displayName', 'biography', 'biographyTranslations', 'photo'],
   },
 };
 
@@ -54,7 +55,7 @@ const affiliations: PackageFile = {
   ],
   key: ['expert', 'organization', 'title', 'from'],
   spans: [['from', 'to']],
-  whenWithheld: { personColumn: 'expert_id', keeps: [] },
+  whenWithheld: { personColumn: 'expert_id', keeps: [], vaulted: ['title', 'titleTranslations'] },
 };
 
 export const files: PackageFile[] = [experts, affiliations];

@@ -20,15 +20,18 @@ export const withheldBecause = [
   'ELSE NULL::text END',
 ].join(' ');
 
-/** Someone who speaks, moderates or teaches. Contact data, birth dates and national ids have no column. */
+/**
+ * Someone who speaks, moderates or teaches. Contact data, birth dates and national ids have no column. Of whoever is
+ * withheld the vault has the name, the slug, the biography and the portrait, and this table none of them.
+ */
 export const ExpertTable = defineEntity({
   name: 'Expert',
   tableName: 'expert',
   properties: {
     id: column.key(),
     slug: column.slug(),
-    displayName: p.text().fieldName('name'),
-    sortName: column.sortName('name'),
+    displayName: p.text().fieldName('name').nullable(),
+    sortName: column.sortName('name').nullable(),
     consent: p.enum(consents).nullable(),
     withheld: p
       .enum(withheldReasons)
@@ -42,6 +45,7 @@ export const ExpertTable = defineEntity({
     version: column.version(),
     updatedAt: column.updatedAt(),
   },
+  checks: [{ name: 'expert_named_unless_withheld', expression: '(name is null) = (withheld is not null)' }],
   indexes: [
     { name: 'expert_by_name', properties: ['sortName', 'id'] },
     { name: 'expert_by_change', properties: ['updatedAt', 'id'] },

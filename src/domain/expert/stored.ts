@@ -12,6 +12,8 @@ import {
 } from './expert.policy.ts';
 import { ExpertCitation, ExpertIdentifier, ExpertTable } from './expert.table.ts';
 import { ShownSlugTable, SlugKeyTable } from './shown-slug.table.ts';
+import { vaultObjects } from './vault.objects.ts';
+import { VaultTable } from './vault.table.ts';
 
 /** What this folder stores, and the files of a package that carry it. */
 export const stored: Stored = {
@@ -23,8 +25,10 @@ export const stored: Stored = {
     AffiliationCitation,
     ShownSlugTable,
     SlugKeyTable,
+    VaultTable,
   ],
-  unrecorded: [ShownSlugTable, SlugKeyTable],
+  unrecorded: [ShownSlugTable, SlugKeyTable, VaultTable],
+  objects: vaultObjects,
   files,
   publicity: {
     Expert: {

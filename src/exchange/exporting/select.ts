@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Column, ListColumn, ReferenceColumn } from '../../platform/package/column.ts';
 import { isAboutPeople, keyColumns, type PackageFile } from '../../platform/package/file.ts';
 import type { PackageFormat } from '../../platform/package/format.ts';
-import { isWithheld, maskedId } from '../../platform/package/withheld.ts';
+import { isWithheld } from '../../platform/package/withheld.ts';
 import { literal, quote } from '../sql.ts';
 import { type TargetTable, targetTableOf } from '../target-table.ts';
 
@@ -65,9 +65,9 @@ class Selection {
   }
 
   #plain(column: Column): string {
-    if (column.is === 'id') return idOf(this.#file, 't');
+    if (column.is === 'id') return idOf('t');
     if (column.is === 'reference') {
-      const id = idOf(this.#format.named(column.to), quote(column.name));
+      const id = idOf(quote(column.name));
       return column.written?.(id) ?? id;
     }
     if (column.is === 'list') return this.#list(column);
@@ -83,7 +83,7 @@ class Selection {
     const to = this.#format.named(column.to);
     const text = to.mentionedOnly
       ? `replace(o.${targetTableOf(this.#em, to.table!).column(to.fromText!)}, ';', ',')`
-      : idOf(to, 'o');
+      : idOf('o');
     return `(select string_agg(${text}, ';' order by l.${link.column('order')}, o.slug)
       from ${link.table} l join ${this.#tableOf(column)} o on o.id = l.${link.column(column.other)}
       where l.${link.column(column.owner)} = t.id)`;
@@ -96,11 +96,8 @@ class Selection {
   }
 }
 
-/** What stands for a row in an export: its slug, or for someone withheld an id that reveals nothing. */
-const idOf = (file: PackageFile, alias: string) =>
-  isAboutPeople(file)
-    ? `case when ${isWithheld(file, alias)} then ${maskedId(alias)} else ${alias}.slug end`
-    : `${alias}.slug`;
+/** What stands for a row in an export; that of someone withheld tells nothing. */
+const idOf = (alias: string) => `${alias}.slug`;
 
 /** The identifiers of the exported rows, without those that have a column of their own and those of the withheld. */
 function selectNames(em: SqlEntityManager, { identified }: PackageFormat): string {

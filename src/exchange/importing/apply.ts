@@ -1,5 +1,6 @@
-import { maskOf } from '../../platform/package/withheld.ts';
+import { isAboutPeople } from '../../platform/package/file.ts';
 import { quote } from '../sql.ts';
+import { pathOfSlug } from '../whole-table.ts';
 import type { IdentifierChanges } from './identifiers.ts';
 import type { FilePlan, ImportJob } from './import-job.ts';
 import type { ListChanges } from './lists.ts';
@@ -16,10 +17,12 @@ export async function applyRows({ sql }: ImportJob, { plan, target }: FilePlan):
   await sql(`update ${table} t set ${sets.join(', ')} from ${plan} p where p.changed and t.id = p.row`);
 }
 
-/** Takes a slug that a row of the file is to have from whoever holds it and was never shown under it. */
+/** Takes a slug that a row of the file is to have from whoever is withheld and was never shown under it. */
 export async function freeSlugs({ sql }: ImportJob, { plan, target }: FilePlan): Promise<void> {
+  const slug = pathOfSlug(target);
   await sql(
-    `update ${target.table} t set slug = ${maskOf('t.id')} from ${plan} p where p.slug = t.slug and p.row <> t.id`,
+    `update private.vault v set kept = v.kept #- ${slug} from ${plan} p
+     where p.slug = v.kept #>> ${slug} and p.row <> v.expert_id`,
   );
 }
 
@@ -41,10 +44,9 @@ export async function applyLists({ sql }: ImportJob, { target, column, delta }: 
 }
 
 /** Writes the names that publishers and registries have for rows. */
-export async function applyIdentifiers(
-  { sql }: ImportJob,
-  { target, delta }: IdentifierChanges,
-): Promise<void> {
+export async function applyIdentifiers(job: ImportJob, names: IdentifierChanges): Promise<void> {
+  const { sql } = job;
+  const { plan, target, delta } = names;
   await sql(
     `insert into ${target.table} (${target.column('node')}, scheme, publisher, value, verified)
      select node, scheme, publisher, value, verified from ${delta} where action = 'add'
@@ -54,4 +56,18 @@ export async function applyIdentifiers(
   await sql(
     `update ${target.table} t set verified = true from ${delta} d where d.action = 'verify' and d.id = t.id`,
   );
+  if (isAboutPeople(plan.file)) await applyKeptIdentifiers(job, names);
 }
+
+/** The same for names that the vault keeps. */
+const applyKeptIdentifiers = ({ sql }: ImportJob, { target, delta }: IdentifierChanges) =>
+  sql(
+    `update private.vault v set kept = jsonb_set(kept, array['${target.name}'], coalesce(names.left_over, '{}'))
+     from (
+       select v.expert_id, jsonb_object_agg(name.key, case d.action when 'verify' then name.value || '{"verified": true}'
+           else name.value end) filter (where d.action is distinct from 'drop') as left_over
+       from private.vault v cross join jsonb_each(v.kept -> '${target.name}') name
+       left join ${delta} d on d.id = name.key::int and d.action in ('drop', 'verify')
+       group by v.expert_id having count(d.id) > 0
+     ) names where names.expert_id = v.expert_id`,
+  );

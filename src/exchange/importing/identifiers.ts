@@ -2,6 +2,7 @@ import type { FileName } from '../../platform/package/column.ts';
 import { IDENTIFIERS } from '../../platform/package/format.ts';
 import { literal, quote } from '../sql.ts';
 import { type TargetTable, targetTableOf } from '../target-table.ts';
+import { wholeNames } from '../whole-table.ts';
 import { refuseUnknown } from './check.ts';
 import { findById } from './identify.ts';
 import { type FilePlan, type ImportJob, pathOf, planFor, stageOf } from './import-job.ts';
@@ -10,6 +11,8 @@ import { type FilePlan, type ImportJob, pathOf, planFor, stageOf } from './impor
 export interface IdentifierChanges {
   plan: FilePlan;
   target: TargetTable;
+  /** The names as they are, those too that the vault keeps. */
+  whole: string;
   /** A temporary table of names with an `action`: add, drop or verify. */
   delta: string;
 }
@@ -25,6 +28,7 @@ export async function planIdentifiers(job: ImportJob): Promise<IdentifierChanges
     const names = {
       plan,
       target: targetTableOf(job.em, identifiers!),
+      whole: wholeNames(job.em, job.format.named(file)),
       delta: quote(`delta_names_${file}`),
     };
     await reportTaken(job, names, file);
@@ -94,11 +98,11 @@ async function reportTwice(job: ImportJob, name: FileName): Promise<void> {
 /** What is known by a name already keeps it; that the two are one is for people to judge. */
 async function reportTaken(
   job: ImportJob,
-  { target, plan }: IdentifierChanges,
+  { target, whole, plan }: IdentifierChanges,
   name: FileName,
 ): Promise<void> {
   const rows = await job.sql<Clash>(
-    `delete from ${wanted(name)} w using ${target.table} i, ${plan.target.table} t
+    `delete from ${wanted(name)} w using ${whole} i, ${plan.target.table} t
      where i.scheme = w.scheme and i.publisher = w.publisher and i.value = w.value
        and t.id = i.${target.column('node')} and t.id <> w.node
      returning w.line, w.value, w.origin, t.slug as other`,
@@ -111,7 +115,7 @@ async function reportTaken(
 
 async function compare(
   job: ImportJob,
-  { plan, target, delta }: IdentifierChanges,
+  { plan, target, whole, delta }: IdentifierChanges,
   name: FileName,
 ): Promise<void> {
   const node = target.column('node');
@@ -123,11 +127,11 @@ async function compare(
      select case when i.id is null then 'add' else 'verify' end as action, i.id, w.*
      from (select node, scheme, publisher, value, bool_or(verified) as verified, min(origin) as origin
            from ${wanted(name)} where node is not null group by node, scheme, publisher, value) w
-     left join ${target.table} i on i.scheme = w.scheme and i.publisher = w.publisher and i.value = w.value
+     left join ${whole} i on i.scheme = w.scheme and i.publisher = w.publisher and i.value = w.value
      where i.id is null or (w.verified and not i.verified)
      union all
      select 'drop', i.id, i.${node}, i.scheme, i.publisher, i.value, i.verified, 'column'
-     from ${target.table} i join ${plan.plan} p on p.row = i.${node} and not p.fresh and not p.implied
+     from ${whole} i join ${plan.plan} p on p.row = i.${node} and not p.fresh and not p.implied
      where i.scheme = any(array[${schemes.join(', ')}]::text[]) and i.publisher = ''
        and not exists (select from ${wanted(name)} w where w.scheme = i.scheme and w.publisher = '' and w.value = i.value)`,
   );

@@ -6,6 +6,7 @@ import type { Mentions } from '../reading/mentions.ts';
 import { stagedAs } from '../reading/staged-row.ts';
 import { literal, quote } from '../sql.ts';
 import { targetTableOf } from '../target-table.ts';
+import { wholeNames, wholeTable } from '../whole-table.ts';
 import { type FilePlan, type ImportJob, pathOf, planFor, stageOf } from './import-job.ts';
 import { matchMaskedPeople, noteVisiblePeople } from './masked-people.ts';
 import { assignSlugs } from './slugs.ts';
@@ -43,12 +44,13 @@ export function findById(
 }
 
 /** What the database knows by its publisher's ids, or by its slugs: a table of `node`, and how to join it. */
-function inDatabase(job: ImportJob, { table, identifiers }: PackageFile, id: string, alias: string): string {
+function inDatabase(job: ImportJob, file: PackageFile, id: string, alias: string): string {
+  const { identifiers } = file;
   if (job.pack.idsAreSlugs || !identifiers) {
-    return `(select id as node, slug from ${targetTableOf(job.em, table!).table}) ${alias} on ${alias}.slug = ${id}`;
+    return `(select id as node, slug from ${wholeTable(job.em, file)} t) ${alias} on ${alias}.slug = ${id}`;
   }
   const names = targetTableOf(job.em, identifiers);
-  return `(select ${names.column('node')} as node, value from ${names.table}
+  return `(select ${names.column('node')} as node, value from ${wholeNames(job.em, file)} i
       where scheme = 'EXTERNAL' and publisher = ${literal(job.pack.publisher)}) ${alias} on ${alias}.value = ${id}`;
 }
 

@@ -6,6 +6,7 @@ import type { Problems } from '../problem.ts';
 import type { NetworkPackage } from '../reading/package.ts';
 import { quote, type RunSql } from '../sql.ts';
 import { type TargetTable, targetTableOf } from '../target-table.ts';
+import { wholeTable } from '../whole-table.ts';
 
 /** How far an import is, for those who wait for it. */
 export interface Progress {
@@ -38,6 +39,8 @@ export interface ImportJob {
 export interface FilePlan {
   file: PackageFile;
   target: TargetTable;
+  /** The rows as they are, with what the vault keeps of them; what is read of `target` is read of these. */
+  whole: string;
   stage: string;
   /** The temporary table of its rows as they shall be. */
   plan: string;
@@ -49,7 +52,13 @@ export const planOf = (file: FileName) => quote(`plan_${file}`);
 export function planFor({ em, format }: ImportJob, name: FileName): FilePlan {
   const file = format.named(name);
   if (!file.table) throw new Error(`${name} has no table of its own`);
-  return { file, target: targetTableOf(em, file.table), stage: stageOf(name), plan: planOf(name) };
+  return {
+    file,
+    target: targetTableOf(em, file.table),
+    whole: wholeTable(em, file),
+    stage: stageOf(name),
+    plan: planOf(name),
+  };
 }
 
 /** The path a file's problems are reported under. */

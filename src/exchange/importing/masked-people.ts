@@ -1,4 +1,4 @@
-import { isWithheld, maskedId, maskOf, WITHHELD_NAME } from '../../platform/package/withheld.ts';
+import { isWithheld, maskOf, WITHHELD_NAME } from '../../platform/package/withheld.ts';
 import { raw } from '../../platform/read/sql.ts';
 import { quote } from '../sql.ts';
 import type { FilePlan, ImportJob } from './import-job.ts';
@@ -16,14 +16,14 @@ export async function matchMaskedPeople(
   const name = quote((named as { property: string }).property);
   await sql(
     `update ${stage} s set row = t.id, implied = true from ${target.table} t
-     where s.${name} = '${WITHHELD_NAME}' and ${isWithheld(file, 't')} and s.id = ${maskedId('t')}`,
+     where s.${name} = '${WITHHELD_NAME}' and ${isWithheld(file, 't')} and s.id = t.slug`,
   );
 }
 
 /** Notes which people will be visible once the package is in, and which of them then need a slug that says who they are. */
 export async function noteVisiblePeople(
   { sql, pack }: ImportJob,
-  { file, stage, target }: FilePlan,
+  { file, stage, whole }: FilePlan,
 ): Promise<void> {
   const state = file.whenWithheld!.stateAfter!('s', 't').compile().text;
   const isMasked = `t.slug like 'withheld-%' and ${isWithheld(file, 't')} and not ${pack.idsAreSlugs}`;
@@ -31,7 +31,7 @@ export async function noteVisiblePeople(
     `update ${stage} named set visible = known.visible, unnamed = known.visible and known.masked
      from (select s.n, coalesce(${isMasked}, false) as masked,
              exists (select from ${state} state where not ${isWithheld(file, 'state')}) as visible
-           from ${stage} s left join ${target.table} t on t.id = s.row) known
+           from ${stage} s left join ${whole} t on t.id = s.row) known
      where known.n = named.n`,
   );
 }
@@ -49,7 +49,7 @@ export function givesWay({ file, stage }: FilePlan, person: string): string {
  */
 export async function assignWithheldSlugs(
   { sql }: ImportJob,
-  { stage, target }: FilePlan,
+  { stage, whole }: FilePlan,
   isFree: (slug: string, row: string) => string,
 ): Promise<void> {
   const left = 'unnamed and not visible and slug is null and base is not null';
@@ -60,7 +60,7 @@ export async function assignWithheldSlugs(
   );
   await sql(`update ${stage} set slug = ${maskOf('row')} where ${left}`);
   await sql(
-    `update ${stage} s set slug = ${maskOf('t.id')} from ${target.table} t
+    `update ${stage} s set slug = ${maskOf('t.id')} from ${whole} t
      where t.id = s.row and s.slug is null
        and exists (select from ${stage} other where other.slug = t.slug and other.row <> t.id)`,
   );

@@ -9,7 +9,7 @@ import { type FilePlan, type ImportJob, planFor } from './import-job.ts';
  * and what is stored already where the file has no such column.
  */
 export async function makePlan(job: ImportJob, plan: FilePlan): Promise<void> {
-  const { file, target } = plan;
+  const { file, target, whole } = plan;
   const given = givenProperties(job, plan);
   const through = new ReferenceLookup(job, plan);
   const values = target.properties.map((property) => {
@@ -21,7 +21,7 @@ export async function makePlan(job: ImportJob, plan: FilePlan): Promise<void> {
     `create temp table ${plan.plan} on commit drop as
      select s.n, s.line, s.faulty or s.missing <> '{}' as faulty, s.implied, s.missing, false as changed,
        ${identity}, ${values.join(', ')}
-     from (${resolved(job, plan)}) s left join ${target.table} t on ${known} ${through.joins.join(' ')}`,
+     from (${resolved(job, plan)}) s left join ${whole} t on ${known} ${through.joins.join(' ')}`,
   );
   if (masksBy(plan)) await keepOneMatch(job, plan);
   await numberNew(job, plan, plan.plan);
@@ -29,12 +29,12 @@ export async function makePlan(job: ImportJob, plan: FilePlan): Promise<void> {
 }
 
 /** Notes which rows differ from what is stored. */
-export async function markChanged({ sql }: ImportJob, { plan, target }: FilePlan): Promise<void> {
+export async function markChanged({ sql }: ImportJob, { plan, target, whole }: FilePlan): Promise<void> {
   const differs = target.properties.map(
     (each) => `t.${target.column(each)} is distinct from p.${quote(each)}`,
   );
   await sql(
-    `update ${plan} p set changed = true from ${target.table} t
+    `update ${plan} p set changed = true from ${whole} t
      where t.id = p.row and not p.fresh and not p.implied and (${differs.join(' or ')})`,
   );
 }

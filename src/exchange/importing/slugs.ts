@@ -57,9 +57,9 @@ async function nameSome(job: ImportJob, plan: FilePlan, round: number): Promise<
 
 /** True where nothing has a slug, nothing in the package will, and nothing else had it in public. */
 function isFree(job: ImportJob, plan: FilePlan, slug: string, row: string, isShown: boolean): string {
-  const { file, stage, target } = plan;
+  const { file, stage, whole } = plan;
   const yields = isAboutPeople(file) && isShown ? `and not ${givesWay(plan, 't')}` : '';
-  const isHeld = `exists (select from ${target.table} t where t.slug = ${slug} ${yields})`;
+  const isHeld = `exists (select from ${whole} t where t.slug = ${slug} ${yields})`;
   const isChosen = `exists (select from ${stage} other where other.slug = ${slug})`;
   const wasHeld = saysSlugs(job, plan) ? 'false' : wasPublic(plan, slug, row);
   return `(not ${isHeld} and not ${isChosen} and not ${wasHeld})`;

@@ -17,7 +17,8 @@ export async function schemaDifference(url: string, stored: readonly Stored[]): 
   const options = ormOptions(url, tables, []);
   const orm = await openOrm({ ...options, discovery: { onMetadata: asStored(options) } });
   try {
-    return await differenceIn(orm, changeObjects(orm.getMetadata(), stored));
+    const own = stored.flatMap(({ objects = [] }) => objects);
+    return await differenceIn(orm, [...changeObjects(orm.getMetadata(), stored), ...own]);
   } finally {
     await orm.close();
   }
@@ -72,7 +73,7 @@ async function change(ask: Ask, tables: string[], objects: DatabaseObject[]): Pr
     if (!NAMED_ELSEWHERE.includes((error as { code?: string }).code ?? '')) throw error;
     await ask('rollback to savepoint before_tables');
   }
-  const naming = objects.filter(({ name }) => name.startsWith('view ') || name.endsWith('.raise_version'));
+  const naming = objects.filter(({ name }) => /^view |^trigger (?!.*\.record_)/.test(name));
   const present = await definitions(ask);
   const inTheWay = naming.filter(
     ({ name }) => present.has(name) && (name.startsWith('view ') || mentions(tables, tableIn(name))),

@@ -45,6 +45,8 @@ export interface WithheldColumns {
   wasVisibleAs?: (key: Sql, slug: Sql | string) => Sql;
   /** The columns that are still written; none: the row is left out. */
   keeps: string[];
+  /** The properties that are kept in the vault, and not in the table. */
+  vaulted: string[];
 }
 
 /** The columns whose header is given, in the file's own order. */

@@ -78,7 +78,7 @@ describe('without some of them, the network', () => {
   it('names nobody who has left', async () => {
     await world.sql(`update expert set consent = 'WITHDRAWN' where slug = 'persona-de-eco'`);
     expect(await without([idOf(of.experts.D)])).toMatchObject({ removed: 'Persona de Duna', orphaned: '' });
-    await world.sql(`update expert set consent = null where slug = 'persona-de-eco'`);
+    await world.sql(`update expert set consent = null where consent = 'WITHDRAWN'`);
   });
 });
 
