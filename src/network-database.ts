@@ -5,6 +5,7 @@ import type { Client } from 'pg';
 import { migrations } from '../migrations/index.ts';
 import { hashSlugs, SlugHasher } from './domain/expert/slug-hashes.ts';
 import { CommandError } from './platform/command-error.ts';
+import { askIn } from './platform/database/ask.ts';
 import { type Logins, readingUrl } from './platform/database/logins.ts';
 import { explainMissingRight, refuseUnreadable, toMigrate } from './platform/database/missing-rights.ts';
 import { openOrm, ormOptions } from './platform/database/orm.ts';
@@ -61,8 +62,7 @@ const hasherOf = (key: Buffer | undefined) => (key ? [new SlugHasher(key)] : [])
 async function hashWhatIsNew(orm: MikroORM, key: Buffer, { report }: Waiting): Promise<void> {
   const connection = orm.em.getConnection();
   await connection.transactional(async (transaction) => {
-    const ask = <Row>(sql: string, values: unknown[] = []) =>
-      connection.execute<Row[]>(sql, values, 'all', transaction);
+    const ask = askIn(connection, transaction);
     const [right] = await ask<{ may: boolean }>(`select has_schema_privilege('private', 'USAGE') as may`);
     if (!right?.may) return; // a server that writes layouts alone
     if (!(await hashSlugs(ask, key))) report(OTHER_KEY);
@@ -76,8 +76,7 @@ const OTHER_KEY =
 const migrate = (orm: MikroORM, waiting: Waiting, reader: string | undefined): Promise<string[]> => {
   const connection = orm.em.getConnection();
   return connection.transactional(async (transaction) => {
-    const ask = <Row>(sql: string, values: unknown[] = []) =>
-      connection.execute<Row[]>(sql, values, 'all', transaction);
+    const ask = askIn(connection, transaction);
     await takeLock(ask, MIGRATING, waiting);
     refuseNewer((await orm.migrator.getExecuted()).map(({ name }) => name));
     const applied = await orm.migrator.up({ transaction });
@@ -135,7 +134,7 @@ const FOR_REQUESTS = { statement_timeout: '8s', plan_cache_mode: 'force_generic_
 type Open = Pick<OpenNetwork, 'orm'> & AsyncDisposable;
 
 /** Opens the network's database for answering requests: PostgreSQL itself ends a statement that takes too long. */
-export const openForReading = (url: string): Promise<Open> => open(url, FOR_REQUESTS);
+export const openForRequests = (url: string): Promise<Open> => open(url, FOR_REQUESTS);
 
 /** Opens it for a command that reads all of it, which takes as long as it takes, through the login that may only read. */
 export const openForCommand = (logins: Logins): Promise<Open> => open(readingUrl(logins));

@@ -6,8 +6,8 @@ import { graphs, network, openApp } from './tejido.ts';
 // The application in a process of its own, without HTTP: what holds its loop, and how long, while threads work for it.
 
 const [url, series] = process.argv.slice(2);
-const { openForReading } = await network();
-await using reading = await openForReading(url!);
+const { openForRequests } = await network();
+await using reading = await openForRequests(url!);
 await using app = await openApp(reading.orm);
 const { community } = app;
 

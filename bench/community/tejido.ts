@@ -73,7 +73,7 @@ export const graphs: Graphs = Object.assign(
 
 /** What opens and fills a network's database. */
 export const network = async (): Promise<
-  Pick<typeof NetworkDatabase, 'openNetwork' | 'openForReading'> & Pick<typeof Exchange, 'importPackage'>
+  Pick<typeof NetworkDatabase, 'openNetwork' | 'openForRequests'> & Pick<typeof Exchange, 'importPackage'>
 > => ({ ...(await load('network-database')), ...(await load('exchange/index')) });
 
 /** How ids that the graph shows are made. */

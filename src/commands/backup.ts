@@ -1,7 +1,7 @@
 import { writeBackup } from '../backup/write-backup.ts';
 import { type Context, placeOf, withDatabase } from './context.ts';
+import { explainWriteError } from './explain-write-error.ts';
 import { progressLine } from './progress.ts';
-import { unwritten } from './unwritten.ts';
 
 /** `tejido backup`: all that the database holds in one file, from which `tejido restore` makes the same again. */
 export const runBackup = (context: Context, path: string): Promise<void> =>
@@ -12,7 +12,7 @@ export const runBackup = (context: Context, path: string): Promise<void> =>
       report: context.report,
       onProgress: ({ table, rows }) => line.show({ name: 'Writing', detail: `${table}: ${rows} rows` }),
     })
-      .catch(unwritten(path))
+      .catch(explainWriteError(path))
       .finally(line.end);
     const counts = Object.values(rows);
     const total = counts.reduce((sum, count) => sum + count, 0);

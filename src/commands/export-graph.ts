@@ -10,7 +10,7 @@ import { openForCommand, openNetwork } from '../network-database.ts';
 import { CommandError } from '../platform/command-error.ts';
 import { ClientError } from '../platform/errors.ts';
 import { type Context, withDatabase } from './context.ts';
-import { unwritten } from './unwritten.ts';
+import { explainWriteError } from './explain-write-error.ts';
 
 /** `tejido export-graph`: the community graph as a file for Gephi, Pajek, networkx, a spreadsheet or graphology. */
 export const runExportGraph = (context: Context, path: string, words: ExportParameters): Promise<void> =>
@@ -34,7 +34,9 @@ export const runExportGraph = (context: Context, path: string, words: ExportPara
       ...exportOptionsOf(file.format),
       source: null,
     }).catch(inWords);
-    await pipeline(Readable.from(file.format.write(view)), createWriteStream(path)).catch(unwritten(path));
+    await pipeline(Readable.from(file.format.write(view)), createWriteStream(path)).catch(
+      explainWriteError(path),
+    );
     context.report(`Wrote ${path}, of revision ${view.revision}. Licence: ${view.license}`);
   });
 

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { type Access, openForReading, openNetwork } from '../network-database.ts';
+import { type Access, openForRequests, openNetwork } from '../network-database.ts';
 import { readingUrl } from '../platform/database/logins.ts';
 import { type Context, withDatabase } from './context.ts';
 import { explainListen } from './explain-listen.ts';
@@ -17,8 +17,8 @@ export async function serve(context: Context): Promise<void> {
   await withDatabase(context, 'server', async (database, config, access) => {
     const { serveApp } = await loading;
     await prepare(database.url, config, context, access);
-    await using network = await openForReading(readingUrl(database));
-    await using layouts = database.reading && (await openForReading(database.url));
+    await using network = await openForRequests(readingUrl(database));
+    await using layouts = database.reading && (await openForRequests(database.url));
     await using server = await serveApp(network.orm, {
       writer: layouts?.orm ?? network.orm,
       logLevel: config.logLevel,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { openForReading } from '../../src/network-database.ts';
+import { openForRequests } from '../../src/network-database.ts';
 import { freshDatabase } from '../support/database.ts';
 
 test('PostgreSQL itself ends a statement of a request that takes too long', async () => {
   const { url } = await freshDatabase();
-  await using network = await openForReading(url);
+  await using network = await openForRequests(url);
   const rows = await network.orm.em
     .getConnection()
     .execute("select current_setting('statement_timeout') as timeout");

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/embedded-postgres/index.ts';
 import { importPackage } from '../../src/exchange/index.ts';
-import { openForReading, openNetwork } from '../../src/network-database.ts';
+import { openForRequests, openNetwork } from '../../src/network-database.ts';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
 import { type SessionSettings, setUpSession } from '../../src/platform/database/session-settings.ts';
 import { packageOf, small } from '../exchange/package-on-disk.ts';
@@ -65,7 +65,7 @@ describe.skipIf(withoutPgBouncer)('behind PgBouncer in session mode', () => {
     const pooled = await throughPgBouncer(url, 'session', { default_pool_size: 1 });
     const bound = `select pg_backend_pid() as pid, current_setting('statement_timeout') as timeout`;
     const read = async () => {
-      await using network = await openForReading(pooled);
+      await using network = await openForRequests(pooled);
       return await network.orm.em.getConnection().execute(bound);
     };
     const [first] = await read();
@@ -84,7 +84,7 @@ describe.skipIf(withoutPgBouncer)('behind PgBouncer in session mode', () => {
       'select count(*)::int as count from pg_prepared_statements',
     ];
     for (const reader of ['first', 'second']) {
-      await using network = await openForReading(pooled);
+      await using network = await openForRequests(pooled);
       const kysely = network.orm.em.getKysely();
       for (const number of [1, 2, 3]) {
         const { rows } = await kysely.executeQuery(CompiledQuery.raw(statement, [number]));

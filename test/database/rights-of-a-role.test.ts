@@ -5,7 +5,7 @@ import { migrations } from '../../migrations/index.ts';
 import { withDatabase } from '../../src/commands/context.ts';
 import { readConfig } from '../../src/config.ts';
 import { importPackage } from '../../src/exchange/index.ts';
-import { openForReading, openNetwork } from '../../src/network-database.ts';
+import { openForRequests, openNetwork } from '../../src/network-database.ts';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
 import { tables } from '../../src/tables.ts';
 import { packageOf, small } from '../exchange/package-on-disk.ts';
@@ -98,7 +98,7 @@ it('a role that may not read what another has made is told how, and then serves'
   expect(statements).toEqual([`  GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${role};`]);
   await superuser(statements.join('\n'), database);
   expect(await migrate(url)).toEqual([]);
-  await using network = await openForReading(url);
+  await using network = await openForRequests(url);
   expect(await network.orm.em.getConnection().execute('select slug from series')).toEqual([]);
 });
 

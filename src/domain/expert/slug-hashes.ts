@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { EventSubscriber, TransactionEventArgs } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { PRIVATE } from '../../platform/changes/change.table.ts';
+import { type Ask, askIn } from '../../platform/database/ask.ts';
 import { raw, sql } from '../../platform/read/sql.ts';
 import { shownSince } from './expert.history.ts';
 import { isVisible } from './expert.policy.ts';
@@ -11,9 +12,6 @@ export const slugHash = (key: Buffer, slug: string): Buffer =>
   createHmac('sha256', key).update(`expert slug ${slug}`).digest();
 
 const hashOfKey = (key: Buffer): Buffer => createHmac('sha256', key).update('key').digest();
-
-/** Sends one statement with values in the places of its question marks, and answers its rows. */
-type Ask = <Row>(sql: string, values?: unknown[]) => Promise<Row[]>;
 
 const NEWS = `select (select encode(hash, 'hex') from ${PRIVATE}.slug_key) as key,
   (select position from ${PRIVATE}.slug_key) as since, coalesce(max(id), 0) as position from ${PRIVATE}.change`;
@@ -66,8 +64,7 @@ export class SlugHasher implements EventSubscriber {
   }
 
   async beforeTransactionCommit({ em, transaction }: TransactionEventArgs): Promise<void> {
-    const connection = (em as EntityManager).getConnection();
-    const ask: Ask = (sql, values = []) => connection.execute(sql, values, 'all', transaction);
+    const ask = askIn((em as EntityManager).getConnection(), transaction!);
     const [{ writes }] = (await ask<{ writes: boolean }>(IS_ACT)) as [{ writes: boolean }];
     if (writes) await hashSlugs(ask, this.#key);
   }

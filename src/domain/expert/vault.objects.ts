@@ -1,7 +1,14 @@
 import type { DatabaseObject } from '../../platform/changes/database-object.ts';
+import { consents } from './expert.table.ts';
 
 // What belongs to whoever is withheld is kept in the schema private, which the reading login cannot enter. PostgreSQL itself
 // moves it there and back, whoever writes: entities, imports, psql.
+
+/** Consent that lets nobody see a person; the column `withheld` is computed only after triggers. */
+const REFUSED = `new.consent in (${consents
+  .filter((consent) => consent !== 'GRANTED')
+  .map((consent) => `'${consent}'`)
+  .join(', ')})`;
 
 /** A slug that tells nothing of a person, and that no other person has in this database or another. */
 const mask = `create or replace function private.mask(key int) returns text language sql stable set search_path = private, public, pg_temp as $$
@@ -25,7 +32,7 @@ set search_path = public, private, pg_temp as $$
 declare
   kept jsonb;
 begin
-  if new.consent in ('DENIED', 'WITHDRAWN', 'EMBARGOED') then
+  if ${REFUSED} then
     select jsonb_object_agg(key, value) into kept from jsonb_each(to_jsonb(new)) where value <> 'null'
       and (key in ('name', 'biography', 'biography_translations', 'photo') or key = 'slug' and not is_mask(new.slug));
     if kept is null then
@@ -120,9 +127,6 @@ const trigger = (table: string, name: string, sql: string): DatabaseObject => ({
   name: `trigger ${table}.${name}`,
   sql: `create or replace trigger ${name} ${sql}`,
 });
-
-/** Consent that lets nobody see a person. */
-const REFUSED = `new.consent in ('DENIED', 'WITHDRAWN', 'EMBARGOED')`;
 
 /**
  * Those that keep a text of rows with an `expert_id`; where it tells rows apart, something else stands in its place. They

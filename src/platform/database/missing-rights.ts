@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { CommandError } from '../command-error.ts';
+import type { Ask } from './ask.ts';
 
 /** The extensions of PostgreSQL that the tables need. */
 export const EXTENSIONS = ['pg_trgm', 'unaccent'];
@@ -36,9 +37,6 @@ const rightsIn = (tables: readonly string[]) => `
     has_database_privilege(current_database(), 'TEMPORARY') as "makesTemporary",
     not exists (select from own where not has_table_privilege(oid, 'SELECT')) as reads,
     array(select distinct quote_ident(pg_get_userbyid(owner)) from own where not pg_has_role(owner, 'USAGE')) as owners`;
-
-/** Sends one statement, and answers its rows. */
-type Ask = <Row>(sql: string) => Promise<Row[]>;
 
 const rightsOf = async (ask: Ask, tables: readonly string[]): Promise<Rights> =>
   (await ask<Rights>(rightsIn(tables)))[0]!;

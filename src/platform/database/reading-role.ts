@@ -1,4 +1,5 @@
 import { CommandError } from '../command-error.ts';
+import type { Ask } from './ask.ts';
 import { READING_ROLE } from './logins.ts';
 
 /** What a role may do in the database; names are quoted as SQL quotes them. */
@@ -31,9 +32,6 @@ const REACH = `
       || array(select 'enter the schema private' where has_schema_privilege(reader.oid, to_regnamespace('private'), 'USAGE'))
       as excess
   from reader`;
-
-/** Sends one statement with values, which stand in the places of its question marks, and answers its rows. */
-type Ask = <Row>(sql: string, values?: unknown[]) => Promise<Row[]>;
 
 /**
  * Lets a role read all tables and views of the schema public, those of later migrations too, and refuses one that may do

@@ -3,10 +3,8 @@ import type { MikroORM, Options } from '@mikro-orm/postgresql';
 import { changeObjects } from '../changes/change-objects.ts';
 import type { DatabaseObject } from '../changes/database-object.ts';
 import type { Stored } from '../stored.ts';
+import { type Ask, askIn } from './ask.ts';
 import { openOrm, ormOptions } from './orm.ts';
-
-/** Sends one statement, and answers its rows. */
-type Ask = <Row>(sql: string) => Promise<Row[]>;
 
 /**
  * The statements from a database as it is to what the code describes: tables, and all that records their changes.
@@ -43,7 +41,7 @@ async function differenceIn(orm: MikroORM, objects: DatabaseObject[]): Promise<s
   ];
   const connection = orm.em.getConnection();
   const transaction = await connection.begin();
-  const ask: Ask = (sql) => connection.execute(sql, [], 'all', transaction);
+  const ask = askIn(connection, transaction);
   try {
     const before = await definitions(ask);
     for (const { sql } of early) await ask(sql);

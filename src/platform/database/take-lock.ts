@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CommandError } from '../command-error.ts';
+import type { Ask } from './ask.ts';
 
 /** How long to wait for a lock, and how long to wait before saying so, in milliseconds. */
 const [LONGEST_WAIT, A_MOMENT] = [300_000, 1_000];
@@ -25,10 +26,7 @@ export interface Waiting {
   patience?: number | undefined;
 }
 
-/** Sends one statement on the connection that is to hold the lock, and answers its rows. */
-type Ask = <Row>(sql: string) => Promise<Row[]>;
-
-/** Takes a lock as soon as it is free, and says what it waits for; after the longest wait it gives up. */
+/** Takes a lock on the connection that `ask` uses as soon as it is free, and says what it waits for; after the longest wait it gives up. */
 export async function takeLock(ask: Ask, lock: Lock, waiting: Waiting): Promise<void> {
   const { report, moment = A_MOMENT, patience = LONGEST_WAIT } = waiting;
   const start = performance.now();

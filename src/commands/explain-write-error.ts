@@ -11,7 +11,7 @@ const REASONS: Record<string, string> = {
 };
 
 /** Says why a file could not be written. */
-export const unwritten = (path: string) => (error: NodeJS.ErrnoException) => {
+export const explainWriteError = (path: string) => (error: NodeJS.ErrnoException) => {
   const reason = REASONS[error.code ?? ''];
   throw reason ? new CommandError(`${path} cannot be written. ${reason}.`) : error;
 };
