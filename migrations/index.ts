@@ -4,6 +4,7 @@ import { Forwarding } from './20261126-forwarding.ts';
 import { Recorder } from './20261130-recorder.ts';
 import { ShownSlugs } from './20261201-shown-slugs.ts';
 import { Vault } from './20261201-vault.ts';
+import { Reverts } from './20261202-reverts.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '20261130-recorder', class: Recorder },
   { name: '20261201-shown-slugs', class: ShownSlugs },
   { name: '20261201-vault', class: Vault },
+  { name: '20261202-reverts', class: Reverts },
 ];

@@ -20,7 +20,10 @@ export function wholeTable(em: SqlEntityManager, file: PackageFile): string {
   return `(select ${columns.join(', ')} from ${table} t left join private.vault v on v.expert_id = ${person})`;
 }
 
-/** What publishers and registries call the rows of a file, those names too that the vault keeps; as SQL for a FROM. */
+/**
+ * What publishers and registries call the rows of a file, those names too that the vault keeps of rows which are there; as SQL
+ * for a FROM.
+ */
 export function wholeNames(em: SqlEntityManager, file: PackageFile): string {
   const { name, table, column, stored, type } = targetTableOf(em, file.identifiers!);
   if (!isAboutPeople(file)) return table;
@@ -30,7 +33,8 @@ export function wholeNames(em: SqlEntityManager, file: PackageFile): string {
     return `(kept.value ->> ${nameOf(column(property))})::${type(property)}`;
   });
   return `(select ${stored.map(column).join(', ')} from ${table}
-    union all select ${columns.join(', ')} from private.vault v, jsonb_each(v.kept -> '${name}') kept)`;
+    union all select ${columns.join(', ')} from private.vault v, jsonb_each(v.kept -> '${name}') kept
+    where exists (select from ${targetTableOf(em, file.table!).table} t where t.id = v.expert_id))`;
 }
 
 /** What the vault keeps of a column of the row `t`, in the column's type; null where that is nothing. */

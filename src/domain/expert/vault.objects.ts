@@ -26,13 +26,25 @@ set search_path = private, pg_temp as $$
   on conflict (expert_id) do update set kept = v.kept || jsonb_build_object(relation, coalesce(v.kept -> relation, '{}')
     || jsonb_build_object(row_key, coalesce(v.kept #> array[relation, row_key::text], '{}') || columns)) $$`;
 
-/** Before a person is written: who is withheld has neither name nor slug of their own, and who comes back has both again. */
+/**
+ * Before a person is written: who is withheld has neither name nor slug of their own, and who comes back has both again. What
+ * is emptied by the write that withholds them is kept all the same, so that undoing their return loses nothing.
+ */
 const withhold = `create or replace function private.withhold_expert() returns trigger language plpgsql security definer
 set search_path = public, private, pg_temp as $$
 declare
   kept jsonb;
 begin
   if ${REFUSED} then
+    if tg_op = 'UPDATE' and old.withheld is null then
+      new.name := coalesce(new.name, old.name);
+      new.biography := coalesce(new.biography, old.biography);
+      new.biography_translations := coalesce(new.biography_translations, old.biography_translations);
+      new.photo := coalesce(new.photo, old.photo);
+      if is_mask(new.slug) then
+        new.slug := old.slug;
+      end if;
+    end if;
     select jsonb_object_agg(key, value) into kept from jsonb_each(to_jsonb(new)) where value <> 'null'
       and (key in ('name', 'biography', 'biography_translations', 'photo') or key = 'slug' and not is_mask(new.slug));
     if kept is null then

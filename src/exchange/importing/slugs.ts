@@ -65,11 +65,12 @@ function isFree(job: ImportJob, plan: FilePlan, slug: string, row: string, isSho
   return `(not ${isHeld} and not ${isChosen} and not ${wasHeld})`;
 }
 
-/** True where a slug was public before, of another row, which is gone or has another slug now. */
+/** True where a slug was public before, of another row, which has another slug now or is gone other than by an undone act. */
 function wasPublic({ file, target }: FilePlan, slug: string, row: string): string {
   const past = file.whenWithheld?.wasVisibleAs?.(raw('was.entity_key'), raw(slug)).compile().text;
   return `exists (select from private.change was
     where was.entity_type = ${literal(target.entity)} and was.before ->> 'slug' = ${slug}
+      and (select reverts from private.batch where id = was.batch_id) is null
       and was.entity_key <> ${row}::text ${past ? `and ${past}` : ''})`;
 }
 

@@ -26,6 +26,8 @@ export const BatchTable = defineEntity({
     actor: p.text(),
     note: p.text().nullable(),
     at: p.datetime().length(3).defaultRaw('now()'),
+    /** The batch that it undid. */
+    reverts: p.integer().nullable(),
   },
 });
 

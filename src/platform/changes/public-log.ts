@@ -1,9 +1,8 @@
-import type { EntityMetadata } from '@mikro-orm/core';
 import { allOf, raw, type Sql, sql } from '../read/sql.ts';
 import type { PublicTable } from '../stored.ts';
 import { PRIVATE } from './change.table.ts';
 import type { DatabaseObject } from './database-object.ts';
-import { keyColumns, tableOf } from './recorded.ts';
+import { isRow, tableOf } from './recorded.ts';
 
 /** An entry of the log, under a name that nothing else has: conditions on the past have names of their own. */
 export const LOGGED = raw('logged');
@@ -48,7 +47,7 @@ export function publicChange(tables: readonly PublicTable[]): DatabaseObject {
 function publicValues(table: PublicTable, all: readonly PublicTable[]): Sql {
   const { wasVisible, always, never = [] } = table.publicity ?? {};
   const isThere = (condition?: Sql) =>
-    sql`exists (select from ${raw(tableOf(table.meta))} t where ${allOf(isRow(table.meta), condition)})`;
+    sql`exists (select from ${raw(tableOf(table.meta))} t where ${allOf(raw(isRow(table.meta, 't', 'logged.entity_key')), condition)})`;
   const shown = allOf(isThere(visibleOf(table, all)(raw('t'))), wasVisible?.(LOGGED));
   const values = raw(never.length > 0 ? `logged.after - array[${quoted(never)}]` : 'logged.after');
   const rest =
@@ -59,11 +58,3 @@ function publicValues(table: PublicTable, all: readonly PublicTable[]): Sql {
 }
 
 const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
-
-/** True of the row `t` that an entry is about. */
-function isRow(meta: EntityMetadata): Sql {
-  const columns = keyColumns(meta);
-  const part = (at: number) =>
-    columns.length === 1 ? 'logged.entity_key' : `split_part(logged.entity_key, '-', ${at + 1})`;
-  return raw(columns.map((column, at) => `t.${column} = ${part(at)}::integer`).join(' and '));
-}

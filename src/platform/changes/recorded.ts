@@ -17,6 +17,13 @@ export const columnOf = ({ fieldNames }: EntityProperty): string => `"${fieldNam
 export const keyColumns = ({ primaryKeys, properties }: EntityMetadata): string[] =>
   primaryKeys.map((name) => columnOf((properties as Record<string, EntityProperty>)[name]!));
 
+/** True of the row under an alias whose key, as the log writes it, an expression gives. */
+export function isRow(meta: EntityMetadata, row: string, key: string): string {
+  const columns = keyColumns(meta);
+  const part = (at: number) => (columns.length === 1 ? key : `split_part(${key}, '-', ${at + 1})`);
+  return columns.map((column, at) => `${row}.${column} = ${part(at)}::integer`).join(' and ');
+}
+
 /** The table, so that it is found whatever the search path is. */
 export const tableOf = ({ tableName, schema = 'public' }: EntityMetadata): string =>
   `${schema}."${tableName}"`;

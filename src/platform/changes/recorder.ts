@@ -109,8 +109,8 @@ const isMoment = ({ columnTypes }: EntityProperty) => columnTypes[0]!.startsWith
 
 const moment = (value: string) => `to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** A row as an object of its properties, without those that are null; what is null within JSON stays. */
-function objectOf(meta: EntityMetadata): string {
+/** The row `r` as an object of its properties, without those that are null; what is null within JSON stays. */
+export function objectOf(meta: EntityMetadata): string {
   const properties = recordedProperties(meta);
   const pairs = properties
     .filter((property) => !isJson(property))

@@ -1,0 +1,50 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** A batch says which one it undid, and whoever is withheld keeps what the same write empties. */
+export class Reverts extends Migration {
+  override name = '20261202-reverts';
+
+  override up(): void {
+    this.addSql('alter table "private"."batch" add "reverts" int null;');
+    this.addSql(`create or replace function private.withhold_expert() returns trigger language plpgsql security definer
+set search_path = public, private, pg_temp as $$
+declare
+  kept jsonb;
+begin
+  if new.consent in ('DENIED', 'WITHDRAWN', 'EMBARGOED') then
+    if tg_op = 'UPDATE' and old.withheld is null then
+      new.name := coalesce(new.name, old.name);
+      new.biography := coalesce(new.biography, old.biography);
+      new.biography_translations := coalesce(new.biography_translations, old.biography_translations);
+      new.photo := coalesce(new.photo, old.photo);
+      if is_mask(new.slug) then
+        new.slug := old.slug;
+      end if;
+    end if;
+    select jsonb_object_agg(key, value) into kept from jsonb_each(to_jsonb(new)) where value <> 'null'
+      and (key in ('name', 'biography', 'biography_translations', 'photo') or key = 'slug' and not is_mask(new.slug));
+    if kept is null then
+      return new;
+    end if;
+    perform keep(new.id, 'expert', new.id, kept);
+    new.name := null;
+    new.biography := null;
+    new.biography_translations := null;
+    new.photo := null;
+    if kept ? 'slug' then
+      new.slug := mask(new.id);
+    end if;
+  elsif tg_op = 'UPDATE' then
+    select v.kept #> array['expert', new.id::text] into kept from vault v where v.expert_id = new.id;
+    new.name := coalesce(new.name, kept ->> 'name');
+    new.biography := coalesce(new.biography, kept ->> 'biography');
+    new.biography_translations := coalesce(new.biography_translations, kept -> 'biography_translations');
+    new.photo := coalesce(new.photo, kept -> 'photo');
+    if is_mask(new.slug) and not exists (select from expert e where e.slug = kept ->> 'slug') then
+      new.slug := coalesce(kept ->> 'slug', new.slug);
+    end if;
+  end if;
+  return new;
+end $$;`);
+  }
+}

@@ -1,0 +1,137 @@
+import { BlobType, type EntityMetadata } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { PRIVATE } from '../changes/change.table.ts';
+import { tableOf } from '../changes/recorded.ts';
+import { retryLaterOr } from '../changes/turn.ts';
+import { openBatch } from '../changes/write-as.ts';
+import { type Batch, batchesBefore, findBatch } from './batch.ts';
+import { invert } from './invert.ts';
+import { findLaterChanges } from './later-changes.ts';
+import { explainConflict, noSuchBatch, nothingToRevert, overtaken, RevertRefused } from './revert-refused.ts';
+import { findRevertedRows } from './reverted-rows.ts';
+import { type Step, stepsOf } from './steps.ts';
+
+export interface RevertOptions {
+  /** Who undoes it, for the record. */
+  actor: string;
+  /** Finds out what would change, and changes nothing. */
+  dryRun?: boolean;
+  onProgress?: (step: Step) => void;
+}
+
+/** How many rows of an entity a revert changed. */
+export interface RevertCount {
+  entity: string;
+  removed: number;
+  restored: number;
+  changed: number;
+}
+
+/** What became of a revert. */
+export interface RevertReport {
+  /** The batch that was undone. */
+  reverted: Batch;
+  /** The batch that carries the undoing, and can be undone itself; null after a dry run. */
+  batch: number | null;
+  counts: RevertCount[];
+}
+
+/**
+ * Undoes a batch: rows that it made go, rows that it removed come back under their old key and slug, fields that it changed
+ * get their earlier values; all of it, or nothing. Where a later batch stands in the way, and where there is nothing to undo,
+ * it throws `RevertRefused`, which names what it is. What is kept of the withheld outside of the log is left as it is.
+ */
+export async function revert(
+  em: SqlEntityManager,
+  id: number | string,
+  { actor, dryRun = false, onProgress = () => {} }: RevertOptions,
+): Promise<RevertReport> {
+  const fork = em.fork();
+  await fork.begin();
+  try {
+    const batch = await openBatch(fork, { kind: 'revert', actor });
+    const reverted = await findBatchToRevert(fork, `${id}`, batch);
+    await fork.execute(`update ${PRIVATE}.batch set reverts = ? where id = ?`, [reverted.id, batch]);
+    await undo(fork, reverted, batch, onProgress);
+    const counts = await countRows(fork, batch);
+    await (dryRun ? fork.rollback() : fork.commit());
+    return { reverted, batch: dryRun ? null : batch, counts };
+  } catch (error) {
+    await fork.rollback().catch(() => {}); // a lost connection has rolled back already
+    throw retryLaterOr(error);
+  }
+}
+
+/** The batch, if nothing keeps it from being undone. */
+async function findBatchToRevert(em: SqlEntityManager, id: string, now: number): Promise<Batch> {
+  const found = isNumber(id) && Number(id) < now ? await findBatch(em, Number(id)) : undefined;
+  if (!found) throw noSuchBatch(id, await batchesBefore(em, now));
+  if ((await findRevertedRows(em, found.id)) === 0) throw nothingToRevert(found);
+  const later = await findLaterChanges(em, recorded(em));
+  if (later.length > 0) throw overtaken(found, later, await revertedBy(em, found, later));
+  return found;
+}
+
+const isNumber = (text: string) => /^[1-9]\d{0,8}$/.test(text);
+
+/** The batch that undid this one already, where all that came later is that. */
+async function revertedBy(
+  em: SqlEntityManager,
+  { id }: Batch,
+  later: readonly { batch: number }[],
+): Promise<number | undefined> {
+  const [by, ...others] = new Set(later.map(({ batch }) => batch));
+  if (by === undefined || others.length > 0) return undefined;
+  return (await findBatch(em, by))?.reverts === id ? by : undefined;
+}
+
+async function undo(
+  em: SqlEntityManager,
+  reverted: Batch,
+  batch: number,
+  onProgress: (step: Step) => void,
+): Promise<void> {
+  const entities = new Map(recorded(em).map((meta) => [meta.className as string, meta]));
+  for (const step of await stepsOf(em, reverted.id)) {
+    const meta = entities.get(step.entity);
+    if (!meta || (step.kind === 'TOMBSTONED' && hasBytes(meta))) throw notInTheLog(reverted, step);
+    onProgress(step);
+    await invert({ em, reverted: reverted.id, batch, meta }, step).catch((error) => {
+      throw explainConflict(reverted, error);
+    });
+  }
+}
+
+const recorded = (em: SqlEntityManager): EntityMetadata[] => [...em.getMetadata().getAll().values()];
+
+/** Bytes are not in the log, so a row that has them cannot come back. */
+const hasBytes = ({ props }: EntityMetadata) =>
+  props.some(({ customType }) => customType instanceof BlobType);
+
+const notInTheLog = ({ id }: Batch, { entity, rows }: Step) =>
+  new RevertRefused(
+    'CONFLICT',
+    `Batch ${id} cannot be undone: it changed ${rows} rows of ${entity}, of which the log does not hold everything. Nothing was done.`,
+  );
+
+/** So many rows of a table leave PostgreSQL with a wrong idea of it. */
+const MANY = 100;
+
+/** Counts what a batch changed, by entity; statistics of tables that grew by much are made anew. */
+async function countRows(em: SqlEntityManager, batch: number): Promise<RevertCount[]> {
+  const counts = await em.execute<RevertCount[]>(`
+    select entity_type as entity,
+      (count(*) filter (where not is_made and is_removed))::int as removed,
+      (count(*) filter (where is_made and not is_removed))::int as restored,
+      (count(*) filter (where not is_made and not is_removed))::int as changed
+    from (select entity_type, (array_agg(kind order by id))[1] = 'CREATED' as is_made,
+        (array_agg(kind order by id desc))[1] = 'TOMBSTONED' as is_removed
+      from ${PRIVATE}.change where batch_id = ${batch} group by entity_type, entity_key) changed
+    where not (is_made and is_removed) group by entity_type order by entity_type`);
+  const grown = counts.filter(({ restored }) => restored >= MANY).map(({ entity }) => entity);
+  const tables = recorded(em)
+    .filter(({ className }) => grown.includes(className))
+    .map(tableOf);
+  if (tables.length > 0) await em.execute(`analyze ${tables.join(', ')}, ${PRIVATE}.change`);
+  return counts;
+}
