@@ -32,6 +32,15 @@ const addImport: AddCommand = (program, context) => {
     .action(async (path, options) => (await import('./import.ts')).runImport(context, path, options));
 };
 
+const addRevert: AddCommand = (program, context) => {
+  program
+    .command('revert')
+    .description('undo an import, or another act of writing: all of it, or nothing')
+    .argument('<batch>', 'its number, which "tejido import" says')
+    .option('--dry-run', 'say what would change, and change nothing')
+    .action(async (batch, options) => (await import('./revert.ts')).runRevert(context, batch, options));
+};
+
 const addExport: AddCommand = (program, context) => {
   program
     .command('export')
@@ -90,6 +99,7 @@ export const commands: AddCommand[] = [
   addServe,
   addMigrate,
   addImport,
+  addRevert,
   addExport,
   addExportGraph,
   addBackup,

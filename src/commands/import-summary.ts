@@ -1,4 +1,5 @@
 import { describeProblem, type ImportReport, type Problem, type TableCount } from '../exchange/index.ts';
+import { countTable } from './count-table.ts';
 
 /** How many problems of a kind are printed; the rest are counted. */
 const MOST_PRINTED = 50;
@@ -22,18 +23,14 @@ function verdict({ tables, batch, publisher }: ImportReport, dryRun: boolean): s
   const changes = tables.reduce((sum, { created, updated }) => sum + created + updated, 0);
   if (changes === 0) return `Nothing to do: all that "${publisher}" says is in the database already.`;
   if (dryRun) return 'This was a dry run: nothing was changed.';
-  return `Imported from "${publisher}" as batch ${batch}.`;
+  return `Imported from "${publisher}" as batch ${batch}. To undo it: tejido revert ${batch}`;
 }
 
-function table(counts: TableCount[]): string[] {
-  const wide = Math.max(...counts.map(({ name }) => name.length), 0);
-  const line = (name: string, cells: (string | number)[]) =>
-    `${name.padEnd(wide)}${cells.map((cell) => String(cell).padStart(11)).join('')}`;
-  const rows = counts.map(({ name, created, updated, unchanged }) =>
-    line(name, [created, updated, unchanged]),
+const table = (counts: TableCount[]): string[] =>
+  countTable(
+    ['created', 'updated', 'unchanged'],
+    counts.map(({ name, created, updated, unchanged }) => ({ name, cells: [created, updated, unchanged] })),
   );
-  return [line('', ['created', 'updated', 'unchanged']), ...rows];
-}
 
 function listProblems(problems: Problem[], count: number, name: string): string[] {
   if (count === 0) return [];

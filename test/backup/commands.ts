@@ -2,18 +2,23 @@ import { join } from 'node:path';
 import { runBackup } from '../../src/commands/backup.ts';
 import type { Context } from '../../src/commands/context.ts';
 import { runRestore } from '../../src/commands/restore.ts';
+import { runRevert } from '../../src/commands/revert.ts';
 import { readConfig } from '../../src/config.ts';
 import { importPackage } from '../../src/exchange/index.ts';
 import { packageOf, small, temporaryFolder } from '../exchange/package-on-disk.ts';
 import { freshDatabase } from '../support/database.ts';
 
-const COMMANDS = { backup: runBackup, restore: runRestore };
+const COMMANDS = {
+  backup: runBackup,
+  restore: runRestore,
+  revert: (context: Context, batch: string) => runRevert(context, batch, {}),
+};
 
 /** Runs a command as the command line does, in this process, and answers what it says. */
 export async function runCommand(
   command: keyof typeof COMMANDS,
   database: string | Record<string, string>,
-  path: string,
+  argument: string,
 ): Promise<string> {
   const lines: string[] = [];
   const never = new AbortController().signal;
@@ -22,7 +27,7 @@ export async function runCommand(
     report: (line) => void lines.push(line),
     stops: { asked: never, forced: never },
   };
-  await COMMANDS[command](context, path);
+  await COMMANDS[command](context, argument);
   return lines.join('\n');
 }
 
