@@ -74,6 +74,19 @@ test('a real package of 1,900 rows comes in with as many statements as a small o
   expect(statements).toBeLessThan(1.5 * few.statements);
 });
 
+test('nothing is asked about files that a package has not, nor about those without a row', async () => {
+  const { orm } = await freshDatabase();
+  const path = await packageOf({
+    sectors: 'id,name_es\nacademia,Academia\n',
+    organizations: 'id,name,sector\n',
+  });
+  const statements = await statementsOf(() => importPackage(orm.em, path, { actor: 'test' }));
+  const files = statements.flatMap((text) => [
+    ...text.matchAll(/"(?:stage|plan|want_names|delta_names)_(\w+)"/g),
+  ]);
+  expect(new Set(files.map(([, name]) => name))).toEqual(new Set(['sectors']));
+});
+
 test('each further row costs the same, whether of many or of few, and slows down nothing that comes after', async () => {
   const [tiny, small, large] = [
     await packageOf(generate(300), 'tiny'),

@@ -1,6 +1,8 @@
+import type { FileName } from '../../platform/package/column.ts';
+import { IDENTIFIERS } from '../../platform/package/format.ts';
 import type { Mentions } from '../reading/mentions.ts';
 import { checkPlan } from './check.ts';
-import { countIdentifiers, countRows, type TableCount } from './count.ts';
+import { type Count, countIdentifiers, countRows, type TableCount } from './count.ts';
 import { type IdentifierChanges, planIdentifiers } from './identifiers.ts';
 import { identify } from './identify.ts';
 import { type FilePlan, type ImportJob, planFor } from './import-job.ts';
@@ -17,31 +19,34 @@ export interface Comparison {
 
 /** Compares the staged package with the database; what is wrong between rows joins the problems. */
 export async function compareAll(job: ImportJob, mentions: Mentions): Promise<Comparison> {
-  const { files } = job.format;
-  for (const file of files) if (job.filled.has(file.name)) await identify(job, file, mentions);
+  const files = job.format.files.filter(({ name }) => job.filled.has(name));
+  for (const file of files) await identify(job, file, mentions);
   const plans: Comparison['plans'] = [];
   for (const [at, { name, table }] of files.entries()) {
     job.report({ step: 'comparing', file: name, done: at / files.length });
     if (!table) continue;
     const plan = planFor(job, name);
     await makePlan(job, plan);
-    if (job.filled.has(name)) {
-      await markChanged(job, plan);
-      await checkPlan(job, plan);
-    }
+    await markChanged(job, plan);
+    await checkPlan(job, plan);
     plans.push({ plan, links: await planLists(job, plan) });
   }
   const names = await planIdentifiers(job);
   return { plans, names, tables: await countAll(job, plans, names) };
 }
 
+const NONE: Count = { created: 0, updated: 0, unchanged: 0 };
+
 async function countAll(
   job: ImportJob,
   plans: Comparison['plans'],
   names: IdentifierChanges[],
 ): Promise<TableCount[]> {
-  const tables: TableCount[] = [];
-  for (const { plan, links } of plans) tables.push(await countRows(job, plan, links, names));
-  tables.push(await countIdentifiers(job, names));
-  return tables.filter(({ name, created, updated }) => job.pack.files.has(name) || created + updated > 0);
+  const counts = new Map<FileName, Count>();
+  for (const { plan, links } of plans) counts.set(plan.file.name, await countRows(job, plan, links, names));
+  if (job.filled.has(IDENTIFIERS)) counts.set(IDENTIFIERS, await countIdentifiers(job, names));
+  return job.format.files.flatMap(({ name }) => {
+    const count = counts.get(name) ?? NONE;
+    return job.pack.files.has(name) || count.created + count.updated > 0 ? { name, ...count } : [];
+  });
 }

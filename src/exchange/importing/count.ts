@@ -13,7 +13,7 @@ export interface TableCount {
   unchanged: number;
 }
 
-type Count = Omit<TableCount, 'name'>;
+export type Count = Omit<TableCount, 'name'>;
 
 /** A row counts as updated too when only its lists or its names change. */
 export async function countRows(
@@ -21,7 +21,7 @@ export async function countRows(
   { file, plan }: FilePlan,
   links: ListChanges[],
   names: IdentifierChanges[],
-): Promise<TableCount> {
+): Promise<Count> {
   const touched = [
     ...links.map(({ delta }) => `select owner from ${delta}`),
     ...names
@@ -36,11 +36,11 @@ export async function countRows(
        (count(*) filter (where not fresh and not touched and not ${mention}))::int as unchanged
      from (select fresh, implied, changed or row in (${touched.join(' union all ')}) as touched from ${plan}) p`,
   );
-  return { name: file.name, ...count! };
+  return count!;
 }
 
 /** The rows of the file of identifiers, which belong to many tables. */
-export async function countIdentifiers({ sql }: ImportJob, names: IdentifierChanges[]): Promise<TableCount> {
+export async function countIdentifiers({ sql }: ImportJob, names: IdentifierChanges[]): Promise<Count> {
   const changes = names
     .map(({ delta }) => `select action from ${delta} where origin = '${IDENTIFIERS}'`)
     .join(' union all ');
@@ -51,5 +51,5 @@ export async function countIdentifiers({ sql }: ImportJob, names: IdentifierChan
      from (${changes}) change`,
   );
   const { all, created, updated } = count!;
-  return { name: IDENTIFIERS, created, updated, unchanged: Math.max(0, all - created - updated) };
+  return { created, updated, unchanged: Math.max(0, all - created - updated) };
 }

@@ -22,7 +22,9 @@ export async function planIdentifiers(job: ImportJob): Promise<IdentifierChanges
   const all: IdentifierChanges[] = [];
   for (const { name: file, identifiers } of job.format.identified) {
     const plan = planFor(job, file);
-    await collect(job, plan, file);
+    const given = namesGiven(job, plan);
+    if (given.length === 0) continue;
+    await collect(job, file, given);
     await reportUnknown(job, file);
     await reportTwice(job, file);
     const names = {
@@ -40,30 +42,37 @@ export async function planIdentifiers(job: ImportJob): Promise<IdentifierChanges
 
 const wanted = (file: FileName) => quote(`want_names_${file}`);
 
-const columnsOf = ({ file }: FilePlan) => file.columns.filter((column) => column.is === 'identifier');
+/** The columns that say what registries call the rows, of those that the package has. */
+const columnsOf = ({ filled, headers }: ImportJob, { file: { name, columns } }: FilePlan) =>
+  columns
+    .filter((column) => column.is === 'identifier')
+    .filter((column) => filled.has(name) && headers.get(name)?.has(column.name));
 
-/** From three places: the new rows' own ids, the columns for registries, and the file of identifiers. */
-async function collect(job: ImportJob, plan: FilePlan, name: FileName): Promise<void> {
-  const { stage } = plan;
-  const ids = job.pack.idsAreSlugs
-    ? []
-    : [
-        `select line, id, row, 'EXTERNAL', ${literal(job.pack.publisher)}, id, false, 'id' from ${stage} where fresh`,
-      ];
-  const columns = columnsOf(plan).map(
+/** What selects names, from three places: the new rows' own ids, the columns for registries, and the file of identifiers. */
+function namesGiven(job: ImportJob, plan: FilePlan): string[] {
+  const { stage, file } = plan;
+  const ids = `select line, id, row, 'EXTERNAL', ${literal(job.pack.publisher)}, id, false, 'id' from ${stage} where fresh`;
+  const columns = columnsOf(job, plan).map(
     (column) =>
       `select line, id, row, '${column.scheme}', '', ${quote(column.name)}, false, '${column.name}'
          from ${stage} where ${quote(column.name)} is not null and implied is null`,
   );
-  const { joins, row } = findById(job, name, 's."nodeId"', 'named');
+  const { joins, row } = findById(job, file.name, 's."nodeId"', 'named');
   const others = `select s.line, s."nodeId", ${row}, s.scheme, coalesce(s.publisher, ''), s.value,
       coalesce(s.verified, 'false')::boolean, '${IDENTIFIERS}' from ${stageOf(IDENTIFIERS)} s ${joins}
-    where s.entity = '${name}' and not s.faulty`;
-  await job.sql(
-    `create temp table ${wanted(name)} (line, id, node, scheme, publisher, value, verified, origin) on commit drop as
-     ${[...ids, ...columns, others].join(' union all ')}`,
-  );
+    where s.entity = '${file.name}' and not s.faulty`;
+  return [
+    ...(job.filled.has(file.name) && !job.pack.idsAreSlugs ? [ids] : []),
+    ...columns,
+    ...(job.filled.has(IDENTIFIERS) ? [others] : []),
+  ];
 }
+
+const collect = (job: ImportJob, name: FileName, given: string[]) =>
+  job.sql(
+    `create temp table ${wanted(name)} (line, id, node, scheme, publisher, value, verified, origin) on commit drop as
+     ${given.join(' union all ')}`,
+  );
 
 async function reportUnknown(job: ImportJob, name: FileName): Promise<void> {
   const rows = await job.sql<{ line: number; value: string }>(
@@ -119,9 +128,12 @@ async function compare(
   name: FileName,
 ): Promise<void> {
   const node = target.column('node');
-  const schemes = columnsOf(plan)
-    .filter((column) => job.headers.get(name)?.has(column.name))
-    .map(({ scheme }) => literal(scheme));
+  const schemes = columnsOf(job, plan).map(({ scheme }) => literal(scheme));
+  const drop = `union all
+     select 'drop', i.id, i.${node}, i.scheme, i.publisher, i.value, i.verified, 'column'
+     from ${whole} i join ${plan.plan} p on p.row = i.${node} and not p.fresh and not p.implied
+     where i.scheme in (${schemes.join(', ')}) and i.publisher = ''
+       and not exists (select from ${wanted(name)} w where w.scheme = i.scheme and w.publisher = '' and w.value = i.value)`;
   await job.sql(
     `create temp table ${delta} on commit drop as
      select case when i.id is null then 'add' else 'verify' end as action, i.id, w.*
@@ -129,10 +141,6 @@ async function compare(
            from ${wanted(name)} where node is not null group by node, scheme, publisher, value) w
      left join ${whole} i on i.scheme = w.scheme and i.publisher = w.publisher and i.value = w.value
      where i.id is null or (w.verified and not i.verified)
-     union all
-     select 'drop', i.id, i.${node}, i.scheme, i.publisher, i.value, i.verified, 'column'
-     from ${whole} i join ${plan.plan} p on p.row = i.${node} and not p.fresh and not p.implied
-     where i.scheme = any(array[${schemes.join(', ')}]::text[]) and i.publisher = ''
-       and not exists (select from ${wanted(name)} w where w.scheme = i.scheme and w.publisher = '' and w.value = i.value)`,
+     ${schemes.length > 0 ? drop : ''}`,
   );
 }

@@ -38,9 +38,10 @@ export function findById(
   alias: string,
 ): { joins: string; row: string } {
   const [staged, known] = [quote(`staged ${alias}`), quote(`known ${alias}`)];
-  const joins = `left join ${stageOf(name)} ${staged} on ${staged}.id = ${id}
-    left join ${inDatabase(job, job.format.named(name), id, known)}`;
-  return { joins, row: `coalesce(${staged}.row, ${known}.node)` };
+  const stored = `left join ${inDatabase(job, job.format.named(name), id, known)}`;
+  if (!job.filled.has(name)) return { joins: stored, row: `${known}.node` };
+  const own = `left join ${stageOf(name)} ${staged} on ${staged}.id = ${id}`;
+  return { joins: `${own} ${stored}`, row: `coalesce(${staged}.row, ${known}.node)` };
 }
 
 /** What the database knows by its publisher's ids, or by its slugs: a table of `node`, and how to join it. */

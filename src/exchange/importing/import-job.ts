@@ -30,7 +30,10 @@ export interface ImportJob {
   headers: Map<FileName, Set<string>>;
   /** Files that could not be read: what refers to them is not judged. */
   broken: Set<FileName>;
-  /** Files that rows were staged of: in the others there is nothing to find, nor anything wrong. */
+  /**
+   * Files that rows were staged of. The others have no temporary tables: there is nothing to find in them, nor
+   * anything wrong.
+   */
   filled: Set<FileName>;
   report: (progress: Progress) => void;
 }

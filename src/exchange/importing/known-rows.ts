@@ -1,14 +1,15 @@
 import type { PackageFile } from '../../platform/package/file.ts';
-import type { KnownRow } from '../reading/mentions.ts';
+import type { KnownRow, Mentions } from '../reading/mentions.ts';
 import { literal } from '../sql.ts';
 import { targetTableOf } from '../target-table.ts';
 import type { ImportJob } from './import-job.ts';
 
 /** The rows of the database that mentions are recognized by, with all they are called; there are few. The oldest comes first. */
-export async function readKnownRows(job: ImportJob): Promise<KnownRow[]> {
+export async function readKnownRows(job: ImportJob, mentions: Mentions): Promise<KnownRow[]> {
   const known: KnownRow[] = [];
-  for (const file of job.format.files.filter(({ matchedByWords }) => matchedByWords))
-    known.push(...(await wordsOf(job, file)));
+  for (const file of job.format.files) {
+    if (file.matchedByWords && mentions.of(file.name).length > 0) known.push(...(await wordsOf(job, file)));
+  }
   return known;
 }
 

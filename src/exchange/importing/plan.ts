@@ -70,7 +70,9 @@ function resolved(job: ImportJob, plan: FilePlan): string {
       (column) =>
         `s.${quote(stagedName(column as ValueColumn | ReferenceColumn))} as ${quote(`text ${column.name}`)}`,
     );
-  const masked = masksBy(plan) ? `coalesce(${quote(`staged ${masksBy(plan)}`)}.implied, false)` : 'false';
+  const person = file.columns.find(({ name }) => name === masksBy(plan)) as ReferenceColumn | undefined;
+  const isMasked = person && job.filled.has(person.to);
+  const masked = isMasked ? `coalesce(${quote(`staged ${person.name}`)}.implied, false)` : 'false';
   return `select s.n, s.line, s.faulty, coalesce(s.implied, false) or ${masked} as implied, ${masked} as masked,
       s.row, s.fresh, array_remove(array[${missing.join(', ')}]::text[], null) as missing,
       ${[...values, ...texts].join(', ')}
@@ -155,13 +157,14 @@ class ReferenceLookup {
     const column = this.#plan.file.columns.find((each) => each.name === name) as ReferenceColumn;
     const { plan, target } = planFor(this.#job, column.to);
     const [now, stored] = [quote(`planned ${name}`), quote(`stored ${name}`)];
+    const isPlanned = this.#job.filled.has(column.to);
     if (!this.#joined.has(name)) {
       const row = `s.${quote(column.property)}`;
-      this.joins.push(
-        `left join ${plan} ${now} on ${now}.row = ${row} left join ${target.table} ${stored} on ${stored}.id = ${row}`,
-      );
+      if (isPlanned) this.joins.push(`left join ${plan} ${now} on ${now}.row = ${row}`);
+      this.joins.push(`left join ${target.table} ${stored} on ${stored}.id = ${row}`);
       this.#joined.add(name);
     }
-    return `case when ${now}.row is null then ${stored}.${target.column(property)} else ${now}.${quote(property)} end`;
+    const old = `${stored}.${target.column(property)}`;
+    return isPlanned ? `case when ${now}.row is null then ${old} else ${now}.${quote(property)} end` : old;
   }
 }

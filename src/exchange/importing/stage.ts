@@ -21,7 +21,6 @@ export async function stageFiles(job: ImportJob): Promise<Mentions> {
   const total = [...job.pack.files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
   let before = 0;
   for (const file of files) {
-    await createStage(job, file);
     const entry = job.pack.files.get(file.name);
     if (!entry) continue;
     const rows = readRows(job, file, entry, mentions);
@@ -36,10 +35,11 @@ export async function stageFiles(job: ImportJob): Promise<Mentions> {
 /** Adds the rows that are only mentioned: what they stand for depends on what is stored. */
 export async function stageMentions(job: ImportJob, mentions: Mentions): Promise<void> {
   const { files } = job.format;
-  const alike = mentions.recognize(await readKnownRows(job));
+  const alike = mentions.recognize(await readKnownRows(job, mentions));
   if (alike.length > 0) await replaceAlike(job, JSON.stringify(alike));
   for (const file of files) await insert(job, file, mentioned(file, mentions), () => {});
-  await job.sql(`analyze ${files.map(({ name }) => stageOf(name)).join(', ')}`);
+  const filled = [...job.filled].map(stageOf);
+  if (filled.length > 0) await job.sql(`analyze ${filled.join(', ')}`);
 }
 
 /** Lets references say the id of the row that they mean, where it is mentioned in other words too. */
@@ -107,8 +107,9 @@ function* mentioned(file: PackageFile, mentions: Mentions): Generator<StagedRow>
   }
 }
 
+/** Makes the temporary table with its first rows: a file without any has none. */
 async function insert(
-  { sql, filled }: ImportJob,
+  job: ImportJob,
   file: PackageFile,
   rows: AsyncIterable<StagedRow> | Iterable<StagedRow>,
   report: () => void,
@@ -120,8 +121,8 @@ async function insert(
   let batch: StagedRow[] = [];
   const flush = async () => {
     if (batch.length > 0) {
-      await sql(text, [JSON.stringify(batch)]);
-      filled.add(file.name);
+      if (!job.filled.has(file.name)) await createStage(job, file);
+      await job.sql(text, [JSON.stringify(batch)]);
     }
     batch = [];
     report();
@@ -130,7 +131,8 @@ async function insert(
   await flush();
 }
 
-async function createStage({ sql }: ImportJob, file: PackageFile): Promise<void> {
+async function createStage({ sql, filled }: ImportJob, file: PackageFile): Promise<void> {
+  filled.add(file.name);
   const columns = [...stageColumns(file)].map(([column, type]) => `${quote(column)} ${type}`);
   await sql(`create temp table ${stageOf(file.name)} (n int generated always as identity, ${columns.join(', ')},
     fresh boolean not null default false, slug text, base text, visible boolean not null default true,
