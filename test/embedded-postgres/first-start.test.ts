@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { cp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { asRoot, NOBODY, temporaryHome } from '../support/home.ts';
+import { openEmbedded } from '../../src/embedded-postgres/open-embedded.ts';
+import { asRoot, NOBODY, temporaryHome, usedHome } from '../support/home.ts';
 import { serve, tejido } from '../support/program.ts';
+
+const quietly = { as: 'command', report: () => {} } as const;
 
 test('the first command makes the database and stops it, and the next finds it, with no word too many', async () => {
   const home = await temporaryHome();
@@ -17,20 +20,19 @@ test('the first command makes the database and stops it, and the next finds it, 
   });
 });
 
-test.for(['a folder\'s "name" with spaces, $HOME & 100%', 'carpeta-ñandú-日本', 'long-'.repeat(40)])(
-  'a home of the name %s works',
-  async (name) => {
-    const home = await temporaryHome({ name });
-    const server = await serve(home);
-    expect(await home.query('select current_database() as name')).toEqual([{ name: 'tejido' }]);
-    server.process.kill('SIGTERM');
-    expect(await server.end).toMatchObject({ code: 0 });
-  },
-);
+const NAMES = ['a folder\'s "name" with spaces, $HOME & 100%', 'carpeta-ñandú-日本', 'long-'.repeat(40)];
+
+test(`a home works in folders of the names ${NAMES.join(' and ')}`, async () => {
+  const home = await temporaryHome({ name: NAMES.join('/') });
+  const server = await serve(home);
+  expect(await home.query('select current_database() as name')).toEqual([{ name: 'tejido' }]);
+  server.process.kill('SIGTERM');
+  expect(await server.end).toMatchObject({ code: 0 });
+});
 
 test('the embedded PostgreSQL listens on no network address, lets nobody else in, and sorts and folds text the same everywhere', async () => {
-  const home = await temporaryHome();
-  await serve(home);
+  const home = await usedHome();
+  await using _ = await openEmbedded(home.path, quietly);
   expect(await home.query("select current_setting('listen_addresses') as listens")).toEqual([
     { listens: '' },
   ]);
@@ -55,7 +57,7 @@ test('commands that make the same new home together all succeed', async () => {
 describe.skipIf(!asRoot)('as root (skipped: these tests change users, which only root can)', () => {
   test('PostgreSQL runs as another user, from a home that user cannot enter', async () => {
     const home = await temporaryHome(); // under a folder of mode 0700
-    await serve(home);
+    await using _ = await openEmbedded(home.path, quietly);
     const pid = await home.postgres();
     expect((await stat(`/proc/${pid}`)).uid).not.toBe(0);
     expect((await home.place()).folder).toMatch(/^\/var\/lib\/tejido\//);
@@ -88,20 +90,18 @@ describe.skipIf(!asRoot)('as root (skipped: these tests change users, which only
   });
 
   test("an ordinary user on root's home is told where its database lies", async () => {
-    const home = await temporaryHome();
-    await tejido(['migrate'], home);
+    const home = await usedHome();
     execFileSync('chown', ['-R', `${NOBODY.uid}`, home.path.replace(/\/home$/, '')]);
     expect(await tejido(['migrate'], { env: home.env, through: NOBODY.through })).toMatchObject({
       code: 1,
       output: expect.stringMatching(
-        /first used by root; its database lies in \/var\/lib\/tejido\/.*\n.*TEJIDO_HOME/,
+        `first used by root; its database lies in ${(await home.place()).folder}\\..*\n.*TEJIDO_HOME`,
       ),
     });
   });
 
   test('a moved home keeps its database, and a copied one never shares it', async () => {
-    const [home, moved, copied] = [await temporaryHome(), await temporaryHome(), await temporaryHome()];
-    await tejido(['migrate'], home);
+    const [home, moved, copied] = [await usedHome(), await temporaryHome(), await temporaryHome()];
     await rename(home.path, moved.path);
     expect((await tejido(['migrate'], moved)).output).toMatch(/^Nothing to do/);
     await cp(moved.path, copied.path, { recursive: true });

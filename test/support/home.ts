@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { chown, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chown, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client, type QueryResultRow } from 'pg';
@@ -9,6 +9,7 @@ import { findLocation } from '../../src/embedded-postgres/find-location.ts';
 import { databaseUrl, locationIn, type PostgresLocation } from '../../src/embedded-postgres/location.ts';
 import { exists } from '../../src/embedded-postgres/private-files.ts';
 import { isAlive, runningPostmaster } from '../../src/embedded-postgres/running-postmaster.ts';
+import { fastFolder, placeData } from './fast-folder.ts';
 import { getShared } from './shared/get-shared.ts';
 
 const run = promisify(execFile);
@@ -24,9 +25,11 @@ export const NOBODY = {
 /** A home of one test's own; whatever the test leaves running or lying about in it goes with the test. */
 export class TestHome {
   readonly path: string;
+  readonly #folder: string;
 
-  constructor(path: string) {
-    this.path = path;
+  constructor(folder: string, name: string) {
+    this.path = join(folder, name);
+    this.#folder = folder;
   }
 
   get env(): { TEJIDO_HOME: string } {
@@ -61,16 +64,14 @@ export class TestHome {
     const pid = await this.postgres();
     if (pid !== undefined) await kill(pid, 'SIGQUIT');
     const elsewhere = [folder, sockets].filter((path) => !path.startsWith(this.path));
-    await Promise.all(
-      [...elsewhere, dirname(this.path)].map((path) => rm(path, { recursive: true, force: true })),
-    );
+    await Promise.all([...elsewhere, this.#folder].map((path) => rm(path, { recursive: true, force: true })));
   }
 }
 
 /** A home that does not exist yet, under a temporary folder; `owner` is the uid of the user who will use it. */
 export async function temporaryHome({ name = 'home', owner = 0 } = {}): Promise<TestHome> {
-  const folder = await mkdtemp('/tmp/tejido-test-');
-  const home = new TestHome(join(folder, name));
+  const folder = await mkdtemp(join(await fastFolder(), 'tejido-test-'));
+  const home = new TestHome(folder, name);
   onTestFinished(() => home.remove());
   if (owner) await chown(folder, owner, owner);
   return home;
@@ -79,6 +80,8 @@ export async function temporaryHome({ name = 'home', owner = 0 } = {}): Promise<
 /** A home whose database was made and migrated before, and is not running. */
 export async function usedHome(): Promise<TestHome> {
   const home = await temporaryHome();
+  await mkdir(home.path);
+  await placeData(home.path);
   const { data } = await findLocation(home.path);
   await run('cp', ['-a', await getShared('usedData'), data]);
   return home;
