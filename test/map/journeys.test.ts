@@ -151,7 +151,8 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
   });
 
   it('plays through the editions; with reduced motion it goes one step, and nothing moves by itself', async () => {
-    const { page } = await visit(`${shipped.url}/map?series=demo`, { viewport });
+    const small = { width: 640, height: 480 }; // each of a hundred frames is drawn by the processor
+    const { page } = await visit(`${shipped.url}/map?series=demo`, { viewport: small });
     const shown = () => page.locator('.map-time output').textContent();
     await page.getByRole('button', { name: 'Reproducir' }).click();
     await expect.poll(shown, { timeout: 15_000 }).toContain('2021');

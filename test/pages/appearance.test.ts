@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectNoViolations, expectToFit, inTurns, type PageView, WINDOW } from '../support/appearance.ts';
 import { withoutBrowser } from '../support/browser.ts';
-import { visit } from '../support/page-visits.ts';
+import { sharedPage } from '../support/page-visits.ts';
 import { shippedServer } from '../support/shipped.ts';
 
 /** Every kind of page, and what it is called in a screenshot's name. */
@@ -31,9 +31,11 @@ const PAGES: Record<string, string> = {
 
 describe.skipIf(withoutBrowser)('every page', () => {
   const shipped = shippedServer();
+  const goTo = sharedPage({ viewport: WINDOW });
 
   async function open({ name, path, lang }: PageView) {
-    const { page, problems, elsewhere } = await visit(shipped.url + path, { viewport: WINDOW });
+    const { page, problems, elsewhere } = await goTo(shipped.url + path);
+    await page.setViewportSize(WINDOW);
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
     const unexpected = () => problems.filter((text) => !(name === 'missing' && text.includes('404')));
     return { page, expectNoProblems: () => expect([unexpected(), elsewhere]).toEqual([[], []]) };

@@ -61,7 +61,7 @@ export async function expectToFit(page: Page, { name, lang }: PageView): Promise
 }
 
 /** The rules of axe whose result the other colour scheme can change. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
+export const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 async function looksWrong(page: Page, colorScheme: 'light' | 'dark', rules?: string[]): Promise<string[]> {
   await page.emulateMedia({ colorScheme });
