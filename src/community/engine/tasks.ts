@@ -27,6 +27,9 @@ export { selectTies } from '../selection/select-ties.ts';
 export { readFacts } from '../storage/read-facts.ts';
 export { readContents } from '../storage/snapshot-contents.ts';
 
+/** Does nothing: with it a new thread has loaded everything. */
+export const start = (): void => {};
+
 /** Both modes and the projection of a scope; without ties where counting them would take too long. */
 export interface BuiltGraph {
   twoMode: TwoModeGraph;

@@ -34,7 +34,7 @@ const codeOf = (error: { extensions?: { code: string }; message: string }) =>
   error.extensions?.code ?? error.message;
 
 it('a task that takes too long fails and ends its thread, and the next one has a new thread', async () => {
-  const worker = openWorker(3_000);
+  const worker = openWorker(2_000);
   const [stuck, next] = [worker.run('readFacts', source).catch(codeOf), build(worker)];
   expect(await stuck).toBe('LIMIT_TOO_HIGH');
   expect(await next).toMatchObject({ pairs: 0 });
@@ -48,7 +48,7 @@ it('a task that fails is an error of that task alone', async () => {
 });
 
 it('a task that is aborted before its turn fails at once, and no other task waits for it', async () => {
-  const worker = openWorker(3_000);
+  const worker = openWorker(2_000);
   const leaving = new AbortController();
   const settled: string[] = [];
   const note = (who: string) => () => void settled.push(who);
@@ -62,7 +62,7 @@ it('a task that is aborted before its turn fails at once, and no other task wait
 });
 
 it('at most two hundred tasks wait: the next is refused until some are aborted', async () => {
-  const worker = openWorker(3_000);
+  const worker = openWorker(2_000);
   const leaving = new AbortController();
   const stuck = worker.run('readFacts', source).catch(codeOf);
   const waiting = Array.from({ length: 200 }, () => build(worker, leaving.signal).catch(() => 'left'));
