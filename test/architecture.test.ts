@@ -35,7 +35,7 @@ const ORDER = [
 const DOMAIN_ORDER = ['source', 'sector', 'organization', 'edition', 'expert', 'activity', 'outcome'];
 
 /** What src/readings/ holds, likewise. */
-const READINGS_ORDER = ['search', 'coverage', 'participation-of-sectors', 'tombstones'];
+const READINGS_ORDER = ['search', 'completeness', 'coverage', 'participation-of-sectors', 'tombstones'];
 
 /** What src/http/ holds, likewise: what every answer needs, the graph, pages, and what other sites and programs load. */
 const HTTP_ORDER = [

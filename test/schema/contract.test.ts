@@ -13,6 +13,11 @@ const ARGUED: Record<string, string> = {
   'NodeMetrics.bipartiteBetweenness': 'at one event alone it is not defined: null, not 0',
   'Query.snapshots':
     'snapshots grow with the years, and a list without pages can only be refused once it is too long',
+  'CoverageReport.statesWithoutConvener':
+    'nothing is told of states while conveners, or their states, are not recorded',
+  'CoverageReport.sectorsMissingByActivity':
+    'nothing is told of who was missing while experts are not recorded',
+  'CoverageReport.gaps': 'nothing is told of who was missing while conveners are not recorded',
   'NodeMetrics.crossSectorShare': 'of an actor without ties of known sectors it is not defined: null, not 0',
 };
 

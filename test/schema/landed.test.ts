@@ -9,6 +9,11 @@ import { breakingChanges } from './breaking.ts';
 const ON_PURPOSE: Record<string, string> = {
   'Query.snapshots':
     'it comes in pages, as other lists do: a hundred and one snapshots could not be listed at all',
+  'CoverageReport.statesWithoutConvener':
+    'nothing is told of states while conveners, or their states, are not recorded',
+  'CoverageReport.sectorsMissingByActivity':
+    'nothing is told of who was missing while experts are not recorded',
+  'CoverageReport.gaps': 'nothing is told of who was missing while conveners are not recorded',
 };
 
 const git = (...args: string[]): string | undefined => {

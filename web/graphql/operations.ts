@@ -207,7 +207,7 @@ export type ConveningRole =
 
 /** What was counted. */
 export type Measure =
-  /** Organizations that brought the edition about, in whatever role. */
+  /** Organizations that brought the edition about, in every role but sponsor. */
   | 'CONVENING_ORGANIZATIONS'
   /** People on the programme. */
   | 'EXPERTS'
@@ -243,6 +243,15 @@ export type OutcomeKind =
   | 'RECOMMENDATION'
   /** What those present undertook to do. */
   | 'AGREEMENT';
+
+/** Whether enough is recorded to tell who or what was missing. */
+export type CompletenessState =
+  /** No number was published that what is recorded could be held against. */
+  | 'UNKNOWN'
+  /** Fewer than four fifths of the published number are recorded: nothing is told of the rest. */
+  | 'PARTIAL'
+  /** At least four fifths of the published number are recorded. */
+  | 'SUFFICIENT';
 
 /** Which organizations; all that is given must hold. */
 export type OrganizationFilter = {
@@ -587,7 +596,7 @@ export type HomePageQueryVariables = Exact<{
 }>;
 
 
-export type HomePageQuery = { editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, startsOn: string | null, endsOn: string | null, modality: Modality | null, city: string | null, series: { id: string, slug: string, name: string, synthetic: boolean }, figures: Array<{ measure: Measure, qualifier: FigureQualifier, value: number, recorded: number | null }>, conveners: { totalCount: number }, experts: { totalCount: number }, activities: { totalCount: number } }> } };
+export type HomePageQuery = { editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, startsOn: string | null, endsOn: string | null, modality: Modality | null, city: string | null, series: { id: string, slug: string, name: string, synthetic: boolean }, figures: Array<{ measure: Measure, qualifier: FigureQualifier, value: number, recorded: number | null }>, completeness: { conveners: { state: CompletenessState, recorded: number, published: { value: number } | null }, experts: { state: CompletenessState, recorded: number, published: { value: number } | null } }, activities: { totalCount: number } }> } };
 
 export type IsGoneQueryVariables = Exact<{
   type: SlugType;
@@ -889,7 +898,9 @@ export type EditionPageQueryVariables = Exact<{
 }>;
 
 
-export type EditionPageQuery = { edition: { id: string, slug: string, name: string, year: number | null, ordinal: number | null, modality: Modality | null, city: string | null, country: string | null, url: string | null, startsOn: string | null, endsOn: string | null, theme: string | null, series: { slug: string, name: string, synthetic: boolean, editions: Array<{ slug: string, name: string, year: number | null }> }, venues: Array<{ id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, online: boolean, host: { slug: string, name: string } | null }>, figures: Array<{ measure: Measure, qualifier: FigureQualifier, value: number, recorded: number | null, sources: { nodes: Array<{ title: string, url: string | null }> } }>, outcomes: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, text: string }> }, coverage: { statesWithoutConvener: Array<string>, gaps: Array<{ facet: Facet, key: string, label: string, expected: number | null, observed: number }>, sectorsMissingByActivity: Array<{ slug: string, title: string | null, kind: ActivityKind }>, denominatorSource: { title: string, url: string | null } | null }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+export type EditionPageQuery = { edition: { id: string, slug: string, name: string, year: number | null, ordinal: number | null, modality: Modality | null, city: string | null, country: string | null, url: string | null, startsOn: string | null, endsOn: string | null, theme: string | null, series: { slug: string, name: string, synthetic: boolean, editions: Array<{ slug: string, name: string, year: number | null }> }, venues: Array<{ id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, online: boolean, host: { slug: string, name: string } | null }>, figures: Array<{ measure: Measure, qualifier: FigureQualifier, value: number, recorded: number | null, sources: { nodes: Array<{ title: string, url: string | null }> } }>, outcomes: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus, text: string }> }, completeness: { conveners: { state: CompletenessState, recorded: number, published: { value: number } | null }, experts: { state: CompletenessState, recorded: number, published: { value: number } | null } }, coverage: { unknownBecause: string | null, statesWithoutConvener: Array<string> | null, gaps: Array<{ facet: Facet, key: string, label: string, expected: number | null, observed: number }> | null, sectorsMissingByActivity: Array<{ slug: string, title: string | null, kind: ActivityKind }> | null, denominatorSource: { title: string, url: string | null } | null }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+
+export type RecordedPartFragment = { state: CompletenessState, recorded: number, published: { value: number } | null };
 
 export type ExpertListQueryVariables = Exact<{
   locale: string;
@@ -1118,7 +1129,7 @@ export const HomeSectors: Operation<HomeSectorsQuery, HomeSectorsQueryVariables>
 };
 export const HomePage: Operation<HomePageQuery, HomePageQueryVariables> = {
   name: 'HomePage',
-  text: "query HomePage($locale: Locale!) {\n  editions(first: 50, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(locale: $locale)\n      year\n      startsOn\n      endsOn\n      modality\n      city\n      series {\n        id\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n      figures {\n        measure\n        qualifier\n        value\n        recorded\n      }\n      conveners(first: 1) {\n        totalCount\n      }\n      experts(first: 1) {\n        totalCount\n      }\n      activities(first: 1) {\n        totalCount\n      }\n    }\n  }\n}",
+  text: "query HomePage($locale: Locale!) {\n  editions(first: 50, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(locale: $locale)\n      year\n      startsOn\n      endsOn\n      modality\n      city\n      series {\n        id\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n      figures {\n        measure\n        qualifier\n        value\n        recorded\n      }\n      completeness {\n        conveners {\n          state\n          recorded\n          published {\n            value\n          }\n        }\n        experts {\n          state\n          recorded\n          published {\n            value\n          }\n        }\n      }\n      activities(first: 1) {\n        totalCount\n      }\n    }\n  }\n}",
 };
 export const IsGone: Operation<IsGoneQuery, IsGoneQueryVariables> = {
   name: 'IsGone',
@@ -1190,7 +1201,7 @@ export const EditionSpeakers: Operation<EditionSpeakersQuery, EditionSpeakersQue
 };
 export const EditionPage: Operation<EditionPageQuery, EditionPageQueryVariables> = {
   name: 'EditionPage',
-  text: "query EditionPage($slug: String!, $locale: Locale!) {\n  edition(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    year\n    ordinal\n    modality\n    city\n    country\n    url\n    startsOn\n    endsOn\n    theme(locale: $locale)\n    series {\n      slug\n      name(locale: $locale)\n      synthetic\n      editions {\n        slug\n        name(locale: $locale)\n        year\n      }\n    }\n    venues {\n      id\n      name\n      city\n      state\n      country\n      timeZone\n      online\n      host {\n        slug\n        name(locale: $locale)\n      }\n    }\n    figures {\n      measure\n      qualifier\n      value\n      recorded\n      sources(first: 2) {\n        nodes {\n          title\n          url\n        }\n      }\n    }\n    outcomes(first: 50) {\n      totalCount\n      nodes {\n        slug\n        kind\n        status\n        text(locale: $locale)\n      }\n    }\n    coverage {\n      gaps {\n        facet\n        key\n        label(locale: $locale)\n        expected\n        observed\n      }\n      statesWithoutConvener\n      sectorsMissingByActivity(first: 10) {\n        slug\n        title(locale: $locale)\n        kind\n      }\n      denominatorSource {\n        title\n        url\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+  text: "query EditionPage($slug: String!, $locale: Locale!) {\n  edition(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    year\n    ordinal\n    modality\n    city\n    country\n    url\n    startsOn\n    endsOn\n    theme(locale: $locale)\n    series {\n      slug\n      name(locale: $locale)\n      synthetic\n      editions {\n        slug\n        name(locale: $locale)\n        year\n      }\n    }\n    venues {\n      id\n      name\n      city\n      state\n      country\n      timeZone\n      online\n      host {\n        slug\n        name(locale: $locale)\n      }\n    }\n    figures {\n      measure\n      qualifier\n      value\n      recorded\n      sources(first: 2) {\n        nodes {\n          title\n          url\n        }\n      }\n    }\n    outcomes(first: 50) {\n      totalCount\n      nodes {\n        slug\n        kind\n        status\n        text(locale: $locale)\n      }\n    }\n    completeness {\n      conveners {\n        ...RecordedPart\n      }\n      experts {\n        ...RecordedPart\n      }\n    }\n    coverage {\n      unknownBecause(locale: $locale)\n      gaps {\n        facet\n        key\n        label(locale: $locale)\n        expected\n        observed\n      }\n      statesWithoutConvener\n      sectorsMissingByActivity(first: 10) {\n        slug\n        title(locale: $locale)\n        kind\n      }\n      denominatorSource {\n        title\n        url\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}\n\nfragment RecordedPart on Completeness {\n  state\n  recorded\n  published {\n    value\n  }\n}",
 };
 export const ExpertList: Operation<ExpertListQuery, ExpertListQueryVariables> = {
   name: 'ExpertList',

@@ -1,10 +1,12 @@
 import { html } from '@lit-labs/ssr';
+import { completenessMessages } from '../i18n/completeness.ts';
 import { formatDateSpan } from '../i18n/dates.ts';
 import { homeMessages } from '../i18n/home.ts';
 import { measures, modalities, qualifiers } from '../i18n/labels.ts';
 import { formatCount } from '../i18n/numbers.ts';
 import { pathOf } from '../layout/addresses.ts';
 import type { Visit } from '../layout/page.ts';
+import { contributeLink } from '../layout/recorded.ts';
 import type { HomeEdition } from './home-edition.ts';
 
 /** The editions of a series, the oldest first, each with its published figures and what is recorded. */
@@ -15,14 +17,16 @@ export const timeline = (editions: readonly HomeEdition[], visit: Visit) =>
 
 function editionItem(edition: HomeEdition, { locale, to }: Visit) {
   const messages = homeMessages[locale];
-  const { slug, name, year, startsOn, endsOn, modality, city, conveners, experts, activities } = edition;
+  const { slug, name, year, startsOn, endsOn, modality, city, activities } = edition;
+  const { conveners, experts } = edition.completeness;
+  const isPartial = [conveners, experts].some(({ state }) => state === 'PARTIAL');
   const when = formatDateSpan(startsOn, endsOn, locale) || (year === null ? '' : String(year));
   const facts = [when, city, modality && modalities[locale][modality]].filter(Boolean).join(' · ');
   return html`<h3><a href=${to(pathOf('Edition', slug))}>${name}</a></h3>
     <p class="muted">${facts}</p>
     ${figuresTable(edition, { locale })}
     <p class="muted small">
-      ${messages.recordedHere(conveners.totalCount, experts.totalCount, activities.totalCount)}
+      ${messages.recordedHere(conveners, experts, activities.totalCount)} ${isPartial ? contributeLink({ locale, to }) : ''}
     </p>`;
 }
 
@@ -42,7 +46,7 @@ function figuresTable({ name, figures }: HomeEdition, { locale }: Pick<Visit, 'l
         ({ measure, qualifier, value, recorded }) => html`<tr>
           <th scope="row">${measures[locale][measure]}</th>
           <td class="number">${`${qualifiers[locale][qualifier]} ${formatCount(value, locale)}`.trim()}</td>
-          <td class="number">${recorded === null ? '–' : formatCount(recorded, locale)}</td>
+          <td class="number">${recorded === null ? '–' : completenessMessages[locale].part(recorded, value)}</td>
         </tr>`,
       )}
     </tbody>

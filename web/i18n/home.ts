@@ -1,5 +1,17 @@
-import { byLocale } from './locale.ts';
+import { completenessMessages } from './completeness.ts';
+import { byLocale, type Locale } from './locale.ts';
 import { pluralize } from './numbers.ts';
+
+interface Recorded {
+  recorded: number;
+  published: { value: number } | null;
+}
+
+/** "2 of 30 conveners" where a number was published, else "2 conveners". */
+const countOf = ({ recorded, published }: Recorded, one: string, many: string, locale: Locale): string =>
+  published
+    ? `${completenessMessages[locale].part(recorded, published.value)} ${published.value === 1 ? one : many}`
+    : pluralize(recorded, one, many, locale);
 
 /** The texts of the home page. */
 export const homeMessages = byLocale(
@@ -27,10 +39,10 @@ export const homeMessages = byLocale(
     editions: 'Ediciones',
     published: 'publicado',
     recorded: 'registrado aquí',
-    recordedHere: (conveners: number, experts: number, activities: number) =>
+    recordedHere: (conveners: Recorded, experts: Recorded, activities: number) =>
       `Registrado aquí: ${[
-        pluralize(conveners, 'convocatoria', 'convocatorias', 'es'),
-        pluralize(experts, 'persona experta', 'personas expertas', 'es'),
+        countOf(conveners, 'convocante', 'convocantes', 'es'),
+        countOf(experts, 'participante', 'participantes', 'es'),
         pluralize(activities, 'actividad', 'actividades', 'es'),
       ].join(', ')}.`,
     noFigures: 'No se conocen cifras publicadas.',
@@ -79,10 +91,10 @@ export const homeMessages = byLocale(
     editions: 'Editions',
     published: 'published',
     recorded: 'recorded here',
-    recordedHere: (conveners: number, experts: number, activities: number) =>
+    recordedHere: (conveners: Recorded, experts: Recorded, activities: number) =>
       `Recorded here: ${[
-        pluralize(conveners, 'part in convening it', 'parts in convening it', 'en'),
-        pluralize(experts, 'expert', 'experts', 'en'),
+        countOf(conveners, 'convener', 'conveners', 'en'),
+        countOf(experts, 'expert', 'experts', 'en'),
         pluralize(activities, 'activity', 'activities', 'en'),
       ].join(', ')}.`,
     noFigures: 'No published figures are known.',

@@ -1,5 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import type { EditionPageQuery } from '../graphql/operations.ts';
+import { completenessMessages } from '../i18n/completeness.ts';
 import { formatDateSpan } from '../i18n/dates.ts';
 import { editionMessages } from '../i18n/edition.ts';
 import { measures, modalities, outcomeKinds, outcomeStatuses, qualifiers } from '../i18n/labels.ts';
@@ -12,6 +13,7 @@ import { externalLink, factList, plainList } from '../layout/components.ts';
 import { commaSeparated, linkTo, linkToActivity } from '../layout/links.ts';
 import type { LinkContext, Visit } from '../layout/page.ts';
 import type { CollectedList } from '../layout/read-all-pages.ts';
+import { contributeLink } from '../layout/recorded.ts';
 
 export type Edition = NonNullable<EditionPageQuery['edition']>;
 
@@ -57,7 +59,7 @@ export function figuresTable({ figures: all }: Edition, locale: Locale) {
                 <span class="small">${commaSeparated(sources.nodes.map(({ url, title }) => externalLink(url, title)))}</span>
               </th>
               <td class="number">${qualifiers[locale][qualifier]} ${formatCount(value, locale)}</td>
-              <td class="number">${recorded === null ? messages.cannotTell : formatCount(recorded, locale)}</td>
+              <td class="number">${recorded === null ? messages.cannotTell : completenessMessages[locale].part(recorded, value)}</td>
             </tr>`,
           )}
         </tbody>
@@ -123,29 +125,37 @@ export const outcomeSummary = ({ slug, kind, status, text }: OutcomeSummary, { l
   html`<span class="tag">${outcomeKinds[locale][kind]}</span> <span class="tag quiet">${outcomeStatuses[locale][status]}</span>
     <a href=${to(pathOf('Outcome', slug))}>${text}</a>`;
 
-/** Who was missing from an edition; the empty string where nothing is known of it. */
+/** Who was missing from an edition, as far as enough is recorded to tell; the empty string where nobody was. */
 export function coverageGaps({ coverage }: Edition, visit: Visit) {
-  const { locale } = visit;
-  const messages = editionMessages[locale];
-  const { gaps, statesWithoutConvener, sectorsMissingByActivity, denominatorSource } = coverage;
-  const known = gaps.filter((gap) => gap.expected !== null);
-  if (known.length + sectorsMissingByActivity.length + statesWithoutConvener.length === 0) return '';
-  return html`<p class="muted">${messages.gapsNote}</p>
-    ${plainList(
-      known.map(({ label, observed, expected }) =>
-        messages.gap(label, formatCount(observed, locale), formatCount(expected ?? 0, locale)),
-      ),
-    )}
-    ${factList([
-      [messages.states, statesWithoutConvener.map(stateName).join(', ')],
-      [
-        messages.oneSided,
-        sectorsMissingByActivity.length > 0 &&
-          commaSeparated(sectorsMissingByActivity.map((activity) => linkToActivity(activity, visit))),
-      ],
-      [
-        messages.denominator,
-        denominatorSource && externalLink(denominatorSource.url, denominatorSource.title),
-      ],
-    ])}`;
+  const { gaps, unknownBecause } = coverage;
+  const known = (gaps ?? []).filter((gap) => gap.expected !== null);
+  const facts = factsOfCoverage(coverage, visit);
+  if (known.length === 0 && facts === '' && unknownBecause === null) return '';
+  return html`${gapList(known, visit.locale)} ${facts}
+    ${unknownBecause === null ? '' : html`<p class="muted">${unknownBecause} ${contributeLink(visit)}</p>`}`;
+}
+
+type Coverage = Edition['coverage'];
+
+const gapList = (gaps: readonly NonNullable<Coverage['gaps']>[number][], locale: Locale) =>
+  plainList(
+    gaps.map(({ label, observed, expected }) =>
+      editionMessages[locale].gap(label, formatCount(observed, locale), formatCount(expected ?? 0, locale)),
+    ),
+    editionMessages[locale].gapsNote,
+  );
+
+function factsOfCoverage(coverage: Coverage, visit: Visit) {
+  const messages = editionMessages[visit.locale];
+  const states = coverage.statesWithoutConvener ?? [];
+  const oneSided = coverage.sectorsMissingByActivity ?? [];
+  const source = coverage.denominatorSource;
+  return factList([
+    [messages.states, states.map(stateName).join(', ')],
+    [
+      messages.oneSided,
+      oneSided.length > 0 && commaSeparated(oneSided.map((activity) => linkToActivity(activity, visit))),
+    ],
+    [messages.denominator, source && externalLink(source.url, source.title)],
+  ]);
 }

@@ -18,6 +18,7 @@ import { activityName } from '../layout/links.ts';
 import { missingOrGone } from '../layout/missing-or-gone.ts';
 import type { Page, Visit } from '../layout/page.ts';
 import { type CollectedList, readAllPages } from '../layout/read-all-pages.ts';
+import { partOf } from '../layout/recorded.ts';
 import { type Convener, convenersView } from './conveners.ts';
 import {
   coverageGaps,
@@ -85,6 +86,9 @@ async function readEditionLists({ runQuery, locale, slug }: Visit): Promise<Edit
   return { conveners: convened ?? none, bySector, programme: activities ?? none, speakers: experts ?? none };
 }
 
+const partiesOf = ({ conveners }: EditionLists, counts: (convener: Convener) => boolean, { origin }: Visit) =>
+  conveners.nodes.filter(counts).map(({ organization }) => partyOf('Organization', organization, origin));
+
 const inSchemaOrg = (edition: Edition, lists: EditionLists, visit: Visit, url: string): object => ({
   '@context': 'https://schema.org',
   '@type': 'Event',
@@ -96,9 +100,8 @@ const inSchemaOrg = (edition: Edition, lists: EditionLists, visit: Visit, url: s
   location: locationsOf(edition, edition.venues, url),
   eventAttendanceMode: attendanceMode(edition.modality, edition.venues),
   eventStatus: 'https://schema.org/EventScheduled',
-  organizer: lists.conveners.nodes.map(({ organization }) =>
-    partyOf('Organization', organization, visit.origin),
-  ),
+  organizer: partiesOf(lists, ({ role }) => role !== 'SPONSOR', visit),
+  sponsor: partiesOf(lists, ({ role }) => role === 'SPONSOR', visit),
   superEvent: { '@type': 'EventSeries', name: edition.series.name },
   subEvent: lists.programme.nodes.map((each) =>
     activityEvent(each, activityName(each, visit), edition, visit.origin),
@@ -110,12 +113,12 @@ function bodyOf(edition: Edition, lists: EditionLists, visit: Visit) {
   const messages = editionMessages[locale];
   const sections = [
     pageSection('figures', messages.figures, figuresTable(edition, locale), messages.noFigures),
-    pageSection('conveners', messages.conveners, convenersOf(lists, visit), messages.noConveners),
+    pageSection('conveners', messages.conveners, convenersOf(edition, lists, visit), messages.noConveners),
     pageSection('programme', messages.programme, programmeOf(lists, visit), messages.noProgramme),
     pageSection(
       'people',
       messages.people,
-      speakerList(lists.speakers, edition.slug, visit),
+      withPart('experts', edition, speakerList(lists.speakers, edition.slug, visit), visit),
       messages.noPeople,
     ),
     pageSection('outcomes', messages.outcomes, outcomeList(edition.outcomes, visit), messages.noOutcomes),
@@ -146,8 +149,14 @@ function tableOfContents(locale: Visit['locale']) {
   </nav>`;
 }
 
-const convenersOf = ({ conveners: { nodes }, bySector }: EditionLists, visit: Visit) =>
-  nodes.length === 0 ? '' : convenersView(nodes, bySector, visit);
+const convenersOf = (edition: Edition, { conveners: { nodes }, bySector }: EditionLists, visit: Visit) =>
+  withPart('conveners', edition, nodes.length === 0 ? '' : convenersView(nodes, bySector, visit), visit);
+
+/** A list, below how much of it is recorded where that is too little; the empty string where neither is to be said. */
+function withPart(what: 'conveners' | 'experts', { completeness }: Edition, list: unknown, visit: Visit) {
+  const part = partOf(what, completeness[what], visit);
+  return part === '' ? list : html`${part} ${list}`;
+}
 
 function programmeOf({ programme: { nodes, totalCount } }: EditionLists, visit: Visit) {
   if (nodes.length === 0) return '';

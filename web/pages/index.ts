@@ -8,6 +8,7 @@ import { mapPage } from '../map/map-page.ts';
 import { MAP_PARAMETERS } from '../map/state/map-state.ts';
 import { searchPage } from '../search/search-page.ts';
 import { activityPage } from './activity.ts';
+import { contributePage } from './contribute.ts';
 import { editionPage } from './edition.ts';
 import { expertPage } from './expert.ts';
 import { LIST_PARAMETERS } from './list-page.ts';
@@ -42,6 +43,7 @@ const entries: Record<string, PageEntry> = {
   '/activities/:slug': { page: activityPage, parameters: ['after'] },
   '/outcomes': { page: outcomesPage, parameters: LIST_PARAMETERS },
   '/outcomes/:slug': { page: outcomePage, parameters: [] },
+  '/contribute': { page: contributePage, parameters: [] },
   '/sectors': { page: sectorsPage, parameters: [] },
   '/sectors/:slug': { page: sectorPage, parameters: [] },
   '/topics/:slug': { page: topicPage, parameters: ['after'] },

@@ -13,7 +13,7 @@ import { figureQualifiers, measures } from './figure.table.ts';
 const MOST_FIGURES = 50;
 
 export const Measure = enumOf('Measure', 'What was counted.', measures, {
-  CONVENING_ORGANIZATIONS: 'Organizations that brought the edition about, in whatever role.',
+  CONVENING_ORGANIZATIONS: 'Organizations that brought the edition about, in every role but sponsor.',
   EXPERTS: 'People on the programme.',
   SPEAKERS: 'People who spoke: all but moderators, rapporteurs and organizers.',
   MODERATORS: 'People who moderated.',

@@ -1,20 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { iso31662 } from 'iso-3166';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { Activity } from '../../domain/activity/activity.ts';
 import { Edition } from '../../domain/edition/edition.ts';
 import { isVisibleByKey } from '../../domain/expert/expert.policy.ts';
 import { Source } from '../../domain/source/source.ts';
 import type { Context } from '../../platform/context.ts';
+import { LOCALE } from '../../platform/graph/localized.ts';
+import { Locale } from '../../platform/graph/scalars.ts';
 import { Cost, ListSize, ReadSeparately } from '../../platform/limits/costs.ts';
-import { groupByParent, parentOf } from '../../platform/read/group-by-parent.ts';
 import type { List } from '../../platform/read/list.ts';
 import { byTime } from '../../platform/read/orders.ts';
 import { pageSizeOf } from '../../platform/read/page.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { raw, sql } from '../../platform/read/sql.ts';
-import { CoverageGap, CoverageReport } from './coverage.ts';
-import { gapsOf } from './gaps.ts';
+import { recordOf } from '../completeness/edition-record.ts';
+import { CoverageGap, CoverageReport, StatesNotRecorded } from './coverage.ts';
+import { canTellStates, readGaps, readStatesNotRecorded, unknownBecause } from './coverage-record.ts';
 
 /** The most groups that can fall short: the sectors, scopes and states of a country. */
 const MOST_GAPS = 100;
@@ -23,6 +24,7 @@ const oneSided: List = {
   type: 'Activity',
   link: (row, edition) => sql`${row}.edition_id = ${edition} and (
     select count(distinct p.organization_id) > 1 and count(distinct p.sector_at_time_id) = 1
+      and count(p.sector_at_time_id) = count(*)
     from participation p where p.activity_id = ${row}.id and ${isVisibleByKey(raw('p.expert_id'))})`,
   order: byTime,
 };
@@ -41,7 +43,7 @@ const denominator: List = {
 @Resolver(() => Edition)
 export class EditionCoverage {
   @FieldResolver(() => CoverageReport, {
-    description: 'Who is missing from it, as far as what is recorded can tell.',
+    description: 'Who is missing from it, where enough is recorded to tell.',
   })
   coverage(@Root() { key }: Row): Row {
     return { __typename: 'CoverageReport', key };
@@ -53,42 +55,45 @@ export class CoverageResolver {
   @Cost(50, { sql: 1 })
   @ListSize(MOST_GAPS)
   @FieldResolver(() => [CoverageGap], {
+    nullable: true,
     description:
-      'Of which sectors, remits and states fewer organizations convened than in other editions, widest first.',
+      'Of which sectors, scopes and states fewer organizations convened than in other editions, widest first: where four ' +
+      'fifths of the published conveners are recorded of it and of another edition, and what is compared is known of four fifths.',
   })
-  gaps(
-    @Root() { key }: Row,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown[]> {
-    const load = async (keys: readonly unknown[]) =>
-      groupByParent((await reader.run(gapsOf(keys))).map(parsed), parentOf, keys);
-    return reader.batch(info.fieldNodes[0]!, 'gaps', load, key);
+  gaps(@Root() { key }: Row, @Ctx() { reader }: Context): Promise<unknown[] | null> {
+    return readGaps(reader, key);
   }
 
-  @Cost(10, { sql: 1 })
+  @Cost(10, { sql: 2 })
   @FieldResolver(() => [String], {
+    nullable: true,
     description:
-      'The states, by ISO 3166-2, from which nobody convened: of the countries in which its venues and conveners are.',
+      'The states, by ISO 3166-2, from which nobody convened: of the countries in which its venues and conveners are. Null ' +
+      'below four fifths of the published conveners, or where the state is known of fewer than four fifths of them.',
   })
-  statesWithoutConvener(
-    @Root() { key }: Row,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<string[]> {
-    const load = async (keys: readonly unknown[]) =>
-      groupByParent(await reader.run(statesOf(keys)), parentOf, keys).map((rows) =>
-        missing(rows as unknown as StateRow[]),
-      );
-    return reader.batch(info.fieldNodes[0]!, 'states', load, key);
+  async statesWithoutConvener(@Root() { key }: Row, @Ctx() { reader }: Context): Promise<string[] | null> {
+    const [record, states] = await Promise.all([recordOf(reader, key), readStatesNotRecorded(reader, key)]);
+    return canTellStates(record) ? states : null;
   }
 
-  @Cost(10, { sql: 1 })
-  @FieldResolver(() => [Activity], {
+  @Cost(10, { sql: 2 })
+  @FieldResolver(() => StatesNotRecorded, {
     description:
-      'Activities at which several organizations appeared and all were of one sector at the time, by time.',
+      'The states from which no convener is recorded, however much is; they need not have been missing.',
   })
-  sectorsMissingByActivity(
+  async statesNotRecorded(@Root() { key }: Row, @Ctx() { reader }: Context): Promise<unknown> {
+    const [record, states] = await Promise.all([recordOf(reader, key), readStatesNotRecorded(reader, key)]);
+    return { states, conveners: record.conveners, convenersWithState: record.convenersWithState };
+  }
+
+  @Cost(10, { sql: 2 })
+  @FieldResolver(() => [Activity], {
+    nullable: true,
+    description:
+      'Activities at which several organizations appeared and all were of one sector at the time, by time; null where ' +
+      'fewer than four fifths of the published experts are recorded.',
+  })
+  async sectorsMissingByActivity(
     @Root() { key }: Row,
     @Arg('first', () => Int, {
       nullable: true,
@@ -98,8 +103,24 @@ export class CoverageResolver {
     first: number | null,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Row[]> {
-    return reader.first(info, oneSided, key, pageSizeOf({ first }));
+  ): Promise<Row[] | null> {
+    const size = pageSizeOf({ first });
+    const { experts } = await recordOf(reader, key);
+    return experts.state === 'SUFFICIENT' ? reader.first(info, oneSided, key, size) : null;
+  }
+
+  @Cost(50, { sql: 2 })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Why some of this is null, in words: what is recorded, and how much it would take. Null where nothing is.',
+  })
+  unknownBecause(
+    @Root() { key }: Row,
+    @Arg('locale', () => Locale, { nullable: true, description: LOCALE.description }) locale: string | null,
+    @Ctx() { reader }: Context,
+  ): Promise<string | null> {
+    return unknownBecause(reader, key, locale);
   }
 
   @ReadSeparately()
@@ -116,28 +137,4 @@ export class CoverageResolver {
     const [source] = await reader.first(info, denominator, key, 1);
     return source ?? null;
   }
-}
-
-const parsed = (row: Record<string, unknown>): Record<string, unknown> => ({
-  ...row,
-  translations: row.translations ? JSON.parse(row.translations as string) : null,
-});
-
-interface StateRow {
-  code: string;
-  convened: boolean;
-}
-
-const statesOf = (editions: readonly unknown[]) => sql`
-  select parent, code, bool_or(convened) as convened from (
-    select c.edition_id as parent, o.state_code as code, true as convened from convening c
-    join organization o on o.id = c.organization_id where c.edition_id = any(${editions})
-    union all select v.edition_id, v.state_code, false from venue v where v.edition_id = any(${editions})
-  ) known where code is not null group by 1, 2`;
-
-function missing(states: readonly StateRow[]): string[] {
-  const countries = new Set(states.map(({ code }) => code.slice(0, 2)));
-  const convened = new Set(states.filter((state) => state.convened).map(({ code }) => code));
-  const all = iso31662.map(({ code }) => code).filter((code) => countries.has(code.slice(0, 2)));
-  return all.filter((code) => !convened.has(code));
 }

@@ -3,6 +3,7 @@ import { Facet } from '../../platform/graph/facets.ts';
 import { labelOf } from '../../platform/graph/labels.ts';
 import { inLocale, LOCALE } from '../../platform/graph/localized.ts';
 import { Column, RowField } from '../../platform/graph/row-field.ts';
+import { Completeness } from '../completeness/completeness.ts';
 
 @ObjectType({
   description: 'A part of the community of which fewer organizations convened than in other editions.',
@@ -38,5 +39,23 @@ export class CoverageGap {
   observed!: number;
 }
 
-@ObjectType({ description: 'Who is missing from an edition, as far as what is recorded can tell.' })
+@ObjectType({ description: 'States from which no convener is recorded, and how much is recorded.' })
+export class StatesNotRecorded {
+  @Column(
+    () => [String],
+    'The states, by ISO 3166-2: of the countries in which its venues and conveners are.',
+  )
+  states!: string[];
+
+  @Column(() => Completeness, 'How many of the conveners are recorded.')
+  conveners!: Completeness;
+
+  @Column(() => Int, 'Of how many of those the state is known.')
+  convenersWithState!: number;
+}
+
+@ObjectType({
+  description:
+    'Who is missing from an edition. Each list is null where too little is recorded to tell, and unknownBecause then says why.',
+})
 export class CoverageReport {}

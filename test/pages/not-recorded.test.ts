@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { serveWorld } from '../support/served.ts';
+import { textIn } from './entities.ts';
+
+const { get } = await serveWorld((scribe) => {
+  const series = scribe.series('Encuentro');
+  const academia = scribe.sector('Academia');
+  const convene = (edition: object, organization: object, role = 'CONVENER') =>
+    scribe.convening(edition, organization, { sectorAtTime: academia, scopeAtTime: 'LOCAL', role });
+  const [one, other, payer] = ['Una', 'Otra', 'Pagadora'].map((name) =>
+    scribe.organization(name, { sector: academia, stateCode: 'MX-JAL', state: 'Jalisco' }),
+  );
+  const full = scribe.edition(series, 'Encuentro 2021', { year: 2021, startsOn: '2021' });
+  for (const organization of [one!, other!]) convene(full, organization);
+  convene(full, payer!, 'SPONSOR');
+  scribe.figure(full, 'CONVENING_ORGANIZATIONS', 2);
+  const empty = scribe.edition(series, 'Encuentro 2022', { year: 2022, startsOn: '2022' });
+  scribe.figure(empty, 'CONVENING_ORGANIZATIONS', 25);
+  scribe.venue(empty, { stateCode: 'MX-NLE' });
+  const third = scribe.edition(series, 'Encuentro 2023', { year: 2023, startsOn: '2023' });
+  convene(third, one!);
+  scribe.figure(third, 'CONVENING_ORGANIZATIONS', 1);
+});
+
+/** The text of a page, with single spaces, between the cells of tables too. */
+const page = async (path: string) =>
+  textIn((await get(path)).body.replaceAll(/<(?=\/?t[dh])/g, ' <')).replaceAll(/\s+/g, ' ');
+
+describe('what is not recorded', () => {
+  it('is not told as missing from the page of an edition, which says how much is recorded and how to add to it', async () => {
+    const text = await page('/editions/encuentro-2022');
+    expect(text).toContain('Se registran 0 de 25 convocantes. Cómo aportar lo que falta');
+    expect(text).toContain(
+      'Se registran 0 de 25 convocantes de esta edición, menos de cuatro quintas partes',
+    );
+    expect(text).toMatch(/Organizaciones convocantes 25 0 de 25/);
+    expect(text).not.toMatch(/Estados sin nadie|convocaron 0/);
+    expect(await page('/editions/encuentro-2022?lang=en')).toContain(
+      '0 of 25 conveners are recorded. How to contribute what is missing',
+    );
+  });
+
+  it('is counted beside what was published on the home page', async () => {
+    const text = await page('/');
+    expect(text).toContain(
+      'Registrado aquí: 0 de 25 convocantes, 0 participantes, 0 actividades. Cómo aportar',
+    );
+    expect(text).toContain('Registrado aquí: 2 de 2 convocantes, 0 participantes, 0 actividades.');
+  });
+
+  it('can be brought in as the page for it says, in both languages', async () => {
+    expect(await page('/contribute')).toContain('convenings.csv edition_id, organization_id, role, source');
+    expect(await page('/contribute?lang=en')).toContain('four fifths of the published number');
+  });
+});
+
+describe('what is recorded well enough', () => {
+  it('tells who was missing beside the editions that are recorded as well', async () => {
+    const text = await page('/editions/encuentro-2023');
+    expect(text).toContain('Academia: convocaron 1; lo habitual son 2');
+    expect(text).toContain('Estados sin nadie que convocara');
+  });
+
+  it('names who only paid as a sponsor in linked data, not as an organizer', async () => {
+    const { body } = await get('/editions/encuentro-2021');
+    const [event] = [...body.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+      ([, json]) => JSON.parse(json!),
+    );
+    const names = (list: { name: string }[]) => list.map(({ name }) => name);
+    expect(names(event.organizer).sort()).toEqual(['Otra', 'Una']);
+    expect(names(event.sponsor)).toEqual(['Pagadora']);
+  });
+});

@@ -1,0 +1,36 @@
+import { byLocale } from './locale.ts';
+
+/** The texts of the page that says how to contribute. */
+export const contributeMessages = byLocale(
+  {
+    title: 'Cómo aportar lo que falta',
+    lead: 'Lo que no está registrado no se sabe; no quiere decir que no existiera. Esta red dice de cuánto habla, y calla sobre lo demás.',
+    about: 'Cómo completar el registro de una edición: con una tabla, y una fuente en cada fila.',
+    steps: 'Con una tabla',
+    write:
+      'Escribe en archivos CSV lo que sabes. Basta con los archivos y las columnas que hagan falta; estas son las principales:',
+    file: 'Archivo',
+    columns: 'Columnas',
+    source:
+      'Pon en la columna source de cada fila de dónde lo sabes: la dirección de un programa, una memoria o una nota.',
+    ids: 'Como id de una edición o de una organización que ya está aquí, usa el final de la dirección de su página.',
+    send: 'Envíala a quien publica esta red, que la revisa y la trae con dos órdenes:',
+    floor:
+      'Quién faltó en una edición se dice desde que están registradas cuatro quintas partes del número que se publicó.',
+  },
+  {
+    title: 'How to contribute what is missing',
+    lead: 'What is not recorded is not known; that does not mean it was absent. This network says of how much it speaks, and is silent about the rest.',
+    about: 'How to complete the record of an edition: with a table, and a source in each row.',
+    steps: 'With a table',
+    write:
+      'Write what you know into CSV files. The files and columns that you need suffice; these are the main ones:',
+    file: 'File',
+    columns: 'Columns',
+    source:
+      'Say in the column source of each row where it was read: the address of a programme, a report or an article.',
+    ids: 'As the id of an edition or an organization that is here already, use the end of the address of its page.',
+    send: 'Send it to whoever publishes this network, who checks it and brings it in with two commands:',
+    floor: 'Who was missing from an edition is told once four fifths of the published number are recorded.',
+  },
+);
