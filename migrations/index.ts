@@ -5,6 +5,7 @@ import { Recorder } from './20261130-recorder.ts';
 import { ShownSlugs } from './20261201-shown-slugs.ts';
 import { Vault } from './20261201-vault.ts';
 import { Reverts } from './20261202-reverts.ts';
+import { UnsaidStatus } from './20261202-unsaid-status.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '20261201-shown-slugs', class: ShownSlugs },
   { name: '20261201-vault', class: Vault },
   { name: '20261202-reverts', class: Reverts },
+  { name: '20261202-unsaid-status', class: UnsaidStatus },
 ];

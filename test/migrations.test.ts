@@ -187,3 +187,37 @@ it('moves what the first version had stored of whoever is withheld, and tells as
   expect(await Promise.all(slugs.map(gone))).toEqual([false, true, true, true, false]);
   expect(await ask(`select count(*)::int as changes from private.change`)).toEqual([{ changes: 7 }]);
 });
+
+it('makes null the statuses that nobody recorded, as an act of its own, and keeps those that somebody may have', async () => {
+  const { orm, url } = await firstVersion(`
+    insert into batch (kind, actor) values ('import', 'someone');
+    insert into series (slug, name) values ('g', 'Gathering');
+    insert into edition (slug, series_id, name) values ('g-1', 1, 'One');
+    insert into outcome (slug, edition_id, kind, text, status) values
+      ('unsaid', 1, 'CONCLUSION', 'a', default), ('evident', 1, 'CONCLUSION', 'b', default),
+      ('of-one-who-says', 1, 'CONCLUSION', 'c', 'PROPOSED'), ('done', 1, 'CONCLUSION', 'd', 'DONE'),
+      ('edited', 1, 'CONCLUSION', 'e', 'PROPOSED'), ('by-hand', 1, 'CONCLUSION', 'f', 'PROPOSED');
+    insert into outcome_identifier (outcome_id, scheme, publisher, value) values
+      (1, 'EXTERNAL', 'silent', '1'), (2, 'EXTERNAL', 'silent', '2'), (3, 'EXTERNAL', 'telling', '3'),
+      (4, 'EXTERNAL', 'telling', '4'), (5, 'EXTERNAL', 'silent', '5');
+    insert into outcome_evidence (outcome_id, observed_on, status) values (2, '2021', 'PROPOSED');
+    insert into change (batch_id, kind, entity_type, entity_key, before, after) values
+      (1, 'UPDATED', 'Outcome', '5', '{"status": "DONE"}', '{"status": "PROPOSED"}');
+  `);
+  await (await openNetwork(url)).orm.close();
+  const em = orm.em.fork();
+  expect(await em.execute('select slug, status from outcome order by id')).toEqual([
+    { slug: 'unsaid', status: null },
+    { slug: 'evident', status: 'PROPOSED' },
+    { slug: 'of-one-who-says', status: 'PROPOSED' },
+    { slug: 'done', status: 'DONE' },
+    { slug: 'edited', status: 'PROPOSED' },
+    { slug: 'by-hand', status: 'PROPOSED' },
+  ]);
+  expect(
+    await em.execute(`select b.kind, c.entity_key, c.before, c.after from private.change c
+      join private.batch b on b.id = c.batch_id where b.kind = 'MIGRATION'`),
+  ).toEqual([
+    { kind: 'MIGRATION', entity_key: '1', before: { status: 'PROPOSED' }, after: { status: null } },
+  ]);
+});

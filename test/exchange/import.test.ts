@@ -436,7 +436,7 @@ test('lines of succession, dated names, outcomes and their evidence come with al
   ]);
   expect(await rows('select slug, status from outcome order by slug')).toEqual([
     { slug: 'o1', status: 'DONE' },
-    { slug: 'o2', status: 'PROPOSED' },
+    { slug: 'o2', status: null },
   ]);
   expect(
     await rows(

@@ -140,7 +140,7 @@ describe('outcomes', () => {
   it.each<[string, string[]]>([
     ['kind: [AGREEMENT]', ['Se acuerda', 'Sin fecha', 'Para antes']],
     ['status: [DONE, SUPERSEDED]', ['Se recomienda', 'Se concluye']],
-    ['kind: [AGREEMENT], status: [PROPOSED]', ['Sin fecha', 'Para antes']],
+    ['kind: [AGREEMENT], hasStatus: false', ['Sin fecha', 'Para antes']],
     ['kind: []', []],
     ['responsible: "TRES"', ['Se acuerda']],
     ['responsible: "UNA"', ['Se recomienda']],
@@ -177,4 +177,37 @@ it('an agenda item is found by its slug', async () => {
     agendaItems: { totalCount: 2 },
     none: null,
   });
+});
+
+describe('how far an outcome has come', () => {
+  it('is null where nobody recorded it, and can be asked for', async () => {
+    const { none, some, proposed } = await world.read(`{
+      none: outcomes(hasStatus: false) { nodes { text status } }
+      some: outcomes(hasStatus: true) { totalCount }
+      proposed: outcomes(status: [PROPOSED]) { totalCount } }`);
+    expect(none.nodes).toEqual([
+      { text: 'Sin fecha', status: null },
+      { text: 'Para antes', status: null },
+    ]);
+    expect([some.totalCount, proposed.totalCount]).toEqual([3, 0]);
+  });
+});
+
+it('an organization answers for some outcomes, and put forward others', async () => {
+  const { una, dos, tres } = await world.read(
+    `{ ${['una', 'dos', 'tres']
+      .map(
+        (slug) => `${slug}: organization(slug: "${slug}") {
+          outcomes { totalCount } outcomesProposed { nodes { text } } outcomesResponsible { nodes { text } } }`,
+      )
+      .join(' ')} }`,
+  );
+  const texts = (of: typeof una) =>
+    [of.outcomesProposed, of.outcomesResponsible].map(({ nodes }) =>
+      nodes.map(({ text }: { text: string }) => text),
+    );
+  expect(texts(una)).toEqual([['Se acuerda'], ['Se recomienda']]);
+  expect(texts(dos)).toEqual([['Se acuerda'], []]);
+  expect(texts(tres)).toEqual([[], ['Se acuerda']]);
+  expect([una, dos, tres].map(({ outcomes }) => outcomes.totalCount)).toEqual([2, 1, 1]);
 });

@@ -8,6 +8,7 @@ const delivered = read('../../schema.graphql');
 
 /** What the graph does otherwise than promised, by place, and why. */
 const ARGUED: Record<string, string> = {
+  'Outcome.status': 'a status that nobody recorded is null, not PROPOSED',
   'NetworkSummary.density': 'of a graph of nobody it is not defined, and what is not defined is null',
   'NetworkSummary.giantShare': 'likewise',
   'NodeMetrics.bipartiteBetweenness': 'at one event alone it is not defined: null, not 0',

@@ -7,6 +7,7 @@ import { breakingChanges } from './breaking.ts';
 
 /** What clients lose on purpose since the schema that landed last, by place, and why. Emptied once it has landed. */
 const ON_PURPOSE: Record<string, string> = {
+  'Outcome.status': 'a status that nobody recorded is null, not PROPOSED',
   'Query.snapshots':
     'it comes in pages, as other lists do: a hundred and one snapshots could not be listed at all',
   'CoverageReport.statesWithoutConvener':

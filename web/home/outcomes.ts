@@ -36,7 +36,7 @@ function outcomeItem(outcome: Outcome, { locale, to }: LinkContext) {
   const { slug, kind, status, text, dueOn, evidence, continuedBy } = outcome;
   const last = evidence.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);
   return html`<span class="tag">${outcomeKinds[locale][kind]}</span>
-    <span class=${`tag status ${status.toLowerCase()}`}>${outcomeStatuses[locale][status]}</span>
+    ${status === null ? '' : html`<span class=${`tag status ${status.toLowerCase()}`}>${outcomeStatuses[locale][status]}</span>`}
     <a href=${to(pathOf('Outcome', slug))}>${text}</a>
     <span class="muted small">
       ${dueOn ? `${messages.due(formatDate(dueOn, locale))}. ` : ''}${

@@ -89,6 +89,7 @@ export const activityMessages = byLocale(
 export const outcomeMessages = byLocale(
   {
     status: 'Estado',
+    noStatus: 'Nadie lo ha registrado',
     due: 'Para cuándo',
     edition: 'Edición',
     from: 'Salió de',
@@ -106,6 +107,7 @@ export const outcomeMessages = byLocale(
   },
   {
     status: 'Status',
+    noStatus: 'Nobody has recorded it',
     due: 'Due',
     edition: 'Edition',
     from: 'Came out of',

@@ -5,7 +5,7 @@ import { formatCount, pluralize } from './numbers.ts';
 export const organizationMessages = byLocale(
   {
     about: (name: string, editions: number, ties: number) =>
-      `${name} en la red: convocó ${pluralize(editions, 'vez', 'veces', 'es')}, se vincula con ${pluralize(ties, 'organización', 'organizaciones', 'es')}, y de dónde se sabe.`,
+      `${name} en la red: convocó ${pluralize(editions, 'edición', 'ediciones', 'es')}, se vincula con ${pluralize(ties, 'organización', 'organizaciones', 'es')}, y de dónde se sabe.`,
     sector: 'Sector',
     scope: 'Ámbito',
     place: 'Lugar',
@@ -16,12 +16,14 @@ export const organizationMessages = byLocale(
     formerly: 'También llamada',
     after: 'Qué fue de ella',
     before: 'De dónde viene',
-    convened: 'Ediciones que convocó',
+    convened: 'Ediciones que convocó o apoyó',
     noConvened: 'Todavía no se sabe de ninguna edición que haya convocado.',
     noAppeared: 'Todavía no se sabe de nadie que haya participado por ella.',
     noOutcomes: 'Todavía no se conoce ningún acuerdo en el que responda.',
     appeared: 'Quién participó por ella, y dónde',
     outcomes: 'Acuerdos y conclusiones en los que responde',
+    proposed: 'Acuerdos y conclusiones que propuso',
+    noProposed: 'Todavía no se conoce ningún acuerdo ni conclusión que haya propuesto.',
     ties: 'Con quién está vinculada, y por qué',
     tiesNote: (shown: number, all: number) =>
       all === 1
@@ -38,7 +40,7 @@ export const organizationMessages = byLocale(
   },
   {
     about: (name: string, editions: number, ties: number) =>
-      `${name} in the network: convened ${pluralize(editions, 'time', 'times', 'en')}, tied to ${pluralize(ties, 'organization', 'organizations', 'en')}, and where that was read.`,
+      `${name} in the network: convened ${pluralize(editions, 'edition', 'editions', 'en')}, tied to ${pluralize(ties, 'organization', 'organizations', 'en')}, and where that was read.`,
     sector: 'Sector',
     scope: 'Scope',
     place: 'Place',
@@ -49,12 +51,14 @@ export const organizationMessages = byLocale(
     formerly: 'Also called',
     after: 'What became of it',
     before: 'Where it comes from',
-    convened: 'Editions it convened',
+    convened: 'Editions it convened or supported',
     noConvened: 'No edition is known yet that it convened.',
     noAppeared: 'Nobody is known yet who appeared for it.',
     noOutcomes: 'No outcome is known yet that it answers for.',
     appeared: 'Who appeared for it, and where',
     outcomes: 'Outcomes it answers for',
+    proposed: 'Outcomes it put forward',
+    noProposed: 'No outcome is known yet that it put forward.',
     ties: 'Who it is tied to, and why',
     tiesNote: (shown: number, all: number) =>
       all === 1

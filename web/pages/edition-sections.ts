@@ -116,13 +116,17 @@ export const outcomeList = (
 interface OutcomeSummary {
   slug: string;
   kind: keyof (typeof outcomeKinds)['es'];
-  status: keyof (typeof outcomeStatuses)['es'];
+  status: keyof (typeof outcomeStatuses)['es'] | null;
   text: string;
 }
 
+/** A mark for how far an outcome has come; nothing where nobody has recorded it. */
+export const statusTag = (status: OutcomeSummary['status'], locale: Locale) =>
+  status === null ? '' : html`<span class="tag quiet">${outcomeStatuses[locale][status]}</span>`;
+
 /** An outcome in one line. */
 export const outcomeSummary = ({ slug, kind, status, text }: OutcomeSummary, { locale, to }: LinkContext) =>
-  html`<span class="tag">${outcomeKinds[locale][kind]}</span> <span class="tag quiet">${outcomeStatuses[locale][status]}</span>
+  html`<span class="tag">${outcomeKinds[locale][kind]}</span> ${statusTag(status, locale)}
     <a href=${to(pathOf('Outcome', slug))}>${text}</a>`;
 
 /** Who was missing from an edition, as far as enough is recorded to tell; the empty string where nobody was. */

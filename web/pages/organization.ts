@@ -38,11 +38,11 @@ export const organizationPage: Page = async (visit) => {
   const ties = (await tryQuery(OrganizationTies, { slug, channels: [...CHANNELS], locale }))?.organization
     ?.ties;
   const messages = organizationMessages[locale];
-  const { name, acronym, convenings } = organization;
+  const { name, acronym } = organization;
   return {
     kind: 'found',
     title: name,
-    description: messages.about(name, convenings.totalCount, ties?.totalCount ?? 0),
+    description: messages.about(name, editionsConvened(organization), ties?.totalCount ?? 0),
     path,
     unlisted: after !== null,
     crumbs: [
@@ -58,11 +58,16 @@ export const organizationPage: Page = async (visit) => {
       ${pageSection('ties', messages.ties, tiesOf(organization, ties, visit), ties ? messages.noTies : messages.noTiesNow)}
       ${pageSection('convenings', messages.convened, conveningList(organization, visit), messages.noConvened)}
       ${pageSection('participations', messages.appeared, participationList(organization, path, visit), messages.noAppeared)}
-      ${pageSection('outcomes', messages.outcomes, outcomeList(organization.outcomes, visit), messages.noOutcomes)}
+      ${pageSection('outcomes', messages.outcomes, outcomeList(organization.outcomesResponsible, visit), messages.noOutcomes)}
+      ${pageSection('proposed', messages.proposed, outcomeList(organization.outcomesProposed, visit), messages.noProposed)}
       ${sourceList(organization.sources.nodes, locale)}
     </article>`,
   };
 };
+
+/** How many editions it convened, in any role but sponsor. */
+const editionsConvened = ({ convenings }: Organization): number =>
+  new Set(convenings.nodes.filter(({ role }) => role !== 'SPONSOR').map(({ edition }) => edition.slug)).size;
 
 const inSchemaOrg = (organization: Organization, url: string): object => ({
   '@context': 'https://schema.org',

@@ -10,7 +10,7 @@ import { externalLink, factList, pageSection, plainList, sourceList } from '../l
 import { commaSeparated, linkTo, linkToActivity } from '../layout/links.ts';
 import { missingOrGone } from '../layout/missing-or-gone.ts';
 import type { Page, Visit } from '../layout/page.ts';
-import { outcomeSummary } from './edition-sections.ts';
+import { outcomeSummary, statusTag } from './edition-sections.ts';
 import { partyOf } from './schema-org.ts';
 
 type Outcome = NonNullable<OutcomePageQuery['outcome']>;
@@ -56,7 +56,7 @@ const inSchemaOrg = (outcome: Outcome, { locale, origin }: Visit, url: string): 
   name: shortenText(outcome.text),
   text: outcome.text,
   genre: outcomeKinds[locale][outcome.kind],
-  creativeWorkStatus: outcomeStatuses[locale][outcome.status],
+  creativeWorkStatus: outcome.status === null ? undefined : outcomeStatuses[locale][outcome.status],
   dateCreated: outcome.edition.endsOn ?? outcome.edition.startsOn ?? undefined,
   creator: outcome.proposedBy.map((each) => partyOf('Organization', each, origin)),
   accountablePerson: outcome.responsible.map((each) => partyOf('Organization', each, origin)),
@@ -73,7 +73,7 @@ function bodyOf(outcome: Outcome, visit: Visit) {
   const messages = outcomeMessages[locale];
   const { kind, status, text, evidence, continues, continuedBy } = outcome;
   return html`<article>
-    <p><span class="tag">${outcomeKinds[locale][kind]}</span> <span class="tag quiet">${outcomeStatuses[locale][status]}</span></p>
+    <p><span class="tag">${outcomeKinds[locale][kind]}</span> ${statusTag(status, locale)}</p>
     <h1 class="statement">${text}</h1>
     ${outcomeFacts(outcome, visit)}
     ${pageSection('evidence', messages.became, plainList(evidence.map((each) => evidenceOf(each, visit))), messages.nothing)}
@@ -90,7 +90,7 @@ function outcomeFacts(outcome: Outcome, visit: Visit) {
   const organizations = (list: readonly { slug: string; name: string }[]) =>
     list.length > 0 && commaSeparated(list.map((each) => linkTo('Organization', each, visit)));
   return factList([
-    [messages.status, outcomeStatuses[locale][status]],
+    [messages.status, status === null ? messages.noStatus : outcomeStatuses[locale][status]],
     [messages.due, dueOn && formatDate(dueOn, locale)],
     [messages.responsible, organizations(responsible) || messages.nobody],
     [messages.proposed, organizations(proposedBy)],

@@ -12,6 +12,9 @@ import { isFiltered, listPage, optionsField, searchForm } from './list-page.ts';
 
 type Outcome = OutcomeListQuery['outcomes']['nodes'][number];
 
+/** The choice of those outcomes whose status nobody has recorded. */
+const NO_STATUS = 'NONE';
+
 /** The outcomes of all editions, filtered by kind and status. */
 export const outcomesPage: Page = async (visit) => {
   const { runQuery, locale, searchParams } = visit;
@@ -22,13 +25,17 @@ export const outcomesPage: Page = async (visit) => {
     after: searchParams.get('after'),
     kind,
     status,
+    hasStatus: searchParams.get('status') === NO_STATUS ? false : null,
   });
   const [messages, labels] = [listMessages[locale], pageMessages[locale]];
   return listPage(visit, '/outcomes', labels.outcomes, messages.outcomesAbout, {
     synthetic: outcomes.nodes.map(({ edition }) => edition.series.synthetic),
     body: html`${searchForm(visit, '/outcomes', [
       optionsField(visit, 'kind', labels.kind, labels.anyKind, Object.entries(outcomeKinds[locale])),
-      optionsField(visit, 'status', labels.status, labels.anyStatus, Object.entries(outcomeStatuses[locale])),
+      optionsField(visit, 'status', labels.status, labels.anyStatus, [
+        ...Object.entries(outcomeStatuses[locale]),
+        [NO_STATUS, labels.noStatus],
+      ]),
     ])}
     ${
       outcomes.nodes.length === 0

@@ -28,7 +28,7 @@ const outcomes: PackageFile = {
     column.word('kind', synonyms.outcomeKind, { required: true }),
     column.prose('text', { required: true }),
     column.reference('activity_id', 'activities', { property: 'from' }),
-    column.word('status', synonyms.outcomeStatus, { empty: `'PROPOSED'` }),
+    column.word('status', synonyms.outcomeStatus),
     column.date('due_on'),
     column.list('proposed_by', 'organizations', OutcomeProposerTable, 'outcome', 'organization'),
     column.list('responsible', 'organizations', OutcomeResponsibleTable, 'outcome', 'organization'),

@@ -7,7 +7,7 @@ import type { PagedList } from '../../platform/read/connection-plan.ts';
 import type { List } from '../../platform/read/list.ts';
 import type { Order } from '../../platform/read/order.ts';
 import { byChange, byInsertion } from '../../platform/read/orders.ts';
-import { oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { join, oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { isOf, type Lineage, LineageField } from '../organization/lineage.ts';
 import { OutcomeKind, OutcomeStatus } from './outcome.ts';
 
@@ -32,6 +32,7 @@ type OutcomeOrder = Parameters<typeof outcomeOrders.named>[0];
 
 const ofKind = (kinds: string[], row: Sql) => oneOf(sql`${row}.kind`, kinds);
 const inStatus = (statuses: string[], row: Sql) => oneOf(sql`${row}.status`, statuses);
+const withStatus = (isRecorded: boolean, row: Sql) => sql`(${row}.status is not null) = ${isRecorded}`;
 
 @ArgsType()
 export class OutcomesByKind extends PageArgs {
@@ -49,6 +50,13 @@ export class OutcomesByStatus extends PageArgs {
 
   @FilterField(() => [OutcomeStatus], 'Only those that have come so far.', inStatus)
   status?: string[] | null;
+
+  @FilterField(
+    () => Boolean,
+    'Only those of which a status is recorded; false: only those of which none is.',
+    withStatus,
+  )
+  hasStatus?: boolean | null;
 }
 
 @ArgsType()
@@ -67,6 +75,13 @@ export class OutcomesArgs extends PageArgs {
 
   @FilterField(() => [OutcomeStatus], 'Only those that have come so far.', inStatus)
   status?: string[] | null;
+
+  @FilterField(
+    () => Boolean,
+    'Only those of which a status is recorded; false: only those of which none is.',
+    withStatus,
+  )
+  hasStatus?: boolean | null;
 
   @FilterField<string>(
     () => ID,
@@ -131,12 +146,14 @@ export const outcomesOfActivity: List = {
   order: byInsertion,
 };
 
-/** True where an organization, or by its lineage one that it follows, proposed an outcome or answers for it. */
+/** The tables of those who proposed outcomes, and of those who answer for them. */
+type PartyTable = 'outcome_proposer' | 'outcome_responsible';
+
+/** True where an organization, or by its lineage one that it follows, is in one of the tables for an outcome. */
 export const concerning =
-  ({ lineage }: OutcomesInLineage): List['link'] =>
+  ({ lineage }: OutcomesInLineage, ...tables: PartyTable[]): List['link'] =>
   (row, organization) => {
     const party = isOf(raw('l.organization_id'), organization, lineage);
-    return sql`${row}.id in (
-      select l.outcome_id from outcome_proposer l where ${party}
-      union select l.outcome_id from outcome_responsible l where ${party})`;
+    const found = tables.map((table) => sql`select l.outcome_id from ${raw(table)} l where ${party}`);
+    return sql`${row}.id in (${join(found, ' union ')})`;
   };

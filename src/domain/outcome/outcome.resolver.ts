@@ -108,7 +108,18 @@ export class EditionOutcomes {
 export class OrganizationOutcomes {
   @ConnectionField(() => OutcomeConnection, 'The outcomes it put forward or answers for.')
   outcomes(@Args(() => lists.OutcomesInLineage) args: lists.OutcomesInLineage): PagedList {
-    return lists.outcomes(lists.OutcomesByStatus, args, lists.concerning(args));
+    const link = lists.concerning(args, 'outcome_proposer', 'outcome_responsible');
+    return lists.outcomes(lists.OutcomesByStatus, args, link);
+  }
+
+  @ConnectionField(() => OutcomeConnection, 'The outcomes it put forward.')
+  outcomesProposed(@Args(() => lists.OutcomesInLineage) args: lists.OutcomesInLineage): PagedList {
+    return lists.outcomes(lists.OutcomesByStatus, args, lists.concerning(args, 'outcome_proposer'));
+  }
+
+  @ConnectionField(() => OutcomeConnection, 'The outcomes it answers for.')
+  outcomesResponsible(@Args(() => lists.OutcomesInLineage) args: lists.OutcomesInLineage): PagedList {
+    return lists.outcomes(lists.OutcomesByStatus, args, lists.concerning(args, 'outcome_responsible'));
   }
 
   @ConnectionField(() => AgendaItemConnection, 'The points of the agenda that it looks after.')

@@ -31,7 +31,7 @@ export const OutcomeTable = defineEntity({
     sortName: column.sortName('text'),
     edition: () => p.manyToOne(EditionTable),
     from: () => p.manyToOne(ActivityTable).joinColumn('activity_id').nullable(),
-    status: p.enum(outcomeStatuses).default('PROPOSED'),
+    status: p.enum(outcomeStatuses).nullable(),
     dueOn: column.partialDate('due_on'),
     version: column.version(),
     updatedAt: column.updatedAt(),

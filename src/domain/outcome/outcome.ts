@@ -51,8 +51,8 @@ export class Outcome extends Node {
   @Column(() => PartialDate, 'By when it is to be done.', { nullable: true })
   dueOn!: string | null;
 
-  @Column(() => OutcomeStatus, 'How far it has come.')
-  status!: keyof typeof OutcomeStatus;
+  @Column(() => OutcomeStatus, 'How far it has come; null where nobody has recorded it.', { nullable: true })
+  status!: keyof typeof OutcomeStatus | null;
 }
 
 export const OutcomeConnection = connectionTypeOf('Outcome', () => Outcome);
