@@ -4,6 +4,10 @@ import { CommunityGraph } from './community-graph.ts';
 import { GraphEngine } from './engine/graph-engine.ts';
 import { EditionDiffQuery } from './fields/edition-diff/edition-diff.query.ts';
 import { EditionDiffResolver } from './fields/edition-diff/edition-diff.resolver.ts';
+import {
+  NotRecordedAtEditions,
+  OrganizationsNotRecordedResolver,
+} from './fields/edition-diff/not-recorded.resolver.ts';
 import { CommunityMapResolver, EditionMap, MapNodeResolver, MapQuery } from './fields/map/map.resolver.ts';
 import { MembershipResolver } from './fields/metrics/membership.ts';
 import {
@@ -54,6 +58,8 @@ export const module: Module = {
     NodeMetricsResolver,
     EditionDiffQuery,
     EditionDiffResolver,
+    NotRecordedAtEditions,
+    OrganizationsNotRecordedResolver,
     WhatIfQuery,
     WhatIfResolver,
     SnapshotResolver,

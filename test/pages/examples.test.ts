@@ -12,6 +12,7 @@ const examples = sortExamples(
 
 /** What the shipped data leaves empty, though the example rightly asks for it. */
 const EMPTY: Record<string, string[]> = {
+  'between-editions': ['editionDiff.lapsedTies', 'editionDiff.absent'], // it shows why
   coverage: ['edition.coverage.statesWithoutConvener'], // it shows why
   expert: ['expert.affiliations.to'],
   speakers: ['edition.experts.nodes.bio', 'edition.experts.nodes.photo'],

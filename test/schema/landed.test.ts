@@ -7,6 +7,13 @@ import { breakingChanges } from './breaking.ts';
 
 /** What clients lose on purpose since the schema that landed last, by place, and why. Emptied once it has landed. */
 const ON_PURPOSE: Record<string, string> = {
+  'EditionDiff.newTies':
+    'what is not recorded is not absent: it is null where too little of an edition is recorded',
+  'EditionDiff.lapsedTies': 'likewise',
+  'EditionDiff.newcomers': 'likewise',
+  'EditionDiff.returned': 'likewise',
+  'EditionDiff.absent': 'likewise',
+  'EditionDiff.newBridges': 'likewise',
   'Outcome.status': 'a status that nobody recorded is null, not PROPOSED',
   'Query.snapshots':
     'it comes in pages, as other lists do: a hundred and one snapshots could not be listed at all',

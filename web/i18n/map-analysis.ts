@@ -24,8 +24,18 @@ export const analysisMessages = byLocale(
     choose: 'Elige',
     compareHow: 'Elige dos ediciones: el mapa dirá qué vínculos son nuevos, cuáles siguen y cuáles no.',
     changes: { new: 'Nuevos', kept: 'Siguen', lapsed: 'Ya no están' },
-    compared: (from: string, to: string, kept: number, fresh: number, lapsed: number) =>
-      `De ${from} a ${to}: ${counted(fresh, '1 vínculo nuevo', 'vínculos nuevos')}, ${counted(kept, '1 que sigue', 'que siguen')} y ${counted(lapsed, '1 que ya no está', 'que ya no están')}.`,
+    changesRecorded: {
+      new: 'Solo en el registro de la segunda',
+      kept: 'En el de ambas',
+      lapsed: 'Solo en el de la primera',
+    },
+    compared: (from: string, to: string, kept: number, fresh?: number, lapsed?: number) =>
+      `De ${from} a ${to}: ${[
+        ...(fresh === undefined ? [] : [counted(fresh, '1 vínculo nuevo', 'vínculos nuevos')]),
+        counted(kept, '1 vínculo que sigue', 'vínculos que siguen'),
+        ...(lapsed === undefined ? [] : [counted(lapsed, '1 que ya no está', 'que ya no están')]),
+      ].join(', ')}.`,
+    notRecordedAt: (edition: string) => `Sin registro en ${edition}`,
     comparedCut: 'Son más de los que caben en el mapa: las cifras los cuentan todos; el dibujo, no.',
     newcomers: 'Llegaron por primera vez',
     returned: 'Volvieron',
@@ -69,8 +79,18 @@ export const analysisMessages = byLocale(
     choose: 'Choose',
     compareHow: 'Choose two editions: the map will say which ties are new, which stayed and which did not.',
     changes: { new: 'New', kept: 'Kept', lapsed: 'Lapsed' },
-    compared: (from: string, to: string, kept: number, fresh: number, lapsed: number) =>
-      `From ${from} to ${to}: ${counted(fresh, '1 new tie', 'new ties')}, ${counted(kept, '1 kept', 'kept')} and ${counted(lapsed, '1 lapsed', 'lapsed')}.`,
+    changesRecorded: {
+      new: 'Recorded at the second only',
+      kept: 'Recorded at both',
+      lapsed: 'Recorded at the first only',
+    },
+    compared: (from: string, to: string, kept: number, fresh?: number, lapsed?: number) =>
+      `From ${from} to ${to}: ${[
+        ...(fresh === undefined ? [] : [counted(fresh, '1 new tie', 'new ties')]),
+        counted(kept, '1 tie kept', 'ties kept'),
+        ...(lapsed === undefined ? [] : [counted(lapsed, '1 lapsed', 'lapsed')]),
+      ].join(', ')}.`,
+    notRecordedAt: (edition: string) => `Not recorded at ${edition}`,
     comparedCut: 'There are more than fit on the map: the figures count all of them, the drawing does not.',
     newcomers: 'Came for the first time',
     returned: 'Came back',

@@ -51,6 +51,7 @@ export function sixOrganizations(scribe: Scribe) {
       scribe.edition(series, `Encuentro ${year}`, { year: Number(year), startsOn: `${year}-05` }),
     ]),
   );
+  for (const edition of Object.values(editions)) allIsRecorded(scribe, edition);
   const activities = MEETINGS.map(([year, title, who]) => {
     const fields = title.startsWith('Mesa') ? { kind: 'THEMATIC_TABLE' } : {};
     const activity = scribe.activity(editions[year], title, { ...fields });
@@ -59,6 +60,11 @@ export function sixOrganizations(scribe: Scribe) {
     return activity;
   });
   return { series, editions, organizations, experts, activities, sectors: { government, academia, society } };
+}
+
+/** Says that no more was published of an edition than is recorded, so that it can be told who was missing from it. */
+export function allIsRecorded(scribe: Scribe, edition: object) {
+  for (const measure of ['CONVENING_ORGANIZATIONS', 'EXPERTS']) scribe.figure(edition, measure, 0);
 }
 
 export type SixOrganizations = ReturnType<typeof sixOrganizations>;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { EditionsComparedQuery } from '../../graphql/operations.ts';
 import { toolMessages } from '../../i18n/map-tools.ts';
 import { editionsOf } from '../filters/choices.ts';
 import type { TieChange } from '../graph/palette.ts';
@@ -14,18 +15,40 @@ export function comparePanel(panel: PanelContext) {
     <p class="muted">${messages.compareHow}</p>
     <form class="fields" @change=${onEditionsChosen(panel)}>${editionSelect(panel, messages.earlier, 'from', from)} ${editionSelect(panel, messages.later, 'to', to)}</form>
     ${renderQuery(panel, model.comparison, ({ editionDiff: diff, earlier, later }) => {
-      const pick = (id: string) => panel.navigate(selectNodes(model.state, id));
-      const { keptTies, newTies, lapsedTies } = diff;
+      const [before, after] = [nameOfEdition(panel, from), nameOfEdition(panel, to)];
+      const { keptTies, newTies, lapsedTies, unknownBecause } = diff;
+      const changes = unknownBecause === null ? messages.changes : messages.changesRecorded;
       return html`<p class="claim" role="status">
-          ${messages.compared(nameOfEdition(panel, from), nameOfEdition(panel, to), keptTies, newTies.totalCount, lapsedTies.totalCount)}
+          ${messages.compared(before, after, keptTies, newTies?.totalCount, lapsedTies?.totalCount)}
         </p>
+        ${unknownBecause === null ? nothing : html`<p class="map-notice">${unknownBecause}</p>`}
         ${earlier.truncated || later.truncated ? html`<p class="map-notice">${messages.comparedCut}</p>` : nothing}
         <ul class="plain inline changes">
-          ${(['new', 'kept', 'lapsed'] as const).map((change) => html`<li>${changeSign(change)} ${messages.changes[change]}</li>`)}
+          ${(['new', 'kept', 'lapsed'] as const).map((change) => html`<li>${changeSign(change)} ${changes[change]}</li>`)}
         </ul>
-        ${nodeList(messages.newcomers, diff.newcomers, pick)} ${nodeList(messages.returned, diff.returned, pick)}
-        ${nodeList(messages.absent, diff.absent, pick)} ${nodeList(messages.newBridges, diff.newBridges, pick)}`;
+        ${comparedLists(diff, [before, after], panel)}`;
     })}`;
+}
+
+type Diff = EditionsComparedQuery['editionDiff'];
+
+/** Who came and went, where enough is recorded to tell; else who is recorded at one of both alone. */
+function comparedLists(
+  diff: Diff,
+  [before, after]: [string, string],
+  { model, locale, navigate }: PanelContext,
+) {
+  const messages = toolMessages[locale];
+  const list = (heading: string, organizations: Diff['absent']) =>
+    nodeList(heading, organizations ?? [], (id) => navigate(selectNodes(model.state, id)));
+  const arrived = diff.newcomers && diff.returned;
+  return html`${
+    arrived
+      ? html`${list(messages.newcomers, diff.newcomers)} ${list(messages.returned, diff.returned)}`
+      : list(messages.notRecordedAt(before), diff.notRecordedEarlier.organizations)
+  }
+  ${diff.absent ? list(messages.absent, diff.absent) : list(messages.notRecordedAt(after), diff.notRecordedLater.organizations)}
+  ${list(messages.newBridges, diff.newBridges)}`;
 }
 
 /** Takes both editions from the form, once both are chosen. */

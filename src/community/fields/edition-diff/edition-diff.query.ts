@@ -25,6 +25,8 @@ export interface EditionDiffRow {
   absent: number[];
   from: number;
   to: number;
+  /** The editions of the later one's series before it, and the earlier one, by their keys. */
+  before: number[];
 }
 
 @ArgsType()
@@ -62,7 +64,8 @@ export class EditionDiffQuery {
   @Cost(300)
   @Query(() => EditionDiff, {
     description:
-      'What changed from one edition to another: ties that are new, lapsed or kept, and organizations that came and went.',
+      'What changed from one edition to another: ties that are new, lapsed or kept, and organizations that came and went, where ' +
+      'enough of the editions is recorded to tell.',
   })
   async editionDiff(
     @Args(() => EditionDiffArgs) args: EditionDiffArgs,
@@ -91,6 +94,7 @@ export class EditionDiffQuery {
       change,
       from,
       to,
+      before: editionsBefore(revision, end, from),
       revision: revision.name,
       keptTies: change.kept,
     };
@@ -111,6 +115,13 @@ async function requireVisible(
   const rowsOf = () => [{ type: 'Edition', key: diff[end] }];
   const [found] = await withRowsBelow(reader, [diff], { fields: fieldsBelow(info, end), rowsOf });
   if (!found) throw notFound(id);
+}
+
+/** The editions of the series of one before it, and the one that it is compared with, by their keys. */
+function editionsBefore({ facts: { editions } }: Revision, index: number, comparedWith: number): number[] {
+  const { keys, series } = editions;
+  const earlier = Array.from(keys).filter((_, at) => at < index && series[at] === series[index]);
+  return [...new Set([...earlier, comparedWith])];
 }
 
 function editionIndex({ facts }: Revision, key: number, id: string): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, idOf, type Scribe } from '../../../support/world.ts';
-import { type SixOrganizations, sixOrganizations } from '../six-organizations.ts';
+import { allIsRecorded, type SixOrganizations, sixOrganizations } from '../six-organizations.ts';
 
 let of!: SixOrganizations;
 const editions: Record<string, ReturnType<Scribe['edition']>> = {};
@@ -33,6 +33,17 @@ const world = await createWorld((scribe) => {
   for (const heir of [one, other]) scribe.succession(institute, heir, { effectiveOn: '2021' });
   editions.before = scribe.edition(legacy, 'Heredad 2020', { startsOn: '2020' });
   editions.after = scribe.edition(legacy, 'Heredad 2022', { startsOn: '2022' });
+  // A gathering of which little is recorded: of the second edition, all that was published; of the others, too little or nothing.
+  const partial = scribe.series('A medias');
+  for (const year of ['2031', '2032', '2033'])
+    editions[year] = scribe.edition(partial, `A medias ${year}`, { year: Number(year), startsOn: year });
+  scribe.figure(editions['2031'], 'CONVENING_ORGANIZATIONS', 0);
+  scribe.figure(editions['2031'], 'EXPERTS', 10);
+  allIsRecorded(scribe, editions['2032']);
+  meet(editions['2031'], 'Inicio', A, B);
+  meet(editions['2032'], 'Medio', A, C);
+  meet(editions['2033'], 'Fin', A, C);
+  for (const year of ['2024', 'before', 'after']) allIsRecorded(scribe, editions[year]!);
   meet(editions.before, 'Última', institute, A);
   meet(editions.after, 'Primera', one, A);
 });
@@ -178,6 +189,73 @@ describe('what changed between two editions', () => {
       `{ editionDiff(from: "${idOf(editions['2022'])}", to: "${idOf(editions['2023'])}") { ${list(`, after: "${endCursor}"`)} } }`,
     );
     expect(stale.errors).toMatchObject([{ code: 'STALE_CURSOR' }]);
+  });
+});
+
+describe('what is not recorded is not absent', () => {
+  const LISTS = `keptTies newTies { totalCount } lapsedTies { totalCount } newcomers ${NAMES} returned ${NAMES} absent ${NAMES}
+    newBridges ${NAMES} unknownBecause(locale: "en")`;
+  const between = async (from: string, to: string, fields: string) =>
+    (
+      await world.read(
+        `{ editionDiff(from: "${idOf(editions[from])}", to: "${idOf(editions[to])}") { ${fields} } }`,
+      )
+    ).editionDiff;
+
+  it('who is recorded at the later of two, and not at an earlier of which too little is, is not called new', async () => {
+    expect(await between('2031', '2032', LISTS)).toEqual({
+      keptTies: 0,
+      newTies: null,
+      lapsedTies: { totalCount: 1 },
+      newcomers: null,
+      returned: null,
+      absent: [{ name: 'Brisa' }],
+      newBridges: null,
+      unknownBecause:
+        '2 of 10 experts of A medias 2031 are recorded, fewer than four fifths: who was missing is not told.',
+    });
+  });
+
+  it('who is not recorded at the later is not called absent where no number was published; kept ties are told', async () => {
+    expect(await between('2032', '2033', LISTS)).toEqual({
+      keptTies: 1,
+      newTies: { totalCount: 0 },
+      lapsedTies: null,
+      newcomers: null,
+      returned: [],
+      absent: null,
+      newBridges: null,
+      unknownBecause: [
+        '2 of 10 experts of A medias 2031 are recorded, fewer than four fifths: who was missing is not told.',
+        'No published number of conveners of A medias 2033 is known: who was missing is not told.',
+        'No published number of experts of A medias 2033 is known: who was missing is not told.',
+      ].join(' '),
+    });
+  });
+
+  it('what says in its name that it is not recorded is always answered, with how much is', async () => {
+    const COUNTS = `organizations ${NAMES} conveners { state } experts { state recorded published { value } }`;
+    expect(
+      await between('2031', '2032', `notRecordedLater { ${COUNTS} } notRecordedEarlier { ${COUNTS} }`),
+    ).toEqual({
+      notRecordedLater: {
+        organizations: [{ name: 'Brisa' }],
+        conveners: { state: 'SUFFICIENT' },
+        experts: { state: 'SUFFICIENT', recorded: 2, published: { value: 0 } },
+      },
+      notRecordedEarlier: {
+        organizations: [{ name: 'Cima' }],
+        conveners: { state: 'SUFFICIENT' },
+        experts: { state: 'PARTIAL', recorded: 2, published: { value: 10 } },
+      },
+    });
+  });
+
+  it('is asked with one statement for all editions', async () => {
+    const { statements } = await world.ask(
+      `{ editionDiff(from: "${idOf(editions['2021'])}", to: "${idOf(editions['2022'])}") { ${LISTS} } }`,
+    );
+    expect(statements.filter(({ text }) => text.includes('CONVENERS_WITH'))).toHaveLength(1);
   });
 });
 
