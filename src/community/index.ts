@@ -15,6 +15,7 @@ import {
   NodeMetricsResolver,
   OrganizationMetrics,
 } from './fields/metrics/metrics.resolver.ts';
+import { NetworkRecordResolver } from './fields/network/network-record.resolver.ts';
 import { MixingResolver, NetworkQuery, SummaryResolver } from './fields/network/summary.resolver.ts';
 import { PathResolver, PathStepResolver, PathsQuery } from './fields/paths/path.resolver.ts';
 import { AnalysisRunResolver } from './fields/runs/run.resolver.ts';
@@ -52,6 +53,7 @@ export const module: Module = {
     PathStepResolver,
     NetworkQuery,
     SummaryResolver,
+    NetworkRecordResolver,
     MixingResolver,
     OrganizationMetrics,
     ExpertMetrics,

@@ -42,6 +42,15 @@ export type TieVerdict =
   /** They attended too little, or too little took place, for anything to be told. */
   | 'INSUFFICIENT_DATA';
 
+/** Whether enough is recorded to tell who or what was missing. */
+export type CompletenessState =
+  /** No number was published that what is recorded could be held against. */
+  | 'UNKNOWN'
+  /** Fewer than four fifths of the published number are recorded: nothing is told of the rest. */
+  | 'PARTIAL'
+  /** At least four fifths of the published number are recorded. */
+  | 'SUFFICIENT';
+
 /** The first part, down to maxActivitySize, says what the graph is made of, and so changes chances and metrics; the second part only chooses what of it is shown. Lists hold at most 100 entries. */
 export type TieFilter = {
   /** By what they can be tied; what they share through each is added up. */
@@ -243,15 +252,6 @@ export type OutcomeKind =
   | 'RECOMMENDATION'
   /** What those present undertook to do. */
   | 'AGREEMENT';
-
-/** Whether enough is recorded to tell who or what was missing. */
-export type CompletenessState =
-  /** No number was published that what is recorded could be held against. */
-  | 'UNKNOWN'
-  /** Fewer than four fifths of the published number are recorded: nothing is told of the rest. */
-  | 'PARTIAL'
-  /** At least four fifths of the published number are recorded. */
-  | 'SUFFICIENT';
 
 /** Which organizations; all that is given must hold. */
 export type OrganizationFilter = {
@@ -589,7 +589,7 @@ export type HomeSectorsQueryVariables = Exact<{
 }>;
 
 
-export type HomeSectorsQuery = { network: { ties: number, mixing: Array<{ ties: number, expected: number, row: { slug: string, name: string }, column: { slug: string, name: string } }> } };
+export type HomeSectorsQuery = { network: { tiesWithSectors: number, sectorEIIndex: number | null, completeness: CompletenessState, mixing: Array<{ ties: number, expected: number, row: { slug: string, name: string }, column: { slug: string, name: string } }> } };
 
 export type HomePageQueryVariables = Exact<{
   locale: string;
@@ -1128,7 +1128,7 @@ export const HomeOutcomes: Operation<HomeOutcomesQuery, HomeOutcomesQueryVariabl
 };
 export const HomeSectors: Operation<HomeSectorsQuery, HomeSectorsQueryVariables> = {
   name: 'HomeSectors',
-  text: "query HomeSectors($series: ID!, $channels: [TieChannel!]!, $locale: Locale!) {\n  network(between: ORGANIZATION, filter: {series: [$series], channels: $channels}) {\n    ties\n    mixing {\n      ties\n      expected\n      row {\n        slug\n        name(locale: $locale)\n      }\n      column {\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n}",
+  text: "query HomeSectors($series: ID!, $channels: [TieChannel!]!, $locale: Locale!) {\n  network(between: ORGANIZATION, filter: {series: [$series], channels: $channels}) {\n    tiesWithSectors\n    sectorEIIndex\n    completeness\n    mixing {\n      ties\n      expected\n      row {\n        slug\n        name(locale: $locale)\n      }\n      column {\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n}",
 };
 export const HomePage: Operation<HomePageQuery, HomePageQueryVariables> = {
   name: 'HomePage',

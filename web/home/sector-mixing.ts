@@ -4,6 +4,7 @@ import { homeMessages } from '../i18n/home.ts';
 import { formatDecimal } from '../i18n/numbers.ts';
 import { pathOf } from '../layout/addresses.ts';
 import type { LinkContext, Visit } from '../layout/page.ts';
+import { contributeLink } from '../layout/recorded.ts';
 
 type Network = HomeSectorsQuery['network'];
 type Cell = Network['mixing'][number];
@@ -17,7 +18,10 @@ const MAX_PAIRS = 8;
 /** The ties between sectors with the numbers expected by chance; a note while they are being computed. */
 export function sectorMixing(network: Network | undefined, { locale, to }: Visit) {
   const messages = homeMessages[locale];
-  const isEnough = (network?.ties ?? 0) >= MIN_TIES;
+  const isPartial = network?.completeness === 'PARTIAL';
+  // The index is null where the sectors of too few ties are known.
+  const isEnough =
+    !isPartial && (network?.tiesWithSectors ?? 0) >= MIN_TIES && typeof network?.sectorEIIndex === 'number';
   const pairs = (isEnough ? network!.mixing : [])
     .filter(({ ties }) => ties > 0)
     .sort((a, b) => b.ties - a.ties);
@@ -26,7 +30,13 @@ export function sectorMixing(network: Network | undefined, { locale, to }: Visit
     <h3>${messages.sectors}</h3>
     ${
       pairs.length === 0
-        ? html`<p class="empty">${network ? messages.notEnough : messages.notNow}</p>`
+        ? html`<p class="empty">${
+            isPartial
+              ? html`${messages.incomplete} ${contributeLink({ locale, to })}`
+              : network
+                ? messages.notEnough
+                : messages.notNow
+          }</p>`
         : html`<p class="muted small">${messages.sectorsNote}</p>
           <ul class="pairs">
             ${pairs.slice(0, MAX_PAIRS).map((cell) => html`<li>${pairItem(cell, widest, { locale, to })}</li>`)}

@@ -56,6 +56,8 @@ export const homeMessages = byLocale(
     morePairs: (rest: number) => `Y ${pluralize(rest, 'par', 'pares', 'es')} más`,
     notEnough:
       'Aún no hay datos suficientes: se sabe de muy pocas coincidencias entre organizaciones con sector.',
+    incomplete:
+      'Se sabe que el registro de sus ediciones está incompleto: de cómo se encuentran los sectores no se dice nada.',
     notNow: 'Se está calculando. Vuelve a cargar la página en un minuto.',
     outcomes: (edition: string) => `Acuerdos de ${edition}, y qué fue de ellos`,
     noOutcomes: 'No se conocen acuerdos ni conclusiones de esta edición.',
@@ -107,6 +109,8 @@ export const homeMessages = byLocale(
       `${pluralize(ties, 'tie', 'ties', 'en')}; by chance, ${expected}`,
     morePairs: (rest: number) => `And ${pluralize(rest, 'more pair', 'more pairs', 'en')}`,
     notEnough: 'Not enough data yet: very few encounters of organizations with a sector are known.',
+    incomplete:
+      'The record of its editions is known to be incomplete, so nothing is said of how sectors meet.',
     notNow: 'This is being computed. Load the page again in a minute.',
     outcomes: (edition: string) => `What ${edition} agreed, and what became of it`,
     noOutcomes: 'No outcomes of this edition are known.',

@@ -89,4 +89,6 @@ export const basisInEnglish: BasisPhrases = {
   size,
   coverage,
   caution,
+  incomplete:
+    'The record of its editions is known to be incomplete, so nothing is said of absence, share, chance or change',
 };

@@ -88,4 +88,6 @@ export const basisInSpanish: BasisPhrases = {
   size,
   coverage,
   caution,
+  incomplete:
+    'Se sabe que el registro de sus ediciones está incompleto: de ausencias, proporciones, azar y cambios no se dice nada',
 };

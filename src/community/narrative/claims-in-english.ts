@@ -84,4 +84,12 @@ const cameBack = (share: number, numbers: NumberFormats): string =>
   `${share === 0 ? 'none' : share === 1 ? 'all' : shareOf(numbers, share)} came back`;
 
 /** What can be claimed of a network, in English. */
-export const claimsInEnglish: ClaimPhrases = { untied, structure, chance, lean, mixing, renewal };
+export const claimsInEnglish: ClaimPhrases = {
+  untied,
+  structure,
+  asRecorded: (claim) => `By what is recorded, ${claim.charAt(0).toLowerCase()}${claim.slice(1)}`,
+  chance,
+  lean,
+  mixing,
+  renewal,
+};

@@ -91,4 +91,12 @@ function cameBack(share: number, numbers: NumberFormats): string {
 }
 
 /** What can be claimed of a network, in Spanish. */
-export const claimsInSpanish: ClaimPhrases = { untied, structure, chance, lean, mixing, renewal };
+export const claimsInSpanish: ClaimPhrases = {
+  untied,
+  structure,
+  asRecorded: (claim) => `Según lo registrado, ${claim.charAt(0).toLowerCase()}${claim.slice(1)}`,
+  chance,
+  lean,
+  mixing,
+  renewal,
+};

@@ -23,7 +23,8 @@ const PHRASES: Record<Language, NarrativePhrases> = {
 /**
  * A network in at most eight short sentences: first its size, the editions it covers and how much of them is recorded,
  * with a warning where that is little; then its structure, what is more than chance, and how it changes. What is not
- * defined is left out; for an empty network, one sentence says that it is empty.
+ * defined is left out; of what is known to be incomplete nothing is claimed, and what is not told is followed by why. For
+ * an empty network, one sentence says that it is empty.
  */
 export function narrate(locale: Locale, facts: NetworkFacts): string {
   const phrases = PHRASES[languageOf(locale)];
@@ -33,8 +34,10 @@ export function narrate(locale: Locale, facts: NetworkFacts): string {
       ? [phrases.empty(facts, numbers)]
       : [
           ...basis(phrases, facts, numbers),
-          ...claims(phrases, facts, numbers),
-          ...renewalOf(phrases, facts, numbers),
+          ...(facts.record === 'PARTIAL'
+            ? [phrases.incomplete]
+            : [...claims(phrases, facts, numbers), ...renewalOf(phrases, facts, numbers)]),
+          ...(facts.unknownBecause ? [facts.unknownBecause] : []),
         ];
   return sentences.map(asSentence).join(' ');
 }
@@ -59,10 +62,11 @@ function scarcityOf({ editions, activities }: NetworkFacts): Scarcity | undefine
 
 function claims(phrases: NarrativePhrases, facts: NetworkFacts, numbers: NumberFormats): string[] {
   const { ties, components, strongerThanChance, insufficient, eiIndex } = facts;
-  if (ties === 0) return [phrases.untied(facts)];
+  const absence = facts.record === 'UNKNOWN' ? phrases.asRecorded : (claim: string) => claim;
+  if (ties === 0) return [absence(phrases.untied(facts))];
   const extremes = mixingExtremesOf(facts.mixing);
   return [
-    ...(isKnown(components) ? [phrases.structure(facts, components, numbers)] : []),
+    ...(isKnown(components) ? [absence(phrases.structure(facts, components, numbers))] : []),
     ...(isKnown(strongerThanChance) && isKnown(insufficient)
       ? [phrases.chance(ties, strongerThanChance, insufficient, numbers)]
       : []),

@@ -23,6 +23,8 @@ export interface BasisPhrases {
   /** For networks of activities. */
   coverage: (facts: NetworkFacts, numbers: NumberFormats) => string;
   caution: (facts: NetworkFacts, few: Scarcity, numbers: NumberFormats) => string;
+  /** In place of all claims. */
+  incomplete: string;
 }
 
 /** The sentences that claim something of a network, in one language; each is used only where its figures are defined. */
@@ -30,6 +32,8 @@ export interface ClaimPhrases {
   /** For one actor alone, or several without ties. */
   untied: (facts: NetworkFacts) => string;
   structure: (facts: NetworkFacts, components: number, numbers: NumberFormats) => string;
+  /** A claim of what is not there, limited to what is recorded. */
+  asRecorded: (claim: string) => string;
   chance: (ties: number, stronger: number, insufficient: number, numbers: NumberFormats) => string;
   lean: (eiIndex: number, numbers: NumberFormats) => string;
   mixing: (extremes: MixingExtremes, numbers: NumberFormats) => string;

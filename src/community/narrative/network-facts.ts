@@ -18,6 +18,10 @@ export interface NetworkFacts {
   /** N: the events in scope that at least one actor attends, the large ones left out. */
   activities: number;
   ties: number;
+  /** How the editions are recorded, by the worst of them: of PARTIAL ones nothing is claimed. SUFFICIENT where it is absent. */
+  record?: 'UNKNOWN' | 'PARTIAL' | 'SUFFICIENT';
+  /** Why something is not told, in whole sentences of the locale. */
+  unknownBecause?: string | null;
   /** How many activities were left out for having too many actors. */
   excludedLarge: number;
   /** How many of all activities in scope have participants: with an organization, or else who may be shown tied. */

@@ -13,6 +13,7 @@ interface Words {
   partial: (counted: string, of: Completeness, edition: string) => string;
   unknown: (counted: string, edition: string) => string;
   known: (known: Known, some: number, all: number) => string;
+  ties: (some: number, all: number) => string;
   noOthers: string;
 }
 
@@ -28,6 +29,8 @@ const WORDS: Record<'es' | 'en', Words> = {
       `No se conoce ninguna cifra publicada de ${counted} de ${edition}: no se dice quién faltó.`,
     known: (known, some, all) =>
       `Se conoce ${KNOWN_IN_SPANISH[known]} de ${some} de ${all} convocantes, menos de ${FLOOR_IN_WORDS.es}: no se dice qué faltó por ello.`,
+    ties: (some, all) =>
+      `Se conocen ambos sectores de ${some} de ${all} vínculos, menos de ${FLOOR_IN_WORDS.es}: de sectores no se dice nada.`,
     noOthers: `De ninguna otra edición de la serie se registra lo suficiente para comparar: ${FLOOR_IN_WORDS.es} de sus convocantes.`,
   },
   en: {
@@ -39,6 +42,8 @@ const WORDS: Record<'es' | 'en', Words> = {
       `No published number of ${counted} of ${edition} is known: who was missing is not told.`,
     known: (known, some, all) =>
       `The ${known} of ${some} of ${all} conveners is known, fewer than ${FLOOR_IN_WORDS.en}: what was missing by it is not told.`,
+    ties: (some, all) =>
+      `Both sectors are known of ${some} of ${all} ties, fewer than ${FLOOR_IN_WORDS.en}: nothing is said of sectors.`,
     noOthers: `No other edition of the series is recorded well enough to compare with: by ${FLOOR_IN_WORDS.en} of its conveners.`,
   },
 };
@@ -77,6 +82,10 @@ export function reasonOfKnown(known: Known, record: EditionRecord, locale: Local
   const all = record.conveners.recorded;
   return isKnownOfEnough(some, all) ? undefined : wordsIn(locale).known(known, some, all);
 }
+
+/** Why nothing can be told by the sectors of ties, in words; undefined where it can, or where there are no ties. */
+export const reasonOfTies = (withSectors: number, ties: number, locale: Locale): string | undefined =>
+  ties === 0 || isKnownOfEnough(withSectors, ties) ? undefined : wordsIn(locale).ties(withSectors, ties);
 
 /** Why there is nothing to compare an edition with. */
 export const reasonOfNoOthers = (locale: Locale): string => wordsIn(locale).noOthers;

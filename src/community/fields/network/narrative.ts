@@ -7,6 +7,7 @@ import { editionsIn } from '../../metrics/turnover.ts';
 import { narrate } from '../../narrative/narrate.ts';
 import type { View } from '../../view.ts';
 import type { CommunityContext } from '../context.ts';
+import { canTellSectors, stateOfRecord, turnoverFigure, unknownInNetwork } from './network-record.ts';
 
 type Locale = string | null | undefined;
 
@@ -15,6 +16,7 @@ export async function narrativeOf(view: View, context: CommunityContext, locale:
   const { community, reader } = context;
   const { facts } = view.revision;
   const [whole, mixing] = await Promise.all([community.networkMetrics(view), community.mixing(view)]);
+  const told = await toldOf(view, context, locale);
   const editions = editionsIn(view.twoMode);
   const compared = whole.compared ? [whole.compared.before, whole.compared.last] : [];
   const names = await loadNames(reader, [
@@ -27,18 +29,35 @@ export async function narrativeOf(view: View, context: CommunityContext, locale:
   return narrate(locale, {
     ...networkSizeOf(view),
     ...whole,
-    eiIndex: whole.sectorEIIndex,
+    ...told,
+    eiIndex: canTellSectors(view) ? whole.sectorEIIndex : null,
     editions: editions.map(editionOf),
     compared: compared.map(editionOf),
-    mixing: Array.from(mixing.row, (row, cell) => ({
-      row: sector(row),
-      column: sector(mixing.column[cell]!),
-      ties: mixing.ties[cell]!,
-      expected: mixing.expected[cell]!,
-    })).filter(({ row, column }) => row && column), // a sector of a snapshot can have been deleted since
+    mixing: canTellSectors(view) ? cellsOf(mixing, sector) : [],
     density: densityOf(view),
   });
 }
+
+/** What can be told of who came and went, how the editions are recorded, and why the rest is not told. */
+async function toldOf(view: View, context: CommunityContext, locale: Locale) {
+  const [record, newcomerShare, retention, unknownBecause] = await Promise.all([
+    stateOfRecord(view, context),
+    turnoverFigure('newcomerShare', view, context),
+    turnoverFigure('retention', view, context),
+    unknownInNetwork(view, context, locale),
+  ]);
+  return { record, newcomerShare, retention, unknownBecause };
+}
+
+type Mixing = Awaited<ReturnType<CommunityContext['community']['mixing']>>;
+
+const cellsOf = ({ row: rows, column, ties, expected }: Mixing, sector: (index: number) => string) =>
+  Array.from(rows, (row, cell) => ({
+    row: sector(row),
+    column: sector(column[cell]!),
+    ties: ties[cell]!,
+    expected: expected[cell]!,
+  })).filter(({ row, column }) => row && column); // a sector of a snapshot can have been deleted since
 
 function networkSizeOf({ twoMode, ties, scope }: View) {
   return {

@@ -136,10 +136,11 @@ export class SummaryResolver {
     return withRowsBelow(reader, visible, below('row'), below('column'));
   }
 
-  @Cost(200)
+  @Cost(200, { sql: 2 })
   @FieldResolver(() => String, {
     description:
-      'What the figures say, in words: first how large, from when to when, and how complete, then what follows.',
+      'What the figures say, in words: first how large, from when to when, and how complete, then what follows as far as enough ' +
+      'is recorded to tell.',
   })
   narrative(
     @Root() { view }: SummaryRow,

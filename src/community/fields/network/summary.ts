@@ -4,11 +4,13 @@ import type { NetworkMetrics } from '../../metrics/network-metrics.ts';
 import type { View } from '../../view.ts';
 import type { CommunityContext } from '../context.ts';
 import { definedOrNull } from '../defined-or-null.ts';
+import { canTellSectors, tiesWithSectors } from './network-record.ts';
 
 /** A field with a metric of the whole graph, computed when it is requested. */
 const NetworkMetricField = (
   figure: Exclude<keyof NetworkMetrics, 'compared'>,
   description: string,
+  canTell: (view: View) => boolean = () => true,
 ): PropertyDecorator =>
   RowField({
     type: () => Float,
@@ -16,7 +18,9 @@ const NetworkMetricField = (
     description,
     needs: [],
     resolve: async ({ view }, _, context) =>
-      definedOrNull((await (context as CommunityContext).community.networkMetrics(view as View))[figure]),
+      canTell(view as View)
+        ? definedOrNull((await (context as CommunityContext).community.networkMetrics(view as View))[figure])
+        : null,
   });
 
 @ObjectType({
@@ -50,6 +54,15 @@ export class NetworkSummary {
   @Column(() => Int, 'How many pairs of actors shared something.')
   ties!: number;
 
+  @RowField({
+    type: () => Int,
+    description:
+      'Of how many of these ties both sectors are known: what mixing and figures of sectors speak of.',
+    needs: [],
+    resolve: ({ view }) => tiesWithSectors(view as View),
+  })
+  tiesWithSectors!: number;
+
   @NetworkMetricField('density', 'Attendances, as a share of all that there could be: of the two-mode graph.')
   density!: number | null;
 
@@ -74,27 +87,17 @@ export class NetworkSummary {
 
   @NetworkMetricField(
     'sectorAssortativity',
-    'How much ties keep within sectors: r by M. Newman, Phys. Rev. E 67, 026126 (2003), of ties with both sectors known.',
+    'How much ties keep within sectors: r by M. Newman, Phys. Rev. E 67, 026126 (2003), of ties with both sectors known. ' +
+      'Null where these are fewer than four fifths of the ties.',
+    canTellSectors,
   )
   sectorAssortativity!: number | null;
 
   @NetworkMetricField(
     'sectorEIIndex',
     'Ties across sectors less those within, over both, from -1 (all within) to 1 (all across): D. Krackhardt and ' +
-      'R. Stern, Soc. Psychol. Q. 51 (1988).',
+      'R. Stern, Soc. Psychol. Q. 51 (1988). Null where both sectors are known of fewer than four fifths of the ties.',
+    canTellSectors,
   )
   sectorEIIndex!: number | null;
-
-  @NetworkMetricField(
-    'newcomerShare',
-    'Of those at the last edition in scope, the share that was at none before of the same series in scope. Who came to an ' +
-      'activity counts here, also where it was left out for having more actors than maxActivitySize.',
-  )
-  newcomerShare!: number | null;
-
-  @NetworkMetricField(
-    'retention',
-    'Of those at the edition before the last of the same series in scope, the share that came again; counted likewise.',
-  )
-  retention!: number | null;
 }

@@ -4,12 +4,25 @@ import { type SixOrganizations, sixOrganizations } from '../six-organizations.ts
 
 let of!: SixOrganizations;
 let hallSeries!: { id: number };
+let partial!: { id: number };
 const ids: Record<string, string> = {};
 const world = await createWorld((scribe) => {
   of = sixOrganizations(scribe);
   const silent = scribe.edition(of.series, 'Encuentro 2024', { year: 2024 });
   scribe.activity(silent, 'Sin nadie');
   of.editions['2024'] = silent;
+  partial = scribe.series('A medias');
+  for (const [year, people] of [
+    ['2031', 'AB'],
+    ['2032', 'AC'],
+  ] as const) {
+    const edition = scribe.edition(partial, `A medias ${year}`, { year: Number(year), startsOn: year });
+    of.editions[`partial ${year}`] = edition;
+    if (year === '2032') scribe.figure(edition, 'EXPERTS', 10);
+    const meeting = scribe.activity(edition, `Encuentro a medias ${year}`);
+    for (const letter of people as Iterable<'A' | 'B' | 'C'>)
+      scribe.participation(meeting, of.experts[letter], { onBehalfOf: of.organizations[letter] });
+  }
   hallSeries = scribe.series('Gran salón');
   const hall = scribe.activity(scribe.edition(hallSeries, 'Gran salón 2020', { year: 2020 }), 'Plenaria');
   for (let at = 0; at < 17; at++)
@@ -166,5 +179,76 @@ describe('how sectors are tied', () => {
       '{ network(between: ORGANIZATION) { density mixing { row { slug } column { slug } ties } } }',
     );
     expect(statements).toHaveLength(2);
+  });
+});
+
+describe('what is not recorded is not absent', () => {
+  const TOLD = 'completeness newcomerShare retention unknownBecause(locale: "en")';
+  const halfway = () => `series: ["${idOf(partial)}"]`;
+
+  it('who came and went is told of editions that are recorded well enough', async () => {
+    expect(await network(ofTown, TOLD)).toEqual({
+      completeness: 'SUFFICIENT',
+      newcomerShare: near(2 / 3),
+      retention: near(1 / 4),
+      unknownBecause: null,
+    });
+  });
+
+  it('and not of one of which too little is recorded, or of which nothing was published', async () => {
+    expect(await network(halfway(), TOLD)).toEqual({
+      completeness: 'PARTIAL',
+      newcomerShare: null,
+      retention: null,
+      unknownBecause:
+        '2 of 10 experts of A medias 2032 are recorded, fewer than four fifths: who was missing is not told. ' +
+        'No published number of experts of A medias 2031 is known: who was missing is not told.',
+    });
+    expect(await network(`editions: ["${ids['partial 2031']}"]`, TOLD)).toMatchObject({
+      completeness: 'UNKNOWN',
+      newcomerShare: null,
+    });
+  });
+
+  it('rests on what the channels are about: conveners of editions that were brought about', async () => {
+    const { unknownBecause } = await network(`${halfway()}, channels: [ACTIVITY, CONVENING]`, TOLD);
+    expect(unknownBecause).toContain('No published number of conveners of A medias 2031 and A medias 2032');
+  });
+
+  it('nothing is said of sectors while those of fewer than four fifths of the ties are known', async () => {
+    const FIGURES_OF_SECTORS =
+      'ties tiesWithSectors sectorEIIndex sectorAssortativity unknownBecause(locale: "en")';
+    expect(await network(ofTown, FIGURES_OF_SECTORS)).toMatchObject({
+      ties: 5,
+      tiesWithSectors: 4, // which is just enough
+      sectorEIIndex: near(0.5),
+    });
+    const both = `series: ["${idOf(of.series)}", "${idOf(hallSeries)}"], maxActivitySize: 17`;
+    expect(await network(both, FIGURES_OF_SECTORS)).toMatchObject({
+      ties: 141,
+      tiesWithSectors: 4,
+      sectorEIIndex: null,
+      sectorAssortativity: null,
+      unknownBecause: expect.stringContaining(
+        'Both sectors are known of 4 of 141 ties, fewer than four fifths: nothing is said of sectors.',
+      ),
+    });
+    const { narrative } = await network(both, 'narrative(locale: "en")');
+    expect(narrative).toContain('By what is recorded, the organizations form');
+    expect(narrative).toContain('Both sectors are known of 4 of 141 ties');
+    expect(narrative).not.toMatch(/within one sector|between different sectors|E-I index/);
+  });
+
+  it('a narrative claims nothing of editions that are known to be recorded in part, and says why', async () => {
+    const { es, en } = await network(halfway(), 'es: narrative en: narrative(locale: "en")');
+    expect(en).toContain(
+      'The record of its editions is known to be incomplete, so nothing is said of absence, share, chance or change. ' +
+        '2 of 10 experts of A medias 2032 are recorded, fewer than four fifths',
+    );
+    expect(en).not.toMatch(/connected|by chance|came back|were new/);
+    expect(es).toContain('Se sabe que el registro de sus ediciones está incompleto');
+    expect(es).toContain(
+      'Se registran 2 de 10 participantes de A medias 2032, menos de cuatro quintas partes',
+    );
   });
 });
