@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createWorld } from '../support/world.ts';
+import { createWorld, freshWorld, type Scribe } from '../support/world.ts';
 
 const world = await createWorld((scribe) => {
   const [academia, civil, invented] = ['Academia', 'Civil', 'De mentira'].map((name) => scribe.sector(name));
@@ -48,6 +48,68 @@ const world = await createWorld((scribe) => {
   scribe.topic('Tema de nadie');
   for (const topic of [feigned!, shared!]) scribe.about(rehearsal, topic);
   scribe.about(panel, shared!);
+});
+
+describe('the share of a sector', () => {
+  const big = (published: number, known: number) => (scribe: Scribe) => {
+    const [academia, civil] = ['Academia', 'Civil'].map((name) => scribe.sector(name));
+    const edition = scribe.edition(scribe.series('Foro'), 'Foro 2020', { year: 2020 });
+    scribe.figure(edition, 'CONVENING_ORGANIZATIONS', published);
+    for (let at = 0; at < 10; at++) {
+      const sectorAtTime = at < 2 ? academia : at < known ? civil : null;
+      scribe.convening(edition, scribe.organization(`Org ${at}`), { sectorAtTime });
+    }
+    scribe.convening(edition, scribe.organization('Paga'), { sectorAtTime: academia, role: 'SPONSOR' });
+  };
+  const shareOf = async (published: number, known: number) => {
+    const small = await freshWorld(big(published, known));
+    const { sector } = await small.read(`{ sector(slug: "academia") { parts {
+      share completeness unknownBecause(locale: "en") organizations allOrganizations knownOrganizations conveners } } }`);
+    return sector.parts[0];
+  };
+
+  it('is told of the organizations that are recorded, once the sectors of four fifths are known', async () => {
+    expect(await shareOf(12, 10)).toEqual({
+      share: 3 / 11,
+      completeness: 'UNKNOWN', // nothing was published of its experts
+      unknownBecause: null,
+      organizations: 3,
+      allOrganizations: 11,
+      knownOrganizations: 11,
+      conveners: 2, // who only pays convenes nobody
+    });
+    expect(await shareOf(12, 7)).toMatchObject({
+      share: null,
+      unknownBecause:
+        'The sector of 8 of 11 organizations is known, fewer than four fifths: how much is of each is not told.',
+    });
+  });
+
+  it('is not told of an edition that is known to be recorded in part', async () => {
+    expect(await shareOf(13, 10)).toMatchObject({
+      share: null,
+      completeness: 'PARTIAL',
+      unknownBecause:
+        '10 of 13 conveners of this edition are recorded, fewer than four fifths: who was missing is not told.',
+    });
+  });
+
+  it('is not told of fewer than ten organizations', async () => {
+    const { sector } = await world.read(
+      '{ sector(slug: "academia") { parts { share unknownBecause(locale: "en") } } }',
+    );
+    expect(sector.parts.map(({ share }: { share: null }) => share)).toEqual([null, null, null]);
+    expect(sector.parts[1].unknownBecause).toBe(
+      '3 organizations are recorded, fewer than 10: how much is of each sector is not told.',
+    );
+  });
+
+  it('costs one statement for all editions', async () => {
+    const { statements } = await world.ask(
+      '{ sector(slug: "academia") { parts { share completeness unknownBecause } } }',
+    );
+    expect(statements).toHaveLength(3); // the sector, its parts, how their editions are recorded
+  });
 });
 
 describe('the part of a sector', () => {

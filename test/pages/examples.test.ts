@@ -12,7 +12,7 @@ const examples = sortExamples(
 
 /** What the shipped data leaves empty, though the example rightly asks for it. */
 const EMPTY: Record<string, string[]> = {
-  'between-editions': ['editionDiff.lapsedTies', 'editionDiff.absent'], // it shows why
+  'between-editions': ['editionDiff.unknownBecause'], // all is told of the demo
   coverage: ['edition.coverage.statesWithoutConvener'], // it shows why
   expert: ['expert.affiliations.to'],
   speakers: ['edition.experts.nodes.bio', 'edition.experts.nodes.photo'],

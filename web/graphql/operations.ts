@@ -995,7 +995,7 @@ export type SectorListQueryVariables = Exact<{
 }>;
 
 
-export type SectorListQuery = { sectors: Array<{ slug: string, name: string, synthetic: boolean, organizations: { totalCount: number }, parts: Array<{ organizations: number, allOrganizations: number, edition: { slug: string, name: string, year: number | null, series: { slug: string, name: string } } }> }> };
+export type SectorListQuery = { sectors: Array<{ slug: string, name: string, synthetic: boolean, organizations: { totalCount: number }, parts: Array<{ share: number | null, organizations: number, allOrganizations: number, edition: { slug: string, name: string, year: number | null, series: { slug: string, name: string } } }> }> };
 
 export type SectorTiesQueryVariables = Exact<{
   slug: string;
@@ -1013,7 +1013,7 @@ export type SectorPageQueryVariables = Exact<{
 }>;
 
 
-export type SectorPageQuery = { sector: { id: string, slug: string, name: string, synthetic: boolean, parts: Array<{ organizations: number, allOrganizations: number, conveners: number, allConveners: number, edition: { slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string } } }>, organizations: { totalCount: number, nodes: Array<{ slug: string, name: string, acronym: string | null, scope: Scope | null, dissolvedOn: string | null }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+export type SectorPageQuery = { sector: { id: string, slug: string, name: string, synthetic: boolean, parts: Array<{ share: number | null, completeness: CompletenessState, unknownBecause: string | null, organizations: number, allOrganizations: number, conveners: number, allConveners: number, edition: { slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string } } }>, organizations: { totalCount: number, nodes: Array<{ slug: string, name: string, acronym: string | null, scope: Scope | null, dissolvedOn: string | null }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
 
 export type TopicPageQueryVariables = Exact<{
   slug: string;
@@ -1240,7 +1240,7 @@ export const OutcomePage: Operation<OutcomePageQuery, OutcomePageQueryVariables>
 };
 export const SectorList: Operation<SectorListQuery, SectorListQueryVariables> = {
   name: 'SectorList',
-  text: "query SectorList($locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n    synthetic\n    organizations(first: 1) {\n      totalCount\n    }\n    parts {\n      organizations\n      allOrganizations\n      edition {\n        slug\n        name(locale: $locale)\n        year\n        series {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
+  text: "query SectorList($locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n    synthetic\n    organizations(first: 1) {\n      totalCount\n    }\n    parts {\n      share\n      organizations\n      allOrganizations\n      edition {\n        slug\n        name(locale: $locale)\n        year\n        series {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
 };
 export const SectorTies: Operation<SectorTiesQuery, SectorTiesQueryVariables> = {
   name: 'SectorTies',
@@ -1248,7 +1248,7 @@ export const SectorTies: Operation<SectorTiesQuery, SectorTiesQueryVariables> = 
 };
 export const SectorPage: Operation<SectorPageQuery, SectorPageQueryVariables> = {
   name: 'SectorPage',
-  text: "query SectorPage($slug: String!, $locale: Locale!) {\n  sector(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n    parts {\n      organizations\n      allOrganizations\n      conveners\n      allConveners\n      edition {\n        slug\n        name(locale: $locale)\n        year\n        series {\n          id\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    organizations(first: 100) {\n      totalCount\n      nodes {\n        slug\n        name(locale: $locale)\n        acronym\n        scope\n        dissolvedOn\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+  text: "query SectorPage($slug: String!, $locale: Locale!) {\n  sector(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n    parts {\n      share\n      completeness\n      unknownBecause(locale: $locale)\n      organizations\n      allOrganizations\n      conveners\n      allConveners\n      edition {\n        slug\n        name(locale: $locale)\n        year\n        series {\n          id\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    organizations(first: 100) {\n      totalCount\n      nodes {\n        slug\n        name(locale: $locale)\n        acronym\n        scope\n        dissolvedOn\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
 };
 export const TopicPage: Operation<TopicPageQuery, TopicPageQueryVariables> = {
   name: 'TopicPage',

@@ -8,18 +8,19 @@ export const sectorMessages = byLocale(
       `${name}: cómo cambió su parte de cada edición, con qué sectores se junta y quién lo forma (${pluralize(organizations, 'organización', 'organizaciones', 'es')}).`,
     grew: 'Cómo ha cambiado su parte',
     grewNote:
-      'Organizaciones del sector que convocaron o participaron en cada edición, y qué parte son de todas. La barra más larga es la parte mayor de la serie.',
+      'Organizaciones del sector que convocaron o participaron en cada edición, y qué parte son de las registradas. La barra más larga es la parte mayor de la serie.',
     edition: 'Edición',
     organizations: 'Organizaciones del sector',
     all: 'De todas',
     share: 'Su parte',
     conveners: 'De ellas convocaron',
-    tooFew: (series: string, fewest: number) =>
-      `De ${series} se registran tan pocas organizaciones (${fewest} en una edición) que no alcanza para decir si su parte creció.`,
+    untold: (series: string) => `De ${series} se registra demasiado poco para decir qué parte es suya.`,
+    unmeasured: (series: string) =>
+      `De ${series} no se sabe cuánto falta en el registro: no se dice si su parte creció.`,
     growth: (series: string, from: string, first: string, to: string, last: string) =>
       `En ${series}, su parte pasó de ${first} en ${from} a ${last} en ${to}.`,
     steady: (series: string, edition: string, part: string) =>
-      `En ${series}, fue ${part} en ${edition}, la única edición de la que se sabe.`,
+      `En ${series}, fue ${part} en ${edition}, la única edición de la que se dice.`,
     notRecorded: 'nada registrado',
     noParts: 'Todavía no se sabe de ninguna edición en la que haya estado.',
     ties: 'Con qué sectores se junta',
@@ -41,7 +42,8 @@ export const sectorMessages = byLocale(
     list: 'Los sectores, edición por edición',
     listAbout: 'Los sectores de la red, y qué parte de cada edición viene de cada uno.',
     listLead: 'De dónde vienen las organizaciones, y cómo ha cambiado la parte de cada sector.',
-    listNote: 'Organizaciones que convocaron o participaron y, debajo, qué parte son de todas.',
+    listNote:
+      'Organizaciones de las que se registra que convocaron o participaron y, debajo, qué parte son de ellas.',
     none: 'Todavía no se conoce ningún sector.',
     countOf: (count: number) => pluralize(count, 'organización', 'organizaciones', 'es'),
     ended: 'extinguida',
@@ -51,18 +53,19 @@ export const sectorMessages = byLocale(
       `${name}: how its part changed over the editions, which sectors it meets, and who is in it (${pluralize(organizations, 'organization', 'organizations', 'en')}).`,
     grew: 'How its part has changed',
     grewNote:
-      'Organizations of the sector that convened or took part in each edition, and their share of all. The longest bar is the largest share of the series.',
+      'Organizations of the sector that convened or took part in each edition, and their share of those recorded. The longest bar is the largest share of the series.',
     edition: 'Edition',
     organizations: 'Organizations of the sector',
     all: 'Of all',
     share: 'Its share',
     conveners: 'Of them convened',
-    tooFew: (series: string, fewest: number) =>
-      `So few organizations of ${series} are recorded (${fewest} at one edition) that nothing can be said of whether its part grew.`,
+    untold: (series: string) => `Too little of ${series} is recorded to tell what its share is.`,
+    unmeasured: (series: string) =>
+      `How much of ${series} is missing from the record is not known, so whether its share grew is not told.`,
     growth: (series: string, from: string, first: string, to: string, last: string) =>
       `In ${series}, its share went from ${first} in ${from} to ${last} in ${to}.`,
     steady: (series: string, edition: string, part: string) =>
-      `In ${series}, it was ${part} in ${edition}, the only edition on record.`,
+      `In ${series}, it was ${part} in ${edition}, the only edition of which it is told.`,
     notRecorded: 'nothing recorded',
     noParts: 'Nothing is known yet of an edition where it was.',
     ties: 'Which sectors it meets',
@@ -84,7 +87,7 @@ export const sectorMessages = byLocale(
     list: 'Sectors, edition by edition',
     listAbout: 'The sectors of the network, and how much of each edition comes from each.',
     listLead: 'Where organizations come from, and how the part of each sector has changed.',
-    listNote: 'Organizations that convened or took part and, below, their share of all.',
+    listNote: 'Organizations that are recorded as convening or taking part and, below, their share of those.',
     none: 'No sector is known yet.',
     countOf: (count: number) => pluralize(count, 'organization', 'organizations', 'en'),
     ended: 'dissolved',

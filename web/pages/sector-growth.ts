@@ -3,17 +3,12 @@ import type { SectorPageQuery } from '../graphql/operations.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { formatCount, formatPercent } from '../i18n/numbers.ts';
 import { sectorMessages } from '../i18n/sector.ts';
-import { bar } from '../layout/components.ts';
+import { bar, plainList } from '../layout/components.ts';
 import { linkTo } from '../layout/links.ts';
 import type { Visit } from '../layout/page.ts';
+import { contributeLink } from '../layout/recorded.ts';
 
 type Part = NonNullable<SectorPageQuery['sector']>['parts'][number];
-
-/** The share of a sector in the organizations of an edition; NaN where no organizations are recorded. */
-const shareOf = ({ organizations, allOrganizations }: Part): number => organizations / allOrganizations;
-
-/** With fewer organizations than this, no percentages are shown: they would depend on which few are recorded. */
-const MIN_ORGANIZATIONS = 10;
 
 const isRecorded = ({ allOrganizations }: Part): boolean => allOrganizations > 0;
 
@@ -30,23 +25,24 @@ export function growthView(parts: readonly Part[], visit: Visit) {
 /** A short name for an edition within its series: its year, else its name. */
 const editionLabel = ({ year, name }: Part['edition']): string => (year ? String(year) : name);
 
+/** Compares the first and the last edition whose shares are told; a change is told of editions that are recorded well enough. */
 function growthSentence(parts: readonly Part[], locale: Locale): string {
   const messages = sectorMessages[locale];
-  const recorded = parts.filter(isRecorded);
-  const [first, last] = [recorded[0]!, recorded.at(-1)!];
-  const describeShare = (part: Part) => `${formatPercent(shareOf(part), locale)} (${ratio(part, locale)})`;
-  const { name } = first.edition.series;
-  const fewest = Math.min(...recorded.map(({ allOrganizations }) => allOrganizations));
-  if (fewest < MIN_ORGANIZATIONS) return messages.tooFew(name, fewest);
-  return first === last
-    ? messages.steady(name, editionLabel(first.edition), describeShare(first))
-    : messages.growth(
-        name,
-        editionLabel(first.edition),
-        describeShare(first),
-        editionLabel(last.edition),
-        describeShare(last),
-      );
+  const { name } = parts[0]!.edition.series;
+  const told = parts.filter(({ share }) => share !== null);
+  const [first, last] = [told[0], told.at(-1)];
+  if (!first || !last) return messages.untold(name);
+  const describeShare = (part: Part) => `${formatPercent(part.share!, locale)} (${ratio(part, locale)})`;
+  if (first === last) return messages.steady(name, editionLabel(first.edition), describeShare(first));
+  if ([first, last].some(({ completeness }) => completeness !== 'SUFFICIENT'))
+    return messages.unmeasured(name);
+  return messages.growth(
+    name,
+    editionLabel(first.edition),
+    describeShare(first),
+    editionLabel(last.edition),
+    describeShare(last),
+  );
 }
 
 const ratio = ({ organizations, allOrganizations }: Part, locale: Locale): string =>
@@ -56,7 +52,7 @@ const ratio = ({ organizations, allOrganizations }: Part, locale: Locale): strin
 
 function table(parts: readonly Part[], visit: Visit) {
   const messages = sectorMessages[visit.locale];
-  const largest = Math.max(...parts.filter(isRecorded).map(shareOf), Number.MIN_VALUE);
+  const largest = Math.max(...parts.map(({ share }) => share ?? 0), Number.MIN_VALUE);
   return html`<div class="scroll">
     <table class="growth">
       <caption>${parts[0]!.edition.series.name}</caption>
@@ -74,20 +70,29 @@ function table(parts: readonly Part[], visit: Visit) {
         ${parts.map((part) => row(part, largest, visit))}
       </tbody>
     </table>
-  </div>`;
+  </div>
+  ${reasonsOf(parts, visit)}`;
+}
+
+/** Why shares are not told, edition by edition, and how to contribute what is missing. */
+function reasonsOf(parts: readonly Part[], visit: Visit) {
+  const untold = parts.filter((part) => isRecorded(part) && part.unknownBecause !== null);
+  if (untold.length === 0) return '';
+  return html`${plainList(untold.map(({ edition, unknownBecause }) => html`${editionLabel(edition)}: ${unknownBecause}`))}
+    <p>${contributeLink(visit)}</p>`;
 }
 
 function row(part: Part, largest: number, visit: Visit) {
   const { locale } = visit;
-  const { edition, organizations, allOrganizations, conveners } = part;
+  const { edition, share, organizations, allOrganizations, conveners } = part;
   const name = html`<th scope="row">${linkTo('Edition', { slug: edition.slug, name: editionLabel(edition) }, visit)}</th>`;
   if (!isRecorded(part)) {
     return html`<tr>${name}<td colspan="5" class="muted">${sectorMessages[locale].notRecorded}</td></tr>`;
   }
   return html`<tr>
     ${name}
-    <td class="number">${allOrganizations < MIN_ORGANIZATIONS ? '–' : html`<strong>${formatPercent(shareOf(part), locale)}</strong>`}</td>
-    <td>${allOrganizations < MIN_ORGANIZATIONS ? '' : bar(shareOf(part) / largest)}</td>
+    <td class="number">${share === null ? '–' : html`<strong>${formatPercent(share, locale)}</strong>`}</td>
+    <td>${share === null ? '' : bar(share / largest)}</td>
     <td class="number">${formatCount(organizations, locale)}</td>
     <td class="number">${formatCount(allOrganizations, locale)}</td>
     <td class="number">${formatCount(conveners, locale)}</td>

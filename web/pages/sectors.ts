@@ -85,10 +85,10 @@ function row(sector: Sector, editions: readonly Edition[], visit: Visit) {
   return html`<tr>
     <th scope="row">${linkTo('Sector', sector, visit)}</th>
     ${editions.map(({ slug }) => {
-      const { organizations = 0, allOrganizations = 0 } = bySlug.get(slug) ?? {};
+      const { organizations = 0, allOrganizations = 0, share = null } = bySlug.get(slug) ?? {};
       return html`<td class="number">
-        ${formatCount(organizations, locale)}
-        <div class="muted">${allOrganizations > 0 ? formatPercent(organizations / allOrganizations, locale) : '–'}</div>
+        ${allOrganizations > 0 ? formatCount(organizations, locale) : '–'}
+        <div class="muted">${share === null ? '–' : formatPercent(share, locale)}</div>
       </td>`;
     })}
   </tr>`;

@@ -58,7 +58,7 @@ const lines = `
 2023 | venues | exact | 10 | memoria-2023
 2023 | days | exact | 2 | memoria-2023
 2023 | panels | exact | 24 | memoria-2023
-2023 | speakers | more-than | 200 | boletin
+2023 | speakers | more-than | 140 | boletin
 2023 | convening-organizations | about | 40 | boletin
 `;
 

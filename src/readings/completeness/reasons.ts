@@ -1,5 +1,5 @@
 import type { Completeness, EditionRecord } from './edition-record.ts';
-import { FLOOR_IN_WORDS, isKnownOfEnough } from './floors.ts';
+import { FEWEST_FOR_A_SHARE, FLOOR_IN_WORDS, isKnownOfEnough } from './floors.ts';
 
 /** Whose number says whether the record of an edition suffices. */
 export type Counted = 'conveners' | 'experts';
@@ -14,6 +14,8 @@ interface Words {
   unknown: (counted: string, edition: string) => string;
   known: (known: Known, some: number, all: number) => string;
   ties: (some: number, all: number) => string;
+  few: (all: number) => string;
+  ofSectors: (some: number, all: number) => string;
   noOthers: string;
 }
 
@@ -31,6 +33,10 @@ const WORDS: Record<'es' | 'en', Words> = {
       `Se conoce ${KNOWN_IN_SPANISH[known]} de ${some} de ${all} convocantes, menos de ${FLOOR_IN_WORDS.es}: no se dice qué faltó por ello.`,
     ties: (some, all) =>
       `Se conocen ambos sectores de ${some} de ${all} vínculos, menos de ${FLOOR_IN_WORDS.es}: de sectores no se dice nada.`,
+    few: (all) =>
+      `Se registran ${all} organizaciones, menos de ${FEWEST_FOR_A_SHARE}: no se dice qué parte es de cada sector.`,
+    ofSectors: (some, all) =>
+      `Se conoce el sector de ${some} de ${all} organizaciones, menos de ${FLOOR_IN_WORDS.es}: no se dice qué parte es de cada uno.`,
     noOthers: `De ninguna otra edición de la serie se registra lo suficiente para comparar: ${FLOOR_IN_WORDS.es} de sus convocantes.`,
   },
   en: {
@@ -44,6 +50,10 @@ const WORDS: Record<'es' | 'en', Words> = {
       `The ${known} of ${some} of ${all} conveners is known, fewer than ${FLOOR_IN_WORDS.en}: what was missing by it is not told.`,
     ties: (some, all) =>
       `Both sectors are known of ${some} of ${all} ties, fewer than ${FLOOR_IN_WORDS.en}: nothing is said of sectors.`,
+    few: (all) =>
+      `${all} organizations are recorded, fewer than ${FEWEST_FOR_A_SHARE}: how much is of each sector is not told.`,
+    ofSectors: (some, all) =>
+      `The sector of ${some} of ${all} organizations is known, fewer than ${FLOOR_IN_WORDS.en}: how much is of each is not told.`,
     noOthers: `No other edition of the series is recorded well enough to compare with: by ${FLOOR_IN_WORDS.en} of its conveners.`,
   },
 };
@@ -86,6 +96,26 @@ export function reasonOfKnown(known: Known, record: EditionRecord, locale: Local
 /** Why nothing can be told by the sectors of ties, in words; undefined where it can, or where there are no ties. */
 export const reasonOfTies = (withSectors: number, ties: number, locale: Locale): string | undefined =>
   ties === 0 || isKnownOfEnough(withSectors, ties) ? undefined : wordsIn(locale).ties(withSectors, ties);
+
+/** Why it cannot be told how much of an edition was of a sector, in words; null where it can. */
+export function reasonOfShare(
+  {
+    knownOrganizations: some,
+    allOrganizations: all,
+  }: { knownOrganizations: number; allOrganizations: number },
+  record: EditionRecord,
+  locale: Locale,
+): string | null {
+  const words = wordsIn(locale);
+  const partial = (['conveners', 'experts'] as const)
+    .filter((counted) => record[counted].state === 'PARTIAL')
+    .map((counted) => reasonOfRecord(counted, record, locale));
+  return inOneText([
+    ...partial,
+    all < FEWEST_FOR_A_SHARE ? words.few(all) : undefined,
+    all >= FEWEST_FOR_A_SHARE && !isKnownOfEnough(some, all) ? words.ofSectors(some, all) : undefined,
+  ]);
+}
 
 /** Why there is nothing to compare an edition with. */
 export const reasonOfNoOthers = (locale: Locale): string => wordsIn(locale).noOthers;

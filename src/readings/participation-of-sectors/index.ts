@@ -1,5 +1,5 @@
 import type { Module } from '../../platform/module.ts';
-import { SectorPartEdition, SectorParts } from './sector-part.resolver.ts';
+import { SectorPartEdition, SectorParts, SectorShare } from './sector-part.resolver.ts';
 import {
   expertIsSynthetic,
   organizationIsSynthetic,
@@ -9,7 +9,7 @@ import {
 
 /** What this folder answers. */
 export const module: Module = {
-  resolvers: [SectorParts, SectorPartEdition],
+  resolvers: [SectorParts, SectorPartEdition, SectorShare],
   policies: {
     Organization: { derived: { synthetic: organizationIsSynthetic } },
     Expert: { derived: { synthetic: expertIsSynthetic } },

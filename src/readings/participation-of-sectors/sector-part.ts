@@ -12,7 +12,13 @@ export class SectorPart {
   @Column(() => Int, 'How many of all sectors did, and of none that is known.')
   allOrganizations!: number;
 
-  @Column(() => Int, 'How many organizations of the sector brought the edition about.')
+  @Column(() => Int, 'Of how many of them the sector is known.')
+  knownOrganizations!: number;
+
+  @Column(
+    () => Int,
+    'How many organizations of the sector brought the edition about, in any role but sponsor.',
+  )
   conveners!: number;
 
   @Column(() => Int, 'How many of all sectors did, and of none that is known.')
