@@ -22,7 +22,7 @@ export class UnsaidStatus extends Migration {
     where j.scheme = 'EXTERNAL' and j.publisher = i.publisher and other.status <> 'PROPOSED');`);
     this.addSql(`do $$ begin
   if exists (select from unsaid) then
-    perform private.open_batch('MIGRATION', 'migration', 'a status that nobody recorded is null');
+    perform private.open_batch('migration', 'migration', 'a status that nobody recorded is null');
     update outcome set status = null where id in (select id from unsaid);
   end if;
 end $$;`);

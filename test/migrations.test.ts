@@ -216,8 +216,8 @@ it('makes null the statuses that nobody recorded, as an act of its own, and keep
   ]);
   expect(
     await em.execute(`select b.kind, c.entity_key, c.before, c.after from private.change c
-      join private.batch b on b.id = c.batch_id where b.kind = 'MIGRATION'`),
+      join private.batch b on b.id = c.batch_id where b.kind = 'migration'`),
   ).toEqual([
-    { kind: 'MIGRATION', entity_key: '1', before: { status: 'PROPOSED' }, after: { status: null } },
+    { kind: 'migration', entity_key: '1', before: { status: 'PROPOSED' }, after: { status: null } },
   ]);
 });

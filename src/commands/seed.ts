@@ -18,7 +18,9 @@ const SEEDER = 'seed';
 export async function seed(orm: MikroORM, names: Config['seed'], report: Report): Promise<void> {
   const batches = await orm.em
     .getConnection()
-    .execute<{ actor: string; note: string }[]>('select actor, note from private.batch');
+    .execute<{ actor: string; note: string }[]>(
+      `select actor, note from private.batch where kind <> 'migration'`,
+    );
   if (batches.some(({ actor }) => actor !== SEEDER)) return;
   const loaded = new Set(batches.map(({ note }) => note));
   const missing = names.filter((each) => !loaded.has(each));
