@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { CommandError } from './platform/command-error.ts';
 
-const SEEDS = ['datacon', 'demo'] as const;
+const SEEDS = ['comunidad', 'demo'] as const;
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 const LOOPBACK = '127.0.0.1';
 const MOST_DRAIN_SECONDS = 3_600;
@@ -40,7 +40,7 @@ const settings = z.object({
   TEJIDO_HOME: z.string().default('./.tejido'),
   TEJIDO_SEED: z
     .string()
-    .default(SEEDS.join())
+    .default('comunidad')
     .transform(names)
     .pipe(z.array(z.enum(SEEDS, oneOf(SEEDS)))),
   LOG_LEVEL: z
@@ -111,8 +111,11 @@ function isDatabaseUrl(value: string): boolean {
 }
 
 function names(list: string): string[] {
-  return list.split(',').flatMap((name) => name.trim().toLowerCase() || []);
+  return list.split(',').flatMap((name) => currentSeed(name.trim().toLowerCase()) || []);
 }
+
+/** What is called `comunidad` was called `datacon`, in environments and in databases that were filled then. */
+export const currentSeed = (name: string): string => (name === 'datacon' ? 'comunidad' : name);
 
 function oneOf(values: readonly string[]): string {
   return `expected ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;

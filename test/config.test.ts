@@ -11,7 +11,7 @@ test('without a word from the environment everything has a default', () => {
     databaseUrl: undefined,
     databaseReadUrl: undefined,
     home: resolve('.tejido'),
-    seed: ['datacon', 'demo'],
+    seed: ['comunidad'],
     logLevel: 'warn',
   });
 });
@@ -64,7 +64,7 @@ test('everything that is wrong is said at once, by name, with what is expected',
         '  PORT is "4000x", expected a number',
         '  DRAIN_SECONDS is "5s", expected a number of seconds',
         '  DATABASE_URL: expected postgresql://user:password@host:5432/database',
-        '  TEJIDO_SEED is "datcon", expected datacon or demo',
+        '  TEJIDO_SEED is "datcon", expected comunidad or demo',
         '  LOG_LEVEL is "loud", expected silent, fatal, error, warn, info, debug or trace',
       ].join('\n'),
     ),

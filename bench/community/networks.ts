@@ -18,7 +18,10 @@ const folder = (path: string) => fileURLToPath(new URL(path, ROOT));
 const OPENDATA = folder('../shared/data/opendata');
 
 /** What ships with Tejido. */
-export const shipped: Recorded = { name: 'shipped', packages: [folder('data/demo'), folder('data/datacon')] };
+export const shipped: Recorded = {
+  name: 'shipped',
+  packages: [folder('data/demo'), folder('data/comunidad')],
+};
 
 /** ConDatos and csv,conf, where their files lie beside the repository. */
 export const openData: Recorded | undefined = existsSync(OPENDATA)

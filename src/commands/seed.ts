@@ -1,7 +1,7 @@
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { Config } from '../config.ts';
+import { type Config, currentSeed } from '../config.ts';
 import type { Report } from '../embedded-postgres/index.ts';
 import type { Progress } from '../exchange/index.ts';
 import { CommandError } from '../platform/command-error.ts';
@@ -22,7 +22,7 @@ export async function seed(orm: MikroORM, names: Config['seed'], report: Report)
       `select actor, note from private.batch where kind <> 'migration'`,
     );
   if (batches.some(({ actor }) => actor !== SEEDER)) return;
-  const loaded = new Set(batches.map(({ note }) => note));
+  const loaded = new Set(batches.map(({ note }) => currentSeed(note)));
   const missing = names.filter((each) => !loaded.has(each));
   if (missing.length === 0) return;
   const { importPackage } = await import('../exchange/index.ts'); // which a later start does not need
@@ -38,6 +38,6 @@ export async function seed(orm: MikroORM, names: Config['seed'], report: Report)
 }
 
 const NAMES: Record<Config['seed'][number], string> = {
-  datacon: 'what is known of DATACON',
+  comunidad: 'what is known of DATACON, ConDatos and csv,conf',
   demo: 'the demo series (synthetic)',
 };

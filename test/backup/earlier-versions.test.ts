@@ -27,6 +27,12 @@ async function rowsOf(folder: string): Promise<Record<string, Row[]>> {
   return Object.fromEntries(await Promise.all(files));
 }
 
+/** Rows as they were, without the statuses of DATACON's outcomes: nobody had recorded them, and a migration made them null. */
+const withoutUnsaid = (rows: Row[]) =>
+  rows.map((row) =>
+    row.edition_id?.startsWith('datacon-') && row.status === 'proposed' ? { ...row, status: '' } : row,
+  );
+
 /** The columns of a row that another has, too: a later version may say more of it. */
 const within = (row: Row, of: Row = {}) =>
   Object.fromEntries(Object.keys(of).map((column) => [column, row[column]]));
@@ -45,15 +51,16 @@ test('a backup of November 2026 is restored and migrated with nothing lost', asy
     expect(
       now[name]?.map((row) => within(row, rows[0])),
       name,
-    ).toEqual(rows);
+    ).toEqual(withoutUnsaid(rows));
   }
 
   const counts = em.fork();
-  expect(await counts.count(ChangeTable)).toBe(3_955);
+  expect(await counts.count(ChangeTable)).toBe(3_963);
   expect((await counts.find(BatchTable, {}, { orderBy: { id: 'asc' } })).map(({ kind }) => kind)).toEqual([
     'import',
     'import',
     'snapshot',
+    'migration',
   ]);
   const [snapshot] = await counts.find(SnapshotTable, {});
   expect(snapshot).toMatchObject({ label: '2026-11', revision: '91700ee6a643' });

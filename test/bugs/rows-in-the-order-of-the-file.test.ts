@@ -8,7 +8,7 @@ import { rootFolder } from '../support/root-folder.ts';
 // of nodes, were not the same from one first start to the next.
 test('rows are recorded in the order in which the file has them', async () => {
   const { orm } = await freshDatabase();
-  await importPackage(orm.em, join(rootFolder, 'data/datacon'), { actor: 'test' });
+  await importPackage(orm.em, join(rootFolder, 'data/comunidad'), { actor: 'test' });
   const figures = await orm.em
     .getConnection()
     .execute('select measure, qualifier, value from figure order by id limit 4');

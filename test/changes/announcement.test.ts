@@ -93,11 +93,11 @@ test('an import that changes nothing, fails or is a dry run is not told of', asy
   const told = await listening(world);
   const bring = (path: string, dryRun = false) =>
     importPackage(world.database.orm.em, path, { actor: 'test', dryRun });
-  await bring('data/datacon', true);
+  await bring('data/comunidad', true);
   await bring(await packageOf({ organizations: 'id,name\nuni,\n' }));
   expect(await told()).toBe(0);
-  await bring('data/datacon');
+  await bring('data/comunidad');
   expect(await told()).toBe(1);
-  await bring('data/datacon');
+  await bring('data/comunidad');
   expect(await told()).toBe(0);
 });

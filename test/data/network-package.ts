@@ -10,9 +10,9 @@ export const columns: Record<string, string> = {
   series: 'id! name! url synthetic source',
   sectors: 'id! name_es name_en source',
   organizations:
-    'id! name! acronym sector scope country state url founded_on dissolved_on ror wikidata source',
+    'id! name! acronym sector scope country state url founded_on dissolved_on parent_id ror wikidata source',
   organization_names: 'organization_id! name! from to kind source',
-  organization_changes: 'kind! effective_on! from_id! to_id legal_basis source',
+  organization_changes: 'kind! effective_on! from_id! to_id legal_basis note source',
   editions: 'id! series! name! year ordinal starts_on ends_on modality city country url source',
   venues:
     'id! edition_id! name city state country time_zone latitude longitude online host_organization_id source',
@@ -25,7 +25,7 @@ export const columns: Record<string, string> = {
   outcome_evidence: 'outcome_id! on! status! note url reported_by verified_by',
   agenda_items: 'id! title! owner_id outcomes source',
   figures: 'edition_id! measure! qualifier! value! source',
-  sources: 'id! url! title! published_on publisher license',
+  sources: 'id! url! title! published_on publisher accessed_on license',
 };
 
 /** Natural keys, where they are not the id. */
@@ -48,6 +48,7 @@ export const references: Record<string, string> = {
   venue_id: 'venues',
   organization_id: 'organizations',
   host_organization_id: 'organizations',
+  parent_id: 'organizations',
   from_id: 'organizations',
   to_id: 'organizations',
   owner_id: 'organizations',
@@ -67,7 +68,7 @@ export const references: Record<string, string> = {
 export const vocabularies: Record<string, string> = {
   scope: 'local national international',
   scope_at_time: 'local national international',
-  modality: 'in-person virtual hybrid',
+  modality: 'in-person virtual online hybrid',
   consent: 'granted denied withdrawn embargoed',
   online: 'true false',
   measure: 'convening-organizations experts speakers moderators panels workshops keynotes venues days',
@@ -76,7 +77,8 @@ export const vocabularies: Record<string, string> = {
   'convenings.role': 'convener organizer host partner sponsor',
   'participations.role':
     'keynote speaker panelist moderator workshop-lead thematic-table-lead rapporteur organizer',
-  'activities.kind': 'panel workshop keynote thematic-table ceremony talk lightning-talk tutorial poster',
+  'activities.kind':
+    'panel workshop keynote thematic-table ceremony talk lightning-talk tutorial poster other',
   'outcomes.kind': 'conclusion recommendation agreement',
   'organization_changes.kind': 'renamed merged split absorbed dissolved functions-transferred',
 };

@@ -87,16 +87,16 @@ describe.skipIf(withoutBrowser)('the page that makes embeds', () => {
   it('has the snippets for the newest real edition without JavaScript too, and others by its form', async () => {
     const { page } = await visit(`${shipped.url}/embeds`, { javaScriptEnabled: false });
     expect(await page.locator('#line-element').textContent()).toMatch(
-      /^<script .*<tejido-speakers edition="datacon-2023"/,
+      /^<script .*<tejido-speakers edition="csvconf-2024"/,
     );
     expect(await page.frameLocator('#preview iframe').locator('[part="title"]').textContent()).toContain(
-      '2023',
+      'v8',
     );
     await page.locator('select[name=embed]').selectOption('map');
     await page.locator('select[name=theme]').selectOption('dark');
     await page.getByRole('button', { name: 'Mostrar' }).click();
     expect(await page.locator('#line-element').textContent()).toMatch(
-      /<tejido-map edition="datacon-2023" locale="es" theme="dark"/,
+      /<tejido-map edition="csvconf-2024" locale="es" theme="dark"/,
     );
   });
 
@@ -104,7 +104,7 @@ describe.skipIf(withoutBrowser)('the page that makes embeds', () => {
     const query = 'edition="><script>alert(1)</script>&embed=nothing&role="><b>&locale=xx&theme=pink';
     const { page, problems } = await visit(`${shipped.url}/embeds?${query}`);
     expect(await page.locator('#line-element').textContent()).toMatch(
-      /<tejido-speakers edition="datacon-2023" locale="es" style=/,
+      /<tejido-speakers edition="csvconf-2024" locale="es" style=/,
     );
     expect(problems).toEqual([]);
   });

@@ -48,12 +48,10 @@ export const countsOf = ({ tables }: ImportReport) =>
   );
 
 /** The packages at hand; those that do not ship may be absent. */
-export const atHand = [
-  'data/datacon',
-  'data/demo',
-  '../shared/data/comunidad',
-  '../shared/data/opendata',
-].map((path) => ({ path, absent: !existsSync(path) }));
+export const atHand = ['data/comunidad', 'data/demo', '../shared/data/opendata'].map((path) => ({
+  path,
+  absent: !existsSync(path),
+}));
 
 /** A small network, of which tests change what they are about. */
 export const small: Files = {

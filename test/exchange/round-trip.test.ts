@@ -2,9 +2,9 @@ import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { exportPackage, importPackage } from '../../src/exchange/index.ts';
-import { freshDatabase } from '../support/database.ts';
+import { createDatabase, freshDatabase } from '../support/database.ts';
 import {
   atHand,
   contentOf,
@@ -48,15 +48,19 @@ test.each(atHand)('the package at hand comes back the same: $path', async ({ pat
 
 test('several publishers come back the same, and their packages still change nothing', async () => {
   const { orm } = await freshDatabase();
-  const paths = [await packageOf(small, 'one'), await packageOf(small, 'two'), 'data/datacon'];
+  const paths = await Promise.all([
+    packageOf(small, 'one'),
+    packageOf(small, 'two'),
+    packageOf(everything, 'three'),
+  ]);
   for (const path of paths) await bring(orm, path);
   const copy = await expectSameAgain(orm);
   for (const path of paths) expect((await bring(copy, path)).batch).toBeNull();
 });
 
 test('an export into the database it came from changes nothing', async () => {
-  const { orm } = await freshDatabase();
-  for (const path of ['data/datacon', 'data/demo']) await bring(orm, path);
+  const { orm, drop } = await createDatabase('shippedNetwork');
+  onTestFinished(drop);
   const report = await bring(orm, await take(orm));
   expect(report.batch).toBeNull();
   expect(report.tables.filter(({ created, updated }) => created + updated > 0)).toEqual([]);

@@ -47,12 +47,12 @@ describe('DATACON, asked', () => {
     });
   });
 
-  test('gives each venue its own time zone, and calls one without a name by its state', async () => {
+  test('gives each venue its own time zone, and calls one without a name by its city or its state', async () => {
     const { edition } = await ask('{ edition(slug: "datacon-2022") { venues { name stateCode timeZone } } }');
     expect(edition.venues).toEqual([
       { name: 'Nuevo León', stateCode: 'MX-NLE', timeZone: 'America/Monterrey' },
       { name: 'Jalisco', stateCode: 'MX-JAL', timeZone: 'America/Mexico_City' },
-      { name: 'Quintana Roo', stateCode: 'MX-ROO', timeZone: 'America/Cancun' },
+      { name: 'Chetumal', stateCode: 'MX-ROO', timeZone: 'America/Cancun' },
     ]);
   });
 
@@ -89,10 +89,13 @@ describe('DATACON, asked', () => {
   test('says what came of it, who put it forward, and at which activity', async () => {
     const { edition } = await ask(`{ edition(slug: "datacon-2022") { outcomes(kind: [RECOMMENDATION]) {
       totalCount nodes { kind status proposedBy { acronym } from { title } } } } }`);
-    expect(edition.outcomes.totalCount).toBe(2);
+    expect(edition.outcomes.totalCount).toBe(5);
     expect(edition.outcomes.nodes.map((outcome: { proposedBy: object[] }) => outcome.proposedBy)).toEqual([
       [{ acronym: 'INAI' }],
       [{ acronym: 'ITEI' }],
+      [{ acronym: 'INAI' }],
+      [{ acronym: 'NOSC' }, { acronym: null }, { acronym: 'SNT' }],
+      [],
     ]);
   });
 

@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { importPackage } from '../../src/exchange/index.ts';
 import { rootFolder } from '../support/root-folder.ts';
-import { shippedWorld, type World } from '../support/world.ts';
+import { createWorld, type World } from '../support/world.ts';
 
 const opendata = join(rootFolder, '../shared/data/opendata');
 const isThere = existsSync(opendata);
 if (!isThere) console.info(`skipped: ${opendata} is not there`);
 
-describe.skipIf(!isThere)('ConDatos and csv,conf, beside DATACON', () => {
+describe.skipIf(!isThere)('ConDatos and csv,conf, as their sites have them', () => {
   let world: World;
 
   beforeAll(async () => {
-    world = await shippedWorld(opendata);
+    world = await createWorld();
+    await importPackage(world.database.orm.em, opendata, { actor: 'test' });
   });
-
-  afterAll(() => world.database.drop());
 
   test('answer by the ids of their publisher', async () => {
     const { data } = await world.ask('{ edition(slug: "condatos-2014") { name city series { name } } }');

@@ -278,6 +278,12 @@ export const corpus: Question[] = [
     'query ($slug: String!) { organization(slug: $slug) { name } sector(slug: "academia") { slug } }',
     { slug: 'a\u0000' },
   ],
+  [
+    'how complete the record is',
+    `{ edition(slug: "encuentro-1") { completeness { conveners { state recorded share published { value } } activities { kind completeness { recorded } } }
+        coverage { statesNotRecorded { states conveners { recorded } convenersWithState } unknownBecause(locale: "en") } }
+      editionDiff(from: "Edition_1", to: "Edition_2") { unknownBecause notRecordedLater { experts { state } organizations { slug } } } }`,
+  ],
   ['too short a search', '{ search(text: "a") { totalCount } }'],
   [
     'too many nodes',

@@ -25,11 +25,12 @@ export interface TestDatabase {
 }
 
 /**
- * Makes a database for a whole test file, which drops it when done: an empty network, or one with the data that ships.
+ * Makes a database for a whole test file, which drops it when done: an empty network, one with the data of a first start,
+ * or one with all data that ships.
  * See `freshDatabase` for a single test.
  */
 export async function createDatabase(
-  from: 'emptyNetwork' | 'shippedNetwork' = 'emptyNetwork',
+  from: 'emptyNetwork' | 'seededNetwork' | 'shippedNetwork' = 'emptyNetwork',
 ): Promise<TestDatabase> {
   count('database');
   const name = `test_${randomBytes(8).toString('hex')}`;

@@ -146,7 +146,7 @@ export function fillDenseNetwork(scribe: Scribe) {
       const outcome = cited(scribe.outcome(edition, 'Se acordó seguir', fields), 0, 1);
       for (const step of [0, 1, 2]) {
         scribe.proposal(outcome, pick(organizations, step));
-        scribe.responsibility(outcome, pick(organizations, step + 3));
+        scribe.responsibility(outcome, pick(organizations, step * 2));
         scribe.evidence(outcome, '2022', { note: `Avance ${step}`, reportedBy: pick(organizations, step) });
       }
       return outcome;

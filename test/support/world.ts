@@ -27,7 +27,6 @@ import {
 import { OutcomeEvidenceTable } from '../../src/domain/outcome/outcome-evidence.table.ts';
 import { SectorTable } from '../../src/domain/sector/sector.table.ts';
 import { SourceTable } from '../../src/domain/source/source.table.ts';
-import { importPackage } from '../../src/exchange/index.ts';
 import { writeAs } from '../../src/platform/changes/write-as.ts';
 import type { Context } from '../../src/platform/context.ts';
 import type { Observe } from '../../src/platform/database/database.ts';
@@ -252,9 +251,7 @@ async function openOver(database: TestDatabase): Promise<World> {
   return new World({ ...database, drop }, app);
 }
 
-/** The world as it is after the first start, with the data that ships, and with further packages if any are named. */
-export async function shippedWorld(...further: string[]): Promise<World> {
-  const database = await createDatabase('shippedNetwork');
-  for (const folder of further) await importPackage(database.orm.em, folder, { actor: 'test' });
-  return openOver(database);
+/** The world with all data that ships: that of a first start, and the demo. */
+export async function shippedWorld(): Promise<World> {
+  return openOver(await createDatabase('shippedNetwork'));
 }

@@ -9,7 +9,7 @@ export const embedErrorMessages = byLocale(
     notOneOf: (name: string, among: string) => `${name} no es ninguno de los que hay: ${among}.`,
     onlyOne: (name: string) => `${name} se dice una sola vez.`,
     notASlug: (name: string) =>
-      `${name} se escribe como en la dirección de su página, por ejemplo demo-2022.`,
+      `${name} se escribe como en la dirección de su página, por ejemplo datacon-2022.`,
     notAVenue: 'venue es el id de una sede, como lo da la red: EditionVenue_f.',
     unknownEdition: 'No hay ninguna edición con ese nombre.',
     unknownOrganization: 'No hay ninguna organización con ese nombre.',
@@ -29,7 +29,7 @@ export const embedErrorMessages = byLocale(
     tooMany: (name: string, max: number) => `${name} has too many values: ${max} at most.`,
     notOneOf: (name: string, among: string) => `${name} is none of those there are: ${among}.`,
     onlyOne: (name: string) => `${name} is said once only.`,
-    notASlug: (name: string) => `${name} is written as in the address of its page, such as demo-2022.`,
+    notASlug: (name: string) => `${name} is written as in the address of its page, such as datacon-2022.`,
     notAVenue: 'venue is the id of a venue, as the network gives it: EditionVenue_f.',
     unknownEdition: 'There is no edition of that name.',
     unknownOrganization: 'There is no organization of that name.',

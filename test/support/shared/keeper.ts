@@ -17,7 +17,9 @@ const MAKERS = {
   postgres: async () => (await import('./postgres.ts')).makePostgres,
   /** The name of a database with the network's tables and nothing in them, to copy. */
   emptyNetwork: async () => (await import('./networks.ts')).makeEmptyNetwork,
-  /** The name of a database with the data that ships, as after the first start, to copy. */
+  /** The name of a database with the data of a first start, to copy. */
+  seededNetwork: async () => (await import('./networks.ts')).makeSeededNetwork,
+  /** The name of a database with all data that ships, the demo too, to copy. */
   shippedNetwork: async () => (await import('./networks.ts')).makeShippedNetwork,
   /** The data folder of a home that was used before and is stopped, to copy. */
   usedData: async () => (await import('./used-data.ts')).makeUsedData,

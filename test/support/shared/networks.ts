@@ -12,19 +12,31 @@ export const makeEmptyNetwork: MakeShared = async (get) => ({
   value: await makeTemplate(await get('postgres'), 'empty_network', 'template0', async () => {}),
 });
 
-/** Likewise for importing what ships. */
+/** Likewise for importing what a first start loads. */
+export const makeSeededNetwork: MakeShared = async (get) => ({
+  value: await makeTemplate(
+    await get('postgres'),
+    'seeded_network',
+    await get('emptyNetwork'),
+    importShipped('comunidad'),
+  ),
+});
+
+/** The demo, for which one asks by name, beside it. */
 export const makeShippedNetwork: MakeShared = async (get) => ({
   value: await makeTemplate(
     await get('postgres'),
     'shipped_network',
-    await get('emptyNetwork'),
-    async ({ em }) => {
-      for (const name of ['datacon', 'demo']) {
-        await importPackage(em, join(rootFolder, 'data', name), { actor: 'test' });
-      }
-    },
+    await get('seededNetwork'),
+    importShipped('demo'),
   ),
 });
+
+const importShipped =
+  (name: string) =>
+  async ({ em }: MikroORM): Promise<void> => {
+    await importPackage(em, join(rootFolder, 'data', name), { actor: 'test' });
+  };
 
 async function makeTemplate(
   superuser: string,
