@@ -7,10 +7,10 @@ import { shippedServer } from '../support/shipped.ts';
 
 const VIEWS: Record<string, string> = {
   map: '/map?series=demo',
-  'map-card': '/map?series=demo&selected=Organization_c',
+  'map-card': '/map?series=demo&selected=Organization_58',
   'map-compared': '/map?compare=demo-2021,demo-2022',
-  'map-ways': '/map?series=demo&from=Organization_c&to=Organization_d',
-  'map-without': '/map?series=demo&without=Organization_c',
+  'map-ways': '/map?series=demo&from=Organization_58&to=Organization_59',
+  'map-without': '/map?series=demo&without=Organization_58',
   'map-two-mode': '/map?series=demo&kind=two-mode',
   'map-empty': '/map?series=demo&minShared=900',
 };
