@@ -26,6 +26,8 @@ const ARGUED: Record<string, string> = {
   'CoverageReport.sectorsMissingByActivity':
     'nothing is told of who was missing while experts are not recorded',
   'CoverageReport.gaps': 'nothing is told of who was missing while conveners are not recorded',
+  'TieFilter.maxConveningSize':
+    'an edition with three hundred conveners made 45,000 ties: such are left out unless a filter says otherwise',
   'NodeMetrics.crossSectorShare': 'of an actor without ties of known sectors it is not defined: null, not 0',
 };
 

@@ -138,7 +138,7 @@ export class Scribe {
     this.#make(OrganizationNameTable, { organization, text, ...fields });
   succession = (from: object, to: object | undefined, fields: Fields = {}) =>
     this.#make(OrganizationChangeTable, {
-      kind: 'FUNCTIONS_TRANSFERRED',
+      kind: 'ABSORBED',
       effectiveOn: '2025',
       from,
       to,

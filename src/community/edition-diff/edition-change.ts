@@ -1,5 +1,6 @@
 import { listOf } from '../arrays/lists.ts';
-import type { Facts } from '../facts/facts.ts';
+import { dayOf, type Facts } from '../facts/facts.ts';
+import { heirsAt } from '../facts/holders.ts';
 import type { LineageName } from '../graph/graph-scope.ts';
 
 /** The two editions to compare, as indexes, and who counts as part of them for an ended organization. */
@@ -44,11 +45,12 @@ const union = (sets: readonly Set<number>[]): Set<number> => new Set(sets.flatMa
 /** The organizations that had a part in each edition: at an activity, as a whole, by convening it, or by an outcome. */
 function organizationsByEdition(facts: Facts, lineage: LineageName): Set<number>[] {
   const parts = Array.from(facts.editions.keys, () => new Set<number>());
-  const { heirs } = facts.organizations;
   const add = (edition: number, organization: number) => {
     if (organization < 0) return;
     if (lineage === 'AS_RECORDED') parts[edition]!.add(organization);
-    else for (const heir of listOf(heirs, organization)) parts[edition]!.add(heir);
+    else
+      for (const heir of heirsAt(facts.organizations, organization, dayOf(facts.editions, edition)))
+        parts[edition]!.add(heir);
   };
   const { attendances, appearances, convenings, outcomes, activities } = facts;
   for (let row = 0; row < attendances.activity.length; row++)

@@ -6,6 +6,7 @@ import type { GraphScope } from '../graph/graph-scope.ts';
 import type { FactsSource } from '../storage/read-facts.ts';
 import type { View } from '../view.ts';
 import { Layouts } from './layouts.ts';
+import { rejectMixed } from './reject-mixed.ts';
 import { ResultCache } from './result-cache.ts';
 import { RevisionFollower } from './revision-follower.ts';
 import { WorkerPool } from './worker-pool.ts';
@@ -37,6 +38,7 @@ export class GraphEngine implements AsyncDisposable {
 
   /** The graph of a scope at a revision. */
   async view(scope: GraphScope, revision: Revision, signal?: AbortSignal): Promise<View> {
+    rejectMixed(revision.facts, scope);
     const key = viewKey(scope, revision);
     if (signal) this.#recent.set(JSON.stringify(scope), scope);
     const input = { facts: revision.facts, scope, maxPairs: MAX_PAIRS };

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ClientError } from '../../platform/errors.ts';
 import type { Revision } from '../facts/facts.ts';
-import { DEFAULT_ACTIVITY_SIZE_LIMIT, type GraphScope } from '../graph/graph-scope.ts';
+import { type GraphScope, wholeScope } from '../graph/graph-scope.ts';
+import { syntheticSeriesOf } from '../graph/real-or-synthetic.ts';
 import { type ActorKind, channels } from '../graph/two-mode.ts';
 import type { Layout } from '../layout/layout.ts';
 import { agreedLayout, saveLayout } from '../storage/stored-layouts.ts';
@@ -37,16 +38,27 @@ export class Layouts {
     this.#dependencies = dependencies;
   }
 
-  /** The layout for maps of a view. Where the whole graph is too large to be laid out, the view is laid out by itself. */
-  async layoutFor({ scope, revision, key, ties, twoMode }: View): Promise<Layout> {
+  /**
+   * The layout for maps of a view: that of all real series, or of all invented ones where the view is of these. Where the whole
+   * is too large to be laid out, the view is laid out by itself.
+   */
+  async layoutFor(view: View): Promise<Layout> {
+    const { scope, revision } = view;
     try {
-      return await this.#layoutAt(scope.kind, revision);
+      const synthetic = syntheticSeriesOf(revision.facts, scope);
+      if (!synthetic) return await this.#layoutAt(scope.kind, revision);
+      const whole = { ...layoutScope(scope.kind), series: synthetic };
+      return await this.#layoutOf(await this.#dependencies.view(whole, revision));
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
-      const { cache, workers } = this.#dependencies;
-      const input = { ties, actorKeys: twoMode.actorKeys };
-      return cache.getOrCompute(`layout of ${key}`, () => workers.runLong('layoutOf', input));
+      return this.#layoutOf(view);
     }
+  }
+
+  #layoutOf({ key, ties, twoMode }: View): Promise<Layout> {
+    const { cache, workers } = this.#dependencies;
+    const input = { ties, actorKeys: twoMode.actorKeys };
+    return cache.getOrCompute(`layout of ${key}`, () => workers.runLong('layoutOf', input));
   }
 
   /**
@@ -106,12 +118,7 @@ export class Layouts {
 
   #compute(kind: ActorKind, revision: Revision): Promise<Layout> {
     const { em, writer, workers, view } = this.#dependencies;
-    const scope: GraphScope = {
-      kind,
-      channels,
-      lineage: 'AS_RECORDED',
-      maxActivitySize: DEFAULT_ACTIVITY_SIZE_LIMIT,
-    };
+    const scope = layoutScope(kind);
     const compute = async (previous?: Layout) => {
       const { ties, twoMode } = await view(scope, revision);
       return workers.runLong('layoutOf', {
@@ -123,3 +130,6 @@ export class Layouts {
     return agreedLayout(em, kind, revision.name, compute, writer);
   }
 }
+
+/** What layouts are drawn from. */
+const layoutScope = (kind: ActorKind): GraphScope => ({ ...wholeScope(kind), channels });

@@ -13,7 +13,7 @@ import { drawTwoMode } from '../map/draw-two-mode.ts';
 import type { MapRequest, PlacedMap } from '../map/placed-map.ts';
 import { actorMetrics } from '../metrics/actor-metrics.ts';
 import { centralities } from '../metrics/centralities.ts';
-import { mixing } from '../metrics/mixing.ts';
+import { mixing, seriesOfTies } from '../metrics/mixing.ts';
 import { projectionMetrics } from '../metrics/projection-metrics.ts';
 import { whatIf } from '../metrics/what-if.ts';
 
@@ -61,4 +61,5 @@ export const metricsOf = ({ twoMode, ties }: ProjectedGraph) => ({
 export const whatIfOf = ({ ties, twoMode, removed }: ProjectedGraph & { removed: readonly number[] }) =>
   whatIf(ties, actorCount(twoMode), removed);
 
-export const mixingOf = ({ twoMode, ties }: ProjectedGraph) => mixing(ties, twoMode.sectorOf);
+export const mixingOf = ({ facts, twoMode, ties }: ProjectedGraph & { facts: Facts }) =>
+  mixing(ties, twoMode.sectorOf, seriesOfTies(ties, facts.editions));

@@ -12,6 +12,7 @@ export const exportParameters: Record<keyof TieFilter | 'locale', string> = {
   roles: SEVERAL,
   lineage: ONE,
   maxActivitySize: ONE,
+  maxConveningSize: ONE,
   withSector: SEVERAL,
   withScope: SEVERAL,
   withState: SEVERAL,

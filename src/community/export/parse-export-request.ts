@@ -70,6 +70,7 @@ const PARSERS: Record<keyof TieFilter, ParseParameter> = {
   roles: someOf(participationRoles),
   lineage: oneOf(lineages),
   maxActivitySize: wholeNumber,
+  maxConveningSize: wholeNumber,
   withSector: textList,
   withScope: someOf(scopes),
   withState: textList,

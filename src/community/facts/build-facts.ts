@@ -1,11 +1,11 @@
-import { closeGaps } from '../arrays/fill.ts';
+import { closeGaps, fillWith } from '../arrays/fill.ts';
 import { bytesOf, rowsSortedBy } from '../arrays/int-column.ts';
 import { type IndexOfKey, indexByKey } from '../arrays/key-index.ts';
 import { type Lists, listsOf } from '../arrays/lists.ts';
-import { sharedInts } from '../arrays/shared-arrays.ts';
+import { sharedInts, sharedUints } from '../arrays/shared-arrays.ts';
 import { appearancesOf, attendancesOf, mainOrganizations } from './attendances.ts';
 import type { Activities, Convenings, Editions, Experts, Facts, Organizations, Outcomes } from './facts.ts';
-import { heirsOf } from './heirs.ts';
+import { holdersOf } from './holders.ts';
 import type { RawRows } from './raw-rows.ts';
 
 /** The rows that facts are made of, by kind. */
@@ -14,7 +14,7 @@ export type FactRows = Record<
   | 'series'
   | 'edition'
   | 'organization'
-  | 'succession'
+  | 'holder'
   | 'expert'
   | 'withheld'
   | 'activity'
@@ -36,6 +36,7 @@ export function buildFacts(rows: FactRows): Facts {
   const series = {
     keys: rows.series.a.toUints(seriesOrder),
     expertTies: bytesOf(rows.series.b, seriesOrder),
+    synthetic: bytesOf(rows.series.c, seriesOrder),
   };
   const editions = editionsOf(rows.edition, indexByKey(series.keys));
   const editionAt = indexByKey(editions.keys);
@@ -71,7 +72,7 @@ function sectorsOf({ a, texts }: RawRows): Facts['sectors'] {
   return { keys: a.toUints(order), slugs: [...order].map((row) => texts[row]!) };
 }
 
-function organizationsOf({ organization, succession }: FactRows, sectorAt: IndexOfKey): Organizations {
+function organizationsOf({ organization, holder }: FactRows, sectorAt: IndexOfKey): Organizations {
   const order = rowsSortedBy(organization.a);
   const keys = organization.a.toUints(order);
   const states = [...new Set(organization.texts)].filter((code) => code !== '').sort();
@@ -85,14 +86,18 @@ function organizationsOf({ organization, succession }: FactRows, sectorAt: Index
     state,
     states,
     nameRank: organization.d.toUints(order),
-    heirs: heirsOf(keys, succession),
+    ...holdersOf(keys, holder),
   };
 }
 
-function editionsOf({ a, b, c, d }: RawRows, seriesAt: IndexOfKey): Editions {
+function editionsOf({ a, b, c, d, texts }: RawRows, seriesAt: IndexOfKey): Editions {
   const order = rowsSortedBy(d);
-  return { keys: a.toUints(order), series: b.toUints(order, seriesAt), year: c.toUints(order) };
+  const day = fillWith(sharedUints(order.length), (at) => firstDay(texts[order[at]!]!));
+  return { keys: a.toUints(order), series: b.toUints(order, seriesAt), year: c.toUints(order), day };
 }
+
+/** A partial date as a number that sorts: 20210500 for 2021-05, 0 for none. */
+const firstDay = (date: string): number => Number(date.replaceAll('-', '').padEnd(8, '0'));
 
 function activitiesOf({ activity, topic }: FactRows, editionAt: IndexOfKey): Activities {
   const order = rowsSortedBy(activity.c);

@@ -24,8 +24,7 @@ export interface Facts {
   organizations: Organizations;
   experts: Experts;
   sectors: { keys: Uint32Array; slugs: string[] };
-  /** Series in order of their keys; `expertTies` by `EXPERT_TIES_CODES`. */
-  series: { keys: Uint32Array; expertTies: Uint8Array };
+  series: Series;
   editions: Editions;
   activities: Activities;
   attendances: Attendances;
@@ -46,8 +45,19 @@ export interface Organizations {
   states: string[];
   /** Its rank by name among all. */
   nameRank: Uint32Array;
-  /** The indexes of those that carry on what it did: itself, unless it handed over, and its final successors. */
+  /** For each organization the last days of its periods, ascending, such as 20250320. Older snapshots lack it. */
+  periods?: Lists;
+  /** For each period, or organization where there are none, the indexes of those that hold what was done in it. */
   heirs: Lists;
+}
+
+/** Series in order of their keys. */
+export interface Series {
+  keys: Uint32Array;
+  /** By `EXPERT_TIES_CODES`. */
+  expertTies: Uint8Array;
+  /** 1 for an invented one. Older snapshots lack it. */
+  synthetic?: Uint8Array;
 }
 
 /** Experts who may be shown tied to others, in order of their keys; no others are here. */
@@ -67,7 +77,12 @@ export interface Editions {
   series: Uint32Array;
   /** The year, or 0 where unknown. */
   year: Uint32Array;
+  /** Its first day, such as 20210513, 20210500 or 20210000; 0 where unknown. Older snapshots lack it. */
+  day?: Uint32Array;
 }
+
+/** The first day of an edition, by its index; 0 where unknown. */
+export const dayOf = ({ day }: Editions, index: number): number => day?.[index] ?? 0;
 
 /** The year of an edition, by its index; null where unknown. */
 export const yearOf = ({ year }: Editions, index: number): number | null => year[index] || null;

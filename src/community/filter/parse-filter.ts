@@ -1,13 +1,7 @@
 import { participationRoles } from '../../domain/activity/participation.table.ts';
 import { ClientError } from '../../platform/errors.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
-import {
-  DEFAULT_ACTIVITY_SIZE_LIMIT,
-  type GraphScope,
-  MAX_ACTIVITY_SIZE_LIMIT,
-  MAX_LIST_ENTRIES,
-  MIN_ACTIVITY_SIZE_LIMIT,
-} from '../graph/graph-scope.ts';
+import { type GraphScope, MAX_LIST_ENTRIES, SIZE_LIMITS, type SizeLimit } from '../graph/graph-scope.ts';
 import { verdicts } from '../graph/ties.ts';
 import { type ActorKind, channels } from '../graph/two-mode.ts';
 import type { TieSelection } from '../selection/tie-selection.ts';
@@ -17,13 +11,6 @@ import type { TieFilter } from './tie.filter.ts';
 export function graphScopeOf(kind: ActorKind, filter: TieFilter | null | undefined): GraphScope {
   const given = filter ?? {};
   rejectLongLists(given);
-  const maxActivitySize = given.maxActivitySize ?? DEFAULT_ACTIVITY_SIZE_LIMIT;
-  if (maxActivitySize < MIN_ACTIVITY_SIZE_LIMIT || maxActivitySize > MAX_ACTIVITY_SIZE_LIMIT) {
-    throw new ClientError(
-      'BAD_USER_INPUT',
-      `"maxActivitySize" is ${maxActivitySize}; it must be from ${MIN_ACTIVITY_SIZE_LIMIT} to ${MAX_ACTIVITY_SIZE_LIMIT}.`,
-    );
-  }
   return {
     kind,
     channels: channels.filter((channel) => (given.channels ?? ['ACTIVITY']).includes(channel)),
@@ -32,8 +19,17 @@ export function graphScopeOf(kind: ActorKind, filter: TieFilter | null | undefin
     topics: ascending(keysFromIds('Topic', given.topics)),
     roles: ascending(given.roles?.map((role) => participationRoles.indexOf(role))),
     lineage: given.lineage ?? 'AS_RECORDED',
-    maxActivitySize,
+    maxActivitySize: sizeLimit('maxActivitySize', given.maxActivitySize),
+    maxConveningSize: sizeLimit('maxConveningSize', given.maxConveningSize),
   };
+}
+
+/** A limit that a filter sets, or else the default. */
+function sizeLimit(name: SizeLimit, given: number | null | undefined): number {
+  const { standard, least, most } = SIZE_LIMITS[name];
+  const limit = given ?? standard;
+  if (limit >= least && limit <= most) return limit;
+  throw new ClientError('BAD_USER_INPUT', `"${name}" is ${limit}; it must be from ${least} to ${most}.`);
 }
 
 /** The second part of a filter: which ties of the graph are selected. */

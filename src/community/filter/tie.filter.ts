@@ -3,14 +3,16 @@ import { ParticipationRole } from '../../domain/activity/participation.ts';
 import { Lineage } from '../../domain/organization/lineage.ts';
 import { Scope } from '../../domain/organization/scope.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
-import { DEFAULT_ACTIVITY_SIZE_LIMIT } from '../graph/graph-scope.ts';
+import { standardSizeLimits } from '../graph/graph-scope.ts';
 import { verdicts } from '../graph/ties.ts';
 import { channels } from '../graph/two-mode.ts';
 
 export const TieChannel = enumOf('TieChannel', 'By what two can be tied.', channels, {
   ACTIVITY: 'By activities that both attended. An organization attends when someone appears on its behalf.',
   CONVENING: 'By editions that both brought about. Organizations only.',
-  OUTCOME: 'By outcomes that both put forward or answer for. Organizations only.',
+  OUTCOME:
+    'By outcomes that both put forward or answer for; those of one activity are one event, and with ACTIVITY the activity ' +
+    'itself. Organizations only.',
 });
 
 export const TieVerdict = enumOf(
@@ -34,8 +36,10 @@ const OptionalField = (type: () => object, description: string, defaultValue?: u
 
 @InputType({
   description:
-    'The first part, down to maxActivitySize, says what the graph is made of, and so changes chances and metrics; ' +
-    'the second part only chooses what of it is shown. Lists hold at most 100 entries.',
+    'The first part, down to maxConveningSize, says what the graph is made of, and so changes chances and metrics; ' +
+    'the second part only chooses what of it is shown. A graph is of real series or of synthetic ones, never of both: ' +
+    'without series or editions it is of all real ones, or of the synthetic where there are no others, and a filter that ' +
+    'names both is refused. Lists hold at most 100 entries.',
 })
 export class TieFilter {
   @OptionalField(() => [TieChannel], 'By what they can be tied; what they share through each is added up.', [
@@ -60,7 +64,7 @@ export class TieFilter {
 
   @OptionalField(
     () => Lineage,
-    'Whose the attendance of an ended organization is. Two heirs are not tied by what both inherited.',
+    'Whose the attendance of an organization that ended later is. Two heirs are not tied by what both inherited.',
     'AS_RECORDED',
   )
   lineage?: keyof typeof Lineage | null;
@@ -68,9 +72,16 @@ export class TieFilter {
   @OptionalField(
     () => Int,
     'Activities with more actors than this are left out and counted, since not all in a full hall have met: from 2 to 200.',
-    DEFAULT_ACTIVITY_SIZE_LIMIT,
+    standardSizeLimits.maxActivitySize,
   )
   maxActivitySize?: number | null;
+
+  @OptionalField(
+    () => Int,
+    'Editions with more conveners than this are left out of CONVENING and counted, likewise: from 2 to 1,000.',
+    standardSizeLimits.maxConveningSize,
+  )
+  maxConveningSize?: number | null;
 
   @OptionalField(
     () => [String],

@@ -1,7 +1,9 @@
 import { IntColumn } from '../arrays/int-column.ts';
 import { lengthOf, listOf } from '../arrays/lists.ts';
-import { EXPERT_TIES_CODES, type Facts } from '../facts/facts.ts';
+import { dayOf, EXPERT_TIES_CODES, type Facts } from '../facts/facts.ts';
+import { heirsAt } from '../facts/holders.ts';
 import type { GraphScope } from './graph-scope.ts';
+import { isSeriesByDefault } from './real-or-synthetic.ts';
 import { channels } from './two-mode.ts';
 
 /**
@@ -20,6 +22,11 @@ export class AttendanceRows {
     this.attendee.push(attendee);
     this.withheld.push(withheld);
   }
+
+  append({ actor, event, attendee, withheld }: AttendanceRows): void {
+    for (let row = 0; row < actor.length; row++)
+      this.push(actor.at(row), event.at(row), attendee.at(row), withheld.at(row));
+  }
 }
 
 /** The editions and activities in scope, by index. */
@@ -37,9 +44,11 @@ const isOneOf = (keys: readonly number[] | undefined) => {
 /** Which editions and activities a scope holds. */
 export function eventsInScope(facts: Facts, { series, editions, topics }: GraphScope): EventsInScope {
   const [inSeries, isWanted] = [isOneOf(series), isOneOf(editions)];
-  const edition = facts.editions.keys.map((key, index) =>
-    isWanted(key) && inSeries(facts.series.keys[facts.editions.series[index]!]!) ? 1 : 0,
-  );
+  const isCounted = series || editions ? () => true : isSeriesByDefault(facts);
+  const edition = facts.editions.keys.map((key, index) => {
+    const of = facts.editions.series[index]!;
+    return isWanted(key) && inSeries(facts.series.keys[of]!) && isCounted(of) ? 1 : 0;
+  });
   const isAbout = isOneOf(topics);
   const isActivityInScope = (index: number) =>
     edition[facts.activities.edition[index]!] === 1 &&
@@ -55,29 +64,36 @@ export function activityAttendances(
 ): AttendanceRows {
   const { activity, expert, organization, role, withheld } = facts.attendances;
   const add = scope.kind === 'EXPERT' ? expertAdder(facts) : organizationAdder(facts, scope);
+  const day = (index: number) => dayOf(facts.editions, facts.activities.edition[index]!);
   const inRole = isOneOf(scope.roles);
   const rows = new AttendanceRows();
-  for (let row = 0, last = -1, lastIn = false; row < activity.length; row++) {
+  for (let row = 0, last = -1, lastIn = false, on = 0; row < activity.length; row++) {
     const event = activity[row]!;
-    if (event !== last) [last, lastIn] = [event, isIn(event)];
+    if (event !== last) [last, lastIn, on] = [event, isIn(event), day(event)];
     if (!lastIn || !inRole(role[row]!)) continue;
-    add(rows, event, scope.kind === 'EXPERT' ? expert[row]! : organization[row]!, withheld?.[row]);
+    add(rows, event, scope.kind === 'EXPERT' ? expert[row]! : organization[row]!, on, withheld?.[row]);
   }
   return rows;
 }
 
-type AddAttendance = (rows: AttendanceRows, event: number, who: number, withheld?: number) => void;
+/** Adds who was at an event that took place on a day. */
+type AddAttendance = (
+  rows: AttendanceRows,
+  event: number,
+  who: number,
+  day: number,
+  withheld?: number,
+) => void;
 
 function organizationAdder({ organizations }: Facts, { lineage }: GraphScope): AddAttendance {
-  const { keys, heirs } = organizations;
-  return (rows, event, who, withheld) => {
+  const { keys } = organizations;
+  return (rows, event, who, day, withheld) => {
     if (who < 0) return;
     if (lineage === 'AS_RECORDED') {
       rows.push(who, event, keys[who]!, withheld);
       return;
     }
-    for (let item = heirs.from[who]!; item < heirs.from[who + 1]!; item++)
-      rows.push(heirs.items[item]!, event, keys[who]!, withheld);
+    for (const heir of heirsAt(organizations, who, day)) rows.push(heir, event, keys[who]!, withheld);
   };
 }
 
@@ -102,25 +118,34 @@ export function conveningAttendances(
   const add = organizationAdder(facts, scope);
   const { edition, organization } = facts.convenings;
   for (let row = 0; row < edition.length; row++)
-    if (isIn[edition[row]!] === 1) add(rows, edition[row]!, organization[row]!);
+    if (isIn[edition[row]!] === 1)
+      add(rows, edition[row]!, organization[row]!, dayOf(facts.editions, edition[row]!));
   return rows;
 }
 
-/** Which organizations proposed, or are responsible for, which outcome. */
+/**
+ * Which organizations proposed, or are responsible for, which outcome. What came out of an activity is one event, by the
+ * index of its activity in `ofActivities`, or by that of its first outcome where activities do not count themselves.
+ */
 export function outcomeAttendances(
   facts: Facts,
   scope: GraphScope,
   { isEditionInScope: isIn, isActivityInScope }: EventsInScope,
-): AttendanceRows {
-  const rows = new AttendanceRows();
+): { ofActivities: AttendanceRows; others: AttendanceRows } {
+  const rows = { ofActivities: new AttendanceRows(), others: new AttendanceRows() };
   const add = organizationAdder(facts, scope);
-  const { edition, organizations, activity: from } = facts.outcomes;
+  const countsActivities = scope.channels.includes('ACTIVITY');
+  const { edition, organizations, activity } = facts.outcomes;
+  const firstOf = new Map<number, number>();
   for (let index = 0; index < edition.length; index++) {
-    const inScope = scope.topics
-      ? from[index]! >= 0 && isActivityInScope(from[index]!)
-      : isIn[edition[index]!] === 1;
+    const from = activity[index]!;
+    const inScope = from >= 0 ? isActivityInScope(from) : !scope.topics && isIn[edition[index]!] === 1;
     if (!inScope || lengthOf(organizations, index) === 0) continue;
-    for (const who of listOf(organizations, index)) add(rows, index, who);
+    if (from >= 0 && !firstOf.has(from)) firstOf.set(from, index);
+    const [target, event] =
+      from >= 0 && countsActivities ? [rows.ofActivities, from] : [rows.others, firstOf.get(from) ?? index];
+    const day = dayOf(facts.editions, edition[index]!);
+    for (const who of listOf(organizations, index)) add(target, event, who, day);
   }
   return rows;
 }

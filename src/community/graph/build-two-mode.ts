@@ -2,6 +2,7 @@ import { invertLists, lengthOf, listsOf } from '../arrays/lists.ts';
 import { sharedBytes, sharedInts, sharedUints } from '../arrays/shared-arrays.ts';
 import type { Facts } from '../facts/facts.ts';
 import {
+  type AttendanceRows,
   activityAttendances,
   channelIndex,
   conveningAttendances,
@@ -13,20 +14,25 @@ import {
   attendedEventCount,
   type ChannelIncidence,
   channelIncidenceOf,
-  withoutLargeEvents,
+  largeEventCount,
+  rowsOfSmallEvents,
 } from './channel-incidence.ts';
 import type { GraphScope } from './graph-scope.ts';
-import type { TwoModeGraph } from './two-mode.ts';
+import type { Channel, TwoModeGraph } from './two-mode.ts';
 
 /** The two-mode graph of a scope. */
 export function buildTwoMode(facts: Facts, scope: GraphScope): TwoModeGraph {
   const inside = eventsInScope(facts, scope);
+  const outcomes = scope.channels.includes('OUTCOME') && scope.kind === 'ORGANIZATION';
+  const came = outcomes ? outcomeAttendances(facts, scope, inside) : undefined;
   const activities = scope.channels.includes('ACTIVITY')
-    ? activityIncidence(facts, scope, inside)
+    ? activityIncidence(facts, scope, inside, came?.ofActivities)
     : undefined;
+  const convenings = conveningIncidence(facts, scope, inside);
   const incidences = [
     ...(activities ? [activities.incidence] : []),
-    ...otherIncidences(facts, scope, inside),
+    ...(convenings ? [convenings.incidence] : []),
+    ...(came ? [channelIncidenceOf('OUTCOME', came.others, facts.outcomes.keys.length)] : []),
   ];
   const events = eventsInTimeOrder(facts, incidences);
   const actors = numberActors(facts, scope, incidences);
@@ -37,39 +43,51 @@ export function buildTwoMode(facts: Facts, scope: GraphScope): TwoModeGraph {
     ...incidenceColumns(incidences, events, actors.numberOf, actors.columns.actorKeys.length),
     ...eventColumns(facts, incidences, events),
     excludedLarge,
+    excludedLargeEditions: convenings?.excludedLarge ?? 0,
     activitiesInScope,
     activitiesAttended,
   };
 }
 
-function activityIncidence(facts: Facts, scope: GraphScope, inside: EventsInScope) {
+/** Who attended which activity, the large ones left out, and with them who put forward what came out of which. */
+function activityIncidence(
+  facts: Facts,
+  scope: GraphScope,
+  inside: EventsInScope,
+  outcomes: AttendanceRows | undefined,
+) {
   const count = facts.activities.keys.length;
   let activitiesInScope = 0;
   for (let index = 0; index < count; index++) if (inside.isActivityInScope(index)) activitiesInScope++;
-  const all = channelIncidenceOf('ACTIVITY', activityAttendances(facts, scope, inside), count);
-  const incidence = withoutLargeEvents(all, scope.maxActivitySize);
-  const activitiesAttended = attendedEventCount(all);
-  return {
-    incidence,
-    activitiesInScope,
-    activitiesAttended,
-    excludedLarge: activitiesAttended - attendedEventCount(incidence),
-  };
+  const rows = activityAttendances(facts, scope, inside);
+  const { all, incidence, excludedLarge } = withoutLarge('ACTIVITY', rows, {
+    events: count,
+    largest: scope.maxActivitySize,
+    added: outcomes,
+  });
+  return { incidence, activitiesInScope, activitiesAttended: attendedEventCount(all), excludedLarge };
 }
 
-/** Only organizations convene editions and have outcomes; an edition as a whole is about no topic. */
-function otherIncidences(facts: Facts, scope: GraphScope, inside: EventsInScope): ChannelIncidence[] {
-  if (scope.kind === 'EXPERT') return [];
-  const incidences: ChannelIncidence[] = [];
-  if (scope.channels.includes('CONVENING') && !scope.topics)
-    incidences.push(
-      channelIncidenceOf('CONVENING', conveningAttendances(facts, scope, inside), facts.editions.keys.length),
-    );
-  if (scope.channels.includes('OUTCOME'))
-    incidences.push(
-      channelIncidenceOf('OUTCOME', outcomeAttendances(facts, scope, inside), facts.outcomes.keys.length),
-    );
-  return incidences;
+/** Only organizations convene editions, and an edition as a whole is about no topic. */
+function conveningIncidence(facts: Facts, scope: GraphScope, inside: EventsInScope) {
+  if (scope.kind === 'EXPERT' || !scope.channels.includes('CONVENING') || scope.topics) return undefined;
+  const rows = conveningAttendances(facts, scope, inside);
+  const limits = { events: facts.editions.keys.length, largest: scope.maxConveningSize };
+  return withoutLarge('CONVENING', rows, limits);
+}
+
+/** The incidence of a channel without the events of more actors than so many, and with attendances that count anyway. */
+function withoutLarge(
+  channel: Channel,
+  rows: AttendanceRows,
+  { events, largest, added }: { events: number; largest: number; added?: AttendanceRows | undefined },
+) {
+  const all = channelIncidenceOf(channel, rows, events);
+  const excludedLarge = largeEventCount(all, largest);
+  if (excludedLarge === 0 && !added?.actor.length) return { all, incidence: all, excludedLarge };
+  const kept = rowsOfSmallEvents(rows, all, largest);
+  if (added) kept.append(added);
+  return { all, incidence: channelIncidenceOf(channel, kept, events), excludedLarge };
 }
 
 /** Events, each by the number of its incidence and its index in that. */
@@ -166,12 +184,15 @@ function eventColumns(
     channelOf: sharedBytes(incidence.length),
     eventKeys: sharedUints(incidence.length),
     editionOf: sharedUints(incidence.length),
+    seriesOf: sharedUints(incidence.length),
   };
   for (let event = 0; event < incidence.length; event++) {
     const { channel } = incidences[incidence[event]!]!;
     columns.channelOf[event] = channelIndex(channel);
     columns.eventKeys[event] = keys[channel][index[event]!]!;
-    columns.editionOf[event] = editions[incidence[event]!]![index[event]!]!;
+    const edition = editions[incidence[event]!]![index[event]!]!;
+    columns.editionOf[event] = edition;
+    columns.seriesOf[event] = facts.editions.series[edition]!;
   }
   return columns;
 }

@@ -1,5 +1,5 @@
 import { type Lists, lengthOf, listsOf } from '../arrays/lists.ts';
-import type { AttendanceRows } from './attendance.ts';
+import { AttendanceRows } from './attendance.ts';
 import type { Channel } from './two-mode.ts';
 
 /** The events of one channel, by index, with who attended them: each actor once an event, in ascending order. */
@@ -91,21 +91,25 @@ export function channelIncidenceOf(
   return writer.toIncidence(channel);
 }
 
-/** The incidence without the events of more actors than so many. */
-export function withoutLargeEvents(
-  { channel, actors, attendees, withheld }: ChannelIncidence,
+/** The attendances of events of at most so many actors. */
+export function rowsOfSmallEvents(
+  { actor, event, attendee, withheld }: AttendanceRows,
+  { actors }: ChannelIncidence,
   largest: number,
-): ChannelIncidence {
-  const events = actors.from.length - 1;
-  const writer = new IncidenceWriter(events, actors.items.length);
-  for (let event = 0; event < events; event++) {
-    if (lengthOf(actors, event) <= largest) {
-      for (let item = actors.from[event]!; item < actors.from[event + 1]!; item++)
-        writer.push(actors.items[item]!, attendees[item]!, withheld[item]!);
-    }
-    writer.endList();
+): AttendanceRows {
+  const rows = new AttendanceRows();
+  for (let row = 0; row < event.length; row++) {
+    if (lengthOf(actors, event.at(row)) <= largest)
+      rows.push(actor.at(row), event.at(row), attendee.at(row), withheld.at(row));
   }
-  return writer.toIncidence(channel);
+  return rows;
+}
+
+/** How many events have more actors than so many. */
+export function largeEventCount({ actors }: ChannelIncidence, largest: number): number {
+  let count = 0;
+  for (let event = 0; event + 1 < actors.from.length; event++) if (lengthOf(actors, event) > largest) count++;
+  return count;
 }
 
 /** How many events somebody attended. */

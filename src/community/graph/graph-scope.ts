@@ -15,13 +15,26 @@ export interface GraphScope {
   lineage: LineageName;
   /** Activities with more actors than this are left out. */
   maxActivitySize: number;
+  /** Editions of more conveners than this are left out. */
+  maxConveningSize: number;
 }
 
-/** Activities of more actors than this are left out by default: not all who are there meet. */
-export const DEFAULT_ACTIVITY_SIZE_LIMIT = 15;
+/**
+ * How large events may be, unless a filter says otherwise, and within which bounds it may: not all in a full hall meet, nor
+ * do all on a long list of conveners work together.
+ */
+export const SIZE_LIMITS = {
+  maxActivitySize: { standard: 15, least: 2, most: 200 },
+  maxConveningSize: { standard: 60, least: 2, most: 1_000 },
+} as const;
 
-/** The bounds of the limit that a filter may set instead. */
-export const [MIN_ACTIVITY_SIZE_LIMIT, MAX_ACTIVITY_SIZE_LIMIT] = [2, 200];
+export type SizeLimit = keyof typeof SIZE_LIMITS;
+
+/** The limits that hold unless a filter sets others. */
+export const standardSizeLimits = {
+  maxActivitySize: SIZE_LIMITS.maxActivitySize.standard,
+  maxConveningSize: SIZE_LIMITS.maxConveningSize.standard,
+};
 
 /** How many entries a list of a scope or of a selection has at most. */
 export const MAX_LIST_ENTRIES = 100;
@@ -31,5 +44,5 @@ export const wholeScope = (kind: ActorKind): GraphScope => ({
   kind,
   channels: ['ACTIVITY'],
   lineage: 'AS_RECORDED',
-  maxActivitySize: DEFAULT_ACTIVITY_SIZE_LIMIT,
+  ...standardSizeLimits,
 });

@@ -1,6 +1,5 @@
-import { lengthOf } from '../arrays/lists.ts';
 import type { Ties, UntestedTies } from './ties.ts';
-import { eventCount, type TwoModeGraph } from './two-mode.ts';
+import type { TwoModeGraph } from './two-mode.ts';
 
 /**
  * How many events at least one of the two attended. Those that both attended can be more than tie them: heirs of one
@@ -22,10 +21,6 @@ function unionSize({ eventsOf: { from, items } }: TwoModeGraph, { a, b }: Ties, 
 /** shared / |union|. */
 export const jaccardOf = (graph: TwoModeGraph, ties: Ties, tie: number): number =>
   ties.shared[tie]! / unionSize(graph, ties, tie);
-
-/** d(u) d(v) / N: what two such actors share on average where chance alone decides. */
-export const expectedOf = (graph: TwoModeGraph, { a, b }: Ties, tie: number): number =>
-  (lengthOf(graph.eventsOf, a[tie]!) * lengthOf(graph.eventsOf, b[tie]!)) / eventCount(graph);
 
 /** Sums are rounded to so many parts of 1: further digits depend on the order of summation. */
 const STRENGTH_PRECISION = 1e9;

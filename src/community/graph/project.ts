@@ -1,9 +1,10 @@
 import { type Lists, lengthOf, listsOf } from '../arrays/lists.ts';
 import { sharedBytes, sharedFloats, sharedUints } from '../arrays/shared-arrays.ts';
+import { SeriesChance } from './chance.ts';
 import { PairCounter } from './pair-counter.ts';
-import { benjaminiHochberg, HypergeometricTest, verdictIndex } from './significance.ts';
+import { benjaminiHochberg, verdictIndex } from './significance.ts';
 import type { Ties, UntestedTies } from './ties.ts';
-import { actorCount, eventCount, type TwoModeGraph } from './two-mode.ts';
+import { actorCount, type TwoModeGraph } from './two-mode.ts';
 
 /** The ties of a two-mode graph, each tested against chance. */
 export function project(graph: TwoModeGraph): Ties {
@@ -32,20 +33,23 @@ type CountedTies = Pick<Ties, 'a' | 'b' | 'shared'>;
 function testTies(
   graph: TwoModeGraph,
   { a, b, shared }: CountedTies,
-): Pick<Ties, 'pValue' | 'qValue' | 'verdict'> {
+): Pick<Ties, 'expected' | 'pValue' | 'qValue' | 'verdict'> {
   const actors = actorCount(graph);
-  const test = new HypergeometricTest(eventCount(graph));
-  const pValue = sharedFloats(a.length);
-  const degree = (actor: number) => lengthOf(graph.eventsOf, actor);
-  for (let tie = 0; tie < a.length; tie++)
-    pValue[tie] = test.pValue(shared[tie]!, degree(a[tie]!), degree(b[tie]!));
-  const qValue = sharedFloats(a.length);
+  const chance = new SeriesChance(graph);
+  const [expected, pValue, qValue] = [a, a, a].map(({ length }) => sharedFloats(length)) as Floats;
+  for (let tie = 0; tie < a.length; tie++) {
+    const overlaps = chance.overlapsOf(a[tie]!, b[tie]!);
+    expected[tie] = chance.expected(overlaps);
+    pValue[tie] = chance.pValue(shared[tie]!, overlaps);
+  }
   qValue.set(benjaminiHochberg(pValue, (actors * (actors - 1)) / 2));
   const verdict = sharedBytes(a.length);
   for (let tie = 0; tie < a.length; tie++)
-    verdict[tie] = verdictIndex(test.verdict(qValue[tie]!, degree(a[tie]!), degree(b[tie]!)));
-  return { pValue, qValue, verdict };
+    verdict[tie] = verdictIndex(chance.verdict(qValue[tie]!, chance.overlapsOf(a[tie]!, b[tie]!)));
+  return { expected, pValue, qValue, verdict };
 }
+
+type Floats = [Float64Array, Float64Array, Float64Array];
 
 function neighboursOf(
   actors: number,

@@ -1,4 +1,4 @@
-import { expectedOf, jaccardOf, surpriseOf } from './measures.ts';
+import { jaccardOf, surpriseOf } from './measures.ts';
 import { type Ties, type Verdict, verdicts } from './ties.ts';
 import type { TwoModeGraph } from './two-mode.ts';
 
@@ -20,8 +20,8 @@ export interface TieValues extends TieSignificance {
 }
 
 /** How a tie compares with chance. Cheap, unlike all of its values, so a map can have it of every tie. */
-export const tieSignificance = (twoMode: TwoModeGraph, ties: Ties, tie: number): TieSignificance => ({
-  expected: expectedOf(twoMode, ties, tie),
+export const tieSignificance = (ties: Ties, tie: number): TieSignificance => ({
+  expected: ties.expected[tie]!,
   surprise: surpriseOf(ties, tie),
   verdict: verdicts[ties.verdict[tie]!]!,
 });
@@ -33,5 +33,5 @@ export const tieValues = (twoMode: TwoModeGraph, ties: Ties, tie: number): TieVa
   newman: ties.newman[tie]!,
   pValue: ties.pValue[tie]!,
   qValue: ties.qValue[tie]!,
-  ...tieSignificance(twoMode, ties, tie),
+  ...tieSignificance(ties, tie),
 });

@@ -19,7 +19,9 @@ export interface Ties {
   shared: Uint32Array;
   /** Sum over the shared events of 1 / (actors of the event - 1): M. Newman, Phys. Rev. E 64, 016132 (2001). */
   newman: Float64Array;
-  /** P(X >= shared), X hypergeometric(N, d(a), d(b)). */
+  /** What they share on average where chance decides within each series: the sum of d(a) d(b) / N. */
+  expected: Float64Array;
+  /** P(X >= shared), X the sum over the series of independent hypergeometric(N, d(a), d(b)). */
   pValue: Float64Array;
   /** By Benjamini and Hochberg over all pairs of actors; p = 1 where nothing is shared. */
   qValue: Float64Array;
@@ -48,6 +50,6 @@ export interface ScopedGraph extends ProjectedGraph {
 }
 
 /** Ties that were not tested against chance. */
-export type UntestedTies = Omit<Ties, 'pValue' | 'qValue' | 'verdict'>;
+export type UntestedTies = Omit<Ties, 'expected' | 'pValue' | 'qValue' | 'verdict'>;
 
 export const tieCount = ({ a }: Ties): number => a.length;

@@ -29,10 +29,12 @@ export interface TwoModeGraph extends Incidence {
   sectorOf: Int32Array;
   /** What kind of event each is: its index in `channels`. */
   channelOf: Uint8Array;
-  /** The public key of each event, as an activity, an edition or an outcome. */
+  /** The public key of each event, as an activity, an edition or an outcome: of several of one activity, the first. */
   eventKeys: Uint32Array;
   /** The edition of each event, as an index of the editions of the facts, which are in order of time. */
   editionOf: Uint32Array;
+  /** The series of each event, as an index of the series of the facts: chance decides within each. */
+  seriesOf: Uint32Array;
   /**
    * For each item of `actorsOf`, whose attendance it was: the key of the one that was there, or a number above all keys
    * that stands for the set of those. Two are not tied by an event at which both stand for the same.
@@ -42,6 +44,8 @@ export interface TwoModeGraph extends Incidence {
   withheldOf: Uint8Array;
   /** How many activities were left out for having too many actors. */
   excludedLarge: number;
+  /** How many editions were left out for having too many conveners. */
+  excludedLargeEditions: number;
   /** How many activities the scope holds, whoever attended them. */
   activitiesInScope: number;
   /** How many of them at least one actor attended, those left out among them. */

@@ -1,6 +1,7 @@
 import { indexInSorted } from '../arrays/key-index.ts';
 import { invertLists, type Lists, listOf } from '../arrays/lists.ts';
 import type { Facts } from '../facts/facts.ts';
+import { heirsOfAll } from '../facts/holders.ts';
 import { layoutActors } from '../layout/layout-actors.ts';
 import { layoutSectors } from '../layout/layout-sectors.ts';
 import type { Points } from '../layout/points.ts';
@@ -13,10 +14,11 @@ export type PositionInput = Pick<MapRequest, 'facts' | 'twoMode' | 'layout'>;
 export const actorPositions = ({ facts, twoMode, layout }: PositionInput, keys: Uint32Array): Points =>
   layoutActors(keys, layout, twoMode.kind === 'EXPERT' ? () => [] : predecessorsIn(facts));
 
-function predecessorsIn({ organizations: { keys, heirs } }: Facts) {
+function predecessorsIn({ organizations }: Facts) {
+  const { keys } = organizations;
   let predecessors: Lists | undefined;
   return (key: number): Uint32Array => {
-    predecessors ??= invertLists(heirs, keys.length);
+    predecessors ??= invertLists(heirsOfAll(organizations), keys.length);
     return listOf(predecessors, indexInSorted(keys, key)).map((index) => keys[index]!);
   };
 }

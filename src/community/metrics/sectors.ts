@@ -19,7 +19,7 @@ export function sectorsAmong(sectorOf: Int32Array): Sectors {
  * How many ends of ties each sector has at each other: row by row, one row and column for each that occurs and
  * a last one for the unknown. Symmetric: a tie within a sector has both its ends there, and counts twice.
  */
-export function endsBetween({ a, b }: Ties, { occurring, indexOf }: Sectors): Float64Array {
+export function endsBetween({ a, b }: Pick<Ties, 'a' | 'b'>, { occurring, indexOf }: Sectors): Float64Array {
   const width = occurring.length + 1;
   const ends = new Float64Array(width * width);
   for (let tie = 0; tie < a.length; tie++) {

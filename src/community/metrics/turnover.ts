@@ -15,13 +15,13 @@ export interface Turnover {
 }
 
 /**
- * Compares the last edition that somebody attended with those before of the same series. Actors of activities that
- * were left out for their size count too.
+ * Compares the last edition that somebody attended with those before of the same series. Actors of what was
+ * left out for its size count too.
  */
 export function turnoverOf(facts: Facts, scope: GraphScope, graph: TwoModeGraph): Turnover {
   const whole =
-    graph.excludedLarge > 0
-      ? buildTwoMode(facts, { ...scope, maxActivitySize: Number.POSITIVE_INFINITY })
+    graph.excludedLarge > 0 || graph.excludedLargeEditions > 0
+      ? buildTwoMode(facts, { ...scope, maxActivitySize: Infinity, maxConveningSize: Infinity })
       : graph;
   const { last, earlier } = lastAmong(facts, editionsIn(whole));
   const before = earlier.at(-1);

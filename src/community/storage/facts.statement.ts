@@ -1,7 +1,7 @@
 import { affiliationAtTime } from '../../domain/activity/participation.policy.ts';
 import { participationRoles } from '../../domain/activity/participation.table.ts';
 import { expertPolicy, mayBeTied } from '../../domain/expert/expert.policy.ts';
-import { followed } from '../../domain/organization/lineage.ts';
+import { HOLDERS } from '../../domain/organization/holders.ts';
 import { join, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { EXPERT_TIES_CODES, ORGANIZATION_SCOPE_CODES } from '../facts/facts.ts';
 
@@ -11,7 +11,7 @@ export const TAGS = {
   series: 1,
   edition: 2,
   organization: 3,
-  succession: 4,
+  holder: 4,
   expert: 5,
   activity: 6,
   topic: 7,
@@ -23,10 +23,8 @@ export const TAGS = {
   withheld: 13,
 } as const;
 
-const handedOver = followed(raw('h.from_id'));
-
 /** Editions with their rank in time: activities sort faster by it than by dates as text. */
-const editionsInTime = sql`(select e.id, e.series_id, e.year,
+const editionsInTime = sql`(select e.id, e.series_id, e.year, coalesce(e.starts_on, e.year::text, '') as date,
   row_number() over (order by coalesce(e.starts_on, e.year::text, '') collate "C", e.id)::integer as place from edition e)`;
 
 /** The ranks of all experts by name: these come from an index alone, while those of some would need a lookup each. */
@@ -52,12 +50,11 @@ const parties = (table: string) => sql`select l.outcome_id, l.organization_id, 0
 /** By tag: four whole numbers and a text. Ranks count from 1. */
 const SELECTS: Record<keyof typeof TAGS, Sql> = {
   sector: sql`select s.id, 0, 0, 0, s.slug from sector s`,
-  series: sql`select s.id, ${codeOf(EXPERT_TIES_CODES, 's.expert_ties')}, 0, 0, '' from series s`,
-  edition: sql`select e.id, e.series_id, coalesce(e.year, 0), e.place, '' from ${editionsInTime} e`,
+  series: sql`select s.id, ${codeOf(EXPERT_TIES_CODES, 's.expert_ties')}, s.synthetic::integer, 0, '' from series s`,
+  edition: sql`select e.id, e.series_id, coalesce(e.year, 0), e.place, e.date from ${editionsInTime} e`,
   organization: sql`select o.id, o.sector_id, ${codeOf(ORGANIZATION_SCOPE_CODES, 'o.scope')},
     row_number() over (order by o.sort_name, o.id)::integer, coalesce(o.state_code, '') from organization o`,
-  succession: sql`select h.from_id, h.to_id, case when ${handedOver} then 1 else 0 end, 0, ''
-    from organization_change h where h.to_id is not null`,
+  holder: sql`select h.organization_id, h.holder_id, h.until, 0, '' from ${HOLDERS} h`,
   expert: sql`select x.id, case when x.tie_consent = 'GRANTED' then 1 else 0 end, n.rank, 0, ''
     from expert x join ${expertsByName} n on n.id = x.id where ${mayBeShownTied}`,
   withheld: sql`select x.id, 0, 0, 0, '' from expert x where not (${expertPolicy.visible!(raw('x'))})`,

@@ -17,7 +17,7 @@ export interface FactsSource {
 }
 
 /** The kinds of rows that have a text. */
-const KINDS_WITH_TEXT: readonly string[] = ['sector', 'organization'];
+const KINDS_WITH_TEXT: readonly string[] = ['sector', 'organization', 'edition'];
 
 /** How long a connection may take to be made, in milliseconds. */
 const CONNECT_TIMEOUT = 10_000;

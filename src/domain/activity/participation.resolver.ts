@@ -6,6 +6,7 @@ import type { PagedList } from '../../platform/read/connection-plan.ts';
 import type { List } from '../../platform/read/list.ts';
 import { allOf, raw, sql } from '../../platform/read/sql.ts';
 import { Edition } from '../edition/edition.ts';
+import { dateOfEdition } from '../edition/edition-date.ts';
 import { isVisibleByKey } from '../expert/expert.policy.ts';
 import { expertOrders } from '../expert/expert.resolver.ts';
 import { Expert, ExpertConnection } from '../expert/expert.ts';
@@ -98,7 +99,11 @@ export class OrganizationParticipations {
   participations(@Args(() => ParticipationsInLineage) args: ParticipationsInLineage): PagedList {
     const link: List['link'] = (row, organization) =>
       allOf(
-        isOf(sql`${row}.organization_id`, organization, args.lineage),
+        isOf(
+          { doer: sql`${row}.organization_id`, on: dateOfEdition(sql`${row}.edition_id`) },
+          organization,
+          args.lineage,
+        ),
         isVisibleByKey(sql`${row}.expert_id`),
       );
     return participations(ParticipationsByRole, args, link);

@@ -16,6 +16,7 @@ import { Organization } from '../organization/organization.ts';
 import { Scope } from '../organization/scope.ts';
 import { ConveningConnection, ConveningRole } from './convening.ts';
 import { Edition } from './edition.ts';
+import { dateOfEdition } from './edition-date.ts';
 
 const byNameAtTime: Order = {
   name: 'name',
@@ -103,7 +104,12 @@ export class EditionConveners {
 export class OrganizationConvenings {
   @ConnectionField(() => ConveningConnection, 'The editions it brought about, and in what role.')
   convenings(@Args(() => ConveningsInLineage) args: ConveningsInLineage): PagedList {
-    const link: PagedList['link'] = (row, key) => isOf(sql`${row}.organization_id`, key, args.lineage);
+    const link: PagedList['link'] = (row, key) =>
+      isOf(
+        { doer: sql`${row}.organization_id`, on: dateOfEdition(sql`${row}.edition_id`) },
+        key,
+        args.lineage,
+      );
     return convenings(ConveningsByRole, args, link);
   }
 }

@@ -6,6 +6,7 @@ import type { PagedList } from '../../platform/read/connection-plan.ts';
 import type { List } from '../../platform/read/list.ts';
 import { byInsertion } from '../../platform/read/orders.ts';
 import { type Sql, sql } from '../../platform/read/sql.ts';
+import { hadEnded } from '../organization/lineage.ts';
 import { Organization } from '../organization/organization.ts';
 import { Affiliation, AffiliationConnection } from './affiliation.ts';
 import { Expert } from './expert.ts';
@@ -22,10 +23,11 @@ const affiliationsOfExpert: List = {
   },
 };
 
-/** True where a span may have held on a date, as far as both are known. */
+/** True where an affiliation may have held on a date, as far as both are known; with an organization that ended it ended too. */
 export const heldAt = (row: Sql, date: unknown): Sql => sql`(
   coalesce(${row}.valid_from, '') <= ${date}::text || '~' collate "C"
-  and coalesce(${row}.valid_to, '~') || '~' >= ${date}::text collate "C")`;
+  and coalesce(${row}.valid_to, '~') || '~' >= ${date}::text collate "C"
+  and not ${hadEnded(sql`${row}.organization_id`, date)})`;
 
 @Resolver(() => Expert)
 export class ExpertAffiliations {

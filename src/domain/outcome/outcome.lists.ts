@@ -8,6 +8,7 @@ import type { List } from '../../platform/read/list.ts';
 import type { Order } from '../../platform/read/order.ts';
 import { byChange, byInsertion } from '../../platform/read/orders.ts';
 import { join, oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { dateOfEdition } from '../edition/edition-date.ts';
 import { isOf, type Lineage, LineageField } from '../organization/lineage.ts';
 import { OutcomeKind, OutcomeStatus } from './outcome.ts';
 
@@ -153,7 +154,8 @@ type PartyTable = 'outcome_proposer' | 'outcome_responsible';
 export const concerning =
   ({ lineage }: OutcomesInLineage, ...tables: PartyTable[]): List['link'] =>
   (row, organization) => {
-    const party = isOf(raw('l.organization_id'), organization, lineage);
+    const on = dateOfEdition(raw('(select u.edition_id from outcome u where u.id = l.outcome_id)'));
+    const party = isOf({ doer: raw('l.organization_id'), on }, organization, lineage);
     const found = tables.map((table) => sql`select l.outcome_id from ${raw(table)} l where ${party}`);
     return sql`${row}.id in (${join(found, ' union ')})`;
   };

@@ -4,7 +4,8 @@ import { editionChange } from '../../../src/community/edition-diff/edition-chang
 import type { LineageName } from '../../../src/community/graph/graph-scope.ts';
 import { anyNetwork } from '../facts/any-network.ts';
 import { emptyNetwork, factsOf, type Network } from '../facts/network.ts';
-import { heirsIn } from '../graph/reference-events.ts';
+import { heirsIn } from '../facts/successions.ts';
+import { dayOf } from '../graph/reference-events.ts';
 import { common, without } from './sets.ts';
 
 const ascending = (keys: Iterable<number>) => [...keys].sort((one, other) => one - other);
@@ -20,7 +21,9 @@ function partOf(network: Network, edition: number, lineage: LineageName): Set<nu
   ].map(({ organization }) => organization);
   const parties = network.outcomes.filter(at).flatMap((outcome) => outcome.parties);
   const all = [...attendees, ...parties].filter((key) => key !== 0);
-  return new Set(lineage === 'AS_RECORDED' ? all : all.flatMap((key) => heirsIn(network, key)));
+  return new Set(
+    lineage === 'AS_RECORDED' ? all : all.flatMap((key) => heirsIn(network, key, dayOf(network, edition))),
+  );
 }
 
 const anyTwo = anyNetwork()

@@ -49,9 +49,20 @@ export const anyNetwork = (): fc.Arbitrary<Network> =>
     return fc
       .record({
         sectors: each(keys.sectors, (key) => fc.constant({ key, slug: `sector-${key}` })),
-        series: each(keys.series, (key) => fc.record({ key: fc.constant(key), expertTies: fc.nat(2) })),
+        series: each(keys.series, (key) =>
+          fc.record({
+            key: fc.constant(key),
+            expertTies: fc.nat(2),
+            synthetic: fc.constantFrom(0, 0, 0, 1),
+          }),
+        ),
         editions: each(editions, (key) =>
-          fc.record({ key: fc.constant(key), series: among(keys.series), year: amongOrNone([2021, 2022]) }),
+          fc.record({
+            key: fc.constant(key),
+            series: among(keys.series),
+            year: amongOrNone([2021, 2022]),
+            date: fc.constantFrom('', '2021', '2021-05', '2021-05-13', '2022'),
+          }),
         ),
         organizations: each(organizations, (key) =>
           fc.record({
@@ -62,7 +73,11 @@ export const anyNetwork = (): fc.Arbitrary<Network> =>
           }),
         ),
         successions: upTo(5, organizations, () =>
-          fc.record({ from: among(organizations), to: among(organizations) }),
+          fc.record({
+            from: among(organizations),
+            to: among(organizations),
+            on: fc.constantFrom(20210512, 20210513, 20211231),
+          }),
         ),
         experts: each(keys.experts, (key) => fc.record({ key: fc.constant(key), agreed: fc.nat(1) })),
         withheld: fc.constant<number[]>([WITHHELD]),

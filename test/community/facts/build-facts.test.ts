@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { listOf } from '../../../src/community/arrays/lists.ts';
 import { mainOrganizations } from '../../../src/community/facts/attendances.ts';
 import { encodeFacts } from '../../../src/community/facts/encode-facts.ts';
-import { heirsIn } from '../graph/reference-events.ts';
+import { heirsAt } from '../../../src/community/facts/holders.ts';
+import { dayOf } from '../graph/reference-events.ts';
 import { anyNetwork } from './any-network.ts';
 import { emptyNetwork, factsFrom, factsOf, keyAt, type Network, rowsOf, shuffled } from './network.ts';
+import { heirsIn } from './successions.ts';
 
 const inOrder = (one: number, other: number) => one - other;
 const keysOf = (items: readonly { key: number }[]) => items.map(({ key }) => key);
@@ -122,10 +124,21 @@ describe('facts', () => {
     });
   });
 
-  it('know the heirs of each organization, over any number of steps', () => {
-    always((network, { organizations: { keys, heirs } }) => {
+  it('know who holds what each organization did on a day, over any number of steps', () => {
+    always((network, { organizations }) => {
+      const { keys } = organizations;
       for (const [place, key] of keys.entries())
-        expect(Array.from(listOf(heirs, place), (heir) => keys[heir]!)).toEqual(heirsIn(network, key));
+        for (const day of [0, 20210512, 20210513, 20210514, 20220000]) {
+          const heirs = Array.from(heirsAt(organizations, place, day), (heir) => keys[heir]!);
+          expect(heirs).toEqual(heirsIn(network, key, day));
+        }
+    });
+  });
+
+  it('know the first day of each edition, and which series are invented', () => {
+    always((network, { editions, series }) => {
+      expect([...editions.day!]).toEqual(network.editions.map(({ key }) => dayOf(network, key)));
+      expect([...series.synthetic!]).toEqual(byKey(network.series).map(({ synthetic }) => synthetic));
     });
   });
 

@@ -2,6 +2,7 @@ import { buildFacts, type FactRows } from '../../../src/community/facts/build-fa
 import type { Facts } from '../../../src/community/facts/facts.ts';
 import { newRawRows } from '../../../src/community/facts/raw-rows.ts';
 import { randomFrom } from '../../../src/community/graph/random.ts';
+import { holdersIn } from './successions.ts';
 
 /**
  * A small network as it might be recorded. Keys are those of the database, and 0 is none. Editions stand in order of
@@ -9,10 +10,12 @@ import { randomFrom } from '../../../src/community/graph/random.ts';
  */
 export interface Network {
   sectors: { key: number; slug: string }[];
-  series: { key: number; expertTies: number }[];
-  editions: { key: number; series: number; year: number }[];
+  series: { key: number; expertTies: number; synthetic?: number }[];
+  /** `date` may be partial; none where it is absent. */
+  editions: { key: number; series: number; year: number; date?: string }[];
   organizations: { key: number; sector: number; scope: number; state: string }[];
-  successions: { from: number; to: number }[];
+  /** `on` is the last day of the change, such as 20250320; `CHANGE_DAY` where it is absent. */
+  successions: { from: number; to: number; on?: number }[];
   experts: { key: number; agreed: number }[];
   /** The keys of experts who are withheld. */
   withheld: number[];
@@ -45,11 +48,6 @@ export type RowsByKind = Record<keyof FactRows, Row[]>;
 
 const row = (a: number, b = 0, c = 0, d = 0, text = ''): Row => [a, b, c, d, text];
 
-/** Whether others carry on what an organization did: it has a successor, and did not come out of its own end itself. */
-export const hasEnded = ({ successions }: Network, key: number): boolean =>
-  successions.some(({ from }) => from === key) &&
-  !successions.some(({ from, to }) => from === key && to === key);
-
 /** The rows that the database would give for a network. */
 export function rowsOf(network: Network): RowsByKind {
   const editionAt = (key: number) => network.editions.findIndex((edition) => edition.key === key);
@@ -58,12 +56,12 @@ export function rowsOf(network: Network): RowsByKind {
   );
   return {
     sector: network.sectors.map(({ key, slug }) => row(key, 0, 0, 0, slug)),
-    series: network.series.map(({ key, expertTies }) => row(key, expertTies)),
-    edition: network.editions.map(({ key, series, year }, at) => row(key, series, year, at + 1)),
+    series: network.series.map(({ key, expertTies, synthetic }) => row(key, expertTies, synthetic)),
+    edition: network.editions.map(({ key, series, year, date }, at) => row(key, series, year, at + 1, date)),
     organization: network.organizations.map((each, at) =>
       row(each.key, each.sector, each.scope, at + 1, each.state),
     ),
-    succession: network.successions.map(({ from, to }) => row(from, to, hasEnded(network, from) ? 1 : 0)),
+    holder: holdersIn(network).map((holder) => row(...holder)),
     expert: network.experts.map(({ key, agreed }, at) => row(key, agreed, at + 1)),
     withheld: network.withheld.map((key) => row(key)),
     activity: inTime.map(({ key, edition }, at) => row(key, edition, at + 1)),

@@ -21,6 +21,7 @@ export const anyScope = ({ series, editions }: Network, ...kinds: ActorKind[]): 
     roles: perhaps(fc.subarray([0, 1, 2])),
     lineage: fc.constantFrom('AS_RECORDED', 'AS_SUCCESSOR'),
     maxActivitySize: fc.constantFrom(2, 3, 15, 15),
+    maxConveningSize: fc.constantFrom(2, 3, 60, 60),
   });
 
 /** The whole of a network by all channels: what most is in. */
@@ -29,6 +30,7 @@ export const everything = (kind: ActorKind = 'ORGANIZATION'): GraphScope => ({
   channels,
   lineage: 'AS_RECORDED',
   maxActivitySize: 200,
+  maxConveningSize: 1_000,
 });
 
 /** A network and a scope of it. */

@@ -14,11 +14,31 @@ export function exactTail(events: number, du: number, dv: number, shared: number
   return { over, under: choose(events, du) };
 }
 
-/** The same as a number, to the last digits but one or two. */
-export function exactPValue(events: number, du: number, dv: number, shared: number): number {
-  const { over, under } = exactTail(events, du, dv, shared);
-  return over === under ? 1 : Number(over) / Number(under);
+/** Of so many events one attends so many, and another so many. */
+export type Draw = readonly [events: number, du: number, dv: number];
+
+/** P(X >= shared) for X the sum of independent hypergeometric numbers, as a fraction. */
+export function exactTailOfSum(draws: readonly Draw[], shared: number) {
+  let [ways, under] = [[1n], 1n];
+  for (const [events, du, dv] of draws) {
+    const own = Array.from(
+      { length: Math.min(du, dv) + 1 },
+      (_, k) => choose(dv, k) * choose(events - dv, du - k),
+    );
+    const sum = new Array<bigint>(ways.length + own.length - 1).fill(0n);
+    for (const [i, one] of ways.entries()) for (const [k, other] of own.entries()) sum[i + k]! += one * other;
+    [ways, under] = [sum, under * choose(events, du)];
+  }
+  return { over: ways.slice(shared).reduce((one, other) => one + other, 0n), under };
 }
+
+/** A fraction as a number, to the last digits but one or two. */
+export const asNumber = ({ over, under }: { over: bigint; under: bigint }): number =>
+  over === under ? 1 : Number(over) / Number(under);
+
+/** P(X >= shared) for one hypergeometric number. */
+export const exactPValue = (events: number, du: number, dv: number, shared: number): number =>
+  asNumber(exactTail(events, du, dv, shared));
 
 /** Whether no more than a twentieth, exactly. */
 export const isSignificant = ({ over, under }: { over: bigint; under: bigint }): boolean =>

@@ -8,22 +8,23 @@ import { sharedEvents } from '../../../src/community/graph/pair-counter.ts';
 import { project } from '../../../src/community/graph/project.ts';
 import { actorCount } from '../../../src/community/graph/two-mode.ts';
 import { anyNetwork } from '../facts/any-network.ts';
-import { emptyNetwork, factsOf, hasEnded, type Network } from '../facts/network.ts';
+import { emptyNetwork, factsOf, type Network } from '../facts/network.ts';
+import { CHANGE_DAY, hasEnded, heirsIn } from '../facts/successions.ts';
 import { everything } from './any-scope.ts';
-import { heirsIn } from './reference-events.ts';
+import { dayOf } from './reference-events.ts';
 import { tieValuesOf } from './reference-ties.ts';
 
 const [ENDED, FIRST, SECOND, OTHER, OLDER] = [1, 2, 3, 4, 5];
 
-type Steps = [from: number, to: number][];
+type Steps = [from: number, to: number, on?: number][];
 
 /** Organizations 1 to 5, activities with those who attended them, and who followed whom. */
-const meetings = (activities: number[][], steps: Steps): Network => ({
+const meetings = (activities: number[][], steps: Steps, date: string): Network => ({
   ...emptyNetwork,
   series: [{ key: 1, expertTies: 0 }],
-  editions: [{ key: 1, series: 1, year: 2021 }],
+  editions: [{ key: 1, series: 1, year: 2021, date }],
   organizations: [1, 2, 3, 4, 5].map((key) => ({ key, sector: 0, scope: 0, state: '' })),
-  successions: steps.map(([from, to]) => ({ from, to })),
+  successions: steps.map(([from, to, on = CHANGE_DAY]) => ({ from, to, on })),
   activities: activities.map((_, at) => ({ key: at + 1, edition: 1, topics: [] })),
   attendances: activities.flatMap((who, at) =>
     who.map((organization) => ({ activity: at + 1, expert: 7, organization, role: 0 })),
@@ -34,8 +35,8 @@ const graphOf = (network: Network) =>
   buildTwoMode(factsOf(network), { ...wholeScope('ORGANIZATION'), lineage: 'AS_SUCCESSOR' });
 
 /** Who is tied by how much, each with as much to show for it. */
-const tiesOf = (activities: number[][], steps: Steps) => {
-  const graph = graphOf(meetings(activities, steps));
+const tiesOf = (activities: number[][], steps: Steps, date = '') => {
+  const graph = graphOf(meetings(activities, steps, date));
   const ties = project(graph);
   return tieValuesOf(graph, ties).map(({ a, b, shared }, tie) => {
     expect(sharedEvents(graph, ties.a[tie]!, ties.b[tie]!)).toHaveLength(shared);
@@ -84,7 +85,7 @@ describe('as successor', () => {
     ]);
   });
 
-  it('leaves what a circle of successions did to nobody', () => {
+  it('leaves with whoever did it what the changes of one day lead round in a circle', () => {
     expect(
       tiesOf(
         [[ENDED, OTHER]],
@@ -93,7 +94,33 @@ describe('as successor', () => {
           [FIRST, ENDED],
         ],
       ),
-    ).toEqual([]);
+    ).toEqual([[ENDED, OTHER, 1]]);
+  });
+
+  it('follows time: renamed, and renamed back later, an organization has all that it did under both names', () => {
+    const back: Steps = [
+      [ENDED, FIRST, 20101231],
+      [FIRST, ENDED, 20151231],
+    ];
+    const meeting = [ENDED, OTHER];
+    for (const date of ['', '2009', '2010-12-31', '2016']) {
+      expect(tiesOf([meeting], back, date)).toEqual([[ENDED, OTHER, 1]]);
+    }
+    expect(tiesOf([[FIRST, OTHER]], back, '2012')).toEqual([[ENDED, OTHER, 1]]);
+  });
+
+  it('lets whoever took over earlier not inherit what was done later', () => {
+    const twice: Steps = [
+      [ENDED, FIRST, 20101231],
+      [ENDED, SECOND, 20151231],
+    ];
+    const met = [[ENDED, OTHER]];
+    expect(tiesOf(met, twice, '2010')).toEqual([[FIRST, OTHER, 1]]);
+    expect(tiesOf(met, twice, '2011')).toEqual([[SECOND, OTHER, 1]]);
+  });
+
+  it('counts what is recorded of an ended organization after its end as done at its end', () => {
+    expect(tiesOf([[ENDED, OTHER]], [[ENDED, FIRST, 20101231]], '2016')).toEqual([[FIRST, OTHER, 1]]);
   });
 
   it('leaves it to whoever comes out of the circle', () => {
@@ -159,7 +186,7 @@ describe('as successor', () => {
   });
 
   it('counts what both inherited once among the events of either, though it does not tie them', () => {
-    const graph = graphOf(meetings([[ENDED], [ENDED], [ENDED, FIRST]], twoHeirs));
+    const graph = graphOf(meetings([[ENDED], [ENDED], [ENDED, FIRST]], twoHeirs, ''));
     expect(tieValuesOf(graph, project(graph))).toMatchObject([{ shared: 1, jaccard: 1 / 3 }]);
   });
 
@@ -196,7 +223,7 @@ describe('the evidence of an event', () => {
           expect(lengthOf(graph.eventsOf, actor)).toBeGreaterThan(0);
           const { from, items } = graph.eventsOf;
           for (const event of items.subarray(from[actor], from[actor + 1])) {
-            const { type, key } = evidenceOf(facts, graph, event, actor);
+            const { type, key } = evidenceOf(facts, graph, event, [actor, actor]);
             if (type !== 'Convening') expect(key).toBe(graph.eventKeys[event]);
             else
               expect(conveningsOf(network, graph.eventKeys[event]!, graph.actorKeys[actor]!)).toContain(key);
@@ -210,7 +237,9 @@ describe('the evidence of an event', () => {
   function conveningsOf(network: Network, edition: number, actor: number): number[] {
     const all = network.convenings.filter((each) => each.edition === edition);
     const own = all.filter(({ organization }) => organization === actor);
-    const inherited = all.filter(({ organization }) => heirsIn(network, organization).includes(actor));
+    const inherited = all.filter(({ organization }) =>
+      heirsIn(network, organization, dayOf(network, edition)).includes(actor),
+    );
     return (own.length > 0 ? own : inherited).map(({ key }) => key);
   }
 });

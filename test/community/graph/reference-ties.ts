@@ -1,7 +1,8 @@
-import { expectedOf, jaccardOf } from '../../../src/community/graph/measures.ts';
+import { jaccardOf } from '../../../src/community/graph/measures.ts';
 import { type Ties, tieCount, type Verdict, verdicts } from '../../../src/community/graph/ties.ts';
 import type { TwoModeGraph } from '../../../src/community/graph/two-mode.ts';
-import { adjusted, exactPValue, exactTail, isSignificant } from './exact-probabilities.ts';
+import type { Network } from '../facts/network.ts';
+import { adjusted, asNumber, type Draw, exactTailOfSum, isSignificant } from './exact-probabilities.ts';
 import type { Event } from './reference-events.ts';
 
 /** All that is said of a tie, by the keys of its ends and with the keys of its editions' places. */
@@ -34,25 +35,33 @@ const meet = ({ who }: Event, a: number, b: number) => {
 };
 
 /** Every pair of actors, each once, with what the definitions say of it. */
-export function pairsByDefinition(events: readonly Event[], editionAt: (key: number) => number): TieValues[] {
+export function pairsByDefinition(
+  events: readonly Event[],
+  { editions }: Pick<Network, 'editions'>,
+): TieValues[] {
+  const editionAt = (key: number) => editions.findIndex((edition) => edition.key === key);
   const actors = actorsOf(events);
   const pairs = actors.flatMap((a, at) => actors.slice(at + 1).map((b) => ({ a, b })));
-  const degree = (actor: number) => events.filter(({ who }) => who.has(actor)).length;
+  const bySeries = [...Map.groupBy(events, ({ edition }) => editions[editionAt(edition)]!.series).values()];
   const counted = pairs.map(({ a, b }) => {
     const shared = events.filter((event) => meet(event, a, b));
     const union = events.filter(({ who }) => who.has(a) || who.has(b));
-    const editions = shared.map(({ edition }) => editionAt(edition));
-    const chances = [events.length, degree(a), degree(b)] as const;
+    const met = shared.map(({ edition }) => editionAt(edition));
+    const draws = bySeries.map((own): Draw => {
+      const degree = (actor: number) => own.filter(({ who }) => who.has(actor)).length;
+      return [own.length, degree(a), degree(b)];
+    });
+    const most = draws.reduce((sum, [, du, dv]) => sum + Math.min(du, dv), 0);
     return {
       ...{ a, b, shared: shared.length },
       newman: shared.reduce((sum, { who }) => sum + 1 / (who.size - 1), 0),
-      expected: (degree(a) * degree(b)) / events.length,
+      expected: draws.reduce((sum, [of, du, dv]) => sum + (du * dv) / of, 0),
       jaccard: shared.length / union.length,
-      pValue: exactPValue(...chances, shared.length),
-      isPossible: isSignificant(exactTail(...chances, Math.min(degree(a), degree(b)))),
-      editions: new Set(editions).size,
-      first: Math.min(...editions),
-      last: Math.max(...editions),
+      pValue: asNumber(exactTailOfSum(draws, shared.length)),
+      isPossible: isSignificant(exactTailOfSum(draws, most)),
+      editions: new Set(met).size,
+      first: Math.min(...met),
+      last: Math.max(...met),
     };
   });
   const qValues = adjusted(counted.map(({ pValue }) => pValue));
@@ -69,7 +78,7 @@ export const tieValuesOf = (graph: TwoModeGraph, ties: Ties): TieValues[] =>
     b: graph.actorKeys[ties.b[tie]!]!,
     shared: ties.shared[tie]!,
     newman: ties.newman[tie]!,
-    expected: expectedOf(graph, ties, tie),
+    expected: ties.expected[tie]!,
     jaccard: jaccardOf(graph, ties, tie),
     pValue: ties.pValue[tie]!,
     qValue: ties.qValue[tie]!,

@@ -9,7 +9,8 @@ export function renumbered(network: Network, organization: Of, expert: Of, activ
     organizations: network.organizations.map((each) => ({ ...each, key: organization(each.key) })),
     experts: network.experts.map((each) => ({ ...each, key: expert(each.key) })),
     activities: network.activities.map((each) => ({ ...each, key: activity(each.key) })),
-    successions: network.successions.map(({ from, to }) => ({
+    successions: network.successions.map(({ from, to, ...when }) => ({
+      ...when,
       from: organization(from),
       to: organization(to),
     })),

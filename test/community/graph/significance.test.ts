@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { listsOf } from '../../../src/community/arrays/lists.ts';
+import { SeriesChance } from '../../../src/community/graph/chance.ts';
 import { MAX_SURPRISE, surpriseOf } from '../../../src/community/graph/measures.ts';
 import {
   benjaminiHochberg,
   HypergeometricTest,
   logFactorials,
 } from '../../../src/community/graph/significance.ts';
-import { exactPValue, exactTail, isSignificant, rejected } from './exact-probabilities.ts';
+import type { TwoModeGraph } from '../../../src/community/graph/two-mode.ts';
+import {
+  asNumber,
+  exactPValue,
+  exactTail,
+  exactTailOfSum,
+  isSignificant,
+  rejected,
+} from './exact-probabilities.ts';
 
 /** How far off, as a share of what it should be. */
 const off = (p: number, exact: number) => Math.abs(p - exact) / exact;
@@ -136,38 +146,108 @@ describe('adjusted p-values', () => {
   });
 });
 
+/** Two actors, of so many events of one series, who attend so many each; shared ones come first. */
+const pairIn = (...series: [events: number, du: number, dv: number][]): TwoModeGraph => {
+  const seriesOf = series.flatMap(([events], index) => new Array<number>(events).fill(index));
+  const attended = [1, 2].map((end) =>
+    series.flatMap(([events, ...degrees]) =>
+      Array.from({ length: events }, (_, event) => (event < degrees[end - 1]! ? 1 : 0)),
+    ),
+  );
+  const owner = attended.flatMap((events, actor) => events.flatMap((at) => (at ? actor : [])));
+  const event = attended.flatMap((events) => events.flatMap((at, index) => (at ? index : [])));
+  return {
+    eventsOf: listsOf(2, owner, event),
+    seriesOf: Uint32Array.from(seriesOf),
+  } as unknown as TwoModeGraph;
+};
+
+/** What is said of the pair at a q-value. */
+const verdictOf = (qValue: number, ...series: [events: number, du: number, dv: number][]) => {
+  const chance = new SeriesChance(pairIn(...series));
+  return chance.verdict(qValue, chance.overlapsOf(0, 1));
+};
+
 describe('the verdict', () => {
   it('says that data are insufficient exactly where even the most could not be significant', () => {
     const wrong: number[][] = [];
-    for (let events = 1; events <= 60; events++) {
-      const chance = new HypergeometricTest(events);
+    for (let events = 1; events <= 40; events++)
       for (let du = 1; du <= events; du++)
         for (let dv = du; dv <= events; dv++) {
           const canTell = isSignificant(exactTail(events, du, dv, du));
-          if ((chance.verdict(1, du, dv) !== 'INSUFFICIENT_DATA') !== canTell) wrong.push([events, du, dv]);
+          if ((verdictOf(1, [events, du, dv]) !== 'INSUFFICIENT_DATA') !== canTell)
+            wrong.push([events, du, dv]);
         }
-    }
     expect(wrong).toEqual([]);
   });
 
   it('calls a tie stronger than chance up to a q-value of 0.05, and not beyond', () => {
-    const chance = new HypergeometricTest(1000);
-    expect(chance.verdict(0.05, 5, 5)).toBe('STRONGER_THAN_CHANCE');
-    expect(chance.verdict(0.0501, 5, 5)).toBe('NOT_DISTINGUISHABLE');
-    expect(chance.verdict(0, 500, 999)).toBe('INSUFFICIENT_DATA');
+    expect(verdictOf(0.05, [1000, 5, 5])).toBe('STRONGER_THAN_CHANCE');
+    expect(verdictOf(0.0501, [1000, 5, 5])).toBe('NOT_DISTINGUISHABLE');
+    expect(verdictOf(0, [1000, 500, 999])).toBe('INSUFFICIENT_DATA');
   });
 
   it('counts a chance of exactly one in twenty, as that of two who alone share 3 of 6 events', () => {
-    const six = new HypergeometricTest(6);
-    expect(six.verdict(six.pValue(3, 3, 3), 3, 3)).toBe('STRONGER_THAN_CHANCE');
-    const twenty = new HypergeometricTest(20);
-    expect(twenty.verdict(twenty.pValue(1, 1, 1), 1, 1)).toBe('STRONGER_THAN_CHANCE');
+    expect(verdictOf(0.05, [6, 3, 3])).toBe('STRONGER_THAN_CHANCE');
+    expect(verdictOf(0.05, [20, 1, 1])).toBe('STRONGER_THAN_CHANCE');
   });
 
   it('never tells anything through three editions', () => {
-    const chance = new HypergeometricTest(3);
     for (const du of [1, 2, 3])
-      for (const dv of [1, 2, 3]) expect(chance.verdict(0, du, dv)).toBe('INSUFFICIENT_DATA');
+      for (const dv of [1, 2, 3]) expect(verdictOf(0, [3, du, dv])).toBe('INSUFFICIENT_DATA');
+  });
+
+  it('adds up what two could share in each series', () => {
+    // One of 10 in each of two series is one in ten by itself, and one in a hundred together.
+    expect(verdictOf(0, [10, 1, 1])).toBe('INSUFFICIENT_DATA');
+    expect(verdictOf(0, [10, 1, 1], [10, 1, 1])).toBe('STRONGER_THAN_CHANCE');
+  });
+
+  it('rests on the one series of ten in which two overlap: what each does in the others tells nothing', () => {
+    const apart = Array.from({ length: 9 }, (_, at): [number, number, number] =>
+      at % 2 ? [30, 20, 0] : [30, 0, 20],
+    );
+    expect(verdictOf(0, [10, 1, 1], ...apart)).toBe('INSUFFICIENT_DATA');
+    expect(verdictOf(0, [30, 1, 1], ...apart)).toBe('STRONGER_THAN_CHANCE');
+  });
+});
+
+describe('the p-value over several series', () => {
+  const anyDraw = fc
+    .integer({ min: 1, max: 40 })
+    .chain((events) =>
+      fc.tuple(fc.constant(events), fc.integer({ min: 1, max: events }), fc.integer({ min: 1, max: events })),
+    );
+
+  it('is exact to ten digits, and that of the series alone where there is one', () => {
+    fc.assert(
+      fc.property(fc.array(anyDraw, { minLength: 1, maxLength: 4 }), fc.nat(60), (draws, more) => {
+        const most = draws.reduce((sum, [, du, dv]) => sum + Math.min(du, dv), 0);
+        const shared = more % (most + 1);
+        const chance = new SeriesChance(pairIn(...draws));
+        const p = chance.pValue(shared, chance.overlapsOf(0, 1));
+        expect(off(p, asNumber(exactTailOfSum(draws, shared)))).toBeLessThan(1e-10);
+        const [[events, du, dv]] = draws as [[number, number, number]];
+        if (draws.length === 1) expect(p).toBe(new HypergeometricTest(events).pValue(shared, du, dv));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('does not mistake the regulars of one series for partners, as over all events together', () => {
+    const [together, within] = [
+      [[200, 20, 20]],
+      [
+        [20, 20, 20],
+        [180, 0, 0],
+      ],
+    ] as const;
+    const pOf = (draws: readonly (readonly [number, number, number])[]) => {
+      const chance = new SeriesChance(pairIn(...draws.map(([...draw]) => draw)));
+      return chance.pValue(20, chance.overlapsOf(0, 1));
+    };
+    expect(pOf(together)).toBeLessThan(1e-20);
+    expect(pOf(within)).toBe(1);
   });
 });
 

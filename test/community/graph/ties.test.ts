@@ -37,8 +37,7 @@ describe('ties', () => {
   it('say what their definitions say, of every pair that shared something and of no other', () => {
     fc.assert(
       fc.property(anyScoped(), ({ network, scope }) => {
-        const editionAt = (key: number) => network.editions.findIndex((edition) => edition.key === key);
-        const pairs = pairsByDefinition(eventsIn(network, scope).events, editionAt);
+        const pairs = pairsByDefinition(eventsIn(network, scope).events, network);
         expect(rounded(said(network, scope))).toEqual(rounded(pairs.filter(({ shared }) => shared > 0)));
       }),
       { numRuns: 250 },

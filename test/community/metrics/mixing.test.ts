@@ -10,9 +10,17 @@ import { anyTies, type Pair } from './graphs.ts';
 /** Fewer draws, for tests that look at something else than the numbers. */
 const quick = { ...standardRewiring, draws: 20 };
 
+/** All ties are of one series. */
+const sameSeries = ({ a }: Ties) => new Uint32Array(a.length);
+
 /** The table as rows of sector, sector, ties and expected ties. */
 const rowsOf = (ties: Ties, sectors: number[], rewiring = standardRewiring) => {
-  const { row, column, ties: found, expected } = mixing(ties, Int32Array.from(sectors), rewiring);
+  const {
+    row,
+    column,
+    ties: found,
+    expected,
+  } = mixing(ties, Int32Array.from(sectors), sameSeries(ties), rewiring);
   return [...row].map((sector, cell) => [sector, column[cell]!, found[cell]!, expected[cell]!] as const);
 };
 
@@ -136,6 +144,30 @@ describe('what rewiring expects', () => {
       expect(Math.abs(expected / model - 1)).toBeLessThan(0.02);
       expect(found > expected * 1.5).toBe(row === column);
     }
+  });
+
+  test('swaps no partners between series', () => {
+    // Two pairs of one sector each, in a series each: by lot over both, two times in three they would be across.
+    const ties = tiesOf(4, [
+      [0, 1],
+      [2, 3],
+    ]);
+    const sectors = Int32Array.from([1, 1, 2, 2]);
+    expect([...mixing(ties, sectors, Uint32Array.of(0, 1), quick).expected]).toEqual([1, 0, 1]);
+    expect(mixing(ties, sectors, sameSeries(ties)).expected[1]).toBeGreaterThan(1);
+  });
+
+  test('says between which numbers nine of ten networks are', () => {
+    const { ties, sectors } = segregated(60, 150);
+    const table = mixing(ties, Int32Array.from(sectors), sameSeries(ties));
+    table.row.forEach((row, cell) => {
+      const [low, high] = [table.percentile5[cell]!, table.percentile95[cell]!];
+      expect(low).toBeLessThan(table.expected[cell]!);
+      expect(high).toBeGreaterThan(table.expected[cell]!);
+      const isOwn = row === table.column[cell];
+      expect(table.ties[cell]! > high).toBe(isOwn);
+      expect(table.ties[cell]! < low).toBe(!isOwn);
+    });
   });
 
   test('is the same each time, and another with another seed', () => {

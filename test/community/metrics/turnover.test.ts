@@ -17,7 +17,11 @@ const turnover = (network: Network, scope: GraphScope) => {
 
 /** By the definitions, of sets of keys: activities of any size count. */
 function byDefinition(network: Network, scope: GraphScope) {
-  const { events } = eventsIn(network, { ...scope, maxActivitySize: Number.POSITIVE_INFINITY });
+  const { events } = eventsIn(network, {
+    ...scope,
+    maxActivitySize: Number.POSITIVE_INFINITY,
+    maxConveningSize: Number.POSITIVE_INFINITY,
+  });
   const seriesOf = (edition: number) => network.editions.find(({ key }) => key === edition)!.series;
   const attending = (edition: number) =>
     new Set(events.filter((event) => event.edition === edition).flatMap(({ who }) => [...who.keys()]));

@@ -20,6 +20,7 @@ export function tiesOf(actors: number, pairs: readonly (readonly [number, number
     b: Uint32Array.from(ordered, ([, b]) => b),
     shared: sharedUints(count).fill(1),
     newman: sharedFloats(count).fill(1),
+    expected: sharedFloats(count),
     pValue: Float64Array.from(ordered, ([, , surprise]) => 10 ** -surprise),
     qValue: sharedFloats(count).fill(1),
     verdict: new Uint8Array(count),

@@ -7,10 +7,11 @@ import { keysFromIds } from '../../../platform/node-id.ts';
 import { fieldsBelow, withRowsBelow } from '../../../platform/read/read-ahead.ts';
 import type { Reader } from '../../../platform/read/reader.ts';
 import type { TieChange } from '../../edition-diff/tie-change.ts';
+import { rejectMixed } from '../../engine/reject-mixed.ts';
 import type { Revision } from '../../facts/facts.ts';
 import { graphScopeOf } from '../../filter/parse-filter.ts';
 import { TieChannel } from '../../filter/tie.filter.ts';
-import { DEFAULT_ACTIVITY_SIZE_LIMIT } from '../../graph/graph-scope.ts';
+import { standardSizeLimits } from '../../graph/graph-scope.ts';
 import type { View } from '../../view.ts';
 import type { CommunityContext } from '../context.ts';
 import { EditionDiff } from './edition-diff.ts';
@@ -53,10 +54,18 @@ class EditionDiffArgs {
 
   @Field(() => Int, {
     nullable: true,
-    defaultValue: DEFAULT_ACTIVITY_SIZE_LIMIT,
+    defaultValue: standardSizeLimits.maxActivitySize,
     description: 'Activities with more organizations than this are left out, as in TieFilter: from 2 to 200.',
   })
   maxActivitySize?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: standardSizeLimits.maxConveningSize,
+    description:
+      'Editions with more conveners than this are left out of CONVENING, as in TieFilter: from 2 to 1,000.',
+  })
+  maxConveningSize?: number | null;
 }
 
 @Resolver()
@@ -78,8 +87,10 @@ export class EditionDiffQuery {
     const lineage = args.lineage ?? 'AS_SUCCESSOR';
     const revision = await community.currentRevision();
     const [start, end] = [editionIndex(revision, from, args.from), editionIndex(revision, to, args.to)];
-    const { channels = null, maxActivitySize } = args;
-    const scope = graphScopeOf('ORGANIZATION', { channels, lineage, maxActivitySize });
+    const { channels = null, maxActivitySize, maxConveningSize } = args;
+    const limits = { maxActivitySize, maxConveningSize };
+    const scope = graphScopeOf('ORGANIZATION', { channels, lineage, ...limits });
+    rejectMixed(revision.facts, { ...scope, editions: [from, to] });
     const view = (edition: number) => community.view({ ...scope, editions: [edition] }, revision);
     const [earlier, later, organizations] = await Promise.all([
       view(from),

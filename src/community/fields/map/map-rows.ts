@@ -85,7 +85,7 @@ function tieRow(view: View, map: PlacedMap, line: number, source: string, target
     source,
     target,
     shared: map.shared[line]!,
-    ...(tie < 0 ? UNTESTED : tieSignificance(view.twoMode, view.ties, tie)),
+    ...(tie < 0 ? UNTESTED : tieSignificance(view.ties, tie)),
     ...yearsTogether(view, map, line),
   };
 }

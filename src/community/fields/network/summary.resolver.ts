@@ -118,14 +118,16 @@ export class SummaryResolver {
     @Ctx() { community, reader }: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown[]> {
-    const { row, column, ties, expected } = await community.mixing(view);
+    const { row, column, ...counts } = await community.mixing(view);
     if (row.length > MAX_CELLS) throw listTooLong(MAX_CELLS);
     const { keys } = view.revision.facts.sectors;
     const cells = Array.from(row, (index, cell) => ({
       row: keys[index]!,
       column: keys[column[cell]!]!,
-      ties: ties[cell]!,
-      expected: expected[cell]!,
+      ties: counts.ties[cell]!,
+      expected: counts.expected[cell]!,
+      percentile5: counts.percentile5[cell]!,
+      percentile95: counts.percentile95[cell]!,
     }));
     // A sector of a snapshot can have been deleted since.
     const visible = await keepVisible(reader, cells, (cell) => [sectorRef(cell.row), sectorRef(cell.column)]);

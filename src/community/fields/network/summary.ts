@@ -32,9 +32,22 @@ export class MixingCell {
 
   @Column(
     () => Float,
-    'How many there would be if everybody had as many ties, but with whomever: the mean of 1,000 rewired networks.',
+    'How many there would be if everybody had as many ties in each series, but with whomever of it: the mean of 1,000 ' +
+      'rewired networks.',
   )
   expected!: number;
+
+  @Column(
+    () => Int,
+    'The 5th percentile of the ties in these networks: fewer is fewer than chance would have it.',
+  )
+  percentile5!: number;
+
+  @Column(
+    () => Int,
+    'The 95th percentile of the ties in these networks: more is more than chance would have it.',
+  )
+  percentile95!: number;
 }
 
 @ObjectType({ description: 'The figures of a graph as a whole. What is not defined is null, not 0.' })
@@ -47,7 +60,7 @@ export class NetworkSummary {
 
   @Column(
     () => Int,
-    'How many events in scope somebody attended, but for those of more than maxActivitySize: the N of all formulas.',
+    'How many events in scope somebody attended, but for the large ones: the sum of the N of all series.',
   )
   activities!: number;
 

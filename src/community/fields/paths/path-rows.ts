@@ -39,4 +39,4 @@ export const viaOf = ({ view, from, to }: StepRow): Evidence[] =>
   sharedEvents(view.twoMode, from, to)
     .reverse()
     .slice(0, MAX_VIA)
-    .map((event) => evidenceOf(view.revision.facts, view.twoMode, event, to));
+    .map((event) => evidenceOf(view.revision.facts, view.twoMode, event, [from, to]));

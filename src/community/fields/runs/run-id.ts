@@ -1,15 +1,10 @@
 import { participationRoles } from '../../../domain/activity/participation.table.ts';
-import {
-  type GraphScope,
-  MAX_ACTIVITY_SIZE_LIMIT,
-  MAX_LIST_ENTRIES,
-  MIN_ACTIVITY_SIZE_LIMIT,
-} from '../../graph/graph-scope.ts';
+import { type GraphScope, MAX_LIST_ENTRIES, SIZE_LIMITS, type SizeLimit } from '../../graph/graph-scope.ts';
 import { channels } from '../../graph/two-mode.ts';
 import { standardRewiring } from '../../metrics/rewiring.ts';
 
 /** The algorithms whose figures can be cited, with their versions: a changed formula is a new version. */
-export const ALGORITHMS = { 'network-summary': '2', 'node-metrics': '2' } as const;
+export const ALGORITHMS = { 'network-summary': '3', 'node-metrics': '3' } as const;
 
 export type Algorithm = keyof typeof ALGORITHMS;
 
@@ -72,6 +67,7 @@ const canonicalScope = ({
   roles,
   lineage: rest.lineage,
   maxActivitySize: rest.maxActivitySize,
+  maxConveningSize: rest.maxConveningSize,
 });
 
 const isRun = ({ revision, algorithm, version, scope, actor, seed }: Run): boolean =>
@@ -93,18 +89,23 @@ const isRole = (value: unknown): boolean =>
   Number.isInteger(value) && participationRoles[value as number] !== undefined;
 
 /** Whether a scope from an id is one that a filter can be parsed to. */
-function isScope({ kind, channels: by, lineage, maxActivitySize, ...lists }: GraphScope): boolean {
+function isScope({ kind, channels: by, lineage, ...lists }: GraphScope): boolean {
   const inOrder = channels.filter((channel) => by.includes(channel));
   return (
     ['ORGANIZATION', 'EXPERT'].includes(kind) &&
     JSON.stringify(by) === JSON.stringify(inOrder) &&
     ['AS_RECORDED', 'AS_SUCCESSOR'].includes(lineage) &&
-    Number.isInteger(maxActivitySize) &&
-    maxActivitySize >= MIN_ACTIVITY_SIZE_LIMIT &&
-    maxActivitySize <= MAX_ACTIVITY_SIZE_LIMIT &&
+    isLimit('maxActivitySize', lists) &&
+    isLimit('maxConveningSize', lists) &&
     [lists.series, lists.editions, lists.topics].every((list) => isList(list, isKey)) &&
     isList(lists.roles, isRole)
   );
+}
+
+/** Whether a limit is one that a filter can set. */
+function isLimit(name: SizeLimit, { [name]: limit }: Record<SizeLimit, number>): boolean {
+  const { least, most } = SIZE_LIMITS[name];
+  return Number.isInteger(limit) && limit >= least && limit <= most;
 }
 
 /** Whether a list is as a filter is parsed to: short, ascending, nothing twice; or undefined. */

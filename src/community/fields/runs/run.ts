@@ -81,5 +81,6 @@ function parametersOf({ kind, ...scope }: GraphScope, actor: number | undefined)
     roles: scope.roles?.map((role) => participationRoles[role]),
     lineage: scope.lineage,
     maxActivitySize: scope.maxActivitySize,
+    maxConveningSize: scope.maxConveningSize,
   };
 }

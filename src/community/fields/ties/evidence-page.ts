@@ -38,7 +38,7 @@ export async function evidencePage(
     { ...args, first: args.first ?? DEFAULT_PAGE_SIZE },
   );
   const refs = new Map<number, Evidence>(
-    slice.items.map((event) => [event, evidenceOf(revision.facts, twoMode, event, ends[1])]),
+    slice.items.map((event) => [event, evidenceOf(revision.facts, twoMode, event, ends)]),
   );
   const rowsOf = (event: number) => [refs.get(event)!];
   const visible = await withRowsBelow(reader, await keepVisible(reader, slice.items, rowsOf), {

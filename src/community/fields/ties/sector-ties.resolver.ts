@@ -30,6 +30,8 @@ interface SectorTieRow {
   b: number;
   ties: number;
   expected: number;
+  percentile5: number;
+  percentile95: number;
 }
 
 @Resolver(() => Sector)
@@ -82,11 +84,16 @@ async function sectorTieRows(
   community: CommunityContext['community'],
   key: number,
 ): Promise<SectorTieRow[]> {
-  const { row, column, ties, expected } = await community.mixing(view);
+  const { row, column, ...counts } = await community.mixing(view);
   const { keys } = view.revision.facts.sectors;
   const rows = Array.from(row, (index, cell) => {
     const [one, other] = [keys[index]!, keys[column[cell]!]!];
-    const known = { ties: ties[cell]!, expected: expected[cell]! };
+    const known = {
+      ties: counts.ties[cell]!,
+      expected: counts.expected[cell]!,
+      percentile5: counts.percentile5[cell]!,
+      percentile95: counts.percentile95[cell]!,
+    };
     return { a: key, b: one === key ? other : one, isOwn: one === key || other === key, ...known };
   });
   return rows.filter(({ isOwn }) => isOwn).sort((one, other) => other.ties - one.ties || one.b - other.b);

@@ -9,9 +9,22 @@ export class SectorTie {
 
   @Column(
     () => Float,
-    'How many there would be if everybody had as many ties, but with whomever: the mean of 1,000 rewired networks.',
+    'How many there would be if everybody had as many ties in each series, but with whomever of it: the mean of 1,000 ' +
+      'rewired networks.',
   )
   expected!: number;
+
+  @Column(
+    () => Int,
+    'The 5th percentile of the ties in these networks: fewer is fewer than chance would have it.',
+  )
+  percentile5!: number;
+
+  @Column(
+    () => Int,
+    'The 95th percentile of the ties in these networks: more is more than chance would have it.',
+  )
+  percentile95!: number;
 }
 
 export const SectorTieConnection = connectionTypeOf('SectorTie', () => SectorTie);

@@ -58,6 +58,7 @@ export async function tiePage(reader: Reader, info: GraphQLResolveInfo, ordered:
     pageInfo: slice.pageInfo(nodes.map(({ tie }) => tie)),
     totalCount: listed.length,
     excludedLargeActivities: twoMode.excludedLarge,
+    excludedLargeEditions: twoMode.excludedLargeEditions,
     revision: revision.name,
   };
 }

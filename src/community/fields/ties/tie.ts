@@ -62,7 +62,10 @@ export class Tie {
   @Column(() => Int, 'How many events they shared.')
   shared!: number;
 
-  @Column(() => Float, 'How many they would share by chance: d(a) d(b) / N, of the N events in scope.')
+  @Column(
+    () => Float,
+    'How many they would share by chance within each series: the sum of d(a) d(b) / N, of the N events in scope of each.',
+  )
   expected!: number;
 
   @Column(() => Float, 'Of the events that at least one attended, the part that both did.')
@@ -80,7 +83,8 @@ export class Tie {
 
   @Column(
     () => Float,
-    'How likely chance alone is to let them share at least as much: P(X >= shared), X hypergeometric(N, d(a), d(b)).',
+    'How likely chance alone is to let them share at least as much: P(X >= shared), X the sum, over the series, of ' +
+      'independent hypergeometric(N, d(a), d(b)).',
   )
   pValue!: number;
 
@@ -100,6 +104,12 @@ export class Tie {
 export class TieConnection extends connectionTypeOf('Tie', () => Tie) {
   @Column(() => Int, 'How many activities were left out for having more actors than maxActivitySize.')
   excludedLargeActivities!: number;
+
+  @Column(
+    () => Int,
+    'How many editions were left out of CONVENING for having more conveners than maxConveningSize.',
+  )
+  excludedLargeEditions!: number;
 
   @Column(() => String, 'The revision of the network that all this was computed from.')
   revision!: string;

@@ -3,7 +3,7 @@ import { OrganizationFilter } from '../../../domain/organization/organization.fi
 import { FilterField } from '../../../platform/graph/filter-field.ts';
 import { keysFromIds } from '../../../platform/node-id.ts';
 import { raw, sql } from '../../../platform/read/sql.ts';
-import { DEFAULT_ACTIVITY_SIZE_LIMIT } from '../../graph/graph-scope.ts';
+import { standardSizeLimits } from '../../graph/graph-scope.ts';
 import { appearedFor } from '../../storage/facts.statement.ts';
 
 const [P, Q, R] = [raw('p'), raw('q'), raw('r')];
@@ -14,7 +14,7 @@ const activitiesMetAt = (organization: number) => sql`(
   where p.activity_id is not null and (p.organization_id = ${organization} or p.organization_id is null
     and p.expert_id in (select l.expert_id from affiliation l where l.organization_id = ${organization}))
   and ${appearedFor(P)} = ${organization}
-  and (select count(distinct ${appearedFor(R)}) from participation r where r.activity_id = p.activity_id) <= ${DEFAULT_ACTIVITY_SIZE_LIMIT})`;
+  and (select count(distinct ${appearedFor(R)}) from participation r where r.activity_id = p.activity_id) <= ${standardSizeLimits.maxActivitySize})`;
 
 FilterField<string>(
   () => ID,

@@ -6,6 +6,8 @@ import { shippedWorld, World } from '../../../support/world.ts';
 
 const world = await shippedWorld();
 afterAll(() => world.database.drop());
+// As if the invented series were real: so there is more to draw, and things of it can be added.
+await world.sql('update series set synthetic = false');
 
 interface Node {
   id: string;

@@ -3,6 +3,8 @@ import { shippedWorld } from '../../../support/world.ts';
 
 const worlds = await Promise.all([shippedWorld(), shippedWorld()]);
 afterAll(() => Promise.all(worlds.map(({ database }) => database.drop())));
+// As if the invented series were real, so that there is more to draw.
+for (const world of worlds) await world.sql('update series set synthetic = false');
 
 const NODES = 'nodes { id label x y degree strength community { community confidence label } }';
 const TIES = 'ties { source target shared expected surprise verdict firstTogether lastTogether }';

@@ -102,7 +102,7 @@ it('the table through which two are connected is named by its title', async () =
   const { a, b } = await world.read(
     `{ a: organization(slug: "${one}") { id } b: organization(slug: "${other}") { id } }`,
   );
-  const [first] = await paths(a.id, b.id);
+  const [first] = await paths(a.id, b.id, `series: ["${id('demo')}"]`);
   expect(first.length).toBe(1);
   expect(first.steps[0].via.map((via: { title: string }) => via.title)).toContain(title);
   expect(first.explanation).toContain('coincidieron en ');

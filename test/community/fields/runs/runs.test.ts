@@ -41,7 +41,7 @@ describe('a run', () => {
       id: expect.stringMatching(/^AnalysisRun_[\w-]+$/),
       revision: (await world.app.community.currentRevision()).name,
       algorithm: 'network-summary',
-      version: '2',
+      version: '3',
       parameters: {
         between: 'ORGANIZATION',
         channels: ['ACTIVITY'],
@@ -49,6 +49,7 @@ describe('a run', () => {
         roles: ['PANELIST'],
         lineage: 'AS_SUCCESSOR',
         maxActivitySize: 15,
+        maxConveningSize: 60,
       },
       seed: expect.any(Number),
       snapshot: null,

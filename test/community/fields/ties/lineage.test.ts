@@ -152,6 +152,8 @@ describe('on the data that ships, INAI, which was dissolved', async () => {
   });
 
   it('and all others are found by tiedTo as their ties have it', async () => {
+    await shipped.sql('update series set synthetic = false'); // as if real, so that there are more
+    await shipped.app.community.refreshedRevision();
     const { organizations } = await shipped.read(
       '{ organizations(first: 100) { nodes { id slug ties(first: 100) { nodes { b { ... on Organization { slug } } } } } } }',
     );

@@ -7,8 +7,12 @@ import { createWorld, idOf } from '../../../support/world.ts';
 import { gathering } from './gathering.ts';
 
 let made!: ReturnType<typeof gathering>;
+let invented!: { id: number };
 const world = await createWorld((scribe) => {
   made = gathering(scribe);
+  invented = scribe.edition(scribe.series('Inventada', { synthetic: true }), 'Inventada 2021', {
+    year: 2021,
+  });
 });
 
 const QUESTION = `query ($filter: TieFilter) { ties(between: ORGANIZATION, filter: $filter) { totalCount excludedLargeActivities
@@ -72,6 +76,14 @@ describe('a filter is refused, with a code and in words,', () => {
     ['of less than nothing shared', { minShared: -highest }, 'BAD_USER_INPUT', 'at least 1'],
     ['of activities of one', { maxActivitySize: 1 }, 'BAD_USER_INPUT', 'from 2 to 200'],
     ['of activities of 201', { maxActivitySize: 201 }, 'BAD_USER_INPUT', 'from 2 to 200'],
+    ['of conveners of one', { maxConveningSize: 1 }, 'BAD_USER_INPUT', 'from 2 to 1000'],
+    ['of 1,001 conveners', { maxConveningSize: 1_001 }, 'BAD_USER_INPUT', 'from 2 to 1000'],
+    [
+      'of what is real beside what is invented',
+      { series: [idOf(made.series)], editions: [idOf(invented)] },
+      'BAD_USER_INPUT',
+      `"${idOf(made.series)}" is real and "${idOf(invented)}" is synthetic, and no graph is of both. Ask for each by itself.`,
+    ],
     ['of activities as large as can be', { maxActivitySize: highest }, 'BAD_USER_INPUT', 'from 2 to 200'],
   ])('%s', async (_, filter, code, words) => {
     const { data, errors, statements } = await ask(filter);
