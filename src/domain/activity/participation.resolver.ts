@@ -104,7 +104,8 @@ export class OrganizationParticipations {
           organization,
           args.lineage,
         ),
-        isVisibleByKey(sql`${row}.expert_id`),
+        // "is true" keeps PostgreSQL from reading all experts first.
+        sql`${isVisibleByKey(sql`${row}.expert_id`)} is true`,
       );
     return participations(ParticipationsByRole, args, link);
   }

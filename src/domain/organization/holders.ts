@@ -1,4 +1,4 @@
-import { raw } from '../../platform/read/sql.ts';
+import { raw, type Sql, sql } from '../../platform/read/sql.ts';
 
 /** Later than any day: what has no end ends here. */
 export const NO_END = 99_999_999;
@@ -20,10 +20,11 @@ const lastDay = (date: string) => `replace(case length(${date}) when 4 then ${da
  * The parts: `handed` are the changes; `reach` whom those of one day lead to; `taken` who has taken over when the day is
  * done; `line` who has, day after day; `held` the last of these; `final` what holds after the last change.
  */
-export const HOLDERS = raw(`(with recursive handed as (
-    select o.from_id, o.to_id, ${lastDay('o.effective_on')} as day from organization_change o
-    join organization f on f.id = o.from_id
-    where o.to_id is not null and (o.kind <> 'FUNCTIONS_TRANSFERRED' or f.dissolved_on is not null
+const holdersBy = (which: Sql): Sql => sql`
+  handed as (
+    select o.from_id, o.to_id, ${raw(lastDay('o.effective_on'))} as day from organization_change o
+    where ${which} and o.to_id is not null and (o.kind <> 'FUNCTIONS_TRANSFERRED'
+      or (select f.dissolved_on from organization f where f.id = o.from_id) is not null
       or exists (select from organization_change d where d.from_id = o.from_id and d.kind = 'DISSOLVED'))
   ), change_day as (select distinct from_id, day from handed
   ), reach as (
@@ -48,4 +49,16 @@ export const HOLDERS = raw(`(with recursive handed as (
   )
   select h.from_id as organization_id, coalesce((select max(c.day) from change_day c
     where c.from_id = h.from_id and c.day < h.day), -1) as after, h.day as until, h.to_id as holder_id from held h
-  union all select distinct f.from_id, f.day, ${NO_END}, case when f.back then f.from_id else f.to_id end from final f)`);
+  union all select distinct f.from_id, f.day, ${raw(String(NO_END))}, case when f.back then f.from_id else f.to_id end from final f`;
+
+/** The holders of everything. */
+export const HOLDERS = sql`(with recursive ${holdersBy(raw('true'))})`;
+
+/**
+ * The same for what one organization holds: it is told apart from other holders, who need not be right. Only changes of those
+ * before it matter; the array lets PostgreSQL expect few of them.
+ */
+export const holdersOf = (organization: Sql): Sql => sql`(with recursive before as (
+    select ${organization} as id union select c.from_id from before b cross join lateral (
+      select from_id from organization_change c where c.to_id = b.id offset 0) c
+  ), ${holdersBy(raw('o.from_id = any(array(select id from before))'))})`;

@@ -1,7 +1,7 @@
 import { Field } from 'type-graphql';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { type Sql, sql } from '../../platform/read/sql.ts';
-import { HOLDERS } from './holders.ts';
+import { holdersOf } from './holders.ts';
 
 /** To whom an act is attributed once the organization that did it has ended. */
 export const lineages = ['AS_RECORDED', 'AS_SUCCESSOR'] as const;
@@ -34,10 +34,11 @@ export function isOf(
   lineage: keyof typeof Lineage | null | undefined,
 ): Sql {
   if (lineage !== 'AS_SUCCESSOR') return sql`${doer} = ${organization}`;
-  return sql`(${doer} in (select ${organization} union all
-      select h.organization_id from ${HOLDERS} h where h.holder_id = ${organization})
-    and coalesce((select bool_or(h.holder_id = ${organization}) from ${HOLDERS} h
-      where h.organization_id = ${doer} and ${dayNumber(on)} > h.after and ${dayNumber(on)} <= h.until), true))`;
+  const holders = holdersOf(organization);
+  return sql`(${doer} = any(array(select ${organization} union all
+      select h.organization_id from ${holders} h where h.holder_id = ${organization}))
+    and coalesce((select max((h.holder_id = ${organization})::integer) from ${holders} h
+      where h.organization_id = ${doer} and ${dayNumber(on)} > h.after and ${dayNumber(on)} <= h.until), 1) = 1)`;
 }
 
 /** True where an organization had ended before a date, which may be partial. */

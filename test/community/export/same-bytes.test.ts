@@ -3,6 +3,8 @@ import { shippedWorld } from '../../support/world.ts';
 import { files, serveWorld } from './serve-world.ts';
 
 const worlds = await Promise.all([shippedWorld(), shippedWorld()]);
+// As if the invented series were real, so that there is more to write.
+for (const world of worlds) await world.sql('update series set synthetic = false');
 afterAll(() => Promise.all(worlds.map(({ database }) => database.drop())));
 /** Both are given the same address, as behind one proxy. */
 const sites = await Promise.all(worlds.map((world) => serveWorld(world, 'https://tejido.example')));
