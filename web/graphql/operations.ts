@@ -51,7 +51,7 @@ export type CompletenessState =
   /** At least four fifths of the published number are recorded. */
   | 'SUFFICIENT';
 
-/** The first part, down to maxActivitySize, says what the graph is made of, and so changes chances and metrics; the second part only chooses what of it is shown. Lists hold at most 100 entries. */
+/** The first part, down to maxConveningSize, says what the graph is made of, and so changes chances and metrics; the second part only chooses what of it is shown. A graph is of real series or of synthetic ones, never of both: without series or editions it is of all real ones, or of the synthetic where there are no others, and a filter that names both is refused. Lists hold at most 100 entries. */
 export type TieFilter = {
   /** By what they can be tied; what they share through each is added up. */
   channels?: Array<TieChannel> | null | undefined;
@@ -63,10 +63,12 @@ export type TieFilter = {
   topics?: Array<string> | null | undefined;
   /** Of attendances at activities, only those in these roles. */
   roles?: Array<ParticipationRole> | null | undefined;
-  /** Whose the attendance of an ended organization is. Two heirs are not tied by what both inherited. */
+  /** Whose the attendance of an organization that ended later is. Two heirs are not tied by what both inherited. */
   lineage?: Lineage | null | undefined;
   /** Activities with more actors than this are left out and counted, since not all in a full hall have met: from 2 to 200. */
   maxActivitySize?: number | null | undefined;
+  /** Editions with more conveners than this are left out of CONVENING and counted, likewise: from 2 to 1,000. */
+  maxConveningSize?: number | null | undefined;
   /** Only with someone of these sectors, by slug: the other end of the ties of one, else at least one end. An expert counts for the organization most often appeared for. */
   withSector?: Array<string> | null | undefined;
   /** Only with someone whose remit is one of these; ends and experts as for withSector. */
@@ -85,7 +87,7 @@ export type TieChannel =
   | 'ACTIVITY'
   /** By editions that both brought about. Organizations only. */
   | 'CONVENING'
-  /** By outcomes that both put forward or answer for. Organizations only. */
+  /** By outcomes that both put forward or answer for; those of one activity are one event, and with ACTIVITY the activity itself. Organizations only. */
   | 'OUTCOME';
 
 /** An expert's part in an activity. */
@@ -113,7 +115,7 @@ export type ParticipationRole =
 export type Lineage =
   /** Of the organization that did it, as it was recorded. */
   | 'AS_RECORDED'
-  /** Of each organization that follows it, over any number of steps; of the ended one no more. */
+  /** Of each organization that took over from it after the act, over any number of steps; of the ended one no more. */
   | 'AS_SUCCESSOR';
 
 /** Whom a map shows. */
@@ -913,6 +915,7 @@ export type ExpertListQuery = { experts: { totalCount: number, pageInfo: { hasNe
 
 export type ExpertTiesQueryVariables = Exact<{
   slug: string;
+  series?: Array<string> | string | null | undefined;
   locale: string;
 }>;
 
@@ -933,7 +936,15 @@ export type ExpertPageQueryVariables = Exact<{
 }>;
 
 
-export type ExpertPageQuery = { expert: { id: string, slug: string, displayName: string, synthetic: boolean, bio: string | null, photo: { url: string, width: number, height: number, alt: string, credit: string | null, license: string | null } | null, withheld: Array<{ field: string, reason: WithheldReason }>, affiliations: Array<{ title: string | null, from: string | null, to: string | null, organization: { slug: string, name: string, url: string | null } }>, identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }>, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: ParticipationRole, nameAtTime: string | null, edition: { slug: string, name: string }, activity: { slug: string, title: string | null, kind: ActivityKind } | null, onBehalfOf: { slug: string, name: string } | null }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+export type ExpertPageQuery = { expert: { id: string, slug: string, displayName: string, synthetic: boolean, bio: string | null, photo: { url: string, width: number, height: number, alt: string, credit: string | null, license: string | null } | null, withheld: Array<{ field: string, reason: WithheldReason }>, affiliations: Array<{ title: string | null, from: string | null, to: string | null, organization: { slug: string, name: string, url: string | null } }>, identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }>, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: ParticipationRole, nameAtTime: string | null, edition: { slug: string, name: string, series: { id: string, synthetic: boolean } }, activity: { slug: string, title: string | null, kind: ActivityKind } | null, onBehalfOf: { slug: string, name: string } | null }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+
+export type OrganizationInheritedQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type OrganizationInheritedQuery = { organization: { convenings: { nodes: Array<{ role: ConveningRole, organization: { slug: string, name: string }, edition: { slug: string, name: string } }> }, participations: { nodes: Array<{ role: ParticipationRole, onBehalfOf: { slug: string, name: string } | null, edition: { slug: string, name: string }, activity: { slug: string, title: string | null, kind: ActivityKind } | null, expert: { slug: string, displayName: string } | null }> }, outcomes: { nodes: Array<{ slug: string, text: string, proposedBy: Array<{ slug: string, name: string }>, responsible: Array<{ slug: string, name: string }> }> }, predecessors: Array<{ slug: string, predecessors: Array<{ slug: string, predecessors: Array<{ slug: string }> }> }> } | null };
 
 export type OrganizationListQueryVariables = Exact<{
   locale: string;
@@ -947,6 +958,7 @@ export type OrganizationListQuery = { organizations: { totalCount: number, pageI
 export type OrganizationTiesQueryVariables = Exact<{
   slug: string;
   channels: Array<TieChannel> | TieChannel;
+  series?: Array<string> | string | null | undefined;
   locale: string;
 }>;
 
@@ -967,9 +979,9 @@ export type OrganizationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPageQuery = { organization: { id: string, slug: string, name: string, synthetic: boolean, acronym: string | null, scope: Scope | null, country: string | null, state: string | null, url: string | null, foundedOn: string | null, dissolvedOn: string | null, sector: { slug: string, name: string } | null, parent: { slug: string, name: string } | null, names: Array<{ text: string, from: string | null, to: string | null }>, changes: Array<{ kind: OrganizationChangeKind, effectiveOn: string, legalBasis: string | null, from: Array<{ slug: string, name: string }>, to: Array<{ slug: string, name: string }> }>, identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }>, convenings: { totalCount: number, nodes: Array<{ role: ConveningRole, edition: { slug: string, name: string, year: number | null } }> }, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: ParticipationRole, edition: { slug: string, name: string, year: number | null }, activity: { slug: string, title: string | null, kind: ActivityKind } | null, expert: { slug: string, displayName: string } | null }> }, outcomesResponsible: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus | null, text: string }> }, outcomesProposed: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus | null, text: string }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+export type OrganizationPageQuery = { organization: { id: string, slug: string, name: string, synthetic: boolean, acronym: string | null, scope: Scope | null, country: string | null, state: string | null, url: string | null, foundedOn: string | null, dissolvedOn: string | null, sector: { slug: string, name: string } | null, parent: { slug: string, name: string } | null, names: Array<{ text: string, from: string | null, to: string | null }>, changes: Array<{ kind: OrganizationChangeKind, effectiveOn: string, legalBasis: string | null, from: Array<{ slug: string, name: string }>, to: Array<{ slug: string, name: string }> }>, identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }>, convenings: { totalCount: number, nodes: Array<{ role: ConveningRole, edition: { slug: string, name: string, year: number | null, series: { id: string, synthetic: boolean } } }> }, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: ParticipationRole, edition: { slug: string, name: string, year: number | null, series: { id: string, synthetic: boolean } }, activity: { slug: string, title: string | null, kind: ActivityKind } | null, expert: { slug: string, displayName: string } | null }> }, outcomesResponsible: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus | null, text: string, edition: { series: { id: string, synthetic: boolean } } }> }, outcomesProposed: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus | null, text: string, edition: { series: { id: string, synthetic: boolean } } }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
 
-export type OutcomesInShortFragment = { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus | null, text: string }> };
+export type OutcomesInShortFragment = { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus | null, text: string, edition: { series: { id: string, synthetic: boolean } } }> };
 
 export type OutcomeListQueryVariables = Exact<{
   locale: string;
@@ -1013,7 +1025,7 @@ export type SectorPageQueryVariables = Exact<{
 }>;
 
 
-export type SectorPageQuery = { sector: { id: string, slug: string, name: string, synthetic: boolean, parts: Array<{ share: number | null, completeness: CompletenessState, unknownBecause: string | null, organizations: number, allOrganizations: number, conveners: number, allConveners: number, edition: { slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string } } }>, organizations: { totalCount: number, nodes: Array<{ slug: string, name: string, acronym: string | null, scope: Scope | null, dissolvedOn: string | null }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+export type SectorPageQuery = { sector: { id: string, slug: string, name: string, synthetic: boolean, parts: Array<{ share: number | null, completeness: CompletenessState, unknownBecause: string | null, organizations: number, allOrganizations: number, conveners: number, allConveners: number, edition: { slug: string, name: string, year: number | null, series: { id: string, synthetic: boolean, slug: string, name: string } } }>, organizations: { totalCount: number, nodes: Array<{ slug: string, name: string, acronym: string | null, scope: Scope | null, dissolvedOn: string | null }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
 
 export type TopicPageQueryVariables = Exact<{
   slug: string;
@@ -1212,11 +1224,15 @@ export const ExpertList: Operation<ExpertListQuery, ExpertListQueryVariables> = 
 };
 export const ExpertTies: Operation<ExpertTiesQuery, ExpertTiesQueryVariables> = {
   name: 'ExpertTies',
-  text: "query ExpertTies($slug: String!, $locale: Locale!) {\n  expert(slug: $slug) {\n    ties(first: 10) {\n      totalCount\n      nodes {\n        shared\n        expected\n        verdict\n        b {\n          ... on Expert {\n            id\n            slug\n            displayName\n          }\n        }\n        evidence(first: 3) {\n          totalCount\n          edges {\n            node {\n              __typename\n              ... on Activity {\n                slug\n                title(locale: $locale)\n                kind\n                edition {\n                  name(locale: $locale)\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+  text: "query ExpertTies($slug: String!, $series: [ID!], $locale: Locale!) {\n  expert(slug: $slug) {\n    ties(first: 10, filter: {series: $series}) {\n      totalCount\n      nodes {\n        shared\n        expected\n        verdict\n        b {\n          ... on Expert {\n            id\n            slug\n            displayName\n          }\n        }\n        evidence(first: 3) {\n          totalCount\n          edges {\n            node {\n              __typename\n              ... on Activity {\n                slug\n                title(locale: $locale)\n                kind\n                edition {\n                  name(locale: $locale)\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
 };
 export const ExpertPage: Operation<ExpertPageQuery, ExpertPageQueryVariables> = {
   name: 'ExpertPage',
-  text: "query ExpertPage($slug: String!, $locale: Locale!, $after: String) {\n  expert(slug: $slug) {\n    id\n    slug\n    displayName\n    synthetic\n    bio(locale: $locale)\n    photo(width: 320) {\n      url\n      width\n      height\n      alt(locale: $locale)\n      credit\n      license\n    }\n    withheld {\n      field\n      reason\n    }\n    affiliations {\n      title(locale: $locale)\n      from\n      to\n      organization {\n        slug\n        name(locale: $locale)\n        url\n      }\n    }\n    identifiers {\n      scheme\n      value\n      url\n    }\n    participations(first: 100, after: $after, orderBy: LATEST_FIRST) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        role\n        nameAtTime\n        edition {\n          slug\n          name(locale: $locale)\n        }\n        activity {\n          slug\n          title(locale: $locale)\n          kind\n        }\n        onBehalfOf {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+  text: "query ExpertPage($slug: String!, $locale: Locale!, $after: String) {\n  expert(slug: $slug) {\n    id\n    slug\n    displayName\n    synthetic\n    bio(locale: $locale)\n    photo(width: 320) {\n      url\n      width\n      height\n      alt(locale: $locale)\n      credit\n      license\n    }\n    withheld {\n      field\n      reason\n    }\n    affiliations {\n      title(locale: $locale)\n      from\n      to\n      organization {\n        slug\n        name(locale: $locale)\n        url\n      }\n    }\n    identifiers {\n      scheme\n      value\n      url\n    }\n    participations(first: 100, after: $after, orderBy: LATEST_FIRST) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        role\n        nameAtTime\n        edition {\n          slug\n          name(locale: $locale)\n          series {\n            id\n            synthetic\n          }\n        }\n        activity {\n          slug\n          title(locale: $locale)\n          kind\n        }\n        onBehalfOf {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+};
+export const OrganizationInherited: Operation<OrganizationInheritedQuery, OrganizationInheritedQueryVariables> = {
+  name: 'OrganizationInherited',
+  text: "query OrganizationInherited($slug: String!, $locale: Locale!) {\n  organization(slug: $slug) {\n    convenings(first: 100, lineage: AS_SUCCESSOR) {\n      nodes {\n        role\n        organization {\n          slug\n          name(locale: $locale)\n        }\n        edition {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    participations(first: 100, lineage: AS_SUCCESSOR, orderBy: LATEST_FIRST) {\n      nodes {\n        role\n        onBehalfOf {\n          slug\n          name(locale: $locale)\n        }\n        edition {\n          slug\n          name(locale: $locale)\n        }\n        activity {\n          slug\n          title(locale: $locale)\n          kind\n        }\n        expert {\n          slug\n          displayName\n        }\n      }\n    }\n    outcomes(first: 50, lineage: AS_SUCCESSOR) {\n      nodes {\n        slug\n        text(locale: $locale)\n        proposedBy {\n          slug\n          name(locale: $locale)\n        }\n        responsible {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    predecessors {\n      slug\n      predecessors {\n        slug\n        predecessors {\n          slug\n        }\n      }\n    }\n  }\n}",
 };
 export const OrganizationList: Operation<OrganizationListQuery, OrganizationListQueryVariables> = {
   name: 'OrganizationList',
@@ -1224,11 +1240,11 @@ export const OrganizationList: Operation<OrganizationListQuery, OrganizationList
 };
 export const OrganizationTies: Operation<OrganizationTiesQuery, OrganizationTiesQueryVariables> = {
   name: 'OrganizationTies',
-  text: "query OrganizationTies($slug: String!, $channels: [TieChannel!]!, $locale: Locale!) {\n  organization(slug: $slug) {\n    ties(first: 10, filter: {channels: $channels}) {\n      totalCount\n      nodes {\n        shared\n        expected\n        verdict\n        b {\n          ... on Organization {\n            id\n            slug\n            name(locale: $locale)\n          }\n        }\n        evidence(first: 3) {\n          totalCount\n          edges {\n            node {\n              __typename\n              ... on Activity {\n                slug\n                title(locale: $locale)\n                kind\n                edition {\n                  name(locale: $locale)\n                }\n              }\n              ... on Convening {\n                edition {\n                  slug\n                  name(locale: $locale)\n                }\n              }\n              ... on Outcome {\n                slug\n                text(locale: $locale)\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+  text: "query OrganizationTies($slug: String!, $channels: [TieChannel!]!, $series: [ID!], $locale: Locale!) {\n  organization(slug: $slug) {\n    ties(first: 10, filter: {channels: $channels, series: $series}) {\n      totalCount\n      nodes {\n        shared\n        expected\n        verdict\n        b {\n          ... on Organization {\n            id\n            slug\n            name(locale: $locale)\n          }\n        }\n        evidence(first: 3) {\n          totalCount\n          edges {\n            node {\n              __typename\n              ... on Activity {\n                slug\n                title(locale: $locale)\n                kind\n                edition {\n                  name(locale: $locale)\n                }\n              }\n              ... on Convening {\n                edition {\n                  slug\n                  name(locale: $locale)\n                }\n              }\n              ... on Outcome {\n                slug\n                text(locale: $locale)\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
 };
 export const OrganizationPage: Operation<OrganizationPageQuery, OrganizationPageQueryVariables> = {
   name: 'OrganizationPage',
-  text: "query OrganizationPage($slug: String!, $locale: Locale!, $after: String) {\n  organization(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n    acronym\n    scope\n    country\n    state\n    url\n    foundedOn\n    dissolvedOn\n    sector {\n      slug\n      name(locale: $locale)\n    }\n    parent {\n      slug\n      name(locale: $locale)\n    }\n    names {\n      text\n      from\n      to\n    }\n    changes {\n      kind\n      effectiveOn\n      legalBasis\n      from {\n        slug\n        name(locale: $locale)\n      }\n      to {\n        slug\n        name(locale: $locale)\n      }\n    }\n    identifiers {\n      scheme\n      value\n      url\n    }\n    convenings(first: 100) {\n      totalCount\n      nodes {\n        role\n        edition {\n          slug\n          name(locale: $locale)\n          year\n        }\n      }\n    }\n    participations(first: 100, after: $after, orderBy: LATEST_FIRST) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        role\n        edition {\n          slug\n          name(locale: $locale)\n          year\n        }\n        activity {\n          slug\n          title(locale: $locale)\n          kind\n        }\n        expert {\n          slug\n          displayName\n        }\n      }\n    }\n    outcomesResponsible(first: 50) {\n      ...OutcomesInShort\n    }\n    outcomesProposed(first: 50) {\n      ...OutcomesInShort\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}\n\nfragment OutcomesInShort on OutcomeConnection {\n  totalCount\n  nodes {\n    slug\n    kind\n    status\n    text(locale: $locale)\n  }\n}",
+  text: "query OrganizationPage($slug: String!, $locale: Locale!, $after: String) {\n  organization(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n    acronym\n    scope\n    country\n    state\n    url\n    foundedOn\n    dissolvedOn\n    sector {\n      slug\n      name(locale: $locale)\n    }\n    parent {\n      slug\n      name(locale: $locale)\n    }\n    names {\n      text\n      from\n      to\n    }\n    changes {\n      kind\n      effectiveOn\n      legalBasis\n      from {\n        slug\n        name(locale: $locale)\n      }\n      to {\n        slug\n        name(locale: $locale)\n      }\n    }\n    identifiers {\n      scheme\n      value\n      url\n    }\n    convenings(first: 100) {\n      totalCount\n      nodes {\n        role\n        edition {\n          slug\n          name(locale: $locale)\n          year\n          series {\n            id\n            synthetic\n          }\n        }\n      }\n    }\n    participations(first: 100, after: $after, orderBy: LATEST_FIRST) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        role\n        edition {\n          slug\n          name(locale: $locale)\n          year\n          series {\n            id\n            synthetic\n          }\n        }\n        activity {\n          slug\n          title(locale: $locale)\n          kind\n        }\n        expert {\n          slug\n          displayName\n        }\n      }\n    }\n    outcomesResponsible(first: 50) {\n      ...OutcomesInShort\n    }\n    outcomesProposed(first: 50) {\n      ...OutcomesInShort\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}\n\nfragment OutcomesInShort on OutcomeConnection {\n  totalCount\n  nodes {\n    slug\n    kind\n    status\n    text(locale: $locale)\n    edition {\n      series {\n        id\n        synthetic\n      }\n    }\n  }\n}",
 };
 export const OutcomeList: Operation<OutcomeListQuery, OutcomeListQueryVariables> = {
   name: 'OutcomeList',
@@ -1248,7 +1264,7 @@ export const SectorTies: Operation<SectorTiesQuery, SectorTiesQueryVariables> = 
 };
 export const SectorPage: Operation<SectorPageQuery, SectorPageQueryVariables> = {
   name: 'SectorPage',
-  text: "query SectorPage($slug: String!, $locale: Locale!) {\n  sector(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n    parts {\n      share\n      completeness\n      unknownBecause(locale: $locale)\n      organizations\n      allOrganizations\n      conveners\n      allConveners\n      edition {\n        slug\n        name(locale: $locale)\n        year\n        series {\n          id\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    organizations(first: 100) {\n      totalCount\n      nodes {\n        slug\n        name(locale: $locale)\n        acronym\n        scope\n        dissolvedOn\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+  text: "query SectorPage($slug: String!, $locale: Locale!) {\n  sector(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n    parts {\n      share\n      completeness\n      unknownBecause(locale: $locale)\n      organizations\n      allOrganizations\n      conveners\n      allConveners\n      edition {\n        slug\n        name(locale: $locale)\n        year\n        series {\n          id\n          synthetic\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    organizations(first: 100) {\n      totalCount\n      nodes {\n        slug\n        name(locale: $locale)\n        acronym\n        scope\n        dissolvedOn\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
 };
 export const TopicPage: Operation<TopicPageQuery, TopicPageQueryVariables> = {
   name: 'TopicPage',

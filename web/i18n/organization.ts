@@ -20,6 +20,9 @@ export const organizationMessages = byLocale(
     noConvened: 'Todavía no se sabe de ninguna edición que haya convocado.',
     noAppeared: 'Todavía no se sabe de nadie que haya participado por ella.',
     noOutcomes: 'Todavía no se conoce ningún acuerdo en el que responda.',
+    inherited: 'Qué heredó, y de quién',
+    inheritedNote:
+      'Lo hicieron organizaciones a las que sucede. También se cuenta como suyo cuando se pregunta por la sucesión.',
     appeared: 'Quién participó por ella, y dónde',
     outcomes: 'Acuerdos y conclusiones en los que responde',
     proposed: 'Acuerdos y conclusiones que propuso',
@@ -55,6 +58,9 @@ export const organizationMessages = byLocale(
     noConvened: 'No edition is known yet that it convened.',
     noAppeared: 'Nobody is known yet who appeared for it.',
     noOutcomes: 'No outcome is known yet that it answers for.',
+    inherited: 'What it inherited, and from whom',
+    inheritedNote:
+      'Organizations that it follows did this. It counts as its own, too, where one asks by succession.',
     appeared: 'Who appeared for it, and where',
     outcomes: 'Outcomes it answers for',
     proposed: 'Outcomes it put forward',

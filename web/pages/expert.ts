@@ -14,6 +14,7 @@ import { missingOrGone } from '../layout/missing-or-gone.ts';
 import type { Page, Visit } from '../layout/page.ts';
 import { DEFAULT_STATE, evidencePath } from '../map/state/map-state.ts';
 import { partyOf, sameAsUrls } from './schema-org.ts';
+import { seriesInScope } from './series-in-scope.ts';
 
 type Expert = NonNullable<ExpertPageQuery['expert']>;
 type Participation = Expert['participations']['nodes'][number];
@@ -28,7 +29,8 @@ export const expertPage: Page = async (visit) => {
   if (!expert) return missingOrGone(visit, 'EXPERT');
   const path = pathOf('Expert', expert.slug);
   if (expert.slug !== slug) return { kind: 'moved', path };
-  const ties = (await tryQuery(ExpertTies, { slug, locale }))?.expert?.ties;
+  const series = seriesInScope(expert.participations.nodes.map(({ edition }) => edition));
+  const ties = (await tryQuery(ExpertTies, { slug, series, locale }))?.expert?.ties;
   const { displayName: name, affiliations, participations } = expert;
   return {
     kind: 'found',

@@ -1,31 +1,22 @@
 import { html } from '@lit-labs/ssr';
-import {
-  OrganizationPage,
-  type OrganizationPageQuery,
-  OrganizationTies,
-  type OrganizationTiesQuery,
-} from '../graphql/operations.ts';
+import { OrganizationPage, type OrganizationPageQuery, OrganizationTies } from '../graphql/operations.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { conveningRoles, organizationChanges, participationRoles, scopes, verdicts } from '../i18n/labels.ts';
+import { conveningRoles, organizationChanges, participationRoles, scopes } from '../i18n/labels.ts';
 import { layoutMessages } from '../i18n/layout.ts';
-import { formatDecimal } from '../i18n/numbers.ts';
 import { organizationMessages } from '../i18n/organization.ts';
 import { pageMessages } from '../i18n/pages.ts';
-import { address, httpUrl, pathOf } from '../layout/addresses.ts';
-import { CHANNELS } from '../layout/channels.ts';
+import { httpUrl, pathOf } from '../layout/addresses.ts';
 import { externalLink, factList, pageSection, plainList, sourceList } from '../layout/components.ts';
 import { commaSeparated, linkTo, linkToActivity, pager } from '../layout/links.ts';
 import { missingOrGone } from '../layout/missing-or-gone.ts';
 import type { Page, Visit } from '../layout/page.ts';
-import { DEFAULT_STATE, evidencePath } from '../map/state/map-state.ts';
 import { outcomeList } from './edition-sections.ts';
+import { inheritedBy } from './inherited.ts';
+import { tiesOf, tiesVariables } from './organization-ties.ts';
 import { sameAsUrls } from './schema-org.ts';
 
 type Organization = NonNullable<OrganizationPageQuery['organization']>;
-type Ties = NonNullable<OrganizationTiesQuery['organization']>['ties'];
-type Tie = Ties['nodes'][number];
 type Participation = Organization['participations']['nodes'][number];
-type Evidence = Tie['evidence']['edges'][number]['node'];
 
 /** The page of an organization: facts, predecessors and successors, ties, convenings, participations and outcomes. */
 export const organizationPage: Page = async (visit) => {
@@ -35,8 +26,8 @@ export const organizationPage: Page = async (visit) => {
   if (!organization) return missingOrGone(visit, 'ORGANIZATION');
   const path = pathOf('Organization', organization.slug);
   if (organization.slug !== slug) return { kind: 'moved', path };
-  const ties = (await tryQuery(OrganizationTies, { slug, channels: [...CHANNELS], locale }))?.organization
-    ?.ties;
+  const ties = (await tryQuery(OrganizationTies, tiesVariables(organization, locale)))?.organization?.ties;
+  const inherited = await inheritedBy(organization, visit);
   const messages = organizationMessages[locale];
   const { name, acronym } = organization;
   return {
@@ -60,6 +51,7 @@ export const organizationPage: Page = async (visit) => {
       ${pageSection('participations', messages.appeared, participationList(organization, path, visit), messages.noAppeared)}
       ${pageSection('outcomes', messages.outcomes, outcomeList(organization.outcomesResponsible, visit), messages.noOutcomes)}
       ${pageSection('proposed', messages.proposed, outcomeList(organization.outcomesProposed, visit), messages.noProposed)}
+      ${pageSection('inherited', messages.inherited, inherited)}
       ${sourceList(organization.sources.nodes, locale)}
     </article>`,
   };
@@ -125,48 +117,6 @@ function succession({ slug, changes }: Organization, visit: Visit) {
   );
   const messages = organizationMessages[locale];
   return html`${pageSection('after', messages.after, plainList(after!))} ${pageSection('before', messages.before, plainList(before!))}`;
-}
-
-function tiesOf({ id }: Organization, ties: Ties | undefined, visit: Visit) {
-  if (!ties || ties.totalCount === 0) return '';
-  const { locale, to } = visit;
-  const messages = organizationMessages[locale];
-  const items = ties.nodes.map((tie) => tieOf(id, tie, visit));
-  const rest = ties.totalCount > ties.nodes.length;
-  return html`${plainList(items, messages.tiesNote(ties.nodes.length, ties.totalCount))}
-    <p class="ways">
-      <a class="button" href=${to(address('/map', { selected: id }))}>${messages.onMap}</a>
-      <a class="button quiet" href=${to(address('/connect', { from: id }))}>${messages.connect}</a>
-      ${rest ? html`<a href=${to(address('/map', { view: 'table', selected: id }))}>${pageMessages[locale].seeAll}</a>` : ''}
-    </p>`;
-}
-
-function tieOf(id: string, { b, shared, expected, verdict, evidence }: Tie, visit: Visit) {
-  const { locale, to } = visit;
-  const messages = organizationMessages[locale];
-  const [other] = 'slug' in b ? [b] : [];
-  const rest = evidence.totalCount - evidence.edges.length;
-  return html`${other ? linkTo('Organization', { slug: other.slug, name: other.name }, visit) : ''}
-    <span class="muted">${messages.together(shared, formatDecimal(expected, locale))}</span>
-    <span class="tag quiet">${verdicts[locale][verdict]}</span>
-    <ul>
-      ${evidence.edges.map(({ node }) => html`<li>${evidenceOf(node, visit)}</li>`)}
-      ${rest > 0 && other ? html`<li><a href=${evidencePath({ ...DEFAULT_STATE, selected: [id, other.id] }, to)}>${messages.more(rest)}</a></li>` : ''}
-    </ul>`;
-}
-
-function evidenceOf(node: Evidence, visit: Visit) {
-  const messages = organizationMessages[visit.locale];
-  switch (node.__typename) {
-    case 'Activity':
-      return html`${linkToActivity(node, visit)}, ${node.edition.name}`;
-    case 'Convening': {
-      const { slug, name } = node.edition;
-      return linkTo('Edition', { slug, name: messages.convenedTogether(name) }, visit);
-    }
-    case 'Outcome':
-      return linkTo('Outcome', { slug: node.slug, name: node.text }, visit);
-  }
 }
 
 function conveningList({ convenings: { nodes, totalCount } }: Organization, visit: Visit) {

@@ -12,6 +12,7 @@ import { linkTo } from '../layout/links.ts';
 import { missingOrGone } from '../layout/missing-or-gone.ts';
 import type { Page, Visit } from '../layout/page.ts';
 import { growthView } from './sector-growth.ts';
+import { seriesInScope } from './series-in-scope.ts';
 
 type Sector = NonNullable<SectorPageQuery['sector']>;
 type Ties = NonNullable<SectorTiesQuery['sector']>['ties'];
@@ -23,7 +24,7 @@ export const sectorPage: Page = async (visit) => {
   if (!sector) return missingOrGone(visit, 'SECTOR');
   const path = pathOf('Sector', sector.slug);
   if (sector.slug !== slug) return { kind: 'moved', path };
-  const series = sector.parts.length > 0 ? seriesOf(sector) : null; // it can have ties in these alone
+  const series = seriesInScope(sector.parts.map(({ edition }) => edition));
   const ties = (await tryQuery(SectorTies, { slug, locale, series, channels: [...CHANNELS] }))?.sector?.ties;
   const messages = sectorMessages[locale];
   return {
@@ -47,8 +48,6 @@ export const sectorPage: Page = async (visit) => {
     </article>`,
   };
 };
-
-const seriesOf = ({ parts }: Sector): string[] => [...new Set(parts.map(({ edition }) => edition.series.id))];
 
 const inSchemaOrg = ({ slug, name }: Sector, { locale, origin }: Visit): object => ({
   '@context': 'https://schema.org',

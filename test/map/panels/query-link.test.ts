@@ -9,6 +9,9 @@ const queriesIn = (panel: string) =>
     return { name: searchParams.get('view')!, variables: JSON.parse(searchParams.get('variables')!) };
   });
 
+/** The series that has most to show. */
+const DEMO = 'demo';
+
 describe('the panel of the map', () => {
   const { ask, panelAt } = openPanels();
 
@@ -17,8 +20,13 @@ describe('the panel of the map', () => {
 
   /** Both ends of a tie of the graph. */
   const tied = async (between: string): Promise<[string, string]> => {
-    const { ties } = (await ask(`{ communityMap(between: ${between}) { ties { source target } } }`))
-      .communityMap;
+    const { editions } = await ask('{ editions(first: 100) { nodes { series { id slug } } } }');
+    const demo = editions.nodes.find(({ series }: { series: { slug: string } }) => series.slug === DEMO)
+      .series.id;
+    const filter = `filter: { series: ["${demo}"] }`;
+    const { ties } = (
+      await ask(`{ communityMap(between: ${between}, ${filter}) { ties { source target } } }`)
+    ).communityMap;
     return [ties[0].source, ties[0].target];
   };
 
@@ -39,24 +47,24 @@ describe('the panel of the map', () => {
     const [sector] = await tied('SECTOR');
     const [expert] = await tied('EXPERT');
     await linksTo('NodeCard', `selected=${await idOf('inai')}`);
-    await linksTo('NodeCard', `kind=experts&selected=${expert}`);
-    await linksTo('NodeCard', `kind=sectors&selected=${sector}`);
+    await linksTo('NodeCard', `series=${DEMO}&kind=experts&selected=${expert}`);
+    await linksTo('NodeCard', `series=${DEMO}&kind=sectors&selected=${sector}`);
   });
 
   it('links to the query of a tie, which is that of the map for sectors and activities', async () => {
-    await linksTo('TieCard', `selected=${(await tied('ORGANIZATION')).join()}`);
-    await linksTo('CommunityMap', `kind=sectors&selected=${(await tied('SECTOR')).join()}`);
-    await linksTo('CommunityMap', `kind=two-mode&selected=${(await tied('TWO_MODE')).join()}`);
+    await linksTo('TieCard', `series=${DEMO}&selected=${(await tied('ORGANIZATION')).join()}`);
+    await linksTo('CommunityMap', `series=${DEMO}&kind=sectors&selected=${(await tied('SECTOR')).join()}`);
+    await linksTo('CommunityMap', `series=${DEMO}&kind=two-mode&selected=${(await tied('TWO_MODE')).join()}`);
   });
 
   it('links to the query of the paths between two nodes', async () => {
     const [from, to] = await tied('ORGANIZATION');
-    await linksTo('WaysBetween', `from=${from}&to=${to}`);
+    await linksTo('WaysBetween', `series=${DEMO}&from=${from}&to=${to}`);
   });
 
   it('links to the queries of a comparison and of a what-if', async () => {
     await linksTo('EditionsCompared', 'compare=demo-2021,demo-2022');
-    await linksTo('WithoutSome', `without=${(await tied('ORGANIZATION'))[0]}`);
+    await linksTo('WithoutSome', `series=${DEMO}&without=${(await tied('ORGANIZATION'))[0]}`);
   });
 
   it('links to the query of the narrative', async () => {
