@@ -48,6 +48,11 @@ class Network:
         self.event_count = data["events"]
         self.sectors = data["sectors"]
         self.edges = [(actor, self.count + event) for actor, event in data["edges"]]
+        self.series = data["series"]
+        self.sizes = collections.Counter(self.series)
+        self.of_series = [collections.Counter() for _ in self.actors]
+        for actor, event in data["edges"]:
+            self.of_series[actor][self.series[event]] += 1
         self.two_mode = nx.Graph()
         self.two_mode.add_nodes_from(range(self.count + self.event_count))
         self.two_mode.add_edges_from(self.edges)
@@ -59,6 +64,11 @@ class Network:
         known = [actor for actor in self.actors if self.sectors[actor] >= 0]
         self.known = self.projection.subgraph(known).copy()
         nx.set_node_attributes(self.known, {actor: self.sectors[actor] for actor in known}, "sector")
+
+    def draws(self, one, other):
+        """Of each series that both attend: how many events it has, and how many of them each attends."""
+        own, others = self.of_series[one], self.of_series[other]
+        return [(self.sizes[series], own[series], others[series]) for series in own if series in others]
 
     def tied(self):
         """The sectors that have ties among those known."""
@@ -168,12 +178,15 @@ def from_igraph(net):
 
 
 def from_definitions(net):
-    n, degree = net.event_count, net.degree
-    yield "ofTies", "expected", [degree[a] * degree[b] / n for a, b in net.ties]
-    tail = tails(n)
-    p = [tail(shared, degree[a], degree[b]) for (a, b), shared in zip(net.ties, net.data["ofTies"]["shared"])]
+    draws = [net.draws(*tie) for tie in net.ties]
+    yield "ofTies", "expected", [sum(few * many / n for n, few, many in each) for each in draws]
+    tail = tails()
+    p = [tail(shared, each) for each, shared in zip(draws, net.data["ofTies"]["shared"])]
     yield "ofTies", "pValue", p
-    yield "ofTies", "qValue", benjamini_hochberg(p, math.comb(net.count, 2))
+    q = benjamini_hochberg(p, math.comb(net.count, 2))
+    yield "ofTies", "qValue", q
+    most = [tail(sum(min(few, many) for _, few, many in each), each) for each in draws]
+    yield "verdict", "verdict", net.data["ofTies"]["verdict"], list(map(verdict, most, q))
     across = [net.sectors[a] != net.sectors[b] for a, b in net.known.edges]
     yield "whole", "eiIndex", (2 * sum(across) - len(across)) / len(across) if across else None
     yield "ofActors", "crossSectorShare", [cross_sector_share(net, actor) for actor in net.actors]
@@ -181,15 +194,29 @@ def from_definitions(net):
         yield "ofActors", role, counts
 
 
-def tails(n):
-    """P(X >= shared) of the hypergeometric distribution, in whole numbers up to the last step."""
+def verdict(most, q):
+    """By the largest number that two could share, and by the q-value."""
+    level = 0.05 * (1 + 1e-9)
+    if most > level:
+        return "INSUFFICIENT_DATA"
+    return "STRONGER_THAN_CHANCE" if q <= level else "NOT_DISTINGUISHABLE"
+
+
+def tails():
+    """P(X >= shared) of a sum of hypergeometric numbers, one a series, in whole numbers up to the last step."""
     known = {}
 
-    def tail(shared, few, many):
-        key = (shared, *sorted((few, many)))
+    def tail(shared, draws):
+        key = (shared, tuple(sorted((n, *sorted((few, many))) for n, few, many in draws)))
         if key not in known:
-            ways = sum(math.comb(many, k) * math.comb(n - many, few - k) for k in range(shared, min(few, many) + 1))
-            known[key] = ways / math.comb(n, few)
+            ways, all_ways = {0: 1}, 1
+            for n, few, many in draws:
+                own = [math.comb(many, k) * math.comb(n - many, few - k) for k in range(min(few, many) + 1)]
+                summed = collections.Counter()
+                for (so_far, one), (k, other) in itertools.product(ways.items(), enumerate(own)):
+                    summed[so_far + k] += one * other
+                ways, all_ways = summed, all_ways * math.comb(n, few)
+            known[key] = sum(count for k, count in ways.items() if k >= shared) / all_ways
         return known[key]
 
     return tail
@@ -231,10 +258,11 @@ def brokerage(net):
 
 
 def from_scipy(net):
+    # scipy has one hypergeometric distribution at a time: it says what there is to say of one series.
+    if not net.ties or len(set(net.series)) > 1:
+        return
     shared = [count - 1 for count in net.data["ofTies"]["shared"]]
     few, many = ([net.degree[tie[end]] for tie in net.ties] for end in (0, 1))
-    if not net.ties:
-        return
     p = scipy.stats.hypergeom.sf(shared, net.event_count, few, many)
     yield "ofTies", "pValue", list(p)
     if hasattr(scipy.stats, "false_discovery_control"):

@@ -15,10 +15,12 @@ const SECTORS = 5;
 
 /** Graphs of many shapes, the same ones every time: some fall into parts, some are extremes. */
 export function madeGraphs(): MadeGraph[] {
-  const made = (name: string, attendances: Attendance[], sectorOf: (actor: number) => number) => ({
-    name,
-    graph: twoModeOf(attendances, sectorOf),
-  });
+  const made = (
+    name: string,
+    attendances: Attendance[],
+    sectorOf: (actor: number) => number,
+    seriesOf: (event: number) => number = () => 0,
+  ) => ({ name, graph: twoModeOf(attendances, sectorOf, seriesOf) });
   const mixed = (actor: number) => (actor % 7 === 3 ? -1 : (actor * actor) % SECTORS);
   return [
     made('random-sparse', random({ seed: 1, actors: 80, events: 120, chance: 0.012 }), mixed),
@@ -27,6 +29,22 @@ export function madeGraphs(): MadeGraph[] {
     made('random-long', random({ seed: 4, actors: 30, events: 500, chance: 0.03 }), mixed),
     made('random-skewed', skewed({ seed: 5, actors: 200, events: 150, attendances: 700 }), mixed),
     made('random-islands', islands(6, 6), mixed),
+    made('series-apart', islands(6, 6), mixed, (event) => Math.floor(event / 25)),
+    made(
+      'series-ten',
+      random({ seed: 4, actors: 30, events: 500, chance: 0.03 }),
+      mixed,
+      (event) => (event * event) % 10,
+    ),
+    made(
+      'series-dense',
+      random({ seed: 9, actors: 40, events: 60, chance: 0.3 }),
+      mixed,
+      (event) => event % 3,
+    ),
+    made('series-skewed', skewed({ seed: 5, actors: 200, events: 150, attendances: 700 }), mixed, (event) =>
+      Math.floor(Math.sqrt(event)),
+    ),
     made('one-sector', random({ seed: 7, actors: 50, events: 60, chance: 0.05 }), () => 0),
     made('no-sectors', random({ seed: 8, actors: 50, events: 60, chance: 0.05 }), () => -1),
     made(
@@ -81,7 +99,11 @@ const islands = (seed: number, count: number): Attendance[] =>
   ).flat();
 
 /** Numbers actors and events anew, so that each has at least one attendance, as in every two-mode graph. */
-function twoModeOf(attendances: readonly Attendance[], sectorAt: (actor: number) => number): TwoModeGraph {
+function twoModeOf(
+  attendances: readonly Attendance[],
+  sectorAt: (actor: number) => number,
+  seriesAt: (event: number) => number,
+): TwoModeGraph {
   const actors = [...new Set(attendances.map(([actor]) => actor))].sort((one, other) => one - other);
   const events = [...new Set(attendances.map(([, event]) => event))].sort((one, other) => one - other);
   const [actorAt, eventAt] = [numbersOf(actors), numbersOf(events)];
@@ -102,7 +124,9 @@ function twoModeOf(attendances: readonly Attendance[], sectorAt: (actor: number)
     sectorOf: Int32Array.from(actors, sectorAt),
     channelOf: new Uint8Array(events.length),
     editionOf: new Uint32Array(events.length),
+    seriesOf: Uint32Array.from(events, seriesAt),
     excludedLarge: 0,
+    excludedLargeEditions: 0,
     activitiesInScope: events.length,
     activitiesAttended: events.length,
   };

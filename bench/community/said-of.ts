@@ -1,4 +1,4 @@
-import type { Ties } from '../../src/community/graph/ties.ts';
+import type { Ties, Verdict } from '../../src/community/graph/ties.ts';
 import type { TwoModeGraph } from '../../src/community/graph/two-mode.ts';
 import { graphs } from './tejido.ts';
 
@@ -15,6 +15,9 @@ export const edgesOf = ({ eventsOf }: TwoModeGraph): [number, number][] =>
 /** Counted ties are all that is compared of how sectors mix; what chance would give is drawn, and nobody else draws it. */
 const NO_DRAWS = { draws: 1, seed: 1, burnIn: 0, maxSwapsBetweenDraws: 0 };
 
+/** In the order of Tejido's typed arrays. */
+const VERDICTS: readonly Verdict[] = ['STRONGER_THAN_CHANCE', 'NOT_DISTINGUISHABLE', 'INSUFFICIENT_DATA'];
+
 /** A graph, and all that Tejido says of it, as JSON: what is undefined is null. */
 export function saidOf(name: string, graph: TwoModeGraph) {
   const ties = graphs.project(graph);
@@ -28,12 +31,13 @@ export function saidOf(name: string, graph: TwoModeGraph) {
     ...graphs.projectionMetrics(ties, graph.sectorOf),
   };
   const strength = list({ length: actors }).map((_, actor) => graphs.strengthOf(ties, actor));
-  const mixing = graphs.mixing(ties, graph.sectorOf, NO_DRAWS);
+  const mixing = graphs.mixing(ties, graph.sectorOf, new Uint32Array(ties.a.length), NO_DRAWS);
   return {
     name,
     actors,
     events: graph.eventKeys.length,
     edges: edgesOf(graph),
+    series: list(graph.seriesOf),
     sectors: list(graph.sectorOf),
     whole: {
       density: graphs.density(graph),
@@ -55,16 +59,15 @@ export function saidOf(name: string, graph: TwoModeGraph) {
 }
 
 function tieColumns(graph: TwoModeGraph, ties: Ties) {
-  const each = (sayOf: (graph: TwoModeGraph, ties: Ties, tie: number) => number) =>
-    Array.from(ties.a, (_, tie) => sayOf(graph, ties, tie));
   return {
     a: list(ties.a),
     b: list(ties.b),
     shared: list(ties.shared),
     newman: list(ties.newman),
-    jaccard: each(graphs.jaccardOf),
-    expected: each(graphs.expectedOf),
+    jaccard: Array.from(ties.a, (_, tie) => graphs.jaccardOf(graph, ties, tie)),
+    expected: list(ties.expected),
     pValue: list(ties.pValue),
     qValue: list(ties.qValue),
+    verdict: Array.from(ties.verdict, (verdict) => VERDICTS[verdict]!),
   };
 }

@@ -32,7 +32,7 @@ type Graphs = Pick<typeof ReadFacts, 'readFacts'> &
   Pick<typeof BuildTwoMode, 'buildTwoMode'> &
   Pick<typeof Project, 'project'> &
   Pick<typeof PairCounters, 'PairCounter'> &
-  Pick<typeof Measures, 'jaccardOf' | 'expectedOf' | 'strengthOf'> &
+  Pick<typeof Measures, 'jaccardOf' | 'strengthOf'> &
   Pick<typeof Random, 'randomFrom'> &
   Pick<typeof Scopes, 'wholeScope'> &
   Pick<typeof ActorMetrics, 'actorMetrics'> &
