@@ -8,7 +8,6 @@ import {
 import type { Session } from '../../../web/embeds/content.ts';
 import { describeParticipants } from '../../../web/embeds/describe-participants.ts';
 import { EmbedError, requestedLocale } from '../../../web/embeds/embed-request.ts';
-import type { EmbedContext } from '../../../web/embeds/resolve-request.ts';
 import { calendarMessages } from '../../../web/i18n/calendar.ts';
 import { formatDateSpan } from '../../../web/i18n/dates.ts';
 import { embedMessages } from '../../../web/i18n/embed.ts';
@@ -55,7 +54,7 @@ const calendarOf = (
   },
   make: async ({ name, locale }, context) => {
     const since = await changedAt();
-    const calendar = makeCalendar(await queryCalendar(context, of, name, locale), context);
+    const calendar = makeCalendar(await queryCalendar(context, of, name, locale));
     return {
       status: 200,
       type: 'text/calendar; charset=utf-8',
@@ -67,10 +66,9 @@ const calendarOf = (
 });
 
 /** The edition, where the calendar is of all of it or has nothing else, and its activities. */
-function makeCalendar(content: CalendarContent, { origin }: EmbedContext): Calendar {
+function makeCalendar(content: CalendarContent): Calendar {
   const { locale, title, url, sessions, beyond, synthetic, startsOn, endsOn, isWholeEdition } = content;
   const messages = calendarMessages[locale];
-  const { hostname } = new URL(origin);
   const without = sessions.filter(({ startsAt }) => startsAt === null).length;
   const sentences = [
     formatDateSpan(startsOn, endsOn, locale),
@@ -85,11 +83,14 @@ function makeCalendar(content: CalendarContent, { origin }: EmbedContext): Calen
     description,
     url,
     entries: [
-      ...(isWholeEdition || sessions.length === 0 ? [whole(content, description, hostname)] : []),
-      ...sessions.map((session) => entryOf(session, content, hostname)),
+      ...(isWholeEdition || sessions.length === 0 ? [whole(content, description)] : []),
+      ...sessions.map((session) => entryOf(session, content)),
     ],
   };
 }
+
+/** The same whatever host was asked, so that a calendar at another address adds no second entry. */
+const uidOf = (id: string): string => `${id}@tejido`;
 
 const isDay = (date: string | null): date is string => date?.length === 10;
 
@@ -97,10 +98,9 @@ const isDay = (date: string | null): date is string => date?.length === 10;
 function whole(
   { id, locale, title, url, startsOn, endsOn, place, synthetic }: CalendarContent,
   description: string,
-  hostname: string,
 ): CalendarEntry {
   return {
-    uid: `${id}@${hostname}`,
+    uid: uidOf(id),
     summary: title,
     description,
     location: place,
@@ -120,10 +120,10 @@ const marksOf = (synthetic: boolean, locale: Locale): string[] =>
 /** Whether calendars have a way to write a moment: its year has four digits. */
 const isWritable = (at: string | null): at is string => at !== null && /^\d{4}-/.test(at);
 
-function entryOf(session: Session, { locale, synthetic }: CalendarContent, hostname: string): CalendarEntry {
+function entryOf(session: Session, { locale, synthetic }: CalendarContent): CalendarEntry {
   const { id, title, url, kind, startsAt, endsAt, venue } = session;
   return {
-    uid: `${id}@${hostname}`,
+    uid: uidOf(id),
     summary: title,
     description: [
       ...(synthetic ? [calendarMessages[locale].synthetic] : []),
