@@ -70,7 +70,7 @@ interface ActivityFields {
   venue: Venue | null;
 }
 
-/** An activity as an event; one without a time starts with its edition. */
+/** An activity as an event; one without a time has no start, since none is known. */
 export function activityEvent(
   activity: ActivityFields,
   name: string,
@@ -85,7 +85,7 @@ export function activityEvent(
     '@id': url,
     url,
     name,
-    startDate: startsAt ? withOffset(startsAt, zone) : datesOf(edition).startDate,
+    startDate: startsAt ? withOffset(startsAt, zone) : undefined,
     endDate: endsAt ? withOffset(endsAt, zone) : undefined,
     location: locationsOf(edition, venue ? [venue] : [], url),
     eventAttendanceMode: attendanceMode(venue ? null : edition.modality, venue ? [venue] : []),
