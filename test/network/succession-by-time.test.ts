@@ -63,6 +63,8 @@ const world = await createWorld((scribe) => {
         onBehalfOf: organization,
       });
     scribe.convening(edition, name!);
+    scribe.figure(edition, 'CONVENING_ORGANIZATIONS', 1); // all are recorded, so that what changed is told
+    scribe.figure(edition, 'EXPERTS', 2);
     scribe.proposal(scribe.outcome(edition, `Se acordó en ${year}`), name!);
   }
 

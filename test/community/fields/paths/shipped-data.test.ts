@@ -98,7 +98,8 @@ it('which sectors met less than chance would have it is said in both languages, 
 it('the table through which two are connected is named by its title', async () => {
   const [{ title, one, other }] = await world.sql(`select a.title, min(o.slug) as one, max(o.slug) as other
     from activity a join participation p on p.activity_id = a.id join organization o on o.id = p.organization_id
-    where a.kind = 'THEMATIC_TABLE' or a.kind = 'PANEL' group by a.id having count(distinct o.id) = 2 order by a.id limit 1`);
+    join edition e on e.id = a.edition_id join series s on s.id = e.series_id
+    where s.synthetic and a.kind in ('THEMATIC_TABLE', 'PANEL') group by a.id having count(distinct o.id) = 2 order by a.id limit 1`);
   const { a, b } = await world.read(
     `{ a: organization(slug: "${one}") { id } b: organization(slug: "${other}") { id } }`,
   );
