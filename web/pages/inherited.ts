@@ -26,13 +26,14 @@ export async function inheritedBy({ slug, changes }: Organization, visit: Visit)
   const { locale, tryQuery } = visit;
   const inherited = (await tryQuery(OrganizationInherited, { slug, locale }))?.organization;
   if (!inherited) return '';
-  const acts = [
-    ...conveningsIn(inherited, visit),
-    ...participationsIn(inherited, visit),
-    ...outcomesIn(inherited, visit),
-  ].filter(({ by }) => by.slug !== slug);
-  if (acts.length === 0) return '';
-  const byWhom = [...Map.groupBy(acts, ({ by }) => by.slug).values()];
+  const acts = [...conveningsIn(inherited, visit), ...participationsIn(inherited, visit)];
+  const followed = new Set(
+    [...changes.flatMap(({ from }) => from), ...acts.map(({ by }) => by)].map(({ slug }) => slug),
+  );
+  acts.push(...outcomesIn(inherited, followed, visit));
+  const byOthers = acts.filter(({ by }) => by.slug !== slug);
+  if (byOthers.length === 0) return '';
+  const byWhom = [...Map.groupBy(byOthers, ({ by }) => by.slug).values()];
   return html`<p class="muted">${organizationMessages[locale].inheritedNote}</p>
     ${byWhom.map(
       (own) => html`<h3>${linkTo('Organization', own[0]!.by, visit)}</h3>
@@ -61,17 +62,8 @@ function participationsIn({ participations }: Inherited, visit: Visit): Act[] {
   });
 }
 
-/** Outcomes by those of their doers whom the organization follows. */
-function outcomesIn({ outcomes, predecessors }: Inherited, visit: Visit): Act[] {
-  const followed = new Set(
-    predecessors.flatMap((each) => [
-      each.slug,
-      ...each.predecessors.flatMap((earlier) => [
-        earlier.slug,
-        ...earlier.predecessors.map(({ slug }) => slug),
-      ]),
-    ]),
-  );
+/** Outcomes by those of their doers whom the organization is known to follow. */
+function outcomesIn({ outcomes }: Inherited, followed: ReadonlySet<string>, visit: Visit): Act[] {
   return outcomes.nodes.flatMap(({ slug, text, proposedBy, responsible }) => {
     const doers = new Map([...proposedBy, ...responsible].map((each) => [each.slug, each]));
     return [...doers.values()]
