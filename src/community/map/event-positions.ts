@@ -38,6 +38,13 @@ function recordedOrganizations(facts: Facts, twoMode: TwoModeGraph): Lists {
   const [activityEvent, editionEvent, outcomeEvent] = channels.map((_, channel) =>
     eventNumbersByKey(twoMode, channel),
   );
+  // What came out of an activity is one event: the activity itself, or the first of its outcomes.
+  const eventOfActivity = new Map<number, number>();
+  for (const [index, key] of outcomes.keys.entries()) {
+    const activity = outcomes.activity[index]!;
+    const event = outcomeEvent!.get(key) ?? activityEvent!.get(facts.activities.keys[activity]!);
+    if (event !== undefined) eventOfActivity.set(activity, event);
+  }
   for (let row = 0; row < attendances.activity.length; row++) {
     if (attendances.withheld?.[row]) continue;
     const key = facts.activities.keys[attendances.activity[row]!]!;
@@ -45,8 +52,12 @@ function recordedOrganizations(facts: Facts, twoMode: TwoModeGraph): Lists {
   }
   for (let row = 0; row < convenings.keys.length; row++)
     add(editionEvent!.get(facts.editions.keys[convenings.edition[row]!]!), convenings.organization[row]!);
-  for (const [index, key] of outcomes.keys.entries())
-    for (const who of listOf(outcomes.organizations, index)) add(outcomeEvent!.get(key), who);
+  for (const [index, key] of outcomes.keys.entries()) {
+    const activity = outcomes.activity[index]!;
+    const own = outcomeEvent!.get(key);
+    const shared = activity < 0 ? undefined : eventOfActivity.get(activity);
+    for (const who of listOf(outcomes.organizations, index)) add(own ?? shared, who);
+  }
   return withoutDuplicates(listsOf(twoMode.eventKeys.length, event.values, organization.values));
 }
 

@@ -116,6 +116,7 @@ describe('a map of both modes', () => {
         expect([...map.x, ...map.y].every(Number.isFinite)).toBe(true);
         expect(new Set(Array.from(map.x, (x, node) => `${x} ${map.y[node]}`)).size).toBe(map.x.length);
       }),
+      { numRuns: 250 },
     );
   });
 });
