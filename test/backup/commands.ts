@@ -4,8 +4,9 @@ import type { Context } from '../../src/commands/context.ts';
 import { runRestore } from '../../src/commands/restore.ts';
 import { runRevert } from '../../src/commands/revert.ts';
 import { readConfig } from '../../src/config.ts';
-import { importPackage } from '../../src/exchange/index.ts';
-import { packageOf, small, temporaryFolder } from '../exchange/package-on-disk.ts';
+import { exportPackage, importPackage } from '../../src/exchange/index.ts';
+import { openNetwork } from '../../src/network-database.ts';
+import { contentOf, packageOf, small, temporaryFolder } from '../exchange/package-on-disk.ts';
 import { freshDatabase } from '../support/database.ts';
 
 const COMMANDS = {
@@ -46,4 +47,12 @@ export async function smallNetwork(): Promise<string> {
   const { url, orm } = await freshDatabase();
   await importPackage(orm.em, await packageOf(small), { actor: 'test' });
   return url;
+}
+
+/** What an export of a database writes, by file. */
+export async function exportOf(url: string): Promise<Record<string, string>> {
+  await using network = await openNetwork(url);
+  const folder = join(await temporaryFolder(), 'export');
+  await exportPackage(network.orm.em, folder);
+  return contentOf(folder);
 }

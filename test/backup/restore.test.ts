@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { migrations } from '../../migrations/index.ts';
-import { exportPackage, importPackage } from '../../src/exchange/index.ts';
+import { importPackage } from '../../src/exchange/index.ts';
 import { openNetwork } from '../../src/network-database.ts';
 import { ChangeTable } from '../../src/platform/changes/change.table.ts';
 import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
 import { schemaDifference } from '../../src/platform/database/schema-difference.ts';
 import { stored, tables } from '../../src/tables.ts';
-import { contentOf, type Files, packageOf, temporaryFolder } from '../exchange/package-on-disk.ts';
+import { type Files, packageOf } from '../exchange/package-on-disk.ts';
 import { asSuperuser, bareDatabase, freshDatabase } from '../support/database.ts';
 import { closeAtOnce } from '../support/http.ts';
 import { rootFolder } from '../support/root-folder.ts';
 import { openServer } from '../support/served.ts';
-import { backupOf, runCommand, smallNetwork } from './commands.ts';
+import { backupOf, exportOf, runCommand, smallNetwork } from './commands.ts';
 import { ask, everythingIn } from './everything.ts';
 
 const shipped = join(rootFolder, 'test/support/backups/2026-11-shipped.tejido');
@@ -22,14 +22,6 @@ async function restored(file: string): Promise<string> {
   const url = await bareDatabase();
   await runCommand('restore', url, file);
   return url;
-}
-
-/** What an export of a database writes, by file. */
-async function exportOf(url: string): Promise<Record<string, string>> {
-  await using network = await openNetwork(url);
-  const folder = join(await temporaryFolder(), 'export');
-  await exportPackage(network.orm.em, folder);
-  return contentOf(folder);
 }
 
 /** Imports a package, and answers the numbers that were drawn for it. */

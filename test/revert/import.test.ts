@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { exportPackage, importPackage } from '../../src/exchange/index.ts';
+import { importPackage } from '../../src/exchange/index.ts';
 import { openNetwork } from '../../src/network-database.ts';
 import { revert } from '../../src/platform/revert/revert.ts';
-import { backupOf, runCommand } from '../backup/commands.ts';
-import { atHand, contentOf, packageOf, small, temporaryFolder } from '../exchange/package-on-disk.ts';
+import { backupOf, exportOf, runCommand } from '../backup/commands.ts';
+import { atHand, packageOf, small } from '../exchange/package-on-disk.ts';
 import { bareDatabase, freshDatabase } from '../support/database.ts';
 import { tejido } from '../support/program.ts';
 
@@ -18,14 +17,6 @@ async function importInto(url: string, path: string): Promise<number> {
 async function revertIn(url: string, batch: number): Promise<number> {
   await using network = await openNetwork(url);
   return (await revert(network.orm.em, batch, { actor: 'test' })).batch!;
-}
-
-/** What an export of a database writes, by file. */
-async function exportOf(url: string): Promise<Record<string, string>> {
-  await using network = await openNetwork(url);
-  const folder = join(await temporaryFolder(), 'export');
-  await exportPackage(network.orm.em, folder);
-  return contentOf(folder);
 }
 
 const large = atHand.filter(({ path }) => /demo|opendata/.test(path));

@@ -1,6 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { retryLaterOr } from '../../platform/changes/turn.ts';
-import { positionIn, takeTurn } from '../../platform/changes/write-as.ts';
+import { inTransaction, positionIn, takeTurn } from '../../platform/changes/write-as.ts';
 import type { FileName } from '../../platform/package/column.ts';
 import type { PackageFormat } from '../../platform/package/format.ts';
 import { packageFormat } from '../../tables.ts';
@@ -57,18 +56,10 @@ export async function importPackage(
     pack?.close();
     return reportOf(format, pack, problems, { batch: null, tables: [] });
   }
-  const fork = em.fork();
-  await fork.begin();
-  try {
+  return await inTransaction(em, async (fork) => {
     const { job, outcome } = await run(jobOf(fork, format, pack, problems, options), options);
-    await (outcome.batch === null ? fork.rollback() : fork.commit());
-    return reportOf(format, pack, job.problems, outcome);
-  } catch (error) {
-    await fork.rollback().catch(() => {}); // a lost connection has rolled back already
-    throw retryLaterOr(error);
-  } finally {
-    pack.close();
-  }
+    return { answer: reportOf(format, pack, job.problems, outcome), isKept: outcome.batch !== null };
+  }).finally(() => pack.close());
 }
 
 const jobOf = (

@@ -1,14 +1,11 @@
+import { refreshStatistics } from '../../platform/changes/refresh-statistics.ts';
 import { openBatch } from '../../platform/changes/write-as.ts';
 import { isAboutPeople } from '../../platform/package/file.ts';
 import { IDENTIFIERS } from '../../platform/package/format.ts';
 import { targetTableOf } from '../target-table.ts';
 import { applyIdentifiers, applyLists, applyRows, freeSlugs } from './apply.ts';
 import type { Comparison } from './compare.ts';
-import type { TableCount } from './count.ts';
 import type { ImportJob } from './import-job.ts';
-
-/** So many new rows of a table are many. */
-const MANY = 100;
 
 /** Writes all that a package changes, and answers the batch that says so. */
 export async function writeAll(
@@ -30,13 +27,12 @@ export async function writeAll(
   for (const each of names) {
     if (touched.has(each.plan.file.name) || touched.has(IDENTIFIERS)) await applyIdentifiers(job, each);
   }
-  await refreshStatistics(job, tables);
+  await refreshStatistics(
+    job.em,
+    tables.flatMap(({ name, created }) => {
+      const { table } = job.format.named(name);
+      return table ? { table: targetTableOf(job.em, table).table, added: created } : [];
+    }),
+  );
   return batch;
-}
-
-/** Many new rows leave PostgreSQL with a wrong idea of a table, and later queries slow, until it looks by itself. */
-async function refreshStatistics({ sql, em, format }: ImportJob, tables: TableCount[]): Promise<void> {
-  const grown = tables.filter(({ created }) => created >= MANY).map(({ name }) => format.named(name).table);
-  const names = grown.flatMap((table) => (table ? targetTableOf(em, table).table : []));
-  if (names.length > 0) await sql(`analyze ${names.join(', ')}, private.change`);
 }

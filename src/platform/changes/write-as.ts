@@ -27,6 +27,29 @@ export const writeAs = <T>(
       throw retryLaterOr(error);
     });
 
+/** What came of a transaction, and whether it is kept. */
+interface Ending<T> {
+  answer: T;
+  isKept: boolean;
+}
+
+/** Works in a transaction of its own, which is kept if the work says so, and else undone, as after a dry run or an error. */
+export async function inTransaction<T>(
+  em: SqlEntityManager,
+  work: (em: SqlEntityManager) => Promise<Ending<T>>,
+): Promise<T> {
+  const fork = em.fork();
+  await fork.begin();
+  try {
+    const { answer, isKept } = await work(fork);
+    await (isKept ? fork.commit() : fork.rollback());
+    return answer;
+  } catch (error) {
+    await fork.rollback().catch(() => {}); // a lost connection has rolled back already
+    throw retryLaterOr(error);
+  }
+}
+
 /** Opens the batch of an act in a transaction, once it is its turn, and answers the batch's number. */
 export async function openBatch(em: SqlEntityManager, { kind, actor, note }: Act): Promise<number> {
   const open = `select ${PRIVATE}.open_batch(?, ?, ?) as id`;

@@ -2,13 +2,13 @@ import { BlobType, type EntityMetadata } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { PRIVATE } from '../changes/change.table.ts';
 import { tableOf } from '../changes/recorded.ts';
-import { retryLaterOr } from '../changes/turn.ts';
-import { openBatch } from '../changes/write-as.ts';
+import { refreshStatistics } from '../changes/refresh-statistics.ts';
+import { inTransaction, openBatch } from '../changes/write-as.ts';
 import { type Batch, batchesBefore, findBatch } from './batch.ts';
 import { invert } from './invert.ts';
 import { findLaterChanges } from './later-changes.ts';
 import { explainConflict, noSuchBatch, nothingToRevert, overtaken, RevertRefused } from './revert-refused.ts';
-import { findRevertedRows } from './reverted-rows.ts';
+import { findRevertedRows, rowsOfBatch } from './reverted-rows.ts';
 import { type Step, stepsOf } from './steps.ts';
 
 export interface RevertOptions {
@@ -46,20 +46,14 @@ export async function revert(
   id: number | string,
   { actor, dryRun = false, onProgress = () => {} }: RevertOptions,
 ): Promise<RevertReport> {
-  const fork = em.fork();
-  await fork.begin();
-  try {
+  return await inTransaction(em, async (fork) => {
     const batch = await openBatch(fork, { kind: 'revert', actor });
     const reverted = await findBatchToRevert(fork, `${id}`, batch);
     await fork.execute(`update ${PRIVATE}.batch set reverts = ? where id = ?`, [reverted.id, batch]);
     await undo(fork, reverted, batch, onProgress);
     const counts = await countRows(fork, batch);
-    await (dryRun ? fork.rollback() : fork.commit());
-    return { reverted, batch: dryRun ? null : batch, counts };
-  } catch (error) {
-    await fork.rollback().catch(() => {}); // a lost connection has rolled back already
-    throw retryLaterOr(error);
-  }
+    return { answer: { reverted, batch: dryRun ? null : batch, counts }, isKept: !dryRun };
+  });
 }
 
 /** The batch, if nothing keeps it from being undone. */
@@ -67,7 +61,7 @@ async function findBatchToRevert(em: SqlEntityManager, id: string, now: number):
   const found = isNumber(id) && Number(id) < now ? await findBatch(em, Number(id)) : undefined;
   if (!found) throw noSuchBatch(id, await batchesBefore(em, now));
   if ((await findRevertedRows(em, found.id)) === 0) throw nothingToRevert(found);
-  const later = await findLaterChanges(em, recorded(em));
+  const later = await findLaterChanges(em, allTables(em));
   if (later.length > 0) throw overtaken(found, later, await revertedBy(em, found, later));
   return found;
 }
@@ -91,7 +85,7 @@ async function undo(
   batch: number,
   onProgress: (step: Step) => void,
 ): Promise<void> {
-  const entities = new Map(recorded(em).map((meta) => [meta.className as string, meta]));
+  const entities = new Map(allTables(em).map((meta) => [meta.className as string, meta]));
   for (const step of await stepsOf(em, reverted.id)) {
     const meta = entities.get(step.entity);
     if (!meta || (step.kind === 'TOMBSTONED' && hasBytes(meta))) throw notInTheLog(reverted, step);
@@ -102,7 +96,7 @@ async function undo(
   }
 }
 
-const recorded = (em: SqlEntityManager): EntityMetadata[] => [...em.getMetadata().getAll().values()];
+const allTables = (em: SqlEntityManager): EntityMetadata[] => [...em.getMetadata().getAll().values()];
 
 /** Bytes are not in the log, so a row that has them cannot come back. */
 const hasBytes = ({ props }: EntityMetadata) =>
@@ -114,9 +108,6 @@ const notInTheLog = ({ id }: Batch, { entity, rows }: Step) =>
     `Batch ${id} cannot be undone: it changed ${rows} rows of ${entity}, of which the log does not hold everything. Nothing was done.`,
   );
 
-/** So many rows of a table leave PostgreSQL with a wrong idea of it. */
-const MANY = 100;
-
 /** Counts what a batch changed, by entity; statistics of tables that grew by much are made anew. */
 async function countRows(em: SqlEntityManager, batch: number): Promise<RevertCount[]> {
   const counts = await em.execute<RevertCount[]>(`
@@ -124,14 +115,13 @@ async function countRows(em: SqlEntityManager, batch: number): Promise<RevertCou
       (count(*) filter (where not is_made and is_removed))::int as removed,
       (count(*) filter (where is_made and not is_removed))::int as restored,
       (count(*) filter (where not is_made and not is_removed))::int as changed
-    from (select entity_type, (array_agg(kind order by id))[1] = 'CREATED' as is_made,
-        (array_agg(kind order by id desc))[1] = 'TOMBSTONED' as is_removed
-      from ${PRIVATE}.change where batch_id = ${batch} group by entity_type, entity_key) changed
+    from (${rowsOfBatch(batch)}) changed
     where not (is_made and is_removed) group by entity_type order by entity_type`);
-  const grown = counts.filter(({ restored }) => restored >= MANY).map(({ entity }) => entity);
-  const tables = recorded(em)
-    .filter(({ className }) => grown.includes(className))
-    .map(tableOf);
-  if (tables.length > 0) await em.execute(`analyze ${tables.join(', ')}, ${PRIVATE}.change`);
+  const added = new Map(counts.map(({ entity, restored }) => [entity, restored]));
+  const tables = allTables(em).map((meta) => ({
+    table: tableOf(meta),
+    added: added.get(meta.className) ?? 0,
+  }));
+  await refreshStatistics(em, tables);
   return counts;
 }

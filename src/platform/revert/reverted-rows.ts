@@ -1,19 +1,20 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { PRIVATE } from '../changes/change.table.ts';
 
-/**
- * The temporary table of the rows that a batch changed: the first and the last entry of each, whether the batch made it, and
- * whether it removed it.
- */
+/** The rows that a batch changed, with the first and the last entry of each, whether it made the row, and whether it removed it. */
+export const rowsOfBatch = (
+  batch: number,
+): string => `select entity_type, entity_key, min(id) as first, max(id) as last,
+      (array_agg(kind order by id))[1] = 'CREATED' as is_made,
+      (array_agg(kind order by id desc))[1] = 'TOMBSTONED' as is_removed
+    from ${PRIVATE}.change where batch_id = ${batch} group by entity_type, entity_key`;
+
+/** The temporary table of the rows that the batch to undo changed. */
 export const REVERTED_ROWS = 'reverted_row';
 
 /** Fills that table, and answers how many rows the batch changed. */
 export async function findRevertedRows(em: SqlEntityManager, batch: number): Promise<number> {
-  await em.execute(`create temp table ${REVERTED_ROWS} on commit drop as
-    select entity_type, entity_key, min(id) as first, max(id) as last,
-      (array_agg(kind order by id))[1] = 'CREATED' as is_made,
-      (array_agg(kind order by id desc))[1] = 'TOMBSTONED' as is_removed
-    from ${PRIVATE}.change where batch_id = ${batch} group by entity_type, entity_key`);
+  await em.execute(`create temp table ${REVERTED_ROWS} on commit drop as ${rowsOfBatch(batch)}`);
   await em.execute(`analyze ${REVERTED_ROWS}`);
   const [counted] = await em.execute<{ rows: number }[]>(
     `select count(*)::int as rows from ${REVERTED_ROWS}`,
