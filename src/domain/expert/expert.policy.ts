@@ -9,9 +9,9 @@ export const isVisible = (row: Sql): Sql => sql`${row}.withheld is null`;
 export const expertSaying = (consent: Sql): Sql =>
   sql`(select ${raw(withheldBecause)} as withheld from (select ${consent} as consent) said)`;
 
-/** True where the expert with this key may be shown. */
+/** True where the expert with this key may be shown: who is not among the few that are withheld. */
 export const isVisibleByKey = (expert: Sql): Sql =>
-  sql`exists (select from expert shown where shown.id = ${expert} and ${isVisible(raw('shown'))})`;
+  sql`not exists (select from expert hidden where hidden.id = ${expert} and not ${isVisible(raw('hidden'))})`;
 
 const withConsent = (column: string) => (row: Sql) =>
   sql`case when ${row}.consent = 'GRANTED' then ${row}.${raw(column)} end`;

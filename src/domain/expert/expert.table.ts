@@ -50,6 +50,10 @@ export const ExpertTable = defineEntity({
     { name: 'expert_by_name', properties: ['sortName', 'id'] },
     { name: 'expert_by_change', properties: ['updatedAt', 'id'] },
     column.trigramIndex('expert', 'sort_name'),
+    {
+      name: 'expert_withheld',
+      expression: 'create index "expert_withheld" on "expert" (id) where withheld is not null',
+    },
   ],
 });
 
