@@ -15,11 +15,16 @@ import { Database, type Observe } from './platform/database/database.ts';
 import { buildGraph, type Graph } from './platform/graph/schema.ts';
 import type { Network } from './platform/module.ts';
 import { Catalog } from './platform/read/catalog.ts';
+import { Origins } from './platform/read/origins.ts';
 import { Planner } from './platform/read/planner.ts';
 import { Reader } from './platform/read/reader.ts';
+import type { Sql } from './platform/read/sql.ts';
 
 /** How long it may take until a file is on its way, in milliseconds. */
 const EXPORT_TIMEOUT = 60_000;
+
+/** For how many milliseconds a server takes it for known whether there is synthetic data beside real data. */
+const ORIGINS_MAX_AGE = 250;
 
 /** The part of a request that its context is made from. */
 interface RequestDetails {
@@ -44,18 +49,19 @@ interface Beside {
   writer?: MikroORM;
   /** The key under which slugs of people are hashed; without it nobody is recognized who has left. */
   personKey?: Buffer | undefined;
+  /** For how many milliseconds it holds whether the network has real and synthetic data; 0 unless given. */
+  originsMaxAge?: number;
 }
 
 /** Opens a network over a database. */
 export async function openApp(
   orm: MikroORM,
-  { network = ownNetwork, writer = orm, personKey = randomBytes(32) }: Beside = {},
+  { network = ownNetwork, writer = orm, personKey = randomBytes(32), originsMaxAge = 0 }: Beside = {},
 ): Promise<App> {
   const graph = await buildGraph(network);
-  const planner = new Planner(
-    new Catalog(orm.getMetadata(), network.policies, network.entities),
-    graph.lists,
-  );
+  const ask = (statement: Sql) => new Database(orm.em).rows(statement.compile());
+  const origins = network.originRules && new Origins(network.originRules, ask, originsMaxAge);
+  const planner = new Planner(new Catalog(orm.getMetadata(), network, origins), graph.lists);
   const community = openCommunityGraph(addressOf(orm), orm.em, writer.em);
   const hashOf = (slug: string) => slugHash(personKey, slug);
   const contextFor: App['contextFor'] = ({ requestId, origin, signal }, observe) => {
@@ -81,7 +87,12 @@ export async function serveApp(
   { warm = false, origin, network = ownNetwork, writer = orm, personKey, ...options }: AppOptions,
 ) {
   const originOf = originFrom(origin);
-  const { schema, costs, contextFor, community } = await openApp(orm, { network, writer, personKey });
+  const { schema, costs, contextFor, community } = await openApp(orm, {
+    network,
+    writer,
+    personKey,
+    originsMaxAge: ORIGINS_MAX_AGE,
+  });
   const contextOf: ContextOf = (request, reply) =>
     contextFor({
       requestId: request.id,

@@ -11,6 +11,7 @@ import { compose } from './platform/compose.ts';
 import type { Module, Network } from './platform/module.ts';
 import { module as completeness } from './readings/completeness/index.ts';
 import { module as coverage } from './readings/coverage/index.ts';
+import { module as origins } from './readings/origins/index.ts';
 import { module as participationOfSectors } from './readings/participation-of-sectors/index.ts';
 import { module as search } from './readings/search/index.ts';
 import { module as tombstones } from './readings/tombstones/index.ts';
@@ -20,7 +21,16 @@ export const domain: readonly Module[] = [source, sector, organization, edition,
 
 /** A network of the given domain, with all that is read across it. */
 export const networkOf = (modules: readonly Module[]): Network =>
-  compose([...modules, search, completeness, coverage, participationOfSectors, tombstones, community]);
+  compose([
+    ...modules,
+    origins,
+    search,
+    completeness,
+    coverage,
+    participationOfSectors,
+    tombstones,
+    community,
+  ]);
 
 /** The network that is served. */
 export const network = networkOf(domain);

@@ -35,7 +35,14 @@ const ORDER = [
 const DOMAIN_ORDER = ['source', 'sector', 'organization', 'edition', 'expert', 'activity', 'outcome'];
 
 /** What src/readings/ holds, likewise. */
-const READINGS_ORDER = ['search', 'completeness', 'coverage', 'participation-of-sectors', 'tombstones'];
+const READINGS_ORDER = [
+  'origins',
+  'search',
+  'completeness',
+  'coverage',
+  'participation-of-sectors',
+  'tombstones',
+];
 
 /** What src/http/ holds, likewise: what every answer needs, the graph, pages, and what other sites and programs load. */
 const HTTP_ORDER = [
@@ -171,7 +178,7 @@ const NAMES_GUARDED_TABLES: Record<string, string> = {
   'src/domain/expert/expert.policy.ts': 'it says which experts may be shown',
   'src/domain/expert/vault.objects.ts': 'it keeps apart what belongs to whoever may not be shown',
   'src/readings/participation-of-sectors/sector-part.statement.ts': 'it asks whether the expert may be shown',
-  'src/readings/participation-of-sectors/synthetic.policy.ts': 'it asks whether the expert may be shown',
+  'src/readings/origins/origins.ts': 'it asks whether the expert may be shown',
 };
 
 /** Words of the network's domain, which the platform must not know. */

@@ -8,4 +8,5 @@ export const compose = (modules: readonly Module[]): Network => ({
   policies: mergePolicies(modules.map(({ policies = {} }) => policies)),
   entities: modules.flatMap(({ entities = [] }) => entities),
   facets: Object.assign({}, ...modules.map(({ facets }) => facets)) as Record<string, string>,
+  originRules: modules.find(({ originRules }) => originRules)?.originRules,
 });

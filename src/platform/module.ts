@@ -1,4 +1,5 @@
 import type { ClassType } from 'type-graphql';
+import type { OriginRules } from './read/origin.ts';
 import type { ReadPolicies } from './read/policy.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface Module {
   entities?: Entity[];
   /** The ways to count lists in groups that it brings, by name, with what each means. */
   facets?: Record<string, string>;
+  /** How real data is told from synthetic. */
+  originRules?: OriginRules;
 }
 
 /** What the modules of a network bring together. */
@@ -21,6 +24,7 @@ export interface Network {
   policies: ReadPolicies;
   entities: Entity[];
   facets: Record<string, string>;
+  originRules: OriginRules | undefined;
 }
 
 /** A type whose rows have a slug, and what follows from that. */

@@ -194,19 +194,23 @@ describe('what is synthetic', () => {
   });
 
   it('is an organization of synthetic series alone, or one without appearances that follows such', async () => {
-    expect(await synthetic('organizations { nodes { slug synthetic } }')).toEqual(['ficticia', 'heredera']);
+    expect(
+      await synthetic('organizations(filter: { series: ["ensayo"] }) { nodes { slug synthetic } }'),
+    ).toEqual(['ficticia', 'heredera']);
   });
 
   it('is an expert of synthetic series alone', async () => {
-    expect(await synthetic('experts { nodes { slug synthetic } }')).toEqual(['eva']);
+    expect(await synthetic('experts(series: ["ensayo"]) { nodes { slug synthetic } }')).toEqual(['eva']);
   });
 
   it('is a topic of synthetic series alone', async () => {
-    expect(await synthetic('topics { nodes { slug synthetic } }')).toEqual(['tema-fingido']);
+    expect(await synthetic('topics(series: ["ensayo"]) { nodes { slug synthetic } }')).toEqual([
+      'tema-fingido',
+    ]);
   });
 
   it('is a sector of synthetic series alone', async () => {
-    const { sectors } = await world.read('{ sectors { slug synthetic } }');
+    const { sectors } = await world.read('{ sectors(series: ["ensayo"]) { slug synthetic } }');
     expect(sectors.filter((each: { synthetic: boolean }) => each.synthetic)).toEqual([
       { slug: 'de-mentira', synthetic: true },
     ]);

@@ -20,11 +20,13 @@ type Edition = BuilderQuery['editions']['nodes'][number];
 export const builderPage: Page = async (visit) => {
   const { runQuery, locale } = visit;
   const messages = builderMessages[locale];
-  const { editions, sectors } = await runQuery(Builder, { locale });
-  const named = await requestedEdition(editions.nodes, visit);
-  const edition = named ?? defaultEdition(editions.nodes);
-  const offered = named && !editions.nodes.includes(named) ? [named, ...editions.nodes] : editions.nodes;
-  const found = edition && (await chooser(edition, offered, sectors, visit));
+  const { editions, invented, sectors, inventedSectors } = await runQuery(Builder, { locale });
+  const listed = onceEach([...editions.nodes, ...invented.nodes]);
+  const named = await requestedEdition(listed, visit);
+  const edition = named ?? listed[0];
+  const offered = named && !listed.includes(named) ? [named, ...listed] : listed;
+  const allSectors = onceEach([...sectors, ...inventedSectors]);
+  const found = edition && (await chooser(edition, offered, allSectors, visit));
   return {
     kind: 'found',
     title: messages.title,
@@ -53,9 +55,10 @@ async function requestedEdition(editions: readonly Edition[], { runQuery, locale
   return offered ?? (await runQuery(BuilderEdition, { slug: named, locale })).edition ?? undefined;
 }
 
-/** The newest real edition, else the newest. */
-const defaultEdition = (editions: readonly Edition[]): Edition | undefined =>
-  editions.find(({ series }) => !series.synthetic) ?? editions[0];
+/** Without those that come again: a network of one kind answers with the same for both. */
+const onceEach = <Named extends { slug: string }>(all: readonly Named[]): Named[] => [
+  ...new Map(all.map((each) => [each.slug, each])).values(),
+];
 
 /** How much of an unknown name is shown. */
 const MAX_NAME_LENGTH = 60;

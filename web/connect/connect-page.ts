@@ -1,5 +1,5 @@
 import { html } from '@lit-labs/ssr';
-import { ConnectPaths } from '../graphql/operations.ts';
+import { ConnectPaths, SyntheticSeriesOfConnection } from '../graphql/operations.ts';
 import { layoutMessages } from '../i18n/layout.ts';
 import { searchMessages } from '../i18n/search.ts';
 import { address } from '../layout/addresses.ts';
@@ -33,7 +33,8 @@ export const connectPage: Page = async (visit) => {
     ),
   );
   const [from, to] = ends.map((found) => found?.end);
-  const paths = from && to && (await pathsBetween(from, to, request, visit));
+  const series = from?.synthetic && to?.synthetic ? await syntheticSeries(visit) : [];
+  const paths = from && to && (await pathsBetween(from, to, { ...request, series }, visit));
   const title = from && to ? messages.connectTitleOf(from.name, to.name) : messages.connectTitle;
   const path = address('/connect', {
     from: from?.slug ?? request.from.text,
@@ -55,7 +56,7 @@ export const connectPage: Page = async (visit) => {
     body: html`<div class="connect">
       <h1>${title}</h1>
       ${connectForm(request, [from, to], visit)} ${ends.map((found) => (found ? matchNote(found, visit) : ''))}
-      ${from && to ? pathsSection(from, to, paths, visit) : html`<p class="empty">${messages.connectDescription}</p>`}
+      ${from && to ? pathsSection({ from, to, series }, paths, visit) : html`<p class="empty">${messages.connectDescription}</p>`}
     </div>`,
   };
 };
@@ -103,15 +104,25 @@ function matchNote({ text, end, others }: ActorMatch, visit: Visit) {
   </p>`;
 }
 
+/** The series that ties between synthetic actors rest on: graphs are of what is real, unless they name others. */
+async function syntheticSeries({ runQuery }: Visit) {
+  const { editions } = await runQuery(SyntheticSeriesOfConnection, {});
+  return [...new Map(editions.nodes.map(({ series }) => [series.id, series])).values()];
+}
+
+/** The series that a connection is of; empty for all that are real. */
+type InSeries = { series: readonly { id: string; slug: string }[] };
+
 /** The paths between two actors; undefined for the same actor or different types. */
 async function pathsBetween(
   from: Actor,
   to: Actor,
-  { lineage }: ConnectRequest,
+  { lineage, series }: ConnectRequest & InSeries,
   { runQuery, locale }: Visit,
 ) {
   if (from.id === to.id || from.type !== to.type) return undefined;
-  const filter = { channels: [...CHANNELS], lineage };
+  const ids = series.map(({ id }) => id);
+  const filter = { channels: [...CHANNELS], lineage, ...(ids.length > 0 && { series: ids }) };
   return (await runQuery(ConnectPaths, { from: from.id, to: to.id, locale, filter })).pathsBetween;
 }
 
@@ -121,11 +132,22 @@ function isAllSynthetic(ends: (Actor | undefined)[], paths: Paths | undefined): 
   return shown.length > 0 && shown.every(({ synthetic }) => synthetic);
 }
 
-function pathsSection(from: Actor, to: Actor, paths: Paths | undefined, visit: Visit) {
+function pathsSection(
+  { from, to, series }: { from: Actor; to: Actor } & InSeries,
+  paths: Paths | undefined,
+  visit: Visit,
+) {
   const messages = searchMessages[visit.locale];
   if (!paths)
     return html`<p class="empty" role="status">${from.id === to.id ? messages.same : messages.twoKinds}</p>`;
-  const onMap = visit.to(address('/map', { from: from.id, to: to.id, kind: MAP_KINDS[from.type] }));
+  const onMap = visit.to(
+    address('/map', {
+      from: from.id,
+      to: to.id,
+      kind: MAP_KINDS[from.type],
+      series: series.map(({ slug }) => slug),
+    }),
+  );
   return html`${pathList(paths, visit)}
     <p><a class="button quiet" href=${onMap}>${messages.onMap}</a></p>`;
 }

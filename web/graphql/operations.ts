@@ -148,6 +148,10 @@ export type Facet =
 export type ActivityFilter = {
   /** Of one of these kinds. */
   kind?: Array<ActivityKind> | null | undefined;
+  /** Of one of these editions, by id or slug. */
+  edition?: Array<string> | null | undefined;
+  /** Of one of these series, by id or slug. */
+  series?: Array<string> | null | undefined;
   /** At one of these venues. */
   venue?: Array<string> | null | undefined;
   /** About at least one of these topics. */
@@ -271,6 +275,10 @@ export type OrganizationFilter = {
   tiedTo?: string | null | undefined;
   /** By the editions it brought about. */
   convened?: ConveningSome | null | undefined;
+  /** That convened one of these editions, appeared there or came out with an outcome of it, by id or slug. */
+  edition?: Array<string> | null | undefined;
+  /** The same of any edition of one of these series, by id or slug. */
+  series?: Array<string> | null | undefined;
 };
 
 /** Which editions an organization brought about, by id. */
@@ -420,7 +428,7 @@ export type BuilderQueryVariables = Exact<{
 }>;
 
 
-export type BuilderQuery = { editions: { totalCount: number, nodes: Array<{ slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } }> }, sectors: Array<{ slug: string, name: string }> };
+export type BuilderQuery = { editions: { totalCount: number, nodes: Array<{ slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } }> }, invented: { nodes: Array<{ slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } }> }, sectors: Array<{ slug: string, name: string }>, inventedSectors: Array<{ slug: string, name: string }> };
 
 export type OfferedEditionFragment = { slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } };
 
@@ -495,6 +503,11 @@ export type ConnectPathsQuery = { pathsBetween: { truncated: boolean, revision: 
           | { __typename: 'Convening', edition: { slug: string, name: string, series: { synthetic: boolean } } }
           | { __typename: 'Outcome', slug: string, text: string, edition: { slug: string, name: string, series: { synthetic: boolean } } }
         > }> }> } };
+
+export type SyntheticSeriesOfConnectionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SyntheticSeriesOfConnectionQuery = { editions: { nodes: Array<{ series: { id: string, slug: string } }> } };
 
 export type EmbedActivityQueryVariables = Exact<{
   slug: string;
@@ -598,7 +611,7 @@ export type HomePageQueryVariables = Exact<{
 }>;
 
 
-export type HomePageQuery = { editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, startsOn: string | null, endsOn: string | null, modality: Modality | null, city: string | null, series: { id: string, slug: string, name: string, synthetic: boolean }, figures: Array<{ measure: Measure, qualifier: FigureQualifier, value: number, recorded: number | null }>, completeness: { conveners: { state: CompletenessState, recorded: number, published: { value: number } | null }, experts: { state: CompletenessState, recorded: number, published: { value: number } | null } }, activities: { totalCount: number } }> } };
+export type HomePageQuery = { invented: { nodes: Array<{ series: { slug: string, name: string, synthetic: boolean } }> }, editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, startsOn: string | null, endsOn: string | null, modality: Modality | null, city: string | null, series: { id: string, slug: string, name: string, synthetic: boolean }, figures: Array<{ measure: Measure, qualifier: FigureQualifier, value: number, recorded: number | null }>, completeness: { conveners: { state: CompletenessState, recorded: number, published: { value: number } | null }, experts: { state: CompletenessState, recorded: number, published: { value: number } | null } }, activities: { totalCount: number } }> } };
 
 export type IsGoneQueryVariables = Exact<{
   type: SlugType;
@@ -628,7 +641,7 @@ export type MapChoicesQueryVariables = Exact<{
 }>;
 
 
-export type MapChoicesQuery = { sectors: Array<{ slug: string, name: string }>, editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } }> } };
+export type MapChoicesQuery = { sectors: Array<{ slug: string, name: string }>, inventedSectors: Array<{ slug: string, name: string }>, editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } }> }, inventedEditions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } }> } };
 
 export type MapEditionQueryVariables = Exact<{
   slug: string;
@@ -875,7 +888,7 @@ export type EditionListQueryVariables = Exact<{
 }>;
 
 
-export type EditionListQuery = { editions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, year: number | null, startsOn: string | null, endsOn: string | null, city: string | null, country: string | null, modality: Modality | null, theme: string | null, series: { slug: string, name: string, synthetic: boolean }, conveners: { totalCount: number }, experts: { totalCount: number }, activities: { totalCount: number } }> } };
+export type EditionListQuery = { invented: { nodes: Array<{ series: { slug: string, name: string, synthetic: boolean } }> }, editions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, year: number | null, startsOn: string | null, endsOn: string | null, city: string | null, country: string | null, modality: Modality | null, theme: string | null, series: { slug: string, name: string, synthetic: boolean }, conveners: { totalCount: number }, experts: { totalCount: number }, activities: { totalCount: number } }> } };
 
 export type EditionProgrammeQueryVariables = Exact<{
   slug: string;
@@ -1040,6 +1053,7 @@ export type SearchPageQueryVariables = Exact<{
   text: string;
   types?: Array<SearchType> | SearchType | null | undefined;
   after?: string | null | undefined;
+  synthetic?: boolean | null | undefined;
 }>;
 
 
@@ -1085,6 +1099,13 @@ export type SuggestionsQuery = { search: { nodes: Array<{ label: string, node:
         | { __typename: 'Topic', slug: string, synthetic: boolean, id: string }
        }> } };
 
+export type SyntheticCountQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SyntheticCountQuery = { search: { totalCount: number } };
+
 
 export const BuilderEdition: Operation<BuilderEditionQuery, BuilderEditionQueryVariables> = {
   name: 'BuilderEdition',
@@ -1092,7 +1113,7 @@ export const BuilderEdition: Operation<BuilderEditionQuery, BuilderEditionQueryV
 };
 export const Builder: Operation<BuilderQuery, BuilderQueryVariables> = {
   name: 'Builder',
-  text: "query Builder($locale: Locale!) {\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      ...OfferedEdition\n    }\n  }\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n}\n\nfragment OfferedEdition on Edition {\n  slug\n  name(locale: $locale)\n  venues {\n    id\n    name\n  }\n  series {\n    synthetic\n  }\n}",
+  text: "query Builder($locale: Locale!) {\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      ...OfferedEdition\n    }\n  }\n  invented: editions(first: 20, orderBy: LATEST_FIRST, synthetic: true) {\n    nodes {\n      ...OfferedEdition\n    }\n  }\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  inventedSectors: sectors(synthetic: true) {\n    slug\n    name(locale: $locale)\n  }\n}\n\nfragment OfferedEdition on Edition {\n  slug\n  name(locale: $locale)\n  venues {\n    id\n    name\n  }\n  series {\n    synthetic\n  }\n}",
 };
 export const BuilderPartners: Operation<BuilderPartnersQuery, BuilderPartnersQueryVariables> = {
   name: 'BuilderPartners',
@@ -1105,6 +1126,10 @@ export const ConnectEnd: Operation<ConnectEndQuery, ConnectEndQueryVariables> = 
 export const ConnectPaths: Operation<ConnectPathsQuery, ConnectPathsQueryVariables> = {
   name: 'ConnectPaths',
   text: "query ConnectPaths($from: ID!, $to: ID!, $filter: TieFilter, $locale: Locale!) {\n  pathsBetween(from: $from, to: $to, limit: 5, maxHops: 4, filter: $filter) {\n    truncated\n    revision\n    paths {\n      length\n      explanation(locale: $locale)\n      steps {\n        from {\n          __typename\n          ... on Organization {\n            slug\n            name(locale: $locale)\n            synthetic\n          }\n          ... on Expert {\n            slug\n            displayName\n            synthetic\n          }\n        }\n        to {\n          __typename\n          ... on Organization {\n            slug\n            name(locale: $locale)\n            synthetic\n          }\n          ... on Expert {\n            slug\n            displayName\n            synthetic\n          }\n        }\n        via {\n          __typename\n          ... on Activity {\n            slug\n            title(locale: $locale)\n            kind\n            edition {\n              slug\n              name(locale: $locale)\n              series {\n                synthetic\n              }\n            }\n          }\n          ... on Convening {\n            edition {\n              slug\n              name(locale: $locale)\n              series {\n                synthetic\n              }\n            }\n          }\n          ... on Outcome {\n            slug\n            text(locale: $locale)\n            edition {\n              slug\n              name(locale: $locale)\n              series {\n                synthetic\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+};
+export const SyntheticSeriesOfConnection: Operation<SyntheticSeriesOfConnectionQuery, SyntheticSeriesOfConnectionQueryVariables> = {
+  name: 'SyntheticSeriesOfConnection',
+  text: "query SyntheticSeriesOfConnection {\n  editions(first: 100, synthetic: true) {\n    nodes {\n      series {\n        id\n        slug\n      }\n    }\n  }\n}",
 };
 export const EmbedActivity: Operation<EmbedActivityQuery, EmbedActivityQueryVariables> = {
   name: 'EmbedActivity',
@@ -1144,7 +1169,7 @@ export const HomeSectors: Operation<HomeSectorsQuery, HomeSectorsQueryVariables>
 };
 export const HomePage: Operation<HomePageQuery, HomePageQueryVariables> = {
   name: 'HomePage',
-  text: "query HomePage($locale: Locale!) {\n  editions(first: 50, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(locale: $locale)\n      year\n      startsOn\n      endsOn\n      modality\n      city\n      series {\n        id\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n      figures {\n        measure\n        qualifier\n        value\n        recorded\n      }\n      completeness {\n        conveners {\n          state\n          recorded\n          published {\n            value\n          }\n        }\n        experts {\n          state\n          recorded\n          published {\n            value\n          }\n        }\n      }\n      activities(first: 1) {\n        totalCount\n      }\n    }\n  }\n}",
+  text: "query HomePage($locale: Locale!) {\n  invented: editions(first: 20, synthetic: true) {\n    nodes {\n      series {\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n    }\n  }\n  editions(first: 50, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(locale: $locale)\n      year\n      startsOn\n      endsOn\n      modality\n      city\n      series {\n        id\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n      figures {\n        measure\n        qualifier\n        value\n        recorded\n      }\n      completeness {\n        conveners {\n          state\n          recorded\n          published {\n            value\n          }\n        }\n        experts {\n          state\n          recorded\n          published {\n            value\n          }\n        }\n      }\n      activities(first: 1) {\n        totalCount\n      }\n    }\n  }\n}",
 };
 export const IsGone: Operation<IsGoneQuery, IsGoneQueryVariables> = {
   name: 'IsGone',
@@ -1156,7 +1181,7 @@ export const TieCard: Operation<TieCardQuery, TieCardQueryVariables> = {
 };
 export const MapChoices: Operation<MapChoicesQuery, MapChoicesQueryVariables> = {
   name: 'MapChoices',
-  text: "query MapChoices($locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      ...MapEditionFields\n    }\n  }\n}\n\nfragment MapEditionFields on Edition {\n  id\n  slug\n  name(locale: $locale)\n  year\n  series {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n  }\n}",
+  text: "query MapChoices($locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  inventedSectors: sectors(synthetic: true) {\n    slug\n    name(locale: $locale)\n  }\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      ...MapEditionFields\n    }\n  }\n  inventedEditions: editions(first: 100, orderBy: LATEST_FIRST, synthetic: true) {\n    totalCount\n    nodes {\n      ...MapEditionFields\n    }\n  }\n}\n\nfragment MapEditionFields on Edition {\n  id\n  slug\n  name(locale: $locale)\n  year\n  series {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n  }\n}",
 };
 export const MapEdition: Operation<MapEditionQuery, MapEditionQueryVariables> = {
   name: 'MapEdition',
@@ -1204,7 +1229,7 @@ export const EditionConveners: Operation<EditionConvenersQuery, EditionConveners
 };
 export const EditionList: Operation<EditionListQuery, EditionListQueryVariables> = {
   name: 'EditionList',
-  text: "query EditionList($locale: Locale!, $after: String) {\n  editions(first: 50, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n      name(locale: $locale)\n      year\n      startsOn\n      endsOn\n      city\n      country\n      modality\n      theme(locale: $locale)\n      series {\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n      conveners(first: 1) {\n        totalCount\n      }\n      experts(first: 1) {\n        totalCount\n      }\n      activities(first: 1) {\n        totalCount\n      }\n    }\n  }\n}",
+  text: "query EditionList($locale: Locale!, $after: String) {\n  invented: editions(first: 20, synthetic: true) {\n    nodes {\n      series {\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n    }\n  }\n  editions(first: 50, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n      name(locale: $locale)\n      year\n      startsOn\n      endsOn\n      city\n      country\n      modality\n      theme(locale: $locale)\n      series {\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n      conveners(first: 1) {\n        totalCount\n      }\n      experts(first: 1) {\n        totalCount\n      }\n      activities(first: 1) {\n        totalCount\n      }\n    }\n  }\n}",
 };
 export const EditionProgramme: Operation<EditionProgrammeQuery, EditionProgrammeQueryVariables> = {
   name: 'EditionProgramme',
@@ -1272,9 +1297,13 @@ export const TopicPage: Operation<TopicPageQuery, TopicPageQueryVariables> = {
 };
 export const SearchPage: Operation<SearchPageQuery, SearchPageQueryVariables> = {
   name: 'SearchPage',
-  text: "query SearchPage($text: String!, $types: [SearchType!], $after: String) {\n  search(text: $text, types: $types, first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          slug\n          synthetic\n        }\n        ... on Expert {\n          slug\n          synthetic\n        }\n        ... on Edition {\n          slug\n          series {\n            synthetic\n          }\n        }\n        ... on Activity {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Outcome {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Topic {\n          slug\n          synthetic\n        }\n        ... on Sector {\n          slug\n          synthetic\n        }\n      }\n    }\n  }\n}",
+  text: "query SearchPage($text: String!, $types: [SearchType!], $after: String, $synthetic: Boolean) {\n  search(\n    text: $text\n    types: $types\n    first: 20\n    after: $after\n    synthetic: $synthetic\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          slug\n          synthetic\n        }\n        ... on Expert {\n          slug\n          synthetic\n        }\n        ... on Edition {\n          slug\n          series {\n            synthetic\n          }\n        }\n        ... on Activity {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Outcome {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Topic {\n          slug\n          synthetic\n        }\n        ... on Sector {\n          slug\n          synthetic\n        }\n      }\n    }\n  }\n}",
 };
 export const Suggestions: Operation<SuggestionsQuery, SuggestionsQueryVariables> = {
   name: 'Suggestions',
   text: "query Suggestions($text: String!, $types: [SearchType!]) {\n  search(text: $text, types: $types, first: 8) {\n    nodes {\n      label\n      node {\n        __typename\n        id\n        ... on Organization {\n          slug\n          synthetic\n        }\n        ... on Expert {\n          slug\n          synthetic\n        }\n        ... on Edition {\n          slug\n          series {\n            synthetic\n          }\n        }\n        ... on Activity {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Outcome {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Topic {\n          slug\n          synthetic\n        }\n        ... on Sector {\n          slug\n          synthetic\n        }\n      }\n    }\n  }\n}",
+};
+export const SyntheticCount: Operation<SyntheticCountQuery, SyntheticCountQueryVariables> = {
+  name: 'SyntheticCount',
+  text: "query SyntheticCount($text: String!) {\n  search(text: $text, first: 1, synthetic: true) {\n    totalCount\n  }\n}",
 };

@@ -6,6 +6,7 @@ import { CHANNELS } from '../layout/channels.ts';
 import { languageField, syntheticNote } from '../layout/components.ts';
 import type { Page, Visit } from '../layout/page.ts';
 import { suggestionInput } from '../layout/suggestion-input.ts';
+import { syntheticSeries } from '../layout/synthetic-series.ts';
 import type { HomeEdition } from './home-edition.ts';
 import { editionOutcomes } from './outcomes.ts';
 import { sectorMixing } from './sector-mixing.ts';
@@ -24,7 +25,7 @@ const MAX_SERIES = 3;
 export const homePage: Page = async (visit) => {
   const { runQuery, locale } = visit;
   const messages = homeMessages[locale];
-  const { editions } = await runQuery(HomePage, { locale });
+  const { editions, invented } = await runQuery(HomePage, { locale });
   const groups = groupBySeries(editions.nodes);
   const sections = await Promise.all(groups.slice(0, MAX_SERIES).map((group) => seriesSection(group, visit)));
   return {
@@ -41,6 +42,7 @@ export const homePage: Page = async (visit) => {
         ${searchForm(visit)}
       </section>
       ${entryPoints(visit)} ${sections.length > 0 ? sections : html`<p class="empty">${messages.nothing}</p>`}
+      ${syntheticSeries(invented, editions, visit)}
     </div>`,
   };
 };
@@ -58,14 +60,12 @@ const inSchemaOrg = ({ origin, locale }: Visit): object => ({
   },
 });
 
-/** Groups editions by series: real ones before synthetic ones, else by their latest editions. */
-function groupBySeries(editions: readonly HomeEdition[]): SeriesGroup[] {
-  const groups = Object.values(Object.groupBy(editions, ({ series }) => series.id)).map((of) => ({
+/** Groups editions by series, by their latest editions. */
+const groupBySeries = (editions: readonly HomeEdition[]): SeriesGroup[] =>
+  Object.values(Object.groupBy(editions, ({ series }) => series.id)).map((of) => ({
     series: of![0]!.series,
     editions: of!,
   }));
-  return groups.sort((a, b) => Number(a.series.synthetic) - Number(b.series.synthetic));
-}
 
 const searchForm = ({
   locale,

@@ -17,6 +17,7 @@ export const layoutMessages = byLocale(
     path: 'Estás en',
     otherLanguage: 'Read in English',
     synthetic: 'Datos sintéticos: todo lo que sigue es inventado, las personas y las organizaciones también.',
+    alsoSynthetic: 'Aparte, con datos sintéticos para probar:',
     behind: 'La consulta detrás de esta página',
     behindWhy: 'Cada cifra de esta página puede preguntarse de nuevo:',
     about:
@@ -56,6 +57,7 @@ export const layoutMessages = byLocale(
     path: 'You are here',
     otherLanguage: 'Leer en español',
     synthetic: 'Synthetic data: everything that follows is invented, people and organizations too.',
+    alsoSynthetic: 'Apart from these, with synthetic data to try things on:',
     behind: 'The query behind this page',
     behindWhy: 'Every figure on this page can be asked again:',
     about:

@@ -13,6 +13,8 @@ export const searchMessages = byLocale(
     found: (count: number) => (count === 1 ? 'Un resultado' : `${count} resultados`),
     none: (text: string) =>
       `No hay nada parecido a «${text}». Prueba con menos palabras o con otra forma de escribirlo.`,
+    alsoSynthetic: (count: number) =>
+      count === 1 ? 'Uno más entre los datos sintéticos' : `${count} más entre los datos sintéticos`,
     more: 'Más resultados',
     kinds: {
       Organization: 'Organización',
@@ -59,6 +61,8 @@ export const searchMessages = byLocale(
     tooShort: (text: string) => `“${text}” is too short to look for. Type at least two letters.`,
     found: (count: number) => (count === 1 ? 'One result' : `${count} results`),
     none: (text: string) => `There is nothing like “${text}”. Try fewer words, or another spelling.`,
+    alsoSynthetic: (count: number) =>
+      count === 1 ? 'One more among synthetic data' : `${count} more among synthetic data`,
     more: 'More results',
     kinds: {
       Organization: 'Organization',

@@ -30,7 +30,7 @@ export interface PageEntry {
 
 const entries: Record<string, PageEntry> = {
   '/': { page: homePage, parameters: [] },
-  '/search': { page: searchPage, parameters: ['q', 'after'] },
+  '/search': { page: searchPage, parameters: ['q', 'after', 'synthetic'] },
   '/map': { page: mapPage, parameters: MAP_PARAMETERS, namesUnknownParameters: true },
   '/connect': { page: connectPage, parameters: ['from', 'to', 'from_id', 'to_id', 'lineage'] },
   '/organizations': { page: organizationsPage, parameters: LIST_PARAMETERS },

@@ -17,6 +17,7 @@ import { sectorMessages } from '../i18n/sector.ts';
 import { syntheticTag } from '../layout/components.ts';
 import { linkTo, pager } from '../layout/links.ts';
 import type { Page, PageFound, Visit } from '../layout/page.ts';
+import { syntheticSeries } from '../layout/synthetic-series.ts';
 import { textParameter } from '../layout/text-parameter.ts';
 import { isFiltered, listPage, optionsField, searchForm, textField } from './list-page.ts';
 
@@ -27,11 +28,8 @@ type Expert = ExpertListQuery['experts']['nodes'][number];
 /** All editions, the latest first, series by series. */
 export const editionsPage: Page = async (visit): Promise<PageFound> => {
   const { runQuery, locale, searchParams } = visit;
-  const { editions } = await runQuery(EditionList, { locale, after: searchParams.get('after') });
-  const [synthetic, real] = [true, false].map((is) =>
-    editions.nodes.filter(({ series }) => series.synthetic === is),
-  );
-  const bySeries = Map.groupBy([...real!, ...synthetic!], ({ series }) => series.slug);
+  const { editions, invented } = await runQuery(EditionList, { locale, after: searchParams.get('after') });
+  const bySeries = Map.groupBy(editions.nodes, ({ series }) => series.slug);
   const messages = listMessages[locale];
   return listPage(visit, '/editions', layoutMessages[locale].editions, messages.editionsAbout, {
     synthetic: editions.nodes.map(({ series }) => series.synthetic),
@@ -47,7 +45,7 @@ export const editionsPage: Page = async (visit): Promise<PageFound> => {
             </section>`,
           )
     }
-    ${pager(editions, '/editions', visit)}`,
+    ${pager(editions, '/editions', visit)} ${syntheticSeries(invented, editions, visit)}`,
   });
 };
 

@@ -1,5 +1,5 @@
 import { html } from '@lit-labs/ssr';
-import { SearchPage, type SearchPageQuery } from '../graphql/operations.ts';
+import { SearchPage, type SearchPageQuery, SyntheticCount } from '../graphql/operations.ts';
 import { layoutMessages } from '../i18n/layout.ts';
 import { searchMessages } from '../i18n/search.ts';
 import { address, PAGE_FOLDERS, type PageType, pathOf } from '../layout/addresses.ts';
@@ -12,15 +12,17 @@ import { isSynthetic } from './is-synthetic.ts';
 type SearchResult = SearchPageQuery['search'];
 type Hit = SearchResult['nodes'][number];
 
-/** Searches the network for `?q=`; `?after=` is the cursor. */
+/** Searches the network for `?q=`; `?after=` is the cursor, `?synthetic=1` searches what is synthetic in place of what is real. */
 export const searchPage: Page = async (visit) => {
   const { runQuery, locale, searchParams } = visit;
   const messages = searchMessages[locale];
   const text = textParameter(searchParams, 'q');
   const isLongEnough = text.length >= MIN_SEARCH_LENGTH;
+  const synthetic = searchParams.get('synthetic') === '1';
   const found = isLongEnough
-    ? (await runQuery(SearchPage, { text, after: searchParams.get('after') })).search
+    ? (await runQuery(SearchPage, { text, after: searchParams.get('after'), synthetic })).search
     : undefined;
+  const alsoSynthetic = found && !synthetic ? await syntheticLink(found, text, visit) : '';
   const path = address('/search', { q: text });
   return {
     kind: 'found',
@@ -35,7 +37,7 @@ export const searchPage: Page = async (visit) => {
       { name: messages.search, path },
     ],
     body: html`<h1>${messages.title(text)}</h1>
-      ${searchForm(text, visit)} ${found ? resultList(found, text, visit) : html`<p class="empty" role="status">${text ? messages.tooShort(text) : messages.hint}</p>`}`,
+      ${searchForm(text, visit)} ${found ? resultList(found, text, visit) : html`<p class="empty" role="status">${text ? messages.tooShort(text) : messages.hint}</p>`} ${alsoSynthetic}`,
   };
 };
 
@@ -45,6 +47,15 @@ const searchForm = (text: string, { locale, namedLocale }: Visit) =>
     ${languageField(namedLocale)}<button type="submit">${searchMessages[locale].search}</button>
   </form>`;
 
+/** A link to what is called so among synthetic data, which stays apart from what is real. */
+async function syntheticLink({ nodes }: SearchResult, text: string, { runQuery, locale, to }: Visit) {
+  if (isAllSynthetic(nodes)) return '';
+  const { totalCount } = (await runQuery(SyntheticCount, { text })).search;
+  if (totalCount === 0) return '';
+  const href = to(address('/search', { q: text, synthetic: '1' }));
+  return html`<p class="muted"><a href=${href}>${searchMessages[locale].alsoSynthetic(totalCount)}</a></p>`;
+}
+
 const isAllSynthetic = (hits: readonly Hit[]) =>
   hits.length > 0 && hits.every(({ node }) => isSynthetic(node));
 
@@ -52,7 +63,8 @@ function resultList({ nodes, totalCount, pageInfo }: SearchResult, text: string,
   const { locale, to } = visit;
   const messages = searchMessages[locale];
   if (nodes.length === 0) return html`<p class="empty" role="status">${messages.none(text)}</p>`;
-  const more = to(address('/search', { q: text, after: pageInfo.endCursor }));
+  const synthetic = visit.searchParams.get('synthetic');
+  const more = to(address('/search', { q: text, synthetic, after: pageInfo.endCursor }));
   return html`<p class="muted" role="status">${messages.found(totalCount)}</p>
     <ul class="plain">
       ${nodes.map(

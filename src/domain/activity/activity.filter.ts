@@ -6,6 +6,7 @@ import type { Facets } from '../../platform/read/facet.ts';
 import { type Quantified, quantifiedCondition, type Related } from '../../platform/read/filter.ts';
 import { isSimilarTo } from '../../platform/read/similarity.ts';
 import { oneOf, raw, sql } from '../../platform/read/sql.ts';
+import { editionsNamed, editionsOfSeriesNamed, isFromAny, ofItsEdition } from '../edition/origin.ts';
 import { ActivityKind } from './activity.ts';
 import { ParticipationWhere } from './participation.filter.ts';
 
@@ -39,6 +40,20 @@ export class ActivityFilter {
     (kinds, row) => oneOf(sql`${row}.kind`, kinds),
   )
   kind?: string[] | null;
+
+  @FilterField<string[]>(
+    () => [ID],
+    'Of one of these editions, by id or slug.',
+    (editions, row) => isFromAny(ofItsEdition(row), editionsNamed(editions)),
+  )
+  edition?: string[] | null;
+
+  @FilterField<string[]>(
+    () => [ID],
+    'Of one of these series, by id or slug.',
+    (series, row) => isFromAny(ofItsEdition(row), editionsOfSeriesNamed(series)),
+  )
+  series?: string[] | null;
 
   @FilterField<string[]>(
     () => [ID],

@@ -9,11 +9,12 @@ import type { PagedList } from '../../platform/read/connection-plan.ts';
 import type { List } from '../../platform/read/list.ts';
 import { byChange, byName, byTime } from '../../platform/read/orders.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import { raw, sql } from '../../platform/read/sql.ts';
+import { raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { Edition } from '../edition/edition.ts';
 import { EditionVenue } from '../edition/venue.ts';
 import { ActivityFilter, activityFacets } from './activity.filter.ts';
 import { Activity, ActivityConnection } from './activity.ts';
+import { TopicsArgs } from './topic.filter.ts';
 import { Topic, TopicConnection } from './topic.ts';
 
 /** How many topics one activity can show. */
@@ -100,8 +101,9 @@ export class TopicActivities {
   }
 
   @ConnectionQuery(() => TopicConnection, 'Topics, by name.')
-  topics(@Args(() => PageArgs) _page: PageArgs): PagedList {
-    return { type: 'Topic', link: () => raw('true'), order: byName };
+  topics(@Args(() => TopicsArgs) args: TopicsArgs): PagedList {
+    const where = (row: Sql) => conditionOf(TopicsArgs, args, row);
+    return { type: 'Topic', link: () => raw('true'), order: byName, where };
   }
 
   @ConnectionField(() => ActivityConnection, 'What is about it.')

@@ -2,6 +2,7 @@ import { ID } from 'type-graphql';
 import { FilterField } from '../../platform/graph/filter-field.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
 import { allOf, type Sql, sql } from '../../platform/read/sql.ts';
+import { editionsNamed, editionsOfSeriesNamed } from '../edition/origin.ts';
 import { ExpertsArgs } from '../expert/expert.resolver.ts';
 import { ParticipationRole } from './participation.ts';
 
@@ -48,8 +49,15 @@ add<string>(
 add<string[]>(
   'edition',
   () => [ID],
-  'Who took part in one of these editions.',
-  (editions) => sql`p.edition_id = any(${keysFromIds('Edition', editions)})`,
+  'Who took part in one of these editions, by id or slug.',
+  (editions) => sql`p.edition_id in (${editionsNamed(editions)})`,
+);
+
+add<string[]>(
+  'series',
+  () => [ID],
+  'Who took part in an edition of one of these series, by id or slug.',
+  (series) => sql`p.edition_id in (${editionsOfSeriesNamed(series)})`,
 );
 
 add<string[]>(

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts';
+import { ofItsEdition, withOrigins } from '../edition/origin.ts';
 import { sourcesResolverOf } from '../source/sourced.ts';
 import {
   ActivityResolver,
@@ -22,6 +23,7 @@ import {
 import { ParticipationCitation } from './participation.table.ts';
 import { Participation } from './participation.ts';
 import { citesVisibleParticipation } from './participation.visibility.ts';
+import { originsOfTopic } from './topic.filter.ts';
 
 /** What this folder answers. */
 export const module: Module = {
@@ -38,6 +40,8 @@ export const module: Module = {
     sourcesResolverOf(Participation, ParticipationCitation, citesVisibleParticipation),
   ],
   policies: {
+    Activity: { origins: ofItsEdition },
+    Topic: { ...withOrigins(originsOfTopic), isShared: true },
     Participation: participationPolicy,
     Figure: figurePolicy,
   },

@@ -5,13 +5,13 @@ import { ConnectionQuery, ListFieldOf } from '../../platform/graph/list-field.ts
 import { Orders } from '../../platform/graph/orders.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
-import { refersTo } from '../../platform/read/filter.ts';
 import type { List } from '../../platform/read/list.ts';
 import type { Order } from '../../platform/read/order.ts';
 import { byName } from '../../platform/read/orders.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { Edition, EditionConnection } from './edition.ts';
+import { editionsOfSeriesNamed } from './origin.ts';
 import { Series } from './series.ts';
 
 /** How many editions a series shows; none has met that often. */
@@ -34,8 +34,15 @@ const editionOrders = new Orders('EditionOrder', {
 
 @ArgsType()
 class EditionsArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Only those of the series with this slug.' })
+  @Field(() => String, { nullable: true, description: 'Only those of this series, by id or slug.' })
   series?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Those of synthetic series, whose data is invented; without it, and without such a series, the real ones.',
+  })
+  synthetic?: boolean | null;
 
   @editionOrders.field()
   orderBy?: Parameters<typeof editionOrders.named>[0];
@@ -60,7 +67,8 @@ export class EditionResolver {
 
   @ConnectionQuery(() => EditionConnection, 'Editions.')
   editions(@Args(() => EditionsArgs) { series, orderBy }: EditionsArgs): PagedList {
-    const where = (row: Sql) => refersTo(sql`${row}.series_id`, 'series', series == null ? null : [series]);
+    const where = (row: Sql) =>
+      series == null ? undefined : sql`${row}.id in (${editionsOfSeriesNamed([series])})`;
     return { type: 'Edition', link: () => raw('true'), order: editionOrders.named(orderBy), where };
   }
 }

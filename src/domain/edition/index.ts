@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts';
+import { sql } from '../../platform/read/sql.ts';
 import { sourcesResolverOf } from '../source/sourced.ts';
 import './edition.labels.ts';
 import { EditionConveners, OrganizationConvenings } from './convening.resolver.ts';
@@ -10,6 +11,7 @@ import { EditionCitation } from './edition.table.ts';
 import { Edition } from './edition.ts';
 import { FigureCitation } from './figure.table.ts';
 import { EditionFigures, Figure } from './figure.ts';
+import { originRules } from './origin.ts';
 import { SeriesCitation } from './series.table.ts';
 import { Series } from './series.ts';
 import { VenueCitation } from './venue.table.ts';
@@ -31,7 +33,12 @@ export const module: Module = {
     sourcesResolverOf(Convening, ConveningCitation),
     sourcesResolverOf(Figure, FigureCitation),
   ],
-  policies: { EditionVenue: venuePolicy },
+  policies: {
+    Series: { origins: (row) => [sql`select e.id from edition e where e.series_id = ${row}.id`] },
+    Edition: { origins: (row) => [sql`select ${row}.id`] },
+    EditionVenue: venuePolicy,
+  },
+  originRules,
   entities,
   facets: {
     EDITION: 'The edition.',

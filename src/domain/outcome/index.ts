@@ -1,7 +1,9 @@
 import type { Module } from '../../platform/module.ts';
+import { ofItsEdition } from '../edition/origin.ts';
 import { sourcesResolverOf } from '../source/sourced.ts';
 import { AgendaItemCitation } from './agenda-item.table.ts';
 import { entities } from './outcome.entities.ts';
+import { originsOfAgendaItem } from './outcome.lists.ts';
 import {
   ActivityOutcomes,
   AgendaItemResolver,
@@ -23,5 +25,9 @@ export const module: Module = {
     sourcesResolverOf(Outcome, OutcomeCitation),
     sourcesResolverOf(AgendaItem, AgendaItemCitation),
   ],
+  policies: {
+    Outcome: { origins: ofItsEdition },
+    AgendaItem: { origins: originsOfAgendaItem },
+  },
   entities,
 };

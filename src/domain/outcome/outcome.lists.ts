@@ -9,6 +9,7 @@ import type { Order } from '../../platform/read/order.ts';
 import { byChange, byInsertion } from '../../platform/read/orders.ts';
 import { join, oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { dateOfEdition } from '../edition/edition-date.ts';
+import { editionsNamed, editionsOfSeriesNamed, isFromAny, ofItsEdition } from '../edition/origin.ts';
 import { isOf, type Lineage, LineageField } from '../organization/lineage.ts';
 import { OutcomeKind, OutcomeStatus } from './outcome.ts';
 
@@ -84,6 +85,20 @@ export class OutcomesArgs extends PageArgs {
   )
   hasStatus?: boolean | null;
 
+  @FilterField<string[]>(
+    () => [ID],
+    'Only those of one of these editions, by id or slug.',
+    (editions, row) => isFromAny(ofItsEdition(row), editionsNamed(editions)),
+  )
+  edition?: string[] | null;
+
+  @FilterField<string[]>(
+    () => [ID],
+    'Only those of one of these series, by id or slug.',
+    (series, row) => isFromAny(ofItsEdition(row), editionsOfSeriesNamed(series)),
+  )
+  series?: string[] | null;
+
   @FilterField<string>(
     () => ID,
     'Only those that this organization answers for.',
@@ -91,6 +106,22 @@ export class OutcomesArgs extends PageArgs {
       and l.organization_id = any(${keysFromIds('Organization', [organization])}))`,
   )
   responsible?: string | null;
+}
+
+/** An agenda item is known from the editions of the outcomes that feed it. */
+export const originsOfAgendaItem = (row: Sql): Sql[] => [
+  sql`select o.edition_id from agenda_item_outcome l join outcome o on o.id = l.outcome_id
+    where l.agenda_item_id = ${row}.id`,
+];
+
+@ArgsType()
+export class AgendaItemsArgs extends PageArgs {
+  @FilterField<string[]>(
+    () => [ID],
+    'Only those that outcomes of one of these series feed, by id or slug.',
+    (series, row) => isFromAny(originsOfAgendaItem(row), editionsOfSeriesNamed(series)),
+  )
+  series?: string[] | null;
 }
 
 /** Outcomes of a parent in pages, narrowed by the arguments that are not about pages. */

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
+import { conditionOf } from '../../platform/graph/filter-field.ts';
 import { ConnectionField, ConnectionQuery, ListFieldOf } from '../../platform/graph/list-field.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
@@ -78,8 +79,13 @@ export class AgendaItemResolver {
   }
 
   @ConnectionQuery(() => AgendaItemConnection, 'The points of the agenda.')
-  agendaItems(@Args(() => PageArgs) _page: PageArgs): PagedList {
-    return { type: 'AgendaItem', link: () => raw('true'), order: lists.bySlugOrder };
+  agendaItems(@Args(() => lists.AgendaItemsArgs) args: lists.AgendaItemsArgs): PagedList {
+    return {
+      type: 'AgendaItem',
+      link: () => raw('true'),
+      order: lists.bySlugOrder,
+      where: (row) => conditionOf(lists.AgendaItemsArgs, args, row),
+    };
   }
 
   @ListFieldOf(() => Outcome, MOST_OUTCOMES, 'The outcomes that feed it.')

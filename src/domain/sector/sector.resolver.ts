@@ -1,15 +1,26 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
+import { conditionOf } from '../../platform/graph/filter-field.ts';
 import { ListQuery } from '../../platform/graph/list-field.ts';
 import type { List } from '../../platform/read/list.ts';
 import { byName } from '../../platform/read/orders.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import { raw } from '../../platform/read/sql.ts';
+import { raw, type Sql } from '../../platform/read/sql.ts';
 import { Sector } from './sector.ts';
 
 /** How many sectors a network can show; it has a handful. */
 const MOST_SECTORS = 64;
+
+/** Which sectors; later modules add what they alone can know of them. */
+@ArgsType()
+export class SectorsArgs {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Those of synthetic series; without it, and without such a series, those of real ones.',
+  })
+  synthetic?: boolean | null;
+}
 
 @Resolver(() => Sector)
 export class SectorResolver {
@@ -23,7 +34,8 @@ export class SectorResolver {
   }
 
   @ListQuery(() => Sector, MOST_SECTORS, 'All sectors, by name.')
-  sectors(): List {
-    return { type: 'Sector', link: () => raw('true'), order: byName };
+  sectors(@Args(() => SectorsArgs) args: SectorsArgs): List {
+    const where = (row: Sql) => conditionOf(SectorsArgs, args, row);
+    return { type: 'Sector', link: () => raw('true'), order: byName, where };
   }
 }

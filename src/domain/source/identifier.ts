@@ -86,7 +86,7 @@ export function identifiersResolverOf(type: ClassType, identifier: AnyTable): Cl
   const node = raw(identifier.meta.tableName.replace(/_identifier$/, '_id'));
   const list = {
     type: 'Identifier',
-    from: raw(identifier.meta.tableName),
+    from: () => raw(identifier.meta.tableName),
     link: (row: unknown, parent: unknown) => sql`${row}.${node} = ${parent}`,
     order: {
       name: 'scheme',

@@ -6,9 +6,10 @@ import type { Catalog } from '../read/catalog.ts';
 import { type InlinedPage, readConnection } from '../read/connection.ts';
 import type { PagedList } from '../read/connection-plan.ts';
 import type { ListField, ListFields } from '../read/list-fields.ts';
+import { listOfOneKind, listOfParentsKind, rejectMixed } from '../read/one-kind.ts';
 import type { Page } from '../read/page.ts';
 import { type FlatRow, inlinedRows, type Row } from '../read/plan.ts';
-import { listTooLong, ROOT_KEY } from '../read/reader.ts';
+import { listTooLong, type Reader, ROOT_KEY } from '../read/reader.ts';
 
 const KEY = 'tejidoList';
 
@@ -55,24 +56,46 @@ export const ListQuery = whole(Query);
 export function listFieldsOf(schema: GraphQLSchema): ListFields {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   const fields = types.flatMap((type) =>
-    Object.values(type.getFields()).map(
-      ({ name, extensions }) => [`${type.name}.${name}`, extensions[KEY]] as [string, ListField | undefined],
-    ),
+    Object.values(type.getFields()).flatMap(({ name, extensions }): [string, ListField][] => {
+      const field = extensions[KEY] as ListField | undefined;
+      return field ? [[`${type.name}.${name}`, ofOneKind(field, type.name)]] : [];
+    }),
   );
-  return new Map(fields.filter((field): field is [string, ListField] => field[1] !== undefined));
+  return new Map(fields);
 }
+
+/** A list field of which each answer is of real data or of synthetic data. */
+const ofOneKind = ({ list, ...field }: ListField, parentType: string): ListField => ({
+  ...field,
+  list: (args, catalog) =>
+    parentType === 'Query'
+      ? listOfOneKind(list(args, catalog), args, catalog)
+      : listOfParentsKind(list(args, catalog), parentType, catalog),
+});
 
 /** Answers a list field with the rows that came along with its parent, or else reads them for all parents at once. */
 export const resolveList =
-  ({ list: listFor, most }: ListField) =>
+  (field: ListField) =>
   (parent: Row | undefined, args: Page, { reader }: Context, info: GraphQLResolveInfo) => {
-    const list = listFor(args, reader.planner.catalog);
-    const key = parent?.key ?? ROOT_KEY;
-    const inlined = parent && inlinedRows(parent, info);
-    if (most === undefined)
-      return readConnection(reader, info, list, key, args, inlined as InlinedPage | undefined);
-    const rows = inlined as FlatRow[] | undefined;
-    if (!rows) return reader.list(info, list, key, most);
-    if (rows.length > most) throw listTooLong(most);
-    return rows.map(reader.planner.rows(info, list.type).build);
+    const read = () => readList(field, parent, args, reader, info);
+    const checked = parent ? undefined : rejectMixed(reader, args);
+    return checked ? checked.then(read) : read();
   };
+
+function readList(
+  { list: listFor, most }: ListField,
+  parent: Row | undefined,
+  args: Page,
+  reader: Reader,
+  info: GraphQLResolveInfo,
+) {
+  const list = listFor(args, reader.planner.catalog);
+  const key = parent?.key ?? ROOT_KEY;
+  const inlined = parent && inlinedRows(parent, info);
+  if (most === undefined)
+    return readConnection(reader, info, list, key, args, inlined as InlinedPage | undefined);
+  const rows = inlined as FlatRow[] | undefined;
+  if (!rows) return reader.list(info, list, key, most);
+  if (rows.length > most) throw listTooLong(most);
+  return rows.map(reader.planner.rows(info, list.type).build);
+}

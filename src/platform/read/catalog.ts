@@ -2,6 +2,7 @@ import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import type { FieldNode } from 'graphql';
 import { requiredPropertiesOf } from '../graph/required-properties.ts';
 import type { Entity } from '../module.ts';
+import type { Origins } from './origins.ts';
 import type { ReadPolicies, ReadPolicy } from './policy.ts';
 import { raw, type Sql, sql } from './sql.ts';
 
@@ -80,10 +81,17 @@ const toDate = (value: unknown) => new Date(value as string);
 export class Catalog {
   /** The types whose rows have a slug. */
   readonly entities: readonly Entity[];
+  /** How real data is told from synthetic, where the network knows of such. */
+  readonly origins: Origins | undefined;
   readonly #shapes = new Map<string, TableShape>();
 
-  constructor(metadata: MetadataStorage, policies: ReadPolicies, entities: readonly Entity[]) {
+  constructor(
+    metadata: MetadataStorage,
+    { policies, entities }: { policies: ReadPolicies; entities: readonly Entity[] },
+    origins?: Origins,
+  ) {
     this.entities = entities;
+    this.origins = origins;
     const byName = new Map([...metadata.getAll().values()].map((meta) => [meta.className, meta]));
     for (const [name, meta] of byName) this.#shapes.set(name, new TableShape(name, meta, policies[name]));
     for (const [type, policy] of Object.entries(policies)) {

@@ -8,7 +8,7 @@ export interface List {
   /** The type of the rows. */
   type: string;
   /** The table, where it is another than the type's own. */
-  from?: Sql;
+  from?: () => Sql;
   /** What the row is joined to, as `l`, for `link` and `order` to speak of. */
   through?: Sql;
   /** True where a row belongs to the parent whose key is given. */
@@ -44,7 +44,7 @@ export const parentsOf = (list: List, keys: readonly unknown[]): Sql =>
 
 /** The rows themselves, with what they are linked through. */
 const rowsFrom = ({ from, through }: List, { shape }: Pick<RowPlan, 'shape'>): Sql =>
-  sql`${from ?? shape.table} t ${through ?? raw('')}`;
+  sql`${from?.() ?? shape.table} t ${through ?? raw('')}`;
 
 /** One statement for a list field: the window of every parent's rows, all that was selected of them joined, as JSON. */
 export function listStatement(

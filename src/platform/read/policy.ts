@@ -11,6 +11,13 @@ export interface ReadPolicy {
   visible?: (row: Sql) => Sql;
   /** Columns that are null unless the row at the other end of a relation may be seen. */
   guarded?: { by: string; columns: readonly string[] };
+  /**
+   * What the row is known from, as statements of keys: of several the first that answers with any counts. Lists that start
+   * nowhere hold what is known from real origins, or else from synthetic ones, never both.
+   */
+  origins?: (row: Sql) => readonly Sql[];
+  /** Whether real and synthetic data have rows in common, so that lists below them are of one kind. */
+  isShared?: boolean;
   /** Fields computed in SQL from the row. */
   derived?: Record<string, (row: Sql) => Sql>;
   /** To-one relations whose key is computed in SQL from the row: type and key. */

@@ -66,9 +66,16 @@ export class Reader {
   batch<Value>(plan: object, what: string, load: Load<Value>, key: unknown): Promise<Value> {
     const loaders = this.#loaders.get(plan) ?? new Map<string, DataLoader<unknown, unknown>>();
     this.#loaders.set(plan, loaders);
-    const loader = loaders.get(what) ?? new DataLoader<unknown, unknown>(load);
+    const loader =
+      loaders.get(what) ?? new DataLoader<unknown, unknown>((keys) => this.#withOrigins(keys, load));
     loaders.set(what, loader);
     return loader.load(key) as Promise<Value>;
+  }
+
+  /** What depends on the origins that a network has is known before a statement is made. */
+  async #withOrigins<Value>(keys: readonly unknown[], load: Load<Value>) {
+    await this.planner.catalog.origins?.refreshed();
+    return load(keys);
   }
 
   /** The flat rows of a list, for each parent in turn. */

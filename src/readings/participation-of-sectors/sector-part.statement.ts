@@ -2,7 +2,7 @@ import { convenes } from '../../domain/activity/figure.policy.ts';
 import { isVisibleByKey } from '../../domain/expert/expert.policy.ts';
 import { raw, type Sql, sql } from '../../platform/read/sql.ts';
 
-/** For each sector, the editions of the series in which it appears, the newest so many, by series and then the oldest first. */
+/** For each sector, the editions of the series in which it appears, the newest so many, by series and then the oldest first; of synthetic series only where there are no others. */
 export const sectorPartsStatement = (sectors: readonly unknown[], most: number): Sql => sql`
   with part as (
     select c.edition_id, c.organization_id, c.sector_at_time_id as sector_id, ${convenes('c')} as convened from convening c
@@ -17,8 +17,11 @@ export const sectorPartsStatement = (sectors: readonly unknown[], most: number):
     select edition_id, sector_id, count(distinct organization_id) as organizations,
       count(distinct organization_id) filter (where convened) as conveners
     from part where sector_id = any(${sectors}) group by 1, 2
+  ), appeared as (
+    select own.sector_id, e.series_id, s.synthetic, bool_and(s.synthetic) over (partition by own.sector_id) as invented
+    from own join edition e on e.id = own.edition_id join series s on s.id = e.series_id
   ), wanted as (
-    select distinct own.sector_id, e.series_id from own join edition e on e.id = own.edition_id
+    select distinct sector_id, series_id from appeared where synthetic = invented
   ), shown as (
     select w.sector_id, e.id, e.series_id, coalesce(e.starts_on, e.year::text, '') as at,
       row_number() over (partition by w.sector_id order by coalesce(e.starts_on, e.year::text, '') desc, e.id desc) as age

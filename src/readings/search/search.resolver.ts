@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { ClientError } from '../../platform/errors.ts';
 import { ConnectionQuery } from '../../platform/graph/list-field.ts';
@@ -36,6 +36,19 @@ class SearchArgs extends PageArgs {
 
   @Field(() => [SearchType], { nullable: true, description: 'Only among these; else among all.' })
   types?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only what is known from editions of one of these series, by id or slug.',
+  })
+  series?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'What is known from synthetic series alone, and so is invented; without it, and without such a series, what is real.',
+  })
+  synthetic?: boolean | null;
 }
 
 @Resolver(() => SearchHit)
@@ -45,12 +58,14 @@ export class SearchResolver {
     () => SearchConnection,
     'What is called like a text, the likest first. Case and accents do not matter, small slips are forgiven.',
   )
-  search(@Args(() => SearchArgs) { text, types }: SearchArgs, catalog: Catalog): PagedList {
+  search(@Args(() => SearchArgs) args: SearchArgs, catalog: Catalog): PagedList {
+    const { text, types, series, synthetic } = args;
     const all = catalog.entities.map(({ type }) => type);
     const among = types?.length ? all.filter((type) => types.includes(enumValueOf(type))) : all;
+    const looked = { text: lookedFor(text), types: among, series, synthetic };
     return {
       type: 'SearchHit',
-      from: searchStatement(lookedFor(text), among, catalog),
+      from: () => searchStatement(looked, catalog),
       link: () => raw('true'),
       order: bestFirst,
       rowBelow: { field: 'node', rowOf },

@@ -21,12 +21,28 @@ export interface EditionChoice {
   series: { id: string; slug: string; name: string; synthetic: boolean };
 }
 
-/** The choices from the result of a query; sectors in the order that gives each its style. */
-export const choicesOf = ({ sectors, editions }: MapChoicesQuery): Choices => ({
-  sectors: inStyleOrder(sectors),
-  editions: editions.nodes.toReversed(),
-  olderEditionCount: editions.totalCount - editions.nodes.length,
-});
+/** The choices from the result of a query, real and synthetic; sectors in the order that gives each its style. */
+export function choicesOf({
+  sectors,
+  inventedSectors,
+  editions,
+  inventedEditions,
+}: MapChoicesQuery): Choices {
+  const both = [editions, inventedEditions];
+  const offered = onceEach(both.flatMap(({ nodes }) => nodes.toReversed()));
+  const isSameList = offered.length === editions.nodes.length;
+  const totalCount = (isSameList ? [editions] : both).reduce((sum, { totalCount }) => sum + totalCount, 0);
+  return {
+    sectors: inStyleOrder(onceEach([...sectors, ...inventedSectors])),
+    editions: offered,
+    olderEditionCount: totalCount - offered.length,
+  };
+}
+
+/** Without those that come again: a network of one kind answers with the same for both. */
+const onceEach = <Named extends { slug: string }>(all: readonly Named[]): Named[] => [
+  ...new Map(all.map((each) => [each.slug, each])).values(),
+];
 
 /** The series that have editions, each once; real ones before synthetic ones. */
 export const seriesOf = ({ editions }: Choices): EditionChoice['series'][] =>

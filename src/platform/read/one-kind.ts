@@ -1,0 +1,79 @@
+import { ClientError } from '../errors.ts';
+import type { Catalog, TableShape } from './catalog.ts';
+import type { List } from './list.ts';
+import {
+  isReal,
+  isSynthetic,
+  namesSeveral,
+  type OriginNames,
+  type OriginRules,
+  originNamesIn,
+} from './origin.ts';
+import type { Reader } from './reader.ts';
+import { allOf, raw, type Sql, sql } from './sql.ts';
+
+/**
+ * A list that starts nowhere, of one kind of data: of what is real, and of what is synthetic where the arguments name
+ * synthetic origins alone, or where the network has no others.
+ */
+export function listOfOneKind<Wanted extends List>(list: Wanted, args: object, catalog: Catalog): Wanted {
+  const isKind = isOfOneKind(catalog, catalog.shape(list.type), args);
+  return { ...list, link: (row, parent) => allOf(list.link(row, parent), isKind(row)) };
+}
+
+/** The condition for the rows of a type that belong in a list with these arguments; none where all do. */
+export const isOfOneKind =
+  ({ origins: known }: Catalog, { policy: { origins } }: TableShape, args: object) =>
+  (row: Sql): Sql | undefined => {
+    if (!known?.hasBoth || !origins) return undefined;
+    const names = originNamesIn(args, known.rules);
+    const real = isReal(known.rules, origins(row));
+    if (!names) return real;
+    const synthetic = isSynthetic(known.rules, origins(row));
+    return sql`case when ${areSynthetic(known.rules, names)} then ${synthetic} else ${real} end`;
+  };
+
+/**
+ * A list below a row that real and synthetic data share, such as a sector: of what is real, unless the row itself is known
+ * from synthetic origins alone.
+ */
+export function listOfParentsKind<Wanted extends List>(
+  list: Wanted,
+  parentType: string,
+  catalog: Catalog,
+): Wanted {
+  const known = catalog.origins;
+  const { table, policy } = catalog.shape(parentType);
+  const { origins } = catalog.shape(list.type).policy;
+  if (!policy.isShared || !policy.origins || !origins) return list;
+  const ofParent = policy.origins(raw('above'));
+  const isParentsKind = (row: Sql, parent: Sql) => {
+    if (!known?.hasBoth) return undefined;
+    const { rules } = known;
+    return sql`case when (select ${isReal(rules, ofParent)} from ${table} above where above.id = ${parent})
+      then ${isReal(rules, origins(row))} else ${isSynthetic(rules, origins(row))} end`;
+  };
+  return { ...list, link: (row, parent) => allOf(list.link(row, parent), isParentsKind(row, parent)) };
+}
+
+const areSynthetic = (rules: OriginRules, names: OriginNames | 'synthetic'): Sql =>
+  names === 'synthetic'
+    ? raw('true')
+    : sql`coalesce((select bool_and(named.synthetic) from (${rules.named(names)}) named), false)`;
+
+/** Refuses arguments that name real origins beside synthetic ones; asks only where several are named. */
+export function rejectMixed(reader: Reader, args: object): Promise<void> | undefined {
+  const rules = reader.planner.catalog.origins?.rules;
+  const names = rules && originNamesIn(args, rules);
+  return namesSeveral(names) ? rejectBoth(reader, rules!.named(names), names) : undefined;
+}
+
+async function rejectBoth(reader: Reader, named: Sql, names: OriginNames): Promise<void> {
+  const kinds = await reader.run(sql`select distinct named.synthetic from (${named}) named`);
+  if (kinds.length < 2) return;
+  const given = Object.values(names).flat();
+  throw new ClientError(
+    'BAD_USER_INPUT',
+    `Some of ${given.map((name) => `"${name}"`).join(', ')} are real and some are synthetic, and no list is of both. Ask for each by itself.`,
+  );
+}
