@@ -66,10 +66,11 @@ async function sendFile(
     .header('cache-control', 'public, no-cache')
     .header(
       'access-control-expose-headers',
-      'etag, content-disposition, link, x-request-id, x-tejido-revision',
+      'etag, content-disposition, link, x-request-id, x-tejido-revision, x-tejido-synthetic',
     )
     .header('link', `<${view.license}>; rel="license"`)
-    .header('x-tejido-revision', view.revision);
+    .header('x-tejido-revision', view.revision)
+    .header('x-tejido-synthetic', String(view.synthetic));
   const known = headers['if-none-match']?.split(',').map((each) => each.trim().replace(/^W\//, ''));
   if (known?.some((each) => each === etag || each === '*')) return reply.code(304).send();
   return reply
@@ -95,7 +96,7 @@ const IN_A_TURN = 500;
  */
 async function fingerprint(view: ExportedGraph, format: string): Promise<string> {
   const hash = createHash('sha1').update(
-    JSON.stringify([format, view.revision, view.source, view.description]),
+    JSON.stringify([format, view.revision, view.source, view.description, view.synthetic]),
   );
   let looked = 0;
   for (const { id, label, x, y } of view.nodes) {

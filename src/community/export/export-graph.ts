@@ -6,7 +6,9 @@ import type { CommunityGraph } from '../community-graph.ts';
 import { type DisplayName, loadNames, nameInLocale } from '../display-names/display-names.ts';
 import { mapNode } from '../display-names/map-items.ts';
 import type { ExportedGraph, GraphEdition, GraphMode } from '../formats/exported-graph.ts';
+import { eventsInScope } from '../graph/attendance.ts';
 import type { GraphScope } from '../graph/graph-scope.ts';
+import { isSyntheticGraph } from '../graph/real-or-synthetic.ts';
 import { LICENSE } from '../license.ts';
 import type { TieSelection } from '../selection/tie-selection.ts';
 import type { View } from '../view.ts';
@@ -63,7 +65,11 @@ export async function exportGraph(
     communities,
     metrics,
   };
-  return { ...metadataOf(request, view), editions, ...contentsOf(mode, data) };
+  return {
+    ...metadataOf(request, view, isSyntheticGraph(view.revision.facts, request.scope)),
+    editions,
+    ...contentsOf(mode, data),
+  };
 }
 
 const allMetrics = async (community: CommunityGraph, view: View) => ({
@@ -71,14 +77,15 @@ const allMetrics = async (community: CommunityGraph, view: View) => ({
   ...(await community.centralities(view)),
 });
 
-const metadataOf = (request: ExportRequest, view: View) => ({
-  title: TITLES[request.mode],
+const metadataOf = (request: ExportRequest, view: View, synthetic: boolean) => ({
+  title: synthetic ? `Synthetic data: ${TITLES[request.mode]}` : TITLES[request.mode],
   description: descriptionOf(request, view),
   license: LICENSE,
   creator: 'Tejido',
   revision: view.revision.name,
   source: request.source,
   mode: request.mode,
+  synthetic,
 });
 
 /** The nodes, ties and attendances of a graph, made anew for each iteration. */
@@ -114,24 +121,27 @@ function descriptionOf({ scope }: ExportRequest, view: View): string {
 /** The editions of the facts, in their order; one that may no longer be shown has no name. */
 async function readEditions(
   reader: Reader,
-  { revision }: View,
+  { revision, scope }: View,
   locale: string | null,
 ): Promise<GraphEdition[]> {
   const { keys } = revision.facts.editions;
+  const { isEditionInScope } = eventsInScope(revision.facts, scope);
   const shape = reader.planner.catalog.shape('Edition');
   const rows = await reader.run(sql`select e.id, e.slug, e.name, e.name_translations as texts,
     coalesce(e.starts_on, e.year::text) as start, coalesce(e.ends_on, e.starts_on, e.year::text) as end
     from ${shape.table} e where ${allOf(sql`e.id = any(${[...keys]})`, shape.visible(raw('e')))}`);
   const byKey = new Map(rows.map((row) => [row.id as number, row]));
-  return Array.from(keys, (key) => {
+  return Array.from(keys, (key, index) => {
     const row = byKey.get(key);
-    if (!row) return { slug: nodeId('Edition', key), name: '', start: null, end: null };
+    const isInScope = isEditionInScope[index] === 1;
+    if (!row) return { slug: nodeId('Edition', key), name: '', start: null, end: null, isInScope };
     const name = inLocale(row.name as string, row.texts as Translations, locale) ?? '';
     return {
       slug: row.slug as string,
       name,
       start: row.start as string | null,
       end: row.end as string | null,
+      isInScope,
     };
   });
 }

@@ -40,6 +40,7 @@ export const nodeColumns = (graph: ExportedGraph): ExportColumn<GraphNode>[] => 
   { name: 'degree', type: 'integer', of: ({ degree }) => degree },
   { name: 'strength', type: 'double', of: ({ strength }) => strength },
   { name: 'editions', type: 'string', of: ({ editions }) => slugsOf(graph, editions) },
+  syntheticColumn(graph),
   ...metricColumns(graph.nodes),
 ];
 
@@ -56,13 +57,21 @@ export const tieColumns = (graph: ExportedGraph): ExportColumn<GraphTie>[] => [
   { name: 'firstTogether', type: 'integer', of: ({ firstTogether }) => firstTogether },
   { name: 'lastTogether', type: 'integer', of: ({ lastTogether }) => lastTogether },
   { name: 'editions', type: 'string', of: ({ editions }) => slugsOf(graph, editions) },
+  syntheticColumn(graph),
 ];
+
+/** Whether a row is invented: files are cut and joined, so each row says it. */
+export const syntheticColumn = ({ synthetic }: ExportedGraph): ExportColumn<unknown> => ({
+  name: 'synthetic',
+  type: 'boolean',
+  of: () => synthetic,
+});
 
 const slugsOf = ({ editions }: ExportedGraph, which: Iterable<number>) =>
   Array.from(which, (at) => editions[at]!.slug);
 
 const RESERVED_NAMES = new Set(
-  'id label kind sector scope x y degree strength community editions license revision'.split(' '),
+  'id label kind sector scope x y degree strength community editions synthetic license revision'.split(' '),
 );
 
 /** The type of a metric is boolean if its first value is, else double, since other values may not be whole numbers. */

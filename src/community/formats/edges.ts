@@ -1,4 +1,11 @@
-import { type CellValue, type ExportColumn, type Heading, tieColumns, valuesOf } from './columns.ts';
+import {
+  type CellValue,
+  type ExportColumn,
+  type Heading,
+  syntheticColumn,
+  tieColumns,
+  valuesOf,
+} from './columns.ts';
 import type { ExportedGraph, GraphAttendance } from './exported-graph.ts';
 
 /** A tie or an attendance, whichever the graph is made of. */
@@ -43,6 +50,7 @@ function* attendancesOf(graph: ExportedGraph): Generator<Edge> {
   }
 }
 
-const attendanceColumns = ({ editions }: ExportedGraph): ExportColumn<GraphAttendance>[] => [
-  { name: 'edition', type: 'string', of: ({ edition }) => editions[edition]?.slug ?? null },
+const attendanceColumns = (graph: ExportedGraph): ExportColumn<GraphAttendance>[] => [
+  { name: 'edition', type: 'string', of: ({ edition }) => graph.editions[edition]?.slug ?? null },
+  syntheticColumn(graph),
 ];

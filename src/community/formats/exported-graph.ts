@@ -23,6 +23,8 @@ export interface ExportedGraph {
   /** The address of this file. */
   source: string | null;
   mode: GraphMode;
+  /** Whether all of it is invented; no graph is of real and synthetic data. */
+  synthetic: boolean;
   editions: readonly GraphEdition[];
   nodes: Iterable<GraphNode>;
   /** Each pair of actors once; none in TWO_MODE. */
@@ -40,6 +42,7 @@ export const metadataNames = [
   'revision',
   'source',
   'mode',
+  'synthetic',
 ] as const satisfies readonly (keyof ExportedGraph)[];
 
 /** An edition, with its first and last day as far as they are known: `2021`, `2021-05` or `2021-05-13`. */
@@ -48,6 +51,8 @@ export interface GraphEdition {
   name: string;
   start: string | null;
   end: string | null;
+  /** False where nothing of the graph can be of it: then files do not list it. */
+  isInScope: boolean;
 }
 
 /** A node of a graph. Every `editions` here holds indexes of the editions of the graph. */

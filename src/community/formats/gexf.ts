@@ -38,8 +38,23 @@ function* lines(graph: ExportedGraph): Generator<string> {
   yield '</graph>\n</gexf>\n';
 }
 
-function metaOf({ title, description, license, creator, revision, source, mode }: ExportedGraph): string {
-  const lines = [title, description, `License: ${license}`, `Revision: ${revision}`];
+function metaOf({
+  title,
+  description,
+  license,
+  creator,
+  revision,
+  source,
+  mode,
+  synthetic,
+}: ExportedGraph): string {
+  const lines = [
+    title,
+    description,
+    `License: ${license}`,
+    `Revision: ${revision}`,
+    `Synthetic: ${synthetic}`,
+  ];
   if (source) lines.push(`Source: ${source}`);
   const parts = { creator, keywords: KEYWORDS[mode], description: lines.filter(Boolean).join('\n') };
   const texts = Object.entries(parts).map(([name, text]) => element(name, {}, escaped(text)));

@@ -10,7 +10,9 @@ export const writeGraphology = (graph: ExportedGraph): Generator<string> => chun
 
 function* pieces(graph: ExportedGraph): Generator<string> {
   const metadata = Object.fromEntries(metadataNames.map((name) => [name, graph[name]]));
-  const editions = graph.editions.map(({ slug, name, start, end }) => ({ slug, name, start, end }));
+  const editions = graph.editions
+    .filter(({ isInScope }) => isInScope)
+    .map(({ slug, name, start, end }) => ({ slug, name, start, end }));
   yield `{"options":${JSON.stringify(OPTIONS)},\n`;
   yield `"attributes":${JSON.stringify({ ...metadata, editions })},\n"nodes":[\n`;
   yield* separated(nodesOf(graph));

@@ -11,7 +11,13 @@ export const writePajek = (graph: ExportedGraph): Generator<string> => chunked(l
 
 function* lines(graph: ExportedGraph): Generator<string> {
   const { title, description, license, creator, revision, source } = graph;
-  const metadata = { Description: description, License: license, Revision: revision, Creator: creator };
+  const metadata = {
+    Description: description,
+    License: license,
+    Revision: revision,
+    Creator: creator,
+    Synthetic: String(graph.synthetic),
+  };
   for (const [name, text] of Object.entries({ ...metadata, Source: source })) {
     if (text) yield `% ${name}: ${onOneLine(text)}\n`;
   }

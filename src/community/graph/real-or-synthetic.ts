@@ -32,6 +32,13 @@ export function realAndSyntheticIn(facts: Facts, scope: GraphScope): [NamedInSco
   return real && invented ? [real, invented] : null;
 }
 
+/** Whether a graph of this scope is of invented series alone. */
+export function isSyntheticGraph(facts: Facts, scope: GraphScope): boolean {
+  const [first] = namedIn(facts, scope);
+  const { synthetic } = facts.series;
+  return first ? first.synthetic : synthetic?.includes(1) === true && !synthetic.includes(0);
+}
+
 /** The keys of all invented series, where a scope is of such and there are real ones too; else null. */
 export function syntheticSeriesOf(facts: Facts, scope: GraphScope): number[] | null {
   const { keys, synthetic } = facts.series;

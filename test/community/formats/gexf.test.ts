@@ -53,6 +53,7 @@ describe('a GEXF file', () => {
       'Invented for tests.',
       'License: https://creativecommons.org/licenses/by/4.0/',
       'Revision: 42',
+      'Synthetic: false',
       'Source: https://example.org/community?format=gexf&mode=x',
     ]);
     expect(meta.attributes).toEqual({});
@@ -62,10 +63,16 @@ describe('a GEXF file', () => {
     const types = within(root, 'graph', 'attributes', 'attribute').map(({ attributes }) => attributes);
     expect(types.map(({ title, type }) => `${title}: ${type}`)).toEqual([
       ...['kind: string', 'sector: string', 'scope: string', 'community: string', 'degree: integer'],
-      ...['strength: double', 'editions: string', 'closeness: double', 'articulation: boolean'],
+      ...[
+        'strength: double',
+        'editions: string',
+        'synthetic: boolean',
+        'closeness: double',
+        'articulation: boolean',
+      ],
       ...['shared: integer', 'newman: double', 'jaccard: double', 'expected: double', 'surprise: double'],
       ...['pValue: double', 'qValue: double', 'verdict: string', 'firstTogether: integer'],
-      ...['lastTogether: integer', 'editions: string'],
+      ...['lastTogether: integer', 'editions: string', 'synthetic: boolean'],
     ]);
   });
 
@@ -86,6 +93,7 @@ describe('a GEXF file', () => {
       degree: '0',
       strength: '0',
       editions: 'datos-x',
+      synthetic: 'false',
     });
   });
 
@@ -93,7 +101,17 @@ describe('a GEXF file', () => {
     expect(edges.map(({ attributes }) => Number(attributes.weight))).toEqual([1 / 3, 1e-12]);
     expect(valuesOf(root, 'edge', edges[0]!)).toMatchObject({ pValue: '1e-7', firstTogether: '2021' });
     expect(Object.keys(valuesOf(root, 'edge', edges[1]!))).toEqual([
-      ...['shared', 'newman', 'jaccard', 'expected', 'surprise', 'pValue', 'verdict', 'editions'],
+      ...[
+        'shared',
+        'newman',
+        'jaccard',
+        'expected',
+        'surprise',
+        'pValue',
+        'verdict',
+        'editions',
+        'synthetic',
+      ],
     ]);
     const unweighted = { ...organizations, ties: [tie('Organization_1', 'Organization_2', { newman: NaN })] };
     expect(within(gexfOf(unweighted), 'graph', 'edges', 'edge')[0]!.attributes).not.toHaveProperty('weight');
@@ -130,7 +148,10 @@ describe('a GEXF file', () => {
       ['Expert_1', 'Edition_3', '1'],
     ]);
     expect(found.map(spellsOf)[2]).toEqual(['2023-01-01/2023-12-31']);
-    expect(valuesOf(gexfOf(twoMode), 'edge', found[2]!)).toEqual({ edition: 'datos-2023' });
+    expect(valuesOf(gexfOf(twoMode), 'edge', found[2]!)).toEqual({
+      edition: 'datos-2023',
+      synthetic: 'false',
+    });
   });
 
   it('can be empty', () => {

@@ -42,14 +42,14 @@ describe('a GraphML file', () => {
   it('holds title, licence, revision and source as data of the graph', () => {
     const { title, description, license, creator, revision, source, mode } = organizations;
     expect(dataOf(root, within(root, 'graph')[0]!)).toEqual({
-      ...{ title, description, license, creator, revision, source, mode },
+      ...{ title, description, license, creator, revision, source, mode, synthetic: 'false' },
     });
   });
 
   it('leaves out a source that is not there', () => {
     const file = graphmlOf({ ...organizations, source: null, description: '' });
     expect(Object.keys(dataOf(file, within(file, 'graph')[0]!))).toEqual([
-      ...['title', 'license', 'creator', 'revision', 'mode'],
+      ...['title', 'license', 'creator', 'revision', 'mode', 'synthetic'],
     ]);
   });
 
@@ -68,6 +68,7 @@ describe('a GraphML file', () => {
       degree: '0',
       strength: '0',
       editions: 'datos-x',
+      synthetic: 'false',
     });
     const edges = within(root, 'graph', 'edge');
     expect(edges[1]!.attributes).toEqual({
@@ -87,7 +88,11 @@ describe('a GraphML file', () => {
     expect(within(file, 'graph', 'node').map((item) => dataOf(file, item).kind)).toEqual([
       ...['ACTIVITY', 'EXPERT', 'EXPERT', 'EDITION'],
     ]);
-    expect(dataOf(file, within(file, 'graph', 'edge')[2]!)).toEqual({ weight: '1', edition: 'datos-2023' });
+    expect(dataOf(file, within(file, 'graph', 'edge')[2]!)).toEqual({
+      weight: '1',
+      edition: 'datos-2023',
+      synthetic: 'false',
+    });
     expect(within(graphmlOf(emptyView('EXPERT')), 'graph', 'node')).toEqual([]);
   });
 

@@ -22,9 +22,10 @@ describe('a file for graphology', () => {
   });
 
   it('says of the graph where it is from and what may be done with it', () => {
-    const { title, description, license, creator, revision, source, mode } = organizations;
+    const { title, description, license, creator, revision, source, mode, synthetic } = organizations;
     expect(graph.getAttributes()).toEqual({
-      ...{ title, description, license, creator, revision, source, mode, editions },
+      ...{ title, description, license, creator, revision, source, mode, synthetic },
+      editions: editions.map(({ isInScope: _, ...each }) => each),
     });
   });
 
@@ -40,6 +41,7 @@ describe('a file for graphology', () => {
       degree: 2,
       strength: 1.5,
       editions: ['datos-2021'],
+      synthetic: false,
       closeness: 1,
       articulation: true,
     });
@@ -63,7 +65,11 @@ describe('a file for graphology', () => {
   it('holds a two-mode graph and an empty one', () => {
     const attended = graphOf(twoMode);
     expect(attended.neighbors('Expert_1')).toEqual(['Activity_1', 'Edition_3']);
-    expect(attended.getEdgeAttributes('Expert_1-Edition_3')).toEqual({ weight: 1, edition: 'datos-2023' });
+    expect(attended.getEdgeAttributes('Expert_1-Edition_3')).toEqual({
+      weight: 1,
+      edition: 'datos-2023',
+      synthetic: false,
+    });
     expect(graphOf(emptyView('EXPERT')).order).toBe(0);
   });
 

@@ -16,6 +16,7 @@ export const emptyView = (mode: GraphMode = 'ORGANIZATION'): ExportedGraph => ({
   revision: '42',
   source: 'https://example.org/community?format=gexf&mode=x',
   mode,
+  synthetic: false,
   editions: [],
   nodes: [],
   ties: [],
@@ -59,6 +60,7 @@ const edition = (slug: string, start: string | null, end: string | null = null):
   name: `Edition ${slug}`,
   start,
   end,
+  isInScope: true,
 });
 
 /** Of every precision, and without a date. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeSpells, spellOf } from '../../../src/community/formats/spells.ts';
 
 const spell = (start: string | null, end: string | null) => {
-  const found = spellOf({ slug: 'x', name: 'X', start, end });
+  const found = spellOf({ slug: 'x', name: 'X', start, end, isInScope: true });
   return found && `${found.start}/${found.end}`;
 };
 
@@ -59,7 +59,7 @@ describe('spells of several editions', () => {
 
   it('stay as they are where they only follow on each other', () => {
     const years = [spellOf, spellOf].map(
-      (of, at) => of({ slug: '', name: '', start: `202${at}`, end: null })!,
+      (of, at) => of({ slug: '', name: '', start: `202${at}`, end: null, isInScope: true })!,
     );
     expect(mergeSpells(years.toReversed())).toEqual(years);
     expect(mergeSpells([])).toEqual([]);

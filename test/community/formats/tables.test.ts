@@ -34,6 +34,7 @@ describe('the table of ties', () => {
       first_together: '2021',
       last_together: '2023',
       editions: 'datos-2021;datos-2022',
+      synthetic: 'false',
       license: 'https://creativecommons.org/licenses/by/4.0/',
       revision: '42',
     });
@@ -50,7 +51,7 @@ describe('the table of ties', () => {
 
   it('is a table of attendances in a two-mode graph', () => {
     expect(headOf(writeEdgeTable(twoMode))).toBe(
-      'actor,event,actor_label,event_label,edition,license,revision',
+      'actor,event,actor_label,event_label,edition,synthetic,license,revision',
     );
     expect(
       rowsOf(writeEdgeTable(twoMode)).map(({ actor, event, event_label, edition }) => [
@@ -86,7 +87,7 @@ describe('the table of ties', () => {
 describe('the table of nodes', () => {
   it('has what is said of each, its metrics and its place', () => {
     expect(headOf(writeNodeTable(organizations))).toBe(
-      'id,label,kind,sector,scope,community,degree,strength,editions,closeness,articulation,x,y,license,revision',
+      'id,label,kind,sector,scope,community,degree,strength,editions,synthetic,closeness,articulation,x,y,license,revision',
     );
     const rows = rowsOf(writeNodeTable(organizations));
     expect(rows[0]).toMatchObject({ x: '0.1', y: '-2.5e-7', closeness: '1', articulation: 'true' });
@@ -113,7 +114,7 @@ describe('the table of nodes', () => {
       ['', ''],
       ['2', ''],
     ]);
-    expect(Object.keys(rows[0]!).join()).toContain('editions,b,a,x');
+    expect(Object.keys(rows[0]!).join()).toContain('editions,synthetic,b,a,x');
   });
 
   it('refuses a metric that would stand for something else', () => {
