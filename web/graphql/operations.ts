@@ -1030,7 +1030,7 @@ export type SectorTiesQueryVariables = Exact<{
 }>;
 
 
-export type SectorTiesQuery = { sector: { ties: { totalCount: number, nodes: Array<{ ties: number, expected: number, b: { slug: string, name: string } }> } } | null };
+export type SectorTiesQuery = { network: { completeness: CompletenessState }, sector: { ties: { totalCount: number, nodes: Array<{ ties: number, expected: number, percentile5: number, percentile95: number, b: { slug: string, name: string } }> } } | null };
 
 export type SectorPageQueryVariables = Exact<{
   slug: string;
@@ -1285,7 +1285,7 @@ export const SectorList: Operation<SectorListQuery, SectorListQueryVariables> = 
 };
 export const SectorTies: Operation<SectorTiesQuery, SectorTiesQueryVariables> = {
   name: 'SectorTies',
-  text: "query SectorTies($slug: String!, $locale: Locale!, $channels: [TieChannel!]!, $series: [ID!]) {\n  sector(slug: $slug) {\n    ties(first: 50, filter: {channels: $channels, series: $series}) {\n      totalCount\n      nodes {\n        ties\n        expected\n        b {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
+  text: "query SectorTies($slug: String!, $locale: Locale!, $channels: [TieChannel!]!, $series: [ID!]) {\n  network(between: ORGANIZATION, filter: {channels: $channels, series: $series}) {\n    completeness\n  }\n  sector(slug: $slug) {\n    ties(first: 50, filter: {channels: $channels, series: $series}) {\n      totalCount\n      nodes {\n        ties\n        expected\n        percentile5\n        percentile95\n        b {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
 };
 export const SectorPage: Operation<SectorPageQuery, SectorPageQueryVariables> = {
   name: 'SectorPage',

@@ -24,8 +24,10 @@ export const sectorMessages = byLocale(
     notRecorded: 'nada registrado',
     noParts: 'Todavía no se sabe de ninguna edición en la que haya estado.',
     ties: 'Con qué sectores se junta',
+    tiesIncomplete:
+      'Vínculos registrados entre sus organizaciones y las de cada sector. Se sabe que el registro está incompleto: del azar no se dice nada.',
     tiesNote:
-      'Cuántos vínculos hay entre sus organizaciones y las de cada sector, junto a los que daría el azar, en las series donde está.',
+      'Cuántos vínculos hay entre sus organizaciones y las de cada sector, junto a los que daría el azar, en las series donde está: «más» es más que en 95 de 100 redes al azar, «menos» es menos que en 95 de 100.',
     with: 'Con',
     tieCount: 'Vínculos',
     expected: 'Por azar',
@@ -69,8 +71,10 @@ export const sectorMessages = byLocale(
     notRecorded: 'nothing recorded',
     noParts: 'Nothing is known yet of an edition where it was.',
     ties: 'Which sectors it meets',
+    tiesIncomplete:
+      'Recorded ties between its organizations and those of each sector. The record is known to be incomplete, so nothing is said of chance.',
     tiesNote:
-      'How many ties there are between its organizations and those of each sector, beside as many as chance would give, in the series where it is.',
+      'How many ties there are between its organizations and those of each sector, beside as many as chance would give, in the series where it is: “more” is more than in 95 of 100 networks drawn by chance, “less” is less than in 95 of 100.',
     with: 'With',
     tieCount: 'Ties',
     expected: 'By chance',

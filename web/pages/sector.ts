@@ -11,11 +11,12 @@ import { pageSection, sourceList } from '../layout/components.ts';
 import { linkTo } from '../layout/links.ts';
 import { missingOrGone } from '../layout/missing-or-gone.ts';
 import type { Page, Visit } from '../layout/page.ts';
+import { contributeLink } from '../layout/recorded.ts';
 import { growthView } from './sector-growth.ts';
 import { seriesInScope } from './series-in-scope.ts';
 
 type Sector = NonNullable<SectorPageQuery['sector']>;
-type Ties = NonNullable<SectorTiesQuery['sector']>['ties'];
+type Tie = NonNullable<SectorTiesQuery['sector']>['ties']['nodes'][number];
 
 /** The page of a sector: its growth over the editions, its ties to other sectors, its organizations. */
 export const sectorPage: Page = async (visit) => {
@@ -25,7 +26,7 @@ export const sectorPage: Page = async (visit) => {
   const path = pathOf('Sector', sector.slug);
   if (sector.slug !== slug) return { kind: 'moved', path };
   const series = seriesInScope(sector.parts.map(({ edition }) => edition));
-  const ties = (await tryQuery(SectorTies, { slug, locale, series, channels: [...CHANNELS] }))?.sector?.ties;
+  const found = await tryQuery(SectorTies, { slug, locale, series, channels: [...CHANNELS] });
   const messages = sectorMessages[locale];
   return {
     kind: 'found',
@@ -42,7 +43,7 @@ export const sectorPage: Page = async (visit) => {
     body: html`<article>
       <h1>${sector.name}</h1>
       ${pageSection('growth', messages.grew, growthView(sector.parts, visit), messages.noParts)}
-      ${tiesOf(sector, ties, visit)}
+      ${tiesOf(sector, found, visit)}
       ${pageSection('organizations', messages.members, membersOf(sector, visit), messages.noMembers)}
       ${sourceList(sector.sources.nodes, locale)}
     </article>`,
@@ -63,32 +64,36 @@ const inSchemaOrg = ({ slug, name }: Sector, { locale, origin }: Visit): object 
   },
 });
 
-function tiesOf({ slug }: Sector, ties: Ties | undefined, visit: Visit) {
+function tiesOf({ slug }: Sector, found: SectorTiesQuery | undefined, visit: Visit) {
   const { locale, to } = visit;
   const messages = sectorMessages[locale];
-  if (!ties) return pageSection('ties', messages.ties, '', messages.noTiesNow);
-  if (ties.nodes.length === 0) return pageSection('ties', messages.ties, '', messages.noTies);
-  const rows = ties.nodes.map(
-    ({ ties: some, expected, b }) => html`<tr>
-      <th scope="row">${b.slug === slug ? `${b.name} (${messages.itself})` : linkTo('Sector', b, visit)}</th>
-      <td class="number">${formatCount(some, locale)}</td>
-      <td class="number">${formatDecimal(expected, locale)}</td>
-      <td>${compareWithChance(some, expected, messages)}</td>
+  if (!found) return pageSection('ties', messages.ties, '', messages.noTiesNow);
+  const ties = found.sector?.ties.nodes ?? [];
+  if (ties.length === 0) return pageSection('ties', messages.ties, '', messages.noTies);
+  const isPartial = found.network.completeness === 'PARTIAL';
+  const rows = ties.map(
+    (tie) => html`<tr>
+      <th scope="row">${tie.b.slug === slug ? `${tie.b.name} (${messages.itself})` : linkTo('Sector', tie.b, visit)}</th>
+      <td class="number">${formatCount(tie.ties, locale)}</td>
+      ${isPartial ? '' : chanceCells(tie, visit)}
     </tr>`,
   );
+  const chanceHeads = html`<th scope="col" class="number">${messages.expected}</th>
+    <th scope="col">${messages.compared}</th>`;
   const onMap = to(address('/map', { kind: 'sectors' }));
   return pageSection(
     'ties',
     messages.ties,
-    html`<p class="muted">${messages.tiesNote}</p>
+    html`<p class="muted">
+        ${isPartial ? html`${messages.tiesIncomplete} ${contributeLink(visit)}` : messages.tiesNote}
+      </p>
       <div class="scroll">
         <table>
           <thead>
             <tr>
               <th scope="col">${messages.with}</th>
               <th scope="col" class="number">${messages.tieCount}</th>
-              <th scope="col" class="number">${messages.expected}</th>
-              <th scope="col">${messages.compared}</th>
+              ${isPartial ? '' : chanceHeads}
             </tr>
           </thead>
           <tbody>
@@ -100,12 +105,12 @@ function tiesOf({ slug }: Sector, ties: Ties | undefined, visit: Visit) {
   );
 }
 
-/** Compares ties with chance: a difference counts from a tenth, and from one tie on. */
-function compareWithChance(ties: number, expected: number, messages: (typeof sectorMessages)['es']): string {
-  const threshold = Math.max(1, expected / 10);
-  if (Math.abs(ties - expected) < threshold) return messages.same;
-  return ties > expected ? messages.more : messages.less;
-}
+const chanceCells = ({ ties, expected, percentile5, percentile95 }: Tie, { locale }: Visit) => {
+  const { more, less, same } = sectorMessages[locale];
+  const compared = ties > percentile95 ? more : ties < percentile5 ? less : same;
+  return html`<td class="number">${formatDecimal(expected, locale)}</td>
+    <td>${compared}</td>`;
+};
 
 function membersOf({ slug, organizations }: Sector, visit: Visit) {
   const { locale, to } = visit;
