@@ -32,7 +32,10 @@ import { factsStatement, TAGS } from './storage/facts.statement.ts';
 export const openCommunityGraph = (url: string, em: EntityManager, writer: EntityManager): CommunityGraph =>
   new CommunityGraph(new GraphEngine({ url, statement: factsStatement(), tags: TAGS }, em, writer));
 
-/** The resolvers of this folder. */
+/** What ties are between. */
+const ACTORS = ['Organization', 'Expert'];
+
+/** What this folder answers. */
 export const module: Module = {
   resolvers: [
     TiesResolver,
@@ -67,4 +70,14 @@ export const module: Module = {
     SnapshotResolver,
     AnalysisRunResolver,
   ],
+  namedTypes: {
+    tiedTo: ['Organization'],
+    'editionDiff.from': ['Edition'],
+    'editionDiff.to': ['Edition'],
+    'pathsBetween.from': ACTORS,
+    'pathsBetween.to': ACTORS,
+    'tieBetween.a': ACTORS,
+    'tieBetween.b': ACTORS,
+    'whatIf.remove': ACTORS,
+  },
 };

@@ -1,5 +1,6 @@
 import { NodesResolver } from './graph/nodes.resolver.ts';
 import type { Module, Network } from './module.ts';
+import type { NamedTypes } from './named-types.ts';
 import { mergePolicies } from './read/policy.ts';
 
 /** Puts modules together; each may add to the types of those before it. */
@@ -8,5 +9,6 @@ export const compose = (modules: readonly Module[]): Network => ({
   policies: mergePolicies(modules.map(({ policies = {} }) => policies)),
   entities: modules.flatMap(({ entities = [] }) => entities),
   facets: Object.assign({}, ...modules.map(({ facets }) => facets)) as Record<string, string>,
+  namedTypes: Object.assign({}, ...modules.map(({ namedTypes }) => namedTypes)) as NamedTypes,
   originRules: modules.find(({ originRules }) => originRules)?.originRules,
 });

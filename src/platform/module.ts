@@ -1,4 +1,5 @@
 import type { ClassType } from 'type-graphql';
+import type { NamedTypes } from './named-types.ts';
 import type { OriginRules } from './read/origin.ts';
 import type { ReadPolicies } from './read/policy.ts';
 
@@ -14,6 +15,8 @@ export interface Module {
   entities?: Entity[];
   /** The ways to count lists in groups that it brings, by name, with what each means. */
   facets?: Record<string, string>;
+  /** Of which types things are that arguments name by id or slug. */
+  namedTypes?: NamedTypes;
   /** How real data is told from synthetic. */
   originRules?: OriginRules;
 }
@@ -24,6 +27,7 @@ export interface Network {
   policies: ReadPolicies;
   entities: Entity[];
   facets: Record<string, string>;
+  namedTypes: NamedTypes;
   originRules: OriginRules | undefined;
 }
 

@@ -27,4 +27,5 @@ export const keysFromIds = (type: string, ids: readonly string[] | null | undefi
     throw new ClientError('BAD_USER_INPUT', `"${id}" is not the id of ${articled(type)}.`, { id });
   });
 
-const articled = (type: string) => `${/^[AEIOU]/.test(type) ? 'an' : 'a'} ${type}`;
+/** The name of a type with its article. */
+export const articled = (type: string) => `${/^[AEIOU]/.test(type) ? 'an' : 'a'} ${type}`;

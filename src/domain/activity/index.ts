@@ -46,6 +46,7 @@ export const module: Module = {
     Figure: figurePolicy,
   },
   entities,
+  namedTypes: { topic: ['Topic'], topics: ['Topic'] },
   facets: {
     ROLE: 'The role taken.',
     ACTIVITY_KIND: 'The kind of activity.',

@@ -119,7 +119,7 @@ const convened = (row: Sql, edition: Sql) =>
 
 const one = (editions: string[]) => sql`c.edition_id = any(${keysFromIds('Edition', editions)})`;
 
-@InputType({ description: 'Which editions an organization brought about, by id.' })
+@InputType({ description: 'Which editions an organization brought about, by id or slug.' })
 export class ConveningSome {
   @FilterField<string[]>(
     () => [ID],

@@ -38,6 +38,15 @@ export const module: Module = {
     Edition: { origins: (row) => [sql`select ${row}.id`] },
     EditionVenue: venuePolicy,
   },
+  namedTypes: {
+    series: ['Series'],
+    edition: ['Edition'],
+    editions: ['Edition'],
+    venue: ['EditionVenue'],
+    'ConveningSome.some': ['Edition'],
+    'ConveningSome.none': ['Edition'],
+    'ConveningSome.all': ['Edition'],
+  },
   originRules,
   entities,
   facets: {

@@ -26,6 +26,7 @@ export const module: Module = {
   ],
   policies: { DatedName: { table: OrganizationNameTable }, Identifier: { table: OrganizationIdentifier } },
   entities,
+  namedTypes: { organization: ['Organization'] },
   facets: {
     SCOPE: "How far an organization's remit reaches.",
     STATE: 'The state or province, by ISO 3166-2 code where known.',

@@ -30,4 +30,5 @@ export const module: Module = {
     AgendaItem: { origins: originsOfAgendaItem },
   },
   entities,
+  namedTypes: { responsible: ['Organization'] },
 };

@@ -10,6 +10,7 @@ import { listOfOneKind, listOfParentsKind, rejectMixed } from '../read/one-kind.
 import type { Page } from '../read/page.ts';
 import { type FlatRow, inlinedRows, type Row } from '../read/plan.ts';
 import { listTooLong, type Reader, ROOT_KEY } from '../read/reader.ts';
+import type { NamedArguments } from './named-arguments.ts';
 
 const KEY = 'tejidoList';
 
@@ -53,12 +54,15 @@ export const ListFieldOf = whole(FieldResolver);
 export const ListQuery = whole(Query);
 
 /** The list fields of a schema as TypeGraphQL built it, before it is rebuilt as a subgraph. */
-export function listFieldsOf(schema: GraphQLSchema): ListFields {
+export function listFieldsOf(schema: GraphQLSchema, named: NamedArguments): ListFields {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   const fields = types.flatMap((type) =>
     Object.values(type.getFields()).flatMap(({ name, extensions }): [string, ListField][] => {
       const field = extensions[KEY] as ListField | undefined;
-      return field ? [[`${type.name}.${name}`, ofOneKind(field, type.name)]] : [];
+      const place = `${type.name}.${name}`;
+      if (!field) return [];
+      const namesSlugs = (args: object) => named.slugsIn(place, args as Record<string, unknown>).length > 0;
+      return [[place, { ...ofOneKind(field, type.name), namesSlugs }]];
     }),
   );
   return new Map(fields);

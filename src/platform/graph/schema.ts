@@ -7,6 +7,7 @@ import type { Network } from '../module.ts';
 import type { ListFields } from '../read/list-fields.ts';
 import { declareValues } from './declared-enum.ts';
 import { listFieldsOf, resolveList } from './list-field.ts';
+import { NamedArguments, takeSlugs } from './named-arguments.ts';
 import { resolveReferences } from './references.ts';
 import { declareRequiredProperties, requiredPropertiesOf } from './required-properties.ts';
 import { rowResolvers } from './row-field.ts';
@@ -44,11 +45,13 @@ async function build(network: Network): Promise<Graph> {
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
     skipCheck: true,
   });
-  const lists = listFieldsOf(schema);
+  const named = new NamedArguments(schema, network.namedTypes);
+  const lists = listFieldsOf(schema, named);
   const typeDefs = parse(`${FEDERATION}\n${printSchemaWithDirectives(schema)}`);
   const subgraph = buildSubgraphSchema([{ typeDefs, resolvers: resolversFor(schema, lists) as never }]);
   const sdl = `${print(typeDefs)}\n`;
   answerRouters(subgraph, sdl);
+  takeSlugs(subgraph, named);
   return { schema: subgraph, sdl, lists, costs: readCosts(schema, sdl) };
 }
 

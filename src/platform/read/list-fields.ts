@@ -7,6 +7,8 @@ export interface ListField {
   list: (args: Page, catalog: Catalog) => PagedList;
   /** How many rows it has at most, when it is not given out in pages. */
   most?: number;
+  /** Whether arguments name something by its slug, of which the id must be read first. */
+  namesSlugs?: (args: object) => boolean;
 }
 
 /** The list fields of a graph, by `Type.field`. */

@@ -27,7 +27,7 @@ export const lookupBySlug = (shape: TableShape): List =>
   lookupByText(shape.type, (row, slug) => sql`${row}.id = ${keyOfSlug(shape, slug)}`);
 
 /** The key of the row that has a slug; where none has it, of the row that had it last. PostgreSQL looks into the past only then. */
-const keyOfSlug = (shape: TableShape, slug: Sql): Sql => sql`coalesce(
+export const keyOfSlug = (shape: TableShape, slug: Sql): Sql => sql`coalesce(
     (select named.id from ${shape.table} named
       where ${allOf(sql`named.slug = ${slug}`, shape.visible(raw('named')))}),
     (select former.entity_key from former_slug former

@@ -67,7 +67,8 @@ export class Planner {
       const field = parentType.getFields()[name]!;
       const inner = { ...info, parentType, fieldName: name, fieldNodes: [...nodes], returnType: field.type };
       try {
-        return this.#nested(inner, list, argumentsOf(inner, field));
+        const args = argumentsOf(inner, field);
+        return list.namesSlugs?.(args) ? undefined : this.#nested(inner, list, args);
       } catch (error) {
         if (error instanceof GraphQLError) return undefined;
         throw error;

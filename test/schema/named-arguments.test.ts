@@ -1,0 +1,27 @@
+import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import { expect, it } from 'vitest';
+import { network } from '../../src/network.ts';
+import { buildGraph } from '../../src/platform/graph/schema.ts';
+
+/** Arguments that take ids alone: of any type, of the thing asked for beside its slug, and of snapshots, which have labels. */
+const IDS_ALONE = ['id', 'ids', 'snapshot'];
+
+it('takes a slug wherever an argument or a filter takes an id of one type', async () => {
+  const { schema } = await buildGraph(network);
+  const places = Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (isInputObjectType(type))
+      return Object.values(type.getFields()).map((field) => ({ owner: type.name, ...field }));
+    if (!isObjectType(type)) return [];
+    return Object.values(type.getFields()).flatMap(({ name, args }) =>
+      args.map((arg) => ({ owner: name, ...arg })),
+    );
+  });
+  const ids = places.filter(
+    ({ type, name }) => getNamedType(type).name === 'ID' && !IDS_ALONE.includes(name),
+  );
+  expect(ids.length).toBeGreaterThan(25);
+  const unknown = ids.filter(
+    ({ owner, name }) => !network.namedTypes[`${owner}.${name}`] && !network.namedTypes[name],
+  );
+  expect(unknown.map(({ owner, name }) => `${owner}.${name}`)).toEqual([]);
+});
