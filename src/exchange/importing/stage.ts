@@ -1,5 +1,6 @@
-import type { PackageFile } from '../../platform/package/file.ts';
+import { columnNames, type PackageFile } from '../../platform/package/file.ts';
 import type { Entry } from '../reading/container.ts';
+import type { FileReport } from '../reading/file-report.ts';
 import { readHeader } from '../reading/header.ts';
 import { Mentions } from '../reading/mentions.ts';
 import { records } from '../reading/records.ts';
@@ -64,18 +65,21 @@ async function* readRows(
   mentions: Mentions,
 ): AsyncGenerator<StagedRow> {
   const path = entry.path;
-  const complain = (line: number | null, message: string) => {
-    problems.error({ file: path, line }, message);
-    broken.add(file.name);
+  const report: FileReport = {
+    error: (line, message) => {
+      problems.error({ file: path, line }, message);
+      broken.add(file.name);
+    },
+    warning: (line, message, value) => problems.warning({ file: path, line, value }, message),
   };
   let reader: RowParser | undefined;
-  for await (const record of records(entry, complain)) {
+  for await (const record of records(entry, columnNames(file), report)) {
     if (reader) {
       const row = reader.read(record);
       if (row) mentions.declare(file.name, row);
       if (row) yield row;
     } else {
-      const header = readHeader(file, path, record.cells, problems);
+      const header = readHeader(file, path, record, problems);
       if (!header) return void broken.add(file.name);
       headers.set(file.name, header.names);
       warnOfAbsent(file, path, header.names, problems);
@@ -83,7 +87,7 @@ async function* readRows(
     }
   }
   if (!reader && !broken.has(file.name))
-    complain(null, 'The file is empty: it needs a line of column names at least.');
+    report.error(null, 'The file is empty: it needs a line of column names at least.');
 }
 
 function warnOfAbsent(

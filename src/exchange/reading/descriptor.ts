@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import type { Problems } from '../problem.ts';
 import { type Entry, entryAt, refusal } from './container.ts';
+import { isRead } from './encoding.ts';
 
 export const DESCRIPTOR = 'datapackage.json';
 
@@ -24,7 +25,7 @@ const shape = z.object({
           .optional(),
         encoding: z
           .string()
-          .regex(/^utf-?8$/i, 'expected utf-8, the only encoding that is read')
+          .refine(isRead, 'expected utf-8, utf-16 or windows-1252, which are the encodings that are read')
           .optional(),
       }),
     )

@@ -1,13 +1,17 @@
 import { pipeline } from 'node:stream';
-import { type CsvError, parse } from 'csv-parse';
+import { type CsvError, type Parser, parse } from 'csv-parse';
 import { unescapeFormula } from '../../platform/package/cells/formula-guard.ts';
 import type { Entry } from './container.ts';
-import { Decode } from './decode.ts';
+import { decode } from './decode.ts';
+import type { FileReport } from './file-report.ts';
+import { readHead, type Separator } from './separator.ts';
 
 /** A line of cells, of which one at least is not empty, and where it starts. */
 export interface CsvRecord {
   line: number;
   cells: string[];
+  /** What separates the cells in this file. */
+  separator: Separator;
 }
 
 /** A record larger than this is a quote that was never closed. */
@@ -30,36 +34,52 @@ const explanations: Partial<Record<CsvError['code'], string>> = {
 };
 
 /**
- * The records of a CSV file, one by one, without the empty ones; what ends them early or spoils a line is complained
- * about.
+ * The records of a CSV file whose columns may have the given names, one by one, without the empty ones; what ends them
+ * early or spoils a line is reported.
  */
 export async function* records(
   entry: Entry,
-  complain: (line: number | null, message: string) => void,
+  columns: readonly string[],
+  report: FileReport,
 ): AsyncGenerator<CsvRecord> {
-  const source = await entry.open().catch((error: Error) => complain(null, explain(error)));
+  const source = await entry.open().catch((error: Error) => report.error(null, explain(error)));
   if (!source) return;
-  let parsed = 0;
+  const position = { parsed: 0 };
+  try {
+    const table = decode(source, report);
+    const head = await readHead(table, columns);
+    const parser = parserFor(head.separator, position);
+    pipeline(concat(head.text, table), parser, () => {}); // its failure ends the next line
+    yield* parser as AsyncIterable<CsvRecord>;
+  } catch (error) {
+    report.error(position.parsed + 1, explain(error as Error));
+  } finally {
+    source.destroy();
+  }
+}
+
+function parserFor(separator: Separator, position: { parsed: number }): Parser {
   const bounded = withinBounds();
   const withLine = (record: string[], { lines }: { lines: number }): CsvRecord | null => {
     const cells = bounded(record);
-    const line = parsed + 1;
-    parsed = lines;
+    const line = position.parsed + 1;
+    position.parsed = lines;
     // The parser makes an error, with its stack, of each record that is not as long as the first; now all are first.
     Object.assign(parser.info, { records: 0 });
-    return cells && { line, cells };
+    return cells && { line, cells, separator };
   };
   const parser = parse({
+    delimiter: separator,
     on_record: withLine as never,
     relax_column_count: true,
     max_record_size: LONGEST_RECORD,
   });
-  pipeline(source, new Decode(complain), parser, () => {}); // its failure ends the loop below
-  try {
-    yield* parser as AsyncIterable<CsvRecord>;
-  } catch (error) {
-    complain(parsed + 1, explain(error as Error));
-  }
+  return parser;
+}
+
+async function* concat(head: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield head;
+  yield* rest;
 }
 
 /** Tidies records and drops the empty ones; throws at the first that is more than a file may hold. */

@@ -13,6 +13,7 @@ import type { Problems } from '../problem.ts';
 import type { Header } from './header.ts';
 import type { Mentions } from './mentions.ts';
 import type { CsvRecord } from './records.ts';
+import { separators } from './separator.ts';
 import { type StagedRow, stagedAs } from './staged-row.ts';
 
 /** Reads the rows of one file. */
@@ -32,8 +33,9 @@ export class RowParser {
   }
 
   /** Null for a row whose cells do not fit the header. */
-  read({ line, cells }: CsvRecord): StagedRow | null {
-    if (!this.#isRegular(line, cells)) return null;
+  read(record: CsvRecord): StagedRow | null {
+    if (!this.#isRegular(record)) return null;
+    const { line, cells } = record;
     const row: StagedRow = { line, faulty: false };
     const raw = new Map<string, string>();
     const read = new Map<string, string | null>();
@@ -50,11 +52,11 @@ export class RowParser {
     return row;
   }
 
-  #isRegular(line: number, cells: string[]): boolean {
+  #isRegular({ line, cells, separator }: CsvRecord): boolean {
     const width = this.#header.columns.length;
     const extra = cells.slice(width).filter((cell) => cell !== '');
     if (cells.length >= width && extra.length === 0) return true;
-    const message = `The row has ${cells.length} cells where the header has ${width}; a text with commas needs quotes.`;
+    const message = `The row has ${cells.length} cells where the header has ${width}; a text with ${separators[separator]} needs quotes.`;
     this.#problems.error({ file: this.#path, line, value: extra[0] ?? null }, message);
     return false;
   }
