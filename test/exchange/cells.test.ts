@@ -38,6 +38,47 @@ describe('dates', () => {
     expect(refused(partialDate, text)).toBe(true);
   });
 
+  test.each([
+    ['13/05/2021', '2021-05-13'],
+    ['5.13.2021', '2021-05-13'],
+    ['3-5-2021', '2021-05-03 or 2021-03-05, whichever is meant'],
+    ['5/5/2021', '2021-05-05'],
+    ['2021/05/13', '2021-05-13'],
+    ['2021-5-3', '2021-05-03'],
+    ['5/2021', '2021-05'],
+    ['2021-5', '2021-05'],
+    ['2021-05-13 00:00:00', '2021-05-13'],
+    ['2021-05-13T10:00Z', '2021-05-13'],
+    ['mayo de 2021', '2021-05'],
+    ['13 de Mayo del 2021', '2021-05-13'],
+    ['1º de mayo de 2021', '2021-05-01'],
+    ['3-sep-2021', '2021-09-03'],
+    ['May 13th, 2021', '2021-05-13'],
+    ['Sept 2021', '2021-09'],
+    ['44329', '2021-05-13'],
+  ])('%s is none, and the message says what to write', (text, advice) => {
+    expect(partialDate(text)).toMatchObject({
+      message: expect.stringMatching(new RegExp(`^expected a date such as .*; .*write ${advice}$`)),
+    });
+  });
+
+  test.each([
+    '31/02/2021',
+    '13/13/2021',
+    '13/05/21',
+    '21-05-13',
+    'mayo',
+    'mayo 2021 o 2022',
+    '3 4 mayo 2021',
+    '20008-02-24',
+    '00/2021',
+    '2021/123/5',
+    '100/100/2021',
+    '123456',
+  ])('nothing is advised for %s', (text) => {
+    expect(partialDate(text)).toEqual(new CellError('expected a date such as 2021, 2021-05 or 2021-05-13'));
+  });
+
   test('are taken as the calendar of any day has them', () => {
     const day = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
     fc.assert(

@@ -203,6 +203,20 @@ describe('an import', () => {
     ]);
   });
 
+  test('refuses dates in other forms by line, and says what to write', async () => {
+    const rows = ['13/05/2021', '2021-5-3', 'mayo de 2021', '44329'].map(
+      (date, at) => `xl-${at};Fechas ${at};${date}\n`,
+    );
+    const { errors } = await dryRun({ organizations: `id;name;founded_on\n${rows.join('')}` });
+    const expected = 'expected a date such as 2021, 2021-05 or 2021-05-13;';
+    expect(errors).toEqual([
+      `organizations.csv:2 founded_on "13/05/2021": ${expected} write 2021-05-13`,
+      `organizations.csv:3 founded_on "2021-5-3": ${expected} write 2021-05-03`,
+      `organizations.csv:4 founded_on "mayo de 2021": ${expected} write 2021-05`,
+      `organizations.csv:5 founded_on "44329": ${expected} if this is the number that a spreadsheet has for a day, write 2021-05-13`,
+    ]);
+  });
+
   test('takes a text with line breaks and quotes, and refuses a column that is there twice', async () => {
     const quoted = 'id,name\r\nxl-11,"Dos\r\nlíneas ""citadas"", con coma"\r\n';
     expect(await dryRun({ organizations: quoted })).toMatchObject({ errors: [], warnings: [] });

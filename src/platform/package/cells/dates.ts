@@ -1,4 +1,5 @@
 import { CellError, type CellParser } from './cell.ts';
+import { datesMeant } from './other-dates.ts';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
@@ -7,7 +8,7 @@ const EXPECTED = 'expected a date such as 2021, 2021-05 or 2021-05-13';
 /** A date of reduced precision that the calendar knows. */
 export const partialDate: CellParser = (text) => {
   const [, year, month, day] = DATE.exec(text) ?? [];
-  if (year === undefined || Number(year) < 1000) return new CellError(EXPECTED);
+  if (year === undefined || Number(year) < 1000) return new CellError(EXPECTED + advice(text));
   if (month !== undefined && !isDay(Number(year), Number(month), Number(day ?? 1))) {
     return new CellError(`the calendar has no such ${day ? 'day' : 'month'}; ${EXPECTED}`);
   }
@@ -27,6 +28,15 @@ export const pointInTime: CellParser = (text) => {
   }
   return `${date}T${clock}${offset.toUpperCase()}`;
 };
+
+/** What to write for a date in another form. */
+function advice(text: string): string {
+  const meant = datesMeant(text).filter((date) => DATE.test(date) && partialDate(date) === date);
+  if (meant.length === 0) return '';
+  if (/^\d+$/.test(text))
+    return `; if this is the number that a spreadsheet has for a day, write ${meant[0]}`;
+  return `; write ${meant.join(' or ')}${meant.length > 1 ? ', whichever is meant' : ''}`;
+}
 
 function isDay(year: number, month: number, day: number): boolean {
   const date = new Date(0);
