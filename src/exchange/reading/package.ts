@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { withoutInvisible } from '../../platform/package/cells/characters.ts';
 import type { FileName } from '../../platform/package/column.ts';
 import type { PackageFormat } from '../../platform/package/format.ts';
 import type { Problems } from '../problem.ts';
@@ -31,7 +32,7 @@ export async function openPackage(
   const container = await openContainer(resolve(path), problems);
   if (!container) return null;
   const descriptor = await readDescriptor(container.entries, problems);
-  const name = (descriptor.name ?? publisher ?? container.name).trim();
+  const name = withoutInvisible(descriptor.name ?? publisher ?? container.name).trim();
   if (!NAME.test(name))
     problems.error({ value: name }, 'This is no name for a publisher: give one with --publisher.');
   return {

@@ -1,5 +1,5 @@
 import { CellError } from '../../platform/package/cells/cell.ts';
-import { controlCharacters } from '../../platform/package/cells/characters.ts';
+import { controlCharacters, withoutInvisible } from '../../platform/package/cells/characters.ts';
 import type {
   Column,
   IdColumn,
@@ -41,12 +41,16 @@ export class RowParser {
     const read = new Map<string, string | null>();
     for (const [at, column] of this.#header.columns.entries()) {
       if (!column) continue;
-      const cell = cells[at] ?? '';
+      const given = cells[at] ?? '';
+      const cell = contentOf(column, given);
       raw.set(column.name, cell);
       if (this.#hasControls(column, cell, row)) continue;
       if (column.is === 'list') row[column.name] = this.#listOf(column, cell, row);
-      else read.set(column.name, cell === '' ? this.#empty(column, row) : this.#filled(column, cell, row));
-      if (column.is !== 'list') row[stagedAs(column)] = read.get(column.name) ?? null;
+      else {
+        const value = cell === '' ? this.#empty(column, given, row) : this.#filled(column, cell, row);
+        read.set(column.name, value);
+        row[stagedAs(column)] = value;
+      }
     }
     this.#compute(row, raw, read);
     return row;
@@ -61,8 +65,8 @@ export class RowParser {
     return false;
   }
 
-  #empty(column: Column, row: StagedRow): null {
-    if (column.required) this.#refuse(row, column.name, null, 'A value is required here.');
+  #empty(column: Column, given: string, row: StagedRow): null {
+    if (column.required) this.#refuse(row, column.name, given || null, 'A value is required here.');
     else if (column.is === 'value' && column.missing) this.#warn(row.line, column.name, null, column.missing);
     return null;
   }
@@ -116,4 +120,10 @@ export class RowParser {
   #warn(line: number, column: string, value: string | null, message: string): void {
     this.#problems.warning({ file: this.#path, line, column, value }, message);
   }
+}
+
+/** A cell without the characters that cannot be seen; a long text keeps them, unless it has no others. */
+function contentOf(column: Column, given: string): string {
+  const seen = withoutInvisible(given);
+  return column.is === 'value' && column.asWritten && seen !== '' ? given : seen;
 }

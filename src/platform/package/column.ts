@@ -29,6 +29,8 @@ export interface ValueColumn extends Named {
   keptIn?: string;
   /** For a time: the reference column whose row says in which time zone a clock without an offset is read. */
   zoneFrom?: string;
+  /** Its text keeps the characters that cannot be seen. */
+  asWritten?: boolean;
   /** It is stored even when the file does not have the column. */
   always?: boolean;
   /** What an empty cell stands for, as SQL. */

@@ -34,7 +34,9 @@ export const id = (): IdColumn => ({ is: 'id', name: 'id', required: true });
 export const text = value('text', read.text);
 export const name = value('text', read.name);
 export const personName = value('text', read.personName);
-export const prose = value('text', read.prose);
+/** A long text, in which even what cannot be seen may serve its reader. */
+export const prose = (name: string, more: More = {}) =>
+  value('text', read.prose)(name, { asWritten: true, ...more });
 export const url = value('url', read.url);
 export const date = value('date', partialDate);
 export const language = value('word', read.language);
