@@ -1,20 +1,28 @@
-import { describeProblem, type ImportReport, type Problem, type TableCount } from '../exchange/index.ts';
+import {
+  describePlace,
+  describeProblem,
+  type ImportReport,
+  type Problem,
+  type TableCount,
+} from '../exchange/index.ts';
 import { countTable } from './count-table.ts';
 
-/** How many problems of a kind are printed; the rest are counted. */
+/** How many errors, and how many kinds of warnings, are printed; the rest are counted. */
 const MOST_PRINTED = 50;
+
+/** Of how many warnings of one kind it is printed where they are. */
+const MOST_PLACES = 3;
 
 /** What an import did, or would do, as lines for the terminal. */
 export function summarize(report: ImportReport, dryRun: boolean): string {
-  const warnings = listProblems(report.warnings, report.counts.warnings, 'warning');
-  return [...table(report.tables), ...warnings, verdict(report, dryRun)].join('\n');
+  return [...table(report.tables), ...listWarnings(report), verdict(report, dryRun)].join('\n');
 }
 
 /** Why a package was not imported. */
-export function refusal({ errors, warnings, counts }: ImportReport): string {
+export function refusal(report: ImportReport): string {
   return [
-    ...listProblems(warnings, counts.warnings, 'warning'),
-    ...listProblems(errors, counts.errors, 'error'),
+    ...listErrors(report),
+    ...listWarnings(report),
     'Nothing was imported. Correct the errors and import the package again.',
   ].join('\n');
 }
@@ -32,10 +40,31 @@ const table = (counts: TableCount[]): string[] =>
     counts.map(({ name, created, updated, unchanged }) => ({ name, cells: [created, updated, unchanged] })),
   );
 
-function listProblems(problems: Problem[], count: number, name: string): string[] {
-  if (count === 0) return [];
-  const shown = problems.slice(0, MOST_PRINTED).map((problem) => `  ${describeProblem(problem)}`);
-  const rest = count - shown.length;
-  const head = `${count} ${name}${count === 1 ? '' : 's'}:`;
-  return [head, ...shown, ...(rest > 0 ? [`  ... and ${rest} more`] : [])];
+function listErrors({ errors, counts }: ImportReport): string[] {
+  const shown = errors.slice(0, MOST_PRINTED).map((error) => `  ${describeProblem(error)}`);
+  return [headOf(counts.errors, 'error'), ...shown, ...more('  ', counts.errors - shown.length)];
 }
+
+/** Those that say the same are counted together, with the first places that they are about. */
+function listWarnings({ warnings, counts }: ImportReport): string[] {
+  if (counts.warnings === 0) return [];
+  const kinds = [...Map.groupBy(warnings, ({ message }) => message).values()].slice(0, MOST_PRINTED);
+  const shown = kinds.reduce((sum, { length }) => sum + length, 0);
+  return [
+    headOf(counts.warnings, 'warning'),
+    ...kinds.flatMap(describeKind),
+    ...more('  ', counts.warnings - shown),
+  ];
+}
+
+function describeKind(warnings: Problem[]): string[] {
+  const [first] = warnings as [Problem];
+  if (warnings.length === 1) return [`  ${describeProblem(first)}`];
+  const head = describeProblem({ ...first, file: null, line: null, row: null, column: null, value: null });
+  const places = warnings.slice(0, MOST_PLACES).map((warning) => `    ${describePlace(warning)}`);
+  return [`  ${warnings.length} times: ${head}`, ...places, ...more('    ', warnings.length - places.length)];
+}
+
+const headOf = (count: number, name: string) => `${count} ${name}${count === 1 ? '' : 's'}:`;
+
+const more = (indent: string, count: number) => (count > 0 ? [`${indent}... and ${count} more`] : []);

@@ -2,4 +2,4 @@ export { type ExportOptions, type ExportReport, exportPackage } from './exportin
 export type { TableCount } from './importing/count.ts';
 export type { Progress } from './importing/import-job.ts';
 export { type ImportOptions, type ImportReport, importPackage } from './importing/import-package.ts';
-export { describeProblem, type Problem } from './problem.ts';
+export { describePlace, describeProblem, type Problem } from './problem.ts';

@@ -8,6 +8,8 @@ export interface Problem {
   file: string | null;
   /** Counted from 1, the header being line 1 of most files; null when it is about the whole file. */
   line: number | null;
+  /** What the file calls the row: its id; null where it has none that can be read. */
+  row: string | null;
   column: string | null;
   /** The offending text, shortened. */
   value: string | null;
@@ -16,7 +18,7 @@ export interface Problem {
 }
 
 /** The place that a problem is about. */
-export type ProblemPlace = Partial<Pick<Problem, 'file' | 'line' | 'column' | 'value'>>;
+export type ProblemPlace = Partial<Pick<Problem, 'file' | 'line' | 'row' | 'column' | 'value'>>;
 
 const MOST_KEPT = 10_000;
 const LONGEST_VALUE = 80;
@@ -39,8 +41,8 @@ export class Problems {
   add(severity: Problem['severity'], place: ProblemPlace, message: string): void {
     this.counts[severity] += 1;
     if (this.#kept[severity].length >= MOST_KEPT) return;
-    const { file = null, line = null, column = null, value = null } = place;
-    this.#kept[severity].push({ severity, file, line, column, value: value && shorten(value), message });
+    const { file = null, line = null, row = null, column = null, value = null } = place;
+    this.#kept[severity].push({ severity, file, line, row, column, value: value && shorten(value), message });
   }
 
   error(place: ProblemPlace, message: string): void {
@@ -51,6 +53,17 @@ export class Problems {
     this.add('warning', place, message);
   }
 
+  /** Says of what is wrong in a file which row it is about, where that is not said yet. */
+  nameRows(file: string, ids: ReadonlyMap<number, string>): void {
+    for (const problem of this.unnamed(file)) problem.row = ids.get(problem.line!) ?? null;
+  }
+
+  /** What is wrong in lines of a file of which the row is not named yet. */
+  unnamed(file: string): Problem[] {
+    const all = [...this.#kept.error, ...this.#kept.warning];
+    return all.filter((problem) => problem.file === file && problem.line !== null && problem.row === null);
+  }
+
   /** In the order a reader goes through the package: file by file, line by line. */
   list(severity: Problem['severity'], files: string[]): Problem[] {
     const place = (problem: Problem) => (problem.file ? files.indexOf(problem.file) : -1);
@@ -58,12 +71,20 @@ export class Problems {
   }
 }
 
-/** One line for people: `editions.csv:7 starts_on "20008-02-24": expected ...`. */
-export function describeProblem({ file, line, column, value, message }: Problem): string {
-  const where = [file, line].filter((part) => part !== null).join(':');
-  const shown = value === null ? null : JSON.stringify(showInvisible(value));
-  const what = [where, column, shown].filter(Boolean).join(' ');
-  return showInvisible(what ? `${what}: ${message}` : message);
+/** One line for people: `editions.csv, line 7, id e-1, starts_on "20008-02-24": expected ...`. */
+export function describeProblem(problem: Problem): string {
+  const place = describePlace(problem);
+  return place ? `${place}: ${showInvisible(problem.message)}` : showInvisible(problem.message);
+}
+
+/** Where a problem is, for people: `editions.csv, line 7, id e-1, starts_on "20008-02-24"`. */
+export function describePlace({ file, line, row, column, value }: Problem): string {
+  const cell = [column, value === null ? null : JSON.stringify(showInvisible(value))]
+    .filter(Boolean)
+    .join(' ');
+  const isNamed = column === 'id' && value !== null;
+  const parts = [file, line && `line ${line}`, !isNamed && row && `id ${row}`, cell];
+  return showInvisible(parts.filter(Boolean).join(', '));
 }
 
 const shorten = (value: string) =>

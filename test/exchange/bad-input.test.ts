@@ -98,6 +98,7 @@ describe('a cell that cannot be', () => {
         severity: 'error',
         file: 'organizations.csv',
         line: 2,
+        row: 'a',
         column: 'founded_on',
         value: '20008-02-24',
         message: 'expected a date such as 2021, 2021-05 or 2021-05-13',
@@ -250,7 +251,7 @@ describe('rows that do not fit together', () => {
     ['2021-06', '2021', false],
   ])('from %s to %s ends before it starts: %s', async (from, to, wrong) => {
     const all = await errors(organizations(`a,A,,${from},${to}`, 'b,,,,'));
-    const message = `organizations.csv:2 dissolved_on "${to}": It ends before it starts: expected no earlier than founded_on.`;
+    const message = `organizations.csv:2 dissolved_on "${to}": It ends ${to}, before it starts, ${from}: expected no earlier than founded_on.`;
     expect(all.includes(message)).toBe(wrong);
   });
 
@@ -258,7 +259,9 @@ describe('rows that do not fit together', () => {
     const activities =
       'id,edition_id,kind,title,starts_at,ends_at\nx,g-2021,panel,X,2021-05-13T10:00-06:00,2021-05-13T15:00Z\n';
     expect(await errors({ ...small, participations: '', activities })).toContainEqual(
-      expect.stringMatching(/^activities\.csv:2 ends_at .*It ends before it starts/),
+      expect.stringMatching(
+        /^activities\.csv:2 ends_at "2021-05-13T15:00Z": It ends 2021-05-13T15:00Z, before it starts, 2021-05-13T10:00-06:00:/,
+      ),
     );
   });
 

@@ -41,10 +41,39 @@ test('errors are listed up to fifty, all are counted, and the exit code is 1', a
   const experts = ['id,name', ...rows, ''].join('\n');
   const { output, code } = await tejido(['import', await packageOf({ experts })], await withDatabase());
   expect(code).toBe(1);
-  expect(output).toContain('60 errors:\n  experts.csv:2 name: A value is required here.\n');
+  expect(output).toContain('60 errors:\n  experts.csv, line 2, id x0, name: A value is required here.\n');
   expect(output).toContain('\n  ... and 10 more\n');
   expect(output).toContain('Nothing was imported. Correct the errors and import the package again.');
   expect(output).not.toMatch(/at .*\.js:\d+/);
+});
+
+test('errors come first, with the rows that they are about, and warnings of one kind are counted together', async () => {
+  const kinds = Array.from({ length: 5 }, (_, at) => `a-${at + 1},e-1,charla ${at + 1},T,,\n`);
+  const path = await packageOf({
+    series: 'id,name\ns,Serie\n',
+    editions: 'id,series,name\ne-1,s,E\n',
+    activities:
+      'id,edition_id,kind,title,starts_at,ends_at\n' +
+      `a-0,e-1,panel,T,2019-10-08T10:00Z,2019-10-07T10:00Z\n${kinds.join('')}a-9\na-0,e-1,panel,T,,\n`,
+  });
+  const { output } = await tejido(['import', path], await withDatabase());
+  expect(output.slice(output.indexOf('3 errors:')).split('\n')).toEqual([
+    '3 errors:',
+    '  activities.csv, line 2, id a-0, ends_at "2019-10-07T10:00Z": It ends 2019-10-07T10:00Z, before it starts, 2019-10-08T10:00Z: expected no earlier than starts_at.',
+    '  activities.csv, line 8, id a-9: The row has 1 cells where the header has 6; a text with commas needs quotes.',
+    '  activities.csv, line 9, id "a-0": Line 2 has this id already.',
+    '6 warnings:',
+    '  editions.csv, line 2, id e-1, year: no year is given, nor a date: it stays unknown',
+    expect.stringMatching(
+      /^ {2}5 times: not a known kind: it becomes "other", and the text is kept; known are panel/,
+    ),
+    '    activities.csv, line 3, id a-1, kind "charla 1"',
+    '    activities.csv, line 4, id a-2, kind "charla 2"',
+    '    activities.csv, line 5, id a-3, kind "charla 3"',
+    '    ... and 2 more',
+    'Nothing was imported. Correct the errors and import the package again.',
+    '',
+  ]);
 });
 
 test('where there is no terminal, progress is a plain line a step', async () => {

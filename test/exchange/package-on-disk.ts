@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { describeProblem, type ImportReport } from '../../src/exchange/index.ts';
+import type { ImportReport, Problem } from '../../src/exchange/index.ts';
+import { showInvisible } from '../../src/platform/package/cells/characters.ts';
 
 /** The files of a package: text or bytes by name; a name without an extension is a CSV file. */
 export type Files = Record<string, string | Buffer>;
@@ -37,9 +38,16 @@ export async function contentOf(folder: string): Promise<Record<string, string>>
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** What went wrong, as people read it. */
-export const errorsOf = ({ errors }: ImportReport) => errors.map(describeProblem);
-export const warningsOf = ({ warnings }: ImportReport) => warnings.map(describeProblem);
+/** What went wrong, in a line each: `editions.csv:7 starts_on "20008-02-24": expected ...`. */
+export const errorsOf = ({ errors }: ImportReport) => errors.map(inShort);
+export const warningsOf = ({ warnings }: ImportReport) => warnings.map(inShort);
+
+function inShort({ file, line, column, value, message }: Problem): string {
+  const where = [file, line].filter((part) => part !== null).join(':');
+  const shown = value === null ? null : JSON.stringify(showInvisible(value));
+  const what = [where, column, shown].filter(Boolean).join(' ');
+  return showInvisible(what ? `${what}: ${message}` : message);
+}
 
 /** Created, updated and unchanged rows by file, for the files that have any. */
 export const countsOf = ({ tables }: ImportReport) =>

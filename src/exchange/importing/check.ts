@@ -70,19 +70,22 @@ async function checkKeys(job: ImportJob, { file, plan }: FilePlan): Promise<void
   }
 }
 
-async function checkSpans(job: ImportJob, { file, plan, target }: FilePlan): Promise<void> {
+async function checkSpans(job: ImportJob, { file, plan, stage, target }: FilePlan): Promise<void> {
   for (const [start, end] of file.spans ?? []) {
     const isDate = target.type(start) === 'text';
-    const latest = isDate ? `(${quote(end)} || '~') collate "C"` : quote(end);
-    const rows = await job.sql<Found>(
-      `select line, ${quote(end)}::text as value from ${plan} where ${latest} < ${quote(start)} order by line`,
+    const latest = isDate ? `(p.${quote(end)} || '~') collate "C"` : `p.${quote(end)}`;
+    const asWritten = (each: string) => `coalesce(s.${quote(each)}, p.${quote(each)}::text)`;
+    const rows = await job.sql<Found & { start: string }>(
+      `select p.line, ${asWritten(end)} as value, ${asWritten(start)} as start
+       from ${plan} p left join ${stage} s on s.n = p.n where ${latest} < p.${quote(start)} order by p.line`,
     );
     const [from, to] = [start, end].map(
       (each) => file.columns.find((c) => 'property' in c && c.property === each)?.name,
     );
-    for (const { line, value } of rows) {
+    for (const { line, value, start } of rows) {
       const place = { file: pathOf(job, file.name), line, column: to ?? null, value };
-      job.problems.error(place, `It ends before it starts: expected no earlier than ${from}.`);
+      const message = `It ends ${value}, before it starts, ${start}: expected no earlier than ${from}.`;
+      job.problems.error(place, message);
     }
   }
 }

@@ -75,7 +75,7 @@ async function dropDuplicates(job: ImportJob, { name }: PackageFile): Promise<vo
      where later.id = first.id and later.n > first.n returning later.line, later.id, first.line as first`,
   );
   for (const { line, id, first } of found) {
-    const place = { file: pathOf(job, name), line, column: 'id', value: id };
+    const place = { file: pathOf(job, name), line, row: id, column: 'id', value: id };
     job.problems.error(place, `Line ${first} has this id already.`);
   }
 }

@@ -10,6 +10,7 @@ import { runSqlOf } from '../sql.ts';
 import { type Comparison, compareAll } from './compare.ts';
 import type { TableCount } from './count.ts';
 import type { ImportJob, Progress } from './import-job.ts';
+import { nameRows } from './name-rows.ts';
 import { stageFiles, stageMentions } from './stage.ts';
 import { writeAll } from './write.ts';
 
@@ -107,6 +108,7 @@ async function run(staged: ImportJob, options: ImportOptions): Promise<{ job: Im
   const { job, comparison } = compared;
   const tables = job.problems.counts.error > 0 ? [] : comparison.tables;
   const isWritten = isToWrite(compared) && !job.dryRun;
+  await nameRows(job);
   return {
     job,
     outcome: { batch: isWritten ? await writeAll(job, options.actor, comparison) : null, tables },

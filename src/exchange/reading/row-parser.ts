@@ -61,7 +61,8 @@ export class RowParser {
     const extra = cells.slice(width).filter((cell) => cell !== '');
     if (cells.length >= width && extra.length === 0) return true;
     const message = `The row has ${cells.length} cells where the header has ${width}; a text with ${separators[separator]} needs quotes.`;
-    this.#problems.error({ file: this.#path, line, value: extra[0] ?? null }, message);
+    const row = this.#header.columns[0]?.is === 'id' ? cells[0] || null : null;
+    this.#problems.error({ file: this.#path, line, row, value: extra[0] ?? null }, message);
     return false;
   }
 
