@@ -118,21 +118,21 @@ describe('a cell that cannot be', () => {
     ]);
   });
 
-  test('that is too long', async () => {
+  test('that is required and too long', async () => {
     const [error] = await errors(organizations(`a,${'x'.repeat(501)},,,`));
     expect(error).toContain('it has 501 characters; at most 500 are kept');
   });
 
   test('an id that is too long, also in a list', async () => {
-    const activities = `id,edition_id,topics\na,g-2021,"short;${'x'.repeat(201)}"\n`;
+    const activities = `id,edition_id,source\na,g-2021,"${'x'.repeat(201)}"\n`;
     const { participations: _, ...files } = small;
     expect(await errors({ ...files, ...organizations(`${'x'.repeat(201)},A,,,`), activities })).toEqual([
       expect.stringMatching(/^organizations\.csv:2 id .*An id has at most 200 characters\./),
-      expect.stringMatching(/^activities\.csv:2 topics .*An id has at most 200 characters\./),
+      expect.stringMatching(/^activities\.csv:2 source .*An id has at most 200 characters\./),
     ]);
   });
 
-  test('control characters in any cell, called by their names; but a text may have tabs and line breaks', async () => {
+  test('control characters where a value is needed, called by their names; but a text may have tabs and line breaks', async () => {
     const all = await errors({
       organizations: 'id,name\n"u\nni",A\nb,"Bell\u0007 and \u009B31m"\nc,"C\t\nD"\n',
       editions: 'id,series,name\ne\u007F,s,E\n',
@@ -150,52 +150,46 @@ describe('a cell that cannot be', () => {
   test('a name without a letter or digit, and a person without a letter', async () => {
     const all = await errors({
       series: 'id,name\ngathering,***\n',
-      sectors: 'id,name_es,name_en\nacademia,Academia,—\n¿?,,\n7,,\n',
+      sectors: 'id,name_es,name_en\n¿?,,\n7,,\n',
       organizations: 'id,name\nuni,-\nécole,42\n',
       organization_names: 'organization_id,name\nuni,?\n',
       editions: 'id,series,name\ng-2021,gathering,2021\ng-2022,gathering,-\n',
-      venues: 'id,edition_id,name\nv,g-2021,.\n',
-      convenings: 'edition_id,organization_id,role,name_at_time\ng-2021,uni,host,!\n',
       experts: 'id,name\nana,7\nbeto,\u200B\ncarla,\u3164\nli,李\n',
-      participations: 'edition_id,expert_id,role,billed_as\ng-2021,li,speaker,007\n',
     });
     const name = 'expected a name with at least one letter or digit';
     const person = 'expected the name of a person, with at least one letter';
     expect(all).toEqual([
-      `sectors.csv:2 name_en "—": ${name}`,
-      'sectors.csv:3 name_es: expected a name, since its id has no letter or digit to stand for it',
+      'sectors.csv:2 name_es: expected a name, since its id has no letter or digit to stand for it',
       `organizations.csv:2 name "-": ${name}`,
       `organization_names.csv:2 name "?": ${name}`,
       `series.csv:2 name "***": ${name}`,
       `editions.csv:3 name "-": ${name}`,
-      `venues.csv:2 name ".": ${name}`,
-      `convenings.csv:2 name_at_time "!": ${name}`,
       `experts.csv:2 name "7": ${person}`,
       'experts.csv:3 name "[U+200B zero width space]": A value is required here.',
       `experts.csv:4 name "\u3164": ${person}`,
-      `participations.csv:2 billed_as "007": ${person}`,
     ]);
   });
 
-  test('a text without a letter or digit that a series, sector or topic would be made from', async () => {
+  test('a text without a letter or digit that a series would be made from', async () => {
+    expect(await errors({ editions: 'id,series,name\ne,¡!,E\n' })).toEqual([
+      'editions.csv:2 series "¡!": There is no such series yet: it is made from this text, which needs a letter or a digit for that.',
+    ]);
+  });
+
+  test('what a person agreed to, whether a series is invented or shows ties, and dates', async () => {
     const all = await errors({
-      organizations: 'id,name,sector\na,A,—\nb,B,academia\n',
-      editions: 'id,series,name\ne,¡!,E\n',
-      activities: 'id,edition_id,topics\nx,e,#;C#\n',
+      series: 'id,name,expert_ties,synthetic\ngathering,Gathering,perhaps,perhaps\n',
+      editions: 'id,series,name,year,starts_on\ng-2021,gathering,Gathering 2021,2021,mayo\n',
+      experts: 'id,name,consent,tie_consent\nana,Ana,perhaps,perhaps\n',
+      activities: 'id,edition_id,starts_at\nopening,g-2021,noon\n',
     });
-    const made = 'yet: it is made from this text, which needs a letter or a digit for that.';
-    expect(all).toEqual([
-      `organizations.csv:2 sector "—": There is no such sector ${made}`,
-      `editions.csv:2 series "¡!": There is no such series ${made}`,
-      `activities.csv:2 topics "#": There is no such topic ${made}`,
-    ]);
-  });
-
-  test('a time zone that is none', async () => {
-    const venues = 'id,edition_id,time_zone\nv,g-2021,Mexico/City\nw,g-2021,+06:00\n';
-    expect(await errors({ ...small, venues })).toEqual([
-      'venues.csv:2 time_zone "Mexico/City": expected the name of a time zone, such as America/Mexico_City',
-      'venues.csv:3 time_zone "+06:00": expected the name of a time zone, such as America/Mexico_City',
+    expect(all.map((error) => error.split(' "', 1)[0])).toEqual([
+      'series.csv:2 expert_ties',
+      'series.csv:2 synthetic',
+      'editions.csv:2 starts_on',
+      'experts.csv:2 consent',
+      'experts.csv:2 tie_consent',
+      'activities.csv:2 starts_at',
     ]);
   });
 
@@ -325,14 +319,14 @@ describe('a package that is none', () => {
 
 test('all that is wrong is said at once, in the order of the files and lines', async () => {
   const all = await errors({
-    organizations: 'id,name,url\na,,nowhere\n',
-    editions: 'id,series,name,year\ne,s,E,21\n',
+    organizations: 'id,name,founded_on\na,,ayer\n',
+    editions: 'id,series,name,ends_on\ne,s,E,21\n',
     participations: 'edition_id,expert_id,role\ne,x,\n',
   });
   expect(all.map((error) => error.split(' ', 2).join(' '))).toEqual([
     'organizations.csv:2 name:',
-    'organizations.csv:2 url',
-    'editions.csv:2 year',
+    'organizations.csv:2 founded_on',
+    'editions.csv:2 ends_on',
     'participations.csv:2 role:',
     'participations.csv:2 expert_id',
   ]);

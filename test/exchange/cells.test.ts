@@ -177,15 +177,42 @@ describe('words', () => {
 describe('values', () => {
   test('addresses are of the web', () => {
     expect(read.url('https://datacon.mx/a?b=c')).toBe('https://datacon.mx/a?b=c');
-    for (const text of [
-      'www.inai.org.mx',
-      'javascript:alert(1)',
-      'ftp://x.mx',
-      'https://',
-      'http://a b.mx',
-    ]) {
-      expect(refused(read.url, text)).toBe(true);
-    }
+    expect(read.url('HTTP://datacon.mx')).toBe('HTTP://datacon.mx');
+  });
+
+  test.each([
+    ['datacon.mx', 'https://datacon.mx'],
+    ['www.inai.org.mx/', 'https://www.inai.org.mx/'],
+    ['//datacon.mx/a', 'https://datacon.mx/a'],
+    ['datos.example.org:8080/a?b=c#d', 'https://datos.example.org:8080/a?b=c#d'],
+    ['méxico.example', 'https://méxico.example'],
+  ])('%s is an address of the web, %s', (text, address) => {
+    expect(read.url(text)).toBe(address);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'ftp://x.mx',
+    'https://',
+    'https:datacon.mx',
+    'http://a b.mx',
+    'ana@datacon.mx',
+    'mailto:ana@datacon.mx',
+    'a.mx:ana@b.mx',
+    '@datacon.mx',
+    '/datos.html',
+    'N/A',
+    'n.d.',
+    's.d',
+    'no tiene',
+    'a.mx, b.mx',
+    'a.mx;b.mx',
+    '10.0.0.1',
+    '1.5',
+    '-',
+    `a.mx/${'x'.repeat(2_000)}`,
+  ])('%s is no address of the web', (text) => {
+    expect(refused(read.url, text)).toBe(true);
   });
 
   test('numbers are whole, or degrees with a point', () => {

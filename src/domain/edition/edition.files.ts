@@ -15,8 +15,9 @@ import { VenueCitation, VenueIdentifier, VenueTable } from './venue.table.ts';
 const yearOf: ComputedColumns = {
   properties: ['year'],
   from: ['year', 'starts_on', 'ends_on'],
-  of: ({ cell, raw, warn }) => {
-    if (raw('year')) return { year: cell('year') };
+  of: ({ cell, warn }) => {
+    const given = cell('year');
+    if (given) return { year: given };
     const year = (cell('starts_on') ?? cell('ends_on'))?.slice(0, 4) ?? null;
     warn(
       'year',
@@ -37,8 +38,8 @@ const series: PackageFile = {
     column.id(),
     column.name('name', { required: true }),
     column.url('url'),
-    column.word('expert_ties', synonyms.expertTies, { empty: `'SHOWN'` }),
-    column.flag('synthetic'),
+    column.word('expert_ties', synonyms.expertTies, { empty: `'SHOWN'`, strict: true }),
+    column.flag('synthetic', { strict: true }),
     sourceColumn(SeriesCitation),
   ],
 };

@@ -27,8 +27,12 @@ const experts: PackageFile = {
     }),
     column.identifier('orcid', 'ORCID', orcid),
     column.identifier('wikidata', 'WIKIDATA', wikidata),
-    column.word('consent', synonyms.consent, { stored: ({ value, old }) => consentAfter(value, old) }),
+    column.word('consent', synonyms.consent, {
+      strict: true,
+      stored: ({ value, old }) => consentAfter(value, old),
+    }),
     column.word('tie_consent', synonyms.tieConsent, {
+      strict: true,
       stored: ({ value, old }) => `coalesce(${value}, ${old})`,
     }),
     sourceColumn(ExpertCitation),

@@ -16,6 +16,7 @@ const keptFromTheTime = (name: string, property: string) => ({
 
 const orUnknown = (then: { property: string; stored: (cell: ValueSql) => string }) => ({
   ...then,
+  unread: column.UNKNOWN_AT_TIME,
   stored: (cell: ValueSql) =>
     `case when ${cell.given} = '${column.UNKNOWN_AT_TIME}' then null else ${then.stored(cell)} end`,
 });

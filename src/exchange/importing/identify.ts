@@ -102,13 +102,13 @@ async function checkZones(job: ImportJob, { file, stage }: FilePlan): Promise<vo
       `with wrong as (
          select n, line, ${zone} as value from ${stage}
          where ${zone} is not null and lower(${zone}) not in (select lower(name) from pg_timezone_names)
-       ), cleared as (update ${stage} s set ${zone} = null, faulty = true from wrong where wrong.n = s.n)
+       ), cleared as (update ${stage} s set ${zone} = null from wrong where wrong.n = s.n)
        select line, value from wrong order by line`,
     );
     for (const { line, value } of rows) {
       const place = { file: pathOf(job, file.name), line, column: column.name, value };
-      const message = 'The database does not know this time zone: expected one such as America/Mexico_City.';
-      job.problems.error(place, message);
+      const message = 'The database does not know this time zone; it is left out.';
+      job.problems.warning(place, message);
     }
   }
 }

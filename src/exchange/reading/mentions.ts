@@ -118,6 +118,16 @@ export class Mentions {
     this.#mentioned.get(file)?.declare(row);
   }
 
+  /** Whether rows of a file may be mentioned without being described. */
+  has(file: FileName): boolean {
+    return this.#mentioned.has(file);
+  }
+
+  /** Whether the package has itself the row of an id. */
+  isDeclared(file: FileName, id: string): boolean {
+    return this.#mentioned.get(file)?.declared.has(id) ?? false;
+  }
+
   /** The id of what a cell means. */
   idOf(file: FileName, cell: string, place: Mention['place']): string {
     return this.#mentioned.get(file)?.idOf(cell, place) ?? cell;

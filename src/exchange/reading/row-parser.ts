@@ -1,11 +1,16 @@
 import { CellError } from '../../platform/package/cells/cell.ts';
-import { controlCharacters, withoutInvisible } from '../../platform/package/cells/characters.ts';
-import type {
-  Column,
-  IdColumn,
-  ListColumn,
-  ReferenceColumn,
-  RowContext,
+import {
+  controlCharacters,
+  hasLetterOrDigit,
+  withoutInvisible,
+} from '../../platform/package/cells/characters.ts';
+import {
+  type Column,
+  type IdColumn,
+  isDetail,
+  type ListColumn,
+  type ReferenceColumn,
+  type RowContext,
 } from '../../platform/package/column.ts';
 import { UNKNOWN_AT_TIME } from '../../platform/package/columns.ts';
 import type { PackageFile } from '../../platform/package/file.ts';
@@ -15,6 +20,9 @@ import type { Mentions } from './mentions.ts';
 import type { CsvRecord } from './records.ts';
 import { separators } from './separator.ts';
 import { type StagedRow, stagedAs } from './staged-row.ts';
+
+/** Why nothing is made from a mention such as a dash. */
+const NAMELESS = 'It has no letter or digit, so nothing can be made from it';
 
 /** Reads the rows of one file. */
 export class RowParser {
@@ -43,14 +51,11 @@ export class RowParser {
       if (!column) continue;
       const given = cells[at] ?? '';
       const cell = contentOf(column, given);
-      raw.set(column.name, cell);
-      if (this.#hasControls(column, cell, row)) continue;
-      if (column.is === 'list') row[column.name] = this.#listOf(column, cell, row);
-      else {
-        const value = cell === '' ? this.#empty(column, given, row) : this.#filled(column, cell, row);
-        read.set(column.name, value);
-        row[stagedAs(column)] = value;
-      }
+      const isText = !this.#hasControls(column, cell, row);
+      raw.set(column.name, isText || !this.#isDetail(column) ? cell : '');
+      if (column.is === 'list') row[column.name] = isText ? this.#listOf(column, cell, row) : [];
+      else read.set(column.name, isText ? this.#valueOf(column, cell, given, row) : null);
+      if (column.is !== 'list') row[stagedAs(column)] = read.get(column.name) ?? null;
     }
     this.#compute(row, raw, read);
     return row;
@@ -66,6 +71,10 @@ export class RowParser {
     return false;
   }
 
+  #valueOf(column: Exclude<Column, ListColumn>, cell: string, given: string, row: StagedRow): string | null {
+    return cell === '' ? this.#empty(column, given, row) : this.#filled(column, cell, row);
+  }
+
   #empty(column: Column, given: string, row: StagedRow): null {
     if (column.required) this.#refuse(row, column.name, given || null, 'A value is required here.');
     else if (column.is === 'value' && column.missing) this.#warn(row.line, column.name, null, column.missing);
@@ -75,17 +84,14 @@ export class RowParser {
   #filled(column: Exclude<Column, ListColumn>, cell: string, row: StagedRow): string | null {
     if (column.is === 'id' || column.is === 'reference') return this.#idOf(column, cell, row);
     const value = column.parse(cell);
-    if (!(value instanceof CellError)) return value;
-    this.#refuse(row, column.name, cell, value.message);
-    return null;
+    return value instanceof CellError ? this.#unread(column, cell, row, value.message) : value;
   }
 
   #idOf(column: IdColumn | ReferenceColumn | ListColumn, cell: string, row: StagedRow): string | null {
-    if (cell.length > 200) {
-      this.#refuse(row, column.name, cell, 'An id has at most 200 characters.');
-      return null;
-    }
+    if (cell.length > 200) return this.#unread(column, cell, row, 'An id has at most 200 characters.');
     if (column.is === 'id' || ('stored' in column && column.stored && cell === UNKNOWN_AT_TIME)) return cell;
+    if (this.#isDetail(column) && !hasLetterOrDigit(cell) && !this.#mentions.isDeclared(column.to, cell))
+      return this.#unread(column, cell, row, NAMELESS);
     return this.#mentions.idOf(column.to, cell, { file: this.#path, line: row.line, column: column.name });
   }
 
@@ -99,8 +105,21 @@ export class RowParser {
     const mayBreak = column.is === 'value' && column.type === 'text';
     const found = controlCharacters(cell, { mayBreak });
     if (found.length > 0)
-      this.#refuse(row, column.name, cell, `It has control characters (${found.join(', ')}): delete them.`);
+      this.#unread(column, cell, row, `It has control characters (${found.join(', ')}): delete them.`);
     return found.length > 0;
+  }
+
+  /** What is made from a mere mention, a sector or a topic, is as much a detail as a value. */
+  #isDetail(column: Column): boolean {
+    const isMention = 'to' in column && !column.required && this.#mentions.has(column.to);
+    return isMention || isDetail(column);
+  }
+
+  /** Says why a cell cannot be read, which keeps the package out only where the row needs what it says. */
+  #unread(column: Column, cell: string, row: StagedRow, message: string): string | null {
+    if (!this.#isDetail(column)) this.#refuse(row, column.name, cell, message);
+    else this.#warn(row.line, column.name, cell, `${message.replace(/\.$/, '')}; it is left out.`);
+    return column.unread ?? null;
   }
 
   #compute(row: StagedRow, raw: Map<string, string>, read: Map<string, string | null>): void {

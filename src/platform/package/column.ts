@@ -10,6 +10,8 @@ interface Named {
   name: string;
   /** A row without a value here is an error. */
   required?: boolean;
+  /** What a detail that cannot be read stands for, where an empty cell would say too much. */
+  unread?: string;
 }
 
 /** The publisher's id of the row, by which other rows refer to it. */
@@ -35,6 +37,8 @@ export interface ValueColumn extends Named {
   always?: boolean;
   /** What an empty cell stands for, as SQL. */
   empty?: string;
+  /** A cell that cannot be read is an error although the column is optional: it would change what the row means. */
+  strict?: boolean;
   /** The warning for a row without a value, where that is allowed but probably a mistake. */
   missing?: string;
   /** What is stored, as SQL, where that takes more than the cell. */
@@ -86,6 +90,13 @@ export interface IdentifierColumn extends Named {
 }
 
 export type Column = IdColumn | ValueColumn | ReferenceColumn | ListColumn | IdentifierColumn;
+
+/**
+ * Whether a column's values are details: a row is worth having without them, so one that cannot be read is a warning, and
+ * the cell counts as empty. References are none, since what they name may be missing from the package by mistake.
+ */
+export const isDetail = (column: Column): boolean =>
+  !column.required && (column.is === 'identifier' || (column.is === 'value' && !column.strict));
 
 /** A row while it is read. */
 export interface RowContext {

@@ -38,7 +38,9 @@ export const personName = value('text', read.personName);
 export const prose = (name: string, more: More = {}) =>
   value('text', read.prose)(name, { asWritten: true, ...more });
 export const url = value('url', read.url);
-export const date = value('date', partialDate);
+/** One that the calendar does not know is an error: the year alone can be written where no more is known. */
+export const date = (name: string, more: More = {}) =>
+  value('date', partialDate)(name, { strict: true, ...more });
 export const language = value('word', read.language);
 export const timeZone = value('time-zone', read.timeZone);
 export const wholeNumber = (name: string, least: number, more: More = {}) =>
@@ -51,7 +53,8 @@ export const word = (name: string, vocabulary: Vocabulary, more: More = {}) =>
   value('word', read.word(vocabulary))(name, { written: asWord, ...more });
 
 /** Yes or no, in either language; an empty cell is no. */
-export const flag = (name: string) => value('boolean', read.word(yesOrNo))(name, { empty: 'false' });
+export const flag = (name: string, more: More = {}) =>
+  value('boolean', read.word(yesOrNo))(name, { empty: 'false', ...more });
 
 /** A cell that only computed properties use. */
 export const inputOnly = (column: ValueColumn): ValueColumn => ({ ...column, property: undefined });
@@ -61,6 +64,7 @@ export const asWord = (stored: string) => `replace(lower(${stored}), '_', '-')`;
 /** Written in UTC; read with its offset, or else by the clock of the row that a reference column names. */
 export const time = (name: string, zoneFrom: string) =>
   value('time', pointInTime)(name, {
+    strict: true,
     zoneFrom,
     stored: ({ given, through }) =>
       `case when ${given} ~ '(Z|[+-][0-9:]+)$' then (${given})::timestamptz

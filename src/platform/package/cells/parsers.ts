@@ -24,12 +24,20 @@ export const name: CellParser = (cell) =>
 export const personName: CellParser = (cell) =>
   hasLetter(cell) ? text(cell) : new CellError('expected the name of a person, with at least one letter');
 
-/** An address that a reader of the network can open. */
+/** An address that a reader of the network can open; one without a scheme, such as `datacon.mx`, is taken as https. */
 export const url: CellParser = (text) => {
-  const parsed = URL.canParse(text) ? new URL(text) : undefined;
-  const fit = parsed && /^https?:$/.test(parsed.protocol) && text.length <= 2_000 && !/\s/.test(text);
-  return fit ? text : new CellError('expected a web address such as https://datacon.mx/');
+  const address = hasScheme(text) || !isHost(text) ? text : `https://${text.replace(/^\/\//, '')}`;
+  const fit =
+    /^https?:\/\//i.test(address) && URL.canParse(address) && address.length <= 2_000 && !/\s/.test(text);
+  return fit ? address : new CellError('expected a web address such as https://datacon.mx/');
 };
+
+/** A port follows a host, whose name has a dot; schemes in use have none. */
+const hasScheme = (text: string) => /^[a-z][a-z\d+-]*:/i.test(text);
+
+/** Whether a text begins with the name of a host, and is no e-mail address. */
+const isHost = (text: string) =>
+  /^(\/\/)?([\p{L}\p{N}_-]+\.)+(?!\p{N})[\p{L}\p{N}-]{2,}(?=(:\d+)?([/?#]|$))/u.test(text);
 
 /** A whole number, not below the given one. */
 export const wholeNumber =
