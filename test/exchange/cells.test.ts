@@ -259,6 +259,13 @@ describe('states', () => {
     ['Córdoba', 'Argentina', 'AR-X'],
     ['Córdoba', 'España', 'ES-CO'],
     ['Chiapas', null, 'MX-CHP'],
+    ['MX-CHP', null, 'MX-CHP'],
+    ['CDMX', null, 'MX-CMX'],
+    ['Estado de Jalisco', 'Méjico', 'MX-JAL'],
+    ['Edo. de Hidalgo', 'México', 'MX-HID'],
+    ['9', 'México', 'MX-CMX'],
+    ['DF', 'Brasil', 'BR-DF'],
+    ['NL', 'Canadá', 'CA-NL'],
   ])('%s of %s is %s', (state, country, code) => {
     expect(stateCode(state, country)).toBe(code);
   });
@@ -271,6 +278,20 @@ describe('states', () => {
     const codes = new Set(names.split(',').map((name) => stateCode(name, 'México')));
     expect(codes.size).toBe(32);
     expect(codes.has(null)).toBe(false);
+  });
+
+  test('all thirty-two of Mexico are known by their abbreviations and by the keys of INEGI', () => {
+    const abbreviations =
+      'Ags.,B.C.,B.C.S.,Camp.,Coah.,Col.,Chis.,Chih.,D.F.,Dgo.,Gto.,Gro.,Hgo.,Jal.,Edo. Méx.,Mich.,Mor.,Nay.,N.L.,' +
+      'Oax.,Pue.,Qro.,Q. Roo,S.L.P.,Sin.,Son.,Tab.,Tamps.,Tlax.,Ver.,Yuc.,Zac.';
+    const codes = abbreviations.split(',').map((name) => stateCode(name, 'México'));
+    expect(new Set(codes).size).toBe(32);
+    expect(codes).not.toContain(null);
+    const keys = codes.map((_, at) => String(at + 1).padStart(2, '0'));
+    expect(keys.map((key) => stateCode(key, 'México'))).toEqual(codes);
+    for (const key of ['00', '33']) expect(stateCode(key, 'México')).toBeNull();
+    for (const name of ['Gto.', '09']) expect(stateCode(name, 'Chile')).toBeNull();
+    for (const name of ['Gto.', '09', 'D.F.', 'BC', 'NL']) expect(stateCode(name, null)).toBeNull();
   });
 
   test('what could be several states, or none, has no code', () => {

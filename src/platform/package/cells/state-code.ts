@@ -1,4 +1,5 @@
 import { iso31661, iso31662 } from 'iso-3166';
+import { mexicanStates } from './mexican-states.ts';
 import { fold } from './slug.ts';
 
 /** What people call states whose official name is longer, or that were renamed. */
@@ -8,13 +9,13 @@ const otherNames: Record<string, string> = {
   'MX-MEX': 'Estado de México,Edomex,State of Mexico',
   'MX-MIC': 'Michoacán',
   'MX-QUE': 'Querétaro de Arteaga',
-  'MX-VER': 'Veracruz',
+  'MX-VER': 'Veracruz,Veracruz Llave',
 };
 
 const otherCountries: Record<string, string> = {
   US: 'USA,EUA,EEUU,United States of America,Estados Unidos de América',
   GB: 'UK,Inglaterra,England,Gran Bretaña',
-  MX: 'Estados Unidos Mexicanos',
+  MX: 'Estados Unidos Mexicanos,República Mexicana,Méjico',
   ES: 'Reino de España',
 };
 
@@ -28,24 +29,46 @@ for (const { alpha2, alpha3 } of iso31661) {
   }
 }
 
-const states = new Map<string, string[]>();
-for (const { code, name } of iso31662) {
-  for (const way of [code, code.slice(3), name, ...(otherNames[code]?.split(',') ?? [])]) {
-    const key = fold(way);
-    states.set(key, [...(states.get(key) ?? []), code]);
-  }
+/** The codes of states by what they are called; a code without its country, or an abbreviation, only within one country. */
+const [byName, withinCountry] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+
+function learn(ways: Map<string, Set<string>>, way: string, code: string): void {
+  const key = fold(way);
+  ways.set(key, (ways.get(key) ?? new Set()).add(code));
 }
 
+for (const { code, name } of iso31662) {
+  for (const way of [code, name, ...(otherNames[code]?.split(',') ?? [])]) learn(byName, way, code);
+  learn(withinCountry, code.slice(3), code);
+}
+for (const { code, abbreviations, key } of mexicanStates) {
+  for (const way of [...abbreviations.split(','), key, String(Number(key))]) learn(withinCountry, way, code);
+}
+
+/** "Estado de Jalisco" is Jalisco; of the State of Mexico this is the name itself. */
+const withoutTitle = (text: string) =>
+  text.replace(/^\s*(estado|edo\.?)(\s+libre\s+y\s+soberano)?\s+de(l?)\s+/i, '');
+
+/** Whether a country's name or code is known here. */
+export const isKnownCountry = (country: string): boolean => countries.has(fold(country));
+
 /**
- * The ISO 3166-2 code of a state by its name or code; without a country, of the one state in the world so called.
- * Null when there is none, or when the name could mean several.
+ * The ISO 3166-2 code of a state by its name, abbreviation or code; without a country by its name or whole code alone, of
+ * the one state in the world so called. Null when there is none, or when it could mean several.
  */
 export function stateCode(state: string | null, country: string | null): string | null {
   if (!state) return null;
-  const known = country && countries.get(fold(country));
-  if (country && !known) return null;
-  const codes = new Set(
-    (states.get(fold(state)) ?? []).filter((code) => !known || code.startsWith(`${known}-`)),
+  if (!country) return theOne(byName.get(fold(state)) ?? []);
+  const known = countries.get(fold(country));
+  const inCountry = [state, withoutTitle(state)].map((name) =>
+    [byName, withinCountry]
+      .flatMap((ways) => [...(ways.get(fold(name)) ?? [])])
+      .filter((code) => code.startsWith(`${known}-`)),
   );
-  return codes.size === 1 ? ([...codes][0] ?? null) : null;
+  return theOne(inCountry.find((codes) => codes.length > 0) ?? []);
+}
+
+function theOne(codes: Iterable<string>): string | null {
+  const [code, ...others] = new Set(codes);
+  return code && others.length === 0 ? code : null;
 }
