@@ -157,6 +157,9 @@ describe('words', () => {
     [activity.participationRole, 'PONENTE', 'SPEAKER'],
     [edition.conveningRole, 'organizador', 'ORGANIZER'],
     [organization.scope, 'Internacional', 'INTERNATIONAL'],
+    [organization.scope, 'regional', 'REGIONAL'],
+    [organization.scope, 'América Latina', 'REGIONAL'],
+    [organization.scope, 'estatal', 'LOCAL'],
     [edition.measure, 'convening-organizations', 'CONVENING_ORGANIZATIONS'],
     [edition.qualifier, 'más de', 'MORE_THAN'],
     [outcome.outcomeStatus, 'en curso', 'IN_PROGRESS'],
@@ -169,7 +172,7 @@ describe('words', () => {
 
   test('an unknown word is refused, naming the known ones', () => {
     expect(read.word(organization.scope)('galactic')).toEqual(
-      new CellError('expected one of local, national, international'),
+      new CellError('expected one of local, national, regional, international'),
     );
   });
 });

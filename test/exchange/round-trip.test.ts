@@ -103,7 +103,7 @@ const everything: Files = {
   organizations:
     'id,name,acronym,sector,scope,country,state,url,founded_on,dissolved_on,parent_id,ror,wikidata,source\n' +
     'uni,"=cmd|\'/c calc\'!A1",U,academia,nacional,México,Jalisco,https://u.mx,1900,2021-05-13,press,01tmp8f25,Q42,s2;s1\n' +
-    'press,@handle,,media,local,,,,,,,,,\nthird,"-Tres\nlíneas",,Nuevo sector,,,,,,,,,,\n',
+    'press,@handle,,media,regional,,,,,,,,,\nthird,"-Tres\nlíneas",,Nuevo sector,,,,,,,,,,\n',
   organization_names:
     'organization_id,name,from,to,kind,source\nuni,Colegio,1900,1950-06,former,s1\nuni,+Uni,,,,\n',
   organization_changes:
@@ -113,7 +113,7 @@ const everything: Files = {
     'v1,g-2021,,Zapopan,Jalisco,México,America/Mexico_City,20.72,-103.4,no,uni,s1\nv2,g-2021,Web,,,,,,,sí,,\n',
   convenings:
     'edition_id,organization_id,role,name_at_time,sector_at_time,scope_at_time,source\n' +
-    'g-2021,uni,host,Colegio,-,-,s1\ng-2021,press,patrocinador,,,,\n',
+    'g-2021,uni,host,Colegio,-,-,s1\ng-2021,press,patrocinador,,,regional,\n',
   experts:
     'id,name,orcid,wikidata,consent,tie_consent,source\n' +
     'ana,Ana Núñez,0000-0002-1825-0097,Q7,granted,denied,s1\nbeto,Beto Peña,,,,,\n',

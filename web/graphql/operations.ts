@@ -30,7 +30,9 @@ export type Scope =
   | 'LOCAL'
   /** A country. */
   | 'NATIONAL'
-  /** Several countries. */
+  /** Several countries and not the world, such as Latin America. */
+  | 'REGIONAL'
+  /** The world, or countries all over it. */
   | 'INTERNATIONAL';
 
 /** Whether two shared more than chance would have it. Nothing is hidden for it. */
@@ -281,7 +283,7 @@ export type OrganizationFilter = {
   series?: Array<string> | null | undefined;
 };
 
-/** Which editions an organization brought about, by id. */
+/** Which editions an organization brought about, by id or slug. */
 export type ConveningSome = {
   /** At least one of these. */
   some?: Array<string> | null | undefined;

@@ -138,8 +138,8 @@ export const qualifiers: Labels<FigureQualifier> = byLocale(
 );
 
 export const scopes: Labels<Scope> = byLocale(
-  { LOCAL: 'Local', NATIONAL: 'Nacional', INTERNATIONAL: 'Internacional' },
-  { LOCAL: 'Local', NATIONAL: 'National', INTERNATIONAL: 'International' },
+  { LOCAL: 'Local', NATIONAL: 'Nacional', REGIONAL: 'Regional', INTERNATIONAL: 'Internacional' },
+  { LOCAL: 'Local', NATIONAL: 'National', REGIONAL: 'Regional', INTERNATIONAL: 'International' },
 );
 
 export const modalities: Labels<Modality> = byLocale(

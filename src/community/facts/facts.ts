@@ -14,6 +14,7 @@ export const ORGANIZATION_SCOPE_CODES: Record<(typeof scopes)[number], number> =
   LOCAL: 1,
   NATIONAL: 2,
   INTERNATIONAL: 3,
+  REGIONAL: 4,
 };
 
 /**

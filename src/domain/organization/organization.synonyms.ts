@@ -5,8 +5,10 @@ import { organizationChangeKinds } from './organization-change.table.ts';
 // Which texts mean which word. Case, accents, spaces and punctuation do not matter: "Mesa Temática" is `mesa tematica`.
 
 export const scope = vocabulary(scopes, {
-  LOCAL: 'estatal,municipal,regional,subnacional,subnational,state,city,ciudad,estado,municipio',
+  LOCAL: 'estatal,municipal,subnacional,subnational,state,city,ciudad,estado,municipio',
   NATIONAL: 'nacional,federal,country,pais',
+  REGIONAL:
+    'varios paises,several countries,multi country,america latina,latin america,latinoamericano,latinoamericana,latin american,iberoamericano,iberoamericana,centroamericano,centroamericana,continental',
   INTERNATIONAL: 'internacional,global,mundial,worldwide,multilateral',
 });
 

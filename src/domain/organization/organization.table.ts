@@ -6,7 +6,7 @@ import { citationTableOf } from '../source/citation.table.ts';
 import { identifierTableOf } from '../source/identifier.table.ts';
 
 /** How far an organization's remit reaches. */
-export const scopes = ['LOCAL', 'NATIONAL', 'INTERNATIONAL'] as const;
+export const scopes = ['LOCAL', 'NATIONAL', 'REGIONAL', 'INTERNATIONAL'] as const;
 
 /** A body that convenes or takes part; it may have ended, and others may have taken over from it. */
 export const OrganizationTable = defineEntity({

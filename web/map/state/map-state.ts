@@ -19,7 +19,7 @@ import {
 
 /** What the nodes of a map are, by the names of the files of `/export`. */
 export const KINDS = ['organizations', 'experts', 'sectors', 'two-mode'] as const;
-export const SCOPES: readonly Scope[] = ['LOCAL', 'NATIONAL', 'INTERNATIONAL'];
+export const SCOPES: readonly Scope[] = ['LOCAL', 'NATIONAL', 'REGIONAL', 'INTERNATIONAL'];
 export const VERDICTS: readonly TieVerdict[] = [
   'STRONGER_THAN_CHANCE',
   'NOT_DISTINGUISHABLE',

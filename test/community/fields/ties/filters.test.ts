@@ -8,7 +8,7 @@ function furnished(scribe: Scribe) {
   const made = gathering(scribe, {
     A: { sector: academia, scope: 'LOCAL', stateCode: 'MX-JAL' },
     B: { sector: academia, scope: 'NATIONAL', stateCode: 'MX-PUE' },
-    G: { sector: gobierno, scope: 'INTERNATIONAL', stateCode: 'MX-JAL' },
+    G: { sector: gobierno, scope: 'REGIONAL', stateCode: 'MX-JAL' },
     D: { scope: 'NATIONAL' },
     E: { sector: gobierno, stateCode: 'MX-PUE' },
   });
@@ -123,6 +123,7 @@ describe('the second part only chooses what is shown:', () => {
     ['sector', { withSector: ['gobierno'] }, ['AE1', 'AG2'], ['AE1', 'AG2', 'BG2', 'GD2', 'GE1']],
     ['one of two sectors', { withSector: ['academia', 'gobierno'] }, ['AB4', 'AE1', 'AG2'], EVERYTHING],
     ['remit', { withScope: ['NATIONAL'] }, ['AB4', 'AD1'], ['AB4', 'AD1', 'BD1', 'BG2', 'GD2']],
+    ['remit of several countries', { withScope: ['REGIONAL'] }, ['AG2'], ['AG2', 'BG2', 'GD2', 'GE1']],
     ['state', { withState: ['MX-JAL'] }, ['AG2'], ['AB4', 'AD1', 'AE1', 'AG2', 'BG2', 'GD2', 'GE1']],
     [
       'sector and state of the same one',
