@@ -7,6 +7,7 @@ import { Vault } from './20261201-vault.ts';
 import { Reverts } from './20261202-reverts.ts';
 import { UnsaidStatus } from './20261202-unsaid-status.ts';
 import { RegionalScope } from './20261203-regional-scope.ts';
+import { UnlistedConveningRole } from './20261203-unlisted-convening-role.ts';
 import { Withheld } from './20261203-withheld.ts';
 
 /** Every migration, in the order they are applied. */
@@ -20,5 +21,6 @@ export const migrations = [
   { name: '20261202-reverts', class: Reverts },
   { name: '20261202-unsaid-status', class: UnsaidStatus },
   { name: '20261203-regional-scope', class: RegionalScope },
+  { name: '20261203-unlisted-convening-role', class: UnlistedConveningRole },
   { name: '20261203-withheld', class: Withheld },
 ];

@@ -193,15 +193,13 @@ describe('a cell that cannot be', () => {
     ]);
   });
 
-  test('an unknown role of a convening, an unknown measure, an unknown kind of outcome', async () => {
+  test('an unknown measure, an unknown kind of outcome', async () => {
     const all = await errors({
       ...small,
-      convenings: 'edition_id,organization_id,role\ng-2021,uni,janitor\n',
       figures: 'edition_id,measure,qualifier,value\ng-2021,smiles,exact,1\n',
       outcomes: 'id,edition_id,kind,text\no,g-2021,wish,Text\n',
     });
     expect(all).toEqual([
-      'convenings.csv:2 role "janitor": expected one of convener, organizer, host, partner, sponsor',
       expect.stringMatching(/^figures\.csv:2 measure "smiles": expected one of convening-organizations/),
       expect.stringMatching(/^outcomes\.csv:2 kind "wish": expected one of conclusion/),
     ]);

@@ -197,6 +197,28 @@ describe('gaps in the data', () => {
     ]);
   });
 
+  test('unknown roles of convenings become OTHER and keep what was written, each for itself', async () => {
+    const { bring, rows } = await world();
+    const files = {
+      ...small,
+      convenings:
+        'edition_id,organization_id,role\ng-2021,uni,Logística\ng-2021,uni,Difusión\ng-2021,uni,otro\ng-2021,uni,Sede\n',
+    };
+    const report = await bring(files);
+    const known = 'known are convener, organizer, host, partner, sponsor, other';
+    expect(warningsOf(report)).toEqual([
+      `convenings.csv:2 role "Logística": not a known role: it becomes "other", and the text is kept; ${known}`,
+      `convenings.csv:3 role "Difusión": not a known role: it becomes "other", and the text is kept; ${known}`,
+    ]);
+    expect(await rows('select role, role_as_given from convening order by id')).toEqual([
+      { role: 'OTHER', role_as_given: 'Logística' },
+      { role: 'OTHER', role_as_given: 'Difusión' },
+      { role: 'OTHER', role_as_given: null },
+      { role: 'HOST', role_as_given: null },
+    ]);
+    expect((await bring(files)).batch).toBeNull();
+  });
+
   test('a column that is not there is said once, not for every row', async () => {
     const { bring } = await world();
     const report = await bring({

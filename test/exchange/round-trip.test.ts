@@ -113,7 +113,7 @@ const everything: Files = {
     'v1,g-2021,,Zapopan,Jalisco,México,America/Mexico_City,20.72,-103.4,no,uni,s1\nv2,g-2021,Web,,,,,,,sí,,\n',
   convenings:
     'edition_id,organization_id,role,name_at_time,sector_at_time,scope_at_time,source\n' +
-    'g-2021,uni,host,Colegio,-,-,s1\ng-2021,press,patrocinador,,,regional,\n',
+    'g-2021,uni,host,Colegio,-,-,s1\ng-2021,press,patrocinador,,,regional,\ng-2021,press,logística,,,,\n',
   experts:
     'id,name,orcid,wikidata,consent,tie_consent,source\n' +
     'ana,Ana Núñez,0000-0002-1825-0097,Q7,granted,denied,s1\nbeto,Beto Peña,,,,,\n',

@@ -76,8 +76,16 @@ export const conveningRoles: Labels<ConveningRole> = byLocale(
     HOST: 'Anfitriona',
     PARTNER: 'Aliada',
     SPONSOR: 'Patrocinadora',
+    OTHER: 'Otra función',
   },
-  { CONVENER: 'Convener', ORGANIZER: 'Organizer', HOST: 'Host', PARTNER: 'Partner', SPONSOR: 'Sponsor' },
+  {
+    CONVENER: 'Convener',
+    ORGANIZER: 'Organizer',
+    HOST: 'Host',
+    PARTNER: 'Partner',
+    SPONSOR: 'Sponsor',
+    OTHER: 'Other role',
+  },
 );
 
 export const outcomeKinds: Labels<OutcomeKind> = byLocale(

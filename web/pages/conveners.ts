@@ -48,11 +48,11 @@ function sectorGroup(members: readonly Convener[], context: LinkContext) {
   </section>`;
 }
 
-function convenerOf({ role, nameAtTime, organization }: Convener, context: LinkContext) {
+function convenerOf({ role, roleAsGiven, nameAtTime, organization }: Convener, context: LinkContext) {
   const { locale } = context;
   return html`${linkTo('Organization', organization, context)}${
     nameAtTime === organization.name
       ? ''
       : html` <span class="muted">(${editionMessages[locale].sameName}: ${nameAtTime})</span>`
-  }${role === 'CONVENER' ? '' : html` <span class="tag">${conveningRoles[locale][role]}</span>`}`;
+  }${role === 'CONVENER' ? '' : html` <span class="tag">${roleAsGiven ?? conveningRoles[locale][role]}</span>`}`;
 }

@@ -42,9 +42,9 @@ export async function inheritedBy({ slug, changes }: Organization, visit: Visit)
 }
 
 const conveningsIn = ({ convenings }: Inherited, visit: Visit): Act[] =>
-  convenings.nodes.map(({ organization, edition, role }) => ({
+  convenings.nodes.map(({ organization, edition, role, roleAsGiven }) => ({
     by: organization,
-    what: html`${linkTo('Edition', edition, visit)} · ${conveningRoles[visit.locale][role]}`,
+    what: html`${linkTo('Edition', edition, visit)} · ${roleAsGiven ?? conveningRoles[visit.locale][role]}`,
   }));
 
 function participationsIn({ participations }: Inherited, visit: Visit): Act[] {

@@ -124,7 +124,8 @@ function conveningList({ convenings: { nodes, totalCount } }: Organization, visi
   const rest = totalCount - nodes.length;
   const list = plainList(
     nodes.map(
-      ({ role, edition }) => html`${linkTo('Edition', edition, visit)} · ${conveningRoles[locale][role]}`,
+      ({ role, roleAsGiven, edition }) =>
+        html`${linkTo('Edition', edition, visit)} · ${roleAsGiven ?? conveningRoles[locale][role]}`,
     ),
   );
   return rest > 0 ? html`${list}<p class="muted">${pageMessages[locale].notShown(rest)}</p>` : list;

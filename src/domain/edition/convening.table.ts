@@ -5,7 +5,7 @@ import { SectorTable } from '../sector/sector.table.ts';
 import { citationTableOf } from '../source/citation.table.ts';
 import { EditionTable } from './edition.table.ts';
 
-export const conveningRoles = ['CONVENER', 'ORGANIZER', 'HOST', 'PARTNER', 'SPONSOR'] as const;
+export const conveningRoles = ['CONVENER', 'ORGANIZER', 'HOST', 'PARTNER', 'SPONSOR', 'OTHER'] as const;
 
 /** An organization's part in bringing an edition about, with what it was called and was at the time. */
 export const ConveningTable = defineEntity({
@@ -16,13 +16,21 @@ export const ConveningTable = defineEntity({
     edition: () => p.manyToOne(EditionTable),
     organization: () => p.manyToOne(OrganizationTable),
     role: p.enum(conveningRoles),
+    roleAsGiven: p.text().nullable(),
     nameAtTime: p.text(),
     sectorAtTime: () => p.manyToOne(SectorTable).nullable(),
     scopeAtTime: p.enum(scopes).nullable(),
     version: column.version(),
     updatedAt: column.updatedAt(),
   },
-  uniques: [{ name: 'convening_once', properties: ['edition', 'organization', 'role'] }],
+  uniques: [
+    column.uniqueNullsEqual('convening_once', 'convening', [
+      'edition_id',
+      'organization_id',
+      'role',
+      'role_as_given',
+    ]),
+  ],
   indexes: [
     { name: 'convening_by_organization', properties: ['organization', 'id'] },
     { name: 'convening_by_edition', properties: ['edition', 'id'] },

@@ -20,6 +20,7 @@ export const ConveningRole = enumOf(
     HOST: 'It gives the place.',
     PARTNER: 'It helps.',
     SPONSOR: 'It pays.',
+    OTHER: 'Another part; see roleAsGiven.',
   },
 );
 
@@ -38,6 +39,11 @@ export class Convening extends Node {
 
   @Column(() => ConveningRole, 'Its part.')
   role!: keyof typeof ConveningRole;
+
+  @Column(() => String, 'Its part in the words of the source, where ours do not say the same.', {
+    nullable: true,
+  })
+  roleAsGiven!: string | null;
 
   @Column(() => Sector, 'The sector it came from at the time.', { nullable: true })
   sectorAtTime!: Sector | null;

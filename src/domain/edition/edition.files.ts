@@ -94,11 +94,12 @@ const convenings: PackageFile = {
   columns: [
     column.reference('edition_id', 'editions', { required: true }),
     column.reference('organization_id', 'organizations', { required: true }),
-    column.word('role', synonyms.conveningRole, { required: true }),
+    column.openVocabulary('role', synonyms.conveningRole, { required: true }),
     ...atTimeColumns,
     sourceColumn(ConveningCitation),
   ],
-  key: ['edition', 'organization', 'role'],
+  computed: [column.originalText('role', synonyms.conveningRole)],
+  key: ['edition', 'organization', 'role', 'roleAsGiven'],
 };
 
 const figures: PackageFile = {

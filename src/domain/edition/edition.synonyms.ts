@@ -27,6 +27,7 @@ export const conveningRole = vocabulary(conveningRoles, {
   PARTNER:
     'aliado,aliada,alianza,socio,socia,partners,colaborador,colaboradora,apoyo,supporter,media partner',
   SPONSOR: 'patrocinador,patrocinadora,patrocinio,patrocina,sponsors,donor,donante,funder,financiador',
+  OTHER: 'otro,otra,otros',
 });
 
 export const measure = vocabulary(measures, {

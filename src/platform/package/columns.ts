@@ -1,5 +1,5 @@
 import type { AnyTable } from '../tables/table.ts';
-import type { CellParser } from './cells/cell.ts';
+import { CellError, type CellParser } from './cells/cell.ts';
 import { partialDate, pointInTime } from './cells/dates.ts';
 import * as read from './cells/parsers.ts';
 import { type Vocabulary, yesOrNo } from './cells/vocabulary.ts';
@@ -120,16 +120,22 @@ export const openVocabulary = (name: string, vocabulary: Vocabulary, more: More 
     writtenWithheld: asWord,
     ...more,
   }),
-  parse: (cell: string) => vocabulary.find(cell) ?? 'OTHER',
+  parse: (cell: string) => vocabulary.find(cell) ?? otherwise(cell),
 });
+
+/** A text that is too long to be kept is none. */
+const otherwise: CellParser = (cell) => {
+  const kept = read.text(cell);
+  return kept instanceof CellError ? kept : 'OTHER';
+};
 
 /** What an open list's column said, where it was no word of the list. */
 export const originalText = (name: string, vocabulary: Vocabulary): ComputedColumns => ({
   properties: [`${name}AsGiven`],
   from: [name],
-  of: ({ raw, warn }) => {
+  of: ({ cell, raw, warn }) => {
     const given = raw(name);
-    if (given === '' || vocabulary.find(given)) return { [`${name}AsGiven`]: null };
+    if (cell(name) !== 'OTHER' || vocabulary.find(given)) return { [`${name}AsGiven`]: null };
     warn(
       name,
       `not a known ${name}: it becomes "other", and the text is kept; known are ${vocabulary.words.join(', ')}`,
