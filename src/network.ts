@@ -14,6 +14,7 @@ import { module as coverage } from './readings/coverage/index.ts';
 import { module as origins } from './readings/origins/index.ts';
 import { module as participationOfSectors } from './readings/participation-of-sectors/index.ts';
 import { module as search } from './readings/search/index.ts';
+import { module as seriesConveners } from './readings/series-conveners/index.ts';
 import { module as tombstones } from './readings/tombstones/index.ts';
 
 /** The folders of the domain, in the order of knowing: each may use those before it. */
@@ -28,6 +29,7 @@ export const networkOf = (modules: readonly Module[]): Network =>
     completeness,
     coverage,
     participationOfSectors,
+    seriesConveners,
     tombstones,
     community,
   ]);

@@ -41,6 +41,7 @@ const READINGS_ORDER = [
   'completeness',
   'coverage',
   'participation-of-sectors',
+  'series-conveners',
   'tombstones',
 ];
 

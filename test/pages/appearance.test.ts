@@ -13,6 +13,8 @@ const PAGES: Record<string, string> = {
   organizations: '/organizations?q=datos',
   experts: '/experts',
   expert: '/experts/adrian-alcala-mendez',
+  'all-series': '/series',
+  series: '/series/datacon',
   editions: '/editions',
   edition: '/editions/datacon-2021',
   programme: '/editions/demo-2022',

@@ -35,7 +35,7 @@ describe.each(Object.entries(PATHS))('the page of type %s', (type, path) => {
     const [, trail] = linkedDataIn(body);
     expect(trail).toMatchObject({
       '@type': 'BreadcrumbList',
-      itemListElement: { length: { Activity: 4, Topic: 2 }[type] ?? 3 },
+      itemListElement: { length: { Activity: 4, Edition: 4, Topic: 2 }[type] ?? 3 },
     });
     expect(trail!.itemListElement.at(-1)).toMatchObject({ item: url + path });
     for (const name of ['og:title', 'og:description', 'og:url', 'og:type']) {
@@ -72,6 +72,7 @@ describe.each(Object.entries(PATHS))('the page of type %s', (type, path) => {
     const rows: Record<string, { id: number; slug: string }> = {
       Organization: made.organization,
       Expert: made.expert,
+      Series: made.series,
       Edition: made.edition,
       Activity: made.activity,
       Outcome: made.outcome,

@@ -7,7 +7,7 @@ export const HOSTILE = `<img src=x onerror=alert(1)>"'</script><script>alert(2)<
 export function entitiesOfEveryType(scribe: Scribe) {
   const named = (slug: string) => ({ slug, nameTranslations: { en: `${HOSTILE} en` } });
   const sector = scribe.sector(HOSTILE, named('el-sector'));
-  const series = scribe.series(HOSTILE, { slug: 'la-serie' });
+  const series = scribe.series(HOSTILE, named('la-serie'));
   const organization = scribe.organization(HOSTILE, {
     ...named('la-organizacion'),
     sector,
@@ -60,13 +60,14 @@ export function entitiesOfEveryType(scribe: Scribe) {
   });
   scribe.cite(edition, scribe.source(HOSTILE, { slug: 'fuente', url: 'https://example.org/"><b>' }));
   scribe.figure(edition, 'EXPERTS', 10, { qualifier: 'ABOUT' });
-  return { sector, organization, edition, activity, untitled, outcome, topic, expert, withheld };
+  return { sector, organization, series, edition, activity, untitled, outcome, topic, expert, withheld };
 }
 
 /** The path of the page of each thing. */
 export const PATHS = {
   Organization: '/organizations/la-organizacion',
   Expert: '/experts/la-persona',
+  Series: '/series/la-serie',
   Edition: '/editions/la-edicion',
   Activity: '/activities/la-actividad',
   Outcome: '/outcomes/el-acuerdo',
@@ -74,7 +75,7 @@ export const PATHS = {
   Topic: '/topics/el-tema',
 } as const;
 
-export const LISTS = ['/organizations', '/experts', '/editions', '/outcomes', '/sectors'];
+export const LISTS = ['/organizations', '/experts', '/series', '/editions', '/outcomes', '/sectors'];
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it expects to be there
 export type LinkedData = Record<string, any>;

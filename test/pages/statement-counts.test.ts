@@ -39,6 +39,7 @@ const statementCountOf = async (path: string): Promise<number> => {
 
 /** Pages of something small, the same of something large, and the statements that either takes at most. */
 const MAX_STATEMENTS: [small: string, large: string, statements: number][] = [
+  ['/series/serie-chica', '/series/serie-grande', 4],
   ['/editions/chica', '/editions/grande', 10],
   ['/activities/panel-0-chica', '/activities/panel-0-grande', 1],
   ['/outcomes/acuerdo-de-chica', '/outcomes/acuerdo-de-grande', 1],
@@ -60,6 +61,7 @@ describe('a page', () => {
   );
 
   it.each([
+    ['/series', 2],
     ['/editions', 2],
     ['/organizations', 3],
     ['/experts', 2],
@@ -72,7 +74,7 @@ describe('a page', () => {
 
 /** The queries of pages of things, whose variables are all of these. */
 const OF_THINGS = Object.values(operations).filter(({ name }) =>
-  /^(Activity|Edition|Expert|Organization|Outcome|Sector)(Page|List|Ties|Conveners|Programme|Speakers)$|^Sitemap|^IsGone$/.test(
+  /^(Activity|Edition|Expert|Organization|Outcome|Sector|Series)(Page|List|Editions|Ties|Conveners|Programme|Speakers)$|^Sitemap|^IsGone$/.test(
     name,
   ),
 );

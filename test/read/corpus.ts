@@ -52,7 +52,7 @@ export const corpus: Question[] = [
   ],
   [
     'series and editions',
-    '{ series(slug: "encuentro") { editions { slug year startsOn } } editions(first: 2, orderBy: OLDEST_FIRST) { totalCount edges { cursor node { slug } } } none: editions(series: "none") { totalCount nodes { id } } }',
+    '{ series(slug: "encuentro") { editions { slug year startsOn } conveners(first: 2) { totalCount edges { cursor node { editions organization { slug } } } } } allSeries(first: 2) { totalCount edges { cursor node { slug } } } editions(first: 2, orderBy: OLDEST_FIRST) { totalCount edges { cursor node { slug } } } none: editions(series: "none") { totalCount nodes { id } } }',
   ],
   [
     'a search',

@@ -85,7 +85,8 @@ edition(slug: "edicion-7") { outcomes(kind: [AGREEMENT], orderBy: LATEST_CHANGE)
 edition(slug: "edicion-7") { coverage { gaps { key } statesWithoutConvener sectorsMissingByActivity { title } denominatorSource { title } } }
 editions { nodes { name series { name } } }
 editions(series: "serie-1", orderBy: NAME) { totalCount nodes { name } }
-series(slug: "serie-1") { name editions { name } }
+series(slug: "serie-1") { name editions { name } conveners { totalCount nodes { editions organization { name } } } }
+allSeries { nodes { name } }
 activities { nodes { title venue { name } edition { name } } }
 activities(orderBy: LATEST_CHANGE) { nodes { title } }
 activities(filter: { kind: [PANEL] }) { nodes { title } }

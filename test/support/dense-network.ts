@@ -68,6 +68,7 @@ export function fillDenseNetwork(scribe: Scribe) {
     }
   }
   const series = cited(scribe.series('Encuentro'), 0, 1);
+  for (const name of ['Jornada', 'Jornada de mañana']) scribe.series(name);
   const editions = many(3, (at) =>
     cited(
       scribe.edition(series, 'Encuentro', {

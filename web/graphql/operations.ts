@@ -387,6 +387,8 @@ export type SearchType =
   | 'SECTOR'
   /** Organizations, by all their names and initials. */
   | 'ORGANIZATION'
+  /** Series, by name in every language. */
+  | 'SERIES'
   /** Editions, by name. */
   | 'EDITION'
   /** Experts, by name. */
@@ -1044,6 +1046,32 @@ export type SectorPageQueryVariables = Exact<{
 
 export type SectorPageQuery = { sector: { id: string, slug: string, name: string, synthetic: boolean, parts: Array<{ share: number | null, completeness: CompletenessState, unknownBecause: string | null, organizations: number, allOrganizations: number, conveners: number, allConveners: number, edition: { slug: string, name: string, year: number | null, series: { id: string, synthetic: boolean, slug: string, name: string } } }>, organizations: { totalCount: number, nodes: Array<{ slug: string, name: string, acronym: string | null, scope: Scope | null, dissolvedOn: string | null }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
 
+export type SeriesEditionsQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SeriesEditionsQuery = { editions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, year: number | null, startsOn: string | null, endsOn: string | null, city: string | null, country: string | null, modality: Modality | null, completeness: { conveners: { state: CompletenessState, recorded: number, published: { value: number } | null }, experts: { state: CompletenessState, recorded: number, published: { value: number } | null }, venues: { recorded: number }, activities: Array<{ kind: ActivityKind, completeness: { state: CompletenessState, recorded: number, published: { value: number } | null } }> } }> } };
+
+export type SeriesListQueryVariables = Exact<{
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SeriesListQuery = { invented: { nodes: Array<{ slug: string, name: string, synthetic: boolean }> }, allSeries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, synthetic: boolean, editions: Array<{ year: number | null, startsOn: string | null, endsOn: string | null }> }> } };
+
+export type SeriesPageQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SeriesPageQuery = { series: { id: string, slug: string, name: string, url: string | null, synthetic: boolean, conveners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ editions: number, organization: { slug: string, name: string } }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+
 export type TopicPageQueryVariables = Exact<{
   slug: string;
   locale: string;
@@ -1063,7 +1091,7 @@ export type SearchPageQueryVariables = Exact<{
 
 export type SearchPageQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ label: string, node:
         | { __typename: 'Source' }
-        | { __typename: 'Series' }
+        | { __typename: 'Series', slug: string, synthetic: boolean }
         | { __typename: 'Edition', slug: string, series: { synthetic: boolean } }
         | { __typename: 'Sector', slug: string, synthetic: boolean }
         | { __typename: 'Organization', slug: string, synthetic: boolean }
@@ -1087,7 +1115,7 @@ export type SuggestionsQueryVariables = Exact<{
 
 export type SuggestionsQuery = { search: { nodes: Array<{ label: string, node:
         | { __typename: 'Source', id: string }
-        | { __typename: 'Series', id: string }
+        | { __typename: 'Series', slug: string, synthetic: boolean, id: string }
         | { __typename: 'Edition', slug: string, id: string, series: { synthetic: boolean } }
         | { __typename: 'Sector', slug: string, synthetic: boolean, id: string }
         | { __typename: 'Organization', slug: string, synthetic: boolean, id: string }
@@ -1295,17 +1323,29 @@ export const SectorPage: Operation<SectorPageQuery, SectorPageQueryVariables> = 
   name: 'SectorPage',
   text: "query SectorPage($slug: String!, $locale: Locale!) {\n  sector(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n    parts {\n      share\n      completeness\n      unknownBecause(locale: $locale)\n      organizations\n      allOrganizations\n      conveners\n      allConveners\n      edition {\n        slug\n        name(locale: $locale)\n        year\n        series {\n          id\n          synthetic\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    organizations(first: 100) {\n      totalCount\n      nodes {\n        slug\n        name(locale: $locale)\n        acronym\n        scope\n        dissolvedOn\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
 };
+export const SeriesEditions: Operation<SeriesEditionsQuery, SeriesEditionsQueryVariables> = {
+  name: 'SeriesEditions',
+  text: "query SeriesEditions($slug: String!, $locale: Locale!, $after: String) {\n  editions(series: $slug, first: 50, after: $after, orderBy: OLDEST_FIRST) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n      name(locale: $locale)\n      year\n      startsOn\n      endsOn\n      city\n      country\n      modality\n      completeness {\n        conveners {\n          ...RecordedPart\n        }\n        experts {\n          ...RecordedPart\n        }\n        venues {\n          recorded\n        }\n        activities {\n          kind\n          completeness {\n            ...RecordedPart\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment RecordedPart on Completeness {\n  state\n  recorded\n  published {\n    value\n  }\n}",
+};
+export const SeriesList: Operation<SeriesListQuery, SeriesListQueryVariables> = {
+  name: 'SeriesList',
+  text: "query SeriesList($locale: Locale!, $after: String) {\n  invented: allSeries(first: 20, synthetic: true) {\n    nodes {\n      slug\n      name(locale: $locale)\n      synthetic\n    }\n  }\n  allSeries(first: 50, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n      name(locale: $locale)\n      synthetic\n      editions {\n        year\n        startsOn\n        endsOn\n      }\n    }\n  }\n}",
+};
+export const SeriesPage: Operation<SeriesPageQuery, SeriesPageQueryVariables> = {
+  name: 'SeriesPage',
+  text: "query SeriesPage($slug: String!, $locale: Locale!, $after: String) {\n  series(slug: $slug) {\n    id\n    slug\n    name(locale: $locale)\n    url\n    synthetic\n    conveners(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        editions\n        organization {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+};
 export const TopicPage: Operation<TopicPageQuery, TopicPageQueryVariables> = {
   name: 'TopicPage',
   text: "query TopicPage($slug: String!, $locale: Locale!, $after: String) {\n  topic(slug: $slug) {\n    id\n    slug\n    label(locale: $locale)\n    wikidata\n    synthetic\n    activities(first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title(locale: $locale)\n        kind\n        kindAsGiven\n        edition {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
 };
 export const SearchPage: Operation<SearchPageQuery, SearchPageQueryVariables> = {
   name: 'SearchPage',
-  text: "query SearchPage($text: String!, $types: [SearchType!], $after: String, $synthetic: Boolean) {\n  search(\n    text: $text\n    types: $types\n    first: 20\n    after: $after\n    synthetic: $synthetic\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          slug\n          synthetic\n        }\n        ... on Expert {\n          slug\n          synthetic\n        }\n        ... on Edition {\n          slug\n          series {\n            synthetic\n          }\n        }\n        ... on Activity {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Outcome {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Topic {\n          slug\n          synthetic\n        }\n        ... on Sector {\n          slug\n          synthetic\n        }\n      }\n    }\n  }\n}",
+  text: "query SearchPage($text: String!, $types: [SearchType!], $after: String, $synthetic: Boolean) {\n  search(\n    text: $text\n    types: $types\n    first: 20\n    after: $after\n    synthetic: $synthetic\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          slug\n          synthetic\n        }\n        ... on Expert {\n          slug\n          synthetic\n        }\n        ... on Series {\n          slug\n          synthetic\n        }\n        ... on Edition {\n          slug\n          series {\n            synthetic\n          }\n        }\n        ... on Activity {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Outcome {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Topic {\n          slug\n          synthetic\n        }\n        ... on Sector {\n          slug\n          synthetic\n        }\n      }\n    }\n  }\n}",
 };
 export const Suggestions: Operation<SuggestionsQuery, SuggestionsQueryVariables> = {
   name: 'Suggestions',
-  text: "query Suggestions($text: String!, $types: [SearchType!]) {\n  search(text: $text, types: $types, first: 8) {\n    nodes {\n      label\n      node {\n        __typename\n        id\n        ... on Organization {\n          slug\n          synthetic\n        }\n        ... on Expert {\n          slug\n          synthetic\n        }\n        ... on Edition {\n          slug\n          series {\n            synthetic\n          }\n        }\n        ... on Activity {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Outcome {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Topic {\n          slug\n          synthetic\n        }\n        ... on Sector {\n          slug\n          synthetic\n        }\n      }\n    }\n  }\n}",
+  text: "query Suggestions($text: String!, $types: [SearchType!]) {\n  search(text: $text, types: $types, first: 8) {\n    nodes {\n      label\n      node {\n        __typename\n        id\n        ... on Organization {\n          slug\n          synthetic\n        }\n        ... on Expert {\n          slug\n          synthetic\n        }\n        ... on Series {\n          slug\n          synthetic\n        }\n        ... on Edition {\n          slug\n          series {\n            synthetic\n          }\n        }\n        ... on Activity {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Outcome {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Topic {\n          slug\n          synthetic\n        }\n        ... on Sector {\n          slug\n          synthetic\n        }\n      }\n    }\n  }\n}",
 };
 export const SyntheticCount: Operation<SyntheticCountQuery, SyntheticCountQueryVariables> = {
   name: 'SyntheticCount',

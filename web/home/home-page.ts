@@ -4,6 +4,7 @@ import { homeMessages } from '../i18n/home.ts';
 import { address } from '../layout/addresses.ts';
 import { CHANNELS } from '../layout/channels.ts';
 import { languageField, syntheticNote } from '../layout/components.ts';
+import { linkTo } from '../layout/links.ts';
 import type { Page, Visit } from '../layout/page.ts';
 import { suggestionInput } from '../layout/suggestion-input.ts';
 import { syntheticSeries } from '../layout/synthetic-series.ts';
@@ -118,7 +119,7 @@ async function seriesSection({ series, editions }: SeriesGroup, visit: Visit) {
   ]);
   return html`<article class="chapter" aria-labelledby=${`series-${series.slug}`}>
     <header>
-      <h2 id=${`series-${series.slug}`}>${series.name}</h2>
+      <h2 id=${`series-${series.slug}`}>${linkTo('Series', series, visit)}</h2>
       <a class="button quiet" href=${to(address('/map', { series: series.slug }))}>${messages.seriesMap(series.name)}</a>
     </header>
     ${series.synthetic ? syntheticNote(locale) : ''} ${timeline(editions, visit)}

@@ -5,8 +5,8 @@ export const searchMessages = byLocale(
   {
     title: (text: string) => (text ? `Búsqueda: ${text}` : 'Buscar en la red'),
     description:
-      'Busca organizaciones, personas, ediciones, actividades, acuerdos, temas y sectores. Perdona acentos y errores de dedo.',
-    label: 'Organización, persona, edición, actividad, acuerdo, tema o sector',
+      'Busca organizaciones, personas, series, ediciones, actividades, acuerdos, temas y sectores. Perdona acentos y errores de dedo.',
+    label: 'Organización, persona, serie, edición, actividad, acuerdo, tema o sector',
     search: 'Buscar',
     hint: 'Escribe al menos parte de un nombre. Los acentos y los errores de dedo no importan.',
     tooShort: (text: string) => `«${text}» es muy corto para buscarlo. Escribe al menos dos letras.`,
@@ -19,6 +19,7 @@ export const searchMessages = byLocale(
     kinds: {
       Organization: 'Organización',
       Expert: 'Persona experta',
+      Series: 'Serie',
       Edition: 'Edición',
       Activity: 'Actividad',
       Outcome: 'Acuerdo o conclusión',
@@ -54,8 +55,8 @@ export const searchMessages = byLocale(
   {
     title: (text: string) => (text ? `Search: ${text}` : 'Search the network'),
     description:
-      'Find organizations, people, editions, activities, outcomes, topics and sectors. Accents and slips are forgiven.',
-    label: 'Organization, person, edition, activity, outcome, topic or sector',
+      'Find organizations, people, series, editions, activities, outcomes, topics and sectors. Accents and slips are forgiven.',
+    label: 'Organization, person, series, edition, activity, outcome, topic or sector',
     search: 'Search',
     hint: 'Type at least a part of a name. Accents and slips of the keyboard do not matter.',
     tooShort: (text: string) => `“${text}” is too short to look for. Type at least two letters.`,
@@ -67,6 +68,7 @@ export const searchMessages = byLocale(
     kinds: {
       Organization: 'Organization',
       Expert: 'Expert',
+      Series: 'Series',
       Edition: 'Edition',
       Activity: 'Activity',
       Outcome: 'Outcome',

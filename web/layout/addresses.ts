@@ -5,6 +5,7 @@ import { isLocale, type Locale } from '../i18n/locale.ts';
 export const PAGE_FOLDERS = {
   Organization: 'organizations',
   Expert: 'experts',
+  Series: 'series',
   Edition: 'editions',
   Activity: 'activities',
   Outcome: 'outcomes',

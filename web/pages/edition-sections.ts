@@ -24,7 +24,7 @@ export function editionFacts(edition: Edition, visit: Visit) {
   const { series, slug, startsOn, endsOn, year, city, country, modality, ordinal, url } = edition;
   const others = series.editions.filter((other) => other.slug !== slug);
   return factList([
-    [messages.series, series.name],
+    [messages.series, linkTo('Series', series, visit)],
     [messages.ordinal, ordinal],
     [messages.when, formatDateSpan(startsOn, endsOn, locale) || year],
     [messages.where, [city, country].filter(Boolean).join(', ')],

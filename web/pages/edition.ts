@@ -60,6 +60,7 @@ export const editionPage: Page = async (visit) => {
     crumbs: [
       { name: layoutMessages[locale].home, path: '/' },
       { name: layoutMessages[locale].editions, path: '/editions' },
+      { name: edition.series.name, path: pathOf('Series', edition.series.slug) },
       { name: edition.name, path },
     ],
     synthetic: edition.series.synthetic,
@@ -102,7 +103,11 @@ const inSchemaOrg = (edition: Edition, lists: EditionLists, visit: Visit, url: s
   eventStatus: 'https://schema.org/EventScheduled',
   organizer: partiesOf(lists, ({ role }) => role !== 'SPONSOR', visit),
   sponsor: partiesOf(lists, ({ role }) => role === 'SPONSOR', visit),
-  superEvent: { '@type': 'EventSeries', name: edition.series.name },
+  superEvent: {
+    '@type': 'EventSeries',
+    '@id': visit.origin + pathOf('Series', edition.series.slug),
+    name: edition.series.name,
+  },
   subEvent: lists.programme.nodes.map((each) =>
     activityEvent(each, activityName(each, visit), edition, visit.origin),
   ),

@@ -18,6 +18,8 @@ import { outcomePage } from './outcome.ts';
 import { outcomesPage } from './outcomes.ts';
 import { sectorPage } from './sector.ts';
 import { sectorsPage } from './sectors.ts';
+import { seriesPage } from './series.ts';
+import { seriesListPage } from './series-list.ts';
 import { topicPage } from './topic.ts';
 
 /** A page, with the query parameters that change it, besides `lang`. */
@@ -38,6 +40,8 @@ const entries: Record<string, PageEntry> = {
   '/organizations/:slug': { page: organizationPage, parameters: ['after'] },
   '/experts': { page: expertsPage, parameters: LIST_PARAMETERS },
   '/experts/:slug': { page: expertPage, parameters: ['after'] },
+  '/series': { page: seriesListPage, parameters: LIST_PARAMETERS },
+  '/series/:slug': { page: seriesPage, parameters: ['after'] },
   '/editions': { page: editionsPage, parameters: LIST_PARAMETERS },
   '/editions/:slug': { page: editionPage, parameters: [] },
   '/activities/:slug': { page: activityPage, parameters: ['after'] },

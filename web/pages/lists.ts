@@ -38,7 +38,7 @@ export const editionsPage: Page = async (visit): Promise<PageFound> => {
         ? html`<p class="empty">${messages.noEditions}</p>`
         : [...bySeries.values()].map(
             (ofSeries) => html`<section>
-              <h2>${ofSeries[0]!.series.name} ${syntheticTag(ofSeries[0]!.series, visit)}</h2>
+              <h2>${linkTo('Series', ofSeries[0]!.series, visit)} ${syntheticTag(ofSeries[0]!.series, visit)}</h2>
               <ol class="cards">
                 ${ofSeries.map((edition) => html`<li class="card">${editionCard(edition, visit)}</li>`)}
               </ol>

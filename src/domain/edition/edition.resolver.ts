@@ -12,7 +12,7 @@ import type { Row } from '../../platform/read/plan.ts';
 import { raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { Edition, EditionConnection } from './edition.ts';
 import { editionsOfSeriesNamed } from './origin.ts';
-import { Series } from './series.ts';
+import { Series, SeriesConnection } from './series.ts';
 
 /** How many editions a series shows; none has met that often. */
 const MOST_EDITIONS = 100;
@@ -48,6 +48,20 @@ class EditionsArgs extends PageArgs {
   orderBy?: Parameters<typeof editionOrders.named>[0];
 }
 
+@ArgsType()
+class SeriesArgs extends PageArgs {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The synthetic ones, whose data is invented; without it, the real ones.',
+  })
+  synthetic?: boolean | null;
+}
+
+const seriesByName: Order = {
+  name: 'name',
+  keys: [{ by: (row) => sql`fold(${row}.name) collate "C"`, type: 'text' }],
+};
+
 const editionsOfSeries: List = {
   type: 'Edition',
   link: (row, series) => sql`${row}.series_id = ${series}`,
@@ -82,6 +96,11 @@ export class SeriesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
     return reader.named(info, 'Series', slug);
+  }
+
+  @ConnectionQuery(() => SeriesConnection, 'All series, by name.')
+  allSeries(@Args(() => SeriesArgs) _args: SeriesArgs): PagedList {
+    return { type: 'Series', link: () => raw('true'), order: seriesByName };
   }
 
   @ListFieldOf(() => Edition, MOST_EDITIONS, 'Its editions, the oldest first.')

@@ -2,6 +2,7 @@ import { Directive, ObjectType } from 'type-graphql';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { Localized } from '../../platform/graph/localized.ts';
 import { Node } from '../../platform/graph/node.ts';
+import { connectionTypeOf } from '../../platform/graph/paging.ts';
 import { Column } from '../../platform/graph/row-field.ts';
 import { Url } from '../../platform/graph/scalars.ts';
 import { Sourced } from '../source/sourced.ts';
@@ -43,3 +44,5 @@ export class Series extends Node {
   )
   synthetic!: boolean;
 }
+
+export const SeriesConnection = connectionTypeOf('Series', () => Series);
