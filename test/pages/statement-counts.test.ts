@@ -45,7 +45,7 @@ const MAX_STATEMENTS: [small: string, large: string, statements: number][] = [
   ['/outcomes/acuerdo-de-chica', '/outcomes/acuerdo-de-grande', 1],
   ['/organizations/chica-0', '/organizations/grande-0', 7],
   ['/experts/persona-0-chica', '/experts/persona-0-grande', 6],
-  ['/sectors/sector-chica', '/sectors/sector-grande', 7],
+  ['/sectors/sector-chica', '/sectors/sector-grande', 8],
 ];
 
 describe('a page', () => {
@@ -61,8 +61,8 @@ describe('a page', () => {
   );
 
   it.each([
-    ['/series', 2],
-    ['/editions', 2],
+    ['/series', 3],
+    ['/editions', 3],
     ['/organizations', 3],
     ['/experts', 2],
     ['/outcomes', 2],

@@ -30,6 +30,8 @@ describe('a topic', () => {
     const slugs = [body, rest.body].flatMap((page) => page.match(/\/activities\/taller-\d+/g) ?? []);
     expect(new Set(slugs).size).toBe(60);
     expect((await get('/topics/presupuesto-sin-actividades')).body).toContain('Todavía no se conoce ninguna');
-    expect((await get('/search?q=presupuesto')).body).toContain('<a href="/topics/presupuesto-abierto">');
+    expect((await get('/search?q=presupuesto&synthetic=1')).body).toContain(
+      '<a href="/topics/presupuesto-abierto">',
+    );
   });
 });

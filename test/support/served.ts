@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { afterAll } from 'vitest';
 import { serveApp } from '../../src/app.ts';
+import { originRules } from '../../src/domain/edition/origin.ts';
 import { TEST_KEY } from './database.ts';
 import { closeAtOnce } from './http.ts';
 import { getShared } from './shared/get-shared.ts';
@@ -49,13 +50,19 @@ export async function serveWorld(
   return { world, url, get };
 }
 
-/** The statements that this process sends to PostgreSQL while something is done, whoever sends them. */
+const ASKS_FOR_ORIGINS = originRules.hasBoth.compile().text;
+
+/**
+ * The statements that this process sends to PostgreSQL while something is done, whoever sends them, but for the one that asks
+ * four times a second at most whether there is synthetic data.
+ */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   const sent: string[] = [];
   const query = Client.prototype.query;
   Client.prototype.query = function (this: Client, ...args: unknown[]) {
     const [asked] = args as [string | { text: string }];
-    sent.push(typeof asked === 'string' ? asked : asked.text);
+    const text = typeof asked === 'string' ? asked : asked.text;
+    if (text !== ASKS_FOR_ORIGINS) sent.push(text);
     return Reflect.apply(query, this, args);
   } as typeof query;
   try {

@@ -7,6 +7,7 @@ import { activityKinds, participationRoles } from '../i18n/labels.ts';
 import { layoutMessages } from '../i18n/layout.ts';
 import { isLocale } from '../i18n/locale.ts';
 import { normalizeSlug } from '../layout/addresses.ts';
+import { onceEach } from '../layout/once-each.ts';
 import type { Page, Visit } from '../layout/page.ts';
 import { textParameter } from '../layout/text-parameter.ts';
 import { type ChoiceOptions, choiceForm, enumOptions, type Option } from './choice-form.ts';
@@ -21,11 +22,11 @@ export const builderPage: Page = async (visit) => {
   const { runQuery, locale } = visit;
   const messages = builderMessages[locale];
   const { editions, invented, sectors, inventedSectors } = await runQuery(Builder, { locale });
-  const listed = onceEach([...editions.nodes, ...invented.nodes]);
+  const listed = onceEach(editions.nodes, invented.nodes);
   const named = await requestedEdition(listed, visit);
   const edition = named ?? listed[0];
   const offered = named && !listed.includes(named) ? [named, ...listed] : listed;
-  const allSectors = onceEach([...sectors, ...inventedSectors]);
+  const allSectors = onceEach(sectors, inventedSectors);
   const found = edition && (await chooser(edition, offered, allSectors, visit));
   return {
     kind: 'found',
@@ -54,11 +55,6 @@ async function requestedEdition(editions: readonly Edition[], { runQuery, locale
   const offered = editions.find(({ slug }) => slug === named);
   return offered ?? (await runQuery(BuilderEdition, { slug: named, locale })).edition ?? undefined;
 }
-
-/** Without those that come again: a network of one kind answers with the same for both. */
-const onceEach = <Named extends { slug: string }>(all: readonly Named[]): Named[] => [
-  ...new Map(all.map((each) => [each.slug, each])).values(),
-];
 
 /** How much of an unknown name is shown. */
 const MAX_NAME_LENGTH = 60;

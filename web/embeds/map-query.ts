@@ -1,6 +1,7 @@
 import { EmbedMap, type EmbedMapQuery } from '../graphql/operations.ts';
 import { address, withLocale } from '../layout/addresses.ts';
 import { CHANNELS } from '../layout/channels.ts';
+import { onceEach } from '../layout/once-each.ts';
 import { inStyleOrder } from '../styles/sector-style.ts';
 import type { MapContent, MapLine } from './content.ts';
 import type { EmbedRequest } from './embed-request.ts';
@@ -19,7 +20,12 @@ export async function queryMap(context: EmbedContext, request: EmbedRequest): Pr
   const resolved = await resolveRequest(context, request);
   const { edition } = resolved;
   const { locale } = request;
-  const { edition: answer, sectors: all } = await context.runQuery(EmbedMap, mapVariables(request, resolved));
+  const {
+    edition: answer,
+    sectors,
+    inventedSectors,
+  } = await context.runQuery(EmbedMap, mapVariables(request, resolved));
+  const all = onceEach(sectors, inventedSectors);
   const { nodes = [], ties = [], truncated = false } = answer?.communityMap ?? {};
   const fullMap = context.origin + withLocale(address('/map', { editions: edition.id }), locale);
   return {

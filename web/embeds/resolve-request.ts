@@ -3,6 +3,7 @@ import { EmbedEdition, type EmbedEditionQuery } from '../graphql/operations.ts';
 import { embedErrorMessages } from '../i18n/embed-errors.ts';
 import { activityKinds, participationRoles } from '../i18n/labels.ts';
 import { pathOf, withLocale } from '../layout/addresses.ts';
+import { onceEach } from '../layout/once-each.ts';
 import { readAllPages } from '../layout/read-all-pages.ts';
 import type { Content } from './content.ts';
 import { EmbedError, type EmbedRequest } from './embed-request.ts';
@@ -30,7 +31,12 @@ export async function resolveRequest(
   request: EmbedRequest,
 ): Promise<ResolvedRequest> {
   const { edition: slug, organization: named, sector, venue, locale } = request;
-  const { edition, organization, sectors } = await runQuery(EmbedEdition, {
+  const {
+    edition,
+    organization,
+    sectors = [],
+    inventedSectors = [],
+  } = await runQuery(EmbedEdition, {
     edition: slug,
     organization: named,
     named: named !== undefined,
@@ -42,7 +48,8 @@ export async function resolveRequest(
   if (venue && !edition.venues.some(({ id }) => id === venue)) {
     throw new EmbedError(404, embedErrorMessages[locale].unknownVenue);
   }
-  const names = sector.map((each) => sectors?.find(({ slug }) => slug === each)?.name);
+  const known = onceEach(sectors, inventedSectors);
+  const names = sector.map((each) => known.find(({ slug }) => slug === each)?.name);
   if (names.includes(undefined)) throw new EmbedError(404, embedErrorMessages[locale].unknownSector);
   return { edition, organization, sectors: names.filter((name) => name !== undefined) };
 }

@@ -532,7 +532,7 @@ export type EmbedEditionQueryVariables = Exact<{
 }>;
 
 
-export type EmbedEditionQuery = { edition: { id: string, slug: string, name: string, startsOn: string | null, endsOn: string | null, city: string | null, country: string | null, theme: string | null, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } } | null, organization?: { id: string, slug: string, name: string } | null, sectors?: Array<{ slug: string, name: string }> };
+export type EmbedEditionQuery = { edition: { id: string, slug: string, name: string, startsOn: string | null, endsOn: string | null, city: string | null, country: string | null, theme: string | null, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } } | null, organization?: { id: string, slug: string, name: string } | null, sectors?: Array<{ slug: string, name: string }>, inventedSectors?: Array<{ slug: string, name: string }> };
 
 export type EmbedMapQueryVariables = Exact<{
   edition: string;
@@ -541,7 +541,7 @@ export type EmbedMapQueryVariables = Exact<{
 }>;
 
 
-export type EmbedMapQuery = { sectors: Array<{ slug: string, name: string }>, edition: { communityMap: { truncated: boolean, nodes: Array<{ id: string, label: string | null, x: number, y: number, degree: number, sector: { slug: string } | null, member:
+export type EmbedMapQuery = { sectors: Array<{ slug: string, name: string }>, inventedSectors: Array<{ slug: string, name: string }>, edition: { communityMap: { truncated: boolean, nodes: Array<{ id: string, label: string | null, x: number, y: number, degree: number, sector: { slug: string } | null, member:
           | { slug: string }
           | Record<PropertyKey, never>
          }>, ties: Array<{ source: string, target: string, shared: number }> } } | null };
@@ -1169,11 +1169,11 @@ export const EmbedActivity: Operation<EmbedActivityQuery, EmbedActivityQueryVari
 };
 export const EmbedEdition: Operation<EmbedEditionQuery, EmbedEditionQueryVariables> = {
   name: 'EmbedEdition',
-  text: "query EmbedEdition($edition: String!, $organization: String, $named: Boolean!, $bySector: Boolean!, $locale: Locale!) {\n  edition(slug: $edition) {\n    id\n    slug\n    name(locale: $locale)\n    startsOn\n    endsOn\n    city\n    country\n    theme(locale: $locale)\n    venues {\n      id\n      name\n    }\n    series {\n      synthetic\n    }\n  }\n  organization(slug: $organization) @include(if: $named) {\n    id\n    slug\n    name(locale: $locale)\n  }\n  sectors @include(if: $bySector) {\n    slug\n    name(locale: $locale)\n  }\n}",
+  text: "query EmbedEdition($edition: String!, $organization: String, $named: Boolean!, $bySector: Boolean!, $locale: Locale!) {\n  edition(slug: $edition) {\n    id\n    slug\n    name(locale: $locale)\n    startsOn\n    endsOn\n    city\n    country\n    theme(locale: $locale)\n    venues {\n      id\n      name\n    }\n    series {\n      synthetic\n    }\n  }\n  organization(slug: $organization) @include(if: $named) {\n    id\n    slug\n    name(locale: $locale)\n  }\n  sectors @include(if: $bySector) {\n    slug\n    name(locale: $locale)\n  }\n  inventedSectors: sectors(synthetic: true) @include(if: $bySector) {\n    slug\n    name(locale: $locale)\n  }\n}",
 };
 export const EmbedMap: Operation<EmbedMapQuery, EmbedMapQueryVariables> = {
   name: 'EmbedMap',
-  text: "query EmbedMap($edition: String!, $filter: TieFilter, $locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  edition(slug: $edition) {\n    communityMap(filter: $filter, maxNodes: 200, maxTies: 800) {\n      truncated\n      nodes {\n        id\n        label(locale: $locale)\n        x\n        y\n        degree\n        sector {\n          slug\n        }\n        member {\n          ... on Organization {\n            slug\n          }\n        }\n      }\n      ties {\n        source\n        target\n        shared\n      }\n    }\n  }\n}",
+  text: "query EmbedMap($edition: String!, $filter: TieFilter, $locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  inventedSectors: sectors(synthetic: true) {\n    slug\n    name(locale: $locale)\n  }\n  edition(slug: $edition) {\n    communityMap(filter: $filter, maxNodes: 200, maxTies: 800) {\n      truncated\n      nodes {\n        id\n        label(locale: $locale)\n        x\n        y\n        degree\n        sector {\n          slug\n        }\n        member {\n          ... on Organization {\n            slug\n          }\n        }\n      }\n      ties {\n        source\n        target\n        shared\n      }\n    }\n  }\n}",
 };
 export const EmbedParticipants: Operation<EmbedParticipantsQuery, EmbedParticipantsQueryVariables> = {
   name: 'EmbedParticipants',

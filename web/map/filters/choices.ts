@@ -1,5 +1,6 @@
 import type { MapChoicesQuery, MapKind, TieChannel, TieFilter } from '../../graphql/operations.ts';
 import { CHANNELS } from '../../layout/channels.ts';
+import { onceEach } from '../../layout/once-each.ts';
 import { inStyleOrder } from '../../styles/sector-style.ts';
 import { type Kind, type MapState, withComparedEditions } from '../state/map-state.ts';
 
@@ -29,20 +30,15 @@ export function choicesOf({
   inventedEditions,
 }: MapChoicesQuery): Choices {
   const both = [editions, inventedEditions];
-  const offered = onceEach(both.flatMap(({ nodes }) => nodes.toReversed()));
+  const offered = onceEach(...both.map(({ nodes }) => nodes.toReversed()));
   const isSameList = offered.length === editions.nodes.length;
   const totalCount = (isSameList ? [editions] : both).reduce((sum, { totalCount }) => sum + totalCount, 0);
   return {
-    sectors: inStyleOrder(onceEach([...sectors, ...inventedSectors])),
+    sectors: inStyleOrder(onceEach(sectors, inventedSectors)),
     editions: offered,
     olderEditionCount: totalCount - offered.length,
   };
 }
-
-/** Without those that come again: a network of one kind answers with the same for both. */
-const onceEach = <Named extends { slug: string }>(all: readonly Named[]): Named[] => [
-  ...new Map(all.map((each) => [each.slug, each])).values(),
-];
 
 /** The series that have editions, each once; real ones before synthetic ones. */
 export const seriesOf = ({ editions }: Choices): EditionChoice['series'][] =>
