@@ -179,6 +179,35 @@ it('an agenda item is found by its slug', async () => {
   });
 });
 
+it('an agenda item says what became of its outcomes, the latest first', async () => {
+  const { data, statements } = await world.ask(
+    '{ agendaItem(slug: "a-punto") { synthetic evidence { totalCount nodes { on note outcome { text } } } } }',
+  );
+  const outcome = { text: 'Se acuerda' };
+  expect(data.agendaItem).toEqual({
+    synthetic: false,
+    evidence: {
+      totalCount: 3,
+      nodes: [
+        { on: '2022', note: 'Hecho', outcome },
+        { on: '2021-06-02', note: '', outcome },
+        { on: '2021-06', note: 'Empezó', outcome },
+      ],
+    },
+  });
+  expect(statements).toHaveLength(1);
+});
+
+it('an agenda item is found by its title in every language', async () => {
+  const { search } = await world.read(
+    '{ search(text: "point", types: [AGENDA_ITEM]) { nodes { label node { ... on AgendaItem { slug } } } } }',
+  );
+  expect(search.nodes.map(({ node }: { node: { slug: string } }) => node.slug).sort()).toEqual([
+    'a-punto',
+    'b-punto',
+  ]);
+});
+
 describe('how far an outcome has come', () => {
   it('is null where nobody recorded it, and can be asked for', async () => {
     const { none, some, proposed } = await world.read(`{

@@ -21,6 +21,8 @@ const PAGES: Record<string, string> = {
   activity: '/activities/demo-2021-salud-publica-taller-de-diccionarios-de-datos',
   outcomes: '/outcomes',
   outcome: '/outcomes/datacon-2021-ampliar-lo-hecho',
+  agenda: '/agenda',
+  'agenda-item': '/agenda/politica-nacional-de-datos-abiertos',
   sectors: '/sectors',
   sector: '/sectors/demo-academia',
   topic: '/topics/contrataciones-abiertas',

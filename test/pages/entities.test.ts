@@ -76,6 +76,7 @@ describe.each(Object.entries(PATHS))('the page of type %s', (type, path) => {
       Edition: made.edition,
       Activity: made.activity,
       Outcome: made.outcome,
+      AgendaItem: made.agendaItem,
       Sector: made.sector,
       Topic: made.topic,
     };

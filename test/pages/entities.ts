@@ -45,6 +45,12 @@ export function entitiesOfEveryType(scribe: Scribe) {
     dueOn: '2023',
   });
   scribe.proposal(outcome, organization);
+  const agendaItem = scribe.agendaItem(HOSTILE, {
+    slug: 'la-agenda',
+    titleTranslations: { en: `${HOSTILE} en` },
+    owner: organization,
+  });
+  scribe.feeds(outcome, agendaItem);
   scribe.evidence(outcome, '2023-01', { note: HOSTILE });
   for (const each of [organization, other])
     scribe.convening(edition, each, { sectorAtTime: sector, nameAtTime: HOSTILE });
@@ -60,7 +66,19 @@ export function entitiesOfEveryType(scribe: Scribe) {
   });
   scribe.cite(edition, scribe.source(HOSTILE, { slug: 'fuente', url: 'https://example.org/"><b>' }));
   scribe.figure(edition, 'EXPERTS', 10, { qualifier: 'ABOUT' });
-  return { sector, organization, series, edition, activity, untitled, outcome, topic, expert, withheld };
+  return {
+    sector,
+    organization,
+    series,
+    edition,
+    activity,
+    untitled,
+    outcome,
+    agendaItem,
+    topic,
+    expert,
+    withheld,
+  };
 }
 
 /** The path of the page of each thing. */
@@ -71,11 +89,20 @@ export const PATHS = {
   Edition: '/editions/la-edicion',
   Activity: '/activities/la-actividad',
   Outcome: '/outcomes/el-acuerdo',
+  AgendaItem: '/agenda/la-agenda',
   Sector: '/sectors/el-sector',
   Topic: '/topics/el-tema',
 } as const;
 
-export const LISTS = ['/organizations', '/experts', '/series', '/editions', '/outcomes', '/sectors'];
+export const LISTS = [
+  '/organizations',
+  '/experts',
+  '/series',
+  '/editions',
+  '/outcomes',
+  '/agenda',
+  '/sectors',
+];
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it expects to be there
 export type LinkedData = Record<string, any>;

@@ -24,7 +24,10 @@ function gathering(scribe: Scribe, name: string, activities: number) {
       });
     }
   }
-  scribe.outcome(edition, `Acuerdo de ${name}`);
+  const outcome = scribe.outcome(edition, `Acuerdo de ${name}`);
+  const agendaItem = scribe.agendaItem(`Agenda ${name}`);
+  scribe.feeds(outcome, agendaItem);
+  for (let at = 0; at < activities; at++) scribe.evidence(outcome, '2023', { note: `Avance ${at}` });
 }
 
 const { url, get } = await serveWorld((scribe) => {
@@ -43,6 +46,7 @@ const MAX_STATEMENTS: [small: string, large: string, statements: number][] = [
   ['/editions/chica', '/editions/grande', 10],
   ['/activities/panel-0-chica', '/activities/panel-0-grande', 1],
   ['/outcomes/acuerdo-de-chica', '/outcomes/acuerdo-de-grande', 1],
+  ['/agenda/agenda-chica', '/agenda/agenda-grande', 3],
   ['/organizations/chica-0', '/organizations/grande-0', 7],
   ['/experts/persona-0-chica', '/experts/persona-0-grande', 6],
   ['/sectors/sector-chica', '/sectors/sector-grande', 8],
@@ -66,6 +70,7 @@ describe('a page', () => {
     ['/organizations', 3],
     ['/experts', 2],
     ['/outcomes', 2],
+    ['/agenda', 4],
     ['/sectors', 4],
   ])('of a list takes few statements: %s', async (path, most) => {
     expect(await statementCountOf(`${path}?lang=en`)).toBeLessThanOrEqual(most);
@@ -74,7 +79,7 @@ describe('a page', () => {
 
 /** The queries of pages of things, whose variables are all of these. */
 const OF_THINGS = Object.values(operations).filter(({ name }) =>
-  /^(Activity|Edition|Expert|Organization|Outcome|Sector|Series)(Page|List|Editions|Ties|Conveners|Programme|Speakers)$|^Sitemap|^IsGone$/.test(
+  /^(Activity|AgendaItem|Edition|Expert|Organization|Outcome|Sector|Series)(Page|List|Editions|Ties|Conveners|Programme|Speakers|Evidence)$|^Sitemap|^IsGone$/.test(
     name,
   ),
 );

@@ -36,7 +36,7 @@ export const corpus: Question[] = [
     'outcomes and the agenda',
     `{ outcomes(first: 30, kind: [AGREEMENT], orderBy: DUE) { totalCount nodes { id slug kind text status dueOn from { title } edition { slug } proposedBy { slug } responsible { slug }
       evidence { on status note url reportedBy { slug } verifiedBy { slug } } continues { slug } continuedBy { slug } agendaItems { slug title owner { slug } outcomes { slug } } } }
-      agendaItem(slug: "agenda") { id title owner { name } outcomes { slug edition { slug } } sources { totalCount } } }`,
+      agendaItem(slug: "agenda") { id title synthetic owner { name } outcomes { slug edition { slug } } evidence(first: 2) { totalCount edges { cursor node { on status note outcome { slug } } } } sources { totalCount } } }`,
   ],
   [
     'who is missing',

@@ -102,7 +102,7 @@ outcomes(orderBy: LATEST_CHANGE) { nodes { text } }
 outcomes(kind: [AGREEMENT]) { nodes { text } }
 outcomes(status: [STALLED]) { nodes { text } }
 outcomes(responsible: "Organization_1") { totalCount nodes { text } }
-agendaItem(slug: "punto-1") { title owner { name } outcomes { text } sources { nodes { title } } }
+agendaItem(slug: "punto-1") { title owner { name } outcomes { text } evidence { totalCount nodes { note outcome { text } } } sources { nodes { title } } }
 nodes(ids: ["Organization_1", "Expert_1", "Activity_1", "Participation_1", "Convening_1", "Edition_1", "EditionVenue_1", "Outcome_1", "AgendaItem_1", "Source_1", "Topic_1"]) { id ... on Topic { activities { totalCount nodes { title } } } ... on Sourced { sources { nodes { title } } } }
 _entities(representations: [{ __typename: "Expert", slug: "persona-1" }, { __typename: "Organization", id: "Organization_1" }]) { ... on Expert { displayName } ... on Organization { name } }
 `;

@@ -26,6 +26,7 @@ export const organizationMessages = byLocale(
     appeared: 'Quién participó por ella, y dónde',
     outcomes: 'Acuerdos y conclusiones en los que responde',
     proposed: 'Acuerdos y conclusiones que propuso',
+    agenda: 'Agenda que lleva',
     noProposed: 'Todavía no se conoce ningún acuerdo ni conclusión que haya propuesto.',
     ties: 'Con quién está vinculada, y por qué',
     tiesNote: (shown: number, all: number) =>
@@ -64,6 +65,7 @@ export const organizationMessages = byLocale(
     appeared: 'Who appeared for it, and where',
     outcomes: 'Outcomes it answers for',
     proposed: 'Outcomes it put forward',
+    agenda: 'Points of the agenda it looks after',
     noProposed: 'No outcome is known yet that it put forward.',
     ties: 'Who it is tied to, and why',
     tiesNote: (shown: number, all: number) =>

@@ -5,7 +5,7 @@ export const searchMessages = byLocale(
   {
     title: (text: string) => (text ? `Búsqueda: ${text}` : 'Buscar en la red'),
     description:
-      'Busca organizaciones, personas, series, ediciones, actividades, acuerdos, temas y sectores. Perdona acentos y errores de dedo.',
+      'Busca organizaciones, personas, series, ediciones, actividades, acuerdos, agenda, temas y sectores. Perdona acentos y errores de dedo.',
     label: 'Organización, persona, serie, edición, actividad, acuerdo, tema o sector',
     search: 'Buscar',
     hint: 'Escribe al menos parte de un nombre. Los acentos y los errores de dedo no importan.',
@@ -23,6 +23,7 @@ export const searchMessages = byLocale(
       Edition: 'Edición',
       Activity: 'Actividad',
       Outcome: 'Acuerdo o conclusión',
+      AgendaItem: 'Punto de la agenda',
       Topic: 'Tema',
       Sector: 'Sector',
     } as Record<string, string>,
@@ -55,7 +56,7 @@ export const searchMessages = byLocale(
   {
     title: (text: string) => (text ? `Search: ${text}` : 'Search the network'),
     description:
-      'Find organizations, people, series, editions, activities, outcomes, topics and sectors. Accents and slips are forgiven.',
+      'Find organizations, people, series, editions, activities, outcomes, the agenda, topics and sectors. Accents and slips are forgiven.',
     label: 'Organization, person, series, edition, activity, outcome, topic or sector',
     search: 'Search',
     hint: 'Type at least a part of a name. Accents and slips of the keyboard do not matter.',
@@ -72,6 +73,7 @@ export const searchMessages = byLocale(
       Edition: 'Edition',
       Activity: 'Activity',
       Outcome: 'Outcome',
+      AgendaItem: 'Point of the agenda',
       Topic: 'Topic',
       Sector: 'Sector',
     } as Record<string, string>,

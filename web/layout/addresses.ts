@@ -9,6 +9,7 @@ export const PAGE_FOLDERS = {
   Edition: 'editions',
   Activity: 'activities',
   Outcome: 'outcomes',
+  AgendaItem: 'agenda',
   Sector: 'sectors',
   Topic: 'topics',
 } as const;

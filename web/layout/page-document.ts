@@ -101,6 +101,7 @@ function header({ path, crumbs = [] }: PageFound, { locale, requestUrl, to }: Do
     ['/editions', messages.editions],
     ['/organizations', messages.organizations],
     ['/sectors', messages.sectors],
+    ['/agenda', messages.agenda],
     ['/embeds', messages.embeds],
     ['/graphiql', messages.query],
   ] as const;

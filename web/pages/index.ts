@@ -8,6 +8,8 @@ import { mapPage } from '../map/map-page.ts';
 import { MAP_PARAMETERS } from '../map/state/map-state.ts';
 import { searchPage } from '../search/search-page.ts';
 import { activityPage } from './activity.ts';
+import { agendaItemPage } from './agenda-item.ts';
+import { agendaPage } from './agenda-list.ts';
 import { contributePage } from './contribute.ts';
 import { editionPage } from './edition.ts';
 import { expertPage } from './expert.ts';
@@ -47,6 +49,8 @@ const entries: Record<string, PageEntry> = {
   '/activities/:slug': { page: activityPage, parameters: ['after'] },
   '/outcomes': { page: outcomesPage, parameters: LIST_PARAMETERS },
   '/outcomes/:slug': { page: outcomePage, parameters: [] },
+  '/agenda': { page: agendaPage, parameters: LIST_PARAMETERS },
+  '/agenda/:slug': { page: agendaItemPage, parameters: [] },
   '/contribute': { page: contributePage, parameters: [] },
   '/sectors': { page: sectorsPage, parameters: [] },
   '/sectors/:slug': { page: sectorPage, parameters: [] },

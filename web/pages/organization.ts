@@ -51,6 +51,7 @@ export const organizationPage: Page = async (visit) => {
       ${pageSection('participations', messages.appeared, participationList(organization, path, visit), messages.noAppeared)}
       ${pageSection('outcomes', messages.outcomes, outcomeList(organization.outcomesResponsible, visit), messages.noOutcomes)}
       ${pageSection('proposed', messages.proposed, outcomeList(organization.outcomesProposed, visit), messages.noProposed)}
+      ${pageSection('agenda', messages.agenda, agendaOf(organization, visit))}
       ${pageSection('inherited', messages.inherited, inherited)}
       ${sourceList(organization.sources.nodes, locale)}
     </article>`,
@@ -130,6 +131,13 @@ function conveningList({ convenings: { nodes, totalCount } }: Organization, visi
   );
   return rest > 0 ? html`${list}<p class="muted">${pageMessages[locale].notShown(rest)}</p>` : list;
 }
+
+/** The points of the agenda that it looks after. */
+const agendaOf = ({ agendaItems: { nodes, totalCount } }: Organization, visit: Visit) => {
+  const list = plainList(nodes.map(({ slug, title }) => linkTo('AgendaItem', { slug, name: title }, visit)));
+  const rest = totalCount - nodes.length;
+  return rest > 0 ? html`${list}<p class="muted">${pageMessages[visit.locale].notShown(rest)}</p>` : list;
+};
 
 const participationList = ({ participations }: Organization, path: string, visit: Visit) =>
   participations.nodes.length === 0

@@ -45,7 +45,8 @@ export const outcomePage: Page = async (visit) => {
   };
 };
 
-const shortenText = (text: string): string =>
+/** A text as titles have it: cut at a word where it is long. */
+export const shortenText = (text: string): string =>
   text.length <= MAX_TITLE_LENGTH ? text : `${text.slice(0, MAX_TITLE_LENGTH).replace(/\s+\S*$/, '')} …`;
 
 const inSchemaOrg = (outcome: Outcome, { locale, origin }: Visit, url: string): object => ({
@@ -96,7 +97,13 @@ function outcomeFacts(outcome: Outcome, visit: Visit) {
     [messages.proposed, organizations(proposedBy)],
     [messages.edition, linkTo('Edition', edition, visit)],
     [messages.from, from && linkToActivity(from, visit)],
-    [messages.agenda, agendaItems.map(({ title }) => title).join(', ')],
+    [
+      messages.agenda,
+      agendaItems.length > 0 &&
+        commaSeparated(
+          agendaItems.map((item) => linkTo('AgendaItem', { slug: item.slug, name: item.title }, visit)),
+        ),
+    ],
   ]);
 }
 

@@ -1,9 +1,9 @@
 import type { Module } from '../../platform/module.ts';
-import { ofItsEdition } from '../edition/origin.ts';
+import { ofItsEdition, withOrigins } from '../edition/origin.ts';
 import { sourcesResolverOf } from '../source/sourced.ts';
+import { originsOfAgendaItem } from './agenda-item.lists.ts';
 import { AgendaItemCitation } from './agenda-item.table.ts';
 import { entities } from './outcome.entities.ts';
-import { originsOfAgendaItem } from './outcome.lists.ts';
 import {
   ActivityOutcomes,
   AgendaItemResolver,
@@ -27,7 +27,7 @@ export const module: Module = {
   ],
   policies: {
     Outcome: { origins: ofItsEdition },
-    AgendaItem: { origins: originsOfAgendaItem },
+    AgendaItem: withOrigins(originsOfAgendaItem),
   },
   entities,
   namedTypes: { responsible: ['Organization'] },

@@ -13,12 +13,6 @@ import { editionsNamed, editionsOfSeriesNamed, isFromAny, ofItsEdition } from '.
 import { isOf, type Lineage, LineageField } from '../organization/lineage.ts';
 import { OutcomeKind, OutcomeStatus } from './outcome.ts';
 
-/** By slug. */
-export const bySlugOrder: Order = {
-  name: 'slug',
-  keys: [{ by: (row) => sql`${row}.slug collate "C"`, type: 'text' }],
-};
-
 const byDueDate: Order = {
   name: 'due',
   keys: [{ by: (row) => sql`coalesce(${row}.due_on, '~')`, type: 'text' }],
@@ -108,22 +102,6 @@ export class OutcomesArgs extends PageArgs {
   responsible?: string | null;
 }
 
-/** An agenda item is known from the editions of the outcomes that feed it. */
-export const originsOfAgendaItem = (row: Sql): Sql[] => [
-  sql`select o.edition_id from agenda_item_outcome l join outcome o on o.id = l.outcome_id
-    where l.agenda_item_id = ${row}.id`,
-];
-
-@ArgsType()
-export class AgendaItemsArgs extends PageArgs {
-  @FilterField<string[]>(
-    () => [ID],
-    'Only those that outcomes of one of these series feed, by id or slug.',
-    (series, row) => isFromAny(originsOfAgendaItem(row), editionsOfSeriesNamed(series)),
-  )
-  series?: string[] | null;
-}
-
 /** Outcomes of a parent in pages, narrowed by the arguments that are not about pages. */
 export const outcomes = <Args extends PageArgs & { orderBy?: OutcomeOrder }>(
   kind: new () => Args,
@@ -158,13 +136,6 @@ export const responsibleForOutcome = through(
 export const outcomesContinued = through('Outcome', 'outcome_continuation', 'continues_id', 'outcome_id');
 export const outcomesContinuing = through('Outcome', 'outcome_continuation', 'outcome_id', 'continues_id');
 export const outcomesOfAgendaItem = through('Outcome', 'agenda_item_outcome', 'outcome_id', 'agenda_item_id');
-
-export const agendaItemsOfOutcome: List = {
-  type: 'AgendaItem',
-  link: (row, outcome) =>
-    sql`${row}.id in (select l.agenda_item_id from agenda_item_outcome l where l.outcome_id = ${outcome})`,
-  order: bySlugOrder,
-};
 
 export const evidenceOfOutcome: List = {
   type: 'OutcomeEvidence',

@@ -11,8 +11,16 @@ import { raw, sql } from '../../platform/read/sql.ts';
 import { Activity } from '../activity/activity.ts';
 import { Edition } from '../edition/edition.ts';
 import { Organization } from '../organization/organization.ts';
+import * as agenda from './agenda-item.lists.ts';
 import * as lists from './outcome.lists.ts';
-import { AgendaItem, AgendaItemConnection, Outcome, OutcomeConnection, OutcomeEvidence } from './outcome.ts';
+import {
+  AgendaItem,
+  AgendaItemConnection,
+  Outcome,
+  OutcomeConnection,
+  OutcomeEvidence,
+  OutcomeEvidenceConnection,
+} from './outcome.ts';
 
 /** How many parties, predecessors, agenda items or pieces of evidence one outcome can show. */
 const MOST = 50;
@@ -63,7 +71,7 @@ export class OutcomeResolver {
 
   @ListFieldOf(() => AgendaItem, MOST, 'The points of the agenda that it feeds.')
   agendaItems(): List {
-    return lists.agendaItemsOfOutcome;
+    return agenda.agendaItemsOfOutcome;
   }
 }
 
@@ -79,18 +87,26 @@ export class AgendaItemResolver {
   }
 
   @ConnectionQuery(() => AgendaItemConnection, 'The points of the agenda.')
-  agendaItems(@Args(() => lists.AgendaItemsArgs) args: lists.AgendaItemsArgs): PagedList {
+  agendaItems(@Args(() => agenda.AgendaItemsArgs) args: agenda.AgendaItemsArgs): PagedList {
     return {
       type: 'AgendaItem',
       link: () => raw('true'),
-      order: lists.bySlugOrder,
-      where: (row) => conditionOf(lists.AgendaItemsArgs, args, row),
+      order: agenda.bySlugOrder,
+      where: (row) => conditionOf(agenda.AgendaItemsArgs, args, row),
     };
   }
 
   @ListFieldOf(() => Outcome, MOST_OUTCOMES, 'The outcomes that feed it.')
   outcomes(): List {
     return lists.outcomesOfAgendaItem;
+  }
+
+  @ConnectionField(
+    () => OutcomeEvidenceConnection,
+    'What is known of what became of these outcomes, the latest first.',
+  )
+  evidence(@Args(() => PageArgs) _page: PageArgs): PagedList {
+    return agenda.evidenceOfAgendaItem;
   }
 }
 
@@ -133,7 +149,7 @@ export class OrganizationOutcomes {
     return {
       type: 'AgendaItem',
       link: (row, organization) => sql`${row}.owner_id = ${organization}`,
-      order: lists.bySlugOrder,
+      order: agenda.bySlugOrder,
     };
   }
 }

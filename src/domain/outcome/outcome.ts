@@ -59,6 +59,9 @@ export const OutcomeConnection = connectionTypeOf('Outcome', () => Outcome);
 
 @ObjectType({ description: 'What is known, on a date, of what became of an outcome.' })
 export class OutcomeEvidence {
+  @Column(() => Outcome, 'The outcome of which it is known.')
+  outcome!: Outcome;
+
   @Column(() => PartialDate, 'When it was so.')
   on!: string;
 
@@ -78,6 +81,8 @@ export class OutcomeEvidence {
   verifiedBy!: Organization | null;
 }
 
+export const OutcomeEvidenceConnection = connectionTypeOf('OutcomeEvidence', () => OutcomeEvidence);
+
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
 @ObjectType({ implements: [Node, Sourced], description: 'A point of a lasting agenda that outcomes feed.' })
@@ -90,6 +95,9 @@ export class AgendaItem extends Node {
 
   @Column(() => Organization, 'Who looks after it.', { nullable: true })
   owner!: Organization | null;
+
+  @Column(() => Boolean, 'Whether it is known from synthetic series alone, and so is invented.')
+  synthetic!: boolean;
 }
 
 export const AgendaItemConnection = connectionTypeOf('AgendaItem', () => AgendaItem);

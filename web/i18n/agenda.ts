@@ -1,0 +1,84 @@
+import { byLocale } from './locale.ts';
+import { pluralize } from './numbers.ts';
+
+/** The texts of the pages of the agenda. */
+export const agendaMessages = byLocale(
+  {
+    title: 'Agenda',
+    listAbout: 'Los temas que los encuentros retoman: qué se acordó, dónde, y qué fue de ello.',
+    none: 'Todavía no se conoce ningún punto de la agenda.',
+    about: (title: string, outcomes: number, editions: number, evidence: number) =>
+      `${title}: ${pluralize(outcomes, 'acuerdo o conclusión', 'acuerdos y conclusiones', 'es')} de ${pluralize(editions, 'edición', 'ediciones', 'es')}, y qué fue de ello, con ${pluralize(evidence, 'prueba', 'pruebas', 'es')}.`,
+    owner: 'Quién la lleva',
+    outcomesOf: (count: number): string => (count === 1 ? 'acuerdo o conclusión' : 'acuerdos y conclusiones'),
+    editionsOf: (count: number): string => (count === 1 ? 'edición' : 'ediciones'),
+    responsibleOf: (count: number): string =>
+      count === 1 ? 'organización responsable' : 'organizaciones responsables',
+    evidenceOf: (count: number): string => (count === 1 ? 'prueba' : 'pruebas'),
+    latest: 'Última prueba',
+    advanced: 'Cómo avanzó',
+    advancedNote:
+      'Cada línea es un acuerdo o conclusión del que hay pruebas, y cambia de altura cuando una dice cómo va. Los números son los de la lista de abajo; las rayas verticales, las ediciones.',
+    pictured: (steps: number, from: string, to: string) =>
+      `${pluralize(steps, 'paso', 'pasos', 'es')}, de ${from} a ${to}; la lista de abajo los dice uno por uno.`,
+    start: 'Inicio',
+    evidence: 'Las pruebas',
+    noEvidence: 'Todavía no consta ninguna prueba de qué fue de ello.',
+    verifiedPart: (verified: number, all: number) =>
+      verified === 0
+        ? 'Ninguna la ha verificado otra organización todavía.'
+        : `Otra organización ha verificado ${verified} de ${all}.`,
+    proof: 'Prueba',
+    reported: 'Lo informó',
+    verified: 'Lo verificó',
+    source: 'Fuente',
+    of: 'Sobre',
+    in: 'En',
+    came: 'De dónde salió',
+    cameNote: 'Lo que dijo cada edición.',
+    noOutcomes: 'Todavía no se sabe de ningún acuerdo ni conclusión que la alimente.',
+    continues: 'Continúa',
+    due: 'Para',
+    responsible: 'Quién responde',
+    nobody: 'Todavía no se sabe quién responde.',
+  },
+  {
+    title: 'Agenda',
+    listAbout: 'The matters that gatherings return to: what was agreed, where, and what became of it.',
+    none: 'No point of the agenda is known yet.',
+    about: (title: string, outcomes: number, editions: number, evidence: number) =>
+      `${title}: ${pluralize(outcomes, 'outcome', 'outcomes', 'en')} of ${pluralize(editions, 'edition', 'editions', 'en')}, and what became of it, with ${pluralize(evidence, 'piece', 'pieces', 'en')} of evidence.`,
+    owner: 'Who looks after it',
+    outcomesOf: (count: number): string => (count === 1 ? 'outcome' : 'outcomes'),
+    editionsOf: (count: number): string => (count === 1 ? 'edition' : 'editions'),
+    responsibleOf: (count: number): string =>
+      count === 1 ? 'organization that answers' : 'organizations that answer',
+    evidenceOf: (count: number): string => (count === 1 ? 'piece of evidence' : 'pieces of evidence'),
+    latest: 'Latest evidence',
+    advanced: 'How it advanced',
+    advancedNote:
+      'Each line is an outcome of which there is evidence, and changes its height when a piece says how it goes. The numbers are those of the list below; the upright lines are editions.',
+    pictured: (steps: number, from: string, to: string) =>
+      `${pluralize(steps, 'step', 'steps', 'en')}, from ${from} to ${to}; the list below tells them one by one.`,
+    start: 'Start',
+    evidence: 'The evidence',
+    noEvidence: 'There is no evidence yet of what became of it.',
+    verifiedPart: (verified: number, all: number) =>
+      verified === 0
+        ? 'No other organization has verified any yet.'
+        : `Another organization has verified ${verified} of ${all}.`,
+    proof: 'Evidence',
+    reported: 'Reported by',
+    verified: 'Verified by',
+    source: 'Source',
+    of: 'About',
+    in: 'At',
+    came: 'Where it came from',
+    cameNote: 'What each edition said.',
+    noOutcomes: 'No outcome that feeds it is known yet.',
+    continues: 'Continues',
+    due: 'Due',
+    responsible: 'Who answers for it',
+    nobody: 'Nothing is known yet of who answers for it.',
+  },
+);
