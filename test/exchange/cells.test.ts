@@ -218,12 +218,14 @@ describe('values', () => {
     expect(refused(read.url, text)).toBe(true);
   });
 
-  test('numbers are whole, or degrees with a point', () => {
+  test('numbers are whole, or degrees with a point or a comma', () => {
     expect(read.wholeNumber(1)('012')).toBe('12');
     for (const text of ['0', '-1', '1.5', '1e3', '99999999999', '２'])
       expect(refused(read.wholeNumber(1), text)).toBe(true);
     expect(read.degrees(90)('19.430')).toBe('19.43');
-    for (const text of ['19,43', '90.1', '1e1', '19°']) expect(refused(read.degrees(90), text)).toBe(true);
+    expect(read.degrees(180)('-99,1332')).toBe('-99.1332');
+    for (const text of ['19,43,1', '1,234.5', '90.1', '1e1', '19°'])
+      expect(refused(read.degrees(90), text)).toBe(true);
   });
 
   test('time zones have the name of a place; an offset is none', () => {

@@ -49,13 +49,15 @@ export const wholeNumber =
       : new CellError(`expected a whole number from ${least} to ${most}`);
   };
 
-/** Degrees with a decimal point. */
+/** Degrees with a decimal point, or with the comma that spreadsheets in Spanish write: no degrees are thousands. */
 export const degrees =
   (most: number): CellParser =>
-  (text) =>
-    /^-?\d{1,3}(\.\d+)?$/.test(text) && Math.abs(Number(text)) <= most
-      ? String(Number(text))
+  (text) => {
+    const value = /^-?\d{1,3}([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+    return Math.abs(value) <= most
+      ? String(value)
       : new CellError(`expected degrees from -${most} to ${most} with a decimal point, such as 19.4326`);
+  };
 
 /** A word of a closed list; any other is refused, naming the list. */
 export const word =
