@@ -234,6 +234,28 @@ describe('values', () => {
       expect(refused(read.timeZone, text)).toBe(true);
   });
 
+  test.each([
+    ['america/mexico_city', 'America/Mexico_City'],
+    ['Mexico/General', 'America/Mexico_City'],
+    ['US/Pacific', 'America/Los_Angeles'],
+    ['CST6CDT', 'America/Chicago'],
+    ['Europe/Oslo', 'Europe/Oslo'],
+    ['Europe/Kiev', 'Europe/Kyiv'],
+    ['Asia/Calcutta', 'Asia/Kolkata'],
+    ['Asia/Kathmandu', 'Asia/Kathmandu'],
+    ['America/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+    ['etc/utc', 'UTC'],
+  ])('the time zone %s is called %s', (text, zone) => {
+    expect(read.timeZone(text)).toBe(zone);
+  });
+
+  test('a time zone has one name, which is read as itself', () => {
+    for (const zone of Intl.supportedValuesOf('timeZone')) {
+      const name = read.timeZone(zone) as string;
+      expect([zone, read.timeZone(name)]).toEqual([zone, name]);
+    }
+  });
+
   test('languages are tags, or the two languages by name', () => {
     expect(read.language('ES-mx')).toBe('es-MX');
     expect(read.language('Español')).toBe('es');

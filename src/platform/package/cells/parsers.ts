@@ -1,3 +1,4 @@
+import { canonicalZone } from './canonical-zone.ts';
 import { CellError, type CellParser } from './cell.ts';
 import { hasLetter, hasLetterOrDigit } from './characters.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -77,14 +78,8 @@ export const language: CellParser = (text) => {
   }
 };
 
-/** A time zone by its place, such as America/Mexico_City. */
+/** A time zone by its place, such as America/Mexico_City; another name of it is read as that. */
 export const timeZone: CellParser = (text) => {
-  const wrong = new CellError('expected the name of a time zone, such as America/Mexico_City');
-  if (!/^[A-Za-z]/.test(text)) return wrong;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return text;
-  } catch {
-    return wrong;
-  }
+  const zone = /^[A-Za-z]/.test(text) ? canonicalZone(text) : null;
+  return zone ?? new CellError('expected the name of a time zone, such as America/Mexico_City');
 };
