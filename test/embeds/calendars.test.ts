@@ -16,6 +16,10 @@ const { world, get } = await serveWorld((scribe) => {
     const [startsAt, endsAt] = [new Date(`${year}-05-13T15:00:00Z`), new Date(`${year}-05-13T16:00:00Z`)];
     scribe.activity(edition, `En ${year}`, { venue, startsAt, endsAt });
   }
+  const night = scribe.edition(scribe.series('Noche'), 'Noche', { slug: 'noche' });
+  const place = scribe.venue(night, { timeZone: 'America/Mexico_City' });
+  const [startsAt, endsAt] = [new Date('2021-10-31T05:30:00Z'), new Date('2021-10-31T07:30:00Z')];
+  scribe.activity(night, 'Vela', { slug: 'vela', venue: place, startsAt, endsAt });
 });
 
 const calendar = async (path: string) => (await get(`/calendar/${path}`)).body;
@@ -231,6 +235,13 @@ describe('a time zone', () => {
     observancesOf('Europe/Madrid', [2019]);
     expect(spy).not.toHaveBeenCalled();
     spy.mockRestore();
+  });
+
+  it('is left out for a moment whose clock is shown twice, which is written in UTC, and with its offset on its page', async () => {
+    const text = await calendar('activities/vela.ics');
+    expect(text).toContain('DTSTART;TZID=America/Mexico_City:20211031T003000\r\n');
+    expect(text).toContain('DTEND:20211031T073000Z\r\n');
+    expect((await get('/activities/vela')).body).toContain('00:30–01:30 GMT-6');
   });
 
   it('is left out for a moment outside of the supported years, which is written in UTC', async () => {

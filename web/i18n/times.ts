@@ -2,6 +2,12 @@ import { type Locale, regionalLocale } from './locale.ts';
 
 const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
+/** An offset as formats name it, such as `GMT-06:00`; that of UTC is `GMT`. */
+const OFFSET = /([+-])(\d\d):(\d\d)(?::(\d\d))?/;
+
+/** A day in milliseconds. */
+const DAY = 86_400_000;
+
 /** How many formats are cached: making one takes longer than using it a thousand times. */
 const MAX_FORMATS = 1000;
 
@@ -46,9 +52,11 @@ function asDate(day: string): Date {
   return new Date(new Date(0).setUTCFullYear(year, month - 1, date));
 }
 
-/** Formats the time of a moment in a time zone, such as "09:30". */
-export const formatClock = (moment: string, locale: Locale, zone: string): string =>
-  cachedFormat(regionalLocale(locale), { ...CLOCK, timeZone: zone }).format(new Date(moment));
+/** Formats the time of a moment in a time zone, such as "09:30"; one that its clocks show twice with the offset. */
+export function formatClock(moment: string, locale: Locale, zone: string): string {
+  const clock = cachedFormat(regionalLocale(locale), { ...CLOCK, timeZone: zone }).format(new Date(moment));
+  return isRepeated(moment, zone) ? `${clock} ${zonePart(zone, moment, locale, 'shortOffset')}` : clock;
+}
 
 /** Formats start and end in a time zone; an unknown one is left out. */
 export const formatHours = (
@@ -84,6 +92,22 @@ function zonePart(
 /** The abbreviation of a time zone at a moment, such as "CDT" or "GMT+1". */
 export const zoneAbbreviation = (zone: string, moment: string): string =>
   zonePart(zone, moment, 'en', 'short');
+
+/** Whether the clocks of a time zone show the time of a moment twice, because they are put back over it. */
+export function isRepeated(moment: string, zone: string): boolean {
+  const at = Date.parse(moment);
+  const now = offsetOf(zone, at);
+  const others = [at - DAY, at + DAY].map((each) => offsetOf(zone, each)).filter((each) => each !== now);
+  return others.some((other) => offsetOf(zone, at + now - other) === other);
+}
+
+/** How far a time zone is from UTC at a moment; both in milliseconds. */
+function offsetOf(zone: string, at: number): number {
+  const name = zonePart(zone, new Date(at).toISOString(), 'en', 'longOffset');
+  const [, sign, hours = 0, minutes = 0, seconds = 0] = OFFSET.exec(name) ?? [];
+  const size = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+  return (sign === '-' ? -1000 : 1000) * size;
+}
 
 /** A moment in ISO 8601 with the offset of a time zone, such as `2022-05-13T09:30:00-07:00`. */
 export function withOffset(moment: string, zone: string): string {

@@ -1,6 +1,7 @@
-import type { ReferenceColumn, ValueColumn } from '../../platform/package/column.ts';
-import { keyColumns, nounOf, type PackageFile } from '../../platform/package/file.ts';
+import type { ReferenceColumn } from '../../platform/package/column.ts';
+import { keyColumns } from '../../platform/package/file.ts';
 import { quote } from '../sql.ts';
+import { checkClocks } from './check-clocks.ts';
 import { type FilePlan, type ImportJob, pathOf } from './import-job.ts';
 
 interface Found {
@@ -88,29 +89,4 @@ async function checkSpans(job: ImportJob, { file, plan, stage, target }: FilePla
       job.problems.error(place, message);
     }
   }
-}
-
-/** A time without an offset is read in the time zone of the row that its column names, so that row must have one. */
-async function checkClocks(job: ImportJob, { file, plan, stage }: FilePlan): Promise<void> {
-  for (const column of file.columns) {
-    if (column.is !== 'value' || column.type !== 'time' || !column.property) continue;
-    const place = placeOfClock(job, file, column);
-    const property = quote(column.property);
-    const rows = await job.sql<Found>(
-      `select p.line, s.${property} as value from ${plan} p join ${stage} s on s.n = p.n
-       where s.${property} is not null and p.${property} is null and p.missing = '{}' order by p.line`,
-    );
-    for (const { line, value } of rows) {
-      const message =
-        `A time without an offset is read by the clock of the ${place}, and this one has no ${place} with a time_zone: ` +
-        `give one, or write the offset, such as ${value}-06:00.`;
-      job.problems.error({ file: pathOf(job, file.name), line, column: column.name, value }, message);
-    }
-  }
-}
-
-/** What the row is called whose clock a time is read by, such as `venue`. */
-function placeOfClock({ format }: ImportJob, file: PackageFile, { zoneFrom }: ValueColumn): string {
-  const reference = file.columns.find(({ name }) => name === zoneFrom) as ReferenceColumn;
-  return nounOf(format.named(reference.to));
 }

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { validZone, withOffset } from '../../../web/i18n/times.ts';
+import { isRepeated, validZone, withOffset } from '../../../web/i18n/times.ts';
 import { FIRST_YEAR, LAST_YEAR, observancesOf } from './time-zone.ts';
 
 /** An entry of a calendar: with a moment in UTC to begin at, with days alone, or with no time yet. */
@@ -76,11 +76,11 @@ function zonesOf(entries: readonly CalendarEntry[]): ICAL.Component[] {
   return [...yearsOf].map(([zone, years]) => componentOf(zone, years));
 }
 
-/** The zone that a moment is written in; none where its offset is not known, and the moment is written in UTC. */
+/** The zone that a moment is written in; none, which is UTC, where its offset is not known or its clocks show the time twice. */
 function zoneAt(at: string, timeZone: string | null): string | undefined {
   const year = new Date(at).getUTCFullYear();
   if (!timeZone || year < FIRST_YEAR || year > LAST_YEAR) return undefined;
-  return validZone(timeZone) === 'UTC' ? undefined : timeZone;
+  return validZone(timeZone) === 'UTC' || isRepeated(at, timeZone) ? undefined : timeZone;
 }
 
 function componentOf(timeZone: string, years: Iterable<number>): ICAL.Component {

@@ -3,6 +3,7 @@ import { CellError, type CellParser } from './cells/cell.ts';
 import { partialDate, pointInTime } from './cells/dates.ts';
 import * as read from './cells/parsers.ts';
 import { type Vocabulary, yesOrNo } from './cells/vocabulary.ts';
+import { hasOffset, overMoments } from './clock-sql.ts';
 import type {
   ComputedColumns,
   FileName,
@@ -61,14 +62,17 @@ export const inputOnly = (column: ValueColumn): ValueColumn => ({ ...column, pro
 
 export const asWord = (stored: string) => `replace(lower(${stored}), '_', '-')`;
 
-/** Written in UTC; read with its offset, or else by the clock of the row that a reference column names. */
+/**
+ * Written in UTC; read with its offset, or else by the clock of the row that a reference column names: the first moment that its
+ * clocks showed the time, and none where they never did.
+ */
 export const time = (name: string, zoneFrom: string) =>
   value('time', pointInTime)(name, {
     strict: true,
     zoneFrom,
     stored: ({ given, through }) =>
-      `case when ${given} ~ '(Z|[+-][0-9:]+)$' then (${given})::timestamptz
-       else (${given})::timestamp at time zone ${through(zoneFrom, 'timeZone')} end`,
+      `case when ${hasOffset(given)} then (${given})::timestamptz
+       else ${overMoments('min(moment)', `(${given})::timestamp`, through(zoneFrom, 'timeZone'))} end`,
     written: (stored) => `(to_json(${stored} at time zone 'UTC') #>> '{}') || 'Z'`,
   });
 
