@@ -53,6 +53,7 @@ const world = await createWorld();
 async function bring(files: Files, into: World = world) {
   const report = await importPackage(into.database.orm.em, await packageOf(files), { actor: 'test' });
   expect(errorsOf(report)).toEqual([]);
+  expect(report.warnings.filter(({ row }) => row === null)).toEqual([]);
   return warningsOf(report);
 }
 
@@ -72,9 +73,10 @@ async function timesOf(edition: string, at: World = world): Promise<Record<strin
 }
 
 it('clocks are read as they were in each zone and year, and one that was not shown stays empty', async () => {
-  expect(await bring(zones)).toEqual([
-    'activities.csv:4 starts_at "2022-04-03T02:30": The clocks of America/Mexico_City never showed this time, since they were put forward over it: activity "a22-3" is without it. Give the time that was meant.',
-    'activities.csv:5 starts_at "2022-10-30T01:30": The clocks of America/Mexico_City showed this time twice: activity "a22-4" has the first. To say which, write the offset: 2022-10-30T01:30-05:00 or 2022-10-30T01:30-06:00.',
+  const warnings = await bring(zones);
+  expect(warnings.filter((each) => each.startsWith('activities'))).toEqual([
+    'activities.csv:4 starts_at "2022-04-03T02:30": The clocks of America/Mexico_City never showed this time, since they were put forward over it; it is left out.',
+    'activities.csv:5 starts_at "2022-10-30T01:30": The clocks of America/Mexico_City showed this time twice; the first is taken. To say which, write 2022-10-30T01:30-05:00 or 2022-10-30T01:30-06:00.',
   ]);
   expect(await timesOf('zonas-2022')).toEqual({
     'a22-1': ['07-01T15:00', '07-01T16:00'],
@@ -116,6 +118,23 @@ it('the clocks of a venue that was imported before are judged too', async () => 
   expect(await bring({ activities })).toEqual([
     expect.stringMatching(/^activities\.csv:2 starts_at .*America\/Tijuana never showed this time/),
   ]);
+});
+
+it('a time with an offset needs no zone: it is the moment, and a warning for each venue says that it is shown in UTC', async () => {
+  const venues = 'id,edition_id,name\nbare,sin-zona,Sede sin zona\n';
+  const activities =
+    'id,edition_id,kind,title,venue_id,starts_at\nn1,sin-zona,talk,A,bare,2022-05-13T20:00-06:00\n' +
+    'n2,sin-zona,talk,B,bare,2022-05-13T20:30-06:00\nn3,sin-zona,talk,C,,2022-05-13T09:00Z\n';
+  const found = await bring({
+    editions: 'id,series,name,year\nsin-zona,Zonas,Sin zona,2022\n',
+    venues,
+    activities,
+  });
+  expect(found).toEqual([
+    'activities.csv:2 starts_at "2022-05-13T20:00-06:00": The venue "bare" has no time_zone, so its times are shown in UTC; as are those of 1 more.',
+    'activities.csv:4 starts_at "2022-05-13T09:00Z": The activity has no venue, so its times are shown in UTC.',
+  ]);
+  expect(await timesOf('sin-zona')).toMatchObject({ n1: ['05-14T02:00', undefined] });
 });
 
 it('a time that clocks showed twice is told apart by its offset, and comes back from an export as it was', async () => {
