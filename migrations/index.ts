@@ -9,6 +9,7 @@ import { UnsaidStatus } from './20261202-unsaid-status.ts';
 import { RegionalScope } from './20261203-regional-scope.ts';
 import { UnlistedConveningRole } from './20261203-unlisted-convening-role.ts';
 import { Withheld } from './20261203-withheld.ts';
+import { DaysOfActivities } from './20261204-days-of-activities.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { name: '20261203-regional-scope', class: RegionalScope },
   { name: '20261203-unlisted-convening-role', class: UnlistedConveningRole },
   { name: '20261203-withheld', class: Withheld },
+  { name: '20261204-days-of-activities', class: DaysOfActivities },
 ];

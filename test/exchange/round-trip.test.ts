@@ -122,7 +122,8 @@ const everything: Files = {
   activities:
     'id,edition_id,kind,title,venue_id,starts_at,ends_at,language,recording_url,topics,source\n' +
     'g-2021/opening,g-2021,ceremonia,Opening,v1,2021-05-13T10:00,2021-05-13T11:00:30.5,es-mx,https://r.mx,Datos abiertos;Salud,s1\n' +
-    'g-2021/odd,g-2021,birds of a feather,,,,,,,=SUM(A1),\n',
+    'g-2021/odd,g-2021,birds of a feather,,,,,,,=SUM(A1),\n' +
+    'g-2021/day,g-2021,taller,Day,v2,2021-05-13,2021-05-14,,,,\ng-2021/until,g-2021,taller,Until,v1,2021-05-13T10:00,2021-05-14,,,,\n',
   participations:
     'edition_id,activity_id,expert_id,role,organization_id,billed_as,order,source\n' +
     'g-2021,g-2021/opening,ana,ponente,uni,"Dra. Ana",2,s2;s1\n' +

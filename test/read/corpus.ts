@@ -7,7 +7,7 @@ export const corpus: Question[] = [
     'a whole programme',
     `query Programme($slug: String!) { edition(slug: $slug) { id slug name theme(locale: "en") year ordinal modality startsOn endsOn city country url series { id slug name url }
       venues { id name city state stateCode country timeZone latitude longitude online host { name } edition { slug } }
-      activities(first: 50) { totalCount pageInfo { hasNextPage endCursor } nodes { id slug kind kindAsGiven title titles { locale text machineTranslated } startsAt endsAt language recordingUrl
+      activities(first: 50) { totalCount pageInfo { hasNextPage endCursor } nodes { id slug kind kindAsGiven title titles { locale text machineTranslated } startsAt endsAt startsOn endsOn language recordingUrl
         venue { name } edition { slug } topics { id slug label wikidata } outcomes { slug }
         participants { totalCount edges { cursor role onBehalfOf { name } node { id role order billedAs withheld nameAtTime scopeAtTime sectorAtTime { name }
           expert { displayName sortName } affiliationAtTime { title from to organization { slug } } onBehalfOf { slug sector { slug } } } } } } } } }`,

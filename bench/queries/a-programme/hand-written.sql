@@ -22,7 +22,7 @@ select json_build_object('edition', json_build_object(
         left join sector s on s.id = o.sector_id
         where p.activity_id = a.id
       ))
-    ) order by coalesce(a.starts_at, 'infinity'), a.id), '[]')
+    ) order by coalesce(a.starts_at, a.starts_on::timestamp at time zone 'UTC', 'infinity'), a.id), '[]')
     from activity a
     where a.edition_id = e.id
   ))

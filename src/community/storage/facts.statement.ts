@@ -2,6 +2,7 @@ import { affiliationAtTime } from '../../domain/activity/participation.policy.ts
 import { participationRoles } from '../../domain/activity/participation.table.ts';
 import { expertPolicy, mayBeTied } from '../../domain/expert/expert.policy.ts';
 import { HOLDERS } from '../../domain/organization/holders.ts';
+import { startOf } from '../../platform/read/orders.ts';
 import { join, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { EXPERT_TIES_CODES, ORGANIZATION_SCOPE_CODES } from '../facts/facts.ts';
 
@@ -59,7 +60,7 @@ const SELECTS: Record<keyof typeof TAGS, Sql> = {
     from expert x join ${expertsByName} n on n.id = x.id where ${mayBeShownTied}`,
   withheld: sql`select x.id, 0, 0, 0, '' from expert x where not (${expertPolicy.visible!(raw('x'))})`,
   activity: sql`select a.id, a.edition_id,
-    row_number() over (order by e.place, coalesce(a.starts_at, 'infinity'), a.id)::integer, 0, ''
+    row_number() over (order by e.place, ${startOf(raw('a'))}, a.id)::integer, 0, ''
     from activity a join ${editionsInTime} e on e.id = a.edition_id`,
   topic: sql`select l.activity_id, l.topic_id, 0, 0, '' from activity_topic l`,
   attendance: sql`select p.activity_id, p.expert_id, ${appearedFor(raw('p'))},

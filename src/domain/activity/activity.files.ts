@@ -1,5 +1,6 @@
 import * as column from '../../platform/package/columns.ts';
 import type { PackageFile } from '../../platform/package/file.ts';
+import { daysOf, time } from '../../platform/package/time-columns.ts';
 import { atTimeColumns } from '../organization/at-time.columns.ts';
 import { sourceColumn } from '../source/source-column.ts';
 import * as synonyms from './activity.synonyms.ts';
@@ -29,15 +30,18 @@ const activities: PackageFile = {
     }),
     column.text('title', { missing: 'no title is given: it stays without one' }),
     column.reference('venue_id', 'venues'),
-    column.time('starts_at', 'venue_id'),
-    column.time('ends_at', 'venue_id'),
+    time('starts_at', 'venue_id'),
+    time('ends_at', 'venue_id'),
     column.language('language'),
     column.url('recording_url'),
     column.list('topics', 'topics', ActivityTopicTable, 'activity', 'topic'),
     sourceColumn(ActivityCitation),
   ],
-  computed: [column.originalText('kind', synonyms.activityKind)],
-  spans: [['startsAt', 'endsAt']],
+  computed: [column.originalText('kind', synonyms.activityKind), daysOf('starts_at', 'ends_at')],
+  spans: [
+    ['startsAt', 'endsAt'],
+    ['startsOn', 'endsOn'],
+  ],
 };
 
 /** Its place within its activity (or edition) as the file has it, where the row does not say. */

@@ -21,7 +21,11 @@ import { Topic, TopicConnection } from './topic.ts';
 const MOST_TOPICS = 20;
 
 const orders = new Orders('ActivityOrder', {
-  TIME: { order: byTime, means: 'By time of start; what has no time yet comes last.' },
+  TIME: {
+    order: byTime,
+    means:
+      'By time of start; a day without a time counts from its beginning in UTC, and what has neither comes last.',
+  },
   LATEST_CHANGE: { order: byChange, means: 'The last changed first.' },
 });
 

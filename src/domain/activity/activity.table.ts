@@ -35,12 +35,17 @@ export const ActivityTable = defineEntity({
     sortName: column.sortName('title').nullable(),
     startsAt: p.datetime().nullable(),
     endsAt: p.datetime().nullable(),
+    startsOn: p.date().nullable(),
+    endsOn: p.date().nullable(),
     language: p.text().nullable(),
     recordingUrl: p.text().nullable(),
     version: column.version(),
     updatedAt: column.updatedAt(),
   },
-  checks: [{ name: 'activity_ends_after_start', expression: 'ends_at >= starts_at' }],
+  checks: [
+    { name: 'activity_ends_after_start', expression: 'ends_at >= starts_at' },
+    { name: 'activity_ends_no_day_before_start', expression: 'ends_on >= starts_on' },
+  ],
   indexes: [
     column.byTimeIndex('activity_by_edition', 'activity', 'edition_id'),
     column.byTimeIndex('activity_by_venue', 'activity', 'venue_id'),

@@ -5,7 +5,7 @@ import { Localized, type Translations } from '../../platform/graph/localized.ts'
 import { Node } from '../../platform/graph/node.ts';
 import { facetedConnectionTypeOf } from '../../platform/graph/paging.ts';
 import { Column, RowField } from '../../platform/graph/row-field.ts';
-import { Locale, Url } from '../../platform/graph/scalars.ts';
+import { Locale, PartialDate, Url } from '../../platform/graph/scalars.ts';
 import { Edition } from '../edition/edition.ts';
 import { EditionVenue } from '../edition/venue.ts';
 import { Sourced } from '../source/sourced.ts';
@@ -81,11 +81,29 @@ export class Activity extends Node {
   })
   titles!: LocalizedText[];
 
-  @Column(() => GraphQLDateTime, 'When it starts, in UTC; the venue has the time zone.', { nullable: true })
+  @Column(
+    () => GraphQLDateTime,
+    'When it starts, in UTC; the venue has the time zone. Null where the time is not known; see startsOn.',
+    { nullable: true },
+  )
   startsAt!: Date | null;
 
   @Column(() => GraphQLDateTime, 'When it ends, in UTC.', { nullable: true })
   endsAt!: Date | null;
+
+  @Column(
+    () => PartialDate,
+    'The day it starts on, where no time of that day is known: startsAt is null then.',
+    {
+      nullable: true,
+    },
+  )
+  startsOn!: string | null;
+
+  @Column(() => PartialDate, 'The day it ends on, where no time of that day is known: endsAt is null then.', {
+    nullable: true,
+  })
+  endsOn!: string | null;
 
   @Column(() => Locale, 'The language it is held in, by BCP 47.', { nullable: true })
   language!: string | null;

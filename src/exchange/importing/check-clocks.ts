@@ -1,4 +1,4 @@
-import { hasOffset, overMoments } from '../../platform/package/clock-sql.ts';
+import { hasOffset, isDayOnly, overMoments } from '../../platform/package/clock-sql.ts';
 import type { Column, ReferenceColumn, ValueColumn } from '../../platform/package/column.ts';
 import { nounOf, type PackageFile } from '../../platform/package/file.ts';
 import { quote } from '../sql.ts';
@@ -52,7 +52,7 @@ async function localTimes(
      from (
        select p.line, s.${quote(column.property!)} as value, ${zone} as zone
        from ${plan} p join ${stage} s on s.n = p.n ${joins} where p.missing = '{}'
-     ) given where value is not null and not ${hasOffset('value')} order by line`,
+     ) given where value is not null and not ${isDayOnly('value')} and not ${hasOffset('value')} order by line`,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReferenceColumn } from '../../platform/package/column.ts';
+import type { Column, ReferenceColumn } from '../../platform/package/column.ts';
 import { keyColumns } from '../../platform/package/file.ts';
 import { quote } from '../sql.ts';
 import { checkClocks } from './check-clocks.ts';
@@ -71,6 +71,9 @@ async function checkKeys(job: ImportJob, { file, plan }: FilePlan): Promise<void
   }
 }
 
+const propertiesOf = (column: Column) =>
+  'property' in column ? [column.property, 'dayProperty' in column && column.dayProperty] : [];
+
 async function checkSpans(job: ImportJob, { file, plan, stage, target }: FilePlan): Promise<void> {
   for (const [start, end] of file.spans ?? []) {
     const isDate = target.type(start) === 'text';
@@ -81,7 +84,7 @@ async function checkSpans(job: ImportJob, { file, plan, stage, target }: FilePla
        from ${plan} p left join ${stage} s on s.n = p.n where ${latest} < p.${quote(start)} order by p.line`,
     );
     const [from, to] = [start, end].map(
-      (each) => file.columns.find((c) => 'property' in c && c.property === each)?.name,
+      (each) => file.columns.find((column) => propertiesOf(column).includes(each))?.name,
     );
     for (const { line, value, start } of rows) {
       const place = { file: pathOf(job, file.name), line, column: to ?? null, value };

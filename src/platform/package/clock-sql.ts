@@ -1,3 +1,6 @@
+/** True of a time that is a day alone, as SQL. */
+export const isDayOnly = (cell: string): string => `(${cell} !~ 'T')`;
+
 /** True of a cell that says its offset from UTC, as SQL. */
 export const hasOffset = (cell: string): string => `(${cell} ~ 'T.*(Z|[+-][0-9:]+)$')`;
 

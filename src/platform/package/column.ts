@@ -33,6 +33,8 @@ export interface ValueColumn extends Named {
   zoneFrom?: string;
   /** Its text keeps the characters that cannot be seen. */
   asWritten?: boolean;
+  /** For a time: where a day is kept that is known without its time. */
+  dayProperty?: string;
   /** It is stored even when the file does not have the column. */
   always?: boolean;
   /** What an empty cell stands for, as SQL. */

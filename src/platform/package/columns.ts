@@ -1,9 +1,8 @@
 import type { AnyTable } from '../tables/table.ts';
 import { CellError, type CellParser } from './cells/cell.ts';
-import { partialDate, pointInTime } from './cells/dates.ts';
+import { partialDate } from './cells/dates.ts';
 import * as read from './cells/parsers.ts';
 import { type Vocabulary, yesOrNo } from './cells/vocabulary.ts';
-import { hasOffset, overMoments } from './clock-sql.ts';
 import type {
   ComputedColumns,
   FileName,
@@ -61,20 +60,6 @@ export const flag = (name: string, more: More = {}) =>
 export const inputOnly = (column: ValueColumn): ValueColumn => ({ ...column, property: undefined });
 
 export const asWord = (stored: string) => `replace(lower(${stored}), '_', '-')`;
-
-/**
- * Written in UTC; read with its offset, or else by the clock of the row that a reference column names: the first moment that its
- * clocks showed the time, and none where they never did.
- */
-export const time = (name: string, zoneFrom: string) =>
-  value('time', pointInTime)(name, {
-    strict: true,
-    zoneFrom,
-    stored: ({ given, through }) =>
-      `case when ${hasOffset(given)} then (${given})::timestamptz
-       else ${overMoments('min(moment)', `(${given})::timestamp`, through(zoneFrom, 'timeZone'))} end`,
-    written: (stored) => `(to_json(${stored} at time zone 'UTC') #>> '{}') || 'Z'`,
-  });
 
 export const reference = (
   name: string,

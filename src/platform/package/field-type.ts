@@ -15,7 +15,7 @@ export const tableSchemaFields: Record<FieldType, object> = {
   text: { type: 'string' },
   word: { type: 'string' },
   date: { type: 'string', description: 'A date, which may stop at the year or the month.' },
-  time: { type: 'datetime', format: 'any' },
+  time: { type: 'datetime', format: 'any', description: 'A moment; a day where no time is known.' },
   'time-zone': { type: 'string' },
   integer: { type: 'integer' },
   number: { type: 'number' },

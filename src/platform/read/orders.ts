@@ -1,5 +1,5 @@
 import type { Order } from './order.ts';
-import { sql } from './sql.ts';
+import { type Sql, sql } from './sql.ts';
 
 /** In the order of their making. */
 export const byInsertion: Order = { name: 'made', keys: [] };
@@ -13,8 +13,12 @@ export const byChange: Order = {
   keys: [{ by: (row) => sql`${row}.updated_at`, type: 'timestamptz', descending: true }],
 };
 
-/** By time of start; what has no time yet comes last. */
+/** When a row starts, as it is sorted: a day without a time counts from its beginning in UTC, and what has neither comes last. */
+export const startOf = (row: Sql): Sql =>
+  sql`coalesce(${row}.starts_at, ${row}.starts_on::timestamp at time zone 'UTC', 'infinity')`;
+
+/** By time of start; what has no time and no day yet comes last. */
 export const byTime: Order = {
   name: 'time',
-  keys: [{ by: (row) => sql`coalesce(${row}.starts_at, 'infinity')`, type: 'timestamptz' }],
+  keys: [{ by: startOf, type: 'timestamptz' }],
 };

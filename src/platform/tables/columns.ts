@@ -52,8 +52,9 @@ export const uniqueNullsEqual = (name: string, table: string, columns: string[])
   expression: `create unique index "${name}" on "${table}" (${columns.join(', ')}) nulls not distinct`,
 });
 
-/** An index by time within a parent; what has no time yet comes last. */
+/** An index by time within a parent; a day without a time counts from its beginning in UTC, and what has neither comes last. */
 export const byTimeIndex = (name: string, table: string, parent?: string) => {
-  const columns = [parent, `(coalesce(starts_at, 'infinity'))`, 'id'].filter(Boolean).join(', ');
+  const start = `(coalesce(starts_at, starts_on::timestamp at time zone 'UTC', 'infinity'))`;
+  const columns = [parent, start, 'id'].filter(Boolean).join(', ');
   return { name, expression: `create index "${name}" on "${table}" (${columns})` };
 };
