@@ -38,11 +38,12 @@ const CONSTRAINED_FIELDS = new Set(['OrganizationName.kind']);
 /** Whether a field takes any text: it is no key, no enum value, no date, and not computed. */
 export const isFreeText = (
   entity: string,
-  { name, kind, runtimeType, enum: isEnum, generated, collation }: Field,
+  { name, kind, runtimeType, columnTypes, enum: isEnum, generated, collation }: Field,
 ) =>
   kind === 'scalar' &&
   (runtimeType === 'string' || /Translations$|^photo$/.test(name)) &&
   !isEnum &&
+  columnTypes[0] !== 'date' &&
   !generated &&
   collation !== 'C' &&
   name !== 'slug' &&

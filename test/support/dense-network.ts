@@ -104,6 +104,7 @@ export function fillDenseNetwork(scribe: Scribe) {
       const fields = {
         slug: `actividad-${nth}-${at}`,
         startsAt,
+        startsOn: startsAt === null ? '2021-05-13' : null,
         venue: pick([...venues, null], at),
         language: 'es',
       };

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
+import type { SessionTimes } from '../i18n/session-times.ts';
 
 /** What the content of every embed has. Texts are in its language, and addresses are absolute. */
 export interface Content {
@@ -64,17 +65,14 @@ export interface Venue {
 }
 
 /** An activity of a programme. */
-export interface Session {
+export interface Session extends SessionTimes {
   id: string;
   slug: string;
   title: string;
   url: string;
   kind: string;
   language: string | null;
-  /** Moments in UTC; null where they are not known. */
-  startsAt: string | null;
-  endsAt: string | null;
-  /** The day and the hours at the venue as texts; empty where they are not known. */
+  /** The first day, and the hours at the venue with the last of several days, as texts; empty where they are not known. */
   day: string;
   hours: string;
   venue: Venue | null;

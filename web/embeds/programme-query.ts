@@ -5,7 +5,8 @@ import {
   type SessionFragment,
 } from '../graphql/operations.ts';
 import { activityKinds, participationRoles } from '../i18n/labels.ts';
-import { formatDay, formatHours, localDay, validZone, zoneAbbreviation } from '../i18n/times.ts';
+import { formatTimes, type SessionTimes, startDay } from '../i18n/session-times.ts';
+import { formatDay, validZone, zoneAbbreviation } from '../i18n/times.ts';
 import type { Participant, ProgrammeContent, Session, Venue } from './content.ts';
 import type { EmbedRequest } from './embed-request.ts';
 import {
@@ -35,7 +36,7 @@ export async function queryProgramme(
   }, ACTIVITIES_PER_QUERY);
   const sessions: Session[] = [];
   for (const row of rows) sessions.push(await querySession(row, context, request));
-  return { ...programmeContent(context, request, resolved), sessions, beyond };
+  return { ...programmeContent(context, request, resolved), sessions: byDay(sessions), beyond };
 }
 
 /** The variables of the query of a programme, without the cursor. */
@@ -102,7 +103,7 @@ function sessionOf(
   context: EmbedContext,
   request: EmbedRequest,
 ): Session {
-  const { id, slug, kind, title, language, startsAt, endsAt } = row;
+  const { id, slug, kind, title, language, startsAt, endsAt, startsOn, endsOn } = row;
   const venue = row.venue && venueOf(row.venue);
   return {
     id,
@@ -113,22 +114,36 @@ function sessionOf(
     language,
     startsAt,
     endsAt,
-    ...dayAndHours(startsAt, endsAt, validZone(venue?.timeZone), request.locale),
+    startsOn,
+    endsOn,
+    ...dayAndHours(row, validZone(venue?.timeZone), request.locale),
     venue,
     ...participants,
   };
 }
 
-/** The day and the hours in a time zone, with its abbreviation; empty where they are not known. */
+/** The first day and the hours in a time zone, with its abbreviation; empty where they are not known. */
 function dayAndHours(
-  startsAt: string | null,
-  endsAt: string | null,
+  times: SessionTimes,
   zone: string,
   locale: EmbedRequest['locale'],
 ): Pick<Session, 'day' | 'hours'> {
-  if (!startsAt) return { day: '', hours: '' };
-  const hours = `${formatHours(startsAt, endsAt, locale, zone)} ${zoneAbbreviation(zone, startsAt)}`;
-  return { day: formatDay(localDay(startsAt, zone), locale), hours };
+  const day = startDay(times, zone);
+  if (!day) return { day: '', hours: '' };
+  const moment = times.startsAt ?? times.endsAt;
+  const hours = formatTimes(times, zone, locale);
+  return {
+    day: formatDay(day, locale),
+    hours: moment ? `${hours} ${zoneAbbreviation(zone, moment)}` : hours,
+  };
+}
+
+/** Sessions by their first day, and within a day as they were; those of no day come last. */
+function byDay(sessions: readonly Session[]): Session[] {
+  const dayOf = (session: Session) => startDay(session, validZone(session.venue?.timeZone));
+  const days = Map.groupBy(sessions, dayOf);
+  const inOrder = [...days].sort(([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1));
+  return inOrder.flatMap(([, ofDay]) => ofDay);
 }
 
 function participantOf(

@@ -36,13 +36,13 @@ const daySection = (
 </section>`;
 
 const sessionItem = (
-  { title, url, kind, hours, startsAt, venue, people, beyond }: Session,
+  { title, url, kind, hours, startsAt, startsOn, venue, people, beyond }: Session,
   messages: Messages,
 ) => html`<li
   part="session"
   class="session"
 >
-  <p part="time" class="time">${startsAt ? html`<time datetime=${startsAt}>${hours}</time>` : ''}</p>
+  <p part="time" class="time">${hours ? html`<time datetime=${startsAt ?? startsOn ?? ''}>${hours}</time>` : ''}</p>
   <div class="text">
     ${link('session-title', { name: title, url })}
     <p class="muted">

@@ -5,7 +5,8 @@ import { activityKinds, participationRoles } from '../i18n/labels.ts';
 import { languageName } from '../i18n/language.ts';
 import { layoutMessages } from '../i18n/layout.ts';
 import { pageMessages } from '../i18n/pages.ts';
-import { formatDay, formatHours, localDay, validZone, zoneName } from '../i18n/times.ts';
+import { formatDaysAndTimes } from '../i18n/session-times.ts';
+import { validZone, zoneName } from '../i18n/times.ts';
 import { calendarPath, httpUrl, pathOf } from '../layout/addresses.ts';
 import { externalLink, factList, pageSection, plainList, sourceList } from '../layout/components.ts';
 import { activityName, commaSeparated, linkTo, pager } from '../layout/links.ts';
@@ -48,7 +49,7 @@ export const activityPage: Page = async (visit) => {
       <h1>${name}</h1>
       ${activityFacts(activity, visit)}
       <p class="ways">
-        ${activity.startsAt ? html`<a class="button" href=${calendar}>${messages.calendar}</a>` : ''}
+        ${(activity.startsAt ?? activity.startsOn) ? html`<a class="button" href=${calendar}>${messages.calendar}</a>` : ''}
         <a class="button quiet" href=${`${visit.to(pathOf('Edition', edition.slug))}#programme`}>${messages.programme}</a>
       </p>
       ${pageSection('people', messages.people, participantList(activity, path, visit), messages.noPeople)}
@@ -105,12 +106,14 @@ function activityFacts(activity: Activity, visit: Visit) {
   ]);
 }
 
-function whenOf({ startsAt, endsAt, venue }: Activity, { locale }: Visit) {
-  if (!startsAt) return activityMessages[locale].noWhen;
+function whenOf(activity: Activity, { locale }: Visit) {
+  const { startsAt, endsAt, startsOn, venue } = activity;
+  const start = startsAt ?? startsOn;
+  if (!start) return activityMessages[locale].noWhen;
   const zone = validZone(venue?.timeZone);
-  return html`<time datetime=${startsAt}>${formatDay(localDay(startsAt, zone), locale)},
-      ${formatHours(startsAt, endsAt, locale, zone)}</time>
-    <span class="muted">${zoneName(zone, startsAt, locale)}</span>`;
+  const moment = startsAt ?? endsAt;
+  return html`<time datetime=${start}>${formatDaysAndTimes(activity, zone, locale)}</time>
+    ${moment ? html`<span class="muted">${zoneName(zone, moment, locale)}</span>` : ''}`;
 }
 
 const participantList = ({ participants }: Activity, path: string, visit: Visit) =>

@@ -1,10 +1,12 @@
 import { html } from '@lit-labs/ssr';
+import { nothing } from 'lit';
 import type { EditionProgrammeQuery } from '../graphql/operations.ts';
 import { editionMessages } from '../i18n/edition.ts';
 import { activityKinds, participationRoles } from '../i18n/labels.ts';
 import { formatCount } from '../i18n/numbers.ts';
 import { pageMessages } from '../i18n/pages.ts';
-import { formatDay, formatHours, localDay, validZone, zoneName } from '../i18n/times.ts';
+import { formatTimes, startDay } from '../i18n/session-times.ts';
+import { formatDay, validZone, zoneName } from '../i18n/times.ts';
 import { linkTo, linkToActivity } from '../layout/links.ts';
 import type { LinkContext } from '../layout/page.ts';
 
@@ -23,8 +25,7 @@ export const programmeByDay = (activities: readonly ProgrammeActivity[], context
   )}`;
 
 function groupByDay(activities: readonly ProgrammeActivity[]): Map<string, ProgrammeActivity[]> {
-  const day = ({ startsAt, venue }: ProgrammeActivity) =>
-    startsAt ? localDay(startsAt, validZone(venue?.timeZone)) : '';
+  const day = (activity: ProgrammeActivity) => startDay(activity, validZone(activity.venue?.timeZone));
   const days = Map.groupBy(activities, day);
   return new Map([...days].sort(([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1)));
 }
@@ -35,26 +36,28 @@ const groupByVenue = (activities: readonly ProgrammeActivity[]): ProgrammeActivi
 
 function venueProgramme(activities: readonly ProgrammeActivity[], context: LinkContext) {
   const { locale } = context;
-  const [first] = activities;
-  const { venue, startsAt } = first!;
+  const { venue } = activities[0]!;
   const zone = validZone(venue?.timeZone);
+  const timed = activities.find(({ startsAt, endsAt }) => startsAt ?? endsAt);
+  const moment = timed?.startsAt ?? timed?.endsAt;
+  const isTimed = activities.some((activity) => formatTimes(activity, zone, locale) !== '');
   return html`<section class="venue">
     <h4>
       ${venue ? [venue.name, venue.city].filter(Boolean).join(' · ') : editionMessages[locale].noVenue}
-      ${startsAt ? html`<span class="muted">${zoneName(zone, startsAt, locale)}</span>` : ''}
+      ${moment ? html`<span class="muted">${zoneName(zone, moment, locale)}</span>` : ''}
     </h4>
-    <ol class=${startsAt ? 'slots' : 'slots untimed'}>
-      ${activities.map((activity) => slot(activity, zone, context))}
+    <ol class=${isTimed ? 'slots' : 'slots untimed'}>
+      ${activities.map((activity) => slot(activity, zone, isTimed, context))}
     </ol>
   </section>`;
 }
 
-function slot(activity: ProgrammeActivity, zone: string, context: LinkContext) {
+function slot(activity: ProgrammeActivity, zone: string, isTimed: boolean, context: LinkContext) {
   const { locale } = context;
-  const { title, startsAt, endsAt, kind, kindAsGiven, participants } = activity;
+  const { title, startsAt, startsOn, kind, kindAsGiven, participants } = activity;
   const rest = participants.totalCount - participants.nodes.length;
   return html`<li>
-    ${startsAt ? html`<time class="hours" datetime=${startsAt}>${formatHours(startsAt, endsAt, locale, zone)}</time>` : ''}
+    ${isTimed ? html`<time class="hours" datetime=${startsAt ?? startsOn ?? nothing}>${formatTimes(activity, zone, locale)}</time>` : ''}
     <div>
       ${linkToActivity(activity, context)} ${title === null ? '' : html`<span class="tag">${kindAsGiven ?? activityKinds[locale][kind]}</span>`}
       ${

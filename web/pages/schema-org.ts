@@ -1,3 +1,4 @@
+import type { SessionTimes } from '../i18n/session-times.ts';
 import { validZone, withOffset } from '../i18n/times.ts';
 import { httpUrl, pathOf } from '../layout/addresses.ts';
 
@@ -63,14 +64,12 @@ export const datesOf = ({ startsOn, endsOn, year }: EditionFields) => ({
   endDate: orUndefined(endsOn),
 });
 
-interface ActivityFields {
+interface ActivityFields extends SessionTimes {
   slug: string;
-  startsAt: string | null;
-  endsAt: string | null;
   venue: Venue | null;
 }
 
-/** An activity as an event; one without a time has no start, since none is known. */
+/** An activity as an event; one without a time starts on its day, and without a day it has no start, since none is known. */
 export function activityEvent(
   activity: ActivityFields,
   name: string,
@@ -78,15 +77,15 @@ export function activityEvent(
   origin: string,
 ): object {
   const url = origin + pathOf('Activity', activity.slug);
-  const { startsAt, endsAt, venue } = activity;
+  const { startsAt, endsAt, startsOn, endsOn, venue } = activity;
   const zone = validZone(venue?.timeZone);
   return {
     '@type': 'Event',
     '@id': url,
     url,
     name,
-    startDate: startsAt ? withOffset(startsAt, zone) : undefined,
-    endDate: endsAt ? withOffset(endsAt, zone) : undefined,
+    startDate: startsAt ? withOffset(startsAt, zone) : orUndefined(startsOn),
+    endDate: endsAt ? withOffset(endsAt, zone) : orUndefined(endsOn),
     location: locationsOf(edition, venue ? [venue] : [], url),
     eventAttendanceMode: attendanceMode(venue ? null : edition.modality, venue ? [venue] : []),
     eventStatus: 'https://schema.org/EventScheduled',

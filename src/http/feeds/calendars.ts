@@ -13,6 +13,8 @@ import { formatDateSpan } from '../../../web/i18n/dates.ts';
 import { embedMessages } from '../../../web/i18n/embed.ts';
 import { embedErrorMessages } from '../../../web/i18n/embed-errors.ts';
 import type { Locale } from '../../../web/i18n/locale.ts';
+import { lastDay } from '../../../web/i18n/session-times.ts';
+import { validZone } from '../../../web/i18n/times.ts';
 import { type EmbedRoute, refuseInText, sendEmbedResponse } from '../embeds/embed-responses.ts';
 import type { PageContext } from '../pages/documents.ts';
 import { type Calendar, type CalendarEntry, writeCalendar } from './ical.ts';
@@ -69,7 +71,7 @@ const calendarOf = (
 function makeCalendar(content: CalendarContent): Calendar {
   const { locale, title, url, sessions, beyond, synthetic, startsOn, endsOn, isWholeEdition } = content;
   const messages = calendarMessages[locale];
-  const without = sessions.filter(({ startsAt }) => startsAt === null).length;
+  const without = sessions.filter(({ startsAt, startsOn }) => (startsAt ?? startsOn) === null).length;
   const sentences = [
     formatDateSpan(startsOn, endsOn, locale),
     synthetic ? messages.synthetic : '',
@@ -121,7 +123,7 @@ const marksOf = (synthetic: boolean, locale: Locale): string[] =>
 const isWritable = (at: string | null): at is string => at !== null && /^\d{4}-/.test(at);
 
 function entryOf(session: Session, { locale, synthetic }: CalendarContent): CalendarEntry {
-  const { id, title, url, kind, startsAt, endsAt, venue } = session;
+  const { id, title, url, kind, venue } = session;
   return {
     uid: uidOf(id),
     summary: title,
@@ -134,7 +136,14 @@ function entryOf(session: Session, { locale, synthetic }: CalendarContent): Cale
     categories: [kind, ...marksOf(synthetic, locale)],
     position: venue?.position ?? null,
     timeZone: venue?.timeZone ?? null,
-    begins: isWritable(startsAt) ? { at: startsAt } : null,
-    ends: isWritable(endsAt) ? endsAt : null,
+    ...timesOf(session),
   };
+}
+
+/** The times of an activity, or its days: one that starts at a time has no end where only the last day is known. */
+function timesOf(session: Session): Pick<CalendarEntry, 'begins' | 'ends'> {
+  const { startsAt, endsAt, startsOn, endsOn, venue } = session;
+  if (isWritable(startsAt)) return { begins: { at: startsAt }, ends: isWritable(endsAt) ? endsAt : null };
+  if (startsOn === null) return { begins: null, ends: null };
+  return { begins: { on: startsOn }, ends: lastDay(session, validZone(venue?.timeZone)) ?? endsOn };
 }

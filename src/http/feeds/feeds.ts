@@ -149,8 +149,8 @@ const programmeTable = ({ title, locale, sessions, synthetic }: ProgrammeContent
   rows: sessions.map((session) => ({
     title: session.title,
     kind: session.kind,
-    starts_at: session.startsAt ?? '',
-    ends_at: session.endsAt ?? '',
+    starts_at: session.startsAt ?? session.startsOn ?? '',
+    ends_at: session.endsAt ?? session.endsOn ?? '',
     time_zone: session.venue?.timeZone ?? '',
     day: session.day,
     hours: session.hours,
