@@ -1,21 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import { ConnectionQuery, ListFieldOf } from '../../platform/graph/list-field.ts';
+import { ConnectionQuery, ListFieldUpTo } from '../../platform/graph/list-field.ts';
 import { Orders } from '../../platform/graph/orders.ts';
-import { PageArgs } from '../../platform/graph/paging.ts';
+import { lengthArgsOf, PageArgs } from '../../platform/graph/paging.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
 import type { List } from '../../platform/read/list.ts';
 import type { Order } from '../../platform/read/order.ts';
 import { byName } from '../../platform/read/orders.ts';
+import { DEFAULT_PAGE_SIZE } from '../../platform/read/page.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { Edition, EditionConnection } from './edition.ts';
 import { editionsOfSeriesNamed } from './origin.ts';
 import { Series, SeriesConnection } from './series.ts';
-
-/** How many editions a series shows; none has met that often. */
-const MOST_EDITIONS = 100;
 
 const latestFirst: Order = {
   name: 'latest',
@@ -62,6 +60,9 @@ const seriesByName: Order = {
   keys: [{ by: (row) => sql`fold(${row}.name) collate "C"`, type: 'text' }],
 };
 
+@ArgsType()
+class EditionsOfSeriesArgs extends lengthArgsOf(DEFAULT_PAGE_SIZE) {}
+
 const editionsOfSeries: List = {
   type: 'Edition',
   link: (row, series) => sql`${row}.series_id = ${series}`,
@@ -103,8 +104,8 @@ export class SeriesResolver {
     return { type: 'Series', link: () => raw('true'), order: seriesByName };
   }
 
-  @ListFieldOf(() => Edition, MOST_EDITIONS, 'Its editions, the oldest first.')
-  editions(): List {
+  @ListFieldUpTo(() => Edition, 'Its editions, the oldest first.')
+  editions(@Args(() => EditionsOfSeriesArgs) _args: EditionsOfSeriesArgs): List {
     return editionsOfSeries;
   }
 }

@@ -1,16 +1,15 @@
-import { Int, ObjectType, Resolver } from 'type-graphql';
+import { Args, ArgsType, Int, ObjectType, Resolver } from 'type-graphql';
 import { enumOf } from '../../platform/graph/enum.ts';
-import { ListFieldOf } from '../../platform/graph/list-field.ts';
+import { ListFieldUpTo } from '../../platform/graph/list-field.ts';
+import { lengthArgsOf } from '../../platform/graph/paging.ts';
 import { Column } from '../../platform/graph/row-field.ts';
 import type { List } from '../../platform/read/list.ts';
 import { byInsertion } from '../../platform/read/orders.ts';
+import { DEFAULT_PAGE_SIZE } from '../../platform/read/page.ts';
 import { sql } from '../../platform/read/sql.ts';
 import { Sourced } from '../source/sourced.ts';
 import { Edition } from './edition.ts';
 import { figureQualifiers, measures } from './figure.table.ts';
-
-/** How many figures an edition can have: one for each measure, several times over. */
-const MOST_FIGURES = 50;
 
 export const Measure = enumOf('Measure', 'What was counted.', measures, {
   CONVENING_ORGANIZATIONS: 'Organizations that brought the edition about, in every role but sponsor.',
@@ -59,10 +58,13 @@ const figuresOfEdition: List = {
   order: byInsertion,
 };
 
+@ArgsType()
+class FiguresArgs extends lengthArgsOf(DEFAULT_PAGE_SIZE) {}
+
 @Resolver(() => Edition)
 export class EditionFigures {
-  @ListFieldOf(() => Figure, MOST_FIGURES, 'What was published about it in numbers, beside what is recorded.')
-  figures(): List {
+  @ListFieldUpTo(() => Figure, 'What was published about it in numbers, beside what is recorded.')
+  figures(@Args(() => FiguresArgs) _args: FiguresArgs): List {
     return figuresOfEdition;
   }
 }

@@ -5,7 +5,7 @@ import { ListSize } from '../limits/costs.ts';
 import type { Catalog } from '../read/catalog.ts';
 import { type InlinedPage, readConnection } from '../read/connection.ts';
 import type { PagedList } from '../read/connection-plan.ts';
-import type { ListField, ListFields } from '../read/list-fields.ts';
+import { type ListField, type ListFields, mostRowsOf } from '../read/list-fields.ts';
 import { listOfOneKind, listOfParentsKind, rejectMixed } from '../read/one-kind.ts';
 import type { Page } from '../read/page.ts';
 import { type FlatRow, inlinedRows, type Row } from '../read/plan.ts';
@@ -50,6 +50,18 @@ export const ConnectionQuery = inPages(Query);
 /** A field that gives out a list whole, up to a bound beyond which it is refused; the method says which list. */
 export const ListFieldOf = whole(FieldResolver);
 
+/** The same for a list of which the caller can say by `first` how long it may be, which is what it costs. */
+export const ListFieldUpTo =
+  (type: () => ClassType, description: string): ListDecorator =>
+  (prototype, method, descriptor) => {
+    FieldResolver(() => [type()], { description })(prototype, method, descriptor);
+    Extensions({ [KEY]: { list: descriptor.value, most: 0, takesFirst: true } })(
+      prototype,
+      method,
+      descriptor,
+    );
+  };
+
 /** A query that gives out a list whole, up to a bound beyond which it is refused; the method says which list. */
 export const ListQuery = whole(Query);
 
@@ -87,13 +99,14 @@ export const resolveList =
   };
 
 function readList(
-  { list: listFor, most }: ListField,
+  field: ListField,
   parent: Row | undefined,
   args: Page,
   reader: Reader,
   info: GraphQLResolveInfo,
 ) {
-  const list = listFor(args, reader.planner.catalog);
+  const list = field.list(args, reader.planner.catalog);
+  const most = mostRowsOf(field, args);
   const key = parent?.key ?? ROOT_KEY;
   const inlined = parent && inlinedRows(parent, info);
   if (most === undefined)

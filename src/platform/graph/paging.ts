@@ -1,4 +1,5 @@
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
+import { ListSize } from '../limits/costs.ts';
 import type { Connection as ReadConnection } from '../read/connection.ts';
 import { DEFAULT_PAGE_SIZE } from '../read/page.ts';
 import { Facet, FacetResult } from './facets.ts';
@@ -20,6 +21,21 @@ export function pageArgsOf(usual: number) {
       description: 'Start after this cursor, given out by the same list.',
     })
     after?: string | null;
+  }
+  return Args;
+}
+
+/** The argument that says how many rows a list may have that is given out whole, where that is so many unless asked. */
+export function lengthArgsOf(usual: number) {
+  @ArgsType()
+  class Args {
+    @Field(() => Int, {
+      nullable: true,
+      defaultValue: usual,
+      description:
+        'How many there may be, from 1 to 100: of more, all is refused. It is what the list costs.',
+    })
+    first?: number | null;
   }
   return Args;
 }
@@ -89,6 +105,7 @@ export function facetedConnectionTypeOf<T extends object>(
 ) {
   @ObjectType(`${name}Connection`, { description: 'One page of a list, in the order of the list.' })
   class Connection extends connectionTypeOf(name, node, Edge) {
+    @ListSize({ argument: 'by' })
     @RowField({
       type: () => [FacetResult],
       description:

@@ -47,6 +47,8 @@ export class CostMeter {
   readonly #costs: CostTable;
   readonly #lengths: ListLength;
   #sqlFields = 0;
+  /** What is computed once for all parents of its field. */
+  #onceForAll = 0;
 
   constructor(
     expander: FragmentExpander,
@@ -65,9 +67,10 @@ export class CostMeter {
     const { shared } = this.#expander.expand(root, [operation]);
     const { rootFields, cost, nodes, values } = this.#limits;
     refuseShape('rootFields', 'fields at its root', shared.size, rootFields);
-    const size = this.#selections(shared, (selected) =>
+    const counted = this.#selections(shared, (selected) =>
       this.#field(selected, { depth: 1, free: false }, true),
     );
+    const size = add(counted, costOnly(this.#onceForAll));
     refuseCost('cost', 'points of cost', size.cost, cost);
     refuseCost('nodes', 'objects in its answer', size.nodes, nodes);
     refuseCost('values', 'values in its answer', size.values, values);
@@ -99,6 +102,7 @@ export class CostMeter {
       nodes,
       free: place.free || declared.fixed === true,
     };
+    this.#onceForAll += declared.onceForAll ?? 0;
     return add(costOnly(declared.cost ?? 0), this.#value(field, parent, atRoot));
   }
 

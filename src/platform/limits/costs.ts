@@ -5,6 +5,8 @@ import { Extensions } from 'type-graphql';
 export interface FieldCost {
   /** Points for computing the field itself, once for each parent. */
   cost?: number;
+  /** Points for what is computed once for all parents together, such as the metrics of a graph. */
+  onceForAll?: number;
   /** SQL statements; by default one for a list, a connection, a total, facets, and an object at the root. */
   sql?: number;
   /** The points are all there is: objects beneath are free and values nearly so, connections and lists with SQL of their own are not. */
@@ -22,6 +24,10 @@ export type CostTable = ReadonlyMap<string, FieldCost>;
 
 const KEY = 'tejidoCost';
 const SIZE_KEY = 'tejidoListSize';
+
+/** Declares what a field costs that is computed once for all rows it stands on: `@CostOnce(100)`. */
+export const CostOnce = (onceForAll: number, more: Pick<FieldCost, 'sql'> = {}) =>
+  Extensions({ [KEY]: { onceForAll, ...more } });
 
 /** Declares what a computed field costs: `@Cost(50)`, `@Cost(500, { fixed: true })`. */
 export const Cost = (cost: number, more: Pick<FieldCost, 'sql' | 'fixed'> = {}) =>

@@ -9,7 +9,7 @@ import {
 import type { Catalog } from './catalog.ts';
 import { type ConnectionPlan, codecOf, connectionSelection, wantsRows, windowOf } from './connection-plan.ts';
 import { nestedCount, nestedRows } from './list.ts';
-import type { ListField, ListFields } from './list-fields.ts';
+import { type ListField, type ListFields, mostRowsOf } from './list-fields.ts';
 import type { Page } from './page.ts';
 import { type NestedList, planRow, type RowPlan } from './plan.ts';
 import { PlanCache, selectionText } from './plan-cache.ts';
@@ -76,8 +76,9 @@ export class Planner {
     };
   };
 
-  #nested(info: GraphQLResolveInfo, { list: listFor, most }: ListField, page: Page): Sql | undefined {
-    const list = listFor(page, this.catalog);
+  #nested(info: GraphQLResolveInfo, field: ListField, page: Page): Sql | undefined {
+    const list = field.list(page, this.catalog);
+    const most = mostRowsOf(field, page);
     if (list.rowBelow) return undefined;
     if (most !== undefined) return nestedRows(info, list, this.rows(info, list.type), { limit: most + 1 });
     const plan = this.connection(info, list.type);

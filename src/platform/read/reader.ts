@@ -98,6 +98,10 @@ export class Reader {
 
 /** The error for a list that has more rows than it can show. */
 export const listTooLong = (most: number) =>
-  new ClientError('LIMIT_TOO_HIGH', `This list has more than the ${most} rows it can show at once.`, {
-    limit: most,
-  });
+  new ClientError(
+    'LIMIT_TOO_HIGH',
+    `This list has more than the ${most} rows it can show at once. Where it takes "first", ask for more, up to 100.`,
+    {
+      limit: most,
+    },
+  );

@@ -1,7 +1,7 @@
 import { Args, ArgsType, type ClassType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { Expert } from '../../../domain/expert/expert.ts';
 import { Organization } from '../../../domain/organization/organization.ts';
-import { Cost } from '../../../platform/limits/costs.ts';
+import { CostOnce } from '../../../platform/limits/costs.ts';
 import type { Row } from '../../../platform/read/plan.ts';
 import { indexInSorted } from '../../arrays/key-index.ts';
 import { lengthOf, listOf } from '../../arrays/lists.ts';
@@ -86,7 +86,7 @@ export async function metricsRow(
 function metricsField(type: () => ClassType, kind: ActorKind, description: string) {
   @Resolver(type)
   class ActorMetricsField {
-    @Cost(100)
+    @CostOnce(100)
     @FieldResolver(() => NodeMetrics, { nullable: true, description })
     async metrics(
       @Root() { key }: Row,
@@ -120,7 +120,7 @@ export class NodeMetricsResolver {
     return run;
   }
 
-  @Cost(100)
+  @CostOnce(100)
   @FieldResolver(() => Membership, {
     nullable: true,
     description: 'With whom it belongs together; null where it has no ties.',

@@ -1,6 +1,6 @@
 import { Float, Int, ObjectType } from 'type-graphql';
 import { Column, RowField } from '../../../platform/graph/row-field.ts';
-import { Cost } from '../../../platform/limits/costs.ts';
+import { CostOnce } from '../../../platform/limits/costs.ts';
 import type { Centralities } from '../../metrics/centralities.ts';
 import type { View } from '../../view.ts';
 import type { CommunityContext } from '../context.ts';
@@ -57,7 +57,7 @@ export class NodeMetrics {
   @Column(() => Float, 'The events it attended, as a share of all in scope.')
   bipartiteDegree!: number;
 
-  @Cost(20)
+  @CostOnce(20)
   @CentralityField(
     'closeness',
     'How near it is to all others of both kinds: the least sum of distances that could be, over the sum of its own, times the ' +
@@ -65,7 +65,7 @@ export class NodeMetrics {
   )
   bipartiteCloseness!: number;
 
-  @Cost(20)
+  @CostOnce(20)
   @CentralityField(
     'betweenness',
     'How much of the shortest paths between all others lead through it, from 0 to 1. Null where none can: at one event alone.',
