@@ -10,6 +10,7 @@ import { RegionalScope } from './20261203-regional-scope.ts';
 import { UnlistedConveningRole } from './20261203-unlisted-convening-role.ts';
 import { Withheld } from './20261203-withheld.ts';
 import { DaysOfActivities } from './20261204-days-of-activities.ts';
+import { Packages } from './20261205-packages.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   { name: '20261203-unlisted-convening-role', class: UnlistedConveningRole },
   { name: '20261203-withheld', class: Withheld },
   { name: '20261204-days-of-activities', class: DaysOfActivities },
+  { name: '20261205-packages', class: Packages },
 ];

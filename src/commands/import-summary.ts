@@ -2,6 +2,7 @@ import {
   describePlace,
   describeProblem,
   type ImportReport,
+  type MissingRows,
   type Problem,
   type TableCount,
 } from '../exchange/index.ts';
@@ -15,7 +16,12 @@ const MOST_PLACES = 3;
 
 /** What an import did, or would do, as lines for the terminal. */
 export function summarize(report: ImportReport, dryRun: boolean): string {
-  return [...table(report.tables), ...listWarnings(report), verdict(report, dryRun)].join('\n');
+  return [
+    ...table(report.tables),
+    ...listWarnings(report),
+    ...listMissing(report.missing),
+    verdict(report, dryRun),
+  ].join('\n');
 }
 
 /** Why a package was not imported. */
@@ -39,6 +45,16 @@ const table = (counts: TableCount[]): string[] =>
     ['created', 'updated', 'unchanged'],
     counts.map(({ name, created, updated, unchanged }) => ({ name, cells: [created, updated, unchanged] })),
   );
+
+/** What the package had when it was last imported and has no longer: a person decides what becomes of it. */
+function listMissing(missing: readonly MissingRows[]): string[] {
+  if (missing.length === 0) return [];
+  const lines = missing.map(({ name, count, first }) => {
+    const rest = count - first.length;
+    return `  ${name}: ${count} (${first.join(', ')}${rest > 0 ? `, and ${rest} more` : ''})`;
+  });
+  return ['No longer in the package, and left as they are in the database:', ...lines];
+}
 
 function listErrors({ errors, counts }: ImportReport): string[] {
   const shown = errors.slice(0, MOST_PRINTED).map((error) => `  ${describeProblem(error)}`);

@@ -10,6 +10,8 @@ const NOT_OF_THE_NETWORK = new Set([
   'ShownSlug',
   'SlugKey',
   'Vault',
+  'PackageImport',
+  'PackageRow',
 ]);
 
 /**

@@ -1,12 +1,21 @@
 import { hasLetterOrDigit } from '../../platform/package/cells/characters.ts';
-import type { ComputedColumns } from '../../platform/package/column.ts';
+import type { ComputedColumns, ComputedSql } from '../../platform/package/column.ts';
 import * as column from '../../platform/package/columns.ts';
 import type { PackageFile } from '../../platform/package/file.ts';
 import { sourceColumn } from '../source/source-column.ts';
 import { sectorSynonyms } from './sector.synonyms.ts';
 import { SectorCitation, SectorIdentifier, SectorTable } from './sector.table.ts';
 
-/** A sector's name in each language given; the Spanish one leads. */
+/** Each language that the row gives, beside those that it does not take away. */
+const translationsAfter = ({ value, old, takesAway }: ComputedSql): string => {
+  const gone = ['es', 'en'].map(
+    (language) => `case when ${takesAway(`name_${language}`)} then '${language}' end`,
+  );
+  const left = `coalesce(${old('nameTranslations')}, '{}') - array_remove(array[${gone.join(', ')}], null)`;
+  return `nullif(${left} || coalesce(${value('nameTranslations')}, '{}'), '{}')`;
+};
+
+/** A sector's name in each language given; the Spanish one leads, and its id stands for one that has none. */
 const namesOf: ComputedColumns = {
   properties: ['name', 'nameTranslations'],
   from: ['name_es', 'name_en', 'name'],
@@ -16,7 +25,13 @@ const namesOf: ComputedColumns = {
     if (!name && hasLetterOrDigit(raw('id'))) warn('name_es', 'no name is given: its id stands for it');
     else if (!name) refuse('name_es', 'expected a name, since its id has no letter or digit to stand for it');
     const translations = { ...(es && { es }), ...(en && { en }) };
-    return { name: name ?? raw('id'), nameTranslations: es || en ? JSON.stringify(translations) : null };
+    return { name: name ?? null, nameTranslations: es || en ? JSON.stringify(translations) : null };
+  },
+  stored: {
+    name: (row) =>
+      `coalesce(${translationsAfter(row)} ->> 'es', ${translationsAfter(row)} ->> 'en', ${row.value('name')},
+        case when not (${namesOf.from.map(row.takesAway).join(' or ')}) then ${row.old('name')} end, ${row.id})`,
+    nameTranslations: (row) => translationsAfter(row),
   },
 };
 

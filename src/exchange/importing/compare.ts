@@ -7,6 +7,8 @@ import { type IdentifierChanges, planIdentifiers } from './identifiers.ts';
 import { identify } from './identify.ts';
 import { type FilePlan, type ImportJob, planFor } from './import-job.ts';
 import { type ListChanges, planLists } from './lists.ts';
+import { findMissing, type MissingRows } from './missing-rows.ts';
+import { planRecords, type RecordChanges } from './package-record.ts';
 import { makePlan, markChanged } from './plan.ts';
 
 /** What a package would change, in temporary tables, and how much that is. */
@@ -15,6 +17,9 @@ export interface Comparison {
   names: IdentifierChanges[];
   /** One for each file that the package has or that it adds rows to. */
   tables: TableCount[];
+  /** What the package says otherwise than when it was last imported. */
+  records: RecordChanges[];
+  missing: MissingRows[];
 }
 
 /** Compares the staged package with the database; what is wrong between rows joins the problems. */
@@ -32,7 +37,10 @@ export async function compareAll(job: ImportJob, mentions: Mentions): Promise<Co
     plans.push({ plan, links: await planLists(job, plan) });
   }
   const names = await planIdentifiers(job);
-  return { plans, names, tables: await countAll(job, plans, names) };
+  const tables = await countAll(job, plans, names);
+  if (job.problems.counts.error > 0) return { plans, names, tables, records: [], missing: [] };
+  const records = await planRecords(job);
+  return { plans, names, tables, records, missing: await findMissing(job, records) };
 }
 
 const NONE: Count = { created: 0, updated: 0, unchanged: 0 };

@@ -6,6 +6,7 @@ import { wholeNames } from '../whole-table.ts';
 import { refuseUnknown } from './check.ts';
 import { findById } from './identify.ts';
 import { type FilePlan, type ImportJob, pathOf, planFor, stageOf } from './import-job.ts';
+import { mayTakeAway, saysColumn } from './recorded-values.ts';
 
 /** What changes about the names that publishers and registries have for the rows of one file. */
 export interface IdentifierChanges {
@@ -40,7 +41,8 @@ export async function planIdentifiers(job: ImportJob): Promise<IdentifierChanges
   return all;
 }
 
-const wanted = (file: FileName) => quote(`want_names_${file}`);
+/** The temporary table of what rows are called: `node`, `scheme`, `publisher` and `value`. */
+export const wanted = (file: FileName) => quote(`want_names_${file}`);
 
 /** The columns that say what registries call the rows, of those that the package has. */
 const columnsOf = ({ filled, headers }: ImportJob, { file: { name, columns } }: FilePlan) =>
@@ -128,12 +130,15 @@ async function compare(
   name: FileName,
 ): Promise<void> {
   const node = target.column('node');
-  const schemes = columnsOf(job, plan).map(({ scheme }) => literal(scheme));
-  const drop = `union all
+  const drops = columnsOf(job, plan).map(
+    (column) => `union all
      select 'drop', i.id, i.${node}, i.scheme, i.publisher, i.value, i.verified, 'column'
      from ${whole} i join ${plan.plan} p on p.row = i.${node} and not p.fresh and not p.implied
-     where i.scheme in (${schemes.join(', ')}) and i.publisher = ''
-       and not exists (select from ${wanted(name)} w where w.scheme = i.scheme and w.publisher = '' and w.value = i.value)`;
+     where i.scheme = '${column.scheme}' and i.publisher = ''
+       and not exists (select from ${wanted(name)} w where w.scheme = i.scheme and w.publisher = '' and w.value = i.value)
+       and case when exists (select from ${wanted(name)} w where w.scheme = i.scheme and w.publisher = '' and w.node = i.${node})
+         then true else ${mayTakeAway(job, plan, 'p.row', saysColumn(column.name))} end`,
+  );
   await job.sql(
     `create temp table ${delta} on commit drop as
      select case when i.id is null then 'add' else 'verify' end as action, i.id, w.*
@@ -141,6 +146,6 @@ async function compare(
            from ${wanted(name)} where node is not null group by node, scheme, publisher, value) w
      left join ${whole} i on i.scheme = w.scheme and i.publisher = w.publisher and i.value = w.value
      where i.id is null or (w.verified and not i.verified)
-     ${schemes.length > 0 ? drop : ''}`,
+     ${drops.join('\n')}`,
   );
 }

@@ -7,6 +7,7 @@ import type { NetworkPackage } from '../reading/package.ts';
 import { quote, type RunSql } from '../sql.ts';
 import { type TargetTable, targetTableOf } from '../target-table.ts';
 import { wholeTable } from '../whole-table.ts';
+import type { PackageHistory } from './package-history.ts';
 
 /** How far an import is, for those who wait for it. */
 export interface Progress {
@@ -23,6 +24,8 @@ export interface ImportJob {
   sql: RunSql;
   format: PackageFormat;
   pack: NetworkPackage;
+  /** What packages were imported before. */
+  history: PackageHistory;
   problems: Problems;
   /** Nothing will be written, so nothing has to be held. */
   dryRun: boolean;

@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { inTransaction, positionIn, takeTurn } from '../../platform/changes/write-as.ts';
+import { inTransaction, takeTurn } from '../../platform/changes/write-as.ts';
 import type { FileName } from '../../platform/package/column.ts';
 import type { PackageFormat } from '../../platform/package/format.ts';
 import { packageFormat } from '../../tables.ts';
@@ -10,7 +10,9 @@ import { runSqlOf } from '../sql.ts';
 import { type Comparison, compareAll } from './compare.ts';
 import type { TableCount } from './count.ts';
 import type { ImportJob, Progress } from './import-job.ts';
+import type { MissingRows } from './missing-rows.ts';
 import { nameRows } from './name-rows.ts';
+import { NO_HISTORY, positionOf, readHistory } from './package-history.ts';
 import { stageFiles, stageMentions } from './stage.ts';
 import { writeAll } from './write.ts';
 
@@ -35,6 +37,8 @@ export interface ImportReport {
   batch: number | null;
   /** Per file; empty when there are errors. */
   tables: TableCount[];
+  /** The rows that the last import of this package had and it has no longer, per file; nothing is done to them. */
+  missing: MissingRows[];
   warnings: Problem[];
   errors: Problem[];
   /** How many there are in all: of very many, the lists hold the first. */
@@ -55,11 +59,11 @@ export async function importPackage(
   const pack = await openPackage(format, path, options.publisher, problems);
   if (!pack || pack.files.size === 0 || problems.counts.error > 0) {
     pack?.close();
-    return reportOf(format, pack, problems, { batch: null, tables: [] });
+    return reportOf(format, pack, problems, { batch: null, tables: [], missing: [], isKept: false });
   }
   return await inTransaction(em, async (fork) => {
     const { job, outcome } = await run(jobOf(fork, format, pack, problems, options), options);
-    return { answer: reportOf(format, pack, job.problems, outcome), isKept: outcome.batch !== null };
+    return { answer: reportOf(format, pack, job.problems, outcome), isKept: outcome.isKept };
   }).finally(() => pack.close());
 }
 
@@ -74,6 +78,7 @@ const jobOf = (
   sql: runSqlOf(em),
   format,
   pack,
+  history: NO_HISTORY,
   problems,
   dryRun: options.dryRun ?? false,
   headers: new Map(),
@@ -82,12 +87,11 @@ const jobOf = (
   report: options.onProgress ?? (() => {}),
 });
 
-interface Outcome {
-  batch: number | null;
-  tables: TableCount[];
+interface Outcome extends Pick<ImportReport, 'batch' | 'tables' | 'missing'> {
+  isKept: boolean;
 }
 
-/** A comparison with what was stored at a position of the log, and the job with the problems that it found. */
+/** A comparison with what was stored at a position, and the job with the problems that it found. */
 interface Compared {
   job: ImportJob;
   comparison: Comparison;
@@ -95,8 +99,8 @@ interface Compared {
 }
 
 /**
- * Reads and compares before it is its turn, so that nobody waits for that. What others wrote meanwhile shows in the
- * log's position: then it is compared again in its turn, with what they left.
+ * Reads and compares before it is its turn, so that nobody waits for that. What others wrote meanwhile moves the
+ * position: then it is compared again in its turn, with what they left.
  */
 async function run(staged: ImportJob, options: ImportOptions): Promise<{ job: ImportJob; outcome: Outcome }> {
   const mentions = await stageFiles(staged);
@@ -107,12 +111,10 @@ async function run(staged: ImportJob, options: ImportOptions): Promise<{ job: Im
     compared = await compareInTurn(staged, mentions, compared, options);
   const { job, comparison } = compared;
   const tables = job.problems.counts.error > 0 ? [] : comparison.tables;
-  const isWritten = isToWrite(compared) && !job.dryRun;
+  const isKept = isToWrite(compared) && !job.dryRun;
   await nameRows(job);
-  return {
-    job,
-    outcome: { batch: isWritten ? await writeAll(job, options.actor, comparison) : null, tables },
-  };
+  const batch = isKept ? await writeAll(job, options.actor, comparison) : null;
+  return { job, outcome: { batch, tables, missing: comparison.missing, isKept } };
 }
 
 /** Takes the turn, and answers what was compared if nobody has written since, or else what is compared now. */
@@ -132,29 +134,33 @@ async function compareInTurn(
 }
 
 async function compare(staged: ImportJob, mentions: Mentions): Promise<Compared> {
-  const job = { ...staged, problems: staged.problems.copy(), filled: new Set(staged.filled) };
-  const position = await positionIn(job.em);
+  const position = await positionOf(staged.em);
+  const history = await readHistory(staged.sql, staged.pack);
+  const job = { ...staged, history, problems: staged.problems.copy(), filled: new Set(staged.filled) };
   const found = mentions.copy();
   await stageMentions(job, found);
   return { job, position, comparison: await compareAll(job, found) };
 }
 
 const isOvertaken = async ({ job, position }: Compared): Promise<boolean> =>
-  (await positionIn(job.em)) !== position;
+  (await positionOf(job.em)) !== position;
 
-const isToWrite = ({ job, comparison: { tables } }: Compared): boolean =>
-  job.problems.counts.error === 0 && tables.some(({ created, updated }) => created + updated > 0);
+const isToWrite = ({ job, comparison: { tables, records } }: Compared): boolean =>
+  job.problems.counts.error === 0 &&
+  (records.length > 0 || tables.some(({ created, updated }) => created + updated > 0));
 
 function reportOf(
   format: PackageFormat,
   pack: NetworkPackage | null,
   problems: Problems,
-  outcome: Outcome,
+  { batch, tables, missing }: Outcome,
 ): ImportReport {
   const order = format.written.map(({ name }) => pack?.files.get(name)?.path ?? `${name}.csv`);
   return {
     publisher: pack?.publisher ?? null,
-    ...outcome,
+    batch,
+    tables,
+    missing,
     warnings: problems.list('warning', order),
     errors: problems.list('error', order),
     counts: { warnings: problems.counts.warning, errors: problems.counts.error },

@@ -1,8 +1,11 @@
-import type { ReferenceColumn, ValueColumn, ValueSql } from '../../platform/package/column.ts';
+import type { ReferenceColumn, ValueColumn } from '../../platform/package/column.ts';
 import { UNKNOWN_AT_TIME } from '../../platform/package/columns.ts';
+import { stagedAs } from '../reading/staged-row.ts';
 import { quote } from '../sql.ts';
+import { finalValue, hasText, isInKey } from './final-value.ts';
 import { findById, isNamed, numberNew } from './identify.ts';
-import { type FilePlan, type ImportJob, planFor } from './import-job.ts';
+import type { FilePlan, ImportJob } from './import-job.ts';
+import { ReferenceLookup } from './reference-lookup.ts';
 
 /**
  * Writes down a file's rows as they shall be, in the types of their table: what the file says, with references found,
@@ -13,7 +16,7 @@ export async function makePlan(job: ImportJob, plan: FilePlan): Promise<void> {
   const given = givenProperties(job, plan);
   const through = new ReferenceLookup(job, plan);
   const values = target.properties.map((property) => {
-    return `${finalValue(plan, property, given.has(property), through)} as ${quote(property)}`;
+    return `${finalValue(job, plan, property, given.has(property), through)} as ${quote(property)}`;
   });
   const known = isNamed(file) ? 't.id = s.row' : sameKey(plan);
   const identity = isNamed(file) ? 's.row, s.fresh' : 't.id as row, t.id is null as fresh';
@@ -65,22 +68,16 @@ function resolved(job: ImportJob, plan: FilePlan): string {
     return `${value} as ${quote(property)}`;
   });
   const texts = file.columns
-    .filter((column) => 'stored' in column && column.stored)
-    .map(
-      (column) =>
-        `s.${quote(stagedName(column as ValueColumn | ReferenceColumn))} as ${quote(`text ${column.name}`)}`,
-    );
+    .filter(hasText)
+    .map((column) => `s.${quote(stagedAs(column))} as ${quote(`text ${column.name}`)}`);
   const person = file.columns.find(({ name }) => name === masksBy(plan)) as ReferenceColumn | undefined;
   const isMasked = person && job.filled.has(person.to);
   const masked = isMasked ? `coalesce(${quote(`staged ${person.name}`)}.implied, false)` : 'false';
   return `select s.n, s.line, s.faulty, coalesce(s.implied, false) or ${masked} as implied, ${masked} as masked,
-      s.row, s.fresh, array_remove(array[${missing.join(', ')}]::text[], null) as missing,
+      s.id, s.row, s.fresh, array_remove(array[${missing.join(', ')}]::text[], null) as missing,
       ${[...values, ...texts].join(', ')}
     from ${stage} s ${[...found.values()].map(({ joins }) => joins).join(' ')}`;
 }
-
-const stagedName = (column: ValueColumn | ReferenceColumn) =>
-  column.is === 'reference' ? column.name : (column.property ?? column.name);
 
 function isMissing(column: ReferenceColumn, row: string): string {
   const text = `s.${quote(column.name)}`;
@@ -96,28 +93,7 @@ function typedValue({ file, target }: FilePlan, property: string): string {
   if (!column && !computed && file.fromText !== property) return `null::${target.type(property)}`;
   if (column?.type === 'time') return 'null::timestamptz';
   const value = `s.${quote(property)}::${target.type(property)}`;
-  return column?.empty ? `coalesce(${value}, ${column.empty})` : value;
-}
-
-function finalValue(
-  { file, target }: FilePlan,
-  property: string,
-  given: boolean,
-  through: ReferenceLookup,
-): string {
-  const [own, old] = [`s.${quote(property)}`, `t.${target.column(property)}`];
-  if (property === 'slug') return `coalesce(${own}, ${old})`;
-  const column = file.columns.find((each) => 'property' in each && each.property === property);
-  const stored = column && 'stored' in column ? column.stored : undefined;
-  const cell: ValueSql = {
-    given: `s.${quote(`text ${column?.name}`)}`,
-    value: own,
-    old,
-    isNew: 't.id is null',
-    through: (reference, wanted) => through.value(reference, wanted),
-  };
-  const value = stored ? stored(cell) : own;
-  return given ? value : `case when t.id is null then ${value} else ${old} end`;
+  return column?.empty && isInKey(file, column) ? `coalesce(${value}, ${column.empty})` : value;
 }
 
 function sameKey(plan: FilePlan): string {
@@ -140,31 +116,3 @@ const masksBy = ({ file }: FilePlan) =>
 /** A row with its organization left out may stand for several that are stored. */
 const keepOneMatch = ({ sql }: ImportJob, { plan }: FilePlan) =>
   sql(`delete from ${plan} p using ${plan} first where first.n = p.n and first.row < p.row`);
-
-/** Looks up properties of the rows that a row refers to: as this package makes them, else as they are stored. */
-class ReferenceLookup {
-  readonly joins: string[] = [];
-  readonly #job: ImportJob;
-  readonly #plan: FilePlan;
-  readonly #joined = new Set<string>();
-
-  constructor(job: ImportJob, plan: FilePlan) {
-    this.#job = job;
-    this.#plan = plan;
-  }
-
-  value(name: string, property: string): string {
-    const column = this.#plan.file.columns.find((each) => each.name === name) as ReferenceColumn;
-    const { plan, target } = planFor(this.#job, column.to);
-    const [now, stored] = [quote(`planned ${name}`), quote(`stored ${name}`)];
-    const isPlanned = this.#job.filled.has(column.to);
-    if (!this.#joined.has(name)) {
-      const row = `s.${quote(column.property)}`;
-      if (isPlanned) this.joins.push(`left join ${plan} ${now} on ${now}.row = ${row}`);
-      this.joins.push(`left join ${target.table} ${stored} on ${stored}.id = ${row}`);
-      this.#joined.add(name);
-    }
-    const old = `${stored}.${target.column(property)}`;
-    return isPlanned ? `case when ${now}.row is null then ${old} else ${now}.${quote(property)} end` : old;
-  }
-}

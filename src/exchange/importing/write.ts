@@ -6,16 +6,21 @@ import { targetTableOf } from '../target-table.ts';
 import { applyIdentifiers, applyLists, applyRows, freeSlugs } from './apply.ts';
 import type { Comparison } from './compare.ts';
 import type { ImportJob } from './import-job.ts';
+import { writeRecords } from './package-record.ts';
 
-/** Writes all that a package changes, and answers the batch that says so. */
+/** Writes all that a package changes, and answers the batch that says so; null where that is only who said what is stored. */
 export async function writeAll(
   job: ImportJob,
   actor: string,
-  { plans, names, tables }: Comparison,
-): Promise<number> {
+  { plans, names, tables, records }: Comparison,
+): Promise<number | null> {
   const touched = new Set(
     tables.filter(({ created, updated }) => created + updated > 0).map(({ name }) => name),
   );
+  if (touched.size === 0) {
+    await writeRecords(job, records, null);
+    return null;
+  }
   const batch = await openBatch(job.em, { kind: 'import', actor, note: job.pack.publisher });
   for (const [at, { plan, links }] of plans.entries()) {
     if (!touched.has(plan.file.name)) continue;
@@ -27,6 +32,7 @@ export async function writeAll(
   for (const each of names) {
     if (touched.has(each.plan.file.name) || touched.has(IDENTIFIERS)) await applyIdentifiers(job, each);
   }
+  await writeRecords(job, records, batch);
   await refreshStatistics(
     job.em,
     tables.flatMap(({ name, created }) => {

@@ -14,6 +14,7 @@ const MOST_MIB = 4;
 
 const shape = z.object({
   name: z.string().trim().min(1).optional(),
+  title: z.string().trim().min(1).optional().catch(undefined),
   ids: z.literal(SLUGS).optional(),
   resources: z
     .array(
@@ -35,6 +36,7 @@ const shape = z.object({
 /** What is read of `datapackage.json`: whose ids the rows have, and where the files are. */
 export interface Descriptor {
   name: string | undefined;
+  title: string | undefined;
   idsAreSlugs: boolean;
   /** Paths of resources by their name. */
   paths: Map<string, string>;
@@ -48,9 +50,10 @@ export async function readDescriptor(entries: Entry[], problems: Problems): Prom
   for (const { path, message } of parsed.error?.issues ?? []) {
     problems.error({ file: DESCRIPTOR, column: path.join('.') || null }, message);
   }
-  const { name, ids, resources = [] } = parsed.data ?? {};
+  const { name, title, ids, resources = [] } = parsed.data ?? {};
   return {
     name,
+    title,
     idsAreSlugs: ids === SLUGS,
     paths: new Map(resources.map((resource) => [resource.name, resource.path ?? `${resource.name}.csv`])),
   };

@@ -13,6 +13,8 @@ import { openZip } from './zip.ts';
 /** A package found at a path: who publishes it, and which of its files are ours to read. */
 export interface NetworkPackage {
   publisher: string;
+  /** Which package of that publisher it is. */
+  title: string;
   /** Its ids are the database's own slugs: it is an export. */
   idsAreSlugs: boolean;
   files: Map<FileName, Entry>;
@@ -37,6 +39,7 @@ export async function openPackage(
     problems.error({ value: name }, 'This is no name for a publisher: give one with --publisher.');
   return {
     publisher: name,
+    title: descriptor.title ?? container.name,
     idsAreSlugs: descriptor.idsAreSlugs,
     files: filesOf(format, container, descriptor, problems),
     close: container.close,

@@ -116,4 +116,18 @@ export interface ComputedColumns {
   /** It applies when the file has one of these columns. */
   from: string[];
   of: (row: RowContext) => Record<string, string | null>;
+  /** What is stored of some of the properties, as SQL, where that takes more than what was computed from the row. */
+  stored?: Record<string, (row: ComputedSql) => string>;
+}
+
+/** The SQL that a computed value can be made from. */
+export interface ComputedSql {
+  /** The id of the row. */
+  id: string;
+  /** A property as it was computed from the row; null where its cells are empty. */
+  value: (property: string) => string;
+  /** What is stored of it now; null for a new row. */
+  old: (property: string) => string;
+  /** True where the cell of a column is empty and takes away what the column said before. */
+  takesAway: (column: string) => string;
 }
