@@ -25,7 +25,7 @@ const { url, get } = await serveWorld((scribe) => {
     reportedBy: sfp,
     verifiedBy: snt,
   });
-  scribe.evidence(start, '2022-07', { note: 'Hay borrador', reportedBy: inai });
+  scribe.evidence(start, '2022-07', { note: 'Hay borrador', reportedBy: inai, verifiedBy: inai });
   scribe.agendaItem('Sin noticias');
   const trial = scribe.edition(scribe.series('Ensayo', { synthetic: true }), 'Ensayo 2023', { year: 2023 });
   scribe.feeds(scribe.outcome(trial, 'Ensayar'), scribe.agendaItem('Punto de ensayo'));
@@ -41,7 +41,7 @@ describe('the page of an agenda item', () => {
     const text = await textOf(ITEM);
     const inOrder = [
       '1 mayo de 2021 Conclusión Hacer una política En Encuentro 2021 , Clausura · Fuente: Acta de clausura',
-      '2 julio de 2022 En curso Hay borrador Lo informó INAI',
+      '2 julio de 2022 En curso Hay borrador Lo informó INAI · Lo verificó INAI',
       '3 10 de noviembre de 2023 Cumplido Se publica Prueba: dof.example.org · Lo informó SFP · Lo verificó SNT',
     ];
     const [, rail = ''] = text.split('Las pruebas');
