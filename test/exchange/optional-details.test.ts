@@ -35,7 +35,7 @@ const unreadable: Files = {
     `g-2021,gathering,Gathering 2021,MMXXI,3a.,2021-05,telepathic,${'c'.repeat(501)},${'c'.repeat(501)},${'t'.repeat(501)},g\n`,
   venues:
     'id,edition_id,name,city,state,country,time_zone,latitude,longitude,online\n' +
-    `v,g-2021,—,${'c'.repeat(501)},${'s'.repeat(501)},${'c'.repeat(501)},Mexico/City,19°,"-99,1",perhaps\n`,
+    `v,g-2021,—,${'c'.repeat(501)},${'s'.repeat(501)},${'c'.repeat(501)},Mexico/City,19°,99 oeste,perhaps\n`,
   convenings:
     'edition_id,organization_id,role,name_at_time,sector_at_time,scope_at_time\ng-2021,press,host,!,#,galáctica\n',
   experts: 'id,name,orcid,wikidata\nana,Ana Núñez,0000-0002-1825-0098,P31\n',
