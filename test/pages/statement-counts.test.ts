@@ -47,8 +47,8 @@ const MAX_STATEMENTS: [small: string, large: string, statements: number][] = [
   ['/activities/panel-0-chica', '/activities/panel-0-grande', 1],
   ['/outcomes/acuerdo-de-chica', '/outcomes/acuerdo-de-grande', 1],
   ['/agenda/agenda-chica', '/agenda/agenda-grande', 3],
-  ['/organizations/chica-0', '/organizations/grande-0', 7],
-  ['/experts/persona-0-chica', '/experts/persona-0-grande', 6],
+  ['/organizations/chica-0', '/organizations/grande-0', 8],
+  ['/experts/persona-0-chica', '/experts/persona-0-grande', 7],
   ['/sectors/sector-chica', '/sectors/sector-grande', 8],
 ];
 

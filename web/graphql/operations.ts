@@ -966,7 +966,7 @@ export type ExpertTiesQueryVariables = Exact<{
 }>;
 
 
-export type ExpertTiesQuery = { expert: { ties: { totalCount: number, nodes: Array<{ shared: number, expected: number, verdict: TieVerdict, b:
+export type ExpertTiesQuery = { network: { completeness: CompletenessState }, expert: { ties: { totalCount: number, nodes: Array<{ shared: number, expected: number, verdict: TieVerdict, b:
           | { id: string, slug: string, displayName: string }
           | Record<PropertyKey, never>
         , evidence: { totalCount: number, edges: Array<{ node:
@@ -1009,7 +1009,7 @@ export type OrganizationTiesQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationTiesQuery = { organization: { ties: { totalCount: number, nodes: Array<{ shared: number, expected: number, verdict: TieVerdict, b:
+export type OrganizationTiesQuery = { network: { completeness: CompletenessState }, organization: { ties: { totalCount: number, nodes: Array<{ shared: number, expected: number, verdict: TieVerdict, b:
           | { id: string, slug: string, name: string }
           | Record<PropertyKey, never>
         , evidence: { totalCount: number, edges: Array<{ node:
@@ -1320,7 +1320,7 @@ export const ExpertList: Operation<ExpertListQuery, ExpertListQueryVariables> = 
 };
 export const ExpertTies: Operation<ExpertTiesQuery, ExpertTiesQueryVariables> = {
   name: 'ExpertTies',
-  text: "query ExpertTies($slug: String!, $series: [ID!], $locale: Locale!) {\n  expert(slug: $slug) {\n    ties(first: 10, filter: {series: $series}) {\n      totalCount\n      nodes {\n        shared\n        expected\n        verdict\n        b {\n          ... on Expert {\n            id\n            slug\n            displayName\n          }\n        }\n        evidence(first: 3) {\n          totalCount\n          edges {\n            node {\n              __typename\n              ... on Activity {\n                slug\n                title(locale: $locale)\n                kind\n                edition {\n                  name(locale: $locale)\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+  text: "query ExpertTies($slug: String!, $series: [ID!], $locale: Locale!) {\n  network(between: EXPERT, filter: {series: $series}) {\n    completeness\n  }\n  expert(slug: $slug) {\n    ties(first: 10, filter: {series: $series}) {\n      totalCount\n      nodes {\n        shared\n        expected\n        verdict\n        b {\n          ... on Expert {\n            id\n            slug\n            displayName\n          }\n        }\n        evidence(first: 3) {\n          totalCount\n          edges {\n            node {\n              __typename\n              ... on Activity {\n                slug\n                title(locale: $locale)\n                kind\n                edition {\n                  name(locale: $locale)\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
 };
 export const ExpertPage: Operation<ExpertPageQuery, ExpertPageQueryVariables> = {
   name: 'ExpertPage',
@@ -1336,7 +1336,7 @@ export const OrganizationList: Operation<OrganizationListQuery, OrganizationList
 };
 export const OrganizationTies: Operation<OrganizationTiesQuery, OrganizationTiesQueryVariables> = {
   name: 'OrganizationTies',
-  text: "query OrganizationTies($slug: String!, $channels: [TieChannel!]!, $series: [ID!], $locale: Locale!) {\n  organization(slug: $slug) {\n    ties(first: 10, filter: {channels: $channels, series: $series}) {\n      totalCount\n      nodes {\n        shared\n        expected\n        verdict\n        b {\n          ... on Organization {\n            id\n            slug\n            name(locale: $locale)\n          }\n        }\n        evidence(first: 3) {\n          totalCount\n          edges {\n            node {\n              __typename\n              ... on Activity {\n                slug\n                title(locale: $locale)\n                kind\n                edition {\n                  name(locale: $locale)\n                }\n              }\n              ... on Convening {\n                edition {\n                  slug\n                  name(locale: $locale)\n                }\n              }\n              ... on Outcome {\n                slug\n                text(locale: $locale)\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
+  text: "query OrganizationTies($slug: String!, $channels: [TieChannel!]!, $series: [ID!], $locale: Locale!) {\n  network(between: ORGANIZATION, filter: {channels: $channels, series: $series}) {\n    completeness\n  }\n  organization(slug: $slug) {\n    ties(first: 10, filter: {channels: $channels, series: $series}) {\n      totalCount\n      nodes {\n        shared\n        expected\n        verdict\n        b {\n          ... on Organization {\n            id\n            slug\n            name(locale: $locale)\n          }\n        }\n        evidence(first: 3) {\n          totalCount\n          edges {\n            node {\n              __typename\n              ... on Activity {\n                slug\n                title(locale: $locale)\n                kind\n                edition {\n                  name(locale: $locale)\n                }\n              }\n              ... on Convening {\n                edition {\n                  slug\n                  name(locale: $locale)\n                }\n              }\n              ... on Outcome {\n                slug\n                text(locale: $locale)\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}",
 };
 export const OrganizationPage: Operation<OrganizationPageQuery, OrganizationPageQueryVariables> = {
   name: 'OrganizationPage',

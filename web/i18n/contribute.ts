@@ -12,7 +12,7 @@ export const contributeMessages = byLocale(
     file: 'Archivo',
     columns: 'Columnas',
     source:
-      'Pon en la columna source de cada fila de dónde lo sabes: la dirección de un programa, una memoria o una nota.',
+      'Describe en sources.csv de dónde lo sabes, con la dirección y el título de un programa, una memoria o una nota, y pon su id en la columna source de cada fila.',
     ids: 'Como id de una edición o de una organización que ya está aquí, usa el final de la dirección de su página.',
     send: 'Envíala a quien publica esta red, que la revisa y la trae con dos órdenes:',
     floor:
@@ -28,7 +28,7 @@ export const contributeMessages = byLocale(
     file: 'File',
     columns: 'Columns',
     source:
-      'Say in the column source of each row where it was read: the address of a programme, a report or an article.',
+      'Describe in sources.csv where it was read, with the address and the title of a programme, a report or an article, and put its id into the column source of each row.',
     ids: 'As the id of an edition or an organization that is here already, use the end of the address of its page.',
     send: 'Send it to whoever publishes this network, who checks it and brings it in with two commands:',
     floor: 'Who was missing from an edition is told once four fifths of the published number are recorded.',

@@ -13,6 +13,12 @@ export interface Completeness {
 export const contributeLink = ({ locale, to }: LinkContext) =>
   html`<a href=${to('/contribute')}>${completenessMessages[locale].contribute}</a>`;
 
+/** Says beside what chance would give that it is reckoned from a record known to be incomplete; nothing where it is not. */
+export const chanceNote = (state: Completeness['state'] | undefined, context: LinkContext) =>
+  state === 'PARTIAL'
+    ? html`<p class="muted">${completenessMessages[context.locale].chance} ${contributeLink(context)}</p>`
+    : '';
+
 /** Says how many are recorded where too few are, and how to contribute; else nothing. */
 export const partOf = (
   what: 'conveners' | 'experts',

@@ -12,14 +12,14 @@ import { externalLink, factList, pageSection, plainList, sourceList } from '../l
 import { linkTo, linkToActivity, pager } from '../layout/links.ts';
 import { missingOrGone } from '../layout/missing-or-gone.ts';
 import type { Page, Visit } from '../layout/page.ts';
+import { chanceNote } from '../layout/recorded.ts';
 import { DEFAULT_STATE, evidencePath } from '../map/state/map-state.ts';
 import { partyOf, sameAsUrls } from './schema-org.ts';
 import { seriesInScope } from './series-in-scope.ts';
 
 type Expert = NonNullable<ExpertPageQuery['expert']>;
 type Participation = Expert['participations']['nodes'][number];
-type Ties = NonNullable<ExpertTiesQuery['expert']>['ties'];
-type Tie = Ties['nodes'][number];
+type Tie = NonNullable<ExpertTiesQuery['expert']>['ties']['nodes'][number];
 
 /** The page of an expert: affiliations, participations and ties. */
 export const expertPage: Page = async (visit) => {
@@ -30,7 +30,7 @@ export const expertPage: Page = async (visit) => {
   const path = pathOf('Expert', expert.slug);
   if (expert.slug !== slug) return { kind: 'moved', path };
   const series = seriesInScope(expert.participations.nodes.map(({ edition }) => edition));
-  const ties = (await tryQuery(ExpertTies, { slug, series, locale }))?.expert?.ties;
+  const ties = await tryQuery(ExpertTies, { slug, series, locale });
   const { displayName: name, affiliations, participations } = expert;
   return {
     kind: 'found',
@@ -69,7 +69,7 @@ const inSchemaOrg = (expert: Expert, origin: string): object => ({
   sameAs: sameAsUrls(expert.identifiers),
 });
 
-function bodyOf(expert: Expert, ties: Ties | undefined, path: string, visit: Visit) {
+function bodyOf(expert: Expert, ties: ExpertTiesQuery | undefined, path: string, visit: Visit) {
   const { locale, to } = visit;
   const messages = expertMessages[locale];
   const { displayName, bio, id } = expert;
@@ -138,14 +138,17 @@ function participationOf({ role, activity, onBehalfOf }: Participation, visit: V
     }`;
 }
 
-function tiesOf({ id }: Expert, ties: Ties | undefined, visit: Visit) {
+function tiesOf({ id }: Expert, found: ExpertTiesQuery | undefined, visit: Visit) {
   const { locale, to } = visit;
+  const ties = found?.expert?.ties;
   const messages = expertMessages[locale];
   if (!ties) return pageSection('ties', messages.ties, '', messages.noTiesNow);
-  const list = plainList(
-    ties.nodes.map((tie) => tieOf(id, tie, visit)),
-    messages.tiesNote(ties.nodes.length, ties.totalCount),
-  );
+  const items = ties.nodes.map((tie) => tieOf(id, tie, visit));
+  const note = chanceNote(found?.network.completeness, visit);
+  const list =
+    items.length === 0
+      ? ''
+      : html`${plainList(items, messages.tiesNote(ties.nodes.length, ties.totalCount))} ${note}`;
   const rest = ties.totalCount > ties.nodes.length;
   const allTies = to(address('/map', { kind: 'experts', view: 'table', selected: id }));
   return pageSection(

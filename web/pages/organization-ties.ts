@@ -9,12 +9,12 @@ import { CHANNELS } from '../layout/channels.ts';
 import { plainList } from '../layout/components.ts';
 import { linkTo, linkToActivity } from '../layout/links.ts';
 import type { Visit } from '../layout/page.ts';
+import { chanceNote } from '../layout/recorded.ts';
 import { DEFAULT_STATE, evidencePath } from '../map/state/map-state.ts';
 import { seriesInScope } from './series-in-scope.ts';
 
 type Organization = NonNullable<OrganizationPageQuery['organization']>;
-type Ties = NonNullable<OrganizationTiesQuery['organization']>['ties'];
-type Tie = Ties['nodes'][number];
+type Tie = NonNullable<OrganizationTiesQuery['organization']>['ties']['nodes'][number];
 type Evidence = Tie['evidence']['edges'][number]['node'];
 
 /** Its ties are of the series that it took part in. */
@@ -33,13 +33,15 @@ export function tiesVariables(
 }
 
 /** The ties of an organization with what they rest on. */
-export function tiesOf({ id }: Organization, ties: Ties | undefined, visit: Visit) {
+export function tiesOf({ id }: Organization, found: OrganizationTiesQuery | undefined, visit: Visit) {
+  const ties = found?.organization?.ties;
   if (!ties || ties.totalCount === 0) return '';
   const { locale, to } = visit;
   const messages = organizationMessages[locale];
   const items = ties.nodes.map((tie) => tieOf(id, tie, visit));
   const rest = ties.totalCount > ties.nodes.length;
   return html`${plainList(items, messages.tiesNote(ties.nodes.length, ties.totalCount))}
+    ${chanceNote(found?.network.completeness, visit)}
     <p class="ways">
       <a class="button" href=${to(address('/map', { selected: id }))}>${messages.onMap}</a>
       <a class="button quiet" href=${to(address('/connect', { from: id }))}>${messages.connect}</a>

@@ -26,7 +26,8 @@ export const organizationPage: Page = async (visit) => {
   if (!organization) return missingOrGone(visit, 'ORGANIZATION');
   const path = pathOf('Organization', organization.slug);
   if (organization.slug !== slug) return { kind: 'moved', path };
-  const ties = (await tryQuery(OrganizationTies, tiesVariables(organization, locale)))?.organization?.ties;
+  const found = await tryQuery(OrganizationTies, tiesVariables(organization, locale));
+  const ties = found?.organization?.ties;
   const inherited = await inheritedBy(organization, visit);
   const messages = organizationMessages[locale];
   const { name, acronym } = organization;
@@ -46,7 +47,7 @@ export const organizationPage: Page = async (visit) => {
     body: html`<article>
       <h1>${name}${acronym ? html` <span class="muted">(${acronym})</span>` : ''}</h1>
       ${organizationFacts(organization, visit)} ${succession(organization, visit)}
-      ${pageSection('ties', messages.ties, tiesOf(organization, ties, visit), ties ? messages.noTies : messages.noTiesNow)}
+      ${pageSection('ties', messages.ties, tiesOf(organization, found, visit), ties ? messages.noTies : messages.noTiesNow)}
       ${pageSection('convenings', messages.convened, conveningList(organization, visit), messages.noConvened)}
       ${pageSection('participations', messages.appeared, participationList(organization, path, visit), messages.noAppeared)}
       ${pageSection('outcomes', messages.outcomes, outcomeList(organization.outcomesResponsible, visit), messages.noOutcomes)}
