@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { network } from '../../src/network.ts';
+import { buildGraph } from '../../src/platform/graph/schema.ts';
 import { createWorld, freshWorld } from '../support/world.ts';
 
 /** A network with real and synthetic data that share a sector, a topic, words, and one organization. */
@@ -120,6 +122,17 @@ describe('a list below what both have in common', () => {
     const { topic } = await world.read('{ topic(slug: "cita-fingida-tema") { activities { totalCount } } }');
     expect(topic.activities.totalCount).toBe(1);
   });
+});
+
+it('is known of every list of Query where its rows are from', async () => {
+  const { lists } = await buildGraph(network);
+  const apart = ['Query.snapshots', 'Query.search']; // of the graph as it was, and of several types, each by its own policy
+  const unknown = [...lists].filter(([place, { list }]) => {
+    if (!place.startsWith('Query.') || apart.includes(place)) return false;
+    const { type } = list({ first: 1 }, world.context().reader.planner.catalog);
+    return !network.policies[type]?.origins;
+  });
+  expect(unknown.map(([place]) => place)).toEqual([]);
 });
 
 describe('a search', () => {

@@ -1,3 +1,4 @@
+import { ofItsEdition } from '../../../src/domain/edition/origin.ts';
 import { sourcesResolverOf } from '../../../src/domain/source/sourced.ts';
 import type { Module } from '../../../src/platform/module.ts';
 import { EditionGrants, GrantResolver, OrganizationGrants } from './grant.resolver.ts';
@@ -14,5 +15,6 @@ export const module: Module = {
       page: { folder: 'grants', list: 'grants' },
     },
   ],
+  policies: { Grant: { origins: ofItsEdition } },
   facets: { CURRENCY: 'The currency of an amount.' },
 };
