@@ -155,6 +155,8 @@ test('every table has its recorder, but for those that say that they have none',
   expect(named(false).toSorted()).toEqual([
     'batch',
     'change',
+    'package_import',
+    'package_row',
     'shown_slug',
     'slug_key',
     'stored_layout',

@@ -62,8 +62,9 @@ test('errors come first, with the rows that they are about, and warnings of one 
     '  activities.csv, line 2, id a-0, ends_at "2019-10-07T10:00Z": It ends 2019-10-07T10:00Z, before it starts, 2019-10-08T10:00Z: expected no earlier than starts_at.',
     '  activities.csv, line 8, id a-9: The row has 1 cells where the header has 6; a text with commas needs quotes.',
     '  activities.csv, line 9, id "a-0": Line 2 has this id already.',
-    '6 warnings:',
+    '7 warnings:',
     '  editions.csv, line 2, id e-1, year: no year is given, nor a date: it stays unknown',
+    '  activities.csv, line 2, id a-0, starts_at "2019-10-08T10:00Z": The activity has no venue, so its times are shown in UTC.',
     expect.stringMatching(
       /^ {2}5 times: not a known kind: it becomes "other", and the text is kept; known are panel/,
     ),

@@ -43,7 +43,6 @@ it('lists of each member are refused before anything is computed, where the map 
   const lists = [
     'member { ... on Organization { convenings { nodes { role } } } }',
     'member { ... on Organization { ties(first: 5) { nodes { shared } } } }',
-    'member { ... on Organization { metrics { activities } } }',
     'sector { organizations(first: 100) { nodes { name } } }',
   ];
   for (const list of lists) {
@@ -56,6 +55,15 @@ it('lists of each member are refused before anything is computed, where the map 
     const answered = await ask(`{ communityMap(maxNodes: 10) { nodes { id ${list} } } }`);
     expect([list, answered.errors]).toEqual([list, undefined]);
   }
+});
+
+it('figures that are computed once for all are charged once, however large the map may be', async () => {
+  const ask = await signal();
+  const { errors, extensions } = await ask(
+    '{ communityMap(maxNodes: 2000) { nodes { id member { ... on Organization { metrics { activities } } } } } }',
+  );
+  expect(errors).toBeUndefined();
+  expect(extensions.cost.requested.cost).toBeLessThan(4_000);
 });
 
 it('the bounds are said over HTTP too', async () => {
