@@ -14,7 +14,7 @@ import { explainWriteError } from './explain-write-error.ts';
 
 /** `tejido export-graph`: the community graph as a file for Gephi, Pajek, networkx, a spreadsheet or graphology. */
 export const runExportGraph = (context: Context, path: string, words: ExportParameters): Promise<void> =>
-  withDatabase(context, 'command', async (database, _config, access) => {
+  withDatabase(context, 'command', async (database, config, access) => {
     const file = exportFiles.get(basename(path));
     if (!file)
       throw new CommandError(
@@ -25,13 +25,14 @@ export const runExportGraph = (context: Context, path: string, words: ExportPara
     await using app = await openApp(network.orm);
     const { reader, community } = app.contextFor({
       requestId: 'cli',
-      origin: '',
+      origin: config.origin ?? '',
       signal: new AbortController().signal,
     });
     const request = await parseExportRequest(reader, file.mode, words).catch(inWords);
     const view = await exportGraph(community, reader, {
       ...request,
       ...exportOptionsOf(file.format),
+      origin: config.origin ?? null,
       source: null,
     }).catch(inWords);
     await pipeline(Readable.from(file.format.write(view)), createWriteStream(path)).catch(

@@ -57,6 +57,7 @@ async function sendFile(
   const making = exportGraph(context.community, context.reader, {
     ...request,
     ...exportOptionsOf(format),
+    origin: context.origin,
     source,
   });
   const view = await Promise.race([making, rejectOnAbort(context.signal)]);
@@ -91,16 +92,16 @@ async function* paced(parts: Iterable<string>): AsyncGenerator<string> {
 const IN_A_TURN = 500;
 
 /**
- * Changes with whatever is in the file: the revision, what was asked for, the names of those who may be shown, and where
- * they stand.
+ * Changes with whatever is in the file: the revision, what was asked for, the names of those who may be shown, what
+ * identifies them, and where they stand.
  */
 async function fingerprint(view: ExportedGraph, format: string): Promise<string> {
   const hash = createHash('sha1').update(
     JSON.stringify([format, view.revision, view.source, view.description, view.synthetic]),
   );
   let looked = 0;
-  for (const { id, label, x, y } of view.nodes) {
-    hash.update(`${id} ${label} ${x} ${y}\n`);
+  for (const { id, label, x, y, slug, acronym, state, ror, wikidata } of view.nodes) {
+    hash.update(`${JSON.stringify([id, label, x, y, slug, acronym, state, ror, wikidata])}\n`);
     if (++looked % IN_A_TURN === 0) await nextTurn();
   }
   for (const edition of view.editions) hash.update(JSON.stringify(edition));

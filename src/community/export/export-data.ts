@@ -1,6 +1,7 @@
 import type { NamedCommunities } from '../communities/named-communities.ts';
 import type { CommunityGraph } from '../community-graph.ts';
 import type { MapNodeItem } from '../display-names/map-items.ts';
+import type { NodeDetails } from '../formats/exported-graph.ts';
 import type { PlacedMap } from '../map/placed-map.ts';
 import type { View } from '../view.ts';
 
@@ -14,6 +15,8 @@ export interface ExportData {
   nodes: readonly MapNodeItem[];
   /** By id, of the nodes that may be shown. */
   labels: ReadonlyMap<string, string>;
+  /** By id, likewise. */
+  details: ReadonlyMap<string, NodeDetails>;
   sectors: ReadonlyMap<number, string>;
   communities: NamedCommunities | null;
   metrics: AllActorMetrics | null;

@@ -14,6 +14,7 @@ import type { TieSelection } from '../selection/tie-selection.ts';
 import type { View } from '../view.ts';
 import type { ExportData } from './export-data.ts';
 import { attendancesIn, nodesIn, tiesIn } from './exported-rows.ts';
+import { loadDetails } from './node-details.ts';
 
 /** Which graph to export, and with what. */
 export interface ExportRequest {
@@ -25,6 +26,8 @@ export interface ExportRequest {
   /** Whether every node says to which community it belongs, which takes a while too. */
   withCommunities: boolean;
   locale: string | null;
+  /** Where the pages of the nodes are, such as `https://example.org`. */
+  origin: string | null;
   /** The address of the file. */
   source: string | null;
 }
@@ -50,8 +53,9 @@ export async function exportGraph(
     ...NO_LIMITS,
   });
   const nodes = Array.from(map.number, (_, node) => mapNode(view, map, node));
-  const [names, editions, communities, metrics] = await Promise.all([
+  const [names, details, editions, communities, metrics] = await Promise.all([
     loadNames(reader, nodes),
+    loadDetails(reader, nodes, request.origin),
     readEditions(reader, view, locale),
     request.withCommunities ? community.communities(view) : null,
     request.withMetrics ? allMetrics(community, view) : null,
@@ -61,6 +65,7 @@ export async function exportGraph(
     map,
     nodes,
     labels: labelsOf(names, locale),
+    details,
     sectors: sectorsOf(view),
     communities,
     metrics,

@@ -6,6 +6,7 @@ import { tieValues } from '../graph/tie-values.ts';
 import { visibleIn } from '../graph/visible-attendances.ts';
 import { memberKinds } from '../map/placed-map.ts';
 import type { ExportData } from './export-data.ts';
+import { NO_DETAILS } from './node-details.ts';
 
 const EVENT = memberKinds.indexOf('EVENT');
 
@@ -27,6 +28,7 @@ function nodeAt(data: ExportData, node: number, label: string, eventsOf: Lists):
   const events = actor === null ? [data.map.number[node]!] : listOf(eventsOf, actor);
   return {
     ...values,
+    ...(data.details.get(values.id) ?? NO_DETAILS),
     label,
     kind: kind as NodeKind,
     sector: sectorOf(data, actor),

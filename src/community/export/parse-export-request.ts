@@ -80,7 +80,10 @@ const PARSERS: Record<keyof TieFilter, ParseParameter> = {
 
 const isFilterParameter = (name: string): name is keyof TieFilter => Object.hasOwn(PARSERS, name);
 
-/** Parses the parameters of an export, from an address or a command line. */
+/**
+ * Parses the parameters of an export, from an address or a command line. What is not said is as on the map, so that a file
+ * without parameters has the ties that a map without parameters shows.
+ */
 export async function parseExportRequest(
   reader: Reader,
   mode: GraphMode,
@@ -98,6 +101,7 @@ export async function parseExportRequest(
   const filter: Record<string, unknown> = {};
   for (const [name, value] of given)
     if (isFilterParameter(name)) filter[name] = await PARSERS[name](value, name, reader);
+  filter.channels ??= channels;
   const scope = graphScopeOf(mode === 'EXPERT' ? 'EXPERT' : 'ORGANIZATION', filter as TieFilter);
   return {
     mode,

@@ -31,9 +31,20 @@ export const positionColumns: readonly ExportColumn<GraphNode>[] = [
   { name: 'y', type: 'double', of: ({ y }) => y },
 ];
 
+/** What organizations alone have. */
+const organizationColumns: readonly ExportColumn<GraphNode>[] = [
+  { name: 'acronym', type: 'string', of: ({ acronym }) => acronym },
+  { name: 'state', type: 'string', of: ({ state }) => state },
+  { name: 'ror', type: 'string', of: ({ ror }) => ror },
+];
+
 /** The columns of a node beside its id, label and position: its metrics last, in the order in which they first occur. */
 export const nodeColumns = (graph: ExportedGraph): ExportColumn<GraphNode>[] => [
   { name: 'kind', type: 'string', of: ({ kind }) => kind },
+  { name: 'slug', type: 'string', of: ({ slug }) => slug },
+  { name: 'address', type: 'string', of: ({ address }) => address },
+  ...(graph.mode === 'EXPERT' ? [] : organizationColumns),
+  { name: 'wikidata', type: 'string', of: ({ wikidata }) => wikidata },
   { name: 'sector', type: 'string', of: ({ sector }) => sector },
   { name: 'scope', type: 'string', of: ({ scope }) => scope },
   { name: 'community', type: 'string', of: ({ community }) => community },
@@ -71,7 +82,10 @@ const slugsOf = ({ editions }: ExportedGraph, which: Iterable<number>) =>
   Array.from(which, (at) => editions[at]!.slug);
 
 const RESERVED_NAMES = new Set(
-  'id label kind sector scope x y degree strength community editions synthetic license revision'.split(' '),
+  (
+    'id label kind slug address acronym state ror wikidata sector scope x y degree strength community editions ' +
+    'synthetic license revision'
+  ).split(' '),
 );
 
 /** The type of a metric is boolean if its first value is, else double, since other values may not be whole numbers. */

@@ -55,8 +55,21 @@ export interface GraphEdition {
   isInScope: boolean;
 }
 
+/** By what a node is joined to other tables; null where it is not known, or where its kind has none. */
+export interface NodeDetails {
+  slug: string | null;
+  /** The address of its page. */
+  address: string | null;
+  acronym: string | null;
+  /** ISO 3166-2, such as MX-JAL. */
+  state: string | null;
+  /** The ids of the registries, not their addresses. */
+  ror: string | null;
+  wikidata: string | null;
+}
+
 /** A node of a graph. Every `editions` here holds indexes of the editions of the graph. */
-export interface GraphNode {
+export interface GraphNode extends NodeDetails {
   id: string;
   /** May hold any text at all. */
   label: string;

@@ -60,7 +60,8 @@ export const graphFormats: Readonly<Record<FormatName, GraphFormat>> = {
     extension: 'edges.csv',
     mediaType: 'text/csv; charset=utf-8; header=present',
     modes,
-    without: 'Nodes without an edge, and all that is said of nodes but their labels.',
+    without:
+      'Nodes without an edge, and all that is said of nodes but their labels and what identifies them.',
     write: writeEdgeTable,
   },
   'nodes.csv': {

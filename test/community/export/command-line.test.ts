@@ -27,8 +27,11 @@ it('export-graph writes what is served under the same name, but for the address'
     `Wrote ${path}, of revision ${revision}. Licence: https://creativecommons.org/licenses/by/4.0/\n`,
   ]);
   const written = await readFile(path, 'utf8');
-  // A file that was not fetched does not say where it is from.
-  expect(written).toBe(text.replace(`&#10;Source: ${url}/export/organizations.gexf`, ''));
+  // A file that was not fetched does not say where it is from, nor where pages are.
+  const addresses = new RegExp(`<attvalue for="address" value="${url}/[^"]*"/>`, 'g');
+  expect(written).toBe(
+    text.replace(`&#10;Source: ${url}/export/organizations.gexf`, '').replace(addresses, ''),
+  );
   expect(written).not.toContain(url);
 });
 
@@ -44,7 +47,9 @@ it('export-graph takes the words of the filter as options', async () => {
     '--locale',
     'en',
   ];
-  expect((await tejido(['export-graph', path, ...options], database)).code).toBe(0);
+  expect(
+    (await tejido(['export-graph', path, ...options], { env: { ...database.env, ORIGIN: url } })).code,
+  ).toBe(0);
   const { text } = await get(
     '/export/organizations.nodes.csv?editions=encuentro-2022&maxActivitySize=4&lineage=AS_SUCCESSOR&locale=en',
   );

@@ -62,7 +62,15 @@ describe('a GEXF file', () => {
   it('declares what it says of nodes and ties, with types', () => {
     const types = within(root, 'graph', 'attributes', 'attribute').map(({ attributes }) => attributes);
     expect(types.map(({ title, type }) => `${title}: ${type}`)).toEqual([
-      ...['kind: string', 'sector: string', 'scope: string', 'community: string', 'degree: integer'],
+      ...[
+        'kind: string',
+        'slug: string',
+        'address: string',
+        'acronym: string',
+        'state: string',
+        'ror: string',
+      ],
+      ...['wikidata: string', 'sector: string', 'scope: string', 'community: string', 'degree: integer'],
       ...[
         'strength: double',
         'editions: string',

@@ -27,6 +27,12 @@ export const node = (id: string, more: Partial<GraphNode> = {}): GraphNode => ({
   id,
   label: `The ${id}`,
   kind: 'ORGANIZATION',
+  slug: id.toLowerCase(),
+  address: `https://example.org/organizations/${id.toLowerCase()}`,
+  acronym: null,
+  state: null,
+  ror: null,
+  wikidata: null,
   sector: 'academia',
   scope: 'NATIONAL',
   x: 0.1,
@@ -71,7 +77,16 @@ export const editions = [
   edition('datos-x', null),
 ];
 
-const isolated = { degree: 0, strength: 0, sector: null, scope: null, community: null, editions: [3] };
+const isolated = {
+  slug: null,
+  address: null,
+  degree: 0,
+  strength: 0,
+  sector: null,
+  scope: null,
+  community: null,
+  editions: [3],
+};
 
 /** Three organizations, two pairs tied, and one that is alone, of which little is known. */
 export const organizations: ExportedGraph = {

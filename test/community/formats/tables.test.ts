@@ -23,6 +23,14 @@ describe('the table of ties', () => {
       target: 'Organization_2',
       source_label: 'INAI',
       target_label: 'INAI',
+      source_slug: 'organization_1',
+      target_slug: 'organization_2',
+      source_address: 'https://example.org/organizations/organization_1',
+      target_address: 'https://example.org/organizations/organization_2',
+      source_ror: '',
+      target_ror: '',
+      source_wikidata: '',
+      target_wikidata: '',
       shared: '2',
       newman: '0.3333333333333333',
       jaccard: '0.30000000000000004',
@@ -51,7 +59,8 @@ describe('the table of ties', () => {
 
   it('is a table of attendances in a two-mode graph', () => {
     expect(headOf(writeEdgeTable(twoMode))).toBe(
-      'actor,event,actor_label,event_label,edition,synthetic,license,revision',
+      'actor,event,actor_label,event_label,actor_slug,event_slug,actor_address,event_address,actor_ror,event_ror,' +
+        'actor_wikidata,event_wikidata,edition,synthetic,license,revision',
     );
     expect(
       rowsOf(writeEdgeTable(twoMode)).map(({ actor, event, event_label, edition }) => [
@@ -87,7 +96,8 @@ describe('the table of ties', () => {
 describe('the table of nodes', () => {
   it('has what is said of each, its metrics and its place', () => {
     expect(headOf(writeNodeTable(organizations))).toBe(
-      'id,label,kind,sector,scope,community,degree,strength,editions,synthetic,closeness,articulation,x,y,license,revision',
+      'id,label,kind,slug,address,acronym,state,ror,wikidata,sector,scope,community,degree,strength,editions,synthetic,' +
+        'closeness,articulation,x,y,license,revision',
     );
     const rows = rowsOf(writeNodeTable(organizations));
     expect(rows[0]).toMatchObject({ x: '0.1', y: '-2.5e-7', closeness: '1', articulation: 'true' });

@@ -154,12 +154,12 @@ describe('the address of a file of what is shown', () => {
       camera: { x: 0.5, y: 0.5, ratio: 1 },
     };
     expect(exportPath(state, 'gexf', 'es')).toBe(
-      '/export/experts.gexf?editions=demo-2021&verdict=STRONGER_THAN_CHANCE&channels=ACTIVITY,CONVENING,OUTCOME&locale=es',
+      '/export/experts.gexf?editions=demo-2021&verdict=STRONGER_THAN_CHANCE&locale=es',
     );
     const compared = { ...DEFAULT_STATE, series: ['demo'], compare: ['demo-2021', 'demo-2022'] };
-    expect(exportPath(compared, 'gexf', 'es')).toContain('.gexf?editions=demo-2021,demo-2022&channels');
+    expect(exportPath(compared, 'gexf', 'es')).toContain('.gexf?editions=demo-2021,demo-2022&locale');
     expect(exportPath({ ...DEFAULT_STATE, kind: 'sectors' }, 'edges.csv', 'en')).toBe(
-      '/export/organizations.edges.csv?channels=ACTIVITY,CONVENING,OUTCOME&locale=en',
+      '/export/organizations.edges.csv?locale=en',
     );
   });
 });

@@ -167,11 +167,6 @@ export const mapPath = (state: MapState): string =>
 /** The address of a file with what is shown, such as `/export/organizations.gexf`. For sectors, which have none, the organizations'. */
 export const exportPath = (state: MapState, extension: string, locale: string): string => {
   const name = state.kind === 'sectors' ? 'organizations' : state.kind;
-  const channels = state.channels.length > 0 ? state.channels : CHANNELS; // /export has other defaults
-  const query = {
-    ...parametersFor(withComparedEditions(state), EXPORT_PARAMETERS),
-    channels: channels.join(),
-    locale,
-  };
+  const query = { ...parametersFor(withComparedEditions(state), EXPORT_PARAMETERS), locale };
   return withPlainCommas(address(`/export/${name}.${extension}`, query));
 };
