@@ -141,6 +141,14 @@ export type Facet =
   | 'STATE'
   /** The edition. */
   | 'EDITION'
+  /** The series. */
+  | 'SERIES'
+  /** The year. */
+  | 'YEAR'
+  /** How people meet. */
+  | 'MODALITY'
+  /** The country. */
+  | 'COUNTRY'
   /** The role taken. */
   | 'ROLE'
   /** The kind of activity. */

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
+import { conditionOf } from '../../platform/graph/filter-field.ts';
 import { ConnectionQuery, ListFieldUpTo } from '../../platform/graph/list-field.ts';
 import { Orders } from '../../platform/graph/orders.ts';
 import { lengthArgsOf, PageArgs } from '../../platform/graph/paging.ts';
@@ -10,23 +11,29 @@ import type { Order } from '../../platform/read/order.ts';
 import { byName } from '../../platform/read/orders.ts';
 import { DEFAULT_PAGE_SIZE } from '../../platform/read/page.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import { raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { allOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { EditionFilter, editionFacets } from './edition.filter.ts';
 import { Edition, EditionConnection } from './edition.ts';
-import { editionsOfSeriesNamed } from './origin.ts';
+import { seriesNamed } from './origin.ts';
 import { Series, SeriesConnection } from './series.ts';
+
+/** The first day of an edition, as far as it is known; what sorts after all others where it is not. */
+const firstDay = (row: Sql, unknown: Sql): Sql =>
+  sql`coalesce(${row}.starts_on, ${row}.year::text, ${unknown}) collate "C"`;
 
 const latestFirst: Order = {
   name: 'latest',
-  keys: [
-    { by: (row) => sql`coalesce(${row}.starts_on, ${row}.year::text, '')`, type: 'text', descending: true },
-  ],
+  keys: [{ by: (row) => firstDay(row, raw(`''`)), type: 'text', descending: true }],
 };
 
-const oldestFirst: Order = { name: 'oldest', keys: [{ ...latestFirst.keys[0]!, descending: false }] };
+const oldestFirst: Order = {
+  name: 'oldest known',
+  keys: [{ by: (row) => firstDay(row, raw(`'~'`)), type: 'text' }],
+};
 
 const editionOrders = new Orders('EditionOrder', {
-  LATEST_FIRST: { order: latestFirst, means: 'The latest first.' },
-  OLDEST_FIRST: { order: oldestFirst, means: 'The oldest first.' },
+  LATEST_FIRST: { order: latestFirst, means: 'The latest first; of which no date is known comes last.' },
+  OLDEST_FIRST: { order: oldestFirst, means: 'The oldest first; of which no date is known comes last.' },
   NAME: { order: byName, means: 'By name, without regard to case and accents.' },
 });
 
@@ -41,6 +48,9 @@ class EditionsArgs extends PageArgs {
       'Those of synthetic series, whose data is invented; without it, and without such a series, the real ones.',
   })
   synthetic?: boolean | null;
+
+  @Field(() => EditionFilter, { nullable: true, description: 'Which of them; all without it.' })
+  filter?: EditionFilter | null;
 
   @editionOrders.field()
   orderBy?: Parameters<typeof editionOrders.named>[0];
@@ -81,10 +91,14 @@ export class EditionResolver {
   }
 
   @ConnectionQuery(() => EditionConnection, 'Editions.')
-  editions(@Args(() => EditionsArgs) { series, orderBy }: EditionsArgs): PagedList {
+  editions(@Args(() => EditionsArgs) { series, filter, orderBy }: EditionsArgs): PagedList {
     const where = (row: Sql) =>
-      series == null ? undefined : sql`${row}.id in (${editionsOfSeriesNamed([series])})`;
-    return { type: 'Edition', link: () => raw('true'), order: editionOrders.named(orderBy), where };
+      allOf(
+        series == null ? undefined : sql`${row}.series_id in (${seriesNamed([series])})`,
+        conditionOf(EditionFilter, filter, row),
+      );
+    const order = editionOrders.named(orderBy);
+    return { type: 'Edition', link: () => raw('true'), order, facets: editionFacets, where };
   }
 }
 

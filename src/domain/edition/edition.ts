@@ -1,8 +1,9 @@
 import { Directive, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../../platform/graph/enum.ts';
+import { facetEnumOf } from '../../platform/graph/facets.ts';
 import { Localized } from '../../platform/graph/localized.ts';
 import { Node } from '../../platform/graph/node.ts';
-import { connectionTypeOf } from '../../platform/graph/paging.ts';
+import { facetedConnectionTypeOf } from '../../platform/graph/paging.ts';
 import { Column } from '../../platform/graph/row-field.ts';
 import { PartialDate, Url } from '../../platform/graph/scalars.ts';
 import { Sourced } from '../source/sourced.ts';
@@ -56,4 +57,6 @@ export class Edition extends Node {
   theme!: string | null;
 }
 
-export const EditionConnection = connectionTypeOf('Edition', () => Edition);
+export const EditionFacet = facetEnumOf('Edition', ['YEAR', 'MODALITY', 'COUNTRY', 'STATE', 'SERIES']);
+
+export const EditionConnection = facetedConnectionTypeOf('Edition', () => Edition, undefined, EditionFacet);

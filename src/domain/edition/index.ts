@@ -51,5 +51,9 @@ export const module: Module = {
   entities,
   facets: {
     EDITION: 'The edition.',
+    SERIES: 'The series.',
+    YEAR: 'The year.',
+    MODALITY: 'How people meet.',
+    COUNTRY: 'The country.',
   },
 };

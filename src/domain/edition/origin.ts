@@ -18,9 +18,12 @@ const keysNamed = (type: string, table: string, names: readonly string[]): Sql =
 /** The keys of the editions that are named, each by its slug or its id. */
 export const editionsNamed = (names: readonly string[]): Sql => keysNamed('Edition', 'edition', names);
 
+/** The keys of the series that are named, each by its slug or its id. */
+export const seriesNamed = (names: readonly string[]): Sql => keysNamed('Series', 'series', names);
+
 /** The keys of the editions of the series that are named, each by its slug or its id. */
 export const editionsOfSeriesNamed = (names: readonly string[]): Sql =>
-  sql`select id from edition where series_id in (${keysNamed('Series', 'series', names)})`;
+  sql`select id from edition where series_id in (${seriesNamed(names)})`;
 
 /** True where one of the origins is among some editions; of several statements the first that answers with any counts. */
 export const isFromAny = ([first, ...others]: readonly Sql[], editions: Sql): Sql => {

@@ -1,5 +1,5 @@
 import { Int, ObjectType } from 'type-graphql';
-import type { FacetBucket as Bucket } from '../read/facet.ts';
+import type { FacetBucket as Bucket, FacetDefinition } from '../read/facet.ts';
 import { declaredEnum } from './declared-enum.ts';
 import { labelOf } from './labels.ts';
 import { inLocale, LOCALE } from './localized.ts';
@@ -7,6 +7,18 @@ import { Column, RowField } from './row-field.ts';
 
 /** The ways to count lists in groups, as the modules of the network declare them. */
 export const Facet = declaredEnum('Facet', 'A way to count a list in groups.', ({ facets }) => facets);
+
+/**
+ * The ways to count the lists of one type in groups, such as `ActivityFacet`: what such a list cannot be counted by cannot be
+ * asked of it. What each means is said once, by the module that declares the name.
+ */
+export const facetEnumOf = <const Names extends readonly string[]>(type: string, names: Names) =>
+  declaredEnum(`${type}Facet`, 'A way to count this list in groups.', ({ facets }) =>
+    Object.fromEntries(names.map((name) => [name, facets[name] ?? ''])),
+  ) as { readonly [Name in Names[number]]: Name };
+
+/** How each of the groupings of an enum is counted. */
+export type FacetsOf<FacetEnum extends object> = Record<keyof FacetEnum, FacetDefinition>;
 
 @ObjectType({ description: 'One group and how many rows of the list are in it.' })
 export class FacetBucket {

@@ -97,11 +97,12 @@ export function connectionTypeOf<T extends object>(
   return Connection;
 }
 
-/** A list in pages that can also be counted in groups. */
+/** A list in pages that can also be counted in groups: by those of an enum made by `facetEnumOf`, else by any of the network. */
 export function facetedConnectionTypeOf<T extends object>(
   name: string,
   node: () => ClassType<T>,
   Edge = edgeTypeOf(name, node),
+  by: object = Facet,
 ) {
   @ObjectType(`${name}Connection`, { description: 'One page of a list, in the order of the list.' })
   class Connection extends connectionTypeOf(name, node, Edge) {
@@ -111,8 +112,8 @@ export function facetedConnectionTypeOf<T extends object>(
       description:
         'How the rows of the whole list fall into groups, largest first; a row without a value is in none.',
       needs: [],
-      args: { by: { type: () => [Facet], description: 'Which groupings.', nullable: false } },
-      resolve: (connection, { by }) => (connection as unknown as ReadConnection).facets(by as string[]),
+      args: { by: { type: () => [by], description: 'Which groupings.', nullable: false } },
+      resolve: (connection, args) => (connection as unknown as ReadConnection).facets(args.by as string[]),
     })
     facets!: FacetResult[];
   }
