@@ -120,6 +120,13 @@ it('the clocks of a venue that was imported before are judged too', async () => 
   ]);
 });
 
+it('a time is read by the venue that an activity has already, where the file names none', async () => {
+  const activities =
+    'id,edition_id,kind,title,starts_at\na22-5,zonas-2022,panel,Noviembre Tijuana,2022-11-05T09:00\n';
+  expect(await bring({ activities })).toEqual([]);
+  expect((await timesOf('zonas-2022'))['a22-5']).toEqual(['11-05T16:00', '11-05T18:00']);
+});
+
 it('a time with an offset needs no zone: it is the moment, and a warning for each venue says that it is shown in UTC', async () => {
   const venues = 'id,edition_id,name\nbare,sin-zona,Sede sin zona\n';
   const activities =

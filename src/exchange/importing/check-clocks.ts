@@ -77,7 +77,8 @@ async function warnOfUtc(
 ): Promise<void> {
   const reference = placeColumn(file, column);
   const { zone, joins } = zoneOfPlace(job, reference);
-  const [cell, place] = [quote(column.property!), `s.${quote(reference.name)}`];
+  const [cell, key] = [quote(column.property!), `p.${quote(reference.property)}`];
+  const place = `case when ${key} is not null then coalesce(s.${quote(reference.name)}, stored.slug) end`;
   const rows = await job.sql<{ line: number; value: string; place: string | null; count: number }>(
     `select distinct on (place) line, value, place, (count(*) over (partition by place))::int as count
      from (select p.line, s.${cell} as value, ${place} as place from ${plan} p join ${stage} s on s.n = p.n ${joins}

@@ -14,10 +14,9 @@ import { ReferenceLookup } from './reference-lookup.ts';
 export async function makePlan(job: ImportJob, plan: FilePlan): Promise<void> {
   const { file, target, whole } = plan;
   const given = givenProperties(job, plan);
-  const through = new ReferenceLookup(job, plan);
-  const values = target.properties.map((property) => {
-    return `${finalValue(job, plan, property, given.has(property), through)} as ${quote(property)}`;
-  });
+  const final = (property: string): string => finalValue(job, plan, property, given.has(property), through);
+  const through = new ReferenceLookup(job, plan, final);
+  const values = target.properties.map((property) => `${final(property)} as ${quote(property)}`);
   const known = isNamed(file) ? 't.id = s.row' : sameKey(plan);
   const identity = isNamed(file) ? 's.row, s.fresh' : 't.id as row, t.id is null as fresh';
   await job.sql(

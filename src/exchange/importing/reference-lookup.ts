@@ -2,16 +2,20 @@ import type { ReferenceColumn } from '../../platform/package/column.ts';
 import { quote } from '../sql.ts';
 import { type FilePlan, type ImportJob, planFor } from './import-job.ts';
 
-/** Looks up properties of the rows that a row refers to: as this package makes them, else as they are stored. */
+/**
+ * Looks up properties of the rows that a row refers to once the package is in: as this package makes them, else as they are stored.
+ */
 export class ReferenceLookup {
   readonly joins: string[] = [];
   readonly #job: ImportJob;
   readonly #plan: FilePlan;
+  readonly #finalKey: (property: string) => string;
   readonly #joined = new Set<string>();
 
-  constructor(job: ImportJob, plan: FilePlan) {
+  constructor(job: ImportJob, plan: FilePlan, finalKey: (property: string) => string) {
     this.#job = job;
     this.#plan = plan;
+    this.#finalKey = finalKey;
   }
 
   value(name: string, property: string): string {
@@ -20,7 +24,7 @@ export class ReferenceLookup {
     const [now, stored] = [quote(`planned ${name}`), quote(`stored ${name}`)];
     const isPlanned = this.#job.filled.has(column.to);
     if (!this.#joined.has(name)) {
-      const row = `s.${quote(column.property)}`;
+      const row = `(${this.#finalKey(column.property)})`;
       if (isPlanned) this.joins.push(`left join ${plan} ${now} on ${now}.row = ${row}`);
       this.joins.push(`left join ${target.table} ${stored} on ${stored}.id = ${row}`);
       this.#joined.add(name);
