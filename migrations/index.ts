@@ -11,6 +11,7 @@ import { UnlistedConveningRole } from './20261203-unlisted-convening-role.ts';
 import { Withheld } from './20261203-withheld.ts';
 import { DaysOfActivities } from './20261204-days-of-activities.ts';
 import { Packages } from './20261205-packages.ts';
+import { Filters } from './20261207-filters.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { name: '20261203-withheld', class: Withheld },
   { name: '20261204-days-of-activities', class: DaysOfActivities },
   { name: '20261205-packages', class: Packages },
+  { name: '20261207-filters', class: Filters },
 ];

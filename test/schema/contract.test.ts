@@ -28,6 +28,8 @@ const ARGUED: Record<string, string> = {
   'CoverageReport.gaps': 'nothing is told of who was missing while conveners are not recorded',
   'TieFilter.maxConveningSize':
     'an edition with three hundred conveners made 45,000 ties: such are left out unless a filter says otherwise',
+  'ActivityConnection.facets.by':
+    'the enum of a list holds the groupings that the list has, and no longer those of all lists',
   'NodeMetrics.crossSectorShare': 'of an actor without ties of known sectors it is not defined: null, not 0',
 };
 

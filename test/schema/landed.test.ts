@@ -24,6 +24,8 @@ const ON_PURPOSE: Record<string, string> = {
   'CoverageReport.gaps': 'nothing is told of who was missing while conveners are not recorded',
   'TieFilter.maxConveningSize':
     'editions of more than 60 conveners are left out unless a filter says otherwise: one of 300 made 45,000 ties',
+  'ActivityConnection.facets.by':
+    'the enum of a list holds the groupings that the list has, and no longer those of all lists',
 };
 
 const git = (...args: string[]): string | undefined => {

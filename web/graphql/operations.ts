@@ -152,7 +152,13 @@ export type Facet =
   /** The role taken. */
   | 'ROLE'
   /** The kind of activity. */
-  | 'ACTIVITY_KIND';
+  | 'ACTIVITY_KIND'
+  /** The topic. */
+  | 'TOPIC'
+  /** The language, by BCP 47. */
+  | 'LANGUAGE'
+  /** The day it starts on, by the clocks of its venue, or by UTC where no time zone is known. */
+  | 'DAY';
 
 /** Which activities; all that is given must hold. */
 export type ActivityFilter = {
@@ -166,12 +172,24 @@ export type ActivityFilter = {
   venue?: Array<string> | null | undefined;
   /** About at least one of these topics. */
   topic?: Array<string> | null | undefined;
+  /** Keynotes, whether the programme calls the activity so or the part that somebody takes in it; false: all others. */
+  keynote?: boolean | null | undefined;
+  /** Held in one of these languages, as it is recorded: "es" does not find "es-MX". */
+  language?: Array<string> | null | undefined;
+  /** At a venue in one of these states, by ISO 3166-2 code, or as it was given where it has none. */
+  state?: Array<string> | null | undefined;
+  /** Starting on one of these days, or in one of these months or years, by the clocks of the venue. */
+  day?: Array<string> | null | undefined;
+  /** Starting on these days, by the clocks of the venue, or by UTC where its time zone is not known. */
+  days?: PartialDateRange | null | undefined;
   /** Changed at this time or later. */
   updatedSince?: string | null | undefined;
   /** With this in the title; case, accents and slips do not matter. */
   text?: string | null | undefined;
   /** By those who take part. */
   participants?: ParticipationSome | null | undefined;
+  /** More filters of this kind, each of which must hold too, so that one relation can be asked about more than once; 20 at most. */
+  and?: Array<ActivityFilter> | null | undefined;
 };
 
 /** What kind of activity it is. */
@@ -197,13 +215,21 @@ export type ActivityKind =
   /** Another kind; see kindAsGiven. */
   | 'OTHER';
 
+/** From one date to another; without either it is open on that side. */
+export type PartialDateRange = {
+  /** The first: a year or a month from its first day on. */
+  from?: string | null | undefined;
+  /** The last: a year or a month until its last day. */
+  to?: string | null | undefined;
+};
+
 /** By those who take part: at least one is so, none is, every one is. */
 export type ParticipationSome = {
   /** At least one participation is so. */
   some?: ParticipationWhere | null | undefined;
   /** No participation is so. */
   none?: ParticipationWhere | null | undefined;
-  /** Every participation is so; also where there is none. */
+  /** Every participation is so, and one of which it is not known is not; also where there is none at all. */
   all?: ParticipationWhere | null | undefined;
 };
 

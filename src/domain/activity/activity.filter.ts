@@ -1,13 +1,17 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
+import { AndField } from '../../platform/graph/and-field.ts';
 import { conditionOf, FilterField } from '../../platform/graph/filter-field.ts';
+import { PartialDateRange } from '../../platform/graph/ranges.ts';
+import { Locale, PartialDate } from '../../platform/graph/scalars.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
-import type { Facets } from '../../platform/read/facet.ts';
 import { type Quantified, quantifiedCondition, type Related } from '../../platform/read/filter.ts';
 import { isSimilarTo } from '../../platform/read/similarity.ts';
 import { oneOf, raw, sql } from '../../platform/read/sql.ts';
+import { stateOfVenue } from '../edition/edition.filter.ts';
 import { editionsNamed, editionsOfSeriesNamed, isFromAny, ofItsEdition } from '../edition/origin.ts';
 import { ActivityKind } from './activity.ts';
+import { startsOnOneOf, startsWithin } from './activity-day.ts';
 import { ParticipationWhere } from './participation.filter.ts';
 
 @InputType({ description: 'By those who take part: at least one is so, none is, every one is.' })
@@ -20,7 +24,8 @@ export class ParticipationSome {
 
   @Field(() => ParticipationWhere, {
     nullable: true,
-    description: 'Every participation is so; also where there is none.',
+    description:
+      'Every participation is so, and one of which it is not known is not; also where there is none at all.',
   })
   all?: ParticipationWhere | null;
 }
@@ -31,6 +36,9 @@ const participants: Related<ParticipationWhere> = {
   link: (participation, activity) => sql`${participation}.activity_id = ${activity}.id`,
   condition: (where, row) => conditionOf(ParticipationWhere, where, row) ?? raw('true'),
 };
+
+const KEYNOTES = raw(`select a.id from activity a where a.kind = 'KEYNOTE'
+  union select p.activity_id from participation p where p.role = 'KEYNOTE' and p.activity_id is not null`);
 
 @InputType({ description: 'Which activities; all that is given must hold.' })
 export class ActivityFilter {
@@ -70,6 +78,41 @@ export class ActivityFilter {
   )
   topic?: string[] | null;
 
+  @FilterField<boolean>(
+    () => Boolean,
+    'Keynotes, whether the programme calls the activity so or the part that somebody takes in it; false: all others.',
+    (isKeynote, row) => sql`${row}.id ${raw(isKeynote ? 'in' : 'not in')} (${KEYNOTES})`,
+  )
+  keynote?: boolean | null;
+
+  @FilterField<string[]>(
+    () => [Locale],
+    'Held in one of these languages, as it is recorded: "es" does not find "es-MX".',
+    (languages, row) => oneOf(sql`${row}.language`, languages),
+  )
+  language?: string[] | null;
+
+  @FilterField<string[]>(
+    () => [String],
+    'At a venue in one of these states, by ISO 3166-2 code, or as it was given where it has none.',
+    (states, row) => sql`${row}.venue_id in (select v.id from venue v where ${oneOf(stateOfVenue, states)})`,
+  )
+  state?: string[] | null;
+
+  @FilterField<string[]>(
+    () => [PartialDate],
+    'Starting on one of these days, or in one of these months or years, by the clocks of the venue.',
+    startsOnOneOf,
+  )
+  day?: string[] | null;
+
+  @FilterField<PartialDateRange>(
+    () => PartialDateRange,
+    'Starting on these days, by the clocks of the venue, or by UTC where its time zone is not known.',
+    startsWithin,
+  )
+  days?: PartialDateRange | null;
+
   @FilterField<Date>(
     () => GraphQLDateTime,
     'Changed at this time or later.',
@@ -90,19 +133,6 @@ export class ActivityFilter {
     (filter, row) => quantifiedCondition(participants, filter, row),
   )
   participants?: ParticipationSome | null;
+  @AndField(() => ActivityFilter)
+  and?: ActivityFilter[] | null;
 }
-
-/** The ways to count activities in groups. */
-export const activityFacets: Facets = {
-  ACTIVITY_KIND: { key: (row) => sql`${row}.kind` },
-  EDITION: {
-    key: () => raw('e.slug'),
-    join: (row) => sql`join edition e on e.id = ${row}.edition_id`,
-    label: { text: raw('e.name'), translations: raw('e.name_translations') },
-  },
-  STATE: {
-    key: () => raw('coalesce(v.state_code, v.state)'),
-    join: (row) => sql`left join venue v on v.id = ${row}.venue_id`,
-    label: { text: raw('v.state'), translations: raw('null') },
-  },
-};

@@ -1,6 +1,10 @@
 import { registerLabels } from '../../platform/graph/labels.ts';
 
 registerLabels({
+  es: { es: 'Español', en: 'Spanish' },
+  en: { es: 'Inglés', en: 'English' },
+  pt: { es: 'Portugués', en: 'Portuguese' },
+  fr: { es: 'Francés', en: 'French' },
   PANEL: { es: 'Panel', en: 'Panel' },
   WORKSHOP: { es: 'Taller', en: 'Workshop' },
   KEYNOTE: { es: 'Conferencia magistral', en: 'Keynote' },

@@ -7,12 +7,13 @@ import { Orders } from '../../platform/graph/orders.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
 import type { List } from '../../platform/read/list.ts';
-import { byChange, byName, byTime } from '../../platform/read/orders.ts';
+import { byChange, byLatest, byName, byTime } from '../../platform/read/orders.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { Edition } from '../edition/edition.ts';
 import { EditionVenue } from '../edition/venue.ts';
-import { ActivityFilter, activityFacets } from './activity.filter.ts';
+import { activityFacets } from './activity.facets.ts';
+import { ActivityFilter } from './activity.filter.ts';
 import { Activity, ActivityConnection } from './activity.ts';
 import { TopicsArgs } from './topic.filter.ts';
 import { Topic, TopicConnection } from './topic.ts';
@@ -26,17 +27,18 @@ const orders = new Orders('ActivityOrder', {
     means:
       'By time of start; a day without a time counts from its beginning in UTC, and what has neither comes last.',
   },
+  LATEST_FIRST: {
+    order: byLatest,
+    means: 'The last to start first; what has neither time nor day comes last.',
+  },
   LATEST_CHANGE: { order: byChange, means: 'The last changed first.' },
 });
 
 @ArgsType()
-class ActivitiesInOrder extends PageArgs {
+class ActivitiesArgs extends PageArgs {
   @orders.field()
   orderBy?: Parameters<typeof orders.named>[0];
-}
 
-@ArgsType()
-class ActivitiesArgs extends ActivitiesInOrder {
   @Field(() => ActivityFilter, { nullable: true, description: 'Which of them; all without it.' })
   filter?: ActivityFilter | null;
 }
@@ -88,7 +90,7 @@ export class EditionActivities {
 @Resolver(() => EditionVenue)
 export class VenueActivities {
   @ConnectionField(() => ActivityConnection, 'What takes place there.')
-  activities(@Args(() => ActivitiesInOrder) args: ActivitiesInOrder): PagedList {
+  activities(@Args(() => ActivitiesArgs) args: ActivitiesArgs): PagedList {
     return activities((row, venue) => sql`${row}.venue_id = ${venue}`, args);
   }
 }
@@ -111,7 +113,7 @@ export class TopicActivities {
   }
 
   @ConnectionField(() => ActivityConnection, 'What is about it.')
-  activities(@Args(() => ActivitiesInOrder) args: ActivitiesInOrder): PagedList {
+  activities(@Args(() => ActivitiesArgs) args: ActivitiesArgs): PagedList {
     const link: List['link'] = (row, topic) =>
       sql`${row}.id in (select l.activity_id from activity_topic l where l.topic_id = ${topic})`;
     return activities(link, args);

@@ -50,6 +50,14 @@ export const ActivityTable = defineEntity({
     column.byTimeIndex('activity_by_edition', 'activity', 'edition_id'),
     column.byTimeIndex('activity_by_venue', 'activity', 'venue_id'),
     column.byTimeIndex('activity_by_start', 'activity'),
+    {
+      name: 'activity_by_latest',
+      expression: `create index "activity_by_latest" on "activity" ((coalesce(starts_at, starts_on::timestamp at time zone 'UTC', '-infinity')), id)`,
+    },
+    {
+      name: 'activity_keynotes',
+      expression: `create index "activity_keynotes" on "activity" (id) where kind = 'KEYNOTE'`,
+    },
     { name: 'activity_by_kind', properties: ['edition', 'kind'] },
     { name: 'activity_by_change', properties: ['updatedAt', 'id'] },
     column.trigramIndex('activity', 'sort_name'),

@@ -1,6 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, ObjectType } from 'type-graphql';
 import { enumOf } from '../../platform/graph/enum.ts';
+import { facetEnumOf } from '../../platform/graph/facets.ts';
 import { Localized, type Translations } from '../../platform/graph/localized.ts';
 import { Node } from '../../platform/graph/node.ts';
 import { facetedConnectionTypeOf } from '../../platform/graph/paging.ts';
@@ -112,4 +113,19 @@ export class Activity extends Node {
   recordingUrl!: string | null;
 }
 
-export const ActivityConnection = facetedConnectionTypeOf('Activity', () => Activity);
+export const ActivityFacet = facetEnumOf('Activity', [
+  'ACTIVITY_KIND',
+  'TOPIC',
+  'LANGUAGE',
+  'STATE',
+  'DAY',
+  'EDITION',
+  'SERIES',
+]);
+
+export const ActivityConnection = facetedConnectionTypeOf(
+  'Activity',
+  () => Activity,
+  undefined,
+  ActivityFacet,
+);

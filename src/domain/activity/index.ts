@@ -50,5 +50,8 @@ export const module: Module = {
   facets: {
     ROLE: 'The role taken.',
     ACTIVITY_KIND: 'The kind of activity.',
+    TOPIC: 'The topic.',
+    LANGUAGE: 'The language, by BCP 47.',
+    DAY: 'The day it starts on, by the clocks of its venue, or by UTC where no time zone is known.',
   },
 };

@@ -53,6 +53,10 @@ export const ParticipationTable = defineEntity({
     { name: 'participation_by_edition', properties: ['edition', 'id'] },
     { name: 'participation_by_expert', properties: ['expert', 'id'] },
     { name: 'participation_by_organization', properties: ['onBehalfOf', 'id'] },
+    {
+      name: 'participation_keynotes',
+      expression: `create index "participation_keynotes" on "participation" (activity_id) where role = 'KEYNOTE'`,
+    },
     { name: 'participation_by_sector', properties: ['sectorAtTime'] },
   ],
 });

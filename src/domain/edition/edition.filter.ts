@@ -4,13 +4,12 @@ import type { FacetsOf } from '../../platform/graph/facets.ts';
 import { FilterField } from '../../platform/graph/filter-field.ts';
 import { IntRange, isWithin } from '../../platform/graph/ranges.ts';
 import { oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { TODAY } from '../../platform/read/today.ts';
 import { type EditionFacet, Modality } from './edition.ts';
 import { seriesNamed } from './origin.ts';
 
 /** The last day of an edition as far as it is known, so that a partial date compares as its latest day; null if unknown. */
 const lastDay = (row: Sql): Sql => sql`coalesce(${row}.ends_on, ${row}.starts_on, ${row}.year::text) || '~'`;
-
-const TODAY = raw(`to_char(now() at time zone 'UTC', 'YYYY-MM-DD')`);
 
 /** Where an edition met: the country that is recorded of it, and those of its venues. */
 const countriesOf = (row: Sql): Sql =>
@@ -69,7 +68,7 @@ export class EditionFilter {
     () => Boolean,
     'Those to come: the last day, as far as it is known, is today or later by UTC. False: those that are over. ' +
       'Of which no date is known is neither.',
-    (isUpcoming, row) => sql`(${lastDay(row)} > ${TODAY} collate "C") = ${isUpcoming}`,
+    (isUpcoming, row) => sql`(${lastDay(row)} > ${TODAY}) = ${isUpcoming}`,
   )
   upcoming?: boolean | null;
 

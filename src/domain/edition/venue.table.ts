@@ -33,6 +33,10 @@ export const VenueTable = defineEntity({
   ],
   indexes: [
     { name: 'venue_by_edition', properties: ['edition', 'id'] },
+    {
+      name: 'venue_by_state',
+      expression: 'create index "venue_by_state" on "venue" ((coalesce(state_code, state)), edition_id)',
+    },
     { name: 'venue_by_host', properties: ['host'] },
   ],
 });

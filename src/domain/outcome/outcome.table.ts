@@ -45,6 +45,14 @@ export const OutcomeTable = defineEntity({
       name: 'outcome_by_due_date',
       expression: `create index "outcome_by_due_date" on "outcome" ((coalesce(due_on, '~')), id)`,
     },
+    {
+      name: 'outcome_by_latest_due_date',
+      expression: `create index "outcome_by_latest_due_date" on "outcome" ((coalesce(due_on, '')), id)`,
+    },
+    {
+      name: 'outcome_by_last_day',
+      expression: `create index "outcome_by_last_day" on "outcome" ((due_on || '~'), id)`,
+    },
     column.trigramIndex('outcome', 'sort_name'),
   ],
 });

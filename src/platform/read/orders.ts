@@ -22,3 +22,16 @@ export const byTime: Order = {
   name: 'time',
   keys: [{ by: startOf, type: 'timestamptz' }],
 };
+
+/** The last to start first; what has no time and no day yet comes last, as it does in the other direction. */
+export const byLatest: Order = {
+  name: 'latest',
+  keys: [
+    {
+      by: (row) =>
+        sql`coalesce(${row}.starts_at, ${row}.starts_on::timestamp at time zone 'UTC', '-infinity')`,
+      type: 'timestamptz',
+      descending: true,
+    },
+  ],
+};
