@@ -141,6 +141,14 @@ export const corpus: Question[] = [
     '{ activities(filter: { kind: PANEL, participants: { all: { role: [SPEAKER, PANELIST, MODERATOR] } } }, orderBy: LATEST_CHANGE) { totalCount } organizations(filter: { convened: { some: ["Edition_1"], none: [] }, text: "inventada" }) { totalCount } }',
   ],
   [
+    'filters of editions, activities and outcomes, and their groups',
+    `query ($e: EditionFilter, $days: PartialDateRange) {
+      editions(filter: $e, orderBy: OLDEST_FIRST) { totalCount nodes { slug } facets(by: [YEAR, MODALITY, COUNTRY, STATE, SERIES]) { facet buckets { key label count } } }
+      activities(filter: { days: $days, and: [{ keynote: false }] }, orderBy: LATEST_FIRST, first: 3) { totalCount edges { cursor } facets(by: [DAY, TOPIC, LANGUAGE, STATE, SERIES]) { facet buckets { key count } } }
+      outcomes(filter: { hasEvidence: true, overdue: false }, orderBy: LATEST_DUE, first: 3) { totalCount edges { cursor } facets(by: [OUTCOME_KIND, OUTCOME_STATUS, RESPONSIBLE, PROPOSED_BY]) { facet buckets { key label(locale: "en") count } } } }`,
+    { e: { upcoming: false, series: ['encuentro'] }, days: { from: '2000' } },
+  ],
+  [
     'experts by what they did',
     'query ($e: [ID!], $r: [ParticipationRole!]) { experts(edition: $e, role: $r, text: "ana") { totalCount nodes { slug } } }',
     { e: ['Edition_1'], r: 'MODERATOR' },

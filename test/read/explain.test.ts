@@ -85,6 +85,8 @@ edition(slug: "edicion-7") { outcomes(kind: [AGREEMENT], orderBy: LATEST_CHANGE)
 edition(slug: "edicion-7") { coverage { gaps { key } statesWithoutConvener sectorsMissingByActivity { title } denominatorSource { title } } }
 editions { nodes { name series { name } } }
 editions(series: "serie-1", orderBy: NAME) { totalCount nodes { name } }
+editions(filter: { state: ["MX-7"] }) { totalCount nodes { name } facets(by: [YEAR, COUNTRY, STATE]) { facet } }
+editions(filter: { country: ["México"], upcoming: true }, orderBy: OLDEST_FIRST) { nodes { name } }
 series(slug: "serie-1") { name editions { name } conveners { totalCount nodes { editions organization { name } } } }
 allSeries { nodes { name } }
 activities { nodes { title venue { name } edition { name } } }
@@ -95,12 +97,23 @@ activities(filter: { topic: ["Topic_1"] }) { totalCount nodes { title } }
 activities(filter: { updatedSince: "2020-06-01T00:00:00Z" }) { totalCount nodes { title } }
 activities(filter: { participants: { some: { organization: "Organization_1" } } }) { totalCount nodes { title } }
 activities(filter: { participants: { some: { role: [MODERATOR], sector: ["sector-1"] } } }) { nodes { title } }
+activities(filter: { and: [{ participants: { some: { organization: "red-1" } } }, { participants: { some: { organization: "red-2" } } }] }) { totalCount }
+activities(filter: { state: ["MX-7"] }) { totalCount nodes { title } facets(by: [DAY, TOPIC, SERIES]) { facet } }
+activities(filter: { days: { from: "2020-01-05", to: "2020-01-06" } }) { totalCount nodes { title } facets(by: [DAY]) { facet } }
+activities(filter: { day: ["2020-01-05"] }) { totalCount nodes { title } }
+activities(filter: { keynote: true }) { totalCount nodes { title } }
+activities(filter: { language: ["es"] }) { nodes { title } }
+activities(orderBy: LATEST_FIRST) { nodes { title } }
 activities(filter: { participants: { none: { organization: "Organization_1" } } }) { nodes { title } }
 outcomes { nodes { text proposedBy { name } responsible { name } evidence { note } continues { slug } continuedBy { slug } agendaItems { title } } }
 outcomes(orderBy: DUE) { nodes { text } }
 outcomes(orderBy: LATEST_CHANGE) { nodes { text } }
 outcomes(kind: [AGREEMENT]) { nodes { text } }
 outcomes(status: [STALLED]) { nodes { text } }
+outcomes(orderBy: LATEST_DUE) { nodes { text } }
+outcomes(filter: { hasEvidence: false }) { nodes { text } }
+outcomes(filter: { overdue: true, due: { from: "2021" } }) { nodes { text } }
+outcomes(filter: { proposedBy: ["red-1"], responsible: ["red-2"] }) { totalCount nodes { text } facets(by: [RESPONSIBLE, EDITION]) { facet } }
 outcomes(responsible: "Organization_1") { totalCount nodes { text } }
 agendaItem(slug: "punto-1") { title owner { name } outcomes { text } evidence { totalCount nodes { note outcome { text } } } sources { nodes { title } } }
 nodes(ids: ["Organization_1", "Expert_1", "Activity_1", "Participation_1", "Convening_1", "Edition_1", "EditionVenue_1", "Outcome_1", "AgendaItem_1", "Source_1", "Topic_1"]) { id ... on Topic { activities { totalCount nodes { title } } } ... on Sourced { sources { nodes { title } } } }

@@ -17,7 +17,7 @@ insert into organization_change (kind, effective_on, from_id, to_id) select 'ABS
 insert into organization_identifier (organization_id, scheme, value) select n, 'WIKIDATA', 'Q' || n from generate_series(1, 4000) n;
 insert into edition (slug, name, series_id, year, starts_on)
   select 'edicion-' || n, 'Edición ' || n, 1 + n % 100, 2000 + n % 20, (2000 + n % 20)::text from generate_series(1, 400) n;
-insert into venue (slug, edition_id, city, host_id) select 'sede-' || n, 1 + n % 400, 'Mérida', n from generate_series(1, 1500) n;
+insert into venue (slug, edition_id, city, state_code, host_id) select 'sede-' || n, 1 + n % 400, 'Mérida', 'MX-' || n % 400, n from generate_series(1, 1500) n;
 insert into convening (edition_id, organization_id, role, name_at_time, sector_at_time_id, scope_at_time)
   select 1 + n % 400, 1 + n % 3989, 'CONVENER', 'Red ' || n, 1 + n % 6, 'LOCAL' from generate_series(1, 10000) n;
 insert into figure (edition_id, measure, qualifier, value) select 1 + n % 400, (array['EXPERTS', 'PANELS', 'CONVENING_ORGANIZATIONS', 'DAYS'])[1 + n / 400], 'EXACT', n from generate_series(1, 1500) n;
@@ -26,9 +26,9 @@ insert into expert (slug, name, consent, updated_at) select 'persona-' || n, 'Pe
 insert into expert_identifier (expert_id, scheme, value) select n, 'WIKIDATA', 'Q' || n from generate_series(1, 4000) n;
 insert into affiliation (expert_id, organization_id, valid_from) select 1 + n % 7993, 1 + n % 3989, '2019' from generate_series(1, 10000) n;
 insert into topic (slug, label) select 'tema-' || n, 'Tema ' || md5(n::text) from generate_series(1, 1500) n;
-insert into activity (slug, edition_id, venue_id, kind, title, starts_at, updated_at)
+insert into activity (slug, edition_id, venue_id, kind, title, starts_at, language, updated_at)
   select 'mesa-' || n, 1 + n % 400, 1 + n % 1499, (array['PANEL', 'TALK'])[1 + n % 2], 'Mesa ' || md5(n::text),
-    timestamptz '2020-01-01' + n * interval '1 hour', ${CHANGED} from generate_series(1, 6000) n;
+    timestamptz '2020-01-01' + n * interval '1 hour', (array['es', 'en'])[1 + n % 2], ${CHANGED} from generate_series(1, 6000) n;
 insert into activity_topic (activity_id, topic_id) select n, 1 + n % 1499 from generate_series(1, 6000) n;
 insert into participation (edition_id, activity_id, expert_id, role, organization_id, sector_at_time_id, position)
   select 1 + (1 + n % 5987) % 400, 1 + n % 5987, 1 + n % 7993, (array['PANELIST', 'MODERATOR'])[1 + n % 2], 1 + n % 3989, 1 + n % 6, n / 5987 from generate_series(1, 24000) n;
@@ -41,7 +41,7 @@ insert into outcome (slug, edition_id, activity_id, kind, text, status, due_on) 
 insert into outcome_proposer (outcome_id, organization_id) select n, n from generate_series(1, 4000) n;
 insert into outcome_responsible (outcome_id, organization_id) select n, 1 + n % 3989 from generate_series(1, 4000) n;
 insert into outcome_continuation (outcome_id, continues_id) select n, n - 1 from generate_series(2, 3000) n;
-insert into outcome_evidence (outcome_id, observed_on, status) select n, '2022', 'DONE' from generate_series(1, 4000) n;
+insert into outcome_evidence (outcome_id, observed_on, status) select 1 + n % 2000, (2021 + n / 2001)::text, 'DONE' from generate_series(1, 4000) n;
 insert into agenda_item (slug, title) select 'punto-' || n, 'Punto ' || n from generate_series(1, 400) n;
 insert into agenda_item_outcome (agenda_item_id, outcome_id) select 1 + n % 399, n from generate_series(1, 4000) n;
 analyze;

@@ -158,7 +158,15 @@ export type Facet =
   /** The language, by BCP 47. */
   | 'LANGUAGE'
   /** The day it starts on, by the clocks of its venue, or by UTC where no time zone is known. */
-  | 'DAY';
+  | 'DAY'
+  /** The kind of outcome. */
+  | 'OUTCOME_KIND'
+  /** How far an outcome has come, where that is recorded. */
+  | 'OUTCOME_STATUS'
+  /** The organization that put it forward. */
+  | 'PROPOSED_BY'
+  /** The organization that answers for it. */
+  | 'RESPONSIBLE';
 
 /** Which activities; all that is given must hold. */
 export type ActivityFilter = {
@@ -297,6 +305,23 @@ export type OutcomeKind =
   /** What those present undertook to do. */
   | 'AGREEMENT';
 
+/** How far an outcome has come. */
+export type OutcomeStatus =
+  /** It was put forward. */
+  | 'PROPOSED'
+  /** It was taken on. */
+  | 'ADOPTED'
+  /** It is being done. */
+  | 'IN_PROGRESS'
+  /** It is done. */
+  | 'DONE'
+  /** Nothing moves. */
+  | 'STALLED'
+  /** It was given up. */
+  | 'DROPPED'
+  /** Another took its place. */
+  | 'SUPERSEDED';
+
 /** Which organizations; all that is given must hold. */
 export type OrganizationFilter = {
   /** From one of these sectors, by slug. */
@@ -379,23 +404,6 @@ export type IdentifierScheme =
   | 'URL'
   /** The id that a publisher of network packages uses, as "publisher/id". */
   | 'EXTERNAL';
-
-/** How far an outcome has come. */
-export type OutcomeStatus =
-  /** It was put forward. */
-  | 'PROPOSED'
-  /** It was taken on. */
-  | 'ADOPTED'
-  /** It is being done. */
-  | 'IN_PROGRESS'
-  /** It is done. */
-  | 'DONE'
-  /** Nothing moves. */
-  | 'STALLED'
-  /** It was given up. */
-  | 'DROPPED'
-  /** Another took its place. */
-  | 'SUPERSEDED';
 
 /** Why something is not shown. */
 export type WithheldReason =

@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts';
 import { ofItsEdition, withOrigins } from '../edition/origin.ts';
 import { sourcesResolverOf } from '../source/sourced.ts';
+import './outcome.labels.ts';
 import { originsOfAgendaItem } from './agenda-item.lists.ts';
 import { AgendaItemCitation } from './agenda-item.table.ts';
 import { entities } from './outcome.entities.ts';
@@ -30,5 +31,11 @@ export const module: Module = {
     AgendaItem: withOrigins(originsOfAgendaItem),
   },
   entities,
-  namedTypes: { responsible: ['Organization'] },
+  namedTypes: { responsible: ['Organization'], proposedBy: ['Organization'] },
+  facets: {
+    OUTCOME_KIND: 'The kind of outcome.',
+    OUTCOME_STATUS: 'How far an outcome has come, where that is recorded.',
+    PROPOSED_BY: 'The organization that put it forward.',
+    RESPONSIBLE: 'The organization that answers for it.',
+  },
 };

@@ -1,4 +1,4 @@
-import { ArgsType, ID } from 'type-graphql';
+import { ArgsType, Field, ID } from 'type-graphql';
 import { conditionOf, FilterField } from '../../platform/graph/filter-field.ts';
 import { Orders } from '../../platform/graph/orders.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
@@ -7,10 +7,11 @@ import type { PagedList } from '../../platform/read/connection-plan.ts';
 import type { List } from '../../platform/read/list.ts';
 import type { Order } from '../../platform/read/order.ts';
 import { byChange, byInsertion } from '../../platform/read/orders.ts';
-import { join, oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { allOf, join, oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { dateOfEdition } from '../edition/edition-date.ts';
 import { editionsNamed, editionsOfSeriesNamed, isFromAny, ofItsEdition } from '../edition/origin.ts';
 import { isOf, type Lineage, LineageField } from '../organization/lineage.ts';
+import { OutcomeFilter, outcomeFacets } from './outcome.filter.ts';
 import { OutcomeKind, OutcomeStatus } from './outcome.ts';
 
 const byDueDate: Order = {
@@ -18,9 +19,15 @@ const byDueDate: Order = {
   keys: [{ by: (row) => sql`coalesce(${row}.due_on, '~')`, type: 'text' }],
 };
 
+const byLatestDue: Order = {
+  name: 'latest due',
+  keys: [{ by: (row) => sql`coalesce(${row}.due_on, '')`, type: 'text', descending: true }],
+};
+
 const outcomeOrders = new Orders('OutcomeOrder', {
   RECORDED: { order: byInsertion, means: 'As they were recorded.' },
   DUE: { order: byDueDate, means: 'The first due first; what has no date comes last.' },
+  LATEST_DUE: { order: byLatestDue, means: 'The last due first; what has no date comes last.' },
   LATEST_CHANGE: { order: byChange, means: 'The last changed first.' },
 });
 
@@ -31,19 +38,22 @@ const inStatus = (statuses: string[], row: Sql) => oneOf(sql`${row}.status`, sta
 const withStatus = (isRecorded: boolean, row: Sql) => sql`(${row}.status is not null) = ${isRecorded}`;
 
 @ArgsType()
-export class OutcomesByKind extends PageArgs {
+class OutcomesInOrder extends PageArgs {
   @outcomeOrders.field()
   orderBy?: OutcomeOrder;
 
+  @Field(() => OutcomeFilter, { nullable: true, description: 'Which of them; all without it.' })
+  filter?: OutcomeFilter | null;
+}
+
+@ArgsType()
+export class OutcomesByKind extends OutcomesInOrder {
   @FilterField(() => [OutcomeKind], 'Only of these kinds.', ofKind)
   kind?: string[] | null;
 }
 
 @ArgsType()
-export class OutcomesByStatus extends PageArgs {
-  @outcomeOrders.field()
-  orderBy?: OutcomeOrder;
-
+export class OutcomesByStatus extends OutcomesInOrder {
   @FilterField(() => [OutcomeStatus], 'Only those that have come so far.', inStatus)
   status?: string[] | null;
 
@@ -62,10 +72,7 @@ export class OutcomesInLineage extends OutcomesByStatus {
 }
 
 @ArgsType()
-export class OutcomesArgs extends PageArgs {
-  @outcomeOrders.field()
-  orderBy?: OutcomeOrder;
-
+export class OutcomesArgs extends OutcomesInOrder {
   @FilterField(() => [OutcomeKind], 'Only of these kinds.', ofKind)
   kind?: string[] | null;
 
@@ -103,15 +110,16 @@ export class OutcomesArgs extends PageArgs {
 }
 
 /** Outcomes of a parent in pages, narrowed by the arguments that are not about pages. */
-export const outcomes = <Args extends PageArgs & { orderBy?: OutcomeOrder }>(
+export const outcomes = <Args extends OutcomesInOrder>(
   kind: new () => Args,
   args: Args,
   link: List['link'],
 ): PagedList => ({
   type: 'Outcome',
   order: outcomeOrders.named(args.orderBy),
+  facets: outcomeFacets,
   link,
-  where: (row) => conditionOf(kind, args, row),
+  where: (row) => allOf(conditionOf(kind, args, row), conditionOf(OutcomeFilter, args.filter, row)),
 });
 
 const through = (type: string, table: string, column: string, parent: string): List => ({

@@ -1,8 +1,9 @@
 import { Directive, ObjectType } from 'type-graphql';
 import { enumOf } from '../../platform/graph/enum.ts';
+import { facetEnumOf } from '../../platform/graph/facets.ts';
 import { Localized } from '../../platform/graph/localized.ts';
 import { Node } from '../../platform/graph/node.ts';
-import { connectionTypeOf } from '../../platform/graph/paging.ts';
+import { connectionTypeOf, facetedConnectionTypeOf } from '../../platform/graph/paging.ts';
 import { Column } from '../../platform/graph/row-field.ts';
 import { PartialDate, Url } from '../../platform/graph/scalars.ts';
 import { Activity } from '../activity/activity.ts';
@@ -55,7 +56,16 @@ export class Outcome extends Node {
   status!: keyof typeof OutcomeStatus | null;
 }
 
-export const OutcomeConnection = connectionTypeOf('Outcome', () => Outcome);
+export const OutcomeFacet = facetEnumOf('Outcome', [
+  'OUTCOME_KIND',
+  'OUTCOME_STATUS',
+  'EDITION',
+  'SERIES',
+  'PROPOSED_BY',
+  'RESPONSIBLE',
+]);
+
+export const OutcomeConnection = facetedConnectionTypeOf('Outcome', () => Outcome, undefined, OutcomeFacet);
 
 @ObjectType({ description: 'What is known, on a date, of what became of an outcome.' })
 export class OutcomeEvidence {
