@@ -12,6 +12,13 @@ const examples = sortExamples(
 
 /** What the data of a first start leaves empty, though the example rightly asks for it. */
 const EMPTY: Record<string, string[]> = {
+  // Nobody recorded dates, nor a status or who is responsible where there is no evidence.
+  agreements: [
+    'withoutEvidence.nodes.status',
+    'withoutEvidence.nodes.dueOn',
+    'withoutEvidence.nodes.responsible',
+    'overdue.nodes',
+  ],
   // Too little is recorded to tell, and they show why.
   'between-editions': ['newTies', 'lapsedTies', 'newcomers', 'returned', 'absent'].map(
     (list) => `editionDiff.${list}`,
@@ -20,6 +27,7 @@ const EMPTY: Record<string, string[]> = {
     (list) => `edition.coverage.${list}`,
   ),
   'map-of-the-community': ['communityMap.summary.retention', 'communityMap.summary.newcomerShare'],
+  'next-edition': ['next.nodes'], // none is announced
   outcomes: ['outcomes.nodes.dueOn', 'outcomes.nodes.evidence.verifiedBy'],
   programme: [
     'edition.activities.nodes.startsAt',
@@ -27,6 +35,7 @@ const EMPTY: Record<string, string[]> = {
     'edition.activities.nodes.participants.nodes.withheld',
   ],
   search: ['search.nodes.node.status'], // nobody recorded one
+  states: ['editions.nodes.coverage.statesWithoutConvener'], // too few conveners are recorded to tell
   speakers: ['edition.experts.nodes.bio', 'edition.experts.nodes.photo'],
 };
 
