@@ -65,7 +65,12 @@ organizations(filter: { updatedSince: "2020-06-01T00:00:00Z" }) { totalCount nod
 organizations(filter: { convened: { some: ["Edition_1"] } }) { totalCount nodes { name } facets(by: [STATE]) { facet } }
 organizations(filter: { convened: { all: ["Edition_1", "Edition_2"] } }) { totalCount }
 organizations(filter: { convened: { none: ["Edition_1"] } }) { nodes { name } }
+organizations(filter: { convened: { some: ["Edition_1"], none: ["Edition_2"], role: [CONVENER], sector: ["sector-1"] } }) { totalCount nodes { name } facets(by: [SECTOR_AT_TIME, CONVENING_ROLE]) { facet } }
+organizations(filter: { country: ["Chile"], founded: { from: "1990" }, convened: { editions: { from: 2 } } }) { nodes { name } }
 organizations(orderBy: LATEST_CHANGE) { nodes { name } }
+convenings { nodes { role organization { name } } }
+convenings(filter: { edition: ["Edition_1"], role: [CONVENER], sector: ["sector-1"], scope: [LOCAL] }) { totalCount nodes { role } facets(by: [ROLE, SECTOR, SCOPE]) { facet } }
+convenings(filter: { series: ["serie-1"], organization: ["Organization_1"] }) { totalCount nodes { role } }
 organizations(filter: { tiedTo: "Organization_1" }) { totalCount nodes { name } }
 sector(slug: "sector-1") { name organizations { nodes { name } } }
 sectors { name organizations(first: 2) { nodes { name } } }

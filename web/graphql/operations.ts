@@ -139,6 +139,12 @@ export type Facet =
   | 'SCOPE'
   /** The state or province, by ISO 3166-2 code where known. */
   | 'STATE'
+  /** The country. */
+  | 'COUNTRY'
+  /** The year of foundation. */
+  | 'YEAR_FOUNDED'
+  /** The year in which it ended. */
+  | 'YEAR_DISSOLVED'
   /** The edition. */
   | 'EDITION'
   /** The series. */
@@ -147,8 +153,10 @@ export type Facet =
   | 'YEAR'
   /** How people meet. */
   | 'MODALITY'
-  /** The country. */
-  | 'COUNTRY'
+  /** The role in bringing editions about. */
+  | 'CONVENING_ROLE'
+  /** The sector that an organization came from when it brought an edition about. */
+  | 'SECTOR_AT_TIME'
   /** The role taken. */
   | 'ROLE'
   /** The kind of activity. */
@@ -330,10 +338,20 @@ export type OrganizationFilter = {
   scope?: Array<Scope> | null | undefined;
   /** Based in one of these states, by ISO 3166-2 code. */
   stateCode?: Array<string> | null | undefined;
+  /** Based in one of these states, by ISO 3166-2 code, or as it was given where no code is known. */
+  state?: Array<string> | null | undefined;
+  /** Based in one of these countries, as it was given. */
+  country?: Array<string> | null | undefined;
+  /** Founded then, as far as that is known. */
+  founded?: PartialDateRange | null | undefined;
+  /** Ended then, as far as that is known; of those that last, or of which it is not known, none. */
+  dissolved?: PartialDateRange | null | undefined;
   /** With this in its name; case, accents and slips do not matter. */
   text?: string | null | undefined;
   /** Changed at this time or later. */
   updatedSince?: string | null | undefined;
+  /** More filters of this kind, each of which must hold too, so that one relation can be asked about more than once; 20 at most. */
+  and?: Array<OrganizationFilter> | null | undefined;
   /** Tied to this organization: both attended an activity of at most 15 organizations, as recorded. */
   tiedTo?: string | null | undefined;
   /** By the editions it brought about. */
@@ -344,14 +362,30 @@ export type OrganizationFilter = {
   series?: Array<string> | null | undefined;
 };
 
-/** Which editions an organization brought about, by id or slug. */
+/** Which editions an organization brought about: at least one of some, none of some, every one of some; by id or slug. Without any of these, and without their number, at least one at all. To sponsor counts only where "role" asks for it. */
 export type ConveningSome = {
   /** At least one of these. */
   some?: Array<string> | null | undefined;
   /** None of these. */
   none?: Array<string> | null | undefined;
-  /** Every one of these. */
+  /** Every one of these; where the list is empty, always. */
   all?: Array<string> | null | undefined;
+  /** So many editions. */
+  editions?: IntRange | null | undefined;
+  /** Only what it did in one of these roles counts; without it, in any role but that of a sponsor. */
+  role?: Array<ConveningRole> | null | undefined;
+  /** Only what it did while it was of one of these sectors counts, by slug. */
+  sector?: Array<string> | null | undefined;
+  /** Only what it did for editions of one of these series counts, by id or slug. */
+  series?: Array<string> | null | undefined;
+};
+
+/** From one number to another; without either it is open on that side. */
+export type IntRange = {
+  /** The least, itself included. */
+  from?: number | null | undefined;
+  /** The most, itself included. */
+  to?: number | null | undefined;
 };
 
 /** The orders in which ties can be had. */

@@ -2,7 +2,8 @@ import type { Module } from '../../platform/module.ts';
 import { sql } from '../../platform/read/sql.ts';
 import { sourcesResolverOf } from '../source/sourced.ts';
 import './edition.labels.ts';
-import { EditionConveners, OrganizationConvenings } from './convening.resolver.ts';
+import './organization.filter.ts';
+import { ConveningResolver, EditionConveners, OrganizationConvenings } from './convening.resolver.ts';
 import { ConveningCitation } from './convening.table.ts';
 import { Convening } from './convening.ts';
 import { entities } from './edition.entities.ts';
@@ -11,7 +12,7 @@ import { EditionCitation } from './edition.table.ts';
 import { Edition } from './edition.ts';
 import { FigureCitation } from './figure.table.ts';
 import { EditionFigures, Figure } from './figure.ts';
-import { originRules } from './origin.ts';
+import { ofItsEdition, originRules } from './origin.ts';
 import { SeriesCitation } from './series.table.ts';
 import { Series } from './series.ts';
 import { VenueCitation } from './venue.table.ts';
@@ -24,6 +25,7 @@ export const module: Module = {
     EditionResolver,
     EditionVenues,
     HostedVenues,
+    ConveningResolver,
     EditionConveners,
     OrganizationConvenings,
     EditionFigures,
@@ -37,6 +39,7 @@ export const module: Module = {
     Series: { origins: (row) => [sql`select e.id from edition e where e.series_id = ${row}.id`] },
     Edition: { origins: (row) => [sql`select ${row}.id`] },
     EditionVenue: venuePolicy,
+    Convening: { origins: ofItsEdition },
   },
   namedTypes: {
     series: ['Series'],
@@ -55,5 +58,7 @@ export const module: Module = {
     YEAR: 'The year.',
     MODALITY: 'How people meet.',
     COUNTRY: 'The country.',
+    CONVENING_ROLE: 'The role in bringing editions about.',
+    SECTOR_AT_TIME: 'The sector that an organization came from when it brought an edition about.',
   },
 };

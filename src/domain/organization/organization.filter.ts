@@ -1,11 +1,15 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { InputType } from 'type-graphql';
+import { AndField } from '../../platform/graph/and-field.ts';
 import { FilterField } from '../../platform/graph/filter-field.ts';
+import { mayBeWithin, PartialDateRange } from '../../platform/graph/ranges.ts';
 import type { Facets } from '../../platform/read/facet.ts';
 import { refersTo } from '../../platform/read/filter.ts';
 import { isSimilarTo } from '../../platform/read/similarity.ts';
-import { oneOf, raw, sql } from '../../platform/read/sql.ts';
+import { oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { Scope } from './scope.ts';
+
+const stateOf = (row: Sql): Sql => sql`coalesce(${row}.state_code, ${row}.state)`;
 
 @InputType({ description: 'Which organizations; all that is given must hold.' })
 export class OrganizationFilter {
@@ -30,6 +34,34 @@ export class OrganizationFilter {
   )
   stateCode?: string[] | null;
 
+  @FilterField<string[]>(
+    () => [String],
+    'Based in one of these states, by ISO 3166-2 code, or as it was given where no code is known.',
+    (states, row) => oneOf(stateOf(row), states),
+  )
+  state?: string[] | null;
+
+  @FilterField<string[]>(
+    () => [String],
+    'Based in one of these countries, as it was given.',
+    (countries, row) => oneOf(sql`${row}.country`, countries),
+  )
+  country?: string[] | null;
+
+  @FilterField<PartialDateRange>(
+    () => PartialDateRange,
+    'Founded then, as far as that is known.',
+    (range, row) => mayBeWithin(sql`${row}.founded_on`, range),
+  )
+  founded?: PartialDateRange | null;
+
+  @FilterField<PartialDateRange>(
+    () => PartialDateRange,
+    'Ended then, as far as that is known; of those that last, or of which it is not known, none.',
+    (range, row) => mayBeWithin(sql`${row}.dissolved_on`, range),
+  )
+  dissolved?: PartialDateRange | null;
+
   @FilterField<string>(
     () => String,
     'With this in its name; case, accents and slips do not matter.',
@@ -43,10 +75,12 @@ export class OrganizationFilter {
     (time, row) => sql`${row}.updated_at >= ${time}`,
   )
   updatedSince?: Date | null;
+
+  @AndField(() => OrganizationFilter)
+  and?: OrganizationFilter[] | null;
 }
 
-/** The ways to count organizations in groups. */
-export const organizationFacets: Facets = {
+const organizationFacets: Facets = {
   SECTOR: {
     key: () => raw('s.slug'),
     join: (row) => sql`left join sector s on s.id = ${row}.sector_id`,
@@ -54,7 +88,20 @@ export const organizationFacets: Facets = {
   },
   SCOPE: { key: (row) => sql`${row}.scope` },
   STATE: {
-    key: (row) => sql`coalesce(${row}.state_code, ${row}.state)`,
+    key: stateOf,
     label: { text: raw('t.state'), translations: raw('null') },
   },
+  COUNTRY: { key: (row) => sql`${row}.country` },
+  YEAR_FOUNDED: { key: (row) => sql`left(${row}.founded_on, 4)` },
+  YEAR_DISSOLVED: { key: (row) => sql`left(${row}.dissolved_on, 4)` },
 };
+
+/** Counts in groups that later modules alone can know: of what a filter asks for, and of one kind of data. */
+export const furtherFacets: ((
+  filter: OrganizationFilter | null | undefined,
+  isOfKind: (type: string, row: Sql) => Sql | undefined,
+) => Facets)[] = [];
+
+/** The ways to count organizations in groups, all of them. */
+export const facetsFor = (...asked: Parameters<(typeof furtherFacets)[number]>): Facets =>
+  Object.assign({}, organizationFacets, ...furtherFacets.map((further) => further(...asked)));

@@ -3,37 +3,37 @@ import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../../platform/context.ts';
 import { conditionOf } from '../../platform/graph/filter-field.ts';
 import { ConnectionField, ConnectionQuery } from '../../platform/graph/list-field.ts';
-import { Orders } from '../../platform/graph/orders.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
+import type { Catalog } from '../../platform/read/catalog.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
 import type { List } from '../../platform/read/list.ts';
-import { byChange, byName } from '../../platform/read/orders.ts';
+import { isOfOneKind } from '../../platform/read/one-kind.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import { raw, sql } from '../../platform/read/sql.ts';
+import { raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { IdentityArgs, readByIdentity } from '../source/identifier.ts';
-import { OrganizationFilter, organizationFacets } from './organization.filter.ts';
+import { facetsFor, OrganizationFilter } from './organization.filter.ts';
+import { organizationOrders } from './organization.orders.ts';
 import { OrganizationIdentifier } from './organization.table.ts';
 import { Organization, OrganizationConnection } from './organization.ts';
-
-const orders = new Orders('OrganizationOrder', {
-  NAME: { order: byName, means: 'By name, without regard to case and accents.' },
-  LATEST_CHANGE: { order: byChange, means: 'The last changed first.' },
-});
 
 @ArgsType()
 export class OrganizationsArgs extends PageArgs {
   @Field(() => OrganizationFilter, { nullable: true, description: 'Which of them; all without it.' })
   filter?: OrganizationFilter | null;
 
-  @orders.field()
-  orderBy?: Parameters<typeof orders.named>[0];
+  @organizationOrders.field()
+  orderBy?: Parameters<typeof organizationOrders.named>[0];
 }
 
-/** Organizations that are linked to a parent, as the arguments want them. */
-export const organizationsThat = (link: List['link'], { filter, orderBy }: OrganizationsArgs): PagedList => ({
+/** Organizations that are linked to a parent, as the arguments want them; `isOfKind` keeps facets to one kind of data. */
+export const organizationsThat = (
+  link: List['link'],
+  { filter, orderBy }: OrganizationsArgs,
+  isOfKind: (type: string, row: Sql) => Sql | undefined = () => undefined,
+): PagedList => ({
   type: 'Organization',
-  order: orders.named(orderBy),
-  facets: organizationFacets,
+  order: organizationOrders.named(orderBy),
+  facets: facetsFor(filter, isOfKind),
   link,
   where: (row) => conditionOf(OrganizationFilter, filter, row),
 });
@@ -58,7 +58,11 @@ export class OrganizationResolver {
   }
 
   @ConnectionQuery(() => OrganizationConnection, 'Organizations.')
-  organizations(@Args(() => OrganizationsArgs) args: OrganizationsArgs): PagedList {
-    return organizationsThat(() => raw('true'), args);
+  organizations(@Args(() => OrganizationsArgs) args: OrganizationsArgs, catalog: Catalog): PagedList {
+    return organizationsThat(
+      () => raw('true'),
+      args,
+      (type, row) => isOfOneKind(catalog, catalog.shape(type), args)(row),
+    );
   }
 }

@@ -1,5 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 
+const meaningsOf = new WeakMap<object, Record<string, { description: string }>>();
+
 /** An enum of the graph whose values are their own names, with a description for each. */
 export function enumOf<const Values extends readonly string[]>(
   name: string,
@@ -14,5 +16,12 @@ export function enumOf<const Values extends readonly string[]>(
     Object.entries(meanings).map(([value, meaning]) => [value, { description: meaning as string }]),
   );
   registerEnumType(object, { name, description, valuesConfig: valuesConfig as never });
+  meaningsOf.set(object, valuesConfig);
   return object;
+}
+
+/** One more value of an enum, before the schema is built. */
+export function addToEnum(object: object, value: string, meaning: string): void {
+  Object.assign(object, { [value]: value });
+  meaningsOf.get(object)![value] = { description: meaning };
 }

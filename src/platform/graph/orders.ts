@@ -1,6 +1,6 @@
 import { Arg, Field } from 'type-graphql';
 import type { Order } from '../read/order.ts';
-import { enumOf } from './enum.ts';
+import { addToEnum, enumOf } from './enum.ts';
 
 /** An order that callers can ask for, and what it means. */
 interface Choice {
@@ -20,6 +20,12 @@ export class Orders<Name extends string> {
     this.#choices = choices;
     this.#first = names[0]!;
     this.#enum = enumOf(type, 'The orders in which a list can be had.', names, Object.fromEntries(meanings));
+  }
+
+  /** One more order, which a later module alone can know. */
+  add(name: string, choice: Choice): void {
+    Object.assign(this.#choices, { [name]: choice });
+    addToEnum(this.#enum, name, choice.means);
   }
 
   /** The argument by which an order is chosen, as a parameter. */
