@@ -12,6 +12,7 @@ import { Withheld } from './20261203-withheld.ts';
 import { DaysOfActivities } from './20261204-days-of-activities.ts';
 import { Packages } from './20261205-packages.ts';
 import { Filters } from './20261207-filters.ts';
+import { PublicChanges } from './20261207-public-changes.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   { name: '20261204-days-of-activities', class: DaysOfActivities },
   { name: '20261205-packages', class: Packages },
   { name: '20261207-filters', class: Filters },
+  { name: '20261207-public-changes', class: PublicChanges },
 ];

@@ -9,6 +9,8 @@ export interface Stored {
   tables: AnyTable[];
   /** Those of them whose rows leave no change: they are computed from others, or are the log itself. */
   unrecorded?: AnyTable[];
+  /** Those of them that others are parts of: what changed of a row with all that holds its key can be asked. */
+  wholes?: AnyTable[];
   /** What else the database has for them: functions and triggers, in the order in which they are made. */
   objects?: DatabaseObject[];
   /** The files of a network package that carry it, each after those it refers to. */

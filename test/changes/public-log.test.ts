@@ -31,7 +31,7 @@ test('it tells what became of what is public, but for what is not public of it',
       {
         type: 'Expert',
         kind: 'CREATED',
-        fields: ['biography', 'displayName', 'slug', 'tieConsent'],
+        fields: ['displayName', 'slug'],
         values: { displayName: 'Ana', slug: 'ana' },
       },
       {
@@ -57,6 +57,42 @@ test('of whoever is withheld it tells no value, but for those that a participati
       kind: 'CREATED',
       values: { activity: 1, edition: 1, order: 0, role: 'PANELIST' },
     },
+  ]);
+});
+
+const before = (world: World) =>
+  world.sql('select fields, before from public_change where before is not null order by position');
+
+test('it tells what was before, by the same rules', async () => {
+  const world = await freshWorld((scribe) => scribe.expert('Ana', { consent: 'GRANTED' }));
+  await editExpert(world, { displayName: 'Ana Soto', tieConsent: 'DENIED' });
+  expect(await before(world)).toEqual([{ fields: ['displayName'], before: { displayName: 'Ana' } }]);
+  await editExpert(world, { consent: 'WITHDRAWN' });
+  expect(await before(world)).toEqual([]);
+});
+
+test('what was said of someone while they were withheld is not told as what was before', async () => {
+  const world = await freshWorld((scribe) => scribe.expert('Ana', { consent: 'DENIED' }));
+  await editExpert(world, { consent: 'GRANTED' });
+  await editExpert(world, { displayName: 'Ana Soto' });
+  expect(await before(world)).toEqual([{ fields: ['displayName'], before: { displayName: 'Ana' } }]);
+});
+
+test('of whoever is withheld it names no field, and nothing that they are tied to', async () => {
+  const world = await freshWorld((scribe) => {
+    const [ana, source] = [scribe.expert('Ana'), scribe.source('Entrevista')];
+    scribe.cite(ana, source);
+  });
+  const told = () =>
+    world.sql(
+      `select entity_type as type, fields, told_key as key from public_change where entity_type like 'Expert%' order by position`,
+    );
+  expect(await told()).toMatchObject([{ key: '1' }, { type: 'ExpertCitation', key: '1-1' }]);
+  await editExpert(world, { consent: 'WITHDRAWN' });
+  expect(await told()).toEqual([
+    { type: 'Expert', fields: [], key: '1' },
+    { type: 'ExpertCitation', fields: [], key: '1' },
+    { type: 'Expert', fields: [], key: '1' },
   ]);
 });
 

@@ -23,5 +23,6 @@ export const stored: Stored = {
     FigureTable,
     FigureCitation,
   ],
+  wholes: [EditionTable],
   files,
 };

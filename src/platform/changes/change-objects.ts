@@ -2,7 +2,8 @@ import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import type { Stored } from '../stored.ts';
 import type { DatabaseObject } from './database-object.ts';
 import { formerSlugs } from './former-slugs.ts';
-import { publicChange } from './public-log.ts';
+import { partsObjects } from './parts.ts';
+import { publicLog } from './public-log.ts';
 import { recorderObjects, recorderOf } from './recorder.ts';
 import { turnObjects } from './turn.ts';
 import { versionObjects, versionsOf } from './versions.ts';
@@ -12,13 +13,15 @@ export function changeObjects(metadata: MetadataStorage, stored: readonly Stored
   const recorded = recordedIn(metadata, stored);
   const publicity: Stored['publicity'] = Object.assign({}, ...stored.map((each) => each.publicity));
   const tables = recorded.map((meta) => ({ meta, publicity: publicity?.[meta.className] }));
+  const wholes = stored.flatMap((each) => each.wholes ?? []).map((table) => metadata.get(table));
   return [
     ...turnObjects,
     ...versionObjects,
     ...recorderObjects,
     ...recorded.flatMap((meta) => [...recorderOf(meta), ...versionsOf(meta)]),
-    publicChange(tables),
+    ...publicLog(tables),
     ...formerSlugs(tables),
+    ...partsObjects(wholes, recorded),
   ];
 }
 

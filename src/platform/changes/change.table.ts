@@ -29,6 +29,7 @@ export const BatchTable = defineEntity({
     /** The batch that it undid. */
     reverts: p.integer().nullable(),
   },
+  indexes: [{ name: 'batch_by_time', properties: ['at'] }],
 });
 
 /**
@@ -60,10 +61,15 @@ export const ChangeTable = defineEntity({
   triggers: [{ name: 'change_announced', timing: 'after', events: ['insert'], expression: announcement }],
   indexes: [
     { name: 'change_by_entity', properties: ['entityType', 'entityKey', 'id'] },
+    { name: 'change_by_type', properties: ['entityType', 'id'] },
     { name: 'change_by_batch', properties: ['batch', 'id'] },
     {
       name: 'change_by_slug_before',
       expression: `create index "change_by_slug_before" on "${PRIVATE}"."change" (entity_type, (before ->> 'slug'), id) where (before ->> 'slug') is not null`,
+    },
+    {
+      name: 'change_by_values_before',
+      expression: `create index "change_by_values_before" on "${PRIVATE}"."change" using gin (before jsonb_path_ops) where before is not null`,
     },
   ],
 });

@@ -17,6 +17,12 @@ export const columnOf = ({ fieldNames }: EntityProperty): string => `"${fieldNam
 export const keyColumns = ({ primaryKeys, properties }: EntityMetadata): string[] =>
   primaryKeys.map((name) => columnOf((properties as Record<string, EntityProperty>)[name]!));
 
+/** The key of the row under an alias as the log writes it. */
+export const keyOf = (meta: EntityMetadata, row: string): string =>
+  keyColumns(meta)
+    .map((column) => `${row}.${column}::text`)
+    .join(` || '-' || `);
+
 /** True of the row under an alias whose key, as the log writes it, an expression gives. */
 export function isRow(meta: EntityMetadata, row: string, key: string): string {
   const columns = keyColumns(meta);

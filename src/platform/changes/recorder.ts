@@ -1,7 +1,7 @@
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 import { PRIVATE } from './change.table.ts';
 import type { DatabaseObject } from './database-object.ts';
-import { columnOf, isJson, keyColumns, recordedProperties, tableOf } from './recorded.ts';
+import { columnOf, isJson, keyColumns, keyOf, recordedProperties, tableOf } from './recorded.ts';
 import { WRITING } from './turn.ts';
 import { differ, raiseOwners } from './versions.ts';
 
@@ -92,11 +92,6 @@ const changedRows = (meta: EntityMetadata) =>
 const record = (meta: EntityMetadata, kind: string, row: string, before: string, after: string) =>
   `insert into ${PRIVATE}.change (batch_id, at, kind, entity_type, entity_key, before, after)
       select batch.id, batch.at, '${kind}', '${meta.className}', ${keyOf(meta, row)}, ${before}, ${after}`;
-
-const keyOf = (meta: EntityMetadata, row: string) =>
-  keyColumns(meta)
-    .map((column) => `${row}.${column}::text`)
-    .join(` || '-' || `);
 
 const same = (meta: EntityMetadata) =>
   keyColumns(meta)
