@@ -9,6 +9,7 @@ import { module as sector } from './domain/sector/index.ts';
 import { module as source } from './domain/source/index.ts';
 import { compose } from './platform/compose.ts';
 import type { Module, Network } from './platform/module.ts';
+import { module as changes } from './readings/changes/index.ts';
 import { module as completeness } from './readings/completeness/index.ts';
 import { module as coverage } from './readings/coverage/index.ts';
 import { module as origins } from './readings/origins/index.ts';
@@ -31,6 +32,7 @@ export const networkOf = (modules: readonly Module[]): Network =>
     participationOfSectors,
     seriesConveners,
     tombstones,
+    changes,
     community,
   ]);
 

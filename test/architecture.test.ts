@@ -43,6 +43,7 @@ const READINGS_ORDER = [
   'participation-of-sectors',
   'series-conveners',
   'tombstones',
+  'changes',
 ];
 
 /** What src/http/ holds, likewise: what every answer needs, the graph, pages, and what other sites and programs load. */

@@ -6,6 +6,9 @@ import { buildGraph } from '../../src/platform/graph/schema.ts';
 /** Arguments that take ids alone: of any type, of the thing asked for beside its slug, and of snapshots, which have labels. */
 const IDS_ALONE = ['id', 'ids', 'snapshot'];
 
+/** Arguments that take the id or slug of a thing of any type, and find it themselves. */
+const OF_ANY_TYPE = ['node'];
+
 it('takes a slug wherever an argument or a filter takes an id of one type', async () => {
   const { schema } = await buildGraph(network);
   const places = Object.values(schema.getTypeMap()).flatMap((type) => {
@@ -17,7 +20,7 @@ it('takes a slug wherever an argument or a filter takes an id of one type', asyn
     );
   });
   const ids = places.filter(
-    ({ type, name }) => getNamedType(type).name === 'ID' && !IDS_ALONE.includes(name),
+    ({ type, name }) => getNamedType(type).name === 'ID' && ![...IDS_ALONE, ...OF_ANY_TYPE].includes(name),
   );
   expect(ids.length).toBeGreaterThan(25);
   const unknown = ids.filter(

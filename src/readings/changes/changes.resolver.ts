@@ -1,0 +1,112 @@
+import { type GraphQLResolveInfo, isInterfaceType, isObjectType } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
+import { Node } from '../../platform/graph/node.ts';
+import { PageArgs } from '../../platform/graph/paging.ts';
+import { Cost, ReadSeparately } from '../../platform/limits/costs.ts';
+import { keysFromIds } from '../../platform/node-id.ts';
+import { CursorCodec, forgedCursor } from '../../platform/read/cursor.ts';
+import { lookupByKey } from '../../platform/read/lookup.ts';
+import { pageSizeOf } from '../../platform/read/page.ts';
+import type { Row } from '../../platform/read/plan.ts';
+import { Change, ChangeConnection } from './change.ts';
+import { changeOf, type ToldChange } from './change-of.ts';
+import { readEntries } from './changes.statement.ts';
+import { entityNamed, knownTypes } from './named-entities.ts';
+
+/** What a cursor of the log holds is a position alone, so that it is good whatever is asked for. */
+const cursors = new CursorCodec({ list: 'Query.changes', order: 'position', filter: null });
+
+const BEGINNING = '0';
+
+@ArgsType()
+class ChangesArgs extends PageArgs {
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description: 'Only what was done at this moment or later, by the clock of the server.',
+  })
+  since?: Date | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only changes of these types, by the names that "entityType" gives.',
+  })
+  types?: string[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only changes of this thing itself: by the slug of what is there, or by an id, also of what is gone.',
+  })
+  node?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only changes of this edition, by id or slug, and of all that is or was of it: venues, conveners, figures, activities, participations and outcomes with what hangs on them. Experts and organizations are not of it: their parts in it are.',
+  })
+  edition?: string | null;
+}
+
+@Resolver()
+export class ChangesResolver {
+  @Cost(50, { sql: 2 })
+  @Query(() => ChangeConnection, {
+    description:
+      'What was written into the network, act by act, the earliest first; of removals too. A reader that goes on from its last cursor misses nothing and sees nothing twice. The log is of all data, real and synthetic alike.',
+  })
+  async changes(
+    @Args(() => ChangesArgs) args: ChangesArgs,
+    @Ctx() { reader }: Context,
+  ): Promise<ChangeConnection> {
+    const size = pageSizeOf(args);
+    const [edition] = keysFromIds('Edition', args.edition == null ? [] : [args.edition]) ?? [];
+    const entries = await readEntries(reader, {
+      limit: size + 1,
+      after: args.after ? positionOf(args.after) : BEGINNING,
+      since: args.since,
+      types: args.types && (await knownTypes(reader, args.types)),
+      node: args.node == null ? undefined : await entityNamed(reader, args.node),
+      edition,
+    });
+    const nodes = entries.slice(0, size).map((entry) => changeOf(entry, reader.planner.catalog));
+    return pageOf(nodes, entries.length > size, Boolean(args.after));
+  }
+}
+
+function pageOf(nodes: Change[], hasNextPage: boolean, hasPreviousPage: boolean): ChangeConnection {
+  const edges = nodes.map((node) => ({ node, cursor: cursors.encode([node.position]) }));
+  const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null];
+  return { edges, nodes, pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor } };
+}
+
+function positionOf(cursor: string): string {
+  const [position = ''] = cursors.decode(cursor, 1);
+  if (!/^[1-9]\d{0,17}$/.test(position)) throw forgedCursor(cursor);
+  return position;
+}
+
+@Resolver(() => Change)
+export class ChangeNodes {
+  @ReadSeparately()
+  @FieldResolver(() => Node, {
+    nullable: true,
+    description:
+      'The thing as it is now; null where it is gone, is not shown, or cannot be fetched by its id.',
+  })
+  node(
+    @Root() { entityType, key }: ToldChange,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row | null> | null {
+    return key !== undefined && isNode(info, entityType)
+      ? reader.one(info, lookupByKey(entityType), key)
+      : null;
+  }
+}
+
+function isNode({ schema }: GraphQLResolveInfo, name: string): boolean {
+  const [node, type] = [schema.getType('Node'), schema.getType(name)];
+  return isInterfaceType(node) && isObjectType(type) && schema.isSubType(node, type);
+}

@@ -1,0 +1,66 @@
+import type { Reader } from '../../platform/read/reader.ts';
+import { allOf, oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import type { LoggedEntity } from './entity-id.ts';
+
+/** Which entries of the log are wanted. */
+export interface Wanted {
+  /** How many at most. */
+  limit: number;
+  /** Those after this position. */
+  after: string;
+  since?: Date | null | undefined;
+  types?: readonly string[] | null | undefined;
+  node?: LoggedEntity | undefined;
+  /** The key of the edition that they are of. */
+  edition?: number | undefined;
+}
+
+/** An entry of the log, with what of it may be told. */
+export interface Entry {
+  position: string;
+  at: string;
+  kind: string;
+  type: string;
+  key: string;
+  fields: string[];
+  values: Record<string, unknown> | null;
+  before: Record<string, unknown> | null;
+}
+
+/** Reads entries in the order of the log. What may be told of them is found out for those alone. */
+export async function readEntries(reader: Reader, wanted: Wanted): Promise<Entry[]> {
+  const rows = await reader.run(sql`with wanted as materialized (${positionsOf(wanted)})
+    select position::text, told.at, told.kind, told.entity_type as type, told.told_key as key, told.fields, told.values, told.before
+    from wanted join public_change told using (position) order by wanted.position`);
+  return rows as unknown as Entry[];
+}
+
+/** The positions of the entries, found by the index that serves the question. */
+function positionsOf(wanted: Wanted): Sql {
+  const { limit, types, node, edition } = wanted;
+  const after = afterOf(wanted);
+  const isLater = sql`entry.position > ${after}`;
+  const isOfType = oneOf(raw('entry.entity_type'), types);
+  const isNode = node && sql`entry.entity_type = ${node.type} and entry.entity_key = ${node.key}`;
+  const first = sql`order by position limit ${limit}`;
+  if (edition !== undefined)
+    return sql`select entry.position from changes_within('Edition', ${edition}, ${after}) part(position)
+      join public_change entry on entry.position = part.position where ${allOf(isLater, isOfType, isNode)} ${first}`;
+  if (types && !node) return ofTypes(types, after, limit);
+  return sql`select entry.position from public_change entry where ${allOf(isLater, isOfType, isNode)} ${first}`;
+}
+
+/**
+ * The first positions of some types. For each, the rows that it is asked for are in the order of the index by type, which no
+ * other has: PostgreSQL would else go through the log until it has met enough of a rare type.
+ */
+const ofTypes = (types: readonly string[], after: Sql, limit: number): Sql =>
+  sql`select found.position from unnest(${types}::text[]) type(name) cross join lateral (
+      select entry.position from public_change entry
+      where (entry.entity_type, entry.position) > (type.name, ${after}) and entry.entity_type <= type.name
+      order by entry.entity_type, entry.position limit ${limit}
+    ) found order by position limit ${limit}`;
+
+/** The position after which the entries are: of the cursor, or of the moment if that is later. */
+const afterOf = ({ after, since }: Wanted): Sql =>
+  since ? sql`greatest(${after}::bigint, (select position_before(${since})))` : sql`${after}::bigint`;
