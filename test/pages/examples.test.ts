@@ -36,6 +36,7 @@ const EMPTY: Record<string, string[]> = {
   ],
   search: ['search.nodes.node.status'], // nobody recorded one
   states: ['editions.nodes.coverage.statesWithoutConvener'], // too few conveners are recorded to tell
+  'what-changed': ['changes.nodes.values.before'], // nothing was edited yet
   speakers: ['edition.experts.nodes.bio', 'edition.experts.nodes.photo'],
 };
 
