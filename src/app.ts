@@ -5,6 +5,7 @@ import type { CommunityGraph } from './community/community-graph.ts';
 import type { CommunityContext } from './community/fields/context.ts';
 import { slugHash } from './domain/expert/slug-hashes.ts';
 import { abortOnDisconnect } from './http/client-disconnect.ts';
+import { serveData } from './http/data/data.ts';
 import { type ContextOf, serveExports } from './http/exports.ts';
 import { originFrom, varyByScheme } from './http/origin.ts';
 import { serveRoutes } from './http/routes.ts';
@@ -35,6 +36,8 @@ interface RequestDetails {
 
 /** The network, ready to be asked. */
 export interface App extends Graph, AsyncDisposable {
+  /** What is known of the types that stand on tables. */
+  catalog: Catalog;
   /** The graph drawn from all of the network. */
   community: CommunityGraph;
   /** The context of one request; `observe` is shown each statement that the request sends. */
@@ -61,14 +64,21 @@ export async function openApp(
   const graph = await buildGraph(network);
   const ask = (statement: Sql) => new Database(orm.em).rows(statement.compile());
   const origins = network.originRules && new Origins(network.originRules, ask, originsMaxAge);
-  const planner = new Planner(new Catalog(orm.getMetadata(), network, origins), graph.lists);
+  const catalog = new Catalog(orm.getMetadata(), network, origins);
+  const planner = new Planner(catalog, graph.lists);
   const community = openCommunityGraph(addressOf(orm), orm.em, writer.em);
   const hashOf = (slug: string) => slugHash(personKey, slug);
   const contextFor: App['contextFor'] = ({ requestId, origin, signal }, observe) => {
     const reader = new Reader(planner, new Database(orm.em, signal, observe));
     return { requestId, origin, signal, reader, hashOf, community: community.forRequest(signal) };
   };
-  return { ...graph, community, contextFor, [Symbol.asyncDispose]: () => community[Symbol.asyncDispose]() };
+  return {
+    ...graph,
+    catalog,
+    community,
+    contextFor,
+    [Symbol.asyncDispose]: () => community[Symbol.asyncDispose](),
+  };
 }
 
 const addressOf = (orm: MikroORM): string =>
@@ -87,7 +97,7 @@ export async function serveApp(
   { warm = false, origin, network = ownNetwork, writer = orm, personKey, ...options }: AppOptions,
 ) {
   const originOf = originFrom(origin);
-  const { schema, costs, contextFor, community } = await openApp(orm, {
+  const { schema, sdl, costs, contextFor, catalog, community } = await openApp(orm, {
     network,
     writer,
     personKey,
@@ -110,6 +120,8 @@ export async function serveApp(
       server.addHook('onClose', () => community[Symbol.asyncDispose]());
       if (warm) server.addHook('onListen', async () => void community.warmUp());
       serveExports(server, contextOf);
+      const { readRevision } = community;
+      serveData(server, { em: orm.em, catalog, readRevision, contextOf, sdl, url: addressOf(orm) });
       const changedAt = () => lastChangeIn(orm.em);
       const entityPages = network.entities.flatMap(({ page = [] }) => page);
       await serveRoutes(server, { ask, originOf, changedAt, entityPages, url: addressOf(orm) });

@@ -69,6 +69,7 @@ const HTTP_ORDER = [
   'embeds',
   'feeds',
   'exports.ts',
+  'data',
   'routes.ts',
 ];
 

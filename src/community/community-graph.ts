@@ -58,6 +58,9 @@ export class CommunityGraph implements AsyncDisposable {
     return revision;
   }
 
+  /** The same for whoever asks no map: maps go on showing the revision before while this one is laid out. */
+  readRevision = (): Promise<Revision> => this.#engine.revisions.refreshed();
+
   /** Computes what most requests need. What fails here is tried again by the first request. */
   warmUp = async (): Promise<void> => {
     const view = await this.view(wholeScope('ORGANIZATION')).catch(() => undefined);

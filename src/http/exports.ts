@@ -72,13 +72,19 @@ async function sendFile(
     .header('link', `<${view.license}>; rel="license"`)
     .header('x-tejido-revision', view.revision)
     .header('x-tejido-synthetic', String(view.synthetic));
-  const known = headers['if-none-match']?.split(',').map((each) => each.trim().replace(/^W\//, ''));
-  if (known?.some((each) => each === etag || each === '*')) return reply.code(304).send();
+  if (isKnownTag(headers['if-none-match'], etag)) return reply.code(304).send();
   return reply
     .type(format.mediaType)
     .header('content-disposition', `attachment; filename="${name}"`)
     .send(Readable.from(paced(format.write(view))));
 }
+
+/** Whether whoever asks has a file with this tag already. */
+export const isKnownTag = (header: string | undefined, etag: string): boolean =>
+  header
+    ?.split(',')
+    .map((each) => each.trim().replace(/^W\//, ''))
+    .some((each) => each === etag || each === '*') ?? false;
 
 /** Lets other requests have a turn after each part of a file. */
 async function* paced(parts: Iterable<string>): AsyncGenerator<string> {
@@ -113,7 +119,8 @@ const busy = () =>
 
 const STATUS: Record<string, number> = { ...HTTP_STATUS, NOT_FOUND: 404 };
 
-function refuse(request: FastifyRequest, reply: FastifyReply, { message, extensions }: ClientError) {
+/** Answers a request for a file that cannot be had, as errors of the graph are answered. */
+export function refuse(request: FastifyRequest, reply: FastifyReply, { message, extensions }: ClientError) {
   const status = STATUS[String(extensions.code)] ?? 400;
   if (status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
   return reply

@@ -3,18 +3,33 @@ import { tableSchemaFields } from '../../platform/package/field-type.ts';
 import { keyColumns, type PackageFile } from '../../platform/package/file.ts';
 import type { PackageFormat } from '../../platform/package/format.ts';
 import { SLUGS } from '../reading/descriptor.ts';
+import type { TableMarks } from './table-files.ts';
 
-/** `datapackage.json` of an export: a Frictionless Data Package with a Table Schema for each file. */
-export function describePackage(format: PackageFormat, name: string): string {
+/**
+ * `datapackage.json` of an export: a Frictionless Data Package with a Table Schema for each file. One that is published says of
+ * which revision it is, whether it is invented, and under which licence it may be used.
+ */
+export function describePackage(format: PackageFormat, name: string, marks?: TableMarks): string {
   const content = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
+    ...(marks && published(marks)),
     // Read by the importer: the ids in these files are slugs of the database, not some publisher's own.
     ids: SLUGS,
     resources: format.written.map(resource),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
+
+const published = ({ revision, synthetic, license }: TableMarks) => ({
+  description: synthetic
+    ? `Synthetic data: everything here is invented. Revision ${revision}.`
+    : `The network, as it may be shown to everyone. Revision ${revision}.`,
+  version: revision,
+  revision,
+  synthetic,
+  licenses: [{ name: 'CC-BY-4.0', path: license, title: 'Creative Commons Attribution 4.0 International' }],
+});
 
 const resource = (file: PackageFile) => ({
   name: file.name,

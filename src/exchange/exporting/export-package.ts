@@ -10,8 +10,8 @@ import { columnNames, type PackageFile } from '../../platform/package/file.ts';
 import type { PackageFormat } from '../../platform/package/format.ts';
 import { packageFormat } from '../../tables.ts';
 import { DESCRIPTOR } from '../reading/descriptor.ts';
-import { type RunSql, runSqlOf } from '../sql.ts';
 import { describePackage } from './describe.ts';
+import { fetchRows } from './file-rows.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { selectRows } from './select.ts';
 
@@ -74,7 +74,7 @@ async function writeRows(
   const names = columnNames(file);
   async function* lines() {
     yield names;
-    for await (const rows of fetchRows(runSqlOf(em), select)) {
+    for await (const rows of fetchRows(em, select, AT_ONCE)) {
       for (const row of rows) yield names.map((name) => escapeFormula(row[name] ?? ''));
       written += rows.length;
       onProgress(written);
@@ -82,15 +82,4 @@ async function writeRows(
   }
   await pipeline(Readable.from(lines()), stringify({ record_delimiter: 'unix' }), createWriteStream(path));
   return written;
-}
-
-/** Reads through a cursor, so that memory does not grow with the table. */
-async function* fetchRows(sql: RunSql, select: string): AsyncGenerator<Record<string, string>[]> {
-  await sql(`declare export_rows no scroll cursor for ${select}`);
-  while (true) {
-    const rows = await sql<Record<string, string>>(`fetch ${AT_ONCE} from export_rows`);
-    if (rows.length > 0) yield rows;
-    if (rows.length < AT_ONCE) break;
-  }
-  await sql('close export_rows');
 }

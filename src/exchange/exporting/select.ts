@@ -5,10 +5,21 @@ import type { PackageFormat } from '../../platform/package/format.ts';
 import { isWithheld } from '../../platform/package/withheld.ts';
 import { literal, quote } from '../sql.ts';
 import { type TargetTable, targetTableOf } from '../target-table.ts';
+import type { PublicRows } from './public-rows.ts';
 
-/** The statement that answers a file's rows, cell by cell as text, in the order of its key. */
-export function selectRows(em: SqlEntityManager, format: PackageFormat, file: PackageFile): string {
-  const rows = file.table ? new Selection(em, format, file).text() : selectNames(em, format);
+/**
+ * The statement that answers a file's rows, cell by cell as text, in the order of its key; of all of them unless it is said which
+ * are public.
+ */
+export function selectRows(
+  em: SqlEntityManager,
+  format: PackageFormat,
+  file: PackageFile,
+  publicRows?: PublicRows,
+): string {
+  const rows = file.table
+    ? new Selection(em, format, file, publicRows).text()
+    : selectNames(em, format, publicRows);
   const key = keyColumns(file).map(quote).join(', ');
   const alike = file.whenWithheld?.personColumn ? `distinct on (${key})` : '';
   const order = file.whenWithheld?.keeps.includes('order') ? `${key}, length("order"), "order"` : key;
@@ -22,8 +33,10 @@ class Selection {
   readonly #format: PackageFormat;
   readonly #file: PackageFile;
   readonly #target: TargetTable;
+  readonly #public: PublicRows | undefined;
 
-  constructor(em: SqlEntityManager, format: PackageFormat, file: PackageFile) {
+  constructor(em: SqlEntityManager, format: PackageFormat, file: PackageFile, publicRows?: PublicRows) {
+    this.#public = publicRows;
     this.#em = em;
     this.#format = format;
     this.#file = file;
@@ -37,11 +50,15 @@ class Selection {
       .filter((column) => column.is === 'reference')
       .map(
         (column) => `left join ${this.#tableOf(column)} ${quote(column.name)}
-        on ${quote(column.name)}.id = t.${this.#target.column(column.property)}`,
+        on ${quote(column.name)}.id = t.${this.#target.column(column.property)}
+        ${this.#andIsPublic(this.#format.named(column.to), quote(column.name))}`,
       );
-    const shown = whenWithheld?.keeps.length === 0 ? `where not ${this.#isWithheld()}` : '';
-    return `select ${cells.join(', ')} from ${this.#target.table} t ${joins.join(' ')} ${shown}`;
+    const shown = whenWithheld?.keeps.length === 0 ? `and not ${this.#isWithheld()}` : '';
+    return `select ${cells.join(', ')} from ${this.#target.table} t ${joins.join(' ')}
+      where true ${this.#andIsPublic(this.#file, 't')} ${shown}`;
   }
+
+  #andIsPublic = (file: PackageFile, alias: string) => isAmong(this.#public?.keysOf(file), alias);
 
   #tableOf = ({ to }: ReferenceColumn | ListColumn) =>
     targetTableOf(this.#em, this.#format.named(to).table!).table;
@@ -56,15 +73,16 @@ class Selection {
 
   /** Of someone withheld only what the format keeps is written. */
   #cell(column: Column): string {
-    const plain = this.#plain(column);
+    const plain = this.#plain(column, this.#shown);
     const { whenWithheld } = this.#file;
     if (!whenWithheld || column.is === 'id') return plain;
     const kept = whenWithheld.keeps.includes(column.name);
     const special = column.is === 'value' && column.writtenWithheld?.(this.#stored(column.property ?? ''));
-    return `case when ${this.#isWithheld()} then ${kept ? special || plain : 'null'} else ${plain} end`;
+    const whole = special || this.#plain(column, this.#stored);
+    return `case when ${this.#isWithheld()} then ${kept ? whole : 'null'} else ${plain} end`;
   }
 
-  #plain(column: Column): string {
+  #plain(column: Column, read: (property: string) => string): string {
     if (column.is === 'id') return idOf('t');
     if (column.is === 'reference') {
       const id = idOf(quote(column.name));
@@ -72,11 +90,14 @@ class Selection {
     }
     if (column.is === 'list') return this.#list(column);
     if (column.is === 'identifier') return this.#identifier(column.scheme);
-    const stored = this.#stored(column.property ?? column.keptIn ?? column.name);
+    const stored = read(column.property ?? column.keptIn ?? column.name);
     return column.written?.(stored) ?? `${stored}::text`;
   }
 
   #stored = (property: string) => `t.${this.#target.column(property)}`;
+
+  /** What is stored, as far as it is public where only that is asked for. */
+  #shown = (property: string) => this.#public?.guarded(this.#file, property) ?? this.#stored(property);
 
   #list(column: ListColumn): string {
     const link = targetTableOf(this.#em, column.link);
@@ -86,6 +107,7 @@ class Selection {
       : idOf('o');
     return `(select string_agg(${text}, ';' order by l.${link.column('order')}, o.slug)
       from ${link.table} l join ${this.#tableOf(column)} o on o.id = l.${link.column(column.other)}
+        ${this.#andIsPublic(to, 'o')}
       where l.${link.column(column.owner)} = t.id)`;
   }
 
@@ -99,8 +121,10 @@ class Selection {
 /** What stands for a row in an export; that of someone withheld tells nothing. */
 const idOf = (alias: string) => `${alias}.slug`;
 
+const isAmong = (keys: string | undefined, alias: string) => (keys ? `and ${alias}.id in (${keys})` : '');
+
 /** The identifiers of the exported rows, without those that have a column of their own and those of the withheld. */
-function selectNames(em: SqlEntityManager, { identified }: PackageFormat): string {
+function selectNames(em: SqlEntityManager, { identified }: PackageFormat, publicRows?: PublicRows): string {
   const selects = identified.map((file) => {
     const names = targetTableOf(em, file.identifiers!);
     const node = names.column('node');
@@ -121,7 +145,7 @@ function selectNames(em: SqlEntityManager, { identified }: PackageFormat): strin
     ];
     return `select ${cells.join(', ')} from ${names.table} i
       join ${targetTableOf(em, file.table!).table} t on t.id = i.${node}
-      where not (${isInColumn}) ${isAboutPeople(file) ? `and not ${isWithheld(file, 't')}` : ''}`;
+      where not (${isInColumn}) ${isAmong(publicRows?.keysOf(file), 't')} ${isAboutPeople(file) ? `and not ${isWithheld(file, 't')}` : ''}`;
   });
   return selects.join(' union all ');
 }

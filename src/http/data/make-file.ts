@@ -1,0 +1,75 @@
+import { IsolationLevel, type SqlEntityManager } from '@mikro-orm/postgresql';
+import { LICENSE } from '../../community/license.ts';
+import { type PublicFile, partsOf } from '../../exchange/exporting/public-files.ts';
+import { Database } from '../../platform/database/database.ts';
+import type { Catalog } from '../../platform/read/catalog.ts';
+import { raw, sql } from '../../platform/read/sql.ts';
+import type { MadeFile } from './file-cache.ts';
+import { UnnamedFile } from './unnamed-file.ts';
+
+/** What files are made from. */
+export interface FileSource {
+  em: SqlEntityManager;
+  catalog: Catalog;
+  /** The revision of the community graph that holds all that was committed before. */
+  readRevision: () => Promise<{ name: string }>;
+}
+
+/** The state of a network that decides what is in a file. */
+export interface NetworkState {
+  /** The newest entry of the log. */
+  position: string;
+  changedAt: Date;
+  hasReal: boolean;
+  hasSynthetic: boolean;
+}
+
+const STATE = sql`select coalesce(last.position, 0)::text as position, last.at,
+    coalesce(bool_or(not s.synthetic), false) as real, coalesce(bool_or(s.synthetic), false) as invented
+  from (select max(position) as position, max(at) as at from (${raw(
+    'select position, at from public_change order by position desc limit 1',
+  )}) newest) last left join series s on true group by last.position, last.at`.compile();
+
+/** The state of a network as a connection or a transaction sees it. */
+export async function stateOf(em: SqlEntityManager): Promise<NetworkState> {
+  const [row] = await new Database(em).rows<{
+    position: string;
+    at: string | null;
+    real: boolean;
+    invented: boolean;
+  }>(STATE);
+  const { position, at, real, invented } = row!;
+  return { position, changedAt: new Date(at ?? 0), hasReal: real, hasSynthetic: invented };
+}
+
+/** How often a file is begun at most, where the network changes between its revision and its rows. */
+const ATTEMPTS = 3;
+
+/** Makes a file of one moment of the network, and of the revision of that moment, unless changes follow each other closely. */
+export async function makeFile(
+  source: FileSource,
+  file: PublicFile,
+  synthetic: boolean,
+  attempt = 1,
+): Promise<MadeFile> {
+  const before = await stateOf(source.em);
+  const { name: revision } = await source.readRevision();
+  const write = async (em: SqlEntityManager): Promise<MadeFile | undefined> => {
+    const { position, changedAt, hasReal, hasSynthetic } = await stateOf(em);
+    if (position !== before.position && attempt < ATTEMPTS) return undefined;
+    const parts = await partsOf(file, {
+      em,
+      catalog: source.catalog,
+      hasBoth: hasReal && hasSynthetic,
+      synthetic,
+      license: LICENSE,
+      revision,
+      changedAt,
+    });
+    return { position, revision, file: await UnnamedFile.of(parts) };
+  };
+  const made = await source.em
+    .fork()
+    .transactional(write, { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
+  return made ?? makeFile(source, file, synthetic, attempt + 1);
+}

@@ -1,0 +1,77 @@
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+
+/** How many bytes are read at once. */
+const CHUNK = 65_536;
+
+/**
+ * A file in the folder for temporary files that has lost its name as soon as it was opened: nobody else finds it, and it is gone
+ * with the process, however that ends. It is closed once it is given up and its last reader has left.
+ */
+export class UnnamedFile {
+  readonly size: number;
+  readonly #handle: FileHandle;
+  #readers = 0;
+  #isGivenUp = false;
+
+  private constructor(handle: FileHandle, size: number) {
+    this.#handle = handle;
+    this.size = size;
+  }
+
+  /** Writes all parts, as fast as the disk takes them. */
+  static async of(parts: AsyncIterable<string | Uint8Array>): Promise<UnnamedFile> {
+    const handle = await openUnnamed();
+    try {
+      // A stream over the handle would keep it from being closed.
+      for await (const part of parts) await handle.appendFile(part);
+      return new UnnamedFile(handle, (await handle.stat()).size);
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
+  }
+
+  /** All of it, from the start. */
+  read(): Readable {
+    this.#readers++;
+    const handle = this.#handle;
+    let at = 0;
+    return new Readable({
+      read() {
+        handle.read(Buffer.alloc(CHUNK), 0, CHUNK, at).then(
+          ({ bytesRead, buffer }) => {
+            at += bytesRead;
+            this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
+          },
+          (error) => this.destroy(error),
+        );
+      },
+      destroy: (error, done) => {
+        this.#readers--;
+        this.#closeIfDone().then(() => done(error), done);
+      },
+    });
+  }
+
+  /** Lets it go: whoever reads it now still reads it to the end. */
+  async giveUp(): Promise<void> {
+    this.#isGivenUp = true;
+    await this.#closeIfDone();
+  }
+
+  async #closeIfDone(): Promise<void> {
+    if (this.#isGivenUp && this.#readers === 0) await this.#handle.close();
+  }
+}
+
+async function openUnnamed(): Promise<FileHandle> {
+  const folder = await mkdtemp(join(tmpdir(), 'tejido-'));
+  try {
+    return await open(join(folder, 'file'), 'wx+');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
