@@ -23,7 +23,7 @@ export const layoutMessages = byLocale(
     behindWhy: 'Cada cifra de esta página puede preguntarse de nuevo:',
     about:
       'Tejido es la red detrás de un encuentro que se repite: quién convoca, quién participa y qué resulta. Código abierto; datos con su fuente.',
-    data: 'Descargar el grafo',
+    data: 'Descargar los datos',
     terms: 'Datos: CC BY 4.0. Código: MIT.',
     licenses: 'Licencias de terceros',
     missing: 'Aquí no hay nada',
@@ -64,7 +64,7 @@ export const layoutMessages = byLocale(
     behindWhy: 'Every figure on this page can be asked again:',
     about:
       'Tejido is the network behind a gathering that returns: who convenes it, who takes part and what comes of it. Open source; data with its sources.',
-    data: 'Download the graph',
+    data: 'Download the data',
     terms: 'Data: CC BY 4.0. Code: MIT.',
     licenses: 'Licences of others',
     missing: 'There is nothing here',

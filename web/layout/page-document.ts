@@ -146,7 +146,7 @@ function footer({ locale, to, queryLinks }: DocumentContext) {
     <p>${messages.about}</p>
     <p>
       <a href=${to('/embeds')}>${messages.embeds}</a>
-      <a href="/export/organizations.gexf">${messages.data}</a>
+      <a href=${to('/data')}>${messages.data}</a>
       <a href="/licenses.md">${messages.licenses}</a>
       ${messages.terms}
     </p>

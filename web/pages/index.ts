@@ -11,6 +11,7 @@ import { activityPage } from './activity.ts';
 import { agendaItemPage } from './agenda-item.ts';
 import { agendaPage } from './agenda-list.ts';
 import { contributePage } from './contribute.ts';
+import { dataPage } from './data.ts';
 import { editionPage } from './edition.ts';
 import { expertPage } from './expert.ts';
 import { LIST_PARAMETERS } from './list-page.ts';
@@ -52,6 +53,7 @@ const entries: Record<string, PageEntry> = {
   '/agenda': { page: agendaPage, parameters: LIST_PARAMETERS },
   '/agenda/:slug': { page: agendaItemPage, parameters: [] },
   '/contribute': { page: contributePage, parameters: [] },
+  '/data': { page: dataPage, parameters: [] },
   '/sectors': { page: sectorsPage, parameters: [] },
   '/sectors/:slug': { page: sectorPage, parameters: [] },
   '/topics/:slug': { page: topicPage, parameters: ['after'] },
