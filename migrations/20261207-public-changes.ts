@@ -8,6 +8,9 @@ export class PublicChanges extends Migration {
     this.addSql(`create index "batch_by_time" on "private"."batch" ("at");`);
     this.addSql(`create index "change_by_type" on "private"."change" ("entity_type", "id");`);
     this.addSql(
+      `create index "change_by_type_with_before" on "private"."change" (entity_type, id) where before is not null;`,
+    );
+    this.addSql(
       `create index "change_by_values_before" on "private"."change" using gin (before jsonb_path_ops) where before is not null;`,
     );
     this.addSql(`create or replace function private.told(entity_type text, entity_key text, entry bigint, said jsonb) returns jsonb
@@ -96,136 +99,92 @@ begin
       with p0 (key, until) as (values (changes_within.entity_key::text, 9223372036854775807)),
       p1 (key, until) as (
         select t."edition_id"::text || '-' || t."source_id"::text, above.until from p0 above join public."edition_citation" t on t."edition_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p0 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('fact', above.key::integer)
-              and entry.entity_type = 'EditionCitation' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p0 above join private.change entry on entry.before @> jsonb_build_object('fact', changes_within.entity_key)
+          where entry.before is not null and entry.entity_type = 'EditionCitation' and entry.id > changes_within.after),
       p2 (key, until) as (
         select t."id"::text, above.until from p0 above join public."edition_identifier" t on t."edition_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p0 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('node', above.key::integer)
-              and entry.entity_type = 'EditionIdentifier' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p0 above join private.change entry on entry.before @> jsonb_build_object('node', changes_within.entity_key)
+          where entry.before is not null and entry.entity_type = 'EditionIdentifier' and entry.id > changes_within.after),
       p3 (key, until) as (
         select t."id"::text, above.until from p0 above join public."venue" t on t."edition_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p0 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('edition', above.key::integer)
-              and entry.entity_type = 'EditionVenue' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p0 above join private.change entry on entry.before @> jsonb_build_object('edition', changes_within.entity_key)
+          where entry.before is not null and entry.entity_type = 'EditionVenue' and entry.id > changes_within.after),
       p4 (key, until) as (
         select t."id"::text, above.until from p0 above join public."convening" t on t."edition_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p0 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('edition', above.key::integer)
-              and entry.entity_type = 'Convening' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p0 above join private.change entry on entry.before @> jsonb_build_object('edition', changes_within.entity_key)
+          where entry.before is not null and entry.entity_type = 'Convening' and entry.id > changes_within.after),
       p5 (key, until) as (
         select t."id"::text, above.until from p0 above join public."figure" t on t."edition_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p0 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('edition', above.key::integer)
-              and entry.entity_type = 'Figure' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p0 above join private.change entry on entry.before @> jsonb_build_object('edition', changes_within.entity_key)
+          where entry.before is not null and entry.entity_type = 'Figure' and entry.id > changes_within.after),
       p6 (key, until) as (
         select t."id"::text, above.until from p0 above join public."activity" t on t."edition_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p0 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('edition', above.key::integer)
-              and entry.entity_type = 'Activity' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p0 above join private.change entry on entry.before @> jsonb_build_object('edition', changes_within.entity_key)
+          where entry.before is not null and entry.entity_type = 'Activity' and entry.id > changes_within.after),
       p7 (key, until) as (
         select t."id"::text, above.until from p0 above join public."participation" t on t."edition_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p0 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('edition', above.key::integer)
-              and entry.entity_type = 'Participation' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p0 above join private.change entry on entry.before @> jsonb_build_object('edition', changes_within.entity_key)
+          where entry.before is not null and entry.entity_type = 'Participation' and entry.id > changes_within.after),
       p8 (key, until) as (
         select t."id"::text, above.until from p0 above join public."outcome" t on t."edition_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p0 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('edition', above.key::integer)
-              and entry.entity_type = 'Outcome' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p0 above join private.change entry on entry.before @> jsonb_build_object('edition', changes_within.entity_key)
+          where entry.before is not null and entry.entity_type = 'Outcome' and entry.id > changes_within.after),
       p9 (key, until) as (
         select t."venue_id"::text || '-' || t."source_id"::text, above.until from p3 above join public."venue_citation" t on t."venue_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p3 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('fact', above.key::integer)
-              and entry.entity_type = 'EditionVenueCitation' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p3 above join private.change entry on entry.before ->> 'fact' = above.key
+          where entry.before is not null and entry.entity_type = 'EditionVenueCitation' and entry.id > changes_within.after),
       p10 (key, until) as (
         select t."id"::text, above.until from p3 above join public."venue_identifier" t on t."venue_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p3 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('node', above.key::integer)
-              and entry.entity_type = 'EditionVenueIdentifier' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p3 above join private.change entry on entry.before ->> 'node' = above.key
+          where entry.before is not null and entry.entity_type = 'EditionVenueIdentifier' and entry.id > changes_within.after),
       p11 (key, until) as (
         select t."convening_id"::text || '-' || t."source_id"::text, above.until from p4 above join public."convening_citation" t on t."convening_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p4 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('fact', above.key::integer)
-              and entry.entity_type = 'ConveningCitation' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p4 above join private.change entry on entry.before ->> 'fact' = above.key
+          where entry.before is not null and entry.entity_type = 'ConveningCitation' and entry.id > changes_within.after),
       p12 (key, until) as (
         select t."figure_id"::text || '-' || t."source_id"::text, above.until from p5 above join public."figure_citation" t on t."figure_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p5 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('fact', above.key::integer)
-              and entry.entity_type = 'FigureCitation' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p5 above join private.change entry on entry.before ->> 'fact' = above.key
+          where entry.before is not null and entry.entity_type = 'FigureCitation' and entry.id > changes_within.after),
       p13 (key, until) as (
         select t."activity_id"::text || '-' || t."topic_id"::text, above.until from p6 above join public."activity_topic" t on t."activity_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p6 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('activity', above.key::integer)
-              and entry.entity_type = 'ActivityTopic' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p6 above join private.change entry on entry.before ->> 'activity' = above.key
+          where entry.before is not null and entry.entity_type = 'ActivityTopic' and entry.id > changes_within.after),
       p14 (key, until) as (
         select t."activity_id"::text || '-' || t."source_id"::text, above.until from p6 above join public."activity_citation" t on t."activity_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p6 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('fact', above.key::integer)
-              and entry.entity_type = 'ActivityCitation' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p6 above join private.change entry on entry.before ->> 'fact' = above.key
+          where entry.before is not null and entry.entity_type = 'ActivityCitation' and entry.id > changes_within.after),
       p15 (key, until) as (
         select t."id"::text, above.until from p6 above join public."activity_identifier" t on t."activity_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p6 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('node', above.key::integer)
-              and entry.entity_type = 'ActivityIdentifier' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p6 above join private.change entry on entry.before ->> 'node' = above.key
+          where entry.before is not null and entry.entity_type = 'ActivityIdentifier' and entry.id > changes_within.after),
       p16 (key, until) as (
         select t."participation_id"::text || '-' || t."source_id"::text, above.until from p7 above join public."participation_citation" t on t."participation_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p7 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('fact', above.key::integer)
-              and entry.entity_type = 'ParticipationCitation' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p7 above join private.change entry on entry.before ->> 'fact' = above.key
+          where entry.before is not null and entry.entity_type = 'ParticipationCitation' and entry.id > changes_within.after),
       p17 (key, until) as (
         select t."outcome_id"::text || '-' || t."organization_id"::text, above.until from p8 above join public."outcome_proposer" t on t."outcome_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p8 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('outcome', above.key::integer)
-              and entry.entity_type = 'OutcomeProposer' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p8 above join private.change entry on entry.before ->> 'outcome' = above.key
+          where entry.before is not null and entry.entity_type = 'OutcomeProposer' and entry.id > changes_within.after),
       p18 (key, until) as (
         select t."outcome_id"::text || '-' || t."organization_id"::text, above.until from p8 above join public."outcome_responsible" t on t."outcome_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p8 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('outcome', above.key::integer)
-              and entry.entity_type = 'OutcomeResponsible' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p8 above join private.change entry on entry.before ->> 'outcome' = above.key
+          where entry.before is not null and entry.entity_type = 'OutcomeResponsible' and entry.id > changes_within.after),
       p19 (key, until) as (
         select t."outcome_id"::text || '-' || t."continues_id"::text, above.until from p8 above join public."outcome_continuation" t on t."outcome_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p8 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('outcome', above.key::integer)
-              and entry.entity_type = 'OutcomeContinuation' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p8 above join private.change entry on entry.before ->> 'outcome' = above.key
+          where entry.before is not null and entry.entity_type = 'OutcomeContinuation' and entry.id > changes_within.after),
       p20 (key, until) as (
         select t."outcome_id"::text || '-' || t."source_id"::text, above.until from p8 above join public."outcome_citation" t on t."outcome_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p8 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('fact', above.key::integer)
-              and entry.entity_type = 'OutcomeCitation' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p8 above join private.change entry on entry.before ->> 'fact' = above.key
+          where entry.before is not null and entry.entity_type = 'OutcomeCitation' and entry.id > changes_within.after),
       p21 (key, until) as (
         select t."id"::text, above.until from p8 above join public."outcome_identifier" t on t."outcome_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p8 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('node', above.key::integer)
-              and entry.entity_type = 'OutcomeIdentifier' offset 0) gone),
+        union select entry.entity_key, least(above.until, entry.id) from p8 above join private.change entry on entry.before ->> 'node' = above.key
+          where entry.before is not null and entry.entity_type = 'OutcomeIdentifier' and entry.id > changes_within.after),
       p22 (key, until) as (
         select t."id"::text, above.until from p8 above join public."outcome_evidence" t on t."outcome_id" = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p8 above
-          cross join lateral (select entry.entity_key, entry.id from private.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('outcome', above.key::integer)
-              and entry.entity_type = 'OutcomeEvidence' offset 0) gone)
+        union select entry.entity_key, least(above.until, entry.id) from p8 above join private.change entry on entry.before ->> 'outcome' = above.key
+          where entry.before is not null and entry.entity_type = 'OutcomeEvidence' and entry.id > changes_within.after)
       select distinct logged.id from (
         select 'Edition' as type, key, until from p0
         union all select 'EditionCitation' as type, key, until from p1

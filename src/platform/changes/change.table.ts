@@ -68,6 +68,10 @@ export const ChangeTable = defineEntity({
       expression: `create index "change_by_slug_before" on "${PRIVATE}"."change" (entity_type, (before ->> 'slug'), id) where (before ->> 'slug') is not null`,
     },
     {
+      name: 'change_by_type_with_before',
+      expression: `create index "change_by_type_with_before" on "${PRIVATE}"."change" (entity_type, id) where before is not null`,
+    },
+    {
       name: 'change_by_values_before',
       expression: `create index "change_by_values_before" on "${PRIVATE}"."change" using gin (before jsonb_path_ops) where before is not null`,
     },

@@ -87,11 +87,15 @@ const leadsTo =
 
 /**
  * The rows of a part by their keys: those that are there, for ever, and those that are gone or went elsewhere, up to the entry
- * of the log that says so.
+ * of the log that says so. What was gone before the given position has no later entries.
  */
-const rowsOf = ({ meta, by, above }: Part): string => `
+function rowsOf({ meta, by, above }: Part): string {
+  const held =
+    above === 0
+      ? `entry.before @> jsonb_build_object('${by.name}', changes_within.entity_key)`
+      : `entry.before ->> '${by.name}' = above.key`;
+  return `
         select ${keyOf(meta, 't')}, above.until from p${above} above join ${tableOf(meta)} t on t.${columnOf(by)} = above.key::integer
-        union select gone.entity_key, least(above.until, gone.id) from p${above} above
-          cross join lateral (select entry.entity_key, entry.id from ${PRIVATE}.change entry
-            where entry.before is not null and entry.before @> jsonb_build_object('${by.name}', above.key::integer)
-              and entry.entity_type = '${meta.className}' offset 0) gone`;
+        union select entry.entity_key, least(above.until, entry.id) from p${above} above join ${PRIVATE}.change entry on ${held}
+          where entry.before is not null and entry.entity_type = '${meta.className}' and entry.id > changes_within.after`;
+}
