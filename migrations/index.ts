@@ -11,6 +11,7 @@ import { UnlistedConveningRole } from './20261203-unlisted-convening-role.ts';
 import { Withheld } from './20261203-withheld.ts';
 import { DaysOfActivities } from './20261204-days-of-activities.ts';
 import { Packages } from './20261205-packages.ts';
+import { FamilyNames } from './20261207-family-names.ts';
 import { Filters } from './20261207-filters.ts';
 import { PublicChanges } from './20261207-public-changes.ts';
 
@@ -29,6 +30,7 @@ export const migrations = [
   { name: '20261203-withheld', class: Withheld },
   { name: '20261204-days-of-activities', class: DaysOfActivities },
   { name: '20261205-packages', class: Packages },
+  { name: '20261207-family-names', class: FamilyNames },
   { name: '20261207-filters', class: Filters },
   { name: '20261207-public-changes', class: PublicChanges },
 ];

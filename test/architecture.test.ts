@@ -168,10 +168,15 @@ const NAMES_GUARDED_TABLES: Record<string, string> = {
   'src/domain/activity/activity.filter.ts':
     'conditions on what is guarded ask whether the expert may be shown',
   'src/domain/activity/expert.filter.ts': 'experts who may be shown are found by their own participations',
+  'src/domain/activity/expert.lists.ts': 'experts who may be shown are counted by their own participations',
   'src/domain/activity/figure.policy.ts': 'a figure counts whoever came, and names nobody',
+  'src/domain/activity/participation.filter.ts':
+    'participations are sorted by names, which nobody who is withheld has in the table',
   'src/domain/activity/participation.policy.ts': 'it says what of a participation may be shown',
   'src/domain/activity/participation.resolver.ts':
     'experts who may be shown are found and counted by their own participations',
+  'src/domain/activity/participation.where.ts':
+    'conditions on what is guarded ask whether the expert may be shown',
   'src/domain/activity/participation.visibility.ts': 'it says whose participations may be shown',
   'src/community/fields/ties/tied-to.filter.ts': 'who is withheld counts here as in the facts',
   'src/community/storage/facts.statement.ts': 'who is withheld counts for the organization they appeared for',
@@ -179,6 +184,7 @@ const NAMES_GUARDED_TABLES: Record<string, string> = {
   'src/domain/expert/expert.history.ts': 'it says what may be told of an expert who is not shown',
   'src/domain/expert/slug-hashes.ts': 'it asks whether the expert may be shown',
   'src/domain/expert/expert.policy.ts': 'it says which experts may be shown',
+  'src/domain/expert/withhold-expert.ts': 'it empties what belongs to whoever may not be shown',
   'src/domain/expert/vault.objects.ts': 'it keeps apart what belongs to whoever may not be shown',
   'src/readings/participation-of-sectors/sector-part.statement.ts': 'it asks whether the expert may be shown',
   'src/readings/origins/origins.ts': 'it asks whether the expert may be shown',
@@ -307,6 +313,7 @@ describe('the law of arrows', () => {
       'src/domain/expert/expert.policy.ts',
       'src/domain/expert/expert.table.ts', // whoever is shown has a name
       'src/domain/expert/vault.objects.ts', // what PostgreSQL keeps of the others
+      'src/domain/expert/withhold-expert.ts', // and what it empties of them
     ]);
   });
 

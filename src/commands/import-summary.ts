@@ -1,6 +1,7 @@
 import {
   describePlace,
   describeProblem,
+  type GuessedCells,
   type ImportReport,
   type MissingRows,
   type Problem,
@@ -20,6 +21,7 @@ export function summarize(report: ImportReport, dryRun: boolean): string {
     ...table(report.tables),
     ...listWarnings(report),
     ...listMissing(report.missing),
+    ...listGuessed(report.guessed),
     verdict(report, dryRun),
   ].join('\n');
 }
@@ -55,6 +57,13 @@ function listMissing(missing: readonly MissingRows[]): string[] {
   });
   return ['No longer in the package, and left as they are in the database:', ...lines];
 }
+
+/** What the package leaves open, and by what lists go instead. */
+const listGuessed = (guessed: readonly GuessedCells[]): string[] =>
+  guessed.map(
+    ({ name, column, count, of, by }) =>
+      `${count} of ${of} ${name} have no ${column}: it is guessed by ${by}.`,
+  );
 
 function listErrors({ errors, counts }: ImportReport): string[] {
   const shown = errors.slice(0, MOST_PRINTED).map((error) => `  ${describeProblem(error)}`);

@@ -26,8 +26,8 @@ export const everything: Files = {
     'edition_id,organization_id,role,name_at_time,sector_at_time,scope_at_time,source\n' +
     'g-2021,uni,host,Colegio,-,-,s1\ng-2021,press,patrocinador,,,regional,\ng-2021,press,logística,,,,\n',
   experts:
-    'id,name,orcid,wikidata,consent,tie_consent,source\n' +
-    'ana,Ana Núñez,0000-0002-1825-0097,Q7,granted,denied,s1\nbeto,Beto Peña,,,,,\n',
+    'id,name,family_name,orcid,wikidata,consent,tie_consent,source\n' +
+    'ana,Ana Núñez,Núñez,0000-0002-1825-0097,Q7,granted,denied,s1\nbeto,Beto Peña,,,,,,\n',
   affiliations:
     'expert_id,organization_id,title,from,to,source\nana,uni,Rectora,2019,,s1\nana,uni,,,,\nana,press,,2010,2011,\n',
   activities:

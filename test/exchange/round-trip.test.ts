@@ -150,7 +150,7 @@ describe('someone who asked to be left out', () => {
     ]) {
       expect(all).not.toContain(trace);
     }
-    const id = /^(withheld-[0-9a-f]{12}),\(withheld\),,,withdrawn,denied,$/m.exec(
+    const id = /^(withheld-[0-9a-f]{12}),\(withheld\),,,,withdrawn,denied,$/m.exec(
       files['experts.csv'] ?? '',
     )?.[1];
     expect(files['affiliations.csv']?.trim().split('\n')).toHaveLength(1);

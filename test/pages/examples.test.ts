@@ -38,6 +38,7 @@ const EMPTY: Record<string, string[]> = {
   states: ['editions.nodes.coverage.statesWithoutConvener'], // too few conveners are recorded to tell
   'what-changed': ['changes.nodes.values.before'], // nothing was edited yet
   speakers: ['edition.experts.nodes.bio', 'edition.experts.nodes.photo'],
+  'speakers-with-their-parts': ['participations.nodes.expert.photo'],
 };
 
 const seeded = seededServer();

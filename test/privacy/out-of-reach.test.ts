@@ -96,6 +96,8 @@ const TEXTS: Record<string, string> = {
   'expert.slug': 'vault',
   'expert.name': 'vault',
   'expert.sort_name': 'made of the name',
+  'expert.family_name': 'vault',
+  'expert.family_sort': 'made of the family name, or of the name',
   'expert.consent': 'a word of a list',
   'expert.withheld': 'made of the consent',
   'expert.biography': 'vault',

@@ -12,6 +12,7 @@ export type Consent = 'GRANTED' | keyof typeof REASONS;
 /** Where texts about a person are kept; each person's text there is `x-<place>-<consent>`. */
 export const PLACES = [
   'name',
+  'family-name',
   'slug',
   'biography',
   'translated-biography',
@@ -70,6 +71,7 @@ function person(
   const expert = scribe.expert(written('name'), {
     consent,
     slug: written('slug'),
+    familyName: written('family-name'),
     biography: written('biography'),
     biographyTranslations: { en: written('translated-biography') },
     photo: { url: `https://example.org/${written('photo')}`, width: 400, height: 400 },

@@ -78,10 +78,18 @@ expert(id: "Expert_1") { displayName affiliations { organization { name } source
 expert(identifier: { scheme: WIKIDATA, value: "Q77" }) { displayName identifiers { value } sources { nodes { title } } }
 experts { nodes { displayName affiliations { organization { name } } } }
 experts(orderBy: LATEST_CHANGE) { nodes { displayName } }
+experts(orderBy: FAMILY_NAME) { nodes { displayName familyName } }
 experts(role: [MODERATOR]) { nodes { displayName } }
 experts(organization: "Organization_1") { totalCount nodes { displayName } }
 experts(edition: ["Edition_1"], role: [MODERATOR]) { totalCount nodes { displayName } }
 experts(topic: ["Topic_1"]) { totalCount nodes { displayName } }
+experts(sector: ["sector-1"], role: [MODERATOR], activityKind: [PANEL], togetherWithOrganization: "Organization_1") { totalCount nodes { displayName } facets(by: [ROLE, SECTOR, EDITION, ACTIVITY_KIND]) { facet } }
+experts(togetherWith: "Expert_1") { totalCount nodes { displayName } }
+experts(filter: { participations: { some: { edition: ["Edition_1"] }, none: { role: [MODERATOR] } } }) { nodes { displayName } }
+participations { nodes { role expert { displayName } } }
+participations(filter: { edition: ["Edition_1"], role: [MODERATOR], sector: ["sector-1"] }) { totalCount nodes { role } facets(by: [ROLE, SECTOR, SCOPE, EDITION, ACTIVITY_KIND]) { facet } }
+participations(filter: { organization: "Organization_1", series: ["serie-1"] }) { totalCount nodes { role } }
+participations(filter: { expert: ["Expert_1"], togetherWith: "Expert_2" }) { totalCount nodes { role } }
 edition(slug: "edicion-7") { name series { name } activities(first: 50) { totalCount nodes { title participants { totalCount edges { role node { expert { displayName affiliations { organization { sector { name } } } } onBehalfOf { name } } } } topics { label } outcomes { text } } } }
 edition(slug: "edicion-7") { venues { name host { name } activities { totalCount nodes { title } } } conveners(sector: ["sector-1"], role: [CONVENER], orderBy: NAME) { totalCount nodes { nameAtTime } facets(by: [SECTOR, SCOPE, ROLE]) { facet } } }
 edition(slug: "edicion-7") { participations(role: [MODERATOR], organization: "Organization_1") { totalCount nodes { role sources { nodes { title } } } facets(by: [ROLE, SECTOR]) { facet } } }

@@ -249,7 +249,7 @@ export type ParticipationSome = {
   all?: ParticipationWhere | null | undefined;
 };
 
-/** Which participations; all that is given must hold. */
+/** Which participations; all that is given must hold of one and the same. */
 export type ParticipationWhere = {
   /** Only in one of these roles. */
   role?: Array<ParticipationRole> | null | undefined;
@@ -257,6 +257,22 @@ export type ParticipationWhere = {
   organization?: string | null | undefined;
   /** Only on behalf of an organization that was of one of these sectors, by slug. */
   sector?: Array<string> | null | undefined;
+  /** Only on behalf of an organization that had one of these remits. */
+  scope?: Array<Scope> | null | undefined;
+  /** Only in one of these editions, by id or slug. */
+  edition?: Array<string> | null | undefined;
+  /** Only in an edition of one of these series, by id or slug. */
+  series?: Array<string> | null | undefined;
+  /** Only in an activity of one of these kinds. */
+  activityKind?: Array<ActivityKind> | null | undefined;
+  /** Only in an activity about one of these topics, by id or slug. */
+  topic?: Array<string> | null | undefined;
+  /** Only of one of these experts, by id or slug. */
+  expert?: Array<string> | null | undefined;
+  /** Only in an activity in which this other expert took part too, by id or slug. */
+  togetherWith?: string | null | undefined;
+  /** Only in an activity in which somebody took part on behalf of this organization, by id or slug. */
+  togetherWithOrganization?: string | null | undefined;
 };
 
 /** An organization's part in bringing an edition about. */
@@ -1384,7 +1400,7 @@ export const EditionProgramme: Operation<EditionProgrammeQuery, EditionProgramme
 };
 export const EditionSpeakers: Operation<EditionSpeakersQuery, EditionSpeakersQueryVariables> = {
   name: 'EditionSpeakers',
-  text: "query EditionSpeakers($slug: String!, $after: String) {\n  edition(slug: $slug) {\n    experts(first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        displayName\n      }\n    }\n  }\n}",
+  text: "query EditionSpeakers($slug: String!, $after: String) {\n  edition(slug: $slug) {\n    experts(first: 100, after: $after, orderBy: FAMILY_NAME) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        displayName\n      }\n    }\n  }\n}",
 };
 export const EditionPage: Operation<EditionPageQuery, EditionPageQueryVariables> = {
   name: 'EditionPage',
@@ -1392,7 +1408,7 @@ export const EditionPage: Operation<EditionPageQuery, EditionPageQueryVariables>
 };
 export const ExpertList: Operation<ExpertListQuery, ExpertListQueryVariables> = {
   name: 'ExpertList',
-  text: "query ExpertList($locale: Locale!, $after: String, $text: String) {\n  experts(first: 50, after: $after, text: $text) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n      displayName\n      synthetic\n      affiliations {\n        title(locale: $locale)\n        to\n        organization {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
+  text: "query ExpertList($locale: Locale!, $after: String, $text: String) {\n  experts(first: 50, after: $after, text: $text, orderBy: FAMILY_NAME) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n      displayName\n      synthetic\n      affiliations {\n        title(locale: $locale)\n        to\n        organization {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
 };
 export const ExpertTies: Operation<ExpertTiesQuery, ExpertTiesQueryVariables> = {
   name: 'ExpertTies',

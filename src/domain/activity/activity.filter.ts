@@ -12,7 +12,7 @@ import { stateOfVenue } from '../edition/edition.filter.ts';
 import { editionsNamed, editionsOfSeriesNamed, isFromAny, ofItsEdition } from '../edition/origin.ts';
 import { ActivityKind } from './activity.ts';
 import { startsOnOneOf, startsWithin } from './activity-day.ts';
-import { ParticipationWhere } from './participation.filter.ts';
+import { ParticipationWhere } from './participation.where.ts';
 
 @InputType({ description: 'By those who take part: at least one is so, none is, every one is.' })
 export class ParticipationSome {

@@ -1,19 +1,28 @@
-import { ID } from 'type-graphql';
-import { FilterField } from '../../platform/graph/filter-field.ts';
-import { keysFromIds } from '../../platform/node-id.ts';
-import { allOf, type Sql, sql } from '../../platform/read/sql.ts';
-import { editionsNamed, editionsOfSeriesNamed } from '../edition/origin.ts';
+import { ID, InputType } from 'type-graphql';
+import { AndField } from '../../platform/graph/and-field.ts';
+import { conditionOf, FilterField } from '../../platform/graph/filter-field.ts';
+import { type Quantified, quantifiedCondition, type Related } from '../../platform/read/filter.ts';
+import { allOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { ExpertsArgs } from '../expert/expert.resolver.ts';
+import { ParticipationSome } from './activity.filter.ts';
+import { ActivityKind } from './activity.ts';
 import { ParticipationRole } from './participation.ts';
+import { ofShown, open, ParticipationWhere } from './participation.where.ts';
 
 /** What can be said of one participation of an expert, by argument. */
-const conditions = new Map<string, (value: never) => Sql>();
+const conditions = new Map<string, (value: never, row: Sql) => Sql | undefined>();
+
+const givenIn = (args: ExpertsArgs): string[] =>
+  [...conditions.keys()].filter((name) => args[name as never] != null);
+
+/** What the arguments say of one participation. */
+export const saidOf = (args: ExpertsArgs, participation: Sql): Sql[] =>
+  givenIn(args).flatMap((name) => conditions.get(name)!(args[name as never], participation) ?? []);
 
 /** True for experts with one participation of which all that is given holds; the first argument given asks for it. */
 function tookPart(asking: string, args: ExpertsArgs, expert: Sql): Sql | undefined {
-  const given = [...conditions.keys()].filter((name) => args[name as never] != null);
-  if (asking !== given[0]) return undefined;
-  const how = allOf(...given.map((name) => conditions.get(name)!(args[name as never])));
+  if (asking !== givenIn(args)[0]) return undefined;
+  const how = allOf(...saidOf(args, raw('p')));
   return sql`exists (select from participation p where p.expert_id = ${expert}.id and ${how})`;
 }
 
@@ -21,7 +30,7 @@ const add = <Value>(
   name: string,
   type: () => object,
   description: string,
-  condition: (value: Value) => Sql,
+  condition: (value: Value, row: Sql) => Sql | undefined,
 ) => {
   conditions.set(name, condition);
   FilterField<Value, ExpertsArgs>(type, description, (_, expert, args) => tookPart(name, args, expert))(
@@ -32,38 +41,66 @@ const add = <Value>(
 
 // What experts took part in is known here, so the conditions about it are added here. They speak of one
 // participation: a moderator of one edition who spoke at another is not a moderator of that other.
-add<string[]>(
-  'role',
-  () => [ParticipationRole],
-  'Who took one of these parts.',
-  (roles) => sql`p.role = any(${roles})`,
+add('role', () => [ParticipationRole], 'Who took one of these parts.', open.role);
+
+add('organization', () => ID, 'Who appeared on behalf of this organization.', ofShown.organization);
+
+add(
+  'sector',
+  () => [String],
+  'Who appeared on behalf of an organization that was of one of these sectors, by slug.',
+  ofShown.sector,
 );
 
-add<string>(
-  'organization',
+add('edition', () => [ID], 'Who took part in one of these editions, by id or slug.', open.edition);
+
+add('series', () => [ID], 'Who took part in an edition of one of these series, by id or slug.', open.series);
+
+add('topic', () => [ID], 'Who took part in an activity about one of these topics.', open.topic);
+
+add(
+  'activityKind',
+  () => [ActivityKind],
+  'Who took part in an activity of one of these kinds.',
+  open.activityKind,
+);
+
+add(
+  'togetherWith',
   () => ID,
-  'Who appeared on behalf of this organization.',
-  (organization) => sql`p.organization_id = any(${keysFromIds('Organization', [organization])})`,
+  'Who took part in an activity in which this other expert took part too, by id or slug.',
+  open.togetherWith,
 );
 
-add<string[]>(
-  'edition',
-  () => [ID],
-  'Who took part in one of these editions, by id or slug.',
-  (editions) => sql`p.edition_id in (${editionsNamed(editions)})`,
+add(
+  'togetherWithOrganization',
+  () => ID,
+  'Who took part in an activity in which somebody did on behalf of this organization, by id or slug.',
+  open.togetherWithOrganization,
 );
 
-add<string[]>(
-  'series',
-  () => [ID],
-  'Who took part in an edition of one of these series, by id or slug.',
-  (series) => sql`p.edition_id in (${editionsOfSeriesNamed(series)})`,
-);
+const ofExpert: Related<ParticipationWhere> = {
+  table: 'participation',
+  alias: 'p',
+  link: (participation, expert) => sql`${participation}.expert_id = ${expert}.id`,
+  condition: (where, row) => conditionOf(ParticipationWhere, where, row) ?? raw('true'),
+};
 
-add<string[]>(
-  'topic',
-  () => [ID],
-  'Who took part in an activity about one of these topics.',
-  (topics) => sql`exists (select from activity_topic l where l.activity_id = p.activity_id
-    and l.topic_id = any(${keysFromIds('Topic', topics)}))`,
-);
+@InputType({ description: 'Which experts; all that is given must hold.' })
+export class ExpertFilter {
+  @FilterField<Quantified<ParticipationWhere>>(
+    () => ParticipationSome,
+    'By what they took part in, and how.',
+    (filter, row) => quantifiedCondition(ofExpert, filter, row),
+  )
+  participations?: ParticipationSome | null;
+
+  @AndField(() => ExpertFilter)
+  and?: ExpertFilter[] | null;
+}
+
+FilterField<ExpertFilter>(
+  () => ExpertFilter,
+  'Which of them, by all that they took part in: this may hold of another occasion than the other arguments.',
+  (filter, row) => conditionOf(ExpertFilter, filter, row),
+)(ExpertsArgs.prototype, 'filter');

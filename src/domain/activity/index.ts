@@ -12,6 +12,7 @@ import { Activity } from './activity.ts';
 import './expert.filter.ts';
 import './activity.labels.ts';
 import { entities } from './activity.entities.ts';
+import { ExpertLists } from './expert.lists.ts';
 import { figurePolicy } from './figure.policy.ts';
 import { participationPolicy } from './participation.policy.ts';
 import {
@@ -19,6 +20,7 @@ import {
   EditionParticipants,
   ExpertParticipations,
   OrganizationParticipations,
+  ParticipationResolver,
 } from './participation.resolver.ts';
 import { ParticipationCitation } from './participation.table.ts';
 import { Participation } from './participation.ts';
@@ -32,6 +34,8 @@ export const module: Module = {
     EditionActivities,
     VenueActivities,
     TopicActivities,
+    ExpertLists,
+    ParticipationResolver,
     ActivityParticipants,
     EditionParticipants,
     ExpertParticipations,
@@ -42,11 +46,17 @@ export const module: Module = {
   policies: {
     Activity: { origins: ofItsEdition },
     Topic: { ...withOrigins(originsOfTopic), isShared: true },
-    Participation: participationPolicy,
+    Participation: { ...participationPolicy, origins: ofItsEdition },
     Figure: figurePolicy,
   },
   entities,
-  namedTypes: { topic: ['Topic'], topics: ['Topic'] },
+  namedTypes: {
+    topic: ['Topic'],
+    topics: ['Topic'],
+    expert: ['Expert'],
+    togetherWith: ['Expert'],
+    togetherWithOrganization: ['Organization'],
+  },
   facets: {
     ROLE: 'The role taken.',
     ACTIVITY_KIND: 'The kind of activity.',

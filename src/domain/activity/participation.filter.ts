@@ -1,17 +1,16 @@
-import { ArgsType, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID } from 'type-graphql';
 import { FilterField } from '../../platform/graph/filter-field.ts';
 import { Orders } from '../../platform/graph/orders.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
 import type { Facets } from '../../platform/read/facet.ts';
-import { refersTo } from '../../platform/read/filter.ts';
 import type { Order } from '../../platform/read/order.ts';
 import { byInsertion } from '../../platform/read/orders.ts';
-import { allOf, oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { isVisibleByKey } from '../expert/expert.policy.ts';
 import { expertOrders } from '../expert/expert.resolver.ts';
 import { type Lineage, LineageField } from '../organization/lineage.ts';
-import { ParticipationRole } from './participation.ts';
+import { ParticipationWhere, where } from './participation.where.ts';
 
 const asListed: Order = {
   name: 'listed',
@@ -30,46 +29,43 @@ const latestFirst: Order = {
   ],
 };
 
+const ofExpert = (row: Sql, what: Sql) => sql`(select ${what} from expert e where e.id = ${row}.expert_id)`;
+
+const byFamilyName: Order = {
+  name: 'family',
+  keys: [
+    { by: (row) => ofExpert(row, raw('(e.family_sort is null)::integer')), type: 'integer' },
+    { by: (row) => ofExpert(row, raw(`coalesce(e.family_sort, '')`)), type: 'text' },
+    { by: (row) => ofExpert(row, raw(`coalesce(e.sort_name, '')`)), type: 'text' },
+  ],
+};
+
 /** The orders in which participations can be had. */
 export const participationOrders = new Orders('ParticipationOrder', {
   RECORDED: { order: byInsertion, means: 'As they were recorded.' },
   LISTED: { order: asListed, means: 'As the programme lists them.' },
+  FAMILY_NAME: {
+    order: byFamilyName,
+    means:
+      'By the family name of the expert in the order of the Spanish alphabet, ñ after n; whoever is withheld comes last.',
+  },
   LATEST_FIRST: { order: latestFirst, means: 'Those in the latest edition first.' },
 });
 
 type ParticipationOrder = Parameters<typeof participationOrders.named>[0];
 
-const inRole = (roles: string[], row: Sql) => oneOf(sql`${row}.role`, roles);
+@ArgsType()
+export class ParticipationsArgs extends PageArgs {
+  @Field(() => ParticipationWhere, { nullable: true, description: 'Which of them; all without it.' })
+  filter?: ParticipationWhere | null;
 
-// For whom someone appeared is not shown of those who are withheld, so they are not found by it either.
-const onBehalfOf = (organization: string, row: Sql) =>
-  allOf(
-    sql`${row}.organization_id = any(${keysFromIds('Organization', [organization])})`,
-    isVisibleByKey(sql`${row}.expert_id`),
-  );
-
-const fromSector = (slugs: string[], row: Sql) =>
-  allOf(refersTo(sql`${row}.sector_at_time_id`, 'sector', slugs), isVisibleByKey(sql`${row}.expert_id`));
-
-const ROLE = 'Only in one of these roles.';
-const ORGANIZATION = 'Only on behalf of this organization.';
-const SECTOR = 'Only on behalf of an organization that was of one of these sectors, by slug.';
-
-@InputType({ description: 'Which participations; all that is given must hold.' })
-export class ParticipationWhere {
-  @FilterField(() => [ParticipationRole], ROLE, inRole)
-  role?: string[] | null;
-
-  @FilterField(() => ID, ORGANIZATION, onBehalfOf)
-  organization?: string | null;
-
-  @FilterField(() => [String], SECTOR, fromSector)
-  sector?: string[] | null;
+  @participationOrders.field()
+  orderBy?: ParticipationOrder;
 }
 
 @ArgsType()
 export class ParticipationsByRole extends PageArgs {
-  @FilterField(() => [ParticipationRole], ROLE, inRole)
+  @where.role
   role?: string[] | null;
 
   @participationOrders.field()
@@ -84,7 +80,7 @@ export class ParticipationsInLineage extends ParticipationsByRole {
 
 @ArgsType()
 export class ParticipantsOfActivity extends PageArgs {
-  @FilterField(() => [ParticipationRole], ROLE, inRole)
+  @where.role
   role?: string[] | null;
 
   @participationOrders.field('LISTED')
@@ -93,7 +89,7 @@ export class ParticipantsOfActivity extends PageArgs {
 
 @ArgsType()
 export class ParticipationsOfEdition extends ParticipationsByRole {
-  @FilterField(() => ID, ORGANIZATION, onBehalfOf)
+  @where.organization
   organization?: string | null;
 }
 
@@ -112,19 +108,26 @@ export class ExpertsOfEdition extends PageArgs {
   @expertOrders.field()
   orderBy?: Parameters<typeof expertOrders.named>[0];
 
-  @FilterField(() => [ParticipationRole], ROLE, inRole)
+  @where.role
   role?: string[] | null;
 
-  @FilterField(() => ID, ORGANIZATION, onBehalfOf)
+  @where.organization
   organization?: string | null;
 
-  @FilterField(() => [String], SECTOR, fromSector)
+  @where.sector
   sector?: string[] | null;
 }
 
-/** The ways to count participations in groups; what is withheld falls in no sector. */
+/** The ways to count participations in groups; what is withheld falls in no sector and has no remit. */
 export const participationFacets: Facets = {
   ROLE: { key: (row) => sql`${row}.role` },
+  SCOPE: {
+    key: (row) => sql`case when ${isVisibleByKey(sql`${row}.expert_id`)} then ${row}.scope_at_time end`,
+  },
+  ACTIVITY_KIND: {
+    key: () => raw('a.kind'),
+    join: (row) => sql`join activity a on a.id = ${row}.activity_id`,
+  },
   SECTOR: {
     key: () => raw('s.slug'),
     join: (row) =>

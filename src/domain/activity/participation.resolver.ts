@@ -1,10 +1,10 @@
 import { Args, Resolver } from 'type-graphql';
 import { conditionOf } from '../../platform/graph/filter-field.ts';
-import { ConnectionField } from '../../platform/graph/list-field.ts';
+import { ConnectionField, ConnectionQuery } from '../../platform/graph/list-field.ts';
 import type { PageArgs } from '../../platform/graph/paging.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
 import type { List } from '../../platform/read/list.ts';
-import { allOf, raw, sql } from '../../platform/read/sql.ts';
+import { allOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { Edition } from '../edition/edition.ts';
 import { dateOfEdition } from '../edition/edition-date.ts';
 import { isVisibleByKey } from '../expert/expert.policy.ts';
@@ -16,6 +16,7 @@ import { Activity } from './activity.ts';
 import {
   ExpertsOfEdition,
   ParticipantsOfActivity,
+  ParticipationsArgs,
   ParticipationsByRole,
   ParticipationsInLineage,
   ParticipationsOfEdition,
@@ -23,7 +24,8 @@ import {
   participationFacets,
   participationOrders,
 } from './participation.filter.ts';
-import { ParticipationConnection } from './participation.ts';
+import { Participation, ParticipationConnection } from './participation.ts';
+import { ParticipationWhere } from './participation.where.ts';
 
 type Ordered = PageArgs & { orderBy?: Parameters<typeof participationOrders.named>[0] };
 
@@ -39,6 +41,19 @@ const participations = <Args extends Ordered>(
   link,
   where: (row) => conditionOf(kind, args, row),
 });
+
+@Resolver(() => Participation)
+export class ParticipationResolver {
+  @ConnectionQuery(
+    () => ParticipationConnection,
+    'Who took part in what, and how. All of it is of real series, or else of synthetic ones.',
+  )
+  participations(@Args(() => ParticipationsArgs) args: ParticipationsArgs): PagedList {
+    const { filter, orderBy } = args;
+    const where = (row: Sql) => conditionOf(ParticipationWhere, filter, row);
+    return { ...participations(ParticipationsArgs, { orderBy }, () => raw('true')), where };
+  }
+}
 
 @Resolver(() => Activity)
 export class ActivityParticipants {

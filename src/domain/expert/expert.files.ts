@@ -25,6 +25,7 @@ const experts: PackageFile = {
       property: 'displayName',
       writtenWithheld: () => `'${WITHHELD_NAME}'`,
     }),
+    column.personName('family_name'),
     column.identifier('orcid', 'ORCID', orcid),
     column.identifier('wikidata', 'WIKIDATA', wikidata),
     column.word('consent', synonyms.consent, {
@@ -37,12 +38,13 @@ const experts: PackageFile = {
     }),
     sourceColumn(ExpertCitation),
   ],
+  guesses: [{ column: 'family_name', by: 'the last word of the name, for the order of lists' }],
   whenWithheld: {
     isVisible,
     stateAfter: (staged, stored) => expertSaying(raw(consentAfter(`${staged}.consent`, `${stored}.consent`))),
     wasVisibleAs: pastOfExperts.wasVisibleAs,
     keeps: ['id', 'name', 'consent', 'tie_consent'],
-    vaulted: ['slug', 'displayName', 'biography', 'biographyTranslations', 'photo'],
+    vaulted: ['slug', 'displayName', 'familyName', 'biography', 'biographyTranslations', 'photo'],
   },
 };
 

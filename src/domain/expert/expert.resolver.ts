@@ -1,21 +1,34 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import { conditionOf, FilterField } from '../../platform/graph/filter-field.ts';
-import { ConnectionQuery } from '../../platform/graph/list-field.ts';
+import { FilterField } from '../../platform/graph/filter-field.ts';
 import { Orders } from '../../platform/graph/orders.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
-import type { PagedList } from '../../platform/read/connection-plan.ts';
+import type { Order } from '../../platform/read/order.ts';
 import { byChange, byName } from '../../platform/read/orders.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { isSimilarTo } from '../../platform/read/similarity.ts';
-import { raw, sql } from '../../platform/read/sql.ts';
+import { sql } from '../../platform/read/sql.ts';
 import { IdentityArgs, readByIdentity } from '../source/identifier.ts';
 import { ExpertIdentifier } from './expert.table.ts';
-import { Expert, ExpertConnection } from './expert.ts';
+import { Expert } from './expert.ts';
+
+/** By family name, or the last word of the name; ñ comes after n, and else accents and case do not matter. */
+const byFamilyName: Order = {
+  name: 'family',
+  keys: [
+    { by: (row) => sql`${row}.family_sort`, type: 'text' },
+    { by: (row) => sql`${row}.sort_name`, type: 'text' },
+  ],
+};
 
 export const expertOrders = new Orders('ExpertOrder', {
   NAME: { order: byName, means: 'By name, without regard to case and accents.' },
+  FAMILY_NAME: {
+    order: byFamilyName,
+    means:
+      'By family name in the order of the Spanish alphabet, ñ after n; by the last word of the name where none is recorded.',
+  },
   LATEST_CHANGE: { order: byChange, means: 'The last changed first.' },
 });
 
@@ -46,18 +59,5 @@ export class ExpertResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row | null> {
     return readByIdentity(reader, info, 'Expert', ExpertIdentifier, identity);
-  }
-
-  @ConnectionQuery(
-    () => ExpertConnection,
-    'Experts. What is said of where and how they took part must hold of one and the same occasion.',
-  )
-  experts(@Args(() => ExpertsArgs) args: ExpertsArgs): PagedList {
-    return {
-      type: 'Expert',
-      order: expertOrders.named(args.orderBy),
-      link: () => raw('true'),
-      where: (row) => conditionOf(ExpertsArgs, args, row),
-    };
   }
 }

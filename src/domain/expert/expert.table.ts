@@ -22,7 +22,7 @@ export const withheldBecause = [
 
 /**
  * Someone who speaks, moderates or teaches. Contact data, birth dates and national ids have no column. Of whoever is
- * withheld the vault has the name, the slug, the biography and the portrait, and this table none of them.
+ * withheld the vault has the names, the slug, the biography and the portrait, and this table none of them.
  */
 export const ExpertTable = defineEntity({
   name: 'Expert',
@@ -32,6 +32,13 @@ export const ExpertTable = defineEntity({
     slug: column.slug(),
     displayName: p.text().fieldName('name').nullable(),
     sortName: column.sortName('name').nullable(),
+    familyName: p.text().nullable(),
+    familySort: p
+      .text()
+      .collation('C')
+      .nullable()
+      .generated(`(family_key(family_name, name)) stored`)
+      .ignoreSchemaChanges('extra', 'type'),
     consent: p.enum(consents).nullable(),
     withheld: p
       .enum(withheldReasons)
@@ -48,6 +55,7 @@ export const ExpertTable = defineEntity({
   checks: [{ name: 'expert_named_unless_withheld', expression: '(name is null) = (withheld is not null)' }],
   indexes: [
     { name: 'expert_by_name', properties: ['sortName', 'id'] },
+    { name: 'expert_by_family_name', properties: ['familySort', 'sortName', 'id'] },
     { name: 'expert_by_change', properties: ['updatedAt', 'id'] },
     column.trigramIndex('expert', 'sort_name'),
     {

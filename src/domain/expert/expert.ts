@@ -85,6 +85,15 @@ export class Expert extends Node {
   @Column(() => String, 'The name as the person is billed.')
   displayName!: string;
 
+  @Column(
+    () => String,
+    'The family name, where it is recorded; lists go by the last word of the name where it is not.',
+    {
+      nullable: true,
+    },
+  )
+  familyName!: string | null;
+
   @Column(() => String, 'The name by which lists are sorted: without case and accents.')
   sortName!: string;
 

@@ -1,14 +1,8 @@
 import type { DatabaseObject } from '../../platform/changes/database-object.ts';
-import { consents } from './expert.table.ts';
+import { REFUSED, withhold } from './withhold-expert.ts';
 
 // What belongs to whoever is withheld is kept in the schema private, which the reading login cannot enter. PostgreSQL itself
 // moves it there and back, whoever writes: entities, imports, psql.
-
-/** Consent that lets nobody see a person; the column `withheld` is computed only after triggers. */
-const REFUSED = `new.consent in (${consents
-  .filter((consent) => consent !== 'GRANTED')
-  .map((consent) => `'${consent}'`)
-  .join(', ')})`;
 
 /** A slug that tells nothing of a person, and that no other person has in this database or another. */
 const mask = `create or replace function private.mask(key int) returns text language sql stable set search_path = private, public, pg_temp as $$
@@ -25,51 +19,6 @@ set search_path = private, pg_temp as $$
   values (person, jsonb_build_object(relation, jsonb_build_object(row_key, columns)))
   on conflict (expert_id) do update set kept = v.kept || jsonb_build_object(relation, coalesce(v.kept -> relation, '{}')
     || jsonb_build_object(row_key, coalesce(v.kept #> array[relation, row_key::text], '{}') || columns)) $$`;
-
-/**
- * Before a person is written: who is withheld has neither name nor slug of their own, and who comes back has both again. What
- * is emptied by the write that withholds them is kept all the same, so that undoing their return loses nothing.
- */
-const withhold = `create or replace function private.withhold_expert() returns trigger language plpgsql security definer
-set search_path = public, private, pg_temp as $$
-declare
-  kept jsonb;
-begin
-  if ${REFUSED} then
-    if tg_op = 'UPDATE' and old.withheld is null then
-      new.name := coalesce(new.name, old.name);
-      new.biography := coalesce(new.biography, old.biography);
-      new.biography_translations := coalesce(new.biography_translations, old.biography_translations);
-      new.photo := coalesce(new.photo, old.photo);
-      if is_mask(new.slug) then
-        new.slug := old.slug;
-      end if;
-    end if;
-    select jsonb_object_agg(key, value) into kept from jsonb_each(to_jsonb(new)) where value <> 'null'
-      and (key in ('name', 'biography', 'biography_translations', 'photo') or key = 'slug' and not is_mask(new.slug));
-    if kept is null then
-      return new;
-    end if;
-    perform keep(new.id, 'expert', new.id, kept);
-    new.name := null;
-    new.biography := null;
-    new.biography_translations := null;
-    new.photo := null;
-    if kept ? 'slug' then
-      new.slug := mask(new.id);
-    end if;
-  elsif tg_op = 'UPDATE' then
-    select v.kept #> array['expert', new.id::text] into kept from vault v where v.expert_id = new.id;
-    new.name := coalesce(new.name, kept ->> 'name');
-    new.biography := coalesce(new.biography, kept ->> 'biography');
-    new.biography_translations := coalesce(new.biography_translations, kept -> 'biography_translations');
-    new.photo := coalesce(new.photo, kept -> 'photo');
-    if is_mask(new.slug) and not exists (select from expert e where e.slug = kept ->> 'slug') then
-      new.slug := coalesce(kept ->> 'slug', new.slug);
-    end if;
-  end if;
-  return new;
-end $$`;
 
 /** Takes what others call a person into the vault. */
 const takeIdentifiers = `create or replace function private.take_identifiers(person int) returns void language sql

@@ -3,6 +3,7 @@ import { IDENTIFIERS } from '../../platform/package/format.ts';
 import type { Mentions } from '../reading/mentions.ts';
 import { checkPlan } from './check.ts';
 import { type Count, countIdentifiers, countRows, type TableCount } from './count.ts';
+import { countGuessed, type GuessedCells } from './guessed.ts';
 import { type IdentifierChanges, planIdentifiers } from './identifiers.ts';
 import { identify } from './identify.ts';
 import { type FilePlan, type ImportJob, planFor } from './import-job.ts';
@@ -20,6 +21,7 @@ export interface Comparison {
   /** What the package says otherwise than when it was last imported. */
   records: RecordChanges[];
   missing: MissingRows[];
+  guessed: GuessedCells[];
 }
 
 /** Compares the staged package with the database; what is wrong between rows joins the problems. */
@@ -38,9 +40,16 @@ export async function compareAll(job: ImportJob, mentions: Mentions): Promise<Co
   }
   const names = await planIdentifiers(job);
   const tables = await countAll(job, plans, names);
-  if (job.problems.counts.error > 0) return { plans, names, tables, records: [], missing: [] };
+  if (job.problems.counts.error > 0) return { plans, names, tables, records: [], missing: [], guessed: [] };
   const records = await planRecords(job);
-  return { plans, names, tables, records, missing: await findMissing(job, records) };
+  return {
+    plans,
+    names,
+    tables,
+    records,
+    missing: await findMissing(job, records),
+    guessed: await countGuessed(job),
+  };
 }
 
 const NONE: Count = { created: 0, updated: 0, unchanged: 0 };

@@ -9,6 +9,7 @@ import { type NetworkPackage, openPackage } from '../reading/package.ts';
 import { runSqlOf } from '../sql.ts';
 import { type Comparison, compareAll } from './compare.ts';
 import type { TableCount } from './count.ts';
+import type { GuessedCells } from './guessed.ts';
 import type { ImportJob, Progress } from './import-job.ts';
 import type { MissingRows } from './missing-rows.ts';
 import { nameRows } from './name-rows.ts';
@@ -39,6 +40,8 @@ export interface ImportReport {
   tables: TableCount[];
   /** The rows that the last import of this package had and it has no longer, per file; nothing is done to them. */
   missing: MissingRows[];
+  /** What stands in for cells that the package leaves empty. */
+  guessed: GuessedCells[];
   warnings: Problem[];
   errors: Problem[];
   /** How many there are in all: of very many, the lists hold the first. */
@@ -59,7 +62,13 @@ export async function importPackage(
   const pack = await openPackage(format, path, options.publisher, problems);
   if (!pack || pack.files.size === 0 || problems.counts.error > 0) {
     pack?.close();
-    return reportOf(format, pack, problems, { batch: null, tables: [], missing: [], isKept: false });
+    return reportOf(format, pack, problems, {
+      batch: null,
+      tables: [],
+      missing: [],
+      guessed: [],
+      isKept: false,
+    });
   }
   return await inTransaction(em, async (fork) => {
     const { job, outcome } = await run(jobOf(fork, format, pack, problems, options), options);
@@ -87,7 +96,7 @@ const jobOf = (
   report: options.onProgress ?? (() => {}),
 });
 
-interface Outcome extends Pick<ImportReport, 'batch' | 'tables' | 'missing'> {
+interface Outcome extends Pick<ImportReport, 'batch' | 'tables' | 'missing' | 'guessed'> {
   isKept: boolean;
 }
 
@@ -114,7 +123,10 @@ async function run(staged: ImportJob, options: ImportOptions): Promise<{ job: Im
   const isKept = isToWrite(compared) && !job.dryRun;
   await nameRows(job);
   const batch = isKept ? await writeAll(job, options.actor, comparison) : null;
-  return { job, outcome: { batch, tables, missing: comparison.missing, isKept } };
+  return {
+    job,
+    outcome: { batch, tables, missing: comparison.missing, guessed: comparison.guessed, isKept },
+  };
 }
 
 /** Takes the turn, and answers what was compared if nobody has written since, or else what is compared now. */
@@ -153,7 +165,7 @@ function reportOf(
   format: PackageFormat,
   pack: NetworkPackage | null,
   problems: Problems,
-  { batch, tables, missing }: Outcome,
+  { batch, tables, missing, guessed }: Outcome,
 ): ImportReport {
   const order = format.written.map(({ name }) => pack?.files.get(name)?.path ?? `${name}.csv`);
   return {
@@ -161,6 +173,7 @@ function reportOf(
     batch,
     tables,
     missing,
+    guessed,
     warnings: problems.list('warning', order),
     errors: problems.list('error', order),
     counts: { warnings: problems.counts.warning, errors: problems.counts.error },

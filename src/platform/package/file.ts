@@ -21,8 +21,17 @@ export interface PackageFile {
   mentionedOnly?: boolean;
   /** How a mention is recognized by its words, where ids alone do not identify it. */
   matchedByWords?: WordMatching;
+  /** What stands in for empty cells of optional columns, such as the last word of a name. */
+  guesses?: Guess[];
   /** What is exported of a row about someone whose publication is withheld. */
   whenWithheld?: WithheldColumns;
+}
+
+/** What stands in for the empty cells of a column. */
+export interface Guess {
+  column: string;
+  /** What is taken instead, in words. */
+  by: string;
 }
 
 /** How rows are recognized by what they are called. */

@@ -1,0 +1,120 @@
+import { ID, InputType } from 'type-graphql';
+import { FilterField } from '../../platform/graph/filter-field.ts';
+import { keysFromIds } from '../../platform/node-id.ts';
+import { refersTo } from '../../platform/read/filter.ts';
+import { allOf, oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { editionsNamed, editionsOfSeriesNamed } from '../edition/origin.ts';
+import { isVisibleByKey } from '../expert/expert.policy.ts';
+import { Scope } from '../organization/scope.ts';
+import { ActivityKind } from './activity.ts';
+import { ParticipationRole } from './participation.ts';
+
+/** What filters demand of a participation. */
+type Demand = (value: never, row: Sql) => Sql | undefined;
+
+const isOfVisible = (row: Sql) => isVisibleByKey(sql`${row}.expert_id`);
+
+/** True of a participation in an activity with another that is so, of someone who is shown. */
+const inActivityWith = (isSo: Sql, row: Sql): Sql =>
+  // Read once as a list, and "is true", so that PostgreSQL goes by its indexes and reads no large table first.
+  sql`${row}.activity_id = any(array(select other.activity_id from participation other
+    where ${isSo} and ${isOfVisible(raw('other'))} is true))`;
+
+/** What can be said of a participation whoever takes part. */
+export const open = {
+  role: (roles: string[], row: Sql) => oneOf(sql`${row}.role`, roles),
+  edition: (editions: string[], row: Sql) => sql`${row}.edition_id in (${editionsNamed(editions)})`,
+  series: (series: string[], row: Sql) => sql`${row}.edition_id in (${editionsOfSeriesNamed(series)})`,
+  topic: (
+    topics: string[],
+    row: Sql,
+  ) => sql`exists (select from activity_topic l where l.activity_id = ${row}.activity_id
+    and l.topic_id = any(${keysFromIds('Topic', topics)}))`,
+  activityKind: (kinds: string[], row: Sql) =>
+    sql`exists (select from activity a where a.id = ${row}.activity_id and a.kind = any(${kinds}))`,
+  togetherWith: (expert: string, row: Sql) =>
+    allOf(
+      inActivityWith(sql`other.expert_id = any(${keysFromIds('Expert', [expert])})`, row),
+      sql`${row}.expert_id <> all(${keysFromIds('Expert', [expert])})`,
+    ),
+  togetherWithOrganization: (organization: string, row: Sql) =>
+    inActivityWith(sql`other.organization_id = any(${keysFromIds('Organization', [organization])})`, row),
+} satisfies Record<string, Demand>;
+
+/** What can be said of the participation of someone who is shown. */
+export const ofShown = {
+  organization: (organization: string, row: Sql) =>
+    sql`${row}.organization_id = any(${keysFromIds('Organization', [organization])})`,
+  sector: (slugs: string[], row: Sql) => refersTo(sql`${row}.sector_at_time_id`, 'sector', slugs),
+  scope: (scopes: string[], row: Sql) => oneOf(sql`${row}.scope_at_time`, scopes),
+  expert: (experts: string[], row: Sql) => oneOf(sql`${row}.expert_id`, keysFromIds('Expert', experts)),
+} satisfies Record<string, Demand>;
+
+// Who is withheld, and for whom they appeared, is not shown, so they are not found by it either.
+const unlessWithheld =
+  <Value>(demand: (value: Value, row: Sql) => Sql | undefined) =>
+  (value: Value, row: Sql) =>
+    allOf(demand(value, row), isOfVisible(row));
+
+/** The fields of filters of participations, by name: those that several filters have in common. */
+export const where = {
+  role: FilterField(() => [ParticipationRole], 'Only in one of these roles.', open.role),
+  organization: FilterField(
+    () => ID,
+    'Only on behalf of this organization.',
+    unlessWithheld(ofShown.organization),
+  ),
+  sector: FilterField(
+    () => [String],
+    'Only on behalf of an organization that was of one of these sectors, by slug.',
+    unlessWithheld(ofShown.sector),
+  ),
+};
+
+@InputType({ description: 'Which participations; all that is given must hold of one and the same.' })
+export class ParticipationWhere {
+  @where.role
+  role?: string[] | null;
+
+  @where.organization
+  organization?: string | null;
+
+  @where.sector
+  sector?: string[] | null;
+
+  @FilterField(
+    () => [Scope],
+    'Only on behalf of an organization that had one of these remits.',
+    unlessWithheld(ofShown.scope),
+  )
+  scope?: string[] | null;
+
+  @FilterField(() => [ID], 'Only in one of these editions, by id or slug.', open.edition)
+  edition?: string[] | null;
+
+  @FilterField(() => [ID], 'Only in an edition of one of these series, by id or slug.', open.series)
+  series?: string[] | null;
+
+  @FilterField(() => [ActivityKind], 'Only in an activity of one of these kinds.', open.activityKind)
+  activityKind?: string[] | null;
+
+  @FilterField(() => [ID], 'Only in an activity about one of these topics, by id or slug.', open.topic)
+  topic?: string[] | null;
+
+  @FilterField(() => [ID], 'Only of one of these experts, by id or slug.', unlessWithheld(ofShown.expert))
+  expert?: string[] | null;
+
+  @FilterField(
+    () => ID,
+    'Only in an activity in which this other expert took part too, by id or slug.',
+    open.togetherWith,
+  )
+  togetherWith?: string | null;
+
+  @FilterField(
+    () => ID,
+    'Only in an activity in which somebody took part on behalf of this organization, by id or slug.',
+    open.togetherWithOrganization,
+  )
+  togetherWithOrganization?: string | null;
+}
