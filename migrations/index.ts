@@ -14,6 +14,7 @@ import { Packages } from './20261205-packages.ts';
 import { FamilyNames } from './20261207-family-names.ts';
 import { Filters } from './20261207-filters.ts';
 import { PublicChanges } from './20261207-public-changes.ts';
+import { SearchWords } from './20261208-search-words.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   { name: '20261207-family-names', class: FamilyNames },
   { name: '20261207-filters', class: Filters },
   { name: '20261207-public-changes', class: PublicChanges },
+  { name: '20261208-search-words', class: SearchWords },
 ];

@@ -9,12 +9,14 @@ import { stored as source } from './domain/source/stored.ts';
 import { stored as changes } from './platform/changes/stored.ts';
 import { PackageFormat } from './platform/package/format.ts';
 import { stored as packages } from './platform/package/stored.ts';
+import { stored as search } from './platform/search/stored.ts';
 import type { Stored } from './platform/stored.ts';
 
 /** What the folders of the network store, in the order of knowing. Nothing here knows the graph, so that commands start at once. */
 export const stored: readonly Stored[] = [
   changes,
   packages,
+  search,
   source,
   sector,
   organization,

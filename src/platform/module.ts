@@ -41,21 +41,10 @@ export interface Entity {
   page?: EntityPage;
 }
 
-/** By what searches find an entity. */
+/** That searches find an entity; by which names is said where it is stored. */
 export interface EntitySearch {
   /** What the graph says of it, such as `Experts, by name.`. */
   description: string;
-  names: readonly EntityName[];
-}
-
-/** A name of an entity, as SQL over its row `t`. */
-export interface EntityName {
-  /** The name as it is written, such as `t.name`. */
-  label: string;
-  /** The same without case and accents; `t.sort_name` unless given. */
-  folded?: string;
-  /** What `t` is joined to for it. */
-  through?: string;
 }
 
 /** Where the page of an entity stands. */

@@ -2,6 +2,7 @@ import type { EntityMetadata } from '@mikro-orm/core';
 import type { DatabaseObject } from './changes/database-object.ts';
 import type { PackageFile } from './package/file.ts';
 import type { Sql } from './read/sql.ts';
+import type { Searched } from './search/searched.ts';
 import type { AnyTable } from './tables/table.ts';
 
 /** What a folder stores. Every command loads it, so it knows nothing of GraphQL. */
@@ -13,6 +14,8 @@ export interface Stored {
   wholes?: AnyTable[];
   /** What else the database has for them: functions and triggers, in the order in which they are made. */
   objects?: DatabaseObject[];
+  /** By which names rows are found. */
+  searched?: Searched[];
   /** The files of a network package that carry it, each after those it refers to. */
   files?: PackageFile[];
   /** What the public may know of the changes of its tables, by entity; of the others it may know all while the row is there. */

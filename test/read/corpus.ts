@@ -56,7 +56,7 @@ export const corpus: Question[] = [
   ],
   [
     'a search',
-    'query ($text: String!, $types: [SearchType!]) { search(text: $text, types: $types, first: 30) { totalCount edges { cursor node { label score node { id __typename } } } } }',
+    'query ($text: String!, $types: [SearchType!]) { search(text: $text, types: $types, first: 30) { totalCount edges { cursor node { label score matches { word met how } node { id __typename } } } } }',
     { text: 'inventada' },
   ],
   [

@@ -308,8 +308,8 @@ describe('hostile text', () => {
   ].map((text) => [JSON.stringify(text).slice(0, 20), text] as const);
 
   it.each(hostile)('%s finds what is called so, and never everything', async (_, text) => {
-    const slugs = await organizations({ text });
-    expect(slugs).toEqual(/^[%_％＿]$/.test(text) ? ['liga-100-real'] : []);
+    const slugs = await organizations({ text: text.slice(0, 200) });
+    expect(slugs).toEqual(text === '$1' ? ['liga-100-real'] : []); // a word begins with 1, and signs are no words
   });
 
   it.each(hostile)('%s is an unknown slug, state and sector, not an error', async (_, text) => {

@@ -16,6 +16,7 @@ async function everythingOfPeople({ database }: World) {
     identifiers: await ask('select expert_id, scheme, value from expert_identifier order by id'),
     wording: await ask('select billed_as, role_as_given from participation order by id'),
     titles: await ask('select title from affiliation order by id'),
+    words: await ask('select entity_type, label, words::text from search_name order by 1, 2'),
     vault: await ask('select expert_id, kept from private.vault order by expert_id'),
   };
 }

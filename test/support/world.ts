@@ -230,10 +230,10 @@ async function openWorld(fill: Fill = () => undefined): Promise<World> {
   return world;
 }
 
-/** What keeps the withheld apart works also for what is written beside the network. */
+/** What keeps the withheld apart, and what keeps names to be found, works also for what is written beside the network. */
 const ALWAYS_WITHHOLD = `do $$ declare each record; begin
   for each in select tgrelid::regclass as named, tgname from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-    where p.proname in ('withhold_expert', 'move_expert', 'keep_wording', 'keep_identifiers') loop
+    where p.proname in ('withhold_expert', 'move_expert', 'keep_wording', 'keep_identifiers') or p.proname like 'index_names_of_%' loop
     execute format('alter table %s enable always trigger %I', each.named, each.tgname);
   end loop; end $$`;
 

@@ -200,7 +200,7 @@ export type ActivityFilter = {
   days?: PartialDateRange | null | undefined;
   /** Changed at this time or later. */
   updatedSince?: string | null | undefined;
-  /** With this in the title; case, accents and slips do not matter. */
+  /** Found by these words of its title, as `search` finds it. */
   text?: string | null | undefined;
   /** By those who take part. */
   participants?: ParticipationSome | null | undefined;
@@ -362,7 +362,7 @@ export type OrganizationFilter = {
   founded?: PartialDateRange | null | undefined;
   /** Ended then, as far as that is known; of those that last, or of which it is not known, none. */
   dissolved?: PartialDateRange | null | undefined;
-  /** With this in its name; case, accents and slips do not matter. */
+  /** Found by these words as `search` finds it: by its names, its acronym and those it had. */
   text?: string | null | undefined;
   /** Changed at this time or later. */
   updatedSince?: string | null | undefined;
@@ -481,8 +481,10 @@ export type SearchType =
   | 'ORGANIZATION'
   /** Series, by name in every language. */
   | 'SERIES'
-  /** Editions, by name. */
+  /** Editions, by name, and by series and year. */
   | 'EDITION'
+  /** Venues, by name, city and state. */
+  | 'EDITION_VENUE'
   /** Experts, by name. */
   | 'EXPERT'
   /** Activities, by title. */
@@ -504,6 +506,8 @@ export type SlugType =
   | 'SERIES'
   /** Editions. */
   | 'EDITION'
+  /** Venues. */
+  | 'EDITION_VENUE'
   /** Experts. */
   | 'EXPERT'
   /** Activities. */
@@ -1215,7 +1219,7 @@ export type SearchPageQuery = { search: { totalCount: number, pageInfo: { hasNex
         | { __typename: 'Sector', slug: string, synthetic: boolean }
         | { __typename: 'Organization', slug: string, synthetic: boolean }
         | { __typename: 'Expert', slug: string, synthetic: boolean }
-        | { __typename: 'EditionVenue' }
+        | { __typename: 'EditionVenue', edition: { slug: string, series: { synthetic: boolean } } }
         | { __typename: 'Activity', slug: string, edition: { series: { synthetic: boolean } } }
         | { __typename: 'Participation' }
         | { __typename: 'Convening' }
@@ -1472,7 +1476,7 @@ export const TopicPage: Operation<TopicPageQuery, TopicPageQueryVariables> = {
 };
 export const SearchPage: Operation<SearchPageQuery, SearchPageQueryVariables> = {
   name: 'SearchPage',
-  text: "query SearchPage($text: String!, $types: [SearchType!], $after: String, $synthetic: Boolean) {\n  search(\n    text: $text\n    types: $types\n    first: 20\n    after: $after\n    synthetic: $synthetic\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          slug\n          synthetic\n        }\n        ... on Expert {\n          slug\n          synthetic\n        }\n        ... on Series {\n          slug\n          synthetic\n        }\n        ... on Edition {\n          slug\n          series {\n            synthetic\n          }\n        }\n        ... on Activity {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Outcome {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on AgendaItem {\n          slug\n          synthetic\n        }\n        ... on Topic {\n          slug\n          synthetic\n        }\n        ... on Sector {\n          slug\n          synthetic\n        }\n      }\n    }\n  }\n}",
+  text: "query SearchPage($text: String!, $types: [SearchType!], $after: String, $synthetic: Boolean) {\n  search(\n    text: $text\n    types: $types\n    first: 20\n    after: $after\n    synthetic: $synthetic\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          slug\n          synthetic\n        }\n        ... on Expert {\n          slug\n          synthetic\n        }\n        ... on Series {\n          slug\n          synthetic\n        }\n        ... on Edition {\n          slug\n          series {\n            synthetic\n          }\n        }\n        ... on EditionVenue {\n          edition {\n            slug\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Activity {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Outcome {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on AgendaItem {\n          slug\n          synthetic\n        }\n        ... on Topic {\n          slug\n          synthetic\n        }\n        ... on Sector {\n          slug\n          synthetic\n        }\n      }\n    }\n  }\n}",
 };
 export const Suggestions: Operation<SuggestionsQuery, SuggestionsQueryVariables> = {
   name: 'Suggestions',

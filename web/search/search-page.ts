@@ -77,7 +77,10 @@ function resultList({ nodes, totalCount, pageInfo }: SearchResult, text: string,
     ${pageInfo.hasNextPage ? html`<p><a class="button quiet" href=${more}>${messages.more}</a></p>` : ''}`;
 }
 
+/** A link to what was found; a venue has no page but that of its edition. */
 function linkOf({ label, node }: Hit, to: Visit['to']) {
+  if (node.__typename === 'EditionVenue')
+    return html`<a href=${to(pathOf('Edition', node.edition.slug))}>${label}</a>`;
   if (!('slug' in node) || !(node.__typename in PAGE_FOLDERS)) return label;
   return html`<a href=${to(pathOf(node.__typename as PageType, node.slug))}>${label}</a>`;
 }

@@ -5,13 +5,13 @@ export const entities: Entity[] = [
   {
     type: 'Activity',
     plural: 'Activities',
-    search: { description: 'Activities, by title.', names: [{ label: 't.title' }] },
+    search: { description: 'Activities, by title.' },
     page: { folder: 'activities', list: 'activities' },
   },
   {
     type: 'Topic',
     plural: 'Topics',
-    search: { description: 'Topics, by label.', names: [{ label: 't.label' }] },
+    search: { description: 'Topics, by label.' },
     page: { folder: 'topics', list: 'topics' },
   },
 ];

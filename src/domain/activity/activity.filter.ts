@@ -6,8 +6,8 @@ import { PartialDateRange } from '../../platform/graph/ranges.ts';
 import { Locale, PartialDate } from '../../platform/graph/scalars.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
 import { type Quantified, quantifiedCondition, type Related } from '../../platform/read/filter.ts';
-import { isSimilarTo } from '../../platform/read/similarity.ts';
 import { oneOf, raw, sql } from '../../platform/read/sql.ts';
+import { isNamed } from '../../platform/search/is-named.ts';
 import { stateOfVenue } from '../edition/edition.filter.ts';
 import { editionsNamed, editionsOfSeriesNamed, isFromAny, ofItsEdition } from '../edition/origin.ts';
 import { ActivityKind } from './activity.ts';
@@ -122,8 +122,8 @@ export class ActivityFilter {
 
   @FilterField<string>(
     () => String,
-    'With this in the title; case, accents and slips do not matter.',
-    (text, row) => isSimilarTo(sql`${row}.sort_name`, text),
+    'Found by these words of its title, as `search` finds it.',
+    (text, row) => isNamed('Activity', row, text),
   )
   text?: string | null;
 

@@ -60,7 +60,6 @@ export const ActivityTable = defineEntity({
     },
     { name: 'activity_by_kind', properties: ['edition', 'kind'] },
     { name: 'activity_by_change', properties: ['updatedAt', 'id'] },
-    column.trigramIndex('activity', 'sort_name'),
   ],
 });
 

@@ -1,5 +1,6 @@
 import type { Stored } from '../../platform/stored.ts';
 import { files } from './activity.files.ts';
+import { searched } from './activity.searched.ts';
 import { ActivityCitation, ActivityIdentifier, ActivityTable, ActivityTopicTable } from './activity.table.ts';
 import { ParticipationCitation, ParticipationTable } from './participation.table.ts';
 import { citesVisibleParticipation, isOfVisibleExpert } from './participation.visibility.ts';
@@ -16,6 +17,7 @@ export const stored: Stored = {
     ParticipationTable,
     ParticipationCitation,
   ],
+  searched,
   files,
   publicity: {
     Participation: {

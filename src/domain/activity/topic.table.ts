@@ -15,8 +15,5 @@ export const TopicTable = defineEntity({
     version: column.version(),
     updatedAt: column.updatedAt(),
   },
-  indexes: [
-    { name: 'topic_by_name', properties: ['sortName', 'id'] },
-    column.trigramIndex('topic', 'sort_name'),
-  ],
+  indexes: [{ name: 'topic_by_name', properties: ['sortName', 'id'] }],
 });

@@ -5,23 +5,18 @@ export const entities: Entity[] = [
   {
     type: 'Series',
     plural: 'Series',
-    search: {
-      description: 'Series, by name in every language.',
-      names: [
-        { label: 't.name', folded: 'fold(t.name)' },
-        {
-          label: 'said.text',
-          folded: 'fold(said.text)',
-          through: 'cross join lateral jsonb_each_text(t.name_translations) as said (language, text)',
-        },
-      ],
-    },
+    search: { description: 'Series, by name in every language.' },
     page: { folder: 'series', list: 'allSeries' },
   },
   {
     type: 'Edition',
     plural: 'Editions',
-    search: { description: 'Editions, by name.', names: [{ label: 't.name' }] },
+    search: { description: 'Editions, by name, and by series and year.' },
     page: { folder: 'editions', list: 'editions' },
+  },
+  {
+    type: 'EditionVenue',
+    plural: 'Venues',
+    search: { description: 'Venues, by name, city and state.' },
   },
 ];

@@ -37,7 +37,6 @@ export const EditionTable = defineEntity({
   indexes: [
     { name: 'edition_by_series', properties: ['series', 'startsOn', 'id'] },
     { name: 'edition_by_start', properties: ['startsOn', 'id'] },
-    column.trigramIndex('edition', 'sort_name'),
   ],
 });
 

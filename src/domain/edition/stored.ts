@@ -1,6 +1,7 @@
 import type { Stored } from '../../platform/stored.ts';
 import { ConveningCitation, ConveningTable } from './convening.table.ts';
 import { files } from './edition.files.ts';
+import { searched } from './edition.searched.ts';
 import { EditionCitation, EditionIdentifier, EditionTable } from './edition.table.ts';
 import { FigureCitation, FigureTable } from './figure.table.ts';
 import { SeriesCitation, SeriesIdentifier, SeriesTable } from './series.table.ts';
@@ -24,5 +25,6 @@ export const stored: Stored = {
     FigureCitation,
   ],
   wholes: [EditionTable],
+  searched,
   files,
 };

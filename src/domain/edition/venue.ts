@@ -6,10 +6,12 @@ import { Column } from '../../platform/graph/row-field.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
 import type { List } from '../../platform/read/list.ts';
 import { byInsertion } from '../../platform/read/orders.ts';
+import type { ReadPolicy } from '../../platform/read/policy.ts';
 import { sql } from '../../platform/read/sql.ts';
 import { Organization } from '../organization/organization.ts';
 import { Sourced } from '../source/sourced.ts';
 import { Edition } from './edition.ts';
+import { ofItsEdition } from './origin.ts';
 
 /** How many places an edition can meet in at once. */
 const MOST_VENUES = 50;
@@ -55,10 +57,11 @@ export class EditionVenue extends Node {
   online!: boolean;
 }
 
-/** What a venue is called: what it was called, else the nearest that is known of where it is. */
-export const venuePolicy = {
+/** What a venue is called: what it was called, else the nearest that is known of where it is. It is known from its edition. */
+export const venuePolicy: ReadPolicy = {
+  origins: ofItsEdition,
   derived: {
-    name: (row: unknown) => sql`coalesce(${row}.name, ${row}.city, ${row}.state, ${row}.country, '')`,
+    name: (row) => sql`coalesce(${row}.name, ${row}.city, ${row}.state, ${row}.country, '')`,
   },
 };
 

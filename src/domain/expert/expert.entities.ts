@@ -5,7 +5,7 @@ export const entities: Entity[] = [
   {
     type: 'Expert',
     plural: 'Experts',
-    search: { description: 'Experts, by name.', names: [{ label: 't.name' }] },
+    search: { description: 'Experts, by name.' },
     page: { folder: 'experts', list: 'experts' },
   },
 ];

@@ -7,8 +7,8 @@ import { PageArgs } from '../../platform/graph/paging.ts';
 import type { Order } from '../../platform/read/order.ts';
 import { byChange, byName } from '../../platform/read/orders.ts';
 import type { Row } from '../../platform/read/plan.ts';
-import { isSimilarTo } from '../../platform/read/similarity.ts';
 import { sql } from '../../platform/read/sql.ts';
+import { isNamed } from '../../platform/search/is-named.ts';
 import { IdentityArgs, readByIdentity } from '../source/identifier.ts';
 import { ExpertIdentifier } from './expert.table.ts';
 import { Expert } from './expert.ts';
@@ -37,8 +37,8 @@ export const expertOrders = new Orders('ExpertOrder', {
 export class ExpertsArgs extends PageArgs {
   @FilterField<string>(
     () => String,
-    'With this in the name; case, accents and slips do not matter.',
-    (text, row) => isSimilarTo(sql`${row}.sort_name`, text),
+    'Found by these words of their name, as `search` finds them.',
+    (text, row) => isNamed('Expert', row, text),
   )
   text?: string | null;
 

@@ -57,7 +57,6 @@ export const ExpertTable = defineEntity({
     { name: 'expert_by_name', properties: ['sortName', 'id'] },
     { name: 'expert_by_family_name', properties: ['familySort', 'sortName', 'id'] },
     { name: 'expert_by_change', properties: ['updatedAt', 'id'] },
-    column.trigramIndex('expert', 'sort_name'),
     {
       name: 'expert_withheld',
       expression: 'create index "expert_withheld" on "expert" (id) where withheld is not null',

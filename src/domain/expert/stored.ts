@@ -10,6 +10,7 @@ import {
   isVisible,
   isVisibleByKey,
 } from './expert.policy.ts';
+import { searched } from './expert.searched.ts';
 import { ExpertCitation, ExpertIdentifier, ExpertTable } from './expert.table.ts';
 import { ShownSlugTable, SlugKeyTable } from './shown-slug.table.ts';
 import { vaultObjects } from './vault.objects.ts';
@@ -29,6 +30,7 @@ export const stored: Stored = {
   ],
   unrecorded: [ShownSlugTable, SlugKeyTable, VaultTable],
   objects: vaultObjects,
+  searched,
   files,
   publicity: {
     Expert: {

@@ -24,7 +24,6 @@ export const OrganizationNameTable = defineEntity({
       'kind',
     ]),
   ],
-  indexes: [column.trigramIndex('organization_name', 'fold(text)')],
 });
 
 export const OrganizationNameCitation = citationTableOf(OrganizationNameTable);

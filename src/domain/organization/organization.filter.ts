@@ -5,8 +5,8 @@ import { FilterField } from '../../platform/graph/filter-field.ts';
 import { mayBeWithin, PartialDateRange } from '../../platform/graph/ranges.ts';
 import type { Facets } from '../../platform/read/facet.ts';
 import { refersTo } from '../../platform/read/filter.ts';
-import { isSimilarTo } from '../../platform/read/similarity.ts';
 import { oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { isNamed } from '../../platform/search/is-named.ts';
 import { Scope } from './scope.ts';
 
 const stateOf = (row: Sql): Sql => sql`coalesce(${row}.state_code, ${row}.state)`;
@@ -64,8 +64,8 @@ export class OrganizationFilter {
 
   @FilterField<string>(
     () => String,
-    'With this in its name; case, accents and slips do not matter.',
-    (text, row) => isSimilarTo(sql`${row}.sort_name`, text),
+    'Found by these words as `search` finds it: by its names, its acronym and those it had.',
+    (text, row) => isNamed('Organization', row, text),
   )
   text?: string | null;
 

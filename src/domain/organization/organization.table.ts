@@ -38,8 +38,6 @@ export const OrganizationTable = defineEntity({
     { name: 'organization_by_state', properties: ['stateCode', 'sortName', 'id'] },
     { name: 'organization_by_parent', properties: ['parent'] },
     { name: 'organization_by_change', properties: ['updatedAt', 'id'] },
-    column.trigramIndex('organization', 'sort_name'),
-    column.trigramIndex('organization', 'fold(acronym)', 'organization_by_acronym'),
   ],
 });
 

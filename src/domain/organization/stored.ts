@@ -1,5 +1,6 @@
 import type { Stored } from '../../platform/stored.ts';
 import { files } from './organization.files.ts';
+import { searched } from './organization.searched.ts';
 import { OrganizationCitation, OrganizationIdentifier, OrganizationTable } from './organization.table.ts';
 import { OrganizationChangeCitation, OrganizationChangeTable } from './organization-change.table.ts';
 import { OrganizationNameCitation, OrganizationNameTable } from './organization-name.table.ts';
@@ -15,5 +16,6 @@ export const stored: Stored = {
     OrganizationChangeTable,
     OrganizationChangeCitation,
   ],
+  searched,
   files,
 };

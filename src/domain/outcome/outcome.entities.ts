@@ -5,23 +5,13 @@ export const entities: Entity[] = [
   {
     type: 'Outcome',
     plural: 'Outcomes',
-    search: { description: 'Outcomes, by what they say.', names: [{ label: 't.text' }] },
+    search: { description: 'Outcomes, by what they say.' },
     page: { folder: 'outcomes', list: 'outcomes' },
   },
   {
     type: 'AgendaItem',
     plural: 'Points of the agenda',
-    search: {
-      description: 'Points of the agenda, by title in every language.',
-      names: [
-        { label: 't.title', folded: 'fold(t.title)' },
-        {
-          label: 'said.text',
-          folded: 'fold(said.text)',
-          through: 'cross join lateral jsonb_each_text(t.title_translations) as said (language, text)',
-        },
-      ],
-    },
+    search: { description: 'Points of the agenda, by title in every language.' },
     page: { folder: 'agenda', list: 'agendaItems' },
   },
 ];

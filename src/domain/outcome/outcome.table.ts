@@ -53,7 +53,6 @@ export const OutcomeTable = defineEntity({
       name: 'outcome_by_last_day',
       expression: `create index "outcome_by_last_day" on "outcome" ((due_on || '~'), id)`,
     },
-    column.trigramIndex('outcome', 'sort_name'),
   ],
 });
 

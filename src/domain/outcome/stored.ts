@@ -6,6 +6,7 @@ import {
   AgendaItemTable,
 } from './agenda-item.table.ts';
 import { files } from './outcome.files.ts';
+import { searched } from './outcome.searched.ts';
 import {
   OutcomeCitation,
   OutcomeContinuationTable,
@@ -31,5 +32,6 @@ export const stored: Stored = {
     AgendaItemIdentifier,
     AgendaItemCitation,
   ],
+  searched,
   files,
 };

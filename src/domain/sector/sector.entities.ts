@@ -5,17 +5,7 @@ export const entities: Entity[] = [
   {
     type: 'Sector',
     plural: 'Sectors',
-    search: {
-      description: 'Sectors, by name in every language.',
-      names: [
-        { label: 't.name' },
-        {
-          label: 'said.text',
-          folded: 'fold(said.text)',
-          through: 'cross join lateral jsonb_each_text(t.name_translations) as said (language, text)',
-        },
-      ],
-    },
+    search: { description: 'Sectors, by name in every language.' },
     page: { folder: 'sectors', list: 'sectors', isShort: true },
   },
 ];

@@ -10,5 +10,6 @@ export async function refreshStatistics(
   tables: readonly { table: string; added: number }[],
 ): Promise<void> {
   const grown = tables.filter(({ added }) => added >= MANY).map(({ table }) => table);
-  if (grown.length > 0) await em.execute(`analyze ${grown.join(', ')}, ${PRIVATE}.change`);
+  if (grown.length > 0)
+    await em.execute(`analyze ${grown.join(', ')}, ${PRIVATE}.change, search_name, search_word`);
 }

@@ -2,6 +2,8 @@ import type { EntityMetadata, Platform } from '@mikro-orm/core';
 import type { MikroORM, Options } from '@mikro-orm/postgresql';
 import { changeObjects } from '../changes/change-objects.ts';
 import type { DatabaseObject } from '../changes/database-object.ts';
+import { nameObjects } from '../search/names.objects.ts';
+import { wordObjects } from '../search/words.objects.ts';
 import type { Stored } from '../stored.ts';
 import { type Ask, askIn } from './ask.ts';
 import { openOrm, ormOptions } from './orm.ts';
@@ -16,7 +18,10 @@ export async function schemaDifference(url: string, stored: readonly Stored[]): 
   const orm = await openOrm({ ...options, discovery: { onMetadata: asStored(options) } });
   try {
     const own = stored.flatMap(({ objects = [] }) => objects);
-    return await differenceIn(orm, [...changeObjects(orm.getMetadata(), stored), ...own]);
+    const metadata = orm.getMetadata();
+    const searched = stored.flatMap((each) => each.searched ?? []);
+    const search = [...wordObjects, ...nameObjects(metadata, searched)];
+    return await differenceIn(orm, [...changeObjects(metadata, stored), ...own, ...search]);
   } finally {
     await orm.close();
   }

@@ -28,7 +28,7 @@ export const isPartialDate = (column: string) => `is_partial_date(${column})`;
 export const partialDate = (column: string) =>
   p.text().collation('C').check(isPartialDate(column)).nullable();
 
-/** The folded form of a name (no case, no accents), by which lists are sorted and searches find. */
+/** The folded form of a name (no case, no accents), by which lists are sorted. */
 export const sortName = (column: string) =>
   p.text().collation('C').generated(`(fold(${column})) stored`).ignoreSchemaChanges('extra', 'type');
 
@@ -37,14 +37,6 @@ export const startBeforeEnd = (start: string, end: string) => ({
   name: `${start}_before_${end}`,
   expression: `(${end} || '~') collate "C" >= ${start}`,
 });
-
-/** An index that finds a text by its likeness to another, for searches that forgive typing. */
-export const trigramIndex = (table: string, expression: string, name = `${table}_by_likeness`) => {
-  return {
-    name,
-    expression: `create index "${name}" on "${table}" using gin ((${expression}) gin_trgm_ops)`,
-  };
-};
 
 /** A unique index in which an absent value counts as equal to another absent value. */
 export const uniqueNullsEqual = (name: string, table: string, columns: string[]) => ({

@@ -14,10 +14,11 @@ import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Order } from '../../platform/read/order.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { raw, sql } from '../../platform/read/sql.ts';
+import { LONGEST_TEXT } from '../../platform/search/is-named.ts';
 import { searchStatement } from './search.statement.ts';
 import { SearchConnection, SearchHit, SearchType } from './search.ts';
 
-const [SHORTEST, LONGEST] = [2, 200];
+const SHORTEST = 2;
 
 const bestFirst: Order = {
   name: 'best',
@@ -56,7 +57,7 @@ export class SearchResolver {
   @Cost(200)
   @ConnectionQuery(
     () => SearchConnection,
-    'What is called like a text, the likest first. Case and accents do not matter, small slips are forgiven.',
+    'What has a name that meets every word of a text, in any order: with the word itself, with one that begins with it, or with one that is a slip apart (a letter more, less or other, or two neighbours swapped), and best first. Case and accents do not matter.',
   )
   search(@Args(() => SearchArgs) args: SearchArgs, catalog: Catalog): PagedList {
     const { text, types, series, synthetic } = args;
@@ -84,6 +85,9 @@ const rowOf = ({ type, key }: Row) => ({ type: type as string, key });
 
 function lookedFor(text: string): string {
   const wanted = text.trim();
-  if (wanted.length >= SHORTEST && wanted.length <= LONGEST) return wanted;
-  throw new ClientError('BAD_USER_INPUT', `Give a text of ${SHORTEST} to ${LONGEST} characters to look for.`);
+  if (wanted.length >= SHORTEST && wanted.length <= LONGEST_TEXT) return wanted;
+  throw new ClientError(
+    'BAD_USER_INPUT',
+    `Give a text of ${SHORTEST} to ${LONGEST_TEXT} characters to look for.`,
+  );
 }

@@ -1,10 +1,9 @@
 import { editionsOfSeriesNamed, isFromAny } from '../../domain/edition/origin.ts';
-import type { EntityName } from '../../platform/module.ts';
 import type { Catalog } from '../../platform/read/catalog.ts';
 import { isOfOneKind } from '../../platform/read/one-kind.ts';
 import type { ReadPolicy } from '../../platform/read/policy.ts';
-import { isSimilarTo } from '../../platform/read/similarity.ts';
 import { allOf, join, raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { quoted } from '../../platform/search/words.objects.ts';
 
 /** What is looked for: a text, among which types, and of which origins. */
 interface Search {
@@ -14,37 +13,48 @@ interface Search {
   synthetic?: boolean | null | undefined;
 }
 
-/** All visible rows that resemble a text, each once with its best name, as a table of type, key, label and score. */
+/** What a word counts that was met; a slip never makes up for anything. */
+const WORTH = { exact: 1, beginning: 0.75, slip: 0.5 };
+
+/** What it costs a name to have words that were not asked for: less than any word that is not met exactly, of up to 30. */
+const UNASKED = 0.005;
+
+/**
+ * All visible rows of which a name meets every word of a text, each once with its best name, as a table of type, id, label,
+ * score, what was asked, and the words of the name.
+ */
 export function searchStatement(search: Search, catalog: Catalog): Sql {
-  const looked = catalog.entities
-    .filter(({ type }) => search.types.includes(type))
-    .flatMap(
-      ({ type, search: by }) => by?.names.map((name) => searchName(type, name, search, catalog)) ?? [],
-    );
-  return sql`(select distinct on (type, id) type, id, label, score from (${join(looked, ' union all ')}) seen
-    order by type, id, score desc, label)`;
+  const found = catalog.entities
+    .filter(({ type, search: searched }) => searched && search.types.includes(type))
+    .map(({ type }) => foundOf(type, search, catalog));
+  return sql`(with asked as materialized (
+      select word, ${raw(quoted('word'))}::tsquery as whole, ${raw(quoted('word', true))}::tsquery as beginning
+      from (select distinct unnest(search_words(${search.text})) as word) each),
+    named as materialized (
+      select n.entity_type, n.entity_key, n.label, n.words, ${SCORE} as score from search_name n
+      where n.words @@ search_query(${search.text}) and n.entity_type = any(${search.types}))
+    select distinct on (type, id) type, id, label, score, ${search.text}::text as asked, words
+    from (${join(found, ' union all ')}) seen order by type, id, score desc, label)`;
 }
 
-function searchName(
-  type: string,
-  { label, folded = 't.sort_name', through = '' }: EntityName,
-  search: Search,
-  catalog: Catalog,
-): Sql {
+function foundOf(type: string, search: Search, catalog: Catalog): Sql {
   const shape = catalog.shape(type);
   const row = raw('t');
   const isFound = allOf(
-    isSimilarTo(raw(folded), search.text),
+    sql`n.entity_type = ${type}`,
     shape.visible(row),
     isOfOneKind(catalog, shape, search)(row),
     search.series
       ? isFromAny(shape.policy.origins?.(row) ?? [], editionsOfSeriesNamed(search.series))
       : undefined,
   );
-  return sql`select ${raw(`'${type}'`)} as type, t.id, ${raw(label)} as label,
-    round(word_similarity(fold(${search.text}), ${raw(folded)})::numeric, 4)::double precision as score
-    from ${shape.table} t ${raw(through)} where ${isFound}`;
+  return sql`select n.entity_type as type, t.id, n.label, n.score, n.words
+    from named n join ${shape.table} t on t.id = n.entity_key where ${isFound}`;
 }
+
+const SCORE = raw(`(select round(avg(case when n.words @@ asked.whole then ${WORTH.exact}
+    when n.words @@ asked.beginning then ${WORTH.beginning} else ${WORTH.slip} end)
+    - ${UNASKED} * (1 - least(1, count(*)::numeric / length(n.words))), 4)::double precision from asked)`);
 
 /** What is read of something found. */
 export const searchHitPolicy: ReadPolicy = {
@@ -53,5 +63,7 @@ export const searchHitPolicy: ReadPolicy = {
     type: (row) => sql`${row}.type`,
     label: (row) => sql`${row}.label`,
     score: (row) => sql`${row}.score`,
+    matches: (row) =>
+      sql`(select json_agg(json_build_object('word', m.word, 'met', m.met, 'how', m.how)) from search_matches(${row}.asked, ${row}.words) m)`,
   },
 };

@@ -11,7 +11,7 @@ export const module: Module = {
     {
       type: 'Grant',
       plural: 'Grants',
-      search: { description: 'Grants, by title.', names: [{ label: 't.title' }] },
+      search: { description: 'Grants, by title.' },
       page: { folder: 'grants', list: 'grants' },
     },
   ],
