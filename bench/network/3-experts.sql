@@ -5,12 +5,14 @@ with named as (
     || ' ' || bench.pick(array['Ibarra', 'Núñez', 'Peña', 'Ávila', 'Zúñiga', 'Cervantes', 'Salazar', 'Ochoa', 'Barrera', 'Trejo', 'Luna', 'Padilla', 'Tapia', 'Olvera', 'Meza', 'Solís', 'Rangel', 'Bautista', 'Cortés', 'Escobar', 'Fuentes', 'Galindo', 'Huerta', 'Lara', 'Macías', 'Nava', 'Orozco', 'Pineda', 'Quiroz', 'Rosales', 'Serrano', 'Téllez', 'Uribe', 'Villa', 'Yáñez', 'Zamora'], bench.chance(id, 8)) as name
   from generate_series(1, 20000 * bench.scale()) as made(id)
 )
+-- Whoever is withheld has neither name nor slug of their own.
 insert into expert (id, slug, name, consent, biography)
-select id, bench.slug(name, id), name,
-  case when bench.chance(id, 9) < 0.01 then bench.pick(array['DENIED', 'WITHDRAWN', 'EMBARGOED'], bench.chance(id, 10))
+select id, case when withheld then 'withheld-' || left(md5(id::text), 12) else bench.slug(name, id) end,
+  case when not withheld then name end,
+  case when withheld then bench.pick(array['DENIED', 'WITHDRAWN', 'EMBARGOED'], bench.chance(id, 10))
     when bench.chance(id, 9) < 0.3 then 'GRANTED' end,
-  case when bench.chance(id, 11) < 0.5 then 'Trabaja con datos abiertos desde ' || 2000 + id % 20 || '.' end
-from named;
+  case when not withheld and bench.chance(id, 11) < 0.5 then 'Trabaja con datos abiertos desde ' || 2000 + id % 20 || '.' end
+from named, lateral (select bench.chance(id, 9) < 0.01 as withheld) said;
 
 insert into affiliation (id, expert_id, organization_id, title, valid_from, valid_to)
 select row_number() over (order by expert, nth), expert,

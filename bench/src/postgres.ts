@@ -28,13 +28,13 @@ const KEPT = fileURLToPath(new URL('../.home', import.meta.url));
 export async function openPostgres(keep: boolean): Promise<Postgres> {
   const given = process.env.DATABASE_URL;
   if (given) return { urlOf: withDatabase(given), close: async () => {} };
-  const { openEmbedded, findPlace } = await built();
+  const { openEmbedded, findLocation } = await built();
   const home = keep ? KEPT : await mkdtemp(join(tmpdir(), 'tejido-bench-'));
   const embedded = await openEmbedded(home, { as: 'command', report: console.error, settings: SETTINGS });
   const close = async () => {
     await embedded.close();
     if (keep) return;
-    const { folder } = await findPlace(home);
+    const { folder } = await findLocation(home);
     await rm(folder, { recursive: true });
     await rm(home, { recursive: true, force: true });
   };

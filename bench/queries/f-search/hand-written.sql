@@ -1,32 +1,15 @@
 -- $1 text
-with wanted as materialized (
-  select fold(trim($1)) as text, '%' || regexp_replace(fold(trim($1)), '([\\%_])', '\\\1', 'g') || '%' as pattern
+with asked as materialized (
+  select ('''' || word || '''')::tsquery as whole, ('''' || word || ''':*')::tsquery as beginning
+  from (select distinct unnest(search_words($1)) as word) each
 ), place as (
-  select 'Organization' as type, id, name as label, word_similarity(w.text, sort_name) as score
-  from organization, wanted w where sort_name like w.pattern or w.text <% sort_name
-  union all
-  select 'Organization', id, acronym, word_similarity(w.text, fold(acronym))
-  from organization, wanted w where fold(acronym) like w.pattern or w.text <% fold(acronym)
-  union all
-  select 'Organization', organization_id, n.text, word_similarity(w.text, fold(n.text))
-  from organization_name n, wanted w where fold(n.text) like w.pattern or w.text <% fold(n.text)
-  union all
-  select 'Expert', id, name, word_similarity(w.text, sort_name)
-  from expert, wanted w where (sort_name like w.pattern or w.text <% sort_name) and withheld is null
-  union all
-  select 'Edition', id, name, word_similarity(w.text, sort_name)
-  from edition, wanted w where sort_name like w.pattern or w.text <% sort_name
-  union all
-  select 'Activity', id, title, word_similarity(w.text, sort_name)
-  from activity, wanted w where sort_name like w.pattern or w.text <% sort_name
-  union all
-  select 'Outcome', id, o.text, word_similarity(w.text, sort_name)
-  from outcome o, wanted w where sort_name like w.pattern or w.text <% sort_name
-  union all
-  select 'Topic', id, t.label, word_similarity(w.text, sort_name)
-  from topic t, wanted w where sort_name like w.pattern or w.text <% sort_name
+  select entity_type as type, entity_key as id, label, (
+    select avg(case when words @@ whole then 1 when words @@ beginning then 0.75 else 0.5 end)
+      - 0.005 * (1 - least(1, count(*)::numeric / length(words))) from asked) as score
+  from search_name n where words @@ search_query($1)
+    and not (entity_type = 'Expert' and exists (select from expert where id = entity_key and withheld is not null))
 ), hit as (
-  select type, id, label, round(score::numeric, 4)::float8 as score
+  select type, id, label, round(score, 4)::float8 as score
   from (select distinct on (type, id) * from place order by type, id, score desc, label) best
   order by score desc, type, id
   limit 10
