@@ -193,11 +193,11 @@ describe('editions', () => {
     );
     expect(series).toMatchObject({ id: idOf(made.series), sources: { totalCount: 1 } });
     expect(slugs(series.editions)).toEqual([
-      'encuentro-sin-fecha',
       'encuentro-2019',
       'encuentro-2020',
       'encuentro-2020-03',
       'encuentro-2021',
+      'encuentro-sin-fecha',
     ]);
   });
 
@@ -224,7 +224,7 @@ describe('editions', () => {
       b: { totalCount: 0 },
       d: { nodes: [{ slug: 'encuentro-2019' }] },
     });
-    expect(slugs(data.c.nodes)).toEqual(['encuentro-sin-fecha', 'encuentro-2019']);
+    expect(slugs(data.c.nodes)).toEqual(['encuentro-2019', 'encuentro-2020']);
   });
 });
 

@@ -50,7 +50,7 @@ describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
 
   it('can be used by keyboard alone', async () => {
     const { page } = await visit();
-    await page.getByRole('link', { name: 'The speakers of an edition' }).focus();
+    await page.getByRole('link', { name: 'The speakers of an edition, each once' }).focus();
     await page.keyboard.press('Enter');
     await shows(page, 'query', 'query Speakers');
     await page.keyboard.press('Control+Enter');

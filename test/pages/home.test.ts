@@ -86,7 +86,7 @@ describe('search', () => {
 
   it('tells what to do when nothing is found or searched for', async () => {
     expect(textOf((await get('/search?q=zzzzqqq')).body)).toContain('No hay nada parecido a «zzzzqqq».');
-    expect(textOf((await get('/search')).body)).toContain('Escribe al menos parte de un nombre.');
+    expect(textOf((await get('/search')).body)).toContain('Escribe palabras de un nombre');
   });
 
   it.each(['"><script>alert(1)</script>', "'; drop table expert; --", 'a\u202eb', 'a'.repeat(5000)])(
@@ -101,7 +101,7 @@ describe('search', () => {
   it.each([
     ['%', '«%» es muy corto'],
     ['x', '«x» es muy corto'],
-    ['\u0000', 'Escribe al menos parte de un nombre.'],
+    ['\u0000', 'Escribe palabras de un nombre'],
     [`a${' '.repeat(300)}b`, '«a» es muy corto'],
   ])('gives a hint for what is too short to look for: %j', async (short, hint) => {
     const { status, body } = await get(`/search?q=${encodeURIComponent(short)}`);

@@ -292,6 +292,10 @@ export const corpus: Question[] = [
         coverage { statesNotRecorded { states conveners { recorded } convenersWithState } unknownBecause(locale: "en") } }
       editionDiff(from: "Edition_1", to: "Edition_2") { unknownBecause notRecordedLater { experts { state } organizations { slug } } } }`,
   ],
+  [
+    'what changed',
+    '{ changes(first: 3, types: ["Edition"]) { nodes { position at kind entityType entityId canonicalId fields values { field before after } node { id } } edges { cursor node { __typename } } pageInfo { hasNextPage } } }',
+  ],
   ['too short a search', '{ search(text: "a") { totalCount } }'],
   [
     'too many nodes',

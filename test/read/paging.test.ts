@@ -12,6 +12,9 @@ for (const label of ['Antes', 'Después'])
   });
 const { schema } = world.app;
 
+/** Lists of more rows than a page has, and what narrows them. */
+const NARROWED: Record<string, string> = { participations: ', filter: { edition: ["Edition_1"] }' };
+
 /** Every way to page: each connection of each node, and of the root, in each of its orders. */
 const pagings = [
   ...pagingsOf(schema.getQueryType()!, (list) => `{ ${list} }`),
@@ -20,7 +23,7 @@ const pagings = [
     .flatMap((type) =>
       pagingsOf(type, (list) => `{ nodes(ids: ["${type.name}_1"]) { ... on ${type.name} { ${list} } } }`),
     ),
-].filter(([name]) => !name.startsWith('search'));
+].filter(([name]) => !name.startsWith('search') && !name.startsWith('changes'));
 
 type Ask = (list: string) => string;
 
@@ -33,7 +36,7 @@ function pagingsOf(type: GraphQLObjectType, ask: Ask): [string, string, Ask][] {
     const orders = isEnumType(order) ? order.getValues().map((value) => `orderBy: ${value.name}`) : [''];
     return orders.map((by): [string, string, Ask] => [
       `${type.name === 'Query' ? '' : `${type.name}.`}${name} ${by}`,
-      `${name}(${by}`,
+      `${name}(${by}${type.name === 'Query' ? (NARROWED[name] ?? '') : ''}`,
       ask,
     ]);
   });
@@ -102,7 +105,7 @@ it('search pages in the same way, although many are equally like the text', asyn
     more = next.pageInfo.hasNextPage;
   }
   expect(seen).toEqual(cursors);
-  expect(cursors.length).toBeGreaterThan(12);
+  expect(cursors.length).toBeGreaterThan(10);
 });
 
 describe('the size of a page', () => {

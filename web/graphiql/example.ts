@@ -27,10 +27,15 @@ export function parseExample(path: string, query: string): Example {
 
 const isAudience = (text: string | undefined): text is Audience => AUDIENCES.some((each) => each === text);
 
-/** Sorts examples by audience, then by name. */
+/** The example that a newcomer sees first. */
+const FIRST = 'conveners';
+
+/** Sorts examples by audience, then by name; the one for newcomers comes first. */
 export const sortExamples = (examples: readonly Example[]): Example[] =>
   AUDIENCES.flatMap((audience) =>
     examples
       .filter((example) => example.audience === audience)
-      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      .sort(
+        (a, b) => Number(b.name === FIRST) - Number(a.name === FIRST) || a.name.localeCompare(b.name, 'en'),
+      ),
   );

@@ -54,7 +54,7 @@ it('export-graph takes the words of the filter as options', async () => {
     '/export/organizations.nodes.csv?editions=encuentro-2022&maxActivitySize=4&lineage=AS_SUCCESSOR&locale=en',
   );
   const written = await readFile(path, 'utf8');
-  expect(written).toBe(text.replaceAll(new RegExp(`${url}/[^,]*`, 'g'), ''));
+  expect(written).toBe(text);
   expect(written).toContain('Dawn');
   expect(written).not.toContain('Eco');
 });
