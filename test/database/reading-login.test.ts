@@ -89,7 +89,10 @@ describe('the login that reads', () => {
       ) as own(kind, privilege_type) order by 1`);
     expect(rights.map(({ may }) => may)).toEqual([
       'function with rights of its owner private.leads: EXECUTE', // by the view former_slug: it cannot name it
+      'function with rights of its owner private.told: EXECUTE', // by the view public_change, likewise
+      'function with rights of its owner public.changes_within: EXECUTE',
       'function with rights of its owner public.is_gone: EXECUTE',
+      'function with rights of its owner public.position_before: EXECUTE',
       'schema public: USAGE',
       'table of public: SELECT',
     ]);

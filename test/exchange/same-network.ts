@@ -12,6 +12,8 @@ const NOT_OF_THE_NETWORK = new Set([
   'Vault',
   'PackageImport',
   'PackageRow',
+  'SearchName',
+  'SearchWord',
 ]);
 
 /**
