@@ -1259,7 +1259,7 @@ export type SyntheticCountQueryVariables = Exact<{
 }>;
 
 
-export type SyntheticCountQuery = { search: { totalCount: number } };
+export type SyntheticCountQuery = { editions: { nodes: Array<{ series: { synthetic: boolean } }> }, search: { totalCount: number } };
 
 
 export const BuilderEdition: Operation<BuilderEditionQuery, BuilderEditionQueryVariables> = {
@@ -1484,5 +1484,5 @@ export const Suggestions: Operation<SuggestionsQuery, SuggestionsQueryVariables>
 };
 export const SyntheticCount: Operation<SyntheticCountQuery, SyntheticCountQueryVariables> = {
   name: 'SyntheticCount',
-  text: "query SyntheticCount($text: String!) {\n  search(text: $text, first: 1, synthetic: true) {\n    totalCount\n  }\n}",
+  text: "query SyntheticCount($text: String!) {\n  editions(first: 1, synthetic: true) {\n    nodes {\n      series {\n        synthetic\n      }\n    }\n  }\n  search(text: $text, first: 1, synthetic: true) {\n    totalCount\n  }\n}",
 };

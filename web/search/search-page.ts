@@ -50,8 +50,10 @@ const searchForm = (text: string, { locale, namedLocale }: Visit) =>
 /** A link to what is called so among synthetic data, which stays apart from what is real. */
 async function syntheticLink({ nodes }: SearchResult, text: string, { runQuery, locale, to }: Visit) {
   if (isAllSynthetic(nodes)) return '';
-  const { totalCount } = (await runQuery(SyntheticCount, { text })).search;
-  if (totalCount === 0) return '';
+  const { editions, search } = await runQuery(SyntheticCount, { text });
+  const { totalCount } = search;
+  // Without synthetic data both searches are the same.
+  if (totalCount === 0 || !editions.nodes.some(({ series }) => series.synthetic)) return '';
   const href = to(address('/search', { q: text, synthetic: '1' }));
   return html`<p class="muted"><a href=${href}>${searchMessages[locale].alsoSynthetic(totalCount)}</a></p>`;
 }
