@@ -14,8 +14,7 @@ type Edition = Sector['parts'][number]['edition'];
 /** All sectors, with their shares in each edition. */
 export const sectorsPage: Page = async (visit) => {
   const { runQuery, locale } = visit;
-  const { sectors: all } = await runQuery(SectorList, { locale });
-  const sectors = all.toSorted((a, b) => Number(a.synthetic) - Number(b.synthetic)); // real ones first
+  const { sectors } = await runQuery(SectorList, { locale });
   const messages = sectorMessages[locale];
   return {
     kind: 'found',
