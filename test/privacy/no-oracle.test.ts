@@ -67,7 +67,7 @@ function questions(): string[] {
   const participations =
     '{ totalCount nodes { id withheld } facets(by: [ROLE, SECTOR, EDITION]) { facet buckets { key count } } }';
   const experts = '{ totalCount nodes { id } facets(by: [ROLE, SECTOR]) { facet buckets { key count } } }';
-  const some = ['some', 'none', 'all'].flatMap((quantifier) =>
+  const some = ['some', 'none', 'every'].flatMap((quantifier) =>
     wheres.map(
       (where) =>
         `activities(filter: { participants: { ${quantifier}: { ${where} } } }) { totalCount nodes { id } }`,

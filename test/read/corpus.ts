@@ -138,7 +138,7 @@ export const corpus: Question[] = [
   ],
   [
     'filters written out',
-    '{ activities(filter: { kind: PANEL, participants: { all: { role: [SPEAKER, PANELIST, MODERATOR] } } }, orderBy: LATEST_CHANGE) { totalCount } organizations(filter: { convened: { some: ["Edition_1"], none: [] }, text: "inventada" }) { totalCount } }',
+    '{ activities(filter: { kind: PANEL, participants: { every: { role: [SPEAKER, PANELIST, MODERATOR] } } }, orderBy: LATEST_CHANGE) { totalCount } organizations(filter: { convened: { some: ["Edition_1"], none: [] }, text: "inventada" }) { totalCount } }',
   ],
   [
     'filters of editions, activities and outcomes, and their groups',

@@ -94,7 +94,7 @@ const organizations = async (filter: object) => {
 const ALL = ['Académica', 'Ambas', 'Vacía'];
 
 describe('activities by their participants', () => {
-  const by = (quantifier: 'some' | 'none' | 'all', where: () => object) =>
+  const by = (quantifier: 'some' | 'none' | 'every', where: () => object) =>
     activities({ participants: { [quantifier]: where() } });
   const ofUniversity = () => ({ organization: idOf(made.university) });
 
@@ -115,17 +115,17 @@ describe('activities by their participants', () => {
     expect(await by('none', () => ({ sector: ['gobierno'] }))).toEqual(['Académica', 'Vacía']);
   });
 
-  it('all: every participation is so, which also holds where there is none; what is unknown is not so', async () => {
-    expect(await by('all', () => ({ role: ['SPEAKER'] }))).toEqual(['Académica', 'Vacía']);
-    expect(await by('all', () => ({ sector: ['academia'] }))).toEqual(['Vacía']);
-    expect(await by('all', () => ({ sector: ['academia', 'gobierno'] }))).toEqual(['Ambas', 'Vacía']);
+  it('every: each participation is so, which also holds where there is none; what is unknown is not so', async () => {
+    expect(await by('every', () => ({ role: ['SPEAKER'] }))).toEqual(['Académica', 'Vacía']);
+    expect(await by('every', () => ({ sector: ['academia'] }))).toEqual(['Vacía']);
+    expect(await by('every', () => ({ sector: ['academia', 'gobierno'] }))).toEqual(['Ambas', 'Vacía']);
   });
 
-  it('all three at once', async () => {
+  it('the three at once', async () => {
     const filter = {
       some: { role: ['MODERATOR'] },
       none: { role: ['SPEAKER'] },
-      all: { sector: ['academia', 'gobierno'] },
+      every: { sector: ['academia', 'gobierno'] },
     };
     expect(await activities({ participants: filter })).toEqual(['Ambas']);
   });
@@ -133,9 +133,9 @@ describe('activities by their participants', () => {
   it('an empty condition is met by any participation, an empty list of roles by none', async () => {
     expect(await by('some', () => ({}))).toEqual(['Académica', 'Ambas']);
     expect(await by('none', () => ({}))).toEqual(['Vacía']);
-    expect(await by('all', () => ({}))).toEqual(ALL);
+    expect(await by('every', () => ({}))).toEqual(ALL);
     expect(await by('some', () => ({ role: [] }))).toEqual([]);
-    expect(await by('all', () => ({ role: [] }))).toEqual(['Vacía']);
+    expect(await by('every', () => ({ role: [] }))).toEqual(['Vacía']);
   });
 
   it('null and nothing say nothing', async () => {

@@ -246,7 +246,7 @@ export type ParticipationSome = {
   /** No participation is so. */
   none?: ParticipationWhere | null | undefined;
   /** Every participation is so, and one of which it is not known is not; also where there is none at all. */
-  all?: ParticipationWhere | null | undefined;
+  every?: ParticipationWhere | null | undefined;
 };
 
 /** Which participations; all that is given must hold of one and the same. */
@@ -378,13 +378,13 @@ export type OrganizationFilter = {
   series?: Array<string> | null | undefined;
 };
 
-/** Which editions an organization brought about: at least one of some, none of some, every one of some; by id or slug. Without any of these, and without their number, at least one at all. To sponsor counts only where "role" asks for it. */
+/** Which editions an organization brought about: at least one of those named, none of them, all of them; by id or slug. Without any of these, and without their number, at least one at all. To sponsor counts only where "role" asks for it. */
 export type ConveningSome = {
   /** At least one of these. */
   some?: Array<string> | null | undefined;
   /** None of these. */
   none?: Array<string> | null | undefined;
-  /** Every one of these; where the list is empty, always. */
+  /** All of these, beside whatever others; where the list is empty, always. */
   all?: Array<string> | null | undefined;
   /** So many editions. */
   editions?: IntRange | null | undefined;

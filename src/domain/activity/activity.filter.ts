@@ -27,7 +27,7 @@ export class ParticipationSome {
     description:
       'Every participation is so, and one of which it is not known is not; also where there is none at all.',
   })
-  all?: ParticipationWhere | null;
+  every?: ParticipationWhere | null;
 }
 
 const participants: Related<ParticipationWhere> = {

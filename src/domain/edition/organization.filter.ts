@@ -11,7 +11,7 @@ import { ConveningRole } from './convening.ts';
 import { editionsOfSeriesNamed } from './origin.ts';
 
 const description =
-  'Which editions an organization brought about: at least one of some, none of some, every one of some; by id or slug. Without ' +
+  'Which editions an organization brought about: at least one of those named, none of them, all of them; by id or slug. Without ' +
   'any of these, and without their number, at least one at all. To sponsor counts only where "role" asks for it.';
 
 @InputType({ description })
@@ -22,7 +22,10 @@ export class ConveningSome {
   @Field(() => [ID], { nullable: true, description: 'None of these.' })
   none?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Every one of these; where the list is empty, always.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'All of these, beside whatever others; where the list is empty, always.',
+  })
   all?: string[] | null;
 
   @Field(() => IntRange, { nullable: true, description: 'So many editions.' })

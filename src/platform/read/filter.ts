@@ -4,7 +4,7 @@ import { allOf, join, raw, type Sql, sql } from './sql.ts';
 export interface Quantified<Where> {
   some?: Where | null;
   none?: Where | null;
-  all?: Where | null;
+  every?: Where | null;
 }
 
 /** What a filter says of a row. */
@@ -31,7 +31,7 @@ export function quantifiedCondition<Where>(
   return allOf(
     filter.some ? exists(condition(filter.some, related)) : undefined,
     filter.none ? sql`not ${exists(condition(filter.none, related))}` : undefined,
-    filter.all ? sql`not ${exists(sql`${condition(filter.all, related)} is not true`)}` : undefined,
+    filter.every ? sql`not ${exists(sql`${condition(filter.every, related)} is not true`)}` : undefined,
   );
 }
 
