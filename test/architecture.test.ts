@@ -154,6 +154,7 @@ const DATABASE_ALONE = [
 
 /** Where the community names tables in SQL, and so reads what its types may not show, and why that is right. */
 const READ_WHOLE: Record<string, string> = {
+  'src/community/engine/reject-mixed.ts': 'only the slugs of what the caller named',
   'src/community/storage/facts.statement.ts': 'who is withheld counts for the organization they appeared for',
   'src/community/storage/snapshots.ts': 'what a snapshot keeps is no field of the graph',
   'src/community/storage/stored-layouts.ts': 'layouts are no type of the graph',

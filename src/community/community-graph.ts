@@ -90,6 +90,10 @@ export class CommunityGraph implements AsyncDisposable {
     return this.#engine.view(scope, revision, this.#signal);
   }
 
+  /** Refuses a scope of what is real and of what is synthetic. */
+  rejectMixed = (revision: Revision, scope: GraphScope): Promise<void> =>
+    this.#engine.rejectMixed(revision, scope);
+
   /** The selected ties of a view, in order. */
   ties = (view: View, selection: TieSelection, order: TieOrder) =>
     this.#runShort(`ties ${order} ${JSON.stringify(selection)} ${view.key}`, 'selectTies', {

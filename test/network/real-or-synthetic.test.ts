@@ -89,7 +89,10 @@ describe('a list that starts nowhere', () => {
   it('is refused where a filter names both, in words that say which', async () => {
     const { errors } = await world.ask('{ outcomes(series: ["encuentro", "ensayo"]) { totalCount } }');
     expect(errors).toMatchObject([
-      { code: 'BAD_USER_INPUT', message: expect.stringContaining('"Series_1", "Series_2" are real') },
+      {
+        code: 'BAD_USER_INPUT',
+        message: expect.stringContaining('"encuentro" is real and "ensayo" is synthetic'),
+      },
     ]);
   });
 

@@ -38,7 +38,7 @@ export class GraphEngine implements AsyncDisposable {
 
   /** The graph of a scope at a revision. */
   async view(scope: GraphScope, revision: Revision, signal?: AbortSignal): Promise<View> {
-    rejectMixed(revision.facts, scope);
+    await this.rejectMixed(revision, scope);
     const key = viewKey(scope, revision);
     if (signal) this.#recent.set(JSON.stringify(scope), scope);
     const input = { facts: revision.facts, scope, maxPairs: MAX_PAIRS };
@@ -50,6 +50,9 @@ export class GraphEngine implements AsyncDisposable {
     if (!ties) throw limitExceeded('pairs of actors', pairs, MAX_PAIRS);
     return { revision, scope, key, computedAt, twoMode, ties };
   }
+
+  /** Refuses a scope of what is real and of what is synthetic. */
+  rejectMixed = ({ facts }: Revision, scope: GraphScope): Promise<void> => rejectMixed(this.em, facts, scope);
 
   /** Rebuilds the graphs that were used last. What fails here is tried again by the next request. */
   #rebuildRecent(): void {

@@ -2,9 +2,9 @@ import { participationRoles } from '../../domain/activity/participation.table.ts
 import { lineages } from '../../domain/organization/lineage.ts';
 import { scopes } from '../../domain/organization/organization.table.ts';
 import { ClientError } from '../../platform/errors.ts';
-import { nodeId, parseNodeId } from '../../platform/node-id.ts';
+import { parseNodeId } from '../../platform/node-id.ts';
 import type { Reader } from '../../platform/read/reader.ts';
-import { allOf, raw, sql } from '../../platform/read/sql.ts';
+import { idOfSlug } from '../../platform/read/slug-ids.ts';
 import { graphScopeOf, tieSelectionOf } from '../filter/parse-filter.ts';
 import type { TieFilter } from '../filter/tie.filter.ts';
 import type { GraphMode } from '../formats/exported-graph.ts';
@@ -47,20 +47,14 @@ const textList: ParseParameter = (value) => splitList(value);
 /** Ids, or slugs of types that have them. */
 const idsOf =
   (type: string): ParseParameter =>
-  async (value, name, reader) => {
-    const given = splitList(value);
-    const slugs = given.filter((each) => parseNodeId(each)?.type !== type);
-    if (slugs.length === 0) return given;
-    const shape = reader.planner.catalog.shape(type);
-    const rows = await reader.run(sql`select t.id, t.slug from ${shape.table} t
-      where ${allOf(sql`t.slug = any(${slugs})`, shape.visible(raw('t')))}`);
-    const bySlug = new Map(rows.map(({ id, slug }) => [slug as string, nodeId(type, id as number)]));
-    return given.map((each) => {
-      const id = parseNodeId(each)?.type === type ? each : bySlug.get(each);
-      if (id) return id;
-      throw new ClientError('BAD_USER_INPUT', `"${name}": nothing has the slug or id "${each}".`);
-    });
-  };
+  (value, name, reader) =>
+    Promise.all(
+      splitList(value).map(async (each) => {
+        const id = parseNodeId(each)?.type === type ? each : await idOfSlug(each, type, reader);
+        if (id) return id;
+        throw new ClientError('BAD_USER_INPUT', `"${name}": nothing has the slug or id "${each}".`);
+      }),
+    );
 
 const PARSERS: Record<keyof TieFilter, ParseParameter> = {
   channels: someOf(channels),

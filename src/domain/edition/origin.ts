@@ -41,8 +41,8 @@ export const originRules: OriginRules = {
     join edition e on e.id = origin.edition_id join series s on s.id = e.series_id where ${isSeries(kind)})`,
   argumentNames: ['series', 'edition'],
   named: ({ series = [], edition = [] }) => sql`
-    select synthetic from series where id in (${keysNamed('Series', 'series', series)})
-    union all select s.synthetic from edition e join series s on s.id = e.series_id where e.id in (${editionsNamed(edition)})`,
+    select slug, synthetic from series where id in (${keysNamed('Series', 'series', series)})
+    union all select e.slug, s.synthetic from edition e join series s on s.id = e.series_id where e.id in (${editionsNamed(edition)})`,
 };
 
 const isSeries = (kind: OriginKind): Sql => raw(kind === 'real' ? 'not s.synthetic' : 's.synthetic');

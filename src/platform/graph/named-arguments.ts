@@ -11,10 +11,9 @@ import {
 import type { Context } from '../context.ts';
 import { ClientError } from '../errors.ts';
 import type { NamedTypes } from '../named-types.ts';
-import { articled, nodeId } from '../node-id.ts';
-import { keyOfSlug } from '../read/lookup.ts';
+import { articled } from '../node-id.ts';
 import type { Reader } from '../read/reader.ts';
-import { raw, sql } from '../read/sql.ts';
+import { idOfSlug } from '../read/slug-ids.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -135,18 +134,4 @@ async function idsOf(slugs: readonly Slug[], reader: Reader): Promise<Map<string
     throw new ClientError('BAD_USER_INPUT', message, { slug: slug.slug });
   });
   return new Map(await Promise.all(found));
-}
-
-function idOfSlug(slug: string, type: string, reader: Reader): Promise<string | null> {
-  const shape = reader.planner.catalog.shape(type);
-  const load = async (slugs: readonly unknown[]) => {
-    const rows = await reader.run(sql`select given.slug, ${keyOfSlug(shape, raw('given.slug'))} as id
-      from unnest(${slugs}::text[]) given(slug)`);
-    const bySlug = new Map(rows.map((row) => [row.slug, row.id as number | null]));
-    return slugs.map((each) => {
-      const key = bySlug.get(each) ?? null;
-      return key === null ? null : nodeId(type, key);
-    });
-  };
-  return reader.batch(shape, 'ids of slugs', load, slug);
 }

@@ -65,15 +65,20 @@ const areSynthetic = (rules: OriginRules, names: OriginNames | 'synthetic'): Sql
 export function rejectMixed(reader: Reader, args: object): Promise<void> | undefined {
   const rules = reader.planner.catalog.origins?.rules;
   const names = rules && originNamesIn(args, rules);
-  return namesSeveral(names) ? rejectBoth(reader, rules!.named(names), names) : undefined;
+  return namesSeveral(names) ? rejectBoth(reader, rules!.named(names)) : undefined;
 }
 
-async function rejectBoth(reader: Reader, named: Sql, names: OriginNames): Promise<void> {
-  const kinds = await reader.run(sql`select distinct named.synthetic from (${named}) named`);
-  if (kinds.length < 2) return;
-  const given = Object.values(names).flat();
-  throw new ClientError(
-    'BAD_USER_INPUT',
-    `Some of ${given.map((name) => `"${name}"`).join(', ')} are real and some are synthetic, and no list is of both. Ask for each by itself.`,
-  );
+async function rejectBoth(reader: Reader, named: Sql): Promise<void> {
+  const rows = await reader.run(sql`select named.slug, named.synthetic from (${named}) named`);
+  const real = rows.find(({ synthetic }) => synthetic === false);
+  const synthetic = rows.find((row) => row.synthetic === true);
+  if (real && synthetic)
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      refusalOfMixed(String(real.slug), String(synthetic.slug), 'list'),
+    );
 }
+
+/** Why nothing is answered of what is real and of what is synthetic at once. */
+export const refusalOfMixed = (real: string, synthetic: string, what: 'list' | 'graph'): string =>
+  `"${real}" is real and "${synthetic}" is synthetic, and no ${what} is of both. Ask for each by itself.`;

@@ -8,7 +8,7 @@ export interface OriginRules {
   anyOf: (origins: Sql, kind: OriginKind) => Sql;
   /** The arguments that name origins, wherever they stand in a filter. */
   argumentNames: readonly string[];
-  /** Whether each origin that is named is synthetic, as rows of `synthetic`. */
+  /** The origins that are named, as rows of `slug` and `synthetic`. */
   named: (names: OriginNames) => Sql;
 }
 

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { EditionTable } from '../../../src/domain/edition/edition.table.ts';
 import { createWorld, idOf } from '../../support/world.ts';
 import { type SixOrganizations, sixOrganizations } from '../fields/six-organizations.ts';
 import { files, serveWorld } from './serve-world.ts';
@@ -58,6 +59,14 @@ describe('a file can be asked for with the words of TieFilter:', () => {
       `/export/organizations.edges.csv?editions=${id}&editions=encuentro-2023`,
     );
     expect([status, parse(text, { columns: true }).length]).toEqual([200, 3]);
+  });
+
+  it('a slug that something had before names it still', async () => {
+    await world.write(async ({ em }) => {
+      (await em.findOneOrFail(EditionTable, { slug: 'encuentro-2022' })).slug = 'encuentro-de-2022';
+    });
+    expect(await ties({ editions: 'encuentro-2022' })).toBe('Alba-Brisa Cima-Duna');
+    expect(await ties({ editions: 'encuentro-de-2022' })).toBe('Alba-Brisa Cima-Duna');
   });
 
   it('what is asked for is in the description, so that the file says what it holds', async () => {

@@ -36,6 +36,15 @@ describe.each(files)('%s', (file) => {
   });
 });
 
+it('a file of both is refused, in the words of who asked', async () => {
+  const { status, text } = await get('/export/organizations.gexf?series=encuentro&editions=ensayo-2021');
+  const [{ message }] = JSON.parse(text).errors;
+  expect([status, message]).toEqual([
+    400,
+    '"encuentro" is real and "ensayo-2021" is synthetic, and no graph is of both. Ask for each by itself.',
+  ]);
+});
+
 it.each(files.filter((file) => file.endsWith('.csv')))(
   '%s says in every row whether it is synthetic',
   async (file) => {

@@ -7,7 +7,6 @@ import { keysFromIds } from '../../../platform/node-id.ts';
 import { fieldsBelow, withRowsBelow } from '../../../platform/read/read-ahead.ts';
 import type { Reader } from '../../../platform/read/reader.ts';
 import type { TieChange } from '../../edition-diff/tie-change.ts';
-import { rejectMixed } from '../../engine/reject-mixed.ts';
 import type { Revision } from '../../facts/facts.ts';
 import { graphScopeOf } from '../../filter/parse-filter.ts';
 import { TieChannel } from '../../filter/tie.filter.ts';
@@ -90,7 +89,7 @@ export class EditionDiffQuery {
     const { channels = null, maxActivitySize, maxConveningSize } = args;
     const limits = { maxActivitySize, maxConveningSize };
     const scope = graphScopeOf('ORGANIZATION', { channels, lineage, ...limits });
-    rejectMixed(revision.facts, { ...scope, editions: [from, to] });
+    await community.rejectMixed(revision, { ...scope, editions: [from, to] });
     const view = (edition: number) => community.view({ ...scope, editions: [edition] }, revision);
     const [earlier, later, organizations] = await Promise.all([
       view(from),

@@ -82,7 +82,7 @@ describe('a filter is refused, with a code and in words,', () => {
       'of what is real beside what is invented',
       { series: [idOf(made.series)], editions: [idOf(invented)] },
       'BAD_USER_INPUT',
-      `"${idOf(made.series)}" is real and "${idOf(invented)}" is synthetic, and no graph is of both. Ask for each by itself.`,
+      `"${made.series.slug}" is real and "inventada-2021" is synthetic, and no graph is of both. Ask for each by itself.`,
     ],
     ['of activities as large as can be', { maxActivitySize: highest }, 'BAD_USER_INPUT', 'from 2 to 200'],
   ])('%s', async (_, filter, code, words) => {
