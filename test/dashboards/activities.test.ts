@@ -15,6 +15,7 @@ const { url } = await serveWorld((scribe) => {
   const [ana, berta] = [scribe.expert('Ana'), scribe.expert('Berta')];
   const health = scribe.topic('Salud');
   const byKind = scribe.activity(edition, 'Magistral', { kind: 'KEYNOTE', startsOn: '2022-07-27' });
+  const elsewhere = scribe.activity(scribe.edition(series, 'Datacon 2023'), 'Otra', { kind: 'KEYNOTE' });
   const byRole = scribe.activity(edition, 'Plática', {
     kind: 'TALK',
     venue,
@@ -26,6 +27,9 @@ const { url } = await serveWorld((scribe) => {
   scribe.participation(byKind, ana, { role: 'SPEAKER' });
   scribe.participation(byKind, berta, { role: 'MODERATOR' });
   scribe.participation(byRole, berta, { role: 'KEYNOTE' });
+  scribe.participation(byRole, ana, { role: 'PANELIST' });
+  scribe.participation({ edition }, scribe.expert('Carla'), { role: 'KEYNOTE', activity: null });
+  scribe.participation(elsewhere, scribe.expert('Diego'), { role: 'SPEAKER' });
 });
 const seeded = seededServer();
 
@@ -55,20 +59,34 @@ it('the same of the editions that are recorded', async () => {
 
 it('who gave keynotes, whether recorded as a role or as a kind, and not who moderated them', async () => {
   const query = exampleNamed('keynotes');
-  const { activities } = await askPublicly(url, query, { filter: { keynote: true } });
-  const speakers = activities.nodes.map(({ title, participants }: Keynote) => [
-    title,
-    participants.nodes.map(({ expert }) => expert.displayName),
+  const { participations } = await askPublicly(url, query, { edition: ['datacon-2022'] });
+  const given = participations.nodes.map(({ expert, role, activity }: Given) => [
+    expert.displayName,
+    role,
+    activity?.title,
   ]);
-  expect(speakers).toEqual([
-    ['Magistral', ['Ana']],
-    ['Plática', ['Berta']],
+  expect(given).toEqual([
+    ['Ana', 'SPEAKER', 'Magistral'],
+    ['Berta', 'KEYNOTE', 'Plática'],
+    ['Carla', 'KEYNOTE', undefined],
   ]);
   const recorded = await askPublicly(seeded.url, query);
-  expect(recorded.activities.totalCount).toBeGreaterThan(20);
+  expect(recorded.participations.totalCount).toBe(5);
 });
 
-interface Keynote {
-  title: string;
-  participants: { nodes: { expert: { displayName: string } }[] };
+it('experts who gave keynotes, and those who took another part', async () => {
+  const query =
+    'query ($keynote: Boolean) { experts(series: ["datacon"], keynote: $keynote) { nodes { displayName } } }';
+  const named = async (keynote: boolean) =>
+    (await askPublicly(url, query, { keynote })).experts.nodes.map(
+      ({ displayName }: { displayName: string }) => displayName,
+    );
+  expect(await named(true)).toEqual(['Ana', 'Berta', 'Carla', 'Diego']);
+  expect(await named(false)).toEqual(['Ana', 'Berta']);
+});
+
+interface Given {
+  role: string;
+  expert: { displayName: string };
+  activity: { title: string } | null;
 }

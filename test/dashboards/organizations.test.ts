@@ -120,7 +120,7 @@ describe('who convened one edition and not another', () => {
 
 describe('organizations', () => {
   it.each<[string, object, string[]]>([
-    ['by country', { country: ['México'] }, ['colegio', 'instituto']],
+    ['by country, whatever its case and accents', { country: ['mexico'] }, ['colegio', 'instituto']],
     ['by state, by its code or by its name', { state: ['MX-JAL', 'Maule'] }, ['banco', 'colegio']],
     ['by role', { convened: { role: ['HOST'] } }, ['colegio']],
     ['by sector at the time', { convened: { sector: ['gobierno'] } }, ['colegio', 'instituto']],

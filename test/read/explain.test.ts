@@ -115,6 +115,8 @@ activities(filter: { state: ["MX-7"] }) { totalCount nodes { title } facets(by: 
 activities(filter: { days: { from: "2020-01-05", to: "2020-01-06" } }) { totalCount nodes { title } facets(by: [DAY]) { facet } }
 activities(filter: { day: ["2020-01-05"] }) { totalCount nodes { title } }
 activities(filter: { keynote: true }) { totalCount nodes { title } }
+participations(filter: { edition: ["Edition_1"], keynote: true }) { totalCount nodes { role } }
+experts(edition: ["Edition_1"], keynote: true) { totalCount nodes { displayName } }
 activities(filter: { language: ["es"] }) { nodes { title } }
 activities(orderBy: LATEST_FIRST) { nodes { title } }
 activities(filter: { participants: { none: { organization: "Organization_1" } } }) { nodes { title } }

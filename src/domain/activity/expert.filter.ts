@@ -66,6 +66,14 @@ add(
 );
 
 add(
+  'keynote',
+  () => Boolean,
+  'Who gave a keynote: in that role, or in an activity of that kind in any role but that of who moderates, writes down or ' +
+    'organizes. False: who took another part.',
+  open.keynote,
+);
+
+add(
   'togetherWith',
   () => ID,
   'Who took part in an activity in which this other expert took part too, by id or slug.',

@@ -20,6 +20,14 @@ const inActivityWith = (isSo: Sql, row: Sql): Sql =>
   sql`${row}.activity_id = any(array(select other.activity_id from participation other
     where ${isSo} and ${isOfVisible(raw('other'))} is true))`;
 
+/** The parts that somebody takes in a keynote without giving it. */
+const NOT_GIVING = ['MODERATOR', 'RAPPORTEUR', 'ORGANIZER'];
+
+/** True of a part by which a keynote is given, whether the role says so or the kind of the activity. */
+const givesKeynote = (row: Sql): Sql =>
+  sql`(${row}.role = 'KEYNOTE' or ${row}.role <> all(${NOT_GIVING}::text[])
+    and exists (select from activity a where a.id = ${row}.activity_id and a.kind = 'KEYNOTE'))`;
+
 /** What can be said of a participation whoever takes part. */
 export const open = {
   role: (roles: string[], row: Sql) => oneOf(sql`${row}.role`, roles),
@@ -32,6 +40,7 @@ export const open = {
     and l.topic_id = any(${keysFromIds('Topic', topics)}))`,
   activityKind: (kinds: string[], row: Sql) =>
     sql`exists (select from activity a where a.id = ${row}.activity_id and a.kind = any(${kinds}))`,
+  keynote: (isKeynote: boolean, row: Sql) => sql`${givesKeynote(row)} = ${isKeynote}`,
   togetherWith: (expert: string, row: Sql) =>
     allOf(
       inActivityWith(sql`other.expert_id = any(${keysFromIds('Expert', [expert])})`, row),
@@ -97,6 +106,14 @@ export class ParticipationWhere {
 
   @FilterField(() => [ActivityKind], 'Only in an activity of one of these kinds.', open.activityKind)
   activityKind?: string[] | null;
+
+  @FilterField(
+    () => Boolean,
+    'Only what gives a keynote: by its role, or in an activity of that kind in any role but that of who moderates, writes down ' +
+      'or organizes. False: all else.',
+    open.keynote,
+  )
+  keynote?: boolean | null;
 
   @FilterField(() => [ID], 'Only in an activity about one of these topics, by id or slug.', open.topic)
   topic?: string[] | null;

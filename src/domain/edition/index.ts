@@ -57,7 +57,6 @@ export const module: Module = {
     SERIES: 'The series.',
     YEAR: 'The year.',
     MODALITY: 'How people meet.',
-    COUNTRY: 'The country.',
     CONVENING_ROLE: 'The role in bringing editions about.',
     SECTOR_AT_TIME: 'The sector that an organization came from when it brought an edition about.',
   },

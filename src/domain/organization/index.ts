@@ -30,7 +30,7 @@ export const module: Module = {
   facets: {
     SCOPE: "How far an organization's remit reaches.",
     STATE: 'The state or province, by ISO 3166-2 code where known.',
-    COUNTRY: 'The country, as it was given.',
+    COUNTRY: 'The country, without case and accents.',
     YEAR_FOUNDED: 'The year of foundation.',
     YEAR_DISSOLVED: 'The year in which it ended.',
   },

@@ -43,8 +43,9 @@ export class OrganizationFilter {
 
   @FilterField<string[]>(
     () => [String],
-    'Based in one of these countries, as it was given.',
-    (countries, row) => oneOf(sql`${row}.country`, countries),
+    'Based in one of these countries, as it was given; case and accents do not matter.',
+    (countries, row) =>
+      sql`fold(${row}.country) in (select fold(given) from unnest(${countries}::text[]) given)`,
   )
   country?: string[] | null;
 
@@ -91,7 +92,10 @@ const organizationFacets: Facets = {
     key: stateOf,
     label: { text: raw('t.state'), translations: raw('null') },
   },
-  COUNTRY: { key: (row) => sql`${row}.country` },
+  COUNTRY: {
+    key: (row) => sql`fold(${row}.country)`,
+    label: { text: raw('t.country'), translations: raw('null') },
+  },
   YEAR_FOUNDED: { key: (row) => sql`left(${row}.founded_on, 4)` },
   YEAR_DISSOLVED: { key: (row) => sql`left(${row}.dissolved_on, 4)` },
 };
