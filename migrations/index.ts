@@ -15,6 +15,7 @@ import { FamilyNames } from './20261207-family-names.ts';
 import { Filters } from './20261207-filters.ts';
 import { PublicChanges } from './20261207-public-changes.ts';
 import { SearchWords } from './20261208-search-words.ts';
+import { Biographies } from './20261209-biographies.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   { name: '20261207-filters', class: Filters },
   { name: '20261207-public-changes', class: PublicChanges },
   { name: '20261208-search-words', class: SearchWords },
+  { name: '20261209-biographies', class: Biographies },
 ];

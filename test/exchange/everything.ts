@@ -26,8 +26,9 @@ export const everything: Files = {
     'edition_id,organization_id,role,name_at_time,sector_at_time,scope_at_time,source\n' +
     'g-2021,uni,host,Colegio,-,-,s1\ng-2021,press,patrocinador,,,regional,\ng-2021,press,logística,,,,\n',
   experts:
-    'id,name,family_name,orcid,wikidata,consent,tie_consent,source\n' +
-    'ana,Ana Núñez,Núñez,0000-0002-1825-0097,Q7,granted,denied,s1\nbeto,Beto Peña,,,,,,\n',
+    'id,name,family_name,orcid,wikidata,consent,tie_consent,biography_es,biography_en,url,photo_url,photo_credit,photo_license,source\n' +
+    'ana,Ana Núñez,Núñez,0000-0002-1825-0097,Q7,granted,denied,"Sabe de datos,\n\ny de ""redes"".",Knows data.,https://ana.mx,https://ana.mx/a.jpg,Luz Foto,CC BY-SA 4.0,s1\n' +
+    'beto,Beto Peña,,,,,,,Likes maps.,,https://beto.mx/b.png,,,\n',
   affiliations:
     'expert_id,organization_id,title,from,to,source\nana,uni,Rectora,2019,,s1\nana,uni,,,,\nana,press,,2010,2011,\n',
   activities:

@@ -145,12 +145,16 @@ describe('someone who asked to be left out', () => {
       '0000-0002-1825-0097',
       '0000000121032683',
       'Rectora',
+      'Sabe de datos',
+      'Knows data',
+      'ana.mx',
+      'Luz Foto',
       '\nana,',
       ',ana,',
     ]) {
       expect(all).not.toContain(trace);
     }
-    const id = /^(withheld-[0-9a-f]{12}),\(withheld\),,,,withdrawn,denied,$/m.exec(
+    const id = /^(withheld-[0-9a-f]{12}),\(withheld\),,,,withdrawn,denied,,,,,,,$/m.exec(
       files['experts.csv'] ?? '',
     )?.[1];
     expect(files['affiliations.csv']?.trim().split('\n')).toHaveLength(1);

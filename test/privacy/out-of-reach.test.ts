@@ -102,6 +102,7 @@ const TEXTS: Record<string, string> = {
   'expert.withheld': 'made of the consent',
   'expert.biography': 'vault',
   'expert.biography_translations': 'vault',
+  'expert.url': 'vault',
   'expert.photo': 'vault',
   'expert.tie_consent': 'a word of a list',
   'expert_identifier.scheme': 'vault',

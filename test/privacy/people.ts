@@ -17,6 +17,7 @@ export const PLACES = [
   'biography',
   'translated-biography',
   'photo',
+  'page',
   'identifier',
   'billed',
   'name-at-time',
@@ -74,6 +75,7 @@ function person(
     familyName: written('family-name'),
     biography: written('biography'),
     biographyTranslations: { en: written('translated-biography') },
+    url: `https://example.org/${written('page')}`,
     photo: { url: `https://example.org/${written('photo')}`, width: 400, height: 400 },
   });
   scribe.identify(expert, 'WIKIDATA', written('identifier'));

@@ -17,7 +17,10 @@ export const expertMessages = byLocale(
     noTies: 'Ninguna coincidencia que pueda mostrarse.',
     noTiesNow: 'Las coincidencias se están calculando. Vuelve a cargar la página en un minuto.',
     hidden: 'Hay más, y se muestra solo con su consentimiento',
-    hiddenFields: { bio: 'una semblanza', photo: 'un retrato' } as Record<string, string>,
+    hiddenFields: { bio: 'una semblanza', url: 'una página propia', photo: 'un retrato' } as Record<
+      string,
+      string
+    >,
     photoBy: 'Foto',
     on: 'en nombre de',
   },
@@ -35,7 +38,10 @@ export const expertMessages = byLocale(
     noTies: 'Nobody whom it may be shown with.',
     noTiesNow: 'This is being computed. Load the page again in a minute.',
     hidden: 'There is more, which is shown only with consent',
-    hiddenFields: { bio: 'a biography', photo: 'a portrait' } as Record<string, string>,
+    hiddenFields: { bio: 'a biography', url: 'a page of their own', photo: 'a portrait' } as Record<
+      string,
+      string
+    >,
     photoBy: 'Photo',
     on: 'for',
   },

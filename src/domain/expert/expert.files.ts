@@ -5,10 +5,11 @@ import { WITHHELD_NAME } from '../../platform/package/withheld.ts';
 import { raw } from '../../platform/read/sql.ts';
 import { sourceColumn } from '../source/source-column.ts';
 import { AffiliationCitation, AffiliationTable } from './affiliation.table.ts';
+import { computedDetails, detailColumns } from './details.columns.ts';
 import { pastOfExperts } from './expert.history.ts';
 import { expertSaying, isVisible } from './expert.policy.ts';
 import * as synonyms from './expert.synonyms.ts';
-import { ExpertCitation, ExpertIdentifier, ExpertTable } from './expert.table.ts';
+import { CONSENTED, ExpertCitation, ExpertIdentifier, ExpertTable } from './expert.table.ts';
 
 /** An import can tighten consent. It lifts a refusal only on a clear word, and what was withdrawn never. */
 const consentAfter = (said: string, before: string) =>
@@ -36,15 +37,17 @@ const experts: PackageFile = {
       strict: true,
       stored: ({ value, old }) => `coalesce(${value}, ${old})`,
     }),
+    ...detailColumns,
     sourceColumn(ExpertCitation),
   ],
+  computed: computedDetails,
   guesses: [{ column: 'family_name', by: 'the last word of the name, for the order of lists' }],
   whenWithheld: {
     isVisible,
     stateAfter: (staged, stored) => expertSaying(raw(consentAfter(`${staged}.consent`, `${stored}.consent`))),
     wasVisibleAs: pastOfExperts.wasVisibleAs,
     keeps: ['id', 'name', 'consent', 'tie_consent'],
-    vaulted: ['slug', 'displayName', 'familyName', 'biography', 'biographyTranslations', 'photo'],
+    vaulted: ['slug', 'displayName', 'familyName', ...CONSENTED],
   },
 };
 

@@ -16,15 +16,17 @@ export const isVisibleByKey = (expert: Sql): Sql =>
 const withConsent = (column: string) => (row: Sql) =>
   sql`case when ${row}.consent = 'GRANTED' then ${row}.${raw(column)} end`;
 
-/** Experts who may be shown; biography and portrait only where they agreed to it. */
+/** Experts who may be shown; biography, address and photograph only where they agreed to it. */
 export const expertPolicy: ReadPolicy = {
   visible: isVisible,
   derived: {
     biography: withConsent('biography'),
     biographyTranslations: withConsent('biography_translations'),
+    url: withConsent('url'),
     photo: withConsent('photo'),
     hiddenFields: (row) => sql`case when ${row}.consent = 'GRANTED' then '{}' else array_remove(array[
       case when ${row}.biography is not null then 'bio' end,
+      case when ${row}.url is not null then 'url' end,
       case when ${row}.photo is not null then 'photo' end], null) end`,
   },
 };

@@ -8,6 +8,9 @@ export const consents = ['GRANTED', 'DENIED', 'WITHDRAWN', 'EMBARGOED'] as const
 /** Whether someone agreed to be shown tied to others; without an answer, the series decides. */
 export const tieConsents = ['GRANTED', 'DENIED'] as const;
 
+/** The properties that are shown only of whoever said that they may be. */
+export const CONSENTED = ['biography', 'biographyTranslations', 'url', 'photo'] as const;
+
 /** Why someone is not shown. */
 export const withheldReasons = ['CONSENT_DENIED', 'CONSENT_WITHDRAWN', 'EMBARGOED'] as const;
 
@@ -22,7 +25,7 @@ export const withheldBecause = [
 
 /**
  * Someone who speaks, moderates or teaches. Contact data, birth dates and national ids have no column. Of whoever is
- * withheld the vault has the names, the slug, the biography and the portrait, and this table none of them.
+ * withheld the vault has the names, the slug, the biography, the address and the photograph, and this table none of them.
  */
 export const ExpertTable = defineEntity({
   name: 'Expert',
@@ -48,6 +51,7 @@ export const ExpertTable = defineEntity({
     tieConsent: p.enum(tieConsents).nullable(),
     biography: p.text().nullable(),
     biographyTranslations: column.translations(),
+    url: p.text().nullable(),
     photo: p.json<StoredPhoto>().nullable(),
     version: column.version(),
     updatedAt: column.updatedAt(),
@@ -64,11 +68,11 @@ export const ExpertTable = defineEntity({
   ],
 });
 
-/** A portrait as it is kept: where it lies, how large it is, whose it is and until when it may be shown. */
+/** What is recorded of a photograph: where it is fetched from, what it shows, whose it is and until when it may be shown. */
 export interface StoredPhoto {
   url: string;
-  width: number;
-  height: number;
+  width?: number;
+  height?: number;
   alt?: Record<string, string>;
   credit?: string;
   license?: string;

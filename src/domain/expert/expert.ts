@@ -54,7 +54,8 @@ export class Photo {
 
 /** A stored portrait at a width, its proportions kept; nothing once it may no longer be shown. */
 export function photoAt(stored: StoredPhoto | null, width: number): object | null {
-  if (!stored || (stored.validUntil && new Date(stored.validUntil) <= new Date())) return null;
+  if (!stored?.width || !stored.height || (stored.validUntil && new Date(stored.validUntil) <= new Date()))
+    return null;
   const shown = Math.max(1, Math.min(width, stored.width));
   return { ...stored, width: shown, height: Math.round((stored.height * shown) / stored.width) };
 }
@@ -99,6 +100,9 @@ export class Expert extends Node {
 
   @Localized('About the person; only with their consent to it.', { nullable: true, from: 'biography' })
   bio!: string | null;
+
+  @Column(() => Url, "The person's own page; only with their consent to it.", { nullable: true })
+  url!: string | null;
 
   @RowField({
     type: () => Photo,

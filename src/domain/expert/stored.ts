@@ -11,7 +11,8 @@ import {
   isVisibleByKey,
 } from './expert.policy.ts';
 import { searched } from './expert.searched.ts';
-import { ExpertCitation, ExpertIdentifier, ExpertTable } from './expert.table.ts';
+import { CONSENTED, ExpertCitation, ExpertIdentifier, ExpertTable } from './expert.table.ts';
+import { forgetObjects } from './forget-details.objects.ts';
 import { ShownSlugTable, SlugKeyTable } from './shown-slug.table.ts';
 import { vaultObjects } from './vault.objects.ts';
 import { VaultTable } from './vault.table.ts';
@@ -29,14 +30,14 @@ export const stored: Stored = {
     VaultTable,
   ],
   unrecorded: [ShownSlugTable, SlugKeyTable, VaultTable],
-  objects: vaultObjects,
+  objects: [...vaultObjects, ...forgetObjects],
   searched,
   files,
   publicity: {
     Expert: {
       isVisible,
       wasVisible,
-      never: ['consent', 'tieConsent', 'biography', 'biographyTranslations', 'photo'],
+      never: ['consent', 'tieConsent', ...CONSENTED],
       past: pastOfExperts,
     },
     ExpertCitation: { isVisible: citesVisibleExpert },

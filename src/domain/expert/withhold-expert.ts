@@ -21,13 +21,14 @@ begin
       new.family_name := coalesce(new.family_name, old.family_name);
       new.biography := coalesce(new.biography, old.biography);
       new.biography_translations := coalesce(new.biography_translations, old.biography_translations);
+      new.url := coalesce(new.url, old.url);
       new.photo := coalesce(new.photo, old.photo);
       if is_mask(new.slug) then
         new.slug := old.slug;
       end if;
     end if;
     select jsonb_object_agg(key, value) into kept from jsonb_each(to_jsonb(new)) where value <> 'null'
-      and (key in ('name', 'family_name', 'biography', 'biography_translations', 'photo') or key = 'slug' and not is_mask(new.slug));
+      and (key in ('name', 'family_name', 'biography', 'biography_translations', 'url', 'photo') or key = 'slug' and not is_mask(new.slug));
     if kept is null then
       return new;
     end if;
@@ -36,6 +37,7 @@ begin
     new.family_name := null;
     new.biography := null;
     new.biography_translations := null;
+    new.url := null;
     new.photo := null;
     if kept ? 'slug' then
       new.slug := mask(new.id);
@@ -46,6 +48,7 @@ begin
     new.family_name := coalesce(new.family_name, kept ->> 'family_name');
     new.biography := coalesce(new.biography, kept ->> 'biography');
     new.biography_translations := coalesce(new.biography_translations, kept -> 'biography_translations');
+    new.url := coalesce(new.url, kept ->> 'url');
     new.photo := coalesce(new.photo, kept -> 'photo');
     if is_mask(new.slug) and not exists (select from expert e where e.slug = kept ->> 'slug') then
       new.slug := coalesce(kept ->> 'slug', new.slug);

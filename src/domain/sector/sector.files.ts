@@ -1,19 +1,13 @@
 import { hasLetterOrDigit } from '../../platform/package/cells/characters.ts';
-import type { ComputedColumns, ComputedSql } from '../../platform/package/column.ts';
+import type { ComputedColumns } from '../../platform/package/column.ts';
 import * as column from '../../platform/package/columns.ts';
 import type { PackageFile } from '../../platform/package/file.ts';
+import { textIn, translationsAfter } from '../../platform/package/translations.ts';
 import { sourceColumn } from '../source/source-column.ts';
 import { sectorSynonyms } from './sector.synonyms.ts';
 import { SectorCitation, SectorIdentifier, SectorTable } from './sector.table.ts';
 
-/** Each language that the row gives, beside those that it does not take away. */
-const translationsAfter = ({ value, old, takesAway }: ComputedSql): string => {
-  const gone = ['es', 'en'].map(
-    (language) => `case when ${takesAway(`name_${language}`)} then '${language}' end`,
-  );
-  const left = `coalesce(${old('nameTranslations')}, '{}') - array_remove(array[${gone.join(', ')}], null)`;
-  return `nullif(${left} || coalesce(${value('nameTranslations')}, '{}'), '{}')`;
-};
+const namesAfter = translationsAfter('nameTranslations', 'name');
 
 /** A sector's name in each language given; the Spanish one leads, and its id stands for one that has none. */
 const namesOf: ComputedColumns = {
@@ -29,13 +23,11 @@ const namesOf: ComputedColumns = {
   },
   stored: {
     name: (row) =>
-      `coalesce(${translationsAfter(row)} ->> 'es', ${translationsAfter(row)} ->> 'en', ${row.value('name')},
+      `coalesce(${namesAfter(row)} ->> 'es', ${namesAfter(row)} ->> 'en', ${row.value('name')},
         case when not (${namesOf.from.map(row.takesAway).join(' or ')}) then ${row.old('name')} end, ${row.id})`,
-    nameTranslations: (row) => translationsAfter(row),
+    nameTranslations: namesAfter,
   },
 };
-
-const translated = (language: string) => (name: string) => `${name} ->> '${language}'`;
 
 const sectors: PackageFile = {
   name: 'sectors',
@@ -45,8 +37,8 @@ const sectors: PackageFile = {
   matchedByWords: { columns: ['id', 'name', 'name_es', 'name_en'], words: sectorSynonyms },
   columns: [
     column.id(),
-    column.inputOnly(column.name('name_es', { keptIn: 'nameTranslations', written: translated('es') })),
-    column.inputOnly(column.name('name_en', { keptIn: 'nameTranslations', written: translated('en') })),
+    column.inputOnly(column.name('name_es', { keptIn: 'nameTranslations', written: textIn('es') })),
+    column.inputOnly(column.name('name_en', { keptIn: 'nameTranslations', written: textIn('en') })),
     column.inputOnly(
       column.name('name', {
         keptIn: 'name',

@@ -91,7 +91,7 @@ class Selection {
     if (column.is === 'list') return this.#list(column);
     if (column.is === 'identifier') return this.#identifier(column.scheme);
     const stored = read(column.property ?? column.keptIn ?? column.name);
-    return column.written?.(stored) ?? `${stored}::text`;
+    return column.written?.(stored, read) ?? `${stored}::text`;
   }
 
   #stored = (property: string) => `t.${this.#target.column(property)}`;

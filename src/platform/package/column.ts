@@ -45,8 +45,8 @@ export interface ValueColumn extends Named {
   missing?: string;
   /** What is stored, as SQL, where that takes more than the cell. */
   stored?: (cell: ValueSql) => string;
-  /** What is written, as SQL, where that is not the text of what is stored. */
-  written?: (stored: string) => string;
+  /** What is written, as SQL, where that is not the text of what is stored; `read` gives what may be read of other properties. */
+  written?: (stored: string, read: (property: string) => string) => string;
   /** The same of someone whose publication is withheld, where `written` would say too much. */
   writtenWithheld?: (stored: string) => string;
 }

@@ -1,6 +1,7 @@
 import type { AnyTable } from '../tables/table.ts';
 import { CellError, type CellParser } from './cells/cell.ts';
 import { partialDate } from './cells/dates.ts';
+import { license as readLicense } from './cells/license.ts';
 import * as read from './cells/parsers.ts';
 import { type Vocabulary, yesOrNo } from './cells/vocabulary.ts';
 import type {
@@ -38,6 +39,7 @@ export const personName = value('text', read.personName);
 export const prose = (name: string, more: More = {}) =>
   value('text', read.prose)(name, { asWritten: true, ...more });
 export const url = value('url', read.url);
+export const license = value('url', readLicense);
 /** One that the calendar does not know is an error: the year alone can be written where no more is known. */
 export const date = (name: string, more: More = {}) =>
   value('date', partialDate)(name, { strict: true, ...more });

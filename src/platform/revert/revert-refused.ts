@@ -26,7 +26,7 @@ export function noSuchBatch(word: string, last: readonly Batch[]): RevertRefused
 export const nothingToRevert = (batch: Batch): RevertRefused =>
   new RevertRefused(
     'CONFLICT',
-    `Batch ${describeBatch(batch)}, changed nothing, so there is nothing to undo.`,
+    `Batch ${describeBatch(batch)}, changed nothing that the log still has, so there is nothing to undo.`,
   );
 
 /** Refuses a batch of which a later batch has changed something. */

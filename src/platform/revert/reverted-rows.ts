@@ -1,13 +1,16 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { PRIVATE } from '../changes/change.table.ts';
 
-/** The rows that a batch changed, with the first and the last entry of each, whether it made the row, and whether it removed it. */
+/**
+ * The rows that a batch changed, as far as the log still says how, with the first and the last entry of each, whether it made the row, and
+ * whether it removed it.
+ */
 export const rowsOfBatch = (
   batch: number,
 ): string => `select entity_type, entity_key, min(id) as first, max(id) as last,
       (array_agg(kind order by id))[1] = 'CREATED' as is_made,
       (array_agg(kind order by id desc))[1] = 'TOMBSTONED' as is_removed
-    from ${PRIVATE}.change where batch_id = ${batch} group by entity_type, entity_key`;
+    from ${PRIVATE}.change where batch_id = ${batch} and not (kind = 'UPDATED' and after = '{}') group by entity_type, entity_key`;
 
 /** The temporary table of the rows that the batch to undo changed. */
 export const REVERTED_ROWS = 'reverted_row';
