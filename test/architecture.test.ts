@@ -168,8 +168,8 @@ const READ_WHOLE: Record<string, string> = {
 const NAMES_GUARDED_TABLES: Record<string, string> = {
   'src/domain/activity/activity.filter.ts':
     'conditions on what is guarded ask whether the expert may be shown',
+  'src/domain/activity/expert.facets.ts': 'experts who may be shown are counted by their own participations',
   'src/domain/activity/expert.filter.ts': 'experts who may be shown are found by their own participations',
-  'src/domain/activity/expert.lists.ts': 'experts who may be shown are counted by their own participations',
   'src/domain/activity/figure.policy.ts': 'a figure counts whoever came, and names nobody',
   'src/domain/activity/participation.filter.ts':
     'participations are sorted by names, which nobody who is withheld has in the table',

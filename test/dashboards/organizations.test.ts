@@ -56,7 +56,7 @@ async function organizations(filter: object, orderBy = 'NAME'): Promise<string[]
 async function facets(filter: object, by: string[]): Promise<Record<string, Record<string, number>>> {
   const { organizations } = await askPublicly(
     url,
-    'query ($filter: OrganizationFilter, $by: [Facet!]!) { organizations(filter: $filter) { facets(by: $by) { facet buckets { key count } } } }',
+    'query ($filter: OrganizationFilter, $by: [OrganizationFacet!]!) { organizations(filter: $filter) { facets(by: $by) { facet buckets { key count } } } }',
     { filter, by },
   );
   return tableOf(organizations.facets);

@@ -194,14 +194,10 @@ describe('facets are asked for', () => {
     });
   });
 
-  it('only where the list has them; the answer says which it has', async () => {
+  it('only where the list has them, which the schema says', async () => {
     const { errors } = await world.ask('{ organizations { facets(by: [SECTOR, ROLE]) { facet } } }');
     expect(errors).toMatchObject([
-      {
-        code: 'BAD_USER_INPUT',
-        message:
-          'This list has no facet ROLE. It has SECTOR, SCOPE, STATE, COUNTRY, YEAR_FOUNDED, YEAR_DISSOLVED, CONVENING_ROLE, SECTOR_AT_TIME, EDITION.',
-      },
+      { message: expect.stringContaining('Value "ROLE" does not exist in "OrganizationFacet" enum') },
     ]);
   });
 });

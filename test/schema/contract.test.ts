@@ -30,6 +30,10 @@ const ARGUED: Record<string, string> = {
     'an edition with three hundred conveners made 45,000 ties: such are left out unless a filter says otherwise',
   'ActivityConnection.facets.by':
     'the enum of a list holds the groupings that the list has, and no longer those of all lists',
+  'OrganizationConnection.facets.by': 'likewise',
+  'ExpertConnection.facets.by': 'likewise',
+  'ParticipationConnection.facets.by': 'likewise',
+  'ConveningConnection.facets.by': 'likewise',
   'NodeMetrics.crossSectorShare': 'of an actor without ties of known sectors it is not defined: null, not 0',
 };
 

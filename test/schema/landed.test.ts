@@ -26,6 +26,10 @@ const ON_PURPOSE: Record<string, string> = {
     'editions of more than 60 conveners are left out unless a filter says otherwise: one of 300 made 45,000 ties',
   'ActivityConnection.facets.by':
     'the enum of a list holds the groupings that the list has, and no longer those of all lists',
+  'OrganizationConnection.facets.by': 'likewise',
+  'ExpertConnection.facets.by': 'likewise',
+  'ParticipationConnection.facets.by': 'likewise',
+  'ConveningConnection.facets.by': 'likewise',
   'ParticipationSome.all':
     'it is called "every": "all" means that all values of a list are met, as in ConveningSome.all',
 };

@@ -123,9 +123,4 @@ export const ActivityFacet = facetEnumOf('Activity', [
   'SERIES',
 ]);
 
-export const ActivityConnection = facetedConnectionTypeOf(
-  'Activity',
-  () => Activity,
-  undefined,
-  ActivityFacet,
-);
+export const ActivityConnection = facetedConnectionTypeOf('Activity', () => Activity, ActivityFacet);

@@ -1,16 +1,19 @@
 import { ArgsType, Field, ID } from 'type-graphql';
-import { FilterField } from '../../platform/graph/filter-field.ts';
+import type { FacetsOf } from '../../platform/graph/facets.ts';
+import { conditionOf, FilterField } from '../../platform/graph/filter-field.ts';
 import { Orders } from '../../platform/graph/orders.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
-import type { Facets } from '../../platform/read/facet.ts';
 import type { Order } from '../../platform/read/order.ts';
 import { byInsertion } from '../../platform/read/orders.ts';
 import { oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { isVisibleByKey } from '../expert/expert.policy.ts';
 import { expertOrders } from '../expert/expert.resolver.ts';
 import { type Lineage, LineageField } from '../organization/lineage.ts';
-import { ParticipationWhere, where } from './participation.where.ts';
+import { ActivityKind } from './activity.ts';
+import { ExpertFilter } from './expert.filter.ts';
+import type { ParticipationFacet } from './participation.ts';
+import { open, ParticipationWhere, where } from './participation.where.ts';
 
 const asListed: Order = {
   name: 'listed',
@@ -54,22 +57,27 @@ export const participationOrders = new Orders('ParticipationOrder', {
 
 type ParticipationOrder = Parameters<typeof participationOrders.named>[0];
 
+/** The participations that a filter is about, of those that a list is of. */
 @ArgsType()
-export class ParticipationsArgs extends PageArgs {
-  @Field(() => ParticipationWhere, { nullable: true, description: 'Which of them; all without it.' })
+class ParticipationsThat extends PageArgs {
+  @FilterField<ParticipationWhere>(
+    () => ParticipationWhere,
+    'Which of them; all without it.',
+    (filter, row) => conditionOf(ParticipationWhere, filter, row),
+  )
   filter?: ParticipationWhere | null;
+}
 
+@ArgsType()
+export class ParticipationsArgs extends ParticipationsThat {
   @participationOrders.field()
   orderBy?: ParticipationOrder;
 }
 
 @ArgsType()
-export class ParticipationsByRole extends PageArgs {
+export class ParticipationsByRole extends ParticipationsArgs {
   @where.role
   role?: string[] | null;
-
-  @participationOrders.field()
-  orderBy?: ParticipationOrder;
 }
 
 @ArgsType()
@@ -79,7 +87,7 @@ export class ParticipationsInLineage extends ParticipationsByRole {
 }
 
 @ArgsType()
-export class ParticipantsOfActivity extends PageArgs {
+export class ParticipantsOfActivity extends ParticipationsThat {
   @where.role
   role?: string[] | null;
 
@@ -116,10 +124,19 @@ export class ExpertsOfEdition extends PageArgs {
 
   @where.sector
   sector?: string[] | null;
+
+  @FilterField(() => [ActivityKind], 'Only in an activity of one of these kinds.', open.activityKind)
+  activityKind?: string[] | null;
+
+  @Field(() => ExpertFilter, {
+    nullable: true,
+    description: 'Which of them, by all that they took part in, here and at other editions.',
+  })
+  filter?: ExpertFilter | null;
 }
 
 /** The ways to count participations in groups; what is withheld falls in no sector and has no remit. */
-export const participationFacets: Facets = {
+export const participationFacets: FacetsOf<typeof ParticipationFacet> = {
   ROLE: { key: (row) => sql`${row}.role` },
   SCOPE: {
     key: (row) => sql`case when ${isVisibleByKey(sql`${row}.expert_id`)} then ${row}.scope_at_time end`,

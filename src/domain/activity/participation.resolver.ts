@@ -3,7 +3,7 @@ import { conditionOf } from '../../platform/graph/filter-field.ts';
 import { ConnectionField, ConnectionQuery } from '../../platform/graph/list-field.ts';
 import type { PageArgs } from '../../platform/graph/paging.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
-import type { List } from '../../platform/read/list.ts';
+import { type List, PARENT } from '../../platform/read/list.ts';
 import { allOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { Edition } from '../edition/edition.ts';
 import { dateOfEdition } from '../edition/edition-date.ts';
@@ -13,6 +13,8 @@ import { Expert, ExpertConnection } from '../expert/expert.ts';
 import { isOf } from '../organization/lineage.ts';
 import { Organization } from '../organization/organization.ts';
 import { Activity } from './activity.ts';
+import { expertFacetsBy } from './expert.facets.ts';
+import { ExpertFilter } from './expert.filter.ts';
 import {
   ExpertsOfEdition,
   ParticipantsOfActivity,
@@ -25,7 +27,6 @@ import {
   participationOrders,
 } from './participation.filter.ts';
 import { Participation, ParticipationConnection } from './participation.ts';
-import { ParticipationWhere } from './participation.where.ts';
 
 type Ordered = PageArgs & { orderBy?: Parameters<typeof participationOrders.named>[0] };
 
@@ -49,9 +50,7 @@ export class ParticipationResolver {
     'Who took part in what, and how. All of it is of real series, or else of synthetic ones.',
   )
   participations(@Args(() => ParticipationsArgs) args: ParticipationsArgs): PagedList {
-    const { filter, orderBy } = args;
-    const where = (row: Sql) => conditionOf(ParticipationWhere, filter, row);
-    return { ...participations(ParticipationsArgs, { orderBy }, () => raw('true')), where };
+    return participations(ParticipationsArgs, args, () => raw('true'));
   }
 }
 
@@ -67,20 +66,6 @@ export class ActivityParticipants {
   }
 }
 
-const expertFacets = {
-  ROLE: {
-    key: () => raw('p.role'),
-    join: () => raw('join participation p on p.expert_id = t.id and p.edition_id = k.key'),
-  },
-  SECTOR: {
-    key: () => raw('s.slug'),
-    join: () =>
-      raw(`join participation p on p.expert_id = t.id and p.edition_id = k.key
-      join sector s on s.id = p.sector_at_time_id`),
-    label: { text: raw('s.name'), translations: raw('s.name_translations') },
-  },
-};
-
 @Resolver(() => Edition)
 export class EditionParticipants {
   @ConnectionField(() => ParticipationConnection, 'Who took part and how, in all activities and in none.')
@@ -92,11 +77,24 @@ export class EditionParticipants {
     );
   }
 
-  @ConnectionField(() => ExpertConnection, 'Who took part, each once.')
+  @ConnectionField(
+    () => ExpertConnection,
+    'Who took part, each once. What is said of how they did must hold of one and the same occasion; facets count such occasions.',
+  )
   experts(@Args(() => ExpertsOfEdition) args: ExpertsOfEdition): PagedList {
-    const link: List['link'] = (row, edition) => sql`${row}.id in (
-      select p.expert_id from participation p where ${allOf(sql`p.edition_id = ${edition}`, conditionOf(ExpertsOfEdition, args, raw('p')))})`;
-    return { type: 'Expert', order: expertOrders.named(args.orderBy), facets: expertFacets, link };
+    const isMeant = (participation: Sql, edition: Sql) =>
+      allOf(
+        sql`${participation}.edition_id = ${edition}`,
+        conditionOf(ExpertsOfEdition, args, participation),
+      );
+    return {
+      type: 'Expert',
+      order: expertOrders.named(args.orderBy),
+      facets: expertFacetsBy((participation) => isMeant(participation, PARENT)),
+      link: (row, edition) =>
+        sql`${row}.id in (select p.expert_id from participation p where ${isMeant(raw('p'), edition)})`,
+      where: (row) => conditionOf(ExpertFilter, args.filter, row),
+    };
   }
 }
 

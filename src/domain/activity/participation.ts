@@ -1,5 +1,6 @@
 import { Directive, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../../platform/graph/enum.ts';
+import { facetEnumOf } from '../../platform/graph/facets.ts';
 import { Node } from '../../platform/graph/node.ts';
 import { edgeTypeOf, facetedConnectionTypeOf } from '../../platform/graph/paging.ts';
 import { Column } from '../../platform/graph/row-field.ts';
@@ -90,8 +91,17 @@ class ParticipationEdge extends edgeTypeOf('Participation', () => Participation)
   onBehalfOf!: Organization | null;
 }
 
+export const ParticipationFacet = facetEnumOf('Participation', [
+  'ROLE',
+  'SCOPE',
+  'ACTIVITY_KIND',
+  'SECTOR',
+  'EDITION',
+]);
+
 export const ParticipationConnection = facetedConnectionTypeOf(
   'Participation',
   () => Participation,
+  ParticipationFacet,
   ParticipationEdge,
 );

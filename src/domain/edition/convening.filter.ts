@@ -1,16 +1,16 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { FilterField } from '../../platform/graph/filter-field.ts';
+import { ArgsType, ID, InputType } from 'type-graphql';
+import type { FacetsOf } from '../../platform/graph/facets.ts';
+import { conditionOf, FilterField } from '../../platform/graph/filter-field.ts';
 import { Orders } from '../../platform/graph/orders.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
-import type { Facets } from '../../platform/read/facet.ts';
 import { refersTo } from '../../platform/read/filter.ts';
 import type { Order } from '../../platform/read/order.ts';
 import { byInsertion } from '../../platform/read/orders.ts';
 import { oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { type Lineage, LineageField } from '../organization/lineage.ts';
 import { Scope } from '../organization/scope.ts';
-import { ConveningRole } from './convening.ts';
+import { type ConveningFacet, ConveningRole } from './convening.ts';
 import { editionsNamed, editionsOfSeriesNamed } from './origin.ts';
 
 const byNameAtTime: Order = {
@@ -70,7 +70,11 @@ export class ConveningFilter {
 
 @ArgsType()
 export class ConveningsArgs extends PageArgs {
-  @Field(() => ConveningFilter, { nullable: true, description: 'Which of them; all without it.' })
+  @FilterField<ConveningFilter>(
+    () => ConveningFilter,
+    'Which of them; all without it.',
+    (filter, row) => conditionOf(ConveningFilter, filter, row),
+  )
   filter?: ConveningFilter | null;
 
   @conveningOrders.field()
@@ -78,10 +82,7 @@ export class ConveningsArgs extends PageArgs {
 }
 
 @ArgsType()
-export class ConveningsByRole extends PageArgs {
-  @conveningOrders.field()
-  orderBy?: ConveningOrder;
-
+export class ConveningsByRole extends ConveningsArgs {
   @FilterField(() => [ConveningRole], ROLE, inRole)
   role?: string[] | null;
 }
@@ -108,7 +109,7 @@ export class ConvenersOfEdition extends ConveningsByRole {
 }
 
 /** The ways to count convenings in groups. */
-export const conveningFacets: Facets = {
+export const conveningFacets: FacetsOf<typeof ConveningFacet> = {
   SECTOR: {
     key: () => raw('s.slug'),
     join: (row) => sql`left join sector s on s.id = ${row}.sector_at_time_id`,

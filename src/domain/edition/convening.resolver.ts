@@ -8,7 +8,6 @@ import { isOf } from '../organization/lineage.ts';
 import { Organization } from '../organization/organization.ts';
 import {
   ConvenersOfEdition,
-  ConveningFilter,
   ConveningsArgs,
   ConveningsInLineage,
   ConveningsOfOrganization,
@@ -44,7 +43,7 @@ export class ConveningResolver {
     return convenings(
       args,
       () => raw('true'),
-      (row) => conditionOf(ConveningFilter, args.filter, row),
+      (row) => conditionOf(ConveningsArgs, args, row),
     );
   }
 }

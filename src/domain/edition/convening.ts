@@ -1,5 +1,6 @@
 import { Directive, ObjectType } from 'type-graphql';
 import { enumOf } from '../../platform/graph/enum.ts';
+import { facetEnumOf } from '../../platform/graph/facets.ts';
 import { Node } from '../../platform/graph/node.ts';
 import { facetedConnectionTypeOf } from '../../platform/graph/paging.ts';
 import { Column } from '../../platform/graph/row-field.ts';
@@ -55,4 +56,6 @@ export class Convening extends Node {
   nameAtTime!: string;
 }
 
-export const ConveningConnection = facetedConnectionTypeOf('Convening', () => Convening);
+export const ConveningFacet = facetEnumOf('Convening', ['SECTOR', 'SCOPE', 'ROLE', 'EDITION']);
+
+export const ConveningConnection = facetedConnectionTypeOf('Convening', () => Convening, ConveningFacet);

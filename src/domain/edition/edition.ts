@@ -59,4 +59,4 @@ export class Edition extends Node {
 
 export const EditionFacet = facetEnumOf('Edition', ['YEAR', 'MODALITY', 'COUNTRY', 'STATE', 'SERIES']);
 
-export const EditionConnection = facetedConnectionTypeOf('Edition', () => Edition, undefined, EditionFacet);
+export const EditionConnection = facetedConnectionTypeOf('Edition', () => Edition, EditionFacet);

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { addFacets, type FacetsOf } from '../../platform/graph/facets.ts';
 import { FilterField } from '../../platform/graph/filter-field.ts';
 import { IntRange, isWithin } from '../../platform/graph/ranges.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
@@ -7,6 +8,7 @@ import type { Order } from '../../platform/read/order.ts';
 import { allOf, oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { furtherFacets, OrganizationFilter } from '../organization/organization.filter.ts';
 import { organizationOrders } from '../organization/organization.orders.ts';
+import { OrganizationFacet } from '../organization/organization.ts';
 import { ConveningRole } from './convening.ts';
 import { editionsOfSeriesNamed } from './origin.ts';
 
@@ -113,7 +115,9 @@ organizationOrders.add('EDITIONS_CONVENED', {
   means: 'Whoever brought the most editions about first, sponsors not counted; then by name.',
 });
 
-furtherFacets.push((filter, isOfKind) => {
+const conveningFacets = addFacets(OrganizationFacet, ['CONVENING_ROLE', 'SECTOR_AT_TIME', 'EDITION']);
+
+furtherFacets.push((filter, isOfKind): FacetsOf<typeof conveningFacets> => {
   const asked = (filter as { convened?: ConveningSome | null } | null)?.convened ?? {};
   const editions = [...(asked.some ?? []), ...(asked.all ?? [])];
   const join =

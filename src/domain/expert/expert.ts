@@ -1,6 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../../platform/graph/enum.ts';
+import { facetEnumOf } from '../../platform/graph/facets.ts';
 import { inLocale, LOCALE, Localized } from '../../platform/graph/localized.ts';
 import { Node } from '../../platform/graph/node.ts';
 import { facetedConnectionTypeOf } from '../../platform/graph/paging.ts';
@@ -130,4 +131,7 @@ export class Expert extends Node {
   synthetic!: boolean;
 }
 
-export const ExpertConnection = facetedConnectionTypeOf('Expert', () => Expert);
+/** Experts are counted by what they took part in, which a later module knows and adds. */
+export const ExpertFacet = facetEnumOf('Expert', []);
+
+export const ExpertConnection = facetedConnectionTypeOf('Expert', () => Expert, ExpertFacet);

@@ -1,12 +1,14 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { InputType } from 'type-graphql';
 import { AndField } from '../../platform/graph/and-field.ts';
+import type { FacetsOf } from '../../platform/graph/facets.ts';
 import { FilterField } from '../../platform/graph/filter-field.ts';
 import { mayBeWithin, PartialDateRange } from '../../platform/graph/ranges.ts';
 import type { Facets } from '../../platform/read/facet.ts';
 import { refersTo } from '../../platform/read/filter.ts';
 import { oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { isNamed } from '../../platform/search/is-named.ts';
+import type { OrganizationFacet } from './organization.ts';
 import { Scope } from './scope.ts';
 
 const stateOf = (row: Sql): Sql => sql`coalesce(${row}.state_code, ${row}.state)`;
@@ -81,7 +83,7 @@ export class OrganizationFilter {
   and?: OrganizationFilter[] | null;
 }
 
-const organizationFacets: Facets = {
+const organizationFacets: FacetsOf<typeof OrganizationFacet> = {
   SECTOR: {
     key: () => raw('s.slug'),
     join: (row) => sql`left join sector s on s.id = ${row}.sector_id`,

@@ -1,4 +1,5 @@
 import { Directive, ObjectType } from 'type-graphql';
+import { facetEnumOf } from '../../platform/graph/facets.ts';
 import { Localized } from '../../platform/graph/localized.ts';
 import { Node } from '../../platform/graph/node.ts';
 import { facetedConnectionTypeOf } from '../../platform/graph/paging.ts';
@@ -60,4 +61,17 @@ export class Organization extends Node {
   synthetic!: boolean;
 }
 
-export const OrganizationConnection = facetedConnectionTypeOf('Organization', () => Organization);
+export const OrganizationFacet = facetEnumOf('Organization', [
+  'SECTOR',
+  'SCOPE',
+  'STATE',
+  'COUNTRY',
+  'YEAR_FOUNDED',
+  'YEAR_DISSOLVED',
+]);
+
+export const OrganizationConnection = facetedConnectionTypeOf(
+  'Organization',
+  () => Organization,
+  OrganizationFacet,
+);

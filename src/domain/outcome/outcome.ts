@@ -65,7 +65,7 @@ export const OutcomeFacet = facetEnumOf('Outcome', [
   'RESPONSIBLE',
 ]);
 
-export const OutcomeConnection = facetedConnectionTypeOf('Outcome', () => Outcome, undefined, OutcomeFacet);
+export const OutcomeConnection = facetedConnectionTypeOf('Outcome', () => Outcome, OutcomeFacet);
 
 @ObjectType({ description: 'What is known, on a date, of what became of an outcome.' })
 export class OutcomeEvidence {

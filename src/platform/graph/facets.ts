@@ -12,10 +12,23 @@ export const Facet = declaredEnum('Facet', 'A way to count a list in groups.', (
  * The ways to count the lists of one type in groups, such as `ActivityFacet`: what such a list cannot be counted by cannot be
  * asked of it. What each means is said once, by the module that declares the name.
  */
-export const facetEnumOf = <const Names extends readonly string[]>(type: string, names: Names) =>
-  declaredEnum(`${type}Facet`, 'A way to count this list in groups.', ({ facets }) =>
-    Object.fromEntries(names.map((name) => [name, facets[name] ?? ''])),
+export function facetEnumOf<const Names extends readonly string[]>(type: string, names: Names) {
+  const all: string[] = [...names];
+  const facetEnum = declaredEnum(`${type}Facet`, 'A way to count this list in groups.', ({ facets }) =>
+    Object.fromEntries(all.map((name) => [name, facets[name] ?? ''])),
   ) as { readonly [Name in Names[number]]: Name };
+  namesOf.set(facetEnum, all);
+  return facetEnum;
+}
+
+/** The names in such an enum, which later modules add to. */
+const namesOf = new WeakMap<object, string[]>();
+
+/** The groupings of a list that a later module alone can know, added to its enum: for the way in which each is counted. */
+export function addFacets<const Names extends readonly string[]>(facetEnum: object, names: Names) {
+  namesOf.get(facetEnum)!.push(...names);
+  return Object.fromEntries(names.map((name) => [name, name])) as { readonly [Name in Names[number]]: Name };
+}
 
 /** How each of the groupings of an enum is counted. */
 export type FacetsOf<FacetEnum extends object> = Record<keyof FacetEnum, FacetDefinition>;

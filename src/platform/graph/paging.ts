@@ -2,7 +2,7 @@ import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'typ
 import { ListSize } from '../limits/costs.ts';
 import type { Connection as ReadConnection } from '../read/connection.ts';
 import { DEFAULT_PAGE_SIZE } from '../read/page.ts';
-import { Facet, FacetResult } from './facets.ts';
+import { FacetResult } from './facets.ts';
 import { Column, RowField } from './row-field.ts';
 
 /** The arguments that say which page of a list is wanted, where a page has so many rows unless asked. */
@@ -97,12 +97,12 @@ export function connectionTypeOf<T extends object>(
   return Connection;
 }
 
-/** A list in pages that can also be counted in groups: by those of an enum made by `facetEnumOf`, else by any of the network. */
+/** A list in pages that can also be counted in groups, by those of an enum of its own that `facetEnumOf` makes. */
 export function facetedConnectionTypeOf<T extends object>(
   name: string,
   node: () => ClassType<T>,
+  by: object,
   Edge = edgeTypeOf(name, node),
-  by: object = Facet,
 ) {
   @ObjectType(`${name}Connection`, { description: 'One page of a list, in the order of the list.' })
   class Connection extends connectionTypeOf(name, node, Edge) {

@@ -1,4 +1,3 @@
-import { ClientError } from '../errors.ts';
 import { type List, rowsBesideParents } from './list.ts';
 import { ROOT, type RowPlan } from './plan.ts';
 import { join, raw, type Sql, sql } from './sql.ts';
@@ -13,7 +12,7 @@ export interface FacetDefinition {
   label?: { text: Sql; translations: Sql };
 }
 
-/** The facets that a list offers, by name. */
+/** How a list is counted in groups, by the names in the enum that belongs to it. */
 export type Facets = Record<string, FacetDefinition>;
 
 /** A bucket and how many of the list's rows are in it. */
@@ -37,9 +36,7 @@ export function facetStatement(
   keys: readonly unknown[],
 ): Sql {
   const counts = [...new Set(by)].map((name) => {
-    const facet = list.facets?.[name];
-    if (!facet)
-      throw new ClientError('BAD_USER_INPUT', `This list has no facet ${name}. ${offered(list.facets)}`);
+    const facet = list.facets![name]!;
     const { text, translations } = facet.label ?? { text: raw('null'), translations: raw('null') };
     return sql`select k.key as parent, ${name}::text as facet, ${facet.key(ROOT)}::text as key,
       min(${text}::text) as text, min(${translations}::text) as translations, count(distinct t.id)::integer as count
@@ -48,9 +45,6 @@ export function facetStatement(
   });
   return sql`${join(counts, ' union all ')} order by count desc, key`;
 }
-
-const offered = (facets: Facets | undefined) =>
-  facets ? `It has ${Object.keys(facets).join(', ')}.` : 'It has none.';
 
 type Counted = Record<string, unknown>;
 

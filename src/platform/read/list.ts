@@ -32,7 +32,8 @@ export interface Window {
   places?: boolean;
 }
 
-const PARENT = raw('k.key');
+/** The key of the parent that rows are read for. */
+export const PARENT = raw('k.key');
 
 /** All rows that belong to a parent, whatever the window. */
 export const rowsOf = (list: List, plan: Pick<RowPlan, 'shape'>, row: Sql = ROOT): Sql =>

@@ -2,6 +2,7 @@ import { Directive, Int, ObjectType } from 'type-graphql';
 import { Edition } from '../../../src/domain/edition/edition.ts';
 import { Organization } from '../../../src/domain/organization/organization.ts';
 import { Sourced } from '../../../src/domain/source/sourced.ts';
+import { facetEnumOf } from '../../../src/platform/graph/facets.ts';
 import { Node } from '../../../src/platform/graph/node.ts';
 import { facetedConnectionTypeOf } from '../../../src/platform/graph/paging.ts';
 import { Column } from '../../../src/platform/graph/row-field.ts';
@@ -29,4 +30,6 @@ export class Grant extends Node {
   currency!: string;
 }
 
-export const GrantConnection = facetedConnectionTypeOf('Grant', () => Grant);
+export const GrantFacet = facetEnumOf('Grant', ['CURRENCY']);
+
+export const GrantConnection = facetedConnectionTypeOf('Grant', () => Grant, GrantFacet);
