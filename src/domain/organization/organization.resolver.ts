@@ -6,8 +6,8 @@ import { ConnectionField, ConnectionQuery } from '../../platform/graph/list-fiel
 import { PageArgs } from '../../platform/graph/paging.ts';
 import type { Catalog } from '../../platform/read/catalog.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
-import type { List } from '../../platform/read/list.ts';
-import { isOfOneKind } from '../../platform/read/one-kind.ts';
+import { type List, PARENT } from '../../platform/read/list.ts';
+import { isOfOneKind, isOfParentsKind } from '../../platform/read/one-kind.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { IdentityArgs, readByIdentity } from '../source/identifier.ts';
@@ -25,11 +25,11 @@ export class OrganizationsArgs extends PageArgs {
   orderBy?: Parameters<typeof organizationOrders.named>[0];
 }
 
-/** Organizations that are linked to a parent, as the arguments want them; `isOfKind` keeps facets to one kind of data. */
+/** Organizations that are linked to a parent, as the arguments want them; `isOfKind` keeps what facets count to one kind of data. */
 export const organizationsThat = (
   link: List['link'],
   { filter, orderBy }: OrganizationsArgs,
-  isOfKind: (type: string, row: Sql) => Sql | undefined = () => undefined,
+  isOfKind: (type: string, row: Sql) => Sql | undefined,
 ): PagedList => ({
   type: 'Organization',
   order: organizationOrders.named(orderBy),
@@ -53,8 +53,12 @@ export class OrganizationResolver {
   }
 
   @ConnectionField(() => OrganizationConnection, 'The organizations that are part of it.')
-  subOrganizations(@Args(() => OrganizationsArgs) args: OrganizationsArgs): PagedList {
-    return organizationsThat((row, organization) => sql`${row}.parent_id = ${organization}`, args);
+  subOrganizations(@Args(() => OrganizationsArgs) args: OrganizationsArgs, catalog: Catalog): PagedList {
+    return organizationsThat(
+      (row, organization) => sql`${row}.parent_id = ${organization}`,
+      args,
+      (type, row) => isOfParentsKind(catalog, 'Organization', type)(row, PARENT),
+    );
   }
 
   @ConnectionQuery(() => OrganizationConnection, 'Organizations.')

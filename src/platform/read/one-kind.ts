@@ -42,18 +42,21 @@ export function listOfParentsKind<Wanted extends List>(
   parentType: string,
   catalog: Catalog,
 ): Wanted {
-  const known = catalog.origins;
+  const isOfKind = isOfParentsKind(catalog, parentType, list.type);
+  return { ...list, link: (row, parent) => allOf(list.link(row, parent), isOfKind(row, parent)) };
+}
+
+/** The condition for the rows of a type that belong below a row; none where all do. */
+export function isOfParentsKind(catalog: Catalog, parentType: string, type: string) {
   const { table, policy } = catalog.shape(parentType);
-  const { origins } = catalog.shape(list.type).policy;
-  if (!policy.isShared || !policy.origins || !origins) return list;
-  const ofParent = policy.origins(raw('above'));
-  const isParentsKind = (row: Sql, parent: Sql) => {
-    if (!known?.hasBoth) return undefined;
-    const { rules } = known;
-    return sql`case when (select ${isReal(rules, ofParent)} from ${table} above where above.id = ${parent})
-      then ${isReal(rules, origins(row))} else ${isSynthetic(rules, origins(row))} end`;
+  const { origins } = catalog.shape(type).policy;
+  return (row: Sql, parent: Sql): Sql | undefined => {
+    const known = catalog.origins;
+    if (!policy.isShared || !policy.origins || !origins || !known?.hasBoth) return undefined;
+    const isParentReal = isReal(known.rules, policy.origins(raw('above')));
+    return sql`case when (select ${isParentReal} from ${table} above where above.id = ${parent})
+      then ${isReal(known.rules, origins(row))} else ${isSynthetic(known.rules, origins(row))} end`;
   };
-  return { ...list, link: (row, parent) => allOf(list.link(row, parent), isParentsKind(row, parent)) };
 }
 
 const areSynthetic = (rules: OriginRules, names: OriginNames | 'synthetic'): Sql =>
