@@ -37,11 +37,23 @@ const settings = z.object({
     .default(0),
   DATABASE_URL: z.string().refine(isDatabaseUrl, DATABASE_URL).optional(),
   DATABASE_READ_URL: z.string().refine(isDatabaseUrl, DATABASE_URL).optional(),
+  TEJIDO_ALLOW_HOSTS: z
+    .string()
+    .default('')
+    .transform(names)
+    .pipe(
+      z.array(
+        z
+          .string()
+          .refine(isHost, 'expected hosts such as photos.internal, 10.0.0.5:8080 or [fd00::5], with commas'),
+      ),
+    )
+    .transform((hosts) => hosts.map((host) => hostOf(host)!)),
   TEJIDO_HOME: z.string().default('./.tejido'),
   TEJIDO_SEED: z
     .string()
     .default('comunidad')
-    .transform(names)
+    .transform(seeds)
     .pipe(z.array(z.enum(SEEDS, oneOf(SEEDS)))),
   LOG_LEVEL: z
     .string()
@@ -67,6 +79,8 @@ export interface Config {
   databaseUrl: string | undefined;
   /** The same database for a role that may only read; without it the role of `databaseUrl` reads too. */
   databaseReadUrl: string | undefined;
+  /** The hosts that photographs may be fetched from although they are not on the public internet. */
+  allowHosts: string[];
   /** The folder for whatever is kept, as an absolute path. */
   home: string;
   /** The data loaded into an empty database, in this order. */
@@ -87,6 +101,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     drainSeconds: data.DRAIN_SECONDS,
     databaseUrl: data.DATABASE_URL,
     databaseReadUrl: data.DATABASE_READ_URL,
+    allowHosts: data.TEJIDO_ALLOW_HOSTS,
     home: resolve(data.TEJIDO_HOME),
     seed: data.TEJIDO_SEED,
     logLevel: data.LOG_LEVEL,
@@ -111,7 +126,22 @@ function isDatabaseUrl(value: string): boolean {
 }
 
 function names(list: string): string[] {
-  return list.split(',').flatMap((name) => currentSeed(name.trim().toLowerCase()) || []);
+  return list.split(',').flatMap((name) => name.trim().toLowerCase() || []);
+}
+
+function seeds(list: string): string[] {
+  return names(list).map(currentSeed);
+}
+
+/** A host as addresses write it, with its port where it has one; nothing where it is none. */
+function hostOf(name: string): string | undefined {
+  const port = /^(?:\[.*\]|[^:]*)(:\d+)$/.exec(name)?.[1] ?? '';
+  const url = URL.parse(`http://${name.slice(0, name.length - port.length)}/`);
+  return url && `${url.origin}/` === url.href && !url.port ? url.hostname + port : undefined;
+}
+
+function isHost(name: string): boolean {
+  return hostOf(name) !== undefined;
 }
 
 /** What is called `comunidad` was called `datacon`, in environments and in databases that were filled then. */

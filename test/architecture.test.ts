@@ -350,6 +350,21 @@ describe('the house rules', () => {
     expect(sources.filter(({ path }) => vague.test(basename(path))).map(({ path }) => path)).toEqual([]);
   });
 
+  it('asks other servers in platform/fetch alone', () => {
+    const wayOut = /^import (?!type\b).* from '(undici|ipaddr\.js|node:(https?|http2|tls|dgram|dns.*))'/m;
+    const call = /\bglobalThis\b|(?<![\w.`'])(fetch|WebSocket|EventSource|XMLHttpRequest)\s*\(/;
+    const connection = /\b(connect|createConnection|Socket)\b.*from 'node:net'/;
+    const asking = sourcesUnder('src').filter(({ text }) =>
+      [wayOut, call, connection].some((each) => each.test(text)),
+    );
+    expect(asking.map(({ path }) => path)).toEqual([
+      'src/http/http-errors.ts', // the texts of statuses
+      'src/platform/fetch/fetch-outside.ts',
+      'src/platform/fetch/outside-agent.ts',
+      'src/platform/fetch/public-address.ts',
+    ]);
+  });
+
   it('reads the environment in main.ts alone', () => {
     const readers = sourcesUnder('src').filter((file) =>
       /\bprocess\s*\.\s*env\b|\benv\b.*from 'node:process'/.test(file.text),

@@ -10,6 +10,7 @@ test('without a word from the environment everything has a default', () => {
     drainSeconds: 0,
     databaseUrl: undefined,
     databaseReadUrl: undefined,
+    allowHosts: [],
     home: resolve('.tejido'),
     seed: ['comunidad'],
     logLevel: 'warn',
@@ -29,6 +30,7 @@ test('what the environment says is read', () => {
     DRAIN_SECONDS: '2.5',
     DATABASE_URL: 'postgres://ana:secret@db.example:6432/network?sslmode=require',
     DATABASE_READ_URL: 'postgres://reader:secret@db.example:6432/network?sslmode=require',
+    TEJIDO_ALLOW_HOSTS: 'Photos.internal, 10.0.0.5:8080,[fd00:0::5] ,',
     TEJIDO_HOME: '/srv/a home',
     TEJIDO_SEED: ' Demo ,',
     LOG_LEVEL: 'INFO',
@@ -41,6 +43,7 @@ test('what the environment says is read', () => {
     drainSeconds: 2.5,
     databaseUrl: env.DATABASE_URL,
     databaseReadUrl: env.DATABASE_READ_URL,
+    allowHosts: ['photos.internal', '10.0.0.5:8080', '[fd00::5]'],
     home: '/srv/a home',
     seed: ['demo'],
     logLevel: 'info',
@@ -110,5 +113,18 @@ test.for([
 test('a login that reads goes with a database of one’s own', () => {
   expect(() => readConfig({ DATABASE_READ_URL: 'postgres://reader@db.example/network' })).toThrow(
     /^The configuration is not valid:\n {2}DATABASE_READ_URL: is for a database of your own: set DATABASE_URL too/,
+  );
+});
+
+test.each([
+  'https://photos.internal',
+  'photos.internal/a',
+  'fd00::5',
+  'a b',
+  'ana@photos.internal',
+  '10.0.0.0/8',
+])('a host that is none is refused: %s', (host) => {
+  expect(() => readConfig({ TEJIDO_ALLOW_HOSTS: `photos.internal,${host}` })).toThrow(
+    'expected hosts such as photos.internal, 10.0.0.5:8080 or [fd00::5], with commas',
   );
 });
