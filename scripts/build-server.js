@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** What is started by its name: the command line, and what worker threads do (`src/community/engine/worker.ts`). */
-const ENTRIES = { main: 'src/main.ts', tasks: 'src/community/engine/tasks.ts' };
+/** What is started by its name: the command line, and what worker threads do (`engine/worker.ts`, `image/picture-maker.ts`). */
+const ENTRIES = {
+  main: 'src/main.ts',
+  tasks: 'src/community/engine/tasks.ts',
+  'picture-task': 'src/platform/image/picture-task.ts',
+};
 
 /** Packages that look for files of their own, and so stay where npm put them. */
-const LEFT_OUT = ['piscina', 'pino'];
+const LEFT_OUT = ['piscina', 'pino', '@jsquash/jpeg', '@jsquash/png', '@jsquash/webp'];
 
 /**
  * Builds the server with what it uses of its packages into a few files: it is made of 1,700 modules, which take Node three
