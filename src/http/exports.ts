@@ -9,6 +9,7 @@ import type { CommunityContext } from '../community/fields/context.ts';
 import type { ExportedGraph } from '../community/formats/exported-graph.ts';
 import { ClientError, HTTP_STATUS, RETRY_AFTER_SECONDS } from '../platform/errors.ts';
 import { rejectOnAbort } from '../platform/reject-on-abort.ts';
+import { citedAddress, keptRevision, liveRevision } from './revision.ts';
 
 /** The context of a request that is not GraphQL's. */
 export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => CommunityContext;
@@ -16,28 +17,32 @@ export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Commun
 /** How many files are prepared at once; further requests are answered 503. */
 const AT_ONCE = 32;
 
-/** Serves the community graph as files at `/export/`, and there a list of them. */
+interface ExportRoute {
+  Params: { file: string; revision?: string };
+  Querystring: ExportParameters;
+}
+
+/** Serves the community graph as files at `/export/`, and there a list of them; that of a snapshot at `/snapshots/`. */
 export function serveExports(app: FastifyInstance, contextOf: ContextOf): void {
   let atWork = 0;
   app.get('/export/', async () => ({ files: [...exportFiles.values()].map(described) }));
   app.get('/export', (_request, reply) => reply.redirect('export/', 308));
-  app.get<{ Params: { file: string }; Querystring: ExportParameters }>(
-    '/export/:file',
-    async (request, reply) => {
-      const file = exportFiles.get(request.params.file);
-      if (!file) return reply.callNotFound();
-      if (atWork >= AT_ONCE) return refuse(request, reply, busy());
-      atWork++;
-      try {
-        return await sendFile(file, request, reply, contextOf(request, reply));
-      } catch (error) {
-        if (error instanceof ClientError) return refuse(request, reply, error);
-        throw error;
-      } finally {
-        atWork--;
-      }
-    },
-  );
+  const handler = async (request: FastifyRequest<ExportRoute>, reply: FastifyReply) => {
+    const file = exportFiles.get(request.params.file);
+    if (!file) return refuse(request, reply, noSuchFile(request.params.file));
+    if (atWork >= AT_ONCE) return refuse(request, reply, busy());
+    atWork++;
+    try {
+      return await sendFile(file, request, reply, contextOf(request, reply));
+    } catch (error) {
+      if (error instanceof ClientError) return refuse(request, reply, error);
+      throw error;
+    } finally {
+      atWork--;
+    }
+  };
+  app.get<ExportRoute>('/export/:file', handler);
+  app.get<ExportRoute>('/snapshots/:revision/:file', handler);
 }
 
 const described = ({ name, format }: ExportFile) => ({
@@ -48,28 +53,34 @@ const described = ({ name, format }: ExportFile) => ({
 
 async function sendFile(
   { name, mode, format }: ExportFile,
-  { query, url, headers }: FastifyRequest<{ Querystring: ExportParameters }>,
+  { query, url, headers, params }: FastifyRequest<ExportRoute>,
   reply: FastifyReply,
   context: CommunityContext,
 ) {
-  const request = await parseExportRequest(context.reader, mode, query);
+  const { revision: asked, ...parameters } = query;
+  const kept = params.revision === undefined ? undefined : await keptRevision(params.revision, mode, context);
+  const revision = kept ?? (await liveRevision(asked, context));
+  const request = await parseExportRequest(context.reader, mode, kept ? query : parameters);
   const source = `${context.origin}${url}`;
   const making = exportGraph(context.community, context.reader, {
     ...request,
     ...exportOptionsOf(format),
     origin: context.origin,
     source,
+    revision,
   });
   const view = await Promise.race([making, rejectOnAbort(context.signal)]);
   const etag = `"${await fingerprint(view, format.name)}"`;
+  const cited = await citedAddress(name, mode, view.revision, parameters, context);
   reply
     .header('etag', etag)
     .header('cache-control', 'public, no-cache')
+    .header('accept-ranges', 'none') // it is written while it is sent
     .header(
       'access-control-expose-headers',
-      'etag, content-disposition, link, x-request-id, x-tejido-revision, x-tejido-synthetic',
+      'etag, content-disposition, link, accept-ranges, x-request-id, x-tejido-revision, x-tejido-synthetic',
     )
-    .header('link', `<${view.license}>; rel="license"`)
+    .header('link', `<${view.license}>; rel="license", <${cited}>; rel="cite-as"`)
     .header('x-tejido-revision', view.revision)
     .header('x-tejido-synthetic', String(view.synthetic));
   if (isKnownTag(headers['if-none-match'], etag)) return reply.code(304).send();
@@ -114,10 +125,16 @@ async function fingerprint(view: ExportedGraph, format: string): Promise<string>
   return hash.digest('base64url');
 }
 
+const noSuchFile = (name: string) =>
+  new ClientError(
+    'NOT_FOUND',
+    `There is no file "${name.slice(0, 100)}" here. There are ${[...exportFiles.keys()].join(', ')}.`,
+  );
+
 const busy = () =>
   new ClientError('SERVICE_UNAVAILABLE', 'Other files are being made. Try again in a few seconds.');
 
-const STATUS: Record<string, number> = { ...HTTP_STATUS, NOT_FOUND: 404 };
+const STATUS: Record<string, number> = { ...HTTP_STATUS, NOT_FOUND: 404, GONE: 410 };
 
 /** Answers a request for a file that cannot be had, as errors of the graph are answered. */
 export function refuse(request: FastifyRequest, reply: FastifyReply, { message, extensions }: ClientError) {

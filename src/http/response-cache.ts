@@ -6,6 +6,7 @@ import { LRUCache } from 'lru-cache';
 import { searchParamsOf } from '../../web/layout/addresses.ts';
 import { ChangeListener } from '../platform/changes/change-listener.ts';
 import { RETRY_AFTER_SECONDS } from '../platform/errors.ts';
+import { takesGzip } from './takes-gzip.ts';
 
 /** The response to a request for a page, a feed or an embed. */
 export interface PageResponse {
@@ -132,18 +133,6 @@ function onward(path: string, asked: string): string {
   const searchParams = searchParamsOf(asked);
   return searchParams.size > 0 ? `${path}?${searchParams}` : path;
 }
-
-/** Whether a client takes gzip: it may name it, or all, and may name it to say that it does not. */
-const takesGzip = (header: string | string[] | undefined): boolean => {
-  const accepted = String(header ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((coding) => coding.replaceAll(' ', ''));
-  const own =
-    accepted.find((coding) => /^gzip(;|$)/.test(coding)) ??
-    accepted.find((coding) => /^\*(;|$)/.test(coding));
-  return own !== undefined && !/;q=0(\.0*)?$/.test(own);
-};
 
 async function pack(answer: PageResponse): Promise<CachedResponse> {
   const etag = createHash('sha1')

@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'BAD_REQUEST'
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'
+  | 'GONE'
   | 'LIMIT_TOO_HIGH'
   | 'STALE_CURSOR'
   | 'COST_TOO_HIGH'

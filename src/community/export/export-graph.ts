@@ -5,6 +5,7 @@ import { allOf, raw, sql } from '../../platform/read/sql.ts';
 import type { CommunityGraph } from '../community-graph.ts';
 import { type DisplayName, loadNames, nameInLocale } from '../display-names/display-names.ts';
 import { mapNode } from '../display-names/map-items.ts';
+import type { Revision } from '../facts/facts.ts';
 import type { ExportedGraph, GraphEdition, GraphMode } from '../formats/exported-graph.ts';
 import { eventsInScope } from '../graph/attendance.ts';
 import type { GraphScope } from '../graph/graph-scope.ts';
@@ -30,6 +31,8 @@ export interface ExportRequest {
   origin: string | null;
   /** The address of the file. */
   source: string | null;
+  /** The newest unless given. */
+  revision?: Revision | undefined;
 }
 
 const TITLES: Record<GraphMode, string> = {
@@ -47,7 +50,8 @@ export async function exportGraph(
   request: ExportRequest,
 ): Promise<ExportedGraph> {
   const { mode, selection, locale } = request;
-  const view = await community.view(request.scope, await community.currentRevision(request.scope.kind));
+  const revision = request.revision ?? (await community.currentRevision(request.scope.kind));
+  const view = await community.view(request.scope, revision);
   const map = await community.map(view, mode === 'TWO_MODE' ? 'TWO_MODE' : 'ACTORS', {
     selection,
     ...NO_LIMITS,

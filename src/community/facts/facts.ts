@@ -142,4 +142,6 @@ export interface Revision {
   /** SHA-256 of the facts as `encodeFacts` writes them, in hexadecimal. */
   contentHash: string;
   facts: Facts;
+  /** Whether it was read from a snapshot: then it is drawn as if there had been none before it, so that it stays as it is. */
+  isKept?: true;
 }

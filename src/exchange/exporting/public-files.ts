@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { ZipFile } from 'yazl';
@@ -5,8 +6,9 @@ import type { PackageFile } from '../../platform/package/file.ts';
 import type { Catalog } from '../../platform/read/catalog.ts';
 import { packageFormat } from '../../tables.ts';
 import { DESCRIPTOR } from '../reading/descriptor.ts';
-import { describePackage } from './describe.ts';
+import { describePackage, type FileSum } from './describe.ts';
 import { type FileRow, fetchRows } from './file-rows.ts';
+import { licensedSources, noticeOf } from './notice.ts';
 import { PublicRows } from './public-rows.ts';
 import { selectRows } from './select.ts';
 import { csvOf, parquetOf, type TableMarks } from './table-files.ts';
@@ -35,7 +37,7 @@ export interface PublicData extends TableMarks {
 /** How many rows are read, and made ready to be written, before others have a turn. */
 const AT_ONCE = 2_000;
 
-const PACKAGE = 'network.zip';
+const [PACKAGE, NOTICE] = ['network.zip', 'NOTICE.md'];
 
 const columnsIn = (files: readonly PackageFile[]) =>
   files.map(({ name, columns }) => `${name}:${columns.map((column) => column.name)}`).join(' ');
@@ -81,20 +83,41 @@ async function publicRowsOf({ em, catalog, hasBoth, synthetic }: PublicData) {
     fetchRows(em, selectRows(em, packageFormat, file, rows), AT_ONCE);
 }
 
-/** The package as `tejido export` writes it, in a zip: one file after the other, since they are read in one transaction. */
-function zipOf(data: PublicData, rowsOf: (file: PackageFile) => AsyncGenerator<FileRow[]>): Readable {
+/**
+ * The package as `tejido export` writes it, in a zip: one file after the other, since they are read in one transaction. What
+ * describes them comes last, for it holds their checksums.
+ */
+async function zipOf(
+  data: PublicData,
+  rowsOf: (file: PackageFile) => AsyncGenerator<FileRow[]>,
+): Promise<Readable> {
   const { synthetic, license, revision, changedAt: mtime } = data;
+  const marks: TableMarks = { synthetic, license, revision };
+  const sources = await licensedSources(rowsOf(packageFormat.named('sources')));
+  const sums = new Map<string, FileSum>();
   const zip = new ZipFile();
   const output = zip.outputStream as Readable;
   zip.on('error', (error) => output.destroy(error as Error));
-  const name = synthetic ? 'tejido-network-synthetic' : 'tejido-network';
-  const descriptor = describePackage(packageFormat, name, { synthetic, license, revision });
-  zip.addBuffer(Buffer.from(descriptor), DESCRIPTOR, { mtime });
+  zip.addBuffer(Buffer.from(noticeOf(sources, marks)), NOTICE, { mtime });
   for (const file of packageFormat.written) {
-    zip.addReadStreamLazy(`${file.name}.csv`, { mtime }, (start) =>
-      start(null, Readable.from(csvOf(file, rowsOf(file)))),
-    );
+    const parts = () => summed(csvOf(file, rowsOf(file)), (sum) => sums.set(file.name, sum));
+    zip.addReadStreamLazy(`${file.name}.csv`, { mtime }, (start) => start(null, Readable.from(parts())));
   }
+  const name = synthetic ? 'tejido-network-synthetic' : 'tejido-network';
+  const describe = () => describePackage(packageFormat, name, { ...marks, sources, sums });
+  zip.addReadStreamLazy(DESCRIPTOR, { mtime }, (start) => start(null, Readable.from([describe()])));
   zip.end();
   return output;
+}
+
+/** Hands on the parts of a file, and at its end says how long it was, and its SHA-256. */
+async function* summed(parts: AsyncIterable<string>, onEnd: (sum: FileSum) => void): AsyncGenerator<string> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const part of parts) {
+    hash.update(part);
+    bytes += Buffer.byteLength(part);
+    yield part;
+  }
+  onEnd({ bytes, hash: hash.digest('hex') });
 }

@@ -1,3 +1,5 @@
+import { pipeline, Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import { IsolationLevel, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { LICENSE } from '../../community/license.ts';
 import { type PublicFile, partsOf } from '../../exchange/exporting/public-files.ts';
@@ -45,13 +47,16 @@ export async function stateOf(em: SqlEntityManager): Promise<NetworkState> {
 /** How often a file is begun at most, where the network changes between its revision and its rows. */
 const ATTEMPTS = 3;
 
+/** Which file is made: of real or of synthetic data, and whether it is compressed on its way. */
+export interface FileRequest {
+  file: PublicFile;
+  synthetic: boolean;
+  gzip: boolean;
+}
+
 /** Makes a file of one moment of the network, and of the revision of that moment, unless changes follow each other closely. */
-export async function makeFile(
-  source: FileSource,
-  file: PublicFile,
-  synthetic: boolean,
-  attempt = 1,
-): Promise<MadeFile> {
+export async function makeFile(source: FileSource, request: FileRequest, attempt = 1): Promise<MadeFile> {
+  const { file, synthetic, gzip } = request;
   const before = await stateOf(source.em);
   const { name: revision } = await source.readRevision();
   const write = async (em: SqlEntityManager): Promise<MadeFile | undefined> => {
@@ -66,10 +71,14 @@ export async function makeFile(
       revision,
       changedAt,
     });
-    return { position, revision, file: await UnnamedFile.of(parts) };
+    return { position, revision, file: await UnnamedFile.of(gzip ? compressed(parts) : parts) };
   };
   const made = await source.em
     .fork()
     .transactional(write, { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
-  return made ?? makeFile(source, file, synthetic, attempt + 1);
+  return made ?? makeFile(source, request, attempt + 1);
 }
+
+/** The parts of a file as gzip; it breaks where they break. */
+const compressed = (parts: AsyncIterable<string | Uint8Array>): AsyncIterable<Uint8Array> =>
+  pipeline(Readable.from(parts), createGzip(), () => {});

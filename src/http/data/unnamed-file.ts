@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,36 +13,44 @@ const CHUNK = 65_536;
  */
 export class UnnamedFile {
   readonly size: number;
+  readonly sha256: Buffer;
   readonly #handle: FileHandle;
   #readers = 0;
   #isGivenUp = false;
 
-  private constructor(handle: FileHandle, size: number) {
+  private constructor(handle: FileHandle, size: number, sha256: Buffer) {
     this.#handle = handle;
     this.size = size;
+    this.sha256 = sha256;
   }
 
   /** Writes all parts, as fast as the disk takes them. */
   static async of(parts: AsyncIterable<string | Uint8Array>): Promise<UnnamedFile> {
     const handle = await openUnnamed();
     try {
+      const hash = createHash('sha256');
       // A stream over the handle would keep it from being closed.
-      for await (const part of parts) await handle.appendFile(part);
-      return new UnnamedFile(handle, (await handle.stat()).size);
+      for await (const part of parts) {
+        hash.update(part);
+        await handle.appendFile(part);
+      }
+      return new UnnamedFile(handle, (await handle.stat()).size, hash.digest());
     } catch (error) {
       await handle.close();
       throw error;
     }
   }
 
-  /** All of it, from the start. */
-  read(): Readable {
+  /** Its bytes from the first to the last, both included; without them all of it. */
+  read(first = 0, last = this.size - 1): Readable {
     this.#readers++;
     const handle = this.#handle;
-    let at = 0;
+    let at = first;
     return new Readable({
       read() {
-        handle.read(Buffer.alloc(CHUNK), 0, CHUNK, at).then(
+        const length = Math.min(CHUNK, last + 1 - at);
+        if (length <= 0) return void this.push(null);
+        handle.read(Buffer.alloc(length), 0, length, at).then(
           ({ bytesRead, buffer }) => {
             at += bytesRead;
             this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));

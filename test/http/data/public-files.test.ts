@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -35,7 +36,15 @@ const { world, url, get } = await serveWorld((scribe) => {
     scribe.evidence(scribe.outcome(edition, `Acuerdo de ${name}`), '2022');
     return { table, edition };
   };
-  const { table } = make('Encuentro', false);
+  const { table, edition } = make('Encuentro', false);
+  scribe.cite(
+    edition,
+    scribe.source('Fuente con licencia', {
+      url: 'https://example.org/programa',
+      publisher: 'Alguien',
+      license: 'https://example.org/LICENSE',
+    }),
+  );
   make('Ensayo', true);
   const hidden = scribe.expert('Ausente Total', { consent: 'DENIED' });
   scribe.participation(table, hidden, { onBehalfOf: shared, billedAs: 'x-billed', roleAsGiven: 'x-role' });
@@ -58,7 +67,7 @@ describe('the whole network', () => {
     const { response, bytes } = await fetched('network.zip');
     const files = await openZip(bytes);
     expect(Object.keys(files).sort()).toEqual(
-      ['datapackage.json', ...tables.map((name) => `${name}.csv`)].sort(),
+      ['NOTICE.md', 'datapackage.json', ...tables.map((name) => `${name}.csv`)].sort(),
     );
     const revision = (await world.app.community.currentRevision()).name;
     expect(JSON.parse(files['datapackage.json']!)).toMatchObject({
@@ -71,12 +80,36 @@ describe('the whole network', () => {
       'content-type': 'application/zip',
       'content-length': String(bytes.length),
       'content-disposition': 'attachment; filename="network.zip"',
-      link: '<https://creativecommons.org/licenses/by/4.0/>; rel="license"',
+      link: `<https://creativecommons.org/licenses/by/4.0/>; rel="license", <${url}/data/network.zip?revision=${revision}>; rel="cite-as"`,
       'x-tejido-revision': revision,
       'x-tejido-synthetic': 'false',
       'cache-control': 'public, no-cache',
       'access-control-allow-origin': '*',
     });
+  });
+
+  it('says of each file what it is: revision, licence, sources, length and checksum', async () => {
+    const files = await openZip((await fetched('network.zip')).bytes);
+    const { revision, resources, sources } = JSON.parse(files['datapackage.json']!);
+    expect(sources).toEqual([{ title: 'Fuente con licencia', path: 'https://example.org/programa' }]);
+    for (const { name, path, version, licenses, bytes, hash, ...resource } of resources) {
+      const text = files[path]!;
+      expect([name, version, licenses.length, bytes]).toEqual([name, revision, 1, Buffer.byteLength(text)]);
+      expect(hash).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
+      expect([name, resource.sources !== undefined]).toEqual([
+        name,
+        text.split('\n', 1)[0]!.split(',').includes('source'),
+      ]);
+    }
+  });
+
+  it('has a notice of those whose licences go with what came from them', async () => {
+    const { 'NOTICE.md': notice } = await openZip((await fetched('network.zip')).bytes);
+    expect(notice).toContain('https://creativecommons.org/licenses/by/4.0/');
+    expect(notice).toContain(
+      '- Fuente con licencia, Alguien: <https://example.org/programa>. Licence and notices: <https://example.org/LICENSE>',
+    );
+    expect(notice).not.toContain('Fuente de Encuentro');
   });
 
   it('is a package that another network takes without an error or a warning', async () => {
@@ -224,12 +257,16 @@ describe('a copy', () => {
   });
 });
 
+const NAMES = 'There is network.zip, and as .csv and as .parquet: sources, sectors,';
+
 it.each([
   ['network.zip?synthetic=maybe', 400, '"synthetic" is 1 for synthetic data'],
-  ['network.zip?series=datacon', 400, '"series" is not known here.'],
-  ['vault.csv', 404, 'There is nothing at /data/vault.csv'],
-  ['constructor', 404, 'There is nothing'],
-  ['topics.csv', 404, 'There is nothing'],
+  ['network.zip?series=datacon', 400, '"series" is not known here. There are synthetic and revision.'],
+  ['network.zip?revision=1', 400, '"revision" is a revision as the header x-tejido-revision says it'],
+  ['vault.csv', 404, `There is no file "vault.csv" in /data/. ${NAMES}`],
+  ['organizations.xlsx', 404, NAMES],
+  ['constructor', 404, NAMES],
+  ['topics.csv', 404, NAMES],
 ])('%s is answered %i', async (file, status, message) => {
   const { response, bytes } = await fetched(file);
   const [error] = JSON.parse(bytes.toString()).errors;
