@@ -10,6 +10,7 @@ import { type ContextOf, serveExports } from './http/exports.ts';
 import { originFrom, varyByScheme } from './http/origin.ts';
 import { serveRoutes } from './http/routes.ts';
 import { createServer, type ServerOptions } from './http/server.ts';
+import { serveCitations } from './http/snapshots.ts';
 import { openCommunityGraph, network as ownNetwork } from './network.ts';
 import { lastChangeIn } from './platform/changes/last-change.ts';
 import { Database, type Observe } from './platform/database/database.ts';
@@ -123,6 +124,7 @@ export async function serveApp(
       const { readRevision } = community;
       serveData(server, { em: orm.em, catalog, readRevision, contextOf, sdl, url: addressOf(orm) });
       const changedAt = () => lastChangeIn(orm.em);
+      serveCitations(server, contextOf, changedAt);
       const entityPages = network.entities.flatMap(({ page = [] }) => page);
       await serveRoutes(server, { ask, originOf, changedAt, entityPages, url: addressOf(orm) });
     },

@@ -126,7 +126,8 @@ export class CommunityGraph implements AsyncDisposable {
   /** A map of a view, with the positions of its nodes. */
   async map(view: View, form: MapForm, request: Pick<MapRequest, 'selection' | 'maxNodes' | 'maxTies'>) {
     const layout = await this.#engine.layouts.layoutFor(view);
-    return this.#runShort(`map ${form} ${JSON.stringify(request)} ${view.key}`, 'drawMap', {
+    const of = view.revision.isKept ? `kept ${view.key}` : view.key;
+    return this.#runShort(`map ${form} ${JSON.stringify(request)} ${of}`, 'drawMap', {
       form,
       request: { ...request, ...taskInputOf(view), layout },
     });

@@ -46,8 +46,8 @@ export class Layouts {
     const { scope, revision } = view;
     try {
       const synthetic = syntheticSeriesOf(revision.facts, scope);
-      if (!synthetic) return await this.#layoutAt(scope.kind, revision);
-      const whole = { ...layoutScope(scope.kind), series: synthetic };
+      if (!synthetic && !revision.isKept) return await this.#layoutAt(scope.kind, revision);
+      const whole = { ...layoutScope(scope.kind), ...(synthetic && { series: synthetic }) };
       return await this.#layoutOf(await this.#dependencies.view(whole, revision));
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;

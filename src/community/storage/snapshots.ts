@@ -70,7 +70,7 @@ export async function readSnapshot(
   const revision = await read(found.contents);
   if (revision?.contentHash !== found.hash)
     throw new Error(`The snapshot "${found.label}" is damaged: its content does not match its hash.`);
-  return revision;
+  return { ...revision, isKept: true };
 }
 
 interface SnapshotRow {
