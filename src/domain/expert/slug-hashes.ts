@@ -23,6 +23,11 @@ interface News {
   position: string;
 }
 
+interface Holder {
+  expert: number;
+  slug: string;
+}
+
 /** Whoever is shown now, for the first time: they may have come before there was a log. */
 const SHOWN_NOW =
   sql`select id as expert, slug from expert where ${isVisible(raw('expert'))} order by id`.compile().text;
@@ -45,8 +50,8 @@ export async function hashSlugs(ask: Ask, key: Buffer): Promise<boolean> {
   const [{ key: used, since, position }] = (await ask<News>(NEWS)) as [News];
   if (used !== null && used !== ownHash) return false;
   if (since === position) return true;
-  const shown = await ask<{ expert: number; slug: string }>(SHOWN_SINCE, [since ?? 0]);
-  if (since === null) shown.push(...(await ask<{ expert: number; slug: string }>(SHOWN_NOW)));
+  const past = await ask<Holder>(SHOWN_SINCE, [since ?? 0]);
+  const shown = since === null ? past.concat(await ask<Holder>(SHOWN_NOW)) : past;
   if (shown.length === 0 && position === '0') return true; // an empty database stays empty, so that a backup can be restored
   const holders = new Map(shown.map(({ slug, expert }) => [slugHash(key, slug).toString('hex'), expert]));
   const rows = [...holders].map(([hash, expert]) => ({ hash, expert }));
