@@ -16,6 +16,7 @@ import { Filters } from './20261207-filters.ts';
 import { PublicChanges } from './20261207-public-changes.ts';
 import { SearchWords } from './20261208-search-words.ts';
 import { Biographies } from './20261209-biographies.ts';
+import { RecentChanges } from './20261209-recent-changes.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   { name: '20261207-public-changes', class: PublicChanges },
   { name: '20261208-search-words', class: SearchWords },
   { name: '20261209-biographies', class: Biographies },
+  { name: '20261209-recent-changes', class: RecentChanges },
 ];

@@ -61,6 +61,11 @@ export const ChangeTable = defineEntity({
   triggers: [{ name: 'change_announced', timing: 'after', events: ['insert'], expression: announcement }],
   indexes: [
     { name: 'change_by_entity', properties: ['entityType', 'entityKey', 'id'] },
+    {
+      // By the row itself, and by the one on which it hangs where its key has parts.
+      name: 'change_by_first_key',
+      expression: `create index "change_by_first_key" on "${PRIVATE}"."change" (entity_type, (split_part(entity_key, '-', 1)), id)`,
+    },
     { name: 'change_by_type', properties: ['entityType', 'id'] },
     { name: 'change_by_batch', properties: ['batch', 'id'] },
     {
