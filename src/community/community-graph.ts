@@ -21,6 +21,9 @@ const MAX_PATH_STEPS = 12_000_000_000;
 /** How many different graphs one request may use. */
 const MAX_GRAPHS_PER_REQUEST = 12;
 
+/** What the graph of one edition counts as: those of all editions of a series are about as much as that of the series. */
+const EDITION_GRAPH_SHARE = 1 / 4;
+
 /**
  * The graph of the whole network: in memory, up to date with the database, computed in worker threads, its results cached.
  * A request sees one revision in all of its answer, and what only an aborted request needs is not started.
@@ -28,7 +31,8 @@ const MAX_GRAPHS_PER_REQUEST = 12;
 export class CommunityGraph implements AsyncDisposable {
   readonly #engine: GraphEngine;
   readonly #signal: AbortSignal | undefined;
-  readonly #graphs = new Set<string>();
+  /** The graphs that the request uses, and how much each counts. */
+  readonly #graphs = new Map<string, number>();
   #revision: Promise<Revision> | undefined;
 
   constructor(engine: GraphEngine, signal?: AbortSignal) {
@@ -85,8 +89,9 @@ export class CommunityGraph implements AsyncDisposable {
   /** The graph of a scope, of the newest revision unless another is given. */
   async view(scope: GraphScope, of?: Revision): Promise<View> {
     const revision = of ?? (await this.currentRevision());
-    this.#graphs.add(viewKey(scope, revision));
-    if (this.#signal && this.#graphs.size > MAX_GRAPHS_PER_REQUEST) throw tooManyGraphs();
+    this.#graphs.set(viewKey(scope, revision), scope.editions?.length === 1 ? EDITION_GRAPH_SHARE : 1);
+    const used = [...this.#graphs.values()].reduce((sum, share) => sum + share, 0);
+    if (this.#signal && used > MAX_GRAPHS_PER_REQUEST) throw tooManyGraphs();
     return this.#engine.view(scope, revision, this.#signal);
   }
 
@@ -175,6 +180,6 @@ const taskInputOf = ({ revision, twoMode, ties }: View) => ({ facts: revision.fa
 const tooManyGraphs = () =>
   new ClientError(
     'LIMIT_TOO_HIGH',
-    `This asks for more than ${MAX_GRAPHS_PER_REQUEST} different graphs at once. Use fewer different filters, or ask in several requests.`,
+    `This asks for more than ${MAX_GRAPHS_PER_REQUEST} different graphs at once, of which ${1 / EDITION_GRAPH_SHARE} of one edition each count as one. Use fewer different filters, or ask in several requests.`,
     { limit: MAX_GRAPHS_PER_REQUEST },
   );

@@ -24,7 +24,7 @@ import { SectorTieResolver, SectorTies } from './fields/ties/sector-ties.resolve
 import { EvidenceResolver, TieResolver } from './fields/ties/tie.resolver.ts';
 import { TieBetweenQuery } from './fields/ties/tie-between.query.ts';
 import './fields/ties/tied-to.filter.ts';
-import { ExpertTies, OrganizationTies, TiesResolver } from './fields/ties/ties.resolver.ts';
+import { EditionTies, ExpertTies, OrganizationTies, TiesResolver } from './fields/ties/ties.resolver.ts';
 import { WhatIfQuery, WhatIfResolver } from './fields/what-if/what-if.resolver.ts';
 import { factsStatement, TAGS } from './storage/facts.statement.ts';
 
@@ -41,6 +41,7 @@ export const module: Module = {
     TiesResolver,
     OrganizationTies,
     ExpertTies,
+    EditionTies,
     TieResolver,
     EvidenceResolver,
     SectorTies,
@@ -70,12 +71,20 @@ export const module: Module = {
     SnapshotResolver,
     AnalysisRunResolver,
   ],
+  facets: {
+    FIRST_TOGETHER: 'The edition at which two met first, of all in scope.',
+    LAST_TOGETHER: 'The edition at which two met last, of all in scope.',
+    VERDICT: 'Whether two shared more than chance would have it.',
+  },
   namedTypes: {
     tiedTo: ['Organization'],
     'editionDiff.from': ['Edition'],
     'editionDiff.to': ['Edition'],
     'pathsBetween.from': ACTORS,
     'pathsBetween.to': ACTORS,
+    betweenSectors: ['Sector'],
+    firstTogether: ['Edition'],
+    lastTogether: ['Edition'],
     'tieBetween.a': ACTORS,
     'tieBetween.b': ACTORS,
     'whatIf.remove': ACTORS,

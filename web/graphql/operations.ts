@@ -71,14 +71,20 @@ export type TieFilter = {
   maxActivitySize?: number | null | undefined;
   /** Editions with more conveners than this are left out of CONVENING and counted, likewise: from 2 to 1,000. */
   maxConveningSize?: number | null | undefined;
-  /** Only with someone of these sectors, by slug: the other end of the ties of one, else at least one end. An expert counts for the organization most often appeared for. */
+  /** Only with someone of these sectors, by slug: the other end of the ties of one, else at least one end. An organization counts with the sector that it had at the last edition in scope at which it took part, an expert for the organization most often appeared for. */
   withSector?: Array<string> | null | undefined;
+  /** Only ties between these two sectors, by id or slug; one sector twice asks for the ties within it. It is what the two were when they met: the sector that their convening or participation at one of these editions says, else that of today; an expert counts for the organization most often appeared for. Another number of sectors is refused. */
+  betweenSectors?: Array<string> | null | undefined;
   /** Only with someone whose remit is one of these; ends and experts as for withSector. */
   withScope?: Array<Scope> | null | undefined;
   /** Only with someone from these states, by ISO 3166-2 code; likewise. */
   withState?: Array<string> | null | undefined;
   /** Only ties of at least so many shared events, from 1. */
   minShared?: number | null | undefined;
+  /** Only ties that began at one of these editions: of all in scope, the first at which the two met. */
+  firstTogether?: Array<string> | null | undefined;
+  /** Only ties of two who met last at one of these editions, of all in scope. */
+  lastTogether?: Array<string> | null | undefined;
   /** Only ties of which one of these can be said. */
   verdict?: Array<TieVerdict> | null | undefined;
 };
@@ -174,7 +180,37 @@ export type Facet =
   /** The organization that put it forward. */
   | 'PROPOSED_BY'
   /** The organization that answers for it. */
-  | 'RESPONSIBLE';
+  | 'RESPONSIBLE'
+  /** The edition at which two met first, of all in scope. */
+  | 'FIRST_TOGETHER'
+  /** The edition at which two met last, of all in scope. */
+  | 'LAST_TOGETHER'
+  /** Whether two shared more than chance would have it. */
+  | 'VERDICT';
+
+/** The orders in which ties can be had. */
+export type TieOrder =
+  /** The most surprising first. */
+  | 'SURPRISE'
+  /** Those of the most shared events first. */
+  | 'SHARED'
+  /** Those of the largest share in common first. */
+  | 'JACCARD'
+  /** Those of the highest Tie.newman first. */
+  | 'NEWMAN'
+  /** Those of the earliest Tie.firstTogether first. */
+  | 'FIRST_EDITION'
+  /** Those that met last first. */
+  | 'LAST_EDITION'
+  /** By name, without regard to case and accents. */
+  | 'NAME';
+
+/** Between whom. */
+export type TieKind =
+  /** Between organizations. */
+  | 'ORGANIZATION'
+  /** Between experts. */
+  | 'EXPERT';
 
 /** Which activities; all that is given must hold. */
 export type ActivityFilter = {
@@ -404,21 +440,6 @@ export type IntRange = {
   to?: number | null | undefined;
 };
 
-/** The orders in which ties can be had. */
-export type TieOrder =
-  /** The most surprising first. */
-  | 'SURPRISE'
-  /** Those of the most shared events first. */
-  | 'SHARED'
-  /** Those of the largest share in common first. */
-  | 'JACCARD'
-  /** Those of the highest Tie.newman first. */
-  | 'NEWMAN'
-  /** Those that met last first. */
-  | 'LAST_EDITION'
-  /** By name, without regard to case and accents. */
-  | 'NAME';
-
 /** What became of an organization. */
 export type OrganizationChangeKind =
   /** It took another name. */
@@ -465,13 +486,6 @@ export type WithheldReason =
   | 'EMBARGOED'
   /** It is shown only with the consent of the person, who has not been heard on it. */
   | 'CONSENT_NOT_GIVEN';
-
-/** Between whom. */
-export type TieKind =
-  /** Between organizations. */
-  | 'ORGANIZATION'
-  /** Between experts. */
-  | 'EXPERT';
 
 /** What can be searched. */
 export type SearchType =

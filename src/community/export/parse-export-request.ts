@@ -68,6 +68,9 @@ const PARSERS: Record<keyof TieFilter, ParseParameter> = {
   withSector: textList,
   withScope: someOf(scopes),
   withState: textList,
+  betweenSectors: idsOf('Sector'),
+  firstTogether: idsOf('Edition'),
+  lastTogether: idsOf('Edition'),
   minShared: wholeNumber,
   verdict: someOf(verdicts),
 };

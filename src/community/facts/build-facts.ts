@@ -5,6 +5,7 @@ import { type Lists, listsOf } from '../arrays/lists.ts';
 import { sharedInts, sharedUints } from '../arrays/shared-arrays.ts';
 import { appearancesOf, attendancesOf, mainOrganizations } from './attendances.ts';
 import type { Activities, Convenings, Editions, Experts, Facts, Organizations, Outcomes } from './facts.ts';
+import { formerSectorsOf } from './former-sectors.ts';
 import { holdersOf } from './holders.ts';
 import type { RawRows } from './raw-rows.ts';
 
@@ -23,21 +24,18 @@ export type FactRows = Record<
   | 'appearance'
   | 'convening'
   | 'outcome'
-  | 'party',
+  | 'party'
+  | 'formerSector',
   RawRows
 >;
 
 /** The facts that rows say, which may come in any order: facts always have the same. */
 export function buildFacts(rows: FactRows): Facts {
   const sectors = sectorsOf(rows.sector);
-  const organizations = organizationsOf(rows, indexByKey(sectors.keys));
+  const sectorAt = indexByKey(sectors.keys);
+  const organizations = organizationsOf(rows, sectorAt);
   const organizationAt = indexByKey(organizations.keys);
-  const seriesOrder = rowsSortedBy(rows.series.a);
-  const series = {
-    keys: rows.series.a.toUints(seriesOrder),
-    expertTies: bytesOf(rows.series.b, seriesOrder),
-    synthetic: bytesOf(rows.series.c, seriesOrder),
-  };
+  const series = seriesOf(rows.series);
   const editions = editionsOf(rows.edition, indexByKey(series.keys));
   const editionAt = indexByKey(editions.keys);
   const activities = activitiesOf(rows, editionAt);
@@ -53,6 +51,7 @@ export function buildFacts(rows: FactRows): Facts {
   const convenings = conveningsOf(rows.convening, editionAt, organizationAt);
   const outcomes = outcomesOf(rows, editionAt, activityAt, organizationAt);
   const appearances = appearancesOf(rows.appearance, editionAt, organizationAt);
+  const formerSectors = formerSectorsOf(rows.formerSector, editionAt, organizationAt, sectorAt);
   return {
     organizations,
     experts,
@@ -64,12 +63,18 @@ export function buildFacts(rows: FactRows): Facts {
     appearances,
     convenings,
     outcomes,
+    ...(formerSectors && { formerSectors }),
   };
 }
 
 function sectorsOf({ a, texts }: RawRows): Facts['sectors'] {
   const order = rowsSortedBy(a);
   return { keys: a.toUints(order), slugs: [...order].map((row) => texts[row]!) };
+}
+
+function seriesOf({ a, b, c }: RawRows): Facts['series'] {
+  const order = rowsSortedBy(a);
+  return { keys: a.toUints(order), expertTies: bytesOf(b, order), synthetic: bytesOf(c, order) };
 }
 
 function organizationsOf({ organization, holder }: FactRows, sectorAt: IndexOfKey): Organizations {

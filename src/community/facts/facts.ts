@@ -32,6 +32,8 @@ export interface Facts {
   appearances: Appearances;
   convenings: Convenings;
   outcomes: Outcomes;
+  /** Absent where no organization is recorded to have been of another sector than today. */
+  formerSectors?: FormerSectors;
 }
 
 /** Organizations in order of their keys. */
@@ -123,6 +125,14 @@ export interface Convenings {
   keys: Uint32Array;
   edition: Uint32Array;
   organization: Uint32Array;
+}
+
+/** Which organization was of another sector at which edition than it is today: by edition, then organization. */
+export interface FormerSectors {
+  edition: Uint32Array;
+  organization: Uint32Array;
+  /** The index of the sector that it had then. */
+  sector: Int32Array;
 }
 
 /** Outcomes in order of their keys. */

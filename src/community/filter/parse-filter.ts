@@ -24,6 +24,12 @@ export function graphScopeOf(kind: ActorKind, filter: TieFilter | null | undefin
   };
 }
 
+/** What of a scope took place at one edition; the properties stay in the same order, which is part of the ids of runs. */
+export const narrowToEdition = (scope: GraphScope, edition: number): GraphScope => ({
+  ...scope,
+  editions: scope.editions && !scope.editions.includes(edition) ? [] : [edition],
+});
+
 /** A limit that a filter sets, or else the default. */
 function sizeLimit(name: SizeLimit, given: number | null | undefined): number {
   const { standard, least, most } = SIZE_LIMITS[name];
@@ -35,6 +41,7 @@ function sizeLimit(name: SizeLimit, given: number | null | undefined): number {
 /** The second part of a filter: which ties of the graph are selected. */
 export function tieSelectionOf(filter: TieFilter | null | undefined): TieSelection {
   const { withSector, withScope, withState, verdict, minShared } = filter ?? {};
+  const { betweenSectors, firstTogether, lastTogether } = filter ?? {};
   if (minShared != null && minShared < 1)
     throw new ClientError('BAD_USER_INPUT', `"minShared" is ${minShared}; it must be at least 1.`);
   return {
@@ -42,8 +49,23 @@ export function tieSelectionOf(filter: TieFilter | null | undefined): TieSelecti
     scopes: withScope ?? undefined,
     states: withState ?? undefined,
     verdicts: ascending(verdict?.map((each) => verdicts.indexOf(each))),
+    sectorPair: sectorPairOf(betweenSectors),
+    firstEditions: ascending(keysFromIds('Edition', firstTogether)),
+    lastEditions: ascending(keysFromIds('Edition', lastTogether)),
     minShared: minShared ?? 1,
   };
+}
+
+/** The keys of the two sectors that a filter names, the lower first, so that either order gives the same selection. */
+function sectorPairOf(given: readonly string[] | null | undefined): [number, number] | undefined {
+  const keys = keysFromIds('Sector', given);
+  if (!keys) return undefined;
+  const [one, other] = keys.toSorted((a, b) => a - b);
+  if (keys.length === 2) return [one!, other!];
+  throw new ClientError(
+    'BAD_USER_INPUT',
+    `"betweenSectors" names ${keys.length === 1 ? '1 sector' : `${keys.length} sectors`}. Name two, or one of them twice for the ties within it.`,
+  );
 }
 
 function rejectLongLists(filter: TieFilter): void {

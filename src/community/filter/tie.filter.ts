@@ -86,9 +86,18 @@ export class TieFilter {
   @OptionalField(
     () => [String],
     'Only with someone of these sectors, by slug: the other end of the ties of one, else at least one end. ' +
-      'An expert counts for the organization most often appeared for.',
+      'An organization counts with the sector that it had at the last edition in scope at which it took part, an expert for ' +
+      'the organization most often appeared for.',
   )
   withSector?: string[] | null;
+
+  @OptionalField(
+    () => [ID],
+    'Only ties between these two sectors, by id or slug; one sector twice asks for the ties within it. It is what the two were ' +
+      'when they met: the sector that their convening or participation at one of these editions says, else that of today; an ' +
+      'expert counts for the organization most often appeared for. Another number of sectors is refused.',
+  )
+  betweenSectors?: string[] | null;
 
   @OptionalField(
     () => [Scope],
@@ -101,6 +110,15 @@ export class TieFilter {
 
   @OptionalField(() => Int, 'Only ties of at least so many shared events, from 1.', 1)
   minShared?: number | null;
+
+  @OptionalField(
+    () => [ID],
+    'Only ties that began at one of these editions: of all in scope, the first at which the two met.',
+  )
+  firstTogether?: string[] | null;
+
+  @OptionalField(() => [ID], 'Only ties of two who met last at one of these editions, of all in scope.')
+  lastTogether?: string[] | null;
 
   @OptionalField(() => [TieVerdict], 'Only ties of which one of these can be said.')
   verdict?: (keyof typeof TieVerdict)[] | null;

@@ -1,5 +1,5 @@
 import { invertLists, lengthOf, listsOf } from '../arrays/lists.ts';
-import { sharedBytes, sharedInts, sharedUints } from '../arrays/shared-arrays.ts';
+import { sharedBytes, sharedUints } from '../arrays/shared-arrays.ts';
 import type { Facts } from '../facts/facts.ts';
 import {
   type AttendanceRows,
@@ -18,6 +18,7 @@ import {
   rowsOfSmallEvents,
 } from './channel-incidence.ts';
 import type { GraphScope } from './graph-scope.ts';
+import { sectorsOfActors } from './sectors-of-actors.ts';
 import type { Channel, TwoModeGraph } from './two-mode.ts';
 
 /** The two-mode graph of a scope. */
@@ -37,11 +38,15 @@ export function buildTwoMode(facts: Facts, scope: GraphScope): TwoModeGraph {
   const events = eventsInTimeOrder(facts, incidences);
   const actors = numberActors(facts, scope, incidences);
   const { excludedLarge = 0, activitiesInScope = 0, activitiesAttended = 0 } = activities ?? {};
-  return {
+  const graph = {
     kind: scope.kind,
-    ...actors.columns,
-    ...incidenceColumns(incidences, events, actors.numberOf, actors.columns.actorKeys.length),
+    actorKeys: actors.keys,
+    ...incidenceColumns(incidences, events, actors.numberOf, actors.keys.length),
     ...eventColumns(facts, incidences, events),
+  };
+  return {
+    ...graph,
+    sectorOf: sectorsOfActors(facts, graph),
     excludedLarge,
     excludedLargeEditions: convenings?.excludedLarge ?? 0,
     activitiesInScope,
@@ -135,16 +140,12 @@ function numberActors(facts: Facts, { kind }: GraphScope, incidences: readonly C
   for (const { actors } of incidences) for (const actor of actors.items) attends[actor] = 1;
   const indexes = Uint32Array.from(all.keys()).filter((index) => attends[index] === 1);
   const numberOf = new Uint32Array(all.length);
-  const actorKeys = sharedUints(indexes.length);
-  const sectorOf = sharedInts(indexes.length);
-  const { sector } = facts.organizations;
+  const keys = sharedUints(indexes.length);
   for (const [number, index] of indexes.entries()) {
     numberOf[index] = number;
-    actorKeys[number] = all[index]!;
-    const organization = kind === 'EXPERT' ? facts.experts.organization[index]! : index;
-    sectorOf[number] = organization < 0 ? -1 : sector[organization]!;
+    keys[number] = all[index]!;
   }
-  return { numberOf, columns: { actorKeys, sectorOf } };
+  return { numberOf, keys };
 }
 
 function incidenceColumns(

@@ -25,7 +25,7 @@ export interface TwoModeGraph extends Incidence {
   kind: ActorKind;
   /** The public key of each actor, ascending. */
   actorKeys: Uint32Array;
-  /** The sector of each actor, as an index of the sectors of the facts; -1 where it is not known. */
+  /** The sector of each actor, as an index of the sectors of the facts: see `sectorsOfActors`; -1 where it is not known. */
   sectorOf: Int32Array;
   /** What kind of event each is: its index in `channels`. */
   channelOf: Uint8Array;

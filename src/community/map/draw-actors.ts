@@ -5,7 +5,7 @@ import { strengthOf, surpriseOf } from '../graph/measures.ts';
 import { type Ties, tieCount } from '../graph/ties.ts';
 import { actorCount } from '../graph/two-mode.ts';
 import { sortTies } from '../selection/tie-order.ts';
-import { actorMatcher, selectsActors, tieMatcher } from '../selection/tie-selection.ts';
+import { actorMatcher, selectsActors, selectsTies, tieMatcher } from '../selection/tie-selection.ts';
 import { actorPositions } from './actor-positions.ts';
 import type { MapRequest, MapTieColumns, PlacedMap } from './placed-map.ts';
 
@@ -49,7 +49,7 @@ export function drawActors(request: MapRequest): PlacedMap {
 export function candidateActors(request: MapRequest, isSelected: (tie: number) => boolean): Uint8Array {
   const { facts, twoMode, ties, selection } = request;
   const isCandidate = new Uint8Array(actorCount(twoMode));
-  const allowsUntied = selection.minShared === 1 && !selection.verdicts;
+  const allowsUntied = !selectsTies(selection);
   const isActorSelected = actorMatcher(facts, twoMode, selection);
   if (allowsUntied)
     for (let actor = 0; actor < isCandidate.length; actor++)

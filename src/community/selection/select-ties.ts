@@ -6,7 +6,7 @@ import type { Facts } from '../facts/facts.ts';
 import { tieCount } from '../graph/ties.ts';
 import type { TwoModeGraph } from '../graph/two-mode.ts';
 import { sortTies, sortValueOf, type TieOrder } from './tie-order.ts';
-import { actorMatcher, type GraphWithSelection, tieMatcher, tieMeasureMatcher } from './tie-selection.ts';
+import { actorMatcher, type GraphWithSelection, tieItselfMatcher, tieMatcher } from './tie-selection.ts';
 
 /** A selection of ties, and their order. */
 export interface OrderedSelection extends GraphWithSelection {
@@ -37,7 +37,7 @@ export function selectTies(wanted: OrderedSelection): Uint32Array {
 export function selectTiesOfActor(wanted: OrderedSelection, actor: number): Uint32Array {
   const { facts, twoMode, ties, selection } = wanted;
   const [isTieSelected, isActorSelected] = [
-    tieMeasureMatcher(ties, selection),
+    tieItselfMatcher(wanted),
     actorMatcher(facts, twoMode, selection),
   ];
   const others = listOf(ties.neighbours, actor);

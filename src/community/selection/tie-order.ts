@@ -3,7 +3,15 @@ import type { Ties } from '../graph/ties.ts';
 import type { TwoModeGraph } from '../graph/two-mode.ts';
 
 /** The orders in which ties can be listed. */
-export const tieOrders = ['SURPRISE', 'SHARED', 'JACCARD', 'NEWMAN', 'LAST_EDITION', 'NAME'] as const;
+export const tieOrders = [
+  'SURPRISE',
+  'SHARED',
+  'JACCARD',
+  'NEWMAN',
+  'FIRST_EDITION',
+  'LAST_EDITION',
+  'NAME',
+] as const;
 
 export type TieOrder = (typeof tieOrders)[number];
 
@@ -26,6 +34,8 @@ export function sortValueOf(
       return (tie) => -jaccardOf(twoMode, ties, tie);
     case 'NEWMAN':
       return (tie) => -ties.newman[tie]!;
+    case 'FIRST_EDITION':
+      return (tie) => ties.firstEdition[tie]!;
     case 'LAST_EDITION':
       return (tie) => -ties.lastEdition[tie]!;
     case 'NAME':

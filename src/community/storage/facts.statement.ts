@@ -22,6 +22,7 @@ export const TAGS = {
   party: 11,
   appearance: 12,
   withheld: 13,
+  formerSector: 14,
 } as const;
 
 /** Editions with their rank in time: activities sort faster by it than by dates as text. */
@@ -48,6 +49,13 @@ export const appearedFor = (row: Sql): Sql =>
 
 const parties = (table: string) => sql`select l.outcome_id, l.organization_id, 0, 0, '' from ${raw(table)} l`;
 
+/** What is recorded of the sector that an organization had at an edition: by its convening, else by who appeared for it. */
+const sectorsAtTheTime = sql`(select c.edition_id, c.organization_id, c.sector_at_time_id as sector_id, c.id from convening c
+  union all select p.edition_id, p.organization_id, p.sector_at_time_id, p.id
+    from participation p join expert x on x.id = p.expert_id
+    where ${expertPolicy.visible!(raw('x'))} and not exists (select from convening c where c.edition_id = p.edition_id
+      and c.organization_id = p.organization_id and c.sector_at_time_id is not null))`;
+
 /** By tag: four whole numbers and a text. Ranks count from 1. */
 const SELECTS: Record<keyof typeof TAGS, Sql> = {
   sector: sql`select s.id, 0, 0, 0, s.slug from sector s`,
@@ -69,6 +77,10 @@ const SELECTS: Record<keyof typeof TAGS, Sql> = {
     join expert x on x.id = p.expert_id where p.activity_id is null and ${expertPolicy.visible!(raw('x'))}`,
   convening: sql`select c.id, c.edition_id, c.organization_id, 0, '' from convening c`,
   outcome: sql`select u.id, u.edition_id, u.activity_id, 0, '' from outcome u`,
+  formerSector: sql`select distinct on (t.edition_id, t.organization_id) t.edition_id, t.organization_id, t.sector_id, 0, ''
+    from ${sectorsAtTheTime} t join organization o on o.id = t.organization_id
+    where t.sector_id is not null and t.sector_id is distinct from o.sector_id
+    order by t.edition_id, t.organization_id, t.id`,
   party: sql`${parties('outcome_proposer')} union ${parties('outcome_responsible')}`,
 };
 

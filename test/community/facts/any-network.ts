@@ -106,18 +106,30 @@ export const anyNetwork = (): fc.Arbitrary<Network> =>
             parties: fc.subarray(organizations),
           }),
         ),
+        formerSectors: upTo(4, keys.sectors.length > 0 ? organizations : [], () =>
+          fc.record({
+            edition: among(editions),
+            organization: among(organizations),
+            sector: among(keys.sectors),
+          }),
+        ),
       })
       .map(consistent);
   });
 
-/** What came out of an activity came out of its edition; an organization is part of an edition as a whole once. */
+/** What came out of an activity came out of its edition; an organization is part of an edition as a whole once, and of one sector. */
 function consistent(network: Network): Network {
   const outcomes = network.outcomes.map((outcome) => {
     const from = network.activities.find(({ key }) => key === outcome.activity);
     return { ...outcome, edition: from?.edition ?? outcome.edition };
   });
-  const appearances = [
-    ...new Map(network.appearances.map((each) => [`${each.edition} ${each.organization}`, each])).values(),
+  const [appearances, formerSectors] = [
+    onceAnEdition(network.appearances),
+    onceAnEdition(network.formerSectors),
   ];
-  return { ...network, outcomes, appearances };
+  return { ...network, outcomes, appearances, formerSectors };
 }
+
+const onceAnEdition = <Item extends { edition: number; organization: number }>(
+  items: readonly Item[],
+): Item[] => [...new Map(items.map((each) => [`${each.edition} ${each.organization}`, each])).values()];

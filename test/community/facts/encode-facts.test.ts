@@ -119,6 +119,7 @@ const network: Network = {
   appearances: [{ edition: 1, organization: 3 }],
   convenings: [{ key: 1, edition: 1, organization: 1 }],
   outcomes: [{ key: 1, edition: 1, activity: 1, parties: [2] }],
+  formerSectors: [{ edition: 1, organization: 1, sector: 2 }],
 };
 
 /** The network with the first item of a kind, or any other, otherwise. */
@@ -172,6 +173,9 @@ it('no single fact can change without the hash', () => {
     but('outcomes', { activity: 2 }),
     but('outcomes', { activity: 0 }),
     but('outcomes', { parties: [2, 3] }),
+    but('formerSectors', { edition: 2 }),
+    but('formerSectors', { organization: 2 }),
+    but('formerSectors', { sector: 1 }),
   ];
   const hashes = [network, ...others].map((each) => contentHashOf(factsOf(each)));
   expect(new Set(hashes).size).toBe(1 + others.length);

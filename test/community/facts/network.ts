@@ -24,6 +24,8 @@ export interface Network {
   appearances: { edition: number; organization: number }[];
   convenings: { key: number; edition: number; organization: number }[];
   outcomes: { key: number; edition: number; activity: number; parties: number[] }[];
+  /** Sectors that organizations had at editions, and have no more. */
+  formerSectors: { edition: number; organization: number; sector: number }[];
 }
 
 /** A network in which nothing is recorded. */
@@ -40,6 +42,7 @@ export const emptyNetwork: Network = {
   appearances: [],
   convenings: [],
   outcomes: [],
+  formerSectors: [],
 };
 
 export type Row = readonly [a: number, b: number, c: number, d: number, text: string];
@@ -73,6 +76,9 @@ export function rowsOf(network: Network): RowsByKind {
     convening: network.convenings.map(({ key, edition, organization }) => row(key, edition, organization)),
     outcome: network.outcomes.map(({ key, edition, activity }) => row(key, edition, activity)),
     party: network.outcomes.flatMap(({ key, parties }) => parties.map((party) => row(key, party))),
+    formerSector: network.formerSectors.map(({ edition, organization, sector }) =>
+      row(edition, organization, sector),
+    ),
   };
 }
 

@@ -30,6 +30,14 @@ export function mainOrganization({ attendances }: Network, expert: number): numb
   return keys.sort((one, other) => times(other) - times(one) || one - other)[0] ?? 0;
 }
 
+/** The sector that an organization had at an edition and has no more; undefined where none is recorded. */
+export const sectorThen = (
+  { formerSectors }: Network,
+  organization: number,
+  edition: number,
+): number | undefined =>
+  formerSectors.find((each) => each.organization === organization && each.edition === edition)?.sector;
+
 function organizationParts(
   network: Network,
   { lineage }: GraphScope,

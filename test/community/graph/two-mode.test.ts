@@ -16,7 +16,7 @@ import {
 import { anyNetwork } from '../facts/any-network.ts';
 import { emptyNetwork, factsFrom, factsOf, keyAt, type Network, rowsOf, shuffled } from '../facts/network.ts';
 import { anyScoped, everything } from './any-scope.ts';
-import { type Event, eventsIn, mainOrganization } from './reference-events.ts';
+import { type Event, eventsIn, mainOrganization, sectorThen } from './reference-events.ts';
 import { actorsOf } from './reference-ties.ts';
 
 /** The events of a graph by the keys of everything; several attendees by those whose attendance was theirs too. */
@@ -106,15 +106,21 @@ describe('the two-mode graph', () => {
     );
   });
 
-  it('knows the sectors of today: of organizations, and of those that experts most often appeared for', () => {
+  it('knows the sectors that organizations had when they came last, and those of experts today', () => {
     fc.assert(
       fc.property(anyScoped(), ({ network, scope }) => {
         const { facts, graph } = graphOf(network, scope);
-        const sectorOf = (key: number) => network.organizations.find((each) => each.key === key)?.sector ?? 0;
+        const today = (key: number) => network.organizations.find((each) => each.key === key)?.sector ?? 0;
+        const inTime = network.editions.map(({ key }) => key);
+        const sectorOf = (key: number) => {
+          const own = eventsIn(network, scope).events.filter(({ who }) => who.has(key));
+          const last = inTime.findLast((edition) => own.some((event) => event.edition === edition));
+          return sectorThen(network, key, last!) ?? today(key);
+        };
         const sectors = Array.from(graph.sectorOf, (place) => keyAt(facts.sectors.keys, place));
         expect(sectors).toEqual(
           Array.from(graph.actorKeys, (key) =>
-            sectorOf(scope.kind === 'EXPERT' ? mainOrganization(network, key) : key),
+            scope.kind === 'EXPERT' ? today(mainOrganization(network, key)) : sectorOf(key),
           ),
         );
       }),

@@ -3,6 +3,7 @@ import { tieCount } from '../../../src/community/graph/ties.ts';
 import { type ActorKind, actorCount } from '../../../src/community/graph/two-mode.ts';
 import type { Layout } from '../../../src/community/layout/layout.ts';
 import type { MapRequest } from '../../../src/community/map/placed-map.ts';
+import { selectsTies } from '../../../src/community/selection/tie-selection.ts';
 import type { Network } from '../facts/network.ts';
 import {
   actorIsSelected,
@@ -55,7 +56,7 @@ export const expectedTies = (mapCase: MapCase): number[] =>
  */
 export function expectedActors(mapCase: MapCase): number[] {
   const { ties, twoMode, selection } = mapCase.request;
-  const asksForTies = selection.minShared > 1 || selection.verdicts !== undefined;
+  const asksForTies = selectsTies(selection);
   const ends = new Set(expectedTies(mapCase).flatMap((tie) => [ties.a[tie]!, ties.b[tie]!]));
   return Array.from({ length: actorCount(twoMode) }, (_, actor) => actor).filter(
     (actor) => ends.has(actor) || (!asksForTies && actorIsSelected(mapCase, twoMode.actorKeys[actor]!)),

@@ -15,7 +15,7 @@ import {
   anyOrderedSelection,
   type SelectionCase,
   tieIsSelected,
-  tieMeasuresAreSelected,
+  tieItselfIsSelected,
 } from './any-selection.ts';
 
 const numbersOf = ({ ties }: OrderedSelection) => Array.from({ length: tieCount(ties) }, (_, tie) => tie);
@@ -35,6 +35,7 @@ function placeOf({ network, selected }: SelectionCase, tie: number): number[] {
     SHARED: [-ties.shared[tie]!],
     JACCARD: [-jaccardOf(twoMode, ties, tie)],
     NEWMAN: [-ties.newman[tie]!],
+    FIRST_EDITION: [ties.firstEdition[tie]!],
     LAST_EDITION: [-ties.lastEdition[tie]!],
     NAME: inOrder(names),
   };
@@ -68,7 +69,7 @@ describe('the ties that are shown', () => {
           const own = numbersOf(selected).filter((tie) => a[tie] === actor || b[tie] === actor);
           const meant = own.filter((tie) => {
             const other = a[tie] === actor ? b[tie]! : a[tie]!;
-            return tieMeasuresAreSelected(selected, tie) && endIsMeant(chosen, other);
+            return tieItselfIsSelected(chosen, tie) && endIsMeant(chosen, other);
           });
           expect([...selectTiesOfActor(selected, actor)]).toEqual(sorted(chosen, meant));
         }
@@ -94,8 +95,8 @@ describe('the ties that are shown', () => {
   it('of all actors together are each tie twice, where nothing is said of actors', () => {
     fc.assert(
       fc.property(anyOrderedSelection(), ({ selected }) => {
-        const { minShared, verdicts } = selected.selection;
-        const open = { ...selected, selection: { minShared, verdicts } };
+        const { sectors: _sectors, scopes: _scopes, states: _states, ...ofTies } = selected.selection;
+        const open = { ...selected, selection: ofTies };
         const twice = Array.from({ length: actorCount(selected.twoMode) }, (_, actor) => [
           ...selectTiesOfActor(open, actor),
         ]).flat();

@@ -7,7 +7,7 @@ import { Cost, ListSize, ReadSeparately } from '../../../platform/limits/costs.t
 import { lookupByKey } from '../../../platform/read/lookup.ts';
 import type { Row } from '../../../platform/read/plan.ts';
 import type { MapForm } from '../../engine/tasks.ts';
-import { graphScopeOf, tieSelectionOf } from '../../filter/parse-filter.ts';
+import { graphScopeOf, narrowToEdition, tieSelectionOf } from '../../filter/parse-filter.ts';
 import { TieFilter } from '../../filter/tie.filter.ts';
 import type { GraphScope } from '../../graph/graph-scope.ts';
 import type { CommunityContext } from '../context.ts';
@@ -116,10 +116,7 @@ export class EditionMap {
     @Ctx() context: CommunityContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return communityMap(args, context, info, (scope) => ({
-      ...scope, // in the same order of properties, which is part of the ids of runs
-      editions: scope.editions && !scope.editions.includes(key) ? [] : [key],
-    }));
+    return communityMap(args, context, info, (scope) => narrowToEdition(scope, key));
   }
 }
 

@@ -5,9 +5,10 @@ import { indexInSorted } from '../../arrays/key-index.ts';
 import { listOf } from '../../arrays/lists.ts';
 import { keepVisible } from '../../display-names/display-names.ts';
 import { sortValueOfTies } from '../../selection/select-ties.ts';
-import { countUpTo, type TieOrder } from '../../selection/tie-order.ts';
+import { countUpTo, type TieOrder, type TieSortKey } from '../../selection/tie-order.ts';
 import type { View } from '../../view.ts';
 import { sliceList } from '../in-memory-list.ts';
+import { tieFacets } from './tie-facets.ts';
 import { endOf, tieRow, tiesWithEnds } from './tie-row.ts';
 
 /** Sorted ties, and the list and filter that they belong to. */
@@ -24,14 +25,8 @@ interface TieList {
 /** One page of ties, of which both ends may still be shown. */
 export async function tiePage(reader: Reader, info: GraphQLResolveInfo, ordered: TieList, page: Page) {
   const { view, ties: listed, order, of } = ordered;
-  const { twoMode, ties, revision } = view;
-  const valueFor = sortValueOfTies({ facts: revision.facts, twoMode, ties, order });
-  const keyOf = (actor: number) => twoMode.actorKeys[actor]!;
-  const sortKeyOf = (tie: number) => ({
-    value: valueFor(tie),
-    a: keyOf(ties.a[tie]!),
-    b: keyOf(ties.b[tie]!),
-  });
+  const { twoMode, revision } = view;
+  const sortKeyOf = sortKeysOf(view, order);
   const slice = sliceList<number>(
     {
       ...ordered,
@@ -57,10 +52,18 @@ export async function tiePage(reader: Reader, info: GraphQLResolveInfo, ordered:
     },
     pageInfo: slice.pageInfo(nodes.map(({ tie }) => tie)),
     totalCount: listed.length,
+    facets: (by: readonly string[]) => tieFacets(reader, { view, ties: listed, of }, by),
     excludedLargeActivities: twoMode.excludedLarge,
     excludedLargeEditions: twoMode.excludedLargeEditions,
     revision: revision.name,
   };
+}
+
+/** By what each tie stands where it does in an order. */
+function sortKeysOf({ twoMode, ties, revision }: View, order: TieOrder): (tie: number) => TieSortKey {
+  const valueFor = sortValueOfTies({ facts: revision.facts, twoMode, ties, order });
+  const keyOf = (actor: number) => twoMode.actorKeys[actor]!;
+  return (tie) => ({ value: valueFor(tie), a: keyOf(ties.a[tie]!), b: keyOf(ties.b[tie]!) });
 }
 
 /**

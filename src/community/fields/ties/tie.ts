@@ -5,16 +5,18 @@ import { Expert } from '../../../domain/expert/expert.ts';
 import { Organization } from '../../../domain/organization/organization.ts';
 import { Outcome } from '../../../domain/outcome/outcome.ts';
 import { enumOf } from '../../../platform/graph/enum.ts';
-import { connectionTypeOf, PageInfo } from '../../../platform/graph/paging.ts';
+import { facetedConnectionTypeOf, PageInfo } from '../../../platform/graph/paging.ts';
 import { Column } from '../../../platform/graph/row-field.ts';
 import { TieVerdict } from '../../filter/tie.filter.ts';
 import { tieOrders } from '../../selection/tie-order.ts';
+import { TieFacet } from './tie-facets.ts';
 
 export const TieOrder = enumOf('TieOrder', 'The orders in which ties can be had.', tieOrders, {
   SURPRISE: 'The most surprising first.',
   SHARED: 'Those of the most shared events first.',
   JACCARD: 'Those of the largest share in common first.',
   NEWMAN: 'Those of the highest Tie.newman first.',
+  FIRST_EDITION: 'Those of the earliest Tie.firstTogether first.',
   LAST_EDITION: 'Those that met last first.',
   NAME: 'By name, without regard to case and accents.',
 });
@@ -101,7 +103,7 @@ export class Tie {
 }
 
 @ObjectType('TieConnection', { description: 'One page of ties, in the order of the list.' })
-export class TieConnection extends connectionTypeOf('Tie', () => Tie) {
+export class TieConnection extends facetedConnectionTypeOf('Tie', () => Tie, TieFacet) {
   @Column(() => Int, 'How many activities were left out for having more actors than maxActivitySize.')
   excludedLargeActivities!: number;
 

@@ -11,13 +11,14 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { Edition } from '../../../domain/edition/edition.ts';
 import { Expert } from '../../../domain/expert/expert.ts';
 import { Organization } from '../../../domain/organization/organization.ts';
 import { PageArgs } from '../../../platform/graph/paging.ts';
 import { Cost } from '../../../platform/limits/costs.ts';
 import type { Row } from '../../../platform/read/plan.ts';
 import { indexInSorted } from '../../arrays/key-index.ts';
-import { graphScopeOf, tieSelectionOf } from '../../filter/parse-filter.ts';
+import { graphScopeOf, narrowToEdition, tieSelectionOf } from '../../filter/parse-filter.ts';
 import { TieFilter } from '../../filter/tie.filter.ts';
 import type { ActorKind } from '../../graph/two-mode.ts';
 import { selectTiesOfActor } from '../../selection/select-ties.ts';
@@ -43,18 +44,27 @@ class TiesArgs extends ActorTiesArgs {
   between!: keyof typeof TieKind;
 }
 
-/** One page of the ties of a graph; with the key of an actor, of its ties alone, and of none where it is not in the graph. */
+/**
+ * One page of the ties of a graph; with the key of an actor, of its ties alone, and of none where it is not in the graph; with
+ * that of an edition, of the graph of what took place there.
+ */
 async function pageOfTies(
   kind: ActorKind,
   args: ActorTiesArgs,
   { community, reader }: CommunityContext,
   info: GraphQLResolveInfo,
-  actorKey?: number,
+  { actorKey, editionKey }: { actorKey?: number; editionKey?: number } = {},
 ) {
   const [order, selection] = [args.orderBy ?? 'SURPRISE', tieSelectionOf(args.filter)];
-  const view = await community.view(graphScopeOf(kind, args.filter));
+  const scope = graphScopeOf(kind, args.filter);
+  const view = await community.view(editionKey === undefined ? scope : narrowToEdition(scope, editionKey));
   const { first: _first, after: _after, ...filter } = args;
-  const list = { view, order, list: `${info.parentType.name}.${info.fieldName}`, filter };
+  const list = {
+    view,
+    order,
+    list: `${info.parentType.name}.${info.fieldName}`,
+    filter: { ...filter, editionKey },
+  };
   if (actorKey === undefined) {
     const ties = await community.ties(view, selection, order);
     return tiePage(reader, info, { ...list, ties }, args);
@@ -77,7 +87,7 @@ function tiesField(type: () => ClassType, kind: ActorKind, description: string) 
       @Ctx() context: CommunityContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<unknown> {
-      return pageOfTies(kind, args, context, info, key);
+      return pageOfTies(kind, args, context, info, { actorKey: key });
     }
   }
   return ActorTies;
@@ -95,6 +105,24 @@ export const ExpertTies = tiesField(
   'With whom the expert shared activities, how many, and whether that is more than chance. Of those alone whose ' +
     'series shows them and who did not opt out.',
 );
+
+@Resolver(() => Edition)
+export class EditionTies {
+  @Cost(20)
+  @FieldResolver(() => TieConnection, {
+    description:
+      'The ties between organizations, or between experts, by what took place at this edition alone: N, chances and figures are ' +
+      'of it. With betweenSectors, edition by edition, each organization counts with the sector that it had there.',
+  })
+  ties(
+    @Root() { key }: Row,
+    @Args(() => TiesArgs) args: TiesArgs,
+    @Ctx() context: CommunityContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return pageOfTies(args.between, args, context, info, { editionKey: key });
+  }
+}
 
 @Resolver()
 export class TiesResolver {
