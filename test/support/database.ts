@@ -1,6 +1,6 @@
 import './shared/begin-database.ts'; // first: the rest takes seconds to load
 import { randomBytes } from 'node:crypto';
-import { MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { onTestFinished } from 'vitest';
 import { migrations } from '../../migrations/index.ts';
@@ -18,8 +18,8 @@ export const TEST_KEY = Buffer.alloc(32, 'test');
 export interface TestDatabase {
   url: string;
   orm: MikroORM;
-  /** The same for the login that may only read, through which everything is answered; opened when it is asked for. */
-  readonly reading: MikroORM;
+  /** The same for the login that may only read, through which everything is answered. */
+  reading: MikroORM;
   /** Closes and drops it. */
   drop: () => Promise<void>;
 }
@@ -39,23 +39,14 @@ export async function createDatabase(
   const url = new URL(await getShared('postgres'));
   url.pathname = `/${name}`;
   const orm = await openOrm(ormOptions(url.href, tables, migrations, {}, [new SlugHasher(TEST_KEY)]));
-  let reading: MikroORM | undefined;
-  const openReading = () => new MikroORM(ormOptions(readingUrlOf(url), tables, migrations));
+  const reading = await openOrm(ormOptions(readingUrlOf(url), tables, migrations));
   const drop = async () => {
-    await Promise.all([orm.close(), reading?.close()]);
+    await Promise.all([orm.close(), reading.close()]);
     const [used] = await asSuperuser(`select active_time from pg_stat_database where datname = '${name}'`);
     countPostgres((used?.active_time ?? 0) / 1e3);
     await asSuperuser(`drop database if exists "${name}" with (force)`);
   };
-  return {
-    url: url.href,
-    orm,
-    drop,
-    get reading() {
-      reading ??= openReading();
-      return reading;
-    },
-  };
+  return { url: url.href, orm, reading, drop };
 }
 
 /** The address of a test's database for the login that may only read. */

@@ -1,4 +1,10 @@
-import type { EntityMetadata, EventSubscriber, MigrationObject } from '@mikro-orm/core';
+import type {
+  EntityMetadata,
+  EntityName,
+  EventSubscriber,
+  MetadataStorage,
+  MigrationObject,
+} from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql';
 import type { AnyTable } from '../tables/table.ts';
@@ -53,5 +59,35 @@ function unlessSet(url: string, settings: SessionSettings): SessionSettings {
   return Object.fromEntries(Object.entries(settings).filter(([name]) => !set.includes(name)));
 }
 
+/** The tables that MikroORM has discovered last: that takes it a tenth of a second, and each login opens one of its own. */
+let discovered: (Pick<Options, 'entities' | 'discovery'> & { metadata: MetadataStorage }) | undefined;
+
 /** Opens the database; nothing is asked of it before the first query. */
-export const openOrm = (options: Options) => MikroORM.init(options);
+export async function openOrm(options: Options): Promise<MikroORM> {
+  if (isDiscovered(options, discovered)) return new OrmOfDiscovered(options, discovered.metadata);
+  const orm = await MikroORM.init(options);
+  discovered = { entities: options.entities, discovery: options.discovery, metadata: orm.getMetadata() };
+  return orm;
+}
+
+/** Of an earlier discovery nothing is used again: each leaves its metadata on the classes of the entities. */
+const isDiscovered = (options: Options, last: typeof discovered): last is NonNullable<typeof discovered> =>
+  options.entities === last?.entities && options.discovery?.onMetadata === last?.discovery?.onMetadata;
+
+/** MikroORM over tables that another one has discovered. */
+class OrmOfDiscovered extends MikroORM {
+  readonly #metadata: MetadataStorage;
+
+  constructor(options: Options, metadata: MetadataStorage) {
+    super({ ...options, discovery: { ...options.discovery, skipSyncDiscovery: true } });
+    this.#metadata = metadata;
+    this.driver.setMetadata(metadata);
+    this.em = Object.assign(this.driver.createEntityManager() as MikroORM['em'], { global: true });
+  }
+
+  override getMetadata(): MetadataStorage;
+  override getMetadata<Entity extends object>(name: EntityName<Entity>): EntityMetadata<Entity>;
+  override getMetadata<Entity extends object>(name?: EntityName<Entity>) {
+    return name ? this.#metadata.get(name) : this.#metadata;
+  }
+}
