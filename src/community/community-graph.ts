@@ -6,6 +6,7 @@ import type { Revision } from './facts/facts.ts';
 import { type GraphScope, wholeScope } from './graph/graph-scope.ts';
 import type { ActorKind } from './graph/two-mode.ts';
 import type { MapRequest } from './map/placed-map.ts';
+import type { SectorPair } from './metrics/brokerage-between.ts';
 import { shortestPathSteps } from './metrics/shortest-path-steps.ts';
 import type { WhatIf } from './metrics/what-if.ts';
 import type { PathRequest } from './paths/find-paths.ts';
@@ -120,6 +121,10 @@ export class CommunityGraph implements AsyncDisposable {
     if (steps > MAX_PATH_STEPS) throw limitExceeded('steps along shortest paths', steps, MAX_PATH_STEPS);
     return this.#runLong(`centralities ${view.key}`, 'centralitiesOf', { twoMode: view.twoMode });
   }
+
+  /** Who stands between two sectors, given by their indexes. */
+  brokersBetween = (view: View, pair: SectorPair) =>
+    this.#runLong(`brokers ${pair} ${view.key}`, 'brokersBetweenOf', { ...taskInputOf(view), pair });
 
   /** How many ties there are between sectors, and how many there would be by chance. */
   mixing = (view: View) => this.#runLong(`mixing ${view.key}`, 'mixingOf', taskInputOf(view));

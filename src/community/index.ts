@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Module } from '../platform/module.ts';
 import { CommunityGraph } from './community-graph.ts';
 import { GraphEngine } from './engine/graph-engine.ts';
+import { BrokerResolver } from './fields/brokers/broker.resolver.ts';
+import { BrokersBetweenQuery } from './fields/brokers/brokers-between.query.ts';
 import { EditionDiffQuery } from './fields/edition-diff/edition-diff.query.ts';
 import { EditionDiffResolver } from './fields/edition-diff/edition-diff.resolver.ts';
 import {
@@ -62,6 +64,8 @@ export const module: Module = {
     OrganizationMetrics,
     ExpertMetrics,
     NodeMetricsResolver,
+    BrokersBetweenQuery,
+    BrokerResolver,
     EditionDiffQuery,
     EditionDiffResolver,
     NotRecordedAtEditions,
@@ -78,6 +82,8 @@ export const module: Module = {
   },
   namedTypes: {
     tiedTo: ['Organization'],
+    'brokersBetween.a': ['Sector'],
+    'brokersBetween.b': ['Sector'],
     'editionDiff.from': ['Edition'],
     'editionDiff.to': ['Edition'],
     'pathsBetween.from': ACTORS,

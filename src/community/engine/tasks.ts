@@ -12,6 +12,7 @@ import { drawSectors } from '../map/draw-sectors.ts';
 import { drawTwoMode } from '../map/draw-two-mode.ts';
 import type { MapRequest, PlacedMap } from '../map/placed-map.ts';
 import { actorMetrics } from '../metrics/actor-metrics.ts';
+import { brokersBetween, type SectorPair } from '../metrics/brokerage-between.ts';
 import { centralities } from '../metrics/centralities.ts';
 import { mixing, seriesOfTies } from '../metrics/mixing.ts';
 import { projectionMetrics } from '../metrics/projection-metrics.ts';
@@ -60,6 +61,9 @@ export const metricsOf = ({ twoMode, ties }: ProjectedGraph) => ({
 
 export const whatIfOf = ({ ties, twoMode, removed }: ProjectedGraph & { removed: readonly number[] }) =>
   whatIf(ties, actorCount(twoMode), removed);
+
+export const brokersBetweenOf = ({ ties, twoMode, pair }: ProjectedGraph & { pair: SectorPair }) =>
+  brokersBetween(ties, twoMode.sectorOf, pair);
 
 export const mixingOf = ({ facts, twoMode, ties }: ProjectedGraph & { facts: Facts }) =>
   mixing(ties, twoMode.sectorOf, seriesOfTies(ties, facts.editions));
