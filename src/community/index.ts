@@ -17,6 +17,7 @@ import {
   NodeMetricsResolver,
   OrganizationMetrics,
 } from './fields/metrics/metrics.resolver.ts';
+import './fields/metrics/organization-orders.ts';
 import { NetworkRecordResolver } from './fields/network/network-record.resolver.ts';
 import { MixingResolver, NetworkQuery, SummaryResolver } from './fields/network/summary.resolver.ts';
 import { PathResolver, PathStepResolver, PathsQuery } from './fields/paths/path.resolver.ts';

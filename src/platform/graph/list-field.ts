@@ -91,21 +91,37 @@ const ofOneKind = ({ list, ...field }: ListField, parentType: string): ListField
 
 /** Answers a list field with the rows that came along with its parent, or else reads them for all parents at once. */
 export const resolveList =
-  (field: ListField) =>
-  (parent: Row | undefined, args: Page, { reader }: Context, info: GraphQLResolveInfo) => {
-    const read = () => readList(field, parent, args, reader, info);
-    const checked = parent ? undefined : rejectMixed(reader, args);
+  (field: ListField) => (parent: Row | undefined, args: Page, context: Context, info: GraphQLResolveInfo) => {
+    const read = () => orderAndRead(field, parent, args, context, info);
+    const checked = parent ? undefined : rejectMixed(context.reader, args);
     return checked ? checked.then(read) : read();
   };
 
+/** Reads a list once the keys of its order are known: most are from the start. */
+function orderAndRead(
+  field: ListField,
+  parent: Row | undefined,
+  args: Page,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const { reader } = context;
+  const list = field.list(args, reader.planner.catalog);
+  const { order } = list;
+  if (!order.keysFor) return readList(field, list, parent, args, reader, info);
+  return order
+    .keysFor(args, context)
+    .then((keys) => readList(field, { ...list, order: { ...order, keys } }, parent, args, reader, info));
+}
+
 function readList(
   field: ListField,
+  list: PagedList,
   parent: Row | undefined,
   args: Page,
   reader: Reader,
   info: GraphQLResolveInfo,
 ) {
-  const list = field.list(args, reader.planner.catalog);
   const most = mostRowsOf(field, args);
   const key = parent?.key ?? ROOT_KEY;
   const inlined = parent && inlinedRows(parent, info);

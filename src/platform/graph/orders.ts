@@ -1,4 +1,5 @@
 import { Arg, Field } from 'type-graphql';
+import { costOfValue } from '../limits/costs.ts';
 import type { Order } from '../read/order.ts';
 import { addToEnum, enumOf } from './enum.ts';
 
@@ -6,10 +7,13 @@ import { addToEnum, enumOf } from './enum.ts';
 interface Choice {
   order: Order;
   means: string;
+  /** Points for what it makes compute, beyond the list. */
+  cost?: number;
 }
 
 /** The orders in which a list can be had; the first is the one it has unless asked. */
 export class Orders<Name extends string> {
+  readonly #type: string;
   readonly #choices: Record<Name, Choice>;
   readonly #enum: object;
   readonly #first: Name;
@@ -17,6 +21,7 @@ export class Orders<Name extends string> {
   constructor(type: string, choices: Record<Name, Choice>) {
     const names = Object.keys(choices) as Name[];
     const meanings = names.map((name) => [name, choices[name].means]);
+    this.#type = type;
     this.#choices = choices;
     this.#first = names[0]!;
     this.#enum = enumOf(type, 'The orders in which a list can be had.', names, Object.fromEntries(meanings));
@@ -26,6 +31,7 @@ export class Orders<Name extends string> {
   add(name: string, choice: Choice): void {
     Object.assign(this.#choices, { [name]: choice });
     addToEnum(this.#enum, name, choice.means);
+    if (choice.cost) costOfValue(this.#type, name, choice.cost);
   }
 
   /** The argument by which an order is chosen, as a parameter. */

@@ -4,10 +4,12 @@ import {
   getNamedType,
   getNullableType,
   isCompositeType,
+  isEnumType,
   isListType,
   isUnionType,
   type OperationDefinitionNode,
 } from 'graphql';
+import { argumentOf } from './arguments.ts';
 import { isConnection, TOTALS } from './connections.ts';
 import type { CostTable, FieldCost } from './costs.ts';
 import type { Expansion, FragmentExpander, Selected, Selections } from './fragment-expander.ts';
@@ -45,6 +47,7 @@ export class CostMeter {
   readonly #expander: FragmentExpander;
   readonly #limits: Limits;
   readonly #costs: CostTable;
+  readonly #variables: Record<string, unknown>;
   readonly #lengths: ListLength;
   #sqlFields = 0;
   /** What is computed once for all parents of its field. */
@@ -59,6 +62,7 @@ export class CostMeter {
     this.#expander = expander;
     this.#limits = limits;
     this.#costs = costs;
+    this.#variables = variables;
     this.#lengths = new ListLength(limits, variables);
   }
 
@@ -102,8 +106,19 @@ export class CostMeter {
       nodes,
       free: place.free || declared.fixed === true,
     };
-    this.#onceForAll += declared.onceForAll ?? 0;
+    this.#onceForAll += (declared.onceForAll ?? 0) + this.#argumentCost(field);
     return add(costOnly(declared.cost ?? 0), this.#value(field, parent, atRoot));
+  }
+
+  /** What is computed for the values that its arguments have. */
+  #argumentCost({ definition, nodes }: Field): number {
+    const costs = definition.args.map(({ name, type }) => {
+      const named = getNamedType(type);
+      if (!isEnumType(named)) return 0;
+      const value = argumentOf(definition, nodes[0]!, name, this.#variables);
+      return this.#costs.get(`${named.name}.${value}`)?.onceForAll ?? 0;
+    });
+    return costs.reduce((sum, cost) => sum + cost, 0);
   }
 
   #value(field: Field, parent: GraphQLCompositeType, atRoot: boolean): QuerySize {

@@ -19,7 +19,7 @@ export interface FieldCost {
   sizeAbove?: string;
 }
 
-/** Declared costs by `Type.field`. They are kept apart because a schema rebuilt as a subgraph loses its extensions. */
+/** Declared costs by `Type.field`, and by `Enum.VALUE` those of values of arguments. They are kept apart because a schema rebuilt as a subgraph loses its extensions. */
 export type CostTable = ReadonlyMap<string, FieldCost>;
 
 const KEY = 'tejidoCost';
@@ -35,6 +35,13 @@ export const Cost = (cost: number, more: Pick<FieldCost, 'sql' | 'fixed'> = {}) 
 
 /** Declares that a field takes a statement of its own, where others come along with the row that they hang on. */
 export const ReadSeparately = () => Cost(0, { sql: 1 });
+
+const valueCosts = new Map<string, FieldCost>();
+
+/** Declares what a value of an enum costs wherever it is an argument, such as an order by a metric. */
+export const costOfValue = (type: string, value: string, onceForAll: number): void => {
+  valueCosts.set(`${type}.${value}`, { onceForAll });
+};
 
 type DeclaredSize = number | { argument: string } | { above: string };
 
@@ -60,7 +67,9 @@ const CHARACTERS_PER_POINT = 40;
  * `_service` answers with.
  */
 export function readCosts(schema: GraphQLSchema, sdl = printSchema(schema)): CostTable {
-  const table = new Map(KNOWN).set('_Service.sdl', { cost: Math.ceil(sdl.length / CHARACTERS_PER_POINT) });
+  const table = new Map([...KNOWN, ...valueCosts]).set('_Service.sdl', {
+    cost: Math.ceil(sdl.length / CHARACTERS_PER_POINT),
+  });
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const { name, extensions } of Object.values(type.getFields())) {

@@ -12,6 +12,11 @@ export interface Order {
   /** Names the order in cursors. */
   name: string;
   keys: readonly SortKey[];
+  /**
+   * The keys, where they follow from what is computed outside of the database, such as metrics: from the arguments of the list
+   * and the context of the request. The list is then read by itself, in place of `keys`.
+   */
+  keysFor?: (args: object, context: unknown) => Promise<readonly SortKey[]>;
 }
 
 const KEY: SortKey = { by: (row) => sql`${row}.id`, type: 'integer' };

@@ -79,7 +79,7 @@ export class Planner {
   #nested(info: GraphQLResolveInfo, field: ListField, page: Page): Sql | undefined {
     const list = field.list(page, this.catalog);
     const most = mostRowsOf(field, page);
-    if (list.rowBelow) return undefined;
+    if (list.rowBelow || list.order.keysFor) return undefined;
     if (most !== undefined) return nestedRows(info, list, this.rows(info, list.type), { limit: most + 1 });
     const plan = this.connection(info, list.type);
     const window = windowOf(plan, list, page, codecOf(info, list, page));

@@ -9,6 +9,7 @@ import { loadName } from '../../display-names/display-names.ts';
 import { graphScopeOf } from '../../filter/parse-filter.ts';
 import { TieFilter } from '../../filter/tie.filter.ts';
 import { wholeScope } from '../../graph/graph-scope.ts';
+import { strengthOf } from '../../graph/measures.ts';
 import type { ActorKind } from '../../graph/two-mode.ts';
 import type { View } from '../../view.ts';
 import type { CommunityContext } from '../context.ts';
@@ -67,6 +68,8 @@ export async function metricsRow(
     run: runOf(view, 'node-metrics', context, { actor: key }),
     activities: lengthOf(twoMode.eventsOf, actor),
     editions: editions.size,
+    degree: lengthOf(view.ties.neighbours, actor),
+    strength: strengthOf(view.ties, actor),
     bipartiteDegree: found.degree[actor]!,
     latapyClustering: definedOrNull(found.latapyClustering[actor]),
     redundancy: definedOrNull(found.redundancy[actor]),

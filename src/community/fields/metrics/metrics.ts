@@ -54,6 +54,12 @@ export class NodeMetrics {
   @Column(() => Int, 'In how many editions.')
   editions!: number;
 
+  @Column(() => Int, 'To how many others it is tied.')
+  degree!: number;
+
+  @Column(() => Float, 'How strongly it is tied: the sum of Tie.newman over its ties.')
+  strength!: number;
+
   @Column(() => Float, 'The events it attended, as a share of all in scope.')
   bipartiteDegree!: number;
 
