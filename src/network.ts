@@ -17,6 +17,7 @@ import { module as participationOfSectors } from './readings/participation-of-se
 import { module as search } from './readings/search/index.ts';
 import { module as seriesConveners } from './readings/series-conveners/index.ts';
 import { module as tombstones } from './readings/tombstones/index.ts';
+import { module as turnover } from './readings/turnover/index.ts';
 
 /** The folders of the domain, in the order of knowing: each may use those before it. */
 export const domain: readonly Module[] = [source, sector, organization, edition, expert, activity, outcome];
@@ -31,6 +32,7 @@ export const networkOf = (modules: readonly Module[]): Network =>
     coverage,
     participationOfSectors,
     seriesConveners,
+    turnover,
     tombstones,
     changes,
     community,

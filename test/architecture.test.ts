@@ -42,6 +42,7 @@ const READINGS_ORDER = [
   'coverage',
   'participation-of-sectors',
   'series-conveners',
+  'turnover',
   'tombstones',
   'changes',
 ];
@@ -188,6 +189,7 @@ const NAMES_GUARDED_TABLES: Record<string, string> = {
   'src/domain/expert/withhold-expert.ts': 'it empties what belongs to whoever may not be shown',
   'src/domain/expert/vault.objects.ts': 'it keeps apart what belongs to whoever may not be shown',
   'src/readings/participation-of-sectors/sector-part.statement.ts': 'it asks whether the expert may be shown',
+  'src/readings/turnover/turnover.statement.ts': 'it asks whether the expert may be shown',
   'src/readings/origins/origins.ts': 'it asks whether the expert may be shown',
 };
 

@@ -37,6 +37,10 @@ const EMPTY: Record<string, string[]> = {
   search: ['search.nodes.node.status'], // nobody recorded one
   states: ['editions.nodes.coverage.statesWithoutConvener'], // too few conveners are recorded to tell
   'what-changed': ['changes.nodes.values.before'], // nothing was edited yet
+  // Nothing was published of these editions, so that no share is told.
+  'who-stayed': ['organizations', 'experts'].flatMap((kind) =>
+    ['retention', 'newcomerShare', 'returnerShare'].map((share) => `series.turnover.${kind}.${share}`),
+  ),
   speakers: ['edition.experts.nodes.bio', 'edition.experts.nodes.photo'],
   'speakers-with-their-parts': ['participations.nodes.expert.photo'],
 };
