@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Module } from '../platform/module.ts';
 import { CommunityGraph } from './community-graph.ts';
 import { GraphEngine } from './engine/graph-engine.ts';
-import { BrokerResolver } from './fields/brokers/broker.resolver.ts';
 import { BrokersBetweenQuery } from './fields/brokers/brokers-between.query.ts';
+import { SectorBrokerResolver } from './fields/brokers/sector-broker.resolver.ts';
 import { EditionDiffQuery } from './fields/edition-diff/edition-diff.query.ts';
 import { EditionDiffResolver } from './fields/edition-diff/edition-diff.resolver.ts';
 import {
@@ -66,7 +66,7 @@ export const module: Module = {
     ExpertMetrics,
     NodeMetricsResolver,
     BrokersBetweenQuery,
-    BrokerResolver,
+    SectorBrokerResolver,
     EditionDiffQuery,
     EditionDiffResolver,
     NotRecordedAtEditions,

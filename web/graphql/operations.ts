@@ -4,6 +4,62 @@ import type { Operation } from './operation.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Whether enough is recorded to tell who or what was missing. */
+export type CompletenessState =
+  /** No number was published that what is recorded could be held against. */
+  | 'UNKNOWN'
+  /** Fewer than four fifths of the published number are recorded: nothing is told of the rest. */
+  | 'PARTIAL'
+  /** At least four fifths of the published number are recorded. */
+  | 'SUFFICIENT';
+
+/** Whose an act is once the organization that did it has ended. */
+export type Lineage =
+  /** Of the organization that did it, as it was recorded. */
+  | 'AS_RECORDED'
+  /** Of each organization that took over from it after the act, over any number of steps; of the ended one no more. */
+  | 'AS_SUCCESSOR';
+
+/** How people meet. */
+export type Modality =
+  /** In a place. */
+  | 'IN_PERSON'
+  /** Over the network only. */
+  | 'VIRTUAL'
+  /** Both at once. */
+  | 'HYBRID';
+
+/** What a node of a map stands for. */
+export type MapNodeKind =
+  /** An organization. */
+  | 'ORGANIZATION'
+  /** An expert. */
+  | 'EXPERT'
+  /** A sector. */
+  | 'SECTOR'
+  /** An activity. */
+  | 'ACTIVITY';
+
+/** How far an organization's remit reaches. */
+export type Scope =
+  /** A city or a state. */
+  | 'LOCAL'
+  /** A country. */
+  | 'NATIONAL'
+  /** Several countries and not the world, such as Latin America. */
+  | 'REGIONAL'
+  /** The world, or countries all over it. */
+  | 'INTERNATIONAL';
+
+/** Whether two shared more than chance would have it. Nothing is hidden for it. */
+export type TieVerdict =
+  /** They shared more: the q-value is at most 0.05. */
+  | 'STRONGER_THAN_CHANCE'
+  /** Chance could have brought them together as often. */
+  | 'NOT_DISTINGUISHABLE'
+  /** They attended too little, or too little took place, for anything to be told. */
+  | 'INSUFFICIENT_DATA';
+
 /** The first part, down to maxConveningSize, says what the graph is made of, and so changes chances and metrics; the second part only chooses what of it is shown. A graph is of real series or of synthetic ones, never of both: without series or editions it is of all real ones, or of the synthetic where there are no others, and a filter that names both is refused. Lists hold at most 100 entries. */
 export type TieFilter = {
   /** By what they can be tied; what they share through each is added up. */
@@ -70,32 +126,16 @@ export type ParticipationRole =
   /** Another part. */
   | 'OTHER';
 
-/** Whose an act is once the organization that did it has ended. */
-export type Lineage =
-  /** Of the organization that did it, as it was recorded. */
-  | 'AS_RECORDED'
-  /** Of each organization that took over from it after the act, over any number of steps; of the ended one no more. */
-  | 'AS_SUCCESSOR';
-
-/** How far an organization's remit reaches. */
-export type Scope =
-  /** A city or a state. */
-  | 'LOCAL'
-  /** A country. */
-  | 'NATIONAL'
-  /** Several countries and not the world, such as Latin America. */
-  | 'REGIONAL'
-  /** The world, or countries all over it. */
-  | 'INTERNATIONAL';
-
-/** Whether two shared more than chance would have it. Nothing is hidden for it. */
-export type TieVerdict =
-  /** They shared more: the q-value is at most 0.05. */
-  | 'STRONGER_THAN_CHANCE'
-  /** Chance could have brought them together as often. */
-  | 'NOT_DISTINGUISHABLE'
-  /** They attended too little, or too little took place, for anything to be told. */
-  | 'INSUFFICIENT_DATA';
+/** Whom a map shows. */
+export type MapKind =
+  /** Organizations, and what ties them. */
+  | 'ORGANIZATION'
+  /** Experts, and what ties them. */
+  | 'EXPERT'
+  /** Sectors, and how many ties there are between their organizations. */
+  | 'SECTOR'
+  /** Organizations and the activities that they attended, whatever channels are asked for. */
+  | 'TWO_MODE';
 
 /** A way to count a list in groups. */
 export type Facet =
@@ -148,96 +188,6 @@ export type Facet =
   /** Whether two shared more than chance would have it. */
   | 'VERDICT';
 
-/** Which organizations; all that is given must hold. */
-export type OrganizationFilter = {
-  /** From one of these sectors, by slug. */
-  sector?: Array<string> | null | undefined;
-  /** With one of these remits. */
-  scope?: Array<Scope> | null | undefined;
-  /** Based in one of these states, by ISO 3166-2 code. */
-  stateCode?: Array<string> | null | undefined;
-  /** Based in one of these states, by ISO 3166-2 code, or as it was given where no code is known. */
-  state?: Array<string> | null | undefined;
-  /** Based in one of these countries, as it was given; case and accents do not matter. */
-  country?: Array<string> | null | undefined;
-  /** Founded then, as far as that is known. */
-  founded?: PartialDateRange | null | undefined;
-  /** Ended then, as far as that is known; of those that last, or of which it is not known, none. */
-  dissolved?: PartialDateRange | null | undefined;
-  /** Found by these words as `search` finds it: by its names, its acronym and those it had. */
-  text?: string | null | undefined;
-  /** Changed at this time or later. */
-  updatedSince?: string | null | undefined;
-  /** More filters of this kind, each of which must hold too, so that one relation can be asked about more than once; 20 at most. */
-  and?: Array<OrganizationFilter> | null | undefined;
-  /** Tied to this organization: both attended an activity of at most 15 organizations, as recorded. */
-  tiedTo?: string | null | undefined;
-  /** By the editions it brought about. */
-  convened?: ConveningSome | null | undefined;
-  /** That convened one of these editions, appeared there or came out with an outcome of it, by id or slug. */
-  edition?: Array<string> | null | undefined;
-  /** The same of any edition of one of these series, by id or slug. */
-  series?: Array<string> | null | undefined;
-};
-
-/** From one date to another; without either it is open on that side. */
-export type PartialDateRange = {
-  /** The first: a year or a month from its first day on. */
-  from?: string | null | undefined;
-  /** The last: a year or a month until its last day. */
-  to?: string | null | undefined;
-};
-
-/** Which editions an organization brought about: at least one of those named, none of them, all of them; by id or slug. Without any of these, and without their number, at least one at all. To sponsor counts only where "role" asks for it. */
-export type ConveningSome = {
-  /** At least one of these. */
-  some?: Array<string> | null | undefined;
-  /** None of these. */
-  none?: Array<string> | null | undefined;
-  /** All of these, beside whatever others; where the list is empty, always. */
-  all?: Array<string> | null | undefined;
-  /** So many editions. */
-  editions?: IntRange | null | undefined;
-  /** Only what it did in one of these roles counts; without it, in any role but that of a sponsor. */
-  role?: Array<ConveningRole> | null | undefined;
-  /** Only what it did while it was of one of these sectors counts, by slug. */
-  sector?: Array<string> | null | undefined;
-  /** Only what it did for editions of one of these series counts, by id or slug. */
-  series?: Array<string> | null | undefined;
-};
-
-/** From one number to another; without either it is open on that side. */
-export type IntRange = {
-  /** The least, itself included. */
-  from?: number | null | undefined;
-  /** The most, itself included. */
-  to?: number | null | undefined;
-};
-
-/** An organization's part in bringing an edition about. */
-export type ConveningRole =
-  /** It calls people together. */
-  | 'CONVENER'
-  /** It does the work. */
-  | 'ORGANIZER'
-  /** It gives the place. */
-  | 'HOST'
-  /** It helps. */
-  | 'PARTNER'
-  /** It pays. */
-  | 'SPONSOR'
-  /** Another part; see roleAsGiven. */
-  | 'OTHER';
-
-/** Whether enough is recorded to tell who or what was missing. */
-export type CompletenessState =
-  /** No number was published that what is recorded could be held against. */
-  | 'UNKNOWN'
-  /** Fewer than four fifths of the published number are recorded: nothing is told of the rest. */
-  | 'PARTIAL'
-  /** At least four fifths of the published number are recorded. */
-  | 'SUFFICIENT';
-
 /** The orders in which ties can be had. */
 export type TieOrder =
   /** The most surprising first. */
@@ -254,150 +204,6 @@ export type TieOrder =
   | 'LAST_EDITION'
   /** By name, without regard to case and accents. */
   | 'NAME';
-
-/** Which participations; all that is given must hold of one and the same. */
-export type ParticipationWhere = {
-  /** Only in one of these roles. */
-  role?: Array<ParticipationRole> | null | undefined;
-  /** Only on behalf of this organization. */
-  organization?: string | null | undefined;
-  /** Only on behalf of an organization that was of one of these sectors, by slug. */
-  sector?: Array<string> | null | undefined;
-  /** Only on behalf of an organization that had one of these remits. */
-  scope?: Array<Scope> | null | undefined;
-  /** Only in one of these editions, by id or slug. */
-  edition?: Array<string> | null | undefined;
-  /** Only in an edition of one of these series, by id or slug. */
-  series?: Array<string> | null | undefined;
-  /** Only in an activity of one of these kinds. */
-  activityKind?: Array<ActivityKind> | null | undefined;
-  /** Only what gives a keynote: by its role, or in an activity of that kind in any role but that of who moderates, writes down or organizes. False: all else. */
-  keynote?: boolean | null | undefined;
-  /** Only in an activity about one of these topics, by id or slug. */
-  topic?: Array<string> | null | undefined;
-  /** Only of one of these experts, by id or slug. */
-  expert?: Array<string> | null | undefined;
-  /** Only in an activity in which this other expert took part too, by id or slug. */
-  togetherWith?: string | null | undefined;
-  /** Only in an activity in which somebody took part on behalf of this organization, by id or slug. */
-  togetherWithOrganization?: string | null | undefined;
-};
-
-/** What kind of activity it is. */
-export type ActivityKind =
-  /** Several people discuss. */
-  | 'PANEL'
-  /** People learn by doing. */
-  | 'WORKSHOP'
-  /** One person sets the tone. */
-  | 'KEYNOTE'
-  /** People work out a subject at a table (mesa temática). */
-  | 'THEMATIC_TABLE'
-  /** An opening, a closing, a signing. */
-  | 'CEREMONY'
-  /** One person speaks. */
-  | 'TALK'
-  /** One person speaks for a few minutes. */
-  | 'LIGHTNING_TALK'
-  /** One person teaches. */
-  | 'TUTORIAL'
-  /** Work is shown and talked about. */
-  | 'POSTER'
-  /** Another kind; see kindAsGiven. */
-  | 'OTHER';
-
-/** What became of an organization. */
-export type OrganizationChangeKind =
-  /** It took another name. */
-  | 'RENAMED'
-  /** It and others became one. */
-  | 'MERGED'
-  /** It became several. */
-  | 'SPLIT'
-  /** It went into another. */
-  | 'ABSORBED'
-  /** It ended. */
-  | 'DISSOLVED'
-  /** What it did was given to others. */
-  | 'FUNCTIONS_TRANSFERRED';
-
-/** Who gives out an identifier. */
-export type IdentifierScheme =
-  /** Open Researcher and Contributor ID, for people. */
-  | 'ORCID'
-  /** Research Organization Registry. */
-  | 'ROR'
-  /** An item of Wikidata. */
-  | 'WIKIDATA'
-  /** International Standard Name Identifier. */
-  | 'ISNI'
-  /** Mexico's register of civil society organizations. */
-  | 'MX_CLUNI'
-  /** An identifier by org-id.guide. */
-  | 'ORG_ID'
-  /** An organization of a CKAN catalogue. */
-  | 'CKAN_ORG'
-  /** An address that stands for the thing. */
-  | 'URL'
-  /** The id that a publisher of network packages uses, as "publisher/id". */
-  | 'EXTERNAL';
-
-/** What kind of outcome it is. */
-export type OutcomeKind =
-  /** What was found. */
-  | 'CONCLUSION'
-  /** What others are asked to do. */
-  | 'RECOMMENDATION'
-  /** What those present undertook to do. */
-  | 'AGREEMENT';
-
-/** How far an outcome has come. */
-export type OutcomeStatus =
-  /** It was put forward. */
-  | 'PROPOSED'
-  /** It was taken on. */
-  | 'ADOPTED'
-  /** It is being done. */
-  | 'IN_PROGRESS'
-  /** It is done. */
-  | 'DONE'
-  /** Nothing moves. */
-  | 'STALLED'
-  /** It was given up. */
-  | 'DROPPED'
-  /** Another took its place. */
-  | 'SUPERSEDED';
-
-/** How people meet. */
-export type Modality =
-  /** In a place. */
-  | 'IN_PERSON'
-  /** Over the network only. */
-  | 'VIRTUAL'
-  /** Both at once. */
-  | 'HYBRID';
-
-/** What a node of a map stands for. */
-export type MapNodeKind =
-  /** An organization. */
-  | 'ORGANIZATION'
-  /** An expert. */
-  | 'EXPERT'
-  /** A sector. */
-  | 'SECTOR'
-  /** An activity. */
-  | 'ACTIVITY';
-
-/** Whom a map shows. */
-export type MapKind =
-  /** Organizations, and what ties them. */
-  | 'ORGANIZATION'
-  /** Experts, and what ties them. */
-  | 'EXPERT'
-  /** Sectors, and how many ties there are between their organizations. */
-  | 'SECTOR'
-  /** Organizations and the activities that they attended, whatever channels are asked for. */
-  | 'TWO_MODE';
 
 /** Between whom. */
 export type TieKind =
@@ -438,6 +244,37 @@ export type ActivityFilter = {
   and?: Array<ActivityFilter> | null | undefined;
 };
 
+/** What kind of activity it is. */
+export type ActivityKind =
+  /** Several people discuss. */
+  | 'PANEL'
+  /** People learn by doing. */
+  | 'WORKSHOP'
+  /** One person sets the tone. */
+  | 'KEYNOTE'
+  /** People work out a subject at a table (mesa temática). */
+  | 'THEMATIC_TABLE'
+  /** An opening, a closing, a signing. */
+  | 'CEREMONY'
+  /** One person speaks. */
+  | 'TALK'
+  /** One person speaks for a few minutes. */
+  | 'LIGHTNING_TALK'
+  /** One person teaches. */
+  | 'TUTORIAL'
+  /** Work is shown and talked about. */
+  | 'POSTER'
+  /** Another kind; see kindAsGiven. */
+  | 'OTHER';
+
+/** From one date to another; without either it is open on that side. */
+export type PartialDateRange = {
+  /** The first: a year or a month from its first day on. */
+  from?: string | null | undefined;
+  /** The last: a year or a month until its last day. */
+  to?: string | null | undefined;
+};
+
 /** By those who take part: at least one is so, none is, every one is. */
 export type ParticipationSome = {
   /** At least one participation is so. */
@@ -447,6 +284,49 @@ export type ParticipationSome = {
   /** Every participation is so, and one of which it is not known is not; also where there is none at all. */
   every?: ParticipationWhere | null | undefined;
 };
+
+/** Which participations; all that is given must hold of one and the same. */
+export type ParticipationWhere = {
+  /** Only in one of these roles. */
+  role?: Array<ParticipationRole> | null | undefined;
+  /** Only on behalf of this organization. */
+  organization?: string | null | undefined;
+  /** Only on behalf of an organization that was of one of these sectors, by slug. */
+  sector?: Array<string> | null | undefined;
+  /** Only on behalf of an organization that had one of these remits. */
+  scope?: Array<Scope> | null | undefined;
+  /** Only in one of these editions, by id or slug. */
+  edition?: Array<string> | null | undefined;
+  /** Only in an edition of one of these series, by id or slug. */
+  series?: Array<string> | null | undefined;
+  /** Only in an activity of one of these kinds. */
+  activityKind?: Array<ActivityKind> | null | undefined;
+  /** Only what gives a keynote: by its role, or in an activity of that kind in any role but that of who moderates, writes down or organizes. False: all else. */
+  keynote?: boolean | null | undefined;
+  /** Only in an activity about one of these topics, by id or slug. */
+  topic?: Array<string> | null | undefined;
+  /** Only of one of these experts, by id or slug. */
+  expert?: Array<string> | null | undefined;
+  /** Only in an activity in which this other expert took part too, by id or slug. */
+  togetherWith?: string | null | undefined;
+  /** Only in an activity in which somebody took part on behalf of this organization, by id or slug. */
+  togetherWithOrganization?: string | null | undefined;
+};
+
+/** An organization's part in bringing an edition about. */
+export type ConveningRole =
+  /** It calls people together. */
+  | 'CONVENER'
+  /** It does the work. */
+  | 'ORGANIZER'
+  /** It gives the place. */
+  | 'HOST'
+  /** It helps. */
+  | 'PARTNER'
+  /** It pays. */
+  | 'SPONSOR'
+  /** Another part; see roleAsGiven. */
+  | 'OTHER';
 
 /** What was counted. */
 export type Measure =
@@ -477,6 +357,126 @@ export type FigureQualifier =
   | 'MORE_THAN'
   /** About so many. */
   | 'ABOUT';
+
+/** What kind of outcome it is. */
+export type OutcomeKind =
+  /** What was found. */
+  | 'CONCLUSION'
+  /** What others are asked to do. */
+  | 'RECOMMENDATION'
+  /** What those present undertook to do. */
+  | 'AGREEMENT';
+
+/** How far an outcome has come. */
+export type OutcomeStatus =
+  /** It was put forward. */
+  | 'PROPOSED'
+  /** It was taken on. */
+  | 'ADOPTED'
+  /** It is being done. */
+  | 'IN_PROGRESS'
+  /** It is done. */
+  | 'DONE'
+  /** Nothing moves. */
+  | 'STALLED'
+  /** It was given up. */
+  | 'DROPPED'
+  /** Another took its place. */
+  | 'SUPERSEDED';
+
+/** Which organizations; all that is given must hold. */
+export type OrganizationFilter = {
+  /** From one of these sectors, by slug. */
+  sector?: Array<string> | null | undefined;
+  /** With one of these remits. */
+  scope?: Array<Scope> | null | undefined;
+  /** Based in one of these states, by ISO 3166-2 code. */
+  stateCode?: Array<string> | null | undefined;
+  /** Based in one of these states, by ISO 3166-2 code, or as it was given where no code is known. */
+  state?: Array<string> | null | undefined;
+  /** Based in one of these countries, as it was given; case and accents do not matter. */
+  country?: Array<string> | null | undefined;
+  /** Founded then, as far as that is known. */
+  founded?: PartialDateRange | null | undefined;
+  /** Ended then, as far as that is known; of those that last, or of which it is not known, none. */
+  dissolved?: PartialDateRange | null | undefined;
+  /** Found by these words as `search` finds it: by its names, its acronym and those it had. */
+  text?: string | null | undefined;
+  /** Changed at this time or later. */
+  updatedSince?: string | null | undefined;
+  /** More filters of this kind, each of which must hold too, so that one relation can be asked about more than once; 20 at most. */
+  and?: Array<OrganizationFilter> | null | undefined;
+  /** Tied to this organization: both attended an activity of at most 15 organizations, as recorded. */
+  tiedTo?: string | null | undefined;
+  /** By the editions it brought about. */
+  convened?: ConveningSome | null | undefined;
+  /** That convened one of these editions, appeared there or came out with an outcome of it, by id or slug. */
+  edition?: Array<string> | null | undefined;
+  /** The same of any edition of one of these series, by id or slug. */
+  series?: Array<string> | null | undefined;
+};
+
+/** Which editions an organization brought about: at least one of those named, none of them, all of them; by id or slug. Without any of these, and without their number, at least one at all. To sponsor counts only where "role" asks for it. */
+export type ConveningSome = {
+  /** At least one of these. */
+  some?: Array<string> | null | undefined;
+  /** None of these. */
+  none?: Array<string> | null | undefined;
+  /** All of these, beside whatever others; where the list is empty, always. */
+  all?: Array<string> | null | undefined;
+  /** So many editions. */
+  editions?: IntRange | null | undefined;
+  /** Only what it did in one of these roles counts; without it, in any role but that of a sponsor. */
+  role?: Array<ConveningRole> | null | undefined;
+  /** Only what it did while it was of one of these sectors counts, by slug. */
+  sector?: Array<string> | null | undefined;
+  /** Only what it did for editions of one of these series counts, by id or slug. */
+  series?: Array<string> | null | undefined;
+};
+
+/** From one number to another; without either it is open on that side. */
+export type IntRange = {
+  /** The least, itself included. */
+  from?: number | null | undefined;
+  /** The most, itself included. */
+  to?: number | null | undefined;
+};
+
+/** What became of an organization. */
+export type OrganizationChangeKind =
+  /** It took another name. */
+  | 'RENAMED'
+  /** It and others became one. */
+  | 'MERGED'
+  /** It became several. */
+  | 'SPLIT'
+  /** It went into another. */
+  | 'ABSORBED'
+  /** It ended. */
+  | 'DISSOLVED'
+  /** What it did was given to others. */
+  | 'FUNCTIONS_TRANSFERRED';
+
+/** Who gives out an identifier. */
+export type IdentifierScheme =
+  /** Open Researcher and Contributor ID, for people. */
+  | 'ORCID'
+  /** Research Organization Registry. */
+  | 'ROR'
+  /** An item of Wikidata. */
+  | 'WIKIDATA'
+  /** International Standard Name Identifier. */
+  | 'ISNI'
+  /** Mexico's register of civil society organizations. */
+  | 'MX_CLUNI'
+  /** An identifier by org-id.guide. */
+  | 'ORG_ID'
+  /** An organization of a CKAN catalogue. */
+  | 'CKAN_ORG'
+  /** An address that stands for the thing. */
+  | 'URL'
+  /** The id that a publisher of network packages uses, as "publisher/id". */
+  | 'EXTERNAL';
 
 /** Why something is not shown. */
 export type WithheldReason =
@@ -572,33 +572,33 @@ export type ConnectEndQueryVariables = Exact<{
 
 export type ConnectEndQuery = { node:
     | { __typename: 'Source' }
-    | { __typename: 'Sector' }
-    | { __typename: 'Organization', id: string, slug: string, name: string, synthetic: boolean }
     | { __typename: 'Series' }
     | { __typename: 'Edition' }
+    | { __typename: 'Sector' }
+    | { __typename: 'Organization', id: string, slug: string, name: string, synthetic: boolean }
+    | { __typename: 'Expert', id: string, slug: string, displayName: string, synthetic: boolean }
     | { __typename: 'EditionVenue' }
     | { __typename: 'Activity' }
+    | { __typename: 'Participation' }
     | { __typename: 'Convening' }
-    | { __typename: 'Expert', id: string, slug: string, displayName: string, synthetic: boolean }
     | { __typename: 'Outcome' }
     | { __typename: 'AgendaItem' }
-    | { __typename: 'Participation' }
     | { __typename: 'AnalysisRun' }
     | { __typename: 'Snapshot' }
     | { __typename: 'Topic' }
    | null, organization: { id: string, slug: string, name: string, synthetic: boolean } | null, expert: { id: string, slug: string, displayName: string, synthetic: boolean } | null, search?: { nodes: Array<{ node:
         | { __typename: 'Source' }
-        | { __typename: 'Sector' }
-        | { __typename: 'Organization', id: string, slug: string, name: string, synthetic: boolean }
         | { __typename: 'Series' }
         | { __typename: 'Edition' }
+        | { __typename: 'Sector' }
+        | { __typename: 'Organization', id: string, slug: string, name: string, synthetic: boolean }
+        | { __typename: 'Expert', id: string, slug: string, displayName: string, synthetic: boolean }
         | { __typename: 'EditionVenue' }
         | { __typename: 'Activity' }
+        | { __typename: 'Participation' }
         | { __typename: 'Convening' }
-        | { __typename: 'Expert', id: string, slug: string, displayName: string, synthetic: boolean }
         | { __typename: 'Outcome' }
         | { __typename: 'AgendaItem' }
-        | { __typename: 'Participation' }
         | { __typename: 'AnalysisRun' }
         | { __typename: 'Snapshot' }
         | { __typename: 'Topic' }
@@ -772,17 +772,17 @@ export type MapEditionQueryVariables = Exact<{
 
 export type MapEditionQuery = { edition: { id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } } | null, node:
     | { __typename: 'Source' }
-    | { __typename: 'Sector' }
-    | { __typename: 'Organization' }
     | { __typename: 'Series' }
     | { __typename: 'Edition', id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } }
+    | { __typename: 'Sector' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Expert' }
     | { __typename: 'EditionVenue' }
     | { __typename: 'Activity' }
+    | { __typename: 'Participation' }
     | { __typename: 'Convening' }
-    | { __typename: 'Expert' }
     | { __typename: 'Outcome' }
     | { __typename: 'AgendaItem' }
-    | { __typename: 'Participation' }
     | { __typename: 'AnalysisRun' }
     | { __typename: 'Snapshot' }
     | { __typename: 'Topic' }
@@ -813,8 +813,8 @@ export type NamesQueryVariables = Exact<{
 export type NamesQuery = { nodes: Array<
     | { id: string, name: string }
     | { id: string, name: string }
-    | { id: string, title: string | null }
     | { id: string, name: string }
+    | { id: string, title: string | null }
     | Record<PropertyKey, never>
    | null> };
 
@@ -843,23 +843,23 @@ export type NodeCardQueryVariables = Exact<{
 
 export type NodeCardQuery = { node:
     | { __typename: 'Source' }
+    | { __typename: 'Series' }
+    | { __typename: 'Edition' }
     | { __typename: 'Sector', slug: string, name: string, sectorTies: { nodes: Array<{ ties: number, expected: number, b: { id: string, name: string } }> } }
     | { __typename: 'Organization', slug: string, name: string, acronym: string | null, scope: Scope | null, dissolvedOn: string | null, sector: { slug: string, name: string } | null, ties: { totalCount: number, nodes: Array<{ shared: number, expected: number, b:
             | { id: string, name: string }
             | { id: string, name: string }
            }> } }
-    | { __typename: 'Series' }
-    | { __typename: 'Edition' }
-    | { __typename: 'EditionVenue' }
-    | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { slug: string, name: string } }
-    | { __typename: 'Convening' }
     | { __typename: 'Expert', slug: string, displayName: string, ties: { totalCount: number, nodes: Array<{ shared: number, expected: number, b:
             | { id: string, name: string }
             | { id: string, name: string }
            }> } }
+    | { __typename: 'EditionVenue' }
+    | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { slug: string, name: string } }
+    | { __typename: 'Participation' }
+    | { __typename: 'Convening' }
     | { __typename: 'Outcome' }
     | { __typename: 'AgendaItem' }
-    | { __typename: 'Participation' }
     | { __typename: 'AnalysisRun' }
     | { __typename: 'Snapshot' }
     | { __typename: 'Topic' }
@@ -922,6 +922,8 @@ export type TiesOfOneTableQueryVariables = Exact<{
 
 export type TiesOfOneTableQuery = { node:
     | { __typename: 'Source' }
+    | { __typename: 'Series' }
+    | { __typename: 'Edition' }
     | { __typename: 'Sector' }
     | { __typename: 'Organization', name: string, ties: { totalCount: number, excludedLargeActivities: number, revision: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ shared: number, expected: number, jaccard: number, newman: number, verdict: TieVerdict, a:
             | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -930,11 +932,6 @@ export type TiesOfOneTableQuery = { node:
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Expert', id: string, slug: string, name: string }
           , firstTogether: { slug: string, name: string, year: number | null } | null, lastTogether: { slug: string, name: string, year: number | null } | null }> } }
-    | { __typename: 'Series' }
-    | { __typename: 'Edition' }
-    | { __typename: 'EditionVenue' }
-    | { __typename: 'Activity' }
-    | { __typename: 'Convening' }
     | { __typename: 'Expert', name: string, ties: { totalCount: number, excludedLargeActivities: number, revision: string, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ shared: number, expected: number, jaccard: number, newman: number, verdict: TieVerdict, a:
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Expert', id: string, slug: string, name: string }
@@ -942,9 +939,12 @@ export type TiesOfOneTableQuery = { node:
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Expert', id: string, slug: string, name: string }
           , firstTogether: { slug: string, name: string, year: number | null } | null, lastTogether: { slug: string, name: string, year: number | null } | null }> } }
+    | { __typename: 'EditionVenue' }
+    | { __typename: 'Activity' }
+    | { __typename: 'Participation' }
+    | { __typename: 'Convening' }
     | { __typename: 'Outcome' }
     | { __typename: 'AgendaItem' }
-    | { __typename: 'Participation' }
     | { __typename: 'AnalysisRun' }
     | { __typename: 'Snapshot' }
     | { __typename: 'Topic' }
@@ -1230,17 +1230,17 @@ export type SearchPageQueryVariables = Exact<{
 
 export type SearchPageQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ label: string, node:
         | { __typename: 'Source' }
-        | { __typename: 'Sector', slug: string, synthetic: boolean }
-        | { __typename: 'Organization', slug: string, synthetic: boolean }
         | { __typename: 'Series', slug: string, synthetic: boolean }
         | { __typename: 'Edition', slug: string, series: { synthetic: boolean } }
+        | { __typename: 'Sector', slug: string, synthetic: boolean }
+        | { __typename: 'Organization', slug: string, synthetic: boolean }
+        | { __typename: 'Expert', slug: string, synthetic: boolean }
         | { __typename: 'EditionVenue', edition: { slug: string, series: { synthetic: boolean } } }
         | { __typename: 'Activity', slug: string, edition: { series: { synthetic: boolean } } }
+        | { __typename: 'Participation' }
         | { __typename: 'Convening' }
-        | { __typename: 'Expert', slug: string, synthetic: boolean }
         | { __typename: 'Outcome', slug: string, edition: { series: { synthetic: boolean } } }
         | { __typename: 'AgendaItem', slug: string, synthetic: boolean }
-        | { __typename: 'Participation' }
         | { __typename: 'AnalysisRun' }
         | { __typename: 'Snapshot' }
         | { __typename: 'Topic', slug: string, synthetic: boolean }
@@ -1254,17 +1254,17 @@ export type SuggestionsQueryVariables = Exact<{
 
 export type SuggestionsQuery = { search: { nodes: Array<{ label: string, node:
         | { __typename: 'Source', id: string }
-        | { __typename: 'Sector', slug: string, synthetic: boolean, id: string }
-        | { __typename: 'Organization', slug: string, synthetic: boolean, id: string }
         | { __typename: 'Series', slug: string, synthetic: boolean, id: string }
         | { __typename: 'Edition', slug: string, id: string, series: { synthetic: boolean } }
+        | { __typename: 'Sector', slug: string, synthetic: boolean, id: string }
+        | { __typename: 'Organization', slug: string, synthetic: boolean, id: string }
+        | { __typename: 'Expert', slug: string, synthetic: boolean, id: string }
         | { __typename: 'EditionVenue', id: string }
         | { __typename: 'Activity', slug: string, id: string, edition: { series: { synthetic: boolean } } }
+        | { __typename: 'Participation', id: string }
         | { __typename: 'Convening', id: string }
-        | { __typename: 'Expert', slug: string, synthetic: boolean, id: string }
         | { __typename: 'Outcome', slug: string, id: string, edition: { series: { synthetic: boolean } } }
         | { __typename: 'AgendaItem', slug: string, synthetic: boolean, id: string }
-        | { __typename: 'Participation', id: string }
         | { __typename: 'AnalysisRun', id: string }
         | { __typename: 'Snapshot', id: string }
         | { __typename: 'Topic', slug: string, synthetic: boolean, id: string }

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isInterfaceType, isObjectType, printSchema } from 'graphql';
+import { type GraphQLSchema, isEnumType, isInterfaceType, isObjectType, printSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
 
 /** What is declared of a field beyond its type. */
@@ -67,10 +67,14 @@ const CHARACTERS_PER_POINT = 40;
  * `_service` answers with.
  */
 export function readCosts(schema: GraphQLSchema, sdl = printSchema(schema)): CostTable {
-  const table = new Map([...KNOWN, ...valueCosts]).set('_Service.sdl', {
+  const table = new Map(KNOWN).set('_Service.sdl', {
     cost: Math.ceil(sdl.length / CHARACTERS_PER_POINT),
   });
   for (const type of Object.values(schema.getTypeMap())) {
+    for (const { name } of isEnumType(type) ? type.getValues() : []) {
+      const declared = valueCosts.get(`${type.name}.${name}`);
+      if (declared) table.set(`${type.name}.${name}`, declared);
+    }
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const { name, extensions } of Object.values(type.getFields())) {
       const declared = { ...(extensions[KEY] as FieldCost), ...(extensions[SIZE_KEY] as FieldCost) };

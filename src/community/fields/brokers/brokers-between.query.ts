@@ -14,7 +14,7 @@ import type { SectorPair } from '../../metrics/brokerage-between.ts';
 import type { View } from '../../view.ts';
 import type { CommunityContext } from '../context.ts';
 import { sliceList } from '../in-memory-list.ts';
-import { BrokerConnection } from './broker.ts';
+import { SectorBrokerConnection } from './sector-broker.ts';
 
 @ArgsType()
 class BrokersBetweenArgs extends PageArgs {
@@ -48,7 +48,7 @@ export interface BrokerRow {
 @Resolver()
 export class BrokersBetweenQuery {
   @Cost(200, { sql: 1 })
-  @Query(() => BrokerConnection, {
+  @Query(() => SectorBrokerConnection, {
     description:
       'The organizations that stand between two sectors, the most brokerage first, of equals the one that was recorded first. ' +
       'An organization counts with the sector that it had at the last edition in scope at which it took part. The same sector ' +

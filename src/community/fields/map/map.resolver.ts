@@ -126,7 +126,9 @@ type Found = Promise<Row | null> | null;
 export class MapNodeResolver {
   @FieldResolver(() => Sector, {
     nullable: true,
-    description: 'Its sector today; of an expert, that of the organization most often appeared for.',
+    description:
+      'Its sector at the last edition in scope at which it took part; of an expert, that of the organization most often appeared ' +
+      'for, today.',
   })
   sector(
     @Root() { sectorKey }: MapNodeRow,

@@ -7,7 +7,7 @@ import { Column } from '../../../platform/graph/row-field.ts';
     'An organization that stands between two sectors: it is tied to organizations of both that are not tied to each other. ' +
     'R. Gould and R. Fernandez, Sociol. Methodol. 19, 89 (1989), for ties without direction.',
 })
-export class Broker {
+export class SectorBroker {
   @Column(() => Int, 'Its place among all: 1 plus how many organizations have more brokerage.')
   rank!: number;
 
@@ -29,10 +29,10 @@ export class Broker {
   liaison!: number;
 }
 
-@ObjectType('BrokerConnection', {
+@ObjectType('SectorBrokerConnection', {
   description: 'One page of the organizations between two sectors, the most brokerage first.',
 })
-export class BrokerConnection extends connectionTypeOf('Broker', () => Broker) {
+export class SectorBrokerConnection extends connectionTypeOf('SectorBroker', () => SectorBroker) {
   @Column(() => Int, 'How many organizations are in the graph, brokers or not.')
   organizations!: number;
 

@@ -11,8 +11,8 @@ import { sortTies } from '../../selection/tie-order.ts';
 import type { CommunityContext } from '../context.ts';
 import { TieConnection, TieOrder } from '../ties/tie.ts';
 import { tiePage } from '../ties/tie-page.ts';
-import { Broker } from './broker.ts';
 import type { BrokerRow } from './brokers-between.query.ts';
+import { SectorBroker } from './sector-broker.ts';
 
 const DEFAULT_PAGE_SIZE = 5;
 
@@ -22,8 +22,8 @@ class BrokerTiesArgs extends pageArgsOf(DEFAULT_PAGE_SIZE) {
   orderBy?: keyof typeof TieOrder | null;
 }
 
-@Resolver(() => Broker)
-export class BrokerResolver {
+@Resolver(() => SectorBroker)
+export class SectorBrokerResolver {
   @ReadSeparately()
   @FieldResolver(() => Organization, { description: 'The organization itself.' })
   organization(
@@ -50,7 +50,14 @@ export class BrokerResolver {
     const order = args.orderBy ?? 'SURPRISE';
     const valueFor = sortValueOfTies({ facts: revision.facts, twoMode, ties: view.ties, order });
     const ties = sortTies(carryingTies(view.ties, twoMode.sectorOf, pair, actor), valueFor);
-    const list = { view, ties, order, list: 'Broker.ties', filter: { filter, organizationKey }, of: actor };
+    const list = {
+      view,
+      ties,
+      order,
+      list: 'SectorBroker.ties',
+      filter: { filter, organizationKey },
+      of: actor,
+    };
     return tiePage(reader, info, list, { ...args, first: args.first ?? DEFAULT_PAGE_SIZE });
   }
 }
