@@ -47,6 +47,7 @@ const experts: PackageFile = {
     stateAfter: (staged, stored) => expertSaying(raw(consentAfter(`${staged}.consent`, `${stored}.consent`))),
     wasVisibleAs: pastOfExperts.wasVisibleAs,
     keeps: ['id', 'name', 'consent', 'tie_consent'],
+    keepsInPublic: ['id', 'name', 'consent'],
     vaulted: ['slug', 'displayName', 'familyName', ...CONSENTED],
   },
 };

@@ -20,7 +20,9 @@ export class PublicRows {
   readonly #format: PackageFormat;
   readonly #catalog: Catalog;
   readonly #kind: OriginKind | undefined;
-  readonly #keys = new Map<PackageFile, string | undefined>();
+  readonly #statements = new Map<PackageFile, string | undefined>();
+  /** The keys that were read, as an array in SQL. */
+  readonly #read = new Map<PackageFile, string>();
   #others: PublicRows | undefined;
 
   /** Without a kind, all of the network is of one. */
@@ -49,16 +51,25 @@ export class PublicRows {
   }
 
   async #readKeys(file: PackageFile): Promise<void> {
-    const statement = this.keysOf(file);
+    const statement = this.#keysOf(file);
     if (!statement) return;
     const rows = await runSqlOf(this.#em)<{ id: number }>(statement);
-    this.#keys.set(file, `select unnest('{${rows.map(({ id }) => Number(id)).join()}}'::bigint[])`);
+    this.#read.set(file, `'{${rows.map(({ id }) => Number(id)).join()}}'::int[]`);
   }
 
-  /** A statement of the keys of the rows of a file that may be taken home; nothing where all may. */
-  keysOf(file: PackageFile): string | undefined {
-    if (!this.#keys.has(file)) this.#keys.set(file, this.#statementOf(file));
-    return this.#keys.get(file);
+  /** True where a key is of a row of a file that may be taken home, as SQL; nothing where all may. */
+  isAmong(file: PackageFile, key: string): string | undefined {
+    // PostgreSQL hashes the array once, also where it is asked within each row of another table. Without the sum it would look
+    // the key up in an index, and sort the array for each row.
+    const read = this.#read.get(file);
+    if (read) return `${key} + 0 = any(${read})`;
+    const statement = this.#keysOf(file);
+    return statement && `${key} in (${statement})`;
+  }
+
+  #keysOf(file: PackageFile): string | undefined {
+    if (!this.#statements.has(file)) this.#statements.set(file, this.#statementOf(file));
+    return this.#statements.get(file);
   }
 
   /** What the public may read of a property of which not everything is public, as SQL over the row `t`. */
@@ -88,8 +99,7 @@ export class PublicRows {
     const target = targetTableOf(this.#em, file.table!);
     const needed = file.columns.flatMap((column) => {
       if (!isNeeded(column)) return [];
-      const keys = this.keysOf(this.#format.named(column.to));
-      return keys ? `${KEPT}.${target.column(column.property)} in (${keys})` : [];
+      return this.isAmong(this.#format.named(column.to), `${KEPT}.${target.column(column.property)}`) ?? [];
     });
     if (needed.length > 0) return needed.join(' and ');
     if (kind === 'synthetic') return this.#isMentioned(file);
@@ -103,8 +113,8 @@ export class PublicRows {
         .filter((column): column is ListColumn => column.is === 'list' && column.to === file.name)
         .map(({ link, owner, other }) => {
           const { table, column } = targetTableOf(this.#em, link);
-          const keys = this.keysOf(by);
-          return `select ${column(other)} from ${table} ${keys ? `where ${column(owner)} in (${keys})` : ''}`;
+          const isTaken = this.isAmong(by, column(owner));
+          return `select ${column(other)} from ${table} ${isTaken ? `where ${isTaken}` : ''}`;
         }),
     );
     return mentions.length > 0 ? `${KEPT}.id in (${mentions.join(' union all ')})` : 'false';

@@ -6,6 +6,7 @@ import { isWithheld } from '../../platform/package/withheld.ts';
 import { literal, quote } from '../sql.ts';
 import { type TargetTable, targetTableOf } from '../target-table.ts';
 import type { PublicRows } from './public-rows.ts';
+import { appearancesOf, standInsOf } from './stand-ins.ts';
 
 /**
  * The statement that answers a file's rows, cell by cell as text, in the order of its key; of all of them unless it is said which
@@ -54,11 +55,33 @@ class Selection {
         ${this.#andIsPublic(this.#format.named(column.to), quote(column.name))}`,
       );
     const shown = whenWithheld?.keeps.length === 0 ? `and not ${this.#isWithheld()}` : '';
-    return `select ${cells.join(', ')} from ${this.#target.table} t ${joins.join(' ')}
-      where true ${this.#andIsPublic(this.#file, 't')} ${shown}`;
+    return `select ${cells.join(', ')} from ${this.#target.table} t ${joins.join(' ')} ${this.#joinedStandIns()}
+      where true ${this.#andIsPublic(this.#file, 't')} ${shown} ${this.#andIsToldOf()}`;
   }
 
-  #andIsPublic = (file: PackageFile, alias: string) => isAmong(this.#public?.keysOf(file), alias);
+  /** Whether something else stands for each appearance of somebody withheld: in what is for everyone. */
+  get #hasStandIns(): boolean {
+    return (
+      this.#public !== undefined && (isAboutPeople(this.#file) || this.#file === appearancesOf(this.#format))
+    );
+  }
+
+  #joinedStandIns(): string {
+    if (!this.#hasStandIns) return '';
+    const standIns = standInsOf(this.#em, this.#format);
+    if (!isAboutPeople(this.#file)) return `left join (${standIns}) stood on stood.row = t.id`;
+    const isTold = andAmong(this.#public, appearancesOf(this.#format), 'told.row');
+    return `left join (select distinct person, stand_in from (${standIns}) told where true ${isTold}) stood
+      on stood.person = t.id`;
+  }
+
+  /** Of somebody withheld there is a row for each appearance, and none without. */
+  #andIsToldOf = () =>
+    this.#hasStandIns && isAboutPeople(this.#file)
+      ? `and (stood.stand_in is not null or not ${this.#isWithheld()})`
+      : '';
+
+  #andIsPublic = (file: PackageFile, alias: string) => andAmong(this.#public, file, `${alias}.id`);
 
   #tableOf = ({ to }: ReferenceColumn | ListColumn) =>
     targetTableOf(this.#em, this.#format.named(to).table!).table;
@@ -75,8 +98,11 @@ class Selection {
   #cell(column: Column): string {
     const plain = this.#plain(column, this.#shown);
     const { whenWithheld } = this.#file;
+    if (this.#hasStandIns && (column.is === 'id' || column.name === whenWithheld?.personColumn))
+      return `coalesce(stood.stand_in, ${plain})`;
     if (!whenWithheld || column.is === 'id') return plain;
-    const kept = whenWithheld.keeps.includes(column.name);
+    const { keeps, keepsInPublic = keeps } = whenWithheld;
+    const kept = (this.#public ? keepsInPublic : keeps).includes(column.name);
     const special = column.is === 'value' && column.writtenWithheld?.(this.#stored(column.property ?? ''));
     const whole = special || this.#plain(column, this.#stored);
     return `case when ${this.#isWithheld()} then ${kept ? whole : 'null'} else ${plain} end`;
@@ -121,7 +147,10 @@ class Selection {
 /** What stands for a row in an export; that of someone withheld tells nothing. */
 const idOf = (alias: string) => `${alias}.slug`;
 
-const isAmong = (keys: string | undefined, alias: string) => (keys ? `and ${alias}.id in (${keys})` : '');
+function andAmong(publicRows: PublicRows | undefined, file: PackageFile, key: string): string {
+  const isAmong = publicRows?.isAmong(file, key);
+  return isAmong ? `and ${isAmong}` : '';
+}
 
 /** The identifiers of the exported rows, without those that have a column of their own and those of the withheld. */
 function selectNames(em: SqlEntityManager, { identified }: PackageFormat, publicRows?: PublicRows): string {
@@ -145,7 +174,7 @@ function selectNames(em: SqlEntityManager, { identified }: PackageFormat, public
     ];
     return `select ${cells.join(', ')} from ${names.table} i
       join ${targetTableOf(em, file.table!).table} t on t.id = i.${node}
-      where not (${isInColumn}) ${isAmong(publicRows?.keysOf(file), 't')} ${isAboutPeople(file) ? `and not ${isWithheld(file, 't')}` : ''}`;
+      where not (${isInColumn}) ${andAmong(publicRows, file, 't.id')} ${isAboutPeople(file) ? `and not ${isWithheld(file, 't')}` : ''}`;
   });
   return selects.join(' union all ');
 }

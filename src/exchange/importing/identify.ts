@@ -56,14 +56,19 @@ function inDatabase(job: ImportJob, file: PackageFile, id: string, alias: string
 }
 
 /**
- * Numbers the rows of a temporary table that have no number yet, in the order of the file; in a dry run with what
- * stands for a number, so that no sequence moves.
+ * Numbers the rows of a temporary table that have no number yet, in the order of the file unless another is given; in a dry run
+ * with what stands for a number, so that no sequence moves.
  */
-export function numberNew({ sql, dryRun }: ImportJob, { target }: FilePlan, table: string): Promise<unknown> {
+export function numberNew(
+  { sql, dryRun }: ImportJob,
+  { target }: FilePlan,
+  table: string,
+  order: readonly string[] = [],
+): Promise<unknown> {
   const number = dryRun ? '-n' : `nextval(pg_get_serial_sequence('${target.table}', 'id'))::int`;
   return sql(
     `update ${table} fresh set row = numbered.row
-     from (select n, ${number} as row from (select n from ${table} where row is null order by n) given) numbered
+     from (select n, ${number} as row from (select n from ${table} where row is null order by ${[...order, 'n'].join(', ')}) given) numbered
      where numbered.n = fresh.n`,
   );
 }

@@ -1,14 +1,15 @@
 import { isWithheld, maskOf, WITHHELD_NAME } from '../../platform/package/withheld.ts';
 import { raw } from '../../platform/read/sql.ts';
+import { standInsOf } from '../exporting/stand-ins.ts';
 import { quote } from '../sql.ts';
 import type { FilePlan, ImportJob } from './import-job.ts';
 
 /**
- * Recognizes the withheld in a package exported from this very database. What is stored of them says more than the
- * package, so it stays as it is: their rows count as mentions.
+ * Recognizes the withheld in a package exported from this very database, also where each appearance has a stand-in. What is stored
+ * of them says more than the package, so it stays as it is: their rows count as mentions.
  */
 export async function matchMaskedPeople(
-  { sql, pack }: ImportJob,
+  { em, sql, pack, format }: ImportJob,
   { file, stage, target }: FilePlan,
 ): Promise<void> {
   if (!pack.idsAreSlugs) return;
@@ -17,6 +18,10 @@ export async function matchMaskedPeople(
   await sql(
     `update ${stage} s set row = t.id, implied = true from ${target.table} t
      where s.${name} = '${WITHHELD_NAME}' and ${isWithheld(file, 't')} and s.id = t.slug`,
+  );
+  await sql(
+    `update ${stage} s set row = stood.person, implied = true from (${standInsOf(em, format)}) stood
+     where s.${name} = '${WITHHELD_NAME}' and s.row is null and s.id = stood.stand_in`,
   );
 }
 

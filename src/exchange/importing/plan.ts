@@ -26,7 +26,7 @@ export async function makePlan(job: ImportJob, plan: FilePlan): Promise<void> {
      from (${resolved(job, plan)}) s left join ${whole} t on ${known} ${through.joins.join(' ')}`,
   );
   if (masksBy(plan)) await keepOneMatch(job, plan);
-  await numberNew(job, plan, plan.plan);
+  await numberNew(job, plan, plan.plan, placeOfAppearances(plan));
   await job.sql(`analyze ${plan.plan}`);
 }
 
@@ -111,6 +111,24 @@ function sameKey(plan: FilePlan): string {
 /** The column that says whom a row is about, where an export writes such rows with parts left out. */
 const masksBy = ({ file }: FilePlan) =>
   file.whenWithheld?.keeps.length ? file.whenWithheld.personColumn : undefined;
+
+/**
+ * Where people appeared: in its order rows about them are numbered. In that of a file which has one person after the other,
+ * neighbours would tell who a withheld one is.
+ */
+const placeOfAppearances = (plan: FilePlan): string[] => {
+  const who = masksBy(plan);
+  const { key = [], columns, whenWithheld } = plan.file;
+  if (!who) return [];
+  return columns.flatMap((column) =>
+    column.is === 'reference' &&
+    column.name !== who &&
+    whenWithheld!.keeps.includes(column.name) &&
+    key.includes(column.property)
+      ? quote(column.property)
+      : [],
+  );
+};
 
 /** A row with its organization left out may stand for several that are stored. */
 const keepOneMatch = ({ sql }: ImportJob, { plan }: FilePlan) =>

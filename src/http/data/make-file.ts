@@ -44,6 +44,9 @@ export async function stateOf(em: SqlEntityManager): Promise<NetworkState> {
   return { position, changedAt: new Date(at ?? 0), hasReal: real, hasSynthetic: invented };
 }
 
+/** A file may take longer than an answer, and all of its rows are read: the plan that has the first ones soonest is not the best. */
+const PATIENT = ["set local statement_timeout = '10min'", 'set local cursor_tuple_fraction = 1'];
+
 /** How often a file is begun at most, where the network changes between its revision and its rows. */
 const ATTEMPTS = 3;
 
@@ -60,6 +63,7 @@ export async function makeFile(source: FileSource, request: FileRequest, attempt
   const before = await stateOf(source.em);
   const { name: revision } = await source.readRevision();
   const write = async (em: SqlEntityManager): Promise<MadeFile | undefined> => {
+    for (const setting of PATIENT) await em.execute(setting);
     const { position, changedAt, hasReal, hasSynthetic } = await stateOf(em);
     if (position !== before.position && attempt < ATTEMPTS) return undefined;
     const parts = await partsOf(file, {

@@ -54,6 +54,8 @@ export interface WithheldColumns {
   wasVisibleAs?: (key: Sql, slug: Sql | string) => Sql;
   /** The columns that are still written; none: the row is left out. */
   keeps: string[];
+  /** Those of them that are written in what everyone may take home; all unless given. */
+  keepsInPublic?: string[];
   /** The properties that are kept in the vault, and not in the table. */
   vaulted: string[];
 }

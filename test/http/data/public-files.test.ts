@@ -206,6 +206,45 @@ describe('whoever is withheld', () => {
     });
   });
 
+  it('has another stand-in in each activity and role, by which their appearances cannot be joined', async () => {
+    await world.write(async (scribe) => {
+      const series = scribe.series('Ciclo');
+      const person = scribe.expert('Persona Retirada', { consent: 'WITHDRAWN', tieConsent: 'DENIED' });
+      const other = scribe.expert('Otra Retirada', { consent: 'WITHDRAWN' });
+      for (const year of [2018, 2019]) {
+        const edition = scribe.edition(series, `Ciclo ${year}`, { year });
+        const talk = scribe.activity(edition, `Charla ${year}`);
+        for (const [order, who] of [person, other].entries()) {
+          scribe.participation(talk, who, { role: 'SPEAKER', order });
+          scribe.participation(talk, who, { role: 'MODERATOR', order });
+        }
+      }
+      scribe.expert('Quien Nunca Vino', { consent: 'DENIED' });
+    });
+    const rows = (await table('participations.csv')).filter(({ edition_id }) => /^ciclo/.test(edition_id!));
+    expect([rows.length, new Set(rows.map(({ expert_id }) => expert_id)).size]).toEqual([8, 8]);
+    const people = (await table('experts.csv')).filter(({ name }) => name === '(withheld)');
+    const ids = people.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(rows.map(({ expert_id }) => expert_id)));
+    expect(people).toHaveLength(9);
+    expect(new Set(people.map((row) => row.tie_consent))).toEqual(new Set(['']));
+    const masks = await world.sql(`select slug from expert where withheld is not null`);
+    for (const { slug } of masks) expect(ids).not.toContain(slug);
+  });
+
+  it('is recognized where the file comes back to its own network', async () => {
+    const path = join(await temporaryFolder(), 'network.zip');
+    await writeFile(path, (await fetched('network.zip')).bytes);
+    const report = await importPackage(world.database.orm.em, path, { actor: 'test', dryRun: true });
+    expect(errorsOf(report)).toEqual([]);
+    const { experts, participations } = countsOf(report) as Record<string, number[]>;
+    expect([experts?.slice(0, 2), participations?.slice(0, 2)]).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
   it('and what others said of their consent is nobody else’s', async () => {
     const shown = (await table('experts.csv')).find(({ id }) => id === 'persona-de-encuentro');
     expect(shown).toMatchObject({ consent: '', tie_consent: '' });
