@@ -1018,6 +1018,11 @@ export type AgendaItemListQueryVariables = Exact<{
 
 export type AgendaItemListQuery = { invented: { nodes: Array<{ series: { slug: string, name: string, synthetic: boolean } }> }, agendaItems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, title: string, synthetic: boolean, owner: { slug: string, name: string } | null, outcomes: Array<{ slug: string, status: OutcomeStatus | null, edition: { slug: string } }>, evidence: { totalCount: number, nodes: Array<{ on: string, status: OutcomeStatus, note: string }> } }> } };
 
+export type DataSnapshotsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataSnapshotsQuery = { snapshots: { totalCount: number, nodes: Array<{ label: string, takenAt: string, revision: string, doi: string | null }> } };
+
 export type EditionConvenersQueryVariables = Exact<{
   slug: string;
   locale: string;
@@ -1405,6 +1410,10 @@ export const AgendaItemPage: Operation<AgendaItemPageQuery, AgendaItemPageQueryV
 export const AgendaItemList: Operation<AgendaItemListQuery, AgendaItemListQueryVariables> = {
   name: 'AgendaItemList',
   text: "query AgendaItemList($locale: Locale!, $after: String) {\n  invented: editions(first: 20, synthetic: true) {\n    nodes {\n      series {\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n    }\n  }\n  agendaItems(first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n      title(locale: $locale)\n      synthetic\n      owner {\n        slug\n        name(locale: $locale)\n      }\n      outcomes {\n        slug\n        status\n        edition {\n          slug\n        }\n      }\n      evidence(first: 1) {\n        totalCount\n        nodes {\n          on\n          status\n          note\n        }\n      }\n    }\n  }\n}",
+};
+export const DataSnapshots: Operation<DataSnapshotsQuery, DataSnapshotsQueryVariables> = {
+  name: 'DataSnapshots',
+  text: "query DataSnapshots {\n  snapshots(first: 100) {\n    totalCount\n    nodes {\n      label\n      takenAt\n      revision\n      doi\n    }\n  }\n}",
 };
 export const EditionConveners: Operation<EditionConvenersQuery, EditionConvenersQueryVariables> = {
   name: 'EditionConveners',

@@ -30,8 +30,13 @@ export const dataMessages = byLocale(
     schemaWhat: 'Lo que se puede preguntar, como texto:',
     cite: 'Cómo citar',
     citeWhat:
-      'Cita la revisión, que está en cada archivo, y no solo la dirección, que siempre da lo más reciente. Las cifras de una revisión pueden pedirse de nuevo mientras sea la más reciente o una instantánea la conserve. Los archivos de revisiones anteriores no se guardan.',
-    snapshots: 'Instantáneas que hay',
+      'Cada archivo dice su revisión y, en su cabecera Link (cite-as), la dirección que se cita. Esa dirección lleva la revisión: responde mientras sea la más reciente, y después dice qué se conserva de ella. Para que una cifra se pueda volver a pedir siempre, cita una instantánea.',
+    snapshots: 'Instantáneas',
+    snapshotsWhat:
+      'Una instantánea conserva el grafo de organizaciones de un momento: sus vínculos y cifras no cambian. Los nombres son los de hoy, y nadie que se haya retirado está en ella; por eso no tiene archivos de personas.',
+    noSnapshots: 'Todavía no hay ninguna.',
+    snapshot: 'Instantánea',
+    citation: 'Cita',
     license: 'Licencia: CC BY 4.0. Quien pidió no aparecer no está en ningún archivo por su nombre.',
     synthetic: 'Los datos sintéticos, donde los hay, se piden con ?synthetic=1, y solos.',
     what: {
@@ -84,8 +89,13 @@ export const dataMessages = byLocale(
     schemaWhat: 'What can be asked, as text:',
     cite: 'How to cite',
     citeWhat:
-      'Cite the revision, which is in each file, and not the address alone, which always gives the newest. The figures of a revision can be asked for again while it is the newest or a snapshot holds it. Files of earlier revisions are not kept.',
-    snapshots: 'Snapshots there are',
+      'Each file says its revision and, in its Link header (cite-as), the address to cite. That address has the revision in it: it answers while that is the newest, and then says what is kept of it. To have a figure that can always be asked for again, cite a snapshot.',
+    snapshots: 'Snapshots',
+    snapshotsWhat:
+      'A snapshot keeps the graph of organizations of one moment: its ties and figures do not change. Names are those of today, and nobody who has withdrawn is in it; so it has no files of people.',
+    noSnapshots: 'There is none yet.',
+    snapshot: 'Snapshot',
+    citation: 'Citation',
     license: 'Licence: CC BY 4.0. Whoever asked to be left out is in no file by name.',
     synthetic: 'Synthetic data, where there is any, is asked for with ?synthetic=1, and comes alone.',
     what: {

@@ -1,8 +1,10 @@
 import { html } from '@lit-labs/ssr';
+import { DataSnapshots } from '../graphql/operations.ts';
 import { dataMessages } from '../i18n/data.ts';
 import { layoutMessages } from '../i18n/layout.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Page } from '../layout/page.ts';
+import { citingSection, GRAPH_FILES } from './data-citing.ts';
 import { dataLines } from './data-lines.ts';
 
 /** The tables of a package, in its order: what comes after may refer to what comes before. */
@@ -10,14 +12,11 @@ export const TABLES = Object.keys(dataMessages.es.what);
 
 const GRAPHS = ['organizations', 'experts', 'two-mode'] as const;
 
-const GRAPH_FILES = ['nodes.csv', 'edges.csv', 'gexf', 'graphml', 'net', 'graphology.json'];
-
-const SNAPSHOTS = '{ snapshots(first: 100) { nodes { label revision contentHash doi license } } }';
-
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The page of what can be taken home: the network, its tables, its graph and its schema. */
-export const dataPage: Page = async ({ locale, origin }) => {
+export const dataPage: Page = async ({ locale, origin, tryQuery }) => {
+  const found = await tryQuery(DataSnapshots, {});
   const messages = dataMessages[locale];
   return {
     kind: 'found',
@@ -43,11 +42,7 @@ export const dataPage: Page = async ({ locale, origin }) => {
         <h2>${messages.schema}</h2>
         <p>${messages.schemaWhat} <a href="/schema.graphql">schema.graphql</a></p>
       </section>
-      <section class="part">
-        <h2>${messages.cite}</h2>
-        <p>${messages.citeWhat}</p>
-        <p><a href=${`/graphql?query=${encodeURIComponent(SNAPSHOTS)}`}>${messages.snapshots}</a></p>
-      </section>
+      ${citingSection(locale, found?.snapshots)}
     </article>`,
   };
 };
