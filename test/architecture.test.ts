@@ -371,6 +371,14 @@ describe('the house rules', () => {
     ]);
   });
 
+  it('gives no rows of unknown number as arguments: more than a hundred thousand overflow the stack', () => {
+    expect(
+      sourcesUnder('src')
+        .filter(({ text }) => /\(\.\.\.\(?await /.test(text))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+
   it('reads the environment in main.ts alone', () => {
     const readers = sourcesUnder('src').filter((file) =>
       /\bprocess\s*\.\s*env\b|\benv\b.*from 'node:process'/.test(file.text),

@@ -6,11 +6,11 @@ import type { ImportJob } from './import-job.ts';
 
 /** The rows of the database that mentions are recognized by, with all they are called; there are few. The oldest comes first. */
 export async function readKnownRows(job: ImportJob, mentions: Mentions): Promise<KnownRow[]> {
-  const known: KnownRow[] = [];
+  const known: KnownRow[][] = [];
   for (const file of job.format.files) {
-    if (file.matchedByWords && mentions.of(file.name).length > 0) known.push(...(await wordsOf(job, file)));
+    if (file.matchedByWords && mentions.of(file.name).length > 0) known.push(await wordsOf(job, file));
   }
-  return known;
+  return known.flat();
 }
 
 function wordsOf({ em, sql, pack }: ImportJob, file: PackageFile): Promise<KnownRow[]> {

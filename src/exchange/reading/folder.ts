@@ -13,7 +13,7 @@ export async function openFolder(path: string): Promise<Container> {
 }
 
 async function list(root: string, prefix: string, depth: number): Promise<Entry[]> {
-  const entries: Entry[] = [];
+  const entries: (Entry | Entry[])[] = [];
   for (const name of (await readdir(join(root, prefix))).toSorted()) {
     const path = prefix + name;
     const found = await lstat(join(root, path)).catch(() => null);
@@ -21,9 +21,9 @@ async function list(root: string, prefix: string, depth: number): Promise<Entry[
     const openIt = () => openPlain(join(root, path));
     entries.push({ path, bytes: found.size, notPlain: notPlain(found.mode), open: openIt });
     if (found.isDirectory() && depth > 1 && !name.startsWith('.') && name !== 'node_modules')
-      entries.push(...(await list(root, `${path}/`, depth - 1)));
+      entries.push(await list(root, `${path}/`, depth - 1));
   }
-  return entries;
+  return entries.flat();
 }
 
 /**
