@@ -22,7 +22,7 @@ const MEETINGS = [
 
 function fill(scribe: Scribe) {
   const [academia, gobierno] = [scribe.sector('Academia'), scribe.sector('Gobierno')];
-  scribe.sector('Medios');
+  const medios = scribe.sector('Medios');
   const organizations = {
     A: scribe.organization('Alfa', { sector: gobierno }),
     B: scribe.organization('Beta', { sector: academia }),
@@ -47,6 +47,12 @@ function fill(scribe: Scribe) {
       scribe.participation(activity, experts[letter]!, { onBehalfOf: organizations[letter], sectorAtTime });
     }
   }
+  const apart = scribe.edition(scribe.series('Aparte'), 'Aparte 2020', { year: 2020, startsOn: '2020' });
+  const activity = scribe.activity(apart, 'Mesa');
+  const eta = scribe.organization('Eta', { sector: academia });
+  scribe.convening(apart, eta, { sectorAtTime: medios });
+  scribe.participation(activity, scribe.expert('Persona E'), { onBehalfOf: eta, sectorAtTime: gobierno });
+  scribe.participation(activity, experts.G!, { onBehalfOf: organizations.G, sectorAtTime: gobierno });
 }
 
 const { url, world } = await serveWorld(fill);
@@ -71,7 +77,7 @@ async function ties(filter: object, more = ''): Promise<Ties> {
   const { ties } = await askPublicly(
     url,
     `query ($filter: TieFilter) { ties(between: ORGANIZATION, filter: $filter, orderBy: NAME) { totalCount ${ENDS} ${more} } }`,
-    { filter },
+    { filter: { series: ['encuentro'], ...filter } },
   );
   expect(ties.nodes).toHaveLength(ties.totalCount);
   return ties;
@@ -89,6 +95,16 @@ describe('ties between two named sectors', () => {
     ['are none with a sector of nobody', ['medios', 'academia'], []],
   ])('%s', async (_, betweenSectors, expected) => {
     expect(pairsOf(await ties({ betweenSectors }))).toEqual(expected);
+  });
+
+  it('take the word of a convening before that of whoever appeared for the organization', async () => {
+    const found = async (sector: string) =>
+      pairsOf(await ties({ series: ['aparte'], betweenSectors: [sector, 'gobierno'] }));
+    expect([await found('medios'), await found('gobierno'), await found('academia')]).toEqual([
+      ['eta-gama 1'],
+      [],
+      [],
+    ]);
   });
 
   it('can be those of one organization', async () => {

@@ -49,12 +49,26 @@ export const appearedFor = (row: Sql): Sql =>
 
 const parties = (table: string) => sql`select l.outcome_id, l.organization_id, 0, 0, '' from ${raw(table)} l`;
 
-/** What is recorded of the sector that an organization had at an edition: by its convening, else by who appeared for it. */
-const sectorsAtTheTime = sql`(select c.edition_id, c.organization_id, c.sector_at_time_id as sector_id, c.id from convening c
-  union all select p.edition_id, p.organization_id, p.sector_at_time_id, p.id
-    from participation p join expert x on x.id = p.expert_id
+/** True of what was recorded with another sector than the organization has today. */
+const wasOther = (row: string): Sql =>
+  raw(`${row}.sector_at_time_id is not null and ${row}.sector_at_time_id is distinct from o.sector_id`);
+
+/**
+ * The sectors that organizations had at editions and have no more: by their convening, else by who appeared for them. Most
+ * rows have the sector of today, so these are left out before anything else is looked up.
+ */
+const formerSectors = sql`with other as materialized (
+    select p.id, p.edition_id, p.organization_id, p.sector_at_time_id, p.expert_id
+    from participation p join organization o on o.id = p.organization_id where ${wasOther('p')}
+  ), former as (
+    select c.edition_id, c.organization_id, c.sector_at_time_id, c.id
+    from convening c join organization o on o.id = c.organization_id where ${wasOther('c')}
+    union all select p.edition_id, p.organization_id, p.sector_at_time_id, p.id
+    from other p join expert x on x.id = p.expert_id
     where ${expertPolicy.visible!(raw('x'))} and not exists (select from convening c where c.edition_id = p.edition_id
-      and c.organization_id = p.organization_id and c.sector_at_time_id is not null))`;
+      and c.organization_id = p.organization_id and c.sector_at_time_id is not null)
+  ) select distinct on (t.edition_id, t.organization_id) t.edition_id, t.organization_id, t.sector_at_time_id, 0, ''
+    from former t order by t.edition_id, t.organization_id, t.id`;
 
 /** By tag: four whole numbers and a text. Ranks count from 1. */
 const SELECTS: Record<keyof typeof TAGS, Sql> = {
@@ -77,10 +91,7 @@ const SELECTS: Record<keyof typeof TAGS, Sql> = {
     join expert x on x.id = p.expert_id where p.activity_id is null and ${expertPolicy.visible!(raw('x'))}`,
   convening: sql`select c.id, c.edition_id, c.organization_id, 0, '' from convening c`,
   outcome: sql`select u.id, u.edition_id, u.activity_id, 0, '' from outcome u`,
-  formerSector: sql`select distinct on (t.edition_id, t.organization_id) t.edition_id, t.organization_id, t.sector_id, 0, ''
-    from ${sectorsAtTheTime} t join organization o on o.id = t.organization_id
-    where t.sector_id is not null and t.sector_id is distinct from o.sector_id
-    order by t.edition_id, t.organization_id, t.id`,
+  formerSector: formerSectors,
   party: sql`${parties('outcome_proposer')} union ${parties('outcome_responsible')}`,
 };
 
