@@ -5,6 +5,7 @@ import { LICENSE } from '../../community/license.ts';
 import { type PublicFile, publicFiles } from '../../exchange/exporting/public-files.ts';
 import { ClientError } from '../../platform/errors.ts';
 import { rejectOnAbort } from '../../platform/reject-on-abort.ts';
+import { abortOnDisconnect } from '../client-disconnect.ts';
 import { type ContextOf, isKnownTag, refuse } from '../exports.ts';
 import { parseRevision, revisionGone } from '../revision.ts';
 import { takesGzip } from '../takes-gzip.ts';
@@ -19,6 +20,12 @@ export interface DataOptions extends FileSource {
   /** The schema of the graph as text. */
   sdl: string;
 }
+
+/** How rows are written: a version that makes other files of the same rows has another number. */
+const WRITTEN = 2;
+
+/** How long whoever asks first for a file of a large network may wait for it, in milliseconds. */
+const PATIENCE = 600_000;
 
 interface DataRequest {
   Params: { file: string };
@@ -63,7 +70,7 @@ async function sendFile(
   const synthetic = isSynthetic(state, isAsked);
   const gzip = file.mediaType.startsWith('text/') && takesGzip(headers['accept-encoding']) && !headers.range;
   const tag = (position: string) =>
-    tagOf([file.name, file.columns, synthetic, state.hasReal, gzip, revision, position]);
+    tagOf([WRITTEN, file.name, file.columns, synthetic, state.hasReal, gzip, revision, position]);
   reply
     .header('cache-control', 'public, no-cache')
     .header('vary', 'accept-encoding')
@@ -74,7 +81,7 @@ async function sendFile(
   const making = cache.get(`${file.name} ${synthetic} ${gzip}`, state.position, () =>
     makeFile(source, { file, synthetic, gzip }),
   );
-  const made = await Promise.race([making, rejectOnAbort(context.signal)]);
+  const made = await Promise.race([making, rejectOnAbort(abortOnDisconnect(reply.raw, PATIENCE))]);
   if (revision !== undefined && revision !== made.revision)
     throw await revisionGone(revision, made.revision, context);
   if (gzip) reply.header('content-encoding', 'gzip');
