@@ -59,7 +59,10 @@ async function sendFile(
 ) {
   const { revision: asked, ...parameters } = query;
   const kept = params.revision === undefined ? undefined : await keptRevision(params.revision, mode, context);
-  const revision = kept ?? (await liveRevision(asked, context));
+  const live = await liveRevision(asked, mode, context);
+  if (live === 'kept')
+    return reply.redirect(await citedAddress(name, mode, String(asked), parameters, context), 307);
+  const revision = kept ?? live;
   const request = await parseExportRequest(context.reader, mode, kept ? query : parameters);
   const source = `${context.origin}${url}`;
   const making = exportGraph(context.community, context.reader, {

@@ -15,12 +15,17 @@ export function parseRevision(given: unknown): string | undefined {
   );
 }
 
-/** The revision in memory that an address asks for; undefined where it asks for none. */
-export async function liveRevision(given: unknown, context: CommunityContext): Promise<Revision | undefined> {
+/** The revision in memory that an address asks for; `kept` where a snapshot has the file of it, undefined where it asks for none. */
+export async function liveRevision(
+  given: unknown,
+  mode: GraphMode,
+  context: CommunityContext,
+): Promise<Revision | 'kept' | undefined> {
   const asked = parseRevision(given);
   if (asked === undefined) return undefined;
   const found = await context.community.revisionInMemory(asked);
   if (found) return found;
+  if (mode === 'ORGANIZATION' && (await snapshotKeyOf(context.reader, asked)) !== null) return 'kept';
   throw await revisionGone(asked, (await context.community.currentRevision()).name, context);
 }
 

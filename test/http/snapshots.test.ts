@@ -55,13 +55,18 @@ describe('what is cited of a live file', () => {
     });
     const { name: newest } = await world.app.community.refreshedRevision();
     expect(newest).not.toBe(revision);
-    for (const address of [cited, graph]) {
+    for (const address of [cited, cited.replace('/data/organizations.csv', '/export/experts.gexf')]) {
       await expect.poll(async () => (await get(pathOf(address))).status).toBe(410);
       const { message, extensions } = errorOf((await get(pathOf(address))).body);
       expect(message).toContain(`not at ${revision}`);
       expect(message).toContain(`${url}/snapshots/${revision}`);
       expect(extensions).toMatchObject({ code: 'GONE', snapshot: `${url}/snapshots/${revision}` });
     }
+    const kept = await get(pathOf(graph));
+    expect([kept.status, kept.headers.get('location')]).toEqual([
+      307,
+      `${url}/snapshots/${revision}/organizations.gexf?minShared=2`,
+    ]);
     const unknown = await get('/data/organizations.csv?revision=0123456789ab');
     expect([unknown.status, errorOf(unknown.body).message]).toEqual([
       410,

@@ -11,7 +11,7 @@ export const downloadMessages = byLocale(
     revision: 'Revisión',
     permalink: 'Las cifras, para pedirlas de nuevo',
     citeHow:
-      'Esta dirección abre la misma vista con los datos que la red tenga entonces; la revisión dice con cuáles se hizo esta.',
+      'La primera dirección da los datos de esta revisión: mientras sea la más reciente, y después si una instantánea la conserva; si no, lo dice. La otra abre la misma vista con los datos que la red tenga entonces.',
     permalinkHow:
       'Las cifras de esta revisión se pueden pedir de nuevo mientras sea la más reciente de la red, o mientras la red conserve una copia de ella.',
     wholeIn: {
@@ -30,7 +30,7 @@ export const downloadMessages = byLocale(
     revision: 'Revision',
     permalink: 'The figures, to be asked again',
     citeHow:
-      'This address opens the same view with the data that the network has by then; the revision says from which this one was made.',
+      'The first address gives the data of this revision: while it is the newest, and then if a snapshot holds it; else it says so. The other opens the same view with the data that the network has by then.',
     permalinkHow:
       'The figures of this revision can be asked for again while it is the newest of the network, or while the network keeps a copy of it.',
     wholeIn: {

@@ -3,6 +3,14 @@ import { analysisMessages } from './map-analysis.ts';
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? one : `${count} ${many}`);
 
+/** What is cited of a map: where its data is, where it can be looked at, of which revision, and when. */
+interface CitedMap {
+  data: string;
+  view: string;
+  revision: string;
+  date: string;
+}
+
 /** The texts of the tools and panels of the map. */
 export const toolMessages = byLocale(
   {
@@ -51,8 +59,8 @@ export const toolMessages = byLocale(
     copy: 'Copiar la cita',
     copied: 'Copiada.',
     selected: 'Seleccionada: cópiala con el teclado.',
-    citation: (address: string, revision: string, date: string) =>
-      `Tejido, mapa de la comunidad. ${address} (revisión ${revision}, consultado el ${date}).`,
+    citation: ({ data, view, revision, date }: CitedMap) =>
+      `Tejido, mapa de la comunidad, revisión ${revision}: ${data}. Vista: ${view} (consultado el ${date}).`,
     queryBehind: 'La consulta detrás de esto',
     askAgain: 'La consulta detrás de este mapa',
     allEditions: 'Todas las ediciones',
@@ -111,8 +119,8 @@ export const toolMessages = byLocale(
     copy: 'Copy the citation',
     copied: 'Copied.',
     selected: 'Selected: copy it with the keyboard.',
-    citation: (address: string, revision: string, date: string) =>
-      `Tejido, map of the community. ${address} (revision ${revision}, seen on ${date}).`,
+    citation: ({ data, view, revision, date }: CitedMap) =>
+      `Tejido, map of the community, revision ${revision}: ${data}. View: ${view} (seen on ${date}).`,
     queryBehind: 'The query behind this',
     askAgain: 'The query behind this map',
     allEditions: 'All editions',

@@ -26,7 +26,9 @@ describe.skipIf(withoutBrowser)('the line that cites a map', () => {
     await panel.getByText('mientras sea la más reciente de la red').waitFor();
     await panel.getByRole('button', { name: 'Copiar la cita' }).click();
     const cited = (await panel.locator('.cite').textContent())!;
-    expect(cited).toMatch(/revisión [\da-f]{12}/);
+    expect(cited).toMatch(
+      /revisión ([\da-f]{12}): http\S+\/export\/organizations\.graphml\?\S+&revision=\1\. Vista: http/,
+    );
     return { page, panel, cited, problems };
   }
 

@@ -3,7 +3,7 @@ import { mapMessages } from '../../i18n/map.ts';
 import { toolMessages } from '../../i18n/map-tools.ts';
 import { graphiqlAddress } from '../../layout/addresses.ts';
 import type { CopyResult } from '../../layout/clipboard.ts';
-import { exportPath, mapPath } from '../state/map-state.ts';
+import { citedPath, exportPath, mapPath } from '../state/map-state.ts';
 import type { PanelContext } from './panel-parts.ts';
 
 /** What the buttons of the save panel do. */
@@ -37,7 +37,9 @@ function citation({ model, locale, to }: PanelContext, { copyCitation, copyResul
   const map = model.map.data?.communityMap;
   if (!map) return nothing;
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
-  const text = messages.citation(location.origin + to(mapPath(model.state)), map.revision, date);
+  const { origin } = location;
+  const [data, view] = [citedPath(model.state, map.revision, locale), to(mapPath(model.state))];
+  const text = messages.citation({ data: origin + data, view: origin + view, revision: map.revision, date });
   return html`<h3>${mapMessages[locale].cite}</h3>
     <p class="muted">${mapMessages[locale].citeHow}</p>
     <p class="cite">${text}</p>

@@ -170,3 +170,7 @@ export const exportPath = (state: MapState, extension: string, locale: string): 
   const query = { ...parametersFor(withComparedEditions(state), EXPORT_PARAMETERS), locale };
   return withPlainCommas(address(`/export/${name}.${extension}`, query));
 };
+
+/** The address under which what is shown is cited: it gives the data of one revision, and never of another. */
+export const citedPath = (state: MapState, revision: string, locale: string): string =>
+  `${exportPath(state, 'graphml', locale)}&revision=${revision}`;

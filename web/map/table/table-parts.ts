@@ -2,7 +2,7 @@ import { html } from '@lit-labs/ssr';
 import type { TieOrder } from '../../graphql/operations.ts';
 import { mapMessages } from '../../i18n/map.ts';
 import type { Visit } from '../../layout/page.ts';
-import { exportPath, type MapState, mapPath, showsActors } from '../state/map-state.ts';
+import { citedPath, exportPath, type MapState, mapPath, showsActors } from '../state/map-state.ts';
 
 /** A column of the table, with the order that its head sorts by, if any. */
 export interface Column {
@@ -77,7 +77,9 @@ export function tableSection({ state, visit, network, intro, table }: TableSecti
         network
           ? html`<h2>${messages.cite}</h2>
               <p class="cite">
-                ${origin}${to(mapPath(state))}. ${messages.revision} ${network.run.revision}.
+                ${messages.revision} ${network.run.revision}:
+                <a href=${citedPath(state, network.run.revision, locale)}>${origin}${citedPath(state, network.run.revision, locale)}</a>.
+                ${origin}${to(mapPath(state))}.
                 <a href=${network.run.permalink}>${messages.permalink}</a>
               </p>
               <p class="muted">${messages.citeHow} ${messages.permalinkHow}</p>`
