@@ -67,7 +67,7 @@ const PROGRAMS: Record<string, Program> = {
   pandas: {
     run: (code) => [python, '-c', code],
     isHere: () => works(python, '-c', 'import pandas'),
-    leaves: /Alba/,
+    leaves: /source_label +target_label +shared +sector[\s\S]*Alba +Brisa/,
     inCi: true,
   },
   R: {
@@ -78,7 +78,7 @@ const PROGRAMS: Record<string, Program> = {
   },
   DuckDB: {
     run: (code) => ['duckdb', '-c', code],
-    isHere: () => works('duckdb', '--version'),
+    isHere: () => works('duckdb', '-c', 'load httpfs'), // by which it reads addresses
     leaves: /panelist/,
     inCi: false,
   },

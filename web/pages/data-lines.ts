@@ -8,7 +8,7 @@ export interface DataLine {
 export const dataLines = (origin: string): DataLine[] => [
   {
     program: 'pandas',
-    code: `import pandas as pd; print(pd.read_csv("${origin}/export/organizations.edges.csv").merge(pd.read_csv("${origin}/data/organizations.csv"), left_on="source_slug", right_on="id").head())`,
+    code: `import pandas as pd; print(pd.read_csv("${origin}/export/organizations.edges.csv").merge(pd.read_csv("${origin}/data/organizations.csv"), left_on="source_slug", right_on="id")[["source_label", "target_label", "shared", "sector"]].head())`,
   },
   {
     program: 'R',
