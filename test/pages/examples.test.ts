@@ -35,7 +35,6 @@ const EMPTY: Record<string, string[]> = {
     'edition.activities.nodes.participants.nodes.withheld',
   ],
   search: ['search.nodes.node.status'], // nobody recorded one
-  states: ['editions.nodes.coverage.statesWithoutConvener'], // too few conveners are recorded to tell
   'what-changed': ['changes.nodes.values.before'], // nothing was edited yet
   // Nothing was published of these editions, so that no share is told.
   'who-stayed': ['organizations', 'experts'].flatMap((kind) =>

@@ -15,10 +15,15 @@ export const statesOf = (editions: readonly unknown[]): Sql => sql`
     union all select v.edition_id, v.state_code, false from venue v where v.edition_id = any(${editions})
   ) known where code is not null group by 1, 2`;
 
+/** All states of some countries, given by their ISO 3166-1 codes. */
+export const statesOfCountries = (countries: ReadonlySet<string>) =>
+  iso31662.filter(({ code }) => countries.has(code.slice(0, 2)));
+
 /** The states without a convener, of the countries that occur. */
 export function statesWithout(states: readonly StateRow[]): string[] {
   const countries = new Set(states.map(({ code }) => code.slice(0, 2)));
   const convened = new Set(states.filter((state) => state.convened).map(({ code }) => code));
-  const all = iso31662.map(({ code }) => code).filter((code) => countries.has(code.slice(0, 2)));
-  return all.filter((code) => !convened.has(code));
+  return statesOfCountries(countries)
+    .map(({ code }) => code)
+    .filter((code) => !convened.has(code));
 }

@@ -49,8 +49,11 @@ for (const { code, abbreviations, key } of mexicanStates) {
 const withoutTitle = (text: string) =>
   text.replace(/^\s*(estado|edo\.?)(\s+libre\s+y\s+soberano)?\s+de(l?)\s+/i, '');
 
+/** The ISO 3166-1 code of a country by its name in Spanish or English, or by a code; undefined where none is known. */
+export const countryCode = (country: string): string | undefined => countries.get(fold(country));
+
 /** Whether a country's name or code is known here. */
-export const isKnownCountry = (country: string): boolean => countries.has(fold(country));
+export const isKnownCountry = (country: string): boolean => countryCode(country) !== undefined;
 
 /**
  * The ISO 3166-2 code of a state by its name, abbreviation or code; without a country by its name or whole code alone, of
