@@ -7,8 +7,8 @@ import { allOf, join, raw, Sql, sql } from './sql.ts';
 export interface List {
   /** The type of the rows. */
   type: string;
-  /** The table, where it is another than the type's own. */
-  from?: () => Sql;
+  /** The table, where it is another than the type's own; of a window, no more than that needs. */
+  from?: (window?: Window) => Sql;
   /** What the row is joined to, as `l`, for `link` and `order` to speak of. */
   through?: Sql;
   /** True where a row belongs to the parent whose key is given. */
@@ -44,8 +44,8 @@ export const parentsOf = (list: List, keys: readonly unknown[]): Sql =>
   sql`unnest(${keys}::${raw(list.parents ?? 'integer')}[]) with ordinality as k(key, at)`;
 
 /** The rows themselves, with what they are linked through. */
-const rowsFrom = ({ from, through }: List, { shape }: Pick<RowPlan, 'shape'>): Sql =>
-  sql`${from?.() ?? shape.table} t ${through ?? raw('')}`;
+const rowsFrom = ({ from, through }: List, { shape }: Pick<RowPlan, 'shape'>, window?: Window): Sql =>
+  sql`${from?.(window) ?? shape.table} t ${through ?? raw('')}`;
 
 /** One statement for a list field: the window of every parent's rows, all that was selected of them joined, as JSON. */
 export function listStatement(
@@ -94,7 +94,7 @@ function windowed(list: List, plan: RowPlan, window: Window): Sql {
     ? [raw('t.*'), sql`row_number() over (order by ${order}) as nth`]
     : [raw('t.*')];
   return sql`cross join lateral (
-    select ${join([...columns, ...placesOf(list.order, window)])} from ${rowsFrom(list, plan)}
+    select ${join([...columns, ...placesOf(list.order, window)])} from ${rowsFrom(list, plan, window)}
     where ${allOf(rowsOf(list, plan), after)} order by ${order} limit ${window.limit}
   ) t`;
 }

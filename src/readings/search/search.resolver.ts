@@ -15,6 +15,7 @@ import type { Order } from '../../platform/read/order.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { raw, sql } from '../../platform/read/sql.ts';
 import { LONGEST_TEXT } from '../../platform/search/is-named.ts';
+import { bestHitsStatement } from './best-hits.statement.ts';
 import { searchStatement } from './search.statement.ts';
 import { SearchConnection, SearchHit, SearchType } from './search.ts';
 
@@ -66,7 +67,11 @@ export class SearchResolver {
     const looked = { text: lookedFor(text), types: among, series, synthetic };
     return {
       type: 'SearchHit',
-      from: () => searchStatement(looked, catalog),
+      // The first page is what nearly all ask for; what is filtered by series, or is rare, would be looked for in vain for long.
+      from: (window) =>
+        window && !window.after && !series && !synthetic
+          ? bestHitsStatement(looked, catalog, window.limit)
+          : searchStatement(looked, catalog),
       link: () => raw('true'),
       order: bestFirst,
       rowBelow: { field: 'node', rowOf },

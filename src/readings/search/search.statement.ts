@@ -6,7 +6,7 @@ import { allOf, join, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { quoted } from '../../platform/search/words.objects.ts';
 
 /** What is looked for: a text, among which types, and of which origins. */
-interface Search {
+export interface Search {
   text: string;
   types: readonly string[];
   series?: readonly string[] | null | undefined;
@@ -24,9 +24,7 @@ const UNASKED = 0.005;
  * score, what was asked, and the words of the name.
  */
 export function searchStatement(search: Search, catalog: Catalog): Sql {
-  const found = catalog.entities
-    .filter(({ type, search: searched }) => searched && search.types.includes(type))
-    .map(({ type }) => foundOf(type, search, catalog));
+  const found = typesOf(search, catalog).map((type) => foundOf(type, search, catalog));
   return sql`(with asked as materialized (
       select word, ${raw(quoted('word'))}::tsquery as whole, ${raw(quoted('word', true))}::tsquery as beginning
       from (select distinct unnest(search_words(${search.text})) as word) each),
@@ -37,17 +35,26 @@ export function searchStatement(search: Search, catalog: Catalog): Sql {
     from (${join(found, ' union all ')}) seen order by type, id, score desc, label)`;
 }
 
-function foundOf(type: string, search: Search, catalog: Catalog): Sql {
+/** The types that are searched, of those that are asked for. */
+export const typesOf = (search: Search, { entities }: Catalog): string[] =>
+  entities.flatMap(({ type, search: searched }) => (searched && search.types.includes(type) ? [type] : []));
+
+/** True of the row `t` of a type where it may be found. */
+export function isShownAs(type: string, search: Search, catalog: Catalog): Sql {
   const shape = catalog.shape(type);
   const row = raw('t');
-  const isFound = allOf(
-    sql`n.entity_type = ${type}`,
+  return allOf(
     shape.visible(row),
     isOfOneKind(catalog, shape, search)(row),
     search.series
       ? isFromAny(shape.policy.origins?.(row) ?? [], editionsOfSeriesNamed(search.series))
       : undefined,
   );
+}
+
+function foundOf(type: string, search: Search, catalog: Catalog): Sql {
+  const shape = catalog.shape(type);
+  const isFound = allOf(sql`n.entity_type = ${type}`, isShownAs(type, search, catalog));
   return sql`select n.entity_type as type, t.id, n.label, n.score, n.words
     from named n join ${shape.table} t on t.id = n.entity_key where ${isFound}`;
 }
