@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { CommandError } from '../command-error.ts';
 import type { Ask } from './ask.ts';
 
-/** The extensions of PostgreSQL that the tables need. */
+/** The extensions of PostgreSQL that the migrations need: `pg_trgm` is for indexes that a later one drops. */
 export const EXTENSIONS = ['pg_trgm', 'unaccent'];
 
 const INSUFFICIENT_PRIVILEGE = '42501';
