@@ -30,6 +30,20 @@ it('the size of a page is taken from its literal, its variable or its default', 
   expect(measure('query ($n: Int) { experts(first: $n) { nodes { name } } }')!.nodes).toBe(20);
 });
 
+it('a page from the end costs what one from the start does', () => {
+  expect(measure('{ experts(last: 5) { nodes { friend { name } } } }')).toEqual({ cost: 12, nodes: 10 });
+  expect(measure('query ($n: Int) { experts(last: $n) { nodes { name } } }', { n: 3 })!.nodes).toBe(3);
+  expect(measure('query ($n: Int) { experts(first: 2, last: $n) { nodes { name } } }')!.nodes).toBe(2);
+  expect(measure('query ($n: Int) { experts(last: $n) { nodes { name } } }')!.nodes).toBe(20);
+});
+
+it('a page counts as many rows as its field declares, unless it is asked for more or less', () => {
+  const members = (page: string) =>
+    measure(`{ node(id: 1) { ... on Group { members${page} { nodes { id } } } } }`)!;
+  expect(members('').nodes).toBe(members('(first: 5)').nodes);
+  expect(members('(last: 8)').nodes - members('').nodes).toBe(3);
+});
+
 it('a page of less than nothing costs no less than an empty one', () => {
   expect(measure('{ experts(first: -2147483648) { nodes { name } } }')).toEqual({ cost: 2, nodes: 0 });
 });

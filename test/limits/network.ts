@@ -23,7 +23,7 @@ const typeDefs = parse(`
     id: ID! name: String friend: Expert names: [Name!]! topics: [String!]!
     experts(first: Int = 20): ExpertConnection!
   }
-  type Group implements Node { id: ID! members(first: Int = 20): ExpertConnection! leader: Expert }
+  type Group implements Node { id: ID! members(first: Int, last: Int): ExpertConnection! leader: Expert }
   type Name { text: String }
   union Thing = Expert | Group
   type ExpertEdge { node: Expert! cursor: String! role: String onBehalfOf: Group }
@@ -37,7 +37,7 @@ const typeDefs = parse(`
     node(id: ID!): Node
     nodes(ids: [ID!]!): [Node]!
     things: [Thing!]!
-    experts(first: Int = 20, where: Where): ExpertConnection!
+    experts(first: Int, last: Int, where: Where): ExpertConnection!
     ranking: Float
     map: Map
     anything(json: JSON): String
@@ -76,6 +76,7 @@ export const costs: CostTable = new Map([
   ['Query._entities', { sizeArgument: 'representations' }],
   ['Expert.names', { size: 40, sql: 0 }],
   ['Map.places', { size: 500 }],
+  ['Group.members', { size: 5 }],
 ]);
 
 const schema = network();

@@ -75,6 +75,7 @@ function questions(): string[] {
   );
   const ofEdition = wheres.flatMap((where) => [
     `experts(${where}) ${experts}`,
+    `participations(filter: { ${where} }) ${participations}`,
     ...(where.includes('sector') ? [] : [`participations(${where}) ${participations}`]),
   ]);
   return [

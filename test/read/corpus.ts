@@ -154,6 +154,11 @@ export const corpus: Question[] = [
     { e: ['Edition_1'], r: 'MODERATOR' },
   ],
   [
+    'pages from the end',
+    'query ($n: Int, $none: Int) { experts(first: $none, last: $n) { nodes { slug } pageInfo { hasNextPage hasPreviousPage startCursor } } editions(last: 2) { nodes { slug activities(last: 3) { totalCount edges { cursor } pageInfo { hasPreviousPage endCursor } } } } }',
+    { n: 4 },
+  ],
+  [
     'one list under two names',
     '{ a: organizations(first: 1) { nodes { name } } b: organizations(first: 2, filter: { sector: ["gobierno"] }) { nodes { slug } } }',
   ],

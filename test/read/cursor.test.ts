@@ -33,6 +33,19 @@ describe('a cursor is refused as stale', () => {
     expect(await codeWith(field, organizations)).toEqual(['STALE_CURSOR']);
   });
 
+  it.each([
+    'organizations(last: 1, before: $after, orderBy: LATEST_CHANGE)',
+    'experts(before: $after)',
+    'ties(between: EXPERT, before: $after)',
+  ])('before it too: %s', async (field) => {
+    const { errors } = await world.ask(`query ($after: String) { ${field} { nodes { __typename } } }`, {
+      after: organizations,
+    });
+    expect(errors).toMatchObject([
+      { code: 'STALE_CURSOR', message: expect.stringContaining('Start again without "before"') },
+    ]);
+  });
+
   it('when the text searched for or the types are others', async () => {
     const cursor = await cursorOf('search(text: "red inventada", first: 1)');
     expect(await codeWith('search(text: "red inventada", after: $after)', cursor)).toEqual([]);
@@ -58,6 +71,17 @@ describe('a cursor is refused as stale', () => {
 });
 
 describe('a cursor still holds', () => {
+  it('in the other direction', async () => {
+    const { organizations: all } = await world.read(
+      '{ organizations(last: 2) { nodes { slug } pageInfo { startCursor } } }',
+    );
+    const { organizations: rest } = await world.read(
+      'query ($after: String) { organizations(after: $after) { nodes { slug } } }',
+      { after: all.pageInfo.startCursor },
+    );
+    expect(rest.nodes).toEqual([all.nodes[1]]);
+  });
+
   it('when the same filter is written otherwise', async () => {
     const cursor = await cursorOf('organizations(first: 1, filter: { scope: [LOCAL], sector: "academia" })');
     const ask = (filter: object) =>
@@ -99,6 +123,7 @@ describe('what is no cursor of ours', () => {
     ['a name with U+0000', encode([mark, 'a\u0000', key])],
   ])('is refused clearly: %s', async (_, cursor) => {
     expect(await codeWith('organizations(after: $after)', cursor)).toEqual(['BAD_USER_INPUT']);
+    expect(await codeWith('organizations(before: $after)', cursor)).toEqual(['BAD_USER_INPUT']);
   });
 
   it.each(['some day', '2021-02-30 10:00:00+00', '-infinity and beyond'])(

@@ -104,6 +104,11 @@ series(slug: "serie-1") { name editions { name } conveners { totalCount nodes { 
 allSeries { nodes { name } }
 activities { nodes { title venue { name } edition { name } } }
 activities(orderBy: LATEST_CHANGE) { nodes { title } }
+activities(last: 20) { nodes { title } }
+activities(orderBy: LATEST_FIRST, last: 20) { nodes { title } }
+organizations(last: 20) { nodes { name } }
+experts(orderBy: FAMILY_NAME, last: 20) { nodes { displayName } }
+edition(slug: "edicion-7") { participations(last: 20) { nodes { role } } experts(last: 20, activityKind: [PANEL]) { nodes { displayName } facets(by: [ACTIVITY_KIND]) { facet } } }
 activities(filter: { kind: [PANEL] }) { nodes { title } }
 activities(filter: { venue: ["EditionVenue_1"] }) { totalCount nodes { title } facets(by: [ACTIVITY_KIND, STATE, EDITION]) { facet } }
 activities(filter: { topic: ["Topic_1"] }) { totalCount nodes { title } }

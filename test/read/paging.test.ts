@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { type GraphQLObjectType, getNamedType, isEnumType, isRequiredArgument } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { takeSnapshot } from '../../src/community/storage/snapshots.ts';
@@ -57,6 +58,8 @@ interface Page {
 const PAGE = `{ totalCount nodes { __typename } edges { cursor node { __typename } }
   pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
 
+const PLACES = '{ edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }';
+
 const pageIn = (data: object): Page => {
   const [value] = Object.values(data).flat();
   return 'pageInfo' in value ? value : pageIn(value);
@@ -88,6 +91,95 @@ it.each(pagings)(
     expect(seen).toEqual(cursors);
   },
 );
+
+it.each(pagings)('%s: pages of three from the end are the whole list backwards', async (_, list, ask) => {
+  const page = async (args: string) => pageIn(await world.read(ask(`${list} ${args}) ${PAGE}`)));
+  const cursors = (await page('first: 100')).edges.map(({ cursor }) => cursor);
+  const seen: string[] = [];
+  for (let more = cursors.length > 0; more; ) {
+    const back = await page(seen.length > 0 ? `last: 3 before: "${seen.at(-1)}"` : 'last: 3');
+    const shown = back.edges.map(({ cursor }) => cursor);
+    expect(back.pageInfo).toMatchObject({ startCursor: shown[0], endCursor: shown.at(-1) });
+    expect(back.pageInfo.hasNextPage).toBe(seen.length > 0);
+    seen.push(...shown.toReversed());
+    more = back.pageInfo.hasPreviousPage;
+  }
+  expect(seen.toReversed()).toEqual(cursors);
+});
+
+/** What Relay's Cursor Connections Specification answers of a list with these cursors. */
+function relayPage(cursors: readonly string[], { first, after, last, before }: Asked) {
+  const from = after === undefined ? 0 : after + 1;
+  const between = cursors.slice(from, Math.max(from, before ?? cursors.length));
+  const shown = last === undefined ? between.slice(0, first ?? 20) : between.slice(-last);
+  const isCut = shown.length < between.length;
+  return {
+    cursors: shown,
+    hasNextPage: last === undefined ? isCut : before !== undefined,
+    hasPreviousPage: last === undefined ? after !== undefined : isCut,
+    startCursor: shown[0] ?? null,
+    endCursor: shown.at(-1) ?? null,
+  };
+}
+
+/** A page by the numbers of the rows that its cursors are of. */
+interface Asked {
+  first?: number;
+  after?: number;
+  last?: number;
+  before?: number;
+}
+
+const anyPage: fc.Arbitrary<Asked> = fc
+  .record({
+    size: fc.constantFrom({}, { first: 1 }, { first: 4 }, { last: 1 }, { last: 4 }, { last: 100 }),
+    after: fc.option(fc.nat(23), { nil: undefined }),
+    before: fc.option(fc.nat(23), { nil: undefined }),
+  })
+  .map(({ size, after, before }) => ({
+    ...size,
+    ...(after !== undefined && { after }),
+    ...(before !== undefined && { before }),
+  }));
+
+it.each([
+  ['organizations', 'organizations(', (list: string) => `{ ${list} }`],
+  ['activities, the latest first', 'activities(orderBy: LATEST_FIRST', (list: string) => `{ ${list} }`],
+  ['the experts of an edition', 'experts(', (list: string) => `{ edition(slug: "encuentro-0") { ${list} } }`],
+  ['what a search finds', 'search(text: "red inventada"', (list: string) => `{ ${list} }`],
+  ['ties', 'ties(between: ORGANIZATION', (list: string) => `{ ${list} }`],
+  [
+    'the evidence of a tie',
+    'evidence(',
+    (list: string) => `{ ties(between: ORGANIZATION, first: 1) { nodes { ${list} } } }`,
+  ],
+])("%s: any page is as Relay's specification has it", async (name, list, ask) => {
+  const usual = name.startsWith('the evidence') ? 5 : 20;
+  const page = async (args: string) => pageIn(await world.read(ask(`${list} ${args}) ${PLACES}`)));
+  const cursors = (await page('first: 100')).edges.map(({ cursor }) => cursor);
+  expect(cursors.length).toBeGreaterThan(5);
+  await fc.assert(
+    fc.asyncProperty(anyPage, async (asked) => {
+      const at = (row: number | undefined) => (row === undefined ? undefined : row % cursors.length);
+      const [after, before] = [at(asked.after), at(asked.before)];
+      const args = [
+        ...(asked.first ? [`first: ${asked.first}`] : []),
+        `last: ${asked.last ?? null}`,
+        ...(after === undefined ? [] : [`after: "${cursors[after]}"`]),
+        ...(before === undefined ? [] : [`before: "${cursors[before]}"`]),
+      ];
+      const { edges, pageInfo } = await page(args.join(' '));
+      const { cursors: shown, ...standing } = relayPage(cursors, {
+        ...asked,
+        ...(asked.last ? {} : { first: asked.first ?? usual }),
+        ...(after !== undefined && { after }),
+        ...(before !== undefined && { before }),
+      });
+      expect([args, edges.map(({ cursor }) => cursor), pageInfo]).toEqual([args, shown, standing]);
+    }),
+    { numRuns: 25 },
+  );
+});
 
 it('search pages in the same way, although many are equally like the text', async () => {
   const search = async (first: number, after?: string) =>
@@ -125,6 +217,45 @@ describe('the size of a page', () => {
     expect(errors).toMatchObject([
       { code: 'LIMIT_TOO_HIGH', message: expect.stringContaining('at most 100') },
     ]);
+  });
+
+  it.each([0, -1, 101])('from the end is not %d either', async (last) => {
+    const { data, errors } = await world.ask(
+      'query ($last: Int) { organizations(last: $last) { nodes { id } } }',
+      {
+        last,
+      },
+    );
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([{ message: expect.stringContaining(`"last" is ${last}`) }]);
+  });
+
+  it.each(['organizations(first: 2, last: 2)', 'search(text: "red inventada", first: 2, last: 2)'])(
+    'is not given from both ends: %s',
+    async (list) => {
+      const { errors } = await world.ask(`{ ${list} { nodes { __typename } } }`);
+      expect(errors).toMatchObject([
+        { code: 'BAD_USER_INPUT', message: expect.stringContaining('"first" for rows from the start') },
+      ]);
+    },
+  );
+
+  it('is not given from both ends where nothing but the number of rows is asked, nor of ties', async () => {
+    for (const list of [
+      'organizations(first: 2, last: 2)',
+      'ties(between: ORGANIZATION, first: 2, last: 2)',
+    ]) {
+      const { errors } = await world.ask(`{ ${list} { totalCount } }`);
+      expect([list, errors]).toEqual([list, [expect.objectContaining({ code: 'BAD_USER_INPUT' })]]);
+    }
+  });
+
+  it('from one end is taken beside a null from the other', async () => {
+    const { organizations } = await world.read(
+      'query ($first: Int) { organizations(first: $first, last: 3) { nodes { slug } } }',
+      { first: null },
+    );
+    expect(organizations.nodes).toHaveLength(3);
   });
 
   it.each([null, undefined])('is the usual one when %s is given', async (first) => {
@@ -170,13 +301,14 @@ it('a page after the last row is empty, and says that something comes before it'
   });
 });
 
-it('every parent gets a page of its own, of the same size and after the same place', async () => {
-  const { series } = await world.read(`{ series(slug: "encuentro") { editions { slug activities(first: 3) {
-    totalCount nodes { slug } pageInfo { endCursor hasNextPage } } } } }`);
+it.each(['first', 'last'])('every parent gets a page of its own, of the same size, by "%s"', async (by) => {
+  const LIST = `slug activities(${by}: 3) { totalCount nodes { slug }
+    pageInfo { startCursor endCursor hasNextPage hasPreviousPage } }`;
+  const { data, statements } = await world.ask(`{ series(slug: "encuentro") { editions { ${LIST} } } }`);
+  const { series } = data;
+  expect(statements).toHaveLength(1); // rows and counts come along with the editions
   for (const [at, edition] of series.editions.entries()) {
-    const { edition: alone } =
-      await world.read(`{ edition(slug: "${edition.slug}") { slug activities(first: 3) {
-      totalCount nodes { slug } pageInfo { endCursor hasNextPage } } } }`);
+    const { edition: alone } = await world.read(`{ edition(slug: "${edition.slug}") { ${LIST} } }`);
     expect(alone, `edition ${at}`).toEqual(edition);
     expect(edition.activities.nodes).toHaveLength(3);
   }

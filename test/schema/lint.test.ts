@@ -12,7 +12,7 @@ const plugin = createRequire(import.meta.url)('@graphql-eslint/eslint-plugin');
 const rules = {
   ...plugin.configs['flat/schema-recommended'].rules,
   ...plugin.configs['flat/schema-relay'].rules,
-  // Lists are paged forwards only.
+  // The log is paged forwards only; paging-arguments.test.ts looks at all other lists.
   '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
   // Short lists with a known bound are plain lists, and some relations are values with no identity of their own.
   '@graphql-eslint/relay-edge-types': [

@@ -1,6 +1,5 @@
-import type { PageInfo } from '../../platform/graph/paging.ts';
 import { CursorCodec, forgedCursor } from '../../platform/read/cursor.ts';
-import { type Page, pageSizeOf } from '../../platform/read/page.ts';
+import { isBackward, type Page, type PageInfo, pageInfoOf, pageSizeOf } from '../../platform/read/page.ts';
 
 /** A sorted list in memory. */
 export interface InMemoryList<Item> {
@@ -14,6 +13,8 @@ export interface InMemoryList<Item> {
   cursorValuesOf: (item: Item) => string[];
   /** How many values a cursor has. */
   cursorLength: number;
+  /** How many of the last values of a cursor say which item it is; those before them say where it stands. */
+  keyLength: number;
   /** How many items stand up to the values of a cursor, the item with these values included. */
   countUpTo: (values: string[]) => number;
 }
@@ -25,30 +26,49 @@ interface ListSlice<Item> {
   pageInfo: (visible: readonly Item[]) => PageInfo;
 }
 
-/** The items of the requested page of a list. */
-export function sliceList<Item>(list: InMemoryList<Item>, page: Page): ListSlice<Item> {
-  const size = pageSizeOf(page);
+/** The items of the requested page of a list, of which a page has so many unless asked. */
+export function sliceList<Item>(list: InMemoryList<Item>, page: Page, usual?: number): ListSlice<Item> {
+  const size = pageSizeOf(page, usual);
   const codec = new CursorCodec(list);
-  const start = page.after ? list.countUpTo(decodeCursor(page.after, codec, list.cursorLength)) : 0;
-  const end = Math.min(list.length, start + size);
-  const items = Array.from({ length: Math.max(0, end - start) }, (_, at) => list.itemAt(start + at));
+  const { from, to } = boundsOf(list, page, codec);
+  const [start, end] = isBackward(page) ? [Math.max(from, to - size), to] : [from, Math.min(to, from + size)];
+  const items = Array.from({ length: end - start }, (_, at) => list.itemAt(start + at));
   const cursorOf = (item: Item) => codec.encode(list.cursorValuesOf(item));
+  const cursorAt = (item: Item | undefined) => (item === undefined ? null : cursorOf(item));
   return {
     items,
     cursorOf,
-    pageInfo: (visible) => ({
-      hasNextPage: end < list.length,
-      hasPreviousPage: Boolean(page.after),
-      startCursor: visible.length > 0 ? cursorOf(visible[0]!) : null,
-      // A cursor never has an item that may not be shown: where no item may, the next page starts where this one did.
-      endCursor:
-        visible.length > 0 ? cursorOf(visible.at(-1)!) : items.length > 0 ? (page.after ?? null) : null,
-    }),
+    // A cursor never has an item that may not be shown.
+    pageInfo: (visible) =>
+      pageInfoOf(page, end - start < to - from, {
+        startCursor: cursorAt(visible[0]),
+        endCursor: cursorAt(visible.at(-1)),
+      }),
   };
 }
 
-function decodeCursor(cursor: string, codec: CursorCodec, length: number): string[] {
-  const values = codec.decode(cursor, length);
+/** What the cursors leave of a list: from one position up to another. */
+function boundsOf<Item>(list: InMemoryList<Item>, { after, before }: Page, codec: CursorCodec) {
+  const from = after ? list.countUpTo(decodeCursor(after, codec, list, 'after')) : 0;
+  const to = before ? countBefore(list, decodeCursor(before, codec, list, 'before')) : list.length;
+  return { from, to: Math.max(from, to) };
+}
+
+/** How many items stand before the values of a cursor: all up to them, but for the item itself where it is still there. */
+function countBefore<Item>(list: InMemoryList<Item>, values: string[]): number {
+  const count = list.countUpTo(values);
+  const keyOf = (all: readonly string[]) => all.slice(-list.keyLength).join();
+  const isThere = count > 0 && keyOf(list.cursorValuesOf(list.itemAt(count - 1))) === keyOf(values);
+  return isThere ? count - 1 : count;
+}
+
+function decodeCursor<Item>(
+  cursor: string,
+  codec: CursorCodec,
+  { cursorLength }: InMemoryList<Item>,
+  argument: 'after' | 'before',
+): string[] {
+  const values = codec.decode(cursor, cursorLength, argument);
   if (values.every((value) => value !== '' && Number.isFinite(Number(value)))) return values;
   throw forgedCursor(cursor);
 }

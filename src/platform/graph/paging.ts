@@ -9,20 +9,50 @@ import { Column, RowField } from './row-field.ts';
 export function pageArgsOf(usual: number) {
   @ArgsType()
   class Args {
+    // No default is declared: it would count as given, and "last" is not taken beside it.
     @Field(() => Int, {
       nullable: true,
-      defaultValue: usual,
-      description: 'How many, from 1 to 100; more is refused.',
+      description: `How many from the start, from 1 to 100; more is refused. Without this and "last", ${usual}.`,
     })
     first?: number | null;
 
     @Field(() => String, {
       nullable: true,
-      description: 'Start after this cursor, given out by the same list.',
+      description: 'Only what comes after this cursor, given out by the same list.',
     })
     after?: string | null;
+
+    @Field(() => Int, {
+      nullable: true,
+      description:
+        'How many from the end, from 1 to 100, in the same order as from the start; not together with "first".',
+    })
+    last?: number | null;
+
+    @Field(() => String, {
+      nullable: true,
+      description: 'Only what comes before this cursor, given out by the same list.',
+    })
+    before?: string | null;
   }
   return Args;
+}
+
+/** Which page of a list that is read in one direction alone. */
+@ArgsType()
+export class ForwardPageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: DEFAULT_PAGE_SIZE,
+    description: 'How many, from 1 to 100; more is refused.',
+  })
+  first?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Start after this cursor, given out by the same list.',
+  })
+  after?: string | null;
 }
 
 /** The argument that says how many rows a list may have that is given out whole, where that is so many unless asked. */
@@ -48,10 +78,16 @@ export class PageArgs extends pageArgsOf(DEFAULT_PAGE_SIZE) {}
 @Directive('@shareable')
 @ObjectType({ description: 'Where a page stands in its list.' })
 export class PageInfo {
-  @Column(() => Boolean, 'Whether there is more after this page.')
+  @Column(
+    () => Boolean,
+    'Whether there is more after this page; of one counted from the end by "last", whether "before" was given.',
+  )
   hasNextPage!: boolean;
 
-  @Column(() => Boolean, 'Whether this page was reached by a cursor, so that something comes before it.')
+  @Column(
+    () => Boolean,
+    'Whether "after" was given, so that something comes before this page; of one counted from the end by "last", whether there is more before it.',
+  )
   hasPreviousPage!: boolean;
 
   @Column(() => String, 'The cursor of the first row; null on an empty page.', { nullable: true })
@@ -68,7 +104,7 @@ export function edgeTypeOf<T extends object>(name: string, node: () => ClassType
     @Column(node, 'The row itself.')
     node!: T;
 
-    @Column(() => String, 'The place of the row in this list, for "after".')
+    @Column(() => String, 'The place of the row in this list, to go on from.')
     cursor!: string;
   }
   return Edge;

@@ -11,7 +11,7 @@ export interface FieldCost {
   sql?: number;
   /** The points are all there is: objects beneath are free and values nearly so, connections and lists with SQL of their own are not. */
   fixed?: boolean;
-  /** The most items a list without paging has. */
+  /** The most items a list without paging has; how many a page has unless asked, where that is not as usual. */
   size?: number;
   /** The argument whose items the list answers one by one. */
   sizeArgument?: string;

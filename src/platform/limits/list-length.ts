@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLField } from 'graphql';
 import { argumentOf } from './arguments.ts';
-import { pageSizeOf } from './connections.ts';
+import { PAGE_SIZES, pageSizeOf } from './connections.ts';
 import type { FieldCost } from './costs.ts';
 import type { Limits } from './limits.ts';
 import { refuseLength } from './refusals.ts';
@@ -37,10 +37,17 @@ export class ListLength {
   }
 
   /** The items of one page; refuses a page that is too long. */
-  ofPage({ definition, nodes }: MeasuredField): number {
-    const size = pageSizeOf(argumentOf(definition, nodes[0]!, 'first', this.#variables));
-    refuseLength('first', 'items on one page (first)', size, this.#limits.pageSize);
-    return size;
+  ofPage(field: MeasuredField): number {
+    const asked = PAGE_SIZES.flatMap((name) => this.#askedBy(name, field));
+    return asked.length > 0 ? Math.max(...asked) : pageSizeOf(undefined, field.declared.size);
+  }
+
+  #askedBy(argument: string, { definition, nodes }: MeasuredField): number[] {
+    const asked = argumentOf(definition, nodes[0]!, argument, this.#variables);
+    if (asked === undefined || asked === null) return [];
+    const size = pageSizeOf(asked);
+    refuseLength(argument, `items on one page (${argument})`, size, this.#limits.pageSize);
+    return [size];
   }
 
   #saidAbove({ above, declared }: MeasuredField, argument: string): number {

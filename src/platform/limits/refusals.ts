@@ -63,7 +63,8 @@ export function refuseCost(limit: string, what: string, requested: number, allow
   throw limitExceeded({ code: 'COST_TOO_HIGH', limit, what, requested, allowed, advice: LESS });
 }
 
-const PAGES = 'Ask for a smaller page and follow pageInfo.endCursor with `after`.';
+const PAGES =
+  'Ask for a smaller page and follow pageInfo.endCursor with `after`, or pageInfo.startCursor with `before`.';
 
 /** Refuses a page, or a list of keys, that is longer than any may be. */
 export function refuseLength(

@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { CursorCodec } from './cursor.ts';
 import type { Facets } from './facet.ts';
 import type { List, Window } from './list.ts';
-import { type Page, pageSizeOf } from './page.ts';
+import { isBackward, type Page, pageSizeOf, withoutPage } from './page.ts';
 import type { Row, RowPlan } from './plan.ts';
 import { type Selection, selectionOf } from './selection.ts';
 
@@ -67,13 +67,21 @@ export function codecOf(
   list: PagedList,
   page: Page,
 ): CursorCodec {
-  const { first: _first, after: _after, ...filter } = page;
+  const filter = withoutPage(page);
   return new CursorCodec({ list: `${parentType.name}.${fieldName}`, order: list.order.name, filter });
 }
 
 /** The part of a list that a page is: one row more than it shows, to know whether there is more. */
-export const windowOf = (plan: ConnectionPlan, list: PagedList, page: Page, codec: CursorCodec): Window => ({
-  limit: pageSizeOf(page) + 1,
-  after: page.after ? codec.decode(page.after, list.order.keys.length + 1) : undefined,
-  places: plan.places,
-});
+export function windowOf(plan: ConnectionPlan, list: PagedList, page: Page, codec: CursorCodec): Window {
+  const placeOf = (argument: 'after' | 'before') => {
+    const cursor = page[argument];
+    return cursor ? codec.decode(cursor, list.order.keys.length + 1, argument) : undefined;
+  };
+  return {
+    limit: pageSizeOf(page) + 1,
+    after: placeOf('after'),
+    before: placeOf('before'),
+    isBackward: isBackward(page),
+    places: plan.places,
+  };
+}

@@ -4,7 +4,7 @@ import { cursorError } from './cursor.ts';
 import { type FacetResult, facetStatement, gatherFacets } from './facet.ts';
 import { groupByParent, parentOf } from './group-by-parent.ts';
 import { countStatement, type List, placeOf } from './list.ts';
-import { type Page, pageSizeOf } from './page.ts';
+import { isBackward, type Page, type PageInfo, pageInfoOf, pageSizeOf } from './page.ts';
 import type { FlatRow, Row } from './plan.ts';
 import { fieldsBelow, withRowsBelow } from './read-ahead.ts';
 import type { Reader } from './reader.ts';
@@ -28,13 +28,6 @@ interface Edge {
   cursor: string;
   node: Row;
   [property: string]: unknown;
-}
-
-export interface PageInfo {
-  hasNextPage: boolean;
-  hasPreviousPage: boolean;
-  startCursor: string | null;
-  endCursor: string | null;
 }
 
 /**
@@ -84,7 +77,7 @@ function readPage(
   if (!wantsRows(plan)) return {};
   const load = async (keys: readonly unknown[]) => {
     const window = windowOf(plan, list, page, codecOf(info, list, page));
-    const found = await reader.rows(info, list, plan.row, window, keys).catch(cursorError(page.after));
+    const found = await reader.rows(info, list, plan.row, window, keys).catch(cursorError(page));
     const parts = found.map((rows) => cut(rows, page));
     if (list.rowBelow) await dropGone(reader, info, list.rowBelow, plan, parts);
     return parts.map((part) => assemble(plan, part, page, cursorsOf(info, list, plan, page)));
@@ -92,7 +85,7 @@ function readPage(
   return reader.batch(plan, 'rows', load, parent);
 }
 
-/** The rows of a page, and whether the list goes on after them. */
+/** The rows of a page, and whether the list goes on beyond them, where the page is counted towards. */
 interface Part {
   shown: readonly FlatRow[];
   isCut: boolean;
@@ -101,7 +94,8 @@ interface Part {
 function cut(flat: readonly FlatRow[], page: Page): Part {
   const limit = pageSizeOf(page);
   const isCut = flat.length > limit;
-  return { shown: isCut ? flat.slice(0, limit) : flat, isCut };
+  const kept = () => (isBackward(page) ? flat.slice(-limit) : flat.slice(0, limit));
+  return { shown: isCut ? kept() : flat, isCut };
 }
 
 /** Leaves out of the parts the rows that lead to one that is no longer there, or may no longer be seen. */
@@ -137,13 +131,7 @@ function assemble(
     ...(plan.nodes && { nodes: rows }),
     ...(plan.edges && { edges: rows.map(edge) }),
     ...(plan.pageInfo && {
-      pageInfo: {
-        hasNextPage: isCut,
-        hasPreviousPage: Boolean(page.after),
-        startCursor: cursorAt(0),
-        // Where nothing can be shown, the page goes on where it began.
-        endCursor: shown.length === 0 && isCut ? (page.after ?? null) : cursorAt(-1),
-      },
+      pageInfo: pageInfoOf(page, isCut, { startCursor: cursorAt(0), endCursor: cursorAt(-1) }),
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ClientError } from '../errors.ts';
+import type { Page } from './page.ts';
 
 /** What a cursor must agree with: the list, its order and its filter. */
 export interface CursorScope {
@@ -40,13 +41,13 @@ export class CursorCodec {
   }
 
   /** The values behind a cursor of this very list; any other cursor is refused. */
-  decode(cursor: string, length: number): string[] {
+  decode(cursor: string, length: number, argument: 'after' | 'before' = 'after'): string[] {
     const [mark, ...values] = parse(cursor);
     if (mark === undefined) throw forgedCursor(cursor);
     if (mark !== this.#mark) {
       throw new ClientError(
         'STALE_CURSOR',
-        'The cursor belongs to another list, order or filter. Start again without "after".',
+        `The cursor belongs to another list, order or filter. Start again without "${argument}".`,
         { cursor },
       );
     }
@@ -59,10 +60,13 @@ export class CursorCodec {
 export const forgedCursor = (cursor: string) =>
   new ClientError('BAD_USER_INPUT', 'The cursor is not one that this server gave out.', { cursor });
 
-/** Says it of the cursor when PostgreSQL could not take a value that came out of it. */
-export const cursorError = (cursor: string | null | undefined) => (error: { code?: unknown }) => {
-  throw cursor && /^22/.test(String(error.code)) ? forgedCursor(cursor) : error;
-};
+/** Says it of the cursor when PostgreSQL could not take a value that came out of it; of the first, where it could be either. */
+export const cursorError =
+  ({ after, before }: Page) =>
+  (error: { code?: unknown }) => {
+    const cursor = after || before;
+    throw cursor && /^22/.test(String(error.code)) ? forgedCursor(cursor) : error;
+  };
 
 function parse(cursor: string): string[] {
   try {

@@ -28,6 +28,9 @@ export interface List {
 export interface Window {
   limit: number;
   after?: readonly string[] | undefined;
+  before?: readonly string[] | undefined;
+  /** Whether the limit counts from the end. The rows come in the order of the list all the same. */
+  isBackward?: boolean;
   /** Whether each row also carries its place in the order, for cursors. */
   places?: boolean;
 }
@@ -88,14 +91,18 @@ const orderOf = (list: List): Sql => (list.through ? raw('t.nth') : orderBy(list
 
 /** Of each parent's rows those in the window. */
 function windowed(list: List, plan: RowPlan, window: Window): Sql {
-  const order = orderBy(list.order, ROOT);
-  const after = window.after ? comesAfter(list.order, ROOT, window.after) : undefined;
+  const { after, before, isBackward } = window;
+  const within = allOf(
+    rowsOf(list, plan),
+    after && comesAfter(list.order, ROOT, after),
+    before && comesAfter(list.order, ROOT, before, true),
+  );
   const columns = list.through
-    ? [raw('t.*'), sql`row_number() over (order by ${order}) as nth`]
+    ? [raw('t.*'), sql`row_number() over (order by ${orderBy(list.order, ROOT)}) as nth`]
     : [raw('t.*')];
   return sql`cross join lateral (
     select ${join([...columns, ...placesOf(list.order, window)])} from ${rowsFrom(list, plan, window)}
-    where ${allOf(rowsOf(list, plan), after)} order by ${order} limit ${window.limit}
+    where ${within} order by ${orderBy(list.order, ROOT, isBackward)} limit ${window.limit}
   ) t`;
 }
 

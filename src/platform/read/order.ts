@@ -27,13 +27,19 @@ export const totalKeys = (order: Order): SortKey[] => {
   return [...order.keys, descending ? { ...KEY, descending } : KEY];
 };
 
-/** The order as `order by` says it. */
-export const orderBy = (order: Order, row: Sql): Sql =>
-  join(totalKeys(order).map(({ by, descending }) => sql`${by(row)}${raw(descending ? ' desc' : '')}`));
+/** The same keys, or all of them the other way round: no key is null, so that each row stands where it would from the other end. */
+const keysFrom = (order: Order, isBackward: boolean): SortKey[] =>
+  totalKeys(order).map((key) => (isBackward ? { ...key, descending: !key.descending } : key));
 
-/** True for the rows that come after the given values in the order. */
-export function comesAfter(order: Order, row: Sql, values: readonly unknown[]): Sql {
-  const keys = totalKeys(order).map((key, at) => ({
+/** The order as `order by` says it, or the same from its end. */
+export const orderBy = (order: Order, row: Sql, isBackward = false): Sql =>
+  join(
+    keysFrom(order, isBackward).map(({ by, descending }) => sql`${by(row)}${raw(descending ? ' desc' : '')}`),
+  );
+
+/** True for the rows that come after the given values in the order, or before them when it is read from its end. */
+export function comesAfter(order: Order, row: Sql, values: readonly unknown[], isBackward = false): Sql {
+  const keys = keysFrom(order, isBackward).map((key, at) => ({
     own: key.by(row),
     given: sql`${values[at]}::text::${raw(key.type)}`,
     sign: raw(key.descending ? '<' : '>'),

@@ -83,7 +83,8 @@ export class Planner {
     if (most !== undefined) return nestedRows(info, list, this.rows(info, list.type), { limit: most + 1 });
     const plan = this.connection(info, list.type);
     const window = windowOf(plan, list, page, codecOf(info, list, page));
-    const rows = !page.after && wantsRows(plan) ? nestedRows(info, list, plan.row, window) : raw('null');
+    const rows =
+      !page.after && !page.before && wantsRows(plan) ? nestedRows(info, list, plan.row, window) : raw('null');
     const count = plan.count ? nestedCount(list, plan.row) : raw('null');
     return sql`json_build_array(${rows}, ${count})`;
   }

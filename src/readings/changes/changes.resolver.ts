@@ -3,7 +3,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { Node } from '../../platform/graph/node.ts';
-import { PageArgs } from '../../platform/graph/paging.ts';
+import { ForwardPageArgs } from '../../platform/graph/paging.ts';
 import { Cost, ReadSeparately } from '../../platform/limits/costs.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
 import { CursorCodec, forgedCursor } from '../../platform/read/cursor.ts';
@@ -21,7 +21,7 @@ const cursors = new CursorCodec({ list: 'Query.changes', order: 'position', filt
 const BEGINNING = '0';
 
 @ArgsType()
-class ChangesArgs extends PageArgs {
+class ChangesArgs extends ForwardPageArgs {
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description: 'Only what was done at this moment or later, by the clock of the server.',
@@ -54,7 +54,7 @@ export class ChangesResolver {
   @Cost(50, { sql: 2 })
   @Query(() => ChangeConnection, {
     description:
-      'What was written into the network, act by act, the earliest first; of removals too. A reader that goes on from its last cursor misses nothing and sees nothing twice. The log is of all data, real and synthetic alike.',
+      'What was written into the network, act by act, the earliest first; of removals too. A reader that goes on from its last cursor misses nothing and sees nothing twice. It is read forward alone, since its end moves with each act. The log is of all data, real and synthetic alike.',
   })
   async changes(
     @Args(() => ChangesArgs) args: ChangesArgs,

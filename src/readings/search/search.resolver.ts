@@ -10,6 +10,7 @@ import { Cost, ReadSeparately } from '../../platform/limits/costs.ts';
 import { enumValueOf } from '../../platform/module.ts';
 import type { Catalog } from '../../platform/read/catalog.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
+import type { Window } from '../../platform/read/list.ts';
 import { lookupByKey } from '../../platform/read/lookup.ts';
 import type { Order } from '../../platform/read/order.ts';
 import type { Row } from '../../platform/read/plan.ts';
@@ -69,7 +70,7 @@ export class SearchResolver {
       type: 'SearchHit',
       // The first page is what nearly all ask for; what is filtered by series, or is rare, would be looked for in vain for long.
       from: (window) =>
-        window && !window.after && !series && !synthetic
+        window && isFirstPage(window) && !series && !synthetic
           ? bestHitsStatement(looked, catalog, window.limit)
           : searchStatement(looked, catalog),
       link: () => raw('true'),
@@ -85,6 +86,8 @@ export class SearchResolver {
     return reader.one(info, lookupByKey(type), key);
   }
 }
+
+const isFirstPage = ({ after, before, isBackward }: Window) => !(after || before || isBackward);
 
 const rowOf = ({ type, key }: Row) => ({ type: type as string, key });
 

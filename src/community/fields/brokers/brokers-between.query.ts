@@ -73,6 +73,7 @@ export class BrokersBetweenQuery {
         itemAt: (at) => rows[at]!,
         cursorValuesOf: ({ brokerage, organizationKey }) => [String(brokerage), String(organizationKey)],
         cursorLength: 2,
+        keyLength: 1,
         countUpTo: (values) => rows.filter((row) => isUpTo(row, values.map(Number))).length,
       },
       args,

@@ -10,10 +10,11 @@ import { sharedEvents } from '../../graph/pair-counter.ts';
 import { sliceList } from '../in-memory-list.ts';
 import type { TieRow } from './tie-row.ts';
 
-const DEFAULT_PAGE_SIZE = 5;
+/** How many items of the evidence of a tie a page has unless asked. */
+export const EVIDENCE_PAGE_SIZE = 5;
 
 @ArgsType()
-export class EvidenceArgs extends pageArgsOf(DEFAULT_PAGE_SIZE) {}
+export class EvidenceArgs extends pageArgsOf(EVIDENCE_PAGE_SIZE) {}
 
 /** One page of the evidence of a tie, the newest first. */
 export async function evidencePage(
@@ -33,9 +34,11 @@ export async function evidencePage(
       itemAt: (at) => events[at]!,
       cursorValuesOf: (event) => [String(twoMode.channelOf[event]), String(twoMode.eventKeys[event])],
       cursorLength: 2,
+      keyLength: 2,
       countUpTo: (values) => 1 + eventIndex(events, view.twoMode, values.map(Number)),
     },
-    { ...args, first: args.first ?? DEFAULT_PAGE_SIZE },
+    args,
+    EVIDENCE_PAGE_SIZE,
   );
   const refs = new Map<number, Evidence>(
     slice.items.map((event) => [event, evidenceOf(revision.facts, twoMode, event, ends)]),
@@ -61,6 +64,6 @@ function eventIndex(
   if (index >= 0) return index;
   throw new ClientError(
     'STALE_CURSOR',
-    'What the cursor stands after is no longer part of this list. Start again without "after".',
+    'What the cursor stands at is no longer part of this list. Start again without it.',
   );
 }

@@ -58,6 +58,7 @@ export class SectorTies {
         itemAt: (at) => rows[at]!,
         cursorValuesOf: ({ ties, b }) => [String(ties), String(b)],
         cursorLength: 2,
+        keyLength: 1,
         countUpTo: ([ties, b]) =>
           rows.filter((row) => row.ties > Number(ties) || (row.ties === Number(ties) && row.b <= Number(b)))
             .length,

@@ -34,6 +34,7 @@ export async function tiePage(reader: Reader, info: GraphQLResolveInfo, ordered:
       itemAt: (at) => listed[at]!,
       cursorValuesOf: (tie) => Object.values(sortKeyOf(tie)).map(String),
       cursorLength: 3,
+      keyLength: 2,
       countUpTo: (values) => {
         const [value = 0, a = 0, b = 0] = values.map(Number);
         const tie = tieBetween(view, a, b);

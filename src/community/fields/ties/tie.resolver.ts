@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Edition } from '../../../domain/edition/edition.ts';
-import { ReadSeparately } from '../../../platform/limits/costs.ts';
+import { ListSize, ReadSeparately } from '../../../platform/limits/costs.ts';
 import { lookupByKey } from '../../../platform/read/lookup.ts';
 import type { Row } from '../../../platform/read/plan.ts';
 import type { CommunityContext } from '../context.ts';
-import { EvidenceArgs, evidencePage } from './evidence-page.ts';
+import { EVIDENCE_PAGE_SIZE, EvidenceArgs, evidencePage } from './evidence-page.ts';
 import { EvidenceConnection, EvidenceEdge, EvidenceItem, Tie, TieEnd } from './tie.ts';
 import { endOf, type TieRow } from './tie-row.ts';
 
@@ -57,6 +57,7 @@ export class TieResolver {
     return editionRow(tie.view.ties.lastEdition[tie.tie]!, tie, context, info);
   }
 
+  @ListSize(EVIDENCE_PAGE_SIZE)
   @FieldResolver(() => EvidenceConnection, {
     description:
       'What it rests on: the activities, convenings and outcomes that both shared, the newest first.',

@@ -16,6 +16,7 @@ import { Expert } from '../../../domain/expert/expert.ts';
 import { Organization } from '../../../domain/organization/organization.ts';
 import { PageArgs } from '../../../platform/graph/paging.ts';
 import { Cost } from '../../../platform/limits/costs.ts';
+import { withoutPage } from '../../../platform/read/page.ts';
 import type { Row } from '../../../platform/read/plan.ts';
 import { indexInSorted } from '../../arrays/key-index.ts';
 import { graphScopeOf, narrowToEdition, tieSelectionOf } from '../../filter/parse-filter.ts';
@@ -58,12 +59,11 @@ async function pageOfTies(
   const [order, selection] = [args.orderBy ?? 'SURPRISE', tieSelectionOf(args.filter)];
   const scope = graphScopeOf(kind, args.filter);
   const view = await community.view(editionKey === undefined ? scope : narrowToEdition(scope, editionKey));
-  const { first: _first, after: _after, ...filter } = args;
   const list = {
     view,
     order,
     list: `${info.parentType.name}.${info.fieldName}`,
-    filter: { ...filter, editionKey },
+    filter: { ...withoutPage(args), editionKey },
   };
   if (actorKey === undefined) {
     const ties = await community.ties(view, selection, order);
