@@ -17,6 +17,7 @@ import { PublicChanges } from './20261207-public-changes.ts';
 import { SearchWords } from './20261208-search-words.ts';
 import { Biographies } from './20261209-biographies.ts';
 import { RecentChanges } from './20261209-recent-changes.ts';
+import { Portraits } from './20261210-portraits.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   { name: '20261208-search-words', class: SearchWords },
   { name: '20261209-biographies', class: Biographies },
   { name: '20261209-recent-changes', class: RecentChanges },
+  { name: '20261210-portraits', class: Portraits },
 ];

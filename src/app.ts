@@ -8,6 +8,7 @@ import { abortOnDisconnect } from './http/client-disconnect.ts';
 import { serveData } from './http/data/data.ts';
 import { type ContextOf, serveExports } from './http/exports.ts';
 import { originFrom, varyByScheme } from './http/origin.ts';
+import { servePhotos } from './http/photos.ts';
 import { serveRoutes } from './http/routes.ts';
 import { createServer, type ServerOptions } from './http/server.ts';
 import { serveCitations } from './http/snapshots.ts';
@@ -121,6 +122,7 @@ export async function serveApp(
       server.addHook('onClose', () => community[Symbol.asyncDispose]());
       if (warm) server.addHook('onListen', async () => void community.warmUp());
       serveExports(server, contextOf);
+      servePhotos(server, orm.em);
       const { readRevision } = community;
       serveData(server, { em: orm.em, catalog, readRevision, contextOf, sdl, url: addressOf(orm) });
       const changedAt = () => lastChangeIn(orm.em);

@@ -74,6 +74,7 @@ const HTTP_ORDER = [
   'exports.ts',
   'citation.ts',
   'snapshots.ts',
+  'photos.ts',
   'data',
   'routes.ts',
 ];
@@ -190,6 +191,8 @@ const NAMES_GUARDED_TABLES: Record<string, string> = {
   'src/domain/expert/expert.history.ts': 'it says what may be told of an expert who is not shown',
   'src/domain/expert/slug-hashes.ts': 'it asks whether the expert may be shown',
   'src/domain/expert/expert.policy.ts': 'it says which experts may be shown',
+  'src/domain/expert/portrait.objects.ts': 'it lets in the portraits of those alone who agreed to them',
+  'src/domain/expert/portrait.statements.ts': 'it asks whether the portrait may be shown',
   'src/domain/expert/withhold-expert.ts': 'it empties what belongs to whoever may not be shown',
   'src/domain/expert/vault.objects.ts': 'it keeps apart what belongs to whoever may not be shown',
   'src/readings/participation-of-sectors/sector-part.statement.ts': 'it asks whether the expert may be shown',

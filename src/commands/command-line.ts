@@ -32,6 +32,13 @@ const addImport: AddCommand = (program, context) => {
     .action(async (path, options) => (await import('./import.ts')).runImport(context, path, options));
 };
 
+const addPhotographs: AddCommand = (program, context) => {
+  program
+    .command('photographs')
+    .description('fetch the photographs that an import could not (import does so by itself)')
+    .action(async () => (await import('./photographs.ts')).runPhotographs(context));
+};
+
 const addRevert: AddCommand = (program, context) => {
   program
     .command('revert')
@@ -99,6 +106,7 @@ export const commands: AddCommand[] = [
   addServe,
   addMigrate,
   addImport,
+  addPhotographs,
   addRevert,
   addExport,
   addExportGraph,

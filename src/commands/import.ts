@@ -3,6 +3,7 @@ import { openNetwork } from '../network-database.ts';
 import { CommandError } from '../platform/command-error.ts';
 import { type Context, withDatabase } from './context.ts';
 import { refusal, summarize } from './import-summary.ts';
+import { AFTER_WRITING, bringPhotographs } from './photographs.ts';
 import { progressLine } from './progress.ts';
 
 const steps: Record<Progress['step'], string> = {
@@ -18,7 +19,7 @@ export const runImport = (
   path: string,
   { dryRun = false, publisher }: { dryRun?: boolean; publisher?: string },
 ): Promise<void> =>
-  withDatabase(context, 'command', async (database, _config, access) => {
+  withDatabase(context, 'command', async (database, config, access) => {
     await using network = await openNetwork(database.url, context, access);
     const line = progressLine();
     const onProgress = ({ step, file, done }: Progress) =>
@@ -27,4 +28,7 @@ export const runImport = (
     const report = await importPackage(network.orm.em, path, options).finally(line.end);
     if (report.counts.errors > 0) throw new CommandError(refusal(report));
     context.report(summarize(report, dryRun));
+    // After the import, which is done whatever becomes of them: other hosts may be slow.
+    const photographs = dryRun ? [] : await bringPhotographs(network.orm, config, AFTER_WRITING);
+    if (photographs.length > 0) context.report(photographs.join('\n'));
   });

@@ -3,6 +3,7 @@ import { describeBatch } from '../platform/revert/batch.ts';
 import { type RevertReport, revert } from '../platform/revert/revert.ts';
 import { type Context, withDatabase } from './context.ts';
 import { countTable } from './count-table.ts';
+import { AFTER_WRITING, bringPhotographs } from './photographs.ts';
 import { progressLine } from './progress.ts';
 
 /** `tejido revert`: undoes a batch, all of it or nothing. */
@@ -11,7 +12,7 @@ export const runRevert = (
   batch: string,
   { dryRun = false }: { dryRun?: boolean },
 ): Promise<void> =>
-  withDatabase(context, 'command', async (database, _config, access) => {
+  withDatabase(context, 'command', async (database, config, access) => {
     await using network = await openNetwork(database.url, context, access);
     const line = progressLine();
     const report = await revert(network.orm.em, batch, {
@@ -20,6 +21,8 @@ export const runRevert = (
       onProgress: ({ entity, rows }) => line.show({ name: 'Undoing', detail: `${entity}: ${rows} rows` }),
     }).finally(line.end);
     context.report(summarize(report));
+    const photographs = dryRun ? [] : await bringPhotographs(network.orm, config, AFTER_WRITING);
+    if (photographs.length > 0) context.report(photographs.join('\n'));
   });
 
 /** What a revert did, or would do, as lines for the terminal. */

@@ -4,6 +4,7 @@ import { serveApp } from '../../src/app.ts';
 import { originRules } from '../../src/domain/edition/origin.ts';
 import { TEST_KEY } from './database.ts';
 import { closeAtOnce } from './http.ts';
+import { givePortraits } from './portraits.ts';
 import { getShared } from './shared/get-shared.ts';
 import { createWorld, type Scribe, type World } from './world.ts';
 
@@ -34,6 +35,7 @@ export async function serveWorld(
   options: { origin?: string } = {},
 ): Promise<ServedWorld> {
   const world = await createWorld(fill);
+  if (fill) await givePortraits(world);
   const server = await openServer(world.database.reading, {
     writer: world.database.orm,
     personKey: TEST_KEY,

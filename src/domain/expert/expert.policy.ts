@@ -1,6 +1,7 @@
 import type { ReadPolicy } from '../../platform/read/policy.ts';
 import { raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { withheldBecause } from './expert.table.ts';
+import { portraitOf } from './portrait.statements.ts';
 
 /** True where this expert may be shown. Everything read of a person rests on it. */
 export const isVisible = (row: Sql): Sql => sql`${row}.withheld is null`;
@@ -24,6 +25,7 @@ export const expertPolicy: ReadPolicy = {
     biographyTranslations: withConsent('biography_translations'),
     url: withConsent('url'),
     photo: withConsent('photo'),
+    portrait: portraitOf,
     hiddenFields: (row) => sql`case when ${row}.consent = 'GRANTED' then '{}' else array_remove(array[
       case when ${row}.biography is not null then 'bio' end,
       case when ${row}.url is not null then 'url' end,

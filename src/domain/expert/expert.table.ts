@@ -71,8 +71,6 @@ export const ExpertTable = defineEntity({
 /** What is recorded of a photograph: where it is fetched from, what it shows, whose it is and until when it may be shown. */
 export interface StoredPhoto {
   url: string;
-  width?: number;
-  height?: number;
   alt?: Record<string, string>;
   credit?: string;
   license?: string;

@@ -1,5 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Int, ObjectType } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { facetEnumOf } from '../../platform/graph/facets.ts';
 import { inLocale, LOCALE, Localized } from '../../platform/graph/localized.ts';
@@ -22,7 +23,7 @@ export const WithheldReason = enumOf('WithheldReason', 'Why something is not sho
 
 @ObjectType({ description: 'A portrait, for as long as it may be shown.' })
 export class Photo {
-  @Column(() => Url, 'Where it lies.')
+  @Column(() => Url, 'Where this server serves it, as WebP; it is gone once the person withdraws.')
   url!: string;
 
   @Column(() => Int, 'Its width when shown, in pixels.')
@@ -53,12 +54,24 @@ export class Photo {
   validUntil!: string | null;
 }
 
-/** A stored portrait at a width, its proportions kept; nothing once it may no longer be shown. */
-export function photoAt(stored: StoredPhoto | null, width: number): object | null {
-  if (!stored?.width || !stored.height || (stored.validUntil && new Date(stored.validUntil) <= new Date()))
-    return null;
-  const shown = Math.max(1, Math.min(width, stored.width));
-  return { ...stored, width: shown, height: Math.round((stored.height * shown) / stored.width) };
+/** Where portraits are served, by their hash. */
+export const PHOTO_FOLDER = '/photos/';
+
+/** A portrait as it lies in the database. */
+interface StoredPortrait {
+  hash: string;
+  width: number;
+  height: number;
+}
+
+/** A portrait at a width, its proportions kept; nothing where there is none, or once it may no longer be shown. */
+function photoAt({ photo, portrait }: Row, width: number, origin: string): object | null {
+  const stored = photo as StoredPhoto | null;
+  if (!stored || !portrait || (stored.validUntil && new Date(stored.validUntil) <= new Date())) return null;
+  const { hash, ...full } = portrait as StoredPortrait;
+  const shown = Math.max(1, Math.min(width, full.width));
+  const height = Math.max(1, Math.round((full.height * shown) / full.width));
+  return { ...stored, url: `${origin}${PHOTO_FOLDER}${hash}.webp`, width: shown, height };
 }
 
 @ObjectType({ description: 'A field that is not shown, and why.' })
@@ -109,12 +122,12 @@ export class Expert extends Node {
     type: () => Photo,
     nullable: true,
     description: "A portrait; only with the person's consent to it.",
-    needs: ['photo'],
+    needs: ['photo', 'portrait'],
     args: {
       width: { type: () => Int, defaultValue: USUAL_WIDTH, description: 'The width wanted, in pixels.' },
     },
-    resolve: ({ photo }: Row, { width }) =>
-      photoAt(photo as StoredPhoto | null, (width as number | null) ?? USUAL_WIDTH),
+    resolve: (row, { width }, context) =>
+      photoAt(row, (width as number | null) ?? USUAL_WIDTH, (context as Context).origin),
   })
   photo!: Photo | null;
 

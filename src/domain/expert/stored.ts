@@ -13,6 +13,8 @@ import {
 import { searched } from './expert.searched.ts';
 import { CONSENTED, ExpertCitation, ExpertIdentifier, ExpertTable } from './expert.table.ts';
 import { forgetObjects } from './forget-details.objects.ts';
+import { portraitObjects } from './portrait.objects.ts';
+import { PortraitTable } from './portrait.table.ts';
 import { ShownSlugTable, SlugKeyTable } from './shown-slug.table.ts';
 import { vaultObjects } from './vault.objects.ts';
 import { VaultTable } from './vault.table.ts';
@@ -28,9 +30,10 @@ export const stored: Stored = {
     ShownSlugTable,
     SlugKeyTable,
     VaultTable,
+    PortraitTable,
   ],
-  unrecorded: [ShownSlugTable, SlugKeyTable, VaultTable],
-  objects: [...vaultObjects, ...forgetObjects],
+  unrecorded: [ShownSlugTable, SlugKeyTable, VaultTable, PortraitTable],
+  objects: [...vaultObjects, ...forgetObjects, ...portraitObjects],
   searched,
   files,
   publicity: {

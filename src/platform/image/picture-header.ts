@@ -1,4 +1,4 @@
-import { jpegHeader } from './jpeg-header.ts';
+import { jpegSize } from './jpeg-size.ts';
 import { PictureRefused } from './picture-refused.ts';
 
 /** What a picture says of itself before it is decoded. */
@@ -25,7 +25,7 @@ export function pictureHeader(bytes: Uint8Array): PictureHeader {
 }
 
 function read(bytes: Buffer): PictureHeader {
-  if (bytes.subarray(0, 2).equals(Buffer.from([0xff, 0xd8]))) return jpegHeader(bytes);
+  if (bytes.subarray(0, 2).equals(Buffer.from([0xff, 0xd8]))) return { format: 'jpeg', ...jpegSize(bytes) };
   if (bytes.subarray(0, 8).equals(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'))) return pngHeader(bytes);
   if (bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP')
     return webpHeader(bytes);

@@ -4,7 +4,9 @@ import { brokerage } from '../../../src/community/metrics/brokerage.ts';
 import { brokersBetween, carryingTies } from '../../../src/community/metrics/brokerage-between.ts';
 import { anyTies } from './graphs.ts';
 
-const anyCase = fc.tuple(anyTies, fc.constantFrom(0, 4, 7, 9), fc.constantFrom(0, 4, 7, 9)).filter(([, one, other]) => one !== other);
+const anyCase = fc
+  .tuple(anyTies, fc.constantFrom(0, 4, 7, 9), fc.constantFrom(0, 4, 7, 9))
+  .filter(([, one, other]) => one !== other);
 
 type Tied = (one: number, other: number) => boolean;
 

@@ -1,4 +1,3 @@
-import type { PictureHeader } from './picture-header.ts';
 import { PictureRefused } from './picture-refused.ts';
 
 /** Each scan goes over all pixels once more, so a small file with very many takes very long; photographs have about ten. */
@@ -13,8 +12,8 @@ const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 
 const standsAlone = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);
 
 /** The size of a JPEG, which stands in one of its segments; refuses one with too many scans. */
-export function jpegHeader(bytes: Buffer): PictureHeader {
-  let size: Pick<PictureHeader, 'width' | 'height'> | undefined;
+export function jpegSize(bytes: Buffer): { width: number; height: number } {
+  let size: { width: number; height: number } | undefined;
   let scans = 0;
   for (const { marker, at } of segmentsOf(bytes)) {
     if (isFrame(marker) && !size && at + 9 <= bytes.length)
@@ -23,7 +22,7 @@ export function jpegHeader(bytes: Buffer): PictureHeader {
       throw new PictureRefused(`The picture has more than ${MAX_SCANS} scans.`);
   }
   if (!size || scans === 0) throw new PictureRefused('The picture is cut off, or damaged.');
-  return { format: 'jpeg', ...size };
+  return size;
 }
 
 /** The segments of a JPEG, each with the place of its marker. */
