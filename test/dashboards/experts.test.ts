@@ -14,7 +14,13 @@ function fill(scribe: Scribe) {
   const oficina = scribe.organization('Oficina');
   const ana = scribe.expert('Ana Ñáñez', {
     consent: 'GRANTED',
-    photo: { url: 'https://example.org/ana.jpg', width: 400, height: 400 },
+    biography: 'Sabe de datos.',
+    biographyTranslations: { es: 'Sabe de datos.', en: 'Knows data.' },
+    photo: {
+      url: 'https://example.org/ana.jpg',
+      credit: 'Luz',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    },
   });
   const berta = scribe.expert('Berta Núñez');
   const carla = scribe.expert('Carla de la Osa', { familyName: 'de la Osa' });
@@ -167,7 +173,7 @@ describe("an edition's speakers", () => {
       facets(by: [ROLE, SECTOR, SCOPE, EDITION]) { facet buckets { key count } }
       nodes {
         role
-        expert { displayName photo(width: 160) { url alt } }
+        expert { displayName bio(locale: "en") photo(width: 160) { url width height credit license } }
         onBehalfOf { name }
         activity { title(locale: "es") kind startsAt }
       }
@@ -179,12 +185,22 @@ describe("an edition's speakers", () => {
     expect(participations.nodes).toMatchObject([
       {
         role: 'PANELIST',
-        expert: { displayName: 'Berta Núñez', photo: null },
+        expert: { displayName: 'Berta Núñez', bio: null, photo: null },
         onBehalfOf: { name: 'Oficina' },
       },
       {
         role: 'MODERATOR',
-        expert: { displayName: 'Ana Ñáñez', photo: { url: 'https://example.org/ana.jpg' } },
+        expert: {
+          displayName: 'Ana Ñáñez',
+          bio: 'Knows data.',
+          photo: {
+            url: expect.stringMatching(/\/photos\/[0-9a-f]{64}\.webp$/),
+            width: 160,
+            height: 160,
+            credit: 'Luz',
+            license: 'https://creativecommons.org/licenses/by/4.0/',
+          },
+        },
         onBehalfOf: { name: 'Colegio' },
         activity: { title: 'Panel de salud', kind: 'PANEL' },
       },

@@ -24,7 +24,7 @@ describe.skipIf(withoutBrowser)('the page that makes embeds', () => {
     const [strict, rule] = await Promise.all(
       ['strict', 'rule'].map((name) => page.locator(`#line-${name}`).textContent()),
     );
-    const policy = `script-src ${shipped.url}; connect-src ${shipped.url}; img-src https:; style-src 'self'`;
+    const policy = `script-src ${shipped.url}; connect-src ${shipped.url}; img-src ${shipped.url}; style-src 'self'`;
     const guarded = await visit(put({ body: strict!, style: rule!, policy }));
     await expect.poll(() => guarded.page.locator('[part="speaker"]').count()).toBe(4);
     expect(guarded.problems).toEqual([]);

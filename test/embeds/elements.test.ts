@@ -20,7 +20,7 @@ const speakers = (attributes: string) => `<tejido-speakers ${attributes}>${LINK}
 const few = 'edition="encuentro-2021" organization="uno"';
 
 /** A policy that admits the network's host and nothing else. */
-const POLICY = `default-src 'none'; script-src ${url}; connect-src ${url}; style-src 'self'; img-src https:`;
+const POLICY = `default-src 'none'; script-src ${url}; connect-src ${url}; style-src 'self'; img-src ${url}`;
 
 const CHOICE = {
   embed: 'speakers',

@@ -41,7 +41,7 @@ const EMPTY: Record<string, string[]> = {
     ['retention', 'newcomerShare', 'returnerShare'].map((share) => `series.turnover.${kind}.${share}`),
   ),
   speakers: ['edition.experts.nodes.bio', 'edition.experts.nodes.photo'],
-  'speakers-with-their-parts': ['participations.nodes.expert.photo'],
+  'speakers-with-their-parts': ['participations.nodes.expert.bio', 'participations.nodes.expert.photo'],
 };
 
 const seeded = seededServer();

@@ -38,7 +38,6 @@ export const builderPage: Page = async (visit) => {
       { name: messages.title, path: '/embeds' },
     ],
     scripts: ['builder/builder.ts'],
-    externalImages: true, // the preview shows the photos that the embed shows
     synthetic: edition?.series.synthetic ?? false,
     body: html`<article class="builder">
       <h1>${messages.title}</h1>

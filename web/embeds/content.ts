@@ -27,6 +27,8 @@ export interface Portrait {
   height: number;
   alt: string;
   credit: string | null;
+  /** The address of the licence. */
+  license: string | null;
 }
 
 /** Someone who took part in an edition. */
@@ -37,6 +39,8 @@ export interface Speaker extends Link {
   organizations: string[];
   activities: Link[];
   photo: Portrait | null;
+  /** About the person, where they agreed to it. */
+  bio: string | null;
 }
 
 export interface SpeakersContent extends Content {

@@ -42,6 +42,7 @@ export function speakersFeed(
       speaker.roles,
       speaker.organizations,
       speaker.activities.map(({ name }) => name),
+      speaker.bio ? [speaker.bio] : [],
     ),
     ...(speaker.photo ? { image: speaker.photo.url } : {}),
     tags: [...speaker.roles, ...syntheticTags(content)],

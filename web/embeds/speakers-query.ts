@@ -1,6 +1,6 @@
 import { EmbedSpeakers, type EmbedSpeakersQuery } from '../graphql/operations.ts';
 import { participationRoles } from '../i18n/labels.ts';
-import { imageUrl } from '../layout/addresses.ts';
+import { httpUrl } from '../layout/addresses.ts';
 import type { Link, Portrait, Speaker, SpeakersContent } from './content.ts';
 import type { EmbedRequest } from './embed-request.ts';
 import {
@@ -67,14 +67,15 @@ function speakerOf(
       ),
     ),
     photo: portraitOf(expert),
+    bio: expert.bio,
   };
 }
 
 function portraitOf({ photo, displayName }: Expert): Portrait | null {
-  const url = imageUrl(photo?.url);
+  const url = httpUrl(photo?.url);
   if (!photo || !url) return null;
-  const { width, height, alt, credit } = photo;
-  return { url, width, height, alt: alt ?? displayName, credit };
+  const { width, height, alt, credit, license } = photo;
+  return { url, width, height, alt: alt || displayName, credit, license: httpUrl(license) ?? null };
 }
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { embedMessages } from '../i18n/embed.ts';
+import { licenseName } from '../layout/license-name.ts';
 import { describeCount, emptyMessage, heading, link, type ViewOptions } from './components.ts';
 import type { Speaker, SpeakersContent } from './content.ts';
 
@@ -12,12 +13,14 @@ export function speakersView(content: SpeakersContent, options: ViewOptions) {
     speakers.length === 0
       ? emptyMessage(content)
       : html`<ul part="list" class="cards">
-          ${speakers.map((speaker) => card(speaker, messages.photo))}
+          ${speakers.map((speaker) => card(speaker, messages))}
         </ul>`
   }`;
 }
 
-const card = (speaker: Speaker, creditOf: (credit: string) => string) => html`<li part="speaker" class="card">
+type Messages = (typeof embedMessages)['es'];
+
+const card = (speaker: Speaker, messages: Messages) => html`<li part="speaker" class="card">
   ${portrait(speaker)}
   <div class="text">
     ${link('name', speaker)}
@@ -28,7 +31,12 @@ const card = (speaker: Speaker, creditOf: (credit: string) => string) => html`<l
         : ''
     }
     ${speaker.activities.map((activity) => html`<p class="in">${link('activity', activity)}</p>`)}
-    ${speaker.photo?.credit ? html`<p part="credit" class="muted small">${creditOf(speaker.photo.credit)}</p>` : ''}
+    ${
+      speaker.bio
+        ? html`<details part="bio" class="bio"><summary>${messages.bio}</summary><p>${speaker.bio}</p></details>`
+        : ''
+    }
+    ${credit(speaker, messages)}
   </div>
 </li>`;
 
@@ -46,6 +54,16 @@ const portrait = ({ name, photo }: Speaker) =>
         referrerpolicy="no-referrer"
       />`
     : html`<span part="initials" class="portrait" aria-hidden="true">${initials(name)}</span>`;
+
+/** Whose the photo is, and under which licence. */
+function credit({ photo }: Speaker, messages: Messages) {
+  if (!photo?.credit && !photo?.license) return '';
+  const name = licenseName(photo.license) ?? messages.license;
+  return html`<p part="credit" class="muted small">
+    ${photo.credit ? messages.photo(photo.credit) : messages.photoAlone}
+    ${photo.license ? html`(<a href=${photo.license} target="_top" rel="noopener license">${name}</a>)` : ''}
+  </p>`;
+}
 
 /** The first letters of the first two words. */
 const initials = (name: string): string =>

@@ -18,7 +18,18 @@ export const CSS_PROPERTIES: Record<string, { usual: string; es: string; en: str
 /** The parts that a host page may style with `::part()`, by embed. */
 export const CSS_PARTS: Record<'all' | 'speakers' | 'programme' | 'map', readonly string[]> = {
   all: ['frame', 'header', 'title', 'edition', 'note', 'synthetic', 'empty', 'loading', 'skeleton', 'error'],
-  speakers: ['list', 'speaker', 'photo', 'initials', 'name', 'role', 'organization', 'activity', 'credit'],
+  speakers: [
+    'list',
+    'speaker',
+    'photo',
+    'initials',
+    'name',
+    'role',
+    'organization',
+    'activity',
+    'bio',
+    'credit',
+  ],
   programme: ['day', 'list', 'session', 'time', 'session-title', 'kind', 'venue', 'people', 'person'],
   map: ['map', 'node', 'legend', 'full-map', 'twin', 'table', 'name'],
 };

@@ -21,7 +21,9 @@ export const expertMessages = byLocale(
       string,
       string
     >,
-    photoBy: 'Foto',
+    photo: 'Foto',
+    license: 'licencia',
+    page: 'Página',
     on: 'en nombre de',
   },
   {
@@ -42,7 +44,9 @@ export const expertMessages = byLocale(
       string,
       string
     >,
-    photoBy: 'Photo',
+    photo: 'Photo',
+    license: 'licence',
+    page: 'Page',
     on: 'for',
   },
 );

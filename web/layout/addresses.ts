@@ -91,8 +91,8 @@ export function httpUrl(url: string | null | undefined): string | undefined {
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
 
-/** The address of a picture from data, if it is an HTTPS address, the only kind that the pages' policy admits. */
-export function imageUrl(url: string | null | undefined): string | undefined {
+/** The path of what the site itself serves; nothing for any other address, since the pages' policy admits no pictures from there. */
+export function ownPath(url: string | null | undefined, origin: string): string | undefined {
   const href = httpUrl(url);
-  return href?.startsWith('https:') ? href : undefined;
+  return href?.startsWith(`${origin}/`) ? href.slice(origin.length) : undefined;
 }

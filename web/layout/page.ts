@@ -59,8 +59,6 @@ export interface PageFound {
   scripts?: string[];
   /** Whether search engines are to leave it out. */
   unlisted?: boolean;
-  /** Whether it shows pictures of other hosts. */
-  externalImages?: boolean;
 }
 
 /** What is at an address: a page, a redirect, or nothing, any more or ever. */

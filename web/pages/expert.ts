@@ -7,8 +7,9 @@ import { layoutMessages } from '../i18n/layout.ts';
 import { formatCount, formatDecimal } from '../i18n/numbers.ts';
 import { organizationMessages } from '../i18n/organization.ts';
 import { pageMessages } from '../i18n/pages.ts';
-import { address, httpUrl, imageUrl, pathOf } from '../layout/addresses.ts';
+import { address, httpUrl, ownPath, pathOf } from '../layout/addresses.ts';
 import { externalLink, factList, pageSection, plainList, sourceList } from '../layout/components.ts';
+import { licenseName } from '../layout/license-name.ts';
 import { linkTo, linkToActivity, pager } from '../layout/links.ts';
 import { missingOrGone } from '../layout/missing-or-gone.ts';
 import type { Page, Visit } from '../layout/page.ts';
@@ -48,7 +49,6 @@ export const expertPage: Page = async (visit) => {
       { name, path },
     ],
     synthetic: expert.synthetic,
-    externalImages: imageUrl(expert.photo?.url) !== undefined,
     structuredData: [inSchemaOrg(expert, visit.origin)],
     body: bodyOf(expert, ties, path, visit),
   };
@@ -61,13 +61,20 @@ const inSchemaOrg = (expert: Expert, origin: string): object => ({
   url: origin + pathOf('Expert', expert.slug),
   name: expert.displayName,
   description: expert.bio ?? undefined,
-  image: imageUrl(expert.photo?.url),
+  image: httpUrl(expert.photo?.url),
   jobTitle: expert.affiliations.find(({ title, to }) => title && !to)?.title ?? undefined,
   affiliation: expert.affiliations
     .filter(({ to }) => to === null)
     .map(({ organization }) => partyOf('Organization', organization, origin)),
-  sameAs: sameAsUrls(expert.identifiers),
+  sameAs: sameAsOf(expert),
 });
+
+/** Where else the person is told of. */
+function sameAsOf({ url, identifiers }: Expert) {
+  const page = httpUrl(url);
+  const others = sameAsUrls(identifiers);
+  return page ? [page, ...(others ?? [])] : others;
+}
 
 function bodyOf(expert: Expert, ties: ExpertTiesQuery | undefined, path: string, visit: Visit) {
   const { locale, to } = visit;
@@ -75,10 +82,10 @@ function bodyOf(expert: Expert, ties: ExpertTiesQuery | undefined, path: string,
   const { displayName, bio, id } = expert;
   return html`<article>
     <div class="profile">
-      ${portrait(expert, locale)}
+      ${portrait(expert, visit)}
       <div>
         <h1>${displayName}</h1>
-        ${bio ? html`<p class="lead">${bio}</p>` : ''} ${expertFacts(expert, visit)}
+        ${paragraphsOf(bio)} ${expertFacts(expert, visit)}
         <p class="ways">
           <a class="button" href=${to(address('/map', { kind: 'experts', selected: id }))}>${pageMessages[locale].onMap}</a>
         </p>
@@ -90,18 +97,30 @@ function bodyOf(expert: Expert, ties: ExpertTiesQuery | undefined, path: string,
   </article>`;
 }
 
-function portrait({ photo }: Expert, locale: Visit['locale']) {
-  const src = imageUrl(photo?.url);
+/** A text with an empty line between its paragraphs. */
+const paragraphsOf = (text: string | null) =>
+  (text ?? '').split(/\n\s*\n/).map((each) => (each.trim() ? html`<p class="lead">${each}</p>` : ''));
+
+function portrait({ photo }: Expert, { locale, origin }: Visit) {
+  const src = ownPath(photo?.url, origin);
   if (!photo || !src) return '';
   return html`<figure class="portrait">
-    <img src=${src} width=${photo.width} height=${photo.height} alt=${photo.alt} loading="lazy" referrerpolicy="no-referrer" />
-    ${photo.credit ? html`<figcaption>${expertMessages[locale].photoBy}: ${photo.credit}</figcaption>` : ''}
+    <img src=${src} width=${photo.width} height=${photo.height} alt=${photo.alt} loading="lazy" />
+    ${creditOf(photo, locale)}
   </figure>`;
 }
 
-function expertFacts({ identifiers, withheld }: Expert, { locale }: Visit) {
+function creditOf({ credit, license }: NonNullable<Expert['photo']>, locale: Visit['locale']) {
+  const { photo, license: itsLicense } = expertMessages[locale];
+  if (!credit && !httpUrl(license)) return '';
+  const link = license ? externalLink(license, licenseName(license) ?? itsLicense) : '';
+  return html`<figcaption>${credit ? html`${photo}: ${credit}` : photo}${link ? html` (${link})` : ''}</figcaption>`;
+}
+
+function expertFacts({ url, identifiers, withheld }: Expert, { locale }: Visit) {
   const messages = expertMessages[locale];
   return factList([
+    [messages.page, httpUrl(url) ? externalLink(url!, new URL(url!).hostname) : ''],
     ...identifiers
       .filter(({ url }) => httpUrl(url))
       .map(({ scheme, value, url }): [string, unknown] => [scheme, externalLink(url, value)]),

@@ -22,7 +22,7 @@ import { type EmbedRoute, embedRequestOf, sendEmbedResponse } from './embed-resp
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
-  "img-src 'self' https:",
+  "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   'frame-ancestors *',

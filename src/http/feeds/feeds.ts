@@ -114,6 +114,7 @@ const speakersTable = ({ title, speakers, synthetic }: SpeakersContent): Table =
     'url',
     'photo',
     'photo_credit',
+    'photo_license',
     'synthetic',
   ],
   rows: speakers.map(({ name, roles, organizations, activities, url, photo }) => ({
@@ -125,6 +126,7 @@ const speakersTable = ({ title, speakers, synthetic }: SpeakersContent): Table =
     url,
     photo: photo?.url ?? '',
     photo_credit: photo?.credit ?? '',
+    photo_license: photo?.license ?? '',
     synthetic: String(synthetic),
   })),
 });

@@ -27,18 +27,17 @@ export interface PageContext {
 const PATIENCE = 15_000;
 
 /** Nothing from anywhere else, nothing inline, and no page of ours within another. */
-const policy = (pictures: boolean): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    `img-src 'self' data: blob:${pictures ? ' https:' : ''}`,
-    "connect-src 'self'",
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 /** Serves the pages that can be read without JavaScript, and says where there is none. */
 export function serveDocuments(app: FastifyInstance, context: PageContext): void {
@@ -154,7 +153,7 @@ async function print(
     headers: {
       ...PAGE_HEADERS,
       'content-language': locale,
-      'content-security-policy': policy(page.externalImages === true),
+      'content-security-policy': POLICY,
       'referrer-policy': 'strict-origin-when-cross-origin',
       vary: 'accept-language',
     },
