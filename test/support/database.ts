@@ -67,7 +67,8 @@ export async function freshDatabase(): Promise<TestDatabase> {
 export async function bareDatabase(owner?: string): Promise<string> {
   count('database');
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await asSuperuser(`create database "${name}" template template0 ${owner ? `owner "${owner}"` : ''}`);
+  const owned = owner ? `owner "${owner}"` : '';
+  await asSuperuser(`create database "${name}" template template0 strategy file_copy ${owned}`);
   onTestFinished(() => asSuperuser(`drop database "${name}" with (force)`).then(() => {}));
   const url = new URL(await getShared('postgres'));
   url.pathname = `/${name}`;
@@ -75,9 +76,15 @@ export async function bareDatabase(owner?: string): Promise<string> {
   return url.href;
 }
 
+let superuser: Promise<pg.Pool> | undefined;
+
+async function connectSuperuser(): Promise<pg.Pool> {
+  const pool = new pg.Pool({ connectionString: await getShared('postgres'), allowExitOnIdle: true });
+  return pool.on('error', () => {}); // PostgreSQL ends it at the end of the run
+}
+
 /** Runs a statement as the superuser of the PostgreSQL that the tests share, beside all databases. */
 export async function asSuperuser(statement: string): Promise<{ active_time?: number }[]> {
-  const client = new pg.Client(await getShared('postgres'));
-  await client.connect();
-  return (await client.query(statement).finally(() => client.end())).rows;
+  superuser ??= connectSuperuser();
+  return (await (await superuser).query(statement)).rows;
 }

@@ -11,6 +11,9 @@ const FAST = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   autovacuum: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  io_method: 'sync', // all is in memory, and a process that reads for others only adds to the work
   max_connections: '200',
 };
 
