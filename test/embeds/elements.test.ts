@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { snippetsOf } from '../../web/embeds/snippets.ts';
-import { COLOURS } from '../support/appearance.ts';
 import { withoutBrowser } from '../support/browser.ts';
 import { violationsIn, visit } from '../support/page-visits.ts';
 import { serveWorld } from '../support/served.ts';
@@ -162,22 +161,22 @@ describe.skipIf(withoutBrowser)('an element in the page of another site', () => 
     expect(problems.filter((each) => !each.includes('photos.example') && !each.includes('ERR_'))).toEqual([]);
   });
 
-  it.each(['light', 'dark'].flatMap((theme) => ['es', 'en'].map((locale) => [theme, locale])))(
-    'has no violations found by axe: %s, %s',
-    async (theme, locale) => {
-      const attributes = `theme="${theme}" locale="${locale}"`;
-      const body = `${speakers(`${few} ${attributes}`)}<tejido-programme edition="encuentro-2021" ${attributes}></tejido-programme>
+  it.each([
+    ['light', 'es'],
+    ['dark', 'en'],
+  ])('has no violations found by axe: %s, %s', async (theme, locale) => {
+    const attributes = `theme="${theme}" locale="${locale}"`;
+    const body = `${speakers(`${few} ${attributes}`)}<tejido-programme edition="encuentro-2021" ${attributes}></tejido-programme>
         <tejido-map edition="hostil" size="900" ${attributes}></tejido-map><tejido-map edition="nada" ${attributes}></tejido-map>
         <tejido-speakers edition="encuentro-2022" ${attributes}></tejido-speakers>`;
-      const { page } = await visit(put({ body, head: SCRIPT, lang: locale! }));
-      for (const part of ['speaker', 'session', 'map', 'error', 'empty'])
-        await page.locator(`[part="${part}"]`).first().waitFor();
-      await page.evaluate(
-        'document.querySelector("tejido-map").shadowRoot.querySelector("details").open = true',
-      );
-      expect(await violationsIn(page, theme === 'dark' ? COLOURS : undefined)).toEqual([]);
-    },
-  );
+    const { page } = await visit(put({ body, head: SCRIPT, lang: locale }));
+    for (const part of ['speaker', 'session', 'map', 'error', 'empty'])
+      await page.locator(`[part="${part}"]`).first().waitFor();
+    await page.evaluate(
+      'document.querySelector("tejido-map").shadowRoot.querySelector("details").open = true',
+    );
+    expect(await violationsIn(page)).toEqual([]);
+  });
 
   it('is dark where its theme or the page is dark, and nowhere else', async () => {
     const ground = async (style: string, attribute: string) => {
