@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { commandHere } from '../support/command-here.ts';
 import { freshDatabase } from '../support/database.ts';
 import { tejido } from '../support/program.ts';
 import { packageOf, small, temporaryFolder } from './package-on-disk.ts';
@@ -27,11 +28,11 @@ test('import says per file what it made, and export writes it out', async () => 
 test('a dry run says so, and a second import has nothing to do', async () => {
   const database = await withDatabase();
   const path = await packageOf(small);
-  const dry = await tejido(['import', path, '--dry-run'], database);
+  const dry = await commandHere(['import', path, '--dry-run'], database);
   expect(dry.output).toMatch(/^experts\s+2\s+0\s+0$/m);
   expect(dry.output).toContain('This was a dry run: nothing was changed.');
-  await tejido(['import', path], database);
-  const again = await tejido(['import', path], database);
+  await commandHere(['import', path], database);
+  const again = await commandHere(['import', path], database);
   expect(again.output).toMatch(/^experts\s+0\s+0\s+2$/m);
   expect(again.output).toContain('Nothing to do: all that "acme" says is in the database already.');
 });
@@ -56,7 +57,7 @@ test('errors come first, with the rows that they are about, and warnings of one 
       'id,edition_id,kind,title,starts_at,ends_at\n' +
       `a-0,e-1,panel,T,2019-10-08T10:00Z,2019-10-07T10:00Z\n${kinds.join('')}a-9\na-0,e-1,panel,T,,\n`,
   });
-  const { output } = await tejido(['import', path], await withDatabase());
+  const { output } = await commandHere(['import', path], await withDatabase());
   expect(output.slice(output.indexOf('3 errors:')).split('\n')).toEqual([
     '3 errors:',
     '  activities.csv, line 2, id a-0, ends_at "2019-10-07T10:00Z": It ends 2019-10-07T10:00Z, before it starts, 2019-10-08T10:00Z: expected no earlier than starts_at.',
@@ -85,12 +86,12 @@ test('where there is no terminal, progress is a plain line a step', async () => 
 
 test('the publisher can be given where the package does not say', async () => {
   const path = await packageOf(small, null);
-  const { output } = await tejido(['import', path, '--publisher', 'partner'], await withDatabase());
+  const { output } = await commandHere(['import', path, '--publisher', 'partner'], await withDatabase());
   expect(output).toContain('Imported from "partner"');
 });
 
 test('an export does not overwrite what is not its own', async () => {
-  const { output, code } = await tejido(['export', await packageOf(small)], await withDatabase());
+  const { output, code } = await commandHere(['export', await packageOf(small)], await withDatabase());
   expect(code).toBe(1);
   expect(output).toContain('holds a package that is not an export, and would be lost. Name another folder.');
 });

@@ -15,7 +15,7 @@ await getShared('build');
 const PROGRAM = join(rootFolder, 'bin', 'tejido.js');
 
 /** The home of programs that are given none, as those with a database of their own: it has the key of the tests. */
-const HOME = await mkdtemp(join(tmpdir(), 'tejido-home-'));
+export const HOME = await mkdtemp(join(tmpdir(), 'tejido-home-'));
 const secrets = JSON.stringify({ personKey: TEST_KEY.toString('base64url') });
 await writeFile(join(HOME, 'secrets.json'), secrets, { mode: 0o600 });
 process.once('exit', () => rmSync(HOME, { recursive: true }));

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { commandHere } from '../../support/command-here.ts';
 import { tejido } from '../../support/program.ts';
 import { createWorld } from '../../support/world.ts';
 import { sixOrganizations } from '../fields/six-organizations.ts';
@@ -48,7 +49,7 @@ it('export-graph takes the words of the filter as options', async () => {
     'en',
   ];
   expect(
-    (await tejido(['export-graph', path, ...options], { env: { ...database.env, ORIGIN: url } })).code,
+    (await commandHere(['export-graph', path, ...options], { env: { ...database.env, ORIGIN: url } })).code,
   ).toBe(0);
   const { text } = await get(
     '/export/organizations.nodes.csv?editions=encuentro-2022&maxActivitySize=4&lineage=AS_SUCCESSOR&locale=en',
@@ -68,8 +69,9 @@ it('export-graph refuses a name, a word or a slug that it does not know in one s
     [['organizations.gexf', '--editions', 'nope'], '"editions": nothing has the slug or id "nope".'],
     [[missing], `${join(into, missing)} cannot be written. There is no such folder.\n`],
   ];
-  const check = async ([[file, ...options], sentence]: (typeof cases)[number]) => {
-    const { output, code } = await tejido(['export-graph', join(into, file!), ...options], database);
+  const check = async ([[file, ...options], sentence]: (typeof cases)[number], at: number) => {
+    const run = at === 0 ? tejido : commandHere;
+    const { output, code } = await run(['export-graph', join(into, file!), ...options], database);
     expect([code, output]).toEqual([1, expect.stringContaining(sentence)]);
     expect(output).not.toMatch(/mistake of Tejido|\n\s+at /);
   };
@@ -87,9 +89,8 @@ it('snapshot create keeps the network under a label, once', async () => {
   const [{ revision, contentHash }] = snapshots.nodes;
   expect(snapshots.nodes).toEqual([{ label: 'Memoria', doi: '10.5281/zenodo.7', revision, contentHash }]);
   expect(output).toBe(`Took the snapshot "Memoria" of revision ${revision}.\nSHA-256 ${contentHash}\n`);
-  const [again, blank] = await Promise.all(
-    ['Memoria', ' '].map((label) => tejido(['snapshot', 'create', label], database)),
-  );
+  const again = await commandHere(['snapshot', 'create', 'Memoria'], database);
+  const blank = await commandHere(['snapshot', 'create', ' '], database);
   expect(again).toMatchObject({
     code: 1,
     output: 'There is a snapshot "Memoria" already. A snapshot never changes: choose another label.\n',
