@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { withoutBrowser } from '../../support/browser.ts';
-import { visit } from '../../support/page-visits.ts';
+import { sharedPage, visit } from '../../support/page-visits.ts';
 import { shippedServer } from '../../support/shipped.ts';
 
 describe.skipIf(withoutBrowser)('the table of the map', () => {
   const shipped = shippedServer();
 
-  const open = async (query: string) =>
-    (await visit(`${shipped.url}/map?view=table${query}`, { javaScriptEnabled: false })).page;
+  const goTo = sharedPage({ javaScriptEnabled: false });
+
+  const open = async (query: string) => (await goTo(`${shipped.url}/map?view=table${query}`)).page;
 
   it('has the ties in rows, and the narrative of the network, without JavaScript', async () => {
     const page = await open('&series=demo');
