@@ -75,6 +75,15 @@ async function sendFile(
   const view = await Promise.race([making, rejectOnAbort(context.signal)]);
   const etag = `"${await fingerprint(view, format.name)}"`;
   const cited = await citedAddress(name, mode, view.revision, parameters, context);
+  sayWhatItIs(reply, view, etag, cited);
+  if (isKnownTag(headers['if-none-match'], etag)) return reply.code(304).send();
+  return reply
+    .type(format.mediaType)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .send(Readable.from(paced(format.write(view))));
+}
+
+function sayWhatItIs(reply: FastifyReply, view: ExportedGraph, etag: string, cited: string): void {
   reply
     .header('etag', etag)
     .header('cache-control', 'public, no-cache')
@@ -86,11 +95,6 @@ async function sendFile(
     .header('link', `<${view.license}>; rel="license", <${cited}>; rel="cite-as"`)
     .header('x-tejido-revision', view.revision)
     .header('x-tejido-synthetic', String(view.synthetic));
-  if (isKnownTag(headers['if-none-match'], etag)) return reply.code(304).send();
-  return reply
-    .type(format.mediaType)
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .send(Readable.from(paced(format.write(view))));
 }
 
 /** Whether whoever asks has a file with this tag already. */
