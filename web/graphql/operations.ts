@@ -489,6 +489,15 @@ export type WithheldReason =
   /** It is shown only with the consent of the person, who has not been heard on it. */
   | 'CONSENT_NOT_GIVEN';
 
+/** How a word of a name meets a word that was asked for. */
+export type SearchMatchKind =
+  /** It is the same word. */
+  | 'EXACT'
+  /** It begins with it. */
+  | 'BEGINNING'
+  /** It has one letter more, one less or another, or two neighbours the other way round. */
+  | 'SLIP';
+
 /** What can be searched. */
 export type SearchType =
   /** Sectors, by name in every language. */
@@ -1227,24 +1236,25 @@ export type TopicPageQuery = { topic: { id: string, slug: string, label: string,
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
+  locale: string;
   types?: Array<SearchType> | SearchType | null | undefined;
   after?: string | null | undefined;
   synthetic?: boolean | null | undefined;
 }>;
 
 
-export type SearchPageQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ label: string, node:
+export type SearchPageQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ label: string, matches: Array<{ how: SearchMatchKind }>, node:
         | { __typename: 'Source' }
         | { __typename: 'Series', slug: string, synthetic: boolean }
         | { __typename: 'Edition', slug: string, series: { synthetic: boolean } }
         | { __typename: 'Sector', slug: string, synthetic: boolean }
-        | { __typename: 'Organization', slug: string, synthetic: boolean }
+        | { __typename: 'Organization', slug: string, name: string, synthetic: boolean }
         | { __typename: 'Expert', slug: string, synthetic: boolean }
-        | { __typename: 'EditionVenue', edition: { slug: string, series: { synthetic: boolean } } }
-        | { __typename: 'Activity', slug: string, edition: { series: { synthetic: boolean } } }
+        | { __typename: 'EditionVenue', edition: { slug: string, name: string, series: { synthetic: boolean } } }
+        | { __typename: 'Activity', slug: string, edition: { name: string, series: { synthetic: boolean } } }
         | { __typename: 'Participation' }
         | { __typename: 'Convening' }
-        | { __typename: 'Outcome', slug: string, edition: { series: { synthetic: boolean } } }
+        | { __typename: 'Outcome', slug: string, edition: { name: string, series: { synthetic: boolean } } }
         | { __typename: 'AgendaItem', slug: string, synthetic: boolean }
         | { __typename: 'AnalysisRun' }
         | { __typename: 'Snapshot' }
@@ -1501,7 +1511,7 @@ export const TopicPage: Operation<TopicPageQuery, TopicPageQueryVariables> = {
 };
 export const SearchPage: Operation<SearchPageQuery, SearchPageQueryVariables> = {
   name: 'SearchPage',
-  text: "query SearchPage($text: String!, $types: [SearchType!], $after: String, $synthetic: Boolean) {\n  search(\n    text: $text\n    types: $types\n    first: 20\n    after: $after\n    synthetic: $synthetic\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      label\n      node {\n        __typename\n        ... on Organization {\n          slug\n          synthetic\n        }\n        ... on Expert {\n          slug\n          synthetic\n        }\n        ... on Series {\n          slug\n          synthetic\n        }\n        ... on Edition {\n          slug\n          series {\n            synthetic\n          }\n        }\n        ... on EditionVenue {\n          edition {\n            slug\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Activity {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Outcome {\n          slug\n          edition {\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on AgendaItem {\n          slug\n          synthetic\n        }\n        ... on Topic {\n          slug\n          synthetic\n        }\n        ... on Sector {\n          slug\n          synthetic\n        }\n      }\n    }\n  }\n}",
+  text: "query SearchPage($text: String!, $locale: Locale!, $types: [SearchType!], $after: String, $synthetic: Boolean) {\n  search(\n    text: $text\n    types: $types\n    first: 20\n    after: $after\n    synthetic: $synthetic\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      label\n      matches {\n        how\n      }\n      node {\n        __typename\n        ... on Organization {\n          slug\n          name(locale: $locale)\n          synthetic\n        }\n        ... on Expert {\n          slug\n          synthetic\n        }\n        ... on Series {\n          slug\n          synthetic\n        }\n        ... on Edition {\n          slug\n          series {\n            synthetic\n          }\n        }\n        ... on EditionVenue {\n          edition {\n            slug\n            name(locale: $locale)\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Activity {\n          slug\n          edition {\n            name(locale: $locale)\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on Outcome {\n          slug\n          edition {\n            name(locale: $locale)\n            series {\n              synthetic\n            }\n          }\n        }\n        ... on AgendaItem {\n          slug\n          synthetic\n        }\n        ... on Topic {\n          slug\n          synthetic\n        }\n        ... on Sector {\n          slug\n          synthetic\n        }\n      }\n    }\n  }\n}",
 };
 export const Suggestions: Operation<SuggestionsQuery, SuggestionsQueryVariables> = {
   name: 'Suggestions',

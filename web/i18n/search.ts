@@ -15,6 +15,7 @@ export const searchMessages = byLocale(
       `No hay nada parecido a «${text}». Prueba con menos palabras o con otra forma de escribirlo.`,
     alsoSynthetic: (count: number) =>
       count === 1 ? 'Uno más entre los datos sintéticos' : `${count} más entre los datos sintéticos`,
+    similar: 'se escribe parecido',
     more: 'Más resultados',
     kinds: {
       Organization: 'Organización',
@@ -66,6 +67,7 @@ export const searchMessages = byLocale(
     none: (text: string) => `There is nothing like “${text}”. Try fewer words, or another spelling.`,
     alsoSynthetic: (count: number) =>
       count === 1 ? 'One more among synthetic data' : `${count} more among synthetic data`,
+    similar: 'spelt alike',
     more: 'More results',
     kinds: {
       Organization: 'Organization',

@@ -20,7 +20,7 @@ export const searchPage: Page = async (visit) => {
   const isLongEnough = text.length >= MIN_SEARCH_LENGTH;
   const synthetic = searchParams.get('synthetic') === '1';
   const found = isLongEnough
-    ? (await runQuery(SearchPage, { text, after: searchParams.get('after'), synthetic })).search
+    ? (await runQuery(SearchPage, { text, locale, after: searchParams.get('after'), synthetic })).search
     : undefined;
   const alsoSynthetic = found && !synthetic ? await syntheticLink(found, text, visit) : '';
   const path = address('/search', { q: text });
@@ -72,11 +72,20 @@ function resultList({ nodes, totalCount, pageInfo }: SearchResult, text: string,
       ${nodes.map(
         (hit) => html`<li>
           ${linkOf(hit, to)} <span class="tag">${messages.kinds[hit.node.__typename]}</span>
+          ${hit.matches.some(({ how }) => how === 'SLIP') ? html`<span class="tag">${messages.similar}</span>` : ''}
+          ${contextOf(hit)}
           ${syntheticTag({ synthetic: isSynthetic(hit.node) }, visit)}
         </li>`,
       )}
     </ul>
     ${pageInfo.hasNextPage ? html`<p><a class="button quiet" href=${more}>${messages.more}</a></p>` : ''}`;
+}
+
+/** What tells a hit from others that are called alike: its edition; of an organization found by another name, the one it has. */
+function contextOf({ label, node }: Hit) {
+  const context =
+    'edition' in node ? node.edition.name : 'name' in node && node.name !== label ? node.name : undefined;
+  return context ? html`<span class="muted">${context}</span>` : '';
 }
 
 /** A link to what was found; a venue has no page but that of its edition. */
