@@ -70,7 +70,20 @@ const FILTERS: Record<string, Filters> = {
     ACTIVITY_KIND: (key) => ({ activityKind: [key] }),
     EDITION: (key) => ({ edition: [key] }),
   },
+  TieFacet: {
+    FIRST_TOGETHER: under('firstTogether'),
+    LAST_TOGETHER: under('lastTogether'),
+    VERDICT: under('verdict'),
+    SECTOR: under('withSector'),
+  },
 };
+
+/** What a list cannot do without. */
+const BETWEEN: Args = { between: 'ORGANIZATION' };
+const REQUIRED: Record<string, Args> = { 'Query.ties': BETWEEN, 'Edition.ties': BETWEEN };
+
+/** What is no node cannot be asked for by itself, and its ties take no filter. */
+const LEFT_OUT = ['EditionDiff', 'SectorBroker'];
 
 /** Where an argument would only name the parent again. */
 const ELSEWHERE: Record<string, Filters> = {
@@ -93,7 +106,7 @@ interface Page {
 const counted = Object.values(world.app.schema.getTypeMap())
   .filter(isObjectType)
   .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type: type.name, field })))
-  .filter(({ field }) => facetsOf(field) !== undefined);
+  .filter(({ type, field }) => facetsOf(field) !== undefined && !LEFT_OUT.includes(type));
 
 function facetsOf({ type }: GraphQLField<unknown, unknown>): GraphQLEnumType | undefined {
   const connection = getNamedType(type);
@@ -104,7 +117,8 @@ function facetsOf({ type }: GraphQLField<unknown, unknown>): GraphQLEnumType | u
 function listOf(parent: string, field: GraphQLField<unknown, unknown>, id?: string): List {
   const place = `${parent}.${field.name}`;
   const facetEnum = facetsOf(field)!;
-  const ask = async (args: Args, selected: string) => {
+  const ask = async (asked: Args, selected: string) => {
+    const args = { ...REQUIRED[place], ...asked };
     const typeOf = (name: string) => field.args.find((arg) => arg.name === name)?.type;
     const [variables, given] = [
       Object.keys(args).map((name) => `$${name}: ${typeOf(name)}`),
@@ -126,9 +140,10 @@ function listOf(parent: string, field: GraphQLField<unknown, unknown>, id?: stri
 /** The lists of a field with most rows: that of the root, or those of two parents. */
 async function longest({ type, field }: (typeof counted)[number]): Promise<List[]> {
   if (type === 'Query') return [listOf(type, field)];
+  const required = REQUIRED[`${type}.${field.name}`] ? '(between: ORGANIZATION)' : '';
   const ids = Array.from({ length: 100 }, (_, at) => nodeId(type, at + 1));
   const { nodes } = await world.read(
-    `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on ${type} { ${field.name} { totalCount } } } }`,
+    `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on ${type} { ${field.name}${required} { totalCount } } } }`,
     { ids },
   );
   return nodes
