@@ -268,10 +268,6 @@ export const corpus: Question[] = [
   ['a path from one to itself', '{ pathsBetween(from: "Organization_1", to: "Organization_1") { visited } }'],
   ['a map that is too large', '{ communityMap(maxNodes: 2001) { truncated } }'],
   [
-    'a facet that is not there',
-    '{ edition(slug: "encuentro-0") { name conveners { facets(by: [ACTIVITY_KIND]) { facet } } } }',
-  ],
-  [
     'a variable of the wrong type',
     'query ($first: Int) { organizations(first: $first) { nodes { slug } } }',
     { first: 'many' },
