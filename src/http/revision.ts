@@ -1,7 +1,7 @@
 import type { ExportParameters } from '../community/export/parse-export-request.ts';
 import type { Revision } from '../community/facts/facts.ts';
 import type { CommunityContext } from '../community/fields/context.ts';
-import { snapshotKeyOf } from '../community/fields/runs/snapshot.ts';
+import { snapshotKeyOf } from '../community/fields/runs/snapshot-key.ts';
 import type { GraphMode } from '../community/formats/exported-graph.ts';
 import { ClientError } from '../platform/errors.ts';
 

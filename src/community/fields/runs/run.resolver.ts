@@ -15,7 +15,8 @@ import { definedOrNull } from '../defined-or-null.ts';
 import { metricsRow } from '../metrics/metrics.resolver.ts';
 import { AnalysisRun, runOf } from './run.ts';
 import { parseRunId, type Run } from './run-id.ts';
-import { Snapshot, snapshotKeyOf } from './snapshot.ts';
+import { Snapshot } from './snapshot.ts';
+import { snapshotKeyOf } from './snapshot-key.ts';
 
 /** The revision of a run: one in memory, or one that a snapshot holds. */
 const revisionOf = async ({ community }: CommunityContext, name: string): Promise<Revision | undefined> =>

@@ -9,8 +9,7 @@ import { Url } from '../../../platform/graph/scalars.ts';
 import { keysFromIds } from '../../../platform/node-id.ts';
 import type { PagedList } from '../../../platform/read/connection-plan.ts';
 import { byInsertion } from '../../../platform/read/orders.ts';
-import type { Reader } from '../../../platform/read/reader.ts';
-import { allOf, raw, sql } from '../../../platform/read/sql.ts';
+import { raw } from '../../../platform/read/sql.ts';
 import type { Revision } from '../../facts/facts.ts';
 import type { CommunityContext } from '../context.ts';
 
@@ -49,20 +48,6 @@ export class SnapshotResolver {
   snapshots(@Args(() => PageArgs) _page: PageArgs): PagedList {
     return { type: 'Snapshot', link: () => raw('true'), order: byInsertion };
   }
-}
-
-const BATCH = {};
-
-/** The key of the first snapshot that holds a revision; null where none does. Its contents are not read. */
-export function snapshotKeyOf(reader: Reader, revision: string): Promise<number | null> {
-  const load = async (names: readonly unknown[]) => {
-    const shape = reader.planner.catalog.shape('Snapshot');
-    const rows = await reader.run(sql`select s.revision, min(s.id) as id from ${shape.table} s
-      where ${allOf(sql`s.revision = any(${names})`, shape.visible(raw('s')))} group by s.revision`);
-    const keys = new Map(rows.map((row) => [row.revision, row.id as number]));
-    return names.map((name) => keys.get(name) ?? null);
-  };
-  return reader.batch<number | null>(BATCH, 'snapshots', load, revision);
 }
 
 /** The revision that a snapshot holds; undefined without an id. */
