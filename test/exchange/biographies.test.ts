@@ -78,6 +78,6 @@ it('keeps no package out: what cannot be read is a warning with its line and col
   ]);
   expect(await details(world)).toEqual({ es: null, en: null, any: null, url: null });
   expect(warningsOf(await bring(world, ana(',,,,Luz,')))).toEqual([
-    'experts.csv:2 photo_credit "Luz": there is no photo_url in this row: it is kept only where the photograph is known already',
+    'experts.csv:2 photo_credit "Luz": there is no photo_url in this row: it is kept, and shown once there is one',
   ]);
 });

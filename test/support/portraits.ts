@@ -7,4 +7,4 @@ export const portraitPath = /^\/photos\/[0-9a-f]{64}\.webp$/;
 export const givePortraits = (world: World): Promise<unknown> =>
   world.sql(`insert into portrait (expert_id, hash, width, height, picture)
     select id, encode(sha256(convert_to(photo ->> 'url', 'UTF8')), 'hex'), 640, 640, '\\x52494646' from expert
-    where photo is not null and consent = 'GRANTED' on conflict do nothing`);
+    where photo ->> 'url' is not null and consent = 'GRANTED' on conflict do nothing`);

@@ -26,13 +26,16 @@ const biographyOf: ComputedColumns = {
 /** The columns about a photograph, and under which key each is kept. */
 const PHOTO = { photo_url: 'url', photo_credit: 'credit', photo_license: 'license' };
 
-/** What is known of another photograph than the one that was there: whose it is comes with it, the rest does not. */
+/**
+ * What is known of a photograph. Its credit and licence may come before its address, from another package; with another address, or
+ * when the address is taken away, they go.
+ */
 const photoAfter = ({ value, old, takesAway }: ComputedSql): string => {
   const [given, was] = [`coalesce(${value('photo')}, '{}')`, `coalesce(${old('photo')}, '{}')`];
   const gone = Object.entries(PHOTO).map(([name, key]) => `case when ${takesAway(name)} then '${key}' end`);
-  const isOther = `${given} ->> 'url' <> ${was} ->> 'url'`;
+  const isOther = `${given} ->> 'url' <> ${was} ->> 'url' or ${takesAway('photo_url')}`;
   const left = `case when ${isOther} then '{}' else ${was} - array_remove(array[${gone.join(', ')}], null) end`;
-  return `(select case when photo ? 'url' then photo end from (select ${left} || ${given} as photo) known)`;
+  return `nullif(${left} || ${given}, '{}')`;
 };
 
 /** A photograph by its address, with whom to name and the licence. */
@@ -46,10 +49,7 @@ const photoOf: ComputedColumns = {
     });
     for (const name of ['photo_credit', 'photo_license']) {
       if (cell(name) !== null && raw('photo_url') === '')
-        warn(
-          name,
-          'there is no photo_url in this row: it is kept only where the photograph is known already',
-        );
+        warn(name, 'there is no photo_url in this row: it is kept, and shown once there is one');
     }
     return { photo: given.length > 0 ? JSON.stringify(Object.fromEntries(given)) : null };
   },

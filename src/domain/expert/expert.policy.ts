@@ -29,7 +29,7 @@ export const expertPolicy: ReadPolicy = {
     hiddenFields: (row) => sql`case when ${row}.consent = 'GRANTED' then '{}' else array_remove(array[
       case when ${row}.biography is not null then 'bio' end,
       case when ${row}.url is not null then 'url' end,
-      case when ${row}.photo is not null then 'photo' end], null) end`,
+      case when ${row}.photo ->> 'url' is not null then 'photo' end], null) end`,
   },
 };
 

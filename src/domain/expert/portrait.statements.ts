@@ -14,7 +14,7 @@ const mayBeShown = (expert: Sql): Sql => sql`${expert}.consent = 'GRANTED'
 
 /** The photographs that are to be fetched. */
 export const missingPortraits: Sql = sql`select e.id as expert, e.slug, e.photo ->> 'url' as url from expert e
-  where e.photo is not null and ${mayBeShown(raw('e'))} and not exists (select from portrait p where p.expert_id = e.id)
+  where e.photo ->> 'url' is not null and ${mayBeShown(raw('e'))} and not exists (select from portrait p where p.expert_id = e.id)
   order by e.id`;
 
 /** Stores a portrait, and answers with one row, unless the person has withdrawn meanwhile or has another photograph now. */
