@@ -38,7 +38,9 @@ const unreadable: Files = {
     `v,g-2021,—,${'c'.repeat(501)},${'s'.repeat(501)},${'c'.repeat(501)},Mexico/City,19°,99 oeste,perhaps\n`,
   convenings:
     'edition_id,organization_id,role,name_at_time,sector_at_time,scope_at_time\ng-2021,press,host,!,#,galáctica\n',
-  experts: 'id,name,family_name,orcid,wikidata\nana,Ana Núñez,7,0000-0002-1825-0098,P31\n',
+  experts:
+    'id,name,family_name,orcid,wikidata,biography_es,biography_en,url,photo_url,photo_credit,photo_license\n' +
+    `ana,Ana Núñez,7,0000-0002-1825-0098,P31,${'b'.repeat(10_001)},${'b'.repeat(10_001)},página,retrato,${'c'.repeat(501)},libre\n`,
   affiliations: `expert_id,organization_id,title\nana,uni,${'t'.repeat(501)}\n`,
   activities:
     'id,edition_id,kind,title,language,recording_url,topics\n' +

@@ -152,7 +152,7 @@ describe('an export', () => {
     await bring(orm, network);
     const folder = await take(orm);
     expect((await contentOf(folder))['experts.csv']).toMatch(
-      /^withheld-[0-9a-f]{12},\(withheld\),,,,withdrawn,denied,$/m,
+      /^withheld-[0-9a-f]{12},\(withheld\),,,,withdrawn,denied,,,,,,,$/m,
     );
     const copy = await freshDatabase();
     await bring(copy.orm, folder);

@@ -5,7 +5,7 @@ const { get } = await serveWorld((scribe) => {
   const series = scribe.series('Encuentro');
   for (const year of [2021, 2022]) {
     const edition = scribe.edition(series, `Encuentro ${year}`, { year });
-    scribe.venue(edition, { name: 'Centro Cultural', slug: `centro-${year}` });
+    scribe.venue(edition, { givenName: 'Centro Cultural', slug: `centro-${year}` });
     scribe.activity(edition, 'Mesa de agua', { slug: `mesa-${year}` });
   }
   scribe.organizationName(scribe.organization('Instituto Nacional'), 'Instituto Federal', { kind: 'former' });

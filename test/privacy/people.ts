@@ -76,7 +76,12 @@ function person(
     biography: written('biography'),
     biographyTranslations: { en: written('translated-biography') },
     url: `https://example.org/${written('page')}`,
-    photo: { url: `https://example.org/${written('photo')}`, width: 400, height: 400 },
+    photo: {
+      url: `https://example.org/${written('photo')}`,
+      credit: written('photo'),
+      width: 400,
+      height: 400,
+    },
   });
   scribe.identify(expert, 'WIKIDATA', written('identifier'));
   cite('source-of-expert', expert);

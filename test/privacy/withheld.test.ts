@@ -1,6 +1,7 @@
 import { type GraphQLInterfaceType, getNamedType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { nodeId } from '../../src/platform/node-id.ts';
+import { givePortraits } from '../support/portraits.ts';
 import { queryAll, textsIn } from '../support/schema-walk.ts';
 import { createWorld, idOf } from '../support/world.ts';
 import { type Consent, PLACES, peopleOfEveryConsent, REASONS, secret } from './people.ts';
@@ -9,6 +10,7 @@ let made!: ReturnType<typeof peopleOfEveryConsent>;
 const world = await createWorld((scribe) => {
   made = peopleOfEveryConsent(scribe);
 });
+await givePortraits(world);
 const { schema } = world.app;
 
 const withheld = Object.keys(REASONS) as (keyof typeof REASONS)[];

@@ -33,6 +33,18 @@ export const corpus: Question[] = [
       participations(first: 3) { totalCount facets(by: [ROLE]) { buckets { key count } } nodes { role activity { title } edition { slug } } } } } }`,
   ],
   [
+    'states, and who stayed from edition to edition',
+    `{ allSeries { nodes { slug states { countries statesWithoutRecordedEdition editionsWithoutState convenersWithState states { code name editions conveners } }
+      turnover { inKnownOrder editionsWithoutDate from { slug } to { slug } unknownBecause(locale: "es")
+        organizations { completeness retention stayed { count nodes(first: 2) { slug } } firstRecorded { count } }
+        experts { newcomerShare notRecordedLater { count nodes(first: 2) { slug familyName } } } } } } }`,
+  ],
+  [
+    'who stands between two sectors',
+    `query ($a: ID!, $b: ID!) { brokersBetween(a: $a, b: $b, first: 3) { totalCount pageInfo { hasNextPage } edges { cursor node { organization { slug } gatekeeper liaison rank } } } }`,
+    { a: 'academia', b: 'gobierno' },
+  ],
+  [
     'outcomes and the agenda',
     `{ outcomes(first: 30, kind: [AGREEMENT], orderBy: DUE) { totalCount nodes { id slug kind text status dueOn from { title } edition { slug } proposedBy { slug } responsible { slug }
       evidence { on status note url reportedBy { slug } verifiedBy { slug } } continues { slug } continuedBy { slug } agendaItems { slug title owner { slug } outcomes { slug } } } }

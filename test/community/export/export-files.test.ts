@@ -49,7 +49,9 @@ describe('the files to take home', () => {
     expect(headers.get('content-type')).toMatch(/; charset=utf-8/);
     expect(headers.get('content-disposition')).toBe(`attachment; filename="${file}"`);
     expect(headers.get('x-tejido-revision')).toBe(revision);
-    expect(headers.get('link')).toBe(`<${LICENSE}>; rel="license"`);
+    expect(headers.get('link')).toBe(
+      `<${LICENSE}>; rel="license", <${url}/export/${file}?revision=${revision}>; rel="cite-as"`,
+    );
     expect(headers.get('etag')).toMatch(/^"[\w-]+"$/);
     expect(headers.get('cache-control')).toBe('public, no-cache');
     expect(headers.get('access-control-allow-origin')).toBe('*');

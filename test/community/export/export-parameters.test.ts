@@ -147,7 +147,6 @@ describe('what is not known is refused in a sentence:', () => {
     'organizations',
     'sectors.gexf',
     'ORGANIZATIONS.GEXF',
-    'organizations.gexf/',
     '..%2f..%2fpackage.json',
     '__proto__',
     'constructor',
@@ -155,7 +154,15 @@ describe('what is not known is refused in a sentence:', () => {
     expect(await refusal(`/export/${file}`)).toMatchObject({
       status: 404,
       code: 'NOT_FOUND',
-      message: expect.stringContaining('There is nothing at /export/'),
+      message: expect.stringContaining('There are organizations.gexf, organizations.graphml,'),
+    });
+  });
+
+  it('a file with a slash after its name', async () => {
+    expect(await refusal('/export/organizations.gexf/')).toMatchObject({
+      status: 404,
+      code: 'NOT_FOUND',
+      message: expect.stringContaining('There is nothing at /export/organizations.gexf/'),
     });
   });
 
