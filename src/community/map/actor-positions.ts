@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import { heirsOfAll } from '../facts/holders.ts';
 import { layoutActors } from '../layout/layout-actors.ts';
 import { layoutSectors } from '../layout/layout-sectors.ts';
-import type { Points } from '../layout/points.ts';
+import { type Points, pickPoints } from '../layout/points.ts';
 import type { MapRequest } from './placed-map.ts';
 
 /** What positions depend on: not on the filter of a map, so that nothing moves between maps of one revision. */
@@ -28,17 +28,36 @@ export function sectorPositions(input: PositionInput): Points {
   const { organizations, sectors } = input.facts;
   const laidOut = new Set(input.layout.keys);
   const isLaidOut = organizations.keys.map((key) => (laidOut.has(key) ? 1 : 0));
-  const sectorsLaidOut = new Set(organizations.sector.filter((_, index) => isLaidOut[index] === 1));
-  const counted = Uint32Array.from(organizations.keys.keys()).filter(
-    (index) => isLaidOut[index] === 1 || !sectorsLaidOut.has(organizations.sector[index]!),
+  const members = membersOfSectors(input.facts);
+  const sectorsLaidOut = new Set(
+    members.filter(({ organization }) => isLaidOut[organization] === 1).map(({ sector }) => sector),
   );
+  const counted = members.filter(
+    ({ organization, sector }) => isLaidOut[organization] === 1 || !sectorsLaidOut.has(sector),
+  );
+  const indexes = Uint32Array.from(new Set(counted.map(({ organization }) => organization))).sort();
   const points = actorPositions(
     input,
-    counted.map((index) => organizations.keys[index]!),
+    indexes.map((index) => organizations.keys[index]!),
   );
   return layoutSectors(
-    Int32Array.from(counted, (index) => organizations.sector[index]!),
+    Int32Array.from(counted, ({ sector }) => sector),
     sectors.keys.length,
-    points,
+    pickPoints(
+      points,
+      counted.map(({ organization }) => indexInSorted(indexes, organization)),
+    ),
   );
+}
+
+/** Which organizations are of which sectors: by their sector of today; of a sector that none has today, those that had it. */
+function membersOfSectors({ organizations, formerSectors }: Facts) {
+  const today = Array.from(organizations.sector, (sector, organization) => ({ organization, sector }));
+  if (!formerSectors) return today;
+  const sectorsToday = new Set(organizations.sector);
+  const former = Array.from(formerSectors.sector, (sector, at) => ({
+    organization: formerSectors.organization[at]!,
+    sector,
+  }));
+  return [...today, ...former.filter(({ sector }) => !sectorsToday.has(sector))];
 }

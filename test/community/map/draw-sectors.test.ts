@@ -108,6 +108,7 @@ describe('a map of sectors', () => {
         expect([...x, ...y].every(Number.isFinite)).toBe(true);
         expect(new Set(Array.from(x, (each, node) => `${each} ${y[node]}`)).size).toBe(x.length);
       }),
+      { numRuns: 200 },
     );
   });
 });
