@@ -6,3 +6,5 @@ grant usage on schema public to tejido_bench;
 grant select on all tables in schema public to tejido_bench;
 alter table expert enable row level security;
 create policy shown on expert using (withheld is null);
+-- PostGraphile would call it as it calls the function search_words.
+comment on table search_word is '@behavior -*';

@@ -4,7 +4,7 @@ with found as materialized (
   select *
   from organization
   where sector_id in (select id from sector where slug = any($1))
-    and id in (select c.organization_id from convening c join edition e on e.id = c.edition_id where e.slug = any($2))
+    and id in (select c.organization_id from convening c join edition e on e.id = c.edition_id where e.slug = any($2) and c.role <> 'SPONSOR')
 ), bucket as (
   select 1 as nth, 'SCOPE' as facet, scope as key, count(*) from found where scope is not null group by scope
   union all

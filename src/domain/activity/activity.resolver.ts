@@ -1,14 +1,14 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
-import type { Context } from '../../platform/context.ts';
+import { Args, ArgsType, Field, Resolver } from 'type-graphql';
 import { conditionOf } from '../../platform/graph/filter-field.ts';
 import { ConnectionField, ConnectionQuery, ListFieldOf } from '../../platform/graph/list-field.ts';
+import { LookupQuery, SlugArgs } from '../../platform/graph/lookup-field.ts';
 import { Orders } from '../../platform/graph/orders.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
+import type { Catalog } from '../../platform/read/catalog.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
 import type { List } from '../../platform/read/list.ts';
+import { type Lookup, lookupNamed } from '../../platform/read/lookup.ts';
 import { byChange, byLatest, byName, byTime } from '../../platform/read/orders.ts';
-import type { Row } from '../../platform/read/plan.ts';
 import { raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { Edition } from '../edition/edition.ts';
 import { EditionVenue } from '../edition/venue.ts';
@@ -54,13 +54,9 @@ const activities = (link: List['link'], { orderBy, filter }: ActivitiesArgs): Pa
 
 @Resolver(() => Activity)
 export class ActivityResolver {
-  @Query(() => Activity, { nullable: true, description: 'The activity with this slug.' })
-  activity(
-    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row | null> {
-    return reader.named(info, 'Activity', slug);
+  @LookupQuery(() => Activity, 'The activity with this slug.')
+  activity(@Args(() => SlugArgs) { slug }: SlugArgs, catalog: Catalog): Lookup {
+    return lookupNamed(catalog, 'Activity', slug);
   }
 
   @ConnectionQuery(() => ActivityConnection, 'Activities of all editions.')
@@ -97,13 +93,9 @@ export class VenueActivities {
 
 @Resolver(() => Topic)
 export class TopicActivities {
-  @Query(() => Topic, { nullable: true, description: 'The topic with this slug.' })
-  topic(
-    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row | null> {
-    return reader.named(info, 'Topic', slug);
+  @LookupQuery(() => Topic, 'The topic with this slug.')
+  topic(@Args(() => SlugArgs) { slug }: SlugArgs, catalog: Catalog): Lookup {
+    return lookupNamed(catalog, 'Topic', slug);
   }
 
   @ConnectionQuery(() => TopicConnection, 'Topics, by name.')

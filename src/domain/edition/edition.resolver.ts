@@ -1,16 +1,16 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
-import type { Context } from '../../platform/context.ts';
+import { Args, ArgsType, Field, Resolver } from 'type-graphql';
 import { conditionOf } from '../../platform/graph/filter-field.ts';
 import { ConnectionQuery, ListFieldUpTo } from '../../platform/graph/list-field.ts';
+import { LookupQuery, SlugArgs } from '../../platform/graph/lookup-field.ts';
 import { Orders } from '../../platform/graph/orders.ts';
 import { lengthArgsOf, PageArgs } from '../../platform/graph/paging.ts';
+import type { Catalog } from '../../platform/read/catalog.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
 import type { List } from '../../platform/read/list.ts';
+import { type Lookup, lookupNamed } from '../../platform/read/lookup.ts';
 import type { Order } from '../../platform/read/order.ts';
 import { byName } from '../../platform/read/orders.ts';
 import { DEFAULT_PAGE_SIZE } from '../../platform/read/page.ts';
-import type { Row } from '../../platform/read/plan.ts';
 import { allOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { EditionFilter, editionFacets } from './edition.filter.ts';
 import { Edition, EditionConnection } from './edition.ts';
@@ -81,13 +81,9 @@ const editionsOfSeries: List = {
 
 @Resolver(() => Edition)
 export class EditionResolver {
-  @Query(() => Edition, { nullable: true, description: 'The edition with this slug.' })
-  edition(
-    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row | null> {
-    return reader.named(info, 'Edition', slug);
+  @LookupQuery(() => Edition, 'The edition with this slug.')
+  edition(@Args(() => SlugArgs) { slug }: SlugArgs, catalog: Catalog): Lookup {
+    return lookupNamed(catalog, 'Edition', slug);
   }
 
   @ConnectionQuery(() => EditionConnection, 'Editions.')
@@ -104,13 +100,9 @@ export class EditionResolver {
 
 @Resolver(() => Series)
 export class SeriesResolver {
-  @Query(() => Series, { nullable: true, description: 'The series with this slug.' })
-  series(
-    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row | null> {
-    return reader.named(info, 'Series', slug);
+  @LookupQuery(() => Series, 'The series with this slug.')
+  series(@Args(() => SlugArgs) { slug }: SlugArgs, catalog: Catalog): Lookup {
+    return lookupNamed(catalog, 'Series', slug);
   }
 
   @ConnectionQuery(() => SeriesConnection, 'All series, by name.')

@@ -1,15 +1,15 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Info, Query, Resolver } from 'type-graphql';
-import type { Context } from '../../platform/context.ts';
+import { Args, ArgsType, Resolver } from 'type-graphql';
 import { FilterField } from '../../platform/graph/filter-field.ts';
+import { LookupQuery } from '../../platform/graph/lookup-field.ts';
 import { Orders } from '../../platform/graph/orders.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
+import type { Catalog } from '../../platform/read/catalog.ts';
+import type { Lookup } from '../../platform/read/lookup.ts';
 import type { Order } from '../../platform/read/order.ts';
 import { byChange, byName } from '../../platform/read/orders.ts';
-import type { Row } from '../../platform/read/plan.ts';
 import { sql } from '../../platform/read/sql.ts';
 import { isNamed } from '../../platform/search/is-named.ts';
-import { IdentityArgs, readByIdentity } from '../source/identifier.ts';
+import { IdentityArgs, lookupByIdentity } from '../source/identifier.ts';
 import { ExpertIdentifier } from './expert.table.ts';
 import { Expert } from './expert.ts';
 
@@ -48,16 +48,11 @@ export class ExpertsArgs extends PageArgs {
 
 @Resolver(() => Expert)
 export class ExpertResolver {
-  @Query(() => Expert, {
-    nullable: true,
-    description:
-      'One expert, by exactly one of id, slug and another identifier; null also for one who is not shown.',
-  })
-  expert(
-    @Args(() => IdentityArgs) identity: IdentityArgs,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row | null> {
-    return readByIdentity(reader, info, 'Expert', ExpertIdentifier, identity);
+  @LookupQuery(
+    () => Expert,
+    'One expert, by exactly one of id, slug and another identifier; null also for one who is not shown.',
+  )
+  expert(@Args(() => IdentityArgs) identity: IdentityArgs, catalog: Catalog): Lookup {
+    return lookupByIdentity(catalog, 'Expert', ExpertIdentifier, identity);
   }
 }

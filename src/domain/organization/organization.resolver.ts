@@ -1,16 +1,15 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
-import type { Context } from '../../platform/context.ts';
+import { Args, ArgsType, Field, Resolver } from 'type-graphql';
 import { conditionOf } from '../../platform/graph/filter-field.ts';
 import { ConnectionField, ConnectionQuery } from '../../platform/graph/list-field.ts';
+import { LookupQuery } from '../../platform/graph/lookup-field.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
 import type { Catalog } from '../../platform/read/catalog.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
 import { type List, PARENT } from '../../platform/read/list.ts';
+import type { Lookup } from '../../platform/read/lookup.ts';
 import { isOfOneKind, isOfParentsKind } from '../../platform/read/one-kind.ts';
-import type { Row } from '../../platform/read/plan.ts';
 import { raw, type Sql, sql } from '../../platform/read/sql.ts';
-import { IdentityArgs, readByIdentity } from '../source/identifier.ts';
+import { IdentityArgs, lookupByIdentity } from '../source/identifier.ts';
 import { facetsFor, OrganizationFilter } from './organization.filter.ts';
 import { organizationOrders } from './organization.orders.ts';
 import { OrganizationIdentifier } from './organization.table.ts';
@@ -40,16 +39,12 @@ export const organizationsThat = (
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
-  @Query(() => Organization, {
-    nullable: true,
-    description: 'One organization, by exactly one of its id, its slug and another identifier.',
-  })
-  organization(
-    @Args(() => IdentityArgs) identity: IdentityArgs,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row | null> {
-    return readByIdentity(reader, info, 'Organization', OrganizationIdentifier, identity);
+  @LookupQuery(
+    () => Organization,
+    'One organization, by exactly one of its id, its slug and another identifier.',
+  )
+  organization(@Args(() => IdentityArgs) identity: IdentityArgs, catalog: Catalog): Lookup {
+    return lookupByIdentity(catalog, 'Organization', OrganizationIdentifier, identity);
   }
 
   @ConnectionField(() => OrganizationConnection, 'The organizations that are part of it.')

@@ -1,12 +1,12 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
-import type { Context } from '../../platform/context.ts';
+import { Args, Resolver } from 'type-graphql';
 import { conditionOf } from '../../platform/graph/filter-field.ts';
 import { ConnectionField, ConnectionQuery, ListFieldOf } from '../../platform/graph/list-field.ts';
+import { LookupQuery, SlugArgs } from '../../platform/graph/lookup-field.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
+import type { Catalog } from '../../platform/read/catalog.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
 import type { List } from '../../platform/read/list.ts';
-import type { Row } from '../../platform/read/plan.ts';
+import { type Lookup, lookupNamed } from '../../platform/read/lookup.ts';
 import { raw, sql } from '../../platform/read/sql.ts';
 import { Activity } from '../activity/activity.ts';
 import { Edition } from '../edition/edition.ts';
@@ -30,13 +30,9 @@ const MOST_OUTCOMES = 50;
 
 @Resolver(() => Outcome)
 export class OutcomeResolver {
-  @Query(() => Outcome, { nullable: true, description: 'The outcome with this slug.' })
-  outcome(
-    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row | null> {
-    return reader.named(info, 'Outcome', slug);
+  @LookupQuery(() => Outcome, 'The outcome with this slug.')
+  outcome(@Args(() => SlugArgs) { slug }: SlugArgs, catalog: Catalog): Lookup {
+    return lookupNamed(catalog, 'Outcome', slug);
   }
 
   @ConnectionQuery(() => OutcomeConnection, 'Outcomes of all editions.')
@@ -77,13 +73,9 @@ export class OutcomeResolver {
 
 @Resolver(() => AgendaItem)
 export class AgendaItemResolver {
-  @Query(() => AgendaItem, { nullable: true, description: 'The agenda item with this slug.' })
-  agendaItem(
-    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row | null> {
-    return reader.named(info, 'AgendaItem', slug);
+  @LookupQuery(() => AgendaItem, 'The agenda item with this slug.')
+  agendaItem(@Args(() => SlugArgs) { slug }: SlugArgs, catalog: Catalog): Lookup {
+    return lookupNamed(catalog, 'AgendaItem', slug);
   }
 
   @ConnectionQuery(() => AgendaItemConnection, 'The points of the agenda.')

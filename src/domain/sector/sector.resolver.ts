@@ -1,11 +1,11 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
-import type { Context } from '../../platform/context.ts';
+import { Args, ArgsType, Field, Resolver } from 'type-graphql';
 import { conditionOf } from '../../platform/graph/filter-field.ts';
 import { ListQuery } from '../../platform/graph/list-field.ts';
+import { LookupQuery, SlugArgs } from '../../platform/graph/lookup-field.ts';
+import type { Catalog } from '../../platform/read/catalog.ts';
 import type { List } from '../../platform/read/list.ts';
+import { type Lookup, lookupNamed } from '../../platform/read/lookup.ts';
 import { byName } from '../../platform/read/orders.ts';
-import type { Row } from '../../platform/read/plan.ts';
 import { raw, type Sql } from '../../platform/read/sql.ts';
 import { Sector } from './sector.ts';
 
@@ -24,13 +24,9 @@ export class SectorsArgs {
 
 @Resolver(() => Sector)
 export class SectorResolver {
-  @Query(() => Sector, { nullable: true, description: 'The sector with this slug.' })
-  sector(
-    @Arg('slug', () => String, { description: 'Its slug.' }) slug: string,
-    @Ctx() { reader }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row | null> {
-    return reader.named(info, 'Sector', slug);
+  @LookupQuery(() => Sector, 'The sector with this slug.')
+  sector(@Args(() => SlugArgs) { slug }: SlugArgs, catalog: Catalog): Lookup {
+    return lookupNamed(catalog, 'Sector', slug);
   }
 
   @ListQuery(() => Sector, MOST_SECTORS, 'All sectors, by name.')

@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import {
   ArgsType,
   type ClassType,
@@ -15,10 +14,9 @@ import { ListFieldOf } from '../../platform/graph/list-field.ts';
 import { Column, RowField } from '../../platform/graph/row-field.ts';
 import { Url } from '../../platform/graph/scalars.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
+import type { Catalog } from '../../platform/read/catalog.ts';
 import type { List } from '../../platform/read/list.ts';
-import { lookupByKey, lookupByText } from '../../platform/read/lookup.ts';
-import type { Row } from '../../platform/read/plan.ts';
-import type { Reader } from '../../platform/read/reader.ts';
+import { type Lookup, lookupByKey, lookupByText, lookupNamed } from '../../platform/read/lookup.ts';
 import { raw, sql } from '../../platform/read/sql.ts';
 import type { AnyTable } from '../../platform/tables/table.ts';
 import { identifierSchemes } from './identifier.table.ts';
@@ -62,6 +60,8 @@ export class Identifier {
     description: 'The identifier itself.',
     needs: ['scheme', 'publisher', 'value'],
     resolve: ({ publisher, value }) => (publisher ? `${publisher}/${value}` : value),
+    sql: (column) =>
+      sql`case when ${column('publisher')} = '' then ${column('value')} else ${column('publisher')} || '/' || ${column('value')} end`,
   })
   value!: string;
 
@@ -74,6 +74,7 @@ export class Identifier {
       const address = ADDRESSES[scheme as string];
       return address === undefined ? null : `${address}${value}`;
     },
+    sql: (column) => sql`${JSON.stringify(ADDRESSES)}::jsonb ->> ${column('scheme')} || ${column('value')}`,
   })
   url!: string | null;
 
@@ -126,19 +127,18 @@ export class IdentityArgs {
   identifier?: IdentifierRef | null;
 }
 
-/** Reads the node that an identity names, or null where there is none. */
-export function readByIdentity(
-  reader: Reader,
-  info: GraphQLResolveInfo,
+/** The node that an identity names. */
+export function lookupByIdentity(
+  catalog: Catalog,
   type: string,
   identifier: AnyTable,
   { id, slug, ...by }: IdentityArgs,
-): Promise<Row | null> {
+): Lookup {
   if ([id, slug, by.identifier].filter((given) => given != null).length !== 1) {
     throw new ClientError('BAD_USER_INPUT', 'Give exactly one of "id", "slug" and "identifier".');
   }
-  if (id != null) return reader.one(info, lookupByKey(type), keysFromIds(type, [id])![0]);
-  if (slug != null) return reader.named(info, type, slug);
+  if (id != null) return { list: lookupByKey(type), key: keysFromIds(type, [id])![0] };
+  if (slug != null) return lookupNamed(catalog, type, slug);
   const table = identifier.meta.tableName;
   const { scheme, value } = by.identifier!;
   const [, publisher = '', own = value] = scheme === 'EXTERNAL' ? (/^([^/]*)\/(.*)$/.exec(value) ?? []) : [];
@@ -149,5 +149,5 @@ export function readByIdentity(
     ),
     through: sql`join ${raw(table)} l on l.${raw(table.replace(/_identifier$/, '_id'))} = t.id`,
   };
-  return reader.one(info, list, own);
+  return { list, key: own };
 }

@@ -1,8 +1,9 @@
 import { Int, ObjectType } from 'type-graphql';
 import type { FacetBucket as Bucket, FacetDefinition } from '../read/facet.ts';
+import { sql } from '../read/sql.ts';
 import { declaredEnum } from './declared-enum.ts';
-import { labelOf } from './labels.ts';
-import { inLocale, LOCALE } from './localized.ts';
+import { labelOf, labelsIn } from './labels.ts';
+import { inLocale, inLocaleSql, LOCALE } from './localized.ts';
 import { Column, RowField } from './row-field.ts';
 
 /** The ways to count lists in groups, as the modules of the network declare them. */
@@ -47,6 +48,9 @@ export class FacetBucket {
       const { key, text, textTranslations } = row as unknown as Bucket;
       return inLocale(text, textTranslations, locale as string) ?? labelOf(key, locale as string);
     },
+    sql: (column, { locale }) =>
+      sql`coalesce(${inLocaleSql(column('text'), column('textTranslations'), locale)},
+        (select ${JSON.stringify(labelsIn(locale as string))}::jsonb) ->> ${column('key')}, ${column('key')})`,
   })
   label!: string;
 

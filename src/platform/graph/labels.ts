@@ -9,6 +9,11 @@ export const registerLabels = (entries: Record<string, Record<string, string>>):
 /** The label of an enum value in a locale, else in English, else the value as it is. */
 export const labelOf = (value: string, locale: string | null | undefined): string => {
   const known = labels.get(value);
-  const language = locale?.split('-', 1)[0] ?? 'es';
-  return known?.get(language) ?? known?.get('en') ?? value;
+  return known?.get(languageOf(locale)) ?? known?.get('en') ?? value;
 };
+
+/** All labels in a locale, by value. */
+export const labelsIn = (locale: string | null | undefined): Record<string, string> =>
+  Object.fromEntries([...labels.keys()].map((value) => [value, labelOf(value, locale)]));
+
+const languageOf = (locale: string | null | undefined): string => locale?.split('-', 1)[0] ?? 'es';

@@ -1,4 +1,5 @@
 import type { Row } from '../read/plan.ts';
+import { join, type Sql, sql } from '../read/sql.ts';
 import { RowField } from './row-field.ts';
 import { Locale } from './scalars.ts';
 
@@ -12,10 +13,20 @@ export function inLocale(
   locale: string | null | undefined,
 ): string | null {
   if (!translations || !locale) return text;
-  const language = locale.split('-', 1)[0]!;
-  const found = [locale, language].find((tag) => Object.hasOwn(translations, tag));
+  const found = tagsOf(locale).find((tag) => Object.hasOwn(translations, tag));
   return found === undefined ? text : translations[found]!;
 }
+
+/** The same in SQL. */
+export function inLocaleSql(text: Sql, translations: Sql, locale: unknown): Sql {
+  if (typeof locale !== 'string' || !locale) return text;
+  const found = tagsOf(locale).map(
+    (tag) => sql`when jsonb_exists(${translations}, ${tag}) then ${translations} ->> ${tag}::text`,
+  );
+  return sql`case ${join(found, ' ')} else ${text} end`;
+}
+
+const tagsOf = (locale: string): string[] => [...new Set([locale, locale.split('-', 1)[0]!])];
 
 /** The argument by which a text is asked for in a language. */
 export const LOCALE = {
@@ -45,5 +56,6 @@ export const Localized =
       args: { locale: LOCALE },
       resolve: (row: Row, { locale }) =>
         inLocale(row[text] as string | null, row[translations] as Translations, locale as string | null),
+      sql: (column, { locale }) => inLocaleSql(column(text), column(translations), locale),
     })(prototype, property);
   };

@@ -4,9 +4,10 @@ import { type GraphQLSchema, isInterfaceType, isUnionType, parse, print } from '
 import { buildSchema, createResolversMap } from 'type-graphql';
 import { type CostTable, readCosts } from '../limits/costs.ts';
 import type { Network } from '../module.ts';
-import type { ListFields } from '../read/list-fields.ts';
+import type { ListFields, LookupFields } from '../read/list-fields.ts';
 import { declareValues } from './declared-enum.ts';
 import { listFieldsOf, resolveList } from './list-field.ts';
+import { lookupFieldsOf, resolveLookup } from './lookup-field.ts';
 import { NamedArguments, takeSlugs } from './named-arguments.ts';
 import { resolveReferences } from './references.ts';
 import { declareRequiredProperties, requiredPropertiesOf } from './required-properties.ts';
@@ -25,6 +26,8 @@ export interface Graph {
   sdl: string;
   /** The fields that answer with the rows of a list. */
   lists: ListFields;
+  /** The fields that answer with the row that is named. */
+  lookups: LookupFields;
   costs: CostTable;
 }
 
@@ -47,12 +50,14 @@ async function build(network: Network): Promise<Graph> {
   });
   const named = new NamedArguments(schema, network.namedTypes);
   const lists = listFieldsOf(schema, named);
+  const lookups = lookupFieldsOf(schema);
   const typeDefs = parse(`${FEDERATION}\n${printSchemaWithDirectives(schema)}`);
-  const subgraph = buildSubgraphSchema([{ typeDefs, resolvers: resolversFor(schema, lists) as never }]);
+  const fields = { lists, lookups };
+  const subgraph = buildSubgraphSchema([{ typeDefs, resolvers: resolversFor(schema, fields) as never }]);
   const sdl = `${print(typeDefs)}\n`;
   answerRouters(subgraph, sdl);
   takeSlugs(subgraph, named);
-  return { schema: subgraph, sdl, lists, costs: readCosts(schema, sdl) };
+  return { schema: subgraph, sdl, ...fields, costs: readCosts(schema, sdl) };
 }
 
 /** Federation's own two fields, by our text and our lookups. */
@@ -66,7 +71,10 @@ function answerRouters(subgraph: GraphQLSchema, sdl: string): void {
  * TypeGraphQL's resolvers, with less work per field: rows are plain objects with a type and the values of their fields.
  * A field that is resolved asks nothing of its row but the key, unless it says so.
  */
-function resolversFor(schema: GraphQLSchema, lists: ListFields): Resolvers {
+function resolversFor(
+  schema: GraphQLSchema,
+  { lists, lookups }: Pick<Graph, 'lists' | 'lookups'>,
+): Resolvers {
   const resolvers = createResolversMap(schema) as Resolvers;
   for (const [name, type] of Object.entries(schema.getTypeMap())) {
     const fields = resolvers[name];
@@ -77,7 +85,11 @@ function resolversFor(schema: GraphQLSchema, lists: ListFields): Resolvers {
       if (!requiredPropertiesOf(name, field)) declareRequiredProperties(name, field, { properties: [] });
     }
   }
-  const lean = [...rowResolvers, ...[...lists].map(([place, list]) => [place, resolveList(list)] as const)];
+  const lean = [
+    ...rowResolvers,
+    ...[...lists].map(([place, list]) => [place, resolveList(list)] as const),
+    ...[...lookups].map(([place, lookup]) => [place, resolveLookup(lookup)] as const),
+  ];
   for (const [place, resolve] of lean) {
     const [type = '', field = ''] = place.split('.');
     const fields = resolvers[type];

@@ -11,6 +11,8 @@ export interface Column {
   of: (row: Sql) => Sql;
   convert?: (value: unknown) => unknown;
   guarded: boolean;
+  /** Whether it can be null for a row that is there, as far as the table tells. */
+  nullable: boolean;
 }
 
 /** A to-one relation as a plan joins it. */
@@ -18,6 +20,7 @@ export interface Relation {
   type: string;
   key: (row: Sql) => Sql;
   guarded: boolean;
+  nullable: boolean;
 }
 
 /** What the planner knows of a type of the graph: its table, its columns, its to-one relations. */
@@ -46,20 +49,23 @@ export class TableShape {
 
   column(name: string): Column | undefined {
     const derived = this.policy.derived?.[name];
-    if (derived) return { of: derived, guarded: this.#isGuarded(name) };
+    if (derived) return { of: derived, guarded: this.#isGuarded(name), nullable: true };
     const property = this.#meta?.properties[name as never] as EntityMetadata['props'][number] | undefined;
     if (property?.kind !== 'scalar') return undefined;
     const convert = property.runtimeType === 'Date' ? toDate : undefined;
-    return { of: at(property.fieldNames[0]!), guarded: this.#isGuarded(name), ...(convert && { convert }) };
+    const nullable = property.nullable === true;
+    const of = at(property.fieldNames[0]!);
+    return { of, guarded: this.#isGuarded(name), nullable, ...(convert && { convert }) };
   }
 
   relation(name: string): Relation | undefined {
     const reference = this.policy.references?.[name];
-    if (reference) return { ...reference, guarded: this.#isGuarded(name) };
+    if (reference) return { ...reference, guarded: this.#isGuarded(name), nullable: true };
     const property = this.#meta?.properties[name as never] as EntityMetadata['props'][number] | undefined;
     if (property?.kind !== 'm:1') return undefined;
     const type = property.targetMeta!.className;
-    return { type, key: at(property.fieldNames[0]!), guarded: this.#isGuarded(name) };
+    const nullable = property.nullable === true;
+    return { type, key: at(property.fieldNames[0]!), guarded: this.#isGuarded(name), nullable };
   }
 
   visible(row: Sql): Sql | undefined {

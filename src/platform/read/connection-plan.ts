@@ -63,7 +63,7 @@ export const wantsRows = ({ nodes, edges, pageInfo }: Omit<ConnectionSelection, 
 
 /** The cursors of a list at its place in the graph: they hold under the arguments that they were made with. */
 export function codecOf(
-  { parentType, fieldName }: GraphQLResolveInfo,
+  { parentType, fieldName }: Pick<GraphQLResolveInfo, 'parentType' | 'fieldName'>,
   list: PagedList,
   page: Page,
 ): CursorCodec {

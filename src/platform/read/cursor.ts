@@ -31,20 +31,21 @@ export class CursorCodec {
     this.#scope = scope;
   }
 
-  get #mark(): string {
+  /** What all cursors of the list begin with. */
+  get mark(): string {
     this.#known ??= fingerprint(this.#scope);
     return this.#known;
   }
 
   encode(values: readonly string[]): string {
-    return Buffer.from(JSON.stringify([this.#mark, ...values])).toString('base64url');
+    return Buffer.from(JSON.stringify([this.mark, ...values])).toString('base64url');
   }
 
   /** The values behind a cursor of this very list; any other cursor is refused. */
   decode(cursor: string, length: number, argument: 'after' | 'before' = 'after'): string[] {
     const [mark, ...values] = parse(cursor);
     if (mark === undefined) throw forgedCursor(cursor);
-    if (mark !== this.#mark) {
+    if (mark !== this.mark) {
       throw new ClientError(
         'STALE_CURSOR',
         `The cursor belongs to another list, order or filter. Start again without "${argument}".`,

@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import type { PagedList } from './connection-plan.ts';
+import type { Lookup } from './lookup.ts';
 import { type Page, pageSizeOf } from './page.ts';
 
 /** A field that answers with the rows of a list: which list that is follows from its arguments and the tables alone. */
@@ -19,3 +20,9 @@ export const mostRowsOf = ({ most, takesFirst }: ListField, page: Page): number 
 
 /** The list fields of a graph, by `Type.field`. */
 export type ListFields = ReadonlyMap<string, ListField>;
+
+/** A field that answers with the one row that its arguments name. */
+export type LookupField = (args: object, catalog: Catalog) => Lookup;
+
+/** The lookups of a graph, by `Type.field`. */
+export type LookupFields = ReadonlyMap<string, LookupField>;

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { TableShape } from './catalog.ts';
 import { comesAfter, type Order, orderBy, totalKeys } from './order.ts';
 import { FIRST_COLUMN, type FlatRow, ROOT, type RowPlan } from './plan.ts';
 import { allOf, join, raw, Sql, sql } from './sql.ts';
@@ -27,19 +28,28 @@ export interface List {
 /** Which part of each parent's rows is wanted. */
 export interface Window {
   limit: number;
+  /** Whether the limit is written into the text, so that PostgreSQL plans for it: texts that are used again have few. */
+  isLimitFixed?: boolean;
   after?: readonly string[] | undefined;
   before?: readonly string[] | undefined;
   /** Whether the limit counts from the end. The rows come in the order of the list all the same. */
   isBackward?: boolean;
   /** Whether each row also carries its place in the order, for cursors. */
   places?: boolean;
+  /** Whether each row also carries its number in the order, as `nth`. */
+  numbered?: boolean;
 }
 
 /** The key of the parent that rows are read for. */
 export const PARENT = raw('k.key');
 
+/** What must be known of the rows of a list to find them. */
+interface OfShape {
+  shape: Pick<TableShape, 'table' | 'visible'>;
+}
+
 /** All rows that belong to a parent, whatever the window. */
-export const rowsOf = (list: List, plan: Pick<RowPlan, 'shape'>, row: Sql = ROOT): Sql =>
+export const rowsOf = (list: List, plan: OfShape, row: Sql = ROOT): Sql =>
   allOf(list.link(row, PARENT), plan.shape.visible(row), list.where?.(row));
 
 /** The parents of a list as a relation `k(key, at)`. */
@@ -47,7 +57,7 @@ export const parentsOf = (list: List, keys: readonly unknown[]): Sql =>
   sql`unnest(${keys}::${raw(list.parents ?? 'integer')}[]) with ordinality as k(key, at)`;
 
 /** The rows themselves, with what they are linked through. */
-const rowsFrom = ({ from, through }: List, { shape }: Pick<RowPlan, 'shape'>, window?: Window): Sql =>
+export const rowsFrom = ({ from, through }: List, { shape }: OfShape, window?: Window): Sql =>
   sql`${from?.(window) ?? shape.table} t ${through ?? raw('')}`;
 
 /** One statement for a list field: the window of every parent's rows, all that was selected of them joined, as JSON. */
@@ -87,27 +97,28 @@ const foundIn = (list: List, plan: RowPlan, window: Window): Sql =>
   sql`${list.unique ? uniqueRows(list, plan) : windowed(list, plan, window)} ${join(plan.joins, ' ')}`;
 
 /** The order of the rows found; by their number, where the order speaks of what they are linked through. */
-const orderOf = (list: List): Sql => (list.through ? raw('t.nth') : orderBy(list.order, ROOT));
+export const orderOf = (list: List): Sql => (list.through ? raw('t.nth') : orderBy(list.order, ROOT));
 
-/** Of each parent's rows those in the window. */
-function windowed(list: List, plan: RowPlan, window: Window): Sql {
+/** Of each parent's rows those in the window, as `t`. */
+export function windowed(list: List, plan: OfShape, window: Window): Sql {
   const { after, before, isBackward } = window;
   const within = allOf(
     rowsOf(list, plan),
     after && comesAfter(list.order, ROOT, after),
     before && comesAfter(list.order, ROOT, before, true),
   );
-  const columns = list.through
-    ? [raw('t.*'), sql`row_number() over (order by ${orderBy(list.order, ROOT)}) as nth`]
-    : [raw('t.*')];
+  const columns =
+    list.through || window.numbered
+      ? [raw('t.*'), sql`row_number() over (order by ${orderBy(list.order, ROOT)}) as nth`]
+      : [raw('t.*')];
   return sql`cross join lateral (
     select ${join([...columns, ...placesOf(list.order, window)])} from ${rowsFrom(list, plan, window)}
-    where ${within} order by ${orderBy(list.order, ROOT, isBackward)} limit ${window.limit}
+    where ${within} order by ${orderBy(list.order, ROOT, isBackward)} limit ${window.isLimitFixed ? raw(String(window.limit)) : window.limit}
   ) t`;
 }
 
-/** Each parent's only row. */
-const uniqueRows = (list: List, plan: RowPlan): Sql =>
+/** Each parent's only row, as `t`. */
+export const uniqueRows = (list: List, plan: OfShape): Sql =>
   sql`join ${rowsFrom(list, plan)} on ${rowsOf(list, plan)}`;
 
 /** A PostgreSQL function takes at most 100 arguments. */

@@ -1,6 +1,12 @@
-import type { TableShape } from './catalog.ts';
+import type { Catalog, TableShape } from './catalog.ts';
 import type { List } from './list.ts';
 import { allOf, raw, type Sql, sql } from './sql.ts';
+
+/** A row that is named: the list of which it is the only row, and what names it. */
+export interface Lookup {
+  list: List;
+  key: unknown;
+}
 
 const NO_ORDER = { name: 'key', keys: [] };
 
@@ -25,6 +31,12 @@ export const lookupByText = (type: string, link: List['link']): List => ({
 /** The row of a type that has a slug, or else the one that had it last. */
 export const lookupBySlug = (shape: TableShape): List =>
   lookupByText(shape.type, (row, slug) => sql`${row}.id = ${keyOfSlug(shape, slug)}`);
+
+/** The row of a type that has a slug, as a lookup. */
+export const lookupNamed = (catalog: Catalog, type: string, slug: string): Lookup => ({
+  list: lookupBySlug(catalog.shape(type)),
+  key: slug,
+});
 
 /** The key of the row that has a slug; where none has it, of the row that had it last. PostgreSQL looks into the past only then. */
 export const keyOfSlug = (shape: TableShape, slug: Sql): Sql => sql`coalesce(

@@ -23,7 +23,7 @@ export class PlanCache {
     this.#entries.set(nodes[0]!, here);
     const types = `${info.parentType.name}|${type}`;
     const entries = here.get(types) ?? [];
-    const conditions = conditionsOf(info);
+    const conditions = conditionsOf(info.variableValues);
     const known = entries.find((entry) => entry.conditions === conditions && same(entry.nodes, nodes));
     if (known) return known.plan as Plan;
     const plan = make();
@@ -34,15 +34,16 @@ export class PlanCache {
 
 /** Names what a field selects, alike for all fields of an operation that say the same in the same words. */
 export const selectionText = (info: GraphQLResolveInfo): string =>
-  `${conditionsOf(info)}${info.fieldNodes.map(({ selectionSet }) => selectionSet && print(selectionSet)).join()}`;
+  `${conditionsOf(info.variableValues)}${info.fieldNodes.map(({ selectionSet }) => selectionSet && print(selectionSet)).join()}`;
 
 const same = (some: readonly FieldNode[], others: readonly FieldNode[]): boolean =>
   some.length === others.length && some.every((node, at) => node === others[at]);
 
-function conditionsOf({ variableValues }: GraphQLResolveInfo): string {
+/** The Boolean variables and their values: those that can include or skip a field. */
+export function conditionsOf(variables: Readonly<Record<string, unknown>>): string {
   let said = '';
-  for (const name in variableValues) {
-    if (typeof variableValues[name] === 'boolean') said += `${name}=${variableValues[name]};`;
+  for (const name in variables) {
+    if (typeof variables[name] === 'boolean') said += `${name}=${variables[name]};`;
   }
   return said;
 }

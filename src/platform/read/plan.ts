@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { nodeId } from '../node-id.ts';
 import type { Catalog, TableShape } from './catalog.ts';
+import { Joins } from './joins.ts';
 import { type Selection, selectionOf } from './selection.ts';
 import { raw, type Sql, sql } from './sql.ts';
 
@@ -49,7 +50,7 @@ export function planRow(
   const drawing = new RowPlanner(catalog, info, nest);
   const shape = catalog.shape(type);
   const { build } = drawing.row(shape, ROOT, selected);
-  return { shape, columns: drawing.columns, joins: drawing.joins, build };
+  return { shape, columns: drawing.columns, joins: drawing.joins.clauses, build };
 }
 
 interface PartialPlan {
@@ -60,13 +61,13 @@ interface PartialPlan {
 
 class RowPlanner {
   readonly columns: PlannedColumn[] = [];
-  readonly joins: Sql[] = [];
-  readonly #joined = new Map<string, Sql>();
+  readonly joins: Joins;
   readonly #catalog: Catalog;
   readonly #info: GraphQLResolveInfo;
   readonly #nest: NestedList;
 
   constructor(catalog: Catalog, info: GraphQLResolveInfo, nest: NestedList) {
+    this.joins = new Joins(catalog);
     this.#catalog = catalog;
     this.#info = info;
     this.#nest = nest;
@@ -114,8 +115,7 @@ class RowPlanner {
     if (shape.relation(name)) return this.#relation(shape, alias, name, selected);
     const column = shape.column(name);
     if (!column) return undefined;
-    const expression = column.of(alias);
-    const at = this.#select(column.guarded ? this.#guard(shape, alias, expression) : expression);
+    const at = this.#select(this.joins.column(shape, alias, column));
     const { convert = same } = column;
     return (row: Row, flat: FlatRow) => {
       row[name] = flat[at] === null ? null : convert(flat[at]);
@@ -125,30 +125,10 @@ class RowPlanner {
   #relation(shape: TableShape, alias: Sql, name: string, selected: Selection) {
     const { type } = shape.relation(name)!;
     const fields = selectionOf(this.#info, selected.get(name) ?? [], type);
-    const { build, keyed } = this.row(this.#catalog.shape(type), this.#join(shape, alias, name), fields);
+    const { build, keyed } = this.row(this.#catalog.shape(type), this.joins.to(shape, alias, name), fields);
     return (row: Row, flat: FlatRow) => {
       row[name] = flat[keyed] === null ? null : build(flat);
     };
-  }
-
-  #join(shape: TableShape, alias: Sql, name: string): Sql {
-    const place = `${alias.texts[0]}.${name}`;
-    const known = this.#joined.get(place);
-    if (known) return known;
-    const { type, key, guarded } = shape.relation(name)!;
-    const target = this.#catalog.shape(type);
-    const to = raw(`t${this.#joined.size + 1}`);
-    this.#joined.set(place, to);
-    const keyed = guarded ? this.#guard(shape, alias, key(alias)) : key(alias);
-    const visible = target.visible(to);
-    const on = sql`${to}.${raw(target.keyColumn)} = ${keyed}`;
-    this.joins.push(sql`left join ${target.table} ${to} on ${visible ? sql`${on} and ${visible}` : on}`);
-    return to;
-  }
-
-  #guard(shape: TableShape, alias: Sql, value: Sql): Sql {
-    const by = this.#join(shape, alias, shape.policy.guarded!.by);
-    return sql`case when ${by}.id is not null then ${value} end`;
   }
 
   /** Adds a column, and says at which place of a flat row its value will stand. */

@@ -9,33 +9,47 @@ import {
   type SelectionNode,
 } from 'graphql';
 
-/** The fields selected on one object type, by the field's name, with every node that selects it. */
+/** The fields selected on one object type, by name, with every node that selects it. */
 export type Selection = Map<string, FieldNode[]>;
 
 /** What must be known of an operation to read a selection off it. */
 export type Operation = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
-/** The fields that these nodes select when their value is of the given object type, fragments expanded. */
-export function selectionOf(operation: Operation, nodes: readonly FieldNode[], type: string): Selection {
-  const selection: Selection = new Map();
-  for (const { selectionSet } of nodes) collect(operation, selectionSet?.selections ?? [], type, selection);
-  return selection;
-}
+/** What a selection is taken off: a field, or an operation. */
+type Selecting = Pick<FieldNode, 'selectionSet'>;
 
-function collect(operation: Operation, nodes: readonly SelectionNode[], type: string, into: Selection): void {
-  for (const node of nodes) {
-    if (!isIncluded(operation, node)) continue;
-    if (node.kind === 'Field') {
-      const field = into.get(node.name.value);
-      if (field) field.push(node);
-      else into.set(node.name.value, [node]);
-      continue;
+/** The fields that these nodes select when their value is of the given object type, fragments expanded. */
+export const selectionOf = (operation: Operation, nodes: readonly Selecting[], type: string): Selection =>
+  collected(operation, nodes, type, ({ name }) => name.value);
+
+/** The same by the names under which the fields answer, in the order of the answer. */
+export const answersOf = (operation: Operation, nodes: readonly Selecting[], type: string): Selection =>
+  collected(operation, nodes, type, ({ alias, name }) => (alias ?? name).value);
+
+function collected(
+  operation: Operation,
+  nodes: readonly Selecting[],
+  type: string,
+  keyOf: (node: FieldNode) => string,
+): Selection {
+  const selection: Selection = new Map();
+  const collect = (selections: readonly SelectionNode[] = []): void => {
+    for (const node of selections) {
+      if (!isIncluded(operation, node)) continue;
+      if (node.kind === 'Field') {
+        const field = selection.get(keyOf(node));
+        if (field) field.push(node);
+        else selection.set(keyOf(node), [node]);
+        continue;
+      }
+      const fragment = node.kind === 'InlineFragment' ? node : operation.fragments[node.name.value]!;
+      if (applies(operation, fragment.typeCondition?.name.value, type)) {
+        collect(fragment.selectionSet.selections);
+      }
     }
-    const fragment = node.kind === 'InlineFragment' ? node : operation.fragments[node.name.value]!;
-    if (applies(operation, fragment.typeCondition?.name.value, type)) {
-      collect(operation, fragment.selectionSet.selections, type, into);
-    }
-  }
+  };
+  for (const { selectionSet } of nodes) collect(selectionSet?.selections);
+  return selection;
 }
 
 function isIncluded({ variableValues }: Operation, node: SelectionNode): boolean {
