@@ -15,6 +15,7 @@ import { serveCitations } from './http/snapshots.ts';
 import { openCommunityGraph, network as ownNetwork } from './network.ts';
 import { lastChangeIn } from './platform/changes/last-change.ts';
 import { Database, type Observe } from './platform/database/database.ts';
+import { DirectLane } from './platform/direct/direct-lane.ts';
 import { buildGraph, type Graph } from './platform/graph/schema.ts';
 import type { Network } from './platform/module.ts';
 import { Catalog } from './platform/read/catalog.ts';
@@ -99,12 +100,9 @@ export async function serveApp(
   { warm = false, origin, network = ownNetwork, writer = orm, personKey, ...options }: AppOptions,
 ) {
   const originOf = originFrom(origin);
-  const { schema, sdl, costs, contextFor, catalog, community } = await openApp(orm, {
-    network,
-    writer,
-    personKey,
-    originsMaxAge: ORIGINS_MAX_AGE,
-  });
+  const app = await openApp(orm, { network, writer, personKey, originsMaxAge: ORIGINS_MAX_AGE });
+  const { schema, sdl, costs, contextFor, catalog, community } = app;
+  const lane = new DirectLane(app);
   const contextOf: ContextOf = (request, reply) =>
     contextFor({
       requestId: request.id,
@@ -116,6 +114,7 @@ export async function serveApp(
     costs,
     originOf,
     makeContext: (facts) => contextFor(facts),
+    answerDirectly: (request, { reader }: CommunityContext) => lane.answer(request, reader.database),
     checkReady: () => orm.em.getConnection().execute('select 1'),
     routes: async (server, ask) => {
       if (!origin) varyByScheme(server);

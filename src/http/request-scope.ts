@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyBaseLogger } from 'fastify';
+import type { ExecutionResult } from 'graphql';
 
 /** What is known of the request being answered, for those whom Apollo does not hand a context: errors and the log. */
 export interface RequestScope {
@@ -9,6 +10,8 @@ export interface RequestScope {
   signal: AbortSignal;
   /** Whether the request came as far as asking something; what is wrong with it then is GraphQL's to say. */
   hasDocument: boolean;
+  /** What its operation came to, where that is known before Apollo executes it: it is not executed again. */
+  result?: ExecutionResult;
   /** How many of its errors were written to the log. */
   logged: number;
 }

@@ -9,7 +9,9 @@ import { createLimiter } from '../platform/limits/limiter.ts';
 import { DEFAULT_LIMITS, type Limits } from '../platform/limits/limits.ts';
 import { type ClosingOptions, closeGracefully } from './graceful-close.ts';
 import { createApollo } from './graphql/apollo.ts';
+import { createExecutor } from './graphql/executor.ts';
 import { type MakeContext, serveGraphql } from './graphql/graphql-route.ts';
+import { type AnswerDirectly, KnownDocuments } from './graphql/known-documents.ts';
 import { limitsPlugin } from './graphql/limits-plugin.ts';
 import { runQueryOf } from './graphql/run-query.ts';
 import { answerHealth } from './health.ts';
@@ -35,6 +37,8 @@ export interface ServerOptions extends ClosingOptions {
   routes?: (app: FastifyInstance, ask: RunQuery) => void | Promise<void>;
   /** Off, no operation is compiled. */
   compile?: boolean;
+  /** Answers what it can of queries that were answered before; without it resolvers answer all. */
+  answerDirectly?: AnswerDirectly | undefined;
   /** How long an answer may take, in milliseconds. */
   requestTimeout?: number;
 }
@@ -93,10 +97,13 @@ async function addGraphql(app: FastifyInstance, options: ServerOptions, limits: 
     requestTimeout = 15_000,
   } = options;
   const limiter = createLimiter(schema, limits, options.costs ?? readCosts(schema));
-  const apollo = createApollo({ schema, limits, compile, logger: app.log, plugins: [limitsPlugin(limiter)] });
+  const execute = createExecutor(schema, { compile });
+  const known = new KnownDocuments({ schema, limiter, execute, answerDirectly: options.answerDirectly });
+  const plugins = [limitsPlugin(limiter), known.plugin];
+  const apollo = createApollo({ schema, limits, execute, logger: app.log, plugins });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  serveGraphql(app, apollo, { makeContext, originOf, requestTimeout });
+  serveGraphql(app, apollo, { makeContext, originOf, known, requestTimeout });
   return runQueryOf(apollo, makeContext, app.log);
 }
 

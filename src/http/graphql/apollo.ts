@@ -15,16 +15,17 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Limits } from '../../platform/limits/limits.ts';
 import { untilAborted } from '../client-disconnect.ts';
+import { requestScope } from '../request-scope.ts';
 import { createDocumentCache } from './document-cache.ts';
 import { errorLimitPlugin, MAX_ERRORS } from './error-limit-plugin.ts';
-import { createExecutor } from './executor.ts';
+import type { Executor } from './executor.ts';
 import { presentError } from './present-error.ts';
 import { statusPlugin } from './status-plugin.ts';
 
 export interface ApolloOptions {
   schema: GraphQLSchema;
   limits: Limits;
-  compile: boolean;
+  execute: Executor;
   logger: FastifyBaseLogger;
   plugins: ApolloServerPlugin<BaseContext>[];
 }
@@ -36,9 +37,9 @@ type GatewayExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executo
  * Apollo as the HTTP half of GraphQL: no caches, traces, reports or pages of its own, errors masked, and
  * our own executor. CSRF prevention is off because no cookie is ever read and GET serves queries only.
  */
-export const createApollo = ({ schema, limits, compile, logger, plugins }: ApolloOptions) =>
+export const createApollo = ({ schema, limits, execute, logger, plugins }: ApolloOptions) =>
   new ApolloServer({
-    gateway: asGateway(schema, compile),
+    gateway: asGateway(schema, execute),
     nodeEnv: 'production',
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -64,9 +65,9 @@ export const createApollo = ({ schema, limits, compile, logger, plugins }: Apoll
   });
 
 /** Apollo takes an executor of one's own only from a gateway; this one has a single schema that never changes. */
-function asGateway(schema: GraphQLSchema, compile: boolean): Gateway {
-  const execute = createExecutor(schema, { compile });
-  const executor: GatewayExecutor = ({ document, queryHash, request, context }) =>
+function asGateway(schema: GraphQLSchema, execute: Executor): Gateway {
+  const executor: GatewayExecutor = async ({ document, queryHash, request, context }) =>
+    requestScope.getStore()?.result ??
     untilAborted(
       execute({
         document,

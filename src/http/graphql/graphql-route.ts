@@ -4,6 +4,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest }
 import { abortOnDisconnect } from '../client-disconnect.ts';
 import type { OriginOf } from '../origin.ts';
 import { type RequestScope, requestScope } from '../request-scope.ts';
+import type { KnownDocuments } from './known-documents.ts';
 
 /** What the context of a request is made from. */
 export interface RequestFacts {
@@ -21,6 +22,7 @@ export type MakeContext = (facts: RequestFacts) => object | Promise<object>;
 interface RouteOptions {
   makeContext: MakeContext;
   originOf: OriginOf;
+  known: KnownDocuments;
   /** How long an answer may take, in milliseconds. */
   requestTimeout: number;
 }
@@ -29,21 +31,30 @@ interface RouteOptions {
 export function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<BaseContext>,
-  { makeContext, originOf, requestTimeout }: RouteOptions,
+  { makeContext, originOf, known, requestTimeout }: RouteOptions,
 ) {
-  const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => {
-      const { requestId, signal, log } = requestScope.getStore()!;
-      return makeContext({ requestId, origin: originOf(request), signal, log, headers: request.headers });
-    },
-  });
+  const contextOf = async (request: FastifyRequest) => {
+    const { requestId, signal, log } = requestScope.getStore()!;
+    return makeContext({ requestId, origin: originOf(request), signal, log, headers: request.headers });
+  };
+  const askApollo = fastifyApolloHandler(apollo, { context: contextOf });
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const { method, headers, body } = request;
+    const type = method === 'POST' ? known.typeFor(headers.accept) : undefined;
+    const payload = type && (await known.answer(body, () => contextOf(request)));
+    if (payload) return reply.header('content-type', type).send(payload);
+    const fromApollo = await askApollo.call(app, request, reply);
+    if (method === 'POST' && reply.statusCode === 200)
+      known.learnType(headers.accept, reply.getHeader('content-type'));
+    return fromApollo;
+  };
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       const scope = openScope(request, reply, requestTimeout);
-      const payload = await requestScope.run(scope, () => answer.call(app, request, reply));
+      const payload = await requestScope.run(scope, () => answer(request, reply));
       return sayOkInPlainJson(reply, scope, payload);
     },
   });

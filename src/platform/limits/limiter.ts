@@ -41,6 +41,7 @@ export function createLimiter(schema: GraphQLSchema, limits: Limits, costs: Cost
   const introspection = new IntrospectionMeter(schema, limits);
   const asWritten = new WeakSet<OperationDefinitionNode>();
   const limit = { cost: limits.cost, nodes: limits.nodes };
+  const prices = new WeakMap<OperationDefinitionNode, Price>();
   return {
     checkDocument: (document) => {
       checkRepetitions(document, limits);
@@ -54,16 +55,41 @@ export function createLimiter(schema: GraphQLSchema, limits: Limits, costs: Cost
         maxErrors: 1,
       });
       if (!coerced) return undefined;
+      const known = prices.get(operation);
+      if (known?.values === valuesOf(known?.variables, coerced)) return known?.report;
       const fragments = fragmentsOf(document);
       if (!asWritten.has(operation)) checkDocumentShape(operation, fragments, limits);
       asWritten.add(operation);
-      const expand = () => new FragmentExpander(schema, fragments, coerced, limits.fields);
-      const { cost, nodes } = new CostMeter(expand(), limits, costs, coerced).measure(root, operation);
+      const read = new Set<string>();
+      const watched = notedIn(read, coerced);
+      const expand = () => new FragmentExpander(schema, fragments, watched, limits.fields);
+      const { cost, nodes } = new CostMeter(expand(), limits, costs, watched).measure(root, operation);
       introspection.check(root, operation, expand());
-      return { requested: { cost, nodes }, limit };
+      const report = { requested: { cost, nodes }, limit };
+      prices.set(operation, { variables: read, values: valuesOf(read, coerced), report });
+      return report;
     },
   };
 }
+
+/** The price of an operation for as long as the variables that decide it have the same values. */
+interface Price {
+  variables: ReadonlySet<string>;
+  values: string;
+  report: CostReport;
+}
+
+const valuesOf = (names: ReadonlySet<string> = new Set(), variables: Record<string, unknown>): string =>
+  JSON.stringify([...names].map((name) => [name in variables, variables[name]]));
+
+/** Variables of which each that is looked at is noted. */
+const notedIn = (read: Set<string>, variables: Record<string, unknown>): Record<string, unknown> =>
+  new Proxy(variables, {
+    get: (all, name) => {
+      read.add(String(name));
+      return all[String(name)];
+    },
+  });
 
 /** As Apollo says it of every other error that validation finds. */
 const INVALID = { code: 'GRAPHQL_VALIDATION_FAILED' };

@@ -1,0 +1,153 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { DirectRequest } from '../../platform/direct/direct-lane.ts';
+import type { CostReport, Limiter } from '../../platform/limits/limiter.ts';
+import { rejectOnAbort } from '../../platform/reject-on-abort.ts';
+import { untilAborted } from '../client-disconnect.ts';
+import { type RequestScope, requestScope } from '../request-scope.ts';
+import { databaseErrorOf } from './database-errors.ts';
+import { DocumentCache } from './document-cache.ts';
+import type { Executor } from './executor.ts';
+
+/** Answers an operation with the text of its `data`, if it can: the same text that resolvers come to. */
+export type AnswerDirectly = (request: DirectRequest, context: never) => Promise<string | undefined>;
+
+interface Options {
+  schema: GraphQLSchema;
+  limiter: Limiter;
+  execute: Executor;
+  answerDirectly?: AnswerDirectly | undefined;
+}
+
+/** The body of a request, as far as it is one that needs no second look. */
+interface Asked {
+  query: string;
+  variables?: Record<string, unknown> | null;
+  operationName?: string | null;
+}
+
+/** A query that was answered before, priced with the variables of one request. */
+interface Priced extends DirectRequest {
+  documentKey: string;
+  cost: CostReport;
+}
+
+/** How many values of the header Accept are remembered with what they were answered with. */
+const MOST_ACCEPTED = 100;
+
+/**
+ * Answers queries that were answered before without Apollo: they were parsed and validated then, and are priced, asked and sent.
+ * All else is Apollo's, above all what has errors.
+ */
+export class KnownDocuments {
+  readonly #options: Options;
+  readonly #known = new DocumentCache<{ document: DocumentNode; documentKey: string }>();
+  readonly #types = new LRUCache<string, string>({ max: MOST_ACCEPTED });
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** Learns documents from what Apollo answers. */
+  readonly plugin: ApolloServerPlugin<BaseContext> = {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ source, document, queryHash, operation, response: { body } }) => {
+        if (body.kind !== 'single' || body.singleResult.errors || operation?.operation !== 'query') return;
+        if (source && document && queryHash)
+          this.#known.set(source, document, { document, documentKey: queryHash });
+      },
+    }),
+  };
+
+  /** Learns in which media type Apollo answers to a value of Accept. */
+  learnType(accept: string | undefined, type: unknown): void {
+    if (typeof type === 'string') this.#types.set(accept ?? '', type);
+  }
+
+  /** In which media type to answer, where that is known. */
+  typeFor = (accept: string | undefined): string | undefined => this.#types.get(accept ?? '');
+
+  /** The body of the answer, or nothing where Apollo is to answer. */
+  async answer(body: unknown, makeContext: () => object | Promise<object>): Promise<string | undefined> {
+    const priced = isAsked(body) ? this.#price(body) : undefined;
+    if (!priced) return undefined;
+    const scope = requestScope.getStore()!;
+    const data = await this.#data(priced, body as Asked, await makeContext(), scope);
+    return data && `{"data":${data},"extensions":${JSON.stringify({ cost: priced.cost })}}\n`;
+  }
+
+  /** What is known of a document, and what it costs; nothing where it is refused, in Apollo's words. */
+  #price({ query, variables, operationName }: Asked): Priced | undefined {
+    const { schema, limiter } = this.#options;
+    const known = this.#known.get(query);
+    const operation = known && getOperationAST(known.document, operationName);
+    if (operation?.operation !== 'query') return undefined;
+    try {
+      const cost = limiter.checkOperation(known!.document, operation, variables ?? {});
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
+      return cost && coerced && { ...known!, operation, variables: coerced, cost };
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #data(
+    priced: Priced,
+    { variables, operationName }: Asked,
+    context: object,
+    scope: RequestScope,
+  ): Promise<string | undefined> {
+    const direct = await this.#directly(priced, context, scope);
+    if (direct !== undefined || scope.result) return direct;
+    const { document, documentKey } = priced;
+    const request = {
+      document,
+      documentKey,
+      context,
+      ...(operationName && { operationName }),
+      ...(variables && { variables }),
+    };
+    const result = await untilAborted(this.#options.execute(request));
+    if (!result.errors && result.data) return JSON.stringify(result.data);
+    scope.result = result;
+    return undefined;
+  }
+
+  /** The data by one statement. Where the database is away or slow, it is not asked again. */
+  async #directly(priced: Priced, context: object, scope: RequestScope): Promise<string | undefined> {
+    const answering = this.#options.answerDirectly?.(priced, context as never);
+    try {
+      return await Promise.race([answering, rejectOnAbort(scope.signal)]);
+    } catch (error) {
+      if (scope.signal.aborted || databaseErrorOf(error))
+        scope.result = { errors: [error] } as ExecutionResult;
+      else if (!isOfValues(error))
+        scope.log.warn({ err: error }, 'an operation could not be answered directly');
+      return undefined;
+    }
+  }
+}
+
+/** What PostgreSQL says of values that it cannot take; the usual way says it of the field. */
+const isOfValues = (error: unknown): boolean => {
+  const { code, extensions } = error as { code?: unknown; extensions?: unknown };
+  return extensions !== undefined || /^2[12]/.test(String(code));
+};
+
+const isAsked = (body: unknown): body is Asked => {
+  const { query, variables, operationName, extensions } = Object(body) as Record<string, unknown>;
+  const isRecord = typeof variables === 'object' && !Array.isArray(variables);
+  return (
+    typeof query === 'string' &&
+    (variables === undefined || isRecord) &&
+    (operationName == null || typeof operationName === 'string') &&
+    extensions == null
+  );
+};
