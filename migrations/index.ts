@@ -18,6 +18,7 @@ import { SearchWords } from './20261208-search-words.ts';
 import { Biographies } from './20261209-biographies.ts';
 import { RecentChanges } from './20261209-recent-changes.ts';
 import { Portraits } from './20261210-portraits.ts';
+import { NetworkState } from './20261211-network-state.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   { name: '20261209-biographies', class: Biographies },
   { name: '20261209-recent-changes', class: RecentChanges },
   { name: '20261210-portraits', class: Portraits },
+  { name: '20261211-network-state', class: NetworkState },
 ];

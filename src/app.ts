@@ -7,12 +7,15 @@ import { slugHash } from './domain/expert/slug-hashes.ts';
 import { abortOnDisconnect } from './http/client-disconnect.ts';
 import { serveData } from './http/data/data.ts';
 import { type ContextOf, serveExports } from './http/exports.ts';
-import { originFrom, varyByScheme } from './http/origin.ts';
+import { type OriginOf, originFrom, varyByScheme } from './http/origin.ts';
 import { servePhotos } from './http/photos.ts';
 import { serveRoutes } from './http/routes.ts';
 import { createServer, type ServerOptions } from './http/server.ts';
 import { serveCitations } from './http/snapshots.ts';
 import { openCommunityGraph, network as ownNetwork } from './network.ts';
+import { Basis } from './platform/cache/basis.ts';
+import { openAnswerCache } from './platform/cache/open-answer-cache.ts';
+import type { StateReader } from './platform/cache/state-reader.ts';
 import { lastChangeIn } from './platform/changes/last-change.ts';
 import { Database, type Observe } from './platform/database/database.ts';
 import { DirectLane } from './platform/direct/direct-lane.ts';
@@ -27,14 +30,13 @@ import type { Sql } from './platform/read/sql.ts';
 /** How long it may take until a file is on its way, in milliseconds. */
 const EXPORT_TIMEOUT = 60_000;
 
-/** For how many milliseconds a server takes it for known whether there is synthetic data beside real data. */
-const ORIGINS_MAX_AGE = 250;
-
 /** The part of a request that its context is made from. */
 interface RequestDetails {
   requestId: string;
   origin: string;
   signal: AbortSignal;
+  /** Where it is noted what the answer rests on, where it may be kept. */
+  basis?: Basis;
 }
 
 /** The network, ready to be asked. */
@@ -55,25 +57,27 @@ interface Beside {
   writer?: MikroORM;
   /** The key under which slugs of people are hashed; without it nobody is recognized who has left. */
   personKey?: Buffer | undefined;
-  /** For how many milliseconds it holds whether the network has real and synthetic data; 0 unless given. */
-  originsMaxAge?: number;
+  /** The state of the network, where whoever is asked makes sure that it is known; it is not unless given. */
+  states?: StateReader;
 }
 
 /** Opens a network over a database. */
 export async function openApp(
   orm: MikroORM,
-  { network = ownNetwork, writer = orm, personKey = randomBytes(32), originsMaxAge = 0 }: Beside = {},
+  { network = ownNetwork, writer = orm, personKey = randomBytes(32), states }: Beside = {},
 ): Promise<App> {
   const graph = await buildGraph(network);
   const ask = (statement: Sql) => new Database(orm.em).rows(statement.compile());
-  const origins = network.originRules && new Origins(network.originRules, ask, originsMaxAge);
+  const origins = network.originRules && new Origins(network.originRules, ask, () => states?.known?.value);
   const catalog = new Catalog(orm.getMetadata(), network, origins);
   const planner = new Planner(catalog, graph.lists);
-  const community = openCommunityGraph(addressOf(orm), orm.em, writer.em);
+  const positionNow = async () => (await states?.read())?.position;
+  const community = openCommunityGraph(addressOf(orm), orm.em, writer.em, positionNow);
   const hashOf = (slug: string) => slugHash(personKey, slug);
-  const contextFor: App['contextFor'] = ({ requestId, origin, signal }, observe) => {
+  const contextFor: App['contextFor'] = ({ requestId, origin, signal, basis = new Basis() }, observe) => {
     const reader = new Reader(planner, new Database(orm.em, signal, observe));
-    return { requestId, origin, signal, reader, hashOf, community: community.forRequest(signal) };
+    const ownCommunity = community.forRequest(signal, basis);
+    return { requestId, origin, signal, basis, reader, hashOf, community: ownCommunity };
   };
   return {
     ...graph,
@@ -92,43 +96,61 @@ interface AppOptions extends Partial<ServerOptions>, Beside {
   warm?: boolean;
   /** The address that people use, such as `https://example.org`; without it the one of each request. */
   origin?: string | undefined;
+  /** How many bytes of answers are kept. */
+  cacheBytes?: number;
 }
 
 /** Serves the network over HTTP; the caller says where it listens. */
-export async function serveApp(
-  orm: MikroORM,
-  { warm = false, origin, network = ownNetwork, writer = orm, personKey, ...options }: AppOptions,
-) {
-  const originOf = originFrom(origin);
-  const app = await openApp(orm, { network, writer, personKey, originsMaxAge: ORIGINS_MAX_AGE });
+export async function serveApp(orm: MikroORM, options: AppOptions) {
+  const {
+    warm = false,
+    origin,
+    network = ownNetwork,
+    writer = orm,
+    personKey,
+    cacheBytes,
+    ...rest
+  } = options;
+  const [originOf, url] = [originFrom(origin), addressOf(orm)];
+  const cache = openAnswerCache(url, cacheBytes);
+  const { answers, states } = cache;
+  const app = await openApp(orm, { network, writer, personKey, states });
   const { schema, sdl, costs, contextFor, catalog, community } = app;
   const lane = new DirectLane(app);
-  const contextOf: ContextOf = (request, reply) =>
-    contextFor({
-      requestId: request.id,
-      origin: originOf(request),
-      signal: abortOnDisconnect(reply.raw, EXPORT_TIMEOUT),
-    });
+  const contextOf = contextOfFile(contextFor, originOf);
   return createServer({
     schema,
     costs,
     originOf,
+    answers,
     makeContext: (facts) => contextFor(facts),
     answerDirectly: (request, { reader }: CommunityContext) => lane.answer(request, reader.database),
     checkReady: () => orm.em.getConnection().execute('select 1'),
     routes: async (server, ask) => {
       if (!origin) varyByScheme(server);
       server.addHook('onClose', () => community[Symbol.asyncDispose]());
+      server.addHook('onClose', () => cache[Symbol.asyncDispose]());
       if (warm) server.addHook('onListen', async () => void community.warmUp());
-      serveExports(server, contextOf);
+      serveExports(server, { contextOf, originOf, answers });
       servePhotos(server, orm.em);
       const { readRevision } = community;
-      serveData(server, { em: orm.em, catalog, readRevision, contextOf, sdl, url: addressOf(orm) });
+      serveData(server, { em: orm.em, catalog, readRevision, contextOf, sdl, url });
       const changedAt = () => lastChangeIn(orm.em);
       serveCitations(server, contextOf, changedAt);
       const entityPages = network.entities.flatMap(({ page = [] }) => page);
-      await serveRoutes(server, { ask, originOf, changedAt, entityPages, url: addressOf(orm) });
+      await serveRoutes(server, { ask, originOf, changedAt, entityPages, answers });
     },
-    ...options,
+    ...rest,
   });
 }
+
+/** The contexts of requests for files. */
+const contextOfFile =
+  (contextFor: App['contextFor'], originOf: OriginOf): ContextOf =>
+  (request, reply, basis = new Basis()) =>
+    contextFor({
+      requestId: request.id,
+      origin: originOf(request),
+      signal: abortOnDisconnect(reply.raw, EXPORT_TIMEOUT),
+      basis,
+    });

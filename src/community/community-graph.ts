@@ -1,3 +1,4 @@
+import type { Basis } from '../platform/cache/basis.ts';
 import { ClientError } from '../platform/errors.ts';
 import { type GraphEngine, limitExceeded, viewKey } from './engine/graph-engine.ts';
 import type { MapForm } from './engine/tasks.ts';
@@ -32,17 +33,20 @@ const EDITION_GRAPH_SHARE = 1 / 4;
 export class CommunityGraph implements AsyncDisposable {
   readonly #engine: GraphEngine;
   readonly #signal: AbortSignal | undefined;
+  readonly #basis: Basis | undefined;
   /** The graphs that the request uses, and how much each counts. */
   readonly #graphs = new Map<string, number>();
   #revision: Promise<Revision> | undefined;
 
-  constructor(engine: GraphEngine, signal?: AbortSignal) {
+  constructor(engine: GraphEngine, signal?: AbortSignal, basis?: Basis) {
     this.#engine = engine;
     this.#signal = signal;
+    this.#basis = basis;
   }
 
-  /** The same graph for one request. */
-  forRequest = (signal: AbortSignal): CommunityGraph => new CommunityGraph(this.#engine, signal);
+  /** The same graph for one request, which notes in the basis of its answer how old its revision is. */
+  forRequest = (signal: AbortSignal, basis?: Basis): CommunityGraph =>
+    new CommunityGraph(this.#engine, signal, basis);
 
   /**
    * The newest revision of the network that was read completely. If a map is the first field of a request, the previous one
@@ -52,9 +56,14 @@ export class CommunityGraph implements AsyncDisposable {
     const { revisions, layouts } = this.#engine;
     if (!this.#signal) return revisions.current();
     const previous = mapOf && layouts.previousRevision(mapOf);
-    this.#revision ??= previous ? Promise.resolve(previous) : revisions.current();
+    this.#revision ??= (previous ? Promise.resolve(previous) : revisions.current()).then(this.#noted);
     return this.#revision;
   }
+
+  #noted = (revision: Revision): Revision => {
+    this.#basis?.restOn(this.#engine.revisions.positionOf(revision));
+    return revision;
+  };
 
   /** A revision that holds all that was committed before this was called. */
   async refreshedRevision(): Promise<Revision> {
@@ -74,9 +83,10 @@ export class CommunityGraph implements AsyncDisposable {
 
   /** A revision in memory, by its name: the newest, or one that maps show. */
   async revisionInMemory(name: string): Promise<Revision | undefined> {
-    return [await this.currentRevision(), ...this.#engine.layouts.laidOutRevisions].find(
+    const found = [await this.currentRevision(), ...this.#engine.layouts.laidOutRevisions].find(
       (each) => each.name === name,
     );
+    return found && this.#noted(found);
   }
 
   /** The revision that a snapshot holds; null where there is none. */

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Module } from '../platform/module.ts';
 import { CommunityGraph } from './community-graph.ts';
 import { GraphEngine } from './engine/graph-engine.ts';
+import type { PositionNow } from './engine/revision-follower.ts';
 import { BrokersBetweenQuery } from './fields/brokers/brokers-between.query.ts';
 import { SectorBrokerResolver } from './fields/brokers/sector-broker.resolver.ts';
 import { EditionDiffQuery } from './fields/edition-diff/edition-diff.query.ts';
@@ -32,8 +33,15 @@ import { WhatIfQuery, WhatIfResolver } from './fields/what-if/what-if.resolver.t
 import { factsStatement, TAGS } from './storage/facts.statement.ts';
 
 /** The community graph of a database; nothing is read before the first request. `writer` stores its layouts. */
-export const openCommunityGraph = (url: string, em: EntityManager, writer: EntityManager): CommunityGraph =>
-  new CommunityGraph(new GraphEngine({ url, statement: factsStatement(), tags: TAGS }, em, writer));
+export const openCommunityGraph = (
+  url: string,
+  em: EntityManager,
+  writer: EntityManager,
+  positionNow: PositionNow,
+): CommunityGraph =>
+  new CommunityGraph(
+    new GraphEngine({ url, statement: factsStatement(), tags: TAGS }, em, writer, positionNow),
+  );
 
 /** What ties are between. */
 const ACTORS = ['Organization', 'Expert'];

@@ -6,4 +6,6 @@ import { StoredLayoutTable } from './storage/stored-layout.table.ts';
 export const stored: Stored = {
   tables: [SnapshotTable, StoredLayoutTable],
   unrecorded: [StoredLayoutTable],
+  // Each transaction that stores a layout has a number of its own, which shows with its commit and waits for nobody.
+  unrecordedState: `select string_agg(xmin::text, ',' order by kind) from stored_layout`,
 };

@@ -7,12 +7,25 @@ import { exportGraph } from '../community/export/export-graph.ts';
 import { type ExportParameters, parseExportRequest } from '../community/export/parse-export-request.ts';
 import type { CommunityContext } from '../community/fields/context.ts';
 import type { ExportedGraph } from '../community/formats/exported-graph.ts';
+import { Answer } from '../platform/cache/answer.ts';
+import { type AnswerCache, type Draft, MAX_ANSWER_BYTES } from '../platform/cache/answer-cache.ts';
+import { answerKey } from '../platform/cache/answer-key.ts';
+import type { Basis } from '../platform/cache/basis.ts';
 import { ClientError, HTTP_STATUS, RETRY_AFTER_SECONDS } from '../platform/errors.ts';
 import { rejectOnAbort } from '../platform/reject-on-abort.ts';
+import type { OriginOf } from './origin.ts';
 import { citedAddress, keptRevision, liveRevision } from './revision.ts';
+import { compressFor, isKnown, sendAnswer } from './send-answer.ts';
 
 /** The context of a request that is not GraphQL's. */
-export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => CommunityContext;
+export type ContextOf = (request: FastifyRequest, reply: FastifyReply, basis?: Basis) => CommunityContext;
+
+/** What files are made with, and kept in. */
+export interface ExportOptions {
+  contextOf: ContextOf;
+  originOf: OriginOf;
+  answers: AnswerCache;
+}
 
 /** How many files are prepared at once; further requests are answered 503. */
 const AT_ONCE = 32;
@@ -23,7 +36,7 @@ interface ExportRoute {
 }
 
 /** Serves the community graph as files at `/export/`, and there a list of them; that of a snapshot at `/snapshots/`. */
-export function serveExports(app: FastifyInstance, contextOf: ContextOf): void {
+export function serveExports(app: FastifyInstance, options: ExportOptions): void {
   let atWork = 0;
   app.get('/export/', async () => ({ files: [...exportFiles.values()].map(described) }));
   app.get('/export', (_request, reply) => reply.redirect('export/', 308));
@@ -33,7 +46,7 @@ export function serveExports(app: FastifyInstance, contextOf: ContextOf): void {
     if (atWork >= AT_ONCE) return refuse(request, reply, busy());
     atWork++;
     try {
-      return await sendFile(file, request, reply, contextOf(request, reply));
+      return await sendFile(file, request, reply, options);
     } catch (error) {
       if (error instanceof ClientError) return refuse(request, reply, error);
       throw error;
@@ -52,10 +65,25 @@ const described = ({ name, format }: ExportFile) => ({
 });
 
 async function sendFile(
+  file: ExportFile,
+  request: FastifyRequest<ExportRoute>,
+  reply: FastifyReply,
+  { contextOf, originOf, answers }: ExportOptions,
+) {
+  const key = answerKey(['export', originOf(request), request.url]);
+  let found = await answers.findOrDraft(key);
+  if (found instanceof Answer && (await compressFor(request, answers, key, found)))
+    found = await answers.findOrDraft(key); // it may have become old meanwhile
+  if (found instanceof Answer) return sendAnswer(request, reply, found);
+  return makeFile(file, request, reply, contextOf(request, reply, found.basis), found);
+}
+
+async function makeFile(
   { name, mode, format }: ExportFile,
   { query, url, headers, params }: FastifyRequest<ExportRoute>,
   reply: FastifyReply,
   context: CommunityContext,
+  draft: Draft,
 ) {
   const { revision: asked, ...parameters } = query;
   const kept = params.revision === undefined ? undefined : await keptRevision(params.revision, mode, context);
@@ -64,45 +92,55 @@ async function sendFile(
     return reply.redirect(await citedAddress(name, mode, String(asked), parameters, context), 307);
   const revision = kept ?? live;
   const request = await parseExportRequest(context.reader, mode, kept ? query : parameters);
-  const source = `${context.origin}${url}`;
   const making = exportGraph(context.community, context.reader, {
     ...request,
     ...exportOptionsOf(format),
     origin: context.origin,
-    source,
+    source: `${context.origin}${url}`,
     revision,
   });
   const view = await Promise.race([making, rejectOnAbort(context.signal)]);
-  const etag = `"${await fingerprint(view, format.name)}"`;
+  const etag = `W/"${await fingerprint(view, format.name)}"`;
   const cited = await citedAddress(name, mode, view.revision, parameters, context);
-  sayWhatItIs(reply, view, etag, cited);
-  if (isKnownTag(headers['if-none-match'], etag)) return reply.code(304).send();
+  const said = headersOf(view, etag, cited);
+  if (isKnown(headers['if-none-match'], etag)) return reply.headers(said).code(304).send();
+  const all = {
+    ...said,
+    'content-type': format.mediaType,
+    'content-disposition': `attachment; filename="${name}"`,
+  };
+  const keep = (text: string) => void draft.keep(new Answer(200, all, text));
   return reply
-    .type(format.mediaType)
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .send(Readable.from(paced(format.write(view))));
+    .headers(all)
+    .header('vary', 'accept-encoding')
+    .send(Readable.from(paced(collected(format.write(view), keep))));
 }
 
-function sayWhatItIs(reply: FastifyReply, view: ExportedGraph, etag: string, cited: string): void {
-  reply
-    .header('etag', etag)
-    .header('cache-control', 'public, no-cache')
-    .header('accept-ranges', 'none') // it is written while it is sent
-    .header(
-      'access-control-expose-headers',
-      'etag, content-disposition, link, accept-ranges, x-request-id, x-tejido-revision, x-tejido-synthetic',
-    )
-    .header('link', `<${view.license}>; rel="license", <${cited}>; rel="cite-as"`)
-    .header('x-tejido-revision', view.revision)
-    .header('x-tejido-synthetic', String(view.synthetic));
-}
+const headersOf = (view: ExportedGraph, etag: string, cited: string) => ({
+  etag,
+  'cache-control': 'public, no-cache',
+  'accept-ranges': 'none', // it is written while it is sent
+  'access-control-expose-headers':
+    'etag, content-disposition, link, accept-ranges, x-request-id, x-tejido-revision, x-tejido-synthetic',
+  link: `<${view.license}>; rel="license", <${cited}>; rel="cite-as"`,
+  'x-tejido-revision': view.revision,
+  'x-tejido-synthetic': String(view.synthetic),
+});
 
-/** Whether whoever asks has a file with this tag already. */
-export const isKnownTag = (header: string | undefined, etag: string): boolean =>
-  header
-    ?.split(',')
-    .map((each) => each.trim().replace(/^W\//, ''))
-    .some((each) => each === etag || each === '*') ?? false;
+/** Hands the text of a file on when all of it was written, unless it is too long to be kept. */
+function* collected(parts: Iterable<string>, onWhole: (text: string) => void): Generator<string> {
+  let text: string[] = [];
+  let isLong = false;
+  let length = 0;
+  for (const part of parts) {
+    length += part.length;
+    isLong ||= length > MAX_ANSWER_BYTES;
+    if (isLong) text = [];
+    else text.push(part);
+    yield part;
+  }
+  if (!isLong) onWhole(text.join(''));
+}
 
 /** Lets other requests have a turn after each part of a file. */
 async function* paced(parts: Iterable<string>): AsyncGenerator<string> {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { PHOTO_FOLDER } from '../domain/expert/expert.ts';
 import { portraitWith } from '../domain/expert/portrait.statements.ts';
 import { Database } from '../platform/database/database.ts';
-import { isKnownTag } from './exports.ts';
+import { isKnown } from './send-answer.ts';
 
 /** For how many seconds it is shown without asking again: whoever withdraws is gone from caches within a minute. */
 const FRESH_SECONDS = 30;
@@ -27,7 +27,7 @@ export function servePhotos(app: FastifyInstance, em: EntityManager): void {
     if (!found) return reply.callNotFound();
     const etag = `"${hash}"`;
     reply.headers(HEADERS).header('etag', etag);
-    if (isKnownTag(request.headers['if-none-match'], etag)) return reply.code(304).send();
+    if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
     return reply.type('image/webp').send(found.picture);
   });
 }

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { LRUCache } from 'lru-cache';
 import { searchParamsOf } from '../../web/layout/addresses.ts';
-import { ChangeListener } from '../platform/changes/change-listener.ts';
+import { Answer } from '../platform/cache/answer.ts';
+import type { AnswerCache, Made } from '../platform/cache/answer-cache.ts';
+import { answerKey } from '../platform/cache/answer-key.ts';
+import type { Basis } from '../platform/cache/basis.ts';
 import { RETRY_AFTER_SECONDS } from '../platform/errors.ts';
-import { takesGzip } from './takes-gzip.ts';
+import { getAndSend } from './send-answer.ts';
 
 /** The response to a request for a page, a feed or an embed. */
 export interface PageResponse {
@@ -20,101 +19,81 @@ export interface PageResponse {
   passing?: boolean;
 }
 
-interface CachedResponse extends PageResponse {
-  etag: string;
-  compressed: Buffer;
-}
-
-/** How many bytes of answers are kept, and how many answers. */
-const [MAX_BYTES, MAX_RESPONSES] = [64 * 2 ** 20, 5_000];
-
-/** What an answer takes beside its text, in bytes: its headers, its mark, its place. */
-const OVERHEAD_BYTES = 1_000;
-
-/** For how long at most, in milliseconds: what may be shown can also change by the passing of time. */
-const MAX_AGE_MS = 60_000;
-
 /** For how many seconds a client may use an answer without asking again. */
 const FRESH_SECONDS = 30;
 
 /** How many answers are made at once; further requests are answered 503. */
 const MAX_CONCURRENT = 32;
 
-/** Less than this is not worth compressing. */
-const MIN_GZIP_BYTES = 1_000;
-
 /**
- * Makes each answer once, for as long as nothing in the network changes: many who ask for the same thing meanwhile wait
- * for one, and clients that have it already are answered 304 without a query.
+ * Makes each page, feed and embed once, for as long as the network is as it was: many who ask for the same thing meanwhile
+ * wait for one, and clients that have it already are answered 304 without a query.
  */
-export class ResponseCache implements AsyncDisposable {
-  readonly #kept = new LRUCache<string, CachedResponse>({
-    max: MAX_RESPONSES,
-    maxSize: MAX_BYTES,
-    ttl: MAX_AGE_MS,
-  });
-  readonly #being = new Map<string, Promise<CachedResponse>>();
-  readonly #listener: ChangeListener;
-  #started: Promise<void> | undefined;
-  #moves = 0;
+export class ResponseCache {
+  readonly #answers: AnswerCache;
   #running = 0;
 
-  constructor(url: string) {
-    this.#listener = new ChangeListener(url, () => {
-      this.#moves++;
-      this.#kept.clear();
-      this.#being.clear();
-    });
+  constructor(answers: AnswerCache) {
+    this.#answers = answers;
   }
 
   /** Answers a request with what `make` makes for all who ask for `key`. */
-  async send(request: FastifyRequest, reply: FastifyReply, key: string, make: () => Promise<PageResponse>) {
-    const kept = await this.#of(key, make);
-    if (!kept) return sendBusy(reply);
-    const { status, type, headers = {}, etag, body, compressed, passing, movedTo } = kept;
-    reply.headers(headers).header('vary', [headers.vary, 'accept-encoding'].filter(Boolean).join(', '));
-    if (movedTo) reply.header('location', onward(movedTo, request.url));
-    if (status !== 200 || passing) reply.header('cache-control', 'no-store');
-    else reply.header('etag', etag).header('cache-control', `public, max-age=${FRESH_SECONDS}`);
-    if (status === 200 && isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
-    reply.code(status).type(type);
-    if (body.length < MIN_GZIP_BYTES || !takesGzip(request.headers['accept-encoding']))
-      return reply.send(body);
-    return reply.header('content-encoding', 'gzip').send(compressed);
-  }
-
-  /** Nothing where too much is being made already. */
-  async #of(key: string, make: () => Promise<PageResponse>): Promise<CachedResponse | undefined> {
-    this.#started ??= this.#listener.start();
-    await this.#started;
-    return this.#kept.get(key) ?? this.#being.get(key) ?? this.#begin(key, make);
-  }
-
-  #begin(key: string, make: () => Promise<PageResponse>): Promise<CachedResponse> | undefined {
-    if (this.#running >= MAX_CONCURRENT) return undefined;
-    this.#running++;
-    const moves = this.#moves;
-    const making = make()
-      .then(pack)
-      .then((kept) => {
-        const isLasting = this.#listener.listens && this.#moves === moves && !kept.passing;
-        if (isLasting && kept.status === 200) this.#kept.set(key, kept, { size: sizeOf(key, kept) });
-        return kept;
-      })
-      .finally(() => {
-        this.#running--;
-        if (this.#being.get(key) === making) this.#being.delete(key);
+  async send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    key: readonly (string | null)[],
+    make: (basis: Basis) => Promise<PageResponse>,
+  ): Promise<FastifyReply> {
+    const id = answerKey(key);
+    const get = async () =>
+      onward(await this.#answers.get(id, (basis) => this.#make(basis, make)), request.url);
+    try {
+      return await getAndSend(request, reply, {
+        answers: this.#answers,
+        key: id,
+        get,
+        compressesFirst: true,
       });
-    this.#being.set(key, making);
-    return making;
+    } catch (error) {
+      if (error instanceof Busy) return sendBusy(reply);
+      throw error;
+    }
   }
 
-  [Symbol.asyncDispose] = (): Promise<void> => this.#listener[Symbol.asyncDispose]();
+  async #make(basis: Basis, make: (basis: Basis) => Promise<PageResponse>): Promise<Made> {
+    if (this.#running >= MAX_CONCURRENT) throw new Busy();
+    this.#running++;
+    try {
+      const response = await make(basis);
+      const isWhole = response.status === 200 && !response.passing;
+      return { answer: answerOf(response, isWhole), isShared: true, isWhole };
+    } finally {
+      this.#running--;
+    }
+  }
 }
 
-/** A text in JavaScript takes two bytes a letter. */
-const sizeOf = (key: string, { body, compressed }: CachedResponse): number =>
-  OVERHEAD_BYTES + 2 * (key.length + body.length) + compressed.length;
+class Busy extends Error {}
+
+const answerOf = ({ status, type, body, headers, movedTo }: PageResponse, isWhole: boolean): Answer =>
+  new Answer(
+    status,
+    {
+      ...headers,
+      ...(movedTo !== undefined && { location: movedTo }),
+      'content-type': type,
+      'cache-control': isWhole ? `public, max-age=${FRESH_SECONDS}` : 'no-store',
+    },
+    body,
+  );
+
+/** A redirect keeps all that was asked of an address, which differs also between those who wait for one answer. */
+function onward(answer: Answer, asked: string): Answer {
+  const { status, headers, body } = answer;
+  const searchParams = searchParamsOf(asked);
+  if (headers.location === undefined || searchParams.size === 0) return answer;
+  return new Answer(status, { ...headers, location: `${headers.location}?${searchParams}` }, body);
+}
 
 const BUSY = `Se están preparando muchas páginas. Vuelve a intentarlo en unos segundos.
 Many pages are being made just now. Try again in a few seconds.
@@ -127,25 +106,3 @@ const sendBusy = (reply: FastifyReply) =>
     .header('cache-control', 'no-store')
     .type('text/plain; charset=utf-8')
     .send(BUSY);
-
-/** A path with all that was asked of an address, which differs also between those who wait for one answer. */
-function onward(path: string, asked: string): string {
-  const searchParams = searchParamsOf(asked);
-  return searchParams.size > 0 ? `${path}?${searchParams}` : path;
-}
-
-async function pack(answer: PageResponse): Promise<CachedResponse> {
-  const etag = createHash('sha1')
-    .update(JSON.stringify([answer.type, answer.headers]))
-    .update(answer.body);
-  return {
-    ...answer,
-    etag: `W/"${etag.digest('base64url')}"`,
-    compressed: answer.body.length < MIN_GZIP_BYTES ? Buffer.alloc(0) : await promisify(gzip)(answer.body),
-  };
-}
-
-const isKnown = (header: string | undefined, etag: string): boolean =>
-  header?.split(',').some((each) => each.trim() === '*' || opaque(each) === opaque(etag)) ?? false;
-
-const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { AnswerCache } from '../platform/cache/answer-cache.ts';
 import type { EntityPage } from '../platform/module.ts';
 import { serveAssets } from './assets.ts';
 import { BROWSER_BUILD, builtAddressOf } from './built-assets.ts';
@@ -12,8 +13,8 @@ import { ResponseCache } from './response-cache.ts';
 
 /** What the pages need of the network. */
 export interface RoutesOptions extends Pick<PageContext, 'ask' | 'originOf' | 'changedAt'> {
-  /** The address of the database, to hear of changes. */
-  url: string;
+  /** Keeps the answers. */
+  answers: AnswerCache;
   /** The pages that entities have, for the sitemap. */
   entityPages: readonly EntityPage[];
 }
@@ -21,11 +22,13 @@ export interface RoutesOptions extends Pick<PageContext, 'ask' | 'originOf' | 'c
 /** Serves all that is for people and for other sites, beside the graph itself. */
 export async function serveRoutes(
   app: FastifyInstance,
-  { url, entityPages, ...rest }: RoutesOptions,
+  { answers, entityPages, ...rest }: RoutesOptions,
 ): Promise<void> {
-  const answers = new ResponseCache(url);
-  app.addHook('onClose', () => answers[Symbol.asyncDispose]());
-  const context: PageContext = { ...rest, answers, built: builtAddressOf(BROWSER_BUILD) };
+  const context: PageContext = {
+    ...rest,
+    answers: new ResponseCache(answers),
+    built: builtAddressOf(BROWSER_BUILD),
+  };
   await serveAssets(app);
   app.get('/favicon.ico', (_request, reply) => reply.redirect(context.built('icon.svg')));
   serveEmbeds(app, context);

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { AnswerCache } from '../platform/cache/answer-cache.ts';
 import type { RunQuery } from '../platform/internal-query.ts';
 import { type CostTable, readCosts } from '../platform/limits/costs.ts';
 import { createLimiter } from '../platform/limits/limiter.ts';
@@ -41,6 +42,8 @@ export interface ServerOptions extends ClosingOptions {
   answerDirectly?: AnswerDirectly | undefined;
   /** How long an answer may take, in milliseconds. */
   requestTimeout?: number;
+  /** Keeps answers; without it each is made anew. */
+  answers?: AnswerCache;
 }
 
 /** How many characters a slug in an address may have; those made of titles are long. */
@@ -103,7 +106,7 @@ async function addGraphql(app: FastifyInstance, options: ServerOptions, limits: 
   const apollo = createApollo({ schema, limits, execute, logger: app.log, plugins });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  serveGraphql(app, apollo, { makeContext, originOf, known, requestTimeout });
+  serveGraphql(app, apollo, { makeContext, originOf, known, requestTimeout, answers: options.answers });
   return runQueryOf(apollo, makeContext, app.log);
 }
 

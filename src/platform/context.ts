@@ -1,3 +1,4 @@
+import type { Basis } from './cache/basis.ts';
 import type { Reader } from './read/reader.ts';
 
 /** What every resolver of a request can rely on. */
@@ -10,4 +11,6 @@ export interface Context {
   hashOf: (slug: string) => Buffer;
   /** Aborts when the caller leaves or the request has taken too long. */
   signal: AbortSignal;
+  /** What the answer rests on beside the log and the day: note here what else it does, so that it is not kept for too long. */
+  basis: Basis;
 }

@@ -10,6 +10,11 @@ export interface Stored {
   tables: AnyTable[];
   /** Those of them whose rows leave no change: they are computed from others, or are the log itself. */
   unrecorded?: AnyTable[];
+  /**
+   * A text that is another after each write to its unrecorded tables, as SQL: given where answers rest on what they hold and
+   * nothing else says.
+   */
+  unrecordedState?: string;
   /** Those of them that others are parts of: what changed of a row with all that holds its key can be asked. */
   wholes?: AnyTable[];
   /** What else the database has for them: functions and triggers, in the order in which they are made. */
@@ -28,6 +33,8 @@ export interface Publicity {
   isVisible: (row: Sql, tables: readonly PublicTable[]) => Sql;
   /** True of an entry of the log that says what was shown then, where rows have been hidden and shown again. */
   wasVisible?: (entry: Sql) => Sql;
+  /** True of an entry of the log that hides what was shown of somebody: its act returns when no server shows it any more. */
+  hides?: (entry: Sql) => Sql;
   /** The properties whose values are told of rows that may not be shown. */
   always?: readonly string[];
   /** The properties whose values are never told. */

@@ -52,8 +52,10 @@ export async function serveWorld(
   return { world, url, get };
 }
 
+const STATE = 'select log_position';
+
 /** What comes with connections and with time, whoever asks what: new connections greet, and synthetic data is looked for. */
-const BESIDE_WORK = [originRules.hasBoth.compile().text, 'select pg_backend_pid()', 'listen'];
+const BESIDE_WORK = [originRules.hasBoth.compile().text, 'select pg_backend_pid()', 'listen', STATE];
 
 /**
  * The statements that this process sends to PostgreSQL while something is done, whoever sends them, but for what a connection

@@ -8,7 +8,7 @@ import type { View } from '../view.ts';
 import { Layouts } from './layouts.ts';
 import { rejectMixed } from './reject-mixed.ts';
 import { ResultCache } from './result-cache.ts';
-import { RevisionFollower } from './revision-follower.ts';
+import { type PositionNow, RevisionFollower } from './revision-follower.ts';
 import { WorkerPool } from './worker-pool.ts';
 
 /** How many pairs of actors at events a graph may have: about a second of work, and what fits into the cache. */
@@ -27,10 +27,10 @@ export class GraphEngine implements AsyncDisposable {
   /** The scopes used since the network changed. */
   readonly #recent = new LRUCache<string, GraphScope>({ max: MAX_REBUILT });
 
-  constructor(source: FactsSource, em: EntityManager, writer: EntityManager) {
+  constructor(source: FactsSource, em: EntityManager, writer: EntityManager, positionNow: PositionNow) {
     this.em = em;
     const read = () => this.workers.runRead('readFacts', source);
-    this.revisions = new RevisionFollower(source.url, read, () => this.#rebuildRecent());
+    this.revisions = new RevisionFollower(source.url, read, positionNow, () => this.#rebuildRecent());
     const { cache, workers, revisions } = this;
     const view = (scope: GraphScope, revision: Revision) => this.view(scope, revision);
     this.layouts = new Layouts({ em, writer, cache, workers, revisions, view });

@@ -26,6 +26,12 @@ const wasVisibleAs = (key: Sql, slug: Sql | string): Sql => sql`exists (
 export const wasVisible = (entry: Sql): Sql =>
   sql`exists (select from ${expertSaying(after(sql`${entry}.entity_key`, entry, 'consent'))} state where ${isVisible(raw('state'))})`;
 
+/** True of an entry of the log by which an expert who was shown is hidden, in whole, from ties, or but for the name. */
+export const hides = (entry: Sql): Sql => sql`(${entry}.kind = 'TOMBSTONED'
+  or ${entry}.after ->> 'tieConsent' = 'DENIED'
+  or ${entry}.before ? 'consent' and coalesce(${entry}.before ->> 'consent', 'GRANTED') = 'GRANTED'
+    and ${entry}.after ->> 'consent' is distinct from 'GRANTED')`;
+
 /** Which experts acts of writing left shown after a position of the log, and under which slugs, the last one last. */
 export function shownSince(position: Sql): Sql {
   const entry = raw('entry');

@@ -65,9 +65,12 @@ interface StoredPortrait {
 }
 
 /** A portrait at a width, its proportions kept; nothing where there is none, or once it may no longer be shown. */
-function photoAt({ photo, portrait }: Row, width: number, origin: string): object | null {
+function photoAt({ photo, portrait }: Row, width: number, { origin, basis }: Context): object | null {
   const stored = photo as StoredPhoto | null;
-  if (!stored || !portrait || (stored.validUntil && new Date(stored.validUntil) <= new Date())) return null;
+  if (!stored || !portrait) return null;
+  const lapsesAt = stored.validUntil ? new Date(stored.validUntil) : undefined;
+  if (lapsesAt && lapsesAt <= new Date()) return null;
+  if (lapsesAt) basis.lapseAt(lapsesAt);
   const { hash, ...full } = portrait as StoredPortrait;
   const shown = Math.max(1, Math.min(width, full.width));
   const height = Math.max(1, Math.round((full.height * shown) / full.width));
@@ -127,7 +130,7 @@ export class Expert extends Node {
       width: { type: () => Int, defaultValue: USUAL_WIDTH, description: 'The width wanted, in pixels.' },
     },
     resolve: (row, { width }, context) =>
-      photoAt(row, (width as number | null) ?? USUAL_WIDTH, (context as Context).origin),
+      photoAt(row, (width as number | null) ?? USUAL_WIDTH, context as Context),
   })
   photo!: Photo | null;
 

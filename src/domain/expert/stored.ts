@@ -1,8 +1,9 @@
+import { PRIVATE } from '../../platform/changes/change.table.ts';
 import { sql } from '../../platform/read/sql.ts';
 import type { Stored } from '../../platform/stored.ts';
 import { AffiliationCitation, AffiliationTable } from './affiliation.table.ts';
 import { files } from './expert.files.ts';
-import { pastOfExperts, wasVisible } from './expert.history.ts';
+import { hides, pastOfExperts, wasVisible } from './expert.history.ts';
 import {
   affiliationPolicy,
   citesVisibleAffiliation,
@@ -33,6 +34,10 @@ export const stored: Stored = {
     PortraitTable,
   ],
   unrecorded: [ShownSlugTable, SlugKeyTable, VaultTable, PortraitTable],
+  // Hashes that are made apart from an act are noted there too, and so are portraits that are fetched.
+  unrecordedState: `select concat_ws(' ',
+      (select string_agg(xmin::text, ',' order by hash) from ${PRIVATE}.slug_key),
+      (select count(*) || ':' || sum(xmin::text::bigint) from portrait))`,
   objects: [...vaultObjects, ...forgetObjects, ...portraitObjects],
   searched,
   files,
@@ -40,6 +45,7 @@ export const stored: Stored = {
     Expert: {
       isVisible,
       wasVisible,
+      hides,
       never: ['consent', 'tieConsent', ...CONSENTED],
       past: pastOfExperts,
     },

@@ -3,12 +3,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CommunityContext } from '../../community/fields/context.ts';
 import { LICENSE } from '../../community/license.ts';
 import { type PublicFile, publicFiles } from '../../exchange/exporting/public-files.ts';
+import { acceptedEncoding } from '../../platform/cache/encodings.ts';
 import { ClientError } from '../../platform/errors.ts';
 import { rejectOnAbort } from '../../platform/reject-on-abort.ts';
 import { abortOnDisconnect } from '../client-disconnect.ts';
-import { type ContextOf, isKnownTag, refuse } from '../exports.ts';
+import { type ContextOf, refuse } from '../exports.ts';
 import { parseRevision, revisionGone } from '../revision.ts';
-import { takesGzip } from '../takes-gzip.ts';
+import { isKnown } from '../send-answer.ts';
 import { FileCache } from './file-cache.ts';
 import { type FileSource, makeFile, type NetworkState, stateOf } from './make-file.ts';
 import { sendUnnamed } from './send-file.ts';
@@ -51,7 +52,7 @@ export function serveData(app: FastifyInstance, { contextOf, url, sdl, ...source
   const etag = tagOf([sdl]);
   app.get('/schema.graphql', (request, reply) => {
     reply.header('etag', etag).header('cache-control', 'public, no-cache');
-    if (isKnownTag(request.headers['if-none-match'], etag)) return reply.code(304).send();
+    if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
     return reply.type('text/plain; charset=utf-8').send(sdl);
   });
 }
@@ -68,7 +69,7 @@ async function sendFile(
   const { synthetic: isAsked, revision } = parseQuery(query);
   const state = await stateOf(source.em);
   const synthetic = isSynthetic(state, isAsked);
-  const gzip = file.mediaType.startsWith('text/') && takesGzip(headers['accept-encoding']) && !headers.range;
+  const gzip = file.mediaType.startsWith('text/') && takesGzip(headers) && !headers.range;
   const tag = (position: string) =>
     tagOf([WRITTEN, file.name, file.columns, synthetic, state.hasReal, gzip, revision, position]);
   reply
@@ -77,7 +78,7 @@ async function sendFile(
     .header('access-control-expose-headers', EXPOSED)
     .header('x-tejido-synthetic', String(synthetic));
   const current = tag(state.position);
-  if (isKnownTag(headers['if-none-match'], current)) return reply.header('etag', current).code(304).send();
+  if (isKnown(headers['if-none-match'], current)) return reply.header('etag', current).code(304).send();
   const making = cache.get(`${file.name} ${synthetic} ${gzip}`, state.position, () =>
     makeFile(source, { file, synthetic, gzip }),
   );
@@ -96,6 +97,9 @@ async function sendFile(
     .type(file.mediaType);
   return sendUnnamed(request, reply, made.file, tag(made.position));
 }
+
+const takesGzip = (headers: FastifyRequest['headers']): boolean =>
+  acceptedEncoding(headers['accept-encoding'], ['gzip']) !== undefined;
 
 const EXPOSED = [
   'etag, content-disposition, link, accept-ranges, content-range, content-encoding, repr-digest',

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isKnownTag } from '../exports.ts';
+import { isKnown } from '../send-answer.ts';
 import { byteRangeOf } from './byte-range.ts';
 import type { UnnamedFile } from './unnamed-file.ts';
 
@@ -12,7 +12,7 @@ export function sendUnnamed(
   etag: string,
 ) {
   reply.header('etag', etag).header('accept-ranges', 'bytes').header('repr-digest', digestOf(file));
-  if (isKnownTag(headers['if-none-match'], etag)) return reply.code(304).send();
+  if (isKnown(headers['if-none-match'], etag)) return reply.code(304).send();
   // RFC 9110 defines parts for GET alone, and of the file that the client has begun with.
   const isAsked = method === 'GET' && isStillTheSame(headers['if-range'], etag);
   const range = byteRangeOf(isAsked ? headers.range : undefined, file.size);

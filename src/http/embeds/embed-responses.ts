@@ -65,9 +65,9 @@ export async function sendEmbedResponse<Asked>(
   } catch (error) {
     return sendRefusal(reply, handle(await refuse(toEmbedError(error, what, request), what)));
   }
-  const key = `${name} ${origin} ${JSON.stringify(asked)}`;
-  return answers.send(request, reply, key, async () => {
-    const requester = { requestId: request.id, origin, signal: abortAfter(PATIENCE) };
+  const key = ['embed', name, origin, JSON.stringify(asked)];
+  return answers.send(request, reply, key, async (basis) => {
+    const requester = { requestId: request.id, origin, signal: abortAfter(PATIENCE), basis };
     try {
       return handle(await make(asked, { runQuery: queryRunnerOf(ask, requester), origin }));
     } catch (error) {

@@ -1,10 +1,15 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Answer } from '../../platform/cache/answer.ts';
+import type { AnswerCache, Made, Make } from '../../platform/cache/answer-cache.ts';
+import { Basis } from '../../platform/cache/basis.ts';
 import { abortOnDisconnect } from '../client-disconnect.ts';
 import type { OriginOf } from '../origin.ts';
 import { type RequestScope, requestScope } from '../request-scope.ts';
+import { getAndSend, sendAnswer } from '../send-answer.ts';
 import type { KnownDocuments } from './known-documents.ts';
+import { requestKey } from './request-key.ts';
 
 /** What the context of a request is made from. */
 export interface RequestFacts {
@@ -14,6 +19,8 @@ export interface RequestFacts {
   /** Aborts when the client leaves or the time is up: hand it to everything that can be cancelled. */
   signal: AbortSignal;
   log: FastifyBaseLogger;
+  /** What the answer rests on. */
+  basis: Basis;
   headers: FastifyRequest['headers'];
 }
 
@@ -25,52 +32,91 @@ interface RouteOptions {
   known: KnownDocuments;
   /** How long an answer may take, in milliseconds. */
   requestTimeout: number;
+  /** Keeps answers; without it each is made anew. */
+  answers?: AnswerCache | undefined;
 }
 
+/** What clients and proxies may keep if they ask each time whether it is still so, and what nobody is to keep. */
+const [WHOLE, FAILED] = [
+  { 'cache-control': 'public, no-cache', vary: 'accept' },
+  { 'cache-control': 'no-store' },
+];
+
 /** Serves GraphQL at `/graphql`. */
-export function serveGraphql(
+export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<BaseContext>, options: RouteOptions) {
+  const { originOf, requestTimeout, answers } = options;
+  const run = runnerOf(app, apollo, options);
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    exposeHeadRoute: false,
+    handler: async (request, reply) => {
+      const make: Make = (basis, signal = abortOnDisconnect(reply.raw, requestTimeout)) =>
+        run(request, reply, { basis, signal });
+      const key = answers && requestKey(request, originOf(request));
+      if (!key) return sendAnswer(request, reply, (await make(new Basis())).answer);
+      const get = async () =>
+        answers.find(key) ?? answers.get(key, make, abortOnDisconnect(reply.raw, requestTimeout));
+      return getAndSend(request, reply, { answers, key, get });
+    },
+  });
+}
+
+type Run = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  rest: Pick<RequestScope, 'basis' | 'signal'>,
+) => Promise<Made>;
+
+/** Answers what is known, and has Apollo answer all else. */
+function runnerOf(
   app: FastifyInstance,
   apollo: ApolloServer<BaseContext>,
-  { makeContext, originOf, known, requestTimeout }: RouteOptions,
-) {
+  { makeContext, originOf, known }: RouteOptions,
+): Run {
   const contextOf = async (request: FastifyRequest) => {
-    const { requestId, signal, log } = requestScope.getStore()!;
-    return makeContext({ requestId, origin: originOf(request), signal, log, headers: request.headers });
+    const { requestId, signal, basis, log } = requestScope.getStore()!;
+    const { headers } = request;
+    return makeContext({ requestId, origin: originOf(request), signal, basis, log, headers });
   };
   const askApollo = fastifyApolloHandler(apollo, { context: contextOf });
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const { method, headers, body } = request;
     const type = method === 'POST' ? known.typeFor(headers.accept) : undefined;
     const payload = type && (await known.answer(body, () => contextOf(request)));
-    if (payload) return reply.header('content-type', type).send(payload);
+    if (payload) {
+      reply.header('content-type', type);
+      return payload;
+    }
     const fromApollo = await askApollo.call(app, request, reply);
     if (method === 'POST' && reply.statusCode === 200)
       known.learnType(headers.accept, reply.getHeader('content-type'));
     return fromApollo;
   };
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    exposeHeadRoute: false,
-    handler: async (request, reply) => {
-      const scope = openScope(request, reply, requestTimeout);
-      const payload = await requestScope.run(scope, () => answer(request, reply));
-      return sayOkInPlainJson(reply, scope, payload);
-    },
-  });
+  return async (request, reply, { basis, signal }) => {
+    const { id: requestId, log } = request;
+    const scope: RequestScope = {
+      requestId,
+      log,
+      signal,
+      basis,
+      hasDocument: false,
+      isWhole: false,
+      logged: 0,
+    };
+    const payload = await requestScope.run(scope, () => answer(request, reply));
+    const status = statusIn(reply, scope);
+    const isWhole = scope.isWhole && status === 200;
+    const headers = {
+      'content-type': String(reply.getHeader('content-type')),
+      ...(isWhole ? WHOLE : FAILED),
+    };
+    return { answer: new Answer(status, headers, String(payload)), isShared: isWhole, isWhole };
+  };
 }
 
-const openScope = (request: FastifyRequest, reply: FastifyReply, timeout: number): RequestScope => ({
-  requestId: request.id,
-  log: request.log,
-  signal: abortOnDisconnect(reply.raw, timeout),
-  hasDocument: false,
-  logged: 0,
-});
-
 /** In `application/json` the status speaks of HTTP alone: a document that is wrong was delivered well. */
-function sayOkInPlainJson<T>(reply: FastifyReply, { hasDocument }: RequestScope, payload: T): T {
+function statusIn(reply: FastifyReply, { hasDocument }: RequestScope): number {
   const plain = String(reply.getHeader('content-type')).startsWith('application/json');
-  if (reply.statusCode === 400 && hasDocument && plain) reply.code(200);
-  return payload;
+  return reply.statusCode === 400 && hasDocument && plain ? 200 : reply.statusCode;
 }

@@ -80,7 +80,9 @@ export class KnownDocuments {
     if (!priced) return undefined;
     const scope = requestScope.getStore()!;
     const data = await this.#data(priced, body as Asked, await makeContext(), scope);
-    return data && `{"data":${data},"extensions":${JSON.stringify({ cost: priced.cost })}}\n`;
+    if (!data) return undefined;
+    scope.isWhole = !scope.signal.aborted;
+    return `{"data":${data},"extensions":${JSON.stringify({ cost: priced.cost })}}\n`;
   }
 
   /** What is known of a document, and what it costs; nothing where it is refused, in Apollo's words. */

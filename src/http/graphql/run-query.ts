@@ -7,10 +7,18 @@ import type { MakeContext } from './graphql-route.ts';
 /** Asks Apollo from within the server: what pages stand on is held to the limits that everybody's questions are. */
 export const runQueryOf =
   (apollo: ApolloServer<BaseContext>, makeContext: MakeContext, log: FastifyBaseLogger): RunQuery =>
-  (query, variables, { requestId, origin, signal }) => {
-    const scope: RequestScope = { requestId, log, signal, hasDocument: false, logged: 0 };
+  (query, variables, { requestId, origin, signal, basis }) => {
+    const scope: RequestScope = {
+      requestId,
+      log,
+      signal,
+      basis,
+      hasDocument: false,
+      isWhole: false,
+      logged: 0,
+    };
     return requestScope.run(scope, async () => {
-      const contextValue = await makeContext({ requestId, origin, signal, log, headers: {} });
+      const contextValue = await makeContext({ requestId, origin, signal, basis, log, headers: {} });
       const { body } = await apollo.executeOperation(
         { query, variables: { ...variables } },
         { contextValue: contextValue as BaseContext },

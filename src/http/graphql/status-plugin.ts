@@ -3,14 +3,17 @@ import type { FormattedExecutionResult } from 'graphql';
 import { HTTP_STATUS, RETRY_AFTER_SECONDS } from '../../platform/errors.ts';
 import { requestScope } from '../request-scope.ts';
 
-/** Sets the HTTP status where nothing could be answered because of the server. */
+/** Sets the HTTP status where nothing could be answered because of the server, and notes which answers are whole. */
 export const statusPlugin: ApolloServerPlugin<BaseContext> = {
   requestDidStart: async () => ({
     didResolveSource: async () => {
       const scope = requestScope.getStore();
       if (scope) scope.hasDocument = true;
     },
-    willSendResponse: async ({ response: { body, http } }) => {
+    willSendResponse: async ({ operation, response: { body, http } }) => {
+      const scope = requestScope.getStore();
+      const hasErrors = body.kind !== 'single' || body.singleResult.errors !== undefined;
+      if (scope) scope.isWhole = operation?.operation === 'query' && !hasErrors && !scope.signal.aborted;
       const status = body.kind === 'single' ? statusOf(body.singleResult) : undefined;
       if (status === undefined) return;
       http.status = status;

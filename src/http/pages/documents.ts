@@ -5,6 +5,7 @@ import { errorPage, gonePage, missingPage } from '../../../web/layout/error-page
 import type { Page, PageFound, Visit } from '../../../web/layout/page.ts';
 import { pageDocument } from '../../../web/layout/page-document.ts';
 import { type PageEntry, pages } from '../../../web/pages/index.ts';
+import type { Basis } from '../../platform/cache/basis.ts';
 import type { RunQuery } from '../../platform/internal-query.ts';
 import { abortAfter, queryRunnerOf } from '../internal-query.ts';
 import { renderTemplate } from '../render-template.ts';
@@ -69,13 +70,13 @@ function sendPage(
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  const key = `${asked.origin} ${asked.locale} ${request.routeOptions.url} ${asked.url}`;
-  return context.answers.send(request, reply, key, () => makePage(context, page, asked));
+  const key = ['page', asked.origin, asked.locale, String(request.routeOptions.url), asked.url];
+  return context.answers.send(request, reply, key, (basis) => makePage(context, page, asked, basis));
 }
 
 /** Makes the answer to a request for a page, which is a page also where something failed. */
-async function makePage(context: PageContext, page: Page, asked: Asked): Promise<PageResponse> {
-  const { visit, queryLinks, missed } = begin(context, asked);
+async function makePage(context: PageContext, page: Page, asked: Asked, basis: Basis): Promise<PageResponse> {
+  const { visit, queryLinks, missed } = begin(context, asked, basis);
   try {
     const answer = await page(visit);
     if (answer.kind === 'moved') return redirect(answer.path);
@@ -102,12 +103,12 @@ async function printAbsent(context: PageContext, kind: 'gone' | 'missing', asked
   return { ...(await print(context, absent(asked.locale, asked.url), visit, asked, [])), status };
 }
 
-function begin({ ask: askGraph }: PageContext, asked: Asked) {
+function begin({ ask: askGraph }: PageContext, asked: Asked, basis: Basis) {
   const { requestId, log, origin, locale, named, slug, searchParams } = asked;
   const signal = abortAfter(PATIENCE);
   const queryLinks: { name: string; href: string }[] = [];
   let missed = false;
-  const inquire = queryRunnerOf(askGraph, { requestId, origin, signal });
+  const inquire = queryRunnerOf(askGraph, { requestId, origin, signal, basis });
   const runQuery: Visit['runQuery'] = (operation, variables) => {
     const isKnown = queryLinks.some(({ name }) => name === operation.name); // asked again for the next page of a list
     if (!isKnown) queryLinks.push({ name: operation.name, href: graphiqlAddress(operation, variables) });

@@ -49,9 +49,9 @@ function sendXml(
   make: (ask: QueryRunner, origin: string) => Promise<string | undefined>,
 ) {
   const origin = originOf(request);
-  return answers.send(request, reply, `${origin} ${request.url.split('?')[0]}`, async () => {
+  return answers.send(request, reply, ['sitemap', origin, request.url.split('?')[0]!], async (basis) => {
     const signal = abortAfter(PATIENCE);
-    const body = await make(queryRunnerOf(ask, { requestId: request.id, origin, signal }), origin);
+    const body = await make(queryRunnerOf(ask, { requestId: request.id, origin, signal, basis }), origin);
     if (body === undefined)
       return { status: 404, type: 'text/plain; charset=utf-8', body: 'There is no such part.\n' };
     return { status: 200, type: 'application/xml; charset=utf-8', body };

@@ -2,11 +2,13 @@ import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import type { Stored } from '../stored.ts';
 import type { DatabaseObject } from './database-object.ts';
 import { formerSlugs } from './former-slugs.ts';
+import { networkState } from './network-state.ts';
 import { partsObjects } from './parts.ts';
 import { publicLog } from './public-log.ts';
 import { recorderObjects, recorderOf } from './recorder.ts';
 import { turnObjects } from './turn.ts';
 import { versionObjects, versionsOf } from './versions.ts';
+import { withholding } from './withholding.ts';
 
 /** All that the database has beside tables to record changes, in the order in which it is made. */
 export function changeObjects(metadata: MetadataStorage, stored: readonly Stored[]): DatabaseObject[] {
@@ -22,6 +24,8 @@ export function changeObjects(metadata: MetadataStorage, stored: readonly Stored
     ...publicLog(tables),
     ...formerSlugs(tables),
     ...partsObjects(wholes, recorded),
+    networkState(stored),
+    withholding(tables),
   ];
 }
 

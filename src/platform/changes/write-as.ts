@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager, SqlEntityManager } from '@mikro-orm/postgresql';
 import { PRIVATE } from './change.table.ts';
 import { retryLaterOr, WRITING } from './turn.ts';
+import { IS_WITHHOLDING } from './withholding.ts';
 
 /** Who writes, in what kind of act, and why. */
 export interface Act {
@@ -9,23 +11,37 @@ export interface Act {
   note?: string;
 }
 
+/** After how many milliseconds no server gives an answer any more that it kept from before a commit, with time to send it. */
+export const FORGOTTEN_AFTER = 300;
+
 /**
  * Runs one act of writing in one transaction, in which nobody else writes; PostgreSQL records all that it changes under its
- * batch. Whoever does not get a turn within five seconds is told to retry later.
+ * batch. Whoever does not get a turn within five seconds is told to retry later. An act that withholds somebody returns when
+ * no server shows them any more.
  */
-export const writeAs = <T>(
+export async function writeAs<T>(
   em: EntityManager,
   act: Act,
   work: (em: EntityManager) => Promise<T>,
-): Promise<T> =>
-  em
+): Promise<T> {
+  let withholds = false;
+  const answer = await em
     .transactional(async (transaction) => {
       await openBatch(transaction, act);
-      return work(transaction);
+      const done = await work(transaction);
+      await transaction.flush();
+      withholds = await isWithholding(transaction);
+      return done;
     })
     .catch((error) => {
       throw retryLaterOr(error);
     });
+  if (withholds) await sleep(FORGOTTEN_AFTER);
+  return answer;
+}
+
+const isWithholding = async (em: SqlEntityManager): Promise<boolean> =>
+  (await em.execute<{ withholds: boolean }[]>(IS_WITHHOLDING))[0]!.withholds;
 
 /** What came of a transaction, and whether it is kept. */
 interface Ending<T> {
@@ -33,7 +49,10 @@ interface Ending<T> {
   isKept: boolean;
 }
 
-/** Works in a transaction of its own, which is kept if the work says so, and else undone, as after a dry run or an error. */
+/**
+ * Works in a transaction of its own, which is kept if the work says so, and else undone, as after a dry run or an error. One that
+ * withholds somebody returns when no server shows them any more.
+ */
 export async function inTransaction<T>(
   em: SqlEntityManager,
   work: (em: SqlEntityManager) => Promise<Ending<T>>,
@@ -42,7 +61,9 @@ export async function inTransaction<T>(
   await fork.begin();
   try {
     const { answer, isKept } = await work(fork);
+    const withholds = isKept && (await isWithholding(fork));
     await (isKept ? fork.commit() : fork.rollback());
+    if (withholds) await sleep(FORGOTTEN_AFTER);
     return answer;
   } catch (error) {
     await fork.rollback().catch(() => {}); // a lost connection has rolled back already

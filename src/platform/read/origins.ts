@@ -3,26 +3,27 @@ import type { Sql } from './sql.ts';
 
 /**
  * What a network knows of origins, and whether it has real ones and synthetic ones. Most networks have real ones alone: then
- * lists need no condition, which PostgreSQL would plan for each anew. So that is asked before a statement is made, by one small
- * statement for all who ask within a moment.
+ * lists need no condition, which PostgreSQL would plan for each anew. So that is asked before a statement is made, once for as long
+ * as the network is known to be as it was.
  */
 export class Origins {
   readonly rules: OriginRules;
   readonly #ask: (statement: Sql) => Promise<Record<string, unknown>[]>;
-  readonly #maxAge: number;
+  readonly #stateNow: () => string | undefined;
   #hasBoth = false;
-  #askedAt = Number.NEGATIVE_INFINITY;
-  #asking: Promise<void> | undefined;
+  /** The state of the network from which on it has been so. */
+  #state: string | undefined;
+  #reading: { state: string | undefined; done: Promise<void> } | undefined;
 
-  /** `maxAge` is for how many milliseconds an answer holds. */
+  /** `stateNow` tells the state of the network where it is known; without that it is asked each time. */
   constructor(
     rules: OriginRules,
     ask: (statement: Sql) => Promise<Record<string, unknown>[]>,
-    maxAge: number,
+    stateNow: () => string | undefined,
   ) {
     this.rules = rules;
     this.#ask = ask;
-    this.#maxAge = maxAge;
+    this.#stateNow = stateNow;
   }
 
   /** Whether there were origins of both kinds when that was last asked. */
@@ -30,19 +31,25 @@ export class Origins {
     return this.#hasBoth;
   }
 
-  /** Makes sure that `hasBoth` is no older than it may be. */
+  /** Makes sure that `hasBoth` is of the state that is known, or of now. */
   refreshed(): Promise<void> | undefined {
-    if (performance.now() - this.#askedAt < this.#maxAge) return undefined;
-    this.#asking ??= this.#read().finally(() => {
-      this.#asking = undefined;
-    });
-    return this.#asking;
+    const state = this.#stateNow();
+    if (state !== undefined && state === this.#state) return undefined;
+    if (!this.#reading || this.#reading.state !== state) this.#reading = { state, done: this.#read(state) };
+    return this.#reading.done;
   }
 
-  async #read(): Promise<void> {
-    const askedAt = performance.now();
-    const [answer] = await this.#ask(this.rules.hasBoth);
-    this.#hasBoth = answer?.both === true;
-    this.#askedAt = askedAt;
+  async #read(state: string | undefined): Promise<void> {
+    const answers = this.#ask(this.rules.hasBoth);
+    await Promise.resolve(); // until it is noted who reads
+    const reading = this.#reading;
+    try {
+      const [answer] = await answers;
+      if (this.#reading !== reading) return await this.#reading?.done; // of a later state
+      this.#hasBoth = answer?.both === true;
+      this.#state = state;
+    } finally {
+      if (this.#reading === reading) this.#reading = undefined;
+    }
   }
 }

@@ -52,7 +52,7 @@ describe('the files to take home', () => {
     expect(headers.get('link')).toBe(
       `<${LICENSE}>; rel="license", <${url}/export/${file}?revision=${revision}>; rel="cite-as"`,
     );
-    expect(headers.get('etag')).toMatch(/^"[\w-]+"$/);
+    expect(headers.get('etag')).toMatch(/^W\/"[\w-]+"$/);
     expect(headers.get('cache-control')).toBe('public, no-cache');
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('access-control-expose-headers')).toContain('etag');
