@@ -113,7 +113,7 @@ export class AnswerCache {
     const after = await this.#states.read();
     if (after?.value !== state.value || this.#state !== state.value) return;
     if (basis.position < state.position || basis.lapsesAt <= Date.now()) return;
-    answer.isKept = true;
     this.#kept.set(key, { answer, lapsesAt: basis.lapsesAt }, { size: answer.size });
+    answer.isKept = this.#kept.has(key); // there may be no room for it
   }
 }
