@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { CACHE_BYTES } from './platform/cache/cache-bytes.ts';
 import { CommandError } from './platform/command-error.ts';
 
 const SEEDS = ['comunidad', 'demo'] as const;
@@ -50,6 +51,11 @@ const settings = z.object({
     )
     .transform((hosts) => hosts.map((host) => hostOf(host)!)),
   TEJIDO_HOME: z.string().default('./.tejido'),
+  TEJIDO_CACHE_BYTES: z
+    .string()
+    .regex(/^\d{1,12}$/, 'expected a number of bytes, such as 67108864, or 0 to keep no answers')
+    .transform(Number)
+    .default(CACHE_BYTES),
   TEJIDO_SEED: z
     .string()
     .default('comunidad')
@@ -81,6 +87,8 @@ export interface Config {
   databaseReadUrl: string | undefined;
   /** The hosts that photographs may be fetched from although they are not on the public internet. */
   allowHosts: string[];
+  /** How many bytes of answers the server keeps in memory. */
+  cacheBytes: number;
   /** The folder for whatever is kept, as an absolute path. */
   home: string;
   /** The data loaded into an empty database, in this order. */
@@ -102,6 +110,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl: data.DATABASE_URL,
     databaseReadUrl: data.DATABASE_READ_URL,
     allowHosts: data.TEJIDO_ALLOW_HOSTS,
+    cacheBytes: data.TEJIDO_CACHE_BYTES,
     home: resolve(data.TEJIDO_HOME),
     seed: data.TEJIDO_SEED,
     logLevel: data.LOG_LEVEL,

@@ -1,9 +1,7 @@
 import { AnswerCache } from './answer-cache.ts';
+import { CACHE_BYTES } from './cache-bytes.ts';
 import { StateConnection } from './state-connection.ts';
 import { StateReader } from './state-reader.ts';
-
-/** How many bytes of answers are kept where nobody says. */
-export const CACHE_BYTES = 64 * 2 ** 20;
 
 /** The answers that a server keeps, and what it knows of the state of the network. */
 export interface OpenAnswerCache extends AsyncDisposable {

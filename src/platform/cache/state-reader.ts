@@ -23,17 +23,19 @@ const ATTEMPTS = 2;
  */
 export class StateReader {
   readonly #ask: () => Promise<NetworkState>;
+  readonly #knownFor: number;
   #last: Reading | undefined;
   #asking: Promise<void> | undefined;
   #next: Promise<void> | undefined;
 
-  constructor(ask: () => Promise<NetworkState>) {
+  constructor(ask: () => Promise<NetworkState>, knownFor = KNOWN_FOR) {
     this.#ask = ask;
+    this.#knownFor = knownFor;
   }
 
   /** The state, if it is known at this moment. */
   get known(): NetworkState | undefined {
-    return this.#last && performance.now() - this.#last.sentAt < KNOWN_FOR ? this.#last : undefined;
+    return this.#last && performance.now() - this.#last.sentAt < this.#knownFor ? this.#last : undefined;
   }
 
   /** The state as it is known, asked for if need be; nothing where the database does not say. */
