@@ -8,7 +8,7 @@ import { openServer } from '../support/served.ts';
 import { createWorld, type World } from '../support/world.ts';
 
 /** How many writes and reads there are, one after the other. */
-const TURNS = amount({ suite: 300, proof: 10_000 });
+const TURNS = amount({ suite: 200, proof: 10_000 });
 
 /** For how long the state of the network is known here, in milliseconds: so long a write is waited for until it shows. */
 const KNOWN_FOR = 5;
@@ -60,6 +60,17 @@ const WRITES = [
   (n: number) => `update series set synthetic = not synthetic where id = ${1 + (n % 2)}`,
 ];
 
+/** Counts the answers that it had. */
+class CountingCache extends AnswerCache {
+  kept = 0;
+
+  override async get(...asked: Parameters<AnswerCache['get']>) {
+    const answer = await super.get(...asked);
+    if (answer.isKept) this.kept++;
+    return answer;
+  }
+}
+
 /** A batch by SQL, which waits for nobody. */
 const write = ({ database }: World, statement: string) =>
   database.orm.em.fork().transactional(async (em) => {
@@ -70,10 +81,11 @@ const write = ({ database }: World, statement: string) =>
 it(`after each of ${TURNS} random writes and reads, what is kept is what would be made`, async () => {
   const connection = new StateConnection(world.database.url);
   const states = new StateReader(connection.readState, KNOWN_FOR);
+  const answers = new CountingCache(states, 2 ** 20);
   const server = await openServer(world.database.reading, {
     writer: world.database.orm,
     logLevel: 'silent',
-    answers: new AnswerCache(states, 2 ** 20),
+    answers,
   });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
   const upTo = randomly(2021);
@@ -87,7 +99,7 @@ it(`after each of ${TURNS} random writes and reads, what is kept is what would b
   };
   for (const query of QUESTIONS) expect(await read(query)).not.toHaveProperty('errors');
   for (let turn = 0; turn < TURNS; turn++) {
-    if (upTo(3) === 0) {
+    if (upTo(6) === 0) {
       await write(world, WRITES[upTo(WRITES.length)]!(1 + upTo(5), turn));
       await new Promise((resolve) => setTimeout(resolve, KNOWN_FOR + 1));
     }
@@ -95,6 +107,7 @@ it(`after each of ${TURNS} random writes and reads, what is kept is what would b
     const [kept, made] = [await read(query), await world.read(query)];
     expect({ turn, query, data: kept.data }).toEqual({ turn, query, data: made });
   }
+  expect(answers.kept).toBeGreaterThan(TURNS / 20);
   await closeAtOnce(server);
   await connection[Symbol.asyncDispose]();
 });

@@ -84,6 +84,8 @@ function askAllTheTime(origins: readonly string[], gone: ReadonlyMap<number, num
 it(`of ${WITHDRAWN} people who withdraw, two servers name nobody any more once the act has returned`, async () => {
   const network = await world(WITHDRAWN);
   const servers = await startTwo(network);
+  for (const origin of servers.map(originOf))
+    for (const question of QUESTIONS) expect(await (await question(origin)).text()).toContain(nameOf(0));
   const gone = new Map<number, number>();
   const stop = askAllTheTime(servers.map(originOf), gone);
   for (let n = 0; n < WITHDRAWN; n++) {
@@ -93,7 +95,7 @@ it(`of ${WITHDRAWN} people who withdraw, two servers name nobody any more once t
   }
   const { answered, late } = await stop();
   expect(late).toEqual([]);
-  expect(answered).toBeGreaterThan(10 * WITHDRAWN);
+  expect(answered).toBeGreaterThan(WITHDRAWN);
 });
 
 it(`a server that is stopped and goes on, ${STOPS} times, gives nothing from before`, async () => {
