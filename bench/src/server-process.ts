@@ -35,7 +35,8 @@ function startTejido(env: NodeJS.ProcessEnv): ChildProcess {
 /** Starts a server over a database, with the settings of production. */
 export async function startServer(name: ServerName, size: Size, databaseUrl: string): Promise<RunningServer> {
   const settings = { DATABASE_URL: databaseUrl, NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
-  const env = { ...process.env, ...settings, TEJIDO_SEED: '', HOST: '127.0.0.1', PORT: '0' };
+  const own = { TEJIDO_SEED: '', TEJIDO_CACHE_BYTES: '0' }; // nobody keeps answers
+  const env = { ...process.env, ...settings, ...own, HOST: '127.0.0.1', PORT: '0' };
   const child =
     name === 'tejido'
       ? startTejido(env)

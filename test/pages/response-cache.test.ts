@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { type HttpAnswer, serveWorld, statementsOf } from '../support/served.ts';
 
-const { world, get } = await serveWorld((scribe) => {
+const { world, url, get } = await serveWorld((scribe) => {
   const sector = scribe.sector('Academia');
   scribe.organization('Universidad Uno', { sector, slug: 'uno', url: 'https://uno.example' });
 });
@@ -28,6 +28,19 @@ describe('a cached response', () => {
       expect((await get('/organizations/uno')).body).toBe(first.body);
     });
     expect(statements).toEqual([]);
+  });
+
+  it('has the same headers where only these are asked for', async () => {
+    const headers = { 'accept-encoding': 'gzip' };
+    const [whole, head] = [
+      await get('/organizations/uno', headers),
+      await fetch(`${url}/organizations/uno`, { method: 'HEAD', headers }),
+    ];
+    const said = ({ headers: all }: Pick<HttpAnswer, 'headers'>) =>
+      ['etag', 'cache-control', 'content-type', 'content-encoding', 'vary', 'content-length'].map((name) =>
+        all.get(name),
+      );
+    expect([head.status, said(head), await head.text()]).toEqual([200, said(whole), '']);
   });
 
   it('is made once for simultaneous requests', async () => {

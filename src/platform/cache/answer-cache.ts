@@ -110,6 +110,7 @@ export class AnswerCache {
 
   /** Keeps an answer if all of it was read in one state. */
   async #keep(state: NetworkState, key: string, answer: Answer, basis: Basis): Promise<void> {
+    if (answer.size > this.#kept.maxEntrySize) return;
     const after = await this.#states.read();
     if (after?.value !== state.value || this.#state !== state.value) return;
     if (basis.position < state.position || basis.lapsesAt <= Date.now()) return;
