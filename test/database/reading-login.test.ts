@@ -92,6 +92,7 @@ describe('the login that reads', () => {
       'function with rights of its owner private.told: EXECUTE', // by the view public_change, likewise
       'function with rights of its owner public.changes_within: EXECUTE',
       'function with rights of its owner public.is_gone: EXECUTE',
+      'function with rights of its owner public.network_state: EXECUTE',
       'function with rights of its owner public.position_before: EXECUTE',
       'schema public: USAGE',
       'table of public: SELECT',

@@ -182,6 +182,7 @@ describe('everything for other sites', () => {
   it.each([...EVERYTHING, '/embed/map.json?edition=encuentro-2021&locale=es'])(
     '%s is open to all pages, and not sent again, nor asked of the database, while it is as it was',
     async (path) => {
+      await get(path); // a map stores its layout, from which on it rests on that
       const { status, headers, body } = await get(path);
       expect(status).toBe(200);
       expect(headers.get('access-control-allow-origin')).toBe('*');

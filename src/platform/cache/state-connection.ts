@@ -2,7 +2,7 @@ import { Pool } from 'pg';
 import type { NetworkState } from './state-reader.ts';
 
 /** How long a connection may take to be made, and how long the statement may take, in milliseconds. */
-const PATIENCE = 2_000;
+const PATIENCE = 5_000;
 
 /** How long the connection is kept while nobody asks, in milliseconds. */
 const IDLE = 60_000;
