@@ -10,7 +10,7 @@ const world = await createWorld((scribe) => {
   for (const name of ['Ana', 'Beto', 'Carla', 'Darío'])
     scribe.participation(
       scribe.activity(edition, `Mesa de ${name}`),
-      scribe.expert(name, { consent: 'GRANTED' }),
+      scribe.expert(name, { consent: 'GRANTED', photo: { url: `https://a.org/${name}.jpg` } }),
     );
   scribe.organization('Casa');
 });
@@ -59,6 +59,9 @@ describe('the state of the network', () => {
     ['a layout', `insert into stored_layout (kind, revision, contents) values ('EXPERT', 'a', '')`],
     ['the next layout', `update stored_layout set revision = 'b'`],
     ['hashes of slugs', 'update private.slug_key set position = position'],
+    ['a portrait', `insert into portrait values (1, 'a', 1, 1, ''), (2, 'b', 1, 1, '')`],
+    ['another portrait of somebody', `update portrait set hash = 'c' where expert_id = 1`],
+    ['one portrait less', 'delete from portrait where expert_id = 2'],
   ])('is another once %s is stored, at the same position', async (_, statement) => {
     const before = await state();
     await run(statement);
