@@ -8,7 +8,7 @@ import { openServer } from '../support/served.ts';
 import { createWorld, type World } from '../support/world.ts';
 
 /** How many writes and reads there are, one after the other. */
-const TURNS = amount({ suite: 200, proof: 10_000 });
+const TURNS = amount({ suite: 100, proof: 10_000 });
 
 /** For how long the state of the network is known here, in milliseconds: so long a write is waited for until it shows. */
 const KNOWN_FOR = 5;

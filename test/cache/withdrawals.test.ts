@@ -4,7 +4,7 @@ import { type Running, serve } from '../support/program.ts';
 import { amount } from '../support/proof.ts';
 import { freshWorld, type World } from '../support/world.ts';
 
-/** How many people there are: half of them are withdrawn while both servers are asked all the time, the others while one is stopped. */
+/** How many people withdraw while both servers are asked all the time, and how many more while one is stopped. */
 const [WITHDRAWN, STOPS] = [amount({ suite: 6, proof: 200 }), amount({ suite: 2, proof: 20 })];
 
 const nameOf = (n: number) => `Persona ${String(n).padStart(3, '0')}x`;
@@ -81,13 +81,12 @@ function askAllTheTime(origins: readonly string[], gone: ReadonlyMap<number, num
   };
 }
 
-it(`of ${WITHDRAWN} people who withdraw, two servers name nobody any more once the act has returned`, async () => {
-  const network = await world(WITHDRAWN);
-  const servers = await startTwo(network);
-  for (const origin of servers.map(originOf))
+/** The first people withdraw while both servers are asked all the time. */
+async function withdrawWhileAsked(network: World, origins: readonly string[]) {
+  for (const origin of origins)
     for (const question of QUESTIONS) expect(await (await question(origin)).text()).toContain(nameOf(0));
   const gone = new Map<number, number>();
-  const stop = askAllTheTime(servers.map(originOf), gone);
+  const stop = askAllTheTime(origins, gone);
   for (let n = 0; n < WITHDRAWN; n++) {
     await sleep(20);
     await withdraw(network, n);
@@ -96,26 +95,30 @@ it(`of ${WITHDRAWN} people who withdraw, two servers name nobody any more once t
   const { answered, late } = await stop();
   expect(late).toEqual([]);
   expect(answered).toBeGreaterThan(WITHDRAWN);
-});
+}
 
-it(`a server that is stopped and goes on, ${STOPS} times, gives nothing from before`, async () => {
-  const network = await world(STOPS);
-  const [one, other] = await startTwo(network);
+/** Somebody withdraws while the other server is stopped, which goes on then. */
+async function withdrawWhileStopped(network: World, [one, other]: readonly Running[], n: number) {
   const origins = [one!, other!].map(originOf);
   const askAll = (origin: string) =>
     Promise.all(QUESTIONS.map(async (question) => (await question(origin)).text()));
-  for (let n = 0; n < STOPS; n++) {
-    for (const origin of origins)
-      await expect
-        .poll(async () => (await askAll(origin)).every((text) => text.includes(nameOf(n))))
-        .toBe(true);
-    await askAll(origins[1]!); // so that all of it is kept, and known to be so
-    process.kill(other!.pid, 'SIGSTOP');
-    const before = askAll(origins[1]!);
-    await withdraw(network, n);
-    const after = askAll(origins[1]!);
-    for (const text of await askAll(origins[0]!)) expect(text).not.toContain(nameOf(n));
-    process.kill(other!.pid, 'SIGCONT');
-    for (const text of [...(await before), ...(await after)]) expect(text).not.toContain(nameOf(n));
-  }
+  for (const origin of origins)
+    await expect
+      .poll(async () => (await askAll(origin)).every((text) => text.includes(nameOf(n))))
+      .toBe(true);
+  await askAll(origins[1]!); // so that all of it is kept, and known to be so
+  process.kill(other!.pid, 'SIGSTOP');
+  const before = askAll(origins[1]!);
+  await withdraw(network, n);
+  const after = askAll(origins[1]!);
+  for (const text of await askAll(origins[0]!)) expect(text).not.toContain(nameOf(n));
+  process.kill(other!.pid, 'SIGCONT');
+  for (const text of [...(await before), ...(await after)]) expect(text).not.toContain(nameOf(n));
+}
+
+it(`two servers name nobody any more once an act has returned, of ${WITHDRAWN} people, nor when one was stopped, of ${STOPS}`, async () => {
+  const network = await world(WITHDRAWN + STOPS);
+  const servers = await startTwo(network);
+  await withdrawWhileAsked(network, servers.map(originOf));
+  for (let n = 0; n < STOPS; n++) await withdrawWhileStopped(network, servers, WITHDRAWN + n);
 });
