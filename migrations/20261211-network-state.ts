@@ -8,6 +8,8 @@ export class NetworkState extends Migration {
   override name = '20261211-network-state';
 
   override up(): void {
+    this.addSql('drop trigger announce_portrait on portrait;');
+    this.addSql('drop function private.announce_portrait();');
     this.addSql(`create or replace function public.network_state(out log_position bigint, out state text)
 language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce(last.id, 0), concat_ws(' ', last.id,

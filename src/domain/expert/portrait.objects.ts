@@ -1,4 +1,3 @@
-import { CHANGE_CHANNEL } from '../../platform/changes/change.table.ts';
 import type { DatabaseObject } from '../../platform/changes/database-object.ts';
 
 // A portrait is there only with consent, whoever writes: entities, imports, psql. Who stores one holds the person's row until
@@ -18,28 +17,19 @@ begin
   return null;
 end $$`;
 
-const announce = `create or replace function private.announce_portrait() returns trigger language plpgsql as $$
-begin notify ${CHANGE_CHANNEL}; return null; end $$`;
-
 const trigger = (table: string, name: string, sql: string): DatabaseObject => ({
   name: `trigger ${table}.${name}`,
   sql: `create or replace trigger ${name} ${sql}`,
 });
 
-/** What takes portraits in and away, and tells the caches of pages that there is another one. */
+/** What takes portraits in and away. */
 export const portraitObjects: DatabaseObject[] = [
   { name: 'function private.admit_portrait', sql: admit },
   { name: 'function private.drop_portrait', sql: drop },
-  { name: 'function private.announce_portrait', sql: announce },
   trigger(
     'portrait',
     'admit_portrait',
     'before insert or update on portrait for each row execute function private.admit_portrait()',
-  ),
-  trigger(
-    'portrait',
-    'announce_portrait',
-    'after insert or update or delete on portrait for each statement execute function private.announce_portrait()',
   ),
   trigger(
     'expert',

@@ -18,16 +18,10 @@ export class ChangeListener implements AsyncDisposable {
   #retry: NodeJS.Timeout | undefined;
   #wait = SHORTEST_WAIT;
   #closed = false;
-  #listens = false;
 
   constructor(url: string, onMove: () => void) {
     this.#url = url;
     this.#onMove = onMove;
-  }
-
-  /** Whether it is connected, and so notified of changes. */
-  get listens(): boolean {
-    return this.#listens;
   }
 
   /** Settles once the first try to listen is over, whether it went well or not. */
@@ -50,7 +44,6 @@ export class ChangeListener implements AsyncDisposable {
       await client.connect();
       await client.query(`listen ${CHANGE_CHANNEL}`);
       this.#wait = SHORTEST_WAIT;
-      this.#listens = true;
       this.#onMove();
     } catch {
       this.#lose(client);
@@ -60,7 +53,6 @@ export class ChangeListener implements AsyncDisposable {
   #lose(client: Client): void {
     if (this.#client !== client || this.#closed) return;
     this.#client = undefined;
-    this.#listens = false;
     client.end().catch(() => {}); // it is lost already
     this.#retry = setTimeout(() => void this.start(), this.#wait).unref();
     this.#wait = Math.min(LONGEST_WAIT, this.#wait * 2);
