@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
 import type { CommunityGraph } from './community/community-graph.ts';
 import type { CommunityContext } from './community/fields/context.ts';
 import { slugHash } from './domain/expert/slug-hashes.ts';
@@ -13,6 +14,7 @@ import { serveRoutes } from './http/routes.ts';
 import { createServer, type ServerOptions } from './http/server.ts';
 import { serveCitations } from './http/snapshots.ts';
 import { openCommunityGraph, network as ownNetwork } from './network.ts';
+import type { AnswerCache } from './platform/cache/answer-cache.ts';
 import { Basis } from './platform/cache/basis.ts';
 import { openAnswerCache } from './platform/cache/open-answer-cache.ts';
 import type { StateReader } from './platform/cache/state-reader.ts';
@@ -115,9 +117,8 @@ export async function serveApp(orm: MikroORM, options: AppOptions) {
   const cache = openAnswerCache(url, cacheBytes);
   const { answers, states } = cache;
   const app = await openApp(orm, { network, writer, personKey, states });
-  const { schema, sdl, costs, contextFor, catalog, community } = app;
+  const { schema, costs, contextFor, community } = app;
   const lane = new DirectLane(app);
-  const contextOf = contextOfFile(contextFor, originOf);
   return createServer({
     schema,
     costs,
@@ -131,17 +132,35 @@ export async function serveApp(orm: MikroORM, options: AppOptions) {
       server.addHook('onClose', () => community[Symbol.asyncDispose]());
       server.addHook('onClose', () => cache[Symbol.asyncDispose]());
       if (warm) server.addHook('onListen', async () => void community.warmUp());
-      serveExports(server, { contextOf, originOf, answers });
-      servePhotos(server, orm.em);
-      const { readRevision } = community;
-      serveData(server, { em: orm.em, catalog, readRevision, contextOf, sdl, url });
       const changedAt = () => lastChangeIn(orm.em);
-      serveCitations(server, contextOf, changedAt);
+      serveFiles(server, orm, app, { originOf, answers, changedAt });
       const entityPages = network.entities.flatMap(({ page = [] }) => page);
       await serveRoutes(server, { ask, originOf, changedAt, entityPages, answers });
     },
     ...rest,
   });
+}
+
+/** What files are served with, beside the network. */
+interface FileOptions {
+  originOf: OriginOf;
+  answers: AnswerCache;
+  changedAt: () => Promise<Date>;
+}
+
+/** Serves what is taken home: graphs, photographs, tables, and how they are cited. */
+function serveFiles(
+  server: FastifyInstance,
+  orm: MikroORM,
+  { contextFor, catalog, community, sdl }: App,
+  { originOf, answers, changedAt }: FileOptions,
+): void {
+  const contextOf = contextOfFile(contextFor, originOf);
+  const { readRevision } = community;
+  serveExports(server, { contextOf, originOf, answers });
+  servePhotos(server, orm.em);
+  serveData(server, { em: orm.em, catalog, readRevision, contextOf, sdl, url: addressOf(orm) });
+  serveCitations(server, contextOf, changedAt);
 }
 
 /** The contexts of requests for files. */

@@ -22,13 +22,14 @@ import { DEFAULT_LIMITS } from '../../src/platform/limits/limits.ts';
 import * as operations from '../../web/graphql/operations.ts';
 import { type Question, corpus as questions } from '../read/corpus.ts';
 import { listen } from '../support/http.ts';
+import { amount } from '../support/proof.ts';
 import { rootFolder } from '../support/root-folder.ts';
 import { createWorld } from '../support/world.ts';
 import { type AskedOperation, anyOperation, type Pool } from './any-operation.ts';
 import { fillOddNetwork } from './odd-network.ts';
 
-/** How many operations are generated: PROOF_RUNS says otherwise. */
-const RUNS = Number(process.env.PROOF_RUNS ?? (process.env.MODE === 'proof' ? 5_000 : 200));
+/** How many operations are generated. */
+const RUNS = amount({ suite: 200, proof: 5_000 });
 
 const world = await createWorld(fillOddNetwork);
 const { schema } = world.app;

@@ -72,6 +72,7 @@ describe('the README', () => {
       DATABASE_URL: config.databaseUrl ?? '',
       DATABASE_READ_URL: config.databaseReadUrl ?? '',
       TEJIDO_HOME: config.home.replace(process.cwd(), '.'),
+      TEJIDO_CACHE_BYTES: String(config.cacheBytes),
       TEJIDO_ALLOW_HOSTS: config.allowHosts.join(','),
       TEJIDO_SEED: config.seed.join(','),
       LOG_LEVEL: config.logLevel,

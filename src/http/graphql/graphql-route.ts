@@ -68,31 +68,9 @@ type Run = (
   rest: Pick<RequestScope, 'basis' | 'signal'>,
 ) => Promise<Made>;
 
-/** Answers what is known, and has Apollo answer all else. */
-function runnerOf(
-  app: FastifyInstance,
-  apollo: ApolloServer<BaseContext>,
-  { makeContext, originOf, known }: RouteOptions,
-): Run {
-  const contextOf = async (request: FastifyRequest) => {
-    const { requestId, signal, basis, log } = requestScope.getStore()!;
-    const { headers } = request;
-    return makeContext({ requestId, origin: originOf(request), signal, basis, log, headers });
-  };
-  const askApollo = fastifyApolloHandler(apollo, { context: contextOf });
-  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const { method, headers, body } = request;
-    const type = method === 'POST' ? known.typeFor(headers.accept) : undefined;
-    const payload = type && (await known.answer(body, () => contextOf(request)));
-    if (payload) {
-      reply.header('content-type', type);
-      return payload;
-    }
-    const fromApollo = await askApollo.call(app, request, reply);
-    if (method === 'POST' && reply.statusCode === 200)
-      known.learnType(headers.accept, reply.getHeader('content-type'));
-    return fromApollo;
-  };
+/** Answers a request, and says whether the answer is whole. */
+function runnerOf(app: FastifyInstance, apollo: ApolloServer<BaseContext>, options: RouteOptions): Run {
+  const answer = answererOf(app, apollo, options);
   return async (request, reply, { basis, signal }) => {
     const { id: requestId, log } = request;
     const scope: RequestScope = {
@@ -112,6 +90,33 @@ function runnerOf(
       ...(isWhole ? WHOLE : FAILED),
     };
     return { answer: new Answer(status, headers, String(payload)), isShared: isWhole, isWhole };
+  };
+}
+
+/** Answers what is known, and has Apollo answer all else. */
+function answererOf(
+  app: FastifyInstance,
+  apollo: ApolloServer<BaseContext>,
+  { makeContext, originOf, known }: RouteOptions,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<unknown> {
+  const contextOf = async (request: FastifyRequest) => {
+    const { requestId, signal, basis, log } = requestScope.getStore()!;
+    const { headers } = request;
+    return makeContext({ requestId, origin: originOf(request), signal, basis, log, headers });
+  };
+  const askApollo = fastifyApolloHandler(apollo, { context: contextOf });
+  return async (request, reply) => {
+    const { method, headers, body } = request;
+    const type = method === 'POST' ? known.typeFor(headers.accept) : undefined;
+    const payload = type && (await known.answer(body, () => contextOf(request)));
+    if (payload) {
+      reply.header('content-type', type);
+      return payload;
+    }
+    const fromApollo = await askApollo.call(app, request, reply);
+    if (method === 'POST' && reply.statusCode === 200)
+      known.learnType(headers.accept, reply.getHeader('content-type'));
+    return fromApollo;
   };
 }
 
