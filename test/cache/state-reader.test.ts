@@ -1,6 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { KNOWN_FOR, type NetworkState, StateReader } from '../../src/platform/cache/state-reader.ts';
+
+/** The monotonic clock, which goes on when the test says so. */
+let now = 0;
+beforeAll(() => void vi.spyOn(performance, 'now').mockImplementation(() => now));
+afterAll(() => void vi.restoreAllMocks());
 
 /** A reader of states that are numbered as they are asked for, each answered when the test says so, or at once. */
 function reader({ isPatient = false } = {}) {
@@ -28,7 +32,7 @@ describe('the state of the network', () => {
     expect(states.known).toBeUndefined();
     await states.current();
     expect(states.known?.position).toBe(1);
-    await sleep(KNOWN_FOR);
+    now += KNOWN_FOR;
     expect(states.known).toBeUndefined();
     expect((await states.current())?.position).toBe(2);
   });
@@ -37,7 +41,7 @@ describe('the state of the network', () => {
     const { states, asked, answer } = reader({ isPatient: true });
     const current = states.current();
     await expect.poll(asked).toBe(1);
-    await sleep(KNOWN_FOR);
+    now += KNOWN_FOR;
     answer();
     await expect.poll(asked).toBe(2);
     answer();
@@ -49,7 +53,7 @@ describe('the state of the network', () => {
     const current = states.current();
     for (const attempt of [1, 2]) {
       await expect.poll(asked).toBe(attempt);
-      await sleep(KNOWN_FOR);
+      now += KNOWN_FOR;
       answer();
     }
     expect(await current).toBeUndefined();
