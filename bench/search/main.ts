@@ -27,6 +27,9 @@ const TIMED =
 /** So often each text is asked for; the best counts, since the machine may be busy with others. */
 const ROUNDS = 3;
 
+/** What is met by more names than anything else: words of one letter, of two, and those that most titles have. */
+const COMMON = ['de la', 'la', 'datos', 'maría', 'ma', 'm a', 'de', 'josé garcía', 'datos abiertos'];
+
 const random = randomFrom(2021);
 const draw = (limit: number) => Math.floor(random() * limit);
 
@@ -87,9 +90,6 @@ async function tellTimes(postgres: Postgres): Promise<void> {
     for (const line of await timesOf(asked, size)) console.log(line);
   }
 }
-
-/** What is met by more names than anything else: words of one letter, of two, and those that most titles have. */
-const COMMON = ['de la', 'la', 'datos', 'maría', 'ma', 'm a', 'de', 'josé garcía', 'datos abiertos'];
 
 /** How long searches take: for people in all ways in turn, and for what is common. */
 async function timesOf(asked: Asked, size: Size): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { graphql } from 'graphql';
+import type * as GraphQL from 'graphql';
 import type * as App from '../../src/app.ts';
 import type * as Exchange from '../../src/exchange/index.ts';
 import type * as NetworkDatabase from '../../src/network-database.ts';
@@ -6,6 +6,9 @@ import type * as NetworkDatabase from '../../src/network-database.ts';
 // What is measured is what was built: TypeScript in src/ has decorators, which Node does not strip.
 const load = (module: string) => import(new URL(`../../dist/src/${module}.js`, import.meta.url).href);
 
+// The folder has a graphql of its own, for the peers; a schema is asked by the one that it was made with.
+const own = new URL('../../node_modules/graphql/index.js', import.meta.url).href;
+const { graphql }: Pick<typeof GraphQL, 'graphql'> = await import(own);
 const { openApp }: Pick<typeof App, 'openApp'> = await load('app');
 const { openForRequests, openNetwork }: Pick<typeof NetworkDatabase, 'openForRequests' | 'openNetwork'> =
   await load('network-database');
