@@ -52,7 +52,10 @@ export class DirectLane {
 
   /** The `data` of the answer as JSON text; nothing where it is to be answered the usual way. */
   async answer(request: DirectRequest, database: Database): Promise<string | undefined> {
-    this.#isOffered ??= isOffered(database);
+    this.#isOffered ??= isOffered(database).catch((error) => {
+      this.#isOffered = undefined; // whoever asks next finds out
+      throw error;
+    });
     if (!(await this.#isOffered)) return undefined;
     await this.#graph.catalog.origins?.refreshed();
     const statement = this.statement(request);
