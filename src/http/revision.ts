@@ -5,10 +5,13 @@ import { snapshotKeyOf } from '../community/fields/runs/snapshot-key.ts';
 import type { GraphMode } from '../community/formats/exported-graph.ts';
 import { ClientError } from '../platform/errors.ts';
 
+/** What the name of a revision looks like. */
+const REVISION = /^[\da-f]{12}$/;
+
 /** The revision that an address asks for; undefined where it asks for none. */
 export function parseRevision(given: unknown): string | undefined {
   if (given === undefined || given === '') return undefined;
-  if (typeof given === 'string' && /^[\da-f]{12}$/.test(given)) return given;
+  if (typeof given === 'string' && REVISION.test(given)) return given;
   throw new ClientError(
     'BAD_USER_INPUT',
     '"revision" is a revision as the header x-tejido-revision says it: twelve digits, of 0 to 9 and a to f.',
@@ -40,13 +43,17 @@ export async function keptRevision(
       'NOT_FOUND',
       `A snapshot has files of organizations alone: who is shown, and for whom they came, is for people to say any day. ${origin}/snapshots/${name} lists them.`,
     );
-  const found = /^[\da-f]{12}$/.test(name) ? await community.snapshotRevision({ revision: name }) : null;
+  const found = REVISION.test(name) ? await community.snapshotRevision({ revision: name }) : null;
   if (found) return found;
-  throw new ClientError(
-    'NOT_FOUND',
-    `No snapshot holds a revision "${name.slice(0, 100)}". ${origin}/data lists those there are.`,
-  );
+  throw noSuchSnapshot(name, origin);
 }
+
+/** The error for a revision that no snapshot holds. */
+export const noSuchSnapshot = (revision: string, origin: string): ClientError =>
+  new ClientError(
+    'NOT_FOUND',
+    `No snapshot holds a revision "${revision.slice(0, 100)}". ${origin}/data lists those there are.`,
+  );
 
 /** Where a file of a graph can be had again: of the snapshot that holds its revision, else while the revision is the newest. */
 export async function citedAddress(

@@ -6,7 +6,7 @@ import { ClientError } from '../platform/errors.ts';
 import { allOf, raw, sql } from '../platform/read/sql.ts';
 import { bibtexOf, type Citation, cslOf } from './citation.ts';
 import { type ContextOf, refuse } from './exports.ts';
-import { snapshotAddress } from './revision.ts';
+import { noSuchSnapshot, snapshotAddress } from './revision.ts';
 
 type CitationOf = (context: CommunityContext, revision: string) => Promise<Citation>;
 
@@ -69,11 +69,7 @@ async function readSnapshotRow({ reader, origin }: CommunityContext, revision: s
   const shape = reader.planner.catalog.shape('Snapshot');
   const [row] = await reader.run(sql`select s.label, s.taken_at, s.revision, s.content_hash, s.doi, s.license
     from ${shape.table} s where ${allOf(sql`s.revision = ${revision}`, shape.visible(raw('s')))} order by s.id limit 1`);
-  if (!row)
-    throw new ClientError(
-      'NOT_FOUND',
-      `No snapshot holds a revision "${revision.slice(0, 100)}". ${origin}/data lists those there are.`,
-    );
+  if (!row) throw noSuchSnapshot(revision, origin);
   return {
     label: row.label as string,
     takenAt: new Date(row.taken_at as string),
