@@ -22,6 +22,16 @@ const addMigrate: AddCommand = (program, context) => {
     .action(async () => (await import('./migrate.ts')).migrate(context));
 };
 
+const addInit: AddCommand = (program, context) => {
+  program
+    .command('init')
+    .description('make a folder of tables to fill in, for a network of your own')
+    .argument('[folder]', 'a new or empty folder', 'my-network')
+    .option('--name <name>', 'what the conference is called', 'My conference')
+    .option('--year <year>', 'the year of its first edition', String(new Date().getFullYear()))
+    .action(async (folder, options) => (await import('./init.ts')).runInit(context, folder, options));
+};
+
 const addImport: AddCommand = (program, context) => {
   program
     .command('import')
@@ -105,6 +115,7 @@ const addSnapshot: AddCommand = (program, context) => {
 export const commands: AddCommand[] = [
   addServe,
   addMigrate,
+  addInit,
   addImport,
   addPhotographs,
   addRevert,

@@ -6,6 +6,8 @@ import { SLUGS } from '../reading/descriptor.ts';
 import type { LicensedSource } from './notice.ts';
 import type { TableMarks } from './table-files.ts';
 
+const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
+
 /** What a published package says of itself. */
 export interface Published extends TableMarks {
   sources: readonly LicensedSource[];
@@ -24,13 +26,19 @@ export interface FileSum {
  */
 export function describePackage(format: PackageFormat, name: string, published?: Published): string {
   const content = {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    $schema: PROFILE,
     name,
     ...(published && packageMarks(published)),
     // Read by the importer: the ids in these files are slugs of the database, not some publisher's own.
     ids: SLUGS,
     resources: format.written.map((file) => resource(file, published)),
   };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** `datapackage.json` of a package that somebody fills in: its ids are the publisher's own. */
+export function describeNewPackage(format: PackageFormat, name: string, title: string): string {
+  const content = { $schema: PROFILE, name, title, resources: format.written.map((file) => resource(file)) };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
