@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { rootFolder } from '../support/root-folder.ts';
 import { seededServer } from '../support/shipped.ts';
 
-const documents = ['README.md', 'docs/embedding.md'].map((path) => ({
-  path,
-  text: readFileSync(join(rootFolder, path), 'utf8'),
-}));
+const documents = ['README.md', 'README.es.md', 'docs/community-graph.md', 'docs/embedding.md'].map(
+  (path) => ({
+    path,
+    text: readFileSync(join(rootFolder, path), 'utf8'),
+  }),
+);
 
 const seeded = seededServer();
 
@@ -40,7 +42,7 @@ describe('the documents lead to real things:', () => {
   );
 
   it('there are some of each', () => {
-    expect(found(/```(graphql)\n/g)).toHaveLength(1);
+    expect(found(/```graphql\n([\s\S]*?)```/g).length).toBeGreaterThan(1);
     expect(found(/edition="([a-z0-9-]+)"/g).length).toBeGreaterThan(0);
     expect(found(/`(\/export\/[a-z-]+\.gexf)/g).length).toBeGreaterThan(0);
   });

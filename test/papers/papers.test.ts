@@ -8,10 +8,17 @@ import { rootFolder } from '../support/root-folder.ts';
 
 const read = (path: string) => readFileSync(join(rootFolder, path), 'utf8');
 const docs = readdirSync(join(rootFolder, 'docs'), { recursive: true, encoding: 'utf8' });
-const papers = ['README.md', 'CONTRIBUTING.md', 'data/README.md', ...docs.map((name) => join('docs', name))]
+const papers = [
+  'README.md',
+  'README.es.md',
+  'CONTRIBUTING.md',
+  'data/README.md',
+  ...docs.map((name) => join('docs', name)),
+]
   .filter((path) => path.endsWith('.md'))
   .map((path) => ({ path, text: read(path) }));
-const readme = read('README.md');
+const readmes = ['README.md', 'README.es.md'].map(read);
+const configuration = read('docs/configuration.md');
 
 /** The rows of the table in a paper whose head names these columns, cell by cell. */
 function table(text: string, ...head: string[]): string[][] {
@@ -48,19 +55,23 @@ describe('the papers', () => {
   });
 });
 
-describe('the README', () => {
-  it('begins with the two commands, before anything else that can be typed', () => {
-    expect(
-      /```sh\n([\s\S]*?)```/
-        .exec(readme)?.[1]
-        ?.split('\n')
-        .map((line) => line.split('#')[0]?.trim()),
-    ).toEqual(['npm ci && npm start', 'npm ci && npm test', '']);
-  });
+/** The commands in the first block of a paper that can be typed, without their comments. */
+const firstCommands = (text: string) =>
+  /```sh\n([\s\S]*?)```/
+    .exec(text)?.[1]
+    ?.split('\n')
+    .map((line) => line.split('#')[0]?.trim());
 
+describe('the README', () => {
+  it.each(readmes)('begins with the two commands, before anything else that can be typed', (readme) => {
+    expect(firstCommands(readme)).toEqual(['npm ci && npm start', 'npm ci && npm test', '']);
+  });
+});
+
+describe('the paper on configuration', () => {
   it('names every variable of the configuration, with its default', () => {
     const names = [...read('src/config.ts').matchAll(/^ {2}([A-Z_]+): z/gm)].map(([, name]) => name);
-    const rows = table(readme, 'variable', 'default', 'what it is');
+    const rows = table(configuration, 'variable', 'default', 'what it is');
     expect(rows.map(([name]) => name).sort()).toEqual(names.sort());
     const config = readConfig({});
     const defaults = Object.fromEntries(rows.map(([name, value]) => [name, value]));
@@ -85,7 +96,7 @@ describe('the README', () => {
     const commands = [...list.matchAll(/^ {2}([\w-]+)/gm)]
       .map(([, name]) => name)
       .filter((name) => name !== 'help');
-    const rows = table(readme, 'command', 'what it does').map(([command]) => command?.split(' ')[2]);
+    const rows = table(configuration, 'command', 'what it does').map(([command]) => command?.split(' ')[2]);
     expect(rows.sort()).toEqual(commands.sort());
   });
 });

@@ -1,0 +1,9 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BestConnected } from './best-connected.tsx';
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <BestConnected />
+  </StrictMode>,
+);
