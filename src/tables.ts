@@ -11,6 +11,7 @@ import { PackageFormat } from './platform/package/format.ts';
 import { stored as packages } from './platform/package/stored.ts';
 import { stored as search } from './platform/search/stored.ts';
 import type { Stored } from './platform/stored.ts';
+import { stored as origins } from './readings/origins/stored.ts';
 
 /** What the folders of the network store, in the order of knowing. Nothing here knows the graph, so that commands start at once. */
 export const stored: readonly Stored[] = [
@@ -24,6 +25,7 @@ export const stored: readonly Stored[] = [
   expert,
   activity,
   outcome,
+  origins,
   community,
 ];
 

@@ -8,7 +8,7 @@ export type Package = Record<string, Row[]>;
 /** The columns of the network package, required ones with `!`; written here anew, apart from what makes the data. */
 export const columns: Record<string, string> = {
   series: 'id! name! url synthetic source',
-  sectors: 'id! name_es name_en source',
+  sectors: 'id! name_es name_en short_name_es short_name_en colour shape weave source',
   organizations:
     'id! name! acronym sector scope country state url founded_on dissolved_on parent_id ror wikidata source',
   organization_names: 'organization_id! name! from to kind source',

@@ -10,7 +10,9 @@ export const everything: Files = {
   editions:
     'id,series,name,year,ordinal,starts_on,ends_on,modality,city,country,theme,url,source\n' +
     'g-2021,gathering,Gathering 2021,,3,2021-05-13,2021-05,híbrida,Zapopan,México,Open,https://g.mx/2021,s1\n',
-  sectors: 'id,name_es,name_en,name,source\nacademia,Academia,Academia,,s1\nmedia,,Media,,\nother,,,Otro,\n',
+  sectors:
+    'id,name_es,name_en,name,short_name_es,short_name_en,colour,shape,weave,source\n' +
+    'academia,Academia,Academia,,Acad.,Acad.,teal,x,dots,s1\nmedia,,Media,,,Med.,,,,\nother,,,Otro,,,,,,\n',
   organizations:
     'id,name,acronym,sector,scope,country,state,url,founded_on,dissolved_on,parent_id,ror,wikidata,source\n' +
     'uni,"=cmd|\'/c calc\'!A1",U,academia,nacional,México,Jalisco,https://u.mx,1900,2021-05-13,press,01tmp8f25,Q42,s2;s1\n' +

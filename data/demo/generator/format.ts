@@ -26,7 +26,10 @@ const table = (key: string, columns: string): Table => ({
 /** The tables of a network package, in the order in which they refer to one another. */
 export const tables: Record<string, Table> = {
   series: table('id', 'id! name! url:uri synthetic:boolean source:list'),
-  sectors: table('id', 'id! name_es name_en source:list'),
+  sectors: table(
+    'id',
+    'id! name_es name_en short_name_es short_name_en colour shape weave source:list',
+  ),
   organizations: table(
     'id',
     `id! name! acronym sector>sectors scope country state url:uri founded_on:partial dissolved_on:partial

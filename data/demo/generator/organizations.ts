@@ -15,21 +15,35 @@ export interface Organization {
   years: number[];
 }
 
+const sector = (id: string, names: string, shortNames: string, sign: string) => {
+  const [[name_es, name_en], [short_name_es, short_name_en], [colour, shape, weave]] = cells(
+    [names, shortNames, sign].join('\n'),
+  ) as [string[], string[], string[]];
+  return {
+    id: `demo-${id}`,
+    name_es: `${name_es} (sintético)`,
+    name_en: `${name_en} (synthetic)`,
+    short_name_es: `Demo ${short_name_es}`,
+    short_name_en: `Demo ${short_name_en}`,
+    colour,
+    shape,
+    weave,
+  };
+};
+
+/** With the signs of the real sectors of the same kind: the two are never in one picture. */
 export const sectors = [
-  {
-    id: 'demo-oversight-body',
-    name_es: 'Organismos garantes (sintético)',
-    name_en: 'Oversight bodies (synthetic)',
-  },
-  { id: 'demo-authority', name_es: 'Autoridades (sintético)', name_en: 'Authorities (synthetic)' },
-  { id: 'demo-academia', name_es: 'Academia (sintético)', name_en: 'Academia (synthetic)' },
-  { id: 'demo-civil-society', name_es: 'Sociedad civil (sintético)', name_en: 'Civil society (synthetic)' },
-  {
-    id: 'demo-community-of-practice',
-    name_es: 'Comunidad de práctica de datos abiertos (sintético)',
-    name_en: 'Open data community of practice (synthetic)',
-  },
-  { id: 'demo-business', name_es: 'Sector empresarial (sintético)', name_en: 'Business (synthetic)' },
+  sector('oversight-body', 'Organismos garantes | Oversight bodies', 'garantes | oversight', 'ochre | diamond | weft-stripe'),
+  sector('authority', 'Autoridades | Authorities', 'autoridades | authorities', 'indigo | square | plain'),
+  sector('academia', 'Academia | Academia', 'academia | academia', 'green | triangle | warp-stripe'),
+  sector('civil-society', 'Sociedad civil | Civil society', 'soc. civil | civil soc.', 'pink | circle | twill'),
+  sector(
+    'community-of-practice',
+    'Comunidad de práctica de datos abiertos | Open data community of practice',
+    'com. práct. | practice',
+    'violet | hexagon | dots',
+  ),
+  sector('business', 'Sector empresarial | Business', 'empresas | business', 'olive | cross | zigzag'),
 ];
 
 /** One line each: id | name | acronym | sector | scope | place | circles | years. */

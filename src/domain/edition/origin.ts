@@ -1,7 +1,8 @@
 import { keysFromIds } from '../../platform/node-id.ts';
-import { isReal, type OriginKind, type OriginRules } from '../../platform/read/origin.ts';
+import { isReal, type OriginRules } from '../../platform/read/origin.ts';
 import type { ReadPolicy } from '../../platform/read/policy.ts';
 import { raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { anyEditionOf } from './origin-kind.ts';
 
 /** What is known from one edition, named by a column of the row. */
 export const ofItsEdition = (row: Sql): Sql[] => [sql`select ${row}.edition_id`];
@@ -37,15 +38,12 @@ export const isFromAny = ([first, ...others]: readonly Sql[], editions: Sql): Sq
 /** Editions are the origins of all data; an edition is synthetic as its series is. */
 export const originRules: OriginRules = {
   hasBoth: raw('select count(distinct synthetic) > 1 as both from series'),
-  anyOf: (origins, kind) => sql`exists (select from (${origins}) origin(edition_id)
-    join edition e on e.id = origin.edition_id join series s on s.id = e.series_id where ${isSeries(kind)})`,
+  anyOf: anyEditionOf,
   argumentNames: ['series', 'edition'],
   named: ({ series = [], edition = [] }) => sql`
     select slug, synthetic from series where id in (${keysNamed('Series', 'series', series)})
     union all select e.slug, s.synthetic from edition e join series s on s.id = e.series_id where e.id in (${editionsNamed(edition)})`,
 };
-
-const isSeries = (kind: OriginKind): Sql => raw(kind === 'real' ? 'not s.synthetic' : 's.synthetic');
 
 /** A type of which each row says whether it is known from synthetic origins alone. */
 export const withOrigins = (origins: (row: Sql) => Sql[]): ReadPolicy => ({

@@ -1,11 +1,14 @@
+import { CellError, type CellParser } from '../../platform/package/cells/cell.ts';
 import { hasLetterOrDigit } from '../../platform/package/cells/characters.ts';
+import * as read from '../../platform/package/cells/parsers.ts';
 import type { ComputedColumns } from '../../platform/package/column.ts';
 import * as column from '../../platform/package/columns.ts';
 import type { PackageFile } from '../../platform/package/file.ts';
 import { textIn, translationsAfter } from '../../platform/package/translations.ts';
 import { sourceColumn } from '../source/source-column.ts';
-import { sectorSynonyms } from './sector.synonyms.ts';
+import * as synonyms from './sector.synonyms.ts';
 import { SectorCitation, SectorIdentifier, SectorTable } from './sector.table.ts';
+import { SHORT_NAME } from './signs.ts';
 
 const namesAfter = translationsAfter('nameTranslations', 'name');
 
@@ -29,12 +32,41 @@ const namesOf: ComputedColumns = {
   },
 };
 
+const shortNamesAfter = translationsAfter('shortNameTranslations', 'short_name');
+
+/** A sector's short name in each language given; the Spanish one leads. */
+const shortNamesOf: ComputedColumns = {
+  properties: ['shortName', 'shortNameTranslations'],
+  from: ['short_name_es', 'short_name_en'],
+  of: ({ cell }) => {
+    const [es, en] = [cell('short_name_es'), cell('short_name_en')];
+    const translations = { ...(es && { es }), ...(en && { en }) };
+    return { shortName: es ?? en, shortNameTranslations: es || en ? JSON.stringify(translations) : null };
+  },
+  stored: {
+    shortName: (row) => `coalesce(${shortNamesAfter(row)} ->> 'es', ${shortNamesAfter(row)} ->> 'en')`,
+    shortNameTranslations: shortNamesAfter,
+  },
+};
+
+const shortName: CellParser = (cell) => {
+  const { length } = [...cell];
+  if (length <= SHORT_NAME) return read.name(cell);
+  return new CellError(`it has ${length} characters; a short name has at most ${SHORT_NAME}`);
+};
+
+const shortNameIn = (language: string) =>
+  column.inputOnly({
+    ...column.name(`short_name_${language}`, { keptIn: 'shortNameTranslations', written: textIn(language) }),
+    parse: shortName,
+  });
+
 const sectors: PackageFile = {
   name: 'sectors',
   table: SectorTable,
   identifiers: SectorIdentifier,
   fromText: 'name',
-  matchedByWords: { columns: ['id', 'name', 'name_es', 'name_en'], words: sectorSynonyms },
+  matchedByWords: { columns: ['id', 'name', 'name_es', 'name_en'], words: synonyms.sectorSynonyms },
   columns: [
     column.id(),
     column.inputOnly(column.name('name_es', { keptIn: 'nameTranslations', written: textIn('es') })),
@@ -45,9 +77,14 @@ const sectors: PackageFile = {
         written: (name) => `case when t.name_translations is null then ${name} end`,
       }),
     ),
+    shortNameIn('es'),
+    shortNameIn('en'),
+    column.word('colour', synonyms.colour),
+    column.word('shape', synonyms.shape),
+    column.word('weave', synonyms.weave),
     sourceColumn(SectorCitation),
   ],
-  computed: [namesOf],
+  computed: [namesOf, shortNamesOf],
 };
 
 export const files: PackageFile[] = [sectors];

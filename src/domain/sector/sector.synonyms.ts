@@ -1,4 +1,45 @@
 import { fold } from '../../platform/package/cells/slug.ts';
+import { vocabulary } from '../../platform/package/cells/vocabulary.ts';
+import { sectorColours, sectorShapes, sectorWeaves } from './signs.ts';
+
+export const colour = vocabulary(sectorColours, {
+  INDIGO: 'añil,indigo blue',
+  PINK: 'rosa,rosado,rose',
+  OCHRE: 'ocre,ocher,naranja,orange',
+  GREEN: 'verde',
+  VIOLET: 'violeta,morado,purpura,purple',
+  TEAL: 'turquesa,turquoise,cian,cyan',
+  BROWN: 'cafe,marron',
+  OLIVE: 'oliva,verde oliva,olive green',
+  BLUE: 'azul',
+  GREY: 'gris,gray',
+});
+
+export const shape = vocabulary(sectorShapes, {
+  SQUARE: 'cuadrado',
+  CIRCLE: 'circulo',
+  DIAMOND: 'rombo,diamante',
+  TRIANGLE: 'triangulo',
+  HEXAGON: 'hexagono',
+  STAR: 'estrella',
+  TRIANGLE_DOWN: 'triangulo abajo,triangulo invertido,down triangle',
+  CROSS: 'cruz,plus,mas',
+  PENTAGON: 'pentagono',
+  X: 'equis,aspa',
+});
+
+export const weave = vocabulary(sectorWeaves, {
+  PLAIN: 'liso,tafetan',
+  TWILL: 'sarga',
+  WEFT_STRIPE: 'raya de trama,raya horizontal',
+  WARP_STRIPE: 'raya de urdimbre,raya vertical',
+  DOTS: 'puntos',
+  TWILL_LEFT: 'sarga izquierda,sarga a la izquierda,left twill',
+  CHECK: 'cuadros',
+  ZIGZAG: 'zigzag,espiga,herringbone',
+  DOUBLE_STRIPE: 'raya doble,doble raya',
+  CROSSHATCH: 'trama cruzada,rombos',
+});
 
 // What the sectors that conferences share are called. A network's own sectors are matched by their names; these are
 // the other ways people write them.

@@ -19,7 +19,7 @@ export type OriginKind = 'real' | 'synthetic';
 export type OriginNames = Readonly<Record<string, readonly string[]>>;
 
 /** True where a row is known from a real origin, or from none at all. */
-export const isReal = (rules: OriginRules, [first, ...others]: readonly Sql[]): Sql => {
+export const isReal = (rules: Pick<OriginRules, 'anyOf'>, [first, ...others]: readonly Sql[]): Sql => {
   if (!first) return raw('true');
   return sql`(${rules.anyOf(first, 'real')}
     or (not ${rules.anyOf(first, 'synthetic')} and ${isReal(rules, others)}))`;
