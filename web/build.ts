@@ -35,9 +35,19 @@ async function compress(file: string): Promise<void> {
   await writeFile(`${file}.gz`, await promisify(gzip)(await readFile(file), { level: 9 }));
 }
 
-/** Joins the licence lists of both builds in one file. */
+/** Joins the licence lists of both builds in one file, with that of the font, which is no code that Vite would list. */
 async function mergeLicenses(folder: string): Promise<void> {
   const embeds = join(folder, 'licenses-embed.md');
-  await appendFile(join(folder, 'licenses.md'), `\n${await readFile(embeds, 'utf8')}`);
+  const parts = [await readFile(embeds, 'utf8'), await fontLicense('@fontsource/source-sans-3')];
+  await appendFile(join(folder, 'licenses.md'), parts.map((part) => `\n${part}`).join(''));
   await rm(embeds);
+}
+
+/** What a font's package says of its licence, as the lists say it of code. */
+async function fontLicense(name: string): Promise<string> {
+  const [manifest, text] = ['package.json', 'LICENSE'].map((file) =>
+    readFile(join(import.meta.dirname, '../node_modules', name, file), 'utf8'),
+  ) as [Promise<string>, Promise<string>];
+  const { version, license } = JSON.parse(await manifest);
+  return `## ${name} - ${version} (${license})\n\n${await text}`;
 }

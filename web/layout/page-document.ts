@@ -19,6 +19,9 @@ export interface DocumentContext {
   built: (source: string) => string;
 }
 
+/** The font of running text, asked for before the style sheet names it. */
+const FONT = '../node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2';
+
 /** A whole HTML document. */
 export function pageDocument(page: PageFound, context: DocumentContext) {
   const { locale, built } = context;
@@ -32,6 +35,7 @@ export function pageDocument(page: PageFound, context: DocumentContext) {
         <title>${page.title} · Tejido</title>
         ${metadata(page, context)}
         <link rel="icon" href=${built('icon.svg')} type="image/svg+xml" />
+        <link rel="preload" href=${built(FONT)} as="font" type="font/woff2" crossorigin />
         <link rel="stylesheet" href=${built('styles/site.css')} />
         ${(page.scripts ?? []).map((source) => html`<script type="module" src=${built(source)}></script>`)}
       </head>
