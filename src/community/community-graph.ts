@@ -48,10 +48,7 @@ export class CommunityGraph implements AsyncDisposable {
   forRequest = (signal: AbortSignal, basis?: Basis): CommunityGraph =>
     new CommunityGraph(this.#engine, signal, basis);
 
-  /**
-   * The newest revision of the network that was read completely. If a map is the first field of a request, the previous one
-   * while the newest is being laid out.
-   */
+  /** The newest revision read completely; for a map that a request asks first, the one before while this is being laid out. */
   currentRevision(mapOf?: ActorKind): Promise<Revision> {
     const { revisions, layouts } = this.#engine;
     if (!this.#signal) return revisions.current();
@@ -146,10 +143,11 @@ export class CommunityGraph implements AsyncDisposable {
   /** A map of a view, with the positions of its nodes. */
   async map(view: View, form: MapForm, request: Pick<MapRequest, 'selection' | 'maxNodes' | 'maxTies'>) {
     const layout = await this.#engine.layouts.layoutFor(view);
+    const backbone = await this.#runShort(`backbone ${view.key}`, 'backboneOf', { ties: view.ties });
     const of = view.revision.isKept ? `kept ${view.key}` : view.key;
     return this.#runShort(`map ${form} ${JSON.stringify(request)} ${of}`, 'drawMap', {
       form,
-      request: { ...request, ...taskInputOf(view), layout },
+      request: { ...request, ...taskInputOf(view), layout, backbone },
     });
   }
 

@@ -10,6 +10,13 @@ export function fillWith<Target extends Uint32Array | Int32Array | Float64Array 
   return target;
 }
 
+/** The sum of all numbers. */
+export const sumOf = (numbers: Uint8Array | Float64Array): number => {
+  let sum = 0;
+  for (const each of numbers) sum += each;
+  return sum;
+};
+
 /** Turns ranks, of which no two are the same, into those from 1 without gaps; takes time linear in the highest. */
 export function closeGaps(ranks: Uint32Array): Uint32Array {
   const upTo = new Uint32Array(ranks.reduce((most, rank) => Math.max(most, rank), 0) + 1);

@@ -17,6 +17,9 @@ export interface MapNodeItem extends RowRef {
   y: number;
   degree: number;
   strength: number;
+  radius: number;
+  /** The connected component, by size; null without ties. */
+  component: number | null;
 }
 
 /** A node of a map, which has no name yet. */
@@ -34,6 +37,8 @@ export function mapNode(view: View, map: PlacedMap, node: number): MapNodeItem {
     y: map.y[node]!,
     degree: map.degree[node]!,
     strength: map.strength[node]!,
+    radius: map.radius[node]!,
+    component: map.component[node]! < 0 ? null : map.component[node]!,
   };
 }
 

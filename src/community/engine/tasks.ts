@@ -21,6 +21,7 @@ import { whatIf } from '../metrics/what-if.ts';
 export { namedCommunities } from '../communities/named-communities.ts';
 export { editionChange } from '../edition-diff/edition-change.ts';
 export { tieChange } from '../edition-diff/tie-change.ts';
+export { backboneOf } from '../graph/backbone.ts';
 export { layoutOf } from '../layout/layout.ts';
 export { networkMetrics } from '../metrics/network-metrics.ts';
 export { findPaths } from '../paths/find-paths.ts';

@@ -1,21 +1,26 @@
-import { fillWith, range } from '../arrays/fill.ts';
+import { fillWith, range, sumOf } from '../arrays/fill.ts';
 import { lengthOf } from '../arrays/lists.ts';
 import { sharedBytes, sharedFloats, sharedInts, sharedUints } from '../arrays/shared-arrays.ts';
-import { strengthOf, surpriseOf } from '../graph/measures.ts';
+import { componentsBySize } from '../graph/disjoint-sets.ts';
+import { MAX_SURPRISE, strengthOf, surpriseOf } from '../graph/measures.ts';
 import { type Ties, tieCount } from '../graph/ties.ts';
 import { actorCount } from '../graph/two-mode.ts';
 import { sortTies } from '../selection/tie-order.ts';
 import { actorMatcher, selectsActors, selectsTies, tieMatcher } from '../selection/tie-selection.ts';
 import { actorPositions } from './actor-positions.ts';
+import { nodeRadii } from './node-radii.ts';
 import type { MapRequest, MapTieColumns, PlacedMap } from './placed-map.ts';
 
+/** More than any surprise. */
+const BELOW_ALL = 2 * MAX_SURPRISE;
+
 /**
- * A map of actors: those of the greatest strength, and between them the most surprising ties. Under conditions on ties,
+ * A map of actors: those of the greatest strength, and between them the ties that stand out, then the most surprising. Under conditions on ties,
  * actors without such a tie are left out; under conditions on actors, those who meet them remain, and whom they are tied
  * to.
  */
 export function drawActors(request: MapRequest): PlacedMap {
-  const { ties, twoMode, maxNodes, maxTies } = request;
+  const { ties, twoMode, backbone, maxNodes, maxTies } = request;
   const isSelected = tieMatcher(request);
   const isCandidate = candidateActors(request, isSelected);
   const actors = byStrength(
@@ -28,7 +33,11 @@ export function drawActors(request: MapRequest): PlacedMap {
   const among = range(tieCount(ties)).filter(
     (tie) => nodeOf[ties.a[tie]!]! >= 0 && nodeOf[ties.b[tie]!]! >= 0 && isSelected(tie),
   );
-  const ordered = sortTies(among, (tie) => -surpriseOf(ties, tie)).subarray(0, maxTies);
+  const isUnder = (tie: number) => (backbone[tie] === 1 ? 0 : 1);
+  const bySurprise = sortTies(among, (tie) => isUnder(tie) * BELOW_ALL - surpriseOf(ties, tie));
+  const ordered = bySurprise.subarray(0, maxTies);
+  const strength = fillWith(sharedFloats(drawn.length), (node) => strengthOf(ties, drawn[node]!));
+  const componentOf = componentsBySize(actorCount(twoMode), ties.a, ties.b);
   const { x, y } = actorPositions(
     request,
     drawn.map((actor) => twoMode.actorKeys[actor]!),
@@ -39,8 +48,12 @@ export function drawActors(request: MapRequest): PlacedMap {
     x,
     y,
     degree: fillWith(sharedUints(drawn.length), (node) => lengthOf(ties.neighbours, drawn[node]!)),
-    strength: fillWith(sharedFloats(drawn.length), (node) => strengthOf(ties, drawn[node]!)),
-    ...tieColumnsOf(ties, ordered, nodeOf),
+    strength,
+    radius: nodeRadii(strength),
+    component: fillWith(sharedInts(drawn.length), (node) => componentOf[drawn[node]!]!),
+    ...tieColumnsOf(request, ordered, nodeOf),
+    backboneCount: sumOf(backbone),
+    tieCount: tieCount(ties),
     truncated: drawn.length < actors.length || ordered.length < among.length,
   };
 }
@@ -71,7 +84,7 @@ function byStrength(ties: Ties, actors: Uint32Array): Uint32Array {
   return Uint32Array.from(order, (at) => actors[at]!);
 }
 
-function tieColumnsOf(ties: Ties, drawn: Uint32Array, nodeOf: Int32Array): MapTieColumns {
+function tieColumnsOf({ ties, backbone }: MapRequest, drawn: Uint32Array, nodeOf: Int32Array): MapTieColumns {
   const { length } = drawn;
   return {
     source: fillWith(sharedUints(length), (line) => nodeOf[ties.a[drawn[line]!]!]!),
@@ -80,5 +93,6 @@ function tieColumnsOf(ties: Ties, drawn: Uint32Array, nodeOf: Int32Array): MapTi
     tie: fillWith(sharedInts(length), (line) => drawn[line]!),
     first: fillWith(sharedUints(length), (line) => ties.firstEdition[drawn[line]!]!),
     last: fillWith(sharedUints(length), (line) => ties.lastEdition[drawn[line]!]!),
+    backbone: fillWith(sharedBytes(length), (line) => backbone[drawn[line]!]!),
   };
 }

@@ -1,9 +1,12 @@
-import { fillWith } from '../arrays/fill.ts';
+import { fillWith, range, sumOf } from '../arrays/fill.ts';
 import { sharedBytes, sharedFloats, sharedInts, sharedUints } from '../arrays/shared-arrays.ts';
+import { keptLines } from '../graph/backbone.ts';
+import { componentsBySize } from '../graph/disjoint-sets.ts';
 import { tieCount } from '../graph/ties.ts';
 import { tieMatcher } from '../selection/tie-selection.ts';
 import { sectorPositions } from './actor-positions.ts';
 import { candidateActors } from './draw-actors.ts';
+import { nodeRadii } from './node-radii.ts';
 import { type MapRequest, memberKinds, type PlacedMap } from './placed-map.ts';
 
 const SECTOR = memberKinds.indexOf('SECTOR');
@@ -26,7 +29,7 @@ export function drawSectors(request: MapRequest): PlacedMap {
   const present = new Set(
     twoMode.sectorOf.filter((sector, actor) => sector >= 0 && isCandidate[actor] === 1),
   );
-  const { degree, strength } = sectorTotals(request);
+  const { degree, strength, component, backbone, backboneCount, tieCount: pairCount } = sectorTotals(request);
   const ranked = Uint32Array.from(present).sort(
     (one, other) => strength[other]! - strength[one]! || one - other,
   );
@@ -36,36 +39,57 @@ export function drawSectors(request: MapRequest): PlacedMap {
   const all = tiedSectorPairs(request, isSelected, (sector) => nodeOf.has(sector));
   const drawn = all.slice(0, maxTies);
   const { length } = sectors;
+  const drawnStrength = fillWith(sharedFloats(length), (node) => strength[sectors[node]!]!);
   return {
     memberKind: fillWith(sharedBytes(length), () => SECTOR),
     number: fillWith(sharedUints(length), (node) => sectors[node]!),
     x: fillWith(sharedFloats(length), (node) => points.x[sectors[node]!]!),
     y: fillWith(sharedFloats(length), (node) => points.y[sectors[node]!]!),
     degree: fillWith(sharedUints(length), (node) => degree[sectors[node]!]!),
-    strength: fillWith(sharedFloats(length), (node) => strength[sectors[node]!]!),
+    strength: drawnStrength,
+    radius: nodeRadii(drawnStrength),
+    component: fillWith(sharedInts(length), (node) => component[sectors[node]!]!),
     source: fillWith(sharedUints(drawn.length), (line) => nodeOf.get(drawn[line]!.row)!),
     target: fillWith(sharedUints(drawn.length), (line) => nodeOf.get(drawn[line]!.column)!),
     shared: fillWith(sharedUints(drawn.length), (line) => drawn[line]!.ties),
     tie: fillWith(sharedInts(drawn.length), () => -1),
     first: fillWith(sharedUints(drawn.length), (line) => drawn[line]!.first),
     last: fillWith(sharedUints(drawn.length), (line) => drawn[line]!.last),
+    backbone: fillWith(sharedBytes(drawn.length), (line) => (backbone.has(pairKey(drawn[line]!)) ? 1 : 0)),
+    backboneCount,
+    tieCount: pairCount,
     truncated: sectors.length < ranked.length || drawn.length < all.length,
   };
 }
 
-/** With how many sectors each is tied in the whole graph, drawn or not, and how strongly. */
+/** What all pairs of sectors in the whole graph, drawn or not, come to: of each sector, and of which pairs stand out. */
 function sectorTotals(request: MapRequest) {
   const count = request.facts.sectors.keys.length;
   const [degree, strength] = [sharedUints(count), sharedFloats(count)];
-  const known = (sector: number) => sector >= 0;
-  for (const { row, column, newman } of tiedSectorPairs(request, () => true, known)) {
+  const pairs = tiedSectorPairs(
+    request,
+    () => true,
+    (sector) => sector >= 0,
+  );
+  for (const { row, column, newman } of pairs) {
     for (const sector of [row, column]) {
       degree[sector]!++;
       strength[sector]! += newman;
     }
   }
-  return { degree, strength };
+  const [rows, columns] = [pairs.map(({ row }) => row), pairs.map(({ column }) => column)];
+  const kept = keptLines({ a: rows, b: columns }, range(pairs.length), () => false);
+  return {
+    degree,
+    strength,
+    component: componentsBySize(count, rows, columns),
+    backbone: new Set(pairs.filter((_, pair) => kept[pair] === 1).map(pairKey)),
+    backboneCount: sumOf(kept),
+    tieCount: pairs.length,
+  };
 }
+
+const pairKey = ({ row, column }: SectorPair): string => `${row} ${column}`;
 
 /** The pairs of different sectors that are tied, those of the most ties first. */
 function tiedSectorPairs(

@@ -1,12 +1,14 @@
 import { fillWith, range } from '../arrays/fill.ts';
-import { lengthOf, listOf } from '../arrays/lists.ts';
+import { type Lists, lengthOf, listOf } from '../arrays/lists.ts';
 import { sharedBytes, sharedFloats, sharedInts, sharedUints } from '../arrays/shared-arrays.ts';
+import { componentsBySize } from '../graph/disjoint-sets.ts';
 import { actorCount, eventCount, type Incidence } from '../graph/two-mode.ts';
 import { visibleIn } from '../graph/visible-attendances.ts';
 import { tieMatcher } from '../selection/tie-selection.ts';
 import { actorPositions } from './actor-positions.ts';
 import { candidateActors } from './draw-actors.ts';
 import { eventPositions } from './event-positions.ts';
+import { nodeRadii } from './node-radii.ts';
 import { type MapRequest, type MapTieColumns, memberKinds, type PlacedMap } from './placed-map.ts';
 
 const EVENT = memberKinds.indexOf('EVENT');
@@ -30,8 +32,9 @@ export function drawTwoMode(request: MapRequest): PlacedMap {
   const lines = attendanceLines(visible, twoMode.editionOf, drawn);
   const kept = lines.slice(0, maxTies);
   return {
-    ...nodesOf(request, drawn),
+    ...nodesOf(request, visible, drawn),
     ...lineColumns(kept),
+    ...attendanceTotals(visible),
     truncated: drawn.length < ranked.length || kept.length < lines.length,
   };
 }
@@ -50,21 +53,48 @@ function rankedNodes(request: MapRequest, { eventsOf, actorsOf }: Incidence): Ra
   );
 }
 
-function nodesOf(request: MapRequest, drawn: readonly RankedNode[]) {
+function nodesOf(request: MapRequest, visible: Incidence, drawn: readonly RankedNode[]) {
   const actors = actorPositions(request, request.twoMode.actorKeys);
   const events = eventPositions(request);
   const pointsOf = (node: RankedNode) => (node.isEvent ? events : actors);
   const { length } = drawn;
   const degree = (at: number) => drawn[at]!.degree;
+  const strength = fillWith(sharedFloats(length), degree);
+  const component = componentsOf(visible, drawn);
   return {
     memberKind: fillWith(sharedBytes(length), (at) => (drawn[at]!.isEvent ? EVENT : 0)),
     number: fillWith(sharedUints(length), (at) => drawn[at]!.number),
     x: fillWith(sharedFloats(length), (at) => pointsOf(drawn[at]!).x[drawn[at]!.number]!),
     y: fillWith(sharedFloats(length), (at) => pointsOf(drawn[at]!).y[drawn[at]!.number]!),
     degree: fillWith(sharedUints(length), degree),
-    strength: fillWith(sharedFloats(length), degree),
+    strength,
+    radius: nodeRadii(strength),
+    component,
   };
 }
+
+/** The component of each node in the whole two-mode graph; in it events come after the actors. */
+function componentsOf({ eventsOf, actorsOf }: Incidence, drawn: readonly RankedNode[]): Int32Array {
+  const [actors, events] = [lengthsIn(eventsOf), lengthsIn(actorsOf)];
+  const ends = [...range(actors)].flatMap((actor) => Array.from(listOf(eventsOf, actor), () => actor));
+  const componentOf = componentsBySize(
+    actors + events,
+    ends,
+    eventsOf.items.map((event) => actors + event),
+  );
+  return fillWith(sharedInts(drawn.length), (at) => {
+    const { isEvent, number } = drawn[at]!;
+    return componentOf[isEvent ? actors + number : number]!;
+  });
+}
+
+const lengthsIn = ({ from }: Lists): number => from.length - 1;
+
+/** All attendances are drawn alike: an activity is a star by itself. */
+const attendanceTotals = ({ eventsOf: { items } }: Incidence) => ({
+  backboneCount: items.length,
+  tieCount: items.length,
+});
 
 interface AttendanceLine {
   source: number;
@@ -103,5 +133,6 @@ function lineColumns(lines: readonly AttendanceLine[]): MapTieColumns {
     tie: fillWith(sharedInts(length), () => -1),
     first: fillWith(sharedUints(length), edition),
     last: fillWith(sharedUints(length), edition),
+    backbone: fillWith(sharedBytes(length), () => 1),
   };
 }

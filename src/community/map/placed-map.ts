@@ -6,6 +6,8 @@ export interface MapRequest extends GraphWithSelection {
   maxNodes: number;
   maxTies: number;
   layout: Layout;
+  /** Which ties of the whole graph stand out: see `backboneOf`. */
+  backbone: Uint8Array;
 }
 
 /** What nodes of a map stand for; typed arrays hold indexes of this list. */
@@ -20,6 +22,10 @@ export interface PlacedMap {
   y: Float64Array;
   degree: Uint32Array;
   strength: Float64Array;
+  /** How large each is drawn, in the units of `x` and `y`. */
+  radius: Float64Array;
+  /** The connected component of each, by size; -1 without ties. */
+  component: Int32Array;
   /** The nodes at both ends of each tie. */
   source: Uint32Array;
   target: Uint32Array;
@@ -29,9 +35,17 @@ export interface PlacedMap {
   /** The first and last editions, as indexes. */
   first: Uint32Array;
   last: Uint32Array;
+  /** 1 for each tie that stands out. */
+  backbone: Uint8Array;
+  /** How many ties of the whole graph stand out, and of how many, drawn or not. */
+  backboneCount: number;
+  tieCount: number;
   /** Whether there is more than the map may hold. */
   truncated: boolean;
 }
 
 /** The columns of the ties of a map. */
-export type MapTieColumns = Pick<PlacedMap, 'source' | 'target' | 'shared' | 'tie' | 'first' | 'last'>;
+export type MapTieColumns = Pick<
+  PlacedMap,
+  'source' | 'target' | 'shared' | 'tie' | 'first' | 'last' | 'backbone'
+>;

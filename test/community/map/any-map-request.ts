@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { backboneOf } from '../../../src/community/graph/backbone.ts';
 import { tieCount } from '../../../src/community/graph/ties.ts';
 import { type ActorKind, actorCount } from '../../../src/community/graph/two-mode.ts';
 import type { Layout } from '../../../src/community/layout/layout.ts';
@@ -40,7 +41,9 @@ export const anyMapRequest = (...kinds: ActorKind[]): fc.Arbitrary<MapCase> =>
     .map(({ selectionCase, ...limits }) => {
       const { facts, twoMode, ties, selection } = selectionCase.selected;
       const { network, scope } = selectionCase;
-      const request = { facts, twoMode, ties, selection, layout: layoutOf(network, scope.kind), ...limits };
+      const layout = layoutOf(network, scope.kind);
+      const backbone = backboneOf({ ties });
+      const request = { facts, twoMode, ties, selection, layout, backbone, ...limits };
       return describedBy({ ...selectionCase, request }, { network, scope, selection, ...limits });
     });
 

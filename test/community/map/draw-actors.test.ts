@@ -18,18 +18,18 @@ import {
 
 /** What a map has to show by the definitions: all of it, and what of it fits. */
 function expected(mapCase: MapCase) {
-  const { ties, maxNodes, maxTies } = mapCase.request;
+  const { ties, backbone, maxNodes, maxTies } = mapCase.request;
   const actors = ranked(expectedActors(mapCase), (actor) => [-strengthOf(ties, actor), actor]);
   const drawn = actors.slice(0, maxNodes);
   const among = expectedTies(mapCase).filter(
     (tie) => drawn.includes(ties.a[tie]!) && drawn.includes(ties.b[tie]!),
   );
-  const lines = ranked(among, (tie) => [-surpriseOf(ties, tie), tie]).slice(0, maxTies);
+  const lines = ranked(among, (tie) => [-backbone[tie]!, -surpriseOf(ties, tie), tie]).slice(0, maxTies);
   return { drawn, lines, truncated: drawn.length < actors.length || lines.length < among.length };
 }
 
 describe('a map of actors', () => {
-  it('shows the strongest of those the filter means, and between them the most surprising ties', () => {
+  it('shows the strongest of those the filter means, and between them the ties that stand out, then the most surprising', () => {
     fc.assert(
       fc.property(anyMapRequest(), (mapCase) => {
         const map = drawActors(mapCase.request);
@@ -50,6 +50,7 @@ describe('a map of actors', () => {
         for (const [node, actor] of map.number.entries()) {
           expect(memberKinds[map.memberKind[node]!]).toBe('ACTOR');
           expect(map.degree[node]).toBe(lengthOf(ties.neighbours, actor));
+          expect(map.component[node]! < 0).toBe(map.degree[node] === 0);
           expect(map.strength[node]).toBe(strengthOf(ties, actor));
         }
         for (const [line, tie] of map.tie.entries()) {
@@ -111,6 +112,7 @@ describe('a map of actors', () => {
       maxNodes: 1,
       maxTies: 0,
       layout: layoutOf(emptyNetwork, 'ORGANIZATION'),
+      backbone: new Uint8Array(),
     });
     expect([none.number.length, none.tie.length, none.truncated]).toEqual([0, 0, false]);
   });

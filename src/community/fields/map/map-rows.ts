@@ -85,6 +85,7 @@ function tieRow(view: View, map: PlacedMap, line: number, source: string, target
     source,
     target,
     shared: map.shared[line]!,
+    backbone: map.backbone[line] === 1,
     ...(tie < 0 ? UNTESTED : tieSignificance(view.ties, tie)),
     ...yearsTogether(view, map, line),
   };

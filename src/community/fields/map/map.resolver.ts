@@ -76,6 +76,8 @@ async function communityMap(
     ...(await mapRows(view, map, context.reader, info)),
     view,
     truncated: map.truncated,
+    backboneCount: map.backboneCount,
+    tieCount: map.tieCount,
     revision: view.revision.name,
   };
 }
@@ -171,7 +173,8 @@ export class CommunityMapResolver {
   @ListSize({ above: 'maxTies' })
   @FieldResolver(() => [MapTie], {
     description:
-      'The ties between them, the most surprising first; in a two-mode map the newest, of sectors those of the most ties.',
+      'The ties between them, those that stand out first, then the most surprising; in a two-mode map the newest, of sectors ' +
+      'those of the most ties.',
   })
   ties(@Root() { ties }: { ties: object[] }): object[] {
     return ties;

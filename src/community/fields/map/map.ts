@@ -64,12 +64,12 @@ export class MapNode {
 
   @Column(
     () => Float,
-    'Where it stands from left to right. 0 is the middle and 1,000 about the rim. The same on every map of a revision; from ' +
-      'one revision to the next it moves by at most a tenth of the whole width.',
+    'Where it stands from left to right, from -1,000 to 1,000; 0 is the middle. The same on every map of a revision; from one ' +
+      'revision to the next it moves by at most a tenth of the whole width. On a screen that is higher than wide, swap x and y.',
   )
   x!: number;
 
-  @Column(() => Float, 'Where it stands from top to bottom, likewise.')
+  @Column(() => Float, 'Where it stands from top to bottom, likewise, from -620 to 620.')
   y!: number;
 
   @Column(
@@ -82,6 +82,20 @@ export class MapNode {
 
   @Column(() => Float, 'The sum of Tie.newman over these ties; in a two-mode map the same as the degree.')
   strength!: number;
+
+  @Column(
+    () => Float,
+    'How large it is to be drawn, in the units of x and y: its area grows with its strength. Drawn so, no organization or expert ' +
+      'lies over another.',
+  )
+  radius!: number;
+
+  @Column(
+    () => Int,
+    'Which connected component of the whole graph it is in, drawn or not, by size: 0 is the largest. Null where it has no ties.',
+    { nullable: true },
+  )
+  component!: number | null;
 }
 
 @ObjectType({ description: 'A line of a map.' })
@@ -109,6 +123,15 @@ export class MapTie {
   @Column(() => TieVerdict, 'What can be said of it; null likewise.', { nullable: true })
   verdict!: keyof typeof TieVerdict | null;
 
+  @Column(
+    () => Boolean,
+    'Whether it stands out, so that a map is to draw it before the others: it is among the two most surprising of one end, or ' +
+      'stronger than chance and among the three most surprising of one end, or it alone joins two parts of the whole graph. Of ' +
+      'equally surprising ones those of the higher newman, of more shared, and of the best tied come first; of sectors, those of ' +
+      'the most ties. In a two-mode map all do.',
+  )
+  backbone!: boolean;
+
   @Column(() => Int, 'The year in which they first met; null where it is not known.', { nullable: true })
   firstTogether!: number | null;
 
@@ -123,9 +146,23 @@ export class CommunityMap {
 
   @Column(
     () => [MapTie],
-    'The ties between them, the most surprising first; in a two-mode map the newest, of sectors those of the most ties.',
+    'The ties between them, those that stand out first, then the most surprising; in a two-mode map the newest, of sectors ' +
+      'those of the most ties.',
   )
   ties!: MapTie[];
+
+  @Column(
+    () => Int,
+    'How many ties of the whole graph stand out (see MapTie.backbone), drawn or not: "215 of 1,230 ties stand out". Never to be ' +
+      'read as stronger than chance.',
+  )
+  backboneCount!: number;
+
+  @Column(
+    () => Int,
+    'Of how many: all ties of the whole graph; of sectors, the pairs that are tied; in a two-mode map, the attendances.',
+  )
+  tieCount!: number;
 
   @Column(() => Boolean, 'Whether there was more than maxNodes and maxTies let it hold.')
   truncated!: boolean;

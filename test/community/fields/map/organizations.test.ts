@@ -77,6 +77,27 @@ describe('a map of organizations', () => {
     ]);
   });
 
+  it('says which ties stand out and of how many, who is connected with whom, and how large each is to be drawn', async () => {
+    const { nodes, ties, backboneCount, tieCount } = await map(
+      '',
+      'backboneCount tieCount nodes { component radius strength } ties { shared backbone }',
+    );
+    expect([backboneCount, tieCount]).toEqual([5, 5]); // each is among the two first of one end
+    expect(ties.map(({ backbone }: { backbone: boolean }) => backbone)).toEqual(Array(5).fill(true));
+    expect(nodes.map(({ component }: { component: number | null }) => component)).toEqual([
+      0,
+      0,
+      0,
+      0,
+      0,
+      null,
+    ]);
+    const radii = nodes.map(({ radius }: { radius: number }) => radius);
+    expect(radii).toEqual(radii.toSorted((one: number, other: number) => other - one));
+    expect(radii[0]).toBeGreaterThan(radii[4]);
+    expect(radii[5]).toBeGreaterThan(0);
+  });
+
   it('calls each by its name in the locale, and has it as a member that can be asked more', async () => {
     const { nodes } = await map(
       'maxNodes: 2',
