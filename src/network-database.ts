@@ -127,8 +127,15 @@ const tablesOf = (orm: MikroORM) => [
   ...[...orm.getMetadata().getAll().values()].map(({ tableName }) => tableName),
 ];
 
-/** For connections that answer requests: one statement may take as long, and what is prepared is planned once. */
-const FOR_REQUESTS = { statement_timeout: '8s', plan_cache_mode: 'force_generic_plan' };
+/**
+ * For connections that answer requests: one statement may take as long, what is prepared is planned once, and each statement is
+ * the work of one process. To start workers takes longer than most statements do, and requests share the cores as it is.
+ */
+const FOR_REQUESTS = {
+  statement_timeout: '8s',
+  plan_cache_mode: 'force_generic_plan',
+  max_parallel_workers_per_gather: '0',
+};
 
 /** A database that is open. */
 type Open = Pick<OpenNetwork, 'orm'> & AsyncDisposable;

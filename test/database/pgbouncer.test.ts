@@ -60,19 +60,20 @@ describe.skipIf(withoutPgBouncer)('behind PgBouncer in session mode', () => {
     expect(batch).toBe(1);
   });
 
-  it('each connection has its bound, also where it was of another client before', async () => {
+  it('each connection has its settings, also where it was of another client before', async () => {
     const { url } = await freshDatabase();
     const pooled = await throughPgBouncer(url, 'session', { default_pool_size: 1 });
-    const bound = `select pg_backend_pid() as pid, current_setting('statement_timeout') as timeout`;
+    const settings = `select pg_backend_pid() as pid, current_setting('statement_timeout') as timeout,
+      current_setting('max_parallel_workers_per_gather') as workers`;
     const read = async () => {
       await using network = await openForRequests(pooled);
-      return await network.orm.em.getConnection().execute(bound);
+      return await network.orm.em.getConnection().execute(settings);
     };
     const [first] = await read();
-    const [other] = await ask(pooled, bound);
+    const [other] = await ask(pooled, settings);
     const [second] = await read();
-    expect(first).toEqual({ pid: expect.any(Number), timeout: '8s' });
-    expect(other).toEqual({ ...first, timeout: '0' });
+    expect(first).toEqual({ pid: expect.any(Number), timeout: '8s', workers: '0' });
+    expect(other).toEqual({ ...first, timeout: '0', workers: '2' });
     expect(second).toEqual(first);
   });
 
