@@ -17,6 +17,7 @@ const MOST_AFFILIATIONS = 20;
 const affiliationsOfExpert: List = {
   type: 'Affiliation',
   link: (row, expert) => sql`${row}.expert_id = ${expert}`,
+  isShownWithParent: true,
   order: {
     name: 'date',
     keys: [{ by: (row) => sql`coalesce(${row}.valid_from, '')`, type: 'text', descending: true }],

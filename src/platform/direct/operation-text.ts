@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLField, OperationDefinitionNode } from 'graphql';
-import { orderOf, uniqueRows, windowed } from '../read/list.ts';
+import { belowShown, orderOf, uniqueRows, windowed } from '../read/list.ts';
 import type { LookupField } from '../read/list-fields.ts';
 import { answersOf } from '../read/selection.ts';
 import { join, raw, type Sql, sql } from '../read/sql.ts';
@@ -62,7 +62,7 @@ function wholeText(source: Source, { field, nodes, key }: ListPlace, asked: Give
   const order = asked.piece(({ list }) => orderOf(list));
   const most = asked.piece(({ size }) => number(size));
   const found = asked.piece(({ list, size }) =>
-    windowed(list, scope, { limit: size + 1, isLimitFixed: true }),
+    windowed(list, belowShown(list, scope), { limit: size + 1, isLimitFixed: true }),
   );
   return sql`(select case when count(*) > ${most} then ${MARKED} else ${arrayText(row, order)} end
     from (select ${key} as key) k ${found} ${join(scope.joins.clauses, ' ')})`;

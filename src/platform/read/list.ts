@@ -19,6 +19,8 @@ export interface List {
   order: Order;
   /** Whether a parent has at most one row, so that nothing need be ordered or cut. */
   unique?: boolean;
+  /** Whether whoever may see a parent may see its rows: where one statement reads both, that is asked of the parent alone. */
+  isShownWithParent?: boolean;
   /** Whether rows are found by their own key alone: then fields that select the same are read together. */
   isLookup?: boolean;
   /** The SQL type of the parents' keys; `integer` unless said. */
@@ -52,6 +54,10 @@ interface OfShape {
 export const rowsOf = (list: List, plan: OfShape, row: Sql = ROOT): Sql =>
   allOf(list.link(row, PARENT), plan.shape.visible(row), list.where?.(row));
 
+/** A list as rows of the same statement have it. */
+export const belowShown = (list: List, plan: OfShape): OfShape =>
+  list.isShownWithParent ? { shape: { table: plan.shape.table, visible: () => undefined } } : plan;
+
 /** The parents of a list as a relation `k(key, at)`. */
 export const parentsOf = (list: List, keys: readonly unknown[]): Sql =>
   sql`unnest(${keys}::${raw(list.parents ?? 'integer')}[]) with ordinality as k(key, at)`;
@@ -71,20 +77,20 @@ export function listStatement(
   const order = list.unique ? raw('k.at') : sql`k.at, ${orderOf(list)}`;
   const row = asArray(columnsOf(info, list, plan, window));
   return sql`select json_agg(${row} order by ${order})::text as rows
-    from ${parentsOf(list, keys)} ${foundIn(list, plan, window)}`;
+    from ${parentsOf(list, keys)} ${foundIn(list, plan, window, plan)}`;
 }
 
 /** The window of the rows of a list that belong to row `t` of the statement around it, as a JSON array. */
 export function nestedRows(info: GraphQLResolveInfo, list: List, plan: RowPlan, window: Window): Sql {
   const row = asArray(columnsOf(info, list, plan, window));
   return sql`coalesce((select json_agg(${row} order by ${orderOf(list)})
-    from (select t.id as key) k ${foundIn({ ...list, unique: false }, plan, window)}), '[]')`;
+    from (select t.id as key) k ${foundIn({ ...list, unique: false }, plan, window, belowShown(list, plan))}), '[]')`;
 }
 
 /** How many rows of a list belong to row `t` of the statement around it. */
 export const nestedCount = (list: List, plan: Pick<RowPlan, 'shape'>): Sql =>
   sql`(select count(*)::integer from (select t.id as key) k cross join lateral (
-    select from ${rowsFrom(list, plan)} where ${rowsOf(list, plan)}
+    select from ${rowsFrom(list, plan)} where ${rowsOf(list, belowShown(list, plan))}
   ) t)`;
 
 const columnsOf = (info: GraphQLResolveInfo, list: List, plan: RowPlan, window: Window): Sql[] => [
@@ -93,8 +99,8 @@ const columnsOf = (info: GraphQLResolveInfo, list: List, plan: RowPlan, window: 
   ...(window.places ? totalKeys(list.order).map((_, at) => raw(`t.p${at}`)) : []),
 ];
 
-const foundIn = (list: List, plan: RowPlan, window: Window): Sql =>
-  sql`${list.unique ? uniqueRows(list, plan) : windowed(list, plan, window)} ${join(plan.joins, ' ')}`;
+const foundIn = (list: List, { joins }: RowPlan, window: Window, found: OfShape): Sql =>
+  sql`${list.unique ? uniqueRows(list, found) : windowed(list, found, window)} ${join(joins, ' ')}`;
 
 /** The order of the rows found; by their number, where the order speaks of what they are linked through. */
 export const orderOf = (list: List): Sql => (list.through ? raw('t.nth') : orderBy(list.order, ROOT));
