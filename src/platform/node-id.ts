@@ -19,13 +19,19 @@ export function parseNodeId(id: string): NodeRef | undefined {
   return key <= HIGHEST_KEY ? { type, key } : undefined;
 }
 
+/** The key behind an id that must be of one type; says if it is not. */
+export function keyFromId(type: string, id: string): number {
+  const ref = parseNodeId(id);
+  if (ref?.type === type) return ref.key;
+  throw new ClientError('BAD_USER_INPUT', `"${id}" is not the id of ${articled(type)}.`, { id });
+}
+
 /** The keys behind ids that must be of one type; says which id is not. */
-export const keysFromIds = (type: string, ids: readonly string[] | null | undefined): number[] | undefined =>
-  ids?.map((id) => {
-    const ref = parseNodeId(id);
-    if (ref?.type === type) return ref.key;
-    throw new ClientError('BAD_USER_INPUT', `"${id}" is not the id of ${articled(type)}.`, { id });
-  });
+export function keysFromIds(type: string, ids: readonly string[]): number[];
+export function keysFromIds(type: string, ids: readonly string[] | null | undefined): number[] | undefined;
+export function keysFromIds(type: string, ids: readonly string[] | null | undefined): number[] | undefined {
+  return ids?.map((id) => keyFromId(type, id));
+}
 
 /** The name of a type with its article. */
 export const articled = (type: string) => `${/^[AEIOU]/.test(type) ? 'an' : 'a'} ${type}`;

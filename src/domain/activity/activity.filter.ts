@@ -9,7 +9,7 @@ import { type Quantified, quantifiedCondition, type Related } from '../../platfo
 import { oneOf, raw, sql } from '../../platform/read/sql.ts';
 import { isNamed } from '../../platform/search/is-named.ts';
 import { stateOfVenue } from '../edition/edition.filter.ts';
-import { editionsNamed, editionsOfSeriesNamed, isFromAny, ofItsEdition } from '../edition/origin.ts';
+import { editionsNamed, editionsOfSeriesNamed } from '../edition/origin.ts';
 import { ActivityKind } from './activity.ts';
 import { startsOnOneOf, startsWithin } from './activity-day.ts';
 import { ParticipationWhere } from './participation.where.ts';
@@ -52,14 +52,14 @@ export class ActivityFilter {
   @FilterField<string[]>(
     () => [ID],
     'Of one of these editions, by id or slug.',
-    (editions, row) => isFromAny(ofItsEdition(row), editionsNamed(editions)),
+    (editions, row) => editionsNamed(editions)(sql`${row}.edition_id`),
   )
   edition?: string[] | null;
 
   @FilterField<string[]>(
     () => [ID],
     'Of one of these series, by id or slug.',
-    (series, row) => isFromAny(ofItsEdition(row), editionsOfSeriesNamed(series)),
+    (series, row) => editionsOfSeriesNamed(series)(sql`${row}.edition_id`),
   )
   series?: string[] | null;
 
@@ -74,7 +74,7 @@ export class ActivityFilter {
     () => [ID],
     'About at least one of these topics.',
     (topics, row) => sql`exists (select from activity_topic l where l.activity_id = ${row}.id
-      and l.topic_id = any(${keysFromIds('Topic', topics)}))`,
+      and ${oneOf(raw('l.topic_id'), keysFromIds('Topic', topics))})`,
   )
   topic?: string[] | null;
 

@@ -1,6 +1,6 @@
 import { ID, InputType } from 'type-graphql';
 import { FilterField } from '../../platform/graph/filter-field.ts';
-import { keysFromIds } from '../../platform/node-id.ts';
+import { keyFromId, keysFromIds } from '../../platform/node-id.ts';
 import { refersTo } from '../../platform/read/filter.ts';
 import { allOf, oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { editionsNamed, editionsOfSeriesNamed } from '../edition/origin.ts';
@@ -31,29 +31,29 @@ const givesKeynote = (row: Sql): Sql =>
 /** What can be said of a participation whoever takes part. */
 export const open = {
   role: (roles: string[], row: Sql) => oneOf(sql`${row}.role`, roles),
-  edition: (editions: string[], row: Sql) => sql`${row}.edition_id in (${editionsNamed(editions)})`,
-  series: (series: string[], row: Sql) => sql`${row}.edition_id in (${editionsOfSeriesNamed(series)})`,
+  edition: (editions: string[], row: Sql) => editionsNamed(editions)(sql`${row}.edition_id`),
+  series: (series: string[], row: Sql) => editionsOfSeriesNamed(series)(sql`${row}.edition_id`),
   topic: (
     topics: string[],
     row: Sql,
   ) => sql`exists (select from activity_topic l where l.activity_id = ${row}.activity_id
-    and l.topic_id = any(${keysFromIds('Topic', topics)}))`,
+    and ${oneOf(raw('l.topic_id'), keysFromIds('Topic', topics))})`,
   activityKind: (kinds: string[], row: Sql) =>
-    sql`exists (select from activity a where a.id = ${row}.activity_id and a.kind = any(${kinds}))`,
+    sql`exists (select from activity a where a.id = ${row}.activity_id and ${oneOf(raw('a.kind'), kinds)})`,
   keynote: (isKeynote: boolean, row: Sql) => sql`${givesKeynote(row)} = ${isKeynote}`,
   togetherWith: (expert: string, row: Sql) =>
     allOf(
-      inActivityWith(sql`other.expert_id = any(${keysFromIds('Expert', [expert])})`, row),
-      sql`${row}.expert_id <> all(${keysFromIds('Expert', [expert])})`,
+      inActivityWith(sql`other.expert_id = ${keyFromId('Expert', expert)}`, row),
+      sql`${row}.expert_id <> ${keyFromId('Expert', expert)}`,
     ),
   togetherWithOrganization: (organization: string, row: Sql) =>
-    inActivityWith(sql`other.organization_id = any(${keysFromIds('Organization', [organization])})`, row),
+    inActivityWith(sql`other.organization_id = ${keyFromId('Organization', organization)}`, row),
 } satisfies Record<string, Demand>;
 
 /** What can be said of the participation of someone who is shown. */
 export const ofShown = {
   organization: (organization: string, row: Sql) =>
-    sql`${row}.organization_id = any(${keysFromIds('Organization', [organization])})`,
+    sql`${row}.organization_id = ${keyFromId('Organization', organization)}`,
   sector: (slugs: string[], row: Sql) => refersTo(sql`${row}.sector_at_time_id`, 'sector', slugs),
   scope: (scopes: string[], row: Sql) => oneOf(sql`${row}.scope_at_time`, scopes),
   expert: (experts: string[], row: Sql) => oneOf(sql`${row}.expert_id`, keysFromIds('Expert', experts)),

@@ -28,7 +28,7 @@ type ConveningOrder = Parameters<typeof conveningOrders.named>[0];
 
 const inRole = (roles: string[], row: Sql) => oneOf(sql`${row}.role`, roles);
 
-const atEdition = (editions: string[], row: Sql) => sql`${row}.edition_id in (${editionsNamed(editions)})`;
+const atEdition = (editions: string[], row: Sql) => editionsNamed(editions)(sql`${row}.edition_id`);
 
 const fromSector = (slugs: string[], row: Sql) => refersTo(sql`${row}.sector_at_time_id`, 'sector', slugs);
 
@@ -47,7 +47,7 @@ export class ConveningFilter {
   @FilterField<string[]>(
     () => [ID],
     'Only of an edition of one of these series, by id or slug.',
-    (series, row) => sql`${row}.edition_id in (${editionsOfSeriesNamed(series)})`,
+    (series, row) => editionsOfSeriesNamed(series)(sql`${row}.edition_id`),
   )
   series?: string[] | null;
 

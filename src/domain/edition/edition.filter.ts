@@ -3,6 +3,7 @@ import { AndField } from '../../platform/graph/and-field.ts';
 import type { FacetsOf } from '../../platform/graph/facets.ts';
 import { FilterField } from '../../platform/graph/filter-field.ts';
 import { IntRange, isWithin } from '../../platform/graph/ranges.ts';
+import { oneOfFolded } from '../../platform/read/filter.ts';
 import { oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { TODAY } from '../../platform/read/today.ts';
 import { type EditionFacet, Modality } from './edition.ts';
@@ -23,7 +24,7 @@ export class EditionFilter {
   @FilterField<string[]>(
     () => [ID],
     'Of one of these series, by id or slug.',
-    (series, row) => sql`${row}.series_id in (${seriesNamed(series)})`,
+    (series, row) => seriesNamed(series)(sql`${row}.series_id`),
   )
   series?: string[] | null;
 
@@ -52,7 +53,7 @@ export class EditionFilter {
     () => [String],
     'Held in one of these countries, or with a venue there, as it was given; case and accents do not matter.',
     (countries, row) => sql`exists (select from ${countriesOf(row)}
-      where fold(place.country) in (select fold(given) from unnest(${countries}::text[]) given))`,
+      where ${oneOfFolded(raw('place.country'), countries)})`,
   )
   country?: string[] | null;
 

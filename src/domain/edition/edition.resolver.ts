@@ -90,7 +90,7 @@ export class EditionResolver {
   editions(@Args(() => EditionsArgs) { series, filter, orderBy }: EditionsArgs): PagedList {
     const where = (row: Sql) =>
       allOf(
-        series == null ? undefined : sql`${row}.series_id in (${seriesNamed([series])})`,
+        series == null ? undefined : seriesNamed([series])(sql`${row}.series_id`),
         conditionOf(EditionFilter, filter, row),
       );
     const order = editionOrders.named(orderBy);

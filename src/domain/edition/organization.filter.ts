@@ -59,14 +59,14 @@ const C = raw('c');
 const isNoSponsor = sql`${C}.role <> 'SPONSOR'`;
 
 const isOfEdition = (editions: readonly string[]) =>
-  sql`${C}.edition_id = any(${keysFromIds('Edition', editions)})`;
+  oneOf(sql`${C}.edition_id`, keysFromIds('Edition', editions));
 
 /** True of a convening that counts. */
 const counts = ({ role, sector, series }: ConveningSome): Sql =>
   allOf(
     role ? oneOf(sql`${C}.role`, role) : isNoSponsor,
     refersTo(sql`${C}.sector_at_time_id`, 'sector', sector),
-    series ? sql`${C}.edition_id in (${editionsOfSeriesNamed(series)})` : undefined,
+    series ? editionsOfSeriesNamed(series)(sql`${C}.edition_id`) : undefined,
   );
 
 const isEmpty = (filter: ConveningSome): boolean => Object.values(filter).every((value) => value == null);

@@ -1,7 +1,8 @@
 import { keysFromIds } from '../../platform/node-id.ts';
+import { anyOf, isAmong } from '../../platform/read/filter.ts';
 import { isReal, type OriginRules } from '../../platform/read/origin.ts';
 import type { ReadPolicy } from '../../platform/read/policy.ts';
-import { raw, type Sql, sql } from '../../platform/read/sql.ts';
+import { oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { anyEditionOf } from './origin-kind.ts';
 
 /** What is known from one edition, named by a column of the row. */
@@ -10,29 +11,40 @@ export const ofItsEdition = (row: Sql): Sql[] => [sql`select ${row}.edition_id`]
 /** What is meant as an id: slugs have neither capitals nor `_`. */
 const ID = /^[A-Z][A-Za-z]*_/;
 
-/** The keys of the rows that are named, each by its slug or its id. */
-const keysNamed = (type: string, table: string, names: readonly string[]): Sql => {
-  const ids = names.filter((name) => ID.test(name));
-  return sql`select id from ${raw(table)} where slug = any(${names}) or id = any(${keysFromIds(type, ids)})`;
+/** True where a reference is to one of some rows. */
+type IsOne = (reference: Sql) => Sql;
+
+/** The rows that are named, each by its slug or its id. */
+const named =
+  (type: string, table: string, names: readonly string[]): IsOne =>
+  (reference) => {
+    const [ids, slugs] = [names.filter((name) => ID.test(name)), names.filter((name) => !ID.test(name))];
+    const isNamed = anyOf([
+      ...(slugs.length > 0 ? [oneOf(raw('slug'), slugs)] : []),
+      ...(ids.length > 0 ? [oneOf(raw('id'), keysFromIds(type, ids))] : []),
+    ]);
+    return isAmong(reference, sql`select id from ${raw(table)} where ${isNamed}`, names);
+  };
+
+/** The editions that are named, each by its slug or its id. */
+export const editionsNamed = (names: readonly string[]): IsOne => named('Edition', 'edition', names);
+
+/** The series that are named, each by its slug or its id. */
+export const seriesNamed = (names: readonly string[]): IsOne => named('Series', 'series', names);
+
+/** The editions of the series that are named, each by its slug or its id. */
+export const editionsOfSeriesNamed = (names: readonly string[]): IsOne => {
+  const editions = sql`select id from edition where ${seriesNamed(names)(raw('series_id'))}`;
+  return (reference) => sql`${reference} in (${editions})`;
 };
 
-/** The keys of the editions that are named, each by its slug or its id. */
-export const editionsNamed = (names: readonly string[]): Sql => keysNamed('Edition', 'edition', names);
-
-/** The keys of the series that are named, each by its slug or its id. */
-export const seriesNamed = (names: readonly string[]): Sql => keysNamed('Series', 'series', names);
-
-/** The keys of the editions of the series that are named, each by its slug or its id. */
-export const editionsOfSeriesNamed = (names: readonly string[]): Sql =>
-  sql`select id from edition where series_id in (${seriesNamed(names)})`;
-
-/** True where one of the origins is among some editions; of several statements the first that answers with any counts. */
-export const isFromAny = ([first, ...others]: readonly Sql[], editions: Sql): Sql => {
+/** True where one of the origins is one of some editions; of several statements the first that answers with any counts. */
+export const isFromAny = ([first, ...others]: readonly Sql[], isOne: IsOne): Sql => {
   if (!first) return raw('false');
-  const isAmong = sql`exists (select from (${first}) origin(edition_id) where origin.edition_id in (${editions}))`;
+  const isFrom = sql`exists (select from (${first}) origin(edition_id) where ${isOne(raw('origin.edition_id'))})`;
   return others.length === 0
-    ? isAmong
-    : sql`(${isAmong} or (not exists (${first}) and ${isFromAny(others, editions)}))`;
+    ? isFrom
+    : sql`(${isFrom} or (not exists (${first}) and ${isFromAny(others, isOne)}))`;
 };
 
 /** Editions are the origins of all data; an edition is synthetic as its series is. */
@@ -41,8 +53,9 @@ export const originRules: OriginRules = {
   anyOf: anyEditionOf,
   argumentNames: ['series', 'edition'],
   named: ({ series = [], edition = [] }) => sql`
-    select slug, synthetic from series where id in (${keysNamed('Series', 'series', series)})
-    union all select e.slug, s.synthetic from edition e join series s on s.id = e.series_id where e.id in (${editionsNamed(edition)})`,
+    select slug, synthetic from series where ${seriesNamed(series)(raw('id'))}
+    union all select e.slug, s.synthetic from edition e join series s on s.id = e.series_id
+    where ${editionsNamed(edition)(raw('e.id'))}`,
 };
 
 /** A type of which each row says whether it is known from synthetic origins alone. */

@@ -5,7 +5,7 @@ import type { FacetsOf } from '../../platform/graph/facets.ts';
 import { FilterField } from '../../platform/graph/filter-field.ts';
 import { mayBeWithin, PartialDateRange } from '../../platform/graph/ranges.ts';
 import type { Facets } from '../../platform/read/facet.ts';
-import { refersTo } from '../../platform/read/filter.ts';
+import { oneOfFolded, refersTo } from '../../platform/read/filter.ts';
 import { oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { isNamed } from '../../platform/search/is-named.ts';
 import type { OrganizationFacet } from './organization.ts';
@@ -46,8 +46,7 @@ export class OrganizationFilter {
   @FilterField<string[]>(
     () => [String],
     'Based in one of these countries, as it was given; case and accents do not matter.',
-    (countries, row) =>
-      sql`fold(${row}.country) in (select fold(given) from unnest(${countries}::text[]) given)`,
+    (countries, row) => oneOfFolded(sql`${row}.country`, countries),
   )
   country?: string[] | null;
 

@@ -6,7 +6,7 @@ import { mayBeWithin, PartialDateRange } from '../../platform/graph/ranges.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
 import { allOf, oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { TODAY } from '../../platform/read/today.ts';
-import { editionsNamed, editionsOfSeriesNamed, isFromAny, ofItsEdition } from '../edition/origin.ts';
+import { editionsNamed, editionsOfSeriesNamed } from '../edition/origin.ts';
 import { type OutcomeFacet, OutcomeKind, OutcomeStatus } from './outcome.ts';
 
 /** True where a status is one after which nothing more is to be done; null where no status is recorded. */
@@ -17,7 +17,7 @@ const wasDue = (row: Sql): Sql => sql`${row}.due_on || '~' < ${TODAY}`;
 
 const isParty = (table: string) => (organizations: string[], row: Sql) =>
   sql`${row}.id in (select l.outcome_id from ${raw(table)} l
-    where l.organization_id = any(${keysFromIds('Organization', organizations)}))`;
+    where ${oneOf(raw('l.organization_id'), keysFromIds('Organization', organizations))})`;
 
 const partiesOf = (table: string) => ({
   key: () => raw('o.slug'),
@@ -78,14 +78,14 @@ export class OutcomeFilter {
   @FilterField<string[]>(
     () => [ID],
     'Of one of these editions, by id or slug.',
-    (editions, row) => isFromAny(ofItsEdition(row), editionsNamed(editions)),
+    (editions, row) => editionsNamed(editions)(sql`${row}.edition_id`),
   )
   edition?: string[] | null;
 
   @FilterField<string[]>(
     () => [ID],
     'Of one of these series, by id or slug.',
-    (series, row) => isFromAny(ofItsEdition(row), editionsOfSeriesNamed(series)),
+    (series, row) => editionsOfSeriesNamed(series)(sql`${row}.edition_id`),
   )
   series?: string[] | null;
 

@@ -2,14 +2,14 @@ import { ArgsType, Field, ID } from 'type-graphql';
 import { conditionOf, FilterField } from '../../platform/graph/filter-field.ts';
 import { Orders } from '../../platform/graph/orders.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
-import { keysFromIds } from '../../platform/node-id.ts';
+import { keyFromId } from '../../platform/node-id.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
 import type { List } from '../../platform/read/list.ts';
 import type { Order } from '../../platform/read/order.ts';
 import { byChange, byInsertion } from '../../platform/read/orders.ts';
 import { allOf, join, oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { dateOfEdition } from '../edition/edition-date.ts';
-import { editionsNamed, editionsOfSeriesNamed, isFromAny, ofItsEdition } from '../edition/origin.ts';
+import { editionsNamed, editionsOfSeriesNamed } from '../edition/origin.ts';
 import { isOf, type Lineage, LineageField } from '../organization/lineage.ts';
 import { OutcomeFilter, outcomeFacets } from './outcome.filter.ts';
 import { OutcomeKind, OutcomeStatus } from './outcome.ts';
@@ -89,14 +89,14 @@ export class OutcomesArgs extends OutcomesInOrder {
   @FilterField<string[]>(
     () => [ID],
     'Only those of one of these editions, by id or slug.',
-    (editions, row) => isFromAny(ofItsEdition(row), editionsNamed(editions)),
+    (editions, row) => editionsNamed(editions)(sql`${row}.edition_id`),
   )
   edition?: string[] | null;
 
   @FilterField<string[]>(
     () => [ID],
     'Only those of one of these series, by id or slug.',
-    (series, row) => isFromAny(ofItsEdition(row), editionsOfSeriesNamed(series)),
+    (series, row) => editionsOfSeriesNamed(series)(sql`${row}.edition_id`),
   )
   series?: string[] | null;
 
@@ -104,7 +104,7 @@ export class OutcomesArgs extends OutcomesInOrder {
     () => ID,
     'Only those that this organization answers for.',
     (organization, row) => sql`exists (select from outcome_responsible l where l.outcome_id = ${row}.id
-      and l.organization_id = any(${keysFromIds('Organization', [organization])}))`,
+      and l.organization_id = ${keyFromId('Organization', organization)})`,
   )
   responsible?: string | null;
 }

@@ -13,7 +13,7 @@ import { enumOf } from '../../platform/graph/enum.ts';
 import { ListFieldOf } from '../../platform/graph/list-field.ts';
 import { Column, RowField } from '../../platform/graph/row-field.ts';
 import { Url } from '../../platform/graph/scalars.ts';
-import { keysFromIds } from '../../platform/node-id.ts';
+import { keyFromId } from '../../platform/node-id.ts';
 import type { Catalog } from '../../platform/read/catalog.ts';
 import type { List } from '../../platform/read/list.ts';
 import { type Lookup, lookupByKey, lookupByText, lookupNamed } from '../../platform/read/lookup.ts';
@@ -137,7 +137,7 @@ export function lookupByIdentity(
   if ([id, slug, by.identifier].filter((given) => given != null).length !== 1) {
     throw new ClientError('BAD_USER_INPUT', 'Give exactly one of "id", "slug" and "identifier".');
   }
-  if (id != null) return { list: lookupByKey(type), key: keysFromIds(type, [id])![0] };
+  if (id != null) return { list: lookupByKey(type), key: keyFromId(type, id) };
   if (slug != null) return lookupNamed(catalog, type, slug);
   const table = identifier.meta.tableName;
   const { scheme, value } = by.identifier!;

@@ -1,4 +1,4 @@
-import { allOf, join, raw, type Sql, sql } from './sql.ts';
+import { allOf, join, oneOf, raw, type Sql, sql } from './sql.ts';
 
 /** Says through a relation: at least one related row is so, none is, or every one is. */
 export interface Quantified<Where> {
@@ -41,7 +41,19 @@ export const refersTo = (
   table: string,
   slugs: readonly string[] | null | undefined,
 ): Sql | undefined =>
-  slugs ? sql`${reference} in (select id from ${raw(table)} where slug = any(${slugs}))` : undefined;
+  slugs
+    ? isAmong(reference, sql`select id from ${raw(table)} where ${oneOf(raw('slug'), slugs)}`, slugs)
+    : undefined;
+
+/** True where a reference is among the keys that a statement answers with, which are of the rows that have these names. */
+export const isAmong = (reference: Sql, keys: Sql, names: readonly string[]): Sql =>
+  sql`${reference} ${raw(names.length === 1 ? '=' : 'in')} (${keys})`;
+
+/** True where a text is one of these without regard to case and accents. */
+export const oneOfFolded = (text: Sql, values: readonly string[]): Sql =>
+  values.length === 1
+    ? sql`fold(${text}) = fold(${values[0]})`
+    : sql`fold(${text}) = any(array(select fold(given) from unnest(${values}::text[]) given))`;
 
 /** Conditions of which at least one holds. */
 export const anyOf = (conditions: readonly Sql[]): Sql =>

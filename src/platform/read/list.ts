@@ -58,9 +58,12 @@ export const rowsOf = (list: List, plan: OfShape, row: Sql = ROOT): Sql =>
 export const belowShown = (list: List, plan: OfShape): OfShape =>
   list.isShownWithParent ? { shape: { table: plan.shape.table, visible: () => undefined } } : plan;
 
-/** The parents of a list as a relation `k(key, at)`. */
-export const parentsOf = (list: List, keys: readonly unknown[]): Sql =>
-  sql`unnest(${keys}::${raw(list.parents ?? 'integer')}[]) with ordinality as k(key, at)`;
+/** The parents of a list as a relation `k(key, at)`; that there is only one, PostgreSQL is told. */
+export function parentsOf(list: List, keys: readonly unknown[]): Sql {
+  const type = raw(list.parents ?? 'integer');
+  if (keys.length === 1) return sql`(select ${keys[0]}::${type} as key, 1 as at) k`;
+  return sql`unnest(${keys}::${type}[]) with ordinality as k(key, at)`;
+}
 
 /** The rows themselves, with what they are linked through. */
 export const rowsFrom = ({ from, through }: List, { shape }: OfShape, window?: Window): Sql =>

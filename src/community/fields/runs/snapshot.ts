@@ -6,7 +6,7 @@ import { Node } from '../../../platform/graph/node.ts';
 import { connectionTypeOf, PageArgs } from '../../../platform/graph/paging.ts';
 import { Column } from '../../../platform/graph/row-field.ts';
 import { Url } from '../../../platform/graph/scalars.ts';
-import { keysFromIds } from '../../../platform/node-id.ts';
+import { keyFromId } from '../../../platform/node-id.ts';
 import type { PagedList } from '../../../platform/read/connection-plan.ts';
 import { byInsertion } from '../../../platform/read/orders.ts';
 import { raw } from '../../../platform/read/sql.ts';
@@ -56,7 +56,7 @@ export async function revisionOfSnapshot(
   id: string | null | undefined,
 ): Promise<Revision | undefined> {
   if (id == null) return undefined;
-  const found = await community.snapshotRevision({ id: keysFromIds('Snapshot', [id])![0]! });
+  const found = await community.snapshotRevision({ id: keyFromId('Snapshot', id) });
   if (found) return found;
   throw new ClientError(
     'NOT_FOUND',

@@ -1,7 +1,7 @@
 import { ID } from 'type-graphql';
 import { OrganizationFilter } from '../../../domain/organization/organization.filter.ts';
 import { FilterField } from '../../../platform/graph/filter-field.ts';
-import { keysFromIds } from '../../../platform/node-id.ts';
+import { keyFromId } from '../../../platform/node-id.ts';
 import { raw, sql } from '../../../platform/read/sql.ts';
 import { standardSizeLimits } from '../../graph/graph-scope.ts';
 import { appearedFor } from '../../storage/facts.statement.ts';
@@ -25,7 +25,7 @@ FilterField<string>(
   () => ID,
   'Tied to this organization: both attended an activity of at most 15 organizations, as recorded.',
   (id, row) => {
-    const [key] = keysFromIds('Organization', [id]) as [number];
+    const key = keyFromId('Organization', id);
     return sql`(${row}.id <> ${key} and ${row}.id in (
       select ${appearedFor(Q)} from participation q where q.activity_id in ${activitiesMetAt(key)}))`;
   },
