@@ -19,6 +19,7 @@ import { Biographies } from './20261209-biographies.ts';
 import { RecentChanges } from './20261209-recent-changes.ts';
 import { Portraits } from './20261210-portraits.ts';
 import { NetworkState } from './20261211-network-state.ts';
+import { ReadIndexes } from './20261212-read-indexes.ts';
 import { SectorSigns } from './20261214-sector-signs.ts';
 
 /** Every migration, in the order they are applied. */
@@ -44,5 +45,6 @@ export const migrations = [
   { name: '20261209-recent-changes', class: RecentChanges },
   { name: '20261210-portraits', class: Portraits },
   { name: '20261211-network-state', class: NetworkState },
+  { name: '20261212-read-indexes', class: ReadIndexes },
   { name: '20261214-sector-signs', class: SectorSigns },
 ];

@@ -22,6 +22,8 @@ const large = new Set(rows.map(({ relname }) => relname));
 interface PlanNode {
   'Node Type': string;
   'Relation Name'?: string;
+  'Index Name'?: string;
+  'Sort Key'?: string[];
   Plans?: PlanNode[];
 }
 
@@ -30,18 +32,35 @@ const scannedIn = (node: PlanNode): string[] => [
   ...(node.Plans ?? []).flatMap(scannedIn),
 ];
 
-/** The large tables that a question would have PostgreSQL read from end to end. */
-async function scanned(question: string): Promise<string[]> {
+const below = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(below)];
+
+/** What is sorted before it is known which rows a page has. */
+const sortedIn = (plan: PlanNode): unknown[] =>
+  below(plan)
+    .filter((node) => node['Node Type'] === 'Limit')
+    .flatMap((limit) => below(limit).flatMap((node) => node['Sort Key'] ?? []));
+
+/** The tables of which rows are read, and not their index alone. */
+const lookedUpIn = (plan: PlanNode): (string | undefined)[] =>
+  below(plan)
+    .filter((node) => /^(Seq|Index|Bitmap Heap) Scan$/.test(node['Node Type']))
+    .map((node) => node['Relation Name']);
+
+/** How PostgreSQL would go about the statements of a question. */
+async function plans(question: string): Promise<PlanNode[]> {
   const { errors, statements } = await world.ask(`{ ${question} }`);
   expect(errors).toEqual([]);
   expect(statements.length).toBeGreaterThan(0);
-  const tables = [];
+  const found = [];
   for (const { text, values } of statements) {
     const { rows } = await client.query(`explain (format json) ${text}`, values);
-    tables.push(...scannedIn(rows[0]['QUERY PLAN'][0].Plan));
+    found.push(rows[0]['QUERY PLAN'][0].Plan);
   }
-  return tables;
+  return found;
 }
+
+/** The large tables that a question would have PostgreSQL read from end to end. */
+const scanned = async (question: string): Promise<string[]> => (await plans(question)).flatMap(scannedIn);
 
 const questions = `
 organization(id: "Organization_1") { name parent { name } sector { name } }
@@ -170,6 +189,49 @@ it.each(['organizations', 'experts', 'activities', 'outcomes'])(
     );
   },
 );
+
+const inOrder = `
+organizations(filter: { stateCode: ["MX-7"] }) { nodes { name } }
+organizations(filter: { state: ["MX-7"] }) { nodes { name } }
+organizations(filter: { country: ["chile"] }) { nodes { name } }
+organizations(filter: { scope: [LOCAL] }) { nodes { name } }
+organizations(filter: { sector: ["sector-1"] }) { nodes { name } }
+activities(filter: { edition: ["edicion-7"] }) { nodes { title } }
+activities(filter: { venue: ["EditionVenue_1"] }) { nodes { title } }
+convenings(filter: { edition: ["edicion-7"] }) { nodes { role } }
+participations(filter: { edition: ["edicion-7"] }) { nodes { role } }
+outcomes(filter: { edition: ["edicion-7"] }) { nodes { text } }
+outcomes(status: [STALLED]) { nodes { text } }
+`;
+
+it.each(inOrder.trim().split('\n'))(
+  'rows are found in their order, and not sorted, for %s',
+  async (question) => {
+    expect((await plans(question)).flatMap(sortedIn)).toEqual([]);
+  },
+);
+
+it.each([
+  ['once of an expert whose affiliations come along', [], '{ affiliations { title } }'],
+  [
+    'again of affiliations that a later statement reads',
+    ['expert'],
+    '{ now: affiliations { title } then: affiliations { from } }',
+  ],
+])('whether somebody is withheld is asked %s', async (_, asked, selection) => {
+  const found = (await plans(`experts(first: 2) ${selection.replace('{', '{ nodes {')} }`)).flatMap(below);
+  const withheld = found.filter((node) => node['Index Name'] === 'expert_withheld');
+  expect([...new Set(withheld.map((node) => node['Relation Name']))]).toEqual(asked);
+});
+
+it('who appeared for an organization is counted in indexes alone', async () => {
+  await client.query('vacuum participation, expert');
+  const found = (await plans('organization(slug: "red-77") { participations { totalCount } }')).flatMap(
+    lookedUpIn,
+  );
+  expect(found).not.toContain('participation');
+  expect(found).toContain('organization');
+});
 
 it('and where everything is counted, it is seen that everything is read', async () => {
   expect(await scanned('activities { facets(by: [ACTIVITY_KIND]) { facet } }')).toContain('activity');

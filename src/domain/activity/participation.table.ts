@@ -52,7 +52,10 @@ export const ParticipationTable = defineEntity({
     { name: 'participation_by_activity', properties: ['activity', 'order', 'id'] },
     { name: 'participation_by_edition', properties: ['edition', 'id'] },
     { name: 'participation_by_expert', properties: ['expert', 'id'] },
-    { name: 'participation_by_organization', properties: ['onBehalfOf', 'id'] },
+    {
+      name: 'participation_of_organization', // with whom, so that those who are shown are counted in the index alone
+      expression: `create index "participation_of_organization" on "participation" (organization_id, id) include (expert_id)`,
+    },
     {
       name: 'participation_keynotes',
       expression: `create index "participation_keynotes" on "participation" (activity_id) where role = 'KEYNOTE'`,

@@ -35,7 +35,16 @@ export const OrganizationTable = defineEntity({
   indexes: [
     { name: 'organization_by_name', properties: ['sortName', 'id'] },
     { name: 'organization_by_sector', properties: ['sector', 'sortName', 'id'] },
+    { name: 'organization_by_scope', properties: ['scope', 'sortName', 'id'] },
     { name: 'organization_by_state', properties: ['stateCode', 'sortName', 'id'] },
+    {
+      name: 'organization_by_state_given',
+      expression: `create index "organization_by_state_given" on "organization" ((coalesce(state_code, state)), sort_name, id)`,
+    },
+    {
+      name: 'organization_by_country',
+      expression: `create index "organization_by_country" on "organization" ((fold(country)), sort_name, id)`,
+    },
     { name: 'organization_by_parent', properties: ['parent'] },
     { name: 'organization_by_change', properties: ['updatedAt', 'id'] },
   ],
