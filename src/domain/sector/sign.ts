@@ -7,13 +7,27 @@ export const SectorColourName = enumOf(
   'SectorColourName',
   'The ten colours of sectors. With full colour vision or any deficiency of it, no two look alike.',
   sectorColours,
+  Object.fromEntries(
+    SIGNS.map(({ colour, light, dark }) => [colour, `${light} on a light ground, ${dark} on a dark one.`]),
+  ),
 );
 
 export const SectorShape = enumOf(
   'SectorShape',
   'The form of the mark of a sector: the second sign on dots, for whoever sees no colours.',
   sectorShapes,
-  { TRIANGLE_DOWN: 'A triangle that stands on its point.', CROSS: 'An upright cross, as a plus.' },
+  {
+    SQUARE: 'A square.',
+    CIRCLE: 'A circle.',
+    DIAMOND: 'A square that stands on its point.',
+    TRIANGLE: 'A triangle that stands on its side.',
+    HEXAGON: 'A hexagon.',
+    STAR: 'A star with five points.',
+    TRIANGLE_DOWN: 'A triangle that stands on its point.',
+    CROSS: 'An upright cross, as a plus.',
+    PENTAGON: 'A pentagon.',
+    X: 'A diagonal cross, as the letter.',
+  },
 );
 
 export const SectorWeave = enumOf(
