@@ -101,7 +101,7 @@ async function addGraphql(app: FastifyInstance, options: ServerOptions, limits: 
   } = options;
   const limiter = createLimiter(schema, limits, options.costs ?? readCosts(schema));
   const execute = createExecutor(schema, { compile });
-  const known = new KnownDocuments({ schema, limiter, execute, answerDirectly: options.answerDirectly });
+  const known = new KnownDocuments({ limiter, execute, answerDirectly: options.answerDirectly });
   const plugins = [limitsPlugin(limiter), known.plugin];
   const apollo = createApollo({ schema, limits, execute, logger: app.log, plugins });
   await apollo.start();

@@ -1,3 +1,4 @@
+import { buildSchema, type GraphQLScalarType } from 'graphql';
 import { expect, it } from 'vitest';
 import type { AnswerDirectly } from '../../src/http/graphql/known-documents.ts';
 import type { Context } from '../../src/platform/context.ts';
@@ -42,6 +43,38 @@ it('a document that was answered before is answered by one statement', async () 
   count.statements = 0;
   await ask(QUERY, { first: 3 });
   expect(count).toMatchObject({ direct: 2, statements: 1 });
+});
+
+it('a known document is answered by one statement also where it is asked for by GET, with its tag', async () => {
+  const { ask, fetch, count } = await open();
+  const { body, headers } = await ask(QUERY, { first: 2 });
+  const address = (first: number) =>
+    `/graphql?${new URLSearchParams({ query: QUERY, variables: JSON.stringify({ first }) })}`;
+  const got = await fetch(address(2));
+  expect(count.direct).toBe(1);
+  expect(got.body).toEqual(body);
+  expect(got.headers.get('content-type')).toBe(headers.get('content-type'));
+  const again = await fetch(address(2), { headers: { 'if-none-match': got.headers.get('etag')! } });
+  expect([again.status, again.headers.get('etag')]).toEqual([304, got.headers.get('etag')]);
+  expect((await fetch(`${address(2)}&query=x`)).status).toBe(400);
+  expect((await fetch(address(100))).body.errors[0].extensions.code).toBe('COST_TOO_HIGH');
+});
+
+it('the variables of a known document are coerced once, where resolvers answer it too', async () => {
+  const counting = buildSchema('scalar Word type Query { said(word: Word): String }');
+  let coerced = 0;
+  const word = counting.getType('Word') as GraphQLScalarType;
+  word.parseValue = (value) => {
+    coerced++;
+    return value;
+  };
+  counting.getQueryType()!.getFields().said!.resolve = (_parent, args) => args.word;
+  const { ask } = await listen({ schema: counting });
+  const said = () => ask('query ($word: Word) { said(word: $word) }', { word: 'yes' });
+  for (let time = 0; time < 3; time++) await said();
+  coerced = 0;
+  expect((await said()).body.data).toEqual({ said: 'yes' });
+  expect(coerced).toBe(1);
 });
 
 it('a known document is priced with the variables of each request, and refused as a new one is', async () => {

@@ -141,9 +141,16 @@ const answerDirectly: AnswerDirectly = (request, { reader }: Context) =>
   lane.answer(request, reader.database);
 
 /** An answer over HTTP to the last byte; of its headers all but the time. */
-async function exchange(url: string, body: string) {
-  const headers = { 'content-type': 'application/json', 'x-request-id': 'the-same' };
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+async function exchange(url: string, query: string, variables: object, method: 'POST' | 'GET') {
+  const asked = new URLSearchParams({ query, variables: JSON.stringify(variables) });
+  const headers = { 'x-request-id': 'the-same' };
+  const response = await (method === 'GET'
+    ? fetch(`${url}/graphql?${asked}`, { headers })
+    : fetch(`${url}/graphql`, {
+        method,
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      }));
   const { date: _date, ...kept } = Object.fromEntries(response.headers);
   return { status: response.status, headers: kept, text: await response.text() };
 }
@@ -202,9 +209,9 @@ describe('the same request is answered the same by a server without the direct l
     const makeContext = () => world.context();
     const usual = await listen({ schema, makeContext });
     const direct = await listen({ schema, makeContext, answerDirectly });
-    const body = JSON.stringify({ query, variables });
-    for (const _time of ['new', 'known', 'known for long']) {
-      expect(await exchange(direct.url, body)).toEqual(await exchange(usual.url, body));
+    for (const method of ['POST', 'POST', 'GET', 'POST'] as const) {
+      const [answer, expected] = [direct, usual].map(({ url }) => exchange(url, query, variables, method));
+      expect(await answer).toEqual(await expected);
     }
     expect(direct.log.join('')).not.toContain('could not be answered directly');
   });

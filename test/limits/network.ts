@@ -88,7 +88,7 @@ export function measure(query: string, variables = {}, limits: Partial<Limits> =
   limiter.checkDocument(document);
   const errors = validate(schema, document);
   if (errors[0]) throw errors[0];
-  return limiter.checkOperation(document, operationOf(document), variables)?.requested;
+  return limiter.checkOperation(document, operationOf(document), variables)?.cost.requested;
 }
 
 const operationOf = ({ definitions }: DocumentNode) =>

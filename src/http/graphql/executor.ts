@@ -22,6 +22,8 @@ export interface ExecutionRequest {
   documentKey: string;
   operationName?: string | null;
   variables?: Record<string, unknown>;
+  /** The variables, where they were coerced already. */
+  coerced?: Readonly<Record<string, unknown>>;
   context: unknown;
 }
 
@@ -45,7 +47,9 @@ export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions =
   return async (request) => {
     const operation = getOperationAST(request.document, request.operationName);
     if (!operation) return interpret(schema, request);
-    const { errors, coerced } = coerce(schema, operation, request.variables);
+    const { errors, coerced } = request.coerced
+      ? { coerced: request.coerced }
+      : coerce(schema, operation, request.variables);
     if (errors) return { errors: errors.map(asInputError) };
     const compiled = compiledFor(request, operation);
     return compiled ? compiled(request.context, coerced) : interpret(schema, request);

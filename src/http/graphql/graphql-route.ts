@@ -9,6 +9,7 @@ import type { OriginOf } from '../origin.ts';
 import { type RequestScope, requestScope } from '../request-scope.ts';
 import { getAndSend, sendAnswer } from '../send-answer.ts';
 import type { KnownDocuments } from './known-documents.ts';
+import { type Question, questionOf } from './question.ts';
 import { requestKey } from './request-key.ts';
 
 /** What the context of a request is made from. */
@@ -51,9 +52,10 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<BaseCont
     url: '/graphql',
     exposeHeadRoute: false,
     handler: async (request, reply) => {
+      const question = questionOf(request);
       const make: Make = (basis, signal = abortOnDisconnect(reply.raw, requestTimeout)) =>
-        run(request, reply, { basis, signal });
-      const key = answers && requestKey(request, originOf(request));
+        run(request, reply, question, { basis, signal });
+      const key = answers && question && requestKey(request, originOf(request), question);
       if (!key) return sendAnswer(request, reply, (await make(new Basis())).answer);
       const get = async () =>
         answers.find(key) ?? answers.get(key, make, abortOnDisconnect(reply.raw, requestTimeout));
@@ -65,13 +67,14 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<BaseCont
 type Run = (
   request: FastifyRequest,
   reply: FastifyReply,
+  question: Question | undefined,
   rest: Pick<RequestScope, 'basis' | 'signal'>,
 ) => Promise<Made>;
 
 /** Answers a request, and says whether the answer is whole. */
 function runnerOf(app: FastifyInstance, apollo: ApolloServer<BaseContext>, options: RouteOptions): Run {
   const answer = answererOf(app, apollo, options);
-  return async (request, reply, { basis, signal }) => {
+  return async (request, reply, question, { basis, signal }) => {
     const { id: requestId, log } = request;
     const scope: RequestScope = {
       requestId,
@@ -82,7 +85,7 @@ function runnerOf(app: FastifyInstance, apollo: ApolloServer<BaseContext>, optio
       isWhole: false,
       logged: 0,
     };
-    const payload = await requestScope.run(scope, () => answer(request, reply));
+    const payload = await requestScope.run(scope, () => answer(request, reply, question));
     const status = statusIn(reply, scope);
     const isWhole = scope.isWhole && status === 200;
     const headers = {
@@ -98,24 +101,23 @@ function answererOf(
   app: FastifyInstance,
   apollo: ApolloServer<BaseContext>,
   { makeContext, originOf, known }: RouteOptions,
-): (request: FastifyRequest, reply: FastifyReply) => Promise<unknown> {
+): (request: FastifyRequest, reply: FastifyReply, question: Question | undefined) => Promise<unknown> {
   const contextOf = async (request: FastifyRequest) => {
     const { requestId, signal, basis, log } = requestScope.getStore()!;
     const { headers } = request;
     return makeContext({ requestId, origin: originOf(request), signal, basis, log, headers });
   };
   const askApollo = fastifyApolloHandler(apollo, { context: contextOf });
-  return async (request, reply) => {
-    const { method, headers, body } = request;
-    const type = method === 'POST' ? known.typeFor(headers.accept) : undefined;
-    const payload = type && (await known.answer(body, () => contextOf(request)));
+  return async (request, reply, question) => {
+    const { accept } = request.headers;
+    const type = question && known.typeFor(accept);
+    const payload = type && (await known.answer(question, () => contextOf(request)));
     if (payload) {
       reply.header('content-type', type);
       return payload;
     }
     const fromApollo = await askApollo.call(app, request, reply);
-    if (method === 'POST' && reply.statusCode === 200)
-      known.learnType(headers.accept, reply.getHeader('content-type'));
+    if (question && reply.statusCode === 200) known.learnType(accept, reply.getHeader('content-type'));
     return fromApollo;
   };
 }

@@ -1,42 +1,28 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-  getOperationAST,
-  getVariableValues,
-} from 'graphql';
+import { type DocumentNode, type ExecutionResult, getOperationAST } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { DirectRequest } from '../../platform/direct/direct-lane.ts';
-import type { CostReport, Limiter } from '../../platform/limits/limiter.ts';
+import type { CheckedOperation, Limiter } from '../../platform/limits/limiter.ts';
 import { rejectOnAbort } from '../../platform/reject-on-abort.ts';
 import { untilAborted } from '../client-disconnect.ts';
 import { type RequestScope, requestScope } from '../request-scope.ts';
 import { databaseErrorOf } from './database-errors.ts';
 import { DocumentCache } from './document-cache.ts';
 import type { Executor } from './executor.ts';
+import type { Question } from './question.ts';
 
 /** Answers an operation with the text of its `data`, if it can: the same text that resolvers come to. */
 export type AnswerDirectly = (request: DirectRequest, context: never) => Promise<string | undefined>;
 
 interface Options {
-  schema: GraphQLSchema;
   limiter: Limiter;
   execute: Executor;
   answerDirectly?: AnswerDirectly | undefined;
 }
 
-/** The body of a request, as far as it is one that needs no second look. */
-interface Asked {
-  query: string;
-  variables?: Record<string, unknown> | null;
-  operationName?: string | null;
-}
-
 /** A query that was answered before, priced with the variables of one request. */
-interface Priced extends DirectRequest {
+interface Priced extends DirectRequest, CheckedOperation {
   documentKey: string;
-  cost: CostReport;
 }
 
 /** How many values of the header Accept are remembered with what they were answered with. */
@@ -75,26 +61,24 @@ export class KnownDocuments {
   typeFor = (accept: string | undefined): string | undefined => this.#types.get(accept ?? '');
 
   /** The body of the answer, or nothing where Apollo is to answer. */
-  async answer(body: unknown, makeContext: () => object | Promise<object>): Promise<string | undefined> {
-    const priced = isAsked(body) ? this.#price(body) : undefined;
+  async answer(question: Question, makeContext: () => object | Promise<object>): Promise<string | undefined> {
+    const priced = this.#price(question);
     if (!priced) return undefined;
     const scope = requestScope.getStore()!;
-    const data = await this.#data(priced, body as Asked, await makeContext(), scope);
+    const data = await this.#data(priced, question, await makeContext(), scope);
     if (!data) return undefined;
     scope.isWhole = !scope.signal.aborted;
     return `{"data":${data},"extensions":${JSON.stringify({ cost: priced.cost })}}\n`;
   }
 
   /** What is known of a document, and what it costs; nothing where it is refused, in Apollo's words. */
-  #price({ query, variables, operationName }: Asked): Priced | undefined {
-    const { schema, limiter } = this.#options;
+  #price({ query, variables, operationName }: Question): Priced | undefined {
     const known = this.#known.get(query);
     const operation = known && getOperationAST(known.document, operationName);
     if (operation?.operation !== 'query') return undefined;
     try {
-      const cost = limiter.checkOperation(known!.document, operation, variables ?? {});
-      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
-      return cost && coerced && { ...known!, operation, variables: coerced, cost };
+      const checked = this.#options.limiter.checkOperation(known!.document, operation, variables ?? {});
+      return checked && { ...known!, operation, ...checked };
     } catch {
       return undefined;
     }
@@ -102,17 +86,18 @@ export class KnownDocuments {
 
   async #data(
     priced: Priced,
-    { variables, operationName }: Asked,
+    { variables, operationName }: Question,
     context: object,
     scope: RequestScope,
   ): Promise<string | undefined> {
     const direct = await this.#directly(priced, context, scope);
     if (direct !== undefined || scope.result) return direct;
-    const { document, documentKey } = priced;
+    const { document, documentKey, variables: coerced } = priced;
     const request = {
       document,
       documentKey,
       context,
+      coerced,
       ...(operationName && { operationName }),
       ...(variables && { variables }),
     };
@@ -141,15 +126,4 @@ export class KnownDocuments {
 const isOfValues = (error: unknown): boolean => {
   const { code, extensions } = error as { code?: unknown; extensions?: unknown };
   return extensions !== undefined || /^2[12]/.test(String(code));
-};
-
-const isAsked = (body: unknown): body is Asked => {
-  const { query, variables, operationName, extensions } = Object(body) as Record<string, unknown>;
-  const isRecord = typeof variables === 'object' && !Array.isArray(variables);
-  return (
-    typeof query === 'string' &&
-    (variables === undefined || isRecord) &&
-    (operationName == null || typeof operationName === 'string') &&
-    extensions == null
-  );
 };

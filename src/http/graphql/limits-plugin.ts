@@ -19,7 +19,7 @@ export function limitsPlugin(limiter: Limiter): ApolloServerPlugin<BaseContext> 
         didResolveOperation: async ({ document, operation, request, response }) => {
           response.http.status = 400;
           if (refused.has(document)) throw refused.get(document);
-          if (operation) report = limiter.checkOperation(document, operation, request.variables);
+          if (operation) report = limiter.checkOperation(document, operation, request.variables)?.cost;
           response.http.status = undefined;
         },
         willSendResponse: async ({ response: { body } }) => {

@@ -25,6 +25,13 @@ export interface CostReport {
   limit: Pick<QuerySize, 'cost' | 'nodes'>;
 }
 
+/** An operation that may be executed. */
+export interface CheckedOperation {
+  cost: CostReport;
+  /** Its variables, coerced. */
+  variables: Readonly<Record<string, unknown>>;
+}
+
 /** Refuses operations that take more than one client may ask for, before anything of them is executed. */
 export interface Limiter {
   /** Throws when a parsed document would hold validation up. */
@@ -34,7 +41,7 @@ export interface Limiter {
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables?: Record<string, unknown>,
-  ) => CostReport | undefined;
+  ) => CheckedOperation | undefined;
 }
 
 export function createLimiter(schema: GraphQLSchema, limits: Limits, costs: CostTable): Limiter {
@@ -56,7 +63,8 @@ export function createLimiter(schema: GraphQLSchema, limits: Limits, costs: Cost
       });
       if (!coerced) return undefined;
       const known = prices.get(operation);
-      if (known?.values === valuesOf(known?.variables, coerced)) return known?.report;
+      if (known && known.values === valuesOf(known.variables, coerced))
+        return { cost: known.report, variables: coerced };
       const fragments = fragmentsOf(document);
       if (!asWritten.has(operation)) checkDocumentShape(operation, fragments, limits);
       asWritten.add(operation);
@@ -67,7 +75,7 @@ export function createLimiter(schema: GraphQLSchema, limits: Limits, costs: Cost
       introspection.check(root, operation, expand());
       const report = { requested: { cost, nodes }, limit };
       prices.set(operation, { variables: read, values: valuesOf(read, coerced), report });
-      return report;
+      return { cost: report, variables: coerced };
     },
   };
 }
@@ -79,7 +87,7 @@ interface Price {
   report: CostReport;
 }
 
-const valuesOf = (names: ReadonlySet<string> = new Set(), variables: Record<string, unknown>): string =>
+const valuesOf = (names: ReadonlySet<string>, variables: Record<string, unknown>): string =>
   JSON.stringify([...names].map((name) => [name in variables, variables[name]]));
 
 /** Variables of which each that is looked at is noted. */

@@ -162,7 +162,7 @@ describe('what many ties cost is charged before any is computed:', () => {
   const costOf = (question: string) => {
     const document = parse(question);
     limiter.checkDocument(document);
-    return limiter.checkOperation(document, document.definitions[0] as never)!.requested.cost;
+    return limiter.checkOperation(document, document.definitions[0] as never)!.cost.requested.cost;
   };
   const refusalOf = (question: string) => {
     try {
