@@ -1,22 +1,26 @@
 import fc, { type GeneratorValue } from 'fast-check';
 import {
+  type GraphQLAbstractType,
+  GraphQLBoolean,
   type GraphQLField,
   type GraphQLInputType,
+  GraphQLNonNull,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isAbstractType,
+  isCompositeType,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
-  isObjectType,
 } from 'graphql';
 
-/** An operation and what it is asked with. */
+/** An operation and what it is asked with, once and again. */
 export interface AskedOperation {
   query: string;
-  variables: Record<string, unknown>;
+  variables: readonly Record<string, unknown>[];
 }
 
 /** Values for arguments by their names, and by their types; slugs and ids of things that are there and that are not. */
@@ -29,7 +33,12 @@ export interface Pool {
 
 const [MOST_FIELDS, DEEPEST] = [4, 5];
 
-/** Generates operations over a schema: with fragments, aliases, directives, merged fields, and arguments of all kinds. */
+const CONDITION = new GraphQLNonNull(GraphQLBoolean);
+
+/**
+ * Generates operations over a schema: with fragments, aliases, directives, merged fields, and arguments of all kinds, in which variables
+ * stand for all or a part, with defaults and without, given and left out.
+ */
 export const anyOperation = (schema: GraphQLSchema, pool: Pool): fc.Arbitrary<AskedOperation> =>
   fc.gen().map((g) => new OperationWriter(schema, pool, g).written());
 
@@ -38,7 +47,7 @@ class OperationWriter {
   readonly #pool: Pool;
   readonly #g: GeneratorValue;
   readonly #declared: string[] = [];
-  readonly #variables: Record<string, unknown> = {};
+  readonly #variables: Record<string, unknown>[] = [{}, {}];
   readonly #fragments: string[] = [];
   #aliases = 0;
 
@@ -61,7 +70,11 @@ class OperationWriter {
 
   #pick = <T>(from: readonly T[]): T => from[this.#g(fc.nat, { max: from.length - 1 })]!;
 
-  #selection(type: GraphQLObjectType, depth: number): string {
+  #selection(type: GraphQLObjectType | GraphQLAbstractType, depth: number): string {
+    if (isAbstractType(type)) {
+      const one = this.#pick(this.#schema.getPossibleTypes(type));
+      return `{ __typename ... on ${one.name} ${this.#selection(one, depth)} }`;
+    }
     const fields = Object.values(type.getFields()).filter((field) => this.#isWanted(type, field, depth));
     if (fields.length === 0) return '{ __typename }';
     const count = 1 + this.#g(fc.nat, { max: (depth === 0 ? 2 : MOST_FIELDS) - 1 });
@@ -79,48 +92,66 @@ class OperationWriter {
       )
     )
       return false;
-    return isObjectType(answer) ? depth < DEEPEST : !('getFields' in answer || 'getTypes' in answer);
+    return isCompositeType(answer) ? depth < DEEPEST : true;
   }
 
   /** A field, perhaps within a fragment, perhaps twice with different fields of its own. */
   #part(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, depth: number): string {
     const head = this.#head(field);
     const answer = getNamedType(field.type);
-    const written = () => (isObjectType(answer) ? `${head} ${this.#selection(answer, depth + 1)}` : head);
+    const written = () => (isCompositeType(answer) ? `${head} ${this.#selection(answer, depth + 1)}` : head);
     const nodes = this.#chance(8) ? `${written()} ${written()}` : written();
-    if (this.#chance(8)) return `... on ${type.name} { ${nodes} }`;
-    if (this.#chance(12)) return `... { ${nodes} }`;
+    if (this.#chance(8)) return `... on ${type.name}${this.#directives(4)} { ${nodes} }`;
+    if (this.#chance(12)) return `...${this.#directives(4)} { ${nodes} }`;
     if (!this.#chance(10)) return nodes;
     const name = `F${this.#fragments.length}`;
     this.#fragments.push(`fragment ${name} on ${type.name} { ${nodes} }`);
-    return this.#chance(4) ? `...${name} ...${name}` : `...${name}`;
+    const spread = () => `...${name}${this.#directives(4)}`;
+    return this.#chance(4) ? `${spread()} ${spread()}` : spread();
   }
 
-  /** Each field has a name of its own to answer under, so that no two conflict. */
+  /** A field with arguments has a name of its own to answer under, so that no two conflict. */
   #head(field: GraphQLField<unknown, unknown>): string {
     const args = field.args.flatMap(({ name, type }) => {
       if (!isNonNullType(type) && !this.#chance(3)) return [];
       const value = this.#valueOf(field.name, name, type);
-      return value === undefined ? [] : [`${name}: ${this.#argument(type, value)}`];
+      if (value === undefined) return [];
+      return [`${name}: ${this.#given(type, value, 2, () => this.#valueOf(field.name, name, type))}`];
     });
-    const directive = this.#chance(12)
-      ? ` @${this.#pick(['include', 'skip'])}(if: ${this.#condition()})`
-      : '';
-    return `a${this.#aliases++}: ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${directive}`;
+    const named = args.length === 0 && this.#chance(3) ? field.name : `a${this.#aliases++}: ${field.name}`;
+    return `${named}${args.length > 0 ? `(${args.join(', ')})` : ''}${this.#directives(12)}`;
   }
 
-  #condition = (): string => {
-    const value = this.#chance(2);
-    return this.#chance(2) ? this.#declare('Boolean!', value) : String(value);
-  };
+  #directives(one: number): string {
+    if (!this.#chance(one)) return '';
+    const names = this.#pick([['include'], ['skip'], ['skip', 'include']]);
+    const condition = () => this.#given(CONDITION, !this.#chance(3), 2, () => this.#chance(2));
+    return names.map((name) => ` @${name}(if: ${condition()})`).join('');
+  }
 
-  #argument = (type: GraphQLInputType, value: unknown): string =>
-    this.#chance(2) ? this.#declare(String(type), value) : literal(value, type);
+  /** A value: as a variable one time of so many, else as it is written, with variables for parts of it. */
+  #given(type: GraphQLInputType, value: unknown, one: number, another: () => unknown): string {
+    if (this.#chance(one)) return this.#declare(type, [value, another()]);
+    const inner = getNullableType(type);
+    const part = (of: GraphQLInputType, each: unknown) => this.#given(of, each, 6, () => each);
+    if (value !== null && isListType(inner))
+      return `[${(value as unknown[]).map((each) => part(inner.ofType, each)).join(', ')}]`;
+    if (value === null || !isInputObjectType(inner)) return literal(value, type);
+    const fields = Object.entries(value as object).map(
+      ([name, each]) => `${name}: ${part(inner.getFields()[name]!.type, each)}`,
+    );
+    return `{ ${fields.join(', ')} }`;
+  }
 
-  #declare(type: string, value: unknown): string {
+  /** Declares a variable with its values; it may have a default, and be left out. */
+  #declare(type: GraphQLInputType, values: unknown[]): string {
     const name = `v${this.#declared.length}`;
-    this.#declared.push(`$${name}: ${type}`);
-    this.#variables[name] = value;
+    const hasDefault = this.#chance(4);
+    this.#declared.push(`$${name}: ${type}${hasDefault ? ` = ${literal(values[0], type)}` : ''}`);
+    for (const [at, variables] of this.#variables.entries()) {
+      const isLeftOut = (hasDefault || !isNonNullType(type)) && this.#chance(5);
+      if (!isLeftOut && values[at] !== undefined) variables[name] = values[at];
+    }
     return `$${name}`;
   }
 
