@@ -82,10 +82,10 @@ async function run(
   { rounds, seconds, connections }: Options,
 ): Promise<{ latencies: Float64Array; cpu: string }> {
   const latencies: Float64Array[] = [];
-  await asking.run({ origin, requests, connections, seconds: 2 });
+  await asking.run({ origin, requests, connections, until: { answered: 200 } });
   const before = serverCpu(pid) ?? Number.NaN;
   for (let round = 0; round < rounds; round++) {
-    const load = await asking.run({ origin, requests, connections, seconds });
+    const load = await asking.run({ origin, requests, connections, until: { seconds } });
     if (load.wrong > 0) throw new Error(`${name} gave ${load.wrong} wrong answers under load.`);
     latencies.push(load.latencies);
   }

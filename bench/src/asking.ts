@@ -14,18 +14,21 @@ process.on('message', (task: Task) => {
   );
 });
 
-async function run({ origin, requests, connections, seconds }: Task): Promise<Load> {
+async function run({ origin, requests, connections, until }: Task): Promise<Load> {
   const latencies: number[] = [];
   let wrong = 0;
   const start = performance.now();
-  const end = start + seconds * 1000;
+  const end = 'seconds' in until ? start + until.seconds * 1000 : Number.POSITIVE_INFINITY;
+  const most = 'answered' in until ? until.answered : Number.POSITIVE_INFINITY;
+  let asked = 0;
   const keepAsking = async (first: number) => {
     const client = new Client(origin, { pipelining: 1 });
-    for (let at = first; performance.now() < end; at++) {
+    for (let at = first; asked < most && performance.now() < end; at++) {
+      asked++;
       const request = requests[at % requests.length]!;
-      const asked = performance.now();
+      const begun = performance.now();
       const right = await isAnswered(client, request);
-      latencies.push(performance.now() - asked);
+      latencies.push(performance.now() - begun);
       if (!right) wrong++;
     }
     await client.close();

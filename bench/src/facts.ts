@@ -32,15 +32,22 @@ export async function agreedRequests(
 async function answersOf(server: RunningServer, question: Question, subjects: Variables[]) {
   if (!requestFor(server.name, question, {})) return undefined;
   const variables = (await question.variables?.(server, subjects)) ?? subjects;
-  const requests: Requests = [];
-  const answers: Answer['data'][] = [];
-  for (const each of variables) {
+  const answered = await allOf(variables, async (each) => {
     const request = requestFor(server.name, question, each)!;
     const { data, bytes } = await ask(server, request);
-    requests.push({ ...request, bytes });
-    answers.push(data);
-  }
-  return { requests, answers };
+    return { request: { ...request, bytes }, data };
+  });
+  return { requests: answered.map(({ request }) => request), answers: answered.map(({ data }) => data) };
+}
+
+const AT_ONCE = 8;
+
+/** What is made of each, some at once, in their order. */
+async function allOf<From, To>(all: From[], make: (from: From) => Promise<To>): Promise<To[]> {
+  const made: To[] = [];
+  for (let from = 0; from < all.length; from += AT_ONCE)
+    made.push(...(await Promise.all(all.slice(from, from + AT_ONCE).map(make))));
+  return made;
 }
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
@@ -51,9 +58,27 @@ function factsOf(server: RunningServer, question: Question, data: Answer['data']
     JSON.stringify(facts, (_, value) => {
       if (typeof value === 'string' && TIME.test(value)) return new Date(value).toISOString();
       if (value === null || typeof value !== 'object') return value;
-      return server.name === 'postgraphile' ? hidden(unwrapped(value)) : unwrapped(value);
+      return inOneForm(server)(value);
     }),
   );
+}
+
+function inOneForm({ name }: RunningServer): (value: object) => object {
+  if (name === 'postgraphile') return (value) => hidden(unwrapped(value));
+  return name === 'yoga' ? counted : unwrapped;
+}
+
+/** `participations` with `participationsCount` is the same as a connection with nodes and a total. */
+function counted(value: object): object {
+  if (Array.isArray(value)) return value;
+  const facts: Record<string, unknown> = { ...value };
+  for (const [key, totalCount] of Object.entries(value)) {
+    if (key === 'totalCount' || !key.endsWith('Count')) continue;
+    const list = key.slice(0, -'Count'.length);
+    delete facts[key];
+    facts[list] = { totalCount, ...(list in value && { nodes: Reflect.get(value, list) }) };
+  }
+  return facts;
 }
 
 /** A list is the same as a connection of which only the rows were asked. */
@@ -69,7 +94,24 @@ type Said = [server: string, facts: unknown[]];
 function compare({ name }: Question, [first, expected]: Said, [other, found]: Said): void {
   const at = expected.findIndex((facts, nth) => !isDeepStrictEqual(facts, found[nth]));
   if (at < 0 && expected.length === found.length) return;
+  const [path, some, others] = firstDifference(expected[at], found[at]);
   throw new Error(
-    `${name}: ${first} and ${other} differ on subject ${at}:\n${JSON.stringify(expected[at])}\n${JSON.stringify(found[at])}`,
+    `${name}: ${first} and ${other} differ on subject ${at} at ${path}:\n${brief(some)}\n${brief(others)}`,
   );
 }
+
+const brief = (value: unknown) => JSON.stringify(value)?.slice(0, 500) ?? 'nothing';
+
+/** Where two values first differ, and what is there. */
+function firstDifference(some: unknown, other: unknown, path = ''): [string, unknown, unknown] {
+  if (isObject(some) && isObject(other)) {
+    for (const key of new Set([...Object.keys(some), ...Object.keys(other)])) {
+      if (!isDeepStrictEqual(some[key], other[key]))
+        return firstDifference(some[key], other[key], `${path}/${key}`);
+    }
+  }
+  return [path, some, other];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

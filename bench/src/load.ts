@@ -8,7 +8,8 @@ export interface Task {
   /** The requests, and how many bytes the right answer to each has. */
   requests: (Request & { bytes: number })[];
   connections: number;
-  seconds: number;
+  /** When it is enough: after so many seconds, or once so many requests are answered. */
+  until: { seconds: number } | { answered: number };
 }
 
 /** What came of it. */
@@ -22,6 +23,7 @@ export interface Load {
 
 /** The process that asks. */
 export interface Asking {
+  pid: number;
   run: (task: Task) => Promise<Load>;
   stop: () => void;
 }
@@ -35,5 +37,5 @@ export function startAsking(): Asking {
     if ('error' in load) throw new Error(load.error);
     return load;
   };
-  return { run, stop: () => void child.kill() };
+  return { pid: child.pid!, run, stop: () => void child.kill() };
 }

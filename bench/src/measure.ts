@@ -1,12 +1,13 @@
 import type { Client } from 'pg';
 import type { Requests } from './facts.ts';
 import type { Size } from './generate.ts';
-import type { Asking, Load } from './load.ts';
+import type { Asking, Load, Task } from './load.ts';
+import { median, shareOf } from './medians.ts';
 import type { Options } from './options.ts';
-import { forgetPeak, peakMemory, postgresCpu, serverCpu } from './process-facts.ts';
+import { forgetPeak, machineCpu, peakMemory, postgresCpu, serverCpu } from './process-facts.ts';
 import type { RunningServer, ServerName } from './server-process.ts';
 
-/** What a server did with a question, over all rounds. */
+/** What a server did with a question: of each figure the middle one of all rounds. */
 export interface Measure {
   server: ServerName;
   size: Size;
@@ -14,63 +15,78 @@ export interface Measure {
   /** In milliseconds. */
   p50: number;
   p99: number;
-  /** Processor time per request, in milliseconds. */
-  serverCpu?: number | undefined;
-  postgresCpu?: number | undefined;
+  /** Processor time per request, in milliseconds; not a number where the system does not say. */
+  serverCpu: number;
+  postgresCpu: number;
   /** The most memory held while it was asked this, in megabytes. */
   peak?: number | undefined;
   /** The length of one answer, in kilobytes of 1,000 bytes. */
   kilobytes: number;
+  /** How much of the machine's processors anything else used meanwhile, of 1. */
+  others: number;
 }
 
-/** What is gathered of a server, run by run. */
-class Sum {
-  latencies: Float64Array[] = [];
-  seconds = 0;
-  serverCpu = 0;
-  postgresCpu = 0;
-}
+type Round = Pick<Measure, 'perSecond' | 'p50' | 'p99' | 'serverCpu' | 'postgresCpu' | 'others'>;
 
-const WARM_UP_SECONDS = 2;
+/** How many requests each server is asked again before each turn. */
+const AGAIN = 40;
 
 /**
  * Runs a question on all servers in turn, round after round and every second one backwards, so that what else the
- * machine does hits all alike.
+ * machine does hits all alike. Whoever has been idle for a while has closed its connections: so each turn begins with
+ * some requests that do not count.
  */
 export async function measure(
   agreed: Map<RunningServer, Requests>,
   asking: Asking,
   client: Client,
-  { rounds, seconds, connections }: Options,
+  { rounds, seconds, connections, warm }: Options,
 ): Promise<Measure[]> {
   const backend = await backendOf(client);
-  const run = async (server: RunningServer, duration: number): Promise<Load> => {
+  const run = async (server: RunningServer, until: Task['until']): Promise<Load> => {
     const requests = agreed.get(server)!;
-    const load = await asking.run({ origin: server.origin, requests, connections, seconds: duration });
+    const load = await asking.run({ origin: server.origin, requests, connections, until });
     if (load.wrong === 0) return load;
     throw new Error(`${server.name} gave ${load.wrong} wrong answers under load.`);
   };
-  const sums = new Map([...agreed.keys()].map((server) => [server, new Sum()]));
-  for (const server of sums.keys()) {
+  const found = new Map([...agreed.keys()].map((server) => [server, [] as Round[]]));
+  for (const server of found.keys()) {
     forgetPeak(server.pid);
-    await run(server, WARM_UP_SECONDS);
+    await run(server, { answered: warm });
   }
   for (let round = 0; round < rounds; round++) {
-    const turns = round % 2 === 0 ? [...sums] : [...sums].reverse();
-    for (const [server, sum] of turns) await addTo(sum, server, backend, () => run(server, seconds));
+    const turns = round % 2 === 0 ? [...found] : [...found].reverse();
+    for (const [server, done] of turns) {
+      await run(server, { answered: AGAIN });
+      done.push(await takeRound(server, asking, backend, () => run(server, { seconds })));
+    }
   }
-  return [...sums].map(([server, sum]) => summary(server, sum, agreed.get(server)!));
+  return [...found].map(([server, done]) => summary(server, done, agreed.get(server)!));
 }
 
-async function addTo(sum: Sum, { pid }: RunningServer, backend: number, run: () => Promise<Load>) {
-  const now = () => ({ server: serverCpu(pid) ?? Number.NaN, postgres: postgresCpu(backend) ?? Number.NaN });
+async function takeRound({ pid }: RunningServer, asking: Asking, backend: number, run: () => Promise<Load>) {
+  const unknown = Number.NaN;
+  const now = () => ({
+    server: serverCpu(pid) ?? unknown,
+    postgres: postgresCpu(backend) ?? unknown,
+    asking: serverCpu(asking.pid) ?? unknown,
+    machine: machineCpu() ?? { busy: unknown, all: unknown },
+  });
   const before = now();
   const { latencies, seconds } = await run();
   const after = now();
-  sum.latencies.push(latencies);
-  sum.seconds += seconds;
-  sum.serverCpu += after.server - before.server;
-  sum.postgresCpu += after.postgres - before.postgres;
+  const perRequest = (of: 'server' | 'postgres') => ((after[of] - before[of]) / latencies.length) * 1000;
+  const ours = after.server + after.postgres + after.asking - before.server - before.postgres - before.asking;
+  const { busy, all } = after.machine;
+  const sorted = latencies.sort();
+  return {
+    perSecond: latencies.length / seconds,
+    p50: shareOf(sorted, 0.5),
+    p99: shareOf(sorted, 0.99),
+    serverCpu: perRequest('server'),
+    postgresCpu: perRequest('postgres'),
+    others: Math.max(0, (busy - before.machine.busy - ours) / (all - before.machine.all)),
+  };
 }
 
 async function backendOf(client: Client): Promise<number> {
@@ -78,18 +94,17 @@ async function backendOf(client: Client): Promise<number> {
   return rows[0]!.pid;
 }
 
-function summary({ name, size, pid }: RunningServer, sum: Sum, requests: Requests): Measure {
-  const latencies = Float64Array.from(sum.latencies.flatMap((some) => [...some])).sort();
-  const at = (share: number) => latencies[Math.floor((latencies.length - 1) * share)]!;
-  const perRequest = (cpu: number) => (Number.isNaN(cpu) ? undefined : (cpu / latencies.length) * 1000);
+function summary({ name, size, pid }: RunningServer, rounds: Round[], requests: Requests): Measure {
+  const middle = (of: keyof Round) => median(rounds.map((round) => round[of]));
   return {
     server: name,
     size,
-    perSecond: latencies.length / sum.seconds,
-    p50: at(0.5),
-    p99: at(0.99),
-    serverCpu: perRequest(sum.serverCpu),
-    postgresCpu: perRequest(sum.postgresCpu),
+    perSecond: middle('perSecond'),
+    p50: middle('p50'),
+    p99: middle('p99'),
+    serverCpu: middle('serverCpu'),
+    postgresCpu: middle('postgresCpu'),
+    others: middle('others'),
     peak: peakMemory(pid),
     kilobytes: requests.reduce((bytes, request) => bytes + request.bytes, 0) / requests.length / 1000,
   };

@@ -47,18 +47,22 @@ const withDatabase = (url: string) => (database: string) => {
   return changed.href;
 };
 
+/** What was made by this process, and is not to be made twice. */
+const made = new Set<Size>();
+
 const nameOf = (size: Size) => `tejido_bench_${size.toLowerCase()}`;
 
 /** The address of the database with the network of a size; made now, unless it is to be kept and a former run left it. */
 export async function fillDatabase(postgres: Postgres, size: Size, keep: boolean): Promise<string> {
   const name = nameOf(size);
   const known = await execute(postgres, `select from pg_database where datname = '${name}'`);
-  if (known && keep) return postgres.urlOf(name);
+  if (known && (keep || made.has(size))) return postgres.urlOf(name);
   await dropDatabase(postgres, size);
   // Half a network is never taken for one: the database gets its name when it is full.
   await execute(postgres, `create database ${name}_draft`);
   await fill(postgres.urlOf(`${name}_draft`), size);
   await execute(postgres, `alter database ${name}_draft rename to ${name}`);
+  made.add(size);
   return postgres.urlOf(name);
 }
 

@@ -21,6 +21,10 @@ function statOf(pid: number): string[] {
 /** The processor time of a server, in seconds since it started. */
 export const serverCpu = (pid: number): number | undefined => ifKnown(() => cpuOf(pid));
 
+/** The processor time of a process with one thread, in nanoseconds, to tell what a few statements take. */
+export const cpuNanoseconds = (pid: number): number =>
+  ifKnown(() => Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0])) ?? Number.NaN;
+
 /** The processor time of a whole PostgreSQL, in seconds since it started, found through one of its backends. */
 export const postgresCpu = (backend: number): number | undefined =>
   ifKnown(() => {
@@ -28,6 +32,15 @@ export const postgresCpu = (backend: number): number | undefined =>
     const postmaster = parentOf(backend);
     const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isChild(+name, postmaster));
     return children.reduce((sum, pid) => sum + (ifKnown(() => cpuOf(+pid)) ?? 0), cpuOf(postmaster, true));
+  });
+
+/** The processor time that the machine has spent on anything, and on that and on waiting, in seconds. */
+export const machineCpu = (): { busy: number; all: number } | undefined =>
+  ifKnown(() => {
+    const [, ...ticks] = readFileSync('/proc/stat', 'utf8').split('\n')[0]!.split(/ +/).map(Number);
+    const all = ticks.slice(0, 8).reduce((sum, each) => sum + each, 0);
+    const [, , , idle = 0, waiting = 0] = ticks;
+    return { busy: (all - idle - waiting) / TICKS_PER_SECOND, all: all / TICKS_PER_SECOND };
   });
 
 const parentOf = (pid: number): number => Number(statOf(pid)[1]);

@@ -1,13 +1,22 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Size } from './generate.ts';
+import { serverCpu } from './process-facts.ts';
 
 /** The servers that are compared, in the order of the report. */
-export const SERVERS = ['tejido', 'postgraphile', 'hand-written'] as const;
+export const SERVERS = ['tejido', 'postgraphile', 'yoga', 'hand-written'] as const;
 
 export type ServerName = (typeof SERVERS)[number];
+
+export const LABELS: Record<ServerName, string> = {
+  tejido: 'Tejido',
+  postgraphile: 'PostGraphile',
+  yoga: 'Yoga',
+  'hand-written': 'hand-written SQL',
+};
 
 /** One server in a process of its own. */
 export interface RunningServer {
@@ -21,29 +30,29 @@ export interface RunningServer {
 
 const ROOT = new URL('../../', import.meta.url);
 
-/** The command of `npm start`, without npm around it. */
-function startTejido(env: NodeJS.ProcessEnv): ChildProcess {
-  const { scripts } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'));
-  const [, ...args] = scripts.start.split(' ') as string[];
-  return spawn(process.execPath, args, {
-    cwd: fileURLToPath(ROOT),
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+/** How Tejido is started, where it is not as for the others. */
+export interface TejidoSettings {
+  /** Whether it keeps answers, which the others cannot. */
+  kept?: boolean;
+  /** The processor that it may use, where not all. */
+  core?: number;
+  /** The shipped data that it loads. */
+  seed?: string;
 }
 
 /** Starts a server over a database, with the settings of production. */
-export async function startServer(name: ServerName, size: Size, databaseUrl: string): Promise<RunningServer> {
-  const settings = { DATABASE_URL: databaseUrl, NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
-  const own = { TEJIDO_SEED: '', TEJIDO_CACHE_BYTES: '0' }; // nobody keeps answers
-  const env = { ...process.env, ...settings, ...own, HOST: '127.0.0.1', PORT: '0' };
-  const child =
-    name === 'tejido'
-      ? startTejido(env)
-      : fork(new URL(`servers/${name}.ts`, import.meta.url), {
-          env,
-          stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-        });
+export async function startServer(
+  name: ServerName,
+  size: Size,
+  databaseUrl: string,
+  settings: TejidoSettings = {},
+): Promise<RunningServer> {
+  const env = {
+    ...process.env,
+    ...{ DATABASE_URL: databaseUrl, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
+    ...{ HOST: '127.0.0.1', PORT: '0' },
+  };
+  const child = name === 'tejido' ? startTejido(env, settings) : startPeer(name, env);
   const ended = once(child, 'exit');
   const origin = await originOf(child, name);
   const stop = async () => {
@@ -51,6 +60,34 @@ export async function startServer(name: ServerName, size: Size, databaseUrl: str
     await ended;
   };
   return { name, size, origin, pid: child.pid!, stop };
+}
+
+/** The command of `npm start`, without npm around it. */
+function startTejido(env: NodeJS.ProcessEnv, { kept = false, core, seed = '' }: TejidoSettings) {
+  const { scripts } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'));
+  const [, ...args] = scripts.start.split(' ') as string[];
+  const command = [process.execPath, ...args];
+  if (core !== undefined) command.unshift('taskset', '--cpu-list', String(core));
+  return spawn(command[0]!, command.slice(1), {
+    cwd: fileURLToPath(ROOT),
+    env: { ...env, TEJIDO_SEED: seed, ...(!kept && { TEJIDO_CACHE_BYTES: '0' }) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+const startPeer = (name: ServerName, env: NodeJS.ProcessEnv) =>
+  fork(new URL(`servers/${name}.ts`, import.meta.url), { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+
+/** Waits until a server has done what it does after its start, whatever that is: until it uses a fifth of a core at most. */
+export async function untilIdle({ pid }: RunningServer, seconds = 120): Promise<void> {
+  const end = performance.now() + seconds * 1000;
+  let used = serverCpu(pid);
+  for (let quiet = 0; used !== undefined && quiet < 3 && performance.now() < end; ) {
+    await setTimeout(500);
+    const now = serverCpu(pid)!;
+    quiet = now - used < 0.1 ? quiet + 1 : 0;
+    used = now;
+  }
 }
 
 /** Each says where it answers, once it does. */
