@@ -78,8 +78,19 @@ export async function openApp(
   const hashOf = (slug: string) => slugHash(personKey, slug);
   const contextFor: App['contextFor'] = ({ requestId, origin, signal, basis = new Basis() }, observe) => {
     const reader = new Reader(planner, new Database(orm.em, signal, observe));
-    const ownCommunity = community.forRequest(signal, basis);
-    return { requestId, origin, signal, basis, reader, hashOf, community: ownCommunity };
+    let ownCommunity: CommunityContext['community'] | undefined;
+    return {
+      requestId,
+      origin,
+      signal,
+      basis,
+      reader,
+      hashOf,
+      get community() {
+        ownCommunity ??= community.forRequest(signal, basis); // most requests do without
+        return ownCommunity;
+      },
+    };
   };
   return {
     ...graph,

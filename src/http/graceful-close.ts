@@ -39,11 +39,15 @@ export function closeGracefully(
     await Promise.race([refuseConnections(app.server), onlyIdleLeft(unsent)]);
   });
   // A client that is answered comes again: requests wait while connections are accepted, so that accepting has an end.
-  app.addHook('onRequest', async () => accepting);
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onRequest', (_request, _reply, done) => {
+    if (accepting) accepting.then(() => done(), done);
+    else done();
+  });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (refusing) reply.header('connection', 'close');
     // Fastify announces the end too early: the client would come back over a new connection, perhaps to be refused.
     else if (draining) reply.raw.removeHeader('connection');
+    done();
   });
   app.addHook('onClose', async () => clearTimeout(timer));
   return { isDraining: () => draining };

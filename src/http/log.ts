@@ -21,7 +21,7 @@ const describe = (error: Error & { code?: string }) => ({
 
 /** One line a request, without its query string and body: what people ask is their own. */
 export function logRequests(app: FastifyInstance) {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     request.log.info(
       {
         method: request.method,
@@ -31,5 +31,6 @@ export function logRequests(app: FastifyInstance) {
       },
       'request',
     );
+    done();
   });
 }

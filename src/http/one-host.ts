@@ -8,8 +8,8 @@ import { valuesOf } from './raw-headers.ts';
  * for another host than the server does, and links, which are made of it, would lead anywhere.
  */
 export function requireOneHost(app: FastifyInstance): void {
-  app.addHook('onRequest', async ({ raw }) => {
-    if (!hasOneHost(raw)) throw new ClientError('BAD_REQUEST', ONE_HOST);
+  app.addHook('onRequest', ({ raw }, _reply, done) => {
+    done(hasOneHost(raw) ? undefined : new ClientError('BAD_REQUEST', ONE_HOST));
   });
 }
 

@@ -84,8 +84,9 @@ function openApp({ logLevel = 'info', logDestination }: ServerOptions, limits: L
     frameworkErrors: answerBadUrl,
   });
   readJsonBodies(app);
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    done();
   });
   requireOneHost(app);
   return app;

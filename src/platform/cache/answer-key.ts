@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Whatever decides what is answered, as a key: short, and the same for no other list. */
 export const answerKey = (parts: readonly (string | null)[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  hash('sha256', JSON.stringify(parts), 'base64url');
 
 /** How deep values are looked into; deeper ones have no form. */
 const MAX_DEPTH = 30;
