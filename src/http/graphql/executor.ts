@@ -20,8 +20,8 @@ export interface ExecutionRequest {
   document: DocumentNode;
   /** The same for the same document text, such as its hash. */
   documentKey: string;
-  operationName?: string | null;
-  variables?: Record<string, unknown>;
+  operationName?: string | null | undefined;
+  variables?: Record<string, unknown> | null | undefined;
   /** The variables, where they were coerced already. */
   coerced?: Readonly<Record<string, unknown>>;
   context: unknown;
@@ -61,10 +61,12 @@ const interpret = (
   { document, operationName, variables, context }: ExecutionRequest,
 ) => execute({ schema, document, operationName, variableValues: variables, contextValue: context });
 
-const coerce = (schema: GraphQLSchema, operation: OperationDefinitionNode, variables = {}) =>
-  getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
-    maxErrors: MAX_ERRORS,
-  });
+const coerce = (
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: ExecutionRequest['variables'],
+) =>
+  getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: MAX_ERRORS });
 
 const asInputError = ({ message, nodes, originalError }: GraphQLError) =>
   new GraphQLError(message, { nodes, originalError, extensions: { code: 'BAD_USER_INPUT' } });

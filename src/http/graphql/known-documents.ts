@@ -86,21 +86,14 @@ export class KnownDocuments {
 
   async #data(
     priced: Priced,
-    { variables, operationName }: Question,
+    question: Question,
     context: object,
     scope: RequestScope,
   ): Promise<string | undefined> {
     const direct = await this.#directly(priced, context, scope);
     if (direct !== undefined || scope.result) return direct;
     const { document, documentKey, variables: coerced } = priced;
-    const request = {
-      document,
-      documentKey,
-      context,
-      coerced,
-      ...(operationName && { operationName }),
-      ...(variables && { variables }),
-    };
+    const request = { ...question, document, documentKey, coerced, context };
     const result = await untilAborted(this.#options.execute(request));
     if (!result.errors && result.data) return JSON.stringify(result.data);
     scope.result = result;

@@ -1,18 +1,24 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType } from 'graphql';
 import { orderOf, rowsFrom, rowsOf, windowed } from '../read/list.ts';
 import { totalKeys } from '../read/order.ts';
-import { answersOf } from '../read/selection.ts';
+import { selectionOf } from '../read/selection.ts';
 import { join, raw, type Sql, sql } from '../read/sql.ts';
 import { type AskedList, number } from './asked-list.ts';
 import { facetsText } from './facets-text.ts';
 import { type Given, Refused } from './given.ts';
-import { arrayText, literal, objectText } from './json-text.ts';
-import { fieldText, type ListPlace, type RowScope, rowText, type Source, scopeOf } from './row-text.ts';
+import { arrayText, literal } from './json-text.ts';
+import {
+  fieldText,
+  type ListPlace,
+  type RowScope,
+  rowText,
+  type Source,
+  scopeOf,
+  selectedText,
+} from './row-text.ts';
 
 /** The rows of a list that were found once, for its page, its total and its groups. */
 const FOUND = raw('found');
-
-type Part = [key: string, nodes: readonly FieldNode[], name: string];
 
 /** Writes a page of a list. Its parts that are made of rows are columns of one subquery, `page`. */
 export class ConnectionText {
@@ -21,7 +27,6 @@ export class ConnectionText {
   readonly #asked: Given<AskedList>;
   readonly #scope: RowScope;
   readonly #type: GraphQLObjectType;
-  readonly #parts: Part[];
   readonly #columns: Sql[] = [];
   readonly #isGrouped: boolean;
   readonly #hasPlaces: boolean;
@@ -33,26 +38,22 @@ export class ConnectionText {
     this.#asked = asked;
     this.#type = getNamedType(place.field.type) as GraphQLObjectType;
     this.#scope = scopeOf(source, asked.first.list.type, this.#type.getFields().nodes!, true);
-    this.#parts = this.#partsOf(place.nodes, this.#type);
-    this.#isGrouped = this.#parts.some(([, , name]) => name === 'facets');
-    const below = this.#parts.flatMap(([, nodes, name]) =>
-      name === 'edges' || name === 'pageInfo' ? this.#partsOf(nodes, this.#typeOf(name)) : [],
-    );
-    this.#hasPlaces = below.some(([, , name]) => /cursor$/i.test(name));
-    this.#asksForNext = below.some(([, , name]) => name === 'hasNextPage');
+    const selected = selectionOf(source.operation, place.nodes, this.#type.name);
+    const below = ['edges', 'pageInfo'].flatMap((name) => {
+      const nodes = selected.get(name);
+      return nodes ? [...selectionOf(source.operation, nodes, this.#typeOf(name).name).keys()] : [];
+    });
+    this.#isGrouped = selected.has('facets');
+    this.#hasPlaces = below.some((name) => /cursor$/i.test(name));
+    this.#asksForNext = below.includes('hasNextPage');
     if (this.#isGrouped && asked.first.list.through) throw new Refused();
-  }
-
-  #partsOf(nodes: readonly FieldNode[], type: GraphQLObjectType): Part[] {
-    const answers = answersOf(this.#source.operation, nodes, type.name);
-    return [...answers].map(([key, selected]) => [key, selected, selected[0]!.name.value]);
   }
 
   #typeOf = (name: string) => getNamedType(this.#type.getFields()[name]!.type) as GraphQLObjectType;
 
   /** The whole of it. */
   written(): Sql {
-    const object = objectText(this.#parts.map(([key, nodes, name]) => [key, this.#part(name, nodes)]));
+    const object = selectedText(this.#source, this.#place.nodes, this.#type, this.#part);
     const of = sql`(select ${this.#place.key} as key) k`;
     if (!this.#isGrouped) return sql`(select ${object} from ${of} ${this.#page()})`;
     const found = this.#asked.piece(
@@ -90,10 +91,8 @@ export class ConnectionText {
     return this.#hasPlaces || this.#asksForNext;
   }
 
-  #part(name: string, nodes: readonly FieldNode[]): Sql {
+  #part = (name: string, nodes: readonly FieldNode[]): Sql => {
     switch (name) {
-      case '__typename':
-        return literal(`"${this.#type.name}"`);
       case 'totalCount':
         return this.#total();
       case 'facets':
@@ -103,13 +102,11 @@ export class ConnectionText {
       case 'edges':
         return this.#column(this.#items(this.#edge(nodes)));
       case 'pageInfo':
-        return objectText(
-          this.#partsOf(nodes, this.#typeOf(name)).map(([key, , field]) => [key, this.#pageInfo(field)]),
-        );
+        return selectedText(this.#source, nodes, this.#typeOf(name), this.#pageInfo);
       default:
         throw new Refused();
     }
-  }
+  };
 
   /** A column of the rows of the page, as the rest of the statement calls it. */
   #column = (value: Sql): Sql => raw(`page.a${this.#columns.push(value) - 1}`);
@@ -136,19 +133,14 @@ export class ConnectionText {
   #edge(nodes: readonly FieldNode[]): Sql {
     const type = this.#typeOf('edges');
     const scope = { ...this.#scope, type };
-    const value = (name: string, selected: readonly FieldNode[]): Sql => {
+    return selectedText(this.#source, nodes, type, (name, selected) => {
       if (name === 'cursor') return quoted(this.#rowsPlace());
-      return name === 'node' ? rowText(this.#scope, selected) : fieldText(scope, selected);
-    };
-    return objectText(
-      this.#partsOf(nodes, type).map(([key, selected, name]) => [key, value(name, selected)]),
-    );
+      return name === 'node' ? rowText(this.#scope, selected) : fieldText(scope, name, selected);
+    });
   }
 
-  #pageInfo(name: string): Sql {
+  #pageInfo = (name: string): Sql => {
     switch (name) {
-      case '__typename':
-        return literal('"PageInfo"');
       case 'hasNextPage':
         return this.#column(sql`(count(*) > ${this.#size()})::text`);
       case 'hasPreviousPage':
@@ -162,7 +154,7 @@ export class ConnectionText {
       default:
         throw new Refused();
     }
-  }
+  };
 
   #cursor = (place: Sql): Sql => this.#column(sql`coalesce(${quoted(place)}, 'null')`);
 

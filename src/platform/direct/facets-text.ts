@@ -8,7 +8,7 @@ import { join, raw, type Sql, sql } from '../read/sql.ts';
 import type { AskedList } from './asked-list.ts';
 import { Given, needed, Refused } from './given.ts';
 import { arrayText, leafText, literal, objectText } from './json-text.ts';
-import type { Source } from './row-text.ts';
+import { formText, type Source, selectedText } from './row-text.ts';
 
 /** The groups of the rows that were found, for each grouping that is asked for, as JSON text. */
 export function facetsText(
@@ -51,21 +51,13 @@ function bucketsText({ key, join: joined, label }: FacetDefinition, bucket: Sql)
     from found t ${joined?.(ROOT) ?? raw('')} where ${key(ROOT)} is not null group by 1) b)`;
 }
 
-function bucketText({ operation }: Source, type: GraphQLObjectType, nodes: readonly FieldNode[]): Sql {
+function bucketText(source: Source, type: GraphQLObjectType, nodes: readonly FieldNode[]): Sql {
   const column = (name: string) => raw(`b."${name}"`);
-  const value = (node: FieldNode): Sql => {
-    const name = node.name.value;
-    if (name === '__typename') return literal(`"${type.name}"`);
+  return selectedText(source, nodes, type, (name, [node]) => {
     const field = needed(type.getFields()[name]);
     const form = rowSqlForms.get(`${type.name}.${name}`);
-    if (!form && field.resolve) throw new Refused();
-    if (!form) return leafText(field.type, column(name), false);
-    const given = new Given(field, node, operation.variableValues, (args) => args);
-    return leafText(
-      field.type,
-      given.piece((args) => form(column, args)),
-      true,
-    );
-  };
-  return objectText([...answersOf(operation, nodes, type.name)].map(([key, [node]]) => [key, value(node!)]));
+    if (form) return formText(source, field, node!, (args) => form(column, args));
+    if (field.resolve) throw new Refused();
+    return leafText(field.type, column(name), false);
+  });
 }

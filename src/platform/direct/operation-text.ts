@@ -1,30 +1,24 @@
 import type { FieldNode, GraphQLField, OperationDefinitionNode } from 'graphql';
 import { belowShown, orderOf, uniqueRows, windowed } from '../read/list.ts';
 import type { LookupField } from '../read/list-fields.ts';
-import { answersOf } from '../read/selection.ts';
 import { join, raw, type Sql, sql } from '../read/sql.ts';
 import { type AskedList, listReader, number } from './asked-list.ts';
 import { ConnectionText } from './connection-text.ts';
 import { Given, needed, Refused } from './given.ts';
-import { arrayText, literal, MARKED, nullOf, objectText } from './json-text.ts';
-import { type ListPlace, rowText, type Source, scopeOf } from './row-text.ts';
+import { arrayText, MARKED, nullOf } from './json-text.ts';
+import { type ListPlace, rowText, type Source, scopeOf, selectedText } from './row-text.ts';
 
 /** The `data` of the answer to a query as JSON text. */
 export function operationText(from: Omit<Source, 'listText'>, operation: OperationDefinitionNode): Sql {
   const source = { ...from, listText };
   const query = source.operation.schema.getQueryType()!;
   if (operation.operation !== 'query') throw new Refused();
-  const value = (nodes: readonly FieldNode[]): Sql => {
-    const name = nodes[0]!.name.value;
-    if (name === '__typename') return literal(`"${query.name}"`);
+  return selectedText(source, [operation], query, (name, nodes) => {
     const field = needed(query.getFields()[name]);
     const list = source.lists.get(`${query.name}.${name}`);
     if (list) return listText(source, { list, parentType: query, field, nodes, key: raw('0') });
     return lookupText(source, needed(source.lookups.get(`${query.name}.${name}`)), field, nodes);
-  };
-  return objectText(
-    [...answersOf(source.operation, [operation], query.name)].map(([key, nodes]) => [key, value(nodes)]),
-  );
+  });
 }
 
 /** The row that the arguments name. */

@@ -4,6 +4,7 @@ import {
   type GraphQLObjectType,
   getNamedType,
   isObjectType,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { requiredPropertiesOf } from '../graph/required-properties.ts';
 import { rowSqlForms } from '../graph/row-field.ts';
@@ -60,26 +61,35 @@ export function scopeOf(
   return { source, type, shape, alias: ROOT, joins: new Joins(source.catalog), isOfMany };
 }
 
+/** A JSON object with what the nodes select of a type; `value` writes what a field of it answers, but for the type's name. */
+export function selectedText(
+  { operation }: Source,
+  nodes: readonly (FieldNode | OperationDefinitionNode)[],
+  type: GraphQLObjectType,
+  value: (name: string, nodes: readonly FieldNode[]) => Sql,
+): Sql {
+  const fields = [...answersOf(operation, nodes, type.name)].map(([key, selected]) => {
+    const name = selected[0]!.name.value;
+    return [key, name === '__typename' ? literal(`"${type.name}"`) : value(name, selected)] as const;
+  });
+  return objectText(fields);
+}
+
 /** A row as a JSON object with what the nodes select of it. */
 export const rowText = (scope: RowScope, nodes: readonly FieldNode[]): Sql =>
-  objectText(
-    [...answersOf(scope.source.operation, nodes, scope.type.name)].map(([key, selected]) => [
-      key,
-      fieldText(scope, selected),
-    ]),
-  );
+  selectedText(scope.source, nodes, scope.type, (name, selected) => fieldText(scope, name, selected));
 
 /** What a field of a row answers, as JSON text that is never null. */
-export function fieldText(scope: RowScope, nodes: readonly FieldNode[]): Sql {
+export function fieldText(scope: RowScope, name: string, nodes: readonly FieldNode[]): Sql {
   const { type, shape, alias, source } = scope;
-  const name = nodes[0]!.name.value;
-  if (name === '__typename') return literal(`"${type.name}"`);
   const field = needed(type.getFields()[name]);
   const place = `${type.name}.${name}`;
   const list = source.lists.get(place);
   if (list && alias !== ROOT && scope.isOfMany) throw new Refused();
   if (list) return source.listText(source, { list, parentType: type, field, nodes, key: sql`${alias}.id` });
-  if (rowSqlForms.has(place)) return computedText(scope, field, nodes[0]!);
+  const form = rowSqlForms.get(place);
+  const columnOf = (property: string) => scope.joins.column(shape, alias, needed(shape.column(property)));
+  if (form) return formText(source, field, nodes[0]!, (args) => form(columnOf, args));
   if (field.resolve || requiredPropertiesOf(type.name, name)) throw new Refused();
   if (name === 'id') return nodeIdText(shape.type, sql`${alias}.id`);
   if (shape.relation(name)) return relationText(scope, field, nodes);
@@ -87,18 +97,16 @@ export function fieldText(scope: RowScope, nodes: readonly FieldNode[]): Sql {
   return leafText(field.type, scope.joins.column(shape, alias, column), column.nullable || column.guarded);
 }
 
-/** A field that a function of JavaScript answers, and SQL the same. */
-function computedText(scope: RowScope, field: GraphQLField<unknown, unknown>, node: FieldNode): Sql {
-  const { type, shape, alias, joins, source } = scope;
-  const form = rowSqlForms.get(`${type.name}.${field.name}`)!;
-  const column = (property: string) => joins.column(shape, alias, needed(shape.column(property)));
-  const given = new Given(field, node, source.operation.variableValues, (args) => args);
-  form(column, given.first); // joins what it stands on, before the joins are written
-  return leafText(
-    field.type,
-    given.piece((args) => form(column, args)),
-    true,
-  );
+/** What a field answers that a function of JavaScript answers, and SQL the same. */
+export function formText(
+  { operation }: Source,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  form: (args: Record<string, unknown>) => Sql,
+): Sql {
+  const given = new Given(field, node, operation.variableValues, (args) => args);
+  form(given.first); // joins what it stands on, before the joins are written
+  return leafText(field.type, given.piece(form), true);
 }
 
 function relationText(
