@@ -20,6 +20,7 @@ import { RecentChanges } from './20261209-recent-changes.ts';
 import { Portraits } from './20261210-portraits.ts';
 import { NetworkState } from './20261211-network-state.ts';
 import { ReadIndexes } from './20261212-read-indexes.ts';
+import { MapPlaces } from './20261213-map-places.ts';
 import { SectorSigns } from './20261214-sector-signs.ts';
 
 /** Every migration, in the order they are applied. */
@@ -46,5 +47,6 @@ export const migrations = [
   { name: '20261210-portraits', class: Portraits },
   { name: '20261211-network-state', class: NetworkState },
   { name: '20261212-read-indexes', class: ReadIndexes },
+  { name: '20261213-map-places', class: MapPlaces },
   { name: '20261214-sector-signs', class: SectorSigns },
 ];

@@ -4,7 +4,7 @@ import type { Revision } from '../facts/facts.ts';
 import { type GraphScope, wholeScope } from '../graph/graph-scope.ts';
 import { syntheticSeriesOf } from '../graph/real-or-synthetic.ts';
 import { type ActorKind, channels } from '../graph/two-mode.ts';
-import type { Layout } from '../layout/layout.ts';
+import type { Layout } from '../layout/layout-columns.ts';
 import { agreedLayout, saveLayout } from '../storage/stored-layouts.ts';
 import type { View } from '../view.ts';
 import type { ResultCache } from './result-cache.ts';

@@ -13,5 +13,5 @@ export function layoutEvents(eventKeys: Uint32Array, actorsOf: Lists, actors: Po
     const point = nearCentroid(actors, listOf(actorsOf, event), key, 'EVENT');
     if (point) setPoint(points, event, point);
   });
-  return separatePoints(points, eventKeys, undefined, actors);
+  return separatePoints(points, eventKeys, actors);
 }

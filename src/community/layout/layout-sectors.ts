@@ -1,3 +1,4 @@
+import { HALF_HEIGHT, HALF_WIDTH } from './frame.ts';
 import {
   centroidOf,
   isPlaced,
@@ -10,15 +11,21 @@ import {
 import { pointOnCircle } from './seeded-points.ts';
 import { separatePoints } from './separate-points.ts';
 
-/** The distance that sectors are to have at least. */
-export const SECTOR_GAP = 60;
+/** How much larger than actors sectors are drawn. */
+export const SECTOR_SIZE = 2;
+
+/** The distance that sectors are to have at least: room for two of the largest, and for a name between them. */
+export const SECTOR_GAP = 150;
+
+/** How far from the middle sectors are to be at most. */
+const [MOST_X, MOST_Y] = [HALF_WIDTH - 120, HALF_HEIGHT - 100];
 
 /** How many rounds of pushing there are at most; among many sectors, some may stay nearer than the gap. */
 const MAX_ROUNDS = 200;
 
 /**
- * Where to draw sectors, given the points of their organizations: each at the centroid of these, pushed apart where too
- * close; never two at the same point. NaN for a sector none of whose organizations is placed.
+ * Where to draw sectors, given the points of their organizations: each at the centroid of these, all stretched to fill the
+ * map, and pushed apart where too close; never two at the same point. NaN for a sector none of whose organizations is placed.
  */
 export function layoutSectors(sectorOf: Int32Array, sectorCount: number, organizations: Points): Points {
   const members: number[][] = Array.from({ length: sectorCount }, () => []);
@@ -31,8 +38,27 @@ export function layoutSectors(sectorOf: Int32Array, sectorCount: number, organiz
     if (centroid) setPoint(points, sector, centroid);
   });
   const placed = [...points.x.keys()].filter((sector) => isPlaced(points, sector));
+  stretch(points, placed, (most, limit) => limit / most);
   for (let round = 0; round < MAX_ROUNDS; round++) if (!pushApart(points, placed)) break;
+  stretch(points, placed, (most, limit) => Math.min(1, limit / most));
   return separatePoints(points, [...members.keys()]);
+}
+
+/** Moves the middle of the points to 0, and brings each direction to the scale that its greatest distance and the limit give. */
+function stretch(
+  points: Points,
+  placed: readonly number[],
+  scaleOf: (most: number, limit: number) => number,
+): void {
+  for (const [values, limit] of [
+    [points.x, MOST_X],
+    [points.y, MOST_Y],
+  ] as const) {
+    const own = placed.map((sector) => values[sector]!);
+    const [least, most] = [Math.min(...own), Math.max(...own)];
+    const scale = most > least ? scaleOf((most - least) / 2, limit) : 1;
+    for (const sector of placed) values[sector] = (values[sector]! - (most + least) / 2) * scale;
+  }
 }
 
 /** Pushes apart every two that are too close; returns whether there were any. */

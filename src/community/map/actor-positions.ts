@@ -2,7 +2,7 @@ import { indexInSorted } from '../arrays/key-index.ts';
 import { invertLists, type Lists, listOf } from '../arrays/lists.ts';
 import type { Facts } from '../facts/facts.ts';
 import { heirsOfAll } from '../facts/holders.ts';
-import { layoutActors } from '../layout/layout-actors.ts';
+import { layoutActors, type SizedPoints } from '../layout/layout-actors.ts';
 import { layoutSectors } from '../layout/layout-sectors.ts';
 import { type Points, pickPoints } from '../layout/points.ts';
 import type { MapRequest } from './placed-map.ts';
@@ -10,8 +10,8 @@ import type { MapRequest } from './placed-map.ts';
 /** What positions depend on: not on the filter of a map, so that nothing moves between maps of one revision. */
 export type PositionInput = Pick<MapRequest, 'facts' | 'twoMode' | 'layout'>;
 
-/** Where the actors of these keys stand: as in the layout, else near those whose heirs they are, else on the ring. */
-export const actorPositions = ({ facts, twoMode, layout }: PositionInput, keys: Uint32Array): Points =>
+/** Where the actors of these keys stand: as in the layout, else near those whose heirs they are, else on the rim. */
+export const actorPositions = ({ facts, twoMode, layout }: PositionInput, keys: Uint32Array): SizedPoints =>
   layoutActors(keys, layout, twoMode.kind === 'EXPERT' ? () => [] : predecessorsIn(facts));
 
 function predecessorsIn({ organizations }: Facts) {

@@ -8,7 +8,6 @@ import { actorCount } from '../graph/two-mode.ts';
 import { sortTies } from '../selection/tie-order.ts';
 import { actorMatcher, selectsActors, selectsTies, tieMatcher } from '../selection/tie-selection.ts';
 import { actorPositions } from './actor-positions.ts';
-import { nodeRadii } from './node-radii.ts';
 import type { MapRequest, MapTieColumns, PlacedMap } from './placed-map.ts';
 
 /** More than any surprise. */
@@ -38,18 +37,16 @@ export function drawActors(request: MapRequest): PlacedMap {
   const ordered = bySurprise.subarray(0, maxTies);
   const strength = fillWith(sharedFloats(drawn.length), (node) => strengthOf(ties, drawn[node]!));
   const componentOf = componentsBySize(actorCount(twoMode), ties.a, ties.b);
-  const { x, y } = actorPositions(
+  const places = actorPositions(
     request,
     drawn.map((actor) => twoMode.actorKeys[actor]!),
   );
   return {
     memberKind: sharedBytes(drawn.length),
     number: fillWith(sharedUints(drawn.length), (node) => drawn[node]!),
-    x,
-    y,
+    ...places,
     degree: fillWith(sharedUints(drawn.length), (node) => lengthOf(ties.neighbours, drawn[node]!)),
     strength,
-    radius: nodeRadii(strength),
     component: fillWith(sharedInts(drawn.length), (node) => componentOf[drawn[node]!]!),
     ...tieColumnsOf(request, ordered, nodeOf),
     backboneCount: sumOf(backbone),

@@ -3,10 +3,11 @@ import { sharedBytes, sharedFloats, sharedInts, sharedUints } from '../arrays/sh
 import { keptLines } from '../graph/backbone.ts';
 import { componentsBySize } from '../graph/disjoint-sets.ts';
 import { tieCount } from '../graph/ties.ts';
+import { SECTOR_SIZE } from '../layout/layout-sectors.ts';
+import { nodeRadii } from '../layout/node-radii.ts';
 import { tieMatcher } from '../selection/tie-selection.ts';
 import { sectorPositions } from './actor-positions.ts';
 import { candidateActors } from './draw-actors.ts';
-import { nodeRadii } from './node-radii.ts';
 import { type MapRequest, memberKinds, type PlacedMap } from './placed-map.ts';
 
 const SECTOR = memberKinds.indexOf('SECTOR');
@@ -47,7 +48,7 @@ export function drawSectors(request: MapRequest): PlacedMap {
     y: fillWith(sharedFloats(length), (node) => points.y[sectors[node]!]!),
     degree: fillWith(sharedUints(length), (node) => degree[sectors[node]!]!),
     strength: drawnStrength,
-    radius: nodeRadii(drawnStrength),
+    radius: nodeRadii(drawnStrength, SECTOR_SIZE),
     component: fillWith(sharedInts(length), (node) => component[sectors[node]!]!),
     source: fillWith(sharedUints(drawn.length), (line) => nodeOf.get(drawn[line]!.row)!),
     target: fillWith(sharedUints(drawn.length), (line) => nodeOf.get(drawn[line]!.column)!),

@@ -4,14 +4,17 @@ import { sharedBytes, sharedFloats, sharedInts, sharedUints } from '../arrays/sh
 import { componentsBySize } from '../graph/disjoint-sets.ts';
 import { actorCount, eventCount, type Incidence } from '../graph/two-mode.ts';
 import { visibleIn } from '../graph/visible-attendances.ts';
+import { leastRadius } from '../layout/node-radii.ts';
 import { tieMatcher } from '../selection/tie-selection.ts';
 import { actorPositions } from './actor-positions.ts';
 import { candidateActors } from './draw-actors.ts';
 import { eventPositions } from './event-positions.ts';
-import { nodeRadii } from './node-radii.ts';
 import { type MapRequest, type MapTieColumns, memberKinds, type PlacedMap } from './placed-map.ts';
 
 const EVENT = memberKinds.indexOf('EVENT');
+
+/** Activities are small beside those who attended them. */
+const EVENT_RADIUS = leastRadius(0.6);
 
 /** A node of the two-mode graph: an actor or an event, and how many neighbours it has. */
 interface RankedNode {
@@ -68,7 +71,9 @@ function nodesOf(request: MapRequest, visible: Incidence, drawn: readonly Ranked
     y: fillWith(sharedFloats(length), (at) => pointsOf(drawn[at]!).y[drawn[at]!.number]!),
     degree: fillWith(sharedUints(length), degree),
     strength,
-    radius: nodeRadii(strength),
+    radius: fillWith(sharedFloats(length), (at) =>
+      drawn[at]!.isEvent ? EVENT_RADIUS : actors.radius[drawn[at]!.number]!,
+    ),
     component,
   };
 }

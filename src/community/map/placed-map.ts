@@ -1,4 +1,4 @@
-import type { Layout } from '../layout/layout.ts';
+import type { Layout } from '../layout/layout-columns.ts';
 import type { GraphWithSelection } from '../selection/tie-selection.ts';
 
 /** What a map is drawn from, and how much of it the map may hold. */

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Database } from '../../platform/database/database.ts';
 import { sql } from '../../platform/read/sql.ts';
-import { sharedFloats, sharedUints } from '../arrays/shared-arrays.ts';
+import { sharedFloats, sharedInts, sharedUints } from '../arrays/shared-arrays.ts';
 import type { ActorKind } from '../graph/two-mode.ts';
-import type { Layout } from '../layout/layout.ts';
+import type { Layout } from '../layout/layout-columns.ts';
+import { unplacedPoints } from '../layout/points.ts';
 
 /** A layout and the revision it was made for. */
 export interface StoredLayout {
@@ -60,26 +61,48 @@ export async function agreedLayout(
   return faster?.revision === revision ? faster.layout : compute(faster?.layout);
 }
 
-/** Bytes of one actor: a key and two coordinates. */
-const BYTES_PER_ACTOR = 4 + 8 + 8;
+/** Where the values of an actor are in its bytes: its key, its component, and numbers. */
+const [COMPONENT_AT, NUMBERS_AT] = [4, 8];
 
-function encodeLayout({ keys, x, y }: Layout): Buffer {
+/** The numbers of each actor, in the order in which they are stored. */
+const numbersOf = ({ x, y, radius, unfitted }: Layout): Float64Array[] => [
+  x,
+  y,
+  radius,
+  unfitted.x,
+  unfitted.y,
+];
+
+const BYTES_PER_ACTOR = NUMBERS_AT + 5 * 8;
+
+function encodeLayout(layout: Layout): Buffer {
+  const { keys, component } = layout;
   const buffer = Buffer.alloc(keys.length * BYTES_PER_ACTOR);
-  for (let at = 0; at < keys.length; at++) {
-    buffer.writeUInt32LE(keys[at]!, at * BYTES_PER_ACTOR);
-    buffer.writeDoubleLE(x[at]!, at * BYTES_PER_ACTOR + 4);
-    buffer.writeDoubleLE(y[at]!, at * BYTES_PER_ACTOR + 12);
+  for (const [actor, key] of keys.entries()) {
+    const at = actor * BYTES_PER_ACTOR;
+    buffer.writeUInt32LE(key, at);
+    buffer.writeInt32LE(component[actor]!, at + COMPONENT_AT);
+    for (const [place, numbers] of numbersOf(layout).entries())
+      buffer.writeDoubleLE(numbers[actor]!, at + NUMBERS_AT + 8 * place);
   }
   return buffer;
 }
 
 function decodeLayout(buffer: Buffer): Layout {
   const length = buffer.length / BYTES_PER_ACTOR;
-  const layout: Layout = { keys: sharedUints(length), x: sharedFloats(length), y: sharedFloats(length) };
-  for (let at = 0; at < length; at++) {
-    layout.keys[at] = buffer.readUInt32LE(at * BYTES_PER_ACTOR);
-    layout.x[at] = buffer.readDoubleLE(at * BYTES_PER_ACTOR + 4);
-    layout.y[at] = buffer.readDoubleLE(at * BYTES_PER_ACTOR + 12);
+  const layout: Layout = {
+    keys: sharedUints(length),
+    component: sharedInts(length),
+    ...unplacedPoints(length),
+    radius: sharedFloats(length),
+    unfitted: unplacedPoints(length),
+  };
+  for (const actor of layout.keys.keys()) {
+    const at = actor * BYTES_PER_ACTOR;
+    layout.keys[actor] = buffer.readUInt32LE(at);
+    layout.component[actor] = buffer.readInt32LE(at + COMPONENT_AT);
+    for (const [place, numbers] of numbersOf(layout).entries())
+      numbers[actor] = buffer.readDoubleLE(at + NUMBERS_AT + 8 * place);
   }
   return layout;
 }

@@ -61,24 +61,23 @@ describe('an event', () => {
 });
 
 describe('a sector', () => {
-  it('stands at the centroid of its organizations, those of unknown sector and without a place left out', () => {
+  it('stands at the centroid of its organizations, those of unknown sector and without a place left out, stretched over the map', () => {
     const places = layoutSectors(Int32Array.of(1, 0, 0, 0), 2, actors);
-    expect(places).toEqual({ x: Float64Array.of(400, 0), y: Float64Array.of(200, 0) });
-    expect(layoutSectors(Int32Array.of(-1, 0, -1, -1), 1, actors).x[0]).toBe(400);
+    expect(places).toEqual({ x: Float64Array.of(880, -880), y: Float64Array.of(520, -520) });
+    const more: Points = { x: Float64Array.of(-10, 0, 10), y: Float64Array.of(-2, 2, 1) };
+    const three = layoutSectors(Int32Array.of(0, 1, 2), 3, more);
+    expect(three).toEqual({ x: Float64Array.of(-880, 0, 880), y: Float64Array.of(-520, 520, 260) });
+  });
+
+  it('stands in the middle where there is no other', () => {
+    const { x, y } = layoutSectors(Int32Array.of(-1, 0, -1, -1), 1, actors);
+    expect([x[0], y[0]]).toEqual([0, 0]);
   });
 
   it('has no place without an organization that has one', () => {
     const { x, y } = layoutSectors(Int32Array.of(0, 0, 0, 2), 3, actors);
     expect([x[1], y[1], x[2], y[2]]).toEqual(Array(4).fill(Number.NaN));
     expect(layoutSectors(new Int32Array(0), 0, pickPoints(actors, []))).toEqual(pickPoints(actors, []));
-  });
-
-  it('is pushed aside by others that are too close, around where they belong', () => {
-    const near: Points = { x: Float64Array.of(100, 110), y: Float64Array.of(0, 0) };
-    expect(layoutSectors(Int32Array.of(0, 1), 2, near)).toEqual({
-      x: Float64Array.of(75, 135),
-      y: Float64Array.of(0, 0),
-    });
   });
 
   it('never stands where another does, and seldom nearer than the gap', () => {

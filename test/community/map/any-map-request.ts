@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { backboneOf } from '../../../src/community/graph/backbone.ts';
 import { tieCount } from '../../../src/community/graph/ties.ts';
 import { type ActorKind, actorCount } from '../../../src/community/graph/two-mode.ts';
-import type { Layout } from '../../../src/community/layout/layout.ts';
+import type { Layout } from '../../../src/community/layout/layout-columns.ts';
 import type { MapRequest } from '../../../src/community/map/placed-map.ts';
 import { selectsTies } from '../../../src/community/selection/tie-selection.ts';
 import type { Network } from '../facts/network.ts';
@@ -27,6 +27,9 @@ export function layoutOf({ organizations, experts }: Network, kind: ActorKind): 
     keys: known,
     x: Float64Array.from(known, (_, at) => 50 * at - 100),
     y: Float64Array.from(known, (_, at) => 30 * (at % 3)),
+    radius: Float64Array.from(known, () => 9),
+    component: Int32Array.from(known, () => 0),
+    unfitted: { x: Float64Array.from(known, () => 0), y: Float64Array.from(known, () => 0) },
   };
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Revision } from '../../../src/community/facts/facts.ts';
 import { wholeScope } from '../../../src/community/graph/graph-scope.ts';
-import type { Layout } from '../../../src/community/layout/layout.ts';
+import type { Layout } from '../../../src/community/layout/layout-columns.ts';
 import { agreedLayout, loadLayout } from '../../../src/community/storage/stored-layouts.ts';
 import { createWorld } from '../../support/world.ts';
 
@@ -21,6 +21,9 @@ const nextTo = (previous: Layout | undefined, step = 1): Layout => ({
   keys: Uint32Array.of(1),
   x: Float64Array.of((previous?.x[0] ?? 0) + step),
   y: Float64Array.of(0),
+  radius: Float64Array.of(8),
+  component: Int32Array.of(-1),
+  unfitted: { x: Float64Array.of(Number.NaN), y: Float64Array.of(Number.NaN) },
 });
 
 /** What a server answers for a revision, whose drawing can be held up until something else has happened. */

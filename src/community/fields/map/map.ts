@@ -85,8 +85,9 @@ export class MapNode {
 
   @Column(
     () => Float,
-    'How large it is to be drawn, in the units of x and y: its area grows with its strength. Drawn so, no organization or expert ' +
-      'lies over another.',
+    'How large it is to be drawn, in the units of x and y, the same on every map of a revision: it grows with the strength in the ' +
+      'graph of all channels. Drawn so, no organization or expert lies over another. 0 where there are so many without ties (more ' +
+      'than 400) or small components (more than 60) that a number says it better than dots.',
   )
   radius!: number;
 
