@@ -79,11 +79,16 @@ const prices: [string, number, string][] = [
     '{ organizations { nodes { name } edges { cursor node { slug } } pageInfo { hasNextPage endCursor } } }',
   ],
   ['only how many there are', 1, '{ organizations { totalCount } }'],
-  ['a page and how many there are', 2, '{ organizations { totalCount nodes { name } } }'],
+  ['a page and how many there are', 1, '{ organizations { totalCount nodes { name } } }'],
   [
     'facets of three kinds',
     1,
     '{ organizations { facets(by: [SECTOR, SCOPE, STATE]) { facet buckets { key count } } } }',
+  ],
+  [
+    'a page, how many there are, and facets, of what a filter leaves',
+    1,
+    '{ organizations(filter: { scope: [LOCAL] }) { totalCount nodes { name } facets(by: [SECTOR]) { buckets { key } } } }',
   ],
   [
     'a page, how many there are, and facets',

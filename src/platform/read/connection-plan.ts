@@ -1,4 +1,10 @@
-import { type FieldNode, type GraphQLResolveInfo, getNamedType } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+  getNamedType,
+} from 'graphql';
 import { CursorCodec } from './cursor.ts';
 import type { Facets } from './facet.ts';
 import type { List, Window } from './list.ts';
@@ -22,6 +28,8 @@ export interface ConnectionSelection {
   /** Whether the rows' places in the order are wanted, for cursors. */
   places: boolean;
   count: boolean;
+  /** The fields by which it is counted in groups. */
+  facets: readonly FieldNode[];
   /** What its rows need: what is selected on them, and what their edges say of them. */
   row: Selection;
 }
@@ -45,6 +53,7 @@ export function connectionSelection(info: GraphQLResolveInfo, type: string): Con
     pageInfo: selected.has('pageInfo'),
     places: edge.has('cursor') || pageInfo.has('startCursor') || pageInfo.has('endCursor'),
     count: selected.has('totalCount'),
+    facets: selected.get('facets') ?? [],
     row: merged(selectionOf(info, nodes, type), edge),
   };
 }
@@ -60,6 +69,17 @@ function merged(node: Selection, edge: Selection): Selection {
 /** Whether a page's rows are wanted at all, beyond their number and their groups. */
 export const wantsRows = ({ nodes, edges, pageInfo }: Omit<ConnectionSelection, 'row'>): boolean =>
   nodes || edges || pageInfo;
+
+/** All groupings that are asked of a connection, under whatever names. */
+export function groupingsOf(
+  { returnType, variableValues }: GraphQLResolveInfo,
+  { facets }: ConnectionPlan,
+): string[] {
+  const field = (getNamedType(returnType) as GraphQLObjectType).getFields().facets!;
+  return [
+    ...new Set(facets.flatMap((node) => getArgumentValues(field, node, variableValues).by as string[])),
+  ];
+}
 
 /** The cursors of a list at its place in the graph: they hold under the arguments that they were made with. */
 export function codecOf(

@@ -1,4 +1,4 @@
-import { type List, rowsBesideParents } from './list.ts';
+import { foundBesideParents, type List, withFound } from './list.ts';
 import { ROOT, type RowPlan } from './plan.ts';
 import { join, raw, type Sql, sql } from './sql.ts';
 
@@ -29,24 +29,42 @@ export interface FacetResult {
 }
 
 /** One statement for all asked facets of all parents; the list's filter holds in each. */
-export function facetStatement(
-  list: List & { facets?: Facets },
+export const facetStatement = (
+  list: FacetedList,
   plan: Pick<RowPlan, 'shape'>,
   by: readonly string[],
   keys: readonly unknown[],
-): Sql {
-  const counts = [...new Set(by)].map((name) => {
+): Sql =>
+  sql`${withFound(list, plan, keys)} select * from (${join(groups(list, by, keys), UNION)}) g order by count desc, key`;
+
+/** The same groups as JSON, in a statement that begins with the rows found; each parent's total is a group of no facet. */
+export const groupsOfFound = (list: FacetedList, by: readonly string[], keys: readonly unknown[]): Sql => {
+  const total = sql`select t.parent_key as parent, null as facet, null as key, null as text, null as translations,
+    count(*)::integer as count from found t group by 1`;
+  return sql`(select json_agg(g order by count desc, key) from (${join([total, ...groups(list, by, keys)], UNION)}) g)`;
+};
+
+type FacetedList = List & { facets?: Facets };
+
+const UNION = ' union all ';
+
+const groups = (list: FacetedList, by: readonly string[], keys: readonly unknown[]): Sql[] =>
+  [...new Set(by)].map((name) => {
     const facet = list.facets![name]!;
     const { text, translations } = facet.label ?? { text: raw('null'), translations: raw('null') };
+    const number = raw(facet.join || list.through ? 'count(distinct t.id)' : 'count(*)');
     return sql`select k.key as parent, ${name}::text as facet, ${facet.key(ROOT)}::text as key,
-      min(${text}::text) as text, min(${translations}::text) as translations, count(distinct t.id)::integer as count
-      from ${rowsBesideParents(list, plan, keys)}
+      min(${text}::text) as text, min(${translations}::text) as translations, ${number}::integer as count
+      from ${foundBesideParents(list, keys)}
       ${facet.join?.(ROOT) ?? raw('')} where ${facet.key(ROOT)} is not null group by 1, 2, 3`;
   });
-  return sql`${join(counts, ' union all ')} order by count desc, key`;
-}
 
-type Counted = Record<string, unknown>;
+/** A group as it is read. */
+export type Counted = Record<string, unknown>;
+
+/** The total among the groups of a list: the group of no facet, which a list without rows lacks. */
+export const totalOf = (groups: readonly Counted[]): number =>
+  (groups.find(({ facet }) => facet == null)?.count as number | undefined) ?? 0;
 
 /** The buckets by facet, in the order the facets were asked for. */
 export const gatherFacets = (rows: readonly Counted[], by: readonly string[]): FacetResult[] =>

@@ -76,11 +76,12 @@ export function listStatement(
   plan: RowPlan,
   window: Window,
   keys: readonly unknown[],
+  found: OfShape = plan,
 ): Sql {
   const order = list.unique ? raw('k.at') : sql`k.at, ${orderOf(list)}`;
   const row = asArray(columnsOf(info, list, plan, window));
   return sql`select json_agg(${row} order by ${order})::text as rows
-    from ${parentsOf(list, keys)} ${foundIn(list, plan, window, plan)}`;
+    from ${parentsOf(list, keys)} ${foundIn(list, plan, window, found)}`;
 }
 
 /** The window of the rows of a list that belong to row `t` of the statement around it, as a JSON array. */
@@ -160,8 +161,28 @@ export const countStatement = (list: List, plan: Pick<RowPlan, 'shape'>, keys: r
     select count(*)::integer from ${rowsFrom(list, plan)} where ${rowsOf(list, plan)}
   ) as count from ${parentsOf(list, keys)}`;
 
-/** Pairs of a parent and one of its rows, for counting in groups. */
-export const rowsBesideParents = (list: List, plan: Pick<RowPlan, 'shape'>, keys: readonly unknown[]): Sql =>
-  sql`${parentsOf(list, keys)} cross join lateral (
+/** All rows of a list, found once for a statement that reads them several times: a relation `found`, with their parent's key. */
+export const withFound = (list: List, plan: OfShape, keys: readonly unknown[]): Sql =>
+  sql`with found as (select k.key as parent_key, t.* from ${parentsOf(list, keys)} cross join lateral (
     select t.* from ${rowsFrom(list, plan)} where ${rowsOf(list, plan)}
-  ) t`;
+  ) t)`;
+
+/** The rows found, `t`, beside their parents, `k`. */
+export const foundBesideParents = (list: List, keys: readonly unknown[]): Sql =>
+  keys.length === 1
+    ? sql`found t cross join ${parentsOf(list, keys)}`
+    : raw('found t cross join lateral (select t.parent_key as key) k');
+
+const FOUND = { shape: { table: raw('found'), visible: () => undefined } };
+
+/** The statement for a list among the rows that `withFound` has found. */
+export const listOfFound = (
+  info: GraphQLResolveInfo,
+  { where: _, ...list }: List,
+  plan: RowPlan,
+  window: Window,
+  keys: readonly unknown[],
+): Sql => {
+  const link: List['link'] = (row, parent) => sql`${row}.parent_key = ${parent}`;
+  return listStatement(info, { ...list, from: () => FOUND.shape.table, link }, plan, window, keys, FOUND);
+};
