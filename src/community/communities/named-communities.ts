@@ -22,8 +22,10 @@ const MAX_STEPS = 12;
 export interface NamedCommunities extends Communities {
   /** Made of the kind of the members, the edition at which the community first appeared and its strongest member then. */
   ids: string[];
-  /** The key of the organization that it is named after; 0 where it is too unsure to have a name. */
+  /** The key of the organization that it is named after; 0 where it is too unsure to have a name, or there is none. */
   namedAfter: Uint32Array;
+  /** The key of the person in its middle, where the organization does not tell a community of experts from others; else 0. */
+  middle: Uint32Array;
 }
 
 /**
@@ -43,12 +45,24 @@ export function namedCommunities({ facts, scope, twoMode, ties }: ScopedGraph): 
       ? organizationNamedAfter(facts, scope, members, identities[community]!.strongestMember)
       : 0,
   );
+  const isAmbiguous = (organization: number) =>
+    organization === 0 || namedAfter.filter((other) => other === organization).length > 1;
+  const middle = Uint32Array.from(namedAfter, (organization, community) =>
+    scope.kind === 'EXPERT' && isNamed(found, community) && isAmbiguous(organization)
+      ? middleOf(own[community]!, identities[community]!)
+      : 0,
+  );
   return {
     ...found,
     ids: identities.map((identity) => idOf(scope, identity)),
     namedAfter,
+    middle,
   };
 }
+
+/** The member that was the strongest when the community first appeared; the strongest of today where that one is no member now. */
+const middleOf = (own: KeyedCommunity, since: CommunityIdentity): number =>
+  Array.from(own.members).includes(since.strongestMember) ? since.strongestMember : own.strongestMember;
 
 /** The id of a community: a hash, so that it does not reveal whom the community is named after. */
 const idOf = ({ kind }: GraphScope, { step, strongestMember }: CommunityIdentity): string =>

@@ -4,7 +4,7 @@ import { Column } from '../../../platform/graph/row-field.ts';
 import { Locale } from '../../../platform/graph/scalars.ts';
 import { ReadSeparately } from '../../../platform/limits/costs.ts';
 import type { NamedCommunities } from '../../communities/named-communities.ts';
-import { loadName, nameInLocale } from '../../display-names/display-names.ts';
+import { loadName, nameInLocale, type RowRef } from '../../display-names/display-names.ts';
 import { communityName } from '../../narrative/community-name.ts';
 import type { CommunityContext } from '../context.ts';
 
@@ -32,8 +32,8 @@ export class Membership {
 export interface MembershipRow {
   community: string;
   confidence: number;
-  /** The key of the organization that the community is named after; 0 for none. */
-  namedAfter: number;
+  /** The organization that the community is named after, and the person in its middle, as far as its name needs them. */
+  namedAfter: RowRef[];
 }
 
 /** The community that an actor of a view belongs to; null where it has no ties. */
@@ -43,7 +43,10 @@ export function membershipOf(found: NamedCommunities, actor: number): Membership
   return {
     community: found.ids[community]!,
     confidence: found.confidence[actor]!,
-    namedAfter: found.namedAfter[community]!,
+    namedAfter: [
+      { type: 'Organization', key: found.namedAfter[community]! },
+      { type: 'Expert', key: found.middle[community]! },
+    ].filter(({ key }) => key > 0),
   };
 }
 
@@ -53,17 +56,18 @@ export class MembershipResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'What to call the community: after the organization in its middle. Null where the median confidence of its members is ' +
-      'below 0.6, since then it may be chance, and where there is no such organization.',
+      'What to call the community: after the organization in its middle; of experts, after the one that most of them appeared ' +
+      'for, with the person in its middle where others have the same organization, and after that person where there is none. ' +
+      'Null where the median confidence of its members is below 0.6, since then it may be chance.',
   })
   async label(
     @Root() { namedAfter }: MembershipRow,
     @Arg('locale', () => Locale, { nullable: true, description: LOCALE.description }) locale: string | null,
     @Ctx() { reader }: CommunityContext,
   ): Promise<string | null> {
-    if (namedAfter === 0) return null;
-    const name = await loadName(reader, { type: 'Organization', key: namedAfter });
-    if (!name?.label) return null;
-    return communityName(locale ?? 'es', nameInLocale(name, locale)!);
+    const names = await Promise.all(namedAfter.map((ref) => loadName(reader, ref)));
+    const [around, person] = names.flatMap((name) => (name && nameInLocale(name, locale)) ?? []);
+    if (!around) return null;
+    return communityName(locale ?? 'es', person ? `${around} (${person})` : around);
   }
 }
