@@ -84,7 +84,8 @@ describe('the sign of a sector that declares none', () => {
     await bring(world, 'id,name_es\nb,B\n');
     const before = await signsOf(world);
     await bring(world, 'id,name_es,colour\na,A,\nc,C,indigo\n', { 'datapackage.json': '{"name":"other"}' });
-    expect((await bring(world, 'id,name_es\nb,B\n')).batch).toBeNull();
+    for (const columns of ['id,name_es\nb,B\n', 'id,name_es,colour,shape,weave\nb,B,,,\n'])
+      expect((await bring(world, columns)).batch).toBeNull();
     expect(await signsOf(world)).toMatchObject({ ...before, a: 'PINK CIRCLE TWILL' });
   });
 

@@ -1,7 +1,7 @@
 import { CellError, type CellParser } from '../../platform/package/cells/cell.ts';
 import { hasLetterOrDigit } from '../../platform/package/cells/characters.ts';
 import * as read from '../../platform/package/cells/parsers.ts';
-import type { ComputedColumns } from '../../platform/package/column.ts';
+import type { ComputedColumns, ValueSql } from '../../platform/package/column.ts';
 import * as column from '../../platform/package/columns.ts';
 import type { PackageFile } from '../../platform/package/file.ts';
 import { textIn, translationsAfter } from '../../platform/package/translations.ts';
@@ -61,6 +61,9 @@ const shortNameIn = (language: string) =>
     parse: shortName,
   });
 
+/** A part of a sign is changed by another one alone: an empty cell takes none away. */
+const keptForGood = { stored: ({ value, old }: ValueSql) => `coalesce(${value}, ${old})` };
+
 const sectors: PackageFile = {
   name: 'sectors',
   table: SectorTable,
@@ -79,9 +82,9 @@ const sectors: PackageFile = {
     ),
     shortNameIn('es'),
     shortNameIn('en'),
-    column.word('colour', synonyms.colour),
-    column.word('shape', synonyms.shape),
-    column.word('weave', synonyms.weave),
+    column.word('colour', synonyms.colour, keptForGood),
+    column.word('shape', synonyms.shape, keptForGood),
+    column.word('weave', synonyms.weave, keptForGood),
     sourceColumn(SectorCitation),
   ],
   computed: [namesOf, shortNamesOf],
