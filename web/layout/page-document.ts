@@ -4,7 +4,9 @@ import { layoutMessages } from '../i18n/layout.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { withLocale } from './addresses.ts';
 import { syntheticNote } from './components.ts';
-import type { Crumb, PageFound } from './page.ts';
+import type { PageFound } from './page.ts';
+import { siteFooter } from './site-footer.ts';
+import { siteHeader } from './site-header.ts';
 
 /** What the document around a page needs, besides the page. */
 export interface DocumentContext {
@@ -41,12 +43,12 @@ export function pageDocument(page: PageFound, context: DocumentContext) {
       </head>
       <body>
         <a class="skip" href="#content">${messages.skip}</a>
-        ${header(page, context)}
+        ${siteHeader(page, context)}
         <main id="content" tabindex="-1">
           ${page.synthetic ? syntheticNote(locale) : ''}
           ${page.body}
         </main>
-        ${footer(context)}
+        ${siteFooter(context)}
       </body>
     </html>`;
 }
@@ -95,64 +97,3 @@ function jsonLd(
 /** JSON that cannot end the script element around it. */
 const escapeJsonInScript = (value: object) =>
   JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('&', '\\u0026').replaceAll('>', '\\u003e');
-
-function header({ path, crumbs = [] }: PageFound, { locale, requestUrl, to }: DocumentContext) {
-  const messages = layoutMessages[locale];
-  const other: Locale = locale === 'es' ? 'en' : 'es';
-  const links = [
-    ['/map', messages.map],
-    ['/connect', messages.connect],
-    ['/editions', messages.editions],
-    ['/organizations', messages.organizations],
-    ['/sectors', messages.sectors],
-    ['/agenda', messages.agenda],
-    ['/embeds', messages.embeds],
-    ['/graphiql', messages.query],
-  ] as const;
-  return html`<header class="site">
-      <a class="brand" href=${to('/')}>Tejido</a>
-      <nav aria-label=${messages.main}>
-        ${links.map(
-          ([href, name]) =>
-            html`<a href=${to(href)} aria-current=${path.startsWith(href) ? 'true' : 'false'}>${name}</a>`,
-        )}
-      </nav>
-      <a class="language" hreflang=${other} lang=${other} href=${withLocale(requestUrl, other)}>${messages.otherLanguage}</a>
-    </header>
-    ${crumbs.length > 1 ? breadcrumbs(crumbs, messages.path, to) : ''}`;
-}
-
-const breadcrumbs = (crumbs: Crumb[], label: string, to: (path: string) => string) =>
-  html`<nav class="crumbs" aria-label=${label}>
-    <ol>
-      ${crumbs.map(({ name, path }, index) =>
-        index < crumbs.length - 1
-          ? html`<li><a href=${to(path)}>${name}</a></li>`
-          : html`<li aria-current="page">${name}</li>`,
-      )}
-    </ol>
-  </nav>`;
-
-function footer({ locale, to, queryLinks }: DocumentContext) {
-  const messages = layoutMessages[locale];
-  return html`<footer class="site">
-    ${
-      queryLinks.length > 0
-        ? html`<section class="behind">
-            <h2>${messages.behind}</h2>
-            <p>
-              ${messages.behindWhy}
-              ${queryLinks.map(({ name, href }) => html`<a class="query" href=${href}>${name}</a> `)}
-            </p>
-          </section>`
-        : ''
-    }
-    <p>${messages.about}</p>
-    <p>
-      <a href=${to('/embeds')}>${messages.embeds}</a>
-      <a href=${to('/data')}>${messages.data}</a>
-      <a href="/licenses.md">${messages.licenses}</a>
-      ${messages.terms}
-    </p>
-  </footer>`;
-}
