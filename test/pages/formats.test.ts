@@ -29,8 +29,8 @@ describe('a time', () => {
   });
 
   it('names its zone as people there do, and how far it is from UTC', () => {
-    expect(zoneName('America/Hermosillo', moment, 'es')).toBe('hora de Hermosillo, GMT-7');
-    expect(zoneName('America/Hermosillo', moment, 'en')).toBe('Hermosillo Time, GMT-7');
+    expect(zoneName('America/Hermosillo', moment, 'es')).toBe('hora del Pacífico, GMT-7');
+    expect(zoneName('America/Hermosillo', moment, 'en')).toBe('Pacific Mexico time, GMT-7');
     expect(zoneName('UTC', moment, 'es')).toBe('UTC');
   });
 

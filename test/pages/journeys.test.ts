@@ -22,7 +22,7 @@ describe.skipIf(withoutBrowser)('someone who comes for the first time', () => {
 
   it('sees how the share of a sector grew over three editions', async () => {
     const { page } = await visit(`${shipped.url}/sectors/demo-academia`);
-    const growth = page.getByRole('table').filter({ hasText: 'Su parte' });
+    const growth = page.getByRole('table').filter({ hasText: 'Proporción' });
     const rows = (await growth.locator('tbody tr').allInnerTexts()).map((row) => row.replaceAll(/\s+/g, ' '));
     expect(rows.map((row) => row.trim())).toEqual(['2021 16% 8 50 5', '2022 15% 8 54 5', '2023 13% 8 63 7']);
   });
@@ -63,12 +63,12 @@ describe.skipIf(withoutBrowser)('someone who comes for the first time', () => {
 
   it('reads every page without JavaScript, and searches too', async () => {
     const { page } = await visit(shipped.url, { javaScriptEnabled: false });
-    await page.getByRole('searchbox').fill('codeando');
-    await page.getByRole('button', { name: 'Buscar' }).click();
+    await page.getByRole('searchbox', { name: 'Buscar en la red' }).fill('codeando');
+    await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Codeando México A.C.' }).click();
     await page.getByRole('heading', { level: 1, name: 'Codeando México A.C.' }).waitFor();
-    await page.getByRole('link', { name: 'Read in English' }).click();
-    await page.getByText('Who it is tied to, and why').waitFor();
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Who it met' }).waitFor();
   });
 });
 

@@ -37,7 +37,7 @@ const jsonLd = async (path: string) => {
 
 describe('the page of an activity', () => {
   it.each([
-    ['noche', 'miércoles, 12 de mayo de 2021, 22:00–01:00 hora de Ciudad de México, GMT-5'],
+    ['noche', 'miércoles, 12 de mayo de 2021, 22:00–01:00 hora del centro, GMT-5'],
     ['dia', 'jueves, 13 de mayo de 2021 Dónde'],
     ['dias', 'jueves, 13 de mayo de 2021 – sábado, 15 de mayo de 2021 Dónde'],
     ['jornadas', 'jueves, 13 de mayo de 2021, 10:00 – viernes, 14 de mayo de 2021, 12:00 hora'],

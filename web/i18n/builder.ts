@@ -3,11 +3,11 @@ import { byLocale } from './locale.ts';
 /** The texts of the embed builder. */
 export const builderMessages = byLocale(
   {
-    title: 'Para tu sitio',
-    lead: 'Pon en tu página quién participa en una edición, su programa o su mapa: elige, copia una línea y pégala.',
+    title: 'Ponlo en tu sitio',
+    lead: 'Pon en tu página quién participa en una edición, su programa o su mapa: elige, copia el código y pégalo.',
     choose: '1. Elige',
     look: '2. Mira cómo queda',
-    copyIt: '3. Copia la línea',
+    copyIt: '3. Copia el código',
     embed: 'Qué mostrar',
     embeds: { speakers: 'Quiénes participan', programme: 'Programa', map: 'Mapa' },
     edition: 'Edición',
@@ -18,13 +18,13 @@ export const builderMessages = byLocale(
     kind: 'Tipo de actividad',
     locale: 'Idioma',
     theme: 'Tema',
-    themes: { '': 'El de la página', light: 'Claro', dark: 'Oscuro', auto: 'El del aparato' },
+    themes: { '': 'El de la página', light: 'Claro', dark: 'Oscuro', auto: 'El del dispositivo' },
     notAll:
       'La edición es muy grande: aquí no están todas sus organizaciones. Otra se escribe en la línea, como en la dirección de su página: organization="…".',
     unknown: (asked: string, edition: string) =>
       `No hay ninguna edición «${asked}». Lo que sigue es de ${edition}.`,
     notAllEditions: (shown: number, all: number) =>
-      `Se puede elegir entre las ${shown} ediciones más recientes de ${all}. Para otra, sigue «Ponerla en tu sitio» en su página.`,
+      `Se puede elegir entre las ${shown} ediciones más recientes de ${all}. Para otra, sigue «Ponla en tu sitio» en su página.`,
     any: 'Todos',
     anyOf: 'Todas',
     show: 'Mostrar',
@@ -49,7 +49,7 @@ export const builderMessages = byLocale(
     stylingWhy:
       'Con propiedades de CSS en tu hoja de estilo; se heredan desde cualquier elemento que las tenga.',
     property: 'Propiedad',
-    usual: 'Sin decir nada (claro / oscuro)',
+    usual: 'De forma predeterminada (claro / oscuro)',
     what: 'Qué cambia',
     parts: 'Partes',
     partsWhy: 'Para lo demás, con ::part():',
@@ -57,20 +57,20 @@ export const builderMessages = byLocale(
     attributes: 'Atributos',
     attributesWhy:
       'edition, organization y sector se escriben como en la dirección de su página; role y kind con una o varias palabras. locale es es o en; theme es light, dark o auto; size es la altura en píxeles o auto.',
-    policy: 'Qué admite la política de tu sitio',
+    policy: 'Qué debe permitir la política de tu sitio',
     policyWhy: (origin: string) =>
-      `Admite ${origin} en script-src y connect-src. Copia la línea sin el atributo style y pon la regla en tu hoja de estilo: lo demás no necesita estilos en línea.`,
+      `Permite ${origin} en script-src y connect-src. Copia la línea sin el atributo style y pon la regla en tu hoja de estilo: lo demás no necesita estilos en línea.`,
     none: 'Todavía no hay ediciones que mostrar.',
     of: (what: string, edition: string) => `${what}: ${edition}`,
     description:
       'Una línea de HTML para mostrar en tu sitio quién participa en una edición, su programa o su mapa.',
   },
   {
-    title: 'For your site',
-    lead: 'Put on your page who takes part in an edition, its programme or its map: choose, copy one line and paste it.',
+    title: 'Put it on your site',
+    lead: 'Put on your page who takes part in an edition, its programme or its map: choose, copy the code and paste it.',
     choose: '1. Choose',
     look: '2. See how it looks',
-    copyIt: '3. Copy the line',
+    copyIt: '3. Copy the code',
     embed: 'What to show',
     embeds: { speakers: 'Who takes part', programme: 'Programme', map: 'Map' },
     edition: 'Edition',
@@ -97,9 +97,9 @@ export const builderMessages = byLocale(
     strict: 'If your site has a content security policy (CSP)',
     strictWhy: "The same line without the style attribute, which a policy such as style-src 'self' blocks.",
     rule: 'And in your style sheet',
-    ruleWhy: 'It reserves the room, so that nothing on your page moves while this loads.',
+    ruleWhy: 'It keeps the space free, so that nothing on your page moves while this loads.',
     iframe: 'Without JavaScript, in a frame',
-    iframeWhy: 'For sites that take no scripts. The same content, as HTML.',
+    iframeWhy: 'For sites that allow no scripts. The same content, as HTML.',
     feeds: 'For programs',
     feedsWhy: 'The same content as data, to subscribe to or to open in a spreadsheet.',
     query: 'The query behind what is embedded',
@@ -111,19 +111,19 @@ export const builderMessages = byLocale(
     preview: 'Preview',
     styling: 'Colours and shapes',
     stylingWhy:
-      'By custom properties in your style sheet; they are inherited from any element that has them.',
+      'With custom properties in your style sheet; they are inherited from any element that has them.',
     property: 'Property',
-    usual: 'Without it (light / dark)',
+    usual: 'Default (light / dark)',
     what: 'What it changes',
     parts: 'Parts',
-    partsWhy: 'For all else, with ::part():',
+    partsWhy: 'For everything else, with ::part():',
     all: 'All',
     attributes: 'Attributes',
     attributesWhy:
       'edition, organization and sector are written as in the address of their page; role and kind with one or several words. locale is es or en; theme is light, dark or auto; size is the height in pixels, or auto.',
-    policy: 'What the policy of your site admits',
+    policy: 'What the policy of your site must allow',
     policyWhy: (origin: string) =>
-      `Admit ${origin} in script-src and connect-src. Copy the line without the style attribute and put the rule into your style sheet: nothing else needs an inline style.`,
+      `Allow ${origin} in script-src and connect-src. Copy the line without the style attribute and put the rule into your style sheet: nothing else needs an inline style.`,
     none: 'There are no editions to show yet.',
     of: (what: string, edition: string) => `${what}: ${edition}`,
     description:

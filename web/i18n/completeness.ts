@@ -10,7 +10,7 @@ export const completenessMessages = byLocale(
       `${recorded === 1 ? 'Se registra' : 'Se registran'} ${formatCount(recorded, 'es')} de ${pluralize(published, 'convocante', 'convocantes', 'es')}.`,
     experts: (recorded: number, published: number) =>
       `${recorded === 1 ? 'Se registra' : 'Se registran'} ${formatCount(recorded, 'es')} de ${pluralize(published, 'participante', 'participantes', 'es')}.`,
-    chance: 'Lo que se esperaba por azar se calcula con lo registrado, que se sabe incompleto.',
+    chance: 'Lo que daría el azar se calcula con lo registrado, que se sabe incompleto.',
     contribute: 'Cómo aportar lo que falta',
   },
   {
@@ -20,7 +20,7 @@ export const completenessMessages = byLocale(
       `${formatCount(recorded, 'en')} of ${pluralize(published, 'convener', 'conveners', 'en')} ${recorded === 1 ? 'is' : 'are'} recorded.`,
     experts: (recorded: number, published: number) =>
       `${formatCount(recorded, 'en')} of ${pluralize(published, 'expert', 'experts', 'en')} ${recorded === 1 ? 'is' : 'are'} recorded.`,
-    chance: 'What chance would give is reckoned from what is recorded, which is known to be incomplete.',
+    chance: 'What chance would give is worked out from what is recorded, which is known to be incomplete.',
     contribute: 'How to contribute what is missing',
   },
 );

@@ -4,7 +4,7 @@ import { byLocale } from './locale.ts';
 export const contributeMessages = byLocale(
   {
     title: 'Cómo aportar lo que falta',
-    lead: 'Lo que no está registrado no se sabe; no quiere decir que no existiera. Esta red dice de cuánto habla, y calla sobre lo demás.',
+    lead: 'Lo que no está registrado no se sabe; no quiere decir que no existiera. Esta red dice cuánto abarca, y calla sobre lo demás.',
     about: 'Cómo completar el registro de una edición: con una tabla, y una fuente en cada fila.',
     steps: 'Con una tabla',
     write:
@@ -14,23 +14,24 @@ export const contributeMessages = byLocale(
     source:
       'Describe en sources.csv de dónde lo sabes, con la dirección y el título de un programa, una memoria o una nota, y pon su id en la columna source de cada fila.',
     ids: 'Como id de una edición o de una organización que ya está aquí, usa el final de la dirección de su página.',
-    send: 'Envíala a quien publica esta red, que la revisa y la trae con dos órdenes:',
+    send: 'Envíala a quien publica esta red, que la revisa y la importa con dos comandos:',
     floor:
-      'Quién faltó en una edición se dice desde que están registradas cuatro quintas partes del número que se publicó.',
+      'Cuando están registradas cuatro quintas partes del número que se publicó, la página de la edición dice quién faltó.',
   },
   {
     title: 'How to contribute what is missing',
-    lead: 'What is not recorded is not known; that does not mean it was absent. This network says of how much it speaks, and is silent about the rest.',
+    lead: 'What is not recorded is not known; that does not mean it was absent. This network says how much it covers, and is silent about the rest.',
     about: 'How to complete the record of an edition: with a table, and a source in each row.',
     steps: 'With a table',
     write:
-      'Write what you know into CSV files. The files and columns that you need suffice; these are the main ones:',
+      'Write what you know in CSV files. You need only the files and columns that you have something for; these are the main ones:',
     file: 'File',
     columns: 'Columns',
     source:
-      'Describe in sources.csv where it was read, with the address and the title of a programme, a report or an article, and put its id into the column source of each row.',
+      'Describe your source in sources.csv, with the address and the title of a programme, a report or an article, and put its id in the source column of each row.',
     ids: 'As the id of an edition or an organization that is here already, use the end of the address of its page.',
-    send: 'Send it to whoever publishes this network, who checks it and brings it in with two commands:',
-    floor: 'Who was missing from an edition is told once four fifths of the published number are recorded.',
+    send: 'Send it to whoever publishes this network, who checks it and imports it with two commands:',
+    floor:
+      'Once four fifths of the published number are recorded, the page of an edition says who was missing.',
   },
 );

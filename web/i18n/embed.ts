@@ -53,7 +53,7 @@ export const embedMessages = byLocale(
     wrong: 'This cannot be asked so.',
     noEdition: 'It lacks which edition: edition="…".',
     again: 'Try again',
-    withheld: 'A participation that is withheld',
+    withheld: 'Participation withheld',
     others: (more: number) => `and ${more} more`,
     noDay: 'No date yet',
     photo: (credit: string) => `Photo: ${credit}`,

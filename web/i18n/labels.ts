@@ -53,7 +53,7 @@ export const participationRoles: Labels<ParticipationRole> = byLocale(
     WORKSHOP_LEAD: 'Tallerista',
     THEMATIC_TABLE_LEAD: 'Coordinación de mesa',
     RAPPORTEUR: 'Relatoría',
-    ORGANIZER: 'Organización',
+    ORGANIZER: 'Comité organizador',
     OTHER: 'Participante',
   },
   {
@@ -177,12 +177,12 @@ export const organizationChanges: Labels<OrganizationChangeKind> = byLocale(
 export const verdicts: Labels<TieVerdict> = byLocale(
   {
     STRONGER_THAN_CHANCE: 'Más de lo que daría el azar',
-    NOT_DISTINGUISHABLE: 'No se distingue del azar',
+    NOT_DISTINGUISHABLE: 'Podría ser casualidad',
     INSUFFICIENT_DATA: 'Faltan datos para saberlo',
   },
   {
     STRONGER_THAN_CHANCE: 'More than chance would give',
-    NOT_DISTINGUISHABLE: 'Not to be told from chance',
+    NOT_DISTINGUISHABLE: 'Could be chance',
     INSUFFICIENT_DATA: 'Too little data to tell',
   },
 );
@@ -194,5 +194,5 @@ export const channels: Labels<TieChannel> = byLocale(
 
 export const lineages: Labels<Lineage> = byLocale(
   { AS_RECORDED: 'Como quedó registrado', AS_SUCCESSOR: 'En nombre de quien heredó' },
-  { AS_RECORDED: 'As recorded', AS_SUCCESSOR: 'As of the heirs' },
+  { AS_RECORDED: 'As recorded', AS_SUCCESSOR: 'On behalf of the heirs' },
 );

@@ -6,7 +6,8 @@ export const listMessages = byLocale(
   {
     editionsAbout: 'Todas las ediciones: cuándo y dónde fueron, quién convocó y quién participó.',
     noEditions: 'Todavía no se conoce ninguna edición.',
-    conveners: (count: number) => pluralize(count, 'convocatoria', 'convocatorias', 'es'),
+    conveners: (count: number) =>
+      pluralize(count, 'organización convocante', 'organizaciones convocantes', 'es'),
     experts: (count: number) => pluralize(count, 'persona', 'personas', 'es'),
     activities: (count: number) => pluralize(count, 'actividad', 'actividades', 'es'),
     organizationsAbout: 'Las organizaciones de la red: búscalas por nombre y por sector.',
@@ -25,7 +26,7 @@ export const listMessages = byLocale(
   {
     editionsAbout: 'All editions: when and where they were, who convened them and who took part.',
     noEditions: 'No edition is known yet.',
-    conveners: (count: number) => pluralize(count, 'convening', 'convenings', 'en'),
+    conveners: (count: number) => pluralize(count, 'convener', 'conveners', 'en'),
     experts: (count: number) => pluralize(count, 'person', 'people', 'en'),
     activities: (count: number) => pluralize(count, 'activity', 'activities', 'en'),
     organizationsAbout: 'The organizations of the network: find them by name and by sector.',

@@ -5,7 +5,7 @@ import { formatCount, pluralize } from './numbers.ts';
 export const organizationMessages = byLocale(
   {
     about: (name: string, editions: number, ties: number) =>
-      `${name} en la red: convocó ${pluralize(editions, 'edición', 'ediciones', 'es')}, se vincula con ${pluralize(ties, 'organización', 'organizaciones', 'es')}, y de dónde se sabe.`,
+      `${name} en la red: convocó ${pluralize(editions, 'edición', 'ediciones', 'es')}, se vincula con ${pluralize(ties, 'organización', 'organizaciones', 'es')}, y las fuentes.`,
     sector: 'Sector',
     scope: 'Ámbito',
     place: 'Lugar',
@@ -18,24 +18,24 @@ export const organizationMessages = byLocale(
     before: 'De dónde viene',
     convened: 'Ediciones que convocó o apoyó',
     noConvened: 'Todavía no se sabe de ninguna edición que haya convocado.',
-    noAppeared: 'Todavía no se sabe de nadie que haya participado por ella.',
-    noOutcomes: 'Todavía no se conoce ningún acuerdo en el que responda.',
+    noAppeared: 'Todavía no se sabe de nadie que haya hablado por ella.',
+    noOutcomes: 'Todavía no se conoce ningún acuerdo del que sea responsable.',
     inherited: 'Qué heredó, y de quién',
     inheritedNote:
       'Lo hicieron organizaciones a las que sucede. También se cuenta como suyo cuando se pregunta por la sucesión.',
-    appeared: 'Quién participó por ella, y dónde',
-    outcomes: 'Acuerdos y conclusiones en los que responde',
+    appeared: 'Quién habló por ella, y dónde',
+    outcomes: 'Acuerdos y conclusiones de los que es responsable',
     proposed: 'Acuerdos y conclusiones que propuso',
-    agenda: 'Agenda que lleva',
+    agenda: 'Puntos de la agenda a su cargo',
     noProposed: 'Todavía no se conoce ningún acuerdo ni conclusión que haya propuesto.',
-    ties: 'Con quién está vinculada, y por qué',
+    ties: 'Con quién coincidió',
     tiesNote: (shown: number, all: number) =>
       all === 1
         ? 'La única organización con la que coincidió.'
-        : `Las ${formatCount(shown, 'es')} más llamativas de ${formatCount(all, 'es')} organizaciones con las que coincidió.`,
+        : `${shown === all ? '' : `Se muestran ${formatCount(shown, 'es')} de `}${formatCount(all, 'es')} organizaciones con las que coincidió. «Podría ser casualidad» quiere decir que quienes acuden a mucho también se encuentran sin buscarse.`,
     noTies: 'Todavía no se sabe de ninguna organización con la que haya coincidido.',
     noTiesNow: 'Los vínculos se están calculando. Vuelve a cargar la página en un minuto.',
-    together: (shared: number, expected: string) => `${shared} en común; por azar se esperaban ${expected}`,
+    together: (shared: number, expected: string) => `${shared} en común; por azar, ${expected}`,
     more: (rest: number) => `y ${formatCount(rest, 'es')} más`,
     convenedTogether: (edition: string) => `Convocaron ${edition}`,
     onMap: 'Verla en el mapa',
@@ -44,7 +44,7 @@ export const organizationMessages = byLocale(
   },
   {
     about: (name: string, editions: number, ties: number) =>
-      `${name} in the network: convened ${pluralize(editions, 'edition', 'editions', 'en')}, tied to ${pluralize(ties, 'organization', 'organizations', 'en')}, and where that was read.`,
+      `${name} in the network: convened ${pluralize(editions, 'edition', 'editions', 'en')}, tied to ${pluralize(ties, 'organization', 'organizations', 'en')}, and the sources.`,
     sector: 'Sector',
     scope: 'Scope',
     place: 'Place',
@@ -56,29 +56,29 @@ export const organizationMessages = byLocale(
     after: 'What became of it',
     before: 'Where it comes from',
     convened: 'Editions it convened or supported',
-    noConvened: 'No edition is known yet that it convened.',
-    noAppeared: 'Nobody is known yet who appeared for it.',
-    noOutcomes: 'No outcome is known yet that it answers for.',
+    noConvened: 'No edition it convened is known yet.',
+    noAppeared: 'Nobody who spoke for it is known yet.',
+    noOutcomes: 'No outcome it is responsible for is known yet.',
     inherited: 'What it inherited, and from whom',
     inheritedNote:
-      'Organizations that it follows did this. It counts as its own, too, where one asks by succession.',
-    appeared: 'Who appeared for it, and where',
-    outcomes: 'Outcomes it answers for',
-    proposed: 'Outcomes it put forward',
-    agenda: 'Points of the agenda it looks after',
-    noProposed: 'No outcome is known yet that it put forward.',
-    ties: 'Who it is tied to, and why',
+      'This was done by organizations it succeeded. It also counts as its own where the question is asked by succession.',
+    appeared: 'Who spoke for it, and where',
+    outcomes: 'Outcomes it is responsible for',
+    proposed: 'Outcomes it proposed',
+    agenda: 'Agenda items it is in charge of',
+    noProposed: 'No outcome it proposed is known yet.',
+    ties: 'Who it met',
     tiesNote: (shown: number, all: number) =>
       all === 1
         ? 'The only organization that it met.'
-        : `The ${formatCount(shown, 'en')} most striking of ${formatCount(all, 'en')} organizations that it met.`,
-    noTies: 'No organization is known yet that it met.',
+        : `${shown === all ? '' : `Showing ${formatCount(shown, 'en')} of `}${formatCount(all, 'en')} organizations that it met. “Could be chance” means that those who attend a lot also meet without meaning to.`,
+    noTies: 'No organization it met is known yet.',
     noTiesNow: 'The ties are being computed. Load the page again in a minute.',
     together: (shared: number, expected: string) => `${shared} in common; chance would give ${expected}`,
     more: (rest: number) => `and ${formatCount(rest, 'en')} more`,
     convenedTogether: (edition: string) => `Both convened ${edition}`,
     onMap: 'See it on the map',
     connect: 'How it is connected to another',
-    withheld: 'A participation that is withheld',
+    withheld: 'Participation withheld',
   },
 );

@@ -5,15 +5,15 @@ import { pluralize } from './numbers.ts';
 export const sectorMessages = byLocale(
   {
     about: (name: string, organizations: number) =>
-      `${name}: cómo cambió su parte de cada edición, con qué sectores se junta y quién lo forma (${pluralize(organizations, 'organización', 'organizaciones', 'es')}).`,
-    grew: 'Cómo ha cambiado su parte',
+      `${name}: cómo cambió su peso en cada edición, con qué sectores coincide y quién lo forma (${pluralize(organizations, 'organización', 'organizaciones', 'es')}).`,
+    grew: 'Cómo ha cambiado su peso',
     grewNote:
       'Organizaciones del sector que convocaron o participaron en cada edición, y qué parte son de las registradas. La barra más larga es la parte mayor de la serie.',
     edition: 'Edición',
     organizations: 'Organizaciones del sector',
     all: 'De todas',
-    share: 'Su parte',
-    conveners: 'De ellas convocaron',
+    share: 'Proporción',
+    conveners: 'De ellas, convocantes',
     untold: (series: string) => `De ${series} se registra demasiado poco para decir qué parte es suya.`,
     unmeasured: (series: string) =>
       `De ${series} no se sabe cuánto falta en el registro: no se dice si su parte creció.`,
@@ -23,7 +23,7 @@ export const sectorMessages = byLocale(
       `En ${series}, fue ${part} en ${edition}, la única edición de la que se dice.`,
     notRecorded: 'nada registrado',
     noParts: 'Todavía no se sabe de ninguna edición en la que haya estado.',
-    ties: 'Con qué sectores se junta',
+    ties: 'Con qué sectores coincide',
     tiesIncomplete:
       'Vínculos registrados entre sus organizaciones y las de cada sector. Se sabe que el registro está incompleto: del azar no se dice nada.',
     tiesNote:
@@ -43,7 +43,7 @@ export const sectorMessages = byLocale(
     onMap: 'Ver el sector en el mapa',
     list: 'Los sectores, edición por edición',
     listAbout: 'Los sectores de la red, y qué parte de cada edición viene de cada uno.',
-    listLead: 'De dónde vienen las organizaciones, y cómo ha cambiado la parte de cada sector.',
+    listLead: 'De dónde vienen las organizaciones, y cómo ha cambiado el peso de cada sector.',
     listNote:
       'Organizaciones de las que se registra que convocaron o participaron y, debajo, qué parte son de ellas.',
     none: 'Todavía no se conoce ningún sector.',
@@ -52,15 +52,15 @@ export const sectorMessages = byLocale(
   },
   {
     about: (name: string, organizations: number) =>
-      `${name}: how its part changed over the editions, which sectors it meets, and who is in it (${pluralize(organizations, 'organization', 'organizations', 'en')}).`,
-    grew: 'How its part has changed',
+      `${name}: how its share changed over the editions, which sectors it meets, and who is in it (${pluralize(organizations, 'organization', 'organizations', 'en')}).`,
+    grew: 'How its share has changed',
     grewNote:
       'Organizations of the sector that convened or took part in each edition, and their share of those recorded. The longest bar is the largest share of the series.',
     edition: 'Edition',
     organizations: 'Organizations of the sector',
     all: 'Of all',
-    share: 'Its share',
-    conveners: 'Of them convened',
+    share: 'Share',
+    conveners: 'Conveners among them',
     untold: (series: string) => `Too little of ${series} is recorded to tell what its share is.`,
     unmeasured: (series: string) =>
       `How much of ${series} is missing from the record is not known, so whether its share grew is not told.`,
@@ -69,12 +69,12 @@ export const sectorMessages = byLocale(
     steady: (series: string, edition: string, part: string) =>
       `In ${series}, it was ${part} in ${edition}, the only edition of which it is told.`,
     notRecorded: 'nothing recorded',
-    noParts: 'Nothing is known yet of an edition where it was.',
+    noParts: 'No edition where it was present is known yet.',
     ties: 'Which sectors it meets',
     tiesIncomplete:
       'Recorded ties between its organizations and those of each sector. The record is known to be incomplete, so nothing is said of chance.',
     tiesNote:
-      'How many ties there are between its organizations and those of each sector, beside as many as chance would give, in the series where it is: “more” is more than in 95 of 100 networks drawn by chance, “less” is less than in 95 of 100.',
+      'How many ties there are between its organizations and those of each sector, beside how many chance would give, in the series where it is: “more” is more than in 95 of 100 networks drawn by chance, “less” is less than in 95 of 100.',
     with: 'With',
     tieCount: 'Ties',
     expected: 'By chance',
@@ -83,14 +83,14 @@ export const sectorMessages = byLocale(
     less: 'less than chance would give',
     same: 'as much as chance would give',
     itself: 'among themselves',
-    noTies: 'No tie of its organizations is known yet.',
+    noTies: 'No ties of its organizations are known yet.',
     noTiesNow: 'The ties are being computed. Load the page again in a minute.',
     members: 'Its organizations',
     noMembers: 'No organization of this sector is known yet.',
     onMap: 'See the sector on the map',
     list: 'Sectors, edition by edition',
     listAbout: 'The sectors of the network, and how much of each edition comes from each.',
-    listLead: 'Where organizations come from, and how the part of each sector has changed.',
+    listLead: 'Where organizations come from, and how the share of each sector has changed.',
     listNote: 'Organizations that are recorded as convening or taking part and, below, their share of those.',
     none: 'No sector is known yet.',
     countOf: (count: number) => pluralize(count, 'organization', 'organizations', 'en'),

@@ -33,7 +33,7 @@ export const seriesMessages = byLocale(
   },
   {
     title: 'Series',
-    listAbout: 'The gatherings that return: each series with its editions, from the first to the last.',
+    listAbout: 'Recurring gatherings: each series with its editions, from the first to the last.',
     none: 'No series is known yet.',
     all: 'All series',
     about: (name: string, editions: string) =>
@@ -54,9 +54,9 @@ export const seriesMessages = byLocale(
     convenedNote:
       'How many editions each organization is recorded to have convened, in any role but sponsor.',
     convenedPart: (partial: number, all: number) =>
-      `Of ${partial} of ${pluralize(all, 'edition', 'editions', 'en')} conveners are known to be missing from the record.`,
+      `Conveners of ${partial} of ${pluralize(all, 'edition', 'editions', 'en')} are known to be missing from the record.`,
     times: (editions: number, all: number) =>
       `${formatCount(editions, 'en')} of ${pluralize(all, 'edition', 'editions', 'en')}`,
-    noConveners: 'Nothing is known yet of who convened this series.',
+    noConveners: 'Who convened this series is not known yet.',
   },
 );

@@ -1,4 +1,5 @@
 import { type Locale, regionalLocale } from './locale.ts';
+import { mexicanTime } from './time-zones.ts';
 
 const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
@@ -70,12 +71,15 @@ export const formatHours = (
     .map((moment) => formatClock(moment, locale, zone))
     .join('–');
 
-/** The name of a time zone at a moment, such as "hora de Hermosillo, GMT-7". */
+/** The name of a time zone at a moment, such as "hora del centro, GMT-6". */
 export function zoneName(zone: string, moment: string, locale: Locale): string {
   if (zone === 'UTC') return 'UTC';
-  const part = (timeZoneName: 'shortGeneric' | 'shortOffset') => zonePart(zone, moment, locale, timeZoneName);
-  return `${part('shortGeneric')}, ${part('shortOffset')}`;
+  return `${timeZoneName(zone, locale, moment)}, ${zonePart(zone, moment, locale, 'shortOffset')}`;
 }
+
+/** What people call the time of a zone, such as "hora del centro"; the same all year round. */
+export const timeZoneName = (zone: string, locale: Locale, moment = '2026-01-01T12:00:00Z'): string =>
+  mexicanTime(zone, locale) ?? zonePart(validZone(zone), moment, locale, 'shortGeneric');
 
 function zonePart(
   timeZone: string,

@@ -7,14 +7,14 @@ export const topicMessages = byLocale(
     topic: 'Tema',
     about: (label: string, activities: number) =>
       `${label}: ${pluralize(activities, 'actividad', 'actividades', 'es')} de la red sobre este tema.`,
-    activities: 'De esto se habló en',
+    activities: 'Dónde se habló de esto',
     noActivities: 'Todavía no se conoce ninguna actividad sobre este tema.',
   },
   {
     topic: 'Topic',
     about: (label: string, activities: number) =>
       `${label}: ${pluralize(activities, 'activity', 'activities', 'en')} of the network about this topic.`,
-    activities: 'This was talked about at',
+    activities: 'Where it was discussed',
     noActivities: 'No activity about this topic is known yet.',
   },
 );

@@ -8,6 +8,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { formatCount } from '../i18n/numbers.ts';
 import { pageMessages } from '../i18n/pages.ts';
 import { stateName } from '../i18n/state-name.ts';
+import { timeZoneName } from '../i18n/times.ts';
 import { address, httpUrl, pathOf } from '../layout/addresses.ts';
 import { externalLink, factList, plainList } from '../layout/components.ts';
 import { commaSeparated, linkTo, linkToActivity } from '../layout/links.ts';
@@ -77,7 +78,7 @@ export const venueCards = (all: Edition['venues'], visit: Visit) => {
         <strong>${name}</strong>
         ${factList([
           [messages.where, online ? messages.online : [city, state, country].filter(Boolean).join(', ')],
-          [messages.zone, timeZone],
+          [messages.zone, timeZone && timeZoneName(timeZone, visit.locale)],
           [messages.host, host && linkTo('Organization', host, visit)],
         ])}
       </li>`,
