@@ -84,7 +84,7 @@ it('goes on from a cursor without loss or repetition, whatever was written meanw
   const read: string[] = [];
   let after: string | undefined;
   for (let at = 0; at < 12; at++) {
-    await world.write((scribe) => [scribe.organization(`Red ${at}`), scribe.sector(`Sector ${at}`)]);
+    await world.write((scribe) => [scribe.organization(`Red ${at}`), scribe.topic(`Tema ${at}`)]);
     const { changes } = await world.read(CHANGES, { first: 3, after });
     expect(changes.pageInfo.hasPreviousPage).toBe(at > 0);
     read.push(...changes.nodes.map(({ position }: Told) => position));
