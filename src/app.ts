@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { CommunityGraph } from './community/community-graph.ts';
+import type { WorkerPool } from './community/engine/worker-pool.ts';
 import type { CommunityContext } from './community/fields/context.ts';
 import { slugHash } from './domain/expert/slug-hashes.ts';
 import { abortOnDisconnect } from './http/client-disconnect.ts';
@@ -61,12 +62,14 @@ interface Beside {
   personKey?: Buffer | undefined;
   /** The state of the network, where whoever is asked makes sure that it is known; it is not unless given. */
   states?: StateReader;
+  /** Threads that several networks in one process use; it has its own unless given. */
+  workers?: WorkerPool | undefined;
 }
 
 /** Opens a network over a database. */
 export async function openApp(
   orm: MikroORM,
-  { network = ownNetwork, writer = orm, personKey = randomBytes(32), states }: Beside = {},
+  { network = ownNetwork, writer = orm, personKey = randomBytes(32), states, workers }: Beside = {},
 ): Promise<App> {
   const graph = await buildGraph(network);
   const ask = (statement: Sql) => new Database(orm.em).rows(statement.compile());
@@ -74,7 +77,7 @@ export async function openApp(
   const catalog = new Catalog(orm.getMetadata(), network, origins);
   const planner = new Planner(catalog, graph.lists);
   const positionNow = async () => (await states?.read())?.position;
-  const community = openCommunityGraph(addressOf(orm), orm.em, writer.em, positionNow);
+  const community = openCommunityGraph(addressOf(orm), orm.em, writer.em, positionNow, workers);
   const hashOf = (slug: string) => slugHash(personKey, slug);
   const contextFor: App['contextFor'] = ({ requestId, origin, signal, basis = new Basis() }, observe) => {
     const reader = new Reader(planner, new Database(orm.em, signal, observe));
@@ -121,13 +124,14 @@ export async function serveApp(orm: MikroORM, options: AppOptions) {
     network = ownNetwork,
     writer = orm,
     personKey,
+    workers,
     cacheBytes,
     ...rest
   } = options;
   const [originOf, url] = [originFrom(origin), addressOf(orm)];
   const cache = openAnswerCache(url, cacheBytes);
   const { answers, states } = cache;
-  const app = await openApp(orm, { network, writer, personKey, states });
+  const app = await openApp(orm, { network, writer, personKey, states, workers });
   const { schema, costs, contextFor, community } = app;
   const lane = new DirectLane(app);
   return createServer({

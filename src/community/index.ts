@@ -3,6 +3,7 @@ import type { Module } from '../platform/module.ts';
 import { CommunityGraph } from './community-graph.ts';
 import { GraphEngine } from './engine/graph-engine.ts';
 import type { PositionNow } from './engine/revision-follower.ts';
+import type { WorkerPool } from './engine/worker-pool.ts';
 import { BrokersBetweenQuery } from './fields/brokers/brokers-between.query.ts';
 import { SectorBrokerResolver } from './fields/brokers/sector-broker.resolver.ts';
 import { EditionDiffQuery } from './fields/edition-diff/edition-diff.query.ts';
@@ -38,9 +39,10 @@ export const openCommunityGraph = (
   em: EntityManager,
   writer: EntityManager,
   positionNow: PositionNow,
+  workers?: WorkerPool,
 ): CommunityGraph =>
   new CommunityGraph(
-    new GraphEngine({ url, statement: factsStatement(), tags: TAGS }, em, writer, positionNow),
+    new GraphEngine({ url, statement: factsStatement(), tags: TAGS }, em, writer, positionNow, workers),
   );
 
 /** What ties are between. */

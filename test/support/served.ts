@@ -6,6 +6,7 @@ import { TEST_KEY } from './database.ts';
 import { closeAtOnce } from './http.ts';
 import { givePortraits } from './portraits.ts';
 import { getShared } from './shared/get-shared.ts';
+import { workers } from './workers.ts';
 import { createWorld, type Scribe, type World } from './world.ts';
 
 /** What a page, a feed or a file was answered with. */
@@ -26,7 +27,7 @@ export interface ServedWorld {
 /** The server over a database, with the built pages; the caller says where it listens, and closes it. */
 export const openServer: typeof serveApp = async (orm, options) => {
   await getShared('build');
-  return serveApp(orm, options);
+  return serveApp(orm, { workers, ...options });
 };
 
 /** Serves a world over HTTP for all tests of a file. */

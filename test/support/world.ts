@@ -35,6 +35,7 @@ import type { Statement } from '../../src/platform/read/sql.ts';
 import type { AnyTable } from '../../src/platform/tables/table.ts';
 import { tables } from '../../src/tables.ts';
 import { createDatabase, TEST_KEY, type TestDatabase } from './database.ts';
+import { workers } from './workers.ts';
 
 /** What a question was answered with, and what that cost. */
 export interface Answer {
@@ -242,6 +243,7 @@ async function openOver(database: TestDatabase): Promise<World> {
   const app = await openApp(database.reading, {
     writer: database.orm,
     personKey: TEST_KEY,
+    workers,
   });
   await database.orm.em.execute(ALWAYS_WITHHOLD);
   const drop = async () => {

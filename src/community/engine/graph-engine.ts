@@ -20,18 +20,29 @@ const MAX_REBUILT = 4;
 /** What all requests share: the worker threads, the cached results, the newest revision and the layouts. */
 export class GraphEngine implements AsyncDisposable {
   readonly em: EntityManager;
-  readonly workers = new WorkerPool();
+  readonly workers: WorkerPool;
   readonly cache = new ResultCache();
   readonly revisions: RevisionFollower;
   readonly layouts: Layouts;
   /** The scopes used since the network changed. */
   readonly #recent = new LRUCache<string, GraphScope>({ max: MAX_REBUILT });
+  readonly #hasOwnWorkers: boolean;
 
-  constructor(source: FactsSource, em: EntityManager, writer: EntityManager, positionNow: PositionNow) {
+  /** `shared` are worker threads that others use too, and that stay when this ends; it has its own unless they are given. */
+  constructor(
+    source: FactsSource,
+    em: EntityManager,
+    writer: EntityManager,
+    positionNow: PositionNow,
+    shared?: WorkerPool,
+  ) {
+    const workers = shared ?? new WorkerPool();
     this.em = em;
-    const read = () => this.workers.runRead('readFacts', source);
+    this.workers = workers;
+    this.#hasOwnWorkers = !shared;
+    const read = () => workers.runRead('readFacts', source);
     this.revisions = new RevisionFollower(source.url, read, positionNow, () => this.#rebuildRecent());
-    const { cache, workers, revisions } = this;
+    const { cache, revisions } = this;
     const view = (scope: GraphScope, revision: Revision) => this.view(scope, revision);
     this.layouts = new Layouts({ em, writer, cache, workers, revisions, view });
   }
@@ -66,7 +77,7 @@ export class GraphEngine implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.revisions[Symbol.asyncDispose]();
-    await this.workers[Symbol.asyncDispose]();
+    if (this.#hasOwnWorkers) await this.workers[Symbol.asyncDispose]();
   }
 }
 
