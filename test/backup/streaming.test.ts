@@ -22,9 +22,9 @@ function memoryWatch() {
   const before = held();
   let [calls, most] = [0, 0];
   const look = () => {
-    if (calls++ % 50 === 0) most = Math.max(most, held() - before);
+    if (calls++ % 100 === 0) most = Math.max(most, held() - before);
   };
-  return { look, most: () => most, looks: () => Math.ceil(calls / 50) };
+  return { look, most: () => most, looks: () => Math.ceil(calls / 100) };
 }
 
 test('a table is never in memory as a whole, neither on its way out nor on its way in', async () => {
