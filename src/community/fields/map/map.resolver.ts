@@ -24,7 +24,9 @@ const [DEFAULT_NODES, DEFAULT_TIES] = [500, 5_000];
 class MapArgs {
   @Field(() => TieFilter, {
     nullable: true,
-    description: 'What the graph is made of, and what of it is shown; activities, as recorded, without it.',
+    description:
+      'What the graph is made of, and what of it is shown. Without it: activities alone, as recorded, as in files of the graph; the ' +
+      'page of the map asks for all channels.',
   })
   filter?: TieFilter | null;
 
