@@ -56,7 +56,7 @@ export const corpus: Question[] = [
   ],
   [
     'sectors and their organizations',
-    '{ sectors { id slug name(locale: "en") organizations(first: 2) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { slug } } sources { nodes { title } } } }',
+    '{ sectors { id slug name(locale: "en") shortName colour { name light dark } shape weave organizations(first: 2) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { slug } } sources { nodes { title } } } }',
   ],
   [
     'how the part of a sector grew',

@@ -26,7 +26,7 @@ export function keepNear(
   before: readonly (Point | undefined)[],
   diameter: number,
 ): Circle[] {
-  const [least, most] = [MIN_MOVE_SHARE * diameter, MAX_MOVE_SHARE * diameter - ROUNDING];
+  const [least, most] = [MIN_MOVE_SHARE * diameter, Math.max(0, MAX_MOVE_SHARE * diameter - ROUNDING)];
   const nodes = circles.map((circle, index): MovingNode => {
     const point = within(circle, before[index], most);
     const isNear = before[index] && distanceBetween(circle, before[index]) < least;

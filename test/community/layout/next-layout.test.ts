@@ -13,6 +13,11 @@ describe('a layout that starts from another', () => {
     expect(moves(first, layoutOfPairs(pairs, 40, first))).toEqual(Array(40).fill(0));
   });
 
+  it('leaves somebody who is alone on the map where they are', () => {
+    const alone = layoutOfPairs([], 1);
+    expect(layoutOfPairs([], 1, alone)).toEqual(alone);
+  });
+
   it('is the same each time, however the ties are ordered', () => {
     const more: Pair[] = [...pairs, [3, 40], [4, 40]];
     expect(layoutOfPairs(reversedPairs(more), 42, first)).toEqual(layoutOfPairs(more, 42, first));
