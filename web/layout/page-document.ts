@@ -4,22 +4,10 @@ import { layoutMessages } from '../i18n/layout.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { withLocale } from './addresses.ts';
 import { syntheticNote } from './components.ts';
+import type { DocumentContext } from './document-context.ts';
 import type { PageFound } from './page.ts';
 import { siteFooter } from './site-footer.ts';
 import { siteHeader } from './site-header.ts';
-
-/** What the document around a page needs, besides the page. */
-export interface DocumentContext {
-  locale: Locale;
-  origin: string;
-  /** The address of the request with its parameters. */
-  requestUrl: string;
-  to: (path: string) => string;
-  /** Links to the queries of the page in GraphiQL. */
-  queryLinks: { name: string; href: string }[];
-  /** The addresses of built scripts and styles, by the names of their sources in `web/`. */
-  built: (source: string) => string;
-}
 
 /** The font of running text, asked for before the style sheet names it. */
 const FONT = '../node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2';

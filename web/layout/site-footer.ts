@@ -1,6 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import { layoutMessages } from '../i18n/layout.ts';
-import type { DocumentContext } from './page-document.ts';
+import type { DocumentContext } from './document-context.ts';
 
 /** What stands below every page: its queries, what else the site has, and the terms of the data. */
 export function siteFooter({ locale, to, queryLinks }: DocumentContext) {

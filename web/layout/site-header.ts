@@ -3,8 +3,8 @@ import { layoutMessages } from '../i18n/layout.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { localeIn, withLocale } from './addresses.ts';
 import { languageField } from './components.ts';
+import type { DocumentContext } from './document-context.ts';
 import type { Crumb, PageFound } from './page.ts';
-import type { DocumentContext } from './page-document.ts';
 
 /**
  * What stands above every page, in one line: the sections, a search and the other language. On a phone these open from a button,
