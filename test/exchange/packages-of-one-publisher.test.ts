@@ -70,12 +70,15 @@ function inTwo(seed: number): [Files, Files] {
   return parts;
 }
 
-/** A network without the order of lists. */
+/** What depends on the order in which rows came: that of lists, and the signs that sectors are given. */
+const BY_ORDER = /"(?:order|shape|weave|colour)": (?:\d+|"\w+"),? ?/g;
+
+/** A network without what depends on the order in which rows came. */
 const inNoOrder = (network: Record<string, string[]>) =>
   Object.fromEntries(
     Object.entries(network).map(([name, rows]) => [
       name,
-      rows.map((row) => row.replaceAll(/"order": \d+,? ?/g, '')).toSorted(),
+      rows.map((row) => row.replaceAll(BY_ORDER, '')).toSorted(),
     ]),
   );
 

@@ -157,8 +157,8 @@ describe('how two actors are connected', () => {
     expect(textOf(kinds.body)).toContain('Una organización y una persona no se pueden conectar así.');
     const short = await get('/connect?from=a&to=%25&lang=en');
     expect(short.status).toBe(200);
-    expect(textOf(short.body)).toContain('“a” is too short to look for.');
-    expect(textOf(short.body)).toContain('“%” is too short to look for.');
+    expect(textOf(short.body)).toContain('“a” is too short to search for.');
+    expect(textOf(short.body)).toContain('“%” is too short to search for.');
   });
 
   it('takes the suggestion that was chosen among namesakes, else the name that was typed', async () => {

@@ -89,9 +89,9 @@ describe('a list', () => {
 
   it('keeps its form in the language that the address names, if it names one', async () => {
     const hidden = (body: string) => body.match(/<input type="hidden"[^>]*>/g) ?? [];
-    expect(hidden((await get('/organizations?lang=en')).body)).toEqual([
-      '<input type="hidden" name="lang" value="en" />',
-    ]);
+    const inEnglish = '<input type="hidden" name="lang" value="en" />';
+    // That of the list, and that of the search in the header.
+    expect(hidden((await get('/organizations?lang=en')).body)).toEqual([inEnglish, inEnglish]);
     expect(hidden((await get('/organizations?lang=zz')).body)).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ describe('the page of a series', () => {
   it('tells who convened it in how many editions, and of how many the record is incomplete', async () => {
     const text = await textOf('/series/encuentro?lang=en');
     expect(text).toMatch(/Una 2 of 2 editions Otra 1 of 2 editions/);
-    expect(text).toContain('Of 1 of 2 editions conveners are known to be missing from the record.');
+    expect(text).toContain('Conveners of 1 of 2 editions are known to be missing from the record.');
   });
 
   it('leads to the map of the series, to its website and to the calendars of its editions', async () => {
