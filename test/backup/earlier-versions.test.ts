@@ -55,11 +55,12 @@ test('a backup of November 2026 is restored and migrated with nothing lost', asy
   }
 
   const counts = em.fork();
-  expect(await counts.count(ChangeTable)).toBe(3_963);
+  expect(await counts.count(ChangeTable)).toBe(3_975);
   expect((await counts.find(BatchTable, {}, { orderBy: { id: 'asc' } })).map(({ kind }) => kind)).toEqual([
     'import',
     'import',
     'snapshot',
+    'migration',
     'migration',
   ]);
   const [snapshot] = await counts.find(SnapshotTable, {});

@@ -45,7 +45,7 @@ test('what is restored is what was: rows, log, snapshots, layouts, sequences and
   const packed = { sectors: 'id,name_es\ncultura,Cultura\n', experts: 'id,name\nleo,Leo\n' };
   const next = await importMore(copy, packed);
   expect(next).toEqual(await importMore(url, packed));
-  expect(next).toMatchObject({ batch: 6, rows: { length: 4 } });
+  expect(next).toMatchObject({ batch: 7, rows: { length: 5 } });
 });
 
 test('the tables of a restored database are those of the migrations, with every key, check, index and trigger', async () => {
