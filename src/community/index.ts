@@ -13,6 +13,7 @@ import {
   OrganizationsNotRecordedResolver,
 } from './fields/edition-diff/not-recorded.resolver.ts';
 import { CommunityMapResolver, EditionMap, MapNodeResolver, MapQuery } from './fields/map/map.resolver.ts';
+import { MapNodeEditions } from './fields/map/map-editions.resolver.ts';
 import { MembershipResolver } from './fields/metrics/membership.ts';
 import {
   ExpertMetrics,
@@ -62,6 +63,7 @@ export const module: Module = {
     MapQuery,
     EditionMap,
     CommunityMapResolver,
+    MapNodeEditions,
     MapNodeResolver,
     MembershipResolver,
     PathsQuery,

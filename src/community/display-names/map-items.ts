@@ -1,4 +1,5 @@
 import { nodeId } from '../../platform/node-id.ts';
+import { listOf } from '../arrays/lists.ts';
 import { yearOf } from '../facts/facts.ts';
 import { channelOf } from '../graph/two-mode.ts';
 import { memberKinds, type PlacedMap } from '../map/placed-map.ts';
@@ -40,6 +41,13 @@ export function mapNode(view: View, map: PlacedMap, node: number): MapNodeItem {
     radius: map.radius[node]!,
     component: map.component[node]! < 0 ? null : map.component[node]!,
   };
+}
+
+/** The ids of the editions at which an actor took part, each once. */
+export function editionIdsOf({ twoMode, revision }: View, actor: number): string[] {
+  const { keys } = revision.facts.editions;
+  const editions = new Set(Array.from(listOf(twoMode.eventsOf, actor), (event) => twoMode.editionOf[event]!));
+  return Array.from(editions, (at) => nodeId('Edition', keys[at]!));
 }
 
 /** The years in which the two ends of a line of a map first and last met; null where one is not known. */

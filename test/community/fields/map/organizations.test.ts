@@ -98,6 +98,23 @@ describe('a map of organizations', () => {
     expect(radii[5]).toBeGreaterThan(0);
   });
 
+  it('says at which editions of the scope each took part, each once', async () => {
+    const editionsOf = async (args: string): Promise<Record<string, string[]>> => {
+      const { nodes } = await map(args, 'nodes { label editions }');
+      return Object.fromEntries(
+        nodes.map(({ label, editions }: { label: string; editions: string[] }) => [label, editions]),
+      );
+    };
+    const all = await editionsOf('');
+    const ids = [...new Set(Object.values(all).flat())];
+    expect(ids.every((id) => id.startsWith('Edition_'))).toBe(true);
+    expect(all.Alba).toEqual([...new Set(all.Alba)]);
+    for (const [label, editions] of Object.entries(await editionsOf(`filter: { editions: ["${ids[0]}"] }`))) {
+      expect([label, editions]).toEqual([label, [ids[0]]]);
+      expect(all[label]).toContain(ids[0]);
+    }
+  });
+
   it('calls each by its name in the locale, and has it as a member that can be asked more', async () => {
     const { nodes } = await map(
       'maxNodes: 2',
