@@ -135,6 +135,7 @@ const MAP_ORDER = [
   'evidence',
   'find',
   'time',
+  'legend',
   'picture',
   'panels',
   'table',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { formatCount } from '../../web/i18n/numbers.ts';
 import { withoutBrowser } from '../support/browser.ts';
 import { mapPage } from '../support/map-visits.ts';
 import { visit } from '../support/page-visits.ts';
@@ -54,7 +55,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
   it('opens the evidence of a tie that is clicked on', async () => {
     const filter = '{ channels: [CONVENING] }';
     const { communityMap } = await ask(
-      `{ communityMap(filter: ${filter}) { nodes { id x y } ties { source target } } }`,
+      `{ communityMap(filter: ${filter}) { nodes { id x y } ties { source target backbone } } }`,
     );
     const [tie] = communityMap.ties;
     const at = (id: string) => communityMap.nodes.find((node: { id: string }) => node.id === id);
@@ -117,8 +118,11 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
     const numbers = claim!.split(': ').at(-1)!.match(/\d+/g)!.map(Number);
     expect(numbers).toEqual([newTies.totalCount, keptTies, lapsedTies.totalCount]);
     expect(await page.locator('.map-count').textContent()).toContain(
-      String(keptTies + newTies.totalCount + lapsedTies.totalCount),
+      formatCount(keptTies + newTies.totalCount + lapsedTies.totalCount, 'es'),
     );
+    // What came, stayed and went, of organizations, is in the legend.
+    const legend = await page.locator('.map-legend .entries').innerText();
+    expect(legend).toMatch(/Llegaron\s*\d+\s*Siguieron\s*\d+\s*No volvieron\s*\d+|Solo en el registro/);
   });
 
   it('tells when two editions have more ties than fit on the map', async () => {
@@ -188,6 +192,37 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
     expect(Number(await page.locator('[data-sector=demo-academia]').textContent())).toBeGreaterThan(3);
   });
 
+  it('hides what the legend names, colours by something else, and keeps both in the address', async () => {
+    const { page, errors } = await open('?series=demo');
+    const entry = page.locator('.map-legend button[data-class=demo-academia]');
+    const count = page.locator('.map-count');
+    const before = Number.parseInt((await count.textContent())!, 10);
+    const academia = Number(await entry.locator('.count').textContent());
+    await entry.click();
+    await expect.poll(() => count.textContent()).toContain(`${before - academia} organizaciones`);
+    expect(await entry.getAttribute('aria-pressed')).toBe('false');
+    expect(page.url()).toContain('hide=demo-academia');
+    await page.getByRole('combobox', { name: 'Color por' }).selectOption('community');
+    await expect.poll(() => page.url()).toContain('colour=community');
+    expect(page.url()).not.toContain('hide=');
+    await expect.poll(() => count.textContent()).toContain(`${before} organizaciones`);
+    await page.getByRole('checkbox', { name: 'Ver todos los vínculos' }).check();
+    await expect.poll(() => page.url()).toContain('allTies=1');
+    expect(errors()).toEqual([]);
+  });
+
+  it('makes room for the card of what is chosen, and goes back when it is closed', async () => {
+    const { page } = await open('?series=demo');
+    await find(page, 'contratos claros');
+    await panel(page).getByRole('link', { name: 'Abrir su página' }).waitFor();
+    const card = (await panel(page).boundingBox())!;
+    const foot = (await page.locator('.map-foot').boundingBox())!;
+    expect(foot.x + foot.width).toBeLessThanOrEqual(card.x);
+    await panel(page).getByRole('button', { name: 'Cerrar' }).click();
+    await expect.poll(() => panel(page).count()).toBe(0);
+    expect(page.url()).not.toContain('camera=');
+  });
+
   it('goes back and forth, and opens the same view from the address alone', async () => {
     const { page } = await open('?series=demo');
     await find(page, 'contratos claros');
@@ -206,10 +241,10 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
 
   it('goes to the table and back with the same filters', async () => {
     const { page } = await open('?series=demo&minShared=3');
-    const lines = (await page.locator('.map-count').textContent())!.match(/\d+ líneas/)![0];
+    const lines = (await page.locator('.map-count').textContent())!.match(/de ([\d,]+) vínculos/)![1]!;
     await page.getByRole('link', { name: 'Tabla', exact: true }).click();
     await page.locator('table.ties caption').waitFor();
-    expect(await page.locator('table.ties caption').textContent()).toContain(lines.split(' ')[0]);
+    expect(await page.locator('table.ties caption').textContent()).toContain(lines);
     await page.getByRole('link', { name: 'Mapa', exact: true }).last().click();
     await expect.poll(() => page.url()).toBe(`${shipped.url}/map?series=demo&minShared=3`);
   });

@@ -1,3 +1,4 @@
+import { type Colouring, colouringOf } from '../../web/map/graph/colouring.ts';
 import type { CommunityMapData } from '../../web/map/graph/to-graph.ts';
 
 type Node = CommunityMapData['nodes'][number];
@@ -13,9 +14,12 @@ export const node = (id: string, fields: Partial<Node> = {}): Node => ({
   y: 0,
   degree: 1,
   strength: 1,
+  radius: 10,
+  component: 0,
+  editions: [],
   sector: null,
   community: null,
-  member: { __typename: 'Organization', acronym: null },
+  member: { __typename: 'Organization', acronym: null, state: null },
   ...fields,
 });
 
@@ -24,17 +28,45 @@ export const tie = (source: string, target: string, fields: Partial<Tie> = {}): 
   source,
   target,
   shared: 1,
-  expected: 1,
-  verdict: 'NOT_DISTINGUISHABLE',
+  backbone: true,
   firstTogether: 2021,
   lastTogether: 2022,
   ...fields,
 });
 
+/** The sectors of made-up maps, with their signs. */
+export const SECTORS = [
+  {
+    slug: 'academia',
+    name: 'Academia',
+    shortName: 'Academia',
+    colour: { light: '#33198b', dark: '#6e5dd2' },
+    shape: 'square' as const,
+  },
+  {
+    slug: 'authority',
+    name: 'Autoridades de todas partes',
+    shortName: 'Autoridades',
+    colour: { light: '#de5383', dark: '#c96894' },
+    shape: 'circle' as const,
+  },
+];
+
+/** Nodes by sector. */
+export const bySector = (nodes: readonly Node[]): Colouring =>
+  colouringOf(
+    'sector',
+    nodes,
+    ({ sector }) => sector?.slug ?? null,
+    new Map(SECTORS.map(({ slug, colour, ...style }) => [slug, { ...style, tint: colour }])),
+    { none: 'Sin sector', other: 'Otros sectores' },
+  );
+
 /** What maps are drawn by where a test does not say. */
 export const GRAPH_OPTIONS = {
-  sectors: ['academia', 'authority'],
-  size: 'degree',
+  colouring: bySector([]),
+  hidden: [] as string[],
+  size: 'strength',
   nameless: 'Actividad',
 } as const;
 

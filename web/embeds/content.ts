@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { SessionTimes } from '../i18n/session-times.ts';
+import type { Shape } from '../styles/sector-style.ts';
 
 /** What the content of every embed has. Texts are in its language, and addresses are absolute. */
 export interface Content {
@@ -109,10 +110,12 @@ export interface MapPlace extends Link {
 /** A line between two places, by their positions in the list, with the number of events they shared. */
 export type MapLine = [source: number, target: number, shared: number];
 
-/** A sector on the map, with its position among all sectors, which decides its colour and shape. */
+/** A sector on the map, with the sign that it has in all pictures. */
 export interface MapSector {
   name: string;
-  place: number;
+  /** On a light ground, and on a dark one. */
+  colour: { light: string; dark: string };
+  shape: Shape;
 }
 
 export interface MapContent extends Content {

@@ -2,7 +2,7 @@ import { EmbedMap, type EmbedMapQuery } from '../graphql/operations.ts';
 import { address, withLocale } from '../layout/addresses.ts';
 import { CHANNELS } from '../layout/channels.ts';
 import { onceEach } from '../layout/once-each.ts';
-import { inStyleOrder } from '../styles/sector-style.ts';
+import { shapeOf } from '../styles/sector-style.ts';
 import type { MapContent, MapLine } from './content.ts';
 import type { EmbedRequest } from './embed-request.ts';
 import {
@@ -55,9 +55,7 @@ function sectorsAndPlaces(
   request: EmbedRequest,
 ): Pick<MapContent, 'sectors' | 'places'> {
   const shown = new Set(nodes.flatMap(({ sector }) => sector?.slug ?? []));
-  const sectors = inStyleOrder(all)
-    .map(({ slug, name }, place) => ({ slug, name, place }))
-    .filter(({ slug }) => shown.has(slug));
+  const sectors = all.filter(({ slug }) => shown.has(slug));
   const position = new Map(sectors.map(({ slug }, at) => [slug, at]));
   const places = nodes.map(({ label, x, y, degree, sector, member }) => ({
     name: label ?? '',
@@ -67,7 +65,12 @@ function sectorsAndPlaces(
     degree,
     sector: position.get(sector?.slug ?? '') ?? null,
   }));
-  return { sectors: sectors.map(({ name, place }) => ({ name, place })), places };
+  const signs = sectors.map(({ name, colour: { light, dark }, shape }) => ({
+    name,
+    colour: { light, dark },
+    shape: shapeOf(shape),
+  }));
+  return { sectors: signs, places };
 }
 
 function linesOf(nodes: CommunityMap['nodes'], ties: CommunityMap['ties']): MapLine[] {

@@ -1,9 +1,9 @@
 import { html, svg } from 'lit';
 import { embedMessages } from '../i18n/embed.ts';
 import { emptyMessage, heading, link, type ViewOptions } from './components.ts';
-import type { MapContent, MapPlace } from './content.ts';
+import type { MapContent, MapPlace, MapSector } from './content.ts';
 import { mapTable } from './map-table.ts';
-import { colourClass, sectorOutline } from './sector-shapes.ts';
+import { sectorFill, sectorOutline } from './sector-shapes.ts';
 
 /** The size of the SVG in its own units, and its margin. */
 const [WIDTH, HEIGHT, MARGIN] = [1000, 600, 60];
@@ -40,7 +40,7 @@ function mapSvg({ places, lines, sectors, locale }: MapContent) {
   const max = alwaysLabelled(places, at);
   return html`<svg part="map" class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label=${label}>
     <g class="lines">${lines.map(([from, to, shared]) => line(at[from]!, at[to]!, shared))}</g>
-    ${places.map((place, index) => node(place, sectorPlaceOf(place, sectors), at[index]!, index === 0)).reverse()}
+    ${places.map((place, index) => node(place, sectors[place.sector ?? -1], at[index]!, index === 0)).reverse()}
     <g class="names" aria-hidden="true">${places.map((place, index) => (max.has(place) ? nodeLabel(place, at[index]!) : ''))}</g>
   </svg>`;
 }
@@ -51,16 +51,12 @@ const line = ([x1, y1]: Point, [x2, y2]: Point, shared: number) =>
   svg`<line x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke-width=${Math.min(1 + Math.log2(shared), 5)}></line>`;
 
 /** Only the first node is a tab stop; with JavaScript, arrow keys go on from there. The table lists all. */
-const node = (place: MapPlace, sector: number, at: Point, isFirst: boolean) =>
+const node = (place: MapPlace, sector: MapSector | undefined, at: Point, isFirst: boolean) =>
   svg`<a class="node" part="node" href=${place.url} target="_top" rel="noopener" tabindex=${isFirst ? 0 : -1}
     aria-label=${place.name}>
-    <path class=${colourClass(sector)} d=${sectorOutline(sector, ...at, radius(place))}></path>
+    <path fill=${sectorFill(sector)} d=${sectorOutline(sector, ...at, radius(place))}></path>
     ${nodeLabel(place, at)}
   </a>`;
-
-/** The position of a place's sector among all sectors, which decides its style; -1 where it is not known. */
-const sectorPlaceOf = ({ sector }: MapPlace, sectors: MapContent['sectors']): number =>
-  sectors[sector ?? -1]?.place ?? -1;
 
 /** The label of a place, on the side where there is room. */
 function nodeLabel(place: MapPlace, [x, y]: Point) {
@@ -129,14 +125,14 @@ function rangeWithoutOutliers(values: readonly number[]): readonly [number, numb
 
 const legend = ({ sectors, places, locale }: MapContent) => {
   const isSomeUnknown = places.some(({ sector }) => sector === null);
-  const unknown = { name: embedMessages[locale].noSector, place: -1 };
-  const entries = [...sectors, ...(isSomeUnknown ? [unknown] : [])];
+  const entries: [string, MapSector | undefined][] = sectors.map((sector) => [sector.name, sector]);
+  if (isSomeUnknown) entries.push([embedMessages[locale].noSector, undefined]);
   return html`<ul part="legend" class="legend">
     ${entries.map(
-      ({ name, place }) =>
+      ([name, sector]) =>
         html`<li>
           <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
-            <path class=${colourClass(place)} d=${sectorOutline(place, 10, 10, 7)}></path></svg
+            <path fill=${sectorFill(sector)} d=${sectorOutline(sector, 10, 10, 7)}></path></svg
           ><bdi>${name}</bdi>
         </li>`,
     )}

@@ -384,6 +384,21 @@ export type OutcomeStatus =
   /** Another took its place. */
   | 'SUPERSEDED';
 
+/** The form of the mark of a sector: the second sign on dots, for whoever sees no colours. */
+export type SectorShape =
+  | 'SQUARE'
+  | 'CIRCLE'
+  | 'DIAMOND'
+  | 'TRIANGLE'
+  | 'HEXAGON'
+  | 'STAR'
+  /** A triangle that stands on its point. */
+  | 'TRIANGLE_DOWN'
+  /** An upright cross, as a plus. */
+  | 'CROSS'
+  | 'PENTAGON'
+  | 'X';
+
 /** Which organizations; all that is given must hold. */
 export type OrganizationFilter = {
   /** From one of these sectors, by slug. */
@@ -664,7 +679,7 @@ export type EmbedMapQueryVariables = Exact<{
 }>;
 
 
-export type EmbedMapQuery = { sectors: Array<{ slug: string, name: string }>, inventedSectors: Array<{ slug: string, name: string }>, edition: { communityMap: { truncated: boolean, nodes: Array<{ id: string, label: string | null, x: number, y: number, degree: number, sector: { slug: string } | null, member:
+export type EmbedMapQuery = { sectors: Array<{ slug: string, name: string, shape: SectorShape, colour: { light: string, dark: string } }>, inventedSectors: Array<{ slug: string, name: string, shape: SectorShape, colour: { light: string, dark: string } }>, edition: { communityMap: { truncated: boolean, nodes: Array<{ id: string, label: string | null, x: number, y: number, degree: number, sector: { slug: string } | null, member:
           | { slug: string }
           | Record<PropertyKey, never>
          }>, ties: Array<{ source: string, target: string, shared: number }> } } | null };
@@ -770,7 +785,9 @@ export type MapChoicesQueryVariables = Exact<{
 }>;
 
 
-export type MapChoicesQuery = { sectors: Array<{ slug: string, name: string }>, inventedSectors: Array<{ slug: string, name: string }>, editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } }> }, inventedEditions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } }> } };
+export type MapChoicesQuery = { sectors: Array<{ slug: string, name: string, shortName: string, shape: SectorShape, colour: { light: string, dark: string } }>, inventedSectors: Array<{ slug: string, name: string, shortName: string, shape: SectorShape, colour: { light: string, dark: string } }>, editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } }> }, inventedEditions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } }> } };
+
+export type MapSectorFieldsFragment = { slug: string, name: string, shortName: string, shape: SectorShape, colour: { light: string, dark: string } };
 
 export type MapEditionQueryVariables = Exact<{
   slug: string;
@@ -806,12 +823,12 @@ export type CommunityMapQueryVariables = Exact<{
 }>;
 
 
-export type CommunityMapQuery = { communityMap: { revision: string, truncated: boolean, nodes: Array<{ id: string, label: string | null, kind: MapNodeKind, scope: Scope | null, x: number, y: number, degree: number, strength: number, sector: { slug: string } | null, community: { confidence: number, label: string | null } | null, member:
-        | { __typename: 'Organization', acronym: string | null }
+export type CommunityMapQuery = { communityMap: { revision: string, truncated: boolean, backboneCount: number, tieCount: number, nodes: Array<{ id: string, label: string | null, kind: MapNodeKind, scope: Scope | null, x: number, y: number, degree: number, strength: number, radius: number, component: number | null, editions: Array<string>, sector: { slug: string } | null, community: { community: string, confidence: number, label: string | null } | null, member:
+        | { __typename: 'Organization', acronym: string | null, state: string | null }
         | { __typename: 'Expert' }
         | { __typename: 'Sector', slug: string }
         | { __typename: 'Activity' }
-       }>, ties: Array<{ source: string, target: string, shared: number, expected: number | null, verdict: TieVerdict | null, firstTogether: number | null, lastTogether: number | null }>, summary: { actors: number, ties: number, narrative: string, run: { permalink: string } } } };
+       }>, ties: Array<{ source: string, target: string, shared: number, backbone: boolean, firstTogether: number | null, lastTogether: number | null }>, summary: { actors: number, ties: number, narrative: string, run: { permalink: string } } } };
 
 export type NamesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -839,7 +856,7 @@ export type EditionsComparedQueryVariables = Exact<{
 }>;
 
 
-export type EditionsComparedQuery = { editionDiff: { keptTies: number, unknownBecause: string | null, notRecordedEarlier: { organizations: Array<{ id: string, name: string }> }, notRecordedLater: { organizations: Array<{ id: string, name: string }> }, newTies: { totalCount: number } | null, lapsedTies: { totalCount: number } | null, newcomers: Array<{ id: string, name: string }> | null, returned: Array<{ id: string, name: string }> | null, absent: Array<{ id: string, name: string }> | null, newBridges: Array<{ id: string, name: string }> | null }, earlier: { truncated: boolean, ties: Array<{ source: string, target: string }> }, later: { truncated: boolean, ties: Array<{ source: string, target: string }> } };
+export type EditionsComparedQuery = { editionDiff: { keptTies: number, unknownBecause: string | null, notRecordedEarlier: { organizations: Array<{ id: string, name: string }> }, notRecordedLater: { organizations: Array<{ id: string, name: string }> }, newTies: { totalCount: number } | null, lapsedTies: { totalCount: number } | null, newcomers: Array<{ id: string, name: string }> | null, returned: Array<{ id: string, name: string }> | null, absent: Array<{ id: string, name: string }> | null, newBridges: Array<{ id: string, name: string }> | null }, earlier: { truncated: boolean, nodes: Array<{ id: string }>, ties: Array<{ source: string, target: string }> }, later: { truncated: boolean, nodes: Array<{ id: string }>, ties: Array<{ source: string, target: string }> } };
 
 export type ComparedOrganizationFragment = { id: string, name: string };
 
@@ -1327,7 +1344,7 @@ export const EmbedEdition: Operation<EmbedEditionQuery, EmbedEditionQueryVariabl
 };
 export const EmbedMap: Operation<EmbedMapQuery, EmbedMapQueryVariables> = {
   name: 'EmbedMap',
-  text: "query EmbedMap($edition: String!, $filter: TieFilter, $locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  inventedSectors: sectors(synthetic: true) {\n    slug\n    name(locale: $locale)\n  }\n  edition(slug: $edition) {\n    communityMap(filter: $filter, maxNodes: 200, maxTies: 800) {\n      truncated\n      nodes {\n        id\n        label(locale: $locale)\n        x\n        y\n        degree\n        sector {\n          slug\n        }\n        member {\n          ... on Organization {\n            slug\n          }\n        }\n      }\n      ties {\n        source\n        target\n        shared\n      }\n    }\n  }\n}",
+  text: "query EmbedMap($edition: String!, $filter: TieFilter, $locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n    colour {\n      light\n      dark\n    }\n    shape\n  }\n  inventedSectors: sectors(synthetic: true) {\n    slug\n    name(locale: $locale)\n    colour {\n      light\n      dark\n    }\n    shape\n  }\n  edition(slug: $edition) {\n    communityMap(filter: $filter, maxNodes: 200, maxTies: 800) {\n      truncated\n      nodes {\n        id\n        label(locale: $locale)\n        x\n        y\n        degree\n        sector {\n          slug\n        }\n        member {\n          ... on Organization {\n            slug\n          }\n        }\n      }\n      ties {\n        source\n        target\n        shared\n      }\n    }\n  }\n}",
 };
 export const EmbedParticipants: Operation<EmbedParticipantsQuery, EmbedParticipantsQueryVariables> = {
   name: 'EmbedParticipants',
@@ -1367,7 +1384,7 @@ export const TieCard: Operation<TieCardQuery, TieCardQueryVariables> = {
 };
 export const MapChoices: Operation<MapChoicesQuery, MapChoicesQueryVariables> = {
   name: 'MapChoices',
-  text: "query MapChoices($locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  inventedSectors: sectors(synthetic: true) {\n    slug\n    name(locale: $locale)\n  }\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      ...MapEditionFields\n    }\n  }\n  inventedEditions: editions(first: 100, orderBy: LATEST_FIRST, synthetic: true) {\n    totalCount\n    nodes {\n      ...MapEditionFields\n    }\n  }\n}\n\nfragment MapEditionFields on Edition {\n  id\n  slug\n  name(locale: $locale)\n  year\n  series {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n  }\n}",
+  text: "query MapChoices($locale: Locale!) {\n  sectors {\n    ...MapSectorFields\n  }\n  inventedSectors: sectors(synthetic: true) {\n    ...MapSectorFields\n  }\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      ...MapEditionFields\n    }\n  }\n  inventedEditions: editions(first: 100, orderBy: LATEST_FIRST, synthetic: true) {\n    totalCount\n    nodes {\n      ...MapEditionFields\n    }\n  }\n}\n\nfragment MapSectorFields on Sector {\n  slug\n  name(locale: $locale)\n  shortName(locale: $locale)\n  colour {\n    light\n    dark\n  }\n  shape\n}\n\nfragment MapEditionFields on Edition {\n  id\n  slug\n  name(locale: $locale)\n  year\n  series {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n  }\n}",
 };
 export const MapEdition: Operation<MapEditionQuery, MapEditionQueryVariables> = {
   name: 'MapEdition',
@@ -1375,7 +1392,7 @@ export const MapEdition: Operation<MapEditionQuery, MapEditionQueryVariables> = 
 };
 export const CommunityMap: Operation<CommunityMapQuery, CommunityMapQueryVariables> = {
   name: 'CommunityMap',
-  text: "query CommunityMap($filter: TieFilter, $between: MapKind, $locale: Locale!) {\n  communityMap(filter: $filter, between: $between, maxNodes: 2000, maxTies: 20000) {\n    revision\n    truncated\n    nodes {\n      id\n      label(locale: $locale)\n      kind\n      scope\n      x\n      y\n      degree\n      strength\n      sector {\n        slug\n      }\n      community {\n        confidence\n        label(locale: $locale)\n      }\n      member {\n        __typename\n        ... on Organization {\n          acronym\n        }\n        ... on Sector {\n          slug\n        }\n      }\n    }\n    ties {\n      source\n      target\n      shared\n      expected\n      verdict\n      firstTogether\n      lastTogether\n    }\n    summary {\n      actors\n      ties\n      narrative(locale: $locale)\n      run {\n        permalink\n      }\n    }\n  }\n}",
+  text: "query CommunityMap($filter: TieFilter, $between: MapKind, $locale: Locale!) {\n  communityMap(filter: $filter, between: $between, maxNodes: 2000, maxTies: 20000) {\n    revision\n    truncated\n    backboneCount\n    tieCount\n    nodes {\n      id\n      label(locale: $locale)\n      kind\n      scope\n      x\n      y\n      degree\n      strength\n      radius\n      component\n      editions\n      sector {\n        slug\n      }\n      community {\n        community\n        confidence\n        label(locale: $locale)\n      }\n      member {\n        __typename\n        ... on Organization {\n          acronym\n          state\n        }\n        ... on Sector {\n          slug\n        }\n      }\n    }\n    ties {\n      source\n      target\n      shared\n      backbone\n      firstTogether\n      lastTogether\n    }\n    summary {\n      actors\n      ties\n      narrative(locale: $locale)\n      run {\n        permalink\n      }\n    }\n  }\n}",
 };
 export const Names: Operation<NamesQuery, NamesQueryVariables> = {
   name: 'Names',
@@ -1383,7 +1400,7 @@ export const Names: Operation<NamesQuery, NamesQueryVariables> = {
 };
 export const EditionsCompared: Operation<EditionsComparedQuery, EditionsComparedQueryVariables> = {
   name: 'EditionsCompared',
-  text: "query EditionsCompared($from: ID!, $to: ID!, $lineage: Lineage, $channels: [TieChannel!], $maxActivitySize: Int, $earlier: TieFilter, $later: TieFilter, $locale: Locale!) {\n  editionDiff(\n    from: $from\n    to: $to\n    lineage: $lineage\n    channels: $channels\n    maxActivitySize: $maxActivitySize\n  ) {\n    keptTies\n    unknownBecause(locale: $locale)\n    notRecordedEarlier {\n      organizations {\n        ...ComparedOrganization\n      }\n    }\n    notRecordedLater {\n      organizations {\n        ...ComparedOrganization\n      }\n    }\n    newTies(first: 1) {\n      totalCount\n    }\n    lapsedTies(first: 1) {\n      totalCount\n    }\n    newcomers {\n      ...ComparedOrganization\n    }\n    returned {\n      ...ComparedOrganization\n    }\n    absent {\n      ...ComparedOrganization\n    }\n    newBridges {\n      ...ComparedOrganization\n    }\n  }\n  earlier: communityMap(filter: $earlier, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    ties {\n      source\n      target\n    }\n  }\n  later: communityMap(filter: $later, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    ties {\n      source\n      target\n    }\n  }\n}\n\nfragment ComparedOrganization on Organization {\n  id\n  name(locale: $locale)\n}",
+  text: "query EditionsCompared($from: ID!, $to: ID!, $lineage: Lineage, $channels: [TieChannel!], $maxActivitySize: Int, $earlier: TieFilter, $later: TieFilter, $locale: Locale!) {\n  editionDiff(\n    from: $from\n    to: $to\n    lineage: $lineage\n    channels: $channels\n    maxActivitySize: $maxActivitySize\n  ) {\n    keptTies\n    unknownBecause(locale: $locale)\n    notRecordedEarlier {\n      organizations {\n        ...ComparedOrganization\n      }\n    }\n    notRecordedLater {\n      organizations {\n        ...ComparedOrganization\n      }\n    }\n    newTies(first: 1) {\n      totalCount\n    }\n    lapsedTies(first: 1) {\n      totalCount\n    }\n    newcomers {\n      ...ComparedOrganization\n    }\n    returned {\n      ...ComparedOrganization\n    }\n    absent {\n      ...ComparedOrganization\n    }\n    newBridges {\n      ...ComparedOrganization\n    }\n  }\n  earlier: communityMap(filter: $earlier, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    nodes {\n      id\n    }\n    ties {\n      source\n      target\n    }\n  }\n  later: communityMap(filter: $later, maxNodes: 2000, maxTies: 20000) {\n    truncated\n    nodes {\n      id\n    }\n    ties {\n      source\n      target\n    }\n  }\n}\n\nfragment ComparedOrganization on Organization {\n  id\n  name(locale: $locale)\n}",
 };
 export const NodeCard: Operation<NodeCardQuery, NodeCardQueryVariables> = {
   name: 'NodeCard',

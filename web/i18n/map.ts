@@ -58,7 +58,6 @@ export const mapMessages = byLocale(
     failed: 'El mapa no llegó',
     retry: 'Intentar de nuevo',
     offline: 'No hubo respuesta de la red. Revisa tu conexión e inténtalo de nuevo.',
-    noWebgl: 'Este navegador no puede dibujar el mapa (le falta WebGL).',
     caption: (shown: number, all: string, what: string) =>
       `${shown} de ${all} ${what}, según los filtros elegidos.`,
     tieRows: (count: number) => plural(count, 'vínculo', 'vínculos'),
@@ -146,7 +145,6 @@ export const mapMessages = byLocale(
     failed: 'The map did not arrive',
     retry: 'Try again',
     offline: 'The network did not answer. Check your connection and try again.',
-    noWebgl: 'This browser cannot draw the map (it lacks WebGL).',
     caption: (shown: number, all: string, what: string) =>
       `${shown} of ${all} ${what}, by the filters chosen.`,
     tieRows: (count: number) => plural(count, 'tie', 'ties'),

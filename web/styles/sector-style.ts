@@ -1,15 +1,22 @@
-/** The shapes of nodes: with the eight colours, forty sectors look different. */
-export const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'cross'] as const;
+/** The shapes of nodes; a sector has the one that is stored with it. */
+export const SHAPES = [
+  'circle',
+  'square',
+  'triangle',
+  'diamond',
+  'cross',
+  'hexagon',
+  'star',
+  'triangle-down',
+  'pentagon',
+  'x',
+] as const;
 
 export type Shape = (typeof SHAPES)[number];
 
-/** Sectors in the order that gives each its style: by slug, which does not change with the language. */
-export const inStyleOrder = <Sector extends { slug: string }>(sectors: readonly Sector[]): Sector[] =>
-  sectors.toSorted((one, other) => (one.slug < other.slug ? -1 : 1));
-
-/** The colour and shape of the sector at a position in that order, on every map; -1 is none. */
-export const sectorStyle = (place: number): { colour: number; shape: Shape } =>
-  place < 0 ? { colour: -1, shape: 'circle' } : { colour: place % 8, shape: SHAPES[place % SHAPES.length]! };
+/** The shape that the graph names, such as TRIANGLE_DOWN. */
+export const shapeOf = (name: string): Shape =>
+  SHAPES.find((shape) => shape === name.toLowerCase().replaceAll('_', '-')) ?? 'circle';
 
 /** The SVG path of a shape around a point, with about the area of a circle of that radius; empty for a circle. */
 export function shapePath(shape: Shape, radius: number, [left, top] = [0, 0]): string {
@@ -28,6 +35,14 @@ const CORNERS: Record<Shape, [number, number][] | undefined> = {
   triangle: [0, 1, 2].map((at) => pointAtAngle(1.5, -90 + 120 * at)),
   diamond: [0, 1, 2, 3].map((at) => pointAtAngle(1.25, 90 * at)),
   cross: crossCorners(1.15, 0.42),
+  hexagon: [0, 1, 2, 3, 4, 5].map((at) => pointAtAngle(1.1, 60 * at)),
+  star: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => pointAtAngle(at % 2 ? 0.65 : 1.45, 36 * at - 90)),
+  'triangle-down': [0, 1, 2].map((at) => pointAtAngle(1.5, 90 + 120 * at)),
+  pentagon: [0, 1, 2, 3, 4].map((at) => pointAtAngle(1.15, 72 * at - 90)),
+  x: crossCorners(1.15, 0.42).map(([x, y]): [number, number] => [
+    (x - y) * Math.SQRT1_2,
+    (x + y) * Math.SQRT1_2,
+  ]),
 };
 
 function pointAtAngle(radius: number, degrees: number): [number, number] {

@@ -5,13 +5,13 @@ import { visit } from '../../support/page-visits.ts';
 import { shippedServer } from '../../support/shipped.ts';
 import { node, tie } from '../map-fixtures.ts';
 
-/** A ring of so many, each tied to the next ones: too many ties for sigma to draw each. */
+/** A ring of so many, each tied to the next ones: too many to paint with every frame. */
 function ring(size: number, ties: number) {
   const nodes = Array.from({ length: size }, (_, at) =>
     node(`Organization_${(at + 36).toString(36)}`, {
       label: at === 0 ? 'La del medio' : `Número ${at}`,
       x: at === 0 ? 0 : 800 * Math.cos((2 * Math.PI * at) / size),
-      y: at === 0 ? 0 : 800 * Math.sin((2 * Math.PI * at) / size),
+      y: at === 0 ? 0 : 600 * Math.sin((2 * Math.PI * at) / size),
       degree: at === 0 ? 100 : 5,
     }),
   );
@@ -27,6 +27,8 @@ const answer = (map: object, truncated = false) => ({
     communityMap: {
       revision: 'made',
       truncated,
+      backboneCount: 1234,
+      tieCount: 98765,
       ...map,
       summary: { actors: 4321, ties: 98765, narrative: '', run: { permalink: 'http://127.0.0.1/' } },
     },

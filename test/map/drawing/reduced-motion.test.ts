@@ -4,13 +4,19 @@ import { withoutBrowser } from '../../support/browser.ts';
 import { visit } from '../../support/page-visits.ts';
 import { shippedServer } from '../../support/shipped.ts';
 
-/** Notes from where the map was drawn, each place once, in the order of drawing. */
-const RECORD_DRAWN_MATRICES = `
+/** Notes where the first text of each picture of the map is painted, each place once. */
+const RECORD_PLACES = `
   window.places = new Set();
-  const { uniformMatrix3fv } = WebGL2RenderingContext.prototype;
-  WebGL2RenderingContext.prototype.uniformMatrix3fv = function (...all) {
-    window.places.add(String(all[2]));
-    return uniformMatrix3fv.apply(this, all);
+  let isNew = false;
+  const { clearRect, moveTo } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.clearRect = function (...all) {
+    isNew = true;
+    return clearRect.apply(this, all);
+  };
+  CanvasRenderingContext2D.prototype.moveTo = function (...all) {
+    if (isNew) window.places.add(String(all.map(Math.round)));
+    isNew = false;
+    return moveTo.apply(this, all);
   };`;
 
 /** Lets the browser hear of what changed, and draw what is to be drawn for it. */
@@ -32,9 +38,9 @@ describe.skipIf(withoutBrowser)('the map of someone who wants nothing to move', 
     return (await page.evaluate<number>('places.size')) - known;
   }
 
-  it('is drawn from one more camera for a turn of the wheel or a double click, also where the preference changes', async () => {
+  it('is painted from one more camera for a turn of the wheel, a double click and a key, also where the preference changes', async () => {
     const { page } = await visit(`${shipped.url}/robots.txt`, { viewport: { width: 640, height: 480 } });
-    await page.addInitScript(RECORD_DRAWN_MATRICES);
+    await page.addInitScript(RECORD_PLACES);
     await page.goto(`${shipped.url}/map?series=demo&editions=demo-2021&minShared=2`);
     await page.locator('.map-count').waitFor({ timeout: 30_000 });
     await page.locator('.map-canvas').scrollIntoViewIfNeeded();
@@ -44,6 +50,7 @@ describe.skipIf(withoutBrowser)('the map of someone who wants nothing to move', 
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expect(await placesOf(page, () => page.mouse.wheel(0, -120))).toBe(1);
     expect(await placesOf(page, () => page.mouse.dblclick(left, top))).toBe(1);
+    expect(await placesOf(page, () => page.locator('.map-canvas').press('0'))).toBe(1);
     await page.emulateMedia({ colorScheme: 'dark' }); // which draws with other colours
     expect(await placesOf(page, () => page.mouse.wheel(0, -120))).toBe(1);
   });

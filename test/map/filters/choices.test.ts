@@ -9,6 +9,7 @@ import {
   tieFilterOf,
 } from '../../../web/map/filters/choices.ts';
 import { DEFAULT_STATE, type MapState } from '../../../web/map/state/map-state.ts';
+import { SECTORS } from '../map-fixtures.ts';
 
 const series = (slug: string, synthetic = false) => ({ id: `Series_${slug}`, slug, name: slug, synthetic });
 const edition = (slug: string, of: ReturnType<typeof series>, year: number) => ({
@@ -20,10 +21,7 @@ const edition = (slug: string, of: ReturnType<typeof series>, year: number) => (
 });
 const [demo, real] = [series('demo', true), series('real')];
 const choices: Choices = {
-  sectors: [
-    { slug: 'academia', name: 'Academia' },
-    { slug: 'authority', name: 'Autoridades' },
-  ],
+  sectors: SECTORS,
   editions: [
     edition('demo-2021', demo, 2021),
     edition('real-2022', real, 2022),

@@ -5,7 +5,7 @@ import {
   highlightRemaining,
   highlightTie,
   nearestInDirection,
-  tieEmphasisOf,
+  UPRIGHT_DIRECTIONS,
 } from '../../../web/map/graph/highlight.ts';
 import { toGraph } from '../../../web/map/graph/to-graph.ts';
 import { cross, GRAPH_OPTIONS } from '../map-fixtures.ts';
@@ -40,21 +40,6 @@ describe('a highlight', () => {
   });
 });
 
-describe('the emphasis of a tie', () => {
-  it('is strong within a highlight, faint outside of it, and usual without one', () => {
-    const highlight = highlightNeighbours(graph, 'N');
-    expect(tieEmphasisOf(highlight, 'C~N')).toBe(true);
-    expect(tieEmphasisOf(highlight, 'C~S')).toBe(false);
-    expect(tieEmphasisOf(undefined, 'C~S')).toBeUndefined();
-  });
-
-  it('is usual within a highlight of most ties', () => {
-    const highlight = highlightRemaining(graph, ['N']);
-    expect(tieEmphasisOf(highlight, 'C~S')).toBeUndefined();
-    expect(tieEmphasisOf(highlight, 'C~N')).toBe(false);
-  });
-});
-
 describe('the nearest node in a direction', () => {
   it('is the nearest in that direction, and undefined where there is none', () => {
     const went = (['left', 'right', 'up', 'down'] as const).map((each) =>
@@ -62,6 +47,11 @@ describe('the nearest node in a direction', () => {
     );
     expect(went).toEqual(['W', 'E', 'N', 'S']);
     expect(nearestInDirection(graph, 'N', 'up')).toBeUndefined();
+  });
+
+  it('is another on an upright screen, where x and y have changed places', () => {
+    expect(nearestInDirection(graph, 'C', UPRIGHT_DIRECTIONS.left)).toBe('N');
+    expect(nearestInDirection(graph, 'C', UPRIGHT_DIRECTIONS.down)).toBe('E');
   });
 
   it('is the most important node at the start', () => {

@@ -9,7 +9,13 @@ describe('the nearest tie', () => {
   it('is the nearest to a point, if it is near enough', () => {
     expect(nearestTie(graph, { x: 50, y: 3 }, 5)).toBe('C~E');
     expect(nearestTie(graph, { x: 50, y: 9 }, 5)).toBeUndefined();
-    expect(nearestTie(graph, { x: 50, y: 3 }, 500, new Set(['C~N']))).toBe('C~N');
+    expect(nearestTie(graph, { x: 50, y: 3 }, 500, (key) => key === 'C~N')).toBe('C~N');
+  });
+
+  it('is looked for where the nodes are drawn', () => {
+    const place = ({ x, y }: { x: number; y: number }) => ({ x: 2 * x, y: 2 * y });
+    expect(nearestTie(graph, { x: 150, y: 0 }, 5, undefined, place)).toBe('C~E');
+    expect(nearestTie(graph, { x: 150, y: 0 }, 5)).toBeUndefined();
   });
 
   it('is measured from its nearest point', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { colourOf, PALETTES } from '../../../web/map/graph/palette.ts';
-import { SHAPES, sectorStyle, shapePath } from '../../../web/styles/sector-style.ts';
+import { colourOf, GROUP_TINTS, overPaper, PALETTES } from '../../../web/map/graph/palette.ts';
+import { SHAPES, shapePath } from '../../../web/styles/sector-style.ts';
 import { rootFolder } from '../../support/root-folder.ts';
 
 type Triple = readonly [number, number, number];
@@ -76,8 +76,10 @@ const apart = (one: Triple, other: Triple) => Math.hypot(...one.map((value, at) 
 describe.each(['light', 'dark'] as const)('the colours on %s paper', (theme) => {
   const palette = PALETTES[theme];
 
-  it('stand out from it: those of sectors and changes 3 to 1, of names 7 to 1', () => {
-    for (const colour of [...palette.sectors, palette.plain, palette.highlight, palette.strong])
+  const groups = GROUP_TINTS.map((tint) => tint[theme]);
+
+  it('stand out from it: those of communities and changes 3 to 1, of names 7 to 1', () => {
+    for (const colour of [...groups, palette.plain, palette.highlight, palette.tie])
       expect([colour, contrast(colour, palette.paper)]).toEqual([
         colour,
         expect.toSatisfy((c: number) => c >= 3),
@@ -88,7 +90,7 @@ describe.each(['light', 'dark'] as const)('the colours on %s paper', (theme) => 
   });
 
   it.each(Object.keys(COLOUR_VISION))('can be told apart with %s', (eyes) => {
-    const seen = palette.sectors.map((colour) => lab(times(COLOUR_VISION[eyes]!, lightOf(colour))));
+    const seen = groups.map((colour) => lab(times(COLOUR_VISION[eyes]!, lightOf(colour))));
     const pairs = seen.flatMap((one, at) => seen.slice(at + 1).map((other) => apart(one, other)));
     expect(Math.min(...pairs)).toBeGreaterThan(0.1);
   });
@@ -96,10 +98,6 @@ describe.each(['light', 'dark'] as const)('the colours on %s paper', (theme) => 
   it('are those of the style sheet', () => {
     const css = readFileSync(join(rootFolder, 'web/styles/map.css'), 'utf8');
     const place = theme === 'light' ? 1 : 2;
-    for (const [at, colour] of [...palette.sectors.entries(), ['none', palette.plain] as const]) {
-      const found = new RegExp(`\\.colour-${at} \\{\\s*fill: light-dark\\((#\\w+), (#\\w+)\\)`).exec(css);
-      expect(found?.[place]).toBe(colour);
-    }
     for (const [change, colour] of Object.entries(palette.change)) {
       const found = new RegExp(`\\.change-${change} \\{\\s*stroke: light-dark\\((#\\w+), (#\\w+)\\)`).exec(
         css,
@@ -109,18 +107,17 @@ describe.each(['light', 'dark'] as const)('the colours on %s paper', (theme) => 
   });
 });
 
-describe('the style of a sector', () => {
-  it('has one of at least eight colours and four shapes, and none of forty sectors shares it', () => {
-    const looks = Array.from({ length: 40 }, (_, place) => sectorStyle(place));
-    expect(new Set(looks.map(({ colour }) => colour)).size).toBeGreaterThanOrEqual(8);
-    expect(new Set(looks.map(({ shape }) => shape)).size).toBeGreaterThanOrEqual(4);
-    expect(new Set(looks.map((look) => JSON.stringify(look))).size).toBe(40);
+describe('the colours of areas', () => {
+  it('are opaque, and between the paper and their own', () => {
+    const { light } = PALETTES;
+    expect(overPaper(light, '#000000', 0)).toBe(light.paper);
+    expect(overPaper(light, '#000000', 1)).toBe('#000000');
+    expect(overPaper(light, '#1c8ffe', 0.13)).toMatch(/^#[\da-f]{6}$/);
+    expect(colourOf(light, null)).toBe(light.plain);
   });
+});
 
-  it('is plain without a sector', () => {
-    expect(colourOf(PALETTES.light, sectorStyle(-1).colour)).toBe(PALETTES.light.plain);
-  });
-
+describe('the shape of a node', () => {
   it('has an outline of about the area of a circle', () => {
     for (const shape of SHAPES.slice(1)) {
       const corners = shapePath(shape, 10)

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { highlightNeighbours } from '../../../web/map/graph/highlight.ts';
 import { PALETTES } from '../../../web/map/graph/palette.ts';
-import { tieColour } from '../../../web/map/graph/tie-colour.ts';
 import { toGraph } from '../../../web/map/graph/to-graph.ts';
-import { escapeXml, toSvg } from '../../../web/map/picture/svg-picture.ts';
-import { sectorStyle } from '../../../web/styles/sector-style.ts';
+import { escapeXml } from '../../../web/map/picture/escape-xml.ts';
+import { toSvg } from '../../../web/map/picture/svg-picture.ts';
 import { parseXml } from '../../community/formats/parse-xml.ts';
 import { cross, GRAPH_OPTIONS, node, tie } from '../map-fixtures.ts';
 
@@ -24,8 +23,10 @@ const picture = (name: string) => ({
   ),
   palette: PALETTES.light,
   title: name,
+  count: name,
   notes: [name],
-  legend: [{ name, ...sectorStyle(1) }],
+  look: { hasColouredAreas: false, isComparing: false, hasTiesForward: false },
+  legend: [{ name, colour: '#33198b', shape: 'square' as const }],
 });
 
 describe('a picture of a map', () => {
@@ -48,9 +49,10 @@ describe('a picture of a map', () => {
       notes: ['Revisión abc · https://example.org/map'],
     });
     expect(svg.match(/<circle /g)).toHaveLength(5);
-    expect(svg.match(/<path d="M/g)).toHaveLength(4);
+    expect(svg.match(/<g class="lines".*?<\/g>/s)![0].match(/<path /g)).toHaveLength(4);
+    expect(svg.match(/<g class="labels".*?<\/g>/s)![0].match(/<text /g)).toHaveLength(5);
     expect(svg).toContain('Revisión abc · https://example.org/map');
-    expect(svg.match(/<path transform/g)).toHaveLength(1);
+    expect(svg.match(/<g class="legend">.*?<\/g>/s)![0].match(/<path /g)).toHaveLength(1);
   });
 
   it('is a valid document also of an empty map', () => {
@@ -63,15 +65,20 @@ describe('a picture of a map', () => {
     const graph = toGraph(cross, GRAPH_OPTIONS);
     const svg = toSvg({ ...picture('Mapa'), graph, highlight: highlightNeighbours(graph, 'N') });
     expect(svg.match(new RegExp(`stroke="${PALETTES.light.highlight}"`, 'g'))).toHaveLength(1);
-    expect(svg.match(new RegExp(`stroke="${PALETTES.light.faint}"`, 'g'))).toHaveLength(3);
+    expect(svg.match(/<g class="nodes">.*?<\/g>/s)![0].match(/opacity="0.25"/g)).toHaveLength(3);
   });
 
-  it('draws new, kept and lapsed ties in three ways, and ties that are stronger than chance more strongly', () => {
-    const { light } = PALETTES;
-    const colour = (change: 'new' | 'kept' | 'lapsed' | null, verdict: 'STRONGER_THAN_CHANCE' | null) =>
-      tieColour(light, { change, verdict }, undefined);
-    expect(new Set([colour('new', null), colour('kept', null), colour('lapsed', null)]).size).toBe(3);
-    expect(colour(null, 'STRONGER_THAN_CHANCE')).toBe(light.strong);
-    expect(colour(null, null)).toBe(light.tie);
+  it('draws nodes and ties that came, stayed and went in three ways', () => {
+    const ties = new Map([
+      ['C~N', 'new'],
+      ['C~E', 'kept'],
+      ['C~S', 'lapsed'],
+    ] as const);
+    const graph = toGraph(cross, { ...GRAPH_OPTIONS, changes: { nodes: new Map(), ties } });
+    const look = { hasColouredAreas: false, isComparing: true, hasTiesForward: false };
+    const svg = toSvg({ ...picture('Mapa'), graph, look });
+    const { change } = PALETTES.light;
+    for (const colour of Object.values(change)) expect(svg).toContain(`stroke="${colour}"`);
+    expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS } from '../../../web/layout/channels.ts';
+import { COLOURED_BY } from '../../../web/map/state/coloured-by.ts';
 import {
   DEFAULT_STATE,
   exportPath,
@@ -22,6 +23,8 @@ const inOrder = <Item>(all: readonly Item[]) => fc.subarray([...all]);
 const thousandths = (least: number, most: number) =>
   fc.integer({ min: least * 1000, max: most * 1000 }).map((value) => value / 1000);
 
+const isKey = (text: string) => /^[a-zA-Z]/.test(text);
+
 const anyState: fc.Arbitrary<MapState> = fc.record({
   kind: fc.constantFrom(...KINDS),
   view: fc.constantFrom('map', 'table'),
@@ -35,6 +38,9 @@ const anyState: fc.Arbitrary<MapState> = fc.record({
   minShared: fc.integer({ min: 1, max: 999_999 }),
   verdict: inOrder(VERDICTS),
   size: fc.constantFrom('degree', 'strength'),
+  colour: fc.constantFrom('auto', ...COLOURED_BY),
+  hide: some(fc.oneof(slug, id, fc.constantFrom('none', 'other', 'NATIONAL', 'Nuevo León')).filter(isKey)),
+  allTies: fc.boolean(),
   cumulative: fc.boolean(),
   selected: some(id, 2),
   from: fc.oneof(fc.constant(''), id),

@@ -171,13 +171,4 @@ describe.skipIf(withoutBrowser)('the table of the map', () => {
     await page.getByRole('button', { name: 'Intentar de nuevo' }).click();
     await page.locator('.map-count').waitFor();
   });
-
-  it('is offered by the map where this browser cannot draw', async () => {
-    const { page } = await visit(`${shipped.url}/map?view=table`);
-    await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null');
-    await page.goto(`${shipped.url}/map?series=demo`);
-    await page.getByText('le falta WebGL').waitFor();
-    await page.locator('.map-standing').getByRole('link', { name: 'Ver la tabla' }).click();
-    await page.waitForURL(/view=table/);
-  });
 });

@@ -1,14 +1,18 @@
-import type { Locale } from '../../i18n/locale.ts';
 import { toolMessages } from '../../i18n/map-tools.ts';
-import { animationDuration, darkModeQuery, supportsWebgl } from '../drawing/browser-preferences.ts';
-import type { FreeArea } from '../drawing/fit-camera.ts';
+import { animationDuration, darkModeQuery } from '../drawing/browser-preferences.ts';
+import { boxesOver, freeAreaOf } from '../drawing/free-area.ts';
+import type { Box } from '../drawing/geometry.ts';
 import { MapRenderer } from '../drawing/map-renderer.ts';
-import { type Direction, highlightNeighbours, nearestInDirection } from '../graph/highlight.ts';
+import {
+  type Direction,
+  highlightNeighbours,
+  nearestInDirection,
+  UPRIGHT_DIRECTIONS,
+} from '../graph/highlight.ts';
 import { PALETTES } from '../graph/palette.ts';
 import type { MapGraph } from '../graph/to-graph.ts';
-import type { MapModel } from '../model/map-model.ts';
-import type { MapState } from '../state/map-state.ts';
 import { type Camera, cameraParameter } from '../state/query-parameters.ts';
+import type { MapActions } from './map-actions.ts';
 
 const ARROWS: Record<string, Direction> = {
   ArrowLeft: 'left',
@@ -17,31 +21,17 @@ const ARROWS: Record<string, Direction> = {
   ArrowDown: 'down',
 };
 
-/** What the user can do on the map; the controller carries it out. */
-export interface MapActions {
-  readonly model: MapModel;
-  readonly locale: Locale;
-  navigate: (state: MapState, historyUpdate: 'push' | 'replace') => void;
-  pickNode: (node: string) => void;
-  pickTie: (key: string) => void;
-  deselect: () => void;
-  closePanel: () => void;
-  /** Tells screen readers something. */
-  announce: (text: string) => void;
-  /** Shows in the filters how many nodes of each sector a new map has. */
-  showSectorCounts: (graph: MapGraph) => void;
-}
-
 /** The element in which the map is drawn, with its pointer and keyboard events. */
 export class MapCanvas {
-  /** Whether this browser can draw the map. */
-  readonly canDraw = supportsWebgl();
   readonly #actions: MapActions;
   #container: HTMLElement | undefined;
   #renderer: MapRenderer | undefined;
   #drawnGraph: MapGraph | undefined;
   #highlightKey = '';
   #highlightedGraph: MapGraph | undefined;
+  /** What the camera was last moved for, and where it was before. */
+  #framedChoice = '[[],null]';
+  #cameraBefore: { camera: Camera | undefined } | undefined;
   /** The node under the pointer, or the one that the keyboard went to. */
   #hoveredNode: string | undefined;
 
@@ -54,91 +44,112 @@ export class MapCanvas {
     this.#container = canvas;
     const { model } = this.#actions;
     const { graph } = model;
-    if (!graph || !this.canDraw) return;
+    if (!graph) return;
     const isFirst = !this.#renderer;
-    this.#renderer ??= new MapRenderer(canvas, graph, this.#palette(), {
+    this.#renderer ??= new MapRenderer(canvas, graph, this.#palette(), model.look, {
       onNodeClick: this.#actions.pickNode,
       onTieClick: this.#actions.pickTie,
       onBackgroundClick: this.#actions.deselect,
       onHover: this.#hover,
       getFreeArea: this.#freeArea,
+      getObstacles: this.#obstacles,
       onCameraRest: this.#saveCamera,
     });
-    this.#renderer.setGraph(graph);
-    if (isFirst) this.moveCamera(model.state.camera);
-    else if (graph !== this.#drawnGraph) this.#saveCamera(this.#renderer.camera);
+    this.#renderer.show(graph, model.look);
+    if (isFirst && model.state.camera) this.#renderer.moveCamera(model.state.camera);
     if (graph !== this.#drawnGraph) this.#actions.showSectorCounts(graph);
     this.#drawnGraph = graph;
-    this.#updateHighlight(graph);
+    this.#updateHighlight(graph, isFirst && model.state.camera !== undefined);
   }
 
-  #updateHighlight(graph: MapGraph): void {
+  #updateHighlight(graph: MapGraph, isCameraGiven = false): void {
     const { model } = this.#actions;
     const { selected, from, to, without } = model.state;
     const over = this.#hoveredNode && graph.hasNode(this.#hoveredNode) ? this.#hoveredNode : undefined;
-    const focus = over ? [over] : [...selected, from, to].filter(Boolean);
-    const key = JSON.stringify([
-      over,
-      selected,
-      from,
-      to,
-      model.pathNodeIds[model.pathIndex],
-      without,
-      graph.order,
-      graph.size,
-    ]);
+    const chosen = [...selected, from, to].filter(Boolean);
+    const path = model.pathNodeIds[model.pathIndex];
+    const choice = JSON.stringify([chosen, path]);
+    const key = JSON.stringify([over, choice, without]);
     if (key === this.#highlightKey && graph === this.#highlightedGraph) return;
-    this.#highlightKey = key;
-    this.#highlightedGraph = graph;
-    this.#renderer?.highlight(over ? highlightNeighbours(graph, over) : model.highlight, focus);
-    if (!over && focus[0]) this.#renderer?.bringIntoView(focus[0], this.#freeArea(), animationDuration());
+    [this.#highlightKey, this.#highlightedGraph] = [key, graph];
+    const shown = over ? highlightNeighbours(graph, over) : model.highlight;
+    this.#renderer?.highlight(shown, over ? [over] : chosen, over !== undefined);
+    if (choice === this.#framedChoice || over) return;
+    this.#framedChoice = choice;
+    if (!isCameraGiven) this.#frameChoice(chosen);
+  }
+
+  /** Makes room for what was chosen, with all that it is about; and goes back when nothing is chosen any more. */
+  #frameChoice(chosen: readonly string[]): void {
+    const isOfSome = chosen.some((node) => this.#actions.model.graph?.hasNode(node));
+    const renderer = this.#renderer;
+    if (isOfSome) {
+      this.#cameraBefore ??= renderer && { camera: renderer.isWhole ? undefined : renderer.camera };
+      renderer?.moveCamera(this.#autoCamera, animationDuration());
+    } else if (this.#cameraBefore) {
+      renderer?.moveCamera(this.#cameraBefore.camera, animationDuration());
+      this.#cameraBefore = undefined;
+    }
+  }
+
+  /** The camera over what is chosen; undefined where nothing is, and so all of the map is seen. */
+  get #autoCamera(): Camera | undefined {
+    const { highlight, graph, state } = this.#actions.model;
+    const isChoice = state.selected.length > 0 || state.from !== '';
+    return isChoice && highlight && graph ? this.#renderer?.cameraOver([...highlight.nodes]) : undefined;
   }
 
   /** The part of the map that neither tools nor the panel cover. */
-  #freeArea = (): FreeArea => {
-    const [width, height] = [this.#container?.clientWidth ?? 0, this.#container?.clientHeight ?? 0];
-    const panel = this.#container?.parentElement?.querySelector<HTMLElement>('.map-panel');
-    const isAtSide = panel && panel.offsetWidth < width * 0.7;
-    return {
-      left: 20,
-      right: isAtSide ? panel.offsetLeft : width - 20,
-      top: 60,
-      bottom: panel && !isAtSide ? panel.offsetTop : height - 70,
-    };
+  #freeArea = (isWithPanel: boolean): Box => {
+    const stage = this.#container?.parentElement;
+    const covers = stage?.querySelectorAll(isWithPanel ? '.map-cover, .map-panel' : '.map-cover') ?? [];
+    return freeAreaOf(this.#container, [...covers]);
+  };
+
+  #obstacles = (): Box[] => {
+    const canvas = this.#container;
+    return canvas
+      ? boxesOver(canvas, [...canvas.parentElement!.querySelectorAll('.map-zoom, .map-count')])
+      : [];
   };
 
   #hover = (node: string | undefined): void => {
     this.#hoveredNode = node;
+    if (this.#container) this.#container.style.cursor = node ? 'pointer' : '';
     if (this.#actions.model.graph) this.#updateHighlight(this.#actions.model.graph);
   };
 
-  /** Puts the camera into the address, unless it shows the whole map. */
+  /** Puts the camera into the address, unless it is where the map itself puts it. */
   #saveCamera = (camera: Camera): void => {
     const { state } = this.#actions.model;
-    const fullView = cameraParameter.format(this.#renderer?.fullView);
+    const usual = [this.#renderer?.fullView, this.#autoCamera].map(cameraParameter.format);
     const text = cameraParameter.format(camera);
-    const now = text === fullView ? undefined : cameraParameter.parse(text.split(','));
+    const now = usual.includes(text) ? undefined : cameraParameter.parse(text.split(','));
     if (cameraParameter.format(state.camera) !== cameraParameter.format(now))
       this.#actions.navigate({ ...state, camera: now }, 'replace');
   };
 
-  moveCamera = (camera: Camera | undefined): void =>
-    this.#renderer?.moveCamera(camera, this.#drawnGraph ? animationDuration() : 0);
+  /** Moves the camera; without one, to where the map itself puts it. */
+  moveCamera = (camera: Camera | undefined): void => {
+    const duration = this.#drawnGraph ? animationDuration() : 0;
+    this.#renderer?.moveCamera(camera ?? this.#autoCamera, duration);
+  };
 
-  fitAll = (): void => this.moveCamera(undefined);
+  fitAll = (): void => this.#renderer?.moveCamera(undefined, animationDuration());
+
+  /** Shows the canvas, where the page is scrolled past it. */
+  scrollIntoView(): void {
+    this.#container?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
 
   zoom = (factor: number): void => this.#renderer?.zoom(factor);
-
-  /** Zooms in on a node that was found by its name. */
-  zoomToNode(node: string): void {
-    if (this.#actions.model.graph?.hasNode(node)) this.#renderer?.zoomToNode(node, animationDuration());
-  }
 
   onKeyDown = (event: KeyboardEvent): void => {
     const { graph, state } = this.#actions.model;
     if (!graph || event.ctrlKey || event.altKey || event.metaKey) return;
     const at = this.#hoveredNode ?? state.selected[0];
-    const direction = ARROWS[event.key];
+    const arrow = ARROWS[event.key];
+    const direction = arrow && (this.#renderer?.isUpright ? UPRIGHT_DIRECTIONS[arrow] : arrow);
     if (direction) this.#moveTo(nearestInDirection(graph, at, direction) ?? at);
     else if (event.key === 'Enter' && at) this.#actions.pickNode(at);
     else if (event.key === 'Escape') this.#onEscape();
@@ -154,7 +165,7 @@ export class MapCanvas {
     const { graph, locale } = { ...this.#actions, graph: this.#actions.model.graph };
     if (!node || !graph?.hasNode(node)) return;
     this.#hover(node);
-    this.#renderer?.bringIntoView(node, this.#freeArea(), 0);
+    this.#renderer?.bringIntoView(node);
     this.#actions.announce(
       toolMessages[locale].lookedAt(graph.getNodeAttribute(node, 'label'), graph.degree(node)),
     );

@@ -23,7 +23,8 @@ import {
 import { Player } from '../time/player.ts';
 import { timelineOf } from '../time/time-bar.ts';
 import { editionsAt, nextStep, stepOf } from '../time/timeline.ts';
-import { type MapActions, MapCanvas } from './map-canvas.ts';
+import type { MapActions } from './map-actions.ts';
+import { MapCanvas } from './map-canvas.ts';
 import { updatePageAroundMap } from './page-around-map.ts';
 
 /** How a change of the map enters the history of the browser. */

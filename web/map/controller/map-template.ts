@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { mapMessages } from '../../i18n/map.ts';
 import { toolMessages } from '../../i18n/map-tools.ts';
-import { formatCount } from '../../i18n/numbers.ts';
+import { mapCount } from '../legend/map-count.ts';
+import { mapLegend } from '../legend/map-legend.ts';
 import { failureMessage } from '../model/failure-messages.ts';
 import { panelBody } from '../panels/panel-body.ts';
 import { panelContentOf, TOOLS } from '../panels/tools.ts';
@@ -33,7 +34,9 @@ export function mapTemplate(controller: MapController) {
           </aside>`
         : nothing
     }
-    ${timeBar(model, controller.player, controller.navigate)}
+    <div class="map-foot map-cover">
+      ${mapLegend(model, controller.navigate)} ${timeBar(model, controller.player, controller.navigate)}
+    </div>
     <p class="visually-hidden" role="status">${controller.announcement}</p>
   </div>`;
 }
@@ -45,9 +48,9 @@ function toolbar(controller: MapController) {
   const entries = model.graph?.mapNodes((id, { label, acronym }) => ({ id, label, acronym })) ?? [];
   const choose = ({ detail }: CustomEvent<string>) => {
     controller.pickNode(detail);
-    controller.canvas.zoomToNode(detail);
+    controller.canvas.scrollIntoView();
   };
-  return html`<div class="map-tools">
+  return html`<div class="map-tools map-cover">
     <tejido-find .entries=${entries} .label=${messages.find} .locale=${locale} @choose=${choose}></tejido-find>
     <div class="buttons" role="group" aria-label=${messages.tools}>
       ${TOOLS.map(
@@ -70,12 +73,11 @@ function zoomButtons({ canvas, locale }: MapController) {
   </div>`;
 }
 
-/** The status of the map: loading, empty, failed, truncated, or without WebGL. */
+/** The status of the map: how much there is, or that it is loading, empty or failed. */
 function statusNotice(controller: MapController) {
-  const { model, locale, canvas, to } = controller;
+  const { model, locale, to } = controller;
   const messages = mapMessages[locale];
   const table = html`<a class="button quiet" href=${to(mapPath({ ...model.state, view: 'table' }))}>${messages.openTable}</a>`;
-  if (!canvas.canDraw) return notice(html`<p role="status">${messages.noWebgl}</p>${table}`);
   const { result } = model.map;
   if (result.status === 'failed')
     return notice(html`<h2>${messages.failed}</h2>
@@ -84,14 +86,8 @@ function statusNotice(controller: MapController) {
   if (result.status === 'loading')
     return html`<p class="map-loading ${result.previous ? 'again' : ''}" role="status">${messages.loading}</p>`;
   if (result.status !== 'answered') return nothing;
-  const { nodes, ties, truncated, summary } = result.value.communityMap;
-  if (nodes.length === 0) return notice(html`<h2>${messages.empty}</h2><p>${messages.emptyWhy}</p>`);
-  const counts = toolMessages[locale].shown(nodes.length, ties.length);
-  if (!truncated) return html`<p class="map-count muted" role="status">${counts}</p>`;
-  const [some, lines, all, allLines] = [nodes.length, ties.length, summary.actors, summary.ties].map((each) =>
-    formatCount(each, locale),
-  );
-  return html`<p class="map-count map-notice" role="status">${messages.truncated(some!, lines!, all!, allLines!)} ${messages.wholeIn[model.state.kind]}</p>`;
+  if (result.value.communityMap.nodes.length > 0) return mapCount(model);
+  return notice(html`<h2>${messages.empty}</h2><p>${messages.emptyWhy}</p>`);
 }
 
 const notice = (content: unknown) => html`<div class="map-standing card">${content}</div>`;

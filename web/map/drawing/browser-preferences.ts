@@ -6,11 +6,3 @@ export const reducedMotionQuery = matchMedia('(prefers-reduced-motion: reduce)')
 
 /** How long the camera moves, in milliseconds; 0 with reduced motion. */
 export const animationDuration = (): number => (reducedMotionQuery.matches ? 0 : 350);
-
-/** Whether this browser has WebGL 2, which the map needs. */
-export function supportsWebgl(): boolean {
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-}

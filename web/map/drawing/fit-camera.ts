@@ -1,50 +1,47 @@
-import type { MapGraph } from '../graph/to-graph.ts';
 import type { Camera } from '../state/query-parameters.ts';
+import { frameOf } from './frame.ts';
+import { type Box, boundsOf, type Circle } from './geometry.ts';
+import { cameraAt, NARROW, Projection, paddingOn } from './projection.ts';
 
-/** Half of the width of the frame that all maps are drawn in. It is the same for each, so that a camera in an address means the same on all. */
-export const FRAME_HALF_WIDTH = 1000;
+/** How much nearer than the full view a selection is seen at most. */
+const MAX_ZOOM = 2.4;
 
-/** The part of a window that no tool or panel covers, in pixels from its upper left corner. */
-export interface FreeArea {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
+/** The distance of what is selected from the rim, in pixels: room for its labels. */
+const [MARGIN, NARROW_MARGIN] = [70, 36];
+
+/** The camera that shows some nodes in the free part of a window, as near as that allows. */
+export function cameraOver(nodes: readonly Circle[], projection: Projection): Camera {
+  const bounds = boundsOf(nodes);
+  const margin = projection.viewport.width < NARROW ? NARROW_MARGIN : MARGIN;
+  return bounds ? cameraOverBox(bounds, margin, projection) : cameraOverFrame(frameOf(), projection);
 }
 
-/** The distance of the outermost nodes from the edges of the free area. */
-const PADDING_PX = 15;
+/** The camera that shows the whole frame in the free part of a window. */
+export const cameraOverFrame = (frame: Box, projection: Projection): Camera =>
+  cameraOverBox(frame, paddingOn(projection.viewport.width), projection);
 
-/** The camera that shows a whole map in the free area of a window; of an empty map, the whole frame. */
-export function fitCamera(graph: MapGraph, { width, height }: Size, free: FreeArea): Camera {
-  const xs = graph.mapNodes((_node, { x }) => x);
-  const ys = graph.mapNodes((_node, { y }) => y);
-  if (xs.length === 0) return { x: 0.5, y: 0.5, ratio: 1 };
-  const [left, right] = extent(xs);
-  const [low, high] = extent(ys);
-  // At a ratio of 1 the frame fills the smaller side of the window.
-  const side = Math.max(1, Math.min(width, height));
-  const across = ((right - left) * side) / Math.max(100, free.right - free.left - 2 * PADDING_PX);
-  const down = ((high - low) * side) / Math.max(100, free.bottom - free.top - 2 * PADDING_PX);
-  const ratio = Math.min(2, Math.max(0.05, Math.max(across, down) / (2 * FRAME_HALF_WIDTH)));
-  const aside = (width - free.left - free.right) / 2;
-  const below = (free.top + free.bottom - height) / 2;
-  return {
-    x: toFrameUnits((left + right) / 2) + (aside * ratio) / side,
-    y: toFrameUnits((low + high) / 2) + (below * ratio) / side,
-    ratio,
+function cameraOverBox(box: Box, margin: number, { viewport, full }: Projection): Camera {
+  const { free, width, height } = viewport;
+  const whole = new Projection(viewport, full, full.camera);
+  const [one, other] = [
+    whole.toWindow({ x: box.left, y: box.top }),
+    whole.toWindow({ x: box.right, y: box.bottom }),
+  ];
+  const room = {
+    x: Math.max(80, free.right - free.left - 2 * margin),
+    y: Math.max(80, free.bottom - free.top - 2 * margin),
   };
+  const zoom = Math.min(
+    MAX_ZOOM,
+    room.x / Math.max(1, other.x - one.x),
+    room.y / Math.max(1, other.y - one.y),
+  );
+  const middle = cameraAt(
+    { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 },
+    full.camera.ratio / zoom,
+  );
+  return new Projection(viewport, full, middle).movedBy({
+    x: (free.left + free.right - width) / 2,
+    y: (free.top + free.bottom - height) / 2,
+  });
 }
-
-interface Size {
-  width: number;
-  height: number;
-}
-
-const toFrameUnits = (value: number) => (value + FRAME_HALF_WIDTH) / (2 * FRAME_HALF_WIDTH);
-
-const extent = (values: readonly number[]): [number, number] => {
-  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of values) [min, max] = [Math.min(min, value), Math.max(max, value)];
-  return [min, max];
-};

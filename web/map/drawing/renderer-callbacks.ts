@@ -1,5 +1,5 @@
 import type { Camera } from '../state/query-parameters.ts';
-import type { FreeArea } from './fit-camera.ts';
+import type { Box } from './geometry.ts';
 
 /** What the renderer calls when the user points, clicks or moves the camera. */
 export interface RendererCallbacks {
@@ -8,8 +8,20 @@ export interface RendererCallbacks {
   onBackgroundClick: () => void;
   /** With the node under the pointer; undefined where there is none. */
   onHover: (node: string | undefined) => void;
-  /** The part of the map that no tool or panel covers. */
-  getFreeArea: () => FreeArea;
+  /** The part of the map that no tool covers, and no panel either if so asked. */
+  getFreeArea: (isWithPanel: boolean) => Box;
+  /** The small things that stand on the map: no label lies under them. */
+  getObstacles: () => Box[];
   /** With where the camera came to rest. */
   onCameraRest: (camera: Camera) => void;
+}
+
+/** What decides how a map is drawn, beside the map itself. */
+export interface Look {
+  /** Whether the areas of communities have the colours of their nodes. */
+  hasColouredAreas: boolean;
+  /** Whether two editions are compared. */
+  isComparing: boolean;
+  /** Whether all ties are drawn clearly. */
+  hasTiesForward: boolean;
 }

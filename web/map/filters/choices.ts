@@ -1,17 +1,26 @@
 import type { MapChoicesQuery, MapKind, TieChannel, TieFilter } from '../../graphql/operations.ts';
 import { CHANNELS } from '../../layout/channels.ts';
 import { onceEach } from '../../layout/once-each.ts';
-import { inStyleOrder } from '../../styles/sector-style.ts';
+import { type Shape, shapeOf } from '../../styles/sector-style.ts';
+import type { Tint } from '../graph/palette.ts';
 import { type Kind, type MapState, withComparedEditions } from '../state/map-state.ts';
 
 /** What the filters offer: the sectors and the editions. */
 export interface Choices {
-  /** In the order that gives each its colour and shape. */
-  sectors: readonly { slug: string; name: string }[];
+  sectors: readonly SectorChoice[];
   /** The oldest first. */
   editions: readonly EditionChoice[];
   /** How many older editions are not among them. */
   olderEditionCount?: number;
+}
+
+/** A sector with the sign that it has in all pictures. */
+export interface SectorChoice {
+  slug: string;
+  name: string;
+  shortName: string;
+  colour: NonNullable<Tint>;
+  shape: Shape;
 }
 
 export interface EditionChoice {
@@ -34,7 +43,10 @@ export function choicesOf({
   const isSameList = offered.length === editions.nodes.length;
   const totalCount = (isSameList ? [editions] : both).reduce((sum, { totalCount }) => sum + totalCount, 0);
   return {
-    sectors: inStyleOrder(onceEach(sectors, inventedSectors)),
+    sectors: onceEach(sectors, inventedSectors).map((sector) => ({
+      ...sector,
+      shape: shapeOf(sector.shape),
+    })),
     editions: offered,
     olderEditionCount: totalCount - offered.length,
   };

@@ -7,7 +7,7 @@ import { languageField } from '../../layout/components.ts';
 import type { Visit } from '../../layout/page.ts';
 import { KINDS, type MapState, SCOPES, VERDICTS } from '../state/map-state.ts';
 import { type Choices, channelsOf, type EditionChoice, editionsOf, seriesOf } from './choices.ts';
-import { sectorSign } from './sector-sign.ts';
+import { sign } from './sign.ts';
 
 /** The filters of the map and of its table: a form that works without scripts, and to which the map listens where they run. */
 export function filtersForm(state: MapState, choices: Choices, { locale, namedLocale, to }: Visit) {
@@ -25,7 +25,7 @@ export function filtersForm(state: MapState, choices: Choices, { locale, namedLo
     <fieldset>
       <legend>${messages.strength}</legend>
       ${numberField('minShared', messages.minShared, state.minShared, 1, 999_999)}
-      ${VERDICTS.map((each) => choiceInput('checkbox', 'verdict', each, state.verdict.includes(each), html`${verdicts[locale][each]} ${each === 'STRONGER_THAN_CHANCE' ? STRONG_TIE_SIGN : ''}`))}
+      ${VERDICTS.map((each) => choiceInput('checkbox', 'verdict', each, state.verdict.includes(each), verdicts[locale][each]))}
       ${numberField('maxActivitySize', messages.maxActivitySize, state.maxActivitySize, 2, 200)}
       <p class="muted note">${messages.maxActivitySizeNote}</p>
     </fieldset>
@@ -35,7 +35,7 @@ export function filtersForm(state: MapState, choices: Choices, { locale, namedLo
       <label>
         ${messages.size}
         <select name="size">
-          ${(['degree', 'strength'] as const).map(
+          ${(['strength', 'degree'] as const).map(
             (size) =>
               html`<option value=${size} ?selected=${state.size === size}>${messages.sizes[size]}</option>`,
           )}
@@ -48,9 +48,6 @@ export function filtersForm(state: MapState, choices: Choices, { locale, namedLo
     </p>
   </form>`;
 }
-
-/** How a tie that is stronger than chance is drawn. */
-const STRONG_TIE_SIGN = html`<svg class="sign" viewBox="0 0 28 10" width="28" height="10" aria-hidden="true"><path class="tie-strong" d="M1 5H27" stroke-width="2" fill="none" /></svg>`;
 
 type MapMessages = (typeof mapMessages)['es'];
 
@@ -74,17 +71,17 @@ function editionFilters(state: MapState, choices: Choices, messages: MapMessages
   ${choices.editions.length > 1 ? fieldset(messages.editions, choices.editions.map(edition)) : ''}`;
 }
 
-/** The legend of the map, which is a filter too. */
+/** The sectors with their marks, as in the legend of the map. */
 const sectorFilter = (state: MapState, { sectors }: Choices, messages: MapMessages) =>
   fieldset(
     messages.sector,
-    sectors.map(({ slug, name }, place) =>
+    sectors.map(({ slug, name, colour, shape }) =>
       choiceInput(
         'checkbox',
         'withSector',
         slug,
         state.withSector.includes(slug),
-        html`${sectorSign(place)} ${name} <span class="count" data-sector=${slug}></span>`,
+        html`${sign(colour, shape)} ${name} <span class="count" data-sector=${slug}></span>`,
       ),
     ),
   );

@@ -9,13 +9,6 @@ export interface Highlight {
   keepsTieColours?: boolean;
 }
 
-/** Whether a tie stands out (true), is faint (false), or is drawn as usual (undefined). */
-export function tieEmphasisOf(highlight: Highlight | undefined, key: string): boolean | undefined {
-  if (!highlight) return undefined;
-  if (!highlight.ties.has(key)) return false;
-  return highlight.keepsTieColours ? undefined : true;
-}
-
 /** A node with its ties and neighbours; undefined where it is not on the map. */
 export function highlightNeighbours(graph: MapGraph, node: string): Highlight | undefined {
   if (!graph.hasNode(node)) return undefined;
@@ -56,8 +49,16 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 const DIRECTION_VECTORS: Record<Direction, [x: number, y: number]> = {
   left: [-1, 0],
   right: [1, 0],
-  up: [0, 1],
-  down: [0, -1],
+  up: [0, -1],
+  down: [0, 1],
+};
+
+/** The direction on the map of one on an upright screen, where x and y have changed places. */
+export const UPRIGHT_DIRECTIONS: Record<Direction, Direction> = {
+  left: 'up',
+  right: 'down',
+  up: 'left',
+  down: 'right',
 };
 
 /** The node that an arrow key goes to: the nearest in that direction; distance to the side counts 2.5 times. */

@@ -14,17 +14,18 @@ export function distanceToSegment(point: Point, one: Point, other: Point): numbe
   return Math.hypot(point.x - one.x - at * dx, point.y - one.y - at * dy);
 }
 
-/** The tie nearest to a point, within a distance; all in the units of the map. */
+/** The tie nearest to a point, within a distance; of some ties alone, if given. `place` gives nodes the units of the point. */
 export function nearestTie(
   graph: MapGraph,
   point: Point,
   max: number,
-  among?: ReadonlySet<string>,
+  isMeant: (key: string, tie: { isBackbone: boolean }) => boolean = () => true,
+  place: (node: Point) => Point = (node) => node,
 ): string | undefined {
   let [nearest, min]: [string | undefined, number] = [undefined, max];
-  graph.forEachEdge((key, _attributes, _from, _to, from, to) => {
-    if (among && !among.has(key)) return;
-    const distance = distanceToSegment(point, from, to);
+  graph.forEachEdge((key, attributes, _from, _to, from, to) => {
+    if (!isMeant(key, attributes)) return;
+    const distance = distanceToSegment(point, place(from), place(to));
     if (distance <= min) [nearest, min] = [key, distance];
   });
   return nearest;

@@ -1,19 +1,21 @@
 import { UndirectedGraph } from 'graphology';
-import type { CommunityMapQuery, MapNodeKind, Scope, TieVerdict } from '../../graphql/operations.ts';
-import { type Shape, sectorStyle } from '../../styles/sector-style.ts';
-import type { TieChange } from './palette.ts';
+import type { CommunityMapQuery, MapNodeKind, Scope } from '../../graphql/operations.ts';
+import type { Shape } from '../../styles/sector-style.ts';
+import type { Colouring } from './colouring.ts';
+import { communityNames } from './communities.ts';
+import type { Change, Tint } from './palette.ts';
 
 export type CommunityMapData = CommunityMapQuery['communityMap'];
-type Node = CommunityMapData['nodes'][number];
+export type MapNodeData = CommunityMapData['nodes'][number];
 
-/** A node as it is drawn; the colour is an index in the palette, so that it suits light and dark. */
+/** A node as it is drawn. */
 export interface NodeAttributes {
+  /** From left to right and from top to bottom, as the server has them. */
   x: number;
-  /** From bottom to top, as sigma has it. */
   y: number;
-  /** The radius in pixels at the ratio that shows the whole map. */
-  size: number;
-  colour: number;
+  /** The radius, in the same units. */
+  radius: number;
+  tint: Tint;
   shape: Shape;
   label: string;
   acronym: string | null;
@@ -22,95 +24,85 @@ export interface NodeAttributes {
   scope: Scope | null;
   degree: number;
   strength: number;
+  /** Its community: what it is called in a sentence, its id, and its name on the map, which no other has. */
   community: string | null;
+  communityId: string | null;
+  communityName: string | null;
+  /** The part of the map that it is tied to: 0 is the largest; null where it has no ties. */
+  component: number | null;
+  change: Change | null;
 }
 
 /** A tie as it is drawn. */
 export interface TieAttributes {
-  /** In pixels. */
-  size: number;
   shared: number;
-  expected: number | null;
-  verdict: TieVerdict | null;
-  first: number | null;
-  last: number | null;
-  change: TieChange | null;
+  /** Whether it stands out: the others are drawn faint below. */
+  isBackbone: boolean;
+  change: Change | null;
 }
 
 export type MapGraph = UndirectedGraph<NodeAttributes, TieAttributes>;
 
+/** What became of nodes, by their ids, and of ties, by their keys, between two editions. */
+export interface Changes {
+  nodes: ReadonlyMap<string, Change>;
+  ties: ReadonlyMap<string, Change>;
+}
+
 /** What decides how nodes and ties are drawn. */
 export interface GraphOptions {
-  /** The slugs of all sectors, in the order that gives each its style. */
-  sectors: readonly string[];
+  colouring: Colouring;
+  /** The keys of the classes that are not shown. */
+  hidden: readonly string[];
   /** What the size of a node stands for. */
   size: 'degree' | 'strength';
   /** The label of a node without a name. */
   nameless: string;
-  /** How ties changed between two editions, by their keys. */
-  changes?: ReadonlyMap<string, TieChange>;
+  changes?: Changes | undefined;
 }
-
-const [MIN_RADIUS, MAX_RADIUS] = [3, 11];
 
 /** The key of the tie between two nodes, in either order. */
 export const tieKey = (one: string, other: string): string =>
   one < other ? `${one}~${other}` : `${other}~${one}`;
 
-/** Up to this many nodes, none is drawn smaller to save room. */
-const MAX_NODES_AT_FULL_SIZE = 250;
-
-/** The radius of one of so many nodes: its area grows with its value, and many nodes are smaller. */
-export function nodeRadiusOf(value: number, max: number, nodes: number): number {
-  const room = Math.max(0.35, Math.min(1, Math.sqrt(MAX_NODES_AT_FULL_SIZE / Math.max(1, nodes))));
-  const share = max > 0 ? Math.sqrt(Math.max(0, value) / max) : 0;
-  return room * (MIN_RADIUS + (MAX_RADIUS - MIN_RADIUS) * share);
-}
-
-/** The width of a tie in pixels: 0.8 for one shared event, and 0.8 more for each doubling. */
-export const tieWidthOf = (shared: number): number => Math.min(6, 0.8 + Math.log2(Math.max(1, shared)) * 0.8);
-
-/** The factor of a tie's width for its change: new ties stand out also without their colour. */
-const CHANGE_WIDTH_FACTOR: Record<TieChange, number> = { new: 2.2, kept: 1.2, lapsed: 0.8 };
-
-/** The graph to draw, from the nodes and ties of the server, which has placed them. */
+/** The graph to draw, from the nodes and ties of the server, which has placed them. Those of no radius are counted, not drawn. */
 export function toGraph(
   { nodes, ties }: Pick<CommunityMapData, 'nodes' | 'ties'>,
   options: GraphOptions,
 ): MapGraph {
   const graph: MapGraph = new UndirectedGraph({ allowSelfLoops: false });
-  const max = nodes.reduce((highest, node) => Math.max(highest, node[options.size]), 0);
-  for (const node of nodes) graph.addNode(node.id, nodeAttributes(node, options, max, nodes.length));
+  const radii = options.size === 'degree' ? radiiByDegree(nodes) : nodes.map(({ radius }) => radius);
+  const names = communityNames(nodes);
+  for (const [at, node] of nodes.entries())
+    if (node.radius > 0 && !options.hidden.includes(options.colouring.classOf.get(node.id)?.key ?? ''))
+      graph.addNode(node.id, nodeAttributes(node, radii[at]!, names, options));
   for (const tie of ties) {
     const key = tieKey(tie.source, tie.target);
     if (tie.source === tie.target || graph.hasEdge(key)) continue;
     if (!graph.hasNode(tie.source) || !graph.hasNode(tie.target)) continue;
-    const change = options.changes?.get(key) ?? null;
     graph.addEdgeWithKey(key, tie.source, tie.target, {
-      size: tieWidthOf(tie.shared) * (change ? CHANGE_WIDTH_FACTOR[change] : 1),
       shared: tie.shared,
-      expected: tie.expected,
-      verdict: tie.verdict,
-      first: tie.firstTogether,
-      last: tie.lastTogether,
-      change,
+      isBackbone: tie.backbone,
+      change: options.changes?.ties.get(key) ?? null,
     });
   }
   return graph;
 }
 
-function nodeAttributes(node: Node, options: GraphOptions, max: number, nodes: number): NodeAttributes {
+function nodeAttributes(
+  node: MapNodeData,
+  radius: number,
+  names: ReadonlyMap<string, string>,
+  options: GraphOptions,
+): NodeAttributes {
   const slug = node.member.__typename === 'Sector' ? node.member.slug : (node.sector?.slug ?? null);
-  const isActivity = node.kind === 'ACTIVITY';
-  const style = isActivity
-    ? { colour: -1, shape: 'square' as const }
-    : sectorStyle(slug ? options.sectors.indexOf(slug) : -1);
-  const size = nodeRadiusOf(node[options.size], max, nodes);
+  const style = options.colouring.classOf.get(node.id);
   return {
     x: node.x,
-    y: -node.y,
-    size: isActivity ? Math.min(size, 5) : size,
-    ...style,
+    y: node.y,
+    radius,
+    tint: style?.tint ?? null,
+    shape: node.kind === 'ACTIVITY' ? 'square' : (style?.shape ?? 'circle'),
     label: node.label ?? options.nameless,
     acronym: node.member.__typename === 'Organization' ? node.member.acronym : null,
     kind: node.kind,
@@ -119,20 +111,25 @@ function nodeAttributes(node: Node, options: GraphOptions, max: number, nodes: n
     degree: node.degree,
     strength: node.strength,
     community: node.community?.label ?? null,
+    communityId: node.community?.community ?? null,
+    communityName: names.get(node.community?.community ?? '') ?? null,
+    component: node.component,
+    change: options.changes?.nodes.get(node.id) ?? null,
   };
 }
 
-interface TieEnds {
-  ties: readonly { source: string; target: string }[];
-}
-
-/** How each tie changed between two editions. */
-export function changesBetween(earlier: TieEnds, later: TieEnds): Map<string, TieChange> {
-  const keys = ({ ties }: TieEnds) => ties.map(({ source, target }) => tieKey(source, target));
-  const before = new Set(keys(earlier));
-  const after = new Set(keys(later));
-  return new Map([
-    ...[...before].map((key): [string, TieChange] => [key, after.has(key) ? 'kept' : 'lapsed']),
-    ...[...after].filter((key) => !before.has(key)).map((key): [string, TieChange] => [key, 'new']),
-  ]);
+/** Radii by degree, in the range of those that the server gives by strength; none so large that two nodes overlap. */
+export function radiiByDegree(
+  nodes: readonly Pick<MapNodeData, 'x' | 'y' | 'degree' | 'radius'>[],
+): number[] {
+  const radii = nodes.map(({ radius }) => radius);
+  const [low, high] = [Math.min(...radii), Math.max(...radii)];
+  const most = Math.max(1, ...nodes.map(({ degree }) => degree));
+  return nodes.map((node) => {
+    const nearest = nodes.reduce(
+      (min, other) => (other === node ? min : Math.min(min, Math.hypot(other.x - node.x, other.y - node.y))),
+      Number.POSITIVE_INFINITY,
+    );
+    return Math.min(low + (high - low) * Math.sqrt(node.degree / most), nearest / 2);
+  });
 }

@@ -9,6 +9,7 @@ import {
 } from '../../graphql/operations.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { mapMessages } from '../../i18n/map.ts';
+import type { Look } from '../drawing/renderer-callbacks.ts';
 import {
   type Choices,
   comparisonVariablesOf,
@@ -16,6 +17,8 @@ import {
   mapKindOf,
   tieFilterOf,
 } from '../filters/choices.ts';
+import { changesBetween } from '../graph/changes.ts';
+import type { Colouring } from '../graph/colouring.ts';
 import {
   type Highlight,
   highlightNeighbours,
@@ -23,9 +26,10 @@ import {
   highlightRemaining,
   highlightTie,
 } from '../graph/highlight.ts';
-import { changesBetween, type MapGraph, toGraph } from '../graph/to-graph.ts';
+import { type MapGraph, toGraph } from '../graph/to-graph.ts';
 import { type MapState, parseMapState, showsActors } from '../state/map-state.ts';
 import { LatestQuery } from './latest-query.ts';
+import { colouredByOf, mapColouring } from './map-colouring.ts';
 
 /** The state of the map with the queries that follow from it and their results. */
 export class MapModel {
@@ -41,7 +45,7 @@ export class MapModel {
   readonly paths;
   readonly comparison;
   readonly whatIf;
-  #cachedGraph: { of: unknown[]; graph: MapGraph } | undefined;
+  #drawn: { of: unknown[]; graph: MapGraph; colouring: Colouring } | undefined;
 
   constructor(choices: Choices, locale: Locale, searchParams: URLSearchParams, onChange: () => void) {
     this.choices = choices;
@@ -90,19 +94,40 @@ export class MapModel {
 
   /** The graph to draw; the same object for as long as nothing in it changes. */
   get graph(): MapGraph | undefined {
+    return this.#draw()?.graph;
+  }
+
+  /** The colours of the map, also of what is hidden. */
+  get colouring(): Colouring | undefined {
+    return this.#draw()?.colouring;
+  }
+
+  /** How the map is drawn, beside what the state highlights. */
+  get look(): Look {
+    return {
+      hasColouredAreas: this.colouring?.by === 'community',
+      isComparing: this.state.compare.length > 0 && this.comparison.data !== undefined,
+      hasTiesForward: this.state.allTies,
+    };
+  }
+
+  #draw() {
     const map = this.map.data?.communityMap;
     if (!map) return undefined;
-    const compared = this.state.compare.length > 0 ? this.comparison.data : undefined;
-    const of = [map, compared, this.state.size];
-    if (this.#cachedGraph?.of.every((each, at) => each === of[at])) return this.#cachedGraph.graph;
+    const { state } = this;
+    const compared = state.compare.length > 0 ? this.comparison.data : undefined;
+    const of = [map, compared, state.size, state.colour, state.hide.join()];
+    if (this.#drawn?.of.every((each, at) => each === of[at])) return this.#drawn;
+    const colouring = mapColouring(colouredByOf(map.nodes, state), map.nodes, this);
     const graph = toGraph(map, {
-      sectors: this.choices.sectors.map(({ slug }) => slug),
-      size: this.state.size,
+      colouring,
+      hidden: state.hide,
+      size: state.size,
       nameless: mapMessages[this.locale].activity,
-      ...(compared && { changes: changesBetween(compared.earlier, compared.later) }),
+      changes: compared && changesBetween(compared.earlier, compared.later),
     });
-    this.#cachedGraph = { of, graph };
-    return graph;
+    this.#drawn = { of, graph, colouring };
+    return this.#drawn;
   }
 
   /** The paths that were found, each as the ids of its nodes. */

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { EditionsComparedQuery } from '../../graphql/operations.ts';
 import { toolMessages } from '../../i18n/map-tools.ts';
 import { editionsOf } from '../filters/choices.ts';
-import type { TieChange } from '../graph/palette.ts';
+import type { Change } from '../graph/palette.ts';
 import { compareEditions, selectNodes } from '../state/transitions.ts';
 import { nodeList, type PanelContext, renderQuery } from './panel-parts.ts';
 
@@ -74,9 +74,9 @@ function editionSelect({ model, locale }: PanelContext, label: string, name: str
 const nameOfEdition = ({ model }: PanelContext, slug: string): string =>
   model.choices.editions.find((edition) => edition.slug === slug)?.name ?? slug;
 
-const CHANGE_SIGN_WIDTHS: Record<TieChange, number> = { new: 4, kept: 2.5, lapsed: 1.5 };
+const CHANGE_SIGN_WIDTHS: Record<Change, number> = { new: 2, kept: 3.5, lapsed: 2 };
 
-const changeSign = (change: TieChange) =>
+const changeSign = (change: Change) =>
   html`<svg class="sign" viewBox="0 0 28 10" width="28" height="10" aria-hidden="true">
     <path class=${`change-${change}`} d="M1 5H27" stroke-width=${CHANGE_SIGN_WIDTHS[change]} fill="none" />
   </svg>`;

@@ -1,34 +1,55 @@
 import { mapMessages } from '../../i18n/map.ts';
-import { sectorStyle } from '../../styles/sector-style.ts';
+import { legendMessages } from '../../i18n/map-legend.ts';
 import { syntheticPart } from '../filters/choices.ts';
-import type { Palette } from '../graph/palette.ts';
+import { colourOf, type Palette } from '../graph/palette.ts';
+import { CHANGES, changeCounts } from '../legend/change-counts.ts';
 import type { MapModel } from '../model/map-model.ts';
-import { type Picture, toSvg } from './svg-picture.ts';
+import { type Picture, type PictureEntry, toSvg } from './svg-picture.ts';
 
 /** The contents of a picture of the map in its present state. */
 export function pictureOf(model: MapModel, palette: Palette, address: string): Picture | undefined {
-  const { graph, locale, state, choices, highlight } = model;
+  const { graph, locale, state, choices, highlight, look } = model;
   const map = model.map.data?.communityMap;
   if (!graph || !map) return undefined;
   const messages = mapMessages[locale];
+  const legend = legendMessages[locale];
   const part = syntheticPart(state, choices);
-  const shown = new Set(graph.mapNodes((_node, { sector }) => sector));
   const editions = choices.editions.filter(({ slug }) =>
     [...state.compare, ...state.editions].includes(slug),
   );
   return {
     graph,
     palette,
+    look,
     highlight,
+    focus: [...state.selected, state.from, state.to].filter(Boolean),
     title: [messages.kinds[state.kind], ...editions.map(({ name }) => name)].join(' · '),
+    count: `${legend.members[state.kind](graph.order)} · ${legend.standOut(map.backboneCount, map.tieCount)}`,
     notes: [
       ...(part === 'none' ? [] : [messages.synthetic[part]]),
       `${messages.revision} ${map.revision} · ${address}`,
     ],
-    legend: choices.sectors.flatMap(({ slug, name }, place) =>
-      shown.has(slug) ? [{ name, ...sectorStyle(place) }] : [],
-    ),
+    legend: look.isComparing ? changeEntries(model, palette) : classEntries(model, palette),
   };
+}
+
+const classEntries = ({ colouring, state }: MapModel, palette: Palette): PictureEntry[] =>
+  (colouring?.classes ?? [])
+    .filter(({ key }) => !state.hide.includes(key))
+    .map(({ shortName, tint, shape, count }) => ({
+      name: `${shortName} ${count}`,
+      colour: colourOf(palette, tint),
+      shape,
+    }));
+
+function changeEntries({ graph, locale }: MapModel, palette: Palette): PictureEntry[] {
+  const counts = changeCounts(graph!);
+  return CHANGES.map((change) => ({
+    name: `${legendMessages[locale].change[change]} ${counts[change]}`,
+    colour: palette.change[change],
+    shape: 'circle',
+    isHollow: change === 'lapsed',
+  }));
 }
 
 /** Downloads a picture as a file. */

@@ -1,6 +1,7 @@
 import type { Lineage, Scope, TieChannel, TieOrder, TieVerdict } from '../../graphql/operations.ts';
 import { address } from '../../layout/addresses.ts';
 import { CHANNELS } from '../../layout/channels.ts';
+import { COLOURED_BY, type ColouredBy } from './coloured-by.ts';
 import {
   type Camera,
   cameraParameter,
@@ -11,6 +12,7 @@ import {
   idListParameter,
   idParameter,
   integerParameter,
+  keyListParameter,
   kindParameter,
   type QueryParameter,
   slugListParameter,
@@ -50,6 +52,12 @@ export interface MapState {
   verdict: TieVerdict[];
   /** What the size of a node stands for. */
   size: 'degree' | 'strength';
+  /** What the colours of nodes say; `auto` chooses what is known of most. */
+  colour: ColouredBy | 'auto';
+  /** The keys of the legend's entries that are not shown. */
+  hide: string[];
+  /** Whether the ties that do not stand out are drawn as clearly as the others. */
+  allTies: boolean;
   /** Whether a step of the timeline shows all editions up to it. */
   cumulative: boolean;
   /** The id of one node, or the ids of both ends of a tie. */
@@ -82,7 +90,10 @@ const PARAMETERS: { [Name in keyof MapState]: QueryParameter<MapState[Name]> } =
   withScope: enumListParameter(SCOPES),
   minShared: integerParameter(1, 999_999, 1),
   verdict: enumListParameter(VERDICTS),
-  size: enumParameter(['degree', 'strength'], 'degree'),
+  size: enumParameter(['strength', 'degree'], 'strength'),
+  colour: enumParameter(['auto', ...COLOURED_BY], 'auto'),
+  hide: keyListParameter,
+  allTies: flagParameter,
   cumulative: flagParameter,
   selected: idListParameter(2),
   from: idParameter,

@@ -63,6 +63,13 @@ export const slugListParameter: QueryParameter<string[]> = {
   format: joinWithCommas,
 };
 
+/** Slugs, ids, codes and values of the graph, as the entries of a legend have them. */
+export const keyListParameter: QueryParameter<string[]> = {
+  defaultValue: [],
+  parse: (texts) => uniqueValidTexts(texts, (text) => /^\p{L}[\p{L}\d_ -]{0,80}$/u.test(text)),
+  format: joinWithCommas,
+};
+
 export const integerParameter = (min: number, max: number, defaultValue: number): QueryParameter<number> => ({
   defaultValue,
   parse: ([text = '']) => {

@@ -55,7 +55,8 @@ const haveSameItems = (some: readonly string[], others: readonly string[]): bool
  */
 export function withFilters(state: MapState, filters: MapState): MapState {
   const { selected, from, to, compare: compared, without, camera, cumulative, view, size } = state;
-  const kept = filters.kind === state.kind ? { selected, from, to, without } : NO_SELECTION;
+  const isSameKind = filters.kind === state.kind;
+  const kept = isSameKind ? { selected, from, to, without } : NO_SELECTION;
   const isSameScope =
     haveSameItems(filters.series, state.series) && haveSameItems(filters.editions, state.editions);
   return {
@@ -65,7 +66,23 @@ export function withFilters(state: MapState, filters: MapState): MapState {
     camera,
     cumulative,
     view,
-    size: filters.kind === state.kind ? filters.size : size,
+    size: isSameKind ? filters.size : size,
+    colour: isSameKind ? state.colour : 'auto',
+    hide: isSameKind ? state.hide : [],
+    allTies: state.allTies,
     after: '',
   };
 }
+
+/** Hides the nodes of an entry of the legend, or shows them again. */
+export const toggleHidden = (state: MapState, key: string): MapState => ({
+  ...state,
+  hide: state.hide.includes(key) ? state.hide.filter((each) => each !== key) : [...state.hide, key],
+});
+
+/** Colours nodes by something else; what was hidden is shown, since its entries are no longer in the legend. */
+export const colourBy = (state: MapState, colour: MapState['colour']): MapState => ({
+  ...state,
+  colour,
+  hide: [],
+});

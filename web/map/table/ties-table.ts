@@ -11,7 +11,7 @@ import { formatCount, formatDecimal, formatPercent } from '../../i18n/numbers.ts
 import { pathOf } from '../../layout/addresses.ts';
 import type { Visit } from '../../layout/page.ts';
 import { type Choices, tieFilterOf } from '../filters/choices.ts';
-import type { TieChange } from '../graph/palette.ts';
+import type { Change } from '../graph/palette.ts';
 import { evidencePath, type MapState, mapPath } from '../state/map-state.ts';
 import { linesTable } from './lines-table.ts';
 import { type Column, pager, tableHead, tableSection } from './table-parts.ts';
@@ -125,7 +125,7 @@ function tieRow(tie: Tie, state: MapState, visit: Visit) {
 }
 
 /** How a tie changed between the compared editions, by the editions of its first and last event. */
-function tieChangeOf({ firstTogether, lastTogether }: Tie, { compare: [from, to] }: MapState): TieChange {
+function tieChangeOf({ firstTogether, lastTogether }: Tie, { compare: [from, to] }: MapState): Change {
   const at = [firstTogether?.slug, lastTogether?.slug];
   if (!at.includes(to)) return 'lapsed';
   return at.includes(from) ? 'kept' : 'new';
