@@ -112,6 +112,7 @@ const WEB = [
   'graphql',
   'i18n',
   'layout',
+  'charts',
   'search',
   'connect',
   'home',

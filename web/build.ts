@@ -35,10 +35,14 @@ async function compress(file: string): Promise<void> {
   await writeFile(`${file}.gz`, await promisify(gzip)(await readFile(file), { level: 9 }));
 }
 
-/** Joins the licence lists of both builds in one file, with that of the font, which is no code that Vite would list. */
+/** Joins the licence lists of both builds in one file, with the font and the outline, which are no code that Vite would list. */
 async function mergeLicenses(folder: string): Promise<void> {
   const embeds = join(folder, 'licenses-embed.md');
-  const parts = [await readFile(embeds, 'utf8'), await fontLicense('@fontsource/source-sans-3')];
+  const parts = [
+    await readFile(embeds, 'utf8'),
+    await fontLicense('@fontsource/source-sans-3'),
+    await readFile(join(import.meta.dirname, 'charts/notice.md'), 'utf8'),
+  ];
   await appendFile(join(folder, 'licenses.md'), parts.map((part) => `\n${part}`).join(''));
   await rm(embeds);
 }

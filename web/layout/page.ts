@@ -47,6 +47,8 @@ export interface PageFound {
   /** One or two sentences of text, for search engines and link previews. */
   description: string;
   body: TemplateResult;
+  /** A narrow picture across the whole page, below its header. */
+  band?: TemplateResult | '';
   /** Its canonical path, without parameters that do not change what it shows. */
   path: string;
   crumbs?: Crumb[];

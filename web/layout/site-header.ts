@@ -10,7 +10,7 @@ import type { Crumb, PageFound } from './page.ts';
  * What stands above every page, in one line: the sections, a search and the other language. On a phone these open from a button,
  * without a script: there the menu is a popover, which wide screens show as a part of the line.
  */
-export function siteHeader({ path, crumbs = [] }: PageFound, context: DocumentContext) {
+export function siteHeader({ path, crumbs = [], band }: PageFound, context: DocumentContext) {
   const { locale, requestUrl, to } = context;
   const messages = layoutMessages[locale];
   const other: Locale = locale === 'es' ? 'en' : 'es';
@@ -25,7 +25,7 @@ export function siteHeader({ path, crumbs = [] }: PageFound, context: DocumentCo
         </div>
       </div>
     </header>
-    ${crumbs.length > 1 ? breadcrumbs(crumbs, messages.path, to) : ''}`;
+    ${band ?? ''} ${crumbs.length > 1 ? breadcrumbs(crumbs, messages.path, to) : ''}`;
 }
 
 function sections(path: string, { locale, to }: DocumentContext) {

@@ -1,0 +1,95 @@
+import { html } from '@lit-labs/ssr';
+import { shapeAt } from './outlines.ts';
+import { placeLabels } from './place-labels.ts';
+import { colourOf, type Sign } from './sign.ts';
+
+/** Somebody on a picture of ties. */
+export interface NodeMark {
+  /** Its acronym, or its name. */
+  name: string;
+  x: number;
+  y: number;
+  radius: number;
+  sign: Pick<Sign, 'colour' | 'shape'> | null;
+}
+
+/** A tie between two marks, by their places in the list. */
+export interface TieLine {
+  from: number;
+  to: number;
+  kind: 'faint' | 'plain' | 'strong';
+}
+
+/** A picture of who is tied to whom; the important marks come first and have their names. */
+export interface NodeLink {
+  id: string;
+  title: string;
+  description: string;
+  nodes: readonly NodeMark[];
+  ties: readonly TieLine[];
+  size: PictureSize;
+}
+
+/** How large a picture is, in its own units. */
+export interface PictureSize {
+  name: 'wide' | 'narrow';
+  width: number;
+  height: number;
+  font: number;
+  /** How many names there may be on it. */
+  labels: number;
+}
+
+/** Names are shortened to so many letters. */
+const LONGEST = 22;
+
+/** Draws marks and their ties as they are placed. All ties of a kind are one path: a thousand of them are 20 kB. */
+export function nodeLink({ id, title, description, nodes, ties, size }: NodeLink) {
+  const [titleId, descriptionId] = [`${id}-${size.name}-title`, `${id}-${size.name}-description`];
+  const labels = placeLabels(
+    nodes.map(({ name, ...place }) => ({ ...place, text: shorten(name) })),
+    { ...size, most: size.labels },
+  );
+  const linesOf = (wanted: TieLine['kind']) =>
+    ties
+      .filter(({ kind }) => kind === wanted)
+      .map(({ from, to }) => lineBetween(nodes[from]!, nodes[to]!))
+      .join('');
+  return html`<svg class=${`node-link ${size.name}`} viewBox=${`0 0 ${size.width} ${size.height}`} font-size=${size.font}
+    role="img" aria-labelledby=${`${titleId} ${descriptionId}`}>
+    <title id=${titleId}>${title}</title>
+    <desc id=${descriptionId}>${description}</desc>
+    ${(['faint', 'plain', 'strong'] as const).map((kind) => html`<path class=${kind} d=${linesOf(kind)}></path>`)}
+    ${nodes.toReversed().map(markOf)}
+    ${labels.map(({ text, x, y, anchor }) => html`<text x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}
+  </svg>`;
+}
+
+const shorten = (name: string): string =>
+  name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
+
+const lineBetween = (from: NodeMark, to: NodeMark): string =>
+  `M${Math.round(from.x)} ${Math.round(from.y)}L${Math.round(to.x)} ${Math.round(to.y)}`;
+
+const markOf = ({ sign, x, y, radius, name }: NodeMark) =>
+  sign
+    ? html`<path class="mark" d=${shapeAt(sign.shape, radius, x, y)} fill=${colourOf(sign.colour.name)}><title>${name}</title></path>`
+    : html`<path class="mark unknown" d=${shapeAt('CIRCLE', radius, x, y)}><title>${name}</title></path>`;
+
+/** Marks are at least and at most so large, in the units of a picture. */
+const [SMALLEST, LARGEST] = [3.2, 15];
+
+/** Scales marks to fill a picture, their places and with them their sizes. */
+export function fitTo(nodes: readonly NodeMark[], { width, height }: PictureSize): NodeMark[] {
+  const left = Math.min(...nodes.map(({ x, radius }) => x - radius));
+  const right = Math.max(...nodes.map(({ x, radius }) => x + radius));
+  const low = Math.min(...nodes.map(({ y, radius }) => y - radius));
+  const high = Math.max(...nodes.map(({ y, radius }) => y + radius));
+  const scale = Math.min((width - 12) / (right - left || 1), (height - 12) / (high - low || 1));
+  return nodes.map((node) => ({
+    ...node,
+    x: width / 2 + (node.x - (left + right) / 2) * scale,
+    y: height / 2 - (node.y - (low + high) / 2) * scale,
+    radius: Math.max(SMALLEST, Math.min(LARGEST, node.radius * scale)),
+  }));
+}
