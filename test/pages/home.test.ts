@@ -38,19 +38,40 @@ const textOf = (body: string) =>
     .replaceAll(/\s+/g, ' ');
 
 describe('the home page', () => {
-  it('shows editions with published and recorded figures, and outcomes with their statuses', async () => {
+  it('says what the network is about, and how large it is', async () => {
     const { status, body } = await get('/');
-    const text = textOf(body);
     expect(status).toBe(200);
-    expect(text).toContain('Encuentro 2021 mayo de 2021');
-    expect(text).toMatch(/Personas expertas más de 10 8 de 10/);
+    expect(body).toContain('<h1>La red detrás de Encuentro</h1>');
+    expect(textOf(body)).toMatch(
+      /1 edición \d+ organizaciones \d+ personas 3 actividades 1 acuerdo o conclusión/,
+    );
+  });
+
+  it('shows what was announced of editions as threads, and how to help', async () => {
+    const { body } = await get('/');
+    expect(textOf(body)).toMatch(
+      /Encuentro 2021 mayo de 2021 8 de más de 10 personas expertas ¿Estuviste ahí\? Ayuda a completarla/,
+    );
+    expect(body.match(/class="known" d="([^"]*)"/)![1]!.match(/M/g)).toHaveLength(8);
+  });
+
+  it('shows outcomes with their statuses, where no point of the agenda is known', async () => {
+    const text = textOf((await get('/')).body);
     expect(text).toMatch(/Acuerdo En curso Publicar los datos .*marzo de 2022: Primer conjunto publicado/);
   });
 
-  it('shows the ties between sectors with the numbers expected by chance', async () => {
+  it('shows the map of the community first, small, in words too, and leading to the large one', async () => {
+    const drawn = /<a href="\/map"[^>]*>\s*<svg class="node-link wide"[\s\S]*?<title[^>]*>([^<]*)</;
     await expect
-      .poll(async () => textOf((await get('/')).body))
-      .toMatch(/Academia y Sociedad civil 1 vínculo; por azar, [\d.]+/);
+      .poll(async () => drawn.exec((await get('/')).body)?.[1])
+      .toMatch(/^\d+ organizaciones y \d+ vínculos? que las unen$/);
+  });
+
+  it('shows how many organizations come from each sector, and of how many that is known', async () => {
+    const text = textOf((await get('/')).body);
+    expect(text).toMatch(
+      /De qué sectores vienen \d+ de \d+ organizaciones tienen sector registrado\. Gobierno (Gobierno )?5/,
+    );
   });
 
   it('costs a handful of statements, however many editions there are', async () => {
@@ -62,7 +83,8 @@ describe('the home page', () => {
     const { body } = await get('/');
     expect([...body.matchAll(/href="\/graphiql\?view=(\w+)/g)].map(([, name]) => name)).toEqual([
       'HomePage',
-      'HomeSectors',
+      'HomeMap',
+      'HomeSeries',
       'HomeOutcomes',
     ]);
   });

@@ -384,20 +384,74 @@ export type OutcomeStatus =
   /** Another took its place. */
   | 'SUPERSEDED';
 
+/** The ten colours of sectors. With full colour vision or any deficiency of it, no two look alike. */
+export type SectorColourName =
+  /** #33198b on a light ground, #6e5dd2 on a dark one. */
+  | 'INDIGO'
+  /** #de5383 on a light ground, #c96894 on a dark one. */
+  | 'PINK'
+  /** #965500 on a light ground, #e69e1c on a dark one. */
+  | 'OCHRE'
+  /** #56845a on a light ground, #5de98e on a dark one. */
+  | 'GREEN'
+  /** #8254be on a light ground, #e7b9f3 on a dark one. */
+  | 'VIOLET'
+  /** #2e97a6 on a light ground, #b4fefb on a dark one. */
+  | 'TEAL'
+  /** #653112 on a light ground, #d3402d on a dark one. */
+  | 'BROWN'
+  /** #87961d on a light ground, #f6f844 on a dark one. */
+  | 'OLIVE'
+  /** #005384 on a light ground, #5296db on a dark one. */
+  | 'BLUE'
+  /** #625950 on a light ground, #b1ada3 on a dark one. */
+  | 'GREY';
+
 /** The form of the mark of a sector: the second sign on dots, for whoever sees no colours. */
 export type SectorShape =
+  /** A square. */
   | 'SQUARE'
+  /** A circle. */
   | 'CIRCLE'
+  /** A square that stands on its point. */
   | 'DIAMOND'
+  /** A triangle that stands on its side. */
   | 'TRIANGLE'
+  /** A hexagon. */
   | 'HEXAGON'
+  /** A star with five points. */
   | 'STAR'
   /** A triangle that stands on its point. */
   | 'TRIANGLE_DOWN'
   /** An upright cross, as a plus. */
   | 'CROSS'
+  /** A pentagon. */
   | 'PENTAGON'
+  /** A diagonal cross, as the letter. */
   | 'X';
+
+/** The pattern of the areas of a sector: the second sign where areas adjoin, such as in bars. */
+export type SectorWeave =
+  /** No pattern. */
+  | 'PLAIN'
+  /** Diagonals that fall to the right. */
+  | 'TWILL'
+  /** Horizontal lines. */
+  | 'WEFT_STRIPE'
+  /** Vertical lines. */
+  | 'WARP_STRIPE'
+  /** Dots. */
+  | 'DOTS'
+  /** Diagonals that rise to the right. */
+  | 'TWILL_LEFT'
+  /** Horizontal and vertical lines. */
+  | 'CHECK'
+  /** A line that goes up and down. */
+  | 'ZIGZAG'
+  /** Horizontal lines, twice as dense. */
+  | 'DOUBLE_STRIPE'
+  /** Diagonals both ways. */
+  | 'CROSSHATCH';
 
 /** Which organizations; all that is given must hold. */
 export type OrganizationFilter = {
@@ -733,6 +787,19 @@ export type EmbedVenueQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type HomeMapQueryVariables = Exact<{
+  locale: string;
+  channels: Array<TieChannel> | TieChannel;
+}>;
+
+
+export type HomeMapQuery = { communityMap: { nodes: Array<{ id: string, label: string | null, x: number, y: number, degree: number, radius: number, sector: { slug: string, shortName: string, shape: SectorShape, weave: SectorWeave, colour: { name: SectorColourName } } | null, member:
+        | { __typename: 'Organization', acronym: string | null }
+        | { __typename: 'Expert' }
+        | { __typename: 'Sector' }
+        | { __typename: 'Activity' }
+       }>, ties: Array<{ source: string, target: string, backbone: boolean }>, summary: { actors: number, ties: number } } };
+
 export type HomeOutcomesQueryVariables = Exact<{
   edition: string;
   locale: string;
@@ -741,21 +808,23 @@ export type HomeOutcomesQueryVariables = Exact<{
 
 export type HomeOutcomesQuery = { edition: { outcomes: { totalCount: number, nodes: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus | null, text: string, dueOn: string | null, evidence: Array<{ on: string, note: string, status: OutcomeStatus }>, continuedBy: Array<{ slug: string }> }> } } | null };
 
-export type HomeSectorsQueryVariables = Exact<{
+export type HomeSeriesQueryVariables = Exact<{
   series: string;
-  channels: Array<TieChannel> | TieChannel;
+  scope: Array<string> | string;
   locale: string;
 }>;
 
 
-export type HomeSectorsQuery = { network: { tiesWithSectors: number, sectorEIIndex: number | null, completeness: CompletenessState, mixing: Array<{ ties: number, expected: number, row: { slug: string, name: string }, column: { slug: string, name: string } }> } };
+export type HomeSeriesQuery = { series: { states: { countries: Array<string>, states: Array<{ code: string, name: string, editions: number }> } } | null, agendaItems: { nodes: Array<{ slug: string, title: string, outcomes: Array<{ slug: string, text: string, edition: { year: number | null, startsOn: string | null } }>, evidence: { totalCount: number, nodes: Array<{ on: string, status: OutcomeStatus, note: string, outcome: { slug: string } }> } }> } };
 
 export type HomePageQueryVariables = Exact<{
   locale: string;
 }>;
 
 
-export type HomePageQuery = { invented: { nodes: Array<{ series: { slug: string, name: string, synthetic: boolean } }> }, editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, startsOn: string | null, endsOn: string | null, modality: Modality | null, city: string | null, series: { id: string, slug: string, name: string, synthetic: boolean }, figures: Array<{ measure: Measure, qualifier: FigureQualifier, value: number, recorded: number | null }>, completeness: { conveners: { state: CompletenessState, recorded: number, published: { value: number } | null }, experts: { state: CompletenessState, recorded: number, published: { value: number } | null } }, activities: { totalCount: number } }> } };
+export type HomePageQuery = { invented: { nodes: Array<{ series: { slug: string, name: string, synthetic: boolean } }> }, organizations: { totalCount: number }, experts: { totalCount: number }, activities: { totalCount: number }, outcomes: { totalCount: number }, sectors: Array<{ slug: string, name: string, shortName: string, shape: SectorShape, weave: SectorWeave, colour: { name: SectorColourName }, organizations: { totalCount: number } }>, editions: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, year: number | null, startsOn: string | null, endsOn: string | null, modality: Modality | null, city: string | null, series: { id: string, slug: string, name: string, synthetic: boolean }, completeness: { conveners: { state: CompletenessState, recorded: number, published: { value: number, qualifier: FigureQualifier } | null }, experts: { state: CompletenessState, recorded: number, published: { value: number, qualifier: FigureQualifier } | null }, venues: { state: CompletenessState, recorded: number, published: { value: number, qualifier: FigureQualifier } | null } } }> } };
+
+export type HomeRecordedFragment = { state: CompletenessState, recorded: number, published: { value: number, qualifier: FigureQualifier } | null };
 
 export type IsGoneQueryVariables = Exact<{
   type: SlugType;
@@ -1362,17 +1431,21 @@ export const EmbedVenue: Operation<EmbedVenueQuery, EmbedVenueQueryVariables> = 
   name: 'EmbedVenue',
   text: "query EmbedVenue($venue: ID!, $locale: Locale!) {\n  node(id: $venue) {\n    ... on EditionVenue {\n      id\n      name\n      edition {\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n}",
 };
+export const HomeMap: Operation<HomeMapQuery, HomeMapQueryVariables> = {
+  name: 'HomeMap',
+  text: "query HomeMap($locale: Locale!, $channels: [TieChannel!]!) {\n  communityMap(\n    filter: {channels: $channels}\n    between: ORGANIZATION\n    maxNodes: 400\n    maxTies: 3000\n  ) {\n    nodes {\n      id\n      label(locale: $locale)\n      x\n      y\n      degree\n      radius\n      sector {\n        slug\n        shortName(locale: $locale)\n        colour {\n          name\n        }\n        shape\n        weave\n      }\n      member {\n        __typename\n        ... on Organization {\n          acronym\n        }\n      }\n    }\n    ties {\n      source\n      target\n      backbone\n    }\n    summary {\n      actors\n      ties\n    }\n  }\n}",
+};
 export const HomeOutcomes: Operation<HomeOutcomesQuery, HomeOutcomesQueryVariables> = {
   name: 'HomeOutcomes',
   text: "query HomeOutcomes($edition: String!, $locale: Locale!) {\n  edition(slug: $edition) {\n    outcomes(first: 6, orderBy: RECORDED) {\n      totalCount\n      nodes {\n        slug\n        kind\n        status\n        text(locale: $locale)\n        dueOn\n        evidence {\n          on\n          note\n          status\n        }\n        continuedBy {\n          slug\n        }\n      }\n    }\n  }\n}",
 };
-export const HomeSectors: Operation<HomeSectorsQuery, HomeSectorsQueryVariables> = {
-  name: 'HomeSectors',
-  text: "query HomeSectors($series: ID!, $channels: [TieChannel!]!, $locale: Locale!) {\n  network(between: ORGANIZATION, filter: {series: [$series], channels: $channels}) {\n    tiesWithSectors\n    sectorEIIndex\n    completeness\n    mixing {\n      ties\n      expected\n      row {\n        slug\n        name(locale: $locale)\n      }\n      column {\n        slug\n        name(locale: $locale)\n      }\n    }\n  }\n}",
+export const HomeSeries: Operation<HomeSeriesQuery, HomeSeriesQueryVariables> = {
+  name: 'HomeSeries',
+  text: "query HomeSeries($series: String!, $scope: [ID!]!, $locale: Locale!) {\n  series(slug: $series) {\n    states {\n      countries\n      states {\n        code\n        name\n        editions\n      }\n    }\n  }\n  agendaItems(first: 1, series: $scope) {\n    nodes {\n      slug\n      title(locale: $locale)\n      outcomes {\n        slug\n        text(locale: $locale)\n        edition {\n          year\n          startsOn\n        }\n      }\n      evidence(first: 30) {\n        totalCount\n        nodes {\n          on\n          status\n          note\n          outcome {\n            slug\n          }\n        }\n      }\n    }\n  }\n}",
 };
 export const HomePage: Operation<HomePageQuery, HomePageQueryVariables> = {
   name: 'HomePage',
-  text: "query HomePage($locale: Locale!) {\n  invented: editions(first: 20, synthetic: true) {\n    nodes {\n      series {\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n    }\n  }\n  editions(first: 50, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(locale: $locale)\n      year\n      startsOn\n      endsOn\n      modality\n      city\n      series {\n        id\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n      figures(first: 50) {\n        measure\n        qualifier\n        value\n        recorded\n      }\n      completeness {\n        conveners {\n          state\n          recorded\n          published {\n            value\n          }\n        }\n        experts {\n          state\n          recorded\n          published {\n            value\n          }\n        }\n      }\n      activities(first: 1) {\n        totalCount\n      }\n    }\n  }\n}",
+  text: "query HomePage($locale: Locale!) {\n  invented: editions(first: 20, synthetic: true) {\n    nodes {\n      series {\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n    }\n  }\n  organizations(first: 1) {\n    totalCount\n  }\n  experts(first: 1) {\n    totalCount\n  }\n  activities(first: 1) {\n    totalCount\n  }\n  outcomes(first: 1) {\n    totalCount\n  }\n  sectors {\n    slug\n    name(locale: $locale)\n    shortName(locale: $locale)\n    colour {\n      name\n    }\n    shape\n    weave\n    organizations(first: 1) {\n      totalCount\n    }\n  }\n  editions(first: 50, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      id\n      slug\n      name(locale: $locale)\n      year\n      startsOn\n      endsOn\n      modality\n      city\n      series {\n        id\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n      completeness {\n        conveners {\n          ...HomeRecorded\n        }\n        experts {\n          ...HomeRecorded\n        }\n        venues {\n          ...HomeRecorded\n        }\n      }\n    }\n  }\n}\n\nfragment HomeRecorded on Completeness {\n  state\n  recorded\n  published {\n    value\n    qualifier\n  }\n}",
 };
 export const IsGone: Operation<IsGoneQuery, IsGoneQueryVariables> = {
   name: 'IsGone',

@@ -14,8 +14,8 @@ type Outcome = Outcomes['nodes'][number];
 export function editionOutcomes(edition: HomeEdition, outcomes: Outcomes | undefined, { locale, to }: Visit) {
   const messages = homeMessages[locale];
   const rest = (outcomes?.totalCount ?? 0) - (outcomes?.nodes.length ?? 0);
-  return html`<section>
-    <h3>${messages.outcomes(edition.name)}</h3>
+  return html`<section class="part">
+    <h2>${messages.outcomes(edition.name)}</h2>
     ${
       !outcomes || outcomes.totalCount === 0
         ? html`<p class="empty">${outcomes ? messages.noOutcomes : messages.notNow}</p>`

@@ -1,124 +1,134 @@
-import { completenessMessages } from './completeness.ts';
-import { byLocale, type Locale } from './locale.ts';
-import { pluralize } from './numbers.ts';
-
-interface Recorded {
-  recorded: number;
-  published: { value: number } | null;
-}
-
-/** "2 of 30 conveners" where a number was published, else "2 conveners". */
-const countOf = ({ recorded, published }: Recorded, one: string, many: string, locale: Locale): string =>
-  published
-    ? `${completenessMessages[locale].part(recorded, published.value)} ${published.value === 1 ? one : many}`
-    : pluralize(recorded, one, many, locale);
+import { byLocale } from './locale.ts';
+import { formatCount, pluralize } from './numbers.ts';
 
 /** The texts of the home page. */
 export const homeMessages = byLocale(
   {
+    // What the network of DATACON is about; any other is told by the name of its series.
+    titles: { datacon: 'Quién abre los datos en México, y con quién' } as Record<string, string>,
+    titleOf: (series: string) => `La red detrás de ${series}`,
     title: 'La red detrás del encuentro',
-    lead: (editions: number) =>
-      `Quién convoca, quién participa, quién se encuentra con quién y qué resulta: ${pluralize(editions, 'edición', 'ediciones', 'es')}, con las fuentes que se conocen.`,
+    lead: (series: string, hasSisters: boolean) =>
+      `Organizaciones, personas y acuerdos de ${series}${hasSisters ? ' y de sus encuentros hermanos' : ''}, con la fuente de cada dato.`,
     description:
-      'Quién convoca, quién participa, quién se encuentra con quién y qué resulta de un encuentro que se repite: la red, en preguntas.',
-    searchLabel: 'Busca una organización, una persona, una edición, una actividad o un acuerdo',
+      'Quién convoca, quién participa, quién se encuentra con quién y qué resulta de un encuentro que se repite: la red, con la fuente de cada dato.',
+    searchLabel: 'Busca una organización, una persona o un acuerdo',
     search: 'Buscar',
-    doors: 'Preguntas para empezar',
-    connectTitle: '¿Cómo se conectan dos organizaciones?',
-    from: 'Desde',
-    to: 'Hasta',
-    connect: 'Ver la conexión',
-    growTitle: '¿Crece el peso de un sector?',
-    growWhy: 'Su peso en cada edición, y con qué otros sectores coincide:',
-    mapTitle: 'Ver el mapa de la comunidad',
-    mapWhy: 'Todas las organizaciones y los encuentros que las unen, edición por edición.',
     map: 'Abrir el mapa',
-    embedTitle: 'Poner ponentes en tu sitio',
-    embedWhy: 'Unas líneas de HTML, con los datos al día. También el programa, el calendario y el mapa.',
-    embed: 'Obtener el código',
-    editions: 'Ediciones',
-    published: 'publicado',
-    recorded: 'registrado aquí',
-    recordedHere: (conveners: Recorded, experts: Recorded, activities: number) =>
-      `Registrado aquí: ${[
-        countOf(conveners, 'convocante', 'convocantes', 'es'),
-        countOf(experts, 'participante', 'participantes', 'es'),
-        pluralize(activities, 'actividad', 'actividades', 'es'),
-      ].join(', ')}.`,
-    noFigures: 'No se conocen cifras publicadas.',
-    figuresOf: (edition: string) => `Cifras de ${edition}`,
-    sectors: 'Los sectores y cómo se encuentran',
-    sectorsNote:
-      'Vínculos entre organizaciones de cada par de sectores. La marca señala los que habría por azar, si cada organización asistiera a lo mismo en número pero no en compañía.',
-    pair: (a: string, b: string) => (a === b ? `${a}, entre sí` : `${a} y ${b}`),
-    pairSaid: (ties: number, expected: string) =>
-      `${pluralize(ties, 'vínculo', 'vínculos', 'es')}; por azar, ${expected}`,
-    morePairs: (rest: number) => `Y ${pluralize(rest, 'par', 'pares', 'es')} más`,
-    notEnough:
-      'Aún no hay datos suficientes: se sabe de muy pocas coincidencias entre organizaciones con sector.',
-    incomplete:
-      'Se sabe que el registro de sus ediciones está incompleto: de cómo se encuentran los sectores no se dice nada.',
-    notNow: 'Se está calculando. Vuelve a cargar la página en un minuto.',
+    mapTitle: (actors: number, ties: number) =>
+      `${pluralize(actors, 'organización', 'organizaciones', 'es')} y ${pluralize(ties, 'vínculo que las une', 'vínculos que las unen', 'es')}`,
+    mapDescription:
+      'Cada figura es una organización: su color y su forma, su sector; su tamaño, con cuántas coincidió. Una línea une a las que coincidieron más.',
+    mapNotNow: 'El mapa se está calculando. Vuelve a cargar la página en un minuto.',
+    noTies: 'Todavía no se sabe de organizaciones que hayan coincidido.',
+    editionsOf: (count: number): string => (count === 1 ? 'edición' : 'ediciones'),
+    organizationsOf: (count: number): string => (count === 1 ? 'organización' : 'organizaciones'),
+    peopleOf: (count: number): string => (count === 1 ? 'persona' : 'personas'),
+    activitiesOf: (count: number): string => (count === 1 ? 'actividad' : 'actividades'),
+    outcomesOf: (count: number): string => (count === 1 ? 'acuerdo o conclusión' : 'acuerdos y conclusiones'),
+    byEdition: (series: string) => `${series}, edición por edición`,
+    threads:
+      'Cada hilo es una organización o una persona que se anunció. De color, las que ya tienen nombre y fuente aquí.',
+    conveners: (count: number): string =>
+      count === 1 ? 'organización convocante' : 'organizaciones convocantes',
+    experts: (count: number): string => (count === 1 ? 'persona experta' : 'personas expertas'),
+    venues: (count: number): string => (count === 1 ? 'sede' : 'sedes'),
+    help: '¿Estuviste ahí? Ayuda a completarla',
+    allEditions: 'Ver todas las ediciones',
+    became: 'De la conclusión a los hechos',
+    becameOf: (title: string) => `Qué fue de ${title}.`,
+    allEvidence: (outcomes: number, evidence: number) =>
+      `Ver ${pluralize(outcomes, 'acuerdo', 'acuerdos', 'es')} y ${pluralize(evidence, 'prueba', 'pruebas', 'es')}`,
+    noEvidence: 'Todavía no consta ninguna prueba de qué fue de ello.',
+    sectors: 'De qué sectores vienen',
+    sectorsRecorded: (known: number, all: number) =>
+      `${formatCount(known, 'es')} de ${pluralize(all, 'organización tiene', 'organizaciones tienen', 'es')} sector registrado.`,
+    sisters: 'Los encuentros hermanos',
+    sistersLead: (editions: number) =>
+      `Personas registradas en ${pluralize(editions, 'edición', 'ediciones', 'es')} de`,
+    and: 'y',
+    edition: 'Edición',
+    people: 'Personas',
+    place: 'Dónde',
+    states: (count: number) => `En ${pluralize(count, 'entidad', 'entidades', 'es')}`,
+    statesLead: (series: string) => `Sedes de ${series} de las que se sabe el estado.`,
+    whichStates: 'Ver cuáles',
+    statesTitle: (series: string) => `Entidades que han sido sede de ${series}`,
+    questions: 'Preguntas para empezar',
+    connect: '¿Cómo se conectan dos?',
+    grow: '¿Crece el peso de un sector?',
+    embed: 'Poner ponentes en tu sitio',
     outcomes: (edition: string) => `Acuerdos de ${edition}, y qué fue de ellos`,
     noOutcomes: 'No se conocen acuerdos ni conclusiones de esta edición.',
+    notNow: 'Se está calculando. Vuelve a cargar la página en un minuto.',
     due: (date: string) => `para ${date}`,
     carried: 'Continúa en una edición posterior',
     noWord: 'Sin noticia todavía de su avance',
     allOutcomes: (count: number) => `Los ${count} de la edición`,
-    seriesMap: (series: string) => `Mapa: ${series}`,
     nothing: 'Esta red está vacía. Importa un paquete de datos con «npx tejido import».',
     noSuggestions: 'Nada con ese nombre',
   },
   {
+    titles: { datacon: 'Who opens up data in Mexico, and with whom' },
+    titleOf: (series: string) => `The network behind ${series}`,
     title: 'The network behind the gathering',
-    lead: (editions: number) =>
-      `Who convenes, who takes part, who meets whom and what comes of it: ${pluralize(editions, 'edition', 'editions', 'en')}, with the sources that are known.`,
+    lead: (series: string, hasSisters: boolean) =>
+      `Organizations, people and outcomes of ${series}${hasSisters ? ' and its sister gatherings' : ''}, with the source of every fact.`,
     description:
-      'Who convenes, who takes part, who meets whom, and what comes of a recurring gathering: the network, in questions.',
-    searchLabel: 'Find an organization, a person, an edition, an activity or an outcome',
+      'Who convenes, who takes part, who meets whom and what comes of a recurring gathering: the network, with the source of every fact.',
+    searchLabel: 'Find an organization, a person or an outcome',
     search: 'Search',
-    doors: 'Questions to begin with',
-    connectTitle: 'How are two organizations connected?',
-    from: 'From',
-    to: 'To',
-    connect: 'Show the connection',
-    growTitle: 'Is this sector’s share growing?',
-    growWhy: 'Its share of each edition, and which other sectors it meets:',
-    mapTitle: 'See the map of the community',
-    mapWhy: 'All organizations and the encounters between them, edition by edition.',
     map: 'Open the map',
-    embedTitle: 'Put speakers on your site',
-    embedWhy: 'A few lines of HTML, always up to date. The programme, the calendar and the map as well.',
-    embed: 'Get the code',
-    editions: 'Editions',
-    published: 'published',
-    recorded: 'recorded here',
-    recordedHere: (conveners: Recorded, experts: Recorded, activities: number) =>
-      `Recorded here: ${[
-        countOf(conveners, 'convener', 'conveners', 'en'),
-        countOf(experts, 'expert', 'experts', 'en'),
-        pluralize(activities, 'activity', 'activities', 'en'),
-      ].join(', ')}.`,
-    noFigures: 'No published figures are known.',
-    figuresOf: (edition: string) => `Figures of ${edition}`,
-    sectors: 'The sectors and how they meet',
-    sectorsNote:
-      'Ties between organizations of each pair of sectors. The mark shows how many chance would give, if each organization attended as much, but in any company.',
-    pair: (a: string, b: string) => (a === b ? `${a}, among themselves` : `${a} and ${b}`),
-    pairSaid: (ties: number, expected: string) =>
-      `${pluralize(ties, 'tie', 'ties', 'en')}; by chance, ${expected}`,
-    morePairs: (rest: number) => `And ${pluralize(rest, 'more pair', 'more pairs', 'en')}`,
-    notEnough: 'Not enough data yet: very few encounters of organizations with a sector are known.',
-    incomplete:
-      'The record of its editions is known to be incomplete, so nothing is said of how sectors meet.',
-    notNow: 'This is being computed. Load the page again in a minute.',
+    mapTitle: (actors: number, ties: number) =>
+      `${pluralize(actors, 'organization', 'organizations', 'en')} and ${pluralize(ties, 'tie', 'ties', 'en')} between them`,
+    mapDescription:
+      'Each mark is an organization: its colour and shape are its sector, its size how many others it met. A line joins those that met more.',
+    mapNotNow: 'The map is being computed. Load the page again in a minute.',
+    noTies: 'No organizations are known yet that met.',
+    editionsOf: (count: number): string => (count === 1 ? 'edition' : 'editions'),
+    organizationsOf: (count: number): string => (count === 1 ? 'organization' : 'organizations'),
+    peopleOf: (count: number): string => (count === 1 ? 'person' : 'people'),
+    activitiesOf: (count: number): string => (count === 1 ? 'activity' : 'activities'),
+    outcomesOf: (count: number): string => (count === 1 ? 'outcome' : 'outcomes'),
+    byEdition: (series: string) => `${series}, edition by edition`,
+    threads:
+      'Each thread is an organization or person that was announced. In colour, those with a name and a source here.',
+    conveners: (count: number): string =>
+      count === 1 ? 'convening organization' : 'convening organizations',
+    experts: (count: number): string => (count === 1 ? 'expert' : 'experts'),
+    venues: (count: number): string => (count === 1 ? 'venue' : 'venues'),
+    help: 'Were you there? Help complete it',
+    allEditions: 'See all editions',
+    became: 'From a conclusion to deeds',
+    becameOf: (title: string) => `What became of ${title}.`,
+    allEvidence: (outcomes: number, evidence: number) =>
+      `See ${pluralize(outcomes, 'outcome', 'outcomes', 'en')} and ${pluralize(evidence, 'piece', 'pieces', 'en')} of evidence`,
+    noEvidence: 'There is no evidence yet of what became of it.',
+    sectors: 'Which sectors they come from',
+    sectorsRecorded: (known: number, all: number) =>
+      `${formatCount(known, 'en')} of ${pluralize(all, 'organization has', 'organizations have', 'en')} a recorded sector.`,
+    sisters: 'Sister gatherings',
+    sistersLead: (editions: number) =>
+      `People recorded at ${pluralize(editions, 'edition', 'editions', 'en')} of`,
+    and: 'and',
+    edition: 'Edition',
+    people: 'People',
+    place: 'Where',
+    states: (count: number) => `In ${pluralize(count, 'state', 'states', 'en')}`,
+    statesLead: (series: string) => `Venues of ${series} whose state is known.`,
+    whichStates: 'See which',
+    statesTitle: (series: string) => `States that were a venue of ${series}`,
+    questions: 'Questions to begin with',
+    connect: 'How are two connected?',
+    grow: 'Is a sector’s share growing?',
+    embed: 'Put speakers on your site',
     outcomes: (edition: string) => `What ${edition} agreed, and what became of it`,
     noOutcomes: 'No outcomes of this edition are known.',
+    notNow: 'This is being computed. Load the page again in a minute.',
     due: (date: string) => `by ${date}`,
     carried: 'Carried on in a later edition',
     noWord: 'No word of progress yet',
     allOutcomes: (count: number) => `All ${count} of the edition`,
-    seriesMap: (series: string) => `Map: ${series}`,
     nothing: 'This network is empty. Import a data package with “npx tejido import”.',
     noSuggestions: 'Nothing by that name',
   },
