@@ -53,18 +53,18 @@ describe('the page of an agenda item', () => {
 
   it('draws the same as steps over time, for screens and for phones, told in words', async () => {
     const { body } = await get(ITEM);
-    expect(body.match(/<svg class="(wide|narrow)"/g)).toHaveLength(2);
+    expect(body.match(/<svg[^>]* class="chart (wide|narrow)"/g)).toHaveLength(2);
     expect(body).toContain(
-      'aria-label="3 pasos, de mayo de 2021 a 10 de noviembre de 2023; la lista de abajo los dice uno por uno."',
+      '3 pasos, de mayo de 2021 a 10 de noviembre de 2023; la lista de abajo los dice uno por uno.</desc>',
     );
   });
 
   it('has every outcome with its edition, what it continues, and its status only where one was recorded', async () => {
     const text = await textOf(`${ITEM}?lang=en`);
     const [, came = ''] = text.split('Where it came from');
-    expect(came).toMatch(/Encuentro 2021 Conclusion Done Hacer una política Clausura/);
+    expect(came).toMatch(/Encuentro 2021 Done Hacer una política Conclusion Clausura/);
     expect(came).toMatch(
-      /Encuentro 2022 Recommendation No state recorded Escuchar a todos Continues: Hacer una política/,
+      /Encuentro 2022 No state recorded Escuchar a todos Recommendation Continues: Hacer una política/,
     );
     expect(came).toMatch(/Who answers for it SFP/);
     expect(text).not.toContain('Proposed');

@@ -21,7 +21,9 @@ export const agendaMessages = byLocale(
       'Cada línea es un acuerdo o conclusión del que hay pruebas, y cambia de altura cuando una dice cómo va. Los números son los de la lista de abajo; las rayas verticales, las ediciones.',
     pictured: (steps: number, from: string, to: string) =>
       `${pluralize(steps, 'paso', 'pasos', 'es')}, de ${from} a ${to}; la lista de abajo los dice uno por uno.`,
-    start: 'Inicio',
+    when: 'Cuándo',
+    level: 'Cómo iba',
+    start: 'Concluido',
     evidence: 'Las pruebas',
     noEvidence: 'Todavía no consta ninguna prueba de qué fue de ello.',
     verifiedPart: (verified: number, all: number) =>
@@ -60,7 +62,9 @@ export const agendaMessages = byLocale(
       'Each line is an outcome of which there is evidence, and rises or falls when a piece of it says how things stand. The numbers are those of the list below; the vertical lines are editions.',
     pictured: (steps: number, from: string, to: string) =>
       `${pluralize(steps, 'step', 'steps', 'en')}, from ${from} to ${to}; the list below lists them one by one.`,
-    start: 'Start',
+    when: 'When',
+    level: 'How it stood',
+    start: 'Concluded',
     evidence: 'The evidence',
     noEvidence: 'There is no evidence yet of what became of it.',
     verifiedPart: (verified: number, all: number) =>

@@ -1,17 +1,12 @@
 import { byLocale } from './locale.ts';
-import { pluralize } from './numbers.ts';
+import { formatCount, pluralize } from './numbers.ts';
 
 /** The texts of the page of an edition. */
 export const editionMessages = byLocale(
   {
     about: (name: string, when: string, people: number) =>
       `${name}${when && `, ${when}`}: quién convocó, quién participó (${pluralize(people, 'persona', 'personas', 'es')}), el programa y lo que se acordó.`,
-    series: 'Serie',
-    when: 'Cuándo',
     where: 'Dónde',
-    how: 'Modalidad',
-    ordinal: 'Edición número',
-    others: 'Otras ediciones',
     map: 'Ver esta edición en el mapa',
     embeds: 'Ponla en tu sitio',
     calendar: 'Agregar a tu calendario',
@@ -20,16 +15,31 @@ export const editionMessages = byLocale(
     online: 'En línea',
     host: 'Anfitriona',
     zone: 'Horario',
-    figures: 'Cifras publicadas y registradas',
-    figuresNote: 'Lo que se publicó, junto a lo que esta red tiene registrado. Pueden no coincidir.',
+    figures: 'Qué se sabe de ella',
+    announcedNote: 'Lo que se anunció, hilo por hilo. De color, lo que ya tiene nombre y fuente aquí.',
+    announcedIn: 'Anunciado en',
+    whereWas: (name: string) => `Dónde fue ${name}`,
+    missingConveners: (missing: number, recorded: number) =>
+      recorded === 0
+        ? `Aún no sabemos qué ${pluralize(missing, 'organización convocó', 'organizaciones convocaron', 'es')}.`
+        : `Aún no sabemos qué otras ${pluralize(missing, 'organización convocó', 'organizaciones convocaron', 'es')}.`,
+    knownConveners: (recorded: number, published: number) =>
+      `Se anunciaron ${formatCount(published, 'es')}; ${recorded === 0 ? 'ninguna tiene' : recorded === 1 ? 'una tiene' : `${formatCount(recorded, 'es')} tienen`} nombre y fuente aquí.`,
+    addOne: 'Agregar una, con su fuente',
+    withName: (people: number) => `${pluralize(people, 'persona', 'personas', 'es')} con nombre y fuente.`,
+    others: (people: number) => `Ver a ${pluralize(people, 'persona', 'personas', 'es')} más`,
+    sectorsKnown: (known: number, all: number) =>
+      `${formatCount(known, 'es')} de ${pluralize(all, 'organización registrada tiene', 'organizaciones registradas tienen', 'es')} sector.`,
+    sector: 'Sector',
+    share: 'Parte',
+    organizations: 'Organizaciones',
+    noWord: 'Sin noticia',
+    site: 'Sitio oficial',
     noFigures: 'Todavía no se conoce ninguna cifra publicada.',
-    measure: 'Qué se contó',
-    published: 'Publicado',
-    recorded: 'Registrado',
     cannotTell: 'no se sabe',
     conveners: 'Quién convocó',
     noConveners: 'Todavía no se sabe quién convocó esta edición.',
-    bySector: 'Por sector',
+    bySector: 'De qué sectores fue',
     noSector: 'Sin sector registrado',
     programme: 'Programa',
     noProgramme: 'Todavía no se conoce el programa de esta edición.',
@@ -52,12 +62,7 @@ export const editionMessages = byLocale(
   {
     about: (name: string, when: string, people: number) =>
       `${name}${when && `, ${when}`}: who convened it, who took part (${pluralize(people, 'person', 'people', 'en')}), the programme and what was agreed.`,
-    series: 'Series',
-    when: 'When',
     where: 'Where',
-    how: 'Format',
-    ordinal: 'Edition number',
-    others: 'Other editions',
     map: 'See this edition on the map',
     embeds: 'Put it on your site',
     calendar: 'Add it to your calendar',
@@ -66,16 +71,31 @@ export const editionMessages = byLocale(
     online: 'Online',
     host: 'Host',
     zone: 'Time zone',
-    figures: 'Published and recorded figures',
-    figuresNote: 'What was published, beside what this network has on record. They may differ.',
+    figures: 'What is known',
+    announcedNote: 'What was announced, thread by thread. In colour, what has a name and a source here.',
+    announcedIn: 'Announced in',
+    whereWas: (name: string) => `Where ${name} was`,
+    missingConveners: (missing: number, recorded: number) =>
+      recorded === 0
+        ? `We do not know yet which ${pluralize(missing, 'organization', 'organizations', 'en')} convened.`
+        : `We do not know yet which ${pluralize(missing, 'other organization', 'other organizations', 'en')} convened.`,
+    knownConveners: (recorded: number, published: number) =>
+      `${formatCount(published, 'en')} were announced; ${recorded === 0 ? 'none has' : recorded === 1 ? 'one has' : `${formatCount(recorded, 'en')} have`} a name and a source here.`,
+    addOne: 'Add one, with its source',
+    withName: (people: number) => `${pluralize(people, 'person', 'people', 'en')} with a name and a source.`,
+    others: (people: number) => `See ${pluralize(people, 'more person', 'more people', 'en')}`,
+    sectorsKnown: (known: number, all: number) =>
+      `${formatCount(known, 'en')} of ${pluralize(all, 'recorded organization has', 'recorded organizations have', 'en')} a sector.`,
+    sector: 'Sector',
+    share: 'Share',
+    organizations: 'Organizations',
+    noWord: 'No word',
+    site: 'Official site',
     noFigures: 'No published figure is known yet.',
-    measure: 'What was counted',
-    published: 'Published',
-    recorded: 'Recorded',
     cannotTell: 'not known',
     conveners: 'Who convened it',
     noConveners: 'Who convened this edition is not known yet.',
-    bySector: 'By sector',
+    bySector: 'Which sectors it was of',
     noSector: 'No recorded sector',
     programme: 'Programme',
     noProgramme: 'The programme of this edition is not known yet.',

@@ -10,10 +10,22 @@ export const expertMessages = byLocale(
     noAffiliations: 'Todavía no se sabe a qué organización pertenece.',
     took: 'Dónde participó',
     noTook: 'Todavía no se sabe de ninguna participación.',
+    inShort: (activities: number, editions: number, met: number) =>
+      `${pluralize(activities, 'actividad', 'actividades', 'es')} en ${pluralize(editions, 'edición', 'ediciones', 'es')}${met > 0 ? `; coincidió con ${pluralize(met, 'persona', 'personas', 'es')}` : ''}.`,
+    by: 'Por',
+    noBehalf: 'No consta por qué organización',
+    times: (count: number) => pluralize(count, 'vez', 'veces', 'es'),
     inWhole: 'en la edición en general',
-    ties: 'Con quién coincidió, y en qué',
-    tiesNote: (shown: number, all: number) =>
-      `${formatCount(shown, 'es')} de ${pluralize(all, 'persona con la que', 'personas con las que', 'es')} compartió actividades.`,
+    ties: 'Con quién coincidió',
+    metTitle: (name: string) => `Con quién coincidió ${name}`,
+    metShown: (shown: number, all: number) =>
+      shown === all
+        ? `${pluralize(all, 'persona', 'personas', 'es')} en las mismas actividades.`
+        : `${formatCount(shown, 'es')} de ${pluralize(all, 'persona', 'personas', 'es')} en las mismas actividades.`,
+    nobodyElse: 'No consta nadie más.',
+    moderates: 'modera',
+    onMap: 'Ver en el mapa',
+    isThisYou: '¿Eres tú? Corrige o retira lo que se dice de ti',
     noTies: 'Ninguna coincidencia que pueda mostrarse.',
     noTiesNow: 'Las coincidencias se están calculando. Vuelve a cargar la página en un minuto.',
     hidden: 'Hay más, y se muestra solo con su consentimiento',
@@ -24,7 +36,6 @@ export const expertMessages = byLocale(
     photo: 'Foto',
     license: 'licencia',
     page: 'Página',
-    on: 'en nombre de',
   },
   {
     about: (name: string, times: number, place: string) =>
@@ -33,10 +44,22 @@ export const expertMessages = byLocale(
     noAffiliations: 'No organization they belong to is known yet.',
     took: 'Where they took part',
     noTook: 'No participation is known yet.',
+    inShort: (activities: number, editions: number, met: number) =>
+      `${pluralize(activities, 'activity', 'activities', 'en')} at ${pluralize(editions, 'edition', 'editions', 'en')}${met > 0 ? `; met ${pluralize(met, 'person', 'people', 'en')}` : ''}.`,
+    by: 'For',
+    noBehalf: 'On whose behalf is not known',
+    times: (count: number) => pluralize(count, 'time', 'times', 'en'),
     inWhole: 'in the edition as a whole',
-    ties: 'Who they met, and where',
-    tiesNote: (shown: number, all: number) =>
-      `${formatCount(shown, 'en')} of ${pluralize(all, 'person who was', 'people who were', 'en')} at the same activities.`,
+    ties: 'Who they met',
+    metTitle: (name: string) => `Whom ${name} met`,
+    metShown: (shown: number, all: number) =>
+      shown === all
+        ? `${pluralize(all, 'person', 'people', 'en')} at the same activities.`
+        : `${formatCount(shown, 'en')} of ${pluralize(all, 'person', 'people', 'en')} at the same activities.`,
+    nobodyElse: 'Nobody else is recorded.',
+    moderates: 'moderates',
+    onMap: 'See it on the map',
+    isThisYou: 'Is this you? Correct or withdraw what is said of you',
     noTies: 'Nobody they met can be shown.',
     noTiesNow: 'This is being computed. Load the page again in a minute.',
     hidden: 'There is more, which is shown only with consent',
@@ -47,7 +70,6 @@ export const expertMessages = byLocale(
     photo: 'Photo',
     license: 'licence',
     page: 'Page',
-    on: 'for',
   },
 );
 

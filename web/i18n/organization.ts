@@ -6,16 +6,28 @@ export const organizationMessages = byLocale(
   {
     about: (name: string, editions: number, ties: number) =>
       `${name} en la red: convocó ${pluralize(editions, 'edición', 'ediciones', 'es')}, se vincula con ${pluralize(ties, 'organización', 'organizaciones', 'es')}, y las fuentes.`,
-    sector: 'Sector',
-    scope: 'Ámbito',
+    lineage: 'Qué fue antes y quién la heredó',
+    convenedShort: (editions: number) =>
+      editions === 0 ? '' : `Convocó ${pluralize(editions, 'edición', 'ediciones', 'es')}`,
+    since: (date: string) => `desde ${date}`,
+    until: (date: string) => `hasta ${date}`,
+    basis: 'Fundamento',
+    ended: (date: string) => `Extinta el ${date}`,
+    why: 'Qué compartieron',
+    aroundTitle: (name: string) => `Con quién coincidió ${name}`,
+    aroundShown: (shown: number, all: number) =>
+      shown === all
+        ? `${pluralize(all, 'organización', 'organizaciones', 'es')}.`
+        : `${formatCount(shown, 'es')} de ${pluralize(all, 'organización', 'organizaciones', 'es')}.`,
+    thick: 'Más cerca, y con línea gruesa: más de un encuentro.',
+    times: (count: number) => pluralize(count, 'participación', 'participaciones', 'es'),
+    allParts: (count: number) =>
+      `Ver ${pluralize(count, 'participación', 'participaciones', 'es')}, una por una`,
     place: 'Lugar',
     website: 'Sitio',
     founded: 'Fundada',
-    dissolved: 'Extinguida',
     parent: 'Depende de',
     formerly: 'También llamada',
-    after: 'Qué fue de ella',
-    before: 'De dónde viene',
     convened: 'Ediciones que convocó o apoyó',
     noConvened: 'Todavía no se sabe de ninguna edición que haya convocado.',
     noAppeared: 'Todavía no se sabe de nadie que haya hablado por ella.',
@@ -23,7 +35,7 @@ export const organizationMessages = byLocale(
     inherited: 'Qué heredó, y de quién',
     inheritedNote:
       'Lo hicieron organizaciones a las que sucede. También se cuenta como suyo cuando se pregunta por la sucesión.',
-    appeared: 'Quién habló por ella, y dónde',
+    appeared: 'Quién habló por ella',
     outcomes: 'Acuerdos y conclusiones de los que es responsable',
     proposed: 'Acuerdos y conclusiones que propuso',
     agenda: 'Puntos de la agenda a su cargo',
@@ -45,16 +57,28 @@ export const organizationMessages = byLocale(
   {
     about: (name: string, editions: number, ties: number) =>
       `${name} in the network: convened ${pluralize(editions, 'edition', 'editions', 'en')}, tied to ${pluralize(ties, 'organization', 'organizations', 'en')}, and the sources.`,
-    sector: 'Sector',
-    scope: 'Scope',
+    lineage: 'What it was, and its heirs',
+    convenedShort: (editions: number) =>
+      editions === 0 ? '' : `Convened ${pluralize(editions, 'edition', 'editions', 'en')}`,
+    since: (date: string) => `since ${date}`,
+    until: (date: string) => `until ${date}`,
+    basis: 'Legal basis',
+    ended: (date: string) => `Dissolved on ${date}`,
+    why: 'What they shared',
+    aroundTitle: (name: string) => `Whom ${name} met`,
+    aroundShown: (shown: number, all: number) =>
+      shown === all
+        ? `${pluralize(all, 'organization', 'organizations', 'en')}.`
+        : `${formatCount(shown, 'en')} of ${pluralize(all, 'organization', 'organizations', 'en')}.`,
+    thick: 'Nearer, and with a thick line: more than one encounter.',
+    times: (count: number) => pluralize(count, 'participation', 'participations', 'en'),
+    allParts: (count: number) =>
+      `See ${pluralize(count, 'participation', 'participations', 'en')}, one by one`,
     place: 'Place',
     website: 'Website',
     founded: 'Founded',
-    dissolved: 'Dissolved',
     parent: 'Part of',
     formerly: 'Also called',
-    after: 'What became of it',
-    before: 'Where it comes from',
     convened: 'Editions it convened or supported',
     noConvened: 'No edition it convened is known yet.',
     noAppeared: 'Nobody who spoke for it is known yet.',
@@ -62,7 +86,7 @@ export const organizationMessages = byLocale(
     inherited: 'What it inherited, and from whom',
     inheritedNote:
       'This was done by organizations it succeeded. It also counts as its own where the question is asked by succession.',
-    appeared: 'Who spoke for it, and where',
+    appeared: 'Who spoke for it',
     outcomes: 'Outcomes it is responsible for',
     proposed: 'Outcomes it proposed',
     agenda: 'Agenda items it is in charge of',

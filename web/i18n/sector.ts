@@ -1,5 +1,5 @@
 import { byLocale } from './locale.ts';
-import { pluralize } from './numbers.ts';
+import { formatCount, pluralize } from './numbers.ts';
 
 /** The texts of the pages of sectors. */
 export const sectorMessages = byLocale(
@@ -41,9 +41,16 @@ export const sectorMessages = byLocale(
     members: 'Sus organizaciones',
     noMembers: 'Todavía no se conoce ninguna organización de este sector.',
     onMap: 'Ver el sector en el mapa',
-    list: 'Los sectores, edición por edición',
+    list: 'De qué sectores fue cada edición',
+    few: 'Ediciones con pocas organizaciones registradas',
+    fewNote: 'Con menos de 20 no se dan porcentajes: cada figura es una organización.',
+    asTables: 'Todas las ediciones',
+    sector: 'Sector',
+    known: (known: number, all: number) =>
+      `${formatCount(known, 'es')} de ${pluralize(all, 'organización registrada tiene', 'organizaciones registradas tienen', 'es')} sector.`,
+    recordedOf: (all: number) => pluralize(all, 'registrada', 'registradas', 'es'),
     listAbout: 'Los sectores de la red, y qué parte de cada edición viene de cada uno.',
-    listLead: 'De dónde vienen las organizaciones, y cómo ha cambiado el peso de cada sector.',
+    listLead: 'De dónde vienen las organizaciones, y con quiénes de otro sector se encuentran.',
     listNote:
       'Organizaciones de las que se registra que convocaron o participaron y, debajo, qué parte son de ellas.',
     none: 'Todavía no se conoce ningún sector.',
@@ -88,9 +95,16 @@ export const sectorMessages = byLocale(
     members: 'Its organizations',
     noMembers: 'No organization of this sector is known yet.',
     onMap: 'See the sector on the map',
-    list: 'Sectors, edition by edition',
+    list: 'Which sectors each edition was of',
+    few: 'Editions with few recorded organizations',
+    fewNote: 'Below 20 no percentages: each mark is one organization.',
+    asTables: 'All editions',
+    sector: 'Sector',
+    known: (known: number, all: number) =>
+      `${formatCount(known, 'en')} of ${pluralize(all, 'recorded organization has', 'recorded organizations have', 'en')} a sector.`,
+    recordedOf: (all: number) => pluralize(all, 'recorded', 'recorded', 'en'),
     listAbout: 'The sectors of the network, and how much of each edition comes from each.',
-    listLead: 'Where organizations come from, and how the share of each sector has changed.',
+    listLead: 'Where organizations come from, and whom of other sectors they meet.',
     listNote: 'Organizations that are recorded as convening or taking part and, below, their share of those.',
     none: 'No sector is known yet.',
     countOf: (count: number) => pluralize(count, 'organization', 'organizations', 'en'),

@@ -22,6 +22,16 @@ export const seriesMessages = byLocale(
     activities: 'Actividades',
     notRecorded: 'nada registrado',
     calendar: 'Agregar a tu calendario',
+    states: (name: string) => `${name} en los estados`,
+    statesLead: (held: number, all: number) =>
+      `${formatCount(held, 'es')} de ${formatCount(all, 'es')} entidades constan como sede.`,
+    statesTitle: (name: string) => `Entidades que han sido sede de ${name}`,
+    whence: 'De dónde vienen quienes convocan',
+    whenceTitle: (name: string) => `De qué entidades son las convocantes de ${name}`,
+    noneFromState: 'Todavía no consta ninguna convocante de un estado.',
+    convenersWithState: (known: number, all: number) =>
+      `Se sabe el estado de ${formatCount(known, 'es')} de ${pluralize(all, 'convocante registrada', 'convocantes registradas', 'es')}.`,
+    addOne: 'Agregar una, con su fuente',
     convened: 'Quién la ha convocado',
     convenedNote:
       'En cuántas ediciones consta que convocó cada organización, en cualquier papel menos el de patrocinio.',
@@ -50,6 +60,16 @@ export const seriesMessages = byLocale(
     activities: 'Activities',
     notRecorded: 'nothing recorded',
     calendar: 'Add it to your calendar',
+    states: (name: string) => `${name} in the states`,
+    statesLead: (held: number, all: number) =>
+      `${formatCount(held, 'en')} of ${formatCount(all, 'en')} states are recorded as a venue.`,
+    statesTitle: (name: string) => `States that were a venue of ${name}`,
+    whence: 'Where the conveners come from',
+    whenceTitle: (name: string) => `The states from which ${name} was convened`,
+    noneFromState: 'No convener from a state is recorded yet.',
+    convenersWithState: (known: number, all: number) =>
+      `The state of ${formatCount(known, 'en')} of ${pluralize(all, 'recorded convener', 'recorded conveners', 'en')} is known.`,
+    addOne: 'Add one, with its source',
     convened: 'Who convened it',
     convenedNote:
       'How many editions each organization is recorded to have convened, in any role but sponsor.',

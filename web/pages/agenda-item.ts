@@ -7,7 +7,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { formatCount } from '../i18n/numbers.ts';
 import { pathOf } from '../layout/addresses.ts';
 import { factList, pageSection, sourceList } from '../layout/components.ts';
-import { commaSeparated, linkTo } from '../layout/links.ts';
+import { linkTo } from '../layout/links.ts';
 import { missingOrGone } from '../layout/missing-or-gone.ts';
 import type { Page, Visit } from '../layout/page.ts';
 import { type CollectedList, readAllPages } from '../layout/read-all-pages.ts';
@@ -41,7 +41,7 @@ export const agendaItemPage: Page = async (visit) => {
     ],
     synthetic: agendaItem.synthetic,
     structuredData: [inSchemaOrg(agendaItem, visit, origin + path)],
-    body: bodyOf(agendaItem, evidence, visit),
+    body: await bodyOf(agendaItem, evidence, visit),
   };
 };
 
@@ -77,7 +77,7 @@ const inSchemaOrg = (
   })),
 });
 
-function bodyOf(item: AgendaItem, evidence: Evidence, visit: Visit) {
+async function bodyOf(item: AgendaItem, evidence: Evidence, visit: Visit) {
   const { locale } = visit;
   const messages = agendaMessages[locale];
   const { title, owner, outcomes } = item;
@@ -86,7 +86,7 @@ function bodyOf(item: AgendaItem, evidence: Evidence, visit: Visit) {
     <h1>${title}</h1>
     ${figures(item, evidence.totalCount, locale)}
     ${factList([[messages.owner, owner && linkTo('Organization', owner, visit)]])}
-    ${pageSection('advanced', messages.advanced, agendaStairs(moments, outcomes, locale))}
+    ${pageSection('advanced', messages.advanced, await agendaStairs(item.slug, moments, outcomes, locale))}
     <div class="halves">
       <div>${pageSection('evidence', messages.evidence, evidenceRail(moments, evidence, visit), messages.noEvidence)}</div>
       <div>
@@ -123,5 +123,7 @@ const organizationsOf = ({ outcomes }: AgendaItem) => [
 
 const responsibleOf = (item: AgendaItem, visit: Visit) => {
   const all = organizationsOf(item);
-  return all.length === 0 ? '' : html`<p>${commaSeparated(all.map((each) => linkInShort(each, visit)))}</p>`;
+  return all.length === 0
+    ? ''
+    : html`<ul class="chips">${all.map((each) => html`<li>${linkInShort(each, visit)}</li>`)}</ul>`;
 };

@@ -40,8 +40,8 @@ function outcomeOf(outcome: AgendaOutcome, visit: Visit) {
         ),
       )}`,
   ].filter(Boolean);
-  return html`<span class="tag">${outcomeKinds[locale][kind]}</span> ${statusOf(status, locale)}
-    <a href=${to(pathOf('Outcome', slug))}>${text}</a>
+  return html`${statusOf(status, locale)} <a href=${to(pathOf('Outcome', slug))}>${text}</a>
+    <span class="muted kind">${outcomeKinds[locale][kind]}</span>
     ${parts.length > 0 ? html`<span class="muted small">${parts.map((part, at) => html`${at > 0 ? ' · ' : ''}${part}`)}</span>` : ''}`;
 }
 

@@ -1,9 +1,9 @@
 import { html } from '@lit-labs/ssr';
+import { signMark } from '../charts/sign.ts';
 import type { EditionConvenersQuery } from '../graphql/operations.ts';
 import { editionMessages } from '../i18n/edition.ts';
 import { conveningRoles } from '../i18n/labels.ts';
 import { formatCount } from '../i18n/numbers.ts';
-import { bar } from '../layout/components.ts';
 import { linkTo } from '../layout/links.ts';
 import type { LinkContext } from '../layout/page.ts';
 
@@ -11,37 +11,24 @@ type Connection = NonNullable<EditionConvenersQuery['edition']>['conveners'];
 export type Convener = Connection['nodes'][number];
 type Bucket = Connection['facets'][number]['buckets'][number];
 
-/** The conveners of an edition: the count of each sector, then the names by sector. */
+/** The conveners of an edition by sector, each sector with its mark and how many come from it. */
 export function convenersView(nodes: readonly Convener[], buckets: readonly Bucket[], context: LinkContext) {
   const groups = Map.groupBy(nodes, ({ sectorAtTime }) => sectorAtTime?.slug ?? '');
   const order = [...buckets.map(({ key }) => key), ''].filter((key) => groups.has(key));
-  return html`${buckets.length > 0 ? sectorCounts(buckets, context) : ''}
-    <div class="groups">
-      ${order.map((key) => sectorGroup(groups.get(key)!, context))}
-    </div>`;
+  const counts = new Map(buckets.map(({ key, count }) => [key, count]));
+  return html`<div class="groups">
+    ${order.map((key) => sectorGroup(groups.get(key)!, counts.get(key), context))}
+  </div>`;
 }
 
-function sectorCounts(buckets: readonly Bucket[], { locale, to }: LinkContext) {
-  const messages = editionMessages[locale];
-  const max = Math.max(...buckets.map((bucket) => bucket.count));
-  return html`<table class="bars">
-      <caption>${messages.bySector}</caption>
-      <tbody>
-        ${buckets.map(
-          ({ key, label, count: some }) => html`<tr>
-            <th scope="row">${linkTo('Sector', { slug: key, name: label }, { locale, to })}</th>
-            <td class="number">${formatCount(some, locale)}</td>
-            <td>${bar(some / max)}</td>
-          </tr>`,
-        )}
-      </tbody>
-    </table>`;
-}
-
-function sectorGroup(members: readonly Convener[], context: LinkContext) {
-  const [first] = members;
+function sectorGroup(members: readonly Convener[], count: number | undefined, context: LinkContext) {
+  const { sectorAtTime: sector } = members[0]!;
+  const { locale } = context;
   return html`<section>
-    <h3>${first!.sectorAtTime?.name ?? editionMessages[context.locale].noSector}</h3>
+    <h3>
+      ${signMark(sector, 18)} ${sector ? linkTo('Sector', sector, context) : editionMessages[locale].noSector}
+      <span class="muted">${formatCount(count ?? members.length, locale)}</span>
+    </h3>
     <ul class="tight">
       ${members.map((member) => html`<li>${convenerOf(member, context)}</li>`)}
     </ul>

@@ -1,72 +1,19 @@
 import { html } from '@lit-labs/ssr';
 import type { EditionPageQuery } from '../graphql/operations.ts';
-import { completenessMessages } from '../i18n/completeness.ts';
-import { formatDateSpan } from '../i18n/dates.ts';
 import { editionMessages } from '../i18n/edition.ts';
-import { measures, modalities, outcomeKinds, outcomeStatuses, qualifiers } from '../i18n/labels.ts';
+import { outcomeKinds, outcomeStatuses } from '../i18n/labels.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { formatCount } from '../i18n/numbers.ts';
 import { pageMessages } from '../i18n/pages.ts';
 import { stateName } from '../i18n/state-name.ts';
 import { timeZoneName } from '../i18n/times.ts';
-import { address, httpUrl, pathOf } from '../layout/addresses.ts';
+import { pathOf } from '../layout/addresses.ts';
 import { externalLink, factList, plainList } from '../layout/components.ts';
 import { commaSeparated, linkTo, linkToActivity } from '../layout/links.ts';
 import type { LinkContext, Visit } from '../layout/page.ts';
-import type { CollectedList } from '../layout/read-all-pages.ts';
 import { contributeLink } from '../layout/recorded.ts';
 
 export type Edition = NonNullable<EditionPageQuery['edition']>;
-
-/** The facts of an edition. */
-export function editionFacts(edition: Edition, visit: Visit) {
-  const { locale } = visit;
-  const messages = editionMessages[locale];
-  const { series, slug, startsOn, endsOn, year, city, country, modality, ordinal, url } = edition;
-  const others = series.editions.filter((other) => other.slug !== slug);
-  return factList([
-    [messages.series, linkTo('Series', series, visit)],
-    [messages.ordinal, ordinal],
-    [messages.when, formatDateSpan(startsOn, endsOn, locale) || year],
-    [messages.where, [city, country].filter(Boolean).join(', ')],
-    [messages.how, modality && modalities[locale][modality]],
-    [pageMessages[locale].website, httpUrl(url) && externalLink(url)],
-    [
-      messages.others,
-      others.length > 0 && commaSeparated(others.map((other) => linkTo('Edition', other, visit))),
-    ],
-  ]);
-}
-
-/** The published figures with what is recorded. */
-export function figuresTable({ figures: all }: Edition, locale: Locale) {
-  const messages = editionMessages[locale];
-  if (all.length === 0) return '';
-  return html`<p class="muted">${messages.figuresNote}</p>
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${messages.measure}</th>
-            <th scope="col" class="number">${messages.published}</th>
-            <th scope="col" class="number">${messages.recorded}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${all.map(
-            ({ measure, qualifier, value, recorded, sources }) => html`<tr>
-              <th scope="row">
-                ${measures[locale][measure]}
-                <span class="small">${commaSeparated(sources.nodes.map(({ url, title }) => externalLink(url, title)))}</span>
-              </th>
-              <td class="number">${qualifiers[locale][qualifier]} ${formatCount(value, locale)}</td>
-              <td class="number">${recorded === null ? messages.cannotTell : completenessMessages[locale].part(recorded, value)}</td>
-            </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
-}
 
 /** The venues of an edition. */
 export const venueCards = (all: Edition['venues'], visit: Visit) => {
@@ -86,23 +33,6 @@ export const venueCards = (all: Edition['venues'], visit: Visit) => {
   </ul>`;
 };
 
-/** The experts who took part, each once. */
-export function speakerList(
-  { nodes, totalCount }: CollectedList<{ slug: string; displayName: string }>,
-  edition: string,
-  visit: Visit,
-) {
-  if (nodes.length === 0) return '';
-  const { locale, to } = visit;
-  const rest = totalCount - nodes.length;
-  return html`<ul class="columns">
-      ${nodes.map(
-        ({ slug, displayName }) => html`<li>${linkTo('Expert', { slug, name: displayName }, visit)}</li>`,
-      )}
-    </ul>
-    ${rest > 0 ? html`<p><a href=${to(address('/embeds', { edition }))}>${pageMessages[locale].notShown(rest)}</a></p>` : ''}`;
-}
-
 /** A list of outcomes with their kinds and statuses. */
 export const outcomeList = (
   { nodes, totalCount }: { nodes: readonly OutcomeSummary[]; totalCount: number },
@@ -121,14 +51,16 @@ interface OutcomeSummary {
   text: string;
 }
 
-/** A mark for how far an outcome has come; nothing where nobody has recorded it. */
+/** A mark for how far an outcome has come, or that there is no word of it. */
 export const statusTag = (status: OutcomeSummary['status'], locale: Locale) =>
-  status === null ? '' : html`<span class="tag quiet">${outcomeStatuses[locale][status]}</span>`;
+  status === null
+    ? html`<span class="tag quiet">${editionMessages[locale].noWord}</span>`
+    : html`<span class=${`tag status ${status.toLowerCase()}`}>${outcomeStatuses[locale][status]}</span>`;
 
 /** An outcome in one line. */
 export const outcomeSummary = ({ slug, kind, status, text }: OutcomeSummary, { locale, to }: LinkContext) =>
-  html`<span class="tag">${outcomeKinds[locale][kind]}</span> ${statusTag(status, locale)}
-    <a href=${to(pathOf('Outcome', slug))}>${text}</a>`;
+  html`${statusTag(status, locale)} <a href=${to(pathOf('Outcome', slug))}>${text}</a>
+    <span class="muted kind">${outcomeKinds[locale][kind]}</span>`;
 
 /** Who was missing from an edition, as far as enough is recorded to tell; the empty string where nobody was. */
 export function coverageGaps({ coverage }: Edition, visit: Visit) {

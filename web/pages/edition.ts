@@ -1,38 +1,33 @@
 import { html } from '@lit-labs/ssr';
 import { alternatesOfEdition } from '../embeds/alternates.ts';
 import {
+  EditionContext,
+  type EditionContextQuery,
   EditionConveners,
   type EditionConvenersQuery,
   EditionPage,
   EditionProgramme,
   EditionSpeakers,
-  type EditionSpeakersQuery,
 } from '../graphql/operations.ts';
 import { formatDateSpan } from '../i18n/dates.ts';
 import { editionMessages } from '../i18n/edition.ts';
 import { layoutMessages } from '../i18n/layout.ts';
 import { pageMessages } from '../i18n/pages.ts';
-import { address, calendarPath, pathOf } from '../layout/addresses.ts';
-import { pageSection, sourceList } from '../layout/components.ts';
-import { activityName } from '../layout/links.ts';
+import { turnoverMessages } from '../i18n/turnover.ts';
+import { address, calendarPath, httpUrl, pathOf } from '../layout/addresses.ts';
+import { externalLink, pageSection, sourceList } from '../layout/components.ts';
+import { activityName, linkTo } from '../layout/links.ts';
 import { missingOrGone } from '../layout/missing-or-gone.ts';
 import type { Page, Visit } from '../layout/page.ts';
 import { type CollectedList, readAllPages } from '../layout/read-all-pages.ts';
-import { partOf } from '../layout/recorded.ts';
 import { type Convener, convenersView } from './conveners.ts';
-import {
-  coverageGaps,
-  type Edition,
-  editionFacts,
-  figuresTable,
-  outcomeList,
-  speakerList,
-  venueCards,
-} from './edition-sections.ts';
+import { announced, editionStates, missingConveners, whenAndWhere } from './edition-known.ts';
+import { peopleWall, type Speaker } from './edition-people.ts';
+import { coverageGaps, type Edition, outcomeList, venueCards } from './edition-sections.ts';
+import { contextVariables, editionBand, sectorShares, sectorsOf, turnoverOf } from './edition-sectors.ts';
 import { type ProgrammeActivity, programmeByDay } from './programme.ts';
 import { activityEvent, attendanceMode, datesOf, locationsOf, partyOf } from './schema-org.ts';
 
-type Speaker = NonNullable<EditionSpeakersQuery['edition']>['experts']['nodes'][number];
 type Buckets = NonNullable<EditionConvenersQuery['edition']>['conveners']['facets'][number]['buckets'];
 
 /** The lists of an edition, each read over several pages. */
@@ -45,12 +40,15 @@ export interface EditionLists {
 
 /** The page of an edition: facts, figures, conveners, programme, speakers, outcomes, venues and gaps. */
 export const editionPage: Page = async (visit) => {
-  const { runQuery, locale, slug, origin } = visit;
+  const { runQuery, tryQuery, locale, slug, origin } = visit;
   const { edition } = await runQuery(EditionPage, { slug, locale });
   if (!edition) return missingOrGone(visit, 'EDITION');
   const path = pathOf('Edition', edition.slug);
   if (edition.slug !== slug) return { kind: 'moved', path };
-  const lists = await readEditionLists(visit);
+  const [lists, context] = await Promise.all([
+    readEditionLists(visit),
+    tryQuery(EditionContext, contextVariables(edition, locale)),
+  ]);
   const when = formatDateSpan(edition.startsOn, edition.endsOn, locale);
   return {
     kind: 'found',
@@ -66,7 +64,8 @@ export const editionPage: Page = async (visit) => {
     synthetic: edition.series.synthetic,
     structuredData: [inSchemaOrg(edition, lists, visit, origin + path)],
     alternates: alternatesOfEdition({ slug: edition.slug, name: edition.name, locale, origin }),
-    body: bodyOf(edition, lists, visit),
+    band: html`${editionBand(sectorsOf(edition.slug, context?.sectors ?? []))}`,
+    body: await bodyOf(edition, lists, context, visit),
   };
 };
 
@@ -113,26 +112,37 @@ const inSchemaOrg = (edition: Edition, lists: EditionLists, visit: Visit, url: s
   ),
 });
 
-function bodyOf(edition: Edition, lists: EditionLists, visit: Visit) {
+async function bodyOf(
+  edition: Edition,
+  lists: EditionLists,
+  context: EditionContextQuery | undefined,
+  visit: Visit,
+) {
   const { locale } = visit;
   const messages = editionMessages[locale];
+  const sectors = sectorsOf(edition.slug, context?.sectors ?? []);
+  const people = peopleWall(lists.speakers, lists.programme.nodes, edition.slug, visit);
   const sections = [
-    pageSection('figures', messages.figures, figuresTable(edition, locale), messages.noFigures),
+    pageSection('figures', messages.figures, announced(edition, visit), messages.noFigures),
     pageSection('conveners', messages.conveners, convenersOf(edition, lists, visit), messages.noConveners),
     pageSection('programme', messages.programme, programmeOf(lists, visit), messages.noProgramme),
-    pageSection(
-      'people',
-      messages.people,
-      withPart('experts', edition, speakerList(lists.speakers, edition.slug, visit), visit),
-      messages.noPeople,
-    ),
+    pageSection('people', messages.people, people, messages.noPeople),
     pageSection('outcomes', messages.outcomes, outcomeList(edition.outcomes, visit), messages.noOutcomes),
+    pageSection('turnover', turnoverMessages[locale].heading, await turnoverOf(edition, context, visit)),
+    pageSection('sectors', messages.bySector, await sectorShares(sectors, edition, visit)),
     pageSection('venues', messages.venues, venueCards(edition.venues, visit), messages.noVenues),
     pageSection('gaps', messages.gaps, coverageGaps(edition, visit), messages.noGaps),
   ];
   return html`<article>
-    <h1>${edition.name}</h1>
-    ${edition.theme ? html`<p class="lead">${edition.theme}</p>` : ''} ${editionFacts(edition, visit)} ${actionLinks(edition, visit)}
+    <div class="head">
+      <div>
+        <h1>${edition.name}</h1>
+        ${edition.theme ? html`<p class="lead">${edition.theme}</p>` : ''}
+        <p class="lead">${whenAndWhere(edition, visit)}</p>
+        ${actionLinks(edition, visit)} ${neighbours(edition, visit)}
+      </div>
+      ${editionStates(edition, visit)}
+    </div>
     ${tableOfContents(locale)} ${sections} ${sourceList(edition.sources.nodes, locale)}
   </article>`;
 }
@@ -142,9 +152,22 @@ const actionLinks = ({ slug }: Edition, { locale, to }: Visit) => {
   return html`<p class="ways">
     <a class="button" href=${to(address('/map', { editions: slug }))}>${messages.map}</a>
     <a class="button quiet" href=${to(address('/embeds', { edition: slug }))}>${messages.embeds}</a>
-    <a class="button quiet" href=${calendarPath('editions', slug, locale)}>${messages.calendar}</a>
+    <a href=${calendarPath('editions', slug, locale)}>${messages.calendar}</a>
   </p>`;
 };
+
+/** The editions before and after, the series and the official site. */
+function neighbours({ slug, series, url }: Edition, visit: Visit) {
+  const at = series.editions.findIndex((each) => each.slug === slug);
+  const [before, after] = [series.editions[at - 1], series.editions[at + 1]];
+  const links = [
+    before && html`‹ ${linkTo('Edition', before, visit)}`,
+    after && html`${linkTo('Edition', after, visit)} ›`,
+    linkTo('Series', series, visit),
+    httpUrl(url) && externalLink(url, editionMessages[visit.locale].site),
+  ].filter(Boolean);
+  return html`<p class="small">${links.map((link, place) => html`${place > 0 ? ' · ' : ''}${link}`)}</p>`;
+}
 
 function tableOfContents(locale: Visit['locale']) {
   const messages = editionMessages[locale];
@@ -154,13 +177,11 @@ function tableOfContents(locale: Visit['locale']) {
   </nav>`;
 }
 
-const convenersOf = (edition: Edition, { conveners: { nodes }, bySector }: EditionLists, visit: Visit) =>
-  withPart('conveners', edition, nodes.length === 0 ? '' : convenersView(nodes, bySector, visit), visit);
-
-/** A list, below how much of it is recorded where that is too little; the empty string where neither is to be said. */
-function withPart(what: 'conveners' | 'experts', { completeness }: Edition, list: unknown, visit: Visit) {
-  const part = partOf(what, completeness[what], visit);
-  return part === '' ? list : html`${part} ${list}`;
+/** The conveners, above what is missing of them; the empty string where neither is known. */
+function convenersOf(edition: Edition, { conveners: { nodes }, bySector }: EditionLists, visit: Visit) {
+  const list = nodes.length === 0 ? '' : convenersView(nodes, bySector, visit);
+  const missing = missingConveners(edition, visit);
+  return list === '' ? missing : html`${list} ${missing}`;
 }
 
 function programmeOf({ programme: { nodes, totalCount } }: EditionLists, visit: Visit) {

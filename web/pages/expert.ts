@@ -1,26 +1,22 @@
 import { html } from '@lit-labs/ssr';
+import { weaveTile } from '../charts/weave-tile.ts';
 import { ExpertPage, type ExpertPageQuery, ExpertTies, type ExpertTiesQuery } from '../graphql/operations.ts';
 import { formatPeriod } from '../i18n/dates.ts';
 import { expertMessages } from '../i18n/entities.ts';
-import { participationRoles } from '../i18n/labels.ts';
 import { layoutMessages } from '../i18n/layout.ts';
-import { formatCount, formatDecimal } from '../i18n/numbers.ts';
-import { organizationMessages } from '../i18n/organization.ts';
 import { pageMessages } from '../i18n/pages.ts';
-import { address, httpUrl, ownPath, pathOf } from '../layout/addresses.ts';
+import { httpUrl, ownPath, pathOf } from '../layout/addresses.ts';
 import { externalLink, factList, pageSection, plainList, sourceList } from '../layout/components.ts';
 import { licenseName } from '../layout/license-name.ts';
-import { linkTo, linkToActivity, pager } from '../layout/links.ts';
+import { linkTo } from '../layout/links.ts';
 import { missingOrGone } from '../layout/missing-or-gone.ts';
 import type { Page, Visit } from '../layout/page.ts';
-import { chanceNote } from '../layout/recorded.ts';
-import { DEFAULT_STATE, evidencePath } from '../map/state/map-state.ts';
+import { metSection } from './expert-met.ts';
+import { whereTookPart } from './expert-where.ts';
 import { partyOf, sameAsUrls } from './schema-org.ts';
 import { seriesInScope } from './series-in-scope.ts';
 
 type Expert = NonNullable<ExpertPageQuery['expert']>;
-type Participation = Expert['participations']['nodes'][number];
-type Tie = NonNullable<ExpertTiesQuery['expert']>['ties']['nodes'][number];
 
 /** The page of an expert: affiliations, participations and ties. */
 export const expertPage: Page = async (visit) => {
@@ -50,7 +46,7 @@ export const expertPage: Page = async (visit) => {
     ],
     synthetic: expert.synthetic,
     structuredData: [inSchemaOrg(expert, visit.origin)],
-    body: bodyOf(expert, ties, path, visit),
+    body: await bodyOf(expert, ties, path, visit),
   };
 };
 
@@ -76,24 +72,27 @@ function sameAsOf({ url, identifiers }: Expert) {
   return page ? [page, ...(others ?? [])] : others;
 }
 
-function bodyOf(expert: Expert, ties: ExpertTiesQuery | undefined, path: string, visit: Visit) {
-  const { locale, to } = visit;
+async function bodyOf(expert: Expert, ties: ExpertTiesQuery | undefined, path: string, visit: Visit) {
+  const { locale } = visit;
   const messages = expertMessages[locale];
-  const { displayName, bio, id } = expert;
+  const { displayName, bio, participations } = expert;
+  const editions = new Set(participations.nodes.map(({ edition }) => edition.slug)).size;
+  const activities = new Set(participations.nodes.flatMap(({ activity }) => activity?.slug ?? [])).size;
+  const isWhole = participations.nodes.length === participations.totalCount;
   return html`<article>
     <div class="profile">
       ${portrait(expert, visit)}
       <div>
         <h1>${displayName}</h1>
+        ${isWhole && activities > 0 ? html`<p class="lead">${messages.inShort(activities, editions, ties?.expert?.ties.totalCount ?? 0)}</p>` : ''}
         ${paragraphsOf(bio)} ${expertFacts(expert, visit)}
-        <p class="ways">
-          <a class="button" href=${to(address('/map', { kind: 'experts', selected: id }))}>${pageMessages[locale].onMap}</a>
-        </p>
       </div>
     </div>
+    ${pageSection('participations', messages.took, whereTookPart(expert, path, visit), messages.noTook)}
+    ${pageSection('ties', messages.ties, await metSection(expert, ties, visit), ties ? messages.noTies : messages.noTiesNow)}
     ${pageSection('affiliations', messages.affiliations, affiliationsOf(expert, visit), messages.noAffiliations)}
-    ${pageSection('participations', messages.took, participationsOf(expert, path, visit), messages.noTook)}
-    ${tiesOf(expert, ties, visit)} ${sourceList(expert.sources.nodes, locale)}
+    ${sourceList(expert.sources.nodes, locale)}
+    <p><a href=${visit.to('/contribute')}>${messages.isThisYou}</a></p>
   </article>`;
 }
 
@@ -101,9 +100,9 @@ function bodyOf(expert: Expert, ties: ExpertTiesQuery | undefined, path: string,
 const paragraphsOf = (text: string | null) =>
   (text ?? '').split(/\n\s*\n/).map((each) => (each.trim() ? html`<p class="lead">${each}</p>` : ''));
 
-function portrait({ photo }: Expert, { locale, origin }: Visit) {
+function portrait({ photo, displayName }: Expert, { locale, origin }: Visit) {
   const src = ownPath(photo?.url, origin);
-  if (!photo || !src) return '';
+  if (!photo || !src) return weaveTile(displayName, 128);
   return html`<figure class="portrait">
     <img src=${src} width=${photo.width} height=${photo.height} alt=${photo.alt} loading="lazy" />
     ${creditOf(photo, locale)}
@@ -136,64 +135,3 @@ const affiliationsOf = ({ affiliations }: Expert, visit: Visit) =>
           <span class="muted">${formatPeriod(from, to, visit.locale)}</span>`,
     ),
   );
-
-function participationsOf({ participations }: Expert, path: string, visit: Visit) {
-  if (participations.nodes.length === 0) return '';
-  const editions = Map.groupBy(participations.nodes, ({ edition }) => edition.slug);
-  return html`${[...editions.values()].map(
-    (ofEdition) => html`<h3>${linkTo('Edition', ofEdition[0]!.edition, visit)}</h3>
-      ${plainList(ofEdition.map((each) => participationOf(each, visit)))}`,
-  )}
-  ${pager(participations, path, visit, '#participations')}`;
-}
-
-function participationOf({ role, activity, onBehalfOf }: Participation, visit: Visit) {
-  const messages = expertMessages[visit.locale];
-  return html`<span class="tag">${participationRoles[visit.locale][role]}</span>
-    ${activity ? linkToActivity(activity, visit) : messages.inWhole}${
-      onBehalfOf
-        ? html` <span class="muted">${messages.on} ${linkTo('Organization', onBehalfOf, visit)}</span>`
-        : ''
-    }`;
-}
-
-function tiesOf({ id }: Expert, found: ExpertTiesQuery | undefined, visit: Visit) {
-  const { locale, to } = visit;
-  const ties = found?.expert?.ties;
-  const messages = expertMessages[locale];
-  if (!ties) return pageSection('ties', messages.ties, '', messages.noTiesNow);
-  const items = ties.nodes.map((tie) => tieOf(id, tie, visit));
-  const note = chanceNote(found?.network.completeness, visit);
-  const list =
-    items.length === 0
-      ? ''
-      : html`${plainList(items, messages.tiesNote(ties.nodes.length, ties.totalCount))} ${note}`;
-  const rest = ties.totalCount > ties.nodes.length;
-  const allTies = to(address('/map', { kind: 'experts', view: 'table', selected: id }));
-  return pageSection(
-    'ties',
-    messages.ties,
-    rest ? html`${list}<p><a href=${allTies}>${pageMessages[locale].seeAll}</a></p>` : list,
-    messages.noTies,
-  );
-}
-
-function tieOf(id: string, { b, shared, expected, evidence }: Tie, visit: Visit) {
-  const { locale, to } = visit;
-  const [other] = 'slug' in b ? [b] : [];
-  const rest = evidence.totalCount - evidence.edges.length;
-  return html`${other ? linkTo('Expert', { slug: other.slug, name: other.displayName }, visit) : ''}
-    <span class="muted">${organizationMessages[locale].together(shared, formatDecimal(expected, locale))}</span>
-    <ul>
-      ${evidence.edges.map(({ node }) =>
-        node.__typename === 'Activity'
-          ? html`<li>${linkToActivity(node, visit)}, ${node.edition.name}</li>`
-          : '',
-      )}
-      ${
-        rest > 0 && other
-          ? html`<li><a href=${evidencePath({ ...DEFAULT_STATE, kind: 'experts', selected: [id, other.id] }, to)}>${pageMessages[locale].more(formatCount(rest, locale))}</a></li>`
-          : ''
-      }
-    </ul>`;
-}

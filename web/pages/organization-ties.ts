@@ -9,7 +9,6 @@ import { CHANNELS } from '../layout/channels.ts';
 import { plainList } from '../layout/components.ts';
 import { linkTo, linkToActivity } from '../layout/links.ts';
 import type { Visit } from '../layout/page.ts';
-import { chanceNote } from '../layout/recorded.ts';
 import { DEFAULT_STATE, evidencePath } from '../map/state/map-state.ts';
 import { seriesInScope } from './series-in-scope.ts';
 
@@ -19,7 +18,7 @@ type Evidence = Tie['evidence']['edges'][number]['node'];
 
 /** Its ties are of the series that it took part in. */
 export function tiesVariables(
-  { slug, convenings, participations, outcomesResponsible, outcomesProposed }: Organization,
+  { slug, synthetic, convenings, participations, outcomesResponsible, outcomesProposed }: Organization,
   locale: Visit['locale'],
 ) {
   const outcomes = [...outcomesResponsible.nodes, ...outcomesProposed.nodes];
@@ -28,6 +27,7 @@ export function tiesVariables(
     slug,
     locale,
     channels: [...CHANNELS],
+    synthetic,
     series: seriesInScope(parts.map(({ edition }) => edition)),
   };
 }
@@ -41,7 +41,6 @@ export function tiesOf({ id }: Organization, found: OrganizationTiesQuery | unde
   const items = ties.nodes.map((tie) => tieOf(id, tie, visit));
   const rest = ties.totalCount > ties.nodes.length;
   return html`${plainList(items, messages.tiesNote(ties.nodes.length, ties.totalCount))}
-    ${chanceNote(found?.network.completeness, visit)}
     <p class="ways">
       <a class="button" href=${to(address('/map', { selected: id }))}>${messages.onMap}</a>
       <a class="button quiet" href=${to(address('/connect', { from: id }))}>${messages.connect}</a>

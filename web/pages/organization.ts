@@ -1,17 +1,28 @@
 import { html } from '@lit-labs/ssr';
-import { OrganizationPage, type OrganizationPageQuery, OrganizationTies } from '../graphql/operations.ts';
+import { signMark } from '../charts/sign.ts';
+import {
+  OrganizationPage,
+  type OrganizationPageQuery,
+  OrganizationTies,
+  type OrganizationTiesQuery,
+} from '../graphql/operations.ts';
+import { chartMessages } from '../i18n/charts.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { conveningRoles, organizationChanges, participationRoles, scopes } from '../i18n/labels.ts';
+import { conveningRoles, participationRoles, scopes } from '../i18n/labels.ts';
 import { layoutMessages } from '../i18n/layout.ts';
 import { organizationMessages } from '../i18n/organization.ts';
 import { pageMessages } from '../i18n/pages.ts';
+import { presenceMessages } from '../i18n/presence.ts';
 import { httpUrl, pathOf } from '../layout/addresses.ts';
 import { externalLink, factList, pageSection, plainList, sourceList } from '../layout/components.ts';
-import { commaSeparated, linkTo, linkToActivity, pager } from '../layout/links.ts';
+import { linkTo, linkToActivity, pager } from '../layout/links.ts';
 import { missingOrGone } from '../layout/missing-or-gone.ts';
 import type { Page, Visit } from '../layout/page.ts';
 import { outcomeList } from './edition-sections.ts';
 import { inheritedBy } from './inherited.ts';
+import { aroundOf } from './organization-around.ts';
+import { lineageOf } from './organization-lineage.ts';
+import { presenceOf, spokenFor } from './organization-presence.ts';
 import { tiesOf, tiesVariables } from './organization-ties.ts';
 import { sameAsUrls } from './schema-org.ts';
 
@@ -33,7 +44,7 @@ export const organizationPage: Page = async (visit) => {
   const { name, acronym } = organization;
   return {
     kind: 'found',
-    title: name,
+    title: acronym && acronym !== name ? `${acronym}: ${name}` : name,
     description: messages.about(name, editionsConvened(organization), ties?.totalCount ?? 0),
     path,
     unlisted: after !== null,
@@ -45,9 +56,10 @@ export const organizationPage: Page = async (visit) => {
     synthetic: organization.synthetic,
     structuredData: [inSchemaOrg(organization, visit.origin + path)],
     body: html`<article>
-      <h1>${name}${acronym ? html` <span class="muted">(${acronym})</span>` : ''}</h1>
-      ${organizationFacts(organization, visit)} ${succession(organization, visit)}
-      ${pageSection('ties', messages.ties, tiesOf(organization, found, visit), ties ? messages.noTies : messages.noTiesNow)}
+      ${headOf(organization, visit)}
+      ${pageSection('lineage', messages.lineage, lineageOf(organization, editionsConvened(organization), visit))}
+      ${pageSection('ties', messages.ties, await tiesSection(organization, found, visit), ties ? messages.noTies : messages.noTiesNow)}
+      ${pageSection('presence', presenceMessages[locale].heading, await presenceOf(organization, found, visit))}
       ${pageSection('convenings', messages.convened, conveningList(organization, visit), messages.noConvened)}
       ${pageSection('participations', messages.appeared, participationList(organization, path, visit), messages.noAppeared)}
       ${pageSection('outcomes', messages.outcomes, outcomeList(organization.outcomesResponsible, visit), messages.noOutcomes)}
@@ -82,17 +94,30 @@ const inSchemaOrg = (organization: Organization, url: string): object => ({
   sameAs: sameAsUrls(organization.identifiers),
 });
 
+/** Its acronym, its name, and in a line what it is; then what else is known of it. */
+function headOf(organization: Organization, visit: Visit) {
+  const { locale } = visit;
+  const messages = organizationMessages[locale];
+  const { name, acronym, sector, scope, dissolvedOn } = organization;
+  const kinds = [
+    sector ? html`${signMark(sector)} ${linkTo('Sector', sector, visit)}` : chartMessages[locale].noSector,
+    scope && scopes[locale][scope].toLowerCase(),
+    dissolvedOn && html`<span class="tag quiet">${messages.ended(formatDate(dissolvedOn, locale))}</span>`,
+  ].filter(Boolean);
+  return html`<h1>${acronym ?? name}</h1>
+    ${acronym && acronym !== name ? html`<p class="lead">${name}</p>` : ''}
+    <p>${kinds.map((kind, at) => html`${at > 0 ? ' · ' : ''}${kind}`)}</p>
+    ${organizationFacts(organization, visit)}`;
+}
+
 function organizationFacts(organization: Organization, visit: Visit) {
   const { locale } = visit;
   const messages = organizationMessages[locale];
-  const { sector, scope, state, country, foundedOn, dissolvedOn, parent, url, names } = organization;
+  const { state, country, foundedOn, parent, url, names } = organization;
   return factList([
-    [messages.sector, sector && linkTo('Sector', sector, visit)],
-    [messages.scope, scope && scopes[locale][scope]],
     [messages.place, [state, country].filter(Boolean).join(', ')],
     [messages.website, httpUrl(url) && externalLink(url)],
     [messages.founded, foundedOn && formatDate(foundedOn, locale)],
-    [messages.dissolved, dissolvedOn && formatDate(dissolvedOn, locale)],
     [messages.parent, parent && linkTo('Organization', parent, visit)],
     [messages.formerly, names.map(({ text }) => text).join('; ')],
     ...organization.identifiers
@@ -101,24 +126,19 @@ function organizationFacts(organization: Organization, visit: Visit) {
   ]);
 }
 
-/** The successors and predecessors of an organization, change by change. */
-function succession({ slug, changes }: Organization, visit: Visit) {
-  const { locale } = visit;
-  const others = (list: readonly { slug: string; name: string }[]) =>
-    commaSeparated(
-      list.filter((each) => each.slug !== slug).map((each) => linkTo('Organization', each, visit)),
-    );
-  const describeChange = ({ kind, effectiveOn, legalBasis, from, to }: Organization['changes'][number]) => {
-    const isOwn = from.some((each) => each.slug === slug);
-    return html`${formatDate(effectiveOn, locale)}: ${isOwn ? '' : others(from)}
-    ${organizationChanges[locale][kind]} ${isOwn ? others(to) : ''}
-    ${httpUrl(legalBasis) ? html`<span class="muted">(${externalLink(legalBasis)})</span>` : ''}`;
-  };
-  const [after, before] = [true, false].map((own) =>
-    changes.filter(({ from }) => from.some((each) => each.slug === slug) === own).map(describeChange),
-  );
-  const messages = organizationMessages[locale];
-  return html`${pageSection('after', messages.after, plainList(after!))} ${pageSection('before', messages.before, plainList(before!))}`;
+/** Whom it met as a picture, above what they shared. */
+async function tiesSection(
+  organization: Organization,
+  found: OrganizationTiesQuery | undefined,
+  visit: Visit,
+) {
+  const list = tiesOf(organization, found, visit);
+  if (list === '') return '';
+  return html`${await aroundOf(organization, found, visit)}
+    <details class="behind-chart">
+      <summary>${organizationMessages[visit.locale].why}</summary>
+      ${list}
+    </details>`;
 }
 
 function conveningList({ convenings: { nodes, totalCount } }: Organization, visit: Visit) {
@@ -140,11 +160,17 @@ const agendaOf = ({ agendaItems: { nodes, totalCount } }: Organization, visit: V
   return rest > 0 ? html`${list}<p class="muted">${pageMessages[visit.locale].notShown(rest)}</p>` : list;
 };
 
-const participationList = ({ participations }: Organization, path: string, visit: Visit) =>
-  participations.nodes.length === 0
+const participationList = (organization: Organization, path: string, visit: Visit) => {
+  const { participations } = organization;
+  return participations.nodes.length === 0
     ? ''
-    : html`${plainList(participations.nodes.map((each) => participationOf(each, visit)))}
+    : html`${spokenFor(organization, visit)}
+      <details class="behind-chart" ?open=${visit.searchParams.has('after')}>
+        <summary>${organizationMessages[visit.locale].allParts(participations.totalCount)}</summary>
+        ${plainList(participations.nodes.map((each) => participationOf(each, visit)))}
+      </details>
       ${pager(participations, path, visit, '#participations')}`;
+};
 
 function participationOf({ role, edition, activity, expert }: Participation, visit: Visit) {
   const who = expert

@@ -1,5 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
+import { signMark } from '../charts/sign.ts';
 import type { EditionProgrammeQuery } from '../graphql/operations.ts';
 import { editionMessages } from '../i18n/edition.ts';
 import { activityKinds, participationRoles } from '../i18n/labels.ts';
@@ -75,11 +76,11 @@ function slot(activity: ProgrammeActivity, zone: string, isTimed: boolean, conte
   </li>`;
 }
 
-function participantOf({ role, expert, onBehalfOf }: Participant, context: LinkContext) {
+function participantOf({ role, expert, onBehalfOf, sectorAtTime }: Participant, context: LinkContext) {
   const { locale } = context;
   const part = participationRoles[locale][role];
   if (!expert) return html`<span class="muted">${pageMessages[locale].withheld} (${part})</span>`;
   const organization = onBehalfOf && { slug: onBehalfOf.slug, name: onBehalfOf.acronym ?? onBehalfOf.name };
-  return html`${linkTo('Expert', { slug: expert.slug, name: expert.displayName }, context)}
+  return html`${sectorAtTime ? signMark(sectorAtTime) : ''} ${linkTo('Expert', { slug: expert.slug, name: expert.displayName }, context)}
     <span class="muted">(${part}${organization ? html`, ${linkTo('Organization', organization, context)}` : ''})</span>`;
 }

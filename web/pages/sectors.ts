@@ -1,12 +1,18 @@
 import { html } from '@lit-labs/ssr';
+import { sectorBars } from '../charts/sector-bars.ts';
+import { weaves } from '../charts/weaves.ts';
 import { SectorList, type SectorListQuery } from '../graphql/operations.ts';
+import { chartMessages } from '../i18n/charts.ts';
 import { layoutMessages } from '../i18n/layout.ts';
+import { mixingMessages } from '../i18n/mixing.ts';
 import { formatCount, formatPercent } from '../i18n/numbers.ts';
 import { pageMessages } from '../i18n/pages.ts';
 import { sectorMessages } from '../i18n/sector.ts';
-import { pageSection, syntheticTag } from '../layout/components.ts';
+import { pageSection } from '../layout/components.ts';
 import { linkTo } from '../layout/links.ts';
 import type { Page, Visit } from '../layout/page.ts';
+import { editionsOfSectors, shareCharts, unitRows } from './sector-editions.ts';
+import { mixingSection } from './sector-mixing.ts';
 
 type Sector = SectorListQuery['sectors'][number];
 type Edition = Sector['parts'][number]['edition'];
@@ -16,6 +22,7 @@ export const sectorsPage: Page = async (visit) => {
   const { runQuery, locale } = visit;
   const { sectors } = await runQuery(SectorList, { locale });
   const messages = sectorMessages[locale];
+  const editions = editionsOfSectors(sectors);
   return {
     kind: 'found',
     title: layoutMessages[locale].sectors,
@@ -26,23 +33,26 @@ export const sectorsPage: Page = async (visit) => {
       { name: layoutMessages[locale].sectors, path: '/sectors' },
     ],
     synthetic: sectors.length > 0 && sectors.every(({ synthetic }) => synthetic),
-    body: html`<h1>${layoutMessages[locale].sectors}</h1>
+    body: html`${weaves(sectors)}
+      <h1>${layoutMessages[locale].sectors}</h1>
       <p class="lead">${messages.listLead}</p>
-      ${sectors.length === 0 ? html`<p class="empty">${messages.none}</p>` : cards(sectors, visit)}
-      ${pageSection('growth', messages.list, tables(sectors, visit), messages.noParts)}`,
+      ${sectors.length === 0 ? html`<p class="empty">${messages.none}</p>` : sectorBars(sectors, visit)}
+      ${pageSection('mixing', mixingMessages[locale].heading, await mixingSection(sectors, visit))}
+      ${pageSection('shares', messages.list, await shareCharts(editions, visit))}
+      ${pageSection('few', messages.few, unitRows(editions, visit))}
+      ${pageSection('growth', messages.asTables, growthTables(sectors, visit), messages.noParts)}`,
   };
 };
 
-const cards = (sectors: readonly Sector[], visit: Visit) =>
-  html`<ul class="cards">
-    ${sectors.map(
-      ({ organizations, synthetic, ...sector }) => html`<li class="card">
-        <strong>${linkTo('Sector', sector, visit)}</strong>
-        <div class="muted">${sectorMessages[visit.locale].countOf(organizations.totalCount)}</div>
-        ${syntheticTag({ synthetic }, visit)}
-      </li>`,
-    )}
-  </ul>`;
+/** The tables of all editions, closed at first. */
+function growthTables(sectors: readonly Sector[], visit: Visit) {
+  const all = tables(sectors, visit);
+  if (all === '') return '';
+  return html`<details class="behind-chart">
+    <summary>${chartMessages[visit.locale].asTable}</summary>
+    ${all}
+  </details>`;
+}
 
 /** For each series a table of its editions and their sectors. */
 function tables(sectors: readonly Sector[], visit: Visit) {

@@ -1,5 +1,11 @@
 import { html } from '@lit-labs/ssr';
-import { SeriesEditions, SeriesPage, type SeriesPageQuery } from '../graphql/operations.ts';
+import {
+  SeriesEditions,
+  SeriesPage,
+  type SeriesPageQuery,
+  SeriesStates,
+  type SeriesStatesQuery,
+} from '../graphql/operations.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { layoutMessages } from '../i18n/layout.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -11,10 +17,13 @@ import { linkTo, pager } from '../layout/links.ts';
 import { missingOrGone } from '../layout/missing-or-gone.ts';
 import type { Alternate, Page, Visit } from '../layout/page.ts';
 import { type CollectedList, readAllPages } from '../layout/read-all-pages.ts';
+import { shortNameOf } from '../layout/short-names.ts';
 import { attendanceMode, datesOf, locationsOf } from './schema-org.ts';
 import { editionCards, type SeriesEdition } from './series-editions.ts';
+import { statesSection } from './series-states.ts';
 
 type Series = NonNullable<SeriesPageQuery['series']>;
+type States = NonNullable<SeriesStatesQuery['series']>['states'];
 type Editions = CollectedList<SeriesEdition>;
 
 /** The page of a series: its editions with how much of each is recorded, and who convened them. */
@@ -25,7 +34,10 @@ export const seriesPage: Page = async (visit) => {
   if (!series) return missingOrGone(visit, 'SERIES');
   const path = pathOf('Series', series.slug);
   if (series.slug !== slug) return { kind: 'moved', path };
-  const editions = await editionsOf(visit);
+  const [editions, states] = await Promise.all([
+    editionsOf(visit),
+    visit.tryQuery(SeriesStates, { slug: series.slug }),
+  ]);
   const messages = seriesMessages[locale];
   return {
     kind: 'found',
@@ -41,7 +53,7 @@ export const seriesPage: Page = async (visit) => {
     synthetic: series.synthetic,
     structuredData: [inSchemaOrg(series, editions, origin)],
     alternates: editions.nodes.map((edition) => calendarOf(edition, visit)),
-    body: bodyOf(series, editions, path, visit),
+    body: bodyOf(series, { editions, states: states?.series?.states }, path, visit),
   };
 };
 
@@ -101,7 +113,12 @@ function eventOf(edition: SeriesEdition, origin: string): object {
   };
 }
 
-function bodyOf(series: Series, editions: Editions, path: string, visit: Visit) {
+function bodyOf(
+  series: Series,
+  { editions, states }: { editions: Editions; states: States | undefined },
+  path: string,
+  visit: Visit,
+) {
   const { locale, to } = visit;
   const messages = seriesMessages[locale];
   return html`<article>
@@ -113,6 +130,7 @@ function bodyOf(series: Series, editions: Editions, path: string, visit: Visit) 
       <a class="button quiet" href=${to('/series')}>${messages.all}</a>
     </p>
     ${pageSection('editions', messages.editions, editionCards(editions, visit), messages.noEditions)}
+    ${pageSection('states', messages.states(shortNameOf(series.name)), states ? statesSection(shortNameOf(series.name), states, editions.nodes, visit) : '')}
     ${pageSection('conveners', messages.convened, convenersOf(series, editions, path, visit), messages.noConveners)}
     ${sourceList(series.sources.nodes, locale)}
   </article>`;
