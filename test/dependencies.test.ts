@@ -12,6 +12,7 @@ const ALLOWED = [
   'BlueOak-1.0.0',
   'Apache-2.0',
   'MPL-2.0',
+  'Unlicense',
 ];
 
 /** Runtime dependencies that no source of ours imports, and what they are there for. */

@@ -43,7 +43,7 @@ describe('threads', () => {
   it.each([
     [{ recorded: 6, published: null }, 'nothing was published'],
     [{ recorded: 6, published: 400 }, 'there would be more than a hundred'],
-  ])('are left out for %j, where %s', async (announced) => {
+  ])('are left out for %j, where %s', async (announced, _why) => {
     expect(await textOf(threads({ what: 'personas', ...announced }, 'es'))).not.toContain('<svg');
   });
 
