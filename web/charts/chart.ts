@@ -3,7 +3,7 @@ import type { Markish, PlotOptions } from '@observablehq/plot';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { chartMessages } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { drawShape, type MarkShape } from './outlines.ts';
+import { drawShape, type MarkShape, type Pen } from './outlines.ts';
 import { loadPlotting, type Plotting } from './plotting.ts';
 
 /** How large a chart is drawn, in pixels: for a screen and for a phone. Style sheets show one of them. */
@@ -132,5 +132,5 @@ export const namesAxis = (
 
 /** A shape as Plot's dots take it. */
 export const symbolOf = (shape: MarkShape) => ({
-  draw: (pen: CanvasPath, area: number) => drawShape(pen, shape, Math.sqrt(area / Math.PI)),
+  draw: (pen: Pen, area: number) => drawShape(pen, shape, Math.sqrt(area / Math.PI)),
 });
