@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { createServer, type ServerOptions } from '../../src/http/server.ts';
 
 export interface Answer {
@@ -20,10 +20,15 @@ export interface Client {
   fetch: (path: string, init?: RequestInit) => Promise<Answer>;
 }
 
+type Options = Partial<ServerOptions> & Pick<ServerOptions, 'schema'>;
+
 /** A server of the test's own on a free port, closed when the test is over. */
-export async function listen(
-  options: Partial<ServerOptions> & Pick<ServerOptions, 'schema'>,
-): Promise<Client> {
+export const listen = (options: Options): Promise<Client> => open(options, onTestFinished);
+
+/** A server on a free port that all tests of a file ask, closed when they are over. */
+export const listenForFile = (options: Options): Promise<Client> => open(options, afterAll);
+
+async function open(options: Options, whenOver: (close: () => Promise<void>) => unknown): Promise<Client> {
   const log: string[] = [];
   const app = await createServer({
     makeContext: (facts) => facts,
@@ -31,7 +36,7 @@ export async function listen(
     logDestination: { write: (line) => void log.push(line) },
     ...options,
   });
-  onTestFinished(() => closeAtOnce(app));
+  whenOver(() => closeAtOnce(app));
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   return client(url, app, log);
 }
