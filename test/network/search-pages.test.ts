@@ -20,6 +20,8 @@ const world = await createWorld((scribe) => {
   );
 });
 
+await world.sql('analyze'); // else PostgreSQL takes each table for larger than it is, and a search for costly
+
 const SEARCH = `query ($text: String!, $first: Int!, $after: String) { search(text: $text, first: $first, after: $after) {
   totalCount nodes { label score matches { word met how } node { id } } pageInfo { hasNextPage endCursor } } }`;
 
