@@ -1,15 +1,25 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** What is started by its name: the command line, and what worker threads do (`engine/worker.ts`, `image/picture-maker.ts`). */
+/** What is started by its name: the command line, and what worker threads do (`engine/worker.ts`, `image/picture-maker.ts`,
+ * `pictures/card-painter.ts`). */
 const ENTRIES = {
   main: 'src/main.ts',
   tasks: 'src/community/engine/tasks.ts',
   'picture-task': 'src/platform/image/picture-task.ts',
+  'card-task': 'src/http/pictures/card-task.ts',
 };
 
 /** Packages that look for files of their own, and so stay where npm put them. */
-const LEFT_OUT = ['piscina', 'pino', '@jsquash/jpeg', '@jsquash/png', '@jsquash/webp'];
+const LEFT_OUT = [
+  'piscina',
+  'pino',
+  '@jsquash/jpeg',
+  '@jsquash/png',
+  '@jsquash/webp',
+  '@resvg/resvg-js',
+  'satori',
+];
 
 /**
  * Builds the server with what it uses of its packages into a few files: it is made of 1,700 modules, which take Node three

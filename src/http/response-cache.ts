@@ -11,7 +11,7 @@ import { getAndSend } from './send-answer.ts';
 export interface PageResponse {
   status: number;
   type: string;
-  body: string;
+  body: string | Buffer;
   headers?: Record<string, string>;
   /** The path to redirect to, with the query of the request. */
   movedTo?: string | undefined;

@@ -9,6 +9,7 @@ import { serveCalendars } from './feeds/calendars.ts';
 import { serveFeeds } from './feeds/feeds.ts';
 import { type PageContext, serveDocuments } from './pages/documents.ts';
 import { serveSitemap } from './pages/sitemap.ts';
+import { servePictures } from './pictures/pictures.ts';
 import { ResponseCache } from './response-cache.ts';
 
 /** What the pages need of the network. */
@@ -35,6 +36,7 @@ export async function serveRoutes(
   serveFeeds(app, context);
   serveCalendars(app, context);
   serveOembed(app, context);
+  servePictures(app, context);
   serveSitemap(app, context, entityPages);
   serveDocuments(app, context);
 }

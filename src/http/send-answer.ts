@@ -54,9 +54,14 @@ export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer:
   return encoded ? reply.header('content-encoding', encoding).send(encoded) : reply.send(answer.body);
 }
 
-/** How an answer is to be compressed for a client; nothing where it takes none, or where it is not worth it. */
-const encodingFor = ({ headers }: FastifyRequest, { body }: Pick<Answer, 'body'>): Encoding | undefined =>
-  body.length < MIN_ENCODED_BYTES ? undefined : acceptedEncoding(headers['accept-encoding']);
+/** How an answer is to be compressed for a client; nothing where it takes none, or where it is not worth it, as with pictures. */
+const encodingFor = (
+  { headers }: FastifyRequest,
+  { body, headers: its }: Pick<Answer, 'body' | 'headers'>,
+): Encoding | undefined =>
+  body.length < MIN_ENCODED_BYTES || its['content-type']?.startsWith('image/')
+    ? undefined
+    : acceptedEncoding(headers['accept-encoding']);
 
 /** Whether whoever asks has an answer with this tag already. */
 export const isKnown = (header: string | undefined, etag: string): boolean =>

@@ -1405,6 +1405,85 @@ export type SyntheticCountQueryVariables = Exact<{
 
 export type SyntheticCountQuery = { editions: { nodes: Array<{ series: { synthetic: boolean } }> }, search: { totalCount: number } };
 
+export type ActivityCardQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type ActivityCardQuery = { activity: { slug: string, title: string | null, kind: ActivityKind, kindAsGiven: string | null, edition: { name: string, series: { synthetic: boolean } }, participants: { totalCount: number }, outcomes: Array<{ slug: string }> } | null };
+
+export type AgendaItemCardQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type AgendaItemCardQuery = { agendaItem: { slug: string, title: string, synthetic: boolean, owner: { name: string } | null, outcomes: Array<{ edition: { slug: string } }>, evidence: { totalCount: number } } | null };
+
+export type EditionBandQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EditionBandQuery = { edition: { conveners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ organization: { slug: string }, sectorAtTime: { slug: string, colour: { light: string } } | null }> } } | null };
+
+export type EditionCardQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type EditionCardQuery = { edition: { slug: string, name: string, startsOn: string | null, endsOn: string | null, city: string | null, series: { name: string, synthetic: boolean }, completeness: { conveners: { state: CompletenessState, recorded: number, published: { value: number } | null }, experts: { state: CompletenessState, recorded: number, published: { value: number } | null } }, activities: { totalCount: number }, outcomes: { totalCount: number } } | null };
+
+export type ExpertCardQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type ExpertCardQuery = { expert: { slug: string, displayName: string, synthetic: boolean, affiliations: Array<{ to: string | null, organization: { name: string } }>, participations: { totalCount: number, nodes: Array<{ edition: { slug: string } }> } } | null };
+
+export type HomeCardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeCardQuery = { editions: { totalCount: number, nodes: Array<{ series: { synthetic: boolean } }> }, organizations: { totalCount: number }, experts: { totalCount: number }, outcomes: { totalCount: number } };
+
+export type OrganizationCardQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type OrganizationCardQuery = { organization: { slug: string, name: string, acronym: string | null, synthetic: boolean, sector: { name: string, shape: SectorShape, colour: { light: string } } | null, convenings: { totalCount: number, nodes: Array<{ edition: { slug: string } }> }, participations: { totalCount: number }, outcomesResponsible: { totalCount: number }, agendaItems: { totalCount: number } } | null };
+
+export type SectorSignFragment = { name: string, shape: SectorShape, colour: { light: string } };
+
+export type OutcomeCardQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type OutcomeCardQuery = { outcome: { slug: string, kind: OutcomeKind, status: OutcomeStatus | null, text: string, edition: { name: string, series: { synthetic: boolean } }, proposedBy: Array<{ slug: string }>, responsible: Array<{ slug: string }>, evidence: Array<{ on: string }> } | null };
+
+export type SectorCardQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type SectorCardQuery = { sector: { slug: string, synthetic: boolean, name: string, shape: SectorShape, parts: Array<{ conveners: number }>, organizations: { totalCount: number }, colour: { light: string } } | null };
+
+export type SeriesCardQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type SeriesCardQuery = { series: { slug: string, name: string, synthetic: boolean, conveners: { totalCount: number } } | null, editions: { totalCount: number } };
+
 
 export const BuilderEdition: Operation<BuilderEditionQuery, BuilderEditionQueryVariables> = {
   name: 'BuilderEdition',
@@ -1649,4 +1728,44 @@ export const Suggestions: Operation<SuggestionsQuery, SuggestionsQueryVariables>
 export const SyntheticCount: Operation<SyntheticCountQuery, SyntheticCountQueryVariables> = {
   name: 'SyntheticCount',
   text: "query SyntheticCount($text: String!) {\n  editions(first: 1, synthetic: true) {\n    nodes {\n      series {\n        synthetic\n      }\n    }\n  }\n  search(text: $text, first: 1, synthetic: true) {\n    totalCount\n  }\n}",
+};
+export const ActivityCard: Operation<ActivityCardQuery, ActivityCardQueryVariables> = {
+  name: 'ActivityCard',
+  text: "query ActivityCard($slug: String!, $locale: Locale!) {\n  activity(slug: $slug) {\n    slug\n    title(locale: $locale)\n    kind\n    kindAsGiven\n    edition {\n      name(locale: $locale)\n      series {\n        synthetic\n      }\n    }\n    participants(first: 1) {\n      totalCount\n    }\n    outcomes {\n      slug\n    }\n  }\n}",
+};
+export const AgendaItemCard: Operation<AgendaItemCardQuery, AgendaItemCardQueryVariables> = {
+  name: 'AgendaItemCard',
+  text: "query AgendaItemCard($slug: String!, $locale: Locale!) {\n  agendaItem(slug: $slug) {\n    slug\n    title(locale: $locale)\n    synthetic\n    owner {\n      name(locale: $locale)\n    }\n    outcomes {\n      edition {\n        slug\n      }\n    }\n    evidence(first: 1) {\n      totalCount\n    }\n  }\n}",
+};
+export const EditionBand: Operation<EditionBandQuery, EditionBandQueryVariables> = {
+  name: 'EditionBand',
+  text: "query EditionBand($slug: String!, $after: String) {\n  edition(slug: $slug) {\n    conveners(\n      first: 100\n      after: $after\n      role: [CONVENER, ORGANIZER, HOST, PARTNER, OTHER]\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        organization {\n          slug\n        }\n        sectorAtTime {\n          slug\n          colour {\n            light\n          }\n        }\n      }\n    }\n  }\n}",
+};
+export const EditionCard: Operation<EditionCardQuery, EditionCardQueryVariables> = {
+  name: 'EditionCard',
+  text: "query EditionCard($slug: String!, $locale: Locale!) {\n  edition(slug: $slug) {\n    slug\n    name(locale: $locale)\n    startsOn\n    endsOn\n    city\n    series {\n      name(locale: $locale)\n      synthetic\n    }\n    completeness {\n      conveners {\n        ...RecordedPart\n      }\n      experts {\n        ...RecordedPart\n      }\n    }\n    activities(first: 1) {\n      totalCount\n    }\n    outcomes(first: 1) {\n      totalCount\n    }\n  }\n}\n\nfragment RecordedPart on Completeness {\n  state\n  recorded\n  published {\n    value\n  }\n}",
+};
+export const ExpertCard: Operation<ExpertCardQuery, ExpertCardQueryVariables> = {
+  name: 'ExpertCard',
+  text: "query ExpertCard($slug: String!, $locale: Locale!) {\n  expert(slug: $slug) {\n    slug\n    displayName\n    synthetic\n    affiliations {\n      to\n      organization {\n        name(locale: $locale)\n      }\n    }\n    participations(first: 100) {\n      totalCount\n      nodes {\n        edition {\n          slug\n        }\n      }\n    }\n  }\n}",
+};
+export const HomeCard: Operation<HomeCardQuery, HomeCardQueryVariables> = {
+  name: 'HomeCard',
+  text: "query HomeCard {\n  editions(first: 1) {\n    totalCount\n    nodes {\n      series {\n        synthetic\n      }\n    }\n  }\n  organizations(first: 1) {\n    totalCount\n  }\n  experts(first: 1) {\n    totalCount\n  }\n  outcomes(first: 1) {\n    totalCount\n  }\n}",
+};
+export const OrganizationCard: Operation<OrganizationCardQuery, OrganizationCardQueryVariables> = {
+  name: 'OrganizationCard',
+  text: "query OrganizationCard($slug: String!, $locale: Locale!) {\n  organization(slug: $slug) {\n    slug\n    name(locale: $locale)\n    acronym\n    synthetic\n    sector {\n      ...SectorSign\n    }\n    convenings(first: 100, role: [CONVENER, ORGANIZER, HOST, PARTNER, OTHER]) {\n      totalCount\n      nodes {\n        edition {\n          slug\n        }\n      }\n    }\n    participations(first: 1) {\n      totalCount\n    }\n    outcomesResponsible(first: 1) {\n      totalCount\n    }\n    agendaItems(first: 1) {\n      totalCount\n    }\n  }\n}\n\nfragment SectorSign on Sector {\n  name(locale: $locale)\n  colour {\n    light\n  }\n  shape\n}",
+};
+export const OutcomeCard: Operation<OutcomeCardQuery, OutcomeCardQueryVariables> = {
+  name: 'OutcomeCard',
+  text: "query OutcomeCard($slug: String!, $locale: Locale!) {\n  outcome(slug: $slug) {\n    slug\n    kind\n    status\n    text(locale: $locale)\n    edition {\n      name(locale: $locale)\n      series {\n        synthetic\n      }\n    }\n    proposedBy {\n      slug\n    }\n    responsible {\n      slug\n    }\n    evidence {\n      on\n    }\n  }\n}",
+};
+export const SectorCard: Operation<SectorCardQuery, SectorCardQueryVariables> = {
+  name: 'SectorCard',
+  text: "query SectorCard($slug: String!, $locale: Locale!) {\n  sector(slug: $slug) {\n    slug\n    synthetic\n    ...SectorSign\n    parts {\n      conveners\n    }\n    organizations(first: 1) {\n      totalCount\n    }\n  }\n}\n\nfragment SectorSign on Sector {\n  name(locale: $locale)\n  colour {\n    light\n  }\n  shape\n}",
+};
+export const SeriesCard: Operation<SeriesCardQuery, SeriesCardQueryVariables> = {
+  name: 'SeriesCard',
+  text: "query SeriesCard($slug: String!, $locale: Locale!) {\n  series(slug: $slug) {\n    slug\n    name(locale: $locale)\n    synthetic\n    conveners(first: 1) {\n      totalCount\n    }\n  }\n  editions(series: $slug, first: 1) {\n    totalCount\n  }\n}",
 };

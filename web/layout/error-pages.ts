@@ -107,6 +107,7 @@ const messagePage = (
   description: why,
   path,
   unlisted: true,
+  pictureless: true,
   body: html`<h1>${title}</h1>
     <p class="lead">${why}</p>
     ${action}

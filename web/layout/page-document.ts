@@ -6,6 +6,7 @@ import { withLocale } from './addresses.ts';
 import { syntheticNote } from './components.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { PageFound } from './page.ts';
+import { SHARE_PICTURE, sharePicturePath } from './share-picture.ts';
 import { siteFooter } from './site-footer.ts';
 import { siteHeader } from './site-header.ts';
 
@@ -57,9 +58,20 @@ function metadata(page: PageFound, { locale, origin, to }: DocumentContext) {
     <meta property="og:url" content=${canonical} />
     <meta property="og:site_name" content="Tejido" />
     <meta property="og:locale" content=${locale === 'es' ? 'es_MX' : 'en_US'} />
-    <meta name="twitter:card" content="summary" />
+    ${page.pictureless ? html`<meta name="twitter:card" content="summary" />` : pictureOf(page, { locale, origin })}
     ${jsonLd(page, { origin, to })}`;
 }
+
+/** The picture with which the page is shared. */
+const pictureOf = (
+  { path, title, description }: PageFound,
+  { locale, origin }: Pick<DocumentContext, 'locale' | 'origin'>,
+) => html`<meta property="og:image" content=${origin + sharePicturePath(path, locale)} />
+    <meta property="og:image:type" content="image/png" />
+    <meta property="og:image:width" content=${SHARE_PICTURE.width} />
+    <meta property="og:image:height" content=${SHARE_PICTURE.height} />
+    <meta property="og:image:alt" content=${description.startsWith(title) ? description : `${title}. ${description}`} />
+    <meta name="twitter:card" content="summary_large_image" />`;
 
 /** The structured data and the breadcrumbs of the page as JSON-LD, in the terms of schema.org. */
 function jsonLd(

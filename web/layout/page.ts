@@ -59,6 +59,8 @@ export interface PageFound {
   alternates?: Alternate[];
   /** Scripts by the names of their sources in `web/`. */
   scripts?: string[];
+  /** Whether it has no picture to be shared with, as where there is nothing to see. */
+  pictureless?: boolean;
   /** Whether search engines are to leave it out. */
   unlisted?: boolean;
 }
