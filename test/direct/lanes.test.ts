@@ -261,5 +261,5 @@ it('the questions of the bench are answered directly, and many of all that is as
   }
   expect(direct).toEqual(expect.arrayContaining(bench.slice(0, 5).map(([about]) => about)));
   await annotate(`${direct.length} of ${corpus.length} are answered directly`);
-  expect(direct.length / corpus.length).toBeGreaterThan(0.35);
+  expect(direct.length / corpus.length).toBeGreaterThan(0.3);
 });
