@@ -4,7 +4,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { chartMessages } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { drawShape, type MarkShape, type Pen } from './outlines.ts';
-import { loadPlotting, type Plotting } from './plotting.ts';
+import { type ChartElement, loadPlotting, type Plotting } from './plotting.ts';
 
 /** How large a chart is drawn, in pixels: for a screen and for a phone. Style sheets show one of them. */
 export interface Size {
@@ -88,7 +88,8 @@ export function behind({ table, query }: Pick<Chart, 'table' | 'query'>, locale:
 /** The SVG of a chart: said in our words and coloured by our style sheets, which is all that the pages' policy allows. */
 function drawn({ id, title, description, plot: optionsOf }: Chart, size: Size, { plot, document }: Plotting) {
   const options = optionsOf(size, plot);
-  const svg = plot.plot({ width: size.width, className: 'chart', ...options, document });
+  const whole = { width: size.width, className: 'chart', ...options, document: document as never };
+  const svg = plot.plot(whole) as unknown as ChartElement;
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const named of svg.querySelectorAll('[aria-label]')) named.removeAttribute('aria-label');
   for (const name of ['font-family', 'font-size', 'fill']) svg.removeAttribute(name);

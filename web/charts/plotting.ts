@@ -1,7 +1,19 @@
 import type * as Plot from '@observablehq/plot';
 
-/** The document that Plot draws into; not every build of ours knows the types of a browser. */
-type ChartDocument = NonNullable<Plot.PlotOptions['document']>;
+/** What is used of an element that Plot makes. The types of a browser are not at hand here. */
+export interface ChartElement {
+  outerHTML: string;
+  textContent: string | null;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+  remove(): void;
+  prepend(element: ChartElement): void;
+  querySelectorAll(selector: string): Iterable<ChartElement>;
+}
+
+interface ChartDocument {
+  createElementNS(namespace: string, name: string): ChartElement;
+}
 
 /** What draws charts: the library, and a document for it, since there is no browser here. */
 export interface Plotting {
