@@ -3,6 +3,7 @@ import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { importPackage } from '../../src/exchange/index.ts';
 import { errorsOf, packageOf } from '../exchange/package-on-disk.ts';
+import { amount } from '../support/proof.ts';
 import { freshWorld, type World } from '../support/world.ts';
 
 /** Follows the log from another connection, always from the last position that it has seen, until it is told to stop. */
@@ -45,20 +46,27 @@ async function write(world: World, name: string, acts: number, each: number): Pr
   }
 }
 
-test('whoever follows the log sees each of 10,000 changes once, however many write at once', async () => {
+/** How many organizations come of one act of a writer, and how many of the import. */
+const EACH = amount({ suite: 20, proof: 100 });
+const IMPORTED = amount({ suite: 400, proof: 2_000 });
+
+/** What is imported makes two changes each: the row, and under which name its publisher knows it. */
+const CHANGES = 3 * 20 * EACH + 2 * IMPORTED;
+
+test(`whoever follows the log sees each of ${CHANGES} changes once, however many write at once`, async () => {
   const world = await freshWorld();
-  const lines = Array.from({ length: 2_000 }, (_, at) => `o-${at},Importada ${at}`);
+  const lines = Array.from({ length: IMPORTED }, (_, at) => `o-${at},Importada ${at}`);
   const path = await packageOf({ organizations: `id,name\n${lines.join('\n')}\n` });
   let isOver = false;
   const readers = Promise.all([1, 2, 3].map(() => follow(world, () => isOver)));
   const [report] = await Promise.all([
     persist(() => importPackage(world.database.orm.em, path, { actor: 'slow' })),
-    ...['Una', 'Otra', 'Tercera'].map((name) => write(world, name, 20, 100)),
+    ...['Una', 'Otra', 'Tercera'].map((name) => write(world, name, 20, EACH)),
   ]);
   isOver = true;
   expect(errorsOf(report)).toEqual([]);
   const [{ ids }] = await world.sql('select array_agg(id::integer order by id) as ids from private.change');
-  expect(ids).toHaveLength(3 * 20 * 100 + 2 * 2_000);
+  expect(ids).toHaveLength(CHANGES);
   for (const seen of await readers) expect(seen).toEqual(ids);
 });
 
