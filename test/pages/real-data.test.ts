@@ -38,7 +38,11 @@ const tiesListed = (page: Page): Promise<string[]> =>
     .evaluateAll((rows) =>
       rows.map((row) =>
         ['th a', 'td:nth-child(2) a', 'td:nth-child(3)']
-          .map((part) => row.querySelector(part)!.textContent!.trim())
+          .map((part) =>
+            (row as unknown as { querySelector: (part: string) => { textContent: string } })
+              .querySelector(part)
+              .textContent.trim(),
+          )
           .join(' | '),
       ),
     );

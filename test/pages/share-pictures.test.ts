@@ -157,6 +157,14 @@ describe('a card', () => {
     expect(band!.props.children).toHaveLength(2);
   });
 
+  it('cuts no number, however large', () => {
+    const figure = { value: '1,234,567', part: 'de 9,999,999', label: '' };
+    const sizeIn = (drawn: object) =>
+      Number(/"fontSize":(\d+),"fontWeight":700,"lineHeight":1.1,/.exec(JSON.stringify(drawn))?.[1]);
+    expect(sizeIn(layoutOf({ ...card, figures: [{ ...figure, value: '1', part: undefined }] }))).toBe(76);
+    expect(sizeIn(layoutOf({ ...card, figures: Array.from({ length: 4 }, () => figure) }))).toBeLessThan(40);
+  });
+
   it('has smaller letters the longer its name is', () => {
     const sizes = [10, 30, 50, 90, 5000].map((length) => titleSize('x'.repeat(length)).size);
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));

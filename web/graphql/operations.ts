@@ -1435,7 +1435,7 @@ export type EditionCardQueryVariables = Exact<{
 }>;
 
 
-export type EditionCardQuery = { edition: { slug: string, name: string, startsOn: string | null, endsOn: string | null, city: string | null, series: { name: string, synthetic: boolean }, completeness: { conveners: { state: CompletenessState, recorded: number, published: { value: number } | null }, experts: { state: CompletenessState, recorded: number, published: { value: number } | null } }, activities: { totalCount: number }, outcomes: { totalCount: number } } | null };
+export type EditionCardQuery = { edition: { slug: string, name: string, startsOn: string | null, endsOn: string | null, city: string | null, venues: Array<{ city: string | null, state: string | null }>, series: { name: string, synthetic: boolean }, completeness: { conveners: { state: CompletenessState, recorded: number, published: { value: number } | null }, experts: { state: CompletenessState, recorded: number, published: { value: number } | null } }, activities: { totalCount: number }, outcomes: { totalCount: number } } | null };
 
 export type ExpertCardQueryVariables = Exact<{
   slug: string;
@@ -1743,7 +1743,7 @@ export const EditionBand: Operation<EditionBandQuery, EditionBandQueryVariables>
 };
 export const EditionCard: Operation<EditionCardQuery, EditionCardQueryVariables> = {
   name: 'EditionCard',
-  text: "query EditionCard($slug: String!, $locale: Locale!) {\n  edition(slug: $slug) {\n    slug\n    name(locale: $locale)\n    startsOn\n    endsOn\n    city\n    series {\n      name(locale: $locale)\n      synthetic\n    }\n    completeness {\n      conveners {\n        ...RecordedPart\n      }\n      experts {\n        ...RecordedPart\n      }\n    }\n    activities(first: 1) {\n      totalCount\n    }\n    outcomes(first: 1) {\n      totalCount\n    }\n  }\n}\n\nfragment RecordedPart on Completeness {\n  state\n  recorded\n  published {\n    value\n  }\n}",
+  text: "query EditionCard($slug: String!, $locale: Locale!) {\n  edition(slug: $slug) {\n    slug\n    name(locale: $locale)\n    startsOn\n    endsOn\n    city\n    venues {\n      city\n      state\n    }\n    series {\n      name(locale: $locale)\n      synthetic\n    }\n    completeness {\n      conveners {\n        ...RecordedPart\n      }\n      experts {\n        ...RecordedPart\n      }\n    }\n    activities(first: 1) {\n      totalCount\n    }\n    outcomes(first: 1) {\n      totalCount\n    }\n  }\n}\n\nfragment RecordedPart on Completeness {\n  state\n  recorded\n  published {\n    value\n  }\n}",
 };
 export const ExpertCard: Operation<ExpertCardQuery, ExpertCardQueryVariables> = {
   name: 'ExpertCard',

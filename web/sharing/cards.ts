@@ -11,8 +11,9 @@ import { expertCard, organizationCard, sectorCard } from './member-cards.ts';
 
 /** The cards of pages that stand alone, by the names of their pictures. */
 export const SINGLE_CARDS: Record<string, MakeCard> = {
-  home: (visit) => wholeNetwork(visit, homeMessages[visit.locale].title),
-  map: (visit) => wholeNetwork(visit, mapMessages[visit.locale].title),
+  home: (visit) =>
+    wholeNetwork(visit, homeMessages[visit.locale].title, homeMessages[visit.locale].description),
+  map: (visit) => wholeNetwork(visit, mapMessages[visit.locale].title, mapMessages[visit.locale].about),
 };
 
 /** The cards of what has pages of its own, by the folders of their addresses. */
@@ -27,13 +28,18 @@ export const CARDS: Record<string, MakeCard> = {
   [PAGE_FOLDERS.Sector]: sectorCard,
 };
 
-async function wholeNetwork({ runQuery, locale }: CardVisit, title: string): Promise<CardResult> {
+async function wholeNetwork(
+  { runQuery, locale }: CardVisit,
+  title: string,
+  subtitle: string,
+): Promise<CardResult> {
   const { editions, organizations, experts, outcomes } = await runQuery(HomeCard, {});
   const { tagline, synthetic } = sharingMessages[locale];
   return {
     kind: 'found',
     card: {
       title,
+      subtitle,
       figures: figuresOf(
         [
           ['editions', editions.totalCount],

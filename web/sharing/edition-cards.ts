@@ -1,5 +1,12 @@
-import { ActivityCard, EditionBand, EditionCard, SeriesCard } from '../graphql/operations.ts';
+import {
+  ActivityCard,
+  EditionBand,
+  EditionCard,
+  type EditionCardQuery,
+  SeriesCard,
+} from '../graphql/operations.ts';
 import { formatDateSpan } from '../i18n/dates.ts';
+import { type Locale, regionalLocale } from '../i18n/locale.ts';
 import { activityName } from '../layout/links.ts';
 import { readAllPages } from '../layout/read-all-pages.ts';
 import type { Completeness } from '../layout/recorded.ts';
@@ -7,15 +14,18 @@ import type { Card, CardVisit, MakeCard } from './card.ts';
 import { figuresOf } from './figures.ts';
 import { cardOf, taglineOf } from './find-card.ts';
 
+type Places = Pick<NonNullable<EditionCardQuery['edition']>, 'venues' | 'city'>;
+
 /** The card of an edition: when and where it was, and how much is recorded of what was announced. */
 export const editionCard: MakeCard = async (visit) => {
   const { runQuery, locale, slug } = visit;
   const { edition } = await runQuery(EditionCard, { slug, locale });
   return cardOf(edition, 'EDITION', visit, async ({ name, series, completeness, ...rest }) => {
     const when = formatDateSpan(rest.startsOn, rest.endsOn, locale);
+    const about = [series.name, when].filter((each) => !name.includes(each));
     return {
       title: name,
-      subtitle: [name.includes(series.name) ? '' : series.name, when, rest.city].filter(Boolean).join(' · '),
+      subtitle: [...about, placesOf(rest, locale)].filter(Boolean).join(' · '),
       figures: figuresOf(
         [
           ['conveners', completeness.conveners],
@@ -31,6 +41,15 @@ export const editionCard: MakeCard = async (visit) => {
     };
   });
 };
+
+/** Where an edition was: the states of its venues, else their cities, else what is said of its city. */
+function placesOf({ venues, city }: Places, locale: Locale): string {
+  const [states, cities] = (['state', 'city'] as const).map((place) => [
+    ...new Set(venues.flatMap((venue) => venue[place] ?? [])),
+  ]);
+  const places = [states!, cities!].find(({ length }) => length > 0) ?? [];
+  return places.length > 0 ? new Intl.ListFormat(regionalLocale(locale)).format(places) : (city ?? '');
+}
 
 /** One field for each recorded convener, in the colour of its sector: the largest sectors first, those without at the end. */
 async function bandOf({ runQuery, slug }: CardVisit): Promise<(string | null)[]> {

@@ -5,17 +5,19 @@ import { MARKS } from './sector-mark.ts';
 import { printable, titleSize } from './text-size.ts';
 
 /** The colours of the pages on a light ground. */
-const [PAPER, INK, MUTED, ACCENT, WARM, EDGE] = [
+const [PAPER, INK, MUTED, ACCENT, WARM, EDGE, FAINT] = [
   '#fbf8f3',
   '#1c1d22',
   '#565862',
   '#28398f',
   '#a01c44',
   '#8c8577',
+  '#ddd6ca',
 ];
 
-/** The space beside everything, in pixels. */
+/** The space beside everything, and what is left between, in pixels. */
 const MARGIN = 64;
+const INNER = SHARE_PICTURE.width - 2 * MARGIN;
 
 /** A card as boxes with texts: a name, what it is, its numbers, and whose picture this is. */
 export function layoutOf(card: Card): Drawing {
@@ -24,7 +26,13 @@ export function layoutOf(card: Card): Drawing {
   return piece({ ...column, background: PAPER, color: INK }, [
     bandOf(card.band ?? []),
     piece(
-      { ...column, height: height - BAND, padding: `36px ${MARGIN}px`, justifyContent: 'space-between' },
+      {
+        ...column,
+        height: height - BAND,
+        boxSizing: 'border-box',
+        padding: `36px ${MARGIN}px`,
+        justifyContent: 'space-between',
+      },
       [
         piece({ flexDirection: 'column' }, [titleOf(card.title), beside(card)]),
         piece(
@@ -41,27 +49,31 @@ export function layoutOf(card: Card): Drawing {
 const BAND = 20;
 
 /** One field for each recorded organization, and nothing for those that are not; a field without a sector is hollow. */
-const bandOf = (colours: readonly (string | null)[]): Drawing => {
+function bandOf(colours: readonly (string | null)[]): Drawing {
   const gap = colours.length > 40 ? 1 : 4;
+  const width = (SHARE_PICTURE.width - gap * (colours.length - 1)) / colours.length;
+  const hollow: Record<string, string> = width > 8 ? { border: `2px solid ${EDGE}` } : { background: FAINT };
   const fieldOf = (colour: string | null) =>
-    piece({
-      flexGrow: 1,
-      height: BAND,
-      ...(colour === null ? { border: `2px solid ${EDGE}` } : { background: colour }),
-    });
+    piece({ width, height: BAND, ...(colour === null ? hollow : { background: colour }) });
   return piece({ width: SHARE_PICTURE.width, height: BAND, gap }, colours.map(fieldOf));
-};
+}
 
 function titleOf(title: string): Drawing {
   const { size, lines } = titleSize(title);
-  return text(title, { fontSize: size, fontWeight: 700, lineHeight: 1.12, letterSpacing: '-0.018em' }, lines);
+  return text(
+    title,
+    { fontSize: size, fontWeight: 700, lineHeight: 1.12, letterSpacing: '-0.018em', width: INNER },
+    lines,
+  );
 }
 
 /** What stands below the title: a line of text and the sector, beside them the threads. */
 const beside = ({ subtitle, sign, threads }: Card): Drawing =>
-  piece({ justifyContent: 'space-between', marginTop: 12 }, [
-    piece({ flexDirection: 'column', width: threads ? 720 : 1020 }, [
-      ...(subtitle ? [text(subtitle, { fontSize: 34, lineHeight: 1.25, color: MUTED }, 2)] : []),
+  piece({ justifyContent: 'space-between', marginTop: 12, width: INNER }, [
+    piece({ flexDirection: 'column', width: threads ? 720 : INNER }, [
+      ...(subtitle
+        ? [text(subtitle, { fontSize: 34, lineHeight: 1.25, color: MUTED }, sign || threads ? 2 : 3)]
+        : []),
       ...(sign ? [signOf(sign)] : []),
     ]),
     ...(threads ? [threadsOf(threads)] : []),
@@ -92,13 +104,15 @@ function threadsOf({ recorded, published }: NonNullable<Card['threads']>): Drawi
 }
 
 function figureOf({ value, part, label }: CardFigure, count: number): Drawing {
-  const width = Math.floor((SHARE_PICTURE.width - 2 * MARGIN - 40 * (count - 1)) / count);
+  const width = Math.floor((INNER - 40 * (count - 1)) / count);
+  // A digit is about half as wide as high, and no number may be cut.
+  const size = Math.min(1, width / (value.length * 40 + (part ? 12 + part.length * 21 : 0)));
   return piece({ flexDirection: 'column', maxWidth: Math.min(width, 400) }, [
     piece({ alignItems: 'baseline', gap: 12 }, [
-      text(value, { fontSize: 68, fontWeight: 700, lineHeight: 1.1 }, 1),
-      ...(part ? [text(part, { fontSize: 36, color: MUTED }, 1)] : []),
+      text(value, { fontSize: Math.floor(76 * size), fontWeight: 700, lineHeight: 1.1 }, 1),
+      ...(part ? [text(part, { fontSize: Math.floor(40 * size), color: MUTED }, 1)] : []),
     ]),
-    text(label, { fontSize: 27, lineHeight: 1.2, color: MUTED }, 3),
+    text(label, { fontSize: 29, lineHeight: 1.2, color: MUTED }, 3),
   ]);
 }
 
