@@ -31,6 +31,7 @@ const CHOICE = {
   kind: '',
   locale: 'es',
   theme: '',
+  size: '',
 } as const;
 
 const HOSTILE_STYLE = `
@@ -176,6 +177,18 @@ describe.skipIf(withoutBrowser)('an element in the page of another site', () => 
       'document.querySelector("tejido-map").shadowRoot.querySelector("details").open = true',
     );
     expect(await violationsIn(page)).toEqual([]);
+  });
+
+  it('is as high as what it shows, and no higher, where its size is auto', async () => {
+    const line = snippetsOf({ ...CHOICE, organization: 'dos', size: 'auto' }, 'Colectivo Dos', url).element;
+    const { page } = await visit(put({ body: `<div id="around">${line}</div>` }));
+    await shown(page);
+    const [around, last] = await Promise.all(
+      ['#around', '[part="list"]'].map((each) => page.locator(each).boundingBox()),
+    );
+    const padding = 16 + 1; // with the border
+    expect(around!.y + around!.height - last!.y - last!.height).toBeCloseTo(padding, 0);
+    expect(around!.height).toBeLessThan(240);
   });
 
   it('is dark where its theme or the page is dark, and nowhere else', async () => {

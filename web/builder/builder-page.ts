@@ -113,6 +113,7 @@ function parseChoice({ searchParams, locale }: Visit, edition: string, options: 
     kind: among('kind', enumOptions(activityKinds[locale])),
     locale: isLocale(language) ? language : locale,
     theme: THEMES.find((each) => each === parameter('theme')) ?? '',
+    size: parameter('size') === 'auto' ? 'auto' : '',
   };
 }
 

@@ -31,6 +31,7 @@ export function choiceForm(choice: Choice, options: ChoiceOptions, { locale, sea
   const embeds = EMBED_NAMES.map((slug) => ({ slug, name: messages.embeds[slug] }));
   const languages = LOCALES.map((slug) => ({ slug, name: layoutMessages[slug].language }));
   const themes = Object.entries(messages.themes).map(([slug, name]) => ({ slug, name }));
+  const sizes = Object.entries(messages.sizes).map(([slug, name]) => ({ slug, name }));
   const field = (name: keyof Choice, those: Option[]) => select(name, messages[name], those, choice[name]);
   return html`<form class="fields" id="choice" method="get" action="/embeds">
     ${searchParams.has('lang') ? html`<input type="hidden" name="lang" value=${locale} />` : ''}
@@ -40,7 +41,7 @@ export function choiceForm(choice: Choice, options: ChoiceOptions, { locale, sea
     ${field('role', all(messages.any, enumOptions(participationRoles[locale])))}
     ${field('venue', all(messages.anyOf, options.venues))}
     ${field('kind', all(messages.any, enumOptions(activityKinds[locale])))} ${field('locale', languages)}
-    ${field('theme', themes)}
+    ${field('theme', themes)} ${field('size', sizes)}
     <button type="submit">${messages.show}</button>
   </form>`;
 }

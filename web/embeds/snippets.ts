@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { address } from '../layout/addresses.ts';
 import { escapeHtml } from './escape-html.ts';
-import { DEFAULT_SIZE } from './size.ts';
+import { DEFAULT_SIZE, parseSize } from './size.ts';
 
 export const EMBED_NAMES = ['speakers', 'programme', 'map'] as const;
 
@@ -18,6 +18,7 @@ export interface Choice {
   kind: string;
   locale: Locale;
   theme: string;
+  size: string;
 }
 
 /** The attributes of each embed besides those of all. */
@@ -39,34 +40,35 @@ export interface Snippets {
 
 /** The attributes of an element for a choice, in order. */
 export function attributesOf(choice: Choice): [string, string][] {
-  const names = ['edition', ...EMBED_ATTRIBUTES[choice.embed], 'locale', 'theme'] as (keyof Choice)[];
+  const names = ['edition', ...EMBED_ATTRIBUTES[choice.embed], 'locale', 'theme', 'size'] as (keyof Choice)[];
   return names.flatMap((name): [string, string][] => (choice[name] ? [[name, choice[name]]] : []));
 }
 
 /** The snippets for a choice. `title` is the text of the link that is shown until the embed has loaded. */
 export function snippetsOf(choice: Choice, title: string, origin: string): Snippets {
   const { embed, edition, locale } = choice;
-  const query = Object.fromEntries(attributesOf(choice));
+  const { size: _, ...query } = Object.fromEntries(attributesOf(choice));
   const attributes = attributesOf(choice).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
   const page = escapeHtml(`${origin}/editions/${encodeURIComponent(edition)}?lang=${locale}`);
   const link = `<a href="${page}">${escapeHtml(title)}</a>`;
   const script = `<script type="module" src="${origin}/embed.js"></script>`;
   const tag = `tejido-${embed}`;
-  const style = `display:block;min-height:${DEFAULT_SIZE}px`;
+  const height = parseSize(choice.size);
+  const style = height === undefined ? 'display:block' : `display:block;min-height:${height}px`;
   const element = (more: string) => `${script}<${tag}${attributes.join('')}${more}>${link}</${tag}>`;
   const src = escapeHtml(origin + address(`/embed/${embed}`, query));
   return {
     element: element(` style="${style}"`),
     strict: element(''),
     rule: `${tag}{${style}}`,
-    iframe: `<iframe src="${src}" title="${escapeHtml(title)}" width="100%" height="${DEFAULT_SIZE}" loading="lazy">${link}</iframe>`,
+    iframe: `<iframe src="${src}" title="${escapeHtml(title)}" width="100%" height="${height ?? DEFAULT_SIZE}" loading="lazy">${link}</iframe>`,
     feeds: feedLinks(choice, origin),
   };
 }
 
 function feedLinks(choice: Choice, origin: string): Snippets['feeds'] {
   const { embed, edition, locale, venue } = choice;
-  const query = { ...Object.fromEntries(attributesOf(choice)), theme: '' };
+  const query = { ...Object.fromEntries(attributesOf(choice)), theme: '', size: '' };
   const forms = embed === 'map' ? ['json'] : ['json', 'csv'];
   const feeds = forms.map((form) => ({
     name: form === 'csv' ? 'CSV' : embed === 'map' ? 'JSON' : 'JSON Feed',

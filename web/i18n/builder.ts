@@ -19,6 +19,8 @@ export const builderMessages = byLocale(
     locale: 'Idioma',
     theme: 'Tema',
     themes: { '': 'El de la página', light: 'Claro', dark: 'Oscuro', auto: 'El del dispositivo' },
+    size: 'Altura',
+    sizes: { '': '480 píxeles; lo demás se desplaza dentro', auto: 'La de lo que muestra' },
     notAll:
       'La edición es muy grande: aquí no están todas sus organizaciones. Otra se escribe en la línea, como en la dirección de su página: organization="…".',
     unknown: (asked: string, edition: string) =>
@@ -82,6 +84,8 @@ export const builderMessages = byLocale(
     locale: 'Language',
     theme: 'Theme',
     themes: { '': "The page's", light: 'Light', dark: 'Dark', auto: "The device's" },
+    size: 'Height',
+    sizes: { '': '480 pixels; the rest scrolls inside', auto: 'As high as what it shows' },
     notAll:
       'The edition is very large: not all of its organizations are here. Write another into the line, as in the address of its page: organization="…".',
     unknown: (asked: string, edition: string) =>
