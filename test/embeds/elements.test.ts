@@ -32,6 +32,12 @@ const CHOICE = {
   locale: 'es',
   theme: '',
   size: '',
+  series: '',
+  view: '',
+  sort: '',
+  limit: '',
+  links: '',
+  without: '',
 } as const;
 
 const HOSTILE_STYLE = `

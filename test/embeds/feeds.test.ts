@@ -78,6 +78,43 @@ describe('the programme of an edition', () => {
   });
 });
 
+describe('more choices', () => {
+  const names = async (query: string) =>
+    (await json(`/embed/speakers.json?${query}`)).items.map(({ title }: { title: string }) => title);
+
+  it('are an organization over all editions, a whole series, several editions, and one person', async () => {
+    expect(await names('organization=uno')).toEqual(['Ana Álvarez Ruiz']);
+    expect(await names('series=encuentro&role=keynote')).toEqual(['Ana Álvarez Ruiz']);
+    expect(await names('edition=encuentro-2022,hostil')).toHaveLength(HOSTILE.length);
+    expect(await names('expert=beto')).toEqual(['Beto Sin Foto']);
+    const { title, items } = await json('/embed/programme.json?activity=charla');
+    expect([title, items.map((each: { title: string }) => each.title)]).toEqual([
+      'Coloquio 2020',
+      ['Charla'],
+    ]);
+  });
+
+  it('are the order, and how many there are at most', async () => {
+    const { items, _tejido } = await json(
+      '/embed/speakers.json?series=encuentro&limit=2&sort=family-name&locale=en',
+    );
+    expect([items.length, _tejido.beyond]).toEqual([2, 300]);
+    expect(items[0].title).toBe('Panelista 001');
+    const { items: latest } = await json('/embed/programme.json?edition=hostil&sort=latest-first&limit=1');
+    expect(latest[0].url).toContain('actividad-11');
+  });
+
+  it('are links to pages of another site, and what is left out', async () => {
+    const query = `expert=ana&without=role,activity&links=${encodeURIComponent('https://site.example/who/{slug}')}`;
+    const { items, feed_url } = await json(`/embed/speakers.json?${query}`);
+    expect(items[0]).toMatchObject({
+      url: 'https://site.example/who/ana',
+      _tejido: { roles: [], activities: [], organizations: ['Universidad Uno'] },
+    });
+    expect(feed_url).toContain('without=role&without=activity');
+  });
+});
+
 describe('what is invented', () => {
   it.each(['speakers', 'programme'])('is marked in each entry and each row: %s', async (name) => {
     for (const [edition, synthetic] of [
@@ -142,7 +179,15 @@ describe('what cannot be', () => {
     ['/embed/speakers.json?edition=encuentro-2021&role=boss', 400],
     ['/embed/speakers.json?edition=encuentro-2021&locale=fr', 400],
     ['/embed/map.json?edition=encuentro-2021&theme=pink', 400],
-    ['/embed/speakers.json?edition=a&edition=b', 400],
+    ['/embed/speakers.json?edition=encuentro-2021&edition=nada', 404],
+    ['/embed/speakers.json?series=nada', 404],
+    ['/embed/speakers.json?expert=nadie', 404],
+    ['/embed/programme.json?activity=nada', 404],
+    ['/embed/speakers.json?organization=uno&organization=dos', 400],
+    ['/embed/speakers.json?organization=uno&limit=0', 400],
+    ['/embed/speakers.json?organization=uno&sort=size', 400],
+    ['/embed/speakers.json?organization=uno&links=javascript:alert(1)//{slug}', 400],
+    ['/embed/speakers.json?organization=uno&links=https://{slug}.example/', 400],
     [`/embed/speakers.json?edition=${'a'.repeat(201)}`, 400],
     [`/embed/speakers.json?edition=encuentro-2021&role=${'keynote,'.repeat(21)}`, 400],
     ["/embed/speakers.json?edition=';drop", 400],

@@ -48,7 +48,7 @@ describe.skipIf(withoutBrowser)('an element', () => {
     await expect.poll(() => page.locator('[part="error"]').count()).toBe(4);
     const said = await page.locator('[part="error"]').allTextContents();
     expect(said.map((text) => text.replaceAll(/\s+/g, ' ').trim())).toEqual([
-      'It lacks which edition: edition="…".',
+      'Say what it is of: edition="…", series="…" or organization="…".',
       'There is nothing of that name. There is no edition of that name.',
       expect.stringMatching(/^This cannot be asked so\. role is none of those there are: keynote, /),
       expect.stringContaining('edition is written as in the address of its page'),

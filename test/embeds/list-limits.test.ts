@@ -27,7 +27,8 @@ function endless(list: string, size: number, row: (number: number) => object) {
     asked.pages++;
     const nodes = Array.from({ length: size }, (_, at) => row(Number(after) + at));
     const pageInfo = { hasNextPage: true, endCursor: String(Number(after) + size) };
-    return { edition: { ...edition, [list]: { totalCount: 7000, nodes, pageInfo } } };
+    const found = { [list]: { totalCount: 7000, nodes, pageInfo } };
+    return { ...found, edition: { ...edition, ...found } };
   };
   return { runQuery: ask as unknown as QueryRunner, asked };
 }

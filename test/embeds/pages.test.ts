@@ -67,6 +67,14 @@ describe('an embed as a page of its own', () => {
     expect(body.match(/part="initials"[^>]*aria-hidden="true"/g)).toHaveLength(301);
   });
 
+  it('is a wall of portraits if one likes, with a link to all where not all are shown', async () => {
+    const { body } = await get('/embed/speakers?edition=encuentro-2021&view=wall&limit=6&locale=en');
+    expect(body.match(/class="tile"/g)).toHaveLength(6);
+    expect(body.match(/<img/g)).toHaveLength(1);
+    expect(body.match(/<circle/g)).toHaveLength(5);
+    expect(body).toMatch(/part="all" href="[^"]+\/editions\/encuentro-2021\?lang=en"[^>]*><bdi>See all 302</);
+  });
+
   it('explains an error on a page, in the language of the request', async () => {
     const missing = await get('/embed/map?edition=nada&locale=en');
     expect([missing.status, missing.body]).toEqual([

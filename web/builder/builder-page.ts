@@ -1,6 +1,15 @@
 import { html } from '@lit-labs/ssr';
+import { MAX_ENTRIES, OMISSIONS, SORTS } from '../embeds/choices.ts';
 import { THEMES } from '../embeds/embed-request.ts';
-import { attributesOf, type Choice, EMBED_NAMES, type Snippets, snippetsOf } from '../embeds/snippets.ts';
+import { fillsLinks } from '../embeds/parameters.ts';
+import {
+  ANY_EDITION,
+  attributesOf,
+  type Choice,
+  EMBED_NAMES,
+  type Snippets,
+  snippetsOf,
+} from '../embeds/snippets.ts';
 import { Builder, BuilderEdition, type BuilderQuery } from '../graphql/operations.ts';
 import { builderMessages } from '../i18n/builder.ts';
 import { activityKinds, participationRoles } from '../i18n/labels.ts';
@@ -79,6 +88,7 @@ async function chooser(edition: Edition, editions: Edition[], sectors: Option[],
     organizations: participants.organizations,
     sectors: sectors.filter(({ slug }) => participants.sectors.has(slug)),
     venues: edition.venues.map(({ id, name }) => ({ slug: id, name })),
+    series: edition.series,
   };
   const choice = parseChoice(visit, edition.slug, options);
   const messages = builderMessages[locale];
@@ -114,8 +124,19 @@ function parseChoice({ searchParams, locale }: Visit, edition: string, options: 
     locale: isLocale(language) ? language : locale,
     theme: THEMES.find((each) => each === parameter('theme')) ?? '',
     size: parameter('size') === 'auto' ? 'auto' : '',
+    series: [options.series.slug, ANY_EDITION].find((each) => each === parameter('series')) ?? '',
+    view: parameter('view') === 'wall' ? 'wall' : '',
+    sort: SORTS.find((each) => each === parameter('sort')) ?? '',
+    limit: limitOf(parameter('limit')),
+    links: linksOf(searchParams.get('links')),
+    without: OMISSIONS.find((each) => each === parameter('without')) ?? '',
   };
 }
+
+const limitOf = (text: string): string =>
+  /^[1-9]\d*$/.test(text) && Number(text) <= MAX_ENTRIES ? text : '';
+
+const linksOf = (text: string | null): string => (text && fillsLinks(text) ? text : '');
 
 /** The preview in an iframe, which the script replaces by the element. */
 function preview(choice: Choice, { locale, origin }: Visit) {
@@ -128,7 +149,11 @@ function preview(choice: Choice, { locale, origin }: Visit) {
     <script type="module" src="/embed.js"></script>`;
 }
 
-function snippetList({ element, strict, rule, iframe, feeds }: Snippets, query: string, { locale }: Visit) {
+function snippetList(
+  { element, strict, rule, iframe, pasted, feeds }: Snippets,
+  query: string,
+  { locale }: Visit,
+) {
   const messages = builderMessages[locale];
   return html`<section>
     <h2>${messages.copyIt}</h2>
@@ -136,7 +161,7 @@ function snippetList({ element, strict, rule, iframe, feeds }: Snippets, query: 
     ${snippet('strict', messages.strict, messages.strictWhy, strict, messages.copy)}
     ${snippet('rule', messages.rule, messages.ruleWhy, rule, messages.copy)}
     ${snippet('iframe', messages.iframe, messages.iframeWhy, iframe, messages.copy)}
-    <p class="muted">${messages.wordpress}</p>
+    ${snippet('pasted', messages.pasted, messages.wordpress, pasted, messages.copy)}
     <h3>${messages.feeds}</h3>
     <p class="muted">${messages.feedsWhy}</p>
     <ul class="plain" id="feeds">

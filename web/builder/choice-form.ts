@@ -1,6 +1,7 @@
 import { html } from '@lit-labs/ssr';
-import { toKebabCase } from '../embeds/embed-request.ts';
-import { type Choice, EMBED_NAMES } from '../embeds/snippets.ts';
+import { MAX_ENTRIES, OMISSIONS, SORTS } from '../embeds/choices.ts';
+import { toKebabCase } from '../embeds/parameters.ts';
+import { ANY_EDITION, type Choice, EMBED_NAMES } from '../embeds/snippets.ts';
 import { builderMessages } from '../i18n/builder.ts';
 import { activityKinds, participationRoles } from '../i18n/labels.ts';
 import { layoutMessages } from '../i18n/layout.ts';
@@ -18,6 +19,8 @@ export interface ChoiceOptions {
   organizations: Option[];
   sectors: Option[];
   venues: Option[];
+  /** The series of the edition. */
+  series: Option;
 }
 
 /** Enum values as parameters write them, with their labels. */
@@ -31,20 +34,40 @@ export function choiceForm(choice: Choice, options: ChoiceOptions, { locale, sea
   const embeds = EMBED_NAMES.map((slug) => ({ slug, name: messages.embeds[slug] }));
   const languages = LOCALES.map((slug) => ({ slug, name: layoutMessages[slug].language }));
   const themes = Object.entries(messages.themes).map(([slug, name]) => ({ slug, name }));
+  const scopes = [
+    { slug: '', name: messages.onlyEdition },
+    { slug: options.series.slug, name: messages.wholeSeries(options.series.name) },
+    { slug: ANY_EDITION, name: messages.anyEdition },
+  ];
+  const views = [
+    { slug: '', name: messages.viewNames.cards },
+    { slug: 'wall', name: messages.viewNames.wall },
+  ];
   const sizes = Object.entries(messages.sizes).map(([slug, name]) => ({ slug, name }));
   const field = (name: keyof Choice, those: Option[]) => select(name, messages[name], those, choice[name]);
   return html`<form class="fields" id="choice" method="get" action="/embeds">
     ${searchParams.has('lang') ? html`<input type="hidden" name="lang" value=${locale} />` : ''}
-    ${field('embed', embeds)} ${field('edition', options.editions)}
+    ${field('embed', embeds)} ${field('edition', options.editions)} ${field('series', scopes)}
     ${field('organization', all(messages.anyOf, options.organizations))}
     ${field('sector', all(messages.any, options.sectors))}
     ${field('role', all(messages.any, enumOptions(participationRoles[locale])))}
     ${field('venue', all(messages.anyOf, options.venues))}
     ${field('kind', all(messages.any, enumOptions(activityKinds[locale])))} ${field('locale', languages)}
+    ${field('view', views)} ${field('sort', all(messages.usualSort, named(SORTS, messages.sortNames)))}
+    ${input('limit', messages.limit, html`<input name="limit" type="number" min="1" max=${MAX_ENTRIES} value=${choice.limit} />`)}
+    ${field('without', all(messages.nothing, named(OMISSIONS, messages.omissions)))}
+    ${input('links', messages.links, html`<input name="links" type="url" placeholder="https://…/{slug}" value=${choice.links} />`)}
     ${field('theme', themes)} ${field('size', sizes)}
     <button type="submit">${messages.show}</button>
   </form>`;
 }
+
+/** The choices of a list with their names. */
+const named = <Slug extends string>(slugs: readonly Slug[], names: Record<Slug, string>): Option[] =>
+  slugs.map((slug) => ({ slug, name: names[slug] }));
+
+const input = (name: string, label: string, field: unknown) =>
+  html`<label data-field=${name}>${label} ${field}</label>`;
 
 const select = (
   name: string,

@@ -1,7 +1,8 @@
 import { EmbedActivity, EmbedVenue } from '../graphql/operations.ts';
 import { embedErrorMessages } from '../i18n/embed-errors.ts';
 import type { ProgrammeContent } from './content.ts';
-import { EmbedError, type EmbedRequest } from './embed-request.ts';
+import { EmbedError } from './embed-error.ts';
+import { type EmbedRequest, editionRequest } from './embed-request.ts';
 import { programmeContent, queryProgramme, querySession } from './programme-query.ts';
 import { type EmbedContext, resolveRequest } from './resolve-request.ts';
 
@@ -15,18 +16,6 @@ export interface CalendarContent extends ProgrammeContent {
   /** Whether it is of a whole edition. */
   isWholeEdition: boolean;
 }
-
-/** A request for a whole edition, or for one of its venues. */
-const editionRequest = (edition: string, locale: EmbedRequest['locale'], venue?: string): EmbedRequest => ({
-  edition,
-  organization: undefined,
-  sector: [],
-  role: [],
-  kind: [],
-  venue,
-  locale,
-  theme: 'auto',
-});
 
 /** Queries the content of the calendar of an edition, of a venue or of an activity. */
 export async function queryCalendar(
@@ -47,7 +36,10 @@ async function queryVenue(
 ): Promise<CalendarContent> {
   const { node } = await context.runQuery(EmbedVenue, { venue, locale });
   if (!node || !('edition' in node)) throw new EmbedError(404, embedErrorMessages[locale].unknownVenue);
-  const programme = await queryProgramme(context, editionRequest(node.edition.slug, locale, venue));
+  const programme = await queryProgramme(context, {
+    ...editionRequest(node.edition.slug, locale),
+    venue,
+  });
   return { ...programme, title: `${programme.title}: ${node.name}`, isWholeEdition: false };
 }
 

@@ -32,6 +32,12 @@ export const heading = (
   </p>
 </header>`;
 
+/** A link to all that there is, where not all of it is listed. */
+export const restLink = ({ url, locale }: Content, all: number, beyond: number) =>
+  beyond > 0
+    ? html`<p class="rest">${link('all', { name: embedMessages[locale].seeAll(all), url })}</p>`
+    : '';
+
 /** The number of entries, and how many of them are listed if not all are. */
 export const describeCount = (
   listed: number,

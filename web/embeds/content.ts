@@ -1,19 +1,20 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { SessionTimes } from '../i18n/session-times.ts';
 import type { Shape } from '../styles/sector-style.ts';
+import type { View } from './choices.ts';
 
 /** What the content of every embed has. Texts are in its language, and addresses are absolute. */
 export interface Content {
   locale: Locale;
-  /** The id of the edition. */
+  /** The id of what it is of, such as an edition. */
   id: string;
-  /** The name of the edition. */
+  /** The name of what it is of. */
   title: string;
-  /** The page of the edition. */
+  /** The page of what it is of. */
   url: string;
   /** The filters of the request as a text; empty without any. */
   narrowed: string;
-  /** Whether the edition is synthetic. */
+  /** Whether that is synthetic. */
   synthetic: boolean;
 }
 
@@ -45,6 +46,8 @@ export interface Speaker extends Link {
 }
 
 export interface SpeakersContent extends Content {
+  /** How they are shown. */
+  view: View;
   speakers: Speaker[];
   /** How many more entries there are than are listed. */
   beyond: number;
@@ -90,7 +93,7 @@ export interface ProgrammeContent extends Content {
   sessions: Session[];
   /** How many more entries there are than are listed. */
   beyond: number;
-  /** The first and the last day of the edition, as far as they are known. */
+  /** The first and the last day of the edition, as far as they are known and it is of one edition. */
   startsOn: string | null;
   endsOn: string | null;
   /** Its city and country, as far as they are known. */

@@ -9,4 +9,7 @@ export const describeParticipants = ({ people, beyond }: Session, locale: Locale
 ];
 
 const describeParticipant = ({ name, role, organization }: Participant, locale: Locale): string =>
-  `${name ?? embedMessages[locale].withheld} (${[role, organization].filter(Boolean).join(', ')})`;
+  [
+    name ?? embedMessages[locale].withheld,
+    role || organization ? ` (${[role, organization].filter(Boolean).join(', ')})` : '',
+  ].join('');

@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { embedMessages } from '../i18n/embed.ts';
 import css from '../styles/embed.css?inline';
-import { CONTENT_ATTRIBUTES, elementLocale } from './attributes.ts';
+import { CONTENT_ATTRIBUTES, elementLocale, SCOPE_ATTRIBUTES } from './attributes.ts';
 import type { ViewOptions } from './components.ts';
 import type { Content } from './content.ts';
 import { parseSize } from './size.ts';
@@ -14,6 +14,8 @@ export interface EmbedKind<Shown extends Content> {
   /** Loads the code of its view, if it is not loaded. */
   loadView: () => Promise<(content: Shown, options: ViewOptions) => TemplateResult>;
   statusText: (content: Shown) => string;
+  /** Whether it shows the whole network where nothing says what it is of. */
+  mayBeAll?: boolean;
 }
 
 type Phase =
@@ -83,7 +85,8 @@ export abstract class EmbedElement<Shown extends Content> extends LitElement {
       const value = this.#attribute(name);
       return value ? [[name, value]] : [];
     });
-    if (!this.#attribute('edition')) return { is: 'failed', what: 'noEdition' };
+    if (!this.embed.mayBeAll && !SCOPE_ATTRIBUTES.some((name) => this.#attribute(name)))
+      return { is: 'failed', what: 'noEdition' };
     const query = new URLSearchParams([
       ...filters,
       ['locale', elementLocale(this, this.#attribute('locale'))],

@@ -2,7 +2,8 @@ import { html } from '@lit-labs/ssr';
 import type { TemplateResult } from 'lit';
 import { embedMessages } from '../i18n/embed.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { type EmbedError, requestedLocale, type Theme } from './embed-request.ts';
+import type { EmbedError } from './embed-error.ts';
+import { requestedLocale, type Theme } from './embed-request.ts';
 
 /** The addresses of the style sheet and icon of an embed in an iframe. */
 export interface EmbedAssets {

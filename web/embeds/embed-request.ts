@@ -1,7 +1,8 @@
 import type { ActivityKind, ParticipationRole } from '../graphql/operations.ts';
-import { embedErrorMessages } from '../i18n/embed-errors.ts';
 import { activityKinds, participationRoles } from '../i18n/labels.ts';
-import { isLocale, type Locale, preferredLocale } from '../i18n/locale.ts';
+import { isLocale, LOCALES, type Locale, preferredLocale } from '../i18n/locale.ts';
+import { MAX_ENTRIES, OMISSIONS, type Omission, SORTS, type Sort, VIEWS, type View } from './choices.ts';
+import { notOneOf, parametersOf, toKebabCase } from './parameters.ts';
 
 export const THEMES = ['light', 'dark', 'auto'] as const;
 
@@ -9,48 +10,71 @@ export type Theme = (typeof THEMES)[number];
 
 /** A request for an embed, a feed or a calendar. */
 export interface EmbedRequest {
-  /** The slug of the edition. */
-  edition: string;
+  /** The slugs of editions. */
+  edition: string[];
+  /** The slug of a series, for all its editions. */
+  series: string | undefined;
   /** The slug of an organization. */
   organization: string | undefined;
+  /** The slug of one person alone. */
+  expert: string | undefined;
+  /** The slug of one activity alone. */
+  activity: string | undefined;
   /** Slugs of sectors; all of them where there is none. */
   sector: string[];
   role: ParticipationRole[];
   kind: ActivityKind[];
   /** The id of a venue. */
   venue: string | undefined;
+  sort: Sort | undefined;
+  /** How many entries there are at most. */
+  limit: number | undefined;
+  /** The address of an entry on the site around the embed, with `{slug}` for its slug. */
+  links: string | undefined;
+  view: View;
+  /** What is left out of each entry. */
+  without: Omission[];
   locale: Locale;
   theme: Theme;
 }
 
+/** A request for one edition and all that it has. */
+export const editionRequest = (edition: string, locale: Locale): EmbedRequest => ({
+  ...parseEmbedRequest(new URLSearchParams({ locale })),
+  edition: [edition],
+});
+
 /** The query parameters of a request. */
 export const EMBED_PARAMETERS: readonly (keyof EmbedRequest)[] = [
   'edition',
+  'series',
   'organization',
+  'expert',
+  'activity',
   'sector',
   'role',
-  'venue',
   'kind',
+  'venue',
+  'sort',
+  'limit',
+  'links',
+  'view',
+  'without',
   'locale',
   'theme',
 ];
 
-/** An error for the client of an embed, a feed or a calendar, with its HTTP status. */
-export class EmbedError extends Error {
-  override name = 'EmbedError';
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
+/** The parameters of a request as an address has them; what is as without them is left out, and so is the theme. */
+export function queryOf({ theme, view, limit, ...request }: EmbedRequest): Record<string, string | string[]> {
+  const all = { ...request, limit: limit?.toString(), view: view === 'cards' ? undefined : view };
+  const texts = EMBED_PARAMETERS.flatMap((name): [string, string | string[]][] => {
+    const value = name === 'theme' ? undefined : all[name];
+    if (value === undefined) return [];
+    const isEnum = name === 'role' || name === 'kind';
+    return [[name, isEnum ? (value as string[]).map(toKebabCase) : value]];
+  });
+  return Object.fromEntries(texts);
 }
-
-/** The longest value, in characters, and how many values a parameter may have. */
-const [MAX_VALUE_LENGTH, MAX_VALUES] = [200, 20];
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const VENUE = /^EditionVenue_[0-9a-z]{1,7}$/;
 
 /** The language of the parameters, else the browser's preferred one. */
 export function requestedLocale(searchParams: URLSearchParams, accepted?: string): Locale {
@@ -62,59 +86,24 @@ export function requestedLocale(searchParams: URLSearchParams, accepted?: string
 export function parseEmbedRequest(searchParams: URLSearchParams, accepted?: string): EmbedRequest {
   const locale = requestedLocale(searchParams, accepted);
   const parameters = parametersOf(searchParams, locale);
-  const edition = parameters.slug('edition');
-  if (!edition) throw new EmbedError(400, embedErrorMessages[locale].noEdition);
   const language = searchParams.get('locale')?.slice(0, 2).toLowerCase();
-  if (language && !isLocale(language)) throw parameters.notOneOf('locale', ['es', 'en']);
+  if (language && !isLocale(language)) throw notOneOf('locale', LOCALES, locale);
   return {
-    edition,
+    edition: parameters.slugs('edition'),
+    series: parameters.slug('series'),
     organization: parameters.slug('organization'),
-    sector: parameters.several('sector').map((each) => parameters.asSlug('sector', each)),
+    expert: parameters.slug('expert'),
+    activity: parameters.slug('activity'),
+    sector: parameters.slugs('sector'),
     role: parameters.among('role', Object.keys(participationRoles.es) as ParticipationRole[]),
     kind: parameters.among('kind', Object.keys(activityKinds.es) as ActivityKind[]),
     venue: parameters.venue(),
+    sort: parameters.among('sort', SORTS)[0],
+    limit: parameters.count('limit', MAX_ENTRIES),
+    links: parameters.links(),
+    view: parameters.among('view', VIEWS)[0] ?? 'cards',
+    without: parameters.among('without', OMISSIONS),
     locale,
     theme: parameters.among('theme', THEMES)[0] ?? 'auto',
   };
 }
-
-function parametersOf(searchParams: URLSearchParams, locale: Locale) {
-  const messages = embedErrorMessages[locale];
-  const several = (name: string): string[] => {
-    const values = searchParams.getAll(name).flatMap((each) => each.split(/[\s,]+/).filter(Boolean));
-    if (values.length > MAX_VALUES) throw new EmbedError(400, messages.tooMany(name, MAX_VALUES));
-    if (values.some(({ length }) => length > MAX_VALUE_LENGTH))
-      throw new EmbedError(400, messages.tooLong(name, MAX_VALUE_LENGTH));
-    return values;
-  };
-  const one = (name: string): string | undefined => {
-    const [value, ...others] = several(name);
-    if (others.length > 0) throw new EmbedError(400, messages.onlyOne(name));
-    return value;
-  };
-  const asSlug = (name: string, value: string): string => {
-    if (!SLUG.test(value.toLowerCase())) throw new EmbedError(400, messages.notASlug(name));
-    return value.toLowerCase();
-  };
-  const slug = (name: string) => {
-    const value = one(name);
-    return value && asSlug(name, value);
-  };
-  const venue = () => {
-    const value = one('venue');
-    if (value && !VENUE.test(value)) throw new EmbedError(400, messages.notAVenue);
-    return value;
-  };
-  const notOneOf = (name: string, all: readonly string[]) =>
-    new EmbedError(400, messages.notOneOf(name, all.map(toKebabCase).join(', ')));
-  const among = <Value extends string>(name: string, all: readonly Value[]): Value[] =>
-    several(name).map((text) => {
-      const found = all.find((each) => toKebabCase(each) === toKebabCase(text));
-      if (!found) throw notOneOf(name, all);
-      return found;
-    });
-  return { several, asSlug, slug, venue, notOneOf, among };
-}
-
-/** An enum value as parameters and attributes write it: `WORKSHOP_LEAD` as `workshop-lead`. */
-export const toKebabCase = (value: string): string => value.toLowerCase().replaceAll('_', '-');

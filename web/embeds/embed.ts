@@ -27,6 +27,7 @@ const map: EmbedKind<MapContent> = {
   parse: (content: MapContent) => content,
   loadView: async () => (await import('./interactive-map.ts')).interactiveMapView,
   statusText: ({ locale, places: { length } }) => embedMessages[locale].countPlaces(length),
+  mayBeAll: true,
 };
 
 function defineEmbed<Shown extends Content>(name: string, embed: EmbedKind<Shown>): void {

@@ -5,29 +5,22 @@ import { onceEach } from '../layout/once-each.ts';
 import { shapeOf } from '../styles/sector-style.ts';
 import type { MapContent, MapLine } from './content.ts';
 import type { EmbedRequest } from './embed-request.ts';
-import {
-  commonContent,
-  type EmbedContext,
-  pageUrl,
-  type ResolvedRequest,
-  resolveRequest,
-} from './resolve-request.ts';
+import { commonContent, type EmbedContext, entryUrl, resolveRequest } from './resolve-request.ts';
+import type { ResolvedRequest } from './scope.ts';
 
-type CommunityMap = NonNullable<EmbedMapQuery['edition']>['communityMap'];
+type CommunityMap = EmbedMapQuery['communityMap'];
 
-/** Queries the organizations of an edition with their positions and ties. */
+/** Queries the organizations of what a request names, or of the whole network, with their positions and ties. */
 export async function queryMap(context: EmbedContext, request: EmbedRequest): Promise<MapContent> {
-  const resolved = await resolveRequest(context, request);
-  const { edition } = resolved;
+  const resolved = await resolveRequest(context, request, { mayBeAll: true });
   const { locale } = request;
-  const {
-    edition: answer,
-    sectors,
-    inventedSectors,
-  } = await context.runQuery(EmbedMap, mapVariables(request, resolved));
+  const { communityMap, sectors, inventedSectors } = await context.runQuery(
+    EmbedMap,
+    mapVariables(request, resolved),
+  );
   const all = onceEach(sectors, inventedSectors);
-  const { nodes = [], ties = [], truncated = false } = answer?.communityMap ?? {};
-  const fullMap = context.origin + withLocale(address('/map', { editions: edition.id }), locale);
+  const { nodes = [], ties = [], truncated = false } = communityMap;
+  const fullMap = context.origin + withLocale(address('/map', scopeOf(resolved)), locale);
   return {
     ...commonContent(context, request, resolved),
     ...sectorsAndPlaces(nodes, all, context, request),
@@ -38,14 +31,20 @@ export async function queryMap(context: EmbedContext, request: EmbedRequest): Pr
 }
 
 /** The variables of the query of a map. */
-export const mapVariables = ({ sector, role, locale }: EmbedRequest, { edition }: ResolvedRequest) => ({
-  edition: edition.slug,
+export const mapVariables = ({ sector, role, locale }: EmbedRequest, resolved: ResolvedRequest) => ({
   filter: {
+    ...scopeOf(resolved),
     channels: [...CHANNELS],
     ...(sector.length > 0 ? { withSector: sector } : {}),
     ...(role.length > 0 ? { roles: role } : {}),
   },
   locale,
+});
+
+/** The editions or the series of a map, by their ids, as filters and addresses of maps name them. */
+const scopeOf = ({ editions, series }: ResolvedRequest) => ({
+  ...(editions.length > 0 ? { editions: editions.map(({ id }) => id) } : {}),
+  ...(series ? { series: [series.id] } : {}),
 });
 
 function sectorsAndPlaces(
@@ -59,7 +58,7 @@ function sectorsAndPlaces(
   const position = new Map(sectors.map(({ slug }, at) => [slug, at]));
   const places = nodes.map(({ label, x, y, degree, sector, member }) => ({
     name: label ?? '',
-    url: 'slug' in member ? pageUrl(context, request, 'Organization', member.slug) : context.origin,
+    url: 'slug' in member ? entryUrl(context, request, 'Organization', member.slug) : context.origin,
     x: Math.round(x),
     y: Math.round(y),
     degree,

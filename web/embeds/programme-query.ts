@@ -1,4 +1,5 @@
 import {
+  EmbedActivity,
   EmbedParticipants,
   EmbedProgramme,
   type ParticipantFragment,
@@ -12,50 +13,60 @@ import type { EmbedRequest } from './embed-request.ts';
 import {
   commonContent,
   type EmbedContext,
+  entryUrl,
   pageUrl,
-  type ResolvedRequest,
   readList,
   resolveRequest,
 } from './resolve-request.ts';
+import type { ResolvedRequest } from './scope.ts';
 
 /** How many activities one query reads, and how many participants of an activity. */
 const [ACTIVITIES_PER_QUERY, PARTICIPANTS_PER_QUERY] = [30, 100];
 
-/** Queries the programme of an edition with its participants, by time. */
+/** Queries the programme of what a request names with its participants, by time. */
 export async function queryProgramme(
   context: EmbedContext,
   request: EmbedRequest,
 ): Promise<ProgrammeContent> {
   const resolved = await resolveRequest(context, request);
-  const { rows, beyond } = await readList(async (after) => {
-    const answer = await context.runQuery(EmbedProgramme, {
-      ...programmeVariables(request, resolved),
-      after,
-    });
-    return answer.edition?.activities;
-  }, ACTIVITIES_PER_QUERY);
+  const { rows, beyond } = request.activity
+    ? await readOne(context, request.activity, request)
+    : await readList(
+        async (after) =>
+          (await context.runQuery(EmbedProgramme, { ...programmeVariables(request, resolved), after }))
+            .activities,
+        ACTIVITIES_PER_QUERY,
+        request.limit,
+      );
   const sessions: Session[] = [];
   for (const row of rows) sessions.push(await querySession(row, context, request));
-  return { ...programmeContent(context, request, resolved), sessions: byDay(sessions), beyond };
+  return { ...programmeContent(context, request, resolved), sessions: byDay(sessions, request), beyond };
+}
+
+async function readOne({ runQuery }: EmbedContext, slug: string, { locale }: EmbedRequest) {
+  const { activity } = await runQuery(EmbedActivity, { slug, locale });
+  return { rows: activity ? [activity] : [], beyond: 0 };
 }
 
 /** The variables of the query of a programme, without the cursor. */
 export function programmeVariables(
-  { role, sector, kind, venue, locale }: EmbedRequest,
-  resolved: ResolvedRequest,
+  { role, sector, kind, venue, sort, locale }: EmbedRequest,
+  { editions, series, organization }: ResolvedRequest,
 ) {
-  const { edition, organization } = resolved;
   const some = {
     role: role.length > 0 ? role : null,
     sector: sector.length > 0 ? sector : null,
     organization: organization?.id ?? null,
   };
   const filter = {
+    ...(editions.length > 0 ? { edition: editions.map(({ id }) => id) } : {}),
+    ...(series ? { series: [series.id] } : {}),
     ...(kind.length > 0 ? { kind } : {}),
     ...(venue ? { venue: [venue] } : {}),
     ...(Object.values(some).some(Boolean) ? { participants: { some } } : {}),
   };
-  return { edition: edition.slug, filter, locale };
+  const orderBy = sort === 'latest-first' ? ('LATEST_FIRST' as const) : ('TIME' as const);
+  return { filter, orderBy, locale };
 }
 
 /** The content of a programme without its activities. */
@@ -64,8 +75,14 @@ export function programmeContent(
   request: EmbedRequest,
   resolved: ResolvedRequest,
 ): Omit<ProgrammeContent, 'sessions' | 'beyond'> {
-  const { startsOn, endsOn, city, country } = resolved.edition;
-  return { ...commonContent(context, request, resolved), startsOn, endsOn, place: joinParts(city, country) };
+  const [edition, ...others] = resolved.editions;
+  const only = others.length === 0 ? edition : undefined;
+  return {
+    ...commonContent(context, request, resolved),
+    startsOn: only?.startsOn ?? null,
+    endsOn: only?.endsOn ?? null,
+    place: joinParts(only?.city ?? null, only?.country ?? null),
+  };
 }
 
 /** An activity with all its participants. */
@@ -109,7 +126,7 @@ function sessionOf(
     id,
     slug,
     title: title ?? activityKinds[request.locale][kind],
-    url: pageUrl(context, request, 'Activity', slug),
+    url: entryUrl(context, request, 'Activity', slug),
     kind: activityKinds[request.locale][kind],
     language,
     startsAt,
@@ -138,11 +155,14 @@ function dayAndHours(
   };
 }
 
-/** Sessions by their first day, and within a day as they were; those of no day come last. */
-function byDay(sessions: readonly Session[]): Session[] {
+/** Sessions by their first day, or the last day first, and within a day as they were; those of no day come last. */
+function byDay(sessions: readonly Session[], { sort }: EmbedRequest): Session[] {
+  const direction = sort === 'latest-first' ? -1 : 1;
   const dayOf = (session: Session) => startDay(session, validZone(session.venue?.timeZone));
   const days = Map.groupBy(sessions, dayOf);
-  const inOrder = [...days].sort(([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1));
+  const inOrder = [...days].sort(
+    ([a], [b]) => Number(a === '') - Number(b === '') || (a < b ? -direction : direction),
+  );
   return inOrder.flatMap(([, ofDay]) => ofDay);
 }
 
@@ -154,8 +174,8 @@ function participantOf(
   return {
     name: expert?.displayName ?? null,
     url: expert && pageUrl(context, request, 'Expert', expert.slug),
-    role: participationRoles[request.locale][role],
-    organization: expert && nameAtTime,
+    role: request.without.includes('role') ? '' : participationRoles[request.locale][role],
+    organization: expert && !request.without.includes('organization') ? nameAtTime : null,
   };
 }
 

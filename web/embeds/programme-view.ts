@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { embedMessages } from '../i18n/embed.ts';
-import { describeCount, emptyMessage, heading, link, type ViewOptions } from './components.ts';
+import { describeCount, emptyMessage, heading, link, restLink, type ViewOptions } from './components.ts';
 import type { Participant, ProgrammeContent, Session } from './content.ts';
 
 type Messages = (typeof embedMessages)['es'];
@@ -10,7 +10,8 @@ export function programmeView(content: ProgrammeContent, options: ViewOptions) {
   const { locale, sessions, beyond } = content;
   const messages = embedMessages[locale];
   return html`${heading(content, messages.programme, describeCount(sessions.length, beyond, messages.countSessions, messages), options)}
-  ${sessions.length === 0 ? emptyMessage(content) : groupByDay(sessions).map(([day, those]) => daySection(day, those, messages, options))}`;
+  ${sessions.length === 0 ? emptyMessage(content) : groupByDay(sessions).map(([day, those]) => daySection(day, those, messages, options))}
+  ${restLink(content, sessions.length + beyond, beyond)}`;
 }
 
 /** The activities by day, in the order in which the days first occur. */
@@ -64,4 +65,4 @@ const sessionItem = (
 
 const participantView = ({ name, url, role, organization }: Participant, messages: Messages) =>
   html`${name && url ? link('person', { name, url }) : html`<em>${messages.withheld}</em>`}
-    <span class="muted">${role}${organization ? html`, <bdi>${organization}</bdi>` : ''}</span>`;
+    <span class="muted">${role}${role && organization ? ', ' : ''}${organization ? html`<bdi>${organization}</bdi>` : ''}</span>`;

@@ -19,13 +19,23 @@ export interface Choice {
   locale: Locale;
   theme: string;
   size: string;
+  /** A series in place of the edition, `ANY_EDITION` for an organization in all, or nothing for the edition alone. */
+  series: string;
+  view: string;
+  sort: string;
+  limit: string;
+  links: string;
+  without: string;
 }
+
+/** Says in place of a series that it does not matter in which edition. */
+export const ANY_EDITION = '*';
 
 /** The attributes of each embed besides those of all. */
 export const EMBED_ATTRIBUTES: Record<EmbedName, readonly (keyof Choice)[]> = {
-  speakers: ['organization', 'sector', 'role'],
-  programme: ['organization', 'sector', 'role', 'venue', 'kind'],
-  map: ['sector', 'role'],
+  speakers: ['organization', 'sector', 'role', 'view', 'sort', 'limit', 'links', 'without'],
+  programme: ['organization', 'sector', 'role', 'venue', 'kind', 'sort', 'limit', 'links', 'without'],
+  map: ['sector', 'role', 'links'],
 };
 
 /** The texts to copy for a choice. */
@@ -35,13 +45,22 @@ export interface Snippets {
   strict: string;
   rule: string;
   iframe: string;
+  /** The address to paste where oEmbed is understood. */
+  pasted: string;
   feeds: { name: string; href: string }[];
 }
 
 /** The attributes of an element for a choice, in order. */
 export function attributesOf(choice: Choice): [string, string][] {
-  const names = ['edition', ...EMBED_ATTRIBUTES[choice.embed], 'locale', 'theme', 'size'] as (keyof Choice)[];
-  return names.flatMap((name): [string, string][] => (choice[name] ? [[name, choice[name]]] : []));
+  const names = [...EMBED_ATTRIBUTES[choice.embed], 'locale', 'theme', 'size'] as (keyof Choice)[];
+  const given = names.flatMap((name): [string, string][] => (choice[name] ? [[name, choice[name]]] : []));
+  return [...scopeOf(choice), ...given.filter(([name]) => name !== 'venue' || !choice.series)];
+}
+
+/** What says of what the embed is: venues belong to one edition, and no organization is in all editions of a map. */
+function scopeOf({ embed, edition, series, organization }: Choice): [string, string][] {
+  if (series === ANY_EDITION) return organization && embed !== 'map' ? [] : [['edition', edition]];
+  return series ? [['series', series]] : [['edition', edition]];
 }
 
 /** The snippets for a choice. `title` is the text of the link that is shown until the embed has loaded. */
@@ -56,12 +75,14 @@ export function snippetsOf(choice: Choice, title: string, origin: string): Snipp
   const height = parseSize(choice.size);
   const style = height === undefined ? 'display:block' : `display:block;min-height:${height}px`;
   const element = (more: string) => `${script}<${tag}${attributes.join('')}${more}>${link}</${tag}>`;
-  const src = escapeHtml(origin + address(`/embed/${embed}`, query));
+  const pasted = origin + address(`/embed/${embed}`, query);
+  const src = escapeHtml(pasted);
   return {
     element: element(` style="${style}"`),
     strict: element(''),
     rule: `${tag}{${style}}`,
     iframe: `<iframe src="${src}" title="${escapeHtml(title)}" width="100%" height="${height ?? DEFAULT_SIZE}" loading="lazy">${link}</iframe>`,
+    pasted,
     feeds: feedLinks(choice, origin),
   };
 }

@@ -1,20 +1,23 @@
 import { html } from 'lit';
 import { embedMessages } from '../i18n/embed.ts';
 import { licenseName } from '../layout/license-name.ts';
-import { describeCount, emptyMessage, heading, link, type ViewOptions } from './components.ts';
+import { describeCount, emptyMessage, heading, link, restLink, type ViewOptions } from './components.ts';
 import type { Speaker, SpeakersContent } from './content.ts';
+import { portrait } from './portrait.ts';
 
-/** The speakers of an edition as cards. */
+/** The speakers of a request as cards, or as a wall of portraits. */
 export function speakersView(content: SpeakersContent, options: ViewOptions) {
-  const { locale, speakers, beyond } = content;
+  const { locale, speakers, beyond, view } = content;
   const messages = embedMessages[locale];
+  const item = view === 'wall' ? tile : card;
   return html`${heading(content, messages.speakers, describeCount(speakers.length, beyond, messages.countSpeakers, messages), options)}
   ${
     speakers.length === 0
       ? emptyMessage(content)
-      : html`<ul part="list" class="cards">
-          ${speakers.map((speaker) => card(speaker, messages))}
-        </ul>`
+      : html`<ul part="list" class=${view === 'wall' ? 'wall' : 'cards'}>
+            ${speakers.map((speaker) => item(speaker, messages))}
+          </ul>
+          ${restLink(content, speakers.length + beyond, beyond)}`
   }`;
 }
 
@@ -23,13 +26,7 @@ type Messages = (typeof embedMessages)['es'];
 const card = (speaker: Speaker, messages: Messages) => html`<li part="speaker" class="card">
   ${portrait(speaker)}
   <div class="text">
-    ${link('name', speaker)}
-    ${speaker.roles.length > 0 ? html`<p part="role" class="role">${speaker.roles.join(', ')}</p>` : ''}
-    ${
-      speaker.organizations.length > 0
-        ? html`<p part="organization" class="muted"><bdi>${speaker.organizations.join('; ')}</bdi></p>`
-        : ''
-    }
+    ${link('name', speaker)} ${rolesOf(speaker)} ${organizationsOf(speaker)}
     ${speaker.activities.map((activity) => html`<p class="in">${link('activity', activity)}</p>`)}
     ${
       speaker.bio
@@ -40,20 +37,19 @@ const card = (speaker: Speaker, messages: Messages) => html`<li part="speaker" c
   </div>
 </li>`;
 
-/** The photo, which the graph has only with the person's consent; else the initials. */
-const portrait = ({ name, photo }: Speaker) =>
-  photo
-    ? html`<img
-        part="photo"
-        class="portrait"
-        src=${photo.url}
-        alt=${photo.alt}
-        width=${photo.width}
-        height=${photo.height}
-        loading="lazy"
-        referrerpolicy="no-referrer"
-      />`
-    : html`<span part="initials" class="portrait" aria-hidden="true">${initials(name)}</span>`;
+/** A portrait with the name below; who the photo is by stands there too, as its licence asks for. */
+const tile = (speaker: Speaker, messages: Messages) => html`<li part="speaker" class="tile">
+  ${portrait(speaker)} ${link('name', speaker)} ${rolesOf(speaker)} ${organizationsOf(speaker)}
+  ${credit(speaker, messages)}
+</li>`;
+
+const rolesOf = ({ roles }: Speaker) =>
+  roles.length > 0 ? html`<p part="role" class="role">${roles.join(', ')}</p>` : '';
+
+const organizationsOf = ({ organizations }: Speaker) =>
+  organizations.length > 0
+    ? html`<p part="organization" class="muted"><bdi>${organizations.join('; ')}</bdi></p>`
+    : '';
 
 /** Whose the photo is, and under which licence. */
 function credit({ photo }: Speaker, messages: Messages) {
@@ -64,7 +60,3 @@ function credit({ photo }: Speaker, messages: Messages) {
     ${photo.license ? html`(<a href=${photo.license} target="_top" rel="noopener license">${name}</a>)` : ''}
   </p>`;
 }
-
-/** The first letters of the first two words. */
-const initials = (name: string): string =>
-  (name.match(/(?<!\p{L})\p{L}/gu) ?? []).slice(0, 2).join('').toUpperCase();

@@ -17,7 +17,19 @@ export const CSS_PROPERTIES: Record<string, { usual: string; es: string; en: str
 
 /** The parts that a host page may style with `::part()`, by embed. */
 export const CSS_PARTS: Record<'all' | 'speakers' | 'programme' | 'map', readonly string[]> = {
-  all: ['frame', 'header', 'title', 'edition', 'note', 'synthetic', 'empty', 'loading', 'skeleton', 'error'],
+  all: [
+    'frame',
+    'header',
+    'title',
+    'edition',
+    'note',
+    'synthetic',
+    'empty',
+    'loading',
+    'skeleton',
+    'error',
+    'all',
+  ],
   speakers: [
     'list',
     'speaker',

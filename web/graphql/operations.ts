@@ -212,6 +212,15 @@ export type TieKind =
   /** Between experts. */
   | 'EXPERT';
 
+/** The orders in which a list can be had. */
+export type ActivityOrder =
+  /** By time of start; a day without a time counts from its beginning in UTC, and what has neither comes last. */
+  | 'TIME'
+  /** The last to start first; what has neither time nor day comes last. */
+  | 'LATEST_FIRST'
+  /** The last changed first. */
+  | 'LATEST_CHANGE';
+
 /** Which activities; all that is given must hold. */
 export type ActivityFilter = {
   /** Of one of these kinds. */
@@ -312,6 +321,15 @@ export type ParticipationWhere = {
   /** Only in an activity in which somebody took part on behalf of this organization, by id or slug. */
   togetherWithOrganization?: string | null | undefined;
 };
+
+/** The orders in which a list can be had. */
+export type ExpertOrder =
+  /** By name, without regard to case and accents. */
+  | 'NAME'
+  /** By family name in the order of the Spanish alphabet, ñ after n; by the last word of the name where none is recorded. */
+  | 'FAMILY_NAME'
+  /** The last changed first. */
+  | 'LATEST_CHANGE';
 
 /** An organization's part in bringing an edition about. */
 export type ConveningRole =
@@ -619,16 +637,16 @@ export type BuilderEditionQueryVariables = Exact<{
 }>;
 
 
-export type BuilderEditionQuery = { edition: { slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } } | null };
+export type BuilderEditionQuery = { edition: { slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { slug: string, name: string, synthetic: boolean } } | null };
 
 export type BuilderQueryVariables = Exact<{
   locale: string;
 }>;
 
 
-export type BuilderQuery = { editions: { totalCount: number, nodes: Array<{ slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } }> }, invented: { nodes: Array<{ slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } }> }, sectors: Array<{ slug: string, name: string }>, inventedSectors: Array<{ slug: string, name: string }> };
+export type BuilderQuery = { editions: { totalCount: number, nodes: Array<{ slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { slug: string, name: string, synthetic: boolean } }> }, invented: { nodes: Array<{ slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { slug: string, name: string, synthetic: boolean } }> }, sectors: Array<{ slug: string, name: string }>, inventedSectors: Array<{ slug: string, name: string }> };
 
-export type OfferedEditionFragment = { slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } };
+export type OfferedEditionFragment = { slug: string, name: string, venues: Array<{ id: string, name: string }>, series: { slug: string, name: string, synthetic: boolean } };
 
 export type BuilderPartnersQueryVariables = Exact<{
   edition: string;
@@ -715,28 +733,16 @@ export type EmbedActivityQueryVariables = Exact<{
 
 export type EmbedActivityQuery = { activity: { id: string, slug: string, kind: ActivityKind, title: string | null, language: string | null, startsAt: string | null, endsAt: string | null, startsOn: string | null, endsOn: string | null, edition: { slug: string }, venue: { id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, latitude: number | null, longitude: number | null, online: boolean } | null, participants: { nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type EmbedEditionQueryVariables = Exact<{
-  edition: string;
-  organization?: string | null | undefined;
-  named: boolean;
-  bySector: boolean;
-  locale: string;
-}>;
-
-
-export type EmbedEditionQuery = { edition: { id: string, slug: string, name: string, startsOn: string | null, endsOn: string | null, city: string | null, country: string | null, theme: string | null, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } } | null, organization?: { id: string, slug: string, name: string } | null, sectors?: Array<{ slug: string, name: string }>, inventedSectors?: Array<{ slug: string, name: string }> };
-
 export type EmbedMapQueryVariables = Exact<{
-  edition: string;
   filter?: TieFilter | null | undefined;
   locale: string;
 }>;
 
 
-export type EmbedMapQuery = { sectors: Array<{ slug: string, name: string, shape: SectorShape, colour: { light: string, dark: string } }>, inventedSectors: Array<{ slug: string, name: string, shape: SectorShape, colour: { light: string, dark: string } }>, edition: { communityMap: { truncated: boolean, nodes: Array<{ id: string, label: string | null, x: number, y: number, degree: number, sector: { slug: string } | null, member:
-          | { slug: string }
-          | Record<PropertyKey, never>
-         }>, ties: Array<{ source: string, target: string, shared: number }> } } | null };
+export type EmbedMapQuery = { sectors: Array<{ slug: string, name: string, shape: SectorShape, colour: { light: string, dark: string } }>, inventedSectors: Array<{ slug: string, name: string, shape: SectorShape, colour: { light: string, dark: string } }>, communityMap: { truncated: boolean, nodes: Array<{ id: string, label: string | null, x: number, y: number, degree: number, sector: { slug: string } | null, member:
+        | { slug: string }
+        | Record<PropertyKey, never>
+       }>, ties: Array<{ source: string, target: string, shared: number }> } };
 
 export type EmbedParticipantsQueryVariables = Exact<{
   activity: string;
@@ -750,31 +756,64 @@ export type EmbedParticipantsQuery = { node:
    | null };
 
 export type EmbedProgrammeQueryVariables = Exact<{
-  edition: string;
   filter?: ActivityFilter | null | undefined;
+  orderBy?: ActivityOrder | null | undefined;
   after?: string | null | undefined;
   locale: string;
 }>;
 
 
-export type EmbedProgrammeQuery = { edition: { activities: { totalCount: number, nodes: Array<{ id: string, slug: string, kind: ActivityKind, title: string | null, language: string | null, startsAt: string | null, endsAt: string | null, startsOn: string | null, endsOn: string | null, venue: { id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, latitude: number | null, longitude: number | null, online: boolean } | null, participants: { nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type EmbedProgrammeQuery = { activities: { totalCount: number, nodes: Array<{ id: string, slug: string, kind: ActivityKind, title: string | null, language: string | null, startsAt: string | null, endsAt: string | null, startsOn: string | null, endsOn: string | null, venue: { id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, latitude: number | null, longitude: number | null, online: boolean } | null, participants: { nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SessionFragment = { id: string, slug: string, kind: ActivityKind, title: string | null, language: string | null, startsAt: string | null, endsAt: string | null, startsOn: string | null, endsOn: string | null, venue: { id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, latitude: number | null, longitude: number | null, online: boolean } | null, participants: { nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ParticipantFragment = { role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null };
 
-export type EmbedSpeakersQueryVariables = Exact<{
+export type EmbedScopeQueryVariables = Exact<{
   edition: string;
-  editions?: Array<string> | string | null | undefined;
+  byEdition: boolean;
+  series: string;
+  bySeries: boolean;
+  organization?: string | null | undefined;
+  byOrganization: boolean;
+  expert?: string | null | undefined;
+  byExpert: boolean;
+  activity: string;
+  byActivity: boolean;
+  bySector: boolean;
+  locale: string;
+}>;
+
+
+export type EmbedScopeQuery = { edition?: { id: string, slug: string, name: string, startsOn: string | null, endsOn: string | null, city: string | null, country: string | null, theme: string | null, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } } | null, series?: { id: string, slug: string, name: string, synthetic: boolean } | null, organization?: { id: string, slug: string, name: string, synthetic: boolean } | null, expert?: { id: string, slug: string, displayName: string, synthetic: boolean } | null, activity?: { id: string, edition: { id: string, slug: string, name: string, startsOn: string | null, endsOn: string | null, city: string | null, country: string | null, theme: string | null, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } } } | null, sectors?: Array<{ slug: string, name: string }>, inventedSectors?: Array<{ slug: string, name: string }> };
+
+export type EmbedEditionFragment = { id: string, slug: string, name: string, startsOn: string | null, endsOn: string | null, city: string | null, country: string | null, theme: string | null, venues: Array<{ id: string, name: string }>, series: { synthetic: boolean } };
+
+export type EmbedSpeakerQueryVariables = Exact<{
+  slug: string;
+  parts?: ParticipationWhere | null | undefined;
+  locale: string;
+}>;
+
+
+export type EmbedSpeakerQuery = { expert: { id: string, slug: string, displayName: string, bio: string | null, photo: { url: string, width: number, height: number, alt: string, credit: string | null, license: string | null } | null, participations: { nodes: Array<{ role: ParticipationRole, nameAtTime: string | null, activity: { slug: string, title: string | null } | null }> } } | null };
+
+export type EmbedSpeakersQueryVariables = Exact<{
+  edition?: Array<string> | string | null | undefined;
+  series?: Array<string> | string | null | undefined;
   organization?: string | null | undefined;
   sector?: Array<string> | string | null | undefined;
   role?: Array<ParticipationRole> | ParticipationRole | null | undefined;
+  parts?: ParticipationWhere | null | undefined;
+  sort?: ExpertOrder | null | undefined;
   after?: string | null | undefined;
   locale: string;
 }>;
 
 
-export type EmbedSpeakersQuery = { edition: { experts: { totalCount: number, nodes: Array<{ id: string, slug: string, displayName: string, bio: string | null, photo: { url: string, width: number, height: number, alt: string, credit: string | null, license: string | null } | null, participations: { nodes: Array<{ role: ParticipationRole, nameAtTime: string | null, onBehalfOf: { id: string, slug: string } | null, sectorAtTime: { slug: string } | null, activity: { slug: string, title: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type EmbedSpeakersQuery = { experts: { totalCount: number, nodes: Array<{ id: string, slug: string, displayName: string, bio: string | null, photo: { url: string, width: number, height: number, alt: string, credit: string | null, license: string | null } | null, participations: { nodes: Array<{ role: ParticipationRole, nameAtTime: string | null, activity: { slug: string, title: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SpeakerFragment = { id: string, slug: string, displayName: string, bio: string | null, photo: { url: string, width: number, height: number, alt: string, credit: string | null, license: string | null } | null, participations: { nodes: Array<{ role: ParticipationRole, nameAtTime: string | null, activity: { slug: string, title: string | null } | null }> } };
 
 export type EmbedVenueQueryVariables = Exact<{
   venue: string;
@@ -1487,11 +1526,11 @@ export type SeriesCardQuery = { series: { slug: string, name: string, synthetic:
 
 export const BuilderEdition: Operation<BuilderEditionQuery, BuilderEditionQueryVariables> = {
   name: 'BuilderEdition',
-  text: "query BuilderEdition($slug: String!, $locale: Locale!) {\n  edition(slug: $slug) {\n    ...OfferedEdition\n  }\n}\n\nfragment OfferedEdition on Edition {\n  slug\n  name(locale: $locale)\n  venues {\n    id\n    name\n  }\n  series {\n    synthetic\n  }\n}",
+  text: "query BuilderEdition($slug: String!, $locale: Locale!) {\n  edition(slug: $slug) {\n    ...OfferedEdition\n  }\n}\n\nfragment OfferedEdition on Edition {\n  slug\n  name(locale: $locale)\n  venues {\n    id\n    name\n  }\n  series {\n    slug\n    name(locale: $locale)\n    synthetic\n  }\n}",
 };
 export const Builder: Operation<BuilderQuery, BuilderQueryVariables> = {
   name: 'Builder',
-  text: "query Builder($locale: Locale!) {\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      ...OfferedEdition\n    }\n  }\n  invented: editions(first: 20, orderBy: LATEST_FIRST, synthetic: true) {\n    nodes {\n      ...OfferedEdition\n    }\n  }\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  inventedSectors: sectors(synthetic: true) {\n    slug\n    name(locale: $locale)\n  }\n}\n\nfragment OfferedEdition on Edition {\n  slug\n  name(locale: $locale)\n  venues {\n    id\n    name\n  }\n  series {\n    synthetic\n  }\n}",
+  text: "query Builder($locale: Locale!) {\n  editions(first: 100, orderBy: LATEST_FIRST) {\n    totalCount\n    nodes {\n      ...OfferedEdition\n    }\n  }\n  invented: editions(first: 20, orderBy: LATEST_FIRST, synthetic: true) {\n    nodes {\n      ...OfferedEdition\n    }\n  }\n  sectors {\n    slug\n    name(locale: $locale)\n  }\n  inventedSectors: sectors(synthetic: true) {\n    slug\n    name(locale: $locale)\n  }\n}\n\nfragment OfferedEdition on Edition {\n  slug\n  name(locale: $locale)\n  venues {\n    id\n    name\n  }\n  series {\n    slug\n    name(locale: $locale)\n    synthetic\n  }\n}",
 };
 export const BuilderPartners: Operation<BuilderPartnersQuery, BuilderPartnersQueryVariables> = {
   name: 'BuilderPartners',
@@ -1513,13 +1552,9 @@ export const EmbedActivity: Operation<EmbedActivityQuery, EmbedActivityQueryVari
   name: 'EmbedActivity',
   text: "query EmbedActivity($slug: String!, $locale: Locale!) {\n  activity(slug: $slug) {\n    ...Session\n    edition {\n      slug\n    }\n  }\n}\n\nfragment Session on Activity {\n  id\n  slug\n  kind\n  title(locale: $locale)\n  language\n  startsAt\n  endsAt\n  startsOn\n  endsOn\n  venue {\n    id\n    name\n    city\n    state\n    country\n    timeZone\n    latitude\n    longitude\n    online\n  }\n  participants(first: 30) {\n    nodes {\n      ...Participant\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Participant on Participation {\n  role\n  withheld\n  nameAtTime\n  expert {\n    slug\n    displayName\n  }\n}",
 };
-export const EmbedEdition: Operation<EmbedEditionQuery, EmbedEditionQueryVariables> = {
-  name: 'EmbedEdition',
-  text: "query EmbedEdition($edition: String!, $organization: String, $named: Boolean!, $bySector: Boolean!, $locale: Locale!) {\n  edition(slug: $edition) {\n    id\n    slug\n    name(locale: $locale)\n    startsOn\n    endsOn\n    city\n    country\n    theme(locale: $locale)\n    venues {\n      id\n      name\n    }\n    series {\n      synthetic\n    }\n  }\n  organization(slug: $organization) @include(if: $named) {\n    id\n    slug\n    name(locale: $locale)\n  }\n  sectors @include(if: $bySector) {\n    slug\n    name(locale: $locale)\n  }\n  inventedSectors: sectors(synthetic: true) @include(if: $bySector) {\n    slug\n    name(locale: $locale)\n  }\n}",
-};
 export const EmbedMap: Operation<EmbedMapQuery, EmbedMapQueryVariables> = {
   name: 'EmbedMap',
-  text: "query EmbedMap($edition: String!, $filter: TieFilter, $locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n    colour {\n      light\n      dark\n    }\n    shape\n  }\n  inventedSectors: sectors(synthetic: true) {\n    slug\n    name(locale: $locale)\n    colour {\n      light\n      dark\n    }\n    shape\n  }\n  edition(slug: $edition) {\n    communityMap(filter: $filter, maxNodes: 200, maxTies: 800) {\n      truncated\n      nodes {\n        id\n        label(locale: $locale)\n        x\n        y\n        degree\n        sector {\n          slug\n        }\n        member {\n          ... on Organization {\n            slug\n          }\n        }\n      }\n      ties {\n        source\n        target\n        shared\n      }\n    }\n  }\n}",
+  text: "query EmbedMap($filter: TieFilter, $locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n    colour {\n      light\n      dark\n    }\n    shape\n  }\n  inventedSectors: sectors(synthetic: true) {\n    slug\n    name(locale: $locale)\n    colour {\n      light\n      dark\n    }\n    shape\n  }\n  communityMap(filter: $filter, maxNodes: 200, maxTies: 800) {\n    truncated\n    nodes {\n      id\n      label(locale: $locale)\n      x\n      y\n      degree\n      sector {\n        slug\n      }\n      member {\n        ... on Organization {\n          slug\n        }\n      }\n    }\n    ties {\n      source\n      target\n      shared\n    }\n  }\n}",
 };
 export const EmbedParticipants: Operation<EmbedParticipantsQuery, EmbedParticipantsQueryVariables> = {
   name: 'EmbedParticipants',
@@ -1527,11 +1562,19 @@ export const EmbedParticipants: Operation<EmbedParticipantsQuery, EmbedParticipa
 };
 export const EmbedProgramme: Operation<EmbedProgrammeQuery, EmbedProgrammeQueryVariables> = {
   name: 'EmbedProgramme',
-  text: "query EmbedProgramme($edition: String!, $filter: ActivityFilter, $after: String, $locale: Locale!) {\n  edition(slug: $edition) {\n    activities(first: 30, after: $after, filter: $filter) {\n      totalCount\n      nodes {\n        ...Session\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n\nfragment Session on Activity {\n  id\n  slug\n  kind\n  title(locale: $locale)\n  language\n  startsAt\n  endsAt\n  startsOn\n  endsOn\n  venue {\n    id\n    name\n    city\n    state\n    country\n    timeZone\n    latitude\n    longitude\n    online\n  }\n  participants(first: 30) {\n    nodes {\n      ...Participant\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Participant on Participation {\n  role\n  withheld\n  nameAtTime\n  expert {\n    slug\n    displayName\n  }\n}",
+  text: "query EmbedProgramme($filter: ActivityFilter, $orderBy: ActivityOrder, $after: String, $locale: Locale!) {\n  activities(first: 30, after: $after, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    nodes {\n      ...Session\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Session on Activity {\n  id\n  slug\n  kind\n  title(locale: $locale)\n  language\n  startsAt\n  endsAt\n  startsOn\n  endsOn\n  venue {\n    id\n    name\n    city\n    state\n    country\n    timeZone\n    latitude\n    longitude\n    online\n  }\n  participants(first: 30) {\n    nodes {\n      ...Participant\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Participant on Participation {\n  role\n  withheld\n  nameAtTime\n  expert {\n    slug\n    displayName\n  }\n}",
+};
+export const EmbedScope: Operation<EmbedScopeQuery, EmbedScopeQueryVariables> = {
+  name: 'EmbedScope',
+  text: "query EmbedScope($edition: String!, $byEdition: Boolean!, $series: String!, $bySeries: Boolean!, $organization: String, $byOrganization: Boolean!, $expert: String, $byExpert: Boolean!, $activity: String!, $byActivity: Boolean!, $bySector: Boolean!, $locale: Locale!) {\n  edition(slug: $edition) @include(if: $byEdition) {\n    ...EmbedEdition\n  }\n  series(slug: $series) @include(if: $bySeries) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n  }\n  organization(slug: $organization) @include(if: $byOrganization) {\n    id\n    slug\n    name(locale: $locale)\n    synthetic\n  }\n  expert(slug: $expert) @include(if: $byExpert) {\n    id\n    slug\n    displayName\n    synthetic\n  }\n  activity(slug: $activity) @include(if: $byActivity) {\n    id\n    edition {\n      ...EmbedEdition\n    }\n  }\n  sectors @include(if: $bySector) {\n    slug\n    name(locale: $locale)\n  }\n  inventedSectors: sectors(synthetic: true) @include(if: $bySector) {\n    slug\n    name(locale: $locale)\n  }\n}\n\nfragment EmbedEdition on Edition {\n  id\n  slug\n  name(locale: $locale)\n  startsOn\n  endsOn\n  city\n  country\n  theme(locale: $locale)\n  venues {\n    id\n    name\n  }\n  series {\n    synthetic\n  }\n}",
+};
+export const EmbedSpeaker: Operation<EmbedSpeakerQuery, EmbedSpeakerQueryVariables> = {
+  name: 'EmbedSpeaker',
+  text: "query EmbedSpeaker($slug: String!, $parts: ParticipationWhere, $locale: Locale!) {\n  expert(slug: $slug) {\n    ...Speaker\n  }\n}\n\nfragment Speaker on Expert {\n  id\n  slug\n  displayName\n  bio(locale: $locale)\n  photo(width: 160) {\n    url\n    width\n    height\n    alt(locale: $locale)\n    credit\n    license\n  }\n  participations(first: 30, filter: $parts) {\n    nodes {\n      role\n      nameAtTime\n      activity {\n        slug\n        title(locale: $locale)\n      }\n    }\n  }\n}",
 };
 export const EmbedSpeakers: Operation<EmbedSpeakersQuery, EmbedSpeakersQueryVariables> = {
   name: 'EmbedSpeakers',
-  text: "query EmbedSpeakers($edition: String!, $editions: [ID!], $organization: ID, $sector: [String!], $role: [ParticipationRole!], $after: String, $locale: Locale!) {\n  edition(slug: $edition) {\n    experts(\n      first: 50\n      after: $after\n      organization: $organization\n      sector: $sector\n      role: $role\n    ) {\n      totalCount\n      nodes {\n        id\n        slug\n        displayName\n        bio(locale: $locale)\n        photo(width: 160) {\n          url\n          width\n          height\n          alt(locale: $locale)\n          credit\n          license\n        }\n        participations(first: 30, edition: $editions, role: $role) {\n          nodes {\n            role\n            nameAtTime\n            onBehalfOf {\n              id\n              slug\n            }\n            sectorAtTime {\n              slug\n            }\n            activity {\n              slug\n              title(locale: $locale)\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}",
+  text: "query EmbedSpeakers($edition: [ID!], $series: [ID!], $organization: ID, $sector: [String!], $role: [ParticipationRole!], $parts: ParticipationWhere, $sort: ExpertOrder, $after: String, $locale: Locale!) {\n  experts(\n    first: 50\n    after: $after\n    edition: $edition\n    series: $series\n    organization: $organization\n    sector: $sector\n    role: $role\n    orderBy: $sort\n  ) {\n    totalCount\n    nodes {\n      ...Speaker\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Speaker on Expert {\n  id\n  slug\n  displayName\n  bio(locale: $locale)\n  photo(width: 160) {\n    url\n    width\n    height\n    alt(locale: $locale)\n    credit\n    license\n  }\n  participations(first: 30, filter: $parts) {\n    nodes {\n      role\n      nameAtTime\n      activity {\n        slug\n        title(locale: $locale)\n      }\n    }\n  }\n}",
 };
 export const EmbedVenue: Operation<EmbedVenueQuery, EmbedVenueQueryVariables> = {
   name: 'EmbedVenue',

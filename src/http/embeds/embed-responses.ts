@@ -1,10 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import {
-  EmbedError,
-  type EmbedRequest,
-  parseEmbedRequest,
-  requestedLocale,
-} from '../../../web/embeds/embed-request.ts';
+import { EmbedError } from '../../../web/embeds/embed-error.ts';
+import { type EmbedRequest, parseEmbedRequest, requestedLocale } from '../../../web/embeds/embed-request.ts';
 import type { EmbedContext } from '../../../web/embeds/resolve-request.ts';
 import { QueryError } from '../../../web/graphql/operation.ts';
 import { embedErrorMessages } from '../../../web/i18n/embed-errors.ts';

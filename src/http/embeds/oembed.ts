@@ -1,13 +1,14 @@
 import type { FastifyInstance } from 'fastify';
+import { EmbedError } from '../../../web/embeds/embed-error.ts';
 import {
   EMBED_PARAMETERS,
-  EmbedError,
   type EmbedRequest,
   parseEmbedRequest,
   requestedLocale,
 } from '../../../web/embeds/embed-request.ts';
 import { escapeHtml } from '../../../web/embeds/escape-html.ts';
 import { resolveRequest } from '../../../web/embeds/resolve-request.ts';
+import { subjectOf } from '../../../web/embeds/scope.ts';
 import { embedMessages } from '../../../web/i18n/embed.ts';
 import { embedErrorMessages } from '../../../web/i18n/embed-errors.ts';
 import { pickSearchParams } from '../../../web/layout/addresses.ts';
@@ -51,10 +52,11 @@ const oembed: EmbedRoute<Asked> = {
     return { ...embedOf(url, request), width, height };
   },
   make: async ({ kind, embedRequest, query, width, height }, context) => {
-    const { edition } = await resolveRequest(context, embedRequest);
+    const resolved = await resolveRequest(context, embedRequest, { mayBeAll: kind === 'map' });
+    const subject = subjectOf(resolved, embedRequest.locale);
     const messages = embedMessages[embedRequest.locale];
-    const mark = edition.series.synthetic ? ` (${messages.synthetic})` : '';
-    const title = `${edition.name}: ${messages[kind]}${mark}`;
+    const mark = subject.synthetic ? ` (${messages.synthetic})` : '';
+    const title = `${subject.title}: ${messages[kind]}${mark}`;
     const src = escapeHtml(`${context.origin}/embed/${kind}?${query}`);
     const html = `<iframe src="${src}" width="${width}" height="${height}" title="${escapeHtml(title)}" loading="lazy" frameborder="0"></iframe>`;
     const provider = { provider_name: 'Tejido', provider_url: context.origin, cache_age: CACHE_AGE };

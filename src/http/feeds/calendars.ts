@@ -7,7 +7,8 @@ import {
 } from '../../../web/embeds/calendar-query.ts';
 import type { Session } from '../../../web/embeds/content.ts';
 import { describeParticipants } from '../../../web/embeds/describe-participants.ts';
-import { EmbedError, requestedLocale } from '../../../web/embeds/embed-request.ts';
+import { EmbedError } from '../../../web/embeds/embed-error.ts';
+import { requestedLocale } from '../../../web/embeds/embed-request.ts';
 import { calendarMessages } from '../../../web/i18n/calendar.ts';
 import { formatDateSpan } from '../../../web/i18n/dates.ts';
 import { embedMessages } from '../../../web/i18n/embed.ts';

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance } from 'fastify';
 import type { ProgrammeContent, SpeakersContent } from '../../../web/embeds/content.ts';
 import { describeParticipants } from '../../../web/embeds/describe-participants.ts';
-import { type EmbedRequest, toKebabCase } from '../../../web/embeds/embed-request.ts';
+import { type EmbedRequest, queryOf } from '../../../web/embeds/embed-request.ts';
 import { type FeedAddresses, programmeFeed, speakersFeed } from '../../../web/embeds/json-feed.ts';
 import { queryMap } from '../../../web/embeds/map-query.ts';
 import { queryProgramme } from '../../../web/embeds/programme-query.ts';
@@ -50,19 +50,14 @@ export function serveFeeds(app: FastifyInstance, context: PageContext): void {
 }
 
 /** The addresses of a feed: its own has the parameters of the request and no others. */
-const feedAddresses = (name: string, { origin }: EmbedContext, embedRequest: EmbedRequest): FeedAddresses => {
-  const { edition, organization, sector, role, kind, venue, locale } = embedRequest;
-  const query = {
-    edition,
-    organization,
-    sector,
-    role: role.map(toKebabCase),
-    kind: kind.map(toKebabCase),
-    venue,
-    locale,
-  };
-  return { feedUrl: origin + address(`/embed/${name}.json`, query), documentationUrl: `${origin}/embeds` };
-};
+const feedAddresses = (
+  name: string,
+  { origin }: EmbedContext,
+  embedRequest: EmbedRequest,
+): FeedAddresses => ({
+  feedUrl: origin + address(`/embed/${name}.json`, queryOf(embedRequest)),
+  documentationUrl: `${origin}/embeds`,
+});
 
 const inJson = (
   type: string,
@@ -98,11 +93,15 @@ const inCsv = (
       type: 'text/csv; charset=utf-8; header=present',
       // With the mark by which spreadsheets know UTF-8.
       body: stringify([columns, ...cells], { bom: true, record_delimiter: 'windows' }),
-      headers: { 'content-disposition': `attachment; filename="${name}-${embedRequest.edition}.csv"` },
+      headers: { 'content-disposition': `attachment; filename="${fileName(name, embedRequest)}.csv"` },
     };
   },
   refuse: refuseInText,
 });
+
+/** The kind of an embed and what it is of, by slugs, which are safe in a header. */
+const fileName = (kind: string, { edition, series, organization, expert, activity }: EmbedRequest): string =>
+  [kind, ...edition, series, organization, expert, activity].filter(Boolean).join('-').slice(0, 120);
 
 const speakersTable = ({ title, speakers, synthetic }: SpeakersContent): Table => ({
   columns: [
