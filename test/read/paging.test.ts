@@ -68,8 +68,9 @@ const pageIn = (data: object): Page => {
 it.each(pagings)(
   '%s: pages of two are the whole list, nothing twice and nothing left out',
   async (_, list, ask) => {
+    const question = `query ($first: Int, $after: String) ${ask(`${list} first: $first, after: $after) ${PAGE}`)}`;
     const page = async (first: number, after?: string) =>
-      pageIn(await world.read(ask(`${list} first: ${first} ${after ? `after: "${after}"` : ''}) ${PAGE}`)));
+      pageIn(await world.read(question, { first, after }));
     const whole = await page(100);
     const cursors = whole.edges.map(({ cursor }) => cursor);
     expect(new Set(cursors).size).toBe(whole.totalCount);
@@ -93,11 +94,16 @@ it.each(pagings)(
 );
 
 it.each(pagings)('%s: pages of three from the end are the whole list backwards', async (_, list, ask) => {
-  const page = async (args: string) => pageIn(await world.read(ask(`${list} ${args}) ${PAGE}`)));
+  const page = async (args: string, before?: string) =>
+    pageIn(
+      await world.read(`query ${before ? '($before: String) ' : ''}${ask(`${list} ${args}) ${PAGE}`)}`, {
+        before,
+      }),
+    );
   const cursors = (await page('first: 100')).edges.map(({ cursor }) => cursor);
   const seen: string[] = [];
   for (let more = cursors.length > 0; more; ) {
-    const back = await page(seen.length > 0 ? `last: 3 before: "${seen.at(-1)}"` : 'last: 3');
+    const back = seen.length > 0 ? await page('last: 3 before: $before', seen.at(-1)) : await page('last: 3');
     const shown = back.edges.map(({ cursor }) => cursor);
     expect(back.pageInfo).toMatchObject({ startCursor: shown[0], endCursor: shown.at(-1) });
     expect(back.pageInfo.hasNextPage).toBe(seen.length > 0);

@@ -1,7 +1,7 @@
 import './shared/begin-database.ts'; // first: the rest takes seconds to load
 import { type RequiredEntityData, wrap } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { graphql } from 'graphql';
+import { execute } from 'graphql';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { type App, openApp } from '../../src/app.ts';
 import { ActivityTable, ActivityTopicTable } from '../../src/domain/activity/activity.table.ts';
@@ -34,6 +34,7 @@ import { nodeId } from '../../src/platform/node-id.ts';
 import type { Statement } from '../../src/platform/read/sql.ts';
 import type { AnyTable } from '../../src/platform/tables/table.ts';
 import { tables } from '../../src/tables.ts';
+import { checkedDocument } from './checked-document.ts';
 import { createDatabase, TEST_KEY, type TestDatabase } from './database.ts';
 import { workers } from './workers.ts';
 
@@ -74,13 +75,17 @@ export class World {
   /** Asks the graph as it is served, without HTTP. */
   async ask(source: string, variableValues: Fields = {}, operationName?: string): Promise<Answer> {
     const statements: Statement[] = [];
-    const { data = null, errors = [] } = await graphql({
-      schema: this.app.schema,
-      source,
-      variableValues,
-      operationName: operationName ?? null,
-      contextValue: this.context((statement) => statements.push(statement)),
-    });
+    const { schema } = this.app;
+    const { document, errors: wrong } = checkedDocument(source, schema);
+    const { data = null, errors = [] } = document
+      ? await execute({
+          schema,
+          document,
+          variableValues,
+          operationName: operationName ?? null,
+          contextValue: this.context((statement) => statements.push(statement)),
+        })
+      : { errors: wrong };
     return {
       data: JSON.parse(JSON.stringify(data)), // as a client reads it
       errors: errors.map(({ message, extensions, path = [] }) => ({
