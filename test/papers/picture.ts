@@ -1,4 +1,4 @@
-// Draws docs/answer.svg, the picture at the top of the README: a question and what the network answers.
+// Draws docs/answer.svg, the picture in the README: a question and what the network answers.
 
 /** The question in the picture. */
 export const QUESTION = `{
