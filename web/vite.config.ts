@@ -5,6 +5,7 @@ const INPUTS = [
   'graphiql.html',
   'styles/site.css',
   'styles/embed.css',
+  'embeds/frame.ts',
   'builder/builder.ts',
   'search/suggest.ts',
   'map/map.ts',

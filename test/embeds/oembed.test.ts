@@ -27,7 +27,7 @@ describe('oEmbed', () => {
       width: 640,
       height: 480,
     });
-    const [, src = ''] = /^<iframe src="([^"]+)" width="640" height="480" /.exec(answer.html) ?? [];
+    const [, src = ''] = /<iframe src="([^"]+)" width="640" height="480" /.exec(answer.html) ?? [];
     const embedded = await get(src.replaceAll('&amp;', '&').slice(url.length));
     expect([embedded.status, embedded.body]).toEqual([200, expect.stringContaining('<html lang="en"')]);
   });
@@ -63,18 +63,33 @@ describe('oEmbed', () => {
     expect(answer.html).toContain('/embed/programme?edition=encuentro-2021&amp;kind=workshop&amp;theme=dark');
   });
 
+  it.each([
+    ['/series/encuentro', 'Encuentro: Who takes part'],
+    ['/organizations/uno', 'Universidad Uno: Who takes part'],
+    ['/experts/ana', 'Ana Álvarez Ruiz: Who takes part'],
+    ['/activities/plenaria', 'Encuentro 2021: Programme'],
+    ['/map', 'The network: Who met whom'],
+    ['/embed/speakers?edition=encuentro-2021&view=wall', 'Encuentro 2021: Who takes part'],
+  ])('is found in the head of %s, and embeds it', async (path, title) => {
+    const { body } = await get(`${path}${path.includes('?') ? '&locale' : '?lang'}=en`);
+    const [, href = ''] = /type="application\/json\+oembed" href="([^"]+)"/.exec(body) ?? [];
+    const { status, body: found } = await get(href.replaceAll('&amp;', '&').slice(url.length));
+    expect([status, JSON.parse(found).title]).toEqual([200, title]);
+  });
+
   it('leaves out what makes no difference to the embed', async () => {
     const { answer } = await ask({
       url: `${url}/embed/map?utm_source=x&edition=encuentro-2021&kind=&size=9`,
     });
-    expect(answer.html).toContain(`src="${url}/embed/map?edition=encuentro-2021"`);
+    expect(answer.html).toContain(`src="${url}/embed/map?edition=encuentro-2021&amp;frame=messages"`);
   });
 
   it.each([
     ['https://elsewhere.example/editions/encuentro-2021', 404],
     ['javascript:alert(1)', 404],
     ['not an address', 404],
-    ['/organizations/uno', 404],
+    ['/organizations/nadie', 404],
+    ['/topics/uno', 404],
     ['/editions/', 404],
     ['/embed/nothing?edition=encuentro-2021', 404],
     ['/editions/nada', 404],
@@ -92,7 +107,7 @@ describe('oEmbed', () => {
   it('escapes names in its HTML', async () => {
     const { answer } = await ask({ url: `${url}/editions/hostil` });
     expect(answer.html).not.toContain('<script');
-    expect(answer.html.match(/</g)).toHaveLength(2);
+    expect(answer.html.match(/</g)).toHaveLength(6);
   });
 });
 
@@ -105,7 +120,6 @@ describe('the other forms of an edition', () => {
       origin: url,
     });
     expect(forms.map(({ type }) => type)).toEqual([
-      'application/json+oembed',
       'application/feed+json',
       'application/feed+json',
       'text/csv',

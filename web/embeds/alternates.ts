@@ -11,17 +11,11 @@ export interface LinkedEdition {
   origin: string;
 }
 
-/** Links to the feeds, the calendar and the oEmbed document of an edition, for the head of its page. */
+/** Links to the feeds and the calendar of an edition, for the head of its page. */
 export function alternatesOfEdition({ slug, name, locale, origin }: LinkedEdition): Alternate[] {
   const messages = embedMessages[locale];
   const at = (path: string) => origin + address(path, { edition: slug, locale });
-  const page = `${origin}/editions/${encodeURIComponent(slug)}`;
   return [
-    {
-      type: 'application/json+oembed',
-      href: origin + address('/oembed', { url: page, format: 'json', locale }),
-      title: name,
-    },
     {
       type: 'application/feed+json',
       href: at('/embed/speakers.json'),

@@ -6,6 +6,7 @@ import { withLocale } from './addresses.ts';
 import { syntheticNote } from './components.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { PageFound } from './page.ts';
+import { oembedAlternates } from './pasted-page.ts';
 import { SHARE_PICTURE, sharePicturePath } from './share-picture.ts';
 import { siteFooter } from './site-footer.ts';
 import { siteHeader } from './site-header.ts';
@@ -49,7 +50,7 @@ function metadata(page: PageFound, { locale, origin, to }: DocumentContext) {
     ${page.unlisted ? html`<meta name="robots" content="noindex" />` : html`<link rel="canonical" href=${canonical} />`}
     ${LOCALES.map((lang) => html`<link rel="alternate" hreflang=${lang} href=${inLocale(lang)} />`)}
     <link rel="alternate" hreflang="x-default" href=${origin + page.path} />
-    ${(page.alternates ?? []).map(
+    ${alternatesOf(page, origin, locale).map(
       ({ type, href, title }) => html`<link rel="alternate" type=${type} href=${href} title=${title} />`,
     )}
     <meta property="og:title" content=${page.title} />
@@ -72,6 +73,10 @@ const pictureOf = (
     <meta property="og:image:height" content=${SHARE_PICTURE.height} />
     <meta property="og:image:alt" content=${description.startsWith(title) ? description : `${title}. ${description}`} />
     <meta name="twitter:card" content="summary_large_image" />`;
+
+/** Other forms of a page, first how other sites embed it; a page that tells of an error has none. */
+const alternatesOf = (page: PageFound, origin: string, locale: Locale) =>
+  page.crumbs ? [...oembedAlternates(page, origin, locale), ...(page.alternates ?? [])] : [];
 
 /** The structured data and the breadcrumbs of the page as JSON-LD, in the terms of schema.org. */
 function jsonLd(

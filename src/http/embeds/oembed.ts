@@ -8,10 +8,11 @@ import {
 } from '../../../web/embeds/embed-request.ts';
 import { escapeHtml } from '../../../web/embeds/escape-html.ts';
 import { resolveRequest } from '../../../web/embeds/resolve-request.ts';
-import { subjectOf } from '../../../web/embeds/scope.ts';
+import { subjectOf, subjectUrl } from '../../../web/embeds/scope.ts';
 import { embedMessages } from '../../../web/i18n/embed.ts';
 import { embedErrorMessages } from '../../../web/i18n/embed-errors.ts';
 import { pickSearchParams } from '../../../web/layout/addresses.ts';
+import { pastedPageOf } from '../../../web/layout/pasted-page.ts';
 import type { PageContext } from '../pages/documents.ts';
 import { type EmbedQuery, type EmbedRoute, refuseInJson, sendEmbedResponse } from './embed-responses.ts';
 
@@ -24,9 +25,6 @@ const LEAST = 120;
 /** For how many seconds hosts may keep an answer. */
 const CACHE_AGE = 3600;
 
-/** The paths that are embedded. */
-const [EMBED, EDITION] = [/^\/embed\/(speakers|programme|map)$/, /^\/editions\/([^/]+)\/?$/];
-
 interface Asked {
   kind: 'speakers' | 'programme' | 'map';
   embedRequest: EmbedRequest;
@@ -36,7 +34,7 @@ interface Asked {
   height: number;
 }
 
-/** Tells other sites how a page of ours is embedded, as https://oembed.com has it: an edition by its speakers. */
+/** Tells other sites how a page of ours is embedded, as https://oembed.com has it: an edition by its speakers, and so on. */
 export function serveOembed(app: FastifyInstance, context: PageContext): void {
   app.get('/oembed', (request, reply) => sendEmbedResponse(context, 'oembed', oembed, request, reply));
 }
@@ -57,8 +55,10 @@ const oembed: EmbedRoute<Asked> = {
     const messages = embedMessages[embedRequest.locale];
     const mark = subject.synthetic ? ` (${messages.synthetic})` : '';
     const title = `${subject.title}: ${messages[kind]}${mark}`;
-    const src = escapeHtml(`${context.origin}/embed/${kind}?${query}`);
-    const html = `<iframe src="${src}" width="${width}" height="${height}" title="${escapeHtml(title)}" loading="lazy" frameborder="0"></iframe>`;
+    const src = escapeHtml(`${context.origin}/embed/${kind}?${query}${query && '&'}frame=messages`);
+    const page = escapeHtml(subjectUrl(context.origin, subject, embedRequest.locale));
+    // WordPress speaks with a frame only after such a quotation, which it shows until the frame has spoken.
+    const html = `<blockquote class="wp-embedded-content" hidden><a href="${page}">${escapeHtml(title)}</a></blockquote><iframe src="${src}" width="${width}" height="${height}" title="${escapeHtml(title)}" loading="lazy" frameborder="0"></iframe>`;
     const provider = { provider_name: 'Tejido', provider_url: context.origin, cache_age: CACHE_AGE };
     const body = JSON.stringify({ version: '1.0', type: 'rich', title, ...provider, html, width, height });
     return { status: 200, type: 'application/json; charset=utf-8', body };
@@ -66,7 +66,7 @@ const oembed: EmbedRoute<Asked> = {
   refuse: refuseInJson,
 };
 
-/** What is embedded for an address: the embed it is of, or the speakers of the edition whose page it is. */
+/** What is embedded for an address of this site. */
 function embedOf(
   url: string,
   { searchParams, accepted, origin }: EmbedQuery,
@@ -76,17 +76,12 @@ function embedOf(
     new EmbedError(404, embedErrorMessages[requestedLocale(searchParams, accepted)].notOurs);
   if (at?.host !== new URL(origin).host) throw notOurs();
   const language = at.searchParams.get('locale') ?? at.searchParams.get('lang') ?? searchParams.get('locale');
-  const embed = EMBED.exec(at.pathname)?.[1];
-  const slug = EDITION.exec(at.pathname)?.[1];
-  if (!embed && !slug) throw notOurs();
-  const asked = slug ? new URLSearchParams({ edition: slug }) : at.searchParams;
-  if (language) asked.set('locale', language);
-  const embedRequest = parseEmbedRequest(asked, accepted);
-  return {
-    kind: (embed ?? 'speakers') as Asked['kind'],
-    embedRequest,
-    query: String(pickSearchParams(asked, EMBED_PARAMETERS)),
-  };
+  const page = pastedPageOf(at);
+  if (!page) throw notOurs();
+  const { kind, parameters } = page;
+  if (language) parameters.set('locale', language);
+  const embedRequest = parseEmbedRequest(parameters, accepted);
+  return { kind, embedRequest, query: String(pickSearchParams(parameters, EMBED_PARAMETERS)) };
 }
 
 /** A measure that the host allows at most. */
