@@ -11,7 +11,8 @@ import { placeLabels } from '../../web/charts/place-labels.ts';
 import { type Sign, signLegend, signsIn, unitRow } from '../../web/charts/sign.ts';
 import { statesMap } from '../../web/charts/states-map.ts';
 import { threads } from '../../web/charts/threads.ts';
-import { initialsOf, weaveTile } from '../../web/charts/weave-tile.ts';
+import { initialsOf } from '../../web/charts/weave.ts';
+import { weaveTile } from '../../web/charts/weave-tile.ts';
 import { band, weaves } from '../../web/charts/weaves.ts';
 
 const textOf = (template: unknown): Promise<string> => renderTemplate(html`${template}` as TemplateResult);
