@@ -64,17 +64,17 @@ describe('the page of an agenda item', () => {
     const [, came = ''] = text.split('Where it came from');
     expect(came).toMatch(/Encuentro 2021 Done Hacer una política Conclusion Clausura/);
     expect(came).toMatch(
-      /Encuentro 2022 No state recorded Escuchar a todos Recommendation Continues: Hacer una política/,
+      /Encuentro 2022 No status recorded Escuchar a todos Recommendation Continues: Hacer una política/,
     );
-    expect(came).toMatch(/Who answers for it SFP/);
+    expect(came).toMatch(/Who is responsible SFP/);
     expect(text).not.toContain('Proposed');
   });
 
   it('says so where nothing is recorded of what came of it', async () => {
     const text = await textOf('/agenda/sin-noticias');
     expect(text).toContain('Todavía no consta ninguna prueba de qué fue de ello.');
-    expect(text).toContain('Todavía no se sabe de ningún acuerdo ni conclusión que la alimente.');
-    expect((await get('/agenda/sin-noticias')).body).not.toContain('<svg');
+    expect(text).toContain('Todavía no se conoce ningún acuerdo ni conclusión del que venga.');
+    expect((await get('/agenda/sin-noticias')).body).not.toContain('class="chart');
   });
 
   it('is a work with its outcomes as parts for search engines', async () => {
@@ -109,7 +109,7 @@ describe('the agenda', () => {
   it('lists what is real, with who looks after it, its outcomes and the latest evidence', async () => {
     const text = await textOf('/agenda');
     expect(text).toMatch(
-      /Política de datos 2 acuerdos y conclusiones · 2 ediciones · 2 pruebas Quién la lleva Organización INAI Última prueba 10 de noviembre de 2023 Cumplido Se publica/,
+      /Política de datos 2 acuerdos y conclusiones · 2 ediciones · 2 pruebas Quién está a cargo Organización INAI Última prueba 10 de noviembre de 2023 Cumplido Se publica/,
     );
     expect(text).toMatch(/Sin noticias Última prueba Todavía no consta ninguna prueba/);
     expect(text).not.toContain('Punto de ensayo');

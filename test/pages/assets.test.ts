@@ -89,18 +89,25 @@ describe('its assets', () => {
     }
   });
 
-  it('come with the licences of their dependencies, all of which are free', async () => {
+  it('come with the licences of their dependencies and of the outline, all of which are free', async () => {
     const { body: licenses } = await (await pages())('/licenses.md');
     const named = [...licenses.matchAll(/^## (\S+) - \S+ \(([^)]+)\)/gm)].map(([, name, license]) => ({
       name,
       license,
     }));
     expect(named.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['graphiql', 'react', 'monaco-editor', '@fontsource/source-sans-3']),
+      expect.arrayContaining([
+        'graphiql',
+        'react',
+        'monaco-editor',
+        '@fontsource/source-sans-3',
+        '@svg-maps/mexico',
+      ]),
     );
     expect(
       named.filter(
-        ({ license }) => !/^(MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause|OFL-1\.1)$/.test(license ?? ''),
+        ({ license }) =>
+          !/^(MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause|OFL-1\.1|CC-BY-4\.0)$/.test(license ?? ''),
       ),
     ).toEqual([]);
   });

@@ -92,14 +92,16 @@ describe('a number', () => {
 });
 
 it.each([
-  [homeMessages.es.pairSaid(1, '1'), '1 vínculo; por azar, 1'],
-  [homeMessages.es.morePairs(1), 'Y 1 par más'],
-  [homeMessages.en.morePairs(1), 'And 1 more pair'],
+  [homeMessages.es.mapTitle(1, 1), '1 organización y 1 vínculo que las une'],
+  [homeMessages.es.allEvidence(1, 1), 'Ver 1 acuerdo y 1 prueba'],
+  [homeMessages.en.allEvidence(1, 1), 'See 1 outcome and 1 piece of evidence'],
+  [homeMessages.en.sectorsRecorded(1, 1), '1 of 1 organization has a recorded sector.'],
   [pageMessages.es.notShown(1), 'Falta 1 aquí.'],
   [pageMessages.es.notShown(1200), 'Faltan 1,200 aquí.'],
   [pageMessages.en.notShown(1), '1 is not shown here.'],
-  [expertMessages.es.tiesNote(1, 1), '1 de 1 persona con la que compartió actividades.'],
-  [expertMessages.en.tiesNote(10, 12), '10 of 12 people who were at the same activities.'],
+  [expertMessages.es.metShown(1, 1), '1 persona en las mismas actividades.'],
+  [expertMessages.en.metShown(10, 12), '10 of 12 people at the same activities.'],
+  [expertMessages.es.inShort(1, 1, 1), '1 actividad en 1 edición; coincidió con 1 persona.'],
   [organizationMessages.es.tiesNote(1, 1), 'La única organización con la que coincidió.'],
   [toolMessages.es.shown(1, 1), 'Se ven 1 nodo y 1 línea.'],
   [embedMessages.es.drawn(1, 1), 'Mapa de 1 organización y 1 vínculo'],

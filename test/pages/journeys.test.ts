@@ -9,6 +9,7 @@ describe.skipIf(withoutBrowser)('someone who comes for the first time', () => {
 
   it('finds out from the home page how two organizations are connected', async () => {
     const { page, problems } = await visit(shipped.url);
+    await page.getByRole('main').getByRole('link', { name: '¿Cómo se conectan dos?' }).click();
     await page.getByRole('combobox', { name: 'Desde' }).pressSequentially('transparencia acceso');
     await page.getByRole('option', { name: /^Instituto Nacional de Transparencia/ }).click();
     await page.getByRole('combobox', { name: 'Hasta' }).pressSequentially('codeand');
@@ -38,7 +39,7 @@ describe.skipIf(withoutBrowser)('someone who comes for the first time', () => {
   });
 
   it('is told when no name matches, and Escape closes the suggestions', async () => {
-    const { page } = await visit(shipped.url);
+    const { page } = await visit(`${shipped.url}/connect`);
     const field = page.getByRole('combobox', { name: 'Desde' });
     await field.pressSequentially('zzzzqqqq');
     await expect

@@ -131,7 +131,7 @@ describe('a long list on a page', () => {
     expect(body).toContain('100 de 120');
     const activities = await followPages(
       '/experts/persona-000',
-      /<a href="\/activities\/(charla-[\w-]+)">Charla \d+<\/a>\s*<span/g,
+      /<a href="\/activities\/(charla-[\w-]+)">Charla \d+<\/a>\s*<div/g,
     );
     expect(new Set(activities).size).toBe(MANY);
   });
