@@ -61,8 +61,10 @@ function pictureOf({ id, displayName }: Expert, met: readonly Met[], all: number
   const messages = expertMessages[locale];
   const shown = met.slice(0, MOST_NEIGHBOURS);
   const said = messages.metShown(shown.length, all);
-  const onMap = html`<a href=${to(address('/map', { kind: 'experts', selected: id }))}>${messages.onMap}</a>`;
-  if (shown.length < 2) return html`<p>${said} ${onMap}</p>`;
+  const ties = { kind: 'experts', selected: id };
+  const links = html`<a href=${to(address('/map', ties))}>${messages.onMap}</a>
+    <a href=${to(address('/map', { ...ties, view: 'table' }))}>${messages.inTable}</a>`;
+  if (shown.length < 2) return html`<p>${said} ${links}</p>`;
   return html`${neighbourhood({
     id: 'around',
     title: messages.metTitle(displayName),
@@ -71,7 +73,7 @@ function pictureOf({ id, displayName }: Expert, met: readonly Met[], all: number
     neighbours: shown,
     noSector: chartMessages[locale].noSector,
   })}
-  <p class="muted small">${said} ${onMap}</p>`;
+  <p class="muted small">${said} ${links}</p>`;
 }
 
 /** Whom of an activity an expert met, each with the mark of the sector appeared for, and who moderated. */

@@ -48,14 +48,18 @@ async function readFrom(address: string): Promise<string[]> {
 }
 
 describe('the evidence of a tie', () => {
-  it.each([
-    ['organization', '/organizations/centro-uno'],
-    ['expert', '/experts/ana-uno'],
-  ])('is read to its end from the page of an %s, without JavaScript', async (_, path) => {
-    const { body } = await get(path);
+  it('is read to its end from the page of an organization, without JavaScript', async () => {
+    const { body } = await get('/organizations/centro-uno');
     const more = linkIn(body, /^y 22 más$/)!;
     expect(more).toMatch(/^\/map\?.*view=table.*#evidence$/);
     const read = await readFrom(more);
+    expect([read.length, new Set(read).size]).toEqual([SHARED_ACTIVITIES, SHARED_ACTIVITIES]);
+  });
+
+  it('is read to its end from the page of an expert, by the table of their ties', async () => {
+    const { body } = await get('/experts/ana-uno');
+    const table = await get(linkIn(body, /^Ver en una tabla/)!);
+    const read = await readFrom(linkIn(table.body, /^Por qué$/)!);
     expect([read.length, new Set(read).size]).toEqual([SHARED_ACTIVITIES, SHARED_ACTIVITIES]);
   });
 
