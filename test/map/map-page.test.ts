@@ -40,13 +40,15 @@ describe('the page of the map', () => {
     ]);
   });
 
-  it('has a different sign for each sector', async () => {
+  it('has a different sign for each sector, real and synthetic ones apart', async () => {
     const page = await pageAt('/map');
-    const signs = [...page.matchAll(/<svg class="sign"[\s\S]*?<\/svg>/g)]
-      .map(([sign]) => sign)
-      .filter((sign) => sign.includes('colour-'));
-    expect(signs.length).toBeGreaterThan(8);
-    expect(new Set(signs).size).toBe(signs.length);
+    const sectors = [...page.matchAll(/(<svg class="sign"[\s\S]*?<\/svg>)[\s\S]*?data-sector="([^"]*)"/g)];
+    const signsOf = (isSynthetic: boolean) =>
+      sectors.filter(([, , slug]) => slug!.startsWith('demo-') === isSynthetic).map(([, sign]) => sign);
+    for (const signs of [signsOf(false), signsOf(true)]) {
+      expect(signs.length).toBeGreaterThan(5);
+      expect(new Set(signs).size).toBe(signs.length);
+    }
   });
 
   it('is one page for search engines, whatever its filters', async () => {
@@ -82,7 +84,7 @@ describe('the page of the map', () => {
   it('has a table that tells when its cursor is not valid', async () => {
     const response = await get('/map?view=table&after=bm9uc2Vuc2U');
     expect(response.status).toBe(400);
-    expect(await response.text()).toContain('Así no se puede preguntar');
+    expect(await response.text()).toContain('No se puede preguntar así');
   });
 
   it('takes ids in place of slugs, as files do', async () => {
