@@ -245,7 +245,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
     await page.getByRole('link', { name: 'Tabla', exact: true }).click();
     await page.locator('table.ties caption').waitFor();
     expect(await page.locator('table.ties caption').textContent()).toContain(lines);
-    await page.getByRole('link', { name: 'Mapa', exact: true }).last().click();
+    await page.locator('.map-views').getByRole('link', { name: 'Mapa', exact: true }).click();
     await expect.poll(() => page.url()).toBe(`${shipped.url}/map?series=demo&minShared=3`);
   });
 

@@ -931,7 +931,7 @@ export type CommunityMapQueryVariables = Exact<{
 }>;
 
 
-export type CommunityMapQuery = { communityMap: { revision: string, truncated: boolean, backboneCount: number, tieCount: number, nodes: Array<{ id: string, label: string | null, kind: MapNodeKind, scope: Scope | null, x: number, y: number, degree: number, strength: number, radius: number, component: number | null, editions: Array<string>, sector: { slug: string } | null, community: { community: string, confidence: number, label: string | null } | null, member:
+export type CommunityMapQuery = { communityMap: { revision: string, truncated: boolean, nodes: Array<{ id: string, label: string | null, kind: MapNodeKind, scope: Scope | null, x: number, y: number, degree: number, strength: number, radius: number, component: number | null, editions: Array<string>, sector: { slug: string } | null, community: { community: string, confidence: number, label: string | null } | null, member:
         | { __typename: 'Organization', acronym: string | null, state: string | null }
         | { __typename: 'Expert' }
         | { __typename: 'Sector', slug: string }
@@ -1614,7 +1614,7 @@ export const MapEdition: Operation<MapEditionQuery, MapEditionQueryVariables> = 
 };
 export const CommunityMap: Operation<CommunityMapQuery, CommunityMapQueryVariables> = {
   name: 'CommunityMap',
-  text: "query CommunityMap($filter: TieFilter, $between: MapKind, $locale: Locale!) {\n  communityMap(filter: $filter, between: $between, maxNodes: 2000, maxTies: 20000) {\n    revision\n    truncated\n    backboneCount\n    tieCount\n    nodes {\n      id\n      label(locale: $locale)\n      kind\n      scope\n      x\n      y\n      degree\n      strength\n      radius\n      component\n      editions\n      sector {\n        slug\n      }\n      community {\n        community\n        confidence\n        label(locale: $locale)\n      }\n      member {\n        __typename\n        ... on Organization {\n          acronym\n          state\n        }\n        ... on Sector {\n          slug\n        }\n      }\n    }\n    ties {\n      source\n      target\n      shared\n      backbone\n      firstTogether\n      lastTogether\n    }\n    summary {\n      actors\n      ties\n      narrative(locale: $locale)\n      run {\n        permalink\n      }\n    }\n  }\n}",
+  text: "query CommunityMap($filter: TieFilter, $between: MapKind, $locale: Locale!) {\n  communityMap(filter: $filter, between: $between, maxNodes: 2000, maxTies: 20000) {\n    revision\n    truncated\n    nodes {\n      id\n      label(locale: $locale)\n      kind\n      scope\n      x\n      y\n      degree\n      strength\n      radius\n      component\n      editions\n      sector {\n        slug\n      }\n      community {\n        community\n        confidence\n        label(locale: $locale)\n      }\n      member {\n        __typename\n        ... on Organization {\n          acronym\n          state\n        }\n        ... on Sector {\n          slug\n        }\n      }\n    }\n    ties {\n      source\n      target\n      shared\n      backbone\n      firstTogether\n      lastTogether\n    }\n    summary {\n      actors\n      ties\n      narrative(locale: $locale)\n      run {\n        permalink\n      }\n    }\n  }\n}",
 };
 export const Names: Operation<NamesQuery, NamesQueryVariables> = {
   name: 'Names',

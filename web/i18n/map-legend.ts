@@ -40,6 +40,10 @@ export const legendMessages = byLocale(
     },
     standOut: (some: number, all: number) =>
       `${some === 1 ? 'resalta' : 'resaltan'} ${formatCount(some, 'es')} de ${pluralize(all, 'vínculo', 'vínculos', 'es')}`,
+    undrawn: (count: number) =>
+      count === 1
+        ? '1 más en un grupo pequeño o sin vínculos'
+        : `${formatCount(count, 'es')} más en grupos pequeños o sin vínculos`,
     allTies: 'Ver todos los vínculos',
     width: 'Grosor: actividades compartidas',
     change: { new: 'Llegaron', kept: 'Siguieron', lapsed: 'No volvieron' },
@@ -86,6 +90,10 @@ export const legendMessages = byLocale(
     },
     standOut: (some: number, all: number) =>
       `${formatCount(some, 'en')} of ${pluralize(all, 'tie', 'ties', 'en')} ${some === 1 ? 'stands' : 'stand'} out`,
+    undrawn: (count: number) =>
+      count === 1
+        ? '1 more in a small group or without ties'
+        : `${formatCount(count, 'en')} more in small groups or without ties`,
     allTies: 'Show all ties',
     width: 'Width: activities shared',
     change: { new: 'Came', kept: 'Stayed', lapsed: 'Did not return' },

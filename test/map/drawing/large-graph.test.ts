@@ -27,8 +27,6 @@ const answer = (map: object, truncated = false) => ({
     communityMap: {
       revision: 'made',
       truncated,
-      backboneCount: 1234,
-      tieCount: 98765,
       ...map,
       summary: { actors: 4321, ties: 98765, narrative: '', run: { permalink: 'http://127.0.0.1/' } },
     },
@@ -93,6 +91,15 @@ describe.skipIf(withoutBrowser)('a large map', () => {
     const { page } = await open(answer(ring(50, 60), true));
     expect(await page.locator('.map-count').textContent()).toBe(
       'No cabe todo: se ven 50 de 4,321 y 60 de 98,765 vínculos. Filtra para ver el resto. La tabla y los archivos lo tienen todo.',
+    );
+  });
+
+  it('counts in words those that have no place on it', async () => {
+    const { nodes, ties } = ring(50, 40);
+    const withoutPlace = nodes.map((each, at) => ({ ...each, radius: at < 45 ? each.radius : 0 }));
+    const { page } = await open(answer({ nodes: withoutPlace, ties }));
+    expect(await page.locator('.map-count').textContent()).toBe(
+      '45 organizaciones · 5 más en grupos pequeños o sin vínculos · resaltan 40 de 40 vínculos',
     );
   });
 

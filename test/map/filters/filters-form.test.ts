@@ -30,11 +30,12 @@ describe.skipIf(withoutBrowser)('the filters of the map', () => {
   /** Waits for a query parameter of the address. */
   const saidBy = (page: Page, name: string) => expect.poll(() => searchParams(page).get(name), LONG_TIMEOUT);
 
-  /** How many lines are drawn, once they are the answer to what the address asks. */
-  async function lines(page: Page): Promise<number> {
+  /** How many ties the map has, once they are the answer to what the address asks. */
+  async function tiesOn(page: Page): Promise<number> {
     await expect.poll(() => page.locator('.map-count, .map-standing').count(), LONG_TIMEOUT).toBe(1);
     await expect.poll(() => page.locator('.map-loading').count(), LONG_TIMEOUT).toBe(0);
-    return Number(/(\d+|1) líneas?/.exec((await page.locator('.map-count').textContent())!)?.[1]);
+    const [, count] = /de ([\d,]+) vínculos?$/.exec((await page.locator('.map-count').textContent())!)!;
+    return Number(count!.replaceAll(',', ''));
   }
 
   it('can leave activities as the only channel, and keep it so', async () => {
@@ -44,14 +45,14 @@ describe.skipIf(withoutBrowser)('the filters of the map', () => {
     await box(page, 'channels', 'OUTCOME').uncheck();
     expect(searchParams(page).get('channels')).toBe('ACTIVITY');
     expect(await checked(page, 'channels')).toEqual(['ACTIVITY']);
-    const few = await lines(page);
+    const few = await tiesOn(page);
     await box(page, 'withScope', 'LOCAL').check();
     expect(searchParams(page).get('channels')).toBe('ACTIVITY');
     await box(page, 'withScope', 'LOCAL').uncheck();
     await box(page, 'channels', 'OUTCOME').check();
     await box(page, 'channels', 'CONVENING').check();
     expect(searchParams(page).get('channels')).toBeNull();
-    expect(await lines(page)).toBeGreaterThan(few);
+    expect(await tiesOn(page)).toBeGreaterThan(few);
   });
 
   it('keeps a channel of the address when another filter changes', async () => {
@@ -66,17 +67,17 @@ describe.skipIf(withoutBrowser)('the filters of the map', () => {
 
   it('by scope, verdict and lineage show less, or other, and all again', async () => {
     const page = await open('');
-    const all = await lines(page);
+    const all = await tiesOn(page);
     for (const [name, value] of [
       ['withScope', 'INTERNATIONAL'],
       ['verdict', 'STRONGER_THAN_CHANCE'],
     ] as const) {
       await box(page, name, value).check();
       expect(searchParams(page).get(name)).toBe(value);
-      expect(await lines(page)).toBeLessThan(all);
+      expect(await tiesOn(page)).toBeLessThan(all);
       await box(page, name, value).uncheck();
       expect(searchParams(page).get(name)).toBeNull();
-      expect(await lines(page)).toBe(all);
+      expect(await tiesOn(page)).toBe(all);
     }
     const [question] = await Promise.all([
       page.waitForRequest((request) => request.postData()?.includes('AS_SUCCESSOR') ?? false),

@@ -3,6 +3,7 @@ import { legendMessages } from '../../i18n/map-legend.ts';
 import { syntheticPart } from '../filters/choices.ts';
 import { colourOf, type Palette } from '../graph/palette.ts';
 import { CHANGES, changeCounts } from '../legend/change-counts.ts';
+import { countText } from '../legend/map-count.ts';
 import type { MapModel } from '../model/map-model.ts';
 import { type Picture, type PictureEntry, toSvg } from './svg-picture.ts';
 
@@ -12,7 +13,6 @@ export function pictureOf(model: MapModel, palette: Palette, address: string): P
   const map = model.map.data?.communityMap;
   if (!graph || !map) return undefined;
   const messages = mapMessages[locale];
-  const legend = legendMessages[locale];
   const part = syntheticPart(state, choices);
   const editions = choices.editions.filter(({ slug }) =>
     [...state.compare, ...state.editions].includes(slug),
@@ -24,7 +24,7 @@ export function pictureOf(model: MapModel, palette: Palette, address: string): P
     highlight,
     focus: [...state.selected, state.from, state.to].filter(Boolean),
     title: [messages.kinds[state.kind], ...editions.map(({ name }) => name)].join(' · '),
-    count: `${legend.members[state.kind](graph.order)} · ${legend.standOut(map.backboneCount, map.tieCount)}`,
+    count: countText(model),
     notes: [
       ...(part === 'none' ? [] : [messages.synthetic[part]]),
       `${messages.revision} ${map.revision} · ${address}`,
