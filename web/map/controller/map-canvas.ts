@@ -102,8 +102,8 @@ export class MapCanvas {
   /** The part of the map that neither tools nor the panel cover. */
   #freeArea = (isWithPanel: boolean): Box => {
     const stage = this.#container?.parentElement;
-    const covers = stage?.querySelectorAll(isWithPanel ? '.map-cover, .map-panel' : '.map-cover') ?? [];
-    return freeAreaOf(this.#container, [...covers]);
+    const covers = stage?.querySelectorAll('.map-cover') ?? [];
+    return freeAreaOf(this.#container, [...covers], isWithPanel ? stage?.querySelector('.map-panel') : null);
   };
 
   #obstacles = (): Box[] => {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { mapMessages } from '../../i18n/map.ts';
+import { legendMessages } from '../../i18n/map-legend.ts';
 import { toolMessages } from '../../i18n/map-tools.ts';
 import { mapCount } from '../legend/map-count.ts';
 import { mapLegend } from '../legend/map-legend.ts';
@@ -35,10 +36,21 @@ export function mapTemplate(controller: MapController) {
         : nothing
     }
     <div class="map-foot map-cover">
-      ${mapLegend(model, controller.navigate)} ${timeBar(model, controller.player, controller.navigate)}
+      ${content ? foldedLegend(controller) : mapLegend(model, controller.navigate)}
+      ${timeBar(model, controller.player, controller.navigate)}
     </div>
     <p class="visually-hidden" role="status">${controller.announcement}</p>
   </div>`;
+}
+
+/** The legend beside an open panel: folded, since it takes much of the room that is left; what a comparison means is not. */
+function foldedLegend({ model, locale, navigate }: MapController) {
+  const legend = mapLegend(model, navigate);
+  if (model.state.compare.length > 0 || legend === nothing) return legend;
+  return html`<details class="map-key">
+    <summary>${legendMessages[locale].legend}</summary>
+    ${legend}
+  </details>`;
 }
 
 function toolbar(controller: MapController) {

@@ -4,7 +4,7 @@ import { editionsOf } from '../filters/choices.ts';
 import type { MapModel } from '../model/map-model.ts';
 import type { MapState } from '../state/map-state.ts';
 import type { Player } from './player.ts';
-import { editionsAt, stepOf, type Timeline } from './timeline.ts';
+import { editionsAt, labelsAlong, stepOf, type Timeline } from './timeline.ts';
 
 export const timelineOf = ({ choices, state }: MapModel): Timeline => ({
   editions: editionsOf(choices, state).map(({ slug }) => slug),
@@ -33,7 +33,10 @@ export function timeBar(model: MapModel, player: Player, navigate: Navigate) {
     <button type="button" class="play" @click=${() => player.togglePlaying()} aria-label=${playLabelOf(player, messages)}>
       <span aria-hidden="true">${player.isPlaying ? '❚❚' : player.reducesMotion ? '▸▏' : '▶'}</span>
     </button>
-    ${slider(messages.timeline, { last: timeline.editions.length, step: step ?? 0, name }, slide)}
+    <div class="slide">
+      ${slider(messages.timeline, { last: timeline.editions.length, step: step ?? 0, name }, slide)}
+      ${labels(model)}
+    </div>
     <output>${name}</output>
     <label class="check"><input type="checkbox" .checked=${state.cumulative} @change=${addUp} /> ${messages.cumulative}</label>
   </div>`;
@@ -45,7 +48,7 @@ function slider(
   slide: (at: number, historyUpdate: 'push' | 'replace') => void,
 ) {
   const at = (event: Event) => Number((event.target as HTMLInputElement).value);
-  return html`<label class="slide">
+  return html`<label>
     <span class="visually-hidden">${label}</span>
     <input
       type="range"
@@ -61,6 +64,17 @@ function slider(
     />
   </label>`;
 }
+
+/** What the steps are, along the slider; screen readers hear the present one from the slider itself. */
+function labels({ choices, state, locale }: MapModel) {
+  const texts = [toolMessages[locale].all, ...labelsAlong(editionsOf(choices, state))];
+  return html`<div class="along ${texts.join('').length > FEW_LETTERS ? 'many' : ''}" aria-hidden="true">
+    ${texts.map((text) => html`<span>${text}</span>`)}
+  </div>`;
+}
+
+/** So many letters have room along the slider of a phone. */
+const FEW_LETTERS = 30;
 
 /** The first step of a gesture adds a history entry; later ones replace it. */
 function historyUpdateOf({ target }: Event): 'push' | 'replace' {

@@ -21,6 +21,22 @@ export function stepOf({ editions, cumulative }: Timeline, shown: readonly strin
     : undefined;
 }
 
+/** With more letters than this, names along the slider are years. */
+const MAX_LETTERS = 60;
+
+/** No more labels than this stand along the slider. */
+const MAX_LABELS = 20;
+
+/** What is written along the slider, for each edition: its name where there is room for all names, else its year, each once. */
+export function labelsAlong(editions: readonly { name: string; year: number | null }[]): string[] {
+  const letters = editions.reduce((sum, { name }) => sum + name.length, 0);
+  if (letters <= MAX_LETTERS) return editions.map(({ name }) => name);
+  const every = Math.ceil(editions.length / MAX_LABELS);
+  return editions.map(({ year }, at) =>
+    at % every === 0 && year !== editions[at - every]?.year ? String(year ?? '') : '',
+  );
+}
+
 /** The step after one; after the last, the first. */
 export const nextStep = ({ editions }: Timeline, step: number | undefined): number =>
   step === undefined || step >= editions.length ? 1 : step + 1;
