@@ -854,7 +854,7 @@ export type HomeSeriesQueryVariables = Exact<{
 }>;
 
 
-export type HomeSeriesQuery = { series: { states: { countries: Array<string>, states: Array<{ code: string, name: string, editions: number }> } } | null, agendaItems: { nodes: Array<{ slug: string, title: string, outcomes: Array<{ slug: string, text: string, edition: { year: number | null, startsOn: string | null } }>, evidence: { totalCount: number, nodes: Array<{ on: string, status: OutcomeStatus, note: string, outcome: { slug: string } }> } }> } };
+export type HomeSeriesQuery = { series: { states: { countries: Array<string>, states: Array<{ code: string, name: string, editions: number }> } } | null, agendaItems: { nodes: Array<{ slug: string, title: string, outcomes: Array<{ slug: string, kind: OutcomeKind, text: string, edition: { name: string, year: number | null, startsOn: string | null } }>, evidence: { totalCount: number, nodes: Array<{ on: string, status: OutcomeStatus, note: string, outcome: { slug: string } }> } }> } };
 
 export type HomePageQueryVariables = Exact<{
   locale: string;
@@ -1590,7 +1590,7 @@ export const HomeOutcomes: Operation<HomeOutcomesQuery, HomeOutcomesQueryVariabl
 };
 export const HomeSeries: Operation<HomeSeriesQuery, HomeSeriesQueryVariables> = {
   name: 'HomeSeries',
-  text: "query HomeSeries($series: String!, $scope: [ID!]!, $locale: Locale!) {\n  series(slug: $series) {\n    states {\n      countries\n      states {\n        code\n        name\n        editions\n      }\n    }\n  }\n  agendaItems(first: 1, series: $scope) {\n    nodes {\n      slug\n      title(locale: $locale)\n      outcomes {\n        slug\n        text(locale: $locale)\n        edition {\n          year\n          startsOn\n        }\n      }\n      evidence(first: 30) {\n        totalCount\n        nodes {\n          on\n          status\n          note\n          outcome {\n            slug\n          }\n        }\n      }\n    }\n  }\n}",
+  text: "query HomeSeries($series: String!, $scope: [ID!]!, $locale: Locale!) {\n  series(slug: $series) {\n    states {\n      countries\n      states {\n        code\n        name\n        editions\n      }\n    }\n  }\n  agendaItems(first: 1, series: $scope) {\n    nodes {\n      slug\n      title(locale: $locale)\n      outcomes {\n        slug\n        kind\n        text(locale: $locale)\n        edition {\n          name(locale: $locale)\n          year\n          startsOn\n        }\n      }\n      evidence(first: 30) {\n        totalCount\n        nodes {\n          on\n          status\n          note\n          outcome {\n            slug\n          }\n        }\n      }\n    }\n  }\n}",
 };
 export const HomePage: Operation<HomePageQuery, HomePageQueryVariables> = {
   name: 'HomePage',

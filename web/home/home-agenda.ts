@@ -1,7 +1,9 @@
 import { html } from '@lit-labs/ssr';
-import type { HomeSeriesQuery } from '../graphql/operations.ts';
+import type { HomeSeriesQuery, OutcomeStatus } from '../graphql/operations.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { homeMessages } from '../i18n/home.ts';
+import { outcomeKinds, outcomeStatuses } from '../i18n/labels.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { pathOf } from '../layout/addresses.ts';
 import { linkTo } from '../layout/links.ts';
 import type { Visit } from '../layout/page.ts';
@@ -11,7 +13,9 @@ type Item = HomeSeriesQuery['agendaItems']['nodes'][number];
 /** A step on the way from what was said to what was done. */
 interface Step {
   on: string | null;
-  status: string;
+  status: OutcomeStatus | 'START';
+  /** What this was: a conclusion of an edition, or how things stood from then on. */
+  what: string;
   text: string;
 }
 
@@ -19,7 +23,7 @@ interface Step {
 export function homeAgenda(item: Item, visit: Visit) {
   const { locale, to } = visit;
   const messages = homeMessages[locale];
-  const steps = stepsOf(item);
+  const steps = stepsOf(item, locale);
   return html`<section class="part" aria-labelledby="became">
     <h2 id="became">${messages.became}</h2>
     <p class="muted">${messages.becameOf(item.title)}</p>
@@ -28,9 +32,9 @@ export function homeAgenda(item: Item, visit: Visit) {
         ? html`<p class="empty">${messages.noEvidence}</p>`
         : html`<ol class="rail small-rail">
             ${steps.map(
-              ({ on, status, text }) => html`<li class=${status.toLowerCase()}>
+              ({ on, status, what, text }) => html`<li class=${status.toLowerCase()}>
                 <span class="place" aria-hidden="true"></span>
-                ${on ? html`<time class="muted" datetime=${on}>${formatDate(on, locale)}</time>` : ''}
+                <span class="muted small">${on ? html`<time datetime=${on}>${formatDate(on, locale)}</time> · ` : ''}${what}</span>
                 <p>${text}</p>
               </li>`,
             )}
@@ -43,16 +47,19 @@ export function homeAgenda(item: Item, visit: Visit) {
 }
 
 /** The outcome of which there is the most evidence, and from then on what changed how far it had come. */
-function stepsOf({ outcomes, evidence }: Item): Step[] {
+function stepsOf({ outcomes, evidence }: Item, locale: Locale): Step[] {
   const all = evidence.nodes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const groups = [...Map.groupBy(all, ({ outcome }) => outcome.slug).entries()];
   const [slug, told] = groups.sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
   const outcome = outcomes.find((each) => each.slug === slug);
   if (!outcome || !told) return [];
-  const { startsOn, year } = outcome.edition;
-  const steps: Step[] = [{ on: startsOn ?? year?.toString() ?? null, status: 'START', text: outcome.text }];
+  const { name, startsOn, year } = outcome.edition;
+  const what = homeMessages[locale].outcomeOf(outcomeKinds[locale][outcome.kind], name);
+  const start = startsOn ?? year?.toString() ?? null;
+  const steps: Step[] = [{ on: start, status: 'START', what, text: outcome.text }];
   for (const { on, status, note } of told) {
-    if (note && status !== steps.at(-1)!.status) steps.push({ on, status, text: note });
+    if (note && status !== steps.at(-1)!.status)
+      steps.push({ on, status, what: outcomeStatuses[locale][status], text: note });
   }
   return steps;
 }

@@ -29,7 +29,7 @@ export function homeMap(map: CommunityMap | undefined, visit: Visit) {
     ties: tiesOf(map, nodes),
   };
   return html`<div class="card map">
-    <a href=${to('/map')} aria-label=${messages.map}>
+    <a href=${to('/map')} title=${messages.map}>
       ${SIZES.map((size) => nodeLink({ ...picture, nodes: fitTo(nodes.map(markOf), size), size }))}
     </a>
     ${signLegend(signsIn(nodes.map(({ sector }) => sector)), chartMessages[locale].noSector)}

@@ -36,7 +36,8 @@ export const homeMessages = byLocale(
     help: '¿Estuviste ahí? Ayuda a completarla',
     allEditions: 'Ver todas las ediciones',
     became: 'De la conclusión a los hechos',
-    becameOf: (title: string) => `Qué fue de ${title}.`,
+    becameOf: (title: string) => `${title}: qué se concluyó y qué ha pasado desde entonces.`,
+    outcomeOf: (kind: string, edition: string) => `${kind} de ${edition}`,
     allEvidence: (outcomes: number, evidence: number) =>
       `Ver ${pluralize(outcomes, 'acuerdo', 'acuerdos', 'es')} y ${pluralize(evidence, 'prueba', 'pruebas', 'es')}`,
     noEvidence: 'Todavía no consta ninguna prueba de qué fue de ello.',
@@ -100,7 +101,8 @@ export const homeMessages = byLocale(
     help: 'Were you there? Help complete it',
     allEditions: 'See all editions',
     became: 'From a conclusion to deeds',
-    becameOf: (title: string) => `What became of ${title}.`,
+    becameOf: (title: string) => `${title}: what was concluded, and what has happened since.`,
+    outcomeOf: (kind: string, edition: string) => `${kind} of ${edition}`,
     allEvidence: (outcomes: number, evidence: number) =>
       `See ${pluralize(outcomes, 'outcome', 'outcomes', 'en')} and ${pluralize(evidence, 'piece', 'pieces', 'en')} of evidence`,
     noEvidence: 'There is no evidence yet of what became of it.',

@@ -44,7 +44,7 @@ function venueProgramme(activities: readonly ProgrammeActivity[], context: LinkC
   const isTimed = activities.some((activity) => formatTimes(activity, zone, locale) !== '');
   return html`<section class="venue">
     <h4>
-      ${venue ? [venue.name, venue.city].filter(Boolean).join(' · ') : editionMessages[locale].noVenue}
+      ${venue ? [...new Set([venue.name, venue.city])].filter(Boolean).join(' · ') : editionMessages[locale].noVenue}
       ${moment ? html`<span class="muted">${zoneName(zone, moment, locale)}</span>` : ''}
     </h4>
     <ol class=${isTimed ? 'slots' : 'slots untimed'}>
