@@ -105,6 +105,14 @@ describe('the page of an agenda item', () => {
   });
 });
 
+describe('the home page', () => {
+  it('tells what a conclusion was of, and each new state that it came to', async () => {
+    expect(await textOf('/')).toContain(
+      'Política de datos: qué se concluyó y qué ha pasado desde entonces. mayo de 2021 · Conclusión de Encuentro 2021 Hacer una política julio de 2022 · En curso Hay borrador 10 de noviembre de 2023 · Cumplido Se publica',
+    );
+  });
+});
+
 describe('the agenda', () => {
   it('lists what is real, with who looks after it, its outcomes and the latest evidence', async () => {
     const text = await textOf('/agenda');
