@@ -107,7 +107,7 @@ describe('its assets', () => {
     expect(
       named.filter(
         ({ license }) =>
-          !/^(MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause|OFL-1\.1|CC-BY-4\.0)$/.test(license ?? ''),
+          !/^(MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause|MPL-2\.0|OFL-1\.1|CC-BY-4\.0)$/.test(license ?? ''),
       ),
     ).toEqual([]);
   });
