@@ -130,6 +130,7 @@ describe('who is tied to whom', () => {
 
   it('fills its picture, whatever the units of its places', () => {
     const [left, right] = fitTo([mark('A', -1000, 0), mark('B', 1000, 100)], size);
+    expect(left!.y).toBeLessThan(right!.y); // the same way up as the map: what has the smaller y is above
     expect(left!.x).toBeLessThan(20);
     expect(right!.x).toBeGreaterThan(380);
   });

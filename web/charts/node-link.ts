@@ -89,7 +89,7 @@ export function fitTo(nodes: readonly NodeMark[], { width, height }: PictureSize
   return nodes.map((node) => ({
     ...node,
     x: width / 2 + (node.x - (left + right) / 2) * scale,
-    y: height / 2 - (node.y - (low + high) / 2) * scale,
+    y: height / 2 + (node.y - (low + high) / 2) * scale,
     radius: Math.max(SMALLEST, Math.min(LARGEST, node.radius * scale)),
   }));
 }
