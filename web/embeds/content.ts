@@ -104,14 +104,16 @@ export interface ProgrammeContent extends Content {
 export interface MapPlace extends Link {
   x: number;
   y: number;
+  /** How large it is, in the units of the places: so large that no two lie over one another. */
+  radius: number;
   /** The number of its ties in the whole graph. */
   degree: number;
   /** The position of its sector in the list of sectors; null where that is not known. */
   sector: number | null;
 }
 
-/** A line between two places, by their positions in the list, with the number of events they shared. */
-export type MapLine = [source: number, target: number, shared: number];
+/** A line between two places, by their positions in the list, with the number of events they shared, and whether it stands out. */
+export type MapLine = [source: number, target: number, shared: number, backbone: boolean];
 
 /** A sector on the map, with the sign that it has in all pictures. */
 export interface MapSector {

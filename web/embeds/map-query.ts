@@ -56,11 +56,12 @@ function sectorsAndPlaces(
   const shown = new Set(nodes.flatMap(({ sector }) => sector?.slug ?? []));
   const sectors = all.filter(({ slug }) => shown.has(slug));
   const position = new Map(sectors.map(({ slug }, at) => [slug, at]));
-  const places = nodes.map(({ label, x, y, degree, sector, member }) => ({
+  const places = nodes.map(({ label, x, y, radius, degree, sector, member }) => ({
     name: label ?? '',
     url: 'slug' in member ? entryUrl(context, request, 'Organization', member.slug) : context.origin,
     x: Math.round(x),
     y: Math.round(y),
+    radius,
     degree,
     sector: position.get(sector?.slug ?? '') ?? null,
   }));
@@ -74,8 +75,8 @@ function sectorsAndPlaces(
 
 function linesOf(nodes: CommunityMap['nodes'], ties: CommunityMap['ties']): MapLine[] {
   const position = new Map(nodes.map(({ id }, index) => [id, index]));
-  return ties.flatMap(({ source, target, shared }): MapLine[] => {
+  return ties.flatMap(({ source, target, shared, backbone }): MapLine[] => {
     const [from, to] = [position.get(source), position.get(target)];
-    return from === undefined || to === undefined ? [] : [[from, to, shared]];
+    return from === undefined || to === undefined ? [] : [[from, to, shared, backbone]];
   });
 }
