@@ -26,6 +26,15 @@ export function shapePath(shape: Shape, radius: number, [left, top] = [0, 0]): s
   return `M${corners.join('L')}Z`;
 }
 
+/** The same with the circle, which has no corners. */
+export const outlinePath = (shape: Shape, radius: number, [left, top] = [0, 0]): string =>
+  shapePath(shape, radius, [left, top]) ||
+  `M${round(left - radius)} ${round(top)}a${round(radius)} ${round(radius)} 0 1 0 ${round(2 * radius)} 0a${round(radius)} ${round(radius)} 0 1 0 ${round(-2 * radius)} 0Z`;
+
+/** The corners of a shape, in radii; undefined for a circle. */
+export const cornersOf = (shape: Shape): readonly (readonly [x: number, y: number])[] | undefined =>
+  CORNERS[shape];
+
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** The corners of the shapes, in radii. */

@@ -1,7 +1,7 @@
 import { SHARE_PICTURE } from '../../../web/layout/share-picture.ts';
 import type { Card, CardFigure, CardSign } from '../../../web/sharing/card.ts';
 import { type Drawing, drawn, piece } from './drawing.ts';
-import { MARKS } from './sector-mark.ts';
+import { MARK_BOX, markOutline } from './sector-mark.ts';
 import { printable, titleSize } from './text-size.ts';
 
 /** The colours of the pages on a light ground. */
@@ -81,7 +81,7 @@ const beside = ({ subtitle, sign, threads }: Card): Drawing =>
 
 const signOf = ({ name, colour, shape }: CardSign): Drawing =>
   piece({ alignItems: 'center', gap: 14, marginTop: 14 }, [
-    drawn({ width: name ? 32 : 64, box: [40, 40], paths: [{ d: MARKS[shape], fill: colour }] }),
+    drawn({ width: name ? 32 : 64, box: MARK_BOX, paths: [{ d: markOutline(shape), fill: colour }] }),
     ...(name ? [text(name, { fontSize: 30, color: INK, maxWidth: 900 }, 1)] : []),
   ]);
 

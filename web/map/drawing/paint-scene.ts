@@ -1,4 +1,4 @@
-import { shapePath } from '../../styles/sector-style.ts';
+import { outlinePath } from '../../styles/sector-style.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { Segment } from './geometry.ts';
 import { DASHES } from './line-style.ts';
@@ -64,13 +64,7 @@ function paintNode(canvas: Canvas, { x, y, r, shape, fill, edge, edgeWidth, opac
   canvas.fillStyle = fill;
   canvas.strokeStyle = edge;
   canvas.lineWidth = edgeWidth;
-  const outline = shape === 'circle' ? circlePath(x, y, r) : new Path2D(shapePath(shape, r, [x, y]));
+  const outline = new Path2D(outlinePath(shape, r, [x, y]));
   canvas.fill(outline);
   if (edgeWidth > 0) canvas.stroke(outline);
-}
-
-function circlePath(x: number, y: number, r: number): Path2D {
-  const path = new Path2D();
-  path.arc(x, y, r, 0, 2 * Math.PI);
-  return path;
 }
