@@ -122,6 +122,7 @@ describe('organizations', () => {
   it.each<[string, object, string[]]>([
     ['by country, whatever its case and accents', { country: ['mexico'] }, ['colegio', 'instituto']],
     ['by state, by its code or by its name', { state: ['MX-JAL', 'Maule'] }, ['banco', 'colegio']],
+    ['by state, by the name of one that has a code', { state: ['jalisco'] }, ['colegio']],
     ['by role', { convened: { role: ['HOST'] } }, ['colegio']],
     ['by sector at the time', { convened: { sector: ['gobierno'] } }, ['colegio', 'instituto']],
     ['that convened anything', { convened: { role: null, series: ['otra'] } }, ['instituto']],

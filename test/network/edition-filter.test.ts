@@ -44,6 +44,7 @@ it.each<[string, object, string[]]>([
   ['a country, however it was written', { country: ['mexico'] }, ['Dos', 'Sin fecha', 'Uno']],
   ['the country of a venue', { country: ['Belice'] }, ['Dos']],
   ['a state', { state: ['MX-JAL'] }, ['Dos', 'Uno']],
+  ['a state by its name', { state: ['Jalisco'] }, ['Dos', 'Uno']],
   ['a state without a code', { state: ['Corozal'] }, ['Dos']],
   ['what is to come or goes on', { upcoming: true }, ['Ajena', 'Futura', 'Hoy', 'Lejana']],
   ['what is over', { upcoming: false }, ['Dos', 'Uno']],

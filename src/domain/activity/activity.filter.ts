@@ -5,6 +5,7 @@ import { conditionOf, FilterField } from '../../platform/graph/filter-field.ts';
 import { PartialDateRange } from '../../platform/graph/ranges.ts';
 import { Locale, PartialDate } from '../../platform/graph/scalars.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
+import { withStateCodes } from '../../platform/package/cells/state-code.ts';
 import { type Quantified, quantifiedCondition, type Related } from '../../platform/read/filter.ts';
 import { oneOf, raw, sql } from '../../platform/read/sql.ts';
 import { isNamed } from '../../platform/search/is-named.ts';
@@ -94,8 +95,9 @@ export class ActivityFilter {
 
   @FilterField<string[]>(
     () => [String],
-    'At a venue in one of these states, by ISO 3166-2 code, or as it was given where it has none.',
-    (states, row) => sql`${row}.venue_id in (select v.id from venue v where ${oneOf(stateOfVenue, states)})`,
+    'At a venue in one of these states, by ISO 3166-2 code or by a name that one state alone has, or as it was given where it has no code.',
+    (states, row) =>
+      sql`${row}.venue_id in (select v.id from venue v where ${oneOf(stateOfVenue, withStateCodes(states))})`,
   )
   state?: string[] | null;
 

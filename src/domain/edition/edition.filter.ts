@@ -3,6 +3,7 @@ import { AndField } from '../../platform/graph/and-field.ts';
 import type { FacetsOf } from '../../platform/graph/facets.ts';
 import { FilterField } from '../../platform/graph/filter-field.ts';
 import { IntRange, isWithin } from '../../platform/graph/ranges.ts';
+import { withStateCodes } from '../../platform/package/cells/state-code.ts';
 import { oneOfFolded } from '../../platform/read/filter.ts';
 import { oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { TODAY } from '../../platform/read/today.ts';
@@ -59,9 +60,9 @@ export class EditionFilter {
 
   @FilterField<string[]>(
     () => [String],
-    'With a venue in one of these states, by ISO 3166-2 code, or as it was given where it has none.',
+    'With a venue in one of these states, by ISO 3166-2 code or by a name that one state alone has, or as it was given where it has no code.',
     (states, row) =>
-      sql`${row}.id in (select v.edition_id from venue v where ${oneOf(stateOfVenue, states)})`,
+      sql`${row}.id in (select v.edition_id from venue v where ${oneOf(stateOfVenue, withStateCodes(states))})`,
   )
   state?: string[] | null;
 

@@ -4,6 +4,7 @@ import { AndField } from '../../platform/graph/and-field.ts';
 import type { FacetsOf } from '../../platform/graph/facets.ts';
 import { FilterField } from '../../platform/graph/filter-field.ts';
 import { mayBeWithin, PartialDateRange } from '../../platform/graph/ranges.ts';
+import { withStateCodes } from '../../platform/package/cells/state-code.ts';
 import type { Facets } from '../../platform/read/facet.ts';
 import { oneOfFolded, refersTo } from '../../platform/read/filter.ts';
 import { oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
@@ -38,8 +39,8 @@ export class OrganizationFilter {
 
   @FilterField<string[]>(
     () => [String],
-    'Based in one of these states, by ISO 3166-2 code, or as it was given where no code is known.',
-    (states, row) => oneOf(stateOf(row), states),
+    'Based in one of these states, by ISO 3166-2 code or by a name that one state alone has, or as it was given where no code is known.',
+    (states, row) => oneOf(stateOf(row), withStateCodes(states)),
   )
   state?: string[] | null;
 

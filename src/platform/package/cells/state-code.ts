@@ -71,6 +71,11 @@ export function stateCode(state: string | null, country: string | null): string 
   return theOne(inCountry.find((codes) => codes.length > 0) ?? []);
 }
 
+/** States as a reader names them, with the code of each whose name only one state in the world has. */
+export const withStateCodes = (states: readonly string[]): string[] => [
+  ...new Set(states.flatMap((state) => [state, stateCode(state, null) ?? state])),
+];
+
 function theOne(codes: Iterable<string>): string | null {
   const [code, ...others] = new Set(codes);
   return code && others.length === 0 ? code : null;
