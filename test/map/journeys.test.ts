@@ -251,10 +251,14 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
 
   it('goes from node to node by keyboard', async () => {
     const { page } = await open('?series=demo');
-    await page.locator('.map-canvas').focus();
+    await page.getByRole('link', { name: 'Saltar los filtros' }).focus();
+    await page.keyboard.press('Enter');
+    const name = /^Mapa: [\d,]+ organizaciones · resaltan [\d,]+ de [\d,]+ vínculos\. Con las flechas/;
+    await page.getByRole('application', { name }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ArrowRight');
     await page.getByText(/en el mapa\.$/).waitFor({ state: 'attached' });
     await page.keyboard.press('Enter');
+    await page.getByText(/^Ficha abierta: /).waitFor({ state: 'attached' });
     await panel(page).getByRole('link', { name: 'Abrir su página' }).waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => panel(page).count()).toBe(0);

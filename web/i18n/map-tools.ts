@@ -28,10 +28,11 @@ export const toolMessages = byLocale(
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
     fitAll: 'Ver todo',
-    canvas: (nodes: number, ties: number) =>
-      `Mapa con ${counted(nodes, '1 nodo', 'nodos')} y ${counted(ties, '1 línea', 'líneas')}. Con las flechas se va de uno a otro, Intro abre su ficha, Escape la cierra. La tabla dice lo mismo en filas.`,
+    canvas: (count: string) =>
+      `Mapa${count === '' ? '' : `: ${count}`}. Con las flechas se va de uno a otro, Intro abre su ficha, Escape la cierra. La tabla dice lo mismo en filas.`,
     shown: (nodes: number, ties: number) =>
       `Se ven ${counted(nodes, '1 nodo', 'nodos')} y ${counted(ties, '1 línea', 'líneas')}.`,
+    opened: (name: string) => `Ficha abierta: ${name}. Está después de los botones del mapa.`,
     lookedAt: (name: string, ties: number) => `${name}: ${counted(ties, '1 línea', 'líneas')} en el mapa.`,
     degree: (count: number) => counted(count, 'Vinculada con 1', 'vínculos'),
     activityDegree: (count: number) => counted(count, '1 organización', 'organizaciones'),
@@ -90,10 +91,11 @@ export const toolMessages = byLocale(
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fitAll: 'See all',
-    canvas: (nodes: number, ties: number) =>
-      `A map of ${counted(nodes, '1 node', 'nodes')} and ${counted(ties, '1 line', 'lines')}. Arrow keys go from one to another, Enter opens its card, Escape closes it. The table says the same in rows.`,
+    canvas: (count: string) =>
+      `Map${count === '' ? '' : `: ${count}`}. Arrow keys go from one to another, Enter opens its card, Escape closes it. The table says the same in rows.`,
     shown: (nodes: number, ties: number) =>
       `${counted(nodes, '1 node', 'nodes')} and ${counted(ties, '1 line', 'lines')} are shown.`,
+    opened: (name: string) => `Card opened: ${name}. It comes after the buttons of the map.`,
     lookedAt: (name: string, ties: number) => `${name}: ${counted(ties, '1 line', 'lines')} on the map.`,
     degree: (count: number) => counted(count, 'Tied to 1', 'ties'),
     activityDegree: (count: number) => counted(count, '1 organization', 'organizations'),

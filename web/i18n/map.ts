@@ -52,9 +52,10 @@ export const mapMessages = byLocale(
     },
     truncated: (nodes: string, ties: string, allNodes: string, allTies: string) =>
       `No cabe todo: se ven ${nodes} de ${allNodes} y ${ties} de ${allTies} ${allTies === '1' ? 'vínculo' : 'vínculos'}. Filtra para ver el resto.`,
-    empty: 'Todavía no hay datos suficientes para dibujar esto',
+    skipFilters: 'Saltar los filtros',
+    empty: 'No hay vínculos que dibujar',
     emptyWhy:
-      'Con estos filtros nadie coincidió con nadie. Prueba con más ediciones, con otra forma de vínculo o con menos coincidencias mínimas.',
+      'No se conoce ninguno que pase estos filtros. Prueba con más ediciones, con otra forma de vínculo, con menos coincidencias mínimas o sin pedir que sean más de lo que daría el azar.',
     failed: 'El mapa no llegó',
     retry: 'Intentar de nuevo',
     offline: 'No hubo respuesta de la red. Revisa tu conexión e inténtalo de nuevo.',
@@ -139,9 +140,10 @@ export const mapMessages = byLocale(
     },
     truncated: (nodes: string, ties: string, allNodes: string, allTies: string) =>
       `Not all of it fits: ${nodes} of ${allNodes} and ${ties} of ${allTies} ${allTies === '1' ? 'tie' : 'ties'} are shown. Filter to see the rest.`,
-    empty: 'There is not enough data yet to draw this',
+    skipFilters: 'Skip the filters',
+    empty: 'There are no ties to draw',
     emptyWhy:
-      'With these filters nobody met anybody. Try more editions, another kind of tie, or a lower number shared.',
+      'None is known that these filters let through. Try more editions, another kind of tie, a lower number shared, or without asking for more than chance would give.',
     failed: 'The map did not arrive',
     retry: 'Try again',
     offline: 'The network did not answer. Check your connection and try again.',

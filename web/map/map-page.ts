@@ -33,6 +33,7 @@ export const mapPage: Page = async (visit) => {
         <h1>${messages.title}</h1>
         ${viewSwitch(state, visit)}
       </header>
+      ${isTable ? '' : html`<a class="skip" href="#map-canvas">${messages.skipFilters}</a>`}
       ${notices(state, choices, [...read.ignored, ...ignored], messages)}
       <div class="map-body">
         <details class="map-filters" ?open=${!isTable}>

@@ -116,6 +116,10 @@ export class MapController implements PanelContext, SaveActions, MapActions {
   #select(...ids: string[]): void {
     this.tool = undefined;
     this.navigate(selectNodes(this.model.state, ...ids));
+    const [node, other] = ids;
+    const { graph } = this.model;
+    if (!other && graph?.hasNode(node))
+      this.announce(toolMessages[this.locale].opened(graph.getNodeAttribute(node!, 'label')));
   }
 
   /** Ends a selection, after a click on the background. */

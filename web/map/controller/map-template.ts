@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { mapMessages } from '../../i18n/map.ts';
 import { legendMessages } from '../../i18n/map-legend.ts';
 import { toolMessages } from '../../i18n/map-tools.ts';
-import { mapCount } from '../legend/map-count.ts';
+import { countText, mapCount } from '../legend/map-count.ts';
 import { mapLegend } from '../legend/map-legend.ts';
 import { failureMessage } from '../model/failure-messages.ts';
 import { panelBody } from '../panels/panel-body.ts';
@@ -20,9 +20,10 @@ export function mapTemplate(controller: MapController) {
   return html`<div class="map-stage">
     <div
       class="map-canvas"
+      id="map-canvas"
       role="application"
       tabindex="0"
-      aria-label=${messages.canvas(graph?.order ?? 0, graph?.size ?? 0)}
+      aria-label=${messages.canvas(graph && model.map.data ? countText(model) : '')}
       @keydown=${canvas.onKeyDown}
       @blur=${canvas.onBlur}
     ></div>
