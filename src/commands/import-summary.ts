@@ -39,7 +39,7 @@ function verdict({ tables, batch, publisher }: ImportReport, dryRun: boolean): s
   const changes = tables.reduce((sum, { created, updated }) => sum + created + updated, 0);
   if (changes === 0) return `Nothing to do: all that "${publisher}" says is in the database already.`;
   if (dryRun) return 'This was a dry run: nothing was changed.';
-  return `Imported from "${publisher}" as batch ${batch}. To undo it: tejido revert ${batch}`;
+  return `Imported from "${publisher}" as batch ${batch}. To undo it: npx tejido revert ${batch}`;
 }
 
 const table = (counts: TableCount[]): string[] =>

@@ -34,6 +34,6 @@ function summarize({ reverted, batch, counts }: RevertReport): string {
   const verdict =
     batch === null
       ? 'This was a dry run: nothing was changed.'
-      : `Undid batch ${describeBatch(reverted)}. That is batch ${batch}, and can be undone: tejido revert ${batch}`;
+      : `Undid batch ${describeBatch(reverted)}. That is batch ${batch}, and can be undone: npx tejido revert ${batch}`;
   return [...countTable(['removed', 'restored', 'changed'], rows), verdict].join('\n');
 }

@@ -10,10 +10,9 @@ Ready.
 A first question, to paste into GraphiQL:
 
   {
-    edition(slug: "datacon-2021") {
-      name
-      conveners { edges { node { role organization { name sector { name(locale: "en") } } } } }
-      figures { measure qualifier value recorded }
+    organizations(first: 5, orderBy: DEGREE) {
+      totalCount
+      nodes { name sector { name } convenings { nodes { role edition { name } } } }
     }
   }
 `;

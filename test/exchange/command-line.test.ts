@@ -16,7 +16,7 @@ test('import says per file what it made, and export writes it out', async () => 
   const imported = await tejido(['import', await packageOf(small)], database);
   expect(imported.output).toMatch(/created\s+updated\s+unchanged/);
   expect(imported.output).toMatch(/^experts\s+2\s+0\s+0$/m);
-  expect(imported.output).toContain('Imported from "acme" as batch 1. To undo it: tejido revert 1');
+  expect(imported.output).toContain('Imported from "acme" as batch 1. To undo it: npx tejido revert 1');
   expect(imported.code).toBe(0);
   const folder = join(await temporaryFolder(), 'out');
   const exported = await tejido(['export', folder], database);

@@ -69,7 +69,7 @@ test('the command says what it would do, does it, and says how to undo that; wha
   const done = await runCommand('revert', url, '1');
   expect(done).toMatch(/^Expert +2 +0 +0$/m);
   expect(done).toMatch(
-    /^Undid batch 1: import of "acme" by test, .*Z\. That is batch 3, and can be undone: tejido revert 3$/m,
+    /^Undid batch 1: import of "acme" by test, .*Z\. That is batch 3, and can be undone: npx tejido revert 3$/m,
   );
   const refused = await tejido(['revert', 'all'], options);
   expect(refused).toMatchObject({ code: 1 });

@@ -131,7 +131,7 @@ test('a batch that later ones stand upon is refused, naming them; undone in the 
   Organization "universidad": batch 3 changed url
   Affiliation 1 refers to Expert "ana" since batch 4
   Affiliation 1 refers to Organization "universidad" since batch 4
-Undo first, in this order: tejido revert 5; tejido revert 4; tejido revert 3`,
+Undo first, in this order: npx tejido revert 5; npx tejido revert 4; npx tejido revert 3`,
   });
   expect(await rowsOf(world)).toEqual(now);
   for (const batch of [5, 4, 3]) await revertIn(world, batch);
@@ -190,7 +190,7 @@ test('a batch that is not there, changed nothing, or is undone already is told a
     /^Batch 2: .* changed nothing that the log still has, so there is nothing to undo\.$/,
   );
   await expect(revertIn(world, 1)).rejects.toThrow(
-    'Batch 1 is undone already, by batch 3. To have it back, undo that: tejido revert 3',
+    'Batch 1 is undone already, by batch 3. To have it back, undo that: npx tejido revert 3',
   );
 });
 

@@ -32,7 +32,7 @@ export const nothingToRevert = (batch: Batch): RevertRefused =>
 /** Refuses a batch of which a later batch has changed something. */
 export function overtaken({ id }: Batch, changes: readonly LaterChange[], undoneBy: number | undefined) {
   if (undoneBy !== undefined) {
-    const again = `To have it back, undo that: tejido revert ${undoneBy}`;
+    const again = `To have it back, undo that: npx tejido revert ${undoneBy}`;
     return new RevertRefused('CONFLICT', `Batch ${id} is undone already, by batch ${undoneBy}. ${again}`);
   }
   const rest = changes.length - MOST_NAMED;
@@ -43,7 +43,7 @@ export function overtaken({ id }: Batch, changes: readonly LaterChange[], undone
       `Batch ${id} cannot be undone, because of what came later. Nothing was done.`,
       ...changes.slice(0, MOST_NAMED).map((change) => `  ${describeChange(change)}`),
       ...(rest > 0 ? [`  ... and ${rest} more`] : []),
-      `Undo first, in this order: ${first.map((batch) => `tejido revert ${batch}`).join('; ')}`,
+      `Undo first, in this order: ${first.map((batch) => `npx tejido revert ${batch}`).join('; ')}`,
     ].join('\n'),
   );
 }
