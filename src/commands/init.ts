@@ -25,6 +25,7 @@ export async function runInit(
   report(
     `Made ${folder}: tables to fill in, with a guide in README.md (en español, LEEME.md).\n` +
       `  npx tejido import ${folder} --dry-run   # says what would change, and what is wrong\n` +
-      `  npx tejido import ${folder}`,
+      `  npx tejido import ${folder}\n` +
+      'For a database with nothing but your own, first: export TEJIDO_HOME=./my-home TEJIDO_SEED=',
   );
 }
