@@ -36,6 +36,7 @@ describe('a page', () => {
         const { body } = await get(`${path}?lang=${lang}`);
         expect(pictureOf(body)).toBe(`/pictures${path}.png?lang=${lang}`);
         expect(metaOf(body, 'og:image:alt')).not.toBe('');
+        expect(body).toContain(`<a href="/pictures${path}.png?lang=${lang}">`);
         expect(['width', 'height', 'type'].map((name) => metaOf(body, `og:image:${name}`))).toEqual([
           '1200',
           '630',

@@ -38,7 +38,7 @@ export function pageDocument(page: PageFound, context: DocumentContext) {
           ${page.synthetic ? syntheticNote(locale) : ''}
           ${page.body}
         </main>
-        ${siteFooter(context)}
+        ${siteFooter(page, context)}
       </body>
     </html>`;
 }

@@ -1,12 +1,15 @@
 import { html } from '@lit-labs/ssr';
 import { layoutMessages } from '../i18n/layout.ts';
 import type { DocumentContext } from './document-context.ts';
+import type { PageFound } from './page.ts';
+import { sharePicturePath } from './share-picture.ts';
 
 /** What stands below every page: its queries, what else the site has, and the terms of the data. */
-export function siteFooter({ locale, to, queryLinks }: DocumentContext) {
+export function siteFooter({ path, pictureless }: PageFound, { locale, to, queryLinks }: DocumentContext) {
   const messages = layoutMessages[locale];
   const links = [
     [to('/embeds'), messages.embeds],
+    ...(pictureless ? [] : [[sharePicturePath(path, locale), messages.picture] as const]),
     [to('/data'), messages.data],
     [to('/contribute'), messages.contribute],
     [to('/connect'), messages.howConnected],

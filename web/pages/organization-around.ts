@@ -56,7 +56,8 @@ function pictureOf({ id, acronym, name, sector }: Organization, around: Around, 
   const messages = organizationMessages[locale];
   const shown = around.nodes.slice(0, MOST_NEIGHBOURS);
   const said = messages.aroundShown(shown.length, around.totalCount);
-  const onMap = html`<a href=${to(address('/map', { selected: id }))}>${messages.onMap}</a>`;
+  const onMap = html`<a href=${to(address('/map', { selected: id }))}>${messages.onMap}</a>
+    <a href=${to(address('/map', { view: 'table', selected: id }))}>${messages.inTable}</a>`;
   if (shown.length < 2) return html`<p>${said} ${onMap}</p>`;
   return html`${neighbourhood({
     id: 'around',
