@@ -16,7 +16,7 @@ export const dataMessages = byLocale(
     file: 'Archivo',
     graphs: 'El grafo',
     graphsWhat:
-      'Quién coincide con quién, como en el mapa. Los nodos y los dos extremos de cada vínculo dicen slug, dirección, ROR y Wikidata. Con los filtros del mapa se pide una parte. Los vínculos son solo por actividades; el mapa los muestra por todas las vías: para eso, agrega ?channels=ACTIVITY,CONVENING,OUTCOME.',
+      'Quién coincide con quién, como en el mapa. Los nodos y los dos extremos de cada vínculo dicen slug, dirección, ROR y Wikidata. Con los filtros del mapa se pide una parte. Los de una sola vía se piden con ?channels=ACTIVITY, CONVENING u OUTCOME. GEXF es para Gephi; networkx lee GraphML.',
     graph: 'Grafo',
     kinds: {
       organizations: 'Organizaciones y sus vínculos',
@@ -74,7 +74,7 @@ export const dataMessages = byLocale(
     file: 'File',
     graphs: 'The graph',
     graphsWhat:
-      'Who meets whom, as on the map. Nodes, and both ends of each tie, say slug, address, ROR and Wikidata. With the filters of the map a part can be asked for. Ties are through activities alone; the map shows all channels: add ?channels=ACTIVITY,CONVENING,OUTCOME for that.',
+      'Who meets whom, as on the map. Nodes, and both ends of each tie, say slug, address, ROR and Wikidata. With the filters of the map a part can be asked for. Ties of one channel alone are asked for with ?channels=ACTIVITY, CONVENING or OUTCOME. GEXF is for Gephi; networkx reads GraphML.',
     graph: 'Graph',
     kinds: {
       organizations: 'Organizations and their ties',
