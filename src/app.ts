@@ -112,6 +112,8 @@ interface AppOptions extends Partial<ServerOptions>, Beside {
   warm?: boolean;
   /** The address that people use, such as `https://example.org`; without it the one of each request. */
   origin?: string | undefined;
+  /** A link to whom to write to who publishes the network. */
+  contact?: string | undefined;
   /** How many bytes of answers are kept. */
   cacheBytes?: number;
 }
@@ -121,6 +123,7 @@ export async function serveApp(orm: MikroORM, options: AppOptions) {
   const {
     warm = false,
     origin,
+    contact,
     network = ownNetwork,
     writer = orm,
     personKey,
@@ -150,7 +153,7 @@ export async function serveApp(orm: MikroORM, options: AppOptions) {
       const changedAt = () => lastChangeIn(orm.em);
       serveFiles(server, orm, app, { originOf, answers, changedAt });
       const entityPages = network.entities.flatMap(({ page = [] }) => page);
-      await serveRoutes(server, { ask, originOf, changedAt, entityPages, answers });
+      await serveRoutes(server, { ask, originOf, changedAt, entityPages, answers, contact });
     },
     ...rest,
   });

@@ -30,6 +30,14 @@ const settings = z.object({
     .refine(isOrigin, 'expected the address that people use, such as https://network.example.org')
     .transform((address) => new URL(address).origin)
     .optional(),
+  TEJIDO_CONTACT: z
+    .string()
+    .refine(
+      (text) => contactOf(text),
+      'expected an e-mail address or the address of a page, such as data@network.example',
+    )
+    .transform((text) => contactOf(text)!)
+    .optional(),
   DRAIN_SECONDS: z
     .string()
     .regex(/^\d+(\.\d+)?$/, 'expected a number of seconds')
@@ -79,6 +87,8 @@ export interface Config {
   port: number;
   /** The address that people use, where a proxy stands before the server. */
   origin: string | undefined;
+  /** Where people write who have something to add, to correct or to withdraw: a link to a page or to an e-mail address. */
+  contact: string | undefined;
   /** How long a server that was told to stop goes on answering while `/readyz` says no. */
   drainSeconds: number;
   /** A PostgreSQL of one's own; without it the embedded one is used. */
@@ -106,6 +116,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     host: data.HOST,
     port: data.PORT,
     origin: data.ORIGIN,
+    contact: data.TEJIDO_CONTACT,
     drainSeconds: data.DRAIN_SECONDS,
     databaseUrl: data.DATABASE_URL,
     databaseReadUrl: data.DATABASE_READ_URL,
@@ -123,6 +134,12 @@ const complaint = (env: Record<string, string | undefined>) => (issue: z.core.$Z
     ? `  ${name}: ${issue.message}`
     : `  ${name} is "${env[name]}", ${issue.message}`;
 };
+
+/** A link to whom to write to, by an e-mail address or the address of a page; nothing where it is neither. */
+function contactOf(text: string): string | undefined {
+  if (/^[^\s@:/?]+@[^\s@:/?]+$/.test(text)) return `mailto:${text}`;
+  return /^https?:/.test(text) && URL.canParse(text) ? new URL(text).href : undefined;
+}
 
 function isOrigin(value: string): boolean {
   const url = URL.canParse(value) ? new URL(value) : undefined;

@@ -24,6 +24,7 @@ export async function serve(context: Context): Promise<void> {
       logLevel: config.logLevel,
       personKey: access.personKey,
       origin: config.origin,
+      contact: config.contact,
       cacheBytes: config.cacheBytes,
       warm: true,
       drainDelay: config.drainSeconds * 1_000,

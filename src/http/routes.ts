@@ -13,7 +13,7 @@ import { servePictures } from './pictures/pictures.ts';
 import { ResponseCache } from './response-cache.ts';
 
 /** What the pages need of the network. */
-export interface RoutesOptions extends Pick<PageContext, 'ask' | 'originOf' | 'changedAt'> {
+export interface RoutesOptions extends Pick<PageContext, 'ask' | 'originOf' | 'changedAt' | 'contact'> {
   /** Keeps the answers. */
   answers: AnswerCache;
   /** The pages that entities have, for the sitemap. */

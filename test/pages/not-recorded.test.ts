@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { serveWorld } from '../support/served.ts';
 import { textIn } from './entities.ts';
 
+const CONTACT = { contact: 'mailto:datos@encuentro.example' };
+
 const { get } = await serveWorld((scribe) => {
   const series = scribe.series('Encuentro');
   const academia = scribe.sector('Academia');
@@ -20,7 +22,9 @@ const { get } = await serveWorld((scribe) => {
   const third = scribe.edition(series, 'Encuentro 2023', { year: 2023, startsOn: '2023' });
   convene(third, one!);
   scribe.figure(third, 'CONVENING_ORGANIZATIONS', 1);
-});
+  const gone = scribe.organization('Instituto extinto', { dissolvedOn: '2025-03-20' });
+  scribe.affiliation(scribe.expert('Carmen'), gone, { title: 'Comisionada', from: '2021' });
+}, CONTACT);
 
 /** The text of a page, with single spaces, between the cells of tables too. */
 const page = async (path: string) =>
@@ -50,6 +54,24 @@ describe('what is not recorded', () => {
   it('can be brought in as the page for it says, in both languages', async () => {
     expect(await page('/contribute')).toContain('convenings.csv edition_id, organization_id, role, source');
     expect(await page('/contribute?lang=en')).toContain('four fifths of the published number');
+  });
+
+  it('is asked for edition by edition, with the beginning of a row and whom to send it to', async () => {
+    expect((await get('/editions/encuentro-2022')).body).toContain(
+      'href="/contribute?edition=encuentro-2022"',
+    );
+    const { body } = await get('/contribute?edition=encuentro-2022');
+    expect(await page('/contribute?edition=encuentro-2022')).toContain(
+      'empieza así: edition_id,organization_id,role,source encuentro-2022,',
+    );
+    expect(body).toContain('<a href="mailto:datos@encuentro.example">datos@encuentro.example</a>');
+    expect((await get('/contribute?edition=nunca')).status).toBe(200);
+  });
+
+  it('is no end of the work of somebody whose organization ended, which the page says', async () => {
+    const { body } = await get('/experts/carmen');
+    expect(textIn(body)).toContain('desde 2021 (la organización se extinguió: 20 de marzo de 2025)');
+    expect(body).not.toContain('"jobTitle"');
   });
 });
 

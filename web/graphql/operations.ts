@@ -237,7 +237,7 @@ export type ActivityFilter = {
   keynote?: boolean | null | undefined;
   /** Held in one of these languages, as it is recorded: "es" does not find "es-MX". */
   language?: Array<string> | null | undefined;
-  /** At a venue in one of these states, by ISO 3166-2 code, or as it was given where it has none. */
+  /** At a venue in one of these states, by ISO 3166-2 code or by a name that one state alone has, or as it was given where it has no code. */
   state?: Array<string> | null | undefined;
   /** Starting on one of these days, or in one of these months or years, by the clocks of the venue. */
   day?: Array<string> | null | undefined;
@@ -479,7 +479,7 @@ export type OrganizationFilter = {
   scope?: Array<Scope> | null | undefined;
   /** Based in one of these states, by ISO 3166-2 code. */
   stateCode?: Array<string> | null | undefined;
-  /** Based in one of these states, by ISO 3166-2 code, or as it was given where no code is known. */
+  /** Based in one of these states, by ISO 3166-2 code or by a name that one state alone has, or as it was given where no code is known. */
   state?: Array<string> | null | undefined;
   /** Based in one of these countries, as it was given; case and accents do not matter. */
   country?: Array<string> | null | undefined;
@@ -1152,6 +1152,13 @@ export type AgendaItemListQueryVariables = Exact<{
 
 export type AgendaItemListQuery = { invented: { nodes: Array<{ series: { slug: string, name: string, synthetic: boolean } }> }, agendaItems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, title: string, synthetic: boolean, owner: { slug: string, name: string } | null, outcomes: Array<{ slug: string, status: OutcomeStatus | null, edition: { slug: string } }>, evidence: { totalCount: number, nodes: Array<{ on: string, status: OutcomeStatus, note: string }> } }> } };
 
+export type ContributeEditionQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ContributeEditionQuery = { edition: { slug: string, name: string } | null };
+
 export type DataSnapshotsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1238,7 +1245,7 @@ export type ExpertPageQueryVariables = Exact<{
 }>;
 
 
-export type ExpertPageQuery = { expert: { id: string, slug: string, displayName: string, synthetic: boolean, bio: string | null, url: string | null, photo: { url: string, width: number, height: number, alt: string, credit: string | null, license: string | null } | null, withheld: Array<{ field: string, reason: WithheldReason }>, affiliations: Array<{ title: string | null, from: string | null, to: string | null, organization: { slug: string, name: string, url: string | null } }>, identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }>, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: ParticipationRole, nameAtTime: string | null, edition: { slug: string, name: string, year: number | null, city: string | null, country: string | null, series: { id: string, synthetic: boolean } }, activity: { slug: string, title: string | null, kind: ActivityKind } | null, onBehalfOf: { slug: string, name: string } | null, sectorAtTime: { shape: SectorShape, colour: { name: SectorColourName } } | null }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
+export type ExpertPageQuery = { expert: { id: string, slug: string, displayName: string, synthetic: boolean, bio: string | null, url: string | null, photo: { url: string, width: number, height: number, alt: string, credit: string | null, license: string | null } | null, withheld: Array<{ field: string, reason: WithheldReason }>, affiliations: Array<{ title: string | null, from: string | null, to: string | null, organization: { slug: string, name: string, url: string | null, dissolvedOn: string | null } }>, identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }>, participations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: ParticipationRole, nameAtTime: string | null, edition: { slug: string, name: string, year: number | null, city: string | null, country: string | null, series: { id: string, synthetic: boolean } }, activity: { slug: string, title: string | null, kind: ActivityKind } | null, onBehalfOf: { slug: string, name: string } | null, sectorAtTime: { shape: SectorShape, colour: { name: SectorColourName } } | null }> }, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
 
 export type OrganizationInheritedQueryVariables = Exact<{
   slug: string;
@@ -1660,6 +1667,10 @@ export const AgendaItemList: Operation<AgendaItemListQuery, AgendaItemListQueryV
   name: 'AgendaItemList',
   text: "query AgendaItemList($locale: Locale!, $after: String) {\n  invented: editions(first: 20, synthetic: true) {\n    nodes {\n      series {\n        slug\n        name(locale: $locale)\n        synthetic\n      }\n    }\n  }\n  agendaItems(first: 20, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      slug\n      title(locale: $locale)\n      synthetic\n      owner {\n        slug\n        name(locale: $locale)\n      }\n      outcomes {\n        slug\n        status\n        edition {\n          slug\n        }\n      }\n      evidence(first: 1) {\n        totalCount\n        nodes {\n          on\n          status\n          note\n        }\n      }\n    }\n  }\n}",
 };
+export const ContributeEdition: Operation<ContributeEditionQuery, ContributeEditionQueryVariables> = {
+  name: 'ContributeEdition',
+  text: "query ContributeEdition($slug: String!) {\n  edition(slug: $slug) {\n    slug\n    name\n  }\n}",
+};
 export const DataSnapshots: Operation<DataSnapshotsQuery, DataSnapshotsQueryVariables> = {
   name: 'DataSnapshots',
   text: "query DataSnapshots {\n  snapshots(first: 100) {\n    totalCount\n    nodes {\n      label\n      takenAt\n      revision\n      doi\n    }\n  }\n}",
@@ -1698,7 +1709,7 @@ export const ExpertTies: Operation<ExpertTiesQuery, ExpertTiesQueryVariables> = 
 };
 export const ExpertPage: Operation<ExpertPageQuery, ExpertPageQueryVariables> = {
   name: 'ExpertPage',
-  text: "query ExpertPage($slug: String!, $locale: Locale!, $after: String) {\n  expert(slug: $slug) {\n    id\n    slug\n    displayName\n    synthetic\n    bio(locale: $locale)\n    url\n    photo(width: 320) {\n      url\n      width\n      height\n      alt(locale: $locale)\n      credit\n      license\n    }\n    withheld {\n      field\n      reason\n    }\n    affiliations {\n      title(locale: $locale)\n      from\n      to\n      organization {\n        slug\n        name(locale: $locale)\n        url\n      }\n    }\n    identifiers {\n      scheme\n      value\n      url\n    }\n    participations(first: 100, after: $after, orderBy: LATEST_FIRST) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        role\n        nameAtTime\n        edition {\n          slug\n          name(locale: $locale)\n          year\n          city\n          country\n          series {\n            id\n            synthetic\n          }\n        }\n        activity {\n          slug\n          title(locale: $locale)\n          kind\n        }\n        onBehalfOf {\n          slug\n          name(locale: $locale)\n        }\n        sectorAtTime {\n          colour {\n            name\n          }\n          shape\n        }\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+  text: "query ExpertPage($slug: String!, $locale: Locale!, $after: String) {\n  expert(slug: $slug) {\n    id\n    slug\n    displayName\n    synthetic\n    bio(locale: $locale)\n    url\n    photo(width: 320) {\n      url\n      width\n      height\n      alt(locale: $locale)\n      credit\n      license\n    }\n    withheld {\n      field\n      reason\n    }\n    affiliations {\n      title(locale: $locale)\n      from\n      to\n      organization {\n        slug\n        name(locale: $locale)\n        url\n        dissolvedOn\n      }\n    }\n    identifiers {\n      scheme\n      value\n      url\n    }\n    participations(first: 100, after: $after, orderBy: LATEST_FIRST) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        role\n        nameAtTime\n        edition {\n          slug\n          name(locale: $locale)\n          year\n          city\n          country\n          series {\n            id\n            synthetic\n          }\n        }\n        activity {\n          slug\n          title(locale: $locale)\n          kind\n        }\n        onBehalfOf {\n          slug\n          name(locale: $locale)\n        }\n        sectorAtTime {\n          colour {\n            name\n          }\n          shape\n        }\n      }\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
 };
 export const OrganizationInherited: Operation<OrganizationInheritedQuery, OrganizationInheritedQueryVariables> = {
   name: 'OrganizationInherited',

@@ -3,7 +3,7 @@ import { threads } from '../charts/threads.ts';
 import { formatDateSpan } from '../i18n/dates.ts';
 import { homeMessages } from '../i18n/home.ts';
 import { modalities, qualifiers } from '../i18n/labels.ts';
-import { pathOf } from '../layout/addresses.ts';
+import { address, pathOf } from '../layout/addresses.ts';
 import { syntheticNote } from '../layout/components.ts';
 import { linkTo } from '../layout/links.ts';
 import type { Visit } from '../layout/page.ts';
@@ -24,13 +24,17 @@ export function editionThreads({ series, editions }: SeriesGroup, visit: Visit) 
   return html`<section class="part" aria-labelledby="editions">
     <h2 id="editions">${messages.byEdition(shortNameOf(series.name))}</h2>
     ${series.synthetic ? syntheticNote(locale) : ''}
-    <p class="muted">${messages.threads}</p>
+    ${shown.some(isAnnounced) ? html`<p class="muted">${messages.threads}</p>` : ''}
     <ol class="cards threaded">
       ${shown.map((edition) => html`<li class="card">${editionCard(edition, visit)}</li>`)}
     </ol>
     <p><a href=${to(pathOf('Series', series.slug))}>${messages.allEditions}</a></p>
   </section>`;
 }
+
+/** Whether it is known of an edition how many took part. */
+const isAnnounced = ({ completeness: { conveners, experts, venues } }: HomeEdition): boolean =>
+  [conveners, experts, venues].some(({ published }) => published !== null);
 
 function editionCard(edition: HomeEdition, visit: Visit) {
   const { locale, to } = visit;
@@ -52,5 +56,5 @@ function editionCard(edition: HomeEdition, visit: Visit) {
         const what = nameOf(published?.value ?? recorded);
         return threads({ what, recorded, published: published?.value ?? null, qualifier }, locale);
       })}
-    <a class="small" href=${to('/contribute')} aria-label=${`${messages.help}: ${edition.name}`}>${messages.help}</a>`;
+    <a class="small" href=${to(address('/contribute', { edition: edition.slug }))} aria-label=${`${messages.help}: ${edition.name}`}>${messages.help}</a>`;
 }

@@ -16,6 +16,8 @@ export interface Visit {
   namedLocale: Locale | undefined;
   /** The origin of the site, such as `https://example.org`. */
   origin: string;
+  /** A link to whom to write to who publishes the network, where that is known. */
+  contact: string | undefined;
   /** The part of the path after the folder. */
   slug: string;
   /** The query parameters of the address. */

@@ -7,6 +7,7 @@ import { formatDateSpan } from '../i18n/dates.ts';
 import { editionMessages } from '../i18n/edition.ts';
 import { measures, modalities, qualifiers } from '../i18n/labels.ts';
 import { stateName } from '../i18n/state-name.ts';
+import { address } from '../layout/addresses.ts';
 import { externalLink } from '../layout/components.ts';
 import { commaSeparated } from '../layout/links.ts';
 import type { Visit } from '../layout/page.ts';
@@ -83,7 +84,7 @@ export function editionStates(edition: Edition, { locale }: Visit) {
 }
 
 /** Asks for the conveners that were announced and are not recorded; the empty string where none is missing. */
-export function missingConveners({ completeness: { conveners } }: Edition, { locale, to }: Visit) {
+export function missingConveners({ slug, completeness: { conveners } }: Edition, { locale, to }: Visit) {
   const { state, recorded, published } = conveners;
   if (state !== 'PARTIAL' || !published) return '';
   const messages = editionMessages[locale];
@@ -91,6 +92,6 @@ export function missingConveners({ completeness: { conveners } }: Edition, { loc
     title: messages.missingConveners(published.value - recorded, recorded),
     known: messages.knownConveners(recorded, published.value),
     action: messages.addOne,
-    href: to('/contribute'),
+    href: to(address('/contribute', { edition: slug })),
   });
 }

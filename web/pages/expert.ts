@@ -1,7 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import { weaveTile } from '../charts/weave-tile.ts';
 import { ExpertPage, type ExpertPageQuery, ExpertTies, type ExpertTiesQuery } from '../graphql/operations.ts';
-import { formatPeriod } from '../i18n/dates.ts';
+import { formatDate, formatPeriod } from '../i18n/dates.ts';
 import { expertMessages } from '../i18n/entities.ts';
 import { layoutMessages } from '../i18n/layout.ts';
 import { pageMessages } from '../i18n/pages.ts';
@@ -58,9 +58,11 @@ const inSchemaOrg = (expert: Expert, origin: string): object => ({
   name: expert.displayName,
   description: expert.bio ?? undefined,
   image: httpUrl(expert.photo?.url),
-  jobTitle: expert.affiliations.find(({ title, to }) => title && !to)?.title ?? undefined,
+  jobTitle:
+    expert.affiliations.find(({ title, to, organization }) => title && !to && !organization.dissolvedOn)
+      ?.title ?? undefined,
   affiliation: expert.affiliations
-    .filter(({ to }) => to === null)
+    .filter(({ to, organization }) => to === null && !organization.dissolvedOn)
     .map(({ organization }) => partyOf('Organization', organization, origin)),
   sameAs: sameAsOf(expert),
 });
@@ -127,11 +129,15 @@ function expertFacts({ url, identifiers, withheld }: Expert, { locale }: Visit) 
   ]);
 }
 
+/** Of work without a recorded end at an organization that ended: when that was, since nobody works there any more. */
+const endOf = (to: string | null, { dissolvedOn }: { dissolvedOn: string | null }, { locale }: Visit) =>
+  !to && dissolvedOn ? ` (${expertMessages[locale].itEnded(formatDate(dissolvedOn, locale))})` : '';
+
 const affiliationsOf = ({ affiliations }: Expert, visit: Visit) =>
   plainList(
     affiliations.map(
       ({ title, from, to, organization }) =>
         html`${linkTo('Organization', organization, visit)}${title ? `, ${title}` : ''}
-          <span class="muted">${formatPeriod(from, to, visit.locale)}</span>`,
+          <span class="muted">${formatPeriod(from, to, visit.locale)}${endOf(to, organization, visit)}</span>`,
     ),
   );

@@ -52,7 +52,7 @@ const entries: Record<string, PageEntry> = {
   '/outcomes/:slug': { page: outcomePage, parameters: [] },
   '/agenda': { page: agendaPage, parameters: LIST_PARAMETERS },
   '/agenda/:slug': { page: agendaItemPage, parameters: [] },
-  '/contribute': { page: contributePage, parameters: [] },
+  '/contribute': { page: contributePage, parameters: ['edition'] },
   '/data': { page: dataPage, parameters: [] },
   '/sectors': { page: sectorsPage, parameters: [] },
   '/sectors/:slug': { page: sectorPage, parameters: [] },

@@ -22,6 +22,8 @@ export interface PageContext {
   originOf: (request: FastifyRequest) => string;
   /** When anything in the network was changed last. */
   changedAt: () => Promise<Date>;
+  /** A link to whom to write to who publishes the network, where that is known. */
+  contact: string | undefined;
 }
 
 /** How long a page may take, in milliseconds. */
@@ -104,7 +106,7 @@ async function printAbsent(context: PageContext, kind: 'gone' | 'missing', asked
   return { ...(await print(context, absent(asked.locale, asked.url), visit, asked, [])), status };
 }
 
-function begin({ ask: askGraph }: PageContext, asked: Asked, basis: Basis) {
+function begin({ ask: askGraph, contact }: PageContext, asked: Asked, basis: Basis) {
   const { requestId, log, origin, locale, named, slug, searchParams } = asked;
   const signal = abortAfter(PATIENCE);
   const queryLinks: { name: string; href: string }[] = [];
@@ -128,6 +130,7 @@ function begin({ ask: askGraph }: PageContext, asked: Asked, basis: Basis) {
     locale,
     namedLocale: named,
     origin,
+    contact,
     slug,
     searchParams,
     to,
