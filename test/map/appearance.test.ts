@@ -8,6 +8,10 @@ import { shippedServer } from '../support/shipped.ts';
 const VIEWS: Record<string, string> = {
   map: '/map?series=demo',
   'map-card': '/map?series=demo&selected=Organization_58',
+  'map-experts': '/map?series=demo&kind=experts',
+  'map-tie': '/map?series=demo&selected=Organization_58,Organization_59',
+  'map-save': '/map?series=demo',
+  'map-narrative': '/map?series=demo',
   'map-compared': '/map?compare=demo-2021,demo-2022',
   'map-ways': '/map?series=demo&from=Organization_58&to=Organization_59',
   'map-without': '/map?series=demo&without=Organization_58',
@@ -17,7 +21,18 @@ const VIEWS: Record<string, string> = {
 
 const TABLES: Record<string, string> = { 'map-table': '/map?view=table&series=demo' };
 
-const WITH_PANEL = new Set(['map-card', 'map-compared', 'map-ways', 'map-without']);
+/** Panels that no address opens, with their buttons. */
+const BY_BUTTON: Record<string, string> = { 'map-save': 'save', 'map-narrative': 'narrative' };
+
+const WITH_PANEL = new Set([
+  'map-card',
+  'map-tie',
+  'map-save',
+  'map-narrative',
+  'map-compared',
+  'map-ways',
+  'map-without',
+]);
 
 describe.skipIf(withoutBrowser)('the map and its table', () => {
   const shipped = shippedServer();
@@ -28,6 +43,7 @@ describe.skipIf(withoutBrowser)('the map and its table', () => {
     async (look) => {
       const { name, path, lang } = look;
       const { page, errors, elsewhere } = await open[lang](path.replace('/map', ''));
+      if (BY_BUTTON[name]) await page.locator(`[data-tool=${BY_BUTTON[name]}]`).click();
       if (WITH_PANEL.has(name)) await page.locator('.map-panel h2').first().waitFor();
       await expectNoViolations(page, look);
       expect([errors(), elsewhere()]).toEqual([[], []]);

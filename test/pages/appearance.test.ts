@@ -26,6 +26,8 @@ const PAGES: Record<string, string> = {
   sectors: '/sectors',
   sector: '/sectors/demo-academia',
   topic: '/topics/contrataciones-abiertas',
+  data: '/data',
+  contribute: '/contribute?edition=datacon-2022',
   embeds: '/embeds?edition=datacon-2021',
   'embed-speakers': '/embed/speakers?edition=demo-2022&sector=demo-academia',
   'embed-programme': '/embed/programme?edition=demo-2022&kind=keynote',
