@@ -26,7 +26,7 @@ export const editionMessages = byLocale(
     knownConveners: (recorded: number, published: number) =>
       `Se anunciaron ${formatCount(published, 'es')}; ${recorded === 0 ? 'ninguna tiene' : recorded === 1 ? 'una tiene' : `${formatCount(recorded, 'es')} tienen`} nombre y fuente aquí.`,
     addOne: 'Agregar una, con su fuente',
-    withName: (people: number) => `${pluralize(people, 'persona', 'personas', 'es')} con nombre y fuente.`,
+    withName: (people: number) => `${pluralize(people, 'persona registrada', 'personas registradas', 'es')}.`,
     others: (people: number) => `Ver a ${pluralize(people, 'persona', 'personas', 'es')} más`,
     sectorsKnown: (known: number, all: number) =>
       `${formatCount(known, 'es')} de ${pluralize(all, 'organización registrada tiene', 'organizaciones registradas tienen', 'es')} sector.`,
@@ -82,7 +82,7 @@ export const editionMessages = byLocale(
     knownConveners: (recorded: number, published: number) =>
       `${formatCount(published, 'en')} were announced; ${recorded === 0 ? 'none has' : recorded === 1 ? 'one has' : `${formatCount(recorded, 'en')} have`} a name and a source here.`,
     addOne: 'Add one, with its source',
-    withName: (people: number) => `${pluralize(people, 'person', 'people', 'en')} with a name and a source.`,
+    withName: (people: number) => `${pluralize(people, 'person is', 'people are', 'en')} recorded.`,
     others: (people: number) => `See ${pluralize(people, 'more person', 'more people', 'en')}`,
     sectorsKnown: (known: number, all: number) =>
       `${formatCount(known, 'en')} of ${pluralize(all, 'recorded organization has', 'recorded organizations have', 'en')} a sector.`,
