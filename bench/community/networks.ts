@@ -29,13 +29,21 @@ export const openData: Recorded | undefined = existsSync(OPENDATA)
   : undefined;
 
 /** Imports packages into a database of their own, and reads what graphs are made of. */
-export async function factsOf(postgres: Postgres, { name, packages }: Recorded): Promise<Facts> {
+export const factsOf = (postgres: Postgres, recorded: Recorded): Promise<Facts> =>
+  readRecorded(postgres, recorded, readFrom);
+
+/** Imports packages into a database of their own, and reads from it by its address. */
+export async function readRecorded<Read>(
+  postgres: Postgres,
+  { name, packages }: Recorded,
+  read: (url: string) => Promise<Read>,
+): Promise<Read> {
   const database = `tejido_bench_${name}`;
   await execute(postgres, `drop database if exists ${database} with (force)`);
   await execute(postgres, `create database ${database}`);
   try {
     await importAll(postgres.urlOf(database), packages);
-    return await readFrom(postgres.urlOf(database));
+    return await read(postgres.urlOf(database));
   } finally {
     await execute(postgres, `drop database ${database} with (force)`);
   }

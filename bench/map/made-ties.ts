@@ -1,4 +1,5 @@
 import type { LayoutTies } from '../../src/community/layout/ranked-ties.ts';
+import type { Named } from '../../web/map/drawing/short-label.ts';
 import { graphs } from '../community/tejido.ts';
 import type { MapTies } from './recorded-ties.ts';
 
@@ -23,7 +24,14 @@ export function madeTies(actors: number): MapTies {
     name: `made, ${actors.toLocaleString('en-US')}`,
     ties: tiesOf(pairsOf(meetings)),
     actorKeys: Uint32Array.from({ length: actors }, (_, actor) => actor + 1),
+    names: new Map(Array.from({ length: actors }, (_, actor) => [actor + 1, nameOf(actor + 1)])),
   };
+}
+
+/** Names of all the lengths that labels have: acronyms, short ones, and some that need two lines. */
+function nameOf(key: number): Named {
+  const label = `Organización ${key}${key % 3 === 0 ? ' de Datos Abiertos y Transparencia' : ''}`;
+  return { label, acronym: key % 3 === 1 ? `ODA${key}` : null };
 }
 
 function meetingOf(actors: number, next: () => number): number[] {
@@ -68,7 +76,7 @@ const tiesOf = (pairs: readonly Pair[]): LayoutTies => ({
 const [NEW_SHARE, TIES_OF_EACH] = [0.05, 3];
 
 /** The network with 5 % more of its tied actors, each tied to some who were there. */
-export function withNewcomers({ name, ties, actorKeys }: MapTies): MapTies {
+export function withNewcomers({ name, ties, actorKeys, names }: MapTies): MapTies {
   const next = graphs.randomFrom(7);
   const tied = [...new Set([...ties.a, ...ties.b])];
   const coming = Math.ceil(NEW_SHARE * tied.length);
@@ -83,6 +91,7 @@ export function withNewcomers({ name, ties, actorKeys }: MapTies): MapTies {
   const both = <Column extends keyof LayoutTies>(column: Column) => [...ties[column], ...more[column]];
   return {
     name,
+    names,
     ties: {
       a: Uint32Array.from(both('a')),
       b: Uint32Array.from(both('b')),

@@ -1,4 +1,6 @@
 import type { Layout } from '../../src/community/layout/layout-columns.ts';
+import { drawnGraph } from './drawn-graph.ts';
+import { measureLabels } from './labels.ts';
 import type { MapTies } from './recorded-ties.ts';
 import { backboneOf, crossingsOf, diameterOf, layoutOf, overlaps, rankedTies } from './tejido.ts';
 
@@ -11,6 +13,9 @@ export interface Measured {
   overlaps: number;
   fill: string;
   crossings: string;
+  labels: string;
+  labelOverlaps: number;
+  labelsCovered: number;
   cold: string;
   warm: string;
   move: string;
@@ -27,6 +32,7 @@ export function measure(network: MapTies, next: MapTies): Measured {
   const backbone = backboneOf({ ties });
   const lines = [...backbone.keys()].filter((tie) => backbone[tie] === 1);
   const ends = { a: lines.map((tie) => ties.a[tie]!), b: lines.map((tie) => ties.b[tie]!) };
+  const labels = measureLabels(drawnGraph(network, cold.layout, ties, backbone));
   return {
     name: network.name,
     tied: new Set([...ties.a, ...ties.b]).size,
@@ -35,6 +41,9 @@ export function measure(network: MapTies, next: MapTies): Measured {
     overlaps: overlapsIn(cold.layout) + overlapsIn(warm.layout),
     fill: fillOf(cold.layout).toFixed(2),
     crossings: (crossingsOf(cold.layout, ends) / lines.length).toFixed(2),
+    labels: `${labels.onScreen} / ${labels.onPhone}`,
+    labelOverlaps: labels.overlaps,
+    labelsCovered: labels.covered,
     cold: cold.cpu.toFixed(2),
     warm: warm.cpu.toFixed(2),
     move: (largestMove(cold.layout, warm.layout) / diameterOf(cold.layout)).toFixed(3),
