@@ -1,9 +1,15 @@
 /** Pans a map of 2,000 nodes and 20,000 ties on the map's own page, in Chromium without a graphics card, and counts frames. */
 import { existsSync } from 'node:fs';
-import { chromium, type Page } from '../../node_modules/playwright-core/index.mjs';
+import { chromium, type Page } from 'playwright-core';
+import type { CommunityMapQuery } from '../../web/graphql/operations.ts';
 
 /** Where Debian, Ubuntu and Google put it. */
-const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const BROWSER = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find(existsSync);
 
 const [origin = 'http://127.0.0.1:4000', nodeCount = '2000', tieCount = '20000', rounds = '3'] =
   process.argv.slice(2);
@@ -20,42 +26,58 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-/** A made-up map, as the graph would answer it: nodes all over a disk, and ties across it. */
+type MadeMap = CommunityMapQuery['communityMap'];
+
+/** How many communities there are around the middle, and how many ties there are to one that stands out, as on real maps. */
+const [COMMUNITIES, TIES_A_LINE] = [20, 6];
+
+/** A made-up map, as the graph would answer it: nodes all over an ellipse, and ties across it. */
 function madeMap(nodeTotal: number, tieTotal: number): string {
   const random = randomNumbers(7);
-  const nodes = Array.from({ length: nodeTotal }, (_, number) => {
-    const [angle, radius] = [2 * Math.PI * random(), 1000 * Math.sqrt(random())];
-    return {
-      id: `Organization_${(number + 36).toString(36)}`,
-      label: `Organización ${number}`,
-      kind: 'ORGANIZATION',
-      scope: null,
-      x: radius * Math.cos(angle),
-      y: radius * Math.sin(angle),
-      degree: Math.floor(40 * random() ** 2),
-      strength: 1,
-      sector: null,
-      community: null,
-      member: { __typename: 'Organization', acronym: null },
-    };
-  });
+  const nodes = Array.from({ length: nodeTotal }, (_, number) => madeNode(number, random));
+  const summary = { actors: nodeTotal, ties: tieTotal, narrative: '', run: { permalink: origin } };
+  const communityMap: MadeMap = {
+    revision: 'made',
+    truncated: false,
+    nodes,
+    ties: madeTies(nodes, tieTotal, random),
+    summary,
+  };
+  return JSON.stringify({ data: { communityMap } });
+}
+
+function madeNode(number: number, random: () => number): MadeMap['nodes'][number] {
+  const [angle, distance] = [random(), Math.sqrt(random())];
+  const community = String(Math.floor(COMMUNITIES * angle));
+  return {
+    id: `Organization_${(number + 36).toString(36)}`,
+    label: `Organización ${number}`,
+    kind: 'ORGANIZATION',
+    scope: null,
+    x: 1000 * distance * Math.cos(2 * Math.PI * angle),
+    y: 620 * distance * Math.sin(2 * Math.PI * angle),
+    radius: 4 + 8 * random() ** 4,
+    component: 0,
+    editions: [],
+    degree: Math.floor(40 * random() ** 2),
+    strength: random(),
+    sector: null,
+    community: { community, confidence: 1, label: null },
+    member: { __typename: 'Organization', acronym: null, state: null },
+  };
+}
+
+function madeTies(nodes: MadeMap['nodes'], total: number, random: () => number): MadeMap['ties'] {
   const pairs = new Set<string>();
-  while (pairs.size < tieTotal) {
-    const [one, other] = [random(), random()].map((share) => Math.floor(share * nodeTotal)) as [
-      number,
-      number,
-    ];
+  while (pairs.size < total) {
+    const [one = 0, other = 0] = [random(), random()].map((share) => Math.floor(share * nodes.length));
     if (one !== other) pairs.add(`${Math.min(one, other)} ${Math.max(one, other)}`);
   }
-  const ties = [...pairs].map((pair) => {
-    const [source, target] = pair.split(' ').map((number) => nodes[Number(number)]!.id);
+  return [...pairs].map((pair, at) => {
+    const [source = '', target = ''] = pair.split(' ').map((number) => nodes[Number(number)]!.id);
     const shared = 1 + Math.floor(4 * random() ** 3);
-    const rest = { expected: 1, verdict: 'NOT_DISTINGUISHABLE', firstTogether: 2021, lastTogether: 2022 };
-    return { source, target, shared, ...rest };
-  });
-  const summary = { actors: nodeTotal, ties: tieTotal, narrative: '', run: { permalink: origin } };
-  return JSON.stringify({
-    data: { communityMap: { revision: 'made', truncated: false, nodes, ties, summary } },
+    const backbone = at % TIES_A_LINE === 0;
+    return { source, target, shared, backbone, firstTogether: 2021, lastTogether: 2022 };
   });
 }
 
