@@ -42,6 +42,7 @@ export const SECTORS = [
     shortName: 'Academia',
     colour: { light: '#33198b', dark: '#6e5dd2' },
     shape: 'square' as const,
+    synthetic: false,
   },
   {
     slug: 'authority',
@@ -49,6 +50,7 @@ export const SECTORS = [
     shortName: 'Autoridades',
     colour: { light: '#de5383', dark: '#c96894' },
     shape: 'circle' as const,
+    synthetic: false,
   },
 ];
 

@@ -40,9 +40,12 @@ describe('the page of the map', () => {
     ]);
   });
 
-  it('has a different sign for each sector, real and synthetic ones apart', async () => {
+  it('has a different sign for each sector, real and synthetic ones apart, and shows those of the map', async () => {
     const page = await pageAt('/map');
     const sectors = [...page.matchAll(/(<svg class="sign"[\s\S]*?<\/svg>)[\s\S]*?data-sector="([^"]*)"/g)];
+    const hidden = [...page.matchAll(/data-choice="withSector=([^"]*)" hidden/g)].map(([, slug]) => slug!);
+    expect(hidden.length).toBeGreaterThan(5);
+    expect(hidden.every((slug) => slug.startsWith('demo-'))).toBe(true);
     const signsOf = (isSynthetic: boolean) =>
       sectors.filter(([, , slug]) => slug!.startsWith('demo-') === isSynthetic).map(([, sign]) => sign);
     for (const signs of [signsOf(false), signsOf(true)]) {

@@ -46,10 +46,7 @@ export const mapMessages = byLocale(
     notAllEditions: (there: number, beyond: number) =>
       `Aquí se elige entre ${there} ediciones. Hay ${beyond} más antiguas: cada una se ve en el mapa desde su página.`,
     ignored: (words: string) => `No se entendió esto de la dirección, y no se tomó en cuenta: ${words}.`,
-    synthetic: {
-      all: 'Datos sintéticos: todo lo que se ve aquí es inventado.',
-      some: 'Incluye datos sintéticos: la serie de demostración es inventada.',
-    },
+    synthetic: 'Datos sintéticos: todo lo que se ve aquí es inventado.',
     truncated: (nodes: string, ties: string, allNodes: string, allTies: string) =>
       `No cabe todo: se ven ${nodes} de ${allNodes} y ${ties} de ${allTies} ${allTies === '1' ? 'vínculo' : 'vínculos'}. Filtra para ver el resto.`,
     skipFilters: 'Saltar los filtros',
@@ -134,10 +131,7 @@ export const mapMessages = byLocale(
     notAllEditions: (there: number, beyond: number) =>
       `Here you choose among ${there} editions. There are ${beyond} older ones: see each on the map from its page.`,
     ignored: (words: string) => `These words of the address were not understood, and left aside: ${words}.`,
-    synthetic: {
-      all: 'Synthetic data: everything shown here is invented.',
-      some: 'Includes synthetic data: the demo series is invented.',
-    },
+    synthetic: 'Synthetic data: everything shown here is invented.',
     truncated: (nodes: string, ties: string, allNodes: string, allTies: string) =>
       `Not all of it fits: ${nodes} of ${allNodes} and ${ties} of ${allTies} ${allTies === '1' ? 'tie' : 'ties'} are shown. Filter to see the rest.`,
     skipFilters: 'Skip the filters',

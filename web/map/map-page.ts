@@ -2,8 +2,9 @@ import { html } from '@lit-labs/ssr';
 import { layoutMessages } from '../i18n/layout.ts';
 import { mapMessages } from '../i18n/map.ts';
 import type { Page, Visit } from '../layout/page.ts';
-import { type Choices, dropUnknown, syntheticPart } from './filters/choices.ts';
+import { type Choices, isSynthetic } from './filters/choices.ts';
 import { filtersForm } from './filters/filters-form.ts';
+import { dropUnknown } from './filters/known-state.ts';
 import { loadChoices } from './filters/load-choices.ts';
 import { type MapState, mapPath, parseMapState, queryParametersOf } from './state/map-state.ts';
 import { tiesTable } from './table/ties-table.ts';
@@ -64,7 +65,7 @@ function viewSwitch(state: MapState, { locale, to }: Visit) {
 const [MAX_IGNORED_NAMES, MAX_NAME_LENGTH] = [5, 30];
 
 function notices(state: MapState, choices: Choices, ignored: string[], messages: (typeof mapMessages)['es']) {
-  const part = syntheticPart(state, choices);
+  const isInvented = isSynthetic(choices, state);
   const named = ignored.slice(0, MAX_IGNORED_NAMES).map((name) => name.slice(0, MAX_NAME_LENGTH));
   return html`${
     ignored.length > 0
@@ -72,7 +73,7 @@ function notices(state: MapState, choices: Choices, ignored: string[], messages:
       : ''
   }
   ${choices.olderEditionCount ? html`<p class="map-notice">${messages.notAllEditions(choices.editions.length, choices.olderEditionCount)}</p>` : ''}
-  <p class="synthetic" role="note" ?hidden=${part === 'none'}>${part === 'none' ? '' : messages.synthetic[part]}</p>`;
+  <p class="synthetic" role="note" ?hidden=${!isInvented}>${isInvented ? messages.synthetic : ''}</p>`;
 }
 
 /** The element that draws the map. It gets the choices of the filters with it, so that one query more draws the map. */

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   type Choices,
   comparisonVariablesOf,
-  dropUnknown,
   editionsOf,
+  isSynthetic,
+  sectorsOf,
   seriesOf,
-  syntheticPart,
   tieFilterOf,
 } from '../../../web/map/filters/choices.ts';
+import { dropUnknown } from '../../../web/map/filters/known-state.ts';
 import { DEFAULT_STATE, type MapState } from '../../../web/map/state/map-state.ts';
 import { SECTORS } from '../map-fixtures.ts';
 
@@ -21,7 +22,7 @@ const edition = (slug: string, of: ReturnType<typeof series>, year: number) => (
 });
 const [demo, real] = [series('demo', true), series('real')];
 const choices: Choices = {
-  sectors: SECTORS,
+  sectors: [...SECTORS, { ...SECTORS[0]!, slug: 'demo-academia', synthetic: true }],
   editions: [
     edition('demo-2021', demo, 2021),
     edition('real-2022', real, 2022),
@@ -34,23 +35,42 @@ describe('the choices of the filters', () => {
     expect(seriesOf(choices).map(({ slug }) => slug)).toEqual(['real', 'demo']);
   });
 
-  it('have the editions of the chosen series; of all, where none is chosen', () => {
-    const slugs = (chosen: string[]) => editionsOf(choices, { series: chosen }).map(({ slug }) => slug);
-    expect(slugs([])).toEqual(['demo-2021', 'real-2022', 'demo-2023']);
-    expect(slugs(['demo'])).toEqual(['demo-2021', 'demo-2023']);
+  it('have the editions of the chosen series; where none is chosen, those of all real ones', () => {
+    const slugs = (part: Partial<MapState>) =>
+      editionsOf(choices, { ...DEFAULT_STATE, ...part }).map(({ slug }) => slug);
+    expect(slugs({})).toEqual(['real-2022']);
+    expect(slugs({ series: ['demo'] })).toEqual(['demo-2021', 'demo-2023']);
+    expect(slugs({ editions: ['demo-2021'] })).toEqual(['demo-2021', 'demo-2023']);
+  });
+
+  it('have the sectors of real series or of synthetic ones, never both', () => {
+    const slugs = (part: Partial<MapState>) =>
+      sectorsOf(choices, { ...DEFAULT_STATE, ...part }).map(({ slug }) => slug);
+    expect(slugs({})).toEqual(['academia', 'authority']);
+    expect(slugs({ series: ['demo'] })).toEqual(['demo-academia']);
+    expect(slugs({ compare: ['demo-2021', 'demo-2023'] })).toEqual(['demo-academia']);
   });
 
   it('know slugs and ids, and report the parameters from which something was dropped', () => {
     const asked = {
       ...DEFAULT_STATE,
-      series: ['demo', 'gone'],
+      series: ['real', 'gone'],
       editions: ['Edition_2', 'real-2022'],
       withSector: ['nowhere'],
-      compare: ['demo-2021', 'gone'],
+      compare: ['real-2022', 'gone'],
     };
     const { state, ignored } = dropUnknown(asked, choices);
-    expect(state).toEqual({ ...DEFAULT_STATE, series: ['demo'], editions: ['real-2022'] });
+    expect(state).toEqual({ ...DEFAULT_STATE, series: ['real'], editions: ['real-2022'] });
     expect(ignored.sort()).toEqual(['compare', 'editions', 'series', 'withSector']);
+  });
+
+  it('keep the kind of what is named first, and report what is of the other', () => {
+    const asked = { ...DEFAULT_STATE, series: ['demo', 'real'], withSector: ['academia', 'demo-academia'] };
+    const { state, ignored } = dropUnknown(asked, choices);
+    expect(state).toEqual({ ...DEFAULT_STATE, series: ['demo'], withSector: ['demo-academia'] });
+    expect(ignored.sort()).toEqual(['series', 'withSector']);
+    const two = dropUnknown({ ...DEFAULT_STATE, compare: ['demo-2021', 'real-2022'] }, choices);
+    expect([two.state.compare, two.ignored]).toEqual([[], ['compare']]);
   });
 
   it('have no channels in the address where all of them count', () => {
@@ -67,11 +87,8 @@ describe('the choices of the filters', () => {
     [{ editions: ['real-2022'] }, false],
     [{ kind: 'experts' }, false],
   ])('with %j can compare two editions of organizations: %s', (part, can) => {
-    const { state, ignored } = dropUnknown(
-      { ...DEFAULT_STATE, compare: ['demo-2021', 'demo-2023'], ...part },
-      choices,
-    );
-    expect([state.compare.length, ignored]).toEqual([can ? 2 : 0, []]);
+    const asked = { ...DEFAULT_STATE, compare: ['demo-2021', 'demo-2023'], ...part };
+    expect(dropUnknown(asked, choices).state.compare).toHaveLength(can ? 2 : 0);
   });
 });
 
@@ -125,13 +142,12 @@ describe('the filter of a state', () => {
 
 describe('the synthetic note', () => {
   it.each([
-    [{}, 'some'],
-    [{ series: ['real'] }, 'none'],
-    [{ series: ['demo'] }, 'all'],
-    [{ editions: ['demo-2021', 'real-2022'] }, 'some'],
-    [{ editions: ['real-2022'] }, 'none'],
-    [{ compare: ['demo-2021', 'demo-2023'] }, 'all'],
-  ])('for %j says: %s', (part, said) => {
-    expect(syntheticPart({ ...DEFAULT_STATE, ...part }, choices)).toBe(said);
+    [{}, false],
+    [{ series: ['real'] }, false],
+    [{ series: ['demo'] }, true],
+    [{ editions: ['real-2022'] }, false],
+    [{ compare: ['demo-2021', 'demo-2023'] }, true],
+  ])('for %j is there: %s', (part, said) => {
+    expect(isSynthetic(choices, { ...DEFAULT_STATE, ...part })).toBe(said);
   });
 });

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { mapMessages } from '../../i18n/map.ts';
 import { withLocale } from '../../layout/addresses.ts';
-import { type Choices, syntheticPart } from '../filters/choices.ts';
+import { type Choices, isSynthetic } from '../filters/choices.ts';
 import { type MapState, mapPath } from '../state/map-state.ts';
 
 /** Keeps the page around the map in step with it: the links to the table and to the other language, and the synthetic note. */
@@ -18,8 +18,7 @@ export function updatePageAroundMap(
   const language = document.querySelector<HTMLAnchorElement>('a.language');
   if (language) language.href = withLocale(mapPath(state), locale === 'es' ? 'en' : 'es');
   const mark = document.querySelector<HTMLElement>('.map-page .synthetic');
-  const part = syntheticPart(state, choices);
   if (!mark) return;
-  mark.hidden = part === 'none';
-  mark.textContent = part === 'none' ? '' : mapMessages[locale].synthetic[part];
+  mark.hidden = !isSynthetic(choices, state);
+  mark.textContent = mark.hidden ? '' : mapMessages[locale].synthetic;
 }

@@ -21,6 +21,7 @@ export interface SectorChoice {
   shortName: string;
   colour: NonNullable<Tint>;
   shape: Shape;
+  synthetic: boolean;
 }
 
 export interface EditionChoice {
@@ -40,12 +41,16 @@ export function choicesOf({
 }: MapChoicesQuery): Choices {
   const both = [editions, inventedEditions];
   const offered = onceEach(...both.map(({ nodes }) => nodes.toReversed()));
-  const isSameList = offered.length === editions.nodes.length;
-  const totalCount = (isSameList ? [editions] : both).reduce((sum, { totalCount }) => sum + totalCount, 0);
+  // A network of one kind alone answers with the same for both.
+  const isOneKind = offered.length === editions.nodes.length;
+  const totalCount = (isOneKind ? [editions] : both).reduce((sum, { totalCount }) => sum + totalCount, 0);
+  const real = new Set(sectors.map(({ slug }) => slug));
+  const isAllSynthetic = offered.every(({ series }) => series.synthetic);
   return {
     sectors: onceEach(sectors, inventedSectors).map((sector) => ({
       ...sector,
       shape: shapeOf(sector.shape),
+      synthetic: isOneKind ? isAllSynthetic : !real.has(sector.slug),
     })),
     editions: offered,
     olderEditionCount: totalCount - offered.length,
@@ -58,34 +63,40 @@ export const seriesOf = ({ editions }: Choices): EditionChoice['series'][] =>
     (one, other) => Number(one.synthetic) - Number(other.synthetic),
   );
 
-/** The editions of the chosen series; of all, where none is chosen. */
-export const editionsOf = ({ editions }: Choices, { series }: Pick<MapState, 'series'>): EditionChoice[] =>
-  editions.filter((edition) => series.length === 0 || series.includes(edition.series.slug));
+/** The series and editions that a state names. */
+export type Chosen = Pick<MapState, 'series' | 'editions' | 'compare'>;
 
-/** A state without what does not exist, and the names of the parameters that lost something. Ids become slugs. */
-export function dropUnknown(state: MapState, choices: Choices): { state: MapState; ignored: string[] } {
-  const existing = {
-    series: seriesOf(choices),
-    editions: choices.editions,
-    withSector: choices.sectors.map((sector) => ({ ...sector, id: sector.slug })),
-    compare: choices.editions,
-  };
-  const names = Object.keys(existing) as (keyof typeof existing)[];
-  const slugsIn = (name: keyof typeof existing) =>
-    state[name].flatMap(
-      (given) => existing[name].find(({ slug, id }) => slug === given || id === given)?.slug ?? [],
-    );
-  const found = Object.fromEntries(names.map((name) => [name, [...new Set(slugsIn(name))]]));
-  const ignored = names.filter((name) => found[name]!.length < state[name].length);
-  const narrowed = { ...state, ...found, channels: channelsParameterOf(state.channels) };
-  return { state: canCompare(narrowed, choices) ? narrowed : { ...narrowed, compare: [] }, ignored };
+/** Whether a map is of synthetic series: it is of the kind of what the state names, else of real ones where there are any. */
+export function isSynthetic({ editions }: Choices, chosen: Chosen): boolean {
+  const isNamed = ({ slug, series }: EditionChoice) =>
+    chosen.compare.length > 0
+      ? chosen.compare.includes(slug)
+      : chosen.series.includes(series.slug) || chosen.editions.includes(slug);
+  const named = editions.filter(isNamed);
+  return editions.length > 0 && (named.length > 0 ? named : editions).every(({ series }) => series.synthetic);
 }
 
-/** Whether two editions can be compared: on a map of organizations, and only where no editions are chosen. */
-function canCompare(state: MapState, choices: Choices): boolean {
-  const offered = editionsOf(choices, state).filter(({ slug }) => state.compare.includes(slug));
-  return state.kind === 'organizations' && state.editions.length === 0 && offered.length === 2;
-}
+/** The editions of the chosen series; where none is chosen, all real ones or all synthetic ones, since no map is of both. */
+export const editionsOf = (choices: Choices, chosen: Chosen): EditionChoice[] =>
+  choices.editions.filter(({ series }) =>
+    chosen.series.length > 0
+      ? chosen.series.includes(series.slug)
+      : series.synthetic === isSynthetic(choices, chosen),
+  );
+
+/** The sectors of real series or of synthetic ones, as the map is of these or those. */
+export const sectorsOf = (choices: Choices, chosen: Chosen): SectorChoice[] =>
+  choices.sectors.filter(({ synthetic }) => synthetic === isSynthetic(choices, chosen));
+
+/** What the form calls an entry that it shows only while the map is of its series, or of its kind. */
+export const choiceKey = (name: 'editions' | 'withSector', slug: string): string => `${name}=${slug}`;
+
+/** The entries that the form shows. */
+export const offeredKeys = (choices: Choices, chosen: Chosen): Set<string> =>
+  new Set([
+    ...editionsOf(choices, chosen).map(({ slug }) => choiceKey('editions', slug)),
+    ...sectorsOf(choices, chosen).map(({ slug }) => choiceKey('withSector', slug)),
+  ]);
 
 const MAP_KINDS: Record<Kind, MapKind> = {
   organizations: 'ORGANIZATION',
@@ -138,16 +149,4 @@ export function comparisonVariablesOf(state: MapState, choices: Choices) {
   const common = { channels: channelsOf(state), lineage, maxActivitySize };
   const of = ({ id }: EditionChoice): TieFilter => ({ ...common, editions: [id] });
   return { from: from.id, to: to.id, ...common, earlier: of(from), later: of(to) };
-}
-
-/** Whether all, some or none of what is shown is synthetic. */
-export function syntheticPart(state: MapState, choices: Choices): 'all' | 'some' | 'none' {
-  const { compare, editions } = state;
-  const shown =
-    compare.length > 0
-      ? choices.editions.filter(({ slug }) => compare.includes(slug))
-      : editionsOf(choices, state).filter(({ slug }) => editions.length === 0 || editions.includes(slug));
-  const synthetic = shown.filter(({ series }) => series.synthetic).length;
-  if (synthetic === 0) return 'none';
-  return synthetic === shown.length ? 'all' : 'some';
 }

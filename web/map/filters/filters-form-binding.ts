@@ -1,6 +1,7 @@
 import type { MapGraph } from '../graph/to-graph.ts';
 import { type MapState, parseMapState } from '../state/map-state.ts';
-import { type Choices, channelsOf, channelsParameterOf, editionsOf } from './choices.ts';
+import { type Choices, channelsOf, channelsParameterOf, editionsOf, offeredKeys } from './choices.ts';
+import { ofOneKind } from './known-state.ts';
 
 /** Connects the filters form to the map. The form is parsed as an address is. */
 export class FiltersFormBinding {
@@ -11,21 +12,28 @@ export class FiltersFormBinding {
     this.#form = form;
     this.#choices = choices;
     form.classList.add('listening');
-    form.addEventListener('change', () => onChange(this.#readFilters()));
+    form.addEventListener('change', ({ target }) => onChange(this.#readFilters(target as HTMLInputElement)));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       onChange(this.#readFilters());
     });
   }
 
-  /** The state of the form; editions that are not of the chosen series are left out. */
-  #readFilters(): MapState {
+  /** The state of the form; what is not of the chosen series is left out, and what is not of the kind of the one just chosen. */
+  #readFilters(changed?: HTMLInputElement): MapState {
     const searchParams = new URLSearchParams();
     for (const [name, value] of new FormData(this.#form)) searchParams.append(name, String(value));
     const { state } = parseMapState(searchParams);
-    const offered = new Set(editionsOf(this.#choices, state).map(({ slug }) => slug));
+    const isSeriesChosen = changed?.name === 'series' && changed.checked;
+    const series = isSeriesChosen ? [...new Set([changed.value, ...state.series])] : state.series;
+    const chosen = ofOneKind(
+      { ...state, series, editions: series.length > 0 ? [] : state.editions },
+      this.#choices,
+    );
+    const offered = new Set(editionsOf(this.#choices, chosen).map(({ slug }) => slug));
     return {
-      ...state,
+      ...chosen,
+      series: state.series.filter((slug) => chosen.series.includes(slug)),
       channels: channelsParameterOf(state.channels),
       editions: state.editions.filter((slug) => offered.has(slug)),
     };
@@ -50,8 +58,9 @@ export class FiltersFormBinding {
         input.value = String(state[input.name]);
     }
     this.#form.querySelector('select')!.value = state.size;
-    for (const edition of this.#form.querySelectorAll<HTMLElement>('[data-series]'))
-      edition.hidden = state.series.length > 0 && !state.series.includes(edition.dataset.series!);
+    const offered = offeredKeys(this.#choices, state);
+    for (const choice of this.#form.querySelectorAll<HTMLElement>('[data-choice]'))
+      choice.hidden = !offered.has(choice.dataset.choice!);
   }
 
   /** Shows beside each sector how many of its nodes are on the map. */

@@ -6,7 +6,15 @@ import { CHANNELS } from '../../layout/channels.ts';
 import { languageField } from '../../layout/components.ts';
 import type { Visit } from '../../layout/page.ts';
 import { KINDS, type MapState, SCOPES, VERDICTS } from '../state/map-state.ts';
-import { type Choices, channelsOf, type EditionChoice, editionsOf, seriesOf } from './choices.ts';
+import {
+  type Choices,
+  channelsOf,
+  choiceKey,
+  type EditionChoice,
+  editionsOf,
+  sectorsOf,
+  seriesOf,
+} from './choices.ts';
 import { sign } from './sign.ts';
 
 /** The filters of the map and of its table: a form that works without scripts, and to which the map listens where they run. */
@@ -55,7 +63,7 @@ function editionFilters(state: MapState, choices: Choices, messages: MapMessages
   const series = seriesOf(choices);
   const offered = editionsOf(choices, state);
   const edition = (each: EditionChoice) =>
-    html`<div data-series=${each.series.slug} ?hidden=${!offered.includes(each)}>
+    html`<div data-choice=${choiceKey('editions', each.slug)} ?hidden=${!offered.includes(each)}>
       ${choiceInput('checkbox', 'editions', each.slug, state.editions.includes(each.slug), each.name)}
     </div>`;
   return html`${
@@ -72,19 +80,19 @@ function editionFilters(state: MapState, choices: Choices, messages: MapMessages
 }
 
 /** The sectors with their marks, as in the legend of the map. */
-const sectorFilter = (state: MapState, { sectors }: Choices, messages: MapMessages) =>
-  fieldset(
+function sectorFilter(state: MapState, choices: Choices, messages: MapMessages) {
+  const offered = sectorsOf(choices, state);
+  return fieldset(
     messages.sector,
-    sectors.map(({ slug, name, colour, shape }) =>
-      choiceInput(
-        'checkbox',
-        'withSector',
-        slug,
-        state.withSector.includes(slug),
-        html`${sign(colour, shape)} ${name} <span class="count" data-sector=${slug}></span>`,
-      ),
-    ),
+    choices.sectors.map((each) => {
+      const { slug, name, colour, shape } = each;
+      const label = html`${sign(colour, shape)} ${name} <span class="count" data-sector=${slug}></span>`;
+      return html`<div data-choice=${choiceKey('withSector', slug)} ?hidden=${!offered.includes(each)}>
+        ${choiceInput('checkbox', 'withSector', slug, state.withSector.includes(slug), label)}
+      </div>`;
+    }),
   );
+}
 
 const checkboxGroup = <Value extends string>(
   legend: string,

@@ -10,13 +10,8 @@ import {
 import type { Locale } from '../../i18n/locale.ts';
 import { mapMessages } from '../../i18n/map.ts';
 import type { Look } from '../drawing/renderer-callbacks.ts';
-import {
-  type Choices,
-  comparisonVariablesOf,
-  dropUnknown,
-  mapKindOf,
-  tieFilterOf,
-} from '../filters/choices.ts';
+import { type Choices, comparisonVariablesOf, mapKindOf, tieFilterOf } from '../filters/choices.ts';
+import { dropUnknown } from '../filters/known-state.ts';
 import { changesBetween } from '../graph/changes.ts';
 import type { Colouring } from '../graph/colouring.ts';
 import {

@@ -1,6 +1,6 @@
 import { mapMessages } from '../../i18n/map.ts';
 import { legendMessages } from '../../i18n/map-legend.ts';
-import { syntheticPart } from '../filters/choices.ts';
+import { isSynthetic } from '../filters/choices.ts';
 import { colourOf, type Palette } from '../graph/palette.ts';
 import { CHANGES, changeCounts } from '../legend/change-counts.ts';
 import { countText } from '../legend/map-count.ts';
@@ -13,7 +13,6 @@ export function pictureOf(model: MapModel, palette: Palette, address: string): P
   const map = model.map.data?.communityMap;
   if (!graph || !map) return undefined;
   const messages = mapMessages[locale];
-  const part = syntheticPart(state, choices);
   const editions = choices.editions.filter(({ slug }) =>
     [...state.compare, ...state.editions].includes(slug),
   );
@@ -26,7 +25,7 @@ export function pictureOf(model: MapModel, palette: Palette, address: string): P
     title: [messages.kinds[state.kind], ...editions.map(({ name }) => name)].join(' · '),
     count: countText(model),
     notes: [
-      ...(part === 'none' ? [] : [messages.synthetic[part]]),
+      ...(isSynthetic(choices, state) ? [messages.synthetic] : []),
       `${messages.revision} ${map.revision} · ${address}`,
     ],
     legend: look.isComparing ? changeEntries(model, palette) : classEntries(model, palette),
