@@ -113,6 +113,7 @@ const WEB = [
   'graphql',
   'i18n',
   'layout',
+  'labels',
   'charts',
   'search',
   'connect',

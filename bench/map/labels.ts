@@ -1,6 +1,6 @@
+import { type Box, boxesOverlap } from '../../web/labels/geometry.ts';
+import { overlapsAmong } from '../../web/labels/place-labels.ts';
 import { frameOf } from '../../web/map/drawing/frame.ts';
-import { type Box, boxesOverlap } from '../../web/map/drawing/geometry.ts';
-import { overlapsAmong } from '../../web/map/drawing/place-labels.ts';
 import { cameraAt, fullViewOf, Projection } from '../../web/map/drawing/projection.ts';
 import { sceneOf } from '../../web/map/drawing/scene.ts';
 import { sceneLabels } from '../../web/map/drawing/scene-labels.ts';

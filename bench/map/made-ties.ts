@@ -1,5 +1,5 @@
 import type { LayoutTies } from '../../src/community/layout/ranked-ties.ts';
-import type { Named } from '../../web/map/drawing/short-label.ts';
+import type { Named } from '../../web/labels/short-label.ts';
 import { graphs } from '../community/tejido.ts';
 import type { MapTies } from './recorded-ties.ts';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { LayoutTies } from '../../src/community/layout/ranked-ties.ts';
-import type { Named } from '../../web/map/drawing/short-label.ts';
+import type { Named } from '../../web/labels/short-label.ts';
 import { readFrom, readRecorded } from '../community/networks.ts';
 import { graphs } from '../community/tejido.ts';
 import { connect, type Postgres } from '../src/postgres.ts';

@@ -5,15 +5,16 @@ import { renderTemplate } from '../../src/http/render-template.ts';
 import { ask } from '../../web/charts/ask.ts';
 import { lineage } from '../../web/charts/lineage.ts';
 import { neighbourhood } from '../../web/charts/neighbourhood.ts';
-import { fitTo, nodeLink } from '../../web/charts/node-link.ts';
+import { fitTo, labelsOf, nodeLink } from '../../web/charts/node-link.ts';
 import { OUTLINES } from '../../web/charts/outline-of-mexico.ts';
-import { placeLabels } from '../../web/charts/place-labels.ts';
 import { type Sign, signLegend, signsIn, unitRow } from '../../web/charts/sign.ts';
 import { statesMap } from '../../web/charts/states-map.ts';
 import { threads } from '../../web/charts/threads.ts';
 import { initialsOf } from '../../web/charts/weave.ts';
 import { weaveTile } from '../../web/charts/weave-tile.ts';
 import { band, weaves } from '../../web/charts/weaves.ts';
+import { boxMeetsCircle } from '../../web/labels/geometry.ts';
+import { overlapsAmong } from '../../web/labels/place-labels.ts';
 
 const textOf = (template: unknown): Promise<string> => renderTemplate(html`${template}` as TemplateResult);
 
@@ -148,15 +149,16 @@ describe('who is tied to whom', () => {
 
   it('puts no name on another, on a mark, or outside', () => {
     const all = Array.from({ length: 60 }, (_, at) => ({
-      x: (at * 97) % 400,
-      y: (at * 61) % 300,
+      ...mark(`Nombre ${at}`, (at * 97) % 400, (at * 61) % 300),
       radius: 5,
-      text: `Nombre ${at}`,
     }));
-    const labels = placeLabels(all, { ...size, most: 60 });
+    const labels = labelsOf(all, { ...size, labels: 60 });
     expect(labels.length).toBeGreaterThan(10);
-    expect(labels.every(({ x, y }) => x >= 0 && x <= 400 && y >= 0 && y <= 300)).toBe(true);
-    expect(new Set(labels.map(({ x, y }) => `${x} ${y}`)).size).toBe(labels.length);
+    expect(overlapsAmong(labels)).toBe(0);
+    expect(labels.every(({ left, right }) => left >= 0 && right <= 400)).toBe(true);
+    expect(labels.every((label) => !all.some(({ x, y }) => boxMeetsCircle(label, { x, y, r: 5 })))).toBe(
+      true,
+    );
   });
 
   it('stands nearer where there was more', async () => {

@@ -1,6 +1,7 @@
 import { html } from '@lit-labs/ssr';
+import { ANCHORS, BASELINE, textAt } from '../labels/label-text.ts';
+import { type PlacedLabel, placeLabels } from '../labels/place-labels.ts';
 import { shapeAt } from './outlines.ts';
-import { placeLabels } from './place-labels.ts';
 import { colourOf, type Sign } from './sign.ts';
 
 /** Somebody on a picture of ties. */
@@ -46,10 +47,7 @@ const LONGEST = 22;
 /** Draws marks and their ties as they are placed. All ties of a kind are one path: a thousand of them are 20 kB. */
 export function nodeLink({ id, title, description, nodes, ties, size }: NodeLink) {
   const [titleId, descriptionId] = [`${id}-${size.name}-title`, `${id}-${size.name}-description`];
-  const labels = placeLabels(
-    nodes.map(({ name, ...place }) => ({ ...place, text: shorten(name) })),
-    { ...size, most: size.labels },
-  );
+  const labels = labelsOf(nodes, size);
   const linesOf = (wanted: TieLine['kind']) =>
     ties
       .filter(({ kind }) => kind === wanted)
@@ -61,9 +59,27 @@ export function nodeLink({ id, title, description, nodes, ties, size }: NodeLink
     <desc id=${descriptionId}>${description}</desc>
     ${(['faint', 'plain', 'strong'] as const).map((kind) => html`<path class=${kind} d=${linesOf(kind)}></path>`)}
     ${nodes.toReversed().map(markOf)}
-    ${labels.map(({ text, x, y, anchor }) => html`<text x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}
+    ${labels.map(labelText)}
   </svg>`;
 }
+
+/** The names of marks that have room beside them, none over another or over a mark; those of the first marks first. */
+export function labelsOf(nodes: readonly NodeMark[], size: Omit<PictureSize, 'name'>): PlacedLabel[] {
+  const wanted = nodes.map(({ name, x, y, radius }, at) => ({
+    key: String(at),
+    x,
+    y,
+    r: radius,
+    lines: [shorten(name)],
+    size: size.font,
+    isBold: true,
+  }));
+  const rim = { left: 0, top: 0, right: size.width, bottom: size.height };
+  return placeLabels(wanted, { rim, circles: wanted }).slice(0, size.labels);
+}
+
+const labelText = (label: PlacedLabel) =>
+  html`<text x=${Math.round(textAt(label))} y=${Math.round(label.top + label.wanted.size * BASELINE)} text-anchor=${ANCHORS[label.align]}>${label.wanted.lines[0]}</text>`;
 
 const shorten = (name: string): string =>
   name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;

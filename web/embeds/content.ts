@@ -102,6 +102,7 @@ export interface ProgrammeContent extends Content {
 
 /** An organization on the map. */
 export interface MapPlace extends Link {
+  acronym: string | null;
   x: number;
   y: number;
   /** How large it is, in the units of the places: so large that no two lie over one another. */

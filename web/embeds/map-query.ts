@@ -58,6 +58,7 @@ function sectorsAndPlaces(
   const position = new Map(sectors.map(({ slug }, at) => [slug, at]));
   const places = nodes.map(({ label, x, y, radius, degree, sector, member }) => ({
     name: label ?? '',
+    acronym: 'acronym' in member ? member.acronym : null,
     url: 'slug' in member ? entryUrl(context, request, 'Organization', member.slug) : context.origin,
     x: Math.round(x),
     y: Math.round(y),

@@ -740,7 +740,7 @@ export type EmbedMapQueryVariables = Exact<{
 
 
 export type EmbedMapQuery = { sectors: Array<{ slug: string, name: string, shape: SectorShape, colour: { light: string, dark: string } }>, inventedSectors: Array<{ slug: string, name: string, shape: SectorShape, colour: { light: string, dark: string } }>, communityMap: { truncated: boolean, nodes: Array<{ id: string, label: string | null, x: number, y: number, radius: number, degree: number, sector: { slug: string } | null, member:
-        | { slug: string }
+        | { slug: string, acronym: string | null }
         | Record<PropertyKey, never>
        }>, ties: Array<{ source: string, target: string, shared: number, backbone: boolean }> } };
 
@@ -1561,7 +1561,7 @@ export const EmbedActivity: Operation<EmbedActivityQuery, EmbedActivityQueryVari
 };
 export const EmbedMap: Operation<EmbedMapQuery, EmbedMapQueryVariables> = {
   name: 'EmbedMap',
-  text: "query EmbedMap($filter: TieFilter, $locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n    colour {\n      light\n      dark\n    }\n    shape\n  }\n  inventedSectors: sectors(synthetic: true) {\n    slug\n    name(locale: $locale)\n    colour {\n      light\n      dark\n    }\n    shape\n  }\n  communityMap(filter: $filter, maxNodes: 200, maxTies: 800) {\n    truncated\n    nodes {\n      id\n      label(locale: $locale)\n      x\n      y\n      radius\n      degree\n      sector {\n        slug\n      }\n      member {\n        ... on Organization {\n          slug\n        }\n      }\n    }\n    ties {\n      source\n      target\n      shared\n      backbone\n    }\n  }\n}",
+  text: "query EmbedMap($filter: TieFilter, $locale: Locale!) {\n  sectors {\n    slug\n    name(locale: $locale)\n    colour {\n      light\n      dark\n    }\n    shape\n  }\n  inventedSectors: sectors(synthetic: true) {\n    slug\n    name(locale: $locale)\n    colour {\n      light\n      dark\n    }\n    shape\n  }\n  communityMap(filter: $filter, maxNodes: 200, maxTies: 800) {\n    truncated\n    nodes {\n      id\n      label(locale: $locale)\n      x\n      y\n      radius\n      degree\n      sector {\n        slug\n      }\n      member {\n        ... on Organization {\n          slug\n          acronym\n        }\n      }\n    }\n    ties {\n      source\n      target\n      shared\n      backbone\n    }\n  }\n}",
 };
 export const EmbedParticipants: Operation<EmbedParticipantsQuery, EmbedParticipantsQueryVariables> = {
   name: 'EmbedParticipants',

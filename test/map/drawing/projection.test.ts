@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { coverWith } from '../../../web/labels/geometry.ts';
 import { cameraOver, cameraOverFrame } from '../../../web/map/drawing/fit-camera.ts';
 import { frameOf } from '../../../web/map/drawing/frame.ts';
-import { coverWith } from '../../../web/map/drawing/geometry.ts';
 import { cameraBetween, fullViewOf, Projection } from '../../../web/map/drawing/projection.ts';
 import { toGraph } from '../../../web/map/graph/to-graph.ts';
 import { cross, GRAPH_OPTIONS, node } from '../map-fixtures.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { overlapsAmong } from '../../../web/labels/place-labels.ts';
 import { frameOf } from '../../../web/map/drawing/frame.ts';
-import { overlapsAmong } from '../../../web/map/drawing/place-labels.ts';
 import { fullViewOf, Projection } from '../../../web/map/drawing/projection.ts';
 import { labelsMoved, sceneOf } from '../../../web/map/drawing/scene.ts';
 import { sceneLabels } from '../../../web/map/drawing/scene-labels.ts';

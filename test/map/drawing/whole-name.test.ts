@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { BoxGrid } from '../../../web/map/drawing/box-grid.ts';
-import { isWithin } from '../../../web/map/drawing/geometry.ts';
+import { BoxGrid } from '../../../web/labels/box-grid.ts';
+import { isWithin } from '../../../web/labels/geometry.ts';
+import { textWidth } from '../../../web/labels/text-width.ts';
 import { Projection } from '../../../web/map/drawing/projection.ts';
 import { sceneNodes } from '../../../web/map/drawing/scene-nodes.ts';
-import { textWidth } from '../../../web/map/drawing/text-width.ts';
 import { wholeName } from '../../../web/map/drawing/whole-name.ts';
 import { PALETTES } from '../../../web/map/graph/palette.ts';
 import { toGraph } from '../../../web/map/graph/to-graph.ts';

@@ -1,7 +1,7 @@
 import { toolMessages } from '../../i18n/map-tools.ts';
+import type { Box } from '../../labels/geometry.ts';
 import { animationDuration, darkModeQuery } from '../drawing/browser-preferences.ts';
 import { boxesOver, freeAreaOf } from '../drawing/free-area.ts';
-import type { Box } from '../drawing/geometry.ts';
 import { MapRenderer } from '../drawing/map-renderer.ts';
 import {
   type Direction,

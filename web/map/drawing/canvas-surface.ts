@@ -1,4 +1,4 @@
-import type { Point } from './geometry.ts';
+import type { Point } from '../../labels/geometry.ts';
 
 /** A canvas that fills its element, sharp on every screen. */
 export class CanvasSurface {

@@ -1,10 +1,17 @@
-import { type Box, boundsOf, boxesOverlap, boxMeetsCircle, type Circle, isWithin } from './geometry.ts';
+import {
+  type Box,
+  boundsOf,
+  boxesOverlap,
+  boxMeetsCircle,
+  type Circle,
+  isWithin,
+} from '../../labels/geometry.ts';
+import { LINE_HEIGHT, type PlacedLabel } from '../../labels/place-labels.ts';
+import { shorten } from '../../labels/short-label.ts';
+import type { MeasureText } from '../../labels/text-width.ts';
 import { withoutStrayed } from './hull.ts';
-import { LINE_HEIGHT, type PlacedLabel } from './place-labels.ts';
 import { NARROW } from './projection.ts';
 import type { Scene, SceneArea, SceneNode, SceneOptions } from './scene-parts.ts';
-import { shorten } from './short-label.ts';
-import type { MeasureText } from './text-width.ts';
 
 /** From so many members on, a community of people has its name beside its area. */
 const MIN_MEMBERS = 7;

@@ -1,6 +1,6 @@
+import { type Box, boundsOf, type Circle } from '../../labels/geometry.ts';
 import type { Camera } from '../state/query-parameters.ts';
 import { frameOf } from './frame.ts';
-import { type Box, boundsOf, type Circle } from './geometry.ts';
 import { cameraAt, NARROW, Projection, paddingOn } from './projection.ts';
 
 /** How much nearer than the full view a selection is seen at most. */

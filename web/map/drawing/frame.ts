@@ -1,5 +1,5 @@
+import type { Box } from '../../labels/geometry.ts';
 import type { MapGraph } from '../graph/to-graph.ts';
-import type { Box } from './geometry.ts';
 
 /** Half of the width and of the height of the frame that the server places maps in. */
 export const [FRAME_HALF_WIDTH, FRAME_HALF_HEIGHT] = [1000, 620];

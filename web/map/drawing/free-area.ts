@@ -1,4 +1,4 @@
-import { type Box, coverWith } from './geometry.ts';
+import { type Box, coverWith } from '../../labels/geometry.ts';
 
 /** What has a place on the page, as an element has. */
 interface Placed {

@@ -1,4 +1,4 @@
-import type { Point } from './geometry.ts';
+import type { Point } from '../../labels/geometry.ts';
 
 /** What the fingers, the mouse and the wheel ask for; points are in the pixels of the element. */
 export interface GestureCallbacks {

@@ -1,4 +1,4 @@
-import type { Point } from './geometry.ts';
+import type { Point } from '../../labels/geometry.ts';
 
 /** The corners of the smallest convex shape around some points: A. M. Andrew, Inf. Process. Lett. 9, 216 (1979). */
 export function convexHull(points: readonly Point[]): Point[] {

@@ -1,3 +1,6 @@
+import type { Point } from '../../labels/geometry.ts';
+import type { PlacedLabel } from '../../labels/place-labels.ts';
+import type { MeasureText } from '../../labels/text-width.ts';
 import type { Highlight } from '../graph/highlight.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { MapGraph } from '../graph/to-graph.ts';
@@ -5,16 +8,13 @@ import type { Camera } from '../state/query-parameters.ts';
 import { CanvasSurface } from './canvas-surface.ts';
 import { cameraOverFrame } from './fit-camera.ts';
 import { frameOf } from './frame.ts';
-import type { Point } from './geometry.ts';
 import { measureOn, paintTip } from './paint-labels.ts';
 import { paintScene } from './paint-scene.ts';
-import type { PlacedLabel } from './place-labels.ts';
 import { type FullView, fullViewOf, Projection } from './projection.ts';
 import type { Look, RendererCallbacks } from './renderer-callbacks.ts';
 import { labelsMoved, sceneOf } from './scene.ts';
 import { sceneLabels } from './scene-labels.ts';
 import type { Scene, SceneNode } from './scene-parts.ts';
-import type { MeasureText } from './text-width.ts';
 import { wholeName } from './whole-name.ts';
 
 /** What is painted, and how. */

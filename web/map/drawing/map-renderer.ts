@@ -1,3 +1,4 @@
+import type { Point } from '../../labels/geometry.ts';
 import type { Highlight } from '../graph/highlight.ts';
 import { nearestTie } from '../graph/nearest-tie.ts';
 import type { Palette } from '../graph/palette.ts';
@@ -5,7 +6,6 @@ import type { MapGraph } from '../graph/to-graph.ts';
 import { type Camera, cameraParameter } from '../state/query-parameters.ts';
 import { CameraFlight } from './camera-flight.ts';
 import { cameraOver } from './fit-camera.ts';
-import type { Point } from './geometry.ts';
 import { Gestures } from './gestures.ts';
 import { MapPainter } from './map-painter.ts';
 import type { Look, RendererCallbacks } from './renderer-callbacks.ts';

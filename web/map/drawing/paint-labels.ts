@@ -1,7 +1,7 @@
+import { BASELINE, HALO, leaderEnd, textAt } from '../../labels/label-text.ts';
+import { LINE_HEIGHT, type PlacedLabel } from '../../labels/place-labels.ts';
+import { FONT_FAMILY, type MeasureText } from '../../labels/text-width.ts';
 import type { Palette } from '../graph/palette.ts';
-import { BASELINE, HALO, leaderEnd, textAt } from './label-text.ts';
-import { LINE_HEIGHT, type PlacedLabel } from './place-labels.ts';
-import { FONT_FAMILY, type MeasureText } from './text-width.ts';
 
 type Canvas = CanvasRenderingContext2D;
 

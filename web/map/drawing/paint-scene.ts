@@ -1,9 +1,9 @@
+import type { Segment } from '../../labels/geometry.ts';
+import type { PlacedLabel } from '../../labels/place-labels.ts';
 import { outlinePath } from '../../styles/sector-style.ts';
 import type { Palette } from '../graph/palette.ts';
-import type { Segment } from './geometry.ts';
 import { DASHES } from './line-style.ts';
 import { paintLabels } from './paint-labels.ts';
-import type { PlacedLabel } from './place-labels.ts';
 import type { Scene, SceneArea, SceneLine, SceneNode } from './scene-parts.ts';
 
 type Canvas = CanvasRenderingContext2D;

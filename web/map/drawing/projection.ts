@@ -1,6 +1,6 @@
+import type { Box, Point } from '../../labels/geometry.ts';
 import type { Camera } from '../state/query-parameters.ts';
 import { FRAME_HALF_WIDTH } from './frame.ts';
-import type { Box, Point } from './geometry.ts';
 
 /** The window that a map is drawn in, in pixels. */
 export interface Viewport {

@@ -1,5 +1,5 @@
+import type { Box } from '../../labels/geometry.ts';
 import type { Camera } from '../state/query-parameters.ts';
-import type { Box } from './geometry.ts';
 
 /** What the renderer calls when the user points, clicks or moves the camera. */
 export interface RendererCallbacks {

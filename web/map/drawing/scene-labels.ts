@@ -1,11 +1,11 @@
+import type { Box } from '../../labels/geometry.ts';
+import { type PlacedLabel, placeLabels, type WantedLabel } from '../../labels/place-labels.ts';
+import { shortLabel } from '../../labels/short-label.ts';
+import { type MeasureText, textWidth } from '../../labels/text-width.ts';
 import { communityNames } from './community-names.ts';
-import type { Box } from './geometry.ts';
-import { type PlacedLabel, placeLabels, type WantedLabel } from './place-labels.ts';
 import { NARROW } from './projection.ts';
 import { membersByCommunity } from './scene-areas.ts';
 import type { Scene, SceneNode, SceneOptions } from './scene-parts.ts';
-import { shortLabel } from './short-label.ts';
-import { type MeasureText, textWidth } from './text-width.ts';
 
 /** The size of letters in pixels, and how many of them stand on a line. */
 const WIDE = { size: 13, lineLength: 18 };

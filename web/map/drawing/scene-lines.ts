@@ -1,6 +1,6 @@
+import type { Point, Segment } from '../../labels/geometry.ts';
 import type { Highlight } from '../graph/highlight.ts';
 import type { TieAttributes } from '../graph/to-graph.ts';
-import type { Point, Segment } from './geometry.ts';
 import { faintOpacityOf, forwardOpacityOf, lineScaleOf, lineWidthOf } from './line-style.ts';
 import { NARROW } from './projection.ts';
 import type { FaintLines, Scene, SceneLine, SceneOptions } from './scene-parts.ts';

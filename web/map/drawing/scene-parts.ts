@@ -1,8 +1,8 @@
+import type { Circle, Segment } from '../../labels/geometry.ts';
 import type { Shape } from '../../styles/sector-style.ts';
 import type { Highlight } from '../graph/highlight.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { MapGraph, NodeAttributes } from '../graph/to-graph.ts';
-import type { Circle, Segment } from './geometry.ts';
 import type { Projection } from './projection.ts';
 
 /** What of a map is drawn, and how it is looked at. */

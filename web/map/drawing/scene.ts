@@ -1,5 +1,5 @@
-import type { Point } from './geometry.ts';
-import type { PlacedLabel } from './place-labels.ts';
+import type { Point } from '../../labels/geometry.ts';
+import type { PlacedLabel } from '../../labels/place-labels.ts';
 import { sceneAreas } from './scene-areas.ts';
 import { sceneLines } from './scene-lines.ts';
 import { sceneNodes } from './scene-nodes.ts';

@@ -1,9 +1,9 @@
-import { LINE_HEIGHT, type PlacedLabel } from './place-labels.ts';
+import { LINE_HEIGHT, type PlacedLabel } from '../../labels/place-labels.ts';
+import { wrapName } from '../../labels/short-label.ts';
+import type { MeasureText } from '../../labels/text-width.ts';
 import type { Projection } from './projection.ts';
 import { lettersOn } from './scene-labels.ts';
 import type { SceneNode } from './scene-parts.ts';
-import { wrapName } from './short-label.ts';
-import type { MeasureText } from './text-width.ts';
 
 /** How many letters of a whole name stand on a line. */
 const LINE_LENGTH = 34;

@@ -1,4 +1,4 @@
-import { withoutLegalForm } from './legal-form.ts';
+import { withoutLegalForm } from '../../labels/legal-form.ts';
 
 /** What is known of a node's community. */
 export interface CommunityMember {

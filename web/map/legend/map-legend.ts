@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { legendMessages } from '../../i18n/map-legend.ts';
 import { formatCount } from '../../i18n/numbers.ts';
+import { shorten } from '../../labels/short-label.ts';
 import { keyedWidths, lineWidthOf } from '../drawing/line-style.ts';
-import { shorten } from '../drawing/short-label.ts';
 import { sign } from '../filters/sign.ts';
 import type { NodeClass } from '../graph/colouring.ts';
 import { PALETTES } from '../graph/palette.ts';

@@ -1,11 +1,11 @@
+import { shorten } from '../../labels/short-label.ts';
+import { FONT_FAMILY } from '../../labels/text-width.ts';
 import { type Shape, shapePath } from '../../styles/sector-style.ts';
 import { frameOf } from '../drawing/frame.ts';
 import { fullViewOf, Projection } from '../drawing/projection.ts';
 import type { Look } from '../drawing/renderer-callbacks.ts';
 import { sceneOf } from '../drawing/scene.ts';
 import { sceneLabels } from '../drawing/scene-labels.ts';
-import { shorten } from '../drawing/short-label.ts';
-import { FONT_FAMILY } from '../drawing/text-width.ts';
 import type { Highlight } from '../graph/highlight.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { MapGraph } from '../graph/to-graph.ts';

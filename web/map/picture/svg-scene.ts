@@ -1,8 +1,8 @@
+import { ANCHORS, BASELINE, HALO, leaderEnd, textAt } from '../../labels/label-text.ts';
+import { LINE_HEIGHT, type PlacedLabel } from '../../labels/place-labels.ts';
 import { shapePath } from '../../styles/sector-style.ts';
 import { segmentsPath, tenth } from '../drawing/hull.ts';
-import { BASELINE, HALO, leaderEnd, textAt } from '../drawing/label-text.ts';
 import { DASHES } from '../drawing/line-style.ts';
-import { LINE_HEIGHT, type PlacedLabel } from '../drawing/place-labels.ts';
 import type { Scene, SceneArea, SceneLine, SceneNode } from '../drawing/scene-parts.ts';
 import type { Palette } from '../graph/palette.ts';
 import { escapeXml } from './escape-xml.ts';
@@ -39,8 +39,6 @@ function nodeSvg({ attributes, x, y, r, shape, fill, edge, edgeWidth, opacity }:
     ? `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="${tenth(r)}" ${style}>${title}</circle>`
     : `<path d="${shapePath(shape, r, [x, y])}" ${style}>${title}</path>`;
 }
-
-const ANCHORS = { left: 'start', right: 'end', center: 'middle' } as const;
 
 function labelSvg(label: PlacedLabel, palette: Palette): string {
   const { lines, size, isBold, isMuted, x, y } = label.wanted;

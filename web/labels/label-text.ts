@@ -15,3 +15,6 @@ export const leaderEnd = ({ wanted: { x, y }, left, right, top, bottom }: Placed
 /** Where the text of a label stands from left to right. */
 export const textAt = ({ align, left, right }: PlacedLabel): number =>
   align === 'left' ? left + 1 : align === 'right' ? right - 1 : (left + right) / 2;
+
+/** How SVG calls the side of a text that stands at its place. */
+export const ANCHORS = { left: 'start', right: 'end', center: 'middle' } as const;

@@ -1,4 +1,4 @@
-import { withoutLegalForm } from '../graph/legal-form.ts';
+import { withoutLegalForm } from './legal-form.ts';
 
 /** What a label is written from. */
 export interface Named {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxMeetsCircle, isWithin } from '../../../web/map/drawing/geometry.ts';
-import { overlapsAmong, placeLabels, type WantedLabel } from '../../../web/map/drawing/place-labels.ts';
+import { boxMeetsCircle, isWithin } from '../../web/labels/geometry.ts';
+import { overlapsAmong, placeLabels, type WantedLabel } from '../../web/labels/place-labels.ts';
 
 const rim = { left: 0, top: 0, right: 400, bottom: 300 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shorten, shortLabel, wrapName } from '../../../web/map/drawing/short-label.ts';
-import { textWidth } from '../../../web/map/drawing/text-width.ts';
+import { shorten, shortLabel, wrapName } from '../../web/labels/short-label.ts';
+import { textWidth } from '../../web/labels/text-width.ts';
 
 const label = (name: string, acronym: string | null = null) => shortLabel({ label: name, acronym }, 18);
 
