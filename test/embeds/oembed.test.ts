@@ -27,7 +27,8 @@ describe('oEmbed', () => {
       width: 640,
       height: 480,
     });
-    const [, src = ''] = /<iframe src="([^"]+)" width="640" height="480" /.exec(answer.html) ?? [];
+    const [, src = ''] =
+      /<iframe src="([^"]+)" width="100%" height="480" style="max-width:640px" /.exec(answer.html) ?? [];
     const embedded = await get(src.replaceAll('&amp;', '&').slice(url.length));
     expect([embedded.status, embedded.body]).toEqual([200, expect.stringContaining('<html lang="en"')]);
   });
@@ -49,7 +50,7 @@ describe('oEmbed', () => {
     expect([answer.width, answer.height, answer.html]).toEqual([
       300,
       480,
-      expect.stringContaining('width="300"'),
+      expect.stringContaining('width="100%" height="480" style="max-width:300px"'),
     ]);
     for (const maxwidth of ['0', '-1', 'wide', '1e9', '999999']) {
       expect([maxwidth, (await ask({ url: address, maxwidth })).status]).toEqual([maxwidth, 400]);

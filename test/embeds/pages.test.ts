@@ -7,6 +7,10 @@ import { gathering, HOSTILE, hostileGathering } from './gathering.ts';
 
 const { url, get } = await serveWorld((scribe) => {
   gathering(scribe);
+  const forum = scribe.edition(scribe.series('Foro'), 'Foro 2020', { slug: 'foro-2020' });
+  const tres = scribe.organization('Instituto Tres', { slug: 'tres' });
+  scribe.convening(forum, tres, { role: 'ORGANIZER' });
+  scribe.expert('Dora Sin Registro', { slug: 'dora' });
   hostileGathering(scribe);
 });
 
@@ -91,10 +95,28 @@ describe('an embed as a page of its own', () => {
   });
 
   it('tells that there is nothing yet', async () => {
+    const people = 'Todavía no hay registro de quién participó.';
     for (const kind of KINDS) {
       const { body } = await get(`/embed/${kind}?edition=encuentro-2022&locale=es`);
-      expect(body).toContain('Todavía no hay nada que mostrar aquí.');
+      expect(body).toContain(kind === 'speakers' ? people : 'Todavía no hay nada que mostrar aquí.');
     }
+    const { body } = await get('/embed/speakers?edition=encuentro-2022&role=keynote&locale=en');
+    expect(body).toContain('Nobody like that is recorded.');
+  });
+
+  it('tells of an organization without people in which editions it is recorded', async () => {
+    const { body } = await get('/embed/speakers?organization=tres&locale=en');
+    expect(body).toContain('The organization is recorded in:');
+    expect(body).toContain(`href="${url}/editions/foro-2020?lang=en"`);
+    expect(body).toContain('Foro 2020 · Organizer');
+    const narrowed = await get('/embed/speakers?organization=tres&role=keynote&locale=en');
+    expect(narrowed.body).not.toContain('Foro 2020');
+  });
+
+  it('shows a person of whom nothing else is recorded', async () => {
+    const { body } = await get('/embed/speakers?expert=dora&locale=en');
+    expect(body).toMatch(/part="name" href="[^"]+\/experts\/dora\?lang=en"/);
+    expect(body).not.toContain('part="role"');
   });
 });
 

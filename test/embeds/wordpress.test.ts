@@ -44,6 +44,16 @@ describe.skipIf(withoutBrowser)('a frame in WordPress', () => {
     },
   );
 
+  it('tells its height again to a host that began to listen later', async () => {
+    const { page } = await visit(await post('/experts/ana?lang=en'));
+    const height = () => page.locator('iframe').getAttribute('height');
+    await expect.poll(height).not.toBe('480');
+    const told = await height();
+    await page.evaluate(`document.querySelector('iframe').height = 480;
+      document.querySelector('iframe').contentWindow.postMessage({ message: 'ready', secret: 'aB3' }, '*')`);
+    await expect.poll(height).toBe(told);
+  });
+
   it('has links that work, by the pointer and by the keyboard', async () => {
     const address = await post('/experts/ana?lang=en');
     const { page } = await visit(address);

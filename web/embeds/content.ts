@@ -49,6 +49,8 @@ export interface SpeakersContent extends Content {
   /** How they are shown. */
   view: View;
   speakers: Speaker[];
+  /** The editions that an organization brought about, where no people are recorded of it. */
+  convened: Link[];
   /** How many more entries there are than are listed. */
   beyond: number;
 }

@@ -20,5 +20,9 @@ if (secret && parent !== window) {
   const tellHeight = () => tell('height', Math.ceil(document.body.getBoundingClientRect().height));
   new ResizeObserver(tellHeight).observe(document.body);
   addEventListener('load', tellHeight);
+  // A host that began to listen only after the page had spoken asks again.
+  addEventListener('message', ({ data, source }) => {
+    if (source === parent && data?.message === 'ready' && data.secret === secret) tellHeight();
+  });
   document.addEventListener('click', hand);
 }

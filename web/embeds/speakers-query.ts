@@ -7,6 +7,7 @@ import {
 import { participationRoles } from '../i18n/labels.ts';
 import { httpUrl } from '../layout/addresses.ts';
 import type { Link, Portrait, Speaker, SpeakersContent } from './content.ts';
+import { convenedEditions } from './convened-editions.ts';
 import type { EmbedRequest } from './embed-request.ts';
 import {
   commonContent,
@@ -33,7 +34,8 @@ export async function querySpeakers(context: EmbedContext, request: EmbedRequest
         request.limit,
       );
   const speakers = rows.map((expert) => speakerOf(expert, context, request));
-  return { ...commonContent(context, request, resolved), view: request.view, speakers, beyond };
+  const convened = speakers.length === 0 ? await convenedEditions(context, request) : [];
+  return { ...commonContent(context, request, resolved), view: request.view, speakers, convened, beyond };
 }
 
 async function readOne({ runQuery }: EmbedContext, request: EmbedRequest, resolved: ResolvedRequest) {

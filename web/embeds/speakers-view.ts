@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { embedMessages } from '../i18n/embed.ts';
 import { licenseName } from '../layout/license-name.ts';
-import { describeCount, emptyMessage, heading, link, restLink, type ViewOptions } from './components.ts';
+import { describeCount, heading, link, restLink, type ViewOptions } from './components.ts';
 import type { Speaker, SpeakersContent } from './content.ts';
 import { portrait } from './portrait.ts';
 
@@ -13,7 +13,7 @@ export function speakersView(content: SpeakersContent, options: ViewOptions) {
   return html`${heading(content, messages.speakers, describeCount(speakers.length, beyond, messages.countSpeakers, messages), options)}
   ${
     speakers.length === 0
-      ? emptyMessage(content)
+      ? nobody(content, messages)
       : html`<ul part="list" class=${view === 'wall' ? 'wall' : 'cards'}>
             ${speakers.map((speaker) => item(speaker, messages))}
           </ul>
@@ -22,6 +22,16 @@ export function speakersView(content: SpeakersContent, options: ViewOptions) {
 }
 
 type Messages = (typeof embedMessages)['es'];
+
+/** That nobody is recorded, and for an organization the editions that it is recorded in. */
+const nobody = (
+  { narrowed, convened }: SpeakersContent,
+  messages: Messages,
+) => html`<div part="empty" class="empty">
+  <p>${narrowed ? messages.nobodySuch : messages.nobody}</p>
+  ${convened.length > 0 ? html`<p>${messages.convened}</p>` : ''}
+  ${convened.map((edition) => html`<p class="in">${link('activity', edition)}</p>`)}
+</div>`;
 
 const card = (speaker: Speaker, messages: Messages) => html`<li part="speaker" class="card">
   ${portrait(speaker)}

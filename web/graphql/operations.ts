@@ -733,6 +733,14 @@ export type EmbedActivityQueryVariables = Exact<{
 
 export type EmbedActivityQuery = { activity: { id: string, slug: string, kind: ActivityKind, title: string | null, language: string | null, startsAt: string | null, endsAt: string | null, startsOn: string | null, endsOn: string | null, edition: { slug: string }, venue: { id: string, name: string, city: string | null, state: string | null, country: string | null, timeZone: string | null, latitude: number | null, longitude: number | null, online: boolean } | null, participants: { nodes: Array<{ role: ParticipationRole, withheld: WithheldReason | null, nameAtTime: string | null, expert: { slug: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type EmbedConvenedQueryVariables = Exact<{
+  organization: string;
+  locale: string;
+}>;
+
+
+export type EmbedConvenedQuery = { organization: { convenings: { nodes: Array<{ role: ConveningRole, edition: { slug: string, name: string } }> } } | null };
+
 export type EmbedMapQueryVariables = Exact<{
   filter?: TieFilter | null | undefined;
   locale: string;
@@ -1558,6 +1566,10 @@ export const SyntheticSeriesOfConnection: Operation<SyntheticSeriesOfConnectionQ
 export const EmbedActivity: Operation<EmbedActivityQuery, EmbedActivityQueryVariables> = {
   name: 'EmbedActivity',
   text: "query EmbedActivity($slug: String!, $locale: Locale!) {\n  activity(slug: $slug) {\n    ...Session\n    edition {\n      slug\n    }\n  }\n}\n\nfragment Session on Activity {\n  id\n  slug\n  kind\n  title(locale: $locale)\n  language\n  startsAt\n  endsAt\n  startsOn\n  endsOn\n  venue {\n    id\n    name\n    city\n    state\n    country\n    timeZone\n    latitude\n    longitude\n    online\n  }\n  participants(first: 30) {\n    nodes {\n      ...Participant\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Participant on Participation {\n  role\n  withheld\n  nameAtTime\n  expert {\n    slug\n    displayName\n  }\n}",
+};
+export const EmbedConvened: Operation<EmbedConvenedQuery, EmbedConvenedQueryVariables> = {
+  name: 'EmbedConvened',
+  text: "query EmbedConvened($organization: String!, $locale: Locale!) {\n  organization(slug: $organization) {\n    convenings(first: 20) {\n      nodes {\n        role\n        edition {\n          slug\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n}",
 };
 export const EmbedMap: Operation<EmbedMapQuery, EmbedMapQueryVariables> = {
   name: 'EmbedMap',

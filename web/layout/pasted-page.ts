@@ -10,16 +10,17 @@ export interface PastedPage {
 /** How many portraits fit into the 1,000 pixels that WordPress gives a frame at most. */
 const PORTRAITS = '24';
 
-const wallOf = (scope: string, slug: string): PastedPage => ({
+const wallOf = (scope: string, slug: string, without = ''): PastedPage => ({
   kind: 'speakers',
-  parameters: new URLSearchParams({ [scope]: slug, view: 'wall', limit: PORTRAITS }),
+  parameters: new URLSearchParams({ [scope]: slug, view: 'wall', limit: PORTRAITS, without }),
 });
 
 /** The embed of a page, by the folder of its address. */
 const EMBEDS: Record<string, (slug: string) => PastedPage> = {
   editions: (slug) => wallOf('edition', slug),
   series: (slug) => wallOf('series', slug),
-  organizations: (slug) => wallOf('organization', slug),
+  // Whose they are stands in the heading.
+  organizations: (slug) => wallOf('organization', slug, 'organization'),
   experts: (expert) => ({ kind: 'speakers', parameters: new URLSearchParams({ expert }) }),
   activities: (activity) => ({ kind: 'programme', parameters: new URLSearchParams({ activity }) }),
 };

@@ -58,7 +58,9 @@ const oembed: EmbedRoute<Asked> = {
     const src = escapeHtml(`${context.origin}/embed/${kind}?${query}${query && '&'}frame=messages`);
     const page = escapeHtml(subjectUrl(context.origin, subject, embedRequest.locale));
     // WordPress speaks with a frame only after such a quotation, which it shows until the frame has spoken.
-    const html = `<blockquote class="wp-embedded-content" hidden><a href="${page}">${escapeHtml(title)}</a></blockquote><iframe src="${src}" width="${width}" height="${height}" title="${escapeHtml(title)}" loading="lazy" frameborder="0"></iframe>`;
+    // It is as wide as its place, where that is less than its width. WordPress takes the style away.
+    const sized = `width="100%" height="${height}" style="max-width:${width}px"`;
+    const html = `<blockquote class="wp-embedded-content" hidden><a href="${page}">${escapeHtml(title)}</a></blockquote><iframe src="${src}" ${sized} title="${escapeHtml(title)}" loading="lazy" frameborder="0"></iframe>`;
     const provider = { provider_name: 'Tejido', provider_url: context.origin, cache_age: CACHE_AGE };
     const body = JSON.stringify({ version: '1.0', type: 'rich', title, ...provider, html, width, height });
     return { status: 200, type: 'application/json; charset=utf-8', body };
