@@ -2,12 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { ask } from '../src/ask.ts';
+import type { Later } from '../src/later.ts';
 import { figure } from '../src/markdown.ts';
 import { shareOf } from '../src/medians.ts';
 import { connect, type Postgres } from '../src/postgres.ts';
 import { machineCpu, peakMemory, postgresCpu, serverCpu } from '../src/process-facts.ts';
 import { startServer, untilIdle } from '../src/server-process.ts';
-import type { Later } from '../src/session.ts';
 import type { Polled, Polling } from './polling.ts';
 import { bodies } from './questions.ts';
 

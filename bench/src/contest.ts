@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { agreedRequests, type Requests } from './facts.ts';
 import type { Size } from './generate.ts';
+import { type Later, undo } from './later.ts';
 import { type Asking, startAsking } from './load.ts';
 import { type Measure, measure } from './measure.ts';
 import type { Options } from './options.ts';
@@ -8,7 +9,6 @@ import { connect, dropDatabase, dropReader, fillDatabase, type Postgres } from '
 import { questions } from './questions/index.ts';
 import type { Question } from './questions/question.ts';
 import { type RunningServer, startServer, untilIdle } from './server-process.ts';
-import { type Later, undo } from './session.ts';
 
 /** What was measured, by question. */
 export type Results = Map<Question, Measure[]>;

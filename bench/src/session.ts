@@ -1,9 +1,5 @@
+import { type CleanUp, type Later, undo } from './later.ts';
 import { openPostgres, type Postgres } from './postgres.ts';
-
-type CleanUp = () => Promise<unknown>;
-
-/** Has something undone when all is over. */
-export type Later = (cleanUp: CleanUp) => void;
 
 /**
  * Runs over a PostgreSQL, and undoes whatever was begun in the reverse order, also when it fails or is interrupted. The
@@ -30,12 +26,5 @@ async function untilDone(keep: boolean, run: Parameters<typeof session>[1]): Pro
   } finally {
     process.on('uncaughtException', () => {}); // what was interrupted still runs, and loses its database now
     await undo(cleanUps);
-  }
-}
-
-/** Undoes what was begun, the last first. */
-export async function undo(cleanUps: CleanUp[]): Promise<void> {
-  for (const cleanUp of cleanUps.reverse()) {
-    await cleanUp().catch((error: Error) => console.error(`Cleaning up: ${error.message}`));
   }
 }

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { dashboard, servedText } from '../dashboard/dashboard.ts';
 import { contest, dropReaderLater, type Results } from './contest.ts';
+import type { Later } from './later.ts';
 import { figure, table, times } from './markdown.ts';
 import type { Options } from './options.ts';
 import { connect, type Postgres } from './postgres.ts';
 import { writeReadme } from './readme.ts';
 import { cpuRatio, cpuText, growth, machine, measureOf, sharedWith } from './report.ts';
 import { LABELS, SERVERS } from './server-process.ts';
-import { type Later, session } from './session.ts';
+import { session } from './session.ts';
 
 // Writes what the README says of speed: all of it is measured by this run.
 
