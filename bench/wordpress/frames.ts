@@ -9,6 +9,8 @@ export interface Seen {
   content: number;
   /** How much wider what it shows is than the frame, in pixels. */
   tooWide: number;
+  /** How much wider the page is than the window, in pixels. */
+  pageTooWide: number;
   /** Whether what stood there until the frame spoke is gone. */
   spoken: boolean;
   /** Where the first and the last link led, by the pointer and by the keyboard. */
@@ -26,11 +28,11 @@ export async function openPage(browser: Browser, width: number): Promise<Page> {
 }
 
 /** Opens a post, and waits until all its frames have spoken or five seconds are over. */
-async function openPost(page: Page, post: string): Promise<void> {
+export async function openPost(page: Page, post: string): Promise<void> {
   await page.goto(post);
   const hidden = page.locator('.entry-content iframe[style]');
   for (let tries = 0; tries < 50 && (await hidden.count()) > 0; tries++) await page.waitForTimeout(100);
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(300);
 }
 
 /** Looks at the frame of a post, and follows links in it. */
@@ -38,7 +40,7 @@ export async function lookAt(page: Page, post: string): Promise<Seen> {
   await openPost(page, post);
   const frame = page.locator('.entry-content iframe');
   if ((await frame.count()) === 0)
-    return { framed: false, height: 0, content: 0, tooWide: 0, spoken: false, links: [] };
+    return { framed: false, height: 0, content: 0, tooWide: 0, pageTooWide: 0, spoken: false, links: [] };
   const framed = (await frame.getAttribute('style')) === null && (await frame.isVisible());
   const spoken = !(await page.locator('.entry-content blockquote').isVisible());
   const { height } = (await frame.boundingBox())!;
@@ -47,8 +49,9 @@ export async function lookAt(page: Page, post: string): Promise<Seen> {
     root.querySelector('main')!.getBoundingClientRect().height,
     root.scrollWidth - root.clientWidth,
   ]);
+  const pageTooWide = await page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
   const links = [await follow(page, post, 'click'), await follow(page, post, 'Enter')];
-  return { framed, height, content: content!, tooWide: tooWide!, spoken, links };
+  return { framed, height, content: content!, tooWide: tooWide!, pageTooWide, spoken, links };
 }
 
 /** Where the first link leads by the pointer, or the last by the keyboard. */

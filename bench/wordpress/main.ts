@@ -1,9 +1,11 @@
 /** Pastes addresses of a running Tejido into a real WordPress, and tells what its readers see. */
 import { existsSync } from 'node:fs';
-import { chromium } from '../../node_modules/playwright-core/index.mjs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { type CleanUp, type Later, undo } from '../src/later.ts';
 import { table } from '../src/markdown.ts';
-import { lookAt, openPage, type Seen } from './frames.ts';
+import { lookAt, openPage, openPost, type Seen } from './frames.ts';
 import { embedBlock, publish } from './posts.ts';
 import { piecesOf, whatIsLeft } from './roles.ts';
 import { ROLES, type Site, startWordPress } from './site.ts';
@@ -28,7 +30,11 @@ const SHIPPED = [
 
 const WIDTHS = [1280, 360];
 
-const [origin = 'http://127.0.0.1:4000', ...named] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { pictures: { type: 'string' } },
+  allowPositionals: true,
+});
+const [origin = 'http://127.0.0.1:4000', ...named] = positionals;
 const paths = named.length > 0 ? named : SHIPPED;
 
 async function run(later: Later): Promise<boolean> {
@@ -39,37 +45,52 @@ async function run(later: Later): Promise<boolean> {
   later(() => browser.close());
   const site = await startWordPress(later);
   const rows: string[][] = [];
-  let isRight = true;
-  for (const path of paths) {
-    const forms = { block: embedBlock(origin + path), line: `Before.\n\n${origin + path}\n\nAfter.` };
-    for (const [form, content] of Object.entries(forms)) {
-      const post = await publish(site, 'author', path, content);
-      for (const width of WIDTHS) {
-        const page = await openPage(browser, width);
-        const seen = await lookAt(page, post);
-        const wrong = wrongOf(seen);
-        isRight &&= wrong === '';
-        rows.push([
-          path,
-          form,
-          ...[width, seen.height, seen.content].map(String),
-          seen.links.join(' '),
-          wrong || 'right',
-        ]);
-        await page.close();
-      }
+  for (const path of paths) rows.push(...(await rowsOf(site, browser, path)));
+  console.log(table(['pasted', 'as', 'width', 'frame', 'content', 'links lead to', ''], rows, 2));
+  await tellRoles(site, await openPage(browser, WIDTHS[0]!));
+  if (values.pictures) await takePictures(site, browser, values.pictures);
+  return rows.every((row) => row.at(-1) === 'right');
+}
+
+/** A line of the table for each way to paste an address, and each width. */
+async function rowsOf(site: Site, browser: Browser, path: string): Promise<string[][]> {
+  const rows: string[][] = [];
+  const forms = { block: embedBlock(origin + path), line: `Before.\n\n${origin + path}\n\nAfter.` };
+  for (const [form, content] of Object.entries(forms)) {
+    const post = await publish(site, 'author', path, content);
+    for (const width of WIDTHS) {
+      const page = await openPage(browser, width);
+      const seen = await lookAt(page, post);
+      const figures = [width, seen.height, Math.ceil(seen.content)].map(String);
+      rows.push([path, form, ...figures, seen.links.join(' '), wrongOf(seen) || 'right']);
+      await page.close();
     }
   }
-  console.log(table(['pasted', 'as', 'width', 'frame', 'content', 'links lead to', ''], rows, 2));
-  await tellRoles(site, await openPage(browser, 1280));
-  return isRight;
+  return rows;
+}
+
+/** How high a picture is, in pixels: frames below the edge of the window are not painted. */
+const TALL = 3600;
+
+/** Takes pictures of a post with all addresses. */
+async function takePictures(site: Site, browser: Browser, folder: string): Promise<void> {
+  const blocks = paths.map((path) => embedBlock(origin + path)).join('\n\n');
+  const post = await publish(site, 'author', 'A post', blocks);
+  for (const width of WIDTHS) {
+    const page = await openPage(browser, width);
+    await page.setViewportSize({ width, height: TALL });
+    await openPost(page, post);
+    await page.screenshot({ path: join(folder, `wordpress-${width}.png`) });
+    await page.close();
+  }
 }
 
 /** What is not as it should be; WordPress makes a frame 200 to 1,000 pixels high. */
-function wrongOf({ framed, height, content, tooWide, spoken, links }: Seen): string {
+function wrongOf({ framed, height, content, tooWide, pageTooWide, spoken, links }: Seen): string {
   if (!framed) return 'no frame';
   const should = Math.min(Math.max(Math.ceil(content), 200), 1000);
   return [
+    pageTooWide > 0 ? `the page is ${pageTooWide} px too wide` : '',
     Math.abs(height - should) > 1 ? 'wrong height' : '',
     tooWide > 0 ? `${tooWide} px too wide` : '',
     spoken ? '' : 'the link still stands above',
@@ -79,7 +100,8 @@ function wrongOf({ framed, height, content, tooWide, spoken, links }: Seen): str
     .join(', ');
 }
 
-async function tellRoles(site: Site, page: Awaited<ReturnType<typeof openPage>>): Promise<void> {
+/** What readers see of what editors of each role put into a post. */
+async function tellRoles(site: Site, page: Page): Promise<void> {
   const pieces = await piecesOf(page, origin);
   const columns: string[][] = [];
   for (const role of ROLES) columns.push(await whatIsLeft(site, role, pieces, page));

@@ -14,7 +14,7 @@ async function ask(
     body: JSON.stringify(body),
   });
   if (!response.ok) throw new Error(`WordPress answers ${response.status}: ${await response.text()}`);
-  return response.json();
+  return (await response.json()) as Record<string, never>;
 }
 
 /** Saves a post as a user may save it, and has it published; its address. */

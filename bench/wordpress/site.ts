@@ -9,7 +9,7 @@ import type { Later } from '../src/later.ts';
 /** Where Debian and Ubuntu put WordPress. */
 const INSTALLED = '/usr/share/wordpress';
 
-export const ROLES = ['administrator', 'author', 'contributor'] as const;
+export const ROLES = ['administrator', 'editor', 'author', 'contributor'] as const;
 
 export type Role = (typeof ROLES)[number];
 
@@ -44,13 +44,15 @@ async function untilItAnswers(ask: () => unknown): Promise<void> {
   }
 }
 
-/** Starts a program, which ends with all the rest. */
+/** Starts a program, which ends with all the rest, and so do the processes that it starts: PHP's server has workers. */
 function start(name: string, args: string[], later: Later): void {
-  const child = spawn(name, args, { stdio: 'ignore', env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } });
+  const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '4' };
+  const child = spawn(name, args, { stdio: 'ignore', detached: true, env });
   later(async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    child.kill();
-    await once(child, 'exit');
+    if (!child.pid || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    process.kill(-child.pid);
+    await ended;
   });
 }
 

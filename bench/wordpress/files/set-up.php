@@ -9,7 +9,7 @@ require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 function wp_new_blog_notification() {}
 wp_install( 'A WordPress', 'administrator', 'nobody@example.org', false, '', 'administrator' );
 $passwords = array();
-foreach ( array( 'administrator', 'author', 'contributor' ) as $role ) {
+foreach ( array( 'administrator', 'editor', 'author', 'contributor' ) as $role ) {
 	$user = get_user_by( 'login', $role );
 	$id   = $user ? $user->ID : wp_insert_user(
 		array(
