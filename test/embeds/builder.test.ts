@@ -101,6 +101,32 @@ describe.skipIf(withoutBrowser)('the page that makes embeds', () => {
     );
   });
 
+  it('is of several editions or of a whole series, without JavaScript too', async () => {
+    const { page } = await visit(`${shipped.url}/embeds?edition=datacon-2022&lang=en`, {
+      javaScriptEnabled: false,
+    });
+    await page.getByText('Further editions').click();
+    for (const name of ['DATACON 2021', 'DATACON 2023']) await page.getByRole('checkbox', { name }).check();
+    await page.locator('select[name=size]').selectOption('auto');
+    await page.getByRole('button', { name: 'Show' }).click();
+    const line = () => page.locator('#line-element').textContent();
+    expect(await line()).toMatch(
+      /edition="datacon-2022,datacon-2023,datacon-2021" .* size="auto" .*\/editions\?lang=en">/,
+    );
+    expect(await page.getByRole('checkbox', { name: 'DATACON 2021' }).isChecked()).toBe(true);
+    const { page: live, problems } = await visit(page.url());
+    const note = live.locator('#preview [part="edition"]');
+    await expect.poll(() => note.textContent()).toBe('DATACON 2022, DATACON 2023, DATACON 2021');
+    await live.getByRole('checkbox', { name: 'DATACON 2023' }).uncheck();
+    await expect.poll(() => note.textContent()).toBe('DATACON 2022, DATACON 2021');
+    await live.locator('select[name=series]').selectOption('datacon');
+    await expect.poll(() => note.textContent()).toMatch(/^Conferencia Nacional/);
+    expect(await live.locator('#line-element').textContent()).toMatch(
+      /series="datacon" .*\/series\/datacon\?lang=en">Who takes part: Conferencia Nacional/,
+    );
+    expect(problems).toEqual([]);
+  });
+
   it('ignores unknown values of its address', async () => {
     const query = 'edition="><script>alert(1)</script>&embed=nothing&role="><b>&locale=xx&theme=pink';
     const { page, problems } = await visit(`${shipped.url}/embeds?${query}`);

@@ -24,6 +24,7 @@ const POLICY = `default-src 'none'; script-src ${url}; connect-src ${url}; style
 const CHOICE = {
   embed: 'speakers',
   edition: 'encuentro-2021',
+  also: '',
   organization: '',
   sector: '',
   role: '',

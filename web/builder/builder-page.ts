@@ -1,26 +1,15 @@
 import { html } from '@lit-labs/ssr';
-import { MAX_ENTRIES, OMISSIONS, SORTS } from '../embeds/choices.ts';
-import { THEMES } from '../embeds/embed-request.ts';
-import { fillsLinks } from '../embeds/parameters.ts';
-import {
-  ANY_EDITION,
-  attributesOf,
-  type Choice,
-  EMBED_NAMES,
-  type Snippets,
-  snippetsOf,
-} from '../embeds/snippets.ts';
+import { attributesOf, type Choice, type Snippets, snippetsOf } from '../embeds/snippets.ts';
 import { Builder, BuilderEdition, type BuilderQuery } from '../graphql/operations.ts';
 import { builderMessages } from '../i18n/builder.ts';
-import { activityKinds, participationRoles } from '../i18n/labels.ts';
 import { layoutMessages } from '../i18n/layout.ts';
-import { isLocale } from '../i18n/locale.ts';
 import { normalizeSlug } from '../layout/addresses.ts';
 import { onceEach } from '../layout/once-each.ts';
 import type { Page, Visit } from '../layout/page.ts';
 import { textParameter } from '../layout/text-parameter.ts';
-import { type ChoiceOptions, choiceForm, enumOptions, type Option } from './choice-form.ts';
+import { type ChoiceOptions, choiceForm, type Option } from './choice-form.ts';
 import { embedReference } from './embed-reference.ts';
+import { nameOf, parseChoice } from './parse-choice.ts';
 import { participatingOrganizations } from './participating-organizations.ts';
 import { queryLink } from './query-link.ts';
 
@@ -92,7 +81,7 @@ async function chooser(edition: Edition, editions: Edition[], sectors: Option[],
   };
   const choice = parseChoice(visit, edition.slug, options);
   const messages = builderMessages[locale];
-  const title = messages.of(messages.embeds[choice.embed], edition.name);
+  const title = messages.of(messages.embeds[choice.embed], nameOf(choice, options));
   return html`<div class="workbench">
     <section>
       <h2>${messages.choose}</h2>
@@ -106,37 +95,6 @@ async function chooser(edition: Edition, editions: Edition[], sectors: Option[],
   </div>
   ${snippetList(snippetsOf(choice, title, origin), await queryLink(choice, visit), visit)}`;
 }
-
-/** The choice of the address; what is missing or unknown gets a default. */
-function parseChoice({ searchParams, locale }: Visit, edition: string, options: ChoiceOptions): Choice {
-  const parameter = (name: string) => searchParams.get(name)?.toLowerCase() ?? '';
-  const among = (name: string, those: readonly Option[]) =>
-    those.find(({ slug }) => slug.toLowerCase() === parameter(name))?.slug ?? '';
-  const language = parameter('locale');
-  return {
-    embed: EMBED_NAMES.find((each) => each === parameter('embed')) ?? 'speakers',
-    edition,
-    organization: among('organization', options.organizations),
-    sector: among('sector', options.sectors),
-    role: among('role', enumOptions(participationRoles[locale])),
-    venue: among('venue', options.venues),
-    kind: among('kind', enumOptions(activityKinds[locale])),
-    locale: isLocale(language) ? language : locale,
-    theme: THEMES.find((each) => each === parameter('theme')) ?? '',
-    size: parameter('size') === 'auto' ? 'auto' : '',
-    series: [options.series.slug, ANY_EDITION].find((each) => each === parameter('series')) ?? '',
-    view: parameter('view') === 'wall' ? 'wall' : '',
-    sort: SORTS.find((each) => each === parameter('sort')) ?? '',
-    limit: limitOf(parameter('limit')),
-    links: linksOf(searchParams.get('links')),
-    without: OMISSIONS.find((each) => each === parameter('without')) ?? '',
-  };
-}
-
-const limitOf = (text: string): string =>
-  /^[1-9]\d*$/.test(text) && Number(text) <= MAX_ENTRIES ? text : '';
-
-const linksOf = (text: string | null): string => (text && fillsLinks(text) ? text : '');
 
 /** The preview in an iframe, which the script replaces by the element. */
 function preview(choice: Choice, { locale, origin }: Visit) {

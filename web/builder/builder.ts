@@ -1,5 +1,5 @@
 /** Keeps the preview and the snippets of the builder in step with the form. */
-import { attributesOf, type Choice, EMBED_ATTRIBUTES, snippetsOf } from '../embeds/snippets.ts';
+import { attributesOf, type Choice, EMBED_ATTRIBUTES, pagePathOf, snippetsOf } from '../embeds/snippets.ts';
 import { copyText } from '../layout/clipboard.ts';
 
 const form = document.querySelector<HTMLFormElement>('#choice');
@@ -9,20 +9,28 @@ const preview = document.querySelector<HTMLElement>('#preview');
 const OPTIONAL_FIELDS = new Set(Object.values(EMBED_ATTRIBUTES).flat());
 
 function choiceOf(chosen: HTMLFormElement): Choice {
-  const { lang, ...choice } = Object.fromEntries(new FormData(chosen)) as Record<string, string>;
-  return choice as unknown as Choice;
+  const data = new FormData(chosen);
+  const { lang, ...choice } = Object.fromEntries(data) as Record<string, string>;
+  return { ...choice, also: data.getAll('also').join(',') } as unknown as Choice;
 }
 
-/** The title of the embed, from the menus of the form. */
-function titleOf(chosen: HTMLFormElement): string {
+/** The title of the embed, from the fields of the form. */
+function titleOf(chosen: HTMLFormElement, choice: Choice): string {
   const text = (name: string) =>
     chosen.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.selectedOptions[0]?.text ?? '';
-  return `${text('embed')}: ${text('edition')}`;
+  const more = [...chosen.querySelectorAll<HTMLInputElement>('input[name=also]:checked')];
+  const path = pagePathOf(choice);
+  const of = path.startsWith('/series/')
+    ? (chosen.dataset.series ?? '')
+    : path.startsWith('/organizations/')
+      ? text('organization')
+      : [text('edition'), ...more.map(({ labels }) => labels?.[0]?.textContent?.trim() ?? '')].join(', ');
+  return `${text('embed')}: ${of}`;
 }
 
 function updatePreview(chosen: HTMLFormElement, into: HTMLElement): void {
   const choice = choiceOf(chosen);
-  const title = titleOf(chosen);
+  const title = titleOf(chosen, choice);
   for (const label of chosen.querySelectorAll<HTMLElement>('[data-field]')) {
     const name = label.dataset.field as keyof Choice;
     label.hidden = OPTIONAL_FIELDS.has(name) && !EMBED_ATTRIBUTES[choice.embed].includes(name);
@@ -30,7 +38,7 @@ function updatePreview(chosen: HTMLFormElement, into: HTMLElement): void {
   const element = document.createElement(`tejido-${choice.embed}`);
   for (const [name, value] of attributesOf(choice)) element.setAttribute(name, value);
   const link = document.createElement('a');
-  link.href = `/editions/${encodeURIComponent(choice.edition)}`;
+  link.href = pagePathOf(choice);
   link.textContent = title;
   element.append(link);
   into.replaceChildren(element);

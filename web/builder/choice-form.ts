@@ -45,9 +45,10 @@ export function choiceForm(choice: Choice, options: ChoiceOptions, { locale, sea
   ];
   const sizes = Object.entries(messages.sizes).map(([slug, name]) => ({ slug, name }));
   const field = (name: keyof Choice, those: Option[]) => select(name, messages[name], those, choice[name]);
-  return html`<form class="fields" id="choice" method="get" action="/embeds">
+  return html`<form class="fields" id="choice" method="get" action="/embeds" data-series=${options.series.name}>
     ${searchParams.has('lang') ? html`<input type="hidden" name="lang" value=${locale} />` : ''}
     ${field('embed', embeds)} ${field('edition', options.editions)} ${field('series', scopes)}
+    ${moreEditions(choice, options.editions, messages.also)}
     ${field('organization', all(messages.anyOf, options.organizations))}
     ${field('sector', all(messages.any, options.sectors))}
     ${field('role', all(messages.any, enumOptions(participationRoles[locale])))}
@@ -60,6 +61,19 @@ export function choiceForm(choice: Choice, options: ChoiceOptions, { locale, sea
     ${field('theme', themes)} ${field('size', sizes)}
     <button type="submit">${messages.show}</button>
   </form>`;
+}
+
+/** Boxes to tick for further editions. */
+function moreEditions({ edition, also }: Choice, editions: Option[], label: string) {
+  const others = editions.filter(({ slug }) => slug !== edition);
+  if (others.length === 0) return '';
+  const ticked = new Set(also.split(','));
+  return html`<details ?open=${also !== ''}>
+    <summary>${label}</summary>
+    <div class="boxes" role="group" aria-label=${label}>
+      ${others.map(({ slug, name }) => html`<label><input type="checkbox" name="also" value=${slug} ?checked=${ticked.has(slug)} /> ${name}</label>`)}
+    </div>
+  </details>`;
 }
 
 /** The choices of a list with their names. */

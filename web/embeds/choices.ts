@@ -13,5 +13,8 @@ export const OMISSIONS = ['role', 'organization', 'activity', 'bio'] as const;
 
 export type Omission = (typeof OMISSIONS)[number];
 
+/** How many values a parameter has at most. */
+export const MAX_VALUES = 20;
+
 /** How many entries of a list an embed has at most. */
 export const MAX_ENTRIES = 5_000;

@@ -1,10 +1,11 @@
 import { embedErrorMessages } from '../i18n/embed-errors.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { httpUrl } from '../layout/addresses.ts';
+import { MAX_VALUES } from './choices.ts';
 import { EmbedError } from './embed-error.ts';
 
-/** The longest value, in characters, and how many values a parameter may have. */
-const [MAX_VALUE_LENGTH, MAX_VALUES] = [200, 20];
+/** The longest value, in characters. */
+const MAX_VALUE_LENGTH = 200;
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const VENUE = /^EditionVenue_[0-9a-z]{1,7}$/;

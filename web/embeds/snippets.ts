@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 import { address } from '../layout/addresses.ts';
+import { MAX_VALUES } from './choices.ts';
 import { escapeHtml } from './escape-html.ts';
 import { DEFAULT_SIZE, parseSize } from './size.ts';
 
@@ -11,6 +12,8 @@ export type EmbedName = (typeof EMBED_NAMES)[number];
 export interface Choice {
   embed: EmbedName;
   edition: string;
+  /** The slugs of further editions, with commas between. */
+  also: string;
   organization: string;
   sector: string;
   role: string;
@@ -54,21 +57,33 @@ export interface Snippets {
 export function attributesOf(choice: Choice): [string, string][] {
   const names = [...EMBED_ATTRIBUTES[choice.embed], 'locale', 'theme', 'size'] as (keyof Choice)[];
   const given = names.flatMap((name): [string, string][] => (choice[name] ? [[name, choice[name]]] : []));
-  return [...scopeOf(choice), ...given.filter(([name]) => name !== 'venue' || !choice.series)];
+  return [...scopeOf(choice), ...given.filter(([name]) => name !== 'venue' || isOfOne(choice))];
 }
 
 /** What says of what the embed is: venues belong to one edition, and no organization is in all editions of a map. */
-function scopeOf({ embed, edition, series, organization }: Choice): [string, string][] {
+function scopeOf({ embed, edition, also, series, organization }: Choice): [string, string][] {
   if (series === ANY_EDITION) return organization && embed !== 'map' ? [] : [['edition', edition]];
-  return series ? [['series', series]] : [['edition', edition]];
+  if (series) return [['series', series]];
+  const all = new Set([edition, ...also.split(',').filter(Boolean)]);
+  return [['edition', [...all].slice(0, MAX_VALUES).join(',')]];
+}
+
+const isOfOne = ({ series, also }: Choice): boolean => !series && !also;
+
+/** The path of the page of what a choice is of. */
+export function pagePathOf(choice: Choice): string {
+  const [[name, value] = ['organization', choice.organization]] = scopeOf(choice);
+  if (name === 'series') return `/series/${encodeURIComponent(value)}`;
+  if (name === 'organization') return `/organizations/${encodeURIComponent(value)}`;
+  return value.includes(',') ? '/editions' : `/editions/${encodeURIComponent(value)}`;
 }
 
 /** The snippets for a choice. `title` is the text of the link that is shown until the embed has loaded. */
 export function snippetsOf(choice: Choice, title: string, origin: string): Snippets {
-  const { embed, edition, locale } = choice;
+  const { embed, locale } = choice;
   const { size: _, ...query } = Object.fromEntries(attributesOf(choice));
   const attributes = attributesOf(choice).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
-  const page = escapeHtml(`${origin}/editions/${encodeURIComponent(edition)}?lang=${locale}`);
+  const page = escapeHtml(`${origin}${pagePathOf(choice)}?lang=${locale}`);
   const link = `<a href="${page}">${escapeHtml(title)}</a>`;
   const script = `<script type="module" src="${origin}/embed.js"></script>`;
   const tag = `tejido-${embed}`;
@@ -96,7 +111,7 @@ function feedLinks(choice: Choice, origin: string): Snippets['feeds'] {
     href: origin + address(`/embed/${embed}.${form}`, query),
   }));
   const calendar = venue ? `venues/${venue}` : `editions/${edition}`;
-  return embed === 'programme'
+  return embed === 'programme' && isOfOne(choice)
     ? [...feeds, { name: 'iCalendar', href: origin + address(`/calendar/${calendar}.ics`, { locale }) }]
     : feeds;
 }

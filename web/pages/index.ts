@@ -39,7 +39,7 @@ const entries: Record<string, PageEntry> = {
   '/map': { page: mapPage, parameters: MAP_PARAMETERS, namesUnknownParameters: true },
   '/connect': { page: connectPage, parameters: ['from', 'to', 'from_id', 'to_id', 'lineage'] },
   '/organizations': { page: organizationsPage, parameters: LIST_PARAMETERS },
-  '/embeds': { page: builderPage, parameters: [...EMBED_PARAMETERS, 'embed'] },
+  '/embeds': { page: builderPage, parameters: [...EMBED_PARAMETERS, 'embed', 'also', 'size'] },
   '/organizations/:slug': { page: organizationPage, parameters: ['after'] },
   '/experts': { page: expertsPage, parameters: LIST_PARAMETERS },
   '/experts/:slug': { page: expertPage, parameters: ['after'] },
