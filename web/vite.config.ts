@@ -8,6 +8,7 @@ const INPUTS = [
   'embeds/frame.ts',
   'builder/builder.ts',
   'search/suggest.ts',
+  'home/live-map.ts',
   'map/map.ts',
 ];
 

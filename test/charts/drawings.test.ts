@@ -166,8 +166,12 @@ describe('who is tied to whom', () => {
       { name: 'Cerca', shared: 4, sign: academia },
       { name: 'Lejos', shared: 1, sign: null },
     ];
-    const around = { id: 'around', title: 'T', description: 'D', noSector: 'Sin sector' };
-    const body = await textOf(neighbourhood({ ...around, middle: { name: 'INAI', sign: null }, neighbours }));
+    const around = { id: 'around', title: 'T', description: 'D', what: 'Organización', query: '/ask' };
+    const middle = { name: 'INAI', sign: null };
+    const body = await textOf(neighbourhood({ ...around, middle, neighbours }, 'es'));
+    expect(body.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')).toContain(
+      'Organización Sector Encuentros Cerca Academia 4 Lejos Sin sector registrado 1',
+    );
     const [, strong = ''] = /class="strong" d="M280 230L(\S+ \d+)"/.exec(body) ?? [];
     const [, plain = ''] = /class="plain" d="M280 230L(\S+ \d+)"/.exec(body) ?? [];
     const far = (place: string) => Math.abs(Number(place.split(' ')[1]) - 230);

@@ -103,6 +103,26 @@ describe('the page of an edition', () => {
   });
 });
 
+describe('every picture', () => {
+  it.each([
+    ['/editions/prueba-2022', 'edition-states-description', 'Jalisco', 'EditionPage'],
+    ['/editions/prueba-2022', 'class="threads"', 'Organizaciones convocantes', 'EditionPage'],
+    ['/', 'class="threads"', 'Prueba 2022', 'HomePage'],
+    ['/sectors', 'class="sector-bars"', 'Academia', 'SectorList'],
+    ['/organizations/universidad-de-pruebas', 'around-wide-title', 'Datos para Todos', 'OrganizationTies'],
+    ['/experts/ana-ruiz', 'around-wide-title', 'Beto Paz', 'ExpertTies'],
+    ['/', 'home-map-wide-title', 'Universidad de Pruebas', 'HomeMap'],
+    ['/series/conferencia-de-pruebas-prueba', 'series-states-title', 'Nuevo León', 'SeriesStates'],
+  ])('has a table and its query behind it: %s, %s', async (path, sign, row, view) => {
+    const after = async () => new RegExp(`${sign}[\\s\\S]*`).exec(await page(path))?.[0] ?? '';
+    await expect.poll(after, { timeout: 5000 }).not.toBe('');
+    const [, behind = ''] = (await after()).split('class="behind-chart"');
+    const [table = '', query = ''] = behind.split('</table>');
+    expect(table).toMatch(new RegExp(`<th scope="row">[\\s\\S]*${row}`));
+    expect(query.split('</details>')[0]).toContain(`href="/graphiql?view=${view}&`);
+  });
+});
+
 describe('the page of an organization', () => {
   it('has its acronym as its title, and its name below', async () => {
     const body = await page('/organizations/universidad-de-pruebas');

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { beforeAll } from 'vitest';
 import { createDatabase, TEST_KEY } from './database.ts';
 import { openServer } from './served.ts';
@@ -34,7 +35,9 @@ async function serveShared(data: Data): Promise<string> {
   const { orm, reading } = await createDatabase(data);
   const server = await openServer(reading, { writer: orm, personKey: TEST_KEY, logLevel: 'silent' });
   const url = await server.listen({ port: 0, host: '127.0.0.1' });
-  // The first page draws the map, which takes longer on a busy machine than a browser waits.
-  for (const path of ['/map?view=table', '/']) await fetch(url + path);
+  await fetch(`${url}/map?view=table`);
+  // Until the map is drawn, the first page says so.
+  const isDrawn = async () => !(await (await fetch(url)).text()).includes('map waiting');
+  while (!(await isDrawn())) await setTimeout(100);
   return url;
 }

@@ -1,13 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
-import {
-  type Chart,
-  type ChartTable,
-  chartFigure,
-  namesAxis,
-  roomFor,
-  type Size,
-  textWidth,
-} from './chart.ts';
+import type { ChartTable } from './behind.ts';
+import { type Chart, chartFigure, namesAxis, roomFor, type Size, textWidth } from './chart.ts';
 import type { Plotting } from './plotting.ts';
 
 /** A bar with its name and what stands at its end. */

@@ -1,8 +1,8 @@
 import { html } from '@lit-labs/ssr';
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { chartMessages } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { type Behind, behind } from './behind.ts';
 import { drawShape, type MarkShape, type Pen } from './outlines.ts';
 import { type ChartElement, loadPlotting, type Plotting } from './plotting.ts';
 
@@ -15,7 +15,7 @@ export interface Size {
 }
 
 /** A chart: what it shows in words, in lines, and in a table. */
-export interface Chart {
+export interface Chart extends Behind {
   /** A name that no other chart of the page has. */
   id: string;
   title: string;
@@ -24,17 +24,8 @@ export interface Chart {
   /** How wide it is on a screen. */
   width?: number;
   plot: (size: Size, plot: Plotting['plot']) => PlotOptions;
-  table?: ChartTable;
   /** What is to be read below it. */
   note?: unknown;
-  /** The address of its query in GraphiQL. */
-  query?: string | undefined;
-}
-
-/** The numbers of a chart, row by row. */
-export interface ChartTable {
-  head: readonly string[];
-  rows: readonly (readonly unknown[])[];
 }
 
 /** The width of a chart on a phone. */
@@ -52,37 +43,6 @@ export async function chartFigure(chart: Chart, locale: Locale) {
     ${chart.note ? html`<figcaption>${chart.note}</figcaption>` : ''}
     ${behind(chart, locale)}
   </figure>`;
-}
-
-/** The table behind a picture, and its query. */
-export function behind({ table, query }: Pick<Chart, 'table' | 'query'>, locale: Locale) {
-  const messages = chartMessages[locale];
-  const link = query ? html`<a href=${query}>${messages.askAgain}</a>` : '';
-  if (!table) return link;
-  const [, ...columns] = table.head;
-  return html`<details class="behind-chart">
-    <summary>${messages.asTable}</summary>
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${table.head[0]}</th>
-            ${columns.map((name) => html`<th scope="col" class="number">${name}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${table.rows.map(
-            ([name, ...cells]) =>
-              html`<tr>
-                <th scope="row">${name}</th>
-                ${cells.map((cell) => html`<td class="number">${cell}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-    ${link}
-  </details>`;
 }
 
 /** The SVG of a chart: said in our words and coloured by our style sheets, which is all that the pages' policy allows. */

@@ -1,4 +1,8 @@
 import { html } from '@lit-labs/ssr';
+import { chartMessages } from '../i18n/charts.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { formatCount } from '../i18n/numbers.ts';
+import { behind } from './behind.ts';
 import { type NodeMark, nodeLink, type PictureSize, type TieLine } from './node-link.ts';
 import { type Sign, signLegend, signsIn } from './sign.ts';
 
@@ -7,6 +11,8 @@ export interface Neighbour {
   name: string;
   shared: number;
   sign: Sign | null;
+  /** Its name as it stands in the table, linked to its page. */
+  link?: unknown;
 }
 
 /** Who is in the middle, and who is around. */
@@ -16,8 +22,10 @@ export interface Neighbourhood {
   description: string;
   middle: { name: string; sign: Sign | null };
   neighbours: readonly Neighbour[];
-  /** What is said of marks without a sector. */
-  noSector: string;
+  /** What the neighbours are: "Organización". */
+  what: string;
+  /** The address of its query in GraphiQL. */
+  query: string | undefined;
 }
 
 /** How many are drawn at most. */
@@ -29,12 +37,25 @@ const SIZES: readonly PictureSize[] = [
 ];
 
 /** Around somebody those whom they met, by sectors; nearer is more. */
-export function neighbourhood({ middle, neighbours, noSector, ...picture }: Neighbourhood) {
+export function neighbourhood(
+  { middle, neighbours, what, query, ...picture }: Neighbourhood,
+  locale: Locale,
+) {
+  const { noSector, sector, shared: together } = chartMessages[locale];
   const around = inSectors(neighbours);
   const most = Math.max(...around.map(({ shared }) => shared));
   const ties = around.map(
     ({ shared }, at): TieLine => ({ from: 0, to: at + 1, kind: shared > 1 ? 'strong' : 'plain' }),
   );
+  const table = {
+    head: [what, sector, together],
+    words: 2,
+    rows: neighbours.map(({ name, link = name, sign, shared }) => [
+      link,
+      sign?.shortName ?? noSector,
+      formatCount(shared, locale),
+    ]),
+  };
   return html`<figure class="chart-figure">
     ${SIZES.map((size) => {
       const nodes = [
@@ -44,6 +65,7 @@ export function neighbourhood({ middle, neighbours, noSector, ...picture }: Neig
       return nodeLink({ ...picture, nodes, ties, size });
     })}
     ${signLegend(signsIn(around.map(({ sign }) => sign)), noSector)}
+    ${behind({ table, query }, locale)}
   </figure>`;
 }
 

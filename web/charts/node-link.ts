@@ -1,4 +1,5 @@
 import { html } from '@lit-labs/ssr';
+import { nothing } from 'lit';
 import { ANCHORS, BASELINE, textAt } from '../labels/label-text.ts';
 import { type PlacedLabel, placeLabels } from '../labels/place-labels.ts';
 import { shapeAt } from './outlines.ts';
@@ -8,6 +9,10 @@ import { colourOf, type Sign } from './sign.ts';
 export interface NodeMark {
   /** Its acronym, or its name. */
   name: string;
+  /** Its whole name, where that is another. */
+  wholeName?: string;
+  /** The path of its page, where a script opens it. */
+  path?: string;
   x: number;
   y: number;
   radius: number;
@@ -84,13 +89,14 @@ const labelText = (label: PlacedLabel) =>
 const shorten = (name: string): string =>
   name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
 
-const lineBetween = (from: NodeMark, to: NodeMark): string =>
-  `M${Math.round(from.x)} ${Math.round(from.y)}L${Math.round(to.x)} ${Math.round(to.y)}`;
+const pointOf = ({ x, y }: { x: number; y: number }): string => `${Math.round(x)} ${Math.round(y)}`;
 
-const markOf = ({ sign, x, y, radius, name }: NodeMark) =>
-  sign
-    ? html`<path class="mark" d=${shapeAt(sign.shape, radius, x, y)} fill=${colourOf(sign.colour.name)}><title>${name}</title></path>`
-    : html`<path class="mark unknown" d=${shapeAt('CIRCLE', radius, x, y)}><title>${name}</title></path>`;
+const lineBetween = (from: NodeMark, to: NodeMark): string => `M${pointOf(from)}L${pointOf(to)}`;
+
+const markOf = ({ sign, x, y, radius, name, wholeName = name, path }: NodeMark) =>
+  html`<path class=${sign ? 'mark' : 'mark unknown'} d=${shapeAt(sign?.shape ?? 'CIRCLE', radius, x, y)}
+    fill=${sign ? colourOf(sign.colour.name) : nothing} data-path=${path ?? nothing}
+    data-at=${path ? pointOf({ x, y }) : nothing}><title>${wholeName}</title></path>`;
 
 /** Marks are at least and at most so large, in the units of a picture. */
 const [SMALLEST, LARGEST] = [3.2, 15];

@@ -1,6 +1,8 @@
 import { html } from '@lit-labs/ssr';
 import { chartMessages } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { formatCount } from '../i18n/numbers.ts';
+import type { ChartTable } from './behind.ts';
 import { MEXICO_HEIGHT, MEXICO_WIDTH, OUTLINES } from './outline-of-mexico.ts';
 
 /** A state with what is counted of it. */
@@ -23,6 +25,12 @@ interface StatesMap {
   /** Whether the outline is that of an earlier map of the page. */
   again?: boolean;
 }
+
+/** The numbers of a map of states as a table. */
+export const statesTable = (states: readonly CountedState[], what: string, locale: Locale): ChartTable => ({
+  head: [chartMessages[locale].state, what],
+  rows: states.map(({ name, count }) => [name, formatCount(count, locale)]),
+});
 
 const VIEW = `-6 -6 ${MEXICO_WIDTH + 12} ${MEXICO_HEIGHT + 26}`;
 

@@ -2,6 +2,7 @@ import { html } from '@lit-labs/ssr';
 import { chartMessages } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { formatCount } from '../i18n/numbers.ts';
+import type { ChartTable } from './behind.ts';
 
 /** The distance between two threads: the same everywhere, so that length is number. */
 const PITCH = 8;
@@ -16,14 +17,18 @@ const [HEIGHT, STEP] = [22, 24];
 export interface Announced {
   /** What is counted, after its number: "organizaciones convocantes". */
   what: string;
-  recorded: number;
+  /** How many have a name and a source here; null where that cannot be told. */
+  recorded: number | null;
   published: number | null;
   /** What stands before the published number: "más de". */
   qualifier?: string;
 }
 
 /** What was announced as threads, in colour those that are recorded; without a published number, the number alone. */
-export function threads({ what, recorded, published, qualifier = '' }: Announced, locale: Locale) {
+export function threads(
+  { what, recorded, published, qualifier = '' }: Announced & { recorded: number },
+  locale: Locale,
+) {
   const messages = chartMessages[locale];
   const count = html`<strong>${formatCount(recorded, locale)}</strong>`;
   if (published === null) return html`<div class="announced alone"><p>${count} ${what}</p></div>`;
@@ -32,6 +37,19 @@ export function threads({ what, recorded, published, qualifier = '' }: Announced
     <p>${count} ${messages.of} ${qualifier} ${formatCount(published, locale)} ${what}</p>
     ${all <= MOST && all > 0 ? drawn(recorded, all) : ''}
   </div>`;
+}
+
+/** Several things that were announced as one table, each with the name of its row. */
+export function announcedTable(rows: readonly (Announced & { name: unknown })[], locale: Locale): ChartTable {
+  const messages = chartMessages[locale];
+  return {
+    head: [messages.what, messages.recorded, messages.announced],
+    rows: rows.map(({ name, recorded, published, qualifier = '' }) => [
+      name,
+      recorded === null ? messages.cannotTell : formatCount(recorded, locale),
+      published === null ? '–' : `${qualifier} ${formatCount(published, locale)}`.trim(),
+    ]),
+  };
 }
 
 function drawn(recorded: number, all: number) {

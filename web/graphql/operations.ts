@@ -841,7 +841,7 @@ export type HomeMapQueryVariables = Exact<{
 
 
 export type HomeMapQuery = { communityMap: { nodes: Array<{ id: string, label: string | null, x: number, y: number, degree: number, radius: number, sector: { slug: string, shortName: string, shape: SectorShape, weave: SectorWeave, colour: { name: SectorColourName } } | null, member:
-        | { __typename: 'Organization', acronym: string | null }
+        | { __typename: 'Organization', slug: string, acronym: string | null }
         | { __typename: 'Expert' }
         | { __typename: 'Sector' }
         | { __typename: 'Activity' }
@@ -1601,7 +1601,7 @@ export const EmbedVenue: Operation<EmbedVenueQuery, EmbedVenueQueryVariables> = 
 };
 export const HomeMap: Operation<HomeMapQuery, HomeMapQueryVariables> = {
   name: 'HomeMap',
-  text: "query HomeMap($locale: Locale!, $channels: [TieChannel!]!) {\n  communityMap(\n    filter: {channels: $channels}\n    between: ORGANIZATION\n    maxNodes: 400\n    maxTies: 3000\n  ) {\n    nodes {\n      id\n      label(locale: $locale)\n      x\n      y\n      degree\n      radius\n      sector {\n        slug\n        shortName(locale: $locale)\n        colour {\n          name\n        }\n        shape\n        weave\n      }\n      member {\n        __typename\n        ... on Organization {\n          acronym\n        }\n      }\n    }\n    ties {\n      source\n      target\n      backbone\n    }\n    summary {\n      actors\n      ties\n    }\n  }\n}",
+  text: "query HomeMap($locale: Locale!, $channels: [TieChannel!]!) {\n  communityMap(\n    filter: {channels: $channels}\n    between: ORGANIZATION\n    maxNodes: 400\n    maxTies: 3000\n  ) {\n    nodes {\n      id\n      label(locale: $locale)\n      x\n      y\n      degree\n      radius\n      sector {\n        slug\n        shortName(locale: $locale)\n        colour {\n          name\n        }\n        shape\n        weave\n      }\n      member {\n        __typename\n        ... on Organization {\n          slug\n          acronym\n        }\n      }\n    }\n    ties {\n      source\n      target\n      backbone\n    }\n    summary {\n      actors\n      ties\n    }\n  }\n}",
 };
 export const HomeOutcomes: Operation<HomeOutcomesQuery, HomeOutcomesQueryVariables> = {
   name: 'HomeOutcomes',

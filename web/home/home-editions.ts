@@ -1,9 +1,12 @@
 import { html } from '@lit-labs/ssr';
-import { threads } from '../charts/threads.ts';
+import { behind } from '../charts/behind.ts';
+import { type Announced, announcedTable, threads } from '../charts/threads.ts';
+import { HomePage } from '../graphql/operations.ts';
 import { formatDateSpan } from '../i18n/dates.ts';
 import { homeMessages } from '../i18n/home.ts';
 import { modalities, qualifiers } from '../i18n/labels.ts';
-import { address, pathOf } from '../layout/addresses.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { address, graphiqlAddress, pathOf } from '../layout/addresses.ts';
 import { syntheticNote } from '../layout/components.ts';
 import { linkTo } from '../layout/links.ts';
 import type { Visit } from '../layout/page.ts';
@@ -28,6 +31,7 @@ export function editionThreads({ series, editions }: SeriesGroup, visit: Visit) 
     <ol class="cards threaded">
       ${shown.map((edition) => html`<li class="card">${editionCard(edition, visit)}</li>`)}
     </ol>
+    ${behind({ table: tableOf(shown, visit), query: graphiqlAddress(HomePage, { locale }) }, locale)}
     <p><a href=${to(pathOf('Series', series.slug))}>${messages.allEditions}</a></p>
   </section>`;
 }
@@ -39,22 +43,40 @@ const isAnnounced = ({ completeness: { conveners, experts, venues } }: HomeEditi
 function editionCard(edition: HomeEdition, visit: Visit) {
   const { locale, to } = visit;
   const messages = homeMessages[locale];
-  const { startsOn, endsOn, year, city, modality, completeness } = edition;
+  const { startsOn, endsOn, year, city, modality } = edition;
   const when = formatDateSpan(startsOn, endsOn, locale) || (year === null ? '' : String(year));
   const facts = [when, city, modality && modalities[locale][modality].toLowerCase()].filter(Boolean);
+  return html`<h3>${linkTo('Edition', edition, visit)}</h3>
+    <p class="muted small">${facts.join(' · ')}</p>
+    ${announcedOf(edition, locale).map((each) => threads(each, locale))}
+    <a class="small" href=${to(address('/contribute', { edition: edition.slug }))} aria-label=${`${messages.help}: ${edition.name}`}>${messages.help}</a>`;
+}
+
+/** What was announced or is recorded of an edition. */
+function announcedOf({ completeness }: HomeEdition, locale: Locale): (Announced & { recorded: number })[] {
+  const messages = homeMessages[locale];
   const counts: [Recorded, (count: number) => string][] = [
     [completeness.conveners, messages.conveners],
     [completeness.experts, messages.experts],
     [completeness.venues, messages.venues],
   ];
-  return html`<h3>${linkTo('Edition', edition, visit)}</h3>
-    <p class="muted small">${facts.join(' · ')}</p>
-    ${counts
-      .filter(([{ recorded, published }]) => published !== null || recorded > 0)
-      .map(([{ recorded, published }, nameOf]) => {
-        const qualifier = published ? qualifiers[locale][published.qualifier] : '';
-        const what = nameOf(published?.value ?? recorded);
-        return threads({ what, recorded, published: published?.value ?? null, qualifier }, locale);
-      })}
-    <a class="small" href=${to(address('/contribute', { edition: edition.slug }))} aria-label=${`${messages.help}: ${edition.name}`}>${messages.help}</a>`;
+  return counts
+    .filter(([{ recorded, published }]) => published !== null || recorded > 0)
+    .map(([{ recorded, published }, nameOf]) => ({
+      what: nameOf(published?.value ?? recorded),
+      recorded,
+      published: published?.value ?? null,
+      qualifier: published ? qualifiers[locale][published.qualifier] : '',
+    }));
 }
+
+const tableOf = (editions: readonly HomeEdition[], visit: Visit) =>
+  announcedTable(
+    editions.flatMap((edition) =>
+      announcedOf(edition, visit.locale).map((each) => ({
+        ...each,
+        name: html`${linkTo('Edition', edition, visit)}: ${each.what}`,
+      })),
+    ),
+    visit.locale,
+  );

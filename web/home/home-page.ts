@@ -1,6 +1,5 @@
 import { html } from '@lit-labs/ssr';
 import {
-  HomeMap,
   HomeOutcomes,
   HomePage,
   type HomePageQuery,
@@ -8,7 +7,6 @@ import {
   type HomeSeriesQuery,
 } from '../graphql/operations.ts';
 import { homeMessages } from '../i18n/home.ts';
-import { CHANNELS } from '../layout/channels.ts';
 import { languageField } from '../layout/components.ts';
 import type { Page, Visit } from '../layout/page.ts';
 import { shortNameOf } from '../layout/short-names.ts';
@@ -16,7 +14,7 @@ import { suggestionInput } from '../layout/suggestion-input.ts';
 import { syntheticSeries } from '../layout/synthetic-series.ts';
 import { homeAgenda, questions } from './home-agenda.ts';
 import { editionThreads } from './home-editions.ts';
-import { homeMap, networkFigures } from './home-map.ts';
+import { homeMap, homeMapOf, networkFigures } from './home-map.ts';
 import { homeStates, sisterGatherings } from './home-places.ts';
 import { homeSectors } from './home-sectors.ts';
 import { groupBySeries, type SeriesGroup } from './home-series.ts';
@@ -31,7 +29,7 @@ export const homePage: Page = async (visit) => {
   const title = chief ? titleOf(chief, locale) : messages.title;
   const [map, series] = chief
     ? await Promise.all([
-        tryQuery(HomeMap, { locale, channels: [...CHANNELS] }),
+        homeMapOf(visit),
         tryQuery(HomeSeries, { series: chief.series.slug, scope: [chief.series.id], locale }),
       ])
     : [];
@@ -41,14 +39,14 @@ export const homePage: Page = async (visit) => {
     description: messages.description,
     path: '/',
     structuredData: [inSchemaOrg(visit)],
-    scripts: ['search/suggest.ts'],
+    scripts: ['search/suggest.ts', 'home/live-map.ts'],
     body: html`<div class="home">
       <section class="hero">
         <div class="words">
           <h1>${title}</h1>
           ${chief ? html`<p class="lead">${messages.lead(shortNameOf(chief.series.name), sisters.length > 0)}</p>` : ''}
         </div>
-        ${chief ? homeMap(map?.communityMap, visit) : ''}
+        ${chief ? homeMap(map, visit) : ''}
         <div class="ways-in">
           ${searchForm(visit)}
           <p class="ways"><a class="button quiet" href=${visit.to('/map')}>${messages.map}</a></p>

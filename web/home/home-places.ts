@@ -1,7 +1,8 @@
 import { html } from '@lit-labs/ssr';
 import { barChart } from '../charts/bars.ts';
-import { outlineCredit, statesMap } from '../charts/states-map.ts';
-import { HomePage, type HomeSeriesQuery } from '../graphql/operations.ts';
+import { behind } from '../charts/behind.ts';
+import { outlineCredit, statesMap, statesTable } from '../charts/states-map.ts';
+import { HomePage, HomeSeries, type HomeSeriesQuery } from '../graphql/operations.ts';
 import { chartMessages } from '../i18n/charts.ts';
 import { homeMessages } from '../i18n/home.ts';
 import { formatCount } from '../i18n/numbers.ts';
@@ -63,11 +64,18 @@ const labelOf = (people: number, city: string | null, locale: Visit['locale']): 
     : [formatCount(people, locale), city].filter(Boolean).join(' · ');
 
 /** In which states of Mexico a series has met; the empty string where it met in none. */
-export function homeStates({ slug, name }: SeriesGroup['series'], states: States | undefined, visit: Visit) {
+export function homeStates(
+  { id, slug, name }: SeriesGroup['series'],
+  states: States | undefined,
+  visit: Visit,
+) {
   const { locale, to } = visit;
   const messages = homeMessages[locale];
   const held = (states?.states ?? []).filter(({ editions }) => editions > 0);
   if (held.length === 0 || !held.every(({ code }) => code.startsWith('MX-'))) return '';
+  const counted = held.map((state) => ({ ...state, count: state.editions }));
+  const table = statesTable(counted, chartMessages[locale].editions, locale);
+  const query = graphiqlAddress(HomeSeries, { series: slug, scope: [id], locale });
   return html`<section class="part wide-only" aria-labelledby="states">
     <h2 id="states">${messages.states(held.length)}</h2>
     <p class="muted">
@@ -77,10 +85,10 @@ export function homeStates({ slug, name }: SeriesGroup['series'], states: States
       ${statesMap({
         id: 'home-states',
         title: messages.statesTitle(shortNameOf(name)),
-        states: held.map((state) => ({ ...state, count: state.editions })),
+        states: counted,
         say: (state) => chartMessages[locale].heldHere(state.name, state.count),
       })}
-      ${outlineCredit(chartMessages[locale].outline)}
+      ${outlineCredit(chartMessages[locale].outline)} ${behind({ table, query }, locale)}
     </div>
   </section>`;
 }

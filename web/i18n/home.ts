@@ -19,7 +19,8 @@ export const homeMessages = byLocale(
       `${pluralize(actors, 'organización', 'organizaciones', 'es')} y ${pluralize(ties, 'vínculo que las une', 'vínculos que las unen', 'es')}`,
     mapDescription:
       'Cada figura es una organización: su color y su forma, su sector; su tamaño, con cuántas coincidió. Una línea une a las que coincidieron más.',
-    mapNotNow: 'El mapa se está calculando. Vuelve a cargar la página en un minuto.',
+    mapNotNow: 'El mapa se está dibujando. Si no aparece, vuelve a cargar la página en un momento.',
+    allAsTable: (count: number) => `Las ${formatCount(count, 'es')} en una tabla`,
     noTies: 'Todavía no se sabe de organizaciones que hayan coincidido.',
     editionsOf: (count: number): string => (count === 1 ? 'edición' : 'ediciones'),
     organizationsOf: (count: number): string => (count === 1 ? 'organización' : 'organizaciones'),
@@ -84,7 +85,8 @@ export const homeMessages = byLocale(
       `${pluralize(actors, 'organization', 'organizations', 'en')} and ${pluralize(ties, 'tie', 'ties', 'en')} between them`,
     mapDescription:
       'Each mark is an organization: its colour and shape are its sector, its size how many others it met. A line joins those that met more.',
-    mapNotNow: 'The map is being computed. Load the page again in a minute.',
+    mapNotNow: 'The map is being drawn. If it does not appear, load the page again in a moment.',
+    allAsTable: (count: number) => `All ${formatCount(count, 'en')} in a table`,
     noTies: 'No organizations are known yet that met.',
     editionsOf: (count: number): string => (count === 1 ? 'edition' : 'editions'),
     organizationsOf: (count: number): string => (count === 1 ? 'organization' : 'organizations'),

@@ -6,10 +6,14 @@ import type { Locale } from '../i18n/locale.ts';
 export interface Visit {
   /** Runs a query that the page cannot do without. */
   runQuery: QueryRunner;
-  /** Runs a query that the page can do without: undefined where it fails. Such a page is not cached. */
+  /**
+   * Runs a query that the page can do without: undefined where it fails, or takes longer than so many milliseconds. Such a
+   * page is not cached.
+   */
   tryQuery: <Result, Variables>(
     operation: Operation<Result, Variables>,
     variables: Variables,
+    patience?: number,
   ) => Promise<Result | undefined>;
   locale: Locale;
   /** The language that the address names, if it does: links and forms then name it too. */

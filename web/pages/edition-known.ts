@@ -1,13 +1,15 @@
 import { html } from '@lit-labs/ssr';
 import { ask } from '../charts/ask.ts';
-import { statesMap } from '../charts/states-map.ts';
-import { threads } from '../charts/threads.ts';
+import { behind } from '../charts/behind.ts';
+import { outlineCredit, statesMap, statesTable } from '../charts/states-map.ts';
+import { type Announced, announcedTable, threads } from '../charts/threads.ts';
+import { EditionPage } from '../graphql/operations.ts';
 import { chartMessages } from '../i18n/charts.ts';
 import { formatDateSpan } from '../i18n/dates.ts';
 import { editionMessages } from '../i18n/edition.ts';
 import { measures, modalities, qualifiers } from '../i18n/labels.ts';
 import { stateName } from '../i18n/state-name.ts';
-import { address } from '../layout/addresses.ts';
+import { address, graphiqlAddress } from '../layout/addresses.ts';
 import { externalLink } from '../layout/components.ts';
 import { commaSeparated } from '../layout/links.ts';
 import type { Visit } from '../layout/page.ts';
@@ -18,8 +20,12 @@ type Figure = Edition['figures'][number];
 /** What was published of an edition, thread by thread, and what of it is recorded; the empty string where nothing was. */
 export function announced({ figures }: Edition, visit: Visit) {
   if (figures.length === 0) return '';
-  const { locale } = visit;
+  const { locale, slug } = visit;
   const messages = editionMessages[locale];
+  const table = announcedTable(
+    figures.map((figure) => ({ ...announcedOf(figure, locale), name: measures[locale][figure.measure] })),
+    locale,
+  );
   const sources = new Map(
     figures.flatMap((figure) =>
       figure.sources.nodes.map((source) => [source.url ?? source.title, source] as const),
@@ -27,6 +33,7 @@ export function announced({ figures }: Edition, visit: Visit) {
   );
   return html`<p class="muted">${messages.announcedNote}</p>
     <div class="two">${figures.map((figure) => html`<div>${threadsOf(figure, visit)}</div>`)}</div>
+    ${behind({ table, query: graphiqlAddress(EditionPage, { slug, locale }) }, locale)}
     ${
       sources.size > 0
         ? html`<p class="small muted">
@@ -37,10 +44,20 @@ export function announced({ figures }: Edition, visit: Visit) {
     }`;
 }
 
-function threadsOf({ measure, qualifier, value, recorded }: Figure, { locale }: Visit) {
+const announcedOf = (
+  { measure, qualifier, value, recorded }: Figure,
+  locale: Visit['locale'],
+): Announced => ({
+  what: measures[locale][measure].toLowerCase(),
+  recorded,
+  published: value,
+  qualifier: qualifiers[locale][qualifier],
+});
+
+function threadsOf(figure: Figure, { locale }: Visit) {
+  const { measure, qualifier, value, recorded } = figure;
   const what = measures[locale][measure].toLowerCase();
-  if (recorded !== null)
-    return threads({ what, recorded, published: value, qualifier: qualifiers[locale][qualifier] }, locale);
+  if (recorded !== null) return threads({ ...announcedOf(figure, locale), recorded }, locale);
   const said = `${qualifiers[locale][qualifier]} ${what}`.trim();
   return threads(
     { what: `${said} (${editionMessages[locale].cannotTell})`, recorded: value, published: null },
@@ -67,10 +84,11 @@ export function statesOf({ venues }: Pick<Edition, 'venues'>) {
 }
 
 /** Where in Mexico an edition was; the empty string where that is not known or elsewhere. */
-export function editionStates(edition: Edition, { locale }: Visit) {
+export function editionStates(edition: Edition, { locale, slug }: Visit) {
   const states = statesOf(edition);
   if (states.length === 0 || !states.every(({ code }) => code.startsWith('MX-'))) return '';
-  const { heldHere, outline } = chartMessages[locale];
+  const { heldHere, outline, editions } = chartMessages[locale];
+  const query = graphiqlAddress(EditionPage, { slug, locale });
   return html`<div>
     ${statesMap({
       id: 'edition-states',
@@ -79,7 +97,8 @@ export function editionStates(edition: Edition, { locale }: Visit) {
       say: ({ name, count }) => heldHere(name, count),
       named: true,
     })}
-    <p class="credit">${outline}</p>
+    ${outlineCredit(outline)}
+    ${behind({ table: statesTable(states, editions, locale), query }, locale)}
   </div>`;
 }
 

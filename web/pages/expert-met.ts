@@ -10,6 +10,7 @@ import { address, graphiqlAddress } from '../layout/addresses.ts';
 import { linkTo, linkToActivity } from '../layout/links.ts';
 import type { Visit } from '../layout/page.ts';
 import { chanceNote } from '../layout/recorded.ts';
+import { seriesInScope } from './series-in-scope.ts';
 
 type Expert = NonNullable<ExpertPageQuery['expert']>;
 type Found = NonNullable<ExpertTiesQuery['expert']>;
@@ -19,6 +20,13 @@ type Activity = NonNullable<Found['participations']['nodes'][number]['activity']
 interface Met extends Neighbour {
   slug: string;
 }
+
+/** Their ties are of the series that they took part in. */
+export const tiesVariables = ({ slug, participations }: Expert, locale: Visit['locale']) => ({
+  slug,
+  series: seriesInScope(participations.nodes.map(({ edition }) => edition)),
+  locale,
+});
 
 /** Those with whom an expert has ties that may be shown, with the sectors they appeared for; those of most encounters first. */
 export function metBy(found: ExpertTiesQuery | undefined): Met[] {
@@ -49,15 +57,22 @@ export async function metSection(expert: Expert, found: ExpertTiesQuery | undefi
   const activities = activitiesOf(found);
   const slugs = new Set(met.map(({ slug }) => slug));
   const all = found?.expert?.ties.totalCount ?? met.length;
+  const query = graphiqlAddress(ExpertTies, tiesVariables(expert, visit.locale));
   return html`<div class="two">
-    <div>${pictureOf(expert, met, all, visit)} ${await chanceOf(expert, found, visit)}</div>
+    <div>${pictureOf(expert, met, { all, query }, visit)} ${await chanceOf(expert, found, query, visit)}</div>
     <ul class="plain">
       ${activities.map((activity) => html`<li>${whoWasThere(activity, slugs, visit)}</li>`)}
     </ul>
   </div>`;
 }
 
-function pictureOf({ id, displayName }: Expert, met: readonly Met[], all: number, { locale, to }: Visit) {
+function pictureOf(
+  { id, displayName }: Expert,
+  met: readonly Met[],
+  { all, query }: { all: number; query: string },
+  visit: Visit,
+) {
+  const { locale, to } = visit;
   const messages = expertMessages[locale];
   const shown = met.slice(0, MOST_NEIGHBOURS);
   const said = messages.metShown(shown.length, all);
@@ -65,14 +80,16 @@ function pictureOf({ id, displayName }: Expert, met: readonly Met[], all: number
   const links = html`<a href=${to(address('/map', ties))}>${messages.onMap}</a>
     <a href=${to(address('/map', { ...ties, view: 'table' }))}>${messages.inTable}</a>`;
   if (shown.length < 2) return html`<p>${said} ${links}</p>`;
-  return html`${neighbourhood({
+  const picture = {
     id: 'around',
     title: messages.metTitle(displayName),
     description: said,
     middle: { name: displayName, sign: null },
-    neighbours: shown,
-    noSector: chartMessages[locale].noSector,
-  })}
+    what: chartMessages[locale].person,
+    neighbours: shown.map((each) => ({ ...each, link: linkTo('Expert', each, visit) })),
+    query,
+  };
+  return html`${neighbourhood(picture, locale)}
   <p class="muted small">${said} ${links}</p>`;
 }
 
@@ -102,14 +119,18 @@ const personThere = (
     ${role === 'MODERATOR' ? html`<span class="muted">(${expertMessages[visit.locale].moderates})</span>` : ''}`;
 
 /** Whom an expert met more than chance would give, as far as that can be told. */
-async function chanceOf({ slug, participations }: Expert, found: ExpertTiesQuery | undefined, visit: Visit) {
+async function chanceOf(
+  { participations }: Expert,
+  found: ExpertTiesQuery | undefined,
+  query: string,
+  visit: Visit,
+) {
   const ties = found?.expert?.ties.nodes ?? [];
   const { locale } = visit;
   const encounters = ties.flatMap(({ b, shared, expected }) =>
     'slug' in b ? [{ name: b.displayName, shared, expected }] : [],
   );
   if (encounters.length === 0 || participations.totalCount === 0) return '';
-  const query = graphiqlAddress(ExpertTies, { slug, locale });
   const chart = await sharedAndChance(encounters, { id: 'chance', query }, locale);
   if (chart === '') return '';
   return html`<h3>${chanceMessages[locale].heading}</h3>

@@ -11,10 +11,9 @@ import { licenseName } from '../layout/license-name.ts';
 import { linkTo } from '../layout/links.ts';
 import { missingOrGone } from '../layout/missing-or-gone.ts';
 import type { Page, Visit } from '../layout/page.ts';
-import { metSection } from './expert-met.ts';
+import { metSection, tiesVariables } from './expert-met.ts';
 import { whereTookPart } from './expert-where.ts';
 import { partyOf, sameAsUrls } from './schema-org.ts';
-import { seriesInScope } from './series-in-scope.ts';
 
 type Expert = NonNullable<ExpertPageQuery['expert']>;
 
@@ -26,8 +25,7 @@ export const expertPage: Page = async (visit) => {
   if (!expert) return missingOrGone(visit, 'EXPERT');
   const path = pathOf('Expert', expert.slug);
   if (expert.slug !== slug) return { kind: 'moved', path };
-  const series = seriesInScope(expert.participations.nodes.map(({ edition }) => edition));
-  const ties = await tryQuery(ExpertTies, { slug, series, locale });
+  const ties = await tryQuery(ExpertTies, tiesVariables(expert, locale));
   const { displayName: name, affiliations, participations } = expert;
   return {
     kind: 'found',

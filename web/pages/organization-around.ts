@@ -1,5 +1,5 @@
 import { html } from '@lit-labs/ssr';
-import { MOST_NEIGHBOURS, type Neighbour, neighbourhood } from '../charts/neighbourhood.ts';
+import { MOST_NEIGHBOURS, neighbourhood } from '../charts/neighbourhood.ts';
 import { sharedAndChance } from '../charts/shared-and-chance.ts';
 import {
   type OrganizationPageQuery,
@@ -10,6 +10,7 @@ import { chanceMessages } from '../i18n/chance.ts';
 import { chartMessages } from '../i18n/charts.ts';
 import { organizationMessages } from '../i18n/organization.ts';
 import { address, graphiqlAddress } from '../layout/addresses.ts';
+import { linkTo } from '../layout/links.ts';
 import type { Visit } from '../layout/page.ts';
 import { chanceNote } from '../layout/recorded.ts';
 import { tiesVariables } from './organization-ties.ts';
@@ -31,7 +32,7 @@ export async function aroundOf(
   const chart = await sharedAndChance(encounters, { id: 'chance', query }, locale);
   const messages = chanceMessages[locale];
   return html`<div class="two l">
-    <div>${pictureOf(organization, around, visit)}</div>
+    <div>${pictureOf(organization, around, query, visit)}</div>
     <div>
       <h3>${messages.heading}</h3>
       ${chart === '' ? '' : html`<p class="muted small">${messages.lead}</p>${chart}`}
@@ -41,8 +42,10 @@ export async function aroundOf(
   </div>`;
 }
 
-const neighbourOf = ({ b, shared }: Around['nodes'][number]): Neighbour =>
-  'slug' in b ? { name: b.acronym ?? b.name, shared, sign: b.sector } : { name: '', shared, sign: null };
+const neighbourOf = ({ b, shared }: Around['nodes'][number]) =>
+  'slug' in b
+    ? { slug: b.slug, name: b.acronym ?? b.name, wholeName: b.name, shared, sign: b.sector }
+    : { slug: '', name: '', wholeName: '', shared, sign: null };
 
 function verdictOf({ nodes }: Around, locale: Visit['locale']): string {
   const messages = chanceMessages[locale];
@@ -52,20 +55,27 @@ function verdictOf({ nodes }: Around, locale: Visit['locale']): string {
   return names.length === 0 ? messages.none : messages.some(names.join(', '));
 }
 
-function pictureOf({ id, acronym, name, sector }: Organization, around: Around, { locale, to }: Visit) {
+function pictureOf({ id, acronym, name, sector }: Organization, around: Around, query: string, visit: Visit) {
+  const { locale, to } = visit;
   const messages = organizationMessages[locale];
   const shown = around.nodes.slice(0, MOST_NEIGHBOURS);
   const said = messages.aroundShown(shown.length, around.totalCount);
   const onMap = html`<a href=${to(address('/map', { selected: id }))}>${messages.onMap}</a>
     <a href=${to(address('/map', { view: 'table', selected: id }))}>${messages.inTable}</a>`;
   if (shown.length < 2) return html`<p>${said} ${onMap}</p>`;
-  return html`${neighbourhood({
+  const neighbours = shown.map(neighbourOf).map((each) => ({
+    ...each,
+    link: linkTo('Organization', { slug: each.slug, name: each.wholeName }, visit),
+  }));
+  const picture = {
     id: 'around',
     title: messages.aroundTitle(acronym ?? name),
     description: said,
     middle: { name: acronym ?? name, sign: sector },
-    neighbours: shown.map(neighbourOf),
-    noSector: chartMessages[locale].noSector,
-  })}
+    what: chartMessages[locale].organization,
+    neighbours,
+    query,
+  };
+  return html`${neighbourhood(picture, locale)}
   <p class="muted small">${said} ${messages.thick} ${onMap}</p>`;
 }

@@ -8,6 +8,7 @@ import { mixingMessages } from '../i18n/mixing.ts';
 import { formatCount, formatPercent } from '../i18n/numbers.ts';
 import { pageMessages } from '../i18n/pages.ts';
 import { sectorMessages } from '../i18n/sector.ts';
+import { graphiqlAddress } from '../layout/addresses.ts';
 import { pageSection } from '../layout/components.ts';
 import { linkTo } from '../layout/links.ts';
 import type { Page, Visit } from '../layout/page.ts';
@@ -36,7 +37,7 @@ export const sectorsPage: Page = async (visit) => {
     body: html`${weaves(sectors)}
       <h1>${layoutMessages[locale].sectors}</h1>
       <p class="lead">${messages.listLead}</p>
-      ${sectors.length === 0 ? html`<p class="empty">${messages.none}</p>` : sectorBars(sectors, visit)}
+      ${sectors.length === 0 ? html`<p class="empty">${messages.none}</p>` : sectorBars(sectors, graphiqlAddress(SectorList, { locale }), visit)}
       ${pageSection('mixing', mixingMessages[locale].heading, await mixingSection(sectors, visit))}
       ${pageSection('shares', messages.list, await shareCharts(editions, visit))}
       ${pageSection('few', messages.few, unitRows(editions, visit))}

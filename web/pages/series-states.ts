@@ -1,8 +1,8 @@
 import { html } from '@lit-labs/ssr';
 import { ask } from '../charts/ask.ts';
-import { behind } from '../charts/chart.ts';
-import { statesKey, statesMap } from '../charts/states-map.ts';
-import { SeriesStates, type SeriesStatesQuery } from '../graphql/operations.ts';
+import { behind } from '../charts/behind.ts';
+import { type CountedState, statesKey, statesMap, statesTable } from '../charts/states-map.ts';
+import { SeriesEditions, SeriesStates, type SeriesStatesQuery } from '../graphql/operations.ts';
 import { chartMessages } from '../i18n/charts.ts';
 import { formatCount } from '../i18n/numbers.ts';
 import { seriesMessages } from '../i18n/series.ts';
@@ -27,12 +27,9 @@ export function statesSection(
   if (!isMexican) return placesOf(editions, visit);
   const { locale, slug } = visit;
   const messages = seriesMessages[locale];
-  const { heldHere, state } = chartMessages[locale];
+  const { heldHere, editions: times } = chartMessages[locale];
   const counted = held.map((each) => ({ ...each, count: each.editions }));
-  const table = {
-    head: [state, messages.editions],
-    rows: counted.map((each) => [each.name, formatCount(each.count, locale)]),
-  };
+  const table = statesTable(counted, times, locale);
   return html`<p class="muted">${messages.statesLead(held.length, states.states.length)}</p>
     <div class="large-map">
       ${statesMap({
@@ -51,7 +48,8 @@ export function statesSection(
 
 /** The same outline for each edition that has venues in states. */
 function smallMaps(editions: readonly SeriesEdition[], visit: Visit) {
-  const { heldHere } = chartMessages[visit.locale];
+  const { locale, slug } = visit;
+  const { heldHere, edition: which, states: where } = chartMessages[locale];
   const shown = editions
     .map((edition) => ({
       edition,
@@ -59,22 +57,31 @@ function smallMaps(editions: readonly SeriesEdition[], visit: Visit) {
     }))
     .filter(({ codes }) => codes.length > 0);
   if (shown.length < 2) return '';
-  return html`<h3>${seriesMessages[visit.locale].editions}</h3>
+  const table = {
+    head: [which, where],
+    words: 2,
+    rows: shown.map(({ edition, codes }) => [
+      linkTo('Edition', edition, visit),
+      codes.map(stateName).join(', '),
+    ]),
+  };
+  return html`<h3>${seriesMessages[locale].editions}</h3>
     <ul class="small-maps">
       ${shown.map(({ edition, codes }) => {
         const states = codes.map((code) => ({ code, name: stateName(code), count: 1 }));
         return html`<li>
           <strong>${linkTo('Edition', edition, visit)}</strong>
           ${statesMap({ id: `states-${edition.slug}`, title: edition.name, states, say: ({ name, count }) => heldHere(name, count), again: true })}
-          <p class="small muted">${seriesMessages[visit.locale].venues(codes.length)}: ${states.map(({ name }) => name).join(', ')}.</p>
+          <p class="small muted">${seriesMessages[locale].venues(codes.length)}: ${states.map(({ name }) => name).join(', ')}.</p>
         </li>`;
       })}
-    </ul>`;
+    </ul>
+    ${behind({ table, query: graphiqlAddress(SeriesEditions, { slug, locale }) }, locale)}`;
 }
 
 /** From which states conveners come, or that none is recorded yet. */
 function whenceConveners(name: string, { states, conveners, convenersWithState }: States, visit: Visit) {
-  const { locale, to } = visit;
+  const { locale, to, slug } = visit;
   const messages = seriesMessages[locale];
   const whence = states
     .filter((state) => state.conveners > 0)
@@ -82,11 +89,13 @@ function whenceConveners(name: string, { states, conveners, convenersWithState }
   const known = messages.convenersWithState(convenersWithState, conveners);
   if (whence.length === 0)
     return ask({ title: messages.noneFromState, known, action: messages.addOne, href: to('/contribute') });
+  const table = statesTable(whence, chartMessages[locale].conveners, locale);
+  const say = (state: CountedState) => `${state.name}: ${formatCount(state.count, locale)}`;
   return html`<p class="muted">${known}</p>
     <div class="small-map">
-      ${statesMap({ id: 'conveners-states', title: messages.whenceTitle(name), states: whence, say: ({ name: state, count }) => `${state}: ${formatCount(count, locale)}`, again: true })}
+      ${statesMap({ id: 'conveners-states', title: messages.whenceTitle(name), states: whence, say, again: true })}
     </div>
-    ${plainList(whence.map((state) => `${state.name}: ${formatCount(state.count, locale)}`))}`;
+    ${behind({ table, query: graphiqlAddress(SeriesStates, { slug }) }, locale)}`;
 }
 
 /** Where each edition was, as a list; the empty string where that is known of none. */

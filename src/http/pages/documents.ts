@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { QueryError } from '../../../web/graphql/operation.ts';
 import { graphiqlAddress, searchParamsOf, withLocale } from '../../../web/layout/addresses.ts';
@@ -117,12 +118,16 @@ function begin({ ask: askGraph, contact }: PageContext, asked: Asked, basis: Bas
     if (!isKnown) queryLinks.push({ name: operation.name, href: graphiqlAddress(operation, variables) });
     return inquire(operation, variables);
   };
-  const tryQuery: Visit['tryQuery'] = (operation, variables) =>
-    runQuery(operation, variables).catch((error: unknown) => {
-      missed = true;
+  const tryQuery: Visit['tryQuery'] = async (operation, variables, patience = PATIENCE) => {
+    const answer = runQuery(operation, variables).catch((error: unknown) => {
       if (!isOfTheMoment(error)) log.error({ err: error }, 'a part of a page failed unexpectedly');
       return undefined;
     });
+    // What comes too late for this page is there for the next.
+    const found = await Promise.race([answer, setTimeout(patience, undefined, { ref: false })]);
+    missed ||= found === undefined;
+    return found;
+  };
   const to = (path: string) => (named ? withLocale(path, named) : path);
   const visit: Visit = {
     runQuery,
