@@ -38,7 +38,7 @@ test('who came to a plenary alone came, although it is too large to tie anybody'
 
 test('of experts who may not be shown it is not said that they are not recorded', async () => {
   expect(await told('EXPERT')).toMatchObject({
-    es: 'La red está vacía: no hay personas expertas registradas que puedan mostrarse en el alcance elegido.',
-    en: 'The network is empty: no experts who may be shown are recorded in the chosen scope.',
+    es: 'La red está vacía: no hay personas expertas registradas que puedan mostrarse en lo que se eligió.',
+    en: 'The network is empty: no experts who may be shown are recorded in the selection.',
   });
 });

@@ -74,7 +74,7 @@ it('a chart has its numbers as a table, and its query, behind it', async () => {
   expect(body).toMatch(
     /<summary>Ver como tabla<\/summary>[\s\S]*<th scope="row">Uno<\/th>\s*<td class="number">3<\/td>/,
   );
-  expect(body).toContain('<a href="/graphiql?view=Some">Volver a preguntarlo</a>');
+  expect(body).toContain('<a href="/graphiql?view=Some">Volver a consultarlo</a>');
 });
 
 it('a chart has nothing in it that the policy of pages forbids, and no words in English of the library', async () => {

@@ -172,9 +172,9 @@ describe('who is tied to whom', () => {
     expect(body.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')).toContain(
       'Organización Sector Encuentros Cerca Academia 4 Lejos Sin sector registrado 1',
     );
-    const [, strong = ''] = /class="strong" d="M280 230L(\S+ \d+)"/.exec(body) ?? [];
-    const [, plain = ''] = /class="plain" d="M280 230L(\S+ \d+)"/.exec(body) ?? [];
-    const far = (place: string) => Math.abs(Number(place.split(' ')[1]) - 230);
+    const [, strong = ''] = /class="strong" d="M280 150L(\S+ \d+)"/.exec(body) ?? [];
+    const [, plain = ''] = /class="plain" d="M280 150L(\S+ \d+)"/.exec(body) ?? [];
+    const far = (place: string) => Math.abs(Number(place.split(' ')[1]) - 150);
     expect(far(strong)).toBeLessThan(far(plain));
   });
 });

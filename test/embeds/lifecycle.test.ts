@@ -48,10 +48,10 @@ describe.skipIf(withoutBrowser)('an element', () => {
     await expect.poll(() => page.locator('[part="error"]').count()).toBe(4);
     const said = await page.locator('[part="error"]').allTextContents();
     expect(said.map((text) => text.replaceAll(/\s+/g, ' ').trim())).toEqual([
-      'Say what it is of: edition="…", series="…" or organization="…".',
-      'There is nothing of that name. There is no edition of that name.',
-      expect.stringMatching(/^This cannot be asked so\. role is none of those there are: keynote, /),
-      expect.stringContaining('edition is written as in the address of its page'),
+      'Say what to show: edition="…", series="…" or organization="…".',
+      'There is nothing by that name. There is no edition by that name.',
+      expect.stringMatching(/^There is a mistake in this code\. role must be one of these: keynote, /),
+      expect.stringContaining('edition must be written as in the address of its page'),
     ]);
     expect(problems.filter((text) => !/status of 40[04]/.test(text))).toEqual([]);
   });

@@ -83,12 +83,12 @@ describe('an embed as a page of its own', () => {
     const missing = await get('/embed/map?edition=nada&locale=en');
     expect([missing.status, missing.body]).toEqual([
       404,
-      expect.stringContaining('There is no edition of that name.'),
+      expect.stringContaining('There is no edition by that name.'),
     ]);
     const wrong = await get('/embed/speakers?edition=encuentro-2021&role=<script>');
     expect([wrong.status, wrong.body]).toEqual([
       400,
-      expect.stringContaining('role no es ninguno de los que hay'),
+      expect.stringContaining('role debe ser uno de estos valores'),
     ]);
     expect(wrong.body).not.toContain('<script>');
     expect(wrong.headers.get('content-security-policy')).toContain('frame-ancestors *');

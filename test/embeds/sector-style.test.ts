@@ -42,12 +42,12 @@ describe('the sectors on the embedded map', () => {
     expect(await signsIn('es')).toEqual({
       Zapatería: shoes,
       Agricultura: fields,
-      'Sector desconocido': unknown,
+      'Sin sector registrado': unknown,
     });
     expect(await signsIn('en')).toEqual({
       'A shoe trade': shoes,
       'Zones of farming': fields,
-      'Sector not known': unknown,
+      'No recorded sector': unknown,
     });
   });
 });

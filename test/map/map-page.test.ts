@@ -87,7 +87,7 @@ describe('the page of the map', () => {
   it('has a table that tells when its cursor is not valid', async () => {
     const response = await get('/map?view=table&after=bm9uc2Vuc2U');
     expect(response.status).toBe(400);
-    expect(await response.text()).toContain('No se puede preguntar así');
+    expect(await response.text()).toContain('Hay un error en la dirección');
   });
 
   it('takes ids in place of slugs, as files do', async () => {

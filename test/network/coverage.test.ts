@@ -140,8 +140,8 @@ describe('what is not recorded is not absent', () => {
       statesWithoutConvener: null,
       sectorsMissingByActivity: null,
       unknownBecause:
-        'No published number of conveners of this edition is known: who was missing is not told. ' +
-        'No published number of experts of this edition is known: who was missing is not told.',
+        'No published number of conveners of this edition is known, so we cannot say who was missing. ' +
+        'No published number of experts of this edition is known, so we cannot say who was missing.',
     });
   });
 
@@ -156,7 +156,7 @@ describe('what is not recorded is not absent', () => {
     );
     expect(lists).toEqual({ gaps: null, statesWithoutConvener: null });
     expect(unknownBecause).toContain(
-      'Se registran 1 de 25 convocantes de esta edición, menos de cuatro quintas partes: no se dice quién faltó.',
+      'Se registran 1 de 25 convocantes de esta edición, menos de cuatro quintas partes: por eso no se dice quién faltó.',
     );
   });
 
@@ -199,7 +199,7 @@ describe('a series whose conveners are all recorded', () => {
     const { gaps, statesWithoutConvener, unknownBecause } = await ofStates(3);
     expect([gaps, statesWithoutConvener]).toEqual([null, null]);
     expect(unknownBecause).toContain(
-      'The state of 3 of 5 conveners is known, fewer than four fifths: what was missing by it is not told.',
+      'The state of 3 of 5 conveners is known, fewer than four fifths, so we cannot say what was missing by it.',
     );
   });
 

@@ -119,7 +119,7 @@ describe('DATACON, asked', () => {
         gaps: null,
         statesWithoutConvener: null,
         sectorsMissingByActivity: null,
-        unknownBecause: expect.stringContaining('who was missing is not told'),
+        unknownBecause: expect.stringContaining('we cannot say who was missing'),
       });
     },
   );

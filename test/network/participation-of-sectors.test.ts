@@ -81,7 +81,7 @@ describe('the share of a sector', () => {
     expect(await shareOf(12, 7)).toMatchObject({
       share: null,
       unknownBecause:
-        'The sector of 8 of 11 organizations is known, fewer than four fifths: how much is of each is not told.',
+        'The sector of 8 of 11 organizations is known, fewer than four fifths, so we cannot say how much is of each.',
     });
   });
 
@@ -90,7 +90,7 @@ describe('the share of a sector', () => {
       share: null,
       completeness: 'PARTIAL',
       unknownBecause:
-        '10 of 13 conveners of this edition are recorded, fewer than four fifths: who was missing is not told.',
+        '10 of 13 conveners of this edition are recorded, fewer than four fifths, so we cannot say who was missing.',
     });
   });
 
@@ -100,7 +100,7 @@ describe('the share of a sector', () => {
     );
     expect(sector.parts.map(({ share }: { share: null }) => share)).toEqual([null, null, null]);
     expect(sector.parts[1].unknownBecause).toBe(
-      '3 organizations are recorded, fewer than 10: how much is of each sector is not told.',
+      '3 organizations are recorded, fewer than 10, so we cannot say how much is of each sector.',
     );
   });
 

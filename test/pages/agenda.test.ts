@@ -72,7 +72,7 @@ describe('the page of an agenda item', () => {
 
   it('says so where nothing is recorded of what came of it', async () => {
     const text = await textOf('/agenda/sin-noticias');
-    expect(text).toContain('Todavía no consta ninguna prueba de qué fue de ello.');
+    expect(text).toContain('Todavía no consta ninguna prueba de qué pasó después.');
     expect(text).toContain('Todavía no se conoce ningún acuerdo ni conclusión del que venga.');
     expect((await get('/agenda/sin-noticias')).body).not.toContain('class="chart');
   });
@@ -102,6 +102,15 @@ describe('the page of an agenda item', () => {
   it('says so where it is synthetic', async () => {
     expect((await get('/agenda/punto-de-ensayo')).body).toContain('class="synthetic"');
     expect((await get(ITEM)).body).not.toContain('class="synthetic"');
+  });
+});
+
+describe('texts in another language than their page', () => {
+  it('say so, for those who hear them', async () => {
+    expect((await get('/agenda/politica-de-datos?lang=en')).body).toMatch(
+      /<h1\s+lang="es">Política de datos<\/h1>/,
+    );
+    expect((await get('/agenda/politica-de-datos?lang=es')).body).not.toMatch(/<h1\s+lang/);
   });
 });
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { AUDIENCES, parseExample, sortExamples } from '../../web/graphiql/example.ts';
+import { AUDIENCES, inSpanish, parseExample, sortExamples } from '../../web/graphiql/example.ts';
+import { examplesInSpanish } from '../../web/i18n/examples.ts';
 import { rootFolder } from '../support/root-folder.ts';
 import { seededServer } from '../support/shipped.ts';
 
@@ -47,6 +48,16 @@ const EMPTY: Record<string, string[]> = {
 const seeded = seededServer();
 
 describe('the examples', () => {
+  it('say what they ask in Spanish too, and ask the same', () => {
+    expect(Object.keys(examplesInSpanish).sort()).toEqual(examples.map(({ name }) => name).sort());
+    for (const example of examples) {
+      const { title, query } = inSpanish(example, examplesInSpanish);
+      const asked = (text: string) => text.replace(/^(?:#.*\n)+/, '');
+      expect(asked(query)).toBe(asked(example.query));
+      expect(query.startsWith(`# ${title}\n#\n# `)).toBe(true);
+    }
+  });
+
   it('serve the dashboard, the partner site and the analyst alike', () => {
     expect(examples.length).toBeGreaterThanOrEqual(8);
     for (const audience of AUDIENCES) {

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openBrowser, withoutBrowser } from '../support/browser.ts';
 import { count } from '../support/costs/file-costs.ts';
+import { overflowOf, violationsIn } from '../support/page-visits.ts';
 import { shippedServer } from '../support/shipped.ts';
 
 describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
@@ -26,7 +27,7 @@ describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
   async function open(address: string, options: BrowserContextOptions = {}) {
     count('page');
     const browser = await openBrowser();
-    const context = await browser.newContext(options);
+    const context = await browser.newContext({ locale: 'en-US', ...options });
     const [problems, elsewhere]: [string[], string[]] = [[], []];
     context.on('request', (request) => {
       if (new URL(request.url()).origin !== shipped.url) elsewhere.push(request.url());
@@ -100,6 +101,37 @@ describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
     await documentation.getByRole('link', { name: 'organizations', exact: true }).waitFor();
     expect(await documentation.locator('.graphiql-markdown-description').count()).toBeGreaterThan(10);
     expect(problems).toEqual([]);
+  });
+
+  it('has its examples in the language of the browser, or of the address', async () => {
+    const { page } = await visit('/graphiql?example=succession', { locale: 'es-MX' });
+    await shows(page, 'query', 'Una organización que termina conserva su lugar en la red');
+    expect(await page.locator('.examples h3').allTextContents()).toEqual([
+      'Tablero',
+      'Sitio aliado',
+      'Análisis',
+      'Más',
+    ]);
+    expect(await page.locator('html').getAttribute('lang')).toBe('es');
+  });
+
+  it('says on a phone that it needs more room, and lets examples be read, changed and asked', async () => {
+    const browser = await openBrowser();
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'es-MX' });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    await page.goto(`${shipped.url}/graphiql?example=search&lang=es`);
+    await page.getByText('necesita una pantalla más ancha').waitFor();
+    expect(await overflowOf(page)).toBe(0);
+    expect(await violationsIn(page)).toEqual([]);
+    await page.getByLabel('Consulta').fill('{ sector(slug: "academia") { name } }');
+    await page.getByRole('button', { name: 'Preguntar' }).click();
+    await page.getByText('"name": "Academia"').waitFor();
+    await page.getByLabel('Variables').fill('{');
+    await page.getByRole('button', { name: 'Preguntar' }).click();
+    await page.getByText('Las variables no son JSON válido.').waitFor();
+    await page.getByRole('link', { name: 'Qué fue del INAI, que inició DATACON' }).click();
+    expect(await page.getByLabel('Consulta').inputValue()).toContain('# Se extinguió en 2025.');
   });
 
   it('is dark for those who like it dark', async () => {

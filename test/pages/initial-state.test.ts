@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseExample } from '../../web/graphiql/example.ts';
 import { initialStateOf } from '../../web/graphiql/initial-state.ts';
+import { localeOf } from '../../web/graphiql/language.ts';
 
 const speakers = parseExample(
   './examples/speakers.graphql',
@@ -10,6 +11,21 @@ const view = { name: 'HomePage', query: 'query HomePage { sectors { slug } }' };
 const initialStateAt = (address: string) => initialStateOf(new URLSearchParams(address), [speakers], [view]);
 
 describe('GraphiQL', () => {
+  it.each([
+    ['', ['en-US', 'es'], 'en'],
+    ['', ['fr'], 'es'],
+    ['lang=es', ['en'], 'es'],
+    ['lang=xx', ['en'], 'en'],
+    ['variables={"locale":"es"}', ['en'], 'es'],
+    ['variables={', ['en'], 'en'],
+    ['variables=null', ['en'], 'en'],
+  ])(
+    'speaks the language of its address, of the page it comes from, or of the browser: %s',
+    (asked, by, locale) => {
+      expect(localeOf(new URLSearchParams(asked), by)).toBe(locale);
+    },
+  );
+
   it('opens with what it remembers when the address names no query', () => {
     expect(initialStateAt('')).toEqual({});
     expect(initialStateAt('utm_source=mail')).toEqual({});

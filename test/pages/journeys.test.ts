@@ -9,7 +9,7 @@ describe.skipIf(withoutBrowser)('someone who comes for the first time', () => {
 
   it('finds out from the home page how two organizations are connected', async () => {
     const { page, problems } = await visit(shipped.url);
-    await page.getByRole('main').getByRole('link', { name: '¿Cómo se conectan dos?' }).click();
+    await page.getByRole('main').getByRole('link', { name: '¿Cómo se conectan dos organizaciones?' }).click();
     await page.getByRole('combobox', { name: 'Desde' }).pressSequentially('transparencia acceso');
     await page.getByRole('option', { name: /^Instituto Nacional de Transparencia/ }).click();
     await page.getByRole('combobox', { name: 'Hasta' }).pressSequentially('codeand');
@@ -17,7 +17,7 @@ describe.skipIf(withoutBrowser)('someone who comes for the first time', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Ver la conexión' }).click();
-    await page.getByText('colaboraron para realizar DATACON 2021').waitFor();
+    await page.getByText('ayudaron a realizar DATACON 2021').waitFor();
     expect(problems).toEqual([]);
   });
 

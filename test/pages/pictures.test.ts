@@ -169,7 +169,9 @@ describe('the page of an expert', () => {
 describe('the pages of sectors and of a series', () => {
   it('draw editions of few organizations one by one', async () => {
     const body = await page('/sectors');
-    expect(sectionOf(body, 'few')).toMatch(/Prueba 2022 2 registradas Prueba 2021 2 registradas/);
+    expect(sectionOf(body, 'few')).toMatch(
+      /Prueba 2022 2 registradas\. Se registra 1 de 25 organizaciones convocantes\. Prueba 2021 2 registradas/,
+    );
     expect(body).toContain('aria-label="');
     expect(sectionOf(body, 'shares')).toBe('');
   });

@@ -57,7 +57,7 @@ export function neighbourhood(
     ]),
   };
   return html`<figure class="chart-figure">
-    ${SIZES.map((size) => {
+    ${SIZES.map((size) => lowerFor(around.length, size)).map((size) => {
       const nodes = [
         centre(middle, size),
         ...around.map((each, at) => placed(each, at, around.length, most, size)),
@@ -68,6 +68,12 @@ export function neighbourhood(
     ${behind({ table, query }, locale)}
   </figure>`;
 }
+
+/** With so few neighbours a picture is lower. */
+const FEW = 6;
+
+const lowerFor = (neighbours: number, size: PictureSize): PictureSize =>
+  neighbours <= FEW ? { ...size, height: size.height * 0.65 } : size;
 
 /** Neighbours sector by sector, the largest sector first, those without one last. */
 function inSectors(neighbours: readonly Neighbour[]): Neighbour[] {

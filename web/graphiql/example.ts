@@ -25,6 +25,17 @@ export function parseExample(path: string, query: string): Example {
   return { name, audience, title, operation, query };
 }
 
+/** An example with its title and its comment in Spanish; the same one where there are none. */
+export function inSpanish(
+  example: Example,
+  texts: Readonly<Record<string, readonly [title: string, note: string]>>,
+): Example {
+  const [title, note] = texts[example.name] ?? [];
+  if (title === undefined || note === undefined) return example;
+  const comment = [title, '', ...note.split('\n')].map((line) => `# ${line}`.trimEnd()).join('\n');
+  return { ...example, title, query: example.query.replace(/^(?:#.*\n)+/, `${comment}\n`) };
+}
+
 const isAudience = (text: string | undefined): text is Audience => AUDIENCES.some((each) => each === text);
 
 /** The example that a newcomer sees first. */

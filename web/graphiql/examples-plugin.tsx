@@ -1,11 +1,22 @@
 import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
 import { Button, type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { type MouseEvent, useEffect } from 'react';
+import { graphiqlMessages } from '../i18n/graphiql.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { AUDIENCES, type Example } from './example.ts';
-import { examples } from './examples.ts';
+
+/** What the list of saved queries shows. */
+interface Saved {
+  examples: readonly Example[];
+  locale: Locale;
+}
 
 /** The list of saved queries beside the editor. */
-export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: 'Examples', icon: ExamplesIcon, content: Examples };
+export const examplesPlugin = (examples: readonly Example[], locale: Locale): GraphiQLPlugin => ({
+  title: graphiqlMessages[locale].examples,
+  icon: ExamplesIcon,
+  content: () => <Examples examples={examples} locale={locale} />,
+});
 
 function ExamplesIcon() {
   return (
@@ -15,41 +26,41 @@ function ExamplesIcon() {
   );
 }
 
-function Examples() {
+function Examples({ examples, locale }: Saved) {
+  const messages = graphiqlMessages[locale];
   const { setVisiblePlugin } = useGraphiQLActions();
   const editor = useGraphiQL(({ queryEditor }) => queryEditor);
   useEffect(() => editor?.updateOptions({ wordWrap: 'on' }), [editor]); // the comments of examples are long lines
   return (
-    <section className="examples" aria-label="Examples">
-      <h2>Examples</h2>
-      <p>Pick a question, then run it with the arrow or with Ctrl-Enter (on a Mac ⌘-Enter).</p>
+    <section className="examples" aria-label={messages.examples}>
+      <h2>{messages.examples}</h2>
+      <p>{messages.pick}</p>
       <Button type="button" onClick={() => setVisiblePlugin(DOC_EXPLORER_PLUGIN)}>
-        What every type and field means
+        {messages.documentation}
       </Button>
       {AUDIENCES.map((audience) => (
-        <ExampleGroup key={audience} audience={audience} />
+        <ExampleGroup key={audience} audience={audience} examples={examples} locale={locale} />
       ))}
-      <h3>Further</h3>
+      <h3>{messages.further}</h3>
       <p>
-        The whole schema is the file <code>schema.graphql</code> of the project, its guides are in{' '}
-        <code>docs/</code>. The page itself is GraphiQL, with <a href="licenses.md">the work of others</a> in
-        it.
+        {messages.schema} <code>schema.graphql</code> {messages.guides} <code>docs/</code>. {messages.itself}{' '}
+        <a href="licenses.md">{messages.others}</a>.
       </p>
     </section>
   );
 }
 
-function ExampleGroup({ audience }: { audience: Example['audience'] }) {
+function ExampleGroup({ audience, examples, locale }: Saved & Pick<Example, 'audience'>) {
   const open = useOpenExample();
   return (
     <>
-      <h3>{audience}</h3>
+      <h3>{graphiqlMessages[locale].audiences[audience]}</h3>
       <ul>
         {examples
           .filter((example) => example.audience === audience)
           .map((example) => (
             <li key={example.name}>
-              <a href={`?example=${example.name}`} onClick={(event) => open(event, example)}>
+              <a href={`?example=${example.name}&lang=${locale}`} onClick={(event) => open(event, example)}>
                 {example.title}
               </a>
             </li>

@@ -1,7 +1,7 @@
 import type { Example } from './example.ts';
 
 /** The query and variables with which GraphiQL opens; nothing where the address has none. */
-interface InitialState {
+export interface InitialState {
   initialQuery?: string;
   initialVariables?: string;
 }

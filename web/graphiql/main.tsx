@@ -1,28 +1,30 @@
-import 'graphiql/setup-workers/vite';
-import './style.css';
-import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
-import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import * as operations from '../graphql/operations.ts';
-import { examples } from './examples.ts';
-import { EXAMPLES_PLUGIN } from './examples-plugin.tsx';
+import { graphiqlMessages } from '../i18n/graphiql.ts';
+import { examplesIn } from './examples.ts';
 import { initialStateOf } from './initial-state.ts';
+import { localeOf } from './language.ts';
+
+/** The least width for GraphiQL, whose columns a narrower screen cuts. */
+const WIDE = '(min-width: 48rem)';
 
 /** The queries of the pages by name. */
 const views = Object.values(operations).map(({ name, text }) => ({ name, query: text }));
 
-// Relative, so that the page also works where a proxy serves it under a path of its own.
-const fetcher = createGraphiQLFetcher({ url: 'graphql' });
+const address = new URLSearchParams(location.search);
+const locale = localeOf(address, navigator.languages);
+const examples = examplesIn(locale);
+const initial = initialStateOf(address, examples, views);
+document.documentElement.lang = locale;
+document.title = graphiqlMessages[locale].title;
 
-createRoot(document.getElementById('graphiql')!).render(
-  <GraphiQL
-    fetcher={fetcher}
-    plugins={[EXAMPLES_PLUGIN, HISTORY_PLUGIN]}
-    visiblePlugin={EXAMPLES_PLUGIN}
-    defaultQuery={examples[0]!.query}
-    {...initialStateOf(new URLSearchParams(location.search), examples, views)}
-  >
-    <GraphiQL.Logo>Tejido</GraphiQL.Logo>
-  </GraphiQL>,
-);
+const root = createRoot(document.getElementById('graphiql')!);
+// The editor is 3 MB, of which a phone needs none.
+if (matchMedia(WIDE).matches) {
+  const { editor } = await import('./editor.tsx');
+  root.render(editor(examples, initial, locale));
+} else {
+  const { PhonePage } = await import('./phone.tsx');
+  const { initialQuery: query = examples[0]!.query, initialVariables: variables = '' } = initial;
+  root.render(<PhonePage {...{ locale, examples, query, variables }} />);
+}

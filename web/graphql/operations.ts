@@ -1323,6 +1323,11 @@ export type OutcomePageQueryVariables = Exact<{
 
 export type OutcomePageQuery = { outcome: { id: string, slug: string, kind: OutcomeKind, text: string, status: OutcomeStatus | null, dueOn: string | null, from: { slug: string, title: string | null, kind: ActivityKind } | null, edition: { slug: string, name: string, startsOn: string | null, endsOn: string | null, series: { name: string, synthetic: boolean } }, proposedBy: Array<{ slug: string, name: string }>, responsible: Array<{ slug: string, name: string }>, evidence: Array<{ on: string, status: OutcomeStatus, note: string, url: string | null, reportedBy: { slug: string, name: string } | null, verifiedBy: { slug: string, name: string } | null }>, continues: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus | null, text: string, edition: { name: string } }>, continuedBy: Array<{ slug: string, kind: OutcomeKind, status: OutcomeStatus | null, text: string, edition: { name: string } }>, agendaItems: Array<{ slug: string, title: string }>, sources: { nodes: Array<{ title: string, url: string | null, publisher: string | null, publishedOn: string | null }> } } | null };
 
+export type SectorAnnouncedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SectorAnnouncedQuery = { editions: { nodes: Array<{ slug: string, completeness: { conveners: { state: CompletenessState, recorded: number, published: { value: number } | null } } }> } };
+
 export type SectorListQueryVariables = Exact<{
   locale: string;
 }>;
@@ -1746,6 +1751,10 @@ export const OutcomeList: Operation<OutcomeListQuery, OutcomeListQueryVariables>
 export const OutcomePage: Operation<OutcomePageQuery, OutcomePageQueryVariables> = {
   name: 'OutcomePage',
   text: "query OutcomePage($slug: String!, $locale: Locale!) {\n  outcome(slug: $slug) {\n    id\n    slug\n    kind\n    text(locale: $locale)\n    status\n    dueOn\n    from {\n      slug\n      title(locale: $locale)\n      kind\n    }\n    edition {\n      slug\n      name(locale: $locale)\n      startsOn\n      endsOn\n      series {\n        name(locale: $locale)\n        synthetic\n      }\n    }\n    proposedBy {\n      slug\n      name(locale: $locale)\n    }\n    responsible {\n      slug\n      name(locale: $locale)\n    }\n    evidence {\n      on\n      status\n      note\n      url\n      reportedBy {\n        slug\n        name(locale: $locale)\n      }\n      verifiedBy {\n        slug\n        name(locale: $locale)\n      }\n    }\n    continues {\n      slug\n      kind\n      status\n      text(locale: $locale)\n      edition {\n        name(locale: $locale)\n      }\n    }\n    continuedBy {\n      slug\n      kind\n      status\n      text(locale: $locale)\n      edition {\n        name(locale: $locale)\n      }\n    }\n    agendaItems {\n      slug\n      title(locale: $locale)\n    }\n    sources {\n      nodes {\n        title\n        url\n        publisher\n        publishedOn\n      }\n    }\n  }\n}",
+};
+export const SectorAnnounced: Operation<SectorAnnouncedQuery, SectorAnnouncedQueryVariables> = {
+  name: 'SectorAnnounced',
+  text: "query SectorAnnounced {\n  editions(first: 100) {\n    nodes {\n      slug\n      completeness {\n        conveners {\n          state\n          recorded\n          published {\n            value\n          }\n        }\n      }\n    }\n  }\n}",
 };
 export const SectorList: Operation<SectorListQuery, SectorListQueryVariables> = {
   name: 'SectorList',

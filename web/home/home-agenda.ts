@@ -4,6 +4,7 @@ import { formatDate } from '../i18n/dates.ts';
 import { homeMessages } from '../i18n/home.ts';
 import { outcomeKinds, outcomeStatuses } from '../i18n/labels.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { spokenAs } from '../i18n/spoken-as.ts';
 import { pathOf } from '../layout/addresses.ts';
 import { linkTo } from '../layout/links.ts';
 import type { Visit } from '../layout/page.ts';
@@ -35,7 +36,7 @@ export function homeAgenda(item: Item, visit: Visit) {
               ({ on, status, what, text }) => html`<li class=${status.toLowerCase()}>
                 <span class="place" aria-hidden="true"></span>
                 <span class="muted small">${on ? html`<time datetime=${on}>${formatDate(on, locale)}</time> · ` : ''}${what}</span>
-                <p>${text}</p>
+                <p lang=${spokenAs(text, locale)}>${text}</p>
               </li>`,
             )}
           </ol>`

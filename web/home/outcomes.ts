@@ -3,6 +3,7 @@ import type { HomeOutcomesQuery } from '../graphql/operations.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { homeMessages } from '../i18n/home.ts';
 import { outcomeKinds, outcomeStatuses } from '../i18n/labels.ts';
+import { spokenAs } from '../i18n/spoken-as.ts';
 import { pathOf } from '../layout/addresses.ts';
 import type { LinkContext, Visit } from '../layout/page.ts';
 import type { HomeEdition } from './home-edition.ts';
@@ -37,10 +38,12 @@ function outcomeItem(outcome: Outcome, { locale, to }: LinkContext) {
   const last = evidence.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);
   return html`<span class="tag">${outcomeKinds[locale][kind]}</span>
     ${status === null ? '' : html`<span class=${`tag status ${status.toLowerCase()}`}>${outcomeStatuses[locale][status]}</span>`}
-    <a href=${to(pathOf('Outcome', slug))}>${text}</a>
+    <a href=${to(pathOf('Outcome', slug))} lang=${spokenAs(text, locale)}>${text}</a>
     <span class="muted small">
       ${dueOn ? `${messages.due(formatDate(dueOn, locale))}. ` : ''}${
-        last ? `${formatDate(last.on, locale)}: ${last.note}` : messages.noWord
+        last
+          ? html`${formatDate(last.on, locale)}: <span lang=${spokenAs(last.note ?? '', locale)}>${last.note}</span>`
+          : messages.noWord
       }${continuedBy.length > 0 ? `. ${messages.carried}` : ''}
     </span>`;
 }

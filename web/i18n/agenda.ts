@@ -5,10 +5,10 @@ import { pluralize } from './numbers.ts';
 export const agendaMessages = byLocale(
   {
     title: 'Agenda',
-    listAbout: 'Los temas que los encuentros retoman: qué se acordó, dónde, y qué fue de ello.',
+    listAbout: 'Los temas que los encuentros retoman: qué se acordó, dónde, y qué pasó después.',
     none: 'Todavía no se conoce ningún punto de la agenda.',
     about: (title: string, outcomes: number, editions: number, evidence: number) =>
-      `${title}: ${pluralize(outcomes, 'acuerdo o conclusión', 'acuerdos y conclusiones', 'es')} de ${pluralize(editions, 'edición', 'ediciones', 'es')}, y qué fue de ello, con ${pluralize(evidence, 'prueba', 'pruebas', 'es')}.`,
+      `${title}: ${pluralize(outcomes, 'acuerdo o conclusión', 'acuerdos y conclusiones', 'es')} de ${pluralize(editions, 'edición', 'ediciones', 'es')}, y qué pasó después, con ${pluralize(evidence, 'prueba', 'pruebas', 'es')}.`,
     owner: 'Quién está a cargo',
     outcomesOf: (count: number): string => (count === 1 ? 'acuerdo o conclusión' : 'acuerdos y conclusiones'),
     editionsOf: (count: number): string => (count === 1 ? 'edición' : 'ediciones'),
@@ -25,10 +25,10 @@ export const agendaMessages = byLocale(
     level: 'Cómo iba',
     start: 'Concluido',
     evidence: 'Las pruebas',
-    noEvidence: 'Todavía no consta ninguna prueba de qué fue de ello.',
+    noEvidence: 'Todavía no consta ninguna prueba de qué pasó después.',
     verifiedPart: (verified: number, all: number) =>
       verified === 0
-        ? 'Ninguna la ha verificado otra organización todavía.'
+        ? 'Ninguna ha sido verificada todavía por otra organización.'
         : `Otra organización ha verificado ${verified} de ${all}.`,
     proof: 'Prueba',
     reported: 'Lo informó',

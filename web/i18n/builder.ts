@@ -119,7 +119,7 @@ export const builderMessages = byLocale(
     view: 'How',
     viewNames: { cards: 'Cards', wall: 'Wall of portraits' },
     sort: 'Order',
-    usualSort: 'The usual one',
+    usualSort: 'Default',
     sortNames: {
       name: 'By name',
       'family-name': 'By family name',
@@ -137,7 +137,7 @@ export const builderMessages = byLocale(
     notAll:
       'The edition is very large: not all of its organizations are here. Write another into the line, as in the address of its page: organization="…".',
     unknown: (asked: string, edition: string) =>
-      `There is no edition “${asked}”. What follows is of ${edition}.`,
+      `There is no edition “${asked}”. What follows is about ${edition}.`,
     notAllEditions: (shown: number, all: number) =>
       `You can choose among the newest ${shown} of ${all} editions. For another, follow “Put it on your site” on its page.`,
     any: 'All',

@@ -4,8 +4,8 @@ import { byLocale } from './locale.ts';
 export const chanceMessages = byLocale(
   {
     heading: '¿Más que por azar?',
-    lead: 'Punto: encuentros compartidos. Raya: los que daría el azar, con tanta gente en los mismos salones.',
-    title: 'Encuentros compartidos y los que daría el azar',
+    lead: 'Punto: encuentros que hubo. Raya: los que habría por azar, con la misma gente en las mismas actividades.',
+    title: 'Encuentros que hubo y los que habría por azar',
     described: (name: string, shared: number, expected: string) => `${name}: ${shared}; por azar ${expected}`,
     who: 'Con quién',
     shared: 'En común',
@@ -15,14 +15,14 @@ export const chanceMessages = byLocale(
   },
   {
     heading: 'More than chance?',
-    lead: 'Dot: encounters shared. Tick: what chance would give, with as many people in the same rooms.',
-    title: 'Encounters shared and what chance would give',
+    lead: 'Dot: encounters. Tick: as many as chance would give, with the same people at the same activities.',
+    title: 'Encounters, and as many as chance would give',
     described: (name: string, shared: number, expected: string) =>
       `${name}: ${shared}; by chance ${expected}`,
     who: 'With whom',
     shared: 'In common',
     byChance: 'By chance',
-    none: 'None can be told from chance yet: too few editions are recorded.',
+    none: 'None stands out from chance yet: too few editions are recorded.',
     some: (names: string) => `More than chance would give: ${names}.`,
   },
 );

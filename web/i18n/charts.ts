@@ -4,7 +4,7 @@ import { byLocale } from './locale.ts';
 export const chartMessages = byLocale(
   {
     asTable: 'Ver como tabla',
-    askAgain: 'Volver a preguntarlo',
+    askAgain: 'Volver a consultarlo',
     of: 'de',
     what: 'Qué',
     recorded: 'Con nombre y fuente',
@@ -32,7 +32,7 @@ export const chartMessages = byLocale(
   },
   {
     asTable: 'See as a table',
-    askAgain: 'Ask it again',
+    askAgain: 'Run the query again',
     of: 'of',
     what: 'What',
     recorded: 'With a name and a source',
@@ -52,7 +52,7 @@ export const chartMessages = byLocale(
     noSector: 'No recorded sector',
     outline: 'Outline: @svg-maps/mexico by Victor Cazanave, CC BY 4.0; simplified.',
     state: 'State',
-    never: 'was no venue',
+    never: 'never a venue',
     once: 'one edition',
     twice: 'two editions or more',
     heldHere: (state: string, editions: number) =>

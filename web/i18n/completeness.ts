@@ -7,7 +7,7 @@ export const completenessMessages = byLocale(
     part: (recorded: number, published: number) =>
       `${formatCount(recorded, 'es')} de ${formatCount(published, 'es')}`,
     conveners: (recorded: number, published: number) =>
-      `${recorded === 1 ? 'Se registra' : 'Se registran'} ${formatCount(recorded, 'es')} de ${pluralize(published, 'convocante', 'convocantes', 'es')}.`,
+      `${recorded === 1 ? 'Se registra' : 'Se registran'} ${formatCount(recorded, 'es')} de ${pluralize(published, 'organización convocante', 'organizaciones convocantes', 'es')}.`,
     experts: (recorded: number, published: number) =>
       `${recorded === 1 ? 'Se registra' : 'Se registran'} ${formatCount(recorded, 'es')} de ${pluralize(published, 'participante', 'participantes', 'es')}.`,
     chance: 'Lo que daría el azar se calcula con lo registrado, que se sabe incompleto.',

@@ -66,7 +66,7 @@ export const dataMessages = byLocale(
     lead: 'All that this network shows can be downloaded: whole, by table or as a graph. Real data, unless synthetic data is asked for.',
     whole: 'All of it, at once',
     wholeWhat:
-      'A package of all tables as CSV and datapackage.json, which says revision and licence. Another Tejido can import it.',
+      'A package of all tables as CSV and datapackage.json, which says revision and licence. Another Tejido network can import it.',
     tables: 'Each table',
     tablesWhat:
       'The id of a row is the end of the address of its page, and tables are joined by it. Each row says its licence and revision. In Parquet what is unknown is null.',
@@ -82,7 +82,7 @@ export const dataMessages = byLocale(
       'two-mode': 'Organizations and what they attended',
     },
     pajek: 'networkx does not read the two-mode file of Pajek: GraphML is there for it.',
-    lines: 'A line to begin with',
+    lines: 'One line to get started',
     linesWhat:
       'Ties joined with organizations, or participations by role, without installing anything of ours:',
     schema: 'The schema',
@@ -96,7 +96,7 @@ export const dataMessages = byLocale(
     noSnapshots: 'There is none yet.',
     snapshot: 'Snapshot',
     citation: 'Citation',
-    license: 'Licence: CC BY 4.0. Whoever asked to be left out is in no file by name.',
+    license: 'Licence: CC BY 4.0. Nobody who asked to be left out is named in any file.',
     synthetic: 'Synthetic data, where there is any, is asked for with ?synthetic=1, and comes alone.',
     what: {
       series: 'recurring gatherings',

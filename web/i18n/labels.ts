@@ -119,7 +119,7 @@ export const measures: Labels<Measure> = byLocale(
     CONVENING_ORGANIZATIONS: 'Organizaciones convocantes',
     EXPERTS: 'Personas expertas',
     SPEAKERS: 'Ponentes',
-    MODERATORS: 'Moderadores',
+    MODERATORS: 'Personas que moderan',
     PANELS: 'Paneles',
     WORKSHOPS: 'Talleres',
     KEYNOTES: 'Conferencias magistrales',

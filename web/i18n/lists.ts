@@ -16,7 +16,7 @@ export const listMessages = byLocale(
     expertsAbout: 'Quienes han hablado, moderado o enseñado en las ediciones de la red.',
     noExperts: 'Nadie coincide.',
     noExpertsAtAll: 'Todavía no se sabe de nadie.',
-    outcomesAbout: 'Lo que se concluyó, recomendó y acordó, y qué ha sido de ello.',
+    outcomesAbout: 'Lo que se concluyó, recomendó y acordó, y qué ha pasado desde entonces.',
     noOutcomes: 'Ningún acuerdo ni conclusión coincide.',
     noOutcomesAtAll: 'Todavía no se conoce ningún acuerdo ni conclusión.',
     found: (count: string) => `${count} en total`,

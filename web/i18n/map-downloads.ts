@@ -3,7 +3,7 @@ import { byLocale } from './locale.ts';
 /** The texts of downloads and citations of the map. */
 export const downloadMessages = byLocale(
   {
-    downloads: 'Para llevar',
+    downloads: 'Descargas',
     files: { gexf: 'GEXF, para Gephi', csv: 'CSV de vínculos', nodes: 'CSV de nodos', graphml: 'GraphML' },
     filesOfSectors:
       'De los sectores no hay archivos. Estos son de las organizaciones, con los mismos filtros: de sus vínculos salen las líneas entre sectores.',
@@ -22,10 +22,10 @@ export const downloadMessages = byLocale(
     },
   },
   {
-    downloads: 'To take home',
+    downloads: 'Downloads',
     files: { gexf: 'GEXF, for Gephi', csv: 'CSV of ties', nodes: 'CSV of nodes', graphml: 'GraphML' },
     filesOfSectors:
-      'There are no files of sectors. These are of the organizations, with the same filters: the lines between sectors come of their ties.',
+      'There are no files of sectors. These are of the organizations, with the same filters: the lines between sectors come from their ties.',
     cite: 'Cite this',
     revision: 'Revision',
     permalink: 'The figures, to be asked again',

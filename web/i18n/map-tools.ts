@@ -80,7 +80,7 @@ export const toolMessages = byLocale(
     ...analysisMessages.en,
     tools: 'Questions to the map',
     find: 'Find on the map',
-    findNone: 'Nobody on this map is called so, with these filters.',
+    findNone: 'Nobody on this map has that name, with these filters.',
     found: (count: number) => counted(count, '1 result', 'results'),
     connect: 'Connect two',
     compare: 'Compare editions',

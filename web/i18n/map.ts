@@ -37,7 +37,7 @@ export const mapMessages = byLocale(
     maxActivitySize: 'Dejar fuera actividades de más de',
     maxActivitySizeNote: 'organizaciones o personas: en una sala llena no todas se conocen.',
     verdict: 'Comparado con el azar',
-    size: 'El tamaño dice',
+    size: 'El tamaño indica',
     sizes: { degree: 'con cuántas está vinculada', strength: 'qué tan fuertes son sus vínculos' },
     noScript:
       'El mapa se dibuja con JavaScript, y aquí no está activo. La tabla dice lo mismo sin él: los mismos vínculos, con los mismos filtros.',
@@ -53,7 +53,7 @@ export const mapMessages = byLocale(
     empty: 'No hay vínculos que dibujar',
     emptyWhy:
       'No se conoce ninguno que pase estos filtros. Prueba con más ediciones, con otra forma de vínculo, con menos coincidencias mínimas o sin pedir que sean más de lo que daría el azar.',
-    failed: 'El mapa no llegó',
+    failed: 'No se pudo cargar el mapa',
     retry: 'Intentar de nuevo',
     offline: 'No hubo respuesta de la red. Revisa tu conexión e inténtalo de nuevo.',
     caption: (shown: number, all: string, what: string) =>
@@ -121,8 +121,8 @@ export const mapMessages = byLocale(
     minShared: 'Shared at least',
     maxActivitySize: 'Leave out activities of more than',
     maxActivitySizeNote: 'organizations or people: not all in a full hall have met.',
-    verdict: 'Beside chance',
-    size: 'Size says',
+    verdict: 'Compared with chance',
+    size: 'Size shows',
     sizes: { degree: 'how many it is tied to', strength: 'how strong its ties are' },
     noScript:
       'The map is drawn by JavaScript, which is off here. The table says the same without it: the same ties, with the same filters.',
@@ -138,7 +138,7 @@ export const mapMessages = byLocale(
     empty: 'There are no ties to draw',
     emptyWhy:
       'None is known that these filters let through. Try more editions, another kind of tie, a lower number shared, or without asking for more than chance would give.',
-    failed: 'The map did not arrive',
+    failed: 'The map could not be loaded',
     retry: 'Try again',
     offline: 'The network did not answer. Check your connection and try again.',
     caption: (shown: number, all: string, what: string) =>
@@ -165,7 +165,7 @@ export const mapMessages = byLocale(
     changed: { new: 'New', kept: 'Kept', lapsed: 'Lapsed' },
     comparing: (from: string, to: string) =>
       `${from} is compared with ${to}: which ties are new, which stayed and which lapsed.`,
-    compareNoMore: 'Compare no more',
+    compareNoMore: 'Stop comparing',
     pagesOfEvidence: 'Pages of what they share',
     ofOne: (name: string) => `Only the ties of ${name}.`,
     ofAll: 'See those of all',

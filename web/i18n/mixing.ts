@@ -9,7 +9,7 @@ export const mixingMessages = byLocale(
     described: (sectors: number) =>
       `Una tabla de ${sectors} por ${sectors} sectores; los números están en «Ver como tabla».`,
     scope: (counted: string, left: string) =>
-      `De ${counted}. De ${left} se sabe que el registro está incompleto, y no se cuenta aquí.`,
+      `Incluye ${counted}. De ${left} se sabe que el registro está incompleto, y no se incluye.`,
     incomplete:
       'Se sabe que el registro está incompleto: de cómo se encuentran los sectores no se dice nada.',
     notEnough:
@@ -20,12 +20,12 @@ export const mixingMessages = byLocale(
     byChance: 'Por azar',
     compared: 'Comparado',
     between: (a: string, b: string) => (a === b ? `${a}, entre sí` : `${a} y ${b}`),
-    more: 'un tercio más que por azar, o aún más',
+    more: 'al menos un tercio más que por azar',
     same: 'parecido al azar',
-    less: 'un tercio menos, o aún menos',
+    less: 'al menos un tercio menos',
     few: 'muy pocos para decirlo',
     mostMore: (sector: string, ties: string, expected: string) =>
-      `Entre sí se encuentran más que por azar sobre todo: ${sector} (${ties}; por azar, ${expected}).`,
+      `Coinciden entre sí más que por azar, sobre todo: ${sector} (${ties}; por azar, ${expected}).`,
     mostLess: (a: string, b: string, ties: string, expected: string) =>
       `${a} y ${b} se encuentran menos de lo que cabría esperar (${ties}; por azar, ${expected}).`,
   },
@@ -36,7 +36,7 @@ export const mixingMessages = byLocale(
     described: (sectors: number) =>
       `A table of ${sectors} by ${sectors} sectors; the numbers are under “See as a table”.`,
     scope: (counted: string, left: string) =>
-      `Of ${counted}. The record of ${left} is known to be incomplete, and is not counted here.`,
+      `This includes ${counted}. The record of ${left} is known to be incomplete, and is not included.`,
     incomplete: 'The record is known to be incomplete, so nothing is said of how sectors meet.',
     notEnough: 'Not enough data yet: very few encounters of organizations with a sector are known.',
     notNow: 'This is being computed. Load the page again in a minute.',
@@ -45,12 +45,12 @@ export const mixingMessages = byLocale(
     byChance: 'By chance',
     compared: 'Compared',
     between: (a: string, b: string) => (a === b ? `${a}, among themselves` : `${a} and ${b}`),
-    more: 'a third more than by chance, or more still',
-    same: 'about as by chance',
-    less: 'a third less, or less still',
+    more: 'at least a third more than by chance',
+    same: 'about as many as by chance',
+    less: 'at least a third fewer',
     few: 'too few to say',
     mostMore: (sector: string, ties: string, expected: string) =>
-      `Among themselves, more than by chance above all: ${sector} (${ties}; by chance, ${expected}).`,
+      `Those that meet among themselves most, compared with chance: ${sector} (${ties}; by chance, ${expected}).`,
     mostLess: (a: string, b: string, ties: string, expected: string) =>
       `${a} and ${b} meet less than one would expect (${ties}; by chance, ${expected}).`,
   },

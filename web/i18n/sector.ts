@@ -16,11 +16,11 @@ export const sectorMessages = byLocale(
     conveners: 'De ellas, convocantes',
     untold: (series: string) => `De ${series} se registra demasiado poco para decir qué parte es suya.`,
     unmeasured: (series: string) =>
-      `De ${series} no se sabe cuánto falta en el registro: no se dice si su parte creció.`,
+      `De ${series} no se sabe cuánto falta en el registro: por eso no se dice si creció.`,
     growth: (series: string, from: string, first: string, to: string, last: string) =>
       `En ${series}, su parte pasó de ${first} en ${from} a ${last} en ${to}.`,
     steady: (series: string, edition: string, part: string) =>
-      `En ${series}, fue ${part} en ${edition}, la única edición de la que se dice.`,
+      `En ${series}, fue ${part} en ${edition}, la única edición de la que se sabe.`,
     notRecorded: 'nada registrado',
     noParts: 'Todavía no se sabe de ninguna edición en la que haya estado.',
     ties: 'Con qué sectores coincide',
@@ -70,11 +70,11 @@ export const sectorMessages = byLocale(
     conveners: 'Conveners among them',
     untold: (series: string) => `Too little of ${series} is recorded to tell what its share is.`,
     unmeasured: (series: string) =>
-      `How much of ${series} is missing from the record is not known, so whether its share grew is not told.`,
+      `How much of ${series} is missing from the record is not known, so we do not say whether its share grew.`,
     growth: (series: string, from: string, first: string, to: string, last: string) =>
       `In ${series}, its share went from ${first} in ${from} to ${last} in ${to}.`,
     steady: (series: string, edition: string, part: string) =>
-      `In ${series}, it was ${part} in ${edition}, the only edition of which it is told.`,
+      `In ${series}, it was ${part} in ${edition}, the only edition for which it is known.`,
     notRecorded: 'nothing recorded',
     noParts: 'No edition where it was present is known yet.',
     ties: 'Which sectors it meets',
@@ -97,7 +97,7 @@ export const sectorMessages = byLocale(
     onMap: 'See the sector on the map',
     list: 'Which sectors took part in each edition',
     few: 'Editions with few recorded organizations',
-    fewNote: 'Below 20 no percentages: each mark is one organization.',
+    fewNote: 'With fewer than 20, no percentages are given: each mark is one organization.',
     asTables: 'The sectors of each edition, in tables',
     sector: 'Sector',
     known: (known: number, all: number) =>

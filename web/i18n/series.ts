@@ -62,10 +62,10 @@ export const seriesMessages = byLocale(
     calendar: 'Add it to your calendar',
     states: (name: string) => `${name} in the states`,
     statesLead: (held: number, all: number) =>
-      `${formatCount(held, 'en')} of ${formatCount(all, 'en')} states are recorded as a venue.`,
-    statesTitle: (name: string) => `States that were a venue of ${name}`,
+      `${formatCount(held, 'en')} of ${formatCount(all, 'en')} states are recorded as venues.`,
+    statesTitle: (name: string) => `States where ${name} was held`,
     whence: 'Where the conveners come from',
-    whenceTitle: (name: string) => `The states from which ${name} was convened`,
+    whenceTitle: (name: string) => `The states that the conveners of ${name} come from`,
     noneFromState: 'No convener from a state is recorded yet.',
     convenersWithState: (known: number, all: number) =>
       `The state of ${formatCount(known, 'en')} of ${pluralize(all, 'recorded convener', 'recorded conveners', 'en')} is known.`,

@@ -16,7 +16,7 @@ export const turnoverMessages = byLocale(
   },
   {
     heading: 'Who came first, who stayed, who came back',
-    since: (edition: string) => `Beside ${edition}, by what is recorded.`,
+    since: (edition: string) => `Compared with ${edition}, as far as is recorded.`,
     people: 'People',
     organizations: 'Organizations',
     first: 'For the first time',

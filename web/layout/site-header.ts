@@ -40,7 +40,7 @@ function sections(path: string, { locale, to }: DocumentContext) {
   ] as const;
   return html`<nav aria-label=${messages.main}>
     ${links.map(([href, name]) =>
-      path.startsWith(href)
+      path.startsWith(href) || (href === '/outcomes' && path.startsWith('/agenda'))
         ? html`<a href=${to(href)} aria-current="true">${name}</a>`
         : html`<a href=${to(href)}>${name}</a>`,
     )}

@@ -3,6 +3,7 @@ import { agendaMessages } from '../i18n/agenda.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { outcomeKinds, outcomeStatuses } from '../i18n/labels.ts';
 import { pageMessages } from '../i18n/pages.ts';
+import { spokenAs } from '../i18n/spoken-as.ts';
 import { httpUrl, pathOf } from '../layout/addresses.ts';
 import { externalLink } from '../layout/components.ts';
 import { commaSeparated, linkTo, linkToActivity } from '../layout/links.ts';
@@ -42,7 +43,7 @@ function startOf({ slug, kind, text, edition, from, sources }: AgendaOutcome, vi
   const { locale, to } = visit;
   const messages = agendaMessages[locale];
   return html`<span class="tag">${outcomeKinds[locale][kind]}</span>
-    <p><a href=${to(pathOf('Outcome', slug))}>${text}</a></p>
+    <p><a href=${to(pathOf('Outcome', slug))} lang=${spokenAs(text, locale)}>${text}</a></p>
     <p class="muted small">
       ${messages.in} ${linkTo('Edition', edition, visit)}${from ? html`, ${linkToActivity(from, visit)}` : ''}${
         sources.nodes.length > 0
@@ -62,13 +63,14 @@ function evidenceOf(
   const messages = agendaMessages[locale];
   const href = httpUrl(url);
   const parts = [
-    of && html`${messages.of}: <a href=${to(pathOf('Outcome', of.slug))}>${shortenText(of.text)}</a>`,
+    of &&
+      html`${messages.of}: <a href=${to(pathOf('Outcome', of.slug))} lang=${spokenAs(of.text, locale)}>${shortenText(of.text)}</a>`,
     href && html`${messages.proof}: ${externalLink(href, new URL(href).host.replace(/^www\./, ''))}`,
     reportedBy && html`${messages.reported} ${linkInShort(reportedBy, visit)}`,
     verifiedBy && html`${messages.verified} ${linkInShort(verifiedBy, visit)}`,
   ].filter(Boolean);
   return html`<span class=${`tag status ${status.toLowerCase()}`}>${outcomeStatuses[locale][status]}</span>
-    ${note ? html`<p>${note}</p>` : ''}
+    ${note ? html`<p lang=${spokenAs(note, locale)}>${note}</p>` : ''}
     <p class="muted small">${parts.map((part, at) => html`${at > 0 ? ' · ' : ''}${part}`)}</p>`;
 }
 

@@ -5,6 +5,7 @@ import { outcomeKinds, outcomeStatuses } from '../i18n/labels.ts';
 import { layoutMessages } from '../i18n/layout.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { formatCount } from '../i18n/numbers.ts';
+import { spokenAs } from '../i18n/spoken-as.ts';
 import { pathOf } from '../layout/addresses.ts';
 import { factList, pageSection, sourceList } from '../layout/components.ts';
 import { linkTo } from '../layout/links.ts';
@@ -83,7 +84,7 @@ async function bodyOf(item: AgendaItem, evidence: Evidence, visit: Visit) {
   const { title, owner, outcomes } = item;
   const moments = momentsOf(outcomes, evidence.nodes);
   return html`<article>
-    <h1>${title}</h1>
+    <h1 lang=${spokenAs(title, locale)}>${title}</h1>
     ${figures(item, evidence.totalCount, locale)}
     ${factList([[messages.owner, owner && linkTo('Organization', owner, visit)]])}
     ${pageSection('advanced', messages.advanced, await agendaStairs(item.slug, moments, outcomes, locale))}

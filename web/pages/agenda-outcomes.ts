@@ -4,6 +4,7 @@ import { formatDate } from '../i18n/dates.ts';
 import { outcomeKinds, outcomeStatuses } from '../i18n/labels.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { pageMessages } from '../i18n/pages.ts';
+import { spokenAs } from '../i18n/spoken-as.ts';
 import { pathOf } from '../layout/addresses.ts';
 import { commaSeparated, linkTo, linkToActivity } from '../layout/links.ts';
 import type { Visit } from '../layout/page.ts';
@@ -36,11 +37,12 @@ function outcomeOf(outcome: AgendaOutcome, visit: Visit) {
     continues.length > 0 &&
       html`${messages.continues}: ${commaSeparated(
         continues.map(
-          (each) => html`<a href=${to(pathOf('Outcome', each.slug))}>${shortenText(each.text)}</a>`,
+          (each) =>
+            html`<a href=${to(pathOf('Outcome', each.slug))} lang=${spokenAs(each.text, locale)}>${shortenText(each.text)}</a>`,
         ),
       )}`,
   ].filter(Boolean);
-  return html`${statusOf(status, locale)} <a href=${to(pathOf('Outcome', slug))}>${text}</a>
+  return html`${statusOf(status, locale)} <a href=${to(pathOf('Outcome', slug))} lang=${spokenAs(text, locale)}>${text}</a>
     <span class="muted kind">${outcomeKinds[locale][kind]}</span>
     ${parts.length > 0 ? html`<span class="muted small">${parts.map((part, at) => html`${at > 0 ? ' · ' : ''}${part}`)}</span>` : ''}`;
 }

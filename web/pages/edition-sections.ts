@@ -5,6 +5,7 @@ import { outcomeKinds, outcomeStatuses } from '../i18n/labels.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { formatCount } from '../i18n/numbers.ts';
 import { pageMessages } from '../i18n/pages.ts';
+import { spokenAs } from '../i18n/spoken-as.ts';
 import { stateName } from '../i18n/state-name.ts';
 import { timeZoneName } from '../i18n/times.ts';
 import { pathOf } from '../layout/addresses.ts';
@@ -59,7 +60,7 @@ export const statusTag = (status: OutcomeSummary['status'], locale: Locale) =>
 
 /** An outcome in one line. */
 export const outcomeSummary = ({ slug, kind, status, text }: OutcomeSummary, { locale, to }: LinkContext) =>
-  html`${statusTag(status, locale)} <a href=${to(pathOf('Outcome', slug))}>${text}</a>
+  html`${statusTag(status, locale)} <a href=${to(pathOf('Outcome', slug))} lang=${spokenAs(text, locale)}>${text}</a>
     <span class="muted kind">${outcomeKinds[locale][kind]}</span>`;
 
 /** Who was missing from an edition, as far as enough is recorded to tell; the empty string where nobody was. */

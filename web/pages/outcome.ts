@@ -5,6 +5,7 @@ import { outcomeMessages } from '../i18n/entities.ts';
 import { outcomeKinds, outcomeStatuses } from '../i18n/labels.ts';
 import { layoutMessages } from '../i18n/layout.ts';
 import { pageMessages } from '../i18n/pages.ts';
+import { spokenAs } from '../i18n/spoken-as.ts';
 import { httpUrl, pathOf } from '../layout/addresses.ts';
 import { externalLink, factList, pageSection, plainList, sourceList } from '../layout/components.ts';
 import { commaSeparated, linkTo, linkToActivity } from '../layout/links.ts';
@@ -75,7 +76,7 @@ function bodyOf(outcome: Outcome, visit: Visit) {
   const { kind, status, text, evidence, continues, continuedBy } = outcome;
   return html`<article>
     <p><span class="tag">${outcomeKinds[locale][kind]}</span> ${statusTag(status, locale)}</p>
-    <h1 class="statement">${text}</h1>
+    <h1 class="statement" lang=${spokenAs(text, locale)}>${text}</h1>
     ${outcomeFacts(outcome, visit)}
     ${pageSection('evidence', messages.became, plainList(evidence.map((each) => evidenceOf(each, visit))), messages.nothing)}
     ${pageSection('continues', messages.continues, relatedTo(continues, visit))}
@@ -111,7 +112,7 @@ function evidenceOf({ on, status, note, url, reportedBy, verifiedBy }: Evidence,
   const { locale } = visit;
   const messages = outcomeMessages[locale];
   return html`<strong>${formatDate(on, locale)}</strong> <span class="tag quiet">${outcomeStatuses[locale][status]}</span>
-    ${note}
+    <span lang=${spokenAs(note, locale)}>${note}</span>
     ${reportedBy ? html`<span class="muted">(${messages.reported} ${linkTo('Organization', reportedBy, visit)})</span>` : ''}
     ${verifiedBy ? html`<span class="muted">(${messages.verified} ${linkTo('Organization', verifiedBy, visit)})</span>` : ''}
     ${httpUrl(url) ? externalLink(url, messages.evidence) : ''}`;

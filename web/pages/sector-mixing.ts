@@ -30,7 +30,8 @@ export async function mixingSection(sectors: readonly Sector[], visit: Visit) {
   const { network } = found;
   if (!isEnough(network)) return html`<p class="empty">${messages.notEnough}</p>`;
   const query = graphiqlAddress(SectorMixing, variables);
-  const names = [whole, partial].map((series) => [...series.values()].join(', '));
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const names = [whole, partial].map((series) => list.format(series.values()));
   return html`<p class="muted">${messages.lead}</p>
     ${partial.size > 0 ? html`<p class="muted">${messages.scope(names[0]!, names[1]!)} ${contributeLink(visit)}</p>` : ''}
     ${await mixingMatrix({ id: 'mixing', cells: network.mixing, query }, locale)}

@@ -1,7 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import { sectorBars } from '../charts/sector-bars.ts';
 import { weaves } from '../charts/weaves.ts';
-import { SectorList, type SectorListQuery } from '../graphql/operations.ts';
+import { SectorAnnounced, SectorList, type SectorListQuery } from '../graphql/operations.ts';
 import { chartMessages } from '../i18n/charts.ts';
 import { layoutMessages } from '../i18n/layout.ts';
 import { mixingMessages } from '../i18n/mixing.ts';
@@ -20,10 +20,11 @@ type Edition = Sector['parts'][number]['edition'];
 
 /** All sectors, with their shares in each edition. */
 export const sectorsPage: Page = async (visit) => {
-  const { runQuery, locale } = visit;
+  const { runQuery, tryQuery, locale } = visit;
   const { sectors } = await runQuery(SectorList, { locale });
+  const announced = await tryQuery(SectorAnnounced, {});
   const messages = sectorMessages[locale];
-  const editions = editionsOfSectors(sectors);
+  const editions = editionsOfSectors(sectors, announced?.editions.nodes ?? []);
   return {
     kind: 'found',
     title: layoutMessages[locale].sectors,

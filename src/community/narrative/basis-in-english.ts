@@ -17,7 +17,7 @@ const EVENTS: Record<EventKind, NounForms> = {
   ACTIVITY: ['activity', 'activities'],
   CONVENING: EDITIONS,
   OUTCOME: ['outcome', 'outcomes'],
-  MIXED: ['point of contact', 'points of contact'],
+  MIXED: ['occasion', 'occasions'],
 };
 const LEFT_OUT: NounForms = [
   'activity with too many participants was left out',
@@ -85,7 +85,7 @@ export const basisInEnglish: BasisPhrases = {
   empty: ({ kind, excludedLarge }, numbers) =>
     excludedLarge
       ? `The network is empty: ${countedNoun(numbers, excludedLarge, LEFT_OUT)}`
-      : `The network is empty: no ${EMPTY_NETWORK[kind]} in the chosen scope`,
+      : `The network is empty: no ${EMPTY_NETWORK[kind]} in the selection`,
   size,
   coverage,
   caution,

@@ -16,8 +16,8 @@ const EDITIONS: NounForms = ['edición', 'ediciones'];
 const EVENTS: Record<EventKind, NounForms> = {
   ACTIVITY: ['actividad', 'actividades'],
   CONVENING: EDITIONS,
-  OUTCOME: ['resultado', 'resultados'],
-  MIXED: ['punto de encuentro', 'puntos de encuentro'],
+  OUTCOME: ['acuerdo o conclusión', 'acuerdos y conclusiones'],
+  MIXED: ['ocasión', 'ocasiones'],
 };
 const LEFT_OUT: NounForms = [
   'actividad con demasiadas participaciones quedó fuera',
@@ -84,7 +84,7 @@ export const basisInSpanish: BasisPhrases = {
   empty: ({ kind, excludedLarge }, numbers) =>
     excludedLarge
       ? `La red está vacía: ${countedNoun(numbers, excludedLarge, LEFT_OUT)}`
-      : `La red está vacía: no hay ${EMPTY_NETWORK[kind]} en el alcance elegido`,
+      : `La red está vacía: no hay ${EMPTY_NETWORK[kind]} en lo que se eligió`,
   size,
   coverage,
   caution,

@@ -32,21 +32,21 @@ function structure(facts: NetworkFacts, components: number, numbers: NumberForma
 function chance(ties: number, stronger: number, insufficient: number, { count }: NumberFormats): string {
   if (ties === 1) return onlyTie(stronger, insufficient);
   const of = `Of the ${count(ties)} ties,`;
-  if (insufficient === ties) return `${of} none has enough data to tell it from chance`;
+  if (insufficient === ties) return `${of} none has enough data to tell whether it is chance`;
   const rest = insufficient ? `; for ${count(insufficient)} there is too little data to tell` : '';
   return `${of} ${strongerThanChance(ties, stronger, count)}${rest}`;
 }
 
 function onlyTie(stronger: number, insufficient: number): string {
-  if (stronger) return 'The only tie is stronger than chance would make it';
-  if (insufficient) return 'For the only tie there is too little data to tell it from chance';
-  return 'The only tie cannot be told from chance';
+  if (stronger) return 'The only tie is stronger than chance would explain';
+  if (insufficient) return 'For the only tie there is too little data to tell whether it is chance';
+  return 'The only tie does not stand out from chance';
 }
 
 function strongerThanChance(ties: number, stronger: number, count: NumberFormats['count']): string {
-  if (stronger === 0) return 'none can be told from chance';
-  if (stronger === 1) return '1 is stronger than chance would make it';
-  return `${stronger === ties ? 'all' : count(stronger)} are stronger than chance would make them`;
+  if (stronger === 0) return 'none stands out from chance';
+  if (stronger === 1) return '1 is stronger than chance would explain';
+  return `${stronger === ties ? 'all' : count(stronger)} are stronger than chance would explain`;
 }
 
 function lean(eiIndex: number, { index }: NumberFormats): string {
@@ -87,7 +87,7 @@ const cameBack = (share: number, numbers: NumberFormats): string =>
 export const claimsInEnglish: ClaimPhrases = {
   untied,
   structure,
-  asRecorded: (claim) => `By what is recorded, ${claim.charAt(0).toLowerCase()}${claim.slice(1)}`,
+  asRecorded: (claim) => `As far as is recorded, ${claim.charAt(0).toLowerCase()}${claim.slice(1)}`,
   chance,
   lean,
   mixing,

@@ -67,7 +67,7 @@ function mixing({ over, under }: MixingExtremes, numbers: NumberFormats): string
 function cell({ row, column, ties, expected }: MixingFacts, { count, amount }: NumberFormats): string {
   const where = row === column ? `dentro de ${row}` : `entre ${joinList('es', [row, column])}`;
   const chance = amount(expected);
-  return `${where} (${count(ties)}; ${chance === '1' ? 'se esperaría' : 'se esperarían'} ${chance})`;
+  return `${where} (${count(ties)}; por azar ${chance === '1' ? 'se esperaría' : 'se esperarían'} ${chance})`;
 }
 
 function renewal({ kind }: NetworkFacts, of: Renewal, numbers: NumberFormats): string {

@@ -16,12 +16,10 @@ export const pathInEnglish: PathPhrases = {
     ['OUTCOME', ['the outcome', 'an outcome', 'outcomes']],
   ]),
   both: 'both ',
-  did: { ACTIVITY: 'took part', CONVENING: 'helped bring about', OUTCOME: 'stand behind' },
+  did: { ACTIVITY: 'took part', CONVENING: 'helped organize', OUTCOME: 'stand behind' },
   with: { ACTIVITY: 'in ', CONVENING: '', OUTCOME: '' },
   of: { ACTIVITY: 'at', CONVENING: '', OUTCOME: 'of' },
   and: 'and',
-  shares: (count, written) =>
-    count === 1 ? 'have one point of contact' : `have ${written} points of contact`,
-  sharesMore: (count, written) =>
-    count === 1 ? 'have one other point of contact' : `have ${written} other points of contact`,
+  shares: (count, written) => (count === 1 ? 'met once' : `met ${written} times`),
+  sharesMore: (count, written) => (count === 1 ? 'met once more' : `met ${written} more times`),
 };

@@ -13,15 +13,14 @@ export const pathInSpanish: PathPhrases = {
     ['TUTORIAL', ['el tutorial', 'un tutorial', 'tutoriales']],
     ['POSTER', ['el cartel', 'un cartel', 'carteles']],
     ['OTHER', ['la actividad', 'una actividad', 'actividades']],
-    ['OUTCOME', ['el resultado', 'un resultado', 'resultados']],
+    ['OUTCOME', ['el acuerdo', 'un acuerdo', 'acuerdos']],
   ]),
   both: '',
-  did: { ACTIVITY: 'coincidieron', CONVENING: 'colaboraron para realizar', OUTCOME: 'respaldan' },
+  did: { ACTIVITY: 'coincidieron', CONVENING: 'ayudaron a realizar', OUTCOME: 'respaldan' },
   with: { ACTIVITY: 'en ', CONVENING: '', OUTCOME: '' },
   of: { ACTIVITY: 'de', CONVENING: '', OUTCOME: 'de' },
   and: 'y',
-  shares: (count, written) =>
-    count === 1 ? 'tienen un punto de encuentro' : `tienen ${written} puntos de encuentro`,
+  shares: (count, written) => (count === 1 ? 'coincidieron una vez' : `coincidieron ${written} veces`),
   sharesMore: (count, written) =>
-    count === 1 ? 'tienen otro punto de encuentro' : `tienen otros ${written} puntos de encuentro`,
+    count === 1 ? 'coincidieron otra vez' : `coincidieron otras ${written} veces`,
 };

@@ -26,34 +26,34 @@ const WORDS: Record<'es' | 'en', Words> = {
     edition: 'esta edición',
     counted: { conveners: 'convocantes', experts: 'participantes' },
     partial: (counted, { recorded, published }, edition) =>
-      `Se registran ${recorded} de ${published} ${counted} de ${edition}, menos de ${FLOOR_IN_WORDS.es}: no se dice quién faltó.`,
+      `Se registran ${recorded} de ${published} ${counted} de ${edition}, menos de ${FLOOR_IN_WORDS.es}: por eso no se dice quién faltó.`,
     unknown: (counted, edition) =>
-      `No se conoce ninguna cifra publicada de ${counted} de ${edition}: no se dice quién faltó.`,
+      `No se conoce ninguna cifra publicada de ${counted} de ${edition}: por eso no se dice quién faltó.`,
     known: (known, some, all) =>
-      `Se conoce ${KNOWN_IN_SPANISH[known]} de ${some} de ${all} convocantes, menos de ${FLOOR_IN_WORDS.es}: no se dice qué faltó por ello.`,
+      `Se conoce ${KNOWN_IN_SPANISH[known]} de ${some} de ${all} convocantes, menos de ${FLOOR_IN_WORDS.es}: por eso no se dice qué faltó por ello.`,
     ties: (some, all) =>
       `Se conocen ambos sectores de ${some} de ${all} vínculos, menos de ${FLOOR_IN_WORDS.es}: de sectores no se dice nada.`,
     few: (all) =>
-      `Se registran ${all} organizaciones, menos de ${FEWEST_FOR_A_SHARE}: no se dice qué parte es de cada sector.`,
+      `Se registran ${all} organizaciones, menos de ${FEWEST_FOR_A_SHARE}: por eso no se dice qué parte es de cada sector.`,
     ofSectors: (some, all) =>
-      `Se conoce el sector de ${some} de ${all} organizaciones, menos de ${FLOOR_IN_WORDS.es}: no se dice qué parte es de cada uno.`,
+      `Se conoce el sector de ${some} de ${all} organizaciones, menos de ${FLOOR_IN_WORDS.es}: por eso no se dice qué parte es de cada uno.`,
     noOthers: `De ninguna otra edición de la serie se registra lo suficiente para comparar: ${FLOOR_IN_WORDS.es} de sus convocantes.`,
   },
   en: {
     edition: 'this edition',
     counted: { conveners: 'conveners', experts: 'experts' },
     partial: (counted, { recorded, published }, edition) =>
-      `${recorded} of ${published} ${counted} of ${edition} are recorded, fewer than ${FLOOR_IN_WORDS.en}: who was missing is not told.`,
+      `${recorded} of ${published} ${counted} of ${edition} are recorded, fewer than ${FLOOR_IN_WORDS.en}, so we cannot say who was missing.`,
     unknown: (counted, edition) =>
-      `No published number of ${counted} of ${edition} is known: who was missing is not told.`,
+      `No published number of ${counted} of ${edition} is known, so we cannot say who was missing.`,
     known: (known, some, all) =>
-      `The ${known} of ${some} of ${all} conveners is known, fewer than ${FLOOR_IN_WORDS.en}: what was missing by it is not told.`,
+      `The ${known} of ${some} of ${all} conveners is known, fewer than ${FLOOR_IN_WORDS.en}, so we cannot say what was missing by it.`,
     ties: (some, all) =>
       `Both sectors are known of ${some} of ${all} ties, fewer than ${FLOOR_IN_WORDS.en}: nothing is said of sectors.`,
     few: (all) =>
-      `${all} organizations are recorded, fewer than ${FEWEST_FOR_A_SHARE}: how much is of each sector is not told.`,
+      `${all} organizations are recorded, fewer than ${FEWEST_FOR_A_SHARE}, so we cannot say how much is of each sector.`,
     ofSectors: (some, all) =>
-      `The sector of ${some} of ${all} organizations is known, fewer than ${FLOOR_IN_WORDS.en}: how much is of each is not told.`,
+      `The sector of ${some} of ${all} organizations is known, fewer than ${FLOOR_IN_WORDS.en}, so we cannot say how much is of each.`,
     noOthers: `No other edition of the series is recorded well enough to compare with: by ${FLOOR_IN_WORDS.en} of its conveners.`,
   },
 };

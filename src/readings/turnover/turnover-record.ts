@@ -76,12 +76,13 @@ export async function turnoverOf(
 
 const WORDS = {
   es: {
-    order: 'No se sabe cuál de las dos ediciones fue primero: no se dice qué parte volvió.',
-    undated: 'De alguna edición de la serie no se conoce la fecha: no se dice quién vino por primera vez.',
+    order: 'No se sabe cuál de las dos ediciones fue primero: por eso no se dice qué parte volvió.',
+    undated:
+      'De alguna edición de la serie no se conoce la fecha: por eso no se dice quién vino por primera vez.',
   },
   en: {
-    order: 'It is not known which of the two editions was first: what share came again is not told.',
-    undated: 'No date of an edition of the series is known: who came for the first time is not told.',
+    order: 'It is not known which of the two editions was first, so we cannot say what share came again.',
+    undated: 'No date of an edition of the series is known, so we cannot say who came for the first time.',
   },
 };
 

@@ -40,17 +40,17 @@ describe('a path', () => {
 
   it('is described step by step in Spanish', () => {
     expect(explainPath({ ...path, locale: 'es-MX' })).toBe(
-      'INAI y Codeando México A.C. colaboraron para realizar DATACON 2021. ' +
+      'INAI y Codeando México A.C. ayudaron a realizar DATACON 2021. ' +
         'Codeando México A.C. y CIDE coincidieron en la mesa temática «Datos y género» de DATACON 2022 ' +
-        'y tienen otros 2 puntos de encuentro.',
+        'y coincidieron otras 2 veces.',
     );
   });
 
   it('is described step by step in English', () => {
     expect(explainPath({ ...path, locale: 'en' })).toBe(
-      'INAI and Codeando México A.C. both helped bring about DATACON 2021. ' +
+      'INAI and Codeando México A.C. both helped organize DATACON 2021. ' +
         'Codeando México A.C. and CIDE both took part in the thematic table “Datos y género” at DATACON 2022 ' +
-        'and have 2 other points of contact.',
+        'and met 2 more times.',
     );
   });
 
@@ -94,7 +94,7 @@ describe('what two actors share', () => {
       'CIDE e INAI coincidieron en la conferencia magistral «Abrir» de DATACON 2022.',
     );
     expect(described('es', [outcome('Política de datos')])).toBe(
-      'CIDE e INAI respaldan el resultado «Política de datos» de DATACON 2022.',
+      'CIDE e INAI respaldan el acuerdo «Política de datos» de DATACON 2022.',
     );
     expect(described('en', [outcome('A policy')])).toBe(
       'CIDE and INAI both stand behind the outcome “A policy” of DATACON 2022.',
@@ -115,7 +115,7 @@ describe('what two actors share', () => {
       'CIDE and INAI both took part in the panel “A” at DATACON 2022 and in a panel at Innova 2022.',
     );
     expect(described('es', [convening('DATACON 2021'), convening('Innova', 2020)])).toBe(
-      'CIDE e INAI colaboraron para realizar DATACON 2021 e Innova (2020).',
+      'CIDE e INAI ayudaron a realizar DATACON 2021 e Innova (2020).',
     );
   });
 
@@ -132,27 +132,27 @@ describe('what two actors share', () => {
   it('describes two things at most; the rest is counted', () => {
     const two = [activity('PANEL', 'A'), activity('WORKSHOP', 'B')];
     expect(described('es', two, 3)).toBe(
-      'CIDE e INAI coincidieron en el panel «A» y el taller «B» de DATACON 2022, y tienen otro punto de encuentro.',
+      'CIDE e INAI coincidieron en el panel «A» y el taller «B» de DATACON 2022, y coincidieron otra vez.',
     );
     expect(described('en', two, 3)).toBe(
       'CIDE and INAI both took part in the panel “A” and the workshop “B” at DATACON 2022, ' +
-        'and have one other point of contact.',
+        'and met once more.',
     );
     expect(described('es', [...two, activity('TALK', 'C')])).toBe(described('es', two, 3));
     expect(described('es', [outcome('A'), activity('PANEL', 'B')], 1_236)).toBe(
-      'CIDE e INAI respaldan el resultado «A» de DATACON 2022, coincidieron en el panel «B» de DATACON 2022 ' +
-        'y tienen otros 1,234 puntos de encuentro.',
+      'CIDE e INAI respaldan el acuerdo «A» de DATACON 2022, coincidieron en el panel «B» de DATACON 2022 ' +
+        'y coincidieron otras 1,234 veces.',
     );
     expect(described('en', [outcome('A'), activity('PANEL', 'B')], 4)).toBe(
       'CIDE and INAI both stand behind the outcome “A” of DATACON 2022, took part in the panel “B” at DATACON 2022 ' +
-        'and have 2 other points of contact.',
+        'and met 2 more times.',
     );
   });
 
   it.each([
-    [0, 'tienen un punto de encuentro', 'have one point of contact'],
-    [1, 'tienen un punto de encuentro', 'have one point of contact'],
-    [2, 'tienen 2 puntos de encuentro', 'have 2 points of contact'],
+    [0, 'coincidieron una vez', 'met once'],
+    [1, 'coincidieron una vez', 'met once'],
+    [2, 'coincidieron 2 veces', 'met 2 times'],
   ])('is counted alone where none of %d is described', (shared, spanish, english) => {
     expect(described('es', [], shared)).toBe(`CIDE e INAI ${spanish}.`);
     expect(described('en', [], shared)).toBe(`CIDE and INAI ${english}.`);
@@ -162,7 +162,7 @@ describe('what two actors share', () => {
     expect(described('es', [convening('Foro', 2019)])).toContain('realizar Foro (2019).');
     expect(described('es', [convening('Foro 2019', 2019)])).toContain('realizar Foro 2019.');
     expect(described('es', [convening('Foro Edo. Méx.')])).toMatch(/realizar Foro Edo\. Méx\.$/);
-    expect(described('en', [convening('What next?')])).toMatch(/bring about What next\?$/);
+    expect(described('en', [convening('What next?')])).toMatch(/organize What next\?$/);
   });
 
   it('lets names pass as they are, whatever is in them, and shortens titles alone', () => {

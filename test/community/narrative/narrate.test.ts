@@ -57,7 +57,7 @@ describe('a network is described', () => {
       'Las organizaciones forman 3 grupos sin vínculos entre sí, el mayor con el 85% de ellas, y existe el 10% de los vínculos posibles.',
       'De los 57 vínculos, 14 son más fuertes de lo que se esperaría por azar; para 20 no hay datos suficientes.',
       'Predominan los vínculos entre sectores distintos (índice E-I: 0.35).',
-      'Hay más vínculos de los esperados por azar entre Academia e Iniciativa privada (12; se esperarían 7.4), y menos dentro de Autoridades (1; se esperarían 6.2).',
+      'Hay más vínculos de los esperados por azar entre Academia e Iniciativa privada (12; por azar se esperarían 7.4), y menos dentro de Autoridades (1; por azar se esperarían 6.2).',
       'En DATACON 2023, el 40% de las organizaciones fueron nuevas; de las de DATACON 2022, regresó el 55%.',
     ]);
   });
@@ -67,7 +67,7 @@ describe('a network is described', () => {
       'The network has 1,034 organizations with 57 ties between them, based on 48 activities of 3 editions: from DATACON 2021 to DATACON 2023.',
       'Of 60 activities, 50 have recorded participants with an organization; 2 activities with too many participants were left out.',
       'The organizations form 3 groups with no ties between them, the largest with 85% of them, and 10% of the possible ties exist.',
-      'Of the 57 ties, 14 are stronger than chance would make them; for 20 there is too little data to tell.',
+      'Of the 57 ties, 14 are stronger than chance would explain; for 20 there is too little data to tell.',
       'Most ties are between different sectors (E-I index: 0.35).',
       'There are more ties than chance would give between Academia and Iniciativa privada (12, with 7.4 expected), and fewer within Autoridades (1, with 6.2 expected).',
       'At DATACON 2023, 40% of the organizations were new; of those at DATACON 2022, 55% came back.',
@@ -83,8 +83,8 @@ describe('a network is described', () => {
     ['EXPERT', 'personas expertas registradas que puedan mostrarse', 'experts who may be shown are'],
   ] as const)('in one sentence where it has no %s', (kind, es, en) => {
     const nobody = { kind, actors: 0, excludedLarge: 0 };
-    expect(spanish(nobody)).toBe(`La red está vacía: no hay ${es} en el alcance elegido.`);
-    expect(english(nobody)).toBe(`The network is empty: no ${en} recorded in the chosen scope.`);
+    expect(spanish(nobody)).toBe(`La red está vacía: no hay ${es} en lo que se eligió.`);
+    expect(english(nobody)).toBe(`The network is empty: no ${en} recorded in the selection.`);
   });
 });
 
@@ -120,8 +120,8 @@ describe('its size and span', () => {
     [
       'a network through everything',
       { channels: ['ACTIVITY', 'OUTCOME'], actors: 3, activities: 31, editions: [] },
-      'En la red hay 3 organizaciones con 57 vínculos entre sí, a partir de 31 puntos de encuentro.',
-      'The network has 3 organizations with 57 ties between them, based on 31 points of contact.',
+      'En la red hay 3 organizaciones con 57 vínculos entre sí, a partir de 31 ocasiones.',
+      'The network has 3 organizations with 57 ties between them, based on 31 occasions.',
     ],
   ])('are described for %s', (_, facts, es, en) => {
     expect(first(facts)).toEqual([es, en]);
@@ -228,22 +228,22 @@ describe('what is claimed of it', () => {
     [
       { strongerThanChance: 0, insufficient: 57 },
       'De los 57 vínculos, ninguno tiene datos suficientes para distinguirlo del azar.',
-      'Of the 57 ties, none has enough data to tell it from chance.',
+      'Of the 57 ties, none has enough data to tell whether it is chance.',
     ],
     [
       { strongerThanChance: 0, insufficient: 0 },
       'De los 57 vínculos, ninguno se distingue del azar.',
-      'Of the 57 ties, none can be told from chance.',
+      'Of the 57 ties, none stands out from chance.',
     ],
     [
       { strongerThanChance: 1, insufficient: 1 },
       'De los 57 vínculos, 1 es más fuerte de lo que se esperaría por azar; para 1 no hay datos suficientes.',
-      'Of the 57 ties, 1 is stronger than chance would make it; for 1 there is too little data to tell.',
+      'Of the 57 ties, 1 is stronger than chance would explain; for 1 there is too little data to tell.',
     ],
     [
       { strongerThanChance: 57, insufficient: 0 },
       'De los 57 vínculos, todos son más fuertes de lo que se esperaría por azar.',
-      'Of the 57 ties, all are stronger than chance would make them.',
+      'Of the 57 ties, all are stronger than chance would explain.',
     ],
     [
       { eiIndex: -0.5 },
@@ -257,12 +257,12 @@ describe('what is claimed of it', () => {
     ],
     [
       { mixing: network.mixing.slice(1) },
-      'Hay menos vínculos de los esperados por azar dentro de Autoridades (1; se esperarían 6.2).',
+      'Hay menos vínculos de los esperados por azar dentro de Autoridades (1; por azar se esperarían 6.2).',
       'There are fewer ties than chance would give within Autoridades (1, with 6.2 expected).',
     ],
     [
       { mixing: [{ row: 'A', column: 'B', ties: 9, expected: 5 }] },
-      'Hay más vínculos de los esperados por azar entre A y B (9; se esperarían 5).',
+      'Hay más vínculos de los esperados por azar entre A y B (9; por azar se esperarían 5).',
       'There are more ties than chance would give between A and B (9, with 5 expected).',
     ],
     [
@@ -295,15 +295,15 @@ describe('what is claimed of it', () => {
       1,
       0,
       'El único vínculo es más fuerte de lo que se esperaría por azar.',
-      'The only tie is stronger than chance would make it.',
+      'The only tie is stronger than chance would explain.',
     ],
     [
       0,
       1,
       'Para el único vínculo no hay datos suficientes para distinguirlo del azar.',
-      'For the only tie there is too little data to tell it from chance.',
+      'For the only tie there is too little data to tell whether it is chance.',
     ],
-    [0, 0, 'El único vínculo no se distingue del azar.', 'The only tie cannot be told from chance.'],
+    [0, 0, 'El único vínculo no se distingue del azar.', 'The only tie does not stand out from chance.'],
   ])(
     'is, for one tie (%d stronger, %d unsure), said of it alone',
     (strongerThanChance, insufficient, es, en) => {

@@ -166,7 +166,7 @@ describe.skipIf(withoutBrowser)('the table of the map', () => {
     const { page } = await visit(`${shipped.url}/map?view=table`);
     await page.route('**/graphql', (route) => route.abort());
     await page.goto(`${shipped.url}/map`);
-    await page.getByRole('heading', { name: 'El mapa no llegó' }).waitFor();
+    await page.getByRole('heading', { name: 'No se pudo cargar el mapa' }).waitFor();
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Intentar de nuevo' }).click();
     await page.locator('.map-count').waitFor();

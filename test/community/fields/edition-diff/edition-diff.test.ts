@@ -212,7 +212,7 @@ describe('what is not recorded is not absent', () => {
       absent: [{ name: 'Brisa' }],
       newBridges: null,
       unknownBecause:
-        '2 of 10 experts of A medias 2031 are recorded, fewer than four fifths: who was missing is not told.',
+        '2 of 10 experts of A medias 2031 are recorded, fewer than four fifths, so we cannot say who was missing.',
     });
   });
 
@@ -226,9 +226,9 @@ describe('what is not recorded is not absent', () => {
       absent: null,
       newBridges: null,
       unknownBecause: [
-        'No published number of conveners of A medias 2033 is known: who was missing is not told.',
-        '2 of 10 experts of A medias 2031 are recorded, fewer than four fifths: who was missing is not told.',
-        'No published number of experts of A medias 2033 is known: who was missing is not told.',
+        'No published number of conveners of A medias 2033 is known, so we cannot say who was missing.',
+        '2 of 10 experts of A medias 2031 are recorded, fewer than four fifths, so we cannot say who was missing.',
+        'No published number of experts of A medias 2033 is known, so we cannot say who was missing.',
       ].join(' '),
     });
   });

@@ -50,7 +50,7 @@ describe('a narrative', () => {
       'Of 7 activities, 6 have recorded participants with an organization.',
       'With only 6 activities, there is too little data to tell a pattern from chance: what follows describes what is recorded, not a trend.',
       'The organizations form 2 groups with no ties between them, the largest with 83% of them, and 33% of the possible ties exist.',
-      'Of the 5 ties, none can be told from chance; for 4 there is too little data to tell.',
+      'Of the 5 ties, none stands out from chance; for 4 there is too little data to tell.',
       'Most ties are between different sectors (E-I index: 0.5).',
       'At Encuentro 2023, 67% of the organizations were new; of those at Encuentro 2022, 25% came back.',
     ]);
@@ -85,8 +85,8 @@ describe('a narrative', () => {
 
   it('of nothing says that it is empty, and claims nothing', async () => {
     const { es, en } = await told('editions: []');
-    expect(es).toEqual(['La red está vacía: no hay organizaciones registradas en el alcance elegido.']);
-    expect(en).toEqual(['The network is empty: no organizations are recorded in the chosen scope.']);
+    expect(es).toEqual(['La red está vacía: no hay organizaciones registradas en lo que se eligió.']);
+    expect(en).toEqual(['The network is empty: no organizations are recorded in the selection.']);
   });
 
   it('does not say that nobody is recorded where all that took place was too large', async () => {

@@ -201,8 +201,8 @@ describe('what is not recorded is not absent', () => {
       newcomerShare: null,
       retention: null,
       unknownBecause:
-        '2 of 10 experts of A medias 2032 are recorded, fewer than four fifths: who was missing is not told. ' +
-        'No published number of experts of A medias 2031 is known: who was missing is not told.',
+        '2 of 10 experts of A medias 2032 are recorded, fewer than four fifths, so we cannot say who was missing. ' +
+        'No published number of experts of A medias 2031 is known, so we cannot say who was missing.',
     });
     expect(await network(`editions: ["${ids['partial 2031']}"]`, TOLD)).toMatchObject({
       completeness: 'UNKNOWN',
@@ -234,7 +234,7 @@ describe('what is not recorded is not absent', () => {
       ),
     });
     const { narrative } = await network(both, 'narrative(locale: "en")');
-    expect(narrative).toContain('By what is recorded, the organizations form');
+    expect(narrative).toContain('As far as is recorded, the organizations form');
     expect(narrative).toContain('Both sectors are known of 4 of 141 ties');
     expect(narrative).not.toMatch(/within one sector|between different sectors|E-I index/);
   });

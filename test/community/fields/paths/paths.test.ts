@@ -52,8 +52,8 @@ describe('how two are connected', () => {
       {
         length: 1,
         explanation:
-          'Alba y Brisa coincidieron en el panel «Taller» de Encuentro 2022 y en la mesa temática «Mesa de agua» de Encuentro 2021, y tienen otro punto de encuentro.',
-        en: 'Dawn and Brisa both took part in the panel “Taller” at Encuentro 2022 and in the thematic table “Mesa de agua” at Encuentro 2021, and have one other point of contact.',
+          'Alba y Brisa coincidieron en el panel «Taller» de Encuentro 2022 y en la mesa temática «Mesa de agua» de Encuentro 2021, y coincidieron otra vez.',
+        en: 'Dawn and Brisa both took part in the panel “Taller” at Encuentro 2022 and in the thematic table “Mesa de agua” at Encuentro 2021, and met once more.',
         steps: [
           {
             from: { name: 'Alba' },

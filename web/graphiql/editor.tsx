@@ -1,0 +1,28 @@
+import 'graphiql/setup-workers/vite';
+import './style.css';
+import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import type { Locale } from '../i18n/locale.ts';
+import type { Example } from './example.ts';
+import { examplesPlugin } from './examples-plugin.tsx';
+import type { InitialState } from './initial-state.ts';
+
+// Relative, so that the page also works where a proxy serves it under a path of its own.
+const fetcher = createGraphiQLFetcher({ url: 'graphql' });
+
+/** GraphiQL with the saved queries beside it. */
+export function editor(examples: readonly Example[], initial: InitialState, locale: Locale) {
+  const plugin = examplesPlugin(examples, locale);
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      plugins={[plugin, HISTORY_PLUGIN]}
+      visiblePlugin={plugin}
+      defaultQuery={examples[0]!.query}
+      {...initial}
+    >
+      <GraphiQL.Logo>Tejido</GraphiQL.Logo>
+    </GraphiQL>
+  );
+}
