@@ -278,6 +278,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
     expect(svg).toContain('Encuentro Demo de Datos 2022');
     expect(svg).toContain('Datos sintéticos');
     expect(svg).toContain('editions=demo-2022');
+    expect(svg).toContain('data:font/woff2;base64,'); // what has no file in it is drawn in another font
     expect([...(await save('PNG')).subarray(1, 4)].map((code) => String.fromCharCode(code)).join('')).toBe(
       'PNG',
     );

@@ -5,6 +5,7 @@ import { colourOf, type Palette } from '../graph/palette.ts';
 import { CHANGES, changeCounts } from '../legend/change-counts.ts';
 import { countText } from '../legend/map-count.ts';
 import type { MapModel } from '../model/map-model.ts';
+import { fontRules } from './font-rules.ts';
 import { type Picture, type PictureEntry, toSvg } from './svg-picture.ts';
 
 /** The contents of a picture of the map in its present state. */
@@ -53,7 +54,7 @@ function changeEntries({ graph, locale }: MapModel, palette: Palette): PictureEn
 
 /** Downloads a picture as a file. */
 export async function downloadPicture(picture: Picture, form: 'svg' | 'png'): Promise<void> {
-  const svg = new Blob([toSvg(picture)], { type: 'image/svg+xml' });
+  const svg = new Blob([toSvg(picture, await fontRules())], { type: 'image/svg+xml' });
   const name = `tejido.${form}`;
   downloadBlob(form === 'svg' ? svg : await toPng(svg), name);
 }

@@ -43,8 +43,8 @@ const [LINE_HEIGHT, ENTRY_WIDTH] = [26, 300];
 /** Everything is drawn this much larger than in a window of the page. */
 const SCALE = 1.25;
 
-/** A picture of a map as an SVG document, with its legend and source. */
-export function toSvg(picture: Picture): string {
+/** A picture of a map as an SVG document, with its legend and source, and with the rules of its fonts. */
+export function toSvg(picture: Picture, fonts = ''): string {
   const { palette, title, count, notes, legend } = picture;
   const foot = LINE_HEIGHT * notes.length + MARGIN / 2;
   const columns = Math.floor((WIDTH - 2 * MARGIN) / ENTRY_WIDTH);
@@ -54,6 +54,7 @@ export function toSvg(picture: Picture): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="${FONT_FAMILY}" role="img">`,
     `<title>${escapeXml(title)}</title>`,
+    ...(fonts ? [`<style>${escapeXml(fonts)}</style>`] : []),
     `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
     `<text x="${MARGIN}" y="56" font-size="32" font-weight="700" fill="${palette.ink}">${escapeXml(title)}</text>`,
     textSvg(MARGIN, 84, 17, palette.muted, count),
