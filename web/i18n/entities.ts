@@ -7,7 +7,7 @@ export const expertMessages = byLocale(
     about: (name: string, times: number, place: string) =>
       `${name}${place && `, ${place}`}: ${pluralize(times, 'participación', 'participaciones', 'es')} en la red, con quién coincidió y las fuentes.`,
     affiliations: 'Dónde trabaja o ha trabajado',
-    noAffiliations: 'Todavía no se sabe a qué organización pertenece.',
+    noAffiliations: 'Todavía no consta dónde trabaja ni dónde ha trabajado.',
     took: 'Dónde participó',
     noTook: 'Todavía no se sabe de ninguna participación.',
     inShort: (activities: number, editions: number, met: number) =>
@@ -43,7 +43,7 @@ export const expertMessages = byLocale(
     about: (name: string, times: number, place: string) =>
       `${name}${place && `, ${place}`}: ${pluralize(times, 'participation', 'participations', 'en')} in the network, whom they met there, and the sources.`,
     affiliations: 'Where they work or have worked',
-    noAffiliations: 'No organization they belong to is known yet.',
+    noAffiliations: 'Where they work or have worked is not recorded yet.',
     took: 'Where they took part',
     noTook: 'No participation is known yet.',
     inShort: (activities: number, editions: number, met: number) =>
