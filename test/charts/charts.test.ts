@@ -110,7 +110,7 @@ it('a matrix shows each pair of sectors twice, and each beside what chance would
   expect(said.filter((text) => text === '▼ 21')).toHaveLength(2);
   expect(said).toContain('▲ 2');
   expect(body).toMatch(
-    /Academia y Civil<\/th>\s*<td class="number">11<\/td>\s*<td class="number">20.6<\/td>\s*<td class="number">un tercio menos/,
+    /Academia y Civil<\/th>\s*<td class="number">11<\/td>\s*<td class="number">20.6<\/td>\s*<td class="number">al menos un tercio menos/,
   );
 });
 

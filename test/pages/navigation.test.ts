@@ -27,6 +27,13 @@ describe.skipIf(withoutBrowser)('what stands above every page', () => {
     expect(problems).toEqual([]);
   });
 
+  it('says of the agenda that it is among the outcomes', async () => {
+    for (const path of ['/agenda?lang=es', '/agenda/politica-nacional-de-datos-abiertos?lang=es']) {
+      const { header } = await open(path);
+      expect(await header.locator('[aria-current]').innerText()).toBe('Acuerdos');
+    }
+  });
+
   it('is one line on a phone too, and its menu opens without a script', async () => {
     const { page, header } = await open('/experts?lang=es', PHONE);
     expect(await header.evaluate((element: { clientHeight: number }) => element.clientHeight)).toBeLessThan(

@@ -71,7 +71,7 @@ describe('a page', () => {
     ['/experts', 2],
     ['/outcomes', 2],
     ['/agenda', 4],
-    ['/sectors', 7],
+    ['/sectors', 9],
   ])('of a list takes few statements: %s', async (path, most) => {
     expect(await statementCountOf(`${path}?lang=en`)).toBeLessThanOrEqual(most);
   });

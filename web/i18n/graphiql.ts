@@ -1,4 +1,3 @@
-import type { Audience } from '../graphiql/example.ts';
 import { byLocale } from './locale.ts';
 
 /** The texts around GraphiQL, whose own are in English. */
@@ -8,10 +7,7 @@ export const graphiqlMessages = byLocale(
     examples: 'Ejemplos',
     pick: 'Elige una pregunta y hazla con la flecha, o con Ctrl-Enter (en Mac, ⌘-Enter).',
     documentation: 'Qué significa cada tipo y cada campo',
-    audiences: { Dashboard: 'Tablero', 'Partner site': 'Sitio aliado', Analyst: 'Análisis' } as Record<
-      Audience,
-      string
-    >,
+    audiences: { Dashboard: 'Tablero', 'Partner site': 'Sitio aliado', Analyst: 'Análisis' },
     further: 'Más',
     schema: 'El esquema completo es el archivo',
     guides: 'del proyecto; sus guías están en',

@@ -17,7 +17,7 @@ export async function tieEvidence(state: MapState, choices: Choices, visit: Visi
   if (state.selected.length < 2) return '';
   const { locale } = visit;
   return html`<section class="card map-evidence" aria-labelledby="evidence">
-    <h2 id="evidence">${mapMessages[locale].why}</h2>
+    <h2 id="evidence" tabindex="-1">${mapMessages[locale].why}</h2>
     ${evidenceOrNotice(await loadTie(state, choices, visit), state, visit)}
   </section>`;
 }
