@@ -12,7 +12,7 @@ export const homeMessages = byLocale(
       `Organizaciones, personas y acuerdos de ${series}${hasSisters ? ' y de sus encuentros hermanos' : ''}, con la fuente de cada dato.`,
     description:
       'Quién convoca, quién participa, quién se encuentra con quién y qué resulta de un encuentro que se repite: la red, con la fuente de cada dato.',
-    searchLabel: 'Busca una organización, una persona o un acuerdo',
+    searchLabel: 'Busca una organización, persona o acuerdo',
     search: 'Buscar',
     map: 'Abrir el mapa',
     mapTitle: (actors: number, ties: number) =>
@@ -78,7 +78,7 @@ export const homeMessages = byLocale(
       `Organizations, people and outcomes of ${series}${hasSisters ? ' and its sister gatherings' : ''}, with the source of every fact.`,
     description:
       'Who convenes, who takes part, who meets whom and what comes of a recurring gathering: the network, with the source of every fact.',
-    searchLabel: 'Find an organization, a person or an outcome',
+    searchLabel: 'Find an organization, person or outcome',
     search: 'Search',
     map: 'Open the map',
     mapTitle: (actors: number, ties: number) =>
