@@ -23,6 +23,7 @@ export const analysisMessages = byLocale(
     later: 'A',
     choose: 'Elige',
     compareHow: 'Elige dos ediciones: el mapa dirá qué vínculos son nuevos, cuáles siguen y cuáles no.',
+    sideBySide: 'Una junto a la otra',
     changes: { new: 'Nuevos', kept: 'Siguen', lapsed: 'Ya no están' },
     changesRecorded: {
       new: 'Solo en el registro de la segunda',
@@ -78,6 +79,7 @@ export const analysisMessages = byLocale(
     later: 'To',
     choose: 'Choose',
     compareHow: 'Choose two editions: the map will say which ties are new, which stayed and which did not.',
+    sideBySide: 'Side by side',
     changes: { new: 'New', kept: 'Kept', lapsed: 'Lapsed' },
     changesRecorded: {
       new: 'Recorded at the second only',

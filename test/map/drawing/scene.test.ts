@@ -92,6 +92,11 @@ describe('the drawing of a map', () => {
     const line = (key: string) => lines.find((each) => each.key === key)!;
     expect(line('A0~A2').isDashed).toBe(true);
     expect(line('A0~A3').width).toBeGreaterThan(line('A0~A1').width);
+    const at2021 = sceneOf(options(1000, 620, { graph, isComparing: true, side: 'earlier' }));
+    expect(at2021.lines.map(({ key }) => key)).not.toContain('A0~A1');
+    expect(at2021.lines.map(({ key }) => key)).toEqual(expect.arrayContaining(['A0~A2', 'A0~A3']));
+    expect(at2021.nodes.find(({ key }) => key === 'A1')!.opacity).toBeLessThan(0.5);
+    expect(at2021.nodes.find(({ key }) => key === 'A2')!.opacity).toBe(1);
   });
 
   it.each([

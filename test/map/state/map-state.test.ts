@@ -42,6 +42,7 @@ const anyState: fc.Arbitrary<MapState> = fc.record({
   hide: some(fc.oneof(slug, id, fc.constantFrom('none', 'other', 'NATIONAL', 'Nuevo León')).filter(isKey)),
   allTies: fc.boolean(),
   cumulative: fc.boolean(),
+  sideBySide: fc.boolean(),
   selected: some(id, 2),
   from: fc.oneof(fc.constant(''), id),
   to: fc.oneof(fc.constant(''), id),

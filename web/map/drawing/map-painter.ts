@@ -1,4 +1,4 @@
-import type { Point } from '../../labels/geometry.ts';
+import type { Box, Point } from '../../labels/geometry.ts';
 import type { PlacedLabel } from '../../labels/place-labels.ts';
 import type { MeasureText } from '../../labels/text-width.ts';
 import type { Highlight } from '../graph/highlight.ts';
@@ -8,22 +8,17 @@ import type { Camera } from '../state/query-parameters.ts';
 import { CanvasSurface } from './canvas-surface.ts';
 import { cameraOverFrame } from './fit-camera.ts';
 import { frameOf } from './frame.ts';
+import { nearestNode } from './nearest-node.ts';
 import { measureOn, paintTip } from './paint-labels.ts';
+import { paintPane } from './paint-panes.ts';
 import { paintScene } from './paint-scene.ts';
+import { obstaclesOf, type Panes, panesOf, pointIn, SIDES, type Side } from './panes.ts';
 import { type FullView, fullViewOf, Projection } from './projection.ts';
-import type { Look, RendererCallbacks } from './renderer-callbacks.ts';
+import type { Look, Painted } from './renderer-callbacks.ts';
 import { labelsMoved, sceneOf } from './scene.ts';
 import { sceneLabels } from './scene-labels.ts';
-import type { Scene, SceneNode } from './scene-parts.ts';
+import type { Scene, SceneNode, SceneOptions } from './scene-parts.ts';
 import { wholeName } from './whole-name.ts';
-
-/** What is painted, and how. */
-interface Painted {
-  graph: MapGraph;
-  palette: Palette;
-  look: Look;
-  covers: Pick<RendererCallbacks, 'getFreeArea' | 'getObstacles'>;
-}
 
 /**
  * A map after which the next frame comes later than this, in milliseconds, is moved as a picture, and painted where it comes to
@@ -46,7 +41,9 @@ export class MapPainter {
   #focus: readonly string[] = [];
   #isPointedAt = false;
   #frame = 0;
-  #labels: readonly PlacedLabel[] = [];
+  /** Of the map, or of either side of a comparison. */
+  #labels: readonly (readonly PlacedLabel[])[] = [];
+  #pointedSide: Side = 'earlier';
   #nodes: readonly SceneNode[] = [];
   #paintedFrom: Projection | undefined;
   #paintTime = 0;
@@ -64,7 +61,26 @@ export class MapPainter {
 
   /** How all of the map is seen where no panel is open, so that one that opens does not stretch it. */
   get #newFullView(): FullView {
-    return fullViewOf(frameOf(this.graph), { ...this.#surface.size, free: this.#covers.getFreeArea(false) });
+    return fullViewOf(frameOf(this.graph), { ...this.#surface.size, free: this.#freeArea(false) });
+  }
+
+  /** Both windows of a comparison beside each other. */
+  get #panes(): Panes | undefined {
+    return this.look.sides && panesOf(this.#covers.getFreeArea(true));
+  }
+
+  #freeArea(isWithPanel: boolean): Box {
+    const free = this.#covers.getFreeArea(isWithPanel);
+    return this.look.sides ? panesOf(free).first : free;
+  }
+
+  /** A point of the window as a point of the map that is drawn there. */
+  pointOnMap(point: Point): Point {
+    const panes = this.#panes;
+    if (!panes) return point;
+    const { side, at } = pointIn(panes, point);
+    this.#pointedSide = side;
+    return at;
   }
 
   /** The camera that shows all of the map in the part that nothing covers. */
@@ -73,7 +89,7 @@ export class MapPainter {
   }
 
   get projection(): Projection {
-    const viewport = { ...this.#surface.size, free: this.#covers.getFreeArea(true) };
+    const viewport = { ...this.#surface.size, free: this.#freeArea(true) };
     return new Projection(viewport, this.#fullView, this.camera);
   }
 
@@ -120,36 +136,48 @@ export class MapPainter {
 
   /** Places the labels anew, for where the camera is now, and paints. */
   placeLabels(): void {
-    const options = this.#sceneOptions;
     if (!this.#isPointedAt)
-      this.#labels = sceneLabels(sceneOf(options), {
-        ...options,
-        measure: this.#measure,
-        boxes: this.#covers.getObstacles(),
-      });
+      this.#labels = this.#sceneOptions.map((options) =>
+        sceneLabels(sceneOf(options), {
+          ...options,
+          measure: this.#measure,
+          boxes: obstaclesOf(this.#covers.getObstacles(), this.#panes, options.side),
+        }),
+      );
     this.repaint();
   }
 
-  get #sceneOptions() {
+  /** How the map is drawn, or both sides of a comparison. */
+  get #sceneOptions(): SceneOptions[] {
     const { graph, look, highlight, projection } = this;
-    return { graph, palette: this.#palette, projection, highlight, focus: this.#focus, ...look };
+    const options = { graph, palette: this.#palette, projection, highlight, focus: this.#focus, ...look };
+    return look.sides ? SIDES.map((side) => ({ ...options, side })) : [options];
   }
 
   #paint(): void {
     const start = performance.now();
-    const options = this.#sceneOptions;
-    const scene = sceneOf(options);
-    const at = new Map(scene.nodes.map((node) => [node.key, node]));
-    const labels = labelsMoved(this.#labels, at).filter(({ wanted: { key, isMuted } }) =>
-      this.#isPointedAt ? !isMuted && this.highlight?.nodes.has(key) && !this.#focus.includes(key) : true,
-    );
     this.#surface.clear();
-    paintScene(this.#surface.context, scene, labels, this.#palette);
-    this.#paintWholeName(scene);
-    [this.#nodes, this.#paintedFrom] = [scene.nodes, options.projection];
+    const [panes, { sides }] = [this.#panes, this.look];
+    for (const [at, options] of this.#sceneOptions.entries())
+      if (panes && sides)
+        paintPane(this.#surface.context, panes, SIDES[at]!, sides[at]!, this.#palette, () =>
+          this.#paintScene(options, at),
+        );
+      else this.#paintScene(options, at);
     requestAnimationFrame(() => {
       this.#paintTime = performance.now() - start;
     });
+  }
+
+  #paintScene(options: SceneOptions, at: number): void {
+    const scene = sceneOf(options);
+    const places = new Map(scene.nodes.map((node) => [node.key, node]));
+    const labels = labelsMoved(this.#labels[at] ?? [], places).filter(({ wanted: { key, isMuted } }) =>
+      this.#isPointedAt ? !isMuted && this.highlight?.nodes.has(key) && !this.#focus.includes(key) : true,
+    );
+    paintScene(this.#surface.context, scene, labels, this.#palette);
+    if (!options.side || options.side === this.#pointedSide) this.#paintWholeName(scene);
+    [this.#nodes, this.#paintedFrom] = [scene.nodes, options.projection];
   }
 
   /** The whole name of the node that the pointer is on. */
@@ -159,14 +187,8 @@ export class MapPainter {
   }
 
   /** The node at a point, or within so many pixels of it; of several the nearest. */
-  nodeAt({ x, y }: Point, tolerance: number): string | undefined {
-    let [found, min]: [string | undefined, number] = [undefined, tolerance];
-    for (const node of this.#nodes) {
-      const gap = Math.hypot(node.x - x, node.y - y) - node.r;
-      if (gap <= min) [found, min] = [node.key, gap];
-    }
-    return found;
-  }
+  nodeAt = (point: Point, tolerance: number): string | undefined =>
+    nearestNode(this.#nodes, point, tolerance);
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);

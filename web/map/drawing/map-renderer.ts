@@ -42,15 +42,16 @@ export class MapRenderer {
     this.#painter = new MapPainter(container, { graph, palette, look, covers: callbacks });
     this.#gestures = new Gestures(container, {
       onPan: (by) => this.#moveByHand(this.#painter.projection.movedBy(by)),
-      onZoom: (factor, around) => this.#zoomAt(factor, around),
-      onDoubleTap: (at) => this.#zoomAt(DOUBLE_TAP_FACTOR, at),
+      onZoom: (factor, around) => this.#zoomAt(factor, this.#painter.pointOnMap(around)),
+      onDoubleTap: (at) => this.#zoomAt(DOUBLE_TAP_FACTOR, this.#painter.pointOnMap(at)),
       onTap: this.#onTap,
-      onPoint: (at) => this.#point(at && this.#painter.nodeAt(at, NODE_PX)),
+      onPoint: (at) => this.#point(at && this.#painter.nodeAt(this.#painter.pointOnMap(at), NODE_PX)),
       onEnd: () => this.#painter.repaint(),
     });
   }
 
-  #onTap = (at: Point, isTouch: boolean): void => {
+  #onTap = (point: Point, isTouch: boolean): void => {
+    const at = this.#painter.pointOnMap(point);
     const node = this.#painter.nodeAt(at, isTouch ? FINGER_PX : NODE_PX);
     const tie = node ? undefined : this.#tieAt(at);
     if (node) this.#callbacks.onNodeClick(node);

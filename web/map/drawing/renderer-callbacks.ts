@@ -1,4 +1,6 @@
 import type { Box } from '../../labels/geometry.ts';
+import type { Palette } from '../graph/palette.ts';
+import type { MapGraph } from '../graph/to-graph.ts';
 import type { Camera } from '../state/query-parameters.ts';
 
 /** What the renderer calls when the user points, clicks or moves the camera. */
@@ -24,4 +26,14 @@ export interface Look {
   isComparing: boolean;
   /** Whether all ties are drawn clearly. */
   hasTiesForward: boolean;
+  /** The names of two editions that are drawn beside each other, the earlier first. */
+  sides?: readonly [string, string] | undefined;
+}
+
+/** What is painted, and how. */
+export interface Painted {
+  graph: MapGraph;
+  palette: Palette;
+  look: Look;
+  covers: Pick<RendererCallbacks, 'getFreeArea' | 'getObstacles'>;
 }

@@ -33,18 +33,22 @@ export function sceneAreas(options: SceneOptions, nodes: readonly SceneNode[]): 
   const growth = Math.max(0.6, Math.min(2, projection.zoom));
   const mainNodes = nodes.filter(({ attributes }) => attributes.component === 0).length;
   const crowd = Math.max(0.5, Math.min(1, Math.sqrt(USUAL_NODES / Math.max(1, mainNodes))));
-  return membersByCommunity(nodes).map((members) => {
-    const isColoured = options.hasColouredAreas && !options.isComparing;
-    return {
-      members,
-      path: smoothPath(convexHull(withoutStrayed(members, 8))),
-      ways: waysBetween(members, options, (isNarrow ? NARROW_WAY : WAY) * growth),
-      colour: isColoured
-        ? overPaper(palette, colourOf(palette, members[0]!.attributes.tint), palette.area.coloured)
-        : overPaper(palette, palette.ink, palette.area.plain),
-      edgeWidth: (isNarrow ? NARROW_EDGE : EDGE) * crowd * growth,
-    };
-  });
+  const isSeen = (members: readonly SceneNode[]) =>
+    options.side === undefined || members.some(({ opacity }) => opacity === 1);
+  return membersByCommunity(nodes)
+    .filter(isSeen)
+    .map((members) => {
+      const isColoured = options.hasColouredAreas && !options.isComparing;
+      return {
+        members,
+        path: smoothPath(convexHull(withoutStrayed(members, 8))),
+        ways: waysBetween(members, options, (isNarrow ? NARROW_WAY : WAY) * growth),
+        colour: isColoured
+          ? overPaper(palette, colourOf(palette, members[0]!.attributes.tint), palette.area.coloured)
+          : overPaper(palette, palette.ink, palette.area.plain),
+        edgeWidth: (isNarrow ? NARROW_EDGE : EDGE) * crowd * growth,
+      };
+    });
 }
 
 /** The short lines that stand out between the members of a community. */

@@ -2,6 +2,7 @@ import type { Point, Segment } from '../../labels/geometry.ts';
 import type { Highlight } from '../graph/highlight.ts';
 import type { TieAttributes } from '../graph/to-graph.ts';
 import { faintOpacityOf, forwardOpacityOf, lineScaleOf, lineWidthOf } from './line-style.ts';
+import { isSeenAt } from './panes.ts';
 import { NARROW } from './projection.ts';
 import type { FaintLines, Scene, SceneLine, SceneOptions } from './scene-parts.ts';
 
@@ -38,6 +39,7 @@ export function sceneLines(
   const most = graph.reduceEdges((max, _key, { shared }) => Math.max(max, shared), 1);
   const scale = lineScaleOf(projection.viewport.width < NARROW, graph.order);
   graph.forEachEdge((key, tie, one, other) => {
+    if (!isSeenAt(options.side, tie.change)) return;
     const segment: Segment = [nodes.get(one)!, nodes.get(other)!];
     const way = wayOf(key, tie, highlight);
     if (way === 'faint' || way === 'outside') below[way].push(segment);

@@ -1,5 +1,6 @@
 import { colourOf } from '../graph/palette.ts';
 import type { NodeAttributes } from '../graph/to-graph.ts';
+import { isSeenAt } from './panes.ts';
 import { NARROW, type Projection } from './projection.ts';
 import type { SceneNode, SceneOptions } from './scene-parts.ts';
 
@@ -31,10 +32,12 @@ export function sceneNodes(options: SceneOptions): SceneNode[] {
 type Style = Pick<SceneNode, 'shape' | 'fill' | 'edge' | 'edgeWidth' | 'opacity'>;
 
 function styleOf(key: string, attributes: NodeAttributes, isFocus: boolean, options: SceneOptions): Style {
-  const { palette, projection, highlight, isComparing } = options;
+  const { palette, projection, highlight, isComparing, side } = options;
   const isNarrow = projection.viewport.width < NARROW;
-  const { change, tint, shape, component } = attributes;
-  const isFaded = highlight ? !highlight.nodes.has(key) : isComparing === true && change === null;
+  const { tint, shape, component } = attributes;
+  const change = isSeenAt(side, attributes.change) ? attributes.change : null;
+  const isOutside = isComparing === true && change === null;
+  const isFaded = highlight ? !highlight.nodes.has(key) || (side !== undefined && isOutside) : isOutside;
   const opacity = isFaded ? FADED : component === null && attributes.degree === 0 ? ALONE : 1;
   const edge = isFocus
     ? { edge: palette.ink, edgeWidth: 2.5 }

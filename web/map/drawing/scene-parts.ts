@@ -3,6 +3,7 @@ import type { Shape } from '../../styles/sector-style.ts';
 import type { Highlight } from '../graph/highlight.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { MapGraph, NodeAttributes } from '../graph/to-graph.ts';
+import type { Side } from './panes.ts';
 import type { Projection } from './projection.ts';
 
 /** What of a map is drawn, and how it is looked at. */
@@ -18,6 +19,8 @@ export interface SceneOptions {
   focus?: readonly string[];
   /** Whether two editions are compared. */
   isComparing?: boolean;
+  /** Of two editions the one that is drawn; both where none is given. */
+  side?: Side | undefined;
   /** Whether all ties are drawn clearly. */
   hasTiesForward?: boolean;
 }

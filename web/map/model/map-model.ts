@@ -99,10 +99,16 @@ export class MapModel {
 
   /** How the map is drawn, beside what the state highlights. */
   get look(): Look {
+    const { compare, sideBySide, allTies } = this.state;
+    const isComparing = compare.length > 0 && this.comparison.data !== undefined;
+    const [earlier = '', later = ''] = compare.map(
+      (slug) => this.choices.editions.find((edition) => edition.slug === slug)?.name ?? slug,
+    );
     return {
       hasColouredAreas: this.colouring?.by === 'community',
-      isComparing: this.state.compare.length > 0 && this.comparison.data !== undefined,
-      hasTiesForward: this.state.allTies,
+      isComparing,
+      hasTiesForward: allTies,
+      sides: isComparing && sideBySide ? [earlier, later] : undefined,
     };
   }
 

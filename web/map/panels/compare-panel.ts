@@ -14,6 +14,7 @@ export function comparePanel(panel: PanelContext) {
   return html`<h2>${messages.compare}</h2>
     <p class="muted">${messages.compareHow}</p>
     <form class="fields" @change=${onEditionsChosen(panel)}>${editionSelect(panel, messages.earlier, 'from', from)} ${editionSelect(panel, messages.later, 'to', to)}</form>
+    ${from ? sideChoice(panel) : nothing}
     ${renderQuery(panel, model.comparison, ({ editionDiff: diff, earlier, later }) => {
       const [before, after] = [nameOfEdition(panel, from), nameOfEdition(panel, to)];
       const { keptTies, newTies, lapsedTies, unknownBecause } = diff;
@@ -28,6 +29,18 @@ export function comparePanel(panel: PanelContext) {
         </ul>
         ${comparedLists(diff, [before, after], panel)}`;
     })}`;
+}
+
+/** Whether both editions are drawn over one another or beside each other. */
+function sideChoice({ model: { state }, locale, navigate }: PanelContext) {
+  return html`<label class="check side-by-side">
+    <input
+      type="checkbox"
+      .checked=${state.sideBySide}
+      @change=${() => navigate({ ...state, sideBySide: !state.sideBySide })}
+    />
+    ${toolMessages[locale].sideBySide}
+  </label>`;
 }
 
 type Diff = EditionsComparedQuery['editionDiff'];

@@ -67,6 +67,8 @@ export interface MapState {
   to: string;
   /** The slugs of two editions, the earlier first. */
   compare: string[];
+  /** Whether these two are drawn beside each other, and not over one another. */
+  sideBySide: boolean;
   /** The ids of the nodes that the network is to be imagined without. */
   without: string[];
   camera: Camera | undefined;
@@ -99,6 +101,7 @@ const PARAMETERS: { [Name in keyof MapState]: QueryParameter<MapState[Name]> } =
   from: idParameter,
   to: idParameter,
   compare: slugPairParameter,
+  sideBySide: flagParameter,
   without: idListParameter(20),
   camera: cameraParameter,
   sort: enumParameter(ORDERS, 'SURPRISE'),

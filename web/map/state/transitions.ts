@@ -6,6 +6,7 @@ const NO_SELECTION = {
   from: '',
   to: '',
   compare: [],
+  sideBySide: false,
   without: [],
   evidenceAfter: '',
 } satisfies Partial<MapState>;
@@ -15,6 +16,7 @@ export const selectNodes = (state: MapState, ...selected: string[]): MapState =>
   ...state,
   ...NO_SELECTION,
   compare: state.compare,
+  sideBySide: state.sideBySide,
   selected,
 });
 
@@ -28,6 +30,7 @@ export function choosePathEnd(state: MapState, node: string): MapState {
 export const compareEditions = (state: MapState, earlier: string, later: string): MapState => ({
   ...state,
   ...NO_SELECTION,
+  sideBySide: state.sideBySide,
   kind: 'organizations',
   editions: [],
   compare: earlier && later && earlier !== later ? [earlier, later] : [],
@@ -54,7 +57,18 @@ const haveSameItems = (some: readonly string[], others: readonly string[]): bool
  * series or editions ends a comparison.
  */
 export function withFilters(state: MapState, filters: MapState): MapState {
-  const { selected, from, to, compare: compared, without, camera, cumulative, view, size } = state;
+  const {
+    selected,
+    from,
+    to,
+    compare: compared,
+    without,
+    camera,
+    cumulative,
+    view,
+    size,
+    sideBySide,
+  } = state;
   const isSameKind = filters.kind === state.kind;
   const kept = isSameKind ? { selected, from, to, without } : NO_SELECTION;
   const isSameScope =
@@ -63,6 +77,7 @@ export function withFilters(state: MapState, filters: MapState): MapState {
     ...filters,
     ...kept,
     compare: filters.kind === 'organizations' && isSameScope ? compared : [],
+    sideBySide,
     camera,
     cumulative,
     view,
