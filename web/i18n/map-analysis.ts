@@ -19,16 +19,16 @@ export const analysisMessages = byLocale(
     steps: (count: number) => counted(count, '1 paso', 'pasos'),
     onlyActors:
       'Esto se sabe de organizaciones y de personas expertas. Cambia lo que se ve para preguntarlo.',
-    earlier: 'De',
-    later: 'A',
+    earlier: 'Primera edición',
+    later: 'Segunda edición',
     choose: 'Elige',
     compareHow: 'Elige dos ediciones: el mapa dirá qué vínculos son nuevos, cuáles siguen y cuáles no.',
-    sideBySide: 'Una junto a la otra',
+    sideBySide: 'Ver una al lado de la otra',
     changes: { new: 'Nuevos', kept: 'Siguen', lapsed: 'Ya no están' },
     changesRecorded: {
-      new: 'Solo en el registro de la segunda',
-      kept: 'En el de ambas',
-      lapsed: 'Solo en el de la primera',
+      new: 'Solo consta en la segunda',
+      kept: 'Consta en ambas',
+      lapsed: 'Solo consta en la primera',
     },
     compared: (from: string, to: string, kept: number, fresh?: number, lapsed?: number) =>
       `De ${from} a ${to}: ${[
@@ -49,7 +49,7 @@ export const analysisMessages = byLocale(
         : `De ${before} grupos sin vínculos entre sí se pasaría a ${after}.`,
     lossPairs: (count: number) =>
       count === 0
-        ? 'Nadie de los demás dejaría de estar conectado con otro.'
+        ? 'Los demás seguirían conectados entre sí.'
         : counted(
             count,
             '1 par de los demás dejaría de estar conectado.',
@@ -59,13 +59,13 @@ export const analysisMessages = byLocale(
       count === 0
         ? 'Nadie quedaría sin vínculos.'
         : counted(count, '1 quedaría sin ningún vínculo:', 'quedarían sin ningún vínculo:'),
-    back: (name: string) => `Devolver ${name}`,
+    back: (name: string) => `Volver a incluir ${name}`,
   },
   {
     connectHow: 'Choose two, on the map or by name, to see through whom and by what they are connected.',
     from: 'From',
     to: 'To',
-    chosenNone: 'to be chosen',
+    chosenNone: 'not chosen yet',
     undo: 'Remove',
     ways: (count: number) =>
       count === 1
@@ -75,12 +75,12 @@ export const analysisMessages = byLocale(
     waysCut: 'The search ended before it saw everything: there may be better ways.',
     steps: (count: number) => counted(count, '1 step', 'steps'),
     onlyActors: 'This is known of organizations and of experts. Change what is shown to ask it.',
-    earlier: 'From',
-    later: 'To',
+    earlier: 'First edition',
+    later: 'Second edition',
     choose: 'Choose',
     compareHow: 'Choose two editions: the map will say which ties are new, which stayed and which did not.',
     sideBySide: 'Side by side',
-    changes: { new: 'New', kept: 'Kept', lapsed: 'Lapsed' },
+    changes: { new: 'New', kept: 'Kept', lapsed: 'Gone' },
     changesRecorded: {
       new: 'Recorded at the second only',
       kept: 'Recorded at both',
@@ -90,22 +90,22 @@ export const analysisMessages = byLocale(
       `From ${from} to ${to}: ${[
         ...(fresh === undefined ? [] : [counted(fresh, '1 new tie', 'new ties')]),
         counted(kept, '1 tie kept', 'ties kept'),
-        ...(lapsed === undefined ? [] : [counted(lapsed, '1 lapsed', 'lapsed')]),
+        ...(lapsed === undefined ? [] : [counted(lapsed, '1 gone', 'gone')]),
       ].join(', ')}.`,
     notRecordedAt: (edition: string) => `Not recorded at ${edition}`,
     comparedCut: 'There are more than fit on the map: the figures count all of them, the drawing does not.',
     newcomers: 'Came for the first time',
     returned: 'Came back',
     absent: 'Were not there',
-    newBridges: 'Without them a group would fall apart',
-    withoutHow: 'Choose whom to take away, on the map or by name, to see what the network would lose.',
+    newBridges: 'Without them, a group would split',
+    withoutHow: 'Choose whom to remove, on the map or by name, to see what the network would lose.',
     lossGroups: (before: number, after: number) =>
       before === after
         ? `The network would not fall apart: there would still be ${counted(after, '1 group', 'groups')} with no ties between them.`
         : `There would be ${after} groups with no ties between them, instead of ${before}.`,
     lossPairs: (count: number) =>
       count === 0
-        ? 'None of the others would lose the way to another.'
+        ? 'All the others would still be connected.'
         : counted(
             count,
             '1 pair of the others would no longer be connected.',

@@ -48,9 +48,9 @@ export const legendMessages = byLocale(
     width: 'Grosor: actividades compartidas',
     change: { new: 'Llegaron', kept: 'Siguieron', lapsed: 'No volvieron' },
     changeRecorded: {
-      new: 'Solo en el registro de la segunda',
-      kept: 'En el de ambas',
-      lapsed: 'Solo en el de la primera',
+      new: 'Solo consta en la segunda',
+      kept: 'Consta en ambas',
+      lapsed: 'Solo consta en la primera',
     },
   },
   {

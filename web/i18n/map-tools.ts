@@ -15,7 +15,7 @@ interface CitedMap {
 export const toolMessages = byLocale(
   {
     ...analysisMessages.es,
-    tools: 'Preguntas al mapa',
+    tools: 'Explorar el mapa',
     find: 'Buscar en el mapa',
     findNone: 'Nadie en este mapa se llama así, con estos filtros.',
     found: (count: number) => counted(count, '1 resultado', 'resultados'),
@@ -39,7 +39,7 @@ export const toolMessages = byLocale(
     dissolved: (date: string) => `Se extinguió: ${date}`,
     community: 'Comunidad',
     noTies: 'No coincidió con nadie, con estos filtros.',
-    strongest: 'Con quién, ante todo',
+    strongest: 'Sus vínculos más fuertes',
     together: (shared: number, expected: string) =>
       `${counted(shared, '1 coincidencia', 'coincidencias')}; por azar, ${expected}`,
     sectorTies: (ties: number, expected: string) =>
@@ -73,14 +73,14 @@ export const toolMessages = byLocale(
     play: 'Reproducir',
     pause: 'Pausar',
     step: 'Siguiente',
-    waiting: 'Preguntando a la red…',
+    waiting: 'Consultando…',
     failed: 'No se pudo responder.',
   },
   {
     ...analysisMessages.en,
-    tools: 'Questions to the map',
+    tools: 'Explore the map',
     find: 'Find on the map',
-    findNone: 'Nobody on this map has that name, with these filters.',
+    findNone: 'No one on this map has that name, with these filters.',
     found: (count: number) => counted(count, '1 result', 'results'),
     connect: 'Connect two',
     compare: 'Compare editions',
@@ -102,7 +102,7 @@ export const toolMessages = byLocale(
     dissolved: (date: string) => `Dissolved: ${date}`,
     community: 'Community',
     noTies: 'It met nobody, with these filters.',
-    strongest: 'With whom above all',
+    strongest: 'Strongest ties',
     together: (shared: number, expected: string) => `${shared} shared; by chance, ${expected}`,
     sectorTies: (ties: number, expected: string) =>
       `${counted(ties, '1 tie', 'ties')}; by chance, ${expected}`,
@@ -131,11 +131,11 @@ export const toolMessages = byLocale(
     someEditions: 'Chosen editions',
     upTo: (edition: string) => `Up to ${edition}`,
     timeline: 'Edition',
-    cumulative: 'Add up',
+    cumulative: 'Cumulative',
     play: 'Play',
     pause: 'Pause',
     step: 'Next',
-    waiting: 'Asking the network…',
+    waiting: 'Looking it up…',
     failed: 'There was no answer.',
   },
 );

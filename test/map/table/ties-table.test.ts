@@ -123,11 +123,11 @@ describe.skipIf(withoutBrowser)('the table of the map', () => {
     const page = await open('&series=demo&compare=demo-2021,demo-2022&lang=en');
     await page.getByText(/is compared with/).waitFor();
     await page.locator('.map-filters > summary').click();
-    await page.getByLabel('Shared at least').fill('3');
+    await page.getByLabel('Minimum shared').fill('3');
     await page.getByRole('button', { name: 'Apply filters' }).click();
     await page.waitForURL(/minShared=3/);
     expect(await page.locator('table.ties tbody td:nth-child(3)').first().textContent()).toMatch(
-      /^(New|Kept|Lapsed)$/,
+      /^(New|Kept|Gone)$/,
     );
     const gexf = await page.getByRole('link', { name: 'GEXF, for Gephi' }).getAttribute('href');
     expect(gexf).toContain('editions=demo-2021,demo-2022');
@@ -135,7 +135,7 @@ describe.skipIf(withoutBrowser)('the table of the map', () => {
     await page.locator('.map-form input[value=demo-2023]').check();
     await page.getByRole('button', { name: 'Apply filters' }).click();
     await page.waitForURL(/demo-2023/);
-    expect(await page.locator('table.ties thead').textContent()).not.toContain('What became of it');
+    expect(await page.locator('table.ties thead').textContent()).not.toContain('What changed');
   });
 
   it.each([
