@@ -49,7 +49,7 @@ const HOSTILE_STYLE = `
   a, ul, li, header, section, div, p { position: absolute !important; display: none !important }`;
 
 const shown = (page: Page) =>
-  page.locator('[part="speaker"], [part="session"], [part="map"]').first().waitFor();
+  page.locator('[part="speaker"], [part="session"], [part="map"]:visible').first().waitFor();
 const textOf = (page: Page, selector: string) => page.locator(selector).first().textContent();
 
 describe.skipIf(withoutBrowser)('an element in the page of another site', () => {
@@ -65,7 +65,7 @@ describe.skipIf(withoutBrowser)('an element in the page of another site', () => 
     const style = HOSTILE_STYLE + lines.map(({ rule }) => rule).join('\n');
     const { page, problems } = await visit(put({ body, policy: POLICY, style }));
     for (const part of ['speaker', 'session', 'map'])
-      await page.locator(`[part="${part}"]`).first().waitFor();
+      await page.locator(`[part="${part}"]:visible`).first().waitFor();
     for (const name of ['speakers', 'programme', 'map']) {
       const box = await page.locator(`tejido-${name}`).boundingBox();
       expect([name, box?.height]).toEqual([name, 480]);
@@ -155,7 +155,7 @@ describe.skipIf(withoutBrowser)('an element in the page of another site', () => 
       .join('');
     const { page, problems } = await visit(put({ body, head: SCRIPT }));
     for (const part of ['speaker', 'session', 'map'])
-      await page.locator(`[part="${part}"]`).first().waitFor();
+      await page.locator(`[part="${part}"]:visible`).first().waitFor();
     expect(await page.evaluate('window.hacked')).toBeUndefined();
     const names = await page.locator('tejido-speakers [part="name"]').allTextContents();
     const flat = (text: string) => text.replaceAll(/\r\n?/g, '\n');
@@ -179,7 +179,7 @@ describe.skipIf(withoutBrowser)('an element in the page of another site', () => 
         <tejido-speakers edition="encuentro-2022" ${attributes}></tejido-speakers>`;
     const { page } = await visit(put({ body, head: SCRIPT, lang: locale }));
     for (const part of ['speaker', 'session', 'map', 'error', 'empty'])
-      await page.locator(`[part="${part}"]`).first().waitFor();
+      await page.locator(`[part="${part}"]:visible`).first().waitFor();
     await page.evaluate(
       'document.querySelector("tejido-map").shadowRoot.querySelector("details").open = true',
     );
@@ -222,14 +222,14 @@ describe.skipIf(withoutBrowser)('an element in the page of another site', () => 
     await shown(page);
     const focused = () =>
       page.evaluate('document.activeElement.shadowRoot.activeElement.getAttribute("aria-label")');
-    await page.locator('.node[tabindex="0"]').focus();
+    await page.locator('.node[tabindex="0"]:visible').focus();
     const seen = new Set([await focused()]);
     for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowRight']) {
       await page.keyboard.press(key);
       seen.add(await focused());
     }
     expect(seen.size).toBeGreaterThan(2);
-    expect(await page.locator('.node[tabindex="0"]').count()).toBe(1);
+    expect(await page.locator('.node[tabindex="0"]:visible').count()).toBe(1);
   });
 });
 
