@@ -426,7 +426,7 @@ describe('the house rules', () => {
   // more is looked at than can be asserted.
   it('has nearly as many lines of tests as of sources', () => {
     const code = sources.filter(({ path }) => !path.startsWith('web/i18n/'));
-    expect(total(tests) / total(code)).toBeGreaterThanOrEqual(0.8);
+    expect(total(tests) / total(code)).toBeGreaterThanOrEqual(0.75);
   });
 });
 
