@@ -149,7 +149,7 @@ describe.skipIf(withoutBrowser)('someone at the map', () => {
       .waitFor();
     expect(page.url()).toContain('without=Organization_');
     await panel(page)
-      .getByRole('button', { name: /^Devolver/ })
+      .getByRole('button', { name: /^Volver a incluir/ })
       .click();
     await expect.poll(() => page.url()).not.toContain('without=');
   });
