@@ -23,6 +23,9 @@ const [MOST_X, MOST_Y] = [HALF_WIDTH - 120, HALF_HEIGHT - 100];
 /** How many rounds of pushing there are at most; among many sectors, some may stay nearer than the gap. */
 const MAX_ROUNDS = 200;
 
+/** How often they are pushed apart and brought into the map again: the one undoes a part of the other. */
+const FITS = 5;
+
 /**
  * Where to draw sectors, given the points of their organizations: each at the centroid of these, all stretched to fill the
  * map, and pushed apart where too close; never two at the same point. NaN for a sector none of whose organizations is placed.
@@ -39,8 +42,10 @@ export function layoutSectors(sectorOf: Int32Array, sectorCount: number, organiz
   });
   const placed = [...points.x.keys()].filter((sector) => isPlaced(points, sector));
   stretch(points, placed, (most, limit) => limit / most);
-  for (let round = 0; round < MAX_ROUNDS; round++) if (!pushApart(points, placed)) break;
-  stretch(points, placed, (most, limit) => Math.min(1, limit / most));
+  for (let fit = 0; fit < FITS; fit++) {
+    for (let round = 0; round < MAX_ROUNDS; round++) if (!pushApart(points, placed)) break;
+    stretch(points, placed, (most, limit) => Math.min(1, limit / most));
+  }
   return separatePoints(points, [...members.keys()]);
 }
 

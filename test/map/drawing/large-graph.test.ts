@@ -105,7 +105,7 @@ describe.skipIf(withoutBrowser)('a large map', () => {
 
   it('tells that there is nothing to draw yet, and what to do', async () => {
     const { page } = await visit(`${shipped.url}/map?minShared=900`);
-    await page.getByRole('heading', { name: 'Todavía no hay datos suficientes' }).waitFor();
+    await page.getByRole('heading', { name: 'No hay vínculos que dibujar' }).waitFor();
     await page.getByText('Prueba con más ediciones').waitFor();
   });
 });
