@@ -1,4 +1,5 @@
 import type { Component } from './component.ts';
+import { packIntoCorners } from './corners.ts';
 import type { FormerPlaces } from './former-places.ts';
 import { type Circle, FRAME, fitInto } from './frame.ts';
 import type { LayoutPlan } from './layout-plan.ts';
@@ -16,8 +17,8 @@ const MAX_SMALL_DRAWN = 60;
 const STRIP_GAP = 52;
 
 /**
- * The circle of each actor in the frame: the largest component fills it but for a strip at the right, in which the others are.
- * Undefined for those who are not drawn.
+ * The circle of each actor in the frame, which the largest component fills. Few others stand in its corners, more in a strip at
+ * the right. Undefined for those who are not drawn.
  */
 export function packIntoFrame(
   { ties, components, alone, room }: LayoutPlan,
@@ -36,11 +37,8 @@ export function packIntoFrame(
   const parts = small
     .slice(0, MAX_SMALL_DRAWN)
     .map((part, at) => ({ circles: part, before: former?.middles[at + 1] }));
-  const strip = packStrip(
-    parts,
-    drawnAlone.map((_, at) => former?.alone[at]),
-    room,
-  );
+  const before = drawnAlone.map((_, at) => former?.alone[at]);
+  const strip = packIntoCorners(fitInto(main!, FRAME), parts, before, room) ?? packStrip(parts, before, room);
   const beside = strip.width > 0 ? strip.width + STRIP_GAP : 0;
   place(components[0]!.members, fitInto(main!, { ...FRAME, width: FRAME.width - beside }));
   strip.parts.forEach((part, at) => {

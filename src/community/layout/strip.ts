@@ -8,9 +8,9 @@ export interface SmallPart {
   before?: Point | undefined;
 }
 
-/** What stands beside the main component, in a strip at the right. */
+/** What stands beside the main component: in a strip at the right, or in corners that this leaves free. */
 export interface Strip {
-  /** 0 where there is nothing. */
+  /** 0 where there is no strip. */
   width: number;
   /** The circles of each small part. */
   parts: Circle[][];
@@ -111,7 +111,7 @@ function boxesIn(free: Box, parts: readonly SmallPart[], scale: number): Placed[
 }
 
 /** The box moved by as little as brings it into the other, where it is no larger. */
-const shiftedInto = ({ left, top, width, height }: Box, box: Box): Box => ({
+export const shiftedInto = ({ left, top, width, height }: Box, box: Box): Box => ({
   ...box,
   left: Math.max(left, Math.min(left + width - box.width, box.left)),
   top: Math.max(top, Math.min(top + height - box.height, box.top)),
@@ -126,7 +126,8 @@ function sizeIn({ left, top, width }: Box, own: Box, scale: number): Box {
 /** Rounding makes a box at most so much too large. */
 const TOLERANCE = 1e-6;
 
-const isInside = (box: Box, { left, top, width, height }: Box): boolean =>
+/** Whether a box is within the other. */
+export const isInside = (box: Box, { left, top, width, height }: Box): boolean =>
   box.left >= left - TOLERANCE &&
   box.top >= top - TOLERANCE &&
   box.left + box.width <= left + width + TOLERANCE &&
@@ -150,7 +151,8 @@ function firstFree(
   return undefined;
 }
 
-function movedInto(box: Box, circles: readonly Circle[]): Circle[] {
+/** The circles made as wide as the box, and moved into it. */
+export function movedInto(box: Box, circles: readonly Circle[]): Circle[] {
   const own = boxAround(circles);
   const scale = box.width / own.width;
   return circles.map(({ x, y, radius }) => ({

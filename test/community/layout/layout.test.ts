@@ -10,6 +10,7 @@ import {
   keysOf,
   layoutOfPairs,
   mean,
+  moves,
   tiesOf,
 } from './layout-measures.ts';
 
@@ -69,6 +70,23 @@ describe('a first layout', () => {
     });
     const renumbered = reversedPairs([...pairs, ...small]).map(([a, b, w]): Pair => [other(a), other(b), w]);
     expect(layoutOf({ ties: tiesOf(renumbered), actorKeys })).toEqual(layout);
+  });
+});
+
+describe('few beside the largest component', () => {
+  const pairs = groups(4, 12, 0.5, 0.02);
+  const layout = layoutOfPairs([...pairs, [48, 49], [49, 50], [51, 52]], 54);
+
+  it('stand in corners that it leaves free, so that it fills the frame', () => {
+    expectGoodLayout(layout);
+    expect([...layout.component].slice(48)).toEqual([1, 1, 1, 2, 2, -1]);
+    expect(spanOf([...layout.x].slice(0, 48))).toBeGreaterThan(1850);
+  });
+
+  it('stay there while others get to know each other', () => {
+    const next = layoutOfPairs([...pairs, [48, 49], [49, 50], [51, 52], [2, 30]], 54, layout);
+    expect(moves(layout, next).slice(48)).toEqual(Array(6).fill(0));
+    expectGoodLayout(next);
   });
 });
 
