@@ -24,6 +24,14 @@ export type Segment = readonly [from: Point, to: Point];
 export const boxesOverlap = (one: Box, other: Box): boolean =>
   one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 
+/** The rectangle with so much more on each side. */
+export const grownBy = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
 /** Whether a rectangle lies within another. */
 export const isWithin = (inner: Box, outer: Box): boolean =>
   inner.left >= outer.left &&

@@ -1,5 +1,5 @@
 import { toolMessages } from '../../i18n/map-tools.ts';
-import type { Box } from '../../labels/geometry.ts';
+import { type Box, grownBy } from '../../labels/geometry.ts';
 import { animationDuration, darkModeQuery } from '../drawing/browser-preferences.ts';
 import { boxesOver, freeAreaOf } from '../drawing/free-area.ts';
 import { MapRenderer } from '../drawing/map-renderer.ts';
@@ -13,6 +13,9 @@ import { PALETTES } from '../graph/palette.ts';
 import type { MapGraph } from '../graph/to-graph.ts';
 import { type Camera, cameraParameter } from '../state/query-parameters.ts';
 import type { MapActions } from './map-actions.ts';
+
+/** How near a label may come to the count and the buttons, in pixels. */
+const ROOM_AROUND_COVERS = 8;
 
 const ARROWS: Record<string, Direction> = {
   ArrowLeft: 'left',
@@ -106,11 +109,12 @@ export class MapCanvas {
     return freeAreaOf(this.#container, [...covers], isWithPanel ? stage?.querySelector('.map-panel') : null);
   };
 
+  /** What no label may touch, with room around it: else a label reads on from the count beside it. */
   #obstacles = (): Box[] => {
     const canvas = this.#container;
-    return canvas
-      ? boxesOver(canvas, [...canvas.parentElement!.querySelectorAll('.map-zoom, .map-count')])
-      : [];
+    if (!canvas) return [];
+    const covers = canvas.parentElement!.querySelectorAll('.map-zoom, .map-count');
+    return boxesOver(canvas, [...covers]).map((box) => grownBy(box, ROOM_AROUND_COVERS));
   };
 
   #hover = (node: string | undefined): void => {
