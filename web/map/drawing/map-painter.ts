@@ -43,6 +43,7 @@ export class MapPainter {
   #frame = 0;
   /** Of the map, or of either side of a comparison. */
   #labels: readonly (readonly PlacedLabel[])[] = [];
+  #areLabelsStale = false;
   #pointedSide: Side = 'earlier';
   #nodes: readonly SceneNode[] = [];
   #paintedFrom: Projection | undefined;
@@ -106,10 +107,9 @@ export class MapPainter {
   }
 
   highlightPart(highlight: Highlight | undefined, focus: readonly string[], isPointedAt: boolean): void {
-    const wasPointedAt = this.#isPointedAt;
     [this.highlight, this.#focus, this.#isPointedAt] = [highlight, focus, isPointedAt];
-    if (isPointedAt || wasPointedAt) this.repaint();
-    if (!isPointedAt) this.placeLabels();
+    if (isPointedAt) this.repaint();
+    else this.placeLabels();
   }
 
   usePalette(palette: Palette): void {
@@ -134,17 +134,20 @@ export class MapPainter {
     this.#frame = requestAnimationFrame(() => this.#paint());
   }
 
-  /** Places the labels anew, for where the camera is now, and paints. */
+  /** Paints with the next frame, with labels placed anew: once for all that asks for it until then. */
   placeLabels(): void {
-    if (!this.#isPointedAt)
-      this.#labels = this.#sceneOptions.map((options) =>
-        sceneLabels(sceneOf(options), {
-          ...options,
-          measure: this.#measure,
-          boxes: obstaclesOf(this.#covers.getObstacles(), this.#panes, options.side),
-        }),
-      );
+    this.#areLabelsStale = true;
     this.repaint();
+  }
+
+  #placeStaleLabels(): void {
+    if (!this.#areLabelsStale || this.#isPointedAt) return;
+    this.#areLabelsStale = false;
+    const [measure, obstacles] = [this.#measure, this.#covers.getObstacles()];
+    this.#labels = this.#sceneOptions.map((options) => {
+      const boxes = obstaclesOf(obstacles, this.#panes, options.side);
+      return sceneLabels(sceneOf(options), { ...options, measure, boxes });
+    });
   }
 
   /** How the map is drawn, or both sides of a comparison. */
@@ -155,9 +158,9 @@ export class MapPainter {
   }
 
   #paint(): void {
-    const start = performance.now();
+    const [start, panes, { sides }] = [performance.now(), this.#panes, this.look];
     this.#surface.clear();
-    const [panes, { sides }] = [this.#panes, this.look];
+    this.#placeStaleLabels();
     for (const [at, options] of this.#sceneOptions.entries())
       if (panes && sides)
         paintPane(this.#surface.context, panes, SIDES[at]!, sides[at]!, this.#palette, () =>
