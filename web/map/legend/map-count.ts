@@ -7,7 +7,7 @@ import type { MapModel } from '../model/map-model.ts';
 /** How many are on the map, and how many of their ties stand out; of a map that does not show all, also what it leaves out. */
 export function mapCount(model: MapModel) {
   const answer = model.map.data?.communityMap;
-  if (!answer || !model.graph) return html``;
+  if (!answer || !model.graph) return html`<p class="map-count" role="status"></p>`;
   const { nodes, ties, truncated, summary } = answer;
   if (!truncated) return html`<p class="map-count muted" role="status">${countText(model)}</p>`;
   const { locale, state } = model;
@@ -17,7 +17,7 @@ export function mapCount(model: MapModel) {
   );
   const messages = mapMessages[locale];
   const text = `${messages.truncated(some!, lines!, all!, allLines!)} ${messages.wholeIn[state.kind]}`;
-  return html`<p class="map-count map-notice" role="status">${text}</p>`;
+  return html`<p class="map-count map-notice map-cover" role="status">${text}</p>`;
 }
 
 /** What is drawn and what is not, and which ties stand out, in words. */
