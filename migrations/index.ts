@@ -22,6 +22,7 @@ import { NetworkState } from './20261211-network-state.ts';
 import { ReadIndexes } from './20261212-read-indexes.ts';
 import { MapPlaces } from './20261213-map-places.ts';
 import { SectorSigns } from './20261214-sector-signs.ts';
+import { BatchFacts } from './20261215-batch-facts.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   { name: '20261212-read-indexes', class: ReadIndexes },
   { name: '20261213-map-places', class: MapPlaces },
   { name: '20261214-sector-signs', class: SectorSigns },
+  { name: '20261215-batch-facts', class: BatchFacts },
 ];

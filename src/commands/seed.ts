@@ -18,11 +18,11 @@ const SEEDER = 'seed';
 export async function seed(orm: MikroORM, names: Config['seed'], report: Report): Promise<void> {
   const batches = await orm.em
     .getConnection()
-    .execute<{ actor: string; note: string }[]>(
-      `select actor, note from private.batch where kind <> 'migration'`,
+    .execute<{ actor: string; publisher: string }[]>(
+      `select actor, publisher from private.batch where kind <> 'migration'`,
     );
   if (batches.some(({ actor }) => actor !== SEEDER)) return;
-  const loaded = new Set(batches.map(({ note }) => currentSeed(note)));
+  const loaded = new Set(batches.map(({ publisher }) => currentSeed(publisher)));
   const missing = names.filter((each) => !loaded.has(each));
   if (missing.length === 0) return;
   const { importPackage } = await import('../exchange/index.ts'); // which a later start does not need

@@ -56,12 +56,15 @@ test('a backup of November 2026 is restored and migrated with nothing lost', asy
 
   const counts = em.fork();
   expect(await counts.count(ChangeTable)).toBe(3_975);
-  expect((await counts.find(BatchTable, {}, { orderBy: { id: 'asc' } })).map(({ kind }) => kind)).toEqual([
-    'import',
-    'import',
-    'snapshot',
-    'migration',
-    'migration',
+  const batches = await counts.find(BatchTable, {}, { orderBy: { id: 'asc' } });
+  expect(
+    batches.map(({ kind, actorKind, publisher, reason }) => [kind, actorKind, publisher, reason]),
+  ).toEqual([
+    ['import', 'SYSTEM', 'datacon', null],
+    ['import', 'SYSTEM', 'demo', null],
+    ['snapshot', 'SYSTEM', null, null],
+    ['migration', 'SYSTEM', null, 'a status that nobody recorded is null'],
+    ['migration', 'SYSTEM', null, 'every sector has a sign'],
   ]);
   const [snapshot] = await counts.find(SnapshotTable, {});
   expect(snapshot).toMatchObject({ label: '2026-11', revision: '91700ee6a643' });

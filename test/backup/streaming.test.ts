@@ -31,13 +31,16 @@ test('a table is never in memory as a whole, neither on its way out nor on its w
   const { url } = await freshDatabase();
   await ask(
     url,
-    `insert into private.batch (kind, actor, note) select 'k', 'a', repeat('long ', 200000) from generate_series(1, 32)`,
+    `insert into private.batch (kind, actor, reason) select 'k', 'a', repeat('long ', 200000) from generate_series(1, 32)`,
   );
   const [file, copy, watch] = [await newFile(), await bareDatabase(), memoryWatch()];
   const quiet = { place: 'it', report: () => {}, onProgress: watch.look };
   await writeBackup(url, file, quiet);
   await restoreBackup(copy, file, quiet);
-  const [held] = await ask(copy, 'select count(*)::int, sum(length(note))::int as bytes from private.batch');
+  const [held] = await ask(
+    copy,
+    'select count(*)::int, sum(length(reason))::int as bytes from private.batch',
+  );
   expect(held).toEqual({ count: 32, bytes: 32_000_000 });
   expect(watch.looks()).toBeGreaterThan(10);
   expect(watch.most()).toBeLessThan(16 * MEGABYTE);

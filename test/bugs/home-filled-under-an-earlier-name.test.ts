@@ -6,7 +6,9 @@ import { freshDatabase } from '../support/database.ts';
 // What is shipped as "comunidad" was shipped as "datacon": environments and databases still have that name.
 test('a database that was filled under the earlier name of the shipped data is not filled again', async () => {
   const { orm } = await freshDatabase();
-  await orm.em.execute(`insert into private.batch (kind, actor, note) values ('import', 'seed', 'datacon')`);
+  await orm.em.execute(
+    `insert into private.batch (kind, actor, publisher) values ('import', 'seed', 'datacon')`,
+  );
   const said: string[] = [];
   await seed(orm, readConfig({}).seed, (line) => void said.push(line));
   expect(said).toEqual([]);

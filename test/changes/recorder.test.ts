@@ -123,9 +123,9 @@ test('what is written in SQL is recorded as what entities write', async () => {
     ['UPDATED', '3', { scope: null }, { scope: 'NATIONAL' }],
     ['TOMBSTONED', '3', { slug: 'tres', name: 'Tres', scope: 'NATIONAL' }, null],
   ]);
-  expect(await world.sql('select kind, actor, note from private.batch where id = 2')).toEqual([
-    { kind: 'edit', actor: 'someone', note: 'tidying up' },
-  ]);
+  expect(
+    await world.sql('select kind, actor, actor_kind, reason, publisher from private.batch where id = 2'),
+  ).toEqual([{ kind: 'edit', actor: 'someone', actor_kind: null, reason: 'tidying up', publisher: null }]);
 });
 
 test('the key of a row never changes', async () => {

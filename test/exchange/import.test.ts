@@ -39,8 +39,8 @@ describe('a package', () => {
     expect(second.batch).toBeNull();
     expect(countsOf(second).participations).toEqual([0, 0, 2]);
     expect(await rows('select count(*) from private.change')).toEqual(before);
-    expect(await rows('select kind, actor, note from private.batch')).toEqual([
-      { kind: 'import', actor: 'test', note: 'acme' },
+    expect(await rows('select kind, actor, actor_kind, reason, publisher from private.batch')).toEqual([
+      { kind: 'import', actor: 'test', actor_kind: 'SYSTEM', reason: null, publisher: 'acme' },
     ]);
     expect(await rows('select distinct version from organization')).toEqual([{ version: 1 }]);
   });

@@ -21,7 +21,7 @@ export async function writeAll(
     await writeRecords(job, records, null);
     return null;
   }
-  const batch = await openBatch(job.em, { kind: 'import', actor, note: job.pack.publisher });
+  const batch = await openBatch(job.em, { kind: 'import', actor, publisher: job.pack.publisher });
   for (const [at, { plan, links }] of plans.entries()) {
     if (!touched.has(plan.file.name)) continue;
     job.report({ step: 'writing', file: plan.file.name, done: at / plans.length });

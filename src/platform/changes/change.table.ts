@@ -2,6 +2,9 @@ import { defineEntity, p } from '@mikro-orm/core';
 
 export const changeKinds = ['CREATED', 'UPDATED', 'MERGED', 'SPLIT', 'WITHDRAWN', 'TOMBSTONED'] as const;
 
+/** What may write: who has a token of a role, or the network itself, by its command line and at its first start. */
+export const actorKinds = ['PARTNER', 'CURATOR', 'STEWARD', 'SYSTEM'] as const;
+
 /** The channel on which PostgreSQL notifies listeners of new rows in the log. */
 export const CHANGE_CHANNEL = 'tejido_change';
 
@@ -24,7 +27,15 @@ export const BatchTable = defineEntity({
     id: p.integer().primary().autoincrement(),
     kind: p.text(),
     actor: p.text(),
-    note: p.text().nullable(),
+    /** What the actor was; null where that was not said, as by hand in `psql`. */
+    actorKind: p.enum(actorKinds).nullable(),
+    /** The id of the token by which the actor was known. */
+    tokenId: p.text().nullable(),
+    requestId: p.text().nullable(),
+    /** Why it was done, in the actor's words. */
+    reason: p.text().nullable(),
+    /** Who published what was imported. */
+    publisher: p.text().nullable(),
     at: p.datetime().length(3).defaultRaw('now()'),
     /** The batch that it undid. */
     reverts: p.integer().nullable(),

@@ -49,12 +49,14 @@ begin
   perform set_config('lock_timeout', '${PATIENCE}', true);
 end $$`;
 
-const openBatch = `create or replace function ${PRIVATE}.open_batch(kind text, actor text, note text default null)
+const openBatch = `create or replace function ${PRIVATE}.open_batch(kind text, actor text, reason text default null,
+  actor_kind text default null, token_id text default null, request_id text default null, publisher text default null)
 returns int language plpgsql as $$
 declare opened ${PRIVATE}.batch;
 begin
   perform ${PRIVATE}.take_turn();
-  insert into ${PRIVATE}.batch (kind, actor, note, at) values (kind, actor, note, greatest(clock_timestamp(), now(),
+  insert into ${PRIVATE}.batch (kind, actor, reason, actor_kind, token_id, request_id, publisher, at)
+    values (kind, actor, reason, actor_kind, token_id, request_id, publisher, greatest(clock_timestamp(), now(),
     (select last.at + interval '1 ms' from ${PRIVATE}.batch last order by last.id desc limit 1)))
     returning * into opened;
   perform set_config('tejido.batch', opened.id::text, true),

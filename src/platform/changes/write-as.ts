@@ -1,14 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager, SqlEntityManager } from '@mikro-orm/postgresql';
-import { PRIVATE } from './change.table.ts';
+import { type actorKinds, PRIVATE } from './change.table.ts';
 import { retryLaterOr, WRITING } from './turn.ts';
 import { IS_WITHHOLDING } from './withholding.ts';
 
 /** Who writes, in what kind of act, and why. */
-export interface Act {
+export interface BatchFacts {
   kind: string;
   actor: string;
-  note?: string;
+  /** SYSTEM where nothing else is said. */
+  actorKind?: (typeof actorKinds)[number];
+  /** The id of the token by which the actor is known. */
+  token?: string | null;
+  requestId?: string | null;
+  reason?: string | null;
+  /** Who published what is imported. */
+  publisher?: string | null;
 }
 
 /** After how many milliseconds no server gives an answer any more that it kept from before a commit, with time to send it. */
@@ -21,13 +28,13 @@ export const FORGOTTEN_AFTER = 300;
  */
 export async function writeAs<T>(
   em: EntityManager,
-  act: Act,
+  facts: BatchFacts,
   work: (em: EntityManager) => Promise<T>,
 ): Promise<T> {
   let withholds = false;
   const answer = await em
     .transactional(async (transaction) => {
-      await openBatch(transaction, act);
+      await openBatch(transaction, facts);
       const done = await work(transaction);
       await transaction.flush();
       withholds = await isWithholding(transaction);
@@ -72,9 +79,11 @@ export async function inTransaction<T>(
 }
 
 /** Opens the batch of an act in a transaction, once it is its turn, and answers the batch's number. */
-export async function openBatch(em: SqlEntityManager, { kind, actor, note }: Act): Promise<number> {
-  const open = `select ${PRIVATE}.open_batch(?, ?, ?) as id`;
-  const [batch] = await em.execute<{ id: number }[]>(open, [kind, actor, note ?? null]);
+export async function openBatch(em: SqlEntityManager, facts: BatchFacts): Promise<number> {
+  const { kind, actor, reason, actorKind = 'SYSTEM', token, requestId, publisher } = facts;
+  const open = `select ${PRIVATE}.open_batch(?, ?, ?, ?, ?, ?, ?) as id`;
+  const further = [reason, actorKind, token, requestId, publisher].map((fact) => fact ?? null);
+  const [batch] = await em.execute<{ id: number }[]>(open, [kind, actor, ...further]);
   return batch!.id;
 }
 
