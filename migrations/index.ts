@@ -23,6 +23,7 @@ import { ReadIndexes } from './20261212-read-indexes.ts';
 import { MapPlaces } from './20261213-map-places.ts';
 import { SectorSigns } from './20261214-sector-signs.ts';
 import { BatchFacts } from './20261215-batch-facts.ts';
+import { Tokens } from './20261216-tokens.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   { name: '20261213-map-places', class: MapPlaces },
   { name: '20261214-sector-signs', class: SectorSigns },
   { name: '20261215-batch-facts', class: BatchFacts },
+  { name: '20261216-tokens', class: Tokens },
 ];

@@ -6,6 +6,7 @@ import { stored as organization } from './domain/organization/stored.ts';
 import { stored as outcome } from './domain/outcome/stored.ts';
 import { stored as sector } from './domain/sector/stored.ts';
 import { stored as source } from './domain/source/stored.ts';
+import { stored as access } from './platform/access/stored.ts';
 import { stored as changes } from './platform/changes/stored.ts';
 import { PackageFormat } from './platform/package/format.ts';
 import { stored as packages } from './platform/package/stored.ts';
@@ -16,6 +17,7 @@ import { stored as origins } from './readings/origins/stored.ts';
 /** What the folders of the network store, in the order of knowing. Nothing here knows the graph, so that commands start at once. */
 export const stored: readonly Stored[] = [
   changes,
+  access,
   packages,
   search,
   source,

@@ -215,6 +215,9 @@ const DOMAIN = new Set(
 
 /** Where the platform does name the domain, and why that is right. */
 const NAMED_ON_PURPOSE: Record<string, string> = {
+  'src/platform/access/actor.ts': 'what a token reaches is said in the words of whoever is given it',
+  'src/platform/access/token.table.ts': 'and so are its columns',
+  'src/platform/access/token.objects.ts': 'which it names',
   'src/platform/changes/turn.ts': 'PostgreSQL calls its view of connections pg_stat_activity',
   'src/platform/database/take-lock.ts': 'PostgreSQL calls its view of connections pg_stat_activity',
   'src/platform/search/words.objects.ts': 'PostgreSQL calls its numbers in a row generate_series',
