@@ -24,6 +24,7 @@ import { MapPlaces } from './20261213-map-places.ts';
 import { SectorSigns } from './20261214-sector-signs.ts';
 import { BatchFacts } from './20261215-batch-facts.ts';
 import { Tokens } from './20261216-tokens.ts';
+import { Acts } from './20261217-acts.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   { name: '20261214-sector-signs', class: SectorSigns },
   { name: '20261215-batch-facts', class: BatchFacts },
   { name: '20261216-tokens', class: Tokens },
+  { name: '20261217-acts', class: Acts },
 ];

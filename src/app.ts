@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { CommunityGraph } from './community/community-graph.ts';
 import type { WorkerPool } from './community/engine/worker-pool.ts';
 import type { CommunityContext } from './community/fields/context.ts';
-import { slugHash } from './domain/expert/slug-hashes.ts';
+import { type ContextFor, contextsOf } from './contexts.ts';
 import { abortOnDisconnect } from './http/client-disconnect.ts';
 import { serveData } from './http/data/data.ts';
 import { type ContextOf, serveExports } from './http/exports.ts';
@@ -20,27 +20,17 @@ import { Basis } from './platform/cache/basis.ts';
 import { openAnswerCache } from './platform/cache/open-answer-cache.ts';
 import type { StateReader } from './platform/cache/state-reader.ts';
 import { lastChangeIn } from './platform/changes/last-change.ts';
-import { Database, type Observe } from './platform/database/database.ts';
+import { Database } from './platform/database/database.ts';
 import { DirectLane } from './platform/direct/direct-lane.ts';
 import { buildGraph, type Graph } from './platform/graph/schema.ts';
 import type { Network } from './platform/module.ts';
 import { Catalog } from './platform/read/catalog.ts';
 import { Origins } from './platform/read/origins.ts';
 import { Planner } from './platform/read/planner.ts';
-import { Reader } from './platform/read/reader.ts';
 import type { Sql } from './platform/read/sql.ts';
 
 /** How long it may take until a file is on its way, in milliseconds. */
 const EXPORT_TIMEOUT = 60_000;
-
-/** The part of a request that its context is made from. */
-interface RequestDetails {
-  requestId: string;
-  origin: string;
-  signal: AbortSignal;
-  /** Where it is noted what the answer rests on, where it may be kept. */
-  basis?: Basis;
-}
 
 /** The network, ready to be asked. */
 export interface App extends Graph, AsyncDisposable {
@@ -49,7 +39,7 @@ export interface App extends Graph, AsyncDisposable {
   /** The graph drawn from all of the network. */
   community: CommunityGraph;
   /** The context of one request; `observe` is shown each statement that the request sends. */
-  contextFor: (request: RequestDetails, observe?: Observe) => CommunityContext;
+  contextFor: ContextFor;
 }
 
 /** Over what else than a database that is read a network is opened. */
@@ -78,23 +68,7 @@ export async function openApp(
   const planner = new Planner(catalog, graph.lists);
   const positionNow = async () => (await states?.read())?.position;
   const community = openCommunityGraph(addressOf(orm), orm.em, writer.em, positionNow, workers);
-  const hashOf = (slug: string) => slugHash(personKey, slug);
-  const contextFor: App['contextFor'] = ({ requestId, origin, signal, basis = new Basis() }, observe) => {
-    const reader = new Reader(planner, new Database(orm.em, signal, observe));
-    let ownCommunity: CommunityContext['community'] | undefined;
-    return {
-      requestId,
-      origin,
-      signal,
-      basis,
-      reader,
-      hashOf,
-      get community() {
-        ownCommunity ??= community.forRequest(signal, basis); // most requests do without
-        return ownCommunity;
-      },
-    };
-  };
+  const contextFor = contextsOf({ orm, writer, planner, community, personKey });
   return {
     ...graph,
     catalog,

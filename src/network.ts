@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { module as community } from './community/index.ts';
+import { curationOf } from './curation/index.ts';
 import { module as activity } from './domain/activity/index.ts';
 import { module as edition } from './domain/edition/index.ts';
 import { module as expert } from './domain/expert/index.ts';
@@ -36,6 +37,7 @@ export const networkOf = (modules: readonly Module[]): Network =>
     tombstones,
     changes,
     community,
+    curationOf(modules),
   ]);
 
 /** The network that is served. */

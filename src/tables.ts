@@ -1,4 +1,5 @@
 import { stored as community } from './community/stored.ts';
+import { stored as curation } from './curation/stored.ts';
 import { stored as activity } from './domain/activity/stored.ts';
 import { stored as edition } from './domain/edition/stored.ts';
 import { stored as expert } from './domain/expert/stored.ts';
@@ -29,6 +30,7 @@ export const stored: readonly Stored[] = [
   outcome,
   origins,
   community,
+  curation,
 ];
 
 /** Every table of the network. */

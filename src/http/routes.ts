@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { AnswerCache } from '../platform/cache/answer-cache.ts';
-import type { EntityPage } from '../platform/module.ts';
+import type { EntityPage } from '../platform/entity.ts';
 import { serveAssets } from './assets.ts';
 import { BROWSER_BUILD, builtAddressOf } from './built-assets.ts';
 import { serveEmbeds } from './embeds/embeds.ts';

@@ -7,6 +7,7 @@ import { mergePolicies } from './read/policy.ts';
 export const compose = (modules: readonly Module[]): Network => ({
   resolvers: [NodesResolver, ...modules.flatMap(({ resolvers }) => resolvers)],
   policies: mergePolicies(modules.map(({ policies = {} }) => policies)),
+  acts: modules.flatMap(({ acts = [] }) => acts),
   entities: modules.flatMap(({ entities = [] }) => entities),
   facets: Object.assign({}, ...modules.map(({ facets }) => facets)) as Record<string, string>,
   namedTypes: Object.assign({}, ...modules.map(({ namedTypes }) => namedTypes)) as NamedTypes,

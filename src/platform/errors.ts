@@ -38,7 +38,10 @@ export type RefusalCode =
   | 'DUPLICATE_IDENTIFIER'
   | 'WOULD_LOSE_DATA'
   | 'DRY_RUN_ONLY'
-  | 'STALE_VERSION';
+  | 'STALE_VERSION'
+  | 'SUPPRESSED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'RETRY_LATER';
 
 export interface RefusalDetails {
   code: RefusalCode;
@@ -47,6 +50,8 @@ export interface RefusalDetails {
   message: string;
   /** Names the message for translators, such as `merge.same-entity`; it does not change when the words do. */
   messageKey: string;
+  /** Which version a node has now, where another was expected. */
+  currentVersion?: number;
 }
 
 /** A use-case's refusal, in words for the caller; a mutation answers with it as a `UserError`. */
@@ -54,13 +59,26 @@ export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly path: string[];
   readonly messageKey: string;
+  readonly currentVersion: number | null;
 
-  constructor({ code, path = [], message, messageKey }: RefusalDetails) {
+  constructor({ code, path = [], message, messageKey, currentVersion }: RefusalDetails) {
     super(message);
     this.name = 'Refusal';
     this.code = code;
     this.path = path;
     this.messageKey = messageKey;
+    this.currentVersion = currentVersion ?? null;
+  }
+}
+
+/** Several refusals at once, such as of all values of an input that can be none. */
+export class Refusals extends Error {
+  readonly all: readonly Refusal[];
+
+  constructor(all: readonly Refusal[]) {
+    super(all.map(({ message }) => message).join(' '));
+    this.name = 'Refusals';
+    this.all = all;
   }
 }
 

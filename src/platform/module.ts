@@ -1,4 +1,6 @@
 import type { ClassType } from 'type-graphql';
+import type { Act } from './acts/act.ts';
+import type { Entity } from './entity.ts';
 import type { NamedTypes } from './named-types.ts';
 import type { OriginRules } from './read/origin.ts';
 import type { ReadPolicies } from './read/policy.ts';
@@ -11,6 +13,8 @@ export interface Module {
   resolvers: ClassType[];
   /** Who may see what of each type, and which of its fields are computed. */
   policies?: ReadPolicies;
+  /** What can be done to what it holds. */
+  acts?: Act[];
   /** The types whose rows have a slug. */
   entities?: Entity[];
   /** The ways to count lists in groups that it brings, by name, with what each means. */
@@ -25,38 +29,9 @@ export interface Module {
 export interface Network {
   resolvers: ClassType[];
   policies: ReadPolicies;
+  acts: Act[];
   entities: Entity[];
   facets: Record<string, string>;
   namedTypes: NamedTypes;
   originRules: OriginRules | undefined;
 }
-
-/** A type whose rows have a slug, and what follows from that. */
-export interface Entity {
-  /** Its name in the graph, such as `AgendaItem`; enums of the graph call it `AGENDA_ITEM`. */
-  type: string;
-  /** How it is said of several, as a description begins: `Organizations`. */
-  plural: string;
-  search?: EntitySearch;
-  page?: EntityPage;
-}
-
-/** That searches find an entity; by which names is said where it is stored. */
-export interface EntitySearch {
-  /** What the graph says of it, such as `Experts, by name.`. */
-  description: string;
-}
-
-/** Where the page of an entity stands. */
-export interface EntityPage {
-  /** The folder of its address: `organizations` for `/organizations/inai`. */
-  folder: string;
-  /** The field of `Query` that lists all of them. */
-  list: string;
-  /** Whether that list is short, and so comes without pages. */
-  isShort?: boolean;
-}
-
-/** The value of an enum of the graph that stands for a type: `AGENDA_ITEM` for `AgendaItem`. */
-export const enumValueOf = (type: string): string =>
-  type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();

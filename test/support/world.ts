@@ -27,6 +27,7 @@ import {
 import { OutcomeEvidenceTable } from '../../src/domain/outcome/outcome-evidence.table.ts';
 import { SectorTable } from '../../src/domain/sector/sector.table.ts';
 import { SourceTable } from '../../src/domain/source/source.table.ts';
+import type { Actor } from '../../src/platform/access/actor.ts';
 import { writeAs } from '../../src/platform/changes/write-as.ts';
 import type { Context } from '../../src/platform/context.ts';
 import type { Observe } from '../../src/platform/database/database.ts';
@@ -73,19 +74,26 @@ export class World {
   }
 
   /** Asks the graph as it is served, without HTTP. */
-  async ask(source: string, variableValues: Fields = {}, operationName?: string): Promise<Answer> {
+  async ask(
+    source: string,
+    variableValues: Fields = {},
+    operationName?: string,
+    actor: Actor | null = null,
+  ): Promise<Answer> {
     const statements: Statement[] = [];
     const { schema } = this.app;
     const { document, errors: wrong } = checkedDocument(source, schema);
+    const contextValue = this.context((statement) => statements.push(statement), actor);
     const { data = null, errors = [] } = document
       ? await execute({
           schema,
           document,
           variableValues,
           operationName: operationName ?? null,
-          contextValue: this.context((statement) => statements.push(statement)),
+          contextValue,
         })
       : { errors: wrong };
+    await contextValue.release?.();
     return {
       data: JSON.parse(JSON.stringify(data)), // as a client reads it
       errors: errors.map(({ message, extensions, path = [] }) => ({
@@ -104,10 +112,23 @@ export class World {
     return data;
   }
 
+  /** Does something as somebody with a credential, by one mutation, and gives what it answered. */
+  async act(
+    actor: Actor | null,
+    mutation: string,
+    variables: Fields = {},
+    selection = '{ userErrors { code path message messageKey currentVersion } batch { id } }',
+  ): Promise<Answer['data']> {
+    const source = mutation.startsWith('mutation') ? mutation : `mutation { act: ${mutation} ${selection} }`;
+    const { data, errors } = await this.ask(source, variables, undefined, actor);
+    expect(errors).toEqual([]);
+    return data.act ?? data;
+  }
+
   /** The context of one request; `observe` is shown each statement before it is sent, which waits for it. */
-  context(observe?: Observe): Context {
+  context(observe?: Observe, actor: Actor | null = null): Context {
     return this.app.contextFor(
-      { requestId: 'test', origin: 'http://localhost', signal: new AbortController().signal },
+      { requestId: 'test', origin: 'http://localhost', signal: new AbortController().signal, actor },
       observe,
     );
   }

@@ -1,4 +1,4 @@
-import type { Entity } from '../../platform/module.ts';
+import type { Entity } from '../../platform/entity.ts';
 
 /** What of this folder has slugs, is searched for, and has a page. */
 export const entities: Entity[] = [

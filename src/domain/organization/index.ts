@@ -3,6 +3,7 @@ import { identifiersResolverOf } from '../source/identifier.ts';
 import { sourcesResolverOf } from '../source/sourced.ts';
 import './organization.labels.ts';
 import { DatedNames } from './dated-names.ts';
+import { acts } from './organization.acts.ts';
 import { entities } from './organization.entities.ts';
 import { OrganizationResolver } from './organization.resolver.ts';
 import { OrganizationCitation, OrganizationIdentifier } from './organization.table.ts';
@@ -25,6 +26,7 @@ export const module: Module = {
     sourcesResolverOf(OrganizationChange, OrganizationChangeCitation),
   ],
   policies: { DatedName: { table: OrganizationNameTable }, Identifier: { table: OrganizationIdentifier } },
+  acts,
   entities,
   namedTypes: { organization: ['Organization'] },
   facets: {

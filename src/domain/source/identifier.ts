@@ -114,6 +114,12 @@ export class IdentifierRef {
   value!: string;
 }
 
+/** An identifier as it is stored: an EXTERNAL one is apart from its publisher. */
+export function identifierParts({ scheme, value }: IdentifierRef) {
+  const [, publisher = '', own = value] = scheme === 'EXTERNAL' ? (/^([^/]*)\/(.*)$/.exec(value) ?? []) : [];
+  return { scheme, publisher, value: own };
+}
+
 /** Names one node; exactly one of the three is given. */
 @ArgsType()
 export class IdentityArgs {
@@ -140,8 +146,7 @@ export function lookupByIdentity(
   if (id != null) return { list: lookupByKey(type), key: keyFromId(type, id) };
   if (slug != null) return lookupNamed(catalog, type, slug);
   const table = identifier.meta.tableName;
-  const { scheme, value } = by.identifier!;
-  const [, publisher = '', own = value] = scheme === 'EXTERNAL' ? (/^([^/]*)\/(.*)$/.exec(value) ?? []) : [];
+  const { scheme, publisher, value: own } = identifierParts(by.identifier!);
   const list = {
     ...lookupByText(
       type,

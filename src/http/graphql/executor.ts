@@ -51,6 +51,7 @@ export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions =
       ? { coerced: request.coerced }
       : coerce(schema, operation, request.variables);
     if (errors) return { errors: errors.map(asInputError) };
+    if (operation.operation === 'mutation') return mutate(schema, request);
     const compiled = compiledFor(request, operation);
     return compiled ? compiled(request.context, coerced) : interpret(schema, request);
   };
@@ -60,6 +61,16 @@ const interpret = (
   schema: GraphQLSchema,
   { document, operationName, variables, context }: ExecutionRequest,
 ) => execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+
+/** Runs a mutation, with a context of its own, which acts change; what the last of them holds open ends with it. */
+async function mutate(schema: GraphQLSchema, request: ExecutionRequest): Promise<ExecutionResult> {
+  const context: { release?: () => Promise<void> } = Object.create(request.context as object);
+  try {
+    return await interpret(schema, { ...request, context });
+  } finally {
+    await context.release?.();
+  }
+}
 
 const coerce = (
   schema: GraphQLSchema,

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Operation, QueryRunner } from '../../../web/graphql/operation.ts';
 import { LOCALES } from '../../../web/i18n/locale.ts';
 import { withLocale } from '../../../web/layout/addresses.ts';
-import type { EntityPage } from '../../platform/module.ts';
+import type { EntityPage } from '../../platform/entity.ts';
 
 /** How many things one part of the sitemap lists at most: a part may have 50,000, but is to be made in a moment. */
 export const PART_SIZE = 2_000;

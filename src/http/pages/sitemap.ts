@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { QueryRunner } from '../../../web/graphql/operation.ts';
 import { pages } from '../../../web/pages/index.ts';
-import type { EntityPage } from '../../platform/module.ts';
+import type { EntityPage } from '../../platform/entity.ts';
 import { abortAfter, queryRunnerOf } from '../internal-query.ts';
 import type { PageContext } from './documents.ts';
 import { Sitemap } from './sitemap-parts.ts';

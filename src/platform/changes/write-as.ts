@@ -47,7 +47,8 @@ export async function writeAs<T>(
   return answer;
 }
 
-const isWithholding = async (em: SqlEntityManager): Promise<boolean> =>
+/** Whether an act withholds somebody who was shown. */
+export const isWithholding = async (em: SqlEntityManager): Promise<boolean> =>
   (await em.execute<{ withholds: boolean }[]>(IS_WITHHOLDING))[0]!.withholds;
 
 /** What came of a transaction, and whether it is kept. */

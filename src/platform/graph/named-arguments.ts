@@ -45,7 +45,7 @@ export class NamedArguments {
   constructor(schema: GraphQLSchema, named: NamedTypes) {
     for (const type of Object.values(schema.getTypeMap())) {
       if (isInputObjectType(type)) this.#add(type.name, Object.values(type.getFields()), type.name, named);
-      if (!isObjectType(type)) continue;
+      if (!isObjectType(type) || type === schema.getMutationType()) continue; // acts read their arguments themselves
       for (const { name, args } of Object.values(type.getFields()))
         this.#add(`${type.name}.${name}`, args, name, named);
     }

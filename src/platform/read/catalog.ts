@@ -1,7 +1,7 @@
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import type { FieldNode } from 'graphql';
+import type { Entity } from '../entity.ts';
 import { requiredPropertiesOf } from '../graph/required-properties.ts';
-import type { Entity } from '../module.ts';
 import type { Origins } from './origins.ts';
 import type { ReadPolicies, ReadPolicy } from './policy.ts';
 import { raw, type Sql, sql } from './sql.ts';

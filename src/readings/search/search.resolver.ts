@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
+import { enumValueOf } from '../../platform/entity.ts';
 import { ClientError } from '../../platform/errors.ts';
 import { ConnectionQuery } from '../../platform/graph/list-field.ts';
 import { Node } from '../../platform/graph/node.ts';
 import { PageArgs } from '../../platform/graph/paging.ts';
 import { declareRequiredProperties } from '../../platform/graph/required-properties.ts';
 import { Cost, ReadSeparately } from '../../platform/limits/costs.ts';
-import { enumValueOf } from '../../platform/module.ts';
 import type { Catalog } from '../../platform/read/catalog.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
 import type { Window } from '../../platform/read/list.ts';

@@ -1,9 +1,9 @@
 import { Float, ObjectType } from 'type-graphql';
+import { enumValueOf } from '../../platform/entity.ts';
 import { declaredEnum } from '../../platform/graph/declared-enum.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { connectionTypeOf } from '../../platform/graph/paging.ts';
 import { Column } from '../../platform/graph/row-field.ts';
-import { enumValueOf } from '../../platform/module.ts';
 
 /** What can be searched: each type whose module says that it is found. */
 export const SearchType = declaredEnum('SearchType', 'What can be searched.', ({ entities }) =>

@@ -1,8 +1,8 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
+import { enumValueOf } from '../../platform/entity.ts';
 import { declaredEnum } from '../../platform/graph/declared-enum.ts';
 import { Cost } from '../../platform/limits/costs.ts';
-import { enumValueOf } from '../../platform/module.ts';
 import { sql } from '../../platform/read/sql.ts';
 
 /** What has a slug: each type whose module says so. */

@@ -1,0 +1,122 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Actor } from '../platform/access/actor.ts';
+import type { Act } from '../platform/acts/act.ts';
+import { readFields, refusalsIn } from '../platform/acts/fields/group.ts';
+import { PRIVATE } from '../platform/changes/change.table.ts';
+import { RetryLater, retryLaterOr } from '../platform/changes/turn.ts';
+import { FORGOTTEN_AFTER, isWithholding, openBatch } from '../platform/changes/write-as.ts';
+import { Refusal, Refusals } from '../platform/errors.ts';
+import type { Catalog } from '../platform/read/catalog.ts';
+import type { ActAnswer } from './act-answer.ts';
+import { earlierAnswer, type KeyedAct, keepAnswer } from './idempotency.ts';
+import { checkReach } from './reach.ts';
+import { refusalOfViolation } from './violations.ts';
+
+/** An act that is to be done, and by whom. */
+export interface Order {
+  act: Act;
+  args: Record<string, unknown>;
+  actor: Actor;
+  reason: string | null;
+  requestId: string;
+  /** The act by the key of its caller, where it has one. */
+  keyed?: KeyedAct | undefined;
+  /** Aborts when nobody waits for the answer any more. */
+  signal: AbortSignal;
+}
+
+/** What an act came to. */
+export interface Performed {
+  answer: ActAnswer;
+  refusals: readonly Refusal[];
+}
+
+/** What an act came to that was only tried, in its transaction, which is open until it is released. */
+export interface Tried extends Performed {
+  em: EntityManager;
+  release: () => Promise<void>;
+}
+
+const NOTHING: ActAnswer = { row: null, batch: null, proposal: null };
+
+/** Does an act in one transaction: all of it, or nothing. What was done under the same key before is not done again. */
+export async function perform(em: EntityManager, catalog: Catalog, order: Order): Promise<Performed> {
+  const fork = em.fork();
+  await fork.begin();
+  try {
+    const earlier = order.keyed && (await takeTurnAndFind(fork, order.keyed));
+    if (earlier) {
+      await fork.rollback();
+      return { answer: earlier, refusals: [] };
+    }
+    const answer = await work(fork, catalog, order);
+    if (order.keyed) await keepAnswer(fork, order.keyed, answer);
+    const withholds = await isWithholding(fork);
+    order.signal.throwIfAborted();
+    await fork.commit();
+    if (withholds) await sleep(FORGOTTEN_AFTER);
+    return { answer, refusals: [] };
+  } catch (error) {
+    await fork.rollback().catch(() => {}); // a lost connection has rolled back already
+    return { answer: NOTHING, refusals: refusalsOf(error) };
+  }
+}
+
+/** Does an act and leaves its transaction open, so that its answer is read from what it changed; it is then taken back. */
+export async function tryOut(em: EntityManager, catalog: Catalog, order: Order): Promise<Tried> {
+  const fork = em.fork();
+  await fork.begin();
+  const release = () => fork.rollback().catch(() => {});
+  try {
+    return { answer: await work(fork, catalog, order), refusals: [], em: fork, release };
+  } catch (error) {
+    await release();
+    return { answer: NOTHING, refusals: refusalsOf(error), em, release: async () => {} };
+  }
+}
+
+/** What the same act was answered, once it is this act's turn: whoever has the same key and is still at it goes first. */
+async function takeTurnAndFind(em: EntityManager, keyed: KeyedAct): Promise<ActAnswer | undefined> {
+  await em.execute(`select ${PRIVATE}.take_turn()`);
+  return earlierAnswer(em, keyed);
+}
+
+/** The act itself: its batch, its arguments, its use-case, and whether all that changed is within the actor's reach. */
+async function work(em: EntityManager, catalog: Catalog, order: Order): Promise<ActAnswer> {
+  const { act, actor, reason, requestId } = order;
+  const facts = { actor: actor.name, actorKind: actor.role, token: actor.token, requestId, reason };
+  const batch = await openBatch(em, { kind: act.kind ?? 'edit', ...facts });
+  const input = await readFields(act.args, order.args, { em, catalog, path: [] });
+  const row = await act.work(em, input, { catalog, actor, batch, reason });
+  await em.flush();
+  await checkReach(em, actor, act, batch);
+  return { ...NOTHING, row: row?.id ?? null, batch: (await isEmpty(em, batch)) ? null : batch };
+}
+
+/** Whether a batch changed nothing; then it is taken out of the log. */
+async function isEmpty(em: EntityManager, batch: number): Promise<boolean> {
+  const gone = await em.execute(
+    `delete from ${PRIVATE}.batch b where id = ? and not exists (select from ${PRIVATE}.change where batch_id = b.id) returning id`,
+    [batch],
+  );
+  return gone.length > 0;
+}
+
+/** Why an act was not done, for the caller; what is no refusal is thrown again. */
+function refusalsOf(thrown: unknown): readonly Refusal[] {
+  const error = retryLaterOr(thrown);
+  if (error instanceof Refusal || error instanceof Refusals) return refusalsIn(error);
+  if (error instanceof RetryLater) return [retryLater()];
+  const refusal = refusalOfViolation(error);
+  if (refusal) return [refusal];
+  throw error;
+}
+
+const retryLater = (): Refusal =>
+  new Refusal({
+    code: 'RETRY_LATER',
+    messageKey: 'act.retry-later',
+    message:
+      'Somebody else was writing for all of the time that this act waited. Nothing of it was done: send it again.',
+  });

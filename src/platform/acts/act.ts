@@ -1,0 +1,61 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ClassType } from 'type-graphql';
+import type { Actor } from '../access/actor.ts';
+import type { Catalog } from '../read/catalog.ts';
+import type { Fields, ValuesOf } from './field.ts';
+
+/** What is done, as the rules speak of it. */
+export type Action =
+  | 'RECORD'
+  | 'EDIT'
+  | 'REMOVE'
+  | 'REVERT'
+  | 'CORRECT'
+  | 'DECIDE'
+  | 'CONSENT'
+  | 'TOKENS'
+  | 'READ_PRIVATE';
+
+/** The kinds of batches that acts leave in the log. */
+export type BatchKind = 'edit' | 'removal' | 'revert' | 'consent';
+
+/** What the payload of a mutation shows: `organization` of `OrganizationPayload`. */
+export interface PayloadShape {
+  /** The payload's name without `Payload`. */
+  name: string;
+  field: string;
+  type: () => ClassType;
+  /** The type whose row the field shows. */
+  of: string;
+}
+
+/** What an act is done with, beside what it was given. */
+export interface Doing {
+  catalog: Catalog;
+  actor: Actor;
+  /** The number of its batch. */
+  batch: number;
+  reason: string | null;
+}
+
+/** An act of writing, as a module declares it: what the mutation is called and takes, and the use-case that does it. */
+export interface Act<All extends Fields = Fields> {
+  /** The mutation's name: the thing first, and then what happens to it. */
+  name: string;
+  description: string;
+  action: Action;
+  /** The type that it is done to. */
+  of: string;
+  args: All;
+  /** The arguments that may be left out. */
+  optional?: readonly (keyof All & string)[];
+  payload?: PayloadShape;
+  kind?: BatchKind;
+  /** Whether it is done only with a reason. */
+  needsReason?: boolean;
+  /** Does it, in the transaction of its batch, and answers with the row that the payload shows. */
+  work: (em: EntityManager, input: ValuesOf<All>, doing: Doing) => Promise<{ id: number } | undefined>;
+}
+
+/** Declares an act; its use-case is given what its arguments were read as. */
+export const act = <const All extends Fields>(declared: Act<All>): Act => declared as unknown as Act;
