@@ -25,6 +25,7 @@ import { SectorSigns } from './20261214-sector-signs.ts';
 import { BatchFacts } from './20261215-batch-facts.ts';
 import { Tokens } from './20261216-tokens.ts';
 import { Acts } from './20261217-acts.ts';
+import { PublicBatches } from './20261219-public-batches.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   { name: '20261215-batch-facts', class: BatchFacts },
   { name: '20261216-tokens', class: Tokens },
   { name: '20261217-acts', class: Acts },
+  { name: '20261219-public-batches', class: PublicBatches },
 ];

@@ -37,6 +37,11 @@ export interface Publicity {
   hides?: (entry: Sql) => Sql;
   /** The properties whose values are told of rows that may not be shown. */
   always?: readonly string[];
+  /**
+   * True of an entry of the log by which a row that is not shown now is in the public log all the same, without values; given where
+   * nobody may know what else became of such a row.
+   */
+  listed?: (entry: Sql) => Sql;
   /** The properties whose values are never told. */
   never?: readonly string[];
   /** What may be told of the slugs of rows that can be hidden. */

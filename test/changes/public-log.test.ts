@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { ExpertTable } from '../../src/domain/expert/expert.table.ts';
 import { OrganizationTable } from '../../src/domain/organization/organization.table.ts';
+import { type BatchFacts, writeAs } from '../../src/platform/changes/write-as.ts';
+import { revert } from '../../src/platform/revert/revert.ts';
 import { freshWorld, type Scribe, type World } from '../support/world.ts';
 
 const entries = (world: World, where = 'true') =>
@@ -49,14 +51,13 @@ test('of whoever is withheld it tells no value, but for those that a participati
   await editExpert(world, { displayName: 'Ana Soto' });
   await editExpert(world, { consent: 'WITHDRAWN' });
   const about = await entries(world, ABOUT_PEOPLE);
-  expect(about).toHaveLength(9);
-  const told = about.filter(({ values }) => values !== null && Object.keys(values).length > 0);
-  expect(told.map(({ type, kind, values }) => ({ type, kind, values }))).toEqual([
+  expect(about.map(({ type, kind, values }) => ({ type, kind, values }))).toEqual([
     {
       type: 'Participation',
       kind: 'CREATED',
       values: { activity: 1, edition: 1, order: 0, role: 'PANELIST' },
     },
+    { type: 'Expert', kind: 'UPDATED', values: null },
   ]);
 });
 
@@ -89,10 +90,66 @@ test('of whoever is withheld it names no field, and nothing that they are tied t
     );
   expect(await told()).toMatchObject([{ key: '1' }, { type: 'ExpertCitation', key: '1-1' }]);
   await editExpert(world, { consent: 'WITHDRAWN' });
-  expect(await told()).toEqual([
-    { type: 'Expert', fields: [], key: '1' },
-    { type: 'ExpertCitation', fields: [], key: '1' },
-    { type: 'Expert', fields: [], key: '1' },
+  expect(await told()).toEqual([{ type: 'Expert', fields: [], key: '1' }]);
+});
+
+test('of whoever is withheld it lists the act that withheld them last, and not that they changed before or since', async () => {
+  const world = await freshWorld((scribe) => {
+    const ana = scribe.expert('Ana');
+    scribe.identify(ana, 'WIKIDATA', 'Q1');
+  });
+  await world.write((scribe) => scribe.expert('Nadie', { consent: 'DENIED' }));
+  const listed = async () =>
+    (await world.sql('select kind, entity_key as key, batch from public_change order by position')).map(
+      ({ kind, key, batch }) => `${kind} ${key} in ${batch}`,
+    );
+  expect(await listed()).toEqual(['CREATED 1 in 1', 'CREATED 1 in 1']);
+  await editExpert(world, { consent: 'DENIED' });
+  expect(await listed()).toEqual(['UPDATED 1 in 3']);
+  await editExpert(world, { displayName: 'Ana Oculta', consent: 'WITHDRAWN' });
+  expect(await listed()).toEqual(['UPDATED 1 in 3']);
+  await editExpert(world, { consent: null });
+  expect(await listed()).toHaveLength(7); // all, but for what was theirs while they were withheld
+  await editExpert(world, { consent: 'EMBARGOED' });
+  expect(await listed()).toEqual(['UPDATED 1 in 6']);
+  await world.write(({ em }) => em.execute('delete from expert'));
+  expect(await listed()).toEqual(['UPDATED 1 in 6']);
+});
+
+test('of a person who is gone, and was shown, it lists the removal alone', async () => {
+  const world = await freshWorld((scribe) => scribe.expert('Ana'));
+  await world.write(({ em }) => em.execute('delete from expert'));
+  expect(await entries(world)).toEqual([{ type: 'Expert', kind: 'TOMBSTONED', fields: [], values: null }]);
+});
+
+/** Batches as everybody may know them. */
+const batches = (world: World) => world.sql('select * from public_batch order by id');
+
+test('a batch tells its kind, its reason and who wrote by role, and nothing of consent', async () => {
+  const world = await freshWorld((scribe) => [scribe.organization('Una'), scribe.expert('Ana')]);
+  const write = (facts: Partial<BatchFacts>, statement: string) =>
+    writeAs(world.database.orm.em.fork(), { kind: 'edit', actor: 'Eva Luna', ...facts }, (em) =>
+      em.execute(statement),
+    );
+  await write({ actorKind: 'CURATOR', reason: 'un nombre' }, `update organization set name = 'Una Hoy'`);
+  const partner = { actorKind: 'PARTNER', publisher: 'acme' } as const;
+  await write({ ...partner, kind: 'import', reason: 'su título' }, `update expert set name = 'Ana Soto'`);
+  const steward = { actorKind: 'STEWARD', kind: 'consent', reason: 'lo pidió' } as const;
+  await write(steward, `update expert set tie_consent = 'DENIED'`);
+  await write({ kind: 'edit' }, `update organization set name = name`);
+  expect(await batches(world)).toMatchObject([
+    { id: 1, kind: 'EDIT', actor: 'SYSTEM', reason: null },
+    { id: 2, kind: 'EDIT', actor: 'CURATOR', reason: 'un nombre', publisher: null },
+    { id: 3, kind: 'IMPORT', actor: 'acme', reason: 'su título', publisher: 'acme' },
+    { id: 4, kind: 'EDIT', actor: 'STEWARD', reason: null },
+  ]);
+  await write(steward, `update expert set consent = 'WITHDRAWN'`);
+  await revert(world.database.orm.em, 2, { actor: 'test' });
+  expect(await batches(world)).toMatchObject([
+    { id: 1 },
+    { id: 2, reason: 'un nombre', reverts: null, reverted_by: 7 },
+    { id: 6, kind: 'EDIT', reason: null },
+    { id: 7, kind: 'REVERT', reverts: 2 },
   ]);
 });
 

@@ -3,7 +3,12 @@ import { files } from './activity.files.ts';
 import { searched } from './activity.searched.ts';
 import { ActivityCitation, ActivityIdentifier, ActivityTable, ActivityTopicTable } from './activity.table.ts';
 import { ParticipationCitation, ParticipationTable } from './participation.table.ts';
-import { citesVisibleParticipation, isOfVisibleExpert } from './participation.visibility.ts';
+import {
+  citesVisibleParticipation,
+  isOfVisibleExpert,
+  isRemoval,
+  isTakenFromShownParticipation,
+} from './participation.visibility.ts';
 import { TopicTable } from './topic.table.ts';
 
 /** What this folder stores, and the files of a package that carry it. */
@@ -22,8 +27,9 @@ export const stored: Stored = {
   publicity: {
     Participation: {
       isVisible: isOfVisibleExpert,
+      listed: isRemoval,
       always: ['edition', 'activity', 'role', 'order'],
     },
-    ParticipationCitation: { isVisible: citesVisibleParticipation },
+    ParticipationCitation: { isVisible: citesVisibleParticipation, listed: isTakenFromShownParticipation },
   },
 };

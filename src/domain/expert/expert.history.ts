@@ -1,7 +1,7 @@
 import { PRIVATE } from '../../platform/changes/change.table.ts';
 import { raw, type Sql, sql } from '../../platform/read/sql.ts';
 import type { SlugHistory } from '../../platform/stored.ts';
-import { expertSaying, isVisible } from './expert.policy.ts';
+import { expertSaying, isVisible, isVisibleByKey } from './expert.policy.ts';
 
 /** The entries of the change log about the expert with a key. */
 const entriesOf = (key: Sql, alias: string): Sql =>
@@ -31,6 +31,30 @@ export const hides = (entry: Sql): Sql => sql`(${entry}.kind = 'TOMBSTONED'
   or ${entry}.after ->> 'tieConsent' = 'DENIED'
   or ${entry}.before ? 'consent' and coalesce(${entry}.before ->> 'consent', 'GRANTED') = 'GRANTED'
     and ${entry}.after ->> 'consent' is distinct from 'GRANTED')`;
+
+const isVisibleSaying = (consent: Sql): Sql =>
+  sql`exists (select from ${expertSaying(consent)} state where ${isVisible(raw('state'))})`;
+
+/** True of an entry about an expert who was shown before it, and is withheld or gone since. */
+const endsBeingShown = (
+  entry: Sql,
+): Sql => sql`(${entry}.before is not null and ${isVisibleSaying(sql`${entry}.before ->> 'consent'`)}
+  and (${entry}.kind = 'TOMBSTONED' or ${entry}.after ? 'consent' and not ${isVisibleSaying(sql`${entry}.after ->> 'consent'`)}))`;
+
+/** True of the last such entry: that an expert who is not shown ever changed is told by it alone. */
+export const isEndOfBeingShown = (entry: Sql): Sql => sql`${endsBeingShown(entry)} and not exists (
+  select from ${entriesOf(sql`${entry}.entity_key`, 'later')} and later.id > ${entry}.id and ${endsBeingShown(raw('later'))})`;
+
+/** True of an entry by which something is gone that hung, by a property, on an expert who is shown. */
+export const isTakenFromShown =
+  (property: string) =>
+  (entry: Sql): Sql =>
+    sql`${entry}.kind = 'TOMBSTONED' and exists (select from expert owner
+    where owner.id = (${entry}.before ->> ${raw(`'${property}'`)})::integer and ${isVisible(raw('owner'))})`;
+
+/** True of an entry by which a citation is gone of an affiliation of an expert who is shown. */
+export const isTakenFromShownAffiliation = (entry: Sql): Sql => sql`${entry}.kind = 'TOMBSTONED' and exists (
+  select from affiliation owner where owner.id = (${entry}.before ->> 'fact')::integer and ${isVisibleByKey(sql`owner.expert_id`)})`;
 
 /** Which experts acts of writing left shown after a position of the log, and under which slugs, the last one last. */
 export function shownSince(position: Sql): Sql {

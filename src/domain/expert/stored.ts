@@ -3,7 +3,14 @@ import { sql } from '../../platform/read/sql.ts';
 import type { Stored } from '../../platform/stored.ts';
 import { AffiliationCitation, AffiliationTable } from './affiliation.table.ts';
 import { files } from './expert.files.ts';
-import { hides, pastOfExperts, wasVisible } from './expert.history.ts';
+import {
+  hides,
+  isEndOfBeingShown,
+  isTakenFromShown,
+  isTakenFromShownAffiliation,
+  pastOfExperts,
+  wasVisible,
+} from './expert.history.ts';
 import {
   affiliationPolicy,
   citesVisibleAffiliation,
@@ -33,6 +40,7 @@ export const stored: Stored = {
     VaultTable,
     PortraitTable,
   ],
+  wholes: [ExpertTable],
   unrecorded: [ShownSlugTable, SlugKeyTable, VaultTable, PortraitTable],
   // Hashes that are made apart from an act are noted there too, and so are portraits that are fetched.
   unrecordedState: `select concat_ws(' ',
@@ -46,12 +54,16 @@ export const stored: Stored = {
       isVisible,
       wasVisible,
       hides,
+      listed: isEndOfBeingShown,
       never: ['consent', 'tieConsent', ...CONSENTED],
       past: pastOfExperts,
     },
-    ExpertCitation: { isVisible: citesVisibleExpert },
-    ExpertIdentifier: { isVisible: (row) => isVisibleByKey(sql`${row}.expert_id`) },
-    Affiliation: { isVisible: affiliationPolicy.visible! },
-    AffiliationCitation: { isVisible: citesVisibleAffiliation },
+    ExpertCitation: { isVisible: citesVisibleExpert, listed: isTakenFromShown('fact') },
+    ExpertIdentifier: {
+      isVisible: (row) => isVisibleByKey(sql`${row}.expert_id`),
+      listed: isTakenFromShown('node'),
+    },
+    Affiliation: { isVisible: affiliationPolicy.visible!, listed: isTakenFromShown('expert') },
+    AffiliationCitation: { isVisible: citesVisibleAffiliation, listed: isTakenFromShownAffiliation },
   },
 };

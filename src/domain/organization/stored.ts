@@ -16,6 +16,7 @@ export const stored: Stored = {
     OrganizationChangeTable,
     OrganizationChangeCitation,
   ],
+  wholes: [OrganizationTable],
   searched,
   files,
 };

@@ -5,7 +5,7 @@ import { LICENSE } from '../../community/license.ts';
 import { type PublicFile, partsOf } from '../../exchange/exporting/public-files.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Catalog } from '../../platform/read/catalog.ts';
-import { raw, sql } from '../../platform/read/sql.ts';
+import { sql } from '../../platform/read/sql.ts';
 import type { MadeFile } from './file-cache.ts';
 import { UnnamedFile } from './unnamed-file.ts';
 
@@ -26,11 +26,12 @@ export interface NetworkState {
   hasSynthetic: boolean;
 }
 
-const STATE = sql`select coalesce(last.position, 0)::text as position, last.at,
-    coalesce(bool_or(not s.synthetic), false) as real, coalesce(bool_or(s.synthetic), false) as invented
-  from (select max(position) as position, max(at) as at from (${raw(
-    'select position, at from public_change order by position desc limit 1',
-  )}) newest) last left join series s on true group by last.position, last.at`.compile();
+// What the public log does not list may be in a file too: of whoever is withheld a package keeps a row.
+const STATE = sql`select log_position::text as position,
+    (select at from public_change order by public_change.position desc limit 1) as at,
+    (select coalesce(bool_or(not synthetic), false) from series) as real,
+    (select coalesce(bool_or(synthetic), false) from series) as invented
+  from network_state()`.compile();
 
 /** The state of a network as a connection or a transaction sees it. */
 export async function stateOf(em: SqlEntityManager): Promise<NetworkState> {

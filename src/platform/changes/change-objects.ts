@@ -4,6 +4,7 @@ import type { DatabaseObject } from './database-object.ts';
 import { formerSlugs } from './former-slugs.ts';
 import { networkState } from './network-state.ts';
 import { partsObjects } from './parts.ts';
+import { publicBatches } from './public-batches.ts';
 import { publicLog } from './public-log.ts';
 import { recorderObjects, recorderOf } from './recorder.ts';
 import { turnObjects } from './turn.ts';
@@ -22,6 +23,7 @@ export function changeObjects(metadata: MetadataStorage, stored: readonly Stored
     ...recorderObjects,
     ...recorded.flatMap((meta) => [...recorderOf(meta), ...versionsOf(meta)]),
     ...publicLog(tables),
+    ...publicBatches(tables),
     ...formerSlugs(tables),
     ...partsObjects(wholes, recorded),
     networkState(stored),

@@ -40,7 +40,10 @@ export const BatchTable = defineEntity({
     /** The batch that it undid. */
     reverts: p.integer().nullable(),
   },
-  indexes: [{ name: 'batch_by_time', properties: ['at'] }],
+  indexes: [
+    { name: 'batch_by_time', properties: ['at'] },
+    { name: 'batch_by_reverts', properties: ['reverts'] },
+  ],
 });
 
 /**

@@ -1,7 +1,7 @@
 import type { EntityMetadata } from '@mikro-orm/core';
 import { PRIVATE } from './change.table.ts';
 import { isKeyedByOwner, type Part, partsOf } from './parts-of-whole.ts';
-import { columnOf, keyColumns, tableOf } from './recorded.ts';
+import { columnOf, isRow, tableOf } from './recorded.ts';
 
 /**
  * The statement that answers with the same positions as `positionsByPart`, entry by entry: for each, what it is or was of then or
@@ -24,7 +24,7 @@ export function positionsByEntry(whole: EntityMetadata, recorded: readonly Entit
       : []),
     ...others.map(
       (part) => `select '${nameAbove(part)}', t.${columnOf(part.by)}::text from ${tableOf(part.meta)} t
-          where t.${keyColumns(part.meta)[0]} = case found.type when '${part.meta.className}' then found.key::integer end`,
+          where ${isRow(part.meta, 't', `case found.type when '${part.meta.className}' then found.key end`)}`,
     ),
     `select part.above, entry.before ->> part.held_by from (values ${listed(others)}) part(type, held_by, above)
           join ${PRIVATE}.change entry on entry.entity_type = part.type and entry.entity_key = found.key and entry.id >= found.id

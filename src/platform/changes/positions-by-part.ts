@@ -28,7 +28,8 @@ export function positionsByPart(whole: EntityMetadata, recorded: readonly Entity
       select distinct logged.id from (
         ${members.join('\n        union all ')}
       ) member cross join lateral (select entry.id from ${PRIVATE}.change entry
-        where entry.entity_type = member.type and split_part(entry.entity_key, '-', 1) = member.key
+        where entry.entity_type = member.type and split_part(entry.entity_key, '-', 1) = split_part(member.key, '-', 1)
+          and (entry.entity_key = member.key or member.key not like '%-%')
           and entry.id > changes_within.after and entry.id <= member.until offset 0) logged`;
 }
 

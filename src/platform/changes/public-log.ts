@@ -1,3 +1,4 @@
+import { anyOf } from '../read/filter.ts';
 import { allOf, raw, type Sql, sql } from '../read/sql.ts';
 import type { PublicTable } from '../stored.ts';
 import { PRIVATE } from './change.table.ts';
@@ -17,14 +18,17 @@ export const visibleOf =
     publicity?.isVisible(row, all);
 
 /**
- * What everybody may know of the log: the view `public_change` of every entry, with the values of public fields of what is
- * public now; and the function `recorded_types`, which names the entities that leave entries.
+ * What everybody may know of the log: the view `public_change` of its entries, with the values of public fields of what is
+ * public now; and the function `recorded_types`, which names the entities that leave entries. Of rows about somebody who is not
+ * shown it lists only the entries that say so, and those that have values which are told all the same.
  *
  * What depends on the table is in a function with the rights of its owner, which plans only what it comes to.
  */
 export function publicLog(tables: readonly PublicTable[]): DatabaseObject[] {
   return [
     { name: `function ${PRIVATE}.told`, sql: toldOf(tables) },
+    { name: `function ${PRIVATE}.is_shown`, sql: isShownOf(tables) },
+    { name: `function ${PRIVATE}.is_listed`, sql: isListedOf(tables) },
     { name: 'view public_change', sql: viewOf(tables) },
     {
       name: 'function public.recorded_types',
@@ -33,6 +37,14 @@ export function publicLog(tables: readonly PublicTable[]): DatabaseObject[] {
     },
   ];
 }
+
+/** True of an entry under an alias that is in the public log. */
+export const isListed = (tables: readonly PublicTable[], entry: string): string =>
+  `(${entry}.entity_type not in (${reticent(tables)}) or ${PRIVATE}.is_listed(${entry}))`;
+
+/** The names of the entities of whose rows not all that became of them is listed once they are not shown, quoted. */
+export const reticent = (tables: readonly PublicTable[]): string =>
+  quoted(namesOf(tables.filter(({ publicity }) => publicity?.listed))) || 'null';
 
 const namesOf = (tables: readonly PublicTable[]) => tables.map(({ meta }) => meta.className);
 
@@ -53,11 +65,58 @@ function viewOf(tables: readonly PublicTable[]): string {
       case when not ${canBeHidden} then coalesce(logged.after, logged.before) end)) order by 1) as fields,
     told."values", told.before,
     case when ${canBeHidden} and coalesce(told."values", told.before) is null
-      then split_part(logged.entity_key, '-', 1) else logged.entity_key end as told_key
+      then split_part(logged.entity_key, '-', 1) else logged.entity_key end as told_key,
+    logged.batch_id as batch
   from ${PRIVATE}.change logged cross join lateral (select
     case when logged.after is not null then ${told('logged.id', 'logged.after')} end as "values",
-    case when logged.before is not null then ${told('logged.id - 1', 'logged.before')} end as before offset 0) told`;
+    case when logged.before is not null then ${told('logged.id - 1', 'logged.before')} end as before offset 0) told
+  where ${isListed(tables, 'logged')}`;
 }
+
+const IS_THERE = 'stable security definer set search_path = public, pg_temp';
+
+/** The function that answers whether a row is there and may be shown now. */
+function isShownOf(all: readonly PublicTable[]): string {
+  const cases = all.map((table) => {
+    const shown = isThere(table, 'is_shown.entity_key', visibleOf(table, all)(raw('t')));
+    return `when '${table.meta.className}' then return ${shown.compile().text};`;
+  });
+  return `create or replace function ${PRIVATE}.is_shown(entity_type text, entity_key text) returns boolean
+language plpgsql ${IS_THERE} as $$
+#variable_conflict use_column
+begin
+  case is_shown.entity_type
+    ${cases.join('\n    ')}
+    else return false;
+  end case;
+end $$`;
+}
+
+/** The function that answers whether an entry is in the public log, of the entities of which not all are. */
+function isListedOf(all: readonly PublicTable[]): string {
+  const cases = all.flatMap((table) => {
+    const { listed, always = [] } = table.publicity ?? {};
+    if (!listed) return [];
+    const keeps = `coalesce(logged.after, logged.before) ?| array[${quoted(always)}]::text[]`;
+    const kept = sql`(${raw(keeps)} and ${isThere(table, 'logged.entity_key')})`;
+    const conditions = [...(always.length > 0 ? [kept] : []), listed(LOGGED)];
+    return `when '${table.meta.className}' then return ${anyOf(conditions).compile().text};`;
+  });
+  return `create or replace function ${PRIVATE}.is_listed(logged ${PRIVATE}.change) returns boolean
+language plpgsql ${IS_THERE} as $$
+#variable_conflict use_column
+begin
+  if ${PRIVATE}.is_shown(logged.entity_type, logged.entity_key) then return true; end if;
+  case logged.entity_type
+    ${cases.join('\n    ')}
+    else return true;
+  end case;
+end $$`;
+}
+
+/** True where the row of a key is there, and is as the condition says. */
+const isThere = ({ meta }: PublicTable, key: string, condition?: Sql): Sql =>
+  sql`exists (select from ${raw(tableOf(meta))} t where ${allOf(raw(isRow(meta, 't', key)), condition)})`;
 
 /** The function that answers with what may be told of values that a row had after an entry of the log; null of none. */
 const toldOf = (tables: readonly PublicTable[]): string => {
@@ -78,16 +137,14 @@ end $$`;
 /** The part of a row's values that is public now. */
 function publicPart(table: PublicTable, all: readonly PublicTable[]): Sql {
   const { wasVisible, always, never = [] } = table.publicity ?? {};
-  const isThere = (condition?: Sql) =>
-    sql`exists (select from ${raw(tableOf(table.meta))} t where ${allOf(raw(isRow(table.meta, 't', 'told.entity_key')), condition)})`;
   const wasShown =
     wasVisible &&
     sql`(select ${wasVisible(LOGGED)} from (select told.entity_key as entity_key, told.entry as id) logged)`;
-  const shown = allOf(isThere(visibleOf(table, all)(raw('t'))), wasShown);
+  const shown = allOf(isThere(table, 'told.entity_key', visibleOf(table, all)(raw('t'))), wasShown);
   const values = raw(never.length > 0 ? `told.said - array[${quoted(never)}]` : 'told.said');
   const rest =
     always &&
-    sql`when ${isThere()} then (select jsonb_object_agg(key, value) from jsonb_each(told.said)
+    sql`when ${isThere(table, 'told.entity_key')} then (select jsonb_object_agg(key, value) from jsonb_each(told.said)
       where key in (${raw(quoted(always))}))`;
   return sql`case when ${shown} then ${values} ${rest ?? raw('')} end`;
 }
