@@ -1,22 +1,17 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { FastifyInstance } from 'fastify';
 import type { CommunityGraph } from './community/community-graph.ts';
 import type { WorkerPool } from './community/engine/worker-pool.ts';
 import type { CommunityContext } from './community/fields/context.ts';
 import { type ContextFor, contextsOf } from './contexts.ts';
-import { abortOnDisconnect } from './http/client-disconnect.ts';
-import { serveData } from './http/data/data.ts';
-import { type ContextOf, serveExports } from './http/exports.ts';
-import { type OriginOf, originFrom, varyByScheme } from './http/origin.ts';
-import { servePhotos } from './http/photos.ts';
+import { serveFiles } from './http/files.ts';
+import { originFrom, varyByScheme } from './http/origin.ts';
 import { serveRoutes } from './http/routes.ts';
 import { createServer, type ServerOptions } from './http/server.ts';
-import { serveCitations } from './http/snapshots.ts';
 import { openCommunityGraph, network as ownNetwork } from './network.ts';
-import type { AnswerCache } from './platform/cache/answer-cache.ts';
-import { Basis } from './platform/cache/basis.ts';
+import { Authenticator } from './platform/access/authenticator.ts';
+import type { ReadPeppers } from './platform/access/pepper.ts';
 import { openAnswerCache } from './platform/cache/open-answer-cache.ts';
 import type { StateReader } from './platform/cache/state-reader.ts';
 import { lastChangeIn } from './platform/changes/last-change.ts';
@@ -28,9 +23,6 @@ import { Catalog } from './platform/read/catalog.ts';
 import { Origins } from './platform/read/origins.ts';
 import { Planner } from './platform/read/planner.ts';
 import type { Sql } from './platform/read/sql.ts';
-
-/** How long it may take until a file is on its way, in milliseconds. */
-const EXPORT_TIMEOUT = 60_000;
 
 /** The network, ready to be asked. */
 export interface App extends Graph, AsyncDisposable {
@@ -90,7 +82,12 @@ interface AppOptions extends Partial<ServerOptions>, Beside {
   contact?: string | undefined;
   /** How many bytes of answers are kept. */
   cacheBytes?: number;
+  /** Under what tokens are hashed; no token is taken without it, or without a login that writes. */
+  peppers?: ReadPeppers | undefined;
 }
+
+const openTokens = ({ writer, peppers }: AppOptions): Authenticator | undefined =>
+  writer && peppers && new Authenticator({ em: writer.em, url: addressOf(writer), peppers });
 
 /** Serves the network over HTTP; the caller says where it listens. */
 export async function serveApp(orm: MikroORM, options: AppOptions) {
@@ -105,6 +102,7 @@ export async function serveApp(orm: MikroORM, options: AppOptions) {
     cacheBytes,
     ...rest
   } = options;
+  const tokens = openTokens(options);
   const [originOf, url] = [originFrom(origin), addressOf(orm)];
   const cache = openAnswerCache(url, cacheBytes);
   const { answers, states } = cache;
@@ -116,52 +114,21 @@ export async function serveApp(orm: MikroORM, options: AppOptions) {
     costs,
     originOf,
     answers,
+    authenticate: tokens?.authenticate,
     makeContext: (facts) => contextFor(facts),
     answerDirectly: (request, { reader }: CommunityContext) => lane.answer(request, reader.database),
     checkReady: () => orm.em.getConnection().execute('select 1'),
     routes: async (server, ask) => {
       if (!origin) varyByScheme(server);
-      server.addHook('onClose', () => community[Symbol.asyncDispose]());
-      server.addHook('onClose', () => cache[Symbol.asyncDispose]());
+      for (const each of [community, cache, tokens])
+        if (each) server.addHook('onClose', () => each[Symbol.asyncDispose]());
       if (warm) server.addHook('onListen', async () => void community.warmUp());
       const changedAt = () => lastChangeIn(orm.em);
-      serveFiles(server, orm, app, { originOf, answers, changedAt });
+      const { readRevision } = community;
+      serveFiles(server, { ...app, em: orm.em, url, readRevision, originOf, answers, changedAt });
       const entityPages = network.entities.flatMap(({ page = [] }) => page);
       await serveRoutes(server, { ask, originOf, changedAt, entityPages, answers, contact });
     },
     ...rest,
   });
 }
-
-/** What files are served with, beside the network. */
-interface FileOptions {
-  originOf: OriginOf;
-  answers: AnswerCache;
-  changedAt: () => Promise<Date>;
-}
-
-/** Serves what is taken home: graphs, photographs, tables, and how they are cited. */
-function serveFiles(
-  server: FastifyInstance,
-  orm: MikroORM,
-  { contextFor, catalog, community, sdl }: App,
-  { originOf, answers, changedAt }: FileOptions,
-): void {
-  const contextOf = contextOfFile(contextFor, originOf);
-  const { readRevision } = community;
-  serveExports(server, { contextOf, originOf, answers });
-  servePhotos(server, orm.em);
-  serveData(server, { em: orm.em, catalog, readRevision, contextOf, sdl, url: addressOf(orm) });
-  serveCitations(server, contextOf, changedAt);
-}
-
-/** The contexts of requests for files. */
-const contextOfFile =
-  (contextFor: App['contextFor'], originOf: OriginOf): ContextOf =>
-  (request, reply, basis = new Basis()) =>
-    contextFor({
-      requestId: request.id,
-      origin: originOf(request),
-      signal: abortOnDisconnect(reply.raw, EXPORT_TIMEOUT),
-      basis,
-    });

@@ -9,8 +9,11 @@ const LOOPBACK = '127.0.0.1';
 const MOST_DRAIN_SECONDS = 3_600;
 const DATABASE_URL = 'expected postgresql://user:password@host:5432/database';
 
-/** What is said without its value, which may hold a password. */
-const ADDRESSES = ['DATABASE_URL', 'DATABASE_READ_URL'];
+/** What is said without its value, which is a secret or may hold one. */
+const SECRET = ['DATABASE_URL', 'DATABASE_READ_URL', 'TEJIDO_PEPPER'];
+
+/** How many characters a pepper has at least. */
+const SHORTEST_PEPPER = 32;
 
 const settings = z.object({
   HOST: z
@@ -59,6 +62,14 @@ const settings = z.object({
     )
     .transform((hosts) => hosts.map((host) => hostOf(host)!)),
   TEJIDO_HOME: z.string().default('./.tejido'),
+  TEJIDO_PEPPER: z
+    .string()
+    .transform((list) => list.split(',').map((each) => each.trim()))
+    .refine(
+      (peppers) => peppers.every(({ length }) => length >= SHORTEST_PEPPER),
+      `expected at least ${SHORTEST_PEPPER} characters that nobody can guess, such as "openssl rand -base64 32" prints; an earlier one stands after it, with a comma`,
+    )
+    .optional(),
   TEJIDO_CACHE_BYTES: z
     .string()
     .regex(/^\d{1,12}$/, 'expected a number of bytes, such as 67108864, or 0 to keep no answers')
@@ -97,6 +108,8 @@ export interface Config {
   databaseReadUrl: string | undefined;
   /** The hosts that photographs may be fetched from although they are not on the public internet. */
   allowHosts: string[];
+  /** What tokens are hashed under, the newest first; without it what is made and kept in the home. */
+  peppers: string[] | undefined;
   /** How many bytes of answers the server keeps in memory. */
   cacheBytes: number;
   /** The folder for whatever is kept, as an absolute path. */
@@ -121,6 +134,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl: data.DATABASE_URL,
     databaseReadUrl: data.DATABASE_READ_URL,
     allowHosts: data.TEJIDO_ALLOW_HOSTS,
+    peppers: data.TEJIDO_PEPPER,
     cacheBytes: data.TEJIDO_CACHE_BYTES,
     home: resolve(data.TEJIDO_HOME),
     seed: data.TEJIDO_SEED,
@@ -130,7 +144,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 
 const complaint = (env: Record<string, string | undefined>) => (issue: z.core.$ZodIssue) => {
   const name = String(issue.path[0]);
-  return ADDRESSES.includes(name)
+  return SECRET.includes(name)
     ? `  ${name}: ${issue.message}`
     : `  ${name} is "${env[name]}", ${issue.message}`;
 };

@@ -29,6 +29,7 @@ const ORDER = [
   'app.ts',
   'config.ts',
   'secrets.ts',
+  'peppers.ts',
   'commands',
   'main.ts',
 ];
@@ -60,6 +61,8 @@ const HTTP_ORDER = [
   'log.ts',
   'http-errors.ts',
   'client-disconnect.ts',
+  'database-errors.ts',
+  'credentials.ts',
   'health.ts',
   'graceful-close.ts',
   'graphql',
@@ -79,6 +82,7 @@ const HTTP_ORDER = [
   'snapshots.ts',
   'photos.ts',
   'data',
+  'files.ts',
   'routes.ts',
 ];
 
@@ -220,6 +224,9 @@ const NAMED_ON_PURPOSE: Record<string, string> = {
   'src/platform/access/actor.ts': 'what a token reaches is said in the words of whoever is given it',
   'src/platform/access/token.table.ts': 'and so are its columns',
   'src/platform/access/token.objects.ts': 'which it names',
+  'src/platform/access/token-record.ts': 'and whoever sees tokens is told',
+  'src/platform/access/create-token.ts': 'which it fills',
+  'src/platform/access/authenticator.ts': 'and reads',
   'src/platform/changes/turn.ts': 'PostgreSQL calls its view of connections pg_stat_activity',
   'src/platform/database/take-lock.ts': 'PostgreSQL calls its view of connections pg_stat_activity',
   'src/platform/search/words.objects.ts': 'PostgreSQL calls its numbers in a row generate_series',

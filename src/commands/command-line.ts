@@ -111,6 +111,44 @@ const addSnapshot: AddCommand = (program, context) => {
     );
 };
 
+const addToken: AddCommand = (program, context) => {
+  const token = program
+    .command('token')
+    .description('make, list and revoke tokens, with which more may be done than to read');
+  token
+    .command('create')
+    .description('make a token; it is shown this once')
+    .requiredOption('--role <role>', 'partner, curator or steward')
+    .requiredOption('--name <name>', 'who uses it, or what for; the log shows it')
+    .option('--organization <slug>', 'whom a partner acts for')
+    .option(
+      '--edition <slug...>',
+      'the editions that a curator keeps; without any and without series, all there is',
+    )
+    .option('--series <slug...>', 'the series that a curator keeps')
+    .option('--expires <date>', 'the day by UTC from which it is no longer good, at most 365 days ahead')
+    .option('--scope <scope...>', 'what it may do, instead of what its role usually needs')
+    .action(async (options) => (await import('./token.ts')).runTokenCreate(context, options));
+  token
+    .command('list')
+    .description('list all tokens, the newest first')
+    .action(async () => (await import('./token.ts')).runTokenList(context));
+  token
+    .command('revoke')
+    .description('take a token back, for good')
+    .argument('<id>', 'the twelve characters after tjd_')
+    .action(async (id) => (await import('./token.ts')).runTokenRevoke(context, id));
+};
+
+const addSecret: AddCommand = (program, context) => {
+  program
+    .command('secret')
+    .description('the secrets of this home')
+    .command('rotate')
+    .description('make a new pepper for tokens; they stay good, if they are used within 30 days')
+    .action(async () => (await import('./secret.ts')).runSecretRotate(context));
+};
+
 /** All commands, in the order in which help names them. */
 export const commands: AddCommand[] = [
   addServe,
@@ -124,4 +162,6 @@ export const commands: AddCommand[] = [
   addBackup,
   addRestore,
   addSnapshot,
+  addToken,
+  addSecret,
 ];

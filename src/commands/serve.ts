@@ -1,5 +1,8 @@
 import type { Config } from '../config.ts';
 import { type Access, openForRequests, openNetwork } from '../network-database.ts';
+import { peppersOf } from '../peppers.ts';
+import type { ReadPeppers } from '../platform/access/pepper.ts';
+import { CommandError } from '../platform/command-error.ts';
 import { readingUrl } from '../platform/database/logins.ts';
 import { type Context, withDatabase } from './context.ts';
 import { explainListen } from './explain-listen.ts';
@@ -23,6 +26,7 @@ export async function serve(context: Context): Promise<void> {
       writer: layouts?.orm ?? network.orm,
       logLevel: config.logLevel,
       personKey: access.personKey,
+      peppers: await usablePeppers(config, context.report),
       origin: config.origin,
       contact: config.contact,
       cacheBytes: config.cacheBytes,
@@ -38,6 +42,19 @@ export async function serve(context: Context): Promise<void> {
     await waitForStop(context.stops.asked);
     if (config.drainSeconds) context.report(draining(config.drainSeconds));
   });
+}
+
+/** The peppers, one made if there is none; a home that cannot hold one is told of, and then no token is taken. */
+async function usablePeppers(config: Config, report: Context['report']): Promise<ReadPeppers | undefined> {
+  const read = peppersOf(config);
+  try {
+    await read();
+    return read;
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    report(`Warning: no token is taken. ${error.message} Or set TEJIDO_PEPPER.`);
+    return undefined;
+  }
 }
 
 const ONE_LOGIN =

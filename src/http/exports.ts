@@ -10,9 +10,10 @@ import type { ExportedGraph } from '../community/formats/exported-graph.ts';
 import { Answer } from '../platform/cache/answer.ts';
 import { type AnswerCache, type Draft, MAX_ANSWER_BYTES } from '../platform/cache/answer-cache.ts';
 import { answerKey } from '../platform/cache/answer-key.ts';
-import type { Basis } from '../platform/cache/basis.ts';
+import { Basis } from '../platform/cache/basis.ts';
 import { ClientError, HTTP_STATUS, RETRY_AFTER_SECONDS } from '../platform/errors.ts';
 import { rejectOnAbort } from '../platform/reject-on-abort.ts';
+import { WITH_CREDENTIALS } from './credentials.ts';
 import type { OriginOf } from './origin.ts';
 import { citedAddress, keptRevision, liveRevision } from './revision.ts';
 import { compressFor, isKnown, sendAnswer } from './send-answer.ts';
@@ -54,8 +55,8 @@ export function serveExports(app: FastifyInstance, options: ExportOptions): void
       atWork--;
     }
   };
-  app.get<ExportRoute>('/export/:file', handler);
-  app.get<ExportRoute>('/snapshots/:revision/:file', handler);
+  app.get<ExportRoute>('/export/:file', WITH_CREDENTIALS, handler);
+  app.get<ExportRoute>('/snapshots/:revision/:file', WITH_CREDENTIALS, handler);
 }
 
 const described = ({ name, format }: ExportFile) => ({
@@ -70,6 +71,10 @@ async function sendFile(
   reply: FastifyReply,
   { contextOf, originOf, answers }: ExportOptions,
 ) {
+  if (request.actor) {
+    const draft = { basis: new Basis(), keep: async () => {} };
+    return makeFile(file, request, reply, contextOf(request, reply, draft.basis), draft);
+  }
   const key = answerKey(['export', originOf(request), request.url]);
   let found = await answers.findOrDraft(key);
   if (found instanceof Answer && (await compressFor(request, answers, key, found)))

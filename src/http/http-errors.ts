@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
-import { ClientError } from '../platform/errors.ts';
+import { ClientError, HTTP_STATUS, RETRY_AFTER_SECONDS } from '../platform/errors.ts';
 
 interface HttpError {
   status: number;
@@ -58,8 +58,10 @@ const notAllowed = (method: string, allowed: string[]): HttpError => ({
 });
 
 function describe(error: FastifyError | ClientError, request: FastifyRequest): HttpError {
-  if (error instanceof ClientError)
-    return { status: 400, code: String(error.extensions.code), message: error.message };
+  if (error instanceof ClientError) {
+    const code = String(error.extensions.code);
+    return { status: HTTP_STATUS[code] ?? 400, code, message: error.message };
+  }
   const status = error.statusCode ?? 500;
   const known = BY_STATUS[status];
   if (known) return { status, ...known };
@@ -80,6 +82,8 @@ function sendError(request: FastifyRequest, reply: FastifyReply, error: HttpErro
   const type = request.headers.accept?.includes('application/graphql-response+json')
     ? 'application/graphql-response+json'
     : 'application/json';
+  if (error.status === 401) reply.header('www-authenticate', 'Bearer');
+  if (error.status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
   return reply.code(error.status).type(`${type}; charset=utf-8`).send(body(error, request.id));
 }
 

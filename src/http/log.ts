@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { TOKEN_PREFIX } from '../platform/access/token-format.ts';
 
 /** Where the lines go: standard output, unless a test wants to read them. */
 export interface LogDestination {
@@ -19,13 +20,16 @@ const describe = (error: Error & { code?: string }) => ({
   stack: String(error.stack),
 });
 
+/** Whatever looks like a token is not written down, wherever it was put. */
+const TOKEN = new RegExp(`${TOKEN_PREFIX}[\\w-]+`, 'g');
+
 /** One line a request, without its query string and body: what people ask is their own. */
 export function logRequests(app: FastifyInstance) {
   app.addHook('onResponse', (request, reply, done) => {
     request.log.info(
       {
         method: request.method,
-        path: request.url.split('?', 1)[0],
+        path: request.url.split('?', 1)[0]?.replaceAll(TOKEN, `${TOKEN_PREFIX}...`),
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
       },

@@ -3,9 +3,9 @@ import { searchParamsOf } from '../../web/layout/addresses.ts';
 import { Answer } from '../platform/cache/answer.ts';
 import type { AnswerCache, Made } from '../platform/cache/answer-cache.ts';
 import { answerKey } from '../platform/cache/answer-key.ts';
-import type { Basis } from '../platform/cache/basis.ts';
+import { Basis } from '../platform/cache/basis.ts';
 import { RETRY_AFTER_SECONDS } from '../platform/errors.ts';
-import { getAndSend } from './send-answer.ts';
+import { getAndSend, sendAnswer } from './send-answer.ts';
 
 /** The response to a request for a page, a feed or an embed. */
 export interface PageResponse {
@@ -48,6 +48,8 @@ export class ResponseCache {
     const get = async () =>
       onward(await this.#answers.get(id, (basis) => this.#make(basis, make)), request.url);
     try {
+      if (request.actor)
+        return sendAnswer(request, reply, onward((await this.#make(new Basis(), make)).answer, request.url));
       return await getAndSend(request, reply, {
         answers: this.#answers,
         key: id,

@@ -3,11 +3,13 @@ import type { IncomingMessage } from 'node:http';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { TOKEN_PREFIX } from '../platform/access/token-format.ts';
 import type { AnswerCache } from '../platform/cache/answer-cache.ts';
 import type { RunQuery } from '../platform/internal-query.ts';
 import { type CostTable, readCosts } from '../platform/limits/costs.ts';
 import { createLimiter } from '../platform/limits/limiter.ts';
 import { DEFAULT_LIMITS, type Limits } from '../platform/limits/limits.ts';
+import { type Authenticate, checkCredentials } from './credentials.ts';
 import { type ClosingOptions, closeGracefully } from './graceful-close.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { createExecutor } from './graphql/executor.ts';
@@ -44,6 +46,8 @@ export interface ServerOptions extends ClosingOptions {
   requestTimeout?: number;
   /** Keeps answers; without it each is made anew. */
   answers?: AnswerCache;
+  /** Says who acts; without it no credential is taken. */
+  authenticate?: Authenticate | undefined;
 }
 
 /** How many characters a slug in an address may have; those made of titles are long. */
@@ -64,6 +68,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     methods: ['GET', 'POST', 'OPTIONS'],
     exposedHeaders: ['x-request-id'],
   });
+  checkCredentials(app, options.authenticate);
   answerHealth(app, options.checkReady, isDraining);
   const ask = await addGraphql(app, options, limits);
   await options.routes?.(app, ask);
@@ -114,5 +119,7 @@ async function addGraphql(app: FastifyInstance, options: ServerOptions, limits: 
 /** An id that came along is kept when it is one, so that a request can be followed through proxies. */
 function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
   const given = headers['x-request-id'];
-  return typeof given === 'string' && /^[\w.:+/=-]{1,100}$/.test(given) ? given : randomUUID();
+  const isId =
+    typeof given === 'string' && /^[\w.:+/=-]{1,100}$/.test(given) && !given.includes(TOKEN_PREFIX);
+  return isId ? given : randomUUID();
 }

@@ -5,6 +5,7 @@ import { ArgumentValidationError } from 'type-graphql';
 export type ErrorCode =
   | 'BAD_REQUEST'
   | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
   | 'NOT_FOUND'
   | 'GONE'
   | 'LIMIT_TOO_HIGH'
@@ -14,8 +15,12 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'SERVICE_UNAVAILABLE';
 
-/** What HTTP calls errors that say something of the server, not of the question: a proxy or a client's retry should see them. */
-export const HTTP_STATUS: Record<string, number> = { SERVICE_UNAVAILABLE: 503, TIMEOUT: 504 };
+/** What HTTP calls errors that say something of the server or of who asks, not of the question: proxies and clients' retries should see them. */
+export const HTTP_STATUS: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  SERVICE_UNAVAILABLE: 503,
+  TIMEOUT: 504,
+};
 
 /** After how many seconds a client that was answered 503 may try again: the value of Retry-After. */
 export const RETRY_AFTER_SECONDS = '5';

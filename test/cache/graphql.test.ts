@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AnswerCache } from '../../src/platform/cache/answer-cache.ts';
 import type { Basis } from '../../src/platform/cache/basis.ts';
 import { StateReader } from '../../src/platform/cache/state-reader.ts';
+import { steward } from '../access/actors.ts';
 import { library } from '../http/library.ts';
 import { type Answer, listen } from '../support/http.ts';
 
@@ -17,6 +18,7 @@ async function serve({ maxBytes = 2 ** 20, note = (_: Basis) => {} } = {}) {
   const client = await listen({
     schema: library(),
     answers: new AnswerCache(states, maxBytes),
+    authenticate: async () => steward(),
     makeContext: (facts) => {
       made++;
       note(facts.basis);
@@ -105,7 +107,7 @@ describe('an answer that was given before', () => {
     const { headers } = await get('{ hello }');
     const etag = headers.get('etag')!;
     expect(headers.get('cache-control')).toBe('public, no-cache');
-    expect(headers.get('vary')).toBe('accept, accept-encoding');
+    expect(headers.get('vary')).toBe('accept, accept-encoding, authorization');
     const again = await get('{ hello }', { 'if-none-match': etag });
     expect([again.status, again.body, again.headers.get('etag')]).toEqual([304, undefined, etag]);
     const posted = await ask('{ hello }', {}, { 'if-none-match': etag });
@@ -166,6 +168,12 @@ describe('not kept is', () => {
     const { ask, made } = await serve();
     for (let asked = 0; asked < 2; asked++) await ask('{ hello }', {}, { authorization: 'Bearer x' });
     expect(made()).toBe(2);
+    await ask('{ hello }');
+    await ask('{ hello }');
+    expect(made()).toBe(3);
+    const own = await ask('{ hello }', {}, { authorization: 'Bearer x' });
+    expect(made()).toBe(4);
+    expect(own.headers.get('cache-control')).toBe('private, no-store');
   });
 
   it('more than there is room for, and nothing that takes all of it', async () => {

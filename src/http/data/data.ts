@@ -7,6 +7,7 @@ import { acceptedEncoding } from '../../platform/cache/encodings.ts';
 import { ClientError } from '../../platform/errors.ts';
 import { rejectOnAbort } from '../../platform/reject-on-abort.ts';
 import { abortOnDisconnect } from '../client-disconnect.ts';
+import { WITH_CREDENTIALS } from '../credentials.ts';
 import { type ContextOf, refuse } from '../exports.ts';
 import { parseRevision, revisionGone } from '../revision.ts';
 import { isKnown } from '../send-answer.ts';
@@ -40,6 +41,7 @@ export function serveData(app: FastifyInstance, { contextOf, url, sdl, ...source
   app.route<DataRequest>({
     method: ['GET', 'HEAD'], // which Fastify would answer by reading all of the file
     url: '/data/:file',
+    ...WITH_CREDENTIALS,
     handler: async (request, reply) => {
       try {
         return await sendFile(source, cache, request, reply, contextOf(request, reply));

@@ -16,6 +16,7 @@ import { embedErrorMessages } from '../../../web/i18n/embed-errors.ts';
 import type { Locale } from '../../../web/i18n/locale.ts';
 import { lastDay } from '../../../web/i18n/session-times.ts';
 import { validZone } from '../../../web/i18n/times.ts';
+import { WITH_CREDENTIALS } from '../credentials.ts';
 import { type EmbedRoute, refuseInText, sendEmbedResponse } from '../embeds/embed-responses.ts';
 import type { PageContext } from '../pages/documents.ts';
 import { type Calendar, type CalendarEntry, writeCalendar } from './ical.ts';
@@ -32,7 +33,7 @@ interface Asked {
 /** Serves calendars of editions, venues and activities to subscribe to, at `/calendar/`. */
 export function serveCalendars(app: FastifyInstance, context: PageContext): void {
   for (const of of CALENDAR_KINDS) {
-    app.get<{ Params: { file: string } }>(`/calendar/${of}/:file`, (request, reply) =>
+    app.get<{ Params: { file: string } }>(`/calendar/${of}/:file`, WITH_CREDENTIALS, (request, reply) =>
       sendEmbedResponse(
         context,
         'calendar',

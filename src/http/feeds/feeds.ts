@@ -10,6 +10,7 @@ import type { EmbedContext } from '../../../web/embeds/resolve-request.ts';
 import { querySpeakers } from '../../../web/embeds/speakers-query.ts';
 import { address } from '../../../web/layout/addresses.ts';
 import { escapeFormula } from '../../platform/package/cells/formula-guard.ts';
+import { WITH_CREDENTIALS } from '../credentials.ts';
 import {
   type EmbedRoute,
   embedRequestOf,
@@ -45,7 +46,9 @@ export function serveFeeds(app: FastifyInstance, context: PageContext): void {
     ),
   };
   for (const [name, feed] of Object.entries(feeds)) {
-    app.get(`/embed/${name}`, (request, reply) => sendEmbedResponse(context, name, feed, request, reply));
+    app.get(`/embed/${name}`, WITH_CREDENTIALS, (request, reply) =>
+      sendEmbedResponse(context, name, feed, request, reply),
+    );
   }
 }
 

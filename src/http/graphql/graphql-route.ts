@@ -1,10 +1,12 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../../platform/access/actor.ts';
 import { Answer } from '../../platform/cache/answer.ts';
 import type { AnswerCache, Made, Make } from '../../platform/cache/answer-cache.ts';
 import { Basis } from '../../platform/cache/basis.ts';
 import { abortOnDisconnect } from '../client-disconnect.ts';
+import { PRIVATE_ANSWER, WITH_CREDENTIALS } from '../credentials.ts';
 import type { OriginOf } from '../origin.ts';
 import { type RequestScope, requestScope } from '../request-scope.ts';
 import { getAndSend, sendAnswer } from '../send-answer.ts';
@@ -23,6 +25,8 @@ export interface RequestFacts {
   /** What the answer rests on. */
   basis: Basis;
   headers: FastifyRequest['headers'];
+  /** Who asks, by their credential. */
+  actor: Actor | null;
 }
 
 export type MakeContext = (facts: RequestFacts) => object | Promise<object>;
@@ -38,9 +42,10 @@ interface RouteOptions {
 }
 
 /** What clients and proxies may keep if they ask each time whether it is still so, and what nobody is to keep. */
-const [WHOLE, FAILED] = [
+const [WHOLE, FAILED, OWN] = [
   { 'cache-control': 'public, no-cache', vary: 'accept' },
   { 'cache-control': 'no-store' },
+  { 'cache-control': PRIVATE_ANSWER, vary: 'accept' },
 ];
 
 /** Serves GraphQL at `/graphql`. */
@@ -51,6 +56,7 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<BaseCont
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
+    ...WITH_CREDENTIALS,
     handler: async (request, reply) => {
       const question = questionOf(request);
       const make: Make = (basis, signal = abortOnDisconnect(reply.raw, requestTimeout)) =>
@@ -90,7 +96,7 @@ function runnerOf(app: FastifyInstance, apollo: ApolloServer<BaseContext>, optio
     const isWhole = scope.isWhole && status === 200;
     const headers = {
       'content-type': String(reply.getHeader('content-type')),
-      ...(isWhole ? WHOLE : FAILED),
+      ...(request.actor ? OWN : isWhole ? WHOLE : FAILED),
     };
     return { answer: new Answer(status, headers, String(payload)), isShared: isWhole, isWhole };
   };
@@ -104,8 +110,8 @@ function answererOf(
 ): (request: FastifyRequest, reply: FastifyReply, question: Question | undefined) => Promise<unknown> {
   const contextOf = async (request: FastifyRequest) => {
     const { requestId, signal, basis, log } = requestScope.getStore()!;
-    const { headers } = request;
-    return makeContext({ requestId, origin: originOf(request), signal, basis, log, headers });
+    const { headers, actor } = request;
+    return makeContext({ requestId, origin: originOf(request), signal, basis, log, headers, actor });
   };
   const askApollo = fastifyApolloHandler(apollo, { context: contextOf });
   return async (request, reply, question) => {

@@ -1,8 +1,8 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ClientError, clientErrorOf } from '../../platform/errors.ts';
 import { limitExceeded } from '../../platform/limits/refusals.ts';
+import { databaseErrorOf } from '../database-errors.ts';
 import { requestScope } from '../request-scope.ts';
-import { databaseErrorOf } from './database-errors.ts';
 
 /** The codes of Apollo and graphql-js for a request that failed before its resolvers. */
 const REQUEST_ERRORS = new Set<unknown>([

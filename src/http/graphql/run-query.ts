@@ -18,7 +18,8 @@ export const runQueryOf =
       logged: 0,
     };
     return requestScope.run(scope, async () => {
-      const contextValue = await makeContext({ requestId, origin, signal, basis, log, headers: {} });
+      const asked = { requestId, origin, signal, basis, log, headers: {}, actor: null };
+      const contextValue = await makeContext(asked);
       const { body } = await apollo.executeOperation(
         { query, variables: { ...variables } },
         { contextValue: contextValue as BaseContext },

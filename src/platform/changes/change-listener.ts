@@ -8,20 +8,22 @@ const [SHORTEST_WAIT, LONGEST_WAIT] = [100, 10_000];
 const [KEEP_ALIVE, PATIENCE] = [10_000, 10_000];
 
 /**
- * Listens on a connection of its own to whether the change log moves. A connection that is lost is made anew, and since
- * nothing is heard meanwhile, that counts as a move.
+ * Listens on a connection of its own to whether the change log moves, or to what else a channel tells. A connection that is
+ * lost is made anew, and since nothing is heard meanwhile, that counts as a move of whatever there is.
  */
 export class ChangeListener implements AsyncDisposable {
   readonly #url: string;
-  readonly #onMove: () => void;
+  readonly #onMove: (told?: string) => void;
+  readonly #channel: string;
   #client: Client | undefined;
   #retry: NodeJS.Timeout | undefined;
   #wait = SHORTEST_WAIT;
   #closed = false;
 
-  constructor(url: string, onMove: () => void) {
+  constructor(url: string, onMove: (told?: string) => void, channel = CHANGE_CHANNEL) {
     this.#url = url;
     this.#onMove = onMove;
+    this.#channel = channel;
   }
 
   /** Settles once the first try to listen is over, whether it went well or not. */
@@ -37,12 +39,12 @@ export class ChangeListener implements AsyncDisposable {
       query_timeout: PATIENCE,
     });
     this.#client = client;
-    client.on('notification', this.#onMove);
+    client.on('notification', ({ payload }) => this.#onMove(payload));
     client.once('end', () => this.#lose(client));
     client.on('error', () => this.#lose(client));
     try {
       await client.connect();
-      await client.query(`listen ${CHANGE_CHANNEL}`);
+      await client.query(`listen ${this.#channel}`);
       this.#wait = SHORTEST_WAIT;
       this.#onMove();
     } catch {

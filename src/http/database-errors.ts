@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { ClientError } from '../../platform/errors.ts';
-import { requestScope } from '../request-scope.ts';
+import { ClientError } from '../platform/errors.ts';
+import { requestScope } from './request-scope.ts';
 
 /** SQLSTATE of a statement that ran out of its time. */
 const STATEMENT_TIMEOUT = '57014';
