@@ -101,7 +101,8 @@ end $$;`);
     told."values", told.before,
     case when logged.entity_type in ('Source', 'Expert', 'ExpertCitation', 'ExpertIdentifier', 'Affiliation', 'AffiliationCitation', 'Participation', 'ParticipationCitation') and coalesce(told."values", told.before) is null
       then split_part(logged.entity_key, '-', 1) else logged.entity_key end as told_key,
-    logged.batch_id as batch
+    logged.batch_id as batch,
+    logged.entity_type not in ('Expert', 'ExpertCitation', 'ExpertIdentifier', 'Affiliation', 'AffiliationCitation', 'Participation', 'ParticipationCitation') or private.is_shown(logged.entity_type, logged.entity_key) as is_shown
   from private.change logged cross join lateral (select
     case when logged.after is not null then private.told(logged.entity_type, logged.entity_key, logged.id, logged.after) end as "values",
     case when logged.before is not null then private.told(logged.entity_type, logged.entity_key, logged.id - 1, logged.before) end as before offset 0) told

@@ -309,6 +309,11 @@ export const corpus: Question[] = [
     'what changed',
     '{ changes(first: 3, types: ["Edition"]) { nodes { position at kind entityType entityId canonicalId fields values { field before after } node { id } } edges { cursor node { __typename } } pageInfo { hasNextPage } } }',
   ],
+  [
+    'who wrote it',
+    `{ batch(id: "Batch_1") { id kind at actor reason publisher counts { created updated removed } reverts { id } revertedBy { id } changes(first: 2) { nodes { kind batch { id } } } }
+      edition(slug: "encuentro-1") { log(first: 2) { nodes { entityId batch { kind } } } } }`,
+  ],
   ['too short a search', '{ search(text: "a") { totalCount } }'],
   [
     'too many nodes',

@@ -24,7 +24,7 @@ const pagings = [
     .flatMap((type) =>
       pagingsOf(type, (list) => `{ nodes(ids: ["${type.name}_1"]) { ... on ${type.name} { ${list} } } }`),
     ),
-].filter(([name]) => !name.startsWith('search') && !name.startsWith('changes'));
+].filter(([name]) => !/^search|^changes|\.log\b/.test(name));
 
 type Ask = (list: string) => string;
 

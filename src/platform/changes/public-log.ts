@@ -66,7 +66,8 @@ function viewOf(tables: readonly PublicTable[]): string {
     told."values", told.before,
     case when ${canBeHidden} and coalesce(told."values", told.before) is null
       then split_part(logged.entity_key, '-', 1) else logged.entity_key end as told_key,
-    logged.batch_id as batch
+    logged.batch_id as batch,
+    logged.entity_type not in (${reticent(tables)}) or ${PRIVATE}.is_shown(logged.entity_type, logged.entity_key) as is_shown
   from ${PRIVATE}.change logged cross join lateral (select
     case when logged.after is not null then ${told('logged.id', 'logged.after')} end as "values",
     case when logged.before is not null then ${told('logged.id - 1', 'logged.before')} end as before offset 0) told

@@ -7,6 +7,8 @@ import { entityId, nodeKeyOf } from './entity-id.ts';
 /** A change as it is told, with the key of its node. */
 export interface ToldChange extends Change {
   key: number | undefined;
+  /** The key of its batch. */
+  batchKey: number;
 }
 
 /** What an entry of the log says, with ids in place of keys. */
@@ -20,6 +22,7 @@ export const changeOf = (entry: Entry, catalog: Catalog): ToldChange => ({
   fields: entry.fields,
   values: valuesOf(entry, catalog),
   key: nodeKeyOf(entry.key),
+  batchKey: entry.batch,
 });
 
 function valuesOf({ type, before, values }: Entry, catalog: Catalog): ChangedValue[] {

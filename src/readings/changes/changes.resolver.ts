@@ -6,19 +6,12 @@ import { Node } from '../../platform/graph/node.ts';
 import { ForwardPageArgs } from '../../platform/graph/paging.ts';
 import { Cost, ReadSeparately } from '../../platform/limits/costs.ts';
 import { keysFromIds } from '../../platform/node-id.ts';
-import { CursorCodec, forgedCursor } from '../../platform/read/cursor.ts';
 import { lookupByKey } from '../../platform/read/lookup.ts';
-import { pageSizeOf } from '../../platform/read/page.ts';
 import type { Row } from '../../platform/read/plan.ts';
 import { Change, ChangeConnection } from './change.ts';
-import { changeOf, type ToldChange } from './change-of.ts';
-import { readEntries } from './changes.statement.ts';
+import type { ToldChange } from './change-of.ts';
+import { readPage } from './changes-page.ts';
 import { entityNamed, knownTypes } from './named-entities.ts';
-
-/** What a cursor of the log holds is a position alone, so that it is good whatever is asked for. */
-const cursors = new CursorCodec({ list: 'Query.changes', order: 'position', filter: null });
-
-const BEGINNING = '0';
 
 @ArgsType()
 class ChangesArgs extends ForwardPageArgs {
@@ -54,37 +47,20 @@ export class ChangesResolver {
   @Cost(50, { sql: 2 })
   @Query(() => ChangeConnection, {
     description:
-      'What was written into the network, act by act, the earliest first; of removals too. A reader that goes on from its last cursor misses nothing and sees nothing twice. It is read forward alone, since its end moves with each act. The log is of all data, real and synthetic alike.',
+      'What was written into the network, act by act, the earliest first; of removals too. A reader that goes on from its last cursor misses nothing and sees nothing twice. It is read forward alone, since its end moves with each act. Of somebody who is not shown it tells once that they went, and nothing else. The log is of all data, real and synthetic alike.',
   })
   async changes(
     @Args(() => ChangesArgs) args: ChangesArgs,
     @Ctx() { reader }: Context,
   ): Promise<ChangeConnection> {
-    const size = pageSizeOf(args);
     const [edition] = keysFromIds('Edition', args.edition == null ? [] : [args.edition]) ?? [];
-    const entries = await readEntries(reader, {
-      limit: size + 1,
-      after: args.after ? positionOf(args.after) : BEGINNING,
+    return readPage(reader, args, {
       since: args.since,
       types: args.types && (await knownTypes(reader, args.types)),
       node: args.node == null ? undefined : await entityNamed(reader, args.node),
-      edition,
+      within: edition === undefined ? undefined : { type: 'Edition', key: edition },
     });
-    const nodes = entries.slice(0, size).map((entry) => changeOf(entry, reader.planner.catalog));
-    return pageOf(nodes, entries.length > size, Boolean(args.after));
   }
-}
-
-function pageOf(nodes: Change[], hasNextPage: boolean, hasPreviousPage: boolean): ChangeConnection {
-  const edges = nodes.map((node) => ({ node, cursor: cursors.encode([node.position]) }));
-  const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null];
-  return { edges, nodes, pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor } };
-}
-
-function positionOf(cursor: string): string {
-  const [position = ''] = cursors.decode(cursor, 1);
-  if (!/^[1-9]\d{0,17}$/.test(position)) throw forgedCursor(cursor);
-  return position;
 }
 
 @Resolver(() => Change)

@@ -11,8 +11,10 @@ export interface Wanted {
   since?: Date | null | undefined;
   types?: readonly string[] | null | undefined;
   node?: LoggedEntity | undefined;
-  /** The key of the edition that they are of. */
-  edition?: number | undefined;
+  /** What they are of, with its key. */
+  within?: { type: string; key: number } | undefined;
+  /** The key of the batch that they are of. */
+  batch?: number | undefined;
 }
 
 /** An entry of the log, with what of it may be told. */
@@ -25,29 +27,49 @@ export interface Entry {
   fields: string[];
   values: Record<string, unknown> | null;
   before: Record<string, unknown> | null;
+  batch: number;
 }
 
 /** Reads entries in the order of the log. What may be told of them is found out for those alone. */
 export async function readEntries(reader: Reader, wanted: Wanted): Promise<Entry[]> {
-  const rows = await reader.run(sql`with wanted as materialized (${positionsOf(wanted)})
-    select position::text, told.at, told.kind, told.entity_type as type, told.told_key as key, told.fields, told.values, told.before
-    from wanted join public_change told using (position) order by wanted.position`);
-  return rows as unknown as Entry[];
+  return (await reader.run(entriesStatement(wanted))) as unknown as Entry[];
 }
+
+/** The columns of an entry, as far as it may be told. */
+export const TOLD =
+  raw(`position::text, told.at, told.kind, told.entity_type as type, told.told_key as key, told.fields, told.values,
+    told.before, told.batch`);
+
+/** The statement that answers with them. */
+export const entriesStatement = (
+  wanted: Wanted,
+): Sql => sql`with wanted as materialized (${positionsOf(wanted)})
+    select ${TOLD} from wanted join public_change told using (position) order by wanted.position`;
 
 /** The positions of the entries, found by the index that serves the question. */
 function positionsOf(wanted: Wanted): Sql {
-  const { limit, types, node, edition } = wanted;
+  const { limit, types, node, within, batch } = wanted;
   const after = afterOf(wanted);
   const isLater = sql`entry.position > ${after}`;
   const isOfType = oneOf(raw('entry.entity_type'), types);
   const isNode = node && sql`entry.entity_type = ${node.type} and entry.entity_key = ${node.key}`;
   const first = sql`order by position limit ${limit}`;
-  if (edition !== undefined)
-    return sql`select entry.position from changes_within('Edition', ${edition}, ${after}) part(position)
-      join public_change entry on entry.position = part.position where ${allOf(isLater, isOfType, isNode)} ${first}`;
-  if (types && !node) return ofTypes(types, after, limit);
-  return sql`select entry.position from public_change entry where ${allOf(isLater, isOfType, isNode)} ${first}`;
+  if (within)
+    return sql`select entry.position from changes_within(${within.type}, ${within.key}, ${after}) part(position)
+      join public_change entry on entry.position = part.position
+      where ${allOf(isLater, isOfType, isNode, isTellable(within))} ${first}`;
+  const isInBatch = batch === undefined ? undefined : sql`entry.batch = ${batch}`;
+  if (types && !node && !isInBatch) return ofTypes(types, after, limit);
+  return sql`select entry.position from public_change entry where ${allOf(isLater, isOfType, isNode, isInBatch)} ${first}`;
+}
+
+/**
+ * True where it may be told that an entry is of something. Who takes part in an edition without being shown is known; not which
+ * organization they were there for, nor who they are.
+ */
+function isTellable({ type }: NonNullable<Wanted['within']>): Sql | undefined {
+  if (type === 'Edition') return undefined;
+  return raw(type === 'Expert' ? `(entry.is_shown or entry.kind = 'TOMBSTONED')` : 'entry.is_shown');
 }
 
 /**
