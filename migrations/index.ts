@@ -1,6 +1,7 @@
 import { Network } from './20261123-network.ts';
 import { Community } from './20261125-community.ts';
 import { Forwarding } from './20261126-forwarding.ts';
+import { Proposals } from './20261222-proposals.ts';
 import { Recorder } from './20261130-recorder.ts';
 import { ShownSlugs } from './20261201-shown-slugs.ts';
 import { Vault } from './20261201-vault.ts';
@@ -57,4 +58,5 @@ export const migrations = [
   { name: '20261216-tokens', class: Tokens },
   { name: '20261217-acts', class: Acts },
   { name: '20261219-public-batches', class: PublicBatches },
+  { name: '20261222-proposals', class: Proposals },
 ];

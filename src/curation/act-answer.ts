@@ -6,4 +6,6 @@ export interface ActAnswer {
   batch: number | null;
   /** The proposal that it became. */
   proposal: number | null;
+  /** Further values of the payload. */
+  values?: Record<string, unknown>;
 }

@@ -8,11 +8,16 @@ import { Database } from '../platform/database/database.ts';
 import { Refusal } from '../platform/errors.ts';
 import { lookupByKey } from '../platform/read/lookup.ts';
 import { Reader } from '../platform/read/reader.ts';
+import { batchRow } from '../readings/changes/batch-in-transaction.ts';
+import { readBatch } from '../readings/changes/batch-row.ts';
 import type { ActAnswer } from './act-answer.ts';
 import type { ActInput } from './graph/act-input.ts';
+import { userErrorOf } from './graph/user-error.ts';
 import { keyedAct } from './idempotency.ts';
 import { type Order, type Performed, perform, tryOut } from './perform.ts';
-import { can } from './rules.ts';
+import { propose } from './proposals/propose.ts';
+import { readProposal } from './proposals/read-proposals.ts';
+import { can, hasScope, onlyProposes } from './rules.ts';
 
 /** Answers a mutation: does its act, and gives the payload that the selected fields are read from. */
 export async function answerAct(
@@ -24,7 +29,7 @@ export async function answerAct(
   await context.release?.();
   const { answer, refusals } = await attempt(act, args, how ?? {}, context);
   const { planner, database } = context.reader;
-  context.reader = new Reader(planner, database); // what was read before the act may have changed
+  if (!context.tried) context.reader = new Reader(planner, database); // what was read before the act may have changed
   return payloadOf(act, answer, refusals, info);
 }
 
@@ -43,14 +48,16 @@ async function attempt(
     return { answer: { row: null, batch: null, proposal: null }, refusals: refusalsIn(error) };
   }
   const { catalog } = reader.planner;
-  if (!how.dryRun) return perform(writer!, catalog, order);
+  if (!how.dryRun) {
+    const waits = how.propose || onlyProposes(order.actor, act.action);
+    return (waits ? propose : perform)(writer!, catalog, order);
+  }
   const { em, release, ...tried } = await tryOut(writer!, catalog, order);
   context.release = async () => {
-    context.release = undefined;
-    context.reader = reader;
+    Object.assign(context, { release: undefined, tried: undefined, reader });
     await release();
   };
-  context.reader = new Reader(reader.planner, new Database(em));
+  Object.assign(context, { tried: em, reader: new Reader(reader.planner, new Database(em)) });
   return tried;
 }
 
@@ -63,12 +70,24 @@ function orderOf(
 ): Order {
   refuseUnlessAllowed(act, actor);
   const reason = reasonOf(act, how);
-  const keyed = how.dryRun ? undefined : keyedAct(actor.token, how.idempotencyKey, act.name, args);
-  return { act, args, actor, reason, requestId, keyed, signal };
+  const { token } = actor ?? ANYONE;
+  const keyed = how.dryRun ? undefined : keyedAct(token, how.idempotencyKey, act.name, args);
+  return { act, args, actor: actor ?? ANYONE, reason, requestId, keyed, signal };
 }
 
-function refuseUnlessAllowed(act: Act, actor: Actor | null): asserts actor is Actor {
-  if (actor && can(actor, act.action, act.of)) return;
+/** Somebody without a credential, who reaches nothing. */
+const ANYONE: Actor = {
+  token: 'public',
+  role: 'PARTNER',
+  name: 'public',
+  scopes: new Set(),
+  organization: null,
+  editions: [],
+  series: [],
+};
+
+function refuseUnlessAllowed(act: Act, actor: Actor | null): void {
+  if (can(actor, act.action, act.of) && (!actor || hasScope(actor, act.action))) return;
   throw new Refusal({
     code: 'FORBIDDEN',
     messageKey: actor ? 'act.forbidden' : 'act.no-credential',
@@ -98,20 +117,15 @@ function payloadOf(
   refusals: readonly Refusal[],
   info: GraphQLResolveInfo,
 ): object {
-  const userErrors = refusals.map(({ code, path, message, messageKey, currentVersion }) => ({
-    code,
-    path,
-    message,
-    messageKey,
-    currentVersion,
-  }));
   return {
     __typename: String(info.returnType).replace('!', ''),
-    userErrors,
+    userErrors: refusals.map(userErrorOf),
     answer,
-    batch: null,
-    proposal: null,
-    ...(payload && { [payload.field]: readRow(payload.of, answer.row) }),
+    batch: readBatchOf(answer.batch),
+    proposal: readProposalOf(answer.proposal),
+    ...answer.values,
+    ...Object.assign({}, ...refusals.map(({ values }) => values)),
+    ...(payload?.field && { [payload.field]: readRow(payload.of!, answer.row) }),
   };
 }
 
@@ -120,3 +134,18 @@ const readRow =
   (type: string, key: number | null) =>
   (_: unknown, { reader }: Context, info: GraphQLResolveInfo): unknown =>
     key === null ? null : reader.one(info, lookupByKey(type), key);
+
+/** Reads a batch likewise: of one that was only tried, in its transaction. */
+const readBatchOf =
+  (key: number | null) =>
+  (_: unknown, { reader, tried }: Context): unknown => {
+    if (key === null) return null;
+    const { catalog } = reader.planner;
+    return tried ? batchRow({ em: tried, catalog, isKept: false }, key) : readBatch(reader, key);
+  };
+
+/** Reads a proposal likewise, for whoever made it. */
+const readProposalOf =
+  (key: number | null) =>
+  (_: unknown, { writer, actor }: Context): unknown =>
+    key === null ? null : readProposal(writer!, actor, key);

@@ -1,7 +1,18 @@
+import type { Act } from '../platform/acts/act.ts';
 import type { Module } from '../platform/module.ts';
 import { mutationsOf } from './graph/mutations.ts';
+import { proposalActs } from './proposals/acts.ts';
+import { ProposalsResolver, proposalFieldsOf } from './proposals/proposal.resolver.ts';
+import { removalActs } from './removal/acts.ts';
 
-/** What this folder answers: the acts of other modules as mutations. */
-export const curationOf = (modules: readonly Module[]): Module => ({
-  resolvers: [mutationsOf(modules.flatMap(({ acts = [] }) => acts))],
-});
+/** What this folder answers: the acts of other modules, and its own, as mutations. */
+export function curationOf(modules: readonly Module[]): Module {
+  const named = new Map<string, Act>();
+  const acts = [
+    ...modules.flatMap(({ acts = [] }) => acts),
+    ...removalActs,
+    ...proposalActs((name) => named.get(name)),
+  ];
+  for (const act of acts) named.set(act.name, act);
+  return { resolvers: [mutationsOf(acts), ProposalsResolver, proposalFieldsOf((name) => named.get(name))] };
+}

@@ -4,8 +4,8 @@ import type { Actor } from '../platform/access/actor.ts';
 import type { Act } from '../platform/acts/act.ts';
 import { readFields, refusalsIn } from '../platform/acts/fields/group.ts';
 import { PRIVATE } from '../platform/changes/change.table.ts';
-import { RetryLater, retryLaterOr } from '../platform/changes/turn.ts';
-import { FORGOTTEN_AFTER, isWithholding, openBatch } from '../platform/changes/write-as.ts';
+import { RetryLater, retryLaterOr, WRITING } from '../platform/changes/turn.ts';
+import { type BatchFacts, FORGOTTEN_AFTER, isWithholding, openBatch } from '../platform/changes/write-as.ts';
 import { Refusal, Refusals } from '../platform/errors.ts';
 import type { Catalog } from '../platform/read/catalog.ts';
 import type { ActAnswer } from './act-answer.ts';
@@ -24,6 +24,8 @@ export interface Order {
   keyed?: KeyedAct | undefined;
   /** Aborts when nobody waits for the answer any more. */
   signal: AbortSignal;
+  /** Whether it waits for nobody, and is given up after two seconds: then it is refused with RETRY_LATER. */
+  isHurried?: boolean;
 }
 
 /** What an act came to. */
@@ -45,13 +47,13 @@ export async function perform(em: EntityManager, catalog: Catalog, order: Order)
   const fork = em.fork();
   await fork.begin();
   try {
-    const earlier = order.keyed && (await takeTurnAndFind(fork, order.keyed));
+    const earlier = order.keyed && (await findEarlier(fork, order));
     if (earlier) {
       await fork.rollback();
       return { answer: earlier, refusals: [] };
     }
     const answer = await work(fork, catalog, order);
-    if (order.keyed) await keepAnswer(fork, order.keyed, answer);
+    if (order.keyed) await keepAnswer(fork, order.keyed, withoutSecrets(order.act, answer));
     const withholds = await isWithholding(fork);
     order.signal.throwIfAborted();
     await fork.commit();
@@ -59,7 +61,9 @@ export async function perform(em: EntityManager, catalog: Catalog, order: Order)
     return { answer, refusals: [] };
   } catch (error) {
     await fork.rollback().catch(() => {}); // a lost connection has rolled back already
-    return { answer: NOTHING, refusals: refusalsOf(error) };
+    const refusals = refusalsOf(error);
+    await order.act.afterRefusal?.(em.fork(), order.args, refusals);
+    return { answer: NOTHING, refusals };
   }
 }
 
@@ -69,6 +73,7 @@ export async function tryOut(em: EntityManager, catalog: Catalog, order: Order):
   await fork.begin();
   const release = () => fork.rollback().catch(() => {});
   try {
+    if (order.isHurried) await hurry(fork);
     return { answer: await work(fork, catalog, order), refusals: [], em: fork, release };
   } catch (error) {
     await release();
@@ -76,26 +81,63 @@ export async function tryOut(em: EntityManager, catalog: Catalog, order: Order):
   }
 }
 
+/** Takes the turn to write if nobody has it, and lets no statement take long. */
+async function hurry(em: EntityManager): Promise<void> {
+  await em.execute(`set local statement_timeout = '2s'`);
+  const [turn] = await em.execute<{ taken: boolean }[]>(
+    `select pg_try_advisory_xact_lock(${WRITING}) as taken`,
+  );
+  if (!turn!.taken) throw retryLater();
+}
+
+const withoutSecrets = ({ payload }: Act, answer: ActAnswer): ActAnswer => {
+  const shown = Object.entries(payload?.values ?? {}).filter(([, { isSecret }]) => !isSecret);
+  return {
+    ...answer,
+    values: pick(
+      answer.values ?? {},
+      shown.map(([name]) => name),
+    ),
+  };
+};
+
 /** What the same act was answered, once it is this act's turn: whoever has the same key and is still at it goes first. */
-async function takeTurnAndFind(em: EntityManager, keyed: KeyedAct): Promise<ActAnswer | undefined> {
-  await em.execute(`select ${PRIVATE}.take_turn()`);
-  return earlierAnswer(em, keyed);
+async function findEarlier(em: EntityManager, { act, keyed }: Order): Promise<ActAnswer | undefined> {
+  if (!act.isUnlogged) await em.execute(`select ${PRIVATE}.take_turn()`);
+  return earlierAnswer(em, keyed!);
 }
 
 /** The act itself: its batch, its arguments, its use-case, and whether all that changed is within the actor's reach. */
 async function work(em: EntityManager, catalog: Catalog, order: Order): Promise<ActAnswer> {
-  const { act, actor, reason, requestId } = order;
-  const facts = { actor: actor.name, actorKind: actor.role, token: actor.token, requestId, reason };
-  const batch = await openBatch(em, { kind: act.kind ?? 'edit', ...facts });
+  const { act, actor, reason } = order;
+  const batch = act.isUnlogged ? NO_BATCH : await openBatch(em, factsOf(order));
   const input = await readFields(act.args, order.args, { em, catalog, path: [] });
   const row = await act.work(em, input, { catalog, actor, batch, reason });
   await em.flush();
-  await checkReach(em, actor, act, batch);
-  return { ...NOTHING, row: row?.id ?? null, batch: (await isEmpty(em, batch)) ? null : batch };
+  if (batch !== NO_BATCH) await checkReach(em, actor, act, batch);
+  const { id = null, ...done } = (row ?? {}) as { id?: number };
+  const values = pick(done, Object.keys(act.payload?.values ?? {}));
+  return { ...NOTHING, row: id, batch: (await isEmpty(em, batch)) ? null : batch, values };
 }
+
+/** What an act is given in place of a batch's number that leaves none. */
+const NO_BATCH = 0;
+
+const factsOf = ({ act, actor, reason, requestId }: Order): BatchFacts => ({
+  kind: act.kind ?? 'edit',
+  actor: actor.name,
+  actorKind: actor.role,
+  token: actor.token,
+  requestId,
+  reason,
+});
+
+const pick = (values: Record<string, unknown>, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(names.filter((name) => name in values).map((name) => [name, values[name]]));
 
 /** Whether a batch changed nothing; then it is taken out of the log. */
 async function isEmpty(em: EntityManager, batch: number): Promise<boolean> {
+  if (batch === NO_BATCH) return true;
   const gone = await em.execute(
     `delete from ${PRIVATE}.batch b where id = ? and not exists (select from ${PRIVATE}.change where batch_id = b.id) returning id`,
     [batch],

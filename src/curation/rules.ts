@@ -64,17 +64,29 @@ const KEEPING: readonly Action[] = ['RECORD', 'EDIT', 'REMOVE', 'REVERT'];
  * proposal, which waits for a curator.
  */
 export const rules: readonly Rule[] = [
-  { role: 'STEWARD', actions: [...KEEPING, 'DECIDE', 'CONSENT', 'TOKENS', 'READ_PRIVATE'], reach: 'ALL' },
-  { role: 'CURATOR', actions: [...KEEPING, 'DECIDE'], of: [...OF_AN_EDITION, 'Proposal'], reach: 'OWN' },
+  {
+    role: 'STEWARD',
+    actions: [...KEEPING, 'PROPOSE', 'DECIDE', 'CONSENT', 'TOKENS', 'READ_PRIVATE'],
+    reach: 'ALL',
+  },
+  {
+    role: 'CURATOR',
+    actions: [...KEEPING, 'DECIDE', 'PROPOSE'],
+    of: [...OF_AN_EDITION, 'Proposal'],
+    reach: 'OWN',
+  },
   { role: 'CURATOR', actions: KEEPING, of: SHARED, reach: 'OWN' },
   { role: 'CURATOR', actions: ['RECORD'], of: SHARED, reach: 'ALL' },
   { role: 'CURATOR', actions: ['EDIT'], of: ['Series'], except: ['expertTies'], reach: 'OWN' },
   { role: 'CURATOR', actions: ['READ_PRIVATE'], of: ['Proposal', 'PrivateChange'], reach: 'OWN' },
   { role: 'PARTNER', actions: KEEPING, of: OF_A_PARTNER, except: ['slug', 'parent'], reach: 'OWN' },
-  { role: 'PARTNER', actions: ['READ_PRIVATE'], of: ['Proposal'], reach: 'OWN' },
+  { role: 'PARTNER', actions: ['PROPOSE', 'READ_PRIVATE'], of: ['Proposal'], reach: 'OWN' },
 ];
 
-/** How far an actor may do something to a type, or to one of its fields; nothing where it is forbidden. */
+/**
+ * How far an actor may do something to a type, or to one of its fields; nothing where it is forbidden. Of `Node` it says
+ * whether there is any type to which the actor may do it.
+ */
 export function can(
   actor: Pick<Actor, 'role'> | null,
   action: Action,
@@ -86,11 +98,19 @@ export function can(
     ({ role, actions, of, except = [] }) =>
       role === actor?.role &&
       actions.includes(action) &&
-      (!of || of.includes(type)) &&
+      (!of || of.includes(type) || type === 'Node') &&
       !(field !== undefined && except.includes(field)),
   );
   return (['ALL', 'OWN'] as const).find((reach) => allowing.some((rule) => rule.reach === reach));
 }
 
+/** Whether the scopes of a token are good for an action; what is kept may be proposed too. */
+export function hasScope({ scopes }: Actor, action: Action): boolean {
+  if (action === 'CORRECT') return true;
+  if (action === 'TOKENS' || action === 'READ_PRIVATE') return scopes.has(action);
+  return scopes.has('WRITE') || (scopes.has('PROPOSE') && (action === 'PROPOSE' || KEEPING.includes(action)));
+}
+
 /** Whether what an actor does waits for a curator. */
-export const onlyProposes = ({ role, scopes }: Actor): boolean => role === 'PARTNER' || !scopes.has('WRITE');
+export const onlyProposes = ({ role, scopes }: Actor, action: Action): boolean =>
+  KEEPING.includes(action) && (role === 'PARTNER' || !scopes.has('WRITE'));

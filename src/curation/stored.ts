@@ -1,5 +1,8 @@
 import type { Stored } from '../platform/stored.ts';
 import { IdempotencyTable } from './idempotency.table.ts';
+import { ProposalTable } from './proposals/proposal.table.ts';
 
-/** What this folder stores. */
-export const stored: Stored = { tables: [IdempotencyTable], unrecorded: [IdempotencyTable] };
+const tables = [IdempotencyTable, ProposalTable];
+
+/** What this folder stores, none of which the log records. */
+export const stored: Stored = { tables, unrecorded: tables };

@@ -13,6 +13,8 @@ export interface Context {
   actor: Actor | null;
   /** The login that writes and may read what is private; nothing where a network is opened for reading alone. */
   writer: EntityManager | undefined;
+  /** The transaction of an act that is only tried, from which its answer is read. */
+  tried?: EntityManager | undefined;
   /** Ends what an act that was only tried holds open; called before the next act and when all is answered. */
   release?: (() => Promise<void>) | undefined;
   /** The keyed hash of a slug, by which it is asked whether whoever was shown under it is gone. */

@@ -57,6 +57,8 @@ export interface RefusalDetails {
   messageKey: string;
   /** Which version a node has now, where another was expected. */
   currentVersion?: number;
+  /** What the payload shows of it beside the error. */
+  values?: Record<string, unknown>;
 }
 
 /** A use-case's refusal, in words for the caller; a mutation answers with it as a `UserError`. */
@@ -66,13 +68,16 @@ export class Refusal extends Error {
   readonly messageKey: string;
   readonly currentVersion: number | null;
 
-  constructor({ code, path = [], message, messageKey, currentVersion }: RefusalDetails) {
+  readonly values: Readonly<Record<string, unknown>>;
+
+  constructor({ code, path = [], message, messageKey, currentVersion, values = {} }: RefusalDetails) {
     super(message);
     this.name = 'Refusal';
     this.code = code;
     this.path = path;
     this.messageKey = messageKey;
     this.currentVersion = currentVersion ?? null;
+    this.values = values;
   }
 }
 

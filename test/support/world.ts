@@ -98,7 +98,7 @@ export class World {
       data: JSON.parse(JSON.stringify(data)), // as a client reads it
       errors: errors.map(({ message, extensions, path = [] }) => ({
         message,
-        code: extensions.code,
+        code: extensions?.code,
         path: path.join('.'),
       })),
       statements,

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ClassType } from 'type-graphql';
 import type { Actor } from '../access/actor.ts';
+import type { Refusal } from '../errors.ts';
 import type { Catalog } from '../read/catalog.ts';
 import type { Fields, ValuesOf } from './field.ts';
 
@@ -12,6 +13,7 @@ export type Action =
   | 'REVERT'
   | 'CORRECT'
   | 'DECIDE'
+  | 'PROPOSE'
   | 'CONSENT'
   | 'TOKENS'
   | 'READ_PRIVATE';
@@ -19,21 +21,31 @@ export type Action =
 /** The kinds of batches that acts leave in the log. */
 export type BatchKind = 'edit' | 'removal' | 'revert' | 'consent';
 
+/** A value that a payload shows beside its row, as the use-case answers it. */
+export interface PayloadValue {
+  type: () => object;
+  description: string;
+  nullable?: boolean;
+  /** Whether it is shown once: an act that is sent again is answered without it. */
+  isSecret?: boolean;
+}
+
 /** What the payload of a mutation shows: `organization` of `OrganizationPayload`. */
 export interface PayloadShape {
   /** The payload's name without `Payload`. */
   name: string;
-  field: string;
-  type: () => ClassType;
-  /** The type whose row the field shows. */
-  of: string;
+  /** The field that shows a row, its type, and the type by which the graph reads the row. */
+  field?: string;
+  type?: () => ClassType;
+  of?: string;
+  values?: Record<string, PayloadValue>;
 }
 
 /** What an act is done with, beside what it was given. */
 export interface Doing {
   catalog: Catalog;
   actor: Actor;
-  /** The number of its batch. */
+  /** The number of its batch; 0 of an act that leaves none. */
   batch: number;
   reason: string | null;
 }
@@ -51,10 +63,18 @@ export interface Act<All extends Fields = Fields> {
   optional?: readonly (keyof All & string)[];
   payload?: PayloadShape;
   kind?: BatchKind;
+  /** Whether it changes nothing that the log records: then it takes no turn to write, and leaves no batch. */
+  isUnlogged?: boolean;
   /** Whether it is done only with a reason. */
   needsReason?: boolean;
-  /** Does it, in the transaction of its batch, and answers with the row that the payload shows. */
-  work: (em: EntityManager, input: ValuesOf<All>, doing: Doing) => Promise<{ id: number } | undefined>;
+  /** Does it, in the transaction of its batch, and answers with the row that the payload shows and its further values. */
+  work: (em: EntityManager, input: ValuesOf<All>, doing: Doing) => Promise<object | undefined>;
+  /** Notes in a transaction of its own that it was refused. */
+  afterRefusal?: (
+    em: EntityManager,
+    args: Record<string, unknown>,
+    refusals: readonly Refusal[],
+  ) => Promise<void>;
 }
 
 /** Declares an act; its use-case is given what its arguments were read as. */

@@ -28,11 +28,12 @@ export class TableShape {
   readonly table: Sql;
   readonly policy: ReadPolicy;
   readonly type: string;
-  readonly #meta: EntityMetadata | undefined;
+  /** The table; nothing where rows come from a statement. */
+  readonly meta: EntityMetadata | undefined;
 
   constructor(type: string, meta: EntityMetadata | undefined, policy: ReadPolicy = {}) {
     this.type = type;
-    this.#meta = meta;
+    this.meta = meta;
     this.policy = policy;
     this.table = raw(meta ? `"${meta.tableName}"` : '(select)');
   }
@@ -50,7 +51,7 @@ export class TableShape {
   column(name: string): Column | undefined {
     const derived = this.policy.derived?.[name];
     if (derived) return { of: derived, guarded: this.#isGuarded(name), nullable: true };
-    const property = this.#meta?.properties[name as never] as EntityMetadata['props'][number] | undefined;
+    const property = this.meta?.properties[name as never] as EntityMetadata['props'][number] | undefined;
     if (property?.kind !== 'scalar') return undefined;
     const convert = property.runtimeType === 'Date' ? toDate : undefined;
     const nullable = property.nullable === true;
@@ -61,7 +62,7 @@ export class TableShape {
   relation(name: string): Relation | undefined {
     const reference = this.policy.references?.[name];
     if (reference) return { ...reference, guarded: this.#isGuarded(name), nullable: true };
-    const property = this.#meta?.properties[name as never] as EntityMetadata['props'][number] | undefined;
+    const property = this.meta?.properties[name as never] as EntityMetadata['props'][number] | undefined;
     if (property?.kind !== 'm:1') return undefined;
     const type = property.targetMeta!.className;
     const nullable = property.nullable === true;
@@ -105,6 +106,9 @@ export class Catalog {
       if (meta || policy.virtual) this.#shapes.set(type, new TableShape(type, meta, policy));
     }
   }
+
+  /** Whether a table stands behind a type. */
+  has = (type: string): boolean => this.#shapes.get(type)?.meta !== undefined;
 
   shape(type: string): TableShape {
     const shape = this.#shapes.get(type);

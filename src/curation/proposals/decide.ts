@@ -1,0 +1,113 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Actor } from '../../platform/access/actor.ts';
+import type { Act, Doing } from '../../platform/acts/act.ts';
+import { readFields } from '../../platform/acts/fields/group.ts';
+import { PRIVATE } from '../../platform/changes/change.table.ts';
+import { Refusal } from '../../platform/errors.ts';
+import { userErrorOf } from '../graph/user-error.ts';
+import { type KeptRefusal, ProposalTable, type proposalStates } from './proposal.table.ts';
+import { isWithin } from './visible-proposals.ts';
+
+/** Which proposal is decided. */
+interface Decision {
+  proposal?: number | null;
+}
+
+type State = (typeof proposalStates)[number];
+
+/** Does what was proposed, in the name of whoever proposed it. */
+export const acceptProposal =
+  (actNamed: (name: string) => Act | undefined) =>
+  async (em: EntityManager, { proposal: key }: Decision, doing: Doing): Promise<undefined> => {
+    const proposal = await openProposal(em, key!);
+    const act = actNamed(proposal.mutation);
+    if (act) {
+      const place = { em, catalog: doing.catalog, path: [] };
+      await act.work(em, await readFields(act.args, proposal.input, place), doing);
+      await em.flush();
+      await em.execute(
+        `update ${PRIVATE}.batch set kind = ?, actor = ?, actor_kind = ?, publisher = ?, reason = coalesce(?, reason) where id = ?`,
+        [
+          act.kind ?? 'edit',
+          proposal.submittedBy,
+          proposal.actorKind ?? null,
+          proposal.actorKind === 'PARTNER' ? proposal.submittedBy : null,
+          proposal.reason ?? null,
+          doing.batch,
+        ],
+      );
+    }
+    close(proposal, 'ACCEPTED', doing.actor, doing.reason);
+    proposal.batch = act ? doing.batch : null;
+    return undefined;
+  };
+
+/** Refuses what was proposed, with a reason. */
+export async function refuseProposal(
+  em: EntityManager,
+  { proposal: key }: Decision,
+  doing: Doing,
+): Promise<undefined> {
+  const proposal = await openProposal(em, key!);
+  if (!isWithin(doing.actor, proposal)) throw notYours();
+  close(proposal, 'REFUSED', doing.actor, doing.reason);
+  return undefined;
+}
+
+/** Takes back what one has proposed oneself. */
+export async function withdrawProposal(
+  em: EntityManager,
+  { proposal: key }: Decision,
+  doing: Doing,
+): Promise<undefined> {
+  const proposal = await openProposal(em, key!);
+  if (proposal.token == null || proposal.token !== doing.actor.token) throw notYours();
+  close(proposal, 'WITHDRAWN', doing.actor, doing.reason);
+  return undefined;
+}
+
+/** What says of a proposal that it can no longer be done; the others pass. */
+const FINAL = new Set([
+  'STALE_VERSION',
+  'NOT_FOUND',
+  'CONFLICT',
+  'INVALID',
+  'WOULD_LOSE_DATA',
+  'DUPLICATE_IDENTIFIER',
+  'SUPPRESSED',
+]);
+
+/** Notes that a proposal can no longer be done, and why. */
+export async function noteStale(em: EntityManager, key: number, refusals: readonly Refusal[]): Promise<void> {
+  if (!refusals.every(({ code, path }) => FINAL.has(code) && path[0] !== 'proposal')) return;
+  const kept: KeptRefusal[] = refusals.map(userErrorOf);
+  await em.nativeUpdate(ProposalTable, { id: key, state: 'OPEN' }, { state: 'STALE', refusals: kept });
+}
+
+async function openProposal(em: EntityManager, key: number) {
+  const proposal = await em.findOneOrFail(ProposalTable, key);
+  if (proposal.state === 'OPEN') return proposal;
+  throw new Refusal({
+    code: 'CONFLICT',
+    path: ['proposal'],
+    messageKey: 'proposal.decided',
+    message: `This proposal is ${proposal.state} already.`,
+  });
+}
+
+function close(
+  proposal: Awaited<ReturnType<typeof openProposal>>,
+  state: State,
+  actor: Actor,
+  decision: string | null,
+): void {
+  Object.assign(proposal, { state, decision, decidedBy: actor.name, decidedAt: new Date() });
+}
+
+const notYours = (): Refusal =>
+  new Refusal({
+    code: 'FORBIDDEN',
+    path: ['proposal'],
+    messageKey: 'act.forbidden',
+    message: 'This proposal is not for your token to decide.',
+  });
