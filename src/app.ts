@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
 import type { CommunityGraph } from './community/community-graph.ts';
 import type { WorkerPool } from './community/engine/worker-pool.ts';
 import type { CommunityContext } from './community/fields/context.ts';
@@ -109,6 +110,9 @@ export async function serveApp(orm: MikroORM, options: AppOptions) {
   const app = await openApp(orm, { network, writer, personKey, states, workers });
   const { schema, costs, contextFor, community } = app;
   const lane = new DirectLane(app);
+  const changedAt = () => lastChangeIn(orm.em);
+  const entityPages = network.entities.flatMap(({ page = [] }) => page);
+  const shared = { originOf, answers, changedAt };
   return createServer({
     schema,
     costs,
@@ -120,15 +124,16 @@ export async function serveApp(orm: MikroORM, options: AppOptions) {
     checkReady: () => orm.em.getConnection().execute('select 1'),
     routes: async (server, ask) => {
       if (!origin) varyByScheme(server);
-      for (const each of [community, cache, tokens])
-        if (each) server.addHook('onClose', () => each[Symbol.asyncDispose]());
+      closeWith(server, [community, cache, tokens]);
       if (warm) server.addHook('onListen', async () => void community.warmUp());
-      const changedAt = () => lastChangeIn(orm.em);
-      const { readRevision } = community;
-      serveFiles(server, { ...app, em: orm.em, url, readRevision, originOf, answers, changedAt });
-      const entityPages = network.entities.flatMap(({ page = [] }) => page);
-      await serveRoutes(server, { ask, originOf, changedAt, entityPages, answers, contact });
+      serveFiles(server, { ...app, ...shared, em: orm.em, url, readRevision: community.readRevision });
+      await serveRoutes(server, { ...shared, ask, entityPages, contact });
     },
     ...rest,
   });
+}
+
+/** Closes what a server stands on when it closes. */
+function closeWith(server: FastifyInstance, opened: readonly (AsyncDisposable | undefined)[]): void {
+  for (const each of opened) if (each) server.addHook('onClose', () => each[Symbol.asyncDispose]());
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Actor } from '../platform/access/actor.ts';
-import type { Act } from '../platform/acts/act.ts';
+import type { Act, PayloadShape } from '../platform/acts/act.ts';
 import { refusalsIn } from '../platform/acts/fields/group.ts';
 import { readText } from '../platform/acts/fields/text.ts';
 import type { Context } from '../platform/context.ts';
@@ -123,11 +123,20 @@ function payloadOf(
     answer,
     batch: readBatchOf(answer.batch),
     proposal: readProposalOf(answer.proposal),
+    ...emptyLists(payload?.values),
     ...answer.values,
     ...Object.assign({}, ...refusals.map(({ values }) => values)),
     ...(payload?.field && { [payload.field]: readRow(payload.of!, answer.row) }),
   };
 }
+
+/** What is never null of a payload is a list, and empty where the act has no more to say. */
+const emptyLists = (values: PayloadShape['values'] = {}): Record<string, never[]> =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([, { nullable }]) => nullable === false)
+      .map(([name]) => [name, []]),
+  );
 
 /** Reads a row when its field is resolved, as graphql-js calls functions that stand in place of values. */
 const readRow =

@@ -4,6 +4,7 @@ import { mutationsOf } from './graph/mutations.ts';
 import { proposalActs } from './proposals/acts.ts';
 import { ProposalsResolver, proposalFieldsOf } from './proposals/proposal.resolver.ts';
 import { removalActs } from './removal/acts.ts';
+import { revertActs } from './reverts/revert-acts.ts';
 
 /** What this folder answers: the acts of other modules, and its own, as mutations. */
 export function curationOf(modules: readonly Module[]): Module {
@@ -11,6 +12,7 @@ export function curationOf(modules: readonly Module[]): Module {
   const acts = [
     ...modules.flatMap(({ acts = [] }) => acts),
     ...removalActs,
+    ...revertActs,
     ...proposalActs((name) => named.get(name)),
   ];
   for (const act of acts) named.set(act.name, act);

@@ -8,6 +8,7 @@ import { readSchema } from './breaking.ts';
 /** Lists that are read in one direction alone; their descriptions say why. */
 const FORWARD_ALONE: Record<string, RegExp> = {
   'Query.changes': /It is read forward alone, since /,
+  'Query.proposals': /It is read forward alone/,
   ...Object.fromEntries(
     ['Batch.changes', 'Edition.log', 'Expert.log', 'Organization.log'].map((place) => [
       place,

@@ -681,6 +681,7 @@ export type ConnectEndQuery = { node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'AnalysisRun' }
     | { __typename: 'Snapshot' }
+    | { __typename: 'Proposal' }
     | { __typename: 'Topic' }
    | null, organization: { id: string, slug: string, name: string, synthetic: boolean } | null, expert: { id: string, slug: string, displayName: string, synthetic: boolean } | null, search?: { nodes: Array<{ node:
         | { __typename: 'Source' }
@@ -697,6 +698,7 @@ export type ConnectEndQuery = { node:
         | { __typename: 'AgendaItem' }
         | { __typename: 'AnalysisRun' }
         | { __typename: 'Snapshot' }
+        | { __typename: 'Proposal' }
         | { __typename: 'Topic' }
        }> } };
 
@@ -927,6 +929,7 @@ export type MapEditionQuery = { edition: { id: string, slug: string, name: strin
     | { __typename: 'AgendaItem' }
     | { __typename: 'AnalysisRun' }
     | { __typename: 'Snapshot' }
+    | { __typename: 'Proposal' }
     | { __typename: 'Topic' }
    | null };
 
@@ -1004,6 +1007,7 @@ export type NodeCardQuery = { node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'AnalysisRun' }
     | { __typename: 'Snapshot' }
+    | { __typename: 'Proposal' }
     | { __typename: 'Topic' }
    | null };
 
@@ -1089,6 +1093,7 @@ export type TiesOfOneTableQuery = { node:
     | { __typename: 'AgendaItem' }
     | { __typename: 'AnalysisRun' }
     | { __typename: 'Snapshot' }
+    | { __typename: 'Proposal' }
     | { __typename: 'Topic' }
    | null, network: { narrative: string, run: { permalink: string, revision: string } } };
 
@@ -1430,6 +1435,7 @@ export type SearchPageQuery = { search: { totalCount: number, pageInfo: { hasNex
         | { __typename: 'AgendaItem', slug: string, synthetic: boolean }
         | { __typename: 'AnalysisRun' }
         | { __typename: 'Snapshot' }
+        | { __typename: 'Proposal' }
         | { __typename: 'Topic', slug: string, synthetic: boolean }
        }> } };
 
@@ -1454,6 +1460,7 @@ export type SuggestionsQuery = { search: { nodes: Array<{ label: string, node:
         | { __typename: 'AgendaItem', slug: string, synthetic: boolean, id: string }
         | { __typename: 'AnalysisRun', id: string }
         | { __typename: 'Snapshot', id: string }
+        | { __typename: 'Proposal', id: string }
         | { __typename: 'Topic', slug: string, synthetic: boolean, id: string }
        }> } };
 

@@ -50,7 +50,7 @@ export class ProposalsResolver {
   @Cost(10, { sql: 2 })
   @Query(() => ProposalConnection, {
     description:
-      'What waits for a curator and what became of it, the latest first: all of it for curators, for a partner what it proposed itself; empty without a credential.',
+      'What waits for a curator and what became of it, the latest first: all of it for curators, for a partner what it proposed itself; empty without a credential. It is read forward alone, as a list to work through is.',
   })
   async proposals(
     @Args(() => ProposalsArgs) { state, ...page }: ProposalsArgs,

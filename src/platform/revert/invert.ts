@@ -2,12 +2,13 @@ import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { columnOf, isRow, recordedProperties, tableOf } from '../changes/recorded.ts';
 import { objectOf } from '../changes/recorder.ts';
+import { KEPT_FIELDS, type Selection } from './selection.ts';
 import { entriesOf, type Step } from './steps.ts';
 
-/** Where a step is undone: the batch that it belongs to, and the one that undoes it. */
+/** Where a step is undone: what it is a part of, and the batch that undoes it. */
 export interface Inversion {
   em: SqlEntityManager;
-  reverted: number;
+  reverted: Selection;
   batch: number;
   meta: EntityMetadata;
 }
@@ -70,7 +71,8 @@ async function setBack(inversion: Inversion, step: Step): Promise<void> {
 const replacedValues = ({ reverted, meta }: Inversion, step: Step) => `
   select first.key, first.said,
     (select string_agg(field.key, ',' order by field.key) from jsonb_each(first.said) field
-      where field.value <> coalesce(is_now.said -> field.key, 'null')) as fields
+      where field.value <> coalesce(is_now.said -> field.key, 'null') and not exists (select from ${KEPT_FIELDS} kept
+        where (kept.entity_type, kept.entity_key, kept.field) = ('${meta.className}', first.key, field.key))) as fields
   from (select logged.entity_key as key, jsonb_object_agg(field.key, field.value order by logged.id desc) as said
     from (select * from ${entriesOf(reverted, step)}) logged cross join jsonb_each(logged.before) field
     group by logged.entity_key) first

@@ -12,6 +12,10 @@ export interface LaterChange {
   /** The fields that changed, or the row that is referred to. */
   what: string[];
   batch: number;
+  /** The entry of the log by which it does. */
+  position: string;
+  entity: string;
+  key: string;
 }
 
 const LOG = `${PRIVATE}.change`;
@@ -53,13 +57,14 @@ const CHANGED_LATER = `with latest as (
     from states s where not s.is_removed or s.kind <> 'TOMBSTONED'
   )
   select ${named('o.entity_type', 'o.entity_key')} as row, o.how, o.fields as what,
-    coalesce((select max(e.batch_id) from ${LOG} e where ${ofRow('e', 'o')} and e.id > o.last
-      and (o.how <> 'changed' or exists (select from unnest(o.fields) field where coalesce(e.after, e.before) -> field is not null))),
-      o.batch_id) as batch
-  from overtaken o where o.how <> 'changed' or o.fields <> '{}' order by batch desc, o.entity_type, o.entity_key`;
+    o.entity_type as entity, o.entity_key as key, coalesce(by.batch_id, o.batch_id) as batch, coalesce(by.id, o.id)::text as position
+  from overtaken o left join lateral (select e.batch_id, e.id from ${LOG} e where ${ofRow('e', 'o')} and e.id > o.last
+      and (o.how <> 'changed' or exists (select from unnest(o.fields) field where coalesce(e.after, e.before) -> field is not null))
+    order by e.id desc limit 1) by on true
+  where o.how <> 'changed' or o.fields <> '{}' order by batch desc, o.entity_type, o.entity_key`;
 
 /** The properties by which rows refer to others, as rows of SQL: entity, property, entity referred to. */
-const referencesOf = (entities: readonly EntityMetadata[]): string =>
+export const referencesOf = (entities: readonly EntityMetadata[]): string =>
   entities
     .flatMap(({ className, props }) =>
       props
@@ -71,7 +76,8 @@ const referencesOf = (entities: readonly EntityMetadata[]): string =>
 // An entry counts that gave a row a reference which it still has, unless the row itself goes or gets its earlier value back.
 const referringLater = (entities: readonly EntityMetadata[]) => `
   select ${named('l.entity_type', 'l.entity_key')} as row, 'refers' as how,
-    array[${named('r.entity_type', 'r.entity_key')}] as what, l.batch_id as batch
+    array[${named('r.entity_type', 'r.entity_key')}] as what, l.batch_id as batch, l.id::text as position,
+    r.entity_type as entity, r.entity_key as key
   from ${LOG} l
   join (values ${referencesOf(entities)}) reference(entity, property, target) on reference.entity = l.entity_type
   join ${REVERTED_ROWS} r on r.entity_type = reference.target and r.entity_key = l.after ->> reference.property

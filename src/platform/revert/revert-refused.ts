@@ -9,10 +9,17 @@ const MOST_NAMED = 20;
 export class RevertRefused extends CommandError {
   override name = 'RevertRefused';
   readonly code: 'NOT_FOUND' | 'CONFLICT';
+  /** The later changes that stand in the way. */
+  readonly overtaken: readonly LaterChange[];
 
-  constructor(code: RevertRefused['code'], message: string, options?: ErrorOptions) {
+  constructor(
+    code: RevertRefused['code'],
+    message: string,
+    { overtaken = [], ...options }: ErrorOptions & { overtaken?: readonly LaterChange[] } = {},
+  ) {
     super(message, options);
     this.code = code;
+    this.overtaken = overtaken;
   }
 }
 
@@ -33,7 +40,8 @@ export const nothingToRevert = (batch: Batch): RevertRefused =>
 export function overtaken({ id }: Batch, changes: readonly LaterChange[], undoneBy: number | undefined) {
   if (undoneBy !== undefined) {
     const again = `To have it back, undo that: npx tejido revert ${undoneBy}`;
-    return new RevertRefused('CONFLICT', `Batch ${id} is undone already, by batch ${undoneBy}. ${again}`);
+    const message = `Batch ${id} is undone already, by batch ${undoneBy}. ${again}`;
+    return new RevertRefused('CONFLICT', message, { overtaken: changes });
   }
   const rest = changes.length - MOST_NAMED;
   const first = [...new Set(changes.map(({ batch }) => batch))].toSorted((a, b) => b - a);
@@ -45,6 +53,7 @@ export function overtaken({ id }: Batch, changes: readonly LaterChange[], undone
       ...(rest > 0 ? [`  ... and ${rest} more`] : []),
       `Undo first, in this order: ${first.map((batch) => `npx tejido revert ${batch}`).join('; ')}`,
     ].join('\n'),
+    { overtaken: changes },
   );
 }
 

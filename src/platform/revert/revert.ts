@@ -6,9 +6,11 @@ import { refreshStatistics } from '../changes/refresh-statistics.ts';
 import { inTransaction, openBatch } from '../changes/write-as.ts';
 import { type Batch, batchesBefore, findBatch } from './batch.ts';
 import { invert } from './invert.ts';
+import { keepNothing, keepOvertaken } from './keep-overtaken.ts';
 import { findLaterChanges } from './later-changes.ts';
 import { explainConflict, noSuchBatch, nothingToRevert, overtaken, RevertRefused } from './revert-refused.ts';
-import { findRevertedRows, rowsOfBatch } from './reverted-rows.ts';
+import { findRevertedRows, rowsOf } from './reverted-rows.ts';
+import type { Selection } from './selection.ts';
 import { type Step, stepsOf } from './steps.ts';
 
 export interface RevertOptions {
@@ -44,26 +46,48 @@ export interface RevertReport {
 export async function revert(
   em: SqlEntityManager,
   id: number | string,
-  { actor, dryRun = false, onProgress = () => {} }: RevertOptions,
+  { actor, dryRun = false, onProgress }: RevertOptions,
 ): Promise<RevertReport> {
   return await inTransaction(em, async (fork) => {
     const batch = await openBatch(fork, { kind: 'revert', actor });
-    const reverted = await findBatchToRevert(fork, `${id}`, batch);
-    await fork.execute(`update ${PRIVATE}.batch set reverts = ? where id = ?`, [reverted.id, batch]);
-    await undo(fork, reverted, batch, onProgress);
-    const counts = await countRows(fork, batch);
+    const reverted = await findBatchBefore(fork, `${id}`, batch);
+    const counts = await undo(fork, { reverted, batch, selection: { batch: reverted.id }, onProgress });
     return { answer: { reverted, batch: dryRun ? null : batch, counts }, isKept: !dryRun };
   });
 }
 
-/** The batch, if nothing keeps it from being undone. */
-async function findBatchToRevert(em: SqlEntityManager, id: string, now: number): Promise<Batch> {
+/** What is undone, and by which batch. */
+export interface Undoing {
+  /** The batch that it is of. */
+  reverted: Batch;
+  /** The batch that undoes it, which is open in the transaction. */
+  batch: number;
+  selection: Selection;
+  /** Undoes the rest where later acts stand in the way of a part. */
+  keepsOvertaken?: boolean | undefined;
+  onProgress?: ((step: Step) => void) | undefined;
+}
+
+/** Undoes what is selected of a batch, in the transaction of another; refuses as `revert` does. */
+export async function undo(em: SqlEntityManager, undoing: Undoing): Promise<RevertCount[]> {
+  const { reverted, batch, selection, keepsOvertaken = false, onProgress = () => {} } = undoing;
+  if ((await findRevertedRows(em, selection)) === 0) throw nothingToRevert(reverted);
+  await keepNothing(em);
+  const tables = allTables(em);
+  const later = await findLaterChanges(em, tables);
+  if (later.length > 0 && !keepsOvertaken)
+    throw overtaken(reverted, later, await revertedBy(em, reverted, later));
+  await keepOvertaken(em, later, tables);
+  await em.execute(`update ${PRIVATE}.batch set reverts = ? where id = ?`, [reverted.id, batch]);
+  await undoSteps(em, { ...undoing, onProgress });
+  return countRows(em, batch);
+}
+
+/** The batch with a number, if it came before another. */
+export async function findBatchBefore(em: SqlEntityManager, id: string, now: number): Promise<Batch> {
   const found = isNumber(id) && Number(id) < now ? await findBatch(em, Number(id)) : undefined;
-  if (!found) throw noSuchBatch(id, await batchesBefore(em, now));
-  if ((await findRevertedRows(em, found.id)) === 0) throw nothingToRevert(found);
-  const later = await findLaterChanges(em, allTables(em));
-  if (later.length > 0) throw overtaken(found, later, await revertedBy(em, found, later));
-  return found;
+  if (found) return found;
+  throw noSuchBatch(id, await batchesBefore(em, now));
 }
 
 const isNumber = (text: string) => /^[1-9]\d{0,8}$/.test(text);
@@ -79,18 +103,16 @@ async function revertedBy(
   return (await findBatch(em, by))?.reverts === id ? by : undefined;
 }
 
-async function undo(
+async function undoSteps(
   em: SqlEntityManager,
-  reverted: Batch,
-  batch: number,
-  onProgress: (step: Step) => void,
+  { reverted, batch, selection, onProgress }: Undoing,
 ): Promise<void> {
   const entities = new Map(allTables(em).map((meta) => [meta.className as string, meta]));
-  for (const step of await stepsOf(em, reverted.id)) {
+  for (const step of await stepsOf(em, selection)) {
     const meta = entities.get(step.entity);
     if (!meta || (step.kind === 'TOMBSTONED' && hasBytes(meta))) throw notInTheLog(reverted, step);
-    onProgress(step);
-    await invert({ em, reverted: reverted.id, batch, meta }, step).catch((error) => {
+    onProgress?.(step);
+    await invert({ em, reverted: selection, batch, meta }, step).catch((error) => {
       throw explainConflict(reverted, error);
     });
   }
@@ -115,7 +137,7 @@ async function countRows(em: SqlEntityManager, batch: number): Promise<RevertCou
       (count(*) filter (where not is_made and is_removed))::int as removed,
       (count(*) filter (where is_made and not is_removed))::int as restored,
       (count(*) filter (where not is_made and not is_removed))::int as changed
-    from (${rowsOfBatch(batch)}) changed
+    from (${rowsOf({ batch })}) changed
     where not (is_made and is_removed) group by entity_type order by entity_type`);
   const added = new Map(counts.map(({ entity, restored }) => [entity, restored]));
   const tables = allTables(em).map((meta) => ({
