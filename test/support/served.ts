@@ -33,7 +33,10 @@ export const openServer: typeof serveApp = async (orm, options) => {
 /** Serves a world over HTTP for all tests of a file. */
 export async function serveWorld(
   fill?: (scribe: Scribe) => unknown,
-  options: { origin?: string; contact?: string } = {},
+  options: Pick<
+    Parameters<typeof serveApp>[1],
+    'origin' | 'contact' | 'peppers' | 'logLevel' | 'logDestination'
+  > = {},
 ): Promise<ServedWorld> {
   const world = await createWorld(fill);
   if (fill) await givePortraits(world);
