@@ -35,6 +35,7 @@ test('what the environment says is read', () => {
     TEJIDO_ALLOW_HOSTS: 'Photos.internal, 10.0.0.5:8080,[fd00:0::5] ,',
     TEJIDO_HOME: '/srv/a home',
     TEJIDO_CACHE_BYTES: '1000000',
+    TEJIDO_PEPPER: `${'new'.repeat(11)}, ${'old'.repeat(11)}`,
     TEJIDO_SEED: ' Demo ,',
     LOG_LEVEL: 'INFO',
     UNRELATED: 'x',
@@ -49,6 +50,7 @@ test('what the environment says is read', () => {
     databaseReadUrl: env.DATABASE_READ_URL,
     allowHosts: ['photos.internal', '10.0.0.5:8080', '[fd00::5]'],
     cacheBytes: 1_000_000,
+    peppers: ['new'.repeat(11), 'old'.repeat(11)],
     home: '/srv/a home',
     seed: ['demo'],
     logLevel: 'info',
@@ -93,6 +95,15 @@ test.for([
 test('a server at localhost has one door, which is the one that closing waits for', () => {
   expect(readConfig({ HOST: 'localhost' })).toMatchObject({ host: '127.0.0.1' });
 });
+
+test.for(['short', `${'long'.repeat(8)},short`, `${'long'.repeat(8)},`])(
+  '%s is no pepper, and is not repeated',
+  (TEJIDO_PEPPER) => {
+    const read = () => readConfig({ TEJIDO_PEPPER });
+    expect(read).toThrow(/TEJIDO_PEPPER: expected at least 32 characters/);
+    expect(read).not.toThrow(/short|long/);
+  },
+);
 
 test.for(['-1', '5s', '1e3', '3601'])('%s is no number of seconds to drain', (DRAIN_SECONDS) => {
   expect(() => readConfig({ DRAIN_SECONDS })).toThrow(/DRAIN_SECONDS is .*, expected a/);

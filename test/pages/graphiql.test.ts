@@ -74,6 +74,28 @@ describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
     await shows(page, 'response', '"totalCount": 6');
   });
 
+  it('sends a token that is typed in, and keeps it for the tab alone', async () => {
+    const { page } = await visit('/graphiql');
+    const token = `tjd_${'a'.repeat(63)}`;
+    await page.getByRole('button', { name: 'Show Token' }).click();
+    await page.locator('#credential').fill(token);
+    await page.getByRole('button', { name: 'Use it' }).click();
+    const kept = page.getByText('A token is sent with each question.');
+    await kept.waitFor();
+    await run(page);
+    await shows(page, 'response', 'UNAUTHENTICATED');
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(token);
+    expect(await page.locator('#credential').inputValue()).toBe('');
+    const another = await page.context().newPage();
+    await another.goto(`${shipped.url}/graphiql`);
+    expect(await another.evaluate(() => sessionStorage.length)).toBe(0);
+    await page.reload();
+    await kept.waitFor();
+    await page.getByRole('button', { name: 'Forget it' }).click();
+    await run(page);
+    await shows(page, 'response', '"totalCount": 41');
+  });
+
   it('opens the example that the address names, once, however often it is opened', async () => {
     const { page } = await visit('/graphiql?example=succession');
     await shows(page, 'query', 'query Succession');

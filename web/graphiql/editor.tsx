@@ -7,9 +7,11 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Example } from './example.ts';
 import { examplesPlugin } from './examples-plugin.tsx';
 import type { InitialState } from './initial-state.ts';
+import { withToken } from './token.ts';
+import { TOKEN_PLUGIN } from './token-plugin.tsx';
 
 // Relative, so that the page also works where a proxy serves it under a path of its own.
-const fetcher = createGraphiQLFetcher({ url: 'graphql' });
+const fetcher = withToken(createGraphiQLFetcher({ url: 'graphql' }), sessionStorage);
 
 /** GraphiQL with the saved queries beside it. */
 export function editor(examples: readonly Example[], initial: InitialState, locale: Locale) {
@@ -17,9 +19,11 @@ export function editor(examples: readonly Example[], initial: InitialState, loca
   return (
     <GraphiQL
       fetcher={fetcher}
-      plugins={[plugin, HISTORY_PLUGIN]}
+      plugins={[plugin, HISTORY_PLUGIN, TOKEN_PLUGIN]}
       visiblePlugin={plugin}
       defaultQuery={examples[0]!.query}
+      isHeadersEditorEnabled={false} // the history would keep a token that is typed there
+      showPersistHeadersSettings={false}
       {...initial}
     >
       <GraphiQL.Logo>Tejido</GraphiQL.Logo>
