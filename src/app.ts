@@ -43,6 +43,8 @@ interface Beside {
   writer?: MikroORM;
   /** The key under which slugs of people are hashed; without it nobody is recognized who has left. */
   personKey?: Buffer | undefined;
+  /** Under what tokens are hashed; no token is taken without it, or without a login that writes. */
+  peppers?: ReadPeppers | undefined;
   /** The state of the network, where whoever is asked makes sure that it is known; it is not unless given. */
   states?: StateReader;
   /** Threads that several networks in one process use; it has its own unless given. */
@@ -52,7 +54,7 @@ interface Beside {
 /** Opens a network over a database. */
 export async function openApp(
   orm: MikroORM,
-  { network = ownNetwork, writer = orm, personKey = randomBytes(32), states, workers }: Beside = {},
+  { network = ownNetwork, writer = orm, personKey = randomBytes(32), peppers, states, workers }: Beside = {},
 ): Promise<App> {
   const graph = await buildGraph(network);
   const ask = (statement: Sql) => new Database(orm.em).rows(statement.compile());
@@ -61,7 +63,7 @@ export async function openApp(
   const planner = new Planner(catalog, graph.lists);
   const positionNow = async () => (await states?.read())?.position;
   const community = openCommunityGraph(addressOf(orm), orm.em, writer.em, positionNow, workers);
-  const contextFor = contextsOf({ orm, writer, planner, community, personKey });
+  const contextFor = contextsOf({ orm, writer, planner, community, personKey, peppers });
   return {
     ...graph,
     catalog,
@@ -83,8 +85,6 @@ interface AppOptions extends Partial<ServerOptions>, Beside {
   contact?: string | undefined;
   /** How many bytes of answers are kept. */
   cacheBytes?: number;
-  /** Under what tokens are hashed; no token is taken without it, or without a login that writes. */
-  peppers?: ReadPeppers | undefined;
 }
 
 const openTokens = ({ writer, peppers }: AppOptions): Authenticator | undefined =>
@@ -99,6 +99,7 @@ export async function serveApp(orm: MikroORM, options: AppOptions) {
     network = ownNetwork,
     writer = orm,
     personKey,
+    peppers,
     workers,
     cacheBytes,
     ...rest
@@ -107,7 +108,7 @@ export async function serveApp(orm: MikroORM, options: AppOptions) {
   const [originOf, url] = [originFrom(origin), addressOf(orm)];
   const cache = openAnswerCache(url, cacheBytes);
   const { answers, states } = cache;
-  const app = await openApp(orm, { network, writer, personKey, states, workers });
+  const app = await openApp(orm, { network, writer, personKey, peppers, states, workers });
   const { schema, costs, contextFor, community } = app;
   const lane = new DirectLane(app);
   const changedAt = () => lastChangeIn(orm.em);

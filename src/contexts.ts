@@ -3,6 +3,7 @@ import type { CommunityGraph } from './community/community-graph.ts';
 import type { CommunityContext } from './community/fields/context.ts';
 import { slugHash } from './domain/expert/slug-hashes.ts';
 import type { Actor } from './platform/access/actor.ts';
+import type { ReadPeppers } from './platform/access/pepper.ts';
 import { Basis } from './platform/cache/basis.ts';
 import { Database, type Observe } from './platform/database/database.ts';
 import type { Planner } from './platform/read/planner.ts';
@@ -29,10 +30,11 @@ interface Common {
   planner: Planner;
   community: CommunityGraph;
   personKey: Buffer;
+  peppers: ReadPeppers | undefined;
 }
 
 /** Makes the context of each request. */
-export const contextsOf = ({ orm, writer, planner, community, personKey }: Common): ContextFor => {
+export const contextsOf = ({ orm, writer, planner, community, personKey, peppers }: Common): ContextFor => {
   const hashOf = (slug: string) => slugHash(personKey, slug);
   return ({ requestId, origin, signal, basis = new Basis(), actor = null }, observe) => {
     const reader = new Reader(planner, new Database(orm.em, signal, observe));
@@ -45,6 +47,7 @@ export const contextsOf = ({ orm, writer, planner, community, personKey }: Commo
       reader,
       actor,
       writer: writer.em,
+      peppers,
       hashOf,
       get community() {
         ownCommunity ??= community.forRequest(signal, basis); // most requests do without

@@ -62,17 +62,13 @@ async function attempt(
 }
 
 /** The act with all that is known of how it is to be done; refuses what can be refused without asking the database. */
-function orderOf(
-  act: Act,
-  args: Record<string, unknown>,
-  how: ActInput,
-  { actor, requestId, signal }: Context,
-): Order {
+function orderOf(act: Act, args: Record<string, unknown>, how: ActInput, context: Context): Order {
+  const { actor } = context;
   refuseUnlessAllowed(act, actor);
   const reason = reasonOf(act, how);
   const { token } = actor ?? ANYONE;
   const keyed = how.dryRun ? undefined : keyedAct(token, how.idempotencyKey, act.name, args);
-  return { act, args, actor: actor ?? ANYONE, reason, requestId, keyed, signal };
+  return { act, args, actor: actor ?? ANYONE, reason, context, keyed };
 }
 
 /** Somebody without a credential, who reaches nothing. */

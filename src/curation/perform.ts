@@ -6,6 +6,7 @@ import { readFields, refusalsIn } from '../platform/acts/fields/group.ts';
 import { PRIVATE } from '../platform/changes/change.table.ts';
 import { RetryLater, retryLaterOr, WRITING } from '../platform/changes/turn.ts';
 import { type BatchFacts, FORGOTTEN_AFTER, isWithholding, openBatch } from '../platform/changes/write-as.ts';
+import type { Context } from '../platform/context.ts';
 import { Refusal, Refusals } from '../platform/errors.ts';
 import type { Catalog } from '../platform/read/catalog.ts';
 import type { ActAnswer } from './act-answer.ts';
@@ -19,11 +20,10 @@ export interface Order {
   args: Record<string, unknown>;
   actor: Actor;
   reason: string | null;
-  requestId: string;
+  /** The request that it is of. */
+  context: Context;
   /** The act by the key of its caller, where it has one. */
   keyed?: KeyedAct | undefined;
-  /** Aborts when nobody waits for the answer any more. */
-  signal: AbortSignal;
   /** Whether it waits for nobody, and is given up after two seconds: then it is refused with RETRY_LATER. */
   isHurried?: boolean;
 }
@@ -55,7 +55,7 @@ export async function perform(em: EntityManager, catalog: Catalog, order: Order)
     const answer = await work(fork, catalog, order);
     if (order.keyed) await keepAnswer(fork, order.keyed, withoutSecrets(order.act, answer));
     const withholds = await isWithholding(fork);
-    order.signal.throwIfAborted();
+    order.context.signal.throwIfAborted();
     await fork.commit();
     if (withholds) await sleep(FORGOTTEN_AFTER);
     return { answer, refusals: [] };
@@ -109,10 +109,10 @@ async function findEarlier(em: EntityManager, { act, keyed }: Order): Promise<Ac
 
 /** The act itself: its batch, its arguments, its use-case, and whether all that changed is within the actor's reach. */
 async function work(em: EntityManager, catalog: Catalog, order: Order): Promise<ActAnswer> {
-  const { act, actor, reason } = order;
+  const { act, actor, reason, context } = order;
   const batch = act.isUnlogged ? NO_BATCH : await openBatch(em, factsOf(order));
   const input = await readFields(act.args, order.args, { em, catalog, path: [] });
-  const row = await act.work(em, input, { catalog, actor, batch, reason });
+  const row = await act.work(em, input, { catalog, actor, batch, reason, context });
   await em.flush();
   if (batch !== NO_BATCH) await checkReach(em, actor, act, batch);
   const { id = null, ...done } = (row ?? {}) as { id?: number };
@@ -123,12 +123,12 @@ async function work(em: EntityManager, catalog: Catalog, order: Order): Promise<
 /** What an act is given in place of a batch's number that leaves none. */
 const NO_BATCH = 0;
 
-const factsOf = ({ act, actor, reason, requestId }: Order): BatchFacts => ({
+const factsOf = ({ act, actor, reason, context }: Order): BatchFacts => ({
   kind: act.kind ?? 'edit',
   actor: actor.name,
   actorKind: actor.role,
   token: actor.token,
-  requestId,
+  requestId: context.requestId,
   reason,
 });
 

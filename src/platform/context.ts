@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from './access/actor.ts';
+import type { ReadPeppers } from './access/pepper.ts';
 import type { Basis } from './cache/basis.ts';
 import type { Reader } from './read/reader.ts';
 
@@ -13,6 +14,8 @@ export interface Context {
   actor: Actor | null;
   /** The login that writes and may read what is private; nothing where a network is opened for reading alone. */
   writer: EntityManager | undefined;
+  /** Under what tokens are hashed; nothing where no tokens are taken. */
+  peppers: ReadPeppers | undefined;
   /** The transaction of an act that is only tried, from which its answer is read. */
   tried?: EntityManager | undefined;
   /** Ends what an act that was only tried holds open; called before the next act and when all is answered. */

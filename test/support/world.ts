@@ -28,6 +28,7 @@ import { OutcomeEvidenceTable } from '../../src/domain/outcome/outcome-evidence.
 import { SectorTable } from '../../src/domain/sector/sector.table.ts';
 import { SourceTable } from '../../src/domain/source/source.table.ts';
 import type { Actor } from '../../src/platform/access/actor.ts';
+import { pepperOf } from '../../src/platform/access/pepper.ts';
 import { writeAs } from '../../src/platform/changes/write-as.ts';
 import type { Context } from '../../src/platform/context.ts';
 import type { Observe } from '../../src/platform/database/database.ts';
@@ -269,6 +270,7 @@ async function openOver(database: TestDatabase): Promise<World> {
   const app = await openApp(database.reading, {
     writer: database.orm,
     personKey: TEST_KEY,
+    peppers: async () => [pepperOf(TEST_KEY)],
     workers,
   });
   await database.orm.em.execute(ALWAYS_WITHHOLD);

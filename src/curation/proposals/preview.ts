@@ -43,10 +43,11 @@ async function tryProposal(
   { input, reason }: ProposalRow & { reason?: string | null },
   act: Act,
   actor: Actor,
-  { writer, reader, requestId, signal }: Context,
+  context: Context,
 ): Promise<Preview> {
+  const { writer, reader } = context;
   const { catalog } = reader.planner;
-  const order = { act, args: input, actor, reason: reason ?? null, requestId, signal, isHurried: true };
+  const order = { act, args: input, actor, reason: reason ?? null, context, isHurried: true };
   const { answer, refusals, em, release } = await tryOut(writer!, catalog, order);
   try {
     const batch = answer.batch === null ? null : await batchRow({ em, catalog, isKept: false }, answer.batch);

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ClassType } from 'type-graphql';
 import type { Actor } from '../access/actor.ts';
+import type { Context } from '../context.ts';
 import type { Refusal } from '../errors.ts';
 import type { Catalog } from '../read/catalog.ts';
 import type { Fields, ValuesOf } from './field.ts';
@@ -48,6 +49,8 @@ export interface Doing {
   /** The number of its batch; 0 of an act that leaves none. */
   batch: number;
   reason: string | null;
+  /** The request that it is of. */
+  context: Context;
 }
 
 /** An act of writing, as a module declares it: what the mutation is called and takes, and the use-case that does it. */

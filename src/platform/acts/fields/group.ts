@@ -21,8 +21,11 @@ export function groupOf<All extends Fields>(name: string, description: string, f
 function inputTypeOf(name: string, description: string, fields: Fields): ClassType {
   @InputType(name, { description })
   class Input {}
-  for (const [field, { type, description: meaning }] of Object.entries(fields))
-    GraphField(type as () => typeof String, { description: meaning, nullable: true })(Input.prototype, field);
+  for (const [field, { type, description: meaning, isRequired = false }] of Object.entries(fields))
+    GraphField(type as () => typeof String, { description: meaning, nullable: !isRequired })(
+      Input.prototype,
+      field,
+    );
   return Input;
 }
 
