@@ -63,7 +63,7 @@ export async function openApp(
   const planner = new Planner(catalog, graph.lists);
   const positionNow = async () => (await states?.read())?.position;
   const community = openCommunityGraph(addressOf(orm), orm.em, writer.em, positionNow, workers);
-  const contextFor = contextsOf({ orm, writer, planner, community, personKey, peppers });
+  const contextFor = contextsOf({ orm, writer, planner, community, personKey, peppers, states });
   return {
     ...graph,
     catalog,

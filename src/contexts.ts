@@ -5,6 +5,7 @@ import { slugHash } from './domain/expert/slug-hashes.ts';
 import type { Actor } from './platform/access/actor.ts';
 import type { ReadPeppers } from './platform/access/pepper.ts';
 import { Basis } from './platform/cache/basis.ts';
+import type { StateReader } from './platform/cache/state-reader.ts';
 import { Database, type Observe } from './platform/database/database.ts';
 import type { Planner } from './platform/read/planner.ts';
 import { Reader } from './platform/read/reader.ts';
@@ -31,10 +32,19 @@ interface Common {
   community: CommunityGraph;
   personKey: Buffer;
   peppers: ReadPeppers | undefined;
+  states: StateReader | undefined;
 }
 
 /** Makes the context of each request. */
-export const contextsOf = ({ orm, writer, planner, community, personKey, peppers }: Common): ContextFor => {
+export const contextsOf = ({
+  orm,
+  writer,
+  planner,
+  community,
+  personKey,
+  peppers,
+  states,
+}: Common): ContextFor => {
   const hashOf = (slug: string) => slugHash(personKey, slug);
   return ({ requestId, origin, signal, basis = new Basis(), actor = null }, observe) => {
     const reader = new Reader(planner, new Database(orm.em, signal, observe));
@@ -47,6 +57,7 @@ export const contextsOf = ({ orm, writer, planner, community, personKey, peppers
       reader,
       actor,
       writer: writer.em,
+      noteWrite: async () => states?.read(),
       peppers,
       hashOf,
       get community() {

@@ -57,7 +57,7 @@ export async function perform(em: EntityManager, catalog: Catalog, order: Order)
     const withholds = await isWithholding(fork);
     order.context.signal.throwIfAborted();
     await fork.commit();
-    if (withholds) await sleep(FORGOTTEN_AFTER);
+    await (withholds ? sleep(FORGOTTEN_AFTER) : order.context.noteWrite());
     return { answer, refusals: [] };
   } catch (error) {
     await fork.rollback().catch(() => {}); // a lost connection has rolled back already

@@ -14,6 +14,8 @@ export interface Context {
   actor: Actor | null;
   /** The login that writes and may read what is private; nothing where a network is opened for reading alone. */
   writer: EntityManager | undefined;
+  /** Notes that something was written, so that this server answers from what is there now. */
+  noteWrite: () => Promise<unknown>;
   /** Under what tokens are hashed; nothing where no tokens are taken. */
   peppers: ReadPeppers | undefined;
   /** The transaction of an act that is only tried, from which its answer is read. */

@@ -84,6 +84,7 @@ export class ViewerResolver {
     return (await listTokens(writer!.fork())).find(({ id }) => id === actor.token) ?? null;
   }
 
+  @Cost(1)
   @FieldResolver(() => Boolean, {
     description:
       'Whether their token is for an action, such as RECORD, EDIT, REMOVE, REVERT or DECIDE: of the type of the thing that is named, or of any. Whether it reaches that very thing a dry run says.',

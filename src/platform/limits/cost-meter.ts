@@ -69,7 +69,8 @@ export class CostMeter {
   /** The size of an operation; refuses it when it passes a limit. */
   measure(root: GraphQLObjectType, operation: OperationDefinitionNode): QuerySize {
     const { shared } = this.#expander.expand(root, [operation]);
-    const { rootFields, cost, nodes, values } = this.#limits;
+    const { rootFields, mutations, cost, nodes, values } = this.#limits;
+    if (operation.operation === 'mutation') refuseShape('mutations', 'mutations', shared.size, mutations);
     refuseShape('rootFields', 'fields at its root', shared.size, rootFields);
     const counted = this.#selections(shared, (selected) =>
       this.#field(selected, { depth: 1, free: false }, true),

@@ -10,6 +10,8 @@ export interface Limits {
   aliases: number;
   /** Fields at the root of an operation. */
   rootFields: number;
+  /** Acts of a mutation. */
+  mutations: number;
   /** Directives of an operation and its fragments, as written. */
   directives: number;
   /** Fields of an operation once its fragments are expanded. */
@@ -43,6 +45,7 @@ export const DEFAULT_LIMITS: Limits = {
   depth: 20,
   aliases: 50,
   rootFields: 20,
+  mutations: 5,
   directives: 50,
   fields: 1_000,
   sqlFields: 50,
