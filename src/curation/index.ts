@@ -12,16 +12,13 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 /** What this folder answers: the acts of other modules, and its own, as mutations. */
 export function curationOf(modules: readonly Module[]): Module {
   const named = new Map<string, Act>();
-  const acts = [
-    ...modules.flatMap(({ acts = [] }) => acts),
-    ...removalActs,
-    ...revertActs,
-    ...tokenActs,
-    ...proposalActs((name) => named.get(name)),
-  ];
-  for (const act of acts) named.set(act.name, act);
-  const proposalFields = proposalFieldsOf((name) => named.get(name));
+  const actNamed = (name: string) => named.get(name);
+  const own = [...removalActs, ...revertActs, ...tokenActs, ...proposalActs(actNamed)];
+  const all = [...modules.flatMap(({ acts = [] }) => acts), ...own];
+  for (const act of all) named.set(act.name, act);
+  const fields = proposalFieldsOf(actNamed);
   return {
-    resolvers: [mutationsOf(acts), ProposalsResolver, proposalFields, ViewerResolver, TokenReach],
+    resolvers: [mutationsOf(all), ProposalsResolver, fields, ViewerResolver, TokenReach],
+    acts: own,
   };
 }
