@@ -27,6 +27,7 @@ import { BatchFacts } from './20261215-batch-facts.ts';
 import { Tokens } from './20261216-tokens.ts';
 import { Acts } from './20261217-acts.ts';
 import { PublicBatches } from './20261219-public-batches.ts';
+import { VersionsOfParts } from './20261221-versions-of-parts.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   { name: '20261217-acts', class: Acts },
   { name: '20261219-public-batches', class: PublicBatches },
   { name: '20261222-proposals', class: Proposals },
+  { name: '20261221-versions-of-parts', class: VersionsOfParts },
 ];

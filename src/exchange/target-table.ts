@@ -1,5 +1,6 @@
 import type { EntityProperty } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { OF_THE_DATABASE } from '../platform/changes/recorded.ts';
 import type { AnyTable } from '../platform/tables/table.ts';
 import { quote } from './sql.ts';
 
@@ -19,8 +20,6 @@ export interface TargetTable {
   isOptional: (property: string) => boolean;
 }
 
-const ownAffair = new Set(['id', 'version', 'updatedAt']);
-
 /** What MikroORM knows of a table, as the importer needs it. */
 export function targetTableOf(em: SqlEntityManager, table: AnyTable): TargetTable {
   const meta = em.getMetadata().get(table);
@@ -35,7 +34,7 @@ export function targetTableOf(em: SqlEntityManager, table: AnyTable): TargetTabl
     name: meta.tableName,
     table: quote(meta.tableName),
     properties: Object.values(all)
-      .filter(({ name, generated }) => !generated && !ownAffair.has(name))
+      .filter(({ name, generated }) => !generated && !OF_THE_DATABASE.has(name))
       .map(({ name }) => name),
     stored: Object.values(all).map(({ name }) => name),
     column: (property) => quote(of(property).fieldNames[0] ?? property),

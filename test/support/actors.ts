@@ -1,6 +1,7 @@
 import type { Actor, Role } from '../../src/platform/access/actor.ts';
 
-const actor = (role: Role, more: Partial<Actor> = {}): Actor => ({
+/** Somebody in a role. */
+export const actorOf = (role: Role, more: Partial<Actor> = {}): Actor => ({
   token: `${role.toLowerCase()}-token`,
   role,
   name: role.toLowerCase(),
@@ -12,15 +13,18 @@ const actor = (role: Role, more: Partial<Actor> = {}): Actor => ({
 });
 
 /** Somebody who may do all. */
-export const STEWARD = actor('STEWARD');
+export const STEWARD = actorOf('STEWARD');
 
 /** Somebody who curates all of the network. */
-export const CURATOR = actor('CURATOR');
+export const CURATOR = actorOf('CURATOR');
 
 /** Somebody who curates these editions alone. */
 export const curatorOf = (...editions: { id: number }[]): Actor =>
-  actor('CURATOR', { token: 'curator-of-some', editions: editions.map(({ id }) => id) });
+  actorOf('CURATOR', { token: 'curator-of-some', editions: editions.map(({ id }) => id) });
 
 /** Somebody who speaks for an organization. */
 export const partnerOf = (organization: { id: number }): Actor =>
-  actor('PARTNER', { name: 'Partner', organization: organization.id, scopes: new Set(['PROPOSE']) });
+  actorOf('PARTNER', { name: 'Partner', organization: organization.id, scopes: new Set(['PROPOSE']) });
+
+/** The same, as other tests call them. */
+export const steward = STEWARD;

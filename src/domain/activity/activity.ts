@@ -1,5 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, ObjectType } from 'type-graphql';
+import { Editable } from '../../platform/graph/editable.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { facetEnumOf } from '../../platform/graph/facets.ts';
 import { Localized, type Translations } from '../../platform/graph/localized.ts';
@@ -51,7 +52,10 @@ export function inAllLocales(
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
-@ObjectType({ implements: [Node, Sourced], description: 'Something that takes place at an edition.' })
+@ObjectType({
+  implements: [Node, Sourced, Editable],
+  description: 'Something that takes place at an edition.',
+})
 export class Activity extends Node {
   @Column(() => String, 'Its stable name in addresses and files.')
   slug!: string;

@@ -1,4 +1,5 @@
 import { Directive, Int, ObjectType } from 'type-graphql';
+import { Editable } from '../../platform/graph/editable.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { facetEnumOf } from '../../platform/graph/facets.ts';
 import { Node } from '../../platform/graph/node.ts';
@@ -33,7 +34,7 @@ export const ParticipationRole = enumOf(
 
 @Directive('@key(fields: "id")')
 @ObjectType({
-  implements: [Node, Sourced],
+  implements: [Node, Sourced, Editable],
   description:
     'An expert\'s part in an edition or one of its activities. Exactly one of "expert" and "withheld" is given: ' +
     'a withheld participation keeps its edition, activity and role, and all else is null or empty.',

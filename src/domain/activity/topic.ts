@@ -1,4 +1,5 @@
 import { Directive, ObjectType } from 'type-graphql';
+import { Editable } from '../../platform/graph/editable.ts';
 import { Localized } from '../../platform/graph/localized.ts';
 import { Node } from '../../platform/graph/node.ts';
 import { connectionTypeOf } from '../../platform/graph/paging.ts';
@@ -6,7 +7,7 @@ import { Column } from '../../platform/graph/row-field.ts';
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
-@ObjectType({ implements: Node, description: 'What activities are about.' })
+@ObjectType({ implements: [Node, Editable], description: 'What activities are about.' })
 export class Topic extends Node {
   @Column(() => String, 'Its stable name in addresses and files.')
   slug!: string;

@@ -1,4 +1,5 @@
 import { Directive, ObjectType } from 'type-graphql';
+import { Editable } from '../../platform/graph/editable.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { facetEnumOf } from '../../platform/graph/facets.ts';
 import { Node } from '../../platform/graph/node.ts';
@@ -27,7 +28,7 @@ export const ConveningRole = enumOf(
 
 @Directive('@key(fields: "id")')
 @ObjectType({
-  implements: [Node, Sourced],
+  implements: [Node, Sourced, Editable],
   description:
     "An organization's part in bringing an edition about, with what the organization was at the time.",
 })

@@ -1,4 +1,5 @@
 import { Directive, Int, ObjectType } from 'type-graphql';
+import { Editable } from '../../platform/graph/editable.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { facetEnumOf } from '../../platform/graph/facets.ts';
 import { Localized } from '../../platform/graph/localized.ts';
@@ -18,7 +19,7 @@ export const Modality = enumOf('Modality', 'How people meet.', modalities, {
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
-@ObjectType({ implements: [Node, Sourced], description: 'One occurrence of a series.' })
+@ObjectType({ implements: [Node, Sourced, Editable], description: 'One occurrence of a series.' })
 export class Edition extends Node {
   @Column(() => String, 'Its stable name in addresses and files.')
   slug!: string;

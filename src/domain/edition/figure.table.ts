@@ -27,6 +27,8 @@ export const FigureTable = defineEntity({
     measure: p.enum(measures),
     qualifier: p.enum(figureQualifiers),
     value: p.integer().check('value >= 0'),
+    version: column.version(),
+    changedAt: column.changedAt(),
   },
   uniques: [{ name: 'figure_once', properties: ['edition', 'measure', 'qualifier', 'value'] }],
 });

@@ -1,6 +1,8 @@
-import { Args, ArgsType, Int, ObjectType, Resolver } from 'type-graphql';
+import { Args, ArgsType, Directive, Int, ObjectType, Resolver } from 'type-graphql';
+import { Editable } from '../../platform/graph/editable.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { ListFieldUpTo } from '../../platform/graph/list-field.ts';
+import { Node } from '../../platform/graph/node.ts';
 import { lengthArgsOf } from '../../platform/graph/paging.ts';
 import { Column } from '../../platform/graph/row-field.ts';
 import type { List } from '../../platform/read/list.ts';
@@ -34,11 +36,12 @@ export const FigureQualifier = enumOf(
   },
 );
 
+@Directive('@key(fields: "id")')
 @ObjectType({
-  implements: Sourced,
+  implements: [Node, Sourced, Editable],
   description: 'A number that was published, beside what is recorded here.',
 })
-export class Figure extends Sourced {
+export class Figure extends Node {
   @Column(() => Measure, 'What was counted.')
   measure!: keyof typeof Measure;
 

@@ -6,6 +6,7 @@ import './organization.filter.ts';
 import { ConveningResolver, EditionConveners, OrganizationConvenings } from './convening.resolver.ts';
 import { ConveningCitation } from './convening.table.ts';
 import { Convening } from './convening.ts';
+import { acts } from './edition.acts.ts';
 import { entities } from './edition.entities.ts';
 import { EditionResolver, SeriesResolver } from './edition.resolver.ts';
 import { EditionCitation } from './edition.table.ts';
@@ -51,6 +52,7 @@ export const module: Module = {
     'ConveningSome.all': ['Edition'],
   },
   originRules,
+  acts,
   entities,
   facets: {
     EDITION: 'The edition.',

@@ -1,4 +1,5 @@
 import { Directive, ObjectType } from 'type-graphql';
+import { Editable } from '../../platform/graph/editable.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { Localized } from '../../platform/graph/localized.ts';
 import { Node } from '../../platform/graph/node.ts';
@@ -22,7 +23,7 @@ export const ExpertTies = enumOf(
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
 @ObjectType({
-  implements: [Node, Sourced],
+  implements: [Node, Sourced, Editable],
   description: 'A recurring gathering; each edition is one occurrence of it.',
 })
 export class Series extends Node {

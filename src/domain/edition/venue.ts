@@ -1,4 +1,5 @@
 import { Args, Directive, Float, ObjectType, Resolver } from 'type-graphql';
+import { Editable } from '../../platform/graph/editable.ts';
 import { ConnectionField, ListFieldOf } from '../../platform/graph/list-field.ts';
 import { Node } from '../../platform/graph/node.ts';
 import { connectionTypeOf, PageArgs } from '../../platform/graph/paging.ts';
@@ -18,7 +19,7 @@ const MOST_VENUES = 50;
 
 @Directive('@key(fields: "id")')
 @ObjectType({
-  implements: [Node, Sourced],
+  implements: [Node, Sourced, Editable],
   description:
     'A place (sede) where an edition meets. Several at once is the normal case, each in its own time zone.',
 })

@@ -1,5 +1,7 @@
-import { ObjectType } from 'type-graphql';
+import { Directive, ObjectType } from 'type-graphql';
+import { Editable } from '../../platform/graph/editable.ts';
 import { Localized } from '../../platform/graph/localized.ts';
+import { Node } from '../../platform/graph/node.ts';
 import { connectionTypeOf } from '../../platform/graph/paging.ts';
 import { Column } from '../../platform/graph/row-field.ts';
 import { PartialDate } from '../../platform/graph/scalars.ts';
@@ -7,11 +9,12 @@ import { Organization } from '../organization/organization.ts';
 import { Sourced } from '../source/sourced.ts';
 import { Expert } from './expert.ts';
 
+@Directive('@key(fields: "id")')
 @ObjectType({
-  implements: Sourced,
+  implements: [Node, Sourced, Editable],
   description: "An expert's place in an organization, and from when to when.",
 })
-export class Affiliation extends Sourced {
+export class Affiliation extends Node {
   @Column(() => Expert, 'The expert.')
   expert!: Expert;
 

@@ -1,6 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Int, ObjectType } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
+import { Editable } from '../../platform/graph/editable.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { facetEnumOf } from '../../platform/graph/facets.ts';
 import { inLocale, LOCALE, Localized } from '../../platform/graph/localized.ts';
@@ -92,7 +93,7 @@ const USUAL_WIDTH = 320;
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
 @ObjectType({
-  implements: [Node, Sourced],
+  implements: [Node, Sourced, Editable],
   description:
     'Someone who speaks, moderates or teaches. Whoever asked not to be shown is nowhere in the graph.',
 })

@@ -1,5 +1,7 @@
-import { ObjectType, Resolver } from 'type-graphql';
+import { Directive, ObjectType, Resolver } from 'type-graphql';
+import { Editable } from '../../platform/graph/editable.ts';
 import { ListFieldOf } from '../../platform/graph/list-field.ts';
+import { Node } from '../../platform/graph/node.ts';
 import { Column } from '../../platform/graph/row-field.ts';
 import { PartialDate } from '../../platform/graph/scalars.ts';
 import type { List } from '../../platform/read/list.ts';
@@ -9,8 +11,9 @@ import { Organization } from './organization.ts';
 /** How many names one organization can show. */
 const MOST_NAMES = 20;
 
-@ObjectType({ description: 'A name, and the time it held.' })
-export class DatedName {
+@Directive('@key(fields: "id")')
+@ObjectType({ implements: [Node, Editable], description: 'A name, and the time it held.' })
+export class DatedName extends Node {
   @Column(() => String, 'The name.')
   text!: string;
 

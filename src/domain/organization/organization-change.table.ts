@@ -24,6 +24,8 @@ export const OrganizationChangeTable = defineEntity({
     to: () => p.manyToOne(OrganizationTable).nullable(),
     legalBasis: p.text().nullable(),
     note: p.text().nullable(),
+    version: column.version(),
+    changedAt: column.changedAt(),
   },
   uniques: [
     column.uniqueNullsEqual('organization_change_once', 'organization_change', [

@@ -14,6 +14,8 @@ export const OrganizationNameTable = defineEntity({
     from: column.partialDate('valid_from').fieldName('valid_from'),
     to: column.partialDate('valid_to').fieldName('valid_to'),
     kind: p.text().default('official'),
+    version: column.version(),
+    changedAt: column.changedAt(),
   },
   checks: [column.startBeforeEnd('valid_from', 'valid_to')],
   uniques: [

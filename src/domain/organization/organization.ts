@@ -1,4 +1,5 @@
 import { Directive, ObjectType } from 'type-graphql';
+import { Editable } from '../../platform/graph/editable.ts';
 import { facetEnumOf } from '../../platform/graph/facets.ts';
 import { Localized } from '../../platform/graph/localized.ts';
 import { Node } from '../../platform/graph/node.ts';
@@ -12,7 +13,7 @@ import { Scope } from './scope.ts';
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
 @ObjectType({
-  implements: [Node, Sourced],
+  implements: [Node, Sourced, Editable],
   description:
     'A body that convenes or takes part. It may have ended, and others may have taken over from it.',
 })

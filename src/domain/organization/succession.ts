@@ -1,6 +1,8 @@
-import { ObjectType, Resolver } from 'type-graphql';
+import { Directive, ObjectType, Resolver } from 'type-graphql';
+import { Editable } from '../../platform/graph/editable.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { ListFieldOf } from '../../platform/graph/list-field.ts';
+import { Node } from '../../platform/graph/node.ts';
 import { Column } from '../../platform/graph/row-field.ts';
 import { PartialDate, Url } from '../../platform/graph/scalars.ts';
 import type { List } from '../../platform/read/list.ts';
@@ -30,11 +32,12 @@ export const OrganizationChangeKind = enumOf(
   },
 );
 
+@Directive('@key(fields: "id")')
 @ObjectType({
-  implements: Sourced,
+  implements: [Node, Sourced, Editable],
   description: 'A change that ended organizations, began others, or passed on what they did.',
 })
-export class OrganizationChange extends Sourced {
+export class OrganizationChange extends Node {
   @Column(() => OrganizationChangeKind, 'What happened.')
   kind!: keyof typeof OrganizationChangeKind;
 

@@ -16,6 +16,8 @@ export const OutcomeEvidenceTable = defineEntity({
     url: p.text().nullable(),
     reportedBy: () => p.manyToOne(OrganizationTable).nullable(),
     verifiedBy: () => p.manyToOne(OrganizationTable).nullable(),
+    version: column.version(),
+    changedAt: column.changedAt(),
   },
   uniques: [
     column.uniqueNullsEqual('outcome_evidence_once', 'outcome_evidence', [

@@ -1,4 +1,5 @@
 import { Directive, ObjectType } from 'type-graphql';
+import { Editable } from '../../platform/graph/editable.ts';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { facetEnumOf } from '../../platform/graph/facets.ts';
 import { Localized } from '../../platform/graph/localized.ts';
@@ -30,7 +31,7 @@ export const OutcomeStatus = enumOf('OutcomeStatus', 'How far an outcome has com
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
-@ObjectType({ implements: [Node, Sourced], description: 'What came out of an edition.' })
+@ObjectType({ implements: [Node, Sourced, Editable], description: 'What came out of an edition.' })
 export class Outcome extends Node {
   @Column(() => String, 'Its stable name in addresses and files.')
   slug!: string;
@@ -67,8 +68,12 @@ export const OutcomeFacet = facetEnumOf('Outcome', [
 
 export const OutcomeConnection = facetedConnectionTypeOf('Outcome', () => Outcome, OutcomeFacet);
 
-@ObjectType({ description: 'What is known, on a date, of what became of an outcome.' })
-export class OutcomeEvidence {
+@Directive('@key(fields: "id")')
+@ObjectType({
+  implements: [Node, Editable],
+  description: 'What is known, on a date, of what became of an outcome.',
+})
+export class OutcomeEvidence extends Node {
   @Column(() => Outcome, 'The outcome of which it is known.')
   outcome!: Outcome;
 
@@ -95,7 +100,10 @@ export const OutcomeEvidenceConnection = connectionTypeOf('OutcomeEvidence', () 
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
-@ObjectType({ implements: [Node, Sourced], description: 'A point of a lasting agenda that outcomes feed.' })
+@ObjectType({
+  implements: [Node, Sourced, Editable],
+  description: 'A point of a lasting agenda that outcomes feed.',
+})
 export class AgendaItem extends Node {
   @Column(() => String, 'Its stable name in addresses and files.')
   slug!: string;

@@ -1,4 +1,5 @@
 import { Directive, ObjectType } from 'type-graphql';
+import { Editable } from '../../platform/graph/editable.ts';
 import {
   inLocale,
   inLocaleSql,
@@ -21,7 +22,7 @@ const FOR_GOOD =
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "slug")')
 @ObjectType({
-  implements: [Node, Sourced],
+  implements: [Node, Sourced, Editable],
   description: 'The part of society that organizations come from. Each network brings its own sectors.',
 })
 export class Sector extends Node {

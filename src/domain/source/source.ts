@@ -1,11 +1,15 @@
 import { Directive, ObjectType } from 'type-graphql';
+import { Editable } from '../../platform/graph/editable.ts';
 import { Node } from '../../platform/graph/node.ts';
 import { connectionTypeOf } from '../../platform/graph/paging.ts';
 import { Column } from '../../platform/graph/row-field.ts';
 import { PartialDate, Url } from '../../platform/graph/scalars.ts';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ implements: Node, description: 'Where a fact was read: a page, a document, a recording.' })
+@ObjectType({
+  implements: [Node, Editable],
+  description: 'Where a fact was read: a page, a document, a recording.',
+})
 export class Source extends Node {
   @Column(() => String, 'Its title.')
   title!: string;

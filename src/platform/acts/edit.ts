@@ -3,7 +3,7 @@ import { Refusal } from '../errors.ts';
 import { checkState } from './check-state.ts';
 import type { AnyRow, Fields, ValuesOf } from './field.ts';
 import { keepLists, stateOf } from './record.ts';
-import type { State, Writable } from './writable.ts';
+import { fillDefaults, type State, type Writable } from './writable.ts';
 
 /** The use-case that edits a row, which the argument names. */
 export const edit =
@@ -14,7 +14,8 @@ export const edit =
     const row = await findExpected(em, writable, input[argument] as number, input.expectedVersion as number);
     const [before, change] = [currentState(row), stateOf(writable.fields, given)];
     const state = { ...before, ...change };
-    await writable.complete?.(em, state, given, false);
+    await writable.complete?.(em, state, given, before);
+    fillDefaults(writable, state);
     await checkState(em, writable, state, row.id);
     em.assign(row, changesIn(before, state) as never);
     await em.flush();

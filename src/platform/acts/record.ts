@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkState } from './check-state.ts';
 import type { AnyRow, Fields, ValuesOf } from './field.ts';
 import { freeSlug } from './free-slug.ts';
-import { propertyOf, type State, type Writable } from './writable.ts';
+import { fillDefaults, propertyOf, type State, type Writable } from './writable.ts';
 
 /** The use-case that records a new row of a table. */
 export const record =
@@ -10,7 +10,8 @@ export const record =
   async (em: EntityManager, { fields = {} }: { fields?: ValuesOf<All> | null }): Promise<AnyRow> => {
     const given = fields ?? {};
     const state = stateOf(writable.fields, given);
-    await writable.complete?.(em, state, given, true);
+    await writable.complete?.(em, state, given);
+    fillDefaults(writable, state);
     if (writable.named && state.slug == null)
       state.slug = await freeSlug(
         em,

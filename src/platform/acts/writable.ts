@@ -17,11 +17,21 @@ export interface Writable<All extends Fields> {
   named?: keyof All & string;
   /** Pairs of fields of which the second may not come before the first. */
   spans?: readonly [string, string][];
-  /** The fields that tell two rows apart. */
-  key?: readonly (keyof All & string)[];
-  /** Completes a row by what follows from its values, and refuses what cannot be; `row` is what it was before. */
-  complete?: (em: EntityManager, state: State, given: ValuesOf<All>, isNew: boolean) => void | Promise<void>;
+  /** The fields, or other properties of the row, that tell two rows apart. */
+  key?: readonly string[];
+  /** What fields are where they are cleared, of those that are never null. */
+  defaults?: { [Name in keyof All]?: unknown };
+  /** Completes a row by what follows from its values, and refuses what cannot be; `before` is what it was, if it was there. */
+  complete?: (em: EntityManager, state: State, given: ValuesOf<All>, before?: State) => void | Promise<void>;
 }
 
 /** The property of a row that keeps a field. */
 export const propertyOf = (fields: Fields, name: string): string => fields[name]?.property ?? name;
+
+/** Puts the defaults of fields in place of what was cleared, where the row always has a value. */
+export function fillDefaults<All extends Fields>(
+  { fields, defaults = {} }: Writable<All>,
+  state: State,
+): void {
+  for (const [name, value] of Object.entries(defaults)) state[propertyOf(fields, name)] ??= value;
+}

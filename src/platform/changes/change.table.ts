@@ -53,7 +53,7 @@ export const BatchTable = defineEntity({
  * `entityType` is the entity's name (`Organization`, `OrganizationCitation`); `entityKey` its primary key as text, a
  * composite one joined with `-` in the order of its properties. `before` and `after` hold values by property: a relation
  * as the key it holds, a moment as ISO 8601 in UTC with milliseconds, all else as JSON; never `id`, `version`,
- * `updatedAt`, bytes, nor what PostgreSQL computes.
+ * `updatedAt` (of parts `changedAt`), bytes, nor what PostgreSQL computes.
  * - CREATED: `after` has all that is not null, defaults included.
  * - UPDATED: both have what differs, and only that; null where there was or is nothing.
  * - TOMBSTONED (the row is gone): `before` has all that was not null.

@@ -1,7 +1,7 @@
 import { BlobType, type EntityMetadata, type EntityProperty, JsonType } from '@mikro-orm/core';
 
 /** What the database itself says of a row: its surrogate key, how often and when it changed. */
-const OF_THE_DATABASE = new Set(['id', 'version', 'updatedAt']);
+export const OF_THE_DATABASE: ReadonlySet<string> = new Set(['id', 'version', 'updatedAt', 'changedAt']);
 
 /** The properties that are recorded of a row: not what the database says of it, nor what is computed, nor bytes. */
 export const recordedProperties = ({ props }: EntityMetadata): EntityProperty[] =>
@@ -36,6 +36,9 @@ export const tableOf = ({ tableName, schema = 'public' }: EntityMetadata): strin
 
 export const isJson = ({ customType }: EntityProperty): boolean => customType instanceof JsonType;
 
-/** Rows without a version of their own hang on the row that their first required relation names. */
+/**
+ * Rows hang on the row that their first required relation names, but for those with an `updatedAt`, which stand alone. A part that
+ * can be edited by itself has a version too, with `changedAt`: what changes it raises both.
+ */
 export const ownerOf = ({ properties, props }: EntityMetadata): EntityProperty | undefined =>
-  'version' in properties ? undefined : props.find(({ kind, nullable }) => kind === 'm:1' && !nullable);
+  'updatedAt' in properties ? undefined : props.find(({ kind, nullable }) => kind === 'm:1' && !nullable);

@@ -52,13 +52,14 @@ export function raiseOwners(meta: EntityMetadata, rows: string, aliases: readonl
 
 function raise(node: EntityMetadata, keys: string): string {
   const table = tableOf(node);
-  if ('version' in node.properties)
-    return `update ${table} node set updated_at = batch.at
+  const own = `update ${table} node set updated_at = batch.at
       where node.id = any(array(${keys})) and node.updated_at <> batch.at;`;
   const owner = ownerOf(node);
-  if (!owner) return '';
-  return raise(
-    owner.targetMeta!,
-    `select part.${columnOf(owner)} from ${table} part where part.id = any(array(${keys}))`,
-  );
+  const above = owner
+    ? raise(
+        owner.targetMeta!,
+        `select part.${columnOf(owner)} from ${table} part where part.id = any(array(${keys}))`,
+      )
+    : '';
+  return [...('version' in node.properties ? [own] : []), above].filter(Boolean).join('\n    ');
 }

@@ -18,6 +18,9 @@ export const version = () => p.integer().default(1).persist(false);
 /** When the row, or what hangs on it, last changed, by the database's clock. */
 export const updatedAt = () => p.datetime().length(3).defaultRaw(ACT_TIME).persist(false);
 
+/** The same of a part that has a version of its own, and whose changes raise that of the row on which it hangs too. */
+export const changedAt = () => updatedAt().fieldName('updated_at');
+
 /** The text of the column before it in other languages, by BCP 47 tag; null when there are none. */
 export const translations = () => p.json<Record<string, string>>().nullable();
 
