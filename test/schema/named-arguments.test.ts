@@ -4,7 +4,7 @@ import { network } from '../../src/network.ts';
 import { buildGraph } from '../../src/platform/graph/schema.ts';
 
 /** Arguments that take ids alone: of any type, of the thing asked for beside its slug, and of snapshots, which have labels. */
-const IDS_ALONE = ['id', 'ids', 'snapshot'];
+const IDS_ALONE = ['id', 'ids', 'snapshot', 'on'];
 
 /** Arguments that take the id or slug of a thing of any type, and find it themselves. */
 const OF_ANY_TYPE = ['node'];
