@@ -1,7 +1,6 @@
 import { Network } from './20261123-network.ts';
 import { Community } from './20261125-community.ts';
 import { Forwarding } from './20261126-forwarding.ts';
-import { Proposals } from './20261222-proposals.ts';
 import { Recorder } from './20261130-recorder.ts';
 import { ShownSlugs } from './20261201-shown-slugs.ts';
 import { Vault } from './20261201-vault.ts';
@@ -28,6 +27,8 @@ import { Tokens } from './20261216-tokens.ts';
 import { Acts } from './20261217-acts.ts';
 import { PublicBatches } from './20261219-public-batches.ts';
 import { VersionsOfParts } from './20261221-versions-of-parts.ts';
+import { Proposals } from './20261222-proposals.ts';
+import { Leaving } from './20261224-leaving.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   { name: '20261219-public-batches', class: PublicBatches },
   { name: '20261222-proposals', class: Proposals },
   { name: '20261221-versions-of-parts', class: VersionsOfParts },
+  { name: '20261224-leaving', class: Leaving },
 ];

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { CACHE_BYTES } from './platform/cache/cache-bytes.ts';
 import { CommandError } from './platform/command-error.ts';
@@ -70,6 +70,12 @@ const settings = z.object({
       `expected at least ${SHORTEST_PEPPER} characters that nobody can guess, such as "openssl rand -base64 32" prints; an earlier one stands after it, with a comma`,
     )
     .optional(),
+  TEJIDO_LEDGER: z.string().optional(),
+  TEJIDO_BLOCKING_DAYS: z
+    .string()
+    .regex(/^\d{1,4}$/, 'expected a number of days, such as 90, or 0 to erase at once')
+    .transform(Number)
+    .default(90),
   TEJIDO_CACHE_BYTES: z
     .string()
     .regex(/^\d{1,12}$/, 'expected a number of bytes, such as 67108864, or 0 to keep no answers')
@@ -112,6 +118,10 @@ export interface Config {
   peppers: string[] | undefined;
   /** How many bytes of answers the server keeps in memory. */
   cacheBytes: number;
+  /** The file that says who left, outside of the database and its backups, as an absolute path. */
+  ledger: string;
+  /** For how many days what is kept of whoever left can be brought back. */
+  blockingDays: number;
   /** The folder for whatever is kept, as an absolute path. */
   home: string;
   /** The data loaded into an empty database, in this order. */
@@ -136,6 +146,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     allowHosts: data.TEJIDO_ALLOW_HOSTS,
     peppers: data.TEJIDO_PEPPER,
     cacheBytes: data.TEJIDO_CACHE_BYTES,
+    ledger: resolve(data.TEJIDO_LEDGER ?? join(data.TEJIDO_HOME, 'suppressed.ndjson')),
+    blockingDays: data.TEJIDO_BLOCKING_DAYS,
     home: resolve(data.TEJIDO_HOME),
     seed: data.TEJIDO_SEED,
     logLevel: data.LOG_LEVEL,

@@ -3,6 +3,8 @@ import type { MikroORM, Options } from '@mikro-orm/postgresql';
 import { PostgresDialect } from 'kysely';
 import type { Client } from 'pg';
 import { migrations } from '../migrations/index.ts';
+import type { Ledger } from './curation/leaving/ledger.ts';
+import { LedgerKeeper } from './curation/leaving/ledger-keeper.ts';
 import { hashSlugs, SlugHasher } from './domain/expert/slug-hashes.ts';
 import { CommandError } from './platform/command-error.ts';
 import { askIn } from './platform/database/ask.ts';
@@ -25,6 +27,8 @@ const MIGRATING: Lock = {
 export interface Access extends Pick<Logins, 'reading'> {
   /** The key under which slugs of people are hashed; without it nobody is recognized who has left. */
   personKey?: Buffer | undefined;
+  /** Where it is written who leaves; without it nobody is recognized who comes back with an older backup. */
+  ledger?: Ledger | undefined;
 }
 
 /** The network's database, open; `applied` are the migrations that this opening has applied. */
@@ -43,9 +47,10 @@ function migratorOptions(url: string, subscribers: EventSubscriber[] = []): Opti
 export async function openNetwork(
   url: string,
   waiting: Waiting = { report: () => {} },
-  { reading, personKey }: Access = {},
+  access: Access = {},
 ): Promise<OpenNetwork> {
-  const orm = await openOrm(migratorOptions(url, hasherOf(personKey)));
+  const { reading, personKey } = access;
+  const orm = await openOrm(migratorOptions(url, subscribersOf(access)));
   try {
     const applied = await migrate(orm, waiting, reading?.role);
     if (personKey) await hashWhatIsNew(orm, personKey, waiting);
@@ -56,7 +61,11 @@ export async function openNetwork(
   }
 }
 
-const hasherOf = (key: Buffer | undefined) => (key ? [new SlugHasher(key)] : []);
+/** What is done beside each act of writing, before it is committed and after. */
+export const subscribersOf = ({ personKey, ledger }: Access): EventSubscriber[] => [
+  ...(personKey ? [new SlugHasher(personKey)] : []),
+  ...(ledger ? [new LedgerKeeper(ledger)] : []),
+];
 
 /** Hashes the slugs that came to be shown without the key, by hand or before it was, unless they are hashed with another. */
 async function hashWhatIsNew(orm: MikroORM, key: Buffer, { report }: Waiting): Promise<void> {
@@ -140,14 +149,18 @@ const FOR_REQUESTS = {
 /** A database that is open. */
 type Open = Pick<OpenNetwork, 'orm'> & AsyncDisposable;
 
-/** Opens the network's database for answering requests: PostgreSQL itself ends a statement that takes too long. */
-export const openForRequests = (url: string): Promise<Open> => open(url, FOR_REQUESTS);
+/**
+ * Opens the network's database for answering requests: PostgreSQL itself ends a statement that takes too long. Where acts write
+ * through it, `access` says what is done beside each of them.
+ */
+export const openForRequests = (url: string, access: Access = {}): Promise<Open> =>
+  open(url, FOR_REQUESTS, subscribersOf(access));
 
 /** Opens it for a command that reads all of it, which takes as long as it takes, through the login that may only read. */
 export const openForCommand = (logins: Logins): Promise<Open> => open(readingUrl(logins));
 
-async function open(url: string, settings?: SessionSettings): Promise<Open> {
-  const orm = await openOrm(ormOptions(url, tables, migrations, settings));
+async function open(url: string, settings?: SessionSettings, subscribers?: EventSubscriber[]): Promise<Open> {
+  const orm = await openOrm(ormOptions(url, tables, migrations, settings, subscribers));
   return { orm, [Symbol.asyncDispose]: () => orm.close() };
 }
 

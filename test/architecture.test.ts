@@ -206,6 +206,19 @@ const NAMES_GUARDED_TABLES: Record<string, string> = {
   'src/domain/expert/portrait.statements.ts': 'it asks whether the portrait may be shown',
   'src/domain/expert/withhold-expert.ts': 'it empties what belongs to whoever may not be shown',
   'src/domain/expert/vault.objects.ts': 'it keeps apart what belongs to whoever may not be shown',
+  'src/domain/expert/hidden-details.objects.ts': 'it brings the columns to what people said of each use',
+  'src/domain/expert/settle-log.objects.ts': 'it takes what tells of whoever is not shown out of the log',
+  'src/curation/leaving/erase-due.ts': 'it takes away what is shown by consent that has expired',
+  'src/curation/leaving/find-person.ts':
+    'acts about leaving look at people who are shown and at those who are not',
+  'src/curation/leaving/known-by.ts': 'it makes hashes of what people are known by, withheld or not',
+  'src/curation/leaving/leave.ts': 'it takes people out',
+  'src/curation/leaving/ledger-keeper.ts': 'it tells the ledger who is shown no longer',
+  'src/curation/leaving/places.ts': 'a person is told on which pages they were shown',
+  'src/curation/leaving/record-consent.ts':
+    'consent is recorded of people who are shown and of those who are not',
+  'src/curation/leaving/replay-ledger.ts': 'it takes people out again',
+  'src/curation/leaving/return-person.ts': 'it takes people back',
   'src/readings/participation-of-sectors/sector-part.statement.ts': 'it asks whether the expert may be shown',
   'src/readings/turnover/turnover.statement.ts': 'it asks whether the expert may be shown',
   'src/readings/origins/origins.ts': 'it asks whether the expert may be shown',
@@ -338,8 +351,11 @@ describe('the law of arrows', () => {
   it('says in one place who may be shown', () => {
     const saying = sources.filter((file) => textsOf(file).some((text) => /\bwithheld is\b/.test(text)));
     expect(saying.map(({ path }) => path)).toEqual([
+      'src/domain/expert/departure.objects.ts', // whom nobody shows again by an edit
       'src/domain/expert/expert.policy.ts',
       'src/domain/expert/expert.table.ts', // whoever is shown has a name
+      'src/domain/expert/hidden-details.objects.ts', // of whom details are shown by purpose
+      'src/domain/expert/settle-log.objects.ts', // what the log says of the others
       'src/domain/expert/vault.objects.ts', // what PostgreSQL keeps of the others
       'src/domain/expert/withhold-expert.ts', // and what it empties of them
     ]);

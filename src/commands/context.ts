@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import type { Ledger } from '../curation/leaving/ledger.ts';
 import type { OpenDatabase, Report } from '../embedded-postgres/index.ts';
 import type { Access } from '../network-database.ts';
 import { explainMissingRight, toWrite } from '../platform/database/missing-rights.ts';
@@ -13,6 +14,9 @@ export interface Context {
   stops: Stops;
 }
 
+/** How a command enters the database. */
+export type CommandAccess = Access & { ledger: Ledger };
+
 /**
  * Runs a command's work on the open database, and lets go of the database whatever happens.
  * A stop ends a command at once (PostgreSQL rolls back what was open), a server when it is asked twice.
@@ -20,7 +24,7 @@ export interface Context {
 export async function withDatabase<T>(
   { config, report, stops }: Context,
   as: 'server' | 'command',
-  work: (database: OpenDatabase, config: Config, access: Access) => Promise<T>,
+  work: (database: OpenDatabase, config: Config, access: CommandAccess) => Promise<T>,
 ): Promise<T> {
   const settings = await config();
   const { openDatabase } = await import('../embedded-postgres/index.ts');
@@ -28,7 +32,12 @@ export async function withDatabase<T>(
   const inWords = async (error: unknown) => {
     throw await explainMissingRight(error, database.url, toWrite);
   };
-  const access = { reading: database.reading, personKey: await personKeyOf(settings.home) };
+  const { openLedger } = await import('../curation/leaving/ledger.ts');
+  const access = {
+    reading: database.reading,
+    personKey: await personKeyOf(settings.home),
+    ledger: await openLedger(settings.ledger),
+  };
   const done = work(database, settings, access).catch(inWords);
   return await Interrupted.race(as === 'server' ? stops.forced : stops.asked, done);
 }

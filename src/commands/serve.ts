@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
-import { type Access, openForRequests, openNetwork } from '../network-database.ts';
+import { watchLeaving } from '../curation/leaving/watch-leaving.ts';
+import { openForRequests, openNetwork } from '../network-database.ts';
 import { peppersOf } from '../peppers.ts';
 import type { ReadPeppers } from '../platform/access/pepper.ts';
 import { CommandError } from '../platform/command-error.ts';
@@ -19,9 +20,15 @@ export async function serve(context: Context): Promise<void> {
   // Closed in the reverse order: HTTP drains, then MikroORM closes, then PostgreSQL stops.
   await withDatabase(context, 'server', async (database, config, access) => {
     const { serveApp } = await loading;
-    await prepare(database.url, config, context, access);
-    await using network = await openForRequests(readingUrl(database));
-    await using layouts = database.reading && (await openForRequests(database.url));
+    await using writing = await openNetwork(database.url, context, access);
+    await seed(writing.orm, config.seed, context.report);
+    await using _leaving = await watchLeaving(
+      writing.orm.em,
+      { ...config, ledger: access.ledger },
+      context.report,
+    );
+    await using network = await openForRequests(readingUrl(database), database.reading ? {} : access);
+    await using layouts = database.reading && (await openForRequests(database.url, access));
     await using server = await serveApp(network.orm, {
       writer: layouts?.orm ?? network.orm,
       logLevel: config.logLevel,
@@ -62,9 +69,3 @@ const ONE_LOGIN =
 
 const draining = (seconds: number) =>
   `Stopping. /readyz says no, and requests are answered for ${seconds} s more; a second signal stops at once.`;
-
-/** Brings the tables up to date, and on the first start the shipped data in. */
-async function prepare(url: string, config: Config, context: Context, access: Access): Promise<void> {
-  await using network = await openNetwork(url, context, access);
-  await seed(network.orm, config.seed, context.report);
-}

@@ -105,6 +105,7 @@ const TEXTS: Record<string, string> = {
   'expert.url': 'vault',
   'expert.photo': 'vault',
   'expert.tie_consent': 'a word of a list',
+  'expert.embed_consent': 'a word of a list',
   'portrait.hash': 'of a picture of those alone who agreed to be shown with it',
   'expert_identifier.scheme': 'vault',
   'expert_identifier.publisher': 'vault',

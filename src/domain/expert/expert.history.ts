@@ -1,15 +1,16 @@
 import { PRIVATE } from '../../platform/changes/change.table.ts';
+import { WHOLE_LOG } from '../../platform/changes/kept-change.table.ts';
 import { raw, type Sql, sql } from '../../platform/read/sql.ts';
 import type { SlugHistory } from '../../platform/stored.ts';
 import { expertSaying, isVisible, isVisibleByKey } from './expert.policy.ts';
 
 /** The entries of the change log about the expert with a key. */
-const entriesOf = (key: Sql, alias: string): Sql =>
-  sql`${raw(PRIVATE)}.change ${raw(alias)} where ${raw(alias)}.entity_type = 'Expert' and ${raw(alias)}.entity_key = ${key}::text`;
+const entriesOf = (key: Sql, alias: string, log = `${PRIVATE}.change`): Sql =>
+  sql`${raw(log)} ${raw(alias)} where ${raw(alias)}.entity_type = 'Expert' and ${raw(alias)}.entity_key = ${key}::text`;
 
-/** What a property of an expert was after an entry of the log. */
+/** What a property of an expert was after an entry of the log, also where it was taken out of the log since. */
 const after = (key: Sql, entry: Sql, property: string): Sql => sql`(
-  select known.after ->> ${raw(`'${property}'`)} from ${entriesOf(key, 'known')} and known.id <= ${entry}.id
+  select known.after ->> ${raw(`'${property}'`)} from ${entriesOf(key, 'known', WHOLE_LOG)} and known.id <= ${entry}.id
   and (known.kind = 'CREATED' or known.after -> ${raw(`'${property}'`)} is not null) order by known.id desc limit 1)`;
 
 /** True of the last entry of an act about an expert. */
@@ -28,7 +29,8 @@ export const wasVisible = (entry: Sql): Sql =>
 
 /** True of an entry of the log by which an expert who was shown is hidden, in whole, from ties, or but for the name. */
 export const hides = (entry: Sql): Sql => sql`(${entry}.kind = 'TOMBSTONED'
-  or ${entry}.after ->> 'tieConsent' = 'DENIED'
+  or ${entry}.after ->> 'tieConsent' = 'DENIED' or ${entry}.after ->> 'embedConsent' = 'DENIED'
+  or exists (select from ${raw(PRIVATE)}.kept_change kept where kept.id = ${entry}.id)
   or ${entry}.before ? 'consent' and coalesce(${entry}.before ->> 'consent', 'GRANTED') = 'GRANTED'
     and ${entry}.after ->> 'consent' is distinct from 'GRANTED')`;
 

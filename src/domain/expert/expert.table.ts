@@ -49,6 +49,8 @@ export const ExpertTable = defineEntity({
       .generated(`(${withheldBecause}) stored`)
       .ignoreSchemaChanges('extra', 'type'),
     tieConsent: p.enum(tieConsents).nullable(),
+    /** Whether someone agreed to be shown in the embeds of partners; without an answer they are. */
+    embedConsent: p.enum(tieConsents).nullable(),
     biography: p.text().nullable(),
     biographyTranslations: column.translations(),
     url: p.text().nullable(),

@@ -1,5 +1,6 @@
 import { PRIVATE } from '../../platform/changes/change.table.ts';
 import type { DatabaseObject } from '../../platform/changes/database-object.ts';
+import { REWRITES_LOG } from '../../platform/changes/kept-change.table.ts';
 import { CONSENTED } from './expert.table.ts';
 
 const DETAILS = `array[${CONSENTED.map((property) => `'${property}'`).join(', ')}]`;
@@ -9,7 +10,7 @@ const DETAILS = `array[${CONSENTED.map((property) => `'${property}'`).join(', ')
  * neither. That they changed, and when, stays in it; what the vault keeps comes back with them all the same.
  */
 const forget = `create or replace function private.forget_details() returns trigger language plpgsql security definer
-set search_path = public, private, pg_temp as $$
+set search_path = public, private, pg_temp set ${REWRITES_LOG} = 'on' as $$
 declare
   people text[] := array(select now.id::text from was_rows was join is_rows now on now.id = was.id
     where now.consent is distinct from was.consent and now.consent is distinct from 'GRANTED');

@@ -12,11 +12,11 @@ const mask = `create or replace function private.mask(key int) returns text lang
 const isMask = `create or replace function private.is_mask(slug text) returns boolean language sql immutable set search_path = pg_catalog as $$
   select slug ~ '^withheld-[0-9a-f]{12}$' $$`;
 
-/** Adds columns of a row to what is kept of a person. */
+/** Adds columns of a row to what is kept of a person; nothing is kept of whoever was erased. */
 const keep = `create or replace function private.keep(person int, relation text, row_key int, columns jsonb) returns void language sql
 set search_path = private, pg_temp as $$
   insert into vault as v (expert_id, kept)
-  values (person, jsonb_build_object(relation, jsonb_build_object(row_key, columns)))
+  select person, jsonb_build_object(relation, jsonb_build_object(row_key, columns)) where not is_erased(person)
   on conflict (expert_id) do update set kept = v.kept || jsonb_build_object(relation, coalesce(v.kept -> relation, '{}')
     || jsonb_build_object(row_key, coalesce(v.kept #> array[relation, row_key::text], '{}') || columns)) $$`;
 
@@ -31,6 +31,7 @@ const move = `create or replace function private.move_expert() returns trigger l
 set search_path = public, private, pg_temp as $$
 declare
   everything jsonb;
+  details jsonb;
 begin
   if old.withheld is null then
     update participation set billed_as = billed_as, role_as_given = role_as_given
@@ -40,6 +41,11 @@ begin
     perform take_identifiers(new.id);
   elsif new.withheld is null then
     delete from vault where expert_id = new.id returning kept into everything;
+    select jsonb_object_agg(key, value) into details from jsonb_each(everything #> array['expert', new.id::text])
+      where key = any(hidden_details(new.id));
+    if details is not null then
+      perform keep(new.id, 'expert', new.id, details);
+    end if;
     update participation p set billed_as = coalesce(w.value ->> 'billed_as', p.billed_as),
         role_as_given = coalesce(w.value ->> 'role_as_given', p.role_as_given)
       from jsonb_each(everything -> 'participation') w where p.id = w.key::int and p.expert_id = new.id;
@@ -80,7 +86,7 @@ end $$`;
 const keepIdentifiers = `create or replace function private.keep_identifiers() returns trigger language plpgsql security definer
 set search_path = public, private, pg_temp as $$
 begin
-  perform take_identifiers(id) from expert where withheld is not null and id in (select expert_id from written);
+  perform take_identifiers(id), settle_log(id) from expert where withheld is not null and id in (select expert_id from written);
   return null;
 end $$`;
 

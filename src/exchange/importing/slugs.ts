@@ -68,9 +68,11 @@ function isFree(job: ImportJob, plan: FilePlan, slug: string, row: string, isSho
 /** True where a slug was public before, of another row, which has another slug now or is gone other than by an undone act. */
 function wasPublic({ file, target }: FilePlan, slug: string, row: string): string {
   const past = file.whenWithheld?.wasVisibleAs?.(raw('was.entity_key'), raw(slug)).compile().text;
-  return `exists (select from private.change was
-    where was.entity_type = ${literal(target.entity)} and was.before ->> 'slug' = ${slug}
-      and (select reverts from private.batch where id = was.batch_id) is null
+  const entity = literal(target.entity);
+  return `exists (select from (
+      select id, entity_key from private.change where entity_type = ${entity} and before ->> 'slug' = ${slug}
+      union all select id, entity_key from private.kept_change where entity_type = ${entity} and before ->> 'slug' = ${slug}) was
+    where (select b.reverts from private.change c join private.batch b on b.id = c.batch_id where c.id = was.id) is null
       and was.entity_key <> ${row}::text ${past ? `and ${past}` : ''})`;
 }
 

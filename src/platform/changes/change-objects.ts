@@ -2,6 +2,7 @@ import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import type { Stored } from '../stored.ts';
 import type { DatabaseObject } from './database-object.ts';
 import { formerSlugs } from './former-slugs.ts';
+import { keptChangeObjects } from './kept-change.table.ts';
 import { networkState } from './network-state.ts';
 import { partsObjects } from './parts.ts';
 import { publicBatches } from './public-batches.ts';
@@ -21,6 +22,7 @@ export function changeObjects(metadata: MetadataStorage, stored: readonly Stored
     ...turnObjects,
     ...versionObjects,
     ...recorderObjects,
+    ...keptChangeObjects,
     ...recorded.flatMap((meta) => [...recorderOf(meta), ...versionsOf(meta)]),
     ...publicLog(tables),
     ...publicBatches(tables),

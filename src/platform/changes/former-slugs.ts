@@ -74,12 +74,16 @@ function holder(table: PublicTable, all: readonly PublicTable[], slug: Sql): Sql
   return sql`select h.id from ${raw(tableOf(table.meta))} h where ${allOf(sql`h.slug = ${slug}`, isKnown)}`;
 }
 
-/** True where no later entry about a slug counts. */
+/** What was taken out of the log about whoever is not shown. */
+const KEPT = raw(`${PRIVATE}.kept_change`);
+
+/** True where no later entry about a slug counts, nor one whose slug was taken out of the log. */
 const isLast = (name: string, counts?: Sql): Sql => {
   const of = (argument: string) => raw(`${name}.${argument}`);
   const entry = sql`logged.entity_type = ${of('entity_type')} and logged.before ->> 'slug' = ${of('slug')}
       and logged.id > ${of('entry')}`;
-  return sql`not exists (select from ${LOG} logged where ${allOf(entry, counts)})`;
+  const none = (from: Sql) => sql`not exists (select from ${from} logged where ${allOf(entry, counts)})`;
+  return counts ? allOf(none(LOG), none(KEPT))! : none(LOG);
 };
 
 /**

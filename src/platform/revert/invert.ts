@@ -1,5 +1,6 @@
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { PRIVATE } from '../changes/change.table.ts';
 import { columnOf, isRow, recordedProperties, tableOf } from '../changes/recorded.ts';
 import { objectOf } from '../changes/recorder.ts';
 import { KEPT_FIELDS, type Selection } from './selection.ts';
@@ -26,7 +27,10 @@ async function removeMade({ em, reverted, meta }: Inversion, step: Step): Promis
   await em.execute(`delete from ${tableOf(meta)} t using ${keys} where ${isRow(meta, 't', 'made.key')}`);
 }
 
-/** A row that comes back has a version that it never had: no batch raises a version by more than one. */
+/**
+ * A row that comes back has a version that it never had: no batch raises a version by more than one. One whose values were taken
+ * out of the log stays where they are kept.
+ */
 async function restoreRemoved({ em, reverted, batch, meta }: Inversion, step: Step): Promise<void> {
   const properties = recordedProperties(meta);
   const columns = properties.map(columnOf);
@@ -37,7 +41,8 @@ async function restoreRemoved({ em, reverted, batch, meta }: Inversion, step: St
   await em.execute(`
     insert into ${tableOf(meta)} (${[...further.map(([column]) => column), ...columns].join(', ')})
     select ${[...further.map(([, value]) => value), ...columns.map((column) => `was.${column}`)].join(', ')}
-    from (select logged.entity_key as key, logged.before as said from ${entriesOf(reverted, step)}) gone
+    from (select logged.entity_key as key, logged.before as said from ${entriesOf(reverted, step)}
+        and not exists (select from ${PRIVATE}.kept_change kept where kept.id = logged.id and kept.before <> '{}')) gone
       cross join lateral ${rowOf(meta, properties, 'gone.said')} was
     where not exists (select from ${tableOf(meta)} t where ${isRow(meta, 't', 'gone.key')})`);
 }

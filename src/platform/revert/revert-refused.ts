@@ -66,6 +66,7 @@ const describeChange = ({ row, how, what, batch }: LaterChange): string => {
 /** SQLSTATEs of what another row keeps from coming back, and what that is. */
 const IN_THE_WAY: Record<string, string> = {
   23505: 'another row has taken the place of one that would come back',
+  TJ410: 'it would show somebody who left the network',
   23503: 'what a row refers to is not there any more, or something that would go is still referred to',
 };
 
