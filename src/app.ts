@@ -6,6 +6,7 @@ import type { CommunityGraph } from './community/community-graph.ts';
 import type { WorkerPool } from './community/engine/worker-pool.ts';
 import type { CommunityContext } from './community/fields/context.ts';
 import { type ContextFor, contextsOf } from './contexts.ts';
+import type { LeavingSetting } from './curation/leaving/setting.ts';
 import { serveFiles } from './http/files.ts';
 import { originFrom, varyByScheme } from './http/origin.ts';
 import { serveRoutes } from './http/routes.ts';
@@ -45,6 +46,8 @@ interface Beside {
   personKey?: Buffer | undefined;
   /** Under what tokens are hashed; no token is taken without it, or without a login that writes. */
   peppers?: ReadPeppers | undefined;
+  /** The ledger of who left; nobody leaves without it. */
+  leaving?: LeavingSetting | undefined;
   /** The state of the network, where whoever is asked makes sure that it is known; it is not unless given. */
   states?: StateReader;
   /** Threads that several networks in one process use; it has its own unless given. */
@@ -54,7 +57,15 @@ interface Beside {
 /** Opens a network over a database. */
 export async function openApp(
   orm: MikroORM,
-  { network = ownNetwork, writer = orm, personKey = randomBytes(32), peppers, states, workers }: Beside = {},
+  {
+    network = ownNetwork,
+    writer = orm,
+    personKey = randomBytes(32),
+    peppers,
+    leaving,
+    states,
+    workers,
+  }: Beside = {},
 ): Promise<App> {
   const graph = await buildGraph(network);
   const ask = (statement: Sql) => new Database(orm.em).rows(statement.compile());
@@ -63,7 +74,7 @@ export async function openApp(
   const planner = new Planner(catalog, graph.lists);
   const positionNow = async () => (await states?.read())?.position;
   const community = openCommunityGraph(addressOf(orm), orm.em, writer.em, positionNow, workers);
-  const contextFor = contextsOf({ orm, writer, planner, community, personKey, peppers, states });
+  const contextFor = contextsOf({ orm, writer, planner, community, personKey, peppers, states, leaving });
   return {
     ...graph,
     catalog,
@@ -100,6 +111,7 @@ export async function serveApp(orm: MikroORM, options: AppOptions) {
     writer = orm,
     personKey,
     peppers,
+    leaving,
     workers,
     cacheBytes,
     ...rest
@@ -108,7 +120,7 @@ export async function serveApp(orm: MikroORM, options: AppOptions) {
   const [originOf, url] = [originFrom(origin), addressOf(orm)];
   const cache = openAnswerCache(url, cacheBytes);
   const { answers, states } = cache;
-  const app = await openApp(orm, { network, writer, personKey, peppers, states, workers });
+  const app = await openApp(orm, { network, writer, personKey, peppers, leaving, states, workers });
   const { schema, costs, contextFor, community } = app;
   const lane = new DirectLane(app);
   const changedAt = () => lastChangeIn(orm.em);

@@ -1,6 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { CommunityGraph } from './community/community-graph.ts';
 import type { CommunityContext } from './community/fields/context.ts';
+import type { LeavingContext } from './curation/leaving/context.ts';
+import type { LeavingSetting } from './curation/leaving/setting.ts';
 import { slugHash } from './domain/expert/slug-hashes.ts';
 import type { Actor } from './platform/access/actor.ts';
 import type { ReadPeppers } from './platform/access/pepper.ts';
@@ -22,7 +24,7 @@ interface RequestDetails {
 }
 
 /** Makes the context of a request; `observe` is shown each statement that the request sends. */
-export type ContextFor = (request: RequestDetails, observe?: Observe) => CommunityContext;
+export type ContextFor = (request: RequestDetails, observe?: Observe) => CommunityContext & LeavingContext;
 
 /** What the contexts of all requests have in common. */
 interface Common {
@@ -33,18 +35,12 @@ interface Common {
   personKey: Buffer;
   peppers: ReadPeppers | undefined;
   states: StateReader | undefined;
+  leaving: LeavingSetting | undefined;
 }
 
 /** Makes the context of each request. */
-export const contextsOf = ({
-  orm,
-  writer,
-  planner,
-  community,
-  personKey,
-  peppers,
-  states,
-}: Common): ContextFor => {
+export const contextsOf = ({ orm, writer, planner, community, ...common }: Common): ContextFor => {
+  const { personKey, peppers, states, leaving } = common;
   const hashOf = (slug: string) => slugHash(personKey, slug);
   return ({ requestId, origin, signal, basis = new Basis(), actor = null }, observe) => {
     const reader = new Reader(planner, new Database(orm.em, signal, observe));
@@ -59,6 +55,7 @@ export const contextsOf = ({
       writer: writer.em,
       noteWrite: async () => states?.read(),
       peppers,
+      leaving,
       hashOf,
       get community() {
         ownCommunity ??= community.forRequest(signal, basis); // most requests do without

@@ -34,6 +34,7 @@ export async function serve(context: Context): Promise<void> {
       logLevel: config.logLevel,
       personKey: access.personKey,
       peppers: await usablePeppers(config, context.report),
+      leaving: { ledger: access.ledger, blockingDays: config.blockingDays },
       origin: config.origin,
       contact: config.contact,
       cacheBytes: config.cacheBytes,

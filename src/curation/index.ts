@@ -1,6 +1,7 @@
 import type { Act } from '../platform/acts/act.ts';
 import type { Module } from '../platform/module.ts';
 import { mutationsOf } from './graph/mutations.ts';
+import { leavingActs } from './leaving/acts.ts';
 import { proposalActs } from './proposals/acts.ts';
 import { ProposalsResolver, proposalFieldsOf } from './proposals/proposal.resolver.ts';
 import { removalActs } from './removal/acts.ts';
@@ -13,7 +14,7 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 export function curationOf(modules: readonly Module[]): Module {
   const named = new Map<string, Act>();
   const actNamed = (name: string) => named.get(name);
-  const own = [...removalActs, ...revertActs, ...tokenActs, ...proposalActs(actNamed)];
+  const own = [...removalActs, ...revertActs, ...leavingActs, ...tokenActs, ...proposalActs(actNamed)];
   const all = [...modules.flatMap(({ acts = [] }) => acts), ...own];
   for (const act of all) named.set(act.name, act);
   const fields = proposalFieldsOf(actNamed);
