@@ -1,8 +1,8 @@
 import type { TokenRecord } from '../platform/access/token-record.ts';
 
-/** A token in a few words, such as `token 4fK2... of the steward "Ana", good until 2027-03-31`. */
-export const describeToken = ({ id, role, name, expiresAt }: TokenRecord): string =>
-  `token ${id} of the ${role.toLowerCase()} "${name}", good until ${dayOf(expiresAt)}`;
+/** A token in a few words, such as `token 4fK2... of the steward "Ana"`. */
+export const describeToken = ({ id, role, name }: TokenRecord): string =>
+  `token ${id} of the ${role.toLowerCase()} "${name}"`;
 
 /** Tokens as a table for the terminal; those under no pepper of these versions are known to no server. */
 export function tokenLines(tokens: readonly TokenRecord[], versions: readonly string[], now: Date): string[] {
@@ -35,4 +35,5 @@ function stateOf(
   return versions.includes(pepper) ? `good until ${dayOf(expiresAt)}` : 'pepper is gone';
 }
 
-const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+/** The day of a moment by UTC. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);

@@ -14,7 +14,7 @@ import { CommandError } from '../platform/command-error.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { AnyTable } from '../platform/tables/table.ts';
 import { type Context, withDatabase } from './context.ts';
-import { describeToken, tokenLines } from './token-lines.ts';
+import { dayOf, describeToken, tokenLines } from './token-lines.ts';
 
 /** What `tejido token create` is told. */
 export interface TokenOptions {
@@ -32,7 +32,7 @@ export const runTokenCreate = (context: Context, options: TokenOptions): Promise
   onNetwork(context, async (em, config) => {
     const role = oneOf(options.role, roles, 'role', 'roles');
     const scopes = options.scope?.map((scope) => oneOf(scope, tokenScopes, 'scope', 'scopes'));
-    const expiresAt = options.expires === undefined ? undefined : dayOf(options.expires);
+    const expiresAt = options.expires === undefined ? undefined : beginningOf(options.expires);
     const keysOf = (table: AnyTable, what: string, slugs: string[] = []) =>
       Promise.all(slugs.map((slug) => keyOf(em, table, what, slug)));
     const [organization] = await keysOf(
@@ -47,7 +47,7 @@ export const runTokenCreate = (context: Context, options: TokenOptions): Promise
     const made = { name: options.name, role, scopes, ...reach, expiresAt, createdBy: 'cli', pepper };
     const { token, secret } = await createToken(em, made);
     context.report(
-      `Made ${describeToken(token)}.\nIt is shown this once, and stored nowhere:\n\n  ${secret}\n\n` +
+      `Made ${describeToken(token)}, good until ${dayOf(token.expiresAt)}.\nIt is shown this once, and stored nowhere:\n\n  ${secret}\n\n` +
         `Send it as "Authorization: Bearer ..."; never in an address. To take it back: tejido token revoke ${token.id}`,
     );
   });
@@ -88,7 +88,7 @@ function oneOf<T extends string>(given: string, words: readonly T[], one: string
 }
 
 /** The beginning of a day by UTC. */
-function dayOf(given: string): Date {
+function beginningOf(given: string): Date {
   const day = new Date(`${given}T00:00:00Z`);
   if (/^\d{4}-\d\d-\d\d$/.test(given) && day.getTime() && day.toISOString().startsWith(given)) return day;
   throw new CommandError(`--expires is a day such as 2027-03-31, and "${given}" is none.`);

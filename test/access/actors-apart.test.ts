@@ -15,11 +15,21 @@ function whoAmI(): GraphQLSchema {
   return schema;
 }
 
+/** What can go wrong while a token is looked up. */
+const FAILURES: Record<string, Error> = {
+  away: Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }),
+  wrong: new Error('a secret of ours'),
+};
+
 const states = new StateReader(async () => ({ position: 1, value: 'still' }));
-const { ask } = await listenForFile({
+const { ask, log } = await listenForFile({
   schema: whoAmI(),
   answers: new AnswerCache(states, 2 ** 20),
-  authenticate: async (header) => steward({ name: header.replace('Bearer ', '') }),
+  authenticate: async (header) => {
+    const name = header.replace('Bearer ', '');
+    if (name in FAILURES) throw FAILURES[name];
+    return steward({ name });
+  },
 });
 
 it('gives nobody the answer of another, however they take turns', async () => {
@@ -41,4 +51,15 @@ it('gives nobody the answer of another, however they take turns', async () => {
       })),
     );
   }
+});
+
+it('answers nobody as the public where the token cannot be looked up', async () => {
+  const asked = (name: string) => ask('{ me }', {}, { authorization: `Bearer ${name}` });
+  const away = await asked('away');
+  expect([away.status, away.headers.get('retry-after')]).toEqual([503, '5']);
+  expect(away.body.errors[0].extensions.code).toBe('SERVICE_UNAVAILABLE');
+  const wrong = await asked('wrong');
+  expect([wrong.status, wrong.body.data]).toEqual([500, undefined]);
+  expect(JSON.stringify(wrong.body)).not.toContain('a secret of ours');
+  expect(log.join()).toContain('a request failed unexpectedly');
 });

@@ -70,7 +70,7 @@ test('tokens are listed, the newest first, with what became of them', async () =
   const { id } = await create('--role', 'curator', '--name', 'To go', '--expires', inDays(20));
   const whole = (await create('--role', 'curator', '--name', 'Whole')).secret;
   await actorOf(whole);
-  expect((await run('revoke', id)).output).toContain(`Revoked token ${id} of the curator "To go"`);
+  expect((await run('revoke', id)).output).toContain(`Revoked token ${id} of the curator "To go".`);
   const { output } = await run('list');
   const lines = output.split('\n');
   expect(lines[0]).toMatch(/^token +role +name +state +last use +scopes$/);

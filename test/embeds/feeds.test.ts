@@ -268,7 +268,7 @@ describe('everything for other sites', () => {
       });
       expect([query, headers.get('vary')]).toEqual([
         query,
-        expect.stringMatching(/^accept-language, accept-encoding, x-forwarded-proto$/),
+        expect.stringMatching(/^accept-language, accept-encoding, authorization, x-forwarded-proto$/),
       ]);
     }
     for (const path of [
