@@ -83,6 +83,7 @@ const HTTP_ORDER = [
   'photos.ts',
   'data',
   'files.ts',
+  'change-log.ts',
   'routes.ts',
 ];
 

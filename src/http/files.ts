@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { CommunityContext } from '../community/fields/context.ts';
 import type { AnswerCache } from '../platform/cache/answer-cache.ts';
 import { Basis } from '../platform/cache/basis.ts';
+import { serveChangeLog } from './change-log.ts';
 import { abortOnDisconnect } from './client-disconnect.ts';
 import { type DataOptions, serveData } from './data/data.ts';
 import { type ContextOf, serveExports } from './exports.ts';
@@ -44,6 +45,7 @@ export function serveFiles(
     });
   serveExports(server, { contextOf, originOf, answers });
   servePhotos(server, data.em);
+  serveChangeLog(server, data);
   serveData(server, { ...data, contextOf });
   serveCitations(server, contextOf, changedAt);
 }

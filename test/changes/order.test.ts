@@ -4,22 +4,55 @@ import { expect, onTestFinished, test } from 'vitest';
 import { importPackage } from '../../src/exchange/index.ts';
 import { errorsOf, packageOf } from '../exchange/package-on-disk.ts';
 import { amount } from '../support/proof.ts';
+import { serveWorld } from '../support/served.ts';
 import { freshWorld, type World } from '../support/world.ts';
 
-/** Follows the log from another connection, always from the last position that it has seen, until it is told to stop. */
-async function follow({ database }: World, isOver: () => boolean): Promise<number[]> {
-  const client = new pg.Client(database.url);
+const { world, url } = await serveWorld();
+
+/** Reads what comes after the last position that was seen; asked until it answers with nothing more. */
+type ReadOn = (last: string | undefined) => Promise<string[]>;
+
+/** By the tables of the log, from another connection. */
+async function bySql(): Promise<ReadOn> {
+  const client = new pg.Client(world.database.url);
   await client.connect();
   onTestFinished(() => client.end());
-  const seen: number[] = [];
+  return async (last = '0') => {
+    const { rows } = await client.query('select id from private.change where id > $1 order by id', [last]);
+    return rows.map(({ id }) => id);
+  };
+}
+
+/** By the graph, from the cursor that the last page ended with. */
+function byGraph(): ReadOn {
+  let after: string | undefined;
+  return async () => {
+    const { changes } = await world.read(PAGE, { after });
+    after = changes.pageInfo.endCursor ?? after;
+    return changes.nodes.map(({ position }: { position: string }) => position);
+  };
+}
+
+const PAGE =
+  'query ($after: String) { changes(first: 100, after: $after) { nodes { position } pageInfo { endCursor } } }';
+
+/** By the lines that the server streams. */
+const byLines: ReadOn = async (last = '0') => {
+  const answer = await fetch(`${url}/changes.ndjson?after=${last}`);
+  const lines = (await answer.text()).split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line).position);
+};
+
+/** Follows the log, always from the last position that it has seen, until it is told to stop and nothing more comes. */
+async function follow(readOn: ReadOn, isOver: () => boolean): Promise<number[]> {
+  const seen: string[] = [];
   for (let isLast = false; !isLast; await sleep(1)) {
-    isLast = isOver();
-    const { rows } = await client.query('select id::integer from private.change where id > $1 order by id', [
-      seen.at(-1) ?? 0,
-    ]);
-    seen.push(...rows.map(({ id }) => id));
+    const wasOver = isOver();
+    const next = await readOn(seen.at(-1));
+    isLast = wasOver && next.length === 0;
+    seen.push(...next);
   }
-  return seen;
+  return seen.map(Number);
 }
 
 /** Does again what is told to retry later, as whoever is told so would. */
@@ -54,11 +87,12 @@ const IMPORTED = amount({ suite: 400, proof: 2_000 });
 const CHANGES = 3 * 20 * EACH + 2 * IMPORTED;
 
 test(`whoever follows the log sees each of ${CHANGES} changes once, however many write at once`, async () => {
-  const world = await freshWorld();
   const lines = Array.from({ length: IMPORTED }, (_, at) => `o-${at},Importada ${at}`);
   const path = await packageOf({ organizations: `id,name\n${lines.join('\n')}\n` });
   let isOver = false;
-  const readers = Promise.all([1, 2, 3].map(() => follow(world, () => isOver)));
+  const readers = Promise.all(
+    [await bySql(), byGraph(), byLines].map((readOn) => follow(readOn, () => isOver)),
+  );
   const [report] = await Promise.all([
     persist(() => importPackage(world.database.orm.em, path, { actor: 'slow' })),
     ...['Una', 'Otra', 'Tercera'].map((name) => write(world, name, 20, EACH)),

@@ -24,6 +24,11 @@ function panel(scribe: Scribe) {
   scribe.identify(ana, 'WIKIDATA', 'Q1');
 }
 
+/** The columns that the view has, and the function that reads many entries. */
+const COLUMNS = 'position, at, kind, entity_type, entity_key, fields, "values", before, told_key, batch';
+
+const whole = (world: World, from: string) => world.sql(`select ${COLUMNS} from ${from} order by position`);
+
 const ABOUT_PEOPLE = `entity_type in ('Expert', 'Affiliation', 'ExpertIdentifier', 'Participation')`;
 
 test('it tells what became of what is public, but for what is not public of it', async () => {
@@ -99,10 +104,14 @@ test('of whoever is withheld it lists the act that withheld them last, and not t
     scribe.identify(ana, 'WIKIDATA', 'Q1');
   });
   await world.write((scribe) => scribe.expert('Nadie', { consent: 'DENIED' }));
-  const listed = async () =>
-    (await world.sql('select kind, entity_key as key, batch from public_change order by position')).map(
-      ({ kind, key, batch }) => `${kind} ${key} in ${batch}`,
+  const listed = async () => {
+    const entries = await whole(world, 'public_change');
+    expect(await whole(world, 'changes_after(0, 100)')).toEqual(entries);
+    expect(await whole(world, 'changes_after(2, 1)')).toEqual(
+      entries.filter(({ position }) => position > 2).slice(0, 1),
     );
+    return entries.map(({ kind, entity_key, batch }) => `${kind} ${entity_key} in ${batch}`);
+  };
   expect(await listed()).toEqual(['CREATED 1 in 1', 'CREATED 1 in 1']);
   await editExpert(world, { consent: 'DENIED' });
   expect(await listed()).toEqual(['UPDATED 1 in 3']);

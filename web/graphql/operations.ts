@@ -346,36 +346,6 @@ export type ConveningRole =
   /** Another part; see roleAsGiven. */
   | 'OTHER';
 
-/** What was counted. */
-export type Measure =
-  /** Organizations that brought the edition about, in every role but sponsor. */
-  | 'CONVENING_ORGANIZATIONS'
-  /** People on the programme. */
-  | 'EXPERTS'
-  /** People who spoke: all but moderators, rapporteurs and organizers. */
-  | 'SPEAKERS'
-  /** People who moderated. */
-  | 'MODERATORS'
-  /** Panels. */
-  | 'PANELS'
-  /** Workshops. */
-  | 'WORKSHOPS'
-  /** Keynotes. */
-  | 'KEYNOTES'
-  /** Places. */
-  | 'VENUES'
-  /** Days, from the first to the last. */
-  | 'DAYS';
-
-/** How exactly a number was meant. */
-export type FigureQualifier =
-  /** Just so many. */
-  | 'EXACT'
-  /** More than so many. */
-  | 'MORE_THAN'
-  /** About so many. */
-  | 'ABOUT';
-
 /** What kind of outcome it is. */
 export type OutcomeKind =
   /** What was found. */
@@ -529,21 +499,6 @@ export type IntRange = {
   to?: number | null | undefined;
 };
 
-/** What became of an organization. */
-export type OrganizationChangeKind =
-  /** It took another name. */
-  | 'RENAMED'
-  /** It and others became one. */
-  | 'MERGED'
-  /** It became several. */
-  | 'SPLIT'
-  /** It went into another. */
-  | 'ABSORBED'
-  /** It ended. */
-  | 'DISSOLVED'
-  /** What it did was given to others. */
-  | 'FUNCTIONS_TRANSFERRED';
-
 /** Who gives out an identifier. */
 export type IdentifierScheme =
   /** Open Researcher and Contributor ID, for people. */
@@ -575,6 +530,51 @@ export type WithheldReason =
   | 'EMBARGOED'
   /** It is shown only with the consent of the person, who has not been heard on it. */
   | 'CONSENT_NOT_GIVEN';
+
+/** What was counted. */
+export type Measure =
+  /** Organizations that brought the edition about, in every role but sponsor. */
+  | 'CONVENING_ORGANIZATIONS'
+  /** People on the programme. */
+  | 'EXPERTS'
+  /** People who spoke: all but moderators, rapporteurs and organizers. */
+  | 'SPEAKERS'
+  /** People who moderated. */
+  | 'MODERATORS'
+  /** Panels. */
+  | 'PANELS'
+  /** Workshops. */
+  | 'WORKSHOPS'
+  /** Keynotes. */
+  | 'KEYNOTES'
+  /** Places. */
+  | 'VENUES'
+  /** Days, from the first to the last. */
+  | 'DAYS';
+
+/** How exactly a number was meant. */
+export type FigureQualifier =
+  /** Just so many. */
+  | 'EXACT'
+  /** More than so many. */
+  | 'MORE_THAN'
+  /** About so many. */
+  | 'ABOUT';
+
+/** What became of an organization. */
+export type OrganizationChangeKind =
+  /** It took another name. */
+  | 'RENAMED'
+  /** It and others became one. */
+  | 'MERGED'
+  /** It became several. */
+  | 'SPLIT'
+  /** It went into another. */
+  | 'ABSORBED'
+  /** It ended. */
+  | 'DISSOLVED'
+  /** What it did was given to others. */
+  | 'FUNCTIONS_TRANSFERRED';
 
 /** How a word of a name meets a word that was asked for. */
 export type SearchMatchKind =
@@ -673,16 +673,21 @@ export type ConnectEndQuery = { node:
     | { __typename: 'Sector' }
     | { __typename: 'Organization', id: string, slug: string, name: string, synthetic: boolean }
     | { __typename: 'Expert', id: string, slug: string, displayName: string, synthetic: boolean }
+    | { __typename: 'Affiliation' }
     | { __typename: 'EditionVenue' }
     | { __typename: 'Activity' }
     | { __typename: 'Participation' }
     | { __typename: 'Convening' }
     | { __typename: 'Outcome' }
+    | { __typename: 'OutcomeEvidence' }
     | { __typename: 'AgendaItem' }
     | { __typename: 'AnalysisRun' }
     | { __typename: 'Snapshot' }
     | { __typename: 'Proposal' }
     | { __typename: 'Topic' }
+    | { __typename: 'Figure' }
+    | { __typename: 'DatedName' }
+    | { __typename: 'OrganizationChange' }
    | null, organization: { id: string, slug: string, name: string, synthetic: boolean } | null, expert: { id: string, slug: string, displayName: string, synthetic: boolean } | null, search?: { nodes: Array<{ node:
         | { __typename: 'Source' }
         | { __typename: 'Series' }
@@ -690,16 +695,21 @@ export type ConnectEndQuery = { node:
         | { __typename: 'Sector' }
         | { __typename: 'Organization', id: string, slug: string, name: string, synthetic: boolean }
         | { __typename: 'Expert', id: string, slug: string, displayName: string, synthetic: boolean }
+        | { __typename: 'Affiliation' }
         | { __typename: 'EditionVenue' }
         | { __typename: 'Activity' }
         | { __typename: 'Participation' }
         | { __typename: 'Convening' }
         | { __typename: 'Outcome' }
+        | { __typename: 'OutcomeEvidence' }
         | { __typename: 'AgendaItem' }
         | { __typename: 'AnalysisRun' }
         | { __typename: 'Snapshot' }
         | { __typename: 'Proposal' }
         | { __typename: 'Topic' }
+        | { __typename: 'Figure' }
+        | { __typename: 'DatedName' }
+        | { __typename: 'OrganizationChange' }
        }> } };
 
 export type ConnectPathsQueryVariables = Exact<{
@@ -921,16 +931,21 @@ export type MapEditionQuery = { edition: { id: string, slug: string, name: strin
     | { __typename: 'Sector' }
     | { __typename: 'Organization' }
     | { __typename: 'Expert' }
+    | { __typename: 'Affiliation' }
     | { __typename: 'EditionVenue' }
     | { __typename: 'Activity' }
     | { __typename: 'Participation' }
     | { __typename: 'Convening' }
     | { __typename: 'Outcome' }
+    | { __typename: 'OutcomeEvidence' }
     | { __typename: 'AgendaItem' }
     | { __typename: 'AnalysisRun' }
     | { __typename: 'Snapshot' }
     | { __typename: 'Proposal' }
     | { __typename: 'Topic' }
+    | { __typename: 'Figure' }
+    | { __typename: 'DatedName' }
+    | { __typename: 'OrganizationChange' }
    | null };
 
 export type MapEditionFieldsFragment = { id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } };
@@ -999,16 +1014,21 @@ export type NodeCardQuery = { node:
             | { id: string, name: string }
             | { id: string, name: string }
            }> } }
+    | { __typename: 'Affiliation' }
     | { __typename: 'EditionVenue' }
     | { __typename: 'Activity', slug: string, title: string | null, kind: ActivityKind, edition: { slug: string, name: string } }
     | { __typename: 'Participation' }
     | { __typename: 'Convening' }
     | { __typename: 'Outcome' }
+    | { __typename: 'OutcomeEvidence' }
     | { __typename: 'AgendaItem' }
     | { __typename: 'AnalysisRun' }
     | { __typename: 'Snapshot' }
     | { __typename: 'Proposal' }
     | { __typename: 'Topic' }
+    | { __typename: 'Figure' }
+    | { __typename: 'DatedName' }
+    | { __typename: 'OrganizationChange' }
    | null };
 
 export type StrongTieFragment = { shared: number, expected: number, b:
@@ -1085,16 +1105,21 @@ export type TiesOfOneTableQuery = { node:
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Expert', id: string, slug: string, name: string }
           , firstTogether: { slug: string, name: string, year: number | null } | null, lastTogether: { slug: string, name: string, year: number | null } | null }> } }
+    | { __typename: 'Affiliation' }
     | { __typename: 'EditionVenue' }
     | { __typename: 'Activity' }
     | { __typename: 'Participation' }
     | { __typename: 'Convening' }
     | { __typename: 'Outcome' }
+    | { __typename: 'OutcomeEvidence' }
     | { __typename: 'AgendaItem' }
     | { __typename: 'AnalysisRun' }
     | { __typename: 'Snapshot' }
     | { __typename: 'Proposal' }
     | { __typename: 'Topic' }
+    | { __typename: 'Figure' }
+    | { __typename: 'DatedName' }
+    | { __typename: 'OrganizationChange' }
    | null, network: { narrative: string, run: { permalink: string, revision: string } } };
 
 export type TiesTableQueryVariables = Exact<{
@@ -1427,16 +1452,21 @@ export type SearchPageQuery = { search: { totalCount: number, pageInfo: { hasNex
         | { __typename: 'Sector', slug: string, synthetic: boolean }
         | { __typename: 'Organization', slug: string, name: string, synthetic: boolean }
         | { __typename: 'Expert', slug: string, synthetic: boolean }
+        | { __typename: 'Affiliation' }
         | { __typename: 'EditionVenue', edition: { slug: string, name: string, series: { synthetic: boolean } } }
         | { __typename: 'Activity', slug: string, edition: { name: string, series: { synthetic: boolean } } }
         | { __typename: 'Participation' }
         | { __typename: 'Convening' }
         | { __typename: 'Outcome', slug: string, edition: { name: string, series: { synthetic: boolean } } }
+        | { __typename: 'OutcomeEvidence' }
         | { __typename: 'AgendaItem', slug: string, synthetic: boolean }
         | { __typename: 'AnalysisRun' }
         | { __typename: 'Snapshot' }
         | { __typename: 'Proposal' }
         | { __typename: 'Topic', slug: string, synthetic: boolean }
+        | { __typename: 'Figure' }
+        | { __typename: 'DatedName' }
+        | { __typename: 'OrganizationChange' }
        }> } };
 
 export type SuggestionsQueryVariables = Exact<{
@@ -1452,16 +1482,21 @@ export type SuggestionsQuery = { search: { nodes: Array<{ label: string, node:
         | { __typename: 'Sector', slug: string, synthetic: boolean, id: string }
         | { __typename: 'Organization', slug: string, synthetic: boolean, id: string }
         | { __typename: 'Expert', slug: string, synthetic: boolean, id: string }
+        | { __typename: 'Affiliation', id: string }
         | { __typename: 'EditionVenue', id: string }
         | { __typename: 'Activity', slug: string, id: string, edition: { series: { synthetic: boolean } } }
         | { __typename: 'Participation', id: string }
         | { __typename: 'Convening', id: string }
         | { __typename: 'Outcome', slug: string, id: string, edition: { series: { synthetic: boolean } } }
+        | { __typename: 'OutcomeEvidence', id: string }
         | { __typename: 'AgendaItem', slug: string, synthetic: boolean, id: string }
         | { __typename: 'AnalysisRun', id: string }
         | { __typename: 'Snapshot', id: string }
         | { __typename: 'Proposal', id: string }
         | { __typename: 'Topic', slug: string, synthetic: boolean, id: string }
+        | { __typename: 'Figure', id: string }
+        | { __typename: 'DatedName', id: string }
+        | { __typename: 'OrganizationChange', id: string }
        }> } };
 
 export type SyntheticCountQueryVariables = Exact<{

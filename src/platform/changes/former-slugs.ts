@@ -3,8 +3,9 @@ import { allOf, raw, type Sql, sql } from '../read/sql.ts';
 import type { PublicTable } from '../stored.ts';
 import { PRIVATE } from './change.table.ts';
 import type { DatabaseObject } from './database-object.ts';
-import { LOG, visibleOf } from './public-log.ts';
+import { LOG } from './public-log.ts';
 import { tableOf } from './recorded.ts';
+import { visibleOf } from './telling.ts';
 
 /**
  * What the public may know of slugs that rows had before: the view `former_slug` of who had one last, of rows that can be

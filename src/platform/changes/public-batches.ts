@@ -1,7 +1,8 @@
 import type { PublicTable } from '../stored.ts';
 import { PRIVATE } from './change.table.ts';
 import type { DatabaseObject } from './database-object.ts';
-import { isListed, reticent } from './public-log.ts';
+import { isListed } from './public-log.ts';
+import { reticent } from './telling.ts';
 
 /** Stored kinds of batches as the graph names them; all others are edits. */
 export const KIND_IN_GRAPH = `case when logged.kind in ('import', 'seed') then case when logged.actor = 'seed' then 'SEED' else 'IMPORT' end

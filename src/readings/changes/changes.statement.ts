@@ -46,6 +46,10 @@ export const entriesStatement = (
 ): Sql => sql`with wanted as materialized (${positionsOf(wanted)})
     select ${TOLD} from wanted join public_change told using (position) order by wanted.position`;
 
+/** The statement that answers with the entries after a position, for whoever reads all of the log. */
+export const entriesAfter = (position: string, limit: number): Sql =>
+  sql`select ${TOLD} from changes_after(${position}::bigint, ${limit}) told`;
+
 /** The positions of the entries, found by the index that serves the question. */
 function positionsOf(wanted: Wanted): Sql {
   const { limit, types, node, within, batch } = wanted;
