@@ -71,6 +71,7 @@ const HTTP_ORDER = [
   'built-assets.ts',
   'render-template.ts',
   'response-cache.ts',
+  'xml.ts',
   'pages',
   'assets.ts',
   'embeds',
@@ -84,6 +85,9 @@ const HTTP_ORDER = [
   'data',
   'files.ts',
   'change-log.ts',
+  'atom.ts',
+  'change-feeds.ts',
+  'well-known.ts',
   'routes.ts',
 ];
 

@@ -3,12 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import type { CommunityContext } from '../community/fields/context.ts';
 import type { AnswerCache } from '../platform/cache/answer-cache.ts';
 import { Basis } from '../platform/cache/basis.ts';
+import { serveChangeFeeds } from './change-feeds.ts';
 import { serveChangeLog } from './change-log.ts';
 import { abortOnDisconnect } from './client-disconnect.ts';
 import { type DataOptions, serveData } from './data/data.ts';
 import { type ContextOf, serveExports } from './exports.ts';
 import type { OriginOf } from './origin.ts';
 import { servePhotos } from './photos.ts';
+import { ResponseCache } from './response-cache.ts';
 import { serveCitations } from './snapshots.ts';
 
 /** How long it may take until a file is on its way, in milliseconds. */
@@ -19,7 +21,7 @@ interface FileRequest {
   requestId: string;
   origin: string;
   signal: AbortSignal;
-  basis: Basis;
+  basis?: Basis;
 }
 
 interface FileOptions extends Omit<DataOptions, 'contextOf'> {
@@ -46,6 +48,8 @@ export function serveFiles(
   serveExports(server, { contextOf, originOf, answers });
   servePhotos(server, data.em);
   serveChangeLog(server, data);
+  const readerFor = (request: Omit<FileRequest, 'basis'>) => contextFor(request).reader;
+  serveChangeFeeds(server, { answers: new ResponseCache(answers), originOf, readerFor });
   serveData(server, { ...data, contextOf });
   serveCitations(server, contextOf, changedAt);
 }

@@ -11,6 +11,7 @@ import { type PageContext, serveDocuments } from './pages/documents.ts';
 import { serveSitemap } from './pages/sitemap.ts';
 import { servePictures } from './pictures/pictures.ts';
 import { ResponseCache } from './response-cache.ts';
+import { serveWellKnown } from './well-known.ts';
 
 /** What the pages need of the network. */
 export interface RoutesOptions extends Pick<PageContext, 'ask' | 'originOf' | 'changedAt' | 'contact'> {
@@ -38,5 +39,6 @@ export async function serveRoutes(
   serveOembed(app, context);
   servePictures(app, context);
   serveSitemap(app, context, entityPages);
+  serveWellKnown(app, context);
   serveDocuments(app, context);
 }

@@ -15,6 +15,7 @@ import { layoutMessages } from '../i18n/layout.ts';
 import { pageMessages } from '../i18n/pages.ts';
 import { turnoverMessages } from '../i18n/turnover.ts';
 import { address, calendarPath, httpUrl, pathOf } from '../layout/addresses.ts';
+import { changeFeedOf } from '../layout/change-feed.ts';
 import { externalLink, pageSection, sourceList } from '../layout/components.ts';
 import { activityName, linkTo } from '../layout/links.ts';
 import { missingOrGone } from '../layout/missing-or-gone.ts';
@@ -63,7 +64,10 @@ export const editionPage: Page = async (visit) => {
     ],
     synthetic: edition.series.synthetic,
     structuredData: [inSchemaOrg(edition, lists, visit, origin + path)],
-    alternates: alternatesOfEdition({ slug: edition.slug, name: edition.name, locale, origin }),
+    alternates: [
+      ...alternatesOfEdition({ slug: edition.slug, name: edition.name, locale, origin }),
+      changeFeedOf('Edition', edition, visit),
+    ],
     band: html`${editionBand(sectorsOf(edition.slug, context?.sectors ?? []))}`,
     body: await bodyOf(edition, lists, context, visit),
   };

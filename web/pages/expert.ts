@@ -6,6 +6,7 @@ import { expertMessages } from '../i18n/entities.ts';
 import { layoutMessages } from '../i18n/layout.ts';
 import { pageMessages } from '../i18n/pages.ts';
 import { httpUrl, ownPath, pathOf } from '../layout/addresses.ts';
+import { changeFeedOf } from '../layout/change-feed.ts';
 import { externalLink, factList, pageSection, plainList, sourceList } from '../layout/components.ts';
 import { licenseName } from '../layout/license-name.ts';
 import { linkTo } from '../layout/links.ts';
@@ -37,6 +38,7 @@ export const expertPage: Page = async (visit) => {
     ),
     path,
     unlisted: after !== null,
+    alternates: [changeFeedOf('Expert', { slug: expert.slug, name }, visit)],
     crumbs: [
       { name: layoutMessages[locale].home, path: '/' },
       { name: pageMessages[locale].experts, path: '/experts' },

@@ -14,6 +14,7 @@ import { organizationMessages } from '../i18n/organization.ts';
 import { pageMessages } from '../i18n/pages.ts';
 import { presenceMessages } from '../i18n/presence.ts';
 import { httpUrl, pathOf } from '../layout/addresses.ts';
+import { changeFeedOf } from '../layout/change-feed.ts';
 import { externalLink, factList, pageSection, plainList, sourceList } from '../layout/components.ts';
 import { linkTo, linkToActivity, pager } from '../layout/links.ts';
 import { missingOrGone } from '../layout/missing-or-gone.ts';
@@ -39,7 +40,6 @@ export const organizationPage: Page = async (visit) => {
   if (organization.slug !== slug) return { kind: 'moved', path };
   const found = await tryQuery(OrganizationTies, tiesVariables(organization, locale));
   const ties = found?.organization?.ties;
-  const inherited = await inheritedBy(organization, visit);
   const messages = organizationMessages[locale];
   const { name, acronym } = organization;
   return {
@@ -54,6 +54,7 @@ export const organizationPage: Page = async (visit) => {
       { name: acronym ?? name, path },
     ],
     synthetic: organization.synthetic,
+    alternates: [changeFeedOf('Organization', organization, visit)],
     structuredData: [inSchemaOrg(organization, visit.origin + path)],
     body: html`<article>
       ${headOf(organization, visit)}
@@ -65,7 +66,7 @@ export const organizationPage: Page = async (visit) => {
       ${pageSection('outcomes', messages.outcomes, outcomeList(organization.outcomesResponsible, visit), messages.noOutcomes)}
       ${pageSection('proposed', messages.proposed, outcomeList(organization.outcomesProposed, visit), messages.noProposed)}
       ${pageSection('agenda', messages.agenda, agendaOf(organization, visit))}
-      ${pageSection('inherited', messages.inherited, inherited)}
+      ${pageSection('inherited', messages.inherited, await inheritedBy(organization, visit))}
       ${sourceList(organization.sources.nodes, locale)}
     </article>`,
   };

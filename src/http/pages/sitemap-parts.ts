@@ -2,7 +2,9 @@ import { LRUCache } from 'lru-cache';
 import type { Operation, QueryRunner } from '../../../web/graphql/operation.ts';
 import { LOCALES } from '../../../web/i18n/locale.ts';
 import { withLocale } from '../../../web/layout/addresses.ts';
+
 import type { EntityPage } from '../../platform/entity.ts';
+import { inXml } from '../xml.ts';
 
 /** How many things one part of the sitemap lists at most: a part may have 50,000, but is to be made in a moment. */
 export const PART_SIZE = 2_000;
@@ -136,6 +138,3 @@ function urlset(paths: readonly string[], origin: string): string {
   });
   return `${HEAD}<urlset ${SITEMAPS} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`;
 }
-
-const inXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -15,6 +15,8 @@ export interface Wanted {
   within?: { type: string; key: number } | undefined;
   /** The key of the batch that they are of. */
   batch?: number | undefined;
+  /** Whether they are the last ones, and not the first; only of what is within something. */
+  isNewestFirst?: boolean;
 }
 
 /** An entry of the log, with what of it may be told. */
@@ -44,7 +46,9 @@ export const TOLD =
 export const entriesStatement = (
   wanted: Wanted,
 ): Sql => sql`with wanted as materialized (${positionsOf(wanted)})
-    select ${TOLD} from wanted join public_change told using (position) order by wanted.position`;
+    select ${TOLD} from wanted join public_change told using (position) order by wanted.position ${newestFirst(wanted)}`;
+
+const newestFirst = ({ isNewestFirst }: Wanted): Sql => raw(isNewestFirst ? 'desc' : '');
 
 /** The statement that answers with the entries after a position, for whoever reads all of the log. */
 export const entriesAfter = (position: string, limit: number): Sql =>
@@ -57,7 +61,7 @@ function positionsOf(wanted: Wanted): Sql {
   const isLater = sql`entry.position > ${after}`;
   const isOfType = oneOf(raw('entry.entity_type'), types);
   const isNode = node && sql`entry.entity_type = ${node.type} and entry.entity_key = ${node.key}`;
-  const first = sql`order by position limit ${limit}`;
+  const first = sql`order by position ${newestFirst(wanted)} limit ${limit}`;
   if (within)
     return sql`select entry.position from changes_within(${within.type}, ${within.key}, ${after}) part(position)
       join public_change entry on entry.position = part.position
