@@ -48,7 +48,7 @@ export const runTokenCreate = (context: Context, options: TokenOptions): Promise
     const { token, secret } = await createToken(em, made);
     context.report(
       `Made ${describeToken(token)}, good until ${dayOf(token.expiresAt)}.\nIt is shown this once, and stored nowhere:\n\n  ${secret}\n\n` +
-        `Send it as "Authorization: Bearer ..."; never in an address. To take it back: tejido token revoke ${token.id}`,
+        `Send it as "Authorization: Bearer ..."; never in an address. To take it back: npx tejido token revoke ${token.id}`,
     );
   });
 
@@ -57,7 +57,7 @@ export const runTokenList = (context: Context): Promise<void> =>
   onNetwork(context, async (em, config) => {
     const versions = (await peppersOf(config)()).map(({ version }) => version);
     const lines = tokenLines(await listTokens(em), versions, new Date());
-    context.report(lines.join('\n') || 'There are no tokens. tejido token create makes one.');
+    context.report(lines.join('\n') || 'There are no tokens. npx tejido token create makes one.');
   });
 
 /** `tejido token revoke`: takes a token back, for good. */
