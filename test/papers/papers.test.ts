@@ -83,6 +83,7 @@ describe('the paper on configuration', () => {
       DATABASE_URL: config.databaseUrl ?? '',
       DATABASE_READ_URL: config.databaseReadUrl ?? '',
       TEJIDO_HOME: config.home.replace(process.cwd(), '.'),
+      TEJIDO_CONTACT: config.contact ?? '',
       TEJIDO_PEPPER: config.peppers?.join() ?? '',
       TEJIDO_CACHE_BYTES: String(config.cacheBytes),
       TEJIDO_ALLOW_HOSTS: config.allowHosts.join(','),
