@@ -33,8 +33,9 @@ export const PRIVATE_ANSWER = 'private, no-store';
 export function checkCredentials(app: FastifyInstance, authenticate: Authenticate | undefined): void {
   app.decorateRequest('actor', null);
   app.addHook('onRequest', async (request) => {
-    refuseInAddress(request.url);
-    if (!takesCredentials(request)) return;
+    const isLookedAt = takesCredentials(request);
+    refuseInAddress(request.url, isLookedAt ? TOKEN_PARAMETERS : []);
+    if (!isLookedAt) return;
     const headers = valuesOf(request.raw.rawHeaders, 'authorization');
     if (headers.length === 0) return;
     if (headers.length > 1) throw notBearer();
@@ -56,12 +57,13 @@ const takesCredentials = ({ routeOptions }: FastifyRequest): boolean =>
 /** The parameters of addresses in which other servers take tokens. */
 const TOKEN_PARAMETERS = ['access_token', 'token'];
 
-function refuseInAddress(url: string): void {
+/** Refuses a token wherever it is in an address, and whatever these parameters have. */
+function refuseInAddress(url: string, parameters: readonly string[]): void {
   const at = url.indexOf('?');
   if (at < 0) return;
   for (const [name, value] of new URLSearchParams(url.slice(at))) {
     const isToken = [name, value].some((text) => text.trim().startsWith(TOKEN_PREFIX));
-    if (isToken || TOKEN_PARAMETERS.includes(name.toLowerCase())) throw inAddress();
+    if (isToken || parameters.includes(name.toLowerCase())) throw inAddress();
   }
 }
 
