@@ -221,3 +221,21 @@ it('makes null the statuses that nobody recorded, as an act of its own, and keep
     { kind: 'migration', entity_key: '1', before: { status: 'PROPOSED' }, after: { status: null } },
   ]);
 });
+
+it('keeps what was noted of acts: of an import its publisher, of others why', async () => {
+  const { orm, url } = await firstVersion(`
+    insert into batch (kind, actor, note) values
+      ('import', 'cli', 'acme'), ('import', 'someone', null), ('snapshot', 'cli', null), ('edit', 'eva', 'un nombre');`);
+  await (await openNetwork(url)).orm.close();
+  const batches = await orm.em
+    .fork()
+    .execute(
+      'select kind, actor_kind, publisher, reason, token_id from private.batch where id < 5 order by id',
+    );
+  expect(batches).toEqual([
+    { kind: 'import', actor_kind: 'SYSTEM', publisher: 'acme', reason: null, token_id: null },
+    { kind: 'import', actor_kind: null, publisher: null, reason: null, token_id: null },
+    { kind: 'snapshot', actor_kind: 'SYSTEM', publisher: null, reason: null, token_id: null },
+    { kind: 'edit', actor_kind: null, publisher: null, reason: 'un nombre', token_id: null },
+  ]);
+});

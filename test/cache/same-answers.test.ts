@@ -45,6 +45,8 @@ const QUESTIONS = [
   '{ search(text: "ana") { totalCount nodes { __typename } } }',
   '{ outcomes(first: 20) { totalCount nodes { text status } } }',
   '{ changes(first: 20, types: ["Outcome"]) { pageInfo { hasNextPage } nodes { kind } } }',
+  '{ changes(first: 20, types: ["Expert"]) { nodes { fields batch { kind counts { created updated removed } } } } }',
+  '{ expert(slug: "ana") { log(first: 20) { nodes { entityId fields } } } edition(slug: "serie-2021") { log { nodes { entityId } } } }',
 ];
 
 /** What is written, of one of five people, houses or conclusions. */

@@ -131,6 +131,53 @@ test('of a person who is gone, and was shown, it lists the removal alone', async
   expect(await entries(world)).toEqual([{ type: 'Expert', kind: 'TOMBSTONED', fields: [], values: null }]);
 });
 
+/** Someone with something of each kind that hangs on a person. */
+function someone(scribe: Scribe) {
+  const [source, una] = [scribe.source('Memoria'), scribe.organization('Una')];
+  const activity = scribe.activity(scribe.edition(scribe.series('Foro'), 'Foro 2021'), 'Mesa');
+  const ana = scribe.expert('Ana');
+  scribe.identify(ana, 'WIKIDATA', 'Q1');
+  const part = scribe.participation(activity, ana, { onBehalfOf: una });
+  const affiliation = scribe.affiliation(ana, una, { title: 'Directora' });
+  for (const fact of [ana, part, affiliation]) scribe.cite(fact, source);
+}
+
+/** What hangs on a person, and how it is taken out. */
+const HANGS: Record<string, string> = {
+  ExpertCitation: 'delete from expert_citation',
+  ExpertIdentifier: 'delete from expert_identifier',
+  AffiliationCitation: 'delete from affiliation_citation',
+  Affiliation: 'delete from affiliation_citation; delete from affiliation',
+  ParticipationCitation: 'delete from participation_citation',
+  Participation: 'delete from participation_citation; delete from participation',
+};
+
+const removals = (world: World, type: string) =>
+  world.sql(`select kind, fields, "values", before from public_change where entity_type = '${type}'`);
+
+const ONE_REMOVAL = [{ kind: 'TOMBSTONED', fields: [], values: null, before: null }];
+
+test('of what hangs on somebody who is shown it lists the removal alone', async () => {
+  const world = await freshWorld(someone);
+  for (const [type, statement] of Object.entries(HANGS)) {
+    expect((await removals(world, type)).map(({ kind }) => kind)).toEqual(['CREATED']);
+    await world.write(({ em }) => em.execute(statement));
+    expect([type, await removals(world, type)]).toEqual([type, ONE_REMOVAL]);
+  }
+});
+
+test('of what hangs on somebody withheld it lists nothing, but for what a participation keeps, and its removal', async () => {
+  const world = await freshWorld(someone);
+  await editExpert(world, { consent: 'WITHDRAWN' });
+  for (const [type, statement] of Object.entries(HANGS)) {
+    const isKept = type === 'Participation';
+    const fields = isKept ? [['activity', 'edition', 'order', 'role']] : [];
+    expect([type, (await removals(world, type)).map((each) => each.fields)]).toEqual([type, fields]);
+    await world.write(({ em }) => em.execute(statement));
+    expect([type, await removals(world, type)]).toEqual([type, isKept ? ONE_REMOVAL : []]);
+  }
+});
+
 /** Batches as everybody may know them. */
 const batches = (world: World) => world.sql('select * from public_batch order by id');
 

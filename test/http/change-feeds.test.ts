@@ -151,3 +151,58 @@ it('names addresses that answer', async () => {
   ]);
   expect(await Promise.all(statuses)).toEqual(addresses.map((at) => [at, 200]));
 });
+
+/** Where the log is read, in each of its forms. */
+const FACES = [
+  '/changes.ndjson',
+  '/organizations/una-hoy/changes.atom',
+  '/editions/foro-2021/changes.atom',
+  '/experts/zoe-zq/changes.atom',
+  ...['{ changes(first: 100) { nodes { values { field before after } batch { reason publisher actor } } } }']
+    .concat(
+      ['organization(slug: "una-hoy")', 'edition(slug: "foro-2021")', 'expert(slug: "zoe-zq")'].map(
+        (thing) => `{ ${thing} { log(first: 100) { nodes { values { before after } batch { reason } } } } }`,
+      ),
+    )
+    .map((query) => `/graphql?query=${encodeURIComponent(query)}`),
+];
+
+/** What each of them says that has the mark of a person in it. */
+async function marked(): Promise<string[]> {
+  const bodies = FACES.map(async (path) => [path, (await get(path, { accept: '*/*' })).body.toLowerCase()]);
+  return (await Promise.all(bodies)).flatMap(([path, body]) => (body!.includes('zq') ? path! : []));
+}
+
+it('nothing of somebody who left is in any form of the log, whatever was said of them and why', async () => {
+  const why = (reason: string) => ({ actorKind: 'CURATOR', reason }) as const;
+  await act(
+    why('llega Zoe zq'),
+    `insert into expert (slug, name, biography) values ('zoe-zq', 'Zoe zq', 'Sabe zq')`,
+  );
+  const zoe = `(select id from expert where name like 'Zoe%')`;
+  await act(
+    why('participa zq'),
+    `insert into participation (edition_id, activity_id, expert_id, organization_id, role, billed_as)
+      values (1, 1, ${zoe}, 1, 'PANELIST', 'Dra. zq');
+    insert into affiliation (expert_id, organization_id, title) values (${zoe}, 1, 'Directora zq');
+    insert into expert_identifier (expert_id, scheme, value) values (${zoe}, 'URL', 'https://example.org/zq')`,
+  );
+  await act(
+    why('se llama zq'),
+    `update expert set name = 'Zoe Luna zq', slug = 'zoe-luna-zq' where id = ${zoe}`,
+  );
+  await act(why('otra vez zq'), `update expert set slug = 'zoe-zq' where id = ${zoe}`);
+  expect(await marked()).toEqual(FACES);
+  await act(
+    { kind: 'consent', reason: 'lo pidió zq' },
+    `update expert set consent = 'WITHDRAWN' where id = ${zoe}`,
+  );
+  expect(await marked()).toEqual([]);
+  const withheld = `(select max(id) from expert)`;
+  await act(
+    why('corrige zq'),
+    `update participation set billed_as = 'Doctora zq' where expert_id = ${withheld}`,
+  );
+  await act(why('borra zq'), `delete from participation where expert_id = ${withheld}`);
+  expect(await marked()).toEqual([]);
+});

@@ -91,6 +91,15 @@ it('of whoever is withheld it tells once that they went, to whoever reads on and
   }
 });
 
+it('whoever leaves makes room for others', async () => {
+  for (let at = 0; at < 40; at++) {
+    const controller = new AbortController();
+    const answer = await fetch(`${url}/changes.ndjson`, { signal: controller.signal });
+    expect(answer.status).toBe(200);
+    controller.abort();
+  }
+});
+
 const MANY = amount({ suite: 3_000, proof: 100_000 });
 
 it(`streams ${MANY} changes in flat memory, and each of them once`, async () => {

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import { network } from '../../src/network.ts';
 import { type BatchFacts, openBatch, writeAs } from '../../src/platform/changes/write-as.ts';
+import { buildGraph } from '../../src/platform/graph/schema.ts';
 import { revert } from '../../src/platform/revert/revert.ts';
 import { batchRow } from '../../src/readings/changes/batch-in-transaction.ts';
+import { listen } from '../support/http.ts';
 import { freshWorld, type Scribe, type World } from '../support/world.ts';
 
 const FACTS = 'id kind at actor reason publisher counts { created updated removed }';
@@ -186,4 +189,70 @@ it('an act that is only tried is read before it is taken back, and has no id', a
   ]);
   expect(kept!.id).toBe('Batch_2');
   expect(await world.sql('select count(*)::int as n from private.batch')).toEqual([{ n: 1 }]);
+});
+
+it('costs what it reads: a page of acts is within the public limits, acts of acts are not', async () => {
+  const { schema, costs } = await buildGraph(network);
+  const { ask } = await listen({ schema, costs });
+  const page = await ask(
+    `{ changes(first: 100, after: "x") { nodes { position batch { ${FACTS} reverts { id } } } } }`,
+  );
+  expect(page.body.extensions.cost.requested.cost).toBeGreaterThan(100);
+  expect(page.body.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  const nested =
+    'changes(first: 100) { nodes { batch { changes(first: 100) { nodes { batch { reason } } } } } }';
+  expect((await ask(`{ ${nested} }`)).body.errors).toMatchObject([
+    { extensions: { code: expect.stringMatching(/COST_TOO_HIGH|OPERATION_TOO_LARGE/) } },
+  ]);
+  const logs = 'organizations(first: 100) { nodes { log(first: 100) { nodes { kind } } } }';
+  expect((await ask(`{ ${logs} }`)).body.errors).toMatchObject([
+    { extensions: { code: expect.stringMatching(/COST_TOO_HIGH|OPERATION_TOO_LARGE/) } },
+  ]);
+});
+
+/** Acts that come in any order: things are made, edited and taken out, and people go and come back. */
+const ACTS = [
+  `insert into organization (slug, name) select 'o-' || n, 'Red ' || n from (select coalesce(max(id), 0) + 1 as n from organization) next`,
+  `insert into expert (slug, name) select 'e-' || n, 'Experta ' || n from (select coalesce(max(id), 0) + 1 as n from expert) next`,
+  `update organization set name = name || ' A.C.' where id % 2 = 0`,
+  `update expert set name = name || ' Soto' where id % 2 = 0 and withheld is null`,
+  `update expert set consent = 'WITHDRAWN' where id % 3 = 0`,
+  `update expert set consent = null where id % 3 = 0`,
+  `delete from organization where id % 5 = 0`,
+  `update expert set consent = 'DENIED', tie_consent = 'DENIED' where id % 4 = 0`,
+];
+
+const AFTER = `query ($after: String) { changes(first: 7, after: $after) {
+  nodes { entityId node { ... on Organization { id name } ... on Expert { id displayName } } }
+  pageInfo { hasNextPage endCursor }
+} }`;
+
+const NOW = `{ organizations(first: 100) { nodes { id name } } experts(first: 100) { nodes { id displayName } } }`;
+
+interface Mirrored {
+  entityId: string;
+  node: { id?: string } | null;
+}
+
+it('whoever mirrors the network by its log has what the network has, after any acts', async () => {
+  const world = await freshWorld(gathering);
+  const mirror = new Map<string, object>();
+  let after: string | undefined;
+  for (let step = 0; step < 40; step++) {
+    await act(world, {}, ACTS[(step * 5 + step * step) % ACTS.length]!);
+    if (step % 3 > 0) continue;
+    for (let hasMore = true; hasMore; ) {
+      const { changes } = await world.read(AFTER, { after });
+      for (const { entityId, node } of changes.nodes as Mirrored[]) {
+        if (node?.id) mirror.set(entityId, node);
+        else mirror.delete(entityId);
+      }
+      after = changes.pageInfo.endCursor ?? after;
+      hasMore = changes.pageInfo.hasNextPage;
+    }
+    const { organizations, experts } = await world.read(NOW);
+    const network = [...organizations.nodes, ...experts.nodes].map((node) => [node.id, node]);
+    expect(Object.fromEntries(mirror)).toEqual(Object.fromEntries(network));
+  }
+  expect(mirror.size).toBeGreaterThan(6);
 });
