@@ -54,14 +54,19 @@ const leavePayload: PayloadShape = {
   },
 };
 
-const ConsentFields = groupOf('ConsentFields', 'What a person said of one use of what is known of them.', {
-  purpose: { ...choice(() => ConsentPurposeEnum, 'The use.'), isRequired: true },
-  state: { ...choice(() => ConsentStateEnum, 'What they said; EXPIRED is never said.'), isRequired: true },
-  basis: { ...choice(() => ConsentBasisEnum, 'On what the use rests.'), isRequired: true },
-  noticeVersion: { ...text('The version of the privacy notice that they were shown.'), isRequired: true },
-  validUntil: date('The last day on which it counts.'),
-  evidence: text('Where their word can be looked up.'),
-});
+const ConsentFields = groupOf(
+  'ConsentFields',
+  'What a person said of one use of what is known of them.',
+  {
+    purpose: choice(() => ConsentPurposeEnum, 'The use.'),
+    state: choice(() => ConsentStateEnum, 'What they said; EXPIRED is never said.'),
+    basis: choice(() => ConsentBasisEnum, 'On what the use rests.'),
+    noticeVersion: text('The version of the privacy notice that they were shown.'),
+    validUntil: date('The last day on which it counts.'),
+    evidence: text('Where their word can be looked up.'),
+  },
+  ['purpose', 'state', 'basis', 'noticeVersion'],
+);
 
 const about = { action: 'CONSENT', of: 'Expert', kind: 'consent', needsReason: true } as const;
 

@@ -25,7 +25,6 @@ const payload: PayloadShape = {
 
 const scopes: Field<TokenScope[]> = {
   type: () => [TokenScopeEnum],
-  isRequired: true,
   description: 'What it is good for.',
   read: (given: TokenScope[]) => given,
 };
@@ -45,14 +44,19 @@ const editions: Field<number[]> = {
 const edition = reference('Edition', 'An edition.');
 const NodeRefList = edition.type();
 
-const TokenFields = groupOf('TokenFields', 'What a token is for.', {
-  name: { ...text('Who uses it, or what for.'), isRequired: true },
-  role: { ...choice<Role>(() => RoleEnum, 'The role of whoever has it.'), isRequired: true },
-  scopes,
-  organization: reference('Organization', 'The organization that a partner speaks for.'),
-  editions,
-  expiresAt: moment('When it ends; at most 365 days ahead, which it is unless given.'),
-});
+const TokenFields = groupOf(
+  'TokenFields',
+  'What a token is for.',
+  {
+    name: text('Who uses it, or what for.'),
+    role: choice<Role>(() => RoleEnum, 'The role of whoever has it.'),
+    scopes,
+    organization: reference('Organization', 'The organization that a partner speaks for.'),
+    editions,
+    expiresAt: moment('When it ends; at most 365 days ahead, which it is unless given.'),
+  },
+  ['name', 'role', 'scopes'],
+);
 
 /** What makes and revokes tokens. */
 export const tokenActs: Act[] = [

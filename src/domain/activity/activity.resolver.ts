@@ -19,7 +19,7 @@ import { TopicsArgs } from './topic.filter.ts';
 import { Topic, TopicConnection } from './topic.ts';
 
 /** How many topics one activity can show. */
-const MOST_TOPICS = 20;
+export const MOST_TOPICS = 20;
 
 const orders = new Orders('ActivityOrder', {
   TIME: {

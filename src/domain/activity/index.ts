@@ -11,6 +11,7 @@ import { ActivityCitation } from './activity.table.ts';
 import { Activity } from './activity.ts';
 import './expert.filter.ts';
 import './activity.labels.ts';
+import { acts } from './activity.acts.ts';
 import { entities } from './activity.entities.ts';
 import { ExpertLists } from './expert.lists.ts';
 import { figurePolicy } from './figure.policy.ts';
@@ -49,6 +50,7 @@ export const module: Module = {
     Participation: { ...participationPolicy, origins: ofItsEdition },
     Figure: figurePolicy,
   },
+  acts,
   entities,
   namedTypes: {
     topic: ['Topic'],

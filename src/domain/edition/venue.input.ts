@@ -8,6 +8,7 @@ import { reference } from '../source/reference.field.ts';
 import { sources } from '../source/sources.field.ts';
 import { refuseOtherEdition } from './refuse-other-edition.ts';
 import { VenueCitation, VenueTable } from './venue.table.ts';
+import { MOST_VENUES } from './venue.ts';
 
 const fields = {
   edition: reference('Edition', 'The edition that meets there.'),
@@ -31,6 +32,7 @@ export const writableVenue: Writable<typeof fields> = {
   table: VenueTable,
   fields,
   needs: ['edition'],
+  atMost: { edition: MOST_VENUES },
   defaults: { online: false },
   complete: async (em, state, given, before) => {
     if (given.state !== undefined || given.country !== undefined)

@@ -15,7 +15,7 @@ import { Edition } from './edition.ts';
 import { ofItsEdition } from './origin.ts';
 
 /** How many places an edition can meet in at once. */
-const MOST_VENUES = 50;
+export const MOST_VENUES = 50;
 
 @Directive('@key(fields: "id")')
 @ObjectType({

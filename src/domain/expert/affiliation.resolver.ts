@@ -12,7 +12,7 @@ import { Affiliation, AffiliationConnection } from './affiliation.ts';
 import { Expert } from './expert.ts';
 
 /** How many affiliations one expert can show. */
-const MOST_AFFILIATIONS = 20;
+export const MOST_AFFILIATIONS = 20;
 
 const affiliationsOfExpert: List = {
   type: 'Affiliation',

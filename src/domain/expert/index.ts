@@ -4,6 +4,7 @@ import { sourcesResolverOf } from '../source/sourced.ts';
 import { ExpertAffiliations, OrganizationExperts } from './affiliation.resolver.ts';
 import { AffiliationCitation } from './affiliation.table.ts';
 import { Affiliation } from './affiliation.ts';
+import { acts } from './expert.acts.ts';
 import { entities } from './expert.entities.ts';
 import {
   affiliationPolicy,
@@ -26,5 +27,6 @@ export const module: Module = {
     sourcesResolverOf(Affiliation, AffiliationCitation, citesVisibleAffiliation),
   ],
   policies: { Expert: expertPolicy, Affiliation: affiliationPolicy },
+  acts,
   entities,
 };

@@ -9,7 +9,7 @@ import { sql } from '../../platform/read/sql.ts';
 import { Organization } from './organization.ts';
 
 /** How many names one organization can show. */
-const MOST_NAMES = 20;
+export const MOST_NAMES = 20;
 
 @Directive('@key(fields: "id")')
 @ObjectType({ implements: [Node, Editable], description: 'A name, and the time it held.' })

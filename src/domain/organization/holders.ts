@@ -4,7 +4,7 @@ import { raw, type Sql, sql } from '../../platform/read/sql.ts';
 export const NO_END = 99_999_999;
 
 /** The last day of a partial date, as a number (20250320), which sorts. */
-const lastDay = (date: string) => `replace(case length(${date}) when 4 then ${date} || '-12-31'
+export const lastDay = (date: string) => `replace(case length(${date}) when 4 then ${date} || '-12-31'
   when 7 then to_char((${date} || '-01')::date + interval '1 month - 1 day', 'YYYY-MM-DD') else ${date} end, '-', '')::integer`;
 
 /**

@@ -3,6 +3,7 @@ import { name, text } from '../../platform/acts/fields/text.ts';
 import { date } from '../../platform/acts/fields/values.ts';
 import type { Writable } from '../../platform/acts/writable.ts';
 import { sources } from '../source/sources.field.ts';
+import { MOST_NAMES } from './dated-names.ts';
 import { OrganizationNameCitation, OrganizationNameTable } from './organization-name.table.ts';
 
 const fields = {
@@ -24,6 +25,9 @@ export const writableName: Writable<typeof fields> = {
   type: 'DatedName',
   table: OrganizationNameTable,
   fields,
-  needs: ['text', 'kind'],
+  needs: ['text'],
+  key: ['organization', 'text', 'from', 'kind'],
+  atMost: { organization: MOST_NAMES },
+  defaults: { kind: 'official' },
   spans: [['from', 'to']],
 };

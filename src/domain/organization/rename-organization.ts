@@ -1,4 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { atPath } from '../../platform/acts/at-path.ts';
+import { checkState } from '../../platform/acts/check-state.ts';
 import { findExpected } from '../../platform/acts/edit.ts';
 import type { AnyRow, ValuesOf } from '../../platform/acts/field.ts';
 import { keepLists } from '../../platform/acts/record.ts';
@@ -24,15 +26,31 @@ export async function renameOrganization(em: EntityManager, input: Renaming): Pr
   const before = String(row.name);
   if (text === before) throw sameName(before);
   const official = { organization: row.id, kind: 'official' };
-  const known = await em.findOne(OrganizationNameTable, { ...official, text: before, to: null });
-  if (known) em.assign(known, { to: from });
+  const known = await em.findOne(
+    OrganizationNameTable,
+    { ...official, text: before },
+    { orderBy: { from: 'desc nulls last', id: 'desc' } },
+  );
+  if (known?.from && from && `${from}~` < known.from) throw tooEarly(before, known.from);
+  if (known) em.assign(known, { to: known.to ?? from });
   else em.create(OrganizationNameTable, { organization, text: before, kind: 'official', to: from });
-  const made = em.create(OrganizationNameTable, { organization, text, from, to, kind: kind ?? 'official' });
+  await em.flush();
+  const next = { organization: row.id, text, from, to, kind: kind ?? 'official' };
+  await atPath(['name'], () => checkState(em, writableName, next));
+  const made = em.create(OrganizationNameTable, { ...next, organization });
   em.assign(row, { name: text } as never);
   await em.flush();
   await keepLists(em, writableName.fields, made as unknown as AnyRow, rest);
   return row;
 }
+
+const tooEarly = (name: string, since: string): Refusal =>
+  new Refusal({
+    code: 'INVALID',
+    path: ['name', 'from'],
+    messageKey: 'organization.renamed-too-early',
+    message: `It is called "${name}" since ${since}. Give a later date.`,
+  });
 
 const unnamed = (): Refusal =>
   new Refusal({

@@ -13,7 +13,7 @@ import { Organization } from './organization.ts';
 import { organizationChangeKinds } from './organization-change.table.ts';
 
 /** How many organizations one change, or one organization's succession, can name. */
-const MOST_PARTIES = 50;
+export const MOST_PARTIES = 50;
 
 /** How many changes one organization can show. */
 const MOST_CHANGES = 20;
@@ -53,7 +53,7 @@ export class OrganizationChange extends Node {
 
 // A change is written as one line for each pair of organizations. The lines that go into one share
 // their heir (if one is known), all others their origin; the first of them stands for the change.
-const sameChange = raw(`(m.kind = o.kind and m.effective_on = o.effective_on and case
+export const sameChange = raw(`(m.kind = o.kind and m.effective_on = o.effective_on and case
   when o.kind in ('MERGED', 'ABSORBED')
   then coalesce(m.to_id = o.to_id, m.from_id = o.from_id and m.to_id is null and o.to_id is null)
   else m.from_id = o.from_id end)`);

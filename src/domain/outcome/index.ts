@@ -4,12 +4,14 @@ import { sourcesResolverOf } from '../source/sourced.ts';
 import './outcome.labels.ts';
 import { originsOfAgendaItem } from './agenda-item.lists.ts';
 import { AgendaItemCitation } from './agenda-item.table.ts';
+import { acts } from './outcome.acts.ts';
 import { entities } from './outcome.entities.ts';
 import {
   ActivityOutcomes,
   AgendaItemResolver,
   EditionOutcomes,
   OrganizationOutcomes,
+  OutcomeEvidenceResolver,
   OutcomeResolver,
 } from './outcome.resolver.ts';
 import { OutcomeCitation } from './outcome.table.ts';
@@ -23,6 +25,7 @@ export const module: Module = {
     ActivityOutcomes,
     EditionOutcomes,
     OrganizationOutcomes,
+    OutcomeEvidenceResolver,
     sourcesResolverOf(Outcome, OutcomeCitation),
     sourcesResolverOf(AgendaItem, AgendaItemCitation),
   ],
@@ -30,6 +33,7 @@ export const module: Module = {
     Outcome: { origins: ofItsEdition },
     AgendaItem: withOrigins(originsOfAgendaItem),
   },
+  acts,
   entities,
   namedTypes: { responsible: ['Organization'], proposedBy: ['Organization'] },
   facets: {

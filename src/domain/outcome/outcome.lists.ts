@@ -6,7 +6,7 @@ import { keyFromId } from '../../platform/node-id.ts';
 import type { PagedList } from '../../platform/read/connection-plan.ts';
 import type { List } from '../../platform/read/list.ts';
 import type { Order } from '../../platform/read/order.ts';
-import { byChange, byInsertion } from '../../platform/read/orders.ts';
+import { byChange, byInsertion, byName } from '../../platform/read/orders.ts';
 import { allOf, join, oneOf, raw, type Sql, sql } from '../../platform/read/sql.ts';
 import { dateOfEdition } from '../edition/edition-date.ts';
 import { editionsNamed, editionsOfSeriesNamed } from '../edition/origin.ts';
@@ -149,6 +149,19 @@ export const evidenceOfOutcome: List = {
   type: 'OutcomeEvidence',
   link: (row, outcome) => sql`${row}.outcome_id = ${outcome}`,
   order: { name: 'date', keys: [{ by: (row) => sql`${row}.observed_on`, type: 'text' }] },
+};
+
+/** The organizations that may verify a report that an outcome is done, while that is the last word on it. */
+export const awaitedByEvidence: List = {
+  type: 'Organization',
+  link: (row, evidence) => sql`${row}.id in (
+    select party.organization_id from outcome_evidence e
+    join (select * from outcome_proposer union all select * from outcome_responsible) party on party.outcome_id = e.outcome_id
+    where e.id = ${evidence} and e.status = 'DONE' and e.verified_by_id is null
+      and party.organization_id is distinct from e.reported_by_id and not exists (
+        select from outcome_evidence l where l.outcome_id = e.outcome_id and (l.observed_on, l.id) > (e.observed_on, e.id)
+          and (l.status <> 'DONE' or l.verified_by_id is distinct from l.reported_by_id and l.verified_by_id is not null)))`,
+  order: byName,
 };
 
 export const outcomesOfActivity: List = {

@@ -23,10 +23,10 @@ import {
 } from './outcome.ts';
 
 /** How many parties, predecessors, agenda items or pieces of evidence one outcome can show. */
-const MOST = 50;
+export const MOST = 50;
 
 /** How many outcomes one activity or agenda item can show. */
-const MOST_OUTCOMES = 50;
+export const MOST_OUTCOMES = 50;
 
 @Resolver(() => Outcome)
 export class OutcomeResolver {
@@ -68,6 +68,18 @@ export class OutcomeResolver {
   @ListFieldOf(() => AgendaItem, MOST, 'The points of the agenda that it feeds.')
   agendaItems(): List {
     return agenda.agendaItemsOfOutcome;
+  }
+}
+
+@Resolver(() => OutcomeEvidence)
+export class OutcomeEvidenceResolver {
+  @ListFieldOf(
+    () => Organization,
+    2 * MOST,
+    'Who is awaited to check that the outcome is done, as this says: those who put it forward or answer for it, other than who reported it. Empty once it is verified, and where something else was reported since.',
+  )
+  awaits(): List {
+    return lists.awaitedByEvidence;
   }
 }
 

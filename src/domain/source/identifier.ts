@@ -22,7 +22,7 @@ import type { AnyTable } from '../../platform/tables/table.ts';
 import { identifierSchemes } from './identifier.table.ts';
 
 /** How many identifiers a node shows at most. */
-const MOST_IDENTIFIERS = 20;
+export const MOST_IDENTIFIERS = 20;
 
 export const IdentifierScheme = enumOf(
   'IdentifierScheme',

@@ -14,21 +14,29 @@ export interface ListTable {
 /** How many members a list may have. */
 export const LONGEST_LIST = 100;
 
-/** Other nodes, in the order given; they replace those that were listed before. */
-export const references = (type: string, list: ListTable, description: string): Field<number[]> => ({
+/** Other nodes, in the order given. */
+export const nodes = (type: string, description: string, most = LONGEST_LIST): Field<number[]> => ({
   type: () => [NodeRef],
-  description: `${description} At most ${LONGEST_LIST}, in their order; they take the place of those before.`,
+  description: `${description} At most ${most}, in their order; they take the place of those before.`,
   read: async (given: NodeRef[], place) => {
-    if (given.length > LONGEST_LIST) {
-      const message = `${given.length} are given; at most ${LONGEST_LIST} are kept.`;
-      throw invalid(place, 'list.too-long', message);
-    }
+    if (given.length > most)
+      throw invalid(place, 'list.too-long', `${given.length} are given; at most ${most} are kept.`);
     const keys: number[] = [];
     for (const [at, ref] of given.entries())
       keys.push(await keyOfReferenced(type, ref, { ...place, path: [...place.path, String(at)] }));
     if (new Set(keys).size === keys.length) return keys;
     throw invalid(place, 'list.twice', 'One of them is named twice. Name each once.');
   },
+});
+
+/** Other nodes that a row lists; they replace those that were listed before. */
+export const references = (
+  type: string,
+  list: ListTable,
+  description: string,
+  most?: number,
+): Field<number[]> => ({
+  ...nodes(type, description, most),
   keep: (em, row, keys) => keepList(em, list, row, keys ?? []),
 });
 

@@ -36,11 +36,16 @@ export type CitedSource =
   | number
   | { url: string; title: string; publisher: string | null; publishedOn: string | null };
 
+/** Where something was read. */
+export const cited = (description: string): Field<CitedSource[]> => ({
+  type: () => [SourceRef],
+  description,
+  read: readSources,
+});
+
 /** Where something was read; the sources given take the place of those before. */
 export const sources = (citation: () => AnyTable): Field<CitedSource[]> => ({
-  type: () => [SourceRef],
-  description: `Where this was read, at most ${LONGEST_LIST}; they take the place of the sources before.`,
-  read: readSources,
+  ...cited(`Where this was read, at most ${LONGEST_LIST}; they take the place of the sources before.`),
   keep: async (em, row, given) =>
     keepList(em, { table: citation, owner: 'fact', member: 'source' }, row, await keysOf(em, given ?? [])),
 });

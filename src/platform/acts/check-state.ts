@@ -13,6 +13,7 @@ export async function checkState<All extends Fields>(
   const refused = [...missing(writable, state), ...endsEarly(writable, state)];
   if (refused.length > 0) throw new Refusals(refused);
   await refuseTaken(em, writable, state, key);
+  await refuseTooMany(em, writable, state, key);
 }
 
 const missing = <All extends Fields>({ type, needs, fields }: Writable<All>, state: State): Refusal[] =>
@@ -73,12 +74,33 @@ async function refuseTaken<All extends Fields>(
   });
 }
 
-async function isTaken(
+/** Refuses one row more of the same than the graph shows. */
+async function refuseTooMany<All extends Fields>(
+  em: EntityManager,
+  { table, type, atMost = {} }: Writable<All>,
+  state: State,
+  own: number | undefined,
+): Promise<void> {
+  for (const [property, most] of Object.entries(atMost)) {
+    const others = await countOf(em, table, { [property]: state[property] ?? null }, own);
+    if (others < most) continue;
+    throw new Refusal({
+      code: 'LIMIT_TOO_HIGH',
+      path: ['fields'],
+      messageKey: 'row.too-many',
+      message: `There are ${others} of the type ${type} with the same "${property}" already; at most ${most} are kept.`,
+    });
+  }
+}
+
+const isTaken = async (...what: Parameters<typeof countOf>): Promise<boolean> => (await countOf(...what)) > 0;
+
+async function countOf(
   em: EntityManager,
   table: Writable<Fields>['table'],
   where: State,
   own: number | undefined,
-): Promise<boolean> {
+): Promise<number> {
   const others = own === undefined ? where : { ...where, id: { $ne: own } };
-  return (await em.count(table, others as never)) > 0;
+  return em.count(table, others as never);
 }

@@ -53,7 +53,8 @@ const isRow = (value: unknown): boolean => typeof value === 'object' && value !=
 const changesIn = (before: State, after: State): State =>
   Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name] !== value));
 
-const emptyEdit = (): Refusal =>
+/** The refusal of an edit by which nothing would change. */
+export const emptyEdit = (): Refusal =>
   new Refusal({
     code: 'INVALID',
     path: ['fields'],

@@ -19,8 +19,6 @@ export interface Field<Value = unknown> {
   description: string;
   /** Reads what was given, which is not null; throws a `Refusal` where it can be no such value. */
   read: (given: never, place: Place) => Value | Promise<Value>;
-  /** Whether it is never left out, in a group of fields. */
-  isRequired?: boolean;
   /** The property of the row that holds it, where that is not the field's own name. */
   property?: string;
   /** Keeps the value, where that takes more than to set the property; the row has a key by then. */

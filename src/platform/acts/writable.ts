@@ -19,6 +19,8 @@ export interface Writable<All extends Fields> {
   spans?: readonly [string, string][];
   /** The fields, or other properties of the row, that tell two rows apart. */
   key?: readonly string[];
+  /** How many rows that name the same one the graph shows at most, by the property that names it. */
+  atMost?: Readonly<Record<string, number>>;
   /** What fields are where they are cleared, of those that are never null. */
   defaults?: { [Name in keyof All]?: unknown };
   /** Completes a row by what follows from its values, and refuses what cannot be; `before` is what it was, if it was there. */

@@ -7,9 +7,14 @@ export interface Group<All extends Fields> extends Field<ValuesOf<All>> {
   fields: All;
 }
 
-/** Declares an input type of the graph with its fields. */
-export function groupOf<All extends Fields>(name: string, description: string, fields: All): Group<All> {
-  const type = inputTypeOf(name, description, fields);
+/** Declares an input type of the graph with its fields, of which some are always given. */
+export function groupOf<All extends Fields>(
+  name: string,
+  description: string,
+  fields: All,
+  required: readonly (keyof All & string)[] = [],
+): Group<All> {
+  const type = inputTypeOf(name, description, fields, required);
   return {
     fields,
     type: () => type,
@@ -18,11 +23,16 @@ export function groupOf<All extends Fields>(name: string, description: string, f
   };
 }
 
-function inputTypeOf(name: string, description: string, fields: Fields): ClassType {
+function inputTypeOf(
+  name: string,
+  description: string,
+  fields: Fields,
+  required: readonly string[],
+): ClassType {
   @InputType(name, { description })
   class Input {}
-  for (const [field, { type, description: meaning, isRequired = false }] of Object.entries(fields))
-    GraphField(type as () => typeof String, { description: meaning, nullable: !isRequired })(
+  for (const [field, { type, description: meaning }] of Object.entries(fields))
+    GraphField(type as () => typeof String, { description: meaning, nullable: !required.includes(field) })(
       Input.prototype,
       field,
     );
