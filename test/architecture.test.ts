@@ -212,18 +212,6 @@ const NAMES_GUARDED_TABLES: Record<string, string> = {
   'src/domain/expert/withhold-expert.ts': 'it empties what belongs to whoever may not be shown',
   'src/domain/expert/vault.objects.ts': 'it keeps apart what belongs to whoever may not be shown',
   'src/domain/expert/hidden-details.objects.ts': 'it brings the columns to what people said of each use',
-  'src/domain/expert/settle-log.objects.ts': 'it takes what tells of whoever is not shown out of the log',
-  'src/curation/leaving/erase-due.ts': 'it takes away what is shown by consent that has expired',
-  'src/curation/leaving/find-person.ts':
-    'acts about leaving look at people who are shown and at those who are not',
-  'src/curation/leaving/known-by.ts': 'it makes hashes of what people are known by, withheld or not',
-  'src/curation/leaving/leave.ts': 'it takes people out',
-  'src/curation/leaving/ledger-keeper.ts': 'it tells the ledger who is shown no longer',
-  'src/curation/leaving/places.ts': 'a person is told on which pages they were shown',
-  'src/curation/leaving/record-consent.ts':
-    'consent is recorded of people who are shown and of those who are not',
-  'src/curation/leaving/replay-ledger.ts': 'it takes people out again',
-  'src/curation/leaving/return-person.ts': 'it takes people back',
   'src/readings/participation-of-sectors/sector-part.statement.ts': 'it asks whether the expert may be shown',
   'src/readings/turnover/turnover.statement.ts': 'it asks whether the expert may be shown',
   'src/readings/origins/origins.ts': 'it asks whether the expert may be shown',

@@ -1,3 +1,4 @@
+import { DepartedPeople } from '../curation/leaving/departed-people.ts';
 import { importPackage, type Progress } from '../exchange/index.ts';
 import { openNetwork } from '../network-database.ts';
 import { CommandError } from '../platform/command-error.ts';
@@ -24,7 +25,8 @@ export const runImport = (
     const line = progressLine();
     const onProgress = ({ step, file, done }: Progress) =>
       line.show({ name: steps[step], detail: file ?? '', ...(step !== 'waiting' && { done }) });
-    const options = { actor: 'cli', dryRun, publisher, onProgress };
+    const departed = new DepartedPeople(access.ledger);
+    const options = { actor: 'cli', dryRun, publisher, onProgress, departed };
     const report = await importPackage(network.orm.em, path, options).finally(line.end);
     if (report.counts.errors > 0) throw new CommandError(refusal(report));
     context.report(summarize(report, dryRun));

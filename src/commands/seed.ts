@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Config, currentSeed } from '../config.ts';
 import type { Report } from '../embedded-postgres/index.ts';
-import type { Progress } from '../exchange/index.ts';
+import type { ImportOptions, Progress } from '../exchange/index.ts';
 import { CommandError } from '../platform/command-error.ts';
 
 /** Where the data lies that ships with Tejido. */
@@ -15,7 +15,12 @@ const SEEDER = 'seed';
  * Loads the shipped data that the configuration names into a database that holds nothing else. A start
  * that was cut short goes on where it was, since each package is loaded whole or not at all.
  */
-export async function seed(orm: MikroORM, names: Config['seed'], report: Report): Promise<void> {
+export async function seed(
+  orm: MikroORM,
+  names: Config['seed'],
+  report: Report,
+  departed?: ImportOptions['departed'],
+): Promise<void> {
   const batches = await orm.em
     .getConnection()
     .execute<{ actor: string; publisher: string }[]>(
@@ -30,7 +35,7 @@ export async function seed(orm: MikroORM, names: Config['seed'], report: Report)
   const onProgress = ({ step }: Progress) =>
     step === 'waiting' && report('Waiting for another writer to end.');
   for (const name of missing) {
-    const result = await importPackage(orm.em, join(SHIPPED, name), { actor: SEEDER, onProgress });
+    const result = await importPackage(orm.em, join(SHIPPED, name), { actor: SEEDER, onProgress, departed });
     if (result.counts.errors > 0) throw new CommandError(refusal(result));
     const rows = result.tables.reduce((sum, { created }) => sum + created, 0);
     if (rows > 0) report(`Loaded ${NAMES[name]}: ${rows} rows.`); // none, when another server was faster

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { DepartedPeople } from '../curation/leaving/departed-people.ts';
 import { watchLeaving } from '../curation/leaving/watch-leaving.ts';
 import { openForRequests, openNetwork } from '../network-database.ts';
 import { peppersOf } from '../peppers.ts';
@@ -21,7 +22,7 @@ export async function serve(context: Context): Promise<void> {
   await withDatabase(context, 'server', async (database, config, access) => {
     const { serveApp } = await loading;
     await using writing = await openNetwork(database.url, context, access);
-    await seed(writing.orm, config.seed, context.report);
+    await seed(writing.orm, config.seed, context.report, new DepartedPeople(access.ledger));
     await using _leaving = await watchLeaving(
       writing.orm.em,
       { ...config, ledger: access.ledger },

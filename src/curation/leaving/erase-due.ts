@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { writeAs } from '../../platform/changes/write-as.ts';
+import { erasePerson } from './erase-person.ts';
 import { askFor } from './find-person.ts';
 import { dayOf, type LeavingSetting } from './setting.ts';
 
@@ -38,7 +39,7 @@ export async function settleDue(
   return await writeAs(em.fork(), { kind: 'consent', actor: 'system', reason: REASON }, async (act) => {
     const ask = await askFor(act);
     const due = await ask<{ expert: number }>(DUE, [today]);
-    for (const { expert } of due) await ask('select private.erase_person(?)', [expert]);
+    for (const { expert } of due) await erasePerson(ask, expert);
     const expired = await ask<{ expert: number }>(EXPIRED);
     for (const { expert } of expired) await ask('select private.apply_consents(?)', [expert]);
     return { erased: due.length, expired: expired.length };

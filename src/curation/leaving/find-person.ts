@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LeaveLevel } from '../../domain/expert/departure.table.ts';
+import { WHOLE_LOG } from '../../platform/changes/kept-change.table.ts';
 import { type Ask, askIn } from '../../platform/database/ask.ts';
 import { Refusal } from '../../platform/errors.ts';
 
@@ -40,4 +41,18 @@ export async function findPerson(ask: Ask, expert: number): Promise<Person> {
 export async function currentBatch(ask: Ask): Promise<number> {
   const [batch] = await ask<{ id: number }>(`select current_setting('tejido.batch')::int as id`);
   return batch!.id;
+}
+
+/** The key of the person who has a slug, or of whoever had it last, also where they are not shown. */
+export async function findBySlug(em: EntityManager, slug: string): Promise<number | undefined> {
+  const ask = await askFor(em);
+  const [found] = await ask<{ expert: number }>(
+    `select expert from (
+       select id as expert, 1 as rank, 0 as position from public.expert where slug = ?
+       union all select expert_id, 2, 0 from private.vault where kept #>> array['expert', expert_id::text, 'slug'] = ?
+       union all select entity_key::int, 3, -id from ${WHOLE_LOG} logged where entity_type = 'Expert' and before ->> 'slug' = ?
+     ) known order by rank, position limit 1`,
+    [slug, slug, slug],
+  );
+  return found?.expert;
 }

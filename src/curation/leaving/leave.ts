@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LeaveLevel, Place } from '../../domain/expert/departure.table.ts';
 import type { Ask } from '../../platform/database/ask.ts';
 import { Refusal } from '../../platform/errors.ts';
+import { erasePerson } from './erase-person.ts';
 import { askFor, currentBatch, findPerson, type Person } from './find-person.ts';
 import { hashesOf, knownBy } from './known-by.ts';
 import { placesIn } from './places.ts';
@@ -52,7 +53,7 @@ export async function leave(
     await ask('select private.apply_consents(?)', [expert]);
   } else {
     await ask(`update public.expert set consent = 'WITHDRAWN' where id = ?`, [expert]);
-    if (blockedUntil! <= dayOf(setting)) await ask('select private.erase_person(?)', [expert]);
+    if (blockedUntil! <= dayOf(setting)) await erasePerson(ask, expert);
   }
   em.clear();
   return { expert, places };

@@ -5,6 +5,7 @@ import { isVisible } from '../../domain/expert/expert.policy.ts';
 import { inTransaction, openBatch, takeTurn } from '../../platform/changes/write-as.ts';
 import type { Ask } from '../../platform/database/ask.ts';
 import { raw } from '../../platform/read/sql.ts';
+import { erasePerson } from './erase-person.ts';
 import { askFor, currentBatch } from './find-person.ts';
 import { hashesOf, knownBy, knownNow } from './known-by.ts';
 import { type Intent, isSame, type LedgerEntry, type LedgerLine } from './ledger-entries.ts';
@@ -169,7 +170,7 @@ async function takeOut(ask: Ask, { expert, entry }: Found, { ledger }: LeavingSe
   }
   if (!purposes) {
     await ask('update public.expert set consent = ? where id = ?', [entry.consent ?? 'WITHDRAWN', expert]);
-    if (entry.level === 'ERASE') await ask('select private.erase_person(?)', [expert]);
+    if (entry.level === 'ERASE') await erasePerson(ask, expert);
     return;
   }
   await saidByPurpose(ask, expert);

@@ -10,6 +10,7 @@ import { wholeNames, wholeTable } from '../whole-table.ts';
 import { type FilePlan, type ImportJob, pathOf, planFor, stageOf } from './import-job.ts';
 import { matchMaskedPeople, noteVisiblePeople } from './masked-people.ts';
 import { assignSlugs } from './slugs.ts';
+import { suppress } from './suppressed.ts';
 
 /** Tells the rows that have an id apart into those the database knows, with their key, and new ones, with one to come. */
 export async function identify(job: ImportJob, file: PackageFile, mentions: Mentions): Promise<void> {
@@ -19,6 +20,7 @@ export async function identify(job: ImportJob, file: PackageFile, mentions: Ment
   if (job.pack.idsAreSlugs) await checkSlugs(job, file);
   await findKnown(job, plan);
   if (isAboutPeople(file)) await matchMaskedPeople(job, plan);
+  if (isAboutPeople(file)) await suppress(job, plan);
   await checkZones(job, plan);
   await job.sql(`update ${plan.stage} set fresh = true where row is null`);
   await numberNew(job, plan, plan.stage);

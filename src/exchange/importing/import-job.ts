@@ -8,6 +8,7 @@ import { quote, type RunSql } from '../sql.ts';
 import { type TargetTable, targetTableOf } from '../target-table.ts';
 import { wholeTable } from '../whole-table.ts';
 import type { PackageHistory } from './package-history.ts';
+import type { Departed, Recognized } from './suppressed.ts';
 
 /** How far an import is, for those who wait for it. */
 export interface Progress {
@@ -39,6 +40,10 @@ export interface ImportJob {
    */
   filled: Set<FileName>;
   report: (progress: Progress) => void;
+  /** Whoever knows who left; without it nobody is recognized. */
+  departed?: Departed | undefined;
+  /** Who of the package's people left, or may have. */
+  suppressed?: Recognized[];
 }
 
 /** What a file that keeps rows of its own is made of. */

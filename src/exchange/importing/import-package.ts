@@ -15,6 +15,7 @@ import type { MissingRows } from './missing-rows.ts';
 import { nameRows } from './name-rows.ts';
 import { NO_HISTORY, positionOf, readHistory } from './package-history.ts';
 import { stageFiles, stageMentions } from './stage.ts';
+import type { Departed } from './suppressed.ts';
 import { writeAll } from './write.ts';
 
 export interface ImportOptions {
@@ -27,6 +28,8 @@ export interface ImportOptions {
   onProgress?: (progress: Progress) => void;
   /** The files that the package can hold; those of the network unless given. */
   format?: PackageFormat;
+  /** Whoever knows who left the network, so that nobody comes back with a package. */
+  departed?: Departed | undefined;
   /** How long it may wait until nobody else writes, in milliseconds. */
   patience?: number | undefined;
 }
@@ -94,6 +97,7 @@ const jobOf = (
   broken: new Set<FileName>(),
   filled: new Set<FileName>(),
   report: options.onProgress ?? (() => {}),
+  departed: options.departed,
 });
 
 interface Outcome extends Pick<ImportReport, 'batch' | 'tables' | 'missing' | 'guessed'> {

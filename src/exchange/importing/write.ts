@@ -7,6 +7,7 @@ import { applyIdentifiers, applyLists, applyRows, freeSlugs } from './apply.ts';
 import type { Comparison } from './compare.ts';
 import type { ImportJob } from './import-job.ts';
 import { writeRecords } from './package-record.ts';
+import { noteSuppressed } from './suppressed.ts';
 
 /** Writes all that a package changes, and answers the batch that says so; null where that is only who said what is stored. */
 export async function writeAll(
@@ -27,6 +28,7 @@ export async function writeAll(
     job.report({ step: 'writing', file: plan.file.name, done: at / plans.length });
     if (isAboutPeople(plan.file)) await freeSlugs(job, plan);
     await applyRows(job, plan);
+    if (isAboutPeople(plan.file)) await noteSuppressed(job, plan);
     for (const each of links) await applyLists(job, each);
   }
   for (const each of names) {
