@@ -117,7 +117,7 @@ async function work(em: EntityManager, catalog: Catalog, order: Order): Promise<
   if (batch !== NO_BATCH) await checkReach(em, actor, act, batch);
   const { id = null, ...done } = (row ?? {}) as { id?: number };
   const values = pick(done, Object.keys(act.payload?.values ?? {}));
-  return { ...NOTHING, row: id, batch: (await isEmpty(em, batch)) ? null : batch, values };
+  return { ...NOTHING, row: id, batch: (await isEmpty(em, act, batch)) ? null : batch, values };
 }
 
 /** What an act is given in place of a batch's number that leaves none. */
@@ -136,8 +136,9 @@ const pick = (values: Record<string, unknown>, names: readonly string[]): Record
   Object.fromEntries(names.filter((name) => name in values).map((name) => [name, values[name]]));
 
 /** Whether a batch changed nothing; then it is taken out of the log. */
-async function isEmpty(em: EntityManager, batch: number): Promise<boolean> {
+async function isEmpty(em: EntityManager, { kind }: Act, batch: number): Promise<boolean> {
   if (batch === NO_BATCH) return true;
+  if (kind === 'consent') return false; // what people say is noted beside the log, with its batch
   const gone = await em.execute(
     `delete from ${PRIVATE}.batch b where id = ? and not exists (select from ${PRIVATE}.change where batch_id = b.id) returning id`,
     [batch],

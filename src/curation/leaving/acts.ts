@@ -1,40 +1,15 @@
-import { GraphQLDateTime } from 'graphql-scalars';
-import { ObjectType } from 'type-graphql';
 import { Expert } from '../../domain/expert/expert.ts';
 import { type Act, act, type PayloadShape } from '../../platform/acts/act.ts';
 import { groupOf } from '../../platform/acts/fields/group.ts';
 import { text } from '../../platform/acts/fields/text.ts';
 import { choice, date } from '../../platform/acts/fields/values.ts';
-import { Column } from '../../platform/graph/row-field.ts';
 import { settingIn } from './context.ts';
 import { ConsentBasisEnum, ConsentPurposeEnum, ConsentStateEnum, LeaveLevelEnum } from './enums.ts';
 import { leave } from './leave.ts';
 import { person } from './person.field.ts';
+import { PlaceShown, placeRow } from './place-shown.ts';
 import { type ConsentInput, recordConsent } from './record-consent.ts';
 import { returnPerson } from './return-person.ts';
-
-@ObjectType({
-  description: 'Where a person was shown before they left, and whether that place has heard of it.',
-})
-export class PlaceShown {
-  @Column(() => String, 'What it is: PAGE for an address of ours, SNAPSHOT for a label.')
-  kind!: string;
-
-  @Column(() => String, 'The address, or the label.')
-  name!: string;
-
-  @Column(
-    () => GraphQLDateTime,
-    'When somebody elsewhere was told; null of what is ours, where it is gone already.',
-    {
-      nullable: true,
-    },
-  )
-  toldAt!: Date | null;
-
-  @Column(() => GraphQLDateTime, 'When they confirmed it.', { nullable: true })
-  confirmedAt!: Date | null;
-}
 
 const expertPayload: PayloadShape = {
   name: 'Expert',
@@ -97,7 +72,7 @@ export const leavingActs: Act[] = [
     payload: leavePayload,
     work: async (em, { expert, level }, { context }) => {
       const { places } = await leave(em, { expert: expert!, level: level! }, settingIn(context));
-      return { places: places.map((place) => ({ ...place, toldAt: null, confirmedAt: null })) };
+      return { places: places.map(placeRow) };
     },
   }),
   act({

@@ -76,3 +76,65 @@ describe('somebody who leaves', () => {
     expect((await leave(id, 'WITHHOLD')).userErrors).toMatchObject([{ path: ['expert'] }]);
   });
 });
+
+describe('what stewards see of people', () => {
+  const ask = (query: string, actor: typeof STEWARD | null = STEWARD) =>
+    world.ask(query, {}, undefined, actor).then(({ data, errors }) => {
+      expect(errors).toEqual([]);
+      return data;
+    });
+
+  it('is who is not shown, and what they said; others see nobody', async () => {
+    const { id } = (await world.read(ANA)).expert;
+    await leave(id, 'WITHHOLD');
+    const list =
+      '{ withheldExperts(text: "nunez") { id displayName slug level reason blockedUntil places { name } consents { purpose } } }';
+    expect((await ask(list)).withheldExperts).toMatchObject([
+      {
+        id,
+        displayName: 'Ana Núñez',
+        slug: 'ana-nunez',
+        level: 'WITHHOLD',
+        reason: 'Asked for by letter',
+        blockedUntil: '2027-03-01',
+      },
+    ]);
+    for (const actor of [CURATOR, null]) expect((await ask(list, actor)).withheldExperts).toEqual([]);
+    const held = `{ viewer { privateExpert(id: "${id}") { id consents { purpose state } } } }`;
+    expect((await ask(held)).viewer.privateExpert).toEqual({ id, consents: [] });
+    expect((await ask(held, CURATOR)).viewer.privateExpert).toBeNull();
+  });
+
+  it('is everything that is held on one of them', async () => {
+    const { id } = (await world.read(ANA)).expert;
+    const exported = `personExport(expert: "${id}", act: { reason: "Asked for" })`;
+    const { json } = await do_(exported, STEWARD, '{ json }');
+    expect(JSON.stringify(json)).toContain('Estudia ríos.');
+    const { userErrors } = await do_(exported, CURATOR);
+    expect(userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
+  });
+
+  it('is what they asked for, with the days by which it is due', async () => {
+    const recorded = await do_(
+      'personRequestRecord(kind: ACCESS, receivedOn: "2026-12-01", act: { reason: "By letter" })',
+      STEWARD,
+      '{ userErrors { code } request { id answerBy carryOutBy } }',
+    );
+    expect(recorded).toMatchObject({ userErrors: [], request: { answerBy: '2026-12-30' } });
+    const open = '{ personRequests(open: true) { id kind } }';
+    expect((await ask(open)).personRequests).toEqual([{ id: recorded.request.id, kind: 'ACCESS' }]);
+    expect((await ask(open, CURATOR)).personRequests).toEqual([]);
+    await do_(`personRequestClose(request: "${recorded.request.id}", act: { reason: "Done" })`);
+    expect((await ask(open)).personRequests).toEqual([]);
+  });
+});
+
+describe('recording somebody who left', () => {
+  it('is suppressed, unless a steward says that it is a namesake', async () => {
+    const { id } = (await world.read(ANA)).expert;
+    await leave(id, 'WITHHOLD');
+    const again = 'expertRecord(fields: { displayName: "Ana Núñez" })';
+    expect((await do_(again, CURATOR)).userErrors).toMatchObject([{ code: 'SUPPRESSED', path: ['fields'] }]);
+    expect((await do_(again)).userErrors).toEqual([]);
+  });
+});
