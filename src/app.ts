@@ -103,24 +103,12 @@ const openTokens = ({ writer, peppers }: AppOptions): Authenticator | undefined 
 
 /** Serves the network over HTTP; the caller says where it listens. */
 export async function serveApp(orm: MikroORM, options: AppOptions) {
-  const {
-    warm = false,
-    origin,
-    contact,
-    network = ownNetwork,
-    writer = orm,
-    personKey,
-    peppers,
-    leaving,
-    workers,
-    cacheBytes,
-    ...rest
-  } = options;
+  const { warm = false, origin, contact, network = ownNetwork, cacheBytes, ...rest } = options;
   const tokens = openTokens(options);
   const [originOf, url] = [originFrom(origin), addressOf(orm)];
   const cache = openAnswerCache(url, cacheBytes);
   const { answers, states } = cache;
-  const app = await openApp(orm, { network, writer, personKey, peppers, leaving, states, workers });
+  const app = await openApp(orm, { ...options, states });
   const { schema, costs, contextFor, community } = app;
   const lane = new DirectLane(app);
   const changedAt = () => lastChangeIn(orm.em);

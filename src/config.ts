@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { contactOf, hostOf, isDatabaseUrl, isHost, isOrigin, names, oneOf } from './config-values.ts';
 import { CACHE_BYTES } from './platform/cache/cache-bytes.ts';
 import { CommandError } from './platform/command-error.ts';
 
@@ -161,44 +162,9 @@ const complaint = (env: Record<string, string | undefined>) => (issue: z.core.$Z
     : `  ${name} is "${env[name]}", ${issue.message}`;
 };
 
-/** A link to whom to write to, by an e-mail address or the address of a page; nothing where it is neither. */
-function contactOf(text: string): string | undefined {
-  if (/^[^\s@:/?]+@[^\s@:/?]+$/.test(text)) return `mailto:${text}`;
-  return /^https?:/.test(text) && URL.canParse(text) ? new URL(text).href : undefined;
-}
-
-function isOrigin(value: string): boolean {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  return url !== undefined && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href;
-}
-
-function isDatabaseUrl(value: string): boolean {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  return url !== undefined && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
-}
-
-function names(list: string): string[] {
-  return list.split(',').flatMap((name) => name.trim().toLowerCase() || []);
-}
-
 function seeds(list: string): string[] {
   return names(list).map(currentSeed);
 }
 
-/** A host as addresses write it, with its port where it has one; nothing where it is none. */
-function hostOf(name: string): string | undefined {
-  const port = /^(?:\[.*\]|[^:]*)(:\d+)$/.exec(name)?.[1] ?? '';
-  const url = URL.parse(`http://${name.slice(0, name.length - port.length)}/`);
-  return url && `${url.origin}/` === url.href && !url.port ? url.hostname + port : undefined;
-}
-
-function isHost(name: string): boolean {
-  return hostOf(name) !== undefined;
-}
-
 /** What is called `comunidad` was called `datacon`, in environments and in databases that were filled then. */
 export const currentSeed = (name: string): string => (name === 'datacon' ? 'comunidad' : name);
-
-function oneOf(values: readonly string[]): string {
-  return `expected ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
-}
