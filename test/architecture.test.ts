@@ -189,6 +189,9 @@ const READ_WHOLE: Record<string, string> = {
  * else reads such a table does it through its shape.
  */
 const NAMES_GUARDED_TABLES: Record<string, string> = {
+  'src/curation/leaving/person.field.ts': 'finds people whether they are shown or not, for acts of stewards',
+  'src/domain/activity/participation.input.ts':
+    'finds the place after the last in an activity, and tells nothing of anybody',
   'src/domain/activity/activity.filter.ts':
     'conditions on what is guarded ask whether the expert may be shown',
   'src/domain/activity/expert.facets.ts': 'experts who may be shown are counted by their own participations',
