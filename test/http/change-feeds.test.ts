@@ -192,7 +192,7 @@ it('nothing of somebody who left is in any form of the log, whatever was said of
     `update expert set name = 'Zoe Luna zq', slug = 'zoe-luna-zq' where id = ${zoe}`,
   );
   await act(why('otra vez zq'), `update expert set slug = 'zoe-zq' where id = ${zoe}`);
-  expect(await marked()).toEqual(FACES);
+  await expect.poll(marked).toEqual(FACES);
   await act(
     { kind: 'consent', reason: 'lo pidió zq' },
     `update expert set consent = 'WITHDRAWN' where id = ${zoe}`,

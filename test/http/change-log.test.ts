@@ -100,12 +100,17 @@ it('whoever leaves makes room for others', async () => {
   }
 });
 
-const MANY = amount({ suite: 3_000, proof: 100_000 });
+const MANY = amount({ suite: 4_000, proof: 100_000 });
 
 it(`streams ${MANY} changes in flat memory, and each of them once`, async () => {
   const [last] = (await linesAfter('0')).slice(-1);
+  const numbers = `generate_series(1, ${MANY / 4}) n`;
   await act(`insert into organization (slug, name, acronym, url) select 'o-' || n, 'Organización número ' || n, 'ON' || n,
-    'https://example.org/organizaciones/' || n from generate_series(1, ${MANY}) n`);
+      'https://example.org/organizaciones/' || n from ${numbers};
+    insert into activity (edition_id, slug, kind, title) select 1, 'a-' || n, 'PANEL', 'Mesa de datos número ' || n from ${numbers};
+    insert into expert (slug, name) select 'e-' || n, 'Experta número ' || n from ${numbers};
+    insert into participation (edition_id, activity_id, expert_id, role, billed_as)
+      select 1, 1, id, 'PANELIST', 'Doctora ' || name from expert where name like 'Experta%'`);
   const answer = await fetch(`${url}/changes.ndjson?after=${last!.position}`);
   const begun = performance.now();
   let [lines, bytes, highest] = [0, 0, 0];

@@ -5,7 +5,7 @@ import { changeOf } from './change-of.ts';
 import { type Entry, entriesAfter } from './changes.statement.ts';
 
 /** How many entries are read at once; the log is never in memory as a whole. */
-const AT_ONCE = 1_000;
+const AT_ONCE = 2_500;
 
 /** Runs a statement. */
 type Run = (statement: Sql) => Promise<object[]>;
