@@ -7,8 +7,8 @@ import type { NetworkPackage } from '../reading/package.ts';
 import { quote, type RunSql } from '../sql.ts';
 import { type TargetTable, targetTableOf } from '../target-table.ts';
 import { wholeTable } from '../whole-table.ts';
+import type { Departed, Recognized } from './departed.ts';
 import type { PackageHistory } from './package-history.ts';
-import type { Departed, Recognized } from './suppressed.ts';
 
 /** How far an import is, for those who wait for it. */
 export interface Progress {

@@ -9,13 +9,13 @@ import { type NetworkPackage, openPackage } from '../reading/package.ts';
 import { runSqlOf } from '../sql.ts';
 import { type Comparison, compareAll } from './compare.ts';
 import type { TableCount } from './count.ts';
+import type { Departed } from './departed.ts';
 import type { GuessedCells } from './guessed.ts';
 import type { ImportJob, Progress } from './import-job.ts';
 import type { MissingRows } from './missing-rows.ts';
 import { nameRows } from './name-rows.ts';
 import { NO_HISTORY, positionOf, readHistory } from './package-history.ts';
 import { stageFiles, stageMentions } from './stage.ts';
-import type { Departed } from './suppressed.ts';
 import { writeAll } from './write.ts';
 
 export interface ImportOptions {
