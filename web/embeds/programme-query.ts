@@ -167,10 +167,11 @@ function byDay(sessions: readonly Session[], { sort }: EmbedRequest): Session[] 
 }
 
 function participantOf(
-  { role, nameAtTime, expert }: ParticipantFragment,
+  { role, nameAtTime, expert: person }: ParticipantFragment,
   context: EmbedContext,
   request: EmbedRequest,
 ): Participant {
+  const expert = person?.mayBeEmbedded ? person : null;
   return {
     name: expert?.displayName ?? null,
     url: expert && pageUrl(context, request, 'Expert', expert.slug),

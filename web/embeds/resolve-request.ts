@@ -40,7 +40,7 @@ export async function resolveRequest(
   if (editions.length < edition.length) throw new EmbedError(404, messages.unknownEdition);
   if (series && !found.series) throw new EmbedError(404, messages.unknownSeries);
   if (organization && !found.organization) throw new EmbedError(404, messages.unknownOrganization);
-  if (expert && !found.expert) throw new EmbedError(404, messages.unknownExpert);
+  if (expert && !found.expert?.mayBeEmbedded) throw new EmbedError(404, messages.unknownExpert);
   checkVenue(request, editions);
   return {
     editions,

@@ -41,7 +41,7 @@ export async function querySpeakers(context: EmbedContext, request: EmbedRequest
 async function readOne({ runQuery }: EmbedContext, request: EmbedRequest, resolved: ResolvedRequest) {
   const { parts, locale } = speakersVariables(request, resolved);
   const { expert } = await runQuery(EmbedSpeaker, { slug: request.expert!, parts, locale });
-  return { rows: expert ? [expert] : [], beyond: 0 };
+  return { rows: expert?.mayBeEmbedded ? [expert] : [], beyond: 0 };
 }
 
 /** The variables of the query of speakers, without the cursor. */

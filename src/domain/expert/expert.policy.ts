@@ -17,6 +17,9 @@ export const isVisibleByKey = (expert: Sql): Sql =>
 const withConsent = (column: string) => (row: Sql) =>
   sql`case when ${row}.consent = 'GRANTED' then ${row}.${raw(column)} end`;
 
+/** True where an expert did not refuse to be shown on the sites of partners. */
+export const mayBeEmbedded = (row: Sql): Sql => sql`${row}.embed_consent is distinct from 'DENIED'`;
+
 /** Experts who may be shown; biography, address and photograph only where they agreed to it. */
 export const expertPolicy: ReadPolicy = {
   visible: isVisible,
@@ -26,6 +29,7 @@ export const expertPolicy: ReadPolicy = {
     url: withConsent('url'),
     photo: withConsent('photo'),
     portrait: portraitOf,
+    mayBeEmbedded,
     hiddenFields: (row) => sql`case when ${row}.consent = 'GRANTED' then '{}' else array_remove(array[
       case when ${row}.biography is not null then 'bio' end,
       case when ${row}.url is not null then 'url' end,

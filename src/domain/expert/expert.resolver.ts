@@ -10,6 +10,7 @@ import { byChange, byName } from '../../platform/read/orders.ts';
 import { sql } from '../../platform/read/sql.ts';
 import { isNamed } from '../../platform/search/is-named.ts';
 import { IdentityArgs, lookupByIdentity } from '../source/identifier.ts';
+import { mayBeEmbedded } from './expert.policy.ts';
 import { ExpertIdentifier } from './expert.table.ts';
 import { Expert } from './expert.ts';
 
@@ -41,6 +42,13 @@ export class ExpertsArgs extends PageArgs {
     (text, row) => isNamed('Expert', row, text),
   )
   text?: string | null;
+
+  @FilterField<boolean>(
+    () => Boolean,
+    'Whom partners may show on their sites, or whom they may not.',
+    (is, row) => (is ? mayBeEmbedded(row) : sql`not ${mayBeEmbedded(row)}`),
+  )
+  mayBeEmbedded?: boolean | null;
 
   @expertOrders.field()
   orderBy?: Parameters<typeof expertOrders.named>[0];

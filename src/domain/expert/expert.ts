@@ -144,6 +144,12 @@ export class Expert extends Node {
   })
   withheld!: WithheldField[];
 
+  @Column(
+    () => Boolean,
+    'Whether partners may show this person on their sites: false once the person has said that they may not. What this server embeds leaves such a person out, and so should you.',
+  )
+  mayBeEmbedded!: boolean;
+
   @Column(() => Boolean, 'Whether this person is known from synthetic series alone, and so is invented.')
   synthetic!: boolean;
 }
