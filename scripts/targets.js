@@ -15,7 +15,7 @@ export const targets = [
   },
   {
     folder: 'dist/browser',
-    madeOf: ['web', 'scripts', 'package-lock.json'],
+    madeOf: ['web', 'schema.graphql', 'scripts', 'package-lock.json'],
     fill: async (into, last) => (await import('../web/build.ts')).buildPages(into, last),
   },
 ];

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { modelPlugin } from './desk/model/model-plugin.ts';
 
 /** The sources of what pages load; `.vite/manifest.json` tells the server the names of the built files. */
 const INPUTS = [
@@ -10,12 +11,14 @@ const INPUTS = [
   'search/suggest.ts',
   'home/live-map.ts',
   'map/map.ts',
+  'desk/desk.ts',
 ];
 
 /** What browsers load. `scripts/targets.js` says where it goes. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
+  plugins: [modelPlugin],
   build: {
     emptyOutDir: true,
     // Nothing inlined: the pages' content security policy knows no data: address.

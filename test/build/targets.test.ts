@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { rootFolder } from '../support/root-folder.ts';
 
 /** What the scripts of the build see of a project; they themselves are copied, since they look around where they lie. */
-const SEEN = ['src', 'migrations', 'web', 'tsconfig.json', 'package-lock.json'];
+const SEEN = ['src', 'migrations', 'web', 'tsconfig.json', 'package-lock.json', 'schema.graphql'];
 
 async function temporaryProject(): Promise<string> {
   const folder = await mkdtemp('/tmp/tejido-test-');
@@ -24,7 +24,7 @@ async function builtProject() {
     await mkdir(join(project, folder));
     await writeFile(join(project, folder, 'one.ts'), 'export const one = 1;\n');
   }
-  for (const file of ['tsconfig.json', 'package-lock.json']) await writeFile(join(project, file), '{}');
+  for (const file of ['tsconfig.json', 'package-lock.json', 'schema.graphql']) await writeFile(join(project, file), '{}');
   const { targets, build, staleTargets } = await import(join(project, 'scripts/targets.js'));
   const stale = async () => (await staleTargets()).map(({ folder }: { folder: string }) => folder);
   expect(await stale()).toEqual(['dist/server', 'dist/browser']);

@@ -10,7 +10,7 @@ import { Sitemap } from './sitemap-parts.ts';
 const PATIENCE = 30_000;
 
 /** What is not for search engines: answers to questions, of which there are more than anybody can read. */
-const NOT_FOR_ROBOTS = ['/graphql', '/export', '/search'];
+const NOT_FOR_ROBOTS = ['/graphql', '/export', '/search', '/desk', '/correct'];
 
 interface PartParams {
   name: string;

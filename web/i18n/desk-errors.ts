@@ -1,0 +1,33 @@
+import { byLocale } from './locale.ts';
+
+/** What a user error of the graph says, by its code; the graph's own sentence stands after it. */
+export const deskErrors = byLocale<Record<string, string>>(
+  {
+    NOT_FOUND: 'Eso no está, o no se muestra.',
+    INVALID: 'Ese valor no puede ser.',
+    CONFLICT: 'Ya hay otra cosa en su lugar.',
+    FORBIDDEN: 'La credencial no alcanza para esto.',
+    LIMIT_TOO_HIGH: 'Es demasiado de una vez.',
+    DUPLICATE_IDENTIFIER: 'Otra cosa tiene ese identificador.',
+    WOULD_LOSE_DATA: 'Algo depende todavía de esto: muévelo o quítalo primero.',
+    DRY_RUN_ONLY: 'Esto solo se puede probar.',
+    STALE_VERSION: 'Alguien más lo editó mientras tanto.',
+    SUPPRESSED: 'Traería de vuelta a alguien que se fue.',
+    IDEMPOTENCY_KEY_REUSED: 'La clave ya sirvió para otro acto.',
+    RETRY_LATER: 'Alguien más está escribiendo. Mándalo otra vez.',
+  },
+  {
+    NOT_FOUND: 'That is not there, or is not shown.',
+    INVALID: 'That value cannot be.',
+    CONFLICT: 'Something else is in its place already.',
+    FORBIDDEN: 'The token does not allow this.',
+    LIMIT_TOO_HIGH: 'That is too much at once.',
+    DUPLICATE_IDENTIFIER: 'Something else has that identifier.',
+    WOULD_LOSE_DATA: 'Something still hangs on this: move or remove that first.',
+    DRY_RUN_ONLY: 'This can only be tried.',
+    STALE_VERSION: 'Somebody else edited it meanwhile.',
+    SUPPRESSED: 'It would bring back somebody who left.',
+    IDEMPOTENCY_KEY_REUSED: 'The key was used for another act.',
+    RETRY_LATER: 'Somebody else is writing. Send it again.',
+  },
+);
