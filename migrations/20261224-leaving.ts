@@ -287,7 +287,7 @@ begin
   perform keep(new.id, 'expert', new.id, kept);
   return jsonb_populate_record(new, (select jsonb_object_agg(key, null) from jsonb_object_keys(kept) key));
 end $$;`);
-    this.addSql(`create or replace function private.apply_consents(person int) returns void language plpgsql security definer
+    this.addSql(`create or replace function private.apply_consents(person int) returns void language plpgsql
 set search_path = public, private, pg_temp as $$
 declare
   said jsonb := coalesce((select jsonb_object_agg(c.purpose, c.state) from consents_of(person) c), '{}');
@@ -371,13 +371,14 @@ end $$;`);
 set search_path = pg_catalog as $$
   select case when said is not null then coalesce(jsonb_object_agg(key, value), '{}') end from jsonb_each(said)
     where key = any(properties) and (kind = 'UPDATED' or value #>> '{}' !~ '^withheld-([0-9a-f]{12}|[0-9]+)$') $$;`);
-    this.addSql(`create or replace function private.settle_log(person int) returns void language plpgsql security definer
-set search_path = private, pg_temp set tejido.rewrites_log = 'on' as $$
+    this.addSql(`create or replace function private.settle_log(person int) returns void language plpgsql
+set search_path = private, pg_temp as $$
 declare
   is_shown boolean := exists (select from public.expert e where e.id = person and e.withheld is null);
   hidden text[] := array(select own.property from (values ('slug', 'slug'), ('displayName', 'name'), ('familyName', 'family_name'), ('biography', 'biography'),
       ('biographyTranslations', 'biography_translations'), ('url', 'url'), ('photo', 'photo')) as own(property, name) where not is_shown or own.name = any(hidden_details(person)));
 begin
+  perform set_config('tejido.rewrites_log', 'on', true);
   update change c set before = c.before || kept.before, after = c.after || kept.after
     from kept_change kept where kept.id = c.id and kept.person = settle_log.person;
   delete from kept_change kept where kept.person = settle_log.person;
@@ -409,6 +410,7 @@ begin
   update change c set before = c.before - array(select jsonb_object_keys(taken.before)), after = c.after - array(select jsonb_object_keys(taken.after))
     from taken where taken.id = c.id;
   delete from kept_change kept where kept.person = settle_log.person and is_erased(settle_log.person);
+  perform set_config('tejido.rewrites_log', 'off', true);
 end $$;`);
     this.addSql(`create or replace function private.settle_log_of_people() returns trigger language plpgsql security definer
 set search_path = public, private, pg_temp as $$
@@ -420,20 +422,179 @@ end $$;`);
     this.addSql(`create or replace trigger settle_log after update on expert referencing old table as was_rows new table as is_rows
   for each statement execute function private.settle_log_of_people();`);
     this.addSql(`create or replace function private.forget_details() returns trigger language plpgsql security definer
-set search_path = public, private, pg_temp set tejido.rewrites_log = 'on' as $$
+set search_path = public, private, pg_temp as $$
 declare
   people text[] := array(select now.id::text from was_rows was join is_rows now on now.id = was.id
     where now.consent is distinct from was.consent and now.consent is distinct from 'GRANTED');
 begin
   if people = '{}' then return null; end if;
+  perform set_config('tejido.rewrites_log', 'on', true);
   update private.change logged set before = logged.before - array['biography', 'biographyTranslations', 'url', 'photo'], after = logged.after - array['biography', 'biographyTranslations', 'url', 'photo']
     where logged.entity_type = 'Expert' and logged.entity_key = any(people)
       and (logged.before ?| array['biography', 'biographyTranslations', 'url', 'photo'] or logged.after ?| array['biography', 'biographyTranslations', 'url', 'photo']);
+  perform set_config('tejido.rewrites_log', 'off', true);
   return null;
 end $$;`);
     this.addSql(
       `select private.settle_log(person) from (select id as person from expert where withheld is not null
         union select expert_id from private.vault) withheld;`,
     );
+    this.addSql(`create or replace function public.changes_after(after bigint, most integer)
+returns table ("position" bigint, at timestamptz, kind text, entity_type text, entity_key text, fields text[], "values" jsonb,
+  before jsonb, told_key text, batch integer)
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan set jit = off as $$
+#variable_conflict use_column
+begin
+  return query select logged.id as position, logged.at, logged.kind, logged.entity_type, logged.entity_key,
+    array(select jsonb_object_keys(coalesce(told."values", told.before,
+      case when not logged.entity_type in ('Source', 'Expert', 'ExpertCitation', 'ExpertIdentifier', 'Affiliation', 'AffiliationCitation', 'Participation', 'ParticipationCitation') then coalesce(logged.after, logged.before) end)) order by 1) as fields,
+    told."values", told.before,
+    case when logged.entity_type in ('Source', 'Expert', 'ExpertCitation', 'ExpertIdentifier', 'Affiliation', 'AffiliationCitation', 'Participation', 'ParticipationCitation') and coalesce(told."values", told.before) is null
+      then split_part(logged.entity_key, '-', 1) else logged.entity_key end as told_key,
+    logged.batch_id as batch
+  from (select * from private.change logged where logged.id > changes_after.after and case logged.entity_type
+      when 'Expert' then (exists (select from public."expert" t where (t."id" = logged.entity_key::integer and t.withheld is null)) or (logged.before is not null and exists (select from (select CASE consent WHEN 'DENIED'::text THEN 'CONSENT_DENIED'::text WHEN 'WITHDRAWN'::text THEN 'CONSENT_WITHDRAWN'::text WHEN 'EMBARGOED'::text THEN 'EMBARGOED'::text ELSE NULL::text END as withheld from (select logged.before ->> 'consent' as consent) said) state where state.withheld is null)
+  and (logged.kind = 'TOMBSTONED' or logged.after ? 'consent' and not exists (select from (select CASE consent WHEN 'DENIED'::text THEN 'CONSENT_DENIED'::text WHEN 'WITHDRAWN'::text THEN 'CONSENT_WITHDRAWN'::text WHEN 'EMBARGOED'::text THEN 'EMBARGOED'::text ELSE NULL::text END as withheld from (select logged.after ->> 'consent' as consent) said) state where state.withheld is null))) and not exists (
+  select from private.change later where later.entity_type = 'Expert' and later.entity_key = logged.entity_key::text and later.id > logged.id and (later.before is not null and exists (select from (select CASE consent WHEN 'DENIED'::text THEN 'CONSENT_DENIED'::text WHEN 'WITHDRAWN'::text THEN 'CONSENT_WITHDRAWN'::text WHEN 'EMBARGOED'::text THEN 'EMBARGOED'::text ELSE NULL::text END as withheld from (select later.before ->> 'consent' as consent) said) state where state.withheld is null)
+  and (later.kind = 'TOMBSTONED' or later.after ? 'consent' and not exists (select from (select CASE consent WHEN 'DENIED'::text THEN 'CONSENT_DENIED'::text WHEN 'WITHDRAWN'::text THEN 'CONSENT_WITHDRAWN'::text WHEN 'EMBARGOED'::text THEN 'EMBARGOED'::text ELSE NULL::text END as withheld from (select later.after ->> 'consent' as consent) said) state where state.withheld is null)))))
+      when 'ExpertCitation' then (exists (select from public."expert_citation" t where (t."expert_id" = split_part(logged.entity_key, '-', 1)::integer and t."source_id" = split_part(logged.entity_key, '-', 2)::integer and not exists (select from expert hidden where hidden.id = t.expert_id and not hidden.withheld is null))) or logged.kind = 'TOMBSTONED' and exists (select from expert owner
+    where owner.id = (logged.before ->> 'fact')::integer and owner.withheld is null))
+      when 'ExpertIdentifier' then (exists (select from public."expert_identifier" t where (t."id" = logged.entity_key::integer and not exists (select from expert hidden where hidden.id = t.expert_id and not hidden.withheld is null))) or logged.kind = 'TOMBSTONED' and exists (select from expert owner
+    where owner.id = (logged.before ->> 'node')::integer and owner.withheld is null))
+      when 'Affiliation' then (exists (select from public."affiliation" t where (t."id" = logged.entity_key::integer and not exists (select from expert hidden where hidden.id = t.expert_id and not hidden.withheld is null))) or logged.kind = 'TOMBSTONED' and exists (select from expert owner
+    where owner.id = (logged.before ->> 'expert')::integer and owner.withheld is null))
+      when 'AffiliationCitation' then (exists (select from public."affiliation_citation" t where (t."affiliation_id" = split_part(logged.entity_key, '-', 1)::integer and t."source_id" = split_part(logged.entity_key, '-', 2)::integer and exists (select from affiliation cited where cited.id = t.affiliation_id
+    and not exists (select from expert hidden where hidden.id = cited.expert_id and not hidden.withheld is null)))) or logged.kind = 'TOMBSTONED' and exists (
+  select from affiliation owner where owner.id = (logged.before ->> 'fact')::integer and not exists (select from expert hidden where hidden.id = owner.expert_id and not hidden.withheld is null)))
+      when 'Participation' then (exists (select from public."participation" t where (t."id" = logged.entity_key::integer and not exists (select from expert hidden where hidden.id = t.expert_id and not hidden.withheld is null))) or (coalesce(logged.after, logged.before) ?| array['edition', 'activity', 'role', 'order']::text[] and exists (select from public."participation" t where (t."id" = logged.entity_key::integer))) or logged.kind = 'TOMBSTONED')
+      when 'ParticipationCitation' then (exists (select from public."participation_citation" t where (t."participation_id" = split_part(logged.entity_key, '-', 1)::integer and t."source_id" = split_part(logged.entity_key, '-', 2)::integer and exists (select from participation cited where cited.id = t.participation_id
+    and not exists (select from expert hidden where hidden.id = cited.expert_id and not hidden.withheld is null)))) or logged.kind = 'TOMBSTONED' and exists (
+  select from participation owner where owner.id = (logged.before ->> 'fact')::integer and not exists (select from expert hidden where hidden.id = owner.expert_id and not hidden.withheld is null)))
+      else true end
+    order by logged.id limit changes_after.most) logged
+  cross join lateral (select case when logged.after is not null then (select case logged.entity_type
+      when 'Source' then case when (exists (select from public."source" t where (t."id" = told.entity_key::integer and ((exists (select from sector_citation citation where citation.source_id = t.id and true) or exists (select from organization_citation citation where citation.source_id = t.id and true) or exists (select from organization_name_citation citation where citation.source_id = t.id and true) or exists (select from organization_change_citation citation where citation.source_id = t.id and true) or exists (select from series_citation citation where citation.source_id = t.id and true) or exists (select from edition_citation citation where citation.source_id = t.id and true) or exists (select from venue_citation citation where citation.source_id = t.id and true) or exists (select from convening_citation citation where citation.source_id = t.id and true) or exists (select from figure_citation citation where citation.source_id = t.id and true) or exists (select from expert_citation citation where citation.source_id = t.id and not exists (select from expert hidden where hidden.id = citation.expert_id and not hidden.withheld is null)) or exists (select from affiliation_citation citation where citation.source_id = t.id and exists (select from affiliation cited where cited.id = citation.affiliation_id
+    and not exists (select from expert hidden where hidden.id = cited.expert_id and not hidden.withheld is null))) or exists (select from activity_citation citation where citation.source_id = t.id and true) or exists (select from participation_citation citation where citation.source_id = t.id and exists (select from participation cited where cited.id = citation.participation_id
+    and not exists (select from expert hidden where hidden.id = cited.expert_id and not hidden.withheld is null))) or exists (select from outcome_citation citation where citation.source_id = t.id and true) or exists (select from agenda_item_citation citation where citation.source_id = t.id and true)) or not (exists (select from expert_citation citation where citation.source_id = t.id and true) or exists (select from affiliation_citation citation where citation.source_id = t.id and true) or exists (select from participation_citation citation where citation.source_id = t.id and true)))))) then told.said  end
+      when 'SourceIdentifier' then case when (exists (select from public."source_identifier" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'Sector' then case when (exists (select from public."sector" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'SectorCitation' then case when (exists (select from public."sector_citation" t where (t."sector_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'SectorIdentifier' then case when (exists (select from public."sector_identifier" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'Organization' then case when (exists (select from public."organization" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'OrganizationCitation' then case when (exists (select from public."organization_citation" t where (t."organization_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'OrganizationIdentifier' then case when (exists (select from public."organization_identifier" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'OrganizationName' then case when (exists (select from public."organization_name" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'OrganizationNameCitation' then case when (exists (select from public."organization_name_citation" t where (t."organization_name_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'OrganizationChange' then case when (exists (select from public."organization_change" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'OrganizationChangeCitation' then case when (exists (select from public."organization_change_citation" t where (t."organization_change_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'Series' then case when (exists (select from public."series" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'SeriesCitation' then case when (exists (select from public."series_citation" t where (t."series_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'SeriesIdentifier' then case when (exists (select from public."series_identifier" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'Edition' then case when (exists (select from public."edition" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'EditionCitation' then case when (exists (select from public."edition_citation" t where (t."edition_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'EditionIdentifier' then case when (exists (select from public."edition_identifier" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'EditionVenue' then case when (exists (select from public."venue" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'EditionVenueCitation' then case when (exists (select from public."venue_citation" t where (t."venue_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'EditionVenueIdentifier' then case when (exists (select from public."venue_identifier" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'Convening' then case when (exists (select from public."convening" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'ConveningCitation' then case when (exists (select from public."convening_citation" t where (t."convening_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'Figure' then case when (exists (select from public."figure" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'FigureCitation' then case when (exists (select from public."figure_citation" t where (t."figure_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'Expert' then case when (exists (select from public."expert" t where (t."id" = told.entity_key::integer and t.withheld is null)) and (select exists (select from (select CASE consent WHEN 'DENIED'::text THEN 'CONSENT_DENIED'::text WHEN 'WITHDRAWN'::text THEN 'CONSENT_WITHDRAWN'::text WHEN 'EMBARGOED'::text THEN 'EMBARGOED'::text ELSE NULL::text END as withheld from (select (
+  select known.after ->> 'consent' from (select entry.id, entry.batch_id, entry.at, entry.kind, entry.entity_type, entry.entity_key,
+    entry.before || coalesce(kept.before, '{}') as before, entry.after || coalesce(kept.after, '{}') as after
+  from private.change entry left join private.kept_change kept on kept.id = entry.id) known where known.entity_type = 'Expert' and known.entity_key = logged.entity_key::text and known.id <= logged.id
+  and (known.kind = 'CREATED' or known.after -> 'consent' is not null) order by known.id desc limit 1) as consent) said) state where state.withheld is null) from (select told.entity_key as entity_key, told.entry as id) logged)) then told.said - array['consent', 'tieConsent', 'embedConsent', 'biography', 'biographyTranslations', 'url', 'photo']  end
+      when 'ExpertCitation' then case when (exists (select from public."expert_citation" t where (t."expert_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer and not exists (select from expert hidden where hidden.id = t.expert_id and not hidden.withheld is null)))) then told.said  end
+      when 'ExpertIdentifier' then case when (exists (select from public."expert_identifier" t where (t."id" = told.entity_key::integer and not exists (select from expert hidden where hidden.id = t.expert_id and not hidden.withheld is null)))) then told.said  end
+      when 'Affiliation' then case when (exists (select from public."affiliation" t where (t."id" = told.entity_key::integer and not exists (select from expert hidden where hidden.id = t.expert_id and not hidden.withheld is null)))) then told.said  end
+      when 'AffiliationCitation' then case when (exists (select from public."affiliation_citation" t where (t."affiliation_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer and exists (select from affiliation cited where cited.id = t.affiliation_id
+    and not exists (select from expert hidden where hidden.id = cited.expert_id and not hidden.withheld is null))))) then told.said  end
+      when 'Topic' then case when (exists (select from public."topic" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'Activity' then case when (exists (select from public."activity" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'ActivityTopic' then case when (exists (select from public."activity_topic" t where (t."activity_id" = split_part(told.entity_key, '-', 1)::integer and t."topic_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'ActivityCitation' then case when (exists (select from public."activity_citation" t where (t."activity_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'ActivityIdentifier' then case when (exists (select from public."activity_identifier" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'Participation' then case when (exists (select from public."participation" t where (t."id" = told.entity_key::integer and not exists (select from expert hidden where hidden.id = t.expert_id and not hidden.withheld is null)))) then told.said when exists (select from public."participation" t where (t."id" = told.entity_key::integer)) then (select jsonb_object_agg(key, value) from jsonb_each(told.said)
+      where key in ('edition', 'activity', 'role', 'order')) end
+      when 'ParticipationCitation' then case when (exists (select from public."participation_citation" t where (t."participation_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer and exists (select from participation cited where cited.id = t.participation_id
+    and not exists (select from expert hidden where hidden.id = cited.expert_id and not hidden.withheld is null))))) then told.said  end
+      when 'Outcome' then case when (exists (select from public."outcome" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'OutcomeProposer' then case when (exists (select from public."outcome_proposer" t where (t."outcome_id" = split_part(told.entity_key, '-', 1)::integer and t."organization_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'OutcomeResponsible' then case when (exists (select from public."outcome_responsible" t where (t."outcome_id" = split_part(told.entity_key, '-', 1)::integer and t."organization_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'OutcomeContinuation' then case when (exists (select from public."outcome_continuation" t where (t."outcome_id" = split_part(told.entity_key, '-', 1)::integer and t."continues_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'OutcomeCitation' then case when (exists (select from public."outcome_citation" t where (t."outcome_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'OutcomeIdentifier' then case when (exists (select from public."outcome_identifier" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'OutcomeEvidence' then case when (exists (select from public."outcome_evidence" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'AgendaItem' then case when (exists (select from public."agenda_item" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'AgendaItemOutcome' then case when (exists (select from public."agenda_item_outcome" t where (t."agenda_item_id" = split_part(told.entity_key, '-', 1)::integer and t."outcome_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'AgendaItemIdentifier' then case when (exists (select from public."agenda_item_identifier" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'AgendaItemCitation' then case when (exists (select from public."agenda_item_citation" t where (t."agenda_item_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'Snapshot' then case when (exists (select from public."snapshot" t where (t."id" = told.entity_key::integer))) then told.said  end
+      else null end
+      from (select logged.entity_key as entity_key, logged.id as entry, logged.after as said) told) end as "values",
+    case when logged.before is not null then (select case logged.entity_type
+      when 'Source' then case when (exists (select from public."source" t where (t."id" = told.entity_key::integer and ((exists (select from sector_citation citation where citation.source_id = t.id and true) or exists (select from organization_citation citation where citation.source_id = t.id and true) or exists (select from organization_name_citation citation where citation.source_id = t.id and true) or exists (select from organization_change_citation citation where citation.source_id = t.id and true) or exists (select from series_citation citation where citation.source_id = t.id and true) or exists (select from edition_citation citation where citation.source_id = t.id and true) or exists (select from venue_citation citation where citation.source_id = t.id and true) or exists (select from convening_citation citation where citation.source_id = t.id and true) or exists (select from figure_citation citation where citation.source_id = t.id and true) or exists (select from expert_citation citation where citation.source_id = t.id and not exists (select from expert hidden where hidden.id = citation.expert_id and not hidden.withheld is null)) or exists (select from affiliation_citation citation where citation.source_id = t.id and exists (select from affiliation cited where cited.id = citation.affiliation_id
+    and not exists (select from expert hidden where hidden.id = cited.expert_id and not hidden.withheld is null))) or exists (select from activity_citation citation where citation.source_id = t.id and true) or exists (select from participation_citation citation where citation.source_id = t.id and exists (select from participation cited where cited.id = citation.participation_id
+    and not exists (select from expert hidden where hidden.id = cited.expert_id and not hidden.withheld is null))) or exists (select from outcome_citation citation where citation.source_id = t.id and true) or exists (select from agenda_item_citation citation where citation.source_id = t.id and true)) or not (exists (select from expert_citation citation where citation.source_id = t.id and true) or exists (select from affiliation_citation citation where citation.source_id = t.id and true) or exists (select from participation_citation citation where citation.source_id = t.id and true)))))) then told.said  end
+      when 'SourceIdentifier' then case when (exists (select from public."source_identifier" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'Sector' then case when (exists (select from public."sector" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'SectorCitation' then case when (exists (select from public."sector_citation" t where (t."sector_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'SectorIdentifier' then case when (exists (select from public."sector_identifier" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'Organization' then case when (exists (select from public."organization" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'OrganizationCitation' then case when (exists (select from public."organization_citation" t where (t."organization_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'OrganizationIdentifier' then case when (exists (select from public."organization_identifier" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'OrganizationName' then case when (exists (select from public."organization_name" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'OrganizationNameCitation' then case when (exists (select from public."organization_name_citation" t where (t."organization_name_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'OrganizationChange' then case when (exists (select from public."organization_change" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'OrganizationChangeCitation' then case when (exists (select from public."organization_change_citation" t where (t."organization_change_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'Series' then case when (exists (select from public."series" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'SeriesCitation' then case when (exists (select from public."series_citation" t where (t."series_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'SeriesIdentifier' then case when (exists (select from public."series_identifier" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'Edition' then case when (exists (select from public."edition" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'EditionCitation' then case when (exists (select from public."edition_citation" t where (t."edition_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'EditionIdentifier' then case when (exists (select from public."edition_identifier" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'EditionVenue' then case when (exists (select from public."venue" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'EditionVenueCitation' then case when (exists (select from public."venue_citation" t where (t."venue_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'EditionVenueIdentifier' then case when (exists (select from public."venue_identifier" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'Convening' then case when (exists (select from public."convening" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'ConveningCitation' then case when (exists (select from public."convening_citation" t where (t."convening_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'Figure' then case when (exists (select from public."figure" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'FigureCitation' then case when (exists (select from public."figure_citation" t where (t."figure_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'Expert' then case when (exists (select from public."expert" t where (t."id" = told.entity_key::integer and t.withheld is null)) and (select exists (select from (select CASE consent WHEN 'DENIED'::text THEN 'CONSENT_DENIED'::text WHEN 'WITHDRAWN'::text THEN 'CONSENT_WITHDRAWN'::text WHEN 'EMBARGOED'::text THEN 'EMBARGOED'::text ELSE NULL::text END as withheld from (select (
+  select known.after ->> 'consent' from (select entry.id, entry.batch_id, entry.at, entry.kind, entry.entity_type, entry.entity_key,
+    entry.before || coalesce(kept.before, '{}') as before, entry.after || coalesce(kept.after, '{}') as after
+  from private.change entry left join private.kept_change kept on kept.id = entry.id) known where known.entity_type = 'Expert' and known.entity_key = logged.entity_key::text and known.id <= logged.id
+  and (known.kind = 'CREATED' or known.after -> 'consent' is not null) order by known.id desc limit 1) as consent) said) state where state.withheld is null) from (select told.entity_key as entity_key, told.entry as id) logged)) then told.said - array['consent', 'tieConsent', 'embedConsent', 'biography', 'biographyTranslations', 'url', 'photo']  end
+      when 'ExpertCitation' then case when (exists (select from public."expert_citation" t where (t."expert_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer and not exists (select from expert hidden where hidden.id = t.expert_id and not hidden.withheld is null)))) then told.said  end
+      when 'ExpertIdentifier' then case when (exists (select from public."expert_identifier" t where (t."id" = told.entity_key::integer and not exists (select from expert hidden where hidden.id = t.expert_id and not hidden.withheld is null)))) then told.said  end
+      when 'Affiliation' then case when (exists (select from public."affiliation" t where (t."id" = told.entity_key::integer and not exists (select from expert hidden where hidden.id = t.expert_id and not hidden.withheld is null)))) then told.said  end
+      when 'AffiliationCitation' then case when (exists (select from public."affiliation_citation" t where (t."affiliation_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer and exists (select from affiliation cited where cited.id = t.affiliation_id
+    and not exists (select from expert hidden where hidden.id = cited.expert_id and not hidden.withheld is null))))) then told.said  end
+      when 'Topic' then case when (exists (select from public."topic" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'Activity' then case when (exists (select from public."activity" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'ActivityTopic' then case when (exists (select from public."activity_topic" t where (t."activity_id" = split_part(told.entity_key, '-', 1)::integer and t."topic_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'ActivityCitation' then case when (exists (select from public."activity_citation" t where (t."activity_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'ActivityIdentifier' then case when (exists (select from public."activity_identifier" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'Participation' then case when (exists (select from public."participation" t where (t."id" = told.entity_key::integer and not exists (select from expert hidden where hidden.id = t.expert_id and not hidden.withheld is null)))) then told.said when exists (select from public."participation" t where (t."id" = told.entity_key::integer)) then (select jsonb_object_agg(key, value) from jsonb_each(told.said)
+      where key in ('edition', 'activity', 'role', 'order')) end
+      when 'ParticipationCitation' then case when (exists (select from public."participation_citation" t where (t."participation_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer and exists (select from participation cited where cited.id = t.participation_id
+    and not exists (select from expert hidden where hidden.id = cited.expert_id and not hidden.withheld is null))))) then told.said  end
+      when 'Outcome' then case when (exists (select from public."outcome" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'OutcomeProposer' then case when (exists (select from public."outcome_proposer" t where (t."outcome_id" = split_part(told.entity_key, '-', 1)::integer and t."organization_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'OutcomeResponsible' then case when (exists (select from public."outcome_responsible" t where (t."outcome_id" = split_part(told.entity_key, '-', 1)::integer and t."organization_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'OutcomeContinuation' then case when (exists (select from public."outcome_continuation" t where (t."outcome_id" = split_part(told.entity_key, '-', 1)::integer and t."continues_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'OutcomeCitation' then case when (exists (select from public."outcome_citation" t where (t."outcome_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'OutcomeIdentifier' then case when (exists (select from public."outcome_identifier" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'OutcomeEvidence' then case when (exists (select from public."outcome_evidence" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'AgendaItem' then case when (exists (select from public."agenda_item" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'AgendaItemOutcome' then case when (exists (select from public."agenda_item_outcome" t where (t."agenda_item_id" = split_part(told.entity_key, '-', 1)::integer and t."outcome_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'AgendaItemIdentifier' then case when (exists (select from public."agenda_item_identifier" t where (t."id" = told.entity_key::integer))) then told.said  end
+      when 'AgendaItemCitation' then case when (exists (select from public."agenda_item_citation" t where (t."agenda_item_id" = split_part(told.entity_key, '-', 1)::integer and t."source_id" = split_part(told.entity_key, '-', 2)::integer))) then told.said  end
+      when 'Snapshot' then case when (exists (select from public."snapshot" t where (t."id" = told.entity_key::integer))) then told.said  end
+      else null end
+      from (select logged.entity_key as entity_key, logged.id - 1 as entry, logged.before as said) told) end as before offset 0) told
+  order by logged.id;
+end $$;`);
   }
 }

@@ -8,7 +8,7 @@ import { openOrm, ormOptions } from '../../src/platform/database/orm.ts';
 import { schemaDifference } from '../../src/platform/database/schema-difference.ts';
 import { stored, tables } from '../../src/tables.ts';
 import { type Files, packageOf } from '../exchange/package-on-disk.ts';
-import { asSuperuser, bareDatabase, freshDatabase } from '../support/database.ts';
+import { asSuperuser, bareDatabase, freshDatabase, TEST_KEY } from '../support/database.ts';
 import { closeAtOnce } from '../support/http.ts';
 import { rootFolder } from '../support/root-folder.ts';
 import { openServer } from '../support/served.ts';
@@ -26,7 +26,7 @@ async function restored(file: string): Promise<string> {
 
 /** Imports a package, and answers the numbers that were drawn for it. */
 async function importMore(url: string, files: Files) {
-  await using network = await openNetwork(url);
+  await using network = await openNetwork(url, undefined, { personKey: TEST_KEY });
   const path = await packageOf(files, 'more');
   const { batch } = await importPackage(network.orm.em, path, { actor: 'test' });
   const changes = await network.orm.em.fork().find(ChangeTable, { batch }, { orderBy: { id: 'asc' } });

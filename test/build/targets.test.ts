@@ -24,7 +24,8 @@ async function builtProject() {
     await mkdir(join(project, folder));
     await writeFile(join(project, folder, 'one.ts'), 'export const one = 1;\n');
   }
-  for (const file of ['tsconfig.json', 'package-lock.json', 'schema.graphql']) await writeFile(join(project, file), '{}');
+  for (const file of ['tsconfig.json', 'package-lock.json', 'schema.graphql'])
+    await writeFile(join(project, file), '{}');
   const { targets, build, staleTargets } = await import(join(project, 'scripts/targets.js'));
   const stale = async () => (await staleTargets()).map(({ folder }: { folder: string }) => folder);
   expect(await stale()).toEqual(['dist/server', 'dist/browser']);

@@ -88,8 +88,12 @@ describe('the login that reads', () => {
           case when rolbypassrls then 'bypassrls' end]) each where r.oid = me.oid and each is not null
       ) as own(kind, privilege_type) order by 1`);
     expect(rights.map(({ may }) => may)).toEqual([
+      'function with rights of its owner private.is_about_hidden: EXECUTE', // by the view public_batch: it cannot name it
+      'function with rights of its owner private.is_listed: EXECUTE', // by the view public_change, likewise
+      'function with rights of its owner private.is_shown: EXECUTE', // by public_batch, likewise
       'function with rights of its owner private.leads: EXECUTE', // by the view former_slug: it cannot name it
       'function with rights of its owner private.told: EXECUTE', // by the view public_change, likewise
+      'function with rights of its owner public.changes_after: EXECUTE',
       'function with rights of its owner public.changes_within: EXECUTE',
       'function with rights of its owner public.is_gone: EXECUTE',
       'function with rights of its owner public.network_state: EXECUTE',

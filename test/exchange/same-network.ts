@@ -23,7 +23,7 @@ const NOT_OF_THE_NETWORK = new Set([
 export async function networkOf(orm: MikroORM): Promise<Record<string, string[]>> {
   const network: Record<string, string[]> = {};
   const metas = [...orm.getMetadata().getAll().values()].filter(
-    ({ className }) => !NOT_OF_THE_NETWORK.has(className),
+    ({ className, schema }) => !schema && !NOT_OF_THE_NETWORK.has(className),
   );
   for (const meta of metas) {
     const values = Object.values(meta.properties)

@@ -10,15 +10,17 @@ const DETAILS = `array[${CONSENTED.map((property) => `'${property}'`).join(', ')
  * neither. That they changed, and when, stays in it; what the vault keeps comes back with them all the same.
  */
 const forget = `create or replace function private.forget_details() returns trigger language plpgsql security definer
-set search_path = public, private, pg_temp set ${REWRITES_LOG} = 'on' as $$
+set search_path = public, private, pg_temp as $$
 declare
   people text[] := array(select now.id::text from was_rows was join is_rows now on now.id = was.id
     where now.consent is distinct from was.consent and now.consent is distinct from 'GRANTED');
 begin
   if people = '{}' then return null; end if;
+  perform set_config('${REWRITES_LOG}', 'on', true);
   update ${PRIVATE}.change logged set before = logged.before - ${DETAILS}, after = logged.after - ${DETAILS}
     where logged.entity_type = 'Expert' and logged.entity_key = any(people)
       and (logged.before ?| ${DETAILS} or logged.after ?| ${DETAILS});
+  perform set_config('${REWRITES_LOG}', 'off', true);
   return null;
 end $$`;
 

@@ -41,7 +41,7 @@ begin
 end $$`;
 
 /** After a person's consent was recorded, or has expired: what the columns say, what the vault keeps and what the log says follow. */
-const applyConsents = `create or replace function ${PRIVATE}.apply_consents(person int) returns void language plpgsql security definer
+const applyConsents = `create or replace function ${PRIVATE}.apply_consents(person int) returns void language plpgsql
 set search_path = public, ${PRIVATE}, pg_temp as $$
 declare
   said jsonb := coalesce((select jsonb_object_agg(c.purpose, c.state) from consents_of(person) c), '{}');

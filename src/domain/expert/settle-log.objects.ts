@@ -25,12 +25,13 @@ set search_path = pg_catalog as $$
  * Brings the log to what may be said of a person: of whoever is withheld it keeps no name, slug, identifier, wording nor detail,
  * and of whoever is shown no detail that is hidden. What was kept and may be said again goes back first.
  */
-const settle = `create or replace function ${PRIVATE}.settle_log(person int) returns void language plpgsql security definer
-set search_path = ${PRIVATE}, pg_temp set ${REWRITES_LOG} = 'on' as $$
+const settle = `create or replace function ${PRIVATE}.settle_log(person int) returns void language plpgsql
+set search_path = ${PRIVATE}, pg_temp as $$
 declare
   is_shown boolean := exists (select from public.expert e where e.id = person and e.withheld is null);
   hidden text[] := array(select own.property from ${OWN} where not is_shown or own.name = any(hidden_details(person)));
 begin
+  perform set_config('${REWRITES_LOG}', 'on', true);
   update change c set before = c.before || kept.before, after = c.after || kept.after
     from kept_change kept where kept.id = c.id and kept.person = settle_log.person;
   delete from kept_change kept where kept.person = settle_log.person;
@@ -59,6 +60,7 @@ begin
   update change c set before = c.before - array(select jsonb_object_keys(taken.before)), after = c.after - array(select jsonb_object_keys(taken.after))
     from taken where taken.id = c.id;
   delete from kept_change kept where kept.person = settle_log.person and is_erased(settle_log.person);
+  perform set_config('${REWRITES_LOG}', 'off', true);
 end $$`;
 
 const settlePeople = `create or replace function ${PRIVATE}.settle_log_of_people() returns trigger language plpgsql security definer
