@@ -18,6 +18,14 @@ export interface Acted {
 
 const ERRORS = 'userErrors { code path message messageKey currentVersion }';
 
+function documentOf(world: World, mutation: string, args: Record<string, unknown>, shown = ''): string {
+  const field = world.app.schema.getMutationType()!.getFields()[mutation]!;
+  const given = field.args.filter(({ name }) => name in args);
+  const declared = given.map(({ name, type }) => `$${name}: ${type}`).join(', ');
+  const passed = given.map(({ name }) => `${name}: $${name}`).join(', ');
+  return `mutation(${declared}) { ${mutation}(${passed}) { ${ERRORS} ${shown} } }`;
+}
+
 /** Sends one mutation with its arguments as variables, and answers with its payload. */
 export async function send(
   world: World,
@@ -26,11 +34,7 @@ export async function send(
   shown = '',
   actor: Actor | null = steward,
 ): Promise<Acted> {
-  const field = world.app.schema.getMutationType()!.getFields()[mutation]!;
-  const given = field.args.filter(({ name }) => name in args);
-  const declared = given.map(({ name, type }) => `$${name}: ${type}`).join(', ');
-  const passed = given.map(({ name }) => `${name}: $${name}`).join(', ');
-  const document = `mutation(${declared}) { ${mutation}(${passed}) { ${ERRORS} ${shown} } }`;
+  const document = documentOf(world, mutation, args, shown);
   const { data, errors } = await world.ask(document, args, undefined, actor);
   expect(errors).toEqual([]);
   return data[mutation];
@@ -47,8 +51,16 @@ export async function done(world: World, mutation: string, args: Record<string, 
 export async function refused(world: World, mutation: string, args: Record<string, unknown>) {
   const { userErrors } = await send(world, mutation, args);
   for (const { message, messageKey } of userErrors) {
-    expect(message).toMatch(/^["A-Z].*\.$/s);
+    expect(message).toMatch(/^["A-Z0-9].*\.$/s);
     expect(messageKey).toMatch(/^[a-z-]+\.[a-z_-]+$/);
   }
   return userErrors.map(({ code, path }) => `${code} ${path.join('.')}`.trim());
+}
+
+/** Sends what the schema takes for no such mutation, or for no such value. */
+export async function refusedAsRequest(world: World, mutation: string, args: Record<string, unknown>) {
+  const { data, errors } = await world.ask(documentOf(world, mutation, args), args, undefined, steward);
+  expect(data?.[mutation]).toBeUndefined();
+  expect(errors).toHaveLength(1);
+  expect(errors[0]!.message).not.toContain('is not defined by type'); // the field is there
 }

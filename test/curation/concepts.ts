@@ -18,11 +18,13 @@ export const networkOfConcepts = async (): Promise<{ world: World; id: (name: st
     const gone = scribe.expert('Withheld', { consent: 'WITHDRAWN' });
     const hidden = scribe.participation(panel, gone);
     const hiddenPlace = scribe.affiliation(gone, inai);
+    const place = scribe.affiliation(scribe.expert('Bea Paz'), artigo, { from: '2019' });
+    scribe.participation(panel, ana, { role: 'RAPPORTEUR' });
     const promise = scribe.outcome(edition, 'Publish the budget');
     const source = scribe.source('Programme', { url: 'https://example.org/programme' });
     const topic = scribe.topic('Datos abiertos');
     Object.assign(rows, { sector, inai, artigo, series, edition, other, venue, elsewhere, panel, talk });
-    Object.assign(rows, { ana, gone, hidden, hiddenPlace, promise, source, topic });
+    Object.assign(rows, { ana, place, gone, hidden, hiddenPlace, promise, source, topic });
   });
   return { world, id: (name) => idOf(rows[name]!) };
 };

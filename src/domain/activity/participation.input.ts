@@ -61,9 +61,7 @@ async function refuseWithheld(em: EntityManager, { expert }: State): Promise<voi
 
 /** The place after the last of those who take part in the same activity, or in the edition as a whole. */
 async function nextPlace(em: EntityManager, { edition = null, activity = null }: State): Promise<number> {
-  const [last] = await em.execute<{ place: number }[]>(
-    'select coalesce(max(position), 0) + 1 as place from participation where edition_id = ? and activity_id is not distinct from ?',
-    [edition, activity],
-  );
-  return last!.place;
+  const same = { edition, activity } as never;
+  const last = await em.findOne(ParticipationTable, same, { orderBy: { order: 'desc' } });
+  return (last?.order ?? 0) + 1;
 }
