@@ -1,6 +1,6 @@
 import type { Ask } from '../../platform/database/ask.ts';
 import { nodeId } from '../../platform/node-id.ts';
-import { knownBy } from './known-by.ts';
+import { wordsFor } from './reasons.ts';
 
 /** The proposals and corrections that name somebody: by their id, or by a name, slug or identifier of theirs. */
 export const PROPOSALS_ABOUT = `private.proposal p where p.node = ? or exists (
@@ -9,9 +9,7 @@ export const PROPOSALS_ABOUT = `private.proposal p where p.node = ? or exists (
 /** The values of that: the id, and a JSON array of words. */
 export async function wordsAbout(ask: Ask, expert: number): Promise<[string, string]> {
   const id = nodeId('Expert', expert);
-  const [who] = await knownBy(ask, [expert]);
-  const words = who ? [...who.names, ...who.slugs, ...who.identifiers.map(({ value }) => value)] : [];
-  return [id, JSON.stringify([`"${id}"`, ...words.filter((word) => word.length > 3)])];
+  return [id, JSON.stringify([`"${id}"`, ...(await wordsFor(ask, expert))])];
 }
 
 /** Deletes for good what is kept of somebody who left: in the vault, beside the log, and in what was proposed about them. */

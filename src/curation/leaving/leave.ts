@@ -7,6 +7,7 @@ import { erasePerson } from './erase-person.ts';
 import { askFor, currentBatch, findPerson, type Person } from './find-person.ts';
 import { hashesOf, knownBy } from './known-by.ts';
 import { placesIn } from './places.ts';
+import { takeReasons, wordsFor } from './reasons.ts';
 import { saidByPurpose, sayOfPurpose, TAKEN_BACK } from './record-consent.ts';
 import { dayOf, daysAfter, type LeavingSetting } from './setting.ts';
 
@@ -52,6 +53,7 @@ export async function leave(
     for (const purpose of purposes) await sayOfPurpose(ask, expert, { purpose, ...TAKEN_BACK_WORD });
     await ask('select private.apply_consents(?)', [expert]);
   } else {
+    await takeReasons(ask, expert);
     await ask(`update public.expert set consent = 'WITHDRAWN' where id = ?`, [expert]);
     if (blockedUntil! <= dayOf(setting)) await erasePerson(ask, expert);
   }
@@ -87,9 +89,8 @@ async function refuseNaming(ask: Ask, expert: number): Promise<void> {
   );
   const reason = said?.reason?.toLowerCase();
   if (!reason) return;
-  const [who] = await knownBy(ask, [expert]);
-  const words = [...who!.names, ...who!.slugs, ...who!.identifiers.map(({ value }) => value)];
-  if (!words.some((word) => word.length > 2 && reason.includes(word.toLowerCase()))) return;
+  const words = await wordsFor(ask, expert);
+  if (!words.some((word) => reason.includes(word.toLowerCase()))) return;
   throw new Refusal({
     code: 'INVALID',
     path: ['act', 'reason'],

@@ -10,6 +10,7 @@ import { askFor, currentBatch } from './find-person.ts';
 import { hashesOf, knownBy, knownNow } from './known-by.ts';
 import { type Intent, isSame, type LedgerEntry, type LedgerLine } from './ledger-entries.ts';
 import { isOut } from './ledger-keeper.ts';
+import { takeReasons } from './reasons.ts';
 import { saidByPurpose, sayOfPurpose, TAKEN_BACK } from './record-consent.ts';
 import type { LeavingSetting } from './setting.ts';
 
@@ -169,6 +170,7 @@ async function takeOut(ask: Ask, { expert, entry }: Found, { ledger }: LeavingSe
     );
   }
   if (!purposes) {
+    await takeReasons(ask, expert);
     await ask('update public.expert set consent = ? where id = ?', [entry.consent ?? 'WITHDRAWN', expert]);
     if (entry.level === 'ERASE') await erasePerson(ask, expert);
     return;

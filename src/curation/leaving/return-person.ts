@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { RETURNING } from '../../domain/expert/departure.objects.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { askFor, findPerson } from './find-person.ts';
+import { putReasonsBack } from './reasons.ts';
 
 /**
  * Takes back a withholding that was a mistake, while what is kept is not erased: all that was kept is shown as before. It must run
@@ -21,6 +22,7 @@ export async function returnPerson(
      where expert_id = ? and returned_at is null and level in ('WITHHOLD', 'ERASE')`,
     [expert],
   );
+  await putReasonsBack(ask, expert);
   await ask(`select set_config('${RETURNING}', ?, true)`, [`${expert}`]);
   await ask('update public.expert set consent = ? where id = ?', [departure.consentBefore, expert]);
   await ask('select private.apply_consents(?)', [expert]);

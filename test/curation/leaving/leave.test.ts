@@ -22,6 +22,7 @@ async function contentOf({ orm }: Awaited<ReturnType<typeof leavingWorld>>) {
     ),
     titles: await em.execute('select title from affiliation'),
     log: await em.execute(`select id, before, after from private.change where batch_id = 1 order by id`),
+    reasons: await em.execute('select reason from private.batch where id < 3 order by id'),
     vault: await em.execute('select kept from private.vault'),
     beside: await em.execute('select id from private.kept_change'),
   };
@@ -30,6 +31,10 @@ async function contentOf({ orm }: Awaited<ReturnType<typeof leavingWorld>>) {
 describe('somebody who is withheld', () => {
   test('is nowhere but in the vault and beside the log, and comes back with all of it', async () => {
     const own = await leavingWorld();
+    await own.act(
+      (em) => em.execute(`update expert set url = 'https://ana.example/' where id = 1`),
+      'as Ana Núñez asked',
+    );
     const before = await contentOf(own);
     const { places: shown } = await own.act((em) => leave(em, { ...ANA, level: 'WITHHOLD' }, own.setting));
     expect(placesOf(await everythingIn(own.orm), OF_ANA)).toEqual([
