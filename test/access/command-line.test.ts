@@ -3,7 +3,8 @@ import { peppersOf } from '../../src/peppers.ts';
 import { Authenticator } from '../../src/platform/access/authenticator.ts';
 import { temporaryFolder } from '../exchange/package-on-disk.ts';
 import { commandHere } from '../support/command-here.ts';
-import { HOME, tejido } from '../support/program.ts';
+import { tejido } from '../support/program.ts';
+import { HOME } from '../support/program-home.ts';
 import { createWorld } from '../support/world.ts';
 
 const world = await createWorld(({ organization, edition, series }) => {

@@ -8,6 +8,7 @@ import { exportPackage, importPackage } from '../../src/exchange/index.ts';
 import { openNetwork } from '../../src/network-database.ts';
 import { contentOf, packageOf, small, temporaryFolder } from '../exchange/package-on-disk.ts';
 import { freshDatabase } from '../support/database.ts';
+import { HOME } from '../support/program-home.ts';
 
 const COMMANDS = {
   backup: runBackup,
@@ -24,7 +25,11 @@ export async function runCommand(
   const lines: string[] = [];
   const never = new AbortController().signal;
   const context: Context = {
-    config: async () => readConfig(typeof database === 'string' ? { DATABASE_URL: database } : database),
+    config: async () =>
+      readConfig({
+        TEJIDO_HOME: HOME,
+        ...(typeof database === 'string' ? { DATABASE_URL: database } : database),
+      }),
     report: (line) => void lines.push(line),
     stops: { asked: never, forced: never },
   };

@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { commands } from '../../src/commands/command-line.ts';
 import { readConfig } from '../../src/config.ts';
 import { CommandError } from '../../src/platform/command-error.ts';
-import { HOME, type Start } from './program.ts';
+import { type Start } from './program.ts';
+import { HOME } from './program-home.ts';
 
 const never = new AbortController().signal;
 

@@ -1,24 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { count } from './costs/file-costs.ts';
-import { TEST_KEY } from './database.ts';
+import { HOME } from './program-home.ts';
 import { rootFolder } from './root-folder.ts';
 import { getShared } from './shared/get-shared.ts';
 
 await getShared('build');
 
 const PROGRAM = join(rootFolder, 'bin', 'tejido.js');
-
-/** The home of programs that are given none, as those with a database of their own: it has the key of the tests. */
-export const HOME = await mkdtemp(join(tmpdir(), 'tejido-home-'));
-const secrets = JSON.stringify({ personKey: TEST_KEY.toString('base64url') });
-await writeFile(join(HOME, 'secrets.json'), secrets, { mode: 0o600 });
-process.once('exit', () => rmSync(HOME, { recursive: true }));
 
 export interface Start {
   /** Variables on top of a clean environment. */
