@@ -135,6 +135,7 @@ const WEB = [
   'map',
   'builder',
   'graphiql',
+  'correct',
   'desk',
   'pages',
   'build.ts',

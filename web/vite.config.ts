@@ -11,6 +11,7 @@ const INPUTS = [
   'search/suggest.ts',
   'home/live-map.ts',
   'map/map.ts',
+  'correct/correct.ts',
   'desk/desk.ts',
 ];
 

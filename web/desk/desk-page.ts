@@ -20,7 +20,7 @@ export const deskPage: Page = async ({ locale }) => {
     scripts: ['desk/desk.ts'],
     body: html`<tejido-desk class="desk" data-locale=${locale}>
       <h1>${say.title}</h1>
-      <noscript><p class="notice">${say.noScript}</p></noscript>
+      <p class="without-script">${say.noScript}</p>
       <p class="muted" role="status">${say.loading}</p>
     </tejido-desk>`,
   };

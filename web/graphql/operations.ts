@@ -737,6 +737,23 @@ export type SyntheticSeriesOfConnectionQueryVariables = Exact<{ [key: string]: n
 
 export type SyntheticSeriesOfConnectionQuery = { editions: { nodes: Array<{ series: { id: string, slug: string } }> } };
 
+export type CorrectedQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+  organization?: boolean | null | undefined;
+  expert?: boolean | null | undefined;
+  series?: boolean | null | undefined;
+  edition?: boolean | null | undefined;
+  activity?: boolean | null | undefined;
+  outcome?: boolean | null | undefined;
+  agendaItem?: boolean | null | undefined;
+  sector?: boolean | null | undefined;
+  topic?: boolean | null | undefined;
+}>;
+
+
+export type CorrectedQuery = { organization?: { id: string, name: string } | null, expert?: { id: string, name: string } | null, series?: { id: string, name: string } | null, edition?: { id: string, name: string } | null, activity?: { id: string, title: string | null } | null, outcome?: { id: string, name: string } | null, agendaItem?: { id: string, name: string } | null, sector?: { id: string, name: string } | null, topic?: { id: string, name: string } | null };
+
 export type EmbedActivityQueryVariables = Exact<{
   slug: string;
   locale: string;
@@ -1609,6 +1626,10 @@ export const ConnectPaths: Operation<ConnectPathsQuery, ConnectPathsQueryVariabl
 export const SyntheticSeriesOfConnection: Operation<SyntheticSeriesOfConnectionQuery, SyntheticSeriesOfConnectionQueryVariables> = {
   name: 'SyntheticSeriesOfConnection',
   text: "query SyntheticSeriesOfConnection {\n  editions(first: 100, synthetic: true) {\n    nodes {\n      series {\n        id\n        slug\n      }\n    }\n  }\n}",
+};
+export const Corrected: Operation<CorrectedQuery, CorrectedQueryVariables> = {
+  name: 'Corrected',
+  text: "query Corrected($slug: String!, $locale: Locale!, $organization: Boolean = false, $expert: Boolean = false, $series: Boolean = false, $edition: Boolean = false, $activity: Boolean = false, $outcome: Boolean = false, $agendaItem: Boolean = false, $sector: Boolean = false, $topic: Boolean = false) {\n  organization(slug: $slug) @include(if: $organization) {\n    id\n    name(locale: $locale)\n  }\n  expert(slug: $slug) @include(if: $expert) {\n    id\n    name: displayName\n  }\n  series(slug: $slug) @include(if: $series) {\n    id\n    name(locale: $locale)\n  }\n  edition(slug: $slug) @include(if: $edition) {\n    id\n    name(locale: $locale)\n  }\n  activity(slug: $slug) @include(if: $activity) {\n    id\n    title(locale: $locale)\n  }\n  outcome(slug: $slug) @include(if: $outcome) {\n    id\n    name: text(locale: $locale)\n  }\n  agendaItem(slug: $slug) @include(if: $agendaItem) {\n    id\n    name: title(locale: $locale)\n  }\n  sector(slug: $slug) @include(if: $sector) {\n    id\n    name(locale: $locale)\n  }\n  topic(slug: $slug) @include(if: $topic) {\n    id\n    name: label(locale: $locale)\n  }\n}",
 };
 export const EmbedActivity: Operation<EmbedActivityQuery, EmbedActivityQueryVariables> = {
   name: 'EmbedActivity',

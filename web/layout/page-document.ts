@@ -3,6 +3,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { layoutMessages } from '../i18n/layout.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { withLocale } from './addresses.ts';
+import { betterLinks } from './better-links.ts';
 import { syntheticNote } from './components.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { PageFound } from './page.ts';
@@ -36,7 +37,7 @@ export function pageDocument(page: PageFound, context: DocumentContext) {
         ${siteHeader(page, context)}
         <main id="content" tabindex="-1">
           ${page.synthetic ? syntheticNote(locale) : ''}
-          ${page.body}
+          ${page.body} ${betterLinks(page, context)}
         </main>
         ${siteFooter(page, context)}
       </body>

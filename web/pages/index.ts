@@ -1,5 +1,6 @@
 import { builderPage } from '../builder/builder-page.ts';
 import { connectPage } from '../connect/connect-page.ts';
+import { correctPage } from '../correct/correct-page.ts';
 import { deskPage } from '../desk/desk-page.ts';
 import { EMBED_PARAMETERS } from '../embeds/embed-request.ts';
 import { homePage } from '../home/home-page.ts';
@@ -54,6 +55,7 @@ const entries: Record<string, PageEntry> = {
   '/agenda': { page: agendaPage, parameters: LIST_PARAMETERS },
   '/agenda/:slug': { page: agendaItemPage, parameters: [] },
   '/contribute': { page: contributePage, parameters: ['edition'] },
+  '/correct': { page: correctPage, parameters: ['of'] },
   '/desk': { page: deskPage, parameters: [] },
   '/data': { page: dataPage, parameters: [] },
   '/sectors': { page: sectorsPage, parameters: [] },

@@ -1,3 +1,4 @@
+import { randomUuid } from '../../layout/random-uuid.ts';
 import type { Ask } from '../graph/ask.ts';
 import { NotAnswered } from '../graph/ask.ts';
 import { actDocument } from '../graph/documents.ts';
@@ -7,7 +8,6 @@ import { argumentsOf } from './arguments.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { errorsOf } from './errors.ts';
 import { changedMeanwhile, type Difference, goOnFrom } from './meanwhile.ts';
-import { randomUuid } from './uuid.ts';
 import { changedFields, type Value, type Values } from './values.ts';
 
 /** What a form starts from. */
