@@ -156,7 +156,7 @@ describe('what somebody agreed to', () => {
 
   test('says who is tied and who is embedded, and counts for nothing once it has expired', async () => {
     const own = await leavingWorld();
-    const say = (purpose: 'EXPERT_TIES' | 'PARTNER_EMBED' | 'PROFILE', rest: object = {}) =>
+    const say = (purpose: 'EXPERT_TIES' | 'PARTNER_EMBED' | 'PROFILE' | 'CONTACT_LINK', rest: object = {}) =>
       own.act((em) => recordConsent(em, { ...ANA, consent: { ...GIVEN, purpose, ...rest } }));
     await say('EXPERT_TIES', { state: 'DENIED' });
     await say('PARTNER_EMBED', { state: 'WITHDRAWN' });
@@ -169,6 +169,11 @@ describe('what somebody agreed to', () => {
       url: 'https://ana.example/',
     });
     expect(await settleDue(own.orm.em, own.setting)).toEqual({ erased: 0, expired: 0 });
+    await say('CONTACT_LINK', { validUntil: '2999' });
+    await own.world.sql(`update private.consent set valid_until = '2020-02' where valid_until = '2999'`); // as time goes by
+    expect(await detailsOf(own)).toMatchObject({ url: 'https://ana.example/' });
+    expect(await settleDue(own.orm.em, own.setting)).toEqual({ erased: 0, expired: 1 });
+    expect(await detailsOf(own)).toMatchObject({ url: null });
   });
 
   test('is refused in words where it cannot be', async () => {

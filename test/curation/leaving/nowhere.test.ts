@@ -8,6 +8,7 @@ import { writeBackup } from '../../../src/backup/write-backup.ts';
 import { takeSnapshot } from '../../../src/community/storage/snapshots.ts';
 import { leave } from '../../../src/curation/leaving/leave.ts';
 import { openLedger } from '../../../src/curation/leaving/ledger.ts';
+import { recordConsent } from '../../../src/curation/leaving/record-consent.ts';
 import { replayLedger } from '../../../src/curation/leaving/replay-ledger.ts';
 import { type LeaveLevel, leaveLevels } from '../../../src/domain/expert/departure.table.ts';
 import { exportPackage } from '../../../src/exchange/index.ts';
@@ -70,6 +71,7 @@ function fill(scribe: Scribe) {
     scribe.participation(panel, expert, { onBehalfOf: uni, billedAs: billed, roleAsGiven: role });
   }
   scribe.participation(panel, scribe.expert('Queda Aquí'), { onBehalfOf: uni });
+  scribe.participation(panel, scribe.expert('Fuera Demarcos'), { onBehalfOf: uni });
 }
 
 /** What is to be found nowhere of somebody at their level. */
@@ -223,14 +225,31 @@ test('whoever left is found nowhere, whatever is asked, and after an older backu
     );
     expect(places.size).toBeGreaterThan(10); // it is looked for where it stands
   }
+  const embedded = [...shown].filter(
+    ([path, body]) => path.startsWith('/embed/') && body.includes('Fuera Demarcos'),
+  );
+  expect(embedded).toHaveLength(5);
 
   for (const { slug, level } of people) {
     const expert = rows.find((row) => row.slug === slug)!.id;
     await act((em) => leave(em, { expert, level }, setting));
   }
+  const unembedded = rows.find(({ slug }) => slug === 'fuera-demarcos')!.id;
+  const consent = {
+    purpose: 'PARTNER_EMBED',
+    state: 'WITHDRAWN',
+    basis: 'CONSENT',
+    noticeVersion: '1',
+  } as const;
+  await act((em) => recordConsent(em, { expert: unembedded, consent }));
   await world.app.community.refreshedRevision();
   written.length = 0;
-  expect(found(await everythingPublic(ids))).toEqual([]);
+  const left = await everythingPublic(ids);
+  expect(found(left)).toEqual([]);
+  const shownAt = [...left].filter(([, body]) => body.includes('Fuera Demarcos')).map(([path]) => path);
+  expect(shownAt).toContain('/experts/fuera-demarcos');
+  expect(shownAt.filter((path) => /^\/(embed|calendar)\//.test(path))).toEqual([]);
+  expect((await get('/embed/speakers?expert=fuera-demarcos'))[1]).toMatch(/^404\n/);
   expect(found(new Map([['the log of the server', written.join('')]]))).toEqual([]);
 
   const newer = join(await temporaryFolder(), 'newer.tejido');
