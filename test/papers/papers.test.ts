@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { manifest } from '../support/packages.ts';
@@ -85,6 +85,8 @@ describe('the paper on configuration', () => {
       TEJIDO_HOME: config.home.replace(process.cwd(), '.'),
       TEJIDO_CONTACT: config.contact ?? '',
       TEJIDO_PEPPER: config.peppers?.join() ?? '',
+      TEJIDO_BLOCKING_DAYS: String(config.blockingDays),
+      TEJIDO_LEDGER: `${basename(config.ledger)} in the home`,
       TEJIDO_CACHE_BYTES: String(config.cacheBytes),
       TEJIDO_ALLOW_HOSTS: config.allowHosts.join(','),
       TEJIDO_SEED: config.seed.join(','),
