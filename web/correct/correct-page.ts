@@ -64,7 +64,7 @@ async function subjectOf({
 function form({ id, name, path }: Subject, { locale, to, origin }: Visit) {
   const messages = correctMessages[locale];
   const mutation = `mutation { correctionSubmit(node: "${id}", says: "…", sourceUrl: "https://…") { userErrors { message } } }`;
-  return html`<p class="lead">${messages.lead(name)} <a class="small" href=${to(path)}>${name}</a></p>
+  return html`<p class="lead">${messages.subject} <a href=${to(path)}>${name}</a></p>
     <p>${messages.who}</p>
     <div class="without-script">
       <p>${messages.noScript} <code>${origin}/graphql</code></p>

@@ -8,7 +8,7 @@ export const correctMessages = byLocale(
 
     title: '¿Algo está mal?',
     about: 'Di qué está mal en una página de la red y dónde se puede comprobar. No hace falta cuenta.',
-    lead: (name: string) => `Di qué está mal con ${name}.`,
+    subject: 'Di qué está mal con',
     who: 'Lo lee quien cuida la red, y nadie más. No se guarda quién lo mandó: si quieres respuesta, no es por aquí.',
     says: 'Qué está mal',
     saysHint: 'A lo más 1,000 caracteres, sin correos ni teléfonos.',
@@ -28,7 +28,7 @@ export const correctMessages = byLocale(
 
     title: 'Is something wrong?',
     about: 'Say what is wrong on a page of the network, and where it can be checked. No account is needed.',
-    lead: (name: string) => `Say what is wrong with ${name}.`,
+    subject: 'Say what is wrong with',
     who: 'Those who keep the network read it, and nobody else. Who sent it is not kept: this is no way to get an answer.',
     says: 'What is wrong',
     saysHint: 'At most 1,000 characters, without e-mail addresses or telephone numbers.',

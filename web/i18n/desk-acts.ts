@@ -44,6 +44,7 @@ const VALUES: Record<string, Word> = {
   'Role.PARTNER': ['Organización aliada', 'Partner'],
   'Role.CURATOR': ['Curaduría', 'Curator'],
   'Role.STEWARD': ['Administración', 'Steward'],
+  'Role.SYSTEM': ['el sistema', 'the system'],
   'TokenScope.READ_PRIVATE': ['Leer lo que no es público', 'Read what is not public'],
   'TokenScope.WRITE': ['Escribir', 'Write'],
   'TokenScope.PROPOSE': ['Proponer', 'Propose'],

@@ -77,7 +77,7 @@ const FIELDS: Record<string, Word> = {
   owner: ['Responsable', 'Owner'],
   parent: ['Parte de', 'Part of'],
   photo: ['Fotografía', 'Photograph'],
-  position: ['Posición en el registro', 'Position in the log'],
+  position: ['Posición en la bitácora', 'Position in the log'],
   proposedBy: ['Propuesto por', 'Proposed by'],
   publishedOn: ['Publicada el', 'Published on'],
   publisher: ['Quién publica', 'Publisher'],

@@ -26,5 +26,8 @@ export function errorsOf(message: string, form: ActForm): UserError[] {
   const [, named = ''] = /at "([\w.[\]]+)"/.exec(message) ?? [];
   const path = named.split(/[.[\]]+/).filter(Boolean);
   const isKnown = form.fields.some((field) => path.join('.').startsWith(keyOf(field)));
-  return [{ code: 'INVALID', path: isKnown ? path : [], message, messageKey: '', currentVersion: null }];
+  const said = isKnown ? message.replace(/^Variable .*?; /, '') : message;
+  return [
+    { code: 'INVALID', path: isKnown ? path : [], message: said, messageKey: '', currentVersion: null },
+  ];
 }

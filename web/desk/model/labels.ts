@@ -28,7 +28,7 @@ export function summaryOf(type: GraphQLObjectType): string {
   const slug = 'slug' in type.getFields() ? ' slug' : '';
   if (labelOf(type)) return `${referenceOf(type)}${slug}`;
   const telling = Object.values(type.getFields())
-    .filter((field) => !isListType(getNullableType(field.type)))
+    .filter(({ name, type: of }) => !isListType(getNullableType(of)) && !name.endsWith('AtTime'))
     .flatMap(({ name, type: of }) => {
       const named = getNamedType(of);
       if (isEnumType(named) || TELLING.includes(name)) return [name];

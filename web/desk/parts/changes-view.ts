@@ -9,13 +9,19 @@ import { fieldOfChange, valueText } from './value-text.ts';
 export function changesView(desk: Desk, batch: Batch | null) {
   const { say } = desk;
   if (!batch) return html`<p>${say.previewNothing}</p>`;
-  const { created, updated, removed } = batch.counts;
-  return html`<p class="muted">${say.counts(created, updated, removed)}</p>
+  return html`<p class="muted">${countsText(desk, batch.counts)}</p>
     <ul class="desk-changes">
       ${batch.changes.nodes.map((change) => html`<li>${changeView(desk, change)}</li>`)}
     </ul>
     ${batch.changes.pageInfo.hasNextPage ? html`<p class="muted">${say.moreChanges}</p>` : ''}`;
 }
+
+/** How many things an act recorded, changed and took out. */
+export const countsText = ({ say }: Desk, counts: Batch['counts']): string =>
+  (['created', 'updated', 'removed'] as const)
+    .filter((each) => counts[each] > 0)
+    .map((each) => say[each](counts[each]))
+    .join(', ');
 
 /** What was done to one thing. */
 export function changeView(desk: Desk, change: Omit<Change, 'values'> & { values?: Change['values'] }) {
@@ -34,8 +40,9 @@ export function changeView(desk: Desk, change: Omit<Change, 'values'> & { values
 }
 
 /** What says nothing: nothing before and nothing after. */
-const isTelling = ({ before, after }: ChangedValue): boolean =>
-  (before ?? null) !== null || (after ?? null) !== null;
+const isTelling = ({ before, after }: ChangedValue): boolean => !isNothing(before) || !isNothing(after);
+
+const isNothing = (value: unknown): boolean => value === null || value === undefined;
 
 function valueView(
   desk: Desk,
@@ -48,8 +55,8 @@ function valueView(
   return html`<div>
     <dt>${fieldWord(value.field, locale)}</dt>
     <dd>
-      ${kind === 'CREATED' ? '' : html`<del><span class="unseen">${say.before}: </span>${before}</del> `}
-      ${value.after === null && kind !== 'UPDATED' ? '' : html`<ins><span class="unseen">${say.after}: </span>${after}</ins>`}
+      ${isNothing(value.before) ? '' : html`<del><span class="unseen">${say.before}: </span>${before}</del> `}
+      ${isNothing(value.after) && kind !== 'UPDATED' ? '' : html`<ins><span class="unseen">${say.after}: </span>${after}</ins>`}
     </dd>
   </div>`;
 }

@@ -28,7 +28,9 @@ export class FormRoom implements Room {
   }
 
   get title(): string {
-    const word = actWord(this.#form.mutation, this.#desk.locale);
+    const { say, locale } = this.#desk;
+    const isEdit = this.#form.mutation.endsWith('Edit');
+    const word = isEdit && this.#thing ? say.edit : actWord(this.#form.mutation, locale);
     return this.#thing ? `${word}: ${this.#thing.label}` : word;
   }
 
@@ -86,11 +88,12 @@ export class FormRoom implements Room {
     };
   }
 
-  /** What the address fills in: things by their ids. */
+  /** What the address fills in: things by their ids, and texts. */
   async #preset(): Promise<Record<string, Value>> {
     const preset: Record<string, Value> = {};
     for (const [key, id] of this.#parameters) {
       const field = this.#form.fields.find((each) => keyOf(each) === key);
+      if (field?.control === 'TEXT') preset[key] = id;
       if (field?.control !== 'REF') continue;
       const thing = await readThing(this.#desk, id);
       if (thing) preset[key] = { id, label: thing.label };

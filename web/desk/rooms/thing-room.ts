@@ -30,7 +30,7 @@ export class ThingRoom implements Room {
       return id === null ? null : readThing(desk, id);
     });
     this.#parts = new Loaded(desk, () => readParts(desk, this.#thing.value!));
-    this.#log = new Loaded(desk, () => readLog(desk, { node: this.#thing.value!.id }));
+    this.#log = new Loaded(desk, () => readLog(desk, this.#thing.value!.id));
   }
 
   get title(): string {
@@ -53,7 +53,7 @@ export class ThingRoom implements Room {
     const { say, locale } = this.#desk;
     return html`<p class="muted">${typeWord(thing.kind.type, locale)}</p>
       ${this.#acts(thing)} ${this.#adding(thing)}
-      ${this.#parts.show((parts) => (parts.length > 0 ? html`<h2>${say.hangs}</h2>${parts.map((part) => this.#part(part))}` : ''))}
+      ${this.#parts.show((parts) => (parts.length > 0 ? html`<h2>${say.hangs}</h2>${parts.map((part) => this.#part(thing, part))}` : ''))}
       <h2>${say.logOf}</h2>
       ${this.#log.show((changes) => logView(this.#desk, changes))}`;
   }
@@ -88,12 +88,12 @@ export class ThingRoom implements Room {
     return forms.length > 0 ? html`<h2>${say.addHere}</h2><ul class="columns">${forms}</ul>` : '';
   }
 
-  #part({ type, nodes, totalCount }: PartRead) {
+  #part(thing: Thing, { type, nodes, totalCount }: PartRead) {
     const { say, locale } = this.#desk;
     if (nodes.length === 0) return '';
     return html`<h3>${typeWord(type, locale)}</h3>
       <ul class="plain rows">
-        ${nodes.map((node) => html`<li><a href=${hashOf(['things', String(node.id)])}>${summaryText(node)}</a></li>`)}
+        ${nodes.map((node) => html`<li><a href=${hashOf(['things', String(node.id)])}>${summaryText(this.#desk, this.#desk.model.kinds[type]!, node, thing.id)}</a></li>`)}
       </ul>
       ${totalCount > nodes.length ? html`<p class="muted">${say.shownOf(nodes.length, totalCount)}</p>` : ''}`;
   }

@@ -19,6 +19,7 @@ export class Loaded<T> {
   async read(): Promise<void> {
     this.#isLoading = true;
     this.#trouble = undefined;
+    this.#desk.changed();
     try {
       this.value = await this.#read();
     } catch (error) {

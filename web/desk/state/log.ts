@@ -1,4 +1,4 @@
-import { CHANGE, type Change } from '../graph/payload.ts';
+import { type Batch, CHANGE, type Change } from '../graph/payload.ts';
 import type { Desk } from './desk.ts';
 
 /** A change with the act that it is of. */
@@ -16,8 +16,8 @@ interface Page {
   changes: { nodes: LoggedChange[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 }
 
-const LOG = `query Log($node: ID, $since: DateTime, $after: String) {
-  changes(first: 100, after: $after, node: $node, since: $since) {
+const LOG = `query Log($node: ID, $after: String) {
+  changes(first: 100, after: $after, node: $node) {
     nodes { ${CHANGE} batch { id kind actor reason revertedBy { id } } }
     pageInfo { hasNextPage endCursor }
   }
@@ -26,15 +26,47 @@ const LOG = `query Log($node: ID, $since: DateTime, $after: String) {
 /** How many pages of the log are read at most. */
 const MAX_PAGES = 10;
 
-/** Reads the log, of one thing or since a moment, the latest first: it is given out from its start. */
-export async function readLog(desk: Desk, which: { node?: string; since?: string }): Promise<LoggedChange[]> {
+/** Reads the log of one thing, the latest first: it is given out from its start. */
+export async function readLog(desk: Desk, node: string): Promise<LoggedChange[]> {
   const changes: LoggedChange[] = [];
   let after: string | null = null;
   for (let page = 0; page < MAX_PAGES; page++) {
-    const answer: Page = await desk.ask<Page>(LOG, { ...which, after });
+    const answer: Page = await desk.ask<Page>(LOG, { node, after });
     changes.push(...answer.changes.nodes);
     if (!answer.changes.pageInfo.hasNextPage) break;
     after = answer.changes.pageInfo.endCursor;
   }
   return changes.reverse();
 }
+
+/** An act, without what it changed. */
+export interface ActDone extends Pick<Batch, 'kind' | 'at' | 'actor' | 'reason' | 'counts'> {
+  id: string;
+  revertedBy: { id: string } | null;
+}
+
+const ACT = 'id kind at actor reason counts { created updated removed } revertedBy { id }';
+
+interface Latest {
+  viewer: { privateChanges: { position: string; batch: ActDone }[] };
+}
+
+interface Since {
+  changes: { nodes: { batch: ActDone }[] };
+}
+
+/** The latest acts: for those who may read all of the log from its end; for all others what was done since a moment. */
+export async function readActs(desk: Desk, since: string): Promise<ActDone[]> {
+  const latest = await desk.ask<Latest>(
+    `query Latest { viewer { privateChanges(first: 100) { position batch { ${ACT} } } } }`,
+  );
+  const acts = latest.viewer.privateChanges.map(({ batch }) => batch);
+  if (acts.length > 0) return onceEach(acts);
+  const query = `query Since($since: DateTime) { changes(first: 100, since: $since) { nodes { batch { ${ACT} } } } }`;
+  const { changes } = await desk.ask<Since>(query, { since });
+  return onceEach(changes.nodes.map(({ batch }) => batch)).reverse();
+}
+
+const onceEach = (acts: readonly ActDone[]): ActDone[] => [
+  ...new Map(acts.map((act) => [act.id, act])).values(),
+];

@@ -1,3 +1,4 @@
+import { valueWord } from '../../i18n/desk-acts.ts';
 import { slugDocument, thingDocument } from '../graph/documents.ts';
 import type { Kind } from '../model/model.ts';
 import type { Desk } from './desk.ts';
@@ -26,7 +27,7 @@ export async function readThing(desk: Desk, id: string): Promise<Thing | null> {
   });
   if (!answer.node) return null;
   const { version, slug } = answer.node as { version: number; slug?: string };
-  const label = summaryText(answer.node);
+  const label = summaryText(desk, kind, answer.node);
   desk.names.note(id, label);
   return { id, kind, label, version, ...(slug && { slug }), read: answer.node };
 }
@@ -38,14 +39,22 @@ export async function idOfSlug(desk: Desk, kind: Kind, slug: string): Promise<st
   return found?.id ?? null;
 }
 
-/** A thing in one line: its name, else what it ties together. */
-export function summaryText(summary: Record<string, unknown>): string {
+/** A thing in one line: its name, else what it ties together, but for what it is shown with. */
+export function summaryText(
+  desk: Desk,
+  kind: Kind,
+  summary: Record<string, unknown>,
+  within?: string,
+): string {
   if (typeof summary.label === 'string' && summary.label) return summary.label;
+  const { fields } = desk.model.acts[kind.edit]!;
   const told = Object.entries(summary).flatMap(([name, value]) => {
     if (['id', 'slug', 'version', 'label'].includes(name) || name.startsWith('of_')) return [];
-    if (typeof value === 'string' || typeof value === 'number') return [String(value)];
-    const { label } = (value ?? {}) as { label?: string };
-    return label ? [label] : [];
+    const of = fields.find(({ path }) => path.at(-1) === name)?.enum?.name;
+    if (typeof value === 'string') return [of ? valueWord(of, value, desk.locale) : value];
+    if (typeof value === 'number') return [String(value)];
+    const { id, label } = (value ?? {}) as { id?: string; label?: string };
+    return label && id !== within ? [label] : [];
   });
   return told.join(' · ') || String(summary.id);
 }
