@@ -139,6 +139,7 @@ test('tables of any schema are restored, past triggers that refuse whoever write
 
 test('tables that no migration makes are named, and all else is restored', async () => {
   const url = await smallNetwork();
+  await openNetwork(url, undefined, { personKey: TEST_KEY }).then(({ orm }) => orm.close()); // hashes slugs of all changes
   await ask(url, `create table notes (id serial primary key); insert into notes default values`);
   const copy = await bareDatabase();
   const said = await runCommand('restore', copy, await backupOf(url));
