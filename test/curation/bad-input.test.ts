@@ -81,9 +81,16 @@ const others: Record<string, unknown> = {
   organization: 'inai',
   outcome: 'publish-the-budget',
   fact: id('panel'),
+  expert: 'ana-ruiz',
+  act: { reason: 'Test' },
 };
 
-const PROGRESS = { on: '2024', status: 'DONE', reportedBy: { slug: 'inai' } };
+/** What is given beside the text, where an input always has it. */
+const ALWAYS: Record<string, object> = {
+  outcomeReportProgress: { on: '2024', status: 'DONE', reportedBy: { slug: 'inai' } },
+  consentRecord: { purpose: 'PHOTO', state: 'GIVEN', basis: 'CONSENT', noticeVersion: '1' },
+  tokenCreate: { name: 'X', role: 'PARTNER', scopes: ['PROPOSE'] },
+};
 
 /** The arguments of a mutation with a text at a place. */
 function argsWith(mutation: string, place: Place, text: string): Record<string, unknown> {
@@ -91,7 +98,7 @@ function argsWith(mutation: string, place: Place, text: string): Record<string, 
   const given = (withText(place, text) as Record<string, object>)[argument]!;
   const { args } = mutations.find(({ name }) => name === mutation)!;
   const named = args.flatMap(({ name }) => (name in others ? [[name, others[name]]] : []));
-  const value = argument === 'progress' ? { ...PROGRESS, ...given } : given;
+  const value = Array.isArray(given) ? given : { ...ALWAYS[mutation], ...given };
   return { ...Object.fromEntries(named), [argument]: value };
 }
 

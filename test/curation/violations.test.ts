@@ -148,7 +148,7 @@ const RULES: [RegExp, (table: string, columns: string[], name: string) => Case][
   [/^participation .*_at_time/, () => ({ never: 'It is kept from the organization.' })],
   [/ give_sign$/, () => ({ never: 'PostgreSQL gives each sector a sign that is free.' })],
   [
-    / (expert_(consent|tie_consent|withheld)_check|sector_(colour|shape|weave)_check)$/,
+    / (expert_(consent|tie_consent|embed_consent|withheld)_check|sector_(colour|shape|weave)_check)$/,
     () => ({ never: NOT_HERE }),
   ],
   [
