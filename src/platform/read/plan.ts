@@ -101,7 +101,7 @@ class RowPlanner {
       if (!nested) return undefined;
       const at = this.#select(nested);
       return (row: Row, flat: FlatRow) => {
-        row[inlinedAt(key)] = flat[at];
+        row[inlinedAt(key, nodes)] = flat[at];
       };
     });
   }
@@ -142,8 +142,12 @@ const same = (value: unknown) => value;
 /** The name under which a field answers. */
 export const responseKey = ({ alias, name }: FieldNode): string => (alias ?? name).value;
 
-const inlinedAt = (key: string) => `~${key}`;
+/**
+ * Where rows stand that came along. They have the columns of all the nodes that select the list, below "nodes" and below
+ * "edges": a field that was selected by fewer of them has another plan, finds nothing here, and reads its rows itself.
+ */
+const inlinedAt = (key: string, nodes: readonly FieldNode[]) => `~${nodes.length} ${key}`;
 
 /** What came along with the row for a list field, if anything did; the field knows in what form. */
 export const inlinedRows = (row: Row, { fieldNodes }: GraphQLResolveInfo): unknown =>
-  row[inlinedAt(responseKey(fieldNodes[0]!))] ?? undefined;
+  row[inlinedAt(responseKey(fieldNodes[0]!), fieldNodes)] ?? undefined;
