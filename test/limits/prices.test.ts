@@ -20,12 +20,12 @@ const named = (times: number, what: string) =>
   Array.from({ length: times }, (_, at) => `${what[0]}${at}: ${what}`).join(' ');
 
 describe('the text of the schema', () => {
-  it('costs a point for forty characters, so that one operation gets it a few times at most', async () => {
+  it('costs a point for eighty characters, so that one operation gets it a few times at most', async () => {
     const { ask } = await serve();
     const once = await ask('{ _service { sdl } }');
     expect(once.body.data._service.sdl).toHaveLength(graph.sdl.length);
     expect(once.body.extensions.cost.requested).toEqual({
-      cost: 1 + Math.ceil(graph.sdl.length / 40),
+      cost: 1 + Math.ceil(graph.sdl.length / 80),
       nodes: 1,
     });
     expect((await ask(`{ ${named(2, '_service { sdl }')} }`)).body.errors).toBeUndefined();

@@ -59,8 +59,8 @@ const KNOWN: [string, FieldCost][] = [
   ['Query.nodes', { sizeArgument: 'ids' }],
 ];
 
-/** How many characters of the schema's text cost one point: it is as long as thousands of other values. */
-const CHARACTERS_PER_POINT = 40;
+/** How many characters of the schema's text cost one point: it is as long as thousands of other values, and one operation may get it a few times. */
+const CHARACTERS_PER_POINT = 80;
 
 /**
  * Reads the declarations of a schema as TypeGraphQL built it, before it is rebuilt as a subgraph. `sdl` is the text that
