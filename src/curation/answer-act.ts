@@ -153,4 +153,4 @@ const readBatchOf =
 const readProposalOf =
   (key: number | null) =>
   (_: unknown, { writer, actor }: Context): unknown =>
-    key === null ? null : readProposal(writer!, actor, key);
+    key === null ? null : readProposal(writer!, actor, key, true);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type GraphQLObjectType, getNamedType, isEnumType, isRequiredArgument } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { takeSnapshot } from '../../src/community/storage/snapshots.ts';
+import { STEWARD } from '../support/actors.ts';
 import { fillDenseNetwork } from '../support/dense-network.ts';
 import { createWorld, freshWorld } from '../support/world.ts';
 
@@ -11,7 +12,16 @@ for (const label of ['Antes', 'Después'])
     label,
     actor: 'test',
   });
+for (const says of ['Ya no se llama así', 'Se fundó antes', 'Cambió de sector'])
+  await world.act(null, `correctionSubmit(node: "Organization_1", says: "${says}")`);
 const { schema } = world.app;
+
+/** Reads as somebody who may see all. */
+const read = async (source: string, variables: Record<string, unknown> = {}) => {
+  const { data, errors } = await world.ask(source, variables, undefined, STEWARD);
+  expect(errors).toEqual([]);
+  return data;
+};
 
 /** Lists of more rows than a page has, and what narrows them. */
 const NARROWED: Record<string, string> = { participations: ', filter: { edition: ["Edition_1"] }' };
@@ -69,8 +79,7 @@ it.each(pagings)(
   '%s: pages of two are the whole list, nothing twice and nothing left out',
   async (_, list, ask) => {
     const question = `query ($first: Int, $after: String) ${ask(`${list} first: $first, after: $after) ${PAGE}`)}`;
-    const page = async (first: number, after?: string) =>
-      pageIn(await world.read(question, { first, after }));
+    const page = async (first: number, after?: string) => pageIn(await read(question, { first, after }));
     const whole = await page(100);
     const cursors = whole.edges.map(({ cursor }) => cursor);
     expect(new Set(cursors).size).toBe(whole.totalCount);
@@ -93,7 +102,10 @@ it.each(pagings)(
   },
 );
 
-it.each(pagings)('%s: pages of three from the end are the whole list backwards', async (_, list, ask) => {
+/** Lists that are worked through from their start are read forward alone. */
+const bothWays = pagings.filter(([name]) => name !== 'proposals ');
+
+it.each(bothWays)('%s: pages of three from the end are the whole list backwards', async (_, list, ask) => {
   const page = async (args: string, before?: string) =>
     pageIn(
       await world.read(`query ${before ? '($before: String) ' : ''}${ask(`${list} ${args}) ${PAGE}`)}`, {

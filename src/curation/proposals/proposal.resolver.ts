@@ -13,11 +13,13 @@ import {
 } from 'type-graphql';
 import type { Act } from '../../platform/acts/act.ts';
 import type { Context } from '../../platform/context.ts';
+import { registerComputedNode } from '../../platform/graph/computed-node.ts';
 import { ForwardPageArgs } from '../../platform/graph/paging.ts';
 import { Cost, ReadSeparately } from '../../platform/limits/costs.ts';
-import { keyFromId } from '../../platform/node-id.ts';
+import { keyFromId, parseNodeId } from '../../platform/node-id.ts';
 import { CursorCodec } from '../../platform/read/cursor.ts';
 import { pageSizeOf } from '../../platform/read/page.ts';
+import type { Row } from '../../platform/read/plan.ts';
 import { Batch } from '../../readings/changes/batch.ts';
 import { type BatchRow, readBatch } from '../../readings/changes/batch-row.ts';
 import { UserError } from '../graph/user-error.ts';
@@ -30,6 +32,12 @@ class ProposalsArgs extends ForwardPageArgs {
   @Field(() => [ProposalState], { nullable: true, description: 'Only those in these states.' })
   state?: NonNullable<WantedProposals['state']> | null;
 }
+
+/** By its id among others it is read as in a list: as private as it is, and not tried. */
+registerComputedNode('Proposal', async (id, { writer, actor }) => {
+  const key = parseNodeId(id)?.key;
+  return key === undefined ? null : ((await readProposal(writer!, actor, key, false)) as Row | null);
+});
 
 const cursors = new CursorCodec({ list: 'Query.proposals', order: 'latest', filter: null });
 
@@ -44,7 +52,7 @@ export class ProposalsResolver {
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() { writer, actor }: Context,
   ): Promise<ProposalRow | null> {
-    return readProposal(writer!, actor, keyFromId('Proposal', id));
+    return readProposal(writer!, actor, keyFromId('Proposal', id), true);
   }
 
   @Cost(10, { sql: 2 })

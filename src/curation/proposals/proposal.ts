@@ -1,5 +1,5 @@
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
-import { Int, ObjectType } from 'type-graphql';
+import { Directive, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../../platform/graph/enum.ts';
 import { Node } from '../../platform/graph/node.ts';
 import { edgeTypeOf, PageInfo } from '../../platform/graph/paging.ts';
@@ -14,6 +14,7 @@ export const ProposalState = enumOf('ProposalState', 'What became of a proposal.
   STALE: 'It can no longer be done: "userErrors" says why.',
 });
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   implements: Node,
   description:

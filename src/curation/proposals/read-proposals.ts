@@ -20,15 +20,16 @@ export interface ProposalRow {
   isAlone: boolean;
 }
 
-/** The proposal with a key, for whoever may see it; else null, as if there were none. */
+/** The proposal with a key, for whoever may see it; else null, as if there were none. It can be tried where it is asked for alone. */
 export async function readProposal(
   em: EntityManager,
   actor: Actor | null,
   key: number,
+  isAlone: boolean,
 ): Promise<ProposalRow | null> {
   if (!mayRead(actor)) return null;
   const found = await em.fork().findOne(ProposalTable, key);
-  return found && isShownTo(actor, found) ? rowOf(found, true) : null;
+  return found && isShownTo(actor, found) ? rowOf(found, isAlone) : null;
 }
 
 const mayRead = (actor: Actor | null): actor is Actor =>
