@@ -10,6 +10,7 @@ import { ProposalsResolver, proposalFieldsOf } from './proposals/proposal.resolv
 import { removalActs } from './removal/acts.ts';
 import { revertActs } from './reverts/revert-acts.ts';
 import { TokenReach } from './viewer/api-token.ts';
+import { PrivateChangeResolver } from './viewer/private-change.resolver.ts';
 import { tokenActs } from './viewer/token-acts.ts';
 import { ViewerResolver } from './viewer/viewer.resolver.ts';
 
@@ -34,6 +35,7 @@ export function curationOf(modules: readonly Module[]): Module {
       ProposalsResolver,
       fields,
       ViewerResolver,
+      PrivateChangeResolver,
       TokenReach,
       PeopleResolver,
       ViewerPeople,

@@ -314,6 +314,16 @@ export const corpus: Question[] = [
     `{ batch(id: "Batch_1") { id kind at actor reason publisher counts { created updated removed } reverts { id } revertedBy { id } changes(first: 2) { nodes { kind batch { id } } } }
       edition(slug: "encuentro-1") { log(first: 2) { nodes { entityId batch { kind } } } } }`,
   ],
+  [
+    'what waits for curators, and who asks',
+    `query ($id: ID!) { proposals(state: [OPEN]) { totalCount edges { cursor node { id } } nodes { state mutation input submittedBy decidedAt batch { id } } }
+      proposal(id: $id) { id preview { id } userErrors { code path message messageKey currentVersion } }
+      viewer { role name organization { slug } editions { slug } token { id name role scopes } can(action: "EDIT") privateExpert(id: "Expert_1") { id consents { purpose state } }
+        privateChanges(first: 2, node: "Organization_1") { position by batch { id } values { field before after } } }
+      tokens { id name } personRequests(open: true) { id kind receivedOn answerBy }
+      withheldExperts { id displayName level consents { purpose state basis } places { kind name } } }`,
+    { id: 'Proposal_1' },
+  ],
   ['too short a search', '{ search(text: "a") { totalCount } }'],
   [
     'too many nodes',

@@ -3,10 +3,15 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { PRIVATE } from '../../platform/changes/change.table.ts';
 import type { NodeRef } from '../../platform/node-id.ts';
 import type { Catalog } from '../../platform/read/catalog.ts';
-import { batchRow } from '../../readings/changes/batch-in-transaction.ts';
 import { changeOf } from '../../readings/changes/change-of.ts';
 import type { Entry } from '../../readings/changes/changes.statement.ts';
 import { can, hasScope } from '../rules.ts';
+import type { PrivateChange } from './private-change.ts';
+
+/** A change as its fields are read. */
+export interface PrivateChangeRow extends Pick<PrivateChange, 'position' | 'by' | 'values'> {
+  batchKey: number;
+}
 
 /** Which changes are wanted: the latest first, before a position. */
 export interface WantedChanges {
@@ -29,7 +34,7 @@ export async function readPrivateChanges(
   catalog: Catalog,
   actor: Actor | null,
   { node, limit, before }: WantedChanges,
-): Promise<object[]> {
+): Promise<PrivateChangeRow[]> {
   if (!maySee(actor)) return [];
   const isNode = node ? `and entry.entity_type = ? and entry.entity_key = ?` : '';
   const rows = await em.execute<(Entry & { by: string })[]>(
@@ -43,6 +48,6 @@ export async function readPrivateChanges(
     position: row.position,
     by: row.by,
     values: changeOf(row, catalog).values,
-    batch: () => batchRow({ em, catalog, isKept: true }, row.batch),
+    batchKey: row.batch,
   }));
 }

@@ -29,7 +29,7 @@ import type { Row } from '../../platform/read/plan.ts';
 import { can, hasScope } from '../rules.ts';
 import { ApiToken, MOST_EDITIONS, readEditions } from './api-token.ts';
 import { PrivateChange } from './private-change.ts';
-import { readPrivateChanges } from './private-changes.ts';
+import { type PrivateChangeRow, readPrivateChanges } from './private-changes.ts';
 import { Viewer } from './viewer.ts';
 
 /** What `Viewer` stands for: somebody, or nobody in particular. */
@@ -114,7 +114,7 @@ export class ViewerResolver {
     @Root() { actor }: ViewerRow,
     @Args(() => PrivateChangesArgs) { node, after, first }: PrivateChangesArgs,
     @Ctx() { writer, reader }: Context,
-  ): Promise<object[]> {
+  ): Promise<PrivateChangeRow[]> {
     if (after != null && !/^[1-9]\d{0,17}$/.test(after))
       throw new ClientError('BAD_USER_INPUT', '"after" is the position of a change, as an answer gave it.');
     const wanted = { node: node == null ? undefined : parseNodeId(node), limit: pageSizeOf({ first }) };
