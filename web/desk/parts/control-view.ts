@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { valueWord } from '../../i18n/desk-acts.ts';
 import type { Reference, SourceRow, TextIn } from '../form/values.ts';
-import type { FieldContext } from './field-view.ts';
+import type { FieldContext } from './field-context.ts';
 import { referenceView } from './reference-view.ts';
 import { sourcesView, textsView } from './rows-view.ts';
 

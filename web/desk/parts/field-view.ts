@@ -1,22 +1,12 @@
 import { html, nothing } from 'lit';
 import { deskErrors } from '../../i18n/desk-errors.ts';
 import { fieldWord } from '../../i18n/desk-words.ts';
-import { keyOf, type Value } from '../form/values.ts';
+import { keyOf } from '../form/values.ts';
 import type { UserError } from '../graph/payload.ts';
 import type { Field } from '../model/model.ts';
 import type { Desk } from '../state/desk.ts';
 import { controlView } from './control-view.ts';
-
-/** What a field is shown with, and where what is typed goes. */
-export interface FieldContext {
-  desk: Desk;
-  field: Field;
-  value: Value;
-  errors: readonly UserError[];
-  /** Whether the form edits what is there, and the field cannot show it. */
-  isUnread: boolean;
-  set: (value: Value) => void;
-}
+import type { FieldContext } from './field-context.ts';
 
 /** The name of the control of a field in the page. */
 export const controlId = (field: Field): string => `desk-${field.path.join('-')}`;

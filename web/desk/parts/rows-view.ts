@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fieldWord } from '../../i18n/desk-words.ts';
 import type { SourceRow, TextIn } from '../form/values.ts';
-import type { FieldContext } from './field-view.ts';
+import type { FieldContext } from './field-context.ts';
 
 type Row = Readonly<Record<string, string | undefined>>;
 
