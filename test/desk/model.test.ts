@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import {
+  actDocument,
+  namesDocument,
+  partDocument,
+  slugDocument,
+  thingDocument,
+} from '../../web/desk/graph/documents.ts';
+import { modelOfSchema } from '../../web/desk/model/model-of-schema.ts';
+import { actWord, valueWord } from '../../web/i18n/desk-acts.ts';
+import { hasFieldWord, hasTypeWord } from '../../web/i18n/desk-words.ts';
+import { checkedDocument } from '../support/checked-document.ts';
+import { rootFolder } from '../support/root-folder.ts';
+
+const sdl = readFileSync(join(rootFolder, 'schema.graphql'), 'utf8');
+const schema = buildSchema(sdl, { assumeValidSDL: true });
+const model = modelOfSchema(sdl);
+const acts = Object.values(model.acts);
+const kinds = Object.values(model.kinds);
+
+const wrongIn = (document: string) =>
+  (checkedDocument(document, schema).errors ?? []).map(({ message }) => message);
+
+describe('the forms of the desk', () => {
+  it('are made of every mutation of the schema', () => {
+    expect(Object.keys(model.acts)).toEqual(Object.keys(schema.getMutationType()!.getFields()));
+  });
+
+  it('know on what each act is done, whether it expects a version, and whether it needs a reason', () => {
+    const { organizationEdit, venueEdit, nodeRemove, organizationRecord } = model.acts;
+    expect(organizationEdit).toMatchObject({
+      subject: { arg: 'organization', type: 'Organization' },
+      isVersioned: true,
+      needsReason: false,
+    });
+    expect(venueEdit!.subject).toEqual({ arg: 'venue', type: 'EditionVenue' });
+    expect(nodeRemove).toMatchObject({ subject: { arg: 'node' }, isVersioned: true, needsReason: true });
+    expect(organizationRecord).not.toHaveProperty('subject');
+  });
+
+  it('give each field the control that its type asks for', () => {
+    const controls = Object.fromEntries(
+      [
+        ...model.acts.organizationEdit!.fields,
+        ...model.acts.tokenCreate!.fields,
+        ...model.acts.venueEdit!.fields,
+      ].map(({ path, control }) => [path.at(-1), control]),
+    );
+    expect(controls).toMatchObject({
+      acronym: 'TEXT',
+      names: 'TEXTS',
+      parent: 'REF',
+      scope: 'ENUM',
+      foundedOn: 'DATE',
+      url: 'URL',
+      sources: 'SOURCES',
+      scopes: 'ENUMS',
+      editions: 'REFS',
+      expiresAt: 'MOMENT',
+      latitude: 'FLOAT',
+      online: 'BOOLEAN',
+    });
+    const theme = model.acts.editionEdit!.fields.find(({ path }) => path[1] === 'theme');
+    expect(theme).toMatchObject({ control: 'LONG', limit: 4000, read: 'theme' });
+  });
+
+  it('say to which type a reference leads, also where its name does not', () => {
+    const leads = (mutation: string, name: string) =>
+      model.acts[mutation]!.fields.find(({ path }) => path.at(-1) === name)?.of;
+    expect([
+      leads('venueEdit', 'host'),
+      leads('organizationEdit', 'parent'),
+      leads('conveningEdit', 'sectorAtTime'),
+      leads('figureRecord', 'edition'),
+      leads('tokenCreate', 'editions'),
+    ]).toEqual(['Organization', 'Organization', 'Sector', 'Edition', 'Edition']);
+  });
+
+  it('have words in both languages for every field, type, enum value and act', () => {
+    const fields = acts.flatMap((form) => form.fields.map(({ path }) => path.at(-1)!));
+    expect([...new Set(fields)].filter((name) => !hasFieldWord(name))).toEqual([]);
+    expect(kinds.map(({ type }) => type).filter((type) => !hasTypeWord(type))).toEqual([]);
+    const values = acts.flatMap((form) => form.fields.flatMap((field) => field.enum ?? []));
+    const wordless = values.flatMap(({ name, values: all }) =>
+      all.filter((value) => valueWord(name, value, 'es') === value).map((value) => `${name}.${value}`),
+    );
+    expect([...new Set(wordless)].filter((each) => !each.startsWith('IdentifierScheme.'))).toEqual([]);
+    expect(acts.map(({ mutation }) => mutation).filter((each) => actWord(each, 'es') === each)).toEqual([]);
+  });
+});
+
+describe('the questions of the desk', () => {
+  it.each(acts.map((form) => [form.mutation, actDocument(form)]))('fit the schema: %s', (_, document) => {
+    expect(wrongIn(document)).toEqual([]);
+  });
+
+  it.each(kinds.map((kind) => [kind.type, kind] as const))(
+    'read a thing and what hangs on it: %s',
+    (_, kind) => {
+      const parts = kind.parts.map(({ selection }) => partDocument(kind, selection));
+      const bySlug = kind.bySlug ? [slugDocument(kind.bySlug)] : [];
+      expect([thingDocument(model, kind), ...parts, ...bySlug].flatMap(wrongIn)).toEqual([]);
+    },
+  );
+
+  it('read the names of things of all types at once', () => {
+    expect(wrongIn(namesDocument(model))).toEqual([]);
+  });
+
+  it('list of an edition what is only of it, and of an organization its parts in editions', () => {
+    const partsOf = (type: string) => model.kinds[type]!.parts.map((part) => part.type);
+    expect(partsOf('Edition')).toEqual(expect.arrayContaining(['EditionVenue', 'Convening', 'Figure']));
+    expect(partsOf('Organization')).toContain('Convening');
+    expect(partsOf('Organization')).not.toContain('Organization');
+  });
+});

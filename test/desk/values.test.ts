@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { argumentsOf } from '../../web/desk/form/arguments.ts';
+import { errorsOf, placeErrors } from '../../web/desk/form/errors.ts';
+import { changedMeanwhile, goOnFrom } from '../../web/desk/form/meanwhile.ts';
+import { emptyValues, type Values, valuesOf } from '../../web/desk/form/values.ts';
+import { FORM, READ } from './a-form.ts';
+
+const base = valuesOf(FORM, READ);
+const sent = (typed: Values, from = base) => argumentsOf(FORM, from, { ...from, ...typed });
+
+describe('what a form holds', () => {
+  it('is what the thing says, and nothing where that is nothing or cannot be read', () => {
+    expect(base).toMatchObject({
+      'fields.name': 'Instituto',
+      'fields.acronym': '',
+      'fields.year': '2021',
+      'fields.online': 'false',
+      'fields.sector': { id: 'Sector_1', label: 'Academia' },
+      'fields.topics': 'Datos\nAgua',
+      'fields.names': [],
+    });
+  });
+
+  it('is sent where it was changed, and what was emptied is null', () => {
+    expect(sent({})).toEqual({ fields: {} });
+    expect(sent({ 'fields.acronym': ' I ', 'fields.name': '' })).toEqual({
+      fields: { acronym: 'I', name: null },
+    });
+    expect(sent({ 'fields.sector': null, 'fields.year': '' })).toEqual({
+      fields: { sector: null, year: null },
+    });
+  });
+
+  it.each([
+    ['fields.year', '2022', { year: 2022 }],
+    ['fields.year', 'soon', { year: 'soon' }],
+    ['fields.online', 'true', { online: true }],
+    ['fields.sector', { id: 'Sector_2', label: 'Gobierno' }, { sector: { id: 'Sector_2' } }],
+    ['fields.editions', [{ id: 'Edition_1', label: 'Uno' }], { editions: [{ id: 'Edition_1' }] }],
+    ['fields.topics', ' Datos \n\nAire', { topics: ['Datos', 'Aire'] }],
+    ['fields.scopes', ['WRITE'], { scopes: ['WRITE'] }],
+    [
+      'fields.names',
+      [
+        { locale: 'en', text: 'Institute' },
+        { locale: 'fr', text: ' ' },
+      ],
+      { names: [{ locale: 'en', text: 'Institute' }] },
+    ],
+    ['fields.photo.url', 'https://example.org/a.jpg', { photo: { url: 'https://example.org/a.jpg' } }],
+  ])('is sent in the shape that the schema asks for: %s %j', (key, value, fields) => {
+    expect(sent({ [key]: value })).toEqual({ fields });
+  });
+
+  it('names a source that is recorded by its id, and a new one by what was typed', () => {
+    const kept = base['fields.sources'] as never[];
+    const typed = { url: 'https://example.org', title: '', publisher: '', publishedOn: '' };
+    const none = { url: '', title: '', publisher: '', publishedOn: '' };
+    expect(sent({ 'fields.sources': [...kept, typed, none] as never })).toEqual({
+      fields: { sources: [{ id: 'Source_1' }, { url: 'https://example.org' }] },
+    });
+  });
+
+  it('starts empty where something new is recorded, and sends what was filled in', () => {
+    expect(sent({ 'fields.name': 'Nueva' }, emptyValues(FORM))).toEqual({ fields: { name: 'Nueva' } });
+  });
+});
+
+describe('what somebody else changed meanwhile', () => {
+  const theirs = { ...base, 'fields.name': 'Suyo', 'fields.acronym': 'S' };
+  const mine = { ...base, 'fields.name': 'Mío', 'fields.year': '2020' };
+
+  it('is told field by field, with what was typed where both changed the same', () => {
+    const told = changedMeanwhile(FORM, base, theirs, mine);
+    expect(told.map(({ field, theirs: now, mine: typed }) => [field.path[1], now, typed])).toEqual([
+      ['name', 'Suyo', 'Mío'],
+      ['acronym', 'S', undefined],
+    ]);
+  });
+
+  it('is no choice where both typed the same', () => {
+    expect(changedMeanwhile(FORM, base, theirs, { ...mine, 'fields.name': 'Suyo' })[0]).not.toHaveProperty(
+      'mine',
+    );
+  });
+
+  it('is gone on from: mine is kept over it, but for what is given up', () => {
+    expect(goOnFrom(FORM, base, theirs, mine, [])).toMatchObject({
+      'fields.name': 'Mío',
+      'fields.acronym': 'S',
+      'fields.year': '2020',
+    });
+    expect(goOnFrom(FORM, base, theirs, mine, ['fields.name'])).toMatchObject({
+      'fields.name': 'Suyo',
+      'fields.year': '2020',
+    });
+  });
+});
+
+describe('what is wrong', () => {
+  const error = (path: string[]) => ({
+    code: 'INVALID',
+    path,
+    message: '',
+    messageKey: '',
+    currentVersion: null,
+  });
+
+  it('stands beside the field that its path leads to or into, else above all', () => {
+    const errors = [
+      error(['fields', 'name']),
+      error(['fields', 'sources', '0', 'url']),
+      error(['act', 'reason']),
+    ];
+    const { above, beside } = placeErrors(FORM, errors);
+    expect([...beside.keys()]).toEqual(['fields.name', 'fields.sources']);
+    expect(above).toEqual([errors[2]]);
+  });
+
+  it('is found in the sentence of the graph where that could not read a value', () => {
+    const [wrong] = errorsOf(
+      'Variable "$fields" got invalid value "x" at "fields.year"; Int cannot be x.',
+      FORM,
+    );
+    expect(wrong).toMatchObject({ path: ['fields', 'year'], message: 'Int cannot be x.' });
+    expect(errorsOf('Something failed.', FORM)).toMatchObject([{ path: [], message: 'Something failed.' }]);
+  });
+});
