@@ -16,6 +16,13 @@ export class PrivateChangeResolver {
     @Ctx() { writer, reader }: Context,
   ): Promise<BatchRow | null> {
     const { catalog } = reader.planner;
-    return batchRow({ em: writer!.fork(), catalog, isKept: true }, batchKey);
+    // One after the other: as many at once as there are changes would take all connections.
+    const load = async (keys: readonly unknown[]) => {
+      const rows: (BatchRow | null)[] = [];
+      for (const key of keys)
+        rows.push(await batchRow({ em: writer!.fork(), catalog, isKept: true }, key as number));
+      return rows;
+    };
+    return reader.batch<BatchRow | null>(PrivateChange, 'batches', load, batchKey);
   }
 }

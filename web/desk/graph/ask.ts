@@ -45,6 +45,6 @@ export const askOver =
 
 /** A connection may also break while the answer comes. */
 const readJson = <Data>(response: Response): Promise<Answer<Data>> =>
-  response.json().catch((error: Error) => {
+  (response.json() as Promise<Answer<Data>>).catch((error: Error) => {
     throw new NotAnswered('OFFLINE', error.message);
   });

@@ -29,10 +29,14 @@ const mark = ({ say }: Desk, { required }: Field) =>
 
 function hintView({ desk, field, isUnread }: FieldContext, id: string) {
   const hints = [hintOf(desk, field), isUnread ? desk.say.leaveEmpty : ''].filter(Boolean);
-  const isMeant = desk.locale === 'en' && field.meaning;
+  const isMeant = desk.locale === 'en' && saysMore(field.meaning, fieldWord(field.path.at(-1)!, desk.locale));
   if (hints.length === 0 && !isMeant) return nothing;
   return html`<p class="desk-hint" id=${`${id}-hint`}>${isMeant ? `${field.meaning} ` : ''}${hints.join('. ')}</p>`;
 }
+
+/** Whether what the schema says of a field is more than its word. */
+const saysMore = (meaning: string, word: string): boolean =>
+  meaning !== '' && meaning.replace(/\.$/, '').toLowerCase() !== word.toLowerCase();
 
 /** How a value is written. */
 function hintOf({ say, locale }: Desk, { control, limit }: Field): string {

@@ -58,7 +58,7 @@ interface Since {
 /** The latest acts: for those who may read all of the log from its end; for all others what was done since a moment. */
 export async function readActs(desk: Desk, since: string): Promise<ActDone[]> {
   const latest = await desk.ask<Latest>(
-    `query Latest { viewer { privateChanges(first: 100) { position batch { ${ACT} } } } }`,
+    `query Latest { viewer { privateChanges(first: 50) { position batch { ${ACT} } } } }`,
   );
   const acts = latest.viewer.privateChanges.map(({ batch }) => batch);
   if (acts.length > 0) return onceEach(acts);
