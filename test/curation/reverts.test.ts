@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curatorOf, STEWARD } from '../support/actors.ts';
+import { CURATOR, curatorOf, STEWARD } from '../support/actors.ts';
 import { createWorld, type Scribe } from '../support/world.ts';
 
 const made: Record<string, { id: number }> = {};
@@ -103,6 +103,20 @@ describe('undoing a batch', () => {
     expect((await undo('batchRevert(batch: "Batch_1")', '{}')).userErrors).toMatchObject([
       { code: 'INVALID', path: ['act', 'reason'] },
     ]);
+  });
+
+  it('is not there of an act about consent for those who do not decide on that, and names nobody', async () => {
+    await world.sql(
+      `insert into private.batch (kind, actor, reason, at) values ('consent', 'Ana', 'She wrote to us', now())`,
+    );
+    const [{ id }] = await world.sql(`select max(id) as id from private.batch where kind = 'consent'`);
+    const act = (actor: typeof STEWARD) =>
+      undo(`batchRevert(batch: "Batch_${id.toString(36)}")`, undefined, actor);
+    for (const actor of [CURATOR, curatorOf(made.edition!)])
+      expect((await act(actor)).userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['batch'] }]);
+    const { userErrors } = await act(STEWARD);
+    expect(userErrors).toMatchObject([{ code: 'CONFLICT', path: ['batch'] }]);
+    expect(userErrors[0].message).not.toMatch(/Ana|wrote/);
   });
 
   it('is forbidden to a curator of an edition that it is not of', async () => {

@@ -69,7 +69,7 @@ test('undoing what was written of a person before they withdrew is refused, and 
   });
   await consent(world, 'WITHDRAWN');
   await expect(revertIn(world, 2)).rejects.toThrow(
-    /^Batch 2: test by test, .*, changed nothing that the log still has, so there is nothing to undo\.$/,
+    /^Batch 2 changed nothing that the log still has, so there is nothing to undo\.\n {2}2: test by test, /,
   );
 });
 

@@ -8,8 +8,9 @@ import { PRIVATE } from '../../platform/changes/change.table.ts';
 import { Refusal } from '../../platform/errors.ts';
 import { parseNodeId } from '../../platform/node-id.ts';
 import { findBatchBefore, type Undoing, undo } from '../../platform/revert/revert.ts';
-import { RevertRefused } from '../../platform/revert/revert-refused.ts';
+import { noSuchBatch, RevertRefused } from '../../platform/revert/revert-refused.ts';
 import { Change } from '../../readings/changes/change.ts';
+import { can } from '../rules.ts';
 import { changesAt } from './changes-at.ts';
 
 const payload: PayloadShape = {
@@ -94,13 +95,14 @@ async function revertChange(em: EntityManager, at: string, doing: Doing): Promis
 /** Undoes a part of a batch, in words for whoever asked. */
 async function undoWithin(
   em: EntityManager,
-  { batch: own }: Doing,
+  { batch: own, actor }: Doing,
   id: string,
   what: Pick<Undoing, 'selection' | 'keepsOvertaken'>,
   argument: string,
 ): Promise<object> {
   try {
     const reverted = await findBatchBefore(em, id, own);
+    if (reverted.kind === 'consent' && !can(actor, 'CONSENT', 'Expert')) throw noSuchBatch(id, []);
     await undo(em, { ...what, reverted, batch: own });
     return { overtaken: [] };
   } catch (error) {

@@ -33,7 +33,7 @@ export function noSuchBatch(word: string, last: readonly Batch[]): RevertRefused
 export const nothingToRevert = (batch: Batch): RevertRefused =>
   new RevertRefused(
     'CONFLICT',
-    `Batch ${describeBatch(batch)}, changed nothing that the log still has, so there is nothing to undo.`,
+    `Batch ${batch.id} changed nothing that the log still has, so there is nothing to undo.\n  ${describeBatch(batch)}`,
   );
 
 /** Refuses a batch of which a later batch has changed something. */
