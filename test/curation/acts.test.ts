@@ -48,6 +48,11 @@ describe('an act', () => {
     expect(organization).toMatchObject({ acronym: 'E', stateCode: null, sector: { slug: 'academia' } });
   });
 
+  it('keeps its slug, which cannot be cleared', async () => {
+    const edit = `organizationEdit(organization: "edited", expectedVersion: ${await versionOf('edited')}, fields: { slug: null })`;
+    expect((await act(edit)).userErrors).toMatchObject([{ code: 'INVALID', path: ['fields', 'slug'] }]);
+  });
+
   it('is refused where somebody has changed the thing since, and says which version it has', async () => {
     const version = await versionOf('edited');
     const before = await position();

@@ -13,14 +13,20 @@ export const slugHash = (key: Buffer, slug: string): Buffer =>
 
 const hashOfKey = (key: Buffer): Buffer => createHmac('sha256', key).update('key').digest();
 
-const NEWS = `select (select encode(hash, 'hex') from ${PRIVATE}.slug_key) as key,
-  (select position from ${PRIVATE}.slug_key) as since, coalesce(max(id), 0) as position from ${PRIVATE}.change`;
+// Where nothing of people was written since the last time, one statement is all: it moves on by itself.
+const NEWS = `with last as (select coalesce(max(id), 0) as position from ${PRIVATE}.change),
+  moved as (update ${PRIVATE}.slug_key known set position = last.position from last
+    where known.hash = decode(?, 'hex') and known.position < last.position
+      and not exists (select from ${PRIVATE}.change entry where entry.id > known.position and entry.entity_type = 'Expert') returning 1)
+  select (select encode(hash, 'hex') from ${PRIVATE}.slug_key) as key, (select position from ${PRIVATE}.slug_key) as since,
+    last.position, exists (select from moved) as "isMoved" from last`;
 
 interface News {
   /** The hash of the key in use and the position up to which its hashes are made; null before the first time. */
   key: string | null;
   since: string | null;
   position: string;
+  isMoved: boolean;
 }
 
 interface Holder {
@@ -47,9 +53,9 @@ const MOVE_ON = `insert into ${PRIVATE}.slug_key (hash, position) values (decode
  */
 export async function hashSlugs(ask: Ask, key: Buffer): Promise<boolean> {
   const ownHash = hashOfKey(key).toString('hex');
-  const [{ key: used, since, position }] = (await ask<News>(NEWS)) as [News];
+  const [{ key: used, since, position, isMoved }] = (await ask<News>(NEWS, [ownHash])) as [News];
   if (used !== null && used !== ownHash) return false;
-  if (since === position) return true;
+  if (isMoved || since === position) return true;
   const past = await ask<Holder>(SHOWN_SINCE, [since ?? 0]);
   const shown = since === null ? past.concat(await ask<Holder>(SHOWN_NOW)) : past;
   if (shown.length === 0 && position === '0') return true; // an empty database stays empty, so that a backup can be restored

@@ -8,16 +8,16 @@ export async function checkState<All extends Fields>(
   em: EntityManager,
   writable: Writable<All>,
   state: State,
-  key?: number,
+  before?: State & { id?: unknown },
 ): Promise<void> {
   const refused = [...missing(writable, state), ...endsEarly(writable, state)];
   if (refused.length > 0) throw new Refusals(refused);
-  await refuseTaken(em, writable, state, key);
-  await refuseTooMany(em, writable, state, key);
+  await refuseTaken(em, writable, state, before);
+  await refuseTooMany(em, writable, state, before);
 }
 
 const missing = <All extends Fields>({ type, needs, fields }: Writable<All>, state: State): Refusal[] =>
-  needs
+  (fields.slug ? [...needs, 'slug'] : needs)
     .filter((name) => state[propertyOf(fields, name)] == null)
     .map(
       (name) =>
@@ -54,9 +54,15 @@ async function refuseTaken<All extends Fields>(
   em: EntityManager,
   { table, type, key = [], fields }: Writable<All>,
   state: State,
-  own: number | undefined,
+  before: State | undefined,
 ): Promise<void> {
-  if (typeof state.slug === 'string' && (await isTaken(em, table, { slug: state.slug }, own)))
+  const own = before?.id as number | undefined;
+  const isNew = (name: string) => !before || (before[name] ?? null) !== (state[name] ?? null);
+  if (
+    typeof state.slug === 'string' &&
+    isNew('slug') &&
+    (await isTaken(em, table, { slug: state.slug }, own))
+  )
     throw new Refusal({
       code: 'CONFLICT',
       path: ['fields', 'slug'],
@@ -65,6 +71,7 @@ async function refuseTaken<All extends Fields>(
     });
   if (key.length === 0) return;
   const same = key.map((name) => [propertyOf(fields, name), state[propertyOf(fields, name)] ?? null]);
+  if (!same.some(([name]) => isNew(name as string))) return;
   if (!(await isTaken(em, table, Object.fromEntries(same), own))) return;
   throw new Refusal({
     code: 'CONFLICT',
@@ -79,9 +86,11 @@ async function refuseTooMany<All extends Fields>(
   em: EntityManager,
   { table, type, atMost = {} }: Writable<All>,
   state: State,
-  own: number | undefined,
+  before: State | undefined,
 ): Promise<void> {
+  const own = before?.id as number | undefined;
   for (const [property, most] of Object.entries(atMost)) {
+    if (before && before[property] === state[property]) continue;
     const others = await countOf(em, table, { [property]: state[property] ?? null }, own);
     if (others < most) continue;
     throw new Refusal({

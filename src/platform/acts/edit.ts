@@ -16,7 +16,7 @@ export const edit =
     const state = { ...before, ...change };
     await writable.complete?.(em, state, given, before);
     fillDefaults(writable, state);
-    await checkState(em, writable, state, row.id);
+    await checkState(em, writable, state, before);
     em.assign(row, changesIn(before, state) as never);
     await em.flush();
     await keepLists(em, writable.fields, row, given);
