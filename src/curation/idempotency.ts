@@ -53,6 +53,10 @@ export async function earlierAnswer(em: EntityManager, act: KeyedAct): Promise<A
   });
 }
 
+/** Whether an act could not keep its answer, since the same act was done at the same time. */
+export const isStillRunning = (error: unknown): boolean =>
+  error instanceof Error && (error as { constraint?: unknown }).constraint === 'idempotency_pkey';
+
 /** Keeps the answer of an act in its own transaction, and forgets those that are older than a day. */
 export async function keepAnswer(em: EntityManager, act: KeyedAct, answer: ActAnswer): Promise<void> {
   await em.execute(`delete from ${PRIVATE}.idempotency where at <= now() - interval '${KEPT_FOR}'`);

@@ -5,12 +5,14 @@ import type { Act } from '../platform/acts/act.ts';
 import { readFields, refusalsIn } from '../platform/acts/fields/group.ts';
 import { PRIVATE } from '../platform/changes/change.table.ts';
 import { RetryLater, retryLaterOr, WRITING } from '../platform/changes/turn.ts';
-import { type BatchFacts, FORGOTTEN_AFTER, isWithholding, openBatch } from '../platform/changes/write-as.ts';
+import { IS_WITHHOLDING } from '../platform/changes/withholding.ts';
+import { type BatchFacts, FORGOTTEN_AFTER, openBatch } from '../platform/changes/write-as.ts';
 import type { Context } from '../platform/context.ts';
 import { Refusal, Refusals } from '../platform/errors.ts';
 import type { Catalog } from '../platform/read/catalog.ts';
 import type { ActAnswer } from './act-answer.ts';
-import { earlierAnswer, type KeyedAct, keepAnswer } from './idempotency.ts';
+import { gateOf } from './gate.ts';
+import { earlierAnswer, isStillRunning, type KeyedAct, keepAnswer } from './idempotency.ts';
 import { checkReach } from './reach.ts';
 import { refusalOfViolation } from './violations.ts';
 
@@ -40,23 +42,26 @@ export interface Tried extends Performed {
   release: () => Promise<void>;
 }
 
-const NOTHING: ActAnswer = { row: null, batch: null, proposal: null };
+/** What an act came to that was not done. */
+export const NOTHING: ActAnswer = { row: null, batch: null, proposal: null };
 
 /** Does an act in one transaction: all of it, or nothing. What was done under the same key before is not done again. */
 export async function perform(em: EntityManager, catalog: Catalog, order: Order): Promise<Performed> {
   const fork = em.fork();
-  await fork.begin();
+  let leave = () => {};
   try {
+    leave = await enter(em, order);
+    await fork.begin();
     const earlier = order.keyed && (await findEarlier(fork, order));
     if (earlier) {
       await fork.rollback();
       return { answer: earlier, refusals: [] };
     }
-    const answer = await work(fork, catalog, order);
+    const { answer, withholds } = await work(fork, catalog, order);
     if (order.keyed) await keepAnswer(fork, order.keyed, withoutSecrets(order.act, answer));
-    const withholds = await isWithholding(fork);
     order.context.signal.throwIfAborted();
     await fork.commit();
+    leave();
     await (withholds ? sleep(FORGOTTEN_AFTER) : order.context.noteWrite());
     return { answer, refusals: [] };
   } catch (error) {
@@ -64,20 +69,40 @@ export async function perform(em: EntityManager, catalog: Catalog, order: Order)
     const refusals = refusalsOf(error);
     await order.act.afterRefusal?.(em.fork(), order.args, refusals);
     return { answer: NOTHING, refusals };
+  } finally {
+    leave();
   }
+}
+
+/** Waits for the turn to write among the acts of this process; what the log does not record takes none, and what is hurried waits for nobody. */
+async function enter(em: EntityManager, { act, isHurried, context }: Order): Promise<() => void> {
+  if (act.isUnlogged) return () => {};
+  const gate = gateOf(em);
+  if (isHurried && gate.isBusy) throw retryLater();
+  const leave = await gate.enter();
+  if (!context.signal.aborted) return leave;
+  leave();
+  throw context.signal.reason;
 }
 
 /** Does an act and leaves its transaction open, so that its answer is read from what it changed; it is then taken back. */
 export async function tryOut(em: EntityManager, catalog: Catalog, order: Order): Promise<Tried> {
   const fork = em.fork();
-  await fork.begin();
-  const release = () => fork.rollback().catch(() => {});
+  let leave = () => {};
+  const release = async () => {
+    await fork.rollback().catch(() => {}); // a lost connection has rolled back already
+    leave();
+  };
   try {
+    leave = await enter(em, order);
+    await fork.begin();
     if (order.isHurried) await hurry(fork);
-    return { answer: await work(fork, catalog, order), refusals: [], em: fork, release };
+    const { answer } = await work(fork, catalog, order);
+    return { answer, refusals: [], em: fork, release };
   } catch (error) {
     await release();
-    return { answer: NOTHING, refusals: refusalsOf(error), em, release: async () => {} };
+    const refusals = order.isHurried && isTimeout(error) ? [retryLater()] : refusalsOf(error);
+    return { answer: NOTHING, refusals, em, release: async () => {} };
   }
 }
 
@@ -89,6 +114,9 @@ async function hurry(em: EntityManager): Promise<void> {
   );
   if (!turn!.taken) throw retryLater();
 }
+
+/** Whether a statement took longer than it may. */
+const isTimeout = (error: unknown): boolean => (Object(error) as { code?: unknown }).code === '57014';
 
 const withoutSecrets = ({ payload }: Act, answer: ActAnswer): ActAnswer => {
   const shown = Object.entries(payload?.values ?? {}).filter(([, { isSecret }]) => !isSecret);
@@ -107,17 +135,24 @@ async function findEarlier(em: EntityManager, { act, keyed }: Order): Promise<Ac
   return earlierAnswer(em, keyed!);
 }
 
+/** What came of an act before it is committed, and whether it withholds somebody who was shown. */
+interface Worked {
+  answer: ActAnswer;
+  withholds: boolean;
+}
+
 /** The act itself: its batch, its arguments, its use-case, and whether all that changed is within the actor's reach. */
-async function work(em: EntityManager, catalog: Catalog, order: Order): Promise<ActAnswer> {
+async function work(em: EntityManager, catalog: Catalog, order: Order): Promise<Worked> {
   const { act, actor, reason, context } = order;
   const batch = act.isUnlogged ? NO_BATCH : await openBatch(em, factsOf(order));
   const input = await readFields(act.args, order.args, { em, catalog, path: [] });
   const row = await act.work(em, input, { catalog, actor, batch, reason, context });
   await em.flush();
-  if (batch !== NO_BATCH) await checkReach(em, actor, act, batch);
+  if (batch !== NO_BATCH) await checkReach(em, catalog, { actor, act, batch });
   const { id = null, ...done } = (row ?? {}) as { id?: number };
   const values = pick(done, Object.keys(act.payload?.values ?? {}));
-  return { ...NOTHING, row: id, batch: (await isEmpty(em, act, batch)) ? null : batch, values };
+  const { isEmpty, withholds } = batch === NO_BATCH ? UNLOGGED : await closeBatch(em, batch);
+  return { answer: { ...NOTHING, row: id, batch: isEmpty ? null : batch, values }, withholds };
 }
 
 /** What an act is given in place of a batch's number that leaves none. */
@@ -135,22 +170,24 @@ const factsOf = ({ act, actor, reason, context }: Order): BatchFacts => ({
 const pick = (values: Record<string, unknown>, names: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(names.filter((name) => name in values).map((name) => [name, values[name]]));
 
-/** Whether a batch changed nothing; then it is taken out of the log. */
-async function isEmpty(em: EntityManager, { kind }: Act, batch: number): Promise<boolean> {
-  if (batch === NO_BATCH) return true;
-  if (kind === 'consent') return false; // what people say is noted beside the log, with its batch
-  const gone = await em.execute(
-    `delete from ${PRIVATE}.batch b where id = ? and not exists (select from ${PRIVATE}.change where batch_id = b.id) returning id`,
+const UNLOGGED = { isEmpty: true, withholds: false };
+
+/** Takes a batch that changed nothing out of the log; answers whether it did, and whether the act withholds somebody. */
+async function closeBatch(em: EntityManager, batch: number): Promise<typeof UNLOGGED> {
+  const [closed] = await em.execute<(typeof UNLOGGED)[]>(
+    `with gone as (delete from ${PRIVATE}.batch b where id = ?
+       and not exists (select from ${PRIVATE}.change where batch_id = b.id) returning id)
+     select exists (select from gone) as "isEmpty", (${IS_WITHHOLDING})`,
     [batch],
   );
-  return gone.length > 0;
+  return closed!;
 }
 
 /** Why an act was not done, for the caller; what is no refusal is thrown again. */
-function refusalsOf(thrown: unknown): readonly Refusal[] {
+export function refusalsOf(thrown: unknown): readonly Refusal[] {
   const error = retryLaterOr(thrown);
   if (error instanceof Refusal || error instanceof Refusals) return refusalsIn(error);
-  if (error instanceof RetryLater) return [retryLater()];
+  if (error instanceof RetryLater || isStillRunning(error)) return [retryLater()];
   const refusal = refusalOfViolation(error);
   if (refusal) return [refusal];
   throw error;

@@ -80,6 +80,7 @@ export const rules: readonly Rule[] = [
   { role: 'CURATOR', actions: ['EDIT'], of: ['Series'], except: ['expertTies'], reach: 'OWN' },
   { role: 'CURATOR', actions: ['READ_PRIVATE'], of: ['Proposal', 'PrivateChange'], reach: 'OWN' },
   { role: 'PARTNER', actions: KEEPING, of: OF_A_PARTNER, except: ['slug', 'parent'], reach: 'OWN' },
+  { role: 'PARTNER', actions: ['RECORD'], of: ['Expert', 'Source'], reach: 'ALL' },
   { role: 'PARTNER', actions: ['PROPOSE', 'READ_PRIVATE'], of: ['Proposal'], reach: 'OWN' },
 ];
 
@@ -110,6 +111,9 @@ export function hasScope({ scopes }: Actor, action: Action): boolean {
   if (action === 'TOKENS' || action === 'READ_PRIVATE') return scopes.has(action);
   return scopes.has('WRITE') || (scopes.has('PROPOSE') && (action === 'PROPOSE' || KEEPING.includes(action)));
 }
+
+/** Whether an act may wait for a curator: what keeps the network does. */
+export const canWait = (action: Action): boolean => KEEPING.includes(action);
 
 /** Whether what an actor does waits for a curator. */
 export const onlyProposes = ({ role, scopes }: Actor, action: Action): boolean =>

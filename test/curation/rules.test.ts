@@ -32,6 +32,29 @@ describe('who may do what', () => {
     expect((await edit(curator, 'theirs')).userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
   });
 
+  it('lets a curator of some editions cite nothing on, and identify nothing of, what all editions share', async () => {
+    const curator = curatorOf(made.own!);
+    for (const mutation of [
+      'organizationEdit(organization: "theirs", expectedVersion: 1, fields: { sources: [{ url: "https://example.org/" }] })',
+      'identifierAdd(node: "Organization_2", identifier: { scheme: WIKIDATA, value: "Q1" })',
+    ])
+      expect((await world.act(curator, mutation)).userErrors, mutation).toMatchObject([
+        { code: 'FORBIDDEN' },
+      ]);
+    const own = 'organizationRecord(fields: { name: "Cited", sources: [{ url: "https://example.org/" }] })';
+    expect((await world.act(curator, own)).userErrors).toEqual([]);
+  });
+
+  it('lets a partner give its organization a name and sources, and record its people', async () => {
+    const partner = partnerOf(made.organization!);
+    for (const mutation of [
+      'organizationRename(organization: "mine", expectedVersion: 1, name: { text: "New name" }, act: { dryRun: true })',
+      'organizationEdit(organization: "mine", expectedVersion: 1, fields: { sources: [{ url: "https://example.org/mine" }] }, act: { dryRun: true })',
+      'expertRecord(fields: { displayName: "Ana" }, act: { dryRun: true })',
+    ])
+      expect((await world.act(partner, mutation)).userErrors, mutation).toEqual([]);
+  });
+
   it('lets stewards and curators of the whole network edit', async () => {
     for (const [actor, slug] of [
       [STEWARD, 'theirs'],

@@ -91,6 +91,8 @@ export class Catalog {
   /** How real data is told from synthetic, where the network knows of such. */
   readonly origins: Origins | undefined;
   readonly #shapes = new Map<string, TableShape>();
+  /** The types that are called otherwise than their table, by its name. */
+  readonly #aliases = new Map<string, string>();
 
   constructor(
     metadata: MetadataStorage,
@@ -104,11 +106,16 @@ export class Catalog {
     for (const [type, policy] of Object.entries(policies)) {
       const meta = byName.get(policy.table?.meta.className ?? type);
       if (meta || policy.virtual) this.#shapes.set(type, new TableShape(type, meta, policy));
+      if (policy.table && isEditable(policy.table.meta)) this.#aliases.set(policy.table.meta.className, type);
     }
   }
 
   /** Whether a table stands behind a type. */
   has = (type: string): boolean => this.#shapes.get(type)?.meta !== undefined;
+
+  /** The type of the graph whose rows are those of a table, where they are edited by themselves. */
+  typeOf = (meta: EntityMetadata): string | undefined =>
+    isEditable(meta) ? (this.#aliases.get(meta.className) ?? meta.className) : undefined;
 
   shape(type: string): TableShape {
     const shape = this.#shapes.get(type);
@@ -116,3 +123,6 @@ export class Catalog {
     return shape;
   }
 }
+
+/** What is edited by itself has a version, and is not private. */
+const isEditable = ({ properties, schema }: EntityMetadata): boolean => 'version' in properties && !schema;
