@@ -17,7 +17,7 @@ import { keyedAct } from './idempotency.ts';
 import { type Order, type Performed, perform, tryOut } from './perform.ts';
 import { propose } from './proposals/propose.ts';
 import { readProposal } from './proposals/read-proposals.ts';
-import { can, hasScope, onlyProposes } from './rules.ts';
+import { can, canWait, hasScope, onlyProposes } from './rules.ts';
 
 /** Answers a mutation: does its act, and gives the payload that the selected fields are read from. */
 export async function answerAct(
@@ -65,6 +65,7 @@ async function attempt(
 function orderOf(act: Act, args: Record<string, unknown>, how: ActInput, context: Context): Order {
   const { actor } = context;
   refuseUnlessAllowed(act, actor);
+  if (how.propose && !canWait(act.action)) throw notProposed(act);
   const reason = reasonOf(act, how);
   const { token } = actor ?? ANYONE;
   const keyed = how.dryRun ? undefined : keyedAct(token, how.idempotencyKey, act.name, args);
@@ -92,6 +93,14 @@ function refuseUnlessAllowed(act: Act, actor: Actor | null): void {
       : `"${act.name}" needs a token: send it as "Authorization: Bearer tjd_…".`,
   });
 }
+
+const notProposed = ({ name }: Act): Refusal =>
+  new Refusal({
+    code: 'INVALID',
+    path: ['act', 'propose'],
+    messageKey: 'act.not-proposed',
+    message: `"${name}" is done or not, and does not wait for a curator. Leave out "act.propose".`,
+  });
 
 /** The reason that was given; an act that needs one is refused without. */
 function reasonOf({ needsReason }: Act, { reason }: ActInput): string | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CURATOR, partnerOf, STEWARD } from '../support/actors.ts';
+import { CURATOR, curatorOf, partnerOf, STEWARD } from '../support/actors.ts';
 import { createWorld, type Scribe } from '../support/world.ts';
 
 const made: Record<string, { id: number }> = {};
@@ -7,6 +7,7 @@ const made: Record<string, { id: number }> = {};
 const world = await createWorld((scribe: Scribe) => {
   made.mine = scribe.organization('Mine');
   scribe.organization('Theirs');
+  made.edition = scribe.edition(scribe.series('Congress'), 'First');
   for (const name of ['Stale', 'Refused', 'Withdrawn', 'Spoken of']) scribe.organization(name);
 });
 
@@ -113,14 +114,62 @@ describe('what a partner does', () => {
     expect((await decide(`proposalWithdraw(proposal: "${other.id}")`)).userErrors).toMatchObject([
       { code: 'FORBIDDEN' },
     ]);
+    const another = { ...partner(), token: 'another' };
+    expect((await decide(`proposalWithdraw(proposal: "${other.id}")`, another)).userErrors).toMatchObject([
+      { code: 'NOT_FOUND' },
+    ]);
     expect((await decide(`proposalWithdraw(proposal: "${other.id}")`, partner())).userErrors).toEqual([]);
     expect(await see(other.id)).toMatchObject({ state: 'WITHDRAWN' });
+  });
+
+  it('is not there for a curator of an edition that it is not of, who learns nothing of it and cannot make it stale', async () => {
+    const { proposal } = await propose('E', 'mine', 2);
+    const curator = curatorOf(made.edition!);
+    for (const mutation of [
+      `proposalAccept(proposal: "${proposal.id}")`,
+      `proposalRefuse(proposal: "${proposal.id}", act: { reason: "No" })`,
+    ])
+      expect((await decide(mutation, curator)).userErrors).toMatchObject([
+        { code: 'NOT_FOUND', path: ['proposal'] },
+      ]);
+    expect(await see(proposal.id)).toMatchObject({ state: 'OPEN' });
+    await decide(`proposalWithdraw(proposal: "${proposal.id}")`, partner());
+  });
+
+  it('is made once under a key that is sent twice at once, and another act under it is refused', async () => {
+    const key = 'a3bb189e-8bf9-4888-9912-ace4e6543002';
+    const send = (acronym: string) =>
+      world.act(
+        partner(),
+        `organizationEdit(organization: "mine", expectedVersion: 2, fields: { acronym: "${acronym}" }, act: { idempotencyKey: "${key}" })`,
+        {},
+        PROPOSED,
+      );
+    const answers = await Promise.all([send('K'), send('K'), send('K')]);
+    const codes = answers.flatMap(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code));
+    expect(codes.filter((code) => code !== 'RETRY_LATER')).toEqual([]);
+    const again = await send('K');
+    const ids = [again, ...answers].flatMap(({ proposal }) => proposal?.id ?? []);
+    expect(new Set(ids).size).toBe(1);
+    expect((await send('L')).userErrors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
+    await decide(`proposalWithdraw(proposal: "${again.proposal.id}")`, partner());
+  });
+
+  it('is only what keeps the network: neither a token nor a correction waits for a curator', async () => {
+    for (const [actor, mutation] of [
+      [STEWARD, 'tokenCreate(fields: { name: "T", role: STEWARD, scopes: [WRITE] }, act: { propose: true })'],
+      [STEWARD, 'proposalWithdraw(proposal: "Proposal_1", act: { propose: true })'],
+      [null, 'correctionSubmit(node: "Organization_1", says: "Wrong", act: { propose: true })'],
+    ] as const)
+      expect((await world.act(actor, mutation, {}, '{ userErrors { code path } }')).userErrors).toEqual([
+        { code: 'INVALID', path: ['act', 'propose'] },
+      ]);
   });
 
   it('is listed for curators, and is not tried in lists', async () => {
     const list = '{ proposals(first: 2) { totalCount nodes { mutation } pageInfo { hasNextPage } } }';
     const { data } = await world.ask(list, {}, undefined, CURATOR);
-    expect(data.proposals).toMatchObject({ totalCount: 6, pageInfo: { hasNextPage: true } });
+    expect(data.proposals).toMatchObject({ totalCount: 8, pageInfo: { hasNextPage: true } });
     expect((await world.read(list)).proposals).toMatchObject({ totalCount: 0, nodes: [] });
     const { errors } = await world.ask('{ proposals { nodes { preview { id } } } }', {}, undefined, CURATOR);
     expect(errors[0]).toMatchObject({ code: 'BAD_USER_INPUT' });
@@ -152,6 +201,11 @@ describe('a correction', () => {
     expect(
       (await world.act(null, 'correctionSubmit(node: "Organization_zz", says: "Who?")')).userErrors,
     ).toMatchObject([{ code: 'NOT_FOUND', path: ['node'] }]);
+    for (const id of ['Proposal_1', 'Batch_1', 'Vault_1', 'ActivityTopic_1', 'OrganizationName_1'])
+      expect(
+        (await world.act(null, `correctionSubmit(node: "${id}", says: "Who?")`)).userErrors,
+        id,
+      ).toMatchObject([{ code: 'INVALID', path: ['node'] }]);
     for (let sent = 1; sent < 20; sent++) await send(`Wrong ${sent}`);
     expect((await send('Wrong again')).userErrors).toMatchObject([
       { code: 'LIMIT_TOO_HIGH', path: ['node'] },

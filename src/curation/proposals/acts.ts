@@ -4,10 +4,9 @@ import type { Field } from '../../platform/acts/field.ts';
 import { anyNode } from '../../platform/acts/fields/any-node.ts';
 import { readText } from '../../platform/acts/fields/text.ts';
 import { url } from '../../platform/acts/fields/values.ts';
-import { Refusal } from '../../platform/errors.ts';
 import { parseNodeId } from '../../platform/node-id.ts';
 import { submitCorrection } from './correction.ts';
-import { acceptProposal, noteStale, refuseProposal, withdrawProposal } from './decide.ts';
+import { acceptProposal, noProposal, noteStale, refuseProposal, withdrawProposal } from './decide.ts';
 import { ProposalTable } from './proposal.table.ts';
 
 const proposal: Field<number> = {
@@ -16,12 +15,7 @@ const proposal: Field<number> = {
   read: async (given: string, { em, path }) => {
     const ref = parseNodeId(given);
     if (ref?.type === 'Proposal' && (await em.count(ProposalTable, { id: ref.key })) > 0) return ref.key;
-    throw new Refusal({
-      code: 'NOT_FOUND',
-      path: [...path],
-      messageKey: 'node.not-found',
-      message: `There is no Proposal "${given.slice(0, 100)}".`,
-    });
+    throw noProposal(given, path);
   },
 };
 

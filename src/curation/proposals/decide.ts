@@ -4,9 +4,11 @@ import type { Act, Doing } from '../../platform/acts/act.ts';
 import { readFields } from '../../platform/acts/fields/group.ts';
 import { PRIVATE } from '../../platform/changes/change.table.ts';
 import { Refusal } from '../../platform/errors.ts';
+import { nodeId } from '../../platform/node-id.ts';
 import { userErrorOf } from '../graph/user-error.ts';
+import { can } from '../rules.ts';
 import { type KeptRefusal, ProposalTable, type proposalStates } from './proposal.table.ts';
-import { isWithin } from './visible-proposals.ts';
+import { isShownTo, isWithin } from './visible-proposals.ts';
 
 /** Which proposal is decided. */
 interface Decision {
@@ -19,8 +21,10 @@ type State = (typeof proposalStates)[number];
 export const acceptProposal =
   (actNamed: (name: string) => Act | undefined) =>
   async (em: EntityManager, { proposal: key }: Decision, doing: Doing): Promise<undefined> => {
-    const proposal = await openProposal(em, key!);
+    const proposal = await openProposal(em, key!, doing.actor);
+    if (!isWithin(doing.actor, proposal)) throw notYours();
     const act = actNamed(proposal.mutation);
+    if (act && !can(doing.actor, act.action, act.of)) throw notYours();
     if (act) {
       const place = { em, catalog: doing.catalog, path: [] };
       await act.work(em, await readFields(act.args, proposal.input, place), doing);
@@ -48,7 +52,7 @@ export async function refuseProposal(
   { proposal: key }: Decision,
   doing: Doing,
 ): Promise<undefined> {
-  const proposal = await openProposal(em, key!);
+  const proposal = await openProposal(em, key!, doing.actor);
   if (!isWithin(doing.actor, proposal)) throw notYours();
   close(proposal, 'REFUSED', doing.actor, doing.reason);
   return undefined;
@@ -60,7 +64,7 @@ export async function withdrawProposal(
   { proposal: key }: Decision,
   doing: Doing,
 ): Promise<undefined> {
-  const proposal = await openProposal(em, key!);
+  const proposal = await openProposal(em, key!, doing.actor);
   if (proposal.token == null || proposal.token !== doing.actor.token) throw notYours();
   close(proposal, 'WITHDRAWN', doing.actor, doing.reason);
   return undefined;
@@ -84,8 +88,10 @@ export async function noteStale(em: EntityManager, key: number, refusals: readon
   await em.nativeUpdate(ProposalTable, { id: key, state: 'OPEN' }, { state: 'STALE', refusals: kept });
 }
 
-async function openProposal(em: EntityManager, key: number) {
+/** An open proposal that somebody may see; any other is not there for them. */
+async function openProposal(em: EntityManager, key: number, actor: Actor) {
   const proposal = await em.findOneOrFail(ProposalTable, key);
+  if (!isShownTo(actor, proposal)) throw noProposal(nodeId('Proposal', key), ['proposal']);
   if (proposal.state === 'OPEN') return proposal;
   throw new Refusal({
     code: 'CONFLICT',
@@ -110,4 +116,13 @@ const notYours = (): Refusal =>
     path: ['proposal'],
     messageKey: 'act.forbidden',
     message: 'This proposal is not for your token to decide.',
+  });
+
+/** The refusal of what names no proposal that its sender may see. */
+export const noProposal = (named: string, path: readonly string[]): Refusal =>
+  new Refusal({
+    code: 'NOT_FOUND',
+    path: [...path],
+    messageKey: 'node.not-found',
+    message: `There is no Proposal "${named.slice(0, 100)}".`,
   });

@@ -19,8 +19,14 @@ export interface Preview {
 
 const NOTHING: Preview = { batch: null, refusals: [] };
 
-/** How many previews are kept, each until the log moves. */
-const previews = new LRUCache<string, Promise<Preview>>({ max: 100 });
+/** The previews of a network, each kept until the log moves. */
+const previewsOf = new WeakMap<object, LRUCache<string, Promise<Preview>>>();
+
+/** How many previews are kept. */
+const MOST_KEPT = 100;
+
+/** What is tried again when it is asked for again: somebody else was writing. */
+const isUnsettled = ({ refusals }: Preview): boolean => refusals.some(({ code }) => code === 'RETRY_LATER');
 
 /** Tries a proposal against the network of now, as whoever looks at it, and takes it back. It is tried once for a position of the log. */
 export async function previewOf(
@@ -33,9 +39,14 @@ export async function previewOf(
   if (!act || act.isUnlogged) return NOTHING;
   const { actor, writer } = context;
   const key = [proposal.key, actor!.token, await positionIn(writer!.fork())].join(' ');
+  const previews = previewsOf.get(writer!) ?? new LRUCache({ max: MOST_KEPT });
+  previewsOf.set(writer!, previews);
   const known = previews.get(key) ?? tryProposal(proposal, act, actor!, context);
   previews.set(key, known);
-  known.catch(() => previews.delete(key));
+  known.then(
+    (preview) => isUnsettled(preview) && previews.delete(key),
+    () => previews.delete(key),
+  );
   return known;
 }
 

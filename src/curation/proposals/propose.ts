@@ -4,13 +4,21 @@ import { PRIVATE } from '../../platform/changes/change.table.ts';
 import { columnOf, tableOf } from '../../platform/changes/recorded.ts';
 import type { Catalog } from '../../platform/read/catalog.ts';
 import { earlierAnswer, keepAnswer } from '../idempotency.ts';
-import { type Order, type Performed, tryOut } from '../perform.ts';
+import { NOTHING, type Order, type Performed, refusalsOf, tryOut } from '../perform.ts';
 import { ProposalTable } from './proposal.table.ts';
 
 /** Keeps an act for a curator to decide, once it was tried: one that cannot be done is refused at once. */
 export async function propose(em: EntityManager, catalog: Catalog, order: Order): Promise<Performed> {
+  try {
+    return await proposeOnce(em, catalog, order);
+  } catch (error) {
+    return { answer: NOTHING, refusals: refusalsOf(error) };
+  }
+}
+
+async function proposeOnce(em: EntityManager, catalog: Catalog, order: Order): Promise<Performed> {
   const { act, args, actor, reason, keyed } = order;
-  const earlier = keyed && (await earlierAnswer(em, keyed));
+  const earlier = keyed && (await earlierAnswer(em.fork(), keyed));
   if (earlier) return { answer: earlier, refusals: [] };
   const tried = await tryOut(em, catalog, order);
   const editions = tried.answer.batch === null ? [] : await editionsIn(tried.em, tried.answer.batch);

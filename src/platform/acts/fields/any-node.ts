@@ -1,8 +1,12 @@
 import { ID } from 'type-graphql';
 import { type NodeRef, parseNodeId } from '../../node-id.ts';
-import type { Field } from '../field.ts';
+import type { Field, Place } from '../field.ts';
 import { keyOfNode } from './target.ts';
 import { invalid } from './text.ts';
+
+/** Whether a type is of the graph, and its nodes are edited: what is private is no node. */
+const isEditable = (type: string, { catalog }: Place): boolean =>
+  catalog.has(type) && catalog.typeOf(catalog.shape(type).meta!) === type;
 
 /** A node of any type, by its id. */
 export const anyNode = (description: string): Field<NodeRef> => ({
@@ -10,7 +14,7 @@ export const anyNode = (description: string): Field<NodeRef> => ({
   description,
   read: async (given: string, place) => {
     const ref = parseNodeId(given);
-    if (!ref || !place.catalog.has(ref.type))
+    if (!ref || !isEditable(ref.type, place))
       throw invalid(
         place,
         'node.no-id',
