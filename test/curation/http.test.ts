@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { Client } from 'undici';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createToken, type TokenInput } from '../../src/platform/access/create-token.ts';
 import { pepper, TEST_PEPPERS } from '../access/actors.ts';
+import { amount } from '../support/proof.ts';
 import { serveWorld } from '../support/served.ts';
 
 const log: string[] = [];
@@ -169,5 +171,53 @@ describe('two actors over one connection', () => {
         ['Ana', 1],
         [null, 0],
       ]);
+  });
+});
+
+describe('two actors and nobody, interleaved over one connection', () => {
+  const ASKED = amount({ suite: 90, proof: 10_000 });
+  const QUERY = `mutation ($name: String!) {
+    organizationRecord(fields: { name: $name }, act: { dryRun: true }) { userErrors { code } organization { name } }
+    organizationEdit(organization: "institute", expectedVersion: 1, fields: { acronym: $name }, act: { propose: true }) { proposal { input submittedBy } } }`;
+  const READ =
+    '{ viewer { name role token { name } organization { slug } privateChanges(first: 1) { by } } proposals(first: 5) { totalCount nodes { input } } tokens { name } }';
+
+  it('are each answered as if alone', async () => {
+    const { id } = (await send({ query: '{ organization(slug: "institute") { id } }' })).body.data
+      .organization;
+    const organization = Number.parseInt(id.split('_')[1], 36);
+    const partner = { role: 'PARTNER', organization, scopes: ['PROPOSE'] } as const;
+    const tokens = [
+      await tokenOf({ ...partner, name: 'First partner' }),
+      await tokenOf({ ...partner, name: 'Second partner' }),
+      undefined,
+    ];
+    for (const [at, each] of tokens.slice(0, 2).entries()) {
+      const headers = { authorization: `Bearer ${each}` };
+      const { body } = await send({ query: QUERY, variables: { name: `Mark ${at}` } }, { headers });
+      expect(body.data.organizationEdit.proposal.input.fields).toEqual({ acronym: `Mark ${at}` });
+    }
+    const connection = new Client(url, { pipelining: 8 });
+    onTestFinished(() => connection.close());
+    const ask = async (secret: string | undefined) => {
+      const authorization = secret ? { authorization: `Bearer ${secret}` } : {};
+      const headers = { 'content-type': 'application/json', ...authorization };
+      const body = JSON.stringify({ query: READ });
+      return (await connection.request({ path: '/graphql', method: 'POST', headers, body })).body.text();
+    };
+    const alone: string[] = [];
+    for (const secret of tokens) alone.push(await ask(secret));
+    expect(alone.map((text) => /Mark \d|First|Second/.exec(text)?.[0])).toEqual([
+      'First',
+      'Second',
+      undefined,
+    ]);
+    expect(alone[0]).not.toMatch(/Second|Mark 1/);
+    expect(alone[1]).not.toMatch(/First|Mark 0/);
+    for (let asked = 0; asked < ASKED; asked += 30) {
+      const turns = Array.from({ length: 30 }, (_, at) => (at * 7 + asked) % 3);
+      const answers = await Promise.all(turns.map((turn) => ask(tokens[turn])));
+      expect(answers).toEqual(turns.map((turn) => alone[turn]));
+    }
   });
 });

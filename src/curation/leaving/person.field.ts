@@ -7,6 +7,7 @@ import { parseNodeId } from '../../platform/node-id.ts';
 export const person = (description: string): Field<number> => ({
   type: () => ID,
   description,
+  refersTo: 'Expert',
   read: async (given: string, { em, path }) => {
     const ref = parseNodeId(given);
     const isExpert = ref?.type === 'Expert';

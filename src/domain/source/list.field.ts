@@ -18,6 +18,7 @@ export const LONGEST_LIST = 100;
 export const nodes = (type: string, description: string, most = LONGEST_LIST): Field<number[]> => ({
   type: () => [NodeRef],
   description: `${description} At most ${most}, in their order; they take the place of those before.`,
+  refersTo: type,
   read: async (given: NodeRef[], place) => {
     if (given.length > most)
       throw invalid(place, 'list.too-long', `${given.length} are given; at most ${most} are kept.`);

@@ -21,6 +21,7 @@ export class NodeRef {
 export const reference = (type: string, description: string, more = {}): Field<number> => ({
   type: () => NodeRef,
   description,
+  refersTo: type,
   read: (given: NodeRef, place) => keyOfReferenced(type, given, place),
   ...more,
 });

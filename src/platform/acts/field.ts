@@ -19,6 +19,8 @@ export interface Field<Value = unknown> {
   description: string;
   /** Reads what was given, which is not null; throws a `Refusal` where it can be no such value. */
   read: (given: never, place: Place) => Value | Promise<Value>;
+  /** The type of the node that it names, where it names one of a certain type. */
+  refersTo?: string;
   /** The property of the row that holds it, where that is not the field's own name. */
   property?: string;
   /** Keeps the value, where that takes more than to set the property; the row has a key by then. */

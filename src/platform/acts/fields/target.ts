@@ -12,6 +12,7 @@ import { invalid } from './text.ts';
 export const target = (type: string, description: string): Field<number> => ({
   type: () => ID,
   description,
+  refersTo: type,
   read: (given: string, place) => keyOfNode(type, given, place),
 });
 
