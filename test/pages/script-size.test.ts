@@ -26,6 +26,8 @@ it.each([
   ['/connect', 1, 120_000],
   ['/map', 50_000, 250_000],
   ['/embeds', 1, 120_000],
+  ['/desk', 1, 150_000],
+  ['/correct?of=organizations/uno', 1, 20_000],
 ])('%s loads JavaScript, and of it, compressed, no more than its budget', async (path, least, most) => {
   const size = zipped(await scriptsOf(path));
   expect(size).toBeGreaterThanOrEqual(least);

@@ -1,0 +1,243 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLedger } from '../../src/curation/leaving/ledger.ts';
+import { TEST_PEPPERS } from '../access/actors.ts';
+import { CURATOR } from '../support/actors.ts';
+import { withoutBrowser } from '../support/browser.ts';
+import { openPage, overflowOf, type Visit, violationsIn } from '../support/page-visits.ts';
+import { serveWorld } from '../support/served.ts';
+import { idOf } from '../support/world.ts';
+import { AtTheDesk, tokenOf } from './at-the-desk.ts';
+
+const made: Record<string, { id: number }> = {};
+const folder = await mkdtemp(join(tmpdir(), 'tejido-desk-'));
+afterAll(() => rm(folder, { recursive: true }));
+const ledger = await openLedger(join(folder, 'suppressed.ndjson'));
+const { world, url, get } = await serveWorld(
+  (scribe) => {
+    made.institute = scribe.organization('Instituto', { slug: 'instituto', acronym: 'I' });
+    made.partner = scribe.organization('Aliada', { slug: 'aliada' });
+    const edition = scribe.edition(scribe.series('Encuentro'), 'Encuentro 2021', { year: 2021 });
+    const panel = scribe.activity(edition, 'Un panel');
+    made.eva = scribe.expert('Eva Luna', { slug: 'eva-luna', consent: 'GRANTED' });
+    scribe.participation(panel, made.eva!, { onBehalfOf: made.institute });
+  },
+  { peppers: TEST_PEPPERS, leaving: { ledger, blockingDays: 90 } },
+);
+
+describe('the page of the desk', () => {
+  it('may load from here alone, is framed by nobody, and kept by no search engine', async () => {
+    const { headers, body } = await get('/desk');
+    const policy = headers.get('content-security-policy')!;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(body).toContain('<meta name="robots" content="noindex"');
+  });
+
+  it('is led to from the page of each thing, without a script there', async () => {
+    const { body } = await get('/organizations/instituto?lang=en');
+    expect(body).toContain('href="/desk?lang=en#/organizations/instituto"');
+    expect(body).toContain('href="/correct?of=organizations%2Finstituto&amp;lang=en"');
+    expect(body).not.toContain('<script type="module"');
+    expect((await get('/organizations')).body).not.toContain('class="better"');
+  });
+});
+
+describe.skipIf(withoutBrowser)('at the desk', () => {
+  let visited: Visit;
+  let desk: AtTheDesk;
+  const acronym = async () =>
+    (await world.read('{ organization(slug: "instituto") { acronym } }')).organization.acronym;
+
+  beforeAll(async () => {
+    visited = await openPage(`${url}/desk`);
+    desk = new AtTheDesk(visited.page, url);
+  });
+  afterAll(() => visited?.page.context().close());
+
+  it('a token that is none, or is refused, is told so in words', async () => {
+    await desk.page.getByLabel('Credencial', { exact: true }).fill('no token');
+    await desk.press('Usarla');
+    await desk.page.getByText('Eso no es una credencial.').waitFor();
+    await desk.page.getByLabel('Credencial', { exact: true }).fill(`tjd_${'a'.repeat(63)}`);
+    await desk.press('Usarla');
+    await desk.page.getByText('La credencial venció').first().waitFor();
+    visited.problems.length = 0; // the browser tells of the 401
+  });
+
+  it('a curator finds an organization, sees what an edit changes, does it, and undoes it', async () => {
+    await desk.signIn(await tokenOf(world, { role: 'CURATOR' }), 'Curaduría');
+    await desk.page.getByRole('searchbox', { name: 'Qué buscas' }).fill('institut');
+    await desk.page.keyboard.press('Enter');
+    await desk.follow('Instituto');
+    await desk.follow('Editar');
+    await desk.fill('Siglas', 'IX');
+    await desk.fill('Por qué', 'Acta 7');
+    await desk.press('Ver qué cambia');
+    expect(await desk.reads('Qué cambia')).toMatch(
+      /1 cambia .*Organización: Instituto Siglas Antes: I Después: IX/,
+    );
+    expect(await desk.focused()).toBe('desk-preview');
+    expect(await acronym()).toBe('I');
+    await desk.press('Hacerlo');
+    await desk.reads('Hecho');
+    expect(await acronym()).toBe('IX');
+    await desk.follow('Ver el acto y deshacerlo');
+    await desk.page.getByText('«Acta 7»').waitFor();
+    await desk.follow('Deshacer');
+    await desk.fill('Por qué', 'Era otra');
+    await desk.press('Ver qué cambia');
+    expect(await desk.reads('Qué cambia')).toContain('Antes: IX Después: I');
+    await desk.press('Deshacer');
+    await desk.reads('Hecho');
+    expect(await acronym()).toBe('I');
+  });
+
+  it('somebody else who was faster is told with what they changed, and nothing typed is lost', async () => {
+    await desk.goTo('#/organizations/instituto', 'Instituto');
+    await desk.follow('Editar');
+    await desk.fill('Siglas', 'MÍA');
+    const { organization } = await world.read('{ organization(slug: "instituto") { version } }');
+    await world.act(
+      CURATOR,
+      `organizationEdit(organization: "instituto", expectedVersion: ${organization.version}, fields: { acronym: "SUYA", country: "México" })`,
+    );
+    await desk.page.reload();
+    await desk.page.getByText('Esto es lo que habías escrito.').waitFor();
+    await desk.press('Ver qué cambia');
+    const told = await desk.reads('Alguien más lo editó mientras tanto');
+    expect(told).toMatch(
+      /Siglas Antes I Ahora dice SUYA Tú escribiste MÍA.* País Antes nada Ahora dice México/,
+    );
+    expect(await violationsIn(desk.page)).toEqual([]);
+    await desk.press('Seguir con esto');
+    await desk.press('Ver qué cambia');
+    expect(await desk.reads('Qué cambia')).toContain('Antes: SUYA Después: MÍA');
+  });
+
+  it('a lost connection is a state with words, and the act is done once', async () => {
+    const { page } = desk;
+    await page.route('**/graphql', async (route) => {
+      await route.fetch(); // it arrives, and its answer does not
+      await route.abort();
+    });
+    await desk.press('Hacerlo');
+    await page.getByText('se hace una sola vez').waitFor();
+    await page.unroute('**/graphql');
+    visited.problems.length = 0;
+    await desk.press('Intentar otra vez');
+    await desk.reads('Hecho');
+    expect(await acronym()).toBe('MÍA');
+    const { changes } = await world.read(
+      `{ changes(node: "${idOf(made.institute!)}") { nodes { fields } } }`,
+    );
+    expect(changes.nodes).toHaveLength(5); // recorded, edited, undone, by somebody else, and this once
+  });
+
+  it('what is wrong stands beside its field, and leads there by keyboard', async () => {
+    await desk.goTo(`#/act/organizationEdit/${idOf(made.partner!)}`, 'Editar: Aliada');
+    await desk.fill('Fundada el', 'ayer');
+    await desk.press('Ver qué cambia');
+    const link = desk.page.getByRole('link', { name: 'Fundada el' });
+    await link.press('Enter');
+    expect(await desk.focused()).toBe('desk-fields-foundedOn');
+    expect(await desk.page.locator('#desk-fields-foundedOn').getAttribute('aria-invalid')).toBe('true');
+    visited.problems.length = 0; // the browser tells of the 400
+  });
+
+  it("a partner's proposal is shown beside what it changes, and is accepted", async () => {
+    await desk.signIn(
+      await tokenOf(world, { role: 'PARTNER', organization: made.partner!.id }),
+      'Organización aliada',
+    );
+    await desk.goTo(`#/act/organizationEdit/${idOf(made.partner!)}`, 'Editar: Aliada');
+    await desk.press('Descartarlo');
+    await desk.fill('Siglas', 'AL');
+    await desk.press('Ver qué cambia');
+    await desk.press('Proponerlo');
+    await desk.reads('Quedó como propuesta');
+    await desk.signIn(await tokenOf(world), 'Administración');
+    await desk.follow('Propuestas');
+    await desk.follow('Editar: organización');
+    expect(await desk.reads('Lo que se pide')).toContain('Siglas AL');
+    expect(await desk.reads('Lo que cambiaría hoy')).toContain('Siglas Después: AL');
+    expect(await violationsIn(desk.page)).toEqual([]);
+    await desk.press('Aceptar');
+    await desk.page.getByText('Aceptada', { exact: true }).waitFor();
+    const { organization } = await world.read('{ organization(slug: "aliada") { acronym } }');
+    expect(organization.acronym).toBe('AL');
+  });
+
+  it('a token is made and shown once', async () => {
+    await desk.goTo('#/act/tokenCreate', 'Hacer una credencial');
+    await desk.fill('Nombre', 'Luz');
+    await desk.page.getByLabel('Papel').selectOption('CURATOR');
+    await desk.page.getByLabel('Escribir', { exact: true }).check();
+    await desk.press('Ver qué cambia');
+    await desk.reads('Qué cambia');
+    await desk.press('Hacer una credencial');
+    expect(await desk.reads('Hecho')).toMatch(/Cópiala ahora.* tjd_\w{12}_/);
+    await desk.follow('Credenciales');
+    await desk.page.getByRole('link', { name: 'Revocar: Luz' }).waitFor();
+  });
+
+  it('a speaker leaves, sees where they were shown, and comes back', async () => {
+    await desk.goTo(`#/act/expertLeave/${idOf(made.eva!)}`, 'Dejar de mostrar: Eva Luna');
+    await desk.page.getByLabel('Hasta dónde').selectOption('WITHHOLD');
+    await desk.fill('Por qué', 'Lo pidió');
+    await desk.press('Ver qué cambia');
+    await desk.reads('Qué cambia');
+    expect((await get('/experts/eva-luna')).status).toBe(200);
+    await desk.press('Dejar de mostrar');
+    expect(await desk.reads('Hecho')).toContain('/experts/eva-luna');
+    expect((await get('/experts/eva-luna')).status).not.toBe(200);
+    await desk.goTo(`#/leaving/${idOf(made.eva!)}`, 'Salidas');
+    await desk.page.getByText('Esta persona no se muestra.').waitFor();
+    await desk.follow('Volver a mostrar');
+    await desk.fill('Por qué', 'Fue un error');
+    await desk.press('Ver qué cambia');
+    await desk.reads('Qué cambia');
+    await desk.press('Volver a mostrar');
+    await desk.reads('Hecho');
+    expect((await get('/experts/eva-luna')).status).toBe(200);
+  });
+
+  it('anybody says what is wrong, without a token, and a curator reads it', async () => {
+    const { page } = desk;
+    await page.goto(`${url}/correct?of=organizations/instituto`);
+    await page.getByRole('textbox', { name: 'Qué está mal' }).fill('Se llama de otro modo.');
+    await page.getByRole('button', { name: 'Enviar' }).click();
+    await page.getByText('Gracias.').waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+    await desk.goTo('#/proposals', 'Propuestas');
+    await desk.follow('Corrección');
+    expect(await desk.reads('Lo que se pide')).toContain('Instituto: Se llama de otro modo.');
+  });
+
+  it.each([
+    ['#/', 'Buscar'],
+    ['#/record', 'Registrar'],
+    ['#/log', 'Bitácora'],
+    ['#/proposals', 'Propuestas'],
+    ['#/leaving', 'Salidas'],
+    ['#/tokens', 'Credenciales'],
+    ['#/editions/encuentro-2021', 'Encuentro 2021'],
+    ['#/act/activityRecord', 'Registrar: actividad'],
+  ])('is right by axe and as wide as the window, on a phone and on a desk: %s', async (hash, heading) => {
+    await desk.goTo(hash, heading);
+    await expect.poll(() => desk.page.getByText('Un momento…').count()).toBe(0);
+    for (const width of [360, 1280]) {
+      await desk.page.setViewportSize({ width, height: 800 });
+      expect([await violationsIn(desk.page), await overflowOf(desk.page)]).toEqual([[], 0]);
+    }
+  });
+
+  it('asks no other host for anything, and breaks none of its rules', () => {
+    expect({ problems: visited.problems, elsewhere: visited.elsewhere }).toEqual({
+      problems: [],
+      elsewhere: [],
+    });
+  });
+});
