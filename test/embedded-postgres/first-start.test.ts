@@ -66,7 +66,7 @@ describe.skipIf(!asRoot)('as root (skipped: these tests change users, which only
   test('an ordinary user keeps everything in the home', async () => {
     const home = await temporaryHome({ owner: NOBODY.uid });
     const server = await serve({ env: home.env, through: NOBODY.through });
-    expect(await readdir(home.path)).toEqual(['postgres', 'secrets.json']);
+    expect(await readdir(home.path)).toEqual(['postgres', 'secrets.json', 'suppressed.key']);
     expect((await stat(`/proc/${await home.postgres()}`)).uid).toBe(NOBODY.uid);
     server.process.kill('SIGTERM');
     expect(await server.end).toMatchObject({ code: 0 });
