@@ -99,6 +99,6 @@ it('tells robots where the sitemap is, and which paths to leave alone', async ()
   const { body, headers } = await get('/robots.txt');
   expect(headers.get('content-type')).toContain('text/plain');
   expect(body).toBe(
-    `User-agent: *\nDisallow: /graphql\nDisallow: /export\nDisallow: /search\n\nSitemap: ${url}/sitemap.xml\n`,
+    `User-agent: *\nDisallow: /graphql\nDisallow: /export\nDisallow: /search\nDisallow: /desk\nDisallow: /correct\n\nSitemap: ${url}/sitemap.xml\n`,
   );
 });
