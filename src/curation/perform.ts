@@ -2,19 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../platform/access/actor.ts';
 import type { Act } from '../platform/acts/act.ts';
-import { readFields, refusalsIn } from '../platform/acts/fields/group.ts';
+import { readFields } from '../platform/acts/fields/group.ts';
 import { PRIVATE } from '../platform/changes/change.table.ts';
-import { RetryLater, retryLaterOr, WRITING } from '../platform/changes/turn.ts';
+import { WRITING } from '../platform/changes/turn.ts';
 import { IS_WITHHOLDING } from '../platform/changes/withholding.ts';
 import { type BatchFacts, FORGOTTEN_AFTER, openBatch } from '../platform/changes/write-as.ts';
 import type { Context } from '../platform/context.ts';
-import { Refusal, Refusals } from '../platform/errors.ts';
+import type { Refusal } from '../platform/errors.ts';
 import type { Catalog } from '../platform/read/catalog.ts';
 import type { ActAnswer } from './act-answer.ts';
 import { gateOf } from './gate.ts';
-import { earlierAnswer, isStillRunning, type KeyedAct, keepAnswer } from './idempotency.ts';
+import { earlierAnswer, type KeyedAct, keepAnswer } from './idempotency.ts';
 import { checkReach } from './reach.ts';
-import { refusalOfViolation } from './violations.ts';
+import { isTimeout, refusalsOf, retryLater } from './refusals-of.ts';
 
 /** An act that is to be done, and by whom. */
 export interface Order {
@@ -115,9 +115,6 @@ async function hurry(em: EntityManager): Promise<void> {
   if (!turn!.taken) throw retryLater();
 }
 
-/** Whether a statement took longer than it may. */
-const isTimeout = (error: unknown): boolean => (Object(error) as { code?: unknown }).code === '57014';
-
 const withoutSecrets = ({ payload }: Act, answer: ActAnswer): ActAnswer => {
   const shown = Object.entries(payload?.values ?? {}).filter(([, { isSecret }]) => !isSecret);
   return {
@@ -172,31 +169,16 @@ const pick = (values: Record<string, unknown>, names: readonly string[]): Record
 
 const UNLOGGED = { isEmpty: true, withholds: false };
 
-/** Takes a batch that changed nothing out of the log; answers whether it did, and whether the act withholds somebody. */
+/**
+ * Takes a batch that changed nothing out of the log, but for what people said, which is noted beside the log with its batch; answers
+ * whether it did, and whether the act withholds somebody.
+ */
 async function closeBatch(em: EntityManager, batch: number): Promise<typeof UNLOGGED> {
   const [closed] = await em.execute<(typeof UNLOGGED)[]>(
-    `with gone as (delete from ${PRIVATE}.batch b where id = ?
+    `with gone as (delete from ${PRIVATE}.batch b where id = ? and kind <> 'consent'
        and not exists (select from ${PRIVATE}.change where batch_id = b.id) returning id)
      select exists (select from gone) as "isEmpty", (${IS_WITHHOLDING})`,
     [batch],
   );
   return closed!;
 }
-
-/** Why an act was not done, for the caller; what is no refusal is thrown again. */
-export function refusalsOf(thrown: unknown): readonly Refusal[] {
-  const error = retryLaterOr(thrown);
-  if (error instanceof Refusal || error instanceof Refusals) return refusalsIn(error);
-  if (error instanceof RetryLater || isStillRunning(error)) return [retryLater()];
-  const refusal = refusalOfViolation(error);
-  if (refusal) return [refusal];
-  throw error;
-}
-
-const retryLater = (): Refusal =>
-  new Refusal({
-    code: 'RETRY_LATER',
-    messageKey: 'act.retry-later',
-    message:
-      'Somebody else was writing for all of the time that this act waited. Nothing of it was done: send it again.',
-  });

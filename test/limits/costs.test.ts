@@ -41,6 +41,6 @@ it('what is declared on a class is read by the name of the field in the graph', 
     'Query.map': { cost: 800, fixed: true },
     'Query.nodes': { sizeArgument: 'ids' },
     'Query._entities': { sizeArgument: 'representations' },
-    '_Service.sdl': { cost: 3 },
+    '_Service.sdl': { cost: 2 },
   });
 });

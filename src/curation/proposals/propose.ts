@@ -4,7 +4,8 @@ import { PRIVATE } from '../../platform/changes/change.table.ts';
 import { columnOf, tableOf } from '../../platform/changes/recorded.ts';
 import type { Catalog } from '../../platform/read/catalog.ts';
 import { earlierAnswer, keepAnswer } from '../idempotency.ts';
-import { NOTHING, type Order, type Performed, refusalsOf, tryOut } from '../perform.ts';
+import { NOTHING, type Order, type Performed, tryOut } from '../perform.ts';
+import { refusalsOf } from '../refusals-of.ts';
 import { ProposalTable } from './proposal.table.ts';
 
 /** Keeps an act for a curator to decide, once it was tried: one that cannot be done is refused at once. */
