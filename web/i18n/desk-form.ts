@@ -57,10 +57,10 @@ export const deskFormMessages = byLocale(
     no: 'No',
     language: 'Idioma (es, en…)',
     leaveEmpty: 'Vacío deja lo que hay: aquí no se puede leer.',
-    dateHint: 'Como 2026, 2026-11 o 2026-11-30',
-    momentHint: 'Como 2026-11-30T10:00:00-06:00',
-    linesHint: 'Uno por línea',
-    limitHint: (limit: number) => `A lo más ${limit} caracteres`,
+    dateHint: 'Como 2026, 2026-11 o 2026-11-30.',
+    momentHint: 'Como 2026-11-30T10:00:00-06:00.',
+    linesHint: 'Uno por línea.',
+    limitHint: (limit: number) => `A lo más ${limit} caracteres.`,
   },
   {
     offlineSafe:
@@ -117,9 +117,9 @@ export const deskFormMessages = byLocale(
     no: 'No',
     language: 'Language (es, en…)',
     leaveEmpty: 'Empty leaves what is there: it cannot be read here.',
-    dateHint: 'Such as 2026, 2026-11 or 2026-11-30',
-    momentHint: 'Such as 2026-11-30T10:00:00-06:00',
-    linesHint: 'One a line',
-    limitHint: (limit: number) => `At most ${limit} characters`,
+    dateHint: 'Such as 2026, 2026-11 or 2026-11-30.',
+    momentHint: 'Such as 2026-11-30T10:00:00-06:00.',
+    linesHint: 'One a line.',
+    limitHint: (limit: number) => `At most ${limit} characters.`,
   },
 );

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { valueWord } from '../../i18n/desk-acts.ts';
 import type { Reference, SourceRow, TextIn } from '../form/values.ts';
 import type { FieldContext } from './field-context.ts';
+import { hintOf } from './hint.ts';
 import { referenceView } from './reference-view.ts';
 import { sourcesView, textsView } from './rows-view.ts';
 
@@ -37,13 +38,10 @@ type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const textOf = ({ target }: Event): string => (target as Typed).value;
 
-const describedBy = ({ desk, field, errors, isUnread }: FieldContext, id: string) => {
-  const hasHint =
-    isUnread || desk.locale === 'en' || ['DATE', 'MOMENT', 'LINES', 'LONG'].includes(field.control);
-  return (
-    [hasHint ? `${id}-hint` : '', errors.length > 0 ? `${id}-error` : ''].filter(Boolean).join(' ') || nothing
-  );
-};
+const describedBy = (context: FieldContext, id: string) =>
+  [hintOf(context) ? `${id}-hint` : '', context.errors.length > 0 ? `${id}-error` : '']
+    .filter(Boolean)
+    .join(' ') || nothing;
 
 const MODES: Record<string, string> = { INT: 'numeric', FLOAT: 'decimal', URL: 'url' };
 
