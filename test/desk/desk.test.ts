@@ -153,7 +153,7 @@ describe.skipIf(withoutBrowser)('at the desk', () => {
       'Organización aliada',
     );
     await desk.goTo(`#/act/organizationEdit/${idOf(made.partner!)}`, 'Editar: Aliada');
-    await desk.press('Descartarlo');
+    await desk.fill('Fundada el', '');
     await desk.fill('Siglas', 'AL');
     await desk.press('Ver qué cambia');
     await desk.press('Proponerlo');
@@ -178,7 +178,7 @@ describe.skipIf(withoutBrowser)('at the desk', () => {
     await desk.press('Ver qué cambia');
     await desk.reads('Qué cambia');
     await desk.press('Hacer una credencial');
-    expect(await desk.reads('Hecho')).toMatch(/Cópiala ahora.* tjd_\w{12}_/);
+    expect(await desk.reads('Hecho')).toMatch(/Cópiala ahora.* tjd_[\w-]{12}_/);
     await desk.follow('Credenciales');
     await desk.page.getByRole('link', { name: 'Revocar: Luz' }).waitFor();
   });
@@ -213,7 +213,7 @@ describe.skipIf(withoutBrowser)('at the desk', () => {
     expect(await violationsIn(page)).toEqual([]);
     await desk.goTo('#/proposals', 'Propuestas');
     await desk.follow('Corrección');
-    expect(await desk.reads('Lo que se pide')).toContain('Instituto: Se llama de otro modo.');
+    await expect.poll(() => desk.reads('Lo que se pide')).toContain('Instituto: Se llama de otro modo.');
   });
 
   it.each([
