@@ -26,11 +26,11 @@ export interface TestDatabase {
 
 /**
  * Makes a database for a whole test file, which drops it when done: an empty network, one with the data of a first start,
- * or one with all data that ships.
+ * or one with all data that ships; of a world where rows are written beside the network too.
  * See `freshDatabase` for a single test.
  */
 export async function createDatabase(
-  from: 'emptyNetwork' | 'seededNetwork' | 'shippedNetwork' = 'emptyNetwork',
+  from: 'emptyNetwork' | 'seededNetwork' | 'shippedNetwork' | 'emptyWorld' | 'shippedWorld' = 'emptyNetwork',
 ): Promise<TestDatabase> {
   count('database');
   const name = `test_${randomBytes(8).toString('hex')}`;

@@ -253,17 +253,10 @@ export async function freshWorld(fill?: Fill): Promise<World> {
 type Fill = (scribe: Scribe) => unknown;
 
 async function openWorld(fill: Fill = () => undefined): Promise<World> {
-  const world = await openOver(await createDatabase());
+  const world = await openOver(await createDatabase('emptyWorld'));
   await world.write(fill);
   return world;
 }
-
-/** What keeps the withheld apart, and what keeps names to be found, works also for what is written beside the network. */
-const ALWAYS_WITHHOLD = `do $$ declare each record; begin
-  for each in select tgrelid::regclass as named, tgname from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-    where p.proname in ('withhold_expert', 'move_expert', 'keep_wording', 'keep_identifiers') or p.proname like 'index_names_of_%' loop
-    execute format('alter table %s enable always trigger %I', each.named, each.tgname);
-  end loop; end $$`;
 
 /** The network over a database; what follows the database is closed before it is dropped. */
 async function openOver(database: TestDatabase): Promise<World> {
@@ -273,7 +266,6 @@ async function openOver(database: TestDatabase): Promise<World> {
     peppers: async () => [pepperOf(TEST_KEY)],
     workers,
   });
-  await database.orm.em.execute(ALWAYS_WITHHOLD);
   const drop = async () => {
     await app[Symbol.asyncDispose]();
     await database.drop();
@@ -283,5 +275,5 @@ async function openOver(database: TestDatabase): Promise<World> {
 
 /** The world with all data that ships: that of a first start, and the demo. */
 export async function shippedWorld(): Promise<World> {
-  return openOver(await createDatabase('shippedNetwork'));
+  return openOver(await createDatabase('shippedWorld'));
 }

@@ -21,6 +21,9 @@ const MAKERS = {
   seededNetwork: async () => (await import('./networks.ts')).makeSeededNetwork,
   /** The name of a database with all data that ships, the demo too, to copy. */
   shippedNetwork: async () => (await import('./networks.ts')).makeShippedNetwork,
+  /** The same two for worlds, in which rows are written beside the network too. */
+  emptyWorld: async () => (await import('./networks.ts')).makeEmptyWorld,
+  shippedWorld: async () => (await import('./networks.ts')).makeShippedWorld,
   /** The data folder of a home that was used before and is stopped, to copy. */
   usedData: async () => (await import('./used-data.ts')).makeUsedData,
   /** What `npm run build` makes; the value is its folder. */
