@@ -40,6 +40,7 @@ test('an import that does not get its turn in time, or an act a row, is told RET
   const told = { name: 'RetryLater', code: 'RETRY_LATER' };
   await writer.query('begin');
   await writer.query(open);
+  await writer.query('set local idle_in_transaction_session_timeout = 0'); // a busy machine takes long to read a package
   const importing = importPackage(world.database.orm.em, path, { actor: 'test', patience: 50 });
   await expect(importing).rejects.toMatchObject(told);
   await writer.query('rollback');
