@@ -193,7 +193,8 @@ describe.skipIf(withoutBrowser)('at the desk', () => {
     await desk.press('Dejar de mostrar');
     expect(await desk.reads('Hecho')).toContain('/experts/eva-luna');
     expect((await get('/experts/eva-luna')).status).not.toBe(200);
-    await desk.goTo(`#/leaving/${idOf(made.eva!)}`, 'Salidas');
+    await desk.goTo('#/leaving', 'Salidas');
+    await desk.follow('Eva Luna');
     await desk.page.getByText('Esta persona no se muestra.').waitFor();
     await desk.follow('Volver a mostrar');
     await desk.fill('Por qué', 'Fue un error');

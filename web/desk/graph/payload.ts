@@ -44,6 +44,7 @@ export interface Payload {
   secret?: string | null;
   overtaken?: Omit<Change, 'values'>[];
   places?: { kind: string; name: string }[];
+  json?: unknown;
   [more: string]: unknown;
 }
 

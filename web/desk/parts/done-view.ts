@@ -12,7 +12,7 @@ export function doneView(desk: Desk, session: FormSession, subject: string | und
   const id = isRecording ? recordedId(session.result!) : subject;
   return html`<section class="desk-done card">
     <h2 id="desk-done" tabindex="-1">${proposal ? say.proposed : say.done}</h2>
-    ${secretView(desk, session.result!)} ${placesView(desk, session.result!)}
+    ${secretView(desk, session.result!)} ${placesView(desk, session.result!)} ${jsonView(session.result!)}
     ${batch ? html`<p>${say.doneWhy}</p>` : ''}
     <p class="desk-buttons">
       ${proposal ? html`<a class="button" href=${hashOf(['proposals', proposal.id])}>${say.seeProposal}</a>` : ''}
@@ -48,4 +48,10 @@ const placesView = ({ say }: Desk, { places }: Payload) =>
         <ul class="plain">
           ${places.map(({ name }) => html`<li>${name}</li>`)}
         </ul>`
+    : '';
+
+/** What is held on a person, as the graph gives it. */
+const jsonView = ({ json }: Payload) =>
+  json
+    ? html`<pre class="desk-secret" tabindex="0" aria-label="JSON">${JSON.stringify(json, null, 2)}</pre>`
     : '';

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { typeWord } from '../../i18n/desk-words.ts';
+import { LeavingLists } from '../parts/leaving-lists.ts';
 import type { Desk } from '../state/desk.ts';
 import { Loaded } from '../state/loaded.ts';
 import { hashOf } from '../state/route.ts';
@@ -14,18 +15,20 @@ export class FindRoom implements Room {
   readonly #hits: Loaded<Hit[]>;
   readonly #toward: (hit: Hit) => readonly string[];
   readonly #why: string;
+  readonly #below: LeavingLists | undefined;
 
   constructor(desk: Desk, text: string, of?: string) {
     this.#desk = desk;
     this.#text = text;
     this.#hits = new Loaded(desk, () => findHits(desk, text, of));
     this.title = of ? desk.say.leaving : desk.say.find;
+    this.#below = of ? new LeavingLists(desk) : undefined;
     this.#why = of ? desk.say.leavingWhy : '';
     this.#toward = ({ id }) => [of ? 'leaving' : 'things', id];
   }
 
   async open(): Promise<void> {
-    if (this.#text) await this.#hits.read();
+    await Promise.all([this.#text ? this.#hits.read() : undefined, this.#below?.open()]);
   }
 
   render() {
@@ -35,7 +38,7 @@ export class FindRoom implements Room {
         <label>${say.findWhat}<input type="search" name="text" maxlength="200" required minlength="2" .value=${this.#text} /></label>
         <button type="submit">${say.find}</button>
       </form>
-      ${this.#hits.show((hits) => this.#list(hits))} ${this.#why ? this.#byId() : ''}`;
+      ${this.#hits.show((hits) => this.#list(hits))} ${this.#below?.render() ?? ''}`;
   }
 
   #list(hits: readonly Hit[]) {
@@ -51,24 +54,10 @@ export class FindRoom implements Room {
       </ul>`;
   }
 
-  /** Who is not shown any more is found by nothing but their id. */
-  #byId() {
-    const { say } = this.#desk;
-    return html`<form class="search" @submit=${this.#openId}>
-      <label>${say.leavingId}<input type="text" name="id" required autocomplete="off" /></label>
-      <button type="submit" class="quiet">${say.open}</button>
-    </form>`;
-  }
-
   #find = (event: Event): void => {
     event.preventDefault();
     const text = typedInto(event, 'text');
     location.hash = hashOf(this.#why ? ['leaving'] : [], { q: text });
-  };
-
-  #openId = (event: Event): void => {
-    event.preventDefault();
-    location.hash = hashOf(['leaving', typedInto(event, 'id')]);
   };
 }
 
