@@ -15,7 +15,7 @@ const addressOf = ({ output }: Running): string => /http:\/\/[^\s/]+/.exec(outpu
 
 async function tokenOf(home: TestHome): Promise<string> {
   const made = await tejido(['token', 'create', '--role', 'steward', '--name', 'Proof'], home);
-  return /tjd_\w+/.exec(made.output)![0];
+  return /tjd_[\w-]+/.exec(made.output)![0];
 }
 
 /** Sends an act under a key, and gives what it answered; nothing where no answer came. */

@@ -31,3 +31,18 @@ it(`lets one of two writers win who expect the same version, ${RACES} times over
     expect(kept).toEqual({ acronym: won.organization.acronym, version: race + 1 });
   }
 });
+
+it('does all acts that come at once, one after the other, and holds one connection for them', async () => {
+  const most = amount({ suite: 40, proof: 400 });
+  const record = (at: number) => world.act(STEWARD, `organizationRecord(fields: { name: "At once ${at}" })`);
+  const all = Promise.all(Array.from({ length: most }, (_, at) => record(at)));
+  const [held] = await world.sql(
+    `select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  expect(held).toEqual({ waiting: 0 });
+  expect((await all).filter(({ userErrors }) => userErrors.length > 0)).toEqual([]);
+  const [kept] = await world.sql(
+    `select count(*)::int as kept from organization where name like 'At once %'`,
+  );
+  expect(kept).toEqual({ kept: most });
+});

@@ -18,12 +18,12 @@ const world = await createWorld(fillOddNetwork);
 
 /** How many sequences are undone, and of how many acts each is. */
 const SEQUENCES = amount({ suite: 1, proof: 40 });
-const ACTS = amount({ suite: 25, proof: 50 });
+const ACTS = amount({ suite: 12, proof: 50 });
 
 const SEED = Number(process.env.PROOF_SEED ?? 15);
 
 /** How many questions are asked before and after. */
-const QUESTIONS = amount({ suite: 12, proof: 40 });
+const QUESTIONS = amount({ suite: 8, proof: 40 });
 
 /** The acts that keep the network. */
 const acts = network.acts.filter(({ action }) => ['RECORD', 'EDIT', 'REMOVE'].includes(action));
