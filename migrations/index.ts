@@ -29,6 +29,7 @@ import { PublicBatches } from './20261219-public-batches.ts';
 import { VersionsOfParts } from './20261221-versions-of-parts.ts';
 import { Proposals } from './20261222-proposals.ts';
 import { Leaving } from './20261224-leaving.ts';
+import { SearchWordsThatStay } from './20261225-search-words-that-stay.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   { name: '20261222-proposals', class: Proposals },
   { name: '20261221-versions-of-parts', class: VersionsOfParts },
   { name: '20261224-leaving', class: Leaving },
+  { name: '20261225-search-words-that-stay', class: SearchWordsThatStay },
 ];

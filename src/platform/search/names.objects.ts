@@ -17,7 +17,9 @@ begin
   insert into search_name (entity_type, entity_key, nth, label, words)
     select kind, s.key, row_number() over (partition by s.key order by s.label), s.label, search_lexemes(s.said)
     from (select distinct f.key, f.label, f.said from ${PRIVATE}.searched_names(kind, keys) f) s;
-  delete from search_word k using unnest(gone) g(word), search_forms(g.word) f
+  delete from search_word k using (
+      select unnest(gone) except select unnest(tsvector_to_array(n.words)) from search_name n
+        where n.entity_type = kind and n.entity_key = any(keys)) g(word), search_forms(g.word) f
     where k.form = f.form and k.word = g.word and k.left_out = f.left_out
     and not exists (select from search_name n where n.words @@ ('''' || g.word || '''')::tsquery);
   insert into search_word (form, word, left_out)
