@@ -61,8 +61,8 @@ export const migrations = [
   { name: '20261216-tokens', class: Tokens },
   { name: '20261217-acts', class: Acts },
   { name: '20261219-public-batches', class: PublicBatches },
-  { name: '20261222-proposals', class: Proposals },
   { name: '20261221-versions-of-parts', class: VersionsOfParts },
+  { name: '20261222-proposals', class: Proposals },
   { name: '20261224-leaving', class: Leaving },
   { name: '20261225-search-words-that-stay', class: SearchWordsThatStay },
 ];
