@@ -23,8 +23,10 @@ const leavePayload: PayloadShape = {
   values: {
     places: {
       type: () => [PlaceShown],
-      description: 'Where the person was shown until then.',
+      description:
+        'Where the person was shown until then; empty where the act was done before and is sent again.',
       nullable: false,
+      isSecret: true, // addresses have the slug of whoever left
     },
   },
 };

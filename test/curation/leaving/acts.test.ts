@@ -43,6 +43,15 @@ describe('somebody who leaves', () => {
     expect((await world.read(ANA)).expert).toMatchObject({ displayName: 'Ana Núñez' });
   });
 
+  it('is named nowhere in what is kept of the act, which is done once', async () => {
+    const { id } = (await world.read(ANA)).expert;
+    const how = '{ reason: "Asked for by letter", idempotencyKey: "6f1c2f0e-6f0d-4c43-9d2a-3f5b8a9c1d2e" }';
+    expect((await leave(id, 'ERASE', how)).places).not.toEqual([]);
+    expect(await leave(id, 'ERASE', how)).toEqual({ userErrors: [], places: [] });
+    const [kept] = await world.sql('select answer::text from private.idempotency');
+    expect(kept.answer).not.toContain('ana-nunez');
+  });
+
   it('is tried first: the places are listed, and nobody has left', async () => {
     const { id } = (await world.read(ANA)).expert;
     const { places } = await leave(id, 'ERASE', '{ reason: "Trying", dryRun: true }');
