@@ -227,7 +227,8 @@ describe('everything for other sites', () => {
   it.each([...EVERYTHING, '/embed/map.json?edition=encuentro-2021&locale=es'])(
     '%s is open to all pages, and not sent again, nor asked of the database, while it is as it was',
     async (path) => {
-      await get(path); // a map stores its layout, from which on it rests on that
+      // A map stores its layout, from which on it rests on that.
+      await expect.poll(() => statementsOf(() => get(path)), { timeout: 10_000 }).toEqual([]);
       const { status, headers, body } = await get(path);
       expect(status).toBe(200);
       expect(headers.get('access-control-allow-origin')).toBe('*');
