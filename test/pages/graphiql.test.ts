@@ -82,6 +82,7 @@ describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
     await page.getByRole('button', { name: 'Use it' }).click();
     const kept = page.getByText('A token is sent with each question.');
     await kept.waitFor();
+    await shows(page, 'query', 'totalCount'); // before the editor has it there is nothing to run
     await run(page);
     await shows(page, 'response', 'UNAUTHENTICATED');
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(token);
@@ -92,6 +93,7 @@ describe.skipIf(withoutBrowser)('GraphiQL in a browser', () => {
     await page.reload();
     await kept.waitFor();
     await page.getByRole('button', { name: 'Forget it' }).click();
+    await shows(page, 'query', 'totalCount');
     await run(page);
     await shows(page, 'response', '"totalCount": 41');
   });
