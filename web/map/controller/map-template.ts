@@ -97,7 +97,9 @@ function statusNotice(controller: MapController) {
       <p role="alert">${failureMessage(result.code, locale)}</p>
       <p><button type="button" @click=${controller.retry}>${messages.retry}</button> ${table}</p>`);
   if (result.status === 'loading')
-    return html`<p class="map-loading ${result.previous ? 'again' : ''}" role="status">${messages.loading}</p>`;
+    // The count has its line before there is one, so that the drawing stays where it is.
+    return html`<p class="map-count-place" aria-hidden="true"></p>
+      <p class="map-loading ${result.previous ? 'again' : ''}" role="status">${messages.loading}</p>`;
   if (result.status !== 'answered') return nothing;
   if (result.value.communityMap.nodes.length > 0) return mapCount(model);
   return notice(html`<h2>${messages.empty}</h2><p>${messages.emptyWhy}</p>`);
