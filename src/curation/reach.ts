@@ -5,7 +5,7 @@ import { PRIVATE } from '../platform/changes/change.table.ts';
 import { Refusal } from '../platform/errors.ts';
 import type { Catalog } from '../platform/read/catalog.ts';
 import { judgedTypes } from './judged-types.ts';
-import { can } from './rules.ts';
+import { can, ownsAll } from './rules.ts';
 
 /** A row that an act changed. */
 interface ChangedRow {
@@ -20,10 +20,6 @@ interface ChangedRow {
   /** The properties that were set. */
   fields: string[];
 }
-
-/** Whether an actor answers for all of the network, where a rule says OWN. */
-const ownsAll = ({ role, editions, series }: Actor): boolean =>
-  role === 'STEWARD' || (role === 'CURATOR' && editions.length === 0 && series.length === 0);
 
 /**
  * Refuses an act by what it changed, as its batch in the log has it: each row is to be of what the actor answers for, unless

@@ -105,6 +105,10 @@ export function can(
   return (['ALL', 'OWN'] as const).find((reach) => allowing.some((rule) => rule.reach === reach));
 }
 
+/** Whether an actor answers for all of the network, where a rule says OWN. */
+export const ownsAll = ({ role, editions, series }: Actor): boolean =>
+  role === 'STEWARD' || (role === 'CURATOR' && editions.length === 0 && series.length === 0);
+
 /** Whether the scopes of a token are good for an action; what is kept may be proposed too. */
 export function hasScope({ scopes }: Actor, action: Action): boolean {
   if (action === 'CORRECT') return true;

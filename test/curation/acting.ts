@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Actor } from '../../src/platform/access/actor.ts';
-import { steward } from '../support/actors.ts';
+import { STEWARD } from '../support/actors.ts';
 import type { World } from '../support/world.ts';
 
 /** What a mutation answered, without what was not asked for. */
@@ -32,7 +32,7 @@ export async function send(
   mutation: string,
   args: Record<string, unknown>,
   shown = '',
-  actor: Actor | null = steward,
+  actor: Actor | null = STEWARD,
 ): Promise<Acted> {
   const document = documentOf(world, mutation, args, shown);
   const { data, errors } = await world.ask(document, args, undefined, actor);
@@ -59,7 +59,7 @@ export async function refused(world: World, mutation: string, args: Record<strin
 
 /** Sends what the schema takes for no such mutation, or for no such value. */
 export async function refusedAsRequest(world: World, mutation: string, args: Record<string, unknown>) {
-  const { data, errors } = await world.ask(documentOf(world, mutation, args), args, undefined, steward);
+  const { data, errors } = await world.ask(documentOf(world, mutation, args), args, undefined, STEWARD);
   expect(data?.[mutation]).toBeUndefined();
   expect(errors).toHaveLength(1);
   expect(errors[0]!.message).not.toContain('is not defined by type'); // the field is there

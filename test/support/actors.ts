@@ -25,6 +25,3 @@ export const curatorOf = (...editions: { id: number }[]): Actor =>
 /** Somebody who speaks for an organization. */
 export const partnerOf = (organization: { id: number }): Actor =>
   actorOf('PARTNER', { name: 'Partner', organization: organization.id, scopes: new Set(['PROPOSE']) });
-
-/** The same, as other tests call them. */
-export const steward = STEWARD;

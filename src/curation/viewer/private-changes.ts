@@ -5,7 +5,7 @@ import type { NodeRef } from '../../platform/node-id.ts';
 import type { Catalog } from '../../platform/read/catalog.ts';
 import { changeOf } from '../../readings/changes/change-of.ts';
 import type { Entry } from '../../readings/changes/changes.statement.ts';
-import { can, hasScope } from '../rules.ts';
+import { can, hasScope, ownsAll } from '../rules.ts';
 import type { PrivateChange } from './private-change.ts';
 
 /** A change as its fields are read. */
@@ -25,8 +25,7 @@ const maySee = (actor: Actor | null): actor is Actor =>
   actor !== null &&
   hasScope(actor, 'READ_PRIVATE') &&
   can(actor, 'READ_PRIVATE', 'PrivateChange') !== undefined &&
-  actor.editions.length === 0 &&
-  actor.series.length === 0;
+  ownsAll(actor);
 
 /** Changes with all their values; none for those who may not see them. */
 export async function readPrivateChanges(
