@@ -29,7 +29,7 @@ export async function bringPhotographs(
   const line = progressLine();
   const onProgress = ({ done, of }: { done: number; of: number }) =>
     line.show({ name: 'Fetching photographs', detail: `${done} of ${of}`, done: done / of });
-  const limit = patience === undefined ? {} : { patience };
+  const limit = patience === undefined ? {} : { signal: AbortSignal.timeout(patience) };
   const fetched = await fetchPhotographs(em, { allowHosts, onProgress, ...limit }).finally(line.end);
   return summarize(fetched);
 }

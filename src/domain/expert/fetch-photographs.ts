@@ -20,8 +20,8 @@ const AT_ONCE = 4;
 export interface FetchPhotographsOptions {
   /** The hosts that may be asked although they are not on the public internet. */
   allowHosts?: AllowedHosts;
-  /** How long all of it may take, in milliseconds; what is not done by then is left for the next time. */
-  patience?: number;
+  /** Ends the work; what is not done by then is left for the next time. */
+  signal?: AbortSignal;
   onProgress?: (progress: { done: number; of: number }) => void;
 }
 
@@ -40,14 +40,13 @@ export interface FetchedPhotographs {
  */
 export async function fetchPhotographs(
   em: SqlEntityManager,
-  { allowHosts = [], patience, onProgress = () => {} }: FetchPhotographsOptions = {},
+  { allowHosts = [], signal, onProgress = () => {} }: FetchPhotographsOptions = {},
 ): Promise<FetchedPhotographs> {
   const database = new Database(em.fork());
   const missing = await database.rows<MissingPortrait>(missingPortraits.compile());
   const report: FetchedPhotographs = { stored: 0, failed: [], left: 0 };
   if (missing.length === 0) return report;
   await using maker = new PictureMaker();
-  const signal = patience === undefined ? undefined : AbortSignal.timeout(patience);
   const reasons = new Map<MissingPortrait, string>();
   const queue = missing.values();
   const work = async () => {
