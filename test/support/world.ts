@@ -38,7 +38,7 @@ import type { AnyTable } from '../../src/platform/tables/table.ts';
 import { tables } from '../../src/tables.ts';
 import { checkedDocument } from './checked-document.ts';
 import { createDatabase, TEST_KEY, type TestDatabase } from './database.ts';
-import { workers } from './workers.ts';
+import { workers as sharedWorkers } from './workers.ts';
 
 /** What a question was answered with, and what that cost. */
 export interface Answer {
@@ -259,7 +259,7 @@ async function openWorld(fill: Fill = () => undefined): Promise<World> {
 }
 
 /** The network over a database; what follows the database is closed before it is dropped. */
-async function openOver(database: TestDatabase): Promise<World> {
+async function openOver(database: TestDatabase, workers = sharedWorkers): Promise<World> {
   const app = await openApp(database.reading, {
     writer: database.orm,
     personKey: TEST_KEY,
@@ -273,7 +273,7 @@ async function openOver(database: TestDatabase): Promise<World> {
   return new World({ ...database, drop }, app);
 }
 
-/** The world with all data that ships: that of a first start, and the demo. */
-export async function shippedWorld(): Promise<World> {
-  return openOver(await createDatabase('shippedWorld'));
+/** The world with all data that ships: that of a first start, and the demo; its graphs are computed by `workers`. */
+export async function shippedWorld(workers = sharedWorkers): Promise<World> {
+  return openOver(await createDatabase('shippedWorld'), workers);
 }

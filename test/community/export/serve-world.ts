@@ -1,6 +1,7 @@
 import { afterAll } from 'vitest';
 import { closeAtOnce } from '../../support/http.ts';
 import { openServer } from '../../support/served.ts';
+import { workers as sharedWorkers } from '../../support/workers.ts';
 import type { World } from '../../support/world.ts';
 
 /** A file as it arrives. */
@@ -11,10 +12,11 @@ export interface FetchedFile {
 }
 
 /** Serves a network over HTTP for all tests of a file; answers how to get what is below its address. */
-export async function serveWorld(world: World, origin?: string) {
+export async function serveWorld(world: World, origin?: string, workers = sharedWorkers) {
   const log: string[] = [];
   const server = await openServer(world.database.orm, {
     origin,
+    workers,
     logDestination: { write: (line) => void log.push(line) },
   });
   afterAll(() => closeAtOnce(server));
