@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /** What is started by its name: the command line, and what worker threads do (`engine/worker.ts`, `image/picture-maker.ts`,
- * `pictures/card-painter.ts`). */
+ * `pictures/card-painter.ts`, `composition/composer.ts`). */
 const ENTRIES = {
   main: 'src/main.ts',
   tasks: 'src/community/engine/tasks.ts',
   'picture-task': 'src/platform/image/picture-task.ts',
   'card-task': 'src/http/pictures/card-task.ts',
+  'composition-task': 'src/federation/composition/composition-task.ts',
 };
 
 /** Packages that look for files of their own, and so stay where npm put them. */

@@ -18,6 +18,7 @@ const ORDER = [
   'readings',
   'community',
   'curation',
+  'federation',
   'tables.ts',
   'network.ts',
   'exchange',
@@ -50,6 +51,9 @@ const READINGS_ORDER = [
   'tombstones',
   'changes',
 ];
+
+/** What src/federation/ holds, likewise: how another network joins, what is composed, and who joins. */
+const FEDERATION_ORDER = ['lens', 'composition', 'partner'];
 
 /** What src/http/ holds, likewise: what every answer needs, the graph, pages, and what other sites and programs load. */
 const HTTP_ORDER = [
@@ -281,6 +285,7 @@ describe('the law of arrows', () => {
     ['src/', ORDER],
     ['src/domain/', DOMAIN_ORDER],
     ['src/readings/', READINGS_ORDER],
+    ['src/federation/', FEDERATION_ORDER],
     ['src/http/', HTTP_ORDER],
     ['src/community/', COMMUNITY_ORDER],
     ['web/', WEB],
