@@ -10,6 +10,9 @@ interface Annotated {
 /** What would make a field that a partner adds a field of others too. */
 const NOT_ON_ADDED = ['shareable', 'external'];
 
+/** How many letters the fields of a key may have. */
+const MAX_FIELDS = 500;
+
 /** Which directives stand where. */
 export const problemsOfDirectives = (subgraph: Subgraph): Problem[] => [
   ...everywhere(subgraph),
@@ -81,11 +84,23 @@ const refused = (
       ),
     );
 
+/** The composer parses the fields of keys and calls itself for what is nested in them. */
+const problemOfLength = (directive: DirectiveNode): Problem | undefined =>
+  directive.arguments?.some(
+    ({ name, value }) =>
+      name.value === 'fields' && value.kind === Kind.STRING && value.value.length > MAX_FIELDS,
+  )
+    ? problemAt(
+        directive,
+        `@${directive.name.value} names fields in more than ${MAX_FIELDS} letters: shorten it.`,
+      )
+    : undefined;
+
 function everywhere({ document, names }: Subgraph): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
     [Kind.DIRECTIVE]: (directive: DirectiveNode) => {
-      const problem = names.problemOf(directive);
+      const problem = names.problemOf(directive) ?? problemOfLength(directive);
       if (problem) problems.push(problem);
     },
   });
