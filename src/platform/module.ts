@@ -1,6 +1,7 @@
 import type { ClassType } from 'type-graphql';
 import type { Act } from './acts/act.ts';
 import type { Entity } from './entity.ts';
+import type { Federation } from './graph/federation.ts';
 import type { NamedTypes } from './named-types.ts';
 import type { OriginRules } from './read/origin.ts';
 import type { ReadPolicies } from './read/policy.ts';
@@ -34,4 +35,6 @@ export interface Network {
   facets: Record<string, string>;
   namedTypes: NamedTypes;
   originRules: OriginRules | undefined;
+  /** How it speaks to routers, where its types are no rows of tables. */
+  federation?: Federation;
 }

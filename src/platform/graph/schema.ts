@@ -6,17 +6,13 @@ import { type CostTable, readCosts } from '../limits/costs.ts';
 import type { Network } from '../module.ts';
 import type { ListFields, LookupFields } from '../read/list-fields.ts';
 import { declareValues } from './declared-enum.ts';
+import { type Federation, ROWS_ALONE } from './federation.ts';
 import { listFieldsOf, resolveList } from './list-field.ts';
 import { lookupFieldsOf, resolveLookup } from './lookup-field.ts';
 import { NamedArguments, takeSlugs } from './named-arguments.ts';
 import { resolveReferences } from './references.ts';
 import { declareRequiredProperties, requiredPropertiesOf } from './required-properties.ts';
 import { rowResolvers } from './row-field.ts';
-
-const FEDERATION = `extend schema @link(
-  url: "https://specs.apollo.dev/federation/v2.9"
-  import: ["@key", "@shareable"]
-)`;
 
 type Resolvers = Record<string, Record<string, unknown>>;
 
@@ -42,29 +38,30 @@ export function buildGraph(network: Network): Promise<Graph> {
 
 async function build(network: Network): Promise<Graph> {
   declareValues(network);
-  const { resolvers } = network;
+  const { resolvers, federation = ROWS_ALONE } = network;
   const schema = await buildSchema({
     resolvers: [resolvers[0]!, ...resolvers.slice(1)],
+    orphanedTypes: federation.types,
     validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
     skipCheck: true,
   });
   const named = new NamedArguments(schema, network.namedTypes);
   const lists = listFieldsOf(schema, named);
   const lookups = lookupFieldsOf(schema);
-  const typeDefs = parse(`${FEDERATION}\n${printSchemaWithDirectives(schema)}`);
+  const typeDefs = parse(`${federation.header}\n${printSchemaWithDirectives(schema)}`);
   const fields = { lists, lookups };
   const subgraph = buildSubgraphSchema([{ typeDefs, resolvers: resolversFor(schema, fields) as never }]);
   const sdl = `${print(typeDefs)}\n`;
-  answerRouters(subgraph, sdl);
+  answerRouters(subgraph, sdl, federation);
   takeSlugs(subgraph, named);
   return { schema: subgraph, sdl, ...fields, costs: readCosts(schema, sdl) };
 }
 
 /** Federation's own two fields, by our text and our lookups. */
-function answerRouters(subgraph: GraphQLSchema, sdl: string): void {
+function answerRouters(subgraph: GraphQLSchema, sdl: string, { references }: Federation): void {
   const { _service: service, _entities: entities } = subgraph.getQueryType()!.getFields();
   if (service) service.resolve = () => ({ sdl });
-  if (entities) entities.resolve = resolveReferences;
+  if (entities) entities.resolve = resolveReferences(references);
 }
 
 /**
