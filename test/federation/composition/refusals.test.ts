@@ -62,6 +62,11 @@ const FIELDS: [what: string, sdl: string, problem: string][] = [
     'Line 5: Sector has no key "id slug": write @key(fields: "id") or @key(fields: "slug").',
   ],
   [
+    'a key whose field is not there',
+    and('type Sector @key(fields: "slug") { becas: Int }'),
+    'Line 5: Sector lacks the field of its key: write slug: String!.',
+  ],
+  [
     'a type of ours without its key',
     and('type Sector { slug: String! }'),
     'Line 5: Sector is ours and stands here without its key: write type Sector @key(fields: "slug") { slug: String! }.',
@@ -472,6 +477,14 @@ describe('a subgraph is accepted', () => {
     ['that names its schema', 'schema { query: Query }'],
   ])('%s', (_, lines) => {
     expect(problemsOf(and(lines))).toEqual([]);
+  });
+
+  it.each([
+    'extend type Query { becas: Int }',
+    'extend type Organization @key(fields: "slug") @key(fields: "id") { slug: String! id: ID! becas: Int }',
+    'type BecasGrant { id: ID! }',
+  ])('that holds nothing but %s', (line) => {
+    expect(problemsOf(`${LINK}\n${line}`)).toEqual([]);
   });
 
   it('that calls @key and @shareable otherwise', () => {

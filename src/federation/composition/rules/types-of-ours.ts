@@ -34,9 +34,16 @@ function problemsOfKeys(
         `${name} is ours and stands here without its key: write ${keyed(name, type)}.`,
       ),
     ];
-  return keys
-    .filter((key) => !type.keys.includes(keyOf(key) ?? ''))
-    .map((key) => problemAt(key, `${name} has no key "${keyOf(key) ?? ''}": write ${keysOf(type)}.`));
+  const given = fieldsOf(nodes).map((field) => field.name.value);
+  return keys.flatMap((key) => {
+    const fields = keyOf(key) ?? '';
+    if (!type.keys.includes(fields))
+      return [problemAt(key, `${name} has no key "${fields}": write ${keysOf(type)}.`)];
+    if (given.includes(fields)) return [];
+    return [
+      problemAt(key, `${name} lacks the field of its key: write ${fields}: ${type.fields.get(fields)}.`),
+    ];
+  });
 }
 
 function problemOfField(name: string, type: OurType, field: FieldDefinitionNode): Problem | undefined {
