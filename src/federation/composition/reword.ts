@@ -34,7 +34,12 @@ const SENTENCES: Record<string, (said: Said) => string | undefined> = {
   REQUIRED_ARGUMENT_MISSING_IN_SOME_SUBGRAPH: sharedField,
   SATISFIABILITY_ERROR: ({ coordinate }) =>
     `${coordinate} cannot be reached from the other subgraphs: give its type a @key without "resolvable: false".`,
-  INVALID_GRAPHQL: ({ text, ours }) => unknownType(/^Unknown type "?(\w+)"?/.exec(text)?.[1], ours),
+  INVALID_GRAPHQL: (said) => definedTwice(said) ?? unknownType(said),
+  EXTENSION_WITH_NO_BASE: ({ coordinate }) => `${coordinate} extends nothing: leave "extend" out.`,
+  KEY_INVALID_FIELDS: ({ text, coordinate }) => {
+    const field = /Cannot query field "(\w+)"/.exec(text)?.[1];
+    return field && `${coordinate} has no field "${field}", which its @key names: add it.`;
+  },
   EXTERNAL_UNUSED: ({ coordinate }) => `${coordinate} is @external and used nowhere: leave it out.`,
   EXTERNAL_MISSING_ON_BASE: ({ coordinate }) =>
     `${coordinate} is @external, and no other subgraph has it: leave @external out.`,
@@ -69,7 +74,13 @@ function inTheirWords(text: string, coordinate: string): string {
   return `${coordinate} does not compose: ${cut.replace(/\.$/, '')}.`;
 }
 
-function unknownType(name: string | undefined, { types }: OurTypes): string | undefined {
+const definedTwice = ({ text, coordinate }: Said): string | undefined =>
+  text.startsWith('There can be only one type')
+    ? `${coordinate} is defined twice: define it once, and write "extend" before what is added to it.`
+    : undefined;
+
+function unknownType({ text, ours: { types } }: Said): string | undefined {
+  const name = /^Unknown type "?(\w+)"?/.exec(text)?.[1];
   if (!name) return undefined;
   const type = types.get(name);
   if (!type) return `${name} is not defined: define it, or leave out what uses it.`;

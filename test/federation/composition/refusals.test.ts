@@ -385,6 +385,26 @@ const COMPOSED: typeof FIELDS = [
     'Line 6: BecasB is not defined: define it, or leave out what uses it.',
   ],
   [
+    'a type that is defined twice',
+    and('type BecasGrant { a: Int }'),
+    'Line 3: BecasGrant is defined twice: define it once, and write "extend" before what is added to it.',
+  ],
+  [
+    'an extension of nothing',
+    and('extend type BecasA { a: Int }'),
+    'Line 5: BecasA extends nothing: leave "extend" out.',
+  ],
+  [
+    'a key of its own that names no field',
+    and('type BecasA @key(fields: "code") { a: Int }'),
+    'Line 5: BecasA has no field "code", which its @key names: add it.',
+  ],
+  [
+    'what the composer says best itself',
+    and('interface BecasA { a: Int b: Int }', 'type BecasB implements BecasA { a: Int }'),
+    'Line 5: BecasA.b does not compose: Interface field BecasA.b expected but BecasB does not provide it.',
+  ],
+  [
     'fields that nobody can reach',
     and('type Sector @key(fields: "slug", resolvable: false) {', '  slug: String! becas: Int }'),
     'Line 6: Sector.becas cannot be reached from the other subgraphs: give its type a @key without "resolvable: false".',
