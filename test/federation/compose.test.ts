@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkSubgraph, composeSupergraph } from '../../src/federation/composition/index.ts';
-import { fieldsOf, ours, subgraph } from './composition/subgraphs.ts';
+import { fieldsOf, ours, subgraph, typesOf } from './composition/subgraphs.ts';
 
 const partner = subgraph('trainings', readFileSync(new URL('partner.graphql', import.meta.url), 'utf8'));
 
@@ -44,16 +44,28 @@ describe('the graph, composed with the subgraph of a partner', () => {
     ]);
   });
 
-  it('changes nothing of what we say of our types', async () => {
+  it('changes nothing of what we say, whatever the partner says of our types', async () => {
     const sdl = partner.sdl
       .replace('type Organization', '"""Theirs."""\ntype Organization')
       .replace('slug: String!', '"""Theirs."""\n  slug: String!')
       .replace('type Query', '"""Theirs."""\ntype Query')
+      .replace('type PageInfo', '"""Theirs."""\ntype PageInfo')
       .replace('scalar URL', '"""Theirs."""\nscalar URL @specifiedBy(url: "https://example.org/url")');
+    const alone = typesOf((await composeSupergraph([], ours)).supergraph);
     const { supergraph, reports } = await composeSupergraph([{ ...partner, sdl }], ours);
     expect(reports.get('trainings')?.problems).toEqual([]);
-    expect(supergraph).not.toContain('Theirs.');
-    expect(supergraph).not.toContain('https://example.org/url');
+    const together = typesOf(supergraph);
+    for (const [name, lines] of alone) expect(together.get(name)).toEqual(expect.arrayContaining(lines));
+    const added = [...together].flatMap(([name, lines]) =>
+      lines
+        .filter((line) => alone.has(name) && !alone.get(name)?.includes(line))
+        .map((line) => [name, line.trim()]),
+    );
+    expect(added).toEqual([
+      ['Expert', 'trainings: [TrainingsCourse!]'],
+      ['Organization', 'trainings: [TrainingsCourse!]'],
+      ['Query', 'trainings(after: String, first: Int = 20): TrainingsConnection'],
+    ]);
   });
 
   it('has a key on every node, so that a partner can speak of each', () => {

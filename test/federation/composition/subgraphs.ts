@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, isObjectType } from 'graphql';
+import { buildSchema, isObjectType, lexicographicSortSchema, printType } from 'graphql';
 import type { OurGraph, SubgraphSource } from '../../../src/federation/composition/index.ts';
 import { rootFolder } from '../../support/root-folder.ts';
 
@@ -39,4 +39,11 @@ type Organization @key(fields: "slug") { slug: String! ${name}: [${prefix}Grant!
 export function fieldsOf(supergraph: string, name: string): string[] {
   const type = buildSchema(supergraph, { assumeValidSDL: true }).getType(name);
   return isObjectType(type) ? Object.keys(type.getFields()) : [];
+}
+
+/** The types that clients of a supergraph see, as lines of SDL, by their names. */
+export function typesOf(supergraph: string): Map<string, string[]> {
+  const schema = lexicographicSortSchema(buildSchema(supergraph, { assumeValidSDL: true }));
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.includes('__'));
+  return new Map(types.map((type) => [type.name, printType(type).split('\n')]));
 }
