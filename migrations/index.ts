@@ -30,6 +30,7 @@ import { VersionsOfParts } from './20261221-versions-of-parts.ts';
 import { Proposals } from './20261222-proposals.ts';
 import { Leaving } from './20261224-leaving.ts';
 import { SearchWordsThatStay } from './20261225-search-words-that-stay.ts';
+import { Partners } from './20261226-partners.ts';
 
 /** Every migration, in the order they are applied. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   { name: '20261222-proposals', class: Proposals },
   { name: '20261224-leaving', class: Leaving },
   { name: '20261225-search-words-that-stay', class: SearchWordsThatStay },
+  { name: '20261226-partners', class: Partners },
 ];

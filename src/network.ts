@@ -8,6 +8,7 @@ import { module as organization } from './domain/organization/index.ts';
 import { module as outcome } from './domain/outcome/index.ts';
 import { module as sector } from './domain/sector/index.ts';
 import { module as source } from './domain/source/index.ts';
+import { module as partner } from './federation/partner/index.ts';
 import { compose } from './platform/compose.ts';
 import type { Module, Network } from './platform/module.ts';
 import { module as changes } from './readings/changes/index.ts';
@@ -37,7 +38,8 @@ export const networkOf = (modules: readonly Module[]): Network =>
     tombstones,
     changes,
     community,
-    curationOf(modules),
+    partner,
+    curationOf([...modules, partner]),
   ]);
 
 /** The network that is served. */

@@ -7,6 +7,7 @@ import { stored as organization } from './domain/organization/stored.ts';
 import { stored as outcome } from './domain/outcome/stored.ts';
 import { stored as sector } from './domain/sector/stored.ts';
 import { stored as source } from './domain/source/stored.ts';
+import { stored as partner } from './federation/partner/stored.ts';
 import { stored as access } from './platform/access/stored.ts';
 import { stored as changes } from './platform/changes/stored.ts';
 import { PackageFormat } from './platform/package/format.ts';
@@ -31,6 +32,7 @@ export const stored: readonly Stored[] = [
   origins,
   community,
   curation,
+  partner,
 ];
 
 /** Every table of the network. */

@@ -1,0 +1,59 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Directive, ObjectType } from 'type-graphql';
+import { enumOf } from '../../platform/graph/enum.ts';
+import { Node } from '../../platform/graph/node.ts';
+import { Column } from '../../platform/graph/row-field.ts';
+import { Url } from '../../platform/graph/scalars.ts';
+import { runningStates } from './subgraph-state.table.ts';
+
+export const SubgraphState = enumOf(
+  'SubgraphState',
+  'How a subgraph is doing.',
+  [...runningStates, 'ENDED'],
+  {
+    CHECKED: 'It passed the check, and waits to be composed with the others.',
+    COMPOSED: 'The gateway serves it.',
+    REFUSED:
+      'What it answered last breaks a rule, which "problems" names. Where it was served before, its schema of then goes on.',
+    UNREACHABLE:
+      'It did not answer when it was asked last. Its schema goes on, and its fields are null until it answers.',
+    ENDED: 'It was ended, and is no longer served.',
+  },
+);
+
+@Directive('@key(fields: "id")')
+@ObjectType({
+  implements: [Node],
+  description: "A partner's own API, which the gateway serves in one graph with ours.",
+})
+export class Subgraph extends Node {
+  @Column(() => String, 'Its name: its root fields begin with it, and its types with it in upper case.')
+  name!: string;
+
+  @Column(() => Boolean, 'Whether it is the Tejido of another network, which joins as it is.')
+  network!: boolean;
+
+  @Column(() => Url, 'Where it is asked.')
+  url!: string;
+
+  @Column(() => SubgraphState, 'How it is doing.')
+  state!: string;
+
+  @Column(() => String, 'The SHA-256 of its schema as it was last accepted, in hexadecimal digits.')
+  sdlHash!: string;
+
+  @Column(() => [String], 'What it adds to the graph, such as "Organization.becas" and "Query.becas".')
+  adds!: string[];
+
+  @Column(() => [String], 'Why it is REFUSED or UNREACHABLE, in sentences; else empty.')
+  problems!: string[];
+
+  @Column(() => GraphQLDateTime, 'When it was asked last.')
+  checkedAt!: Date;
+
+  @Column(() => GraphQLDateTime, 'When it was registered.')
+  registeredAt!: Date;
+
+  @Column(() => GraphQLDateTime, 'When it was ended; null while it is not.', { nullable: true })
+  endedAt!: Date | null;
+}
