@@ -7,6 +7,7 @@ import type { WorkerPool } from './community/engine/worker-pool.ts';
 import type { CommunityContext } from './community/fields/context.ts';
 import { type ContextFor, contextsOf } from './contexts.ts';
 import type { LeavingSetting } from './curation/leaving/setting.ts';
+import type { FederationSetting } from './federation/partner/setting.ts';
 import { serveFiles } from './http/files.ts';
 import { originFrom, varyByScheme } from './http/origin.ts';
 import { serveRoutes } from './http/routes.ts';
@@ -32,6 +33,8 @@ export interface App extends Graph, AsyncDisposable {
   catalog: Catalog;
   /** The graph drawn from all of the network. */
   community: CommunityGraph;
+  /** How partners' servers are asked, and what they are composed with. */
+  federation: FederationSetting;
   /** The context of one request; `observe` is shown each statement that the request sends. */
   contextFor: ContextFor;
 }
@@ -48,6 +51,8 @@ interface Beside {
   peppers?: ReadPeppers | undefined;
   /** The ledger of who left; nobody leaves without it. */
   leaving?: LeavingSetting | undefined;
+  /** How partners' servers are asked; of none of the private ones unless given. */
+  federation?: FederationSetting | undefined;
   /** The state of the network, where whoever is asked makes sure that it is known; it is not unless given. */
   states?: StateReader;
   /** Threads that several networks in one process use; it has its own unless given. */
@@ -63,26 +68,45 @@ export async function openApp(
     personKey = randomBytes(32),
     peppers,
     leaving,
+    federation: given,
     states,
     workers,
   }: Beside = {},
 ): Promise<App> {
   const graph = await buildGraph(network);
+  const federation = given ?? federationOf(graph);
   const ask = (statement: Sql) => new Database(orm.em).rows(statement.compile());
   const origins = network.originRules && new Origins(network.originRules, ask, () => states?.known?.value);
   const catalog = new Catalog(orm.getMetadata(), network, origins);
   const planner = new Planner(catalog, graph.lists);
   const positionNow = async () => (await states?.read())?.position;
   const community = openCommunityGraph(addressOf(orm), orm.em, writer.em, positionNow, workers);
-  const contextFor = contextsOf({ orm, writer, planner, community, personKey, peppers, states, leaving });
+  const contextFor = contextsOf({
+    orm,
+    writer,
+    planner,
+    community,
+    personKey,
+    peppers,
+    states,
+    leaving,
+    federation,
+  });
   return {
     ...graph,
     catalog,
     community,
+    federation,
     contextFor,
     [Symbol.asyncDispose]: () => community[Symbol.asyncDispose](),
   };
 }
+
+/** How partners are asked by a server of which nothing else is said. */
+const federationOf = ({ sdl }: Graph): FederationSetting => ({
+  ours: { sdl, url: 'http://127.0.0.1:4000/graphql', home: 'tejido' },
+  allowHosts: [],
+});
 
 const addressOf = (orm: MikroORM): string =>
   (orm.config.get('driverOptions') as { connectionString: string }).connectionString;

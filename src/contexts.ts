@@ -4,6 +4,7 @@ import type { CommunityContext } from './community/fields/context.ts';
 import type { LeavingContext } from './curation/leaving/context.ts';
 import type { LeavingSetting } from './curation/leaving/setting.ts';
 import { slugHash } from './domain/expert/slug-hashes.ts';
+import type { FederationContext, FederationSetting } from './federation/partner/setting.ts';
 import type { Actor } from './platform/access/actor.ts';
 import type { ReadPeppers } from './platform/access/pepper.ts';
 import { Basis } from './platform/cache/basis.ts';
@@ -24,7 +25,10 @@ interface RequestDetails {
 }
 
 /** Makes the context of a request; `observe` is shown each statement that the request sends. */
-export type ContextFor = (request: RequestDetails, observe?: Observe) => CommunityContext & LeavingContext;
+export type ContextFor = (
+  request: RequestDetails,
+  observe?: Observe,
+) => CommunityContext & LeavingContext & FederationContext;
 
 /** What the contexts of all requests have in common. */
 interface Common {
@@ -36,11 +40,12 @@ interface Common {
   peppers: ReadPeppers | undefined;
   states: StateReader | undefined;
   leaving: LeavingSetting | undefined;
+  federation: FederationSetting;
 }
 
 /** Makes the context of each request. */
 export const contextsOf = ({ orm, writer, planner, community, ...common }: Common): ContextFor => {
-  const { personKey, peppers, states, leaving } = common;
+  const { personKey, peppers, states, leaving, federation } = common;
   const hashOf = (slug: string) => slugHash(personKey, slug);
   return ({ requestId, origin, signal, basis = new Basis(), actor = null }, observe) => {
     const reader = new Reader(planner, new Database(orm.em, signal, observe));
@@ -56,6 +61,7 @@ export const contextsOf = ({ orm, writer, planner, community, ...common }: Commo
       noteWrite: async () => states?.read(),
       peppers,
       leaving,
+      federation,
       hashOf,
       get community() {
         ownCommunity ??= community.forRequest(signal, basis); // most requests do without

@@ -30,6 +30,7 @@ const ORDER = [
   'app.ts',
   'config-values.ts',
   'config.ts',
+  'federation-setting.ts',
   'secrets.ts',
   'peppers.ts',
   'commands',

@@ -50,6 +50,7 @@ export async function perform(em: EntityManager, catalog: Catalog, order: Order)
   const fork = em.fork();
   let leave = () => {};
   try {
+    const prepared = await prepare(em, order);
     leave = await enter(em, order);
     await fork.begin();
     const earlier = order.keyed && (await findEarlier(fork, order));
@@ -57,7 +58,7 @@ export async function perform(em: EntityManager, catalog: Catalog, order: Order)
       await fork.rollback();
       return { answer: earlier, refusals: [] };
     }
-    const { answer, withholds } = await work(fork, catalog, order);
+    const { answer, withholds } = await work(fork, catalog, order, prepared);
     if (order.keyed) await keepAnswer(fork, order.keyed, withoutSecrets(order.act, answer));
     order.context.signal.throwIfAborted();
     await fork.commit();
@@ -72,6 +73,16 @@ export async function perform(em: EntityManager, catalog: Catalog, order: Order)
   } finally {
     leave();
   }
+}
+
+/** How long the preparation of a hurried act may take, in milliseconds. */
+const HURRIED = 2_000;
+
+/** Prepares an act, unless it was done before under the same key. */
+async function prepare(em: EntityManager, order: Order): Promise<unknown> {
+  const { act, args, context, keyed, isHurried } = order;
+  if (!act.prepare || (keyed && (await earlierAnswer(em.fork(), keyed)))) return undefined;
+  return act.prepare(args, { context, ...(isHurried && { patience: HURRIED }) });
 }
 
 /** Waits for the turn to write among the acts of this process; what the log does not record takes none, and what is hurried waits for nobody. */
@@ -94,10 +105,11 @@ export async function tryOut(em: EntityManager, catalog: Catalog, order: Order):
     leave();
   };
   try {
+    const prepared = await prepare(em, order);
     leave = await enter(em, order);
     await fork.begin();
     if (order.isHurried) await hurry(fork);
-    const { answer } = await work(fork, catalog, order);
+    const { answer } = await work(fork, catalog, order, prepared);
     return { answer, refusals: [], em: fork, release };
   } catch (error) {
     await release();
@@ -139,11 +151,11 @@ interface Worked {
 }
 
 /** The act itself: its batch, its arguments, its use-case, and whether all that changed is within the actor's reach. */
-async function work(em: EntityManager, catalog: Catalog, order: Order): Promise<Worked> {
+async function work(em: EntityManager, catalog: Catalog, order: Order, prepared: unknown): Promise<Worked> {
   const { act, actor, reason, context } = order;
   const batch = act.isUnlogged ? NO_BATCH : await openBatch(em, factsOf(order));
   const input = await readFields(act.args, order.args, { em, catalog, path: [] });
-  const row = await act.work(em, input, { catalog, actor, batch, reason, context });
+  const row = await act.work(em, input, { catalog, actor, batch, reason, context, prepared });
   await em.flush();
   if (batch !== NO_BATCH) await checkReach(em, catalog, { actor, act, batch });
   const { id = null, ...done } = (row ?? {}) as { id?: number };

@@ -54,6 +54,9 @@ const OF_A_PARTNER = [
   'Source',
 ];
 
+/** What an organization is that has data of its own, and its API behind the gateway. */
+const OF_A_FEDERATION = ['Partner', 'Subgraph'];
+
 const KEEPING: readonly Action[] = ['RECORD', 'EDIT', 'REMOVE', 'REVERT'];
 
 /**
@@ -66,7 +69,7 @@ const KEEPING: readonly Action[] = ['RECORD', 'EDIT', 'REMOVE', 'REVERT'];
 export const rules: readonly Rule[] = [
   {
     role: 'STEWARD',
-    actions: [...KEEPING, 'PROPOSE', 'DECIDE', 'CONSENT', 'TOKENS', 'READ_PRIVATE'],
+    actions: [...KEEPING, 'CHECK', 'PROPOSE', 'DECIDE', 'CONSENT', 'TOKENS', 'READ_PRIVATE'],
     reach: 'ALL',
   },
   {
@@ -76,10 +79,12 @@ export const rules: readonly Rule[] = [
     reach: 'OWN',
   },
   { role: 'CURATOR', actions: KEEPING, of: SHARED, reach: 'OWN' },
+  { role: 'CURATOR', actions: [...KEEPING, 'CHECK'], of: OF_A_FEDERATION, reach: 'OWN' },
   { role: 'CURATOR', actions: ['RECORD'], of: SHARED, reach: 'ALL' },
   { role: 'CURATOR', actions: ['EDIT'], of: ['Series'], except: ['expertTies'], reach: 'OWN' },
   { role: 'CURATOR', actions: ['READ_PRIVATE'], of: ['Proposal', 'PrivateChange'], reach: 'OWN' },
   { role: 'PARTNER', actions: KEEPING, of: OF_A_PARTNER, except: ['slug', 'parent'], reach: 'OWN' },
+  { role: 'PARTNER', actions: ['RECORD', 'EDIT', 'REVERT', 'CHECK'], of: OF_A_FEDERATION, reach: 'OWN' },
   { role: 'PARTNER', actions: ['RECORD'], of: ['Expert', 'Source'], reach: 'ALL' },
   { role: 'PARTNER', actions: ['PROPOSE', 'READ_PRIVATE'], of: ['Proposal'], reach: 'OWN' },
 ];
@@ -109,11 +114,14 @@ export function can(
 export const ownsAll = ({ role, editions, series }: Actor): boolean =>
   role === 'STEWARD' || (role === 'CURATOR' && editions.length === 0 && series.length === 0);
 
+/** What whoever may only propose may do. */
+const PROPOSING: readonly Action[] = [...KEEPING, 'PROPOSE', 'CHECK'];
+
 /** Whether the scopes of a token are good for an action; what is kept may be proposed too. */
 export function hasScope({ scopes }: Actor, action: Action): boolean {
   if (action === 'CORRECT') return true;
   if (action === 'TOKENS' || action === 'READ_PRIVATE') return scopes.has(action);
-  return scopes.has('WRITE') || (scopes.has('PROPOSE') && (action === 'PROPOSE' || KEEPING.includes(action)));
+  return scopes.has('WRITE') || (scopes.has('PROPOSE') && PROPOSING.includes(action));
 }
 
 /** Whether an act may wait for a curator: what keeps the network does. */

@@ -27,6 +27,8 @@ import {
 import { OutcomeEvidenceTable } from '../../src/domain/outcome/outcome-evidence.table.ts';
 import { SectorTable } from '../../src/domain/sector/sector.table.ts';
 import { SourceTable } from '../../src/domain/source/source.table.ts';
+import { PartnerTable } from '../../src/federation/partner/partner.table.ts';
+import { SubgraphTable } from '../../src/federation/partner/subgraph.table.ts';
 import type { Actor } from '../../src/platform/access/actor.ts';
 import { pepperOf } from '../../src/platform/access/pepper.ts';
 import { writeAs } from '../../src/platform/changes/write-as.ts';
@@ -214,6 +216,24 @@ export class Scribe {
     this.#make(AgendaItemTable, { slug: slugOf(title), title, ...fields });
   feeds = (outcome: object, agendaItem: object, fields: Fields = {}) =>
     this.#make(AgendaItemOutcomeTable, { outcome, agendaItem, ...fields });
+  partner = (organization: { slug: string; name: string }, fields: Fields = {}) =>
+    this.#make(PartnerTable, {
+      slug: organization.slug,
+      organization,
+      publisher: organization.name,
+      since: '2026-01',
+      ...fields,
+    });
+  subgraph = (partner: object, name: string, fields: Fields = {}) =>
+    this.#make(SubgraphTable, {
+      partner,
+      name,
+      url: `https://${name}.example/graphql`,
+      sdl: `type Query { ${name}: Int }`,
+      sdlHash: '0'.repeat(64),
+      registeredAt: new Date('2026-01-01T00:00:00Z'),
+      ...fields,
+    });
 
   /** Says that a fact of any kind was read in a source. */
   cite = (fact: object, source: object, order = 0) =>

@@ -6,7 +6,14 @@ import { readText } from '../../platform/acts/fields/text.ts';
 import { url } from '../../platform/acts/fields/values.ts';
 import { parseNodeId } from '../../platform/node-id.ts';
 import { submitCorrection } from './correction.ts';
-import { acceptProposal, noProposal, noteStale, refuseProposal, withdrawProposal } from './decide.ts';
+import {
+  acceptProposal,
+  noProposal,
+  noteStale,
+  prepareAccepting,
+  refuseProposal,
+  withdrawProposal,
+} from './decide.ts';
 import { ProposalTable } from './proposal.table.ts';
 
 const proposal: Field<number> = {
@@ -28,6 +35,7 @@ export const proposalActs = (actNamed: (name: string) => Act | undefined): Act[]
     action: 'DECIDE',
     of: 'Proposal',
     args: { proposal },
+    prepare: prepareAccepting(actNamed),
     work: acceptProposal(actNamed),
     afterRefusal: async (em, args, refusals) => {
       const key = parseNodeId(String(args.proposal))?.key;

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../../platform/access/actor.ts';
-import type { Act, Doing } from '../../platform/acts/act.ts';
+import type { Act, Doing, Preparing } from '../../platform/acts/act.ts';
 import { readFields } from '../../platform/acts/fields/group.ts';
 import { PRIVATE } from '../../platform/changes/change.table.ts';
 import { Refusal } from '../../platform/errors.ts';
-import { nodeId } from '../../platform/node-id.ts';
+import { nodeId, parseNodeId } from '../../platform/node-id.ts';
 import { userErrorOf } from '../graph/user-error.ts';
 import { can } from '../rules.ts';
 import { type KeptRefusal, ProposalTable, type proposalStates } from './proposal.table.ts';
@@ -44,6 +44,17 @@ export const acceptProposal =
     close(proposal, 'ACCEPTED', doing.actor, doing.reason);
     proposal.batch = act ? doing.batch : null;
     return undefined;
+  };
+
+/** Prepares what was proposed, for whoever may do it; whether they may is said once the proposal is accepted. */
+export const prepareAccepting =
+  (actNamed: (name: string) => Act | undefined) =>
+  async ({ proposal: id }: Record<string, unknown>, preparing: Preparing): Promise<unknown> => {
+    const { actor, writer } = preparing.context;
+    const key = parseNodeId(String(id));
+    const proposal = key?.type === 'Proposal' && (await writer!.fork().findOne(ProposalTable, key.key));
+    if (!proposal || !actor || proposal.state !== 'OPEN' || !isWithin(actor, proposal)) return undefined;
+    return actNamed(proposal.mutation)?.prepare?.(proposal.input, preparing);
   };
 
 /** Refuses what was proposed, with a reason. */

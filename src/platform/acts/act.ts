@@ -12,6 +12,7 @@ export type Action =
   | 'EDIT'
   | 'REMOVE'
   | 'REVERT'
+  | 'CHECK'
   | 'CORRECT'
   | 'DECIDE'
   | 'PROPOSE'
@@ -51,6 +52,15 @@ export interface Doing {
   reason: string | null;
   /** The request that it is of. */
   context: Context;
+  /** What its preparation came to. */
+  prepared?: unknown;
+}
+
+/** What an act is prepared with. */
+export interface Preparing {
+  context: Context;
+  /** How long it may take, in milliseconds, where somebody waits who would rather be told to come back. */
+  patience?: number;
 }
 
 /** An act of writing, as a module declares it: what the mutation is called and takes, and the use-case that does it. */
@@ -70,6 +80,11 @@ export interface Act<All extends Fields = Fields> {
   isUnlogged?: boolean;
   /** Whether it is done only with a reason. */
   needsReason?: boolean;
+  /**
+   * What takes long and needs no turn to write, such as asking another server: done before the transaction, with the arguments as
+   * they were sent. What it answers is given to the work as `prepared`.
+   */
+  prepare?: (args: Record<string, unknown>, preparing: Preparing) => Promise<unknown>;
   /** Does it, in the transaction of its batch, and answers with the row that the payload shows and its further values. */
   work: (em: EntityManager, input: ValuesOf<All>, doing: Doing) => Promise<object | undefined>;
   /** Notes in a transaction of its own that it was refused. */

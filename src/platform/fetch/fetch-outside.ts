@@ -15,6 +15,10 @@ export interface FetchOptions {
   allowHosts?: AllowedHosts;
   /** Gives up when it aborts. */
   signal?: AbortSignal | undefined;
+  /** What is sent with POST, as JSON; without it there is a GET. */
+  json?: object;
+  /** How often another address is gone to; three times unless given. */
+  redirects?: number;
   /** How hosts are looked up; as the machine does unless given. */
   lookUp?: LookUp;
 }
@@ -39,7 +43,8 @@ export async function fetchOutside(address: string, options: FetchOptions): Prom
     ...(options.signal ? [options.signal] : []),
   ]);
   let next = address;
-  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+  const { redirects: most = MOST_REDIRECTS } = options;
+  for (let redirects = 0; redirects <= most; redirects++) {
     const url = outsideAddress(next, options.allowHosts ?? []);
     const found = await askOnce(url, options, signal).catch((error) => {
       throw inWords(error, url, signal);
@@ -47,19 +52,30 @@ export async function fetchOutside(address: string, options: FetchOptions): Prom
     if (typeof found !== 'string') return found;
     next = redirected(found, url);
   }
-  throw new FetchFailed('REDIRECT', `More than ${MOST_REDIRECTS} redirects were to be followed.`);
+  throw new FetchFailed(
+    'REDIRECT',
+    most === 0
+      ? `${new URL(address).hostname} answers with a redirect, and none is followed.`
+      : `More than ${most} redirects were to be followed.`,
+  );
 }
 
 /** Asks one host; answers with what it has, or with where else it says that is. */
 async function askOnce(url: URL, options: FetchOptions, signal: AbortSignal): Promise<Fetched | string> {
-  const { accept, timeout, allowHosts = [], lookUp: look = lookUp } = options;
+  const { accept, timeout, allowHosts = [], json, lookUp: look = lookUp } = options;
   const address = await unlessAborted(checkedAddress(url, isAllowed(url, allowHosts), look), signal);
   const agent = agentTo(address, url, timeout);
   try {
     const response = await request(url, {
       dispatcher: agent,
       signal,
-      headers: { accept: accept.join(', '), 'accept-encoding': 'identity', 'user-agent': 'Tejido' },
+      headers: {
+        accept: accept.join(', '),
+        'accept-encoding': 'identity',
+        'user-agent': 'Tejido',
+        ...(json && { 'content-type': 'application/json' }),
+      },
+      ...(json && { method: 'POST', body: JSON.stringify(json) }),
     });
     response.body.on('error', () => {}); // whoever reads is told; who does not read has no use for it
     return await answerOf(response, url, options);

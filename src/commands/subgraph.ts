@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { checkCandidate } from '../federation/partner/check-candidate.ts';
+import { type ListedSubgraph, listSubgraphs } from '../federation/partner/list-partners.ts';
+import { SdlNotRead } from '../federation/partner/read-sdl.ts';
+import { SubgraphFields } from '../federation/partner/subgraph.input.ts';
+import { CommandError } from '../platform/command-error.ts';
+import { Refusal } from '../platform/errors.ts';
+import { nodeId } from '../platform/node-id.ts';
+import type { Context } from './context.ts';
+import { doAct } from './do-act.ts';
+import { addressIn, onFederation } from './on-federation.ts';
+import { subgraphLines } from './partner-lines.ts';
+
+/** What `tejido subgraph check` and `add` are told. */
+export interface SubgraphOptions {
+  partner?: string;
+  url?: string;
+  sdl?: string;
+  network?: boolean;
+}
+
+/** `tejido subgraph check`: says what a subgraph would add, or what is refused and why, and changes nothing. */
+export const runSubgraphCheck = (context: Context, name: string, options: SubgraphOptions): Promise<void> =>
+  onFederation(context, async (em, federation) => {
+    const { sdl, url, network = false } = options;
+    if (sdl === undefined && url === undefined)
+      throw new CommandError('Give --url, where the subgraph is asked, or --sdl, a file with its schema.');
+    const candidate = {
+      name: checkedName(name),
+      url: url === undefined ? `https://${name}.invalid/graphql` : addressIn('--url', url),
+      network,
+      sdl: sdl === undefined ? undefined : await schemaIn(sdl),
+    };
+    const { report } = await checkCandidate(em, federation, candidate).catch(unread);
+    if (report.problems.length > 0) throw new CommandError(refused(name, report.problems));
+    context.report(
+      [`"${name}" may join. It would add:`, ...report.adds.map((each) => `  ${each}`)].join('\n'),
+    );
+  });
+
+/** `tejido subgraph add`: registers a subgraph that passes the check. */
+export const runSubgraphAdd = (
+  context: Context,
+  name: string,
+  { partner, url, network = false }: SubgraphOptions & { partner: string; url: string },
+): Promise<void> =>
+  onFederation(context, async (em, federation) => {
+    const fields = { name: checkedName(name), url: addressIn('--url', url), network };
+    const { adds } = await doAct(em, 'subgraphRegister', { args: { partner, fields }, federation });
+    context.report(
+      [
+        `Registered "${name}". It adds:`,
+        ...(adds as string[]).map((each) => `  ${each}`),
+        'A running server composes it with the others; npx tejido subgraph list says how it is doing.',
+      ].join('\n'),
+    );
+  });
+
+/** `tejido subgraph list`: all subgraphs, and how they are doing. */
+export const runSubgraphList = (context: Context): Promise<void> =>
+  onFederation(context, async (em) => {
+    const lines = (await listSubgraphs(em)).flatMap(subgraphLines);
+    context.report(lines.join('\n') || 'There are no subgraphs.');
+  });
+
+/** `tejido subgraph end`: the gateway no longer asks it. */
+export const runSubgraphEnd = (
+  context: Context,
+  name: string,
+  { reason }: { reason?: string },
+): Promise<void> =>
+  onFederation(context, async (em, federation) => {
+    const { key } = await subgraphNamed(em, name);
+    await doAct(em, 'subgraphEnd', { args: { subgraph: nodeId('Subgraph', key) }, reason, federation });
+    context.report(`"${name}" has ended, and its name is free.`);
+  });
+
+async function subgraphNamed(em: EntityManager, name: string): Promise<ListedSubgraph> {
+  const found = (await listSubgraphs(em)).find((each) => each.name === name && each.state !== 'ENDED');
+  if (found) return found;
+  throw new CommandError(
+    `There is no subgraph "${name}" that has not ended. npx tejido subgraph list names all.`,
+  );
+}
+
+function checkedName(given: string): string {
+  try {
+    return SubgraphFields.fields.name.read(given as never, { path: [given] } as never) as string;
+  } catch (error) {
+    throw error instanceof Refusal ? new CommandError(error.message) : error;
+  }
+}
+
+const schemaIn = (path: string): Promise<string> =>
+  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new CommandError(
+      `${path} cannot be read (${error.code}). --sdl is a file with the schema of the subgraph.`,
+    );
+  });
+
+function unread(error: unknown): never {
+  throw error instanceof SdlNotRead ? new CommandError(error.message) : error;
+}
+
+const refused = (name: string, problems: readonly string[]): string =>
+  [`"${name}" is refused:`, ...problems.map((problem) => `  ${problem}`)].join('\n');

@@ -1,0 +1,19 @@
+import type { Config } from './config.ts';
+import type { FederationSetting } from './federation/partner/setting.ts';
+import { network } from './network.ts';
+import { buildGraph } from './platform/graph/schema.ts';
+
+/** The name of our network for others that join it. */
+const HOME = 'tejido';
+
+/** How partners' servers are asked, and what they are composed with: our graph, at the address that people use. */
+export async function federationOf({
+  allowHosts,
+  origin,
+  host,
+  port,
+}: Pick<Config, 'allowHosts' | 'origin' | 'host' | 'port'>): Promise<FederationSetting> {
+  const { sdl } = await buildGraph(network);
+  const url = `${origin ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`}/graphql`;
+  return { ours: { sdl, url, home: HOME }, allowHosts };
+}

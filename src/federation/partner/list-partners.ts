@@ -1,0 +1,46 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+/** A partner with its subgraph, as the command line lists it. */
+export interface ListedPartner {
+  slug: string;
+  publisher: string;
+  organization: string;
+  origin: string | null;
+  license: string | null;
+  since: string | null;
+  endedOn: string | null;
+  /** The subgraph that it has, or else had last. */
+  subgraph: ListedSubgraph | null;
+}
+
+/** A subgraph as the command line lists it. */
+export interface ListedSubgraph {
+  key: number;
+  partner: string;
+  name: string;
+  url: string;
+  network: boolean;
+  state: string;
+  adds: string[];
+  problems: string[];
+}
+
+const SUBGRAPHS = `select s.id as key, s.partner_id, p.slug as partner, s.name, s.url, s.network, s.ended_at,
+    case when s.ended_at is not null or p.ended_on is not null then 'ENDED' else coalesce(t.state, 'CHECKED') end as state,
+    coalesce(to_jsonb(t.adds), '[]') as adds, coalesce(to_jsonb(t.problems), '[]') as problems
+  from subgraph s join partner p on p.id = s.partner_id left join subgraph_state t on t.subgraph_id = s.id`;
+
+/** All subgraphs by name, also those that have ended. */
+export const listSubgraphs = (em: EntityManager): Promise<ListedSubgraph[]> =>
+  em.execute<ListedSubgraph[]>(
+    `${SUBGRAPHS} order by s.name collate "C", s.ended_at desc nulls first, s.id desc`,
+  );
+
+/** All partners by slug, also those that have left. */
+export const listPartners = (em: EntityManager): Promise<ListedPartner[]> =>
+  em.execute<ListedPartner[]>(
+    `select p.slug, p.publisher, o.name as organization, p.origin, p.license, p.since, p.ended_on as "endedOn",
+       (select to_jsonb(last) from (${SUBGRAPHS} where s.partner_id = p.id
+         order by s.ended_at desc nulls first, s.id desc limit 1) last) as subgraph
+     from partner p join organization o on o.id = p.organization_id order by p.slug collate "C"`,
+  );

@@ -1,0 +1,27 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SubgraphReport } from '../composition/index.ts';
+import { type RunningState, SubgraphStateTable } from './subgraph-state.table.ts';
+
+/** How a subgraph is doing, as it was found now. */
+export interface FoundState extends Partial<SubgraphReport> {
+  state: RunningState;
+}
+
+/** Notes how a subgraph is doing; what it adds stays as it was where nothing is said of it. */
+export async function noteState(
+  em: EntityManager,
+  subgraph: number,
+  { state, adds, problems = [] }: FoundState,
+): Promise<void> {
+  await em.upsert(
+    SubgraphStateTable,
+    {
+      subgraphId: subgraph,
+      state,
+      adds: [...(adds ?? [])],
+      problems: [...problems],
+      checkedAt: new Date(),
+    },
+    { onConflictFields: ['subgraphId'], ...(!adds && { onConflictExcludeFields: ['adds'] }) },
+  );
+}

@@ -1,0 +1,27 @@
+import type { Context } from '../../platform/context.ts';
+import { Refusal } from '../../platform/errors.ts';
+import type { AllowedHosts } from '../../platform/fetch/outside-address.ts';
+import type { OurGraph } from '../composition/index.ts';
+
+/** What is needed to ask partners' servers, and to compose what they answer with what is ours. */
+export interface FederationSetting {
+  ours: OurGraph;
+  /** The hosts that may be asked although they are not public. */
+  allowHosts: AllowedHosts;
+}
+
+/** The context of acts about subgraphs. */
+export interface FederationContext extends Context {
+  federation?: FederationSetting | undefined;
+}
+
+/** What acts about subgraphs need; they are refused where a network is opened without. */
+export function settingIn(context: Context): FederationSetting {
+  const { federation } = context as FederationContext;
+  if (federation) return federation;
+  throw new Refusal({
+    code: 'INVALID',
+    messageKey: 'subgraph.not-here',
+    message: 'This server composes no graphs, so no subgraph is checked through it.',
+  });
+}
