@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { CommunityGraph } from './community/community-graph.ts';
 import type { WorkerPool } from './community/engine/worker-pool.ts';
@@ -8,10 +8,12 @@ import type { CommunityContext } from './community/fields/context.ts';
 import { type ContextFor, contextsOf } from './contexts.ts';
 import type { LeavingSetting } from './curation/leaving/setting.ts';
 import type { FederationSetting } from './federation/partner/setting.ts';
+import { Supergraph } from './federation/partner/supergraph.ts';
 import { serveFiles } from './http/files.ts';
 import { originFrom, varyByScheme } from './http/origin.ts';
 import { serveRoutes } from './http/routes.ts';
 import { createServer, type ServerOptions } from './http/server.ts';
+import { serveSupergraph } from './http/supergraph.ts';
 import { openCommunityGraph, network as ownNetwork } from './network.ts';
 import { Authenticator } from './platform/access/authenticator.ts';
 import type { ReadPeppers } from './platform/access/pepper.ts';
@@ -120,6 +122,8 @@ interface AppOptions extends Partial<ServerOptions>, Beside {
   contact?: string | undefined;
   /** How many bytes of answers are kept. */
   cacheBytes?: number;
+  /** What the gateway serves; the server's own unless given. */
+  supergraph?: Supergraph;
 }
 
 const openTokens = ({ writer, peppers }: AppOptions): Authenticator | undefined =>
@@ -135,6 +139,7 @@ export async function serveApp(orm: MikroORM, options: AppOptions) {
   const app = await openApp(orm, { ...options, states });
   const { schema, costs, contextFor, community } = app;
   const lane = new DirectLane(app);
+  const supergraph = options.supergraph ?? supergraphOf(app, options.writer ?? orm);
   const changedAt = () => lastChangeIn(orm.em);
   const entityPages = network.entities.flatMap(({ page = [] }) => page);
   const shared = { originOf, answers, changedAt };
@@ -152,11 +157,15 @@ export async function serveApp(orm: MikroORM, options: AppOptions) {
       closeWith(server, [community, cache, tokens]);
       if (warm) server.addHook('onListen', async () => void community.warmUp());
       serveFiles(server, { ...app, ...shared, em: orm.em, url, readRevision: community.readRevision });
+      serveSupergraph(server, { answers, supergraph: () => supergraph.current() });
       await serveRoutes(server, { ...shared, ask, entityPages, contact });
     },
     ...rest,
   });
 }
+
+const supergraphOf = ({ federation }: App, { em }: MikroORM): Supergraph =>
+  new Supergraph({ em: em as EntityManager, setting: federation });
 
 /** Closes what a server stands on when it closes. */
 function closeWith(server: FastifyInstance, opened: readonly (AsyncDisposable | undefined)[]): void {

@@ -93,6 +93,7 @@ const HTTP_ORDER = [
   'atom.ts',
   'change-feeds.ts',
   'files.ts',
+  'supergraph.ts',
   'well-known.ts',
   'routes.ts',
 ];

@@ -1,6 +1,9 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Config } from '../config.ts';
 import { DepartedPeople } from '../curation/leaving/departed-people.ts';
 import { watchLeaving } from '../curation/leaving/watch-leaving.ts';
+import type { FederationSetting } from '../federation/partner/setting.ts';
+import type { Supergraph } from '../federation/partner/supergraph.ts';
 import { openForRequests, openNetwork } from '../network-database.ts';
 import { peppersOf } from '../peppers.ts';
 import type { ReadPeppers } from '../platform/access/pepper.ts';
@@ -30,7 +33,9 @@ export async function serve(context: Context): Promise<void> {
     );
     await using network = await openForRequests(readingUrl(database), database.reading ? {} : access);
     await using layouts = database.reading && (await openForRequests(database.url, access));
+    await using partners = await openPartners(context, config, { url: database.url, em: writing.orm.em });
     await using server = await serveApp(network.orm, {
+      ...partners,
       writer: layouts?.orm ?? network.orm,
       logLevel: config.logLevel,
       personKey: access.personKey,
@@ -51,6 +56,26 @@ export async function serve(context: Context): Promise<void> {
     await waitForStop(context.stops.asked);
     if (config.drainSeconds) context.report(draining(config.drainSeconds));
   });
+}
+
+/** What is composed with ours, which is followed while the server runs. */
+async function openPartners(
+  { report }: Context,
+  config: Config,
+  database: { url: string; em: EntityManager },
+): Promise<Partners> {
+  const { federationOf } = await import('../federation-setting.ts');
+  const { Supergraph } = await import('../federation/partner/supergraph.ts');
+  const { watchSubgraphs } = await import('../federation/partner/watch-subgraphs.ts');
+  const federation = await federationOf(config);
+  const supergraph = new Supergraph({ em: database.em, setting: federation, home: config.home, report });
+  const watching = await watchSubgraphs({ ...database, setting: federation, supergraph, report });
+  return { federation, supergraph, [Symbol.asyncDispose]: () => watching[Symbol.asyncDispose]() };
+}
+
+interface Partners extends AsyncDisposable {
+  federation: FederationSetting;
+  supergraph: Supergraph;
 }
 
 /** The peppers, one made if there is none; a home that cannot hold one is told of, and then no token is taken. */

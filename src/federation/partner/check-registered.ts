@@ -1,0 +1,91 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { writeAs } from '../../platform/changes/write-as.ts';
+import { checkSubgraph } from '../composition/index.ts';
+import { type AcceptedSubgraph, acceptedSubgraphs, hashOf } from './accepted-subgraphs.ts';
+import { type FoundState, noteState } from './note-state.ts';
+import { readSdl, SdlNotRead } from './read-sdl.ts';
+import type { FederationSetting } from './setting.ts';
+import { SubgraphTable } from './subgraph.table.ts';
+import { SubgraphStateTable } from './subgraph-state.table.ts';
+
+/** Held by the one server that asks partners' servers. */
+const CHECKING = 0x7e71d5;
+
+/** How many of them are asked at once. */
+const AT_ONCE = 8;
+
+/** What is checked, and how. */
+interface Checking {
+  em: EntityManager;
+  setting: FederationSetting;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Reads the schema of each subgraph anew, accepts one that has changed and passes the check, and notes of the others why not: their
+ * schemas of before go on. Answers how many there are; 0 where another server is at it.
+ */
+export const checkRegistered = (checking: Checking): Promise<number> =>
+  checking.em.fork().transactional(async (holder) => {
+    const [lock] = await holder.execute<{ taken: boolean }[]>(
+      `select pg_try_advisory_xact_lock(${CHECKING}) as taken`,
+    );
+    if (!lock!.taken) return 0;
+    const registered = await acceptedSubgraphs(checking.em.fork());
+    for (let from = 0; from < registered.length; from += AT_ONCE) {
+      const asked = registered.slice(from, from + AT_ONCE);
+      const answers = await Promise.all(asked.map((each) => ask(checking, each)));
+      for (const [at, answer] of answers.entries()) await settle(checking, asked[at]!, answer);
+    }
+    return registered.length;
+  });
+
+/** The schema of a subgraph, or why it was not read. */
+const ask = ({ setting, signal }: Checking, { url }: AcceptedSubgraph): Promise<string | SdlNotRead> =>
+  readSdl(url, { allowHosts: setting.allowHosts, signal }).catch((error) => {
+    signal?.throwIfAborted();
+    if (error instanceof SdlNotRead) return error;
+    throw error;
+  });
+
+async function settle(
+  checking: Checking,
+  subgraph: AcceptedSubgraph,
+  answer: string | SdlNotRead,
+): Promise<void> {
+  const { em } = checking;
+  if (typeof answer !== 'string')
+    return noteState(em.fork(), subgraph.id, { state: answer.state, problems: [answer.message] });
+  if (answer === subgraph.sdl) return noteAsBefore(em.fork(), subgraph.id);
+  const { id: _, partner: __, sdlHash: ___, ...source } = subgraph;
+  const others = (await acceptedSubgraphs(em.fork())).filter(({ id }) => id !== subgraph.id);
+  const report = await checkSubgraph({ ...source, sdl: answer }, others, checking.setting.ours);
+  if (report.problems.length > 0)
+    return noteState(em.fork(), subgraph.id, { state: 'REFUSED', problems: report.problems });
+  await accept(em, subgraph, answer, { state: 'CHECKED', ...report });
+}
+
+/** Notes that a subgraph tells the schema that was accepted: one that is composed stays so, any other is to be composed anew. */
+async function noteAsBefore(em: EntityManager, subgraph: number): Promise<void> {
+  const known = await em.findOne(SubgraphStateTable, subgraph);
+  await noteState(em, subgraph, { state: known?.state === 'COMPOSED' ? 'COMPOSED' : 'CHECKED' });
+}
+
+/** Takes over the schema that a subgraph has now, unless it was ended meanwhile. */
+const accept = (
+  em: EntityManager,
+  { id, name }: AcceptedSubgraph,
+  sdl: string,
+  found: FoundState,
+): Promise<void> =>
+  writeAs(
+    em.fork(),
+    { kind: 'edit', actor: 'system', reason: `The schema of "${name}" has changed.` },
+    async (act) => {
+      const row = await act.findOneOrFail(SubgraphTable, id);
+      if (row.endedAt) return;
+      Object.assign(row, { sdl, sdlHash: hashOf(sdl) });
+      await act.flush();
+      await noteState(act, id, found);
+    },
+  );
