@@ -11,10 +11,12 @@ const MOST_DRAIN_SECONDS = 3_600;
 const DATABASE_URL = 'expected postgresql://user:password@host:5432/database';
 
 /** What is said without its value, which is a secret or may hold one. */
-const SECRET = ['DATABASE_URL', 'DATABASE_READ_URL', 'TEJIDO_PEPPER'];
+const SECRET = ['DATABASE_URL', 'DATABASE_READ_URL', 'TEJIDO_PEPPER', 'GATEWAY_SECRET'];
 
-/** How many characters a pepper has at least. */
-const SHORTEST_PEPPER = 32;
+/** How many characters a secret has at least. */
+const SHORTEST_SECRET = 32;
+
+const SECRET_EXPECTED = `expected at least ${SHORTEST_SECRET} characters that nobody can guess, such as "openssl rand -base64 32" prints`;
 
 const settings = z.object({
   HOST: z
@@ -67,9 +69,15 @@ const settings = z.object({
     .string()
     .transform((list) => list.split(',').map((each) => each.trim()))
     .refine(
-      (peppers) => peppers.every(({ length }) => length >= SHORTEST_PEPPER),
-      `expected at least ${SHORTEST_PEPPER} characters that nobody can guess, such as "openssl rand -base64 32" prints; an earlier one stands after it, with a comma`,
+      (peppers) => peppers.every(({ length }) => length >= SHORTEST_SECRET),
+      `${SECRET_EXPECTED}; an earlier one stands after it, with a comma`,
     )
+    .optional(),
+  GATEWAY_SECRET: z
+    .string()
+    .trim()
+    .refine(({ length }) => length >= SHORTEST_SECRET, SECRET_EXPECTED)
+    .refine((secret) => /^[\x21-\x7e]+$/.test(secret), 'expected letters, digits and signs without spaces')
     .optional(),
   TEJIDO_LEDGER: z.string().optional(),
   TEJIDO_BLOCKING_DAYS: z
@@ -117,6 +125,8 @@ export interface Config {
   allowHosts: string[];
   /** What tokens are hashed under, the newest first; without it what is made and kept in the home. */
   peppers: string[] | undefined;
+  /** By what the server knows its gateway; without it what is made and kept in the home. */
+  gatewaySecret: string | undefined;
   /** How many bytes of answers the server keeps in memory. */
   cacheBytes: number;
   /** The file that says who left, outside of the database and its backups, as an absolute path. */
@@ -146,6 +156,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseReadUrl: data.DATABASE_READ_URL,
     allowHosts: data.TEJIDO_ALLOW_HOSTS,
     peppers: data.TEJIDO_PEPPER,
+    gatewaySecret: data.GATEWAY_SECRET,
     cacheBytes: data.TEJIDO_CACHE_BYTES,
     ledger: resolve(data.TEJIDO_LEDGER ?? join(data.TEJIDO_HOME, 'suppressed.ndjson')),
     blockingDays: data.TEJIDO_BLOCKING_DAYS,

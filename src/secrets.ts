@@ -13,6 +13,7 @@ const key = z.base64url().refine((text) => Buffer.from(text, 'base64url').length
 const contents = z.looseObject({
   personKey: key,
   pepper: key.optional(),
+  gatewaySecret: key.optional(),
   formerPeppers: z.array(z.object({ key, until: z.iso.datetime() })).optional(),
 });
 

@@ -39,6 +39,7 @@ test('what the environment says is read', () => {
     TEJIDO_CACHE_BYTES: '1000000',
     TEJIDO_LEDGER: '/mnt/left.ndjson',
     TEJIDO_BLOCKING_DAYS: '0',
+    GATEWAY_SECRET: 'shared'.repeat(6),
     TEJIDO_PEPPER: `${'new'.repeat(11)}, ${'old'.repeat(11)}`,
     TEJIDO_SEED: ' Demo ,',
     LOG_LEVEL: 'INFO',
@@ -56,6 +57,7 @@ test('what the environment says is read', () => {
     cacheBytes: 1_000_000,
     ledger: '/mnt/left.ndjson',
     blockingDays: 0,
+    gatewaySecret: 'shared'.repeat(6),
     peppers: ['new'.repeat(11), 'old'.repeat(11)],
     home: '/srv/a home',
     seed: ['demo'],
@@ -108,6 +110,15 @@ test.for(['short', `${'long'.repeat(8)},short`, `${'long'.repeat(8)},`])(
     const read = () => readConfig({ TEJIDO_PEPPER });
     expect(read).toThrow(/TEJIDO_PEPPER: expected at least 32 characters/);
     expect(read).not.toThrow(/short|long/);
+  },
+);
+
+test.for(['short', 'with spaces '.repeat(5)])(
+  '%s is no secret of a gateway, and is not repeated',
+  (GATEWAY_SECRET) => {
+    const read = () => readConfig({ GATEWAY_SECRET });
+    expect(read).toThrow(/GATEWAY_SECRET: expected/);
+    expect(read).not.toThrow(/short|with spaces/);
   },
 );
 

@@ -4,6 +4,7 @@ import { DepartedPeople } from '../curation/leaving/departed-people.ts';
 import { watchLeaving } from '../curation/leaving/watch-leaving.ts';
 import type { FederationSetting } from '../federation/partner/setting.ts';
 import type { Supergraph } from '../federation/partner/supergraph.ts';
+import { gatewaySecretOf } from '../gateway-secret.ts';
 import { openForRequests, openNetwork } from '../network-database.ts';
 import { peppersOf } from '../peppers.ts';
 import type { ReadPeppers } from '../platform/access/pepper.ts';
@@ -40,6 +41,7 @@ export async function serve(context: Context): Promise<void> {
       logLevel: config.logLevel,
       personKey: access.personKey,
       peppers: await usablePeppers(config, context.report),
+      gatewaySecret: await usableSecret(config, context.report),
       leaving: { ledger: access.ledger, blockingDays: config.blockingDays },
       origin: config.origin,
       contact: config.contact,
@@ -87,6 +89,17 @@ async function usablePeppers(config: Config, report: Context['report']): Promise
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     report(`Warning: no token is taken. ${error.message} Or set TEJIDO_PEPPER.`);
+    return undefined;
+  }
+}
+
+/** The secret of the gateway likewise: without it the gateway is asked as everybody is. */
+async function usableSecret(config: Config, report: Context['report']): Promise<string | undefined> {
+  try {
+    return await gatewaySecretOf(config);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    report(`Warning: no gateway is known. ${error.message} Or set GATEWAY_SECRET.`);
     return undefined;
   }
 }

@@ -16,10 +16,6 @@ const NOT_UNDERSTOOD =
 const BY_STATUS: Record<number, Omit<HttpError, 'status'>> = {
   400: { code: 'BAD_REQUEST', message: NOT_UNDERSTOOD },
   408: { code: 'TIMEOUT', message: 'The request took too long to arrive. Send it again.' },
-  413: {
-    code: 'PAYLOAD_TOO_LARGE',
-    message: 'The request body is over the limit of 64 KiB. Ask for less at once, or send it in parts.',
-  },
   415: {
     code: 'UNSUPPORTED_MEDIA_TYPE',
     message: 'Send the request as JSON in UTF-8, with the header content-type: application/json.',
@@ -63,12 +59,19 @@ function describe(error: FastifyError | ClientError, request: FastifyRequest): H
     return { status: HTTP_STATUS[code] ?? 400, code, message: error.message };
   }
   const status = error.statusCode ?? 500;
+  if (status === 413) return tooLarge(request.routeOptions.bodyLimit);
   const known = BY_STATUS[status];
   if (known) return { status, ...known };
   if (status < 500) return { status, code: 'BAD_REQUEST', message: STATUS_CODES[status] ?? 'Bad request' };
   request.log.error({ err: error }, 'a request failed unexpectedly');
   return { status, code: 'INTERNAL_SERVER_ERROR', message: 'Internal server error' };
 }
+
+const tooLarge = (most: number): HttpError => ({
+  status: 413,
+  code: 'PAYLOAD_TOO_LARGE',
+  message: `The request body is over the limit of ${most / 1024} KiB. Ask for less at once, or send it in parts.`,
+});
 
 const body = ({ code, message }: HttpError, requestId?: string) =>
   JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] });

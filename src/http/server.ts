@@ -10,6 +10,7 @@ import { type CostTable, readCosts } from '../platform/limits/costs.ts';
 import { createLimiter } from '../platform/limits/limiter.ts';
 import { DEFAULT_LIMITS, type Limits } from '../platform/limits/limits.ts';
 import { type Authenticate, checkCredentials } from './credentials.ts';
+import { trustGateway } from './gateway-trust.ts';
 import { type ClosingOptions, closeGracefully } from './graceful-close.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { createExecutor } from './graphql/executor.ts';
@@ -46,6 +47,8 @@ export interface ServerOptions extends ClosingOptions {
   requestTimeout?: number;
   /** Keeps answers; without it each is made anew. */
   answers?: AnswerCache;
+  /** By what requests of the gateway are known; without it none are. */
+  gatewaySecret?: string | undefined;
   /** Says who acts; without it no credential is taken. */
   authenticate?: Authenticate | undefined;
 }
@@ -68,6 +71,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     methods: ['GET', 'POST', 'OPTIONS'],
     exposedHeaders: ['x-request-id'],
   });
+  trustGateway(app, options.gatewaySecret);
   checkCredentials(app, options.authenticate);
   answerHealth(app, options.checkReady, isDraining);
   const ask = await addGraphql(app, options, limits);

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { gatewaySecretOf } from '../../src/gateway-secret.ts';
 import { peppersOf, rotatePepper } from '../../src/peppers.ts';
 import { personKeyOf } from '../../src/secrets.ts';
 import { temporaryFolder } from '../exchange/package-on-disk.ts';
@@ -93,5 +94,17 @@ describe('the peppers of the environment', () => {
     await expect(rotatePepper({ home: '/nowhere', peppers })).rejects.toThrow(
       /in TEJIDO_PEPPER. Put a new one there, before the one there is/,
     );
+  });
+});
+
+describe('the secret of the gateway', () => {
+  it('is that of the environment, or else made in the home once, also where many come at once', async () => {
+    const home = await earlierHome();
+    expect(await gatewaySecretOf({ home, gatewaySecret: 'given' })).toBe('given');
+    const made = await Promise.all(
+      Array.from({ length: 8 }, () => gatewaySecretOf({ home, gatewaySecret: undefined })),
+    );
+    expect(new Set(made).size).toBe(1);
+    expect(await contentOf(home)).toEqual({ personKey: PERSON_KEY, other: 'kept', gatewaySecret: made[0] });
   });
 });

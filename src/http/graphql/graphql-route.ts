@@ -1,12 +1,13 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Answer } from '../../platform/cache/answer.ts';
 import type { AnswerCache, Made, Make } from '../../platform/cache/answer-cache.ts';
 import { Basis } from '../../platform/cache/basis.ts';
 import { abortOnDisconnect } from '../client-disconnect.ts';
 import { PRIVATE_ANSWER, WITH_CREDENTIALS } from '../credentials.ts';
+import { FROM_GATEWAY } from '../gateway-trust.ts';
 import type { OriginOf } from '../origin.ts';
 import { type RequestScope, requestScope } from '../request-scope.ts';
 import { getAndSend, sendAnswer } from '../send-answer.ts';
@@ -31,7 +32,7 @@ export interface RequestFacts {
 
 export type MakeContext = (facts: RequestFacts) => object | Promise<object>;
 
-interface RouteOptions {
+interface ServingOptions {
   makeContext: MakeContext;
   originOf: OriginOf;
   known: KnownDocuments;
@@ -49,10 +50,14 @@ const [WHOLE, FAILED, OWN] = [
 ];
 
 /** Serves GraphQL at `/graphql`. */
-export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<BaseContext>, options: RouteOptions) {
+export function serveGraphql(
+  app: FastifyInstance,
+  apollo: ApolloServer<BaseContext>,
+  options: ServingOptions,
+) {
   const { originOf, requestTimeout, answers } = options;
   const run = runnerOf(app, apollo, options);
-  app.route({
+  const route: RouteOptions = {
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
@@ -67,7 +72,9 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<BaseCont
         answers.find(key) ?? answers.get(key, make, abortOnDisconnect(reply.raw, requestTimeout));
       return getAndSend(request, reply, { answers, key, get });
     },
-  });
+  };
+  app.route(route);
+  app.route({ ...route, ...FROM_GATEWAY });
 }
 
 type Run = (
@@ -78,7 +85,7 @@ type Run = (
 ) => Promise<Made>;
 
 /** Answers a request, and says whether the answer is whole. */
-function runnerOf(app: FastifyInstance, apollo: ApolloServer<BaseContext>, options: RouteOptions): Run {
+function runnerOf(app: FastifyInstance, apollo: ApolloServer<BaseContext>, options: ServingOptions): Run {
   const answer = answererOf(app, apollo, options);
   return async (request, reply, question, { basis, signal }) => {
     const { id: requestId, log } = request;
@@ -106,7 +113,7 @@ function runnerOf(app: FastifyInstance, apollo: ApolloServer<BaseContext>, optio
 function answererOf(
   app: FastifyInstance,
   apollo: ApolloServer<BaseContext>,
-  { makeContext, originOf, known }: RouteOptions,
+  { makeContext, originOf, known }: ServingOptions,
 ): (request: FastifyRequest, reply: FastifyReply, question: Question | undefined) => Promise<unknown> {
   const contextOf = async (request: FastifyRequest) => {
     const { requestId, signal, basis, log } = requestScope.getStore()!;
