@@ -83,17 +83,8 @@ export async function openApp(
   const planner = new Planner(catalog, graph.lists);
   const positionNow = async () => (await states?.read())?.position;
   const community = openCommunityGraph(addressOf(orm), orm.em, writer.em, positionNow, workers);
-  const contextFor = contextsOf({
-    orm,
-    writer,
-    planner,
-    community,
-    personKey,
-    peppers,
-    states,
-    leaving,
-    federation,
-  });
+  const rest = { personKey, peppers, states, leaving, federation };
+  const contextFor = contextsOf({ orm, writer, planner, community, ...rest });
   return {
     ...graph,
     catalog,

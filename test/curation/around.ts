@@ -13,7 +13,10 @@ export function around(scribe: Scribe, word: string, into: Things, consent?: str
   const outcome = scribe.outcome(edition, `Outcome ${word}`);
   scribe.proposal(outcome, organization);
   scribe.identify(organization, 'WIKIDATA', `Q${word.charCodeAt(0)}`);
+  const partner = scribe.partner(organization);
   Object.assign(into, {
+    Partner: partner,
+    Subgraph: scribe.subgraph(partner, word.toLowerCase()),
     Organization: organization,
     Series: series,
     Edition: edition,

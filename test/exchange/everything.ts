@@ -48,5 +48,8 @@ export const everything: Files = {
   outcome_evidence:
     'outcome_id,on,status,note,url,reported_by,verified_by\no1,2021-06,adopted,N,https://e.mx,uni,press\no1,2021-06,adopted,,,,\n',
   agenda_items: 'id,title,owner_id,outcomes,source\nitem,Item,uni,o2;o1,s1\n',
+  partners:
+    'id,organization_id,publisher,origin,license,since,ended_on\n' +
+    'uni-data,uni,Uni Data,https://u.mx/data,https://l.mx,2020,2021-06\npress,press,Press,,,,\n',
   figures: 'edition_id,measure,qualifier,value,source\ng-2021,ponentes,más de,70,s1\n',
 };

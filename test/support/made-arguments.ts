@@ -76,10 +76,18 @@ function objectFor(making: Making, name: string, field: Field | undefined, type:
   if (type === 'TextIn') return { locale: ['en', 'nah', 'fr'][number % 3], text: `Text ${number}` };
   if (type === 'PhotoIn') return { url: `https://example.org/${number}.jpg`, credit: 'Luz' };
   if (type === 'IdentifierRef') return { scheme: 'WIKIDATA', value: `Q${number + 1}` };
+  if (type === 'SubgraphFields') return subgraphFor(`made${number}`);
   const { fields } = field as { fields?: Fields };
   if (!fields) throw new Error(`No value is made for "${name}" of the type ${type}.`);
   return groupFor(making, fields, type);
 }
+
+/** A subgraph that passes the check, without anybody being asked. */
+const subgraphFor = (name: string): object => ({
+  name,
+  url: `https://${name}.example/graphql`,
+  sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])\ntype Query { ${name}: Int }`,
+});
 
 function groupFor(making: Making, fields: Fields, type: string): object {
   const declared = making.schema.getType(type);
@@ -99,7 +107,7 @@ function groupFor(making: Making, fields: Fields, type: string): object {
 const STATES = ['Jalisco', 'Oaxaca', 'Nuevo León', 'Texas'];
 
 /** Whether a date of this name comes after another. */
-const isEnd = (name: string): boolean => /^(to$|ends|dissolved|due)/.test(name);
+const isEnd = (name: string): boolean => /^(to$|ends|ended|dissolved|due)/.test(name);
 
 function scalarFor({ below }: Making, name: string, type: string): unknown {
   const number = below(10_000);

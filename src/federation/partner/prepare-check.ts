@@ -1,3 +1,4 @@
+import { ownsAll } from '../../curation/rules.ts';
 import type { Preparing } from '../../platform/acts/act.ts';
 import { readFields } from '../../platform/acts/fields/group.ts';
 import { target } from '../../platform/acts/fields/target.ts';
@@ -19,7 +20,7 @@ export async function prepareCheck(
   const em = writer!.fork();
   const { partner, fields } = await readFields(read, args, { em, catalog: reader.planner.catalog, path: [] });
   const { organization } = await em.findOneOrFail(PartnerTable, partner!);
-  if (actor!.organization !== null && actor!.organization !== organization.id) throw notOwn();
+  if (!ownsAll(actor!) && actor!.organization !== organization.id) throw notOwn();
   const { name, url, sdl, network } = fields!;
   const candidate = { name: name!, url: url!, network: network ?? false, sdl: sdl ?? undefined };
   return checkCandidate(em, settingIn(context), candidate, { patience, signal }).catch((error) => {
