@@ -364,4 +364,20 @@ export const concepts: Concept[] = [
     clear: { note: null, to: null, sources: null },
     cleared: { note: null, to: [], legalBasis: 'https://example.org/dof', ...NO_SOURCE },
   },
+  {
+    name: 'partner',
+    needs: ['organization'],
+    ...within('partner'),
+    record: () => ({
+      organization: { slug: 'artigo' },
+      origin: 'https://artigo.example/data',
+      since: '2024',
+    }),
+    shown: 'slug publisher origin license since endedOn organization { slug }',
+    recorded: { slug: 'artigo', publisher: 'Artigo', license: null, since: '2024', endedOn: null },
+    edit: { publisher: 'Artigo Datos', license: 'https://license.example/by', endedOn: '2025' },
+    edited: { slug: 'artigo', publisher: 'Artigo Datos', since: '2024', endedOn: '2025' },
+    clear: { publisher: null, origin: null, since: null, endedOn: null },
+    cleared: { publisher: 'Artigo', origin: null, since: null, endedOn: null },
+  },
 ];

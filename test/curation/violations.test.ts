@@ -25,6 +25,9 @@ const world = await createWorld((scribe) => {
   const agenda_item = two((name) => scribe.agendaItem(`Agenda ${name}`));
   const source = two(scribe.source);
   const organization_name = two((text) => scribe.organizationName(organization[0], text, { from: '2020' }));
+  const partner = scribe.partner(organization[0]);
+  scribe.partner(scribe.organization('Three'));
+  scribe.subgraph(partner, 'taken');
   const made = {
     sector,
     organization,
@@ -91,6 +94,7 @@ const CONCEPTS: Record<string, { act: string; fields: () => Row }> = {
     fields: () => ({ edition: { slug: 'edition-one' }, kind: 'AGREEMENT', text: 'New' }),
   },
   agenda_item: { act: 'agendaItem', fields: () => ({ title: 'New' }) },
+  partner: { act: 'partner', fields: () => ({ organization: { slug: 'two' } }) },
   source: { act: 'source', fields: () => ({ title: 'New' }) },
   organization_change: {
     act: 'organizationChange',
@@ -128,6 +132,12 @@ const recording = (table: string, more: Row): { act: string; args: Row } => {
   return { act: `${act}Record`, args: { fields: { ...fields(), ...more } } };
 };
 
+/** Registers a subgraph of a partner, without asking anybody for its schema. */
+const registering = (partner: string, name: string): { act: string; args: Row } => {
+  const sdl = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9") type Query { ${name.replace(' ', '')}: Int }`;
+  return { act: 'subgraphRegister', args: { partner, fields: { name, url: 'https://a.example', sdl } } };
+};
+
 const NUMBERED = 'PostgreSQL gives it.';
 const COMPUTED = 'It is computed from all others, and no act writes it.';
 const NOT_HERE = 'No act of a concept sets it.';
@@ -144,7 +154,7 @@ const report = (more: Row) => ({
 
 /** What each constraint is met by, the special ones first. */
 const RULES: [RegExp, (table: string, columns: string[], name: string) => Case][] = [
-  [/^(snapshot|stored_layout|portrait|searched_|package)/, () => ({ never: COMPUTED })],
+  [/^(snapshot|stored_layout|subgraph_state|portrait|searched_|package)/, () => ({ never: COMPUTED })],
   [/^participation .*_at_time/, () => ({ never: 'It is kept from the organization.' })],
   [/ give_sign$/, () => ({ never: 'PostgreSQL gives each sector a sign that is free.' })],
   [
@@ -195,6 +205,27 @@ const RULES: [RegExp, (table: string, columns: string[], name: string) => Case][
     }),
   ],
   [/ activity_ends_no_day_before_start$/, () => ({ never: 'No act gives an activity days without times.' })],
+  [/ subgraph_name_check$/, () => ({ ...registering('three', 'No name'), refusal: ['INVALID fields.name'] })],
+  [/ subgraph_name_once$/, () => ({ ...registering('three', 'taken'), refusal: ['CONFLICT fields.name'] })],
+  [/ subgraph_once_a_partner$/, () => ({ ...registering('one', 'other'), refusal: ['CONFLICT partner'] })],
+  [
+    / subgraph_partner_id_foreign$/,
+    () => ({ ...registering('nobody', 'other'), refusal: ['NOT_FOUND partner'] }),
+  ],
+  [
+    / partner_once$/,
+    () => ({
+      ...recording('partner', { organization: { slug: 'one' } }),
+      refusal: ['CONFLICT fields'],
+    }),
+  ],
+  [
+    /^partner since_before/,
+    () => ({
+      ...recording('partner', { since: '2022', endedOn: '2021' }),
+      refusal: ['INVALID fields.endedOn'],
+    }),
+  ],
   [
     /^affiliation valid_from_before/,
     () => ({

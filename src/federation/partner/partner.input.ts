@@ -27,6 +27,7 @@ export const writablePartner: Writable<typeof fields> = {
   table: PartnerTable,
   fields,
   needs: ['organization'],
+  named: 'publisher',
   key: ['organization'],
   spans: [['since', 'endedOn']],
   complete: async (em, state, given, before) => {

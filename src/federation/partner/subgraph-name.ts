@@ -7,7 +7,6 @@ const OURS = 'tejido';
 export function problemOfName(name: string, ourSdl: string, others: readonly string[]): string | undefined {
   if (name === OURS) return `"${OURS}" is the name of our own subgraph: give another.`;
   const near = others.find((other) => name.startsWith(other) || other.startsWith(name));
-  if (near === name) return `Another subgraph has the name "${name}": give another.`;
   if (near) return `"${name}" and "${near}", which another subgraph has, begin alike: give another.`;
   const own = ourNames(ourSdl).find((each) => each.startsWith(name) || each.startsWith(prefixOf(name)));
   return own && `"${name}" begins "${own}", which is ours: give another.`;
