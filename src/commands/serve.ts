@@ -72,7 +72,11 @@ async function openPartners(
   const federation = await federationOf(config);
   const supergraph = new Supergraph({ em: database.em, setting: federation, home: config.home, report });
   const watching = await watchSubgraphs({ ...database, setting: federation, supergraph, report });
-  return { federation, supergraph, [Symbol.asyncDispose]: () => watching[Symbol.asyncDispose]() };
+  const close = async () => {
+    supergraph.close();
+    await watching[Symbol.asyncDispose]();
+  };
+  return { federation, supergraph, [Symbol.asyncDispose]: close };
 }
 
 interface Partners extends AsyncDisposable {

@@ -107,14 +107,14 @@ function groupFor(making: Making, fields: Fields, type: string): object {
 const STATES = ['Jalisco', 'Oaxaca', 'Nuevo León', 'Texas'];
 
 /** Whether a date of this name comes after another. */
-const isEnd = (name: string): boolean => /^(to$|ends|ended|dissolved|due)/.test(name);
+const isEnd = (name: string): boolean => /^(to$|ends|dissolved|due)/.test(name);
 
 function scalarFor({ below }: Making, name: string, type: string): unknown {
   const number = below(10_000);
   if (type === 'Int') return name === 'year' ? 2000 + (number % 30) : number % 40;
   if (type === 'Float') return (number % 9_000) / 100;
   if (type === 'Boolean') return number % 2 === 0;
-  const year = (isEnd(name) ? 2020 : 2000) + (number % 20);
+  const year = name === 'endedOn' ? 2020 + (number % 5) : (isEnd(name) ? 2020 : 2000) + (number % 20); // who ended has ended
   if (type === 'PartialDate') return [`${year}`, `${year}-05`][number % 2];
   if (type === 'DateTime') return new Date(Date.UTC(year, 4, 1 + (number % 28), 16)).toJSON();
   if (type === 'URL') return `https://example.org/page-${number}`;

@@ -27,7 +27,7 @@ export async function checkCandidate(
   const source = { ...candidate, sdl };
   const others = (await acceptedSubgraphs(em)).filter(({ name }) => name !== source.name);
   const names = others.map(({ name }) => name);
-  const problem = problemOfName(source.name, ours.sdl, names);
+  const problem = problemOfName(source.name, ours, names);
   if (problem) return { source, report: { adds: [], problems: [problem] } };
   return { source, report: await checkSubgraph(source, others, ours) };
 }

@@ -1,14 +1,16 @@
 import { Kind, parse } from 'graphql';
-
-/** The name of our own subgraph. */
-const OURS = 'tejido';
+import { OUR_NAME, type OurGraph } from '../composition/index.ts';
 
 /** Why a subgraph cannot have a name, beside ours and those of others; nothing where it can. */
-export function problemOfName(name: string, ourSdl: string, others: readonly string[]): string | undefined {
-  if (name === OURS) return `"${OURS}" is the name of our own subgraph: give another.`;
+export function problemOfName(
+  name: string,
+  { sdl, home }: Pick<OurGraph, 'sdl' | 'home'>,
+  others: readonly string[],
+): string | undefined {
+  if (name === OUR_NAME || name === home) return `"${name}" is the name of our own network: give another.`;
   const near = others.find((other) => name.startsWith(other) || other.startsWith(name));
   if (near) return `"${name}" and "${near}", which another subgraph has, begin alike: give another.`;
-  const own = ourNames(ourSdl).find((each) => each.startsWith(name) || each.startsWith(prefixOf(name)));
+  const own = ourNames(sdl).find((each) => each.startsWith(name) || each.startsWith(prefixOf(name)));
   return own && `"${name}" begins "${own}", which is ours: give another.`;
 }
 

@@ -26,10 +26,12 @@ interface SupergraphOptions {
 export class Supergraph {
   readonly #options: SupergraphOptions;
   #document: SupergraphDocument | undefined;
-  /** The key of what was composed last, whether it went well or not. */
+  /** The key of what was composed last, and of what could not be, which is tried again in an hour. */
   #key: string | undefined;
+  #failedKey: string | undefined;
   #reports: ReadonlyMap<string, SubgraphReport> = new Map();
   #composing: Promise<SupergraphDocument> | undefined;
+  #isClosed = false;
 
   constructor(options: SupergraphOptions) {
     this.#options = options;
@@ -43,7 +45,7 @@ export class Supergraph {
       if (last) return this.#key; // the database is away
       throw error;
     });
-    if (last && key === this.#key) return last;
+    if (last && !this.#isNew(key)) return last;
     const composing = this.refresh();
     if (!last) return composing;
     composing.catch(() => {}); // it was reported
@@ -53,7 +55,14 @@ export class Supergraph {
   /** Composes what was registered or ended since; nothing where nobody has asked for it and there is nothing beside ours. */
   async follow(): Promise<void> {
     const key = await acceptedKey(this.#options.em.fork());
-    if (key !== (this.#key ?? NOTHING)) await this.refresh();
+    if (this.#isNew(key) && !(key === NOTHING && this.#key === undefined)) await this.refresh();
+  }
+
+  #isNew = (key: string | undefined): boolean => key !== this.#key && key !== this.#failedKey;
+
+  /** Says no more of what goes wrong: the database that it stands on is about to close. */
+  close(): void {
+    this.#isClosed = true;
   }
 
   /** The supergraph of what is accepted by now. */
@@ -72,14 +81,13 @@ export class Supergraph {
     const accepted = await acceptedSubgraphs(em.fork());
     const key = keyOf(accepted);
     try {
-      if (!this.#document || key !== this.#key) {
-        this.#key = key;
-        await this.#compose(accepted);
-      }
+      if (!this.#document || key !== this.#key) await this.#compose(accepted);
+      [this.#key, this.#failedKey] = [key, undefined];
       await noteComposed(em.fork(), accepted, this.#reports);
       return this.#document!;
     } catch (error) {
-      report?.(`Warning: the supergraph was not composed: ${(error as Error).message}`);
+      this.#failedKey = key;
+      if (!this.#isClosed) report?.(`Warning: the supergraph was not composed: ${(error as Error).message}`);
       throw error;
     }
   }
