@@ -51,6 +51,12 @@ export const corpus: Question[] = [
       agendaItem(slug: "agenda") { id title synthetic owner { name } outcomes { slug edition { slug } } evidence(first: 2) { totalCount edges { cursor node { on status note outcome { slug } } } } sources { totalCount } } }`,
   ],
   [
+    'partners and what they bring',
+    `{ partners { id slug publisher origin license since endedOn organization { slug partner { slug } }
+      subgraph { id name network url state sdlHash adds problems checkedAt registeredAt endedAt partner { slug } } }
+      partner(slug: "red-1") { publisher } organizations(first: 5) { nodes { slug partner { publisher subgraph { name state } } } } }`,
+  ],
+  [
     'who is missing',
     '{ edition(slug: "encuentro-0") { figures { measure qualifier value recorded sources { nodes { title } } } coverage { statesWithoutConvener gaps { facet key label expected observed } sectorsMissingByActivity(first: 3) { title } denominatorSource { title } } } }',
   ],

@@ -30,6 +30,13 @@ export function fillDenseNetwork(scribe: Scribe) {
       2,
     ),
   );
+  for (const [at, organization] of organizations.slice(0, 3).entries()) {
+    const partner = scribe.partner(organization, {
+      publisher: `Datos ${at}`,
+      origin: 'https://example.org/datos',
+    });
+    scribe.subgraph(partner, `datos${at}`, at === 2 ? { endedAt: new Date('2026-02-01T00:00:00Z') } : {});
+  }
   for (const [at, organization] of organizations.entries()) {
     if (at > 0) organization.parent = organizations[0];
     scribe.organizationName(organization, `Red antigua ${at}`, { from: '2001', to: '2010', kind: 'former' });

@@ -629,7 +629,9 @@ export type SlugType =
   /** Outcomes. */
   | 'OUTCOME'
   /** Points of the agenda. */
-  | 'AGENDA_ITEM';
+  | 'AGENDA_ITEM'
+  /** Partners. */
+  | 'PARTNER';
 
 export type BuilderEditionQueryVariables = Exact<{
   slug: string;
@@ -688,6 +690,8 @@ export type ConnectEndQuery = { node:
     | { __typename: 'Figure' }
     | { __typename: 'DatedName' }
     | { __typename: 'OrganizationChange' }
+    | { __typename: 'Subgraph' }
+    | { __typename: 'Partner' }
    | null, organization: { id: string, slug: string, name: string, synthetic: boolean } | null, expert: { id: string, slug: string, displayName: string, synthetic: boolean } | null, search?: { nodes: Array<{ node:
         | { __typename: 'Source' }
         | { __typename: 'Series' }
@@ -710,6 +714,8 @@ export type ConnectEndQuery = { node:
         | { __typename: 'Figure' }
         | { __typename: 'DatedName' }
         | { __typename: 'OrganizationChange' }
+        | { __typename: 'Subgraph' }
+        | { __typename: 'Partner' }
        }> } };
 
 export type ConnectPathsQueryVariables = Exact<{
@@ -963,6 +969,8 @@ export type MapEditionQuery = { edition: { id: string, slug: string, name: strin
     | { __typename: 'Figure' }
     | { __typename: 'DatedName' }
     | { __typename: 'OrganizationChange' }
+    | { __typename: 'Subgraph' }
+    | { __typename: 'Partner' }
    | null };
 
 export type MapEditionFieldsFragment = { id: string, slug: string, name: string, year: number | null, series: { id: string, slug: string, name: string, synthetic: boolean } };
@@ -1046,6 +1054,8 @@ export type NodeCardQuery = { node:
     | { __typename: 'Figure' }
     | { __typename: 'DatedName' }
     | { __typename: 'OrganizationChange' }
+    | { __typename: 'Subgraph' }
+    | { __typename: 'Partner' }
    | null };
 
 export type StrongTieFragment = { shared: number, expected: number, b:
@@ -1137,6 +1147,8 @@ export type TiesOfOneTableQuery = { node:
     | { __typename: 'Figure' }
     | { __typename: 'DatedName' }
     | { __typename: 'OrganizationChange' }
+    | { __typename: 'Subgraph' }
+    | { __typename: 'Partner' }
    | null, network: { narrative: string, run: { permalink: string, revision: string } } };
 
 export type TiesTableQueryVariables = Exact<{
@@ -1484,6 +1496,8 @@ export type SearchPageQuery = { search: { totalCount: number, pageInfo: { hasNex
         | { __typename: 'Figure' }
         | { __typename: 'DatedName' }
         | { __typename: 'OrganizationChange' }
+        | { __typename: 'Subgraph' }
+        | { __typename: 'Partner' }
        }> } };
 
 export type SuggestionsQueryVariables = Exact<{
@@ -1514,6 +1528,8 @@ export type SuggestionsQuery = { search: { nodes: Array<{ label: string, node:
         | { __typename: 'Figure', id: string }
         | { __typename: 'DatedName', id: string }
         | { __typename: 'OrganizationChange', id: string }
+        | { __typename: 'Subgraph', id: string }
+        | { __typename: 'Partner', id: string }
        }> } };
 
 export type SyntheticCountQueryVariables = Exact<{
