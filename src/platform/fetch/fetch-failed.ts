@@ -17,9 +17,12 @@ export type FetchFailure =
 export class FetchFailed extends Error {
   override name = 'FetchFailed';
   readonly code: FetchFailure;
+  /** With which status of HTTP, where that is why. */
+  readonly status: number | undefined;
 
-  constructor(code: FetchFailure, message: string, options?: ErrorOptions) {
+  constructor(code: FetchFailure, message: string, options: ErrorOptions & { status?: number } = {}) {
     super(message, options);
     this.code = code;
+    this.status = options.status;
   }
 }

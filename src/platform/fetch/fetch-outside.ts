@@ -1,7 +1,9 @@
 import { type Dispatcher, request } from 'undici';
+import { inWords, unlessAborted } from './connection-errors.ts';
 import { FetchFailed } from './fetch-failed.ts';
 import { type AllowedHosts, isAllowed, outsideAddress } from './outside-address.ts';
 import { agentTo, checkedAddress, type LookUp, lookUp } from './outside-agent.ts';
+import { readBounded } from './read-bounded.ts';
 
 /** What may be fetched, and how long that may take. */
 export interface FetchOptions {
@@ -100,8 +102,7 @@ async function answerOf(
       'MEDIA_TYPE',
       `What is at ${url.hostname} is none of ${options.accept.join(', ')}, or is compressed.`,
     );
-  if (Number(headers['content-length'] ?? 0) > options.maxBytes) throw tooLarge(url, options.maxBytes);
-  return { mediaType, bytes: await readBody(body, url, options.maxBytes) };
+  return { mediaType, bytes: await readBounded({ headers, body }, url, options.maxBytes) };
 }
 
 /** The type alone, without parameters. */
@@ -110,20 +111,6 @@ const mediaTypeOf = (header: unknown): string =>
     .split(';', 1)[0]!
     .trim()
     .toLowerCase();
-
-async function readBody(body: AsyncIterable<Uint8Array>, url: URL, maxBytes: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of body) {
-    length += part.length;
-    if (length > maxBytes) throw tooLarge(url, maxBytes);
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}
-
-const tooLarge = ({ hostname }: URL, maxBytes: number) =>
-  new FetchFailed('TOO_LARGE', `What is at ${hostname} has more than ${maxBytes} bytes.`);
 
 /** Where a redirect leads; what was asked with TLS is not asked without it. */
 function redirected(location: string, from: URL): string {
@@ -134,25 +121,4 @@ function redirected(location: string, from: URL): string {
       `${from.hostname} leads to what is no address, or to one without https.`,
     );
   return to.href;
-}
-
-/** Settles as the work does, and fails at once when the signal aborts: looking up a host cannot be given up. */
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const fail = () => reject(signal.reason);
-    if (signal.aborted) fail();
-    signal.addEventListener('abort', fail, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', fail));
-  });
-}
-
-/** An error of the connection in our words: those of others may tell of the network that we are in. */
-function inWords(error: unknown, { hostname }: URL, signal: AbortSignal): FetchFailed {
-  if (error instanceof FetchFailed) return error;
-  const { code = '' } = error as { code?: string };
-  if (signal.aborted || /TIMEOUT|TIMEDOUT/.test(code))
-    return new FetchFailed('TIMEOUT', `${hostname} did not answer in time.`, { cause: error });
-  if (/CERT|SSL|TLS|SIGNATURE|ALTNAME/.test(code))
-    return new FetchFailed('UNREACHABLE', `${hostname} has no valid certificate.`, { cause: error });
-  return new FetchFailed('UNREACHABLE', `${hostname} cannot be reached.`, { cause: error });
 }

@@ -42,3 +42,26 @@ export function agentTo(address: string, url: URL, timeout: number): Agent {
     bodyTimeout: timeout,
   });
 }
+
+/**
+ * An agent for one host that is asked again and again: each new connection looks the host up once and connects to the address
+ * that was checked, and connections are kept for the next request.
+ */
+export function agentFor(url: URL, isPrivateAllowed: boolean, look: LookUp, connections: number): Agent {
+  const connect = buildConnector({ timeout: CONNECT_TIMEOUT, allowH2: false });
+  const servername = url.protocol === 'https:' && !isIP(nameOf(url)) ? nameOf(url) : '';
+  return new Agent({
+    connect: (options, done) => {
+      checkedAddress(url, isPrivateAllowed, look).then(
+        (hostname) => connect({ ...options, hostname, servername }, done),
+        (error) => done(error, null),
+      );
+    },
+    connections,
+    headersTimeout: 0, // the signal of each request ends it
+    bodyTimeout: 0,
+  });
+}
+
+/** How long a connection may take to be made, in milliseconds; whoever waits for it may give up earlier. */
+const CONNECT_TIMEOUT = 10_000;
