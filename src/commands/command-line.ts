@@ -17,6 +17,13 @@ const addServe: AddCommand = (program, context) => {
     .action(async () => (await import('./serve.ts')).serve(context));
 };
 
+const addGateway: AddCommand = (program, context) => {
+  program
+    .command('gateway')
+    .description('start the gateway, which joins our graph and those of partners; Ctrl-C stops it')
+    .action(async () => (await import('./gateway.ts')).runGateway(context));
+};
+
 const addMigrate: AddCommand = (program, context) => {
   program
     .command('migrate')
@@ -154,6 +161,7 @@ const addSecret: AddCommand = (program, context) => {
 /** All commands, in the order in which help names them. */
 export const commands: AddCommand[] = [
   addServe,
+  addGateway,
   addMigrate,
   addInit,
   addImport,

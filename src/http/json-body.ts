@@ -1,17 +1,21 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { valuesOf } from './raw-headers.ts';
 
 /**
  * Reads bodies as JSON, and of no other media type. JSON is in UTF-8: read as that, another charset would become other
- * text, so one that is declared is refused, and so is one that is only used.
+ * text, so one that is declared is refused, and so is one that is only used. `keep` is given each as it came.
  */
-export function readJsonBodies(app: FastifyInstance): void {
+export function readJsonBodies(
+  app: FastifyInstance,
+  keep?: (request: FastifyRequest, body: Buffer) => void,
+): void {
   const parseJson = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (!isDeclaredAsUtf8(request.raw)) return done(bodyError(415, 'the charset is not UTF-8'));
+    keep?.(request, body);
     if (!isUtf8(body)) return done(bodyError(400, 'the body is not in UTF-8'));
     return parseJson(request, body.toString('utf8'), done);
   });

@@ -22,7 +22,8 @@ export const statusPlugin: ApolloServerPlugin<BaseContext> = {
   }),
 };
 
-function statusOf({ data, errors = [] }: FormattedExecutionResult): number | undefined {
+/** The status of an answer that has nothing because of the server; nothing where that of any answer will do. */
+export function statusOf({ data, errors = [] }: FormattedExecutionResult): number | undefined {
   if (data && Object.values(data).some((value) => value !== null)) return undefined;
   const statuses = errors.map(({ extensions }) => HTTP_STATUS[String(extensions?.code)]);
   return statuses.find((status) => status !== undefined);

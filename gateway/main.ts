@@ -1,0 +1,26 @@
+import { CommandError } from '../src/platform/command-error.ts';
+import { startGateway } from './gateway.ts';
+import { gatewaySecretOf } from './secret.ts';
+import { readSettings } from './settings.ts';
+
+// The gateway as a program, which "tejido gateway" starts, and the only reader of process.env here.
+
+try {
+  const { home, secret, ...settings } = readSettings(process.env);
+  await using gateway = await startGateway({ ...settings, secret: await gatewaySecretOf(home, secret) });
+  process.stdout.write(`One graph of Tejido and its partners at ${gateway.address}/graphql\n`);
+  await stopAsked();
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof CommandError ? error.message : `Unexpected, and a mistake of Tejido's: ${(error as Error).stack}`}\n`,
+  );
+  process.exitCode = 1;
+}
+
+/** Resolves at the first signal to stop, or when the program that started this one is gone. */
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    process.once('disconnect', resolve);
+  });
+}
